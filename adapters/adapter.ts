@@ -1,0 +1,38 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
+import type { Bot, Store } from '../src/index';
+
+/** One door of the HTTP server. The handler gets the raw, unread request: signatures need the untouched body. */
+export interface Route {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** An exact path ("/slack/events"), or a prefix that ends in "/*". */
+  readonly path: string;
+  readonly handle: (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
+}
+
+/** What an adapter hands to `main.ts`: its doors and its life. */
+export interface Mount {
+  readonly name: string;
+  readonly routes: readonly Route[];
+  /** Connections out (Socket Mode) open here, after the port listens. */
+  readonly start?: () => Promise<void>;
+  /** Finishes what is in flight, then resolves. */
+  readonly stop?: () => Promise<void>;
+  /** Why it cannot serve now, or undefined. Shown by /readyz. */
+  readonly unready?: () => string | undefined;
+}
+
+/** First come, first served, across replicas: true for exactly one caller per key until it expires. */
+export interface Claims {
+  claim(key: string, ttlMs: number): Promise<boolean>;
+}
+
+/** What every adapter is given. */
+export interface World {
+  readonly bot: Bot;
+  readonly store: Store;
+  readonly claims: Claims;
+  readonly log: Logger;
+  /** Epoch milliseconds; injected, so that tests and the playground can set it. */
+  readonly clock: () => number;
+}

@@ -1,0 +1,35 @@
+import type { ContactRecord, HoursException, Unit } from './record';
+import type { Vocabulary } from './vocabulary';
+
+/** Everything that `data/` knows, checked and ready to be asked. Immutable: an edit makes a new one. */
+export interface Directory {
+  /** Whose sheet it is, for titles: "Ally dealer services". */
+  readonly name: string;
+  /** The slash command with its slash: "/ally". */
+  readonly command: string;
+  /** The sheet's effective date (ISO), the newest of its pages. */
+  readonly effective: string;
+  /** IANA zone in which days are counted where the asker's is unknown. */
+  readonly zone: string;
+  /** ISO 3166 country (and state) whose public holidays the card names: "US". */
+  readonly holidays?: string;
+  readonly records: readonly ContactRecord[];
+  readonly byId: ReadonlyMap<string, ContactRecord>;
+  readonly units: readonly Unit[];
+  readonly exceptions: readonly HoursException[];
+  readonly vocabulary: Vocabulary;
+  /** Four questions that the help card offers. */
+  readonly examples: readonly string[];
+  /** Changes whenever `data/` changes: a short hash. */
+  readonly version: string;
+}
+
+/** One thing that is wrong in `data/`, where, and what would cure it. */
+export interface Problem {
+  readonly file: string;
+  readonly line: number;
+  readonly message: string;
+  readonly cure: string;
+  /** A warning (a past exception, say) does not keep the directory from being used. */
+  readonly level: 'error' | 'warning';
+}

@@ -1,0 +1,91 @@
+import type { ContactRecord, Line } from './directory/record';
+import type { Facet } from './facets';
+
+/** Another moment or day than now that a question asks about. Dates are ISO, in the asker's zone where known. */
+export type When =
+  /** A clock time on a date; `zone` where the question named one. `minute` is minutes after midnight. */
+  | { readonly kind: 'clock'; readonly date: string; readonly minute: number; readonly zone?: string }
+  /** Whole days: "Saturday", "tomorrow", "the weekend". */
+  | { readonly kind: 'days'; readonly dates: readonly string[] }
+  /** "When do they open next / are they back?" */
+  | { readonly kind: 'next' }
+  /** "How long until they close?", "when do they close?" */
+  | { readonly kind: 'left' };
+
+/** What a pressed button says. Small plain data, re-checked against the directory, never trusted. */
+export interface Press {
+  /** Record ids, in the order shown. */
+  readonly records: readonly string[];
+  readonly facet: Facet;
+}
+
+/** One question, from whatever platform. */
+export interface Question {
+  /** The asker's words with mentions and platform tokens already taken out. */
+  readonly text: string;
+  /** Identity of the thread or direct message: follow-ups share it. */
+  readonly conversation: string;
+  /** The moment of asking, epoch milliseconds. */
+  readonly at: number;
+  /** The asker's IANA zone, where known. */
+  readonly zone?: string;
+  /** The region that the asker chose once (a region id of the vocabulary); used when a question leaves it open. */
+  readonly region?: string;
+  /** Set when a button was pressed instead of words typed. */
+  readonly about?: Press;
+}
+
+/** One record found for one facet, with the lines that answer it and the evidence that led to it. */
+export interface Finding {
+  readonly record: ContactRecord;
+  readonly facet: Facet;
+  /** The lines shown as the answer; empty only where the sheet prints none. */
+  readonly lines: readonly Line[];
+  readonly when?: When;
+  /** Why: what matched what. Never empty. */
+  readonly because: readonly string[];
+}
+
+/** Why nothing is shown; each has a sentence of its own on the card. */
+export type NoneReason =
+  /** The words mean nothing on this sheet. */
+  | { readonly kind: 'unknown' }
+  /** The question belongs elsewhere (another company, another product); `word` is the vocabulary's own wording. */
+  | { readonly kind: 'elsewhere'; readonly word: string }
+  /** The record is on the sheet, this kind of line is not printed for it. */
+  | { readonly kind: 'no_line'; readonly record: ContactRecord; readonly facet: Facet }
+  /** A number, address or option that is not on the sheet; `near` is the printed value it nearly is. */
+  | { readonly kind: 'not_printed'; readonly value: string; readonly near?: string }
+  /** What an acronym stands for, where the sheet does not spell it out. */
+  | { readonly kind: 'not_spelled_out'; readonly term: string }
+  /** A button of a card whose record is gone since. */
+  | { readonly kind: 'gone' };
+
+export type HelpReason = 'empty' | 'greeting' | 'thanks' | 'help';
+
+/** What a question comes to. */
+export type Resolution =
+  | {
+      readonly outcome: 'answer';
+      readonly findings: readonly Finding[];
+      /** Sentences about the question itself: a number in it that is not on the sheet, words left unanswered. */
+      readonly remarks: readonly string[];
+    }
+  | {
+      readonly outcome: 'choices';
+      readonly findings: readonly Finding[];
+      /** What sets the choices apart, as a question to the asker. */
+      readonly prompt: string;
+      readonly remarks: readonly string[];
+    }
+  | { readonly outcome: 'none'; readonly nearest: readonly string[]; readonly reason: NoneReason }
+  | { readonly outcome: 'help'; readonly reason: HelpReason };
+
+/** What a conversation remembers between questions: ids and facets only, no words of the asker. */
+export interface Context {
+  readonly outcome: Resolution['outcome'];
+  readonly findings: readonly { readonly record: string; readonly facet: Facet }[];
+  readonly when?: When;
+  /** Epoch milliseconds of the answer. */
+  readonly at: number;
+}
