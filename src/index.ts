@@ -1,5 +1,6 @@
 /** The only door: what an adapter or a test may import. */
 export type { Bot, Reply } from './bot';
+export { assertNever } from './assert-never';
 export type { Action, Card, Part, Span, Spans } from './card/card';
 export type { Directory, Problem } from './directory/directory';
 export * from './directory/record';
