@@ -27,11 +27,19 @@ export interface Claims {
   claim(key: string, ttlMs: number): Promise<boolean>;
 }
 
+/** Secrets at rest (workspace tokens): encrypted under a key from the environment, shared by all replicas. */
+export interface Vault {
+  save(key: string, value: string): Promise<void>;
+  load(key: string): Promise<string | undefined>;
+  remove(key: string): Promise<void>;
+}
+
 /** What every adapter is given. */
 export interface World {
   readonly bot: Bot;
   readonly store: Store;
   readonly claims: Claims;
+  readonly vault: Vault;
   readonly log: Logger;
   /** Epoch milliseconds; injected, so that tests and the playground can set it. */
   readonly clock: () => number;
