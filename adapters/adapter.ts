@@ -34,12 +34,20 @@ export interface Vault {
   remove(key: string): Promise<void>;
 }
 
+/** How often one may ask. Ids as the platform writes them; nothing of them is kept in the clear. */
+export interface Limits {
+  /** A polite sentence to answer with instead of asking the bot, where asker or workspace ask too often. */
+  refuse(asker: string, workspace: string): string | undefined;
+}
+
 /** What every adapter is given. */
 export interface World {
   readonly bot: Bot;
   readonly store: Store;
   readonly claims: Claims;
   readonly vault: Vault;
+  /** Asked before every question; absent in tests that do not care. */
+  readonly limits?: Limits;
   readonly log: Logger;
   /** Epoch milliseconds; injected, so that tests and the playground can set it. */
   readonly clock: () => number;
