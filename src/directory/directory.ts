@@ -1,6 +1,14 @@
 import type { ContactRecord, HoursException, Unit } from './record';
 import type { Vocabulary } from './vocabulary';
 
+/** Words that several records answer to, and the question that sets them apart. */
+export interface Choice {
+  readonly about: readonly string[];
+  readonly ask: string;
+  /** Record ids, in the order to offer; empty means every record that lists the topic. */
+  readonly between: readonly string[];
+}
+
 /** Everything that `data/` knows, checked and ready to be asked. Immutable: an edit makes a new one. */
 export interface Directory {
   /** Whose sheet it is, for titles: "Ally dealer services". */
@@ -17,6 +25,7 @@ export interface Directory {
   readonly byId: ReadonlyMap<string, ContactRecord>;
   readonly units: readonly Unit[];
   readonly exceptions: readonly HoursException[];
+  readonly choices: readonly Choice[];
   readonly vocabulary: Vocabulary;
   /** Four questions that the help card offers. */
   readonly examples: readonly string[];

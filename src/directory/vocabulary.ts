@@ -1,4 +1,43 @@
-/** placeholder: the resolver's author owns this file */
-export interface Vocabulary {
-  readonly regions: readonly { readonly id: string; readonly name: string }[];
-}
+import { z } from 'zod';
+
+const phrases = z.array(z.string().min(1)).min(1);
+const why = z.string().min(1);
+
+/** Words by which people ask for records. Several records: truly ambiguous, `ask` says what sets them apart. */
+const alias = z.strictObject({
+  say: phrases,
+  means: z.union([z.string(), z.array(z.string()).min(1)]),
+  ask: z.string().optional(),
+  why,
+});
+
+/** Words that do not name a record but tell rivals apart: who is asking, what kind of thing. */
+const cue = z.strictObject({ say: phrases, favours: z.array(z.string()).min(1), why });
+
+/** A region of the sheet. `hints` are not from the sheet: they may order choices, never decide. */
+const region = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  say: phrases,
+  hints: z.array(z.string()).optional(),
+});
+
+/** Phrases that place a question outside the sheet, whatever else it says. */
+const elsewhere = z.strictObject({ name: z.string(), say: phrases, why });
+
+/** The shape of `data/vocabulary.yaml`. */
+export const vocabularyShape = z.strictObject({
+  aliases: z.array(alias).default([]),
+  cues: z.array(cue).default([]),
+  regions: z.array(region).default([]),
+  /** "western" may mean several regions. */
+  vagueRegions: z.array(z.strictObject({ say: phrases, means: z.array(z.string()).min(2) })).default([]),
+  /** Words of the directory that identify nothing on their own. */
+  weak: z.array(z.string()).default([]),
+  /** Words at home around any question here: no evidence against. */
+  context: z.array(z.string()).default([]),
+  elsewhere: z.array(elsewhere).default([]),
+});
+
+/** The customer's house words, dealer talk and neighbours, as `data/vocabulary.yaml` holds them. */
+export type Vocabulary = z.output<typeof vocabularyShape>;

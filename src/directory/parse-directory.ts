@@ -1,0 +1,57 @@
+import { buildDirectory } from './build-directory';
+import { checkVocabulary } from './check-vocabulary';
+import type { Directory, Problem } from './directory';
+import { type Path, readYaml } from './read-yaml';
+import type { Report } from './report';
+import { contactsShape } from './shape';
+import { vocabularyShape } from './vocabulary';
+
+/** A file of `data/`: its name as shown in problems, and its whole text. */
+export interface DataFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What the files themselves do not hold. */
+export interface ParseOptions {
+  /** Short hash of the files. */
+  readonly version: string;
+  /** ISO date; exceptions before it are reported. Absent: none are. */
+  readonly today?: string;
+}
+
+/** What reading `data/` comes to: a directory unless there is an error, and everything that is wrong. */
+export interface Parsed {
+  readonly directory?: Directory;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads `contacts.yaml` and, where there is one, `vocabulary.yaml` into a directory; lists every problem at once, by line. */
+export function parseDirectory(files: readonly DataFile[], options: ParseOptions): Parsed {
+  const contacts = files.find(file => file.name.endsWith('contacts.yaml'));
+  if (!contacts) {
+    const cure = 'Put the file back, from a copy or from the history of the project.';
+    return { problems: [{ file: 'contacts.yaml', line: 1, message: 'the file is missing', cure, level: 'error' }] };
+  }
+  const words = files.find(file => file.name.endsWith('vocabulary.yaml')) ?? { name: 'vocabulary.yaml', text: '{}' };
+  const sheet = readYaml(contacts.name, contacts.text, contactsShape);
+  const vocabulary = readYaml(words.name, words.text, vocabularyShape);
+  if (sheet.value === undefined || vocabulary.value === undefined) {
+    return { problems: [...sheet.problems, ...vocabulary.problems] };
+  }
+  const problems: Problem[] = [];
+  const directory = buildDirectory(
+    sheet.value,
+    { ...options, vocabulary: vocabulary.value },
+    reportTo(problems, contacts.name, sheet),
+  );
+  checkVocabulary(vocabulary.value, directory.byId, reportTo(problems, words.name, vocabulary));
+  problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+  return problems.some(problem => problem.level === 'error') ? { problems } : { directory, problems };
+}
+
+function reportTo(problems: Problem[], file: string, { lineOf }: { lineOf(path: Path): number }): Report {
+  return (path, message, cure, level = 'error') => {
+    problems.push({ file, line: lineOf(path), message, cure, level });
+  };
+}

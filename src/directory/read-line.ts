@@ -1,0 +1,80 @@
+import { isValidPhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import type { Path } from './read-yaml';
+import type { Line } from './record';
+import type { Report } from './report';
+import type { WrittenLine } from './shape';
+
+const KINDS = ['phone', 'fax', 'email', 'mail'] as const;
+
+/** Reads one written line; what cannot be reached that way is reported and left out. */
+export function readLine(written: WrittenLine, path: Path, report: Report): Line | undefined {
+  const kinds = KINDS.filter(kind => written[kind] !== undefined);
+  const [kind] = kinds;
+  if (kind === undefined || kinds.length > 1) {
+    const message =
+      kinds.length > 1
+        ? `one line is both ${kinds.join(' and ')}`
+        : 'the line says neither phone nor fax, email or mail';
+    report(path, message, 'Begin a line of its own ("- ") for each phone, fax, email or mail.');
+    return undefined;
+  }
+  for (const [word, needs] of [
+    ['option', 'phone'],
+    ['menu', 'phone'],
+    ['carrier', 'mail'],
+    ['note', 'mail'],
+  ] as const) {
+    if (written[word] !== undefined && kind !== needs) {
+      report(
+        [...path, word],
+        `"${word}" stands with ${kind}`,
+        `It belongs to a line with ${needs}: move it there or take it out.`,
+      );
+    }
+  }
+  const { option, menu, carrier, note } = written;
+  if (written.phone !== undefined) {
+    if (option !== undefined && !/^[0-9*#]+$/.test(option)) {
+      report(
+        [...path, 'option'],
+        `the option "${option}" is not a key of a telephone`,
+        'Write the key to press, such as 4.',
+      );
+    }
+    const number = readNumber(written.phone, [...path, 'phone'], report);
+    return {
+      kind: 'phone',
+      number,
+      ...(option === undefined ? {} : { option }),
+      ...(menu === undefined ? {} : { menu }),
+    };
+  }
+  if (written.fax !== undefined) return { kind: 'fax', number: readNumber(written.fax, [...path, 'fax'], report) };
+  if (written.email !== undefined) return { kind: 'email', address: written.email };
+  const address = written.mail ?? [];
+  return {
+    kind: 'mail',
+    address,
+    ...(carrier === undefined ? {} : { carrier }),
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+/** Ten digits as 888-919-2559; `written` may carry dots, brackets or a leading 1. */
+function readNumber(written: string, path: Path, report: Report): string {
+  const number = /[a-z]/i.test(written) ? undefined : parsePhoneNumberFromString(written, 'US');
+  if (number?.country !== undefined || (number && isValidPhoneNumber(written, 'US'))) {
+    return number.nationalNumber.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1-$2-$3');
+  }
+  report(path, `"${written}" cannot be a telephone number`, numberCure(written));
+  return written;
+}
+
+function numberCure(written: string): string {
+  const digits = written.replace(/\D/g, '');
+  const letter = /[a-z]/i.exec(written)?.[0];
+  if (letter !== undefined) return `Replace the letter "${letter}" by a digit.`;
+  if (digits.length < 10) return `It has ${digits.length} digits: write ten, with the area code.`;
+  if (digits.length > 10) return `It has ${digits.length} digits: write ten, such as 800-555-0100.`;
+  return 'Compare it with the sheet: no telephone number has these digits.';
+}

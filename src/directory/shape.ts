@@ -1,0 +1,115 @@
+import { z } from 'zod';
+
+/** An object with these keys and no others; names the known keys where another one turns up. */
+function entry<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  return z.strictObject(shape, {
+    error: issue =>
+      issue.code === 'unrecognized_keys'
+        ? Object.keys(shape).join(' ')
+        : `Write it as lines of "word: text" with ${Object.keys(shape).join(', ')}.`,
+  });
+}
+
+const text = (cure: string) => z.string({ error: cure }).trim().min(1, { error: cure });
+/** YAML reads `4` and `8005550100` as numbers; people mean them as written. */
+const digits = (cure: string) => z.union([z.string(), z.number()], { error: cure }).transform(String);
+const list = (cure: string) => z.array(text(cure), { error: cure });
+const date = (cure: string) => z.iso.date({ error: cure });
+const id = z
+  .string({ error: 'Add "id: " and a short name of its own.' })
+  .regex(/^[a-z0-9][a-z0-9-]*$/, { error: 'Use small letters, digits and hyphens only, such as sales-east.' });
+
+const line = entry({
+  phone: digits('Write the number with its area code, such as 800-555-0100.').exactOptional(),
+  option: digits('Write the key to press, such as 4.').exactOptional(),
+  menu: text('Write the words of the menu option as printed.').exactOptional(),
+  fax: digits('Write the number with its area code, such as 800-555-0100.').exactOptional(),
+  email: z.email({ error: 'Write one email address, such as name@example.com.' }).exactOptional(),
+  mail: list('Write the address as a list, one "- " for each line of the envelope.')
+    .min(1, { error: 'Write at least one line of the address.' })
+    .exactOptional(),
+  carrier: text('Write the carrier as printed.').exactOptional(),
+  note: text('Write one sentence.').exactOptional(),
+});
+
+const HOURS = 'Write the hours such as "Mon-Fri 9:30 AM - 6:30 PM ET", one line for each different day.';
+const hours = z.union([text(HOURS), list(HOURS).min(1, { error: HOURS })], { error: HOURS });
+
+const SOURCE = 'Add "source: " with the page and the words of the row, such as { page: 2, row: Sales Support }.';
+const source = z.strictObject(
+  {
+    page: z.int({ error: 'Write the number of the page, such as 2.' }),
+    row: text('Write the first words of the row on the sheet.'),
+  },
+  { error: issue => (issue.code === 'unrecognized_keys' ? 'page row' : SOURCE) },
+);
+
+const record = entry({
+  id,
+  name: text('Add "name: " with the heading of the row.'),
+  unit: text('Write the id of a unit from the table "units".').exactOptional(),
+  region: text('Write the region as printed.').exactOptional(),
+  topics: list('Write a list, one "- " for each topic as printed.').default([]),
+  aliases: list('Write a list, one "- " for each further name.').default([]),
+  lines: z
+    .array(line, { error: 'Write a list: "- phone: ...", "- fax: ...", "- email: ..." or "- mail: ...".' })
+    .default([]),
+  hours: hours.exactOptional(),
+  notes: list('Write a list, one "- " for each sentence.').default([]),
+  source,
+});
+
+const exception = entry({
+  date: date('Write the date as year-month-day, such as 2026-11-26.'),
+  records: list('Write a list of record ids, such as [sales].').exactOptional(),
+  closed: z.literal(true, { error: 'Write "closed: true", or take the line out and give "hours".' }).exactOptional(),
+  hours: text('Write the hours of that day such as 9 AM - 1 PM.').exactOptional(),
+  reason: text('Add "reason: " with what the card shall say, such as Thanksgiving Day.'),
+  source: text('Add "source: " with who said so, and when.'),
+});
+
+const choice = entry({
+  about: list('Write a list of the words that leave it open.').min(1, { error: 'Write at least one word.' }),
+  ask: text('Add "ask: " with the question that sets the choices apart.'),
+  between: list('Write a list of record ids.').exactOptional(),
+});
+
+const unit = entry({
+  name: text('Add "name: " with the unit as printed.'),
+  short: text('Write the acronym as printed.').exactOptional(),
+});
+
+/** The shape of `contacts.yaml`; its error texts are the cures that `check-data` prints. */
+export const contactsShape = entry({
+  directory: entry({
+    name: text('Add "name: " with whose sheet it is.'),
+    command: z
+      .string({ error: 'Add "command: " with the slash command, such as /contacts.' })
+      .regex(/^\/[a-z0-9][a-z0-9_-]{0,30}$/, { error: 'Write a slash and small letters, such as /contacts.' }),
+    zone: text('Add "zone: " with a zone of the table "zones".'),
+    holidays: z
+      .string({ error: 'Write the two letters of a country, such as US.' })
+      .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, {
+        error: 'Write the two letters of a country, such as US, or with a state, US-TX.',
+      })
+      .exactOptional(),
+    examples: list('Write a list of example questions.').default([]),
+  }),
+  pages: z.record(z.string(), date('Write the date as year-month-day, such as 2026-08-28.'), {
+    error: 'Write one line for each page of the sheet: its number and its effective date.',
+  }),
+  zones: z.record(z.string(), text('Write a zone such as America/New_York, or asker.'), {
+    error: 'Write one line for each zone: how the sheet prints it and what it is, such as "ET: America/New_York".',
+  }),
+  units: z.record(z.string(), unit, { error: 'Write one entry for each unit.' }).default({}),
+  records: z.array(record, { error: 'Write the list of records, each beginning with "- id: ".' }),
+  choices: z.array(choice, { error: 'Write a list, each entry beginning with "- about: ".' }).default([]),
+  exceptions: z
+    .array(exception, { error: 'Write a list, each entry beginning with "- date: ", or [] for none.' })
+    .default([]),
+});
+
+/** `contacts.yaml` as written: hours and numbers are still words. */
+export type Contacts = z.infer<typeof contactsShape>;
+export type WrittenRecord = Contacts['records'][number];
+export type WrittenLine = WrittenRecord['lines'][number];
