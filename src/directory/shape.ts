@@ -1,13 +1,8 @@
 import { z } from 'zod';
 
-/** An object with these keys and no others; names the known keys where another one turns up. */
+/** An object with these keys and no others. */
 function entry<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
-  return z.strictObject(shape, {
-    error: issue =>
-      issue.code === 'unrecognized_keys'
-        ? Object.keys(shape).join(' ')
-        : `Write it as lines of "word: text" with ${Object.keys(shape).join(', ')}.`,
-  });
+  return z.strictObject(shape, { error: `Write it as lines of "word: text" with ${Object.keys(shape).join(', ')}.` });
 }
 
 const text = (cure: string) => z.string({ error: cure }).trim().min(1, { error: cure });
@@ -35,13 +30,12 @@ const line = entry({
 const HOURS = 'Write the hours such as "Mon-Fri 9:30 AM - 6:30 PM ET", one line for each different day.';
 const hours = z.union([text(HOURS), list(HOURS).min(1, { error: HOURS })], { error: HOURS });
 
-const SOURCE = 'Add "source: " with the page and the words of the row, such as { page: 2, row: Sales Support }.';
 const source = z.strictObject(
   {
     page: z.int({ error: 'Write the number of the page, such as 2.' }),
     row: text('Write the first words of the row on the sheet.'),
   },
-  { error: issue => (issue.code === 'unrecognized_keys' ? 'page row' : SOURCE) },
+  { error: 'Add "source: " with the page and the words of the row, such as { page: 2, row: Sales Support }.' },
 );
 
 const record = entry({
