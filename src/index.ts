@@ -2,11 +2,14 @@
 
 export { assertNever } from './assert-never';
 export type { Bot, Reply } from './bot';
-export type { Action, Card, Part, Span, Spans } from './card/card';
+export * from './card';
 export type { Choice, Directory, Problem } from './directory/directory';
 export { type DataFile, type Parsed, parseDirectory } from './directory/parse-directory';
 export * from './directory/record';
 export type { Vocabulary } from './directory/vocabulary';
 export { FACET_NAMES, FACETS, type Facet, isFacet } from './facets';
+export * from './hours';
+export { readWhen, type WhenRead } from './language/when';
+export { redact } from './privacy';
 export type * from './question';
 export type * from './store';

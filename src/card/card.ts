@@ -42,6 +42,10 @@ export interface Card {
   /** Shown on request ("More"): the rest of the record. Buttons `show` it as a card of its own. */
   readonly more: readonly Part[];
   readonly actions: readonly Action[];
+  /** Further buttons, shown with "More". */
+  readonly moreActions?: readonly Action[];
+  /** Where a long directory is read page by page: this page (from 1) of how many. */
+  readonly page?: { readonly number: number; readonly of: number };
   /** Source row and "effective Aug 28, 2023" with a word on its age. */
   readonly footnote?: string;
 }

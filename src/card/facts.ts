@@ -1,0 +1,119 @@
+import { assertNever } from '../assert-never';
+import type { Line } from '../directory/record';
+import type { Spans } from './card';
+import { recordTitle, topicsText } from './naming';
+import { lineSpans, phoneSpan } from './reach';
+import { bold, joined, text } from './spans';
+import { closingSpans, nextOpening, openPart, printedWeek, type Standing, stateSpans } from './state';
+
+/** The asked fact of one finding: what is read first. */
+export function factSpans(standing: Standing): Spans {
+  const { finding, record } = standing;
+  switch (finding.facet) {
+    case 'contact':
+    case 'phone':
+    case 'fax':
+    case 'email':
+    case 'address':
+      return firstLine(standing);
+    case 'menu_option':
+      return optionSpans(standing);
+    case 'hours':
+      return hoursSpans(standing);
+    case 'open_now':
+      return stateSpans(standing);
+    case 'topics':
+      return [bold(handlesText(standing))];
+    case 'reverse':
+      return [bold(topicsText(record) || recordTitle(record))];
+    default:
+      return assertNever(finding.facet);
+  }
+}
+
+/** "Payoffs, GAP": what a record handles in the sheet's words, or its name where the sheet lists nothing. */
+function handlesText({ record }: Standing): string {
+  return record.topics.length > 0 ? record.topics.join(', ') : record.name;
+}
+
+/** Whether the asked fact already is the way to reach the record. */
+export function factIsLine({ finding }: Standing): boolean {
+  switch (finding.facet) {
+    case 'contact':
+    case 'phone':
+    case 'fax':
+    case 'email':
+    case 'address':
+      return true;
+    case 'menu_option':
+    case 'hours':
+    case 'open_now':
+    case 'topics':
+    case 'reverse':
+      return false;
+    default:
+      return assertNever(finding.facet);
+  }
+}
+
+function firstLine({ finding, record }: Standing): Spans {
+  const [first] = finding.lines;
+  return first === undefined ? noLine(record.lines.length === 0) : lineSpans(first);
+}
+
+/** The sentence for a record of which the sheet prints no line: never a neighbour's number. */
+export function noLine(none: boolean): Spans {
+  return [text(none ? 'On the sheet, but the sheet prints no number for it' : 'The sheet prints none for it')];
+}
+
+/** "Option 4", or the number with "no option printed". */
+function optionSpans(standing: Standing): Spans {
+  const phone = standing.finding.lines.find(line => line.kind === 'phone');
+  if (phone === undefined) return firstLine(standing);
+  return [bold(phone.option === undefined ? 'No option printed' : `Option ${phone.option}`)];
+}
+
+/** Hours as they were asked for: the week, some days, a moment, the next opening or what is left. */
+function hoursSpans(standing: Standing): Spans {
+  const { finding, state, record } = standing;
+  const week = printedWeek(record);
+  if (finding.when === undefined) return week === undefined ? stateSpans(standing) : [bold(week)];
+  switch (finding.when.kind) {
+    case 'clock':
+    case 'days':
+      return stateSpans(standing);
+    case 'left':
+      return state.state === 'open' ? closingSpans(state, standing) : stateSpans(standing);
+    case 'next':
+      return state.state === 'closed' && state.opens !== undefined
+        ? nextOpening(state, standing, 'Opens ')
+        : stateSpans(standing);
+    default:
+      return assertNever(finding.when);
+  }
+}
+
+/** Whether the asked fact already says open or closed, so that no second line needs to. */
+export function factIsState({ finding, record }: Standing): boolean {
+  if (finding.facet === 'open_now') return true;
+  if (finding.facet !== 'hours') return false;
+  return record.hours.kind === 'unstated' || finding.when?.kind === 'clock' || finding.when?.kind === 'days';
+}
+
+/** The way to reach a record, in one run: "Call 855-720-2559, option 4". */
+export function reachSpans(lines: readonly Line[]): Spans {
+  const [first] = lines;
+  if (first === undefined) return [];
+  return first.kind === 'phone' ? [text('Call '), phoneSpan(first)] : lineSpans(first);
+}
+
+/** One finding among several, on one line: its fact, and how to reach it or how it stands where that is not the fact. */
+export function entrySpans(standing: Standing): Spans {
+  const { finding, record } = standing;
+  const reach = factIsLine(standing) ? joined(finding.lines.map(lineSpans), '; ') : reachSpans(finding.lines);
+  const fact = factIsLine(standing) ? [] : factSpans(standing);
+  const state = factIsState(standing) ? [] : openPart(standing);
+  const known = 'spans' in state && record.hours.kind === 'weekly' ? state.spans : [];
+  const none = record.lines.length === 0 ? noLine(true) : [];
+  return joined([fact, reach, none, known], ' · ');
+}

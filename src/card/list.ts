@@ -1,0 +1,117 @@
+import type { Directory } from '../directory/directory';
+import { FACETS } from '../facets';
+import type { Finding, Question } from '../question';
+import type { Card, Part } from './card';
+import { entrySpans } from './facts';
+import { effectiveText } from './footnote';
+import { recordTitle, unitText } from './naming';
+import { lineNotes } from './reach';
+import { text } from './spans';
+import { holidayNotices, standingOf } from './state';
+
+/** Entries shown at first sight; the rest is behind "More". */
+const FIRST = 5;
+/** Entries spelled out at all; beyond, the card says how many more there are. */
+const WHOLE = 25;
+/** From here on a list is read by unit. */
+const GROUPED = 9;
+
+/** Several findings of one answer: one line each, long lists by unit. */
+export function listCard(
+  findings: readonly Finding[],
+  remarks: readonly string[],
+  question: Question,
+  directory: Directory,
+): Card {
+  const notes = [
+    ...remarks,
+    ...findings.flatMap(finding => lineNotes(finding.lines)),
+    ...holidaysOf(findings, question, directory),
+  ];
+  return {
+    tone: 'answer',
+    title: listTitle(findings, directory),
+    ...entries(findings, [...new Set(notes)], question, directory),
+    actions: [],
+    footnote: effectiveText(directory.effective, question.at),
+  };
+}
+
+/** What to choose from: what sets the choices apart as the title, one entry each with its number and its state. */
+export function choicesCard(
+  findings: readonly Finding[],
+  prompt: string,
+  remarks: readonly string[],
+  question: Question,
+  directory: Directory,
+): Card {
+  return {
+    tone: 'choices',
+    title: prompt,
+    ...entries(findings, remarks, question, directory),
+    actions: [],
+    footnote: effectiveText(directory.effective, question.at),
+  };
+}
+
+/** One finding among several, with the press that opens it. */
+export function entryPart(finding: Finding, question: Question, directory: Directory): Part {
+  const { record, facet } = finding;
+  return {
+    kind: 'entry',
+    title: recordTitle(record),
+    spans: entrySpans(standingOf(finding, question, directory)),
+    action: { kind: 'show', label: record.region ?? record.name, press: { records: [record.id], facet } },
+  };
+}
+
+/** What can be used instead while a line is closed. */
+export function offerPart(finding: Finding, question: Question, directory: Directory): Part {
+  const { record, facet } = finding;
+  return {
+    kind: 'entry',
+    title: `Meanwhile: ${recordTitle(record)}`,
+    spans: entrySpans(standingOf(finding, question, directory)),
+    action: { kind: 'show', label: record.region ?? record.name, press: { records: [record.id], facet } },
+  };
+}
+
+function entries(
+  findings: readonly Finding[],
+  notes: readonly string[],
+  question: Question,
+  directory: Directory,
+): { readonly parts: Part[]; readonly more: Part[] } {
+  const notices = notes.map((note): Part => ({ kind: 'notice', spans: [text(note)] }));
+  const ordered = findings.length < GROUPED ? findings : byUnit(findings);
+  const all = ordered.slice(0, WHOLE).map(finding => entryPart(finding, question, directory));
+  const beyond = findings.length - WHOLE;
+  const tail: Part[] =
+    beyond > 0 ? [{ kind: 'text', spans: [text(`and ${beyond} more: ask with a name, a topic or a region`)] }] : [];
+  return { parts: [...all.slice(0, FIRST), ...notices], more: [...all.slice(FIRST), ...tail] };
+}
+
+/** Findings of one unit beside each other, units in the order in which they first come. */
+function byUnit(findings: readonly Finding[]): Finding[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const unit = finding.record.unit?.id ?? '';
+    groups.set(unit, [...(groups.get(unit) ?? []), finding]);
+  }
+  return [...groups.values()].flat();
+}
+
+function listTitle(findings: readonly Finding[], directory: Directory): string {
+  const facets = new Set(findings.map(({ facet }) => facet));
+  const units = new Set(findings.map(({ record }) => record.unit?.id));
+  const [first] = findings;
+  const what = facets.size === 1 && first ? FACETS[first.facet].title : 'Your questions';
+  const office = units.size === 1 && first?.record.unit ? unitText(first.record.unit) : directory.name;
+  return `${what} · ${office}: ${findings.length}`;
+}
+
+function holidaysOf(findings: readonly Finding[], question: Question, directory: Directory): string[] {
+  return findings
+    .filter(({ facet }) => facet === 'open_now' || facet === 'hours')
+    .flatMap(finding => holidayNotices(standingOf(finding, question, directory)));
+}

@@ -1,0 +1,22 @@
+import type { ContactRecord, Unit } from '../directory/record';
+
+/** "Existing Consumer Accounts · Dealer Service Center (DSC)": what a record handles and who answers, with its region. */
+export function recordTitle(record: ContactRecord): string {
+  const office = [record.unit && unitText(record.unit), record.region].filter(part => part !== undefined).join(', ');
+  if (office === '' || same(record.name, office) || same(record.name, record.unit?.name)) return record.name;
+  return `${record.name} · ${office}`;
+}
+
+/** "Dealer Service Center (DSC)". */
+export function unitText(unit: Unit): string {
+  return unit.short === undefined || unit.name.includes(unit.short) ? unit.name : `${unit.name} (${unit.short})`;
+}
+
+/** The topics of a record as one phrase, empty where its name says as much. */
+export function topicsText(record: ContactRecord): string {
+  return record.topics.every(topic => same(topic, record.name)) ? '' : record.topics.join(', ');
+}
+
+function same(one: string, other: string | undefined): boolean {
+  return one.toLowerCase() === other?.toLowerCase();
+}

@@ -1,0 +1,98 @@
+import { assertNever } from '../assert-never';
+import type { Directory } from '../directory/directory';
+import type { Facet } from '../facets';
+import type { HelpReason, NoneReason, Question } from '../question';
+import type { Action, Card, Part, Spans } from './card';
+import { effectiveText } from './footnote';
+import { recordTitle } from './naming';
+import { text } from './spans';
+
+/** An honest no: why, what comes nearest (names only), how to ask. Never a number but a near miss, named as one. */
+export function noneCard(
+  nearest: readonly string[],
+  reason: NoneReason,
+  question: Question,
+  directory: Directory,
+): Card {
+  const near: Part[] =
+    nearest.length === 0 ? [] : [{ kind: 'text', spans: [text(`Nearest on the sheet: ${nearest.join('; ')}`)] }];
+  const [example] = directory.examples;
+  const ask: Part[] =
+    example === undefined ? [] : [{ kind: 'text', spans: [text(`Ask with a topic or an office, like “${example}”`)] }];
+  return {
+    tone: 'none',
+    title: 'Not on the sheet',
+    parts: [{ kind: 'fact', spans: reasonSpans(reason, directory) }, ...near, ...ask],
+    more: [],
+    actions: examples(directory, 2),
+    footnote: effectiveText(directory.effective, question.at),
+  };
+}
+
+function reasonSpans(reason: NoneReason, directory: Directory): Spans {
+  switch (reason.kind) {
+    case 'unknown':
+      return [text(`The ${directory.name} sheet does not cover that`)];
+    case 'elsewhere':
+      return [text(`The ${directory.name} sheet does not cover ${reason.word}`)];
+    case 'no_line':
+      return [text(`The sheet prints no ${LINE_WORDS[reason.facet]} for ${recordTitle(reason.record)}`)];
+    case 'not_printed':
+      return notPrinted(reason.value, reason.near);
+    case 'not_spelled_out':
+      return [text(`The sheet prints ${reason.term} without saying what it stands for`)];
+    case 'gone':
+      return [text('What this button showed is no longer on the sheet. Please ask again')];
+    default:
+      return assertNever(reason);
+  }
+}
+
+function notPrinted(value: string, near: string | undefined): Spans {
+  const lead = [{ kind: 'quote', text: value } as const, text(' is not on the sheet')];
+  return near === undefined ? lead : [...lead, text(`; the nearest printed is ${near}`)];
+}
+
+/** How a facet is named in "the sheet prints no ...". */
+const LINE_WORDS = {
+  contact: 'number',
+  phone: 'phone number',
+  fax: 'fax number',
+  email: 'email address',
+  address: 'mailing address',
+  menu_option: 'menu option',
+  hours: 'hours',
+  open_now: 'hours',
+  topics: 'topics',
+  reverse: 'number',
+} as const satisfies Record<Facet, string>;
+
+/** Greeting, thanks, or how to ask, with live examples. */
+export function helpCard(reason: HelpReason, directory: Directory): Card {
+  const [lead, rest] = helpWords(reason, directory);
+  const parts: Part[] = [{ kind: 'text', spans: [text(lead)] }];
+  if (rest)
+    parts.push(
+      ...directory.examples.slice(0, 4).map((example): Part => ({ kind: 'text', spans: [text(`“${example}”`)] })),
+    );
+  return { tone: 'help', title: directory.name, parts, more: [], actions: rest ? examples(directory, 3) : [] };
+}
+
+function helpWords(reason: HelpReason, directory: Directory): readonly [string, boolean] {
+  const how = 'Ask who handles something, how to reach them, or whether they are there now';
+  switch (reason) {
+    case 'thanks':
+      return ["You're welcome", false];
+    case 'greeting':
+      return [`Hello! ${how}:`, true];
+    case 'empty':
+    case 'help':
+      return [`${how}. In a channel, ${directory.command} or a mention works too:`, true];
+    default:
+      return assertNever(reason);
+  }
+}
+
+function examples(directory: Directory, limit: number): Action[] {
+  return directory.examples.slice(0, limit).map(question => ({ kind: 'ask', label: question, question }));
+}

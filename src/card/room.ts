@@ -1,0 +1,41 @@
+import type { Part } from './card';
+
+/** A part with its weight: the lowest stay on the card when room runs out. */
+export interface Weighed {
+  readonly weight: number;
+  readonly part: Part;
+}
+
+/** At first sight a card has six lines: its title, its footnote, and these. */
+export const ROOM = 4;
+
+/** Splits parts, their order kept, into those that fit into `room` lines and the rest. */
+export function placeWithin(
+  weighed: readonly Weighed[],
+  room: number,
+): { readonly shown: Part[]; readonly rest: Part[] } {
+  const byWeight = [...weighed].sort((a, b) => a.weight - b.weight);
+  const kept = new Set<Weighed>();
+  let used = 0;
+  for (const one of byWeight) {
+    if (used + linesOf(one.part) > room) continue;
+    used += linesOf(one.part);
+    kept.add(one);
+  }
+  return {
+    shown: weighed.filter(one => kept.has(one)).map(({ part }) => part),
+    rest: weighed.filter(one => !kept.has(one)).map(({ part }) => part),
+  };
+}
+
+/** How many lines of reading a part is. */
+export function linesOf(part: Part): number {
+  switch (part.kind) {
+    case 'fields':
+      return part.rows.length;
+    case 'divider':
+      return 0;
+    default:
+      return 1;
+  }
+}

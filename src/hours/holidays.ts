@@ -1,0 +1,50 @@
+import type Holidays from 'date-holidays';
+import { isoDate } from './zone';
+
+/** Public and bank holidays of a country by ISO date, one year at a time. */
+const years = new Map<string, ReadonlyMap<string, string>>();
+const countries = new Map<string, Holidays>();
+const CACHE_LIMIT = 200;
+
+/**
+ * The name of the public or bank holiday on a day number, "Independence Day (observed)" for the substitute day.
+ * `country` is ISO 3166, with a state where wanted ("US", "US-CA"); one that the library does not know has none.
+ */
+export function holidayOn(day: number, country: string | undefined): string | undefined {
+  if (country === undefined) return undefined;
+  const date = isoDate(day);
+  return holidaysOf(Number(date.slice(0, 4)), country).get(date);
+}
+
+/** The public and bank holidays of a year: ISO date to name. */
+export function holidaysOf(year: number, country: string): ReadonlyMap<string, string> {
+  const key = `${country} ${year}`;
+  const known = years.get(key);
+  if (known) return known;
+  if (years.size >= CACHE_LIMIT) years.clear();
+  const computed = compute(year, country);
+  years.set(key, computed);
+  return computed;
+}
+
+function compute(year: number, country: string): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { date, name, substitute } of calendarOf(country).getHolidays(year, 'en')) {
+    const plain = name.replace(/ \(substitute day\)$/, '');
+    const iso = date.slice(0, 10);
+    if (!names.has(iso)) names.set(iso, substitute ? `${plain} (observed)` : plain);
+  }
+  return names;
+}
+
+function calendarOf(country: string): Holidays {
+  const known = countries.get(country);
+  if (known) return known;
+  // Loaded when first needed: it takes some 70 ms, and answers without hours do not need it.
+  const Calendar: typeof Holidays = require('date-holidays');
+  const [nation = '', state] = country.split('-');
+  const types: ('public' | 'bank')[] = ['public', 'bank'];
+  const calendar = state === undefined ? new Calendar(nation, { types }) : new Calendar(nation, state, { types });
+  countries.set(country, calendar);
+  return calendar;
+}

@@ -1,0 +1,6 @@
+/** Weekly hours, zones, holidays: whether anyone answers at a moment. */
+export { holidayOn, holidaysOf } from './holidays';
+export { type ClosedWhy, dayState, lineZone, type OpenState, openState } from './open-state';
+export { type Asked, askedAbout, stateFor } from './state-for';
+export { exceptionsFor } from './week';
+export { isoMoment, isZone } from './zone';

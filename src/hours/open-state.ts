@@ -1,0 +1,155 @@
+import { ASKER_ZONE, type Hours, type HoursException } from '../directory/record';
+import { exceptionOn, hoursOn, type WeeklyHours } from './week';
+import { instantOf, wallClock } from './zone';
+
+/** Why a line is closed: outside its hours, or on a day without any, told apart by what the sheet prints. */
+export type ClosedWhy = 'outside' | 'day not printed' | 'day printed closed' | 'exception';
+
+/** Whether anyone answers. Moments are epoch ms, `zone` is the IANA zone in which the line keeps its hours. */
+export type OpenState =
+  /** `until` is absent for a line that never closes. */
+  | {
+      readonly state: 'open';
+      readonly until: number | undefined;
+      readonly zone: string;
+      readonly exception?: HoursException;
+    }
+  /** `opens` is the next opening, absent where none follows. */
+  | {
+      readonly state: 'closed';
+      readonly opens: number | undefined;
+      readonly zone: string;
+      readonly why: ClosedWhy;
+      readonly exception?: HoursException;
+    }
+  | { readonly state: 'unknown'; readonly why: 'unstated' | 'asker zone unknown' };
+
+interface Period {
+  readonly from: number;
+  readonly to: number;
+}
+
+const WEEK = 7;
+const MIDNIGHT = 1440;
+
+/**
+ * The state of a line at a moment (epoch ms). The opening minute is open, the closing minute is closed.
+ * `zone` is the asker's, used where the sheet prints "Local Time"; `exceptions` are those of this record.
+ */
+export function openState(
+  hours: Hours,
+  at: number,
+  zone: string | undefined,
+  exceptions: readonly HoursException[] = [],
+): OpenState {
+  if (hours.kind === 'unstated') return { state: 'unknown', why: 'unstated' };
+  const own = lineZone(hours, zone);
+  if (own === undefined) return { state: 'unknown', why: 'asker zone unknown' };
+  const today = wallClock(at, own).day;
+  const until = closingAfter(hours, at, today, own, exceptions);
+  const exception = exceptionOn(today, exceptions);
+  if (until !== 'closed') return { state: 'open', until, zone: own, ...(exception && { exception }) };
+  const opens = openingAfter(hours, at, today, own, exceptions);
+  return { state: 'closed', opens, zone: own, ...whyClosed(hours, today, exceptions) };
+}
+
+/** The state of a line on a whole day (a day number of its zone): open if the day has hours, until the last of them. */
+export function dayState(
+  hours: Hours,
+  day: number,
+  zone: string | undefined,
+  exceptions: readonly HoursException[] = [],
+): OpenState {
+  if (hours.kind === 'unstated') return { state: 'unknown', why: 'unstated' };
+  const own = lineZone(hours, zone);
+  if (own === undefined) return { state: 'unknown', why: 'asker zone unknown' };
+  const last = periodsOn(hours, day, own, exceptions).at(-1);
+  if (last) {
+    const exception = exceptionOn(day, exceptions);
+    return { state: 'open', until: last.to, zone: own, ...(exception && { exception }) };
+  }
+  const opens = openingAfter(hours, instantOf(day, 0, own), day, own, exceptions);
+  return { state: 'closed', opens, zone: own, ...whyClosed(hours, day, exceptions) };
+}
+
+/** The zone in which a line keeps its hours: its own, or the asker's for "Local Time" (absent where that is unknown). */
+export function lineZone(hours: WeeklyHours, zone: string | undefined): string | undefined {
+  return hours.zone === ASKER_ZONE ? zone : hours.zone;
+}
+
+/** The end of the opening that holds `at`, or 'closed'. Stretches that touch are one opening; one without an end has none. */
+function closingAfter(
+  hours: WeeklyHours,
+  at: number,
+  today: number,
+  zone: string,
+  exceptions: readonly HoursException[],
+): number | undefined | 'closed' {
+  let end: number | undefined;
+  const last = today + searchDays(exceptions);
+  for (let day = today - 1; day <= last; day++) {
+    for (const period of periodsOn(hours, day, zone, exceptions)) {
+      const moment = end ?? at;
+      if (period.from <= moment && moment < period.to) end = period.to;
+    }
+    if (end === undefined && day >= today) return 'closed';
+    if (end !== undefined && end < instantOf(day + 1, 0, zone)) return end;
+  }
+  return undefined;
+}
+
+function openingAfter(
+  hours: WeeklyHours,
+  at: number,
+  today: number,
+  zone: string,
+  exceptions: readonly HoursException[],
+): number | undefined {
+  const last = today + searchDays(exceptions);
+  for (let day = today; day <= last; day++) {
+    const next = periodsOn(hours, day, zone, exceptions).find(period => period.from > at);
+    if (next) return next.from;
+  }
+  return undefined;
+}
+
+/** A week shows every printed hour; each exception can hide one occurrence of them. */
+function searchDays(exceptions: readonly HoursException[]): number {
+  return WEEK * (exceptions.length + 1) + 1;
+}
+
+/** The openings that start on a day. A day with an exception is its own from midnight: what ran into it ends there. */
+function periodsOn(
+  hours: WeeklyHours,
+  day: number,
+  zone: string,
+  exceptions: readonly HoursException[],
+): readonly Period[] {
+  const known = hoursOn(hours, day, exceptions);
+  if (known.kind !== 'hours') return [];
+  const cut = exceptionOn(day + 1, exceptions) ? MIDNIGHT : Number.POSITIVE_INFINITY;
+  return known.stretches
+    .map(({ opens, closes }) => ({
+      from: instantOf(day, opens, zone),
+      to: instantOf(day, Math.min(closes, cut), zone),
+    }))
+    .filter(({ from, to }) => from < to);
+}
+
+function whyClosed(
+  hours: WeeklyHours,
+  day: number,
+  exceptions: readonly HoursException[],
+): { readonly why: ClosedWhy; readonly exception?: HoursException } {
+  const known = hoursOn(hours, day, exceptions);
+  switch (known.kind) {
+    case 'hours':
+      return { why: 'outside', ...(known.exception && { exception: known.exception }) };
+    case 'printed closed':
+      return { why: 'day printed closed' };
+    case 'not printed':
+      return { why: 'day not printed' };
+    case 'exception':
+      return { why: 'exception', exception: known.exception };
+  }
+}

@@ -1,0 +1,45 @@
+import { assertNever } from '../assert-never';
+import type { Directory } from '../directory/directory';
+import type { Finding, Question, When } from '../question';
+import { dayState, type OpenState, openState } from './open-state';
+import { exceptionsFor } from './week';
+import { dayOf, instantOf } from './zone';
+
+/** What a state is about: one moment (epoch ms; now or another), or whole days (day numbers). */
+export type Asked =
+  | { readonly kind: 'moment'; readonly at: number; readonly now: boolean }
+  | { readonly kind: 'days'; readonly days: readonly [number, ...number[]] };
+
+/** The moment or the days that a question asks about; a date that does not exist counts as now. */
+export function askedAbout(when: When | undefined, question: Question, directory: Directory): Asked {
+  const now: Asked = { kind: 'moment', at: question.at, now: true };
+  if (when === undefined) return now;
+  switch (when.kind) {
+    case 'next':
+    case 'left':
+      return now;
+    case 'clock': {
+      const day = dayOf(when.date);
+      const zone = when.zone ?? question.zone ?? directory.zone;
+      return day === undefined ? now : { kind: 'moment', at: instantOf(day, when.minute, zone), now: false };
+    }
+    case 'days': {
+      const [first, ...rest] = when.dates.flatMap(date => dayOf(date) ?? []);
+      return first === undefined ? now : { kind: 'days', days: [first, ...rest] };
+    }
+    default:
+      return assertNever(when);
+  }
+}
+
+/** Open, closed or unknown at the moment that a finding is about; of several days, the first that has hours. */
+export function stateFor(finding: Finding, question: Question, directory: Directory): OpenState {
+  const { record } = finding;
+  const exceptions = exceptionsFor(record.id, directory.exceptions);
+  const asked = askedAbout(finding.when, question, directory);
+  if (asked.kind === 'moment') return openState(record.hours, asked.at, question.zone, exceptions);
+  const states = asked.days.map(day => dayState(record.hours, day, question.zone, exceptions));
+  return (
+    states.find(({ state }) => state === 'open') ?? dayState(record.hours, asked.days[0], question.zone, exceptions)
+  );
+}

@@ -1,0 +1,87 @@
+import { DateTime } from 'luxon';
+import type { Weekday } from '../directory/record';
+import { printedStretches, type Stretch, type WeeklyHours } from './week';
+import { WEEKDAYS, wallClock, weekdayOf } from './zone';
+
+const DAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+
+/** "Saturday". */
+export function dayName(weekday: Weekday): string {
+  return DAY_NAMES[weekday - 1] ?? '';
+}
+
+/** "Sat". */
+export function shortDay(weekday: Weekday): string {
+  return dayName(weekday).slice(0, 3);
+}
+
+/** "9:30 AM", of minutes after midnight (past 1440: of the next day). */
+export function clockText(minute: number): string {
+  const hour = Math.floor(minute / 60) % 24;
+  const rest = String(minute % 60).padStart(2, '0');
+  return `${hour % 12 || 12}:${rest} ${hour < 12 ? 'AM' : 'PM'}`;
+}
+
+/** "8:00 AM-12:00 PM and 1:00 PM-5:00 PM ET". */
+export function stretchesText(stretches: readonly Stretch[], zoneLabel: string): string {
+  const ranges = stretches.map(({ opens, closes }) => `${clockText(opens)}-${clockText(closes)}`);
+  return `${ranges.join(' and ')} ${zoneLabel}`;
+}
+
+/** The printed week: "Mon-Fri 9:30 AM-6:30 PM ET, Sat 9:00 AM-6:00 PM ET, Sun closed". Days not printed are left out. */
+export function weekText(hours: WeeklyHours): string {
+  const runs: { first: Weekday; last: Weekday; text: string }[] = [];
+  for (const weekday of WEEKDAYS) {
+    const text = printedDay(hours, weekday);
+    const run = runs.at(-1);
+    if (text === undefined) continue;
+    if (run?.text === text && run.last === weekday - 1) run.last = weekday;
+    else runs.push({ first: weekday, last: weekday, text });
+  }
+  return runs.map(({ first, last, text }) => `${daysText(first, last)} ${text}`).join(', ');
+}
+
+function printedDay(hours: WeeklyHours, weekday: Weekday): string | undefined {
+  const stretches = printedStretches(hours, weekday);
+  if (stretches.length > 0) return stretchesText(stretches, hours.zoneLabel);
+  return hours.closed.includes(weekday) ? 'closed' : undefined;
+}
+
+function daysText(first: Weekday, last: Weekday): string {
+  return first === last ? shortDay(first) : `${shortDay(first)}-${shortDay(last)}`;
+}
+
+/** "Nov 26, 2026" of a day number. */
+export function dateText(day: number): string {
+  return DateTime.fromMillis(day * DAY, { zone: 'utc' })
+    .setLocale('en-US')
+    .toFormat('LLL d, yyyy');
+}
+
+/** "Thursday, Nov 26" of a day number. */
+export function weekdayDate(day: number): string {
+  return DateTime.fromMillis(day * DAY, { zone: 'utc' })
+    .setLocale('en-US')
+    .toFormat('cccc, LLL d');
+}
+
+/** A moment (epoch ms) as the zone's clock shows it, "5:00 PM"; with its weekday, and its date where a week or more away from `now`. */
+export function momentText(at: number, zone: string, now: number, withDay: boolean): string {
+  const clock = wallClock(at, zone);
+  const time = clockText(clock.minute);
+  if (!withDay) return time;
+  const away = Math.abs(clock.day - wallClock(now, zone).day);
+  const date = away < 7 ? '' : `, ${dateText(clock.day).replace(/, \d+$/, '')},`;
+  return `${shortDay(weekdayOf(clock.day))}${date} ${time}`;
+}
+
+/** "1 h 20 min", rounded up to whole minutes so that it never promises less than is left. */
+export function durationText(ms: number): string {
+  const minutes = Math.ceil(ms / MINUTE);
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  if (hours === 0) return `${rest} min`;
+  return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
+}

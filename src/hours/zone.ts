@@ -1,0 +1,99 @@
+import { DateTime, IANAZone } from 'luxon';
+import type { Weekday } from '../directory/record';
+
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+/** Memory stays bounded: a full cache is emptied and fills again. */
+const CACHE_LIMIT = 5_000;
+
+/** What a clock on the wall shows: `day` counts days since 1970-01-01, `minute` minutes after midnight. */
+export interface WallClock {
+  readonly day: number;
+  readonly minute: number;
+}
+
+const clocks = new Map<string, { at: number; clock: WallClock }>();
+const instants = new Map<string, number>();
+
+/** Whether a string from outside names a zone that this machine knows. */
+export function isZone(zone: string): boolean {
+  return IANAZone.isValidZone(zone);
+}
+
+/** The wall clock of an IANA zone at a moment (epoch ms). The last moment of each zone is kept: one question asks for many records. */
+export function wallClock(at: number, zone: string): WallClock {
+  const known = clocks.get(zone);
+  if (known?.at === at) return known.clock;
+  const local = at + offset(at, zone);
+  const day = Math.floor(local / DAY);
+  const clock = { day, minute: Math.floor((local - day * DAY) / MINUTE) };
+  if (clocks.size >= CACHE_LIMIT) clocks.clear();
+  clocks.set(zone, { at, clock });
+  return clock;
+}
+
+/**
+ * The moment (epoch ms) at which a zone's wall clock first shows `minute` of `day`; minutes may run past midnight.
+ * A time that the clocks skip counts as the moment they jump; of a time that comes twice, the first.
+ */
+export function instantOf(day: number, minute: number, zone: string): number {
+  const local = day * DAY + minute * MINUTE;
+  const key = `${local} ${zone}`;
+  const known = instants.get(key);
+  if (known !== undefined) return known;
+  const instant = firstShowing(local, zone);
+  if (instants.size >= CACHE_LIMIT) instants.clear();
+  instants.set(key, instant);
+  return instant;
+}
+
+function firstShowing(local: number, zone: string): number {
+  const before = offset(local - DAY, zone);
+  const after = offset(local + DAY, zone);
+  const early = local - Math.max(before, after);
+  const late = local - Math.min(before, after);
+  if (early + offset(early, zone) === local) return early;
+  if (late + offset(late, zone) === local) return late;
+  return jumpBetween(early, late, zone);
+}
+
+/** The moment after `low` at which the offset changes; `low` lies before it, `high` at it or after it. */
+function jumpBetween(low: number, high: number, zone: string): number {
+  const old = offset(low, zone);
+  let [before, after] = [low, high];
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (offset(middle, zone) === old) before = middle;
+    else after = middle;
+  }
+  return after;
+}
+
+function offset(at: number, zone: string): number {
+  return IANAZone.create(zone).offset(at) * MINUTE;
+}
+
+/** ISO weekday of a day number; 1970-01-01 was a Thursday. */
+export function weekdayOf(day: number): Weekday {
+  const index = (((day + 3) % 7) + 7) % 7;
+  return WEEKDAYS[index] ?? 1;
+}
+
+/** Monday to Sunday. */
+export const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+
+/** "2026-11-26" of a day number. */
+export function isoDate(day: number): string {
+  return DateTime.fromMillis(day * DAY, { zone: 'utc' }).toFormat('yyyy-MM-dd');
+}
+
+/** The day number of an ISO date; undefined for one that does not exist. */
+export function dayOf(date: string): number | undefined {
+  const parsed = DateTime.fromISO(date, { zone: 'utc' });
+  return parsed.isValid ? Math.floor(parsed.toMillis() / DAY) : undefined;
+}
+
+/** A moment as ISO 8601 with the zone's offset: "2026-11-20T17:00:00-06:00". */
+export function isoMoment(at: number, zone: string): string {
+  return DateTime.fromMillis(at, { zone }).toFormat("yyyy-MM-dd'T'HH:mm:ssZZ");
+}
