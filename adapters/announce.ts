@@ -1,0 +1,53 @@
+import { type Config, isLoopback, type SetUpProblem } from './config';
+
+/** One line a problem, each with its cure. */
+export function problemLines(problems: readonly SetUpProblem[]): string[] {
+  return [
+    `The set-up has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}; nothing was started.`,
+    ...problems.map(({ variable, message, cure }) => `  ${variable} ${message}. ${cure}`),
+  ];
+}
+
+/** What is served and what is not, and what would change that. No secret, not even its length. */
+export function mountLines(config: Config): string[] {
+  return [slackLine(config), teamsLine(config), storeLine(config), metricsLine(config)];
+}
+
+/** Where to look, once the port is open. `playground` is the page's address where there is one. */
+export function addressLines(config: Config, origin: string, playground: string | undefined): string[] {
+  const page =
+    playground === undefined
+      ? 'Playground  off. PLAYGROUND=1 serves it on 127.0.0.1.'
+      : `Playground  ${playground}  <- ask a question here`;
+  return config.local ? [page] : [`Listening   ${origin}`, page];
+}
+
+function slackLine({ slack, local }: Config): string {
+  if (slack === undefined) {
+    return local
+      ? 'Slack       plays in the playground. SLACK_SIGNING_SECRET and SLACK_BOT_TOKEN connect a workspace.'
+      : 'Slack       off. SLACK_SIGNING_SECRET and SLACK_BOT_TOKEN connect a workspace.';
+  }
+  const way = slack.appToken === undefined ? 'over HTTP at /slack/events' : 'over Socket Mode';
+  return `Slack       on, ${way}, ${slack.oauth === undefined ? 'one workspace' : 'many workspaces (OAuth)'}.`;
+}
+
+function teamsLine({ teams, local, anonymousTeams }: Config): string {
+  if (anonymousTeams) return 'Teams       anonymous at /api/messages on 127.0.0.1, for a local client only.';
+  if (teams === undefined) {
+    const cure = 'MicrosoftAppId, MicrosoftAppType, MicrosoftAppTenantId and MicrosoftAppPassword connect a tenant.';
+    return `Teams       ${local ? 'plays in the playground' : 'off'}. ${cure}`;
+  }
+  return `Teams       on at /api/messages, ${teams.type}, ${teams.allowedTenants.length} allowed tenant(s).`;
+}
+
+function storeLine({ databaseUrl, storeFile }: Config): string {
+  return databaseUrl === undefined
+    ? `Store       the file ${storeFile}. DATABASE_URL makes it PostgreSQL, for several replicas.`
+    : 'Store       PostgreSQL (DATABASE_URL).';
+}
+
+function metricsLine({ metricsToken, host }: Config): string {
+  if (metricsToken !== undefined) return 'Metrics     on at /metrics, with METRICS_TOKEN.';
+  return isLoopback(host) ? 'Metrics     on at /metrics.' : 'Metrics     off. METRICS_TOKEN serves them at /metrics.';
+}

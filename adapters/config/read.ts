@@ -1,0 +1,77 @@
+import { misspelt } from './names';
+import { readSlack } from './slack';
+import { readTeams } from './teams';
+import type { SlackConfig, TeamsConfig } from './types';
+import { readValues, type SetUpProblem } from './values';
+
+export type { SetUpProblem } from './values';
+
+/** Everything that the process is told from outside, checked. */
+export interface Config {
+  readonly slack?: SlackConfig;
+  readonly teams?: TeamsConfig;
+  /** Neither platform has credentials: loopback only, and the playground plays both. */
+  readonly local: boolean;
+  readonly anonymousTeams: boolean;
+  readonly host: string;
+  readonly port: number;
+  readonly dataDir: string;
+  readonly playground: boolean;
+  readonly metricsToken?: string;
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
+  readonly logQuestions: boolean;
+  readonly storeFile: string;
+  readonly databaseUrl?: string;
+  /** 32 bytes each in base64: the first encrypts, all decrypt. Empty: a key file beside the store. */
+  readonly tokenKeys: readonly string[];
+  readonly keepDays: number;
+  readonly limits: { readonly asker: number; readonly workspace: number };
+}
+
+const LOOPBACK: readonly string[] = ['127.0.0.1', 'localhost', '::1'];
+
+/** Whether an address is this machine alone. */
+export const isLoopback = (host: string): boolean => LOOPBACK.includes(host);
+
+/** Reads the environment once. Never throws; a problem names the variable and the cure, never a value. */
+export function readConfig(
+  env: NodeJS.ProcessEnv,
+  flags: { readonly anonymousTeams: boolean },
+): { readonly config?: Config; readonly problems: readonly SetUpProblem[] } {
+  const problems: SetUpProblem[] = misspelt(env);
+  const values = readValues(env, problems);
+  const slack = readSlack(values, env, problems);
+  const teams = readTeams(values, env, problems);
+  const local = slack === undefined && teams === undefined;
+  const host = values.HOST ?? '127.0.0.1';
+  const wrong = (variable: string, message: string, cure: string) => problems.push({ variable, message, cure });
+  if (local && problems.length === 0 && !isLoopback(host)) {
+    wrong('HOST', 'opens the port to others while no platform has credentials', 'Set credentials, or HOST=127.0.0.1.');
+  }
+  if (flags.anonymousTeams && !local) {
+    wrong('--anonymous-teams', 'works without credentials only', 'Leave the flag out, or run without credentials.');
+  }
+  if (values.DATABASE_URL !== undefined && env['TOKEN_KEY'] === undefined) {
+    wrong('TOKEN_KEY', 'is missing beside DATABASE_URL', 'All replicas need the same one: openssl rand -base64 32');
+  }
+  if (problems.length > 0) return { problems };
+  const config: Config = {
+    ...(slack !== undefined && { slack }),
+    ...(teams !== undefined && { teams }),
+    local,
+    anonymousTeams: flags.anonymousTeams,
+    host,
+    port: values.PORT ?? 3000,
+    dataDir: values.DATA_DIR ?? 'data',
+    playground: local || values.PLAYGROUND === true,
+    ...(values.METRICS_TOKEN !== undefined && { metricsToken: values.METRICS_TOKEN }),
+    logLevel: values.LOG_LEVEL ?? 'info',
+    logQuestions: values.LOG_QUESTIONS === true,
+    storeFile: values.STORE_FILE ?? 'var/bot.db',
+    ...(values.DATABASE_URL !== undefined && { databaseUrl: values.DATABASE_URL }),
+    tokenKeys: values.TOKEN_KEY ?? [],
+    keepDays: values.KEEP_DAYS ?? 180,
+    limits: { asker: values.LIMIT_ASKER ?? 30, workspace: values.LIMIT_WORKSPACE ?? 3000 },
+  };
+  return { config, problems };
+}

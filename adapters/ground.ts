@@ -1,0 +1,81 @@
+import type { Logger } from 'pino';
+import { type Bot, createBot } from '../src/index';
+import type { World } from './adapter';
+import type { Config } from './config';
+import { type Keeper, keepDirectory } from './keeper';
+import { createLimits, createWindow } from './limits';
+import { createLog } from './log';
+import { createMetrics, facetOf, type Metrics } from './metrics';
+import { type OpenStore, openStore } from './store';
+
+/** What everything is made of, before the platforms. */
+export interface Ground {
+  readonly config: Config;
+  readonly log: Logger;
+  readonly keeper: Keeper;
+  readonly open: OpenStore;
+  readonly bot: Bot;
+  readonly metrics: Metrics;
+}
+
+/** The sheet or the store cannot be used; the lines say what to do. */
+export class SetUpError extends Error {
+  override name = 'SetUpError';
+}
+
+/** Reads the sheet and opens the store. Throws `SetUpError` where one of them cannot be used. */
+export async function prepare(config: Config, clock: () => number): Promise<Ground> {
+  const log = createLog(config.local && config.logLevel === 'info' ? 'warn' : config.logLevel);
+  const keeper = keepDirectory(config.dataDir, () => new Date(clock()).toISOString().slice(0, 10), log);
+  if ('length' in keeper) {
+    const lines = keeper.map(({ file, line, message, cure }) => `  ${file}:${line} ${message}. ${cure}`);
+    throw new SetUpError(['The sheet cannot be used; nothing was started.', ...lines].join('\n'));
+  }
+  const metrics: Metrics = createMetrics({ bot: () => bot, waiting: () => open.waiting(), clock });
+  const open = await openStore({
+    file: config.storeFile,
+    ...(config.databaseUrl !== undefined && { url: config.databaseUrl }),
+    tokenKeys: config.tokenKeys,
+    keepDays: config.keepDays,
+    clock,
+    log,
+    onError: metrics.storeFailed,
+    onLoss: metrics.entryLost,
+  }).catch((error: unknown) => {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new SetUpError(
+      `The store ${config.storeFile} cannot be opened: ${why}.\n  Set STORE_FILE to a place that can be written.`,
+    );
+  });
+  const bot = createBot({ directory: keeper.directory, store: open.store });
+  return { config, log, keeper, open, bot, metrics };
+}
+
+/** The world as one platform sees it: its questions and duplicates counted under its name. */
+export function worldOf(ground: Ground, platform: string, clock: () => number): World {
+  const { config, log, open, bot, metrics } = ground;
+  return {
+    bot: metrics.measured(bot, platform, ({ text }, reply, ms) => {
+      const { outcome } = reply.resolution;
+      log.info(
+        {
+          platform,
+          outcome,
+          facet: facetOf(reply),
+          ms: Math.round(ms * 100) / 100,
+          ...(config.logQuestions && { words: text }),
+        },
+        'answered',
+      );
+    }),
+    store: open.store,
+    claims: metrics.counted(open.claims, platform),
+    vault: open.vault,
+    limits: createLimits(
+      config.limits,
+      createWindow(() => performance.now()),
+    ),
+    log: log.child({ platform }),
+    clock,
+  };
+}

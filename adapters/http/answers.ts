@@ -1,0 +1,35 @@
+import type { ServerResponse } from 'node:http';
+
+/** Headers of every response; a page may widen its own content policy. */
+export const SECURITY_HEADERS = [
+  ['X-Content-Type-Options', 'nosniff'],
+  ['X-Frame-Options', 'DENY'],
+  ['Referrer-Policy', 'no-referrer'],
+  ['Cross-Origin-Resource-Policy', 'same-origin'],
+  [
+    'Content-Security-Policy',
+    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  ],
+] as const;
+
+/** Ends a response with a small JSON object; does nothing where the answer has already begun. */
+export function answerJson(response: ServerResponse, status: number, body: object): void {
+  if (response.headersSent || response.writableEnded) {
+    response.end();
+    return;
+  }
+  const text = `${JSON.stringify(body)}\n`;
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(text),
+  });
+  response.end(text);
+}
+
+/** Refuses with 413 and hangs up: what the client still sends belongs to no later request. */
+export function refuseBody(response: ServerResponse): void {
+  response.setHeader('Connection', 'close');
+  answerJson(response, 413, { error: 'body over 256 KB' });
+  // Time to read the answer before the reset that unread bytes would cause.
+  setTimeout(() => response.socket?.destroy(), 500).unref();
+}

@@ -1,0 +1,37 @@
+import type { IncomingMessage } from 'node:http';
+
+/** The largest body that any door takes, in bytes: a Slack or Teams request is a tenth of it. */
+export const BODY_LIMIT = 256 * 1024;
+
+/** Answers once: `whole` when the last byte is there (still unread, in the stream), `tooLarge` when it never will be. */
+export interface Arrival {
+  readonly whole: () => void;
+  readonly tooLarge: () => void;
+}
+
+/**
+ * Waits for the body inside the request's own buffer, so that whoever reads it later reads it untouched and at once.
+ * A slow, endless or broken-off body therefore never reaches an SDK.
+ */
+export function awaitBody(request: IncomingMessage, arrival: Arrival): void {
+  const announced = Number(request.headers['content-length'] ?? 0);
+  const push = request.push.bind(request);
+  let size = 0;
+  let refused = announced > BODY_LIMIT;
+  if (refused) arrival.tooLarge();
+  // Returning true keeps the socket flowing past the stream's high-water mark; the limit above bounds it instead.
+  request.push = (chunk: Buffer | null): boolean => {
+    if (refused) return true;
+    if (chunk === null) {
+      push(null);
+      arrival.whole();
+      return true;
+    }
+    size += chunk.length;
+    if (size > BODY_LIMIT) {
+      refused = true;
+      arrival.tooLarge();
+    } else push(chunk);
+    return true;
+  };
+}

@@ -1,0 +1,125 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Logger } from 'pino';
+import type { Route } from '../adapter';
+import { answerJson, refuseBody, SECURITY_HEADERS } from './answers';
+import { awaitBody } from './body';
+import { type Found, routing } from './routes';
+
+/** What the server is built from. */
+export interface HttpOptions {
+  readonly log: Logger;
+  /** Hosts that a request may name ("127.0.0.1:3000"), where only some may; a browser page of another site names its own. */
+  readonly onlyHosts?: (port: number) => readonly string[];
+}
+
+/** The one HTTP server. It listens before its doors are hung, so that /livez answers while the SDKs load. */
+export interface Http {
+  /** Binds; resolves with the real port. Rejects when the address is taken. */
+  listen(port: number, host: string): Promise<number>;
+  /** Hangs the doors. Until then every path answers 503. */
+  open(routes: readonly Route[]): void;
+  /** Takes no new connection, lets the requests in flight finish, cuts what is left after `graceMs`. */
+  close(graceMs: number): Promise<void>;
+}
+
+const HEADER_MS = 10_000;
+const REQUEST_MS = 15_000;
+
+/** Makes the server; nothing listens yet. */
+export function createHttp({ log, onlyHosts }: HttpOptions): Http {
+  let find: ((method: string, path: string) => Found) | undefined;
+  let hosts: ReadonlySet<string> | undefined;
+  let closing = false;
+  let nextId = 0;
+  const server = createServer(
+    {
+      headersTimeout: HEADER_MS,
+      requestTimeout: REQUEST_MS,
+      connectionsCheckingInterval: 5_000,
+      keepAliveTimeout: 65_000,
+    },
+    (request, response) => {
+      for (const [name, value] of SECURITY_HEADERS) response.setHeader(name, value);
+      if (closing) response.setHeader('Connection', 'close');
+      if (hosts !== undefined && !fromHere(request, hosts)) {
+        response.setHeader('Connection', 'close');
+        answerJson(response, 403, { error: 'this address answers its own pages only' });
+        return;
+      }
+      awaitBody(request, {
+        whole: () => serve(request, response),
+        tooLarge: () => refuseBody(response),
+      });
+    },
+  );
+  server.maxRequestsPerSocket = 10_000;
+  server.on('clientError', (_error, socket) => {
+    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+  });
+
+  function serve(request: IncomingMessage, response: ServerResponse): void {
+    if (response.writableEnded || response.destroyed) return;
+    if (find === undefined) {
+      response.setHeader('Retry-After', '1');
+      answerJson(response, 503, { error: 'starting' });
+      return;
+    }
+    const found = find(request.method ?? 'GET', pathOf(request));
+    if (found.kind === 'nothing') return answerJson(response, 404, { error: 'not found' });
+    if (found.kind === 'method') {
+      response.setHeader('Allow', found.allow);
+      return answerJson(response, 405, { error: 'method not allowed' });
+    }
+    const failed = (error: unknown): void => {
+      const requestId = `${process.pid}-${++nextId}`;
+      log.error({ err: error, requestId, path: pathOf(request) }, 'a route failed');
+      answerJson(response, 500, { error: 'something went wrong', requestId });
+    };
+    try {
+      Promise.resolve(found.handle(request, response)).catch(failed);
+    } catch (error) {
+      failed(error);
+    }
+  }
+
+  return {
+    listen: (port, host) =>
+      new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(port, host, () => {
+          server.off('error', reject);
+          const bound = (server.address() as AddressInfo).port;
+          if (onlyHosts !== undefined) hosts = new Set(onlyHosts(bound));
+          resolve(bound);
+        });
+      }),
+    open: routes => {
+      find = routing(routes);
+    },
+    close: graceMs => {
+      closing = true;
+      return closeWithin(server, graceMs);
+    },
+  };
+}
+
+function closeWithin(server: Server, graceMs: number): Promise<void> {
+  return new Promise(resolve => {
+    const cut = setTimeout(() => server.closeAllConnections(), graceMs);
+    server.close(() => {
+      clearTimeout(cut);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+/** Host must be ours, and Origin too where a browser sends one: another site, or a name rebound to this address, is neither. */
+function fromHere(request: IncomingMessage, hosts: ReadonlySet<string>): boolean {
+  const { host, origin } = request.headers;
+  if (host === undefined || !hosts.has(host)) return false;
+  return origin === undefined || (origin.startsWith('http://') && hosts.has(origin.slice('http://'.length)));
+}
+
+const pathOf = (request: IncomingMessage): string => (request.url ?? '/').split('?', 1)[0] ?? '/';

@@ -1,0 +1,38 @@
+import { destination, type Logger, pino } from 'pino';
+
+/** Names under which an SDK's objects carry secrets or people's words; never written. */
+const HIDDEN = [
+  'token',
+  'botToken',
+  'password',
+  'signingSecret',
+  'secret',
+  'authorization',
+  'text',
+  'question',
+  'name',
+];
+
+/**
+ * JSON lines on standard error (standard output belongs to answers and to the few lines for people).
+ * What is logged is chosen line by line; the hidden names are the net below that.
+ */
+export function createLog(level: string): Logger {
+  return pino(
+    {
+      level,
+      base: { pid: process.pid },
+      timestamp: () => `,"time":"${new Date().toISOString()}"`,
+      redact: { paths: HIDDEN.flatMap(name => [name, `*.${name}`, `err.*.${name}`]), censor: '[hidden]' },
+      serializers: { err: describeError },
+    },
+    destination({ fd: 2, sync: false }),
+  );
+}
+
+/** Type, message and stack; none of the other fields, where SDKs keep whole requests. */
+export function describeError(error: unknown): object {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const { name: type, message, stack, cause } = error;
+  return { type, message, stack, ...(cause !== undefined && { cause: describeError(cause) }) };
+}

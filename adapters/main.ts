@@ -1,0 +1,152 @@
+import { config as readDotenv } from 'dotenv';
+import type { Mount } from './adapter';
+import { addressLines, mountLines, problemLines } from './announce';
+import { type Config, isLoopback, readConfig } from './config';
+import { readFlags } from './flags';
+import { type Ground, prepare, SetUpError, worldOf } from './ground';
+import { createHttp, type Http, probeRoutes } from './http';
+
+/** What is running, and how it ends: requests in flight finish, then what waits is written. */
+export interface Running {
+  /** "http://127.0.0.1:3000" */
+  readonly origin: string;
+  /** The playground's own, where there is one. */
+  readonly playground?: string;
+  readonly stop: () => Promise<void>;
+}
+
+const GRACE_MS = 7_000;
+const FLUSH_MS = 2_000;
+
+/** Serves what the configuration names. Throws `SetUpError` where the sheet or the store cannot be used; no port is open then. */
+export async function serve(config: Config, clock: () => number = Date.now): Promise<Running> {
+  const ground = await prepare(config, clock);
+  const servers = [await serveWorkspaces(ground, clock)];
+  // Beside real workspaces the playground has a server, adapters and secrets of its own, on loopback.
+  if (config.playground && !config.local) servers.push(await servePlayground(ground, clock, config.port + 1));
+  const [first, second] = servers;
+  const playground = config.local ? first?.origin : second?.origin;
+  return {
+    origin: first?.origin ?? '',
+    ...(playground !== undefined && { playground }),
+    stop: async () => {
+      await Promise.all(servers.map(server => server.stop()));
+      ground.keeper.stop();
+      await ground.open.close(FLUSH_MS);
+    },
+  };
+}
+
+async function serveWorkspaces(ground: Ground, clock: () => number): Promise<Running> {
+  const { config } = ground;
+  if (config.local) return servePlayground(ground, clock, config.port);
+  const http = createHttp({ log: ground.log });
+  const port = await http.listen(config.port, config.host);
+  const mounts: Mount[] = [];
+  if (config.slack !== undefined) {
+    const { mountSlack } = await import('./slack');
+    mounts.push(await mountSlack(config.slack, worldOf(ground, 'slack', clock)));
+  }
+  if (config.teams !== undefined) {
+    const { mountTeams } = await import('./teams');
+    mounts.push(await mountTeams(config.teams, worldOf(ground, 'teams', clock)));
+  }
+  return opened(ground, http, `http://${config.host}:${port}`, mounts);
+}
+
+/** Both adapters with secrets made now and their checks on, the page, and two platforms for them to talk to. Loopback only. */
+async function servePlayground(ground: Ground, clock: () => number, wanted: number): Promise<Running> {
+  const { config, keeper, log } = ground;
+  const host = '127.0.0.1';
+  const http = createHttp({ log, onlyHosts: port => [`${host}:${port}`, `localhost:${port}`] });
+  const port = await http.listen(wanted, host);
+  const origin = `http://${host}:${port}`;
+  const { demoPlatforms, demoWorld, mountPlayground } = await import('./playground/playground');
+  const { mountSlack, LIMITS } = await import('./slack');
+  const { mountTeams, mountAnonymousTeams } = await import('./teams');
+  const platforms = await demoPlatforms(origin);
+  const demo = demoWorld(worldOf(ground, 'playground', clock));
+  const teams = await (config.anonymousTeams
+    ? mountAnonymousTeams(demo.world)
+    : mountTeams(platforms.teams, demo.world));
+  const mounts = [
+    demo.within(await mountSlack(platforms.slack, demo.world)),
+    demo.within(teams),
+    await mountPlayground({ platforms, demo, slackLimits: LIMITS, news: keeper }),
+  ];
+  return opened(ground, http, origin, mounts);
+}
+
+/** Hangs the doors, opens the connections out, and knows the way to stop. */
+async function opened(ground: Ground, http: Http, origin: string, mounts: readonly Mount[]): Promise<Running> {
+  let stopping = false;
+  const { config, metrics, open } = ground;
+  const probes = probeRoutes({
+    mounts: () => mounts,
+    stopping: () => stopping,
+    ailing: () => [open.ailing() ?? []].flat(),
+    metrics: metrics.expose,
+    ...(config.metricsToken !== undefined && { metricsToken: config.metricsToken }),
+    openMetrics: isLoopback(config.host),
+  });
+  http.open([...mounts.flatMap(mount => mount.routes), ...probes]);
+  await Promise.all(mounts.map(mount => mount.start?.()));
+  return {
+    origin,
+    stop: async () => {
+      stopping = true;
+      await Promise.all([http.close(GRACE_MS), ...mounts.map(mount => mount.stop?.())]);
+    },
+  };
+}
+
+const say = (lines: readonly string[], stream: NodeJS.WriteStream): void => void stream.write(`${lines.join('\n')}\n`);
+
+/** Reads flags and environment and serves until SIGTERM or SIGINT. Resolves with the exit code, or undefined while it serves. */
+async function main(): Promise<number | undefined> {
+  const flags = readFlags(process.argv.slice(2));
+  if (flags.kind !== 'run') {
+    say([flags.text], flags.kind === 'help' ? process.stdout : process.stderr);
+    return flags.kind === 'help' ? 0 : 2;
+  }
+  readDotenv({ quiet: true });
+  const { config, problems } = readConfig(process.env, flags);
+  if (config === undefined) {
+    say(problemLines(problems), process.stderr);
+    return 1;
+  }
+  say(mountLines(config), process.stdout);
+  if (flags.check) return 0;
+  const running = await serve(config);
+  say(addressLines(config, running.origin, running.playground), process.stdout);
+  onSignals(running);
+  return undefined;
+}
+
+function onSignals(running: Running): void {
+  let signals = 0;
+  const onSignal = (): void => {
+    // A second Ctrl-C is somebody who does not want to wait.
+    if (++signals > 1) process.exit(1);
+    running.stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.on('SIGTERM', onSignal).on('SIGINT', onSignal);
+}
+
+if (require.main === module) {
+  main().then(
+    code => {
+      if (code !== undefined) process.exitCode = code;
+    },
+    (error: unknown) => {
+      say(
+        [error instanceof SetUpError ? error.message : String(error instanceof Error ? error.stack : error)],
+        process.stderr,
+      );
+      process.exit(1);
+    },
+  );
+}

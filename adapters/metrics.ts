@@ -1,0 +1,128 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Bot, Question, Reply } from '../src/index';
+import type { Claims } from './adapter';
+
+/** Where the figures that are read off at the moment of asking come from. */
+export interface Gauges {
+  readonly bot: () => Bot;
+  readonly waiting: () => number;
+  /** Epoch milliseconds. */
+  readonly clock: () => number;
+}
+
+/** Everything that is counted. Labels are few and fixed; no words of askers among them. */
+export interface Metrics {
+  /** The text that Prometheus reads. */
+  expose(): Promise<{ readonly type: string; readonly text: string }>;
+  /** The same bot, its questions counted for one platform. */
+  measured(bot: Bot, platform: string, onAnswer?: (question: Question, reply: Reply, ms: number) => void): Bot;
+  /** The same claims, lost ones counted as duplicates dropped. */
+  counted(claims: Claims, platform: string): Claims;
+  storeFailed(): void;
+  entryLost(kind: string, count: number): void;
+}
+
+/** Makes a registry of its own, so that two servers in one process do not share figures. */
+export function createMetrics({ bot, waiting, clock }: Gauges): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const registers = [registry];
+  const questions = new Counter({
+    name: 'bot_questions_total',
+    help: 'Questions answered, by platform, outcome and facet of the first finding',
+    labelNames: ['platform', 'outcome', 'facet'],
+    registers,
+  });
+  const failures = new Counter({
+    name: 'bot_failures_total',
+    help: 'Questions that failed',
+    labelNames: ['platform'],
+    registers,
+  });
+  const seconds = new Histogram({
+    name: 'bot_answer_seconds',
+    help: 'Time from question to card, without the platform',
+    labelNames: ['platform'],
+    buckets: [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 3],
+    registers,
+  });
+  const duplicates = new Counter({
+    name: 'bot_duplicates_total',
+    help: 'Events that arrived again and were dropped',
+    labelNames: ['platform'],
+    registers,
+  });
+  const storeErrors = new Counter({
+    name: 'bot_store_errors_total',
+    help: 'Store calls that failed or were late',
+    registers,
+  });
+  const lost = new Counter({
+    name: 'bot_store_lost_total',
+    help: 'Entries never written',
+    labelNames: ['kind'],
+    registers,
+  });
+  new Gauge({
+    name: 'bot_store_waiting',
+    help: 'Entries that wait to be written',
+    registers,
+    collect() {
+      this.set(waiting());
+    },
+  });
+  new Gauge({
+    name: 'bot_directory',
+    help: 'The directory in use: its number of records, its version as a label',
+    labelNames: ['version'],
+    registers,
+    collect() {
+      this.reset();
+      this.set({ version: bot().directory().version }, bot().directory().records.length);
+    },
+  });
+  new Gauge({
+    name: 'bot_directory_age_days',
+    help: 'Days since the effective date of the sheet',
+    registers,
+    collect() {
+      this.set(Math.floor((clock() - Date.parse(bot().directory().effective)) / 86_400_000));
+    },
+  });
+
+  return {
+    expose: async () => ({ type: registry.contentType, text: await registry.metrics() }),
+    measured: (inner, platform, onAnswer) => ({
+      directory: () => inner.directory(),
+      suggest: (typed, limit) => inner.suggest(typed, limit),
+      ask: async question => {
+        const start = performance.now();
+        try {
+          const reply = await inner.ask(question);
+          const ms = performance.now() - start;
+          seconds.observe({ platform }, ms / 1000);
+          questions.inc({ platform, outcome: reply.resolution.outcome, facet: facetOf(reply) });
+          onAnswer?.(question, reply, ms);
+          return reply;
+        } catch (error) {
+          failures.inc({ platform });
+          throw error;
+        }
+      },
+    }),
+    counted: (claims, platform) => ({
+      claim: async (key, ttlMs) => {
+        const won = await claims.claim(key, ttlMs);
+        if (!won) duplicates.inc({ platform });
+        return won;
+      },
+    }),
+    storeFailed: () => storeErrors.inc(),
+    entryLost: (kind, count) => lost.inc({ kind }, count),
+  };
+}
+
+/** The facet of the first finding; "none" where nothing was found. */
+export function facetOf({ resolution }: Reply): string {
+  return 'findings' in resolution ? (resolution.findings[0]?.facet ?? 'none') : 'none';
+}

@@ -1,0 +1,49 @@
+import { sql } from 'kysely';
+import type { Claims } from '../adapter';
+import type { Breaker } from './breaker';
+import type { Engine } from './engine';
+import { createRecent } from './recent';
+
+const REMEMBERED = 100_000;
+
+/** Claims in the memory of this process, on a clock that never steps. Enough alone, and what is left when the database is away. */
+export function memoryClaims(now: () => number): Claims {
+  const seen = createRecent<number>(REMEMBERED);
+  return {
+    claim: async (key, ttlMs) => {
+      const until = seen.get(key);
+      const moment = now();
+      if (until !== undefined && until > moment) return false;
+      seen.set(key, moment + ttlMs);
+      return true;
+    },
+  };
+}
+
+/**
+ * Claims across replicas: memory first, then one atomic upsert that a single caller wins until it expires.
+ * Where the database is away, memory decides. `clock` is the wall clock that all replicas share more or less.
+ */
+export function sharedClaims(engine: Engine, memory: Claims, breaker: Breaker, clock: () => number): Claims {
+  return {
+    claim: async (key, ttlMs) => {
+      if (!(await memory.claim(key, ttlMs))) return false;
+      return breaker.within(() => claimRow(engine, key, clock(), ttlMs), true);
+    },
+  };
+}
+
+/** True for exactly one caller until `now + ttlMs`. */
+export async function claimRow(engine: Engine, name: string, now: number, ttlMs: number): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await engine.db
+    .insertInto('claim')
+    .values({ name, expires_at: Math.round(now + ttlMs) })
+    .onConflict(conflict =>
+      conflict
+        .column('name')
+        .doUpdateSet({ expires_at: sql<number>`excluded.expires_at` })
+        .where('claim.expires_at', '<=', Math.round(now)),
+    )
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows === 1n;
+}

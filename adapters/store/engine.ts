@@ -1,0 +1,13 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from './schema';
+
+/** A database that is open: SQLite in a file or PostgreSQL. Everything above this line is the same for both. */
+export interface Engine {
+  readonly kind: 'sqlite' | 'postgres';
+  /** Whether other processes share it: then memory is a help and the database the truth. */
+  readonly shared: boolean;
+  readonly db: Kysely<Tables>;
+  /** Runs inside one transaction that no other process can run at the same time. */
+  locked<Result>(run: (db: Kysely<Tables>) => Promise<Result>): Promise<Result>;
+  close(): Promise<void>;
+}

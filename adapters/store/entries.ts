@@ -1,0 +1,144 @@
+import { randomUUID } from 'node:crypto';
+import { setImmediate as turn } from 'node:timers/promises';
+import type { Kysely } from 'kysely';
+import { type Context, type Feedback, redact, type Settings, type Unanswered } from '../../src/index';
+import type { Engine } from './engine';
+import type { Keys } from './keys';
+import type { Tables } from './schema';
+
+/** How long a conversation is remembered, milliseconds. */
+export const CONTEXT_MS = 30 * 60_000;
+const TEXT_LIMIT = 1_000;
+/** Rows of one statement: a longer batch is cut, so that the event loop turns in between. */
+const CHUNK = 100;
+
+/** Something to write that no answer waits for. */
+export type Entry =
+  | { readonly kind: 'context'; readonly conversation: string; readonly context: Context }
+  | { readonly kind: 'unanswered'; readonly id: string; readonly unanswered: Unanswered }
+  | { readonly kind: 'feedback'; readonly id: string; readonly feedback: Feedback };
+
+/** The tables in the bot's own words. Every promise rejects when the database does. */
+export interface Entries {
+  recall(conversation: string, at: number): Promise<Context | undefined>;
+  /** All or nothing; writing the same batch again changes nothing. */
+  write(batch: readonly Entry[]): Promise<void>;
+  settings(asker: string): Promise<Settings>;
+  saveSettings(asker: string, settings: Settings): Promise<void>;
+  forget(asker: string): Promise<void>;
+}
+
+/** A name for one entry, so that it is written once however often it is tried. */
+export const entryId = (): string => randomUUID();
+
+/** Whether a context is still of use at a moment; a clock that stepped back does not keep it for ever. */
+export const isFresh = (context: Context, at: number): boolean => Math.abs(at - context.at) <= CONTEXT_MS;
+
+/** Words as they may be kept: personal numbers out, of bounded length, and such as PostgreSQL takes (no NUL, no half character). */
+const keepable = (text: string): string =>
+  Buffer.from(redact(text.replaceAll('\0', '')).slice(0, TEXT_LIMIT)).toString();
+
+/** Binds the entries to an open, migrated database. */
+export function entriesOf(engine: Engine, keys: Keys): Entries {
+  const { db } = engine;
+  return {
+    recall: async (conversation, at) => {
+      const row = await db
+        .selectFrom('context')
+        .select('body')
+        .where('conversation', '=', keys.pseudonym(conversation))
+        .executeTakeFirst();
+      if (row === undefined) return undefined;
+      const context = JSON.parse(row.body) as Context;
+      return isFresh(context, at) ? context : undefined;
+    },
+    write: batch =>
+      db.transaction().execute(async transaction => {
+        for (let start = 0; start < batch.length; start += CHUNK) {
+          if (start > 0) await turn();
+          await writeChunk(transaction, batch.slice(start, start + CHUNK), keys);
+        }
+      }),
+    settings: async asker => {
+      const row = await db
+        .selectFrom('settings')
+        .select(['region', 'zone'])
+        .where('asker', 'in', keys.pseudonyms(asker))
+        .executeTakeFirst();
+      return { ...(row?.region && { region: row.region }), ...(row?.zone && { zone: row.zone }) };
+    },
+    saveSettings: async (asker, { region = null, zone = null }) => {
+      await db
+        .insertInto('settings')
+        .values({ asker: keys.pseudonym(asker), region, zone })
+        .onConflict(conflict => conflict.column('asker').doUpdateSet({ region, zone }))
+        .execute();
+    },
+    forget: async asker => {
+      const names = keys.pseudonyms(asker);
+      await db.transaction().execute(async transaction => {
+        await transaction.deleteFrom('settings').where('asker', 'in', names).execute();
+        await transaction.deleteFrom('feedback').where('asker', 'in', names).execute();
+      });
+    },
+  };
+}
+
+async function writeChunk(db: Kysely<Tables>, chunk: readonly Entry[], keys: Keys): Promise<void> {
+  const context = chunk.flatMap(entry => (entry.kind === 'context' ? [contextRow(entry, keys)] : []));
+  if (context.length > 0) {
+    await db
+      .insertInto('context')
+      .values(context)
+      .onConflict(conflict =>
+        conflict
+          .column('conversation')
+          .doUpdateSet(row => ({ body: row.ref('excluded.body'), expires_at: row.ref('excluded.expires_at') })),
+      )
+      .execute();
+  }
+  const unanswered = chunk.flatMap(entry => (entry.kind === 'unanswered' ? [unansweredRow(entry)] : []));
+  if (unanswered.length > 0) {
+    await db
+      .insertInto('unanswered')
+      .values(unanswered)
+      .onConflict(c => c.column('id').doNothing())
+      .execute();
+  }
+  const feedback = chunk.flatMap(entry => (entry.kind === 'feedback' ? [feedbackRow(entry, keys)] : []));
+  if (feedback.length > 0) {
+    await db
+      .insertInto('feedback')
+      .values(feedback)
+      .onConflict(c => c.column('id').doNothing())
+      .execute();
+  }
+}
+
+type EntryOf<Kind extends Entry['kind']> = Extract<Entry, { kind: Kind }>;
+
+const contextRow = ({ conversation, context }: EntryOf<'context'>, keys: Keys): Tables['context'] => ({
+  conversation: keys.pseudonym(conversation),
+  body: JSON.stringify(context),
+  expires_at: Math.round(context.at) + CONTEXT_MS,
+});
+
+const unansweredRow = ({ id, unanswered: { text, platform, at } }: EntryOf<'unanswered'>): Tables['unanswered'] => ({
+  id,
+  text: keepable(text),
+  platform,
+  at: Math.round(at),
+});
+
+const feedbackRow = ({ id, feedback }: EntryOf<'feedback'>, keys: Keys): Tables['feedback'] => ({
+  id,
+  verdict: feedback.verdict,
+  reason: feedback.reason ?? null,
+  records: JSON.stringify(feedback.records),
+  facet: feedback.facet,
+  question: feedback.question === undefined ? null : keepable(feedback.question),
+  asker: feedback.asker === undefined ? null : keys.pseudonym(feedback.asker),
+  platform: feedback.platform,
+  version: feedback.version,
+  at: Math.round(feedback.at),
+});

@@ -1,0 +1,120 @@
+import type { Logger } from 'pino';
+import type { Store } from '../../src/index';
+import type { Claims, Vault } from '../adapter';
+import { createBreaker } from './breaker';
+import { memoryClaims, sharedClaims } from './claims';
+import type { Engine } from './engine';
+import { type Entry, entriesOf } from './entries';
+import { keyFile, keysFrom } from './keys';
+import { migrate } from './migrations';
+import { openPostgres } from './postgres';
+import { createQueue } from './queue';
+import { resilient } from './resilient';
+import { openSqlite } from './sqlite';
+import { sweep } from './sweep';
+import { createVault } from './vault';
+
+export type { Engine } from './engine';
+
+/** Where the store is and how it is kept. */
+export interface StoreOptions {
+  readonly file: string;
+  readonly url?: string;
+  readonly tokenKeys: readonly string[];
+  readonly keepDays: number;
+  /** Epoch milliseconds. */
+  readonly clock: () => number;
+  readonly log: Logger;
+  readonly onError?: () => void;
+  readonly onLoss?: (kind: Entry['kind'], count: number) => void;
+}
+
+/** What the bot remembers by, open. */
+export interface OpenStore {
+  readonly store: Store;
+  readonly claims: Claims;
+  readonly vault: Vault;
+  readonly kind: Engine['kind'];
+  /** For limits that all replicas share; undefined where memory is enough. */
+  readonly engine: Engine;
+  /** What does not work at the moment, or undefined. Answers come either way. */
+  ailing(): string | undefined;
+  /** How many writes wait. */
+  waiting(): number;
+  /** Writes what waits (what cannot be within `graceMs` is lost and reported), then closes. */
+  close(graceMs: number): Promise<void>;
+}
+
+const READ_MS = 150;
+const BUFFER = 5_000;
+const SWEEP_MS = 10 * 60_000;
+const DAY_MS = 86_400_000;
+const MIGRATE_AGAIN_MS = 2_000;
+
+/**
+ * Opens the file (made where it is missing) or PostgreSQL, and migrates it. Rejects for a file that cannot be used;
+ * a PostgreSQL that is away is tried again behind the answers.
+ */
+export async function openStore(options: StoreOptions): Promise<OpenStore> {
+  const { log, clock } = options;
+  const steady = () => performance.now();
+  const complain = onceAMinute(steady, error => log.warn({ err: error }, 'the store failed; answers go on without it'));
+  const onError = (error: unknown): void => {
+    options.onError?.();
+    complain(error);
+  };
+  const onLoss = (kind: Entry['kind'], count: number): void => {
+    options.onLoss?.(kind, count);
+    if (kind !== 'context') log.error({ kind, count }, 'lost for good: the store was away and the buffer full');
+  };
+  const engine = options.url === undefined ? await openSqlite(options.file) : openPostgres(options.url, onError);
+  const keys = keysFrom(options.tokenKeys.length > 0 ? options.tokenKeys : [keyFile(options.file)]);
+  const stopMigrating = await migrated(engine, clock, onError);
+  const entries = entriesOf(engine, keys);
+  const queue = createQueue(batch => entries.write(batch), BUFFER, { onError, onLoss });
+  const breaker = createBreaker(READ_MS, steady, onError);
+  const memory = memoryClaims(steady);
+  const sweeping = setInterval(() => {
+    sweep(engine, clock(), options.keepDays * DAY_MS).catch(onError);
+  }, SWEEP_MS).unref();
+  return {
+    store: resilient(entries, queue, breaker, engine.shared),
+    claims: engine.shared ? sharedClaims(engine, memory, breaker, clock) : memory,
+    vault: createVault(engine, keys),
+    kind: engine.kind,
+    engine,
+    ailing: () => (breaker.isOpen() ? `${engine.kind} does not answer` : undefined),
+    waiting: () => queue.size(),
+    close: async graceMs => {
+      clearInterval(sweeping);
+      stopMigrating();
+      await queue.close(graceMs);
+      await engine.close();
+    },
+  };
+}
+
+/** Migrates now; a shared database that is away is migrated when it is back. Returns the way to give up. */
+async function migrated(engine: Engine, clock: () => number, onError: (error: unknown) => void): Promise<() => void> {
+  let timer: NodeJS.Timeout | undefined;
+  const attempt = async (): Promise<void> => {
+    try {
+      await migrate(engine, clock());
+    } catch (error) {
+      if (!engine.shared) throw error;
+      onError(error);
+      timer = setTimeout(() => void attempt(), MIGRATE_AGAIN_MS).unref();
+    }
+  };
+  await attempt();
+  return () => clearTimeout(timer);
+}
+
+function onceAMinute(now: () => number, say: (error: unknown) => void): (error: unknown) => void {
+  let next = 0;
+  return error => {
+    if (now() < next) return;
+    next = now() + 60_000;
+    say(error);
+  };
+}

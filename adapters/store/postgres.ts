@@ -1,0 +1,38 @@
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import { Pool, types } from 'pg';
+import type { Engine } from './engine';
+import type { Tables } from './schema';
+
+/** Any number, the same in all replicas: it names the lock that migrations run under. */
+const LOCK = 7_203_911;
+const BIGINT = 20;
+
+/** Connects lazily: a server that is away now makes the first query reject, not this. */
+export function openPostgres(url: string, onIdleError: (error: Error) => void): Engine {
+  const pool = new Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: 2_000,
+    idleTimeoutMillis: 30_000,
+    statement_timeout: 5_000,
+    query_timeout: 5_000,
+    keepAlive: true,
+    application_name: 'contacts-bot',
+    // Moments fit a double; pg gives bigint as text otherwise.
+    types: { getTypeParser: (oid, format) => (oid === BIGINT ? Number : types.getTypeParser(oid, format)) },
+  });
+  // Without a listener a server that goes away ends the process.
+  pool.on('error', onIdleError);
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return {
+    kind: 'postgres',
+    shared: true,
+    db,
+    locked: run =>
+      db.transaction().execute(async transaction => {
+        await sql`select pg_advisory_xact_lock(${LOCK})`.execute(transaction);
+        return run(transaction);
+      }),
+    close: () => db.destroy(),
+  };
+}

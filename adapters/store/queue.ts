@@ -1,0 +1,117 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Entry } from './entries';
+
+/** What the queue tells its owner. */
+export interface QueueNews {
+  readonly onError: (error: unknown) => void;
+  /** Entries that will never be written, because the buffer was full or the process ends. */
+  readonly onLoss: (kind: Entry['kind'], count: number) => void;
+}
+
+/** A bounded buffer behind the answer: many entries, one commit. */
+export interface Queue {
+  /** Takes an entry; `written` runs once it is committed. False, and a loss reported, where the buffer is full. */
+  add(entry: Entry, written?: () => void): boolean;
+  /** How many wait. */
+  size(): number;
+  /** Writes what waits, once; what cannot be written within `graceMs` is lost and reported. */
+  close(graceMs: number): Promise<void>;
+}
+
+interface Waiting {
+  readonly entry: Entry;
+  readonly written: (() => void) | undefined;
+}
+
+/** How long entries gather before one commit, milliseconds. */
+const GATHER_MS = 15;
+const BATCH = 400;
+const RETRY_MS = [250, 500, 1_000, 2_000, 5_000] as const;
+
+/** Starts a queue that writes through `write`. `limit` bounds feedback and unanswered questions; contexts have as much again. */
+export function createQueue(write: (batch: readonly Entry[]) => Promise<void>, limit: number, news: QueueNews): Queue {
+  const notes: Waiting[] = [];
+  // Of a conversation only the latest context matters: an outage costs one place each.
+  const contexts = new Map<string, Waiting>();
+  let timer: NodeJS.Timeout | undefined;
+  let writing: Promise<void> | undefined;
+  let failures = 0;
+  let closed = false;
+
+  function schedule(delay: number): void {
+    if (closed || timer !== undefined || writing !== undefined) return;
+    timer = setTimeout(() => {
+      timer = undefined;
+      writing = flush().finally(() => {
+        writing = undefined;
+        if (notes.length + contexts.size > 0) schedule(failures === 0 ? 0 : (RETRY_MS[failures - 1] ?? 5_000));
+      });
+    }, delay);
+    timer.unref();
+  }
+
+  /** Writes one batch. A failed one goes back to the front. */
+  async function flush(): Promise<void> {
+    const batch = take();
+    if (batch.length === 0) return;
+    try {
+      await write(batch.map(waiting => waiting.entry));
+      failures = 0;
+      for (const waiting of batch) waiting.written?.();
+    } catch (error) {
+      failures = Math.min(failures + 1, RETRY_MS.length);
+      giveBack(batch);
+      news.onError(error);
+    }
+  }
+
+  async function drain(): Promise<void> {
+    await writing;
+    do await flush();
+    while (failures === 0 && notes.length + contexts.size > 0);
+  }
+
+  function take(): Waiting[] {
+    const batch = notes.splice(0, BATCH);
+    for (const [conversation, waiting] of contexts) {
+      if (batch.length >= BATCH) break;
+      contexts.delete(conversation);
+      batch.push(waiting);
+    }
+    return batch;
+  }
+
+  function giveBack(batch: readonly Waiting[]): void {
+    notes.unshift(...batch.filter(({ entry }) => entry.kind !== 'context'));
+    for (const waiting of batch) {
+      if (waiting.entry.kind === 'context' && !contexts.has(waiting.entry.conversation)) {
+        contexts.set(waiting.entry.conversation, waiting);
+      }
+    }
+  }
+
+  return {
+    add: (entry, written) => {
+      const full =
+        entry.kind === 'context' ? contexts.size >= limit && !contexts.has(entry.conversation) : notes.length >= limit;
+      if (closed || full) {
+        news.onLoss(entry.kind, 1);
+        return false;
+      }
+      if (entry.kind === 'context') contexts.set(entry.conversation, { entry, written });
+      else notes.push({ entry, written });
+      schedule(GATHER_MS);
+      return true;
+    },
+    size: () => notes.length + contexts.size,
+    close: async graceMs => {
+      closed = true;
+      clearTimeout(timer);
+      await Promise.race([drain(), sleep(graceMs, undefined, { ref: false })]);
+      for (const kind of ['unanswered', 'feedback'] as const) {
+        const count = notes.filter(({ entry }) => entry.kind === kind).length;
+        if (count > 0) news.onLoss(kind, count);
+      }
+    },
+  };
+}

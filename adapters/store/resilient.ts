@@ -1,0 +1,66 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Context, Feedback, Settings, Store } from '../../src/index';
+import type { Breaker } from './breaker';
+import { type Entries, entryId, isFresh } from './entries';
+import type { Queue } from './queue';
+import { createRecent } from './recent';
+
+const CONVERSATIONS = 20_000;
+/** How long a person who pressed "Right" may wait for the commit; after that it waits in memory without them. */
+const FEEDBACK_MS = 500;
+const SETTINGS_MS = 1_000;
+
+/**
+ * A store that is never in the way of an answer: contexts come from memory first, reads have a deadline, writes queue
+ * behind the answer. `noteFeedback` resolves when it is committed or, where the database is away, when it is queued;
+ * it rejects when the buffer is full.
+ */
+export function resilient(entries: Entries, queue: Queue, breaker: Breaker, shared: boolean): Store {
+  const recent = createRecent<Context>(CONVERSATIONS);
+
+  async function recall(conversation: string, at: number): Promise<Context | undefined> {
+    const here = recent.get(conversation);
+    const fresh = here !== undefined && isFresh(here, at) ? here : undefined;
+    // Another replica may have answered since; alone, memory is the newest there is.
+    if (fresh !== undefined && !shared) return fresh;
+    const there = await breaker.within(() => entries.recall(conversation, at), undefined);
+    if (there === undefined || fresh === undefined) return there ?? fresh;
+    return there.at > fresh.at ? there : fresh;
+  }
+
+  function noteFeedback(feedback: Feedback): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const late = setTimeout(resolve, FEEDBACK_MS);
+      const taken = queue.add({ kind: 'feedback', id: entryId(), feedback }, () => {
+        clearTimeout(late);
+        resolve();
+      });
+      if (taken) return;
+      clearTimeout(late);
+      reject(new Error('The store is away and the buffer for feedback is full'));
+    });
+  }
+
+  return {
+    recall,
+    remember: async (conversation, context) => {
+      recent.set(conversation, context);
+      queue.add({ kind: 'context', conversation, context });
+    },
+    noteUnanswered: async unanswered => {
+      queue.add({ kind: 'unanswered', id: entryId(), unanswered });
+    },
+    noteFeedback,
+    settings: asker => breaker.within<Settings>(() => entries.settings(asker), {}),
+    saveSettings: (asker, settings) => beforeLong(entries.saveSettings(asker, settings)),
+    forget: asker => entries.forget(asker),
+  };
+}
+
+/** Rejects where the database takes longer than a person should wait. */
+function beforeLong(work: Promise<void>): Promise<void> {
+  const late = sleep(SETTINGS_MS, undefined, { ref: false }).then(() => {
+    throw new Error(`Not saved within ${SETTINGS_MS} ms`);
+  });
+  return Promise.race([work, late]);
+}
