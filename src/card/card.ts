@@ -7,7 +7,13 @@ export type Span =
   | { readonly kind: 'phone'; readonly number: string; readonly option?: string; readonly dial: boolean }
   | { readonly kind: 'email'; readonly address: string }
   /** A moment: `text` is complete in itself ("Mon 9:30 AM ET"); `at` (epoch ms) lets a platform add the reader's own clock. */
-  | { readonly kind: 'time'; readonly at: number; readonly text: string }
+  | {
+      readonly kind: 'time';
+      readonly at: number;
+      readonly text: string;
+      /** The same in the line's own zone alone, where `text` adds the asker's clock. */
+      readonly own?: string;
+    }
   | { readonly kind: 'quote'; readonly text: string };
 
 /** A paragraph of a card: one line of reading. */

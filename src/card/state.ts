@@ -152,7 +152,8 @@ export function momentSpan(at: number, { record, question }: Standing, withDay: 
   if (hours.kind === 'unstated') return text('');
   const zone = lineZone(hours, question.zone) ?? hours.zone;
   const own = `${momentText(at, zone, question.at, withDay)} ${zoneWords(hours)}`;
-  return { kind: 'time', at, text: `${own}${askerTime(at, zone, question, withDay)}` };
+  const asker = askerTime(at, zone, question, withDay);
+  return { kind: 'time', at, text: `${own}${asker}`, ...(asker !== '' && { own }) };
 }
 
 function askerTime(at: number, zone: string, question: Question, withDay: boolean): string {

@@ -134,5 +134,9 @@ const CAUSE = 'the disk is on fire';
 
 /** The same bot, except that no question is ever answered. */
 function failing(bot: Bot): Bot {
-  return { ...bot, ask: () => Promise.reject(new Error(CAUSE)) };
+  return {
+    directory: () => bot.directory(),
+    suggest: (typed, limit) => bot.suggest(typed, limit),
+    ask: () => Promise.reject(new Error(CAUSE)),
+  };
 }

@@ -1,0 +1,53 @@
+import {
+  App,
+  type AppOptions,
+  AuthorizationError,
+  type ReceiverEvent,
+  type ReceiverProcessEventErrorHandlerArgs,
+} from '@slack/bolt';
+
+/** A signed payload of a kind that nothing here listens to. */
+export class UnknownPayload extends Error {
+  override name = 'UnknownPayload';
+}
+
+/** Bolt's App that says at once when nobody answered a payload, and that can be waited for when the process ends. */
+export class SlackApp extends App {
+  private readonly running = new Set<Promise<void>>();
+
+  constructor(options: AppOptions) {
+    super({ ...options, convoStore: false });
+  }
+
+  override processEvent(event: ReceiverEvent): Promise<void> {
+    const work = this.answered(event);
+    const settled = work.catch(() => undefined).finally(() => this.running.delete(settled));
+    this.running.add(settled);
+    return work;
+  }
+
+  /** Resolves when everything that has begun is done. */
+  async idle(): Promise<void> {
+    while (this.running.size > 0) await Promise.all(this.running);
+  }
+
+  private async answered(event: ReceiverEvent): Promise<void> {
+    let acked = false;
+    const ack: ReceiverEvent['ack'] = async response => {
+      acked = true;
+      await event.ack(response);
+    };
+    await super.processEvent({ ...event, ack });
+    if (!acked) throw new UnknownPayload('No listener answers this payload');
+  }
+}
+
+/** What an unanswered or failed payload comes to over HTTP, at once instead of after Bolt's three seconds. */
+export async function refuseOverHttp({ error, response }: ReceiverProcessEventErrorHandlerArgs): Promise<boolean> {
+  if (response.headersSent) return false;
+  const status = error instanceof UnknownPayload ? 404 : error instanceof AuthorizationError ? 401 : 500;
+  response.writeHead(status);
+  response.end();
+  // True ends Bolt's own timer for this request.
+  return true;
+}

@@ -1,0 +1,35 @@
+import type { App, RespondArguments } from '@slack/bolt';
+import { PRIVATE } from './blocks';
+import { type Message, sentence } from './message';
+import { readText } from './read';
+import { answer, type Slack } from './slack';
+import { within } from './within';
+
+/** Slack waits three seconds; what takes longer is sent after. */
+const IN_TIME_MS = 2_300;
+const REPEATED_MS = 10 * 60_000;
+
+/** The slash command: answered inside the acknowledgement, so that it needs no token and no call out. */
+export function onCommand(app: App, slack: Slack): void {
+  app.command(/^/, async ({ command, ack, client }) => {
+    const known = slack.bot.directory().command;
+    if (command.command !== known) return ack(toAsker(unknownCommand(known)));
+    if (!(await slack.once(`slack:command:${command.trigger_id}`, REPEATED_MS))) return ack();
+    const { team_id: team, user_id: user, channel_id: channel, response_url: url } = command;
+    const conversation = `slack:${team}:${channel}:${user}`;
+    const text = readText(command.text ?? '', known);
+    const message = answer(slack, { asker: { team, user }, client, conversation, text }, PRIVATE);
+    const inTime = await within<Message | undefined>(IN_TIME_MS, message, undefined);
+    if (inTime !== undefined) return ack(toAsker(inTime));
+    await ack();
+    await slack.respond(url, { response_type: 'ephemeral', ...(await message) });
+  });
+}
+
+function toAsker(message: Message): RespondArguments {
+  return { response_type: 'ephemeral', ...message };
+}
+
+function unknownCommand(known: string): Message {
+  return sentence(`This app answers ${known}. Please try ${known} help.`);
+}

@@ -1,0 +1,71 @@
+import type { Feedback, Pressed } from '../../src/index';
+import { type Asker, askerKey } from './asker';
+import { button } from './buttons';
+import { type Message, sentence } from './message';
+import type { Place } from './place';
+import { OUTDATED, type Slack } from './slack';
+
+type Rating = Extract<Pressed, { kind: 'rate' }>;
+type Reason = NonNullable<Feedback['reason']>;
+
+/** What can be tapped after "Wrong". */
+const REASONS: Readonly<Record<Reason, string>> = {
+  line: 'Wrong line',
+  number: 'Wrong number',
+  hours: 'Wrong hours',
+  other: 'Something else',
+};
+
+/** A tap on Right or Wrong, or on what was wrong. */
+interface Rated {
+  readonly asker: Asker;
+  readonly place: Place;
+  readonly action: Rating;
+  readonly question: string | undefined;
+}
+
+/**
+ * Notes the verdict and thanks. Wrong is noted at once, so that no report is lost to a missing second tap; the tap that
+ * says what was wrong is noted with its reason.
+ */
+export async function rate(slack: Slack, { asker, place, action, question }: Rated): Promise<void> {
+  const directory = slack.bot.directory();
+  const records = action.press.records.filter(id => directory.byId.has(id));
+  if (records.length === 0) {
+    await place.whisper(sentence(OUTDATED));
+    return;
+  }
+  const noted = slack.store.noteFeedback({
+    verdict: action.verdict,
+    ...(action.reason === undefined ? {} : { reason: action.reason }),
+    records,
+    facet: action.press.facet,
+    ...(question === undefined ? {} : { question }),
+    asker: askerKey(asker),
+    platform: 'slack',
+    version: directory.version,
+    at: slack.clock(),
+  });
+  const asking = action.verdict === 'wrong' && action.reason === undefined;
+  const reply = asking ? whatWasWrong(action, question) : sentence('Thanks, noted.');
+  await Promise.all([noted, action.reason === undefined ? place.whisper(reply) : place.replace(reply)]);
+}
+
+function whatWasWrong(action: Rating, question: string | undefined): Message {
+  const text = 'Thanks for saying so. What was wrong?';
+  const reasons = (['line', 'number', 'hours', 'other'] as const).map((reason, index) =>
+    button(index, REASONS[reason], {
+      want: 'act',
+      action: { ...action, reason },
+      ...(question === undefined ? {} : { question }),
+    }),
+  );
+  const elements = reasons.filter(one => one !== undefined);
+  return {
+    ...sentence(text),
+    blocks: [
+      { type: 'section', text: { type: 'mrkdwn', text } },
+      { type: 'actions', elements },
+    ],
+  };
+}

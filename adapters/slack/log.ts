@@ -1,0 +1,44 @@
+import { type Logger as BoltLogger, LogLevel } from '@slack/bolt';
+import type { Logger } from 'pino';
+
+const MINUTE_MS = 60_000;
+
+/**
+ * One log line a minute for each `subject`, the ones in between counted: a flood of forged requests must not become
+ * a flood of lines. Time comes from `now` (milliseconds, monotonic).
+ */
+export function throttled(now: () => number, write: (subject: string, suppressed: number) => void) {
+  const last = new Map<string, { at: number; suppressed: number }>();
+  return (subject: string): void => {
+    const at = now();
+    const entry = last.get(subject);
+    if (entry !== undefined && at - entry.at < MINUTE_MS) {
+      entry.suppressed += 1;
+      return;
+    }
+    write(subject, entry?.suppressed ?? 0);
+    last.set(subject, { at, suppressed: 0 });
+  };
+}
+
+/** Bolt's own log through the product's: warnings and errors only, throttled, no payloads. */
+export function boltLogger(log: Logger, now: () => number): BoltLogger {
+  const warn = throttled(now, (message, suppressed) => log.warn({ suppressed }, message));
+  const error = throttled(now, (message, suppressed) => log.error({ suppressed }, message));
+  return {
+    debug: () => undefined,
+    info: () => undefined,
+    warn: (...message: unknown[]) => warn(subjectOf(message)),
+    error: (...message: unknown[]) => error(subjectOf(message)),
+    setLevel: () => undefined,
+    getLevel: () => LogLevel.WARN,
+    setName: () => undefined,
+  };
+}
+
+/** The sentence without the part that changes from request to request, so that equal causes share a line. */
+function subjectOf(message: readonly unknown[]): string {
+  const [first] = message;
+  const text = first instanceof Error ? first.message : String(first);
+  return `slack: ${text.slice(0, 200)}`;
+}

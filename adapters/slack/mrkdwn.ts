@@ -1,0 +1,95 @@
+import { assertNever, type Span, type Spans } from '../../src/index';
+import { cut } from './limits';
+
+/** Makes text inert in mrkdwn: only these three can open an entity, so no broadcast mention and no link can come out. */
+export function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** Look-alikes for the characters that mrkdwn formats with: the asker's words keep their look and lose their effect. */
+const INERT: Readonly<Record<string, string>> = { '*': '∗', _: 'ˍ', '~': '∼', '`': 'ˋ' };
+
+function inert(text: string): string {
+  return escapeText(text.replace(/[*_~`]/g, found => INERT[found] ?? found).replace(/\s+/g, ' '));
+}
+
+/** A number as a link that dials: the option follows after two pauses, as a phone's keypad would send it. */
+function dialLink(number: string, option: string | undefined): string {
+  const digits = number.replace(/\D/g, '');
+  return `<tel:+1${digits}${option === undefined ? '' : `,,${option}`}|${escapeText(number)}>`;
+}
+
+/** A moment in the line's zone, and a date token by which Slack adds the clock of whoever reads. */
+function moment({ at, text, own }: Extract<Span, { kind: 'time' }>): string {
+  const printed = escapeText(own ?? text);
+  return `${printed} (<!date^${Math.floor(at / 1000)}^{time} your time|${printed.replaceAll('|', '/')}>)`;
+}
+
+function span(one: Span): string {
+  switch (one.kind) {
+    case 'text':
+      return one.bold === true ? bold(one.text) : escapeText(one.text);
+    case 'phone': {
+      const option = one.option === undefined ? '' : `, option ${escapeText(one.option)}`;
+      return (one.dial ? dialLink(one.number, one.option) : escapeText(one.number)) + option;
+    }
+    case 'email':
+      return `<mailto:${escapeText(one.address)}|${escapeText(one.address)}>`;
+    case 'time':
+      return moment(one);
+    case 'quote':
+      return inert(one.text);
+    default:
+      return assertNever(one);
+  }
+}
+
+/** Bold in mrkdwn, with the blanks left outside: Slack ignores a star that touches one. */
+export function bold(text: string): string {
+  const [, before = '', core = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
+  return core === '' ? text : `${before}*${escapeText(core.replaceAll('*', '∗'))}*${after}`;
+}
+
+/** A paragraph as mrkdwn of at most `limit` characters; whole spans are kept, so that no entity or number is cut in two. */
+export function mrkdwn(spans: Spans, limit: number): string {
+  let text = '';
+  for (const one of spans) {
+    const next = span(one);
+    if (text.length + next.length > limit) return text + shortened(one, limit - text.length);
+    text += next;
+  }
+  return text;
+}
+
+/** What still fits of a span that does not: words are cut, a number or an address is left out whole. */
+function shortened(one: Span, room: number): string {
+  if (one.kind !== 'text' && one.kind !== 'quote') return room > 0 ? '…' : '';
+  let keep = Math.max(0, room - 2);
+  let text = '';
+  do {
+    text = keep < 1 ? '' : span({ ...one, text: cut(one.text, keep) });
+    keep = Math.floor(keep / 2);
+  } while (text.length > room && keep > 0);
+  return text.length <= room ? text : '';
+}
+
+/** A paragraph as plain text, for the places where Slack takes no mrkdwn. */
+export function plain(spans: Spans): string {
+  return spans.map(plainSpan).join('');
+}
+
+function plainSpan(one: Span): string {
+  switch (one.kind) {
+    case 'text':
+    case 'time':
+      return one.text;
+    case 'quote':
+      return one.text.replace(/\s+/g, ' ');
+    case 'phone':
+      return one.option === undefined ? one.number : `${one.number}, option ${one.option}`;
+    case 'email':
+      return one.address;
+    default:
+      return assertNever(one);
+  }
+}

@@ -1,0 +1,56 @@
+import type { webApi } from '@slack/bolt';
+import type { Press, Question } from '../../src/index';
+import type { World } from '../adapter';
+import { type Asker, askerKey, type Profiles } from './asker';
+import type { Look } from './blocks';
+import { type Message, messageOf, sentence } from './message';
+import type { Once } from './once';
+import type { Respond } from './respond';
+
+/** What every place of Slack's is answered with: the world, and Slack's manners around it. */
+export interface Slack extends World {
+  readonly once: Once;
+  readonly profile: Profiles;
+  readonly respond: Respond;
+}
+
+/** Posted when the bot fails; the cause is logged, never shown. */
+export const FAILED = 'Sorry, something went wrong on my side. Please ask again in a moment.';
+/** Posted for a button, a menu or a window that this version does not know. */
+export const OUTDATED = 'This button is from an older version of this app. Please ask again, and use the new one.';
+
+/** One question from Slack: words typed, or a button pressed. */
+export interface Asked {
+  readonly asker: Asker;
+  readonly client: webApi.WebClient;
+  readonly conversation: string;
+  readonly text: string;
+  readonly about?: Press;
+}
+
+/** Asks the bot and renders the reply; a failing bot becomes a fixed sentence. Never rejects. */
+export async function answer(slack: Slack, asked: Asked, look: Look, above?: string): Promise<Message> {
+  const refusal = slack.limits?.refuse(askerKey(asked.asker), asked.asker.team);
+  if (refusal !== undefined) return sentence(refusal);
+  try {
+    const reply = await slack.bot.ask(await questionOf(slack, asked));
+    const full = asked.text === '' ? look : { ...look, question: asked.text };
+    return messageOf(reply.card, full, above);
+  } catch (error) {
+    slack.log.error({ err: error }, 'slack: the bot failed to answer');
+    return sentence(FAILED);
+  }
+}
+
+async function questionOf(slack: Slack, { asker, client, conversation, text, about }: Asked): Promise<Question> {
+  const settings = await slack.profile(asker, client);
+  const { region, zone } = settings;
+  return {
+    text,
+    conversation,
+    at: slack.clock(),
+    ...(zone === undefined ? {} : { zone }),
+    ...(region === undefined ? {} : { region }),
+    ...(about === undefined ? {} : { about }),
+  };
+}
