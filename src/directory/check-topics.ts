@@ -1,9 +1,9 @@
 import type { Choice } from './directory';
 import type { ContactRecord } from './record';
-import type { Report } from './report';
+import type { Reports } from './report';
 
 /** Reports each topic that several records claim while no choice text says how to tell them apart. */
-export function checkTopics(records: readonly ContactRecord[], choices: readonly Choice[], report: Report): void {
+export function checkTopics(records: readonly ContactRecord[], choices: readonly Choice[], reports: Reports): void {
   const settled = new Set(choices.flatMap(choice => choice.about.map(fold)));
   const claimed = new Map<string, ContactRecord>();
   const reported = new Set<string>();
@@ -15,7 +15,12 @@ export function checkTopics(records: readonly ContactRecord[], choices: readonly
       else if (!settled.has(key) && !reported.has(key)) {
         reported.add(key);
         const cure = `Add to "choices" an entry with "about: [${topic}]" and "ask: " with the question that tells them apart.`;
-        report(['records', index, 'topics', at], `"${topic}" is a topic of "${first.id}" and of "${record.id}"`, cure);
+        reports.dangling(
+          ['choices'],
+          ['records', index, 'topics', at],
+          `"${topic}" is a topic of "${first.id}" and of "${record.id}"`,
+          cure,
+        );
       }
     }
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Path } from './read-yaml';
+import type { Path } from './path';
 import { meantOrOneOf } from './report';
 
 /** One thing that does not fit the shape, in words, and where. */

@@ -1,8 +1,8 @@
 import { buildDirectory } from './build-directory';
 import { checkVocabulary } from './check-vocabulary';
 import type { Directory, Problem } from './directory';
-import { type Path, readYaml } from './read-yaml';
-import type { Report } from './report';
+import { readYaml } from './read-yaml';
+import { reportsFor } from './report';
 import { contactsShape } from './shape';
 import { vocabularyShape } from './vocabulary';
 
@@ -36,22 +36,11 @@ export function parseDirectory(files: readonly DataFile[], options: ParseOptions
   const words = files.find(file => file.name.endsWith('vocabulary.yaml')) ?? { name: 'vocabulary.yaml', text: '{}' };
   const sheet = readYaml(contacts.name, contacts.text, contactsShape);
   const vocabulary = readYaml(words.name, words.text, vocabularyShape);
-  if (sheet.value === undefined || vocabulary.value === undefined) {
-    return { problems: [...sheet.problems, ...vocabulary.problems] };
-  }
-  const problems: Problem[] = [];
-  const directory = buildDirectory(
-    sheet.value,
-    { ...options, vocabulary: vocabulary.value },
-    reportTo(problems, contacts.name, sheet),
-  );
-  checkVocabulary(vocabulary.value, directory.byId, reportTo(problems, words.name, vocabulary));
+  const problems = [...sheet.problems, ...vocabulary.problems];
+  if (sheet.value === undefined || vocabulary.value === undefined) return { problems };
+  const context = { ...options, vocabulary: vocabulary.value };
+  const directory = buildDirectory(sheet.value, context, reportsFor(contacts.name, sheet.lineOf, sheet.lost, problems));
+  checkVocabulary(vocabulary.value, directory.byId, reportsFor(words.name, vocabulary.lineOf, sheet.lost, problems));
   problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
   return problems.some(problem => problem.level === 'error') ? { problems } : { directory, problems };
-}
-
-function reportTo(problems: Problem[], file: string, { lineOf }: { lineOf(path: Path): number }): Report {
-  return (path, message, cure, level = 'error') => {
-    problems.push({ file, line: lineOf(path), message, cure, level });
-  };
 }

@@ -1,21 +1,22 @@
 import { isValidPhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import type { Path } from './read-yaml';
+import type { Path } from './path';
 import type { Line } from './record';
-import type { Report } from './report';
+import type { Reports } from './report';
 import type { WrittenLine } from './shape';
 
 const KINDS = ['phone', 'fax', 'email', 'mail'] as const;
+const ONE_EACH = 'Begin a line of its own ("- ") for each phone, fax, email or mail.';
 
 /** Reads one written line; what cannot be reached that way is reported and left out. */
-export function readLine(written: WrittenLine, path: Path, report: Report): Line | undefined {
+export function readLine(written: WrittenLine, path: Path, reports: Reports): Line | undefined {
   const kinds = KINDS.filter(kind => written[kind] !== undefined);
   const [kind] = kinds;
-  if (kind === undefined || kinds.length > 1) {
-    const message =
-      kinds.length > 1
-        ? `one line is both ${kinds.join(' and ')}`
-        : 'the line says neither phone nor fax, email or mail';
-    report(path, message, 'Begin a line of its own ("- ") for each phone, fax, email or mail.');
+  if (kind === undefined) {
+    reports.dangling(path, path, 'the line says neither phone nor fax, email or mail', ONE_EACH);
+    return undefined;
+  }
+  if (kinds.length > 1) {
+    reports.wrong(path, `one line is both ${kinds.join(' and ')}`, ONE_EACH);
     return undefined;
   }
   for (const [word, needs] of [
@@ -25,7 +26,7 @@ export function readLine(written: WrittenLine, path: Path, report: Report): Line
     ['note', 'mail'],
   ] as const) {
     if (written[word] !== undefined && kind !== needs) {
-      report(
+      reports.wrong(
         [...path, word],
         `"${word}" stands with ${kind}`,
         `It belongs to a line with ${needs}: move it there or take it out.`,
@@ -35,13 +36,13 @@ export function readLine(written: WrittenLine, path: Path, report: Report): Line
   const { option, menu, carrier, note } = written;
   if (written.phone !== undefined) {
     if (option !== undefined && !/^[0-9*#]+$/.test(option)) {
-      report(
+      reports.wrong(
         [...path, 'option'],
         `the option "${option}" is not a key of a telephone`,
         'Write the key to press, such as 4.',
       );
     }
-    const number = readNumber(written.phone, [...path, 'phone'], report);
+    const number = readNumber(written.phone, [...path, 'phone'], reports);
     return {
       kind: 'phone',
       number,
@@ -49,7 +50,7 @@ export function readLine(written: WrittenLine, path: Path, report: Report): Line
       ...(menu === undefined ? {} : { menu }),
     };
   }
-  if (written.fax !== undefined) return { kind: 'fax', number: readNumber(written.fax, [...path, 'fax'], report) };
+  if (written.fax !== undefined) return { kind: 'fax', number: readNumber(written.fax, [...path, 'fax'], reports) };
   if (written.email !== undefined) return { kind: 'email', address: written.email };
   const address = written.mail ?? [];
   return {
@@ -61,12 +62,12 @@ export function readLine(written: WrittenLine, path: Path, report: Report): Line
 }
 
 /** Ten digits as 888-919-2559; `written` may carry dots, brackets or a leading 1. */
-function readNumber(written: string, path: Path, report: Report): string {
+function readNumber(written: string, path: Path, reports: Reports): string {
   const number = /[a-z]/i.test(written) ? undefined : parsePhoneNumberFromString(written, 'US');
   if (number?.country !== undefined || (number && isValidPhoneNumber(written, 'US'))) {
     return number.nationalNumber.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1-$2-$3');
   }
-  report(path, `"${written}" cannot be a telephone number`, numberCure(written));
+  reports.wrong(path, `"${written}" cannot be a telephone number`, numberCure(written));
   return written;
 }
 

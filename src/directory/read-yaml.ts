@@ -3,22 +3,27 @@ import type { z } from 'zod';
 import type { Problem } from './directory';
 import { explainIssue } from './explain-issue';
 import { explainSlip } from './explain-slip';
+import type { Path } from './path';
+import { salvage } from './salvage';
 
-/** Where in a file something stands: keys and indexes from the top. */
-export type Path = readonly PropertyKey[];
+/** A text that multiplies itself by references (*name) is refused beyond this. */
+const MOST_ALIASES = 1000;
 
-/** A file of `data/` after reading: `value` only where it has the right shape. */
+/** A file of `data/` after reading. */
 export interface Reading<T> {
+  /** What could be read: all of it where there are no problems, the sound parts otherwise. */
   readonly value?: T;
   readonly problems: readonly Problem[];
-  /** Line (from 1) of a path, or of the deepest part of it that the file has. */
+  /** Line (from 1) of a path in `value`, or of the deepest part of it that the file has. */
   lineOf(path: Path): number;
+  /** Whether the part at a path, or an entry directly in it, was left out for its mistakes. */
+  lost(path: Path): boolean;
 }
 
 /** Reads YAML into the shape that `schema` asks for; every problem comes with its line and its cure. */
 export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>): Reading<T> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineOf = (path: Path) => lines.linePos(startOf(document.contents, path)).line;
   const error = (line: number, message: string, cure: string): Problem => ({
     file,
@@ -29,14 +34,17 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>): R
   });
   if (document.errors.length > 0) {
     const problems = document.errors.map(slip => error(lines.linePos(slip.pos[0]).line, ...explainSlip(slip)));
-    return { problems, lineOf };
+    return { problems, lineOf, lost: () => true };
   }
-  const parsed = schema.safeParse(document.toJS({ maxAliasCount: 1000 }), { reportInput: true });
-  if (parsed.success) return { value: parsed.data, problems: [], lineOf };
+  const written: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
+  const parsed = schema.safeParse(written, { reportInput: true });
+  if (parsed.success) return { value: parsed.data, problems: [], lineOf, lost: () => false };
   const problems = parsed.error.issues.flatMap(issue =>
     explainIssue(issue, schema).map(({ path, message, cure }) => error(lineOf(path), message, cure)),
   );
-  return { problems, lineOf };
+  const rest = salvage(written, schema);
+  if (!rest) return { problems, lineOf, lost: () => true };
+  return { value: rest.value, problems, lineOf: path => lineOf(rest.originalPath(path)), lost: rest.lost };
 }
 
 /** Offset of the key (or the list item) that a path leads to. */

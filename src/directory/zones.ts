@@ -1,15 +1,15 @@
 import { IANAZone } from 'luxon';
 import type { Zones } from './read-hours';
 import { ASKER_ZONE } from './record';
-import type { Report } from './report';
+import type { Reports } from './report';
 
 /** Checks that every zone exists. Bare abbreviations such as EST are refused: they know no daylight saving. */
-export function readZones(written: Zones, report: Report): Zones {
+export function readZones(written: Zones, reports: Reports): Zones {
   for (const [label, zone] of Object.entries(written)) {
     const exists = zone === ASKER_ZONE || zone === 'UTC' || (zone.includes('/') && IANAZone.isValidZone(zone));
     if (!exists) {
       const cure = 'Write continent and city as in America/New_York, UTC, or asker for the zone of whoever asks.';
-      report(['zones', label], `there is no time zone "${zone}"`, cure);
+      reports.wrong(['zones', label], `there is no time zone "${zone}"`, cure);
     }
   }
   return written;

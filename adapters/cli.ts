@@ -1,0 +1,103 @@
+import { join, relative, resolve } from 'node:path';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { type Directory, isZone } from '../src/index';
+import { askJson, askLines, askText, openBot } from './cli/ask';
+import { describeProblems } from './cli/check-data';
+import { MOMENT_CURE, readMoment, ZONE_CURE } from './cli/request';
+import { loadDirectory } from './data';
+
+const SHEET = join(__dirname, '..', '..', 'data');
+
+const folder = () =>
+  new Option('--data <folder>', 'folder of the sheet')
+    .env('DATA_DIR')
+    .default(SHEET, 'data, beside package.json')
+    .argParser(path => resolve(path));
+
+interface AskOptions {
+  readonly json?: true;
+  readonly jsonl?: true;
+  readonly why?: true;
+  readonly now?: number;
+  readonly tz?: string;
+  readonly data: string;
+}
+
+const program = new Command('npm run').description('Ask the contact sheet, or check it.').showHelpAfterError();
+
+program
+  .command('ask')
+  .description('Ask one question, or many as JSON lines.')
+  .argument('[words...]', 'the question')
+  .addOption(new Option('--json', 'print one JSON object instead of the card').conflicts('jsonl'))
+  .addOption(
+    new Option(
+      '--jsonl',
+      'read {"id","q","turns"?,"now"?,"tz"?} a line from standard input, print one JSON object a line',
+    ),
+  )
+  .option('--why', 'print the evidence below the card')
+  .option('--now <moment>', 'the moment of asking, such as 2026-11-18T15:00:00-05:00 (default: the clock)', parseMoment)
+  .option('--tz <zone>', "the asker's time zone, such as America/Chicago (default: not known)", parseZone)
+  .addOption(folder())
+  .action(ask);
+
+program
+  .command('check-data')
+  .description('List every problem of the sheet, each with its file, line and cure.')
+  .addOption(folder())
+  .action(checkData);
+
+async function ask(words: readonly string[], options: AskOptions): Promise<void> {
+  const directory = openSheet(options.data);
+  if (!directory) return;
+  const bot = openBot(directory);
+  const clock = () => options.now ?? Date.now();
+  if (options.jsonl) {
+    if (!(await askLines(bot, process.stdin, process.stdout, clock))) process.exitCode = 1;
+    return;
+  }
+  const request = { q: words.join(' '), turns: [], at: clock(), ...(options.tz !== undefined && { zone: options.tz }) };
+  const answer = options.json
+    ? JSON.stringify(await askJson(bot, request))
+    : await askText(bot, request, options.why === true);
+  process.stdout.write(`${answer}\n`);
+}
+
+/** The directory, or its problems on standard error and exit code 1. */
+function openSheet(path: string): Directory | undefined {
+  const { directory, problems } = loadDirectory(relative(process.cwd(), path));
+  if (!directory) {
+    process.stderr.write(`${describeProblems(problems)}\n`);
+    process.exitCode = 1;
+  }
+  return directory;
+}
+
+function checkData({ data }: { readonly data: string }): void {
+  const { problems } = loadDirectory(relative(process.cwd(), data), new Date().toISOString().slice(0, 10));
+  process.stdout.write(`${describeProblems(problems)}\n`);
+  if (problems.some(({ level }) => level === 'error')) process.exitCode = 1;
+}
+
+function parseMoment(written: string): number {
+  const at = readMoment(written);
+  if (at === undefined) throw new InvalidArgumentError(`It ${MOMENT_CURE}`);
+  return at;
+}
+
+function parseZone(zone: string): string {
+  if (!isZone(zone)) throw new InvalidArgumentError(`It ${ZONE_CURE}`);
+  return zone;
+}
+
+/** A reader that stops early (`| head`) is no failure. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
+program.parseAsync().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,57 @@
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { type Bot, cardText, createBot, type Directory, type Question, type Reply } from '../../src/index';
+import { type PrintedAnswer, printAnswer } from './answer';
+import { memoryStore } from './memory';
+import { type Request, readRequest } from './request';
+
+/** The bot on its own: no chat platform, nothing kept on disk. */
+export function openBot(directory: Directory): Bot {
+  return createBot({ directory, store: memoryStore() });
+}
+
+/** Asks one question as text; with `why` the evidence for each finding stands below the card. */
+export async function askText(bot: Bot, request: Request, why: boolean): Promise<string> {
+  const { reply } = await askAll(bot, request, 'cli');
+  return [cardText(reply.card), ...(why ? evidence(reply) : [])].join('\n');
+}
+
+/** Asks one question and answers as `--json` prints it. */
+export async function askJson(bot: Bot, request: Request, conversation = 'cli'): Promise<PrintedAnswer> {
+  const { reply, question } = await askAll(bot, request, conversation);
+  return printAnswer(reply, question, bot.directory(), request.id);
+}
+
+/** Answers one JSON line after the other; true if every line could be read. */
+export async function askLines(bot: Bot, input: Readable, output: Writable, clock: () => number): Promise<boolean> {
+  let good = true;
+  let count = 0;
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    count += 1;
+    const text = count === 1 ? line.replace(/^\uFEFF/, '') : line;
+    if (text.trim() === '') continue;
+    const request = readRequest(text, clock);
+    const bad = 'error' in request;
+    if (bad) good = false;
+    const answer = bad ? request : await askJson(bot, request, `cli ${count}`);
+    if (!output.write(`${JSON.stringify(answer)}\n`)) await once(output, 'drain');
+  }
+  return good;
+}
+
+/** The earlier turns first, then the question itself, all in one conversation. */
+async function askAll(bot: Bot, request: Request, conversation: string): Promise<{ reply: Reply; question: Question }> {
+  const { at, zone, turns, q } = request;
+  const about = (text: string): Question => ({ text, conversation, at, ...(zone !== undefined && { zone }) });
+  for (const turn of turns) await bot.ask(about(turn));
+  const question = about(q);
+  return { reply: await bot.ask(question), question };
+}
+
+function evidence({ resolution }: Reply): readonly string[] {
+  const findings = 'findings' in resolution ? resolution.findings : [];
+  return findings.length === 0
+    ? ['', 'Why: nothing on the sheet matched.']
+    : ['', 'Why:', ...findings.map(({ record, facet, because }) => `- ${record.id} (${facet}): ${because.join('; ')}`)];
+}
