@@ -1,6 +1,10 @@
+import { alternativesFor, present } from './card';
 import type { Card } from './card/card';
 import type { Directory } from './directory/directory';
-import type { Finding, Question, Resolution } from './question';
+import type { Context, Finding, Question, Resolution } from './question';
+import type { Resolver } from './resolver/resolver';
+import type { Suggestion } from './resolver/suggest';
+import type { Store } from './store';
 
 /** What a question comes back as: the decision, what is offered instead while a line is closed, and the card. */
 export interface Reply {
@@ -16,5 +20,49 @@ export interface Bot {
   /** Never rejects for a broken store; a question costs at most its follow-up. */
   ask(question: Question): Promise<Reply>;
   /** Records whose names, topics or numbers start with what was typed so far; best first. */
-  suggest(typed: string, limit: number): readonly { readonly record: string; readonly title: string; readonly subtitle: string }[];
+  suggest(typed: string, limit: number): readonly Suggestion[];
+}
+
+/** What a bot is made of. `resolver` is asked anew for every question, so that an edit takes hold at once. */
+export interface Parts {
+  readonly resolver: () => Resolver;
+  readonly store: Pick<Store, 'recall' | 'remember' | 'noteUnanswered'>;
+  /** Told of a store that failed; the answer goes out all the same. */
+  readonly onStoreFailure: (error: unknown) => void;
+  /** The platform's name for questions that nobody could answer. */
+  readonly platform?: string;
+}
+
+/** One question in, one reply out. */
+export function createBot({ resolver, store, onStoreFailure, platform = 'bot' }: Parts): Bot {
+  const attempt = async <T>(work: Promise<T>): Promise<T | undefined> =>
+    work.catch((error: unknown) => void onStoreFailure(error));
+  return {
+    directory: () => resolver().directory,
+    suggest: (typed, limit) => resolver().suggest(typed, limit),
+    async ask(question) {
+      const { directory, resolve } = resolver();
+      const context = question.about ? undefined : await attempt(store.recall(question.conversation, question.at));
+      const resolution = resolve(question, context);
+      await attempt(noted(question, resolution));
+      const alternatives = alternativesFor(resolution, question, directory);
+      return { resolution, alternatives, card: present(resolution, question, directory, alternatives) };
+    },
+  };
+
+  async function noted(question: Question, resolution: Resolution): Promise<void> {
+    if (resolution.outcome === 'none') await store.noteUnanswered({ text: question.text, at: question.at, platform });
+    if (resolution.outcome === 'answer' || resolution.outcome === 'choices')
+      await store.remember(question.conversation, contextOf(question, resolution));
+  }
+}
+
+function contextOf(question: Question, resolution: Extract<Resolution, { outcome: 'answer' | 'choices' }>): Context {
+  const [first] = resolution.findings;
+  return {
+    outcome: resolution.outcome,
+    findings: resolution.findings.slice(0, 25).map(({ record, facet }) => ({ record: record.id, facet })),
+    ...(first?.when !== undefined && { when: first.when }),
+    at: question.at,
+  };
 }

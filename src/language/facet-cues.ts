@@ -1,0 +1,68 @@
+import type { Facet } from '../facets';
+
+/**
+ * What a question wants to know, read off its words: the first row that fits wins.
+ * Rows are ordered from the telling ("which option") to the vague ("number").
+ */
+const CUES: readonly (readonly [Facet, RegExp])[] = [
+  [
+    'menu_option',
+    /\b(which|what|whats|que|cual|cuál)\b.{0,20}\b(options?|buttons?|keys?|prompt|extension|opcion|boton|tecla|opt)\b|\b(option|opt|opcion|button|menu|prompt|boton) (number |numero |no |# ?)?(for|do|is|to|para|gets?|del?)\b|\b(do i|should i|i) (press|push|hit)\b|\bpress (for|to)\b|\bwhat (do|should|would) (i|we|you) (press|push|hit)\b|\b(options?|opt|opcion)\s*(\?|$)|\bphone menu\b/,
+  ],
+  ['fax', /\bfax(e[sd]|ing|number)?\b/],
+  ['email', /\be-?mails?\b|\be-?mail(ed|ing)\b|\binbox\b|\bmailbox\b|\bcorreos?( electronicos?)?\b/],
+  [
+    'topics',
+    /\bwhat\b.{0,12}\b(do|does|can|is|are|kind|sort|type|stuff|things|all)\b.{1,60}\b(handles?|covers?|deal with|take care of|takes care of|help with|helps with|responsible for|in charge of|does|do)\s*(\?|$|[.!])|\bwhat (is|are|s|does|do)\b.{1,40}\b(for|do|cover|covers|handle|about|stand for)\s*(\?|$|[.!])|\bwhat (can|could) .{1,40} (help|do|assist)|\bque (hace|hacen|cubre|cubren|maneja|manejan|atiende|atienden)\b|\bwhat .{0,30}\b(falls under|goes through|go through|goes to|belongs to|listed under|topics)\b|\btopics\b|\bwhat .{0,24}\b(questions|stuff|things|issues|topics)\b.{0,20}\b(handle|cover|go|goes|take|for)\b|\bwhat (all )?(does|do) .{1,50} (handle|cover|do)\b/,
+  ],
+  [
+    'address',
+    /\baddress(es)?\b|\badress\b|\bmail(ing|ed|s)?\b|\bzip ?(code)?s?\b|\bp ?o box\b|\bship(ping|ped|s)?\b|\bovernight(ing|ed)?\b|\bdireccion(es)?\b|\bwhere (do|does|should|can|would|to|must) .{0,40}\b(send|sent|mail|go|goes|overnight|ship|fedex|ups)\b|\bsend (it|them|this|that|the (check|payment|contract|package|envelope))? ?to what\b|\b(street|suite)\b|\bpostal\b|\bcity\b.{0,10}\bstate\b|\b(enviar|envio|mando|mandar)\b|\blabel\b/,
+  ],
+  [
+    'open_now',
+    /\bopen(ed)?\b(?! (it|this|that|a|an|the|up a)\b)|\babiert[oa]s?\b|\bclosed\b|\bcerrad[oa]s?\b|\b(anyone|anybody|someone|somebody|still|people|folks) (is |are |be |still )?(there|in|around|available|on|up|working|home|answering|pick(ing)?)\b|\b(pick|picking|picks) up\b|\bstill (up|there|in|on|around|working|taking calls|answering)\b|\b(up|on|there|in|working|available|reachable|answering|staffed|manned)\b.{0,12}\b(right now|now|at the moment|today|tonight)\b|\b(rbc|center|line|desk|team|department|office|csc|dsc|cpc) (up|on|in|there|available)\s*(\?|$)|\bcan i (still )?(call|reach|catch)\b.{0,60}\b(now|today|tonight|tomorrow|at|on|after|before)\b|\btoo (late|early)\b|\bgone for the day\b|\bin the office\b|\bhome for the (day|night)\b|\bmissed them\b/,
+  ],
+  [
+    'hours',
+    /\bhours?\b|\bhrs?\b|\bhorarios?\b|\b(a )?que hora\b|\bwhen\b|\bwhat times?\b|\bhow (late|early|long)\b|\buntil\b|\btill?\b|\bschedule\b|\bcloses?\b|\bclosing\b|\bopens?\b|\bopening\b|\babren?\b|\bcierran?\b|\bcuando\b|\bback (in|on|up|tomorrow|monday)?\b|\btime (do|does|is|are)\b|\bweekends?\b/,
+  ],
+  [
+    'phone',
+    /\bnumbers?\b|\bphones?\b|\bcall(ing)?\b|\bdial\b|\bring\b|\btelefonos?\b|\bnumeros?\b|\bdigits\b|\bphone ?number\b|\btel\b|\bllam(o|ar|e)\b|\bnum\b|\bnbr\b/,
+  ],
+];
+
+/** "closed"/"open" beside a time word asks for the hours too; both are told. */
+const HOURS_NOT_STATE =
+  /\b(what|which) (time|hours)\b|\bwhen\b|\bhow (late|early|long)\b|\bhours\b|\bque hora\b|\bcuando\b|\bhorario\b|\buntil\b/;
+
+/** The facet that a stretch of cleaned text asks for; undefined where it says nothing but the subject. */
+export function readFacet(text: string): Facet | undefined {
+  for (const [facet, cue] of CUES) {
+    if (!cue.test(text)) continue;
+    return facet === 'open_now' && HOURS_NOT_STATE.test(text) ? 'hours' : facet;
+  }
+  return undefined;
+}
+
+/** "all", "every", "both", "list the": all that fit are wanted, not a choice among them. */
+export function wantsAll(text: string): boolean {
+  return /\b(all|every|each|both|list|todos|todas|cada|ambos|ambas|complete|entire|full list|any and all|numbers for the (five|5)|the (five|5|two|2|three|3|four|4))\b/.test(
+    text,
+  );
+}
+
+/** "What does X stand for?", "what's X short for?": the words behind an acronym. */
+export function asksMeaning(text: string): boolean {
+  return /\bstands? for\b|\bshort for\b|\bspell(ed)? out\b|\bacronym\b|\babbreviation\b|\bque significa\b|\bwhat does \S+ mean\b|\bmeaning of\b|\bfull (form|name) of\b/.test(
+    text,
+  );
+}
+
+/** "Whose number is", "which line ends in": a value is given, its owner is wanted. */
+export function asksOwner(text: string): boolean {
+  return /\bwhose\b|\bends? (in|with)\b|\bending (in|with)\b|\bstarts? with\b|\bstarting with\b|\bbegins? with\b|\bbelongs? to\b|\bwho('?s| is| has| was| does| do)?\b.{0,25}\b(number|this|that|at|is|calling|called|line)\b|\bde quien\b|\bwhat (is|s)\b|\bwhich (line|number|office|department|unit|one)\b|\bmissed call\b|\bcalled (me|us) from\b|\bcaller id\b|=/.test(
+    text,
+  );
+}

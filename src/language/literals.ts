@@ -1,0 +1,53 @@
+/** Numbers, addresses and menu keys that stand in a question as such. */
+export interface Literals {
+  /** Ten-digit numbers as typed, formatted `888-919-2559`. */
+  readonly phones: readonly string[];
+  readonly emails: readonly string[];
+  /** Menu keys: "4" for "option 4", "press four". */
+  readonly options: readonly string[];
+  /** P.O. box numbers. */
+  readonly boxes: readonly string[];
+  /** Further runs of three to nine digits: a part of a number, a zip. */
+  readonly digits: readonly string[];
+  /** The text with every literal but `digits` taken out, so that none is read as a word. */
+  readonly rest: string;
+}
+
+const PHONE = /(?<![\d-])(?:\+?1[\s.-]{0,2})?\(?(\d{3})\)?[\s.-]{0,3}(\d{3})[\s.-]{0,3}(\d{4})(?!\d)/g;
+const EMAIL = /[a-z0-9._%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/g;
+const BOX = /\bp\.?\s*o\.?\s*box\s*(?:#|no\.?|number)?\s*(\d{2,9})\b|\b(?:box|apartado)\s+(\d{4,9})\b/g;
+const DIGIT_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const SPANISH_DIGITS = ['cero', 'uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'];
+const DIGIT = `\\d|${DIGIT_WORDS.join('|')}|${SPANISH_DIGITS.join('|')}`;
+const OPTION = new RegExp(
+  `\\b(?:options?|opts?\\.?|opcion|press(?:ing)?|push|hit|prompt|button|boton|tecla|oprima|marque|marca)\\s*(?:number|numero|no\\.?|the)?\\s*#?\\s*(${DIGIT})\\b(?!\\s*(?:days?|times?|am|pm|:))`,
+  'g',
+);
+const DIGITS = /(?<![\d:/.,$])\d[\d\s.-]{1,9}\d(?![\d:/%]|\s*(?:am|pm)\b)|(?<![\d:/.,$])\d{3,9}(?![\d:/%])/g;
+
+function digitOf(word: string): string {
+  const index = Math.max(DIGIT_WORDS.indexOf(word), SPANISH_DIGITS.indexOf(word));
+  return index >= 0 ? String(index) : word;
+}
+
+/** Reads the literals of an already cleaned (lower-case, plain) text. */
+export function readLiterals(text: string): Literals {
+  const emails: string[] = [];
+  const phones: string[] = [];
+  const boxes: string[] = [];
+  const options: string[] = [];
+  const digits: string[] = [];
+  const rest = text
+    .replace(EMAIL, email => (emails.push(email), ' '))
+    .replace(
+      PHONE,
+      (_all, area: string, exchange: string, line: string) => (phones.push(`${area}-${exchange}-${line}`), ' '),
+    )
+    .replace(BOX, (_all, box: string | undefined, bare: string | undefined) => (boxes.push(box ?? bare ?? ''), ' box '))
+    .replace(OPTION, (_all, digit: string) => (options.push(digitOf(digit)), ' option '));
+  for (const run of rest.match(DIGITS) ?? []) {
+    const bare = run.replace(/\D/g, '');
+    if (bare.length >= 3 && bare.length <= 9) digits.push(bare);
+  }
+  return { phones, emails, options, boxes, digits, rest };
+}

@@ -1,0 +1,124 @@
+import { stem } from './stem';
+import type { Word } from './words';
+
+/** Whether a word is one that the directory or the language knows. */
+export type Knows = (word: string) => boolean;
+
+const LEET: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '8': 'b',
+  '@': 'a',
+  $: 's',
+};
+
+function reword(word: Word, text: string): Word {
+  return { ...word, text, stem: stem(text) };
+}
+
+/** "p4y0ff" is "payoff": digits and signs that stand for letters, where that makes a known word. */
+function unleet(word: Word, knows: Knows): Word {
+  if (!/[a-z]/.test(word.text) || !/[0-9$@]/.test(word.text)) return word;
+  const text = word.text.replace(/[0-9$@]/g, sign => LEET[sign] ?? sign);
+  if (knows(text)) return reword(word, text);
+  const withL = word.text.replace(/1/g, 'l').replace(/[0-9$@]/g, sign => LEET[sign] ?? sign);
+  return knows(withL) ? reword(word, withL) : word;
+}
+
+/** "gaaaap" is "gap": a letter held down, where that makes a known word. */
+function unstretch(word: Word, knows: Knows): Word {
+  if (!/(.)\1\1/.test(word.text)) return word;
+  const once = word.text.replace(/(.)\1{2,}/g, '$1');
+  if (knows(once)) return reword(word, once);
+  const twice = word.text.replace(/(.)\1{2,}/g, '$1$1');
+  return knows(twice) ? reword(word, twice) : reword(word, once);
+}
+
+/** Cuts a run-on word into known words, fewest first; undefined where it cannot be done. Quadratic in at most 60 letters. */
+function segment(text: string, knows: Knows): string[] | undefined {
+  if (text.length > 60) return undefined;
+  const best: (string[] | undefined)[] = [[]];
+  for (let end = 1; end <= text.length; end += 1) {
+    for (let start = Math.max(0, end - 20); start < end; start += 1) {
+      const before = best[start];
+      const piece = text.slice(start, end);
+      if (before === undefined || (piece.length < 3 && !SHORT_PIECES.has(piece)) || !knows(piece)) continue;
+      const current = best[end];
+      if (current === undefined || before.length + 1 < current.length) best[end] = [...before, piece];
+    }
+  }
+  const pieces = best[text.length];
+  return pieces !== undefined && pieces.length > 1 ? pieces : undefined;
+}
+
+const SHORT_PIECES: ReadonlySet<string> = new Set([
+  'do',
+  'i',
+  'is',
+  'of',
+  'to',
+  'in',
+  'my',
+  'we',
+  'me',
+  'on',
+  'a',
+  'it',
+]);
+
+/** "g a p" is "gap": a run of single letters, where together they make known words. */
+function joinLetters(words: readonly Word[], knows: Knows): Word[] {
+  const joined: Word[] = [];
+  for (let i = 0; i < words.length; ) {
+    let end = i;
+    while (words[end]?.text.length === 1) end += 1;
+    const first = words[i];
+    if (first === undefined) break;
+    const text = words
+      .slice(i, end)
+      .map(w => w.text)
+      .join('');
+    const pieces = end - i >= 3 ? (knows(text) ? [text] : segment(text, knows)) : undefined;
+    if (pieces === undefined) {
+      joined.push(first);
+      i += 1;
+    } else {
+      joined.push(...pieces.map(piece => reword(first, piece)));
+      i = end;
+    }
+  }
+  return joined;
+}
+
+/** "smart auction" is "smartauction": two words that the directory writes as one. */
+function joinPairs(words: readonly Word[], directoryKnows: Knows): Word[] {
+  const joined: Word[] = [];
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i];
+    const next = words[i + 1];
+    if (word === undefined) break;
+    const pair = next && next.sentence === word.sentence ? word.text + next.text : '';
+    if (pair.length >= 6 && directoryKnows(pair)) {
+      joined.push(reword(word, pair));
+      i += 1;
+    } else {
+      joined.push(word);
+    }
+  }
+  return joined;
+}
+
+/** Undoes what fingers, filters and dictation do to words, always towards words that are known. `known` includes the language's. */
+export function repair(words: readonly Word[], directoryKnows: Knows, known: Knows): Word[] {
+  const pieces = joinPairs(joinLetters(words, known), directoryKnows).flatMap(word => {
+    if (known(word.text)) return [word];
+    const mended = unstretch(unleet(word, known), known);
+    if (known(mended.text) || mended.text.length < 6 || /\d/.test(mended.text)) return [mended];
+    return segment(mended.text, known)?.map(piece => reword(mended, piece)) ?? [mended];
+  });
+  return joinPairs(pieces, directoryKnows);
+}

@@ -1,0 +1,60 @@
+import type { HelpReason } from '../question';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+
+/** Words that make a message thanks or an acknowledgement, where nothing else is in it. */
+const THANKS = words(`
+  thanks thank thx thnx thanx tysm ty tks tnx cheers gracias appreciate appreciated ok okay k kk great perfect awesome cool gotcha nice sweet excellent alright noted
+  understood bet lifesaver rock nvm nevermind never helpful bye goodbye later ttyl np worries lol haha vale listo perfecto yes yep yeah yup sure nope nah no
+  sounds works helps helped good super fine amazing fantastic wonderful brilliant beautiful got done
+`);
+
+/** Words that make a message a greeting or a sound check. */
+const GREETING = words(`
+  hi hii hiii hiya hey heyy heyyy hello helloo howdy yo sup wassup whats morning afternoon evening night greetings hola buenos buenas buen dias tardes noches
+  test testing tests ping anyone anybody alive awake online listening mic check checking there
+`);
+
+/** Words that may stand around either and mean nothing more. */
+const AROUND = words(`
+  a an and are all am at again back be been being bot bro buddy bud by can como day did dude everybody everyone estas folks for friend from glad going good gonna great guys
+  have having hear help here home how hows human i im id is it its ja job just lot lots man me meet mil much my name need needed nice night now of oh on one please pls que quick
+  r real really right saying see should so soon still stuff take tal talked talk team that thats the then them they think this thing time to today tomorrow ton u up ur very was we
+  weekend welcome well were what will with wow work working worked y ya yall you your youre 1 2 3 one two three mind way fast answer ever set problem muchas de nada read
+`);
+
+const HELP = new RegExp(
+  [
+    String.raw`\bwhat (all )?(can|could|do|does|should|kinda|kinds?|sorts?|types?)\b.{0,30}\b(you|u|this bot|the bot|this thing)\b.{0,25}\b(do|help|ask|answer|know|cover|for|handle)\b`,
+    String.raw`\bwhat (kinda|kinds?|sorts?|types?)( of)? (questions?|stuff|things)\b.{0,20}\b(ask|you|u)\b`,
+    String.raw`\bwhat (can|should|could) (i|we) ask\b`,
+    String.raw`\bhow (do|does|can|should|would) (i|we|you|this|the bot|this bot|this thing|it) (use|work|ask|talk to)( you| u| this| it| the bot| this bot| this thing)?( bot| thing)?$`,
+    String.raw`^(help|commands?|usage|instructions|man|start|get started|ayuda|about|\?+)( me| us)?( please| pls| plz| out)*$`,
+    String.raw`^(hi |hey |hello |so |um |uh |ok )*(who|what) (are|r) (you|u)( exactly| even)?$`,
+    String.raw`\bare (you|u) (a |an )?(bot|human|robot|ai|real|person|chatgpt|machine)\b`,
+    String.raw`\bque (cosas )?(puedes|puedo|sabes) (hacer|preguntar|preguntarte)\b`,
+    String.raw`^(hi |hey |hello |please |so )*(can|could|will) (you|u) help( me| us)?( out)?( with something)?( please| pls)?$`,
+    String.raw`^(hi |hey |hello |so )*(i |we )?(need|want)( some| a little| a bit of)? help( please| pls| here| with something)?$`,
+    String.raw`^(hi |hey |hello |so )*(i )?(have|got|had) (a |another )?(quick )?question( for you)?$`,
+    String.raw`^(quick )?question( for you)?$`,
+    String.raw`\bhow does (this|it|the|this bot|that) ?(bot|thing)? work$`,
+  ].join('|'),
+);
+
+/** Whether a message asks nothing of the directory: nothing at all, a greeting, thanks, or how the bot works. */
+export function socialReason(text: string): HelpReason | undefined {
+  const plain = text
+    .replace(/'/g, '')
+    .replace(/[^a-z0-9? ]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const bare = plain.replace(/\?/g, '').trim();
+  if (bare === '') return 'empty';
+  if (bare.length > 160) return undefined;
+  if (HELP.test(bare)) return 'help';
+  const said = bare.split(' ').filter(Boolean);
+  if (!said.every(word => THANKS.has(word) || GREETING.has(word) || AROUND.has(word))) return undefined;
+  if (said.some(word => GREETING.has(word)) && !said.some(word => word.startsWith('than') || word === 'gracias'))
+    return 'greeting';
+  return said.some(word => THANKS.has(word)) ? 'thanks' : undefined;
+}

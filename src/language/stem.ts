@@ -1,0 +1,15 @@
+import porter2 from 'wink-porter2-stemmer';
+
+const known = new Map<string, string>();
+/** Bounds the memory that strangers' words can take. */
+const LARGEST_MEMORY = 200_000;
+
+/** The stem of a lower-case word ("releases" and "release" are one); remembered, since directories repeat their words. */
+export function stem(word: string): string {
+  const seen = known.get(word);
+  if (seen !== undefined) return seen;
+  const stemmed = word.length > 3 && word.length < 40 && /^[a-z]+$/.test(word) ? porter2(word) : word;
+  if (known.size >= LARGEST_MEMORY) known.clear();
+  known.set(word, stemmed);
+  return stemmed;
+}

@@ -1,0 +1,42 @@
+import { stem } from './stem';
+
+/** One word of a question or of a record. */
+export interface Word {
+  readonly text: string;
+  readonly stem: string;
+  /** Number of the sentence it stands in. */
+  readonly sentence: number;
+  /** Whether a comma or a conjunction stands before it. */
+  readonly breaks: boolean;
+}
+
+const TOKEN = /[a-z0-9$@]+(?:[&'][a-z0-9]+)*(?::\d\d(?:am|pm)?)?|[.?!;\n,:]+/g;
+const SENTENCE_END = /[.?!;\n]/;
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'also', 'plus', 'or', 'y', 'tambien', 'then', 'nor', 'but']);
+
+/** Dotted abbreviations ("p.m.", "u.s.", "p.o.") lose their dots before sentences are cut. */
+const DOTTED = /\b(?:[a-z]\.){2,}/g;
+
+/** Possessives and contractions as chat writes them: "what's" is "what", "can't" is "cant". */
+function plain(token: string): string {
+  return token.replace(/'s$/, '').replace(/'/g, '');
+}
+
+/** The words of an already cleaned text, in order. */
+export function readWords(text: string): Word[] {
+  const words: Word[] = [];
+  let sentence = 0;
+  let breaks = false;
+  for (const token of text.replace(DOTTED, dotted => dotted.replace(/\./g, '')).match(TOKEN) ?? []) {
+    if (/^[.?!;\n,:]/.test(token)) {
+      if (SENTENCE_END.test(token)) sentence += 1;
+      breaks = true;
+      continue;
+    }
+    const word = plain(token);
+    if (word === '') continue;
+    words.push({ text: word, stem: stem(word), sentence, breaks: breaks || CONJUNCTIONS.has(word) });
+    breaks = CONJUNCTIONS.has(word);
+  }
+  return words;
+}

@@ -1,0 +1,143 @@
+import type { ContactRecord } from '../directory/record';
+import type { Facet } from '../facets';
+import { readFacet } from '../language/facet-cues';
+import type { Finding, Question, Resolution } from '../question';
+import type { DirectoryIndex } from './directory-index';
+import { answer, choices, finding, none } from './findings';
+import { asksLineKind, linesFor } from './lines';
+import type { Reading } from './reading';
+import type { Subject } from './subjects';
+
+/** The facet that is asked of one subject: what its own stretch of the question says, else the whole. */
+export function facetOf(subject: Subject, reading: Reading, several: boolean): Facet | undefined {
+  if (!several) return reading.facet;
+  const first = Math.min(...subject.tokens);
+  const sentence = reading.tokens[first]?.sentence;
+  const words = reading.tokens.filter(token => token.sentence === sentence);
+  return (
+    readFacet(segmentAround(reading, first)) ?? readFacet(words.map(token => token.text).join(' ')) ?? reading.facet
+  );
+}
+
+/** The words between the commas and conjunctions around a position. */
+function segmentAround(reading: Reading, position: number): string {
+  let start = position;
+  while (start > 0 && !reading.tokens[start]?.breaks) start -= 1;
+  let end = position + 1;
+  while (end < reading.tokens.length && !reading.tokens[end]?.breaks) end += 1;
+  return reading.tokens
+    .slice(start, end)
+    .map(token => token.text)
+    .join(' ');
+}
+
+/** Findings of a subject, or the honest no that the sheet prints no such line for it. */
+export type Decided =
+  | { readonly findings: readonly Finding[]; readonly tied: boolean }
+  | { readonly missing: ContactRecord; readonly facet: Facet };
+
+/** Which records of a subject are meant, and which of their lines answer. */
+export function decide(
+  subject: Subject,
+  facet: Facet,
+  reading: Reading,
+  question: Question,
+  index: DirectoryIndex,
+): Decided {
+  const meant = inRegion(
+    subject.matches.map(({ record }) => record),
+    reading,
+    question,
+    index,
+  );
+  const because = (record: ContactRecord) =>
+    subject.matches.find(match => match.record === record)?.because ?? [`of the same unit as ${meant[0]?.name ?? ''}`];
+  const show = (records: readonly ContactRecord[], shown: Facet): Decided => ({
+    findings: records.map(record => finding(record, shown, because(record), reading.when)),
+    tied: records.length > 1,
+  });
+  if (!asksLineKind(facet)) {
+    const lineless = facet === 'phone' && meant.every(record => linesFor(record, facet).length === 0);
+    return show(meant, lineless ? 'contact' : facet);
+  }
+  const having = meant.filter(record => linesFor(record, facet).length > 0);
+  if (having.length > 0) return show(having, facet);
+  const beside = [...new Set(meant.flatMap(record => index.unitOf(record)))].filter(
+    record => linesFor(record, facet).length > 0,
+  );
+  if (beside.length > 0) return show(beside, facet);
+  const [first] = meant;
+  const silent = first !== undefined && first.lines.length === 0;
+  return first === undefined || silent ? show(meant, facet) : { missing: first, facet };
+}
+
+/** Of records that differ by region alone, those of the region that the question or the asker's settings name. */
+export function inRegion(
+  records: readonly ContactRecord[],
+  reading: Reading,
+  question: Question,
+  index: DirectoryIndex,
+): readonly ContactRecord[] {
+  if (records.length < 2 || !records.every(record => record.region !== undefined)) return records;
+  const named = regionsNamed(reading, index);
+  const own = named.length > 0 || question.region === undefined ? named : namesOf([question.region], index);
+  const fitting = records.filter(record => record.region !== undefined && own.includes(record.region));
+  return fitting.length > 0 ? fitting : byHint(records, reading, index);
+}
+
+/** The printed names of the regions that the question's words stand for. */
+export function regionsNamed(reading: Reading, index: DirectoryIndex): string[] {
+  return namesOf(
+    reading.hits.flatMap(({ phrase }) => (phrase.sense.kind === 'region' ? phrase.sense.regions : [])),
+    index,
+  );
+}
+
+function namesOf(ids: readonly string[], index: DirectoryIndex): string[] {
+  return index.directory.vocabulary.regions.filter(region => ids.includes(region.id)).map(region => region.name);
+}
+
+/** A state or city is not on the sheet: its hint moves a region to the front and decides nothing. */
+function byHint(records: readonly ContactRecord[], reading: Reading, index: DirectoryIndex): readonly ContactRecord[] {
+  const hinted = namesOf(
+    reading.hits.flatMap(({ phrase }) => (phrase.sense.kind === 'hint' ? [phrase.sense.region] : [])),
+    index,
+  );
+  const rank = (record: ContactRecord) => (record.region !== undefined && hinted.includes(record.region) ? 0 : 1);
+  return [...records].sort((a, b) => rank(a) - rank(b));
+}
+
+/** Joins what was decided for each subject into one resolution. */
+export function conclude(
+  decided: readonly Decided[],
+  reading: Reading,
+  remarks: readonly string[],
+  index: DirectoryIndex,
+): Resolution {
+  const findings = decided.flatMap(one => ('findings' in one ? one.findings : []));
+  const missing = decided.flatMap(one => ('missing' in one ? [one] : []));
+  const [first] = missing;
+  if (findings.length === 0 && first)
+    return none({ kind: 'no_line', record: first.missing, facet: first.facet }, [first.missing]);
+  const [only] = decided;
+  const tied = decided.length === 1 && only !== undefined && 'findings' in only && only.tied;
+  return tied && !reading.all
+    ? choices(findings, promptFor(findings, reading, index), remarks)
+    : answer(findings, remarks);
+}
+
+/** What sets the choices apart, in the words that data/ has for it. */
+export function promptFor(findings: readonly Finding[], reading: Reading, index: DirectoryIndex): string {
+  const ids = findings.map(({ record }) => record.id);
+  for (const { phrase } of reading.hits) {
+    const { sense } = phrase;
+    if (sense.kind === 'alias' && sense.ask !== undefined && ids.every(id => sense.records.includes(id)))
+      return sense.ask;
+  }
+  const shared = (about: readonly string[]) =>
+    findings.every(({ record }) => about.some(topic => record.topics.includes(topic)));
+  return (
+    index.directory.choices.find(choice => choice.between.length === 0 && shared(choice.about))?.ask ??
+    'Which of these do you mean?'
+  );
+}

@@ -1,0 +1,150 @@
+import type { Directory } from '../directory/directory';
+import type { ContactRecord } from '../directory/record';
+import { clean } from '../language/clean';
+import { isOffice, isQuiet } from '../language/quiet';
+import { stem } from '../language/stem';
+import { readWords } from '../language/words';
+import { PhraseTable } from './phrases';
+import type { Posting } from './posting';
+import { recordTerms, type Term } from './term';
+import { TypoIndex } from './typos';
+
+/** Words in more than this share of a large directory say as little as "department". */
+const COMMON_SHARE = 0.02;
+const LARGE = 500;
+
+/** Everything the resolver looks up, built once per directory and never changed. */
+export class DirectoryIndex {
+  readonly phrases: PhraseTable;
+  readonly #postings = new Map<string, Posting>();
+  readonly #typos: TypoIndex;
+  readonly #headOfUnit = new Map<string, ContactRecord>();
+  readonly #recordsOfUnit = new Map<string, ContactRecord[]>();
+  readonly #terms = new WeakMap<ContactRecord, readonly Term[]>();
+  readonly #words = new Set<string>();
+  #sorted: string[] | undefined;
+  readonly #weak: ReadonlySet<string>;
+  readonly #regions: ReadonlySet<string>;
+
+  constructor(readonly directory: Directory) {
+    const { vocabulary } = directory;
+    this.#weak = new Set(vocabulary.weak.flatMap(word => readWords(clean(word)).map(w => w.stem)));
+    this.#regions = new Set(
+      directory.records.flatMap(r => (r.region ? readWords(clean(r.region)).map(w => w.stem) : [])),
+    );
+    this.phrases = new PhraseTable(directory);
+    this.#readUnits();
+    this.#readPostings();
+    this.#typos = new TypoIndex(this.#words);
+  }
+
+  #readUnits(): void {
+    for (const record of this.directory.records) {
+      if (!record.unit) continue;
+      const members = this.#recordsOfUnit.get(record.unit.id);
+      if (members) members.push(record);
+      else this.#recordsOfUnit.set(record.unit.id, [record]);
+      if (record.name === record.unit.name) this.#headOfUnit.set(record.unit.id, record);
+    }
+  }
+
+  #readPostings(): void {
+    const lists = new Map<string, number[]>();
+    const cache = new Map<string, readonly string[]>();
+    this.directory.records.forEach((record, position) => {
+      for (const text of textsOf(record)) {
+        for (const key of this.#stemsOf(text, cache)) {
+          const list = lists.get(key);
+          if (list === undefined) lists.set(key, [position]);
+          else if (list[list.length - 1] !== position) list.push(position);
+        }
+      }
+    });
+    for (const [key, list] of lists) this.#postings.set(key, Uint32Array.from(list));
+    for (const text of this.phrases.texts()) for (const word of readWords(clean(text))) this.#words.add(word.text);
+  }
+
+  #stemsOf(text: string, cache: Map<string, readonly string[]>): readonly string[] {
+    const seen = cache.get(text);
+    if (seen) return seen;
+    const words = readWords(clean(text));
+    for (const word of words) this.#words.add(word.text);
+    const stems = words.map(word => word.stem);
+    if (cache.size < 100_000) cache.set(text, stems);
+    return stems;
+  }
+
+  /** Whether a word (not its stem) occurs in the directory or its vocabulary. */
+  knows(word: string): boolean {
+    return this.#words.has(word) || this.#postings.has(stem(word));
+  }
+
+  posting(stemmed: string): Posting | undefined {
+    return this.#postings.get(stemmed);
+  }
+
+  /** The directory's words that a misspelt one may mean, nearest first. */
+  near(word: string): string[] {
+    return this.#typos.near(word);
+  }
+
+  /** The directory's words that begin so, in order of the alphabet. */
+  beginning(start: string): string[] {
+    this.#sorted ??= [...this.#words].sort();
+    let low = 0;
+    let high = this.#sorted.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#sorted[middle] ?? '') < start) low = middle + 1;
+      else high = middle;
+    }
+    const found: string[] = [];
+    for (let i = low; this.#sorted[i]?.startsWith(start); i += 1) found.push(this.#sorted[i] ?? '');
+    return found;
+  }
+
+  isRegion(stemmed: string): boolean {
+    return this.#regions.has(stemmed);
+  }
+
+  /** How much a stem says about which record is meant: 1 for a telling word, little for furniture. */
+  weight(stemmed: string, word = stemmed): number {
+    if (this.#weak.has(stemmed)) return 0.2;
+    if (isQuiet(word)) return 0.1;
+    if (isOffice(stemmed)) return 0.3;
+    if (this.#regions.has(stemmed)) return 0.5;
+    const size = this.directory.records.length;
+    return size > LARGE && (this.#postings.get(stemmed)?.length ?? 0) > size * COMMON_SHARE ? 0.3 : 1;
+  }
+
+  /** The record that answers for a whole unit, where the sheet has one. */
+  headOf(record: ContactRecord): ContactRecord | undefined {
+    return record.unit && this.#headOfUnit.get(record.unit.id);
+  }
+
+  /** All records of the same unit, the record itself included. */
+  unitOf(record: ContactRecord): readonly ContactRecord[] {
+    return (record.unit && this.#recordsOfUnit.get(record.unit.id)) ?? [record];
+  }
+
+  /** A record's own phrases with those that the vocabulary gives it. Made when first asked for. */
+  terms(record: ContactRecord): readonly Term[] {
+    const seen = this.#terms.get(record);
+    if (seen) return seen;
+    const head = this.headOf(record);
+    const terms = [...recordTerms(record, head === undefined || head === record)];
+    this.#terms.set(record, terms);
+    return terms;
+  }
+}
+
+function* textsOf(record: ContactRecord): Generator<string> {
+  yield record.name;
+  yield* record.topics;
+  yield* record.aliases;
+  if (record.region !== undefined) yield record.region;
+  if (record.unit) {
+    yield record.unit.name;
+    if (record.unit.short !== undefined) yield record.unit.short;
+  }
+}

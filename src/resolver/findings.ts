@@ -1,0 +1,22 @@
+import type { ContactRecord } from '../directory/record';
+import type { Facet } from '../facets';
+import type { Finding, NoneReason, Resolution, When } from '../question';
+import { linesFor } from './lines';
+
+/** A finding for one record; `because` must say something. */
+export function finding(record: ContactRecord, facet: Facet, because: readonly string[], when?: When): Finding {
+  return { record, facet, lines: linesFor(record, facet), because, ...(when !== undefined && { when }) };
+}
+
+export function answer(findings: readonly Finding[], remarks: readonly string[] = []): Resolution {
+  return { outcome: 'answer', findings, remarks };
+}
+
+/** Several findings as a choice; one alone is an answer. */
+export function choices(findings: readonly Finding[], prompt: string, remarks: readonly string[] = []): Resolution {
+  return findings.length < 2 ? answer(findings, remarks) : { outcome: 'choices', findings, prompt, remarks };
+}
+
+export function none(reason: NoneReason, nearest: readonly ContactRecord[] = []): Resolution {
+  return { outcome: 'none', reason, nearest: [...new Set(nearest.map(record => record.name))].slice(0, 3) };
+}

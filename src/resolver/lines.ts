@@ -1,0 +1,15 @@
+import type { ContactRecord, Line } from '../directory/record';
+import { FACETS, type Facet } from '../facets';
+
+/** The lines that answer a facet: those of its kinds, or all of the record's own. */
+export function linesFor(record: ContactRecord, facet: Facet): readonly Line[] {
+  const { lines } = FACETS[facet];
+  if (lines === 'own') return record.lines;
+  const kinds: readonly string[] = lines;
+  return record.lines.filter(line => kinds.includes(line.kind));
+}
+
+/** Facets that ask for one kind of line, which another record may have where this one has none. */
+export function asksLineKind(facet: Facet): boolean {
+  return facet === 'fax' || facet === 'email' || facet === 'address';
+}

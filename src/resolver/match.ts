@@ -1,0 +1,147 @@
+import type { ContactRecord } from '../directory/record';
+import type { DirectoryIndex } from './directory-index';
+import { type Hit, restsOnGuesses } from './phrases';
+import type { Reading } from './reading';
+import type { Term } from './term';
+import type { Token } from './token';
+
+/** A record with the words of the question that it explains. */
+export interface Match {
+  readonly record: ContactRecord;
+  /** Position of each explained word and how much of the question's meaning it carries. */
+  readonly explained: ReadonlyMap<number, number>;
+  readonly score: number;
+  /** Whether a whole phrase of the record stands in the question, not just words of it. */
+  readonly complete: boolean;
+  readonly because: readonly string[];
+}
+
+/** A word of a phrase that is only partly there explains less. */
+const PART = 0.8;
+/** Extra for a whole phrase: it decides between records that explain the same words. */
+const WHOLE = 0.15;
+/** What a cue ("my customer", "at auction") adds to a record that other words have found. */
+const CUE = 0.3;
+/** Phrases of a whole record shorter than this in telling words count as this much. */
+const LEAST_PHRASE = 1;
+
+interface Found {
+  readonly tokens: readonly number[];
+  readonly complete: boolean;
+}
+
+/** Matches one record against the words in `open` (positions still unexplained). */
+export function matchRecord(
+  record: ContactRecord,
+  reading: Reading,
+  open: ReadonlySet<number>,
+  index: DirectoryIndex,
+): Match {
+  const explained = new Map<number, number>();
+  const because: string[] = [];
+  let complete = false;
+  const credit = (tokens: readonly number[], weights: readonly number[], whole: boolean) => {
+    const sum = weights.reduce((a, b) => a + b, 0);
+    const lift = whole && tokens.length > 1 ? Math.max(1, LEAST_PHRASE / sum) : 1;
+    tokens.forEach((token, i) => {
+      const gain = (weights[i] ?? 0) * lift * (whole ? 1 : PART) * (reading.tokens[token]?.quality ?? 1);
+      explained.set(token, Math.max(explained.get(token) ?? 0, gain));
+    });
+  };
+  for (const term of index.terms(record)) {
+    const found = findTerm(term, reading.tokens, open, index);
+    if (found === undefined) continue;
+    credit(
+      found.tokens,
+      found.tokens.map(i => tokenWeight(reading.tokens[i], index)),
+      found.complete,
+    );
+    complete ||= found.complete;
+    because.push(
+      evidence(found.tokens, reading.tokens, `${found.complete ? '' : 'part of '}the ${term.field} "${term.text}"`),
+    );
+  }
+  for (const hit of reading.hits) {
+    if (!names(hit, record, open)) continue;
+    const weights = hit.tokens.map(i => Math.max(tokenWeight(reading.tokens[i], index), 0.3));
+    credit(hit.tokens, hit.tokens.length === 1 ? [Math.max(weights[0] ?? 0, LEAST_PHRASE)] : weights, true);
+    complete = true;
+    because.push(evidence(hit.tokens, reading.tokens, `the house word "${hit.phrase.text}"`));
+  }
+  if (explained.size > 0) addCues(record, reading, explained, because);
+  const sum = [...explained.values()].reduce((a, b) => a + b, 0);
+  return { record, explained, complete, because, score: sum + (complete ? WHOLE : 0) };
+}
+
+function names(hit: Hit, record: ContactRecord, open: ReadonlySet<number>): boolean {
+  const { sense } = hit.phrase;
+  const meant = sense.kind === 'alias' && sense.records.includes(record.id);
+  return meant && hit.tokens.some(token => open.has(token));
+}
+
+function addCues(record: ContactRecord, reading: Reading, explained: Map<number, number>, because: string[]): void {
+  for (const { phrase, tokens } of reading.hits) {
+    if (phrase.sense.kind !== 'cue' || !phrase.sense.records.includes(record.id)) continue;
+    const fresh = tokens.filter(token => (explained.get(token) ?? 0) < CUE / tokens.length);
+    for (const token of fresh) explained.set(token, CUE / tokens.length);
+    if (fresh.length > 0) because.push(evidence(tokens, reading.tokens, `a cue for ${record.id}`));
+  }
+}
+
+function evidence(at: readonly number[], tokens: readonly Token[], what: string): string {
+  return `"${at.map(i => tokens[i]?.text ?? '').join(' ')}" is ${what}`;
+}
+
+/** The weight of a word of the question in the eyes of the directory. */
+export function tokenWeight(token: Token | undefined, index: DirectoryIndex): number {
+  if (token === undefined) return 0;
+  if (token.quiet) return 0.1;
+  return Math.max(...token.stems.map(stem => index.weight(stem)));
+}
+
+/** Where a term's words stand in the question; undefined where too little of it does. */
+function findTerm(
+  term: Term,
+  tokens: readonly Token[],
+  open: ReadonlySet<number>,
+  index: DirectoryIndex,
+): Found | undefined {
+  const at: number[] = [];
+  for (const stem of term.stems) {
+    const position = nearestPosition(stem, tokens, open, at);
+    if (position !== undefined) at.push(position);
+  }
+  if (at.length === 0) return undefined;
+  const telling = (stem: string) => index.weight(stem, stem);
+  const needed = term.stems.filter(stem => telling(stem) > 0.1 || term.stems.length < 3);
+  const together = span(at, tokens) <= term.stems.length + 2;
+  const whole =
+    at.length >= needed.length && needed.every(stem => at.some(i => tokens[i]?.stems.includes(stem))) && together;
+  if (restsOnGuesses(at, tokens) || (!whole && at.some(i => tokens[i]?.guessed))) return undefined;
+  if (whole && (at.length > 1 || tokenWeight(tokens[at[0] ?? -1], index) > 0.3)) return { tokens: at, complete: true };
+  const speaking = at.filter(i => tokenWeight(tokens[i], index) >= 0.3);
+  return speaking.length > 0 ? { tokens: speaking, complete: false } : undefined;
+}
+
+function nearestPosition(
+  stem: string,
+  tokens: readonly Token[],
+  open: ReadonlySet<number>,
+  used: readonly number[],
+): number | undefined {
+  const last = used[used.length - 1] ?? 0;
+  let best: number | undefined;
+  tokens.forEach((token, i) => {
+    if (!open.has(i) || used.includes(i) || !token.stems.includes(stem)) return;
+    if (best === undefined || Math.abs(i - last) < Math.abs(best - last)) best = i;
+  });
+  return best;
+}
+
+/** How many words a phrase spreads over, small words between not counted. */
+function span(at: readonly number[], tokens: readonly Token[]): number {
+  const low = Math.min(...at);
+  const high = Math.max(...at);
+  if (tokens[low]?.sentence !== tokens[high]?.sentence) return Number.POSITIVE_INFINITY;
+  return tokens.slice(low, high + 1).filter((token, i) => !token.quiet || at.includes(low + i)).length;
+}

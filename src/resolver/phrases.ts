@@ -1,0 +1,117 @@
+import type { Directory } from '../directory/directory';
+import { clean } from '../language/clean';
+import { readWords } from '../language/words';
+import type { Token } from './token';
+
+/** What a phrase of the vocabulary says when it turns up in a question. */
+export type PhraseSense =
+  | { readonly kind: 'alias'; readonly records: readonly string[]; readonly ask?: string }
+  | { readonly kind: 'cue'; readonly records: readonly string[] }
+  | { readonly kind: 'region'; readonly regions: readonly string[] }
+  | { readonly kind: 'hint'; readonly region: string }
+  | { readonly kind: 'context' }
+  | { readonly kind: 'elsewhere'; readonly name: string };
+
+export interface Phrase {
+  readonly text: string;
+  readonly stems: readonly string[];
+  readonly sense: PhraseSense;
+}
+
+/** A phrase found in a question, with the positions of its words. */
+export interface Hit {
+  readonly phrase: Phrase;
+  readonly tokens: readonly number[];
+}
+
+/** Small words that may stand between the words of a phrase: "lost his job" is "lost job". */
+const LARGEST_GAP = 3;
+
+/** All phrases of the vocabulary by their first word. */
+export class PhraseTable {
+  readonly #byFirst = new Map<string, Phrase[]>();
+  readonly #texts: string[] = [];
+
+  constructor(directory: Directory) {
+    const { vocabulary, choices } = directory;
+    for (const { about, between, ask } of choices) {
+      if (between.length > 0) this.#add(about, { kind: 'alias', records: between, ask });
+    }
+    for (const { say, means, ask } of vocabulary.aliases) {
+      this.#add(say, {
+        kind: 'alias',
+        records: typeof means === 'string' ? [means] : means,
+        ...(ask === undefined ? {} : { ask }),
+      });
+    }
+    for (const { say, favours } of vocabulary.cues) this.#add(say, { kind: 'cue', records: favours });
+    for (const { id, say, hints = [] } of vocabulary.regions) {
+      this.#add(say, { kind: 'region', regions: [id] });
+      this.#add(hints, { kind: 'hint', region: id });
+    }
+    for (const { say, means } of vocabulary.vagueRegions) this.#add(say, { kind: 'region', regions: means });
+    this.#add(vocabulary.context, { kind: 'context' });
+    for (const { say, name } of vocabulary.elsewhere) this.#add(say, { kind: 'elsewhere', name });
+  }
+
+  #add(texts: readonly string[], sense: PhraseSense): void {
+    for (const text of texts) {
+      const stems = readWords(clean(text)).map(word => word.stem);
+      const [first] = stems;
+      if (first === undefined) continue;
+      const list = this.#byFirst.get(first);
+      const phrase = { text, stems, sense };
+      if (list) list.push(phrase);
+      else this.#byFirst.set(first, [phrase]);
+      if (sense.kind !== 'context') this.#texts.push(text);
+    }
+  }
+
+  /** The phrases as written, for the words that typing slips are corrected to. */
+  texts(): readonly string[] {
+    return this.#texts;
+  }
+
+  /** Every phrase that stands in the question, longer ones displacing the shorter ones inside them. */
+  find(tokens: readonly Token[]): Hit[] {
+    const hits: Hit[] = [];
+    tokens.forEach((token, start) => {
+      for (const sense of token.stems) {
+        for (const phrase of this.#byFirst.get(sense) ?? []) {
+          const at = follow(phrase.stems, tokens, start);
+          if (at && !restsOnGuesses(at, tokens)) hits.push({ phrase, tokens: at });
+        }
+      }
+    });
+    return hits.filter(hit => !hits.some(other => displaces(other, hit)));
+  }
+}
+
+function follow(stems: readonly string[], tokens: readonly Token[], start: number): number[] | undefined {
+  const at = [start];
+  let position = start;
+  for (const wanted of stems.slice(1)) {
+    let next = position + 1;
+    while (next - position <= LARGEST_GAP && tokens[next]?.quiet && !tokens[next]?.stems.includes(wanted)) next += 1;
+    const token = tokens[next];
+    if (token === undefined || token.sentence !== tokens[start]?.sentence || !token.stems.includes(wanted))
+      return undefined;
+    at.push(next);
+    position = next;
+  }
+  return at;
+}
+
+/** A common English word counts as a slip only inside a phrase whose other words stand there as written. */
+export function restsOnGuesses(at: readonly number[], tokens: readonly Token[]): boolean {
+  const guessed = at.filter(i => tokens[i]?.guessed);
+  return guessed.length > 0 && (at.length < 2 || guessed.length > 1);
+}
+
+/** A longer phrase tells more than one inside it, but a cue or context never displaces a name. */
+function displaces(other: Hit, hit: Hit): boolean {
+  if (other === hit || other.tokens.length <= hit.tokens.length) return false;
+  if (other.phrase.sense.kind === 'cue' || other.phrase.sense.kind === 'context')
+    return hit.phrase.sense.kind === 'context';
+  return hit.tokens.every(token => other.tokens.includes(token));
+}

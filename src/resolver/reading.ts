@@ -1,0 +1,79 @@
+import type { Facet } from '../facets';
+import { clean } from '../language/clean';
+import { isEnglish } from '../language/common';
+import { readFacet, wantsAll } from '../language/facet-cues';
+import { withoutMail } from '../language/letter';
+import { type Literals, readLiterals } from '../language/literals';
+import { isQuiet } from '../language/quiet';
+import { repair } from '../language/repair';
+import { readWhen } from '../language/when';
+import { readWords, type Word } from '../language/words';
+import type { Question, When } from '../question';
+import type { DirectoryIndex } from './directory-index';
+import type { Hit } from './phrases';
+import { type Token, tokenOf } from './token';
+
+/** A question taken apart: its words and what they may stand for, the numbers in it, the moment, the facet. */
+export interface Reading {
+  /** The cleaned text, for cues that are patterns of several words. */
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly hits: readonly Hit[];
+  readonly literals: Literals;
+  readonly when?: When;
+  /** Whether "now", "still" or an open/closed word is what the time words say. */
+  readonly facet?: Facet;
+  readonly all: boolean;
+}
+
+/** Questions beyond this many words are cut: nobody names more subjects than that. */
+const MOST_WORDS = 500;
+
+/** Takes a question apart against one directory. */
+export function readQuestion(question: Question, index: DirectoryIndex): Reading {
+  const text = withoutCommand(clean(withoutMail(question.text)), index.directory.command);
+  const literals = readLiterals(text);
+  const known = (word: string) => isQuiet(word) || index.knows(word) || isEnglish(word);
+  const words = repair(readWords(literals.rest).slice(0, MOST_WORDS), word => index.knows(word), known);
+  const time = readWhen(
+    words.map(word => word.text),
+    question.at,
+    question.zone ?? index.directory.zone,
+  );
+  const timeless = (position: number): boolean => time === undefined || position < time.from || position >= time.to;
+  const tokens = withoutNegated(words).map(word => {
+    const token = tokenOf(word, index);
+    return timeless(words.indexOf(word)) ? token : { ...token, quiet: true };
+  });
+  const facet = readFacet(literals.rest);
+  return {
+    text: literals.rest,
+    tokens,
+    hits: index.phrases.find(tokens),
+    literals,
+    all: wantsAll(literals.rest),
+    ...(time?.when !== undefined && { when: time.when }),
+    ...(facet !== undefined && { facet }),
+  };
+}
+
+/** A leading "/name" typed as ordinary text means the same as the command. */
+export function withoutCommand(text: string, command: string): string {
+  const trimmed = text.trimStart();
+  return trimmed.startsWith(command) && !/^[a-z0-9]/.test(trimmed.slice(command.length))
+    ? trimmed.slice(command.length)
+    : trimmed;
+}
+
+/** "not central, southeast": a word that is ruled out is not asked about. */
+function withoutNegated(words: readonly Word[]): Word[] {
+  return words.filter((_word, i) => {
+    const before = words[i - 1]?.text;
+    const earlier = words[i - 2]?.text;
+    return !(
+      before === 'not' ||
+      (earlier === 'not' && (before === 'the' || before === 'for')) ||
+      (before === 'of' && earlier === 'instead')
+    );
+  });
+}

@@ -1,0 +1,162 @@
+import type { Directory } from '../directory/directory';
+import type { ContactRecord } from '../directory/record';
+import type { Facet } from '../facets';
+import { stateFor } from '../hours';
+import { clean } from '../language/clean';
+import { asksMeaning } from '../language/facet-cues';
+import { withoutMail } from '../language/letter';
+import { socialReason } from '../language/social';
+import type { Context, Press, Question, Resolution } from '../question';
+import { conclude, decide, facetOf, promptFor } from './decide';
+import { DirectoryIndex } from './directory-index';
+import { answer, choices, finding, none } from './findings';
+import { choose, followUp, saysLittle } from './follow-up';
+import { asksLineKind, linesFor } from './lines';
+import { NumberIndex } from './number-index';
+import { type Reading, readQuestion, withoutCommand } from './reading';
+import { resolveReverse } from './reverse';
+import { findSubjects, outside, type Subject } from './subjects';
+import { type Suggestion, suggest } from './suggest';
+
+/** Turns a question into a resolution. Pure: the same question and context give the same resolution. */
+export interface Resolver {
+  readonly directory: Directory;
+  resolve(question: Question, context?: Context): Resolution;
+  /** Records for what is being typed, best first. */
+  suggest(typed: string, limit: number): readonly Suggestion[];
+}
+
+/** Reads a directory once and answers any number of questions about it. */
+export function createResolver(directory: Directory): Resolver {
+  const index = new DirectoryIndex(directory);
+  let numbers: NumberIndex | undefined;
+  const numbersOnce = () => {
+    numbers ??= new NumberIndex(directory);
+    return numbers;
+  };
+  return {
+    directory,
+    resolve: (question, context) => resolve(question, context, index, numbersOnce),
+    suggest: (typed, limit) => suggest(typed, limit, index),
+  };
+}
+
+function resolve(
+  question: Question,
+  context: Context | undefined,
+  index: DirectoryIndex,
+  numbers: () => NumberIndex,
+): Resolution {
+  if (question.about) return pressed(question.about, index);
+  const said = withoutCommand(clean(withoutMail(question.text)), index.directory.command);
+  const social = socialReason(said);
+  if (social !== undefined) return { outcome: 'help', reason: social };
+  const reading = readQuestion(question, index);
+  const choice = context && saysLittle(reading, index) ? choose(reading, context, question, index) : undefined;
+  if (choice) return choice;
+  const subjects = findSubjects(reading, index);
+  const meaning = asksMeaning(reading.text) ? explainTerm(reading, subjects) : undefined;
+  const literal = meaning ?? resolveReverse(reading, subjects, numbers());
+  if (literal) return literal;
+  if (subjects.length > 0) return subjectsFound(subjects, reading, question, context, index);
+  if (context && saysLittle(reading, index)) {
+    const resolution = followUp(reading, context, index);
+    if (resolution) return resolution;
+  }
+  return withoutSubject(reading, question, index);
+}
+
+function pressed(press: Press, index: DirectoryIndex): Resolution {
+  const records = press.records.flatMap(id => index.directory.byId.get(id) ?? []);
+  return records.length === 0
+    ? none({ kind: 'gone' })
+    : answer(records.map(record => finding(record, press.facet, ['a button was pressed'])));
+}
+
+function subjectsFound(
+  subjects: readonly Subject[],
+  reading: Reading,
+  question: Question,
+  context: Context | undefined,
+  index: DirectoryIndex,
+): Resolution {
+  const several = subjects.length > 1;
+  const decided = subjects.map(subject => {
+    const facet =
+      facetOf(subject, reading, several) ??
+      inherited(reading, context) ??
+      (reading.when === undefined ? 'contact' : 'hours');
+    return decide(subject, facet, reading, question, index);
+  });
+  return conclude(
+    decided,
+    reading,
+    remarksOn(
+      reading,
+      decided.flatMap(one => ('findings' in one ? one.findings.map(f => f.record) : [])),
+    ),
+    index,
+  );
+}
+
+/** A fragment ("northeast", "and for title?") keeps asking what was asked before. */
+function inherited(reading: Reading, context: Context | undefined): Facet | undefined {
+  const [before] = context?.findings ?? [];
+  return before && reading.tokens.length <= 5 ? before.facet : undefined;
+}
+
+/** A number in the question that is not the answer's own is named as such, without being repeated as fact. */
+function remarksOn(reading: Reading, records: readonly ContactRecord[]): string[] {
+  const printed = new Set(
+    records.flatMap(record => record.lines.flatMap(line => ('number' in line ? [line.number] : []))),
+  );
+  return reading.literals.phones.some(phone => !printed.has(phone))
+    ? ['The number in your question is not the one that the sheet prints for this.']
+    : [];
+}
+
+/** An acronym is spelled out only where the sheet does. */
+function explainTerm(reading: Reading, subjects: readonly Subject[]): Resolution {
+  const [subject] = subjects;
+  const spelled = subject?.matches.find(
+    ({ record }) =>
+      record.unit?.short !== undefined && reading.tokens.some(token => token.text === clean(record.unit?.short ?? '')),
+  );
+  if (spelled) return answer([finding(spelled.record, 'topics', spelled.because)]);
+  const term = reading.tokens.find(token => !token.quiet)?.text ?? '';
+  return none(
+    { kind: 'not_spelled_out', term },
+    subject?.matches.map(({ record }) => record),
+  );
+}
+
+/** A question about the whole sheet: every fax, who is open, the list; else an honest no. */
+function withoutSubject(reading: Reading, question: Question, index: DirectoryIndex): Resolution {
+  const { facet } = reading;
+  const elsewhere = reading.hits.find(({ phrase }) => phrase.sense.kind === 'elsewhere')?.phrase.sense;
+  if (elsewhere?.kind === 'elsewhere') return none({ kind: 'elsewhere', word: elsewhere.name });
+  if (!saysLittle(reading, index) || outside(reading).length > 0) return none({ kind: 'unknown' });
+  if (facet !== undefined && asksLineKind(facet)) return everyLine(facet, reading, index);
+  if (facet === 'open_now' || (facet === 'hours' && reading.when !== undefined))
+    return whoIsOpen(reading, question, index);
+  return reading.all
+    ? answer(
+        index.directory.records.map(record => finding(record, facet ?? 'contact', ['the whole sheet was asked for'])),
+      )
+    : none({ kind: 'unknown' });
+}
+
+function everyLine(facet: Facet, reading: Reading, index: DirectoryIndex): Resolution {
+  const findings = index.directory.records
+    .filter(record => linesFor(record, facet).length > 0)
+    .map(record => finding(record, facet, [`it has a ${facet}`], reading.when));
+  if (findings.length === 0) return none({ kind: 'unknown' });
+  return reading.all ? answer(findings) : choices(findings, promptFor(findings, reading, index));
+}
+
+function whoIsOpen(reading: Reading, question: Question, index: DirectoryIndex): Resolution {
+  const open = index.directory.records
+    .map(record => finding(record, 'open_now', ['it is open at the moment asked about'], reading.when))
+    .filter(one => stateFor(one, question, index.directory).state === 'open');
+  return open.length > 0 ? answer(open) : none({ kind: 'nobody_open' });
+}

@@ -1,0 +1,98 @@
+import { asksOwner } from '../language/facet-cues';
+import type { Finding, Resolution } from '../question';
+import { answer, choices, finding, none } from './findings';
+import type { NumberIndex, Printed } from './number-index';
+import type { Reading } from './reading';
+import type { Subject } from './subjects';
+
+/** What a value in the question comes to: who prints it, or an honest no. Undefined where the question is about something else. */
+export function resolveReverse(
+  reading: Reading,
+  subjects: readonly Subject[],
+  numbers: NumberIndex,
+): Resolution | undefined {
+  const { literals } = reading;
+  const named = subjects.length > 0;
+  const [phone] = literals.phones;
+  if (phone !== undefined && !named) return byNumber(phone, literals.options[0], reading, numbers);
+  const [email] = literals.emails;
+  if (email !== undefined && !named) return byValue(email, numbers.email(email), reading);
+  const [box] = literals.boxes;
+  if (box !== undefined && !named) return byValue(`P.O. Box ${box}`, numbers.box(box), reading);
+  const [option] = literals.options;
+  if (option !== undefined) return byOption(option, subjects, reading, numbers);
+  const [digits] = literals.digits;
+  return digits !== undefined && !named ? byPart(digits, reading, numbers) : undefined;
+}
+
+function byNumber(number: string, option: string | undefined, reading: Reading, numbers: NumberIndex): Resolution {
+  const printed = numbers.number(number);
+  if (printed.length === 0) {
+    const near = numbers.near(number);
+    return none({ kind: 'not_printed', value: number, ...(near !== undefined && { near }) });
+  }
+  if (option !== undefined) {
+    const meant = printed.filter(({ line }) => line.kind === 'phone' && line.option === option);
+    return meant.length > 0
+      ? found(meant, `${number} option ${option}`, reading)
+      : none({ kind: 'not_printed', value: `option ${option}` });
+  }
+  const plain = printed.filter(({ line }) => line.kind !== 'phone' || line.option === undefined);
+  return answer(findingsOf(plain.length > 0 ? plain : printed, number, reading));
+}
+
+function byValue(value: string, printed: readonly Printed[], reading: Reading): Resolution {
+  return printed.length > 0 ? found(printed, value, reading) : none({ kind: 'not_printed', value });
+}
+
+/** A menu key belongs to the unit that the question names, where it names one. */
+function byOption(
+  option: string,
+  subjects: readonly Subject[],
+  reading: Reading,
+  numbers: NumberIndex,
+): Resolution | undefined {
+  const printed = numbers.option(option);
+  const [subject] = subjects;
+  if (subject === undefined)
+    return printed.length > 0
+      ? found(printed, `option ${option}`, reading)
+      : none({ kind: 'not_printed', value: `option ${option}` });
+  const units = new Set(subject.matches.map(({ record }) => record.unit?.id));
+  const ofUnit = printed.filter(({ record }) => record.unit !== undefined && units.has(record.unit.id));
+  const standsForUnit = subject.matches.some(
+    ({ record }) =>
+      record.name === record.unit?.name ||
+      !record.lines.some(line => line.kind === 'phone' && line.option !== undefined),
+  );
+  if (!standsForUnit) return undefined;
+  if (ofUnit.length > 0) return found(ofUnit, `option ${option}`, reading);
+  return subject.matches.some(({ record }) => record.lines.some(line => line.kind === 'phone')) &&
+    asksOwner(reading.text)
+    ? none(
+        { kind: 'not_printed', value: `option ${option}` },
+        subject.matches.map(({ record }) => record),
+      )
+    : undefined;
+}
+
+function byPart(digits: string, reading: Reading, numbers: NumberIndex): Resolution | undefined {
+  const printed = numbers.part(digits);
+  const onlyDigits = reading.tokens.every(token => token.quiet || /\d/.test(token.text));
+  if (printed.length === 0)
+    return asksOwner(reading.text) || onlyDigits ? none({ kind: 'not_printed', value: digits }) : undefined;
+  if (!asksOwner(reading.text) && !onlyDigits && digits.length < 5) return undefined;
+  const plain = printed.filter(({ line }) => line.kind !== 'phone' || line.option === undefined);
+  return found(plain.length > 0 ? plain : printed, digits, reading);
+}
+
+function found(printed: readonly Printed[], value: string, reading: Reading): Resolution {
+  return choices(findingsOf(printed, value, reading), 'Which of these?');
+}
+
+function findingsOf(printed: readonly Printed[], value: string, reading: Reading): Finding[] {
+  return printed.map(({ record, line }) => ({
+    ...finding(record, 'reverse', [`"${value}" is printed for it`], reading.when),
+    lines: [line],
+  }));
+}

@@ -1,0 +1,108 @@
+import { meaning } from '../language/common';
+import { candidates } from './candidates';
+import type { DirectoryIndex } from './directory-index';
+import { type Match, matchRecord, tokenWeight } from './match';
+import type { Reading } from './reading';
+
+/** One thing asked about: the records that explain the same words equally well. */
+export interface Subject {
+  readonly matches: readonly Match[];
+  /** Positions of the words that it explains. */
+  readonly tokens: ReadonlySet<number>;
+  /** Share of the meaning around those words that the match explains. */
+  readonly share: number;
+}
+
+/** Records within this of the best explain the question as well as it does. */
+const TIE = 0.12;
+/** A whole phrase stands on less of the question than loose words do. */
+const LEAST_SHARE_WHOLE = 0.34;
+const LEAST_SHARE_PART = 0.6;
+const LEAST_SCORE = 0.45;
+/** Sentences that say nothing about the subject are a story around it. */
+const STORY = 0.25;
+const MOST_SUBJECTS = 6;
+
+/** What the question is about: none, one or several subjects, best first. */
+export function findSubjects(reading: Reading, index: DirectoryIndex): Subject[] {
+  const open = new Set(reading.tokens.keys());
+  for (const i of outside(reading)) open.delete(i);
+  const subjects: Subject[] = [];
+  const seen = new Set<string>();
+  while (subjects.length < MOST_SUBJECTS) {
+    const subject = nextSubject(reading, open, index, seen);
+    if (subject === undefined || !stands(subject, subjects, reading)) break;
+    subjects.push(subject);
+    for (const { record } of subject.matches) seen.add(record.id);
+    for (const token of subject.tokens) open.delete(token);
+  }
+  return subjects;
+}
+
+/** The words of sentences that belong elsewhere. */
+export function outside(reading: Reading): number[] {
+  const foreign = new Set(
+    reading.hits.flatMap(({ phrase, tokens }) =>
+      phrase.sense.kind === 'elsewhere' ? tokens.map(i => reading.tokens[i]?.sentence) : [],
+    ),
+  );
+  return foreign.size === 0 ? [] : [...reading.tokens.keys()].filter(i => foreign.has(reading.tokens[i]?.sentence));
+}
+
+function nextSubject(
+  reading: Reading,
+  open: ReadonlySet<number>,
+  index: DirectoryIndex,
+  seen: ReadonlySet<string>,
+): Subject | undefined {
+  const matches = candidates(reading, open, index)
+    .filter(record => !seen.has(record.id))
+    .map(record => matchRecord(record, reading, open, index))
+    .filter(match => match.score > 0)
+    .sort((a, b) => b.score - a.score);
+  const [best] = matches;
+  if (best === undefined) return undefined;
+  const tied = matches.filter(match => match.score >= best.score - TIE);
+  const tokens = new Set(tied.flatMap(match => [...match.explained.keys()]));
+  return { matches: tied, tokens, share: shareOf(best, reading, index) };
+}
+
+/** The meaning that a match explains, of all that its sentences (and, less, the others) carry. */
+function shareOf(match: Match, reading: Reading, index: DirectoryIndex): number {
+  const home = new Set([...match.explained.keys()].map(i => reading.tokens[i]?.sentence));
+  const atHome = contextTokens(reading);
+  let against = 0;
+  reading.tokens.forEach((token, i) => {
+    if (match.explained.has(i) || token.quiet || atHome.has(i)) return;
+    const weight = index.knows(token.text) ? 0.6 * tokenWeight(token, index) : meaning(token.text);
+    against += weight * (home.has(token.sentence) ? 1 : STORY);
+  });
+  const explained = [...match.explained.values()].reduce((a, b) => a + b, 0);
+  return explained / (explained + against);
+}
+
+/** Words that are at home in any question here, and region words, which only matter where a record has a region. */
+function contextTokens(reading: Reading): ReadonlySet<number> {
+  return new Set(
+    reading.hits.flatMap(({ phrase, tokens }) =>
+      ['context', 'region', 'hint', 'cue'].includes(phrase.sense.kind) ? tokens : [],
+    ),
+  );
+}
+
+function stands(subject: Subject, earlier: readonly Subject[], reading: Reading): boolean {
+  const [best] = subject.matches;
+  if (best === undefined || best.score < LEAST_SCORE) return false;
+  if (subject.share < (best.complete ? LEAST_SHARE_WHOLE : LEAST_SHARE_PART)) return false;
+  return earlier.length === 0 || (best.complete && best.score >= 1 && setApart(subject, earlier, reading));
+}
+
+/** A further subject stands in another sentence or behind a comma or conjunction. */
+function setApart(subject: Subject, earlier: readonly Subject[], reading: Reading): boolean {
+  const taken = new Set(earlier.flatMap(({ tokens }) => [...tokens]));
+  const segmentOf = (position: number) => reading.tokens.slice(0, position + 1).filter(token => token.breaks).length;
+  const sentences = (tokens: Iterable<number>) =>
+    new Set([...tokens].map(i => `${reading.tokens[i]?.sentence}/${segmentOf(i)}`));
+  const theirs = sentences(taken);
+  return [...sentences(subject.tokens)].every(place => !theirs.has(place));
+}

@@ -1,0 +1,64 @@
+import { recordTitle } from '../card/naming';
+import type { ContactRecord } from '../directory/record';
+import { clean } from '../language/clean';
+import { stem } from '../language/stem';
+import { readWords } from '../language/words';
+import type { DirectoryIndex } from './directory-index';
+import { intersect, type Posting, union } from './posting';
+
+/** A record offered while somebody types. */
+export interface Suggestion {
+  readonly record: string;
+  readonly title: string;
+  readonly subtitle: string;
+}
+
+/** Of the words that begin like the one being typed, this many are looked at. */
+const MOST_WORDS = 50;
+
+/** Records that hold every word typed so far, the last as a beginning; all records where nothing is typed. */
+export function suggest(typed: string, limit: number, index: DirectoryIndex): Suggestion[] {
+  const words = readWords(clean(typed)).map(word => word.text);
+  const digits = typed.replace(/\D/g, '');
+  const records =
+    words.length === 0
+      ? index.directory.records.slice(0, limit)
+      : [...byWords(words, index), ...byDigits(digits, limit, index)];
+  return [...new Set(records)]
+    .slice(0, limit)
+    .map(record => ({ record: record.id, title: recordTitle(record), subtitle: subtitleOf(record) }));
+}
+
+function byWords(words: readonly string[], index: DirectoryIndex): ContactRecord[] {
+  const lists: Posting[] = words.map((word, i) => {
+    const whole = index.posting(stem(word));
+    const begun =
+      i === words.length - 1
+        ? index
+            .beginning(word)
+            .slice(0, MOST_WORDS)
+            .flatMap(known => index.posting(stem(known)) ?? [])
+        : [];
+    return union(whole ? [whole, ...begun] : begun);
+  });
+  const [first = new Uint32Array(), ...rest] = lists.sort((a, b) => a.length - b.length);
+  return [...rest.reduce((field, list) => intersect(field, list), first)].flatMap(
+    position => index.directory.records[position] ?? [],
+  );
+}
+
+function byDigits(digits: string, limit: number, index: DirectoryIndex): ContactRecord[] {
+  if (digits.length < 3) return [];
+  const holds = (record: ContactRecord) =>
+    record.lines.some(line => 'number' in line && line.number.replace(/\D/g, '').includes(digits));
+  const found: ContactRecord[] = [];
+  for (const record of index.directory.records) {
+    if (holds(record)) found.push(record);
+    if (found.length === limit) break;
+  }
+  return found;
+}
+
+function subtitleOf(record: ContactRecord): string {
+  return record.topics.filter(topic => topic !== record.name).join(', ');
+}

@@ -1,0 +1,50 @@
+import type { ContactRecord } from '../directory/record';
+import { clean } from '../language/clean';
+import { readWords } from '../language/words';
+
+export type TermField = 'name' | 'topic' | 'unit' | 'region' | 'menu' | 'alias';
+
+/** A phrase under which a record can be found. */
+export interface Term {
+  /** The words as data/ has them, for the evidence. */
+  readonly text: string;
+  readonly field: TermField;
+  readonly stems: readonly string[];
+}
+
+/** "Title/Lien Releases" is asked for as "title releases" and as "lien releases". */
+function alternatives(text: string): string[] {
+  const slash = /^(\S+)\/(\S+)\s+(.+)$/.exec(text);
+  return slash ? [`${slash[1]} ${slash[3]}`, `${slash[2]} ${slash[3]}`] : [text];
+}
+
+/** The phrase itself and, where it has brackets, what stands outside and inside them. */
+function unbracketed(text: string): string[] {
+  const inside = [...text.matchAll(/\(([^)]+)\)/g)].map(match => match[1] ?? '');
+  return [text.replace(/\([^)]*\)/g, ' '), ...inside];
+}
+
+/** A phrase as terms; phrases without a word give none. */
+export function termsOf(text: string, field: TermField): Term[] {
+  return unbracketed(text)
+    .flatMap(alternatives)
+    .map(part => ({ text, field, stems: readWords(clean(part)).map(word => word.stem) }))
+    .filter(term => term.stems.length > 0);
+}
+
+/** Everything under which a record can be found by itself; its unit's names are added for the record that stands for the unit. */
+export function recordTerms(record: ContactRecord, standsForUnit: boolean): Term[] {
+  const unit = record.unit;
+  return [
+    ...termsOf(record.name, 'name'),
+    ...record.topics.flatMap(topic => termsOf(topic, 'topic')),
+    ...(record.region === undefined ? [] : termsOf(record.region, 'region')),
+    ...record.lines.flatMap(line =>
+      line.kind === 'phone' && line.menu !== undefined ? termsOf(line.menu, 'menu') : [],
+    ),
+    ...record.aliases.flatMap(alias => termsOf(alias, 'alias')),
+    ...(unit && standsForUnit
+      ? [...termsOf(unit.name, 'unit'), ...(unit.short ? termsOf(unit.short, 'unit') : [])]
+      : []),
+  ];
+}

@@ -1,0 +1,31 @@
+import { isEnglish } from '../language/common';
+import { isQuiet } from '../language/quiet';
+import { stem } from '../language/stem';
+import type { Word } from '../language/words';
+import type { DirectoryIndex } from './directory-index';
+
+/** A word of the question with what it may stand for. */
+export interface Token extends Word {
+  /** Asks rather than names: no evidence for or against. */
+  readonly quiet: boolean;
+  /** Stems that it may stand for: its own where the directory knows it, else those of the nearest words. */
+  readonly stems: readonly string[];
+  /** How sure that is: 1 as written, less where it was corrected. */
+  readonly quality: number;
+  /** Ordinary English that is only perhaps a slip: counts inside a phrase, never alone. */
+  readonly guessed: boolean;
+}
+
+const CORRECTED = 0.85;
+
+/** Looks a word up in the directory, forgiving slips of the finger towards words that the directory has. */
+export function tokenOf(word: Word, index: DirectoryIndex): Token {
+  const own = { ...word, quiet: isQuiet(word.text), stems: [word.stem], quality: 1, guessed: false };
+  if (own.quiet || index.knows(word.text) || !/^[a-z&]+$/.test(word.text)) return own;
+  const near = index.near(word.text);
+  if (near.length === 0) return own;
+  if (isEnglish(word.text)) return { ...own, stems: [word.stem, ...near.map(stem)], quality: CORRECTED, guessed: true };
+  const [best = ''] = near;
+  if (isQuiet(best)) return { ...own, text: best, quiet: true, stems: [stem(best)] };
+  return { ...own, stems: near.slice(0, 3).map(stem), quality: CORRECTED };
+}
