@@ -1,14 +1,23 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { type Bot, cardText, createBot, type Directory, type Question, type Reply } from '../../src/index';
+import {
+  type Bot,
+  cardText,
+  createBot,
+  createResolver,
+  type Directory,
+  type Question,
+  type Reply,
+} from '../../src/index';
 import { type PrintedAnswer, printAnswer } from './answer';
 import { memoryStore } from './memory';
 import { type Request, readRequest } from './request';
 
 /** The bot on its own: no chat platform, nothing kept on disk. */
 export function openBot(directory: Directory): Bot {
-  return createBot({ directory, store: memoryStore() });
+  const resolver = createResolver(directory);
+  return createBot({ resolver: () => resolver, store: memoryStore(), onStoreFailure: () => {} });
 }
 
 /** Asks one question as text; with `why` the evidence for each finding stands below the card. */

@@ -1,7 +1,7 @@
-import type { Context, Store } from '../../src/index';
+import type { Context, Parts } from '../../src/index';
 
 /** A store that lasts as long as the command: conversations only, nothing is kept on disk. */
-export function memoryStore(): Store {
+export function memoryStore(): Parts['store'] {
   const contexts = new Map<string, Context>();
   return {
     recall: async conversation => contexts.get(conversation),
@@ -9,9 +9,5 @@ export function memoryStore(): Store {
       contexts.set(conversation, context);
     },
     noteUnanswered: async () => {},
-    noteFeedback: async () => {},
-    settings: async () => ({}),
-    saveSettings: async () => {},
-    forget: async () => {},
   };
 }
