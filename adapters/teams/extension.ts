@@ -1,0 +1,109 @@
+import { type Card, decodeAction, present, type Question } from '../../src/index';
+import type { World } from '../adapter';
+import { type Activity, isJson, type Json, type Turn } from './activity';
+import { adaptiveCard, CARD_TYPE, cardAttachment } from './adaptive';
+import { htmlWords } from './clean';
+import { rate, thumbs } from './feedback';
+import { askerKey, questionOf } from './read';
+import { FAILED, NOTHING_FOUND, THANKS } from './sentences';
+
+/** Results of a search: what Teams shows without scrolling. */
+const RESULTS = 8;
+/** A message that somebody asks about: enough of it to find out who handles it. */
+const MESSAGE_LENGTH = 2_000;
+const PREVIEW_TYPE = 'application/vnd.microsoft.card.thumbnail';
+
+/** What Teams asks and waits for: the message extension (search, "Who handles this?") and its own thumbs. */
+export function createExtension(world: World): (activity: Activity) => Promise<Turn> {
+  return async activity => {
+    switch (activity.name) {
+      case 'composeExtension/query':
+        return invoke(search(world, activity));
+      case 'composeExtension/fetchTask':
+        return invoke(await dialog(world, activity, { text: messageWords(activity.value) }));
+      case 'composeExtension/submitAction':
+        return invoke(await pressedInDialog(world, activity));
+      case 'message/submitAction':
+        await thumbs(world, activity);
+        return invoke({});
+      default:
+        return { kind: 'unknown' };
+    }
+  };
+}
+
+/** The fixed sentence, where an invoke failed: in the list of results, or in the dialog. */
+export function failedInvoke({ name }: Activity): Turn {
+  const said = { type: 'message', text: FAILED };
+  return invoke(name === 'composeExtension/query' ? { composeExtension: said } : told(FAILED));
+}
+
+function invoke(body: Json): Turn {
+  return { kind: 'invoke', body };
+}
+
+/** A query comes with every key that is pressed: nothing is remembered, and everything comes from memory. */
+function search(world: World, activity: Activity): Json {
+  const found = world.bot.suggest(typedIn(activity.value), RESULTS);
+  const attachments = found.flatMap(({ record, title, subtitle }) => {
+    const card = recordCard(world, activity, record);
+    if (card === undefined) return [];
+    const preview = { contentType: PREVIEW_TYPE, content: { title, text: subtitle } };
+    return [{ ...cardAttachment(card, 'links'), preview }];
+  });
+  return attachments.length === 0
+    ? { composeExtension: { type: 'message', text: NOTHING_FOUND } }
+    : { composeExtension: { type: 'result', attachmentLayout: 'list', attachments } };
+}
+
+/** What was typed: by its name, else (Microsoft's local client gives none) the first parameter; nothing on opening. */
+function typedIn(value: unknown): string {
+  const given: unknown = isJson(value) ? value['parameters'] : undefined;
+  const parameters = Array.isArray(given) ? given.filter(isJson) : [];
+  const typed = parameters.find(({ name }) => name === 'query') ?? parameters[0];
+  return typed === undefined || typed['name'] === 'initialRun' ? '' : String(typed['value'] ?? '');
+}
+
+function recordCard(world: World, activity: Activity, id: string): Card | undefined {
+  const directory = world.bot.directory();
+  const record = directory.byId.get(id);
+  if (record === undefined) return undefined;
+  const question = questionOf(activity, {}, world.clock(), { text: '', about: { records: [id], facet: 'contact' } });
+  const finding = { record, facet: 'contact', lines: record.lines, because: ['picked from the list'] } as const;
+  return present({ outcome: 'answer', findings: [finding], remarks: [] }, question, directory, []);
+}
+
+/** The words of the message that somebody asks about. */
+function messageWords(value: unknown): string {
+  const payload = isJson(value) ? value['messagePayload'] : undefined;
+  const body = isJson(payload) ? payload['body'] : undefined;
+  const content = isJson(body) ? body['content'] : undefined;
+  return typeof content === 'string' ? htmlWords(content).slice(0, MESSAGE_LENGTH) : '';
+}
+
+/** The answer in a dialog that only the asker sees; its follow-ups are a conversation of their own. */
+async function dialog(world: World, activity: Activity, what: Pick<Question, 'text' | 'about'>): Promise<Json> {
+  const question = questionOf(activity, {}, world.clock(), what);
+  const conversation = `${question.conversation}:dialog:${askerKey(activity)}`;
+  const { card } = await world.bot.ask({ ...question, conversation });
+  const content = adaptiveCard(card, 'ask', question.text);
+  const value = { title: DIALOG_TITLE, width: 'medium', height: 'medium', card: { contentType: CARD_TYPE, content } };
+  return { task: { type: 'continue', value } };
+}
+
+const DIALOG_TITLE = 'Who handles this?';
+
+async function pressedInDialog(world: World, activity: Activity): Promise<Json> {
+  const data = isJson(activity.value) ? activity.value['data'] : undefined;
+  const press = isJson(data) && typeof data['press'] === 'string' ? decodeAction(data['press']) : undefined;
+  if (press === undefined) return told(FAILED);
+  if (press.kind === 'rate') {
+    await rate(world, activity, press);
+    return told(THANKS);
+  }
+  return dialog(world, activity, press.kind === 'ask' ? { text: press.question } : { text: '', about: press.press });
+}
+
+function told(value: string): Json {
+  return { task: { type: 'message', value } };
+}

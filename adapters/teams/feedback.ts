@@ -1,0 +1,85 @@
+import { type Context, encodeAction, type Feedback, type Pressed, type WrongReason } from '../../src/index';
+import type { World } from '../adapter';
+import { type Activity, isJson, type Message, type Turn } from './activity';
+import { CARD_TYPE, type Submitted } from './adaptive';
+import { askerKey, conversationOf } from './read';
+import { THANKS } from './sentences';
+import { within } from './within';
+
+type Rating = Extract<Pressed, { kind: 'rate' }>;
+
+const REASONS: Readonly<Record<WrongReason, string>> = {
+  line: 'Wrong line',
+  number: 'Wrong number',
+  hours: 'Wrong hours',
+  other: 'Something else',
+};
+
+/** Notes Right or Wrong; Wrong asks in one tap what was wrong. A store that is down costs the note, never the thanks. */
+export async function rate(world: World, activity: Activity, rating: Rating, question?: string): Promise<Turn> {
+  const asksWhy = rating.verdict === 'wrong' && rating.reason === undefined;
+  note(world, activity, { ...rating, ...rating.press }, question);
+  if (asksWhy) return { kind: 'post', message: whatWasWrong(rating, question) };
+  const replaces = rating.reason === undefined ? undefined : activity.replyToId;
+  return { kind: 'post', message: { type: 'message', text: THANKS }, ...(replaces === undefined ? {} : { replaces }) };
+}
+
+/** Teams' own thumbs, on answers that have no buttons for it. They name no answer: it is the conversation's last. */
+export async function thumbs(world: World, activity: Activity): Promise<void> {
+  const verdict = thumbOf(activity.value);
+  const recall = world.store.recall(conversationOf(activity), world.clock());
+  const context = await within<Context | undefined>(RECALL_PATIENCE_MS, recall, undefined);
+  const [first] = context?.findings ?? [];
+  if (verdict === undefined || context === undefined || first === undefined) return;
+  note(world, activity, { verdict, facet: first.facet, records: context.findings.map(({ record }) => record) });
+}
+
+const RECALL_PATIENCE_MS = 500;
+
+function thumbOf(value: unknown): Feedback['verdict'] | undefined {
+  const said = isJson(value) && isJson(value['actionValue']) ? value['actionValue']['reaction'] : undefined;
+  if (said === 'like') return 'right';
+  return said === 'dislike' ? 'wrong' : undefined;
+}
+
+function note(
+  world: World,
+  activity: Activity,
+  said: Pick<Feedback, 'verdict' | 'reason' | 'records' | 'facet'>,
+  question?: string,
+): void {
+  const { verdict, reason, records, facet } = said;
+  world.store
+    .noteFeedback({
+      verdict,
+      records,
+      facet,
+      asker: askerKey(activity),
+      platform: 'teams',
+      version: world.bot.directory().version,
+      at: world.clock(),
+      ...(reason === undefined ? {} : { reason }),
+      ...(question === undefined ? {} : { question }),
+    })
+    .catch((cause: unknown) => world.log.warn({ err: cause }, 'teams: feedback was not noted'));
+}
+
+function whatWasWrong(rating: Rating, question: string | undefined): Message {
+  const title = 'What was wrong?';
+  const actions = (Object.keys(REASONS) as WrongReason[]).map(reason => {
+    const data: Submitted = {
+      press: encodeAction({ ...rating, reason }),
+      replaces: true,
+      ...(question === undefined ? {} : { question }),
+    };
+    return { type: 'Action.Submit', title: REASONS[reason], data };
+  });
+  const content = {
+    type: 'AdaptiveCard',
+    version: '1.5',
+    fallbackText: title,
+    body: [{ type: 'TextBlock', text: title, wrap: true }],
+    actions,
+  };
+  return { type: 'message', summary: title, attachments: [{ contentType: CARD_TYPE, content }] };
+}

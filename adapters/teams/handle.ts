@@ -1,0 +1,127 @@
+import { decodeAction, type Press, type Pressed, type Question, type Settings } from '../../src/index';
+import type { World } from '../adapter';
+import { type Activity, type Handle, isJson, type Message, type Turn } from './activity';
+import { cardMessage } from './adaptive';
+import { askedWords, isBareCard } from './clean';
+import { createExtension, failedInvoke } from './extension';
+import { rate } from './feedback';
+import { onlyOnce } from './once';
+import { askerKey, questionOf, tenantOf } from './read';
+import { FAILED, TOO_OLD } from './sentences';
+import { within } from './within';
+
+/** Teams sends an activity again for some seconds when it saw no answer; nothing is sent twice after that long. */
+const SEEN_MS = 10 * 60_000;
+/** Two presses of one button within this are one. */
+const DOUBLE_PRESS_MS = 3_000;
+const SETTINGS_PATIENCE_MS = 300;
+const WELCOMED_MS = 24 * 3_600_000;
+const QUIET: Turn = { kind: 'quiet' };
+
+/** The Teams bot without any SDK: one activity in, one turn out. Never rejects: a failure is logged and told in a fixed sentence. */
+export function createHandle(world: World): Handle {
+  const turns = createTurns(world);
+  return async activity => {
+    try {
+      return await turns(activity);
+    } catch (cause) {
+      world.log.error({ err: cause, type: activity.type, name: activity.name }, 'teams: a turn failed');
+      return activity.type === 'invoke' ? failedInvoke(activity) : post(words(FAILED));
+    }
+  };
+}
+
+function createTurns(world: World): Handle {
+  const once = onlyOnce(world);
+  const extension = createExtension(world);
+  const fresh = (activity: Activity): Promise<boolean> =>
+    activity.id === undefined
+      ? Promise.resolve(true)
+      : once(`teams:${activity.conversation.id}:${activity.id}`, SEEN_MS);
+
+  async function message(activity: Activity): Promise<Turn> {
+    if (isOwn(activity) || !(await fresh(activity))) return QUIET;
+    const refused = world.limits?.refuse(askerKey(activity), tenantOf(activity) ?? '');
+    if (refused !== undefined) return post(words(refused));
+    const submitted = submittedOf(activity.value);
+    if (submitted !== undefined) return pressed(activity, submitted);
+    const text = askedWords(activity, world.bot.directory().command);
+    return isBareCard(activity, text) ? QUIET : answer(activity, { text });
+  }
+
+  async function pressed(activity: Activity, submitted: Submission): Promise<Turn> {
+    const key = `teams:press:${askerKey(activity)}:${activity.replyToId ?? ''}:${submitted.press}`;
+    if (!(await once(key, DOUBLE_PRESS_MS))) return QUIET;
+    const action = decodeAction(submitted.press);
+    if (action === undefined) return post(words(TOO_OLD));
+    if (action.kind === 'rate') return rate(world, activity, action, submitted.question);
+    const replaces = submitted.replaces ? activity.replyToId : undefined;
+    return answer(activity, asked(action), replaces);
+  }
+
+  async function answer(activity: Activity, what: Asked, replaces?: string): Promise<Turn> {
+    const settings = await within<Settings>(SETTINGS_PATIENCE_MS, world.store.settings(askerKey(activity)), {});
+    const question: Question = questionOf(activity, settings, world.clock(), what);
+    const { card } = await world.bot.ask(question);
+    return post(cardMessage(card, question.text), replaces);
+  }
+
+  /** Teams tells of an installation twice (conversationUpdate as well): this one alone is greeted, in the personal chat. */
+  async function welcome(activity: Activity): Promise<Turn> {
+    const chat = activity.conversation.conversationType ?? 'personal';
+    if (activity.action !== 'add' || chat !== 'personal' || !(await fresh(activity))) return QUIET;
+    return (await once(`teams:welcome:${activity.conversation.id}`, WELCOMED_MS))
+      ? answer(activity, { text: '' })
+      : QUIET;
+  }
+
+  return async activity => {
+    switch (activity.type) {
+      case 'message':
+        return message(activity);
+      case 'installationUpdate':
+        return welcome(activity);
+      case 'invoke':
+        return extension(activity);
+      default:
+        return QUIET;
+    }
+  };
+}
+
+type Asked = { readonly text: string; readonly about?: Press };
+
+/** A button is just another question. */
+function asked(action: Exclude<Pressed, { kind: 'rate' }>): Asked {
+  return action.kind === 'ask' ? { text: action.question } : { text: '', about: action.press };
+}
+
+interface Submission {
+  readonly press: string;
+  readonly replaces: boolean;
+  readonly question?: string;
+}
+
+/** What a button of ours carried; a value of somebody else's is no press. */
+function submittedOf(value: unknown): Submission | undefined {
+  if (!isJson(value) || typeof value['press'] !== 'string') return undefined;
+  const { question } = value;
+  return {
+    press: value['press'],
+    replaces: value['replaces'] === true,
+    ...(typeof question === 'string' ? { question } : {}),
+  };
+}
+
+/** The bot's own messages, and every other bot's: their ids start with "28:". */
+function isOwn({ from, recipient }: Activity): boolean {
+  return from === undefined || from.role === 'bot' || from.id.startsWith('28:') || from.id === recipient?.id;
+}
+
+function post(message: Message, replaces?: string): Turn {
+  return { kind: 'post', message, ...(replaces === undefined ? {} : { replaces }) };
+}
+
+function words(text: string): Message {
+  return { type: 'message', text, textFormat: 'plain' };
+}

@@ -1,0 +1,2 @@
+/** The Teams adapter. */
+export { mountAnonymousTeams, mountTeams } from './teams';

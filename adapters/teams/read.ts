@@ -1,0 +1,51 @@
+import type { Press, Question, Settings } from '../../src/index';
+import type { Activity } from './activity';
+
+/** The key under which an asker's settings and feedback are kept: tenant and Entra id, where there is one. */
+export function askerKey(activity: Activity): string {
+  return `teams:${tenantOf(activity) ?? ''}:${activity.from?.aadObjectId ?? activity.from?.id ?? ''}`;
+}
+
+/** The tenant of a conversation; undefined where the activity names none, or two that differ. */
+export function tenantOf(activity: Activity): string | undefined {
+  const { tenantId } = activity.conversation;
+  const other = activity.channelData?.tenant?.id;
+  return tenantId === undefined || other === undefined || tenantId === other ? (tenantId ?? other) : undefined;
+}
+
+/** Follow-ups share this: a personal chat, a group chat, or one thread of a channel (its id ends ";messageid=..."). */
+export function conversationOf(activity: Activity): string {
+  return `teams:${activity.conversation.id}`;
+}
+
+/** The asker's IANA zone: as sent with the message, else as their client says, else as they once chose. */
+export function zoneOf(activity: Activity, settings: Settings): string | undefined {
+  const client = activity.entities?.find(entity => entity.type === 'clientInfo');
+  return [activity.localTimezone, client?.timezone, settings.zone].find(zone => zone !== undefined && isZone(zone));
+}
+
+function isZone(zone: string): boolean {
+  try {
+    Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A question as the bot takes it. `at` is epoch milliseconds. */
+export function questionOf(
+  activity: Activity,
+  settings: Settings,
+  at: number,
+  asked: { readonly text: string; readonly about?: Press },
+): Question {
+  const zone = zoneOf(activity, settings);
+  return {
+    ...asked,
+    conversation: conversationOf(activity),
+    at,
+    ...(zone === undefined ? {} : { zone }),
+    ...(settings.region === undefined ? {} : { region: settings.region }),
+  };
+}

@@ -1,0 +1,231 @@
+/**
+ * The only file that knows an SDK of Microsoft's. botbuilder is archived: moving to the Microsoft 365 Agents SDK
+ * means writing this file again (docs: DESIGN.md, "Teams: the seam"). Load it with `import()`: it takes a quarter second.
+ */
+import {
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  ConfigurationServiceClientCredentialFactory,
+  type InvokeResponse,
+  type Activity as SdkActivity,
+  TeamsActivityHandler,
+  type TurnContext,
+} from 'botbuilder';
+import type { AuthenticateRequestResult, ConnectorFactory } from 'botframework-connector';
+import { Entity } from 'botframework-connector/lib/connectorApi/models/mappers';
+import type { TeamsConfig } from '../config';
+import { type Activity, type Handle, isJson } from './activity';
+import { deliver, type Patience, type Receipt } from './delivery';
+
+/** What goes back in the HTTP response. */
+export interface Response {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+/** A running SDK: takes an activity with its Authorization header, has it handled, posts what comes of it. */
+export interface Sdk {
+  /** 401 for any fault of the token, 503 where the platform's keys cannot be had; nothing of the cause goes back. */
+  receive(authorization: string, activity: Activity): Promise<Response>;
+}
+
+/** What the SDK needs of its surroundings. */
+export interface Surroundings {
+  readonly handle: Handle;
+  /** A fresh budget of time for one turn. */
+  readonly patience: () => Patience;
+  /** Called with every failure on the way; `where` is a short fixed phrase. */
+  readonly failed: (cause: unknown, where: string) => void;
+}
+
+// Without this the SDK drops every field of an entity but type, text and mentioned (botbuilder-js #4903, never published).
+Entity.type.additionalProperties ??= { type: { name: 'any' } };
+
+/** Opens the SDK for a registration; without one (`undefined`) it checks no token, for Microsoft's local client alone. */
+export function openSdk(config: TeamsConfig | undefined, surroundings: Surroundings): Sdk {
+  const adapter = new Adapter(new Authentication(config, surroundings.patience));
+  const door = new Door(surroundings);
+  // Unset, the SDK would send the error's message to whoever asked.
+  adapter.onTurnError = async (_context, cause) => surroundings.failed(cause, 'posting an answer');
+  return {
+    async receive(authorization, activity) {
+      try {
+        const invoke = await adapter.receive(authorization, activity, context => door.run(context));
+        return { status: invoke?.status ?? 200, ...(invoke?.body === undefined ? {} : { body: invoke.body }) };
+      } catch (cause) {
+        if (cause instanceof Unauthorized) return { status: 401 };
+        surroundings.failed(cause, 'checking a token');
+        return { status: 503 };
+      }
+    },
+  };
+}
+
+class Adapter extends CloudAdapter {
+  /** `process` would answer a bad signature with 500, and any failure with its message; this leaves both to the caller. */
+  receive(authorization: string, activity: Activity, logic: (context: TurnContext) => Promise<void>) {
+    // The SDK's type asks for fields that Teams leaves out; its code does not.
+    return this.processActivity(authorization, activity as unknown as SdkActivity, logic);
+  }
+}
+
+/** The token is at fault. */
+class Unauthorized extends Error {}
+
+class Authentication extends ConfigurationBotFrameworkAuthentication {
+  constructor(
+    private readonly config: TeamsConfig | undefined,
+    private readonly patience: () => Patience,
+  ) {
+    super(cloud(config), credentials(config));
+  }
+
+  /** The SDK's check, and then what it leaves out: the token must name the serviceUrl, and must come from the channel. */
+  override async authenticateRequest(activity: SdkActivity, authorization: string): Promise<AuthenticateRequestResult> {
+    const result = await super.authenticateRequest(activity, authorization).catch(refuse);
+    if (this.config !== undefined && result.claimsIdentity.getClaimValue('serviceurl') !== activity.serviceUrl) {
+      throw new Unauthorized('the token names another serviceUrl');
+    }
+    const { connectorFactory } = result;
+    return connectorFactory === undefined
+      ? result
+      : { ...result, connectorFactory: patient(connectorFactory, this.patience()) };
+  }
+}
+
+/** Failing to get the platform's keys is our trouble; every other failure here is the token's. */
+function refuse(cause: unknown): never {
+  const keys = isJson(cause) && (cause['statusCode'] === 500 || cause['name'] === 'FetchError');
+  throw keys ? cause : new Unauthorized('token refused', { cause });
+}
+
+function cloud(config: TeamsConfig | undefined): Record<string, string> {
+  if (config?.local !== undefined) {
+    return {
+      ToBotFromChannelOpenIdMetadataUrl: config.local.openIdUrl,
+      ToBotFromChannelTokenIssuer: config.local.issuer,
+      ToBotFromEmulatorOpenIdMetadataUrl: config.local.openIdUrl,
+      ToChannelFromBotLoginUrl: config.local.connectorUrl,
+      ToChannelFromBotOAuthScope: config.local.issuer,
+      OAuthUrl: config.local.connectorUrl,
+    };
+  }
+  const government = config?.serviceHosts.every(host => host.endsWith('.us')) ?? false;
+  return government ? { ChannelService: 'https://botframework.azure.us' } : {};
+}
+
+function credentials(config: TeamsConfig | undefined): ConfigurationServiceClientCredentialFactory {
+  if (config === undefined) return new ConfigurationServiceClientCredentialFactory({});
+  const { appId, type, tenantId, credential } = config;
+  const options = {
+    MicrosoftAppId: appId,
+    MicrosoftAppType: type,
+    MicrosoftAppTenantId: tenantId,
+    ...(credential.kind === 'secret' ? { MicrosoftAppPassword: credential.password } : {}),
+    ...(credential.kind === 'certificate'
+      ? { CertificateThumbprint: credential.thumbprint, CertificatePrivateKey: credential.privateKey }
+      : {}),
+  };
+  return config.local === undefined
+    ? new ConfigurationServiceClientCredentialFactory(options)
+    : new LocalCredentials(options);
+}
+
+/** A local platform asks for no token on what the bot posts. */
+class LocalCredentials extends ConfigurationServiceClientCredentialFactory {
+  override async createCredentials() {
+    return { signRequest: async <T>(request: T): Promise<T> => request };
+  }
+}
+
+/** The SDK sends again after a 5xx, which can post a message twice: its retry policy gives way to our own. */
+function patient(factory: ConnectorFactory, patience: Patience): ConnectorFactory {
+  return {
+    async create(serviceUrl, audience) {
+      const connector = await factory.create(serviceUrl, audience);
+      const pipeline = pipelineOf(connector);
+      pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+      pipeline.addPolicy({ name: 'teamsDelivery', sendRequest: (request, next) => send(request, next, patience) });
+      return connector;
+    },
+  };
+}
+
+interface OutRequest {
+  readonly method: string;
+  timeout: number;
+}
+interface OutResponse {
+  readonly status: number;
+  readonly headers: { get(name: string): string | undefined };
+}
+interface Pipeline {
+  removePolicy(which: { readonly name: string }): unknown;
+  addPolicy(policy: {
+    readonly name: string;
+    sendRequest(request: OutRequest, next: (request: OutRequest) => Promise<OutResponse>): Promise<OutResponse>;
+  }): void;
+}
+
+function pipelineOf(connector: object): Pipeline {
+  const client: unknown = Reflect.get(connector, 'client');
+  const pipeline = isJson(client) ? client['pipeline'] : undefined;
+  if (!isPipeline(pipeline)) throw new Error('botbuilder has no request pipeline any more: who retries now?');
+  return pipeline;
+}
+
+function isPipeline(value: unknown): value is Pipeline {
+  return isJson(value) && typeof value['removePolicy'] === 'function' && typeof value['addPolicy'] === 'function';
+}
+
+async function send(request: OutRequest, next: (request: OutRequest) => Promise<OutResponse>, patience: Patience) {
+  const attempt = async (): Promise<Receipt & { readonly response: OutResponse }> => {
+    request.timeout = Math.max(1, patience.until - patience.clock());
+    const response = await next(request);
+    const retryAfter = response.headers.get('retry-after');
+    return { status: response.status, response, ...(retryAfter === undefined ? {} : { retryAfter }) };
+  };
+  return (await deliver(attempt, request.method === 'PUT', patience)).response;
+}
+
+/** Lets the SDK tell the kinds of activity apart, and carries out what the handler decides. */
+class Door extends TeamsActivityHandler {
+  constructor(private readonly to: Surroundings) {
+    super();
+  }
+
+  protected override async onMessageActivity(context: TurnContext): Promise<void> {
+    await this.carry(context);
+  }
+
+  protected override async onInstallationUpdateAddActivity(context: TurnContext): Promise<void> {
+    await this.carry(context);
+  }
+
+  /** Invokes that the SDK does not know (feedback, suggested actions) would be answered with 501. */
+  override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
+    const body = await this.carry(context);
+    return body === undefined ? super.onInvokeActivity(context) : { status: 200, body };
+  }
+
+  private async carry(context: TurnContext): Promise<object | undefined> {
+    const turn = await this.to.handle(context.activity as unknown as Activity);
+    if (turn.kind === 'invoke') return turn.body;
+    if (turn.kind !== 'post') return undefined;
+    const { message, replaces } = turn;
+    if (replaces !== undefined && (await this.replaced(context, { ...message, id: replaces }))) return undefined;
+    await context.sendActivity({ ...message });
+    return undefined;
+  }
+
+  /** Whether the card that asked gave way; one that is gone, or too old to edit, does not, and a new message follows. */
+  private async replaced(context: TurnContext, message: object): Promise<boolean> {
+    try {
+      await context.updateActivity(message);
+      return true;
+    } catch (cause) {
+      this.to.failed(cause, 'replacing a card');
+      return false;
+    }
+  }
+}
