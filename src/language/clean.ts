@@ -3,9 +3,8 @@ import unhomoglyph from 'unhomoglyph';
 /** Longer questions are cut here; the reply says so. */
 export const LONGEST_QUESTION = 10_000;
 
-/** Characters that carry no meaning but split or hide words: zero-width, bidirectional, variation selectors, controls. */
-const INVISIBLE =
-  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/gu;
+/** Characters that carry no meaning but split or hide words: zero-width, bidirectional, variation selectors, soft hyphens. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}|\p{Cf}/gu;
 const QUOTE_MARKS = /[\u2018\u2019\u201A\u201B\u02BC\u00B4\u0060]/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;
 const ACCENTS = /[\u0300-\u036F]/g;
@@ -28,6 +27,6 @@ export function clean(text: string): string {
     .toLowerCase()
     .normalize('NFD')
     .replace(ACCENTS, '')
-    .replace(/[^\x00-\x7F]/gu, latin)
+    .replace(/\P{ASCII}/gu, latin)
     .toLowerCase();
 }

@@ -1,26 +1,77 @@
 import type { When } from '../question';
+import { matchClock } from './when/clock';
+import { readCue } from './when/cues';
+import { matchDates } from './when/dates';
+import { matchDays } from './when/days';
+import { decide } from './when/decide';
+import { matchHolidays } from './when/holiday-names';
+import { matchLater, matchNow, matchPart, matchPast } from './when/moments';
+import { type Match, type Matcher, type Meaning, type Now, nowIn } from './when/piece';
 
 /** The moment that a question's words name, and which words do; `when` is absent where they mean now. */
 export interface WhenRead {
   readonly when: When | undefined;
-  /** Half-open range of the words explained. */
+  /** Half-open range of the first words that stand together and are explained. */
   readonly from: number;
   readonly to: number;
-  /** Every word explained, where they do not stand together. */
+  /** Every word explained, in order, also where they do not stand together. */
   readonly explains: readonly number[];
   /** "right now", or a clock time that is now. */
   readonly openNow?: boolean;
 }
 
+/** Longest phrases first; a greeting ("good morning") before the part of a day that it holds. */
+const MATCHERS: readonly Matcher[] = [
+  matchPast,
+  matchNow,
+  matchHolidays,
+  matchDates,
+  matchLater,
+  matchClock,
+  matchDays,
+  matchPart,
+];
+
 /**
  * Reads the moment or day that a question asks about off its normalised words (lower case, no punctuation around them).
  * `at` is the moment of asking (epoch ms), `zone` the zone in which days are counted, `country` whose holidays have names.
  */
-export function readWhen(
-  _words: readonly string[],
-  _at: number,
-  _zone: string,
-  _country?: string,
-): WhenRead | undefined {
+export function readWhen(words: readonly string[], at: number, zone: string, country?: string): WhenRead | undefined {
+  const now = nowIn(at, zone, country);
+  const { meanings, explains } = scan(words, now);
+  const cue = readCue(words);
+  if (cue) meanings.push({ kind: cue.kind });
+  if (meanings.length === 0) return undefined;
+  const all = [...new Set([...explains, ...(cue?.explains ?? [])])].sort((a, b) => a - b);
+  const { when, openNow } = decide(meanings, now);
+  return { when, ...firstRun(all), explains: all, ...(openNow && { openNow }) };
+}
+
+function scan(words: readonly string[], now: Now): { readonly meanings: Meaning[]; readonly explains: number[] } {
+  const meanings: Meaning[] = [];
+  const explains: number[] = [];
+  for (let index = 0; index < words.length; ) {
+    const found = matchAt(words, index, now);
+    if (found) {
+      meanings.push(found.meaning);
+      explains.push(...Array.from({ length: found.length }, (_, offset) => index + offset));
+    }
+    index += found?.length ?? 1;
+  }
+  return { meanings, explains };
+}
+
+function matchAt(words: readonly string[], index: number, now: Now): Match | undefined {
+  for (const match of MATCHERS) {
+    const found = match(words, index, now);
+    if (found) return found;
+  }
   return undefined;
+}
+
+function firstRun(indices: readonly number[]): { readonly from: number; readonly to: number } {
+  const from = indices[0] ?? 0;
+  let to = from + 1;
+  while (indices.includes(to)) to += 1;
+  return { from, to };
 }

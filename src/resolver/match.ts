@@ -1,6 +1,6 @@
 import type { ContactRecord } from '../directory/record';
 import type { DirectoryIndex } from './directory-index';
-import { type Hit, restsOnGuesses } from './phrases';
+import { type Hit, type PhraseSense, restsOnGuesses } from './phrases';
 import type { Reading } from './reading';
 import type { Term } from './term';
 import type { Token } from './token';
@@ -24,6 +24,9 @@ const WHOLE = 0.15;
 const CUE = 0.3;
 /** Phrases of a whole record shorter than this in telling words count as this much. */
 const LEAST_PHRASE = 1;
+
+/** What the name of a record's region explains, however many words it has. */
+const REGION = 0.5;
 
 interface Found {
   readonly tokens: readonly number[];
@@ -68,9 +71,19 @@ export function matchRecord(
     complete = true;
     because.push(evidence(hit.tokens, reading.tokens, `the house word "${hit.phrase.text}"`));
   }
+  for (const { phrase, tokens } of reading.hits) {
+    if (!serves(phrase.sense, record, index) || !tokens.some(token => open.has(token))) continue;
+    tokens.forEach(token => explained.set(token, Math.max(explained.get(token) ?? 0, REGION / tokens.length)));
+    because.push(evidence(tokens, reading.tokens, `the region ${record.region ?? ''}`));
+  }
   if (explained.size > 0) addCues(record, reading, explained, because);
   const sum = [...explained.values()].reduce((a, b) => a + b, 0);
   return { record, explained, complete, because, score: sum + (complete ? WHOLE : 0) };
+}
+
+function serves(sense: PhraseSense, record: ContactRecord, index: DirectoryIndex): boolean {
+  if (sense.kind !== 'region' || record.region === undefined) return false;
+  return index.directory.vocabulary.regions.some(region => region.name === record.region && sense.regions.includes(region.id));
 }
 
 function names(hit: Hit, record: ContactRecord, open: ReadonlySet<number>): boolean {

@@ -79,12 +79,20 @@ export class PhraseTable {
       for (const sense of token.stems) {
         for (const phrase of this.#byFirst.get(sense) ?? []) {
           const at = follow(phrase.stems, tokens, start);
-          if (at && !restsOnGuesses(at, tokens)) hits.push({ phrase, tokens: at });
+          if (at && !restsOnGuesses(at, tokens) && asWritten(phrase, at, tokens)) hits.push({ phrase, tokens: at });
         }
       }
     });
     return hits.filter(hit => !hits.some(other => displaces(other, hit)));
   }
+}
+
+/** A single word that speaks against a question must stand there itself: "reserve" is no "reservation". */
+function asWritten({ sense, stems, text }: Phrase, at: readonly number[], tokens: readonly Token[]): boolean {
+  if (sense.kind !== 'elsewhere' || stems.length > 1) return true;
+  const word = tokens[at[0] ?? -1]?.text ?? '';
+  const plain = clean(text);
+  return word === plain || word === `${plain}s` || `${word}s` === plain;
 }
 
 function follow(stems: readonly string[], tokens: readonly Token[], start: number): number[] | undefined {

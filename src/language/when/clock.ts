@@ -1,0 +1,155 @@
+import type { ClockWords, Match } from './piece';
+import { stand } from './piece';
+import { zoneAt } from './zones';
+
+/** Words before a clock time, longest first: whether they state the time, and which half of the day they lean to. */
+const LEADS: readonly {
+  readonly words: string;
+  readonly stated?: true;
+  readonly leans?: 'am' | 'pm';
+  readonly vague?: true;
+}[] = [
+  { words: 'it is now', stated: true },
+  { words: 'its now', stated: true },
+  { words: 'its like', stated: true },
+  { words: 'it is', stated: true },
+  { words: 'its', stated: true },
+  { words: 'son las', stated: true },
+  { words: 'despues de las', leans: 'pm' },
+  { words: 'antes de las', leans: 'am' },
+  { words: 'hasta las', leans: 'pm' },
+  { words: 'a las' },
+  { words: 'a la' },
+  { words: 'exactly', vague: true },
+  { words: 'at about' },
+  { words: 'at around' },
+  { words: 'at like' },
+  { words: 'at' },
+  { words: '@' },
+  { words: 'around', vague: true },
+  { words: 'about', vague: true },
+  { words: 'by', leans: 'pm' },
+  { words: 'after', leans: 'pm' },
+  { words: 'past', leans: 'pm' },
+  { words: 'until', leans: 'pm' },
+  { words: 'till', leans: 'pm' },
+  { words: 'til', leans: 'pm' },
+  { words: 'before', leans: 'am' },
+];
+
+/** A number before one of these counts things, not hours. */
+const COUNTED =
+  /^(\d.*|days?|weeks?|months?|years?|mins?|minutes?|hours?|hrs?|payments?|percent|units?|cars?|deals?|contracts?|rings?|times?|dealers?|of|dias|meses|anos)$/;
+const DIGITS = /^(\d{1,2})(?::(\d\d))?(a|am|p|pm)?$/;
+const RUN_ON = /^(\d{1,2})(\d\d)(am|pm)$/;
+
+interface Face {
+  readonly minute: number;
+  readonly half?: 'am' | 'pm';
+  /** A bare number is a clock time only after a word that says so. */
+  readonly bare: boolean;
+  readonly length: number;
+}
+
+/** "at 7", "4:45 in denver", "after 5pm et", "noon", "half past 8 in the morning". */
+export function matchClock(words: readonly string[], index: number): Match | undefined {
+  const lead = LEADS.find(({ words: phrase }) => stand(words, index, phrase));
+  const start = index + (lead === undefined ? 0 : lead.words.split(' ').length);
+  const face = faceAt(words, start);
+  if (
+    face === undefined ||
+    (face.bare && (lead === undefined || lead.vague) && !isLast(words, start + face.length, lead))
+  )
+    return undefined;
+  const half = halfAt(words, start + face.length);
+  const said = face.half ?? half.half;
+  const place = zoneAt(words, start + face.length + half.length);
+  const clock: ClockWords = {
+    minute:
+      said === 'pm' && face.minute < 720
+        ? face.minute + 720
+        : said === 'am' && face.minute >= 720 && face.half === undefined
+          ? face.minute - 720
+          : face.minute,
+    ...(said !== undefined && { half: said }),
+    ...(place.zone !== undefined && { zone: place.zone }),
+    ...(lead?.leans !== undefined && { leans: lead.leans }),
+    stated: lead?.stated === true,
+  };
+  return { meaning: { kind: 'clock', clock }, length: start - index + face.length + half.length + place.length };
+}
+
+/** "around 5" at the end of a question is a time; "around 5 contracts" is not. */
+function isLast(words: readonly string[], index: number, lead: { readonly vague?: true } | undefined): boolean {
+  return lead !== undefined && index >= words.length;
+}
+
+function faceAt(words: readonly string[], index: number): Face | undefined {
+  return spelled(words, index) ?? digital(words, index);
+}
+
+function spelled(words: readonly string[], index: number): Face | undefined {
+  const [word = '', next = '', third = ''] = words.slice(index, index + 3);
+  if (['noon', 'midday', 'mediodia', 'noontime'].includes(word))
+    return { minute: 720, half: 'pm', bare: false, length: 1 };
+  if (['midnight', 'medianoche'].includes(word)) return { minute: 0, half: 'am', bare: false, length: 1 };
+  const hour = Number(DIGITS.exec(third)?.[1]);
+  if (!(hour >= 1 && hour <= 12)) return undefined;
+  const shift = quarter(word, next);
+  return shift === undefined ? undefined : { minute: (hour % 12) * 60 + shift, bare: false, length: 3 };
+}
+
+function quarter(word: string, next: string): number | undefined {
+  if (word === 'half' && next === 'past') return 30;
+  if (word !== 'quarter') return undefined;
+  if (next === 'past' || next === 'after') return 15;
+  return next === 'to' || next === 'of' || next === 'till' ? -15 : undefined;
+}
+
+function digital(words: readonly string[], index: number): Face | undefined {
+  const word = words[index] ?? '';
+  const [, hours, minutes, suffix] = DIGITS.exec(word) ?? RUN_ON.exec(word) ?? [];
+  const hour = Number(hours);
+  const minute = Number(minutes ?? 0);
+  if (hours === undefined || hour > 23 || minute > 59 || (hour === 0 && minutes === undefined)) return undefined;
+  const next = words[index + 1] ?? '';
+  if (suffix !== undefined) return face(hour, minute, suffix.startsWith('a') ? 'am' : 'pm', false, 1);
+  if (['am', 'pm'].includes(next)) return face(hour, minute, next === 'am' ? 'am' : 'pm', false, 2);
+  if (next === 'oclock') return face(hour, minute, undefined, false, 2);
+  if (COUNTED.test(next) || (minutes === undefined && hour > 12)) return undefined;
+  return face(hour, minute, undefined, minutes === undefined, 1);
+}
+
+function face(
+  hour: number,
+  minute: number,
+  half: 'am' | 'pm' | undefined,
+  bare: boolean,
+  length: number,
+): Face | undefined {
+  if (hour > 12 || hour === 0) {
+    const said = hour < 12 ? 'am' : 'pm';
+    return half !== undefined && half !== said ? undefined : { minute: hour * 60 + minute, half: said, bare, length };
+  }
+  const morning = (hour % 12) * 60 + minute;
+  return { minute: half === 'pm' ? morning + 720 : morning, ...(half !== undefined && { half }), bare, length };
+}
+
+/** "in the morning", "at night": which half of the day is meant. */
+function halfAt(words: readonly string[], index: number): { readonly half?: 'am' | 'pm'; readonly length: number } {
+  for (const phrase of ['in the morning', 'de la manana', 'this morning']) {
+    if (stand(words, index, phrase)) return { half: 'am', length: 3 - (phrase.startsWith('this') ? 1 : 0) };
+  }
+  for (const phrase of [
+    'in the afternoon',
+    'in the evening',
+    'de la tarde',
+    'de la noche',
+    'this afternoon',
+    'this evening',
+    'at night',
+  ]) {
+    if (stand(words, index, phrase)) return { half: 'pm', length: phrase.split(' ').length };
+  }
+  return words[index] === 'sharp' ? { length: 1 } : { length: 0 };
+}

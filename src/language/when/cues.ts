@@ -1,0 +1,141 @@
+/** Question words about when, and the verbs that say which: an opening ("when are they back") or a closing ("how late"). */
+const WHEN: readonly string[] = [
+  'at what time',
+  'what time',
+  'a que hora',
+  'que hora',
+  'how soon',
+  'how early',
+  'when',
+  'whens',
+  'cuando',
+];
+const LONG: readonly string[] = [
+  'how much longer',
+  'how much more time',
+  'how much time',
+  'how long',
+  'how many minutes',
+  'how many hours',
+  'cuanto tiempo',
+  'cuanto falta',
+];
+const CLOSING_ALONE: readonly string[] = [
+  'how late',
+  'closing time',
+  'close time',
+  'quitting time',
+  'closing soon',
+  'time left',
+  'minutes left',
+  'hours left',
+  'min left',
+  'mins left',
+  'until when',
+  'till when',
+  'hasta que hora',
+  'hasta cuando',
+  'closing when',
+  'close when',
+  'closes when',
+  'shut when',
+];
+const OPENING_ALONE: readonly string[] = [
+  'next opening',
+  'open next',
+  'opens next',
+  'next open',
+  'next available',
+  'open again',
+  'opening again',
+  'open back up',
+  'opening time',
+  'opens when',
+  'open when',
+  'reopen',
+  'reopens',
+  'reopening',
+  'back in',
+  'be back',
+  'are back',
+  'abren otra vez',
+  'vuelven a abrir',
+  'vuelve a abrir',
+];
+const OPENS =
+  /^(open|opens|opening|opened|reopen|reopens|back|next|again|start|starts|call|reach|return|returns|available|in|abre|abren|vuelven|regresan|llamar|answer|answering|answered|get|come)$/;
+const CLOSES =
+  /^(close|closes|closing|closed|shut|shuts|leave|leaves|stop|stops|end|ends|quit|done|gone|cierra|cierran|cerrar|lock)$/;
+const UNTIL =
+  /^(till|til|until|untill|before|left|there|open|up|around|going|staffed|answering|in|available|abierto|abiertos|reach|cierran|cierre)$/;
+
+/** Which words ask for the next opening or for the closing; undefined where none do. */
+export interface Cue {
+  readonly kind: 'next' | 'left';
+  readonly explains: readonly number[];
+}
+
+/** "when are they back" asks for the next opening, "how long till they close" for what is left. */
+export function readCue(words: readonly string[]): Cue | undefined {
+  return (
+    alone(words, OPENING_ALONE, 'next') ??
+    alone(words, CLOSING_ALONE, 'left') ??
+    asked(words) ??
+    lasting(words) ??
+    beforeClosing(words)
+  );
+}
+
+function alone(words: readonly string[], phrases: readonly string[], kind: Cue['kind']): Cue | undefined {
+  const found = firstPhrase(words, phrases);
+  return found && { kind, explains: found };
+}
+
+/** "when" or "what time", and then a verb of opening or closing. */
+function asked(words: readonly string[]): Cue | undefined {
+  const lead = firstPhrase(words, WHEN);
+  if (lead === undefined) return undefined;
+  const start = (lead.at(-1) ?? 0) + 1;
+  const closes = indexFrom(words, CLOSES, start);
+  const opens = indexFrom(words, OPENS, start);
+  if (closes !== undefined && (opens === undefined || opens > closes || words[opens] === 'open'))
+    return { kind: 'left', explains: [...lead, closes] };
+  return opens === undefined ? undefined : { kind: 'next', explains: [...lead, opens] };
+}
+
+/** "how long", and then until what. */
+function lasting(words: readonly string[]): Cue | undefined {
+  const lead = firstPhrase(words, LONG);
+  if (lead === undefined) return undefined;
+  const start = (lead.at(-1) ?? 0) + 1;
+  const until = indexFrom(words, UNTIL, start);
+  const closes = indexFrom(words, CLOSES, start);
+  const opens =
+    until === undefined || !/^(un)?till?l?$/.test(words[until] ?? '') ? undefined : indexFrom(words, OPENS, until);
+  if (closes === undefined && opens !== undefined && until !== undefined)
+    return { kind: 'next', explains: [...lead, until, opens] };
+  const verbs = [until, closes].flatMap(index => index ?? []);
+  return verbs.length === 0 ? undefined : { kind: 'left', explains: [...lead, ...verbs] };
+}
+
+/** "do i have time before they shut". */
+function beforeClosing(words: readonly string[]): Cue | undefined {
+  const time = words.indexOf('time');
+  const before = time < 0 ? -1 : words.indexOf('before', time);
+  const closes = before < 0 ? undefined : indexFrom(words, CLOSES, before);
+  return closes === undefined ? undefined : { kind: 'left', explains: [time, before, closes] };
+}
+
+function firstPhrase(words: readonly string[], phrases: readonly string[]): number[] | undefined {
+  for (const phrase of phrases) {
+    const parts = phrase.split(' ');
+    const at = words.findIndex((_, index) => parts.every((part, offset) => words[index + offset] === part));
+    if (at >= 0) return parts.map((_, offset) => at + offset);
+  }
+  return undefined;
+}
+
+function indexFrom(words: readonly string[], pattern: RegExp, start: number): number | undefined {
+  const index = words.findIndex((word, at) => at >= start && pattern.test(word));
+  return index < 0 ? undefined : index;
+}

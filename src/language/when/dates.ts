@@ -1,0 +1,89 @@
+import { dayOf, isoDate } from '../../hours/zone';
+import type { Match, Now } from './piece';
+
+const MONTHS: readonly (readonly string[])[] = [
+  ['january', 'jan', 'enero'],
+  ['february', 'feb', 'febrero'],
+  ['march', 'mar', 'marzo'],
+  ['april', 'apr', 'abril'],
+  ['may', 'mayo'],
+  ['june', 'jun', 'junio'],
+  ['july', 'jul', 'julio'],
+  ['august', 'aug', 'agosto'],
+  ['september', 'sep', 'sept', 'septiembre'],
+  ['october', 'oct', 'octubre'],
+  ['november', 'nov', 'noviembre'],
+  ['december', 'dec', 'diciembre'],
+];
+
+const MONTH_OF = new Map(MONTHS.flatMap((names, index) => names.map(name => [name, index + 1] as const)));
+const DAY = /^(\d{1,2})(st|nd|rd|th)?$/;
+const LEADS: ReadonlySet<string> = new Set(['on', 'for', 'el', 'the']);
+
+/** "nov 26", "26 november 2026", "11/26", "2026-11-26", "the 26th"; the year left out is the one nearest to now. */
+export function matchDates(words: readonly string[], index: number, now: Now): Match | undefined {
+  let start = index;
+  while (start - index < 2 && LEADS.has(words[start] ?? '')) start += 1;
+  const found = written(words, start, now) ?? numeric(words[start] ?? '', now) ?? ofMonth(words, start, now);
+  return found && { meaning: { kind: 'days', days: [found.day] }, length: start - index + found.length };
+}
+
+interface Found {
+  readonly day: number;
+  readonly length: number;
+}
+
+function written(words: readonly string[], start: number, now: Now): Found | undefined {
+  const [first = '', second = '', third = '', fourth = ''] = words.slice(start, start + 4);
+  const ahead = MONTH_OF.get(first);
+  if (ahead !== undefined) return dated(ahead, second, third, 2, now);
+  const of = second === 'of' || second === 'de';
+  const behind = MONTH_OF.get(of ? third : second);
+  if (behind === undefined) return undefined;
+  return dated(behind, first, of ? fourth : third, of ? 3 : 2, now);
+}
+
+function dated(month: number, dayWord: string, yearWord: string, length: number, now: Now): Found | undefined {
+  const date = Number(DAY.exec(dayWord)?.[1]);
+  if (!(date >= 1)) return undefined;
+  const year = /^20\d\d$/.test(yearWord) ? Number(yearWord) : undefined;
+  const day = year === undefined ? nearest(month, date, now) : numberOf(year, month, date);
+  return day === undefined ? undefined : { day, length: year === undefined ? length : length + 1 };
+}
+
+function numeric(word: string, now: Now): Found | undefined {
+  const iso = /^20\d\d-\d\d-\d\d$/.test(word) ? dayOf(word) : undefined;
+  if (iso !== undefined) return { day: iso, length: 1 };
+  const [, month, date, year] = /^(\d{1,2})\/(\d{1,2})(?:\/(?:20)?(\d\d))?$/.exec(word) ?? [];
+  if (month === undefined || date === undefined) return undefined;
+  const day =
+    year === undefined
+      ? nearest(Number(month), Number(date), now)
+      : numberOf(2000 + Number(year), Number(month), Number(date));
+  return day === undefined ? undefined : { day, length: 1 };
+}
+
+/** "the 26th", of this month or, where that is over, of the next. */
+function ofMonth(words: readonly string[], start: number, now: Now): Found | undefined {
+  const [, date, ordinal] = DAY.exec(words[start] ?? '') ?? [];
+  if (ordinal === undefined || words[start - 1] !== 'the') return undefined;
+  for (let day = now.day; day < now.day + 62; day++) {
+    if (dayOfMonth(day) === Number(date)) return { day, length: 1 };
+  }
+  return undefined;
+}
+
+function dayOfMonth(day: number): number {
+  return Number(isoDate(day).slice(8));
+}
+
+function nearest(month: number, date: number, now: Now): number | undefined {
+  const year = 1970 + Math.floor(now.day / 365.2425);
+  const candidates = [year - 1, year, year + 1].flatMap(one => numberOf(one, month, date) ?? []);
+  const away = (day: number): number => Math.abs(day - now.day);
+  return candidates.sort((a, b) => away(a) - away(b))[0];
+}
+
+function numberOf(year: number, month: number, date: number): number | undefined {
+  return dayOf(`${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`);
+}

@@ -1,0 +1,131 @@
+import type { Weekday } from '../../directory/record';
+import type { Match, Now } from './piece';
+import { stand } from './piece';
+
+/** Names of the weekdays, Monday first: English, short forms, Spanish without accents. */
+const NAMES: readonly (readonly string[])[] = [
+  ['monday', 'mondays', 'mon', 'lunes'],
+  ['tuesday', 'tuesdays', 'tue', 'tues', 'martes'],
+  ['wednesday', 'wednesdays', 'wed', 'weds', 'miercoles'],
+  ['thursday', 'thursdays', 'thu', 'thur', 'thurs', 'jueves'],
+  ['friday', 'fridays', 'fri', 'viernes'],
+  ['saturday', 'saturdays', 'sat', 'sats', 'sabado', 'sabados'],
+  ['sunday', 'sundays', 'sun', 'suns', 'domingo', 'domingos'],
+];
+
+const WEEKDAY_OF = new Map(NAMES.flatMap((names, index) => names.map(name => [name, index + 1] as const)));
+
+/** Words that may stand before a day and belong to it. */
+const LEADS: ReadonlySet<string> = new Set(
+  'on this coming upcoming for every each el los este esta proximo de'.split(' '),
+);
+const THROUGH: ReadonlySet<string> = new Set(['through', 'thru', 'to', 'a', 'until', 'till', 'al']);
+
+/** Days counted from today. */
+const COUNTED: readonly (readonly [string, number])[] = [
+  ['the day after tomorrow', 2],
+  ['day after tomorrow', 2],
+  ['pasado manana', 2],
+  ['tomorrow', 1],
+  ['tomorrows', 1],
+  ['tomorow', 1],
+  ['tommorow', 1],
+  ['tommorrow', 1],
+  ['tmrw', 1],
+  ['tmr', 1],
+  ['tmw', 1],
+  ['2moro', 1],
+  ['2morrow', 1],
+  ['manana', 1],
+  ['today', 0],
+  ['todays', 0],
+  ['2day', 0],
+  ['hoy', 0],
+  ['yesterday', -1],
+  ['ayer', -1],
+];
+
+/** "saturday", "on mondays", "next friday", "mon through fri", "tomorrow", "the weekend", "next week". */
+export function matchDays(words: readonly string[], index: number, now: Now): Match | undefined {
+  const start = afterLeads(words, index);
+  const found = named(words, start, now) ?? counted(words, start, now) ?? several(words, start, now);
+  return found && { meaning: found.meaning, length: start - index + found.length };
+}
+
+function afterLeads(words: readonly string[], index: number): number {
+  let start = index;
+  while (start - index < 2 && LEADS.has(words[start] ?? '')) start += 1;
+  return words[start] === 'the' ? start + 1 : start;
+}
+
+/** The weekday that a word names. */
+function weekday(word: string | undefined): Weekday | undefined {
+  return word === undefined ? undefined : (WEEKDAY_OF.get(word) as Weekday | undefined);
+}
+
+function named(words: readonly string[], start: number, now: Now): Match | undefined {
+  const next = words[start] === 'next' ? 1 : 0;
+  const first = weekday(words[start + next]);
+  if (first === undefined) return undefined;
+  const last = THROUGH.has(words[start + next + 1] ?? '') ? weekday(words[start + next + 2]) : undefined;
+  if (last !== undefined)
+    return days(
+      run(first, last).map(day => upcoming(day, now)),
+      next + 3,
+    );
+  return days([next === 0 ? upcoming(first, now) : inNextWeek(first, now)], next + 1);
+}
+
+function counted(words: readonly string[], start: number, now: Now): Match | undefined {
+  for (const [phrase, offset] of COUNTED) {
+    if (stand(words, start, phrase)) return days([now.day + offset], phrase.split(' ').length);
+  }
+  return undefined;
+}
+
+function several(words: readonly string[], start: number, now: Now): Match | undefined {
+  const next = words[start] === 'next' ? 1 : 0;
+  const word = words[start + next] ?? '';
+  if (stand(words, start, 'fin de semana')) return days(weekend(now, 0), 3);
+  if (stand(words, start, 'fines de semana')) return days(weekend(now, 0), 3);
+  if (['weekend', 'weekends', 'wknd', 'wkend'].includes(word)) return days(weekend(now, next), next + 1);
+  if (['weekday', 'weekdays'].includes(word))
+    return days(
+      ([1, 2, 3, 4, 5] as const).map(day => upcoming(day, now)),
+      next + 1,
+    );
+  if (next === 1 && word === 'week')
+    return days(
+      ([1, 2, 3, 4, 5] as const).map(day => inNextWeek(day, now)),
+      2,
+    );
+  return undefined;
+}
+
+function days(numbers: readonly number[], length: number): Match {
+  return { meaning: { kind: 'days', days: [...new Set(numbers)].sort((a, b) => a - b) }, length };
+}
+
+/** The first such day from today on. */
+function upcoming(day: Weekday, now: Now): number {
+  return now.day + ((day - now.weekday + 7) % 7);
+}
+
+/** That day of the week that starts next Monday. */
+function inNextWeek(day: Weekday, now: Now): number {
+  return now.day - now.weekday + 7 + day;
+}
+
+/** What is left of this weekend, or the next one whole. */
+function weekend(now: Now, weeksLater: number): number[] {
+  const saturday = now.day - now.weekday + 6 + 7 * weeksLater;
+  return [saturday, saturday + 1].filter(day => day >= now.day);
+}
+
+function run(first: Weekday, last: Weekday): Weekday[] {
+  const all: Weekday[] = [];
+  for (let day = first; ; day = ((day % 7) + 1) as Weekday) {
+    all.push(day);
+    if (day === last) return all;
+  }
+}

@@ -1,0 +1,110 @@
+import { instantOf, isoDate, wallClock } from '../../hours/zone';
+import type { When } from '../../question';
+import type { ClockWords, DayPart, Meaning, Now } from './piece';
+
+/** A clock time this near to now is the time of asking, not another one. In minutes. */
+const MATCHES_NOW = 5;
+const HALF_DAY = 720;
+/** Before this, a time without am or pm is not meant unless it is the time of asking. */
+const MORNING = 6 * 60;
+const EVENINGS: Partial<Record<DayPart, number>> = { evening: 18 * 60, night: 19 * 60 };
+
+interface Decision {
+  readonly when: When | undefined;
+  readonly openNow: boolean;
+}
+
+const NOW: Decision = { when: undefined, openNow: true };
+
+/** What all the words about time together ask about. */
+export function decide(meanings: readonly Meaning[], now: Now): Decision {
+  const days = [...new Set(of(meanings, 'days').flatMap(({ days: some }) => some))].sort((a, b) => a - b);
+  const [clock] = of(meanings, 'clock');
+  const [later] = of(meanings, 'later');
+  const [part] = of(meanings, 'part');
+  const today = days.length === 0 || (days.length === 1 && days[0] === now.day);
+  const said = new Set(meanings.map(({ kind }) => kind));
+  if (said.has('next') && today) return { when: { kind: 'next' }, openNow: false };
+  if (said.has('left') && today) return { when: { kind: 'left' }, openNow: false };
+  if (said.has('now') && today) return NOW;
+  if (clock && (!today || !isNow(clock.clock, now))) return atClock(clock.clock, today ? undefined : days[0], now);
+  if (clock) return NOW;
+  if (later) return momentIn(now.at + later.ms, now.zone);
+  if (days.length === 0) return part ? todayPart(part.part, now) : { when: undefined, openNow: false };
+  return part ? dayPart(part.part, days, now) : wholeDays(days);
+}
+
+function of<Kind extends Meaning['kind']>(
+  meanings: readonly Meaning[],
+  kind: Kind,
+): Extract<Meaning, { kind: Kind }>[] {
+  return meanings.filter((meaning): meaning is Extract<Meaning, { kind: Kind }> => meaning.kind === kind);
+}
+
+function wholeDays(days: readonly number[]): Decision {
+  return { when: { kind: 'days', dates: days.map(isoDate) }, openNow: false };
+}
+
+/** "tonight" is this evening, or now once it has begun; "this morning" is today. */
+function todayPart(part: DayPart, now: Now): Decision {
+  const evening = EVENINGS[part];
+  if (evening !== undefined && now.minute >= evening) return NOW;
+  return dayPart(part, [now.day], now);
+}
+
+function dayPart(part: DayPart, days: readonly number[], now: Now): Decision {
+  const evening = EVENINGS[part];
+  const [day] = days;
+  if (evening === undefined || day === undefined || days.length > 1) return wholeDays(days);
+  if (day === now.day && now.minute >= evening) return NOW;
+  return { when: { kind: 'clock', date: isoDate(day), minute: evening }, openNow: false };
+}
+
+/** "its 4:45" states the time of asking, whatever zone it is said in. */
+function isNow(clock: ClockWords, now: Now): boolean {
+  if (clock.stated) return true;
+  const { minute } = wallClock(now.at, clock.zone ?? now.zone);
+  const candidates = clock.half === undefined ? [clock.minute, clock.minute + HALF_DAY] : [clock.minute];
+  return candidates.some(one => around(one - minute) <= MATCHES_NOW);
+}
+
+/** Minutes apart on the face of a clock of 24 hours. */
+function around(minutes: number): number {
+  const apart = Math.abs(minutes) % (2 * HALF_DAY);
+  return Math.min(apart, 2 * HALF_DAY - apart);
+}
+
+function atClock(clock: ClockWords, day: number | undefined, now: Now): Decision {
+  const zone = clock.zone ?? now.zone;
+  const said = day === undefined ? nearest(clock, now, zone) : { day, minute: onDay(clock) };
+  const named = clock.zone !== undefined && clock.zone !== now.zone ? { zone: clock.zone } : {};
+  return { when: { kind: 'clock', date: isoDate(said.day), minute: said.minute, ...named }, openNow: false };
+}
+
+/** On another day, a time without am or pm is one of a working day: 7 to 11 in the morning, 12 to 6 after noon. */
+function onDay({ minute, half, leans }: ClockWords): number {
+  if (half !== undefined) return minute;
+  if (leans === 'pm') return (minute % HALF_DAY) + HALF_DAY;
+  return minute % HALF_DAY < 7 * 60 ? (minute % HALF_DAY) + HALF_DAY : minute;
+}
+
+/** Without a day, a time is the one nearest to now; of two at the same distance, the later. */
+function nearest(clock: ClockWords, now: Now, zone: string): { readonly day: number; readonly minute: number } {
+  const today = wallClock(now.at, zone).day;
+  const minutes = clock.half === undefined ? halves(clock) : [clock.minute];
+  const candidates = [1, 0, -1].flatMap(offset => minutes.map(minute => ({ day: today + offset, minute })));
+  const away = (one: { day: number; minute: number }): number =>
+    Math.abs(instantOf(one.day, one.minute, zone) - now.at);
+  return candidates.sort((a, b) => away(a) - away(b) || b.day - a.day)[0] ?? { day: today, minute: clock.minute };
+}
+
+function halves({ minute, leans }: ClockWords): number[] {
+  const morning = minute % HALF_DAY;
+  if (leans === 'am') return [morning < MORNING ? morning + HALF_DAY : morning];
+  return leans === 'pm' || morning < MORNING ? [morning + HALF_DAY] : [morning, morning + HALF_DAY];
+}
+
+function momentIn(at: number, zone: string): Decision {
+  const { day, minute } = wallClock(at, zone);
+  return { when: { kind: 'clock', date: isoDate(day), minute }, openNow: false };
+}

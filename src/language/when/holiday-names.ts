@@ -1,0 +1,87 @@
+import { namedDays } from '../../hours/holidays';
+import { dayOf } from '../../hours/zone';
+import type { Match, Now } from './piece';
+
+/** Further names of holidays, for a country whose calendar has them; names are as `spoken` writes them. */
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  'new years day': ['new years', 'new year', 'new year day', 'ano nuevo'],
+  'new years eve': ['new year eve', 'nye'],
+  'martin luther king jr day': ['mlk day', 'mlk', 'martin luther king day'],
+  'washingtons birthday': ['washington birthday', 'presidents day', 'president day'],
+  'independence day': ['fourth of july', 'the fourth'],
+  'labor day': ['labour day'],
+  'columbus day': ['indigenous peoples day', 'indigenous people day'],
+  'veterans day': ['veteran day'],
+  'thanksgiving day': ['thanksgiving', 'turkey day', 'accion de gracias'],
+  'day after thanksgiving day': ['day after thanksgiving', 'black friday'],
+  'christmas day': ['christmas', 'xmas', 'x-mas', 'navidad'],
+  'christmas eve': ['xmas eve', 'nochebuena'],
+  'easter sunday': ['easter'],
+  'mothers day': ['mother day'],
+  'fathers day': ['father day'],
+};
+
+/** The calendar takes a while to load: only for words that a holiday's name may hold. */
+const HINT =
+  /\b(day|eve|july|fourth|new years?|nye|mlk|juneteenth|halloween|easter|thanksgiving|friday|christmas|xmas|x-mas|navidad|nochebuena|gracias|ano nuevo)\b/;
+
+/** "thanksgiving", "the day after christmas": its next occurrence, today included. */
+export function matchHolidays(words: readonly string[], index: number, now: Now): Match | undefined {
+  if (now.country === undefined || !HINT.test(words.join(' '))) return undefined;
+  const start = ['on', 'for', 'the', 'this'].includes(words[index] ?? '') ? index + 1 : index;
+  const found = nameAt(words, start, now, now.country) ?? besideName(words, start, now, now.country);
+  return found && { meaning: { kind: 'days', days: [found.day] }, length: start - index + found.length };
+}
+
+interface Found {
+  readonly day: number;
+  readonly length: number;
+}
+
+function nameAt(words: readonly string[], index: number, now: Now, country: string): Found | undefined {
+  const year = Math.floor(1970 + now.day / 365.2425);
+  const names = calendar(year, country);
+  for (let length = Math.min(6, words.length - index); length > 0; length--) {
+    const days = names.get(words.slice(index, index + length).join(' ')) ?? [];
+    const day = days.find(one => one >= now.day);
+    if (day !== undefined) return { day, length };
+  }
+  return undefined;
+}
+
+/** "day after christmas", "day before thanksgiving". */
+function besideName(words: readonly string[], index: number, now: Now, country: string): Found | undefined {
+  const start = words[index] === 'the' ? index + 1 : index;
+  const side = words[start] === 'day' ? { after: 1, before: -1 }[words[start + 1] ?? ''] : undefined;
+  const found = side === undefined ? undefined : nameAt(words, start + 2, now, country);
+  return side === undefined || found === undefined
+    ? undefined
+    : { day: found.day + side, length: start - index + 2 + found.length };
+}
+
+const calendars = new Map<string, ReadonlyMap<string, readonly number[]>>();
+
+/** Spoken names of a country's days to their occurrences, over the given year and the two around it. */
+function calendar(year: number, country: string): ReadonlyMap<string, readonly number[]> {
+  const key = `${country} ${year}`;
+  const known = calendars.get(key);
+  if (known) return known;
+  const names = new Map<string, number[]>();
+  for (const { date, name } of [year - 1, year, year + 1].flatMap(one => namedDays(one, country))) {
+    const day = dayOf(date);
+    const spokenName = spoken(name);
+    for (const one of day === undefined ? [] : [spokenName, ...(ALSO[spokenName] ?? [])])
+      names.set(one, [...(names.get(one) ?? []), day ?? 0]);
+  }
+  if (calendars.size > 50) calendars.clear();
+  calendars.set(key, names);
+  return names;
+}
+
+function spoken(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[’'.]/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}

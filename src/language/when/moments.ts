@@ -1,0 +1,128 @@
+import type { DayPart, Match } from './piece';
+import { stand } from './piece';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+const NOW: readonly string[] = [
+  'at this very moment',
+  'at this moment',
+  'at the moment',
+  'at this hour',
+  'at this time',
+  'this very minute',
+  'this minute',
+  'this instant',
+  'en este momento',
+  'as we speak',
+  'ahora mismo',
+  'right now',
+  'right this',
+  'as of now',
+  'just now',
+  'rn',
+  'atm',
+  'now',
+  'currently',
+  'presently',
+  'ahorita',
+  'ahora',
+  'immediately',
+];
+
+const PARTS: readonly (readonly [string, DayPart])[] = [
+  ['first thing in the morning', 'morning'],
+  ['in the morning', 'morning'],
+  ['this morning', 'morning'],
+  ['por la manana', 'morning'],
+  ['morning', 'morning'],
+  ['mornings', 'morning'],
+  ['in the afternoon', 'afternoon'],
+  ['this afternoon', 'afternoon'],
+  ['por la tarde', 'afternoon'],
+  ['esta tarde', 'afternoon'],
+  ['afternoon', 'afternoon'],
+  ['afternoons', 'afternoon'],
+  ['in the evening', 'evening'],
+  ['this evening', 'evening'],
+  ['evening', 'evening'],
+  ['evenings', 'evening'],
+  ['at night', 'night'],
+  ['esta noche', 'night'],
+  ['por la noche', 'night'],
+  ['tonight', 'night'],
+  ['tonite', 'night'],
+  ['2nite', 'night'],
+  ['night', 'night'],
+  ['nights', 'night'],
+];
+
+const PAST: readonly string[] = [
+  'last night',
+  'last week',
+  'last month',
+  'last time',
+  'last year',
+  'good morning',
+  'good afternoon',
+  'good evening',
+  'good night',
+  'buenas noches',
+  'buenas tardes',
+];
+
+/** "right now". */
+export function matchNow(words: readonly string[], index: number): Match | undefined {
+  const phrase = NOW.find(one => stand(words, index, one));
+  return phrase === undefined ? undefined : { meaning: { kind: 'now' }, length: phrase.split(' ').length };
+}
+
+/** "tonight", "in the morning". */
+export function matchPart(words: readonly string[], index: number): Match | undefined {
+  const found = PARTS.find(([phrase]) => stand(words, index, phrase));
+  return found && { meaning: { kind: 'part', part: found[1] }, length: found[0].split(' ').length };
+}
+
+/** "last night", and the greetings that name a part of the day: not asked about. */
+export function matchPast(words: readonly string[], index: number): Match | undefined {
+  const phrase = PAST.find(one => stand(words, index, one));
+  return phrase === undefined ? undefined : { meaning: { kind: 'past' }, length: phrase.split(' ').length };
+}
+
+/** "in an hour", "in 30 minutes", "2 hours from now", "en una hora". */
+export function matchLater(words: readonly string[], index: number): Match | undefined {
+  const led = words[index] === 'in' || words[index] === 'en';
+  const span = spanAt(words, index + (led ? 1 : 0));
+  if (span === undefined) return undefined;
+  const length = span.length + (led ? 1 : 0);
+  const after = stand(words, index + length, 'from now') ? 2 : 0;
+  return led || after > 0 ? { meaning: { kind: 'later', ms: span.ms }, length: length + after } : undefined;
+}
+
+function spanAt(words: readonly string[], index: number): { readonly ms: number; readonly length: number } | undefined {
+  for (const phrase of ['half an hour', 'a half hour', 'half hour', 'media hora']) {
+    if (stand(words, index, phrase)) return { ms: HOUR / 2, length: phrase.split(' ').length };
+  }
+  if (stand(words, index, 'an hour and a half')) return { ms: HOUR * 1.5, length: 5 };
+  const [count = '', unit = ''] = words.slice(index, index + 2);
+  const [, digits, run] = /^(\d{1,3})(min|mins|m|h|hr|hrs)?$/.exec(count) ?? [];
+  const amount = COUNTS.get(count) ?? Number(digits);
+  if (!(amount > 0)) return undefined;
+  const measure = measureOf(run ?? unit);
+  return measure === undefined ? undefined : { ms: amount * measure, length: run === undefined ? 2 : 1 };
+}
+
+const COUNTS = new Map<string, number>(
+  [
+    ['a', 'an', 'one', 'una', 'un'],
+    ['two', 'dos'],
+    ['three', 'tres'],
+    ['four', 'cuatro'],
+    ['five', 'cinco'],
+  ].flatMap((names, index) => names.map(name => [name, index + 1] as const)),
+);
+
+function measureOf(unit: string): number | undefined {
+  if (/^(h|hrs?|hours?|horas?)$/.test(unit)) return HOUR;
+  return /^(m|mins?|minutes?|minutos?)$/.test(unit) ? MINUTE : undefined;
+}

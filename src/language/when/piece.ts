@@ -1,0 +1,58 @@
+import type { Weekday } from '../../directory/record';
+import { wallClock, weekdayOf } from '../../hours/zone';
+
+/** The moment of asking as the words need it: day numbers, minutes after midnight, the zone they count in. */
+export interface Now {
+  readonly at: number;
+  readonly zone: string;
+  readonly day: number;
+  readonly weekday: Weekday;
+  readonly minute: number;
+  readonly country: string | undefined;
+}
+
+/** A part of the day, where it says more than the day: "friday night" is an evening, "sunday morning" just the Sunday. */
+export type DayPart = 'morning' | 'afternoon' | 'evening' | 'night';
+
+/** What some words say about a moment. */
+export type Meaning =
+  | { readonly kind: 'days'; readonly days: readonly number[] }
+  | { readonly kind: 'clock'; readonly clock: ClockWords }
+  | { readonly kind: 'later'; readonly ms: number }
+  | { readonly kind: 'part'; readonly part: DayPart }
+  | { readonly kind: 'now' }
+  | { readonly kind: 'next' }
+  | { readonly kind: 'left' }
+  /** Words about a time that is not asked about: "last night". */
+  | { readonly kind: 'past' };
+
+/** A clock time as said. `minute` is minutes after midnight, morning where `half` is absent; `zone` where one was named. */
+export interface ClockWords {
+  readonly minute: number;
+  readonly half?: 'am' | 'pm';
+  readonly zone?: string;
+  /** "it's 4:45": a statement of the time, not a question about it. */
+  readonly stated: boolean;
+  /** "past 10", "until 6" speak of an evening, "before 9" of a morning. */
+  readonly leans?: 'am' | 'pm';
+}
+
+/** Some words and what they say; `length` words from where it was looked for. */
+export interface Match {
+  readonly meaning: Meaning;
+  readonly length: number;
+}
+
+/** Looks for its kind of words at one place. */
+export type Matcher = (words: readonly string[], index: number, now: Now) => Match | undefined;
+
+/** The moment of asking (epoch ms) in a zone. */
+export function nowIn(at: number, zone: string, country: string | undefined): Now {
+  const { day, minute } = wallClock(at, zone);
+  return { at, zone, day, weekday: weekdayOf(day), minute, country };
+}
+
+/** Whether these words stand at a place, one after the other. */
+export function stand(words: readonly string[], index: number, phrase: string): boolean {
+  return phrase.split(' ').every((word, offset) => words[index + offset] === word);
+}
