@@ -20,6 +20,8 @@ export interface Look {
   readonly share: boolean;
   /** Whether the rest of the record is shown at once. */
   readonly unfolded: boolean;
+  /** What the button of an entry says instead of the entry's own name. */
+  readonly entryLabel?: string;
   /** The question's words, which feedback buttons carry. */
   readonly question?: string;
 }
@@ -121,9 +123,13 @@ function fields(rows: Extract<Part, { kind: 'fields' }>['rows']): SectionBlock[]
 function entry(part: Extract<Part, { kind: 'entry' }>, look: Look, next: () => number): SectionBlock {
   const title = bold(cut(part.title, LIMITS.header));
   const spans = mrkdwn(part.spans, LIMITS.section - title.length - 1);
-  const accessory = part.action === undefined ? undefined : buttonOf(part.action, look, next);
+  const accessory = part.action === undefined ? undefined : buttonOf(labelled(part.action, look), look, next);
   const text = mrkdwnOf(spans === '' ? title : `${title}\n${spans}`);
   return accessory === undefined ? { type: 'section', text } : { type: 'section', text, accessory };
+}
+
+function labelled(action: Action, { entryLabel }: Look): Action {
+  return entryLabel === undefined ? action : { ...action, label: entryLabel };
 }
 
 function buttonOf(action: Action, look: Look, next: () => number): Button | undefined {

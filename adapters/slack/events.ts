@@ -2,9 +2,9 @@ import type { App, webApi } from '@slack/bolt';
 import type { GenericMessageEvent } from '@slack/types';
 import { PUBLIC } from './blocks';
 import { readText } from './read';
-import { answer, type Slack } from './slack';
+import { answer, fresh, type Slack } from './slack';
 
-/** Slack repeats an event for about six minutes. */
+/** As long as Slack repeats an event. */
 const REPEATED_MS = 15 * 60_000;
 
 /** A message that a person wrote to the bot. */
@@ -49,7 +49,7 @@ function isTyped(event: { readonly subtype?: string | undefined }): event is Gen
 async function reply(slack: Slack, client: webApi.WebClient, heard: Heard): Promise<void> {
   const { team, channel, user, ts } = heard;
   // A repeat carries the same event id; the same message under two ids carries the same timestamp.
-  if (!(await slack.once(`slack:event:${heard.event}`, REPEATED_MS))) return;
+  if (!(await fresh(slack, heard.event))) return;
   if (!(await slack.once(`slack:message:${team}:${channel}:${ts}`, REPEATED_MS))) return;
   const thread = heard.thread ?? ts;
   const text = readText(heard.text, slack.bot.directory().command);

@@ -1,49 +1,106 @@
-import { HTTPReceiver } from '@slack/bolt';
+import { AuthorizationError, HTTPReceiver, type HTTPReceiverOptions, SocketModeReceiver } from '@slack/bolt';
 import type { Mount, Route, World } from '../adapter';
 import type { SlackConfig } from '../config';
 import { onButtons } from './actions';
 import { refuseOverHttp, SlackApp } from './app';
 import { profiles } from './asker';
 import { onCommand } from './command';
-import { guarded } from './door';
+import { guarded, LARGEST_BODY } from './door';
 import { onMessages } from './events';
+import { onHome } from './home';
 import { boltLogger } from './log';
 import { onlyOnce } from './once';
 import { responder } from './respond';
+import { SCOPES } from './scopes';
+import { onShortcuts, onUnknown } from './shortcuts';
 import type { Slack } from './slack';
+import { onGone, tokensOf } from './tokens';
+import { onStep } from './workflow';
 
 const EVENTS_PATH = '/slack/events';
+const INSTALL_PATHS = ['/slack/install', '/slack/oauth_redirect'] as const;
 
+/** Not the world's clock, which tests and the playground set: repeats and floods are counted in real time. */
 const now = (): number => performance.now();
 
-/** Slack, mounted: over HTTP with signatures, or over Socket Mode where there is an app token. Calls nothing at start. */
+/** Slack, mounted: over HTTP with signatures, or over Socket Mode where there is an app token. Calls nothing before `start`. */
 export async function mountSlack(config: SlackConfig, world: World): Promise<Mount> {
-  const slack: Slack = {
+  const logger = boltLogger(world.log, now);
+  const tokens = tokensOf(config, world, now);
+  const api = config.apiUrl === undefined ? {} : { slackApiUrl: config.apiUrl };
+  const http: HTTPReceiverOptions = {
+    signingSecret: config.signingSecret,
+    logger,
+    bodyLimit: LARGEST_BODY,
+    processEventErrorHandler: refuseOverHttp,
+  };
+  const socket =
+    config.appToken === undefined
+      ? undefined
+      : new SocketModeReceiver({ appToken: config.appToken, logger, installerOptions: { clientOptions: api } });
+  const receiver = new HTTPReceiver({ ...http, endpoints: EVENTS_PATH });
+  const app = new SlackApp({
+    receiver: socket ?? receiver,
+    logger,
+    authorize: tokens.authorize,
+    clientOptions: { timeout: 10_000, retryConfig: { retries: 2 }, ...api },
+  });
+  app.error(async error => {
+    // The asker has been told already where there was anybody to tell; this is for the operator.
+    if (!(error instanceof AuthorizationError)) world.log.error({ err: error }, 'slack: a listener failed');
+    throw error;
+  });
+  listen(app, {
     ...world,
     once: onlyOnce(world.claims, now),
     profile: profiles(world.store, now),
     respond: responder(),
-  };
-  const logger = boltLogger(world.log, now);
-  const receiver = new HTTPReceiver({
-    signingSecret: config.signingSecret,
-    endpoints: EVENTS_PATH,
-    logger,
-    processEventErrorHandler: refuseOverHttp,
   });
-  const app = new SlackApp({
-    receiver,
-    logger,
-    authorize: async () => ({ ...(config.botToken === undefined ? {} : { botToken: config.botToken }) }),
-    clientOptions: {
-      timeout: 10_000,
-      retryConfig: { retries: 2 },
-      ...(config.apiUrl === undefined ? {} : { slackApiUrl: config.apiUrl }),
+  onGone(app, tokens);
+
+  const events: Route = { method: 'POST', path: EVENTS_PATH, handle: guarded(receiver.requestListener) };
+  const routes = socket === undefined ? [events] : [];
+  const mount = { name: 'slack', routes: [...routes, ...installRoutes(config, http, tokens.installations, api)] };
+  if (socket === undefined) return { ...mount, stop: () => app.idle() };
+  let connected = false;
+  socket.client.on('connected', () => (connected = true));
+  socket.client.on('disconnected', () => (connected = false));
+  socket.client.on('reconnecting', () => (connected = false));
+  return {
+    ...mount,
+    start: async () => void (await app.start()),
+    stop: async () => {
+      await app.stop();
+      await app.idle();
     },
-  });
+    unready: () => (connected ? undefined : 'Socket Mode is not connected'),
+  };
+}
+
+function listen(app: SlackApp, slack: Slack): void {
   onCommand(app, slack);
   onMessages(app, slack);
   onButtons(app, slack);
-  const routes: Route[] = [{ method: 'POST', path: EVENTS_PATH, handle: guarded(receiver.requestListener) }];
-  return { name: 'slack', routes, stop: () => app.idle() };
+  onHome(app, slack);
+  onShortcuts(app, slack);
+  onStep(app, slack);
+  onUnknown(app, slack);
+}
+
+/** "Add to Slack" for many workspaces; Bolt's installer, over the vault. */
+function installRoutes(
+  { oauth }: SlackConfig,
+  options: HTTPReceiverOptions,
+  installationStore: NonNullable<HTTPReceiverOptions['installationStore']>,
+  clientOptions: object,
+): Route[] {
+  if (oauth === undefined) return [];
+  const installer = new HTTPReceiver({
+    ...options,
+    ...oauth,
+    scopes: [...SCOPES],
+    installationStore,
+    installerOptions: { directInstall: true, clientOptions },
+  });
+  return INSTALL_PATHS.map(path => ({ method: 'GET', path, handle: installer.requestListener }));
 }

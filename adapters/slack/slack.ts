@@ -19,6 +19,14 @@ export const FAILED = 'Sorry, something went wrong on my side. Please ask again 
 /** Posted for a button, a menu or a window that this version does not know. */
 export const OUTDATED = 'This button is from an older version of this app. Please ask again, and use the new one.';
 
+/** Slack repeats an event for about six minutes. */
+const REPEATED_MS = 15 * 60_000;
+
+/** Whether an event comes for the first time. */
+export function fresh(slack: Slack, event: string): Promise<boolean> {
+  return slack.once(`slack:event:${event}`, REPEATED_MS);
+}
+
 /** One question from Slack: words typed, or a button pressed. */
 export interface Asked {
   readonly asker: Asker;

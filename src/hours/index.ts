@@ -3,4 +3,5 @@ export { holidayOn, holidaysOf } from './holidays';
 export { type ClosedWhy, dayState, lineZone, type OpenState, openState } from './open-state';
 export { type Asked, askedAbout, stateFor } from './state-for';
 export { exceptionsFor } from './week';
+export { weekText } from './words';
 export { isoMoment, isZone } from './zone';

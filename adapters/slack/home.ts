@@ -1,0 +1,182 @@
+import type { App, BlockAction, webApi } from '@slack/bolt';
+import type { ActionsBlock, HomeView, InputBlock, KnownBlock, StaticSelect } from '@slack/types';
+import { browse, type Directory, type Settings } from '../../src/index';
+import type { Asker } from './asker';
+import { askerKey } from './asker';
+import { blocksOf, context, VIEW } from './blocks';
+import { cut, LIMITS } from './limits';
+import { escapeText } from './mrkdwn';
+import { fresh, type Slack } from './slack';
+
+/** What the home tab shows: which page, and what was searched for. Carried in the view itself. */
+interface Shelf {
+  readonly page: number;
+  readonly search: string;
+}
+
+/** Action ids of the home tab; one listener answers them all. */
+const HOME = { region: 'home.region', zone: 'home.zone', search: 'home.search', turn: 'home.page.' } as const;
+
+/** Entries on a page: with a heading over each, they still fit under Slack's hundred blocks beside the controls. */
+const PAGE_SIZE = 40;
+const SEARCH_LENGTH = 100;
+const NO_CHOICE = '-';
+
+/** What people in the sheet's country live by; the rest have it from their profile. */
+const ZONES = [
+  ['America/New_York', 'Eastern'],
+  ['America/Chicago', 'Central'],
+  ['America/Denver', 'Mountain'],
+  ['America/Phoenix', 'Arizona'],
+  ['America/Los_Angeles', 'Pacific'],
+  ['America/Anchorage', 'Alaska'],
+  ['Pacific/Honolulu', 'Hawaii'],
+] as const;
+
+/** The home tab: the directory to browse, and the asker's region and zone; also the suggested prompts of the messages tab. */
+export function onHome(app: App, slack: Slack): void {
+  app.event('app_home_opened', async ({ event, body, client }) => {
+    if (event.tab !== 'home') return suggestPrompts(slack, client, event.channel);
+    if (!(await fresh(slack, body.event_id))) return;
+    await publish(slack, client, { team: body.team_id, user: event.user }, { page: 1, search: '' });
+  });
+  app.action<BlockAction>(/^home\./, async ({ ack, body, action, client }) => {
+    await ack();
+    const asker = { team: body.team?.id ?? body.user.team_id ?? '', user: body.user.id };
+    const shelf = shelfOf(body.view?.private_metadata);
+    if (action.type === 'static_select') await choose(slack, asker, action.action_id, action.selected_option.value);
+    if (action.type === 'plain_text_input') {
+      return publish(slack, client, asker, { page: 1, search: (action.value ?? '').slice(0, SEARCH_LENGTH) });
+    }
+    const turned = action.type === 'button' ? { ...shelf, page: Number(action.value) || 1 } : { ...shelf, page: 1 };
+    await publish(slack, client, asker, turned);
+  });
+}
+
+/** Up to four prompts over the messages tab. Where a workspace has no agent view, Slack refuses and nothing is lost. */
+async function suggestPrompts(slack: Slack, client: webApi.WebClient, channel: string): Promise<void> {
+  const { name, examples } = slack.bot.directory();
+  const prompts = examples.slice(0, LIMITS.suggestedPrompts).map(message => ({ title: message, message }));
+  if (prompts.length === 0) return;
+  await client.assistant.threads
+    .setSuggestedPrompts({ channel_id: channel, title: name, prompts })
+    .catch(error => slack.log.debug({ err: error }, 'slack: no suggested prompts'));
+}
+
+async function choose(slack: Slack, asker: Asker, action: string, value: string): Promise<void> {
+  const key = askerKey(asker);
+  const { region, zone } = await slack.store.settings(key);
+  const chosen = value === NO_CHOICE ? undefined : value;
+  const next = action === HOME.region ? { region: chosen, zone } : { region, zone: chosen };
+  await slack.store.saveSettings(key, {
+    ...(next.region === undefined ? {} : { region: next.region }),
+    ...(next.zone === undefined ? {} : { zone: next.zone }),
+  });
+}
+
+async function publish(slack: Slack, client: webApi.WebClient, asker: Asker, shelf: Shelf): Promise<void> {
+  const settings = await slack.profile(asker, client);
+  const view = homeView(slack.bot.directory(), settings, shelf, slack.clock());
+  await client.views.publish({ user_id: asker.user, view });
+}
+
+/** The home tab as a view. `at` is epoch milliseconds. */
+export function homeView(directory: Directory, settings: Settings, shelf: Shelf, at: number): HomeView {
+  const regions = directory.vocabulary.regions;
+  const region = regions.find(({ id }) => id === settings.region);
+  const { page, search } = shelf;
+  const card = browse(directory, {
+    at,
+    search,
+    page,
+    pageSize: PAGE_SIZE,
+    ...(settings.zone === undefined ? {} : { zone: settings.zone }),
+    ...(region === undefined ? {} : { region: region.name }),
+  });
+  const shown = card.page?.number ?? 1;
+  const controls = [howToAsk(directory), preferences(directory, settings), searchField(search)];
+  const turns = pageTurns(shown, card.page?.of ?? 1);
+  const room = LIMITS.viewBlocks - controls.length - turns.length;
+  const [title, ...entries] = blocksOf(card, { ...VIEW, blocks: room, entryLabel: 'Show' });
+  return {
+    type: 'home',
+    private_metadata: JSON.stringify({ page: shown, search }),
+    blocks: [...(title === undefined ? [] : [title]), ...controls, ...entries, ...turns],
+  };
+}
+
+function howToAsk({ command, examples }: Directory): KnownBlock {
+  const [example = ''] = examples;
+  return context(
+    escapeText(`Ask in Messages, with ${command} in any channel, or by mentioning me in a thread: “${example}”`),
+  );
+}
+
+function preferences(directory: Directory, settings: Settings): ActionsBlock {
+  const regions = directory.vocabulary.regions.map(({ id, name }) => [id, name] as const);
+  const region = select(HOME.region, 'Your region', [[NO_CHOICE, 'Every region'], ...regions], settings.region);
+  const zone = select(HOME.zone, 'Your time zone', [[NO_CHOICE, 'Time zone of my profile'], ...ZONES], settings.zone);
+  return { type: 'actions', block_id: 'home.preferences', elements: regions.length === 0 ? [zone] : [region, zone] };
+}
+
+function select(
+  action: string,
+  placeholder: string,
+  choices: readonly (readonly [value: string, name: string])[],
+  chosen: string | undefined,
+): StaticSelect {
+  const options = choices.slice(0, LIMITS.selectOptions).map(([value, name]) => ({
+    text: { type: 'plain_text' as const, text: cut(name, LIMITS.optionText), emoji: false },
+    value: value.slice(0, LIMITS.optionValue),
+  }));
+  const initial = options.find(({ value }) => value === chosen);
+  return {
+    type: 'static_select',
+    action_id: action,
+    placeholder: { type: 'plain_text', text: placeholder, emoji: false },
+    options,
+    ...(initial === undefined ? {} : { initial_option: initial }),
+  };
+}
+
+function searchField(search: string): InputBlock {
+  return {
+    type: 'input',
+    block_id: 'home.search',
+    dispatch_action: true,
+    label: { type: 'plain_text', text: 'Search', emoji: false },
+    element: {
+      type: 'plain_text_input',
+      action_id: HOME.search,
+      max_length: SEARCH_LENGTH,
+      placeholder: { type: 'plain_text', text: 'A topic, an office, a name; then Enter', emoji: false },
+      dispatch_action_config: { trigger_actions_on: ['on_enter_pressed'] },
+      ...(search === '' ? {} : { initial_value: search }),
+    },
+  };
+}
+
+function pageTurns(page: number, of: number): ActionsBlock[] {
+  const turns = [
+    { to: page - 1, label: 'Previous page' },
+    { to: page + 1, label: `Next page (${page} of ${of})` },
+  ].filter(({ to }) => to >= 1 && to <= of);
+  if (turns.length === 0) return [];
+  const elements = turns.map(({ to, label }) => ({
+    type: 'button' as const,
+    action_id: `${HOME.turn}${to}`,
+    text: { type: 'plain_text' as const, text: label, emoji: false },
+    value: String(to),
+  }));
+  return [{ type: 'actions', block_id: 'home.pages', elements }];
+}
+
+/** The view's own state; another version's or a forged one is the first page. */
+function shelfOf(metadata: string | undefined): Shelf {
+  try {
+    const { page, search } = Object(JSON.parse(metadata ?? ''));
+    return { page: Number(page) || 1, search: typeof search === 'string' ? search.slice(0, SEARCH_LENGTH) : '' };
+  } catch {
+    return { page: 1, search: '' };
+  }
+}

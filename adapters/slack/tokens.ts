@@ -1,0 +1,92 @@
+import type { App, AuthorizeResult, Installation, InstallationQuery, InstallationStore } from '@slack/bolt';
+import type { World } from '../adapter';
+import type { SlackConfig } from '../config';
+import { throttled } from './log';
+
+/** How a workspace's token is found: the one of the configuration, or the one that its installation left in the vault. */
+export interface Tokens {
+  authorize(source: Query): Promise<AuthorizeResult>;
+  readonly installations: InstallationStore;
+}
+
+type Query = Pick<InstallationQuery<boolean>, 'teamId' | 'enterpriseId' | 'isEnterpriseInstall'>;
+
+/** An installation is read again after this, so that a replica soon sees another's uninstall. */
+const KEPT_MS = 60_000;
+
+/** Tokens by workspace, or by organisation where the app was installed for all of it. */
+export function tokensOf(config: SlackConfig, world: World, now: () => number): Tokens {
+  const kept = new Map<string, { readonly until: number; readonly found: Promise<Installation | undefined> }>();
+  const unreachable = throttled(now, subject => world.log.error({}, subject));
+
+  const load = async (key: string): Promise<Installation | undefined> => {
+    const saved = await world.vault.load(key);
+    return saved === undefined ? undefined : (JSON.parse(saved) as Installation);
+  };
+  const find = (query: Query): Promise<Installation | undefined> => {
+    const key = keyOf(query);
+    const entry = kept.get(key);
+    if (entry !== undefined && entry.until > now()) return entry.found;
+    const found = load(key);
+    kept.set(key, { until: now() + KEPT_MS, found });
+    found.catch(() => kept.delete(key));
+    return found;
+  };
+
+  const installations: InstallationStore = {
+    storeInstallation: async installation => {
+      const key = keyOf({
+        teamId: installation.team?.id,
+        enterpriseId: installation.enterprise?.id,
+        isEnterpriseInstall: installation.isEnterpriseInstall === true,
+      });
+      await world.vault.save(key, JSON.stringify(installation));
+      kept.delete(key);
+    },
+    fetchInstallation: async query => {
+      const found = await find(query);
+      if (found === undefined) throw new Error('This workspace has not installed the app');
+      return found as Installation<'v1' | 'v2', false>;
+    },
+    deleteInstallation: async query => {
+      await world.vault.remove(keyOf(query));
+      kept.delete(keyOf(query));
+    },
+  };
+
+  return {
+    installations,
+    authorize: async source => {
+      if (config.botToken !== undefined) return { botToken: config.botToken };
+      let found: Installation | undefined;
+      try {
+        found = await find(source);
+      } catch {
+        // Slack has signed the request, and an answer inside the acknowledgement needs no token.
+        unreachable('slack: the vault with the workspace tokens cannot be read');
+        return {};
+      }
+      if (found?.bot === undefined) throw new Error('This workspace has not installed the app');
+      const { token, id, userId } = found.bot;
+      return { botToken: token, botId: id, botUserId: userId };
+    },
+  };
+}
+
+function keyOf({ teamId, enterpriseId, isEnterpriseInstall }: Query): string {
+  return isEnterpriseInstall && enterpriseId !== undefined
+    ? `slack:enterprise:${enterpriseId}`
+    : `slack:team:${teamId ?? ''}`;
+}
+
+/** Uninstalled, or its token revoked: nothing of the workspace's token stays. */
+export function onGone(app: App, { installations }: Tokens): void {
+  const forget = async (body: { team_id: string; enterprise_id?: string; is_enterprise_install?: boolean }) => {
+    const { team_id: teamId, enterprise_id: enterpriseId, is_enterprise_install: whole } = body;
+    await installations.deleteInstallation?.({ teamId, enterpriseId, isEnterpriseInstall: whole === true });
+  };
+  app.event('app_uninstalled', ({ body }) => forget(body));
+  app.event('tokens_revoked', async ({ event, body }) => {
+    if ((event.tokens.bot ?? []).length > 0) await forget(body);
+  });
+}
