@@ -29,22 +29,41 @@ export function holidaysOf(year: number, country: string): ReadonlyMap<string, s
 
 function compute(year: number, country: string): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  for (const { date, name, substitute } of calendarOf(country).getHolidays(year, 'en')) {
-    const plain = name.replace(/ \(substitute day\)$/, '');
+  for (const { date, name, substitute } of calendarOf(country).getHolidays(year)) {
     const iso = date.slice(0, 10);
-    if (!names.has(iso)) names.set(iso, substitute ? `${plain} (observed)` : plain);
+    if (!names.has(iso)) names.set(iso, substitute ? `${plain(name)} (observed)` : name);
   }
   return names;
 }
 
-function calendarOf(country: string): Holidays {
-  const known = countries.get(country);
+/** Every day that a country has a name for, holidays or not ("Christmas Eve"), in one year; substitute days are left out. */
+export function namedDays(year: number, country: string): readonly { readonly date: string; readonly name: string }[] {
+  return calendarOf(country, ALL_TYPES)
+    .getHolidays(year)
+    .filter(({ substitute }) => !substitute)
+    .map(({ date, name }) => ({ date: date.slice(0, 10), name: plain(name) }));
+}
+
+function plain(name: string): string {
+  return name.replace(/ \(substitute day\)$/, '');
+}
+
+type Kinds = readonly ('public' | 'bank' | 'optional' | 'observance')[];
+
+const DAYS_OFF: Kinds = ['public', 'bank'];
+const ALL_TYPES: Kinds = ['observance', 'optional', 'bank', 'public'];
+
+function calendarOf(country: string, kinds: Kinds = DAYS_OFF): Holidays {
+  const key = `${country} ${kinds.length}`;
+  const known = countries.get(key);
   if (known) return known;
   // Loaded when first needed: it takes some 70 ms, and answers without hours do not need it.
   const Calendar: typeof Holidays = require('date-holidays');
   const [nation = '', state] = country.split('-');
-  const types: ('public' | 'bank')[] = ['public', 'bank'];
+  const types = [...kinds];
   const calendar = state === undefined ? new Calendar(nation, { types }) : new Calendar(nation, state, { types });
-  countries.set(country, calendar);
+  // English names where the country has them ("Labor Day" for en-us), the plain English ones elsewhere.
+  if (!calendar.getLanguages().some(language => language.startsWith('en'))) calendar.setLanguages('en');
+  countries.set(key, calendar);
   return calendar;
 }

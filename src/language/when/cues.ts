@@ -57,13 +57,14 @@ const OPENING_ALONE: readonly string[] = [
   'reopening',
   'back in',
   'be back',
+  'be in',
   'are back',
   'abren otra vez',
   'vuelven a abrir',
   'vuelve a abrir',
 ];
 const OPENS =
-  /^(open|opens|opening|opened|reopen|reopens|back|next|again|start|starts|call|reach|return|returns|available|in|abre|abren|vuelven|regresan|llamar|answer|answering|answered|get|come)$/;
+  /^(open|opens|opening|opened|reopen|reopens|back|next|again|start|starts|call|reach|return|returns|available|abre|abren|vuelven|regresan|llamar|answer|answering|answered|get|come)$/;
 const CLOSES =
   /^(close|closes|closing|closed|shut|shuts|leave|leaves|stop|stops|end|ends|quit|done|gone|cierra|cierran|cerrar|lock)$/;
 const UNTIL =
