@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { type Bot, createBot } from '../src/index';
+import { createBot } from '../src/index';
 import type { World } from './adapter';
 import type { Config } from './config';
 import { type Keeper, keepDirectory } from './keeper';
@@ -14,7 +14,6 @@ export interface Ground {
   readonly log: Logger;
   readonly keeper: Keeper;
   readonly open: OpenStore;
-  readonly bot: Bot;
   readonly metrics: Metrics;
 }
 
@@ -31,7 +30,11 @@ export async function prepare(config: Config, clock: () => number): Promise<Grou
     const lines = keeper.map(({ file, line, message, cure }) => `  ${file}:${line} ${message}. ${cure}`);
     throw new SetUpError(['The sheet cannot be used; nothing was started.', ...lines].join('\n'));
   }
-  const metrics: Metrics = createMetrics({ bot: () => bot, waiting: () => open.waiting(), clock });
+  const metrics: Metrics = createMetrics({
+    directory: () => keeper.resolver().directory,
+    waiting: () => open.waiting(),
+    clock,
+  });
   const open = await openStore({
     file: config.storeFile,
     ...(config.databaseUrl !== undefined && { url: config.databaseUrl }),
@@ -47,13 +50,21 @@ export async function prepare(config: Config, clock: () => number): Promise<Grou
       `The store ${config.storeFile} cannot be opened: ${why}.\n  Set STORE_FILE to a place that can be written.`,
     );
   });
-  const bot = createBot({ directory: keeper.directory, store: open.store });
-  return { config, log, keeper, open, bot, metrics };
+  return { config, log, keeper, open, metrics };
 }
 
 /** The world as one platform sees it: its questions and duplicates counted under its name. */
 export function worldOf(ground: Ground, platform: string, clock: () => number): World {
-  const { config, log, open, bot, metrics } = ground;
+  const { config, log, keeper, open, metrics } = ground;
+  const bot = createBot({
+    resolver: keeper.resolver,
+    store: open.store,
+    onStoreFailure: error => {
+      metrics.storeFailed();
+      log.debug({ err: error }, 'the store failed');
+    },
+    platform,
+  });
   return {
     bot: metrics.measured(bot, platform, ({ text }, reply, ms) => {
       const { outcome } = reply.resolution;

@@ -44,11 +44,11 @@ async function serveWorkspaces(ground: Ground, clock: () => number): Promise<Run
   const port = await http.listen(config.port, config.host);
   const mounts: Mount[] = [];
   if (config.slack !== undefined) {
-    const { mountSlack } = await import('./slack');
+    const { mountSlack } = await import('./slack/index.js');
     mounts.push(await mountSlack(config.slack, worldOf(ground, 'slack', clock)));
   }
   if (config.teams !== undefined) {
-    const { mountTeams } = await import('./teams');
+    const { mountTeams } = await import('./teams/index.js');
     mounts.push(await mountTeams(config.teams, worldOf(ground, 'teams', clock)));
   }
   return opened(ground, http, `http://${config.host}:${port}`, mounts);
@@ -61,9 +61,10 @@ async function servePlayground(ground: Ground, clock: () => number, wanted: numb
   const http = createHttp({ log, onlyHosts: port => [`${host}:${port}`, `localhost:${port}`] });
   const port = await http.listen(wanted, host);
   const origin = `http://${host}:${port}`;
-  const { demoPlatforms, demoWorld, mountPlayground } = await import('./playground/playground');
-  const { mountSlack, LIMITS } = await import('./slack');
-  const { mountTeams, mountAnonymousTeams } = await import('./teams');
+  const { demoPlatforms, demoWorld, mountPlayground } = await import('./playground/playground.js');
+  const { mountSlack } = await import('./slack/index.js');
+  const { LIMITS } = await import('./slack/limits.js');
+  const { mountTeams, mountAnonymousTeams } = await import('./teams/index.js');
   const platforms = await demoPlatforms(origin);
   const demo = demoWorld(worldOf(ground, 'playground', clock));
   const teams = await (config.anonymousTeams

@@ -1,10 +1,10 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Bot, Question, Reply } from '../src/index';
+import type { Bot, Directory, Question, Reply } from '../src/index';
 import type { Claims } from './adapter';
 
 /** Where the figures that are read off at the moment of asking come from. */
 export interface Gauges {
-  readonly bot: () => Bot;
+  readonly directory: () => Directory;
   readonly waiting: () => number;
   /** Epoch milliseconds. */
   readonly clock: () => number;
@@ -23,7 +23,7 @@ export interface Metrics {
 }
 
 /** Makes a registry of its own, so that two servers in one process do not share figures. */
-export function createMetrics({ bot, waiting, clock }: Gauges): Metrics {
+export function createMetrics({ directory, waiting, clock }: Gauges): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const registers = [registry];
@@ -78,7 +78,7 @@ export function createMetrics({ bot, waiting, clock }: Gauges): Metrics {
     registers,
     collect() {
       this.reset();
-      this.set({ version: bot().directory().version }, bot().directory().records.length);
+      this.set({ version: directory().version }, directory().records.length);
     },
   });
   new Gauge({
@@ -86,7 +86,7 @@ export function createMetrics({ bot, waiting, clock }: Gauges): Metrics {
     help: 'Days since the effective date of the sheet',
     registers,
     collect() {
-      this.set(Math.floor((clock() - Date.parse(bot().directory().effective)) / 86_400_000));
+      this.set(Math.floor((clock() - Date.parse(directory().effective)) / 86_400_000));
     },
   });
 

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
+import { assertNever } from '../../src/index';
 import type { Route } from '../adapter';
 import { answerJson, refuseBody, SECURITY_HEADERS } from './answers';
 import { awaitBody } from './body';
@@ -66,18 +67,31 @@ export function createHttp({ log, onlyHosts }: HttpOptions): Http {
       return;
     }
     const found = find(request.method ?? 'GET', pathOf(request));
-    if (found.kind === 'nothing') return answerJson(response, 404, { error: 'not found' });
-    if (found.kind === 'method') {
-      response.setHeader('Allow', found.allow);
-      return answerJson(response, 405, { error: 'method not allowed' });
+    switch (found.kind) {
+      case 'nothing':
+        answerJson(response, 404, { error: 'not found' });
+        break;
+      case 'method':
+        response.setHeader('Allow', found.allow);
+        answerJson(response, 405, { error: 'method not allowed' });
+        break;
+      case 'route':
+        run(found.handle, request, response);
+        break;
+      default:
+        assertNever(found);
     }
+  }
+
+  /** The one failure place of every door: the cause is logged, the caller gets its number. */
+  function run(handle: Route['handle'], request: IncomingMessage, response: ServerResponse): void {
     const failed = (error: unknown): void => {
       const requestId = `${process.pid}-${++nextId}`;
       log.error({ err: error, requestId, path: pathOf(request) }, 'a route failed');
       answerJson(response, 500, { error: 'something went wrong', requestId });
     };
     try {
-      Promise.resolve(found.handle(request, response)).catch(failed);
+      Promise.resolve(handle(request, response)).catch(failed);
     } catch (error) {
       failed(error);
     }

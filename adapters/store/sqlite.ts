@@ -1,9 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { Kysely, SqliteDialect, sql } from 'kysely';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
 import Database from 'libsql';
 import type { Engine } from './engine';
 import type { Tables } from './schema';
+
+/** Waiting for another process's write stops this process: hardly at all, the queue tries again anyway. */
+const BUSY_MS = 50;
+const PATIENCE_MS = 10_000;
+const PRAGMAS = [`busy_timeout = ${BUSY_MS}`, 'journal_mode = WAL', 'synchronous = FULL'];
 
 /**
  * Opens (and makes) the file; one process serves from it, others may look in. Throws where it cannot be opened.
@@ -12,26 +18,67 @@ import type { Tables } from './schema';
 export async function openSqlite(file: string): Promise<Engine> {
   mkdirSync(dirname(file), { recursive: true });
   const database = new Database(file);
-  const pragmas = ['busy_timeout = 2000', 'journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON'];
-  for (const pragma of pragmas) database.pragma(pragma);
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+  for (const pragma of PRAGMAS) database.pragma(pragma);
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: careful(database) }) });
   return {
     kind: 'sqlite',
     shared: false,
     db,
-    locked: run =>
-      db.connection().execute(async connection => {
-        // Takes SQLite's one write lock at once; a second process waits for it here (busy_timeout).
-        await sql`begin immediate`.execute(connection);
-        try {
-          const result = await run(connection);
-          await sql`commit`.execute(connection);
-          return result;
-        } catch (error) {
-          await sql`rollback`.execute(connection);
-          throw error;
-        }
-      }),
+    locked: run => patiently(() => db.transaction().execute(run)),
     close: () => db.destroy(),
   };
+}
+
+/**
+ * libsql as kysely may use it. A statement that finds the file locked stays "in progress" in libsql until it is
+ * collected, and no commit succeeds meanwhile; `exec` does not leave one. So every write begins by taking the lock
+ * with `exec`, and no later statement can find the file locked.
+ */
+function careful(database: Database.Database): SqliteDatabase {
+  const once = (run: () => void): SqliteStatement => ({
+    reader: false,
+    run: () => {
+      run();
+      return { changes: 0, lastInsertRowid: 0 };
+    },
+    all: () => [],
+    iterate: () => [].values(),
+  });
+  const written = (statement: Database.Statement): SqliteStatement => ({
+    ...once(() => undefined),
+    run: parameters => {
+      database.exec('begin immediate');
+      try {
+        const result = statement.run(parameters);
+        database.exec('commit');
+        return result;
+      } catch (error) {
+        // A full disk has rolled back already.
+        if (database.inTransaction) database.exec('rollback');
+        throw error;
+      }
+    },
+  });
+  return {
+    close: () => void database.close(),
+    prepare: text => {
+      if (text === 'begin') return once(() => database.exec('begin immediate'));
+      if (text === 'rollback') return once(() => void (database.inTransaction && database.exec('rollback')));
+      const statement = database.prepare(text);
+      return statement.reader || database.inTransaction ? statement : written(statement);
+    },
+  };
+}
+
+/** Tries again while another process holds the write lock; the event loop turns meanwhile. */
+async function patiently<Result>(run: () => Promise<Result>): Promise<Result> {
+  for (let waited = 0; ; waited += BUSY_MS) {
+    try {
+      return await run();
+    } catch (error) {
+      const busy = error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY';
+      if (!busy || waited >= PATIENCE_MS) throw error;
+      await sleep(BUSY_MS);
+    }
+  }
 }

@@ -1,0 +1,205 @@
+import { claimRow } from '../../../adapters/store/claims';
+import type { Engine } from '../../../adapters/store/engine';
+import { CONTEXT_MS, type Entry, entriesOf, entryId } from '../../../adapters/store/entries';
+import { keysFrom } from '../../../adapters/store/keys';
+import { MIGRATIONS, migrate, versionOf } from '../../../adapters/store/migrations';
+import { sweep } from '../../../adapters/store/sweep';
+import { createVault } from '../../../adapters/store/vault';
+import type { Context, Feedback } from '../../../src/index';
+import { PLACES } from './engines';
+
+const NOW = Date.UTC(2026, 10, 18, 15);
+const MASTER = Buffer.alloc(32, 7).toString('base64');
+const keys = keysFrom([MASTER]);
+
+const context = (at: number): Context => ({ outcome: 'answer', findings: [{ record: 'r1', facet: 'phone' }], at });
+const feedback = (asker: string): Feedback => ({
+  verdict: 'wrong',
+  reason: 'hours',
+  records: ['r1', 'r2'],
+  facet: 'hours',
+  question: 'when are they open',
+  asker,
+  platform: 'slack',
+  version: 'v1',
+  at: NOW,
+});
+const note = (asker: string, id = entryId()): Entry => ({ kind: 'feedback', id, feedback: feedback(asker) });
+
+describe.each(PLACES)('the store on $kind', place => {
+  let engine: Engine;
+  let reopen: () => Promise<Engine>;
+
+  beforeAll(() => place.begin());
+  afterAll(() => place.end());
+  beforeEach(async () => {
+    ({ engine, reopen } = await place.open());
+    await migrate(engine, NOW);
+  });
+  afterEach(() => engine.close());
+
+  describe('contexts', () => {
+    test('the latest one of a conversation comes back', async () => {
+      const entries = entriesOf(engine, keys);
+      await entries.write([{ kind: 'context', conversation: 'c', context: context(NOW) }]);
+      await entries.write([{ kind: 'context', conversation: 'c', context: context(NOW + 5) }]);
+      expect(await entries.recall('c', NOW + 10)).toEqual(context(NOW + 5));
+      expect(await entries.recall('other', NOW + 10)).toBeUndefined();
+    });
+
+    test('after half an hour it is gone, before and after the sweep', async () => {
+      const entries = entriesOf(engine, keys);
+      await entries.write([{ kind: 'context', conversation: 'c', context: context(NOW) }]);
+      expect(await entries.recall('c', NOW + CONTEXT_MS)).toBeDefined();
+      expect(await entries.recall('c', NOW + CONTEXT_MS + 1)).toBeUndefined();
+      expect(await sweep(engine, NOW + CONTEXT_MS + 1, 1)).toBe(1);
+      expect(await entries.recall('c', NOW)).toBeUndefined();
+    });
+  });
+
+  describe('claims', () => {
+    test('one of two hundred callers in two processes wins', async () => {
+      const other = await reopen();
+      const claims = Array.from({ length: 200 }, (_, n) => claimRow(n % 2 ? engine : other, 'event', NOW, 60_000));
+      expect((await Promise.all(claims)).filter(Boolean)).toHaveLength(1);
+      await other.close();
+    });
+
+    test('an expired one can be won again, once', async () => {
+      expect(await claimRow(engine, 'event', NOW, 1_000)).toBe(true);
+      expect(await claimRow(engine, 'event', NOW + 999, 1_000)).toBe(false);
+      expect(await claimRow(engine, 'event', NOW + 1_000, 1_000)).toBe(true);
+      expect(await claimRow(engine, 'event', NOW + 1_000, 1_000)).toBe(false);
+    });
+  });
+
+  describe('notes', () => {
+    test('a batch that is written twice counts once', async () => {
+      const entries = entriesOf(engine, keys);
+      const batch: Entry[] = [
+        note('a'),
+        { kind: 'unanswered', id: entryId(), unanswered: { text: 'who sells hats', at: NOW, platform: 'teams' } },
+      ];
+      await entries.write(batch);
+      await entries.write(batch);
+      expect(await engine.db.selectFrom('feedback').select('id').execute()).toHaveLength(1);
+      expect(await engine.db.selectFrom('unanswered').select(['text', 'at', 'platform']).execute()).toEqual([
+        { text: 'who sells hats', at: NOW, platform: 'teams' },
+      ]);
+    });
+
+    test('a long batch is one commit and lets the event loop turn', async () => {
+      const entries = entriesOf(engine, keys);
+      let turns = 0;
+      const counting = setInterval(() => turns++, 0);
+      await entries.write(Array.from({ length: 1_000 }, () => note('a')));
+      clearInterval(counting);
+      expect(turns).toBeGreaterThan(0);
+      expect(await engine.db.selectFrom('feedback').select('id').execute()).toHaveLength(1_000);
+    });
+
+    test('words that a database could choke on are kept as well as they can be', async () => {
+      const entries = entriesOf(engine, keys);
+      const text = "'; drop table feedback; -- \0 \ud800 ü 🙂 \u202e";
+      await entries.write([{ kind: 'unanswered', id: entryId(), unanswered: { text, at: NOW, platform: 'slack' } }]);
+      const [row] = await engine.db.selectFrom('unanswered').select('text').execute();
+      expect(row?.text).toBe("'; drop table feedback; --  \ufffd ü 🙂 \u202e");
+    });
+
+    test('what was kept for its time is swept, in steps', async () => {
+      const entries = entriesOf(engine, keys);
+      await entries.write(Array.from({ length: 1_200 }, () => note('a')));
+      expect(await sweep(engine, NOW + 1_000, 1_000)).toBe(0);
+      expect(await sweep(engine, NOW + 1_001, 1_000)).toBe(1_200);
+    });
+  });
+
+  describe('askers', () => {
+    test('settings are kept, changed, and unknown askers have none', async () => {
+      const entries = entriesOf(engine, keys);
+      await entries.saveSettings('slack:T:U', { region: 'west' });
+      await entries.saveSettings('slack:T:U', { region: 'east', zone: 'America/Denver' });
+      expect(await entries.settings('slack:T:U')).toEqual({ region: 'east', zone: 'America/Denver' });
+      expect(await entries.settings('slack:T:V')).toEqual({});
+    });
+
+    test('nothing that is stored names them', async () => {
+      const entries = entriesOf(engine, keys);
+      await entries.saveSettings('slack:T:U', { region: 'west' });
+      await entries.write([
+        note('slack:T:U'),
+        { kind: 'context', conversation: 'slack:T:U:dm', context: context(NOW) },
+      ]);
+      const everything = await Promise.all(
+        (['settings', 'feedback', 'context'] as const).map(table => engine.db.selectFrom(table).selectAll().execute()),
+      );
+      expect(JSON.stringify(everything)).not.toContain('T:U');
+    });
+
+    test('forgetting one deletes what is theirs and nothing else, also what an older key hid', async () => {
+      await entriesOf(engine, keys).write([note('a'), note('b')]);
+      const after = entriesOf(engine, keysFrom([Buffer.alloc(32, 8).toString('base64'), MASTER]));
+      await after.write([note('a')]);
+      await after.saveSettings('a', { region: 'west' });
+      await after.forget('a');
+      expect(await after.settings('a')).toEqual({});
+      const left = await engine.db.selectFrom('feedback').select('asker').execute();
+      expect(left).toEqual([{ asker: keys.pseudonym('b') }]);
+    });
+  });
+
+  describe('the vault', () => {
+    test('gives back what was saved last, under its name alone', async () => {
+      const vault = createVault(engine, keys);
+      await vault.save('team', 'one');
+      await vault.save('team', 'two');
+      expect(await vault.load('team')).toBe('two');
+      await vault.remove('team');
+      expect(await vault.load('team')).toBeUndefined();
+    });
+
+    test('holds no plain text, and opens neither under another name nor changed nor with another key', async () => {
+      await createVault(engine, keys).save('team', 'xoxb-secret');
+      const [row] = await engine.db.selectFrom('vault').selectAll().execute();
+      expect(Buffer.from(row?.value ?? '', 'base64').toString('latin1')).not.toContain('xoxb');
+      await engine.db
+        .insertInto('vault')
+        .values({ name: 'other', value: row?.value ?? '' })
+        .execute();
+      await expect(createVault(engine, keys).load('other')).rejects.toThrow('No key opens');
+      const stranger = keysFrom([Buffer.alloc(32, 9).toString('base64')]);
+      await expect(createVault(engine, stranger).load('team')).rejects.toThrow('No key opens');
+      await engine.db.updateTable('vault').set({ value: 'AAAA' }).where('name', '=', 'team').execute();
+      await expect(createVault(engine, keys).load('team')).rejects.toThrow('No key opens');
+    });
+
+    test('a new key opens what the old one sealed, as long as the old one is kept after it', async () => {
+      await createVault(engine, keys).save('team', 'token');
+      const rotated = keysFrom([Buffer.alloc(32, 8).toString('base64'), MASTER]);
+      expect(await createVault(engine, rotated).load('team')).toBe('token');
+    });
+  });
+
+  describe('migrations', () => {
+    test.each(MIGRATIONS.map((_, version) => version))(
+      'from version %i to the newest, once, with what was in it',
+      async from => {
+        const { engine: old, reopen: again } = await place.open();
+        await migrate(old, NOW, from);
+        expect(await versionOf(old.db)).toBe(from);
+        if (from > 0) await entriesOf(old, keys).saveSettings('a', { region: 'west' });
+        const others = await Promise.all([again(), again(), again()]);
+        await Promise.all([old, ...others].map(each => migrate(each, NOW)));
+        expect(await versionOf(old.db)).toBe(MIGRATIONS.length);
+        expect(await entriesOf(old, keys).settings('a')).toEqual(from > 0 ? { region: 'west' } : {});
+        await Promise.all([old, ...others].map(each => each.close()));
+      },
+    );
+
+    test('a database that is newer is left as it is', async () => {
+      await engine.db.insertInto('migration').values({ version: 99, applied_at: NOW }).execute();
+      await migrate(engine, NOW);
+      expect(await versionOf(engine.db)).toBe(99);
+    });
+  });
+});
