@@ -1,0 +1,81 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Json, JsonObject } from './wire';
+
+const LIMIT = 256 * 1024;
+
+/** A request that ends with this status and reason. */
+export class Refusal extends Error {
+  constructor(
+    readonly status: number,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Refuses a request whose Host is not ours (DNS rebinding), and one that a page of another origin sent. */
+export function checkHost(request: IncomingMessage, origin: string): void {
+  if (request.headers.host !== new URL(origin).host) throw new Refusal(403, 'This host is not served here.');
+  const from = request.headers.origin;
+  if (from !== undefined && from !== origin) throw new Refusal(403, 'This origin may not ask here.');
+}
+
+/** Refuses what a browser sends: only the adapters call the platforms' own doors. */
+export function checkMachine(request: IncomingMessage): void {
+  if (request.headers.origin !== undefined || request.headers['sec-fetch-mode'] !== undefined) {
+    throw new Refusal(403, 'Browsers may not call the platform.');
+  }
+}
+
+/** Refuses a write that a page of ours did not send: no form of a stranger carries this content type and origin. */
+export function checkPage(request: IncomingMessage, origin: string): void {
+  if (request.headers.origin !== origin) throw new Refusal(403, 'Only the page may ask here.');
+  if (request.headers['content-type'] !== 'application/json') throw new Refusal(415, 'The page speaks JSON.');
+}
+
+/** The body as text; refuses more than 256 KB. */
+export async function readText(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    const bytes = Buffer.from(chunk);
+    size += bytes.length;
+    if (size > LIMIT) throw new Refusal(413, 'That is too long.');
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** The body as a JSON object; refuses anything else. */
+export async function readJson(request: IncomingMessage): Promise<JsonObject> {
+  const value = parseJson(await readText(request));
+  if (!isObject(value)) throw new Refusal(400, 'That is not a JSON object.');
+  return value;
+}
+
+/** JSON, or undefined where it is none. */
+export function parseJson(text: string): Json | undefined {
+  try {
+    const value: Json = JSON.parse(text);
+    return value;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a JSON value is an object (not a list, not null). */
+export function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A string member, or undefined. */
+export function stringOf(object: JsonObject, key: string): string | undefined {
+  const value = object[key];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** Sends JSON with this status. */
+export function sendJson(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
+  response.end(JSON.stringify(body));
+}

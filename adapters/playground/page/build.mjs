@@ -1,0 +1,27 @@
+/** Bundles the page into dist/, ahead of time: `npm start` needs no bundler. */
+import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const here = path => fileURLToPath(new URL(path, import.meta.url));
+const outdir = here('../../../dist/adapters/playground/public');
+
+await rm(outdir, { recursive: true, force: true });
+await mkdir(outdir, { recursive: true });
+await build({
+  entryPoints: { page: here('main.tsx') },
+  outdir,
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  target: 'es2022',
+  jsx: 'automatic',
+  define: { 'process.env.NODE_ENV': '"production"' },
+  loader: { '.woff2': 'file' },
+  assetNames: '[name]',
+  publicPath: '/playground/assets',
+  legalComments: 'none',
+  logLevel: 'warning',
+});
+await copyFile(here('index.html'), `${outdir}/index.html`);
+await copyFile(here('icon.svg'), `${outdir}/icon.svg`);

@@ -1,0 +1,94 @@
+import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
+import type { About } from '../wire';
+
+/** How words are sent: a private command, a mention in the channel, or a direct message. */
+export type Manner = 'command' | 'mention' | 'direct';
+
+interface Props {
+  readonly about: About;
+  readonly manner: Manner;
+  readonly onManner: (manner: Manner) => void;
+  readonly onSend: (text: string, manner: Manner) => void;
+  readonly offers: readonly string[];
+}
+
+/** The words as they go out: what was typed, with the manner's prefix where it is missing. */
+export function withPrefix(text: string, manner: Manner, command: string): string {
+  if (manner === 'direct' || text.startsWith(command) || text.startsWith(`@${command.slice(1)}`)) return text;
+  return `${manner === 'command' ? command : `@${command.slice(1)}`} ${text}`;
+}
+
+/** The box at the foot of the page: one question goes to both platforms. */
+export function Composer({ about, manner, onManner, onSend, offers }: Props) {
+  const [text, setText] = useState('');
+  const [last, setLast] = useState('');
+  const box = useRef<HTMLTextAreaElement>(null);
+  const name = about.command.slice(1);
+  const manners: readonly (readonly [Manner, string, string])[] = [
+    ['command', about.command, 'Slash command: only you see the answer'],
+    ['mention', `@${name}`, 'Mention in the channel: answered in the thread'],
+    ['direct', 'Direct message', 'Between you and the bot'],
+  ];
+  const send = (event?: FormEvent) => {
+    event?.preventDefault();
+    if (text.trim() === '' && manner !== 'command') return;
+    setLast(text);
+    setText('');
+    onSend(text.trim(), manner);
+  };
+  const keys = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) send(event);
+    if (event.key === 'ArrowUp' && text === '' && last !== '') {
+      event.preventDefault();
+      setText(last);
+    }
+  };
+  return (
+    <form className="composer" onSubmit={send}>
+      {offers.length > 0 && (
+        <div className="chips">
+          {offers.map(offer => (
+            <button key={offer} type="button" className="chip" onClick={() => onSend(offer, manner)}>
+              {offer}
+            </button>
+          ))}
+        </div>
+      )}
+      <div className="entry">
+        <fieldset className="manners">
+          <legend className="unseen">Ask by</legend>
+          {manners.map(([id, label, title]) => (
+            <label key={id} title={title} className={manner === id ? 'chosen' : ''}>
+              <input
+                type="radio"
+                name="manner"
+                className="unseen"
+                checked={manner === id}
+                onChange={() => onManner(id)}
+              />
+              {label}
+            </label>
+          ))}
+        </fieldset>
+        <div className="line">
+          <label htmlFor="question" className="unseen">
+            Your question
+          </label>
+          <textarea
+            id="question"
+            ref={box}
+            rows={1}
+            value={text}
+            maxLength={12_000}
+            placeholder={`${about.examples[0] ?? 'Ask a question'}`}
+            onChange={({ target }) => setText(target.value)}
+            onKeyDown={keys}
+          />
+          <button type="submit" className="send">
+            Ask
+          </button>
+        </div>
+      </div>
+    </form>
+  );
+}

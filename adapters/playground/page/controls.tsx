@@ -1,0 +1,158 @@
+import { useEffect, useId, useState } from 'react';
+import type { Json, JsonObject } from '../wire';
+import type { BlocksProps, Pressed } from './blocks';
+import { Blocks } from './blocks';
+import { isObject, objects, wordsOf } from './json';
+
+type Props = Omit<BlocksProps, 'blocks'> & { readonly block: JsonObject };
+
+/** A block with selects or inputs: what the renderer only draws is made to work with the browser's own controls. */
+export function Controls({ block, ...handlers }: Props) {
+  const id = String(block['block_id']);
+  const { accessory, element } = block;
+  const inside = [
+    ...objects(block['elements']),
+    ...(isObject(accessory) ? [accessory] : []),
+    ...(isObject(element) ? [element] : []),
+  ];
+  const buttons = inside.filter(({ type }) => type === 'button');
+  const label = wordsOf(block['label']);
+  return (
+    <div className="slack-controls">
+      {block['type'] === 'section' && <Blocks blocks={[{ type: 'section', text: block['text'] }]} />}
+      {inside
+        .filter(({ type }) => type !== 'button')
+        .map(one => (
+          <Control key={String(one['action_id'])} block={id} element={one} label={label} {...handlers} />
+        ))}
+      {buttons.length > 0 && <Blocks blocks={[{ type: 'actions', block_id: id, elements: buttons }]} {...handlers} />}
+    </div>
+  );
+}
+
+interface ControlProps extends Omit<BlocksProps, 'blocks'> {
+  readonly block: string;
+  readonly element: JsonObject;
+  readonly label: string;
+}
+
+function Control(props: ControlProps) {
+  switch (props.element['type']) {
+    case 'external_select':
+      return <Typeahead {...props} />;
+    case 'plain_text_input':
+      return <TextInput {...props} />;
+    default:
+      return <Select {...props} />;
+  }
+}
+
+/** A static select, an overflow menu or radio buttons: one choice of a list. */
+function Select({ block, element, label, onPress, onEnter }: ControlProps) {
+  const options = optionsOf(element);
+  const initial = isObject(element['initial_option']) ? String(element['initial_option']['value']) : '';
+  const [value, setValue] = useState(initial);
+  const name = label || wordsOf(element['placeholder']) || 'More actions';
+  const choose = (chosen: string) => {
+    const option = options.find(one => one['value'] === chosen);
+    if (option === undefined) return;
+    // An overflow menu forgets what was chosen; a select keeps it.
+    if (element['type'] !== 'overflow') setValue(chosen);
+    const pressed: Pressed = { block, element, chosen: { selected_option: option } };
+    onEnter?.(pressed);
+    onPress?.(pressed);
+  };
+  return (
+    <label className="control">
+      <span className={label ? 'control-label' : 'unseen'}>{name}</span>
+      <select value={value} onChange={({ target }) => choose(target.value)}>
+        {initial === '' && (
+          <option value="">
+            {wordsOf(element['placeholder']) || (element['type'] === 'overflow' ? '⋯' : 'Choose…')}
+          </option>
+        )}
+        {options.map(option => (
+          <option key={String(option['value'])} value={String(option['value'])}>
+            {wordsOf(option['text'])}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** A select whose options the app gives while one types. */
+function Typeahead({ block, element, label, onPress, onSuggest, onEnter }: ControlProps) {
+  const [typed, setTyped] = useState('');
+  const [options, setOptions] = useState<readonly JsonObject[]>([]);
+  const [chosen, setChosen] = useState<string>();
+  const list = useId();
+  useEffect(() => {
+    if (onSuggest === undefined || typed === chosen) return;
+    let current = true;
+    onSuggest({ block, element }, typed)
+      .then(answer => current && setOptions(optionsOf(answer)))
+      .catch(() => current && setOptions([]));
+    return () => {
+      current = false;
+    };
+  }, [typed, chosen, block, element, onSuggest]);
+  const choose = (option: JsonObject) => {
+    const words = wordsOf(option['text']);
+    setChosen(words);
+    setTyped(words);
+    setOptions([]);
+    const pressed: Pressed = { block, element, chosen: { selected_option: option } };
+    onEnter?.(pressed);
+    onPress?.(pressed);
+  };
+  return (
+    <div className="control typeahead">
+      <label>
+        <span className="control-label">{label || 'Search'}</span>
+        <input
+          type="text"
+          value={typed}
+          placeholder={wordsOf(element['placeholder'])}
+          onChange={({ target }) => setTyped(target.value)}
+        />
+      </label>
+      <ul id={list} className="options">
+        {options.slice(0, 8).map(option => (
+          <li key={String(option['value'])}>
+            <button type="button" onClick={() => choose(option)}>
+              <span>{wordsOf(option['text'])}</span>
+              <small>{wordsOf(option['description'])}</small>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function TextInput({ block, element, label, onEnter }: ControlProps) {
+  const [value, setValue] = useState(String(element['initial_value'] ?? ''));
+  const enter = (typed: string) => {
+    setValue(typed);
+    onEnter?.({ block, element, chosen: { value: typed } });
+  };
+  return (
+    <label className="control">
+      <span className="control-label">{label || 'Text'}</span>
+      <input
+        type="text"
+        value={value}
+        placeholder={wordsOf(element['placeholder'])}
+        onChange={({ target }) => enter(target.value)}
+      />
+    </label>
+  );
+}
+
+function optionsOf(holder: { readonly [key: string]: Json | undefined }): readonly JsonObject[] {
+  return [
+    ...objects(holder['options']),
+    ...objects(holder['option_groups']).flatMap(group => objects(group['options'])),
+  ];
+}

@@ -1,0 +1,2 @@
+/** esbuild bundles the styles that the page imports. */
+declare module '*.css';

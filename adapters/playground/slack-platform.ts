@@ -1,0 +1,212 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type DemoPlatforms, SLACK_CAST } from './demo';
+import { isObject, parseJson, readJson, readText, sendJson, stringOf } from './doors';
+import { faultsOfBlocks, type SlackLimits } from './slack-limits';
+import { idOf, SlackUser } from './slack-user';
+import type { Cue, Stage } from './stage';
+import type { Json, JsonObject, Place, Shown } from './wire';
+
+/** What a Web API method answers: the members beside `ok: true`, or Slack's name of the error. */
+type Answer = JsonObject | { readonly refused: string; readonly messages?: readonly string[] };
+type Method = (args: JsonObject) => Answer;
+
+/** The few Web API methods that the app uses, and response_url, played as strictly as Slack plays them. */
+export class SlackPlatform {
+  readonly #views = new Map<string, string>();
+
+  constructor(
+    private readonly platforms: DemoPlatforms,
+    private readonly stage: Stage,
+    private readonly user: SlackUser,
+    private readonly limits: SlackLimits,
+  ) {
+    user.onAnswer = (body, cue, place) => this.#respond(body, cue, place);
+  }
+
+  /** One Web API call. */
+  async call(method: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const args = await readArguments(request);
+    const token = request.headers.authorization?.replace(/^Bearer /, '') ?? stringOf(args, 'token');
+    const run = Object.hasOwn(this.#methods, method) ? this.#methods[method] : undefined;
+    if (token === undefined) return sendJson(response, 200, { ok: false, error: 'not_authed' });
+    if (token !== this.platforms.slack.botToken) return sendJson(response, 200, { ok: false, error: 'invalid_auth' });
+    if (run === undefined) return sendJson(response, 200, { ok: false, error: 'unknown_method' });
+    const answer = run(args);
+    if (!('refused' in answer)) return sendJson(response, 200, { ok: true, ...answer });
+    const { refused: error, messages } = answer as { refused: string; messages?: readonly string[] };
+    sendJson(response, 200, {
+      ok: false,
+      error,
+      ...(messages === undefined ? {} : { response_metadata: { messages } }),
+    });
+  }
+
+  /** One post to a response_url. */
+  async respond(token: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const found = this.user.redeem(token);
+    if (found === undefined) return sendJson(response, 404, { ok: false, error: 'used_url' });
+    const faults = this.#respond(await readJson(request), found.cue, found.place);
+    if (faults.length > 0) return sendJson(response, 400, { ok: false, error: 'invalid_blocks' });
+    response.end('ok');
+  }
+
+  #respond(body: JsonObject, cue: Cue, place: Place): readonly string[] {
+    const { session } = cue;
+    if (body['delete_original'] === true) return [];
+    const faults = this.#refuse(body, session, cue.turn);
+    if (faults.length > 0) return faults;
+    const inThread = stringOf(body, 'thread_ts');
+    this.stage.tell(session, {
+      kind: 'shown',
+      shown: this.#shown(
+        body,
+        inThread === undefined ? cue : { ...cue, turn: idOf(inThread) },
+        body['response_type'] !== 'in_channel' && place !== 'dm',
+      ),
+    });
+    return [];
+  }
+
+  readonly #methods: Readonly<Record<string, Method>> = {
+    'auth.test': () => ({
+      url: 'https://playground.invalid/',
+      team: 'Playground',
+      user: 'bot',
+      team_id: SLACK_CAST.team,
+      user_id: SLACK_CAST.botUser,
+      bot_id: SLACK_CAST.bot,
+      is_enterprise_install: false,
+    }),
+    'chat.postMessage': args => this.#post(args, false),
+    'chat.postEphemeral': args => this.#post(args, true),
+    'chat.update': args => this.#update(args),
+    'chat.getPermalink': args => ({ channel: args['channel'], permalink: 'https://playground.invalid/message' }),
+    'users.info': args => this.#userInfo(stringOf(args, 'user') ?? ''),
+    'conversations.open': args => ({
+      channel: { id: SlackUser.channelOf(SlackUser.sessionOf(stringOf(args, 'users') ?? ''), 'dm') },
+    }),
+    'views.publish': args => this.#view(args, stringOf(args, 'user_id'), 'home'),
+    'views.open': args => this.#view(args, undefined, 'modal'),
+    'views.push': args => this.#view(args, undefined, 'modal'),
+    'views.update': args => this.#view(args, undefined, 'modal'),
+    'assistant.threads.setSuggestedPrompts': args => this.#prompts(args),
+    'assistant.threads.setStatus': () => ({}),
+    'assistant.threads.setTitle': () => ({}),
+  };
+
+  #post(args: JsonObject, ephemeral: boolean): Answer {
+    const channel = stringOf(args, 'channel') ?? '';
+    const session = SlackUser.sessionOf(channel);
+    const thread = stringOf(args, 'thread_ts');
+    if (!/^[CDU][A-Z0-9]{8,}$/.test(channel)) return { refused: 'channel_not_found' };
+    if (!args['text'] && args['blocks'] === undefined) return { refused: 'no_text' };
+    const cue = this.stage.cueOf(thread === undefined ? undefined : `${channel}:${thread}`, channel);
+    const faults = this.#refuse(args, session, cue?.turn);
+    if (faults.length > 0) return { refused: 'invalid_blocks', messages: faults };
+    const shown = this.#shown(
+      args,
+      { session, ...cue, ...(thread === undefined ? {} : { turn: idOf(thread) }) },
+      ephemeral,
+    );
+    this.stage.tell(session, { kind: 'shown', shown });
+    const ts = `${shown.id.slice(0, -3)}.${shown.id.slice(-3)}000`;
+    return ephemeral ? { message_ts: ts } : { channel, ts, message: { ts, text: shown.text } };
+  }
+
+  #update(args: JsonObject): Answer {
+    const session = SlackUser.sessionOf(stringOf(args, 'channel') ?? '');
+    const faults = this.#refuse(args, session, undefined);
+    if (faults.length > 0) return { refused: 'invalid_blocks', messages: faults };
+    const ts = stringOf(args, 'ts') ?? '';
+    this.stage.tell(session, { kind: 'replaced', shown: { ...this.#shown(args, { session }, false), id: idOf(ts) } });
+    return { channel: args['channel'], ts };
+  }
+
+  #view(args: JsonObject, user: string | undefined, kind: 'home' | 'modal'): Answer {
+    const view = args['view'];
+    if (!isObject(view)) return { refused: 'invalid_arguments' };
+    const faults = faultsOfBlocks(view['blocks'] ?? [], this.limits, 'view');
+    const session = user === undefined ? this.#opener(args) : SlackUser.sessionOf(user);
+    if (session === undefined) return { refused: 'expired_trigger_id' };
+    if (faults.length > 0) {
+      this.stage.tell(session, { kind: 'refused', platform: 'slack', reason: faults.join('; ') });
+      return { refused: 'invalid_blocks', messages: faults };
+    }
+    const id = stringOf(args, 'view_id') ?? `V${this.stage.nextId().toString(36).toUpperCase()}`;
+    this.#views.set(id, session);
+    const whole = { state: { values: {} }, hash: id, ...view, id };
+    this.stage.tell(session, { kind, view: whole });
+    return { view: whole };
+  }
+
+  /** The session that opened a modal: by its trigger, or by the view that is updated. */
+  #opener(args: JsonObject): string | undefined {
+    const view = stringOf(args, 'view_id');
+    return view === undefined ? this.user.triggered(stringOf(args, 'trigger_id') ?? '') : this.#views.get(view);
+  }
+
+  #prompts(args: JsonObject): Answer {
+    const prompts = Array.isArray(args['prompts']) ? args['prompts'].filter(isObject) : [];
+    if (prompts.length === 0 || prompts.length > this.limits.suggestedPrompts) return { refused: 'invalid_arguments' };
+    this.stage.tell(SlackUser.sessionOf(stringOf(args, 'channel_id') ?? ''), {
+      kind: 'prompts',
+      prompts: prompts.map(prompt => ({
+        title: stringOf(prompt, 'title') ?? '',
+        message: stringOf(prompt, 'message') ?? '',
+      })),
+    });
+    return {};
+  }
+
+  #userInfo(user: string): Answer {
+    if (!/^U[A-Z0-9]{8,}$/.test(user)) return { refused: 'user_not_found' };
+    // Slack always has a zone for a person; the scope may be missing, which is how "unknown" is played.
+    const zone = this.user.zoneOf(user);
+    if (zone === undefined) return { refused: 'missing_scope' };
+    return {
+      user: { id: user, team_id: SLACK_CAST.team, name: 'you', tz: zone, tz_label: zone, tz_offset: 0, is_bot: false },
+    };
+  }
+
+  #refuse(body: JsonObject, session: string, turn: string | undefined): readonly string[] {
+    const faults = faultsOfBlocks(body['blocks'] ?? [], this.limits, 'message');
+    if (faults.length > 0) {
+      this.stage.tell(session, {
+        kind: 'refused',
+        platform: 'slack',
+        reason: faults.join('; '),
+        ...(turn === undefined ? {} : { turn }),
+      });
+    }
+    return faults;
+  }
+
+  #shown(body: JsonObject, cue: Partial<Cue> & { readonly session: string }, ephemeral: boolean): Shown {
+    const id = this.stage.nextId();
+    const blocks = body['blocks'];
+    return {
+      platform: 'slack',
+      id: String(id),
+      text: stringOf(body, 'text') ?? '',
+      ephemeral,
+      at: id + (cue.moment?.offset ?? 0),
+      ...(cue.turn === undefined ? {} : { turn: cue.turn }),
+      ...(blocks === undefined ? {} : { card: blocks }),
+      ...(cue.sent === undefined ? {} : { took: performance.now() - cue.sent }),
+    };
+  }
+}
+
+/** Web API arguments come as JSON, or as a form in which structures are JSON. */
+async function readArguments(request: IncomingMessage): Promise<JsonObject> {
+  const text = await readText(request);
+  if (request.headers['content-type']?.startsWith('application/json') === true) {
+    const body = parseJson(text);
+    return isObject(body) ? body : {};
+  }
+  const args: Record<string, Json> = {};
+  for (const [key, value] of new URLSearchParams(text)) {
+    args[key] = (/^[[{]/.test(value) && key !== 'text' ? parseJson(value) : undefined) ?? value;
+  }
+  return args;
+}

@@ -1,0 +1,162 @@
+import { sign } from 'node:crypto';
+import type { DemoPlatforms } from './demo';
+import { isObject, parseJson, Refusal } from './doors';
+import { SCENE_HEADER } from './scene';
+import { isCommand } from './slack-user';
+import { mentionOf } from './slack-words';
+import type { Cue, Stage } from './stage';
+import type { Hit, Json, JsonObject, Moment, Place, Say, TeamsPress } from './wire';
+
+/** How a Teams client's gestures reach the bot: as Activities with a token that this platform signed. */
+export class TeamsUser {
+  constructor(
+    private readonly platforms: DemoPlatforms,
+    private readonly stage: Stage,
+    private readonly command: () => string,
+  ) {}
+
+  /** A conversation's id; a channel's names the message that its thread hangs on. */
+  static conversationOf(session: string, place: Place, turn: string): string {
+    return place === 'dm' ? `a:${session}` : `19:${session}@thread.tacv2;messageid=${turn}`;
+  }
+
+  /** The session behind a conversation's id. */
+  static sessionOf(conversation: string): string | undefined {
+    return /^(?:a:|19:)([A-Z0-9]{8})(?:@|$)/.exec(conversation)?.[1];
+  }
+
+  /** The thread that a channel conversation's id names. */
+  static turnOf(conversation: string): string | undefined {
+    return /;messageid=(\d+)$/.exec(conversation)?.[1];
+  }
+
+  /** Types a message. In a channel the bot reads only what mentions it; false where it gets to read nothing. */
+  async say({ session, moment, place, text, turn: thread }: Say, turn: string): Promise<boolean> {
+    const name = this.command().slice(1);
+    const mention = mentionOf(text, name);
+    // Teams has no private commands: the command goes as words to the bot.
+    const called = isCommand(text, this.command());
+    if (place === 'channel' && mention === undefined && !called) return false;
+    const cue: Cue = { session, turn: thread ?? turn, moment, sent: performance.now() };
+    const rest = escapeTeams(mention === undefined ? text : text.slice(mention.length));
+    const tag = `<at>${name}</at>`;
+    const addressed = mention !== undefined || place === 'channel';
+    await this.#post(cue, place, turn, {
+      type: 'message',
+      text: addressed ? `${tag}${mention === undefined ? ' ' : ''}${rest}` : rest,
+      textFormat: 'plain',
+      ...(addressed
+        ? { entities: [{ type: 'mention', text: tag, mentioned: this.#bot() }, this.#client(moment)] }
+        : {}),
+    });
+    return true;
+  }
+
+  /** Presses a card's button: a message activity without text, as Teams sends it. */
+  async press({ session, moment, place, turn, message, data }: TeamsPress): Promise<void> {
+    const cue: Cue = { session, moment, turn, sent: performance.now() };
+    await this.#post(cue, place, String(this.stage.nextId()), { type: 'message', value: data, replyToId: message });
+  }
+
+  /** Types into the message extension's search; resolves to what it lists. */
+  async search(session: string, moment: Moment, text: string): Promise<readonly Hit[]> {
+    const cue: Cue = { session, moment, sent: performance.now() };
+    const body = await this.#post(cue, 'dm', String(this.stage.nextId()), {
+      type: 'invoke',
+      name: 'composeExtension/query',
+      value: {
+        commandId: 'find',
+        parameters: [text === '' ? { name: 'initialRun', value: 'true' } : { name: 'query', value: text }],
+        queryOptions: { skip: 0, count: 8 },
+      },
+    });
+    return hitsOf(body);
+  }
+
+  async #post(cue: Cue, place: Place, id: string, activity: JsonObject): Promise<Json | undefined> {
+    const { session, moment, turn } = cue;
+    const { appId, tenantId, local } = this.platforms.teams;
+    const conversation = TeamsUser.conversationOf(session, place, turn ?? id);
+    this.stage.cue(id, cue);
+    this.stage.cue(conversation, cue);
+    const body = {
+      entities: [this.#client(moment)],
+      ...activity,
+      id,
+      channelId: 'msteams',
+      serviceUrl: local.connectorUrl,
+      timestamp: new Date().toISOString(),
+      locale: 'en-US',
+      ...(moment.zone === undefined ? {} : { localTimezone: moment.zone }),
+      from: { id: `29:${session}`, name: 'You', aadObjectId: `0000${session}` },
+      recipient: this.#bot(),
+      conversation: {
+        id: conversation,
+        tenantId,
+        conversationType: place === 'dm' ? 'personal' : 'channel',
+        ...(place === 'dm' ? {} : { isGroup: true }),
+      },
+      channelData: {
+        tenant: { id: tenantId },
+        ...(place === 'dm' ? {} : { channel: { id: `19:${session}@thread.tacv2` } }),
+      },
+    };
+    const response = await this.stage.play('teams', cue, scene =>
+      fetch(`${this.platforms.origin}/api/messages`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json; charset=utf-8',
+          authorization: `Bearer ${this.#token(appId, local.connectorUrl, local.issuer)}`,
+          [SCENE_HEADER]: scene,
+        },
+        body: JSON.stringify(body),
+        signal: AbortSignal.timeout(15_000),
+      }),
+    );
+    const text = await response.text();
+    if (!response.ok) throw new Refusal(502, `The Teams adapter answered ${response.status}.`);
+    return parseJson(text);
+  }
+
+  #bot(): { readonly id: string; readonly name: string } {
+    return { id: `28:${this.platforms.teams.appId}`, name: this.command().slice(1) };
+  }
+
+  #client({ zone }: Moment): JsonObject {
+    return {
+      type: 'clientInfo',
+      locale: 'en-US',
+      country: 'US',
+      platform: 'Web',
+      ...(zone === undefined ? {} : { timezone: zone }),
+    };
+  }
+
+  #token(audience: string, serviceurl: string, issuer: string): string {
+    const now = Math.floor(Date.now() / 1000);
+    const head = encode({ alg: 'RS256', typ: 'JWT', kid: this.platforms.teamsKey.id });
+    const claims = encode({ iss: issuer, aud: audience, serviceurl, nbf: now - 60, iat: now, exp: now + 600 });
+    const signature = sign('RSA-SHA256', Buffer.from(`${head}.${claims}`), this.platforms.teamsKey.private);
+    return `${head}.${claims}.${signature.toString('base64url')}`;
+  }
+}
+
+function encode(value: JsonObject): string {
+  return Buffer.from(JSON.stringify(value)).toString('base64url');
+}
+
+/** Teams sends its plain text with entities all the same. */
+function escapeTeams(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+function hitsOf(body: Json | undefined): readonly Hit[] {
+  const extension = isObject(body) ? body['composeExtension'] : undefined;
+  const attachments = isObject(extension) ? extension['attachments'] : undefined;
+  if (!Array.isArray(attachments)) return [];
+  return attachments.filter(isObject).map(attachment => {
+    const preview = isObject(attachment['preview']) ? attachment['preview']['content'] : undefined;
+    const words = (key: string) => (isObject(preview) && typeof preview[key] === 'string' ? preview[key] : '');
+    return { title: words('title'), text: words('text'), card: attachment['content'] ?? null };
+  });
+}
