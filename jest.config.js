@@ -2,6 +2,8 @@
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
+  globalSetup: '<rootDir>/test/support/build.js',
+  reporters: ['default', '<rootDir>/test/support/count.js'],
   testMatch: ['**/*.test.ts'],
   // `import('./sdk.js')` names the compiled file, as node16 resolution asks for.
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

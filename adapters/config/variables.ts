@@ -36,7 +36,7 @@ export const VARIABLES = {
   SLACK_STATE_SECRET: {
     group: 'Slack',
     about: 'and any long random text that signs the install link.',
-    example: 'a long random text',
+    example: 'a-long-random-text',
     secret: true,
   },
   MicrosoftAppId: {
@@ -57,7 +57,7 @@ export const VARIABLES = {
   MicrosoftAppPassword: {
     group: 'Microsoft Teams',
     about: "The client secret's value. Leave it out for UserAssignedMSI.",
-    example: "the secret's value",
+    example: 'the-value',
     secret: true,
   },
   CertificateThumbprint: {
@@ -96,7 +96,7 @@ export const VARIABLES = {
   METRICS_TOKEN: {
     group: 'Server',
     about: 'Bearer token of /metrics. Without it /metrics answers on 127.0.0.1 only.',
-    example: 'a long random text',
+    example: 'a-long-random-text',
     secret: true,
   },
   LOG_LEVEL: { group: 'Server', about: 'debug, info, warn or error. Without it info.', example: 'info' },

@@ -1,0 +1,226 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'dotenv';
+import { exampleFile, readConfig } from '../../../adapters/config';
+import { VARIABLE_NAMES, VARIABLES, type Variable } from '../../../adapters/config/variables';
+
+const read = (env: NodeJS.ProcessEnv, anonymousTeams = false) => readConfig(env, { anonymousTeams });
+const problemsOf = (env: NodeJS.ProcessEnv) =>
+  read(env).problems.map(problem => `${problem.variable} ${problem.message}`);
+
+const SLACK = { SLACK_SIGNING_SECRET: '0123456789abcdef0123456789abcdef', SLACK_BOT_TOKEN: 'xoxb-1-2-abcdef' };
+const OAUTH = { SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: 'abcdefgh', SLACK_STATE_SECRET: 'abcdefgh' };
+const ID = '5e9f1d6e-1111-4222-8333-444455556666';
+const TENANT = '5e9f1d6e-1111-4222-8333-444455557777';
+const TEAMS = {
+  MicrosoftAppId: ID,
+  MicrosoftAppType: 'SingleTenant',
+  MicrosoftAppTenantId: TENANT,
+  MicrosoftAppPassword: 'a~secret~value',
+};
+const KEY = Buffer.alloc(32, 1).toString('base64');
+
+describe('without credentials', () => {
+  test('it is local: loopback, playground, no platform', () => {
+    expect(read({}).config).toMatchObject({ local: true, host: '127.0.0.1', port: 3000, playground: true });
+    expect(read({}).config).not.toHaveProperty('slack');
+  });
+
+  test('an address that others reach is refused', () => {
+    expect(problemsOf({ HOST: '0.0.0.0' })).toEqual([
+      'HOST opens the port to others while no platform has credentials',
+    ]);
+  });
+
+  test('the anonymous Teams door opens on demand', () => {
+    expect(read({}, true).config).toMatchObject({ local: true, anonymousTeams: true, host: '127.0.0.1' });
+  });
+});
+
+describe('Slack', () => {
+  test('one workspace', () => {
+    const { config } = read(SLACK);
+    expect(config).toMatchObject({ local: false, playground: false });
+    expect(config?.slack).toEqual({ signingSecret: SLACK.SLACK_SIGNING_SECRET, botToken: SLACK.SLACK_BOT_TOKEN });
+    expect(config).not.toHaveProperty('teams');
+  });
+
+  test('many workspaces', () => {
+    const { config } = read({ SLACK_SIGNING_SECRET: SLACK.SLACK_SIGNING_SECRET, ...OAUTH });
+    expect(config?.slack?.oauth).toEqual({ clientId: '1.2', clientSecret: 'abcdefgh', stateSecret: 'abcdefgh' });
+  });
+
+  test('Socket Mode without a signing secret leaves an HTTP door that nobody has the key to', () => {
+    const env = { SLACK_APP_TOKEN: 'xapp-1', SLACK_BOT_TOKEN: SLACK.SLACK_BOT_TOKEN };
+    const [one, two] = [read(env).config?.slack, read(env).config?.slack];
+    expect(one?.signingSecret).toMatch(/^[0-9a-f]{64}$/);
+    expect(one?.signingSecret).not.toBe(two?.signingSecret);
+  });
+
+  test.each([
+    [
+      'a token alone',
+      { SLACK_BOT_TOKEN: SLACK.SLACK_BOT_TOKEN },
+      ['SLACK_SIGNING_SECRET is missing while other Slack variables are set'],
+    ],
+    [
+      'a secret alone',
+      { SLACK_SIGNING_SECRET: SLACK.SLACK_SIGNING_SECRET },
+      ['SLACK_BOT_TOKEN is missing while other Slack variables are set'],
+    ],
+    ['an empty secret', { ...SLACK, SLACK_SIGNING_SECRET: '' }, ['SLACK_SIGNING_SECRET is empty']],
+    ['an empty token', { ...SLACK, SLACK_BOT_TOKEN: ' ' }, ['SLACK_BOT_TOKEN is empty']],
+    ['a user token', { ...SLACK, SLACK_BOT_TOKEN: 'xoxp-1' }, ['SLACK_BOT_TOKEN is not a bot token']],
+    ['a token beside OAuth', { ...SLACK, ...OAUTH }, ['SLACK_BOT_TOKEN is set beside the OAuth variables']],
+    [
+      'half of OAuth',
+      { SLACK_SIGNING_SECRET: SLACK.SLACK_SIGNING_SECRET, SLACK_CLIENT_ID: '1.2' },
+      ['SLACK_CLIENT_SECRET is missing for OAuth', 'SLACK_STATE_SECRET is missing for OAuth'],
+    ],
+    [
+      'a name one letter off',
+      { ...SLACK, SLACK_SIGNIN_SECRET: 'x' },
+      ['SLACK_SIGNIN_SECRET is not a name that is read'],
+    ],
+  ])('%s is a problem', (_, env, problems) => {
+    expect(read(env).config).toBeUndefined();
+    expect(problemsOf(env)).toEqual(problems);
+  });
+});
+
+describe('Teams', () => {
+  test('a secret', () => {
+    expect(read(TEAMS).config?.teams).toEqual({
+      appId: ID,
+      type: 'SingleTenant',
+      tenantId: TENANT,
+      credential: { kind: 'secret', password: TEAMS.MicrosoftAppPassword },
+      allowedTenants: [TENANT],
+      serviceHosts: ['smba.trafficmanager.net'],
+    });
+  });
+
+  test('a certificate, its line breaks written out', () => {
+    const { MicrosoftAppPassword: _, ...env } = TEAMS;
+    const pem = '-----BEGIN PRIVATE KEY-----\\nabc\\n-----END PRIVATE KEY-----';
+    const certificate = { CertificateThumbprint: 'AB'.repeat(20), CertificatePrivateKey: pem };
+    expect(read({ ...env, ...certificate }).config?.teams?.credential).toEqual({
+      kind: 'certificate',
+      thumbprint: 'AB'.repeat(20),
+      privateKey: pem.replaceAll('\\n', '\n'),
+    });
+  });
+
+  test('a managed identity', () => {
+    const { MicrosoftAppPassword: _, ...env } = TEAMS;
+    expect(read({ ...env, MicrosoftAppType: 'UserAssignedMSI' }).config?.teams?.credential).toEqual({
+      kind: 'managed',
+    });
+  });
+
+  test('several tenants and hosts', () => {
+    const env = {
+      ...TEAMS,
+      TEAMS_ALLOWED_TENANTS: `${TENANT}, ${ID}`,
+      TEAMS_SERVICE_HOSTS: 'smba.infra.gcc.teams.microsoft.com',
+    };
+    expect(read(env).config?.teams).toMatchObject({
+      allowedTenants: [TENANT, ID],
+      serviceHosts: ['smba.infra.gcc.teams.microsoft.com'],
+    });
+  });
+
+  const { MicrosoftAppTenantId: _tenant, ...withoutTenant } = TEAMS;
+  const { MicrosoftAppPassword: _password, ...withoutPassword } = TEAMS;
+  const { MicrosoftAppId: _id, ...withoutId } = TEAMS;
+  test.each([
+    ['no id', withoutId, ['MicrosoftAppId is missing while other Teams variables are set']],
+    ['an empty id', { ...TEAMS, MicrosoftAppId: '' }, ['MicrosoftAppId is empty']],
+    ['no tenant', withoutTenant, ['MicrosoftAppTenantId is missing while other Teams variables are set']],
+    ['no password', withoutPassword, ['MicrosoftAppPassword is missing while other Teams variables are set']],
+    [
+      'a misspelt type',
+      { ...TEAMS, MicrosoftAppType: 'SingelTenant' },
+      ['MicrosoftAppType is none of the three types'],
+    ],
+    [
+      'a type in another case',
+      { ...TEAMS, MicrosoftAppType: 'singletenant' },
+      ['MicrosoftAppType is none of the three types'],
+    ],
+    [
+      'a managed identity with a password',
+      { ...TEAMS, MicrosoftAppType: 'UserAssignedMSI' },
+      ['MicrosoftAppPassword is set, but a managed identity has no secret'],
+    ],
+    [
+      'half a certificate',
+      { ...withoutPassword, CertificateThumbprint: 'AB'.repeat(20) },
+      ['CertificatePrivateKey is missing'],
+    ],
+    ['a name in capitals', { ...TEAMS, MICROSOFT_APP_ID: ID }, ['MICROSOFT_APP_ID is not a name that is read']],
+    [
+      'a host with its scheme',
+      { ...TEAMS, TEAMS_SERVICE_HOSTS: 'https://a.b' },
+      ['TEAMS_SERVICE_HOSTS is not a host name'],
+    ],
+  ])('%s is a problem', (_, env, problems) => {
+    expect(read(env).config).toBeUndefined();
+    expect(problemsOf(env)).toEqual(problems);
+  });
+
+  test('the anonymous door stays shut', () => {
+    expect(read(TEAMS, true).problems).toMatchObject([{ variable: '--anonymous-teams' }]);
+  });
+});
+
+describe('the rest', () => {
+  test('every problem is listed at once, with a cure and without a value', () => {
+    const env = {
+      ...TEAMS,
+      MicrosoftAppPassword: 'short',
+      PORT: '99999',
+      PLAYGROUND: 'yes',
+      LOG_LEVEL: 'loud',
+      KEEP_DAYS: '0',
+      HOST: 'a b',
+    };
+    const { problems } = read(env);
+    expect(problems.map(problem => problem.variable)).toEqual([
+      'MicrosoftAppPassword',
+      'HOST',
+      'PORT',
+      'PLAYGROUND',
+      'LOG_LEVEL',
+      'KEEP_DAYS',
+    ]);
+    for (const { cure } of problems) expect(cure).toMatch(/\w/);
+    for (const value of Object.values(env)) expect(JSON.stringify(problems)).not.toContain(`"${value}"`);
+  });
+
+  test('PostgreSQL asks for a key that all replicas share', () => {
+    const DATABASE_URL = 'postgres://bot@db/bot';
+    expect(problemsOf({ DATABASE_URL })).toEqual(['TOKEN_KEY is missing beside DATABASE_URL']);
+    expect(problemsOf({ DATABASE_URL, TOKEN_KEY: 'short' })).toEqual(['TOKEN_KEY is not 32 bytes in base64']);
+    expect(read({ DATABASE_URL, TOKEN_KEY: `${KEY},${KEY}` }).config?.tokenKeys).toEqual([KEY, KEY]);
+  });
+});
+
+describe('.env.example', () => {
+  test('is what the table writes', () => {
+    expect(readFileSync('.env.example', 'utf8')).toBe(exampleFile());
+  });
+
+  test('as it stands sets nothing, and every example in it is one that would be taken', () => {
+    expect(parse(exampleFile())).toEqual({});
+    const filled = parse(exampleFile().replaceAll(/^# (\w+=)/gm, '$1'));
+    expect(Object.keys(filled)).toEqual(VARIABLE_NAMES);
+    const shapes = read(filled).problems.filter(problem => !/beside|tokens?$/.test(problem.message));
+    expect(shapes.map(problem => problem.variable)).toEqual([]);
+  });
+
+  test('every secret is marked as one', () => {
+    const names = VARIABLE_NAMES.filter(name => /SECRET|TOKEN|Password|PrivateKey|KEY|URL/.test(name));
+    const unmarked = names.filter(name => !(VARIABLES[name] as Variable).secret);
+    expect(unmarked).toEqual([]);
+  });
+});
