@@ -1,6 +1,7 @@
+import { writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { type Directory, isZone } from '../src/index';
+import { type Directory, dataSchemas, isZone } from '../src/index';
 import { askJson, askLines, askText, openBot } from './cli/ask';
 import { describeProblems } from './cli/check-data';
 import { MOMENT_CURE, readMoment, ZONE_CURE } from './cli/request';
@@ -45,6 +46,7 @@ program
 program
   .command('check-data')
   .description('List every problem of the sheet, each with its file, line and cure.')
+  .option('--write-schemas', 'write the schemas from which editors complete and check, beside the sheet')
   .addOption(folder())
   .action(checkData);
 
@@ -53,11 +55,12 @@ async function ask(words: readonly string[], options: AskOptions): Promise<void>
   if (!directory) return;
   const bot = openBot(directory);
   const clock = () => options.now ?? Date.now();
+  const zone = options.tz === undefined ? {} : { zone: options.tz };
   if (options.jsonl) {
-    if (!(await askLines(bot, process.stdin, process.stdout, clock))) process.exitCode = 1;
+    if (!(await askLines(bot, process.stdin, process.stdout, { clock, ...zone }))) process.exitCode = 1;
     return;
   }
-  const request = { q: words.join(' '), turns: [], at: clock(), ...(options.tz !== undefined && { zone: options.tz }) };
+  const request = { q: words.join(' '), turns: [], at: clock(), ...zone };
   const answer = options.json
     ? JSON.stringify(await askJson(bot, request))
     : await askText(bot, request, options.why === true);
@@ -74,7 +77,12 @@ function openSheet(path: string): Directory | undefined {
   return directory;
 }
 
-function checkData({ data }: { readonly data: string }): void {
+function checkData({ data, writeSchemas }: { readonly data: string; readonly writeSchemas?: true }): void {
+  if (writeSchemas) {
+    for (const [file, schema] of Object.entries(dataSchemas())) {
+      writeFileSync(join(data, file), `${JSON.stringify(schema, null, 2)}\n`);
+    }
+  }
   const { problems } = loadDirectory(relative(process.cwd(), data), new Date().toISOString().slice(0, 10));
   process.stdout.write(`${describeProblems(problems)}\n`);
   if (problems.some(({ level }) => level === 'error')) process.exitCode = 1;

@@ -1,20 +1,89 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, unwatchFile, watchFile } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type DataFile, type Parsed, parseDirectory } from '../src/index';
 
 const FILES = ['contacts.yaml', 'vocabulary.yaml'];
 
 /** Reads the folder `data/`; with `today` (ISO date) past exceptions are a warning. A missing file is a problem like any other. */
 export function loadDirectory(folder: string, today?: string): Parsed {
-  const files = FILES.map(name => join(folder, name))
-    .filter(name => existsSync(name))
-    .map((name): DataFile => ({ name, text: readFileSync(name, 'utf8') }));
-  return parseDirectory(files, { version: versionOf(files), ...(today === undefined ? {} : { today }) });
+  const files = pathsIn(folder).flatMap((name): DataFile[] => {
+    try {
+      return [{ name, text: readFileSync(name, 'utf8') }];
+    } catch {
+      return [];
+    }
+  });
+  return parse(files, today);
 }
 
+/** How a folder is watched. */
+export interface Watching {
+  /** Version of the directory in use: what differs from it is an edit. */
+  readonly since: string;
+  /** ISO date, for past exceptions. */
+  readonly today: () => string;
+  /** How often the files are looked at, in ms. */
+  readonly every?: number;
+}
+
+/**
+ * Calls `onChange` with each edit of the folder, good or broken, once its files have come to rest; returns the way to stop.
+ * The files are looked at by name: that survives editors that write a new file and rename it, mounted volumes, and files
+ * that are gone for a while. Keeps no process alive.
+ */
+export function watchDirectory(folder: string, onChange: (parsed: Parsed) => void, watching: Watching): () => void {
+  const { since, today, every = 400 } = watching;
+  const paths = pathsIn(folder);
+  let version = since;
+  let latest = 0;
+  const look = async () => {
+    latest += 1;
+    const turn = latest;
+    const files = await settled(paths, every / 2);
+    if (turn !== latest || versionOf(files) === version) return;
+    version = versionOf(files);
+    onChange(parse(files, today()));
+  };
+  const listener = () => void look();
+  for (const path of paths) watchFile(path, { interval: every, persistent: false }, listener);
+  listener();
+  return () => {
+    latest += 1;
+    for (const path of paths) unwatchFile(path, listener);
+  };
+}
+
+/** The files once two looks at them, `ms` apart, show the same: half of a file may read like a whole one. */
+async function settled(paths: readonly string[], ms: number): Promise<readonly DataFile[]> {
+  let before = await readAll(paths);
+  for (;;) {
+    await pause(ms, undefined, { ref: false });
+    const now = await readAll(paths);
+    if (versionOf(now) === versionOf(before)) return now;
+    before = now;
+  }
+}
+
+async function readAll(paths: readonly string[]): Promise<readonly DataFile[]> {
+  const read = paths.map(async (name): Promise<DataFile[]> => {
+    const text = await readFile(name, 'utf8').catch(() => undefined);
+    return text === undefined ? [] : [{ name, text }];
+  });
+  return (await Promise.all(read)).flat();
+}
+
+const pathsIn = (folder: string) => FILES.map(name => join(folder, name));
+
+function parse(files: readonly DataFile[], today: string | undefined): Parsed {
+  return parseDirectory(files, { version: versionOf(files), ...(today !== undefined && { today }) });
+}
+
+/** Short hash of names and contents, the same wherever the folder is. */
 function versionOf(files: readonly DataFile[]): string {
   const hash = createHash('sha256');
-  for (const { text } of files) hash.update(text).update('\0');
+  for (const { name, text } of files) hash.update(`${basename(name)}\0${text}\0`);
   return hash.digest('hex').slice(0, 12);
 }

@@ -12,7 +12,7 @@ import {
 } from '../../src/index';
 import { type PrintedAnswer, printAnswer } from './answer';
 import { memoryStore } from './memory';
-import { type Request, readRequest } from './request';
+import { type Defaults, type Request, readRequest } from './request';
 
 /** The bot on its own: no chat platform, nothing kept on disk. */
 export function openBot(directory: Directory): Bot {
@@ -33,14 +33,14 @@ export async function askJson(bot: Bot, request: Request, conversation = 'cli'):
 }
 
 /** Answers one JSON line after the other; true if every line could be read. */
-export async function askLines(bot: Bot, input: Readable, output: Writable, clock: () => number): Promise<boolean> {
+export async function askLines(bot: Bot, input: Readable, output: Writable, defaults: Defaults): Promise<boolean> {
   let good = true;
   let count = 0;
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     count += 1;
     const text = count === 1 ? line.replace(/^\uFEFF/, '') : line;
     if (text.trim() === '') continue;
-    const request = readRequest(text, clock);
+    const request = readRequest(text, defaults);
     const bad = 'error' in request;
     if (bad) good = false;
     const answer = bad ? request : await askJson(bot, request, `cli ${count}`);

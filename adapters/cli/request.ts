@@ -19,8 +19,14 @@ export interface BadRequest {
 
 const KEYS = ['id', 'q', 'turns', 'now', 'tz'];
 
-/** Reads one JSON line; `clock` gives the moment where the line names none. */
-export function readRequest(line: string, clock: () => number): Request | BadRequest {
+/** What holds for a line that does not say: the moment (epoch ms) and the zone. */
+export interface Defaults {
+  readonly clock: () => number;
+  readonly zone?: string;
+}
+
+/** Reads one JSON line. */
+export function readRequest(line: string, { clock, zone }: Defaults): Request | BadRequest {
   const parsed = parseJson(line);
   if (parsed === undefined) return { error: 'The line is not JSON.' };
   if (!isObject(parsed)) return { error: 'The line is not a JSON object.' };
@@ -36,7 +42,8 @@ export function readRequest(line: string, clock: () => number): Request | BadReq
     (tz !== undefined && (typeof tz !== 'string' || !isZone(tz)) && `"tz" ${ZONE_CURE}`);
   if (error || typeof q !== 'string' || !isStrings(turns)) return { ...id, error: error || 'The line cannot be read.' };
   const at = typeof now === 'string' ? readMoment(now) : undefined;
-  return { ...id, q, turns, at: at ?? clock(), ...(typeof tz === 'string' && { zone: tz }) };
+  const asker = typeof tz === 'string' ? tz : zone;
+  return { ...id, q, turns, at: at ?? clock(), ...(asker !== undefined && { zone: asker }) };
 }
 
 /** What a moment must look like. */

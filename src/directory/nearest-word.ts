@@ -2,14 +2,17 @@
 export function nearestWord(typed: string, known: Iterable<string>): string | undefined {
   let best: { word: string; distance: number } | undefined;
   for (const word of known) {
+    if (Math.abs(typed.length - word.length) > mostDifferent(word)) continue;
     const same = lettersOf(typed) === lettersOf(word) ? 0.5 : 0;
     const distance = editDistance(typed.toLowerCase(), word.toLowerCase()) - same;
-    if (distance <= Math.max(1, Math.floor(word.length / 3)) && (!best || distance < best.distance)) {
+    if (distance <= mostDifferent(word) && (!best || distance < best.distance)) {
       best = { word, distance };
     }
   }
   return best?.word;
 }
+
+const mostDifferent = (word: string) => Math.max(1, Math.floor(word.length / 3));
 
 /** The same letters in another order are the likelier slip. */
 const lettersOf = (word: string) => [...word.toLowerCase()].sort().join('');

@@ -31,7 +31,11 @@ export function parseDirectory(files: readonly DataFile[], options: ParseOptions
   const contacts = files.find(file => file.name.endsWith('contacts.yaml'));
   if (!contacts) {
     const cure = 'Put the file back, from a copy or from the history of the project.';
-    return { problems: [{ file: 'contacts.yaml', line: 1, message: 'the file is missing', cure, level: 'error' }] };
+    return {
+      problems: [
+        { file: 'contacts.yaml', line: 1, message: 'the file is missing or cannot be read', cure, level: 'error' },
+      ],
+    };
   }
   const words = files.find(file => file.name.endsWith('vocabulary.yaml')) ?? { name: 'vocabulary.yaml', text: '{}' };
   const sheet = readYaml(contacts.name, contacts.text, contactsShape);

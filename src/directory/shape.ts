@@ -5,11 +5,13 @@ function entry<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   return z.strictObject(shape, { error: `Write it as lines of "word: text" with ${Object.keys(shape).join(', ')}.` });
 }
 
-const text = (cure: string) => z.string({ error: cure }).trim().min(1, { error: cure });
+/** The cure of a mistake is also the description that an editor shows. */
+const text = (cure: string) => z.string({ error: cure }).trim().min(1, { error: cure }).meta({ description: cure });
 /** YAML reads `4` and `8005550100` as numbers; people mean them as written. */
-const digits = (cure: string) => z.union([z.string(), z.number()], { error: cure }).transform(String);
-const list = (cure: string) => z.array(text(cure), { error: cure });
-const date = (cure: string) => z.iso.date({ error: cure });
+const digits = (cure: string) =>
+  z.union([z.string(), z.number()], { error: cure }).transform(String).meta({ description: cure });
+const list = (cure: string) => z.array(text(cure), { error: cure }).meta({ description: cure });
+const date = (cure: string) => z.iso.date({ error: cure }).meta({ description: cure });
 const id = z
   .string({ error: 'Add "id: " and a short name of its own.' })
   .regex(/^[a-z0-9][a-z0-9-]*$/, { error: 'Use small letters, digits and hyphens only, such as sales-east.' });
@@ -30,9 +32,10 @@ const line = entry({
 const HOURS = 'Write the hours such as "Mon-Fri 9:30 AM - 6:30 PM ET", one line for each different day.';
 const hours = z.union([text(HOURS), list(HOURS).min(1, { error: HOURS })], { error: HOURS });
 
+const PAGE = 'Write the number of the page, such as 2.';
 const source = z.strictObject(
   {
-    page: z.int({ error: 'Write the number of the page, such as 2.' }),
+    page: z.int({ error: PAGE }).min(1, { error: PAGE }).meta({ description: PAGE }),
     row: text('Write the first words of the row on the sheet.'),
   },
   { error: 'Add "source: " with the page and the words of the row, such as { page: 2, row: Sales Support }.' },
