@@ -65,8 +65,7 @@ function header(title: string): HeaderBlock | SectionBlock {
 }
 
 function mrkdwnOf(text: string): MrkdwnElement {
-  // verbatim: nothing in the text is turned into a link or a mention that is not written as one.
-  return { type: 'mrkdwn', text, verbatim: true };
+  return { type: 'mrkdwn', text };
 }
 
 function section(text: string): SectionBlock[] {

@@ -1,10 +1,17 @@
 import { assertNever, type Span, type Spans } from '../../src/index';
 import { cut } from './limits';
 
-/** Makes text inert in mrkdwn: only these three can open an entity, so no broadcast mention and no link can come out. */
+/** Makes text inert in mrkdwn: only `& < >` open an entity, so no broadcast mention and no link can come out. */
 export function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return text
+    .replace(LOOSE_MENTION, '@\u2060')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
 }
+
+/** "@here" as bare words, which Slack may still read as a mention; an address keeps its sign. */
+const LOOSE_MENTION = /(?<![\p{L}\p{N}._+-])@(?=\p{L})/gu;
 
 /** Look-alikes for the characters that mrkdwn formats with: the asker's words keep their look and lose their effect. */
 const INERT: Readonly<Record<string, string>> = { '*': '∗', _: 'ˍ', '~': '∼', '`': 'ˋ' };
