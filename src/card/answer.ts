@@ -5,12 +5,13 @@ import { actionsFor, moreActionsFor } from './buttons';
 import type { Card, Part, Spans } from './card';
 import { factIsLine, factIsState, factSpans, reachSpans } from './facts';
 import { sourceText } from './footnote';
+import { holidayNotices } from './holiday';
 import { offerPart } from './list';
 import { recordTitle, topicsText } from './naming';
 import { LINE_LABELS, lineNotes, lineSpans } from './reach';
 import { placeWithin, ROOM, type Weighed } from './room';
 import { text } from './spans';
-import { holidayNotices, openPart, printedWeek, type Standing, standingOf } from './state';
+import { openPart, printedWeek, type Standing, standingOf } from './state';
 
 /** The card of one finding: the asked fact, whether anyone answers, how to reach them; the rest of the record behind "More". */
 export function answerCard(
@@ -29,7 +30,7 @@ export function answerCard(
     parts: shown,
     more: [...rest, ...recordFields(record)],
     actions: actionsFor(finding, directory),
-    moreActions: moreActionsFor(finding),
+    moreActions: moreActionsFor(finding, directory),
     footnote: sourceText(record.source, question.at),
   };
 }
@@ -37,40 +38,57 @@ export function answerCard(
 function factParts(standing: Standing): Weighed[] {
   const { finding } = standing;
   const fact: Part = finding.facet === 'open_now' ? openPart(standing) : { kind: 'fact', spans: factSpans(standing) };
-  const [, ...others] = finding.lines;
-  const reach = factIsLine(standing) ? others.map(lineSpans) : [reachSpans(finding.lines)];
+  const { near } = reachOf(standing);
   return [
     { weight: 0, part: fact },
-    ...paragraphs(
-      1,
-      reach.filter(spans => spans.length > 0),
-    ),
+    ...paragraphs(1, near),
     ...(factIsState(standing) ? [] : [{ weight: 2, part: openPart(standing) }]),
   ];
 }
 
+/** The lines beside the fact: those asked for stay on the card, those of another kind than the first may go behind "More". */
+function reachOf(standing: Standing): { readonly near: readonly Spans[]; readonly far: readonly Spans[] } {
+  const { lines, facet, record } = standing.finding;
+  // Whose it is: the value asked about may be any of the lines.
+  if (facet === 'reverse')
+    return { near: lines.slice(topicsText(record) === '' ? 1 : 0).map(line => reachSpans([line])), far: [] };
+  if (!factIsLine(standing)) return { near: lines.length === 0 ? [] : [reachSpans(lines)], far: [] };
+  const [first, ...others] = lines;
+  return {
+    near: others.filter(({ kind }) => kind === first?.kind).map(lineSpans),
+    far: others.filter(({ kind }) => kind !== first?.kind).map(lineSpans),
+  };
+}
+
 function besides(standing: Standing, remarks: readonly string[], alternatives: readonly Finding[]): Weighed[] {
   const { finding, record, question, directory } = standing;
-  const week = printedWeek(record);
-  const said = finding.facet === 'hours' && finding.when === undefined;
-  const handles = topicsText(record);
-  const told = finding.facet === 'topics' || finding.facet === 'reverse';
-  const hoursAsked = finding.facet === 'hours' || finding.facet === 'open_now';
+  const notes = record.notes.map(note => [text(note)]);
   return [
     ...notices(1, remarks),
     ...notices(2, lineNotes(finding.lines)),
     ...notices(2, holidayNotices(standing)),
     ...alternatives.map(offer => ({ weight: 3, part: offerPart(offer, question, directory) })),
-    ...(week === undefined || said ? [] : paragraphs(hoursAsked ? 1 : 4, [[text(week)]])),
-    ...(record.lines.length === 0 ? notices(1, record.notes) : []),
-    ...(handles === '' || told ? [] : paragraphs(5, [[text(`Handles ${handles}`)]])),
-    ...(record.lines.length === 0
-      ? []
-      : paragraphs(
-          6,
-          record.notes.map(note => [text(note)]),
-        )),
+    ...paragraphs(isAboutHours(finding) ? 1 : 4, weekBeside(standing)),
+    // Of a record that cannot be reached, the sheet's own oddity is the answer.
+    ...paragraphs(record.lines.length === 0 ? 1 : 6, notes),
+    ...paragraphs(5, [...reachOf(standing).far, ...topicsBeside(standing)]),
   ];
+}
+
+function isAboutHours({ facet }: Finding): boolean {
+  return facet === 'hours' || facet === 'open_now';
+}
+
+/** The printed week, unless it is the fact. */
+function weekBeside({ finding, record }: Standing): Spans[] {
+  const week = finding.facet === 'hours' && finding.when === undefined ? undefined : printedWeek(record);
+  return week === undefined ? [] : [[text(week)]];
+}
+
+/** What the record handles, unless it is the fact. */
+function topicsBeside({ finding, record }: Standing): Spans[] {
+  const handles = finding.facet === 'topics' || finding.facet === 'reverse' ? '' : topicsText(record);
+  return handles === '' ? [] : [[text(`Handles ${handles}`)]];
 }
 
 function paragraphs(weight: number, lines: readonly Spans[]): Weighed[] {

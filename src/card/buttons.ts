@@ -3,6 +3,7 @@ import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
 import type { Finding, Press } from '../question';
 import type { Action } from './card';
+import { topicsText } from './naming';
 
 /** The three buttons of an answer: the next likely question, and whether the answer was right. */
 export function actionsFor(finding: Finding, directory: Directory): Action[] {
@@ -15,9 +16,10 @@ export function actionsFor(finding: Finding, directory: Directory): Action[] {
 }
 
 /** The further buttons of an answer: its other facets, and showing it to others. */
-export function moreActionsFor(finding: Finding): Action[] {
+export function moreActionsFor(finding: Finding, directory: Directory): Action[] {
   const { record, facet } = finding;
-  const others = otherFacets(record).filter(other => other !== facet);
+  const shown = new Set(nextQuestion(finding, directory).map(({ label }) => label));
+  const others = otherFacets(record).filter(other => other !== facet && !shown.has(FACET_LABELS[other]));
   return [
     ...others.map((other): Action => show(FACET_LABELS[other], [record], other)),
     { kind: 'share', label: 'Share', press: pressOf(finding) },
@@ -32,7 +34,7 @@ function otherFacets(record: ContactRecord): Offered[] {
   return [
     'contact',
     ...(record.hours.kind === 'weekly' ? (['hours'] as const) : []),
-    ...(record.topics.length > 0 ? (['topics'] as const) : []),
+    ...(topicsText(record) !== '' ? (['topics'] as const) : []),
   ];
 }
 
@@ -42,7 +44,7 @@ function nextQuestion(finding: Finding, directory: Directory): Action[] {
   if (siblings.length > 0) return [show('Other regions', siblings, facet)];
   if (facet !== 'hours' && facet !== 'open_now' && record.hours.kind === 'weekly')
     return [show('Hours', [record], 'hours')];
-  if (facet !== 'topics' && record.topics.length > 0) return [show('What it handles', [record], 'topics')];
+  if (facet !== 'topics' && topicsText(record) !== '') return [show('What it handles', [record], 'topics')];
   return facet === 'contact' ? [] : [show('Contact', [record], 'contact')];
 }
 

@@ -1,7 +1,8 @@
 import { assertNever } from '../assert-never';
-import type { Line } from '../directory/record';
+import type { ContactRecord, Line } from '../directory/record';
+import type { Facet } from '../facets';
 import type { Spans } from './card';
-import { recordTitle, topicsText } from './naming';
+import { FACET_WORDS, topicsText } from './naming';
 import { lineSpans, phoneSpan } from './reach';
 import { bold, joined, text } from './spans';
 import { closingSpans, nextOpening, openPart, printedWeek, type Standing, stateSpans } from './state';
@@ -25,7 +26,7 @@ export function factSpans(standing: Standing): Spans {
     case 'topics':
       return [bold(handlesText(standing))];
     case 'reverse':
-      return [bold(topicsText(record) || recordTitle(record))];
+      return topicsText(record) === '' ? firstLine(standing) : [bold(topicsText(record))];
     default:
       return assertNever(finding.facet);
   }
@@ -58,12 +59,13 @@ export function factIsLine({ finding }: Standing): boolean {
 
 function firstLine({ finding, record }: Standing): Spans {
   const [first] = finding.lines;
-  return first === undefined ? noLine(record.lines.length === 0) : lineSpans(first);
+  return first === undefined ? noLine(finding.facet, record) : lineSpans(first);
 }
 
 /** The sentence for a record of which the sheet prints no line: never a neighbour's number. */
-export function noLine(none: boolean): Spans {
-  return [text(none ? 'On the sheet, but the sheet prints no number for it' : 'The sheet prints none for it')];
+function noLine(facet: Facet, record: ContactRecord): Spans {
+  if (record.lines.length > 0) return [text(`The sheet prints no ${FACET_WORDS[facet]} for it`)];
+  return [text('On the sheet, but the sheet prints no number for it')];
 }
 
 /** "Option 4", or the number with "no option printed". */
@@ -114,6 +116,6 @@ export function entrySpans(standing: Standing): Spans {
   const fact = factIsLine(standing) ? [] : factSpans(standing);
   const state = factIsState(standing) ? [] : openPart(standing);
   const known = 'spans' in state && record.hours.kind === 'weekly' ? state.spans : [];
-  const none = record.lines.length === 0 ? noLine(true) : [];
+  const none = finding.lines.length === 0 ? noLine(finding.facet, record) : [];
   return joined([fact, reach, none, known], ' · ');
 }

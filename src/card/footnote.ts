@@ -3,9 +3,18 @@ import type { Source } from '../directory/record';
 import { dateText } from '../hours/words';
 import { dayOf } from '../hours/zone';
 
+/** Longer rows are cut. */
+const ROW = 60;
+
 /** "Sheet page 2, row Sales Support; effective Aug 28, 2023, over 3 years old". `at` is epoch ms. */
 export function sourceText(source: Source, at: number): string {
-  return `Sheet page ${source.page}, row “${source.row}”; ${effectiveText(source.effective, at)}`;
+  return `Sheet page ${source.page}, row “${short(source.row)}”; ${effectiveText(source.effective, at)}`;
+}
+
+/** A row's words as far as they are needed to find it. */
+function short(row: string): string {
+  const words = row.replace(/:$/, '');
+  return words.length <= ROW ? words : `${words.slice(0, ROW).replace(/\s+\S*$/, '')} …`;
 }
 
 /** "effective Aug 28, 2023, over 3 years old". */

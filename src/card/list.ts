@@ -4,10 +4,11 @@ import type { Finding, Question } from '../question';
 import type { Card, Part } from './card';
 import { entrySpans } from './facts';
 import { effectiveText } from './footnote';
+import { holidayNotices } from './holiday';
 import { recordTitle, unitText } from './naming';
 import { lineNotes } from './reach';
 import { text } from './spans';
-import { holidayNotices, standingOf } from './state';
+import { standingOf } from './state';
 
 /** Entries shown at first sight; the rest is behind "More". */
 const FIRST = 5;

@@ -1,4 +1,5 @@
 import type { ContactRecord, Unit } from '../directory/record';
+import type { Facet } from '../facets';
 
 /** "Existing Consumer Accounts · Dealer Service Center (DSC)": what a record handles and who answers, with its region. */
 export function recordTitle(record: ContactRecord): string {
@@ -20,3 +21,17 @@ export function topicsText(record: ContactRecord): string {
 function same(one: string, other: string | undefined): boolean {
   return one.toLowerCase() === other?.toLowerCase();
 }
+
+/** How a facet is named in "the sheet prints no ...". */
+export const FACET_WORDS = {
+  contact: 'number',
+  phone: 'phone number',
+  fax: 'fax number',
+  email: 'email address',
+  address: 'mailing address',
+  menu_option: 'menu option',
+  hours: 'hours',
+  open_now: 'hours',
+  topics: 'topics',
+  reverse: 'number',
+} as const satisfies Record<Facet, string>;

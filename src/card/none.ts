@@ -1,10 +1,9 @@
 import { assertNever } from '../assert-never';
 import type { Directory } from '../directory/directory';
-import type { Facet } from '../facets';
 import type { HelpReason, NoneReason, Question } from '../question';
 import type { Action, Card, Part, Spans } from './card';
 import { effectiveText } from './footnote';
-import { recordTitle } from './naming';
+import { FACET_WORDS, recordTitle } from './naming';
 import { text } from './spans';
 
 /** An honest no: why, what comes nearest (names only), how to ask. Never a number but a near miss, named as one. */
@@ -36,7 +35,7 @@ function reasonSpans(reason: NoneReason, directory: Directory): Spans {
     case 'elsewhere':
       return [text(`The ${directory.name} sheet does not cover ${reason.word}`)];
     case 'no_line':
-      return [text(`The sheet prints no ${LINE_WORDS[reason.facet]} for ${recordTitle(reason.record)}`)];
+      return [text(`The sheet prints no ${FACET_WORDS[reason.facet]} for ${recordTitle(reason.record)}`)];
     case 'not_printed':
       return notPrinted(reason.value, reason.near);
     case 'not_spelled_out':
@@ -54,20 +53,6 @@ function notPrinted(value: string, near: string | undefined): Spans {
   const lead = [{ kind: 'quote', text: value } as const, text(' is not on the sheet')];
   return near === undefined ? lead : [...lead, text(`; the nearest printed is ${near}`)];
 }
-
-/** How a facet is named in "the sheet prints no ...". */
-const LINE_WORDS = {
-  contact: 'number',
-  phone: 'phone number',
-  fax: 'fax number',
-  email: 'email address',
-  address: 'mailing address',
-  menu_option: 'menu option',
-  hours: 'hours',
-  open_now: 'hours',
-  topics: 'topics',
-  reverse: 'number',
-} as const satisfies Record<Facet, string>;
 
 /** Greeting, thanks, or how to ask, with live examples. */
 export function helpCard(reason: HelpReason, directory: Directory): Card {

@@ -1,14 +1,14 @@
 import { assertNever } from '../assert-never';
 import type { Directory } from '../directory/directory';
-import { ASKER_ZONE, type ContactRecord } from '../directory/record';
-import { holidayOn } from '../hours/holidays';
-import { lineZone, type OpenState } from '../hours/open-state';
+import { ASKER_ZONE, type ContactRecord, type Hours } from '../directory/record';
+import type { OpenState } from '../hours/open-state';
 import { type Asked, askedAbout, stateFor } from '../hours/state-for';
-import { exceptionOn, exceptionsFor, hoursOn, type WeeklyHours } from '../hours/week';
-import { dayName, durationText, momentText, stretchesText, weekdayDate, weekText } from '../hours/words';
+import { dayName, durationText, weekText } from '../hours/words';
 import { wallClock, weekdayOf } from '../hours/zone';
 import type { Finding, Question } from '../question';
-import type { Part, Span, Spans } from './card';
+import { daysText } from './asked-days';
+import type { Part, Spans } from './card';
+import { momentSpan } from './moment';
 import { joined, text } from './spans';
 
 /** Everything that the words about a finding's hours are made from. */
@@ -40,61 +40,75 @@ export function openPart(standing: Standing): Part {
   return { kind: 'open', state: soon ? 'closing' : state.state, spans: stateSpans(standing) };
 }
 
-/** "Open now until 5:00 PM CT, 6:00 PM your time", "Closed now, opens Mon 9:30 AM ET", "Hours not printed". */
+/** "Open now until 5:00 PM CT, 6:00 PM your time", "Closed now, opens Mon 9:30 AM ET", "Hours not printed on the sheet". */
 export function stateSpans(standing: Standing): Spans {
-  const { state, record } = standing;
+  const { state } = standing;
   switch (state.state) {
     case 'open':
       return openSpans(state, standing);
     case 'closed':
       return closedSpans(state, standing);
     case 'unknown':
-      return [text(unknownText(state.why, record))];
+      return [text(unknownText(state.why, standing.record.hours))];
     default:
       return assertNever(state);
   }
 }
 
-function unknownText(why: 'unstated' | 'asker zone unknown', record: ContactRecord): string {
+function unknownText(why: 'unstated' | 'asker zone unknown', hours: Hours): string {
   switch (why) {
     case 'unstated':
-      return record.lines.length === 0 ? 'No hours printed either' : 'Hours not printed on the sheet';
+      return 'Hours not printed on the sheet';
     case 'asker zone unknown':
-      return 'Whether anyone answers depends on your time zone, which is not known here: the hours are in Local Time';
+      return `Whether anyone answers depends on your time zone, not known here: the sheet prints ${zoneLabel(hours)}`;
     default:
       return assertNever(why);
   }
 }
 
+function zoneLabel(hours: Hours): string {
+  return hours.kind === 'weekly' ? hours.zoneLabel : '';
+}
+
 function openSpans(state: Open, standing: Standing): Spans {
-  const { asked, question } = standing;
+  const { asked, question, record } = standing;
   if (asked.kind === 'days') return [text(`Open ${daysText(asked.days, standing)}`)];
-  const lead = asked.now ? 'Open now' : `Open ${askedMoment(asked.at, standing)}`;
-  if (state.until === undefined) return [text(`${lead}, around the clock`)];
-  const until = momentSpan(state.until, standing, differentDay(state.until, asked.at, state.zone));
-  if (!isSoon(state, asked.at)) return [text(`${lead} until `), until];
-  if (!asked.now) return [text(`${lead}, closing soon after, at `), until];
-  return [text(`Open, but closes soon: in ${durationText(state.until - question.at)}, at `), until];
+  const lead = asked.now
+    ? [text('Open now')]
+    : [text('Open '), momentSpan(asked.at, record.hours, question, true), text(',')];
+  if (state.until === undefined) return [...lead, text(' around the clock')];
+  const until = untilSpan(state, state.until, asked.at, standing);
+  if (!asked.now || !isSoon(state, asked.at)) return [...lead, text(' until '), until];
+  return [text(`Open, but closes soon: in ${durationText(state.until - asked.at)}, at `), until];
 }
 
 function isSoon(state: Open, at: number): boolean {
   return state.until !== undefined && state.until - at < SOON;
 }
 
+/** The closing, with its weekday where that is not the day spoken of. */
+function untilSpan({ zone }: Open, until: number, at: number, { record, question }: Standing): Spans[number] {
+  return momentSpan(until, record.hours, question, wallClock(until, zone).day !== wallClock(at, zone).day);
+}
+
 function closedSpans(state: Closed, standing: Standing): Spans {
-  const { asked } = standing;
-  if (asked.kind === 'days')
+  const { asked, record, question } = standing;
+  if (asked.kind === 'days') {
     return joined([[text(`Closed ${daysText(asked.days, standing)}`)], nextOpening(state, standing, 'Opens ')], '. ');
-  const lead = asked.now ? 'Closed now' : `Closed ${askedMoment(asked.at, standing)}`;
+  }
   const why = closedWhy(state, wallClock(asked.at, state.zone).day);
-  if (why === undefined) return joined([[text(lead)], nextOpening(state, standing, 'opens ')], ', ');
-  const said = asked.now ? `Closed: ${why}` : `${lead}: ${why}`;
-  return joined([[text(said)], nextOpening(state, standing, 'Opens ')], '. ');
+  const moment = asked.now ? [] : [text(' '), momentSpan(asked.at, record.hours, question, true)];
+  if (why !== undefined) {
+    const said = [text('Closed'), ...moment, text(`: ${why}`)];
+    return joined([said, nextOpening(state, standing, 'Opens ')], '. ');
+  }
+  const said = [text('Closed'), ...(asked.now ? [text(' now')] : moment)];
+  return joined([said, nextOpening(state, standing, 'opens ')], ', ');
 }
 
 /** "opens Mon 9:30 AM ET", or nothing where no opening follows. */
-export function nextOpening(state: Closed, standing: Standing, lead: string): Spans {
-  return state.opens === undefined ? [] : [text(lead), momentSpan(state.opens, standing, true)];
+export function nextOpening(state: Closed, { record, question }: Standing, lead: string): Spans {
+  return state.opens === undefined ? [] : [text(lead), momentSpan(state.opens, record.hours, question, true)];
 }
 
 /** Why a day is closed, where more is to be said than that it is outside the hours. `day` is a day number. */
@@ -102,7 +116,7 @@ function closedWhy(state: Closed, day: number): string | undefined {
   const weekday = dayName(weekdayOf(day));
   switch (state.why) {
     case 'outside':
-      return undefined;
+      return state.exception?.reason;
     case 'day not printed':
       return `the sheet prints no ${weekday} hours`;
     case 'day printed closed':
@@ -114,94 +128,17 @@ function closedWhy(state: Closed, day: number): string | undefined {
   }
 }
 
-/** The hours of whole days: "Saturday, Nov 21: 9:00 AM-6:00 PM ET; Sunday, Nov 22: the sheet prints no Sunday hours". */
-function daysText(days: readonly number[], { record, directory }: Standing): string {
-  const { hours } = record;
-  if (hours.kind === 'unstated') return '';
-  const exceptions = exceptionsFor(record.id, directory.exceptions);
-  return days
-    .map(day => {
-      const known = hoursOn(hours, day, exceptions);
-      switch (known.kind) {
-        case 'hours':
-          return `${weekdayDate(day)}: ${stretchesText(known.stretches, zoneWords(hours))}${known.exception ? ` (${known.exception.reason})` : ''}`;
-        case 'not printed':
-          return `${weekdayDate(day)}: the sheet prints no ${dayName(weekdayOf(day))} hours`;
-        case 'printed closed':
-          return `${weekdayDate(day)}: the sheet prints “Closed”`;
-        case 'exception':
-          return `${weekdayDate(day)}: closed, ${known.exception.reason}`;
-        default:
-          return assertNever(known);
-      }
-    })
-    .join('; ');
-}
-
 /** The printed week of a record, with its zone said to be the asker's where it is; undefined where none is printed. */
-export function printedWeek(record: ContactRecord): string | undefined {
-  const { hours } = record;
+export function printedWeek({ hours }: ContactRecord): string | undefined {
   if (hours.kind === 'unstated') return undefined;
   const week = weekText(hours);
   return hours.zone === ASKER_ZONE ? `${week} (your own time zone)` : week;
 }
 
-/** A moment in the line's zone, and in the asker's where their clocks differ: "5:00 PM CT, 6:00 PM your time". */
-export function momentSpan(at: number, { record, question }: Standing, withDay: boolean): Span {
-  const { hours } = record;
-  if (hours.kind === 'unstated') return text('');
-  const zone = lineZone(hours, question.zone) ?? hours.zone;
-  const own = `${momentText(at, zone, question.at, withDay)} ${zoneWords(hours)}`;
-  const asker = askerTime(at, zone, question, withDay);
-  return { kind: 'time', at, text: `${own}${asker}`, ...(asker !== '' && { own }) };
-}
-
-function askerTime(at: number, zone: string, question: Question, withDay: boolean): string {
-  if (question.zone === undefined || question.zone === zone) return '';
-  const [line, asker] = [wallClock(at, zone), wallClock(at, question.zone)];
-  if (line.day === asker.day && line.minute === asker.minute) return '';
-  return `, ${momentText(at, question.zone, question.at, withDay || line.day !== asker.day)} your time`;
-}
-
-/** "Fri 7:00 PM ET, 6:00 PM your time" of the moment asked about. */
-function askedMoment(at: number, standing: Standing): string {
-  const span = momentSpan(at, standing, true);
-  return span.kind === 'time' ? `at ${span.text},` : '';
-}
-
-function zoneWords(hours: WeeklyHours): string {
-  return hours.zoneLabel;
-}
-
-function differentDay(one: number, other: number, zone: string): boolean {
-  return wallClock(one, zone).day !== wallClock(other, zone).day;
-}
-
 /** "Closes in 1 h 20 min, at 5:00 PM CT" for an open line that was asked how long it still is. */
 export function closingSpans(state: Open, standing: Standing): Spans {
+  const { question } = standing;
   if (state.until === undefined) return [text('Open around the clock')];
-  const until = momentSpan(state.until, standing, differentDay(state.until, standing.question.at, state.zone));
-  return [text(`Closes in ${durationText(state.until - standing.question.at)}, at `), until];
-}
-
-/** "Thanksgiving Day: the sheet gives no holiday hours, the line may be closed", for the days that a card speaks of. */
-export function holidayNotices(standing: Standing): string[] {
-  const { record, directory, state } = standing;
-  const { hours } = record;
-  if (hours.kind === 'unstated' || state.state === 'unknown') return [];
-  const exceptions = exceptionsFor(record.id, directory.exceptions);
-  const days = new Set(daysSpokenOf(standing, state)).values();
-  return [...days].flatMap(day => {
-    if (exceptionOn(day, exceptions) || hoursOn(hours, day, exceptions).kind !== 'hours') return [];
-    const name = holidayOn(day, directory.holidays);
-    return name === undefined
-      ? []
-      : [`${name}, ${weekdayDate(day)}: the sheet gives no holiday hours, the line may be closed`];
-  });
-}
-
-function daysSpokenOf({ asked }: Standing, state: Open | Closed): number[] {
-  const days = asked.kind === 'days' ? [...asked.days] : [wallClock(asked.at, state.zone).day];
-  if (state.state === 'closed' && state.opens !== undefined) days.push(wallClock(state.opens, state.zone).day);
-  return days;
+  const until = untilSpan(state, state.until, question.at, standing);
+  return [text(`Closes in ${durationText(state.until - question.at)}, at `), until];
 }
