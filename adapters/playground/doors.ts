@@ -22,7 +22,7 @@ export function checkHost(request: IncomingMessage, origin: string): void {
 
 /** Refuses what a browser sends: only the adapters call the platforms' own doors. */
 export function checkMachine(request: IncomingMessage): void {
-  if (request.headers.origin !== undefined || request.headers['sec-fetch-mode'] !== undefined) {
+  if (request.headers.origin !== undefined || request.headers['sec-fetch-site'] !== undefined) {
     throw new Refusal(403, 'Browsers may not call the platform.');
   }
 }

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { type Block, Message } from 'slack-blocks-to-jsx';
 import type { Json, JsonObject } from '../wire';
 import { Controls } from './controls';
+import { drawable, HOOKS } from './drawable';
 import { isObject, objects } from './json';
 import { useLook } from './look';
 
@@ -80,7 +81,14 @@ function Drawn({
   }, [keyed, onPress]);
   return (
     <div ref={place}>
-      <Message blocks={blocks as unknown as Block[]} name="" logo="" theme={theme} withoutWrapper />
+      <Message
+        blocks={blocks.map(drawable) as unknown as Block[]}
+        hooks={HOOKS}
+        name=""
+        logo=""
+        theme={theme}
+        withoutWrapper
+      />
     </div>
   );
 }

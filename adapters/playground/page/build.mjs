@@ -1,5 +1,5 @@
 /** Bundles the page into dist/, ahead of time: `npm start` needs no bundler. */
-import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -8,6 +8,16 @@ const outdir = here('../../../dist/adapters/playground/public');
 
 await rm(outdir, { recursive: true, force: true });
 await mkdir(outdir, { recursive: true });
+/** The renderer's style sheet forces a font of its own; the pane's is the one that Slack uses. */
+const slackFont = {
+  name: 'slack-font',
+  setup: bundle =>
+    bundle.onLoad({ filter: /slack-blocks-to-jsx.*\.css$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(/font-family:-apple-system[^;}]*/g, 'font-family:inherit'),
+      loader: 'css',
+    })),
+};
+
 await build({
   entryPoints: { page: here('main.tsx') },
   outdir,
@@ -22,6 +32,7 @@ await build({
   publicPath: '/playground/assets',
   legalComments: 'none',
   logLevel: 'warning',
+  plugins: [slackFont],
 });
 await copyFile(here('index.html'), `${outdir}/index.html`);
 await copyFile(here('icon.svg'), `${outdir}/icon.svg`);

@@ -1,6 +1,6 @@
 /** The host config of Teams' clients, in its two themes; contrast is at least 4.5 to 1 on the card's background. */
 
-const FONT = "'Segoe UI', 'Open Sans Variable', system-ui, sans-serif";
+const FONT = "'Segoe UI', 'Open Sans', system-ui, sans-serif";
 
 const LIGHT = {
   text: '#242424',
