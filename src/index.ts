@@ -11,7 +11,7 @@ export type { Vocabulary } from './directory/vocabulary';
 export { FACET_NAMES, FACETS, type Facet, isFacet } from './facets';
 export * from './hours';
 export { readWhen, type WhenRead } from './language/when';
-export { redact } from './privacy';
+export { personalRemark, redact } from './privacy';
 export type * from './question';
 export { createResolver, type Resolver } from './resolver/resolver';
 export type { Suggestion } from './resolver/suggest';

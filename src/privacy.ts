@@ -1,4 +1,87 @@
-/** Placeholder. */
+/** What people type into a question though nobody asked for it. */
+export type PersonalKind = 'card number' | 'social security number' | 'account number';
+
+interface Span {
+  readonly kind: PersonalKind;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A run of digits that no letter or digit touches: the inside of a VIN is none. Separators as people write them. */
+const CARD = /(?<![\w-])(?:\d{13,19}|\d{4}([ -])\d{4}\1\d{4}\1\d{1,7}|\d{4}([ -])\d{6}\2\d{4,5})(?![\w-])/g;
+const SOCIAL = /(?<![\w-])\d{3}([-. ])\d{2}\1\d{4}(?![\w-])/g;
+/** Nine digits in one, or more than any phone number has. A zip code with its four is written with a hyphen. */
+const LONG = /(?<![\w-])(?:\d{9}|[02-9]\d{10}|\d{12,30})(?![\w-])/g;
+
+const FILLER = '(?:\\s|number|num|nbr|no|n[uú]mero|ending|ends|that|with|in|is|es|last|four|[#:.=-])*';
+const VALUE = '(\\d(?:[ -]?\\d){3,24})(?![\\w-])';
+const NAMED_SOCIAL = new RegExp(`\\b(?:ssn|social(?:\\s+security)?|seguro\\s+social)\\b${FILLER}${VALUE}`, 'gi');
+const NAMED_ACCOUNT = new RegExp(
+  `\\b(?:account|acct|a/c|loan|contract|customer|application|cuenta|pr[eé]stamo|contrato)\\b${FILLER}${VALUE}`,
+  'gi',
+);
+/** Three, three, four with a separator, or a toll-free number in one: a phone number, whatever stands before it. */
+const PHONE = /^(?:1[ -]?)?(?:\d{3}[ -]\d{3}[ -]\d{4}|8(?:00|33|44|55|66|77|88)\d{7})$/;
+
+/** The text with each personal number replaced by what it was, in brackets. Phone numbers, zip codes and VINs stay. */
 export function redact(text: string): string {
-  return text;
+  let clean = '';
+  let end = 0;
+  for (const { kind, from, to } of personalIn(text)) {
+    clean += `${text.slice(end, from)}[${kind}]`;
+    end = to;
+  }
+  return clean + text.slice(end);
+}
+
+/** A gentle word to somebody who typed a personal number; undefined for everybody else. */
+export function personalRemark(text: string): string | undefined {
+  const [first] = personalIn(text);
+  if (first === undefined) return undefined;
+  const article = first.kind === 'account number' ? 'an' : 'a';
+  return `That looks like ${article} ${first.kind}. I don't need it and have not kept it: please leave it out next time.`;
+}
+
+/** Where they stand, first to last, none within another. */
+function personalIn(text: string): readonly Span[] {
+  const found = [
+    ...spans(text, CARD, 'card number', hasCardSum),
+    ...spans(text, SOCIAL, 'social security number'),
+    ...spans(text, NAMED_SOCIAL, 'social security number', isNoPhone),
+    ...spans(text, NAMED_ACCOUNT, 'account number', isNoPhone),
+    ...spans(text, LONG, 'account number'),
+  ].sort((a, b) => a.from - b.from || b.to - a.to);
+  let end = -1;
+  return found.filter(span => {
+    if (span.from < end) return false;
+    end = span.to;
+    return true;
+  });
+}
+
+/** Matches as spans; where the pattern names its value, the value alone. */
+function spans(
+  text: string,
+  pattern: RegExp,
+  kind: PersonalKind,
+  holds: (value: string) => boolean = () => true,
+): Span[] {
+  return [...text.matchAll(pattern)].flatMap(match => {
+    const whole = match[0];
+    const value = pattern === NAMED_SOCIAL || pattern === NAMED_ACCOUNT ? (match[1] ?? whole) : whole;
+    const from = match.index + whole.length - value.length;
+    return holds(value) ? [{ kind, from, to: from + value.length }] : [];
+  });
+}
+
+const isNoPhone = (value: string): boolean => !PHONE.test(value);
+
+/** The check digit that payment cards carry (Luhn): every second digit from the right doubled, the sum a multiple of ten. */
+function hasCardSum(value: string): boolean {
+  const digits = [...value].filter(character => character >= '0' && character <= '9').map(Number);
+  const sum = digits.toReversed().reduce((total, digit, index) => {
+    const weighed = index % 2 === 1 ? digit * 2 : digit;
+    return total + (weighed > 9 ? weighed - 9 : weighed);
+  }, 0);
+  return sum % 10 === 0;
 }
