@@ -24,7 +24,9 @@ interface AskOptions {
   readonly data: string;
 }
 
-const program = new Command('npm run').description('Ask the contact sheet, or check it.').showHelpAfterError();
+const program = new Command('npm run')
+  .description('Ask the contact sheet, or check it.')
+  .showHelpAfterError('Add --help to see what can be given.');
 
 program
   .command('ask')
@@ -57,7 +59,15 @@ async function ask(words: readonly string[], options: AskOptions): Promise<void>
   const clock = () => options.now ?? Date.now();
   const zone = options.tz === undefined ? {} : { zone: options.tz };
   if (options.jsonl) {
-    if (!(await askLines(bot, process.stdin, process.stdout, { clock, ...zone }))) process.exitCode = 1;
+    if (
+      !(await askLines(bot, {
+        input: process.stdin,
+        output: process.stdout,
+        defaults: { clock, ...zone },
+        onFailure: tell,
+      }))
+    )
+      process.exitCode = 1;
     return;
   }
   const request = { q: words.join(' '), turns: [], at: clock(), ...zone };
@@ -69,7 +79,7 @@ async function ask(words: readonly string[], options: AskOptions): Promise<void>
 
 /** The directory, or its problems on standard error and exit code 1. */
 function openSheet(path: string): Directory | undefined {
-  const { directory, problems } = loadDirectory(relative(process.cwd(), path));
+  const { directory, problems } = loadDirectory(shown(path));
   if (!directory) {
     process.stderr.write(`${describeProblems(problems)}\n`);
     process.exitCode = 1;
@@ -83,9 +93,15 @@ function checkData({ data, writeSchemas }: { readonly data: string; readonly wri
       writeFileSync(join(data, file), `${JSON.stringify(schema, null, 2)}\n`);
     }
   }
-  const { problems } = loadDirectory(relative(process.cwd(), data), new Date().toISOString().slice(0, 10));
+  const { problems } = loadDirectory(shown(data), new Date().toISOString().slice(0, 10));
   process.stdout.write(`${describeProblems(problems)}\n`);
   if (problems.some(({ level }) => level === 'error')) process.exitCode = 1;
+}
+
+/** A folder as problems name it: from where the command was started, unless it lies elsewhere. */
+function shown(path: string): string {
+  const near = relative(process.cwd(), path);
+  return near.startsWith('..') ? path : near;
 }
 
 function parseMoment(written: string): number {
@@ -105,7 +121,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-program.parseAsync().catch((error: unknown) => {
+program.parseAsync().catch(tell);
+
+/** The cause of a failure, on standard error; the command ends with exit code 1. */
+function tell(error: unknown): void {
   process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   process.exitCode = 1;
-});
+}

@@ -9,11 +9,11 @@ const FILES = ['contacts.yaml', 'vocabulary.yaml'];
 
 /** Reads the folder `data/`; with `today` (ISO date) past exceptions are a warning. A missing file is a problem like any other. */
 export function loadDirectory(folder: string, today?: string): Parsed {
-  const files = pathsIn(folder).flatMap((name): DataFile[] => {
+  const files = pathsIn(folder).map((name): DataFile => {
     try {
-      return [{ name, text: readFileSync(name, 'utf8') }];
+      return { name, text: readFileSync(name, 'utf8') };
     } catch {
-      return [];
+      return { name };
     }
   });
   return parse(files, today);
@@ -68,11 +68,11 @@ async function settled(paths: readonly string[], ms: number): Promise<readonly D
 }
 
 async function readAll(paths: readonly string[]): Promise<readonly DataFile[]> {
-  const read = paths.map(async (name): Promise<DataFile[]> => {
+  const read = paths.map(async (name): Promise<DataFile> => {
     const text = await readFile(name, 'utf8').catch(() => undefined);
-    return text === undefined ? [] : [{ name, text }];
+    return text === undefined ? { name } : { name, text };
   });
-  return (await Promise.all(read)).flat();
+  return Promise.all(read);
 }
 
 const pathsIn = (folder: string) => FILES.map(name => join(folder, name));
@@ -84,6 +84,6 @@ function parse(files: readonly DataFile[], today: string | undefined): Parsed {
 /** Short hash of names and contents, the same wherever the folder is. */
 function versionOf(files: readonly DataFile[]): string {
   const hash = createHash('sha256');
-  for (const { name, text } of files) hash.update(`${basename(name)}\0${text}\0`);
+  for (const { name, text } of files) hash.update(`${basename(name)}\0${text ?? ''}\0`);
   return hash.digest('hex').slice(0, 12);
 }

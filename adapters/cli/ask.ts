@@ -12,7 +12,7 @@ import {
 } from '../../src/index';
 import { type PrintedAnswer, printAnswer } from './answer';
 import { memoryStore } from './memory';
-import { type Defaults, type Request, readRequest } from './request';
+import { type BadRequest, type Defaults, type Request, readRequest } from './request';
 
 /** The bot on its own: no chat platform, nothing kept on disk. */
 export function openBot(directory: Directory): Bot {
@@ -32,21 +32,42 @@ export async function askJson(bot: Bot, request: Request, conversation = 'cli'):
   return printAnswer(reply, question, bot.directory(), request.id);
 }
 
-/** Answers one JSON line after the other; true if every line could be read. */
-export async function askLines(bot: Bot, input: Readable, output: Writable, defaults: Defaults): Promise<boolean> {
+/** Answers one JSON line after the other; true if every line was answered. `onFailure` is told why one was not. */
+export async function askLines(bot: Bot, { input, output, defaults, onFailure }: Lines): Promise<boolean> {
   let good = true;
   let count = 0;
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     count += 1;
     const text = count === 1 ? line.replace(/^\uFEFF/, '') : line;
     if (text.trim() === '') continue;
-    const request = readRequest(text, defaults);
-    const bad = 'error' in request;
-    if (bad) good = false;
-    const answer = bad ? request : await askJson(bot, request, `cli ${count}`);
+    const answer = await answerLine(bot, readRequest(text, defaults), `cli ${count}`, onFailure);
+    if ('error' in answer) good = false;
     if (!output.write(`${JSON.stringify(answer)}\n`)) await once(output, 'drain');
   }
   return good;
+}
+
+/** Where JSON lines come from and go to, and what holds for lines that do not say. */
+export interface Lines {
+  readonly input: Readable;
+  readonly output: Writable;
+  readonly defaults: Defaults;
+  readonly onFailure: (error: unknown) => void;
+}
+
+async function answerLine(
+  bot: Bot,
+  request: Request | BadRequest,
+  conversation: string,
+  onFailure: Lines['onFailure'],
+): Promise<PrintedAnswer | BadRequest> {
+  if ('error' in request) return request;
+  try {
+    return await askJson(bot, request, conversation);
+  } catch (error) {
+    onFailure(error);
+    return { ...(request.id !== undefined && { id: request.id }), error: 'This question could not be answered.' };
+  }
 }
 
 /** The earlier turns first, then the question itself, all in one conversation. */

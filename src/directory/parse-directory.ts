@@ -6,10 +6,10 @@ import { reportsFor } from './report';
 import { contactsShape } from './shape';
 import { vocabularyShape } from './vocabulary';
 
-/** A file of `data/`: its name as shown in problems, and its whole text. */
+/** A file of `data/`: its name as shown in problems, and its whole text; no text where it cannot be read. */
 export interface DataFile {
   readonly name: string;
-  readonly text: string;
+  readonly text?: string;
 }
 
 /** What the files themselves do not hold. */
@@ -26,20 +26,23 @@ export interface Parsed {
   readonly problems: readonly Problem[];
 }
 
+const CONTACTS = 'contacts.yaml';
+const VOCABULARY = 'vocabulary.yaml';
+
+const fileNamed = (name: string, files: readonly DataFile[]) =>
+  files.find(file => file.name.endsWith(name)) ?? { name };
+
 /** Reads `contacts.yaml` and, where there is one, `vocabulary.yaml` into a directory; lists every problem at once, by line. */
 export function parseDirectory(files: readonly DataFile[], options: ParseOptions): Parsed {
-  const contacts = files.find(file => file.name.endsWith('contacts.yaml'));
-  if (!contacts) {
+  const contacts = fileNamed(CONTACTS, files);
+  if (contacts.text === undefined) {
     const cure = 'Put the file back, from a copy or from the history of the project.';
-    return {
-      problems: [
-        { file: 'contacts.yaml', line: 1, message: 'the file is missing or cannot be read', cure, level: 'error' },
-      ],
-    };
+    const message = 'the file is missing or cannot be read';
+    return { problems: [{ file: contacts.name, line: 1, message, cure, level: 'error' }] };
   }
-  const words = files.find(file => file.name.endsWith('vocabulary.yaml')) ?? { name: 'vocabulary.yaml', text: '{}' };
+  const words = fileNamed(VOCABULARY, files);
   const sheet = readYaml(contacts.name, contacts.text, contactsShape);
-  const vocabulary = readYaml(words.name, words.text, vocabularyShape);
+  const vocabulary = readYaml(words.name, words.text ?? '{}', vocabularyShape);
   const problems = [...sheet.problems, ...vocabulary.problems];
   if (sheet.value === undefined || vocabulary.value === undefined) return { problems };
   const context = { ...options, vocabulary: vocabulary.value };
