@@ -17,8 +17,8 @@ export class Gestures {
   ) {}
 
   /** One gesture; answers JSON. What the platforms show comes over the event stream. */
-  async receive(name: string, request: IncomingMessage, response: ServerResponse, origin: string): Promise<void> {
-    checkPage(request, origin);
+  async receive(name: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    checkPage(request);
     const gesture = Object.hasOwn(this.#all, name) ? this.#all[name] : undefined;
     if (gesture === undefined) throw new Refusal(404, 'There is no such gesture.');
     const body = await readJson(request);

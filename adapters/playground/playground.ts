@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Problem } from '../../src/index';
-import type { Mount, Route, World } from '../adapter';
+import type { Mount, Route } from '../adapter';
 import type { DemoPlatforms } from './demo';
 import { checkHost, checkMachine, Refusal, sendJson } from './doors';
 import { Gestures } from './gestures';
 import { servePage } from './pages';
 import { readSession } from './requests';
-import type { Scenes } from './scene';
+import type { DemoWorld } from './scene';
 import type { SlackLimits } from './slack-limits';
 import { SlackPlatform } from './slack-platform';
 import { SlackUser } from './slack-user';
@@ -16,7 +16,7 @@ import { TeamsUser } from './teams-user';
 import type { About } from './wire';
 
 export { type DemoPlatforms, demoPlatforms } from './demo';
-export { demoScenes, type Scenes } from './scene';
+export { type DemoWorld, demoWorld } from './scene';
 
 /** What the directory's keeper tells the page: the problems of the last edit, and when to look again. */
 export interface DirectoryNews {
@@ -25,14 +25,10 @@ export interface DirectoryNews {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-/**
- * Everything that the page needs. Each adapter is mounted with its part of `platforms` and `scenes.dress(world)`, and
- * served as `scenes.within(mount)`.
- */
+/** Everything that the page needs. Mount both adapters with `demo.world` and `platforms`, within `demo.within`. */
 export interface PlaygroundSetup {
   readonly platforms: DemoPlatforms;
-  readonly scenes: Scenes;
-  readonly world: World;
+  readonly demo: DemoWorld;
   /** The Slack renderer's own table. */
   readonly slackLimits: SlackLimits;
   readonly news?: DirectoryNews;
@@ -40,9 +36,9 @@ export interface PlaygroundSetup {
 
 /** Serves the page at /playground (and /), and plays both platforms to the adapters on the same server. */
 export async function mountPlayground(setup: PlaygroundSetup): Promise<Mount> {
-  const { platforms, scenes, world, slackLimits, news } = setup;
-  const { bot, log } = world;
-  const stage = new Stage(scenes);
+  const { platforms, demo, slackLimits, news } = setup;
+  const { bot, log } = demo.world;
+  const stage = new Stage(demo);
   const command = () => bot.directory().command;
   const slackUser = new SlackUser(platforms, stage, command);
   const teamsUser = new TeamsUser(platforms, stage, command);
@@ -70,7 +66,7 @@ export async function mountPlayground(setup: PlaygroundSetup): Promise<Mount> {
         checkMachine(request);
         return teams.connector(pathname, request, response);
       case 'POST do':
-        return gestures.receive(rest[0] ?? '', request, response, platforms.origin);
+        return gestures.receive(rest[0] ?? '', request, response);
       case 'GET events': {
         const session = readSession(searchParams.get('session'));
         stage.attend(session, response);
@@ -119,8 +115,8 @@ export async function mountPlayground(setup: PlaygroundSetup): Promise<Mount> {
   };
 }
 
-function aboutOf({ world, news }: PlaygroundSetup): About {
-  const { name, command, effective, version, zone, records, examples, vocabulary } = world.bot.directory();
+function aboutOf({ demo, news }: PlaygroundSetup): About {
+  const { name, command, effective, version, zone, records, examples, vocabulary } = demo.world.bot.directory();
   const regions = vocabulary.regions.map(region => ({ id: region.id, name: region.name }));
   return {
     name,

@@ -17,23 +17,23 @@ export interface Scene {
   readonly onSettings?: (settings: Settings) => void;
 }
 
-/** The scenes that are played, and what makes a world play along. */
-export interface Scenes {
-  /** A world whose clock, settings and answers belong to the scene of the request at hand; the one given stays as it is. */
-  readonly dress: (world: World) => World;
+/** A world whose clock, settings and answers belong to the scene of the request at hand. */
+export interface DemoWorld {
+  /** Give this one to the adapters. */
+  readonly world: World;
   /** Wraps an adapter's doors, so that each request runs within the scene it names; other requests are untouched. */
   readonly within: (mount: Mount) => Mount;
   /** Opens a scene and gives the header's value for it; `close` it when its last answer is in. */
   readonly open: (scene: Scene) => { readonly id: string; readonly close: () => void };
 }
 
-/** Makes the scenes of one playground. */
-export function demoScenes(): Scenes {
+/** Makes a demo world of a real one. The real one stays as it is. */
+export function demoWorld(world: World): DemoWorld {
   const scenes = new Map<string, Scene>();
   const current = new AsyncLocalStorage<Scene>();
   const scene = () => current.getStore();
   return {
-    dress: world => ({
+    world: {
       ...world,
       clock: () => world.clock() + (scene()?.offset ?? 0),
       store: demoStore(world.store, scene),
@@ -46,7 +46,7 @@ export function demoScenes(): Scenes {
           return reply;
         },
       },
-    }),
+    },
     within: mount => ({ ...mount, routes: mount.routes.map(route => playedBy(route, scenes, current)) }),
     open: opened => {
       const id = randomUUID();

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Reply } from '../../src/index';
-import type { Scenes } from './scene';
+import type { DemoWorld } from './scene';
 import type { Moment, News, Platform, Why } from './wire';
 
 /** Where a message belongs: the tab, the turn of its conversation, and when the words behind it were sent. */
@@ -19,7 +19,7 @@ export class Stage {
   readonly #cues = new Map<string, Cue>();
   #last = 0;
 
-  constructor(private readonly scenes: Scenes) {}
+  constructor(private readonly demo: DemoWorld) {}
 
   /** Adds a tab: server-sent events until it leaves. */
   attend(session: string, response: ServerResponse): void {
@@ -77,7 +77,7 @@ export class Stage {
   /** Runs `send` with the header's value of a scene of this moment; what the bot answers in it is told to the tab as evidence. */
   async play<T>(platform: Platform, cue: Cue, send: (scene: string) => Promise<T>): Promise<T> {
     const { turn, session } = cue;
-    const scene = this.scenes.open({
+    const scene = this.demo.open({
       ...cue.moment,
       onReply: (_, reply) => {
         if (turn !== undefined) this.tell(session, { kind: 'why', why: whyOf(platform, turn, reply) });
