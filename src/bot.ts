@@ -44,25 +44,35 @@ export function createBot({ resolver, store, onStoreFailure, platform = 'bot' }:
       const { directory, resolve } = resolver();
       const context = question.about ? undefined : await attempt(store.recall(question.conversation, question.at));
       const resolution = resolve(question, context);
-      await attempt(noted(question, resolution));
+      await attempt(noted(question, resolution, context));
       const alternatives = alternativesFor(resolution, question, directory);
       return { resolution, alternatives, card: present(resolution, question, directory, alternatives) };
     },
   };
 
-  async function noted(question: Question, resolution: Resolution): Promise<void> {
+  async function noted(question: Question, resolution: Resolution, before: Context | undefined): Promise<void> {
     if (resolution.outcome === 'none') await store.noteUnanswered({ text: question.text, at: question.at, platform });
     if (resolution.outcome === 'answer' || resolution.outcome === 'choices')
-      await store.remember(question.conversation, contextOf(question, resolution));
+      await store.remember(question.conversation, contextOf(question, resolution, before));
   }
 }
 
-function contextOf(question: Question, resolution: Extract<Resolution, { outcome: 'answer' | 'choices' }>): Context {
-  const [first] = resolution.findings;
-  return {
-    outcome: resolution.outcome,
-    findings: resolution.findings.slice(0, 25).map(({ record, facet }) => ({ record: record.id, facet })),
-    ...(first?.when !== undefined && { when: first.when }),
-    at: question.at,
-  };
+type Shown = Extract<Resolution, { outcome: 'answer' | 'choices' }>;
+
+/** Findings beyond these are not remembered. */
+const MOST_REMEMBERED = 25;
+
+function contextOf(question: Question, resolution: Shown, before: Context | undefined): Context {
+  const findings = resolution.findings
+    .slice(0, MOST_REMEMBERED)
+    .map(({ record, facet }) => ({ record: record.id, facet }));
+  const when = resolution.findings[0]?.when;
+  const offered = offeredBefore(before, findings);
+  return { outcome: resolution.outcome, findings, ...(when && { when }), ...(offered && { offered }), at: question.at };
+}
+
+/** The choices that an answer was picked from stay known while the answers come from among them. */
+function offeredBefore(before: Context | undefined, findings: Context['findings']): readonly string[] | undefined {
+  const offered = before?.outcome === 'choices' ? before.findings.map(({ record }) => record) : before?.offered;
+  return offered !== undefined && findings.every(({ record }) => offered.includes(record)) ? offered : undefined;
 }

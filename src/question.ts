@@ -88,6 +88,8 @@ export interface Context {
   readonly outcome: Resolution['outcome'];
   readonly findings: readonly { readonly record: string; readonly facet: Facet }[];
   readonly when?: When;
+  /** Ids of the choices out of which the answer was picked, for "the other one". */
+  readonly offered?: readonly string[];
   /** Epoch milliseconds of the answer. */
   readonly at: number;
 }

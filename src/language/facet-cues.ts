@@ -62,7 +62,7 @@ export function asksMeaning(text: string): boolean {
 
 /** "Whose number is", "which line ends in": a value is given, its owner is wanted. */
 export function asksOwner(text: string): boolean {
-  return /\bwhose\b|\bends? (in|with)\b|\bending (in|with)\b|\bstarts? with\b|\bstarting with\b|\bbegins? with\b|\bbelongs? to\b|\bwho('?s| is| has| was| does| do)?\b.{0,25}\b(number|this|that|at|is|calling|called|line)\b|\bde quien\b|\bwhat (is|s)\b|\bwhich (line|number|office|department|unit|one)\b|\bmissed call\b|\bcalled (me|us) from\b|\bcaller id\b|=/.test(
+  return /\bwhose\b|\bends? (in|with)\b|\bending\b|\bstarts? with\b|\bstarting with\b|\bbegins? with\b|\bbelongs? to\b|\bwho('?s| is| has| was| does| do)?\b.{0,25}\b(number|this|that|at|is|calling|called|line)\b|\bde quien\b|\bwhat (is|s)\b|\bwhich (line|number|office|department|unit|one)\b|\bmissed call\b|\bcalled (me|us) from\b|\bcaller id\b|=/.test(
     text,
   );
 }

@@ -94,15 +94,15 @@ function joinLetters(words: readonly Word[], knows: Knows): Word[] {
   return joined;
 }
 
-/** "smart auction" is "smartauction": two words that the directory writes as one. */
-function joinPairs(words: readonly Word[], directoryKnows: Knows): Word[] {
+/** "smart auction" is "smartauction": two words that the directory writes as one, unless it knows both apart. */
+function joinPairs(words: readonly Word[], directory: Knows): Word[] {
   const joined: Word[] = [];
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i];
     const next = words[i + 1];
     if (word === undefined) break;
     const pair = next && next.sentence === word.sentence ? word.text + next.text : '';
-    if (pair.length >= 6 && directoryKnows(pair)) {
+    if (next && pair.length >= 6 && directory(pair) && !(directory(word.text) && directory(next.text))) {
       joined.push(reword(word, pair));
       i += 1;
     } else {
@@ -112,13 +112,24 @@ function joinPairs(words: readonly Word[], directoryKnows: Knows): Word[] {
   return joined;
 }
 
-/** Undoes what fingers, filters and dictation do to words, always towards words that are known. `known` includes the language's. */
-export function repair(words: readonly Word[], directoryKnows: Knows, known: Knows): Word[] {
-  const pieces = joinPairs(joinLetters(words, known), directoryKnows).flatMap(word => {
-    if (known(word.text)) return [word];
-    const mended = unstretch(unleet(word, known), known);
-    if (known(mended.text) || mended.text.length < 6 || /\d/.test(mended.text)) return [mended];
-    return segment(mended.text, known)?.map(piece => reword(mended, piece)) ?? [mended];
-  });
-  return joinPairs(pieces, directoryKnows);
+/** What is known of words: to the directory, to the directory or the language, and nearly to the directory. */
+export interface Known {
+  readonly directory: Knows;
+  readonly any: Knows;
+  readonly nearly: Knows;
+}
+
+/** Undoes what fingers, filters and dictation do to words, always towards words that are known. */
+export function repair(words: readonly Word[], known: Known): Word[] {
+  const pieces = joinPairs(joinLetters(words, known.any), known.directory).flatMap(word => mend(word, known));
+  return joinPairs(pieces, known.directory);
+}
+
+function mend(word: Word, known: Known): Word[] {
+  if (known.any(word.text)) return [word];
+  const mended = unstretch(unleet(word, known.any), known.any);
+  const whole = known.any(mended.text) || mended.text.length < 6 || /\d/.test(mended.text) || known.nearly(mended.text);
+  if (whole) return [mended];
+  const pieces = segment(mended.text, known.any);
+  return pieces?.some(piece => known.directory(piece)) ? pieces.map(piece => reword(mended, piece)) : [mended];
 }

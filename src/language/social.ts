@@ -12,7 +12,7 @@ const THANKS = words(`
 /** Words that make a message a greeting or a sound check. */
 const GREETING = words(`
   hi hii hiii hiya hey heyy heyyy hello helloo howdy yo sup wassup whats morning afternoon evening night greetings hola buenos buenas buen dias tardes noches
-  test testing tests ping anyone anybody alive awake online listening mic check checking there
+  test testing tests ping anyone anybody alive awake online listening mic check checking
 `);
 
 /** Words that may stand around either and mean nothing more. */
@@ -20,14 +20,14 @@ const AROUND = words(`
   a an and are all am at again back be been being bot bro buddy bud by can como day did dude everybody everyone estas folks for friend from glad going good gonna great guys
   have having hear help here home how hows human i im id is it its ja job just lot lots man me meet mil much my name need needed nice night now of oh on one please pls que quick
   r real really right saying see should so soon still stuff take tal talked talk team that thats the then them they think this thing time to today tomorrow ton u up ur very was we
-  weekend welcome well were what will with wow work working worked y ya yall you your youre 1 2 3 one two three mind way fast answer ever set problem muchas de nada read
+  weekend there mate jefe amigo amiga pal sir maam hermano compa welcome well were what will with wow work working worked y ya yall you your youre 1 2 3 one two three mind way fast answer ever set problem muchas de nada read
 `);
 
 const HELP = new RegExp(
   [
     String.raw`\bwhat (all )?(can|could|do|does|should|kinda|kinds?|sorts?|types?)\b.{0,30}\b(you|u|this bot|the bot|this thing)\b.{0,25}\b(do|help|ask|answer|know|cover|for|handle)\b`,
     String.raw`\bwhat (kinda|kinds?|sorts?|types?)( of)? (questions?|stuff|things)\b.{0,20}\b(ask|you|u)\b`,
-    String.raw`\bwhat (can|should|could) (i|we) ask\b`,
+    String.raw`\bwhat (can|should|could) (i|we) ask( you| u| here| about)?$`,
     String.raw`\bhow (do|does|can|should|would) (i|we|you|this|the bot|this bot|this thing|it) (use|work|ask|talk to)( you| u| this| it| the bot| this bot| this thing)?( bot| thing)?$`,
     String.raw`^(help|commands?|usage|instructions|man|start|get started|ayuda|about|\?+)( me| us)?( please| pls| plz| out)*$`,
     String.raw`^(hi |hey |hello |so |um |uh |ok )*(who|what) (are|r) (you|u)( exactly| even)?$`,

@@ -10,7 +10,7 @@ export interface Word {
   readonly breaks: boolean;
 }
 
-const TOKEN = /[a-z0-9$@]+(?:[&'][a-z0-9]+)*(?::\d\d(?:am|pm)?)?|[.?!;\n,:]+/g;
+const TOKEN = /[a-z0-9$@]+(?:[&'][a-z0-9]+)*(?::\d\d(?:am|pm)?)?|[.?!;\n,:+]+/g;
 const SENTENCE_END = /[.?!;\n]/;
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'also', 'plus', 'or', 'y', 'tambien', 'then', 'nor', 'but']);
 
@@ -28,7 +28,7 @@ export function readWords(text: string): Word[] {
   let sentence = 0;
   let breaks = false;
   for (const token of text.replace(DOTTED, dotted => dotted.replace(/\./g, '')).match(TOKEN) ?? []) {
-    if (/^[.?!;\n,:]/.test(token)) {
+    if (/^[.?!;\n,:+]/.test(token)) {
       if (SENTENCE_END.test(token)) sentence += 1;
       breaks = true;
       continue;

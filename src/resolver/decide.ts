@@ -1,3 +1,4 @@
+import type { Choice } from '../directory/directory';
 import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
 import { readFacet } from '../language/facet-cues';
@@ -10,8 +11,9 @@ import type { Subject } from './subjects';
 
 /** The facet that is asked of one subject: what its own stretch of the question says, else the whole. */
 export function facetOf(subject: Subject, reading: Reading, several: boolean): Facet | undefined {
-  if (!several) return reading.facet;
   const first = Math.min(...subject.tokens);
+  const near = readFacet(segmentAround(reading, first));
+  if (!several) return near !== undefined && asksLineKind(near) ? near : reading.facet;
   const sentence = reading.tokens[first]?.sentence;
   const words = reading.tokens.filter(token => token.sentence === sentence);
   return (
@@ -56,6 +58,10 @@ export function decide(
     findings: records.map(record => finding(record, shown, because(record), reading.when)),
     tied: records.length > 1,
   });
+  if (facet === 'menu_option' && reading.all) {
+    const menu = meant.flatMap(record => index.unitOf(record)).filter(hasOption);
+    if (menu.length > 1 && !meant.some(hasOption)) return show(menu, facet);
+  }
   if (!asksLineKind(facet)) {
     const lineless = facet === 'phone' && meant.every(record => linesFor(record, facet).length === 0);
     return show(meant, lineless ? 'contact' : facet);
@@ -69,6 +75,10 @@ export function decide(
   const [first] = meant;
   const silent = first !== undefined && first.lines.length === 0;
   return first === undefined || silent ? show(meant, facet) : { missing: first, facet };
+}
+
+function hasOption(record: ContactRecord): boolean {
+  return record.lines.some(line => line.kind === 'phone' && line.option !== undefined);
 }
 
 /** Of records that differ by region alone, those of the region that the question or the asker's settings name. */
@@ -136,8 +146,7 @@ export function promptFor(findings: readonly Finding[], reading: Reading, index:
   }
   const shared = (about: readonly string[]) =>
     findings.every(({ record }) => about.some(topic => record.topics.includes(topic)));
-  return (
-    index.directory.choices.find(choice => choice.between.length === 0 && shared(choice.about))?.ask ??
-    'Which of these do you mean?'
-  );
+  const offered = ({ between, about }: Choice) =>
+    between.length === 0 ? shared(about) : ids.every(id => between.includes(id));
+  return index.directory.choices.find(offered)?.ask ?? 'Which of these do you mean?';
 }

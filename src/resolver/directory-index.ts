@@ -1,7 +1,7 @@
 import type { Directory } from '../directory/directory';
 import type { ContactRecord } from '../directory/record';
 import { clean } from '../language/clean';
-import { isOffice, isQuiet } from '../language/quiet';
+import { ASKING_WORDS, isOffice, isQuiet } from '../language/quiet';
 import { stem } from '../language/stem';
 import { readWords } from '../language/words';
 import { PhraseTable } from './phrases';
@@ -25,6 +25,8 @@ export class DirectoryIndex {
   #sorted: string[] | undefined;
   readonly #weak: ReadonlySet<string>;
   readonly #regions: ReadonlySet<string>;
+  readonly #shorts: ReadonlyMap<string, string>;
+  readonly #recordsOfRegion = new Map<string, ContactRecord[]>();
 
   constructor(readonly directory: Directory) {
     const { vocabulary } = directory;
@@ -32,14 +34,19 @@ export class DirectoryIndex {
     this.#regions = new Set(
       directory.records.flatMap(r => (r.region ? readWords(clean(r.region)).map(w => w.stem) : [])),
     );
+    this.#shorts = new Map(directory.units.flatMap(({ id, short }) => (short === undefined ? [] : [[stem(clean(short)), id] as const])));
     this.phrases = new PhraseTable(directory);
     this.#readUnits();
     this.#readPostings();
-    this.#typos = new TypoIndex(this.#words);
+    this.#typos = new TypoIndex(new Set([...this.#words, ...ASKING_WORDS]));
   }
 
   #readUnits(): void {
     for (const record of this.directory.records) {
+      if (record.region !== undefined) {
+        const id = this.directory.vocabulary.regions.find(region => region.name === record.region)?.id ?? record.region;
+        this.#recordsOfRegion.set(id, [...(this.#recordsOfRegion.get(id) ?? []), record]);
+      }
       if (!record.unit) continue;
       const members = this.#recordsOfUnit.get(record.unit.id);
       if (members) members.push(record);
@@ -77,6 +84,11 @@ export class DirectoryIndex {
   /** Whether a word (not its stem) occurs in the directory or its vocabulary. */
   knows(word: string): boolean {
     return this.#words.has(word) || this.#postings.has(stem(word));
+  }
+
+  /** The records that alone serve a region (its id in the vocabulary). */
+  recordsOfRegion(id: string): readonly ContactRecord[] {
+    return this.#recordsOfRegion.get(id) ?? [];
   }
 
   posting(stemmed: string): Posting | undefined {
@@ -127,12 +139,18 @@ export class DirectoryIndex {
     return (record.unit && this.#recordsOfUnit.get(record.unit.id)) ?? [record];
   }
 
+  /** "SmartCash (CPC)": an acronym in brackets that is another unit's own does not name this one. */
+  #isOthersShort({ field, stems }: Term, record: ContactRecord): boolean {
+    const owner = field === 'unit' && stems.length === 1 ? this.#shorts.get(stems[0] ?? '') : undefined;
+    return owner !== undefined && owner !== record.unit?.id;
+  }
+
   /** A record's own phrases with those that the vocabulary gives it. Made when first asked for. */
   terms(record: ContactRecord): readonly Term[] {
     const seen = this.#terms.get(record);
     if (seen) return seen;
     const head = this.headOf(record);
-    const terms = [...recordTerms(record, head === undefined || head === record)];
+    const terms = recordTerms(record, head === undefined || head === record).filter(term => !this.#isOthersShort(term, record));
     this.#terms.set(record, terms);
     return terms;
   }
@@ -143,6 +161,7 @@ function* textsOf(record: ContactRecord): Generator<string> {
   yield* record.topics;
   yield* record.aliases;
   if (record.region !== undefined) yield record.region;
+  for (const line of record.lines) if (line.kind === 'mail') yield line.address.join(' ');
   if (record.unit) {
     yield record.unit.name;
     if (record.unit.short !== undefined) yield record.unit.short;

@@ -1,12 +1,13 @@
 import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
 import { meaning } from '../language/common';
-import type { Context, Question, Resolution } from '../question';
+import { isOffice } from '../language/quiet';
+import type { Context, Resolution } from '../question';
 import { regionsNamed } from './decide';
 import type { DirectoryIndex } from './directory-index';
 import { answer, choices, finding } from './findings';
 import { asksLineKind, linesFor } from './lines';
-import { matchRecord } from './match';
+import { matchRecord, tokenWeight } from './match';
 import type { Reading } from './reading';
 
 /** A follow-up may hold this much meaning of its own before it is a new question. */
@@ -34,45 +35,55 @@ export function saysLittle(reading: Reading, index: DirectoryIndex): boolean {
   );
   const foreign = reading.hits.some(({ phrase }) => phrase.sense.kind === 'elsewhere');
   const own = reading.tokens.reduce(
-    (sum, token, i) => (token.quiet || atHome.has(i) || index.knows(token.text) ? sum : sum + meaning(token.text)),
+    (sum, token, i) => (token.quiet || atHome.has(i) || isOffice(token.stem) || index.knows(token.text) ? sum : sum + meaning(token.text)),
     0,
   );
   return !foreign && own < LITTLE;
 }
 
 /** The choice among those on offer that the words make: by name, cue, region or place in the list. */
-export function choose(
-  reading: Reading,
-  context: Context,
-  question: Question,
-  index: DirectoryIndex,
-): Resolution | undefined {
+export function choose(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
   const offered = recalled(context, index);
   if (context.outcome !== 'choices' || offered.length < 2) return undefined;
-  const open = new Set(reading.tokens.keys());
   const regions = regionsNamed(reading, index);
-  const scored = offered.map(({ record, facet }) => {
-    const inRegion = record.region !== undefined && regions.includes(record.region) ? 1 : 0;
-    return {
-      record,
-      facet,
-      score: cueScore(record, reading) + matchRecord(record, reading, open, index).score + inRegion,
-    };
-  });
-  const best = Math.max(...scored.map(({ score }) => score));
-  const picked = best > 0.25 ? scored.filter(({ score }) => score >= best - 0.12) : byPlace(reading, scored);
-  if (picked.length === 0 || picked.length === offered.length) return undefined;
+  const weighed = offered.map(({ record, facet }) => weigh(record, facet, reading, regions, index));
+  const best = Math.max(...weighed.map(({ score }) => score));
+  const inRegions = weighed.filter(({ record }) => record.region !== undefined && regions.includes(record.region));
+  const likely = best > LEAST_HINT ? weighed.filter(({ score }) => score >= best - TIE) : byPlace(reading, weighed);
+  const picked = inRegions.length > 1 ? inRegions : likely;
+  if (picked.length === 0 || picked.length === offered.length || leftOver(picked, reading, index)) return undefined;
   const shown = picked.map(({ record, facet }) =>
     finding(record, reading.facet ?? facet, ['the choice among those offered'], reading.when ?? context.when),
   );
-  void question;
-  return picked.length === 1 || regions.length > 1 ? answer(shown) : choices(shown, 'Which of these?');
+  return picked.length === 1 || inRegions.length > 1 ? answer(shown) : choices(shown, 'Which of these?');
 }
 
-function cueScore(record: ContactRecord, reading: Reading): number {
-  return reading.hits.some(({ phrase: { sense } }) => sense.kind === 'cue' && sense.records.includes(record.id))
-    ? 0.6
-    : 0;
+interface Weighed {
+  readonly record: ContactRecord;
+  readonly facet: Facet;
+  readonly score: number;
+  readonly explained: ReadonlyMap<number, number>;
+}
+
+/** A word of a cue is enough to choose among few; of a name, a part. */
+const LEAST_HINT = 0.15;
+const TIE = 0.12;
+const CUED = 0.6;
+
+function weigh(record: ContactRecord, facet: Facet, reading: Reading, regions: readonly string[], index: DirectoryIndex): Weighed {
+  const match = matchRecord(record, reading, new Set(reading.tokens.keys()), index);
+  const inRegion = record.region !== undefined && regions.includes(record.region) ? 1 : 0;
+  const cued = reading.hits.some(({ phrase: { sense } }) => sense.kind === 'cue' && sense.records.includes(record.id));
+  return { record, facet, explained: match.explained, score: match.score + inRegion + (cued ? CUED : 0) };
+}
+
+/** Telling words that the choice does not explain: something else is asked. */
+function leftOver(picked: readonly Weighed[], reading: Reading, index: DirectoryIndex): boolean {
+  const cues = new Set(reading.hits.flatMap(({ phrase, tokens }) => (phrase.sense.kind === 'alias' ? [] : tokens)));
+  return reading.tokens.some((token, i) => {
+    const telling = !token.quiet && !cues.has(i) && index.posting(token.stem) !== undefined && tokenWeight(token, index) >= 0.5;
+    return telling && !picked.some(({ explained }) => explained.has(i));
+  });
 }
 
 function byPlace<T>(reading: Reading, offered: readonly T[]): T[] {
@@ -82,10 +93,38 @@ function byPlace<T>(reading: Reading, offered: readonly T[]): T[] {
   return picked === undefined ? [] : [picked];
 }
 
+/** A fragment that turns to a neighbour of what was shown: "and if it is a lease", "the other one". */
+export function turn(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
+  const [before] = recalled(context, index);
+  if (before === undefined || context.outcome !== 'answer' || reading.tokens.length > LONGEST_FRAGMENT) return undefined;
+  const facet = reading.facet ?? before.facet;
+  const others = (context.offered ?? []).flatMap(id => index.directory.byId.get(id) ?? []).filter(record => record !== before.record);
+  if (/\bother( one)?\b/.test(reading.text) && others.length > 0) {
+    return choices(others.map(record => finding(record, facet, ['the other of those offered'], reading.when)), 'Which of these?');
+  }
+  const regions = regionsNamed(reading, index);
+  const neighbours = [...new Set([...others, ...index.unitOf(before.record)])].filter(
+    record => record !== before.record && record.lines[0]?.kind === before.record.lines[0]?.kind,
+  );
+  const weighed = neighbours.map(record => weigh(record, facet, reading, regions, index)).filter(({ score }) => score > LEAST_TURN);
+  const best = Math.max(...weighed.map(({ score }) => score));
+  const picked = weighed.filter(({ score }) => score >= best - TIE);
+  if (picked.length !== 1 || leftOver(picked, reading, index)) return undefined;
+  return answer(picked.map(({ record }) => finding(record, facet, ['a neighbour of what was shown before'], reading.when)));
+}
+
+const LONGEST_FRAGMENT = 8;
+const LEAST_TURN = 0.4;
+
+/** "What about the bank accounts" names something of its own, even in words that are at home here. */
+function asksAnew(reading: Reading): boolean {
+  return /\b(what|how) about\b|^and (for|the)\b/.test(reading.text) && reading.tokens.some(token => !token.quiet && !/\d/.test(token.text));
+}
+
 /** The same records with what the follow-up asks: another facet, day, or the number once more. */
 export function followUp(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
   const before = recalled(context, index);
-  if (before.length === 0 || (context.outcome !== 'answer' && context.outcome !== 'choices')) return undefined;
+  if (asksAnew(reading) || before.length === 0 || (context.outcome !== 'answer' && context.outcome !== 'choices')) return undefined;
   const facet = reading.facet ?? (reading.when === undefined ? undefined : 'hours');
   if (facet !== undefined && asksLineKind(facet))
     return otherLines(

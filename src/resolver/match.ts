@@ -13,13 +13,16 @@ export interface Match {
   readonly score: number;
   /** Whether a whole phrase of the record stands in the question, not just words of it. */
   readonly complete: boolean;
+  /** Words of the longest whole phrase. */
+  readonly longest: number;
   readonly because: readonly string[];
 }
 
 /** A word of a phrase that is only partly there explains less. */
 const PART = 0.8;
-/** Extra for a whole phrase: it decides between records that explain the same words. */
+/** Extra for a whole phrase, and more for a record's own name: it decides between records that explain the same words. */
 const WHOLE = 0.15;
+const NAMED = 0.3;
 /** What a cue ("my customer", "at auction") adds to a record that other words have found. */
 const CUE = 0.3;
 /** Phrases of a whole record shorter than this in telling words count as this much. */
@@ -43,6 +46,8 @@ export function matchRecord(
   const explained = new Map<number, number>();
   const because: string[] = [];
   let complete = false;
+  let named = false;
+  let longest = 0;
   const credit = (tokens: readonly number[], weights: readonly number[], whole: boolean) => {
     const sum = weights.reduce((a, b) => a + b, 0);
     const lift = whole && tokens.length > 1 ? Math.max(1, LEAST_PHRASE / sum) : 1;
@@ -60,6 +65,8 @@ export function matchRecord(
       found.complete,
     );
     complete ||= found.complete;
+    named ||= found.complete && (term.field === 'name' || term.field === 'menu') && !isShared(found.tokens, reading);
+    if (found.complete) longest = Math.max(longest, found.tokens.length);
     because.push(
       evidence(found.tokens, reading.tokens, `${found.complete ? '' : 'part of '}the ${term.field} "${term.text}"`),
     );
@@ -69,6 +76,7 @@ export function matchRecord(
     const weights = hit.tokens.map(i => Math.max(tokenWeight(reading.tokens[i], index), 0.3));
     credit(hit.tokens, hit.tokens.length === 1 ? [Math.max(weights[0] ?? 0, LEAST_PHRASE)] : weights, true);
     complete = true;
+    longest = Math.max(longest, hit.tokens.length);
     because.push(evidence(hit.tokens, reading.tokens, `the house word "${hit.phrase.text}"`));
   }
   for (const { phrase, tokens } of reading.hits) {
@@ -77,8 +85,30 @@ export function matchRecord(
     because.push(evidence(tokens, reading.tokens, `the region ${record.region ?? ''}`));
   }
   if (explained.size > 0) addCues(record, reading, explained, because);
+  withoutEchoes(explained, reading);
   const sum = [...explained.values()].reduce((a, b) => a + b, 0);
-  return { record, explained, complete, because, score: sum + (complete ? WHOLE : 0) };
+  return { record, explained, complete, longest, because, score: sum + (named ? NAMED : complete ? WHOLE : 0) };
+}
+
+/** Words that the vocabulary gives to several records name none of them more than the others. */
+function isShared(tokens: readonly number[], reading: Reading): boolean {
+  return reading.hits.some(
+    ({ phrase: { sense }, tokens: at }) =>
+      sense.kind === 'alias' && sense.records.length > 1 && tokens.every(token => at.includes(token)),
+  );
+}
+
+/** A word said twice explains once: the one that stands beside the record's other words. */
+function withoutEchoes(explained: Map<number, number>, reading: Reading): void {
+  const positions = [...explained.keys()];
+  const stemAt = (i: number) => reading.tokens[i]?.stems[0];
+  for (const one of positions) {
+    const twin = positions.find(other => other !== one && explained.has(other) && stemAt(other) === stemAt(one));
+    if (twin === undefined || !explained.has(one)) continue;
+    const rest = positions.filter(other => stemAt(other) !== stemAt(one));
+    const distance = (i: number) => Math.min(...rest.map(other => Math.abs(other - i)));
+    explained.delete(distance(one) <= distance(twin) ? twin : one);
+  }
 }
 
 function serves(sense: PhraseSense, record: ContactRecord, index: DirectoryIndex): boolean {

@@ -15,7 +15,7 @@ import { type Token, tokenOf } from './token';
 
 /** A question taken apart: its words and what they may stand for, the numbers in it, the moment, the facet. */
 export interface Reading {
-  /** The cleaned text, for cues that are patterns of several words. */
+  /** The words as mended, for cues that are patterns of several words. */
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly hits: readonly Hit[];
@@ -33,28 +33,42 @@ const MOST_WORDS = 500;
 export function readQuestion(question: Question, index: DirectoryIndex): Reading {
   const text = withoutCommand(clean(withoutMail(question.text)), index.directory.command);
   const literals = readLiterals(text);
-  const known = (word: string) => isQuiet(word) || index.knows(word) || isEnglish(word);
-  const words = repair(readWords(literals.rest).slice(0, MOST_WORDS), word => index.knows(word), known);
-  const time = readWhen(
-    words.map(word => word.text),
-    question.at,
-    question.zone ?? index.directory.zone,
-  );
-  const timeless = (position: number): boolean => time === undefined || position < time.from || position >= time.to;
-  const tokens = withoutNegated(words).map(word => {
-    const token = tokenOf(word, index);
-    return timeless(words.indexOf(word)) ? token : { ...token, quiet: true };
+  const words = repair(readWords(literals.rest).slice(0, MOST_WORDS), {
+    directory: word => index.knows(word),
+    any: word => isQuiet(word) || index.knows(word) || isEnglish(word),
+    nearly: word => index.near(word).length > 0,
   });
-  const facet = readFacet(literals.rest);
+  const zone = question.zone ?? index.directory.zone;
+  const time = readWhen(words.map(word => word.text), question.at, zone);
+  const tokens = words.map((word, i) => {
+    const token = tokenOf(word, index);
+    if (isNegated(words, i)) return { ...token, quiet: true, negated: true, stems: [] };
+    return time !== undefined && i >= time.from && i < time.to ? { ...token, quiet: true } : token;
+  });
+  const spoken = spell(tokens);
+  const facet = readFacet(spoken);
   return {
-    text: literals.rest,
+    text: spoken,
     tokens,
     hits: index.phrases.find(tokens),
     literals,
-    all: wantsAll(literals.rest),
+    all: wantsAll(spoken),
     ...(time?.when !== undefined && { when: time.when }),
     ...(facet !== undefined && { facet }),
   };
+}
+
+/** The words once more as text, slips mended and what is ruled out left out; sentences end in a question mark. */
+export function spell(tokens: readonly Token[]): string {
+  let text = '';
+  let sentence = tokens[0]?.sentence;
+  for (const token of tokens) {
+    if (token.negated) continue;
+    if (token.sentence !== sentence) text += ' ?';
+    sentence = token.sentence;
+    text += ` ${token.text}`;
+  }
+  return text.trimStart();
 }
 
 /** A leading "/name" typed as ordinary text means the same as the command. */
@@ -66,14 +80,12 @@ export function withoutCommand(text: string, command: string): string {
 }
 
 /** "not central, southeast": a word that is ruled out is not asked about. */
-function withoutNegated(words: readonly Word[]): Word[] {
-  return words.filter((_word, i) => {
-    const before = words[i - 1]?.text;
-    const earlier = words[i - 2]?.text;
-    return !(
-      before === 'not' ||
-      (earlier === 'not' && (before === 'the' || before === 'for')) ||
-      (before === 'of' && earlier === 'instead')
-    );
-  });
+function isNegated(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1]?.text;
+  const earlier = words[i - 2]?.text;
+  return (
+    before === 'not' ||
+    (earlier === 'not' && (before === 'the' || before === 'for')) ||
+    (earlier === 'instead' && before === 'of')
+  );
 }

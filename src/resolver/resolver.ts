@@ -10,7 +10,7 @@ import type { Context, Press, Question, Resolution } from '../question';
 import { conclude, decide, facetOf, promptFor } from './decide';
 import { DirectoryIndex } from './directory-index';
 import { answer, choices, finding, none } from './findings';
-import { choose, followUp, saysLittle } from './follow-up';
+import { choose, followUp, saysLittle, turn } from './follow-up';
 import { asksLineKind, linesFor } from './lines';
 import { NumberIndex } from './number-index';
 import { type Reading, readQuestion, withoutCommand } from './reading';
@@ -52,7 +52,7 @@ function resolve(
   const social = socialReason(said);
   if (social !== undefined) return { outcome: 'help', reason: social };
   const reading = readQuestion(question, index);
-  const choice = context && saysLittle(reading, index) ? choose(reading, context, question, index) : undefined;
+  const choice = context && saysLittle(reading, index) ? fromBefore(reading, context, index) : undefined;
   if (choice) return choice;
   const subjects = findSubjects(reading, index);
   const meaning = asksMeaning(reading.text) ? explainTerm(reading, subjects) : undefined;
@@ -64,6 +64,10 @@ function resolve(
     if (resolution) return resolution;
   }
   return withoutSubject(reading, question, index);
+}
+
+function fromBefore(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
+  return choose(reading, context, index) ?? turn(reading, context, index);
 }
 
 function pressed(press: Press, index: DirectoryIndex): Resolution {

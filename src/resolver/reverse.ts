@@ -67,13 +67,10 @@ function byOption(
   );
   if (!standsForUnit) return undefined;
   if (ofUnit.length > 0) return found(ofUnit, `option ${option}`, reading);
-  return subject.matches.some(({ record }) => record.lines.some(line => line.kind === 'phone')) &&
-    asksOwner(reading.text)
-    ? none(
-        { kind: 'not_printed', value: `option ${option}` },
-        subject.matches.map(({ record }) => record),
-      )
-    : undefined;
+  return none(
+    { kind: 'not_printed', value: `option ${option}` },
+    subject.matches.map(({ record }) => record),
+  );
 }
 
 function byPart(digits: string, reading: Reading, numbers: NumberIndex): Resolution | undefined {

@@ -17,10 +17,13 @@ export interface Subject {
 const TIE = 0.12;
 /** A whole phrase stands on less of the question than loose words do. */
 const LEAST_SHARE_WHOLE = 0.34;
+/** A single everyday word ("extension", "title") lives in many other worlds: it must be half of what is said. */
+const LEAST_SHARE_EVERYDAY = 0.5;
 const LEAST_SHARE_PART = 0.6;
 const LEAST_SCORE = 0.45;
-/** Sentences that say nothing about the subject are a story around it. */
+/** Sentences that say nothing about the subject are a story around it, and so are, less, other parts of its own sentence. */
 const STORY = 0.25;
+const ASIDE = 0.5;
 const MOST_SUBJECTS = 6;
 
 /** What the question is about: none, one or several subjects, best first. */
@@ -69,13 +72,16 @@ function nextSubject(
 
 /** The meaning that a match explains, of all that its sentences (and, less, the others) carry. */
 function shareOf(match: Match, reading: Reading, index: DirectoryIndex): number {
+  const segments = segmentsOf(reading);
   const home = new Set([...match.explained.keys()].map(i => reading.tokens[i]?.sentence));
+  const beside = new Set([...match.explained.keys()].map(i => segments[i]));
   const atHome = contextTokens(reading);
   let against = 0;
   reading.tokens.forEach((token, i) => {
     if (match.explained.has(i) || token.quiet || atHome.has(i)) return;
+    if (/\d/.test(token.text)) return;
     const weight = index.knows(token.text) ? 0.6 * tokenWeight(token, index) : meaning(token.text);
-    against += weight * (home.has(token.sentence) ? 1 : STORY);
+    against += weight * (beside.has(segments[i]) ? 1 : home.has(token.sentence) ? ASIDE : STORY);
   });
   const explained = [...match.explained.values()].reduce((a, b) => a + b, 0);
   return explained / (explained + against);
@@ -93,16 +99,37 @@ function contextTokens(reading: Reading): ReadonlySet<number> {
 function stands(subject: Subject, earlier: readonly Subject[], reading: Reading): boolean {
   const [best] = subject.matches;
   if (best === undefined || best.score < LEAST_SCORE) return false;
-  if (subject.share < (best.complete ? LEAST_SHARE_WHOLE : LEAST_SHARE_PART)) return false;
-  return earlier.length === 0 || (best.complete && best.score >= 1 && setApart(subject, earlier, reading));
+  if (subject.share < leastShare(best, reading)) return false;
+  if (earlier.length === 0) return true;
+  return best.complete && (best.score >= 1 || everyRegional([subject, ...earlier])) && setApart(subject, earlier, reading);
+}
+
+function leastShare(match: Match, reading: Reading): number {
+  if (!match.complete) return LEAST_SHARE_PART;
+  if (match.longest > 1) return LEAST_SHARE_WHOLE;
+  const telling = [...match.explained].filter(([, weight]) => weight >= 0.5).map(([i]) => reading.tokens[i]?.text ?? '');
+  return telling.some(word => meaning(word) === 1) ? LEAST_SHARE_WHOLE : LEAST_SHARE_EVERYDAY;
+}
+
+/** "Pac West and Central": regions in a row are asked about together. */
+function everyRegional(subjects: readonly Subject[]): boolean {
+  return subjects.every(({ matches }) => matches.every(({ record }) => record.region !== undefined));
 }
 
 /** A further subject stands in another sentence or behind a comma or conjunction. */
 function setApart(subject: Subject, earlier: readonly Subject[], reading: Reading): boolean {
-  const taken = new Set(earlier.flatMap(({ tokens }) => [...tokens]));
-  const segmentOf = (position: number) => reading.tokens.slice(0, position + 1).filter(token => token.breaks).length;
-  const sentences = (tokens: Iterable<number>) =>
-    new Set([...tokens].map(i => `${reading.tokens[i]?.sentence}/${segmentOf(i)}`));
-  const theirs = sentences(taken);
-  return [...sentences(subject.tokens)].every(place => !theirs.has(place));
+  const segments = segmentsOf(reading);
+  const theirs = new Set(earlier.flatMap(({ tokens }) => [...tokens].map(i => segments[i])));
+  return [...subject.tokens].every(i => !theirs.has(segments[i]));
+}
+
+/** For each word the number of the stretch between commas, conjunctions and full stops that it stands in. */
+function segmentsOf(reading: Reading): number[] {
+  let segment = 0;
+  let sentence = 0;
+  return reading.tokens.map(token => {
+    if (token.breaks || token.sentence !== sentence) segment += 1;
+    sentence = token.sentence;
+    return segment;
+  });
 }

@@ -2,7 +2,7 @@ import type { ContactRecord } from '../directory/record';
 import { clean } from '../language/clean';
 import { readWords } from '../language/words';
 
-export type TermField = 'name' | 'topic' | 'unit' | 'region' | 'menu' | 'alias';
+export type TermField = 'name' | 'topic' | 'unit' | 'region' | 'menu' | 'alias' | 'address';
 
 /** A phrase under which a record can be found. */
 export interface Term {
@@ -32,6 +32,11 @@ export function termsOf(text: string, field: TermField): Term[] {
     .filter(term => term.stems.length > 0);
 }
 
+/** The street and the city of an address, without house numbers, states and zips. */
+function placesOf(address: readonly string[]): Term[] {
+  return address.flatMap(line => termsOf(line.replace(/,.*$/, '').replace(/\d+/g, ' '), 'address'));
+}
+
 /** Everything under which a record can be found by itself; its unit's names are added for the record that stands for the unit. */
 export function recordTerms(record: ContactRecord, standsForUnit: boolean): Term[] {
   const unit = record.unit;
@@ -42,6 +47,7 @@ export function recordTerms(record: ContactRecord, standsForUnit: boolean): Term
     ...record.lines.flatMap(line =>
       line.kind === 'phone' && line.menu !== undefined ? termsOf(line.menu, 'menu') : [],
     ),
+    ...record.lines.flatMap(line => (line.kind === 'mail' ? placesOf(line.address) : [])),
     ...record.aliases.flatMap(alias => termsOf(alias, 'alias')),
     ...(unit && standsForUnit
       ? [...termsOf(unit.name, 'unit'), ...(unit.short ? termsOf(unit.short, 'unit') : [])]

@@ -14,13 +14,15 @@ export interface Token extends Word {
   readonly quality: number;
   /** Ordinary English that is only perhaps a slip: counts inside a phrase, never alone. */
   readonly guessed: boolean;
+  /** Ruled out by a "not" before it. */
+  readonly negated: boolean;
 }
 
 const CORRECTED = 0.85;
 
 /** Looks a word up in the directory, forgiving slips of the finger towards words that the directory has. */
 export function tokenOf(word: Word, index: DirectoryIndex): Token {
-  const own = { ...word, quiet: isQuiet(word.text), stems: [word.stem], quality: 1, guessed: false };
+  const own = { ...word, quiet: isQuiet(word.text), stems: [word.stem], quality: 1, guessed: false, negated: false };
   if (own.quiet || index.knows(word.text) || !/^[a-z&]+$/.test(word.text)) return own;
   const near = index.near(word.text);
   if (near.length === 0) return own;

@@ -37,7 +37,7 @@ export class TypoIndex {
 
   constructor(words: Iterable<string>) {
     for (const word of words) {
-      if (word.length < 3) continue;
+      if (word.length < 4 || !/[aeiouy]/.test(word)) continue;
       const id = this.#words.push(word) - 1;
       for (const key of deletions(word.slice(0, PREFIX), Math.min(tolerance(word.length + 1), word.length < 7 ? 1 : 2)))
         this.#add(key, id);
@@ -53,7 +53,8 @@ export class TypoIndex {
 
   /** The words within tolerance, nearest first; fuse.js ranks the few that are equally near. */
   near(word: string): string[] {
-    const allowed = tolerance(word.length);
+    // A word that lost letters may be a longer one, which forgives more.
+    const allowed = word.length < 4 ? 0 : tolerance(word.length + 2);
     if (allowed === 0 || word.length > 40) return [];
     const proposals = new Set<number>();
     for (const key of deletions(word.slice(0, PREFIX), allowed)) {
@@ -66,7 +67,7 @@ export class TypoIndex {
       const candidate = this.#words[id] ?? '';
       if (Math.abs(candidate.length - word.length) > allowed) continue;
       const { steps } = compare(word, candidate);
-      if (steps <= Math.min(allowed, tolerance(Math.max(candidate.length, word.length))))
+      if (steps <= tolerance(Math.max(candidate.length, word.length)))
         within.push({ word: candidate, steps });
     }
     const least = Math.min(...within.map(found => found.steps));
