@@ -1,9 +1,10 @@
 import type { Logger } from 'pino';
-import { createResolver, type Problem, type Resolver } from '../src/index';
-import { loadDirectory } from './data';
+import { createResolver, type Parsed, type Problem, type Resolver } from '../src/index';
+import { loadDirectory, watchDirectory } from './data';
 
 /** Keeps one good directory in use while people edit `data/`. */
 export interface Keeper {
+  /** Over the last good directory. */
   readonly resolver: () => Resolver;
   /** The problems of the last edit; the directory before it stays in use while one of them is an error. */
   readonly problems: () => readonly Problem[];
@@ -12,22 +13,35 @@ export interface Keeper {
   readonly stop: () => void;
 }
 
-/** Loads the folder; the problems where it cannot be used. `today` is an ISO date. */
+/** Loads the folder and watches it; the problems where it cannot be used. `today` is an ISO date. */
 export function keepDirectory(folder: string, today: () => string, log: Logger): Keeper | readonly Problem[] {
   const first = loadDirectory(folder, today());
   if (first.directory === undefined) return first.problems;
-  const current = createResolver(first.directory);
-  const problems = first.problems;
+  let resolver = createResolver(first.directory);
+  let problems = first.problems;
   const listeners = new Set<() => void>();
-  void log;
+
+  function onChange(edit: Parsed): void {
+    problems = edit.problems;
+    if (edit.directory === undefined) {
+      log.error({ problems }, 'an edit of the sheet cannot be used; the sheet before it stays in use');
+    } else {
+      resolver = createResolver(edit.directory);
+      log.info({ version: edit.directory.version, records: edit.directory.records.length }, 'the sheet was edited');
+    }
+    for (const listener of listeners) listener();
+  }
+
+  const stopWatching = watchDirectory(folder, onChange, { since: first.directory.version, today });
   return {
-    resolver: () => current,
+    resolver: () => resolver,
     problems: () => problems,
     subscribe: listener => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     stop: () => {
+      stopWatching();
       listeners.clear();
     },
   };

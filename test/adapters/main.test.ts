@@ -1,0 +1,209 @@
+import { createHmac } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Program, startProgram } from '../support/program';
+
+const SECRET = '0123456789abcdef0123456789abcdef';
+const SLACK = { SLACK_SIGNING_SECRET: SECRET, SLACK_BOT_TOKEN: 'xoxb-1-2-abcdefabcdef' };
+
+let folder = '';
+let program: Program | undefined;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'contacts-bot-main-'));
+});
+afterEach(async () => {
+  program?.process.kill('SIGKILL');
+  await program?.ended;
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function start(env: Record<string, string>, ...args: string[]): Program {
+  program = startProgram('main', { PORT: '0', STORE_FILE: join(folder, 'bot.db'), ...env }, args);
+  return program;
+}
+
+/** The address that a line beginning with `word` ends in. */
+function address(running: Program, word: string): string {
+  return new RegExp(`^${word}\\s+(http://127\\.0\\.0\\.1:\\d+)`, 'm').exec(running.out())?.[1] ?? '';
+}
+
+/** A slash command as Slack sends it, signed with `secret`. */
+async function command(origin: string, text: string, secret = SECRET): Promise<{ status: number; body: string }> {
+  const body = new URLSearchParams({
+    command: '/ally',
+    text,
+    team_id: 'T1',
+    user_id: 'U1',
+    channel_id: 'C1',
+    trigger_id: `t${Math.random()}`,
+    response_url: `${origin}/nowhere`,
+  }).toString();
+  const timestamp = String(Math.floor(Date.now() / 1000));
+  const signature = `v0=${createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex')}`;
+  const response = await fetch(`${origin}/slack/events`, {
+    method: 'POST',
+    body,
+    headers: {
+      'content-type': 'application/x-www-form-urlencoded',
+      'x-slack-request-timestamp': timestamp,
+      'x-slack-signature': signature,
+    },
+  });
+  return { status: response.status, body: await response.text() };
+}
+
+describe('npm start without credentials', () => {
+  test('says what is served and what would change that, and serves the playground on loopback', async () => {
+    const running = start({});
+    await running.printed('Playground');
+    expect(running.out()).toMatch(/^Slack .*SLACK_SIGNING_SECRET/m);
+    expect(running.out()).toMatch(/^Teams .*MicrosoftAppId/m);
+    const origin = address(running, 'Playground');
+    expect((await fetch(`${origin}/playground`)).status).toBe(200);
+    expect(await (await fetch(`${origin}/readyz`)).json()).toEqual({ ready: true, waitingFor: [], ailing: [] });
+    expect(await (await fetch(`${origin}/metrics`)).text()).toContain('bot_directory{version=');
+  });
+
+  test('both adapters are there with their checks on', async () => {
+    const running = start({});
+    await running.printed('Playground');
+    const origin = address(running, 'Playground');
+    expect((await command(origin, 'who handles GAP')).status).toBe(401);
+    const activity = { type: 'message', text: 'GAP', serviceUrl: 'http://127.0.0.1:1/', conversation: { id: 'c' } };
+    const teams = await fetch(`${origin}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(activity),
+    });
+    expect([401, 403]).toContain(teams.status);
+  });
+
+  test('a page that reached it by another name gets nothing, on any path', async () => {
+    const running = start({});
+    await running.printed('Playground');
+    const { port } = new URL(address(running, 'Playground'));
+    for (const path of ['/', '/playground', '/slack/events', '/metrics']) {
+      const status = await new Promise(resolve => {
+        request({ port, path, headers: { host: 'evil.example' } }, response => resolve(response.statusCode)).end();
+      });
+      expect({ path, status }).toEqual({ path, status: 403 });
+    }
+  });
+
+  test('the anonymous Teams door takes an unsigned activity, and only with the flag', async () => {
+    const running = start({}, '--anonymous-teams');
+    await running.printed('Playground');
+    expect(running.out()).toContain('Teams       anonymous');
+    const response = await fetch(`${address(running, 'Playground')}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        type: 'message',
+        id: '1',
+        text: 'who handles GAP',
+        deliveryMode: 'expectReplies',
+        channelId: 'emulator',
+        serviceUrl: 'http://127.0.0.1:1/',
+        conversation: { id: 'c' },
+        from: { id: 'u' },
+        recipient: { id: 'b' },
+      }),
+    });
+    expect({ status: response.status, answer: await response.text() }).toEqual({
+      status: 200,
+      answer: expect.stringContaining('888-919-2559'),
+    });
+  });
+});
+
+describe('npm start with credentials', () => {
+  test('serves the workspace: a signed question is answered, a forged one is not, and the page is off', async () => {
+    const running = start(SLACK);
+    await running.printed('Listening');
+    const origin = address(running, 'Listening');
+    const { status, body } = await command(origin, 'who handles GAP');
+    expect({ status, body }).toEqual({ status: 200, body: expect.stringContaining('888-919-2559') });
+    expect((await command(origin, 'who handles GAP', 'another secret')).status).toBe(401);
+    expect((await fetch(`${origin}/playground`)).status).toBe(404);
+    expect(running.out()).toMatch(/^Teams +off\. MicrosoftAppId/m);
+    const metrics = await (await fetch(`${origin}/metrics`)).text();
+    expect(metrics).toContain('bot_questions_total{platform="slack",outcome="answer",facet="contact"} 1');
+  });
+
+  test('the log tells what was asked for and never the words', async () => {
+    const running = start(SLACK);
+    await running.printed('Listening');
+    const origin = address(running, 'Listening');
+    await command(origin, 'who handles zyxwvut 4111111111111111');
+    await command(origin, 'who handles GAP');
+    running.process.kill('SIGTERM');
+    expect(await running.ended).toBe(0);
+    const lines = running
+      .err()
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line));
+    expect(lines).toContainEqual(expect.objectContaining({ platform: 'slack', outcome: 'answer', facet: 'contact' }));
+    expect(running.err()).not.toMatch(/zyxwvut|4111|xoxb|0123456789abcdef|U1/);
+  });
+
+  test('metrics ask for their token where they have one', async () => {
+    const running = start({ ...SLACK, METRICS_TOKEN: 'a-long-token' });
+    await running.printed('Listening');
+    const url = `${address(running, 'Listening')}/metrics`;
+    expect((await fetch(url)).status).toBe(401);
+    expect((await fetch(url, { headers: { authorization: 'Bearer a-long-tokem' } })).status).toBe(401);
+    expect((await fetch(url, { headers: { authorization: 'Bearer a-long-token' } })).status).toBe(200);
+  });
+});
+
+describe('a wrong set-up', () => {
+  test('is one list of problems with their cures, and no port', async () => {
+    const running = start({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: '', MicrosoftAppType: 'single' });
+    expect(await running.ended).toBe(1);
+    expect(running.out()).toBe('');
+    expect(running.err()).toMatch(/^The set-up has 5 problems; nothing was started\./);
+    expect(running.err()).toContain('SLACK_SIGNING_SECRET is empty. Fill it in, or delete the line.');
+  });
+
+  test('a sheet that cannot be used is named with file, line and cure', async () => {
+    const running = start({ DATA_DIR: folder });
+    expect(await running.ended).toBe(1);
+    expect(running.err()).toMatch(/^The sheet cannot be used; nothing was started\.\n {2}.*contacts\.yaml:1 /);
+  });
+
+  test('a store that cannot be opened is named', async () => {
+    const running = start({ STORE_FILE: 'package.json/bot.db' });
+    expect(await running.ended).toBe(1);
+    expect(running.err()).toContain('The store package.json/bot.db cannot be opened');
+  });
+
+  test('--check prints the same without starting, and no secret', async () => {
+    const running = start({ ...SLACK, METRICS_TOKEN: 'a-long-token' }, '--check');
+    expect(await running.ended).toBe(0);
+    expect(running.out()).toMatch(/^Slack +on, over HTTP/m);
+    for (const secret of [SECRET, 'xoxb', 'a-long-token']) expect(running.out() + running.err()).not.toContain(secret);
+  });
+
+  test('an unknown flag shows the flags', async () => {
+    const running = start({}, '--chekc');
+    expect(await running.ended).toBe(2);
+    expect(running.err()).toContain('--anonymous-teams');
+  });
+});
+
+describe('npm run forget', () => {
+  test('without an asker it shows how it is used', async () => {
+    const running = startProgram('forget', {});
+    expect(await running.ended).toBe(2);
+    expect(running.err()).toContain('npm run forget -- ASKER');
+  });
+
+  test('says that it is done', async () => {
+    const running = startProgram('forget', { STORE_FILE: join(folder, 'forget.db') }, ['slack:T1:U1']);
+    expect(await running.ended).toBe(0);
+    expect(running.out()).toContain('Forgotten');
+  });
+});
