@@ -62,8 +62,8 @@ function calendarOf(country: string, kinds: Kinds = DAYS_OFF): Holidays {
   const [nation = '', state] = country.split('-');
   const types = [...kinds];
   const calendar = state === undefined ? new Calendar(nation, { types }) : new Calendar(nation, state, { types });
-  // English names where the country has them ("Labor Day" for en-us), the plain English ones elsewhere.
-  if (!calendar.getLanguages().some(language => language.startsWith('en'))) calendar.setLanguages('en');
+  // In English: in the country's own where that is its first language ("Labor Day"), the plain one elsewhere.
+  if (!calendar.getLanguages()[0]?.startsWith('en')) calendar.setLanguages('en');
   countries.set(key, calendar);
   return calendar;
 }
