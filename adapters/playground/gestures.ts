@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Directory } from '../../src/index';
 import { checkPage, isObject, Refusal, readJson, sendJson, stringOf } from './doors';
+import { exhibit } from './gallery';
 import { readId, readMoment, readPart, readPlace, readSession, readWords } from './requests';
 import type { SlackUser } from './slack-user';
 import type { Stage } from './stage';
@@ -14,6 +16,7 @@ export class Gestures {
     private readonly stage: Stage,
     private readonly slack: SlackUser,
     private readonly teams: TeamsUser,
+    private readonly directory: () => Directory,
   ) {}
 
   /** One gesture; answers JSON. What the platforms show comes over the event stream. */
@@ -105,6 +108,9 @@ export class Gestures {
         readWords(body, 'text'),
         readPart(body, 'view'),
       ),
+    gallery: async (_, __, moment) => ({
+      exhibits: await exhibit({ stage: this.stage, slack: this.slack, teams: this.teams }, this.directory(), moment),
+    }),
     submit: async (body, session, moment) => this.slack.submit(session, moment, readPart(body, 'view')),
   };
 

@@ -44,7 +44,7 @@ export async function mountPlayground(setup: PlaygroundSetup): Promise<Mount> {
   const teamsUser = new TeamsUser(platforms, stage, command);
   const slack = new SlackPlatform(platforms, stage, slackUser, slackLimits);
   const teams = new TeamsPlatform(platforms, stage);
-  const gestures = new Gestures(stage, slackUser, teamsUser);
+  const gestures = new Gestures(stage, slackUser, teamsUser, () => bot.directory());
   const about = () => aboutOf(setup);
   const stopNews = news?.subscribe(() => stage.tell(undefined, { kind: 'about', about: about() }));
 
