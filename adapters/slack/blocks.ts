@@ -1,16 +1,8 @@
-import type {
-  ActionsBlock,
-  Button,
-  ContextBlock,
-  HeaderBlock,
-  KnownBlock,
-  MrkdwnElement,
-  SectionBlock,
-} from '@slack/types';
-import { type Action, assertNever, type Card, type Part, type Spans } from '../../src/index';
-import { type ButtonState, button } from './buttons';
+import type { ContextBlock, HeaderBlock, KnownBlock, MrkdwnElement, SectionBlock } from '@slack/types';
+import { assertNever, type Card, type Part, type Spans } from '../../src/index';
 import { cut, LIMITS } from './limits';
-import { bold, escapeText, mrkdwn } from './mrkdwn';
+import { bold, mrkdwn } from './mrkdwn';
+import { buttonRow, type Entry, entryButton } from './row';
 
 /** How a card is shown in one place of Slack. */
 export interface Look {
@@ -20,8 +12,6 @@ export interface Look {
   readonly share: boolean;
   /** Whether the rest of the record is shown at once. */
   readonly unfolded: boolean;
-  /** What the button of an entry says instead of the entry's own name. */
-  readonly entryLabel?: string;
   /** The question's words, which feedback buttons carry. */
   readonly question?: string;
 }
@@ -35,19 +25,39 @@ export const VIEW: Look = { blocks: LIMITS.viewBlocks, share: false, unfolded: t
 
 /** The words carry the meaning; the dot only helps the eye. */
 const DOTS = { open: '🟢', closing: '🟡', closed: '🔴', unknown: '⚪' } as const;
+const CAUTION = '⚠️';
 
 /** The card as blocks, within every limit of Slack's; what does not fit is counted, never dropped in silence. */
 export function blocksOf(card: Card, look: Look): KnownBlock[] {
-  const numbers = counter();
   const parts = look.unfolded ? [...card.parts, ...card.more] : card.parts;
-  const body = [header(card.title), ...parts.flatMap(part => blocksOfPart(part, look, numbers))];
-  const tail = [...actionBlocks(card, look, numbers), ...footnote(card)];
+  const body = [header(card.title), ...packed(parts.flatMap((part, index) => drafts(part, index, card, look)))];
+  const tail = [...buttonRow(card, parts, look), ...footnote(card)];
   return [...fitted(body, look.blocks - tail.length), ...tail];
 }
 
-function counter(): () => number {
-  let count = 0;
-  return () => count++;
+/** A block on its way; neighbours that `join` the same paragraph become one section. */
+interface Draft {
+  readonly block: KnownBlock;
+  readonly join?: 'fact' | 'text' | 'notice';
+}
+
+function packed(all: readonly Draft[]): KnownBlock[] {
+  const blocks: KnownBlock[] = [];
+  let open: Draft['join'];
+  for (const { block, join } of all) {
+    const last = blocks.at(-1);
+    const both = join !== undefined && join === open && last !== undefined ? joined(last, block) : undefined;
+    if (both === undefined) blocks.push(block);
+    else blocks[blocks.length - 1] = both;
+    open = join;
+  }
+  return blocks;
+}
+
+function joined(one: KnownBlock, other: KnownBlock): SectionBlock | undefined {
+  if (one.type !== 'section' || other.type !== 'section') return undefined;
+  const text = `${one.text?.text ?? ''}\n${other.text?.text ?? ''}`;
+  return text.length > LIMITS.section ? undefined : { type: 'section', text: mrkdwnOf(text) };
 }
 
 function fitted(blocks: readonly KnownBlock[], room: number): readonly KnownBlock[] {
@@ -65,11 +75,12 @@ function header(title: string): HeaderBlock | SectionBlock {
 }
 
 function mrkdwnOf(text: string): MrkdwnElement {
-  return { type: 'mrkdwn', text };
+  // verbatim: nothing in the text becomes a link or a mention that is not written as one.
+  return { type: 'mrkdwn', text, verbatim: true };
 }
 
-function section(text: string): SectionBlock[] {
-  return text === '' ? [] : [{ type: 'section', text: mrkdwnOf(text) }];
+function paragraph(join: NonNullable<Draft['join']>, text: string): Draft[] {
+  return text === '' ? [] : [{ block: { type: 'section', text: mrkdwnOf(text) }, join }];
 }
 
 /** A small grey line; Slack's own mrkdwn, already escaped. */
@@ -77,26 +88,26 @@ export function context(text: string): ContextBlock {
   return { type: 'context', elements: [mrkdwnOf(text)] };
 }
 
-function lead(mark: string, spans: Spans, limit: number): string {
-  return `${mark} ${mrkdwn(spans, limit - mark.length - 1)}`;
+function lead(mark: string, spans: Spans): string {
+  return `${mark} ${mrkdwn(spans, LIMITS.section - mark.length - 1)}`;
 }
 
-function blocksOfPart(part: Part, look: Look, next: () => number): KnownBlock[] {
+function drafts(part: Part, index: number, card: Card, look: Look): Draft[] {
   switch (part.kind) {
     case 'fact':
-      return section(strong(mrkdwn(part.spans, LIMITS.section - 2)));
+      return paragraph('fact', strong(mrkdwn(part.spans, LIMITS.section - 2)));
     case 'open':
-      return section(lead(DOTS[part.state], part.spans, LIMITS.section));
+      return paragraph('fact', lead(DOTS[part.state], part.spans));
     case 'text':
-      return section(mrkdwn(part.spans, LIMITS.section));
+      return paragraph('text', mrkdwn(part.spans, LIMITS.section));
     case 'notice':
-      return section(lead('⚠️', part.spans, LIMITS.section));
+      return paragraph('notice', lead(CAUTION, part.spans));
     case 'fields':
-      return fields(part.rows);
+      return fields(part.rows).map(block => ({ block }));
     case 'entry':
-      return [entry(part, look, next)];
+      return [{ block: entry(part, index, card, look) }];
     case 'divider':
-      return [{ type: 'divider' }];
+      return [{ block: { type: 'divider' } }];
     default:
       return assertNever(part);
   }
@@ -119,66 +130,18 @@ function fields(rows: Extract<Part, { kind: 'fields' }>['rows']): SectionBlock[]
   return groups;
 }
 
-function entry(part: Extract<Part, { kind: 'entry' }>, look: Look, next: () => number): SectionBlock {
+function entry(part: Entry, index: number, card: Card, look: Look): SectionBlock {
   const title = bold(cut(part.title, LIMITS.header));
-  const spans = mrkdwn(part.spans, LIMITS.section - title.length - 1);
-  const accessory = part.action === undefined ? undefined : buttonOf(labelled(part.action, look), look, next);
+  // In a list the line's own clock is enough: a second one on every line would hide the numbers.
+  const spans = mrkdwn(part.spans, LIMITS.section - title.length - 1, 'line');
   const text = mrkdwnOf(spans === '' ? title : `${title}\n${spans}`);
-  return accessory === undefined ? { type: 'section', text } : { type: 'section', text, accessory };
-}
-
-function labelled(action: Action, { entryLabel }: Look): Action {
-  return entryLabel === undefined ? action : { ...action, label: entryLabel };
-}
-
-function buttonOf(action: Action, look: Look, next: () => number): Button | undefined {
-  switch (action.kind) {
-    case 'show':
-    case 'ask':
-      return button(next(), action.label, { want: 'act', action });
-    case 'share':
-      return button(next(), 'Share in channel', { want: 'act', action });
-    case 'rate': {
-      const asked = look.question === undefined ? {} : { question: look.question };
-      return button(next(), action.label, { want: 'act', action, ...asked });
-    }
-    default:
-      return assertNever(action);
-  }
-}
-
-/** Buttons at first sight, besides "More". */
-const FIRST_BUTTONS = 3;
-
-/** The card's buttons in order; where others do not see the card, sharing it comes before further questions. */
-function actionsOf(card: Card, look: Look): readonly Action[] {
-  const all = [...card.actions, ...(card.moreActions ?? [])];
-  const share = all.filter(({ kind }) => kind === 'share' && look.share);
-  const further = look.unfolded ? all : card.actions;
-  const rest = further.filter(({ kind }) => kind !== 'share');
-  if (look.unfolded) return [...share, ...rest];
-  const room = FIRST_BUTTONS - share.length;
-  // Right and Wrong stay; a further question gives way, since "More" shows it too.
-  const ratings = rest.filter(({ kind }) => kind === 'rate').length;
-  const questions = rest.filter(({ kind }) => kind !== 'rate').slice(0, Math.max(0, room - ratings));
-  return [...share, ...questions, ...rest.filter(({ kind }) => kind === 'rate')];
-}
-
-/** What "More" asks again: the press that the card's own buttons carry, or the question's words. */
-function moreState(card: Card, look: Look): ButtonState | undefined {
-  const [press] = card.actions.flatMap(action => (action.kind === 'rate' ? [action.press] : []));
-  if (press !== undefined) return { want: 'more', action: { kind: 'show', press } };
-  return look.question === undefined ? undefined : { want: 'more', action: { kind: 'ask', question: look.question } };
-}
-
-function actionBlocks(card: Card, look: Look, next: () => number): ActionsBlock[] {
-  const state = look.unfolded || card.more.length === 0 ? undefined : moreState(card, look);
-  const more = state === undefined ? undefined : button(next(), 'More', state);
-  const buttons = [...actionsOf(card, look).map(action => buttonOf(action, look, next)), more];
-  const elements = buttons.filter(one => one !== undefined).slice(0, LIMITS.actions);
-  return elements.length === 0 ? [] : [{ type: 'actions', elements }];
+  // Choices have their buttons in a row below.
+  const shown = card.tone === 'choices' ? undefined : entryButton(part, index, look);
+  return shown === undefined ? { type: 'section', text } : { type: 'section', text, accessory: shown };
 }
 
 function footnote(card: Card): ContextBlock[] {
-  return card.footnote === undefined ? [] : [context(cut(escapeText(card.footnote), LIMITS.contextText))];
+  return card.footnote === undefined
+    ? []
+    : [context(mrkdwn([{ kind: 'text', text: card.footnote }], LIMITS.contextText))];
 }

@@ -32,13 +32,13 @@ export function decodeButton(value: string): ButtonState | undefined {
   return words.length === 0 ? { want, action } : { want, action, question: words.join(' ') };
 }
 
-/** A button, or undefined where it has no label or its state does not fit: half a state would mean something else. */
-export function button(index: number, label: string, state: ButtonState): Button | undefined {
+/** A button, or undefined where it has no label or its state does not fit: half a state would mean something else. `name` is unique in its block. */
+export function button(name: string, label: string, state: ButtonState): Button | undefined {
   const value = encodeButton(state);
   if (value.length > LIMITS.buttonValue || label === '') return undefined;
   return {
     type: 'button',
-    action_id: `${BUTTON_PREFIX}${index}`,
+    action_id: `${BUTTON_PREFIX}${name}`,
     text: { type: 'plain_text', text: cut(label, LIMITS.buttonText), emoji: false },
     value,
   };

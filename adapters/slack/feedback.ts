@@ -54,7 +54,7 @@ export async function rate(slack: Slack, { asker, place, action, question }: Rat
 function whatWasWrong(action: Rating, question: string | undefined): Message {
   const text = 'Thanks for saying so. What was wrong?';
   const reasons = (['line', 'number', 'hours', 'other'] as const).map((reason, index) =>
-    button(index, REASONS[reason], {
+    button(String(index), REASONS[reason], {
       want: 'act',
       action: { ...action, reason },
       ...(question === undefined ? {} : { question }),

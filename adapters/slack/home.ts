@@ -1,6 +1,6 @@
 import type { App, BlockAction, webApi } from '@slack/bolt';
 import type { ActionsBlock, HomeView, InputBlock, KnownBlock, StaticSelect } from '@slack/types';
-import { browse, type Directory, type Settings } from '../../src/index';
+import { browse, type Directory, type Part, type Settings, spansText } from '../../src/index';
 import type { Asker } from './asker';
 import { askerKey } from './asker';
 import { blocksOf, context, VIEW } from './blocks';
@@ -17,8 +17,8 @@ interface Shelf {
 /** Action ids of the home tab; one listener answers them all. */
 const HOME = { region: 'home.region', zone: 'home.zone', search: 'home.search', turn: 'home.page.' } as const;
 
-/** Entries on a page: with a heading over each, they still fit under Slack's hundred blocks beside the controls. */
-const PAGE_SIZE = 40;
+/** Entries on a page: with a line and a heading over each, they still fit under Slack's hundred blocks beside the controls. */
+const PAGE_SIZE = 30;
 const SEARCH_LENGTH = 100;
 const NO_CHOICE = '-';
 
@@ -97,12 +97,24 @@ export function homeView(directory: Directory, settings: Settings, shelf: Shelf,
   const controls = [howToAsk(directory), preferences(directory, settings), searchField(search)];
   const turns = pageTurns(shown, card.page?.of ?? 1);
   const room = LIMITS.viewBlocks - controls.length - turns.length;
-  const [title, ...entries] = blocksOf(card, { ...VIEW, blocks: room, entryLabel: 'Show' });
+  const [title, ...entries] = blocksOf({ ...card, parts: grouped(card.parts) }, { ...VIEW, blocks: room });
   return {
     type: 'home',
     private_metadata: JSON.stringify({ page: shown, search }),
     blocks: [...(title === undefined ? [] : [title]), ...controls, ...entries, ...turns],
   };
+}
+
+/** A line over each unit's heading, and the unit's name not said again by every entry under it. */
+function grouped(parts: readonly Part[]): readonly Part[] {
+  let unit = '';
+  return parts.flatMap((part): Part[] => {
+    if (part.kind === 'text') {
+      unit = spansText(part.spans);
+      return [{ kind: 'divider' }, part];
+    }
+    return [part.kind === 'entry' ? { ...part, title: part.title.replace(` · ${unit}`, '') } : part];
+  });
 }
 
 function howToAsk({ command, examples }: Directory): KnownBlock {

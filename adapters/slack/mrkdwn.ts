@@ -27,12 +27,16 @@ function dialLink(number: string, option: string | undefined): string {
 }
 
 /** A moment in the line's zone, and a date token by which Slack adds the clock of whoever reads. */
-function moment({ at, text, own }: Extract<Span, { kind: 'time' }>): string {
+function moment({ at, text, own }: Extract<Span, { kind: 'time' }>, clock: Clock): string {
   const printed = escapeText(own ?? text);
+  if (clock === 'line') return printed;
   return `${printed} (<!date^${Math.floor(at / 1000)}^{time} your time|${printed.replaceAll('|', '/')}>)`;
 }
 
-function span(one: Span): string {
+/** Whose clock a moment is told by: the line's alone, or that of whoever reads as well. */
+export type Clock = 'line' | 'both';
+
+function span(one: Span, clock: Clock): string {
   switch (one.kind) {
     case 'text':
       return one.bold === true ? bold(one.text) : escapeText(one.text);
@@ -43,7 +47,7 @@ function span(one: Span): string {
     case 'email':
       return `<mailto:${escapeText(one.address)}|${escapeText(one.address)}>`;
     case 'time':
-      return moment(one);
+      return moment(one, clock);
     case 'quote':
       return inert(one.text);
     default:
@@ -58,10 +62,10 @@ export function bold(text: string): string {
 }
 
 /** A paragraph as mrkdwn of at most `limit` characters; whole spans are kept, so that no entity or number is cut in two. */
-export function mrkdwn(spans: Spans, limit: number): string {
+export function mrkdwn(spans: Spans, limit: number, clock: Clock = 'both'): string {
   let text = '';
   for (const one of spans) {
-    const next = span(one);
+    const next = span(one, clock);
     if (text.length + next.length > limit) return text + shortened(one, limit - text.length);
     text += next;
   }
@@ -74,29 +78,8 @@ function shortened(one: Span, room: number): string {
   let keep = Math.max(0, room - 2);
   let text = '';
   do {
-    text = keep < 1 ? '' : span({ ...one, text: cut(one.text, keep) });
+    text = keep < 1 ? '' : span({ ...one, text: cut(one.text, keep) }, 'line');
     keep = Math.floor(keep / 2);
   } while (text.length > room && keep > 0);
   return text.length <= room ? text : '';
-}
-
-/** A paragraph as plain text, for the places where Slack takes no mrkdwn. */
-export function plain(spans: Spans): string {
-  return spans.map(plainSpan).join('');
-}
-
-function plainSpan(one: Span): string {
-  switch (one.kind) {
-    case 'text':
-    case 'time':
-      return one.text;
-    case 'quote':
-      return one.text.replace(/\s+/g, ' ');
-    case 'phone':
-      return one.option === undefined ? one.number : `${one.number}, option ${one.option}`;
-    case 'email':
-      return one.address;
-    default:
-      return assertNever(one);
-  }
 }

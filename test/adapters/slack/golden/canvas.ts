@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { KnownBlock } from '@slack/types';
+import type { AnyBlock } from '@slack/types';
 import { build } from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
 /** What is drawn, and as what. */
 export interface Drawing {
-  readonly blocks: readonly KnownBlock[];
+  readonly blocks: readonly AnyBlock[];
   readonly surface: 'message' | 'view';
   readonly theme: 'light' | 'dark';
   /** Epoch milliseconds of the message. */
@@ -44,7 +44,7 @@ export async function openCanvas(): Promise<Canvas> {
       await page.evaluate(`window.draw(${JSON.stringify(drawing)})`);
       return String(await page.evaluate('window.outline()'));
     },
-    picture: async path => void (await page.locator('body').screenshot({ path, animations: 'disabled' })),
+    picture: async path => void (await page.locator('main').screenshot({ path, animations: 'disabled' })),
     close: () => browser.close(),
   };
 }

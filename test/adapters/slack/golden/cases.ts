@@ -1,4 +1,4 @@
-import type { KnownBlock } from '@slack/types';
+import type { AnyBlock } from '@slack/types';
 import { blocksOf, type Look, PRIVATE, PUBLIC } from '../../../../adapters/slack/blocks';
 import { homeView } from '../../../../adapters/slack/home';
 import { realBot } from '../support/bot';
@@ -8,7 +8,7 @@ export interface Golden {
   readonly name: string;
   readonly surface: 'message' | 'view';
   readonly at: number;
-  readonly blocks: readonly KnownBlock[];
+  readonly blocks: readonly AnyBlock[];
 }
 
 const MONDAY_MORNING = Date.parse('2026-11-16T15:00:00Z');

@@ -1,0 +1,72 @@
+import type { ActionsBlock, Button } from '@slack/types';
+import { type Action, assertNever, type Card, type Part } from '../../src/index';
+import type { Look } from './blocks';
+import { type ButtonState, button } from './buttons';
+import { LIMITS } from './limits';
+
+/** One finding among several. */
+export type Entry = Extract<Part, { kind: 'entry' }>;
+
+/** Buttons at first sight, besides "More". */
+const FIRST_BUTTONS = 3;
+const SHARE = 'Share in channel';
+
+/** The button beside an entry of a list: its name stands next to it already. `index` tells it from the others. */
+export function entryButton({ action, title }: Entry, index: number, look: Look): Button | undefined {
+  if (action === undefined) return undefined;
+  const shown = buttonOf({ ...action, label: 'Show' }, `entry${index}`, look);
+  return shown === undefined
+    ? undefined
+    : { ...shown, accessibility_label: `Show ${title}`.slice(0, LIMITS.buttonLabel) };
+}
+
+/** The row of buttons under a card: the choices, or what can be asked next, shared and rated; then "More". */
+export function buttonRow(card: Card, parts: readonly Part[], look: Look): ActionsBlock[] {
+  const actions = card.tone === 'choices' ? [...choicesOf(parts), ...card.actions] : actionsOf(card, look);
+  const state = look.unfolded || card.more.length === 0 ? undefined : moreState(card, look);
+  const more = state === undefined ? undefined : button('more', 'More', state);
+  const buttons = actions
+    .map((action, index) => buttonOf(action, String(index), look))
+    .filter(one => one !== undefined)
+    .slice(0, LIMITS.actions - 1);
+  const elements = more === undefined ? buttons : [...buttons, more];
+  return elements.length === 0 ? [] : [{ type: 'actions', elements }];
+}
+
+function choicesOf(parts: readonly Part[]): readonly Action[] {
+  return parts.flatMap(part => (part.kind === 'entry' && part.action !== undefined ? [part.action] : []));
+}
+
+/** Where others do not see the card, sharing it comes first; Right and Wrong stay, and a question gives way to "More". */
+function actionsOf(card: Card, look: Look): readonly Action[] {
+  const all = [...card.actions, ...(card.moreActions ?? [])];
+  const share = look.share ? all.filter(({ kind }) => kind === 'share') : [];
+  const rest = (look.unfolded ? all : card.actions).filter(({ kind }) => kind !== 'share');
+  if (look.unfolded) return [...share, ...rest];
+  const rates = rest.filter(({ kind }) => kind === 'rate');
+  const room = Math.max(0, FIRST_BUTTONS - share.length - rates.length);
+  return [...share, ...rest.filter(({ kind }) => kind !== 'rate').slice(0, room), ...rates];
+}
+
+/** What "More" asks again: the press that the card's own buttons carry, or the question's words. */
+function moreState(card: Card, look: Look): ButtonState | undefined {
+  const [press] = card.actions.flatMap(action => (action.kind === 'rate' ? [action.press] : []));
+  if (press !== undefined) return { want: 'more', action: { kind: 'show', press } };
+  return look.question === undefined ? undefined : { want: 'more', action: { kind: 'ask', question: look.question } };
+}
+
+function buttonOf(action: Action, name: string, look: Look): Button | undefined {
+  switch (action.kind) {
+    case 'show':
+    case 'ask':
+      return button(name, action.label, { want: 'act', action });
+    case 'share':
+      return button(name, SHARE, { want: 'act', action });
+    case 'rate': {
+      const asked = look.question === undefined ? {} : { question: look.question };
+      return button(name, action.label, { want: 'act', action, ...asked });
+    }
+    default:
+      return assertNever(action);
+  }
+}
