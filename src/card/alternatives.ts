@@ -3,9 +3,6 @@ import type { ContactRecord, Line } from '../directory/record';
 import { stateFor } from '../hours/state-for';
 import type { Finding, Question, Resolution } from '../question';
 
-/** No more than this is offered beside one closed line. */
-const LIMIT = 2;
-
 /**
  * What can be used while the answer's line is closed: an open record that handles the very topic asked about,
  * and a mailbox or fax of the same unit for the same matter, which needs no one to answer. When in doubt, nothing.
@@ -17,10 +14,11 @@ export function alternativesFor(resolution: Resolution, question: Question, dire
   if (stateFor(finding, question, directory).state !== 'closed') return [];
   const asked = new Set(words(question.text));
   const others = directory.records.filter(({ id }) => id !== finding.record.id);
+  // One of each: whoever has a customer waiting reads one number.
   return [
-    ...others.flatMap(other => openElsewhere(finding, other, asked, question, directory)),
-    ...others.flatMap(other => unattended(finding.record, other, asked)),
-  ].slice(0, LIMIT);
+    ...others.flatMap(other => openElsewhere(finding, other, asked, question, directory)).slice(0, 1),
+    ...others.flatMap(other => unattended(finding.record, other, asked)).slice(0, 1),
+  ];
 }
 
 function isAboutReaching({ facet }: Finding): boolean {

@@ -36,8 +36,8 @@ export function answerCard(
 }
 
 function factParts(standing: Standing): Weighed[] {
-  const { finding } = standing;
-  const fact: Part = finding.facet === 'open_now' ? openPart(standing) : { kind: 'fact', spans: factSpans(standing) };
+  const spans = factSpans(standing);
+  const fact: Part = factIsState(standing) ? openPart(standing, spans) : { kind: 'fact', spans };
   const { near } = reachOf(standing);
   return [
     { weight: 0, part: fact },

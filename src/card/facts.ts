@@ -5,7 +5,7 @@ import type { Spans } from './card';
 import { FACET_WORDS, topicsText } from './naming';
 import { lineSpans, phoneSpan } from './reach';
 import { bold, joined, text } from './spans';
-import { closingSpans, nextOpening, openPart, printedWeek, type Standing, stateSpans } from './state';
+import { closingSpans, nextSpans, printedWeek, type Standing, stateSpans } from './state';
 
 /** The asked fact of one finding: what is read first. */
 export function factSpans(standing: Standing): Spans {
@@ -77,29 +77,28 @@ function optionSpans(standing: Standing): Spans {
 
 /** Hours as they were asked for: the week, some days, a moment, the next opening or what is left. */
 function hoursSpans(standing: Standing): Spans {
-  const { finding, state, record } = standing;
-  const week = printedWeek(record);
-  if (finding.when === undefined) return week === undefined ? stateSpans(standing) : [bold(week)];
-  switch (finding.when.kind) {
+  const { when } = standing.finding;
+  if (when === undefined) {
+    const week = printedWeek(standing.record);
+    return week === undefined ? stateSpans(standing) : [bold(week)];
+  }
+  switch (when.kind) {
     case 'clock':
     case 'days':
       return stateSpans(standing);
     case 'left':
-      return state.state === 'open' ? closingSpans(state, standing) : stateSpans(standing);
+      return closingSpans(standing);
     case 'next':
-      return state.state === 'closed' && state.opens !== undefined
-        ? nextOpening(state, standing, 'Opens ')
-        : stateSpans(standing);
+      return nextSpans(standing);
     default:
-      return assertNever(finding.when);
+      return assertNever(when);
   }
 }
 
 /** Whether the asked fact already says open or closed, so that no second line needs to. */
 export function factIsState({ finding, record }: Standing): boolean {
   if (finding.facet === 'open_now') return true;
-  if (finding.facet !== 'hours') return false;
-  return record.hours.kind === 'unstated' || finding.when?.kind === 'clock' || finding.when?.kind === 'days';
+  return finding.facet === 'hours' && (record.hours.kind === 'unstated' || finding.when !== undefined);
 }
 
 /** The way to reach a record, in one run: "Call 855-720-2559, option 4". */
@@ -112,10 +111,10 @@ export function reachSpans(lines: readonly Line[]): Spans {
 /** One finding among several, on one line: its fact, and how to reach it or how it stands where that is not the fact. */
 export function entrySpans(standing: Standing): Spans {
   const { finding, record } = standing;
-  const reach = factIsLine(standing) ? joined(finding.lines.map(lineSpans), '; ') : reachSpans(finding.lines);
+  const asked = finding.lines.filter(({ kind }) => kind === finding.lines[0]?.kind);
+  const reach = factIsLine(standing) ? joined(asked.map(lineSpans), '; ') : reachSpans(finding.lines);
   const fact = factIsLine(standing) ? [] : factSpans(standing);
-  const state = factIsState(standing) ? [] : openPart(standing);
-  const known = 'spans' in state && record.hours.kind === 'weekly' ? state.spans : [];
+  const known = factIsState(standing) || record.hours.kind === 'unstated' ? [] : stateSpans(standing);
   const none = finding.lines.length === 0 ? noLine(finding.facet, record) : [];
   return joined([fact, reach, none, known], ' · ');
 }

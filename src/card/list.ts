@@ -1,5 +1,6 @@
 import type { Directory } from '../directory/directory';
 import { FACETS } from '../facets';
+import { stateFor } from '../hours/state-for';
 import type { Finding, Question } from '../question';
 import type { Card, Part } from './card';
 import { entrySpans } from './facts';
@@ -31,7 +32,7 @@ export function listCard(
   ];
   return {
     tone: 'answer',
-    title: listTitle(findings, directory),
+    title: listTitle(findings, question, directory),
     ...entries(findings, [...new Set(notes)], question, directory),
     actions: [],
     footnote: effectiveText(directory.effective, question.at),
@@ -102,13 +103,20 @@ function byUnit(findings: readonly Finding[]): Finding[] {
   return [...groups.values()].flat();
 }
 
-function listTitle(findings: readonly Finding[], directory: Directory): string {
+function listTitle(findings: readonly Finding[], question: Question, directory: Directory): string {
   const facets = new Set(findings.map(({ facet }) => facet));
   const units = new Set(findings.map(({ record }) => record.unit?.id));
   const [first] = findings;
-  const what = facets.size === 1 && first ? FACETS[first.facet].title : 'Your questions';
+  const what = facets.size === 1 && first ? titleOf(first, findings, question, directory) : 'Your questions';
   const office = units.size === 1 && first?.record.unit ? unitText(first.record.unit) : directory.name;
   return `${what} · ${office}: ${findings.length}`;
+}
+
+/** A list of what is open says "Open now" only where all of it is, and now. */
+function titleOf(first: Finding, findings: readonly Finding[], question: Question, directory: Directory): string {
+  if (first.facet !== 'open_now') return FACETS[first.facet].title;
+  if (!findings.every(finding => stateFor(finding, question, directory).state === 'open')) return 'Open or closed';
+  return first.when === undefined ? 'Open now' : 'Open then';
 }
 
 function holidaysOf(findings: readonly Finding[], question: Question, directory: Directory): string[] {

@@ -14,7 +14,8 @@ export function momentSpan(at: number, hours: Hours, question: Question, withDay
   const zone = hours.kind === 'weekly' ? lineZone(hours, question.zone) : undefined;
   if (hours.kind === 'unstated' || zone === undefined) return text('');
   const own = `${momentText(at, zone, question.at, withDay)} ${hours.zoneLabel}`;
-  return { kind: 'time', at, text: `${own}${askerTime(at, zone, question)}` };
+  const asker = askerTime(at, zone, question);
+  return { kind: 'time', at, text: `${own}${asker}`, ...(asker !== '' && { own }) };
 }
 
 function askerTime(at: number, zone: string, question: Question): string {

@@ -1,8 +1,9 @@
 import { assertNever } from '../assert-never';
 import type { Directory } from '../directory/directory';
 import { ASKER_ZONE, type ContactRecord, type Hours } from '../directory/record';
-import type { OpenState } from '../hours/open-state';
+import { type OpenState, openState } from '../hours/open-state';
 import { type Asked, askedAbout, stateFor } from '../hours/state-for';
+import { exceptionsFor } from '../hours/week';
 import { dayName, durationText, weekText } from '../hours/words';
 import { wallClock, weekdayOf } from '../hours/zone';
 import type { Finding, Question } from '../question';
@@ -34,10 +35,10 @@ export function standingOf(finding: Finding, question: Question, directory: Dire
 }
 
 /** The line of a card that says whether anyone answers, coloured by its state. */
-export function openPart(standing: Standing): Part {
-  const { state } = standing;
-  const soon = state.state === 'open' && standing.asked.kind === 'moment' && isSoon(state, standing.asked.at);
-  return { kind: 'open', state: soon ? 'closing' : state.state, spans: stateSpans(standing) };
+export function openPart(standing: Standing, spans = stateSpans(standing)): Part {
+  const { state, asked } = standing;
+  const soon = state.state === 'open' && asked.kind === 'moment' && isSoon(state, asked.at);
+  return { kind: 'open', state: soon ? 'closing' : state.state, spans };
 }
 
 /** "Open now until 5:00 PM CT, 6:00 PM your time", "Closed now, opens Mon 9:30 AM ET", "Hours not printed on the sheet". */
@@ -49,18 +50,20 @@ export function stateSpans(standing: Standing): Spans {
     case 'closed':
       return closedSpans(state, standing);
     case 'unknown':
-      return [text(unknownText(state.why, standing.record.hours))];
+      return [text(unknownText(state.why, standing))];
     default:
       return assertNever(state);
   }
 }
 
-function unknownText(why: 'unstated' | 'asker zone unknown', hours: Hours): string {
+function unknownText(why: 'unstated' | 'asker zone unknown', standing: Standing): string {
+  const { asked, record } = standing;
   switch (why) {
     case 'unstated':
       return 'Hours not printed on the sheet';
     case 'asker zone unknown':
-      return `Whether anyone answers depends on your time zone, not known here: the sheet prints ${zoneLabel(hours)}`;
+      if (asked.kind === 'days') return `${daysText(asked.days, standing)} (your own time zone, not known here)`;
+      return `Whether anyone answers depends on your time zone, not known here: the sheet prints ${zoneLabel(record.hours)}`;
     default:
       return assertNever(why);
   }
@@ -102,12 +105,12 @@ function closedSpans(state: Closed, standing: Standing): Spans {
     const said = [text('Closed'), ...moment, text(`: ${why}`)];
     return joined([said, nextOpening(state, standing, 'Opens ')], '. ');
   }
-  const said = [text('Closed'), ...(asked.now ? [text(' now')] : moment)];
-  return joined([said, nextOpening(state, standing, 'opens ')], ', ');
+  if (!asked.now) return joined([[text('Closed'), ...moment], nextOpening(state, standing, 'Opens ')], '. ');
+  return joined([[text('Closed now')], nextOpening(state, standing, 'opens ')], ', ');
 }
 
 /** "opens Mon 9:30 AM ET", or nothing where no opening follows. */
-export function nextOpening(state: Closed, { record, question }: Standing, lead: string): Spans {
+function nextOpening(state: Closed, { record, question }: Standing, lead: string): Spans {
   return state.opens === undefined ? [] : [text(lead), momentSpan(state.opens, record.hours, question, true)];
 }
 
@@ -135,10 +138,19 @@ export function printedWeek({ hours }: ContactRecord): string | undefined {
   return hours.zone === ASKER_ZONE ? `${week} (your own time zone)` : week;
 }
 
-/** "Closes in 1 h 20 min, at 5:00 PM CT" for an open line that was asked how long it still is. */
-export function closingSpans(state: Open, standing: Standing): Spans {
-  const { question } = standing;
-  if (state.until === undefined) return [text('Open around the clock')];
+/** "Open now, closes in 1 h 20 min, at 5:00 PM CT" where it was asked how long; a closed line says when it opens. */
+export function closingSpans(standing: Standing): Spans {
+  const { state, question } = standing;
+  if (state.state !== 'open' || state.until === undefined) return stateSpans(standing);
   const until = untilSpan(state, state.until, question.at, standing);
-  return [text(`Closes in ${durationText(state.until - question.at)}, at `), until];
+  return [text(`Open now, closes in ${durationText(state.until - question.at)}, at `), until];
+}
+
+/** "Closed now, opens Sat 9:00 AM ET"; of a line that is open, the opening after this one too. */
+export function nextSpans(standing: Standing): Spans {
+  const { state, record, question, directory } = standing;
+  if (state.state !== 'open' || state.until === undefined) return stateSpans(standing);
+  const after = openState(record.hours, state.until, question.zone, exceptionsFor(record.id, directory.exceptions));
+  const next = after.state === 'closed' ? nextOpening(after, standing, 'then opens ') : [];
+  return joined([stateSpans(standing), next], '; ');
 }
