@@ -1,7 +1,8 @@
 import { buildRecord, hoursReader } from './build-record';
 import { checkTopics } from './check-topics';
 import type { Choice, Directory } from './directory';
-import { readTimes, type Zones } from './read-hours';
+import type { Zones } from './read-hours';
+import { readTimes } from './read-times';
 import { ASKER_ZONE, type ContactRecord, type HoursException, type Unit } from './record';
 import { checkIds, type Reports } from './report';
 import type { Contacts } from './shape';
@@ -68,6 +69,8 @@ function buildChoices(
   });
 }
 
+const EXCEPTION_HOURS = 'Write the times alone, such as 9 AM - 1 PM; they hold in the zone of each record.';
+
 function buildExceptions(
   written: Contacts,
   byId: ReadonlyMap<string, ContactRecord>,
@@ -90,7 +93,7 @@ function buildExceptions(
     }
     const shifts = hours === undefined ? [] : readTimes(hours);
     const slip = 'message' in shifts;
-    if (slip) reports.wrong([...path, 'hours'], shifts.message, shifts.cure);
+    if (slip) reports.wrong([...path, 'hours'], shifts.message, EXCEPTION_HOURS);
     if (today !== undefined && date < today) {
       reports.warn([...path, 'date'], `the exception of ${date} is past`, 'Take it out.');
     }

@@ -56,9 +56,26 @@ export function hoursReader(zones: Zones, reports: Reports): ReadHours {
     const key = lines.join('\n');
     const read = known.get(key) ?? readHours(lines, zones);
     known.set(key, read);
-    if ('kind' in read) return read;
+    if ('kind' in read) {
+      const long = longestNight(read);
+      if (long > LONG_NIGHT) {
+        const message = `"${key}" is open past midnight, for ${long / 60} hours`;
+        reports.warn(['records', index, 'hours'], message, 'See whether AM and PM are right.');
+      }
+      return read;
+    }
     const at = typeof printed === 'string' ? [] : [read.line];
     reports.wrong(['records', index, 'hours', ...at], read.message, read.cure);
     return UNSTATED;
   };
+}
+
+/** Longer than this past midnight, in minutes, is more likely AM written for PM. */
+const LONG_NIGHT = 12 * 60;
+
+/** Minutes of the longest shift that runs past midnight; one around the clock is none. */
+function longestNight(hours: Hours): number {
+  if (hours.kind === 'unstated') return 0;
+  const nights = hours.shifts.filter(({ opens, closes }) => closes <= opens && opens !== closes);
+  return Math.max(0, ...nights.map(({ opens, closes }) => closes + 24 * 60 - opens));
 }

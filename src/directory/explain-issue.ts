@@ -11,24 +11,54 @@ export interface Explained {
 
 /** What a shape that does not fit is called in words. The schema's own error text is the cure. */
 export function explainIssue(issue: z.core.$ZodIssue, schema: z.core.$ZodType): Explained[] {
-  const { path, message: cure } = issue;
+  const { path, message: cure, input } = issue;
   if (issue.code === 'unrecognized_keys') {
-    const known = keysAt(schema, path);
+    const shape = shapeAt(schema, path);
     return issue.keys.map(key => ({
       path: [...path, key],
       message: `"${key}" is not a word that is known here`,
-      cure: meantOrOneOf(key, known),
+      cure: placeOf(key, shape) ?? meantOrOneOf(key, Object.keys(shape)),
     }));
   }
-  const wrong = issue.input === undefined || issue.input === null ? 'is missing' : 'cannot be read';
-  return [{ path, message: `${nameOf(path)} ${wrong}`, cure }];
+  const name = nameOf(path);
+  if (input === undefined) return [{ path, message: `${name} is missing`, cure }];
+  if (input === null) return [{ path, message: `${name} is empty`, cure: `${cure}${orElse(path.at(-1))}` }];
+  if (wantsText(issue) && isUnquoted(input))
+    return [{ path, message: `${name} is not a text`, cure: `Put quotes round it: "${input}".` }];
+  const value = typeof input === 'string' || isUnquoted(input) ? `cannot be "${input}"` : 'cannot be read';
+  return [{ path, message: `${name} ${value}`, cure }];
 }
 
-/** The keys that an object of the schema may have. */
-function keysAt(schema: z.core.$ZodType, path: Path): readonly string[] {
+/** What else may have been meant by a word without a text, or by an entry of a list without one. */
+function orElse(last: PropertyKey | undefined): string {
+  if (last === undefined) return '';
+  return typeof last === 'number' ? ' Put "quotes" round a text that begins with #.' : ' Or take the line out.';
+}
+
+const wantsText = (issue: z.core.$ZodIssue) => issue.code === 'invalid_type' && issue.expected === 'string';
+
+/** What YAML takes for something else than text unless it is quoted. */
+function isUnquoted(input: unknown): input is number | boolean {
+  return typeof input === 'number' || typeof input === 'boolean';
+}
+
+type Shape = Readonly<Record<string, z.core.$ZodType>>;
+
+/** The keys that an object of the schema may have, and what each may hold. */
+function shapeAt(schema: z.core.$ZodType, path: Path): Shape {
   const found = path.reduce<z.core.$ZodType | undefined>((inner, key) => inner && step(unwrap(inner), key), schema);
   const object = found && unwrap(found);
-  return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
+  return object instanceof z.ZodObject ? object.shape : {};
+}
+
+/** Where a word belongs that stands one level too high: "phone" belongs in the entries of "lines". */
+function placeOf(key: string, shape: Shape): string | undefined {
+  const home = Object.entries(shape).find(([, inner]) => {
+    const list = unwrap(inner);
+    const item = list instanceof z.ZodArray ? unwrap(list.element) : list;
+    return item instanceof z.ZodObject && key in item.shape;
+  });
+  return home && `Write it under "${home[0]}:".`;
 }
 
 function step(schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodType | undefined {

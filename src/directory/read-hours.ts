@@ -1,19 +1,15 @@
+import { DASH, type HoursSlip, readTimes } from './read-times';
 import type { Hours, Shift, Weekday } from './record';
+import { meantOrOneOf } from './report';
 
 /** How the sheet abbreviates zones: label -> IANA zone or 'asker'. */
 export type Zones = Readonly<Record<string, string>>;
-
-/** What cannot be read in printed hours, and how to write it instead. */
-export interface HoursSlip {
-  readonly message: string;
-  readonly cure: string;
-}
 
 /** The slip, and which of the printed strings (from 0) it stands in. */
 type PlacedSlip = HoursSlip & { readonly line: number };
 
 const DAY_NAMES = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const DASH = /\s*(?:-|–|—|\bto\b|\bthrough\b)\s*/;
+const ONE_LINE_EACH = 'Write a list under "hours:", one line with "- " for each different day.';
 const EXAMPLE = 'Write them such as "Mon-Fri 9:30 AM - 6:30 PM ET" or "Sun closed".';
 
 /** Reads printed hours, one string for each different day: "Mon-Fri 9:30 AM - 6:30 PM ET", "Sun closed". */
@@ -75,11 +71,13 @@ function readLine(line: string, zones: Zones): ReadLine | HoursSlip {
   const times = label === undefined ? rest : rest.slice(0, -label.length).trim();
   const spans = readTimes(times);
   if ('message' in spans) {
+    if (/,\s*(?:mon|tue|wed|thu|fri|sat|sun)/i.test(times))
+      return { message: `"${line}" holds more than one line of hours`, cure: ONE_LINE_EACH };
     const stray = /(?:[ap]m|midnight|noon|:\d\d)\s+([a-z].*)$/i.exec(times)?.[1];
     if (label === undefined && stray !== undefined && !DASH.test(stray)) {
       return {
         message: `the zone "${stray}" is not in the table "zones"`,
-        cure: `Use one of: ${Object.keys(zones).join(', ')}; or add it there with its name, such as "PT: America/Los_Angeles".`,
+        cure: `${meantOrOneOf(stray, Object.keys(zones))} Or add it there with its name, such as "PT: America/Los_Angeles".`,
       };
     }
     return spans;
@@ -118,42 +116,6 @@ function toWeekday(day: number): Weekday {
 }
 
 const dayName = (day: Weekday) => ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'][day - 1] ?? '';
-
-/** Reads "9 AM - 12 PM, 1 PM - 5 PM" or "24 hours" into minutes after midnight. */
-export function readTimes(times: string): readonly { opens: number; closes: number }[] | HoursSlip {
-  if (/^24 hours$/i.test(times)) return [{ opens: 0, closes: 0 }];
-  const spans: { opens: number; closes: number }[] = [];
-  for (const span of times.split(/\s*(?:,|\band\b)\s*/i)) {
-    const ends = span.split(DASH);
-    const [opens, closes] = ends.map(readTime);
-    if (ends.length !== 2 || opens === undefined || closes === undefined) {
-      return {
-        message: `the time "${times}" cannot be read`,
-        cure: 'Write AM or PM with both times, such as 9 AM - 5 PM or 8:30 AM - 12 PM.',
-      };
-    }
-    if (opens === closes)
-      return {
-        message: `"${span}" opens and closes at the same time`,
-        cure: 'Write "24 hours" if that is meant, or correct one of the times.',
-      };
-    spans.push({ opens, closes });
-  }
-  return spans;
-}
-
-/** Minutes after midnight of "9:30 AM", "9am", "noon", "midnight" or, with two-digit hours, "17:00". */
-function readTime(time: string): number | undefined {
-  const word = time.trim().toLowerCase();
-  if (word === 'noon') return 12 * 60;
-  if (word === 'midnight') return 0;
-  const [, hour = '', minute = '00', half] =
-    /^(\d{1,2})(?::(\d\d))?\s*([ap])\.?m\.?$/.exec(word) ?? /^(\d\d):(\d\d)$/.exec(word) ?? [];
-  const [h, m] = [Number(hour), Number(minute)];
-  if (hour === '' || m > 59) return undefined;
-  if (half === undefined) return h > 23 ? undefined : h * 60 + m;
-  return h < 1 || h > 12 ? undefined : ((h % 12) + (half === 'p' ? 12 : 0)) * 60 + m;
-}
 
 /** A day on which two shifts are open at the same time. */
 function overlappingDay(shifts: readonly Shift[]): Weekday | undefined {

@@ -1,4 +1,4 @@
-import { isValidPhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { Path } from './path';
 import type { Line } from './record';
 import type { Reports } from './report';
@@ -63,19 +63,21 @@ export function readLine(written: WrittenLine, path: Path, reports: Reports): Li
 
 /** Ten digits as 888-919-2559; `written` may carry dots, brackets or a leading 1. */
 function readNumber(written: string, path: Path, reports: Reports): string {
-  const number = /[a-z]/i.test(written) ? undefined : parsePhoneNumberFromString(written, 'US');
-  if (number?.country !== undefined || (number && isValidPhoneNumber(written, 'US'))) {
-    return number.nationalNumber.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1-$2-$3');
+  const digits = /[a-z]/i.test(written) ? undefined : parsePhoneNumberFromString(written, 'US');
+  if (digits?.isValid() && digits.countryCallingCode === '1' && digits.ext === undefined) {
+    return digits.nationalNumber.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1-$2-$3');
   }
   reports.wrong(path, `"${written}" cannot be a telephone number`, numberCure(written));
   return written;
 }
 
 function numberCure(written: string): string {
-  const digits = written.replace(/\D/g, '');
+  const digits = written.replace(/\D/g, '').replace(/^1(?=\d{10})/, '');
+  if (/\bx|ext/i.test(written))
+    return 'Write the number alone; a key to press in its menu is a line "option: 5" below it.';
   const letter = /[a-z]/i.exec(written)?.[0];
   if (letter !== undefined) return `Replace the letter "${letter}" by a digit.`;
-  if (digits.length < 10) return `It has ${digits.length} digits: write ten, with the area code.`;
-  if (digits.length > 10) return `It has ${digits.length} digits: write ten, such as 800-555-0100.`;
-  return 'Compare it with the sheet: no telephone number has these digits.';
+  if (digits.length === 20) return 'Write each number in a line of its own, with "- phone: " before it.';
+  if (digits.length !== 10) return `It has ${digits.length} digits: write ten, such as 800-555-0100.`;
+  return 'Compare it with the sheet: no telephone number of North America has these digits.';
 }

@@ -1,13 +1,10 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isNode, isPair, isScalar, type Node } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from './directory';
 import { explainIssue } from './explain-issue';
-import { explainSlip } from './explain-slip';
+import { parseYaml } from './parse-yaml';
 import type { Path } from './path';
 import { salvage } from './salvage';
-
-/** A text that multiplies itself by references (*name) is refused beyond this. */
-const MOST_ALIASES = 1000;
 
 /** A file of `data/` after reading. */
 export interface Reading<T> {
@@ -22,29 +19,28 @@ export interface Reading<T> {
 
 /** Reads YAML into the shape that `schema` asks for; every problem comes with its line and its cure. */
 export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>): Reading<T> {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const lineOf = (path: Path) => lines.linePos(startOf(document.contents, path)).line;
-  const error = (line: number, message: string, cure: string): Problem => ({
+  const { document, slips, lineAt } = parseYaml(text);
+  const lineOf = (path: Path) => lineAt(startOf(document?.contents ?? null, path)) + 1;
+  const problem = (line: number, message: string, cure: string): Problem => ({
     file,
     line,
     message,
     cure,
     level: 'error',
   });
-  if (document.errors.length > 0) {
-    const problems = document.errors.map(slip => error(lines.linePos(slip.pos[0]).line, ...explainSlip(slip)));
-    return { problems, lineOf, lost: () => true };
-  }
-  const written: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
+  const problems = slips.map(({ line, message, cure }) => problem(line + 1, message, cure));
+  if (document === undefined) return { problems, lineOf, lost: () => true };
+  const written: unknown = document.toJS();
   const parsed = schema.safeParse(written, { reportInput: true });
-  if (parsed.success) return { value: parsed.data, problems: [], lineOf, lost: () => false };
-  const problems = parsed.error.issues.flatMap(issue =>
-    explainIssue(issue, schema).map(({ path, message, cure }) => error(lineOf(path), message, cure)),
-  );
+  if (parsed.success) return { value: parsed.data, problems, lineOf, lost: () => slips.length > 0 };
+  for (const issue of parsed.error.issues) {
+    for (const { path, message, cure } of explainIssue(issue, schema))
+      problems.push(problem(lineOf(path), message, cure));
+  }
   const rest = salvage(written, schema);
   if (!rest) return { problems, lineOf, lost: () => true };
-  return { value: rest.value, problems, lineOf: path => lineOf(rest.originalPath(path)), lost: rest.lost };
+  const lost = (path: Path) => slips.length > 0 || rest.lost(path);
+  return { value: rest.value, problems, lineOf: path => lineOf(rest.originalPath(path)), lost };
 }
 
 /** Offset of the key (or the list item) that a path leads to. */

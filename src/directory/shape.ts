@@ -6,7 +6,13 @@ function entry<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
 }
 
 /** The cure of a mistake is also the description that an editor shows. */
-const text = (cure: string) => z.string({ error: cure }).trim().min(1, { error: cure }).meta({ description: cure });
+const text = (cure: string) =>
+  z
+    .string({ error: cure })
+    .trim()
+    .min(1, { error: cure })
+    .regex(/^(?![“„‘])|[^”’]$/, { error: 'Use straight "quotes", not the curved ones of a word processor.' })
+    .meta({ description: cure });
 /** YAML reads `4` and `8005550100` as numbers; people mean them as written. */
 const digits = (cure: string) =>
   z.union([z.string(), z.number()], { error: cure }).transform(String).meta({ description: cure });
@@ -76,6 +82,14 @@ const unit = entry({
   short: text('Write the acronym as printed.').exactOptional(),
 });
 
+/** A section that may be empty or absent: the last entry of a list can be taken out without a thought for its heading. */
+function listOrNothing<T extends z.ZodType>(item: T, cure: string) {
+  return z
+    .array(item, { error: cure })
+    .nullish()
+    .transform(entries => entries ?? []);
+}
+
 /** The shape of `contacts.yaml`; its error texts are the cures that `check-data` prints. */
 export const contactsShape = entry({
   directory: entry({
@@ -100,10 +114,8 @@ export const contactsShape = entry({
   }),
   units: z.record(z.string(), unit, { error: 'Write one entry for each unit.' }).default({}),
   records: z.array(record, { error: 'Write the list of records, each beginning with "- id: ".' }),
-  choices: z.array(choice, { error: 'Write a list, each entry beginning with "- about: ".' }).default([]),
-  exceptions: z
-    .array(exception, { error: 'Write a list, each entry beginning with "- date: ", or [] for none.' })
-    .default([]),
+  choices: listOrNothing(choice, 'Write a list, each entry beginning with "- about: ".'),
+  exceptions: listOrNothing(exception, 'Write a list, each entry beginning with "- date: ".'),
 });
 
 /** `contacts.yaml` as written: hours and numbers are still words. */

@@ -1,0 +1,44 @@
+/** What cannot be read in printed hours, and how to write it instead. */
+export interface HoursSlip {
+  readonly message: string;
+  readonly cure: string;
+}
+
+/** What people write between two days or two times. */
+export const DASH = /\s*(?:-|–|—|\bto\b|\bthrough\b)\s*/;
+
+/** Reads "9 AM - 12 PM, 1 PM - 5 PM" or "24 hours" into minutes after midnight. */
+export function readTimes(times: string): readonly { opens: number; closes: number }[] | HoursSlip {
+  if (/^24 hours$/i.test(times)) return [{ opens: 0, closes: 0 }];
+  const spans: { opens: number; closes: number }[] = [];
+  for (const span of times.split(/\s*(?:,|\band\b)\s*/i)) {
+    const ends = span.split(DASH);
+    const [opens, closes] = ends.map(readTime);
+    if (ends.length !== 2 || opens === undefined || closes === undefined) {
+      return {
+        message: `the time "${times}" cannot be read`,
+        cure: 'Write both times with AM or PM, and the zone last, such as 8:30 AM - 5 PM ET.',
+      };
+    }
+    if (opens === closes)
+      return {
+        message: `"${span}" opens and closes at the same time`,
+        cure: 'Write "24 hours" if that is meant, or correct one of the times.',
+      };
+    spans.push({ opens, closes });
+  }
+  return spans;
+}
+
+/** Minutes after midnight of "9:30 AM", "9am", "noon", "midnight" or, with two-digit hours, "17:00". */
+function readTime(time: string): number | undefined {
+  const word = time.trim().toLowerCase();
+  if (word === 'noon') return 12 * 60;
+  if (word === 'midnight') return 0;
+  const [, hour = '', minute = '00', half] =
+    /^(\d{1,2})(?::(\d\d))?\s*([ap])\.?m\.?$/.exec(word) ?? /^(\d\d):(\d\d)$/.exec(word) ?? [];
+  const [h, m] = [Number(hour), Number(minute)];
+  if (hour === '' || m > 59) return undefined;
+  if (half === undefined) return h > 23 ? undefined : h * 60 + m;
+  return h < 1 || h > 12 ? undefined : ((h % 12) + (half === 'p' ? 12 : 0)) * 60 + m;
+}
