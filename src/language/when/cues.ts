@@ -1,3 +1,5 @@
+import { stand } from './piece';
+
 /** Question words about when, and the verbs that say which: an opening ("when are they back") or a closing ("how late"). */
 const WHEN: readonly string[] = [
   'at what time',
@@ -129,9 +131,8 @@ function beforeClosing(words: readonly string[]): Cue | undefined {
 
 function firstPhrase(words: readonly string[], phrases: readonly string[]): number[] | undefined {
   for (const phrase of phrases) {
-    const parts = phrase.split(' ');
-    const at = words.findIndex((_, index) => parts.every((part, offset) => words[index + offset] === part));
-    if (at >= 0) return parts.map((_, offset) => at + offset);
+    const at = words.findIndex((_, index) => stand(words, index, phrase));
+    if (at >= 0) return phrase.split(' ').map((_, offset) => at + offset);
   }
   return undefined;
 }
