@@ -15,6 +15,14 @@ export function isEnglish(word: string): boolean {
   return (ranks.get(word) ?? Number.POSITIVE_INFINITY) < EVERYDAY;
 }
 
+/** Words that everybody uses all the time are what they are, never a slip of the finger. */
+const FREQUENT = 1_500;
+
+/** Whether a word is among the most frequent of English. */
+export function isFrequent(word: string): boolean {
+  return (ranks.get(word) ?? Number.POSITIVE_INFINITY) < FREQUENT;
+}
+
 /** How much a word says about what is asked, 0.1 for the most frequent words to 1 for rare and unknown ones. */
 export function meaning(word: string): number {
   const rank = ranks.get(word);

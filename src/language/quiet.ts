@@ -26,8 +26,8 @@ const ASKING = `
 `;
 
 const FACETS_IN_WORDS = `
-  fax faxes faxed faxing faxnumber email emails e-mail mail mails mailed mailing mailbox inbox address addresses adress zip zipcode postal ship shipping shipped
-  hours hour open opens opened opening openings close closes closed closing closings schedule available availability answer answers answering pickup
+  fax faxes faxed faxing faxnumber email emails emailed emailing e-mail mail mails mailed mailing mailbox inbox address addresses adress zip zipcode postal codigo street suite box boxes ship shipping shipped
+  hours hour hrs hr shut shuts open opens opened opening openings close closes closed closing closings schedule available availability answer answers answering pickup
   option options opt menu press button buttons key keys prompt ivr
   correo direccion horario abierto abierta abiertos cerrado cerrada abre abren cierra cierran opcion
   sheet list lists directory
@@ -51,7 +51,7 @@ export const ASKING_WORDS: readonly string[] = words(
 const OFFICE = `
   support service services center centers centre department departments dept division unit office offices desk team group branch help helpline hotline
   account accounts document documents doc docs paperwork form forms status general existing related important customer customers consumer consumers client clients
-  inquiries instructions processing administration business company contact information regional region area state
+  inquiries inquiry questions regard related instructions processing administration business company contact information regional region area state
   main item items request requests assistance specialist rep reps representative agent
 `;
 

@@ -116,12 +116,14 @@ function joinPairs(words: readonly Word[], directory: Knows): Word[] {
 export interface Known {
   readonly directory: Knows;
   readonly any: Knows;
+  /** To the directory, or as a word that asks: of these alone run-on words are made. */
+  readonly asking: Knows;
   readonly nearly: Knows;
 }
 
 /** Undoes what fingers, filters and dictation do to words, always towards words that are known. */
 export function repair(words: readonly Word[], known: Known): Word[] {
-  const pieces = joinPairs(joinLetters(words, known.any), known.directory).flatMap(word => mend(word, known));
+  const pieces = joinPairs(joinLetters(words, known.asking), known.directory).flatMap(word => mend(word, known));
   return joinPairs(pieces, known.directory);
 }
 
@@ -130,6 +132,6 @@ function mend(word: Word, known: Known): Word[] {
   const mended = unstretch(unleet(word, known.any), known.any);
   const whole = known.any(mended.text) || mended.text.length < 6 || /\d/.test(mended.text) || known.nearly(mended.text);
   if (whole) return [mended];
-  const pieces = segment(mended.text, known.any);
+  const pieces = segment(mended.text, known.asking);
   return pieces?.some(piece => known.directory(piece)) ? pieces.map(piece => reword(mended, piece)) : [mended];
 }

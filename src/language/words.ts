@@ -36,7 +36,7 @@ export function readWords(text: string): Word[] {
     const word = plain(token);
     if (word === '') continue;
     words.push({ text: word, stem: stem(word), sentence, breaks: breaks || CONJUNCTIONS.has(word) });
-    breaks = CONJUNCTIONS.has(word);
+    breaks = false;
   }
   return words;
 }

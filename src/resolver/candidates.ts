@@ -16,8 +16,11 @@ export function candidates(reading: Reading, open: ReadonlySet<number>, index: D
     const record = index.directory.byId.get(id);
     if (record) found.add(record);
   }
-  for (const { phrase: { sense } } of reading.hits) {
-    if (sense.kind === 'region') for (const region of sense.regions) for (const record of index.recordsOfRegion(region)) found.add(record);
+  for (const {
+    phrase: { sense },
+  } of reading.hits) {
+    if (sense.kind === 'region')
+      for (const region of sense.regions) for (const record of index.recordsOfRegion(region)) found.add(record);
   }
   for (const position of narrowed(wordPostings(reading, open, index))) {
     const record = index.directory.records[position];

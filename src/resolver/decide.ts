@@ -6,31 +6,31 @@ import type { Finding, Question, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { answer, choices, finding, none } from './findings';
 import { asksLineKind, linesFor } from './lines';
-import type { Reading } from './reading';
+import { type Reading, spell } from './reading';
 import type { Subject } from './subjects';
 
-/** The facet that is asked of one subject: what its own stretch of the question says, else the whole. */
-export function facetOf(subject: Subject, reading: Reading, several: boolean): Facet | undefined {
-  const first = Math.min(...subject.tokens);
-  const near = readFacet(segmentAround(reading, first));
-  if (!several) return near !== undefined && asksLineKind(near) ? near : reading.facet;
-  const sentence = reading.tokens[first]?.sentence;
-  const words = reading.tokens.filter(token => token.sentence === sentence);
-  return (
-    readFacet(segmentAround(reading, first)) ?? readFacet(words.map(token => token.text).join(' ')) ?? reading.facet
-  );
+/** The facet that is asked of one subject: what its own stretch of the question says, then its sentence, else the whole. */
+export function facetOf(subject: Subject, reading: Reading, subjects: readonly Subject[]): Facet | undefined {
+  const sentence = reading.tokens[Math.min(...subject.tokens)]?.sentence;
+  const own = readFacet(stretchAround(subject.tokens, reading));
+  const around = readFacet(spell(reading.tokens.filter(token => token.sentence === sentence)));
+  if (subjects.length > 1) return own ?? around ?? facetBeside(subjects, reading);
+  return [own, around].find(facet => facet !== undefined && asksLineKind(facet)) ?? reading.facet;
 }
 
-/** The words between the commas and conjunctions around a position. */
-function segmentAround(reading: Reading, position: number): string {
-  let start = position;
+/** What the sentences without a subject ask of all: "... One number each please." */
+function facetBeside(subjects: readonly Subject[], reading: Reading): Facet | undefined {
+  const taken = new Set(subjects.flatMap(({ tokens }) => [...tokens].map(i => reading.tokens[i]?.sentence)));
+  return readFacet(spell(reading.tokens.filter(token => !taken.has(token.sentence))));
+}
+
+/** The words from the comma or conjunction before a subject to the one behind it. */
+function stretchAround(positions: ReadonlySet<number>, reading: Reading): string {
+  let start = Math.min(...positions);
   while (start > 0 && !reading.tokens[start]?.breaks) start -= 1;
-  let end = position + 1;
+  let end = Math.max(...positions) + 1;
   while (end < reading.tokens.length && !reading.tokens[end]?.breaks) end += 1;
-  return reading.tokens
-    .slice(start, end)
-    .map(token => token.text)
-    .join(' ');
+  return spell(reading.tokens.slice(start, end));
 }
 
 /** Findings of a subject, or the honest no that the sheet prints no such line for it. */

@@ -34,7 +34,9 @@ export class DirectoryIndex {
     this.#regions = new Set(
       directory.records.flatMap(r => (r.region ? readWords(clean(r.region)).map(w => w.stem) : [])),
     );
-    this.#shorts = new Map(directory.units.flatMap(({ id, short }) => (short === undefined ? [] : [[stem(clean(short)), id] as const])));
+    this.#shorts = new Map(
+      directory.units.flatMap(({ id, short }) => (short === undefined ? [] : [[stem(clean(short)), id] as const])),
+    );
     this.phrases = new PhraseTable(directory);
     this.#readUnits();
     this.#readPostings();
@@ -145,12 +147,25 @@ export class DirectoryIndex {
     return owner !== undefined && owner !== record.unit?.id;
   }
 
+  /** A topic of a unit's own row that one of its further rows has as its name belongs to that row. */
+  #isMembers({ field, stems }: Term, head: ContactRecord): boolean {
+    if (field !== 'topic') return false;
+    const telling = stems.filter(stemmed => this.weight(stemmed, stemmed) > 0.1);
+    return this.unitOf(head).some(member => {
+      if (member === head || member.name === head.name) return false;
+      const name = new Set(readWords(clean(member.name)).map(word => word.stem));
+      return telling.every(stemmed => name.has(stemmed) || isOffice(stemmed) || isQuiet(stemmed));
+    });
+  }
+
   /** A record's own phrases with those that the vocabulary gives it. Made when first asked for. */
   terms(record: ContactRecord): readonly Term[] {
     const seen = this.#terms.get(record);
     if (seen) return seen;
     const head = this.headOf(record);
-    const terms = recordTerms(record, head === undefined || head === record).filter(term => !this.#isOthersShort(term, record));
+    const terms = recordTerms(record, head === undefined || head === record).filter(
+      term => !this.#isOthersShort(term, record) && !(head === record && this.#isMembers(term, record)),
+    );
     this.#terms.set(record, terms);
     return terms;
   }

@@ -28,17 +28,19 @@ function recalled(context: Context, index: DirectoryIndex): { record: ContactRec
   });
 }
 
-/** Whether the words say so little of their own that they can only be about what was shown before. */
-export function saysLittle(reading: Reading, index: DirectoryIndex): boolean {
-  const atHome = new Set(
-    reading.hits.flatMap(({ phrase, tokens }) => (phrase.sense.kind === 'elsewhere' ? [] : tokens)),
-  );
-  const foreign = reading.hits.some(({ phrase }) => phrase.sense.kind === 'elsewhere');
-  const own = reading.tokens.reduce(
-    (sum, token, i) => (token.quiet || atHome.has(i) || isOffice(token.stem) || index.knows(token.text) ? sum : sum + meaning(token.text)),
-    0,
-  );
-  return !foreign && own < LITTLE;
+/** Whether the words say so little of their own that they can only be about what was shown before, or the whole sheet. */
+export function saysLittle(reading: Reading): boolean {
+  return ownMeaning(reading) < LITTLE;
+}
+
+/** The meaning of the words that neither ask nor belong to any office nor are at home here; endless where they belong elsewhere. */
+export function ownMeaning({ hits, tokens }: Reading): number {
+  if (hits.some(({ phrase }) => phrase.sense.kind === 'elsewhere')) return Number.POSITIVE_INFINITY;
+  const explained = new Set(hits.flatMap(hit => hit.tokens));
+  return tokens.reduce((sum, token, i) => {
+    const silent = token.quiet || explained.has(i) || isOffice(token.stem) || /\d/.test(token.text);
+    return silent ? sum : sum + meaning(token.text);
+  }, 0);
 }
 
 /** The choice among those on offer that the words make: by name, cue, region or place in the list. */
@@ -70,7 +72,13 @@ const LEAST_HINT = 0.15;
 const TIE = 0.12;
 const CUED = 0.6;
 
-function weigh(record: ContactRecord, facet: Facet, reading: Reading, regions: readonly string[], index: DirectoryIndex): Weighed {
+function weigh(
+  record: ContactRecord,
+  facet: Facet,
+  reading: Reading,
+  regions: readonly string[],
+  index: DirectoryIndex,
+): Weighed {
   const match = matchRecord(record, reading, new Set(reading.tokens.keys()), index);
   const inRegion = record.region !== undefined && regions.includes(record.region) ? 1 : 0;
   const cued = reading.hits.some(({ phrase: { sense } }) => sense.kind === 'cue' && sense.records.includes(record.id));
@@ -81,7 +89,8 @@ function weigh(record: ContactRecord, facet: Facet, reading: Reading, regions: r
 function leftOver(picked: readonly Weighed[], reading: Reading, index: DirectoryIndex): boolean {
   const cues = new Set(reading.hits.flatMap(({ phrase, tokens }) => (phrase.sense.kind === 'alias' ? [] : tokens)));
   return reading.tokens.some((token, i) => {
-    const telling = !token.quiet && !cues.has(i) && index.posting(token.stem) !== undefined && tokenWeight(token, index) >= 0.5;
+    const telling =
+      !token.quiet && !cues.has(i) && index.posting(token.stem) !== undefined && tokenWeight(token, index) >= 0.5;
     return telling && !picked.some(({ explained }) => explained.has(i));
   });
 }
@@ -96,21 +105,31 @@ function byPlace<T>(reading: Reading, offered: readonly T[]): T[] {
 /** A fragment that turns to a neighbour of what was shown: "and if it is a lease", "the other one". */
 export function turn(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
   const [before] = recalled(context, index);
-  if (before === undefined || context.outcome !== 'answer' || reading.tokens.length > LONGEST_FRAGMENT) return undefined;
+  if (before === undefined || context.outcome !== 'answer' || reading.tokens.length > LONGEST_FRAGMENT)
+    return undefined;
   const facet = reading.facet ?? before.facet;
-  const others = (context.offered ?? []).flatMap(id => index.directory.byId.get(id) ?? []).filter(record => record !== before.record);
+  const others = (context.offered ?? [])
+    .flatMap(id => index.directory.byId.get(id) ?? [])
+    .filter(record => record !== before.record);
   if (/\bother( one)?\b/.test(reading.text) && others.length > 0) {
-    return choices(others.map(record => finding(record, facet, ['the other of those offered'], reading.when)), 'Which of these?');
+    return choices(
+      others.map(record => finding(record, facet, ['the other of those offered'], reading.when)),
+      'Which of these?',
+    );
   }
   const regions = regionsNamed(reading, index);
   const neighbours = [...new Set([...others, ...index.unitOf(before.record)])].filter(
     record => record !== before.record && record.lines[0]?.kind === before.record.lines[0]?.kind,
   );
-  const weighed = neighbours.map(record => weigh(record, facet, reading, regions, index)).filter(({ score }) => score > LEAST_TURN);
+  const weighed = neighbours
+    .map(record => weigh(record, facet, reading, regions, index))
+    .filter(({ score }) => score > LEAST_TURN);
   const best = Math.max(...weighed.map(({ score }) => score));
   const picked = weighed.filter(({ score }) => score >= best - TIE);
   if (picked.length !== 1 || leftOver(picked, reading, index)) return undefined;
-  return answer(picked.map(({ record }) => finding(record, facet, ['a neighbour of what was shown before'], reading.when)));
+  return answer(
+    picked.map(({ record }) => finding(record, facet, ['a neighbour of what was shown before'], reading.when)),
+  );
 }
 
 const LONGEST_FRAGMENT = 8;
@@ -118,13 +137,17 @@ const LEAST_TURN = 0.4;
 
 /** "What about the bank accounts" names something of its own, even in words that are at home here. */
 function asksAnew(reading: Reading): boolean {
-  return /\b(what|how) about\b|^and (for|the)\b/.test(reading.text) && reading.tokens.some(token => !token.quiet && !/\d/.test(token.text));
+  return (
+    /\b(what|how) about\b|^and (for|the)\b/.test(reading.text) &&
+    reading.tokens.some(token => !token.quiet && !/\d/.test(token.text))
+  );
 }
 
 /** The same records with what the follow-up asks: another facet, day, or the number once more. */
 export function followUp(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
   const before = recalled(context, index);
-  if (asksAnew(reading) || before.length === 0 || (context.outcome !== 'answer' && context.outcome !== 'choices')) return undefined;
+  if (asksAnew(reading) || before.length === 0 || (context.outcome !== 'answer' && context.outcome !== 'choices'))
+    return undefined;
   const facet = reading.facet ?? (reading.when === undefined ? undefined : 'hours');
   if (facet !== undefined && asksLineKind(facet))
     return otherLines(

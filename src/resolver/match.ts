@@ -1,4 +1,5 @@
 import type { ContactRecord } from '../directory/record';
+import type { Facet } from '../facets';
 import type { DirectoryIndex } from './directory-index';
 import { type Hit, type PhraseSense, restsOnGuesses } from './phrases';
 import type { Reading } from './reading';
@@ -82,12 +83,32 @@ export function matchRecord(
   for (const { phrase, tokens } of reading.hits) {
     if (!serves(phrase.sense, record, index) || !tokens.some(token => open.has(token))) continue;
     tokens.forEach(token => explained.set(token, Math.max(explained.get(token) ?? 0, REGION / tokens.length)));
+    complete = true;
+    longest = Math.max(longest, tokens.length);
     because.push(evidence(tokens, reading.tokens, `the region ${record.region ?? ''}`));
   }
   if (explained.size > 0) addCues(record, reading, explained, because);
   withoutEchoes(explained, reading);
   const sum = [...explained.values()].reduce((a, b) => a + b, 0);
-  return { record, explained, complete, longest, because, score: sum + (named ? NAMED : complete ? WHOLE : 0) };
+  return {
+    record,
+    explained,
+    complete,
+    longest,
+    because,
+    score: (sum + (named ? NAMED : complete ? WHOLE : 0)) * fit(record, reading),
+  };
+}
+
+/** Words beyond a comma are this much farther away. */
+const MOST_APART = 10;
+
+/** Facets that only a telephone can serve; a fax or an address is hardly meant then. */
+const SPOKEN: ReadonlySet<Facet> = new Set<Facet>(['phone', 'menu_option', 'open_now', 'hours']);
+
+function fit(record: ContactRecord, reading: Reading): number {
+  const silent = record.lines.length > 0 && !record.lines.some(line => line.kind === 'phone');
+  return silent && reading.facet !== undefined && SPOKEN.has(reading.facet) ? 0.5 : 1;
 }
 
 /** Words that the vocabulary gives to several records name none of them more than the others. */
@@ -106,14 +127,17 @@ function withoutEchoes(explained: Map<number, number>, reading: Reading): void {
     const twin = positions.find(other => other !== one && explained.has(other) && stemAt(other) === stemAt(one));
     if (twin === undefined || !explained.has(one)) continue;
     const rest = positions.filter(other => stemAt(other) !== stemAt(one));
-    const distance = (i: number) => Math.min(...rest.map(other => Math.abs(other - i)));
+    const apart = (i: number, other: number) => (reading.segments[i] === reading.segments[other] ? 0 : MOST_APART);
+    const distance = (i: number) => Math.min(...rest.map(other => Math.abs(other - i) + apart(i, other)));
     explained.delete(distance(one) <= distance(twin) ? twin : one);
   }
 }
 
 function serves(sense: PhraseSense, record: ContactRecord, index: DirectoryIndex): boolean {
   if (sense.kind !== 'region' || record.region === undefined) return false;
-  return index.directory.vocabulary.regions.some(region => region.name === record.region && sense.regions.includes(region.id));
+  return index.directory.vocabulary.regions.some(
+    region => region.name === record.region && sense.regions.includes(region.id),
+  );
 }
 
 function names(hit: Hit, record: ContactRecord, open: ReadonlySet<number>): boolean {

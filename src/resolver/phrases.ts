@@ -36,7 +36,11 @@ export class PhraseTable {
   constructor(directory: Directory) {
     const { vocabulary, choices } = directory;
     for (const { about, between, ask } of choices) {
-      if (between.length > 0) this.#add(about.filter(text => !readWords(clean(text)).every(word => isQuiet(word.text))), { kind: 'alias', records: between, ask });
+      if (between.length > 0)
+        this.#add(
+          about.filter(text => !readWords(clean(text)).every(word => isQuiet(word.text))),
+          { kind: 'alias', records: between, ask },
+        );
     }
     for (const { say, means, ask } of vocabulary.aliases) {
       this.#add(say, {
@@ -79,7 +83,9 @@ export class PhraseTable {
     tokens.forEach((token, start) => {
       for (const sense of token.stems) {
         for (const phrase of this.#byFirst.get(sense) ?? []) {
-          const at = follow(phrase.stems, tokens, start) ?? (phrase.sense.kind === 'alias' ? gather(phrase.stems, tokens, start) : undefined);
+          const at =
+            follow(phrase.stems, tokens, start) ??
+            (phrase.sense.kind === 'alias' ? gather(phrase.stems, tokens, start) : undefined);
           if (at && !restsOnGuesses(at, tokens) && asWritten(phrase, at, tokens)) hits.push({ phrase, tokens: at });
         }
       }
@@ -115,23 +121,32 @@ function follow(stems: readonly string[], tokens: readonly Token[], start: numbe
 function gather(stems: readonly string[], tokens: readonly Token[], start: number): number[] | undefined {
   const at = [start];
   for (const wanted of stems.slice(1)) {
-    const position = closest(wanted, tokens, start, at);
+    const position = closest(wanted, tokens, start, at, stems.length > 2 ? REACH : REACH_OF_TWO);
     if (position === undefined) return undefined;
     at.push(position);
   }
   const low = Math.min(...at);
-  const telling = tokens.slice(low, Math.max(...at) + 1).filter((token, i) => !token.quiet || at.includes(low + i)).length;
+  const telling = tokens
+    .slice(low, Math.max(...at) + 1)
+    .filter((token, i) => !token.quiet || at.includes(low + i)).length;
   return telling <= stems.length + 1 ? at : undefined;
 }
 
 /** How far from its first word the rest of a phrase is looked for. */
 const REACH = 6;
+const REACH_OF_TWO = 2;
 
-function closest(wanted: string, tokens: readonly Token[], start: number, taken: readonly number[]): number | undefined {
-  for (let away = 1; away <= REACH; away += 1) {
+function closest(
+  wanted: string,
+  tokens: readonly Token[],
+  start: number,
+  taken: readonly number[],
+): number | undefined {
+  for (let away = 1; away <= reach; away += 1) {
     for (const position of [start + away, start - away]) {
       const token = tokens[position];
-      if (token?.sentence === tokens[start]?.sentence && !taken.includes(position) && token?.stems.includes(wanted)) return position;
+      if (token?.sentence === tokens[start]?.sentence && !taken.includes(position) && token?.stems.includes(wanted))
+        return position;
     }
   }
   return undefined;

@@ -1,7 +1,7 @@
 import type { Facet } from '../facets';
 import { clean } from '../language/clean';
 import { isEnglish } from '../language/common';
-import { readFacet, wantsAll } from '../language/facet-cues';
+import { asks, readFacet, wantsAll } from '../language/facet-cues';
 import { withoutMail } from '../language/letter';
 import { type Literals, readLiterals } from '../language/literals';
 import { isQuiet } from '../language/quiet';
@@ -18,13 +18,20 @@ export interface Reading {
   /** The words as mended, for cues that are patterns of several words. */
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** For each word the number of the stretch between commas, conjunctions and full stops that it stands in. */
+  readonly segments: readonly number[];
   readonly hits: readonly Hit[];
   readonly literals: Literals;
   readonly when?: When;
   /** Whether "now", "still" or an open/closed word is what the time words say. */
   readonly facet?: Facet;
   readonly all: boolean;
+  /** Whether it asks, or is so short that it can only ask; else it tells a story. */
+  readonly asks: boolean;
 }
+
+/** So few words are a question however they stand: "dealer reserve", "smartauction hours pls". */
+const SHORT = 4;
 
 /** Questions beyond this many words are cut: nobody names more subjects than that. */
 const MOST_WORDS = 500;
@@ -36,10 +43,15 @@ export function readQuestion(question: Question, index: DirectoryIndex): Reading
   const words = repair(readWords(literals.rest).slice(0, MOST_WORDS), {
     directory: word => index.knows(word),
     any: word => isQuiet(word) || index.knows(word) || isEnglish(word),
+    asking: word => isQuiet(word) || index.knows(word),
     nearly: word => index.near(word).length > 0,
   });
   const zone = question.zone ?? index.directory.zone;
-  const time = readWhen(words.map(word => word.text), question.at, zone);
+  const time = readWhen(
+    words.map(word => word.text),
+    question.at,
+    zone,
+  );
   const tokens = words.map((word, i) => {
     const token = tokenOf(word, index);
     if (isNegated(words, i)) return { ...token, quiet: true, negated: true, stems: [] };
@@ -50,12 +62,24 @@ export function readQuestion(question: Question, index: DirectoryIndex): Reading
   return {
     text: spoken,
     tokens,
+    segments: segmentsOf(tokens),
     hits: index.phrases.find(tokens),
     literals,
     all: wantsAll(spoken),
+    asks: tokens.length <= SHORT || asks(literals.rest),
     ...(time?.when !== undefined && { when: time.when }),
     ...(facet !== undefined && { facet }),
   };
+}
+
+function segmentsOf(tokens: readonly Token[]): number[] {
+  let segment = 0;
+  let sentence = 0;
+  return tokens.map(token => {
+    if (token.breaks || token.sentence !== sentence) segment += 1;
+    sentence = token.sentence;
+    return segment;
+  });
 }
 
 /** The words once more as text, slips mended and what is ruled out left out; sentences end in a question mark. */

@@ -1,22 +1,21 @@
 import type { Directory } from '../directory/directory';
 import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
-import { stateFor } from '../hours';
 import { clean } from '../language/clean';
 import { asksMeaning } from '../language/facet-cues';
 import { withoutMail } from '../language/letter';
 import { socialReason } from '../language/social';
 import type { Context, Press, Question, Resolution } from '../question';
-import { conclude, decide, facetOf, promptFor } from './decide';
+import { conclude, decide, facetOf } from './decide';
 import { DirectoryIndex } from './directory-index';
-import { answer, choices, finding, none } from './findings';
+import { answer, finding, none } from './findings';
 import { choose, followUp, saysLittle, turn } from './follow-up';
-import { asksLineKind, linesFor } from './lines';
 import { NumberIndex } from './number-index';
 import { type Reading, readQuestion, withoutCommand } from './reading';
 import { resolveReverse } from './reverse';
-import { findSubjects, outside, type Subject } from './subjects';
+import { findSubjects, type Subject } from './subjects';
 import { type Suggestion, suggest } from './suggest';
+import { withoutSubject } from './whole-sheet';
 
 /** Turns a question into a resolution. Pure: the same question and context give the same resolution. */
 export interface Resolver {
@@ -52,14 +51,14 @@ function resolve(
   const social = socialReason(said);
   if (social !== undefined) return { outcome: 'help', reason: social };
   const reading = readQuestion(question, index);
-  const choice = context && saysLittle(reading, index) ? fromBefore(reading, context, index) : undefined;
+  const choice = context && saysLittle(reading) ? fromBefore(reading, context, index) : undefined;
   if (choice) return choice;
   const subjects = findSubjects(reading, index);
   const meaning = asksMeaning(reading.text) ? explainTerm(reading, subjects) : undefined;
   const literal = meaning ?? resolveReverse(reading, subjects, numbers());
   if (literal) return literal;
   if (subjects.length > 0) return subjectsFound(subjects, reading, question, context, index);
-  if (context && saysLittle(reading, index)) {
+  if (context && saysLittle(reading)) {
     const resolution = followUp(reading, context, index);
     if (resolution) return resolution;
   }
@@ -84,10 +83,9 @@ function subjectsFound(
   context: Context | undefined,
   index: DirectoryIndex,
 ): Resolution {
-  const several = subjects.length > 1;
   const decided = subjects.map(subject => {
     const facet =
-      facetOf(subject, reading, several) ??
+      facetOf(subject, reading, subjects) ??
       inherited(reading, context) ??
       (reading.when === undefined ? 'contact' : 'hours');
     return decide(subject, facet, reading, question, index);
@@ -132,35 +130,4 @@ function explainTerm(reading: Reading, subjects: readonly Subject[]): Resolution
     { kind: 'not_spelled_out', term },
     subject?.matches.map(({ record }) => record),
   );
-}
-
-/** A question about the whole sheet: every fax, who is open, the list; else an honest no. */
-function withoutSubject(reading: Reading, question: Question, index: DirectoryIndex): Resolution {
-  const { facet } = reading;
-  const elsewhere = reading.hits.find(({ phrase }) => phrase.sense.kind === 'elsewhere')?.phrase.sense;
-  if (elsewhere?.kind === 'elsewhere') return none({ kind: 'elsewhere', word: elsewhere.name });
-  if (!saysLittle(reading, index) || outside(reading).length > 0) return none({ kind: 'unknown' });
-  if (facet !== undefined && asksLineKind(facet)) return everyLine(facet, reading, index);
-  if (facet === 'open_now' || (facet === 'hours' && reading.when !== undefined))
-    return whoIsOpen(reading, question, index);
-  return reading.all
-    ? answer(
-        index.directory.records.map(record => finding(record, facet ?? 'contact', ['the whole sheet was asked for'])),
-      )
-    : none({ kind: 'unknown' });
-}
-
-function everyLine(facet: Facet, reading: Reading, index: DirectoryIndex): Resolution {
-  const findings = index.directory.records
-    .filter(record => linesFor(record, facet).length > 0)
-    .map(record => finding(record, facet, [`it has a ${facet}`], reading.when));
-  if (findings.length === 0) return none({ kind: 'unknown' });
-  return reading.all ? answer(findings) : choices(findings, promptFor(findings, reading, index));
-}
-
-function whoIsOpen(reading: Reading, question: Question, index: DirectoryIndex): Resolution {
-  const open = index.directory.records
-    .map(record => finding(record, 'open_now', ['it is open at the moment asked about'], reading.when))
-    .filter(one => stateFor(one, question, index.directory).state === 'open');
-  return open.length > 0 ? answer(open) : none({ kind: 'nobody_open' });
 }

@@ -1,6 +1,8 @@
+import type { Line } from '../directory/record';
 import { asksOwner } from '../language/facet-cues';
 import type { Finding, Resolution } from '../question';
 import { answer, choices, finding, none } from './findings';
+import { saysLittle } from './follow-up';
 import type { NumberIndex, Printed } from './number-index';
 import type { Reading } from './reading';
 import type { Subject } from './subjects';
@@ -20,7 +22,7 @@ export function resolveReverse(
   const [box] = literals.boxes;
   if (box !== undefined && !named) return byValue(`P.O. Box ${box}`, numbers.box(box), reading);
   const [option] = literals.options;
-  if (option !== undefined) return byOption(option, subjects, reading, numbers);
+  if (option !== undefined && (named || saysLittle(reading))) return byOption(option, subjects, reading, numbers);
   const [digits] = literals.digits;
   return digits !== undefined && !named ? byPart(digits, reading, numbers) : undefined;
 }
@@ -37,8 +39,12 @@ function byNumber(number: string, option: string | undefined, reading: Reading, 
       ? found(meant, `${number} option ${option}`, reading)
       : none({ kind: 'not_printed', value: `option ${option}` });
   }
-  const plain = printed.filter(({ line }) => line.kind !== 'phone' || line.option === undefined);
+  const plain = printed.filter(({ line }) => isMenu(line) === (reading.facet === 'menu_option'));
   return answer(findingsOf(plain.length > 0 ? plain : printed, number, reading));
+}
+
+function isMenu(line: Line): boolean {
+  return line.kind === 'phone' && line.option !== undefined;
 }
 
 function byValue(value: string, printed: readonly Printed[], reading: Reading): Resolution {

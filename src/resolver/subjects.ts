@@ -18,7 +18,9 @@ const TIE = 0.12;
 /** A whole phrase stands on less of the question than loose words do. */
 const LEAST_SHARE_WHOLE = 0.34;
 /** A single everyday word ("extension", "title") lives in many other worlds: it must be half of what is said. */
-const LEAST_SHARE_EVERYDAY = 0.5;
+const LEAST_SHARE_EVERYDAY = 0.55;
+/** In a message that asks nothing, a single word must be nearly all there is. */
+const LEAST_SHARE_TOLD = 0.75;
 const LEAST_SHARE_PART = 0.6;
 const LEAST_SCORE = 0.45;
 /** Sentences that say nothing about the subject are a story around it, and so are, less, other parts of its own sentence. */
@@ -65,23 +67,30 @@ function nextSubject(
     .sort((a, b) => b.score - a.score);
   const [best] = matches;
   if (best === undefined) return undefined;
-  const tied = matches.filter(match => match.score >= best.score - TIE);
+  const tied = matches.filter(match => match.score >= best.score - TIE && vies(match, best, reading));
   const tokens = new Set(tied.flatMap(match => [...match.explained.keys()]));
-  return { matches: tied, tokens, share: shareOf(best, reading, index) };
+  return { matches: tied, tokens, share: shareOf(best, reading, open, index) };
+}
+
+/** Whether two records contend for the same words, or for one stretch of the question; else each is a subject of its own. */
+function vies(match: Match, best: Match, { segments }: Reading): boolean {
+  if ([...match.explained.keys()].some(i => best.explained.has(i))) return true;
+  const places = new Set([...best.explained.keys()].map(i => segments[i]));
+  return [...match.explained.keys()].some(i => places.has(segments[i]));
 }
 
 /** The meaning that a match explains, of all that its sentences (and, less, the others) carry. */
-function shareOf(match: Match, reading: Reading, index: DirectoryIndex): number {
-  const segments = segmentsOf(reading);
+function shareOf(match: Match, reading: Reading, open: ReadonlySet<number>, index: DirectoryIndex): number {
   const home = new Set([...match.explained.keys()].map(i => reading.tokens[i]?.sentence));
-  const beside = new Set([...match.explained.keys()].map(i => segments[i]));
+  const beside = new Set([...match.explained.keys()].map(i => reading.segments[i]));
   const atHome = contextTokens(reading);
   let against = 0;
   reading.tokens.forEach((token, i) => {
-    if (match.explained.has(i) || token.quiet || atHome.has(i)) return;
+    if (!open.has(i) || match.explained.has(i) || token.quiet || atHome.has(i)) return;
     if (/\d/.test(token.text)) return;
-    const weight = index.knows(token.text) ? 0.6 * tokenWeight(token, index) : meaning(token.text);
-    against += weight * (beside.has(segments[i]) ? 1 : home.has(token.sentence) ? ASIDE : STORY);
+    const own = meaning(token.text);
+    const weight = index.knows(token.text) ? Math.min(own, 0.6 * tokenWeight(token, index)) : own;
+    against += weight * (beside.has(reading.segments[i]) ? 1 : home.has(token.sentence) ? ASIDE : STORY);
   });
   const explained = [...match.explained.values()].reduce((a, b) => a + b, 0);
   return explained / (explained + against);
@@ -101,13 +110,18 @@ function stands(subject: Subject, earlier: readonly Subject[], reading: Reading)
   if (best === undefined || best.score < LEAST_SCORE) return false;
   if (subject.share < leastShare(best, reading)) return false;
   if (earlier.length === 0) return true;
-  return best.complete && (best.score >= 1 || everyRegional([subject, ...earlier])) && setApart(subject, earlier, reading);
+  return (
+    best.complete && (best.score >= 1 || everyRegional([subject, ...earlier])) && setApart(subject, earlier, reading)
+  );
 }
 
 function leastShare(match: Match, reading: Reading): number {
   if (!match.complete) return LEAST_SHARE_PART;
   if (match.longest > 1) return LEAST_SHARE_WHOLE;
-  const telling = [...match.explained].filter(([, weight]) => weight >= 0.5).map(([i]) => reading.tokens[i]?.text ?? '');
+  if (!reading.asks) return LEAST_SHARE_TOLD;
+  const telling = [...match.explained]
+    .filter(([, weight]) => weight >= 0.5)
+    .map(([i]) => reading.tokens[i]?.text ?? '');
   return telling.some(word => meaning(word) === 1) ? LEAST_SHARE_WHOLE : LEAST_SHARE_EVERYDAY;
 }
 
@@ -117,19 +131,7 @@ function everyRegional(subjects: readonly Subject[]): boolean {
 }
 
 /** A further subject stands in another sentence or behind a comma or conjunction. */
-function setApart(subject: Subject, earlier: readonly Subject[], reading: Reading): boolean {
-  const segments = segmentsOf(reading);
+function setApart(subject: Subject, earlier: readonly Subject[], { segments }: Reading): boolean {
   const theirs = new Set(earlier.flatMap(({ tokens }) => [...tokens].map(i => segments[i])));
   return [...subject.tokens].every(i => !theirs.has(segments[i]));
-}
-
-/** For each word the number of the stretch between commas, conjunctions and full stops that it stands in. */
-function segmentsOf(reading: Reading): number[] {
-  let segment = 0;
-  let sentence = 0;
-  return reading.tokens.map(token => {
-    if (token.breaks || token.sentence !== sentence) segment += 1;
-    sentence = token.sentence;
-    return segment;
-  });
 }

@@ -34,7 +34,9 @@ export function termsOf(text: string, field: TermField): Term[] {
 
 /** The street and the city of an address, without house numbers, states and zips. */
 function placesOf(address: readonly string[]): Term[] {
-  return address.flatMap(line => termsOf(line.replace(/,.*$/, '').replace(/\d+/g, ' '), 'address'));
+  return address
+    .filter(line => !/\bbox\b/i.test(line))
+    .flatMap(line => termsOf(line.replace(/,.*$/, '').replace(/\d+/g, ' '), 'address'));
 }
 
 /** Everything under which a record can be found by itself; its unit's names are added for the record that stands for the unit. */

@@ -1,4 +1,4 @@
-import { isEnglish } from '../language/common';
+import { isEnglish, isFrequent } from '../language/common';
 import { isQuiet } from '../language/quiet';
 import { stem } from '../language/stem';
 import type { Word } from '../language/words';
@@ -24,6 +24,7 @@ const CORRECTED = 0.85;
 export function tokenOf(word: Word, index: DirectoryIndex): Token {
   const own = { ...word, quiet: isQuiet(word.text), stems: [word.stem], quality: 1, guessed: false, negated: false };
   if (own.quiet || index.knows(word.text) || !/^[a-z&]+$/.test(word.text)) return own;
+  if (isFrequent(word.text)) return own;
   const near = index.near(word.text);
   if (near.length === 0) return own;
   if (isEnglish(word.text)) return { ...own, stems: [word.stem, ...near.map(stem)], quality: CORRECTED, guessed: true };

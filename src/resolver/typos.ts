@@ -67,8 +67,7 @@ export class TypoIndex {
       const candidate = this.#words[id] ?? '';
       if (Math.abs(candidate.length - word.length) > allowed) continue;
       const { steps } = compare(word, candidate);
-      if (steps <= tolerance(Math.max(candidate.length, word.length)))
-        within.push({ word: candidate, steps });
+      if (steps <= tolerance(Math.max(candidate.length, word.length))) within.push({ word: candidate, steps });
     }
     const least = Math.min(...within.map(found => found.steps));
     return ranked(
