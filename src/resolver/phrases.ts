@@ -141,6 +141,7 @@ function closest(
   tokens: readonly Token[],
   start: number,
   taken: readonly number[],
+  reach: number,
 ): number | undefined {
   for (let away = 1; away <= reach; away += 1) {
     for (const position of [start + away, start - away]) {
