@@ -30,7 +30,7 @@ const CAUTION = '⚠️';
 /** The card as blocks, within every limit of Slack's; what does not fit is counted, never dropped in silence. */
 export function blocksOf(card: Card, look: Look): KnownBlock[] {
   const parts = look.unfolded ? [...card.parts, ...card.more] : card.parts;
-  const body = [header(card.title), ...packed(parts.flatMap((part, index) => drafts(part, index, card, look)))];
+  const body = [...header(card.title), ...packed(parts.flatMap((part, index) => drafts(part, index, card, look)))];
   const tail = [...buttonRow(card, parts, look), ...footnote(card)];
   return [...fitted(body, look.blocks - tail.length), ...tail];
 }
@@ -70,8 +70,9 @@ function fitted(blocks: readonly KnownBlock[], room: number): readonly KnownBloc
   ];
 }
 
-function header(title: string): HeaderBlock | SectionBlock {
-  return { type: 'header', text: { type: 'plain_text', text: cut(title, LIMITS.header), emoji: false } };
+function header(title: string): HeaderBlock[] {
+  if (title.trim() === '') return [];
+  return [{ type: 'header', text: { type: 'plain_text', text: cut(title, LIMITS.header), emoji: false } }];
 }
 
 function mrkdwnOf(text: string): MrkdwnElement {
@@ -80,7 +81,7 @@ function mrkdwnOf(text: string): MrkdwnElement {
 }
 
 function paragraph(join: NonNullable<Draft['join']>, text: string): Draft[] {
-  return text === '' ? [] : [{ block: { type: 'section', text: mrkdwnOf(text) }, join }];
+  return text.trim() === '' ? [] : [{ block: { type: 'section', text: mrkdwnOf(text) }, join }];
 }
 
 /** A small grey line; Slack's own mrkdwn, already escaped. */
@@ -105,7 +106,7 @@ function drafts(part: Part, index: number, card: Card, look: Look): Draft[] {
     case 'fields':
       return fields(part.rows).map(block => ({ block }));
     case 'entry':
-      return [{ block: entry(part, index, card, look) }];
+      return entry(part, index, card, look).map(block => ({ block }));
     case 'divider':
       return [{ block: { type: 'divider' } }];
     default:
@@ -119,10 +120,12 @@ function strong(text: string): string {
 }
 
 function fields(rows: Extract<Part, { kind: 'fields' }>['rows']): SectionBlock[] {
-  const all = rows.map(row => {
-    const label = `${bold(cut(row.label, LIMITS.optionText))}\n`;
-    return mrkdwnOf(label + mrkdwn(row.spans, LIMITS.field - label.length));
-  });
+  const all = rows
+    .map(row => {
+      const label = `${bold(cut(row.label, LIMITS.optionText))}\n`;
+      return mrkdwnOf(label + mrkdwn(row.spans, LIMITS.field - label.length));
+    })
+    .filter(({ text }) => text.trim() !== '');
   const groups: SectionBlock[] = [];
   for (let at = 0; at < all.length; at += LIMITS.fields) {
     groups.push({ type: 'section', fields: all.slice(at, at + LIMITS.fields) });
@@ -130,18 +133,19 @@ function fields(rows: Extract<Part, { kind: 'fields' }>['rows']): SectionBlock[]
   return groups;
 }
 
-function entry(part: Entry, index: number, card: Card, look: Look): SectionBlock {
+function entry(part: Entry, index: number, card: Card, look: Look): SectionBlock[] {
   const title = bold(cut(part.title, LIMITS.header));
   // In a list the line's own clock is enough: a second one on every line would hide the numbers.
   const spans = mrkdwn(part.spans, LIMITS.section - title.length - 1, 'line');
-  const text = mrkdwnOf(spans === '' ? title : `${title}\n${spans}`);
+  const words = [title, spans].filter(line => line.trim() !== '').join('\n');
+  if (words === '') return [];
+  const text = mrkdwnOf(words);
   // Choices have their buttons in a row below.
   const shown = card.tone === 'choices' ? undefined : entryButton(part, index, look);
-  return shown === undefined ? { type: 'section', text } : { type: 'section', text, accessory: shown };
+  return [shown === undefined ? { type: 'section', text } : { type: 'section', text, accessory: shown }];
 }
 
 function footnote(card: Card): ContextBlock[] {
-  return card.footnote === undefined
-    ? []
-    : [context(mrkdwn([{ kind: 'text', text: card.footnote }], LIMITS.contextText))];
+  const text = mrkdwn([{ kind: 'text', text: card.footnote ?? '' }], LIMITS.contextText);
+  return text.trim() === '' ? [] : [context(text)];
 }

@@ -35,7 +35,7 @@ export function decodeButton(value: string): ButtonState | undefined {
 /** A button, or undefined where it has no label or its state does not fit: half a state would mean something else. `name` is unique in its block. */
 export function button(name: string, label: string, state: ButtonState): Button | undefined {
   const value = encodeButton(state);
-  if (value.length > LIMITS.buttonValue || label === '') return undefined;
+  if (value.length > LIMITS.buttonValue || label.trim() === '') return undefined;
   return {
     type: 'button',
     action_id: `${BUTTON_PREFIX}${name}`,

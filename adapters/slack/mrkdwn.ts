@@ -26,6 +26,11 @@ function dialLink(number: string, option: string | undefined): string {
   return `<tel:+1${digits}${option === undefined ? '' : `,,${option}`}|${escapeText(number)}>`;
 }
 
+/** An address as a link, unless it holds what a link cannot. */
+function mailLink(address: string): string {
+  return /^[\w.+-]+@[\w.-]+$/.test(address) ? `<mailto:${address}|${address}>` : escapeText(address);
+}
+
 /** A moment in the line's zone, and a date token by which Slack adds the clock of whoever reads. */
 function moment({ at, text, own }: Extract<Span, { kind: 'time' }>, clock: Clock): string {
   const printed = escapeText(own ?? text);
@@ -45,7 +50,7 @@ function span(one: Span, clock: Clock): string {
       return (one.dial ? dialLink(one.number, one.option) : escapeText(one.number)) + option;
     }
     case 'email':
-      return `<mailto:${escapeText(one.address)}|${escapeText(one.address)}>`;
+      return mailLink(one.address);
     case 'time':
       return moment(one, clock);
     case 'quote':

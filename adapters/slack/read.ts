@@ -20,6 +20,9 @@ function unwrap(token: string): string {
   return hidden ? `${label} ${address}`.trim() : label || address;
 }
 
+/** A line break may part two questions; the joiner holds an emoji together. */
+const KEPT = ['\n', '\u200d'];
+
 /**
  * The asker's words out of Slack's text. A leading command word ("/ally") means the same as the command.
  * @param command the directory's command with its slash
@@ -27,7 +30,7 @@ function unwrap(token: string): string {
 export function readText(text: string, command: string): string {
   const words = decodeEntities(text.replace(TOKEN, (_, token: string) => unwrap(token)))
     // Invisible direction marks and other control characters would keep an exact name from matching.
-    .replace(/[\p{Cc}\p{Cf}]/gu, one => (/\s/.test(one) ? ' ' : one === '\u200d' ? one : ''))
+    .replace(/[\p{Cc}\p{Cf}]/gu, one => (KEPT.includes(one) ? one : /\s/.test(one) ? ' ' : ''))
     .replace(/ +/g, ' ')
     .trim();
   const [first = ''] = words.split(' ', 1);

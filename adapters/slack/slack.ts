@@ -1,5 +1,5 @@
 import type { webApi } from '@slack/bolt';
-import type { Press, Question } from '../../src/index';
+import type { Card, Press, Question, Reply } from '../../src/index';
 import type { World } from '../adapter';
 import { type Asker, askerKey, type Profiles } from './asker';
 import type { Look } from './blocks';
@@ -43,11 +43,18 @@ export async function answer(slack: Slack, asked: Asked, look: Look, above?: str
   try {
     const reply = await slack.bot.ask(await questionOf(slack, asked));
     const full = asked.text === '' ? look : { ...look, question: asked.text };
-    return messageOf(reply.card, full, above);
+    return messageOf(withThreadHint(reply), full, above);
   } catch (error) {
     slack.log.error({ err: error }, 'slack: the bot failed to answer');
     return sentence(FAILED);
   }
+}
+
+/** Slack takes no slash command in a thread, and does not say so: the help does. */
+function withThreadHint({ resolution, card }: Reply): Card {
+  if (resolution.outcome !== 'help' || resolution.reason === 'thanks') return card;
+  const text = 'In a thread, mention me instead: Slack takes no commands there.';
+  return { ...card, parts: [...card.parts, { kind: 'notice', spans: [{ kind: 'text', text }] }] };
 }
 
 async function questionOf(slack: Slack, { asker, client, conversation, text, about }: Asked): Promise<Question> {

@@ -13,11 +13,15 @@ interface Manifest {
   readonly display_information: Record<'name' | 'description' | 'long_description' | 'background_color', string>;
   readonly features: {
     readonly app_home: Record<string, boolean>;
-    readonly slash_commands: readonly (Record<'command' | 'description' | 'usage_hint', string> & { readonly url?: string })[];
+    readonly slash_commands: readonly (Record<'command' | 'description' | 'usage_hint', string> & {
+      readonly url?: string;
+    })[];
     readonly shortcuts: readonly Record<'name' | 'type' | 'callback_id' | 'description', string>[];
     readonly agent_view: { readonly agent_description: string; readonly suggested_prompts?: readonly unknown[] };
   };
-  readonly oauth_config: { readonly scopes: { readonly bot: readonly string[]; readonly bot_optional: readonly string[] } };
+  readonly oauth_config: {
+    readonly scopes: { readonly bot: readonly string[]; readonly bot_optional: readonly string[] };
+  };
   readonly settings: {
     readonly event_subscriptions: { readonly request_url?: string; readonly bot_events: readonly string[] };
     readonly interactivity: Record<string, unknown>;

@@ -115,7 +115,8 @@ async function readArguments(request: IncomingMessage): Promise<Record<string, u
   if (body === '') return {};
   if (request.headers['content-type']?.startsWith('application/json') === true) return Object(JSON.parse(body));
   const args: Record<string, unknown> = {};
-  for (const [key, value] of new URLSearchParams(body)) args[key] = /^[[{]/.test(value) ? JSON.parse(value) : value;
+  for (const [key, value] of new URLSearchParams(body))
+    args[key] = /^(?:[[{].*|true|false)$/s.test(value) ? JSON.parse(value) : value;
   return args;
 }
 

@@ -1,0 +1,165 @@
+import { OUTDATED } from '../../../adapters/slack/slack';
+import { realBot } from './support/bot';
+import { buttonsOf, shownText } from './support/shown';
+import type { Call } from './support/stand-in';
+import { openWorkspace, payload, unique, type Workspace } from './support/workspace';
+import { MONDAY, type TestWorld, testWorld } from './support/world';
+
+describe('buttons', () => {
+  let workspace: Workspace;
+  let world: TestWorld;
+  beforeEach(async () => {
+    world = testWorld(realBot());
+    workspace = await openWorkspace(world);
+  });
+  afterEach(async () => {
+    expect(workspace.slack.faults).toEqual([]);
+    await workspace.stop();
+  });
+
+  /** The private answer to a slash command, as a call. */
+  const ask = async (text: string): Promise<Call> => {
+    const response = await workspace.command(payload('command', { text, trigger_id: unique('trigger') }));
+    return { method: 'ack', args: Object(await response.json()), token: '' };
+  };
+  /** Presses a button of a card where it stands; resolves with what came of it. */
+  const press = async (card: Call, label: string, where = 'block_actions_ephemeral'): Promise<readonly Call[]> => {
+    const found = buttonsOf(card).find(one => one.label === label);
+    if (found === undefined) throw new Error(`no button ${label} among ${buttonsOf(card).map(one => one.label)}`);
+    return send(found.id, found.value, where);
+  };
+  const send = async (id: string, value: string, where: string): Promise<readonly Call[]> => {
+    const before = workspace.slack.calls.length;
+    const actions = [{ type: 'button', action_id: id, block_id: 'b1', value, action_ts: '1.1' }];
+    const body = payload(where, { response_url: workspace.slack.responseUrl, trigger_id: unique('trigger'), actions });
+    const response = await workspace.interact(body);
+    expect(response.status).toBe(200);
+    await workspace.mount.stop?.();
+    return workspace.slack.calls.slice(before).filter(({ method }) => method !== 'users.info');
+  };
+
+  it('answers a choice in place of the private card', async () => {
+    const [call, ...more] = await press(await ask('floorplan'), 'Northeast');
+    expect(more).toEqual([]);
+    expect(call).toMatchObject({ method: 'response_url', args: { replace_original: true } });
+    expect(call?.args['text']).toContain('800-257-5023');
+  });
+
+  it('answers a choice in the thread where everybody sees it', async () => {
+    const [call] = await press(await ask('floorplan'), 'Northeast', 'block_actions_message');
+    expect(call).toMatchObject({ method: 'chat.postMessage', args: { thread_ts: '1763305200.000100' } });
+  });
+
+  it('shares with the channel, naming who shared it', async () => {
+    const [call] = await press(await ask('who handles GAP'), 'Share in channel');
+    expect(call?.args).toMatchObject({ response_type: 'in_channel', replace_original: false });
+    expect(String(call?.args['text'])).toMatch(/^Shared by <@U0ASKER01>\n/);
+    expect(call?.args['text']).toContain('888-919-2559');
+    expect(JSON.stringify(call?.args['blocks'])).toContain('Shared by <@U0ASKER01>');
+    const labels = call === undefined ? [] : buttonsOf(call).map(({ label }) => label);
+    expect(labels).not.toContain('Share in channel');
+  });
+
+  it('unfolds the rest of the record in place', async () => {
+    const [call] = await press(await ask('who handles GAP'), 'More');
+    expect(call?.args).toMatchObject({ replace_original: true });
+    expect(shownText(call?.args['blocks'])).toContain('Dealer Service Center');
+    expect(call?.args['text']).toContain('Phone: 888-919-2559');
+    expect(call === undefined ? [] : buttonsOf(call).map(({ label }) => label)).not.toContain('More');
+  });
+
+  it('unfolds a list', async () => {
+    const card = await ask('list');
+    const [call] = await press(card, 'More');
+    expect(shownText(call?.args['blocks']).length).toBeGreaterThan(shownText(card.args['blocks']).length);
+  });
+
+  it('asks a help example as if it had been typed', async () => {
+    const [call] = await press(await ask('help'), 'who handles GAP');
+    expect(call?.args['text']).toContain('888-919-2559');
+  });
+
+  it('notes Right with the question, the record and the answer', async () => {
+    const [call] = await press(await ask('who handles GAP'), 'Right');
+    expect(call?.args).toMatchObject({ response_type: 'ephemeral', replace_original: false, text: 'Thanks, noted.' });
+    expect(world.feedback).toEqual([
+      {
+        verdict: 'right',
+        records: ['dsc'],
+        facet: 'contact',
+        question: 'who handles GAP',
+        asker: 'slack:T0WORKSPC:U0ASKER01',
+        platform: 'slack',
+        version: 'test',
+        at: MONDAY,
+      },
+    ]);
+  });
+
+  it('asks in one tap what was wrong, and notes it', async () => {
+    const [question] = await press(await ask('who handles GAP'), 'Wrong');
+    const labels = question === undefined ? [] : buttonsOf(question).map(({ label }) => label);
+    expect(labels).toEqual(['Wrong line', 'Wrong number', 'Wrong hours', 'Something else']);
+    if (question === undefined) return;
+    const [thanks] = await press(question, 'Wrong hours');
+    expect(thanks?.args).toMatchObject({ replace_original: true, text: 'Thanks, noted.' });
+    const kept = world.feedback.map(({ verdict, reason, question: words }) => [verdict, reason, words]);
+    expect(kept).toEqual([
+      ['wrong', undefined, 'who handles GAP'],
+      ['wrong', 'hours', 'who handles GAP'],
+    ]);
+  });
+
+  it('thanks in the thread, to the person who pressed only', async () => {
+    const [call] = await press(await ask('who handles GAP'), 'Right', 'block_actions_message');
+    expect(call).toMatchObject({
+      method: 'chat.postEphemeral',
+      args: { user: 'U0ASKER01', thread_ts: '1763305200.000100' },
+    });
+  });
+
+  it('takes a double click for one', async () => {
+    const card = await ask('who handles GAP');
+    await press(card, 'Right');
+    expect(await press(card, 'Right')).toEqual([]);
+    expect(world.feedback).toHaveLength(1);
+  });
+
+  it('says so when the record is gone since', async () => {
+    const [call] = await send('card.0', 'act\n1~show~contact~gone-since', 'block_actions_ephemeral');
+    expect(call?.args['text']).toContain('no longer on the sheet');
+    expect(call?.args['text']).not.toMatch(/\d{3}-\d{4}/);
+  });
+
+  it.each([
+    ['a value of an older version', 'card.0', 'show:dsc'],
+    ['a value that was tampered with', 'card.0', 'act\n1~show~contact~<!channel>'],
+    ['no value', 'card.0', ''],
+    ['feedback on a record that is gone', 'card.0', 'act\n1~right~contact~gone-since'],
+    ['an action that nothing knows', 'retired.button', 'anything'],
+  ])('answers %s politely', async (_, id, value) => {
+    const [call] = await send(id, value, 'block_actions_ephemeral');
+    expect(call?.args).toMatchObject({ response_type: 'ephemeral', replace_original: false, text: OUTDATED });
+    expect(world.feedback).toEqual([]);
+  });
+
+  it('tries a response_url again, and waits as long as it is told', async () => {
+    workspace.slack.fail('response_url', 2, 429, { 'retry-after': '0' });
+    const [call] = await press(await ask('floorplan'), 'Northeast');
+    expect(call?.args['text']).toContain('800-257-5023');
+  });
+
+  it('gives up on a response_url that is gone, and logs it', async () => {
+    workspace.slack.fail('response_url', 9, 404);
+    expect(await press(await ask('floorplan'), 'Northeast')).toEqual([]);
+    expect(JSON.stringify(world.lines)).toContain('response_url answered 404');
+  });
+
+  it('shows the card of an entry of the home tab in a window', async () => {
+    const [call] = await send('card.entry1', 'act\n1~show~contact~dsc', 'block_actions_view');
+    expect(call?.method).toBe('views.open');
+    const view = Object(call?.args['view']);
+    expect(view).toMatchObject({ type: 'modal' });
+    expect(shownText(view['blocks'])).toContain('888-919-2559');
+  });
+});
