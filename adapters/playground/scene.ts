@@ -17,6 +17,11 @@ export interface Scene {
   readonly onSettings?: (settings: Settings) => void;
 }
 
+/** A scene while it is played: what was chosen in it counts from then on. */
+interface Played extends Scene {
+  settings: Settings;
+}
+
 /** A world whose clock, settings and answers belong to the scene of the request at hand. */
 export interface DemoWorld {
   /** Give this one to the adapters. */
@@ -30,7 +35,7 @@ export interface DemoWorld {
 /** Makes a demo world of a real one. The real one stays as it is. */
 export function demoWorld(world: World): DemoWorld {
   const scenes = new Map<string, Scene>();
-  const current = new AsyncLocalStorage<Scene>();
+  const current = new AsyncLocalStorage<Played>();
   const scene = () => current.getStore();
   return {
     world: {
@@ -56,7 +61,7 @@ export function demoWorld(world: World): DemoWorld {
   };
 }
 
-function playedBy(route: Route, scenes: ReadonlyMap<string, Scene>, current: AsyncLocalStorage<Scene>): Route {
+function playedBy(route: Route, scenes: ReadonlyMap<string, Scene>, current: AsyncLocalStorage<Played>): Route {
   return {
     ...route,
     handle: (request, response) => {
@@ -64,13 +69,13 @@ function playedBy(route: Route, scenes: ReadonlyMap<string, Scene>, current: Asy
       const scene = typeof id === 'string' ? scenes.get(id) : undefined;
       return scene === undefined
         ? route.handle(request, response)
-        : current.run(scene, route.handle, request, response);
+        : current.run({ ...scene, settings: settingsOf(scene) }, route.handle, request, response);
     },
   };
 }
 
 /** The page's settings come first, and a choice made on a card goes back to the page. */
-function demoStore(store: Store, scene: () => Scene | undefined): Store {
+function demoStore(store: Store, scene: () => Played | undefined): Store {
   return {
     recall: (conversation, at) => store.recall(conversation, at),
     remember: (conversation, context) => store.remember(conversation, context),
@@ -79,16 +84,17 @@ function demoStore(store: Store, scene: () => Scene | undefined): Store {
     forget: asker => store.forget(asker),
     settings: async asker => {
       const played = scene();
-      if (played === undefined) return store.settings(asker);
-      return {
-        ...(played.region === undefined ? {} : { region: played.region }),
-        ...(played.zone === undefined ? {} : { zone: played.zone }),
-      };
+      return played === undefined ? store.settings(asker) : played.settings;
     },
     saveSettings: async (asker, settings) => {
       const played = scene();
-      if (played === undefined) await store.saveSettings(asker, settings);
-      else played.onSettings?.(settings);
+      if (played === undefined) return store.saveSettings(asker, settings);
+      played.settings = settings;
+      played.onSettings?.(settings);
     },
   };
+}
+
+function settingsOf({ region, zone }: Scene): Settings {
+  return { ...(region === undefined ? {} : { region }), ...(zone === undefined ? {} : { zone }) };
 }

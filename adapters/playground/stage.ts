@@ -82,7 +82,7 @@ export class Stage {
       onReply: (_, reply) => {
         if (turn !== undefined) this.tell(session, { kind: 'why', why: whyOf(platform, turn, reply) });
       },
-      onSettings: ({ region }) => this.tell(session, { kind: 'region', ...(region === undefined ? {} : { region }) }),
+      onSettings: settings => this.tell(session, { kind: 'settings', settings }),
     });
     try {
       return await send(scene.id);

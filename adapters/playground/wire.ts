@@ -101,7 +101,7 @@ export type News =
   | { readonly kind: 'modal'; readonly view: JsonObject }
   | { readonly kind: 'prompts'; readonly prompts: readonly { readonly title: string; readonly message: string }[] }
   | { readonly kind: 'why'; readonly why: Why }
-  | { readonly kind: 'region'; readonly region?: string }
+  | { readonly kind: 'settings'; readonly settings: { readonly region?: string; readonly zone?: string } }
   | { readonly kind: 'refused'; readonly platform: Platform; readonly turn?: string; readonly reason: string };
 
 /** One kind of card in the gallery, as both platforms show it. */

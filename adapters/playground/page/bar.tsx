@@ -27,7 +27,7 @@ export function Bar({ page, about, moment, onMoment, narrow, onNarrow }: Props) 
       </div>
       <nav aria-label="Pages">
         <a href="/playground" aria-current={page === 'conversation' ? 'page' : undefined}>
-          Conversation
+          Ask
         </a>
         <a href="/playground/gallery" aria-current={page === 'gallery' ? 'page' : undefined}>
           Gallery

@@ -8,14 +8,14 @@ interface Props {
   readonly about: About;
   readonly manner: Manner;
   readonly onManner: (manner: Manner) => void;
-  readonly onSend: (text: string, manner: Manner) => void;
+  readonly onSend: (text: string, manner: Manner) => Promise<boolean>;
   readonly offers: readonly string[];
 }
 
 /** The words as they go out: what was typed, with the manner's prefix where it is missing. */
 export function withPrefix(text: string, manner: Manner, command: string): string {
   if (manner === 'direct' || text.startsWith(command) || text.startsWith(`@${command.slice(1)}`)) return text;
-  return `${manner === 'command' ? command : `@${command.slice(1)}`} ${text}`;
+  return `${manner === 'command' ? command : `@${command.slice(1)}`} ${text}`.trimEnd();
 }
 
 /** The box at the foot of the page: one question goes to both platforms. */
@@ -29,26 +29,27 @@ export function Composer({ about, manner, onManner, onSend, offers }: Props) {
     ['mention', `@${name}`, 'Mention in the channel: answered in the thread'],
     ['direct', 'Direct message', 'Between you and the bot'],
   ];
-  const send = (event?: FormEvent) => {
-    event?.preventDefault();
+  const send = async (event: FormEvent | KeyboardEvent) => {
+    event.preventDefault();
     if (text.trim() === '' && manner !== 'command') return;
     setLast(text);
     setText('');
-    onSend(text.trim(), manner);
+    // What did not go out stays in the box.
+    if (!(await onSend(text.trim(), manner))) setText(text);
   };
   const keys = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) send(event);
+    if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) void send(event);
     if (event.key === 'ArrowUp' && text === '' && last !== '') {
       event.preventDefault();
       setText(last);
     }
   };
   return (
-    <form className="composer" onSubmit={send}>
+    <form className="composer" onSubmit={event => void send(event)}>
       {offers.length > 0 && (
         <div className="chips">
           {offers.map(offer => (
-            <button key={offer} type="button" className="chip" onClick={() => onSend(offer, manner)}>
+            <button key={offer} type="button" className="chip" onClick={() => void onSend(offer, manner)}>
               {offer}
             </button>
           ))}

@@ -1,39 +1,55 @@
-import { useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useState } from 'react';
 import type { Json, JsonObject } from '../wire';
-import type { BlocksProps, Pressed } from './blocks';
-import { Blocks } from './blocks';
+import { Drawn, type Pressed } from './drawn';
 import { isObject, objects, wordsOf } from './json';
 
-type Props = Omit<BlocksProps, 'blocks'> & { readonly block: JsonObject };
+/** What may be done in blocks; a handler that is absent makes its controls idle. */
+export interface Handlers {
+  readonly onPress?: ((pressed: Pressed) => void) | undefined;
+  /** Loads the options of a select that asks the app. */
+  readonly onSuggest?: ((pressed: Pressed, typed: string) => Promise<JsonObject>) | undefined;
+  /** Keeps what was entered: the state of a modal. */
+  readonly onEnter?: ((pressed: Pressed) => void) | undefined;
+}
 
 /** A block with selects or inputs: what the renderer only draws is made to work with the browser's own controls. */
-export function Controls({ block, ...handlers }: Props) {
+export function Controls({ block, ...handlers }: Handlers & { readonly block: JsonObject }) {
   const id = String(block['block_id']);
-  const { accessory, element } = block;
+  const { accessory, element, type } = block;
   const inside = [
     ...objects(block['elements']),
     ...(isObject(accessory) ? [accessory] : []),
     ...(isObject(element) ? [element] : []),
   ];
-  const buttons = inside.filter(({ type }) => type === 'button');
-  const label = wordsOf(block['label']);
+  const buttons = inside.filter(one => one['type'] === 'button');
   return (
     <div className="slack-controls">
-      {block['type'] === 'section' && <Blocks blocks={[{ type: 'section', text: block['text'] }]} />}
+      {type === 'section' && <Drawn blocks={[{ type: 'section', text: block['text'] }]} />}
       {inside
-        .filter(({ type }) => type !== 'button')
+        .filter(one => one['type'] !== 'button')
         .map(one => (
-          <Control key={String(one['action_id'])} block={id} element={one} label={label} {...handlers} />
+          <Control
+            key={String(one['action_id'])}
+            block={id}
+            element={one}
+            label={wordsOf(block['label'])}
+            dispatches={block['dispatch_action'] === true}
+            {...handlers}
+          />
         ))}
-      {buttons.length > 0 && <Blocks blocks={[{ type: 'actions', block_id: id, elements: buttons }]} {...handlers} />}
+      {buttons.length > 0 && (
+        <Drawn blocks={[{ type: 'actions', block_id: id, elements: buttons }]} onPress={handlers.onPress} />
+      )}
     </div>
   );
 }
 
-interface ControlProps extends Omit<BlocksProps, 'blocks'> {
+interface ControlProps extends Handlers {
   readonly block: string;
   readonly element: JsonObject;
   readonly label: string;
+  /** Whether Enter sends it at once, without a form to submit. */
+  readonly dispatches: boolean;
 }
 
 function Control(props: ControlProps) {
@@ -86,7 +102,6 @@ function Typeahead({ block, element, label, onPress, onSuggest, onEnter }: Contr
   const [typed, setTyped] = useState('');
   const [options, setOptions] = useState<readonly JsonObject[]>([]);
   const [chosen, setChosen] = useState<string>();
-  const list = useId();
   useEffect(() => {
     if (onSuggest === undefined || typed === chosen) return;
     let current = true;
@@ -117,7 +132,7 @@ function Typeahead({ block, element, label, onPress, onSuggest, onEnter }: Contr
           onChange={({ target }) => setTyped(target.value)}
         />
       </label>
-      <ul id={list} className="options">
+      <ul className="options">
         {options.slice(0, 8).map(option => (
           <li key={String(option['value'])}>
             <button type="button" onClick={() => choose(option)}>
@@ -131,11 +146,17 @@ function Typeahead({ block, element, label, onPress, onSuggest, onEnter }: Contr
   );
 }
 
-function TextInput({ block, element, label, onEnter }: ControlProps) {
+function TextInput({ block, element, label, dispatches, onPress, onEnter }: ControlProps) {
   const [value, setValue] = useState(String(element['initial_value'] ?? ''));
+  const pressed = (typed: string): Pressed => ({ block, element, chosen: { value: typed } });
   const enter = (typed: string) => {
     setValue(typed);
-    onEnter?.({ block, element, chosen: { value: typed } });
+    onEnter?.(pressed(typed));
+  };
+  const send = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !dispatches) return;
+    event.preventDefault();
+    onPress?.(pressed(value));
   };
   return (
     <label className="control">
@@ -145,6 +166,7 @@ function TextInput({ block, element, label, onEnter }: ControlProps) {
         value={value}
         placeholder={wordsOf(element['placeholder'])}
         onChange={({ target }) => enter(target.value)}
+        onKeyDown={send}
       />
     </label>
   );

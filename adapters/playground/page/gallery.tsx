@@ -3,6 +3,8 @@ import type { About, Exhibit, Moment, Shown } from '../wire';
 import { Adaptive } from './adaptive';
 import { Behind } from './behind';
 import { Blocks } from './blocks';
+import { ZoneContext } from './hooks';
+import { reachable } from './reachable';
 import { gesture } from './wires';
 import { sayMoment } from './zones';
 
@@ -43,14 +45,16 @@ export function Gallery({ about, moment }: Props) {
   if (exhibits === undefined) return <main className="loading">Asking for every kind of card…</main>;
   const zone = moment.zone ?? about.zone;
   return (
-    <main className="gallery">
-      <p className="intro">
-        Every kind of card, made of the sheet as it is now. Edit the sheet's files and this page follows.
-      </p>
-      {exhibits.map(exhibit => (
-        <Row key={exhibit.kind} exhibit={exhibit} zone={zone} />
-      ))}
-    </main>
+    <ZoneContext.Provider value={zone}>
+      <main className="gallery">
+        <p className="intro">
+          Every kind of card, made of the sheet as it is now. Edit the sheet's files and this page follows.
+        </p>
+        {exhibits.map(exhibit => (
+          <Row key={exhibit.kind} exhibit={exhibit} zone={zone} />
+        ))}
+      </main>
+    </ZoneContext.Provider>
   );
 }
 
@@ -64,13 +68,13 @@ function Row({ exhibit, zone }: { readonly exhibit: Exhibit; readonly zone: stri
         {moment.offset !== 0 && <p className="soft">{sayMoment(Date.now() + moment.offset, zone)}</p>}
         {kind !== 'home' && <a href={tryIt(exhibit)}>Ask it yourself</a>}
       </header>
-      <div className="slack frame">
+      <div className="slack frame" ref={reachable}>
         <p className="platform">Slack</p>
         {home !== undefined && <Blocks blocks={home['blocks'] ?? []} />}
         {slack?.card !== undefined && <Blocks blocks={slack.card} />}
         <Missing shown={slack} other={home !== undefined} />
       </div>
-      <div className="teams frame">
+      <div className="teams frame" ref={reachable}>
         <p className="platform">Teams</p>
         {teams?.card !== undefined && (
           <div className="teams-card">

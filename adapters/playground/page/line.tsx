@@ -1,29 +1,36 @@
-import type { Json, JsonObject, Place, Shown } from '../wire';
+import type { About, Json, JsonObject, Shown } from '../wire';
 import { Adaptive } from './adaptive';
 import { Behind } from './behind';
-import { Blocks, type Pressed } from './blocks';
+import { Blocks } from './blocks';
 import type { Line } from './conversation';
+import type { Pressed } from './drawn';
 import { BotFace, YouFace } from './faces';
 import { sayTime } from './zones';
 
-export interface LineProps {
+interface LineProps {
   readonly line: Line;
-  readonly botName: string;
+  readonly about: About;
   readonly zone: string;
-  readonly onSlack: (shown: Shown, pressed: Pressed) => void;
-  readonly onTeams: (shown: Shown, data: Json) => void;
 }
 
 /** One message as Slack shows it. */
-export function SlackLine({ line, botName, zone, onSlack }: LineProps) {
+export function SlackLine({
+  line,
+  about,
+  zone,
+  onPress,
+}: LineProps & { readonly onPress: (shown: Shown, pressed: Pressed) => void }) {
   if (line.by === 'page') return <p className="aside">{line.text}</p>;
   if (line.by === 'you') {
     return (
       <div className="slack-line">
         <YouFace />
         <div className="said">
-          <SlackName name="You" at={sayTime(line.at, zone)} />
-          <p className="typed">{line.text}</p>
+          <p className="slack-name">
+            <strong>You</strong>
+            <time>{sayTime(line.at, zone)}</time>
+          </p>
+          <Typed text={line.text} about={about} />
         </div>
       </div>
     );
@@ -34,21 +41,15 @@ export function SlackLine({ line, botName, zone, onSlack }: LineProps) {
       <BotFace />
       <div className="said">
         {shown.ephemeral && <p className="only-you">Only visible to you</p>}
-        <SlackName name={botName} app at={sayTime(shown.at, zone)} />
-        <Blocks blocks={shown.card ?? textBlock(shown.text)} onPress={pressed => onSlack(shown, pressed)} />
+        <p className="slack-name">
+          <strong>{about.name}</strong>
+          <span className="tag">APP</span>
+          <time>{sayTime(shown.at, zone)}</time>
+        </p>
+        <Blocks blocks={shown.card ?? textBlock(shown.text)} onPress={pressed => onPress(shown, pressed)} />
         <Behind shown={shown} why={line.why} />
       </div>
     </div>
-  );
-}
-
-function SlackName({ name, app, at }: { readonly name: string; readonly app?: boolean; readonly at: string }) {
-  return (
-    <p className="slack-name">
-      <strong>{name}</strong>
-      {app === true && <span className="tag">APP</span>}
-      <time>{at}</time>
-    </p>
   );
 }
 
@@ -57,16 +58,25 @@ function textBlock(text: string): Json {
   return text === '' ? [] : [section];
 }
 
+interface TeamsLineProps extends LineProps {
+  /** Whether the asker's words stand in a bubble of their own, as in a chat. */
+  readonly mine: boolean;
+  readonly onSubmit: (shown: Shown, data: Json) => void;
+}
+
 /** One message as Teams shows it: a bubble in a chat, a post or reply in a channel. */
-export function TeamsLine({ line, botName, zone, onTeams, place }: LineProps & { readonly place: Place }) {
+export function TeamsLine({ line, about, zone, mine, onSubmit }: TeamsLineProps) {
   if (line.by === 'page') return <p className="aside">{line.text}</p>;
   if (line.by === 'you') {
     return (
-      <div className={place === 'dm' ? 'teams-line mine' : 'teams-line'}>
-        {place === 'channel' && <YouFace round />}
+      <div className={mine ? 'teams-line mine' : 'teams-line'}>
+        {!mine && <YouFace round />}
         <div className="said">
-          <TeamsName name={place === 'dm' ? '' : 'You'} at={sayTime(line.at, zone)} />
-          <p className="typed">{line.text}</p>
+          <p className="teams-name">
+            {!mine && <strong>You</strong>}
+            <time>{sayTime(line.at, zone)}</time>
+          </p>
+          <Typed text={line.text} about={about} />
         </div>
       </div>
     );
@@ -76,12 +86,15 @@ export function TeamsLine({ line, botName, zone, onTeams, place }: LineProps & {
     <div className="teams-line">
       <BotFace round />
       <div className="said">
-        <TeamsName name={botName} at={sayTime(shown.at, zone)} />
+        <p className="teams-name">
+          <strong>{about.name}</strong>
+          <time>{sayTime(shown.at, zone)}</time>
+        </p>
         {shown.card === undefined ? (
           <p className="typed">{shown.text}</p>
         ) : (
           <div className="teams-card">
-            <Adaptive card={shown.card} onSubmit={data => onTeams(shown, data)} />
+            <Adaptive card={shown.card} onSubmit={data => onSubmit(shown, data)} />
           </div>
         )}
         <Behind shown={shown} why={line.why} />
@@ -90,11 +103,13 @@ export function TeamsLine({ line, botName, zone, onTeams, place }: LineProps & {
   );
 }
 
-function TeamsName({ name, at }: { readonly name: string; readonly at: string }) {
+/** The asker's words, exactly as typed; the command or mention before them stands out. */
+function Typed({ text, about: { command } }: { readonly text: string; readonly about: About }) {
+  const head = [command, `@${command.slice(1)}`].find(start => text.startsWith(start));
   return (
-    <p className="teams-name">
-      {name !== '' && <strong>{name}</strong>}
-      <time>{at}</time>
+    <p className="typed">
+      {head !== undefined && <span className="address">{head}</span>}
+      {text.slice(head?.length ?? 0)}
     </p>
   );
 }

@@ -1,14 +1,16 @@
 import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
 import type { JsonObject, Moment } from '../wire';
-import { Blocks, type Pressed } from './blocks';
+import { Blocks } from './blocks';
+import type { Pressed } from './drawn';
 import { isObject, wordsOf } from './json';
+import type { Run } from './use-conversation';
 import { gesture } from './wires';
 
 interface Props {
   readonly view: JsonObject;
   readonly moment: Moment;
   readonly onClose: () => void;
-  readonly run: <T>(done: Promise<T>) => Promise<T | undefined>;
+  readonly run: Run;
 }
 
 /** A modal that the app opened over the Slack pane. */

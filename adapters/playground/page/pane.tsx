@@ -1,29 +1,40 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { Platform } from '../wire';
+import type { About, Moment, Place, Platform } from '../wire';
+import type { Manner } from './composer';
+import type { Turn } from './conversation';
 import { reachable } from './reachable';
+import type { useConversation } from './use-conversation';
+
+/** What a platform's window is given. */
+export interface PaneProps {
+  readonly about: About;
+  readonly moment: Moment;
+  readonly chat: ReturnType<typeof useConversation>;
+  readonly place: Place;
+  readonly turns: readonly Turn[];
+  readonly manner: Manner;
+}
 
 interface Props {
   readonly platform: Platform;
   readonly title: string;
   readonly detail: string;
-  readonly views: readonly (readonly [string, string])[];
+  readonly views: readonly (readonly [id: string, label: string])[];
   readonly view: string;
   readonly onView: (view: string) => void;
-  /** Scrolls to the end whenever this grows. */
+  /** The newest message is brought into view whenever this grows. */
   readonly grown: number;
   readonly children: ReactNode;
-  readonly over?: ReactNode;
 }
 
 const NAMES: Readonly<Record<Platform, string>> = { slack: 'Slack', teams: 'Teams' };
 
 /** A platform's window: its head with the views it offers, and what it shows. */
-export function Pane({ platform, title, detail, views, view, onView, grown, children, over }: Props) {
-  const end = useRef<HTMLElement>(null);
-  useEffect(() => reachable(end.current), []);
+export function Pane({ platform, title, detail, views, view, onView, grown, children }: Props) {
+  const scroller = useRef<HTMLElement>(null);
+  useEffect(() => reachable(scroller.current), []);
   useEffect(() => {
-    const scroller = end.current;
-    if (scroller !== null && grown > 0) scroller.scrollTo({ top: scroller.scrollHeight });
+    if (scroller.current !== null && grown > 0) bringNewest(scroller.current);
   }, [grown]);
   return (
     <section className={`pane ${platform}`} aria-label={NAMES[platform]}>
@@ -41,10 +52,43 @@ export function Pane({ platform, title, detail, views, view, onView, grown, chil
           ))}
         </fieldset>
       </header>
-      <section className="scroller" ref={end} aria-label={`${NAMES[platform]} messages`}>
+      <section className="scroller" ref={scroller} aria-label={`${NAMES[platform]} messages`}>
         {children}
       </section>
-      {over}
     </section>
+  );
+}
+
+/** Scrolls to the end, but never past the head of the newest message: an answer is read from its top. */
+function bringNewest(scroller: HTMLElement): void {
+  const newest = [...scroller.querySelectorAll('.line')].at(-1);
+  if (newest === undefined) return;
+  const turn = newest.closest('li') ?? newest;
+  const whole = turn.clientHeight <= scroller.clientHeight ? turn : newest;
+  const head = whole.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop;
+  scroller.scrollTo({ top: head - 12 });
+}
+
+interface TurnsProps {
+  readonly turns: readonly Turn[];
+  readonly platform: Platform;
+  readonly children: (turn: Turn) => ReactNode;
+}
+
+/** The conversation's turns, or how to begin. */
+export function Turns({ turns, platform, children }: TurnsProps) {
+  if (turns.length === 0) {
+    return (
+      <p className="empty">
+        Ask below. The answer comes from the real {NAMES[platform]} adapter and is drawn as {NAMES[platform]} draws it.
+      </p>
+    );
+  }
+  return (
+    <ol className="turns">
+      {turns.map(turn => (
+        <li key={turn.id}>{children(turn)}</li>
+      ))}
+    </ol>
   );
 }

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react';
 import type { About, Hit, Moment } from '../wire';
 import { Adaptive } from './adaptive';
+import type { Run } from './use-conversation';
 import { gesture } from './wires';
 
 interface Props {
   readonly moment: Moment;
   readonly about: About;
-  readonly run: <T>(done: Promise<T>) => Promise<T | undefined>;
+  readonly run: Run;
 }
 
 /** The message extension: search while typing, and the card that would be inserted. */

@@ -1,25 +1,18 @@
-import type { ComponentProps } from 'react';
-import type { Message } from 'slack-blocks-to-jsx';
 import type { Json, JsonObject } from '../wire';
 import { isObject } from './json';
 
-type MessageProps = ComponentProps<typeof Message>;
-
 /** Emoji that Slack draws as pictures of its own; drawn here too, so that no font of the machine is needed. */
 const PICTURES: Readonly<Record<string, string>> = {
-  '\u{1f7e2}': 'large_green_circle',
-  '\u{1f7e1}': 'large_yellow_circle',
-  '\u{1f534}': 'red_circle',
-  '\u26aa': 'white_circle',
+  '\u{1f7e2}': 'green',
+  '\u{1f7e1}': 'yellow',
+  '\u{1f534}': 'red',
+  '\u26aa': 'white',
   '\u26a0\ufe0f': 'warning',
 };
 const PICTURED = new RegExp(Object.keys(PICTURES).join('|'), 'gu');
 
-/** The renderer's hooks: pictures in place of those emoji. */
-export const HOOKS: NonNullable<MessageProps['hooks']> = {
-  emoji: (found, parse) =>
-    Object.values(PICTURES).includes(found.name) ? <span className={`picture ${found.name}`} /> : parse(found),
-};
+/** Such an emoji travels through the renderer as a link of this scheme: its own emoji codes collide with the colon of tel: links. */
+export const PICTURE = 'picture:';
 
 /**
  * A block as the renderer needs it. It takes `verbatim` for "no markup at all", where Slack only stops linking bare words:
@@ -27,10 +20,10 @@ export const HOOKS: NonNullable<MessageProps['hooks']> = {
  */
 export function drawable(block: JsonObject): JsonObject {
   const { verbatim: _, ...rest } = block;
-  const isText = block['type'] === 'mrkdwn' || block['type'] === 'plain_text';
-  const shown = isText ? rest : block;
+  const isText = block['type'] === 'mrkdwn';
+  const entries = Object.entries(isText ? rest : block);
   return Object.fromEntries(
-    Object.entries(shown).map(([key, value]) => [key, isText && key === 'text' ? pictured(value) : drawn(value)]),
+    entries.map(([key, value]) => [key, isText && key === 'text' ? pictured(value) : drawn(value)]),
   );
 }
 
@@ -40,5 +33,7 @@ function drawn(value: Json | undefined): Json | undefined {
 }
 
 function pictured(text: Json | undefined): Json | undefined {
-  return typeof text === 'string' ? text.replace(PICTURED, found => `:${PICTURES[found]}:`) : text;
+  if (typeof text !== 'string') return text;
+  // After a link the renderer reads no further link on the next line, unless a space ends the first.
+  return text.replaceAll('\n', ' \n').replace(PICTURED, found => `<${PICTURE}${PICTURES[found]}|${found}>`);
 }
