@@ -59,7 +59,7 @@ export function hoursReader(zones: Zones, reports: Reports): ReadHours {
     if ('kind' in read) {
       const long = longestNight(read);
       if (long > LONG_NIGHT) {
-        const message = `"${key}" is open past midnight, for ${long / 60} hours`;
+        const message = `"${lines.join('; ')}" is open past midnight, for ${long / 60} hours`;
         reports.warn(['records', index, 'hours'], message, 'See whether AM and PM are right.');
       }
       return read;
