@@ -1,0 +1,70 @@
+import { cardText, present, type Resolution } from '../../../src';
+import { directory } from '../../support/directory';
+import { asked, record } from './cards';
+
+const WEDNESDAY = '2026-11-18T15:00:00-05:00';
+
+describe('no answer', () => {
+  const none = (resolution: Resolution): string[] =>
+    cardText(present(resolution, asked(WEDNESDAY, 'America/New_York'), directory, [])).split('\n');
+
+  test.each([
+    [{ kind: 'unknown' }, 'The Ally dealer services sheet does not cover that'],
+    [{ kind: 'elsewhere', word: 'other lenders' }, 'The Ally dealer services sheet does not cover other lenders'],
+    [
+      { kind: 'no_line', record: record('dsc'), facet: 'fax' },
+      'The sheet prints no fax number for Existing Consumer Accounts · Dealer Service Center (DSC)',
+    ],
+    [{ kind: 'not_printed', value: 'option 9' }, '“option 9” is not on the sheet'],
+    [{ kind: 'not_spelled_out', term: 'CSG' }, 'The sheet prints CSG without saying what it stands for'],
+    [{ kind: 'gone' }, 'What this button showed is no longer on the sheet. Please ask again'],
+  ] as const)('says why: %j', (reason, said) => {
+    const text = none({ outcome: 'none', nearest: [], reason });
+    expect(text[1]).toBe(said);
+    expect(text.join()).not.toMatch(/\d{3}-\d{4}/);
+  });
+
+  test('names a near miss as one', () => {
+    const text = none({
+      outcome: 'none',
+      nearest: [],
+      reason: { kind: 'not_printed', value: '888-919-2558', near: '888-919-2559' },
+    });
+    expect(text[1]).toBe('“888-919-2558” is not on the sheet; the nearest printed is 888-919-2559');
+  });
+
+  test('names what comes nearest, and how to ask', () => {
+    const text = none({ outcome: 'none', nearest: ['Dealer Service Center (DSC)'], reason: { kind: 'unknown' } });
+    expect(text[2]).toBe('Nearest on the sheet: Dealer Service Center (DSC)');
+    expect(text[3]).toBe('Ask with a topic or an office, like “who handles GAP”');
+  });
+
+  test('holds the words of whoever asked in a quote', () => {
+    const card = present(
+      { outcome: 'none', nearest: [], reason: { kind: 'not_printed', value: '<!channel>' } },
+      asked(WEDNESDAY),
+      directory,
+      [],
+    );
+    const spans = card.parts.flatMap(part => ('spans' in part ? part.spans : []));
+    expect(spans.filter(span => JSON.stringify(span).includes('<!channel>'))).toEqual([
+      { kind: 'quote', text: '<!channel>' },
+    ]);
+  });
+});
+
+describe('help', () => {
+  const help = (reason: 'empty' | 'greeting' | 'thanks' | 'help') =>
+    present({ outcome: 'help', reason }, asked(WEDNESDAY), directory, []);
+
+  test.each(['empty', 'greeting', 'help'] as const)('has four examples, three of them buttons, for %s', reason => {
+    const card = help(reason);
+    for (const example of directory.examples) expect(cardText(card)).toContain(example);
+    expect(card.actions.map(({ label }) => label)).toEqual(directory.examples.slice(0, 3));
+    expect(cardText(card)).not.toMatch(/\d/);
+  });
+
+  test('answers thanks with a word', () => {
+    expect(cardText(help('thanks'))).toBe("Ally dealer services\nYou're welcome");
+  });
+});

@@ -1,0 +1,86 @@
+import { cardText, present } from '../../../src';
+import { directory } from '../../support/directory';
+import { answer, asked, finding } from './cards';
+
+const ET = 'America/New_York';
+const WEDNESDAY = '2026-11-18T15:00:00-05:00';
+
+describe('several findings', () => {
+  test('are one line each, with their own fact', () => {
+    const card = present(
+      answer(finding('dsc', 'phone'), finding('csc', 'hours'), finding('cpc-4', 'menu_option')),
+      asked(WEDNESDAY, ET),
+      directory,
+      [],
+    );
+    expect(cardText(card).split('\n').slice(1, 4)).toEqual([
+      'Existing Consumer Accounts · Dealer Service Center (DSC): 888-919-2559 · Open now until 6:30 PM ET',
+      'Consumer Help Line · Customer Service Center (CSC): Mon-Fri 8:00 AM-11:00 PM ET, Sat 8:00 AM-10:00 PM ET · Call 888-925-2559 · Open now until 11:00 PM ET',
+      'Retail Held Offerings · Contract Processing Center (CPC): Option 4 · Call 855-720-2559, option 4 · Open now until 8:00 PM ET',
+    ]);
+  });
+
+  test('of a whole directory are all in the text, five at first sight', () => {
+    const all = directory.records.slice(0, 25).map(({ id }) => finding(id, 'contact'));
+    const card = present(answer(...all), asked(WEDNESDAY, ET), directory, []);
+    expect(card.parts.filter(({ kind }) => kind === 'entry')).toHaveLength(5);
+    for (const { record: one } of all) {
+      for (const line of one.lines) if (line.kind === 'phone') expect(cardText(card)).toContain(line.number);
+    }
+  });
+
+  test('beyond 25 are counted', () => {
+    const many = Array.from({ length: 40 }, () => finding('dsc', 'contact'));
+    expect(cardText(present(answer(...many), asked(WEDNESDAY, ET), directory, []))).toContain('and 15 more');
+  });
+
+  test('of what is open say so, and only then', () => {
+    const title = (iso: string): string =>
+      present(answer(finding('dsc', 'open_now'), finding('csc', 'open_now')), asked(iso, ET), directory, []).title;
+    expect(title(WEDNESDAY)).toMatch(/^Open now · /);
+    expect(title('2026-11-18T20:00:00-05:00')).toMatch(/^Open or closed · /);
+  });
+
+  test('keep the sentence that the sheet prints beside an address', () => {
+    const card = present(
+      answer(finding('mail-fedex', 'address'), finding('mail-usps', 'address')),
+      asked(WEDNESDAY, ET),
+      directory,
+      [],
+    );
+    expect(cardText(card)).toContain('Only FedEx packages sent to this zip code will arrive prior to 4:30 AM CST');
+  });
+});
+
+describe('choices', () => {
+  const card = present(
+    {
+      outcome: 'choices',
+      prompt: 'A payoff for a dealer, or for a customer?',
+      findings: [finding('dsc', 'contact'), finding('csc', 'contact')],
+      remarks: [],
+    },
+    asked(WEDNESDAY, ET),
+    directory,
+    [],
+  );
+
+  test('ask with what sets them apart, and show each with its number and state', () => {
+    expect(cardText(card).split('\n')).toEqual([
+      'A payoff for a dealer, or for a customer?',
+      'Existing Consumer Accounts · Dealer Service Center (DSC): 888-919-2559 · Open now until 6:30 PM ET',
+      'Consumer Help Line · Customer Service Center (CSC): 888-925-2559 · Open now until 11:00 PM ET',
+      'effective Aug 28, 2023, over 3 years old',
+    ]);
+  });
+
+  test('are a press each, of that record alone', () => {
+    const presses = card.parts.flatMap(part =>
+      part.kind === 'entry' && part.action?.kind === 'show' ? [part.action.press] : [],
+    );
+    expect(presses).toEqual([
+      { records: ['dsc'], facet: 'contact' },
+      { records: ['csc'], facet: 'contact' },
+    ]);
+  });
+});
