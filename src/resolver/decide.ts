@@ -38,20 +38,19 @@ export type Decided =
   | { readonly findings: readonly Finding[]; readonly tied: boolean }
   | { readonly missing: ContactRecord; readonly facet: Facet };
 
+/** What surrounds a subject when it is decided. */
+export interface Asked {
+  readonly reading: Reading;
+  readonly question: Question;
+  readonly index: DirectoryIndex;
+  /** Whether nothing else is asked in the same message. */
+  readonly alone: boolean;
+}
+
 /** Which records of a subject are meant, and which of their lines answer. */
-export function decide(
-  subject: Subject,
-  facet: Facet,
-  reading: Reading,
-  question: Question,
-  index: DirectoryIndex,
-): Decided {
-  const meant = inRegion(
-    subject.matches.map(({ record }) => record),
-    reading,
-    question,
-    index,
-  );
+export function decide(subject: Subject, facet: Facet, { reading, question, index, alone }: Asked): Decided {
+  const named = subject.matches.map(({ record }) => record);
+  const meant = inRegion(named, reading, question, index);
   const because = (record: ContactRecord) =>
     subject.matches.find(match => match.record === record)?.because ?? [`of the same unit as ${meant[0]?.name ?? ''}`];
   const show = (records: readonly ContactRecord[], shown: Facet): Decided => ({
@@ -62,19 +61,29 @@ export function decide(
     const menu = meant.flatMap(record => index.unitOf(record)).filter(hasOption);
     if (menu.length > 1 && !meant.some(hasOption)) return show(menu, facet);
   }
-  if (!asksLineKind(facet)) {
-    const lineless = facet === 'phone' && meant.every(record => linesFor(record, facet).length === 0);
-    return show(meant, lineless ? 'contact' : facet);
-  }
-  const having = meant.filter(record => linesFor(record, facet).length > 0);
+  if (!asksLineKind(facet)) return show(meant, facet === 'phone' && !meant.some(hasPhone) ? 'contact' : facet);
+  const having = withLines(meant, facet, index, alone);
   if (having.length > 0) return show(having, facet);
-  const beside = [...new Set(meant.flatMap(record => index.unitOf(record)))].filter(
+  const [first] = meant;
+  return first === undefined || first.lines.length === 0 ? show(meant, facet) : { missing: first, facet };
+}
+
+/** The records that have such a line; where none has and nothing else is asked, others of their unit that do. */
+export function withLines(
+  records: readonly ContactRecord[],
+  facet: Facet,
+  index: DirectoryIndex,
+  besides: boolean,
+): readonly ContactRecord[] {
+  const having = records.filter(record => linesFor(record, facet).length > 0);
+  if (having.length > 0 || !besides) return having;
+  return [...new Set(records.flatMap(record => index.unitOf(record)))].filter(
     record => linesFor(record, facet).length > 0,
   );
-  if (beside.length > 0) return show(beside, facet);
-  const [first] = meant;
-  const silent = first !== undefined && first.lines.length === 0;
-  return first === undefined || silent ? show(meant, facet) : { missing: first, facet };
+}
+
+function hasPhone(record: ContactRecord): boolean {
+  return record.lines.some(line => line.kind === 'phone');
 }
 
 function hasOption(record: ContactRecord): boolean {

@@ -3,10 +3,10 @@ import type { Facet } from '../facets';
 import { meaning } from '../language/common';
 import { isOffice } from '../language/quiet';
 import type { Context, Resolution } from '../question';
-import { regionsNamed } from './decide';
+import { regionsNamed, withLines } from './decide';
 import type { DirectoryIndex } from './directory-index';
-import { answer, choices, finding } from './findings';
-import { asksLineKind, linesFor } from './lines';
+import { answer, choices, finding, none } from './findings';
+import { asksLineKind } from './lines';
 import { matchRecord, tokenWeight } from './match';
 import type { Reading } from './reading';
 
@@ -162,18 +162,11 @@ export function followUp(reading: Reading, context: Context, index: DirectoryInd
 }
 
 function otherLines(records: readonly ContactRecord[], facet: Facet, index: DirectoryIndex): Resolution {
-  const having = records.filter(record => linesFor(record, facet).length > 0);
-  const beside =
-    having.length > 0
-      ? having
-      : [...new Set(records.flatMap(record => index.unitOf(record)))].filter(
-          record => linesFor(record, facet).length > 0,
-        );
+  const having = withLines(records, facet, index, true);
   const [first] = records;
-  if (beside.length === 0 && first)
-    return { outcome: 'none', reason: { kind: 'no_line', record: first, facet }, nearest: [first.name] };
+  if (having.length === 0 && first) return none({ kind: 'no_line', record: first, facet }, [first]);
   return choices(
-    beside.map(record => finding(record, facet, ['the conversation so far'])),
+    having.map(record => finding(record, facet, ['the conversation so far'])),
     'Which of these?',
   );
 }

@@ -66,7 +66,7 @@ export function readQuestion(question: Question, index: DirectoryIndex): Reading
     hits: index.phrases.find(tokens),
     literals,
     all: wantsAll(spoken),
-    asks: tokens.length <= SHORT || asks(literals.rest),
+    asks: tokens.length <= SHORT || tokens.filter(token => !token.quiet).length < SHORT || asks(literals.rest),
     ...(time?.when !== undefined && { when: time.when }),
     ...(facet !== undefined && { facet }),
   };

@@ -88,7 +88,7 @@ function subjectsFound(
       facetOf(subject, reading, subjects) ??
       inherited(reading, context) ??
       (reading.when === undefined ? 'contact' : 'hours');
-    return decide(subject, facet, reading, question, index);
+    return decide(subject, facet, { reading, question, index, alone: subjects.length === 1 });
   });
   return conclude(
     decided,

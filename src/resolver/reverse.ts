@@ -24,7 +24,10 @@ export function resolveReverse(
   const [option] = literals.options;
   if (option !== undefined && (named || saysLittle(reading))) return byOption(option, subjects, reading, numbers);
   const [digits] = literals.digits;
-  return digits !== undefined && !named ? byPart(digits, reading, numbers) : undefined;
+  if (digits === undefined) return undefined;
+  const foreignZip = reading.facet === 'address' && digits.length === 5 && numbers.part(digits).length === 0;
+  if (foreignZip) return none({ kind: 'not_printed', value: digits });
+  return named ? undefined : byPart(digits, reading, numbers);
 }
 
 function byNumber(number: string, option: string | undefined, reading: Reading, numbers: NumberIndex): Resolution {
