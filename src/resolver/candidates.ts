@@ -1,53 +1,93 @@
 import type { ContactRecord } from '../directory/record';
 import type { DirectoryIndex } from './directory-index';
-import { intersect, type Posting, union } from './posting';
+import { holds, type Posting, union } from './posting';
 import type { Reading } from './reading';
 
-/** Below this many touched records everything is looked at; above, the rarest words narrow the field first. */
-const WIDE = 600;
-/** Of a narrowed field at most this many records are weighed. */
-const MOST = 64;
+/** Up to this many records are all weighed; of more, those that hold the most of what was asked. */
+const FEW = 40;
+/** Record numbers read one by one, rarest words first; longer lists are only asked whether they hold one of those. */
+const READ = 512;
+/** Where even the rarest word is common, this much of its list is read. */
+const READ_OF_COMMON = 4_096;
+/** Words of a long story beyond the rarest are left out of the search, not out of the weighing. */
+const WORDS = 24;
+/** Records that hold less than this share of what the best one holds cannot win. */
+const NEARLY = 0.7;
 
 /** The records that any telling word or house word of the question may mean. Cost grows with these, not with the directory. */
 export function candidates(reading: Reading, open: ReadonlySet<number>, index: DirectoryIndex): ContactRecord[] {
   const named = reading.hits.flatMap(({ phrase: { sense } }) => (sense.kind === 'alias' ? sense.records : []));
-  const found = new Set<ContactRecord>();
-  for (const id of named) {
-    const record = index.directory.byId.get(id);
-    if (record) found.add(record);
-  }
-  for (const {
-    phrase: { sense },
-  } of reading.hits) {
-    if (sense.kind === 'region')
-      for (const region of sense.regions) for (const record of index.recordsOfRegion(region)) found.add(record);
-  }
-  for (const position of narrowed(wordPostings(reading, open, index))) {
+  const found = new Set(named.flatMap(id => index.directory.byId.get(id) ?? []));
+  for (const position of likeliest([...regions(reading, index), ...words(reading, open, index)])) {
     const record = index.directory.records[position];
     if (record) found.add(record);
   }
   return [...found];
 }
 
-/** One list per word: the records that hold any of the stems it may stand for; rarest first. */
-function wordPostings(reading: Reading, open: ReadonlySet<number>, index: DirectoryIndex): Posting[] {
-  const lists: Posting[] = [];
-  reading.tokens.forEach((token, i) => {
-    if (!open.has(i)) return;
-    const own = token.stems.flatMap(stem => index.posting(stem) ?? []);
-    if (own.length > 0) lists.push(union(own));
-  });
-  return lists.sort((a, b) => a.length - b.length);
+/** The records that one word or region of the question may mean, and what it says about which. */
+interface Sought {
+  readonly lists: readonly Posting[];
+  readonly size: number;
+  readonly weight: number;
 }
 
-function narrowed(lists: readonly Posting[]): Posting | readonly number[] {
-  const total = lists.reduce((sum, list) => sum + list.length, 0);
-  if (total <= WIDE) return lists.length === 0 ? [] : union(lists);
-  let [field, ...rest] = lists;
-  if (field === undefined) return [];
-  for (const list of rest) {
-    const both = intersect(field, list);
-    if (both.length > 0) field = both;
+function sought(lists: readonly Posting[], weight: number): Sought[] {
+  const size = lists.reduce((sum, list) => sum + list.length, 0);
+  return size === 0 ? [] : [{ lists, size, weight }];
+}
+
+function regions({ hits }: Reading, index: DirectoryIndex): Sought[] {
+  return hits.flatMap(({ phrase: { sense } }) =>
+    sense.kind === 'region'
+      ? sought(
+          sense.regions.flatMap(id => index.regionPosting(id) ?? []),
+          REGION,
+        )
+      : [],
+  );
+}
+
+/** What a region's name explains; as much as the matching gives it. */
+const REGION = 0.5;
+/** Words that ask rather than name find a record only where nothing else does. */
+const QUIET = 0.1;
+
+function words({ tokens }: Reading, open: ReadonlySet<number>, index: DirectoryIndex): Sought[] {
+  return tokens.flatMap((token, i) => {
+    if (!open.has(i)) return [];
+    const weight = token.quiet ? QUIET : Math.max(...token.stems.map(stem => index.weight(stem)));
+    return sought(
+      token.stems.flatMap(stem => index.posting(stem) ?? []),
+      weight,
+    );
+  });
+}
+
+/** Positions of the records that hold the most, ascending. */
+function likeliest(all: readonly Sought[]): number[] {
+  const rarest = all.toSorted((a, b) => Number(a.weight === QUIET) - Number(b.weight === QUIET) || a.size - b.size);
+  const held = new Map<number, number>();
+  const add = (position: number, weight: number) => held.set(position, (held.get(position) ?? 0) + weight);
+  let read = 0;
+  for (const { lists, size, weight } of rarest.slice(0, WORDS)) {
+    if (held.size === 0 || read + size <= READ) {
+      for (const position of union(lists.map(list => list.subarray(0, READ_OF_COMMON)))) add(position, weight);
+      read += size;
+    } else {
+      for (const position of held.keys()) if (lists.some(list => holds(list, position))) add(position, weight);
+    }
   }
-  return field.slice(0, MOST);
+  return best(held).sort((a, b) => a - b);
+}
+
+function best(held: ReadonlyMap<number, number>): number[] {
+  if (held.size <= FEW) return [...held.keys()];
+  let most = 0;
+  for (const weight of held.values()) most = Math.max(most, weight);
+  return [...held]
+    .filter(([, weight]) => weight >= most * NEARLY)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, FEW)
+    .map(([position]) => position);
 }

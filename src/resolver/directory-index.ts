@@ -26,7 +26,7 @@ export class DirectoryIndex {
   readonly #weak: ReadonlySet<string>;
   readonly #regions: ReadonlySet<string>;
   readonly #shorts: ReadonlyMap<string, string>;
-  readonly #recordsOfRegion = new Map<string, ContactRecord[]>();
+  readonly #regionPostings = new Map<string, Posting>();
 
   constructor(readonly directory: Directory) {
     const { vocabulary } = directory;
@@ -44,17 +44,15 @@ export class DirectoryIndex {
   }
 
   #readUnits(): void {
-    for (const record of this.directory.records) {
-      if (record.region !== undefined) {
-        const id = this.directory.vocabulary.regions.find(region => region.name === record.region)?.id ?? record.region;
-        this.#recordsOfRegion.set(id, [...(this.#recordsOfRegion.get(id) ?? []), record]);
-      }
-      if (!record.unit) continue;
-      const members = this.#recordsOfUnit.get(record.unit.id);
-      if (members) members.push(record);
-      else this.#recordsOfUnit.set(record.unit.id, [record]);
+    const ids = new Map(this.directory.vocabulary.regions.map(({ name, id }) => [name, id]));
+    const regions = new Map<string, number[]>();
+    this.directory.records.forEach((record, position) => {
+      if (record.region !== undefined) push(regions, ids.get(record.region) ?? record.region, position);
+      if (record.unit === undefined) return;
+      push(this.#recordsOfUnit, record.unit.id, record);
       if (record.name === record.unit.name) this.#headOfUnit.set(record.unit.id, record);
-    }
+    });
+    for (const [id, list] of regions) this.#regionPostings.set(id, Uint32Array.from(list));
   }
 
   #readPostings(): void {
@@ -89,8 +87,8 @@ export class DirectoryIndex {
   }
 
   /** The records that alone serve a region (its id in the vocabulary). */
-  recordsOfRegion(id: string): readonly ContactRecord[] {
-    return this.#recordsOfRegion.get(id) ?? [];
+  regionPosting(id: string): Posting | undefined {
+    return this.#regionPostings.get(id);
   }
 
   posting(stemmed: string): Posting | undefined {
@@ -169,6 +167,12 @@ export class DirectoryIndex {
     this.#terms.set(record, terms);
     return terms;
   }
+}
+
+function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }
 
 function* textsOf(record: ContactRecord): Generator<string> {

@@ -33,6 +33,11 @@ export function intersect(a: Posting, b: Posting): Posting {
   return Uint32Array.from(both);
 }
 
+/** Whether a list holds a value; cost grows with the logarithm of its length. */
+export function holds(list: Posting, value: number): boolean {
+  return list[gallop(list, value, 0)] === value;
+}
+
 /** The values that any of the lists holds, ascending, each once. */
 export function union(lists: readonly Posting[]): Posting {
   const [only] = lists;

@@ -32,6 +32,7 @@ export interface Reading {
 
 /** So few words are a question however they stand: "dealer reserve", "smartauction hours pls". */
 const SHORT = 4;
+const FEW = 3;
 
 /** Questions beyond this many words are cut: nobody names more subjects than that. */
 const MOST_WORDS = 500;
@@ -66,7 +67,7 @@ export function readQuestion(question: Question, index: DirectoryIndex): Reading
     hits: index.phrases.find(tokens),
     literals,
     all: wantsAll(spoken),
-    asks: tokens.length <= SHORT || tokens.filter(token => !token.quiet).length < SHORT || asks(literals.rest),
+    asks: tokens.length <= SHORT || tokens.filter(token => !token.quiet).length < FEW || asks(literals.rest),
     ...(time?.when !== undefined && { when: time.when }),
     ...(facet !== undefined && { facet }),
   };

@@ -19,6 +19,8 @@ const TIE = 0.12;
 const LEAST_SHARE_WHOLE = 0.34;
 /** A single everyday word ("extension", "title") lives in many other worlds: it must be half of what is said. */
 const LEAST_SHARE_EVERYDAY = 0.55;
+/** A single word of the trade ("lien", "econtract") stands on a little less. */
+const LEAST_SHARE_TRADE = 0.45;
 /** In a message that asks nothing, a single word must be nearly all there is. */
 const LEAST_SHARE_TOLD = 0.75;
 const LEAST_SHARE_PART = 0.6;
@@ -122,7 +124,7 @@ function leastShare(match: Match, reading: Reading): number {
   const telling = [...match.explained]
     .filter(([, weight]) => weight >= 0.5)
     .map(([i]) => reading.tokens[i]?.text ?? '');
-  return telling.some(word => meaning(word) === 1) ? LEAST_SHARE_WHOLE : LEAST_SHARE_EVERYDAY;
+  return telling.some(word => meaning(word) === 1) ? LEAST_SHARE_TRADE : LEAST_SHARE_EVERYDAY;
 }
 
 /** "Pac West and Central": regions in a row are asked about together. */
