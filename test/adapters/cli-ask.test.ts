@@ -1,0 +1,181 @@
+import { type Run, run } from './cli';
+
+/** A Wednesday afternoon in the East. */
+const NOW = '2026-11-18T15:00:00-05:00';
+const jsonLines = ({ out }: Run) =>
+  out
+    .trimEnd()
+    .split('\n')
+    .map(line => JSON.parse(line));
+
+describe('ask', () => {
+  it('prints the card as text: the number, open or closed, the row and its age', async () => {
+    const { code, out, err } = await run(['ask', '--now', NOW, 'who', 'handles', 'GAP']);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('888-919-2559');
+    expect(out).toMatch(/open/i);
+    expect(out).toContain('6:30 PM ET');
+    expect(out).toContain('Existing Consumer Accounts');
+    expect(out).toContain('effective Aug 28, 2023');
+    expect(out).not.toContain('Why:');
+  });
+
+  it('prints the evidence with --why', async () => {
+    const { out } = await run(['ask', '--why', 'who handles GAP']);
+    expect(out).toMatch(/\nWhy:\n- dsc \(contact\): .*gap/i);
+  });
+
+  it('says with --why that nothing matched', async () => {
+    const { out } = await run(['ask', '--why', 'how do I boil an egg']);
+    expect(out).toMatch(/\nWhy: nothing on the sheet matched\.\n$/);
+  });
+
+  it('takes no words for a request for help', async () => {
+    const { code, out } = await run(['ask', '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      outcome: 'help',
+      facet: null,
+      findings: [],
+      alternatives: [],
+      nearest: [],
+    });
+  });
+
+  it('prints exactly the promised fields with --json', async () => {
+    const { out } = await run(['ask', '--json', '--now', NOW, 'who handles GAP']);
+    const answer = JSON.parse(out);
+    expect(out.trimEnd().split('\n')).toHaveLength(1);
+    expect(Object.keys(answer)).toEqual(['outcome', 'facet', 'findings', 'alternatives', 'nearest', 'text']);
+    expect(answer.findings).toEqual([
+      {
+        record: 'dsc',
+        name: 'Existing Consumer Accounts',
+        unit: 'Dealer Service Center',
+        region: null,
+        facet: 'contact',
+        lines: [{ kind: 'phone', value: '888-919-2559' }],
+        open: { state: 'open', until: '2026-11-18T18:30:00-05:00' },
+        because: expect.arrayContaining([expect.stringMatching(/topic "GAP"/)]),
+      },
+    ]);
+  });
+
+  it.each([
+    ['number 4 of a menu', 'retail held offerings phone', { kind: 'phone', value: '855-720-2559', option: '4' }],
+    ['fax', 'RouteOne eContract fax', { kind: 'fax', value: '866-509-8454' }],
+    ['email', 'email for held documents', { kind: 'email', value: 'CPCHelds@ally.com' }],
+    [
+      'address',
+      'fedex address for contracts',
+      { kind: 'mail', value: ['Ally Suite 2070', '4054 Willow Lake Blvd', 'Memphis, TN 38153'], carrier: 'FedEx' },
+    ],
+  ])('prints a %s as a line of its kind', async (_kind, question, line) => {
+    const { out } = await run(['ask', '--json', question]);
+    expect(JSON.parse(out).findings.flatMap(({ lines }: { lines: unknown[] }) => lines)).toContainEqual(line);
+  });
+
+  it('gives the next opening with the offset of the line', async () => {
+    const { out } = await run(['ask', '--json', '--now', '2026-11-18T03:00:00Z', 'is SmartAuction open']);
+    expect(JSON.parse(out).findings[0].open).toEqual({ state: 'closed', opens: '2026-11-18T08:00:00-05:00' });
+  });
+
+  it('knows local time only with the zone of the asker', async () => {
+    const ask = async (...zone: string[]) =>
+      JSON.parse((await run(['ask', '--json', '--now', NOW, ...zone, 'is sales support open'])).out);
+    expect((await ask()).findings[0].open).toEqual({ state: 'unknown' });
+    expect((await ask('--tz', 'America/Los_Angeles')).findings[0].open).toEqual({
+      state: 'open',
+      until: '2026-11-18T17:00:00-08:00',
+    });
+  });
+});
+
+describe('ask --jsonl', () => {
+  it('answers line by line, goes on after a bad line, and ends with exit code 1', async () => {
+    const lines = [
+      { id: 'a', q: 'who handles GAP', now: NOW },
+      'not json',
+      ['a list'],
+      { id: 'b', q: 5 },
+      { id: 'c', q: 'x', now: 'tomorrow' },
+      { id: 'd', q: 'x', now: '2026-02-30T00:00:00Z' },
+      { id: 'e', q: 'x', now: '2026-11-18T15:00:00' },
+      { id: 'f', q: 'x', tz: 'Mars/Olympus' },
+      { id: 'g', q: 'x', turns: 'x' },
+      { id: 'h', q: 'x', question: 'x' },
+      { id: {}, q: 'x' },
+      { id: 7, q: '' },
+    ];
+    const input = lines.map(line => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n\n');
+    const ended = await run(['ask', '--jsonl'], `\ufeff${input}`);
+    const answers = jsonLines(ended);
+    expect(ended.code).toBe(1);
+    expect(answers.map(({ id }) => id)).toEqual([
+      'a',
+      undefined,
+      undefined,
+      'b',
+      'c',
+      'd',
+      'e',
+      'f',
+      'g',
+      'h',
+      undefined,
+      7,
+    ]);
+    expect(answers.map(({ error }) => typeof error)).toEqual(['undefined', ...Array(10).fill('string'), 'undefined']);
+    expect(answers[0]).toMatchObject({ outcome: 'answer', findings: [{ record: 'dsc' }] });
+    expect(answers.at(-1)).toMatchObject({ outcome: 'help' });
+    expect(Object.keys(answers[1])).toEqual(['error']);
+  });
+
+  it('asks the earlier turns first, in a conversation of their own', async () => {
+    const input = [
+      { id: 1, q: 'is it open', turns: ['who handles GAP'], now: NOW },
+      { id: 2, q: 'is it open', turns: ['SmartAuction number'], now: NOW },
+    ];
+    const ended = await run(['ask', '--jsonl'], input.map(line => JSON.stringify(line)).join('\n'));
+    expect([ended.code, ended.err]).toEqual([0, '']);
+    expect(jsonLines(ended).map(({ findings }) => findings.map(({ record }: { record: string }) => record))).toEqual([
+      ['dsc'],
+      ['smartauction'],
+    ]);
+  });
+
+  it('holds --now and --tz for lines that do not say', async () => {
+    const input = ['{"q":"is sales support open"}', '{"q":"is sales support open","tz":"America/New_York"}'].join('\n');
+    const ended = await run(['ask', '--jsonl', '--now', NOW, '--tz', 'Asia/Tokyo'], input);
+    expect(jsonLines(ended).map(({ findings: [{ open }] }) => open)).toEqual([
+      { state: 'closed', opens: '2026-11-19T08:00:00+09:00' },
+      { state: 'open', until: '2026-11-18T17:00:00-05:00' },
+    ]);
+  });
+
+  it('says nothing and succeeds where there are no lines', async () => {
+    expect(await run(['ask', '--jsonl'])).toEqual({ code: 0, out: '', err: '' });
+  });
+});
+
+describe('the command line itself', () => {
+  it.each([
+    ['an unknown option', ['ask', '--jsn', 'x'], /Did you mean --json/],
+    ['two ways to print', ['ask', '--json', '--jsonl'], /cannot be used with/],
+    ['a moment that is none', ['ask', '--now', 'noon', 'x'], /not a moment such as/],
+    ['a zone that is none', ['ask', '--tz', 'Mars/Olympus', 'x'], /not a time zone such as/],
+    ['an unknown command', ['ak'], /unknown command 'ak'/],
+    ['a sheet that is not there', ['ask', '--data', 'nowhere', 'x'], /nowhere\/contacts\.yaml:1: the file is missing/],
+  ])('refuses %s on standard error', async (_what, args, words) => {
+    const { code, out, err } = await run(args);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(words);
+  });
+
+  it('lists every option in its help', async () => {
+    const { code, out } = await run(['ask', '--help']);
+    expect(code).toBe(0);
+    for (const option of ['--json', '--jsonl', '--why', '--now <moment>', '--tz <zone>', '--data <folder>'])
+      expect(out).toContain(option);
+  });
+});
