@@ -13,6 +13,7 @@ export * from './hours';
 export { readWhen, type WhenRead } from './language/when';
 export { personalRemark, redact } from './privacy';
 export type * from './question';
+export type { ExplainedSubject, Explanation } from './resolver/explain';
 export { createResolver, type Resolver } from './resolver/resolver';
 export type { Suggestion } from './resolver/suggest';
 export type * from './store';

@@ -30,6 +30,12 @@ function digitOf(word: string): string {
   return index >= 0 ? String(index) : word;
 }
 
+/** Keeps a literal and leaves `instead` in its place. */
+function take(kept: string[], literal: string, instead = ' '): string {
+  kept.push(literal);
+  return instead;
+}
+
 /** Reads the literals of an already cleaned (lower-case, plain) text. */
 export function readLiterals(text: string): Literals {
   const emails: string[] = [];
@@ -38,13 +44,10 @@ export function readLiterals(text: string): Literals {
   const options: string[] = [];
   const digits: string[] = [];
   const rest = text
-    .replace(EMAIL, email => (emails.push(email), ' '))
-    .replace(
-      PHONE,
-      (_all, area: string, exchange: string, line: string) => (phones.push(`${area}-${exchange}-${line}`), ' '),
-    )
-    .replace(BOX, (_all, box: string | undefined, bare: string | undefined) => (boxes.push(box ?? bare ?? ''), ' box '))
-    .replace(OPTION, (_all, digit: string) => (options.push(digitOf(digit)), ' option '));
+    .replace(EMAIL, email => take(emails, email))
+    .replace(PHONE, (_all, area: string, exchange: string, line: string) => take(phones, `${area}-${exchange}-${line}`))
+    .replace(BOX, (_all, box: string | undefined, bare: string | undefined) => take(boxes, box ?? bare ?? '', ' box '))
+    .replace(OPTION, (_all, digit: string) => take(options, digitOf(digit), ' option '));
   for (const run of rest.match(DIGITS) ?? []) {
     const bare = run.replace(/\D/g, '');
     if (bare.length >= 3 && bare.length <= 9) digits.push(bare);

@@ -82,7 +82,7 @@ export function matchRecord(
   }
   for (const { phrase, tokens } of reading.hits) {
     if (!serves(phrase.sense, record, index) || !tokens.some(token => open.has(token))) continue;
-    tokens.forEach(token => explained.set(token, Math.max(explained.get(token) ?? 0, REGION / tokens.length)));
+    for (const token of tokens) explained.set(token, Math.max(explained.get(token) ?? 0, REGION / tokens.length));
     complete = true;
     longest = Math.max(longest, tokens.length);
     because.push(evidence(tokens, reading.tokens, `the region ${record.region ?? ''}`));
@@ -96,7 +96,7 @@ export function matchRecord(
     complete,
     longest,
     because,
-    score: (sum + (named ? NAMED : complete ? WHOLE : 0)) * fit(record, reading),
+    score: (sum + (named ? NAMED : complete ? WHOLE : 0)) * reachable(record, reading),
   };
 }
 
@@ -106,7 +106,7 @@ const MOST_APART = 10;
 /** Facets that only a telephone can serve; a fax or an address is hardly meant then. */
 const SPOKEN: ReadonlySet<Facet> = new Set<Facet>(['phone', 'menu_option', 'open_now', 'hours']);
 
-function fit(record: ContactRecord, reading: Reading): number {
+function reachable(record: ContactRecord, reading: Reading): number {
   const silent = record.lines.length > 0 && !record.lines.some(line => line.kind === 'phone');
   return silent && reading.facet !== undefined && SPOKEN.has(reading.facet) ? 0.5 : 1;
 }

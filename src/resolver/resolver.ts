@@ -8,6 +8,7 @@ import { socialReason } from '../language/social';
 import type { Context, Press, Question, Resolution } from '../question';
 import { conclude, decide, facetOf } from './decide';
 import { DirectoryIndex } from './directory-index';
+import { type Explanation, explain } from './explain';
 import { answer, finding, none } from './findings';
 import { choose, followUp, saysLittle, turn } from './follow-up';
 import { NumberIndex } from './number-index';
@@ -21,6 +22,8 @@ import { withoutSubject } from './whole-sheet';
 export interface Resolver {
   readonly directory: Directory;
   resolve(question: Question, context?: Context): Resolution;
+  /** How a question is understood, for the person who keeps the vocabulary. */
+  explain(question: Question): Explanation;
   /** Records for what is being typed, best first. */
   suggest(typed: string, limit: number): readonly Suggestion[];
 }
@@ -36,6 +39,7 @@ export function createResolver(directory: Directory): Resolver {
   return {
     directory,
     resolve: (question, context) => resolve(question, context, index, numbersOnce),
+    explain: question => explain(question, index),
     suggest: (typed, limit) => suggest(typed, limit, index),
   };
 }
@@ -53,7 +57,7 @@ function resolve(
   const reading = readQuestion(question, index);
   const choice = context && saysLittle(reading) ? fromBefore(reading, context, index) : undefined;
   if (choice) return choice;
-  const subjects = findSubjects(reading, index);
+  const { subjects, refused } = findSubjects(reading, index);
   const meaning = asksMeaning(reading.text) ? explainTerm(reading, subjects) : undefined;
   const literal = meaning ?? resolveReverse(reading, subjects, numbers());
   if (literal) return literal;
@@ -62,7 +66,7 @@ function resolve(
     const resolution = followUp(reading, context, index);
     if (resolution) return resolution;
   }
-  return withoutSubject(reading, question, index);
+  return withoutSubject(reading, question, index, refused);
 }
 
 function fromBefore(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {

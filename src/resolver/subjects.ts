@@ -11,6 +11,16 @@ export interface Subject {
   readonly tokens: ReadonlySet<number>;
   /** Share of the meaning around those words that the match explains. */
   readonly share: number;
+  /** Positions of the words that speak against it. */
+  readonly against: readonly number[];
+  /** The best of the records that explain less. */
+  readonly second?: Match;
+}
+
+/** What a search comes to: the subjects that stand, best first, and the next best, which does not. */
+export interface Search {
+  readonly subjects: readonly Subject[];
+  readonly refused?: Subject;
 }
 
 /** Records within this of the best explain the question as well as it does. */
@@ -28,22 +38,25 @@ const LEAST_SCORE = 0.45;
 /** Sentences that say nothing about the subject are a story around it, and so are, less, other parts of its own sentence. */
 const STORY = 0.25;
 const ASIDE = 0.5;
+/** A word of the directory that points elsewhere on the sheet speaks less against a match than a foreign one. */
+const KNOWN = 0.6;
 const MOST_SUBJECTS = 6;
 
 /** What the question is about: none, one or several subjects, best first. */
-export function findSubjects(reading: Reading, index: DirectoryIndex): Subject[] {
+export function findSubjects(reading: Reading, index: DirectoryIndex): Search {
   const open = new Set(reading.tokens.keys());
   for (const i of outside(reading)) open.delete(i);
   const subjects: Subject[] = [];
   const seen = new Set<string>();
   while (subjects.length < MOST_SUBJECTS) {
     const subject = nextSubject(reading, open, index, seen);
-    if (subject === undefined || !stands(subject, subjects, reading)) break;
+    if (subject === undefined) break;
+    if (!stands(subject, subjects, reading)) return { subjects, refused: subject };
     subjects.push(subject);
     for (const { record } of subject.matches) seen.add(record.id);
     for (const token of subject.tokens) open.delete(token);
   }
-  return subjects;
+  return { subjects };
 }
 
 /** The words of sentences that belong elsewhere. */
@@ -71,7 +84,22 @@ function nextSubject(
   if (best === undefined) return undefined;
   const tied = matches.filter(match => match.score >= best.score - TIE && vies(match, best, reading));
   const tokens = new Set(tied.flatMap(match => [...match.explained.keys()]));
-  return { matches: tied, tokens, share: shareOf(best, reading, open, index) };
+  const against = weighAgainst(best, reading, open, index);
+  const explained = sum(best.explained.values());
+  const second = matches.find(match => !tied.includes(match));
+  return {
+    matches: tied,
+    tokens,
+    share: explained / (explained + sum(against.values())),
+    against: [...against.keys()],
+    ...(second && { second }),
+  };
+}
+
+function sum(weights: Iterable<number>): number {
+  let total = 0;
+  for (const weight of weights) total += weight;
+  return total;
 }
 
 /** Whether two records contend for the same words, or for one stretch of the question; else each is a subject of its own. */
@@ -81,21 +109,24 @@ function vies(match: Match, best: Match, { segments }: Reading): boolean {
   return [...match.explained.keys()].some(i => places.has(segments[i]));
 }
 
-/** The meaning that a match explains, of all that its sentences (and, less, the others) carry. */
-function shareOf(match: Match, reading: Reading, open: ReadonlySet<number>, index: DirectoryIndex): number {
+/** The words that a match leaves unexplained and the meaning they carry: all of it beside the match, less farther away. */
+function weighAgainst(
+  match: Match,
+  reading: Reading,
+  open: ReadonlySet<number>,
+  index: DirectoryIndex,
+): Map<number, number> {
   const home = new Set([...match.explained.keys()].map(i => reading.tokens[i]?.sentence));
   const beside = new Set([...match.explained.keys()].map(i => reading.segments[i]));
   const atHome = contextTokens(reading);
-  let against = 0;
+  const against = new Map<number, number>();
   reading.tokens.forEach((token, i) => {
-    if (!open.has(i) || match.explained.has(i) || token.quiet || atHome.has(i)) return;
-    if (/\d/.test(token.text)) return;
+    if (!open.has(i) || match.explained.has(i) || token.quiet || atHome.has(i) || /\d/.test(token.text)) return;
     const own = meaning(token.text);
-    const weight = index.knows(token.text) ? Math.min(own, 0.6 * tokenWeight(token, index)) : own;
-    against += weight * (beside.has(reading.segments[i]) ? 1 : home.has(token.sentence) ? ASIDE : STORY);
+    const weight = index.knows(token.text) ? Math.min(own, KNOWN * tokenWeight(token, index)) : own;
+    against.set(i, weight * (beside.has(reading.segments[i]) ? 1 : home.has(token.sentence) ? ASIDE : STORY));
   });
-  const explained = [...match.explained.values()].reduce((a, b) => a + b, 0);
-  return explained / (explained + against);
+  return against;
 }
 
 /** Words that are at home in any question here, and region words, which only matter where a record has a region. */

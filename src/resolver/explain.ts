@@ -1,0 +1,56 @@
+import type { Question } from '../question';
+import type { DirectoryIndex } from './directory-index';
+import { readQuestion } from './reading';
+import { findSubjects, type Subject } from './subjects';
+
+/** How one subject fared: which records, on what grounds, what spoke against it and what came second. */
+export interface ExplainedSubject {
+  readonly records: readonly string[];
+  readonly because: readonly string[];
+  /** Words that the match leaves unexplained. */
+  readonly against: readonly string[];
+  /** Share of the meaning that is explained, 0 to 1. */
+  readonly share: number;
+  readonly score: number;
+  readonly second?: { readonly record: string; readonly score: number };
+}
+
+/** How a question was understood, for the person who keeps the vocabulary. */
+export interface Explanation {
+  /** The words as read: slips mended, those that only ask in brackets. */
+  readonly words: string;
+  readonly facet?: string;
+  /** House words found, with what they are: "alias payoff letter". */
+  readonly phrases: readonly string[];
+  readonly subjects: readonly ExplainedSubject[];
+  /** The best that did not stand. */
+  readonly refused?: ExplainedSubject;
+}
+
+/** Explains how a question is read, without regard to the conversation before it. */
+export function explain(question: Question, index: DirectoryIndex): Explanation {
+  const reading = readQuestion(question, index);
+  const { subjects, refused } = findSubjects(reading, index);
+  const word = (i: number) => reading.tokens[i]?.text ?? '';
+  const explained = ({ matches, against, share, second }: Subject): ExplainedSubject => ({
+    records: matches.map(({ record }) => record.id),
+    because: [...new Set(matches.flatMap(({ because }) => because))],
+    against: against.map(word),
+    share,
+    score: matches[0]?.score ?? 0,
+    ...(second && { second: { record: second.record.id, score: second.score } }),
+  });
+  return {
+    words: reading.tokens
+      .map(token => (token.quiet ? `(${token.text})` : mended(token.text, token.stem, token.stems)))
+      .join(' '),
+    ...(reading.facet !== undefined && { facet: reading.facet }),
+    phrases: [...new Set(reading.hits.map(({ phrase }) => `${phrase.sense.kind} "${phrase.text}"`))],
+    subjects: subjects.map(explained),
+    ...(refused && { refused: explained(refused) }),
+  };
+}
+
+function mended(text: string, stem: string, stems: readonly string[]): string {
+  return stems.includes(stem) && stems.length === 1 ? text : `${text} [${stems.join(', ')}]`;
+}
