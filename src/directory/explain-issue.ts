@@ -11,7 +11,8 @@ export interface Explained {
 
 /** What a shape that does not fit is called in words. The schema's own error text is the cure. */
 export function explainIssue(issue: z.core.$ZodIssue, schema: z.core.$ZodType): Explained[] {
-  const { path, message: cure, input } = issue;
+  const { path, input } = issue;
+  const cure = cureOf(issue);
   if (issue.code === 'unrecognized_keys') {
     const shape = shapeAt(schema, path);
     return issue.keys.map(key => ({
@@ -28,6 +29,19 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.core.$ZodType): 
   const value = typeof input === 'string' || isUnquoted(input) ? `cannot be "${input}"` : 'cannot be read';
   return [{ path, message: `${name} ${value}`, cure }];
 }
+
+/** The schema's own words where it has some; a word for the kind that is wanted otherwise. */
+function cureOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'too_small' && issue.message.startsWith('Too small')) return 'Write at least one.';
+  if (!issue.message.startsWith('Invalid input')) return issue.message;
+  return (issue.code === 'invalid_type' && WANTED[issue.expected]) || 'Write it as the entries around it do.';
+}
+
+const WANTED: Readonly<Record<string, string>> = {
+  string: 'Write a text.',
+  array: 'Write a list, one "- " for each entry, or [one, another].',
+  object: 'Write it as lines of "word: text".',
+};
 
 /** What else may have been meant by a word without a text, or by an entry of a list without one. */
 function orElse(last: PropertyKey | undefined): string {

@@ -36,7 +36,9 @@ const line = entry({
 });
 
 const HOURS = 'Write the hours such as "Mon-Fri 9:30 AM - 6:30 PM ET", one line for each different day.';
-const hours = z.union([text(HOURS), list(HOURS).min(1, { error: HOURS })], { error: HOURS });
+const hours = z
+  .union([text(HOURS), list(HOURS).min(1, { error: HOURS })], { error: HOURS })
+  .meta({ description: HOURS });
 
 const PAGE = 'Write the number of the page, such as 2.';
 const source = z.strictObject(
