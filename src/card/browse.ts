@@ -25,7 +25,7 @@ export function browse(directory: Directory, { at, zone, region, search, page = 
     directory.records.filter(record => isOf(region, record) && matches(search, record)),
   );
   const of = Math.max(1, Math.ceil(found.length / pageSize));
-  const number = Math.min(Math.max(1, Math.trunc(page)), of);
+  const number = Math.min(Math.max(1, Math.trunc(page) || 1), of);
   const records = found.slice((number - 1) * pageSize, number * pageSize);
   return {
     tone: 'answer',

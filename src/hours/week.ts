@@ -20,11 +20,10 @@ export type DayHours =
 const MIDNIGHT = 1440;
 
 /** The hours of a weekday as printed, in order of opening; empty where the sheet prints none. */
-export function printedStretches(hours: WeeklyHours, weekday: Weekday): Stretch[] {
-  return hours.shifts
-    .filter(shift => shift.days.includes(weekday))
-    .map(forward)
-    .sort((a, b) => a.opens - b.opens);
+export function printedStretches(hours: WeeklyHours, weekday: Weekday): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const shift of hours.shifts) if (shift.days.includes(weekday)) stretches.push(forward(shift));
+  return stretches.length < 2 ? stretches : stretches.sort((a, b) => a.opens - b.opens);
 }
 
 /** The hours of one day (a day number), an exception ruling over the printed week. */

@@ -13,7 +13,8 @@ export interface WallClock {
 }
 
 const clocks = new Map<string, { at: number; clock: WallClock }>();
-const instants = new Map<string, number>();
+const instants = new Map<string, Map<number, number>>();
+const dates = new Map<number, string>();
 
 /** Whether a string from outside names a zone that this machine knows. */
 export function isZone(zone: string): boolean {
@@ -38,13 +39,21 @@ export function wallClock(at: number, zone: string): WallClock {
  */
 export function instantOf(day: number, minute: number, zone: string): number {
   const local = day * DAY + minute * MINUTE;
-  const key = `${local} ${zone}`;
-  const known = instants.get(key);
+  const ofZone = instantsOf(zone);
+  const known = ofZone.get(local);
   if (known !== undefined) return known;
   const instant = firstShowing(local, zone);
-  if (instants.size >= CACHE_LIMIT) instants.clear();
-  instants.set(key, instant);
+  if (ofZone.size >= CACHE_LIMIT) ofZone.clear();
+  ofZone.set(local, instant);
   return instant;
+}
+
+function instantsOf(zone: string): Map<number, number> {
+  const known = instants.get(zone);
+  if (known) return known;
+  const fresh = new Map<number, number>();
+  instants.set(zone, fresh);
+  return fresh;
 }
 
 function firstShowing(local: number, zone: string): number {
@@ -84,7 +93,12 @@ export const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 /** "2026-11-26" of a day number. */
 export function isoDate(day: number): string {
-  return DateTime.fromMillis(day * DAY, { zone: 'utc' }).toFormat('yyyy-MM-dd');
+  const known = dates.get(day);
+  if (known !== undefined) return known;
+  const date = DateTime.fromMillis(day * DAY, { zone: 'utc' }).toFormat('yyyy-MM-dd');
+  if (dates.size >= CACHE_LIMIT) dates.clear();
+  dates.set(day, date);
+  return date;
 }
 
 /** The day number of an ISO date; undefined for one that does not exist. */
