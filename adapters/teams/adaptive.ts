@@ -112,7 +112,7 @@ function drawPart(part: Part, button: Draw): Json[] {
     case 'open':
       return [lineElement(part.spans, { color: OPEN_COLOR[part.state], weight: 'Bolder', spacing: 'Small' })];
     case 'text':
-      return [lineElement(part.spans)];
+      return [lineElement(part.spans, { spacing: 'Small' })];
     case 'notice':
       return [{ type: 'Container', style: 'warning', roundedCorners: true, items: [lineElement(part.spans)] }];
     case 'fields':

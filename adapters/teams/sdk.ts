@@ -145,7 +145,9 @@ function patient(factory: ConnectorFactory, patience: Patience): ConnectorFactor
       const connector = await factory.create(serviceUrl, audience);
       const pipeline = pipelineOf(connector);
       pipeline.removePolicy({ name: 'defaultRetryPolicy' });
-      pipeline.addPolicy({ name: 'teamsDelivery', sendRequest: (request, next) => send(request, next, patience) });
+      const sendRequest: Policy['sendRequest'] = (request, next) => send(request, next, patience);
+      // In its phase, so that an error status still arrives as a response and not as an exception.
+      pipeline.addPolicy({ name: 'teamsDelivery', sendRequest }, { phase: 'Retry' });
       return connector;
     },
   };
@@ -159,12 +161,13 @@ interface OutResponse {
   readonly status: number;
   readonly headers: { get(name: string): string | undefined };
 }
+interface Policy {
+  readonly name: string;
+  sendRequest(request: OutRequest, next: (request: OutRequest) => Promise<OutResponse>): Promise<OutResponse>;
+}
 interface Pipeline {
   removePolicy(which: { readonly name: string }): unknown;
-  addPolicy(policy: {
-    readonly name: string;
-    sendRequest(request: OutRequest, next: (request: OutRequest) => Promise<OutResponse>): Promise<OutResponse>;
-  }): void;
+  addPolicy(policy: Policy, where: { readonly phase: 'Retry' }): void;
 }
 
 function pipelineOf(connector: object): Pipeline {

@@ -1,0 +1,122 @@
+import { readActivity } from '../../../adapters/teams/activity';
+import type { Patience } from '../../../adapters/teams/delivery';
+import { openSdk, type Sdk, type Surroundings } from '../../../adapters/teams/sdk';
+import { type Activities, activitiesOf } from './activities';
+import { type Json, openPlatform, type Platform } from './platform';
+
+let platform: Platform;
+let say: Activities;
+
+beforeAll(async () => {
+  platform = await openPlatform();
+  say = activitiesOf(platform);
+});
+beforeEach(() => {
+  platform.posted.length = 0;
+  platform.answerWith(undefined);
+});
+afterAll(() => platform.stop());
+
+const quick = (): Patience => ({
+  until: Date.now() + 10_000,
+  clock: Date.now,
+  wait: async () => undefined,
+  jitter: () => 0,
+});
+
+function open(change: Partial<Surroundings>): { readonly sdk: Sdk; readonly failures: string[] } {
+  const failures: string[] = [];
+  const sdk = openSdk(platform.config, {
+    handle: async () => ({ kind: 'post', message: { type: 'message', text: 'hello' } }),
+    patience: quick,
+    failed: (_cause, where) => failures.push(where),
+    ...change,
+  });
+  return { sdk, failures };
+}
+
+async function receive(sdk: Sdk, activity: Json) {
+  const read = readActivity(activity);
+  if (read === undefined) throw new Error('no activity');
+  return sdk.receive(`Bearer ${platform.token()}`, read);
+}
+
+it('keeps every field of an entity that is sent', async () => {
+  const entity = {
+    type: 'https://schema.org/Message',
+    additionalType: ['AIGeneratedContent'],
+    citation: [{ position: 1 }],
+  };
+  const { sdk } = open({
+    handle: async () => ({ kind: 'post', message: { type: 'message', text: 'x', entities: [entity] } }),
+  });
+  await receive(sdk, say.personal('hello'));
+  expect(platform.posted[0]?.body['entities']).toEqual([entity]);
+});
+
+it.each(['message/submitAction', 'suggestedActions/submit'])(
+  'answers the invoke %s as the handler does, not with 501',
+  async name => {
+    const { sdk } = open({ handle: async () => ({ kind: 'invoke', body: { done: true } }) });
+    expect(await receive(sdk, say.invoke(name, {}))).toEqual({ status: 200, body: { done: true } });
+  },
+);
+
+it('leaves an invoke that nobody offers to the SDK', async () => {
+  const { sdk } = open({ handle: async () => ({ kind: 'unknown' }) });
+  expect((await receive(sdk, say.invoke('task/unheard-of', {}))).status).toBe(501);
+});
+
+it('posts once where the Connector answers 502', async () => {
+  platform.answerWith((_posted, response) => response.writeHead(502).end());
+  const { sdk, failures } = open({});
+  expect(await receive(sdk, say.personal('hello'))).toEqual({ status: 200 });
+  expect(platform.posted).toHaveLength(1);
+  expect(failures).toEqual(['posting an answer']);
+});
+
+it.each([
+  ['429 with Retry-After', 429, { 'retry-after': '1' }],
+  ['429 without', 429, {}],
+  ['412', 412, {}],
+])('posts again after %s, and then once', async (_case, status, headers) => {
+  platform.answerWith((_posted, response) => {
+    if (platform.posted.length < 3) response.writeHead(status, headers).end();
+    else response.writeHead(200, { 'content-type': 'application/json' }).end('{"id":"1"}');
+  });
+  const { sdk, failures } = open({});
+  await receive(sdk, say.personal('hello'));
+  expect([platform.posted.length, failures]).toEqual([3, []]);
+});
+
+it('gives up on a Connector that hangs, and posts no second time', async () => {
+  platform.answerWith(() => undefined);
+  const { sdk, failures } = open({ patience: () => ({ ...quick(), until: Date.now() + 200 }) });
+  expect(await receive(sdk, say.personal('hello'))).toEqual({ status: 200 });
+  expect([platform.posted.length, failures]).toEqual([1, ['posting an answer']]);
+});
+
+it('replaces a card, and posts a new one where it cannot be replaced', async () => {
+  const handle = async () => ({ kind: 'post', message: { type: 'message', text: 'x' }, replaces: 'card-1' }) as const;
+  const { sdk, failures } = open({ handle });
+  await receive(sdk, say.press({}));
+  expect(platform.posted.map(({ method, path }) => [method, path.split('/').at(-1)])).toEqual([['PUT', 'card-1']]);
+
+  platform.posted.length = 0;
+  platform.answerWith(({ method }, response) => {
+    response.writeHead(method === 'PUT' ? 404 : 200, { 'content-type': 'application/json' }).end('{"id":"1"}');
+  });
+  await receive(sdk, say.press({}));
+  expect(platform.posted.map(({ method }) => method)).toEqual(['PUT', 'POST']);
+  expect(failures).toEqual(['replacing a card']);
+});
+
+it('says nothing of a failure to whoever asked', async () => {
+  const { sdk, failures } = open({
+    handle: async () => {
+      throw new Error('the disk is on fire');
+    },
+  });
+  expect(await receive(sdk, say.personal('hello'))).toEqual({ status: 200 });
+  expect([platform.posted, failures]).toEqual([[], ['posting an answer']]);
+});

@@ -1,0 +1,169 @@
+import { mountAnonymousTeams, mountTeams } from '../../../adapters/teams';
+import { type Activities, activitiesOf } from './activities';
+import { type Door, type Json, openDoor, openPlatform, type Platform, strangeKey } from './platform';
+import { lines, sheetBot, world } from './world';
+
+let platform: Platform;
+let door: Door;
+let say: Activities;
+const { log, written } = lines();
+
+beforeAll(async () => {
+  // The SDK prints refused tokens on its own; the door below answers and logs for it.
+  jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  platform = await openPlatform();
+  say = activitiesOf(platform);
+  door = await openDoor(await mountTeams(platform.config, world(sheetBot(), { log })));
+});
+afterAll(async () => {
+  await door.stop();
+  await platform.stop();
+});
+
+const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
+const now = () => Math.floor(Date.now() / 1000);
+
+it('lets a valid token in', async () => {
+  expect((await door.post(say.personal('who handles GAP'), bearer(platform.token()))).status).toBe(200);
+});
+
+const tokens: readonly (readonly [string, () => Readonly<Record<string, string>>])[] = [
+  ['no header', () => ({})],
+  ['another scheme', () => ({ authorization: `Basic ${platform.token()}` })],
+  ['words in place of a token', () => bearer('letmein')],
+  ['the wrong audience', () => bearer(platform.token({ claims: { aud: 'another-app' } }))],
+  ['the wrong issuer', () => bearer(platform.token({ claims: { iss: 'https://issuer.example' } }))],
+  ['an expired token', () => bearer(platform.token({ claims: { exp: now() - 900 } }))],
+  ['a token of the future', () => bearer(platform.token({ claims: { nbf: now() + 900 } }))],
+  ['a key that the platform does not know', () => bearer(platform.token({ header: { kid: 'key-2' } }))],
+  ['no algorithm', () => bearer(platform.token({ header: { alg: 'none' } }))],
+  ['a symmetric algorithm', () => bearer(platform.token({ header: { alg: 'HS256' } }))],
+  ['a bad signature', () => bearer(platform.token({ key: strangeKey }))],
+  ['another serviceurl claim', () => bearer(platform.token({ claims: { serviceurl: 'https://smba.example/' } }))],
+  ['no serviceurl claim', () => bearer(platform.token({ claims: { serviceurl: undefined } }))],
+];
+
+it.each(tokens)('answers %s with 401, no cause, and posts nothing', async (_case, headers) => {
+  const before = platform.posted.length;
+  const { status, text } = await door.post(say.personal('who handles GAP'), headers());
+  expect(status).toBe(401);
+  expect(JSON.parse(text)).toEqual({ error: 'unauthorized' });
+  expect(platform.posted).toHaveLength(before);
+});
+
+const activities: readonly (readonly [string, number, Json])[] = [
+  ['no serviceUrl', 400, { serviceUrl: undefined }],
+  ['a serviceUrl on a foreign host', 403, { serviceUrl: 'https://smba.example/teams' }],
+  ['another path on the local platform', 403, { serviceUrl: 'http://127.0.0.1:1/elsewhere' }],
+  ['a foreign tenant', 403, { conversation: { id: 'a:1', tenantId: 'another' }, channelData: {} }],
+  ['a foreign tenant in channelData', 403, { channelData: { tenant: { id: 'another' } } }],
+  ['no tenant at all', 403, { conversation: { id: 'a:1' }, channelData: {} }],
+  ['another channel', 403, { channelId: 'directline' }],
+];
+
+it.each(activities)(
+  'answers %s with %i though the token is valid, and posts nothing',
+  async (_case, wanted, change) => {
+    const before = platform.posted.length;
+    const { status } = await door.post(say.personal('who handles GAP', change), bearer(platform.token()));
+    expect(status).toBe(wanted);
+    expect(platform.posted).toHaveLength(before);
+  },
+);
+
+it.each([
+  '',
+  'null',
+  '[]',
+  '"text"',
+  '{',
+  '{}',
+  '{"type":7}',
+  '{"type":"message"}',
+  '{"type":"message","conversation":7}',
+])('answers the malformed body %j with 400 and a sentence of its own', async body => {
+  const { status, text } = await door.post(body, bearer(platform.token()));
+  expect([status, JSON.parse(text)]).toEqual([400, { error: 'not an activity' }]);
+});
+
+it('takes an activity whose further fields have the wrong shape', async () => {
+  const odd = { text: 7, entities: 'none', attachments: {}, localTimezone: null, value: [], name: {}, replyToId: 1 };
+  expect((await door.post(say.personal('', odd), bearer(platform.token()))).status).toBe(200);
+});
+
+it('writes one log line for a flood of the same refusal', async () => {
+  for (let i = 0; i < 20; i++) await door.post(say.personal('who handles GAP'));
+  expect(written.filter(line => line.includes('unauthorized'))).toHaveLength(1);
+});
+
+it('answers 503 while the platform gives no keys', async () => {
+  const dark = await openPlatform({
+    local: {
+      openIdUrl: `${platform.serviceUrl}/nothing-here`,
+      connectorUrl: platform.serviceUrl,
+      issuer: 'https://api.botframework.com',
+    },
+  });
+  platform.answerWith((_posted, response) => response.writeHead(500).end());
+  const keyless = await openDoor(await mountTeams({ ...dark.config, appId: platform.config.appId }, world(sheetBot())));
+  const activity = activitiesOf({ config: dark.config, serviceUrl: platform.serviceUrl }).personal('who handles GAP');
+  const { status, text } = await keyless.post(activity, bearer(platform.token()));
+  platform.answerWith(undefined);
+  await keyless.stop();
+  await dark.stop();
+  expect([status, text]).toEqual([503, '']);
+});
+
+describe('mounting', () => {
+  it.each([
+    ['an empty app id', { appId: ' ' }, 'app id is empty'],
+    ['a misspelt type', JSON.parse('{ "type": "SingelTenant" }'), 'SingelTenant'],
+    ['no tenant', { allowedTenants: [], tenantId: '' }, 'no tenant'],
+    ['no service host', { local: undefined, serviceHosts: [] }, 'no service host'],
+    [
+      'a local platform elsewhere',
+      { local: { openIdUrl: 'https://keys.example', connectorUrl: 'http://127.0.0.1:1', issuer: 'x' } },
+      'https://keys.example',
+    ],
+  ])('refuses %s, loudly', async (_case, change, words) => {
+    const { local, ...config } = { ...platform.config, ...change };
+    await expect(mountTeams(local === undefined ? config : { ...config, local }, world(sheetBot()))).rejects.toThrow(
+      words,
+    );
+  });
+
+  it.each([
+    ['a secret', { kind: 'secret', password: 'x' }, 'SingleTenant'],
+    ['a certificate', { kind: 'certificate', thumbprint: 'AB', privateKey: 'x' }, 'SingleTenant'],
+    ['a managed identity', { kind: 'managed' }, 'UserAssignedMSI'],
+  ] as const)('takes a registration with %s and still asks for a token', async (_case, credential, type) => {
+    const { local: _local, ...remote } = platform.config;
+    const serviceHosts = ['smba.trafficmanager.net'];
+    const mount = await mountTeams({ ...remote, credential, type, serviceHosts }, world(sheetBot()));
+    const real = await openDoor(mount);
+    const activity = say.personal('who handles GAP', { serviceUrl: 'https://smba.trafficmanager.net/amer/' });
+    expect((await real.post(activity)).status).toBe(401);
+    const other = say.personal('who handles GAP', { serviceUrl: 'http://smba.trafficmanager.net/amer/' });
+    expect((await real.post(other)).status).toBe(403);
+    await real.stop();
+  });
+});
+
+describe('the anonymous door', () => {
+  let open: Door;
+  beforeAll(async () => {
+    open = await openDoor(await mountAnonymousTeams(world(sheetBot())));
+  });
+  afterAll(() => open.stop());
+
+  it('answers without a token on this machine', async () => {
+    const before = platform.posted.length;
+    expect((await open.post(say.personal('who handles GAP'))).status).toBe(200);
+    expect(platform.posted).toHaveLength(before + 1);
+  });
+
+  it('posts to no other machine', async () => {
+    const away = say.personal('who handles GAP', { serviceUrl: 'https://smba.trafficmanager.net/amer/' });
+    expect((await open.post(away)).status).toBe(403);
+  });
+});
