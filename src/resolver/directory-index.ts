@@ -22,6 +22,8 @@ export class DirectoryIndex {
   readonly #recordsOfUnit = new Map<string, ContactRecord[]>();
   readonly #terms = new WeakMap<ContactRecord, readonly Term[]>();
   readonly #words = new Set<string>();
+  /** Stems of the vocabulary's phrases. */
+  readonly #houseStems = new Set<string>();
   #sorted: string[] | undefined;
   readonly #weak: ReadonlySet<string>;
   readonly #regions: ReadonlySet<string>;
@@ -68,7 +70,12 @@ export class DirectoryIndex {
       }
     });
     for (const [key, list] of lists) this.#postings.set(key, Uint32Array.from(list));
-    for (const text of this.phrases.texts()) for (const word of readWords(clean(text))) this.#words.add(word.text);
+    for (const text of this.phrases.texts()) {
+      for (const word of readWords(clean(text))) {
+        this.#words.add(word.text);
+        this.#houseStems.add(word.stem);
+      }
+    }
   }
 
   #stemsOf(text: string, cache: Map<string, readonly string[]>): readonly string[] {
@@ -81,9 +88,9 @@ export class DirectoryIndex {
     return stems;
   }
 
-  /** Whether a word (not its stem) occurs in the directory or its vocabulary. */
+  /** Whether a word, in any of its forms, occurs in the directory or its vocabulary. */
   knows(word: string): boolean {
-    return this.#words.has(word) || this.#postings.has(stem(word));
+    return this.#words.has(word) || this.#postings.has(stem(word)) || this.#houseStems.has(stem(word));
   }
 
   /** The records that alone serve a region (its id in the vocabulary). */

@@ -20,7 +20,12 @@ export function entries(count: number, seed = 7): Entry[] {
   const random = seeded(seed);
   const word = topicWords(random);
   const names = places();
-  const pair = () => `${word()} ${word()}`;
+  const pair = () => {
+    const first = word();
+    let second = word();
+    while (second === first) second = word();
+    return `${first} ${second}`;
+  };
   return Array.from({ length: count }, () => ({
     name: pair(),
     kind: random.pick(KINDS),
