@@ -133,7 +133,7 @@ export class DirectoryIndex {
     if (isOffice(stemmed)) return 0.3;
     if (this.#regions.has(stemmed)) return 0.5;
     const size = this.directory.records.length;
-    return size > LARGE && (this.#postings.get(stemmed)?.length ?? 0) > size * COMMON_SHARE ? 0.3 : 1;
+    return size > LARGE && (this.#postings.get(stemmed)?.length ?? 0) > size * COMMON_SHARE ? 0.5 : 1;
   }
 
   /** The record that answers for a whole unit, where the sheet has one. */

@@ -1,5 +1,6 @@
 import type { Directory } from '../directory/directory';
 import { clean } from '../language/clean';
+import { meaning } from '../language/common';
 import { isQuiet } from '../language/quiet';
 import { readWords } from '../language/words';
 import type { Token } from './token';
@@ -94,12 +95,16 @@ export class PhraseTable {
   }
 }
 
-/** A single word that speaks against a question must stand there itself: "reserve" is no "reservation". */
+/**
+ * A single everyday word must stand there itself: to "proceed" is not the "proceeds", a "reservation" no "reserve".
+ * Words of the trade and phrases of several words are found in any form.
+ */
 function asWritten({ sense, stems, text }: Phrase, at: readonly number[], tokens: readonly Token[]): boolean {
-  if (sense.kind !== 'elsewhere' || stems.length > 1) return true;
-  const word = tokens[at[0] ?? -1]?.text ?? '';
+  const token = tokens[at[0] ?? -1];
+  if (stems.length > 1 || token === undefined || sense.kind === 'context') return true;
+  const free = sense.kind !== 'elsewhere' && (token.quality < 1 || meaning(token.text) === 1);
   const plain = clean(text);
-  return word === plain || word === `${plain}s` || `${word}s` === plain;
+  return free || token.text === plain || token.text === `${plain}s` || `${token.text}s` === plain;
 }
 
 function follow(stems: readonly string[], tokens: readonly Token[], start: number): number[] | undefined {

@@ -38,6 +38,8 @@ const LEAST_SCORE = 0.45;
 /** Sentences that say nothing about the subject are a story around it, and so are, less, other parts of its own sentence. */
 const STORY = 0.25;
 const ASIDE = 0.5;
+/** Words at home here count this much against a single everyday word. */
+const AT_HOME = 0.3;
 /** A word of the directory that points elsewhere on the sheet speaks less against a match than a foreign one. */
 const KNOWN = 0.6;
 const MOST_SUBJECTS = 6;
@@ -120,9 +122,11 @@ function weighAgainst(
   const beside = new Set([...match.explained.keys()].map(i => reading.segments[i]));
   const atHome = contextTokens(reading);
   const against = new Map<number, number>();
+  const atHomeCounts = match.complete && match.longest < 2 && isEveryday(match, reading) ? AT_HOME : 0;
   reading.tokens.forEach((token, i) => {
-    if (!open.has(i) || match.explained.has(i) || token.quiet || atHome.has(i) || /\d/.test(token.text)) return;
-    const own = meaning(token.text);
+    if (!open.has(i) || match.explained.has(i) || token.quiet || /\d/.test(token.text)) return;
+    const own = meaning(token.text) * (atHome.has(i) ? atHomeCounts : 1);
+    if (own === 0) return;
     const weight = index.knows(token.text) ? Math.min(own, KNOWN * tokenWeight(token, index)) : own;
     against.set(i, weight * (beside.has(reading.segments[i]) ? 1 : home.has(token.sentence) ? ASIDE : STORY));
   });
@@ -152,10 +156,13 @@ function leastShare(match: Match, reading: Reading): number {
   if (!match.complete) return LEAST_SHARE_PART;
   if (match.longest > 1) return LEAST_SHARE_WHOLE;
   if (!reading.asks) return LEAST_SHARE_TOLD;
-  const telling = [...match.explained]
-    .filter(([, weight]) => weight >= 0.5)
-    .map(([i]) => reading.tokens[i]?.text ?? '');
-  return telling.some(word => meaning(word) === 1) ? LEAST_SHARE_TRADE : LEAST_SHARE_EVERYDAY;
+  return isEveryday(match, reading) ? LEAST_SHARE_EVERYDAY : LEAST_SHARE_TRADE;
+}
+
+/** Whether a match rests on words that everybody uses ("held", "title"), none of them a word of the trade. */
+function isEveryday(match: Match, reading: Reading): boolean {
+  const telling = [...match.explained].filter(([, weight]) => weight >= 0.5);
+  return telling.every(([i]) => meaning(reading.tokens[i]?.text ?? '') < 1);
 }
 
 /** "Pac West and Central": regions in a row are asked about together. */
