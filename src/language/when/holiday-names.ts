@@ -23,7 +23,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
 
 /** The calendar takes a while to load: only for words that a holiday's name may hold. */
 const HINT =
-  /\b(day|eve|july|fourth|new years?|nye|mlk|juneteenth|halloween|easter|thanksgiving|friday|christmas|xmas|x-mas|navidad|nochebuena|gracias|ano nuevo)\b/;
+  /[a-z] day\b|\bday (?:after|before)\b|\b(?:eve|july|fourth|new years?|nye|mlk|juneteenth|halloween|easter|thanksgiving|black friday|christmas|xmas|x-mas|navidad|nochebuena|gracias|ano nuevo)\b/;
 
 /** "thanksgiving", "the day after christmas": its next occurrence, today included. */
 export function matchHolidays(words: readonly string[], index: number, now: Now): Match | undefined {
