@@ -52,6 +52,7 @@ export function readQuestion(question: Question, index: DirectoryIndex): Reading
     words.map(word => word.text),
     question.at,
     zone,
+    index.directory.holidays,
   );
   const tokens = words.map((word, i) => {
     const token = tokenOf(word, index);
