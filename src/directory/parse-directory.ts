@@ -1,10 +1,4 @@
-import { buildDirectory } from './build-directory';
-import { checkVocabulary } from './check-vocabulary';
 import type { Directory, Problem } from './directory';
-import { readYaml } from './read-yaml';
-import { reportsFor } from './report';
-import { contactsShape } from './shape';
-import { vocabularyShape } from './vocabulary';
 
 /** A file of `data/`: its name as shown in problems, and its whole text; no text where it cannot be read. */
 export interface DataFile {
@@ -26,28 +20,9 @@ export interface Parsed {
   readonly problems: readonly Problem[];
 }
 
-const CONTACTS = 'contacts.yaml';
-const VOCABULARY = 'vocabulary.yaml';
-
-const fileNamed = (name: string, files: readonly DataFile[]) =>
-  files.find(file => file.name.endsWith(name)) ?? { name };
-
 /** Reads `contacts.yaml` and, where there is one, `vocabulary.yaml` into a directory; lists every problem at once, by line. */
 export function parseDirectory(files: readonly DataFile[], options: ParseOptions): Parsed {
-  const contacts = fileNamed(CONTACTS, files);
-  if (contacts.text === undefined) {
-    const cure = 'Put the file back, from a copy or from the history of the project.';
-    const message = 'the file is missing or cannot be read';
-    return { problems: [{ file: contacts.name, line: 1, message, cure, level: 'error' }] };
-  }
-  const words = fileNamed(VOCABULARY, files);
-  const sheet = readYaml(contacts.name, contacts.text, contactsShape);
-  const vocabulary = readYaml(words.name, words.text ?? '{}', vocabularyShape);
-  const problems = [...sheet.problems, ...vocabulary.problems];
-  if (sheet.value === undefined || vocabulary.value === undefined) return { problems };
-  const context = { ...options, vocabulary: vocabulary.value };
-  const directory = buildDirectory(sheet.value, context, reportsFor(contacts.name, sheet.lineOf, sheet.lost, problems));
-  checkVocabulary(vocabulary.value, directory.byId, reportsFor(words.name, vocabulary.lineOf, sheet.lost, problems));
-  problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
-  return problems.some(problem => problem.level === 'error') ? { problems } : { directory, problems };
+  // Loaded when first needed: its libraries take longer to load than a question to answer.
+  const { readDirectory }: typeof import('./read-directory') = require('./read-directory');
+  return readDirectory(files, options);
 }

@@ -33,7 +33,7 @@ export function parseYaml(text: string): ParsedYaml {
 }
 
 function firstStop(document: Document, lines: readonly string[], lineAt: (offset: number) => number): Stop | undefined {
-  const [error] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+  const [error] = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]);
   if (error) return { code: error.code, message: error.message, line: lineAt(error.pos[0]) };
   let stop: Stop | undefined;
   visit(document, (_key, node) => {

@@ -1,23 +1,8 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, unwatchFile, watchFile } from 'node:fs';
+import { unwatchFile, watchFile } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type DataFile, type Parsed, parseDirectory } from '../src/index';
-
-const FILES = ['contacts.yaml', 'vocabulary.yaml'];
-
-/** Reads the folder `data/`; with `today` (ISO date) past exceptions are a warning. A missing file is a problem like any other. */
-export function loadDirectory(folder: string, today?: string): Parsed {
-  const files = pathsIn(folder).map((name): DataFile => {
-    try {
-      return { name, text: readFileSync(name, 'utf8') };
-    } catch {
-      return { name };
-    }
-  });
-  return parse(files, today);
-}
+import type { DataFile, Parsed } from '../../src/index';
+import { parseFiles, pathsIn, versionOf } from './files';
 
 /** How a folder is watched. */
 export interface Watching {
@@ -45,7 +30,7 @@ export function watchDirectory(folder: string, onChange: (parsed: Parsed) => voi
     const files = await settled(paths, every / 2);
     if (turn !== latest || versionOf(files) === version) return;
     version = versionOf(files);
-    onChange(parse(files, today()));
+    onChange(parseFiles(files, today()));
   };
   const listener = () => void look();
   for (const path of paths) watchFile(path, { interval: every, persistent: false }, listener);
@@ -73,17 +58,4 @@ async function readAll(paths: readonly string[]): Promise<readonly DataFile[]> {
     return text === undefined ? { name } : { name, text };
   });
   return Promise.all(read);
-}
-
-const pathsIn = (folder: string) => FILES.map(name => join(folder, name));
-
-function parse(files: readonly DataFile[], today: string | undefined): Parsed {
-  return parseDirectory(files, { version: versionOf(files), ...(today !== undefined && { today }) });
-}
-
-/** Short hash of names and contents, the same wherever the folder is. */
-function versionOf(files: readonly DataFile[]): string {
-  const hash = createHash('sha256');
-  for (const { name, text } of files) hash.update(`${basename(name)}\0${text ?? ''}\0`);
-  return hash.digest('hex').slice(0, 12);
 }

@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto';
+import { basename, join } from 'node:path';
+import { type DataFile, type Parsed, parseDirectory } from '../../src/index';
+
+const FILES = ['contacts.yaml', 'vocabulary.yaml'];
+
+/** The files of a folder of `data/`, there or not. */
+export const pathsIn = (folder: string) => FILES.map(name => join(folder, name));
+
+/** What the files come to; with `today` (ISO date) past exceptions are a warning. */
+export function parseFiles(files: readonly DataFile[], today: string | undefined): Parsed {
+  return parseDirectory(files, { version: versionOf(files), ...(today !== undefined && { today }) });
+}
+
+/** Short hash of names and contents, the same wherever the folder is. */
+export function versionOf(files: readonly DataFile[]): string {
+  const hash = createHash('sha256');
+  for (const { name, text } of files) hash.update(`${basename(name)}\0${text ?? ''}\0`);
+  return hash.digest('hex').slice(0, 12);
+}

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import type { DataFile, Parsed } from '../../src/index';
+import { recallSheet, rememberSheet } from './cache';
+import { parseFiles, pathsIn, versionOf } from './files';
+
+/** Reads the folder `data/`; with `today` (ISO date) past exceptions are a warning. A missing file is a problem like any other. */
+export function loadDirectory(folder: string, today?: string): Parsed {
+  const files = pathsIn(folder).map((name): DataFile => {
+    try {
+      return { name, text: readFileSync(name, 'utf8') };
+    } catch {
+      return { name };
+    }
+  });
+  if (today !== undefined) return parseFiles(files, today);
+  const known = recallSheet(versionOf(files));
+  if (known) return { directory: known, problems: [] };
+  const parsed = parseFiles(files, today);
+  if (parsed.directory && parsed.problems.length === 0) rememberSheet(parsed.directory);
+  return parsed;
+}
