@@ -26,9 +26,9 @@ export class SlackApp extends App {
     return work;
   }
 
-  /** Resolves when everything that has begun is done. */
+  /** Resolves when everything that has begun by now is done. */
   async idle(): Promise<void> {
-    while (this.running.size > 0) await Promise.all(this.running);
+    await Promise.all(this.running);
   }
 
   private async answered(event: ReceiverEvent): Promise<void> {

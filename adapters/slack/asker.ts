@@ -24,7 +24,7 @@ const ZONE_KEPT_MS = 12 * 3_600_000;
 const ZONE_MISSING_MS = 10 * 60_000;
 const ZONES_KEPT = 10_000;
 
-/** Settings from the store; the zone from Slack's profile where users:read was granted, else the one chosen on the home tab. */
+/** Settings from the store; where no zone was chosen on the home tab, the one of Slack's profile if users:read was granted. */
 export function profiles(store: Store, now: () => number): Profiles {
   const zoneOf = profileZones(now);
   return async (asker, client) => {
@@ -32,7 +32,7 @@ export function profiles(store: Store, now: () => number): Profiles {
       within<Settings>(SETTINGS_PATIENCE_MS, store.settings(askerKey(asker)), {}),
       within(ZONE_PATIENCE_MS, zoneOf(asker, client), undefined),
     ]);
-    return zone === undefined ? settings : { ...settings, zone };
+    return zone === undefined || settings.zone !== undefined ? settings : { ...settings, zone };
   };
 }
 

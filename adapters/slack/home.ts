@@ -97,11 +97,12 @@ export function homeView(directory: Directory, settings: Settings, shelf: Shelf,
   const controls = [howToAsk(directory), preferences(directory, settings), searchField(search)];
   const turns = pageTurns(shown, card.page?.of ?? 1);
   const room = LIMITS.viewBlocks - controls.length - turns.length;
-  const [title, ...entries] = blocksOf({ ...card, parts: grouped(card.parts) }, { ...VIEW, blocks: room });
+  const blocks = blocksOf({ ...card, parts: grouped(card.parts) }, { ...VIEW, blocks: room });
   return {
     type: 'home',
     private_metadata: JSON.stringify({ page: shown, search }),
-    blocks: [...(title === undefined ? [] : [title]), ...controls, ...entries, ...turns],
+    // The title first, the date of the sheet last, whatever stands between them.
+    blocks: [...blocks.slice(0, 1), ...controls, ...blocks.slice(1, -1), ...turns, ...blocks.slice(-1)],
   };
 }
 

@@ -1,4 +1,4 @@
-import { AuthorizationError, HTTPReceiver, type HTTPReceiverOptions, SocketModeReceiver } from '@slack/bolt';
+import { AuthorizationError, HTTPReceiver, type HTTPReceiverOptions } from '@slack/bolt';
 import type { Mount, Route, World } from '../adapter';
 import type { SlackConfig } from '../config';
 import { onButtons } from './actions';
@@ -14,6 +14,7 @@ import { responder } from './respond';
 import { SCOPES } from './scopes';
 import { onShortcuts, onUnknown } from './shortcuts';
 import type { Slack } from './slack';
+import { openSocket } from './socket';
 import { onGone, tokensOf } from './tokens';
 import { onStep } from './workflow';
 
@@ -34,13 +35,12 @@ export async function mountSlack(config: SlackConfig, world: World): Promise<Mou
     bodyLimit: LARGEST_BODY,
     processEventErrorHandler: refuseOverHttp,
   };
-  const socket =
-    config.appToken === undefined
-      ? undefined
-      : new SocketModeReceiver({ appToken: config.appToken, logger, installerOptions: { clientOptions: api } });
+  const { appToken, apiUrl } = config;
+  const base = { logger, log: world.log, ...(apiUrl === undefined ? {} : { apiUrl }) };
+  const socket = appToken === undefined ? undefined : openSocket({ ...base, appToken });
   const receiver = new HTTPReceiver({ ...http, endpoints: EVENTS_PATH });
   const app = new SlackApp({
-    receiver: socket ?? receiver,
+    receiver: socket?.receiver ?? receiver,
     logger,
     authorize: tokens.authorize,
     clientOptions: { timeout: 10_000, retryConfig: { retries: 2 }, ...api },
@@ -62,19 +62,12 @@ export async function mountSlack(config: SlackConfig, world: World): Promise<Mou
   const routes = socket === undefined ? [events] : [];
   const mount = { name: 'slack', routes: [...routes, ...installRoutes(config, http, tokens.installations, api)] };
   if (socket === undefined) return { ...mount, stop: () => app.idle() };
-  let connected = false;
-  socket.client.on('connected', () => (connected = true));
-  socket.client.on('disconnected', () => (connected = false));
-  socket.client.on('reconnecting', () => (connected = false));
-  return {
-    ...mount,
-    start: async () => void (await app.start()),
-    stop: async () => {
-      await app.stop();
-      await app.idle();
-    },
-    unready: () => (connected ? undefined : 'Socket Mode is not connected'),
+  const stop = async (): Promise<void> => {
+    // What has begun still needs the connection to be acknowledged.
+    await app.idle();
+    await socket.stop();
   };
+  return { ...mount, start: socket.start, stop, unready: socket.unready };
 }
 
 function listen(app: SlackApp, slack: Slack): void {

@@ -34,7 +34,7 @@ function mailLink(address: string): string {
 /** A moment in the line's zone, and a date token by which Slack adds the clock of whoever reads. */
 function moment({ at, text, own }: Extract<Span, { kind: 'time' }>, clock: Clock): string {
   const printed = escapeText(own ?? text);
-  if (clock === 'line') return printed;
+  if (clock === 'line' || printed === '') return printed;
   return `${printed} (<!date^${Math.floor(at / 1000)}^{time} your time|${printed.replaceAll('|', '/')}>)`;
 }
 

@@ -1,29 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import {
-  type Bot,
-  type Context,
-  createBot,
-  createResolver,
-  type Directory,
-  parseDirectory,
-} from '../../../../src/index';
-
-const DATA = join(__dirname, '../../../../data');
+import { type Bot, type Context, createBot, createResolver, type Directory } from '../../../../src/index';
+import { directory as sheet } from '../../../support/directory';
 
 /** The directory of `data/`. */
 export function realDirectory(): Directory {
-  const files = ['contacts.yaml', 'vocabulary.yaml'].map(name => ({
-    name,
-    text: readFileSync(join(DATA, name), 'utf8'),
-  }));
-  const { directory, problems } = parseDirectory(files, { version: 'test' });
-  if (directory === undefined) throw new Error(problems.map(({ message }) => message).join('\n'));
-  return directory;
+  return sheet;
 }
 
 /** The real bot over the real sheet, remembering conversations in memory. */
-export function realBot(directory: Directory = realDirectory()): Bot {
+export function realBot(directory: Directory = sheet): Bot {
   const resolver = createResolver(directory);
   const contexts = new Map<string, Context>();
   return createBot({

@@ -48,6 +48,8 @@ export async function startStandIn(
     'functions.completeSuccess': () => ({}),
     'functions.completeError': () => ({}),
     response_url: () => ({}),
+    'auth.test': () => ({ team_id: 'T0WORKSPC', user_id: 'U0BOT0001', bot_id: 'B0BOT0001' }),
+    'oauth.v2.access': args => installed(args),
     ...more,
   };
 
@@ -105,6 +107,21 @@ export async function startStandIn(
         server.close(() => resolve());
         server.closeAllConnections();
       }),
+  };
+}
+
+/** What Slack gives for the code of an installation: the code itself plays the token. */
+function installed({ code }: Call['args']): object {
+  return {
+    access_token: code,
+    token_type: 'bot',
+    scope: 'commands,chat:write',
+    bot_user_id: 'U0BOT0001',
+    app_id: 'A0APP0001',
+    team: { id: 'T0WORKSPC', name: 'Dealers' },
+    enterprise: null,
+    is_enterprise_install: false,
+    authed_user: { id: 'U0ADMIN01' },
   };
 }
 

@@ -51,8 +51,9 @@ export interface Workspace {
 
 /** Mounts the Slack adapter over this world. Ids of events, triggers and messages are made unique. */
 export async function openWorkspace(world: World, config: Partial<SlackConfig> = {}): Promise<Workspace> {
-  const slack = await startStandIn([TOKEN]);
-  const mount = await mountSlack({ signingSecret: SECRET, botToken: TOKEN, apiUrl: slack.apiUrl, ...config }, world);
+  const slack = await startStandIn([TOKEN, 'xapp-of-the-test']);
+  const token = config.oauth === undefined ? { botToken: TOKEN } : {};
+  const mount = await mountSlack({ signingSecret: SECRET, ...token, apiUrl: slack.apiUrl, ...config }, world);
   const server = createServer((request, response) => {
     const path = (request.url ?? '').split('?', 1)[0];
     const route = mount.routes.find(one => one.path === path && one.method === request.method);

@@ -1,0 +1,75 @@
+import { mountSlack } from '../../../adapters/slack/index';
+import { realBot } from './support/bot';
+import { type Line, openLine } from './support/socket';
+import { type StandIn, startStandIn } from './support/stand-in';
+import { payload, SECRET, TOKEN, unique } from './support/workspace';
+import { type TestWorld, testWorld } from './support/world';
+
+const APP_TOKEN = 'xapp-of-the-test';
+
+describe('Socket Mode', () => {
+  let line: Line;
+  let slack: StandIn;
+  let world: TestWorld;
+  beforeEach(async () => {
+    line = await openLine();
+    slack = await startStandIn([TOKEN, APP_TOKEN], { 'apps.connections.open': () => ({ url: line.url }) });
+    world = testWorld(realBot());
+  });
+  afterEach(async () => {
+    await line.stop();
+    await slack.stop();
+  });
+
+  const mount = (appToken = APP_TOKEN) =>
+    mountSlack({ signingSecret: SECRET, botToken: TOKEN, appToken, apiUrl: slack.apiUrl }, world);
+  const command = () => payload('command', { trigger_id: unique('trigger') });
+
+  it('answers the slash command inside the acknowledgement, over its own connection', async () => {
+    const { routes, start, stop, unready } = await mount();
+    expect([routes, unready?.()]).toEqual([[], 'Socket Mode is not connected']);
+    await start?.();
+    await line.connected();
+    expect(unready?.()).toBeUndefined();
+    const ack = await line.send('slash_commands', command(), 'e1');
+    expect(ack['payload']).toMatchObject({ response_type: 'ephemeral', text: expect.stringContaining('888-919-2559') });
+    await stop?.();
+  });
+
+  it('answers an event that is repeated in another envelope once', async () => {
+    const { start, stop } = await mount();
+    await start?.();
+    const event = payload('app_mention', { event_id: unique('Ev'), event: { ts: unique('17633000') } });
+    await line.send('events_api', event, 'e1');
+    await line.send('events_api', event, 'e2');
+    await stop?.();
+    expect(slack.calls.filter(({ method }) => method === 'chat.postMessage')).toHaveLength(1);
+  });
+
+  it('comes back after an outage', async () => {
+    const { start, stop } = await mount();
+    await start?.();
+    slack.fail('apps.connections.open', 1, 503);
+    line.down();
+    line.up();
+    await line.connected();
+    const ack = await line.send('slash_commands', command(), 'e1');
+    expect(JSON.stringify(ack['payload'])).toContain('888-919-2559');
+    await stop?.();
+  });
+
+  it('acknowledges what nothing answers, so that Slack does not repeat it', async () => {
+    const { start, stop } = await mount();
+    await start?.();
+    await line.connected();
+    expect(await line.send('interactive', { type: 'hologram', user: { id: 'U1' } }, 'e1')).toMatchObject({
+      envelope_id: 'e1',
+    });
+    await stop?.();
+  });
+
+  it('says at start that the app token is wrong', async () => {
+    const { start } = await mount('xapp-wrong');
+    await expect(start?.()).rejects.toThrow('invalid_auth');
+  });
+});
