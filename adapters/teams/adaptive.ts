@@ -34,7 +34,10 @@ export function cardAttachment(card: Card, buttons: Buttons, question = ''): Jso
 
 /** The Adaptive Card, version 1.5, at most `CARD_BYTES` long: of a longer one the end is left out, and said so. */
 export function adaptiveCard(card: Card, buttons: Buttons, question = ''): Json {
-  const whole = draw(card, buttons === 'ask' ? action => submit(action, card, question) : () => []);
+  const whole =
+    buttons === 'ask'
+      ? draw(card, (action, picks) => submit(action, card, question, picks))
+      : draw({ ...card, more: [], moreActions: [] }, () => []);
   if (Buffer.byteLength(JSON.stringify(whole)) <= CARD_BYTES) return whole;
   return adaptiveCard(shorter(card), buttons, question);
 }
@@ -50,11 +53,13 @@ function isSaid(part: Part | undefined): boolean {
 }
 
 /** The buttons that an action becomes on this surface: one, or none. */
-type Draw = (action: Action) => readonly Json[];
+type Draw = (action: Action, picks?: boolean) => readonly Json[];
 
 function draw(card: Card, button: Draw): Json {
-  const folded = drawParts(card.more, button).concat(actionSet((card.moreActions ?? []).flatMap(button)));
-  const asked = card.actions.flatMap(button);
+  const folded = drawParts(card.more, button).concat(
+    actionSet((card.moreActions ?? []).flatMap(action => button(action))),
+  );
+  const asked = card.actions.flatMap(action => button(action));
   const more = folded.length > 0;
   const actions = [...asked.slice(0, more ? CARD_ACTIONS - 1 : CARD_ACTIONS), ...(more ? [TOGGLE] : [])];
   return {
@@ -147,7 +152,7 @@ function drawEntry({ title, spans, action }: Extract<Part, { kind: 'entry' }>, b
   const centred = { type: 'Column', verticalContentAlignment: 'Center' };
   const heading = { type: 'TextBlock', text: escapeMarkdown(title), weight: 'Bolder', wrap: true };
   const words = { ...centred, width: 'stretch', items: [heading, lineElement(spans, { spacing: 'None' })] };
-  const buttons = actionSet(action === undefined ? [] : [...button(action)]).map(items => ({
+  const buttons = actionSet(action === undefined ? [] : [...button(action, true)]).map(items => ({
     ...centred,
     width: 'auto',
     items: [items],
@@ -159,6 +164,8 @@ function drawEntry({ title, spans, action }: Extract<Part, { kind: 'entry' }>, b
 export interface Submitted {
   readonly press: string;
   readonly replaces?: true;
+  /** Picked from a list of several: a region picked so is remembered. */
+  readonly picks?: true;
   /** The question's words, for the feedback that quotes them. */
   readonly question?: string;
 }
@@ -169,12 +176,17 @@ const QUESTION_LENGTH = 300;
  * A button. Action.Submit, for Action.Execute does nothing on phones. "Share" has no meaning on Teams: what the
  * bot posts there is seen by the whole conversation already.
  */
-function submit(action: Action, card: Card, question: string): Json[] {
+function submit(action: Action, card: Card, question: string, picks = false): Json[] {
   if (action.kind === 'share') return [];
   const data: Submitted = {
     press: encodeAction(action),
     ...(card.tone === 'choices' && action.kind === 'show' ? { replaces: true } : {}),
+    ...(picks && isList(card) ? { picks: true } : {}),
     ...(action.kind === 'rate' && question !== '' ? { question: question.slice(0, QUESTION_LENGTH) } : {}),
   };
   return [{ type: 'Action.Submit', title: action.label, data }];
+}
+
+function isList({ parts, more }: Card): boolean {
+  return [...parts, ...more].filter(({ kind }) => kind === 'entry').length > 1;
 }

@@ -2,6 +2,8 @@ import type { Activity } from './activity';
 
 const NAMED: Readonly<Record<string, string>> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi;
+/** What stands in the text for a card of the message extension that a person posts. */
+const POSTED_CARD = /<span\b[^>]*inline-compose-card[^>]*>.*?<\/span>/gis;
 const MENTION = /<at\b[^>]*>(.*?)<\/at>/gis;
 
 /** Undoes HTML escapes once, so that "&amp;lt;" stays "&lt;". */
@@ -47,9 +49,9 @@ export function afterCommand(text: string, command: string): string {
  */
 export function askedWords(activity: Activity, command: string): string {
   const own = ownNames(activity);
-  const text = (activity.text ?? '').replace(MENTION, (_tag, name: string) =>
-    own.has(mentionedName(name)) ? ' ' : ` ${name} `,
-  );
+  const text = (activity.text ?? '')
+    .replace(POSTED_CARD, ' ')
+    .replace(MENTION, (_tag, name: string) => (own.has(mentionedName(name)) ? ' ' : ` ${name} `));
   return afterCommand(collapse(unescaped(text)), command);
 }
 

@@ -98,7 +98,7 @@ async function pressedInDialog(world: World, activity: Activity): Promise<Json> 
   const press = isJson(data) && typeof data['press'] === 'string' ? decodeAction(data['press']) : undefined;
   if (press === undefined) return told(FAILED);
   if (press.kind === 'rate') {
-    await rate(world, activity, press);
+    rate(world, activity, press);
     return told(THANKS);
   }
   return dialog(world, activity, press.kind === 'ask' ? { text: press.question } : { text: '', about: press.press });

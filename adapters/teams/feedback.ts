@@ -3,7 +3,7 @@ import type { World } from '../adapter';
 import { type Activity, isJson, type Message, type Turn } from './activity';
 import { CARD_TYPE, type Submitted } from './adaptive';
 import { askerKey, conversationOf } from './read';
-import { THANKS } from './sentences';
+import { THANKS, TOO_OLD } from './sentences';
 import { within } from './within';
 
 type Rating = Extract<Pressed, { kind: 'rate' }>;
@@ -15,10 +15,16 @@ const REASONS: Readonly<Record<WrongReason, string>> = {
   other: 'Something else',
 };
 
-/** Notes Right or Wrong; Wrong asks in one tap what was wrong. A store that is down costs the note, never the thanks. */
-export async function rate(world: World, activity: Activity, rating: Rating, question?: string): Promise<Turn> {
+/**
+ * Notes the verdict and thanks. Wrong is noted at once, so that no report is lost to a missing second tap; the tap that
+ * says what was wrong is noted with its reason. A store that is down costs the note, never the thanks.
+ */
+export function rate(world: World, activity: Activity, rating: Rating, question?: string): Turn {
+  const { byId } = world.bot.directory();
+  const records = rating.press.records.filter(id => byId.has(id));
+  if (records.length === 0) return { kind: 'post', message: { type: 'message', text: TOO_OLD } };
   const asksWhy = rating.verdict === 'wrong' && rating.reason === undefined;
-  note(world, activity, { ...rating, ...rating.press }, question);
+  note(world, activity, { ...rating, records, facet: rating.press.facet }, question);
   if (asksWhy) return { kind: 'post', message: whatWasWrong(rating, question) };
   const replaces = rating.reason === undefined ? undefined : activity.replyToId;
   return { kind: 'post', message: { type: 'message', text: THANKS }, ...(replaces === undefined ? {} : { replaces }) };
@@ -65,7 +71,7 @@ function note(
 }
 
 function whatWasWrong(rating: Rating, question: string | undefined): Message {
-  const title = 'What was wrong?';
+  const title = 'Thanks for saying so. What was wrong?';
   const actions = (Object.keys(REASONS) as WrongReason[]).map(reason => {
     const data: Submitted = {
       press: encodeAction({ ...rating, reason }),

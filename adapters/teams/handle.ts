@@ -7,6 +7,7 @@ import { createExtension, failedInvoke } from './extension';
 import { rate } from './feedback';
 import { onlyOnce } from './once';
 import { askerKey, questionOf, tenantOf } from './read';
+import { regionPicked, rememberRegion, withRegion } from './region';
 import { FAILED, TOO_OLD } from './sentences';
 import { within } from './within';
 
@@ -55,15 +56,18 @@ function createTurns(world: World): Handle {
     const action = decodeAction(submitted.press);
     if (action === undefined) return post(words(TOO_OLD));
     if (action.kind === 'rate') return rate(world, activity, action, submitted.question);
-    const replaces = submitted.replaces ? activity.replyToId : undefined;
-    return answer(activity, asked(action), replaces);
+    return answer(activity, asked(action), submitted);
   }
 
-  async function answer(activity: Activity, what: Asked, replaces?: string): Promise<Turn> {
-    const settings = await within<Settings>(SETTINGS_PATIENCE_MS, world.store.settings(askerKey(activity)), {});
+  async function answer(activity: Activity, what: Asked, from?: Submission): Promise<Turn> {
+    const asker = askerKey(activity);
+    const settings = await within<Settings>(SETTINGS_PATIENCE_MS, world.store.settings(asker), {});
     const question: Question = questionOf(activity, settings, world.clock(), what);
     const { card } = await world.bot.ask(question);
-    return post(cardMessage(card, question.text), replaces);
+    const region = from?.picks && what.about !== undefined ? regionPicked(world, what.about, settings) : undefined;
+    if (region !== undefined) rememberRegion(world, asker, settings, region);
+    const shown = region === undefined ? card : withRegion(card, region);
+    return post(cardMessage(shown, question.text), from?.replaces ? activity.replyToId : undefined);
   }
 
   /** Teams tells of an installation twice (conversationUpdate as well): this one alone is greeted, in the personal chat. */
@@ -99,6 +103,7 @@ function asked(action: Exclude<Pressed, { kind: 'rate' }>): Asked {
 interface Submission {
   readonly press: string;
   readonly replaces: boolean;
+  readonly picks: boolean;
   readonly question?: string;
 }
 
@@ -109,6 +114,7 @@ function submittedOf(value: unknown): Submission | undefined {
   return {
     press: value['press'],
     replaces: value['replaces'] === true,
+    picks: value['picks'] === true,
     ...(typeof question === 'string' ? { question } : {}),
   };
 }

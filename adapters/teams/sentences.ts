@@ -5,6 +5,6 @@ export const FAILED = 'Sorry, something went wrong on my side. Please ask again 
 /** A button that this version cannot read. */
 export const TOO_OLD = 'That button is from an older card. Please ask again.';
 /** After Right, and after a reason was given. */
-export const THANKS = 'Thank you. It helps to keep the sheet right.';
+export const THANKS = 'Thanks, noted.';
 /** Nothing was typed that the directory knows. */
 export const NOTHING_FOUND = 'Nothing on the sheet starts like that. Try a topic, an office or a number.';

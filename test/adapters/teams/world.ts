@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import pino from 'pino';
 import type { World } from '../../../adapters/adapter';
 import {
@@ -10,13 +8,13 @@ import {
   type Directory,
   type Feedback,
   type Finding,
-  parseDirectory,
   present,
   type Question,
   type Resolution,
   type Settings,
   type Store,
 } from '../../../src/index';
+import { directory as sheet } from '../../support/directory';
 
 /** Friday, 21 August 2026, 10:00 in New York. */
 export const NOW = Date.UTC(2026, 7, 21, 14);
@@ -73,23 +71,12 @@ export function world(bot: Bot, change: Partial<World> = {}): World {
   };
 }
 
-const parsed = parseDirectory(
-  [{ name: 'contacts.yaml', text: readFileSync(join(__dirname, '../../../data/contacts.yaml'), 'utf8') }],
-  { version: 'test' },
-);
-
-/** The real sheet. */
-export function sheet(): Directory {
-  if (parsed.directory === undefined) throw new Error(JSON.stringify(parsed.problems));
-  return parsed.directory;
-}
-
 /** A plain stand-in for the resolver, over the real sheet: it finds records by a word of their topics or their region. */
 export interface SheetBot extends Bot {
   readonly asked: Question[];
 }
 
-export function sheetBot(directory: Directory = sheet()): SheetBot {
+export function sheetBot(directory: Directory = sheet): SheetBot {
   const asked: Question[] = [];
   return {
     asked,

@@ -1,0 +1,132 @@
+import type { World } from '../../../adapters/adapter';
+import { type Json, readActivity, type Turn } from '../../../adapters/teams/activity';
+import { createHandle } from '../../../adapters/teams/handle';
+import { activitiesOf } from './activities';
+import { type Memory, memory, type SheetBot, sheetBot, world } from './world';
+
+const config = {
+  appId: 'app',
+  type: 'SingleTenant',
+  tenantId: 'tenant-1',
+  credential: { kind: 'managed' },
+  allowedTenants: [],
+  serviceHosts: [],
+} as const;
+const say = activitiesOf({ config, serviceUrl: 'https://smba.trafficmanager.net/amer/' });
+
+let bot: SheetBot;
+let store: Memory;
+beforeEach(() => {
+  bot = sheetBot();
+  store = memory();
+});
+
+async function invoke(name: string, value: unknown, change: Partial<World> = {}): Promise<Json> {
+  const activity = readActivity(say.invoke(name, value));
+  if (activity === undefined) throw new Error('no activity');
+  const turn: Turn = await createHandle(world(bot, { store, ...change }))(activity);
+  if (turn.kind !== 'invoke') throw new Error(`no answer: ${turn.kind}`);
+  return turn.body;
+}
+
+const search = (parameters: unknown) =>
+  invoke('composeExtension/query', { commandId: 'find', parameters, queryOptions: { skip: 0, count: 25 } });
+const typed = (value: string) => search([{ name: 'query', value }]);
+
+/** Every `type` and `key` inside, whatever the depth. */
+function every(node: unknown, key: string): unknown[] {
+  if (Array.isArray(node)) return node.flatMap(one => every(one, key));
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([name, value]) => [...(name === key ? [value] : []), ...every(value, key)]);
+}
+
+describe('the search', () => {
+  it('lists records with a preview and a card of links only, each under 20 KB', async () => {
+    const body = await typed('gap');
+    expect(body).toMatchObject({ composeExtension: { type: 'result', attachmentLayout: 'list' } });
+    expect(every(body, 'preview')).toMatchObject([{ contentType: 'application/vnd.microsoft.card.thumbnail' }]);
+    expect(every(body, 'type').filter(type => String(type).startsWith('Action.'))).toEqual([]);
+    expect(JSON.stringify(body)).toContain('tel:+18889192559');
+    for (const card of every(body, 'content')) expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThan(20_000);
+  });
+
+  it.each([
+    ['on opening', [{ name: 'initialRun', value: 'true' }]],
+    ['without parameters', undefined],
+    ['with parameters of no use', ['x', 7, null]],
+  ])('lists something %s', async (_case, parameters) => {
+    expect(await search(parameters)).toMatchObject({ composeExtension: { type: 'result' } });
+  });
+
+  it("reads the nameless parameter of Microsoft's local client", async () => {
+    expect(JSON.stringify(await search([{ value: 'gap' }]))).toContain('888-919-2559');
+  });
+
+  it('says so where nothing is found, without a number', async () => {
+    const body = await typed('zebra');
+    expect(body).toMatchObject({ composeExtension: { type: 'message' } });
+    expect(JSON.stringify(body)).not.toMatch(/\d{3}-\d{4}/);
+  });
+
+  it('remembers nothing: a query comes with every key', async () => {
+    await typed('gap');
+    expect([bot.asked, [...store.contexts]]).toEqual([[], []]);
+  });
+
+  it('answers a failing bot with the fixed sentence', async () => {
+    bot.suggest = () => {
+      throw new Error('the disk is on fire');
+    };
+    const body = await typed('gap');
+    expect(JSON.stringify(body)).toContain('something went wrong on my side');
+    expect(JSON.stringify(body)).not.toContain('fire');
+  });
+});
+
+describe('"Who handles this?"', () => {
+  const payload = { body: { contentType: 'html', content: '<p>Who can explain&nbsp;<b>GAP</b></p>' } };
+
+  it("answers anyone's message in a dialog", async () => {
+    const body = await invoke('composeExtension/fetchTask', { commandId: 'who', messagePayload: payload });
+    expect(bot.asked[0]?.text).toBe('Who can explain GAP');
+    expect(body).toMatchObject({ task: { type: 'continue', value: { title: 'Who handles this?' } } });
+    expect(JSON.stringify(body)).toContain('888-919-2559');
+  });
+
+  it('keeps its follow-ups apart from the conversation that the message is in', async () => {
+    await invoke('composeExtension/fetchTask', { messagePayload: payload });
+    expect(bot.asked[0]?.conversation).toMatch(/^teams:a:1personal:dialog:/);
+  });
+
+  it('asks with help where the message has no words', async () => {
+    const body = await invoke('composeExtension/fetchTask', { messagePayload: { body: {} } });
+    expect(bot.asked[0]?.text).toBe('');
+    expect(body).toMatchObject({ task: { type: 'continue' } });
+  });
+
+  it('answers a button in the dialog', async () => {
+    const body = await invoke('composeExtension/submitAction', { data: { press: '1~show~hours~dsc' } });
+    expect(body).toMatchObject({ task: { type: 'continue' } });
+    expect(bot.asked[0]?.about).toEqual({ records: ['dsc'], facet: 'hours' });
+  });
+
+  it('notes Right in the dialog and thanks', async () => {
+    const body = await invoke('composeExtension/submitAction', { data: { press: '1~right~contact~dsc' } });
+    expect(body).toEqual({ task: { type: 'message', value: 'Thanks, noted.' } });
+    expect(store.feedback).toMatchObject([{ verdict: 'right', records: ['dsc'] }]);
+  });
+
+  it.each([[undefined], [{}], [{ data: { press: 'nonsense' } }]])(
+    'answers the value %j with a sentence',
+    async value => {
+      expect(await invoke('composeExtension/submitAction', value)).toMatchObject({ task: { type: 'message' } });
+    },
+  );
+
+  it('answers a failing bot with the fixed sentence', async () => {
+    bot.ask = () => Promise.reject(new Error('the disk is on fire'));
+    expect(await invoke('composeExtension/fetchTask', { messagePayload: payload })).toEqual({
+      task: { type: 'message', value: 'Sorry, something went wrong on my side. Please ask again in a moment.' },
+    });
+  });
+});
