@@ -17,7 +17,7 @@ const CUES: readonly (readonly [Facet, RegExp])[] = [
   ],
   [
     'address',
-    /\baddress(es)?\b|\badress\b|\bmail(ing|ed|s)?\b|\bzip ?(code)?s?\b|\bcodigo postal\b|\bpor correo\b|\bp ?o box\b|\bship(ping|ped|s)?\b|\bovernight(ing|ed)?\b|\bdireccion(es)?\b|\bwhere (do|does|should|can|would|to|must) .{0,40}\b(send|sent|mail|go|goes|overnight|ship|fedex|ups)\b|\bsend (it|them|this|that|the (check|payment|contract|package|envelope))? ?to what\b|\b(street|suite)\b|\bpostal\b|\bcity\b.{0,10}\bstate\b|\b(enviar|envio|mando|mandar)\b|\blabel\b/,
+    /\baddress(es)?\b|\badress\b|\bmail(ing|ed|s)?\b|\bzip ?(code)?s?\b|\bcodigo postal\b|\bpor correo\b|\bp ?o box(es)?\b|\bship(ping|ped|s)?\b|\bovernight(ing|ed)?\b|\bdireccion(es)?\b|\bwhere (do|does|should|can|would|to|must) .{0,40}\b(send|sent|mail|go|goes|overnight|ship|fedex|ups)\b|\bsend (it|them|this|that|the (check|payment|contract|package|envelope))? ?to what\b|\b(street|suite) (address|number)|\bpostal\b|\bcity\b.{0,10}\bstate\b|\b(enviar|envio|mando|mandar)\b|\blabel\b/,
   ],
   [
     'open_now',

@@ -3,22 +3,26 @@ import type { DirectoryIndex } from './directory-index';
 import { holds, type Posting, union } from './posting';
 import type { Reading } from './reading';
 
-/** Up to this many records are all weighed; of more, those that hold the most of what was asked. */
-const FEW = 40;
+/** A directory this small is weighed whole; of a larger one, the records that hold the most of what was asked. */
+const SMALL = 64;
+/** At most this many of a larger one. */
+const MOST = 32;
 /** Record numbers read one by one, rarest words first; longer lists are only asked whether they hold one of those. */
 const READ = 512;
 /** Where even the rarest word is common, this much of its list is read. */
 const READ_OF_COMMON = 4_096;
 /** Words of a long story beyond the rarest are left out of the search, not out of the weighing. */
 const WORDS = 24;
-/** Records that hold less than this share of what the best one holds cannot win. */
-const NEARLY = 0.7;
+/** Records that hold less than this share of what the best one holds are not weighed. */
+const NEARLY = 0.9;
 
 /** The records that any telling word or house word of the question may mean. Cost grows with these, not with the directory. */
 export function candidates(reading: Reading, open: ReadonlySet<number>, index: DirectoryIndex): ContactRecord[] {
   const named = reading.hits.flatMap(({ phrase: { sense } }) => (sense.kind === 'alias' ? sense.records : []));
   const found = new Set(named.flatMap(id => index.directory.byId.get(id) ?? []));
-  for (const position of likeliest([...regions(reading, index), ...words(reading, open, index)])) {
+  const held = holding([...regions(reading, index), ...words(reading, open, index)]);
+  const positions = index.directory.records.length <= SMALL ? [...held.keys()] : most(held);
+  for (const position of positions.sort((a, b) => a - b)) {
     const record = index.directory.records[position];
     if (record) found.add(record);
   }
@@ -64,8 +68,8 @@ function words({ tokens }: Reading, open: ReadonlySet<number>, index: DirectoryI
   });
 }
 
-/** Positions of the records that hold the most, ascending. */
-function likeliest(all: readonly Sought[]): number[] {
+/** The records that hold a word sought, with the weight of all that they hold. */
+function holding(all: readonly Sought[]): Map<number, number> {
   const rarest = all.toSorted((a, b) => Number(a.weight === QUIET) - Number(b.weight === QUIET) || a.size - b.size);
   const held = new Map<number, number>();
   const add = (position: number, weight: number) => held.set(position, (held.get(position) ?? 0) + weight);
@@ -78,16 +82,15 @@ function likeliest(all: readonly Sought[]): number[] {
       for (const position of held.keys()) if (lists.some(list => holds(list, position))) add(position, weight);
     }
   }
-  return best(held).sort((a, b) => a - b);
+  return held;
 }
 
-function best(held: ReadonlyMap<number, number>): number[] {
-  if (held.size <= FEW) return [...held.keys()];
-  let most = 0;
-  for (const weight of held.values()) most = Math.max(most, weight);
+function most(held: ReadonlyMap<number, number>): number[] {
+  let heaviest = 0;
+  for (const weight of held.values()) heaviest = Math.max(heaviest, weight);
   return [...held]
-    .filter(([, weight]) => weight >= most * NEARLY)
+    .filter(([, weight]) => weight >= heaviest * NEARLY)
     .sort(([, a], [, b]) => b - a)
-    .slice(0, FEW)
+    .slice(0, MOST)
     .map(([position]) => position);
 }

@@ -52,7 +52,7 @@ export class DirectoryIndex {
       if (record.region !== undefined) push(regions, ids.get(record.region) ?? record.region, position);
       if (record.unit === undefined) return;
       push(this.#recordsOfUnit, record.unit.id, record);
-      if (record.name === record.unit.name) this.#headOfUnit.set(record.unit.id, record);
+      if (record.unit.name.includes(record.name)) this.#headOfUnit.set(record.unit.id, record);
     });
     for (const [id, list] of regions) this.#regionPostings.set(id, Uint32Array.from(list));
   }
@@ -133,7 +133,7 @@ export class DirectoryIndex {
     if (isOffice(stemmed)) return 0.3;
     if (this.#regions.has(stemmed)) return 0.5;
     const size = this.directory.records.length;
-    return size > LARGE && (this.#postings.get(stemmed)?.length ?? 0) > size * COMMON_SHARE ? 0.5 : 1;
+    return size > LARGE && (this.#postings.get(stemmed)?.length ?? 0) > size * COMMON_SHARE ? 0.6 : 1;
   }
 
   /** The record that answers for a whole unit, where the sheet has one. */

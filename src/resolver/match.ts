@@ -26,6 +26,8 @@ const WHOLE = 0.15;
 const NAMED = 0.3;
 /** What a cue ("my customer", "at auction") adds to a record that other words have found. */
 const CUE = 0.3;
+/** Most of a name explains at least this much. */
+const LEAST_MOST = 0.7;
 /** Phrases of a whole record shorter than this in telling words count as this much. */
 const LEAST_PHRASE = 1;
 
@@ -35,6 +37,8 @@ const REGION = 0.5;
 interface Found {
   readonly tokens: readonly number[];
   readonly complete: boolean;
+  /** Most of a name, side by side. */
+  readonly most?: true;
 }
 
 /** Matches one record against the words in `open` (positions still unexplained). */
@@ -49,9 +53,10 @@ export function matchRecord(
   let complete = false;
   let named = false;
   let longest = 0;
-  const credit = (tokens: readonly number[], weights: readonly number[], whole: boolean) => {
+  const credit = (tokens: readonly number[], weights: readonly number[], whole: boolean, most = false) => {
     const sum = weights.reduce((a, b) => a + b, 0);
-    const lift = whole && tokens.length > 1 ? Math.max(1, LEAST_PHRASE / sum) : 1;
+    const least = whole ? LEAST_PHRASE : most ? LEAST_MOST / PART : 0;
+    const lift = tokens.length > 1 ? Math.max(1, least / sum) : 1;
     tokens.forEach((token, i) => {
       const gain = (weights[i] ?? 0) * lift * (whole ? 1 : PART) * (reading.tokens[token]?.quality ?? 1);
       explained.set(token, Math.max(explained.get(token) ?? 0, gain));
@@ -64,6 +69,7 @@ export function matchRecord(
       found.tokens,
       found.tokens.map(i => tokenWeight(reading.tokens[i], index)),
       found.complete,
+      found.most,
     );
     complete ||= found.complete;
     named ||= found.complete && (term.field === 'name' || term.field === 'menu') && !isShared(found.tokens, reading);
@@ -186,8 +192,15 @@ function findTerm(
     at.length >= needed.length && needed.every(stem => at.some(i => tokens[i]?.stems.includes(stem))) && together;
   if (restsOnGuesses(at, tokens) || (!whole && at.some(i => tokens[i]?.guessed))) return undefined;
   if (whole && (at.length > 1 || tokenWeight(tokens[at[0] ?? -1], index) > 0.3)) return { tokens: at, complete: true };
+  if (isMost(at, term, tokens)) return { tokens: at, complete: false, most: true };
   const speaking = at.filter(i => tokenWeight(tokens[i], index) >= 0.3);
   return speaking.length > 0 ? { tokens: speaking, complete: false } : undefined;
+}
+
+/** "Service centers" of "Neighborhood Service Centers": half of a name or more, side by side, although each word says little. */
+function isMost(at: readonly number[], term: Term, tokens: readonly Token[]): boolean {
+  const names = term.field === 'name' || term.field === 'unit';
+  return names && at.length > 1 && at.length * 2 >= term.stems.length && span(at, tokens) === at.length;
 }
 
 function nearestPosition(

@@ -147,9 +147,12 @@ function stands(subject: Subject, earlier: readonly Subject[], reading: Reading)
   if (best === undefined || best.score < LEAST_SCORE) return false;
   if (subject.share < leastShare(best, reading)) return false;
   if (earlier.length === 0) return true;
-  return (
-    best.complete && (best.score >= 1 || everyRegional([subject, ...earlier])) && setApart(subject, earlier, reading)
-  );
+  return setApart(subject, earlier, reading) && (standsAlone(best, subject.share) || everyRegional([subject, ...earlier]));
+}
+
+/** A further subject must be clear by itself: a whole phrase, or nearly all that its stretch says. */
+function standsAlone({ complete, score }: Match, share: number): boolean {
+  return complete ? score >= 1 : score >= 0.7 && share >= 0.8;
 }
 
 function leastShare(match: Match, reading: Reading): number {

@@ -24,7 +24,11 @@ const LEADS: ReadonlySet<string> = new Set(['on', 'for', 'el', 'the']);
 export function matchDates(words: readonly string[], index: number, now: Now): Match | undefined {
   let start = index;
   while (start - index < 2 && LEADS.has(words[start] ?? '')) start += 1;
-  const found = written(words, start, now) ?? numeric(words[start] ?? '', now) ?? ofMonth(words, start, now);
+  const found =
+    written(words, start, now) ??
+    numeric(words[start] ?? '', now) ??
+    apart(words, start, now) ??
+    ofMonth(words, start, now);
   return found && { meaning: { kind: 'days', days: [found.day] }, length: start - index + found.length };
 }
 
@@ -61,6 +65,23 @@ function numeric(word: string, now: Now): Found | undefined {
       ? nearest(Number(month), Number(date), now)
       : numberOf(2000 + Number(year), Number(month), Number(date));
   return day === undefined ? undefined : { day, length: 1 };
+}
+
+/** Words before which two bare numbers are a month and a day whose slash was lost. */
+const BEFORE_NUMBERS: ReadonlySet<string> = new Set(['on', 'for', 'open', 'closed', 'hours', 'this', 'el']);
+
+/** "on 11 26", "2026 11 26": what is left of a written date where punctuation was taken out. */
+function apart(words: readonly string[], start: number, now: Now): Found | undefined {
+  const [first = '', second = '', third = ''] = words.slice(start, start + 3);
+  if (/^20\d\d$/.test(first)) return lengthened(numeric(`${first}-${second}-${third}`, now), 3);
+  const led = BEFORE_NUMBERS.has(words[start - 1] ?? '');
+  if (!led || !/^\d{1,2}$/.test(first) || !/^\d{1,2}$/.test(second)) return undefined;
+  const year = /^(20)?\d\d$/.test(third) ? numeric(`${first}/${second}/${third}`, now) : undefined;
+  return lengthened(year, 3) ?? lengthened(numeric(`${first}/${second}`, now), 2);
+}
+
+function lengthened(found: Found | undefined, length: number): Found | undefined {
+  return found && { day: found.day, length };
 }
 
 /** "the 26th", of this month or, where that is over, of the next. */
