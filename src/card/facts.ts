@@ -3,7 +3,7 @@ import type { ContactRecord, Line } from '../directory/record';
 import type { Facet } from '../facets';
 import type { Spans } from './card';
 import { FACET_WORDS, topicsText } from './naming';
-import { lineSpans, phoneSpan } from './reach';
+import { lineNotes, lineSpans, phoneSpan } from './reach';
 import { bold, joined, text } from './spans';
 import { closingSpans, nextSpans, printedWeek, type Standing, stateSpans } from './state';
 
@@ -108,13 +108,20 @@ export function reachSpans(lines: readonly Line[]): Spans {
   return first.kind === 'phone' ? [text('Call '), phoneSpan(first)] : lineSpans(first);
 }
 
+/** A fax, a mailbox or an address works while nobody is there: open or closed would mislead. */
+function needsNobody(lines: readonly Line[]): boolean {
+  return lines.length > 0 && lines.every(({ kind }) => kind !== 'phone');
+}
+
 /** One finding among several, on one line: its fact, and how to reach it or how it stands where that is not the fact. */
 export function entrySpans(standing: Standing): Spans {
   const { finding, record } = standing;
   const asked = finding.lines.filter(({ kind }) => kind === finding.lines[0]?.kind);
   const reach = factIsLine(standing) ? joined(asked.map(lineSpans), '; ') : reachSpans(finding.lines);
   const fact = factIsLine(standing) ? [] : factSpans(standing);
-  const known = factIsState(standing) || record.hours.kind === 'unstated' ? [] : stateSpans(standing);
+  const silent = factIsState(standing) || record.hours.kind === 'unstated' || needsNobody(finding.lines);
+  const known = silent ? [] : stateSpans(standing);
   const none = finding.lines.length === 0 ? noLine(finding.facet, record) : [];
-  return joined([fact, reach, none, known], ' · ');
+  const notes = lineNotes(finding.lines).map(note => [text(note)]);
+  return joined([fact, reach, none, known, ...notes], ' · ');
 }

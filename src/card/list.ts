@@ -1,13 +1,13 @@
 import type { Directory } from '../directory/directory';
 import { FACETS } from '../facets';
-import { stateFor } from '../hours/state-for';
+import { askedAbout, stateFor } from '../hours/state-for';
+import { weekdayDate } from '../hours/words';
 import type { Finding, Question } from '../question';
 import type { Card, Part } from './card';
 import { entrySpans } from './facts';
 import { effectiveText } from './footnote';
 import { holidayNotices } from './holiday';
 import { recordTitle, unitText } from './naming';
-import { lineNotes } from './reach';
 import { text } from './spans';
 import { standingOf } from './state';
 
@@ -25,11 +25,7 @@ export function listCard(
   question: Question,
   directory: Directory,
 ): Card {
-  const notes = [
-    ...remarks,
-    ...findings.flatMap(finding => lineNotes(finding.lines)),
-    ...holidaysOf(findings, question, directory),
-  ];
+  const notes = [...remarks, ...holidaysOf(findings, question, directory)];
   return {
     tone: 'answer',
     title: listTitle(findings, question, directory),
@@ -90,7 +86,7 @@ function entries(
   const beyond = findings.length - WHOLE;
   const tail: Part[] =
     beyond > 0 ? [{ kind: 'text', spans: [text(`and ${beyond} more: ask with a name, a topic or a region`)] }] : [];
-  return { parts: [...all.slice(0, FIRST), ...notices], more: [...all.slice(FIRST), ...tail] };
+  return { parts: [...notices, ...all.slice(0, FIRST)], more: [...all.slice(FIRST), ...tail] };
 }
 
 /** Findings of one unit beside each other, units in the order in which they first come. */
@@ -116,7 +112,9 @@ function listTitle(findings: readonly Finding[], question: Question, directory: 
 function titleOf(first: Finding, findings: readonly Finding[], question: Question, directory: Directory): string {
   if (first.facet !== 'open_now') return FACETS[first.facet].title;
   if (!findings.every(finding => stateFor(finding, question, directory).state === 'open')) return 'Open or closed';
-  return first.when === undefined ? 'Open now' : 'Open then';
+  const asked = askedAbout(first.when, question, directory);
+  if (asked.kind === 'days') return `Open ${asked.days.map(weekdayDate).join(' or ')}`;
+  return asked.now ? 'Open now' : 'Open then';
 }
 
 function holidaysOf(findings: readonly Finding[], question: Question, directory: Directory): string[] {
