@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { config as readDotenv } from 'dotenv';
 import type { Mount } from './adapter';
 import { addressLines, mountLines, problemLines } from './announce';
@@ -15,7 +16,9 @@ export interface Running {
   readonly stop: () => Promise<void>;
 }
 
-const GRACE_MS = 7_000;
+/** After SIGTERM a balancer may go on sending for a moment, and clients have idle connections to lay down. */
+const DRAIN_MS = 1_000;
+const GRACE_MS = 6_000;
 const FLUSH_MS = 2_000;
 
 /** Serves what the configuration names. Throws `SetUpError` where the sheet or the store cannot be used; no port is open then. */
@@ -96,6 +99,8 @@ async function opened(ground: Ground, http: Http, origin: string, mounts: readon
     origin,
     stop: async () => {
       stopping = true;
+      http.drain();
+      if (!config.local) await sleep(DRAIN_MS);
       await Promise.all([http.close(GRACE_MS), ...mounts.map(mount => mount.stop?.())]);
     },
   };

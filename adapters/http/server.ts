@@ -20,6 +20,8 @@ export interface Http {
   listen(port: number, host: string): Promise<number>;
   /** Hangs the doors. Until then every path answers 503. */
   open(routes: readonly Route[]): void;
+  /** From now on every answer asks its client to come back on another connection. */
+  drain(): void;
   /** Takes no new connection, lets the requests in flight finish, cuts what is left after `graceMs`. */
   close(graceMs: number): Promise<void>;
 }
@@ -110,6 +112,9 @@ export function createHttp({ log, onlyHosts }: HttpOptions): Http {
       }),
     open: routes => {
       find = routing(routes);
+    },
+    drain: () => {
+      closing = true;
     },
     close: graceMs => {
       closing = true;

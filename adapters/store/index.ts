@@ -7,10 +7,8 @@ import type { Engine } from './engine';
 import { type Entry, entriesOf } from './entries';
 import { keyFile, keysFrom } from './keys';
 import { migrate } from './migrations';
-import { openPostgres } from './postgres';
 import { createQueue } from './queue';
 import { resilient } from './resilient';
-import { openSqlite } from './sqlite';
 import { sweep } from './sweep';
 import { createVault } from './vault';
 
@@ -45,7 +43,10 @@ export interface OpenStore {
   close(graceMs: number): Promise<void>;
 }
 
-const READ_MS = 150;
+/** What a context or a setting may cost an answer at most. */
+const READ_MS = 250;
+/** An answer given twice is worse than one that is a little late: Slack waits three seconds, Teams ten. */
+const CLAIM_MS = 1_000;
 const BUFFER = 5_000;
 const SWEEP_MS = 10 * 60_000;
 const DAY_MS = 86_400_000;
@@ -67,7 +68,7 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
     options.onLoss?.(kind, count);
     if (kind !== 'context') log.error({ kind, count }, 'lost for good: the store was away and the buffer full');
   };
-  const engine = options.url === undefined ? await openSqlite(options.file) : openPostgres(options.url, onError);
+  const engine = await openEngine(options, onError);
   const keys = keysFrom(options.tokenKeys.length > 0 ? options.tokenKeys : [keyFile(options.file)]);
   const stopMigrating = await migrated(engine, clock, onError);
   const entries = entriesOf(engine, keys);
@@ -79,7 +80,7 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
   }, SWEEP_MS).unref();
   return {
     store: resilient(entries, queue, breaker, engine.shared),
-    claims: engine.shared ? sharedClaims(engine, memory, breaker, clock) : memory,
+    claims: engine.shared ? sharedClaims(engine, memory, createBreaker(CLAIM_MS, steady, onError), clock) : memory,
     vault: createVault(engine, keys),
     kind: engine.kind,
     engine,
@@ -92,6 +93,12 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
       await engine.close();
     },
   };
+}
+
+/** Loads the one driver that is needed. */
+async function openEngine({ file, url }: StoreOptions, onError: (error: unknown) => void): Promise<Engine> {
+  if (url === undefined) return (await import('./sqlite.js')).openSqlite(file);
+  return (await import('./postgres.js')).openPostgres(url, onError);
 }
 
 /** Migrates now; a shared database that is away is migrated when it is back. Returns the way to give up. */

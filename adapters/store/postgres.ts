@@ -21,8 +21,8 @@ export function openPostgres(url: string, onIdleError: (error: Error) => void): 
     // Moments fit a double; pg gives bigint as text otherwise.
     types: { getTypeParser: (oid, format) => (oid === BIGINT ? Number : types.getTypeParser(oid, format)) },
   });
-  // Without a listener a server that goes away ends the process.
-  pool.on('error', onIdleError);
+  // Without a listener on each, a server that goes away between two queries ends the process.
+  pool.on('error', onIdleError).on('connect', client => void client.on('error', onIdleError));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
     kind: 'postgres',
