@@ -52,18 +52,19 @@ export class SlackPlatform {
 
   #respond(body: JsonObject, cue: Cue, place: Place): readonly string[] {
     const { session } = cue;
-    if (body['delete_original'] === true) return [];
+    const original = cue.message;
+    if (body['delete_original'] === true) {
+      if (original !== undefined) this.stage.tell(session, { kind: 'removed', platform: 'slack', id: original });
+      return [];
+    }
     const faults = this.#refuse(body, session, cue.turn);
     if (faults.length > 0) return faults;
-    const inThread = stringOf(body, 'thread_ts');
-    this.stage.tell(session, {
-      kind: 'shown',
-      shown: this.#shown(
-        body,
-        inThread === undefined ? cue : { ...cue, turn: idOf(inThread) },
-        body['response_type'] !== 'in_channel' && place !== 'dm',
-      ),
-    });
+    const thread = stringOf(body, 'thread_ts');
+    const hung = thread === undefined ? cue : { ...cue, turn: idOf(thread) };
+    const shown = this.#shown(body, hung, body['response_type'] !== 'in_channel' && place !== 'dm');
+    const replaces = body['replace_original'] === true ? original : undefined;
+    if (replaces === undefined) this.stage.tell(session, { kind: 'shown', shown });
+    else this.stage.tell(session, { kind: 'replaced', shown: { ...shown, id: replaces } });
     return [];
   }
 
@@ -79,19 +80,11 @@ export class SlackPlatform {
     }),
     'chat.postMessage': args => this.#post(args, false),
     'chat.postEphemeral': args => this.#post(args, true),
-    'chat.update': args => this.#update(args),
-    'chat.getPermalink': args => ({ channel: args['channel'], permalink: 'https://playground.invalid/message' }),
     'users.info': args => this.#userInfo(stringOf(args, 'user') ?? ''),
-    'conversations.open': args => ({
-      channel: { id: SlackUser.channelOf(SlackUser.sessionOf(stringOf(args, 'users') ?? ''), 'dm') },
-    }),
     'views.publish': args => this.#view(args, stringOf(args, 'user_id'), 'home'),
     'views.open': args => this.#view(args, undefined, 'modal'),
-    'views.push': args => this.#view(args, undefined, 'modal'),
     'views.update': args => this.#view(args, undefined, 'modal'),
     'assistant.threads.setSuggestedPrompts': args => this.#prompts(args),
-    'assistant.threads.setStatus': () => ({}),
-    'assistant.threads.setTitle': () => ({}),
   };
 
   #post(args: JsonObject, ephemeral: boolean): Answer {
@@ -111,15 +104,6 @@ export class SlackPlatform {
     this.stage.tell(session, { kind: 'shown', shown });
     const ts = `${shown.id.slice(0, -3)}.${shown.id.slice(-3)}000`;
     return ephemeral ? { message_ts: ts } : { channel, ts, message: { ts, text: shown.text } };
-  }
-
-  #update(args: JsonObject): Answer {
-    const session = SlackUser.sessionOf(stringOf(args, 'channel') ?? '');
-    const faults = this.#refuse(args, session, undefined);
-    if (faults.length > 0) return { refused: 'invalid_blocks', messages: faults };
-    const ts = stringOf(args, 'ts') ?? '';
-    this.stage.tell(session, { kind: 'replaced', shown: { ...this.#shown(args, { session }, false), id: idOf(ts) } });
-    return { channel: args['channel'], ts };
   }
 
   #view(args: JsonObject, user: string | undefined, kind: 'home' | 'modal'): Answer {

@@ -89,7 +89,13 @@ export class SlackUser {
 
   /** Presses a control of a message, of Home or of a modal. */
   async press({ session, moment, place, turn, message, view, block, element, chosen }: SlackPress): Promise<void> {
-    const cue: Cue = { session, moment, sent: performance.now(), ...(turn === undefined ? {} : { turn }) };
+    const cue: Cue = {
+      session,
+      moment,
+      sent: performance.now(),
+      ...(turn === undefined ? {} : { turn }),
+      ...(message === undefined ? {} : { message: message.id }),
+    };
     const channel = SlackUser.channelOf(session, place);
     if (turn !== undefined) this.stage.cue(`${channel}:${tsOf(turn)}`, cue);
     this.stage.cue(channel, cue);

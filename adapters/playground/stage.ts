@@ -8,6 +8,8 @@ export interface Cue {
   readonly session: string;
   readonly turn?: string;
   readonly moment: Moment;
+  /** The message whose control was pressed: what a response_url may replace. */
+  readonly message?: string;
   /** Milliseconds of the monotonic clock. */
   readonly sent: number;
 }

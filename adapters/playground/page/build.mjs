@@ -1,12 +1,11 @@
 /** Bundles the page into dist/, ahead of time: `npm start` needs no bundler. */
-import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const here = path => fileURLToPath(new URL(path, import.meta.url));
 const outdir = here('../../../dist/adapters/playground/public');
 
-await rm(outdir, { recursive: true, force: true });
 await mkdir(outdir, { recursive: true });
 /** The renderer's style sheet forces a font of its own; the pane's is the one that Slack uses. */
 const slackFont = {

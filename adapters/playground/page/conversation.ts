@@ -6,6 +6,8 @@ export type Line =
   | { readonly by: 'bot'; readonly id: string; readonly shown: Shown; readonly why?: Why }
   | { readonly by: 'page'; readonly id: string; readonly text: string };
 
+type BotLine = Extract<Line, { by: 'bot' }>;
+
 /** A question at the top of a conversation, and all that came of it on each platform. */
 export interface Turn {
   readonly id: string;
@@ -53,7 +55,7 @@ export function after(conversation: Conversation, event: News | Sent): Conversat
       const { shown } = event;
       return spend(conversation, shown, line =>
         everywhere(conversation, shown.platform, lines =>
-          lines.map(old => (old.by === 'bot' && old.id === line.id ? line : old)),
+          lines.map(old => (old.by === 'bot' && old.id === line.id ? inPlaceOf(old.shown, line) : old)),
         ),
       );
     }
@@ -69,8 +71,13 @@ export function after(conversation: Conversation, event: News | Sent): Conversat
   }
 }
 
+/** A replacement stays where and for whom the message was. */
+function inPlaceOf({ ephemeral, turn }: Shown, line: BotLine): Line {
+  return { ...line, shown: { ...line.shown, ephemeral, ...(turn === undefined ? {} : { turn }) } };
+}
+
 /** Puts the evidence at hand on a message; the next one needs its own. */
-function spend(conversation: Conversation, shown: Shown, change: (line: Line) => Conversation): Conversation {
+function spend(conversation: Conversation, shown: Shown, change: (line: BotLine) => Conversation): Conversation {
   const { [shown.platform]: why, ...evidence } = conversation.evidence;
   const changed = change({ by: 'bot', id: shown.id, shown, ...(why === undefined ? {} : { why }) });
   // A message that waits for its turn keeps its evidence waiting with it.
