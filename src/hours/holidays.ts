@@ -27,6 +27,11 @@ export function holidaysOf(year: number, country: string): ReadonlyMap<string, s
   return computed;
 }
 
+/** Takes the holidays of a year as `holidaysOf` once gave them, so that the calendar need not be loaded for them. */
+export function knowHolidays(year: number, country: string, names: ReadonlyMap<string, string>): void {
+  years.set(`${country} ${year}`, names);
+}
+
 function compute(year: number, country: string): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const { date, name, substitute } of calendarOf(country).getHolidays(year)) {
