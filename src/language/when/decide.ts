@@ -92,10 +92,11 @@ function onDay({ minute, half, leans }: ClockWords): number {
 function nearest(clock: ClockWords, now: Now, zone: string): { readonly day: number; readonly minute: number } {
   const today = wallClock(now.at, zone).day;
   const minutes = clock.half === undefined ? halves(clock) : [clock.minute];
-  const candidates = [1, 0, -1].flatMap(offset => minutes.map(minute => ({ day: today + offset, minute })));
-  const away = (one: { day: number; minute: number }): number =>
-    Math.abs(instantOf(one.day, one.minute, zone) - now.at);
-  return candidates.sort((a, b) => away(a) - away(b) || b.day - a.day)[0] ?? { day: today, minute: clock.minute };
+  const candidates = [1, 0, -1].flatMap(offset =>
+    minutes.map(minute => ({ day: today + offset, minute, at: instantOf(today + offset, minute, zone) })),
+  );
+  const away = (one: { readonly at: number }): number => Math.abs(one.at - now.at);
+  return candidates.sort((a, b) => away(a) - away(b) || b.at - a.at)[0] ?? { day: today, minute: clock.minute };
 }
 
 function halves({ minute, leans }: ClockWords): number[] {

@@ -103,6 +103,7 @@ const WEDNESDAY_AFTERNOON: readonly (readonly [phrase: string, meant: string])[]
   ['at 5', 'clock 2026-11-18 17:00'],
   ['around 5', 'clock 2026-11-18 17:00'],
   ['by 6 oclock', 'clock 2026-11-18 18:00'],
+  ['open at 9', 'clock 2026-11-18 21:00'],
   ['at noon', 'clock 2026-11-18 12:00'],
   ['open at midnight', 'clock 2026-11-19 0:00'],
   ['half past 5', 'clock 2026-11-18 17:30'],
