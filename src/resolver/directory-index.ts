@@ -1,6 +1,7 @@
 import type { Directory } from '../directory/directory';
 import type { ContactRecord } from '../directory/record';
 import { clean } from '../language/clean';
+import { isEnglish } from '../language/common';
 import { ASKING_WORDS, isOffice, isQuiet } from '../language/quiet';
 import { stem } from '../language/stem';
 import { readWords } from '../language/words';
@@ -48,12 +49,14 @@ export class DirectoryIndex {
   #readUnits(): void {
     const ids = new Map(this.directory.vocabulary.regions.map(({ name, id }) => [name, id]));
     const regions = new Map<string, number[]>();
+    const heads = new Map<string, ContactRecord[]>();
     this.directory.records.forEach((record, position) => {
       if (record.region !== undefined) push(regions, ids.get(record.region) ?? record.region, position);
       if (record.unit === undefined) return;
       push(this.#recordsOfUnit, record.unit.id, record);
-      if (record.unit.name.includes(record.name)) this.#headOfUnit.set(record.unit.id, record);
+      if (record.unit.name.includes(record.name)) push(heads, record.unit.id, record);
     });
+    for (const [id, [head, ...others]] of heads) if (head && others.length === 0) this.#headOfUnit.set(id, head);
     for (const [id, list] of regions) this.#regionPostings.set(id, Uint32Array.from(list));
   }
 
@@ -90,7 +93,9 @@ export class DirectoryIndex {
 
   /** Whether a word, in any of its forms, occurs in the directory or its vocabulary. */
   knows(word: string): boolean {
-    return this.#words.has(word) || this.#postings.has(stem(word)) || this.#houseStems.has(stem(word));
+    if (this.#words.has(word)) return true;
+    // An inflection of a directory word is one only where English has it: "praking" has the stem of "prakes", and is none.
+    return isEnglish(word) && (this.#postings.has(stem(word)) || this.#houseStems.has(stem(word)));
   }
 
   /** The records that alone serve a region (its id in the vocabulary). */

@@ -10,7 +10,7 @@ export const WORK_TOPICS: readonly string[] = split(`
   water inspections zoning refunds invoices enrollment scheduling returns warranty
   repairs contracts leasing mortgages loans deposits payments collections disputes fraud
   audits budgets purchasing vendors suppliers inventory warehousing logistics freight customs
-  imports exports tariffs compliance privacy security access badges keys uniforms
+  imports exports tariffs compliance privacy security access badges uniforms
   training hiring recruiting onboarding pensions retirement insurance medical dental vision
   pharmacy laboratory radiology surgery pediatrics cardiology oncology nursing admissions discharge
   emergency ambulance fire police traffic courts warrants probation parole juries
