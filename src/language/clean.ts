@@ -9,6 +9,9 @@ const QUOTE_MARKS = /[\u2018\u2019\u201A\u201B\u02BC\u00B4\u0060]/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;
 const ACCENTS = /[\u0300-\u036F]/g;
 
+/** Text that is plain already, but for capitals and the backquote. */
+const PRINTABLE = /^[\n\r\t -~]*$/;
+
 /** Look-alikes that unhomoglyph maps to a rare Latin letter rather than to the plain one. */
 const PLAIN: Readonly<Record<string, string>> = { т: 't', к: 'k', м: 'm', н: 'h', в: 'b', и: 'u', п: 'n' };
 
@@ -18,8 +21,9 @@ function latin(letter: string): string {
 
 /** The same words in plain lower-case Latin letters: compatibility forms, look-alikes, accents and invisible characters undone. */
 export function clean(text: string): string {
-  return text
-    .slice(0, LONGEST_QUESTION)
+  const short = text.length > LONGEST_QUESTION ? text.slice(0, LONGEST_QUESTION) : text;
+  if (PRINTABLE.test(short)) return short.toLowerCase().replaceAll('`', "'");
+  return short
     .normalize('NFKC')
     .replace(INVISIBLE, '')
     .replace(QUOTE_MARKS, "'")

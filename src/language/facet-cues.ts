@@ -13,11 +13,11 @@ const CUES: readonly (readonly [Facet, RegExp])[] = [
   ['email', /\be-?mails?\b|\be-?mail(ed|ing)\b|\binbox\b|\bmailbox\b|(?<!por )\bcorreos?( electronicos?)?\b/],
   [
     'topics',
-    /\bwhat\b.{0,12}\b(do|does|can|is|are|kind|sort|type|stuff|things|all)\b.{1,60}\b(handles?|covers?|deal with|take care of|takes care of|help with|helps with|responsible for|in charge of|does|do)\s*(\?|$|[.!])|\bwhat (is|are|s|does|do)\b.{1,40}\b(for|do|cover|covers|handle|about|stand for)\s*(\?|$|[.!])|\bwhat (can|could) .{1,40} (help|do|assist)|\bque (hace|hacen|cubre|cubren|maneja|manejan|atiende|atienden)\b|\bwhat .{0,30}\b(falls under|goes through|go through|goes to|belongs to|listed under|topics)\b|\btopics\b|\bwhat .{0,24}\b(questions|stuff|things|issues|topics)\b.{0,20}\b(handle|cover|go|goes|take|for)\b|\bwhat (all )?(does|do) .{1,50} (handle|cover|do)\b/,
+    /\beverything\b.{1,40}\b(covers?|handles?|does)\b|\bwhat\b.{0,12}\b(do|does|can|is|are|kind|sort|type|stuff|things|all)\b.{1,60}\b(handles?|covers?|deal with|take care of|takes care of|help with|helps with|responsible for|in charge of|does|do)\s*(\?|$|[.!])|\bwhat (is|are|s|does|do)\b.{1,40}\b(for|do|cover|covers|handle|about|stand for)\s*(\?|$|[.!])|\bwhat (can|could) .{1,40} (help|do|assist)|\bque (hace|hacen|cubre|cubren|maneja|manejan|atiende|atienden)\b|\bwhat .{0,30}\b(falls under|goes through|go through|goes to|belongs to|listed under|topics)\b|\btopics\b|\bwhat .{0,24}\b(questions|stuff|things|issues|topics)\b.{0,20}\b(handle|cover|go|goes|take|for)\b|\bwhat (all )?(does|do) .{1,50} (handle|cover|do)\b/,
   ],
   [
     'address',
-    /\baddress(es)?\b|\badress\b|\bmail(ing|ed|s)?\b|\bzip ?(code)?s?\b|\bcodigo postal\b|\bpor correo\b|\bp ?o box(es)?\b|\bship(ping|ped|s)?\b|\bovernight(ing|ed)?\b|\bdireccion(es)?\b|\bwhere (do|does|should|can|would|to|must) .{0,40}\b(send|sent|mail|go|goes|overnight|ship|fedex|ups)\b|\bsend (it|them|this|that|the (check|payment|contract|package|envelope))? ?to what\b|\b(street|suite) (address|number)|\bpostal\b|\bcity\b.{0,10}\bstate\b|\b(enviar|envio|mando|mandar)\b|\blabel\b/,
+    /\baddress(es)?\b|\badress\b|\bmail(ing|s)?\b|\bwhere\b.{0,40}\b(mailed|shipped|sent|overnighted)\b|\bzip ?(code)?s?\b|\bcodigo postal\b|\bpor correo\b|\bp ?o box(es)?\b|\bship(ping|s)?\b|\bovernight(ing|ed)?\b|\bdireccion(es)?\b|\bwhere (do|does|should|can|would|to|must) .{0,40}\b(send|sent|mail|go|goes|overnight|ship|fedex|ups)\b|\bsend (it|them|this|that|the (check|payment|contract|package|envelope))? ?to what\b|\b(street|suite) (address|number)|\bpostal\b|\bcity\b.{0,10}\bstate\b|\b(enviar|envio|mando|mandar)\b|\blabel\b/,
   ],
   [
     'open_now',
@@ -58,18 +58,6 @@ export function wantsAll(text: string): boolean {
   return /\b(all|every|each|both|list|todos|todas|cada|ambos|ambas|complete|entire|full list|any and all|numbers for the (five|5)|the (five|5|two|2|three|3|four|4))\b/.test(
     text,
   );
-}
-
-/** "List everything", "all contacts": the sheet itself is wanted. */
-export function namesSheet(text: string): boolean {
-  return /\b(list|lists|everything|directory|sheet|contacts?|numbers|lines|phones?|topics|records|departments|units|lista|todo|todos|numeros|contactos)\b/.test(
-    text,
-  );
-}
-
-/** "Who works Saturdays?", "which desks": records are wanted, not a fact about one. */
-export function asksWho(text: string): boolean {
-  return /\b(who|whos|which|what|any(one|body)|some(one|body)|quien|quienes)\b/.test(text);
 }
 
 /** "What does X stand for?", "what's X short for?": the words behind an acronym. */

@@ -19,6 +19,7 @@ const DOTTED = /\b(?:[a-z]\.){2,}/g;
 
 /** Possessives and contractions as chat writes them: "what's" is "what", "can't" is "cant". */
 function plain(token: string): string {
+  if (!token.includes("'")) return token;
   return token.replace(/'s$/, '').replace(/'/g, '');
 }
 
@@ -27,7 +28,8 @@ export function readWords(text: string): Word[] {
   const words: Word[] = [];
   let sentence = 0;
   let breaks = false;
-  for (const token of text.replace(DOTTED, dotted => dotted.replace(/\./g, '')).match(TOKEN) ?? []) {
+  const undotted = text.includes('.') ? text.replace(DOTTED, dotted => dotted.replace(/\./g, '')) : text;
+  for (const token of undotted.match(TOKEN) ?? []) {
     if (/^[.?!;\n,:+]/.test(token)) {
       if (SENTENCE_END.test(token)) sentence += 1;
       breaks = true;

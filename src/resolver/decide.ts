@@ -57,10 +57,8 @@ export function decide(subject: Subject, facet: Facet, { reading, question, inde
     findings: records.map(record => finding(record, shown, because(record), reading.when)),
     tied: records.length > 1,
   });
-  if (facet === 'menu_option' && reading.all) {
-    const menu = meant.flatMap(record => index.unitOf(record)).filter(hasOption);
-    if (menu.length > 1 && !meant.some(hasOption)) return show(menu, facet);
-  }
+  const whole = reading.all && alone ? wholeUnit(meant, facet, index) : [];
+  if (whole.length > 1) return show(whole, facet);
   if (!asksLineKind(facet)) return show(meant, facet === 'phone' && !meant.some(hasPhone) ? 'contact' : facet);
   const having = withLines(meant, facet, index, alone);
   if (having.length > 0) return show(having, facet);
@@ -86,7 +84,17 @@ function hasPhone(record: ContactRecord): boolean {
   return record.lines.some(line => line.kind === 'phone');
 }
 
-function hasOption(record: ContactRecord): boolean {
+/** "All numbers for ...", "the whole menu": every record of a unit that is asked for by its own name. */
+function wholeUnit(meant: readonly ContactRecord[], facet: Facet, index: DirectoryIndex): readonly ContactRecord[] {
+  const [only] = meant;
+  if (only === undefined || meant.length > 1 || index.headOf(only) !== only) return [];
+  const unit = index.unitOf(only);
+  if (facet === 'menu_option') return unit.filter(hasOption);
+  return facet === 'phone' || facet === 'contact' ? unit.filter(record => linesFor(record, facet).length > 0) : [];
+}
+
+/** Whether a record is reached through a menu key. */
+export function hasOption(record: ContactRecord): boolean {
   return record.lines.some(line => line.kind === 'phone' && line.option !== undefined);
 }
 

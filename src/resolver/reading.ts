@@ -57,7 +57,9 @@ export function readQuestion(question: Question, index: DirectoryIndex): Reading
   const tokens = words.map((word, i) => {
     const token = tokenOf(word, index);
     if (isNegated(words, i)) return { ...token, quiet: true, negated: true, stems: [] };
-    return time !== undefined && i >= time.from && i < time.to ? { ...token, quiet: true } : token;
+    if (time === undefined || i < time.from || i >= time.to) return token;
+    // "8 pm eastern" names a zone, no region.
+    return { ...token, quiet: true, ...(time.when?.kind === 'clock' && { stems: [] }) };
   });
   const spoken = spell(tokens);
   const facet = readFacet(spoken);
@@ -105,13 +107,16 @@ export function withoutCommand(text: string, command: string): string {
     : trimmed;
 }
 
-/** "not central, southeast": a word that is ruled out is not asked about. */
+/**
+ * "not central, southeast", "lease not retail", "instead of the fax": a word that is ruled out is not asked about.
+ * "title not received" rules nothing out: the word must stand alone behind its "not", with something else to ask about.
+ */
 function isNegated(words: readonly Word[], i: number): boolean {
-  const before = words[i - 1]?.text;
-  const earlier = words[i - 2]?.text;
-  return (
-    before === 'not' ||
-    (earlier === 'not' && (before === 'the' || before === 'for')) ||
-    (earlier === 'instead' && before === 'of')
-  );
+  const [earlier, before] = [words[i - 2]?.text, words[i - 1]?.text];
+  if (earlier === 'instead' && before === 'of') return true;
+  const not = before === 'not' ? i - 1 : earlier === 'not' && (before === 'the' || before === 'for') ? i - 2 : -1;
+  const next = words[i + 1];
+  const ends = next === undefined || next.breaks || next.sentence !== words[i]?.sentence;
+  const word = words[i]?.text ?? '';
+  return not >= 0 && ends && words.length > i - not + 1 && !word.endsWith('ed');
 }

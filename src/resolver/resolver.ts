@@ -9,7 +9,7 @@ import type { Context, Press, Question, Resolution } from '../question';
 import { conclude, decide, facetOf } from './decide';
 import { DirectoryIndex } from './directory-index';
 import { type Explanation, explain } from './explain';
-import { answer, finding, none } from './findings';
+import { answer, choices, finding, none } from './findings';
 import { choose, followUp, saysLittle, turn } from './follow-up';
 import { NumberIndex } from './number-index';
 import { type Reading, readQuestion, withoutCommand } from './reading';
@@ -124,11 +124,15 @@ function remarksOn(reading: Reading, records: readonly ContactRecord[]): string[
 /** An acronym is spelled out only where the sheet does. */
 function explainTerm(reading: Reading, subjects: readonly Subject[]): Resolution {
   const [subject] = subjects;
-  const spelled = subject?.matches.find(
-    ({ record }) =>
-      record.unit?.short !== undefined && reading.tokens.some(token => token.text === clean(record.unit?.short ?? '')),
+  const spelled = (subject?.matches ?? []).filter(({ record: { unit } }) =>
+    reading.tokens.some(token => unit?.short !== undefined && token.text === clean(unit.short)),
   );
-  if (spelled) return answer([finding(spelled.record, 'topics', spelled.because)]);
+  if (spelled.length > 0) {
+    return choices(
+      spelled.map(({ record, because }) => finding(record, 'topics', because)),
+      'Which of these do you mean?',
+    );
+  }
   const term = reading.tokens.find(token => !token.quiet)?.text ?? '';
   return none(
     { kind: 'not_spelled_out', term },

@@ -147,7 +147,9 @@ function stands(subject: Subject, earlier: readonly Subject[], reading: Reading)
   if (best === undefined || best.score < LEAST_SCORE) return false;
   if (subject.share < leastShare(best, reading)) return false;
   if (earlier.length === 0) return true;
-  return setApart(subject, earlier, reading) && (standsAlone(best, subject.share) || everyRegional([subject, ...earlier]));
+  return (
+    setApart(subject, earlier, reading) && (standsAlone(best, subject.share) || everyRegional([subject, ...earlier]))
+  );
 }
 
 /** A further subject must be clear by itself: a whole phrase, or nearly all that its stretch says. */

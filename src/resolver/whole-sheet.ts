@@ -1,18 +1,16 @@
 import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
 import { stateFor } from '../hours';
-import { asksWho, namesSheet } from '../language/facet-cues';
+import { asksClosed, asksContents, asksExtreme, asksTurn, asksWho, namesSheet } from '../language/whole';
 import type { Question, Resolution } from '../question';
-import { promptFor } from './decide';
+import { hasOption, promptFor } from './decide';
 import type { DirectoryIndex } from './directory-index';
 import { answer, choices, finding, none } from './findings';
 import { ownMeaning, saysLittle } from './follow-up';
+import { byExtreme, turnsAt } from './hours-ranking';
 import { asksLineKind, linesFor } from './lines';
 import type { Reading } from './reading';
 import type { Subject } from './subjects';
-
-/** Less than this is said beside the question who is there. */
-const NOTHING = 0.35;
 
 /** A question about the whole sheet: every fax, who is open, the list; else an honest no. */
 export function withoutSubject(
@@ -21,34 +19,66 @@ export function withoutSubject(
   index: DirectoryIndex,
   refused?: Subject,
 ): Resolution {
-  const { facet } = reading;
   const elsewhere = reading.hits.find(({ phrase }) => phrase.sense.kind === 'elsewhere')?.phrase.sense;
   if (elsewhere?.kind === 'elsewhere') return none({ kind: 'elsewhere', word: elsewhere.name });
   if (!reading.asks || !saysLittle(reading)) return none({ kind: 'unknown' }, nearest(refused));
-  if (facet !== undefined && asksLineKind(facet)) return everyLine(facet, reading, index);
-  if (facet === 'open_now' || (reading.when !== undefined && asksWho(reading.text) && ownMeaning(reading) < NOTHING))
-    return whoIsOpen(reading, question, index);
-  return reading.all && namesSheet(reading.text)
-    ? answer(
-        index.directory.records.map(record => finding(record, facet ?? 'contact', ['the whole sheet was asked for'])),
-      )
-    : none({ kind: 'unknown' });
+  return (
+    ofLines(reading, index) ?? ofHours(reading, question, index) ?? ofAll(reading, index) ?? none({ kind: 'unknown' })
+  );
 }
 
-function everyLine(facet: Facet, reading: Reading, index: DirectoryIndex): Resolution {
-  const findings = index.directory.records
-    .filter(record => linesFor(record, facet).length > 0)
-    .map(record => finding(record, facet, [`it has a ${facet}`], reading.when));
-  if (findings.length === 0) return none({ kind: 'unknown' });
-  return reading.all ? answer(findings) : choices(findings, promptFor(findings, reading, index));
+/** Every fax, every email, every menu option. */
+function ofLines(reading: Reading, index: DirectoryIndex): Resolution | undefined {
+  const { facet } = reading;
+  const every = facet === 'menu_option' || (facet === 'phone' && reading.all);
+  if (facet === undefined || !(asksLineKind(facet) || every)) return undefined;
+  const wanted = index.directory.records.filter(record =>
+    facet === 'menu_option' ? hasOption(record) : linesFor(record, facet).length > 0,
+  );
+  if (wanted.length === 0) return undefined;
+  const findings = wanted.map(record => finding(record, facet, [`it has a ${facet}`], reading.when));
+  return every || reading.all ? answer(findings) : choices(findings, promptFor(findings, reading, index));
 }
 
-function whoIsOpen(reading: Reading, question: Question, index: DirectoryIndex): Resolution {
-  const open = index.directory.records
-    .map(record => finding(record, 'open_now', ['it is open at the moment asked about'], reading.when))
-    .filter(one => stateFor(one, question, index.directory).state === 'open');
-  return open.length > 0 ? answer(open) : none({ kind: 'nobody_open' });
+/** Who is open (or closed) at a moment, who closes at five, who stays latest. */
+function ofHours(reading: Reading, question: Question, index: DirectoryIndex): Resolution | undefined {
+  const who = asksWho(reading.text);
+  const timed = reading.when !== undefined && who && ownMeaning(reading) < NOTHING;
+  if (reading.facet !== 'open_now' && reading.facet !== 'hours' && !timed) return undefined;
+  const extreme = who ? asksExtreme(reading.text) : undefined;
+  if (extreme !== undefined)
+    return shown(byExtreme(extreme, index.directory.records), 'hours', 'by its hours', reading);
+  const turn = who && reading.when?.kind === 'clock' ? asksTurn(reading.text) : undefined;
+  if (turn !== undefined && reading.when?.kind === 'clock') {
+    const { minute } = reading.when;
+    return shown(
+      index.directory.records.filter(record => turnsAt(record, turn, minute)),
+      'hours',
+      `it ${turn} then`,
+      reading,
+    );
+  }
+  if (reading.facet === 'hours' && !timed) return undefined;
+  const state = asksClosed(reading.text) ? 'closed' : 'open';
+  const is = (record: ContactRecord) =>
+    stateFor(finding(record, 'open_now', [state], reading.when), question, index.directory).state === state;
+  return shown(index.directory.records.filter(is), 'open_now', `it is ${state} at the moment asked about`, reading);
 }
+
+function shown(records: readonly ContactRecord[], facet: Facet, because: string, reading: Reading): Resolution {
+  if (records.length === 0) return none({ kind: 'nobody_open' });
+  return answer(records.map(record => finding(record, facet, [because], reading.when)));
+}
+
+/** The whole list. */
+function ofAll(reading: Reading, index: DirectoryIndex): Resolution | undefined {
+  if (!(reading.all && namesSheet(reading.text)) && !asksContents(reading.text)) return undefined;
+  const facet = reading.facet ?? 'contact';
+  return answer(index.directory.records.map(record => finding(record, facet, ['the whole sheet was asked for'])));
+}
+
+/** Less than this is said beside the question who is there. */
+const NOTHING = 0.35;
 
 /** A match that explains at least this much of the question is named (without its number) beside the no. */
 const WORTH_NAMING = 0.25;

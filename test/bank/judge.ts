@@ -32,15 +32,23 @@ export function judge(question: BankQuestion, judged: Judged): Verdict {
   const strays = shown.filter(record => !allowed.has(record));
   const said = numbersIn(judged.text).filter(number => !asked(question).includes(number));
   if (said.some(number => !judged.printed.has(number))) return 'wrong';
-  const foreign = said.filter(number => ![...(judged.printed.get(number) ?? [])].some(record => allowed.has(labelOf(record))));
-  if (expect.outcome === 'none' || expect.outcome === 'help') return judgeNo(expect.outcome, resolution.outcome, strays.length + foreign.length, shown.length);
+  const foreign = said.filter(
+    number => ![...(judged.printed.get(number) ?? [])].some(record => allowed.has(labelOf(record))),
+  );
+  if (expect.outcome === 'none' || expect.outcome === 'help')
+    return judgeNo(expect.outcome, resolution.outcome, strays.length + foreign.length, shown.length);
   if (resolution.outcome === 'none' || resolution.outcome === 'help') return 'missed';
   if (resolution.outcome === 'answer' && strays.length > 0) return 'wrong';
-  if (![...due].every(record => shown.includes(record))) return shown.some(record => allowed.has(record)) || resolution.outcome === 'choices' ? 'part' : 'wrong';
+  if (![...due].every(record => shown.includes(record)))
+    return shown.some(record => allowed.has(record)) || resolution.outcome === 'choices' ? 'part' : 'wrong';
   if (expect.outcome === 'answer' && resolution.outcome === 'choices' && due.size < 2) return 'asked';
   if (expect.outcome === 'choices' && strays.length > 0) return 'part';
   if (resolution.outcome !== 'answer') return 'right';
-  const state = stateVerdict(question, judged, findings.map(({ record }) => labelOf(record.id)));
+  const state = stateVerdict(
+    question,
+    judged,
+    findings.map(({ record }) => labelOf(record.id)),
+  );
   if (state !== undefined) return state;
   if (expect.fact !== undefined && !holds(judged.text, expect.fact)) return 'part';
   const offered = new Set([...findings, ...alternatives].flatMap(({ lines }) => lines.flatMap(numberOf)));
@@ -55,7 +63,8 @@ function judgeNo(due: string, outcome: string, strays: number, shown: number): V
 /** The menu of a unit may stand beside the unit's own number. */
 function allowedRecords(expect: BankQuestion['expect']): Set<string> {
   const allowed = new Set([...expect.labels, ...(expect.also_ok ?? [])].map(id));
-  if (allowed.has('cpc-main') && expect.labels.includes('CPC-MAIN')) for (const key of '34567') allowed.add(`cpc-${key}`);
+  if (allowed.has('cpc-main') && expect.labels.includes('CPC-MAIN'))
+    for (const key of '34567') allowed.add(`cpc-${key}`);
   if ([...allowed].some(record => /^cpc-\d$/.test(record))) allowed.add('cpc-main');
   return allowed;
 }
@@ -82,7 +91,9 @@ function asked(question: BankQuestion): string {
 }
 
 function numbersIn(text: string): string[] {
-  return (text.match(NUMBER) ?? []).map(number => number.replace(/\D/g, '').replace(/^1(?=\d{10})/, '')).filter(number => number.length === 10);
+  return (text.match(NUMBER) ?? [])
+    .map(number => number.replace(/\D/g, '').replace(/^1(?=\d{10})/, ''))
+    .filter(number => number.length === 10);
 }
 
 function numberOf(line: Line): string[] {
@@ -96,7 +107,7 @@ export function holds(text: string, fact: string): boolean {
   const dayAndTime = /^(\w{3,9}) (.+) (et|ct|mt|pt)$/i.exec(fact);
   if (dayAndTime) {
     const [, day = '', time = ''] = dayAndTime;
-    return new RegExp(`${plain(day)}.{0,20}${plain(time).replace(/[.*+?^$\{}()|[\]\\]/g, '\\$&')}`).test(said);
+    return new RegExp(`${plain(day)}.{0,20}${plain(time).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`).test(said);
   }
   const wanted = plain(fact);
   const zoneless = wanted.replace(/(et|ct|mt|pt)$/, '');

@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CATEGORIES, readBank, root } from './bank';
 import type { Verdict } from './judge';
-import { answerLine, openBench, type Outcome, put } from './run';
+import { answerLine, type Outcome, openBench, put } from './run';
 
 const VERDICTS: readonly Verdict[] = ['right', 'asked', 'missed', 'part', 'wrong'];
 
 /** `npm run bank -- [--bank NAME] [--write]`: verdicts per category and every miss with the evidence that led to it. */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { bank: { type: 'string', default: 'questions' }, write: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    options: { bank: { type: 'string', default: 'questions' }, write: { type: 'boolean', default: false } },
+  });
   const bench = openBench(values.bank === 'city-hall' ? 'test/fixtures/city-hall' : 'data');
   const outcomes: Outcome[] = [];
   for (const question of readBank(values.bank)) outcomes.push(await put(question, bench));
@@ -21,12 +23,20 @@ async function main(): Promise<void> {
 
   function printMiss({ question, verdict, outcome, records, text }: Outcome): void {
     const { expect } = question;
-    const { words, phrases, subjects, refused } = bench.resolver.explain({ text: question.q, conversation: question.id, at: 0 });
+    const { words, phrases, subjects, refused } = bench.resolver.explain({
+      text: question.q,
+      conversation: question.id,
+      at: 0,
+    });
     print(`${verdict.toUpperCase()} ${question.id} ${question.cat} ${JSON.stringify(question.q)}`);
-    print(`    due ${expect.outcome} ${expect.labels.join(' ')} ${expect.fact ?? ''} | got ${outcome} ${records.join(' ')}`);
+    print(
+      `    due ${expect.outcome} ${expect.labels.join(' ')} ${expect.fact ?? ''} | got ${outcome} ${records.join(' ')}`,
+    );
     print(`    words ${words} | phrases ${phrases.join(', ')}`);
     for (const { records: found, share, because, against } of [...subjects, ...(refused ? [refused] : [])]) {
-      print(`    ${found.join(' ')} share ${share.toFixed(2)} for: ${because.join('; ')} against: ${against.join(' ')}`);
+      print(
+        `    ${found.join(' ')} share ${share.toFixed(2)} for: ${because.join('; ')} against: ${against.join(' ')}`,
+      );
     }
     print(`    ${JSON.stringify(text.slice(0, 160))}`);
   }

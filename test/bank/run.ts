@@ -33,7 +33,10 @@ export interface Outcome {
 
 /** Reads a folder of data ("data", "test/fixtures/city-hall") and makes it ready to be asked. */
 export function openBench(folder: string): Bench {
-  const files = ['contacts.yaml', 'vocabulary.yaml'].map(name => ({ name, text: readFileSync(join(root(), folder, name), 'utf8') }));
+  const files = ['contacts.yaml', 'vocabulary.yaml'].map(name => ({
+    name,
+    text: readFileSync(join(root(), folder, name), 'utf8'),
+  }));
   const { directory, problems } = parseDirectory(files, { version: 'bank' });
   if (directory === undefined) throw new Error(JSON.stringify(problems));
   return { directory, resolver: createResolver(directory), printed: printedNumbers(directory) };

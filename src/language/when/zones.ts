@@ -61,7 +61,7 @@ function placeAt(words: readonly string[], index: number): { readonly zone?: str
 }
 
 /** The zone of a city after which the database names one. */
-export function cityZone(city: readonly string[]): string | undefined {
+function cityZone(city: readonly string[]): string | undefined {
   if (!city.every(word => /^[a-z]+$/.test(word))) return undefined;
   const name = city.map(word => word.charAt(0).toUpperCase() + word.slice(1)).join('_');
   return CONTINENTS.map(continent => `${continent}/${name}`).find(isZone);

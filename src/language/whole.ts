@@ -1,0 +1,37 @@
+/** Cues of questions about a whole directory: who is there at all, who is open, the list. */
+
+/** "Who works Saturdays?", "which desks": records are wanted, not a fact about one. */
+export function asksWho(text: string): boolean {
+  return /\b(who|whos|which|what|any(one|body)|some(one|body)|quien|quienes)\b/.test(text);
+}
+
+/** "List everything", "all contacts": the sheet itself is wanted. */
+export function namesSheet(text: string): boolean {
+  return /\b(list|lists|everything|directory|sheet|contacts?|numbers|lines|phones?|topics|records|departments|units|lista|todo|todos|numeros|contactos)\b/.test(
+    text,
+  );
+}
+
+/** "What units are listed", "which departments do you have": the contents are wanted. */
+export function asksContents(text: string): boolean {
+  return /\b(what|which|que|cuales)\b.{0,30}\b(units|departments|lines|topics|numbers|contacts|desks|offices|records|departamentos)\b.{0,20}\b(listed|have|there|know|covered|hay|tienes)\b/.test(
+    text,
+  );
+}
+
+/** Whether those are wanted that are closed, not open. */
+export function asksClosed(text: string): boolean {
+  return /\b(closed|shut|cerrad[oa]s?)\b/.test(text) && !/\bopen\b/.test(text);
+}
+
+/** "Who closes at five?", "which ones open at nine?": the turn of the hours that a clock time is given for. */
+export function asksTurn(text: string): 'opens' | 'closes' | undefined {
+  if (/\b(closes?|closing|shuts?|cierran?)\b/.test(text)) return 'closes';
+  return /\b(opens|opening|abren?)\b|\b(lines|ones|units|departments) open at\b/.test(text) ? 'opens' : undefined;
+}
+
+/** "Who stays open latest?", "who opens earliest?". */
+export function asksExtreme(text: string): 'latest' | 'earliest' | undefined {
+  if (/\b(latest|longest|last to close|mas tarde)\b/.test(text)) return 'latest';
+  return /\b(earliest|first to open|mas temprano)\b/.test(text) ? 'earliest' : undefined;
+}
