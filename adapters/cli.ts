@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { type Directory, dataSchemas, isZone } from '../src/index';
-import { askJson, askLines, askText, openBot } from './cli/ask';
+import { askJson, askLines, askText, openDesk } from './cli/ask';
 import { describeProblems } from './cli/check-data';
 import { MOMENT_CURE, readMoment, ZONE_CURE } from './cli/request';
 import { loadDirectory } from './data';
@@ -55,12 +55,12 @@ program
 async function ask(words: readonly string[], options: AskOptions): Promise<void> {
   const directory = openSheet(options.data);
   if (!directory) return;
-  const bot = openBot(directory);
+  const desk = openDesk(directory);
   const clock = () => options.now ?? Date.now();
   const zone = options.tz === undefined ? {} : { zone: options.tz };
   if (options.jsonl) {
     if (
-      !(await askLines(bot, {
+      !(await askLines(desk.bot, {
         input: process.stdin,
         output: process.stdout,
         defaults: { clock, ...zone },
@@ -72,8 +72,8 @@ async function ask(words: readonly string[], options: AskOptions): Promise<void>
   }
   const request = { q: words.join(' '), turns: [], at: clock(), ...zone };
   const answer = options.json
-    ? JSON.stringify(await askJson(bot, request))
-    : await askText(bot, request, options.why === true);
+    ? JSON.stringify(await askJson(desk.bot, request))
+    : await askText(desk, request, options.why === true);
   process.stdout.write(`${answer}\n`);
 }
 

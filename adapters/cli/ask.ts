@@ -9,21 +9,30 @@ import {
   type Directory,
   type Question,
   type Reply,
+  type Resolver,
 } from '../../src/index';
 import { type PrintedAnswer, printAnswer } from './answer';
+import { evidence } from './evidence';
 import { memoryStore } from './memory';
 import { type BadRequest, type Defaults, type Request, readRequest } from './request';
 
-/** The bot on its own: no chat platform, nothing kept on disk. */
-export function openBot(directory: Directory): Bot {
-  const resolver = createResolver(directory);
-  return createBot({ resolver: () => resolver, store: memoryStore(), onStoreFailure: () => {} });
+/** The bot on its own, and how it reads a question. */
+export interface Desk {
+  readonly bot: Bot;
+  readonly explain: Resolver['explain'];
 }
 
-/** Asks one question as text; with `why` the evidence for each finding stands below the card. */
-export async function askText(bot: Bot, request: Request, why: boolean): Promise<string> {
-  const { reply } = await askAll(bot, request, 'cli');
-  return [cardText(reply.card), ...(why ? evidence(reply) : [])].join('\n');
+/** A bot with no chat platform around it and nothing kept on disk. */
+export function openDesk(directory: Directory): Desk {
+  const resolver = createResolver(directory);
+  const bot = createBot({ resolver: () => resolver, store: memoryStore(), onStoreFailure: () => {} });
+  return { bot, explain: resolver.explain };
+}
+
+/** Asks one question as text; with `why` the evidence stands below the card. */
+export async function askText({ bot, explain }: Desk, request: Request, why: boolean): Promise<string> {
+  const { reply, question } = await askAll(bot, request, 'cli');
+  return [cardText(reply.card), ...(why ? evidence(reply, explain(question)) : [])].join('\n');
 }
 
 /** Asks one question and answers as `--json` prints it. */
@@ -77,11 +86,4 @@ async function askAll(bot: Bot, request: Request, conversation: string): Promise
   for (const turn of turns) await bot.ask(about(turn));
   const question = about(q);
   return { reply: await bot.ask(question), question };
-}
-
-function evidence({ resolution }: Reply): readonly string[] {
-  const findings = 'findings' in resolution ? resolution.findings : [];
-  return findings.length === 0
-    ? ['', 'Why: nothing on the sheet matched.']
-    : ['', 'Why:', ...findings.map(({ record, facet, because }) => `- ${record.id} (${facet}): ${because.join('; ')}`)];
 }

@@ -11,9 +11,9 @@ export interface Choice {
 
 /** Everything that `data/` knows, checked and ready to be asked. Immutable: an edit makes a new one. */
 export interface Directory {
-  /** Whose sheet it is, for titles: "Ally dealer services". */
+  /** Whose sheet it is, for titles: "Town services". */
   readonly name: string;
-  /** The slash command with its slash: "/ally". */
+  /** The slash command with its slash: "/town". */
   readonly command: string;
   /** The sheet's effective date (ISO), the newest of its pages. */
   readonly effective: string;

@@ -7,65 +7,55 @@ import type { WrittenLine } from './shape';
 const KINDS = ['phone', 'fax', 'email', 'mail'] as const;
 const ONE_EACH = 'Begin a line of its own ("- ") for each phone, fax, email or mail.';
 
+/** Which kind of line a further word belongs to. */
+const BELONGS = { option: 'phone', menu: 'phone', carrier: 'mail', note: 'mail' } as const;
+const EXTRAS = ['option', 'menu', 'carrier', 'note'] as const;
+
 /** Reads one written line; what cannot be reached that way is reported and left out. */
 export function readLine(written: WrittenLine, path: Path, reports: Reports): Line | undefined {
-  const kinds = KINDS.filter(kind => written[kind] !== undefined);
-  const [kind] = kinds;
+  const [kind, other] = KINDS.filter(name => written[name] !== undefined);
   if (kind === undefined) {
     reports.dangling(path, path, 'the line says neither phone nor fax, email or mail', ONE_EACH);
     return undefined;
   }
-  if (kinds.length > 1) {
-    reports.wrong(path, `one line is both ${kinds.join(' and ')}`, ONE_EACH);
+  if (other !== undefined) {
+    reports.wrong(path, `one line is both ${kind} and ${other}`, ONE_EACH);
     return undefined;
   }
-  for (const [word, needs] of [
-    ['option', 'phone'],
-    ['menu', 'phone'],
-    ['carrier', 'mail'],
-    ['note', 'mail'],
-  ] as const) {
-    if (written[word] !== undefined && kind !== needs) {
-      reports.wrong(
-        [...path, word],
-        `"${word}" stands with ${kind}`,
-        `It belongs to a line with ${needs}: move it there or take it out.`,
-      );
-    }
+  for (const word of EXTRAS) {
+    if (written[word] === undefined || kind === BELONGS[word]) continue;
+    const cure = `It belongs to a line with ${BELONGS[word]}: move it there or take it out.`;
+    reports.wrong([...path, word], `"${word}" stands with ${kind}`, cure);
   }
-  const { option, menu, carrier, note } = written;
-  if (written.phone !== undefined) {
+  return lineOf(written, path, reports);
+}
+
+function lineOf(written: WrittenLine, path: Path, reports: Reports): Line | undefined {
+  const { phone, option, menu, fax, email, mail, carrier, note } = written;
+  if (phone !== undefined) {
     if (option !== undefined && !/^[0-9*#]+$/.test(option)) {
-      reports.wrong(
-        [...path, 'option'],
-        `the option "${option}" is not a key of a telephone`,
-        'Write the key to press, such as 4.',
-      );
+      const message = `the option "${option}" is not a key of a telephone`;
+      reports.wrong([...path, 'option'], message, 'Write the key to press, such as 4.');
     }
-    const number = readNumber(written.phone, [...path, 'phone'], reports);
-    return {
-      kind: 'phone',
-      number,
-      ...(option === undefined ? {} : { option }),
-      ...(menu === undefined ? {} : { menu }),
-    };
+    const number = readNumber(phone, [...path, 'phone'], reports);
+    return { kind: 'phone', number, ...(option !== undefined && { option }), ...(menu !== undefined && { menu }) };
   }
-  if (written.fax !== undefined) return { kind: 'fax', number: readNumber(written.fax, [...path, 'fax'], reports) };
-  if (written.email !== undefined) return { kind: 'email', address: written.email };
-  const address = written.mail ?? [];
+  if (fax !== undefined) return { kind: 'fax', number: readNumber(fax, [...path, 'fax'], reports) };
+  if (email !== undefined) return { kind: 'email', address: email };
+  if (mail === undefined) return undefined;
   return {
     kind: 'mail',
-    address,
-    ...(carrier === undefined ? {} : { carrier }),
-    ...(note === undefined ? {} : { note }),
+    address: mail,
+    ...(carrier !== undefined && { carrier }),
+    ...(note !== undefined && { note }),
   };
 }
 
-/** Ten digits as 888-919-2559; `written` may carry dots, brackets or a leading 1. */
+/** Ten digits with hyphens; `written` may carry dots, brackets or a leading 1. */
 function readNumber(written: string, path: Path, reports: Reports): string {
-  const digits = /[a-z]/i.test(written) ? undefined : parsePhoneNumberFromString(written, 'US');
-  if (digits?.isValid() && digits.countryCallingCode === '1' && digits.ext === undefined) {
-    return digits.nationalNumber.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1-$2-$3');
+  const number = /[a-z]/i.test(written) ? undefined : parsePhoneNumberFromString(written, 'US');
+  if (number?.isValid() && number.countryCallingCode === '1') {
+    return number.nationalNumber.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1-$2-$3');
   }
   reports.wrong(path, `"${written}" cannot be a telephone number`, numberCure(written));
   return written;

@@ -26,7 +26,7 @@ export type Hours =
 /** The value of `Hours.zone` that stands for the zone of whoever asks. */
 export const ASKER_ZONE = 'asker';
 
-/** One way to reach a record. Phone and fax numbers are ten digits as `888-919-2559`. */
+/** One way to reach a record. Phone and fax numbers are ten digits as `800-555-0100`. */
 export type Line =
   | { readonly kind: 'phone'; readonly number: string; readonly option?: string; readonly menu?: string }
   | { readonly kind: 'fax'; readonly number: string }
@@ -51,11 +51,11 @@ export interface Unit {
 
 /** One row (or one menu option) of the sheet. */
 export interface ContactRecord {
-  /** Stable, lower case: "dsc", "cpc-4", "rbc-ne". */
+  /** Stable, lower case: "permits", "parks-north". */
   readonly id: string;
   readonly name: string;
   readonly unit?: Unit;
-  /** The region that this record alone serves, as printed: "Pac West". */
+  /** The region that this record alone serves, as printed: "North". */
   readonly region?: string;
   /** What it handles, in the words of the sheet. */
   readonly topics: readonly string[];

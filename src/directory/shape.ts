@@ -20,7 +20,7 @@ const list = (cure: string) => z.array(text(cure), { error: cure }).meta({ descr
 const date = (cure: string) => z.iso.date({ error: cure }).meta({ description: cure });
 const id = z
   .string({ error: 'Add "id: " and a short name of its own.' })
-  .regex(/^[a-z0-9][a-z0-9-]*$/, { error: 'Use small letters, digits and hyphens only, such as sales-east.' });
+  .regex(/^[a-z0-9][a-z0-9-]*$/, { error: 'Use small letters, digits and hyphens only, such as front-desk.' });
 
 const line = entry({
   phone: digits('Write the number with its area code, such as 800-555-0100.').exactOptional(),
@@ -46,7 +46,7 @@ const source = z.strictObject(
     page: z.int({ error: PAGE }).min(1, { error: PAGE }).meta({ description: PAGE }),
     row: text('Write the first words of the row on the sheet.'),
   },
-  { error: 'Add "source: " with the page and the words of the row, such as { page: 2, row: Sales Support }.' },
+  { error: 'Add "source: " with the page and the words of the row, such as { page: 2, row: Front desk }.' },
 );
 
 const record = entry({
@@ -66,7 +66,7 @@ const record = entry({
 
 const exception = entry({
   date: date('Write the date as year-month-day, such as 2026-11-26.'),
-  records: list('Write a list of record ids, such as [sales].').exactOptional(),
+  records: list('Write a list of record ids, such as [front-desk].').exactOptional(),
   closed: z.literal(true, { error: 'Write "closed: true", or take the line out and give "hours".' }).exactOptional(),
   hours: text('Write the hours of that day such as 9 AM - 1 PM.').exactOptional(),
   reason: text('Add "reason: " with what the card shall say, such as Thanksgiving Day.'),
