@@ -38,14 +38,27 @@ export function hear(listener: (news: News) => void): () => void {
 export function useServer(): boolean {
   const [there, setThere] = useState(true);
   useEffect(() => {
-    const source = new EventSource(`/playground/events?session=${session}`);
-    source.onopen = () => setThere(true);
-    source.onerror = () => setThere(false);
-    source.onmessage = ({ data }) => {
-      const news: News = JSON.parse(data);
-      for (const listener of listeners) listener(news);
+    let source: EventSource;
+    let again: ReturnType<typeof setTimeout>;
+    const connect = () => {
+      source = new EventSource(`/playground/events?session=${session}`);
+      source.onopen = () => setThere(true);
+      source.onmessage = ({ data }) => {
+        const news: News = JSON.parse(data);
+        for (const listener of listeners) listener(news);
+      };
+      // The browser's own retry gives up at the first answer that is no stream, as a starting server's is.
+      source.onerror = () => {
+        setThere(false);
+        source.close();
+        again = setTimeout(connect, 1_000);
+      };
     };
-    return () => source.close();
+    connect();
+    return () => {
+      source.close();
+      clearTimeout(again);
+    };
   }, []);
   return there;
 }
