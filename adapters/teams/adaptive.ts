@@ -8,6 +8,8 @@ export const CARD_BYTES = 20_000;
 export const CARD_ACTIONS = 6;
 /** The content type of an Adaptive Card. */
 export const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
+/** Characters of a button beside an entry. */
+const ENTRY_LABEL = 12;
 const TOO_LONG = 'There is more on the sheet than fits on one card. Ask for one of them by name.';
 
 /** How a card stands on its surface: with buttons that ask the bot, or (posted by a person, where the bot may not be) with links only. */
@@ -148,11 +150,16 @@ function drawFields(rows: Extract<Part, { kind: 'fields' }>['rows']): Json[] {
   return facts.length === 0 ? lines : [set, ...lines];
 }
 
+/** Beside an entry a long label would leave no room for its words on a phone; the entry's title says what is shown. */
+function short(action: Action): Action {
+  return action.label.length > ENTRY_LABEL ? { ...action, label: 'Show' } : action;
+}
+
 function drawEntry({ title, spans, action }: Extract<Part, { kind: 'entry' }>, button: Draw): Json {
   const centred = { type: 'Column', verticalContentAlignment: 'Center' };
   const heading = { type: 'TextBlock', text: escapeMarkdown(title), weight: 'Bolder', wrap: true };
   const words = { ...centred, width: 'stretch', items: [heading, lineElement(spans, { spacing: 'None' })] };
-  const buttons = actionSet(action === undefined ? [] : [...button(action, true)]).map(items => ({
+  const buttons = actionSet(action === undefined ? [] : [...button(short(action), true)]).map(items => ({
     ...centred,
     width: 'auto',
     items: [items],

@@ -31,9 +31,19 @@ export function lineElement(spans: Spans, look: Look = {}): Json {
   const { spacing, ...run } = look;
   return {
     type: 'RichTextBlock',
-    inlines: spans.map(span => ({ type: 'TextRun', text: plain(span), ...run, ...(isBold(span) ? BOLD : {}) })),
+    inlines: spans.map(span => ({
+      type: 'TextRun',
+      text: breakable(plain(span)),
+      ...run,
+      ...(isBold(span) ? BOLD : {}),
+    })),
     ...(spacing === undefined ? {} : { spacing }),
   };
+}
+
+/** A run does not break inside a word: one that is longer than a phone is wide gets places where it may. */
+function breakable(text: string): string {
+  return text.replace(/\S{20}(?=\S)/g, '$&\u200b');
 }
 
 /** Whether the asker's own words stand in a line: then no markdown may read them. */

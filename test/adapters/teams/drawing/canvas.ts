@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { buildSync } from 'esbuild';
+import { build } from 'esbuild';
 import { type Browser, chromium } from 'playwright-core';
 
 /** A width of Teams: its desktop column, its phone. CSS pixels. */
@@ -11,12 +11,15 @@ export interface Drawn {
   /** What the renderer itself objects to. */
   readonly faults: readonly string[];
   readonly cutOff: readonly string[];
-  readonly picture: Buffer;
 }
 
 /** Microsoft's card renderer in a real browser. */
 export interface Canvas {
   draw(card: object, theme: Theme, width: Width, unfold?: boolean): Promise<Drawn>;
+  /** Writes the last card as a PNG. */
+  picture(path: string): Promise<Buffer>;
+  /** Everything that a reader sees on the last card. */
+  text(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -34,10 +37,18 @@ const STYLE = `
 `;
 
 /** Opens Chromium once for a file of tests; the script is bundled here, nothing is loaded from the network. */
-export async function openCanvas(executablePath: string): Promise<Canvas> {
-  const bundled = buildSync({ entryPoints: [join(__dirname, 'page.mjs')], bundle: true, write: false, format: 'iife' });
-  const browser: Browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-  const page = await browser.newPage({ viewport: { width: 664, height: 900 } });
+export async function openCanvas(): Promise<Canvas> {
+  const bundled = await build({
+    entryPoints: [join(__dirname, 'page.mjs')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+  });
+  const browser: Browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  });
+  const page = await browser.newPage({ viewport: { width: 664, height: 900 }, deviceScaleFactor: 2 });
   await page.setContent(`<style>${STYLE}</style><main><div id="frame"></div></main>`);
   await page.addScriptTag({ content: bundled.outputFiles[0]?.text ?? '' });
   return {
@@ -50,9 +61,10 @@ export async function openCanvas(executablePath: string): Promise<Canvas> {
       const more = page.getByRole('button', { name: 'More' });
       if (unfold && (await more.count()) > 0) await more.click();
       const cutOff = await page.evaluate<string[]>(() => Reflect.get(globalThis, 'cutOff')());
-      const picture = await page.locator('main').screenshot();
-      return { faults, cutOff, picture };
+      return { faults, cutOff };
     },
+    text: () => page.locator('#frame').evaluate(frame => Reflect.get(frame, 'innerText')),
+    picture: path => page.locator('main').screenshot({ path, animations: 'disabled' }),
     close: () => browser.close(),
   };
 }
