@@ -6,6 +6,8 @@ import { sentence } from './message';
 import { type Place, placeOf } from './place';
 import { answer, OUTDATED, type Slack } from './slack';
 
+/** The same request again, from whoever recorded it, is the same press. */
+const REPEATED_MS = 10 * 60_000;
 /** A second click within this time is the same click. */
 const DOUBLE_CLICK_MS = 3_000;
 
@@ -21,6 +23,7 @@ export function onButtons(app: App, slack: Slack): void {
       if (place === undefined) return;
       const value = action.type === 'button' ? (action.value ?? '') : '';
       const where = body.container['message_ts'] ?? body.view?.id ?? '';
+      if (!(await slack.once(`slack:trigger:${body.trigger_id}`, REPEATED_MS))) return;
       if (!(await slack.once(`slack:click:${askerKey(asker)}:${where}:${value}`, DOUBLE_CLICK_MS))) return;
       const state = decodeButton(value);
       if (state === undefined) await place.whisper(sentence(OUTDATED));
@@ -30,7 +33,7 @@ export function onButtons(app: App, slack: Slack): void {
 }
 
 /** A decoded press, with who pressed and where. */
-export interface Press {
+interface Press {
   readonly asker: Asker;
   readonly place: Place;
   readonly client: webApi.WebClient;

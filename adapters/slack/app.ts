@@ -46,8 +46,8 @@ export class SlackApp extends App {
 export async function refuseOverHttp({ error, response }: ReceiverProcessEventErrorHandlerArgs): Promise<boolean> {
   if (response.headersSent) return false;
   const status = error instanceof UnknownPayload ? 404 : error instanceof AuthorizationError ? 401 : 500;
-  response.writeHead(status);
-  response.end();
+  response.writeHead(status, { 'content-type': 'text/plain' });
+  response.end(error instanceof UnknownPayload ? 'nothing here answers this payload' : undefined);
   // True ends Bolt's own timer for this request.
   return true;
 }

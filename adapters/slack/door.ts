@@ -9,13 +9,19 @@ type Listener = (request: IncomingMessage, response: ServerResponse) => void;
  * Reads the body before Bolt does: refuses what is too large or no payload at all, and takes the charset off the
  * content type, which Bolt compares as a whole string and which a proxy may add.
  */
-export function guarded(listener: Listener) {
+export function guarded(listener: Listener, refused: (reason: string) => void) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await readBody(request);
     // The rest of the body is still on the wire: this connection cannot carry another request.
-    if (body === undefined) return refuse(response, 413, true);
+    if (body === undefined) {
+      refused('slack: refused a body over 256 KB');
+      return refuse(response, 413, 'larger than 256 KB');
+    }
     request.headers['content-type'] = (request.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase();
-    if (!isPayload(body.toString(), request.headers['content-type'] ?? '')) return refuse(response, 400, false);
+    if (!isPayload(body.toString(), request.headers['content-type'] ?? '')) {
+      refused('slack: refused a body that is no payload, or whose content type says so');
+      return refuse(response, 400, 'not a payload of Slack');
+    }
     listener(Object.assign(request, { rawBody: body }), response);
   };
 }
@@ -56,8 +62,9 @@ function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function refuse(response: ServerResponse, status: number, close: boolean): void {
-  response.writeHead(status, close ? { connection: 'close' } : {});
-  response.end();
+function refuse(response: ServerResponse, status: 400 | 413, words: string): void {
+  const close = status === 413;
+  response.writeHead(status, { 'content-type': 'text/plain', ...(close ? { connection: 'close' } : {}) });
+  response.end(words);
   if (close) response.on('finish', () => response.socket?.destroySoon());
 }

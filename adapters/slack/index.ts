@@ -8,7 +8,7 @@ import { onCommand } from './command';
 import { guarded, LARGEST_BODY } from './door';
 import { onMessages } from './events';
 import { onHome } from './home';
-import { boltLogger } from './log';
+import { boltLogger, throttled } from './log';
 import { onlyOnce } from './once';
 import { responder } from './respond';
 import { SCOPES } from './scopes';
@@ -58,7 +58,8 @@ export async function mountSlack(config: SlackConfig, world: World): Promise<Mou
   });
   onGone(app, tokens);
 
-  const events: Route = { method: 'POST', path: EVENTS_PATH, handle: guarded(receiver.requestListener) };
+  const refused = throttled(now, (reason, suppressed) => world.log.warn({ suppressed }, reason));
+  const events: Route = { method: 'POST', path: EVENTS_PATH, handle: guarded(receiver.requestListener, refused) };
   const routes = socket === undefined ? [events] : [];
   const mount = { name: 'slack', routes: [...routes, ...installRoutes(config, http, tokens.installations, api)] };
   if (socket === undefined) return { ...mount, stop: () => app.idle() };

@@ -2,6 +2,8 @@ import { type Logger as BoltLogger, LogLevel } from '@slack/bolt';
 import type { Logger } from 'pino';
 
 const MINUTE_MS = 60_000;
+/** Causes told apart at the same time. */
+const SUBJECTS = 1_000;
 
 /**
  * One log line a minute for each `subject`, the ones in between counted: a flood of forged requests must not become
@@ -17,7 +19,10 @@ export function throttled(now: () => number, write: (subject: string, suppressed
       return;
     }
     write(subject, entry?.suppressed ?? 0);
+    // Re-entered at the end, so that the oldest leave first.
+    last.delete(subject);
     last.set(subject, { at, suppressed: 0 });
+    if (last.size > SUBJECTS) last.delete(last.keys().next().value ?? '');
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Message } from './message';
 
 /** What a response_url takes. */
-export interface Response extends Message {
+interface Response extends Message {
   readonly response_type?: 'ephemeral' | 'in_channel';
   readonly replace_original?: boolean;
 }

@@ -125,6 +125,17 @@ describe('buttons', () => {
     expect(world.feedback).toHaveLength(1);
   });
 
+  it('does a replayed press once', async () => {
+    const [right] = buttonsOf(await ask('who handles GAP')).filter(({ label }) => label === 'Right');
+    const actions = [{ type: 'button', action_id: 'card.1', block_id: 'b1', value: right?.value, action_ts: '1.1' }];
+    const body = payload('block_actions_ephemeral', { trigger_id: unique('trigger'), actions });
+    const first = { ...body, response_url: workspace.slack.responseUrl };
+    await workspace.interact(first);
+    await workspace.interact({ ...first, container: { ...Object(body['container']), message_ts: 'another' } });
+    await workspace.mount.stop?.();
+    expect(world.feedback).toHaveLength(1);
+  });
+
   it('says so when the record is gone since', async () => {
     const [call] = await send('card.0', 'act\n1~show~contact~gone-since', 'block_actions_ephemeral');
     expect(call?.args['text']).toContain('no longer on the sheet');

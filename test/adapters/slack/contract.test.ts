@@ -63,6 +63,7 @@ function press(workspace: Workspace, call: Call | undefined, label: string): Pro
   return workspace.interact(
     payload('block_actions_message', {
       response_url: workspace.slack.responseUrl,
+      trigger_id: unique('trigger'),
       container: { message_ts: unique('17633054'), thread_ts: thread },
       message: { ts: unique('17633054'), thread_ts: thread },
       actions: [{ type: 'button', action_id: pressed.id, block_id: 'b1', value: pressed.value }],

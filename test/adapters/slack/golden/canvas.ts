@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
 /** What is drawn, and as what. */
-export interface Drawing {
+interface Drawing {
   readonly blocks: readonly AnyBlock[];
   readonly surface: 'message' | 'view';
   readonly theme: 'light' | 'dark';
@@ -24,7 +24,7 @@ export interface Canvas {
 const here = (name: string): string => join(__dirname, name);
 
 /** Opens the canvas. The reader lives in Chicago, so that a date token shows another clock than the sheet's. */
-export async function openCanvas(): Promise<Canvas> {
+export async function openCanvas(executablePath: string): Promise<Canvas> {
   const { outputFiles } = await build({
     entryPoints: [here('page.mjs')],
     bundle: true,
@@ -34,7 +34,7 @@ export async function openCanvas(): Promise<Canvas> {
   });
   const script = outputFiles[0]?.text ?? '';
   const styles = await readFile(require.resolve('slack-blocks-to-jsx/dist/style.css'), 'utf8');
-  const browser: Browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const browser: Browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   const context = await browser.newContext({ timezoneId: 'America/Chicago', locale: 'en-US', deviceScaleFactor: 2 });
   const page: Page = await context.newPage();
   await page.setContent(`<style>${styles}</style><style>${await readFile(here('page.css'), 'utf8')}</style>`);

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { CHROMIUM } from '../../../support/chromium';
 import { openCanvas } from './canvas';
 import { goldens } from './cases';
 
@@ -7,7 +8,7 @@ const ROOT = join(__dirname, '../../../..');
 
 /** `npm run pictures:slack`: draws every golden rendering anew, as a picture for the docs and as the outline that the tests compare. */
 it('draws the pictures', async () => {
-  const canvas = await openCanvas();
+  const canvas = await openCanvas(CHROMIUM ?? 'chromium');
   const outlines = join(ROOT, 'test/fixtures/slack/golden');
   await mkdir(outlines, { recursive: true });
   try {

@@ -29,7 +29,7 @@ function merged(base: Payload, changes: Payload): Payload {
 }
 
 /** How a request differs from the one that Slack would send. */
-export interface Twist {
+interface Twist {
   readonly secret?: string;
   /** Seconds by which the timestamp is older than now. */
   readonly age?: number;
