@@ -58,8 +58,8 @@ export type NoneReason =
   | { readonly kind: 'not_printed'; readonly value: string; readonly near?: string }
   /** What an acronym stands for, where the sheet does not spell it out. */
   | { readonly kind: 'not_spelled_out'; readonly term: string }
-  /** Nobody on the sheet has hours at the moment that was asked about. */
-  | { readonly kind: 'nobody_open' }
+  /** No line on the sheet is open (or closed) at the moment that was asked about. */
+  | { readonly kind: 'nobody'; readonly state: 'open' | 'closed' }
   /** A button of a card whose record is gone since. */
   | { readonly kind: 'gone' };
 

@@ -40,8 +40,8 @@ function reasonSpans(reason: NoneReason, directory: Directory): Spans {
       return notPrinted(reason.value, reason.near);
     case 'not_spelled_out':
       return [text(`The sheet prints ${reason.term} without saying what it stands for`)];
-    case 'nobody_open':
-      return [text('By the hours that the sheet prints, nobody is open then')];
+    case 'nobody':
+      return [text(`By the hours that the sheet prints, no line is ${reason.state} then`)];
     case 'gone':
       return [text('What this button showed is no longer on the sheet. Please ask again')];
     default:

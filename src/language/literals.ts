@@ -23,6 +23,9 @@ const OPTION = new RegExp(
   `\\b(?:options?|opts?\\.?|opcion|press(?:ing)?|push|hit|prompt|button|boton|tecla|oprima|marque|marca)\\s*(?:number|numero|no\\.?|the)?\\s*#?\\s*(${DIGIT})\\b(?!\\s*(?:days?|times?|am|pm|:))`,
   'g',
 );
+/** "Extension to press", "which extension is": a menu key, not a payment's extension. */
+const EXTENSION =
+  /\bextension (?=to (?:press|dial|hit|enter|push)\b)|(?<=\b(?:which|what) )extension (?=(?:do|should|is|for|number|to)\b)/g;
 const DIGITS = /(?<![\d:/.,$])\d[\d\s.-]{1,9}\d(?![\d:/%]|\s*(?:am|pm)\b)|(?<![\d:/.,$])\d{3,9}(?![\d:/%])/g;
 
 function digitOf(word: string): string {
@@ -44,6 +47,7 @@ export function readLiterals(text: string): Literals {
   const options: string[] = [];
   const digits: string[] = [];
   const rest = text
+    .replace(EXTENSION, 'option ')
     .replace(EMAIL, email => take(emails, email))
     .replace(PHONE, (_all, area: string, exchange: string, line: string) => take(phones, `${area}-${exchange}-${line}`))
     .replace(BOX, (_all, box: string | undefined, bare: string | undefined) => take(boxes, box ?? bare ?? '', ' box '))

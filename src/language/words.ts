@@ -10,7 +10,8 @@ export interface Word {
   readonly breaks: boolean;
 }
 
-const TOKEN = /[a-z0-9$@]+(?:[&'][a-z0-9]+)*(?::\d\d(?:am|pm)?)?|[.?!;\n,:+]+/g;
+const WORD = /[a-z0-9$@]+(?:[&'][a-z0-9]+)*(?::\d\d(?:am|pm)?)?/g;
+const TOKEN = new RegExp(`${WORD.source}|[.?!;\\n,:+]+`, 'g');
 const SENTENCE_END = /[.?!;\n]/;
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'also', 'plus', 'or', 'y', 'tambien', 'then', 'nor', 'but']);
 
@@ -23,13 +24,21 @@ function plain(token: string): string {
   return token.replace(/'s$/, '').replace(/'/g, '');
 }
 
+function undotted(text: string): string {
+  return text.includes('.') ? text.replace(DOTTED, dotted => dotted.replace(/\./g, '')) : text;
+}
+
+/** The words of an already cleaned text as texts alone, which is all that an index needs of a large directory. */
+export function wordTexts(text: string): string[] {
+  return (undotted(text).match(WORD) ?? []).map(plain).filter(word => word !== '');
+}
+
 /** The words of an already cleaned text, in order. */
 export function readWords(text: string): Word[] {
   const words: Word[] = [];
   let sentence = 0;
   let breaks = false;
-  const undotted = text.includes('.') ? text.replace(DOTTED, dotted => dotted.replace(/\./g, '')) : text;
-  for (const token of undotted.match(TOKEN) ?? []) {
+  for (const token of undotted(text).match(TOKEN) ?? []) {
     if (/^[.?!;\n,:+]/.test(token)) {
       if (SENTENCE_END.test(token)) sentence += 1;
       breaks = true;

@@ -4,7 +4,7 @@ import { clean } from '../language/clean';
 import { isEnglish } from '../language/common';
 import { ASKING_WORDS, isOffice, isQuiet } from '../language/quiet';
 import { stem } from '../language/stem';
-import { readWords } from '../language/words';
+import { readWords, wordTexts } from '../language/words';
 import { PhraseTable } from './phrases';
 import type { Posting } from './posting';
 import { recordTerms, type Term } from './term';
@@ -34,9 +34,8 @@ export class DirectoryIndex {
   constructor(readonly directory: Directory) {
     const { vocabulary } = directory;
     this.#weak = new Set(vocabulary.weak.flatMap(word => readWords(clean(word)).map(w => w.stem)));
-    this.#regions = new Set(
-      directory.records.flatMap(r => (r.region ? readWords(clean(r.region)).map(w => w.stem) : [])),
-    );
+    const regions = new Set(directory.records.flatMap(({ region }) => region ?? []));
+    this.#regions = new Set([...regions].flatMap(region => readWords(clean(region)).map(word => word.stem)));
     this.#shorts = new Map(
       directory.units.flatMap(({ id, short }) => (short === undefined ? [] : [[stem(clean(short)), id] as const])),
     );
@@ -61,34 +60,30 @@ export class DirectoryIndex {
   }
 
   #readPostings(): void {
-    const lists = new Map<string, number[]>();
-    const cache = new Map<string, readonly string[]>();
+    const byStem = new Map<string, number[]>();
+    const byWord = new Map<string, number[]>();
+    const listOf = (word: string): number[] => {
+      const list = byStem.get(stem(word)) ?? [];
+      byStem.set(stem(word), list);
+      byWord.set(word, list);
+      this.#words.add(word);
+      return list;
+    };
     this.directory.records.forEach((record, position) => {
       for (const text of textsOf(record)) {
-        for (const key of this.#stemsOf(text, cache)) {
-          const list = lists.get(key);
-          if (list === undefined) lists.set(key, [position]);
-          else if (list[list.length - 1] !== position) list.push(position);
+        for (const word of wordTexts(clean(text))) {
+          const list = byWord.get(word) ?? listOf(word);
+          if (list[list.length - 1] !== position) list.push(position);
         }
       }
     });
-    for (const [key, list] of lists) this.#postings.set(key, Uint32Array.from(list));
+    for (const [key, list] of byStem) this.#postings.set(key, Uint32Array.from(list));
     for (const text of this.phrases.texts()) {
       for (const word of readWords(clean(text))) {
         this.#words.add(word.text);
         this.#houseStems.add(word.stem);
       }
     }
-  }
-
-  #stemsOf(text: string, cache: Map<string, readonly string[]>): readonly string[] {
-    const seen = cache.get(text);
-    if (seen) return seen;
-    const words = readWords(clean(text));
-    for (const word of words) this.#words.add(word.text);
-    const stems = words.map(word => word.stem);
-    if (cache.size < 100_000) cache.set(text, stems);
-    return stems;
   }
 
   /** Whether a word, in any of its forms, occurs in the directory or its vocabulary. */

@@ -192,15 +192,16 @@ function findTerm(
     at.length >= needed.length && needed.every(stem => at.some(i => tokens[i]?.stems.includes(stem))) && together;
   if (restsOnGuesses(at, tokens) || (!whole && at.some(i => tokens[i]?.guessed))) return undefined;
   if (whole && (at.length > 1 || tokenWeight(tokens[at[0] ?? -1], index) > 0.3)) return { tokens: at, complete: true };
-  if (isMost(at, term, tokens)) return { tokens: at, complete: false, most: true };
+  if (isMost(at, term, tokens, index)) return { tokens: at, complete: false, most: true };
   const speaking = at.filter(i => tokenWeight(tokens[i], index) >= 0.3);
   return speaking.length > 0 ? { tokens: speaking, complete: false } : undefined;
 }
 
 /** "Service centers" of "Neighborhood Service Centers": half of a name or more, side by side, although each word says little. */
-function isMost(at: readonly number[], term: Term, tokens: readonly Token[]): boolean {
+function isMost(at: readonly number[], term: Term, tokens: readonly Token[], index: DirectoryIndex): boolean {
   const names = term.field === 'name' || term.field === 'unit';
-  return names && at.length > 1 && at.length * 2 >= term.stems.length && span(at, tokens) === at.length;
+  const says = at.some(i => tokenWeight(tokens[i], index) >= 0.3);
+  return names && says && at.length > 1 && at.length * 2 >= term.stems.length && span(at, tokens) === at.length;
 }
 
 function nearestPosition(

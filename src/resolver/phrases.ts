@@ -18,6 +18,8 @@ export interface Phrase {
   readonly text: string;
   readonly stems: readonly string[];
   readonly sense: PhraseSense;
+  /** Whether the words must come in this order. */
+  readonly ordered: boolean;
 }
 
 /** A phrase found in a question, with the positions of its words. */
@@ -28,6 +30,19 @@ export interface Hit {
 
 /** Small words that may stand between the words of a phrase: "lost his job" is "lost job". */
 const LARGEST_GAP = 3;
+
+/** A phrase that begins so means its words in this order only: "=bank wants to talk to buyer". */
+const ORDERED = '=';
+
+/** "verify|interview buyer|customer" stands for its four phrases. */
+function spread(text: string): string[] {
+  return text
+    .split(/\s+/)
+    .reduce<string[]>(
+      (begun, word) => begun.flatMap(head => word.split('|').map(one => (head === '' ? one : `${head} ${one}`))),
+      [''],
+    );
+}
 
 /** All phrases of the vocabulary by their first word. */
 export class PhraseTable {
@@ -61,12 +76,12 @@ export class PhraseTable {
   }
 
   #add(texts: readonly string[], sense: PhraseSense): void {
-    for (const text of texts) {
+    for (const text of texts.flatMap(spread)) {
       const stems = readWords(clean(text)).map(word => word.stem);
       const [first] = stems;
       if (first === undefined) continue;
       const list = this.#byFirst.get(first);
-      const phrase = { text, stems, sense };
+      const phrase = { text, stems, sense, ordered: sense.kind !== 'alias' || text.startsWith(ORDERED) };
       if (list) list.push(phrase);
       else this.#byFirst.set(first, [phrase]);
       if (sense.kind !== 'context') this.#texts.push(text);
@@ -85,8 +100,7 @@ export class PhraseTable {
       for (const sense of token.stems) {
         for (const phrase of this.#byFirst.get(sense) ?? []) {
           const at =
-            follow(phrase.stems, tokens, start) ??
-            (phrase.sense.kind === 'alias' ? gather(phrase.stems, tokens, start) : undefined);
+            follow(phrase.stems, tokens, start) ?? (phrase.ordered ? undefined : gather(phrase.stems, tokens, start));
           if (at && !restsOnGuesses(at, tokens) && asWritten(phrase, at, tokens)) hits.push({ phrase, tokens: at });
         }
       }

@@ -10,45 +10,75 @@ export function tolerance(length: number): number {
 /** The letters that are compared for proposals; the rest of a long word is left to the exact distance. */
 const PREFIX = 9;
 
-/** Every string that is left when up to `edits` letters are taken out. */
-function deletions(word: string, edits: number): Set<string> {
-  const found = new Set([word]);
-  let edge = [word];
-  for (let round = 0; round < edits; round += 1) {
-    const next: string[] = [];
-    for (const text of edge) {
-      for (let i = 0; i < text.length; i += 1) {
-        const shorter = text.slice(0, i) + text.slice(i + 1);
-        if (!found.has(shorter)) {
-          found.add(shorter);
-          next.push(shorter);
-        }
-      }
-    }
-    edge = next;
+/** A number for the letters of a word's beginning without those at two places; different letters may rarely share one. */
+function hash(word: string, without: number, also: number): number {
+  const end = Math.min(word.length, PREFIX);
+  let mixed = 0x811c9dc5;
+  for (let i = 0; i < end; i += 1)
+    if (i !== without && i !== also) mixed = Math.imul(mixed ^ word.charCodeAt(i), 0x01000193);
+  return mixed ^ (mixed >>> 15);
+}
+
+/** Hashes of all that is left of a word's beginning when up to `edits` letters are taken out. */
+function deletions(word: string, edits: number): Int32Array {
+  const end = Math.min(word.length, PREFIX);
+  const hashes = new Int32Array(countOf(end, edits));
+  let count = 0;
+  hashes[count++] = hash(word, -1, -1);
+  for (let i = 0; edits > 0 && i < end; i += 1) {
+    hashes[count++] = hash(word, i, -1);
+    for (let j = i + 1; edits > 1 && j < end; j += 1) hashes[count++] = hash(word, i, j);
   }
-  return found;
+  return hashes;
+}
+
+function countOf(letters: number, edits: number): number {
+  return 1 + (edits > 0 ? letters : 0) + (edits > 1 ? (letters * (letters - 1)) / 2 : 0);
+}
+
+/** How many letters are taken out of a directory word: as many as a slip at it may cost. */
+function editsOf(word: string): number {
+  return Math.min(tolerance(word.length + 1), word.length < 7 ? 1 : 2);
 }
 
 /** Finds the directory words that a misspelt word may stand for (symmetric deletion: cost grows with the word, not the vocabulary). */
 export class TypoIndex {
-  readonly #buckets = new Map<string, number | number[]>();
-  readonly #words: string[] = [];
+  readonly #words: readonly string[];
+  /** Chains of entries that share a bucket: in each the hash of what is left, the word it was, and the next entry. */
+  readonly #heads: Int32Array;
+  readonly #hashes: Int32Array;
+  readonly #ids: Int32Array;
+  readonly #next: Int32Array;
+  #size = 1;
 
   constructor(words: Iterable<string>) {
-    for (const word of words) {
-      if (word.length < 4 || !/[aeiouy]/.test(word)) continue;
-      const id = this.#words.push(word) - 1;
-      for (const key of deletions(word.slice(0, PREFIX), Math.min(tolerance(word.length + 1), word.length < 7 ? 1 : 2)))
-        this.#add(key, id);
-    }
+    this.#words = [...words].filter(word => word.length >= 4 && /[aeiouy]/.test(word));
+    const size = this.#words.reduce((sum, word) => sum + countOf(Math.min(word.length, PREFIX), editsOf(word)), 1);
+    this.#heads = new Int32Array(2 ** Math.ceil(Math.log2(size)));
+    this.#hashes = new Int32Array(size);
+    this.#ids = new Int32Array(size);
+    this.#next = new Int32Array(size);
+    this.#words.forEach((word, id) => {
+      for (const left of deletions(word, editsOf(word))) this.#add(left, id);
+    });
   }
 
-  #add(key: string, id: number): void {
-    const bucket = this.#buckets.get(key);
-    if (bucket === undefined) this.#buckets.set(key, id);
-    else if (typeof bucket === 'number') this.#buckets.set(key, [bucket, id]);
-    else bucket.push(id);
+  #add(left: number, id: number): void {
+    const bucket = left & (this.#heads.length - 1);
+    this.#hashes[this.#size] = left;
+    this.#ids[this.#size] = id;
+    this.#next[this.#size] = this.#heads[bucket] ?? 0;
+    this.#heads[bucket] = this.#size;
+    this.#size += 1;
+  }
+
+  /** Adds to `found` the words of which the same may be left. */
+  #collect(left: number, found: Set<number>): void {
+    let entry = this.#heads[left & (this.#heads.length - 1)] ?? 0;
+    while (entry !== 0) {
+      if (this.#hashes[entry] === left) found.add(this.#ids[entry] ?? 0);
+      entry = this.#next[entry] ?? 0;
+    }
   }
 
   /** The words within tolerance, nearest first; fuse.js ranks the few that are equally near. */
@@ -57,13 +87,9 @@ export class TypoIndex {
     const allowed = word.length < 4 ? 0 : tolerance(word.length + 2);
     if (allowed === 0 || word.length > 40) return [];
     const proposals = new Set<number>();
-    for (const key of deletions(word.slice(0, PREFIX), allowed)) {
-      const bucket = this.#buckets.get(key);
-      if (typeof bucket === 'number') proposals.add(bucket);
-      else for (const id of bucket ?? []) proposals.add(id);
-    }
+    for (const left of deletions(word, allowed)) this.#collect(left, proposals);
     const within: { word: string; steps: number }[] = [];
-    for (const id of proposals) {
+    for (const id of [...proposals].sort((a, b) => a - b)) {
       const candidate = this.#words[id] ?? '';
       if (Math.abs(candidate.length - word.length) > allowed) continue;
       const { steps } = compare(word, candidate);

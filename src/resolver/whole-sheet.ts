@@ -1,12 +1,13 @@
 import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
 import { stateFor } from '../hours';
+import { isOffice } from '../language/quiet';
 import { asksClosed, asksContents, asksExtreme, asksTurn, asksWho, namesSheet } from '../language/whole';
 import type { Question, Resolution } from '../question';
 import { hasOption, promptFor } from './decide';
 import type { DirectoryIndex } from './directory-index';
 import { answer, choices, finding, none } from './findings';
-import { ownMeaning, saysLittle } from './follow-up';
+import { saysLittle } from './follow-up';
 import { byExtreme, turnsAt } from './hours-ranking';
 import { asksLineKind, linesFor } from './lines';
 import type { Reading } from './reading';
@@ -43,7 +44,8 @@ function ofLines(reading: Reading, index: DirectoryIndex): Resolution | undefine
 /** Who is open (or closed) at a moment, who closes at five, who stays latest. */
 function ofHours(reading: Reading, question: Question, index: DirectoryIndex): Resolution | undefined {
   const who = asksWho(reading.text);
-  const timed = reading.when !== undefined && who && ownMeaning(reading) < NOTHING;
+  if (namesSomething(reading)) return undefined;
+  const timed = reading.when !== undefined && who;
   if (reading.facet !== 'open_now' && reading.facet !== 'hours' && !timed) return undefined;
   const extreme = who ? asksExtreme(reading.text) : undefined;
   if (extreme !== undefined)
@@ -66,7 +68,8 @@ function ofHours(reading: Reading, question: Question, index: DirectoryIndex): R
 }
 
 function shown(records: readonly ContactRecord[], facet: Facet, because: string, reading: Reading): Resolution {
-  if (records.length === 0) return none({ kind: 'nobody_open' });
+  if (records.length === 0)
+    return none({ kind: 'nobody', state: facet === 'open_now' && asksClosed(reading.text) ? 'closed' : 'open' });
   return answer(records.map(record => finding(record, facet, [because], reading.when)));
 }
 
@@ -77,8 +80,10 @@ function ofAll(reading: Reading, index: DirectoryIndex): Resolution | undefined 
   return answer(index.directory.records.map(record => finding(record, facet, ['the whole sheet was asked for'])));
 }
 
-/** Less than this is said beside the question who is there. */
-const NOTHING = 0.35;
+/** Any word of its own ("is the bank open", "cover my shift"): then it is not the whole sheet that is asked about. */
+function namesSomething({ tokens }: Reading): boolean {
+  return tokens.some(token => !token.quiet && !isOffice(token.stem) && !/\d/.test(token.text));
+}
 
 /** A match that explains at least this much of the question is named (without its number) beside the no. */
 const WORTH_NAMING = 0.25;
