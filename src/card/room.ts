@@ -29,7 +29,7 @@ export function placeWithin(
 }
 
 /** How many lines of reading a part is. */
-export function linesOf(part: Part): number {
+function linesOf(part: Part): number {
   switch (part.kind) {
     case 'fields':
       return part.rows.length;

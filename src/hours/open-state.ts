@@ -1,6 +1,6 @@
 import { ASKER_ZONE, type Hours, type HoursException } from '../directory/record';
 import { exceptionOn, hoursOn, type WeeklyHours } from './week';
-import { instantOf, wallClock } from './zone';
+import { dayOf, instantOf, wallClock } from './zone';
 
 /** Why a line is closed: outside its hours, or on a day without any, told apart by what the sheet prints. */
 export type ClosedWhy = 'outside' | 'day not printed' | 'day printed closed' | 'exception';
@@ -86,7 +86,7 @@ function closingAfter(
   exceptions: readonly HoursException[],
 ): number | undefined | 'closed' {
   let end: number | undefined;
-  const last = today + searchDays(exceptions);
+  const last = lastDayWorthASearch(today, exceptions);
   for (let day = today - 1; day <= last; day++) {
     for (const period of periodsOn(hours, day, zone, exceptions)) {
       const moment = end ?? at;
@@ -105,7 +105,7 @@ function openingAfter(
   zone: string,
   exceptions: readonly HoursException[],
 ): number | undefined {
-  const last = today + searchDays(exceptions);
+  const last = lastDayWorthASearch(today, exceptions);
   for (let day = today; day <= last; day++) {
     const next = periodsOn(hours, day, zone, exceptions).find(period => period.from > at);
     if (next) return next.from;
@@ -113,9 +113,9 @@ function openingAfter(
   return undefined;
 }
 
-/** A week shows every printed hour; each exception can hide one occurrence of them. */
-function searchDays(exceptions: readonly HoursException[]): number {
-  return WEEK * (exceptions.length + 1) + 1;
+/** A week shows every printed hour, once the last exception that could hide one is past. */
+function lastDayWorthASearch(today: number, exceptions: readonly HoursException[]): number {
+  return Math.max(today, ...exceptions.map(({ date }) => dayOf(date) ?? today)) + WEEK + 1;
 }
 
 /** The openings that start on a day. A day with an exception is its own from midnight: what ran into it ends there. */

@@ -13,7 +13,7 @@ export function dayName(weekday: Weekday): string {
 }
 
 /** "Sat". */
-export function shortDay(weekday: Weekday): string {
+function shortDay(weekday: Weekday): string {
   return dayName(weekday).slice(0, 3);
 }
 

@@ -15,6 +15,7 @@ export interface WallClock {
 const clocks = new Map<string, { at: number; clock: WallClock }>();
 const instants = new Map<string, Map<number, number>>();
 const dates = new Map<number, string>();
+const days = new Map<string, number>();
 
 /** Whether a string from outside names a zone that this machine knows. */
 export function isZone(zone: string): boolean {
@@ -103,8 +104,14 @@ export function isoDate(day: number): string {
 
 /** The day number of an ISO date; undefined for one that does not exist. */
 export function dayOf(date: string): number | undefined {
+  const known = days.get(date);
+  if (known !== undefined) return known;
   const parsed = DateTime.fromISO(date, { zone: 'utc' });
-  return parsed.isValid ? Math.floor(parsed.toMillis() / DAY) : undefined;
+  if (!parsed.isValid) return undefined;
+  if (days.size >= CACHE_LIMIT) days.clear();
+  const day = Math.floor(parsed.toMillis() / DAY);
+  days.set(date, day);
+  return day;
 }
 
 /** A moment as ISO 8601 with the zone's offset: "2026-11-20T17:00:00-06:00". */

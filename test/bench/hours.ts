@@ -49,8 +49,12 @@ report('open state of one record, a new moment each time', 50, 'us', () => {
   });
   return (spent * 1000) / (rounds * sheet.records.length);
 });
-report('who is open now, 10,000 records in 6 zones', 100, 'ms', () => took(() => openOf(large, AT + 7 * HOUR)));
-report('the same with ten dated exceptions', 100, 'ms', () => took(() => openOf(large, AT + 9 * HOUR, EXCEPTIONS)));
+report('who is open now, 10,000 records in 6 zones', 100, 'ms', () =>
+  bestOf(turn => openOf(large, AT + (7 + turn) * HOUR)),
+);
+report('the same with ten dated exceptions', 100, 'ms', () =>
+  bestOf(turn => openOf(large, AT + (17 + turn) * HOUR, EXCEPTIONS)),
+);
 report('a card with its text', 1_000, 'us', () => {
   const rounds = 2_000;
   const spent = took(() => {
@@ -77,6 +81,11 @@ function took(work: () => void): number {
   const from = process.hrtime.bigint();
   work();
   return Number(process.hrtime.bigint() - from) / 1e6;
+}
+
+/** The best of three, each at a moment of its own: what else the machine does is not what is measured. */
+function bestOf(work: (turn: number) => void): number {
+  return Math.min(...[0, 1, 2].map(turn => took(() => work(turn))));
 }
 
 function openOf(records: readonly ContactRecord[], at: number, exceptions: readonly HoursException[] = []): number {

@@ -346,6 +346,14 @@ describe('a dated exception', () => {
     );
   });
 
+  test('is found however far away it is', () => {
+    const none = weekly([], '9:00', '17:00');
+    const exceptions = [shifts('2027-06-01', '9:00', '13:00')];
+    expect(said(openState(none, at('2026-11-20T12:00:00-05:00'), undefined, exceptions))).toBe(
+      'closed (day not printed), opens 2027-06-01T09:00:00-04:00',
+    );
+  });
+
   test('hides the only day of many weeks in a row', () => {
     const mondays = ['2026-11-23', '2026-11-30', '2026-12-07', '2026-12-14'];
     const state = openState(
