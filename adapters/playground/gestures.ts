@@ -100,14 +100,12 @@ export class Gestures {
       return {};
     },
     suggest: async (body, session, moment) =>
-      this.slack.suggest(
-        session,
-        moment,
-        readPart(body, 'element'),
-        readWords(body, 'block'),
-        readWords(body, 'text'),
-        readPart(body, 'view'),
-      ),
+      this.slack.suggest(session, moment, {
+        element: readPart(body, 'element'),
+        block: readWords(body, 'block'),
+        value: readWords(body, 'text'),
+        view: readPart(body, 'view'),
+      }),
     gallery: async (_, __, moment) => ({
       exhibits: await exhibit({ stage: this.stage, slack: this.slack, teams: this.teams }, this.directory(), moment),
     }),

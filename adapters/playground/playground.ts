@@ -7,6 +7,8 @@ import { Gestures } from './gestures';
 import { servePage } from './pages';
 import { readSession } from './requests';
 import type { DemoWorld } from './scene';
+import { SlackDoor } from './slack-door';
+import { SlackHandouts } from './slack-handouts';
 import type { SlackLimits } from './slack-limits';
 import { SlackPlatform } from './slack-platform';
 import { SlackUser } from './slack-user';
@@ -40,9 +42,16 @@ export async function mountPlayground(setup: PlaygroundSetup): Promise<Mount> {
   const { bot, log } = demo.world;
   const stage = new Stage(demo);
   const command = () => bot.directory().command;
-  const slackUser = new SlackUser(platforms, stage, command);
   const teamsUser = new TeamsUser(platforms, stage, command);
-  const slack = new SlackPlatform(platforms, stage, slackUser, slackLimits);
+  const handouts = new SlackHandouts(platforms.origin);
+  const slack = new SlackPlatform(platforms, stage, handouts, slackLimits);
+  const slackUser = new SlackUser({
+    stage,
+    door: new SlackDoor(platforms, stage),
+    handouts,
+    command,
+    onAnswer: (body, cue, place) => void slack.answer(body, cue, place),
+  });
   const teams = new TeamsPlatform(platforms, stage);
   const gestures = new Gestures(stage, slackUser, teamsUser, () => bot.directory());
   const about = () => aboutOf(setup);

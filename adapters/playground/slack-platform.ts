@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type DemoPlatforms, SLACK_CAST } from './demo';
 import { isObject, parseJson, readJson, readText, sendJson, stringOf } from './doors';
+import type { SlackHandouts } from './slack-handouts';
+import { idOf, sessionOf, tsOf } from './slack-ids';
 import { faultsOfBlocks, type SlackLimits } from './slack-limits';
-import { idOf, SlackUser } from './slack-user';
 import type { Cue, Stage } from './stage';
 import type { Json, JsonObject, Place, Shown } from './wire';
 
@@ -17,11 +18,9 @@ export class SlackPlatform {
   constructor(
     private readonly platforms: DemoPlatforms,
     private readonly stage: Stage,
-    private readonly user: SlackUser,
+    private readonly handouts: SlackHandouts,
     private readonly limits: SlackLimits,
-  ) {
-    user.onAnswer = (body, cue, place) => this.#respond(body, cue, place);
-  }
+  ) {}
 
   /** One Web API call. */
   async call(method: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -43,14 +42,15 @@ export class SlackPlatform {
 
   /** One post to a response_url. */
   async respond(token: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const found = this.user.redeem(token);
+    const found = this.handouts.redeem(token);
     if (found === undefined) return sendJson(response, 404, { ok: false, error: 'used_url' });
-    const faults = this.#respond(await readJson(request), found.cue, found.place);
+    const faults = this.answer(await readJson(request), found.cue, found.place);
     if (faults.length > 0) return sendJson(response, 400, { ok: false, error: 'invalid_blocks' });
     response.end('ok');
   }
 
-  #respond(body: JsonObject, cue: Cue, place: Place): readonly string[] {
+  /** Shows an answer to a command or an interaction; gives what is wrong with it, where it is refused. */
+  answer(body: JsonObject, cue: Cue, place: Place): readonly string[] {
     const { session } = cue;
     const original = cue.message;
     if (body['delete_original'] === true) {
@@ -89,7 +89,7 @@ export class SlackPlatform {
 
   #post(args: JsonObject, ephemeral: boolean): Answer {
     const channel = stringOf(args, 'channel') ?? '';
-    const session = SlackUser.sessionOf(channel);
+    const session = sessionOf(channel);
     const thread = stringOf(args, 'thread_ts');
     if (!/^[CDU][A-Z0-9]{8,}$/.test(channel)) return { refused: 'channel_not_found' };
     if (!args['text'] && args['blocks'] === undefined) return { refused: 'no_text' };
@@ -102,7 +102,7 @@ export class SlackPlatform {
       ephemeral,
     );
     this.stage.tell(session, { kind: 'shown', shown });
-    const ts = `${shown.id.slice(0, -3)}.${shown.id.slice(-3)}000`;
+    const ts = tsOf(shown.id);
     return ephemeral ? { message_ts: ts } : { channel, ts, message: { ts, text: shown.text } };
   }
 
@@ -110,7 +110,7 @@ export class SlackPlatform {
     const view = args['view'];
     if (!isObject(view)) return { refused: 'invalid_arguments' };
     const faults = faultsOfBlocks(view['blocks'] ?? [], this.limits, 'view');
-    const session = user === undefined ? this.#opener(args) : SlackUser.sessionOf(user);
+    const session = user === undefined ? this.#opener(args) : sessionOf(user);
     if (session === undefined) return { refused: 'expired_trigger_id' };
     if (faults.length > 0) {
       this.stage.tell(session, { kind: 'refused', platform: 'slack', reason: faults.join('; ') });
@@ -126,13 +126,13 @@ export class SlackPlatform {
   /** The session that opened a modal: by its trigger, or by the view that is updated. */
   #opener(args: JsonObject): string | undefined {
     const view = stringOf(args, 'view_id');
-    return view === undefined ? this.user.triggered(stringOf(args, 'trigger_id') ?? '') : this.#views.get(view);
+    return view === undefined ? this.handouts.triggered(stringOf(args, 'trigger_id') ?? '') : this.#views.get(view);
   }
 
   #prompts(args: JsonObject): Answer {
     const prompts = Array.isArray(args['prompts']) ? args['prompts'].filter(isObject) : [];
     if (prompts.length === 0 || prompts.length > this.limits.suggestedPrompts) return { refused: 'invalid_arguments' };
-    this.stage.tell(SlackUser.sessionOf(stringOf(args, 'channel_id') ?? ''), {
+    this.stage.tell(sessionOf(stringOf(args, 'channel_id') ?? ''), {
       kind: 'prompts',
       prompts: prompts.map(prompt => ({
         title: stringOf(prompt, 'title') ?? '',
@@ -145,7 +145,7 @@ export class SlackPlatform {
   #userInfo(user: string): Answer {
     if (!/^U[A-Z0-9]{8,}$/.test(user)) return { refused: 'user_not_found' };
     // Slack always has a zone for a person; the scope may be missing, which is how "unknown" is played.
-    const zone = this.user.zoneOf(user);
+    const zone = this.handouts.zoneOf(user);
     if (zone === undefined) return { refused: 'missing_scope' };
     return {
       user: { id: user, team_id: SLACK_CAST.team, name: 'you', tz: zone, tz_label: zone, tz_offset: 0, is_bot: false },

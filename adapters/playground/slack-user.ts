@@ -1,73 +1,53 @@
-import { createHmac, randomBytes } from 'node:crypto';
-import { type DemoPlatforms, SLACK_CAST } from './demo';
-import { isObject, parseJson, Refusal } from './doors';
-import { SCENE_HEADER } from './scene';
-import { mentionOf, slackWords } from './slack-words';
-import { type Cue, keep, type Stage } from './stage';
+import { SLACK_CAST } from './demo';
+import { isObject } from './doors';
+import type { SlackDoor } from './slack-door';
+import type { SlackHandouts } from './slack-handouts';
+import { actorOf, channelNamed, channelOf, tsOf } from './slack-ids';
+import type { Cue, Stage } from './stage';
 import type { Json, JsonObject, Moment, Place, Say, SlackPress } from './wire';
+import { isCommand, mentionOf, slackWords } from './words';
 
-/** How a Slack client's gestures reach the app: as signed requests to the real receiver. */
+/** What a Slack user plays with. */
+export interface SlackParts {
+  readonly stage: Stage;
+  readonly door: SlackDoor;
+  readonly handouts: SlackHandouts;
+  /** The slash command with its slash, read at each use: an edit may rename it. */
+  readonly command: () => string;
+  /** Shows what the app puts into the acknowledgement of a command. */
+  readonly onAnswer: (body: JsonObject, cue: Cue, place: Place) => void;
+}
+
+/** Typing in a select of a modal. */
+export interface SlackTyping {
+  readonly element: JsonObject;
+  readonly block: string;
+  readonly value: string;
+  readonly view: JsonObject;
+}
+
+/** How a Slack client's gestures reach the app. */
 export class SlackUser {
-  readonly #zones = new Map<string, string | undefined>();
-  readonly #triggers = new Map<string, string>();
-  readonly #responseUrls = new Map<string, { readonly cue: Cue; readonly place: Place; left: number }>();
-
-  constructor(
-    private readonly platforms: DemoPlatforms,
-    private readonly stage: Stage,
-    /** The slash command with its slash, read at each use: an edit may rename it. */
-    private readonly command: () => string,
-  ) {}
-
-  /** A channel's or a direct message's id of a session. */
-  static channelOf(session: string, place: Place): string {
-    return `${place === 'channel' ? 'C' : 'D'}${session}`;
-  }
-
-  /** The session behind a channel, direct message or user. */
-  static sessionOf(id: string): string {
-    return id.slice(1, 9);
-  }
-
-  /** The zone of a user that asked since the start; undefined for a stranger or an unknown zone. */
-  zoneOf(user: string): string | undefined {
-    return this.#zones.get(user);
-  }
-
-  /** The session behind a trigger_id; each opens one modal. */
-  triggered(trigger: string): string | undefined {
-    const session = this.#triggers.get(trigger);
-    this.#triggers.delete(trigger);
-    return session;
-  }
-
-  /** Where a response_url leads, once per use: five uses, as Slack allows. */
-  redeem(token: string): { readonly cue: Cue; readonly place: Place } | undefined {
-    const found = this.#responseUrls.get(token);
-    if (found === undefined || found.left === 0) return undefined;
-    found.left--;
-    return found;
-  }
+  constructor(private readonly parts: SlackParts) {}
 
   /** Types a message: a slash command, a mention or a direct message. True where the app gets to read it at all. */
   async say({ session, moment, place, text, turn: thread }: Say, turn: string): Promise<boolean> {
-    const cue: Cue = { session, turn: thread ?? turn, moment, sent: performance.now() };
-    const command = this.command();
-    if (thread === undefined && isCommand(text, command)) {
-      await this.#command(cue, place, text.slice(command.length).trim());
+    const { command, door, handouts } = this.parts;
+    const cue: Cue = { ...cueOf(session, moment), turn: thread ?? turn };
+    // Slack takes no slash command in a thread.
+    if (thread === undefined && isCommand(text, command())) {
+      await this.#command(cue, place, text.slice(command().length).trim());
       return true;
     }
-    const mentioned = mentionOf(text, command.slice(1)) !== undefined;
-    if (place === 'channel' && !mentioned) return false;
-    const channel = SlackUser.channelOf(session, place);
-    this.stage.cue(`${channel}:${tsOf(thread ?? turn)}`, cue);
-    this.stage.cue(channel, cue);
-    await this.#event(cue, {
+    const name = command().slice(1);
+    if (place === 'channel' && mentionOf(text, name) === undefined) return false;
+    this.#expect(cue, place);
+    await door.event(cue, {
       type: place === 'dm' ? 'message' : 'app_mention',
       ...(place === 'dm' ? { channel_type: 'im' } : {}),
-      user: this.#user(session, moment),
-      channel,
-      text: slackWords(text, command.slice(1), SLACK_CAST.botUser),
+      user: handouts.user(cue),
+      channel: channelOf(session, place),
+      text: slackWords(text, name, SLACK_CAST.botUser),
       ts: tsOf(turn),
       event_ts: tsOf(turn),
       ...(thread === undefined ? {} : { thread_ts: tsOf(thread) }),
@@ -77,234 +57,133 @@ export class SlackUser {
 
   /** Opens the app's Home or Messages tab. */
   async open(session: string, moment: Moment, tab: 'home' | 'messages'): Promise<void> {
-    const cue: Cue = { session, moment, sent: performance.now() };
-    await this.#event(cue, {
+    const { door, handouts } = this.parts;
+    const cue = cueOf(session, moment);
+    await door.event(cue, {
       type: 'app_home_opened',
       tab,
-      user: this.#user(session, moment),
-      channel: SlackUser.channelOf(session, 'dm'),
-      event_ts: tsOf(String(this.stage.nextId())),
+      user: handouts.user(cue),
+      channel: channelOf(session, 'dm'),
+      event_ts: this.#ts(),
     });
   }
 
   /** Presses a control of a message, of Home or of a modal. */
   async press({ session, moment, place, turn, message, view, block, element, chosen }: SlackPress): Promise<void> {
     const cue: Cue = {
-      session,
-      moment,
-      sent: performance.now(),
+      ...cueOf(session, moment),
       ...(turn === undefined ? {} : { turn }),
       ...(message === undefined ? {} : { message: message.id }),
     };
-    const channel = SlackUser.channelOf(session, place);
-    if (turn !== undefined) this.stage.cue(`${channel}:${tsOf(turn)}`, cue);
-    this.stage.cue(channel, cue);
-    const where =
-      message === undefined
-        ? { container: { type: 'view', view_id: view?.['id'] }, view }
-        : {
-            container: {
-              type: 'message',
-              message_ts: tsOf(message.id),
-              channel_id: channel,
-              is_ephemeral: message.ephemeral,
-              ...(turn === undefined || turn === message.id ? {} : { thread_ts: tsOf(turn) }),
-            },
-            channel: this.#channel(session, place),
-            response_url: this.#responseUrl(cue, place),
-            // As Slack does: the payload of an ephemeral message carries no message.
-            ...(message.ephemeral
-              ? {}
-              : {
-                  message: {
-                    type: 'message',
-                    ts: tsOf(message.id),
-                    text: message.text,
-                    user: SLACK_CAST.botUser,
-                    bot_id: SLACK_CAST.bot,
-                    ...(turn === undefined ? {} : { thread_ts: tsOf(turn) }),
-                  },
-                }),
-          };
-    await this.#interaction(cue, {
+    this.#expect(cue, place);
+    await this.#interact(cue, {
       type: 'block_actions',
-      ...this.#actor(session, moment),
-      ...where,
-      actions: [{ ...element, block_id: block, action_ts: tsOf(String(this.stage.nextId())), ...chosen }],
+      ...(message === undefined
+        ? { container: { type: 'view', view_id: view?.['id'] }, view }
+        : this.#messagePressed(cue, place, message)),
+      actions: [{ ...element, block_id: block, action_ts: this.#ts(), ...chosen }],
     });
   }
 
   /** Uses a shortcut: the global one, or the one on somebody's message. */
   async shortcut(session: string, moment: Moment, callback: string, on?: string): Promise<void> {
-    const cue: Cue = { session, moment, sent: performance.now() };
-    const message = { type: 'message', user: 'U0COLLEAGUE', ts: tsOf(String(this.stage.nextId())), text: on };
-    this.stage.cue(SlackUser.channelOf(session, 'channel'), cue);
-    await this.#interaction(cue, {
-      type: on === undefined ? 'shortcut' : 'message_action',
+    const cue = cueOf(session, moment);
+    this.#expect(cue, 'channel');
+    const ts = this.#ts();
+    await this.#interact(cue, {
       callback_id: callback,
-      ...this.#actor(session, moment),
       ...(on === undefined
-        ? {}
+        ? { type: 'shortcut' }
         : {
-            message,
-            message_ts: message.ts,
-            channel: this.#channel(session, 'channel'),
-            response_url: this.#responseUrl(cue, 'channel'),
+            type: 'message_action',
+            message: { type: 'message', user: 'U0COLLEAGUE', ts, text: on },
+            message_ts: ts,
+            channel: channelNamed(session, 'channel'),
+            response_url: this.parts.handouts.responseUrl(cue, 'channel'),
           }),
     });
   }
 
   /** Types into a select that loads its options from the app; resolves to the options. */
-  async suggest(
-    session: string,
-    moment: Moment,
-    element: JsonObject,
-    block: string,
-    value: string,
-    view: JsonObject,
-  ): Promise<JsonObject> {
-    const cue: Cue = { session, moment, sent: performance.now() };
-    const body = await this.#send(cue, {
-      payload: JSON.stringify({
-        type: 'block_suggestion',
-        ...this.#actor(session, moment),
-        action_id: element['action_id'],
-        block_id: block,
-        value,
-        view,
-        container: { type: 'view', view_id: view['id'] },
-      }),
+  async suggest(session: string, moment: Moment, { element, block, value, view }: SlackTyping): Promise<JsonObject> {
+    const body = await this.#interact(cueOf(session, moment), {
+      type: 'block_suggestion',
+      action_id: element['action_id'],
+      block_id: block,
+      value,
+      view,
+      container: { type: 'view', view_id: view['id'] },
     });
     return isObject(body) ? body : {};
   }
 
   /** Submits a modal; resolves to what the app answered: errors, another view, or nothing. */
   async submit(session: string, moment: Moment, view: JsonObject): Promise<JsonObject> {
-    const cue: Cue = { session, moment, sent: performance.now() };
-    this.stage.cue(SlackUser.channelOf(session, 'dm'), cue);
-    const body = await this.#interaction(cue, { type: 'view_submission', ...this.#actor(session, moment), view });
+    const cue = cueOf(session, moment);
+    this.#expect(cue, 'dm');
+    const body = await this.#interact(cue, { type: 'view_submission', view });
     return isObject(body) ? body : {};
   }
 
   async #command(cue: Cue, place: Place, text: string): Promise<void> {
-    const { session, moment } = cue;
-    const { id: channel_id, name: channel_name } = this.#channel(session, place);
-    const body = await this.#send(cue, {
-      command: this.command(),
+    const { command, door, handouts, onAnswer } = this.parts;
+    const { id, name } = channelNamed(cue.session, place);
+    const body = await door.form(cue, {
+      command: command(),
       text,
-      channel_id,
-      channel_name,
-      user_id: this.#user(session, moment),
+      channel_id: id,
+      channel_name: name,
+      user_id: handouts.user(cue),
       user_name: 'you',
       team_id: SLACK_CAST.team,
       team_domain: 'playground',
       api_app_id: SLACK_CAST.app,
       is_enterprise_install: 'false',
-      response_url: this.#responseUrl(cue, place),
-      trigger_id: this.#trigger(session),
+      response_url: handouts.responseUrl(cue, place),
+      trigger_id: handouts.trigger(cue),
       token: 'not-used',
     });
-    if (isObject(body)) this.onAnswer?.(body, cue, place);
+    if (isObject(body)) onAnswer(body, cue, place);
   }
 
-  /** Receives what the app puts into the acknowledgement. */
-  onAnswer?: (body: JsonObject, cue: Cue, place: Place) => void;
-
-  async #event(cue: Cue, event: JsonObject): Promise<void> {
-    const id = this.stage.nextId();
-    const body = {
-      type: 'event_callback',
-      token: 'not-used',
-      team_id: SLACK_CAST.team,
-      api_app_id: SLACK_CAST.app,
-      event,
-      event_id: `Ev${id.toString(36).toUpperCase()}`,
-      event_time: Math.floor(id / 1000),
-      authorizations: [
-        { team_id: SLACK_CAST.team, user_id: SLACK_CAST.botUser, is_bot: true, is_enterprise_install: false },
-      ],
-    };
-    await this.#post(cue, 'application/json', JSON.stringify(body));
+  async #interact(cue: Cue, payload: JsonObject): Promise<Json | undefined> {
+    const { door, handouts } = this.parts;
+    handouts.user(cue);
+    const trigger_id = handouts.trigger(cue);
+    const whole = { ...actorOf(cue.session, cue.moment), trigger_id, ...payload };
+    return door.form(cue, { payload: JSON.stringify(whole) });
   }
 
-  async #interaction(cue: Cue, payload: JsonObject): Promise<Json | undefined> {
-    return this.#send(cue, { payload: JSON.stringify({ trigger_id: this.#trigger(cue.session), ...payload }) });
-  }
-
-  async #send(cue: Cue, form: Readonly<Record<string, string>>): Promise<Json | undefined> {
-    return this.#post(cue, 'application/x-www-form-urlencoded', new URLSearchParams(form).toString());
-  }
-
-  async #post(cue: Cue, contentType: string, body: string): Promise<Json | undefined> {
-    const timestamp = Math.floor(Date.now() / 1000).toString();
-    const { signingSecret } = this.platforms.slack;
-    const signature = createHmac('sha256', signingSecret).update(`v0:${timestamp}:${body}`).digest('hex');
-    const response = await this.stage.play('slack', cue, scene =>
-      fetch(`${this.platforms.origin}/slack/events`, {
-        method: 'POST',
-        headers: {
-          'content-type': contentType,
-          'x-slack-request-timestamp': timestamp,
-          'x-slack-signature': `v0=${signature}`,
-          [SCENE_HEADER]: scene,
-        },
-        body,
-        // Slack gives up after 3 s.
-        signal: AbortSignal.timeout(3_500),
-      }),
-    );
-    const text = await response.text();
-    if (!response.ok) throw new Refusal(502, `The Slack adapter answered ${response.status}.`);
-    return parseJson(text);
-  }
-
-  /** A user per zone: apps may keep a user's zone, and the page must be able to change it. */
-  #user(session: string, { zone }: Moment): string {
-    const user = `U${session}${[...(zone ?? '')]
-      .reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 46_656, 7)
-      .toString(36)
-      .toUpperCase()}`;
-    this.#zones.set(user, zone);
-    return user;
-  }
-
-  #actor(session: string, moment: Moment): JsonObject {
+  #messagePressed(cue: Cue, place: Place, { id, ephemeral, text }: NonNullable<SlackPress['message']>): JsonObject {
+    const thread = cue.turn === undefined ? {} : { thread_ts: tsOf(cue.turn) };
+    const { bot, botUser } = SLACK_CAST;
     return {
-      user: { id: this.#user(session, moment), username: 'you', name: 'you', team_id: SLACK_CAST.team },
-      team: { id: SLACK_CAST.team, domain: 'playground' },
-      api_app_id: SLACK_CAST.app,
-      is_enterprise_install: false,
+      container: {
+        type: 'message',
+        message_ts: tsOf(id),
+        channel_id: channelOf(cue.session, place),
+        is_ephemeral: ephemeral,
+        ...thread,
+      },
+      channel: channelNamed(cue.session, place),
+      response_url: this.parts.handouts.responseUrl(cue, place),
+      // As Slack does: the payload of an ephemeral message carries no message.
+      ...(ephemeral ? {} : { message: { type: 'message', ts: tsOf(id), text, user: botUser, bot_id: bot, ...thread } }),
     };
   }
 
-  #channel(session: string, place: Place): { readonly id: string; readonly name: string } {
-    return { id: SlackUser.channelOf(session, place), name: place === 'channel' ? 'dealer-desk' : 'directmessage' };
+  /** Notes that what comes next in this place, or in this thread of it, belongs to the cue. */
+  #expect(cue: Cue, place: Place): void {
+    const channel = channelOf(cue.session, place);
+    if (cue.turn !== undefined) this.parts.stage.cue(`${channel}:${tsOf(cue.turn)}`, cue);
+    this.parts.stage.cue(channel, cue);
   }
 
-  #trigger(session: string): string {
-    const id = `${Date.now()}.${randomBytes(6).toString('hex')}`;
-    keep(this.#triggers, id, session);
-    return id;
-  }
-
-  #responseUrl(cue: Cue, place: Place): string {
-    const token = randomBytes(16).toString('hex');
-    keep(this.#responseUrls, token, { cue, place, left: 5 });
-    return `${this.platforms.origin}/playground/slack/response/${token}`;
+  #ts(): string {
+    return tsOf(String(this.parts.stage.nextId()));
   }
 }
 
-/** A message's timestamp in Slack's form, of its id in epoch milliseconds. */
-export function tsOf(id: string): string {
-  return `${id.slice(0, -3)}.${id.slice(-3)}000`;
-}
-
-/** The id of a message whose timestamp is in Slack's form. */
-export function idOf(ts: string): string {
-  return ts.replace('.', '').slice(0, -3);
-}
-
-/** Whether the words start with the command, alone or before a space. */
-export function isCommand(text: string, command: string): boolean {
-  return text === command || (text.startsWith(command) && /\s/.test(text.charAt(command.length)));
+function cueOf(session: string, moment: Moment): Cue {
+  return { session, moment, sent: performance.now() };
 }

@@ -2,10 +2,9 @@ import { sign } from 'node:crypto';
 import type { DemoPlatforms } from './demo';
 import { isObject, parseJson, Refusal } from './doors';
 import { SCENE_HEADER } from './scene';
-import { isCommand } from './slack-user';
-import { mentionOf } from './slack-words';
 import type { Cue, Stage } from './stage';
 import type { Hit, Json, JsonObject, Moment, Place, Say, TeamsPress } from './wire';
+import { isCommand, mentionOf } from './words';
 
 /** How a Teams client's gestures reach the bot: as Activities with a token that this platform signed. */
 export class TeamsUser {

@@ -11,7 +11,7 @@ export function TeamsPane({ about, moment, chat, place, turns, manner }: PanePro
   return (
     <Pane
       platform="teams"
-      title={place === 'dm' ? about.name : 'Dealer desk'}
+      title={place === 'dm' ? about.name : 'Front desk'}
       detail={place === 'dm' ? 'Chat' : 'General'}
       views={[
         ['messages', 'Messages'],

@@ -27,3 +27,8 @@ function link(found: string): string {
   const digits = found.replace(/\D/g, '');
   return `<tel:+${digits.length === 10 ? `1${digits}` : digits}|${found}>`;
 }
+
+/** Whether the words start with the command, alone or before a space. */
+export function isCommand(text: string, command: string): boolean {
+  return text === command || (text.startsWith(command) && /\s/.test(text.charAt(command.length)));
+}
