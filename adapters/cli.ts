@@ -52,7 +52,8 @@ program
   .addOption(folder())
   .action(checkData);
 
-async function ask(words: readonly string[], options: AskOptions): Promise<void> {
+async function ask(words: readonly string[], options: AskOptions, command: Command): Promise<void> {
+  if (options.jsonl && words.length > 0) command.error('error: --jsonl takes its questions from standard input alone');
   const directory = openSheet(options.data);
   if (!directory) return;
   const desk = openDesk(directory);

@@ -1,4 +1,6 @@
 import { buildRecord, hoursReader } from './build-record';
+import { checkExceptions } from './check-exceptions';
+import { checkReach } from './check-reach';
 import { checkTopics } from './check-topics';
 import type { Choice, Directory } from './directory';
 import type { Zones } from './read-hours';
@@ -27,6 +29,9 @@ export function buildDirectory(written: Contacts, context: Context, reports: Rep
   const records = written.records.map((record, index) => buildRecord(record, index, tables, reports));
   const byId = indexById(records, reports);
   const choices = buildChoices(written, byId, reports);
+  const exceptions = buildExceptions(written, byId, reports);
+  checkExceptions(exceptions, context.today, reports);
+  checkReach(written.records, reports);
   checkTopics(records, choices, reports);
   return {
     name,
@@ -37,7 +42,7 @@ export function buildDirectory(written: Contacts, context: Context, reports: Rep
     records,
     byId,
     units: [...units.values()],
-    exceptions: buildExceptions(written, byId, context.today, reports),
+    exceptions,
     choices,
     vocabulary: context.vocabulary,
     examples,
@@ -74,7 +79,6 @@ const EXCEPTION_HOURS = 'Write the times alone, such as 9 AM - 1 PM; they hold i
 function buildExceptions(
   written: Contacts,
   byId: ReadonlyMap<string, ContactRecord>,
-  today: string | undefined,
   reports: Reports,
 ): readonly HoursException[] {
   return written.exceptions.map(({ date, records, closed, hours, reason, source }, index) => {
@@ -94,9 +98,6 @@ function buildExceptions(
     const shifts = hours === undefined ? [] : readTimes(hours);
     const slip = 'message' in shifts;
     if (slip) reports.wrong([...path, 'hours'], shifts.message, EXCEPTION_HOURS);
-    if (today !== undefined && date < today) {
-      reports.warn([...path, 'date'], `the exception of ${date} is past`, 'Take it out.');
-    }
     return { date, ...(records && { records }), closed: closed === true, shifts: slip ? [] : shifts, reason, source };
   });
 }

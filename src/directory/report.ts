@@ -11,6 +11,8 @@ export interface Reports {
   readonly warn: Report;
   /** Something is missing from `from`. Not noted where a part with mistakes was left out of it: that may be it. */
   dangling(from: Path, ...problem: Parameters<Report>): void;
+  /** Whether parts with mistakes were left out of a place. */
+  lost(path: Path): boolean;
 }
 
 /** Notes problems of `file` in `problems`; `lost` says whether mistakes were left out of a part of the sheet. */
@@ -28,6 +30,7 @@ export function reportsFor(
   return {
     wrong,
     warn: noteAs('warning'),
+    lost,
     dangling: (from, ...problem) => {
       if (!lost(from)) wrong(...problem);
     },

@@ -14,19 +14,20 @@ const text = (cure: string) =>
     .regex(/^(?![“„‘])|[^”’]$/, { error: 'Use straight "quotes", not the curved ones of a word processor.' })
     .meta({ description: cure });
 /** YAML reads `4` and `8005550100` as numbers; people mean them as written. */
-const digits = (cure: string) =>
-  z.union([z.string(), z.number()], { error: cure }).transform(String).meta({ description: cure });
+const digits = (cure: string, pattern: string) =>
+  z.union([z.string(), z.number()], { error: cure }).transform(String).meta({ description: cure, pattern });
 const list = (cure: string) => z.array(text(cure), { error: cure }).meta({ description: cure });
 const date = (cure: string) => z.iso.date({ error: cure }).meta({ description: cure });
 const id = z
   .string({ error: 'Add "id: " and a short name of its own.' })
   .regex(/^[a-z0-9][a-z0-9-]*$/, { error: 'Use small letters, digits and hyphens only, such as front-desk.' });
 
+const NUMBER = 'Write the number with its area code, such as 800-555-0100.';
 const line = entry({
-  phone: digits('Write the number with its area code, such as 800-555-0100.').exactOptional(),
-  option: digits('Write the key to press, such as 4.').exactOptional(),
+  phone: digits(NUMBER, '^[0-9 ().+-]+$').exactOptional(),
+  option: digits('Write the key to press, such as 4.', '^[0-9*#]+$').exactOptional(),
   menu: text('Write the words of the menu option as printed.').exactOptional(),
-  fax: digits('Write the number with its area code, such as 800-555-0100.').exactOptional(),
+  fax: digits(NUMBER, '^[0-9 ().+-]+$').exactOptional(),
   email: z.email({ error: 'Write one email address, such as name@example.com.' }).exactOptional(),
   mail: list('Write the address as a list, one "- " for each line of the envelope.')
     .min(1, { error: 'Write at least one line of the address.' })
@@ -36,8 +37,14 @@ const line = entry({
 });
 
 const HOURS = 'Write the hours such as "Mon-Fri 9:30 AM - 6:30 PM ET", one line for each different day.';
+/** What an editor can check of hours as one types them; the rest needs the table of zones. */
+const dayHours = text(HOURS).meta({
+  description: HOURS,
+  pattern: '^[A-Za-z].*([0-9] ?[AaPp]\\.?[Mm]|[0-9]{2}:[0-9]{2}|noon|midnight|24 hours|[Cc]losed)',
+  examples: ['Mon-Fri 9 AM - 5 PM ET', 'Sun closed'],
+});
 const hours = z
-  .union([text(HOURS), list(HOURS).min(1, { error: HOURS })], { error: HOURS })
+  .union([dayHours, z.array(dayHours, { error: HOURS }).min(1, { error: HOURS })], { error: HOURS })
   .meta({ description: HOURS });
 
 const PAGE = 'Write the number of the page, such as 2.';

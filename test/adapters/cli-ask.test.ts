@@ -162,6 +162,7 @@ describe('the command line itself', () => {
   it.each([
     ['an unknown option', ['ask', '--jsn', 'x'], /Did you mean --json/],
     ['two ways to print', ['ask', '--json', '--jsonl'], /cannot be used with/],
+    ['words beside the lines', ['ask', '--jsonl', 'x'], /from standard input alone/],
     ['a moment that is none', ['ask', '--now', 'noon', 'x'], /not a moment such as/],
     ['a zone that is none', ['ask', '--tz', 'Mars/Olympus', 'x'], /not a time zone such as/],
     ['an unknown command', ['ak'], /unknown command 'ak'/],

@@ -23,6 +23,17 @@ describe.each(['contacts', 'vocabulary'])('%s.yaml', name => {
   });
 });
 
+test.each([
+  ['hours without AM and PM', 'hours', 'Mon-Fri 9-5 ET'],
+  ['hours without days', 'hours', '9 AM - 5 PM ET'],
+  ['a letter in a number', 'lines', [{ phone: '888-919-255O' }]],
+  ['a text for a list', 'topics', 'GAP'],
+])('an editor underlines %s', (_what, word, value) => {
+  const valid = new Ajv({ strict: false, validateFormats: false }).compile(json('contacts.schema.json'));
+  const { records, ...rest } = parse(written('contacts.yaml'));
+  expect(valid({ ...rest, records: [{ ...records[0], [word]: value }] })).toBe(false);
+});
+
 test('the schema describes what each word is for', () => {
   const { records } = json('contacts.schema.json').properties;
   expect(records.items.properties.hours.description).toMatch(/Mon-Fri 9:30 AM/);

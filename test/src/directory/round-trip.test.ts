@@ -145,7 +145,7 @@ test('whatever a sheet holds comes out of its file as it was written', () => {
         choices: [{ about: made.flatMap(({ topics }) => topics).concat('x'), ask: 'Which one?' }],
       });
       const { directory, problems } = parseDirectory([{ name: 'contacts.yaml', text: file }], { version: 'test' });
-      expect(problems).toEqual([]);
+      expect(problems.filter(({ level }) => level === 'error')).toEqual([]);
       expect(directory?.records).toEqual(made.map(expected));
     }),
     { seed: 20261120, numRuns: 300 },

@@ -152,6 +152,20 @@ const slips: readonly Slip[] = [
     /^\d+ warning the exception of 2025-11-27 is past/,
     /Take it out/,
   ],
+  [
+    'a record that nothing reaches',
+    '    notes: [The sheet prints no number.]\n',
+    '',
+    /^\d+ warning nothing reaches "archive"/,
+    /Add "lines:", or a note/,
+  ],
+  [
+    'two exceptions of a day',
+    '    source: Notice of the mayor',
+    '    source: Notice of the mayor\n  - date: 2026-11-26\n    records: [leaves]\n    closed: true\n    reason: Storm\n    source: Phone',
+    /two exceptions of 2026-11-26 for leaves/,
+    /Keep one/,
+  ],
   ['an exception that says nothing', '    closed: true\n', '', /neither closed nor hours/, /"hours: 9 AM - 1 PM"/],
   [
     'an exception that says both',
@@ -166,8 +180,9 @@ const slips: readonly Slip[] = [
 
 /** Slips whose line is that of the entry, or of the other of two places: edited line plus this. */
 const elsewhere: Readonly<Record<string, number>> = {
+  'a record that nothing reaches': -2,
   'no name': -1,
-  'a record without source': -2,
+  'a record without source': -3,
   'two kinds in a line': -1,
   'an exception that says nothing': -2,
   'an exception that says both': -3,

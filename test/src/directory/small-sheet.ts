@@ -52,6 +52,7 @@ records:
     source: { page: 1, row: Permits }
   - id: archive
     name: Archive
+    notes: [The sheet prints no number.]
     source: { page: 1, row: Archive }
 choices:
   - about: [papers]
