@@ -1,4 +1,5 @@
 import type { Directory } from '../directory/directory';
+import type { ContactRecord } from '../directory/record';
 import { FACETS } from '../facets';
 import { askedAbout, stateFor } from '../hours/state-for';
 import { weekdayDate } from '../hours/words';
@@ -14,7 +15,7 @@ import { standingOf } from './state';
 /** Entries shown at first sight; the rest is behind "More". */
 const FIRST = 5;
 /** Entries spelled out at all; beyond, the card says how many more there are. */
-const WHOLE = 25;
+const WHOLE = 30;
 /** From here on a list is read by unit. */
 const GROUPED = 9;
 
@@ -59,8 +60,13 @@ export function entryPart(finding: Finding, question: Question, directory: Direc
     kind: 'entry',
     title: recordTitle(record),
     spans: entrySpans(standingOf(finding, question, directory)),
-    action: { kind: 'show', label: record.region ?? record.name, press: { records: [record.id], facet } },
+    action: { kind: 'show', label: buttonLabel(record), press: { records: [record.id], facet } },
   };
+}
+
+/** What sets a record apart from those of its name: its region, its carrier. */
+function buttonLabel({ name, region, lines: [line] }: ContactRecord): string {
+  return region ?? (line?.kind === 'mail' ? line.carrier : undefined) ?? name;
 }
 
 /** What can be used instead while a line is closed. */
@@ -70,7 +76,7 @@ export function offerPart(finding: Finding, question: Question, directory: Direc
     kind: 'entry',
     title: `Meanwhile: ${recordTitle(record)}`,
     spans: entrySpans(standingOf(finding, question, directory)),
-    action: { kind: 'show', label: record.region ?? record.name, press: { records: [record.id], facet } },
+    action: { kind: 'show', label: buttonLabel(record), press: { records: [record.id], facet } },
   };
 }
 
@@ -94,7 +100,9 @@ function byUnit(findings: readonly Finding[]): Finding[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     const unit = finding.record.unit?.id ?? '';
-    groups.set(unit, [...(groups.get(unit) ?? []), finding]);
+    const group = groups.get(unit);
+    if (group) group.push(finding);
+    else groups.set(unit, [finding]);
   }
   return [...groups.values()].flat();
 }
@@ -119,6 +127,7 @@ function titleOf(first: Finding, findings: readonly Finding[], question: Questio
 
 function holidaysOf(findings: readonly Finding[], question: Question, directory: Directory): string[] {
   return findings
+    .slice(0, WHOLE)
     .filter(({ facet }) => facet === 'open_now' || facet === 'hours')
     .flatMap(finding => holidayNotices(standingOf(finding, question, directory)));
 }

@@ -3,11 +3,13 @@ import {
   type Action,
   type Card,
   type ContactRecord,
+  cardText,
   type Directory,
   FACETS,
   type Facet,
   type Finding,
   type Part,
+  present,
   type Question,
   type Resolution,
   type Spans,
@@ -69,3 +71,20 @@ export function lines(card: Card): number {
   const inParts = card.parts.map(part => (part.kind === 'fields' ? part.rows.length : part.kind === 'divider' ? 0 : 1));
   return 1 + inParts.reduce((sum, one) => sum + one, 0) + (card.footnote === undefined ? 0 : 1);
 }
+
+/** A row of a table of texts: what is asked about which record, when, from where, and the first lines that say it. */
+export type Said = readonly [
+  name: string,
+  id: string,
+  facet: Facet,
+  iso: string,
+  zone: string | undefined,
+  when: When | undefined,
+  said: readonly string[],
+];
+
+/** The lines of one finding's card as text, title and footnote left out. */
+export const body = (id: string, facet: Facet, iso: string, zone?: string, when?: When, from = directory): string[] =>
+  cardText(present(answer(finding(id, facet, when, from)), asked(iso, zone), from, []))
+    .split('\n')
+    .slice(1, -1);

@@ -1,22 +1,9 @@
-import { cardText, type Directory, type Facet, type HoursException, present, type When } from '../../../src';
+import type { Directory, HoursException, When } from '../../../src';
 import { directory } from '../../support/directory';
-import { answer, asked, finding } from './cards';
+import { body } from './cards';
 
 const ET = 'America/New_York';
 const WEDNESDAY = '2026-11-18T15:00:00-05:00';
-
-/** The parts of one finding's text, title and footnote left out. */
-const body = (
-  id: string,
-  facet: Facet,
-  iso: string,
-  zone?: string,
-  when?: When,
-  from: Directory = directory,
-): string[] =>
-  cardText(present(answer(finding(id, facet, when, from)), asked(iso, zone), from, []))
-    .split('\n')
-    .slice(1, -1);
 
 describe('a holiday', () => {
   const CARE = 'the sheet gives no holiday hours, the line may be closed';
