@@ -32,7 +32,11 @@ export function keepDirectory(folder: string, today: () => string, log: Logger):
     for (const listener of listeners) listener();
   }
 
-  const stopWatching = watchDirectory(folder, onChange, { since: first.directory.version, today });
+  const stopWatching = watchDirectory(folder, onChange, {
+    since: first.directory.version,
+    today,
+    onFailure: err => log.error({ err }, 'an edit of the sheet could not be taken up'),
+  });
   return {
     resolver: () => resolver,
     problems: () => problems,

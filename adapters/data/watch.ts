@@ -10,6 +10,8 @@ export interface Watching {
   readonly since: string;
   /** ISO date, for past exceptions. */
   readonly today: () => string;
+  /** Told why an edit could not be taken up, where that is not the edit's fault. */
+  readonly onFailure: (error: unknown) => void;
   /** How often the files are looked at, in ms. */
   readonly every?: number;
 }
@@ -20,7 +22,7 @@ export interface Watching {
  * that are gone for a while. Keeps no process alive.
  */
 export function watchDirectory(folder: string, onChange: (parsed: Parsed) => void, watching: Watching): () => void {
-  const { since, today, every = 400 } = watching;
+  const { since, today, onFailure, every = 400 } = watching;
   const paths = pathsIn(folder);
   let version = since;
   let latest = 0;
@@ -32,7 +34,7 @@ export function watchDirectory(folder: string, onChange: (parsed: Parsed) => voi
     version = versionOf(files);
     onChange(parseFiles(files, today()));
   };
-  const listener = () => void look();
+  const listener = () => void look().catch(onFailure);
   for (const path of paths) watchFile(path, { interval: every, persistent: false }, listener);
   listener();
   return () => {

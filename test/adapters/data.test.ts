@@ -6,6 +6,7 @@ import { loadDirectory, watchDirectory } from '../../adapters/data';
 import type { Parsed } from '../../src/index';
 
 const today = () => '2026-11-20';
+const onFailure = (error: unknown) => changes.emit('failure', error);
 const sheet = readFileSync('data/contacts.yaml', 'utf8');
 
 let folder: string;
@@ -19,7 +20,7 @@ beforeEach(() => {
   cpSync('data', folder, { recursive: true });
   changes = new EventEmitter();
   const since = loadDirectory(folder).directory?.version ?? '';
-  stop = watchDirectory(folder, parsed => changes.emit('change', parsed), { since, today, every: 20 });
+  stop = watchDirectory(folder, parsed => changes.emit('change', parsed), { since, today, onFailure, every: 20 });
 });
 
 afterEach(() => {
@@ -113,6 +114,23 @@ describe('an edit of the folder', () => {
   });
 });
 
+test('a listener that fails on an edit is told of, and asked again at the next', async () => {
+  stop();
+  const seen: (string | undefined)[] = [];
+  const since = loadDirectory(folder).directory?.version ?? '';
+  const fail = (parsed: Parsed) => {
+    seen.push(nameIn(parsed));
+    if (seen.length === 1) throw new Error('no room');
+    changes.emit('change', parsed);
+  };
+  stop = watchDirectory(folder, fail, { since, today, onFailure, every: 20 });
+  const failure = once(changes, 'failure');
+  writeFileSync(contacts, named('First'));
+  expect(await failure).toEqual([new Error('no room')]);
+  await changeAfter(() => writeFileSync(contacts, named('Second')));
+  expect(seen).toEqual(['First', 'Second']);
+});
+
 describe('no edit', () => {
   it('is a file that is touched, or written as it was', async () => {
     const told: Parsed[] = [];
@@ -129,7 +147,12 @@ describe('no edit', () => {
     stop();
     const second = new EventEmitter();
     const since = loadDirectory(folder).directory?.version ?? '';
-    const stopSecond = watchDirectory(folder, parsed => second.emit('change', parsed), { since, today, every: 20 });
+    const stopSecond = watchDirectory(folder, parsed => second.emit('change', parsed), {
+      since,
+      today,
+      onFailure,
+      every: 20,
+    });
     const seen = once(second, 'change');
     writeFileSync(contacts, named('Sales Desk'));
     await seen;
@@ -153,7 +176,12 @@ describe('the version of a directory', () => {
     const seen = once(changes, 'change');
     stop();
     writeFileSync(contacts, named('Early'));
-    stop = watchDirectory(folder, parsed => changes.emit('change', parsed), { since: 'another', today, every: 20 });
+    stop = watchDirectory(folder, parsed => changes.emit('change', parsed), {
+      since: 'another',
+      today,
+      onFailure,
+      every: 20,
+    });
     const [parsed] = await seen;
     expect(nameIn(parsed)).toBe('Early');
   });
