@@ -33,6 +33,14 @@ function digitOf(word: string): string {
   return index >= 0 ? String(index) : word;
 }
 
+/** "1) ... 2) ...": numbers that only set questions apart. */
+const LIST_MARK = /(?<=^|\s)\(?\d[.)](?=\s)/g;
+const NEVER = /(?!)/g;
+
+function isNumbered(text: string): boolean {
+  return /(?:^|\s)\(?1[.)]\s/.test(text) && /\s\(?2[.)]\s/.test(text);
+}
+
 /** Keeps a literal and leaves `instead` in its place. */
 function take(kept: string[], literal: string, instead = ' '): string {
   kept.push(literal);
@@ -48,6 +56,7 @@ export function readLiterals(text: string): Literals {
   const digits: string[] = [];
   const rest = text
     .replace(EXTENSION, 'option ')
+    .replace(isNumbered(text) ? LIST_MARK : NEVER, ' ; ')
     .replace(EMAIL, email => take(emails, email))
     .replace(PHONE, (_all, area: string, exchange: string, line: string) => take(phones, `${area}-${exchange}-${line}`))
     .replace(BOX, (_all, box: string | undefined, bare: string | undefined) => take(boxes, box ?? bare ?? '', ' box '))

@@ -32,10 +32,9 @@ function unleet(word: Word, knows: Knows): Word {
 /** "gaaaap" is "gap": a letter held down, where that makes a known word. */
 function unstretch(word: Word, knows: Knows): Word {
   if (!/(.)\1\1/.test(word.text)) return word;
-  const once = word.text.replace(/(.)\1{2,}/g, '$1');
-  if (knows(once)) return reword(word, once);
-  const twice = word.text.replace(/(.)\1{2,}/g, '$1$1');
-  return knows(twice) ? reword(word, twice) : reword(word, once);
+  const shorter = ['$1', '$1$1'].map(kept => word.text.replace(/(.)\1{2,}/g, kept));
+  const meant = shorter.find(knows);
+  return meant === undefined ? word : reword(word, meant);
 }
 
 /** Cuts a run-on word into known words, fewest first; undefined where it cannot be done. Quadratic in at most 60 letters. */

@@ -1,5 +1,6 @@
 import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
+import { isOffice } from '../language/quiet';
 import type { DirectoryIndex } from './directory-index';
 import { type Hit, type PhraseSense, restsOnGuesses } from './phrases';
 import type { Reading } from './reading';
@@ -102,7 +103,7 @@ export function matchRecord(
     complete,
     longest,
     because,
-    score: (sum + (named ? NAMED : complete ? WHOLE : 0)) * reachable(record, reading),
+    score: (sum + (named ? NAMED : complete ? WHOLE : 0)) * (longest > 1 ? 1 : reachable(record, reading)),
   };
 }
 
@@ -200,7 +201,7 @@ function findTerm(
 /** "Service centers" of "Neighborhood Service Centers": half of a name or more, side by side, although each word says little. */
 function isMost(at: readonly number[], term: Term, tokens: readonly Token[], index: DirectoryIndex): boolean {
   const names = term.field === 'name' || term.field === 'unit';
-  const says = at.some(i => tokenWeight(tokens[i], index) >= 0.3);
+  const says = at.some(i => tokenWeight(tokens[i], index) >= 0.3 || isOffice(tokens[i]?.stem ?? ''));
   return names && says && at.length > 1 && at.length * 2 >= term.stems.length && span(at, tokens) === at.length;
 }
 

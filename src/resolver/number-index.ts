@@ -1,4 +1,4 @@
-import compare from 'damerau-levenshtein';
+import { assertNever } from '../assert-never';
 import type { Directory } from '../directory/directory';
 import type { ContactRecord, Line } from '../directory/record';
 
@@ -11,81 +11,124 @@ export interface Printed {
 const ZIP = /\b(\d{5})(?:-(\d{4}))?\s*$/;
 const BOX = /\bp\.?\s*o\.?\s*box\s*(\d+)/i;
 
-/** Looks printed numbers, addresses, zips, boxes and menu options up by value; built when first asked. */
+type Lists = ReadonlyMap<string, readonly Printed[]>;
+
+/** Looks printed numbers, addresses, zips, boxes and menu options up by value; built when the first is looked up. */
 export class NumberIndex {
-  readonly #byKey = new Map<string, Printed[]>();
-  readonly #numbers = new Set<string>();
+  readonly #directory: Directory;
+  #built: Lists | undefined;
 
   constructor(directory: Directory) {
-    for (const record of directory.records) for (const line of record.lines) this.#read({ record, line });
+    this.#directory = directory;
   }
 
-  #read(printed: Printed): void {
-    const { line } = printed;
-    switch (line.kind) {
-      case 'phone':
-      case 'fax':
-        this.#numbers.add(line.number);
-        this.#add(`number ${line.number}`, printed);
-        for (const part of partsOf(line.number)) this.#add(`part ${part}`, printed);
-        if (line.kind === 'phone' && line.option !== undefined) this.#add(`option ${line.option}`, printed);
-        break;
-      case 'email':
-        this.#add(`email ${line.address.toLowerCase()}`, printed);
-        break;
-      case 'mail':
-        for (const part of line.address) this.#readAddressLine(part, printed);
-        break;
-    }
+  #list(key: string): readonly Printed[] {
+    this.#built ??= build(this.#directory);
+    return this.#built.get(key) ?? [];
   }
 
-  #readAddressLine(text: string, printed: Printed): void {
-    const zip = ZIP.exec(text);
-    if (zip) {
-      this.#add(`part ${zip[1]}`, printed);
-      if (zip[2] !== undefined) this.#add(`part ${zip[1]}${zip[2]}`, printed);
-    }
-    const box = BOX.exec(text)?.[1];
-    if (box !== undefined) {
-      this.#add(`box ${box}`, printed);
-      this.#add(`part ${box}`, printed);
-    }
-    const street = /^(\d{3,6})\s/.exec(text)?.[1];
-    if (street !== undefined) this.#add(`part ${street}`, printed);
-  }
-
-  #add(key: string, printed: Printed): void {
-    const list = this.#byKey.get(key);
-    if (list === undefined) this.#byKey.set(key, [printed]);
-    else if (!list.some(({ record }) => record === printed.record)) list.push(printed);
-  }
-
+  /** Who prints a number, written as the sheet's are: 888-919-2559. */
   number(number: string): readonly Printed[] {
-    return this.#byKey.get(`number ${number}`) ?? [];
+    return byRecord(this.#list(`part ${number.slice(-4)}`).filter(printed => numberOf(printed) === number));
   }
-  /** By the digits of a part: area code, last four, last seven, first six, or all; a zip or street number. */
+  /** By the digits of a part: area code, exchange, last four, last seven, first six, or all; a zip or street number. */
   part(digits: string): readonly Printed[] {
-    return this.#byKey.get(`part ${digits}`) ?? [];
+    return byRecord([...this.#list(`part ${digits}`), ...this.#longer(digits)]);
   }
   email(address: string): readonly Printed[] {
-    return this.#byKey.get(`email ${address}`) ?? [];
+    return byRecord(this.#list(`email ${address}`));
   }
   box(box: string): readonly Printed[] {
-    return this.#byKey.get(`box ${box}`) ?? [];
+    return byRecord(this.#list(`box ${box}`));
   }
   option(option: string): readonly Printed[] {
-    return this.#byKey.get(`option ${option}`) ?? [];
+    return byRecord(this.#list(`option ${option}`));
+  }
+
+  /** More digits than a number is kept under: picked out of those that share its last four, or its area code. */
+  #longer(digits: string): readonly Printed[] {
+    if (digits.length === 6)
+      return this.#list(`part ${digits.slice(0, 3)}`).filter(printed => digitsOf(printed).startsWith(digits));
+    if (digits.length !== 7 && digits.length !== 10) return [];
+    return this.#list(`part ${digits.slice(-4)}`).filter(printed => digitsOf(printed).endsWith(digits));
   }
 
   /** The one printed number that a typed one nearly is: one digit off or two swapped. */
   near(number: string): string | undefined {
-    if (this.#numbers.size > 5_000) return undefined;
-    const close = [...this.#numbers].filter(printed => compare(printed, number).steps <= 1);
+    const close = slipsOf(number).filter(slip => this.number(slip).length > 0);
     return close.length === 1 ? close[0] : undefined;
   }
 }
 
+function build(directory: Directory): Lists {
+  const lists = new Map<string, Printed[]>();
+  for (const record of directory.records) {
+    for (const line of record.lines) {
+      const printed = { record, line };
+      for (const key of keysOf(line)) {
+        const list = lists.get(key);
+        if (list === undefined) lists.set(key, [printed]);
+        else list.push(printed);
+      }
+    }
+  }
+  return lists;
+}
+
+function keysOf(line: Line): string[] {
+  switch (line.kind) {
+    case 'phone': {
+      const option = line.option === undefined ? [] : [`option ${line.option}`];
+      return [...partsOf(line.number), ...option];
+    }
+    case 'fax':
+      return partsOf(line.number);
+    case 'email':
+      return [`email ${line.address.toLowerCase()}`];
+    case 'mail':
+      return line.address.flatMap(addressKeys);
+    default:
+      return assertNever(line);
+  }
+}
+
+function addressKeys(text: string): string[] {
+  const [, zip, plus] = ZIP.exec(text) ?? [];
+  const box = BOX.exec(text)?.[1];
+  const street = /^(\d{3,6})\s/.exec(text)?.[1];
+  return [
+    ...(zip === undefined ? [] : [`part ${zip}`]),
+    ...(plus === undefined ? [] : [`part ${zip}${plus}`]),
+    ...(box === undefined ? [] : [`box ${box}`, `part ${box}`]),
+    ...(street === undefined ? [] : [`part ${street}`]),
+  ];
+}
+
+/** Area code, exchange, last four. */
 function partsOf(number: string): string[] {
-  const digits = number.replace(/\D/g, '');
-  return [digits, digits.slice(-4), digits.slice(-7), digits.slice(0, 3), digits.slice(0, 6), digits.slice(3, 6)];
+  return [...new Set(number.split('-'))].map(part => `part ${part}`);
+}
+
+const numberOf = ({ line }: Printed) => ('number' in line ? line.number : '');
+const digitsOf = (printed: Printed) => numberOf(printed).replaceAll('-', '');
+
+/** Each record once, with the first of its lines. */
+function byRecord(printed: readonly Printed[]): readonly Printed[] {
+  const seen = new Set<ContactRecord>();
+  return printed.filter(({ record }) => !seen.has(record) && seen.add(record));
+}
+
+/** Every number that is one digit off, or has two neighbours swapped. */
+function slipsOf(number: string): readonly string[] {
+  const slips = new Set<string>();
+  const at = (i: number) => number.charAt(i);
+  for (let i = 0; i < number.length; i += 1) {
+    if (at(i) === '-') continue;
+    for (let digit = 0; digit < 10; digit += 1) slips.add(number.slice(0, i) + digit + number.slice(i + 1));
+    const next = at(i + 1) === '-' ? i + 2 : i + 1;
+    if (next >= number.length) continue;
+    slips.add(number.slice(0, i) + at(next) + number.slice(i + 1, next) + at(i) + number.slice(next + 1));
+  }
+  slips.delete(number);
+  return [...slips];
 }

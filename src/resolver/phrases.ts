@@ -100,7 +100,7 @@ export class PhraseTable {
       for (const sense of token.stems) {
         for (const phrase of this.#byFirst.get(sense) ?? []) {
           const at =
-            follow(phrase.stems, tokens, start) ?? (phrase.ordered ? undefined : gather(phrase.stems, tokens, start));
+            follow(phrase, tokens, start) ?? (phrase.ordered ? undefined : gather(phrase.stems, tokens, start));
           if (at && !restsOnGuesses(at, tokens) && asWritten(phrase, at, tokens)) hits.push({ phrase, tokens: at });
         }
       }
@@ -121,12 +121,13 @@ function asWritten({ sense, stems, text }: Phrase, at: readonly number[], tokens
   return free || token.text === plain || token.text === `${plain}s` || `${token.text}s` === plain;
 }
 
-function follow(stems: readonly string[], tokens: readonly Token[], start: number): number[] | undefined {
+function follow({ stems, sense }: Phrase, tokens: readonly Token[], start: number): number[] | undefined {
+  const passes = sense.kind === 'elsewhere' ? isArticle : isSmall;
   const at = [start];
   let position = start;
   for (const wanted of stems.slice(1)) {
     let next = position + 1;
-    while (next - position <= LARGEST_GAP && tokens[next]?.quiet && !tokens[next]?.stems.includes(wanted)) next += 1;
+    while (next - position <= LARGEST_GAP && passes(tokens[next]) && !tokens[next]?.stems.includes(wanted)) next += 1;
     const token = tokens[next];
     if (token === undefined || token.sentence !== tokens[start]?.sentence || !token.stems.includes(wanted))
       return undefined;
@@ -134,6 +135,15 @@ function follow(stems: readonly string[], tokens: readonly Token[], start: numbe
     position = next;
   }
   return at;
+}
+
+function isSmall(token: Token | undefined): boolean {
+  return token?.quiet === true;
+}
+
+/** What may stand inside a phrase that speaks against: "reserve the table", but not "phone number for extensions". */
+function isArticle(token: Token | undefined): boolean {
+  return token !== undefined && /^(a|an|the|my|our|your|his|her|their|this|that|some)$/.test(token.text);
 }
 
 /** An alias may come in another order ("due date pushed" is "push due date") where its words stand close together. */

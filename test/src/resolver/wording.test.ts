@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { createResolver, type Resolution } from '../../../src';
+import { isEnglish } from '../../../src/language/common';
+import { isQuiet } from '../../../src/language/quiet';
+import { directory } from '../../support/directory';
+
+/** A Wednesday on which most lines are open. */
+const AT = Date.parse('2026-11-18T15:00:00-05:00');
+const resolver = createResolver(directory);
+const resolve = (text: string): Resolution => resolver.resolve({ text, conversation: 'wording', at: AT });
+
+/** What matters of a resolution: its outcome and its records. */
+function gist(resolution: Resolution): string {
+  const records = 'findings' in resolution ? resolution.findings.map(({ record }) => record.id).sort() : [];
+  return [resolution.outcome, ...records].join(' ');
+}
+
+/** Every name, topic, unit and acronym that the sheet prints. */
+const PRINTED = [
+  ...new Set(
+    directory.records.flatMap(({ name, topics, unit }) => [
+      name,
+      ...topics,
+      ...(unit ? [unit.name] : []),
+      ...(unit?.short ? [unit.short] : []),
+    ]),
+  ),
+];
+
+/** The aliases of the vocabulary as written. */
+const ALIASES = [...new Set(directory.vocabulary.aliases.flatMap(({ say }) => say))].filter(text => !/[|=]/.test(text));
+
+const FRAMES = [
+  'who handles X',
+  'who do i ask about X?',
+  'X please',
+  'hey, need the contact for X',
+  'need some help with X',
+  'X???',
+  'how do i reach X today',
+  'can you tell me who takes care of X',
+  'quien maneja X',
+  'good morning! quick question, who would i talk to about X? thanks',
+];
+
+/** Whether words of a name are told apart from ordinary English and from other words of the sheet by one letter. */
+const known = (word: string) => isEnglish(word) || isQuiet(word) || DIRECTORY_WORDS.has(word);
+const DIRECTORY_WORDS = new Set([...PRINTED, ...ALIASES].flatMap(text => text.toLowerCase().split(/[^a-z]+/)));
+
+describe('what the sheet prints', () => {
+  test.each(PRINTED)('%s is found', text => {
+    expect(['answer', 'choices']).toContain(resolve(text).outcome);
+  });
+
+  test.each(PRINTED)('%s is found in capitals and in ten sentences alike', text => {
+    const plain = gist(resolve(text));
+    expect(gist(resolve(text.toUpperCase()))).toBe(plain);
+    const framed = FRAMES.map(frame => [frame, gist(resolve(frame.replace('X', text)))]);
+    expect(framed.filter(([, got]) => got !== plain)).toEqual([]);
+  });
+
+  test.each(PRINTED.filter(text => text.length > 8 && !text.includes('&')))('%s is found run together', text => {
+    expect(gist(resolve(text.replace(/[^A-Za-z]+/g, '')))).toBe(gist(resolve(text)));
+  });
+});
+
+describe('a slip of the finger', () => {
+  const slips = PRINTED.flatMap(text =>
+    text.split(/\s+/).flatMap(word => (/^[A-Za-z]{5,}$/.test(word) ? [[text, word] as const] : [])),
+  );
+
+  test.each(slips)('in "%s" (%s) leads to the same rows, unless it makes another word', (text, word) => {
+    const plain = gist(resolve(text));
+    const astray = typosOf(word.toLowerCase())
+      .filter(typo => !known(typo))
+      .filter(typo => gist(resolve(text.replace(word, typo))) !== plain);
+    expect(astray).toEqual([]);
+  });
+
+  /** Every transposition and deletion, and one substitution a letter. */
+  function typosOf(word: string): string[] {
+    const typos: string[] = [];
+    for (let i = 0; i < word.length; i += 1) {
+      typos.push(word.slice(0, i) + word.slice(i + 1), `${word.slice(0, i)}q${word.slice(i + 1)}`);
+      if (i > 0) typos.push(word.slice(0, i - 1) + word[i] + word[i - 1] + word.slice(i + 1));
+    }
+    return [...new Set(typos)].filter(typo => typo !== word);
+  }
+});
+
+describe('any text', () => {
+  test('resolves without a throw, and to the same twice', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), fc.lorem({ maxCount: 60 })), text => {
+        expect(gist(resolve(text))).toBe(gist(resolve(text)));
+      }),
+      { numRuns: 400, seed: 20261118 },
+    );
+  });
+
+  test.each([
+    ['five thousand times one letter', 'a'.repeat(5_000)],
+    ['ten thousand letters without a space', 'lienrelease'.repeat(909)],
+    ['five hundred words', 'who handles lien releases '.repeat(125)],
+    ['nothing but marks', '?!.,;:'.repeat(1_000)],
+    ['a million characters', 'gap '.repeat(250_000)],
+    ['emoji and controls', '\u{1F600}\u0000\u200b\u202e'.repeat(500)],
+  ])('%s resolves', (_name, text) => {
+    expect(['answer', 'choices', 'none', 'help']).toContain(resolve(text).outcome);
+  });
+});
