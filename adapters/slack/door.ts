@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isShaped } from './shape';
 
 /** Slack's own payloads are a few kilobytes; the SDK would read four megabytes. */
 export const LARGEST_BODY = 256 * 1024;
@@ -47,19 +48,15 @@ async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
   });
 }
 
-/** Bolt takes a field of whatever JSON it is given, which ends the process for a body of `null`. */
+/** Bolt takes fields of whatever JSON it is given: a body of `null` ends the process, a list for a name is a 500. */
 function isPayload(body: string, contentType: string): boolean {
   try {
-    if (contentType !== 'application/x-www-form-urlencoded') return isObject(JSON.parse(body));
+    if (contentType !== 'application/x-www-form-urlencoded') return isShaped(JSON.parse(body));
     const payload = new URLSearchParams(body).get('payload');
-    return payload === null || isObject(JSON.parse(payload));
+    return payload === null || isShaped(JSON.parse(payload));
   } catch {
     return false;
   }
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function refuse(response: ServerResponse, status: 400 | 413, words: string): void {

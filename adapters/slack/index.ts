@@ -52,7 +52,7 @@ export async function mountSlack(config: SlackConfig, world: World): Promise<Mou
   });
   listen(app, {
     ...world,
-    once: onlyOnce(world.claims, now),
+    once: onlyOnce(world.claims),
     profile: profiles(world.store, now),
     respond: responder(),
   });

@@ -1,24 +1,13 @@
 import type { Claims } from '../adapter';
 import { within } from './within';
 
-/** True for the first caller of a key until it expires; the same key again is false. */
+/** True for the first caller of a key until it expires; the same key again is false. Never rejects. */
 export type Once = (key: string, ttlMs: number) => Promise<boolean>;
 
-/** Keys remembered in this process; the oldest leave first. */
-const REMEMBERED = 10_000;
-/** The shared store gets this long; an answer twice is better than none. */
+/** The claims get this long; an answer twice is better than none. */
 const PATIENCE_MS = 500;
 
-/** Duplicates are dropped from memory first, then across replicas; a broken store lets the answer through. */
-export function onlyOnce(claims: Claims, now: () => number): Once {
-  const seen = new Map<string, number>();
-  return async (key, ttlMs) => {
-    const at = now();
-    const until = seen.get(key);
-    if (until !== undefined && until > at) return false;
-    seen.delete(key);
-    seen.set(key, at + ttlMs);
-    if (seen.size > REMEMBERED) seen.delete(seen.keys().next().value ?? '');
-    return within(PATIENCE_MS, claims.claim(key, ttlMs), true);
-  };
+/** Duplicates are dropped through the claims that all replicas share; slow or broken, they let the answer through. */
+export function onlyOnce(claims: Claims): Once {
+  return (key, ttlMs) => within(PATIENCE_MS, claims.claim(key, ttlMs), true);
 }

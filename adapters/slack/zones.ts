@@ -1,0 +1,54 @@
+import type { webApi } from '@slack/bolt';
+import { within } from './within';
+
+/** The time zone of a user's profile, where it is known by now. Never rejects, hardly ever waits. */
+export type ZoneOf = (team: string, user: string, client: webApi.WebClient) => Promise<string | undefined>;
+
+/** Somebody new is waited for this long; the next question finds the zone here. */
+const PATIENCE_MS = 150;
+const KEPT_MS = 12 * 3_600_000;
+/** A workspace that has not granted users:read, or a Slack that cannot be reached, is left alone for this long. */
+const QUIET_MS = 10 * 60_000;
+const USERS_KEPT = 10_000;
+const TEAMS_KEPT = 1_000;
+
+interface Known {
+  readonly until: number;
+  readonly zone: string | undefined;
+}
+
+/** Zones of profiles, kept for hours. One workspace's refusal or slowness is learnt once, not by every user. */
+export function profileZones(now: () => number): ZoneOf {
+  const users = new Map<string, Known>();
+  const quiet = new Map<string, number>();
+
+  const learn = async (team: string, user: string, client: webApi.WebClient): Promise<string | undefined> => {
+    try {
+      const zone = (await client.users.info({ user })).user?.tz;
+      put(users, `${team}:${user}`, { until: now() + KEPT_MS, zone }, USERS_KEPT);
+      quiet.delete(team);
+      return zone;
+    } catch {
+      put(quiet, team, now() + QUIET_MS, TEAMS_KEPT);
+      return undefined;
+    }
+  };
+  return async (team, user, client) => {
+    const known = users.get(`${team}:${user}`);
+    if (known !== undefined && known.until > now()) return known.zone;
+    if ((quiet.get(team) ?? 0) > now()) return undefined;
+    const late = Symbol('late');
+    const zone = await within<string | undefined | typeof late>(PATIENCE_MS, learn(team, user, client), late);
+    if (zone !== late) return zone;
+    // Slow: nobody else waits, until an answer comes.
+    put(quiet, team, now() + QUIET_MS, TEAMS_KEPT);
+    return undefined;
+  };
+}
+
+/** Puts an entry at the end of a bounded map; the oldest leaves. */
+function put<T>(map: Map<string, T>, key: string, value: T, most: number): void {
+  map.delete(key);
+  map.set(key, value);
+  if (map.size > most) map.delete(map.keys().next().value ?? '');
+}
