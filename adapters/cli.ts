@@ -60,15 +60,9 @@ async function ask(words: readonly string[], options: AskOptions, command: Comma
   const clock = () => options.now ?? Date.now();
   const zone = options.tz === undefined ? {} : { zone: options.tz };
   if (options.jsonl) {
-    if (
-      !(await askLines(desk.bot, {
-        input: process.stdin,
-        output: process.stdout,
-        defaults: { clock, ...zone },
-        onFailure: tell,
-      }))
-    )
-      process.exitCode = 1;
+    const { stdin: input, stdout: output } = process;
+    const good = await askLines(desk.bot, { input, output, defaults: { clock, ...zone }, onFailure: tell });
+    if (!good) process.exitCode = 1;
     return;
   }
   const request = { q: words.join(' '), turns: [], at: clock(), ...zone };

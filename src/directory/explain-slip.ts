@@ -21,7 +21,9 @@ export function explainSlip(stop: Stop, lines: readonly string[]): Slip {
     const slip = guess(stop, lines);
     if (slip !== undefined) return slip;
   }
-  return { line: stop.line, message: stop.message.replace(/\s+/g, ' '), cure: QUOTES };
+  const { line, code, message } = stop;
+  if (code === 'BAD_INDENT') return { line, message: 'the line is indented too little or too far', cure: COLUMN };
+  return { line, message: message.replace(/\s+/g, ' '), cure: `${QUOTES} ${COLUMN}` };
 }
 
 type Guess = (stop: Stop, lines: readonly string[]) => Slip | undefined;
@@ -42,19 +44,18 @@ const GUESSES: readonly Guess[] = [
   ),
   lineLooks(/^(---|\.\.\.)/, 'a line of dashes or dots divides the file', 'Take the line out.'),
   twice,
-  neverClosed,
   lineLooks(
-    /(^\s*-|:)\s+[*&@%`!|>]/,
+    /(^\s*-|:)\s+[*&@%`!|>]|[[,]\s*[*&@`]/,
     'a text begins with a sign that has a meaning of its own (one of * & @ % ` ! | >)',
     QUOTES,
   ),
+  neverClosed,
   lineLooks(/^\s*(- +)?[a-z-]+:[^\s/]/i, 'a blank is missing after the colon', 'Write "word: text".'),
   lineLooks(/: .*[^\s]:(\s|$)/, 'a colon stands inside a text', QUOTES),
   afterEmptyList,
   tooDeep,
   otherColumn,
   lineLooks(/^[^:]*$/, 'the line lacks its colon', 'Write "word: text", or "- " before an entry of a list.'),
-  lineLooks(/^/, 'the line is indented too little or too far', COLUMN),
 ];
 
 function mergeConflict({ line }: Stop, lines: readonly string[]): Slip | undefined {
@@ -74,15 +75,16 @@ function twice({ code, line }: Stop, lines: readonly string[]): Slip | undefined
 const LOOK_BACK = 40;
 
 function neverClosed({ line }: Stop, lines: readonly string[]): Slip | undefined {
+  let open = 0;
   for (let at = line; at >= Math.max(0, line - LOOK_BACK); at--) {
     const text = bare(lines[at]);
     const quotes = text.replace(/\\"/g, '').split('"').length - 1;
     if (quotes % 2 === 1)
       return { line: at, message: 'a quote (") is not closed', cure: 'Write " at both ends of the text.' };
     const outside = text.replace(/"[^"]*"/g, '');
-    const opened = outside.split(/[[{]/).length - outside.split(/[\]}]/).length;
-    if (opened > 0)
-      return { line: at, message: 'a bracket is not closed', cure: 'Close it in the same line: [...] or {...}.' };
+    open += outside.split(/[[{]/).length - outside.split(/[\]}]/).length;
+    if (open > 0)
+      return { line: at, message: 'a bracket is not closed', cure: 'Close what was opened: [...] or {...}.' };
   }
   return undefined;
 }

@@ -1,3 +1,6 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Run, run } from './cli';
 
 /** A Wednesday afternoon in the East. */
@@ -88,6 +91,29 @@ describe('ask', () => {
       state: 'open',
       until: '2026-11-18T17:00:00-08:00',
     });
+  });
+});
+
+describe('the sheet kept beside the compiled program', () => {
+  it('answers as the files do', async () => {
+    const kept = 'dist/.sheet.json';
+    rmSync(kept, { force: true });
+    const args = ['ask', '--json', '--now', '2026-11-26T10:00:00-05:00', 'floorplan in the southeast'];
+    const fromFiles = await run(args);
+    expect(existsSync(kept)).toBe(true);
+    expect(await run(args)).toEqual(fromFiles);
+    expect(fromFiles.out).toContain('Thanksgiving Day');
+  });
+
+  it('is not used for another sheet', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sheet-'));
+    cpSync('data', folder, { recursive: true });
+    const file = join(folder, 'contacts.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('name: Sales Support', 'name: Sales Desk'));
+    await run(['ask', 'sales support']);
+    const { out } = await run(['ask', '--data', folder, 'sales support']);
+    expect(out).toContain('Sales Desk');
+    rmSync(folder, { recursive: true });
   });
 });
 

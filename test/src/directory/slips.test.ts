@@ -19,6 +19,14 @@ const slips: readonly Slip[] = [
   ['a text that begins with @', '- Leaves', '- @Leaves', /sign that has a meaning/, /"quotes"/],
   ['a text that begins with #', '- Leaves', '- #1 Leaves', /"topics" is empty/, /begins with #/],
   ['an open bracket', 'topics: [Permits]', 'topics: [Permits', /bracket is not closed/, /\[\.\.\.\]/],
+  ['a sign in a list', 'topics: [Permits]', 'topics: [Permits, @home]', /sign that has a meaning/, /"quotes"/],
+  [
+    'a slip below a list of many lines',
+    'topics: [Permits]\n    aliases: [licences]',
+    'topics: [Permits]\n    aliases: [permit,\n      licence]\n    notes: a: b',
+    /colon stands inside/,
+    /"quotes"/,
+  ],
   ['an open brace', 'row: Archive }', 'row: Archive', /bracket is not closed/, /\{\.\.\.\}/],
   ['an open quote', 'twice a month."', 'twice a month.', /quote \("\) is not closed/, /both ends/],
   ['curved quotes', 'name: Archive', 'name: “Archive”', /"name" cannot be/, /straight "quotes"/],
@@ -188,6 +196,7 @@ const elsewhere: Readonly<Record<string, number>> = {
   'an exception that says both': -3,
   'a day both open and closed': -1,
   'a day twice': -1,
+  'a slip below a list of many lines': 2,
   'AM for PM': -1,
 };
 
