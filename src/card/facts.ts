@@ -113,11 +113,18 @@ function needsNobody(lines: readonly Line[]): boolean {
   return lines.length > 0 && lines.every(({ kind }) => kind !== 'phone');
 }
 
+/** The lines of an entry: those of the first one's kind, all of them where any may be the one asked about. */
+function linesOnOne(standing: Standing): Spans {
+  const { lines, facet } = standing.finding;
+  if (facet === 'reverse') return joined(lines.map(lineSpans), '; ');
+  if (!factIsLine(standing)) return reachSpans(lines);
+  return joined(lines.filter(({ kind }) => kind === lines[0]?.kind).map(lineSpans), '; ');
+}
+
 /** One finding among several, on one line: its fact, and how to reach it or how it stands where that is not the fact. */
 export function entrySpans(standing: Standing): Spans {
   const { finding, record } = standing;
-  const asked = finding.lines.filter(({ kind }) => kind === finding.lines[0]?.kind);
-  const reach = factIsLine(standing) ? joined(asked.map(lineSpans), '; ') : reachSpans(finding.lines);
+  const reach = linesOnOne(standing);
   const fact = factIsLine(standing) ? [] : factSpans(standing);
   const silent = factIsState(standing) || record.hours.kind === 'unstated' || needsNobody(finding.lines);
   const known = silent ? [] : stateSpans(standing);

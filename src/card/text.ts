@@ -3,10 +3,11 @@ import type { Card, Part, Span, Spans } from './card';
 
 /** A card as plain text, complete and without any platform's tokens: what screen readers and notifications read. */
 export function cardText(card: Card): string {
-  const listed = card.more.filter(part => part.kind === 'entry');
-  const beyond = listed.length === 0 ? [] : card.more;
-  const lines = [card.title, ...card.parts.flatMap(partLines), ...beyond.flatMap(partLines)];
-  return [...lines, ...(card.footnote === undefined ? [] : [card.footnote])].join('\n');
+  // Behind "More" stands either the rest of a list, which is part of the answer, or the whole record, which is not.
+  const isRecord = card.more.some(({ kind }) => kind === 'fields');
+  const parts = isRecord ? card.parts : [...card.parts, ...card.more];
+  const footnote = card.footnote === undefined ? [] : [card.footnote];
+  return [card.title, ...parts.flatMap(partLines), ...footnote].join('\n');
 }
 
 function partLines(part: Part): string[] {

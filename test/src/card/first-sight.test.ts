@@ -1,4 +1,4 @@
-import { cardText, type Directory, FACET_NAMES, type HoursException, present } from '../../../src';
+import { alternativesFor, cardText, type Directory, FACET_NAMES, type HoursException, present } from '../../../src';
 import { directory } from '../../support/directory';
 import { allActions, answer, asked, finding, lines } from './cards';
 
@@ -18,7 +18,7 @@ const MOMENTS = [
   asked('2026-11-20T21:00:00-05:00', 'America/Phoenix', 'who handles held offerings'),
   asked('2026-11-21T12:00:00-05:00', 'Asia/Kolkata'),
   asked('2026-11-26T12:00:00-05:00', 'Pacific/Honolulu'),
-  asked('2026-11-27T12:00:00-05:00', 'America/New_York'),
+  asked('2026-11-27T12:00:00-05:00', 'America/New_York', 'held offerings'),
   asked('2026-11-18T15:00:00-05:00'),
 ];
 
@@ -28,12 +28,8 @@ describe('the first sight of an answer', () => {
   test.each(FACET_NAMES)('is six lines and three buttons at most, %s of every record', facet => {
     for (const { id } of MOVING.records) {
       for (const question of MOMENTS) {
-        const card = present(
-          { ...answer(finding(id, facet, undefined, MOVING)), remarks: [REMARK] },
-          question,
-          MOVING,
-          [],
-        );
+        const resolution = { ...answer(finding(id, facet, undefined, MOVING)), remarks: [REMARK] };
+        const card = present(resolution, question, MOVING, alternativesFor(resolution, question, MOVING));
         expect(lines(card)).toBeLessThanOrEqual(6);
         expect(cardText(card).split('\n').length).toBe(lines(card));
         expect(card.actions.length).toBeLessThanOrEqual(3);
