@@ -17,7 +17,7 @@ const CUES: readonly (readonly [Facet, RegExp])[] = [
   ],
   [
     'address',
-    /\baddress(es)?\b|\badress\b|\bmail(ing|s)?\b|\bwhere\b.{0,40}\b(mailed|shipped|sent|overnighted)\b|\bzip ?(code)?s?\b|\bcodigo postal\b|\bpor correo\b|\bp ?o box(es)?\b|\bship(ping|s)?\b|\bovernight(ing|ed)?\b|\bdireccion(es)?\b|\bwhere (do|does|should|can|would|to|must) .{0,40}\b(send|sent|mail|go|goes|overnight|ship|fedex|ups)\b|\bsend (it|them|this|that|the (check|payment|contract|package|envelope))? ?to what\b|\b(street|suite) (address|number)|\bpostal\b|\bcity\b.{0,10}\bstate\b|\b(enviar|envio|mando|mandar)\b|\blabel\b/,
+    /\baddress(es)?\b|\badress\b|\bmail(ing|s)?\b|\bwhere\b.{0,40}\b(mailed|shipped|sent|overnighted)\b|\bzip ?(code)?s?\b|\bcodigo postal\b|\bpor correo\b|\bp ?o box(es)?\b|\bship(ping|s)?\b|\bdireccion(es)?\b|\bsend (it|them|this|that|the (check|payment|contract|package|envelope))? ?to what\b|\b(street|suite) (address|number)|\bpostal\b|\bcity\b.{0,10}\bstate\b|\b(enviar|envio|mando|mandar)\b|\blabel\b/,
   ],
   [
     'open_now',
@@ -37,10 +37,15 @@ const CUES: readonly (readonly [Facet, RegExp])[] = [
 const HOURS_NOT_STATE =
   /\b(what|which) (time|hours)\b|\bwhen\b|\bhow (late|early|long)\b|\bhours\b|\bque hora\b|\bcuando\b|\bhorario\b|\buntil\b/;
 
+/** "Got an email that ...", "they faxed us", "can you text me": letters that came, or the asker's own, are not asked for. */
+const TOLD =
+  /\b(got|received|sent|saw|after) (me |us )?(an?|the|this|your|his|her|their) (email|e-mail|fax|letter|text|message)\b|\b(emailed|faxed|mailed|texted) (me|us|them|it|him|her|over|back)\b|\b(email|fax|text|mail|call) (me|us)\b/g;
+
 /** The facet that a stretch of cleaned text asks for; undefined where it says nothing but the subject. */
 export function readFacet(text: string): Facet | undefined {
+  const asked = text.replace(TOLD, ' ');
   for (const [facet, cue] of CUES) {
-    if (!cue.test(text)) continue;
+    if (!cue.test(asked)) continue;
     return facet === 'open_now' && HOURS_NOT_STATE.test(text) ? 'hours' : facet;
   }
   return undefined;
@@ -48,7 +53,7 @@ export function readFacet(text: string): Facet | undefined {
 
 /** Whether words ask at all, or only tell: a question mark, a question word, a wish to reach someone. */
 export function asks(text: string): boolean {
-  return /\?|\b(who|whos|whom|whose|what|whats|where|wheres|which|how|when|number|phone|call|calls|contact|reach|talk|speak|ring|dial|need|needs|help|fax|address|hours|extension|get|ask|find|looking|give|show|list|send|tell|want|wants|pls|please|plz|quien|que|donde|cual|como|cuando|numero|telefono|llamo|necesito|quiero|busco|can i|do i|should i|is there|are they|trying|zip|any|options?|menu|press|open|codigo|horario|direccion|email (for|address)|anyone|anybody|someone|somebody)\b/.test(
+  return /\?|\b(who|whos|whom|whose|what|whats|where|wheres|which|how|when|numbers?|phones?|call|calls|contact|reach|talk|speak|ring|dial|need|needs|help|fax|address|hours|extension|get|ask|find|looking|give|show|list|send|tell|want|wants|question|quien|que|donde|cual|como|cuando|numero|telefono|llamo|necesito|quiero|busco|can i|do i|should i|is there|are they|trying|zip|any|options?|menu|press|open|codigo|horario|direccion|email (for|address)|anyone|anybody|someone|somebody)\b/.test(
     text,
   );
 }

@@ -21,6 +21,7 @@ const ASKING = `
   whats wheres hows thatd itd lol btw fyi tho though cuz bc because since like kinda sorta much many lot lots bit
   dude man bro bud buddy boss team sir maam mr mrs ms
   n r y w b c k q ya im dat da dis wat wut wats wen wher hw wanna
+  quiere quieren hacer puede pueden ha han he llegado llega llegar llamamos llaman mes meses semana hoy todavia aun nos me ya ayer dice dijo va van ir tiene tienen dar manda mandar mandamos envia enviar envio recibir recibi aqui ahi bien muy mas si ni eso esto ese esa sus nuestro nuestra necesitamos queremos podemos preguntar pregunta duda ocupo urge
   hablo llamo quien que cual cuales donde cuando como cuanto para por con sin del los las una uno unos unas el la lo le les un y o de en al a mi su sus tu te se es son esta estan hay
   necesito necesita quiero quisiera puedo puede llamar llama hablar numero telefono favor gracias hola oye atiende maneja encarga ayuda persona linea departamento sobre tengo tiene busco dime dame
 `;

@@ -8,14 +8,25 @@ import { answer, choices, finding, none } from './findings';
 import { asksLineKind, linesFor } from './lines';
 import { type Reading, spell } from './reading';
 import type { Subject } from './subjects';
+import type { Token } from './token';
 
 /** The facet that is asked of one subject: what its own stretch of the question says, then its sentence, else the whole. */
 export function facetOf(subject: Subject, reading: Reading, subjects: readonly Subject[]): Facet | undefined {
-  const sentence = reading.tokens[Math.min(...subject.tokens)]?.sentence;
   const own = readFacet(stretchAround(subject.tokens, reading));
-  const around = readFacet(spell(reading.tokens.filter(token => token.sentence === sentence)));
+  const around = readFacet(spell(sentenceAround(subject, subjects, reading)));
   if (subjects.length > 1) return own ?? around ?? facetBeside(subjects, reading);
   return [own, around].find(facet => facet !== undefined && asksLineKind(facet)) ?? reading.facet;
+}
+
+/** The words of a subject's sentence but for the stretches of the subjects behind it: "hours for A and for B, fax for C". */
+function sentenceAround(subject: Subject, subjects: readonly Subject[], reading: Reading): Token[] {
+  const { tokens, segments } = reading;
+  const sentence = tokens[Math.min(...subject.tokens)]?.sentence;
+  const end = Math.max(...subject.tokens);
+  const behind = new Set(
+    subjects.filter(other => Math.min(...other.tokens) > end).flatMap(other => [...other.tokens].map(i => segments[i])),
+  );
+  return tokens.filter((token, i) => token.sentence === sentence && !behind.has(segments[i]));
 }
 
 /** What the sentences without a subject ask of all: "... One number each please." */

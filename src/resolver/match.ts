@@ -17,6 +17,8 @@ export interface Match {
   readonly complete: boolean;
   /** Words of the longest whole phrase. */
   readonly longest: number;
+  /** Whether a part of its name or of its unit's name stands there. */
+  readonly partOfName: boolean;
   readonly because: readonly string[];
 }
 
@@ -54,6 +56,7 @@ export function matchRecord(
   let complete = false;
   let named = false;
   let longest = 0;
+  let partOfName = false;
   const credit = (tokens: readonly number[], weights: readonly number[], whole: boolean, most = false) => {
     const sum = weights.reduce((a, b) => a + b, 0);
     const least = whole ? LEAST_PHRASE : most ? LEAST_MOST / PART : 0;
@@ -74,6 +77,7 @@ export function matchRecord(
     );
     complete ||= found.complete;
     named ||= found.complete && (term.field === 'name' || term.field === 'menu') && !isShared(found.tokens, reading);
+    partOfName ||= term.field === 'name' || term.field === 'unit';
     if (found.complete) longest = Math.max(longest, found.tokens.length);
     because.push(
       evidence(found.tokens, reading.tokens, `${found.complete ? '' : 'part of '}the ${term.field} "${term.text}"`),
@@ -102,6 +106,7 @@ export function matchRecord(
     explained,
     complete,
     longest,
+    partOfName,
     because,
     score: (sum + (named ? NAMED : complete ? WHOLE : 0)) * (longest > 1 ? 1 : reachable(record, reading)),
   };

@@ -31,8 +31,9 @@ const LEAST_SHARE_WHOLE = 0.34;
 const LEAST_SHARE_EVERYDAY = 0.55;
 /** A single word of the trade ("lien", "econtract") stands on a little less. */
 const LEAST_SHARE_TRADE = 0.45;
-/** In a message that asks nothing, a single word must be nearly all there is. */
+/** In a message that asks nothing, a single word of the trade must be nearly all there is, and an everyday one says nothing. */
 const LEAST_SHARE_TOLD = 0.75;
+const NEVER = Number.POSITIVE_INFINITY;
 const LEAST_SHARE_PART = 0.6;
 const LEAST_SCORE = 0.45;
 /** Sentences that say nothing about the subject are a story around it, and so are, less, other parts of its own sentence. */
@@ -152,16 +153,16 @@ function stands(subject: Subject, earlier: readonly Subject[], reading: Reading)
   );
 }
 
-/** A further subject must be clear by itself: a whole phrase, or nearly all that its stretch says. */
-function standsAlone({ complete, score }: Match, share: number): boolean {
-  return complete ? score >= 1 : score >= 0.7 && share >= 0.8;
+/** A further subject must be clear by itself: a whole phrase, or a part of a name that is nearly all its stretch says. */
+function standsAlone({ complete, partOfName, score }: Match, share: number): boolean {
+  return complete ? score >= 1 : partOfName && score >= 0.7 && share >= 0.8;
 }
 
 function leastShare(match: Match, reading: Reading): number {
   if (!match.complete) return LEAST_SHARE_PART;
   if (match.longest > 1) return LEAST_SHARE_WHOLE;
-  if (!reading.asks) return LEAST_SHARE_TOLD;
-  return isEveryday(match, reading) ? LEAST_SHARE_EVERYDAY : LEAST_SHARE_TRADE;
+  if (!isEveryday(match, reading)) return reading.asks ? LEAST_SHARE_TRADE : LEAST_SHARE_TOLD;
+  return reading.asks ? LEAST_SHARE_EVERYDAY : NEVER;
 }
 
 /** Whether a match rests on words that everybody uses ("held", "title"), none of them a word of the trade. */
@@ -173,6 +174,12 @@ function isEveryday(match: Match, reading: Reading): boolean {
 /** "Pac West and Central": regions in a row are asked about together. */
 function everyRegional(subjects: readonly Subject[]): boolean {
   return subjects.every(({ matches }) => matches.every(({ record }) => record.region !== undefined));
+}
+
+/** A further subject has a telling word of its own: "... on SmartAuction, and the title still is not here" asks once. */
+function saysMore(subject: Subject, earlier: readonly Subject[], { tokens }: Reading): boolean {
+  const said = new Set(earlier.flatMap(one => [...one.tokens].flatMap(i => tokens[i]?.stems ?? [])));
+  return [...subject.tokens].some(i => !tokens[i]?.quiet && !tokens[i]?.stems.some(stem => said.has(stem)));
 }
 
 /** A further subject stands in another sentence or behind a comma or conjunction. */
