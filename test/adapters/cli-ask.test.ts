@@ -64,18 +64,20 @@ describe('ask', () => {
     ]);
   });
 
-  it.each([
-    ['number 4 of a menu', 'retail held offerings phone', { kind: 'phone', value: '855-720-2559', option: '4' }],
-    ['fax', 'RouteOne eContract fax', { kind: 'fax', value: '866-509-8454' }],
-    ['email', 'email for held documents', { kind: 'email', value: 'CPCHelds@ally.com' }],
-    [
-      'address',
-      'fedex address for contracts',
-      { kind: 'mail', value: ['Ally Suite 2070', '4054 Willow Lake Blvd', 'Memphis, TN 38153'], carrier: 'FedEx' },
-    ],
-  ])('prints a %s as a line of its kind', async (_kind, question, line) => {
-    const { out } = await run(['ask', '--json', question]);
-    expect(JSON.parse(out).findings.flatMap(({ lines }: { lines: unknown[] }) => lines)).toContainEqual(line);
+  it('prints each line in the form of its kind', async () => {
+    const lines = {
+      'retail held offerings phone': { kind: 'phone', value: '855-720-2559', option: '4' },
+      'RouteOne eContract fax': { kind: 'fax', value: '866-509-8454' },
+      'email for held documents': { kind: 'email', value: 'CPCHelds@ally.com' },
+      'fedex address for contracts': {
+        kind: 'mail',
+        value: ['Ally Suite 2070', '4054 Willow Lake Blvd', 'Memphis, TN 38153'],
+        carrier: 'FedEx',
+      },
+    };
+    const questions = Object.keys(lines).map(q => JSON.stringify({ q }));
+    const answers = jsonLines(await run(['ask', '--jsonl'], questions.join('\n')));
+    expect(answers.map(({ findings }) => findings[0].lines)).toEqual(Object.values(lines).map(line => [line]));
   });
 
   it('gives the next opening with the offset of the line', async () => {
