@@ -18,10 +18,10 @@ import { TeamsUser } from './teams-user';
 import type { About } from './wire';
 
 export { type DemoPlatforms, demoPlatforms } from './demo';
-export { type DemoWorld, demoWorld } from './scene';
+export { demoWorld } from './scene';
 
 /** What the directory's keeper tells the page: the problems of the last edit, and when to look again. */
-export interface DirectoryNews {
+interface DirectoryNews {
   readonly problems: () => readonly Problem[];
   /** Calls `listener` after each edit, good or bad; returns the way to stop. */
   readonly subscribe: (listener: () => void) => () => void;

@@ -7,7 +7,7 @@ import type { Mount, Route, World } from '../adapter';
 export const SCENE_HEADER = 'x-playground-scene';
 
 /** What one request is played under: the asker's moment and settings, and who wants to hear what the bot answered. */
-export interface Scene {
+interface Scene {
   /** Milliseconds added to the clock. */
   readonly offset: number;
   /** The asker's IANA zone; absent is unknown. */

@@ -96,10 +96,17 @@ function afterSent(conversation: Conversation, sent: Sent): Conversation {
     id: sent.id,
     place: sent.place,
     command: sent.command,
-    lines: { slack: [line], teams: [line] },
+    lines: { slack: said(line, sent.heard.slack), teams: said(line, sent.heard.teams) },
   };
   const { early, turns } = conversation;
   return early.reduce<Conversation>(after, { turns: [...turns, turn], early: [], evidence: conversation.evidence });
+}
+
+/** In a channel the bot reads only what mentions it: the page says so where nothing else will. */
+function said(line: Line, heard: boolean): readonly Line[] {
+  return heard
+    ? [line]
+    : [line, { by: 'page', id: `${line.id}-unheard`, text: 'Not for the bot: it reads only what mentions it.' }];
 }
 
 function withReply(turn: Turn, line: Line): Turn {

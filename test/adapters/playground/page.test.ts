@@ -12,7 +12,7 @@ if (!here)
 
 /** Where there is no Chromium the suite says so in one line; under CI its absence fails. */
 (here ? describe : describe.skip)('the playground page', () => {
-  jest.setTimeout(30_000);
+  jest.setTimeout(60_000);
   let folder = '';
   let program: Program;
   let browser: Browser;

@@ -1,0 +1,37 @@
+import { promptsFor } from '../../../adapters/playground/exhibits';
+import type { ContactRecord } from '../../../src/index';
+import { realDirectory } from './ground';
+
+const NOW = Date.parse('2026-11-20T12:00:00Z');
+const directory = realDirectory();
+
+describe('the gallery’s questions', () => {
+  test('ask about nothing that is not in the directory', () => {
+    const names = directory.records.map(({ name }) => name);
+    const own = promptsFor(directory, NOW).filter(({ kind }) => ['option', 'closed', 'no-number'].includes(kind));
+    for (const { question } of own) expect(names.some(name => question.includes(name))).toBe(true);
+  });
+
+  test('a directory of one bare record has no kind that it cannot show', () => {
+    const bare: ContactRecord = {
+      id: 'a',
+      name: 'Front door',
+      topics: [],
+      aliases: [],
+      lines: [{ kind: 'phone', number: '212-555-0100' }],
+      hours: { kind: 'unstated' },
+      notes: [],
+      source: { page: 1, row: 'Front door', effective: '2026-01-01' },
+    };
+    const { holidays: _, ...rest } = directory;
+    const small = { ...rest, records: [bare], choices: [], examples: [] };
+    expect(promptsFor(small, NOW).map(({ kind }) => kind)).toEqual(['none', 'help', 'long', 'home']);
+  });
+
+  test('their moments hold whatever the day', () => {
+    for (let day = 0; day < 400; day += 9) {
+      const now = NOW + day * 86_400_000;
+      for (const { at } of promptsFor(directory, now)) expect(at === undefined || at > now - 86_400_000).toBe(true);
+    }
+  });
+});
