@@ -149,6 +149,7 @@ function stands(subject: Subject, earlier: readonly Subject[], reading: Reading)
   if (subject.share < leastShare(best, reading)) return false;
   if (earlier.length === 0) return true;
   return (
+    saysMore(subject, earlier, reading) &&
     setApart(subject, earlier, reading) && (standsAlone(best, subject.share) || everyRegional([subject, ...earlier]))
   );
 }
