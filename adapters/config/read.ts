@@ -18,7 +18,7 @@ export interface Config {
   readonly dataDir: string;
   readonly playground: boolean;
   readonly metricsToken?: string;
-  readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'fatal';
   readonly logQuestions: boolean;
   readonly storeFile: string;
   readonly databaseUrl?: string;

@@ -52,8 +52,9 @@ async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
 function isPayload(body: string, contentType: string): boolean {
   try {
     if (contentType !== 'application/x-www-form-urlencoded') return isShaped(JSON.parse(body));
-    const payload = new URLSearchParams(body).get('payload');
-    return payload === null || isShaped(JSON.parse(payload));
+    const form = new URLSearchParams(body);
+    const payload = form.get('payload');
+    return isShaped(payload === null ? Object.fromEntries(form) : JSON.parse(payload));
   } catch {
     return false;
   }

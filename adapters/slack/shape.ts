@@ -39,8 +39,7 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
 export function isShaped(payload: unknown): boolean {
   const { success, data } = PAYLOAD.safeParse(payload);
   if (!success) return false;
-  // Bolt takes whatever has actions for a pressed button.
-  const kind = data.type ?? (data.actions === undefined ? '' : 'block_actions');
+  const kind = data.type ?? takenFor(data);
   if (kind === 'block_actions' && !isPressed(data)) return false;
   return (NEEDS[kind] ?? []).every(field => data[field] !== undefined && data[field] !== null);
 }
@@ -48,3 +47,9 @@ export function isShaped(payload: unknown): boolean {
 /** A button of a message stands in a channel, one of the home tab says nothing of channels. */
 const isPressed = ({ actions, channel }: z.output<typeof PAYLOAD>): boolean =>
   channel !== null && actions?.every(action => action.action_id !== undefined) === true;
+
+/** What Bolt takes a payload without a type for. */
+function takenFor(data: z.output<typeof PAYLOAD>): string {
+  if (data.actions !== undefined) return 'block_actions';
+  return data['name'] === undefined ? '' : 'block_suggestion';
+}

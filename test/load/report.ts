@@ -1,0 +1,100 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Figures } from './measure';
+
+/** One set-up and what it carried. */
+export interface Row {
+  readonly name: string;
+  readonly replicas: number;
+  readonly most: Figures;
+  /** At 70 % of that, for as long as was asked. */
+  readonly steady: Figures;
+  readonly minutes: number;
+  /** First to last, of all replicas. */
+  readonly megabytes: readonly [number, number];
+  readonly handles: readonly [number, number];
+}
+
+/** What a busy company asks: questions a person a day, and the share of the day that falls into the busiest hour. */
+const A_DAY = 4;
+const PEAK_HOUR = 0.25;
+/** Of the busiest hour, the busiest seconds. */
+const BURST = 5;
+/** What a replica is given of what it could carry. */
+const FILL = 0.5;
+const USERS = [1_000, 50_000, 1_000_000];
+
+/** Both tables as Markdown. `about` says when and where. */
+export function tables(rows: readonly Row[], about: string): string {
+  return [about, '', ...loadTable(rows), '', ...sizingTable(rows)].join('\n');
+}
+
+function loadTable(rows: readonly Row[]): string[] {
+  const cells = rows.map(({ name, most, steady, minutes, megabytes, handles }) => [
+    name,
+    whole(most.perSecond),
+    `${one(most.p50)} / ${one(most.p99)} / ${whole(most.max)}`,
+    String(most.errors),
+    `${whole(steady.perSecond)}/s, ${minutes} min`,
+    `${one(steady.p50)} / ${one(steady.p99)} / ${whole(steady.max)}`,
+    String(steady.errors),
+    `${whole(megabytes[0])} to ${whole(megabytes[1])}`,
+    `${handles[0]} to ${handles[1]}`,
+  ]);
+  const head = [
+    'set-up',
+    'most /s',
+    'p50 / p99 / max ms',
+    'errors',
+    'at 70 %',
+    'p50 / p99 / max ms',
+    'errors',
+    'MB',
+    'handles',
+  ];
+  return table(head, cells);
+}
+
+function sizingTable(rows: readonly Row[]): string[] {
+  const perReplica = Math.min(...rows.map(({ most, replicas }) => most.perSecond / replicas));
+  const cells = USERS.map(users => {
+    const peak = (users * A_DAY * PEAK_HOUR * BURST) / 3_600;
+    const replicas = Math.ceil(peak / (perReplica * FILL));
+    return [
+      users.toLocaleString('en-US'),
+      `${one(peak)}/s`,
+      String(replicas),
+      replicas > 1 ? `${replicas + 1}` : '2',
+      `${whole(peak * 2)}/s`,
+    ];
+  });
+  return [
+    `${A_DAY} questions a person a day, a quarter of them in the busiest hour, ${BURST} times its average in its busiest seconds; a replica filled to ${FILL * 100} % of the ${whole(perReplica)}/s measured.`,
+    '',
+    ...table(
+      ['users', 'busiest seconds', 'replicas that carry it', 'replicas to run (one may fail)', 'PostgreSQL statements'],
+      cells,
+    ),
+  ];
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)];
+}
+
+const whole = (value: number): string => Math.round(value).toLocaleString('en-US');
+const one = (value: number): string => value.toFixed(1);
+
+const MARKS = /(<!-- load -->\n)[\s\S]*?(\n<!-- \/load -->)/;
+
+/** Replaces what stands between the marks, in each file that has them. */
+export function write(text: string, files: readonly string[]): void {
+  for (const file of files) {
+    if (!existsSync(file)) continue;
+    const before = readFileSync(file, 'utf8');
+    writeFileSync(
+      file,
+      before.replace(MARKS, (_, open: string, close: string) => `${open}${text}${close}`),
+    );
+  }
+}
