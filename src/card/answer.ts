@@ -12,6 +12,7 @@ import { LINE_LABELS, lineNotes, lineSpans } from './reach';
 import { placeWithin, ROOM, type Weighed } from './room';
 import { text } from './spans';
 import { openPart, printedWeek, type Standing, standingOf } from './state';
+import { spansText } from './text';
 
 /** The card of one finding: the asked fact, whether anyone answers, how to reach them; the rest of the record behind "More". */
 export function answerCard(
@@ -28,7 +29,7 @@ export function answerCard(
     tone: 'answer',
     title: recordTitle(record),
     parts: shown,
-    more: [...rest, ...recordFields(record)],
+    more: [...rest, recordFields(record)],
     actions: actionsFor(finding, directory),
     moreActions: moreActionsFor(finding, directory),
     footnote: sourceText(record.source, question.at),
@@ -100,15 +101,14 @@ function notices(weight: number, sentences: readonly string[]): Weighed[] {
 }
 
 /** The whole record, label by label. */
-function recordFields(record: ContactRecord): Part[] {
-  const week = printedWeek(record);
+function recordFields(record: ContactRecord): Part {
   const rows = [
-    ...(record.unit ? [{ label: 'Unit', spans: [text(record.unit.name)] }] : []),
-    ...(record.region === undefined ? [] : [{ label: 'Region', spans: [text(record.region)] }]),
-    ...(record.topics.length === 0 ? [] : [{ label: 'Handles', spans: [text(record.topics.join(', '))] }]),
+    { label: 'Unit', spans: [text(record.unit?.name ?? '')] },
+    { label: 'Region', spans: [text(record.region ?? '')] },
+    { label: 'Handles', spans: [text(record.topics.join(', '))] },
     ...record.lines.map(line => ({ label: LINE_LABELS[line.kind], spans: lineSpans(line) })),
-    { label: 'Hours', spans: [text(week ?? 'not printed')] },
+    { label: 'Hours', spans: [text(printedWeek(record) ?? 'not printed')] },
     ...record.notes.map(note => ({ label: 'Note', spans: [text(note)] })),
   ];
-  return [{ kind: 'fields', rows }];
+  return { kind: 'fields', rows: rows.filter(({ spans }) => spansText(spans) !== '') };
 }

@@ -47,6 +47,8 @@ export interface Card {
   readonly parts: readonly Part[];
   /** Shown on request ("More"): the rest of the record. Buttons `show` it as a card of its own. */
   readonly more: readonly Part[];
+  /** Set where `more` is the rest of a list, which is part of the answer and of its plain text. */
+  readonly continued?: true;
   readonly actions: readonly Action[];
   /** Further buttons, shown with "More". */
   readonly moreActions?: readonly Action[];

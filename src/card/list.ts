@@ -85,14 +85,14 @@ function entries(
   notes: readonly string[],
   question: Question,
   directory: Directory,
-): { readonly parts: Part[]; readonly more: Part[] } {
+): Pick<Card, 'parts' | 'more' | 'continued'> {
   const notices = notes.map((note): Part => ({ kind: 'notice', spans: [text(note)] }));
   const ordered = findings.length < GROUPED ? findings : byUnit(findings);
   const all = ordered.slice(0, WHOLE).map(finding => entryPart(finding, question, directory));
   const beyond = findings.length - WHOLE;
   const tail: Part[] =
     beyond > 0 ? [{ kind: 'text', spans: [text(`and ${beyond} more: ask with a name, a topic or a region`)] }] : [];
-  return { parts: [...notices, ...all.slice(0, FIRST)], more: [...all.slice(FIRST), ...tail] };
+  return { parts: [...notices, ...all.slice(0, FIRST)], more: [...all.slice(FIRST), ...tail], continued: true };
 }
 
 /** Findings of one unit beside each other, units in the order in which they first come. */

@@ -3,9 +3,7 @@ import type { Card, Part, Span, Spans } from './card';
 
 /** A card as plain text, complete and without any platform's tokens: what screen readers and notifications read. */
 export function cardText(card: Card): string {
-  // Behind "More" stands either the rest of a list, which is part of the answer, or the whole record, which is not.
-  const isRecord = card.more.some(({ kind }) => kind === 'fields');
-  const parts = isRecord ? card.parts : [...card.parts, ...card.more];
+  const parts = card.continued ? [...card.parts, ...card.more] : card.parts;
   const footnote = card.footnote === undefined ? [] : [card.footnote];
   return [card.title, ...parts.flatMap(partLines), ...footnote].join('\n');
 }
