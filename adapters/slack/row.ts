@@ -22,10 +22,11 @@ export function entryButton({ action, title }: Entry, index: number, look: Look)
 
 /** The row of buttons under a card: the choices, or what can be asked next, shared and rated; then "More". */
 export function buttonRow(card: Card, parts: readonly Part[], look: Look): ActionsBlock[] {
-  const actions = card.tone === 'choices' ? [...choicesOf(parts), ...card.actions] : actionsOf(card, look);
-  const state = look.unfolded || card.more.length === 0 ? undefined : moreState(card, look);
+  const all = card.tone === 'choices' ? [...choicesOf(parts), ...card.actions] : actionsOf(card, look);
+  const folded = !look.unfolded && (card.more.length > 0 || all.length > FIRST_BUTTONS + 1);
+  const state = folded ? moreState(card, look) : undefined;
   const more = state === undefined ? undefined : button('more', 'More', state);
-  const buttons = actions
+  const buttons = (more === undefined || card.tone === 'choices' ? all : first(all))
     .map((action, index) => buttonOf(action, String(index), look))
     .filter(one => one !== undefined)
     .slice(0, LIMITS.actions - 1);
@@ -37,15 +38,17 @@ function choicesOf(parts: readonly Part[]): readonly Action[] {
   return parts.flatMap(part => (part.kind === 'entry' && part.action !== undefined ? [part.action] : []));
 }
 
-/** Where others do not see the card, sharing it comes first; Right and Wrong stay, and a question gives way to "More". */
+/** Every button of a card; where others do not see it, sharing it comes first. */
 function actionsOf(card: Card, look: Look): readonly Action[] {
   const all = [...card.actions, ...(card.moreActions ?? [])];
   const share = look.share ? all.filter(({ kind }) => kind === 'share') : [];
-  const rest = (look.unfolded ? all : card.actions).filter(({ kind }) => kind !== 'share');
-  if (look.unfolded) return [...share, ...rest];
-  const rates = rest.filter(({ kind }) => kind === 'rate');
-  const room = Math.max(0, FIRST_BUTTONS - share.length - rates.length);
-  return [...share, ...rest.filter(({ kind }) => kind !== 'rate').slice(0, room), ...rates];
+  return [...share, ...all.filter(({ kind }) => kind !== 'share')];
+}
+
+/** Those that stay beside "More": Right and Wrong do, and a further question gives way. */
+function first(all: readonly Action[]): readonly Action[] {
+  let room = FIRST_BUTTONS - all.filter(({ kind }) => kind === 'rate').length;
+  return all.filter(({ kind }) => kind === 'rate' || room-- > 0);
 }
 
 /** What "More" asks again: the press that the card's own buttons carry, or the question's words. */

@@ -51,10 +51,10 @@ export async function answer(slack: Slack, asked: Asked, look: Look, above?: str
 }
 
 /** Slack takes no slash command in a thread, and does not say so: the help does. */
-function withThreadHint({ resolution, card }: Reply): Card {
+export function withThreadHint({ resolution, card }: Reply): Card {
   if (resolution.outcome !== 'help' || resolution.reason === 'thanks') return card;
-  const text = 'In a thread, mention me instead: Slack takes no commands there.';
-  return { ...card, parts: [...card.parts, { kind: 'notice', spans: [{ kind: 'text', text }] }] };
+  const hint = 'In a thread, mention me instead: Slack takes no commands there.';
+  return { ...card, footnote: card.footnote === undefined ? hint : `${hint} ${card.footnote}` };
 }
 
 async function questionOf(slack: Slack, { asker, client, conversation, text, about }: Asked): Promise<Question> {

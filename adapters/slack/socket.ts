@@ -1,4 +1,9 @@
-import { type Logger as BoltLogger, SocketModeReceiver, type SocketModeReceiverOptions } from '@slack/bolt';
+import {
+  AuthorizationError,
+  type Logger as BoltLogger,
+  SocketModeReceiver,
+  type SocketModeReceiverOptions,
+} from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { Mount } from '../adapter';
 import { UnknownPayload } from './app';
@@ -81,5 +86,5 @@ type OnError = NonNullable<SocketModeReceiverOptions['processEventErrorHandler']
 /** True acknowledges: what nothing here answers would come again and again. */
 const processEventErrorHandler: OnError = async ({ error, logger }) => {
   if (error instanceof UnknownPayload) logger.warn('A payload that nothing answers');
-  return true;
+  return error instanceof UnknownPayload || error instanceof AuthorizationError;
 };

@@ -68,6 +68,23 @@ describe('Socket Mode', () => {
     await stop?.();
   });
 
+  it('lives on when a post is refused after the acknowledgement', async () => {
+    const { start, stop } = await mount();
+    slack.refuse('chat.postMessage', 'channel_not_found');
+    await start?.();
+    await line.connected();
+    await line.send(
+      'events_api',
+      payload('app_mention', { event_id: unique('Ev'), event: { ts: unique('17633000') } }),
+      'e1',
+    );
+    const ack = await line.send('slash_commands', command(), 'e2');
+    expect(JSON.stringify(ack['payload'])).toContain('888-919-2559');
+    await stop?.();
+    expect(JSON.stringify(world.lines)).toContain('channel_not_found');
+    expect(JSON.stringify(world.lines)).not.toContain('ack() has already been called');
+  });
+
   it('says at start that the app token is wrong', async () => {
     const { start } = await mount('xapp-wrong');
     await expect(start?.()).rejects.toThrow('invalid_auth');

@@ -23,6 +23,12 @@ export interface Canvas {
 
 const here = (name: string): string => join(__dirname, name);
 
+/** Slack's own typeface, carried inside the page: nothing is loaded from the network. */
+async function fontFace(weight: number): Promise<string> {
+  const file = await readFile(require.resolve(`@fontsource/lato/files/lato-latin-${weight}-normal.woff2`), 'base64');
+  return `@font-face{font-family:Lato;font-weight:${weight};src:url(data:font/woff2;base64,${file})}`;
+}
+
 /** Opens the canvas. The reader lives in Chicago, so that a date token shows another clock than the sheet's. */
 export async function openCanvas(executablePath: string): Promise<Canvas> {
   const { outputFiles } = await build({
@@ -34,17 +40,23 @@ export async function openCanvas(executablePath: string): Promise<Canvas> {
   });
   const script = outputFiles[0]?.text ?? '';
   const styles = await readFile(require.resolve('slack-blocks-to-jsx/dist/style.css'), 'utf8');
+  const fonts = await Promise.all([400, 700, 900].map(fontFace));
   const browser: Browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   const context = await browser.newContext({ timezoneId: 'America/Chicago', locale: 'en-US', deviceScaleFactor: 2 });
   const page: Page = await context.newPage();
-  await page.setContent(`<style>${styles}</style><style>${await readFile(here('page.css'), 'utf8')}</style>`);
+  await page.setContent(
+    `<style>${fonts.join('')}${styles}</style><style>${await readFile(here('page.css'), 'utf8')}</style>`,
+  );
   await page.addScriptTag({ content: script });
   return {
     draw: async drawing => {
       await page.evaluate(`window.draw(${JSON.stringify(drawing)})`);
       return String(await page.evaluate('window.outline()'));
     },
-    picture: async path => void (await page.locator('main').screenshot({ path, animations: 'disabled' })),
+    picture: async path => {
+      await page.evaluate('document.fonts.ready.then(() => undefined)');
+      await page.locator('main').screenshot({ path, animations: 'disabled' });
+    },
     close: () => browser.close(),
   };
 }

@@ -1,6 +1,7 @@
 import type { AnyBlock } from '@slack/types';
 import { blocksOf, type Look, PRIVATE, PUBLIC } from '../../../../adapters/slack/blocks';
 import { homeView } from '../../../../adapters/slack/home';
+import { withThreadHint } from '../../../../adapters/slack/slack';
 import { realBot } from '../support/bot';
 
 /** One rendering that is kept. */
@@ -34,7 +35,7 @@ const QUESTIONS: readonly {
 export async function goldens(): Promise<readonly Golden[]> {
   const bot = realBot();
   const messages = QUESTIONS.map(async ({ name, text, at = MONDAY_MORNING, look = PRIVATE }): Promise<Golden> => {
-    const { card } = await bot.ask({ text, conversation: name, at });
+    const card = withThreadHint(await bot.ask({ text, conversation: name, at }));
     return { name, surface: 'message', at, blocks: blocksOf(card, { ...look, question: text }) };
   });
   const home = homeView(bot.directory(), {}, { page: 1, search: '' }, MONDAY_MORNING);
