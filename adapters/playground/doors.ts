@@ -54,6 +54,20 @@ export async function readJson(request: IncomingMessage): Promise<JsonObject> {
   return value;
 }
 
+/** The body's fields: of a JSON object, or of a form in which structures are JSON. */
+export async function readFields(request: IncomingMessage): Promise<JsonObject> {
+  const text = await readText(request);
+  if (request.headers['content-type']?.startsWith('application/json') === true) {
+    const body = parseJson(text);
+    return isObject(body) ? body : {};
+  }
+  const args: Record<string, Json> = {};
+  for (const [key, value] of new URLSearchParams(text)) {
+    args[key] = (/^[[{]/.test(value) && key !== 'text' ? parseJson(value) : undefined) ?? value;
+  }
+  return args;
+}
+
 /** JSON, or undefined where it is none. */
 export function parseJson(text: string): Json | undefined {
   try {

@@ -1,15 +1,26 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type DemoPlatforms, SLACK_CAST } from './demo';
-import { isObject, parseJson, readJson, readText, sendJson, stringOf } from './doors';
+import { isObject, readFields, readJson, sendJson, stringOf } from './doors';
 import type { SlackHandouts } from './slack-handouts';
 import { idOf, sessionOf, tsOf } from './slack-ids';
 import { faultsOfBlocks, type SlackLimits } from './slack-limits';
 import type { Cue, Stage } from './stage';
-import type { Json, JsonObject, Place, Shown } from './wire';
+import type { JsonObject, Place, Shown } from './wire';
 
 /** What a Web API method answers: the members beside `ok: true`, or Slack's name of the error. */
 type Answer = JsonObject | { readonly refused: string; readonly messages?: readonly string[] };
 type Method = (args: JsonObject) => Answer;
+
+/** What Slack fills in where the app says nothing. */
+const VIEW = {
+  callback_id: '',
+  external_id: '',
+  private_metadata: '',
+  app_id: SLACK_CAST.app,
+  bot_id: SLACK_CAST.bot,
+  team_id: SLACK_CAST.team,
+  state: { values: {} },
+} as const;
 
 /** The few Web API methods that the app uses, and response_url, played as strictly as Slack plays them. */
 export class SlackPlatform {
@@ -24,7 +35,7 @@ export class SlackPlatform {
 
   /** One Web API call. */
   async call(method: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const args = await readArguments(request);
+    const args = await readFields(request);
     const token = request.headers.authorization?.replace(/^Bearer /, '') ?? stringOf(args, 'token');
     const run = Object.hasOwn(this.#methods, method) ? this.#methods[method] : undefined;
     if (token === undefined) return sendJson(response, 200, { ok: false, error: 'not_authed' });
@@ -118,7 +129,7 @@ export class SlackPlatform {
     }
     const id = stringOf(args, 'view_id') ?? `V${this.stage.nextId().toString(36).toUpperCase()}`;
     this.#views.set(id, session);
-    const whole = { state: { values: {} }, hash: id, ...view, id };
+    const whole = { ...VIEW, hash: id, root_view_id: id, ...view, id };
     this.stage.tell(session, { kind, view: whole });
     return { view: whole };
   }
@@ -179,18 +190,4 @@ export class SlackPlatform {
       ...(cue.sent === undefined ? {} : { took: performance.now() - cue.sent }),
     };
   }
-}
-
-/** Web API arguments come as JSON, or as a form in which structures are JSON. */
-async function readArguments(request: IncomingMessage): Promise<JsonObject> {
-  const text = await readText(request);
-  if (request.headers['content-type']?.startsWith('application/json') === true) {
-    const body = parseJson(text);
-    return isObject(body) ? body : {};
-  }
-  const args: Record<string, Json> = {};
-  for (const [key, value] of new URLSearchParams(text)) {
-    args[key] = (/^[[{]/.test(value) && key !== 'text' ? parseJson(value) : undefined) ?? value;
-  }
-  return args;
 }
