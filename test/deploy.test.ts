@@ -1,0 +1,126 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parse, parseAllDocuments } from 'yaml';
+import { VARIABLE_NAMES } from '../adapters/config/variables';
+import { probeRoutes } from '../adapters/http';
+
+/** What `deploy/` says, held to what the project is. Nothing here was built or run: that takes a Docker engine. */
+
+const read = (file: string): string => readFileSync(`deploy/${file}`, 'utf8');
+const known = new Set<string>([...VARIABLE_NAMES, 'NODE_ENV']);
+const probes = probeRoutes({
+  mounts: () => [],
+  stopping: () => false,
+  ailing: () => [],
+  metrics: async () => ({ type: '', text: '' }),
+  openMetrics: true,
+}).map(route => route.path);
+
+describe('Dockerfile', () => {
+  const text = read('Dockerfile').replaceAll('\\\n', ' ');
+  const steps = text.split('\n').filter(line => /^[A-Z]/.test(line));
+
+  test('copies what exists, and the ignore file lets it through', () => {
+    const sources = steps.filter(step => /^COPY (?!--from)/.test(step)).flatMap(step => step.split(' ').slice(1, -1));
+    expect(sources.length).toBeGreaterThan(5);
+    const allowed = read('Dockerfile.dockerignore')
+      .split('\n')
+      .filter(line => line.startsWith('!'));
+    for (const source of sources) {
+      expect({ source, exists: existsSync(source) }).toEqual({ source, exists: true });
+      expect(allowed).toContain(`!${source}`);
+    }
+  });
+
+  test('names stages, variables, a port and a probe that exist', () => {
+    const stages = steps.flatMap(step => / AS (\w+)$/.exec(step)?.[1] ?? []);
+    const used = steps.flatMap(step => /--from=(\w+)/.exec(step)?.[1] ?? []);
+    expect(used.filter(stage => !stages.includes(stage))).toEqual([]);
+    const variables = steps.flatMap(step =>
+      step.startsWith('ENV ') ? [...step.matchAll(/(\w+)=/g)].map(match => match[1] ?? '') : [],
+    );
+    expect(variables.filter(name => !known.has(name))).toEqual([]);
+    const [, port] = /PORT=(\d+)/.exec(text) ?? [];
+    expect(text).toContain(`EXPOSE ${port}`);
+    const [, probed, path] = /http:\/\/127\.0\.0\.1:(\d+)(\/\w+)/.exec(text) ?? [];
+    expect(probed).toBe(port);
+    expect(probes).toContain(path);
+  });
+
+  test('runs the compiled entry, not as root', () => {
+    const [, entry = ''] = /^CMD \["node", "dist\/(.+)\.js"\]$/m.exec(text) ?? [];
+    expect(existsSync(`${entry}.ts`)).toBe(true);
+    expect(steps.indexOf('USER node')).toBeGreaterThan(0);
+  });
+});
+
+describe('compose.yaml', () => {
+  const { services, volumes } = parse(read('compose.yaml'));
+
+  test('builds from the Dockerfile and sets variables that are read', () => {
+    expect(existsSync(services.bot.build.dockerfile)).toBe(true);
+    expect(Object.keys(services.bot.environment).filter(name => !known.has(name))).toEqual([]);
+    expect(services.bot.ports).toEqual([`127.0.0.1:${services.bot.environment.PORT}:${services.bot.environment.PORT}`]);
+    expect(services.bot.read_only).toBe(true);
+  });
+
+  test('connects to the database that it makes', () => {
+    const url = new URL(services.bot.environment.DATABASE_URL.replace(/\$\{.*?\}/, 'password'));
+    expect(Object.keys(services)).toContain(url.hostname);
+    const { POSTGRES_USER: user, POSTGRES_DB: name } = services.db.environment;
+    expect([url.username, url.pathname]).toEqual([user, `/${name}`]);
+    const named = services.db.volumes.map((volume: string) => volume.split(':')[0]);
+    expect(Object.keys(volumes)).toEqual(named);
+  });
+});
+
+describe('kubernetes.yaml', () => {
+  const documents = parseAllDocuments(read('kubernetes.yaml')).map(document => document.toJS());
+  const [deployment, service, budget, scaler] = documents;
+  const pod = deployment.spec.template.spec;
+  const [container] = pod.containers;
+
+  test('is a deployment, a service, a disruption budget and an autoscaler that mean each other', () => {
+    expect(documents.map(({ kind }) => kind)).toEqual([
+      'Deployment',
+      'Service',
+      'PodDisruptionBudget',
+      'HorizontalPodAutoscaler',
+    ]);
+    const { labels } = deployment.spec.template.metadata;
+    expect(deployment.spec.selector.matchLabels).toEqual(labels);
+    expect(service.spec.selector).toEqual(labels);
+    expect(budget.spec.selector.matchLabels).toEqual(labels);
+    expect(scaler.spec.scaleTargetRef.name).toBe(deployment.metadata.name);
+    expect(scaler.spec.minReplicas).toBe(deployment.spec.replicas);
+    expect(service.spec.ports[0].targetPort).toBe(container.ports[0].name);
+  });
+
+  test('probes paths that are served, on the port that is listened on', () => {
+    const asked = [container.startupProbe, container.readinessProbe, container.livenessProbe].map(
+      probe => probe.httpGet,
+    );
+    for (const { path, port } of asked) {
+      expect(probes).toContain(path);
+      expect(port).toBe(container.ports[0].name);
+    }
+    const port = container.env.find(({ name }: { name: string }) => name === 'PORT');
+    expect(port.value).toBe(String(container.ports[0].containerPort));
+    expect(container.env.map(({ name }: { name: string }) => name).filter((name: string) => !known.has(name))).toEqual(
+      [],
+    );
+  });
+
+  test('waits longer for the end than the process takes', () => {
+    const sleeps = Number(container.lifecycle.preStop.exec.command[1]);
+    expect(pod.terminationGracePeriodSeconds).toBeGreaterThanOrEqual(sleeps + 10);
+  });
+
+  test('runs without privileges', () => {
+    expect(pod.securityContext.runAsNonRoot).toBe(true);
+    expect(container.securityContext).toEqual({
+      readOnlyRootFilesystem: true,
+      allowPrivilegeEscalation: false,
+      capabilities: { drop: ['ALL'] },
+    });
+  });
+});
