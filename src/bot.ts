@@ -1,6 +1,8 @@
 import { alternativesFor, present } from './card';
 import type { Card } from './card/card';
 import type { Directory } from './directory/directory';
+import { LONGEST_QUESTION } from './language/clean';
+import { personalRemark, redact } from './privacy';
 import type { Context, Finding, Question, Resolution } from './question';
 import type { Resolver } from './resolver/resolver';
 import type { Suggestion } from './resolver/suggest';
@@ -40,13 +42,15 @@ export function createBot({ resolver, store, onStoreFailure, platform = 'bot' }:
   return {
     directory: () => resolver().directory,
     suggest: (typed, limit) => resolver().suggest(typed, limit),
-    async ask(question) {
+    async ask(asked) {
       const { directory, resolve } = resolver();
+      const question = { ...asked, text: redact(asked.text) };
       const context = question.about ? undefined : await attempt(store.recall(question.conversation, question.at));
       const resolution = resolve(question, context);
       await attempt(noted(question, resolution, context));
       const alternatives = alternativesFor(resolution, question, directory);
-      return { resolution, alternatives, card: present(resolution, question, directory, alternatives) };
+      const card = present(resolution, question, directory, alternatives);
+      return { resolution, alternatives, card: withRemarks(card, remarksOn(asked.text)) };
     },
   };
 
@@ -55,6 +59,20 @@ export function createBot({ resolver, store, onStoreFailure, platform = 'bot' }:
     if (resolution.outcome === 'answer' || resolution.outcome === 'choices')
       await store.remember(question.conversation, contextOf(question, resolution, before));
   }
+}
+
+/** What is said about the message itself, whatever it asks: personal numbers in it, its length. */
+function remarksOn(text: string): string[] {
+  const personal = personalRemark(text);
+  const long =
+    text.length > LONGEST_QUESTION ? [`Your message is long: I read its first ${LONGEST_QUESTION} characters.`] : [];
+  return personal === undefined ? long : [personal, ...long];
+}
+
+function withRemarks(card: Card, remarks: readonly string[]): Card {
+  if (remarks.length === 0) return card;
+  const notices = remarks.map(text => ({ kind: 'notice', spans: [{ kind: 'text', text }] }) as const);
+  return { ...card, parts: [...card.parts, ...notices] };
 }
 
 type Shown = Extract<Resolution, { outcome: 'answer' | 'choices' }>;

@@ -1,0 +1,110 @@
+import { type Bot, type Context, cardText, createBot, createResolver, type Unanswered } from '../../src';
+import { directory } from '../support/directory';
+
+const AT = Date.parse('2026-11-18T15:00:00-05:00');
+const resolver = createResolver(directory);
+
+interface Kept {
+  readonly contexts: Map<string, Context>;
+  readonly unanswered: Unanswered[];
+  readonly failures: unknown[];
+}
+
+function botWith(store: Partial<Parameters<typeof createBot>[0]['store']> = {}): { bot: Bot; kept: Kept } {
+  const kept: Kept = { contexts: new Map(), unanswered: [], failures: [] };
+  const bot = createBot({
+    resolver: () => resolver,
+    store: {
+      recall: async conversation => kept.contexts.get(conversation),
+      remember: async (conversation, context) => void kept.contexts.set(conversation, context),
+      noteUnanswered: async unanswered => void kept.unanswered.push(unanswered),
+      ...store,
+    },
+    onStoreFailure: error => void kept.failures.push(error),
+  });
+  return { bot, kept };
+}
+
+const ask = (bot: Bot, text: string, conversation = 'c') => bot.ask({ text, conversation, at: AT });
+
+describe('a conversation', () => {
+  test('goes on where it was: facet, day, the other of two', async () => {
+    const { bot } = botWith();
+    expect((await ask(bot, 'payoff')).resolution.outcome).toBe('choices');
+    const chosen = await ask(bot, 'the customer one');
+    expect(cardText(chosen.card)).toContain('888-925-2559');
+    expect(cardText((await ask(bot, 'what about saturday')).card)).toContain('8:00 AM-10:00 PM ET');
+    expect(cardText((await ask(bot, 'and the other one?')).card)).toContain('888-919-2559');
+  });
+
+  test('is not shared with another one', async () => {
+    const { bot } = botWith();
+    await ask(bot, 'who handles GAP', 'mine');
+    expect((await ask(bot, 'are they open?', 'yours')).resolution).not.toMatchObject({
+      findings: [{ record: { id: 'dsc' } }],
+    });
+  });
+
+  test('remembers ids and facets, no words of the asker', async () => {
+    const { bot, kept } = botWith();
+    await ask(bot, 'hello there, my buyer Mr. Smith needs a lien release');
+    expect(JSON.stringify([...kept.contexts])).not.toMatch(/smith|buyer/i);
+  });
+});
+
+describe('a store that fails', () => {
+  const broken = async (): Promise<never> => {
+    throw new Error('disk full');
+  };
+
+  test('costs the follow-up, never the answer', async () => {
+    const { bot, kept } = botWith({ recall: broken, remember: broken, noteUnanswered: broken });
+    expect(cardText((await ask(bot, 'who handles GAP')).card)).toContain('888-919-2559');
+    expect((await ask(bot, 'who sells blue paint')).resolution.outcome).toBe('none');
+    expect(kept.failures.length).toBeGreaterThan(0);
+  });
+});
+
+describe('what is typed and not needed', () => {
+  const SOCIAL = '123-45-6789';
+
+  test('a personal number is neither kept nor shown, and the asker is told', async () => {
+    const { bot, kept } = botWith();
+    for (const text of [
+      `who sells blue paint, my ssn is ${SOCIAL}`,
+      `whose number is ${SOCIAL}`,
+      `GAP for ssn ${SOCIAL}`,
+    ]) {
+      const { card, resolution } = await ask(bot, text);
+      expect(cardText(card)).toContain('leave it out next time');
+      expect(JSON.stringify([card, resolution])).not.toContain(SOCIAL);
+    }
+    expect(JSON.stringify(kept.unanswered)).not.toContain(SOCIAL);
+  });
+
+  test('beyond ten thousand characters a message is cut, and the asker is told', async () => {
+    const { bot } = botWith();
+    const { card } = await ask(bot, `who handles GAP ${' '.repeat(10_000)} fax number`);
+    expect(cardText(card)).toContain('first 10000 characters');
+    expect(cardText(card)).toContain('888-919-2559');
+  });
+});
+
+describe('a pressed button', () => {
+  test('shows the records that still are on the sheet', async () => {
+    const { bot } = botWith();
+    const reply = await bot.ask({
+      text: '',
+      conversation: 'c',
+      at: AT,
+      about: { records: ['dsc', 'gone'], facet: 'phone' },
+    });
+    expect(cardText(reply.card)).toContain('888-919-2559');
+  });
+
+  test('whose record is gone says so', async () => {
+    const { bot } = botWith();
+    const reply = await bot.ask({ text: '', conversation: 'c', at: AT, about: { records: ['gone'], facet: 'phone' } });
+    expect(reply.resolution).toMatchObject({ outcome: 'none', reason: { kind: 'gone' } });
+  });
+});
