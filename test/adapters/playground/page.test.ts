@@ -57,6 +57,23 @@ if (!here)
     rmSync(folder, { recursive: true, force: true });
   });
 
+  test('may run nothing inline, load nothing from elsewhere and stand in no frame', async () => {
+    const policy = (await fetch(`${origin}/playground`)).headers.get('content-security-policy') ?? '';
+    const rules = new Map(policy.split('; ').map(rule => [rule.split(' ')[0], rule.split(' ').slice(1).join(' ')]));
+    expect(Object.fromEntries(rules)).toEqual({
+      'default-src': "'none'",
+      'script-src': "'self'",
+      'style-src': "'self'",
+      'font-src': "'self'",
+      'img-src': "'self' data:",
+      'connect-src': "'self'",
+      'base-uri': "'none'",
+      'form-action': "'none'",
+      'frame-ancestors': "'none'",
+    });
+    expect((await fetch(`${origin}/`)).url).toBe(`${origin}/playground`);
+  });
+
   test('asks once and shows the answer on both platforms, with what is behind it', async () => {
     const page = await open();
     await ask(page, 'who handles GAP');
@@ -143,6 +160,14 @@ if (!here)
         .getByText(/Open now/)
         .first()
         .waitFor();
+    await page.getByRole('link', { name: 'Gallery' }).click();
+    await page.locator('#closes-soon').getByRole('link', { name: 'Ask it yourself' }).click();
+    for (const pane of [slack(page), teams(page)]) {
+      await pane
+        .getByText(/closes soon/)
+        .first()
+        .waitFor();
+    }
   });
 
   test('an edit of the sheet shows at once; a broken one says where, and the sheet before it stays', async () => {
