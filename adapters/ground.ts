@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
-import { createBot } from '../src/index';
-import type { World } from './adapter';
+import { createBot, redact } from '../src/index';
+import type { Limits, World } from './adapter';
 import type { Config } from './config';
 import { type Keeper, keepDirectory } from './keeper';
 import { createLimits, createWindow } from './limits';
@@ -15,6 +15,7 @@ export interface Ground {
   readonly keeper: Keeper;
   readonly open: OpenStore;
   readonly metrics: Metrics;
+  readonly limits: Limits;
 }
 
 /** The sheet or the store cannot be used; the lines say what to do. */
@@ -35,6 +36,7 @@ export async function prepare(config: Config, clock: () => number): Promise<Grou
     waiting: () => open.waiting(),
     clock,
   });
+  const window = createWindow(() => performance.now());
   const open = await openStore({
     file: config.storeFile,
     ...(config.databaseUrl !== undefined && { url: config.databaseUrl }),
@@ -42,6 +44,7 @@ export async function prepare(config: Config, clock: () => number): Promise<Grou
     keepDays: config.keepDays,
     clock,
     log,
+    window,
     onError: metrics.storeFailed,
     onLoss: metrics.entryLost,
   }).catch((error: unknown) => {
@@ -50,12 +53,12 @@ export async function prepare(config: Config, clock: () => number): Promise<Grou
       `The store ${config.storeFile} cannot be opened: ${why}.\n  Set STORE_FILE to a place that can be written.`,
     );
   });
-  return { config, log, keeper, open, metrics };
+  return { config, log, keeper, open, metrics, limits: createLimits(config.limits, window) };
 }
 
 /** The world as one platform sees it: its questions and duplicates counted under its name. */
 export function worldOf(ground: Ground, platform: string, clock: () => number): World {
-  const { config, log, keeper, open, metrics } = ground;
+  const { config, log, keeper, open, metrics, limits } = ground;
   const bot = createBot({
     resolver: keeper.resolver,
     store: open.store,
@@ -74,7 +77,7 @@ export function worldOf(ground: Ground, platform: string, clock: () => number): 
           outcome,
           facet: facetOf(reply),
           ms: Math.round(ms * 100) / 100,
-          ...(config.logQuestions && { words: text }),
+          ...(config.logQuestions && { words: redact(text) }),
         },
         'answered',
       );
@@ -82,10 +85,7 @@ export function worldOf(ground: Ground, platform: string, clock: () => number): 
     store: open.store,
     claims: metrics.counted(open.claims, platform),
     vault: open.vault,
-    limits: createLimits(
-      config.limits,
-      createWindow(() => performance.now()),
-    ),
+    limits,
     log: log.child({ platform }),
     clock,
   };

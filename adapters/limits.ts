@@ -1,27 +1,51 @@
 import type { Limits } from './adapter';
 
-/** Counts of the last window, by key; replicas may add what the others counted. */
+/** Counts of the current minute, by key; replicas add what the others counted. */
 export interface Window {
-  /** Adds one and tells the count so far. */
+  /** Adds one and tells the count so far, with what is known of other replicas. */
   hit(key: string): number;
+  /** What was counted here and not taken yet; takes it. */
+  take(): ReadonlyMap<string, number>;
+  /** The count of all replicas for a key of this minute. */
+  learn(key: string, total: number): void;
 }
 
 const WINDOW_MS = 60_000;
+/** More different askers a minute than this start the minute anew rather than fill the memory. */
 const KEYS = 200_000;
 
-/** A fixed window of one minute on a clock that never steps. */
+interface Count {
+  here: number;
+  taken: number;
+  elsewhere: number;
+}
+
+/** A fixed window of one minute; `now` is a clock that never steps. */
 export function createWindow(now: () => number): Window {
-  let counts = new Map<string, number>();
+  const counts = new Map<string, Count>();
   let until = now() + WINDOW_MS;
   return {
     hit: key => {
       if (now() >= until || counts.size > KEYS) {
-        counts = new Map();
+        counts.clear();
         until = now() + WINDOW_MS;
       }
-      const count = (counts.get(key) ?? 0) + 1;
+      const count = counts.get(key) ?? { here: 0, taken: 0, elsewhere: 0 };
       counts.set(key, count);
-      return count;
+      count.here++;
+      return count.here + count.elsewhere;
+    },
+    take: () => {
+      const taken = new Map<string, number>();
+      for (const [key, count] of counts) {
+        if (count.here > count.taken) taken.set(key, count.here - count.taken);
+        count.taken = count.here;
+      }
+      return taken;
+    },
+    learn: (key, total) => {
+      const count = counts.get(key);
+      if (count !== undefined) count.elsewhere = Math.max(0, total - count.taken);
     },
   };
 }

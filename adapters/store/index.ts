@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Store } from '../../src/index';
 import type { Claims, Vault } from '../adapter';
+import type { Window } from '../limits';
 import { createBreaker } from './breaker';
 import { memoryClaims, sharedClaims } from './claims';
 import type { Engine } from './engine';
@@ -9,6 +10,7 @@ import { keyFile, keysFrom } from './keys';
 import { migrate } from './migrations';
 import { createQueue } from './queue';
 import { resilient } from './resilient';
+import { shareWindow } from './shared-window';
 import { sweep } from './sweep';
 import { createVault } from './vault';
 
@@ -23,6 +25,8 @@ export interface StoreOptions {
   /** Epoch milliseconds. */
   readonly clock: () => number;
   readonly log: Logger;
+  /** Counts of questions, shared where several replicas run. */
+  readonly window?: Window;
   readonly onError?: () => void;
   readonly onLoss?: (kind: Entry['kind'], count: number) => void;
 }
@@ -33,7 +37,6 @@ export interface OpenStore {
   readonly claims: Claims;
   readonly vault: Vault;
   readonly kind: Engine['kind'];
-  /** For limits that all replicas share; undefined where memory is enough. */
   readonly engine: Engine;
   /** What does not work at the moment, or undefined. Answers come either way. */
   ailing(): string | undefined;
@@ -78,6 +81,8 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
   const sweeping = setInterval(() => {
     sweep(engine, clock(), options.keepDays * DAY_MS).catch(onError);
   }, SWEEP_MS).unref();
+  const { window } = options;
+  const stopSharing = engine.shared && window ? shareWindow(engine, keys, window, clock, onError) : () => undefined;
   return {
     store: resilient(entries, queue, breaker, engine.shared),
     claims: engine.shared ? sharedClaims(engine, memory, createBreaker(CLAIM_MS, steady, onError), clock) : memory,
@@ -89,6 +94,7 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
     close: async graceMs => {
       clearInterval(sweeping);
       stopMigrating();
+      stopSharing();
       await queue.close(graceMs);
       await engine.close();
     },

@@ -58,6 +58,16 @@ export const MIGRATIONS: readonly Step[] = [
     await db.schema.createIndex('feedback_at').on('feedback').column('at').execute();
     await db.schema.createIndex('feedback_asker').on('feedback').column('asker').execute();
   },
+  // Limits that all replicas share.
+  async db => {
+    await db.schema
+      .createTable('rate')
+      .addColumn('name', 'text', c => c.notNull())
+      .addColumn('minute', 'bigint', c => c.notNull())
+      .addColumn('count', 'integer', c => c.notNull())
+      .addPrimaryKeyConstraint('rate_key', ['name', 'minute'])
+      .execute();
+  },
 ];
 
 /**

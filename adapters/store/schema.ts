@@ -25,5 +25,7 @@ export interface Tables {
   readonly settings: { readonly asker: string; readonly region: string | null; readonly zone: string | null };
   /** `value` is encrypted, in base64. */
   readonly vault: { readonly name: string; readonly value: string };
+  /** Questions of one key in one minute (since the epoch), all replicas together. */
+  readonly rate: { readonly name: string; readonly minute: number; readonly count: number };
   readonly migration: { readonly version: number; readonly applied_at: number };
 }

@@ -9,6 +9,7 @@ export async function sweep(engine: Engine, now: number, keepMs: number): Promis
   const rows = [
     ['context', 'conversation', 'expires_at', now],
     ['claim', 'name', 'expires_at', now],
+    ['rate', 'name', 'minute', now / 60_000 - 2],
     ['unanswered', 'id', 'at', now - keepMs],
     ['feedback', 'id', 'at', now - keepMs],
   ] as const;

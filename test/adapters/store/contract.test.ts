@@ -1,8 +1,10 @@
+import { createWindow } from '../../../adapters/limits';
 import { claimRow } from '../../../adapters/store/claims';
 import type { Engine } from '../../../adapters/store/engine';
 import { CONTEXT_MS, type Entry, entriesOf, entryId } from '../../../adapters/store/entries';
 import { keysFrom } from '../../../adapters/store/keys';
 import { MIGRATIONS, migrate, versionOf } from '../../../adapters/store/migrations';
+import { exchange } from '../../../adapters/store/shared-window';
 import { sweep } from '../../../adapters/store/sweep';
 import { createVault } from '../../../adapters/store/vault';
 import type { Context, Feedback } from '../../../src/index';
@@ -145,6 +147,25 @@ describe.each(PLACES)('the store on $kind', place => {
       expect(await after.settings('a')).toEqual({});
       const left = await engine.db.selectFrom('feedback').select('asker').execute();
       expect(left).toEqual([{ asker: keys.pseudonym('b') }]);
+    });
+  });
+
+  describe('limits', () => {
+    test('two replicas learn what both counted, under pseudonyms, and the sweep clears it', async () => {
+      const other = await reopen();
+      const [one, two] = [createWindow(() => 0), createWindow(() => 0)];
+      for (let n = 0; n < 3; n++) one.hit('asker T U');
+      two.hit('asker T U');
+      await exchange(engine, keys, one, NOW);
+      await exchange(other, keys, two, NOW);
+      expect(two.hit('asker T U')).toBe(5);
+      await exchange(other, keys, two, NOW);
+      one.hit('asker T U');
+      await exchange(engine, keys, one, NOW);
+      expect(one.hit('asker T U')).toBe(7);
+      expect(JSON.stringify(await engine.db.selectFrom('rate').selectAll().execute())).not.toContain('T U');
+      expect(await sweep(engine, NOW + 300_000, 1)).toBe(1);
+      await other.close();
     });
   });
 
