@@ -32,7 +32,7 @@ export function factSpans(standing: Standing): Spans {
   }
 }
 
-/** "Payoffs, GAP": what a record handles in the sheet's words, or its name where the sheet lists nothing. */
+/** "Permits, water bills": what a record handles in the sheet's words, or its name where the sheet lists nothing. */
 function handlesText({ record }: Standing): string {
   return record.topics.length > 0 ? record.topics.join(', ') : record.name;
 }
@@ -101,7 +101,7 @@ export function factIsState({ finding, record }: Standing): boolean {
   return finding.facet === 'hours' && (record.hours.kind === 'unstated' || finding.when !== undefined);
 }
 
-/** The way to reach a record, in one run: "Call 855-720-2559, option 4". */
+/** The way to reach a record, in one run: "Call 212-555-0142, option 4". */
 export function reachSpans(lines: readonly Line[]): Spans {
   const [first] = lines;
   if (first === undefined) return [];

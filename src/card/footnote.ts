@@ -6,7 +6,7 @@ import { dayOf } from '../hours/zone';
 /** Longer rows are cut. */
 const ROW = 60;
 
-/** "Sheet page 2, row Sales Support; effective Aug 28, 2023, over 3 years old". `at` is epoch ms. */
+/** "Sheet page 2, row Permits; effective Aug 28, 2023, over 3 years old". `at` is epoch ms. */
 export function sourceText(source: Source, at: number): string {
   return `Sheet page ${source.page}, row “${short(source.row)}”; ${effectiveText(source.effective, at)}`;
 }

@@ -1,14 +1,14 @@
 import type { ContactRecord, Unit } from '../directory/record';
 import type { Facet } from '../facets';
 
-/** "Existing Consumer Accounts · Dealer Service Center (DSC)": what a record handles and who answers, with its region. */
+/** "Building permits · City Works Office (CWO)": what a record handles and who answers, with its region. */
 export function recordTitle(record: ContactRecord): string {
   const office = [record.unit && unitText(record.unit), record.region].filter(part => part !== undefined).join(', ');
   if (office === '' || same(record.name, office) || same(record.name, record.unit?.name)) return record.name;
   return `${record.name} · ${office}`;
 }
 
-/** "Dealer Service Center (DSC)". */
+/** "City Works Office (CWO)". */
 export function unitText(unit: Unit): string {
   return unit.short === undefined || unit.name.includes(unit.short) ? unit.name : `${unit.name} (${unit.short})`;
 }

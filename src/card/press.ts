@@ -23,7 +23,7 @@ const LIMIT = 200;
 const ID = /^[a-z0-9][a-z0-9_-]{0,63}$/;
 const REASONS: readonly string[] = ['line', 'number', 'hours', 'other'] satisfies WrongReason[];
 
-/** A press as one line of at most 200 characters ("1~contact~dsc,csc"); of a long list, as many records as fit. */
+/** A press as one line of at most 200 characters ("1~contact~permits,water"); of a long list, as many records as fit. */
 export function encodePress(press: Press): string {
   return pressWithin(press, `${VERSION}~`);
 }

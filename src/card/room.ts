@@ -1,3 +1,4 @@
+import { assertNever } from '../assert-never';
 import type { Part } from './card';
 
 /** A part with its weight: the lowest stay on the card when room runs out. */
@@ -35,7 +36,13 @@ function linesOf(part: Part): number {
       return part.rows.length;
     case 'divider':
       return 0;
-    default:
+    case 'fact':
+    case 'open':
+    case 'text':
+    case 'notice':
+    case 'entry':
       return 1;
+    default:
+      return assertNever(part);
   }
 }

@@ -1,3 +1,4 @@
+import { assertNever } from '../assert-never';
 import { ASKER_ZONE, type Hours, type HoursException } from '../directory/record';
 import { exceptionOn, hoursOn, type WeeklyHours } from './week';
 import { dayOf, instantOf, wallClock } from './zone';
@@ -151,5 +152,7 @@ function whyClosed(
       return { why: 'day not printed' };
     case 'exception':
       return { why: 'exception', exception: known.exception };
+    default:
+      return assertNever(known);
   }
 }
