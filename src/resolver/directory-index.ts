@@ -103,7 +103,7 @@ export class DirectoryIndex {
   }
 
   /** The directory's words that a misspelt one may mean, nearest first. */
-  near(word: string): string[] {
+  near(word: string): readonly string[] {
     return this.#typos.near(word);
   }
 

@@ -14,12 +14,14 @@ export interface Term {
 
 /** "Title/Lien Releases" is asked for as "title releases" and as "lien releases". */
 function alternatives(text: string): string[] {
+  if (!text.includes('/')) return [text];
   const slash = /^(\S+)\/(\S+)\s+(.+)$/.exec(text);
   return slash ? [`${slash[1]} ${slash[3]}`, `${slash[2]} ${slash[3]}`] : [text];
 }
 
 /** The phrase itself and, where it has brackets, what stands outside and inside them. */
 function unbracketed(text: string): string[] {
+  if (!text.includes('(')) return [text];
   const inside = [...text.matchAll(/\(([^)]+)\)/g)].map(match => match[1] ?? '');
   return [text.replace(/\([^)]*\)/g, ' '), ...inside];
 }

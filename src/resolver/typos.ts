@@ -10,6 +10,9 @@ export function tolerance(length: number): number {
 /** The letters that are compared for proposals; the rest of a long word is left to the exact distance. */
 const PREFIX = 9;
 
+/** Misspelt words remembered at a time. */
+const LATEST = 64;
+
 /** A number for the letters of a word's beginning without those at two places; different letters may rarely share one. */
 function hash(word: string, without: number, also: number): number {
   const end = Math.min(word.length, PREFIX);
@@ -50,6 +53,8 @@ export class TypoIndex {
   readonly #ids: Int32Array;
   readonly #next: Int32Array;
   #size = 1;
+  /** What the latest words came to: one question asks for the same word more than once. */
+  readonly #latest = new Map<string, readonly string[]>();
 
   constructor(words: Iterable<string>) {
     this.#words = [...words].filter(word => word.length >= 4 && /[aeiouy]/.test(word));
@@ -82,7 +87,16 @@ export class TypoIndex {
   }
 
   /** The words within tolerance, nearest first; fuse.js ranks the few that are equally near. */
-  near(word: string): string[] {
+  near(word: string): readonly string[] {
+    const known = this.#latest.get(word);
+    if (known !== undefined) return known;
+    const found = this.#find(word);
+    if (this.#latest.size >= LATEST) this.#latest.clear();
+    this.#latest.set(word, found);
+    return found;
+  }
+
+  #find(word: string): readonly string[] {
     // A word that lost letters may be a longer one, which forgives more.
     const allowed = word.length < 4 ? 0 : tolerance(word.length + 2);
     if (allowed === 0 || word.length > 40) return [];
