@@ -31,7 +31,7 @@ export function createLog(level: string): Logger {
 }
 
 /** Type, message and stack; none of the other fields, where SDKs keep whole requests. */
-export function describeError(error: unknown): object {
+function describeError(error: unknown): object {
   if (!(error instanceof Error)) return { message: String(error) };
   const { name: type, message, stack, cause } = error;
   return { type, message, stack, ...(cause !== undefined && { cause: describeError(cause) }) };

@@ -1,5 +1,5 @@
 /** What people type into a question though nobody asked for it. */
-export type PersonalKind = 'card number' | 'social security number' | 'account number';
+type PersonalKind = 'card number' | 'social security number' | 'account number';
 
 interface Span {
   readonly kind: PersonalKind;

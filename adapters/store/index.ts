@@ -14,8 +14,6 @@ import { shareWindow } from './shared-window';
 import { sweep } from './sweep';
 import { createVault } from './vault';
 
-export type { Engine } from './engine';
-
 /** Where the store is and how it is kept. */
 export interface StoreOptions {
   readonly file: string;
