@@ -66,8 +66,13 @@ async function suggestPrompts(slack: Slack, client: webApi.WebClient, channel: s
 async function choose(slack: Slack, asker: Asker, action: string, value: string): Promise<void> {
   const key = askerKey(asker);
   const { region, zone } = await slack.store.settings(key);
-  const chosen = value === NO_CHOICE ? undefined : value;
-  const next = action === HOME.region ? { region: chosen, zone } : { region, zone: chosen };
+  // A choice that is offered no longer is no choice.
+  const offered = (choices: readonly string[]): string | undefined => choices.find(choice => choice === value);
+  const regions = slack.bot.directory().vocabulary.regions.map(({ id }) => id);
+  const next =
+    action === HOME.region
+      ? { region: offered(regions), zone }
+      : { region, zone: offered(ZONES.map(([name]) => name)) };
   await slack.store.saveSettings(key, {
     ...(next.region === undefined ? {} : { region: next.region }),
     ...(next.zone === undefined ? {} : { zone: next.zone }),

@@ -24,7 +24,7 @@ function unwrap(token: string): string {
 const KEPT = ['\n', '\u200d'];
 
 /**
- * The asker's words out of Slack's text. A leading command word ("/ally") means the same as the command.
+ * The asker's words out of Slack's text. A leading command word means the same as the command.
  * @param command the directory's command with its slash
  */
 export function readText(text: string, command: string): string {

@@ -65,6 +65,11 @@ describe('the home tab', () => {
     expect(await world.store.settings('slack:T0WORKSPC:U0ASKER01')).toEqual({ zone: 'America/Denver' });
   });
 
+  it('remembers no region that the sheet does not have', async () => {
+    await act({ type: 'static_select', action_id: 'home.region', selected_option: { value: 'atlantis' } }, undefined);
+    expect(await world.store.settings('slack:T0WORKSPC:U0ASKER01')).toEqual({});
+  });
+
   it('remembers a time zone, by which Local Time is told', async () => {
     const zone = { type: 'static_select', action_id: 'home.zone', selected_option: { value: 'Pacific/Honolulu' } };
     const view = Object((await act(zone, undefined))?.args['view']);

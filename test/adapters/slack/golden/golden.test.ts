@@ -12,7 +12,7 @@ describeInChromium('the golden renderings', path => {
   beforeAll(async () => {
     canvas = await openCanvas(path);
     all = await goldens();
-  }, 60_000);
+  });
   afterAll(() => canvas.close());
 
   const kept = (name: string): string =>

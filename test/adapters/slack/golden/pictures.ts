@@ -22,4 +22,4 @@ it('draws the pictures', async () => {
   } finally {
     await canvas.close();
   }
-}, 60_000);
+});
