@@ -42,12 +42,18 @@ function byNumber(number: string, option: string | undefined, reading: Reading, 
       ? found(meant, `${number} option ${option}`, reading)
       : none({ kind: 'not_printed', value: `option ${option}` });
   }
-  const plain = printed.filter(({ line }) => isMenu(line) === (reading.facet === 'menu_option'));
-  return answer(findingsOf(plain.length > 0 ? plain : printed, number, reading));
+  const menu = reading.facet === 'menu_option' ? printed.filter(({ line }) => isMenu(line)) : [];
+  return answer(findingsOf(menu.length > 0 ? menu : plainOnes(printed), number, reading));
 }
 
 function isMenu(line: Line): boolean {
   return line.kind === 'phone' && line.option !== undefined;
+}
+
+/** A number's menu keys are left out where the number is printed by itself as well. */
+function plainOnes(printed: readonly Printed[]): readonly Printed[] {
+  const numbers = new Set(printed.flatMap(({ line }) => ('number' in line && !isMenu(line) ? [line.number] : [])));
+  return printed.filter(({ line }) => !isMenu(line) || !('number' in line && numbers.has(line.number)));
 }
 
 function byValue(value: string, printed: readonly Printed[], reading: Reading): Resolution {
@@ -88,8 +94,7 @@ function byPart(digits: string, reading: Reading, numbers: NumberIndex): Resolut
   if (printed.length === 0)
     return asksOwner(reading.text) || onlyDigits ? none({ kind: 'not_printed', value: digits }) : undefined;
   if (!asksOwner(reading.text) && !onlyDigits && digits.length < 5) return undefined;
-  const plain = printed.filter(({ line }) => line.kind !== 'phone' || line.option === undefined);
-  return found(plain.length > 0 ? plain : printed, digits, reading);
+  return found(plainOnes(printed), digits, reading);
 }
 
 function found(printed: readonly Printed[], value: string, reading: Reading): Resolution {

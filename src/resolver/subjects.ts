@@ -150,7 +150,8 @@ function stands(subject: Subject, earlier: readonly Subject[], reading: Reading)
   if (earlier.length === 0) return true;
   return (
     saysMore(subject, earlier, reading) &&
-    setApart(subject, earlier, reading) && (standsAlone(best, subject.share) || everyRegional([subject, ...earlier]))
+    setApart(subject, earlier, reading) &&
+    (standsAlone(best, subject.share) || everyRegional([subject, ...earlier]))
   );
 }
 

@@ -23,9 +23,10 @@ export function withoutSubject(
   const elsewhere = reading.hits.find(({ phrase }) => phrase.sense.kind === 'elsewhere')?.phrase.sense;
   if (elsewhere?.kind === 'elsewhere') return none({ kind: 'elsewhere', word: elsewhere.name });
   if (!reading.asks || !saysLittle(reading)) return none({ kind: 'unknown' }, nearest(refused));
-  return (
-    ofLines(reading, index) ?? ofHours(reading, question, index) ?? ofAll(reading, index) ?? none({ kind: 'unknown' })
-  );
+  const whole = ofLines(reading, index) ?? ofHours(reading, question, index) ?? ofAll(reading, index);
+  if (whole) return whole;
+  // "Who do I call?" names nothing to look for: show how to ask.
+  return reading.tokens.every(token => token.quiet) ? { outcome: 'help', reason: 'help' } : none({ kind: 'unknown' });
 }
 
 /** Every fax, every email, every menu option. */
