@@ -1,4 +1,12 @@
-import { type Card, decodeAction, present, type Question } from '../../src/index';
+import {
+  assertNever,
+  type Card,
+  type ContactRecord,
+  decodeAction,
+  type Line,
+  present,
+  type Question,
+} from '../../src/index';
 import type { World } from '../adapter';
 import { type Activity, isJson, type Json, type Turn } from './activity';
 import { adaptiveCard, CARD_TYPE, cardAttachment } from './adaptive';
@@ -45,12 +53,12 @@ function invoke(body: Json): Turn {
 /** A query comes with every key that is pressed: nothing is remembered, and everything comes from memory. */
 function search(world: World, activity: Activity): Json {
   const found = world.bot.suggest(typedIn(activity.value), RESULTS);
-  const attachments = found.flatMap(({ record, title, subtitle }) => {
-    const card = recordCard(world, activity, record);
-    if (card === undefined) return [];
-    const preview = { contentType: PREVIEW_TYPE, content: { title, text: subtitle } };
-    return [{ ...cardAttachment(card, 'links'), preview }];
-  });
+  const { byId } = world.bot.directory();
+  const records = found.flatMap(({ record }) => byId.get(record) ?? []);
+  const attachments = records.map(record => ({
+    ...cardAttachment(recordCard(world, activity, record), 'links'),
+    preview: { contentType: PREVIEW_TYPE, content: preview(record) },
+  }));
   return attachments.length === 0
     ? { composeExtension: { type: 'message', text: NOTHING_FOUND } }
     : { composeExtension: { type: 'result', attachmentLayout: 'list', attachments } };
@@ -64,13 +72,36 @@ function typedIn(value: unknown): string {
   return typed === undefined || typed['name'] === 'initialRun' ? '' : String(typed['value'] ?? '');
 }
 
-function recordCard(world: World, activity: Activity, id: string): Card | undefined {
-  const directory = world.bot.directory();
-  const record = directory.byId.get(id);
-  if (record === undefined) return undefined;
-  const question = questionOf(activity, {}, world.clock(), { text: '', about: { records: [id], facet: 'contact' } });
+/** A line of the list: what sets the record apart comes first, for a title has about 45 characters. */
+function preview({ name, region, unit, lines }: ContactRecord): Json {
+  const title = region === undefined ? name : `${region} · ${name}`;
+  const [first] = lines.map(lineWords);
+  const text = [first, unit?.name].filter(words => words !== undefined).join(' · ');
+  return { title: title.length > TITLE ? `${title.slice(0, TITLE - 1).trimEnd()}…` : title, text };
+}
+
+const TITLE = 45;
+
+function lineWords(line: Line): string {
+  switch (line.kind) {
+    case 'phone':
+      return line.option === undefined ? line.number : `${line.number}, option ${line.option}`;
+    case 'fax':
+      return `Fax ${line.number}`;
+    case 'email':
+      return line.address;
+    case 'mail':
+      return line.address.join(', ');
+    default:
+      return assertNever(line);
+  }
+}
+
+function recordCard(world: World, activity: Activity, record: ContactRecord): Card {
+  const about = { records: [record.id], facet: 'contact' } as const;
+  const question = questionOf(activity, {}, world.clock(), { text: '', about });
   const finding = { record, facet: 'contact', lines: record.lines, because: ['picked from the list'] } as const;
-  return present({ outcome: 'answer', findings: [finding], remarks: [] }, question, directory, []);
+  return present({ outcome: 'answer', findings: [finding], remarks: [] }, question, world.bot.directory(), []);
 }
 
 /** The words of the message that somebody asks about. */

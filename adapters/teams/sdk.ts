@@ -15,7 +15,8 @@ import type { AuthenticateRequestResult, ConnectorFactory } from 'botframework-c
 import { Entity } from 'botframework-connector/lib/connectorApi/models/mappers';
 import type { TeamsConfig } from '../config';
 import { type Activity, type Handle, isJson } from './activity';
-import { deliver, type Patience, type Receipt } from './delivery';
+import type { Patience } from './delivery';
+import { sendPatiently } from './pipeline';
 
 /** What goes back in the HTTP response. */
 export interface Response {
@@ -138,57 +139,10 @@ class LocalCredentials extends ConfigurationServiceClientCredentialFactory {
   }
 }
 
-/** The SDK sends again after a 5xx, which can post a message twice: its retry policy gives way to our own. */
 function patient(factory: ConnectorFactory, patience: Patience): ConnectorFactory {
   return {
-    async create(serviceUrl, audience) {
-      const connector = await factory.create(serviceUrl, audience);
-      const pipeline = pipelineOf(connector);
-      pipeline.removePolicy({ name: 'defaultRetryPolicy' });
-      const sendRequest: Policy['sendRequest'] = (request, next) => send(request, next, patience);
-      // In its phase, so that an error status still arrives as a response and not as an exception.
-      pipeline.addPolicy({ name: 'teamsDelivery', sendRequest }, { phase: 'Retry' });
-      return connector;
-    },
+    create: async (serviceUrl, audience) => sendPatiently(await factory.create(serviceUrl, audience), patience),
   };
-}
-
-interface OutRequest {
-  readonly method: string;
-  timeout: number;
-}
-interface OutResponse {
-  readonly status: number;
-  readonly headers: { get(name: string): string | undefined };
-}
-interface Policy {
-  readonly name: string;
-  sendRequest(request: OutRequest, next: (request: OutRequest) => Promise<OutResponse>): Promise<OutResponse>;
-}
-interface Pipeline {
-  removePolicy(which: { readonly name: string }): unknown;
-  addPolicy(policy: Policy, where: { readonly phase: 'Retry' }): void;
-}
-
-function pipelineOf(connector: object): Pipeline {
-  const client: unknown = Reflect.get(connector, 'client');
-  const pipeline = isJson(client) ? client['pipeline'] : undefined;
-  if (!isPipeline(pipeline)) throw new Error('botbuilder has no request pipeline any more: who retries now?');
-  return pipeline;
-}
-
-function isPipeline(value: unknown): value is Pipeline {
-  return isJson(value) && typeof value['removePolicy'] === 'function' && typeof value['addPolicy'] === 'function';
-}
-
-async function send(request: OutRequest, next: (request: OutRequest) => Promise<OutResponse>, patience: Patience) {
-  const attempt = async (): Promise<Receipt & { readonly response: OutResponse }> => {
-    request.timeout = Math.max(1, patience.until - patience.clock());
-    const response = await next(request);
-    const retryAfter = response.headers.get('retry-after');
-    return { status: response.status, response, ...(retryAfter === undefined ? {} : { retryAfter }) };
-  };
-  return (await deliver(attempt, request.method === 'PUT', patience)).response;
 }
 
 /** Lets the SDK tell the kinds of activity apart, and carries out what the handler decides. */

@@ -21,7 +21,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/[\\*_[\]`~]/g, '\\$&')
     .replace(/^(\s*)([-+>#])/, '$1\\$2')
     .replace(/^(\s*\d+)([.)]\s)/, '$1\\$2')
-    .replaceAll('{{', '{\u200b{');
+    .replaceAll('{{', `{${BREAK}{`);
 }
 
 /** A line of a card: with links as a TextBlock; without, and always where the asker's words stand in it, as runs. */
@@ -33,17 +33,12 @@ export function lineElement(spans: Spans, look: Look = {}): Json {
     type: 'RichTextBlock',
     inlines: spans.map(span => ({
       type: 'TextRun',
-      text: breakable(plain(span)),
+      text: plain(span),
       ...run,
       ...(isBold(span) ? BOLD : {}),
     })),
     ...(spacing === undefined ? {} : { spacing }),
   };
-}
-
-/** A run does not break inside a word: one that is longer than a phone is wide gets places where it may. */
-function breakable(text: string): string {
-  return text.replace(/\S{20}(?=\S)/g, '$&\u200b');
 }
 
 /** Whether the asker's own words stand in a line: then no markdown may read them. */
@@ -87,8 +82,17 @@ function bold(text: string): string {
 }
 
 function plain(span: Span): string {
-  return spansText([span]);
+  const text = spansText([span]);
+  return span.kind === 'quote' ? inert(text) : text;
 }
+
+/** The asker's words: no {{DATE()}} of theirs is worked out, and a word wider than a phone may break. */
+function inert(text: string): string {
+  return text.replaceAll('{{', `{${BREAK}{`).replace(/[^\s\u200b]{20}(?=\S)/g, `$&${BREAK}`);
+}
+
+/** No width, and a line may end here. */
+const BREAK = '\u200b';
 
 function optionWords({ option }: { readonly option?: string }): string {
   return option === undefined ? '' : `, option ${option}`;

@@ -32,7 +32,7 @@ it.each(CARDS)('draws %s at both widths, light and dark, unfolded, with nothing 
 });
 
 it('draws whatever an asker writes as text, in one piece', async () => {
-  const words = `{{DATE(2026-01-01)}} [a link](https://x.example) **bold** <script>x</script> ${'w'.repeat(400)}`;
+  const words = `{{DATE(2026-01-01T00:00:00Z)}} [a link](https://x.example) **bold** <script>x</script> ${'w'.repeat(400)}`;
   const quoting: Card = {
     tone: 'none',
     title: '**Not** on the [sheet](https://x.example)',
@@ -44,7 +44,7 @@ it('draws whatever an asker writes as text, in one piece', async () => {
     actions: [],
   };
   await drawn(quoting, words);
-  const text = await canvas.text();
-  expect(text).toContain('[a link](https://x.example) **bold** <script>x</script>');
+  const text = (await canvas.text()).replaceAll('\u200b', '');
+  expect(text).toContain('{{DATE(2026-01-01T00:00:00Z)}} [a link](https://x.example) **bold** <script>x</script>');
   expect(text).toContain('**Not** on the [sheet](https://x.example)');
 });

@@ -50,6 +50,17 @@ describe('the search', () => {
     for (const card of every(body, 'content')) expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThan(20_000);
   });
 
+  it('puts the number, and what sets a record apart, where the list shows it', async () => {
+    const previews = every(await typed('floorplan'), 'preview');
+    expect(previews).toContainEqual({
+      contentType: 'application/vnd.microsoft.card.thumbnail',
+      content: {
+        title: 'Northeast · SmartCash (related to Floorplan)',
+        text: '800-257-5023 · Regional Business Centers',
+      },
+    });
+  });
+
   it.each([
     ['on opening', [{ name: 'initialRun', value: 'true' }]],
     ['without parameters', undefined],

@@ -133,9 +133,11 @@ async function drive(address) {
     await page.getByRole('button', { name: 'Send Message' }).click();
     await page.getByPlaceholder('Enter a search term').waitFor({ state: 'detached' });
     // The bot hears of the card that was just posted, and keeps quiet: asked again, it answers the new question alone.
-    await box().fill('fax number for funding documents');
+    await box().fill('retail held offerings');
     await page.getByRole('button', { name: 'Send Message' }).click();
-    await shows('Fax');
+    await page.getByRole('link', { name: '855-720-2559' }).first().waitFor();
+    const said = await page.getByText('Ask who handles something').count();
+    if (said !== 1) throw new Error(`the bot answered its own card: ${said} help cards`);
   });
   await step('channel', async () => {
     await page.getByRole('treeitem', { name: /General/ }).click();
