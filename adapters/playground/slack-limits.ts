@@ -3,6 +3,7 @@ import type { Json, JsonObject } from './wire';
 
 /** The Slack renderer's own table of Block Kit limits (characters or items), handed over at the mount. */
 export interface SlackLimits {
+  readonly text: number;
   readonly messageBlocks: number;
   readonly viewBlocks: number;
   readonly header: number;
@@ -21,16 +22,41 @@ export interface SlackLimits {
   readonly optionValue: number;
   readonly placeholder: number;
   readonly suggestedPrompts: number;
+  readonly modalTitle: number;
+  readonly modalButton: number;
+  readonly privateMetadata: number;
 }
 
-/** What Slack would refuse in these blocks, as it would put it; empty where all is well. */
-export function faultsOfBlocks(blocks: Json, limits: SlackLimits, surface: 'message' | 'view'): readonly string[] {
+function faultsOfBlocks(blocks: Json, limits: SlackLimits, surface: 'message' | 'view'): readonly string[] {
   if (!Array.isArray(blocks)) return ['blocks must be a list'];
   const most = surface === 'message' ? limits.messageBlocks : limits.viewBlocks;
   const faults = blocks.length > most ? [`no more than ${most} blocks [/blocks]`] : [];
   return [
     ...faults,
     ...blocks.flatMap((block, index) => faultsOfBlock(block, limits).map(fault => `${fault} [/blocks/${index}]`)),
+  ];
+}
+
+/** What Slack would refuse in a message: its fallback text and its blocks. */
+export function faultsOfMessage(message: JsonObject, limits: SlackLimits): readonly string[] {
+  return [
+    ...tooLong(message['text'], limits.text, 'text'),
+    ...faultsOfBlocks(message['blocks'] ?? [], limits, 'message'),
+  ];
+}
+
+/** What Slack would refuse in a home tab or a modal. */
+export function faultsOfView(view: JsonObject, limits: SlackLimits): readonly string[] {
+  const { modalTitle, modalButton, privateMetadata } = limits;
+  const titled = view['type'] === 'modal' ? textFaults(view['title'], modalTitle, 'title') : [];
+  const buttons = ['close', 'submit'].flatMap(key =>
+    view[key] === undefined ? [] : textFaults(view[key], modalButton, key),
+  );
+  return [
+    ...titled,
+    ...buttons,
+    ...tooLong(view['private_metadata'], privateMetadata, 'private_metadata'),
+    ...faultsOfBlocks(view['blocks'] ?? [], limits, 'view'),
   ];
 }
 

@@ -3,7 +3,7 @@ import { type DemoPlatforms, SLACK_CAST } from './demo';
 import { isObject, readFields, readJson, sendJson, stringOf } from './doors';
 import type { SlackHandouts } from './slack-handouts';
 import { idOf, sessionOf, tsOf } from './slack-ids';
-import { faultsOfBlocks, type SlackLimits } from './slack-limits';
+import { faultsOfMessage, faultsOfView, type SlackLimits } from './slack-limits';
 import type { Cue, Stage } from './stage';
 import type { JsonObject, Place, Shown } from './wire';
 
@@ -120,7 +120,7 @@ export class SlackPlatform {
   #view(args: JsonObject, user: string | undefined, kind: 'home' | 'modal'): Answer {
     const view = args['view'];
     if (!isObject(view)) return { refused: 'invalid_arguments' };
-    const faults = faultsOfBlocks(view['blocks'] ?? [], this.limits, 'view');
+    const faults = faultsOfView(view, this.limits);
     const session = user === undefined ? this.#opener(args) : sessionOf(user);
     if (session === undefined) return { refused: 'expired_trigger_id' };
     if (faults.length > 0) {
@@ -164,7 +164,7 @@ export class SlackPlatform {
   }
 
   #refuse(body: JsonObject, session: string, turn: string | undefined): readonly string[] {
-    const faults = faultsOfBlocks(body['blocks'] ?? [], this.limits, 'message');
+    const faults = faultsOfMessage(body, this.limits);
     if (faults.length > 0) {
       this.stage.tell(session, {
         kind: 'refused',

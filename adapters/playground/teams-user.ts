@@ -149,12 +149,16 @@ function escapeTeams(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
+/** What Teams takes in a search result's card, in bytes of UTF-16. */
+const HIT_BYTES = 28 * 1024;
+
 function hitsOf(body: Json | undefined): readonly Hit[] {
   const extension = isObject(body) ? body['composeExtension'] : undefined;
   const attachments = isObject(extension) ? extension['attachments'] : undefined;
   if (!Array.isArray(attachments)) return [];
   return attachments.filter(isObject).map(attachment => {
     const preview = isObject(attachment['preview']) ? attachment['preview']['content'] : undefined;
+    if (JSON.stringify(attachment).length * 2 > HIT_BYTES) throw new Refusal(502, 'A search result is over 28 KB.');
     const words = (key: string) => (isObject(preview) && typeof preview[key] === 'string' ? preview[key] : '');
     return { title: words('title'), text: words('text'), card: attachment['content'] ?? null };
   });

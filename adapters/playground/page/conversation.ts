@@ -21,11 +21,11 @@ export interface Conversation {
   readonly turns: readonly Turn[];
   /** What came for a turn before the page knew it. */
   readonly early: readonly News[];
-  /** The evidence that the platform's next message will carry. */
-  readonly evidence: Readonly<Partial<Record<Platform, Why>>>;
+  /** The evidence that a turn's next message will carry, by platform and turn. */
+  readonly evidence: ReadonlyMap<string, Why>;
 }
 
-export const EMPTY: Conversation = { turns: [], early: [], evidence: {} };
+export const EMPTY: Conversation = { turns: [], early: [], evidence: new Map() };
 
 /** Words just sent: they open a turn, or hang in one. */
 export interface Sent {
@@ -44,7 +44,7 @@ export function after(conversation: Conversation, event: News | Sent): Conversat
   if (event.kind === 'sent') return afterSent(conversation, event);
   switch (event.kind) {
     case 'why':
-      return { ...conversation, evidence: { ...conversation.evidence, [event.why.platform]: event.why } };
+      return { ...conversation, evidence: new Map([...conversation.evidence, [keyOf(event.why), event.why]]) };
     case 'shown': {
       const { shown } = event;
       return spend(conversation, shown, line =>
@@ -71,6 +71,10 @@ export function after(conversation: Conversation, event: News | Sent): Conversat
   }
 }
 
+function keyOf({ platform, turn }: Pick<Shown, 'platform' | 'turn'>): string {
+  return `${platform} ${turn}`;
+}
+
 /** A replacement stays where and for whom the message was. */
 function inPlaceOf({ ephemeral, turn }: Shown, line: BotLine): Line {
   return { ...line, shown: { ...line.shown, ephemeral, ...(turn === undefined ? {} : { turn }) } };
@@ -78,7 +82,9 @@ function inPlaceOf({ ephemeral, turn }: Shown, line: BotLine): Line {
 
 /** Puts the evidence at hand on a message; the next one needs its own. */
 function spend(conversation: Conversation, shown: Shown, change: (line: BotLine) => Conversation): Conversation {
-  const { [shown.platform]: why, ...evidence } = conversation.evidence;
+  const key = keyOf(shown);
+  const why = conversation.evidence.get(key);
+  const evidence = new Map([...conversation.evidence].filter(([other]) => other !== key));
   const changed = change({ by: 'bot', id: shown.id, shown, ...(why === undefined ? {} : { why }) });
   // A message that waits for its turn keeps its evidence waiting with it.
   return changed.early.length > conversation.early.length ? changed : { ...changed, evidence };

@@ -60,25 +60,27 @@ export function Gallery({ about, moment }: Props) {
 
 function Row({ exhibit, zone }: { readonly exhibit: Exhibit; readonly zone: string }) {
   const { kind, title, question, moment, slack, teams, home } = exhibit;
+  // A picture's buttons lead to where they work.
+  const tryIt = () => location.assign(linkTo(exhibit));
   return (
     <section className="exhibit" id={kind} aria-labelledby={`${kind}-title`}>
       <header>
         <h2 id={`${kind}-title`}>{title}</h2>
         {kind !== 'home' && <p className="asked">{question}</p>}
         {moment.offset !== 0 && <p className="soft">{sayMoment(Date.now() + moment.offset, zone)}</p>}
-        {kind !== 'home' && <a href={tryIt(exhibit)}>Ask it yourself</a>}
+        {kind !== 'home' && <a href={linkTo(exhibit)}>Ask it yourself</a>}
       </header>
       <div className="slack frame" ref={reachable}>
         <p className="platform">Slack</p>
         {home !== undefined && <Blocks blocks={home['blocks'] ?? []} />}
-        {slack?.card !== undefined && <Blocks blocks={slack.card} />}
+        {slack?.card !== undefined && <Blocks blocks={slack.card} onPress={tryIt} />}
         <Missing shown={slack} other={home !== undefined} />
       </div>
       <div className="teams frame" ref={reachable}>
         <p className="platform">Teams</p>
         {teams?.card !== undefined && (
           <div className="teams-card">
-            <Adaptive card={teams.card} />
+            <Adaptive card={teams.card} onSubmit={tryIt} />
           </div>
         )}
         {kind === 'home' ? (
@@ -96,6 +98,6 @@ function Missing({ shown, other }: { readonly shown: Shown | undefined; readonly
   return other ? null : <p className="soft">No card came.</p>;
 }
 
-function tryIt({ question, moment }: Exhibit): string {
+function linkTo({ question, moment }: Exhibit): string {
   return `/playground?${new URLSearchParams({ ask: question, at: String(Math.round(moment.offset)) })}`;
 }

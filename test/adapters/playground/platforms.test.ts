@@ -65,6 +65,22 @@ describe('Slack, played strictly', () => {
     expect(await post(blocks)).toMatchObject({ ok: false, error: 'invalid_blocks' });
   });
 
+  test.each([
+    ['title', { title: words(LIMITS.modalTitle + 1, 'plain_text') }],
+    ['close', { close: words(LIMITS.modalButton + 1, 'plain_text') }],
+    ['private metadata', { private_metadata: x(LIMITS.privateMetadata + 1) }],
+    ['blocks', { blocks: Array(LIMITS.viewBlocks + 1).fill({ type: 'divider' }) }],
+  ])('refuses a view over the limit: %s', async (_, change) => {
+    const view = { type: 'modal', title: words(3, 'plain_text'), blocks: [], ...change };
+    const refused = await slack('views.publish', { user_id: `U${SESSION}`, view });
+    expect(refused).toMatchObject({ ok: false, error: 'invalid_blocks' });
+  });
+
+  test('refuses a fallback text over the limit', async () => {
+    const refused = await slack('chat.postMessage', { channel: `C${SESSION}`, text: x(LIMITS.text + 1) });
+    expect(refused).toMatchObject({ ok: false });
+  });
+
   test('shows a card at the very limit, and says on the page what it refused', async () => {
     expect(await post([{ type: 'section', text: words(LIMITS.section) }])).toMatchObject({ ok: true });
     await post([{ type: 'header', text: words(LIMITS.header + 1, 'plain_text') }]);

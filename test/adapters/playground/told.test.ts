@@ -45,6 +45,19 @@ describe('what the page makes of the news', () => {
     expect(told.turns[0]?.lines.teams.map(line => 'why' in line)).toEqual([false, true, false]);
   });
 
+  test('two questions at once keep their evidence apart', () => {
+    const told = tell(
+      sent('1'),
+      sent('2'),
+      why('slack', '1'),
+      why('slack', '2'),
+      shown('slack', '1', '3'),
+      shown('slack', '2', '4'),
+    );
+    const reasons = told.turns.map(({ lines }) => lines.slack[1]).map(line => line?.by === 'bot' && line.why?.turn);
+    expect(reasons).toEqual(['1', '2']);
+  });
+
   test('a replacement keeps its place and for whom it was', () => {
     const first: News = {
       kind: 'shown',
