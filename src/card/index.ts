@@ -1,9 +1,7 @@
 /** The neutral card: how a resolution becomes one, its plain text, what its buttons say. */
 export { alternativesFor } from './alternatives';
-export { type Browsing, browse } from './browse';
+export { browse } from './browse';
 export type { Action, Card, Part, Span, Spans } from './card';
-export { sourceText } from './footnote';
-export { recordTitle } from './naming';
 export { present } from './present';
 export { decodeAction, decodePress, encodeAction, encodePress, type Pressed, type WrongReason } from './press';
 export { cardText, spansText } from './text';

@@ -1,7 +1,6 @@
 /** Weekly hours, zones, holidays: whether anyone answers at a moment. */
 export { holidayOn, holidaysOf, knowHolidays } from './holidays';
-export { type ClosedWhy, dayState, lineZone, type OpenState, openState } from './open-state';
-export { type Asked, askedAbout, stateFor } from './state-for';
-export { exceptionsFor } from './week';
+export { type OpenState, openState } from './open-state';
+export { stateFor } from './state-for';
 export { weekText } from './words';
 export { isoMoment, isZone } from './zone';

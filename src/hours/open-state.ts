@@ -4,7 +4,7 @@ import { exceptionOn, hoursOn, type WeeklyHours } from './week';
 import { dayOf, instantOf, wallClock } from './zone';
 
 /** Why a line is closed: outside its hours, or on a day without any, told apart by what the sheet prints. */
-export type ClosedWhy = 'outside' | 'day not printed' | 'day printed closed' | 'exception';
+type ClosedWhy = 'outside' | 'day not printed' | 'day printed closed' | 'exception';
 
 /** Whether anyone answers. Moments are epoch ms, `zone` is the IANA zone in which the line keeps its hours. */
 export type OpenState =
