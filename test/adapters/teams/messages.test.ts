@@ -1,6 +1,7 @@
 import { mountTeams } from '../../../adapters/teams';
 import { type Activities, activitiesOf, BOT_NAME, THREAD } from './activities';
 import { type Door, openDoor, openPlatform, type Platform } from './platform';
+import { buttonsOf } from './shown';
 import { sheetBot, world } from './world';
 
 let platform: Platform;
@@ -37,4 +38,43 @@ it('answers a channel mention in its thread', async () => {
   expect(posted).toHaveLength(1);
   expect(decodeURIComponent(posted[0]?.path ?? '')).toContain(`/v3/conversations/${THREAD}/activities/`);
   expect(posted[0]?.body['summary']).toContain('888-919-2559');
+});
+
+it('answers in a group chat', async () => {
+  const conversation = {
+    isGroup: true,
+    conversationType: 'groupChat',
+    tenantId: platform.config.tenantId,
+    id: '19:g@thread.v2',
+  };
+  const { posted } = await send(say.channel(`<at>${BOT_NAME}</at> who handles GAP`, { conversation }));
+  expect(decodeURIComponent(posted[0]?.path ?? '')).toContain('/v3/conversations/19:g@thread.v2/activities/');
+  expect(posted[0]?.body['summary']).toContain('888-919-2559');
+});
+
+it('answers an activity that Teams sends again once', async () => {
+  const activity = say.personal('who handles GAP');
+  const sent = await Promise.all([send(activity), send(activity), send(activity)]);
+  expect(sent.map(({ status }) => status)).toEqual([200, 200, 200]);
+  expect(platform.posted.filter(({ body }) => body['replyToId'] === activity['id'])).toHaveLength(1);
+});
+
+it('puts the answer to a choice in the place of its card, by its id', async () => {
+  const [choices] = (await send(say.personal('floorplan'))).posted;
+  const pressed = buttonsOf(choices?.body).find(({ title }) => title === 'Northeast');
+  const { posted } = await send(say.press(pressed?.data, { replyToId: 'card-7' }));
+  expect(posted).toMatchObject([{ method: 'PUT', path: expect.stringMatching(/\/activities\/card-7$/) }]);
+});
+
+it('answers a search in the response and posts nothing', async () => {
+  const value = { commandId: 'find', parameters: [{ name: 'query', value: 'gap' }] };
+  const activity = say.invoke('composeExtension/query', value);
+  const { status, text } = await door.post(activity, { authorization: `Bearer ${platform.token()}` });
+  expect(status).toBe(200);
+  expect(JSON.parse(text)).toMatchObject({ composeExtension: { type: 'result' } });
+});
+
+it('takes no body over 256 KB', async () => {
+  const { status } = await send(say.personal('x'.repeat(300 * 1024)));
+  expect(status).toBe(400);
 });
