@@ -35,7 +35,7 @@ function ownNames(activity: Activity): ReadonlySet<string> {
   return new Set(names.flatMap(name => (name === undefined ? [] : [mentionedName(name)])));
 }
 
-/** The words after the directory's command, where a message starts with it: "/ally who ..." means "who ...". */
+/** The words after the directory's command, where a message starts with it: "/name who ..." means "who ...". */
 export function afterCommand(text: string, command: string): string {
   if (!text.toLowerCase().startsWith(command.toLowerCase())) return text;
   const rest = text.slice(command.length);

@@ -26,7 +26,7 @@ export function checkTopics(records: readonly ContactRecord[], choices: readonly
   }
 }
 
-/** Letters and digits only, so that "Payoffs" and "payoffs." are one topic. */
+/** Letters and digits only, so that "Permits" and "permits." are one topic. */
 function fold(topic: string): string {
   return topic
     .toLowerCase()

@@ -39,5 +39,5 @@ export const vocabularyShape = z.strictObject({
   elsewhere: z.array(elsewhere).default([]),
 });
 
-/** The customer's house words, dealer talk and neighbours, as `data/vocabulary.yaml` holds them. */
+/** The customer's house words, shop talk and neighbours, as `data/vocabulary.yaml` holds them. */
 export type Vocabulary = z.output<typeof vocabularyShape>;

@@ -21,7 +21,7 @@ const CUES: readonly (readonly [Facet, RegExp])[] = [
   ],
   [
     'open_now',
-    /\bopen(ed)?\b(?! (it|this|that|a|an|the|up a)\b)|\babiert[oa]s?\b|\bclosed\b|\bcerrad[oa]s?\b|\b(anyone|anybody|someone|somebody|still|people|folks) (is |are |be |still )?(there|in|around|available|on|up|working|home|answering|pick(ing)?)\b|\b(pick|picking|picks) up\b|\bstill (up|there|in|on|around|working|taking calls|answering)\b|\b(up|on|there|in|working|available|reachable|answering|staffed|manned)\b.{0,12}\b(right now|now|at the moment|today|tonight)\b|\b(rbc|center|line|desk|team|department|office|csc|dsc|cpc) (up|on|in|there|available)\s*(\?|$)|\bcan i (still )?(call|reach|catch)\b.{0,60}\b(now|today|tonight|tomorrow|at|on|after|before)\b|\btoo (late|early)\b|\bgone for the day\b|\bin the office\b|\bhome for the (day|night)\b|\bmissed them\b/,
+    /\bopen(ed)?\b(?! (it|this|that|a|an|the|up a)\b)|\babiert[oa]s?\b|\bclosed\b|\bcerrad[oa]s?\b|\b(anyone|anybody|someone|somebody|still|people|folks) (is |are |be |still )?(there|in|around|available|on|up|working|home|answering|pick(ing)?)\b|\b(pick|picking|picks) up\b|\bstill (up|there|in|on|around|working|taking calls|answering)\b|\b(up|on|there|in|working|available|reachable|answering|staffed|manned)\b.{0,12}\b(right now|now|at the moment|today|tonight)\b|\b(center|line|desk|team|department|office|[b-df-hj-np-tv-xz]{2,5}) (up|on|in|there|available)\s*(\?|$)|\bcan i (still )?(call|reach|catch)\b.{0,60}\b(now|today|tonight|tomorrow|at|on|after|before)\b|\btoo (late|early)\b|\bgone for the day\b|\bin the office\b|\bhome for the (day|night)\b|\bmissed them\b/,
   ],
   [
     'hours',
@@ -54,6 +54,13 @@ export function readFacet(text: string): Facet | undefined {
 /** Whether words ask at all, or only tell: a question mark, a question word, a wish to reach someone. */
 export function asks(text: string): boolean {
   return /\?|\b(who|whos|whom|whose|what|whats|where|wheres|which|how|when|numbers?|phones?|call|calls|contact|reach|talk|speak|ring|dial|need|needs|help|fax|address|hours|extension|get|ask|find|looking|give|show|list|send|tell|want|wants|question|quien|que|donde|cual|como|cuando|numero|telefono|llamo|necesito|quiero|busco|can i|do i|should i|is there|are they|trying|zip|any|options?|menu|press|open|codigo|horario|direccion|email (for|address)|anyone|anybody|someone|somebody)\b/.test(
+    text,
+  );
+}
+
+/** Whether words ask for somebody or something in so many words, not only wish or tell. */
+export function asksOutright(text: string): boolean {
+  return /\?|\b(who|whos|whom|whose|what|whats|where|wheres|which|how|when|numbers?|phones?|contacts?|reach|call|fax|emails?|address|hours|options?|zip|each|both|open|quien|que|donde|cual|numero|telefono|horario)\b/.test(
     text,
   );
 }

@@ -1,6 +1,6 @@
 /** Numbers, addresses and menu keys that stand in a question as such. */
 export interface Literals {
-  /** Ten-digit numbers as typed, formatted `888-919-2559`. */
+  /** Ten-digit numbers as typed, formatted `800-555-0100`. */
   readonly phones: readonly string[];
   readonly emails: readonly string[];
   /** Menu keys: "4" for "option 4", "press four". */
@@ -14,7 +14,8 @@ export interface Literals {
 }
 
 const PHONE = /(?<![\d-])(?:\+?1[\s.-]{0,2})?\(?(\d{3})\)?[\s.-]{0,3}(\d{3})[\s.-]{0,3}(\d{4})(?!\d)/g;
-const EMAIL = /[a-z0-9._%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/g;
+/** From where its run of letters begins: looked for in the middle of ten thousand, it would cost the square of them. */
+const EMAIL = /(?<![a-z0-9._%+-])[a-z0-9._%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/g;
 const BOX = /\bp\.?\s*o\.?\s*box\s*(?:#|no\.?|number)?\s*(\d{2,9})\b|\b(?:box|apartado)\s+(\d{4,9})\b/g;
 const DIGIT_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const SPANISH_DIGITS = ['cero', 'uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'];
@@ -26,6 +27,8 @@ const OPTION = new RegExp(
 /** "Extension to press", "which extension is": a menu key, not a payment's extension. */
 const EXTENSION =
   /\bextension (?=to (?:press|dial|hit|enter|push)\b)|(?<=\b(?:which|what) )extension (?=(?:do|should|is|for|number|to)\b)/g;
+/** "Extension 204" is a desk's telephone, no extension of a payment. */
+const DESK = /\bext(?:ension|n|\.)?\s*#?\s*\d{2,6}\b/g;
 const DIGITS = /(?<![\d:/.,$])\d[\d\s.-]{1,9}\d(?![\d:/%]|\s*(?:am|pm)\b)|(?<![\d:/.,$])\d{3,9}(?![\d:/%])/g;
 
 function digitOf(word: string): string {
@@ -56,6 +59,7 @@ export function readLiterals(text: string): Literals {
   const digits: string[] = [];
   const rest = text
     .replace(EXTENSION, 'option ')
+    .replace(DESK, ' ')
     .replace(isNumbered(text) ? LIST_MARK : NEVER, ' ; ')
     .replace(EMAIL, email => take(emails, email))
     .replace(PHONE, (_all, area: string, exchange: string, line: string) => take(phones, `${area}-${exchange}-${line}`))

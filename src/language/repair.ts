@@ -20,7 +20,7 @@ function reword(word: Word, text: string): Word {
   return { ...word, text, stem: stem(text) };
 }
 
-/** "p4y0ff" is "payoff": digits and signs that stand for letters, where that makes a known word. */
+/** "p3rm1t" is "permit": digits and signs that stand for letters, where that makes a known word. */
 function unleet(word: Word, knows: Knows): Word {
   if (!/[a-z]/.test(word.text) || !/[0-9$@]/.test(word.text)) return word;
   const text = word.text.replace(/[0-9$@]/g, sign => LEET[sign] ?? sign);
@@ -29,7 +29,7 @@ function unleet(word: Word, knows: Knows): Word {
   return knows(withL) ? reword(word, withL) : word;
 }
 
-/** "gaaaap" is "gap": a letter held down, where that makes a known word. */
+/** "paaaark" is "park": a letter held down, where that makes a known word. */
 function unstretch(word: Word, knows: Knows): Word {
   if (!/(.)\1\1/.test(word.text)) return word;
   const shorter = ['$1', '$1$1'].map(kept => word.text.replace(/(.)\1{2,}/g, kept));
@@ -93,7 +93,7 @@ function joinLetters(words: readonly Word[], knows: Knows): Word[] {
   return joined;
 }
 
-/** "smart auction" is "smartauction": two words that the directory writes as one, unless it knows both apart. */
+/** "city pool" is "citypool": two words that the directory writes as one, unless it knows both apart. */
 function joinPairs(words: readonly Word[], directory: Knows): Word[] {
   const joined: Word[] = [];
   for (let i = 0; i < words.length; i += 1) {

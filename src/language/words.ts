@@ -28,7 +28,7 @@ function undotted(text: string): string {
   return text.includes('.') ? text.replace(DOTTED, dotted => dotted.replace(/\./g, '')) : text;
 }
 
-/** "Held docs email / dds fax": a slash between spaces parts two questions; inside a word it joins. */
+/** "Permits email / parks fax": a slash between spaces parts two questions; inside a word it joins. */
 const SLASH = /\s\/+\s/g;
 
 /** The words of an already cleaned text as texts alone, which is all that an index needs of a large directory. */
@@ -42,7 +42,7 @@ export function readWords(text: string): Word[] {
   let sentence = 0;
   let breaks = false;
   for (const token of undotted(text).replace(SLASH, ' , ').match(TOKEN) ?? []) {
-    if (/^[.?!;\n,:+]/.test(token)) {
+    if (/^[.?!;\n,:+()[\]]/.test(token)) {
       if (SENTENCE_END.test(token)) sentence += 1;
       breaks = true;
       continue;

@@ -10,7 +10,7 @@ const MOST = 32;
 /** Record numbers read one by one, rarest words first; longer lists are only asked whether they hold one of those. */
 const READ = 512;
 /** Where even the rarest word is common, this much of its list is read. */
-const READ_OF_COMMON = 4_096;
+const READ_OF_COMMON = 2_048;
 /** Words of a long story beyond the rarest are left out of the search, not out of the weighing. */
 const WORDS = 24;
 /** Records that hold less than this share of what the best one holds are not weighed. */

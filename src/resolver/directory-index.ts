@@ -146,7 +146,7 @@ export class DirectoryIndex {
     return (record.unit && this.#recordsOfUnit.get(record.unit.id)) ?? [record];
   }
 
-  /** "SmartCash (CPC)": an acronym in brackets that is another unit's own does not name this one. */
+  /** "Permits (CWO)": an acronym in brackets that is another unit's own does not name this one. */
   #isOthersShort({ field, stems }: Term, record: ContactRecord): boolean {
     const owner = field === 'unit' && stems.length === 1 ? this.#shorts.get(stems[0] ?? '') : undefined;
     return owner !== undefined && owner !== record.unit?.id;

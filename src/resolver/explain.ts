@@ -20,7 +20,7 @@ export interface Explanation {
   /** The words as read: slips mended, those that only ask in brackets. */
   readonly words: string;
   readonly facet?: string;
-  /** House words found, with what they are: "alias payoff letter". */
+  /** House words found, with what they are: "alias pothole". */
   readonly phrases: readonly string[];
   readonly subjects: readonly ExplainedSubject[];
   /** The best that did not stand. */

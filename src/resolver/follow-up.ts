@@ -102,7 +102,7 @@ function byPlace<T>(reading: Reading, offered: readonly T[]): T[] {
   return picked === undefined ? [] : [picked];
 }
 
-/** A fragment that turns to a neighbour of what was shown: "and if it is a lease", "the other one". */
+/** A fragment that turns to a neighbour of what was shown: "and if it is a house", "the other one". */
 export function turn(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
   const [before] = recalled(context, index);
   if (before === undefined || context.outcome !== 'answer' || reading.tokens.length > LONGEST_FRAGMENT)

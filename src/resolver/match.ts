@@ -27,7 +27,7 @@ const PART = 0.8;
 /** Extra for a whole phrase, and more for a record's own name: it decides between records that explain the same words. */
 const WHOLE = 0.15;
 const NAMED = 0.3;
-/** What a cue ("my customer", "at auction") adds to a record that other words have found. */
+/** What a cue ("my tenant", "in court") adds to a record that other words have found. */
 const CUE = 0.3;
 /** Most of a name explains at least this much. */
 const LEAST_MOST = 0.7;

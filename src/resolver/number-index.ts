@@ -27,7 +27,7 @@ export class NumberIndex {
     return this.#built.get(key) ?? [];
   }
 
-  /** Who prints a number, written as the sheet's are: 888-919-2559. */
+  /** Who prints a number, written as the sheet's are: 800-555-0100. */
   number(number: string): readonly Printed[] {
     return byRecord(this.#list(`part ${number.slice(-4)}`).filter(printed => numberOf(printed) === number));
   }

@@ -31,7 +31,7 @@ export interface Hit {
 /** Small words that may stand between the words of a phrase: "lost his job" is "lost job". */
 const LARGEST_GAP = 3;
 
-/** A phrase that begins so means its words in this order only: "=bank wants to talk to buyer". */
+/** A phrase that begins so means its words in this order only: "=judge calls witness". */
 const ORDERED = '=';
 
 /** "verify|interview buyer|customer" stands for its four phrases. */
@@ -110,7 +110,7 @@ export class PhraseTable {
 }
 
 /**
- * A single everyday word must stand there itself: to "proceed" is not the "proceeds", a "reservation" no "reserve".
+ * A single everyday word must stand there itself: to "record" a song is not the "records", a "parking" no "park".
  * Words of the trade and phrases of several words are found in any form.
  */
 function asWritten({ sense, stems, text }: Phrase, at: readonly number[], tokens: readonly Token[]): boolean {
@@ -146,7 +146,7 @@ function isArticle(token: Token | undefined): boolean {
   return token !== undefined && /^(a|an|the|my|our|your|his|her|their|this|that|some)$/.test(token.text);
 }
 
-/** An alias may come in another order ("due date pushed" is "push due date") where its words stand close together. */
+/** An alias may come in another order ("court date moved" is "move court date") where its words stand close together. */
 function gather(stems: readonly string[], tokens: readonly Token[], start: number): number[] | undefined {
   const at = [start];
   for (const wanted of stems.slice(1)) {

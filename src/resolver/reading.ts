@@ -1,7 +1,7 @@
 import type { Facet } from '../facets';
 import { clean } from '../language/clean';
 import { isEnglish } from '../language/common';
-import { asks, readFacet, wantsAll } from '../language/facet-cues';
+import { asks, asksOutright, readFacet, wantsAll } from '../language/facet-cues';
 import { withoutMail } from '../language/letter';
 import { type Literals, readLiterals } from '../language/literals';
 import { isQuiet } from '../language/quiet';
@@ -28,14 +28,21 @@ export interface Reading {
   readonly all: boolean;
   /** Whether it asks, or is so short that it can only ask; else it tells a story. */
   readonly asks: boolean;
+  /** Whether it asks outright, in question words or as a list of names: then several subjects are several questions. */
+  readonly outright: boolean;
 }
 
-/** So few words are a question however they stand: "dealer reserve", "smartauction hours pls". */
+/** So few words are a question however they stand: "building permits", "parks hours pls". */
 const SHORT = 4;
 const FEW = 3;
+/** Names in a row, without a verb to join them. */
+const LIST = 8;
 
 /** Questions beyond this many words are cut: nobody names more subjects than that. */
 const MOST_WORDS = 500;
+
+/** Words that name a time zone where "time" stands behind them, whatever regions the directory has. */
+const ZONES: ReadonlySet<string> = new Set(['eastern', 'central', 'mountain', 'pacific', 'local']);
 
 /** Takes a question apart against one directory. */
 export function readQuestion(question: Question, index: DirectoryIndex): Reading {
@@ -57,7 +64,8 @@ export function readQuestion(question: Question, index: DirectoryIndex): Reading
   const tokens = words.map((word, i) => {
     const token = tokenOf(word, index);
     if (isNegated(words, i)) return { ...token, quiet: true, negated: true, stems: [] };
-    if (time === undefined || i < time.from || i >= time.to) return token;
+    if (ZONES.has(word.text) && words[i + 1]?.text === 'time') return { ...token, quiet: true, stems: [] };
+    if (!time?.explains.includes(i)) return token;
     // "8 pm eastern" names a zone, no region.
     return { ...token, quiet: true, ...(time.when?.kind === 'clock' && { stems: [] }) };
   });
@@ -70,6 +78,7 @@ export function readQuestion(question: Question, index: DirectoryIndex): Reading
     hits: index.phrases.find(tokens),
     literals,
     all: wantsAll(spoken),
+    outright: tokens.length <= LIST || asksOutright(literals.rest),
     asks: tokens.length <= SHORT || tokens.filter(token => !token.quiet).length < FEW || asks(literals.rest),
     ...(time?.when !== undefined && { when: time.when }),
     ...(facet !== undefined && { facet }),
@@ -108,8 +117,8 @@ export function withoutCommand(text: string, command: string): string {
 }
 
 /**
- * "not central, southeast", "lease not retail", "instead of the fax": a word that is ruled out is not asked about.
- * "title not received" rules nothing out: the word must stand alone behind its "not", with something else to ask about.
+ * "not north, south", "sales not repairs", "instead of the fax": a word that is ruled out is not asked about.
+ * "permit not received" rules nothing out: the word must stand alone behind its "not", with something else to ask about.
  */
 function isNegated(words: readonly Word[], i: number): boolean {
   const [earlier, before] = [words[i - 2]?.text, words[i - 1]?.text];

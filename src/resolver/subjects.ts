@@ -29,7 +29,7 @@ const TIE = 0.12;
 const LEAST_SHARE_WHOLE = 0.34;
 /** A single everyday word ("extension", "title") lives in many other worlds: it must be half of what is said. */
 const LEAST_SHARE_EVERYDAY = 0.55;
-/** A single word of the trade ("lien", "econtract") stands on a little less. */
+/** A single word of the trade ("easement", "subpoena") stands on a little less. */
 const LEAST_SHARE_TRADE = 0.45;
 /** In a message that asks nothing, a single word of the trade must be nearly all there is, and an everyday one says nothing. */
 const LEAST_SHARE_TOLD = 0.75;
@@ -167,18 +167,18 @@ function leastShare(match: Match, reading: Reading): number {
   return reading.asks ? LEAST_SHARE_EVERYDAY : NEVER;
 }
 
-/** Whether a match rests on words that everybody uses ("held", "title"), none of them a word of the trade. */
+/** Whether a match rests on words that everybody uses ("paper", "park"), none of them a word of the trade. */
 function isEveryday(match: Match, reading: Reading): boolean {
   const telling = [...match.explained].filter(([, weight]) => weight >= 0.5);
   return telling.every(([i]) => meaning(reading.tokens[i]?.text ?? '') < 1);
 }
 
-/** "Pac West and Central": regions in a row are asked about together. */
+/** "North and South": regions in a row are asked about together. */
 function everyRegional(subjects: readonly Subject[]): boolean {
   return subjects.every(({ matches }) => matches.every(({ record }) => record.region !== undefined));
 }
 
-/** A further subject has a telling word of its own: "... on SmartAuction, and the title still is not here" asks once. */
+/** A further subject has a telling word of its own: "... at the parks office, and the permit still is not here" asks once. */
 function saysMore(subject: Subject, earlier: readonly Subject[], { tokens }: Reading): boolean {
   const said = new Set(earlier.flatMap(one => [...one.tokens].flatMap(i => tokens[i]?.stems ?? [])));
   return [...subject.tokens].some(i => !tokens[i]?.quiet && !tokens[i]?.stems.some(stem => said.has(stem)));

@@ -12,7 +12,7 @@ export interface Term {
   readonly stems: readonly string[];
 }
 
-/** "Title/Lien Releases" is asked for as "title releases" and as "lien releases". */
+/** "Birth/Death Certificates" is asked for as "birth certificates" and as "death certificates". */
 function alternatives(text: string): string[] {
   if (!text.includes('/')) return [text];
   const slash = /^(\S+)\/(\S+)\s+(.+)$/.exec(text);

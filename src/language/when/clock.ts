@@ -79,7 +79,7 @@ export function matchClock(words: readonly string[], index: number): Match | und
   return { meaning: { kind: 'clock', clock }, length: start - index + face.length + half.length + place.length };
 }
 
-/** "around 5" at the end of a question is a time; "around 5 contracts" is not. */
+/** "around 5" at the end of a question is a time; "around 5 people" is not. */
 function isLast(words: readonly string[], index: number, lead: { readonly vague?: true } | undefined): boolean {
   return lead !== undefined && index >= words.length;
 }
