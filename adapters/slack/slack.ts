@@ -1,5 +1,5 @@
 import type { webApi } from '@slack/bolt';
-import type { Card, Press, Question, Reply } from '../../src/index';
+import { type Card, type Press, type Question, type Reply, redact } from '../../src/index';
 import type { World } from '../adapter';
 import { type Asker, askerKey, type Profiles } from './asker';
 import type { Look } from './blocks';
@@ -42,7 +42,8 @@ export async function answer(slack: Slack, asked: Asked, look: Look, above?: str
   if (refusal !== undefined) return sentence(refusal);
   try {
     const reply = await slack.bot.ask(await questionOf(slack, asked));
-    const full = asked.text === '' ? look : { ...look, question: asked.text };
+    // The words travel in buttons and come back with feedback: no personal number among them.
+    const full = asked.text === '' ? look : { ...look, question: redact(asked.text) };
     return messageOf(withThreadHint(reply), full, above);
   } catch (error) {
     slack.log.error({ err: error }, 'slack: the bot failed to answer');

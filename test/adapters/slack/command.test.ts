@@ -55,6 +55,11 @@ describe('the slash command', () => {
     expect((await ask('open', { user_id: 'U0OPEN001' })).text).toMatch(/open/i);
   });
 
+  it('gives a personal number back nowhere', async () => {
+    const answer = await ask('who handles GAP for ssn 123-45-6789');
+    expect(JSON.stringify(answer)).not.toContain('123-45-6789');
+  });
+
   it('takes the command typed twice for typed once', async () => {
     expect((await ask('/ally who handles GAP')).text).toContain('888-919-2559');
   });
