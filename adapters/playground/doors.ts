@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
+import type { Route } from '../adapter';
 import type { Json, JsonObject } from './wire';
 
 const LIMIT = 256 * 1024;
@@ -13,8 +15,41 @@ export class Refusal extends Error {
   }
 }
 
+/** A request at a door: `rest` is the path beyond a prefix, without its query. */
+export interface Asked {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly path: string;
+  readonly rest: string;
+  readonly query: URLSearchParams;
+}
+
+export type Run = (asked: Asked) => void | Promise<void>;
+
+/** Makes doors that check Host and Origin first, and turn a `Refusal` into its status and anything else into a plain 500. */
+export function doorsAt(origin: string, log: Logger) {
+  return (method: Route['method'], path: string, run: Run, check?: (request: IncomingMessage) => void): Route => ({
+    method,
+    path,
+    handle: async (request, response) => {
+      try {
+        checkHost(request, origin);
+        check?.(request);
+        const { pathname, searchParams } = new URL(request.url ?? '/', origin);
+        const rest = pathname.slice(path.length - 1);
+        await run({ request, response, path: pathname, rest, query: searchParams });
+      } catch (error) {
+        if (response.headersSent) return void response.end();
+        if (error instanceof Refusal) return sendJson(response, error.status, { error: error.message });
+        log.error({ err: error }, 'the playground failed');
+        sendJson(response, 500, { error: 'The playground failed; its log says why.' });
+      }
+    },
+  });
+}
+
 /** Refuses a request whose Host is not ours (DNS rebinding), and one that a page of another origin sent. */
-export function checkHost(request: IncomingMessage, origin: string): void {
+function checkHost(request: IncomingMessage, origin: string): void {
   const { host, port } = new URL(origin);
   const { host: asked, origin: from } = request.headers;
   if (asked !== host && asked !== `localhost:${port}`) throw new Refusal(403, 'This host is not served here.');

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Directory } from '../../src/index';
-import { checkPage, isObject, Refusal, readJson, sendJson, stringOf } from './doors';
+import { isObject, Refusal, readJson, sendJson, stringOf } from './doors';
 import { exhibit } from './gallery';
 import { readId, readMoment, readPart, readPlace, readSession, readWords } from './requests';
 import type { SlackUser } from './slack-user';
@@ -21,7 +21,6 @@ export class Gestures {
 
   /** One gesture; answers JSON. What the platforms show comes over the event stream. */
   async receive(name: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-    checkPage(request);
     const gesture = Object.hasOwn(this.#all, name) ? this.#all[name] : undefined;
     if (gesture === undefined) throw new Refusal(404, 'There is no such gesture.');
     const body = await readJson(request);

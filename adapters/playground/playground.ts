@@ -1,8 +1,7 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Problem } from '../../src/index';
-import type { Mount, Route } from '../adapter';
+import type { Mount } from '../adapter';
 import type { DemoPlatforms } from './demo';
-import { checkHost, checkMachine, Refusal, sendJson } from './doors';
+import { checkMachine, checkPage, doorsAt, type Run, sendJson } from './doors';
 import { Gestures } from './gestures';
 import { servePage } from './pages';
 import { readSession } from './requests';
@@ -42,7 +41,6 @@ export async function mountPlayground(setup: PlaygroundSetup): Promise<Mount> {
   const { bot, log } = demo.world;
   const stage = new Stage(demo);
   const command = () => bot.directory().command;
-  const teamsUser = new TeamsUser(platforms, stage, command);
   const handouts = new SlackHandouts(platforms.origin);
   const slack = new SlackPlatform(platforms, stage, handouts, slackLimits);
   const slackUser = new SlackUser({
@@ -53,69 +51,57 @@ export async function mountPlayground(setup: PlaygroundSetup): Promise<Mount> {
     onAnswer: (body, cue, place) => void slack.answer(body, cue, place),
   });
   const teams = new TeamsPlatform(platforms, stage);
-  const gestures = new Gestures(stage, slackUser, teamsUser, () => bot.directory());
+  const gestures = new Gestures(stage, slackUser, new TeamsUser(platforms, stage, command), () => bot.directory());
   const about = () => aboutOf(setup);
   const stopNews = news?.subscribe(() => stage.tell(undefined, { kind: 'about', about: about() }));
-
-  const serve = async (path: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const { pathname, searchParams } = new URL(path, platforms.origin);
-    const [, , area, ...rest] = pathname.split('/');
-    switch (`${request.method} ${area ?? ''}`) {
-      case 'POST slack': {
-        checkMachine(request);
-        const [kind, name] = rest;
-        if (kind === 'api') return slack.call(name ?? '', request, response);
-        return slack.respond(name ?? '', request, response);
-      }
-      case 'GET teams':
-        checkMachine(request);
-        return rest[0] === 'openid' ? teams.openId(response) : teams.keys(response);
-      case 'POST teams':
-      case 'PUT teams':
-        checkMachine(request);
-        return teams.connector(pathname, request, response);
-      case 'POST do':
-        return gestures.receive(rest[0] ?? '', request, response);
-      case 'GET events': {
-        const session = readSession(searchParams.get('session'));
-        stage.attend(session, response);
-        return stage.tell(session, { kind: 'about', about: about() });
-      }
-      case 'GET about':
-        return sendJson(response, 200, about());
-      case 'GET assets':
-        return servePage(rest.join('/'), response);
-      case 'GET ':
-      case 'GET gallery':
-        return servePage('index.html', response);
-      default:
-        throw new Refusal(404, 'There is no such page.');
-    }
+  const attend: Run = ({ response, query }) => {
+    const session = readSession(query.get('session'));
+    stage.attend(session, response);
+    stage.tell(session, { kind: 'about', about: about() });
   };
-
-  const handle: Route['handle'] = async (request, response) => {
-    try {
-      checkHost(request, platforms.origin);
-      await serve(request.url ?? '/', request, response);
-    } catch (error) {
-      if (response.headersSent) return void response.end();
-      if (error instanceof Refusal) return sendJson(response, error.status, { error: error.message });
-      log.error({ err: error }, 'the playground failed');
-      sendJson(response, 500, { error: 'The playground failed; its log says why.' });
-    }
-  };
-
-  const methods = ['GET', 'POST', 'PUT'] as const;
+  const index: Run = ({ response }) => servePage('index.html', response);
+  const door = doorsAt(platforms.origin, log);
   return {
     name: 'playground',
     routes: [
-      {
-        method: 'GET',
-        path: '/',
-        handle: (_, response) => void response.writeHead(302, { location: '/playground' }).end(),
-      },
-      { method: 'GET', path: '/playground', handle },
-      ...methods.map(method => ({ method, path: '/playground/*', handle })),
+      door('GET', '/', ({ response }) => void response.writeHead(302, { location: '/playground' }).end()),
+      door('GET', '/playground', index),
+      door('GET', '/playground/gallery', index),
+      door('GET', '/playground/assets/*', ({ rest, response }) => servePage(rest, response)),
+      door('GET', '/playground/about', ({ response }) => sendJson(response, 200, about())),
+      door('GET', '/playground/events', attend),
+      door(
+        'POST',
+        '/playground/do/*',
+        ({ rest, request, response }) => gestures.receive(rest, request, response),
+        checkPage,
+      ),
+      door(
+        'POST',
+        '/playground/slack/api/*',
+        asked => slack.call(asked.rest, asked.request, asked.response),
+        checkMachine,
+      ),
+      door(
+        'POST',
+        '/playground/slack/response/*',
+        asked => slack.respond(asked.rest, asked.request, asked.response),
+        checkMachine,
+      ),
+      door('GET', '/playground/teams/openid', ({ response }) => teams.openId(response), checkMachine),
+      door('GET', '/playground/teams/keys', ({ response }) => teams.keys(response), checkMachine),
+      door(
+        'POST',
+        '/playground/teams/*',
+        asked => teams.connector(asked.path, asked.request, asked.response),
+        checkMachine,
+      ),
+      door(
+        'PUT',
+        '/playground/teams/*',
+        asked => teams.connector(asked.path, asked.request, asked.response),
+        checkMachine,
+      ),
     ],
     stop: async () => {
       stopNews?.();

@@ -29,6 +29,7 @@ function knock({ method = 'GET', path, headers = {}, body = '' }: Knock): Promis
 const SAY = JSON.stringify({ session: 'TESTDOOR', moment: NOW, place: 'dm', text: 'help' });
 const json = { 'content-type': 'application/json' };
 const PATHS = [
+  '/',
   '/playground',
   '/playground/gallery',
   '/playground/about',
