@@ -1,5 +1,5 @@
 import type { ContactRecord } from '../directory/record';
-import type { DirectoryIndex } from './directory-index';
+import type { DirectoryIndex, Probe } from './directory-index';
 import { holds, type Posting, union } from './posting';
 import type { Reading } from './reading';
 
@@ -20,7 +20,7 @@ const NEARLY = 0.9;
 export function candidates(reading: Reading, open: ReadonlySet<number>, index: DirectoryIndex): ContactRecord[] {
   const named = reading.hits.flatMap(({ phrase: { sense } }) => (sense.kind === 'alias' ? sense.records : []));
   const found = new Set(named.flatMap(id => index.directory.byId.get(id) ?? []));
-  const held = holding([...regions(reading, index), ...words(reading, open, index)]);
+  const held = holding([...regions(reading, index), ...words(reading, open, index)], index.probe);
   const positions = index.directory.records.length <= SMALL ? [...held.keys()] : most(held);
   for (const position of positions.sort((a, b) => a - b)) {
     const record = index.directory.records[position];
@@ -69,12 +69,13 @@ function words({ tokens }: Reading, open: ReadonlySet<number>, index: DirectoryI
 }
 
 /** The records that hold a word sought, with the weight of all that they hold. */
-function holding(all: readonly Sought[]): Map<number, number> {
+function holding(all: readonly Sought[], probe: Probe | undefined): Map<number, number> {
   const rarest = all.toSorted((a, b) => Number(a.weight === QUIET) - Number(b.weight === QUIET) || a.size - b.size);
   const held = new Map<number, number>();
   const add = (position: number, weight: number) => held.set(position, (held.get(position) ?? 0) + weight);
   let read = 0;
   for (const { lists, size, weight } of rarest.slice(0, WORDS)) {
+    if (probe) probe.postings += Math.min(size, held.size === 0 ? READ_OF_COMMON * lists.length : held.size);
     if (held.size === 0 || read + size <= READ) {
       for (const position of union(lists.map(list => list.subarray(0, READ_OF_COMMON)))) add(position, weight);
       read += size;

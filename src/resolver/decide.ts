@@ -153,15 +153,14 @@ export function conclude(
   index: DirectoryIndex,
 ): Resolution {
   const findings = decided.flatMap(one => ('findings' in one ? one.findings : []));
-  const missing = decided.flatMap(one => ('missing' in one ? [one] : []));
-  const [first] = missing;
-  if (findings.length === 0 && first)
-    return none({ kind: 'no_line', record: first.missing, facet: first.facet }, [first.missing]);
-  const [only] = decided;
-  const tied = decided.length === 1 && only !== undefined && 'findings' in only && only.tied;
-  return tied && !reading.all
-    ? choices(findings, promptFor(findings, reading, index), remarks)
-    : answer(findings, remarks);
+  const [missing] = decided.flatMap(one => ('missing' in one ? [one] : []));
+  if (findings.length === 0 && missing) {
+    return none({ kind: 'no_line', record: missing.missing, facet: missing.facet }, [missing.missing]);
+  }
+  const tied = decided.length === 1 && decided.some(one => 'findings' in one && one.tied) && !reading.all;
+  // A story that touches two rows asks for one of them: better to ask back than to show both as the answer.
+  const story = decided.length > 1 && !reading.outright;
+  return tied || story ? choices(findings, promptFor(findings, reading, index), remarks) : answer(findings, remarks);
 }
 
 /** What sets the choices apart, in the words that data/ has for it. */

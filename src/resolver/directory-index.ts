@@ -13,15 +13,25 @@ import { TypoIndex } from './typos';
 /** Words in more than this share of a large directory say as little as "department". */
 const COMMON_SHARE = 0.02;
 const LARGE = 500;
+/** Records read before something else gets its turn. */
+const SLICE = 1_000;
+/** Records whose phrases are remembered at a time. */
+const MOST_TERMS = 2_000;
+
+/** Counts what questions touch: record numbers in posting lists, and directory words compared with a misspelt one. */
+export interface Probe {
+  postings: number;
+  words: number;
+}
 
 /** Everything the resolver looks up, built once per directory and never changed. */
 export class DirectoryIndex {
   readonly phrases: PhraseTable;
   readonly #postings = new Map<string, Posting>();
-  readonly #typos: TypoIndex;
+  #typos = new TypoIndex([]);
   readonly #headOfUnit = new Map<string, ContactRecord>();
   readonly #recordsOfUnit = new Map<string, ContactRecord[]>();
-  readonly #terms = new WeakMap<ContactRecord, readonly Term[]>();
+  readonly #terms = new Map<ContactRecord, readonly Term[]>();
   readonly #words = new Set<string>();
   /** Stems of the vocabulary's phrases. */
   readonly #houseStems = new Set<string>();
@@ -31,7 +41,11 @@ export class DirectoryIndex {
   readonly #shorts: ReadonlyMap<string, string>;
   readonly #regionPostings = new Map<string, Posting>();
 
-  constructor(readonly directory: Directory) {
+  /** Holds nothing before `read` has run to its end. `probe` is told what each question touches. */
+  constructor(
+    readonly directory: Directory,
+    readonly probe?: Probe,
+  ) {
     const { vocabulary } = directory;
     this.#weak = new Set(vocabulary.weak.flatMap(word => readWords(clean(word)).map(w => w.stem)));
     const regions = new Set(directory.records.flatMap(({ region }) => region ?? []));
@@ -40,9 +54,15 @@ export class DirectoryIndex {
       directory.units.flatMap(({ id, short }) => (short === undefined ? [] : [[stem(clean(short)), id] as const])),
     );
     this.phrases = new PhraseTable(directory);
+  }
+
+  /** Reads the directory in slices of a few ms; between them whoever runs it may do something else. */
+  *read(): Generator<void> {
     this.#readUnits();
-    this.#readPostings();
-    this.#typos = new TypoIndex(new Set([...this.#words, ...ASKING_WORDS]));
+    yield;
+    yield* this.#readPostings();
+    this.#typos = new TypoIndex(new Set([...this.#words, ...ASKING_WORDS]), this.probe);
+    yield* this.#typos.read();
   }
 
   #readUnits(): void {
@@ -59,7 +79,7 @@ export class DirectoryIndex {
     for (const [id, list] of regions) this.#regionPostings.set(id, Uint32Array.from(list));
   }
 
-  #readPostings(): void {
+  *#readPostings(): Generator<void> {
     const byStem = new Map<string, number[]>();
     const byWord = new Map<string, number[]>();
     const listOf = (word: string): number[] => {
@@ -69,14 +89,15 @@ export class DirectoryIndex {
       this.#words.add(word);
       return list;
     };
-    this.directory.records.forEach((record, position) => {
+    for (const [position, record] of this.directory.records.entries()) {
       for (const text of textsOf(record)) {
         for (const word of wordTexts(clean(text))) {
           const list = byWord.get(word) ?? listOf(word);
           if (list[list.length - 1] !== position) list.push(position);
         }
       }
-    });
+      if (position % SLICE === 0) yield;
+    }
     for (const [key, list] of byStem) this.#postings.set(key, Uint32Array.from(list));
     for (const text of this.phrases.texts()) {
       for (const word of readWords(clean(text))) {
@@ -171,6 +192,7 @@ export class DirectoryIndex {
     const terms = recordTerms(record, head === undefined || head === record).filter(
       term => !this.#isOthersShort(term, record) && !(head === record && this.#isMembers(term, record)),
     );
+    if (this.#terms.size >= MOST_TERMS) this.#terms.clear();
     this.#terms.set(record, terms);
     return terms;
   }

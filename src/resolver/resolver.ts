@@ -7,7 +7,7 @@ import { withoutMail } from '../language/letter';
 import { socialReason } from '../language/social';
 import type { Context, Press, Question, Resolution } from '../question';
 import { conclude, decide, facetOf } from './decide';
-import { DirectoryIndex } from './directory-index';
+import { DirectoryIndex, type Probe } from './directory-index';
 import { type Explanation, explain } from './explain';
 import { answer, choices, finding, none } from './findings';
 import { choose, followUp, saysLittle, turn } from './follow-up';
@@ -29,8 +29,25 @@ export interface Resolver {
 }
 
 /** Reads a directory once and answers any number of questions about it. */
-export function createResolver(directory: Directory): Resolver {
+export function createResolver(directory: Directory, probe?: Probe): Resolver {
+  const index = new DirectoryIndex(directory, probe);
+  const reading = index.read();
+  while (reading.next().done !== true);
+  return resolverOver(index);
+}
+
+/**
+ * The same, for a directory so large that reading it would keep others waiting: every few ms `pause` is awaited, in which
+ * questions to the resolver in use are answered. Pass `setImmediate` from `node:timers/promises`, say.
+ */
+export async function createResolverInSlices(directory: Directory, pause: () => Promise<unknown>): Promise<Resolver> {
   const index = new DirectoryIndex(directory);
+  for (const _ of index.read()) await pause();
+  return resolverOver(index);
+}
+
+function resolverOver(index: DirectoryIndex): Resolver {
+  const { directory } = index;
   let numbers: NumberIndex | undefined;
   const numbersOnce = () => {
     numbers ??= new NumberIndex(directory);

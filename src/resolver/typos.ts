@@ -10,6 +10,8 @@ export function tolerance(length: number): number {
 /** The letters that are compared for proposals; the rest of a long word is left to the exact distance. */
 const PREFIX = 9;
 
+/** Words read before something else gets its turn. */
+const SLICE = 1_000;
 /** Misspelt words remembered at a time. */
 const LATEST = 64;
 
@@ -56,16 +58,25 @@ export class TypoIndex {
   /** What the latest words came to: one question asks for the same word more than once. */
   readonly #latest = new Map<string, readonly string[]>();
 
-  constructor(words: Iterable<string>) {
+  /** Holds nothing before `read` has run to its end. */
+  constructor(
+    words: Iterable<string>,
+    readonly probe?: { words: number },
+  ) {
     this.#words = [...words].filter(word => word.length >= 4 && /[aeiouy]/.test(word));
     const size = this.#words.reduce((sum, word) => sum + countOf(Math.min(word.length, PREFIX), editsOf(word)), 1);
     this.#heads = new Int32Array(2 ** Math.ceil(Math.log2(size)));
     this.#hashes = new Int32Array(size);
     this.#ids = new Int32Array(size);
     this.#next = new Int32Array(size);
-    this.#words.forEach((word, id) => {
+  }
+
+  /** Reads the words in slices of a few ms. */
+  *read(): Generator<void> {
+    for (const [id, word] of this.#words.entries()) {
       for (const left of deletions(word, editsOf(word))) this.#add(left, id);
-    });
+      if (id % SLICE === 0) yield;
+    }
   }
 
   #add(left: number, id: number): void {
@@ -102,6 +113,7 @@ export class TypoIndex {
     if (allowed === 0 || word.length > 40) return [];
     const proposals = new Set<number>();
     for (const left of deletions(word, allowed)) this.#collect(left, proposals);
+    if (this.probe) this.probe.words += proposals.size;
     const within: { word: string; steps: number }[] = [];
     for (const id of [...proposals].sort((a, b) => a - b)) {
       const candidate = this.#words[id] ?? '';
