@@ -27,6 +27,13 @@ it('lets a valid token in', async () => {
   expect((await door.post(say.personal('who handles GAP'), bearer(platform.token()))).status).toBe(200);
 });
 
+const emulator = (): Json => ({
+  iss: 'https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/',
+  ver: '1.0',
+  appid: platform.config.appId,
+  serviceurl: undefined,
+});
+
 const tokens: readonly (readonly [string, () => Readonly<Record<string, string>>])[] = [
   ['no header', () => ({})],
   ['another scheme', () => ({ authorization: `Basic ${platform.token()}` })],
@@ -40,6 +47,8 @@ const tokens: readonly (readonly [string, () => Readonly<Record<string, string>>
   ['a symmetric algorithm', () => bearer(platform.token({ header: { alg: 'HS256' } }))],
   ['a bad signature', () => bearer(platform.token({ key: strangeKey }))],
   ['another serviceurl claim', () => bearer(platform.token({ claims: { serviceurl: 'https://smba.example/' } }))],
+  // The SDK takes it, and checks no serviceurl on it.
+  ['a token of the Bot Framework Emulator', () => bearer(platform.token({ claims: emulator() }))],
   ['no serviceurl claim', () => bearer(platform.token({ claims: { serviceurl: undefined } }))],
 ];
 
