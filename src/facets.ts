@@ -14,6 +14,7 @@ export const FACETS = {
   reverse: { lines: 'own', title: 'Whose it is' },
 } as const satisfies Record<string, { lines: 'own' | readonly LineKind[]; title: string }>;
 
+/** One thing that can be asked about a record. */
 export type Facet = keyof typeof FACETS;
 
 /** Every facet, in the order of the table. */

@@ -63,6 +63,7 @@ export type NoneReason =
   /** A button of a card whose record is gone since. */
   | { readonly kind: 'gone' };
 
+/** Why help is shown instead of an answer. */
 export type HelpReason = 'empty' | 'greeting' | 'thanks' | 'help';
 
 /** What a question comes to. */

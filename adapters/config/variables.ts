@@ -132,6 +132,7 @@ export const VARIABLES = {
   },
 } as const satisfies Record<string, Variable>;
 
+/** The name of a variable that is read. */
 export type VariableName = keyof typeof VARIABLES;
 
 /** Every name, in the table's order. */

@@ -1,10 +1,13 @@
 /** What the page and its server say to each other. Types only: both halves import them. */
 
+/** The two that are shown side by side. */
 export type Platform = 'slack' | 'teams';
+/** Where on a platform a question is asked. */
 export type Place = 'channel' | 'dm';
 
 /** Plain JSON, as cards are. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
+/** A JSON object. */
 export interface JsonObject {
   readonly [key: string]: Json | undefined;
 }

@@ -19,6 +19,7 @@ export type Span =
 /** A paragraph of a card: one line of reading. */
 export type Spans = readonly Span[];
 
+/** One part of a card; every renderer draws each kind. */
 export type Part =
   /** The asked fact, shown first and largest. */
   | { readonly kind: 'fact'; readonly spans: Spans }

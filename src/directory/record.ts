@@ -33,6 +33,7 @@ export type Line =
   | { readonly kind: 'email'; readonly address: string }
   | { readonly kind: 'mail'; readonly address: readonly string[]; readonly carrier?: string; readonly note?: string };
 
+/** Ways to reach somebody. */
 export type LineKind = Line['kind'];
 
 /** Where on the sheet a record stands: page, the words of its row, and the sheet's effective date (ISO). */

@@ -129,5 +129,7 @@ export const contactsShape = entry({
 
 /** `contacts.yaml` as written: hours and numbers are still words. */
 export type Contacts = z.infer<typeof contactsShape>;
+/** One record as written. */
 export type WrittenRecord = Contacts['records'][number];
+/** One of its lines as written. */
 export type WrittenLine = WrittenRecord['lines'][number];

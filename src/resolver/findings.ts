@@ -8,6 +8,7 @@ export function finding(record: ContactRecord, facet: Facet, because: readonly s
   return { record, facet, lines: linesFor(record, facet), because, ...(when !== undefined && { when }) };
 }
 
+/** Findings as the answer, with sentences about the question itself. */
 export function answer(findings: readonly Finding[], remarks: readonly string[] = []): Resolution {
   return { outcome: 'answer', findings, remarks };
 }
@@ -17,6 +18,7 @@ export function choices(findings: readonly Finding[], prompt: string, remarks: r
   return findings.length < 2 ? answer(findings, remarks) : { outcome: 'choices', findings, prompt, remarks };
 }
 
+/** The honest no, with the names of at most three neighbours. */
 export function none(reason: NoneReason, nearest: readonly ContactRecord[] = []): Resolution {
   return { outcome: 'none', reason, nearest: [...new Set(nearest.map(record => record.name))].slice(0, 3) };
 }

@@ -14,6 +14,7 @@ export type PhraseSense =
   | { readonly kind: 'context' }
   | { readonly kind: 'elsewhere'; readonly name: string };
 
+/** One phrase of the vocabulary. */
 export interface Phrase {
   readonly text: string;
   readonly stems: readonly string[];

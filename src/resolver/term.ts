@@ -2,6 +2,7 @@ import type { ContactRecord } from '../directory/record';
 import { clean } from '../language/clean';
 import { readWords } from '../language/words';
 
+/** What of a record a phrase is. */
 export type TermField = 'name' | 'topic' | 'unit' | 'region' | 'menu' | 'alias' | 'address';
 
 /** A phrase under which a record can be found. */

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /** The project's folder. */
@@ -16,13 +17,18 @@ function* walk(folder: string): Generator<string> {
   }
 }
 
+/** What git tracks, where there is git; else what lies in the folder. */
+function files(): string[] {
+  const { status, stdout } = spawnSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' });
+  const tracked = status === 0 ? stdout.split('\0').filter(path => path !== '' && existsSync(join(ROOT, path))) : [];
+  return tracked.length > 0 ? tracked : [...walk(ROOT)];
+}
+
 /** Every file of the project, from its folder, with slashes. */
-export const FILES: readonly string[] = [...walk(ROOT)].sort();
+export const FILES: readonly string[] = files().sort();
 
 /** What stands at the top level. */
-export const TOP: readonly string[] = readdirSync(ROOT).filter(
-  name => !LEFT_OUT.has(name) && !/\.(log|zip)$/.test(name),
-);
+export const TOP: readonly string[] = [...new Set(FILES.map(path => path.replace(/\/.*/s, '')))];
 
 /** A file's text. */
 export function read(path: string): string {

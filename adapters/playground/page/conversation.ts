@@ -17,6 +17,7 @@ export interface Turn {
   readonly lines: Readonly<Record<Platform, readonly Line[]>>;
 }
 
+/** Everything that the page shows of a conversation. */
 export interface Conversation {
   readonly turns: readonly Turn[];
   /** What came for a turn before the page knew it. */
@@ -25,6 +26,7 @@ export interface Conversation {
   readonly evidence: ReadonlyMap<string, Why>;
 }
 
+/** Before anything was said. */
 export const EMPTY: Conversation = { turns: [], early: [], evidence: new Map() };
 
 /** Words just sent: they open a turn, or hang in one. */

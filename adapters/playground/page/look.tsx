@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 
+/** How both panes look. */
 export type Theme = 'light' | 'dark';
 
 interface Look {

@@ -1,0 +1,78 @@
+import { code, linesWith, read } from './project';
+
+const ours = code('src', 'adapters', 'test').filter(path => !path.startsWith('test/house/'));
+const typed = ours.filter(path => /\.tsx?$/.test(path));
+
+/** A line's code: strings, regular expressions' content and comments left out as far as one line tells. */
+const WITHOUT_TEXT = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`|\/\*.*?\*\/|\/\/.*$|^\s*\*.*$/g;
+
+function codeWith(pattern: RegExp): string[] {
+  return typed.flatMap(path =>
+    read(path)
+      .split('\n')
+      .flatMap((line, i) =>
+        pattern.test(line.replace(WITHOUT_TEXT, "''")) ? [`${path}:${i + 1} ${line.trim()}`] : [],
+      ),
+  );
+}
+
+test('nothing is typed any, or asserted not to be null', () => {
+  expect(codeWith(/(?::|\bas)\s+any\b|<any\b|\bany\[\]/)).toEqual([]);
+  expect(codeWith(/[\w)\]]!(?:[.,;)\]}]|\s*$)/)).toEqual([]);
+});
+
+test('nothing is told to look away', () => {
+  expect(linesWith(ours, /@ts-(?:ignore|nocheck|expect-error)|biome-ignore|eslint-disable|istanbul ignore/)).toEqual(
+    [],
+  );
+  expect(linesWith(ours, /\bas unknown as\b/).filter(line => line.startsWith('src/'))).toEqual([]);
+});
+
+/** What a machine cannot carry (no Chromium, no PostgreSQL) is named instead of run, and fails where CI is set. */
+const NOT_HERE = /\? (?:describe|it) : (?:describe|it)\.skip\b/;
+
+test('no test is skipped, left for later or run alone', () => {
+  const tests = code('test').filter(path => !path.startsWith('test/house/'));
+  expect(
+    linesWith(
+      tests,
+      /\b(?:describe|it|test)\.(?:skip|only|todo|failing)\b|\b(?:xit|xdescribe|xtest|fit|fdescribe)\(/,
+    ).filter(line => !NOT_HERE.test(line)),
+  ).toEqual([]);
+});
+
+test('no test name says "should"', () => {
+  expect(
+    linesWith(
+      code('test/src', 'test/adapters', 'test/bank', 'test/data'),
+      /\b(?:it|test)(?:\.each\(.*\))?\(\s*['"`][^'"`]*\bshould\b/,
+    ),
+  ).toEqual([]);
+});
+
+test('every export says in a docstring what it is', () => {
+  const silent = code('src', 'adapters').flatMap(path => {
+    const lines = read(path).split('\n');
+    return lines.flatMap((line, i) =>
+      /^export (?:default )?(?:abstract )?(?:async )?(?:function|class|interface|type|const|enum) \w/.test(line) &&
+      !lines[i - 1]?.trim().endsWith('*/')
+        ? [`${path}:${i + 1} ${line}`]
+        : [],
+    );
+  });
+  expect(silent).toEqual([]);
+});
+
+test('every switch on a union ends in assertNever', () => {
+  const open = code('src', 'adapters').flatMap(path => {
+    const text = read(path);
+    const switches = text.match(/^\s*switch \(/gm)?.length ?? 0;
+    const ends = text.match(/assertNever\(/g)?.length ?? 0;
+    return switches > ends && !path.endsWith('assert-never.ts') ? [`${path}: ${switches} switches, ${ends} ends`] : [];
+  });
+  expect(open).toEqual([]);
+});
+
+test('no package is asked for its defaults of the whole process', () => {
+  expect(linesWith(code('src', 'adapters'), /\bSettings\.(?:default|now|throw)\w*\s*=/)).toEqual([]);
+});
