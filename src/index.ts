@@ -14,6 +14,6 @@ export { readWhen, type WhenRead } from './language/when';
 export { personalRemark, redact } from './privacy';
 export type * from './question';
 export type { ExplainedSubject, Explanation } from './resolver/explain';
-export { createResolver, type Resolver } from './resolver/resolver';
+export { createResolver, createResolverInSlices, type Resolver } from './resolver/resolver';
 export type { Suggestion } from './resolver/suggest';
 export type * from './store';

@@ -75,13 +75,14 @@ function holding(all: readonly Sought[], probe: Probe | undefined): Map<number, 
   const add = (position: number, weight: number) => held.set(position, (held.get(position) ?? 0) + weight);
   let read = 0;
   for (const { lists, size, weight } of rarest.slice(0, WORDS)) {
-    if (probe) probe.postings += Math.min(size, held.size === 0 ? READ_OF_COMMON * lists.length : held.size);
-    if (held.size === 0 || read + size <= READ) {
+    const reads = held.size === 0 || read + size <= READ;
+    if (reads) {
       for (const position of union(lists.map(list => list.subarray(0, READ_OF_COMMON)))) add(position, weight);
       read += size;
     } else {
       for (const position of held.keys()) if (lists.some(list => holds(list, position))) add(position, weight);
     }
+    if (probe) probe.postings += reads ? Math.min(size, lists.length * READ_OF_COMMON) : held.size * lists.length;
   }
   return held;
 }

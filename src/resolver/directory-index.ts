@@ -58,23 +58,24 @@ export class DirectoryIndex {
 
   /** Reads the directory in slices of a few ms; between them whoever runs it may do something else. */
   *read(): Generator<void> {
-    this.#readUnits();
-    yield;
+    yield* this.#readUnits();
     yield* this.#readPostings();
     this.#typos = new TypoIndex(new Set([...this.#words, ...ASKING_WORDS]), this.probe);
     yield* this.#typos.read();
   }
 
-  #readUnits(): void {
+  *#readUnits(): Generator<void> {
     const ids = new Map(this.directory.vocabulary.regions.map(({ name, id }) => [name, id]));
     const regions = new Map<string, number[]>();
     const heads = new Map<string, ContactRecord[]>();
-    this.directory.records.forEach((record, position) => {
+    for (const [position, record] of this.directory.records.entries()) {
       if (record.region !== undefined) push(regions, ids.get(record.region) ?? record.region, position);
-      if (record.unit === undefined) return;
-      push(this.#recordsOfUnit, record.unit.id, record);
-      if (record.unit.name.includes(record.name)) push(heads, record.unit.id, record);
-    });
+      if (record.unit !== undefined) {
+        push(this.#recordsOfUnit, record.unit.id, record);
+        if (record.unit.name.includes(record.name)) push(heads, record.unit.id, record);
+      }
+      if (position % SLICE === 0) yield;
+    }
     for (const [id, [head, ...others]] of heads) if (head && others.length === 0) this.#headOfUnit.set(id, head);
     for (const [id, list] of regions) this.#regionPostings.set(id, Uint32Array.from(list));
   }

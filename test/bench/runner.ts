@@ -1,0 +1,85 @@
+import { entries } from './directory';
+import { type Ask, ENGINES } from './engines';
+import { holds, queries } from './queries';
+import { type Reading, stopwatch, undisturbed } from './stopwatch';
+
+/** What the race tells a runner: to build, or to answer one round of questions within a time. */
+export type Order =
+  | { readonly kind: 'build'; readonly engine: string; readonly records: number }
+  | { readonly kind: 'round'; readonly round: number; readonly queries: number; readonly budgetMs: number };
+
+/** What a runner says: how the build went, or how long each question took and how many were right. */
+export type Report =
+  | { readonly kind: 'built'; readonly ms: number; readonly heapMb: number; readonly rssMb: number }
+  | Asked;
+
+/** One round: `times` of the undisturbed questions in ms, and how many were asked and right. */
+export interface Asked {
+  readonly kind: 'asked';
+  readonly times: readonly number[];
+  readonly asked: number;
+  readonly right: number;
+}
+
+const WARM_UP = 100;
+
+const megabytes = (bytes: number) => Math.round(bytes / 1e5) / 10;
+
+/** Heap and the buffers beside it, after a collection. */
+function memory(): number {
+  global.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+/** One engine over one directory in a process of its own, so that no engine pays for another's garbage. */
+async function serve(): Promise<void> {
+  const say = (report: Report) => process.send?.(report);
+  let list = entries(0);
+  let ask: Ask = () => undefined;
+
+  async function build(engine: string, records: number): Promise<Report> {
+    const make = ENGINES[engine];
+    if (make === undefined) throw new Error(`There is no engine "${engine}".`);
+    // Once with a few, so that loading the library and compiling it are not counted.
+    await (await make(entries(200)))();
+    list = entries(records);
+    const prepared = await make(list);
+    const before = memory();
+    const watch = stopwatch();
+    ask = await prepared();
+    const { ms } = watch();
+    const heapMb = megabytes(memory() - before);
+    return { kind: 'built', ms, heapMb, rssMb: megabytes(process.memoryUsage().rss) };
+  }
+
+  async function round(number: number, count: number, budgetMs: number): Promise<Report> {
+    const end = performance.now() + budgetMs;
+    if (number === 0) await timed(queries(list, WARM_UP, 1_000), end);
+    return { kind: 'asked', ...(await timed(queries(list, count, 11 + number), end)) };
+  }
+
+  async function timed(asked: ReturnType<typeof queries>, end: number): Promise<Omit<Asked, 'kind'>> {
+    const readings: Reading[] = [];
+    let right = 0;
+    for (const query of asked) {
+      const watch = stopwatch();
+      const shown = await ask(query);
+      readings.push(watch());
+      if (shown !== undefined && holds(shown, query.meant)) right += 1;
+      if (performance.now() > end) break;
+    }
+    return { times: undisturbed(readings), asked: readings.length, right };
+  }
+
+  process.on('message', (order: Order) => {
+    const work =
+      order.kind === 'build' ? build(order.engine, order.records) : round(order.round, order.queries, order.budgetMs);
+    work.then(say, (error: unknown) => {
+      process.stderr.write(`${String(error)}\n`);
+      process.exit(1);
+    });
+  });
+}
+
+void serve();

@@ -1,0 +1,59 @@
+import { createResolver } from '../../../src/resolver/resolver';
+import { directoryOf, entries } from '../../bench/directory';
+import { unkindQuestions } from '../../bench/pathological';
+import { queries } from '../../bench/queries';
+
+/** What is touched, not how long it takes: the same on every machine. */
+function touchedOver(records: number) {
+  const list = entries(records);
+  const probe = { postings: 0, words: 0 };
+  const resolver = createResolver(directoryOf(list), probe);
+  return {
+    list,
+    touched(text: string): { readonly postings: number; readonly words: number } {
+      probe.postings = 0;
+      probe.words = 0;
+      resolver.resolve({ text, conversation: 'cost', at: Date.parse('2026-11-18T15:00:00Z') });
+      return { ...probe };
+    },
+  };
+}
+
+const small = touchedOver(1_000);
+const large = touchedOver(100_000);
+
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+function meanOver({ list, touched }: typeof small) {
+  const each = queries(list, 200).map(({ text }) => touched(text));
+  return { postings: mean(each.map(one => one.postings)), words: mean(each.map(one => one.words)) };
+}
+
+describe('what a question costs', () => {
+  it('grows far slower than the directory: of a hundred times the records it touches less than four times as many', () => {
+    const few = meanOver(small);
+    const many = meanOver(large);
+    expect(few.postings).toBeGreaterThan(0);
+    expect(many.postings).toBeLessThan(4 * few.postings);
+    expect(many.postings).toBeLessThan(1_000);
+  });
+
+  it('compares a misspelt word with few of the directory words, however many there are', () => {
+    const { words } = meanOver(large);
+    expect(words).toBeGreaterThan(0);
+    expect(words).toBeLessThan(30);
+  });
+
+  it.each(['department', 'center', 'who handles billing?', 'the billing department center', 'northern region billing'])(
+    'does not touch the whole directory for common words: %s',
+    text => {
+      expect(large.touched(text).postings).toBeLessThan(10_000);
+    },
+  );
+
+  it.each(Object.entries(unkindQuestions()))('is bounded for %s', (_, text) => {
+    const { postings, words } = large.touched(text);
+    expect(postings).toBeLessThan(60_000);
+    expect(words).toBeLessThan(1_000);
+  });
+});
