@@ -7,8 +7,16 @@ import { faultsOfMessage, faultsOfView, type SlackLimits } from './slack-limits'
 import type { Cue, Stage } from './stage';
 import type { JsonObject, Place, Shown } from './wire';
 
-/** What a Web API method answers: the members beside `ok: true`, or Slack's name of the error. */
-type Answer = JsonObject | { readonly refused: string; readonly messages?: readonly string[] };
+/** A refused call: Slack's name of the error, and what is wrong with each block. */
+class Refused {
+  constructor(
+    readonly error: string,
+    readonly messages?: readonly string[],
+  ) {}
+}
+
+/** What a Web API method answers: the members beside `ok: true`, or why not. */
+type Answer = JsonObject | Refused;
 type Method = (args: JsonObject) => Answer;
 
 /** What Slack fills in where the app says nothing. */
@@ -42,8 +50,8 @@ export class SlackPlatform {
     if (token !== this.platforms.slack.botToken) return sendJson(response, 200, { ok: false, error: 'invalid_auth' });
     if (run === undefined) return sendJson(response, 200, { ok: false, error: 'unknown_method' });
     const answer = run(args);
-    if (!('refused' in answer)) return sendJson(response, 200, { ok: true, ...answer });
-    const { refused: error, messages } = answer as { refused: string; messages?: readonly string[] };
+    if (!(answer instanceof Refused)) return sendJson(response, 200, { ok: true, ...answer });
+    const { error, messages } = answer;
     sendJson(response, 200, {
       ok: false,
       error,
@@ -102,11 +110,11 @@ export class SlackPlatform {
     const channel = stringOf(args, 'channel') ?? '';
     const session = sessionOf(channel);
     const thread = stringOf(args, 'thread_ts');
-    if (!/^[CDU][A-Z0-9]{8,}$/.test(channel)) return { refused: 'channel_not_found' };
-    if (!args['text'] && args['blocks'] === undefined) return { refused: 'no_text' };
+    if (!/^[CDU][A-Z0-9]{8,}$/.test(channel)) return new Refused('channel_not_found');
+    if (!args['text'] && args['blocks'] === undefined) return new Refused('no_text');
     const cue = this.stage.cueOf(thread === undefined ? undefined : `${channel}:${thread}`, channel);
     const faults = this.#refuse(args, session, cue?.turn);
-    if (faults.length > 0) return { refused: 'invalid_blocks', messages: faults };
+    if (faults.length > 0) return new Refused('invalid_blocks', faults);
     const shown = this.#shown(
       args,
       { session, ...cue, ...(thread === undefined ? {} : { turn: idOf(thread) }) },
@@ -119,13 +127,13 @@ export class SlackPlatform {
 
   #view(args: JsonObject, user: string | undefined, kind: 'home' | 'modal'): Answer {
     const view = args['view'];
-    if (!isObject(view)) return { refused: 'invalid_arguments' };
+    if (!isObject(view)) return new Refused('invalid_arguments');
     const faults = faultsOfView(view, this.limits);
     const session = user === undefined ? this.#opener(args) : sessionOf(user);
-    if (session === undefined) return { refused: 'expired_trigger_id' };
+    if (session === undefined) return new Refused('expired_trigger_id');
     if (faults.length > 0) {
       this.stage.tell(session, { kind: 'refused', platform: 'slack', reason: faults.join('; ') });
-      return { refused: 'invalid_blocks', messages: faults };
+      return new Refused('invalid_blocks', faults);
     }
     const id = stringOf(args, 'view_id') ?? `V${this.stage.nextId().toString(36).toUpperCase()}`;
     this.#views.set(id, session);
@@ -142,7 +150,7 @@ export class SlackPlatform {
 
   #prompts(args: JsonObject): Answer {
     const prompts = Array.isArray(args['prompts']) ? args['prompts'].filter(isObject) : [];
-    if (prompts.length === 0 || prompts.length > this.limits.suggestedPrompts) return { refused: 'invalid_arguments' };
+    if (prompts.length === 0 || prompts.length > this.limits.suggestedPrompts) return new Refused('invalid_arguments');
     this.stage.tell(sessionOf(stringOf(args, 'channel_id') ?? ''), {
       kind: 'prompts',
       prompts: prompts.map(prompt => ({
@@ -154,10 +162,10 @@ export class SlackPlatform {
   }
 
   #userInfo(user: string): Answer {
-    if (!/^U[A-Z0-9]{8,}$/.test(user)) return { refused: 'user_not_found' };
+    if (!/^U[A-Z0-9]{8,}$/.test(user)) return new Refused('user_not_found');
     // Slack always has a zone for a person; the scope may be missing, which is how "unknown" is played.
     const zone = this.handouts.zoneOf(user);
-    if (zone === undefined) return { refused: 'missing_scope' };
+    if (zone === undefined) return new Refused('missing_scope');
     return {
       user: { id: user, team_id: SLACK_CAST.team, name: 'you', tz: zone, tz_label: zone, tz_offset: 0, is_bot: false },
     };

@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { About } from '../wire';
 
 /** How words are sent: a private command, a mention in the channel, or a direct message. */
@@ -23,6 +23,10 @@ export function Composer({ about, manner, onManner, onSend, offers }: Props) {
   const [text, setText] = useState('');
   const [last, setLast] = useState('');
   const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    // On a phone the keyboard would cover the page.
+    if (matchMedia('(min-width: 861px)').matches) box.current?.focus();
+  }, []);
   const name = about.command.slice(1);
   const manners: readonly (readonly [Manner, string, string])[] = [
     ['command', about.command, 'Slash command: only you see the answer'],
@@ -37,6 +41,11 @@ export function Composer({ about, manner, onManner, onSend, offers }: Props) {
     // What did not go out stays in the box.
     if (!(await onSend(text.trim(), manner))) setText(text);
   };
+  const take = async (offer: string) => {
+    // The offers go once one is taken: the box is where to go on.
+    box.current?.focus();
+    if (!(await onSend(offer, manner))) setText(offer);
+  };
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) void send(event);
     if (event.key === 'ArrowUp' && text === '' && last !== '') {
@@ -49,7 +58,7 @@ export function Composer({ about, manner, onManner, onSend, offers }: Props) {
       {offers.length > 0 && (
         <div className="chips">
           {offers.map(offer => (
-            <button key={offer} type="button" className="chip" onClick={() => void onSend(offer, manner)}>
+            <button key={offer} type="button" className="chip" onClick={() => void take(offer)}>
               {offer}
             </button>
           ))}
