@@ -19,7 +19,7 @@ export function conversationOf(activity: Activity): string {
 }
 
 /** The asker's IANA zone: as sent with the message, else as their client says, else as they once chose. */
-export function zoneOf(activity: Activity, settings: Settings): string | undefined {
+function zoneOf(activity: Activity, settings: Settings): string | undefined {
   const client = activity.entities?.find(entity => entity.type === 'clientInfo');
   return [activity.localTimezone, client?.timezone, settings.zone].find(zone => zone !== undefined && isZone(zone));
 }

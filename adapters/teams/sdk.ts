@@ -19,7 +19,7 @@ import type { Patience } from './delivery';
 import { sendPatiently } from './pipeline';
 
 /** What goes back in the HTTP response. */
-export interface Response {
+interface Response {
   readonly status: number;
   readonly body?: unknown;
 }

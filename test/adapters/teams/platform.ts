@@ -16,7 +16,7 @@ export interface Json {
 }
 
 /** How the Connector answers: 200 with an id unless a test says otherwise. */
-export type Answer = (posted: Posted, response: ServerResponse) => void;
+type Answer = (posted: Posted, response: ServerResponse) => void;
 
 /** Microsoft's side on loopback: keys of our own, a Connector that keeps what is posted. */
 export interface Platform {

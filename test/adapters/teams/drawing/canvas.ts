@@ -7,7 +7,7 @@ export type Width = 640 | 340;
 export type Theme = 'light' | 'dark';
 
 /** What a drawn card turned out to be. */
-export interface Drawn {
+interface Drawn {
   /** What the renderer itself objects to. */
   readonly faults: readonly string[];
   readonly cutOff: readonly string[];
