@@ -2,7 +2,7 @@ import { alternativesFor, present } from './card';
 import type { Card } from './card/card';
 import type { Directory } from './directory/directory';
 import { LONGEST_QUESTION } from './language/clean';
-import { personalRemark, redact } from './privacy';
+import { personalRemark, redact, withoutPersonal } from './privacy';
 import type { Context, Finding, Question, Resolution } from './question';
 import type { Resolver } from './resolver/resolver';
 import type { Suggestion } from './resolver/suggest';
@@ -44,10 +44,10 @@ export function createBot({ resolver, store, onStoreFailure, platform = 'bot' }:
     suggest: (typed, limit) => resolver().suggest(typed, limit),
     async ask(asked) {
       const { directory, resolve } = resolver();
-      const question = { ...asked, text: redact(asked.text) };
+      const question = { ...asked, text: withoutPersonal(asked.text) };
       const context = question.about ? undefined : await attempt(store.recall(question.conversation, question.at));
       const resolution = resolve(question, context);
-      await attempt(noted(question, resolution, context));
+      await attempt(noted({ ...question, text: redact(asked.text) }, resolution, context));
       const alternatives = alternativesFor(resolution, question, directory);
       const card = present(resolution, question, directory, alternatives);
       return { resolution, alternatives, card: withRemarks(card, remarksOn(asked.text)) };

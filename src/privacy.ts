@@ -34,6 +34,13 @@ export function redact(text: string): string {
   return clean + text.slice(end);
 }
 
+/** The text with personal numbers left out altogether, for reading what is asked. */
+export function withoutPersonal(text: string): string {
+  return redact(text).replace(PLACEHOLDER, ' ');
+}
+
+const PLACEHOLDER = /\[(?:card|social security|account) number\]/g;
+
 /** A gentle word to somebody who typed a personal number; undefined for everybody else. */
 export function personalRemark(text: string): string | undefined {
   const [first] = personalIn(text);

@@ -157,10 +157,23 @@ export function conclude(
   if (findings.length === 0 && missing) {
     return none({ kind: 'no_line', record: missing.missing, facet: missing.facet }, [missing.missing]);
   }
-  const tied = decided.length === 1 && decided.some(one => 'findings' in one && one.tied) && !reading.all;
+  const tied =
+    decided.length === 1 &&
+    decided.some(one => 'findings' in one && one.tied) &&
+    !reading.all &&
+    !eachNamed(findings, reading);
   // A story that touches two rows asks for one of them: better to ask back than to show both as the answer.
   const story = decided.length > 1 && !reading.outright;
   return tied || story ? choices(findings, promptFor(findings, reading, index), remarks) : answer(findings, remarks);
+}
+
+/** "Northeast, and what about the Southeast one": every region was named, so all are asked about. */
+function eachNamed(findings: readonly Finding[], reading: Reading): boolean {
+  const named = reading.hits.flatMap(({ phrase: { sense } }) =>
+    sense.kind === 'region' && sense.regions.length === 1 ? sense.regions : [],
+  );
+  const regional = findings.every(({ record }) => record.region !== undefined);
+  return regional && new Set(named).size >= findings.length;
 }
 
 /** What sets the choices apart, in the words that data/ has for it. */

@@ -2,6 +2,7 @@ import { meaning } from '../language/common';
 import { candidates } from './candidates';
 import type { DirectoryIndex } from './directory-index';
 import { type Match, matchRecord, tokenWeight } from './match';
+import type { PhraseSense } from './phrases';
 import type { Reading } from './reading';
 
 /** One thing asked about: the records that explain the same words equally well. */
@@ -121,11 +122,13 @@ function weighAgainst(
 ): Map<number, number> {
   const home = new Set([...match.explained.keys()].map(i => reading.tokens[i]?.sentence));
   const beside = new Set([...match.explained.keys()].map(i => reading.segments[i]));
-  const atHome = contextTokens(reading);
+  const atHome = tokensOf(reading, ['context']);
+  // A region or who is asking matters only where a record has something to do with it.
+  const besides = tokensOf(reading, ['region', 'hint', 'cue']);
   const against = new Map<number, number>();
   const atHomeCounts = match.complete && match.longest < 2 && isEveryday(match, reading) ? AT_HOME : 0;
   reading.tokens.forEach((token, i) => {
-    if (!open.has(i) || match.explained.has(i) || token.quiet || /\d/.test(token.text)) return;
+    if (!open.has(i) || match.explained.has(i) || besides.has(i) || token.quiet || /\d/.test(token.text)) return;
     const own = meaning(token.text) * (atHome.has(i) ? atHomeCounts : 1);
     if (own === 0) return;
     const weight = index.knows(token.text) ? Math.min(own, KNOWN * tokenWeight(token, index)) : own;
@@ -134,13 +137,9 @@ function weighAgainst(
   return against;
 }
 
-/** Words that are at home in any question here, and region words, which only matter where a record has a region. */
-function contextTokens(reading: Reading): ReadonlySet<number> {
-  return new Set(
-    reading.hits.flatMap(({ phrase, tokens }) =>
-      ['context', 'region', 'hint', 'cue'].includes(phrase.sense.kind) ? tokens : [],
-    ),
-  );
+/** Positions of the words that belong to phrases of these kinds. */
+function tokensOf(reading: Reading, kinds: readonly PhraseSense['kind'][]): ReadonlySet<number> {
+  return new Set(reading.hits.flatMap(({ phrase, tokens }) => (kinds.includes(phrase.sense.kind) ? tokens : [])));
 }
 
 function stands(subject: Subject, earlier: readonly Subject[], reading: Reading): boolean {

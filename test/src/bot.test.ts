@@ -80,6 +80,7 @@ describe('what is typed and not needed', () => {
       expect(JSON.stringify([card, resolution])).not.toContain(SOCIAL);
     }
     expect(JSON.stringify(kept.unanswered)).not.toContain(SOCIAL);
+    expect(cardText((await ask(bot, `who handles GAP for ssn ${SOCIAL}`)).card)).toContain('888-919-2559');
   });
 
   test('beyond ten thousand characters a message is cut, and the asker is told', async () => {
