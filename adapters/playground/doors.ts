@@ -24,6 +24,7 @@ export interface Asked {
   readonly query: URLSearchParams;
 }
 
+/** What a door does with a request that may come in. */
 export type Run = (asked: Asked) => void | Promise<void>;
 
 /** Makes doors that check Host and Origin first, and turn a `Refusal` into its status and anything else into a plain 500. */
