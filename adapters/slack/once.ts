@@ -5,7 +5,7 @@ import { within } from './within';
 export type Once = (key: string, ttlMs: number) => Promise<boolean>;
 
 /** The claims get this long; an answer twice is better than none. */
-const PATIENCE_MS = 500;
+const PATIENCE_MS = 1_000;
 
 /** Duplicates are dropped through the claims that all replicas share; slow or broken, they let the answer through. */
 export function onlyOnce(claims: Claims): Once {

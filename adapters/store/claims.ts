@@ -35,7 +35,7 @@ export function sharedClaims(engine: Engine, memory: Claims, breaker: Breaker, c
 
 /** True for exactly one caller until `now + ttlMs`. */
 export async function claimRow(engine: Engine, name: string, now: number, ttlMs: number): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await engine.db
+  const { numInsertedOrUpdatedRows } = await engine.light
     .insertInto('claim')
     .values({ name, expires_at: Math.round(now + ttlMs) })
     .onConflict(conflict =>

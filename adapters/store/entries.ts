@@ -40,10 +40,10 @@ const keepable = (text: string): string =>
 
 /** Binds the entries to an open, migrated database. */
 export function entriesOf(engine: Engine, keys: Keys): Entries {
-  const { db } = engine;
+  const { db, light } = engine;
   return {
     recall: async (conversation, at) => {
-      const row = await db
+      const row = await light
         .selectFrom('context')
         .select('body')
         .where('conversation', '=', keys.pseudonym(conversation))
@@ -60,7 +60,7 @@ export function entriesOf(engine: Engine, keys: Keys): Entries {
         }
       }),
     settings: async asker => {
-      const row = await db
+      const row = await light
         .selectFrom('settings')
         .select(['region', 'zone'])
         .where('asker', 'in', keys.pseudonyms(asker))

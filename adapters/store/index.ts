@@ -45,7 +45,7 @@ export interface OpenStore {
 }
 
 /** What a context or a setting may cost an answer at most. */
-const READ_MS = 250;
+const READ_MS = 400;
 /** An answer given twice is worse than one that is a little late: Slack waits three seconds, Teams ten. */
 const CLAIM_MS = 1_000;
 const BUFFER = 5_000;

@@ -9,9 +9,30 @@ const BIGINT = 20;
 
 /** Connects lazily: a server that is away now makes the first query reject, not this. */
 export function openPostgres(url: string, onIdleError: (error: Error) => void): Engine {
+  const db = connect(url, onIdleError, 6, '');
+  // Of its own connections, so that a batch of notes never stands before an answer.
+  const light = connect(url, onIdleError, 6, '-c synchronous_commit=off');
+  return {
+    kind: 'postgres',
+    shared: true,
+    db,
+    light,
+    locked: run =>
+      db.transaction().execute(async transaction => {
+        await sql`select pg_advisory_xact_lock(${LOCK})`.execute(transaction);
+        return run(transaction);
+      }),
+    close: async () => {
+      await Promise.all([db.destroy(), light.destroy()]);
+    },
+  };
+}
+
+function connect(url: string, onIdleError: (error: Error) => void, most: number, options: string): Kysely<Tables> {
   const pool = new Pool({
     connectionString: url,
-    max: 10,
+    max: most,
+    options,
     connectionTimeoutMillis: 2_000,
     idleTimeoutMillis: 30_000,
     statement_timeout: 5_000,
@@ -23,16 +44,5 @@ export function openPostgres(url: string, onIdleError: (error: Error) => void): 
   });
   // Without a listener on each, a server that goes away between two queries ends the process.
   pool.on('error', onIdleError).on('connect', client => void client.on('error', onIdleError));
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  return {
-    kind: 'postgres',
-    shared: true,
-    db,
-    locked: run =>
-      db.transaction().execute(async transaction => {
-        await sql`select pg_advisory_xact_lock(${LOCK})`.execute(transaction);
-        return run(transaction);
-      }),
-    close: () => db.destroy(),
-  };
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }

@@ -24,6 +24,7 @@ export async function openSqlite(file: string): Promise<Engine> {
     kind: 'sqlite',
     shared: false,
     db,
+    light: db,
     locked: run => patiently(() => db.transaction().execute(run)),
     close: () => db.destroy(),
   };

@@ -7,7 +7,7 @@ export type Once = (key: string, ttlMs: number) => Promise<boolean>;
 /** Keys remembered in this process; the oldest leave first. */
 const REMEMBERED = 10_000;
 /** The shared store gets this long; an answer twice is better than none. */
-const PATIENCE_MS = 500;
+const PATIENCE_MS = 1_000;
 
 /** Duplicates are dropped from memory first, then across replicas; a broken store lets the answer through. */
 export function onlyOnce({ claims, clock }: Pick<World, 'claims' | 'clock'>): Once {

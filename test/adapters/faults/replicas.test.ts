@@ -42,7 +42,7 @@ describe.each(suite)('two replicas on one PostgreSQL', binaries => {
       const id = `Ev${++sent}`;
       return Promise.all(replicas.map(({ origin }) => traffic.mention(origin, id, 'who handles GAP')));
     };
-    const pairs = await keepAsking(8, both, () => sent >= EVENTS);
+    const pairs = await keepAsking(4, both, () => sent >= EVENTS);
     expect(pairs.flat().filter(({ status }) => status !== 200)).toEqual([]);
     await until(() => api.posted.length >= pairs.length);
     await Promise.all(replicas.map(({ origin }) => traffic.command(origin, 'who handles GAP')));

@@ -77,7 +77,7 @@ export async function startPostgres(bin: string, durable = false): Promise<Postg
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`);
   const port = await freePort();
   const url = `postgres://bot@127.0.0.1:${port}/postgres`;
-  const fast = durable ? [] : ['fsync=off', 'synchronous_commit=off'];
+  const fast = durable ? [] : ['fsync=off'];
   const settings = [
     ...fast,
     'listen_addresses=127.0.0.1',
