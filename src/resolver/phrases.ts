@@ -97,9 +97,11 @@ export class PhraseTable {
   /** Every phrase that stands in the question, longer ones displacing the shorter ones inside them. */
   find(tokens: readonly Token[]): Hit[] {
     const hits: Hit[] = [];
+    const present = new Set(tokens.flatMap(token => token.stems));
     tokens.forEach((token, start) => {
       for (const sense of token.stems) {
         for (const phrase of this.#byFirst.get(sense) ?? []) {
+          if (!phrase.stems.every(stem => present.has(stem))) continue;
           const at =
             follow(phrase, tokens, start) ?? (phrase.ordered ? undefined : gather(phrase.stems, tokens, start));
           if (at && !restsOnGuesses(at, tokens) && asWritten(phrase, at, tokens)) hits.push({ phrase, tokens: at });
