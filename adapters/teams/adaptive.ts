@@ -177,7 +177,8 @@ export interface Submitted {
   readonly question?: string;
 }
 
-const QUESTION_LENGTH = 300;
+/** Characters of a question that a button carries. */
+export const QUESTION_LENGTH = 300;
 
 /**
  * A button. Action.Submit, for Action.Execute does nothing on phones. "Share" has no meaning on Teams: what the

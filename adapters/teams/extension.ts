@@ -12,7 +12,7 @@ import { type Activity, isJson, type Json, type Turn } from './activity';
 import { adaptiveCard, CARD_TYPE, cardAttachment } from './adaptive';
 import { htmlWords } from './clean';
 import { rate, thumbs } from './feedback';
-import { askerKey, questionOf } from './read';
+import { askerKey, questionOf, tenantOf } from './read';
 import { FAILED, NOTHING_FOUND, THANKS } from './sentences';
 
 /** Results of a search: what Teams shows without scrolling. */
@@ -114,6 +114,8 @@ function messageWords(value: unknown): string {
 
 /** The answer in a dialog that only the asker sees; its follow-ups are a conversation of their own. */
 async function dialog(world: World, activity: Activity, what: Pick<Question, 'text' | 'about'>): Promise<Json> {
+  const refused = world.limits?.refuse(askerKey(activity), tenantOf(activity) ?? '');
+  if (refused !== undefined) return told(refused);
   const question = questionOf(activity, {}, world.clock(), what);
   const conversation = `${question.conversation}:dialog:${askerKey(activity)}`;
   const { card } = await world.bot.ask({ ...question, conversation });

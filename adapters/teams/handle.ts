@@ -1,7 +1,7 @@
 import { decodeAction, type Press, type Pressed, type Question, type Settings } from '../../src/index';
 import type { World } from '../adapter';
 import { type Activity, type Handle, isJson, type Message, type Turn } from './activity';
-import { cardMessage } from './adaptive';
+import { cardMessage, QUESTION_LENGTH } from './adaptive';
 import { askedWords, isBareCard } from './clean';
 import { createExtension, failedInvoke } from './extension';
 import { rate } from './feedback';
@@ -115,7 +115,7 @@ function submittedOf(value: unknown): Submission | undefined {
     press: value['press'],
     replaces: value['replaces'] === true,
     picks: value['picks'] === true,
-    ...(typeof question === 'string' ? { question } : {}),
+    ...(typeof question === 'string' ? { question: question.slice(0, QUESTION_LENGTH) } : {}),
   };
 }
 

@@ -36,11 +36,24 @@ async function mount(name: string, config: TeamsConfig | undefined, world: World
       wait: ms => new Promise(resolve => setTimeout(resolve, ms)),
       jitter: Math.random,
     }),
-    failed: (cause, where) => world.log.error({ err: cause }, `teams: ${where} failed`),
+    failed: (cause, where) => world.log.error(outline(cause), `teams: ${where} failed`),
   });
   const refused = throttled((why, suppressed) => world.log.warn({ suppressed }, `teams: refused, ${why}`));
   return { name, routes: [createDoor(sdk, check, refused)] };
 }
+
+/** What a log may hold of the SDK's errors: they carry the whole request, with its token and the answer's words. */
+function outline(cause: unknown): object {
+  if (!(cause instanceof Error)) return { cause: String(cause).slice(0, CAUSE_LENGTH) };
+  const status: unknown = Reflect.get(cause, 'statusCode');
+  return {
+    error: cause.name,
+    cause: cause.message.slice(0, CAUSE_LENGTH),
+    ...(typeof status === 'number' ? { status } : {}),
+  };
+}
+
+const CAUSE_LENGTH = 200;
 
 function problemsOf(config: TeamsConfig): string[] {
   const { appId, type, local } = config;

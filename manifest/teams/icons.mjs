@@ -5,7 +5,7 @@ import { chromium } from 'playwright-core';
 
 const here = name => fileURLToPath(new URL(name, import.meta.url));
 const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
   args: ['--no-sandbox'],
 });
 for (const [name, size] of [

@@ -109,6 +109,13 @@ describe('"Who handles this?"', () => {
     expect(bot.asked[0]?.conversation).toMatch(/^teams:a:1personal:dialog:/);
   });
 
+  it('refuses politely whoever asks too often', async () => {
+    const limits = { refuse: () => 'A moment, please.' };
+    const body = await invoke('composeExtension/fetchTask', { messagePayload: payload }, { limits });
+    expect(body).toEqual({ task: { type: 'message', value: 'A moment, please.' } });
+    expect(bot.asked).toEqual([]);
+  });
+
   it('asks with help where the message has no words', async () => {
     const body = await invoke('composeExtension/fetchTask', { messagePayload: { body: {} } });
     expect(bot.asked[0]?.text).toBe('');

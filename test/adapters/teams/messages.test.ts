@@ -2,16 +2,17 @@ import { mountTeams } from '../../../adapters/teams';
 import { type Activities, activitiesOf, BOT_NAME, THREAD } from './activities';
 import { type Door, openDoor, openPlatform, type Platform } from './platform';
 import { buttonsOf } from './shown';
-import { sheetBot, world } from './world';
+import { lines, sheetBot, world } from './world';
 
 let platform: Platform;
 let door: Door;
 let say: Activities;
+const { log, written } = lines();
 
 beforeAll(async () => {
   platform = await openPlatform();
   say = activitiesOf(platform);
-  door = await openDoor(await mountTeams(platform.config, world(sheetBot())));
+  door = await openDoor(await mountTeams(platform.config, world(sheetBot(), { log })));
 });
 afterAll(async () => {
   await door.stop();
@@ -77,4 +78,13 @@ it('answers a search in the response and posts nothing', async () => {
 it('takes no body over 256 KB', async () => {
   const { status } = await send(say.personal('x'.repeat(300 * 1024)));
   expect(status).toBe(400);
+});
+
+it('logs a failed post without the words of the answer or a token', async () => {
+  platform.answerWith((_posted, response) => response.writeHead(502).end());
+  const { status } = await send(say.personal('who handles GAP'));
+  platform.answerWith(undefined);
+  expect(status).toBe(200);
+  expect(written.filter(line => line.includes('posting an answer failed'))).toHaveLength(1);
+  expect(written.join()).not.toMatch(/GAP|888-919-2559|authorization|Bearer/i);
 });

@@ -37,7 +37,7 @@ const STYLE = `
 `;
 
 /** Opens Chromium once for a file of tests; the script is bundled here, nothing is loaded from the network. */
-export async function openCanvas(): Promise<Canvas> {
+export async function openCanvas(executablePath: string): Promise<Canvas> {
   const bundled = await build({
     entryPoints: [join(__dirname, 'page.mjs')],
     bundle: true,
@@ -45,7 +45,7 @@ export async function openCanvas(): Promise<Canvas> {
     format: 'iife',
   });
   const browser: Browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    executablePath,
     args: ['--no-sandbox'],
   });
   const page = await browser.newPage({ viewport: { width: 664, height: 900 }, deviceScaleFactor: 2 });

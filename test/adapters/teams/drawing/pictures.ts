@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { adaptiveCard } from '../../../../adapters/teams/adaptive';
+import { CHROMIUM } from '../../../support/chromium';
 import { realBot } from '../../slack/support/bot';
 import { openCanvas } from './canvas';
 import { CARDS } from './cards';
 
 /** Not a test of the suite: `npm run pictures:teams` draws the pictures in docs/ anew. */
 it('draws every kind of card for the docs', async () => {
-  const canvas = await openCanvas();
+  const canvas = await openCanvas(CHROMIUM ?? 'chromium');
   const bot = realBot();
   try {
     for (const [name, question] of CARDS) {
