@@ -1,0 +1,89 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Results } from './main';
+import type { Row } from './race';
+
+/** The tables of a run, as Markdown. */
+export function chapter({ machine, date, rows, sheet, pathological, endToEnd, start }: Results): string {
+  const sizes = [...new Set(rows.map(row => row.records))];
+  return [
+    `Measured ${date} on ${machine}. Times in ms.`,
+    ...sizes.flatMap(size => ['', ...raceTable(rows.filter(row => row.records === size))]),
+    '',
+    ...table(
+      ['the sheet itself', 'questions', 'p50', 'p99'],
+      [['resolver', whole(sheet.questions), short(sheet.p50_ms), short(sheet.p99_ms)]],
+    ),
+    '',
+    ...section(
+      ['unkind questions', 'records', 'ms'],
+      pathological.map(({ name, records, ms }) => [name, whole(records), short(ms)]),
+    ),
+    ...section(
+      ['end to end', 'requests/s', 'p50', 'p99', 'of the bare framework'],
+      endToEnd.map(row => [
+        row.name,
+        whole(row.requests_per_second),
+        short(row.p50_ms),
+        short(row.p99_ms),
+        `${Math.round(row.ratio_to_bare * 100)} %`,
+      ]),
+    ),
+    ...section(
+      ['start, editing and memory', ''],
+      Object.entries(start).map(([name, value]) => [name.replaceAll('_', ' '), whole(value)]),
+    ),
+  ].join('\n');
+}
+
+/** Peers beside the resolver: how many times longer they take at the median. */
+function raceTable(rows: readonly Row[]): string[] {
+  const [ours] = rows;
+  return table(
+    [
+      `${whole(ours?.records ?? 0)} records`,
+      'p50',
+      'p99',
+      'times ours',
+      'right first',
+      'build',
+      'heap MB',
+      'questions',
+    ],
+    rows.map(row => [
+      row.name,
+      short(row.p50_ms),
+      short(row.p99_ms),
+      row === ours ? '' : `${short(row.p50_ms / (ours?.p50_ms ?? 1))} ×`,
+      `${row.right} %`,
+      whole(row.build_ms),
+      short(row.heap_mb),
+      whole(row.queries),
+    ]),
+  );
+}
+
+function section(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  return rows.length === 0 ? [] : [...table(head, rows), ''];
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)];
+}
+
+const whole = (value: number) => Math.round(value).toLocaleString('en-US');
+const short = (value: number) => (value >= 100 ? whole(value) : String(Number(value.toPrecision(2))));
+
+const MARKS = /(<!-- bench -->\n)[\s\S]*?(\n<!-- \/bench -->)/;
+
+/** Replaces what stands between the marks, in each file that has them. */
+export function writeChapter(results: Results): void {
+  for (const file of ['README.md', 'docs/parts/speed.md']) {
+    if (!existsSync(file)) continue;
+    const before = readFileSync(file, 'utf8');
+    writeFileSync(
+      file,
+      before.replace(MARKS, (_, open: string, close: string) => `${open}${chapter(results).trim()}${close}`),
+    );
+  }
+}
