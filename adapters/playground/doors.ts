@@ -16,7 +16,7 @@ export class Refusal extends Error {
 }
 
 /** A request at a door: `rest` is the path beyond a prefix, without its query. */
-export interface Asked {
+interface Asked {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly path: string;
@@ -71,7 +71,7 @@ export function checkPage(request: IncomingMessage): void {
 }
 
 /** The body as text; refuses more than 256 KB. */
-export async function readText(request: IncomingMessage): Promise<string> {
+async function readText(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {

@@ -68,7 +68,11 @@ export function after(conversation: Conversation, event: News | Sent): Conversat
         ...lines,
         { by: 'page', id: `${event.platform}-${lines.length}`, text: event.reason },
       ]);
-    default:
+    case 'about':
+    case 'home':
+    case 'modal':
+    case 'prompts':
+    case 'settings':
       return conversation;
   }
 }

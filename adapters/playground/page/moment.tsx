@@ -170,7 +170,7 @@ function nextDay(now: number, weekday: number): string {
 }
 
 /** The real moment, fresh enough for a clock without seconds. */
-export function useNow(): number {
+function useNow(): number {
   const [, setTicks] = useState(0);
   useEffect(() => {
     const tick = setInterval(() => setTicks(ticks => ticks + 1), 5_000);

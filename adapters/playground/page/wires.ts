@@ -4,7 +4,7 @@ import type { Moment, News } from '../wire';
 const KEY = 'playground-session';
 
 /** This tab's eight characters; another tab has others. */
-export const session = sessionStorage.getItem(KEY) ?? newSession();
+const session = sessionStorage.getItem(KEY) ?? newSession();
 
 function newSession(): string {
   const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
