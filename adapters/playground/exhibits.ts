@@ -17,7 +17,9 @@ export function promptsFor(directory: Directory, now: number): readonly Prompt[]
   const timed = records.find(isTimed);
   const mute = records.find(({ lines }) => lines.length === 0);
   const keyed = records.find(({ lines }) => lines.some(line => line.kind === 'phone' && line.option !== undefined));
-  const mailed = records.find(({ lines }) => lines.some(({ kind }) => kind === 'mail'));
+  const posted = records.filter(({ lines }) => lines.some(({ kind }) => kind === 'mail'));
+  // One address among other lines is an answer; several for the same thing are choices, which have a row of their own.
+  const mailed = posted.find(({ lines }) => lines.length > 1) ?? posted[0];
   const choice = choices.find(({ about }) => about.length > 0)?.about[0];
   const opening = timed === undefined ? undefined : openingOf(timed.hours, now);
   return [

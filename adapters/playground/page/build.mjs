@@ -1,5 +1,6 @@
 /** Bundles the page into dist/, ahead of time: `npm start` needs no bundler. */
 import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -29,9 +30,15 @@ await build({
   loader: { '.woff2': 'file' },
   assetNames: '[name]',
   publicPath: '/playground/assets',
-  legalComments: 'none',
+  legalComments: 'linked',
   logLevel: 'warning',
   plugins: [slackFont],
 });
 await copyFile(here('index.html'), `${outdir}/index.html`);
 await copyFile(here('icon.svg'), `${outdir}/icon.svg`);
+
+const fonts = ['@fontsource-variable/inter', '@fontsource-variable/open-sans', '@fontsource/lato'];
+for (const font of fonts) {
+  const licence = createRequire(import.meta.url).resolve(`${font}/LICENSE`);
+  await copyFile(licence, `${outdir}/${font.split('/')[1]}.LICENSE.txt`);
+}
