@@ -29,13 +29,19 @@ export const VARIABLES = {
   },
   SLACK_CLIENT_ID: {
     group: 'Slack',
-    about: 'Many workspaces (OAuth install) instead of SLACK_BOT_TOKEN: the client id,',
+    about:
+      'Many workspaces (OAuth install) instead of SLACK_BOT_TOKEN: Basic Information > App Credentials > Client ID.',
     example: '1234567890.1234567890',
   },
-  SLACK_CLIENT_SECRET: { group: 'Slack', about: 'the client secret,', example: '0123456789abcdef', secret: true },
+  SLACK_CLIENT_SECRET: {
+    group: 'Slack',
+    about: 'With SLACK_CLIENT_ID: Basic Information > App Credentials > Client Secret.',
+    example: '0123456789abcdef',
+    secret: true,
+  },
   SLACK_STATE_SECRET: {
     group: 'Slack',
-    about: 'and any long random text that signs the install link.',
+    about: 'With SLACK_CLIENT_ID: any long random text; it signs the install link.',
     example: 'a-long-random-text',
     secret: true,
   },
@@ -62,12 +68,12 @@ export const VARIABLES = {
   },
   CertificateThumbprint: {
     group: 'Microsoft Teams',
-    about: 'A certificate instead of a password: its thumbprint,',
+    about: 'A certificate instead of MicrosoftAppPassword: its thumbprint.',
     example: '0123456789ABCDEF0123456789ABCDEF01234567',
   },
   CertificatePrivateKey: {
     group: 'Microsoft Teams',
-    about: 'and its private key (PEM; line breaks may be written as \\n).',
+    about: 'With CertificateThumbprint: the private key (PEM; line breaks may be written as \\n).',
     example: '-----BEGIN PRIVATE KEY-----\\n...',
     secret: true,
   },
