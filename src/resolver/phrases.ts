@@ -19,8 +19,8 @@ export interface Phrase {
   readonly text: string;
   readonly stems: readonly string[];
   readonly sense: PhraseSense;
-  /** Whether the words must come in this order. */
-  readonly ordered: boolean;
+  /** The telling words of a phrase that may come in any order. */
+  readonly telling?: readonly string[];
 }
 
 /** A phrase found in a question, with the positions of its words. */
@@ -78,11 +78,14 @@ export class PhraseTable {
 
   #add(texts: readonly string[], sense: PhraseSense): void {
     for (const text of texts.flatMap(spread)) {
-      const stems = readWords(clean(text)).map(word => word.stem);
+      const words = readWords(clean(text));
+      const stems = words.map(word => word.stem);
       const [first] = stems;
       if (first === undefined) continue;
+      const telling = words.filter(word => !isQuiet(word.text)).map(word => word.stem);
+      const free = sense.kind === 'alias' && !text.startsWith(ORDERED) && telling.length > 1;
       const list = this.#byFirst.get(first);
-      const phrase = { text, stems, sense, ordered: sense.kind !== 'alias' || text.startsWith(ORDERED) };
+      const phrase = { text, stems, sense, ...(free && { telling }) };
       if (list) list.push(phrase);
       else this.#byFirst.set(first, [phrase]);
       if (sense.kind !== 'context') this.#texts.push(text);
@@ -102,8 +105,7 @@ export class PhraseTable {
       for (const sense of token.stems) {
         for (const phrase of this.#byFirst.get(sense) ?? []) {
           if (!phrase.stems.every(stem => present.has(stem))) continue;
-          const at =
-            follow(phrase, tokens, start) ?? (phrase.ordered ? undefined : gather(phrase.stems, tokens, start));
+          const at = follow(phrase, tokens, start) ?? gather(phrase, tokens, start);
           if (at && !restsOnGuesses(at, tokens) && asWritten(phrase, at, tokens)) hits.push({ phrase, tokens: at });
         }
       }
@@ -149,19 +151,30 @@ function isArticle(token: Token | undefined): boolean {
   return token !== undefined && /^(a|an|the|my|our|your|his|her|their|this|that|some)$/.test(token.text);
 }
 
-/** An alias may come in another order ("court date moved" is "move court date") where its words stand close together. */
-function gather(stems: readonly string[], tokens: readonly Token[], start: number): number[] | undefined {
+/** An alias may come in another order ("due date pushed" is "push due date") where its words stand close together. */
+function gather({ stems, telling }: Phrase, tokens: readonly Token[], start: number): number[] | undefined {
+  if (telling === undefined) return undefined;
   const at = [start];
   for (const wanted of stems.slice(1)) {
     const position = closest(wanted, tokens, start, at, stems.length > 2 ? REACH : REACH_OF_TWO);
     if (position === undefined) return undefined;
     at.push(position);
   }
+  return isTight(at, stems, telling, tokens) ? at : undefined;
+}
+
+/** At most one telling word strays in between, and small words stand among or beside the telling ones. */
+function isTight(
+  at: readonly number[],
+  stems: readonly string[],
+  telling: readonly string[],
+  tokens: readonly Token[],
+): boolean {
   const low = Math.min(...at);
-  const telling = tokens
-    .slice(low, Math.max(...at) + 1)
-    .filter((token, i) => !token.quiet || at.includes(low + i)).length;
-  return telling <= stems.length + 1 ? at : undefined;
+  const spoken = tokens.slice(low, Math.max(...at) + 1).filter((token, i) => !token.quiet || at.includes(low + i));
+  const core = at.filter((_position, i) => telling.includes(stems[i] ?? ''));
+  const [first, last] = [Math.min(...core) - 1, Math.max(...core) + 1];
+  return spoken.length <= stems.length + 1 && at.every(position => position >= first && position <= last);
 }
 
 /** How far from its first word the rest of a phrase is looked for. */
@@ -191,9 +204,15 @@ export function restsOnGuesses(at: readonly number[], tokens: readonly Token[]):
   return guessed.length > 0 && (at.length < 2 || guessed.length > 1);
 }
 
-/** A longer phrase tells more than one inside it, but a cue or context never displaces a name. */
+/**
+ * A longer phrase tells more than one inside it, but a cue or context never displaces a name. What speaks against
+ * gives way to a longer name that it only overlaps: "record of birth for our son" has no "birth for".
+ */
 function displaces(other: Hit, hit: Hit): boolean {
   if (other === hit || other.tokens.length <= hit.tokens.length) return false;
+  if (hit.phrase.sense.kind === 'elsewhere' && other.phrase.sense.kind === 'alias') {
+    return hit.tokens.some(token => other.tokens.includes(token));
+  }
   if (other.phrase.sense.kind === 'cue' || other.phrase.sense.kind === 'context')
     return hit.phrase.sense.kind === 'context';
   return hit.tokens.every(token => other.tokens.includes(token));

@@ -1,4 +1,6 @@
 import { parse } from 'yaml';
+import { createResolver } from '../../src';
+import { directory as known } from '../support/directory';
 import { read } from './project';
 
 const { directory }: { directory: { name: string; command: string; examples: string[] } } = parse(
@@ -13,7 +15,22 @@ test("Slack's command is the one that data/ names", () => {
   }
 });
 
-test("the questions that Teams suggests are the directory's own examples", () => {
-  const suggested = JSON.stringify(teams.bots[0].commandLists);
-  expect(directory.examples.filter(example => suggested.includes(example)).length).toBeGreaterThan(0);
+test('every prompt that Teams offers is understood', () => {
+  const { resolve } = createResolver(known);
+  const [record] = known.records.filter(({ lines }) => lines.some(line => line.kind === 'mail'));
+  const number = known.records.flatMap(({ lines }) =>
+    lines.flatMap(line => ('number' in line ? [line.number] : [])),
+  )[0];
+  const prompts: string[] = teams.bots[0].commandLists[0].commands.flatMap(
+    ({ prompt = [] }: { prompt?: string }) => prompt,
+  );
+  expect(prompts.length).toBeGreaterThan(2);
+  for (const prompt of prompts) {
+    const filled = prompt.replace('[topic]', record?.name ?? '').replace('[number]', number ?? '');
+    const text = filled.endsWith(' ') ? `${filled}${record?.name}` : filled;
+    expect([text, resolve({ text, conversation: 'c', at: 0 }).outcome]).toEqual([
+      text,
+      expect.stringMatching(/answer|choices/),
+    ]);
+  }
 });
