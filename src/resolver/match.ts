@@ -24,9 +24,11 @@ export interface Match {
 
 /** A word of a phrase that is only partly there explains less. */
 const PART = 0.8;
-/** Extra for a whole phrase, and more for a record's own name: it decides between records that explain the same words. */
+/** Extra for a whole phrase, and more where the sheet itself prints it: it decides between records that explain the same words. */
 const WHOLE = 0.15;
-const NAMED = 0.3;
+const PRINTED = 0.3;
+/** A word of a house phrase counts at least this much. */
+const HOUSE = 0.3;
 /** What a cue ("my tenant", "in court") adds to a record that other words have found. */
 const CUE = 0.3;
 /** Most of a name explains at least this much. */
@@ -44,6 +46,20 @@ interface Found {
   readonly most?: true;
 }
 
+/** What is found for one record while its phrases are looked for. */
+interface Account {
+  readonly reading: Reading;
+  readonly index: DirectoryIndex;
+  readonly open: ReadonlySet<number>;
+  readonly explained: Map<number, number>;
+  readonly because: string[];
+  /** Words of the longest whole phrase, 0 where there is none. */
+  longest: number;
+  /** Whether a whole phrase of the sheet itself stands there, not only a house word. */
+  printed: boolean;
+  partOfName: boolean;
+}
+
 /** Matches one record against the words in `open` (positions still unexplained). */
 export function matchRecord(
   record: ContactRecord,
@@ -51,65 +67,85 @@ export function matchRecord(
   open: ReadonlySet<number>,
   index: DirectoryIndex,
 ): Match {
-  const explained = new Map<number, number>();
-  const because: string[] = [];
-  let complete = false;
-  let named = false;
-  let longest = 0;
-  let partOfName = false;
-  const credit = (tokens: readonly number[], weights: readonly number[], whole: boolean, most = false) => {
-    const sum = weights.reduce((a, b) => a + b, 0);
-    const least = whole ? LEAST_PHRASE : most ? LEAST_MOST / PART : 0;
-    const lift = tokens.length > 1 ? Math.max(1, least / sum) : 1;
-    tokens.forEach((token, i) => {
-      const gain = (weights[i] ?? 0) * lift * (whole ? 1 : PART) * (reading.tokens[token]?.quality ?? 1);
-      explained.set(token, Math.max(explained.get(token) ?? 0, gain));
-    });
+  const account: Account = {
+    reading,
+    index,
+    open,
+    explained: new Map(),
+    because: [],
+    longest: 0,
+    printed: false,
+    partOfName: false,
   };
-  for (const term of index.terms(record)) {
-    const found = findTerm(term, reading.tokens, open, index);
-    if (found === undefined) continue;
-    credit(
-      found.tokens,
-      found.tokens.map(i => tokenWeight(reading.tokens[i], index)),
-      found.complete,
-      found.most,
-    );
-    complete ||= found.complete;
-    named ||= found.complete && (term.field === 'name' || term.field === 'menu') && !isShared(found.tokens, reading);
-    partOfName ||= term.field === 'name' || term.field === 'unit';
-    if (found.complete) longest = Math.max(longest, found.tokens.length);
-    because.push(
-      evidence(found.tokens, reading.tokens, `${found.complete ? '' : 'part of '}the ${term.field} "${term.text}"`),
-    );
-  }
+  for (const term of index.terms(record)) creditTerm(term, account);
   for (const hit of reading.hits) {
-    if (!names(hit, record, open)) continue;
-    const weights = hit.tokens.map(i => Math.max(tokenWeight(reading.tokens[i], index), 0.3));
-    credit(hit.tokens, hit.tokens.length === 1 ? [Math.max(weights[0] ?? 0, LEAST_PHRASE)] : weights, true);
-    complete = true;
-    longest = Math.max(longest, hit.tokens.length);
-    because.push(evidence(hit.tokens, reading.tokens, `the house word "${hit.phrase.text}"`));
+    if (hit.tokens.some(token => open.has(token))) creditHit(hit, record, account);
   }
-  for (const { phrase, tokens } of reading.hits) {
-    if (!serves(phrase.sense, record, index) || !tokens.some(token => open.has(token))) continue;
-    for (const token of tokens) explained.set(token, Math.max(explained.get(token) ?? 0, REGION / tokens.length));
-    complete = true;
-    longest = Math.max(longest, tokens.length);
-    because.push(evidence(tokens, reading.tokens, `the region ${record.region ?? ''}`));
-  }
+  const { explained, because, longest, printed, partOfName } = account;
   if (explained.size > 0) addCues(record, reading, explained, because);
   withoutEchoes(explained, reading);
   const sum = [...explained.values()].reduce((a, b) => a + b, 0);
-  return {
-    record,
-    explained,
-    complete,
-    longest,
-    partOfName,
-    because,
-    score: (sum + (named ? NAMED : complete ? WHOLE : 0)) * (longest > 1 ? 1 : reachable(record, reading)),
-  };
+  const bonus = printed ? PRINTED : longest > 0 ? WHOLE : 0;
+  const score = (sum + bonus) * (longest > 1 ? 1 : reachable(record, reading));
+  return { record, explained, complete: longest > 0, longest, partOfName, because, score };
+}
+
+/** Counts a phrase of the record itself, whole or in part. */
+function creditTerm(term: Term, account: Account): void {
+  const { reading, index, open } = account;
+  const found = findTerm(term, reading.tokens, open, index);
+  if (found === undefined) return;
+  const { tokens, complete, most } = found;
+  const least = complete ? LEAST_PHRASE : most ? LEAST_MOST : 0;
+  const weights = tokens.map(i => tokenWeight(reading.tokens[i], index) * (complete ? 1 : PART));
+  credit(tokens, lifted(weights, least), account);
+  account.partOfName ||= term.field === 'name' || term.field === 'unit';
+  account.because.push(
+    evidence(tokens, reading.tokens, `${complete ? '' : 'part of '}the ${term.field} "${term.text}"`),
+  );
+  if (!complete) return;
+  account.longest = Math.max(account.longest, tokens.length);
+  const telling = term.field === 'name' || term.field === 'menu' || (term.field === 'topic' && tokens.length > 1);
+  account.printed ||= telling && !isShared(tokens, reading);
+}
+
+/** Counts a house word or a region of the record. */
+function creditHit({ phrase, tokens }: Hit, record: ContactRecord, account: Account): void {
+  const { reading, index } = account;
+  if (serves(phrase.sense, record, index)) {
+    credit(
+      tokens,
+      tokens.map(() => REGION / tokens.length),
+      account,
+    );
+    account.because.push(evidence(tokens, reading.tokens, `the region ${record.region ?? ''}`));
+  } else if (phrase.sense.kind === 'alias' && phrase.sense.records.includes(record.id)) {
+    const weights = tokens.map(i => houseWeight(reading.tokens[i], index));
+    credit(tokens, lifted(weights, LEAST_PHRASE), account);
+    account.because.push(evidence(tokens, reading.tokens, `the house word "${phrase.text}"`));
+  } else {
+    return;
+  }
+  account.longest = Math.max(account.longest, tokens.length);
+}
+
+/** A telling word of a house phrase counts a little even where the directory thinks it weak; a small word does not. */
+function houseWeight(token: Token | undefined, index: DirectoryIndex): number {
+  const weight = tokenWeight(token, index);
+  return token?.quiet ? weight : Math.max(weight, HOUSE);
+}
+
+/** Weights raised together until they sum to what the phrase must count for as a whole. */
+function lifted(weights: readonly number[], least: number): readonly number[] {
+  const sum = weights.reduce((a, b) => a + b, 0);
+  return weights.map(weight => weight * Math.max(1, least / sum));
+}
+
+function credit(tokens: readonly number[], weights: readonly number[], { explained, reading }: Account): void {
+  tokens.forEach((token, i) => {
+    const gain = (weights[i] ?? 0) * (reading.tokens[token]?.quality ?? 1);
+    explained.set(token, Math.max(explained.get(token) ?? 0, gain));
+  });
 }
 
 /** Words beyond a comma are this much farther away. */
@@ -150,12 +186,6 @@ function serves(sense: PhraseSense, record: ContactRecord, index: DirectoryIndex
   return index.directory.vocabulary.regions.some(
     region => region.name === record.region && sense.regions.includes(region.id),
   );
-}
-
-function names(hit: Hit, record: ContactRecord, open: ReadonlySet<number>): boolean {
-  const { sense } = hit.phrase;
-  const meant = sense.kind === 'alias' && sense.records.includes(record.id);
-  return meant && hit.tokens.some(token => open.has(token));
 }
 
 function addCues(record: ContactRecord, reading: Reading, explained: Map<number, number>, because: string[]): void {
