@@ -6,6 +6,7 @@ import type { Queue } from './queue';
 import { createRecent } from './recent';
 
 const CONVERSATIONS = 20_000;
+const ASKERS = 20_000;
 /** How long a person who pressed "Right" may wait for the commit; after that it waits in memory without them. */
 const FEEDBACK_MS = 500;
 const SETTINGS_MS = 1_000;
@@ -17,6 +18,7 @@ const SETTINGS_MS = 1_000;
  */
 export function resilient(entries: Entries, queue: Queue, breaker: Breaker, shared: boolean): Store {
   const recent = createRecent<Context>(CONVERSATIONS);
+  const chosen = createRecent<Settings>(ASKERS);
 
   async function recall(conversation: string, at: number): Promise<Context | undefined> {
     const here = recent.get(conversation);
@@ -26,6 +28,15 @@ export function resilient(entries: Entries, queue: Queue, breaker: Breaker, shar
     const there = await breaker.within(() => entries.recall(conversation, at), undefined);
     if (there === undefined || fresh === undefined) return there ?? fresh;
     return there.at > fresh.at ? there : fresh;
+  }
+
+  /** Every question asks for them: alone, they are read once. */
+  async function settings(asker: string): Promise<Settings> {
+    const here = shared ? undefined : chosen.get(asker);
+    if (here !== undefined) return here;
+    const there = await breaker.within<Settings | undefined>(() => entries.settings(asker), undefined);
+    if (there !== undefined && !shared) chosen.set(asker, there);
+    return there ?? {};
   }
 
   function noteFeedback(feedback: Feedback): Promise<void> {
@@ -51,9 +62,12 @@ export function resilient(entries: Entries, queue: Queue, breaker: Breaker, shar
       queue.add({ kind: 'unanswered', id: entryId(), unanswered });
     },
     noteFeedback,
-    settings: asker => breaker.within<Settings>(() => entries.settings(asker), {}),
-    saveSettings: (asker, settings) => beforeLong(entries.saveSettings(asker, settings)),
-    forget: asker => entries.forget(asker),
+    settings,
+    saveSettings: (asker, settings) => {
+      chosen.delete(asker);
+      return beforeLong(entries.saveSettings(asker, settings)).finally(() => chosen.delete(asker));
+    },
+    forget: asker => entries.forget(asker).finally(() => chosen.delete(asker)),
   };
 }
 

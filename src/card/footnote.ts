@@ -3,6 +3,7 @@ import type { Source } from '../directory/record';
 import { dateText } from '../hours/words';
 import { dayOf } from '../hours/zone';
 
+const DAY = 86_400_000;
 /** Longer rows are cut. */
 const ROW = 60;
 
@@ -24,7 +25,16 @@ export function effectiveText(effective: string, at: number): string {
   return `effective ${day === undefined ? effective : dateText(day)}${age === '' ? '' : `, ${age}`}`;
 }
 
+/** The age that was told last: it is the same all day, on every card of a sheet. */
+let told = { effective: '', day: 0, age: '' };
+
 function ageText(effective: string, at: number): string {
+  const day = Math.floor(at / DAY);
+  if (told.effective !== effective || told.day !== day) told = { effective, day, age: ageOf(effective, at) };
+  return told.age;
+}
+
+function ageOf(effective: string, at: number): string {
   const months = Math.floor(
     DateTime.fromMillis(at, { zone: 'utc' }).diff(DateTime.fromISO(effective, { zone: 'utc' }), 'months').months,
   );

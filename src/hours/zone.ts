@@ -12,25 +12,32 @@ export interface WallClock {
   readonly minute: number;
 }
 
-const clocks = new Map<string, { at: number; clock: WallClock }>();
+const clocks = new Map<string, { minute: number; clock: WallClock }>();
+const zones = new Map<string, boolean>();
 const instants = new Map<string, Map<number, number>>();
 const dates = new Map<number, string>();
 const days = new Map<string, number>();
 
 /** Whether a string from outside names a zone that this machine knows. */
 export function isZone(zone: string): boolean {
-  return IANAZone.isValidZone(zone);
+  const known = zones.get(zone);
+  if (known !== undefined) return known;
+  const valid = IANAZone.isValidZone(zone);
+  if (zones.size >= CACHE_LIMIT) zones.clear();
+  zones.set(zone, valid);
+  return valid;
 }
 
-/** The wall clock of an IANA zone at a moment (epoch ms). The last moment of each zone is kept: one question asks for many records. */
+/** The wall clock of an IANA zone at a moment (epoch ms). The last minute of each zone is kept: one question asks for many records. */
 export function wallClock(at: number, zone: string): WallClock {
   const known = clocks.get(zone);
-  if (known?.at === at) return known.clock;
+  const moment = Math.floor(at / MINUTE);
+  if (known?.minute === moment) return known.clock;
   const local = at + offset(at, zone);
   const day = Math.floor(local / DAY);
   const clock = { day, minute: Math.floor((local - day * DAY) / MINUTE) };
   if (clocks.size >= CACHE_LIMIT) clocks.clear();
-  clocks.set(zone, { at, clock });
+  clocks.set(zone, { minute: moment, clock });
   return clock;
 }
 
