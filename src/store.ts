@@ -1,5 +1,5 @@
-import type { Context } from './question';
 import type { Facet } from './facets';
+import type { Context } from './question';
 
 /** What an asker chose once. `region` is a region id of the vocabulary, `zone` an IANA zone. */
 export interface Settings {

@@ -2,7 +2,7 @@ import { stem } from './stem';
 import type { Word } from './words';
 
 /** Whether a word is one that the directory or the language knows. */
-export type Knows = (word: string) => boolean;
+type Knows = (word: string) => boolean;
 
 const LEET: Readonly<Record<string, string>> = {
   '0': 'o',

@@ -110,7 +110,7 @@ export function hasOption(record: ContactRecord): boolean {
 }
 
 /** Of records that differ by region alone, those of the region that the question or the asker's settings name. */
-export function inRegion(
+function inRegion(
   records: readonly ContactRecord[],
   reading: Reading,
   question: Question,

@@ -34,7 +34,7 @@ export function saysLittle(reading: Reading): boolean {
 }
 
 /** The meaning of the words that neither ask nor belong to any office nor are at home here; endless where they belong elsewhere. */
-export function ownMeaning({ hits, tokens }: Reading): number {
+function ownMeaning({ hits, tokens }: Reading): number {
   if (hits.some(({ phrase }) => phrase.sense.kind === 'elsewhere')) return Number.POSITIVE_INFINITY;
   const explained = new Set(hits.flatMap(hit => hit.tokens));
   return tokens.reduce((sum, token, i) => {

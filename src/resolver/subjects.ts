@@ -64,7 +64,7 @@ export function findSubjects(reading: Reading, index: DirectoryIndex): Search {
 }
 
 /** The words of sentences that belong elsewhere. */
-export function outside(reading: Reading): number[] {
+function outside(reading: Reading): number[] {
   const foreign = new Set(
     reading.hits.flatMap(({ phrase, tokens }) =>
       phrase.sense.kind === 'elsewhere' ? tokens.map(i => reading.tokens[i]?.sentence) : [],

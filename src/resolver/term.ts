@@ -3,7 +3,7 @@ import { clean } from '../language/clean';
 import { readWords } from '../language/words';
 
 /** What of a record a phrase is. */
-export type TermField = 'name' | 'topic' | 'unit' | 'region' | 'menu' | 'alias' | 'address';
+type TermField = 'name' | 'topic' | 'unit' | 'region' | 'menu' | 'alias' | 'address';
 
 /** A phrase under which a record can be found. */
 export interface Term {
@@ -28,7 +28,7 @@ function unbracketed(text: string): string[] {
 }
 
 /** A phrase as terms; phrases without a word give none. */
-export function termsOf(text: string, field: TermField): Term[] {
+function termsOf(text: string, field: TermField): Term[] {
   return unbracketed(text)
     .flatMap(alternatives)
     .map(part => ({ text, field, stems: readWords(clean(part)).map(word => word.stem) }))

@@ -2,7 +2,7 @@ import compare from 'damerau-levenshtein';
 import Fuse from 'fuse.js';
 
 /** Edits forgiven by length: none under four letters, one to seven, two above; swapped neighbours are one edit. */
-export function tolerance(length: number): number {
+function tolerance(length: number): number {
   if (length < 4) return 0;
   return length < 8 ? 1 : 2;
 }

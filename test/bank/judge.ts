@@ -101,7 +101,7 @@ function numberOf(line: Line): string[] {
 }
 
 /** Whether the text holds a fact, however it writes days, times and numbers. */
-export function holds(text: string, fact: string): boolean {
+function holds(text: string, fact: string): boolean {
   if (fact.replace(/\D/g, '').length >= 10) return text.replace(/\D/g, '').includes(fact.replace(/\D/g, ''));
   const said = plain(text);
   const dayAndTime = /^(\w{3,9}) (.+) (et|ct|mt|pt)$/i.exec(fact);

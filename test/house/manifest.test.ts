@@ -22,7 +22,7 @@ test('every prompt that Teams offers is understood', () => {
     lines.flatMap(line => ('number' in line ? [line.number] : [])),
   )[0];
   const prompts: string[] = teams.bots[0].commandLists[0].commands.flatMap(
-    ({ prompt = [] }: { prompt?: string }) => prompt,
+    ({ prompt }: { prompt?: string }) => prompt ?? [],
   );
   expect(prompts.length).toBeGreaterThan(2);
   for (const prompt of prompts) {

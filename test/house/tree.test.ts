@@ -4,7 +4,7 @@ import { code, FILES, linesWith, read, TEXTS, TOP } from './project';
 const FOLDERS = ['src', 'adapters', 'data', 'manifest', 'test', 'docs', 'deploy'];
 const DOCUMENTS = ['README.md', 'DESIGN.md', 'CHANGELOG.md', 'SECURITY.md', 'LICENSE', '.env.example'];
 const TOOLS = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
-const DOTFILES = ['.biome.json', '.ci', '.gitattributes', '.gitignore', '.knip.json'];
+const DOTFILES = ['.biome.json', '.ci', '.gitattributes', '.gitignore', '.knip.jsonc'];
 
 /** Lines of a file, above which it has more than one idea. */
 const LONGEST = 220;
