@@ -1,12 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { missing } from './support/complete-lock';
-
-const text = readFileSync('package-lock.json', 'utf8');
 
 test('npm ci takes the lock file on every platform: each optional package is in it (npm run lock adds them)', () => {
-  expect(missing(JSON.parse(text))).toEqual([]);
+  const { stdout, status } = spawnSync('node', ['test/support/complete-lock.js', '--check'], { encoding: 'utf8' });
+  expect({ missing: stdout, status }).toEqual({ missing: '', status: 0 });
 });
 
 test('no registry is named', () => {
-  expect(text).not.toContain('"resolved"');
+  expect(readFileSync('package-lock.json', 'utf8')).not.toContain('"resolved"');
 });

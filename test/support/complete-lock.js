@@ -55,5 +55,12 @@ function complete() {
   process.stdout.write(`${added.length} packages of other platforms added to ${FILE}\n`);
 }
 
-if (require.main === module) complete();
-module.exports = { missing };
+/** With --check nothing is written: what is missing is named, and the exit code says so. */
+function check() {
+  const names = missing(JSON.parse(readFileSync(FILE, 'utf8'))).map(([name]) => name);
+  process.stdout.write(names.join('\n'));
+  process.exitCode = names.length > 0 ? 1 : 0;
+}
+
+if (process.argv.includes('--check')) check();
+else complete();
