@@ -35,3 +35,22 @@ export function asksExtreme(text: string): 'latest' | 'earliest' | undefined {
   if (/\b(latest|longest|last to close|mas tarde)\b/.test(text)) return 'latest';
   return /\b(earliest|first to open|mas temprano)\b/.test(text) ? 'earliest' : undefined;
 }
+
+/**
+ * Whether the whole directory is asked about, whatever was said before: the commands "list" and "open",
+ * "who is open now", "all faxes"; but not "are they open".
+ */
+export function asksSheet(text: string): boolean {
+  if (/^(list|open|all|everything)$/.test(text)) return true;
+  if (/\b(they|them|their|it|its|that|those|these|he|she|him|her|same|both|one)\b/.test(text)) return false;
+  if (
+    /\b(who|whos|which|what|que|quien)\b.{0,30}\b(open|closed|works?|working|answering|available|abiert[oa]s?)\b/.test(
+      text,
+    )
+  )
+    return true;
+  return (
+    /\b(all|every|list|todos|todas)\b/.test(text) &&
+    (namesSheet(text) || /\b(fax(es)?|emails?|address(es)?|options?|boxes|zips?)\b/.test(text))
+  );
+}

@@ -5,6 +5,7 @@ import { clean } from '../language/clean';
 import { asksMeaning } from '../language/facet-cues';
 import { withoutMail } from '../language/letter';
 import { socialReason } from '../language/social';
+import { asksSheet } from '../language/whole';
 import type { Context, Press, Question, Resolution } from '../question';
 import { conclude, decide, facetOf } from './decide';
 import { DirectoryIndex, type Probe } from './directory-index';
@@ -72,14 +73,15 @@ function resolve(
   const social = socialReason(said);
   if (social !== undefined) return { outcome: 'help', reason: social };
   const reading = readQuestion(question, index);
-  const choice = context && saysLittle(reading) ? fromBefore(reading, context, index) : undefined;
+  const choice =
+    context && saysLittle(reading) && !asksSheet(reading.text) ? fromBefore(reading, context, index) : undefined;
   if (choice) return choice;
   const { subjects, refused } = findSubjects(reading, index);
   const meaning = asksMeaning(reading.text) ? explainTerm(reading, subjects) : undefined;
   const literal = meaning ?? resolveReverse(reading, subjects, numbers());
   if (literal) return literal;
   if (subjects.length > 0) return subjectsFound(subjects, reading, question, context, index);
-  if (context && saysLittle(reading)) {
+  if (context && saysLittle(reading) && !asksSheet(reading.text)) {
     const resolution = followUp(reading, context, index);
     if (resolution) return resolution;
   }

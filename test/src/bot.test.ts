@@ -45,6 +45,21 @@ describe('a conversation', () => {
     });
   });
 
+  test('gives way to a question about the whole sheet', async () => {
+    const { bot } = botWith();
+    await ask(bot, 'who handles GAP');
+    for (const text of [
+      'list',
+      'open',
+      'who is open right now',
+      'all fax numbers',
+      'which lines are open on saturday',
+    ]) {
+      const { resolution } = await ask(bot, text);
+      expect('findings' in resolution ? resolution.findings.length : 0).toBeGreaterThan(1);
+    }
+  });
+
   test('remembers ids and facets, no words of the asker', async () => {
     const { bot, kept } = botWith();
     await ask(bot, 'hello there, my buyer Mr. Smith needs a lien release');
