@@ -4,7 +4,7 @@ import { BUTTON_PREFIX, type ButtonState, decodeButton } from './buttons';
 import { rate } from './feedback';
 import { sentence } from './message';
 import { type Place, placeOf } from './place';
-import { answer, OUTDATED, type Slack } from './slack';
+import { answered, OUTDATED, type Slack } from './slack';
 
 /** The same request again, from whoever recorded it, is the same press. */
 const REPEATED_MS = 10 * 60_000;
@@ -46,8 +46,13 @@ async function pressed(slack: Slack, { asker, place, client, state }: Press): Pr
   if (action.kind === 'rate') return rate(slack, { asker, place, action, question: state.question });
   const words = action.kind === 'ask' ? { text: action.question } : { text: '', about: action.press };
   const asked = { asker, client, conversation, ...words };
-  if (want === 'more') return place.replace(await answer(slack, asked, { ...look, unfolded: true }));
-  if (action.kind !== 'share') return place.show(await answer(slack, asked, look));
-  const shared = { ...look, share: false };
-  return (place.share ?? place.show)(await answer(slack, asked, shared, `Shared by <@${asker.user}>`));
+  const sharing = action.kind === 'share';
+  const wanted = { ...look, unfolded: want === 'more' || look.unfolded, share: look.share && !sharing };
+  const above = sharing ? `Shared by <@${asker.user}>` : undefined;
+  const { message, outcome } = await answered(slack, asked, wanted, above);
+  // "Not so fast" or "that failed" is for who pressed: it takes no card away from others, and is not shared with them.
+  if (outcome === undefined) return place.whisper(message);
+  if (sharing && outcome !== 'answer') return place.whisper(sentence(OUTDATED));
+  if (want === 'more') return place.replace(message);
+  return sharing ? (place.share ?? place.show)(message) : place.show(message);
 }

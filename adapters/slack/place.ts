@@ -54,14 +54,25 @@ function inPrivate({ slack, url, channel, user, team }: Base): Place {
 }
 
 function inThread({ slack, client, url, channel, user, team }: Base, thread: string): Place {
+  // A shared card stands in channels where the app is no member, and only response_url reaches them.
+  const privately = (message: Message) =>
+    slack.respond(url, { response_type: 'ephemeral', replace_original: false, ...message });
+  const orPrivately = (message: Message, posted: Promise<unknown>) =>
+    posted.catch(error => {
+      slack.log.info({ err: error }, 'slack: could not post to the thread, answering privately');
+      return privately(message);
+    });
+  const post = (message: Message) =>
+    orPrivately(message, client.chat.postMessage({ channel, thread_ts: thread, ...message }));
   return {
     conversation: `slack:${team}:${channel}:${thread}`,
     look: PUBLIC,
-    show: message => client.chat.postMessage({ channel, thread_ts: thread, ...message }),
+    show: post,
     replace: message => slack.respond(url, { replace_original: true, ...message }),
     // response_url loses the thread in places (bolt-js#963): a private word in a thread goes through the Web API.
-    whisper: message => client.chat.postEphemeral({ channel, user, thread_ts: thread, ...message }),
-    share: message => client.chat.postMessage({ channel, thread_ts: thread, ...message }),
+    whisper: message =>
+      orPrivately(message, client.chat.postEphemeral({ channel, user, thread_ts: thread, ...message })),
+    share: post,
   };
 }
 

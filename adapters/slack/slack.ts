@@ -36,19 +36,30 @@ export interface Asked {
   readonly about?: Press;
 }
 
+/** What a question came to: the message, and the bot's decision; without one the message is a word to the asker alone. */
+export interface Answered {
+  readonly message: Message;
+  readonly outcome?: Reply['resolution']['outcome'];
+}
+
 /** Asks the bot and renders the reply; a failing bot becomes a fixed sentence. Never rejects. */
-export async function answer(slack: Slack, asked: Asked, look: Look, above?: string): Promise<Message> {
+export async function answered(slack: Slack, asked: Asked, look: Look, above?: string): Promise<Answered> {
   const refusal = slack.limits?.refuse(askerKey(asked.asker), asked.asker.team);
-  if (refusal !== undefined) return sentence(refusal);
+  if (refusal !== undefined) return { message: sentence(refusal) };
   try {
     const reply = await slack.bot.ask(await questionOf(slack, asked));
     // The words travel in buttons and come back with feedback: no personal number among them.
     const full = asked.text === '' ? look : { ...look, question: redact(asked.text) };
-    return messageOf(withThreadHint(reply), full, above);
+    return { message: messageOf(withThreadHint(reply), full, above), outcome: reply.resolution.outcome };
   } catch (error) {
     slack.log.error({ err: error }, 'slack: the bot failed to answer');
-    return sentence(FAILED);
+    return { message: sentence(FAILED) };
   }
+}
+
+/** The message of `answered`, for where only the asker looks or anything may be said. Never rejects. */
+export async function answer(slack: Slack, asked: Asked, look: Look): Promise<Message> {
+  return (await answered(slack, asked, look)).message;
 }
 
 /** Slack takes no slash command in a thread, and does not say so: the help does. */

@@ -118,6 +118,49 @@ describe('buttons', () => {
     });
   });
 
+  it.each([
+    ['Northeast', 'floorplan', 'chat.postMessage', '800-257-5023'],
+    ['Right', 'who handles GAP', 'chat.postEphemeral', 'Thanks, noted.'],
+  ])('answers %s privately in a channel where the app is no member', async (label, question, method, words) => {
+    workspace.slack.refuse(method, 'not_in_channel');
+    const calls = await press(await ask(question), label, 'block_actions_message');
+    expect(calls.at(-1)).toMatchObject({
+      method: 'response_url',
+      args: { response_type: 'ephemeral', replace_original: false },
+    });
+    expect(calls.at(-1)?.args['text']).toContain(words);
+  });
+
+  it.each([
+    ['More', 'block_actions_message'],
+    ['More', 'block_actions_ephemeral'],
+    ['Share in channel', 'block_actions_ephemeral'],
+  ])(
+    'keeps the word to who presses %s too often from everybody else, and the card in its place',
+    async (label, where) => {
+      const card = await ask('who handles GAP');
+      Object.assign(world, { limits: { refuse: () => 'Please give me a minute.' } });
+      const busy = await openWorkspace(world);
+      const found = buttonsOf(card).find(one => one.label === label);
+      const actions = [{ type: 'button', action_id: found?.id, block_id: 'b1', value: found?.value, action_ts: '1.1' }];
+      const pressed = { response_url: busy.slack.responseUrl, trigger_id: unique('trigger'), actions };
+      await busy.interact(payload(where, pressed));
+      await busy.mount.stop?.();
+      const calls = busy.slack.calls.filter(({ method }) => method !== 'users.info');
+      await busy.stop();
+      const [call, ...more] = calls;
+      expect(more).toEqual([]);
+      expect(call?.args['text']).toBe('Please give me a minute.');
+      if (where === 'block_actions_message') expect(call?.method).toBe('chat.postEphemeral');
+      else expect(call?.args).toMatchObject({ response_type: 'ephemeral', replace_original: false });
+    },
+  );
+
+  it('shares nothing of a record that is gone, and says so to who pressed', async () => {
+    const [call] = await send('card.0', 'act\n1~share~contact~gone-since', 'block_actions_ephemeral');
+    expect(call?.args).toMatchObject({ response_type: 'ephemeral', replace_original: false, text: OUTDATED });
+  });
+
   it('takes a double click for one', async () => {
     const card = await ask('who handles GAP');
     await press(card, 'Right');
