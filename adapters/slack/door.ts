@@ -53,6 +53,8 @@ function isPayload(body: string, contentType: string): boolean {
   try {
     if (contentType !== 'application/x-www-form-urlencoded') return isShaped(JSON.parse(body));
     const form = new URLSearchParams(body);
+    // Bolt makes a list of a field that comes twice; Slack sends none.
+    if (new Set(form.keys()).size < form.size) return false;
     const payload = form.get('payload');
     return isShaped(payload === null ? Object.fromEntries(form) : JSON.parse(payload));
   } catch {

@@ -67,6 +67,11 @@ describe('the door', () => {
     },
   );
 
+  it.each(['text', 'command', 'payload', 'x'])('answers a form with the field %j twice with 400', async field => {
+    const twice = `${form()}&${field}=a&${field}=b`;
+    expect((await workspace.post(twice, FORM)).status).toBe(400);
+  });
+
   it.each(['payload=null', 'payload=5', 'payload={', 'payload='])('answers the form %j with 400', async body => {
     expect((await workspace.post(body, FORM)).status).toBe(400);
   });
