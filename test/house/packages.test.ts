@@ -41,7 +41,7 @@ test('Node 20 is enough for every package that serves', () => {
 });
 
 test('the gate runs in order of cost', () => {
-  expect(PACKAGE.scripts['check']).toBe('npm run lint && npm run types && npm run unused && npm test');
+  expect(PACKAGE.scripts['check']).toBe('npm run lint && npm run types && npm run unused && npm run audit && npm test');
 });
 
 test('each script runs files that are there', () => {
