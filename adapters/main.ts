@@ -44,7 +44,7 @@ async function serveWorkspaces(ground: Ground, clock: () => number): Promise<Run
   const { config } = ground;
   if (config.local) return servePlayground(ground, clock, config.port);
   const http = createHttp({ log: ground.log });
-  const port = await http.listen(config.port, config.host);
+  const port = await bind(http, config.port, config.host);
   const mounts: Mount[] = [];
   if (config.slack !== undefined) {
     const { mountSlack } = await import('./slack/index.js');
@@ -62,7 +62,7 @@ async function servePlayground(ground: Ground, clock: () => number, wanted: numb
   const { config, keeper, log } = ground;
   const host = '127.0.0.1';
   const http = createHttp({ log, onlyHosts: port => [`${host}:${port}`, `localhost:${port}`] });
-  const port = await http.listen(wanted, host);
+  const port = await bind(http, wanted, host);
   const origin = `http://${host}:${port}`;
   const { demoPlatforms, demoWorld, mountPlayground } = await import('./playground/playground.js');
   const { mountSlack } = await import('./slack/index.js');
@@ -79,6 +79,16 @@ async function servePlayground(ground: Ground, clock: () => number, wanted: numb
     await mountPlayground({ platforms, demo, slackLimits: LIMITS, news: keeper }),
   ];
   return opened(ground, http, origin, mounts);
+}
+
+async function bind(http: Http, port: number, host: string): Promise<number> {
+  try {
+    return await http.listen(port, host);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const why = code === 'EADDRINUSE' ? 'is taken by another program' : `cannot be opened (${code ?? error})`;
+    throw new SetUpError(`Port ${port} on ${host} ${why}.\n  Set PORT to another one.`);
+  }
 }
 
 /** Hangs the doors, opens the connections out, and knows the way to stop. */

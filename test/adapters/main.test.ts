@@ -5,6 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Program, startProgram } from '../support/program';
 
+// Each test starts a process, on machines that may be busy.
+jest.setTimeout(30_000);
+
 const SECRET = '0123456789abcdef0123456789abcdef';
 const SLACK = { SLACK_SIGNING_SECRET: SECRET, SLACK_BOT_TOKEN: 'xoxb-1-2-abcdefabcdef' };
 
@@ -178,6 +181,17 @@ describe('a wrong set-up', () => {
     const running = start({ STORE_FILE: 'package.json/bot.db' });
     expect(await running.ended).toBe(1);
     expect(running.err()).toContain('The store package.json/bot.db cannot be opened');
+  });
+
+  test('a port that is taken is named', async () => {
+    const first = startProgram('main', { PORT: '0', STORE_FILE: join(folder, 'first.db') });
+    await first.printed('Playground');
+    const { port } = new URL(address(first, 'Playground'));
+    const second = start({ PORT: port });
+    expect(await second.ended).toBe(1);
+    expect(second.err()).toBe(`Port ${port} on 127.0.0.1 is taken by another program.\n  Set PORT to another one.\n`);
+    first.process.kill('SIGKILL');
+    await first.ended;
   });
 
   test('--check prints the same without starting, and no secret', async () => {

@@ -28,7 +28,7 @@ describe.each(suite)('two replicas on one PostgreSQL', binaries => {
       databaseUrl: postgres.url,
     });
     replicas = await Promise.all([serve(config), serve(config)]);
-  }, 30_000);
+  }, 60_000);
   afterAll(async () => {
     traffic.stop();
     await Promise.all(replicas.map(replica => replica.stop()));

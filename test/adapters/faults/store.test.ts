@@ -8,6 +8,8 @@ import { type OpenStore, openStore } from '../../../adapters/store';
 import type { Context, Feedback } from '../../../src/index';
 import { until } from '../../support/serving';
 
+jest.setTimeout(30_000);
+
 const log = pino({ level: 'silent' });
 const NOW = Date.UTC(2026, 10, 18, 15);
 const context = (at: number): Context => ({ outcome: 'answer', findings: [{ record: 'r', facet: 'phone' }], at });

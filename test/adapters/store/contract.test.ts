@@ -10,6 +10,9 @@ import { createVault } from '../../../adapters/store/vault';
 import type { Context, Feedback } from '../../../src/index';
 import { PLACES } from './engines';
 
+// A PostgreSQL of our own takes its time on a busy machine.
+jest.setTimeout(30_000);
+
 const NOW = Date.UTC(2026, 10, 18, 15);
 const MASTER = Buffer.alloc(32, 7).toString('base64');
 const keys = keysFrom([MASTER]);
@@ -32,7 +35,7 @@ describe.each(PLACES)('the store on $kind', place => {
   let engine: Engine;
   let reopen: () => Promise<Engine>;
 
-  beforeAll(() => place.begin());
+  beforeAll(() => place.begin(), 60_000);
   afterAll(() => place.end());
   beforeEach(async () => {
     ({ engine, reopen } = await place.open());
