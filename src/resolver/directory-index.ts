@@ -100,11 +100,9 @@ export class DirectoryIndex {
       if (position % SLICE === 0) yield;
     }
     for (const [key, list] of byStem) this.#postings.set(key, Uint32Array.from(list));
-    for (const text of this.phrases.texts()) {
-      for (const word of readWords(clean(text))) {
-        this.#words.add(word.text);
-        this.#houseStems.add(word.stem);
-      }
+    for (const word of this.phrases.words()) {
+      this.#words.add(word.text);
+      this.#houseStems.add(word.stem);
     }
   }
 

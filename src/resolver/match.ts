@@ -2,7 +2,8 @@ import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
 import { isOffice } from '../language/quiet';
 import type { DirectoryIndex } from './directory-index';
-import { type Hit, type PhraseSense, restsOnGuesses } from './phrases';
+import { restsOnGuesses } from './phrase-place';
+import type { Hit, PhraseSense } from './phrases';
 import type { Reading } from './reading';
 import type { Term } from './term';
 import type { Token } from './token';
@@ -248,11 +249,25 @@ function nearestPosition(
 ): number | undefined {
   const last = used[used.length - 1] ?? 0;
   let best: number | undefined;
-  tokens.forEach((token, i) => {
-    if (!open.has(i) || used.includes(i) || !token.stems.includes(stem)) return;
+  for (const i of positionsOf(tokens).get(stem) ?? []) {
+    if (!open.has(i) || used.includes(i)) continue;
     if (best === undefined || Math.abs(i - last) < Math.abs(best - last)) best = i;
-  });
+  }
   return best;
+}
+
+/** Where each stem stands, made once per question: every phrase of every record asks. */
+const positions = new WeakMap<readonly Token[], ReadonlyMap<string, readonly number[]>>();
+
+function positionsOf(tokens: readonly Token[]): ReadonlyMap<string, readonly number[]> {
+  const known = positions.get(tokens);
+  if (known !== undefined) return known;
+  const found = new Map<string, number[]>();
+  tokens.forEach(({ stems }, i) => {
+    for (const stem of new Set(stems)) found.set(stem, [...(found.get(stem) ?? []), i]);
+  });
+  positions.set(tokens, found);
+  return found;
 }
 
 /** How many words a phrase spreads over, small words between not counted. */

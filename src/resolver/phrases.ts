@@ -1,8 +1,8 @@
 import type { Directory } from '../directory/directory';
 import { clean } from '../language/clean';
-import { meaning } from '../language/common';
 import { isQuiet } from '../language/quiet';
-import { readWords } from '../language/words';
+import { readWords, type Word } from '../language/words';
+import { placeOf } from './phrase-place';
 import type { Token } from './token';
 
 /** What a phrase of the vocabulary says when it turns up in a question. */
@@ -29,9 +29,6 @@ export interface Hit {
   readonly tokens: readonly number[];
 }
 
-/** Small words that may stand between the words of a phrase: "lost his job" is "lost job". */
-const LARGEST_GAP = 3;
-
 /** A phrase that begins so means its words in this order only: "=judge calls witness". */
 const ORDERED = '=';
 
@@ -48,7 +45,8 @@ function spread(text: string): string[] {
 /** All phrases of the vocabulary by their first word. */
 export class PhraseTable {
   readonly #byFirst = new Map<string, Phrase[]>();
-  readonly #texts: string[] = [];
+  readonly #words = new Map<string, Word>();
+  readonly #read = new Map<string, readonly Word[]>();
 
   constructor(directory: Directory) {
     const { vocabulary, choices } = directory;
@@ -78,7 +76,7 @@ export class PhraseTable {
 
   #add(texts: readonly string[], sense: PhraseSense): void {
     for (const text of texts.flatMap(spread)) {
-      const words = readWords(clean(text));
+      const words = text.split(/\s+/).flatMap(word => this.#wordsOf(word));
       const stems = words.map(word => word.stem);
       const [first] = stems;
       if (first === undefined) continue;
@@ -88,121 +86,49 @@ export class PhraseTable {
       const phrase = { text, stems, sense, ...(free && { telling }) };
       if (list) list.push(phrase);
       else this.#byFirst.set(first, [phrase]);
-      if (sense.kind !== 'context') this.#texts.push(text);
+      if (sense.kind !== 'context') for (const word of words) this.#words.set(word.text, word);
     }
   }
 
-  /** The phrases as written, for the words that typing slips are corrected to. */
-  texts(): readonly string[] {
-    return this.#texts;
+  /** Phrases repeat their words a hundred times: each is read once. */
+  #wordsOf(written: string): readonly Word[] {
+    const seen = this.#read.get(written);
+    if (seen) return seen;
+    const words = readWords(clean(written));
+    this.#read.set(written, words);
+    return words;
+  }
+
+  /** The words of all phrases but those of context: what typing slips are corrected to. */
+  words(): Iterable<Word> {
+    return this.#words.values();
   }
 
   /** Every phrase that stands in the question, longer ones displacing the shorter ones inside them. */
   find(tokens: readonly Token[]): Hit[] {
-    const hits: Hit[] = [];
     const present = new Set(tokens.flatMap(token => token.stems));
+    const possible = new Map<string, readonly Phrase[]>();
+    for (const sense of present) {
+      const whole = (this.#byFirst.get(sense) ?? []).filter(({ stems }) => stems.every(stem => present.has(stem)));
+      if (whole.length > 0) possible.set(sense, whole);
+    }
+    const hits: Hit[] = [];
+    const times = new Map<Phrase, number>();
     tokens.forEach((token, start) => {
-      for (const sense of token.stems) {
-        for (const phrase of this.#byFirst.get(sense) ?? []) {
-          if (!phrase.stems.every(stem => present.has(stem))) continue;
-          const at = follow(phrase, tokens, start) ?? gather(phrase, tokens, start);
-          if (at && !restsOnGuesses(at, tokens) && asWritten(phrase, at, tokens)) hits.push({ phrase, tokens: at });
-        }
+      for (const phrase of token.stems.flatMap(sense => possible.get(sense) ?? [])) {
+        const before = times.get(phrase) ?? 0;
+        const at = before < MOST_TIMES ? placeOf(phrase, tokens, start) : undefined;
+        if (at === undefined) continue;
+        times.set(phrase, before + 1);
+        hits.push({ phrase, tokens: at });
       }
     });
     return hits.filter(hit => !hits.some(other => displaces(other, hit)));
   }
 }
 
-/**
- * A single everyday word must stand there itself: to "record" a song is not the "records", a "parking" no "park".
- * Words of the trade and phrases of several words are found in any form.
- */
-function asWritten({ sense, stems, text }: Phrase, at: readonly number[], tokens: readonly Token[]): boolean {
-  const token = tokens[at[0] ?? -1];
-  if (stems.length > 1 || token === undefined || sense.kind === 'context') return true;
-  const free = sense.kind !== 'elsewhere' && (token.quality < 1 || meaning(token.text) === 1);
-  const plain = clean(text);
-  return free || token.text === plain || token.text === `${plain}s` || `${token.text}s` === plain;
-}
-
-function follow({ stems, sense }: Phrase, tokens: readonly Token[], start: number): number[] | undefined {
-  const passes = sense.kind === 'elsewhere' ? isArticle : isSmall;
-  const at = [start];
-  let position = start;
-  for (const wanted of stems.slice(1)) {
-    let next = position + 1;
-    while (next - position <= LARGEST_GAP && passes(tokens[next]) && !tokens[next]?.stems.includes(wanted)) next += 1;
-    const token = tokens[next];
-    if (token === undefined || token.sentence !== tokens[start]?.sentence || !token.stems.includes(wanted))
-      return undefined;
-    at.push(next);
-    position = next;
-  }
-  return at;
-}
-
-function isSmall(token: Token | undefined): boolean {
-  return token?.quiet === true;
-}
-
-/** What may stand inside a phrase that speaks against: "reserve the table", but not "phone number for extensions". */
-function isArticle(token: Token | undefined): boolean {
-  return token !== undefined && /^(a|an|the|my|our|your|his|her|their|this|that|some)$/.test(token.text);
-}
-
-/** An alias may come in another order ("due date pushed" is "push due date") where its words stand close together. */
-function gather({ stems, telling }: Phrase, tokens: readonly Token[], start: number): number[] | undefined {
-  if (telling === undefined) return undefined;
-  const at = [start];
-  for (const wanted of stems.slice(1)) {
-    const position = closest(wanted, tokens, start, at, stems.length > 2 ? REACH : REACH_OF_TWO);
-    if (position === undefined) return undefined;
-    at.push(position);
-  }
-  return isTight(at, stems, telling, tokens) ? at : undefined;
-}
-
-/** At most one telling word strays in between, and small words stand among or beside the telling ones. */
-function isTight(
-  at: readonly number[],
-  stems: readonly string[],
-  telling: readonly string[],
-  tokens: readonly Token[],
-): boolean {
-  const low = Math.min(...at);
-  const spoken = tokens.slice(low, Math.max(...at) + 1).filter((token, i) => !token.quiet || at.includes(low + i));
-  const core = at.filter((_position, i) => telling.includes(stems[i] ?? ''));
-  const [first, last] = [Math.min(...core) - 1, Math.max(...core) + 1];
-  return spoken.length <= stems.length + 1 && at.every(position => position >= first && position <= last);
-}
-
-/** How far from its first word the rest of a phrase is looked for. */
-const REACH = 6;
-const REACH_OF_TWO = 2;
-
-function closest(
-  wanted: string,
-  tokens: readonly Token[],
-  start: number,
-  taken: readonly number[],
-  reach: number,
-): number | undefined {
-  for (let away = 1; away <= reach; away += 1) {
-    for (const position of [start + away, start - away]) {
-      const token = tokens[position];
-      if (token?.sentence === tokens[start]?.sentence && !taken.includes(position) && token?.stems.includes(wanted))
-        return position;
-    }
-  }
-  return undefined;
-}
-
-/** A common English word counts as a slip only inside a phrase whose other words stand there as written. */
-export function restsOnGuesses(at: readonly number[], tokens: readonly Token[]): boolean {
-  const guessed = at.filter(i => tokens[i]?.guessed);
-  return guessed.length > 0 && (at.length < 2 || guessed.length > 1);
-}
+/** A phrase said more often than this says nothing more. */
+const MOST_TIMES = 3;
 
 /**
  * A longer phrase tells more than one inside it, but a cue or context never displaces a name. What speaks against

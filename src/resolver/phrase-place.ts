@@ -1,0 +1,103 @@
+import { clean } from '../language/clean';
+import { meaning } from '../language/common';
+import type { Phrase } from './phrases';
+import type { Token } from './token';
+
+/** Small words that may stand between the words of a phrase: "lost his job" is "lost job". */
+const LARGEST_GAP = 3;
+
+/** Where a phrase that begins with the word at `start` stands in a question; undefined where it does not. */
+export function placeOf(phrase: Phrase, tokens: readonly Token[], start: number): readonly number[] | undefined {
+  const at = follow(phrase, tokens, start) ?? gather(phrase, tokens, start);
+  return at && !restsOnGuesses(at, tokens) && asWritten(phrase, at, tokens) ? at : undefined;
+}
+
+/**
+ * A single everyday word must stand there itself: to "record" a song is not the "records", a "parking" no "park".
+ * Words of the trade and phrases of several words are found in any form.
+ */
+function asWritten({ sense, stems, text }: Phrase, at: readonly number[], tokens: readonly Token[]): boolean {
+  const token = tokens[at[0] ?? -1];
+  if (stems.length > 1 || token === undefined || sense.kind === 'context') return true;
+  const free = sense.kind !== 'elsewhere' && (token.quality < 1 || meaning(token.text) === 1);
+  const plain = clean(text);
+  return free || token.text === plain || token.text === `${plain}s` || `${token.text}s` === plain;
+}
+
+function follow({ stems, sense }: Phrase, tokens: readonly Token[], start: number): number[] | undefined {
+  const passes = sense.kind === 'elsewhere' ? isArticle : isSmall;
+  const at = [start];
+  let position = start;
+  for (const wanted of stems.slice(1)) {
+    let next = position + 1;
+    while (next - position <= LARGEST_GAP && passes(tokens[next]) && !tokens[next]?.stems.includes(wanted)) next += 1;
+    const token = tokens[next];
+    if (token === undefined || token.sentence !== tokens[start]?.sentence || !token.stems.includes(wanted))
+      return undefined;
+    at.push(next);
+    position = next;
+  }
+  return at;
+}
+
+function isSmall(token: Token | undefined): boolean {
+  return token?.quiet === true;
+}
+
+/** What may stand inside a phrase that speaks against: "reserve the table", but not "phone number for extensions". */
+function isArticle(token: Token | undefined): boolean {
+  return token !== undefined && /^(a|an|the|my|our|your|his|her|their|this|that|some)$/.test(token.text);
+}
+
+/** An alias may come in another order ("due date pushed" is "push due date") where its words stand close together. */
+function gather({ stems, telling }: Phrase, tokens: readonly Token[], start: number): number[] | undefined {
+  if (telling === undefined) return undefined;
+  const at = [start];
+  for (const wanted of stems.slice(1)) {
+    const position = closest(wanted, tokens, start, at, stems.length > 2 ? REACH : REACH_OF_TWO);
+    if (position === undefined) return undefined;
+    at.push(position);
+  }
+  return isTight(at, stems, telling, tokens) ? at : undefined;
+}
+
+/** At most one telling word strays in between, and small words stand among or beside the telling ones. */
+function isTight(
+  at: readonly number[],
+  stems: readonly string[],
+  telling: readonly string[],
+  tokens: readonly Token[],
+): boolean {
+  const low = Math.min(...at);
+  const spoken = tokens.slice(low, Math.max(...at) + 1).filter((token, i) => !token.quiet || at.includes(low + i));
+  const core = at.filter((_position, i) => telling.includes(stems[i] ?? ''));
+  const [first, last] = [Math.min(...core) - 1, Math.max(...core) + 1];
+  return spoken.length <= stems.length + 1 && at.every(position => position >= first && position <= last);
+}
+
+/** How far from its first word the rest of a phrase is looked for. */
+const REACH = 6;
+const REACH_OF_TWO = 2;
+
+function closest(
+  wanted: string,
+  tokens: readonly Token[],
+  start: number,
+  taken: readonly number[],
+  reach: number,
+): number | undefined {
+  for (let away = 1; away <= reach; away += 1) {
+    for (const position of [start + away, start - away]) {
+      const token = tokens[position];
+      if (token?.sentence === tokens[start]?.sentence && !taken.includes(position) && token?.stems.includes(wanted))
+        return position;
+    }
+  }
+  return undefined;
+}
+
+/** A common English word counts as a slip only inside a phrase whose other words stand there as written. */
+export function restsOnGuesses(at: readonly number[], tokens: readonly Token[]): boolean {
+  const guessed = at.filter(i => tokens[i]?.guessed);
+  return guessed.length > 0 && (at.length < 2 || guessed.length > 1);
+}
