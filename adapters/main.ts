@@ -26,7 +26,8 @@ export async function serve(config: Config, clock: () => number = Date.now): Pro
   const ground = await prepare(config, clock);
   const servers = [await serveWorkspaces(ground, clock)];
   // Beside real workspaces the playground has a server, adapters and secrets of its own, on loopback.
-  if (config.playground && !config.local) servers.push(await servePlayground(ground, clock, config.port + 1));
+  if (config.playground && !config.local)
+    servers.push(await servePlayground(ground, clock, config.port === 0 ? 0 : config.port + 1));
   const [first, second] = servers;
   const playground = config.local ? first?.origin : second?.origin;
   return {

@@ -135,6 +135,17 @@ describe('npm start with credentials', () => {
     expect(metrics).toContain('bot_questions_total{platform="slack",outcome="answer",facet="contact"} 1');
   });
 
+  test('PLAYGROUND=1 serves the page beside it, on a server and with secrets of its own', async () => {
+    const running = start({ ...SLACK, PLAYGROUND: '1' });
+    await running.printed('Playground');
+    const [workspace, playground] = [address(running, 'Listening'), address(running, 'Playground')];
+    expect(playground).not.toBe(workspace);
+    expect((await fetch(`${playground}/playground`)).status).toBe(200);
+    expect((await fetch(`${workspace}/playground`)).status).toBe(404);
+    expect((await command(playground, 'who handles GAP')).status).toBe(401);
+    expect((await command(workspace, 'who handles GAP')).status).toBe(200);
+  });
+
   test('the log tells what was asked for and never the words', async () => {
     const running = start(SLACK);
     await running.printed('Listening');
