@@ -4,7 +4,7 @@ import { BUTTON_PREFIX, type ButtonState, decodeButton } from './buttons';
 import { rate } from './feedback';
 import { sentence } from './message';
 import { type Place, placeOf } from './place';
-import { answered, OUTDATED, type Slack } from './slack';
+import { answered, FAILED, OUTDATED, type Slack } from './slack';
 
 /** The same request again, from whoever recorded it, is the same press. */
 const REPEATED_MS = 10 * 60_000;
@@ -43,7 +43,12 @@ interface Press {
 async function pressed(slack: Slack, { asker, place, client, state }: Press): Promise<unknown> {
   const { action, want } = state;
   const { conversation, look } = place;
-  if (action.kind === 'rate') return rate(slack, { asker, place, action, question: state.question });
+  if (action.kind === 'rate') {
+    return rate(slack, { asker, place, action, question: state.question }).catch(async error => {
+      await place.whisper(sentence(FAILED));
+      throw error;
+    });
+  }
   const words = action.kind === 'ask' ? { text: action.question } : { text: '', about: action.press };
   const asked = { asker, client, conversation, ...words };
   const sharing = action.kind === 'share';

@@ -35,7 +35,8 @@ export async function rate(slack: Slack, { asker, place, action, question }: Rat
     await place.whisper(sentence(OUTDATED));
     return;
   }
-  const noted = slack.store.noteFeedback({
+  // Kept first: nobody is thanked for a report that was lost.
+  await slack.store.noteFeedback({
     verdict: action.verdict,
     ...(action.reason === undefined ? {} : { reason: action.reason }),
     records,
@@ -48,7 +49,7 @@ export async function rate(slack: Slack, { asker, place, action, question }: Rat
   });
   const asking = action.verdict === 'wrong' && action.reason === undefined;
   const reply = asking ? whatWasWrong(action, question) : sentence('Thanks, noted.');
-  await Promise.all([noted, action.reason === undefined ? place.whisper(reply) : place.replace(reply)]);
+  await (action.reason === undefined ? place.whisper(reply) : place.replace(reply));
 }
 
 function whatWasWrong(action: Rating, question: string | undefined): Message {

@@ -1,4 +1,4 @@
-import { OUTDATED } from '../../../adapters/slack/slack';
+import { FAILED, OUTDATED } from '../../../adapters/slack/slack';
 import { realBot } from './support/bot';
 import { buttonsOf, shownText } from './support/shown';
 import type { Call } from './support/stand-in';
@@ -108,6 +108,27 @@ describe('buttons', () => {
       ['wrong', undefined, 'who handles GAP'],
       ['wrong', 'hours', 'who handles GAP'],
     ]);
+  });
+
+  it('thanks nobody for feedback that could not be kept', async () => {
+    const store = { ...world.store, noteFeedback: () => Promise.reject(new Error('no room for feedback')) };
+    const full = await openWorkspace({ ...world, store });
+    const actions = [{ type: 'button', action_id: 'card.1', block_id: 'b1', value: 'act\n1~right~contact~dsc' }];
+    const pressed = { response_url: full.slack.responseUrl, trigger_id: unique('trigger'), actions };
+    await full.interact(payload('block_actions_ephemeral', pressed));
+    await full.mount.stop?.();
+    expect(full.slack.calls.map(({ args }) => args['text'])).toEqual([FAILED]);
+    expect(JSON.stringify(world.lines)).toContain('no room for feedback');
+    await full.stop();
+  });
+
+  it('says in the log why a response_url could not be reached', async () => {
+    const [right] = buttonsOf(await ask('who handles GAP')).filter(({ label }) => label === 'Right');
+    const actions = [{ type: 'button', action_id: 'card.1', block_id: 'b1', value: right?.value, action_ts: '1.1' }];
+    const nowhere = { response_url: 'http://127.0.0.1:9/', trigger_id: unique('trigger'), actions };
+    await workspace.interact(payload('block_actions_ephemeral', nowhere));
+    await workspace.mount.stop?.();
+    expect(JSON.stringify(world.lines)).toMatch(/response_url answered nothing \(.+\)/);
   });
 
   it('thanks in the thread, to the person who pressed only', async () => {
