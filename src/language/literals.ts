@@ -29,6 +29,8 @@ const EXTENSION =
   /\bextension (?=to (?:press|dial|hit|enter|push)\b)|(?<=\b(?:which|what) )extension (?=(?:do|should|is|for|number|to)\b)/g;
 /** "Extension 204" is a desk's telephone, no extension of a payment. */
 const DESK = /\bext(?:ension|n|\.)?\s*#?\s*\d{2,6}\b/g;
+/** "Who deals with titles" asks; a "deal" may be a thing of the directory's own. */
+const DEALS_WITH = /\bdeal(?:s|t|ing)? with /g;
 const DIGITS = /(?<![\d:/.,$])\d[\d\s.-]{1,9}\d(?![\d:/%]|\s*(?:am|pm)\b)|(?<![\d:/.,$])\d{3,9}(?![\d:/%])/g;
 
 function digitOf(word: string): string {
@@ -59,6 +61,7 @@ export function readLiterals(text: string): Literals {
   const digits: string[] = [];
   const rest = text
     .replace(EXTENSION, 'option ')
+    .replace(DEALS_WITH, 'handles ')
     .replace(DESK, ' ')
     .replace(isNumbered(text) ? LIST_MARK : NEVER, ' ; ')
     .replace(EMAIL, email => take(emails, email))

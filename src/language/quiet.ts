@@ -13,7 +13,7 @@ const ASKING = `
   tell tells told give gives gimme lemme let lets show shows send sends sending see ask asks asked asking say says said wondering wonder
   call calls called calling caller ring reach reaches reaching contact contacts contacted speak speaking talk talks talking dial dials phone phones telephone tele tel
   number numbers num nbr no line lines direct digits cell ext extn
-  works worked confirm confirmed confirming moved changed change correct verify doublecheck double handle handles handled handling deal deals dealing cover covers covered take takes care responsible charge works work working
+  works worked confirm confirmed confirming moved changed change correct verify doublecheck double handle handles handled handling cover covers covered take takes care responsible charge works work working
   go goes going come comes coming use uses using used try trying tried make makes making thing things stuff someone somebody anyone anybody everybody person people guy guys folks whoever
   right best correct proper good exact one ones some any all every each both another other others else same new
   help helps question questions inquiry issue issues problem problems regarding re concerning related info information details

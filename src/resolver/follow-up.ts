@@ -7,8 +7,9 @@ import { regionsNamed, withLines } from './decide';
 import type { DirectoryIndex } from './directory-index';
 import { answer, choices, finding, none } from './findings';
 import { asksLineKind } from './lines';
-import { matchRecord, tokenWeight } from './match';
+import { matchRecord } from './match';
 import type { Reading } from './reading';
+import { tokenWeight } from './term-place';
 
 /** A follow-up may hold this much meaning of its own before it is a new question. */
 const LITTLE = 0.7;

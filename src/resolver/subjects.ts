@@ -1,9 +1,10 @@
 import { meaning } from '../language/common';
 import { candidates } from './candidates';
 import type { DirectoryIndex } from './directory-index';
-import { type Match, matchRecord, tokenWeight } from './match';
+import { type Match, matchRecord } from './match';
 import type { PhraseSense } from './phrases';
 import type { Reading } from './reading';
+import { tokenWeight } from './term-place';
 
 /** One thing asked about: the records that explain the same words equally well. */
 export interface Subject {

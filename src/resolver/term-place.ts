@@ -1,0 +1,89 @@
+import { isOffice } from '../language/quiet';
+import type { DirectoryIndex } from './directory-index';
+import { restsOnGuesses } from './phrase-place';
+import type { Term } from './term';
+import type { Token } from './token';
+
+/** Where the words of a record's phrase stand in a question. */
+export interface Found {
+  readonly tokens: readonly number[];
+  readonly complete: boolean;
+  /** Most of a name, side by side. */
+  readonly most?: true;
+}
+
+/** The weight of a word of the question in the eyes of the directory. */
+export function tokenWeight(token: Token | undefined, index: DirectoryIndex): number {
+  if (token === undefined) return 0;
+  if (token.quiet) return 0.1;
+  return Math.max(...token.stems.map(stem => index.weight(stem)));
+}
+
+/** Where a term's words stand in the question; undefined where too little of it does. */
+export function findTerm(
+  term: Term,
+  tokens: readonly Token[],
+  open: ReadonlySet<number>,
+  index: DirectoryIndex,
+): Found | undefined {
+  const at: number[] = [];
+  for (const stem of term.stems) {
+    const position = nearestPosition(stem, tokens, open, at);
+    if (position !== undefined) at.push(position);
+  }
+  if (at.length === 0) return undefined;
+  const telling = (stem: string) => index.weight(stem, stem);
+  const needed = term.stems.filter(stem => telling(stem) > 0.1 || term.stems.length < 3);
+  const together = span(at, tokens) <= term.stems.length + 2;
+  const whole =
+    at.length >= needed.length && needed.every(stem => at.some(i => tokens[i]?.stems.includes(stem))) && together;
+  if (restsOnGuesses(at, tokens) || (!whole && at.some(i => tokens[i]?.guessed))) return undefined;
+  if (whole && (at.length > 1 || tokenWeight(tokens[at[0] ?? -1], index) > 0.3)) return { tokens: at, complete: true };
+  if (isMost(at, term, tokens, index)) return { tokens: at, complete: false, most: true };
+  const speaking = at.filter(i => tokenWeight(tokens[i], index) >= 0.3);
+  return speaking.length > 0 ? { tokens: speaking, complete: false } : undefined;
+}
+
+/** "Service centers" of "Neighborhood Service Centers": half of a name or more, side by side, although each word says little. */
+function isMost(at: readonly number[], term: Term, tokens: readonly Token[], index: DirectoryIndex): boolean {
+  const names = term.field === 'name' || term.field === 'unit';
+  const says = at.some(i => tokenWeight(tokens[i], index) >= 0.3 || isOffice(tokens[i]?.stem ?? ''));
+  return names && says && at.length > 1 && at.length * 2 >= term.stems.length && span(at, tokens) === at.length;
+}
+
+function nearestPosition(
+  stem: string,
+  tokens: readonly Token[],
+  open: ReadonlySet<number>,
+  used: readonly number[],
+): number | undefined {
+  const last = used[used.length - 1] ?? 0;
+  let best: number | undefined;
+  for (const i of positionsOf(tokens).get(stem) ?? []) {
+    if (!open.has(i) || used.includes(i)) continue;
+    if (best === undefined || Math.abs(i - last) < Math.abs(best - last)) best = i;
+  }
+  return best;
+}
+
+/** Where each stem stands, made once per question: every phrase of every record asks. */
+const positions = new WeakMap<readonly Token[], ReadonlyMap<string, readonly number[]>>();
+
+function positionsOf(tokens: readonly Token[]): ReadonlyMap<string, readonly number[]> {
+  const known = positions.get(tokens);
+  if (known !== undefined) return known;
+  const found = new Map<string, number[]>();
+  tokens.forEach(({ stems }, i) => {
+    for (const stem of new Set(stems)) found.set(stem, [...(found.get(stem) ?? []), i]);
+  });
+  positions.set(tokens, found);
+  return found;
+}
+
+/** How many words a phrase spreads over, small words between not counted. */
+function span(at: readonly number[], tokens: readonly Token[]): number {
+  const low = Math.min(...at);
+  const high = Math.max(...at);
+  if (tokens[low]?.sentence !== tokens[high]?.sentence) return Number.POSITIVE_INFINITY;
+  return tokens.slice(low, high + 1).filter((token, i) => !token.quiet || at.includes(low + i)).length;
+}
