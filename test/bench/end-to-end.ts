@@ -32,8 +32,10 @@ export interface Doors {
   readonly teams: string;
 }
 
-const ROUNDS = 5;
-const SECONDS = 3;
+const ROUNDS = 3;
+const SECONDS = 4;
+/** Requests until both are compiled. */
+const WARM_UP = 4_000;
 const CONNECTIONS = 20;
 const QUESTIONS = [
   'who handles GAP',
@@ -70,10 +72,13 @@ type Request = { readonly headers: Record<string, string>; readonly body: string
 
 async function compared(door: keyof Doors, ours: Doors, bare: Doors, make: () => Request): Promise<EndToEnd[]> {
   const rounds: { readonly ours: autocannon.Result; readonly bare: autocannon.Result }[] = [];
-  await load(ours[door], make, 2);
-  await load(bare[door], make, 2);
+  await load(ours[door], make, { amount: WARM_UP });
+  await load(bare[door], make, { amount: WARM_UP });
   for (let round = 0; round < ROUNDS; round += 1)
-    rounds.push({ bare: await load(bare[door], make, SECONDS), ours: await load(ours[door], make, SECONDS) });
+    rounds.push({
+      bare: await load(bare[door], make, { duration: SECONDS }),
+      ours: await load(ours[door], make, { duration: SECONDS }),
+    });
   const ratio = median(rounds.map(round => round.ours.requests.average / round.bare.requests.average));
   const row = (name: string, results: readonly autocannon.Result[], ratio_to_bare: number): EndToEnd => ({
     name,
@@ -96,11 +101,15 @@ async function compared(door: keyof Doors, ours: Doors, bare: Doors, make: () =>
   ];
 }
 
-async function load(url: string, make: () => Request, seconds: number): Promise<autocannon.Result> {
+async function load(
+  url: string,
+  make: () => Request,
+  length: { readonly duration?: number; readonly amount?: number },
+): Promise<autocannon.Result> {
   const result = await autocannon({
     url,
     connections: CONNECTIONS,
-    duration: seconds,
+    ...length,
     requests: [{ method: 'POST', setupRequest: request => ({ ...request, ...make() }) }],
   });
   if (result.non2xx + result.errors > 0) throw new Error(`${url}: ${result.non2xx} refused, ${result.errors} failed.`);

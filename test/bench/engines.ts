@@ -7,7 +7,7 @@ export type Ask = (query: Query) => Promise<string | undefined> | string | undef
 
 /** Brings the entries into an engine's form; what comes back builds the index, which alone is timed and weighed. */
 export type Prepare = (list: readonly Entry[]) => Promise<Build> | Build;
-export type Build = () => Promise<Ask> | Ask;
+type Build = () => Promise<Ask> | Ask;
 
 interface Document {
   readonly id: number;

@@ -33,7 +33,7 @@ export function queries(list: readonly Entry[], count: number, seed = 11): Query
 }
 
 /** The word with a letter left out, doubled by another, replaced, or swapped with its neighbour; never the word itself. */
-export function mistype(word: string, random: Random): string {
+function mistype(word: string, random: Random): string {
   for (;;) {
     const at = random.below(word.length);
     const letter = String.fromCharCode(97 + random.below(26));
