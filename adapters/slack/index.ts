@@ -10,7 +10,7 @@ import { onMessages } from './events';
 import { onHome } from './home';
 import { boltLogger, throttled } from './log';
 import { onlyOnce } from './once';
-import { responder } from './respond';
+import { isSlack, responder } from './respond';
 import { SCOPES } from './scopes';
 import { onShortcuts, onUnknown } from './shortcuts';
 import type { Slack } from './slack';
@@ -29,6 +29,7 @@ export async function mountSlack(config: SlackConfig, world: World): Promise<Mou
   const logger = boltLogger(world.log, now);
   const tokens = tokensOf(config, world, now);
   const api = config.apiUrl === undefined ? {} : { slackApiUrl: config.apiUrl };
+  const clientOptions = { timeout: 10_000, retryConfig: { retries: 2 }, ...api };
   const http: HTTPReceiverOptions = {
     signingSecret: config.signingSecret,
     logger,
@@ -43,7 +44,7 @@ export async function mountSlack(config: SlackConfig, world: World): Promise<Mou
     receiver: socket?.receiver ?? receiver,
     logger,
     authorize: tokens.authorize,
-    clientOptions: { timeout: 10_000, retryConfig: { retries: 2 }, ...api },
+    clientOptions,
   });
   app.error(async error => {
     // The asker has been told already where there was anybody to tell; this is for the operator.
@@ -54,14 +55,17 @@ export async function mountSlack(config: SlackConfig, world: World): Promise<Mou
     ...world,
     once: onlyOnce(world.claims),
     profile: profiles(world.store, now),
-    respond: responder(),
+    respond: responder(apiUrl === undefined ? isSlack : () => true),
   });
   onGone(app, tokens);
 
   const refused = throttled(now, (reason, suppressed) => world.log.warn({ suppressed }, reason));
   const events: Route = { method: 'POST', path: EVENTS_PATH, handle: guarded(receiver.requestListener, refused) };
   const routes = socket === undefined ? [events] : [];
-  const mount = { name: 'slack', routes: [...routes, ...installRoutes(config, http, tokens.installations, api)] };
+  const mount = {
+    name: 'slack',
+    routes: [...routes, ...installRoutes(config, http, tokens.installations, clientOptions)],
+  };
   if (socket === undefined) return { ...mount, stop: () => app.idle() };
   const stop = async (): Promise<void> => {
     // What has begun still needs the connection to be acknowledged.
@@ -96,5 +100,10 @@ function installRoutes(
     installationStore,
     installerOptions: { directInstall: true, clientOptions },
   });
-  return INSTALL_PATHS.map(path => ({ method: 'GET', path, handle: installer.requestListener }));
+  const handle: Route['handle'] = (request, response) => {
+    // A link preview asks for the headers alone, which Bolt takes for a fault.
+    if (request.method !== 'GET') return void response.writeHead(405, { allow: 'GET' }).end();
+    installer.requestListener(request, response);
+  };
+  return INSTALL_PATHS.map(path => ({ method: 'GET', path, handle }));
 }

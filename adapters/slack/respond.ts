@@ -14,14 +14,20 @@ const TRIES = 3;
 /** A longer wait than this is not worth it: the asker has moved on. */
 const LONGEST_WAIT_S = 60;
 
+/** Whether a response_url leads to Slack: a payload may not send this server elsewhere, into its own network say. */
+export function isSlack(url: string): boolean {
+  return /^https:\/\/([a-z0-9-]+\.)*slack(-gov)?\.com\//.test(url);
+}
+
 /** Bolt's respond() has neither timeout nor retry: this one has both, and waits out a rate limit as told. */
-export function responder(wait: (ms: number) => Promise<void> = pause): Respond {
+export function responder(allowed: (url: string) => boolean): Respond {
   return async (url, response) => {
+    if (!allowed(url)) throw new Error('response_url does not lead to Slack');
     for (let attempt = 1; ; attempt++) {
       const status = await post(url, response);
       if (status.ok) return;
       if (attempt === TRIES || !status.again) throw new Error(`response_url answered ${status.reason}`);
-      await wait(status.waitMs ?? 250 * attempt);
+      await pause(status.waitMs ?? 250 * attempt);
     }
   };
 }
@@ -34,6 +40,7 @@ async function post(url: string, response: Response): Promise<Outcome> {
   try {
     const answer = await fetch(url, {
       method: 'POST',
+      redirect: 'error',
       headers: { 'content-type': 'application/json; charset=utf-8' },
       body: JSON.stringify(response),
       signal: AbortSignal.timeout(TIMEOUT_MS),

@@ -1,3 +1,4 @@
+import { createHttp } from '../../../adapters/http';
 import { realBot } from './support/bot';
 import { openWorkspace, payload, TOKEN, unique, type Workspace } from './support/workspace';
 import { type TestWorld, testWorld } from './support/world';
@@ -55,6 +56,23 @@ describe('many workspaces', () => {
     const invented = await fetch(`${workspace.origin}/slack/oauth_redirect?code=x&state=y`);
     expect(invented.status).toBe(400);
     expect(world.secrets.size).toBe(0);
+  });
+
+  it('says so to the admin when Slack is down, instead of keeping the page waiting', async () => {
+    workspace.slack.fail('oauth.v2.access', 9, 500);
+    const page = await install();
+    expect(page.status).toBe(500);
+    expect(await page.text()).not.toContain(oauth.clientSecret);
+  });
+
+  it.each(['/slack/install', '/slack/oauth_redirect'])('answers a preview of %s without a fault', async path => {
+    const http = createHttp({ log: world.log });
+    const port = await http.listen(0, '127.0.0.1');
+    http.open(workspace.mount.routes);
+    const preview = await fetch(`http://127.0.0.1:${port}${path}`, { method: 'HEAD' });
+    expect([preview.status, preview.headers.get('allow')]).toEqual([405, 'GET']);
+    expect(world.lines).toEqual([]);
+    await http.close(0);
   });
 
   it('takes a new token when installed again', async () => {
