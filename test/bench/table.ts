@@ -74,7 +74,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 const whole = (value: number) => Math.round(value).toLocaleString('en-US');
 const short = (value: number) => (value >= 100 ? whole(value) : String(Number(value.toPrecision(2))));
 
-const MARKS = /(<!-- bench -->\n)[\s\S]*?(\n<!-- \/bench -->)/;
+const MARKS = /(<!-- bench -->\n)[\s\S]*?(<!-- \/bench -->)/;
 
 /** Replaces what stands between the marks, in each file that has them. */
 export function writeChapter(results: Results): void {
@@ -83,7 +83,7 @@ export function writeChapter(results: Results): void {
     const before = readFileSync(file, 'utf8');
     writeFileSync(
       file,
-      before.replace(MARKS, (_, open: string, close: string) => `${open}${chapter(results).trim()}${close}`),
+      before.replace(MARKS, (_, open: string, close: string) => `${open}${chapter(results).trim()}\n${close}`),
     );
   }
 }
