@@ -8,6 +8,8 @@ const INVISIBLE = /\p{Default_Ignorable_Code_Point}|\p{Cf}/gu;
 const QUOTE_MARKS = /[\u2018\u2019\u201A\u201B\u02BC\u00B4\u0060]/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;
 const ACCENTS = /[\u0300-\u036F]/g;
+/** Ten thousand spaces between two words would cost every pattern that allows a gap the square of them, or the cube. */
+const GAPS = /\s+/g;
 
 /** Text that is plain already, but for capitals and the backquote. */
 const PRINTABLE = /^[\n\r\t -~]*$/;
@@ -22,15 +24,27 @@ function latin(letter: string): string {
 /** The same words in plain lower-case Latin letters: compatibility forms, look-alikes, accents and invisible characters undone. */
 export function clean(text: string): string {
   const short = text.length > LONGEST_QUESTION ? text.slice(0, LONGEST_QUESTION) : text;
-  if (PRINTABLE.test(short)) return short.toLowerCase().replaceAll('`', "'");
-  return short
-    .normalize('NFKC')
-    .replace(INVISIBLE, '')
-    .replace(QUOTE_MARKS, "'")
-    .replace(DASHES, '-')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(ACCENTS, '')
-    .replace(/\P{ASCII}/gu, latin)
-    .toLowerCase();
+  return (PRINTABLE.test(short) ? short.toLowerCase().replaceAll('`', "'") : plainOf(short)).replace(GAPS, gap);
+}
+
+/** A gap is one space, or the one line break that ends a sentence. */
+function gap(run: string): string {
+  return run.includes('\n') ? '\n' : ' ';
+}
+
+function plainOf(text: string): string {
+  return (
+    text
+      .normalize('NFKC')
+      // One ligature may stand for eighteen letters.
+      .slice(0, LONGEST_QUESTION)
+      .replace(INVISIBLE, '')
+      .replace(QUOTE_MARKS, "'")
+      .replace(DASHES, '-')
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(ACCENTS, '')
+      .replace(/\P{ASCII}/gu, latin)
+      .toLowerCase()
+  );
 }

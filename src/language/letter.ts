@@ -1,11 +1,11 @@
 const QUOTED_LINE = /^\s*>/;
 const REPLY_HEADER = /^\s*on .{4,120} wrote:\s*$/i;
 const FORWARD_HEADER = /^\s*(from|sent|to|cc|bcc|date|reply-to)\s*:/i;
-const FORWARD_MARK = /^\s*-{2,}\s*(original|forwarded) message\s*-{2,}\s*$|^\s*begin forwarded message\s*:?\s*$/i;
+const FORWARD_MARK = /^\s*-{2,}\s*(original|forwarded) message\s*-{2,}\s*$|^\s*begin forwarded message\s*(?::\s*)?$/i;
 const SUBJECT = /^\s*subject\s*:\s*((re|fwd?)\s*:\s*)*/i;
 const SIGNATURE = /^\s*(--+|__+|sent from my .{2,40}|get outlook for .{2,20})\s*$/i;
 const CLOSING =
-  /^\s*(thanks|thank you|thx|regards|best|best regards|kind regards|sincerely|cheers|respectfully)\s*[,!.-]?\s*$/i;
+  /^\s*(thanks|thank you|thx|regards|best|best regards|kind regards|sincerely|cheers|respectfully)\s*(?:[,!.-]\s*)?$/i;
 
 /** What the asker wrote, without quoted mail, forwarded headers and the signature below. All of it where nothing else would be left. */
 export function withoutMail(text: string): string {

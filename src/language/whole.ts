@@ -2,7 +2,7 @@
 
 /** "Who works Saturdays?", "which desks": records are wanted, not a fact about one. */
 export function asksWho(text: string): boolean {
-  return /\b(who|whos|which|what|any(one|body)|some(one|body)|quien|quienes)\b/.test(text);
+  return /\b(who|whos|which|what|any(one|body|thing)|some(one|body)|quien|quienes)\b/.test(text);
 }
 
 /** "List everything", "all contacts": the sheet itself is wanted. */
@@ -27,7 +27,11 @@ export function asksClosed(text: string): boolean {
 /** "Who closes at five?", "which ones open at nine?": the turn of the hours that a clock time is given for. */
 export function asksTurn(text: string): 'opens' | 'closes' | undefined {
   if (/\b(closes?|closing|shuts?|cierran?)\b/.test(text)) return 'closes';
-  return /\b(opens|opening|abren?)\b|\b(lines|ones|units|departments) open at\b/.test(text) ? 'opens' : undefined;
+  return /\b(opens|opening|abren?)\b|\b(lines|ones|units|departments|offices|desks|centers|who|everyone) opens? (at|by)\b/.test(
+    text,
+  )
+    ? 'opens'
+    : undefined;
 }
 
 /** "Who stays open latest?", "who opens earliest?". */
@@ -53,4 +57,16 @@ export function asksSheet(text: string): boolean {
     /\b(all|every|list|todos|todas)\b/.test(text) &&
     (namesSheet(text) || /\b(fax(es)?|emails?|address(es)?|options?|boxes|zips?)\b/.test(text))
   );
+}
+
+/** "Which ones have no phone number", "who does not print hours": those are wanted that lack it. */
+export function asksLacking(text: string): boolean {
+  return /\b(which|what|who|any|all|every)\b.{0,40}\b(no|without|dont have|doesnt have|do not have|does not have|lacks?|missing|sin)\b/.test(
+    text,
+  );
+}
+
+/** The first letter of the zone that a list is narrowed to: "c" for "in central time", "on CT". */
+export function zoneAsked(text: string): string | undefined {
+  return /\b([ecmp])(?:entral|astern|ountain|acific)? ?t(?:ime)?\b/.exec(text)?.[1];
 }

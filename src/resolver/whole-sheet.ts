@@ -2,7 +2,16 @@ import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
 import { stateFor } from '../hours';
 import { isOffice } from '../language/quiet';
-import { asksClosed, asksContents, asksExtreme, asksTurn, asksWho, namesSheet } from '../language/whole';
+import {
+  asksClosed,
+  asksContents,
+  asksExtreme,
+  asksLacking,
+  asksTurn,
+  asksWho,
+  namesSheet,
+  zoneAsked,
+} from '../language/whole';
 import type { Question, Resolution } from '../question';
 import { hasOption, promptFor } from './decide';
 import type { DirectoryIndex } from './directory-index';
@@ -29,17 +38,42 @@ export function withoutSubject(
   return reading.tokens.every(token => token.quiet) ? { outcome: 'help', reason: 'help' } : none({ kind: 'unknown' });
 }
 
-/** Every fax, every email, every menu option. */
+/** The facets that a list may be of, with the words that name them. */
+const LISTED: readonly (readonly [Facet, RegExp])[] = [
+  ['fax', /\bfax(es)?\b/],
+  ['email', /\be-?mails?\b|\bmailbox(es)?\b|\binbox(es)?\b/],
+  ['address', /\baddress(es)?\b|\bzips?\b|\bbox(es)?\b|\bmail(ing)?\b/],
+  ['phone', /\bphones?\b|\bnumbers?\b|\blines?\b/],
+];
+
+/** Every fax, every email, every menu option; those in one zone, those that lack it. */
 function ofLines(reading: Reading, index: DirectoryIndex): Resolution | undefined {
-  const { facet } = reading;
-  const every = facet === 'menu_option' || (facet === 'phone' && reading.all);
+  const { facet, text } = reading;
+  const every = facet === 'menu_option' || (facet === 'phone' && (reading.all || asksLacking(text)));
   if (facet === undefined || !(asksLineKind(facet) || every)) return undefined;
-  const wanted = index.directory.records.filter(record =>
-    facet === 'menu_option' ? hasOption(record) : linesFor(record, facet).length > 0,
+  const named = LISTED.filter(([, words]) => words.test(text)).map(([kind]) => kind);
+  const kinds = facet === 'menu_option' ? [facet] : named.filter(kind => kind !== 'phone' || facet === 'phone');
+  const lacking = asksLacking(text);
+  const findings = (kinds.length > 0 ? kinds : [facet]).flatMap(kind =>
+    inZone(index.directory.records, text)
+      .filter(record => offers(record, kind) !== lacking)
+      .map(record =>
+        finding(record, lacking ? 'contact' : kind, [`it has ${lacking ? 'no' : 'a'} ${kind}`], reading.when),
+      ),
   );
-  if (wanted.length === 0) return undefined;
-  const findings = wanted.map(record => finding(record, facet, [`it has a ${facet}`], reading.when));
-  return every || reading.all ? answer(findings) : choices(findings, promptFor(findings, reading, index));
+  if (findings.length === 0) return undefined;
+  return every || lacking || reading.all ? answer(findings) : choices(findings, promptFor(findings, reading, index));
+}
+
+function offers(record: ContactRecord, facet: Facet): boolean {
+  return facet === 'menu_option' ? hasOption(record) : linesFor(record, facet).length > 0;
+}
+
+/** The records whose hours are printed in the zone that the list is narrowed to, if any. */
+function inZone(records: readonly ContactRecord[], text: string): readonly ContactRecord[] {
+  const zone = zoneAsked(text);
+  if (zone === undefined) return records;
+  return records.filter(({ hours }) => hours.kind === 'weekly' && hours.zoneLabel.toLowerCase() === `${zone}t`);
 }
 
 /** Who is open (or closed) at a moment, who closes at five, who stays latest. */
