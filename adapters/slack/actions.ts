@@ -4,7 +4,7 @@ import { BUTTON_PREFIX, type ButtonState, decodeButton } from './buttons';
 import { rate } from './feedback';
 import { sentence } from './message';
 import { type Place, placeOf } from './place';
-import { answered, FAILED, OUTDATED, type Slack } from './slack';
+import { answered, conversationOf, FAILED, OUTDATED, type Slack } from './slack';
 
 /** The same request again, from whoever recorded it, is the same press. */
 const REPEATED_MS = 10 * 60_000;
@@ -27,7 +27,7 @@ export function onButtons(app: App, slack: Slack): void {
       if (!(await slack.once(`slack:click:${askerKey(asker)}:${where}:${value}`, DOUBLE_CLICK_MS))) return;
       const state = decodeButton(value);
       if (state === undefined) await place.whisper(sentence(OUTDATED));
-      else await pressed(slack, { asker, place, client, state });
+      else await pressed(slack, { asker, place, client, state, id: body.trigger_id });
     },
   );
 }
@@ -38,11 +38,12 @@ interface Press {
   readonly place: Place;
   readonly client: webApi.WebClient;
   readonly state: ButtonState;
+  readonly id: string;
 }
 
-async function pressed(slack: Slack, { asker, place, client, state }: Press): Promise<unknown> {
+async function pressed(slack: Slack, { asker, place, client, state, id }: Press): Promise<unknown> {
   const { action, want } = state;
-  const { conversation, look } = place;
+  const { look } = place;
   if (action.kind === 'rate') {
     return rate(slack, { asker, place, action, question: state.question }).catch(async error => {
       await place.whisper(sentence(FAILED));
@@ -50,7 +51,7 @@ async function pressed(slack: Slack, { asker, place, client, state }: Press): Pr
     });
   }
   const words = action.kind === 'ask' ? { text: action.question } : { text: '', about: action.press };
-  const asked = { asker, client, conversation, ...words };
+  const asked = { asker, client, conversation: conversationOf(place.conversation, words.text, id), ...words };
   const sharing = action.kind === 'share';
   const wanted = { ...look, unfolded: want === 'more' || look.unfolded, share: look.share && !sharing };
   const above = sharing ? `Shared by <@${asker.user}>` : undefined;

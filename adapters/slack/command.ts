@@ -2,14 +2,12 @@ import type { App, RespondArguments } from '@slack/bolt';
 import { PRIVATE } from './blocks';
 import { type Message, sentence } from './message';
 import { readText } from './read';
-import { answer, type Slack } from './slack';
+import { answer, conversationOf, type Slack } from './slack';
 import { within } from './within';
 
 /** Slack waits three seconds; what takes longer is sent after. */
 const IN_TIME_MS = 2_300;
 const REPEATED_MS = 10 * 60_000;
-/** The usage hint's own words: they mean the whole directory, whatever was asked before. */
-const WHOLE = /^(list|open)$/i;
 
 /** The slash command: answered inside the acknowledgement, so that it needs no token and no call out. */
 export function onCommand(app: App, slack: Slack): void {
@@ -19,8 +17,7 @@ export function onCommand(app: App, slack: Slack): void {
     if (!(await slack.once(`slack:command:${command.trigger_id}`, REPEATED_MS))) return ack();
     const { team_id: team, user_id: user, channel_id: channel, response_url: url } = command;
     const text = readText(command.text ?? '', known);
-    const talk = `slack:${team}:${channel}:${user}`;
-    const conversation = WHOLE.test(text) ? `${talk}:${command.trigger_id}` : talk;
+    const conversation = conversationOf(`slack:${team}:${channel}:${user}`, text, command.trigger_id);
     const message = answer(slack, { asker: { team, user }, client, conversation, text }, PRIVATE);
     const inTime = await within<Message | undefined>(IN_TIME_MS, message, undefined);
     if (inTime !== undefined) return ack(toAsker(inTime));

@@ -3,6 +3,7 @@ import { type Card, cardText } from '../../src/index';
 import { blocksOf, context, type Look } from './blocks';
 import { cut, LIMITS } from './limits';
 import { escapeText } from './mrkdwn';
+import { canFold } from './row';
 
 /** What is posted: blocks for the eye, and a text that is complete, since notifications and screen readers read only that. */
 export interface Message {
@@ -20,7 +21,8 @@ function escapedWithin(text: string): string {
 }
 
 /** The card as a message. `above` is a line of Slack's own mrkdwn over the card ("Shared by ..."), already escaped. */
-export function messageOf(card: Card, look: Look, above?: string): Message {
+export function messageOf(card: Card, wanted: Look, above?: string): Message {
+  const look = canFold(card, wanted) ? wanted : { ...wanted, unfolded: true };
   const full = look.unfolded ? { ...card, parts: [...card.parts, ...card.more], more: [] } : card;
   const text = escapedWithin(cardText(full));
   const bare = { unfurl_links: false, unfurl_media: false } as const;

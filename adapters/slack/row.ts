@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { ActionsBlock, Button } from '@slack/types';
 import { type Action, assertNever, type Card, type Part } from '../../src/index';
 import type { Look } from './blocks';
-import { type ButtonState, button } from './buttons';
+import { type ButtonState, button, decodeButton, encodeButton } from './buttons';
 import { LIMITS } from './limits';
 
 /** One finding among several. */
@@ -51,11 +52,20 @@ function first(all: readonly Action[]): readonly Action[] {
   return all.filter(({ kind }) => kind === 'rate' || room-- > 0);
 }
 
-/** What "More" asks again: the press that the card's own buttons carry, or the question's words. */
+/** Whether "More" can bring what is folded away; where it cannot, all of it is shown at once. */
+export function canFold(card: Card, look: Look): boolean {
+  return moreState(card, look) !== undefined;
+}
+
+/** What "More" asks again: the press that the card's own buttons carry, or the question's words; only if a button holds it whole. */
 function moreState(card: Card, look: Look): ButtonState | undefined {
   const [press] = card.actions.flatMap(action => (action.kind === 'rate' ? [action.press] : []));
-  if (press !== undefined) return { want: 'more', action: { kind: 'show', press } };
-  return look.question === undefined ? undefined : { want: 'more', action: { kind: 'ask', question: look.question } };
+  const { question } = look;
+  const action =
+    press === undefined ? question && ({ kind: 'ask', question } as const) : ({ kind: 'show', press } as const);
+  if (!action) return undefined;
+  const state: ButtonState = { want: 'more', action };
+  return isDeepStrictEqual(decodeButton(encodeButton(state)), state) ? state : undefined;
 }
 
 function buttonOf(action: Action, name: string, look: Look): Button | undefined {

@@ -27,6 +27,14 @@ export function fresh(slack: Slack, event: string): Promise<boolean> {
   return slack.once(`slack:event:${event}`, REPEATED_MS);
 }
 
+/** The usage hint's own words: they mean the whole directory, whatever was asked before. */
+const WHOLE = /^(list|open)$/i;
+
+/** The conversation that a command's words belong to: `talk`, or one of its own (`id`) where they mean the whole directory. */
+export function conversationOf(talk: string, text: string, id: string): string {
+  return WHOLE.test(text) ? `${talk}:${id}` : talk;
+}
+
 /** One question from Slack: words typed, or a button pressed. */
 export interface Asked {
   readonly asker: Asker;

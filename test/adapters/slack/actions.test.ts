@@ -18,8 +18,9 @@ describe('buttons', () => {
   });
 
   /** The private answer to a slash command, as a call. */
-  const ask = async (text: string): Promise<Call> => {
-    const response = await workspace.command(payload('command', { text, trigger_id: unique('trigger') }));
+  const ask = async (text: string, changes: Record<string, unknown> = {}): Promise<Call> => {
+    const form = payload('command', { text, trigger_id: unique('trigger'), ...changes });
+    const response = await workspace.command(form);
     return { method: 'ack', args: Object(await response.json()), token: '' };
   };
   /** Presses a button of a card where it stands; resolves with what came of it. */
@@ -72,6 +73,26 @@ describe('buttons', () => {
     const card = await ask('list');
     const [call] = await press(card, 'More');
     expect(shownText(call?.args['blocks']).length).toBeGreaterThan(shownText(card.args['blocks']).length);
+  });
+
+  it('unfolds "open" to the whole list, whatever was asked before', async () => {
+    const user = { user_id: 'U0ASKER01', channel_id: 'C0DESK001' };
+    const card = await ask('open', user);
+    await ask('who handles GAP', user);
+    const [call] = await press(card, 'More');
+    expect(String(call?.args['text']).match(/\d{3}-\d{3}-\d{4}/g)?.length).toBeGreaterThan(10);
+  });
+
+  it.each([
+    ['long', `${'please '.repeat(40)} floorplan`],
+    ['of several lines', 'floorplan\nplease'],
+  ])('shows all at once where a question is too %s for "More" to ask it again', async (_, question) => {
+    const card = await ask(question);
+    const labels = buttonsOf(card).map(({ label }) => label);
+    expect(labels).not.toContain('More');
+    expect(labels).toEqual(expect.arrayContaining(['Central', 'Northeast', 'Pac West', 'Southeast', 'West-Dallas']));
+    const whole = await press(await ask('floorplan'), 'More');
+    expect(card.args['text']).toBe(whole[0]?.args['text']);
   });
 
   it('asks a help example as if it had been typed', async () => {
