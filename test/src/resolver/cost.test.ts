@@ -53,7 +53,8 @@ describe('what a question costs', () => {
 
   it.each(Object.entries(unkindQuestions()))('is bounded for %s', (_, text) => {
     const { postings, words } = large.touched(text);
-    expect(postings).toBeLessThan(60_000);
+    // Nine words or five hundred: still not one look for each record.
+    expect(postings).toBeLessThan(100_000);
     expect(words).toBeLessThan(1_000);
   });
 });
