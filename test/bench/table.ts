@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { Results } from './main';
 import type { Row } from './race';
 
@@ -76,14 +76,12 @@ const short = (value: number) => (value >= 100 ? whole(value) : String(Number(va
 
 const MARKS = /(<!-- bench -->\n)[\s\S]*?(<!-- \/bench -->)/;
 
-/** Replaces what stands between the marks, in each file that has them. */
+/** Replaces what stands between the marks of the README. */
 export function writeChapter(results: Results): void {
-  for (const file of ['README.md', 'docs/parts/speed.md']) {
-    if (!existsSync(file)) continue;
-    const before = readFileSync(file, 'utf8');
-    writeFileSync(
-      file,
-      before.replace(MARKS, (_, open: string, close: string) => `${open}${chapter(results).trim()}\n${close}`),
-    );
-  }
+  const before = readFileSync('README.md', 'utf8');
+  const after = before.replace(
+    MARKS,
+    (_, open: string, close: string) => `${open}${chapter(results).trim()}\n${close}`,
+  );
+  writeFileSync('README.md', after);
 }

@@ -48,7 +48,7 @@ async function main(): Promise<void> {
     `${new Date().toISOString().slice(0, 10)}, ${cpu.length} cores (${cpu[0]?.model.trim()}), Node ${process.versions.node}; replicas, PostgreSQL, nginx, the load and both platforms share them. Three slash commands, one mention and one Teams message in five, ${LANES} at a time; ${SECONDS} s each.`,
   );
   say(`\n${text}`);
-  if (options.write) write(text, ['README.md', 'docs/parts/operate.md']);
+  if (options.write) write(text);
 }
 
 async function measured(name: string, config: Config, replicas: number, api: SlackApi, teams: Platform): Promise<Row> {

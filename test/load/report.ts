@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { Figures } from './measure';
 
 /** One set-up and what it carried. */
@@ -87,14 +87,9 @@ const one = (value: number): string => value.toFixed(1);
 
 const MARKS = /(<!-- load -->\n)[\s\S]*?(\n<!-- \/load -->)/;
 
-/** Replaces what stands between the marks, in each file that has them. */
-export function write(text: string, files: readonly string[]): void {
-  for (const file of files) {
-    if (!existsSync(file)) continue;
-    const before = readFileSync(file, 'utf8');
-    writeFileSync(
-      file,
-      before.replace(MARKS, (_, open: string, close: string) => `${open}${text}${close}`),
-    );
-  }
+/** Replaces what stands between the marks of the README. */
+export function write(text: string): void {
+  const before = readFileSync('README.md', 'utf8');
+  const after = before.replace(MARKS, (_, open: string, close: string) => `${open}${text}${close}`);
+  writeFileSync('README.md', after);
 }

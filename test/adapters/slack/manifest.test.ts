@@ -107,24 +107,18 @@ it('offers the workflow step under the name that the app answers', () => {
   expect(step.settings).toEqual({ function_runtime: 'remote', org_deploy_enabled: true });
 });
 
-/** The chapter stands in the README, or in the part that is merged into it. */
-function chapter(): string {
-  const [readme, part] = [join(ROOT, 'README.md'), join(ROOT, 'docs/parts/slack.md')].map(path =>
-    existsSync(path) ? readFileSync(path, 'utf8') : '',
-  );
-  return readme?.includes('## Connect Slack') === true ? readme : (part ?? '');
-}
+const chapter = readFileSync(join(ROOT, 'README.md'), 'utf8');
 
 describe('the chapter on connecting Slack', () => {
   it('says for every scope why it is asked for, and for no other', () => {
-    const scopes = [...chapter().matchAll(/^\| `([a-z_.]+(?::[a-z]+)?)`(?: \(optional\))? \| [^|]+ \|$/gm)].map(
+    const scopes = [...chapter.matchAll(/^\| `([a-z_.]+(?::[a-z]+)?)`(?: \(optional\))? \| [^|]+ \|$/gm)].map(
       ([, scope]) => scope,
     );
     expect(scopes).toEqual([...http.oauth_config.scopes.bot, ...http.oauth_config.scopes.bot_optional]);
   });
 
   it('names files that are there', () => {
-    const files = [...chapter().matchAll(/\]\((manifest\/slack\/[^)]+)\)|(?:src|srcset)="(docs\/slack-[^"]+)"/g)];
+    const files = [...chapter.matchAll(/\]\((manifest\/slack\/[^)]+)\)|(?:src|srcset)="(docs\/slack-[^"]+)"/g)];
     expect(files.length).toBeGreaterThan(3);
     for (const [, linked, shown] of files) expect(existsSync(join(ROOT, linked ?? shown ?? ''))).toBe(true);
   });
