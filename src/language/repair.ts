@@ -16,13 +16,16 @@ const LEET: Readonly<Record<string, string>> = {
   $: 's',
 };
 
+/** "8am", "2nd", "10k": a number with its measure, no word in disguise. */
+const MEASURED = /^\d{1,4}(?::\d\d)?(?:am|pm|a|p|st|nd|rd|th|k|x|h|hrs?|mins?|days?|wks?|yrs?|mo)$/;
+
 function reword(word: Word, text: string): Word {
   return { ...word, text, stem: stem(text) };
 }
 
 /** "p3rm1t" is "permit": digits and signs that stand for letters, where that makes a known word. */
 function unleet(word: Word, knows: Knows): Word {
-  if (!/[a-z]/.test(word.text) || !/[0-9$@]/.test(word.text)) return word;
+  if (!/[a-z]/.test(word.text) || !/[0-9$@]/.test(word.text) || MEASURED.test(word.text)) return word;
   const text = word.text.replace(/[0-9$@]/g, sign => LEET[sign] ?? sign);
   if (knows(text)) return reword(word, text);
   const withL = word.text.replace(/1/g, 'l').replace(/[0-9$@]/g, sign => LEET[sign] ?? sign);

@@ -51,7 +51,8 @@ function ofLines(reading: Reading, index: DirectoryIndex): Resolution | undefine
   const { facet, text } = reading;
   const every = facet === 'menu_option' || (facet === 'phone' && (reading.all || asksLacking(text)));
   if (facet === undefined || !(asksLineKind(facet) || every)) return undefined;
-  const named = LISTED.filter(([, words]) => words.test(text)).map(([kind]) => kind);
+  const spoken = text.replace(/\b(e-?mail|fax|phone) (address(es)?|numbers?|lines?)\b/g, '$1');
+  const named = LISTED.filter(([, words]) => words.test(spoken)).map(([kind]) => kind);
   const kinds = facet === 'menu_option' ? [facet] : named.filter(kind => kind !== 'phone' || facet === 'phone');
   const lacking = asksLacking(text);
   const findings = (kinds.length > 0 ? kinds : [facet]).flatMap(kind =>
