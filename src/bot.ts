@@ -44,10 +44,11 @@ export function createBot({ resolver, store, onStoreFailure, platform = 'bot' }:
     suggest: (typed, limit) => resolver().suggest(typed, limit),
     async ask(asked) {
       const { directory, resolve } = resolver();
-      const question = { ...asked, text: withoutPersonal(asked.text) };
+      const read = asked.text.slice(0, LONGEST_QUESTION);
+      const question = { ...asked, text: withoutPersonal(read) };
       const context = question.about ? undefined : await attempt(store.recall(question.conversation, question.at));
       const resolution = resolve(question, context);
-      await attempt(noted({ ...question, text: redact(asked.text) }, resolution, context));
+      await attempt(noted({ ...question, text: redact(read) }, resolution, context));
       const alternatives = alternativesFor(resolution, question, directory);
       const card = present(resolution, question, directory, alternatives);
       return { resolution, alternatives, card: withRemarks(card, remarksOn(asked.text)) };

@@ -82,6 +82,8 @@ function byOption(
   );
   if (!standsForUnit) return undefined;
   if (ofUnit.length > 0) return found(ofUnit, `option ${option}`, reading);
+  // A key that stands elsewhere on the sheet cannot be said to be missing from it: what is asked about has its own answer.
+  if (printed.length > 0) return undefined;
   return none(
     { kind: 'not_printed', value: `option ${option}` },
     subject.matches.map(({ record }) => record),

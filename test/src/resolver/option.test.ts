@@ -1,0 +1,26 @@
+import { loadDirectory } from '../../../adapters/data';
+import { createResolver } from '../../../src/index';
+
+const { directory } = loadDirectory('data');
+const at = Date.parse('2026-11-18T15:00:00-05:00');
+
+const resolve = (text: string) => {
+  if (directory === undefined) throw new Error('The sheet has problems.');
+  return createResolver(directory).resolve({ text, conversation: 'option', at });
+};
+
+test('a key that the sheet prints for another office is not said to be missing from the sheet', () => {
+  for (const text of ['is 888-919-2559 option 4 right for gap', 'gap option 4']) {
+    expect(resolve(text)).toMatchObject({
+      outcome: 'answer',
+      findings: [{ record: { id: 'dsc' }, lines: [{ kind: 'phone', number: '888-919-2559' }] }],
+    });
+  }
+});
+
+test('a key that the sheet prints nowhere is refused', () => {
+  expect(resolve('cpc option 8')).toMatchObject({
+    outcome: 'none',
+    reason: { kind: 'not_printed', value: 'option 8' },
+  });
+});
