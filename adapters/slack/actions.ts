@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { App, BlockAction, webApi } from '@slack/bolt';
 import { type Asker, askerKey } from './asker';
 import { BUTTON_PREFIX, type ButtonState, decodeButton } from './buttons';
@@ -24,7 +25,11 @@ export function onButtons(app: App, slack: Slack): void {
       const value = action.type === 'button' ? (action.value ?? '') : '';
       const where = body.container['message_ts'] ?? body.view?.id ?? '';
       if (!(await slack.once(`slack:trigger:${body.trigger_id}`, REPEATED_MS))) return;
-      if (!(await slack.once(`slack:click:${askerKey(asker)}:${where}:${value}`, DOUBLE_CLICK_MS))) return;
+      // Hashed: the claims remember many, and the value holds the question's words.
+      const click = createHash('sha256')
+        .update(`${askerKey(asker)}:${where}:${value}`)
+        .digest('base64url');
+      if (!(await slack.once(`slack:click:${click}`, DOUBLE_CLICK_MS))) return;
       const state = decodeButton(value);
       if (state === undefined) await place.whisper(sentence(OUTDATED));
       else await pressed(slack, { asker, place, client, state, id: body.trigger_id });

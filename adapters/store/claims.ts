@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Claims } from '../adapter';
 import type { Breaker } from './breaker';
 import type { Engine } from './engine';
+import type { Keys } from './keys';
 import { createRecent } from './recent';
 
 const REMEMBERED = 100_000;
@@ -22,13 +23,19 @@ export function memoryClaims(now: () => number): Claims {
 
 /**
  * Claims across replicas: memory first, then one atomic upsert that a single caller wins until it expires.
- * Where the database is away, memory decides. `clock` is the wall clock that all replicas share more or less.
+ * A row names nobody and fits an index, whatever the key. Where the database is away, memory decides. `clock` is the wall clock that all replicas share more or less.
  */
-export function sharedClaims(engine: Engine, memory: Claims, breaker: Breaker, clock: () => number): Claims {
+export function sharedClaims(
+  engine: Engine,
+  keys: Keys,
+  memory: Claims,
+  breaker: Breaker,
+  clock: () => number,
+): Claims {
   return {
     claim: async (key, ttlMs) => {
       if (!(await memory.claim(key, ttlMs))) return false;
-      return breaker.within(() => claimRow(engine, key, clock(), ttlMs), true);
+      return breaker.within(() => claimRow(engine, keys.pseudonym(key), clock(), ttlMs), true);
     },
   };
 }

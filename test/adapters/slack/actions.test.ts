@@ -210,6 +210,20 @@ describe('buttons', () => {
     expect(world.feedback).toHaveLength(1);
   });
 
+  it('claims a click without the words or the person in it', async () => {
+    const keys: string[] = [];
+    const card = await ask('who handles GAP');
+    const { claim } = world.claims;
+    const listened = (key: string, ttlMs: number) => {
+      keys.push(key);
+      return claim(key, ttlMs);
+    };
+    Object.assign(world.claims, { claim: listened });
+    await press(card, 'Right');
+    expect(keys.filter(key => key.includes('click'))).toHaveLength(1);
+    expect(keys.join()).not.toMatch(/handles GAP|U0ASKER01/);
+  });
+
   it('does a replayed press once', async () => {
     const [right] = buttonsOf(await ask('who handles GAP')).filter(({ label }) => label === 'Right');
     const actions = [{ type: 'button', action_id: 'card.1', block_id: 'b1', value: right?.value, action_ts: '1.1' }];

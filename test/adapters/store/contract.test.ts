@@ -1,5 +1,6 @@
 import { createWindow } from '../../../adapters/limits';
-import { claimRow } from '../../../adapters/store/claims';
+import { createBreaker } from '../../../adapters/store/breaker';
+import { claimRow, memoryClaims, sharedClaims } from '../../../adapters/store/claims';
 import type { Engine } from '../../../adapters/store/engine';
 import { CONTEXT_MS, type Entry, entriesOf, entryId } from '../../../adapters/store/entries';
 import { keysFrom } from '../../../adapters/store/keys';
@@ -68,6 +69,26 @@ describe.each(PLACES)('the store on $kind', place => {
       const claims = Array.from({ length: 200 }, (_, n) => claimRow(n % 2 ? engine : other, 'event', NOW, 60_000));
       expect((await Promise.all(claims)).filter(Boolean)).toHaveLength(1);
       await other.close();
+    });
+
+    test('two replicas share one whose key is long, and no row names whom it is about', async () => {
+      const breaker = createBreaker(
+        30_000,
+        () => 0,
+        error => expect(error).toBeUndefined(),
+      );
+      const replica = () =>
+        sharedClaims(
+          engine,
+          keys,
+          memoryClaims(() => 0),
+          breaker,
+          () => NOW,
+        );
+      const key = `slack:T1:U1:${Array.from({ length: 4_000 }, (_, n) => String.fromCodePoint(0x4e00 + n)).join('')}`;
+      expect([await replica().claim(key, 1_000), await replica().claim(key, 1_000)]).toEqual([true, false]);
+      const rows = await engine.db.selectFrom('claim').select('name').execute();
+      expect(rows).toEqual([{ name: keys.pseudonym(key) }]);
     });
 
     test('an expired one can be won again, once', async () => {
