@@ -61,7 +61,13 @@ const SCHEMAS = {
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error'], 'is no level|Write debug, info, warn or error.'),
   LOG_QUESTIONS: yes,
   STORE_FILE: z.string(),
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'is not a PostgreSQL address|It begins with postgres://.'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'is not a PostgreSQL address|It begins with postgres://.')
+    .refine(
+      url => URL.canParse(url),
+      'cannot be read as an address|Write special characters of the password percent-encoded (# as %23).',
+    ),
   TOKEN_KEY: list(key),
   KEEP_DAYS: whole(1, 3650),
   LIMIT_ASKER: whole(1, 1_000_000),

@@ -201,6 +201,9 @@ describe('the rest', () => {
     const DATABASE_URL = 'postgres://bot@db/bot';
     expect(problemsOf({ DATABASE_URL })).toEqual(['TOKEN_KEY is missing beside DATABASE_URL']);
     expect(problemsOf({ DATABASE_URL, TOKEN_KEY: 'short' })).toEqual(['TOKEN_KEY is not 32 bytes in base64']);
+    const broken = 'postgres://bot:se#cret@[db/bot';
+    expect(problemsOf({ DATABASE_URL: broken, TOKEN_KEY: KEY })).toEqual(['DATABASE_URL cannot be read as an address']);
+    expect(JSON.stringify(read({ DATABASE_URL: broken, TOKEN_KEY: KEY }))).not.toContain('cret');
     expect(read({ DATABASE_URL, TOKEN_KEY: `${KEY},${KEY}` }).config?.tokenKeys).toEqual([KEY, KEY]);
   });
 });
