@@ -1,6 +1,5 @@
-import { clean } from '../language/clean';
 import { meaning } from '../language/common';
-import type { Phrase } from './phrases';
+import type { Phrase, Slot } from './phrases';
 import type { Token } from './token';
 
 /** Small words that may stand between the words of a phrase: "lost his job" is "lost job". */
@@ -16,24 +15,26 @@ export function placeOf(phrase: Phrase, tokens: readonly Token[], start: number)
  * A single everyday word must stand there itself: to "record" a song is not the "records", a "parking" no "park".
  * Words of the trade and phrases of several words are found in any form.
  */
-function asWritten({ sense, stems, text }: Phrase, at: readonly number[], tokens: readonly Token[]): boolean {
+function asWritten({ sense, slots }: Phrase, at: readonly number[], tokens: readonly Token[]): boolean {
   const token = tokens[at[0] ?? -1];
-  if (stems.length > 1 || token === undefined || sense.kind === 'context') return true;
-  const free = sense.kind !== 'elsewhere' && (token.quality < 1 || meaning(token.text) === 1);
-  const plain = clean(text);
-  return free || token.text === plain || token.text === `${plain}s` || `${token.text}s` === plain;
+  if (slots.length > 1 || token === undefined || sense.kind === 'context') return true;
+  if (sense.kind !== 'elsewhere' && (token.quality < 1 || meaning(token.text) === 1)) return true;
+  const written = slots.flatMap(({ words }) => words.map(word => word.text));
+  return written.some(word => token.text === word || token.text === `${word}s` || `${token.text}s` === word);
 }
 
-function follow({ stems, sense }: Phrase, tokens: readonly Token[], start: number): number[] | undefined {
+function fills(slot: Slot | undefined, token: Token | undefined): boolean {
+  return token?.stems.some(stem => slot?.stems.has(stem)) ?? false;
+}
+
+function follow({ slots, sense }: Phrase, tokens: readonly Token[], start: number): number[] | undefined {
   const passes = sense.kind === 'elsewhere' ? isArticle : isSmall;
   const at = [start];
   let position = start;
-  for (const wanted of stems.slice(1)) {
+  for (const slot of slots.slice(1)) {
     let next = position + 1;
-    while (next - position <= LARGEST_GAP && passes(tokens[next]) && !tokens[next]?.stems.includes(wanted)) next += 1;
-    const token = tokens[next];
-    if (token === undefined || token.sentence !== tokens[start]?.sentence || !token.stems.includes(wanted))
-      return undefined;
+    while (next - position <= LARGEST_GAP && passes(tokens[next]) && !fills(slot, tokens[next])) next += 1;
+    if (tokens[next]?.sentence !== tokens[start]?.sentence || !fills(slot, tokens[next])) return undefined;
     at.push(next);
     position = next;
   }
@@ -50,29 +51,25 @@ function isArticle(token: Token | undefined): boolean {
 }
 
 /** An alias may come in another order ("due date pushed" is "push due date") where its words stand close together. */
-function gather({ stems, telling }: Phrase, tokens: readonly Token[], start: number): number[] | undefined {
-  if (telling === undefined) return undefined;
+function gather({ slots, free }: Phrase, tokens: readonly Token[], start: number): number[] | undefined {
+  if (!free || slots.length < 2) return undefined;
   const at = [start];
-  for (const wanted of stems.slice(1)) {
-    const position = closest(wanted, tokens, start, at, stems.length > 2 ? REACH : REACH_OF_TWO);
+  for (const slot of slots.slice(1)) {
+    const position = closest(slot, tokens, start, at, slots.length > 2 ? REACH : REACH_OF_TWO);
     if (position === undefined) return undefined;
     at.push(position);
   }
-  return isTight(at, stems, telling, tokens) ? at : undefined;
+  return isTight(at, tokens) ? at : undefined;
 }
 
-/** At most one telling word strays in between, and small words stand among or beside the telling ones. */
-function isTight(
-  at: readonly number[],
-  stems: readonly string[],
-  telling: readonly string[],
-  tokens: readonly Token[],
-): boolean {
+/** Two telling words or more, at most one stray between them, and the small words among or beside them. */
+function isTight(at: readonly number[], tokens: readonly Token[]): boolean {
+  const core = at.filter(position => !tokens[position]?.quiet);
+  if (core.length < 2) return false;
   const low = Math.min(...at);
   const spoken = tokens.slice(low, Math.max(...at) + 1).filter((token, i) => !token.quiet || at.includes(low + i));
-  const core = at.filter((_position, i) => telling.includes(stems[i] ?? ''));
   const [first, last] = [Math.min(...core) - 1, Math.max(...core) + 1];
-  return spoken.length <= stems.length + 1 && at.every(position => position >= first && position <= last);
+  return spoken.length <= at.length + 1 && at.every(position => position >= first && position <= last);
 }
 
 /** How far from its first word the rest of a phrase is looked for. */
@@ -80,7 +77,7 @@ const REACH = 6;
 const REACH_OF_TWO = 2;
 
 function closest(
-  wanted: string,
+  slot: Slot,
   tokens: readonly Token[],
   start: number,
   taken: readonly number[],
@@ -88,9 +85,8 @@ function closest(
 ): number | undefined {
   for (let away = 1; away <= reach; away += 1) {
     for (const position of [start + away, start - away]) {
-      const token = tokens[position];
-      if (token?.sentence === tokens[start]?.sentence && !taken.includes(position) && token?.stems.includes(wanted))
-        return position;
+      const here = tokens[position]?.sentence === tokens[start]?.sentence && !taken.includes(position);
+      if (here && fills(slot, tokens[position])) return position;
     }
   }
   return undefined;

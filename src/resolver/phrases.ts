@@ -14,13 +14,19 @@ export type PhraseSense =
   | { readonly kind: 'context' }
   | { readonly kind: 'elsewhere'; readonly name: string };
 
-/** One phrase of the vocabulary. */
+/** One phrase of the vocabulary: for each of its words the stems that may stand there. */
 export interface Phrase {
   readonly text: string;
-  readonly stems: readonly string[];
+  readonly slots: readonly Slot[];
   readonly sense: PhraseSense;
-  /** The telling words of a phrase that may come in any order. */
-  readonly telling?: readonly string[];
+  /** Whether the words may come in any order. */
+  readonly free: boolean;
+}
+
+/** The words that may stand in one place of a phrase ("verify|interview"), and their stems. */
+export interface Slot {
+  readonly words: readonly Word[];
+  readonly stems: ReadonlySet<string>;
 }
 
 /** A phrase found in a question, with the positions of its words. */
@@ -32,21 +38,11 @@ export interface Hit {
 /** A phrase that begins so means its words in this order only: "=judge calls witness". */
 const ORDERED = '=';
 
-/** "verify|interview buyer|customer" stands for its four phrases. */
-function spread(text: string): string[] {
-  return text
-    .split(/\s+/)
-    .reduce<string[]>(
-      (begun, word) => begun.flatMap(head => word.split('|').map(one => (head === '' ? one : `${head} ${one}`))),
-      [''],
-    );
-}
-
 /** All phrases of the vocabulary by their first word. */
 export class PhraseTable {
   readonly #byFirst = new Map<string, Phrase[]>();
   readonly #words = new Map<string, Word>();
-  readonly #read = new Map<string, readonly Word[]>();
+  readonly #read = new Map<string, readonly Slot[]>();
 
   constructor(directory: Directory) {
     const { vocabulary, choices } = directory;
@@ -75,28 +71,30 @@ export class PhraseTable {
   }
 
   #add(texts: readonly string[], sense: PhraseSense): void {
-    for (const text of texts.flatMap(spread)) {
-      const words = text.split(/\s+/).flatMap(word => this.#wordsOf(word));
-      const stems = words.map(word => word.stem);
-      const [first] = stems;
+    for (const text of texts) {
+      const slots = text.split(/\s+/).flatMap(written => this.#slotsOf(written));
+      const [first] = slots;
       if (first === undefined) continue;
-      const telling = words.filter(word => !isQuiet(word.text)).map(word => word.stem);
-      const free = sense.kind === 'alias' && !text.startsWith(ORDERED) && telling.length > 1;
-      const list = this.#byFirst.get(first);
-      const phrase = { text, stems, sense, ...(free && { telling }) };
-      if (list) list.push(phrase);
-      else this.#byFirst.set(first, [phrase]);
-      if (sense.kind !== 'context') for (const word of words) this.#words.set(word.text, word);
+      const phrase = { text, slots, sense, free: sense.kind === 'alias' && !text.startsWith(ORDERED) };
+      for (const key of first.stems) {
+        const list = this.#byFirst.get(key);
+        if (list) list.push(phrase);
+        else this.#byFirst.set(key, [phrase]);
+      }
+      if (sense.kind === 'context') continue;
+      for (const { words } of slots) for (const word of words) this.#words.set(word.text, word);
     }
   }
 
-  /** Phrases repeat their words a hundred times: each is read once. */
-  #wordsOf(written: string): readonly Word[] {
+  /** "verify|interview" is one slot, "title/lien" two. Phrases repeat their words a hundred times: each is read once. */
+  #slotsOf(written: string): readonly Slot[] {
     const seen = this.#read.get(written);
     if (seen) return seen;
-    const words = readWords(clean(written));
-    this.#read.set(written, words);
-    return words;
+    const choices = written.split('|').map(one => readWords(clean(one)));
+    const single = choices.length > 1 ? [choices.flat()] : (choices[0] ?? []).map(word => [word]);
+    const slots = single.map(words => ({ words, stems: new Set(words.map(word => word.stem)) }));
+    this.#read.set(written, slots);
+    return slots;
   }
 
   /** The words of all phrases but those of context: what typing slips are corrected to. */
@@ -109,13 +107,15 @@ export class PhraseTable {
     const present = new Set(tokens.flatMap(token => token.stems));
     const possible = new Map<string, readonly Phrase[]>();
     for (const sense of present) {
-      const whole = (this.#byFirst.get(sense) ?? []).filter(({ stems }) => stems.every(stem => present.has(stem)));
+      const whole = (this.#byFirst.get(sense) ?? []).filter(({ slots }) =>
+        slots.every(slot => overlaps(slot, present)),
+      );
       if (whole.length > 0) possible.set(sense, whole);
     }
     const hits: Hit[] = [];
     const times = new Map<Phrase, number>();
     tokens.forEach((token, start) => {
-      for (const phrase of token.stems.flatMap(sense => possible.get(sense) ?? [])) {
+      for (const phrase of new Set(token.stems.flatMap(sense => possible.get(sense) ?? []))) {
         const before = times.get(phrase) ?? 0;
         const at = before < MOST_TIMES ? placeOf(phrase, tokens, start) : undefined;
         if (at === undefined) continue;
@@ -125,6 +125,11 @@ export class PhraseTable {
     });
     return hits.filter(hit => !hits.some(other => displaces(other, hit)));
   }
+}
+
+function overlaps({ stems }: Slot, present: ReadonlySet<string>): boolean {
+  for (const stem of stems) if (present.has(stem)) return true;
+  return false;
 }
 
 /** A phrase said more often than this says nothing more. */
