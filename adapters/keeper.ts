@@ -1,5 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { createResolver, type Parsed, type Problem, type Resolver } from '../src/index';
+import { createResolver, createResolverInSlices, type Parsed, type Problem, type Resolver } from '../src/index';
 import { loadDirectory, watchDirectory } from './data';
 
 /** Keeps one good directory in use while people edit `data/`. */
@@ -19,15 +20,20 @@ export function keepDirectory(folder: string, today: () => string, log: Logger):
   if (first.directory === undefined) return first.problems;
   let resolver = createResolver(first.directory);
   let problems = first.problems;
+  let newest: Parsed | undefined;
   const listeners = new Set<() => void>();
 
-  function onChange(edit: Parsed): void {
+  async function onChange(edit: Parsed): Promise<void> {
+    newest = edit;
+    const made = edit.directory && (await createResolverInSlices(edit.directory, setImmediate));
+    // While a large sheet was read, questions went to the one in use, and a further edit may have come.
+    if (edit !== newest) return;
     problems = edit.problems;
-    if (edit.directory === undefined) {
+    if (made === undefined) {
       log.error({ problems }, 'an edit of the sheet cannot be used; the sheet before it stays in use');
     } else {
-      resolver = createResolver(edit.directory);
-      log.info({ version: edit.directory.version, records: edit.directory.records.length }, 'the sheet was edited');
+      resolver = made;
+      log.info({ version: made.directory.version, records: made.directory.records.length }, 'the sheet was edited');
     }
     for (const listener of listeners) listener();
   }

@@ -17,11 +17,11 @@ export interface Watching {
 }
 
 /**
- * Calls `onChange` with each edit of the folder, good or broken, once its files have come to rest; returns the way to stop.
+ * Calls and awaits `onChange` with each edit of the folder, good or broken, once its files have come to rest; returns the way to stop.
  * The files are looked at by name: that survives editors that write a new file and rename it, mounted volumes, and files
  * that are gone for a while. Keeps no process alive.
  */
-export function watchDirectory(folder: string, onChange: (parsed: Parsed) => void, watching: Watching): () => void {
+export function watchDirectory(folder: string, onChange: (parsed: Parsed) => unknown, watching: Watching): () => void {
   const { since, today, onFailure, every = 400 } = watching;
   const paths = pathsIn(folder);
   let version = since;
@@ -32,7 +32,7 @@ export function watchDirectory(folder: string, onChange: (parsed: Parsed) => voi
     const files = await settled(paths, every / 2);
     if (turn !== latest || versionOf(files) === version) return;
     version = versionOf(files);
-    onChange(parseFiles(files, today()));
+    await onChange(parseFiles(files, today()));
   };
   const listener = () => void look().catch(onFailure);
   for (const path of paths) watchFile(path, { interval: every, persistent: false }, listener);
