@@ -15,8 +15,7 @@ export function resolveReverse(
 ): Resolution | undefined {
   const { literals } = reading;
   const named = subjects.length > 0;
-  const [phone] = literals.phones;
-  if (phone !== undefined && !named) return byNumber(phone, literals.options[0], reading, numbers);
+  if (literals.phones.length > 0 && !named) return byNumbers(reading, numbers);
   const [email] = literals.emails;
   if (email !== undefined && !named) return byValue(email, numbers.email(email), reading);
   const [box] = literals.boxes;
@@ -28,6 +27,15 @@ export function resolveReverse(
   const foreignZip = reading.facet === 'address' && digits.length === 5 && numbers.part(digits).length === 0;
   if (foreignZip) return none({ kind: 'not_printed', value: digits });
   return named ? undefined : byPart(digits, reading, numbers);
+}
+
+/** Of several numbers each has its owner; one that the sheet does not print is refused rather than passed over. */
+function byNumbers(reading: Reading, numbers: NumberIndex): Resolution | undefined {
+  const { phones, options } = reading.literals;
+  const owned = [...new Set(phones)].map(phone => byNumber(phone, options[0], reading, numbers));
+  if (owned.length < 2) return owned[0];
+  const findings = owned.flatMap(one => ('findings' in one ? one.findings : []));
+  return owned.find(({ outcome }) => outcome === 'none') ?? answer(findings);
 }
 
 function byNumber(number: string, option: string | undefined, reading: Reading, numbers: NumberIndex): Resolution {
