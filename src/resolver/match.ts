@@ -115,7 +115,7 @@ function creditHit({ phrase, tokens }: Hit, record: ContactRecord, account: Acco
   } else if (phrase.sense.kind === 'alias' && phrase.sense.records.includes(record.id)) {
     const weights = tokens.map(i => houseWeight(reading.tokens[i], index));
     credit(tokens, lifted(weights, LEAST_PHRASE), account);
-    account.because.push(evidence(tokens, reading.tokens, `the house word "${phrase.text}"`));
+    account.because.push(evidence(tokens, reading.tokens, `the house word "${phrase.text.replace(/\|\S+/g, '')}"`));
   } else {
     return;
   }
