@@ -3,6 +3,7 @@ import {
   type Logger as BoltLogger,
   SocketModeReceiver,
   type SocketModeReceiverOptions,
+  webApi,
 } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { Mount } from '../adapter';
@@ -69,7 +70,12 @@ export function openSocket({ appToken, logger, log, apiUrl }: SocketOptions): So
   return {
     receiver,
     start: async () => {
-      await client.start();
+      await client.start().catch(error => {
+        // Slack's own no (a wrong token, say) stays one; a Slack that is away comes back.
+        if (error instanceof webApi.WebAPIPlatformError) throw error;
+        log.warn({ err: error }, 'slack: Socket Mode could not connect, trying again');
+        again();
+      });
       client.on('disconnected', again);
     },
     stop: async () => {

@@ -58,6 +58,17 @@ describe('Socket Mode', () => {
     await stop?.();
   });
 
+  it('starts while Slack is away, and connects when it is back', async () => {
+    slack.fail('apps.connections.open', 1, 503);
+    const { start, stop, unready } = await mount();
+    await start?.();
+    expect(unready?.()).toBe('Socket Mode is not connected');
+    await line.connected();
+    const ack = await line.send('slash_commands', command(), 'e1');
+    expect(JSON.stringify(ack['payload'])).toContain('888-919-2559');
+    await stop?.();
+  });
+
   it('acknowledges what nothing answers, so that Slack does not repeat it', async () => {
     const { start, stop } = await mount();
     await start?.();
