@@ -4,34 +4,116 @@ import type { Facet } from '../facets';
  * What a question wants to know, read off its words: the first row that fits wins.
  * Rows are ordered from the telling ("which option") to the vague ("number").
  */
-const CUES: readonly (readonly [Facet, RegExp])[] = [
-  [
-    'menu_option',
-    /\b(which|what|whats|que|cual|cuál)\b.{0,20}\b(options?|buttons?|keys?|prompt|extension|opcion|boton|tecla|opt)\b|\b(option|opt|opcion|button|menu|prompt|boton) (number |numero |no |# ?)?(for|do|is|to|para|gets?|del?)\b|\b(do i|should i|i) (press|push|hit)\b|\bpress (for|to)\b|\bwhat (do|should|would) (i|we|you) (press|push|hit)\b|\b(options?|opt|opcion)\s*(\?|$)|\bphone menu\b|\b(option|menu) numbers?\b|\b(all|every|each|list)\b.{0,20}\boptions?\b/,
+const CUES = {
+  menu_option: [
+    /\b(which|what|whats|que|cual|cuál)\b.{0,20}\b(options?|buttons?|keys?|prompt|extension|opcion|boton|tecla|opt)\b/,
+    /\b(option|opt|opcion|button|menu|prompt|boton) (number |numero |no |# ?)?(for|do|is|to|para|gets?|del?)\b/,
+    /\b(do i|should i|i) (press|push|hit)\b/,
+    /\bpress (for|to)\b/,
+    /\bwhat (do|should|would) (i|we|you) (press|push|hit)\b/,
+    /\b(options?|opt|opcion)\s*(\?|$)/,
+    /\bphone menu\b/,
+    /\b(option|menu) numbers?\b/,
+    /\b(all|every|each|list)\b.{0,20}\boptions?\b/,
   ],
-  ['fax', /\bfax(e[sd]|ing|number)?\b/],
-  ['email', /\be-?mails?\b|\be-?mail(ed|ing)\b|\binbox\b|\bmailbox\b|(?<!por )\bcorreos?( electronicos?)?\b/],
-  [
-    'topics',
-    /\beverything\b.{1,40}\b(covers?|handles?|does)\b|\bwhat\b.{0,12}\b(do|does|can|is|are|kind|sort|type|stuff|things|all)\b.{1,60}\b(handles?|covers?|deal with|take care of|takes care of|help with|helps with|responsible for|in charge of|does|do)\s*(\?|$|[.!])|\bwhat (is|are|s|does|do)\b.{1,40}\b(for|do|cover|covers|handle|about|stand for)\s*(\?|$|[.!])|\bwhat (can|could) .{1,40} (help|do|assist)|\bque (hace|hacen|cubre|cubren|maneja|manejan|atiende|atienden)\b|\bwhat .{0,30}\b(falls under|goes through|go through|goes to|belongs to|listed under|topics)\b|\btopics\b|\bwhat .{0,24}\b(questions|stuff|things|issues|topics)\b.{0,20}\b(handle|cover|go|goes|take|for)\b|\bwhat (all )?(does|do) .{1,50} (handle|cover|do)\b/,
+  fax: [/\bfax(e[sd]|ing|number)?\b/],
+  email: [/\be-?mails?\b/, /\be-?mail(ed|ing)\b/, /\binbox\b/, /\bmailbox\b/, /(?<!por )\bcorreos?( electronicos?)?\b/],
+  topics: [
+    /\beverything\b.{1,40}\b(covers?|handles?|does)\b/,
+    /\bwhat\b.{0,12}\b(do|does|can|is|are|kind|sort|type|stuff|things|all)\b.{1,60}\b(handles?|covers?|deal with|take care of|takes care of|help with|helps with|responsible for|in charge of|does|do)\s*(\?|$|[.!])/,
+    /\bwhat (is|are|s|does|do)\b.{1,40}\b(for|do|cover|covers|handle|about|stand for)\s*(\?|$|[.!])/,
+    /\bwhat (can|could) .{1,40} (help|do|assist)/,
+    /\bque (hace|hacen|cubre|cubren|maneja|manejan|atiende|atienden)\b/,
+    /\bwhat .{0,30}\b(falls under|goes through|go through|goes to|belongs to|listed under|topics)\b/,
+    /\btopics\b/,
+    /\bwhat .{0,24}\b(questions|stuff|things|issues|topics)\b.{0,20}\b(handle|cover|go|goes|take|for)\b/,
+    /\bwhat (all )?(does|do) .{1,50} (handle|cover|do)\b/,
   ],
-  [
-    'address',
-    /\baddress(es)?\b|\badress\b|\bmail(ing|s)?\b|\bwhere\b.{0,40}\b(mailed|shipped|sent|overnighted)\b|\bzip ?(code)?s?\b|\bcodigo postal\b|\bpor correo\b|\bp ?o box(es)?\b|\bship(ping|s)?\b|\bdireccion(es)?\b|\bsend (it|them|this|that|the (check|payment|contract|package|envelope))? ?to what\b|\b(street|suite) (address|number)|\bpostal\b|\bcity\b.{0,10}\bstate\b|\b(enviar|envio|mando|mandar)\b|\blabel\b/,
+  address: [
+    /\baddress(es)?\b/,
+    /\badress\b/,
+    /\bmail(ing|s)?\b/,
+    /\bwhere\b.{0,40}\b(mailed|shipped|sent|overnighted)\b/,
+    /\bzip ?(code)?s?\b/,
+    /\bcodigo postal\b/,
+    /\bpor correo\b/,
+    /\bp ?o box(es)?\b/,
+    /\bship(ping|s)?\b/,
+    /\bdireccion(es)?\b/,
+    /\bsend (it|them|this|that|the (check|payment|contract|package|envelope))? ?to what\b/,
+    /\b(street|suite) (address|number)/,
+    /\bpostal\b/,
+    /\bcity\b.{0,10}\bstate\b/,
+    /\b(enviar|envio|mando|mandar)\b/,
+    /\blabel\b/,
   ],
-  [
-    'open_now',
-    /\bopen(ed)?\b(?! (it|this|that|a|an|the|up a)\b)|\babiert[oa]s?\b|\bclosed\b|\bcerrad[oa]s?\b|\b(anyone|anybody|someone|somebody|still|people|folks) (is |are |be |still )?(there|in|around|available|on|up|working|home|answering|pick(ing)?)\b|\b(pick|picking|picks) up\b|\bstill (up|there|in|on|around|working|taking calls|answering)\b|\b(up|on|there|in|working|available|reachable|answering|staffed|manned)\b.{0,12}\b(right now|now|at the moment|today|tonight)\b|\b(center|line|desk|team|department|office|[b-df-hj-np-tv-xz]{2,5}) (up|on|in|there|available)\s*(\?|$)|\bcan i (still )?(call|reach|catch)\b.{0,60}\b(now|today|tonight|tomorrow|at|on|after|before)\b|\btoo (late|early)\b|\bgone for the day\b|\bin the office\b|\bhome for the (day|night)\b|\bmissed them\b/,
+  open_now: [
+    /\bopen(ed)?\b(?! (it|this|that|a|an|the|up a)\b)/,
+    /\babiert[oa]s?\b/,
+    /\bclosed\b/,
+    /\bcerrad[oa]s?\b/,
+    /\b(anyone|anybody|someone|somebody|still|people|folks) (is |are |be |still )?(there|in|around|available|on|up|working|home|answering|pick(ing)?)\b/,
+    /\b(pick|picking|picks) up\b/,
+    /\bstill (up|there|in|on|around|working|taking calls|answering)\b/,
+    /\b(up|on|there|in|working|available|reachable|answering|staffed|manned)\b.{0,12}\b(right now|now|at the moment|today|tonight)\b/,
+    /\b(center|line|desk|team|department|office|[b-df-hj-np-tv-xz]{2,5}) (up|on|in|there|available)\s*(\?|$)/,
+    /\bcan i (still )?(call|reach|catch)\b.{0,60}\b(now|today|tonight|tomorrow|at|on|after|before)\b/,
+    /\btoo (late|early)\b/,
+    /\bgone for the day\b/,
+    /\bin the office\b/,
+    /\bhome for the (day|night)\b/,
+    /\bmissed them\b/,
   ],
-  [
-    'hours',
-    /\bhours?\b|\bhrs?\b|\bhorarios?\b|\b(a )?que hora\b|\bwhen\b|\bwhat times?\b|\bhow (late|early|long)\b|\buntil\b|\btill?\b|\bschedule\b|\bcloses?\b|\bclosing\b|\bopens?\b|\bopening\b|\babren?\b|\bcierran?\b|\bcuando\b|\bback (in|on|up|tomorrow|monday)?\b|\btime (do|does|is|are)\b|\bweekends?\b/,
+  hours: [
+    /\bhours?\b/,
+    /\bhrs?\b/,
+    /\bhorarios?\b/,
+    /\b(a )?que hora\b/,
+    /\bwhen\b/,
+    /\bwhat times?\b/,
+    /\bhow (late|early|long)\b/,
+    /\buntil\b/,
+    /\btill?\b/,
+    /\bschedule\b/,
+    /\bcloses?\b/,
+    /\bclosing\b/,
+    /\bopens?\b/,
+    /\bopening\b/,
+    /\babren?\b/,
+    /\bcierran?\b/,
+    /\bcuando\b/,
+    /\bback (in|on|up|tomorrow|monday)?\b/,
+    /\btime (do|does|is|are)\b/,
+    /\bweekends?\b/,
   ],
-  [
-    'phone',
-    /\bnumbers?\b|\bphones?\b|\bcall(ing)?\b|\bdial\b|\bring\b|\btelefonos?\b|\bnumeros?\b|\bdigits\b|\bphone ?number\b|\btel\b|\bllam(o|ar|e)\b|\bnum\b|\bnbr\b/,
+  phone: [
+    /\bnumbers?\b/,
+    /\bphones?\b/,
+    /\bcall(ing)?\b/,
+    /\bdial\b/,
+    /\bring\b/,
+    /\btelefonos?\b/,
+    /\bnumeros?\b/,
+    /\bdigits\b/,
+    /\bphone ?number\b/,
+    /\btel\b/,
+    /\bllam(o|ar|e)\b/,
+    /\bnum\b/,
+    /\bnbr\b/,
   ],
-];
+} as const satisfies Partial<Record<Facet, readonly RegExp[]>>;
+
+/** The telling facets before the vague ones: "which option is the fax number" asks for the option. */
+const ORDER = [
+  'menu_option',
+  'fax',
+  'email',
+  'topics',
+  'address',
+  'open_now',
+  'hours',
+  'phone',
+] as const satisfies readonly (keyof typeof CUES)[];
 
 /** "closed"/"open" beside a time word asks for the hours too; both are told. */
 const HOURS_NOT_STATE =
@@ -44,8 +126,8 @@ const TOLD =
 /** The facet that a stretch of cleaned text asks for; undefined where it says nothing but the subject. */
 export function readFacet(text: string): Facet | undefined {
   const asked = text.replace(TOLD, ' ');
-  for (const [facet, cue] of CUES) {
-    if (!cue.test(asked)) continue;
+  for (const facet of ORDER) {
+    if (!CUES[facet].some(cue => cue.test(asked))) continue;
     return facet === 'open_now' && HOURS_NOT_STATE.test(text) ? 'hours' : facet;
   }
   return undefined;
