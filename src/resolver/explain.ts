@@ -45,7 +45,9 @@ export function explain(question: Question, index: DirectoryIndex): Explanation 
       .map(token => (token.quiet ? `(${token.text})` : mended(token.text, token.stem, token.stems)))
       .join(' '),
     ...(reading.facet !== undefined && { facet: reading.facet }),
-    phrases: [...new Set(reading.hits.map(({ phrase }) => `${phrase.sense.kind} "${phrase.text.replace(/\|\S+/g, '')}"`))],
+    phrases: [
+      ...new Set(reading.hits.map(({ phrase }) => `${phrase.sense.kind} "${phrase.text.replace(/\|\S+/g, '')}"`)),
+    ],
     subjects: subjects.map(explained),
     ...(refused && { refused: explained(refused) }),
   };
