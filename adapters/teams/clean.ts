@@ -3,8 +3,10 @@ import type { Activity } from './activity';
 const NAMED: Readonly<Record<string, string>> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi;
 /** What stands in the text for a card of the message extension that a person posts. */
-const POSTED_CARD = /<span\b[^>]*inline-compose-card[^>]*>.*?<\/span>/gis;
-const MENTION = /<at\b[^>]*>(.*?)<\/at>/gis;
+const POSTED_CARD = /<span\b[^<>]*inline-compose-card[^<>]*>.*?<\/span>/gis;
+const MENTION = /<at\b[^<>]*>(.*?)<\/at>/gis;
+/** Characters that are read: a question is far shorter, and looking for tags in more takes time that all askers share. */
+const READ = 12_000;
 
 /** Undoes HTML escapes once, so that "&amp;lt;" stays "&lt;". */
 function unescaped(text: string): string {
@@ -50,6 +52,7 @@ export function afterCommand(text: string, command: string): string {
 export function askedWords(activity: Activity, command: string): string {
   const own = ownNames(activity);
   const text = (activity.text ?? '')
+    .slice(0, READ)
     .replace(POSTED_CARD, ' ')
     .replace(MENTION, (_tag, name: string) => (own.has(mentionedName(name)) ? ' ' : ` ${name} `));
   return afterCommand(collapse(unescaped(text)), command);
@@ -57,7 +60,7 @@ export function askedWords(activity: Activity, command: string): string {
 
 /** The words of a message's HTML body (a message action hands that over), without its tags. */
 export function htmlWords(html: string): string {
-  return collapse(unescaped(html.replace(/<[^>]*>/g, ' ')));
+  return collapse(unescaped(html.replace(/<[^<>]*>/g, ' ')));
 }
 
 /**
