@@ -29,6 +29,7 @@ const ASKING = `
 const FACETS_IN_WORDS = `
   fax faxes faxed faxing faxnumber email emails emailed emailing e-mail mail mails mailed mailing mailbox inbox address addresses adress zip zipcode postal codigo street suite box boxes po ship shipping shipped
   hours hour hrs hr shut shuts open opens opened opening openings close closes closed closing closings anything everything nothing topic topics row rows entry entries services offer offers mention mentions listing whole entire complete ways code codes zips et ct mt pt est edt cst cdt mst pst pdt time times
+  ignore ignores disregard previous prior pretend override system prompt
   ssn acct schedule long till til until untill late early earlier later diff difference between vs versus compare toll free latest earliest longest listed available availability answer answers answering pickup
   monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat mondays tuesdays wednesdays thursdays fridays saturdays sundays
   today tonight tomorrow morning mornings afternoon evening night noon midnight weekend weekends weekday weekdays holiday holidays

@@ -36,8 +36,8 @@ export function wordTexts(text: string): string[] {
   return (undotted(text).match(WORD) ?? []).map(plain).filter(word => word !== '');
 }
 
-/** The words of an already cleaned text, in order. */
-export function readWords(text: string): Word[] {
+/** The first words of an already cleaned text, in order. */
+export function readWords(text: string, most = Number.POSITIVE_INFINITY): Word[] {
   const words: Word[] = [];
   let sentence = 0;
   let breaks = false;
@@ -49,6 +49,7 @@ export function readWords(text: string): Word[] {
     }
     const word = plain(token);
     if (word === '') continue;
+    if (words.length >= most) break;
     words.push({ text: word, stem: stem(word), sentence, breaks: breaks || CONJUNCTIONS.has(word) });
     breaks = false;
   }

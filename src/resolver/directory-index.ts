@@ -24,6 +24,9 @@ export interface Probe {
   words: number;
 }
 
+/** Bounds what strangers' words can take. */
+const MOST_REMEMBERED = 10_000;
+
 /** Everything the resolver looks up, built once per directory and never changed. */
 export class DirectoryIndex {
   readonly phrases: PhraseTable;
@@ -35,6 +38,8 @@ export class DirectoryIndex {
   readonly #words = new Set<string>();
   /** Stems of the vocabulary's phrases. */
   readonly #houseStems = new Set<string>();
+  /** Misspelt words come again and again, in one message as in many. */
+  readonly #near = new Map<string, readonly string[]>();
   #sorted: string[] | undefined;
   readonly #weak: ReadonlySet<string>;
   readonly #regions: ReadonlySet<string>;
@@ -124,7 +129,12 @@ export class DirectoryIndex {
 
   /** The directory's words that a misspelt one may mean, nearest first. */
   near(word: string): readonly string[] {
-    return this.#typos.near(word);
+    const seen = this.#near.get(word);
+    if (seen) return seen;
+    const near = this.#typos.near(word);
+    if (this.#near.size >= MOST_REMEMBERED) this.#near.clear();
+    this.#near.set(word, near);
+    return near;
   }
 
   /** The directory's words that begin so, in order of the alphabet. */

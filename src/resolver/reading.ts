@@ -48,7 +48,7 @@ const ZONES: ReadonlySet<string> = new Set(['eastern', 'central', 'mountain', 'p
 export function readQuestion(question: Question, index: DirectoryIndex): Reading {
   const text = withoutCommand(clean(withoutMail(question.text)), index.directory.command);
   const literals = readLiterals(text);
-  const words = repair(readWords(literals.rest).slice(0, MOST_WORDS), {
+  const words = repair(readWords(literals.rest, MOST_WORDS), {
     directory: word => index.knows(word),
     any: word => isQuiet(word) || index.knows(word) || isEnglish(word),
     asking: word => isQuiet(word) || index.knows(word),

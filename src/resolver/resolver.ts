@@ -1,5 +1,5 @@
 import type { Directory } from '../directory/directory';
-import type { ContactRecord } from '../directory/record';
+
 import type { Facet } from '../facets';
 import { clean } from '../language/clean';
 import { asksMeaning } from '../language/facet-cues';
@@ -14,6 +14,7 @@ import { answer, choices, finding, none } from './findings';
 import { choose, followUp, saysLittle, turn } from './follow-up';
 import { NumberIndex } from './number-index';
 import { type Reading, readQuestion, withoutCommand } from './reading';
+import { remarksOn } from './remarks';
 import { resolveReverse } from './reverse';
 import { findSubjects, type Subject } from './subjects';
 import { type Suggestion, suggest } from './suggest';
@@ -128,16 +129,6 @@ function subjectsFound(
 function inherited(reading: Reading, context: Context | undefined): Facet | undefined {
   const [before] = context?.findings ?? [];
   return before && reading.tokens.length <= 5 ? before.facet : undefined;
-}
-
-/** A number in the question that is not the answer's own is named as such, without being repeated as fact. */
-function remarksOn(reading: Reading, records: readonly ContactRecord[]): string[] {
-  const printed = new Set(
-    records.flatMap(record => record.lines.flatMap(line => ('number' in line ? [line.number] : []))),
-  );
-  return reading.literals.phones.some(phone => !printed.has(phone))
-    ? ['The number in your question is not the one that the sheet prints for this.']
-    : [];
 }
 
 /** An acronym is spelled out only where the sheet does. */

@@ -1,5 +1,5 @@
 import type { Line } from '../directory/record';
-import { asksOwner } from '../language/facet-cues';
+import { asksConfirmation, asksOwner } from '../language/facet-cues';
 import type { Finding, Resolution } from '../question';
 import { answer, choices, finding, none } from './findings';
 import { saysLittle } from './follow-up';
@@ -20,12 +20,11 @@ export function resolveReverse(
   if (email !== undefined && !named) return byValue(email, numbers.email(email), reading);
   const [box] = literals.boxes;
   if (box !== undefined && !named) return byValue(`P.O. Box ${box}`, numbers.box(box), reading);
-  const [option] = literals.options;
-  if (option !== undefined && (named || saysLittle(reading))) return byOption(option, subjects, reading, numbers);
+  if (literals.options.length > 0 && (named || saysLittle(reading))) return byOptions(subjects, reading, numbers);
   const [digits] = literals.digits;
   if (digits === undefined) return undefined;
   const foreignZip = reading.facet === 'address' && digits.length === 5 && numbers.part(digits).length === 0;
-  if (foreignZip) return none({ kind: 'not_printed', value: digits });
+  if (foreignZip && !(named && asksConfirmation(reading.text))) return none({ kind: 'not_printed', value: digits });
   return named ? undefined : byPart(digits, reading, numbers);
 }
 
@@ -66,6 +65,20 @@ function plainOnes(printed: readonly Printed[]): readonly Printed[] {
 
 function byValue(value: string, printed: readonly Printed[], reading: Reading): Resolution {
   return printed.length > 0 ? found(printed, value, reading) : none({ kind: 'not_printed', value });
+}
+
+/** Each of several menu keys; one that is not printed is refused rather than passed over. */
+function byOptions(subjects: readonly Subject[], reading: Reading, numbers: NumberIndex): Resolution | undefined {
+  const owned = [...new Set(reading.literals.options)].map(option => byOption(option, subjects, reading, numbers));
+  if (owned.length < 2 || owned.includes(undefined)) return owned[0];
+  const missing = owned.find(one => one?.outcome === 'none');
+  return (
+    missing ??
+    choices(
+      owned.flatMap(one => (one && 'findings' in one ? one.findings : [])),
+      'Which of these?',
+    )
+  );
 }
 
 /** A menu key belongs to the unit that the question names, where it names one. */

@@ -3,12 +3,20 @@ import { join } from 'node:path';
 import { CATEGORIES, type Category, readBank, root } from './bank';
 import { answerLine, type Outcome, openBench, put } from './run';
 
-/** Share of right answers that no category of a bank may fall under. `unseen` is measured, never tuned to. */
-const FLOORS: Readonly<Record<string, { readonly all: number; readonly category: number }>> = {
-  questions: { all: 0.98, category: 0.93 },
-  fresh: { all: 0.9, category: 0.85 },
-  unseen: { all: 0.9, category: 0.6 },
-  'city-hall': { all: 0.95, category: 0.8 },
+interface Floor {
+  /** Least share of right answers in the whole bank, and in each category. */
+  readonly all: number;
+  readonly category: number;
+  /** Largest share of wrong answers. */
+  readonly wrong: number;
+}
+
+/** `unseen` is measured and never tuned to, so its floors only keep it from falling. */
+const FLOORS: Readonly<Record<string, Floor>> = {
+  questions: { all: 0.98, category: 0.93, wrong: 0 },
+  fresh: { all: 0.98, category: 0.93, wrong: 0.002 },
+  unseen: { all: 0.92, category: 0.6, wrong: 0.008 },
+  'city-hall': { all: 0.97, category: 0.8, wrong: 0 },
 };
 
 /** What was answered when the bank was last written down (`npm run bank -- --write`). */
@@ -35,9 +43,10 @@ describe.each(Object.entries(FLOORS))('the bank "%s"', (name, floor) => {
     },
   );
 
-  test('no answer is wrong', () => {
+  test('hardly an answer is wrong, and none in the banks that are tuned to', () => {
     const wrong = [...outcomes.values()].filter(({ verdict }) => verdict === 'wrong');
-    expect(wrong.map(answerLine)).toEqual([]);
+    const allowed = Math.floor(floor.wrong * questions.length);
+    expect(wrong.length > allowed ? wrong.map(answerLine) : []).toEqual([]);
   });
 
   test('every category keeps its floor', () => {

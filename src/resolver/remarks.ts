@@ -1,0 +1,20 @@
+import type { ContactRecord, Line } from '../directory/record';
+import type { Reading } from './reading';
+
+/** What is said of values in the question that are not the answer's own; they are named by kind, never repeated. */
+export function remarksOn({ literals, facet }: Reading, records: readonly ContactRecord[]): string[] {
+  const printed = records.flatMap(record => record.lines.map(textOf)).join(' ');
+  const foreign = (values: readonly string[]) => values.some(value => !printed.includes(value));
+  const zips = facet === 'address' ? literals.digits.filter(digits => digits.length === 5) : [];
+  const kinds = [
+    ...(foreign(literals.phones) ? ['number'] : []),
+    ...(foreign(literals.emails) ? ['email address'] : []),
+    ...(foreign(zips) ? ['zip code'] : []),
+  ];
+  return kinds.map(kind => `The ${kind} in your question is not the one that the sheet prints for this.`);
+}
+
+function textOf(line: Line): string {
+  if ('number' in line) return line.number;
+  return line.kind === 'email' ? line.address.toLowerCase() : line.address.join(' ');
+}
