@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { About, Moment, Place, Platform } from '../wire';
 import type { Manner } from './composer';
 import type { Turn } from './conversation';
+import { holdFocus } from './focus';
 import { reachable } from './reachable';
 import type { useConversation } from './use-conversation';
 
@@ -32,7 +33,10 @@ const NAMES: Readonly<Record<Platform, string>> = { slack: 'Slack', teams: 'Team
 /** A platform's window: its head with the views it offers, and what it shows. */
 export function Pane({ platform, title, detail, views, view, onView, grown, children }: Props) {
   const scroller = useRef<HTMLElement>(null);
-  useEffect(() => reachable(scroller.current), []);
+  useEffect(() => {
+    reachable(scroller.current);
+    return scroller.current === null ? undefined : holdFocus(scroller.current);
+  }, []);
   useEffect(() => {
     if (scroller.current !== null && grown > 0) bringNewest(scroller.current);
   }, [grown]);

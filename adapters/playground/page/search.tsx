@@ -18,7 +18,12 @@ export function Search({ moment, about, run }: Props) {
   useEffect(() => {
     let current = true;
     void gesture<{ hits: readonly Hit[] }>('search', moment, { text: typed })
-      .then(answer => current && setHits(answer.hits))
+      .then(answer => {
+        if (!current) return;
+        setHits(answer.hits);
+        // A picked card follows the clock, and goes once the list no longer holds it.
+        setChosen(old => answer.hits.find(hit => old !== undefined && keyOf(hit) === keyOf(old)));
+      })
       .catch(error => current && void run(Promise.reject(error)));
     return () => {
       current = false;
@@ -38,7 +43,7 @@ export function Search({ moment, about, run }: Props) {
       {hits.length === 0 && <p className="soft">Nothing found.</p>}
       <ul>
         {hits.map(hit => (
-          <li key={`${hit.title} ${hit.text}`}>
+          <li key={keyOf(hit)}>
             <button type="button" aria-pressed={hit === chosen} onClick={() => setChosen(hit)}>
               <strong>{hit.title}</strong>
               <span>{hit.text}</span>
@@ -53,4 +58,8 @@ export function Search({ moment, about, run }: Props) {
       )}
     </div>
   );
+}
+
+function keyOf({ title, text }: Hit): string {
+  return `${title} ${text}`;
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useState } from 'react';
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { About, Json, JsonObject, Moment, Platform, Shown } from '../wire';
 import { type Manner, withPrefix } from './composer';
 import { after, EMPTY, type Turn } from './conversation';
@@ -16,6 +16,8 @@ export function useConversation(about: About, moment: Moment) {
   const [prompts, setPrompts] = useState<readonly string[]>();
   const [trouble, setTrouble] = useState('');
   const [spoken, setSpoken] = useState('');
+  // Both platforms carry the same answer: it is read aloud once, from the pane that was used.
+  const speaker = useRef<Platform>('slack');
   useEffect(
     () =>
       hear(news => {
@@ -23,8 +25,8 @@ export function useConversation(about: About, moment: Moment) {
         if (news.kind === 'home') setHome(news.view);
         if (news.kind === 'modal') setModal(news.view);
         if (news.kind === 'prompts') setPrompts(news.prompts.map(({ message }) => message));
-        // Both platforms carry the same answer: it is read aloud once.
-        if (news.kind === 'shown' && news.shown.platform === 'slack') setSpoken(news.shown.text);
+        const said = news.kind === 'shown' || news.kind === 'replaced' ? news.shown : undefined;
+        if (said?.platform === speaker.current) setSpoken(said.text);
       }),
     [],
   );
@@ -41,6 +43,7 @@ export function useConversation(about: About, moment: Moment) {
 
   /** Says it in a turn's thread, or at the top in this manner. True where it went out. */
   const say = async (typed: string, manner: Manner, turn?: Turn): Promise<boolean> => {
+    speaker.current = 'slack';
     const place = turn?.place ?? (manner === 'direct' ? 'dm' : 'channel');
     // In a channel's thread the bot hears only what mentions it.
     const text = withPrefix(typed, turn === undefined ? manner : place === 'dm' ? 'direct' : 'mention', command);
@@ -61,7 +64,8 @@ export function useConversation(about: About, moment: Moment) {
     });
     return true;
   };
-  const pressSlack = (turn: Turn, { id, ephemeral, text }: Shown, pressed: Pressed) =>
+  const pressSlack = (turn: Turn, { id, ephemeral, text }: Shown, pressed: Pressed) => {
+    speaker.current = 'slack';
     void run(
       gesture('press-slack', moment, {
         ...pressed,
@@ -70,8 +74,11 @@ export function useConversation(about: About, moment: Moment) {
         message: { id, ephemeral, text },
       }),
     );
-  const pressTeams = (turn: Turn, { id }: Shown, data: Json) =>
+  };
+  const pressTeams = (turn: Turn, { id }: Shown, data: Json) => {
+    speaker.current = 'teams';
     void run(gesture('press-teams', moment, { data, place: turn.place, turn: turn.id, message: id }));
+  };
 
   return {
     turns: conversation.turns,

@@ -137,6 +137,8 @@ if (!here)
       .getByRole('button', { name: /SmartAuction/ })
       .click();
     await teams(page).getByRole('link', { name: '877-273-5572' }).first().waitFor();
+    await teams(page).getByRole('searchbox').fill('floorplan');
+    await teams(page).getByRole('link', { name: '877-273-5572' }).first().waitFor({ state: 'detached' });
   });
 
   test('the clock and the zone change what is open', async () => {
@@ -260,8 +262,14 @@ if (!here)
         (await focused('Southeast')) === true && (await page.evaluate('document.activeElement?.tagName')) === 'BUTTON',
     );
     expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid');
+    const withFocus = (pane: string) => page.locator(`.pane.${pane} .line:focus`).waitFor();
     await page.keyboard.press('Enter');
     await slack(page).getByRole('link', { name: '800-742-1722' }).last().waitFor();
+    // The answer took the place of the buttons: whoever pressed one goes on from there, and hears it.
+    await withFocus('slack');
+    await teams(page).getByRole('button', { name: 'Central' }).press('Enter');
+    await withFocus('teams');
+    await page.getByRole('status').filter({ hasText: '800-697-3337' }).waitFor();
   });
 
   test('two tabs at once hear only their own conversation', async () => {
