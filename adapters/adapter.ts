@@ -18,7 +18,7 @@ export interface Mount {
   readonly start?: () => Promise<void>;
   /** Finishes what is in flight, then resolves. */
   readonly stop?: () => Promise<void>;
-  /** Why it cannot serve now, or undefined. Shown by /readyz. */
+  /** Why it cannot serve now, or undefined. Shown by /readyz, which fails where no mount can. */
   readonly unready?: () => string | undefined;
 }
 

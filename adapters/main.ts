@@ -99,7 +99,7 @@ async function opened(ground: Ground, http: Http, origin: string, mounts: readon
   const probes = probeRoutes({
     mounts: () => mounts,
     stopping: () => stopping,
-    ailing: () => [open.ailing() ?? []].flat(),
+    ailing: () => open.ailing(),
     metrics: metrics.expose,
     ...(config.metricsToken !== undefined && { metricsToken: config.metricsToken }),
     openMetrics: isLoopback(config.host),

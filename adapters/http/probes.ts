@@ -15,7 +15,7 @@ export interface Probes {
   readonly openMetrics: boolean;
 }
 
-/** /livez, /readyz and /metrics. Readiness asks whether questions can be answered; a store that is away does not change that. */
+/** /livez, /readyz and /metrics. Ready is who can answer somebody: one platform or a store that is away does not change that. */
 export function probeRoutes(probes: Probes): Route[] {
   const routes: Route[] = [
     { method: 'GET', path: '/livez', handle: (_request, response) => answerJson(response, 200, { live: true }) },
@@ -23,9 +23,9 @@ export function probeRoutes(probes: Probes): Route[] {
       method: 'GET',
       path: '/readyz',
       handle: (_request, response) => {
-        const waitingFor = notReady(probes);
+        const { waitingFor, ailing } = readiness(probes);
         const ready = waitingFor.length === 0;
-        answerJson(response, ready ? 200 : 503, { ready, waitingFor, ailing: probes.ailing() });
+        answerJson(response, ready ? 200 : 503, { ready, waitingFor, ailing: [...ailing, ...probes.ailing()] });
       },
     },
   ];
@@ -43,12 +43,15 @@ export function probeRoutes(probes: Probes): Route[] {
   return [...routes, { method: 'GET', path: '/metrics', handle: metrics }];
 }
 
-function notReady({ mounts, stopping }: Probes): string[] {
-  if (stopping()) return ['the process is stopping'];
-  return mounts().flatMap(mount => {
+/** A platform that is away takes the process out of the balancer only where no other mount has anything to do. */
+function readiness({ mounts, stopping }: Probes): { waitingFor: readonly string[]; ailing: readonly string[] } {
+  if (stopping()) return { waitingFor: ['the process is stopping'], ailing: [] };
+  const all = mounts();
+  const away = all.flatMap(mount => {
     const why = mount.unready?.();
     return why === undefined ? [] : [`${mount.name}: ${why}`];
   });
+  return away.length === all.length ? { waitingFor: away, ailing: [] } : { waitingFor: [], ailing: away };
 }
 
 /** Compares in constant time, whatever the lengths. */

@@ -36,8 +36,8 @@ export interface OpenStore {
   readonly vault: Vault;
   readonly kind: Engine['kind'];
   readonly engine: Engine;
-  /** What does not work at the moment, or undefined. Answers come either way. */
-  ailing(): string | undefined;
+  /** What does not work at the moment. Answers come either way. */
+  ailing(): readonly string[];
   /** How many writes wait. */
   waiting(): number;
   /** Writes what waits (what cannot be within `graceMs` is lost and reported), then closes. */
@@ -49,6 +49,8 @@ const READ_MS = 400;
 /** An answer given twice is worse than one that is a little late: Slack waits three seconds, Teams ten. */
 const CLAIM_MS = 1_000;
 const BUFFER = 5_000;
+/** More than this cannot be a burst: about to be lost, unless the store catches up. */
+const LONG_QUEUE = BUFFER / 10;
 const SWEEP_MS = 10 * 60_000;
 const DAY_MS = 86_400_000;
 const MIGRATE_AGAIN_MS = 2_000;
@@ -89,7 +91,11 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
     vault: createVault(engine, keys),
     kind: engine.kind,
     engine,
-    ailing: () => (breaker.isOpen() ? `${engine.kind} does not answer` : undefined),
+    ailing: () => [
+      ...(breaker.isOpen() ? [`${engine.kind} does not answer`] : []),
+      ...(queue.failing() ? [`${engine.kind} cannot be written to: ${queue.size()} writes wait`] : []),
+      ...(!queue.failing() && queue.size() > LONG_QUEUE ? [`${queue.size()} writes wait`] : []),
+    ],
     waiting: () => queue.size(),
     close: async graceMs => {
       clearInterval(sweeping);

@@ -14,6 +14,8 @@ export interface Queue {
   add(entry: Entry, written?: () => void): boolean;
   /** How many wait. */
   size(): number;
+  /** Whether the last write failed: a full disk, a database that is away. */
+  failing(): boolean;
   /** Writes what waits, once; what cannot be written within `graceMs` is lost and reported. */
   close(graceMs: number): Promise<void>;
 }
@@ -104,6 +106,7 @@ export function createQueue(write: (batch: readonly Entry[]) => Promise<void>, l
       return true;
     },
     size: () => notes.length + contexts.size,
+    failing: () => failures > 0,
     close: async graceMs => {
       closed = true;
       clearTimeout(timer);

@@ -65,8 +65,10 @@ describe('a full disk', () => {
     const dropped = lost.get('unanswered') ?? 0;
     expect(dropped).toBeGreaterThan(0);
     await expect(open.store.noteFeedback(feedback('1'))).rejects.toThrow('buffer');
+    expect(open.ailing()).toEqual([`sqlite cannot be written to: ${open.waiting()} writes wait`]);
     await sql`pragma max_page_count = 1000000`.execute(open.engine.db);
     await until(async () => open.waiting() === 0);
+    expect(open.ailing()).toEqual([]);
     const written = await rows('unanswered');
     process.stdout.write(
       `disk full: ${NOTES} notes, ${before} written before, ${written} once there was room, ${dropped} counted as lost\n`,
