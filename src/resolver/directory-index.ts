@@ -24,9 +24,6 @@ export interface Probe {
   words: number;
 }
 
-/** Bounds what strangers' words can take. */
-const MOST_REMEMBERED = 10_000;
-
 /** Everything the resolver looks up, built once per directory and never changed. */
 export class DirectoryIndex {
   readonly phrases: PhraseTable;
@@ -38,8 +35,6 @@ export class DirectoryIndex {
   readonly #words = new Set<string>();
   /** Stems of the vocabulary's phrases. */
   readonly #houseStems = new Set<string>();
-  /** Misspelt words come again and again, in one message as in many. */
-  readonly #near = new Map<string, readonly string[]>();
   #sorted: string[] | undefined;
   readonly #weak: ReadonlySet<string>;
   readonly #regions: ReadonlySet<string>;
@@ -129,12 +124,7 @@ export class DirectoryIndex {
 
   /** The directory's words that a misspelt one may mean, nearest first. */
   near(word: string): readonly string[] {
-    const seen = this.#near.get(word);
-    if (seen) return seen;
-    const near = this.#typos.near(word);
-    if (this.#near.size >= MOST_REMEMBERED) this.#near.clear();
-    this.#near.set(word, near);
-    return near;
+    return this.#typos.near(word);
   }
 
   /** The directory's words that begin so, in order of the alphabet. */

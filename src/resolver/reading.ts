@@ -11,7 +11,7 @@ import { readWords, type Word } from '../language/words';
 import type { Question, When } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import type { Hit } from './phrases';
-import { type Token, tokenOf } from './token';
+import { type Nearest, type Token, tokenOf } from './token';
 
 /** A question taken apart: its words and what they may stand for, the numbers in it, the moment, the facet. */
 export interface Reading {
@@ -44,15 +44,26 @@ const MOST_WORDS = 500;
 /** Words that name a time zone where "time" stands behind them, whatever regions the directory has. */
 const ZONES: ReadonlySet<string> = new Set(['eastern', 'central', 'mountain', 'pacific', 'local']);
 
+/** A word misspelt a hundred times in one message is looked up once. */
+function remembered(nearest: Nearest): Nearest {
+  const seen = new Map<string, readonly string[]>();
+  return word => {
+    const known = seen.get(word) ?? nearest(word);
+    seen.set(word, known);
+    return known;
+  };
+}
+
 /** Takes a question apart against one directory. */
 export function readQuestion(question: Question, index: DirectoryIndex): Reading {
   const text = withoutCommand(clean(withoutMail(question.text)), index.directory.command);
   const literals = readLiterals(text);
+  const nearest = remembered(word => index.near(word));
   const words = repair(readWords(literals.rest, MOST_WORDS), {
     directory: word => index.knows(word),
     any: word => isQuiet(word) || index.knows(word) || isEnglish(word),
     asking: word => isQuiet(word) || index.knows(word),
-    nearly: word => index.near(word).length > 0,
+    nearly: word => nearest(word).length > 0,
   });
   const zone = question.zone ?? index.directory.zone;
   const time = readWhen(
@@ -62,7 +73,7 @@ export function readQuestion(question: Question, index: DirectoryIndex): Reading
     index.directory.holidays,
   );
   const tokens = words.map((word, i) => {
-    const token = tokenOf(word, index);
+    const token = tokenOf(word, index, nearest);
     if (isNegated(words, i)) return { ...token, quiet: true, negated: true, stems: [] };
     if (ZONES.has(word.text) && words[i + 1]?.text === 'time') return { ...token, quiet: true, stems: [] };
     if (!time?.explains.includes(i)) return token;

@@ -20,8 +20,11 @@ export interface Token extends Word {
 
 const CORRECTED = 0.85;
 
+/** The directory's words that a misspelt one may mean, nearest first. */
+export type Nearest = (word: string) => readonly string[];
+
 /** Looks a word up in the directory, forgiving slips of the finger towards words that the directory has. */
-export function tokenOf(word: Word, index: DirectoryIndex): Token {
+export function tokenOf(word: Word, index: DirectoryIndex, nearest: Nearest): Token {
   // Written out: spreading the word costs fifty times as much, and every word of every question comes by here.
   const { text, stem: bare, sentence, breaks } = word;
   const own = {
@@ -37,7 +40,7 @@ export function tokenOf(word: Word, index: DirectoryIndex): Token {
   };
   if (own.quiet || index.knows(word.text) || !/^[a-z&]+$/.test(word.text)) return own;
   if (isFrequent(word.text)) return own;
-  const near = index.near(word.text);
+  const near = nearest(word.text);
   if (near.length === 0) return own;
   if (isEnglish(word.text)) return { ...own, stems: [word.stem, ...near.map(stem)], quality: CORRECTED, guessed: true };
   const [best = ''] = near;

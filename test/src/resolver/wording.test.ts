@@ -1,3 +1,4 @@
+import english from 'an-array-of-english-words';
 import fc from 'fast-check';
 import { createResolver, type Resolution } from '../../../src';
 import { isEnglish } from '../../../src/language/common';
@@ -44,7 +45,8 @@ const FRAMES = [
 ];
 
 /** Whether words of a name are told apart from ordinary English and from other words of the sheet by one letter. */
-const known = (word: string) => isEnglish(word) || isQuiet(word) || DIRECTORY_WORDS.has(word);
+const ENGLISH = new Set<string>(english);
+const known = (word: string) => ENGLISH.has(word) || isEnglish(word) || isQuiet(word) || DIRECTORY_WORDS.has(word);
 const DIRECTORY_WORDS = new Set([...PRINTED, ...ALIASES].flatMap(text => text.toLowerCase().split(/[^a-z]+/)));
 
 describe('what the sheet prints', () => {
