@@ -22,6 +22,8 @@ export function useConversation(about: About, moment: Moment) {
     () =>
       hear(news => {
         happen(news);
+        // Each new stream begins with it: the server is there again.
+        if (news.kind === 'about') setTrouble('');
         if (news.kind === 'home') setHome(news.view);
         if (news.kind === 'modal') setModal(news.view);
         if (news.kind === 'prompts') setPrompts(news.prompts.map(({ message }) => message));

@@ -292,6 +292,7 @@ if (!here)
     expect(await page.getByLabel('Your question').inputValue()).toBe('who handles GAP');
     await start(new URL(origin).port);
     await page.getByText("The playground's server is gone").waitFor({ state: 'detached' });
+    await page.getByText('Start it again with npm start').waitFor({ state: 'detached' });
     await page.getByLabel('Your question').press('Enter');
     await teams(page).getByRole('link', { name: '888-919-2559' }).waitFor();
     await page.context().close();
