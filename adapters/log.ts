@@ -30,9 +30,11 @@ export function createLog(level: string): Logger {
   );
 }
 
-/** Type, message and stack; none of the other fields, where SDKs keep whole requests. */
+/** Type, message, system code, stack and causes; none of the other fields, where SDKs keep whole requests. */
 function describeError(error: unknown): object {
   if (!(error instanceof Error)) return { message: String(error) };
   const { name: type, message, stack, cause } = error;
-  return { type, message, stack, ...(cause !== undefined && { cause: describeError(cause) }) };
+  // Of a connection that was refused on several addresses the code is all there is.
+  const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {};
+  return { type, message, ...code, stack, ...(cause !== undefined && { cause: describeError(cause) }) };
 }

@@ -5,6 +5,7 @@ import { assertNever } from '../../src/index';
 import type { Route } from '../adapter';
 import { answerJson, refuseBody, SECURITY_HEADERS } from './answers';
 import { awaitBody } from './body';
+import { failureLog } from './failures';
 import { type Found, routing } from './routes';
 
 /** What the server is built from. */
@@ -35,6 +36,7 @@ export function createHttp({ log, onlyHosts }: HttpOptions): Http {
   let hosts: ReadonlySet<string> | undefined;
   let closing = false;
   let nextId = 0;
+  const note = failureLog(log);
   const server = createServer(
     {
       headersTimeout: HEADER_MS,
@@ -89,7 +91,7 @@ export function createHttp({ log, onlyHosts }: HttpOptions): Http {
   function run(handle: Route['handle'], request: IncomingMessage, response: ServerResponse): void {
     const failed = (error: unknown): void => {
       const requestId = `${process.pid}-${++nextId}`;
-      log.error({ err: error, requestId, path: pathOf(request) }, 'a route failed');
+      note(error, { requestId, path: pathOf(request) });
       answerJson(response, 500, { error: 'something went wrong', requestId });
     };
     try {

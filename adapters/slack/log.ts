@@ -44,6 +44,14 @@ export function boltLogger(log: Logger, now: () => number): BoltLogger {
 /** The sentence without the part that changes from request to request, so that equal causes share a line. */
 function subjectOf(message: readonly unknown[]): string {
   const [first] = message;
-  const text = first instanceof Error ? first.message : String(first);
+  const text = first instanceof Error ? reasonOf(first) : String(first);
   return `slack: ${text.slice(0, 200)}`;
+}
+
+/** A failed call says only "fetch failed"; why stands in its innermost cause. */
+function reasonOf(error: Error): string {
+  let inner: unknown = error;
+  while (inner instanceof Error && inner.cause !== undefined) inner = inner.cause;
+  if (inner === error) return error.message;
+  return `${error.message} (${String(Object(inner).code ?? Object(inner).message ?? inner)})`;
 }

@@ -27,6 +27,13 @@ test('an error is written as type, message, stack and causes, and nothing that a
   expect(JSON.stringify(lines)).not.toContain('xoxb');
 });
 
+test('a connection that failed says by its code why', () => {
+  const { lines } = written(
+    "const err = new TypeError('fetch failed', { cause: Object.assign(new Error(''), { code: 'ECONNREFUSED' }) }); log.error({ err }, 'failed');",
+  );
+  expect(lines[0]).toMatchObject({ err: { cause: { code: 'ECONNREFUSED' } } });
+});
+
 test.each(['token', 'password', 'signingSecret', 'authorization', 'text', 'question'])(
   'a field called %s is hidden',
   name => {

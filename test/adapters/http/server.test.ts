@@ -37,6 +37,7 @@ const ROUTES: readonly Route[] = [
     },
   },
   { method: 'GET', path: '/rejects', handle: async () => Promise.reject(new Error('the inner reason')) },
+  { method: 'GET', path: '/fails', handle: async () => Promise.reject(new Error('another reason')) },
   {
     method: 'GET',
     path: '/slow',
@@ -137,6 +138,14 @@ describe('failures', () => {
     expect(lines).toHaveLength(1);
     expect(lines[0]).toContain(`"requestId":"${requestId}"`);
     expect(lines[0]).toContain('the inner reason');
+  });
+
+  test('the same cause over and over is one line, another cause has its own', async () => {
+    for (let n = 0; n < 20; n++) expect((await send({ path: '/throws' })).status).toBe(500);
+    expect(lines).toHaveLength(1);
+    await send({ path: '/fails' });
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).toContain('another reason');
   });
 });
 
