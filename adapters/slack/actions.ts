@@ -5,10 +5,8 @@ import { BUTTON_PREFIX, type ButtonState, decodeButton } from './buttons';
 import { rate } from './feedback';
 import { sentence } from './message';
 import { type Place, placeOf } from './place';
-import { answered, conversationOf, FAILED, OUTDATED, type Slack } from './slack';
+import { answered, conversationOf, FAILED, firstTrigger, OUTDATED, type Slack } from './slack';
 
-/** The same request again, from whoever recorded it, is the same press. */
-const REPEATED_MS = 10 * 60_000;
 /** A second click within this time is the same click. */
 const DOUBLE_CLICK_MS = 3_000;
 
@@ -24,7 +22,7 @@ export function onButtons(app: App, slack: Slack): void {
       if (place === undefined) return;
       const value = action.type === 'button' ? (action.value ?? '') : '';
       const where = body.container['message_ts'] ?? body.view?.id ?? '';
-      if (!(await slack.once(`slack:trigger:${body.trigger_id}`, REPEATED_MS))) return;
+      if (!(await firstTrigger(slack, body.trigger_id))) return;
       // Hashed: the claims remember many, and the value holds the question's words.
       const click = createHash('sha256')
         .update(`${askerKey(asker)}:${where}:${value}`)

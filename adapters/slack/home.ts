@@ -6,7 +6,7 @@ import { askerKey } from './asker';
 import { blocksOf, context, VIEW } from './blocks';
 import { cut, LIMITS } from './limits';
 import { escapeText } from './mrkdwn';
-import { fresh, type Slack } from './slack';
+import { firstTrigger, fresh, type Slack } from './slack';
 
 /** What the home tab shows: which page, and what was searched for. Carried in the view itself. */
 interface Shelf {
@@ -21,6 +21,8 @@ const HOME = { region: 'home.region', zone: 'home.zone', search: 'home.search', 
 const PAGE_SIZE = 30;
 const SEARCH_LENGTH = 100;
 const NO_CHOICE = '-';
+/** Shown under the choices that stayed as they were. */
+const UNSAVED = 'Sorry, your choice could not be saved. Please choose again in a moment.';
 
 /** What people in the sheet's country live by; the rest have it from their profile. */
 const ZONES = [
@@ -42,9 +44,13 @@ export function onHome(app: App, slack: Slack): void {
   });
   app.action<BlockAction>(/^home\./, async ({ ack, body, action, client }) => {
     await ack();
+    if (!(await firstTrigger(slack, body.trigger_id))) return;
     const asker = { team: body.team?.id ?? body.user.team_id ?? '', user: body.user.id };
     const shelf = shelfOf(body.view?.private_metadata);
-    if (action.type === 'static_select') await choose(slack, asker, action.action_id, action.selected_option.value);
+    if (action.type === 'static_select') {
+      const remark = await chosen(slack, asker, action.action_id, action.selected_option.value);
+      return publish(slack, client, asker, { ...shelf, page: 1 }, remark);
+    }
     if (action.type === 'plain_text_input') {
       return publish(slack, client, asker, { page: 1, search: (action.value ?? '').slice(0, SEARCH_LENGTH) });
     }
@@ -63,6 +69,17 @@ async function suggestPrompts(slack: Slack, client: webApi.WebClient, channel: s
     .catch(error => slack.log.debug({ err: error }, 'slack: no suggested prompts'));
 }
 
+/** Saves a region or a zone; what there is to say where the store cannot. */
+async function chosen(slack: Slack, asker: Asker, action: string, value: string): Promise<string | undefined> {
+  try {
+    await choose(slack, asker, action, value);
+    return undefined;
+  } catch (error) {
+    slack.log.error({ err: error }, 'slack: a region or time zone could not be saved');
+    return UNSAVED;
+  }
+}
+
 async function choose(slack: Slack, asker: Asker, action: string, value: string): Promise<void> {
   const key = askerKey(asker);
   const { region, zone } = await slack.store.settings(key);
@@ -79,14 +96,26 @@ async function choose(slack: Slack, asker: Asker, action: string, value: string)
   });
 }
 
-async function publish(slack: Slack, client: webApi.WebClient, asker: Asker, shelf: Shelf): Promise<void> {
+async function publish(
+  slack: Slack,
+  client: webApi.WebClient,
+  asker: Asker,
+  shelf: Shelf,
+  remark?: string,
+): Promise<void> {
   const settings = await slack.profile(asker, client);
-  const view = homeView(slack.bot.directory(), settings, shelf, slack.clock());
+  const view = homeView(slack.bot.directory(), settings, shelf, slack.clock(), remark);
   await client.views.publish({ user_id: asker.user, view });
 }
 
-/** The home tab as a view. `at` is epoch milliseconds. */
-export function homeView(directory: Directory, settings: Settings, shelf: Shelf, at: number): HomeView {
+/** The home tab as a view. `at` is epoch milliseconds; `remark` is a sentence about the choice that was just made. */
+export function homeView(
+  directory: Directory,
+  settings: Settings,
+  shelf: Shelf,
+  at: number,
+  remark?: string,
+): HomeView {
   const regions = directory.vocabulary.regions;
   const region = regions.find(({ id }) => id === settings.region);
   const { page, search } = shelf;
@@ -99,7 +128,8 @@ export function homeView(directory: Directory, settings: Settings, shelf: Shelf,
     ...(region === undefined ? {} : { region: region.name }),
   });
   const shown = card.page?.number ?? 1;
-  const controls = [howToAsk(directory), preferences(directory, settings), searchField(search)];
+  const remarks = remark === undefined ? [] : [context(escapeText(remark))];
+  const controls = [howToAsk(directory), preferences(directory, settings), ...remarks, searchField(search)];
   const turns = pageTurns(shown, card.page?.of ?? 1);
   const room = LIMITS.viewBlocks - controls.length - turns.length;
   const blocks = blocksOf({ ...card, parts: grouped(card.parts) }, { ...VIEW, blocks: room });

@@ -5,7 +5,7 @@ import { cut, LIMITS } from './limits';
 import { type Message, sentence } from './message';
 import { modal } from './place';
 import { readText } from './read';
-import { answer, OUTDATED, type Slack } from './slack';
+import { answer, firstTrigger, OUTDATED, type Slack } from './slack';
 
 /** Callback ids, as the manifest names them. */
 export const SHORTCUTS = { find: 'find_contact', who: 'who_handles' } as const;
@@ -17,6 +17,7 @@ const SUGGESTIONS = 20;
 export function onShortcuts(app: App, slack: Slack): void {
   app.shortcut({ callback_id: SHORTCUTS.find, type: 'shortcut' }, async ({ ack, shortcut, client }) => {
     await ack();
+    if (!(await firstTrigger(slack, shortcut.trigger_id))) return;
     await client.views.open({ trigger_id: shortcut.trigger_id, view: finder() });
   });
   app.options(FIND, async ({ ack, payload }) => {
@@ -26,6 +27,7 @@ export function onShortcuts(app: App, slack: Slack): void {
   app.action<BlockAction>(FIND, async ({ ack, body, action, client }) => {
     await ack();
     if (action.type !== 'external_select' || body.view === undefined) return;
+    if (!(await firstTrigger(slack, body.trigger_id))) return;
     const asker = { team: body.team?.id ?? body.user.team_id ?? '', user: body.user.id };
     const about = { records: [action.selected_option?.value ?? ''], facet: 'contact' } as const;
     const conversation = `slack:${asker.team}:view:${asker.user}`;
@@ -36,6 +38,7 @@ export function onShortcuts(app: App, slack: Slack): void {
     { callback_id: SHORTCUTS.who, type: 'message_action' },
     async ({ ack, shortcut, client }) => {
       await ack();
+      if (!(await firstTrigger(slack, shortcut.trigger_id))) return;
       const asker = { team: shortcut.team?.id ?? '', user: shortcut.user.id };
       const text = readText(shortcut.message.text ?? '', slack.bot.directory().command);
       const conversation = `slack:${asker.team}:${shortcut.channel.id}:${asker.user}`;

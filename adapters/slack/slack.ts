@@ -27,6 +27,11 @@ export function fresh(slack: Slack, event: string): Promise<boolean> {
   return slack.once(`slack:event:${event}`, REPEATED_MS);
 }
 
+/** Whether a press, a choice or a shortcut comes for the first time: the same request again has the same trigger. */
+export function firstTrigger(slack: Slack, trigger: string): Promise<boolean> {
+  return slack.once(`slack:trigger:${trigger}`, REPEATED_MS);
+}
+
 /** The usage hint's own words: they mean the whole directory, whatever was asked before. */
 const WHOLE = /^(list|open)$/i;
 

@@ -31,7 +31,9 @@ describe('the home tab', () => {
   const act = async (action: Record<string, unknown>, view: unknown): Promise<Call | undefined> => {
     const actions = [{ block_id: 'b1', action_ts: '1.1', ...action }];
     const { private_metadata } = Object(view);
-    await workspace.interact(payload('block_actions_view', { actions, view: { private_metadata } }));
+    await workspace.interact(
+      payload('block_actions_view', { actions, view: { private_metadata }, trigger_id: unique('trigger') }),
+    );
     await workspace.mount.stop?.();
     return published().at(-1);
   };
@@ -63,6 +65,34 @@ describe('the home tab', () => {
     await world.store.saveSettings('slack:T0WORKSPC:U0ASKER01', { region: 'central', zone: 'America/Denver' });
     await act({ type: 'static_select', action_id: 'home.region', selected_option: { value: '-' } }, undefined);
     expect(await world.store.settings('slack:T0WORKSPC:U0ASKER01')).toEqual({ zone: 'America/Denver' });
+  });
+
+  it.each([
+    ['region', 'central'],
+    ['zone', 'America/Denver'],
+  ])('says so where a %s cannot be saved, and shows the directory as before', async (what, value) => {
+    Object.assign(world.store, { saveSettings: () => Promise.reject(new Error('Not saved within 1000 ms')) });
+    const call = await act({ type: 'static_select', action_id: `home.${what}`, selected_option: { value } }, undefined);
+    const shown = shownText(Object(call?.args['view']).blocks);
+    expect(shown).toContain('could not be saved');
+    expect(shown).toContain('888-919-2559');
+    expect(JSON.stringify(world.lines)).toContain('Not saved within');
+  });
+
+  it('answers a choice that comes twice once', async () => {
+    const actions = [
+      {
+        type: 'static_select',
+        action_id: 'home.region',
+        selected_option: { value: '-' },
+        block_id: 'b',
+        action_ts: '1',
+      },
+    ];
+    const twice = payload('block_actions_view', { actions, trigger_id: unique('trigger') });
+    await Promise.all([workspace.interact(twice), workspace.interact(twice)]);
+    await workspace.mount.stop?.();
+    expect(published()).toHaveLength(1);
   });
 
   it('remembers no region that the sheet does not have', async () => {

@@ -93,6 +93,22 @@ describe('shortcuts', () => {
     expect(call?.args['text']).toContain('888-919-2559');
   });
 
+  it.each(['shortcut', 'message_action'])('answers a %s that comes twice once', async name => {
+    const trigger_id = unique('trigger');
+    expect(await send(name, { trigger_id })).toHaveLength(1);
+    expect(await send(name, { trigger_id })).toHaveLength(0);
+  });
+
+  it('shows a chosen contact once, though the choice comes twice', async () => {
+    const selected_option = { text: { type: 'plain_text', text: 'x' }, value: 'dsc' };
+    const actions = [
+      { type: 'external_select', action_id: 'find.contact', block_id: 'find', selected_option, action_ts: '1.1' },
+    ];
+    const twice = { actions, view: { id: 'V0MODAL01', type: 'modal' }, trigger_id: unique('trigger') };
+    expect(await send('block_actions_view', twice)).toHaveLength(1);
+    expect(await send('block_actions_view', twice)).toHaveLength(0);
+  });
+
   it('answers a message without words with help', async () => {
     const [call] = await send('message_action', { message: { text: '' } });
     expect(call?.args['text']).toContain('Ask who handles something');
