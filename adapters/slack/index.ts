@@ -51,13 +51,14 @@ export async function mountSlack(config: SlackConfig, world: World): Promise<Mou
     if (!(error instanceof AuthorizationError)) world.log.error({ err: error }, 'slack: a listener failed');
     throw error;
   });
-  listen(app, {
+  const slack: Slack = {
     ...world,
     once: onlyOnce(world.claims),
     profile: profiles(world.store, now),
     respond: responder(apiUrl === undefined ? isSlack : () => true),
-  });
-  onGone(app, tokens);
+  };
+  listen(app, slack);
+  onGone(app, tokens, slack);
 
   const refused = throttled(now, (reason, suppressed) => world.log.warn({ suppressed }, reason));
   const events: Route = { method: 'POST', path: EVENTS_PATH, handle: guarded(receiver.requestListener, refused) };

@@ -2,6 +2,7 @@ import type { App, AuthorizeResult, Installation, InstallationQuery, Installatio
 import type { World } from '../adapter';
 import type { SlackConfig } from '../config';
 import { throttled } from './log';
+import { fresh, type Slack } from './slack';
 
 /** How a workspace's token is found: the one of the configuration, or the one that its installation left in the vault. */
 export interface Tokens {
@@ -79,9 +80,19 @@ function keyOf({ teamId, enterpriseId, isEnterpriseInstall }: Query): string {
     : `slack:team:${teamId ?? ''}`;
 }
 
+/** Of an event's envelope, what names the installation that it is about. */
+interface Gone {
+  readonly event_id: string;
+  readonly team_id: string;
+  readonly enterprise_id?: string;
+  readonly is_enterprise_install?: boolean;
+}
+
 /** Uninstalled, or its token revoked: nothing of the workspace's token stays. */
-export function onGone(app: App, { installations }: Tokens): void {
-  const forget = async (body: { team_id: string; enterprise_id?: string; is_enterprise_install?: boolean }) => {
+export function onGone(app: App, { installations }: Tokens, slack: Slack): void {
+  const forget = async (body: Gone) => {
+    // A repeat that comes late must not take the token of a new installation.
+    if (!(await fresh(slack, body.event_id))) return;
     const { team_id: teamId, enterprise_id: enterpriseId, is_enterprise_install: whole } = body;
     await installations.deleteInstallation?.({ teamId, enterpriseId, isEnterpriseInstall: whole === true });
   };

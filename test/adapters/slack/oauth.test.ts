@@ -92,6 +92,18 @@ describe('many workspaces', () => {
     expect((await ask()).status).toBe(401);
   });
 
+  it('keeps the token of a new installation when word of the old one comes again', async () => {
+    await install();
+    const gone = payload('app_uninstalled', { event_id: unique('Ev') });
+    await workspace.event(gone);
+    await workspace.mount.stop?.();
+    expect(world.secrets.size).toBe(0);
+    await install();
+    await workspace.event(gone);
+    await workspace.mount.stop?.();
+    expect(world.secrets.size).toBe(1);
+  });
+
   it('keeps the token when only a user has revoked theirs', async () => {
     await install();
     await tell('tokens_revoked', { tokens: { oauth: ['U0ASKER01'], bot: [] } });
