@@ -63,7 +63,8 @@ export function decide(subject: Subject, facet: Facet, { reading, question, inde
   const named = subject.matches.map(({ record }) => record);
   const meant = inRegion(named, reading, question, index);
   const because = (record: ContactRecord) =>
-    subject.matches.find(match => match.record === record)?.because ?? [`of the same unit as ${meant[0]?.name ?? ''}`];
+    [...subject.matches, ...(subject.second ? [subject.second] : [])].find(match => match.record === record)
+      ?.because ?? [`of the same unit as ${meant[0]?.name ?? ''}`];
   const show = (records: readonly ContactRecord[], shown: Facet): Decided => ({
     findings: records.map(record => finding(record, shown, because(record), reading.when)),
     tied: records.length > 1,
@@ -71,11 +72,21 @@ export function decide(subject: Subject, facet: Facet, { reading, question, inde
   const whole = reading.all && alone ? wholeUnit(meant, facet, index) : [];
   if (whole.length > 1) return show(whole, facet);
   if (!asksLineKind(facet)) return show(meant, facet === 'phone' && !meant.some(hasPhone) ? 'contact' : facet);
-  const having = withLines(meant, facet, index, alone);
+  const own = withLines(meant, facet, index, false);
+  const having = own.length > 0 ? own : (runnerUp(subject, facet) ?? withLines(meant, facet, index, alone));
   if (having.length > 0) return show(having, facet);
   const [first] = meant;
   return first === undefined || first.lines.length === 0 ? show(meant, facet) : { missing: first, facet };
 }
+
+/** "The fax for funding": the next best row that holds the word and has such a line, where the best has none. */
+function runnerUp({ matches, second }: Subject, facet: Facet): readonly ContactRecord[] | undefined {
+  const near = second !== undefined && second.score >= NEAR * (matches[0]?.score ?? 0);
+  return near && linesFor(second.record, facet).length > 0 ? [second.record] : undefined;
+}
+
+/** A runner-up explains at least this share of what the best explains. */
+const NEAR = 0.6;
 
 /** The records that have such a line; where none has and nothing else is asked, others of their unit that do. */
 export function withLines(
@@ -164,7 +175,9 @@ export function conclude(
     !eachNamed(findings, reading);
   // A story that touches two rows asks for one of them: better to ask back than to show both as the answer.
   const story = decided.length > 1 && !reading.outright;
-  return tied || story ? choices(findings, promptFor(findings, reading, index), remarks) : answer(findings, remarks);
+  const said =
+    missing && !story ? [...remarks, `The sheet prints no ${missing.facet} for ${missing.missing.name}.`] : remarks;
+  return tied || story ? choices(findings, promptFor(findings, reading, index), said) : answer(findings, said);
 }
 
 /** "Northeast, and what about the Southeast one": every region was named, so all are asked about. */
