@@ -1,4 +1,5 @@
 import { buildDirectory } from './build-directory';
+import { checkRegions } from './check-regions';
 import { checkVocabulary } from './check-vocabulary';
 import type { DataFile, Parsed, ParseOptions } from './parse-directory';
 import { readYaml } from './read-yaml';
@@ -26,7 +27,9 @@ export function readDirectory(files: readonly DataFile[], options: ParseOptions)
   const problems = [...sheet.problems, ...vocabulary.problems];
   if (sheet.value === undefined || vocabulary.value === undefined) return { problems };
   const context = { ...options, vocabulary: vocabulary.value };
-  const directory = buildDirectory(sheet.value, context, reportsFor(contacts.name, sheet.lineOf, sheet.lost, problems));
+  const reports = reportsFor(contacts.name, sheet.lineOf, sheet.lost, problems);
+  const directory = buildDirectory(sheet.value, context, reports);
+  if (!vocabulary.lost(['regions'])) checkRegions(directory.records, vocabulary.value.regions, reports);
   checkVocabulary(vocabulary.value, directory.byId, reportsFor(words.name, vocabulary.lineOf, sheet.lost, problems));
   problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
   return problems.some(problem => problem.level === 'error') ? { problems } : { directory, problems };

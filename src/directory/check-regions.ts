@@ -1,0 +1,17 @@
+import type { ContactRecord } from './record';
+import { meantOrOneOf, type Reports } from './report';
+
+/** Reports records of a region that nobody can ask for: one that the vocabulary, where it has regions, does not name. */
+export function checkRegions(
+  records: readonly ContactRecord[],
+  regions: readonly { readonly name: string }[],
+  reports: Reports,
+): void {
+  const names = regions.map(({ name }) => name);
+  if (names.length === 0) return;
+  for (const [index, { region }] of records.entries()) {
+    if (region === undefined || names.includes(region)) continue;
+    const message = `there is no region "${region}" in the vocabulary`;
+    reports.wrong(['records', index, 'region'], message, meantOrOneOf(region, names));
+  }
+}

@@ -1,0 +1,38 @@
+import { parseDirectory } from '../../../src/index';
+import { edited, SMALL_SHEET } from './small-sheet';
+
+const region = (id: string, name: string) => `  - id: ${id}\n    name: ${name}\n    say: [${id}]\n`;
+const VOCABULARY = `regions:\n${region('north', 'North')}${region('south', 'South')}`;
+
+/** The problems of a sheet and its vocabulary as "file:line message > cure". */
+function problems(text: string, vocabulary: string): readonly string[] {
+  const files = [
+    { name: 'contacts.yaml', text },
+    { name: 'vocabulary.yaml', text: vocabulary },
+  ];
+  return parseDirectory(files, { version: 'test' }).problems.map(
+    ({ file, line, message, cure }) => `${file}:${line} ${message} > ${cure}`,
+  );
+}
+
+describe("a record's region", () => {
+  test('is one that the vocabulary names', () => {
+    expect(problems(SMALL_SHEET, VOCABULARY)).toEqual([]);
+  });
+
+  test('is an error with its line and the region that was meant where the vocabulary has no such one', () => {
+    const { text, line } = edited(['region: North', 'region: Nroth']);
+    expect(problems(text, VOCABULARY)).toEqual([
+      `contacts.yaml:${line} there is no region "Nroth" in the vocabulary > Did you mean "North"?`,
+    ]);
+  });
+
+  test('may be any where the vocabulary has no regions', () => {
+    expect(problems(edited(['region: North', 'region: Nroth']).text, 'regions: []')).toEqual([]);
+  });
+
+  test('is not held to regions that could not be read', () => {
+    const broken = VOCABULARY.replace('    say: [north]\n', '');
+    expect(problems(SMALL_SHEET, broken)).toEqual([expect.stringContaining('vocabulary.yaml:2 "say" is missing')]);
+  });
+});
