@@ -13,13 +13,18 @@ export interface Reports {
   dangling(from: Path, ...problem: Parameters<Report>): void;
   /** Whether parts with mistakes were left out of a place. */
   lost(path: Path): boolean;
+  /** Whether a record that was left out for its mistakes may have this id. */
+  maybeLost(id: string): boolean;
 }
 
-/** Notes problems of `file` in `problems`; `lost` says whether mistakes were left out of a part of the sheet. */
+/** What was left out of the sheet for its mistakes. */
+export type Left = Pick<Reports, 'lost' | 'maybeLost'>;
+
+/** Notes problems of `file` in `problems`. */
 export function reportsFor(
   file: string,
   lineOf: (path: Path) => number,
-  lost: (path: Path) => boolean,
+  { lost, maybeLost }: Left,
   problems: Problem[],
 ): Reports {
   const noteAs =
@@ -31,6 +36,7 @@ export function reportsFor(
     wrong,
     warn: noteAs('warning'),
     lost,
+    maybeLost,
     dangling: (from, ...problem) => {
       if (!lost(from)) wrong(...problem);
     },
@@ -45,8 +51,8 @@ export function checkIds(
   reports: Reports,
 ): void {
   for (const [at, id] of ids.entries()) {
-    if (!byId.has(id))
-      reports.dangling(['records'], [...path, at], `there is no record "${id}"`, meantOrOneOf(id, [...byId.keys()]));
+    if (byId.has(id) || reports.maybeLost(id)) continue;
+    reports.wrong([...path, at], `there is no record "${id}"`, meantOrOneOf(id, [...byId.keys()]));
   }
 }
 

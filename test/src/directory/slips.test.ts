@@ -220,6 +220,22 @@ describe('a slip in the file', () => {
   });
 });
 
+describe('a record that is not there', () => {
+  // Each leaves out a whole record, or makes it uncertain what was read of the rest.
+  it.each([
+    ['no name', '    name: Leaf Collection\n', ''],
+    ['a record without source', '    source: { page: 1, row: Permits }\n', ''],
+    ['a name in capitals as id', 'id: archive', 'id: The Archive'],
+    ['a tab', '    unit: works', '\tunit: works'],
+    ['a colon in a text', 'name: Permits', 'name: Permits: all'],
+  ])('is told of in the same go as %s', (_title, from, to) => {
+    const { text } = edited([from, to]);
+    const found = problemsOf(text.replace('records: [leaves]', 'records: [museum]').replace('[permits, l', '[park, l'));
+    expect(found).toHaveLength(3);
+    expect(found.join('\n')).toMatch(/there is no record "park"[\s\S]*there is no record "museum"/);
+  });
+});
+
 describe('what people also write', () => {
   it.each([
     ['the sheet as it is', 'Town services', 'City services'],
