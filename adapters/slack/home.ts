@@ -1,11 +1,11 @@
 import type { App, BlockAction, webApi } from '@slack/bolt';
-import type { ActionsBlock, HomeView, InputBlock, KnownBlock, StaticSelect } from '@slack/types';
+import type { ActionsBlock, HomeView, InputBlock, KnownBlock } from '@slack/types';
 import { browse, type Directory, type Part, type Settings, spansText } from '../../src/index';
 import type { Asker } from './asker';
-import { askerKey } from './asker';
 import { blocksOf, context, VIEW } from './blocks';
-import { cut, LIMITS } from './limits';
+import { LIMITS } from './limits';
 import { escapeText } from './mrkdwn';
+import { chosen, preferences } from './preferences';
 import { firstTrigger, fresh, type Slack } from './slack';
 
 /** What the home tab shows: which page, and what was searched for. Carried in the view itself. */
@@ -14,26 +14,12 @@ interface Shelf {
   readonly search: string;
 }
 
-/** Action ids of the home tab; one listener answers them all. */
-const HOME = { region: 'home.region', zone: 'home.zone', search: 'home.search', turn: 'home.page.' } as const;
+/** Action ids of the home tab beside its preferences; one listener answers them all. */
+const HOME = { search: 'home.search', turn: 'home.page.' } as const;
 
 /** Entries on a page: with a line and a heading over each, they still fit under Slack's hundred blocks beside the controls. */
 const PAGE_SIZE = 30;
 const SEARCH_LENGTH = 100;
-const NO_CHOICE = '-';
-/** Shown under the choices that stayed as they were. */
-const UNSAVED = 'Sorry, your choice could not be saved. Please choose again in a moment.';
-
-/** What people in the sheet's country live by; the rest have it from their profile. */
-const ZONES = [
-  ['America/New_York', 'Eastern'],
-  ['America/Chicago', 'Central'],
-  ['America/Denver', 'Mountain'],
-  ['America/Phoenix', 'Arizona'],
-  ['America/Los_Angeles', 'Pacific'],
-  ['America/Anchorage', 'Alaska'],
-  ['Pacific/Honolulu', 'Hawaii'],
-] as const;
 
 /** The home tab: the directory to browse, and the asker's region and zone; also the suggested prompts of the messages tab. */
 export function onHome(app: App, slack: Slack): void {
@@ -67,33 +53,6 @@ async function suggestPrompts(slack: Slack, client: webApi.WebClient, channel: s
   await client.assistant.threads
     .setSuggestedPrompts({ channel_id: channel, title: name, prompts })
     .catch(error => slack.log.debug({ err: error }, 'slack: no suggested prompts'));
-}
-
-/** Saves a region or a zone; what there is to say where the store cannot. */
-async function chosen(slack: Slack, asker: Asker, action: string, value: string): Promise<string | undefined> {
-  try {
-    await choose(slack, asker, action, value);
-    return undefined;
-  } catch (error) {
-    slack.log.error({ err: error }, 'slack: a region or time zone could not be saved');
-    return UNSAVED;
-  }
-}
-
-async function choose(slack: Slack, asker: Asker, action: string, value: string): Promise<void> {
-  const key = askerKey(asker);
-  const { region, zone } = await slack.store.settings(key);
-  // A choice that is offered no longer is no choice.
-  const offered = (choices: readonly string[]): string | undefined => choices.find(choice => choice === value);
-  const regions = slack.bot.directory().vocabulary.regions.map(({ id }) => id);
-  const next =
-    action === HOME.region
-      ? { region: offered(regions), zone }
-      : { region, zone: offered(ZONES.map(([name]) => name)) };
-  await slack.store.saveSettings(key, {
-    ...(next.region === undefined ? {} : { region: next.region }),
-    ...(next.zone === undefined ? {} : { zone: next.zone }),
-  });
 }
 
 async function publish(
@@ -158,33 +117,6 @@ function howToAsk({ command, examples }: Directory): KnownBlock {
   return context(
     escapeText(`Ask in Messages, with ${command} in any channel, or by mentioning me in a thread: “${example}”`),
   );
-}
-
-function preferences(directory: Directory, settings: Settings): ActionsBlock {
-  const regions = directory.vocabulary.regions.map(({ id, name }) => [id, name] as const);
-  const region = select(HOME.region, 'Your region', [[NO_CHOICE, 'Every region'], ...regions], settings.region);
-  const zone = select(HOME.zone, 'Your time zone', [[NO_CHOICE, 'Time zone of my profile'], ...ZONES], settings.zone);
-  return { type: 'actions', block_id: 'home.preferences', elements: regions.length === 0 ? [zone] : [region, zone] };
-}
-
-function select(
-  action: string,
-  placeholder: string,
-  choices: readonly (readonly [value: string, name: string])[],
-  chosen: string | undefined,
-): StaticSelect {
-  const options = choices.slice(0, LIMITS.selectOptions).map(([value, name]) => ({
-    text: { type: 'plain_text' as const, text: cut(name, LIMITS.optionText), emoji: false },
-    value: value.slice(0, LIMITS.optionValue),
-  }));
-  const initial = options.find(({ value }) => value === chosen);
-  return {
-    type: 'static_select',
-    action_id: action,
-    placeholder: { type: 'plain_text', text: placeholder, emoji: false },
-    options,
-    ...(initial === undefined ? {} : { initial_option: initial }),
-  };
 }
 
 function searchField(search: string): InputBlock {
