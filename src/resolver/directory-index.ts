@@ -142,10 +142,6 @@ export class DirectoryIndex {
     return found;
   }
 
-  isRegion(stemmed: string): boolean {
-    return this.#regions.has(stemmed);
-  }
-
   /** How much a stem says about which record is meant: 1 for a telling word, little for furniture. */
   weight(stemmed: string, word = stemmed): number {
     if (this.#weak.has(stemmed)) return 0.2;

@@ -55,8 +55,7 @@ function remembered(nearest: Nearest): Nearest {
 }
 
 /** Takes a question apart against one directory. */
-export function readQuestion(question: Question, index: DirectoryIndex): Reading {
-  const text = withoutCommand(clean(withoutMail(question.text)), index.directory.command);
+export function readQuestion(question: Question, index: DirectoryIndex, text = heard(question, index)): Reading {
   const literals = readLiterals(text);
   const nearest = remembered(word => index.near(word));
   const words = repair(readWords(literals.rest, MOST_WORDS), {
@@ -119,8 +118,13 @@ export function spell(tokens: readonly Token[]): string {
   return text.trimStart();
 }
 
+/** The asker's own words in plain letters: without quoted mail and without the command's name. */
+export function heard({ text }: Question, index: DirectoryIndex): string {
+  return withoutCommand(clean(withoutMail(text)), index.directory.command);
+}
+
 /** A leading "/name" typed as ordinary text means the same as the command. */
-export function withoutCommand(text: string, command: string): string {
+function withoutCommand(text: string, command: string): string {
   const trimmed = text.trimStart();
   return trimmed.startsWith(command) && !/^[a-z0-9]/.test(trimmed.slice(command.length))
     ? trimmed.slice(command.length)

@@ -3,7 +3,6 @@ import type { Directory } from '../directory/directory';
 import type { Facet } from '../facets';
 import { clean } from '../language/clean';
 import { asksMeaning } from '../language/facet-cues';
-import { withoutMail } from '../language/letter';
 import { socialReason } from '../language/social';
 import { asksSheet } from '../language/whole';
 import type { Context, Press, Question, Resolution } from '../question';
@@ -13,7 +12,7 @@ import { type Explanation, explain } from './explain';
 import { answer, choices, finding, none } from './findings';
 import { choose, followUp, saysLittle, turn } from './follow-up';
 import { NumberIndex } from './number-index';
-import { type Reading, readQuestion, withoutCommand } from './reading';
+import { heard, type Reading, readQuestion } from './reading';
 import { remarksOn } from './remarks';
 import { resolveReverse } from './reverse';
 import { findSubjects, type Subject } from './subjects';
@@ -70,23 +69,20 @@ function resolve(
   numbers: () => NumberIndex,
 ): Resolution {
   if (question.about) return pressed(question.about, index);
-  const said = withoutCommand(clean(withoutMail(question.text)), index.directory.command);
+  const said = heard(question, index);
   const social = socialReason(said);
   if (social !== undefined) return { outcome: 'help', reason: social };
-  const reading = readQuestion(question, index);
-  const choice =
-    context && saysLittle(reading) && !asksSheet(reading.text) ? fromBefore(reading, context, index) : undefined;
+  const reading = readQuestion(question, index, said);
+  const before = saysLittle(reading) && !asksSheet(reading.text) ? context : undefined;
+  const choice = before && fromBefore(reading, before, index);
   if (choice) return choice;
   const { subjects, refused } = findSubjects(reading, index);
   const meaning = asksMeaning(reading.text) ? explainTerm(reading, subjects) : undefined;
   const literal = meaning ?? resolveReverse(reading, subjects, numbers());
   if (literal) return literal;
   if (subjects.length > 0) return subjectsFound(subjects, reading, question, context, index);
-  if (context && saysLittle(reading) && !asksSheet(reading.text)) {
-    const resolution = followUp(reading, context, index);
-    if (resolution) return resolution;
-  }
-  return withoutSubject(reading, question, index, refused);
+  const resolution = before && followUp(reading, before, index);
+  return resolution ?? withoutSubject(reading, question, index, refused);
 }
 
 function fromBefore(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {

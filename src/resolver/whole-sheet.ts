@@ -49,12 +49,12 @@ const LISTED: readonly (readonly [Facet, RegExp])[] = [
 /** Every fax, every email, every menu option; those in one zone, those that lack it. */
 function ofLines(reading: Reading, index: DirectoryIndex): Resolution | undefined {
   const { facet, text } = reading;
-  const every = facet === 'menu_option' || (facet === 'phone' && (reading.all || asksLacking(text)));
+  const lacking = asksLacking(text);
+  const every = facet === 'menu_option' || (facet === 'phone' && (reading.all || lacking));
   if (facet === undefined || !(asksLineKind(facet) || every)) return undefined;
   const spoken = text.replace(/\b(e-?mail|fax|phone) (address(es)?|numbers?|lines?)\b/g, '$1');
   const named = LISTED.filter(([, words]) => words.test(spoken)).map(([kind]) => kind);
   const kinds = facet === 'menu_option' ? [facet] : named.filter(kind => kind !== 'phone' || facet === 'phone');
-  const lacking = asksLacking(text);
   const findings = (kinds.length > 0 ? kinds : [facet]).flatMap(kind =>
     inZone(index.directory.records, text)
       .filter(record => offers(record, kind) !== lacking)
