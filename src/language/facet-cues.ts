@@ -17,7 +17,13 @@ const CUES = {
     /\b(all|every|each|list)\b.{0,20}\boptions?\b/,
   ],
   fax: [/\bfax(e[sd]|ing|number)?\b/],
-  email: [/\be-?mails?\b/, /\be-?mail(ed|ing)\b/, /\binbox\b/, /\bmailbox\b/, /(?<!por )\bcorreos?( electronicos?)?\b/],
+  email: [
+    /\be-?mails?\b/,
+    /\be-?mail(ed|ing)\b/,
+    /\binbox\b/,
+    /^(?!.*\b(zip|stamps?|postage)\b).*\bmailbox\b/,
+    /(?<!por )\bcorreos?( electronicos?)?\b/,
+  ],
   topics: [
     /\beverything\b.{1,40}\b(covers?|handles?|does)\b/,
     /\bwhat\b.{0,12}\b(do|does|can|is|are|kind|sort|type|stuff|things|all)\b.{1,60}\b(handles?|covers?|deal with|take care of|takes care of|help with|helps with|responsible for|in charge of|does|do)\s*(\?|$|[.!])/,
@@ -122,6 +128,21 @@ const HOURS_NOT_STATE =
 /** "Got an email that ...", "they faxed us", "can you text me": letters that came, or the asker's own, are not asked for. */
 const TOLD =
   /\b(got|received|sent|saw|after) (me |us )?(an?|the|this|your|his|her|their) (email|e-mail|fax|letter|text|message)\b|\b(emailed|faxed|mailed|texted) (me|us|them|it|him|her|over|back)\b|\b(email|fax|text|mail|call) (me|us)\b/g;
+
+/** What was sent or is to be, and what came: a story that names a kind of line without asking for one. */
+const SENT = /\b(sent|mailed|e-?mailed|faxed|shipped|overnighted)\b|\bin the mail\b/g;
+
+/** Whether a kind of line is named only by how something travels ("still nothing in the mail"), not asked for by its own name. */
+export function isOnlyTold(facet: keyof typeof CUES, text: string): boolean {
+  const asked = text.replace(SENT, ' ');
+  return !CUES[facet].some(cue => cue.test(asked));
+}
+
+/** "..., the email one": of several kinds of line that were named, this one is picked. */
+export function facetPicked(text: string): Facet | undefined {
+  const picked = /\bthe (\S+) (one|version)\b/.exec(text)?.[1];
+  return picked === undefined ? undefined : readFacet(picked);
+}
 
 /** The facet that a stretch of cleaned text asks for; undefined where it says nothing but the subject. */
 export function readFacet(text: string): Facet | undefined {

@@ -31,6 +31,9 @@ function undotted(text: string): string {
 /** "Permits email / parks fax": a slash between spaces parts two questions; inside a word it joins. */
 const SLASH = /\s\/+\s/g;
 
+/** "Parks + permits", "permits+parks": a plus between words is the word. */
+const PLUS = /(?<=[a-z])\s?\+\s?(?=[a-z]|$)/g;
+
 /** The words of an already cleaned text as texts alone, which is all that an index needs of a large directory. */
 export function wordTexts(text: string): string[] {
   return (undotted(text).match(WORD) ?? []).map(plain).filter(word => word !== '');
@@ -41,7 +44,7 @@ export function readWords(text: string, most = Number.POSITIVE_INFINITY): Word[]
   const words: Word[] = [];
   let sentence = 0;
   let breaks = false;
-  for (const token of undotted(text).replace(SLASH, ' , ').match(TOKEN) ?? []) {
+  for (const token of undotted(text).replace(SLASH, ' , ').replace(PLUS, ' plus ').match(TOKEN) ?? []) {
     if (/^[.?!;\n,:+()[\]]/.test(token)) {
       if (SENTENCE_END.test(token)) sentence += 1;
       breaks = true;

@@ -1,7 +1,7 @@
 import type { Choice } from '../directory/directory';
 import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
-import { readFacet } from '../language/facet-cues';
+import { facetPicked, isOnlyTold, readFacet } from '../language/facet-cues';
 import type { Finding, Question, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { answer, choices, finding, none } from './findings';
@@ -15,7 +15,8 @@ export function facetOf(subject: Subject, reading: Reading, subjects: readonly S
   const own = readFacet(stretchAround(subject.tokens, reading));
   const around = readFacet(spell(sentenceAround(subject, subjects, reading)));
   if (subjects.length > 1) return own ?? around ?? facetBeside(subjects, reading);
-  return [own, around].find(facet => facet !== undefined && asksLineKind(facet)) ?? reading.facet;
+  const kinds = [facetPicked(reading.text), own, around];
+  return kinds.find(facet => facet !== undefined && asksLineKind(facet)) ?? reading.facet;
 }
 
 /** The words of a subject's sentence but for the stretches of the subjects behind it: "hours for A and for B, fax for C". */
@@ -76,7 +77,9 @@ export function decide(subject: Subject, facet: Facet, { reading, question, inde
   const having = own.length > 0 ? own : (runnerUp(subject, facet) ?? withLines(meant, facet, index, alone));
   if (having.length > 0) return show(having, facet);
   const [first] = meant;
-  return first === undefined || first.lines.length === 0 ? show(meant, facet) : { missing: first, facet };
+  if (first === undefined || first.lines.length === 0) return show(meant, facet);
+  // "Where does that get sent": who handles it can say; an honest no would answer what was not asked.
+  return isOnlyTold(facet, reading.text) ? show(meant, 'contact') : { missing: first, facet };
 }
 
 /** "The fax for funding": the next best row that holds the word and has such a line, where the best has none. */

@@ -109,9 +109,12 @@ export function turn(reading: Reading, context: Context, index: DirectoryIndex):
   if (before === undefined || context.outcome !== 'answer' || reading.tokens.length > LONGEST_FRAGMENT)
     return undefined;
   const facet = reading.facet ?? before.facet;
-  const others = (context.offered ?? [])
+  const alike = ({ id, lines }: ContactRecord) =>
+    id !== before.record.id && lines[0]?.kind === before.record.lines[0]?.kind;
+  const offered = (context.offered ?? [])
     .flatMap(id => index.directory.byId.get(id) ?? [])
     .filter(record => record !== before.record);
+  const others = offered.length > 0 ? offered : rivalsOf(before.record, index).filter(alike);
   if (/\bother( one)?\b/.test(reading.text) && others.length > 0) {
     return choices(
       others.map(record => finding(record, facet, ['the other of those offered'], reading.when)),
@@ -119,18 +122,26 @@ export function turn(reading: Reading, context: Context, index: DirectoryIndex):
     );
   }
   const regions = regionsNamed(reading, index);
-  const neighbours = [...new Set([...others, ...index.unitOf(before.record)])].filter(
-    record => record !== before.record && record.lines[0]?.kind === before.record.lines[0]?.kind,
-  );
-  const weighed = neighbours
+  const least = PICKS_ONE.test(reading.text) ? LEAST_HINT : LEAST_TURN;
+  const weighed = [...new Set([...others, ...index.unitOf(before.record)])]
+    .filter(alike)
     .map(record => weigh(record, facet, reading, regions, index))
-    .filter(({ score }) => score > LEAST_TURN);
+    .filter(({ score }) => score > least);
   const best = Math.max(...weighed.map(({ score }) => score));
   const picked = weighed.filter(({ score }) => score >= best - TIE);
   if (picked.length !== 1 || leftOver(picked, reading, index)) return undefined;
   return answer(
     picked.map(({ record }) => finding(record, facet, ['a neighbour of what was shown before'], reading.when)),
   );
+}
+
+/** "No, the customer one": one of few is picked, where a single word of office furniture tells. */
+const PICKS_ONE = /\bthe (\S+ )?\S+ one\b|^(and |or )?(for|if) (a|the|my)\b/;
+
+/** The records that data/ sets beside this one with a question that tells them apart. */
+function rivalsOf({ id }: ContactRecord, { directory }: DirectoryIndex): readonly ContactRecord[] {
+  const ids = directory.choices.flatMap(({ between }) => (between.includes(id) ? between : []));
+  return ids.flatMap(rival => directory.byId.get(rival) ?? []);
 }
 
 const LONGEST_FRAGMENT = 8;

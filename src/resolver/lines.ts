@@ -10,6 +10,6 @@ export function linesFor(record: ContactRecord, facet: Facet): readonly Line[] {
 }
 
 /** Facets that ask for one kind of line, which another record may have where this one has none. */
-export function asksLineKind(facet: Facet): boolean {
+export function asksLineKind(facet: Facet): facet is 'fax' | 'email' | 'address' {
   return facet === 'fax' || facet === 'email' || facet === 'address';
 }

@@ -87,7 +87,11 @@ function nextSubject(
     .sort((a, b) => b.score - a.score);
   const [best] = matches;
   if (best === undefined) return undefined;
-  const tied = matches.filter(match => match.score >= best.score - TIE && vies(match, best, reading));
+  const tied = asWritten(
+    matches.filter(match => match.score >= best.score - TIE && vies(match, best, reading)),
+    reading,
+    index,
+  );
   const tokens = new Set(tied.flatMap(match => [...match.explained.keys()]));
   const against = weighAgainst(best, reading, open, index);
   const explained = sum(best.explained.values());
@@ -112,6 +116,20 @@ function vies(match: Match, best: Match, { segments }: Reading): boolean {
   if ([...match.explained.keys()].some(i => best.explained.has(i))) return true;
   const places = new Set([...best.explained.keys()].map(i => segments[i]));
   return [...match.explained.keys()].some(i => places.has(segments[i]));
+}
+
+/** "Parks" names the parks before the parking: of rows that explain the same words, those that print them as written. */
+function asWritten(tied: readonly Match[], { tokens, hits }: Reading, index: DirectoryIndex): readonly Match[] {
+  if (tied.length < 2) return tied;
+  const housed = new Set(hits.flatMap(hit => (hit.phrase.sense.kind === 'alias' ? hit.tokens : [])));
+  const prints = ({ record, explained }: Match) => {
+    const printed = new Set(index.terms(record).flatMap(term => term.words));
+    return [...explained.keys()].every(i => printed.has(tokens[i]?.text ?? '') || tokens[i]?.quiet || housed.has(i));
+  };
+  const written = tied.filter(prints);
+  const outdone = (match: Match) =>
+    written.some(({ explained }) => [...match.explained.keys()].every(i => explained.has(i)));
+  return tied.filter(match => written.includes(match) || !outdone(match));
 }
 
 /** The words that a match leaves unexplained and the meaning they carry: all of it beside the match, less farther away. */

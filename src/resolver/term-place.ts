@@ -34,7 +34,8 @@ export function findTerm(
   if (at.length === 0) return undefined;
   const telling = (stem: string) => index.weight(stem, stem);
   const needed = term.stems.filter(stem => telling(stem) > 0.1 || term.stems.length < 3);
-  const together = span(at, tokens) <= term.stems.length + 2;
+  const loose = isInOrder(at) || needed.length > 1;
+  const together = span(at, tokens) <= (loose ? term.stems.length + 2 : at.length);
   const whole =
     at.length >= needed.length && needed.every(stem => at.some(i => tokens[i]?.stems.includes(stem))) && together;
   if (restsOnGuesses(at, tokens) || (!whole && at.some(i => tokens[i]?.guessed))) return undefined;
@@ -42,6 +43,11 @@ export function findTerm(
   if (isMost(at, term, tokens, index)) return { tokens: at, complete: false, most: true };
   const speaking = at.filter(i => tokenWeight(tokens[i], index) >= 0.3);
   return speaking.length > 0 ? { tokens: speaking, complete: false } : undefined;
+}
+
+/** In another order one telling word must stand beside the small ones: "line for existing accounts" is no "Accounts Line". */
+function isInOrder(at: readonly number[]): boolean {
+  return at.every((position, i) => i === 0 || position > (at[i - 1] ?? 0));
 }
 
 /** "Service centers" of "Neighborhood Service Centers": half of a name or more, side by side, although each word says little. */

@@ -10,6 +10,7 @@ export interface Term {
   /** The words as data/ has them, for the evidence. */
   readonly text: string;
   readonly field: TermField;
+  readonly words: readonly string[];
   readonly stems: readonly string[];
 }
 
@@ -31,7 +32,8 @@ function unbracketed(text: string): string[] {
 function termsOf(text: string, field: TermField): Term[] {
   return unbracketed(text)
     .flatMap(alternatives)
-    .map(part => ({ text, field, stems: readWords(clean(part)).map(word => word.stem) }))
+    .map(part => readWords(clean(part)))
+    .map(words => ({ text, field, words: words.map(word => word.text), stems: words.map(word => word.stem) }))
     .filter(term => term.stems.length > 0);
 }
 

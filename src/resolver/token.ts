@@ -40,10 +40,24 @@ export function tokenOf(word: Word, index: DirectoryIndex, nearest: Nearest): To
   };
   if (own.quiet || index.knows(word.text) || !/^[a-z&]+$/.test(word.text)) return own;
   if (isFrequent(word.text)) return own;
-  const near = nearest(word.text);
+  const short = shortSlips(text).filter(slip => index.knows(slip));
+  if (short.length > 0) return { ...own, stems: [bare, ...short.map(stem)], quality: CORRECTED, guessed: true };
+  const near = nearest(text);
   if (near.length === 0) return own;
   if (isEnglish(word.text)) return { ...own, stems: [word.stem, ...near.map(stem)], quality: CORRECTED, guessed: true };
   const [best = ''] = near;
   if (isQuiet(best)) return { ...own, text: best, quiet: true, stems: [stem(best)] };
   return { ...own, stems: near.slice(0, 3).map(stem), quality: CORRECTED };
+}
+
+/** What a word too short to forgive a letter is perhaps, one inside a phrase: "txa bill" the "tax bill", "taxx bill" too. */
+function shortSlips(word: string): string[] {
+  if (word.length > 4) return [];
+  const letters = [...word];
+  const swapped = letters.slice(1).map((letter, i) => word.slice(0, i) + letter + letters[i] + word.slice(i + 2));
+  const doubled = letters.map((letter, i) => word.slice(0, i) + letter + word.slice(i));
+  const single = letters.flatMap((letter, i) =>
+    letter === letters[i + 1] ? word.slice(0, i) + word.slice(i + 1) : [],
+  );
+  return [...(word.length === 3 ? [...swapped, ...doubled] : []), ...(word.length === 4 ? single : [])];
 }
