@@ -4,7 +4,7 @@ import { readCue } from './when/cues';
 import { matchDates } from './when/dates';
 import { matchDays } from './when/days';
 import { decide } from './when/decide';
-import { matchHolidays } from './when/holiday-names';
+import { matchHolidays, mayNameHoliday } from './when/holiday-names';
 import { matchLater, matchNow, matchPart, matchPast } from './when/moments';
 import { type Match, type Matcher, type Meaning, type Now, nowIn } from './when/piece';
 
@@ -37,7 +37,7 @@ const MATCHERS: readonly Matcher[] = [
  * `at` is the moment of asking (epoch ms), `zone` the zone in which days are counted, `country` whose holidays have names.
  */
 export function readWhen(words: readonly string[], at: number, zone: string, country?: string): WhenRead | undefined {
-  const now = nowIn(at, zone, country);
+  const now = nowIn(at, zone, mayNameHoliday(words) ? country : undefined);
   const { meanings, explains } = scan(words, now);
   const cue = readCue(words);
   if (cue) meanings.push({ kind: cue.kind });

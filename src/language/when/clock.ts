@@ -1,14 +1,16 @@
-import type { ClockWords, Match } from './piece';
-import { stand } from './piece';
+import { type ClockWords, type Match, PhraseList } from './piece';
 import { zoneAt } from './zones';
 
-/** Words before a clock time, longest first: whether they state the time, and which half of the day they lean to. */
-const LEADS: readonly {
+/** Whether some words before a clock time state it, and which half of the day they lean to. */
+interface Lead {
   readonly words: string;
   readonly stated?: true;
   readonly leans?: 'am' | 'pm';
   readonly vague?: true;
-}[] = [
+}
+
+/** Longest first. */
+const LEADS: readonly Lead[] = [
   { words: 'it is now', stated: true },
   { words: 'its now', stated: true },
   { words: 'its like', stated: true },
@@ -36,6 +38,8 @@ const LEADS: readonly {
   { words: 'til', leans: 'pm' },
   { words: 'before', leans: 'am' },
 ];
+const LEAD_OF = new Map(LEADS.map(lead => [lead.words, lead]));
+const LEAD_WORDS = new PhraseList([...LEAD_OF.keys()]);
 
 /** A number before one of these counts things, not hours. */
 const COUNTED =
@@ -53,8 +57,9 @@ interface Face {
 
 /** "at 7", "4:45 in denver", "after 5pm et", "noon", "half past 8 in the morning". */
 export function matchClock(words: readonly string[], index: number): Match | undefined {
-  const lead = LEADS.find(({ words: phrase }) => stand(words, index, phrase));
-  const start = index + (lead === undefined ? 0 : lead.words.split(' ').length);
+  const led = LEAD_WORDS.at(words, index);
+  const lead = led && LEAD_OF.get(led.phrase);
+  const start = index + (led?.length ?? 0);
   const face = faceAt(words, start);
   if (
     face === undefined ||
@@ -135,21 +140,22 @@ function face(
   return { minute: half === 'pm' ? morning + 720 : morning, ...(half !== undefined && { half }), bare, length };
 }
 
+const MORNING = new PhraseList(['in the morning', 'de la manana', 'this morning']);
+const AFTER_NOON = new PhraseList([
+  'in the afternoon',
+  'in the evening',
+  'de la tarde',
+  'de la noche',
+  'this afternoon',
+  'this evening',
+  'at night',
+]);
+
 /** "in the morning", "at night": which half of the day is meant. */
 function halfAt(words: readonly string[], index: number): { readonly half?: 'am' | 'pm'; readonly length: number } {
-  for (const phrase of ['in the morning', 'de la manana', 'this morning']) {
-    if (stand(words, index, phrase)) return { half: 'am', length: 3 - (phrase.startsWith('this') ? 1 : 0) };
-  }
-  for (const phrase of [
-    'in the afternoon',
-    'in the evening',
-    'de la tarde',
-    'de la noche',
-    'this afternoon',
-    'this evening',
-    'at night',
-  ]) {
-    if (stand(words, index, phrase)) return { half: 'pm', length: phrase.split(' ').length };
-  }
+  const morning = MORNING.at(words, index);
+  if (morning) return { half: 'am', length: morning.length };
+  const later = AFTER_NOON.at(words, index);
+  if (later) return { half: 'pm', length: later.length };
   return words[index] === 'sharp' ? { length: 1 } : { length: 0 };
 }

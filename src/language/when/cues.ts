@@ -1,7 +1,7 @@
-import { stand } from './piece';
+import { PhraseList, stand } from './piece';
 
 /** Question words about when, and the verbs that say which: an opening ("when are they back") or a closing ("how late"). */
-const WHEN: readonly string[] = [
+const WHEN = new PhraseList([
   'at what time',
   'what time',
   'a que hora',
@@ -11,8 +11,8 @@ const WHEN: readonly string[] = [
   'when',
   'whens',
   'cuando',
-];
-const LONG: readonly string[] = [
+]);
+const LONG = new PhraseList([
   'how much longer',
   'how much more time',
   'how much time',
@@ -21,8 +21,8 @@ const LONG: readonly string[] = [
   'how many hours',
   'cuanto tiempo',
   'cuanto falta',
-];
-const CLOSING_ALONE: readonly string[] = [
+]);
+const CLOSING_ALONE = new PhraseList([
   'how late',
   'closing time',
   'close time',
@@ -41,8 +41,8 @@ const CLOSING_ALONE: readonly string[] = [
   'close when',
   'closes when',
   'shut when',
-];
-const OPENING_ALONE: readonly string[] = [
+]);
+const OPENING_ALONE = new PhraseList([
   'next opening',
   'open next',
   'opens next',
@@ -64,7 +64,7 @@ const OPENING_ALONE: readonly string[] = [
   'abren otra vez',
   'vuelven a abrir',
   'vuelve a abrir',
-];
+]);
 const OPENS =
   /^(open|opens|opening|opened|reopen|reopens|back|next|again|start|starts|call|reach|return|returns|available|abre|abren|vuelven|regresan|llamar|answer|answering|answered|get|come)$/;
 const CLOSES =
@@ -89,7 +89,7 @@ export function readCue(words: readonly string[]): Cue | undefined {
   );
 }
 
-function alone(words: readonly string[], phrases: readonly string[], kind: Cue['kind']): Cue | undefined {
+function alone(words: readonly string[], phrases: PhraseList, kind: Cue['kind']): Cue | undefined {
   const found = firstPhrase(words, phrases);
   return found && { kind, explains: found };
 }
@@ -129,8 +129,9 @@ function beforeClosing(words: readonly string[]): Cue | undefined {
   return closes === undefined ? undefined : { kind: 'left', explains: [time, before, closes] };
 }
 
-function firstPhrase(words: readonly string[], phrases: readonly string[]): number[] | undefined {
-  for (const phrase of phrases) {
+function firstPhrase(words: readonly string[], phrases: PhraseList): number[] | undefined {
+  if (!words.some((_, index) => phrases.at(words, index))) return undefined;
+  for (const phrase of phrases.phrases) {
     const at = words.findIndex((_, index) => stand(words, index, phrase));
     if (at >= 0) return phrase.split(' ').map((_, offset) => at + offset);
   }

@@ -1,6 +1,5 @@
 import type { Weekday } from '../../directory/record';
-import type { Match, Now } from './piece';
-import { stand } from './piece';
+import { type Match, type Now, PhraseList } from './piece';
 
 /** Names of the weekdays, Monday first: English, short forms, Spanish without accents. */
 const NAMES: readonly (readonly string[])[] = [
@@ -22,7 +21,7 @@ const LEADS: ReadonlySet<string> = new Set(
 const THROUGH: ReadonlySet<string> = new Set(['through', 'thru', 'to', 'a', 'until', 'till', 'al']);
 
 /** Days counted from today. */
-const COUNTED: readonly (readonly [string, number])[] = [
+const COUNTED = new Map([
   ['the day after tomorrow', 2],
   ['day after tomorrow', 2],
   ['pasado manana', 2],
@@ -43,7 +42,10 @@ const COUNTED: readonly (readonly [string, number])[] = [
   ['hoy', 0],
   ['yesterday', -1],
   ['ayer', -1],
-];
+]);
+const COUNTED_NAMES = new PhraseList([...COUNTED.keys()]);
+
+const WEEKENDS = new PhraseList(['fin de semana', 'fines de semana']);
 
 /** "saturday", "on mondays", "next friday", "mon through fri", "tomorrow", "the weekend", "next week". */
 export function matchDays(words: readonly string[], index: number, now: Now): Match | undefined {
@@ -77,17 +79,15 @@ function named(words: readonly string[], start: number, now: Now): Match | undef
 }
 
 function counted(words: readonly string[], start: number, now: Now): Match | undefined {
-  for (const [phrase, offset] of COUNTED) {
-    if (stand(words, start, phrase)) return days([now.day + offset], phrase.split(' ').length);
-  }
-  return undefined;
+  const found = COUNTED_NAMES.at(words, start);
+  const offset = found && COUNTED.get(found.phrase);
+  return offset === undefined ? undefined : days([now.day + offset], found?.length ?? 1);
 }
 
 function several(words: readonly string[], start: number, now: Now): Match | undefined {
   const next = words[start] === 'next' ? 1 : 0;
   const word = words[start + next] ?? '';
-  if (stand(words, start, 'fin de semana')) return days(weekend(now, 0), 3);
-  if (stand(words, start, 'fines de semana')) return days(weekend(now, 0), 3);
+  if (WEEKENDS.at(words, start)) return days(weekend(now, 0), 3);
   if (['weekend', 'weekends', 'wknd', 'wkend'].includes(word)) return days(weekend(now, next), next + 1);
   if (['weekday', 'weekdays'].includes(word))
     return days(

@@ -21,13 +21,17 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   'fathers day': ['father day'],
 };
 
-/** The calendar takes a while to load: only for words that a holiday's name may hold. */
 const HINT =
   /[a-z] day\b|\bday (?:after|before)\b|\b(?:eve|july|fourth|new years?|nye|mlk|juneteenth|halloween|easter|thanksgiving|black friday|christmas|xmas|x-mas|navidad|nochebuena|gracias|ano nuevo)\b/;
 
+/** Whether a holiday may be named at all: the calendar takes a while to load, and to look into at every word. */
+export function mayNameHoliday(words: readonly string[]): boolean {
+  return HINT.test(words.join(' '));
+}
+
 /** "thanksgiving", "the day after christmas": its next occurrence, today included. */
 export function matchHolidays(words: readonly string[], index: number, now: Now): Match | undefined {
-  if (now.country === undefined || !HINT.test(words.join(' '))) return undefined;
+  if (now.country === undefined) return undefined;
   const start = ['on', 'for', 'the', 'this'].includes(words[index] ?? '') ? index + 1 : index;
   const found = nameAt(words, start, now, now.country) ?? besideName(words, start, now, now.country);
   return found && { meaning: { kind: 'days', days: [found.day] }, length: start - index + found.length };

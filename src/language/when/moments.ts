@@ -1,10 +1,9 @@
-import type { DayPart, Match } from './piece';
-import { stand } from './piece';
+import { type DayPart, type Match, PhraseList, stand } from './piece';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
-const NOW: readonly string[] = [
+const NOW = new PhraseList([
   'at this very moment',
   'at this moment',
   'at the moment',
@@ -28,9 +27,9 @@ const NOW: readonly string[] = [
   'ahorita',
   'ahora',
   'immediately',
-];
+]);
 
-const PARTS: readonly (readonly [string, DayPart])[] = [
+const PARTS = new Map<string, DayPart>([
   ['first thing in the morning', 'morning'],
   ['in the morning', 'morning'],
   ['this morning', 'morning'],
@@ -55,9 +54,10 @@ const PARTS: readonly (readonly [string, DayPart])[] = [
   ['2nite', 'night'],
   ['night', 'night'],
   ['nights', 'night'],
-];
+]);
+const PART_NAMES = new PhraseList([...PARTS.keys()]);
 
-const PAST: readonly string[] = [
+const PAST = new PhraseList([
   'last night',
   'last week',
   'last month',
@@ -69,24 +69,27 @@ const PAST: readonly string[] = [
   'good night',
   'buenas noches',
   'buenas tardes',
-];
+]);
+
+const HALF_HOURS = new PhraseList(['half an hour', 'a half hour', 'half hour', 'media hora']);
 
 /** "right now". */
 export function matchNow(words: readonly string[], index: number): Match | undefined {
-  const phrase = NOW.find(one => stand(words, index, one));
-  return phrase === undefined ? undefined : { meaning: { kind: 'now' }, length: phrase.split(' ').length };
+  const found = NOW.at(words, index);
+  return found && { meaning: { kind: 'now' }, length: found.length };
 }
 
 /** "tonight", "in the morning". */
 export function matchPart(words: readonly string[], index: number): Match | undefined {
-  const found = PARTS.find(([phrase]) => stand(words, index, phrase));
-  return found && { meaning: { kind: 'part', part: found[1] }, length: found[0].split(' ').length };
+  const found = PART_NAMES.at(words, index);
+  const part = found && PARTS.get(found.phrase);
+  return part && { meaning: { kind: 'part', part }, length: found.length };
 }
 
 /** "last night", and the greetings that name a part of the day: not asked about. */
 export function matchPast(words: readonly string[], index: number): Match | undefined {
-  const phrase = PAST.find(one => stand(words, index, one));
-  return phrase === undefined ? undefined : { meaning: { kind: 'past' }, length: phrase.split(' ').length };
+  const found = PAST.at(words, index);
+  return found && { meaning: { kind: 'past' }, length: found.length };
 }
 
 /** "in an hour", "in 30 minutes", "2 hours from now", "en una hora". */
@@ -100,9 +103,8 @@ export function matchLater(words: readonly string[], index: number): Match | und
 }
 
 function spanAt(words: readonly string[], index: number): { readonly ms: number; readonly length: number } | undefined {
-  for (const phrase of ['half an hour', 'a half hour', 'half hour', 'media hora']) {
-    if (stand(words, index, phrase)) return { ms: HOUR / 2, length: phrase.split(' ').length };
-  }
+  const half = HALF_HOURS.at(words, index);
+  if (half) return { ms: HOUR / 2, length: half.length };
   if (stand(words, index, 'an hour and a half')) return { ms: HOUR * 1.5, length: 5 };
   const [count = '', unit = ''] = words.slice(index, index + 2);
   const [, digits, run] = /^(\d{1,3})(min|mins|m|h|hr|hrs)?$/.exec(count) ?? [];

@@ -54,8 +54,32 @@ export function nowIn(at: number, zone: string, country: string | undefined): No
 
 /** Whether these words stand at a place, one after the other. */
 export function stand(words: readonly string[], index: number, phrase: string): boolean {
-  // The first word decides nearly always: this is asked hundreds of times per word of a question.
-  const first = words[index];
-  if (first === undefined || !phrase.startsWith(first)) return false;
   return phrase.split(' ').every((word, offset) => words[index + offset] === word);
+}
+
+/** A phrase of a list that stands at a place, and its number of words. */
+export interface Standing {
+  readonly phrase: string;
+  readonly length: number;
+}
+
+/** A list of phrases, looked up by their first word: each is asked for at every word of a question. */
+export class PhraseList {
+  readonly #byFirst = new Map<string, { readonly phrase: string; readonly words: readonly string[] }[]>();
+
+  constructor(readonly phrases: readonly string[]) {
+    for (const phrase of phrases) {
+      const words = phrase.split(' ');
+      const [first = ''] = words;
+      this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), { phrase, words }]);
+    }
+  }
+
+  /** Of the phrases that stand at a place the one that is listed first. */
+  at(words: readonly string[], index: number): Standing | undefined {
+    const found = this.#byFirst
+      .get(words[index] ?? '')
+      ?.find(one => one.words.every((word, offset) => words[index + offset] === word));
+    return found && { phrase: found.phrase, length: found.words.length };
+  }
 }
