@@ -24,7 +24,7 @@ function asWritten({ sense, slots }: Phrase, at: readonly number[], tokens: read
 }
 
 function fills(slot: Slot | undefined, token: Token | undefined): boolean {
-  return token?.stems.some(stem => slot?.stems.has(stem)) ?? false;
+  return token?.stems.some(stem => slot?.stems.includes(stem)) ?? false;
 }
 
 function follow({ slots, sense }: Phrase, tokens: readonly Token[], start: number): number[] | undefined {

@@ -21,12 +21,14 @@ export interface Phrase {
   readonly sense: PhraseSense;
   /** Whether the words may come in any order. */
   readonly free: boolean;
+  /** Its place in the vocabulary: of two phrases that say the same the earlier is taken. */
+  readonly rank: number;
 }
 
 /** The words that may stand in one place of a phrase ("verify|interview"), and their stems. */
 export interface Slot {
   readonly words: readonly Word[];
-  readonly stems: ReadonlySet<string>;
+  readonly stems: readonly string[];
 }
 
 /** A phrase found in a question, with the positions of its words. */
@@ -38,9 +40,16 @@ export interface Hit {
 /** A phrase that begins so means its words in this order only: "=judge calls witness". */
 const ORDERED = '=';
 
-/** All phrases of the vocabulary by their first word. */
+/** A phrase under its rarest word, with the stems of its other words, the rarest first: most phrases fail at the second. */
+interface Filed {
+  readonly phrase: Phrase;
+  readonly others: readonly (readonly string[])[];
+}
+
+/** All phrases of the vocabulary, each under the word by which the fewest other phrases are found. */
 export class PhraseTable {
-  readonly #byFirst = new Map<string, Phrase[]>();
+  readonly #byRarest = new Map<string, Filed[]>();
+  readonly #phrases: Phrase[] = [];
   readonly #words = new Map<string, Word>();
   readonly #read = new Map<string, readonly Slot[]>();
 
@@ -68,19 +77,31 @@ export class PhraseTable {
     for (const { say, means } of vocabulary.vagueRegions) this.#add(say, { kind: 'region', regions: means });
     this.#add(vocabulary.context, { kind: 'context' });
     for (const { say, name } of vocabulary.elsewhere) this.#add(say, { kind: 'elsewhere', name });
+    this.#file();
+  }
+
+  #file(): void {
+    const often = new Map<string, number>();
+    for (const { slots } of this.#phrases)
+      for (const { stems } of slots) for (const stem of stems) often.set(stem, (often.get(stem) ?? 0) + 1);
+    const load = ({ stems }: Slot) => stems.reduce((sum, stem) => sum + (often.get(stem) ?? 0), 0);
+    for (const phrase of this.#phrases) {
+      const [rarest, ...others] = [...phrase.slots].sort((a, b) => load(a) - load(b));
+      const filed = { phrase, others: others.map(({ stems }) => stems) };
+      for (const stem of rarest?.stems ?? []) {
+        const list = this.#byRarest.get(stem);
+        if (list) list.push(filed);
+        else this.#byRarest.set(stem, [filed]);
+      }
+    }
   }
 
   #add(texts: readonly string[], sense: PhraseSense): void {
     for (const text of texts) {
       const slots = text.split(/\s+/).flatMap(written => this.#slotsOf(written));
-      const [first] = slots;
-      if (first === undefined) continue;
-      const phrase = { text, slots, sense, free: sense.kind === 'alias' && !text.startsWith(ORDERED) };
-      for (const key of first.stems) {
-        const list = this.#byFirst.get(key);
-        if (list) list.push(phrase);
-        else this.#byFirst.set(key, [phrase]);
-      }
+      if (slots.length === 0) continue;
+      const free = sense.kind === 'alias' && !text.startsWith(ORDERED);
+      this.#phrases.push({ text, slots, sense, free, rank: this.#phrases.length });
       if (sense.kind === 'context') continue;
       for (const { words } of slots) for (const word of words) this.#words.set(word.text, word);
     }
@@ -92,7 +113,7 @@ export class PhraseTable {
     if (seen) return seen;
     const choices = written.split('|').map(one => readWords(clean(one)));
     const single = choices.length > 1 ? [choices.flat()] : (choices[0] ?? []).map(word => [word]);
-    const slots = single.map(words => ({ words, stems: new Set(words.map(word => word.stem)) }));
+    const slots = single.map(words => ({ words, stems: [...new Set(words.map(word => word.stem))] }));
     this.#read.set(written, slots);
     return slots;
   }
@@ -104,14 +125,7 @@ export class PhraseTable {
 
   /** Every phrase that stands in the question, longer ones displacing the shorter ones inside them. */
   find(tokens: readonly Token[]): Hit[] {
-    const present = new Set(tokens.flatMap(token => token.stems));
-    const possible = new Map<string, readonly Phrase[]>();
-    for (const sense of present) {
-      const whole = (this.#byFirst.get(sense) ?? []).filter(({ slots }) =>
-        slots.every(slot => overlaps(slot, present)),
-      );
-      if (whole.length > 0) possible.set(sense, whole);
-    }
+    const possible = this.#possible(tokens);
     const hits: Hit[] = [];
     const times = new Map<Phrase, number>();
     tokens.forEach((token, start) => {
@@ -125,11 +139,26 @@ export class PhraseTable {
     });
     return hits.filter(hit => !hits.some(other => displaces(other, hit)));
   }
-}
 
-function overlaps({ stems }: Slot, present: ReadonlySet<string>): boolean {
-  for (const stem of stems) if (present.has(stem)) return true;
-  return false;
+  /** The phrases all of whose words stand somewhere in the question, by the stems of their first word. */
+  #possible(tokens: readonly Token[]): ReadonlyMap<string, readonly Phrase[]> {
+    const present = new Set(tokens.flatMap(token => token.stems));
+    const found = new Set<Phrase>();
+    for (const stem of present) {
+      for (const { phrase, others } of this.#byRarest.get(stem) ?? []) {
+        if (others.every(stems => stems.some(one => present.has(one)))) found.add(phrase);
+      }
+    }
+    const byFirst = new Map<string, Phrase[]>();
+    for (const phrase of [...found].sort((a, b) => a.rank - b.rank)) {
+      for (const stem of phrase.slots[0]?.stems ?? []) {
+        const list = byFirst.get(stem);
+        if (list) list.push(phrase);
+        else byFirst.set(stem, [phrase]);
+      }
+    }
+    return byFirst;
+  }
 }
 
 /** A phrase said more often than this says nothing more. */
