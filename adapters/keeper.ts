@@ -14,6 +14,9 @@ export interface Keeper {
   readonly stop: () => void;
 }
 
+/** Problems in one line of the log: a slip in a large sheet may be in every record. */
+const MOST_LOGGED = 50;
+
 /** Loads the folder and watches it; the problems where it cannot be used. `today` is an ISO date. */
 export function keepDirectory(folder: string, today: () => string, log: Logger): Keeper | readonly Problem[] {
   const first = loadDirectory(folder, today());
@@ -30,7 +33,11 @@ export function keepDirectory(folder: string, today: () => string, log: Logger):
     if (edit !== newest) return;
     problems = edit.problems;
     if (made === undefined) {
-      log.error({ problems }, 'an edit of the sheet cannot be used; the sheet before it stays in use');
+      const shown = problems.slice(0, MOST_LOGGED);
+      log.error(
+        { problems: shown, of: problems.length },
+        'an edit of the sheet cannot be used; the sheet before it stays in use',
+      );
     } else {
       resolver = made;
       log.info({ version: made.directory.version, records: made.directory.records.length }, 'the sheet was edited');

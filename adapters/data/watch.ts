@@ -1,8 +1,10 @@
 import { unwatchFile, watchFile } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { DataFile, Parsed } from '../../src/index';
-import { parseFiles, pathsIn, versionOf } from './files';
+import type { Parsed } from '../../src/index';
+import { readEdit } from './edit';
+import { pathsIn } from './files';
+import { readElsewhere } from './thread';
 
 /** How a folder is watched. */
 export interface Watching {
@@ -16,6 +18,9 @@ export interface Watching {
   readonly every?: number;
 }
 
+/** Bytes of a folder that is read in a thread of its own: below, reading it takes a tenth of a second or so. */
+const LARGE = 256 * 1024;
+
 /**
  * Calls and awaits `onChange` with each edit of the folder, good or broken, once its files have come to rest; returns the way to stop.
  * The files are looked at by name: that survives editors that write a new file and rename it, mounted volumes, and files
@@ -25,39 +30,59 @@ export function watchDirectory(folder: string, onChange: (parsed: Parsed) => unk
   const { since, today, onFailure, every = 400 } = watching;
   const paths = pathsIn(folder);
   let version = since;
-  let latest = 0;
+  let underway = new AbortController();
   const look = async () => {
-    latest += 1;
-    const turn = latest;
-    const files = await settled(paths, every / 2);
-    if (turn !== latest || versionOf(files) === version) return;
-    version = versionOf(files);
-    await onChange(parseFiles(files, today()));
+    underway.abort();
+    underway = new AbortController();
+    const { signal } = underway;
+    const { stamp, bytes } = await atRest(paths, every / 2);
+    if (signal.aborted) return;
+    const order = { folder, since: version, today: today() };
+    const edit = bytes > LARGE ? await readElsewhere(order, signal).catch(unless(signal)) : await readEdit(order);
+    const written = (await looksOf(paths)).stamp !== stamp;
+    if (signal.aborted) return;
+    if (written) return look();
+    if (edit === undefined) return;
+    version = edit.version;
+    await onChange(edit.parsed);
   };
   const listener = () => void look().catch(onFailure);
   for (const path of paths) watchFile(path, { interval: every, persistent: false }, listener);
   listener();
   return () => {
-    latest += 1;
+    underway.abort();
     for (const path of paths) unwatchFile(path, listener);
   };
 }
 
-/** The files once two looks at them, `ms` apart, show the same: half of a file may read like a whole one. */
-async function settled(paths: readonly string[], ms: number): Promise<readonly DataFile[]> {
-  let before = await readAll(paths);
+/** Swallows the failure of what was called off. */
+const unless = (signal: AbortSignal) => (error: unknown) => {
+  if (!signal.aborted) throw error;
+  return undefined;
+};
+
+/** How files look from outside. */
+interface Looks {
+  /** Differs when one of them was written, replaced or taken away. */
+  readonly stamp: string;
+  readonly bytes: number;
+}
+
+/** The looks once two of them, `ms` apart, are the same: half of a file may read like a whole one. */
+async function atRest(paths: readonly string[], ms: number): Promise<Looks> {
+  let before = await looksOf(paths);
   for (;;) {
     await pause(ms, undefined, { ref: false });
-    const now = await readAll(paths);
-    if (versionOf(now) === versionOf(before)) return now;
+    const now = await looksOf(paths);
+    if (now.stamp === before.stamp) return now;
     before = now;
   }
 }
 
-async function readAll(paths: readonly string[]): Promise<readonly DataFile[]> {
-  const read = paths.map(async (name): Promise<DataFile> => {
-    const text = await readFile(name, 'utf8').catch(() => undefined);
-    return text === undefined ? { name } : { name, text };
-  });
-  return Promise.all(read);
+async function looksOf(paths: readonly string[]): Promise<Looks> {
+  const found = await Promise.all(paths.map(path => stat(path, { bigint: true }).catch(() => undefined)));
+  return {
+    stamp: found.map(file => (file ? `${file.ino} ${file.size} ${file.mtimeNs}` : 'none')).join(),
+    bytes: found.reduce((sum, file) => sum + Number(file?.size ?? 0), 0),
+  };
 }

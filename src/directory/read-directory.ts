@@ -32,7 +32,8 @@ export function readDirectory(files: readonly DataFile[], options: ParseOptions)
   const reports = reportsFor(contacts.name, sheet.lineOf, left, problems);
   const directory = buildDirectory(sheet.value, context, reports);
   if (!vocabulary.lost(['regions'])) checkRegions(directory.records, vocabulary.value.regions, reports);
-  checkVocabulary(vocabulary.value, directory.byId, reportsFor(words.name, vocabulary.lineOf, left, problems));
+  const leftOfWords = { lost: vocabulary.lost, maybeLost: left.maybeLost };
+  checkVocabulary(vocabulary.value, directory.byId, reportsFor(words.name, vocabulary.lineOf, leftOfWords, problems));
   problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
   return problems.some(problem => problem.level === 'error') ? { problems } : { directory, problems };
 }

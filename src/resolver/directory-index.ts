@@ -14,7 +14,7 @@ import { TypoIndex } from './typos';
 const COMMON_SHARE = 0.02;
 const LARGE = 500;
 /** Records read before something else gets its turn. */
-const SLICE = 1_000;
+const SLICE = 250;
 /** Records whose phrases are remembered at a time. */
 const MOST_TERMS = 2_000;
 
@@ -99,7 +99,10 @@ export class DirectoryIndex {
       }
       if (position % SLICE === 0) yield;
     }
-    for (const [key, list] of byStem) this.#postings.set(key, Uint32Array.from(list));
+    for (const [key, list] of byStem) {
+      this.#postings.set(key, Uint32Array.from(list));
+      if (this.#postings.size % SLICE === 0) yield;
+    }
     for (const word of this.phrases.words()) {
       this.#words.add(word.text);
       this.#houseStems.add(word.stem);

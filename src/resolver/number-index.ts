@@ -13,18 +13,31 @@ const BOX = /\bp\.?\s*o\.?\s*box\s*(\d+)/i;
 
 type Lists = ReadonlyMap<string, readonly Printed[]>;
 
-/** Looks printed numbers, addresses, zips, boxes and menu options up by value; built when the first is looked up. */
+/** Records read before something else gets its turn. */
+const SLICE = 250;
+
+/** Looks printed numbers, addresses, zips, boxes and menu options up by value; read when the first is looked up, if not before. */
 export class NumberIndex {
   readonly #directory: Directory;
-  #built: Lists | undefined;
+  #lists: Lists | undefined;
 
   constructor(directory: Directory) {
     this.#directory = directory;
   }
 
+  /** Reads the directory, a slice at a step. */
+  *read(): Generator<void> {
+    const lists = new Map<string, Printed[]>();
+    for (const [at, record] of this.#directory.records.entries()) {
+      for (const line of record.lines) add({ record, line }, lists);
+      if (at % SLICE === SLICE - 1) yield;
+    }
+    this.#lists = lists;
+  }
+
   #list(key: string): readonly Printed[] {
-    this.#built ??= build(this.#directory);
-    return this.#built.get(key) ?? [];
+    if (this.#lists === undefined) for (const _ of this.read());
+    return this.#lists?.get(key) ?? [];
   }
 
   /** Who prints a number, written as the sheet's are: 800-555-0100. */
@@ -60,19 +73,12 @@ export class NumberIndex {
   }
 }
 
-function build(directory: Directory): Lists {
-  const lists = new Map<string, Printed[]>();
-  for (const record of directory.records) {
-    for (const line of record.lines) {
-      const printed = { record, line };
-      for (const key of keysOf(line)) {
-        const list = lists.get(key);
-        if (list === undefined) lists.set(key, [printed]);
-        else list.push(printed);
-      }
-    }
+function add(printed: Printed, lists: Map<string, Printed[]>): void {
+  for (const key of keysOf(printed.line)) {
+    const list = lists.get(key);
+    if (list === undefined) lists.set(key, [printed]);
+    else list.push(printed);
   }
-  return lists;
 }
 
 function keysOf(line: Line): string[] {

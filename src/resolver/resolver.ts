@@ -34,7 +34,7 @@ export function createResolver(directory: Directory, probe?: Probe): Resolver {
   const index = new DirectoryIndex(directory, probe);
   const reading = index.read();
   while (reading.next().done !== true);
-  return resolverOver(index);
+  return resolverOver(index, new NumberIndex(directory));
 }
 
 /**
@@ -43,20 +43,17 @@ export function createResolver(directory: Directory, probe?: Probe): Resolver {
  */
 export async function createResolverInSlices(directory: Directory, pause: () => Promise<unknown>): Promise<Resolver> {
   const index = new DirectoryIndex(directory);
+  const numbers = new NumberIndex(directory);
   for (const _ of index.read()) await pause();
-  return resolverOver(index);
+  for (const _ of numbers.read()) await pause();
+  return resolverOver(index, numbers);
 }
 
-function resolverOver(index: DirectoryIndex): Resolver {
+function resolverOver(index: DirectoryIndex, numbers: NumberIndex): Resolver {
   const { directory } = index;
-  let numbers: NumberIndex | undefined;
-  const numbersOnce = () => {
-    numbers ??= new NumberIndex(directory);
-    return numbers;
-  };
   return {
     directory,
-    resolve: (question, context) => resolve(question, context, index, numbersOnce),
+    resolve: (question, context) => resolve(question, context, index, numbers),
     explain: question => explain(question, index),
     suggest: (typed, limit) => suggest(typed, limit, index),
   };
@@ -66,7 +63,7 @@ function resolve(
   question: Question,
   context: Context | undefined,
   index: DirectoryIndex,
-  numbers: () => NumberIndex,
+  numbers: NumberIndex,
 ): Resolution {
   if (question.about) return pressed(question.about, index);
   const said = heard(question, index);
@@ -78,7 +75,7 @@ function resolve(
   if (choice) return choice;
   const { subjects, refused } = findSubjects(reading, index);
   const meaning = asksMeaning(reading.text) ? explainTerm(reading, subjects) : undefined;
-  const literal = meaning ?? resolveReverse(reading, subjects, numbers());
+  const literal = meaning ?? resolveReverse(reading, subjects, numbers);
   if (literal) return literal;
   if (subjects.length > 0) return subjectsFound(subjects, reading, question, context, index);
   const resolution = before && followUp(reading, before, index);

@@ -36,3 +36,26 @@ describe("a record's region", () => {
     expect(problems(SMALL_SHEET, broken)).toEqual([expect.stringContaining('vocabulary.yaml:2 "say" is missing')]);
   });
 });
+
+describe('a region that the vocabulary means by vague words', () => {
+  const vague = (...means: string[]) => `vagueRegions:\n  - say: [somewhere]\n    means: [${means}]\n`;
+
+  test('is one of its own', () => {
+    expect(problems(SMALL_SHEET, VOCABULARY + vague('north', 'south'))).toEqual([]);
+  });
+
+  test('is an error with its line and the region that was meant otherwise', () => {
+    expect(problems(SMALL_SHEET, VOCABULARY + vague('north', 'soth'))).toEqual([
+      'vocabulary.yaml:10 there is no region "soth" > Did you mean "south"?',
+    ]);
+    expect(problems(SMALL_SHEET, vague('up', 'down'))).toEqual([
+      'vocabulary.yaml:3 there is no region "up" > Add it under "regions".',
+      'vocabulary.yaml:3 there is no region "down" > Add it under "regions".',
+    ]);
+  });
+
+  test('is not held to regions that could not be read', () => {
+    const broken = VOCABULARY.replace('    say: [north]\n', '') + vague('north', 'south');
+    expect(problems(SMALL_SHEET, broken)).toEqual([expect.stringContaining('vocabulary.yaml:2 "say" is missing')]);
+  });
+});
