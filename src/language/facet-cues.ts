@@ -75,9 +75,10 @@ const CUES = {
     /\bhrs?\b/,
     /\bhorarios?\b/,
     /\b(a )?que hora\b/,
-    /\bwhen\b/,
+    /\bwhen\b(?!.{0,60}\b(due|funds?|funded|paid|pays?|gets?|arrives?|arrived|expires?|released?|sent|posts?|clears?|received?|take|takes)\b)/,
     /\bwhat times?\b/,
-    /\bhow (late|early|long)\b/,
+    /\bhow (late|early)\b/,
+    /\bhow long\b(?!.{0,60}\b(takes?|due|good|valid|paid|gets?|before|have)\b)/,
     /\buntil\b/,
     /\btill?\b/,
     /\bschedule\b/,
@@ -88,7 +89,7 @@ const CUES = {
     /\babren?\b/,
     /\bcierran?\b/,
     /\bcuando\b/,
-    /\bback (in|on|up|tomorrow|monday)?\b/,
+    /\bback (in|on|at|by|tomorrow|monday)\b|\b(be|is|are|they|come|coming) back\b|\bback\s*(\?|$)/,
     /\btime (do|does|is|are)\b/,
     /\bweekends?\b/,
   ],
@@ -127,7 +128,7 @@ const HOURS_NOT_STATE =
 
 /** "Got an email that ...", "they faxed us", "can you text me": letters that came, or the asker's own, are not asked for. */
 const TOLD =
-  /\b(got|received|sent|saw|after) (me |us )?(an?|the|this|your|his|her|their) (email|e-mail|fax|letter|text|message)\b|\b(emailed|faxed|mailed|texted) (me|us|them|it|him|her|over|back)\b|\b(email|fax|text|mail|call) (me|us)\b/g;
+  /\b(got|received|sent|saw|after) (me |us )?(an?|the|this|your|his|her|their) (email|e-mail|fax|letter|text|message)\b|\b(my|our|his|her|their) (email|e-mail|fax|phone|mailbox|inbox|address)\b|\b(email|e-mail|fax|letter|text|message) (that )?(i|we) (sent|wrote)\b|\b(emailed|faxed|mailed|texted) (me|us|them|it|him|her|over|back)\b|\b(email|fax|text|mail|call) (me|us)\b/g;
 
 /** What was sent or is to be, and what came: a story that names a kind of line without asking for one. */
 const SENT = /\b(sent|mailed|e-?mailed|faxed|shipped|overnighted)\b|\bin the mail\b/g;

@@ -14,7 +14,7 @@ const ASKING = `
   call calls called calling caller ring reach reaches reaching contact contacts contacted speak speaking talk talks talking dial dials phone phones telephone tele tel
   number numbers num nbr no line lines direct digits cell ext extn
   works worked confirm confirmed confirming moved changed change correct verify doublecheck double handle handles handled handling cover covers covered take takes care responsible charge works work working
-  go goes going come comes coming use uses using used try trying tried make makes making thing things stuff someone somebody anyone anybody everybody person people guy guys folks whoever
+  go goes going come comes coming use uses using used try trying tried make makes making thing things stuff someone somebody anyone anybody everyone everybody person people guy guys folks whoever
   right best correct proper good exact one ones some any all every each both another other others else same new
   help helps question questions inquiry issue issues problem problems regarding re concerning related info information details
   way quick quickly asap urgent real fast soon sorry excuse wait hold hang trouble
@@ -30,7 +30,7 @@ const FACETS_IN_WORDS = `
   fax faxes faxed faxing faxnumber email emails emailed emailing e-mail mail mails mailed mailing mailbox inbox address addresses adress zip zipcode postal codigo street suite box boxes po ship shipping shipped
   hours hour hrs hr shut shuts open opens opened opening openings close closes closed closing closings anything everything nothing topic topics row rows entry entries services offer offers mention mentions listing whole entire complete ways code codes zips et ct mt pt est edt cst cdt mst pst pdt time times
   ignore ignores disregard previous prior pretend override system prompt
-  ssn acct schedule long till til until untill late early earlier later diff difference between vs versus compare toll free latest earliest longest listed available availability answer answers answering pickup
+  ssn acct schedule long till til until untill late early earlier later first last diff difference between vs versus compare toll free latest earliest longest stay stays staying listed available availability answer answers answering pickup
   monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat mondays tuesdays wednesdays thursdays fridays saturdays sundays
   today tonight tomorrow morning mornings afternoon evening night noon midnight weekend weekends weekday weekdays holiday holidays
   lunes martes miercoles jueves viernes sabado domingo hoy manana noche tarde

@@ -1,13 +1,15 @@
+import type { Facet } from '../facets';
+
 /** Cues of questions about a whole directory: who is there at all, who is open, the list. */
 
 /** "Who works Saturdays?", "which desks": records are wanted, not a fact about one. */
 export function asksWho(text: string): boolean {
-  return /\b(who|whos|which|what|any(one|body|thing)|some(one|body)|quien|quienes)\b/.test(text);
+  return /\b(who|whos|which|what|(any|some|every)(one|body)|anything|quien|quienes)\b/.test(text);
 }
 
 /** "List everything", "all contacts": the sheet itself is wanted. */
 export function namesSheet(text: string): boolean {
-  return /\b(list|lists|everything|directory|sheet|contacts?|numbers|lines|phones?|topics|records|departments|units|lista|todo|todos|numeros|contactos)\b/.test(
+  return /\b(list|lists|everything|directory|sheet|contacts?|numbers|lines|phones?|topics|records|departments|units|centers|lista|todo|todos|numeros|contactos)\b/.test(
     text,
   );
 }
@@ -36,8 +38,8 @@ export function asksTurn(text: string): 'opens' | 'closes' | undefined {
 
 /** "Who stays open latest?", "who opens earliest?". */
 export function asksExtreme(text: string): 'latest' | 'earliest' | undefined {
-  if (/\b(latest|longest|last to close|mas tarde)\b/.test(text)) return 'latest';
-  return /\b(earliest|first to open|mas temprano)\b/.test(text) ? 'earliest' : undefined;
+  if (/\b(latest|longest|last to close|closes? last|mas tarde)\b/.test(text)) return 'latest';
+  return /\b(earliest|first to open|opens? first|mas temprano)\b/.test(text) ? 'earliest' : undefined;
 }
 
 /**
@@ -69,4 +71,33 @@ export function asksLacking(text: string): boolean {
 /** The first letter of the zone that a list is narrowed to: "c" for "in central time", "on CT". */
 export function zoneAsked(text: string): string | undefined {
   return /\b([ecmp])(?:entral|astern|ountain|acific)? ?t(?:ime)?\b/.exec(text)?.[1];
+}
+
+/** "Until eight" is the last minute before it. */
+export function asksUntil(text: string): boolean {
+  return /\b(until|till?|through|hasta)\b/.test(text);
+}
+
+/** "Which centers are open": of all rows only those of a place that calls itself so. */
+export function asksCenters(text: string): boolean {
+  return /\b(centers|centres)\b|\b(each|every|any|which) (center|centre)\b/.test(text);
+}
+
+/** Whether a place calls itself a center. */
+export function isCenter(name: string): boolean {
+  return /\b(center|centre)s?\b/i.test(name);
+}
+
+/** The kinds of line that a list may be of, with the words that name them. */
+const LISTED = [
+  ['fax', /\bfax(es)?\b/],
+  ['email', /\be-?mails?\b|\bmailbox(es)?\b|\binbox(es)?\b/],
+  ['address', /\baddress(es)?\b|\bzips?\b|\bbox(es)?\b|\bmail(ing)?\b/],
+  ['phone', /\bphones?\b|\bnumbers?\b|\blines?\b/],
+] as const satisfies readonly (readonly [Facet, RegExp])[];
+
+/** The kinds of line that a list is asked for by name; "fax numbers" and "email addresses" are one kind each. */
+export function kindsListed(text: string): readonly Facet[] {
+  const spoken = text.replace(/\b(e-?mail|fax|phone) (address(es)?|numbers?|lines?)\b/g, '$1');
+  return LISTED.filter(([, words]) => words.test(spoken)).map(([kind]) => kind);
 }

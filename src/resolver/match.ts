@@ -39,6 +39,9 @@ const LEAST_PHRASE = 1;
 /** What the name of a record's region explains, however many words it has. */
 const REGION = 0.5;
 
+/** Facets that only a telephone can serve; a fax or an address is hardly meant then. */
+const SPOKEN: ReadonlySet<Facet> = new Set<Facet>(['phone', 'menu_option', 'open_now', 'hours']);
+
 /** What is found for one record while its phrases are looked for. */
 interface Account {
   readonly reading: Reading;
@@ -86,6 +89,8 @@ export function matchRecord(
 /** Counts a phrase of the record itself, whole or in part. */
 function creditTerm(term: Term, account: Account): void {
   const { reading, index, open } = account;
+  // Whoever calls a city wants somebody there, not whose post goes there.
+  if (term.field === 'address' && reading.facet !== undefined && SPOKEN.has(reading.facet)) return;
   const found = findTerm(term, reading.tokens, open, index);
   if (found === undefined) return;
   const { tokens, complete, most } = found;
@@ -143,9 +148,6 @@ function credit(tokens: readonly number[], weights: readonly number[], { explain
 
 /** Words beyond a comma are this much farther away. */
 const MOST_APART = 10;
-
-/** Facets that only a telephone can serve; a fax or an address is hardly meant then. */
-const SPOKEN: ReadonlySet<Facet> = new Set<Facet>(['phone', 'menu_option', 'open_now', 'hours']);
 
 function reachable(record: ContactRecord, reading: Reading): number {
   const silent = record.lines.length > 0 && !record.lines.some(line => line.kind === 'phone');

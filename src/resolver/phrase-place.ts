@@ -65,11 +65,16 @@ function gather({ slots, free }: Phrase, tokens: readonly Token[], start: number
 /** Two telling words or more, at most one stray between them, and the small words among or beside them. */
 function isTight(at: readonly number[], tokens: readonly Token[]): boolean {
   const core = at.filter(position => !tokens[position]?.quiet);
-  if (core.length < 2) return false;
   const low = Math.min(...at);
+  if (core.length < 2 || (at.length < 3 && isParted(low, Math.max(...at), tokens))) return false;
   const spoken = tokens.slice(low, Math.max(...at) + 1).filter((token, i) => !token.quiet || at.includes(low + i));
   const [first, last] = [Math.min(...core) - 1, Math.max(...core) + 1];
   return spoken.length <= at.length + 1 && at.every(position => position >= first && position <= last);
+}
+
+/** Whether a comma or conjunction stands between two words: "permits, pool and parking" has no "parking permits". */
+export function isParted(low: number, high: number, tokens: readonly Token[]): boolean {
+  return tokens.slice(low + 1, high + 1).some(token => token.breaks);
 }
 
 /** How far from its first word the rest of a phrase is looked for. */

@@ -100,7 +100,8 @@ function subjectsFound(
   context: Context | undefined,
   index: DirectoryIndex,
 ): Resolution {
-  const decided = subjects.map(subject => {
+  const asked = subjects.toSorted((a, b) => Math.min(...a.tokens) - Math.min(...b.tokens));
+  const decided = asked.map(subject => {
     const facet =
       facetOf(subject, reading, subjects) ??
       inherited(reading, context) ??
@@ -109,13 +110,18 @@ function subjectsFound(
   });
   return conclude(
     decided,
-    reading,
+    isList(subjects, reading) ? { ...reading, outright: true } : reading,
     remarksOn(
       reading,
       decided.flatMap(one => ('findings' in one ? one.findings.map(f => f.record) : [])),
     ),
     index,
   );
+}
+
+/** Names in a row with nothing told besides: however long it is, all of it is asked. */
+function isList(subjects: readonly Subject[], { tokens }: Reading): boolean {
+  return tokens.every((token, i) => token.quiet || subjects.some(subject => subject.tokens.has(i)));
 }
 
 /** A fragment ("northeast", "and for title?") keeps asking what was asked before. */

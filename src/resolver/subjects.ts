@@ -1,5 +1,6 @@
 import { meaning } from '../language/common';
 import { candidates } from './candidates';
+import { ceded } from './claims';
 import type { DirectoryIndex } from './directory-index';
 import { type Match, matchRecord } from './match';
 import type { PhraseSense } from './phrases';
@@ -87,6 +88,9 @@ function nextSubject(
     .sort((a, b) => b.score - a.score);
   const [best] = matches;
   if (best === undefined) return undefined;
+  const others = ceded(best, matches.slice(1), open, reading, index);
+  const own = others.size > 0 && nextSubject(reading, new Set([...open].filter(i => !others.has(i))), index, seen);
+  if (own && stands(own, [], reading)) return own;
   const tied = asWritten(
     matches.filter(match => match.score >= best.score - TIE && vies(match, best, reading)),
     reading,

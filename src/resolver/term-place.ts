@@ -1,6 +1,6 @@
 import { isOffice } from '../language/quiet';
 import type { DirectoryIndex } from './directory-index';
-import { restsOnGuesses } from './phrase-place';
+import { isParted, restsOnGuesses } from './phrase-place';
 import type { Term } from './term';
 import type { Token } from './token';
 
@@ -34,7 +34,7 @@ export function findTerm(
   if (at.length === 0) return undefined;
   const telling = (stem: string) => index.weight(stem, stem);
   const needed = term.stems.filter(stem => telling(stem) > 0.1 || term.stems.length < 3);
-  const loose = isInOrder(at) || needed.length > 1;
+  const loose = isInOrder(at) || (needed.length > 1 && !isParted(Math.min(...at), Math.max(...at), tokens));
   const together = span(at, tokens) <= (loose ? term.stems.length + 2 : at.length);
   const whole =
     at.length >= needed.length && needed.every(stem => at.some(i => tokens[i]?.stems.includes(stem))) && together;

@@ -3,12 +3,16 @@ import type { Facet } from '../facets';
 import { stateFor } from '../hours';
 import { isOffice } from '../language/quiet';
 import {
+  asksCenters,
   asksClosed,
   asksContents,
   asksExtreme,
   asksLacking,
   asksTurn,
+  asksUntil,
   asksWho,
+  isCenter,
+  kindsListed,
   namesSheet,
   zoneAsked,
 } from '../language/whole';
@@ -38,25 +42,16 @@ export function withoutSubject(
   return reading.tokens.every(token => token.quiet) ? { outcome: 'help', reason: 'help' } : none({ kind: 'unknown' });
 }
 
-/** The facets that a list may be of, with the words that name them. */
-const LISTED: readonly (readonly [Facet, RegExp])[] = [
-  ['fax', /\bfax(es)?\b/],
-  ['email', /\be-?mails?\b|\bmailbox(es)?\b|\binbox(es)?\b/],
-  ['address', /\baddress(es)?\b|\bzips?\b|\bbox(es)?\b|\bmail(ing)?\b/],
-  ['phone', /\bphones?\b|\bnumbers?\b|\blines?\b/],
-];
-
 /** Every fax, every email, every menu option; those in one zone, those that lack it. */
 function ofLines(reading: Reading, index: DirectoryIndex): Resolution | undefined {
   const { facet, text } = reading;
   const lacking = asksLacking(text);
   const every = facet === 'menu_option' || (facet === 'phone' && (reading.all || lacking));
   if (facet === undefined || !(asksLineKind(facet) || every)) return undefined;
-  const spoken = text.replace(/\b(e-?mail|fax|phone) (address(es)?|numbers?|lines?)\b/g, '$1');
-  const named = LISTED.filter(([, words]) => words.test(spoken)).map(([kind]) => kind);
-  const kinds = facet === 'menu_option' ? [facet] : named.filter(kind => kind !== 'phone' || facet === 'phone');
+  const named = kindsListed(text).filter(kind => kind !== 'phone' || facet === 'phone');
+  const kinds = facet === 'menu_option' ? [facet] : named;
   const findings = (kinds.length > 0 ? kinds : [facet]).flatMap(kind =>
-    inZone(index.directory.records, text)
+    rowsOf(text, index)
       .filter(record => offers(record, kind) !== lacking)
       .map(record =>
         finding(record, lacking ? 'contact' : kind, [`it has ${lacking ? 'no' : 'a'} ${kind}`], reading.when),
@@ -70,37 +65,43 @@ function offers(record: ContactRecord, facet: Facet): boolean {
   return facet === 'menu_option' ? hasOption(record) : linesFor(record, facet).length > 0;
 }
 
-/** The records whose hours are printed in the zone that the list is narrowed to, if any. */
-function inZone(records: readonly ContactRecord[], text: string): readonly ContactRecord[] {
+/** The records that a list is narrowed to: those whose hours are printed in its zone, those of centers. */
+function rowsOf(text: string, index: DirectoryIndex): readonly ContactRecord[] {
   const zone = zoneAsked(text);
-  if (zone === undefined) return records;
-  return records.filter(({ hours }) => hours.kind === 'weekly' && hours.zoneLabel.toLowerCase() === `${zone}t`);
+  const { records } = index.directory;
+  const inZone =
+    zone === undefined
+      ? records
+      : records.filter(({ hours }) => hours.kind === 'weekly' && hours.zoneLabel.toLowerCase() === `${zone}t`);
+  if (!asksCenters(text)) return inZone;
+  return inZone.filter(
+    record => isCenter(record.unit?.name ?? record.name) && (index.headOf(record) ?? record) === record,
+  );
 }
 
 /** Who is open (or closed) at a moment, who closes at five, who stays latest. */
 function ofHours(reading: Reading, question: Question, index: DirectoryIndex): Resolution | undefined {
-  const who = asksWho(reading.text);
+  const { text, facet, when } = reading;
   if (namesSomething(reading)) return undefined;
-  const timed = reading.when !== undefined && who;
-  if (reading.facet !== 'open_now' && reading.facet !== 'hours' && !timed) return undefined;
-  const extreme = who ? asksExtreme(reading.text) : undefined;
-  if (extreme !== undefined)
-    return shown(byExtreme(extreme, index.directory.records), 'hours', 'by its hours', reading);
-  const turn = who && reading.when?.kind === 'clock' ? asksTurn(reading.text) : undefined;
-  if (turn !== undefined && reading.when?.kind === 'clock') {
-    const { minute } = reading.when;
-    return shown(
-      index.directory.records.filter(record => turnsAt(record, turn, minute)),
-      'hours',
-      `it ${turn} then`,
-      reading,
-    );
+  const who = asksWho(text);
+  const timed = when !== undefined && who;
+  if (facet !== 'open_now' && facet !== 'hours' && !timed) return undefined;
+  const rows = rowsOf(text, index);
+  const extreme = who ? asksExtreme(text) : undefined;
+  if (extreme !== undefined) return shown(byExtreme(extreme, rows), 'hours', 'by its hours', reading);
+  const turn = who ? asksTurn(text) : undefined;
+  if (turn !== undefined && when?.kind === 'clock') {
+    const turning = rows.filter(record => turnsAt(record, turn, when.minute));
+    return shown(turning, 'hours', `it ${turn} then`, reading);
   }
-  if (reading.facet === 'hours' && !timed) return undefined;
-  const state = asksClosed(reading.text) ? 'closed' : 'open';
+  if (facet === 'hours' && !timed) return undefined;
+  const state = asksClosed(text) ? 'closed' : 'open';
+  const until = when?.kind === 'clock' && when.minute > 0 && asksUntil(text);
+  const moment = until ? { ...when, minute: when.minute - 1 } : when;
   const is = (record: ContactRecord) =>
-    stateFor(finding(record, 'open_now', [state], reading.when), question, index.directory).state === state;
-  return shown(index.directory.records.filter(is), 'open_now', `it is ${state} at the moment asked about`, reading);
+    stateFor(finding(record, 'open_now', [state], moment), question, index.directory).state === state;
+  const because = `it is ${state} at the moment asked about`;
+  return shown(rows.filter(is), until ? 'hours' : 'open_now', because, reading);
 }
 
 function shown(records: readonly ContactRecord[], facet: Facet, because: string, reading: Reading): Resolution {
@@ -113,7 +114,7 @@ function shown(records: readonly ContactRecord[], facet: Facet, because: string,
 function ofAll(reading: Reading, index: DirectoryIndex): Resolution | undefined {
   if (!(reading.all && namesSheet(reading.text)) && !asksContents(reading.text)) return undefined;
   const facet = reading.facet ?? 'contact';
-  return answer(index.directory.records.map(record => finding(record, facet, ['the whole sheet was asked for'])));
+  return answer(rowsOf(reading.text, index).map(record => finding(record, facet, ['the whole sheet was asked for'])));
 }
 
 /** Any word of its own ("is the bank open", "cover my shift"): then it is not the whole sheet that is asked about. */

@@ -104,3 +104,70 @@ test('a word as the sheet prints it names its rows before those that have anothe
   expect(ids('is parks open now')).toBe('parks open_now, cemetery open_now');
   expect(ids('parking')).toContain('parking-tickets');
 });
+
+describe('several questions in one message', () => {
+  test.each([
+    ['1) payoff for a dealer 2) payment extension for customer', 'dsc contact, csc contact'],
+    ['dealer payoff and a payment extension', 'dsc contact, csc contact'],
+    ['title release, customer payoff, and dealer reserve', 'dsc contact, csc contact, reserve contact'],
+    ['smartauction hours and fax for routeone econtract', 'smartauction hours, fax-econ fax'],
+  ])('keep each its own row, in the order asked: %s', (text, expected) => {
+    expect(resolve(text).outcome).toBe('answer');
+    expect(shown(resolve(text))).toBe(expected);
+  });
+
+  test('are answered however many, where nothing is told besides', () => {
+    const resolution = resolve('need gap cancel and payment extension and smartauction arb');
+    expect(resolution.outcome).toBe('answer');
+    expect(shown(resolution)).toBe('dsc contact, csc contact, smartauction contact');
+  });
+});
+
+describe('a list', () => {
+  const ids = (text: string) => {
+    const resolution = resolve(text);
+    return 'findings' in resolution ? resolution.findings.map(({ record }) => record.id) : [];
+  };
+
+  test('of centers holds each center once and no desk', () => {
+    expect(ids('which centers are open now')).toEqual([
+      'cpc-main',
+      'rbc-central',
+      'rbc-ne',
+      'rbc-pacwest',
+      'rbc-se',
+      'rbc-westdallas',
+      'dsc',
+      'csc',
+    ]);
+    expect(ids('every center that is open now')).toEqual(ids('which centers are open now'));
+  });
+
+  test('of who is open until a time holds those who close then', () => {
+    const lines = ids('which lines are open until 8pm');
+    expect(lines).toContain('reserve');
+    expect(lines).toContain('csc');
+    expect(lines).not.toContain('smartauction');
+  });
+
+  test('of who closes last or opens first knows both words for it', () => {
+    expect(ids('who closes last')).toEqual(ids('who stays open latest'));
+    expect(ids('who opens first')).toEqual(ids('who opens earliest'));
+  });
+});
+
+test.each(["what's our fax number", 'locked out of my email', 'memphis store phone', 'did you get the fax we sent'])(
+  'a line of the asker, or of another place in the same town, is nobody on the sheet: %s',
+  text => {
+    expect(['none', 'help']).toContain(resolve(text).outcome);
+  },
+);
+
+test.each([
+  ['when is my car payment due', 'csc contact'],
+  ['how long does funding take', 'proceeds contact'],
+  ['when does the consumer help line close', 'csc hours'],
+  ['how long is dealer reserve there tonight', 'reserve hours'],
+])('only a line has hours, a payment has none: %s', (text, expected) => {
+  expect(shown(resolve(text))).toBe(expected);
+});

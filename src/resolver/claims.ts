@@ -1,0 +1,34 @@
+import type { DirectoryIndex } from './directory-index';
+import { type Match, matchRecord } from './match';
+import type { Reading } from './reading';
+
+/** A rival must explain its part of the question this much better, and as well as a whole phrase does. */
+const CLEARLY = 0.12;
+const WHOLE = 1;
+/** Whoever asks several things at once asks no more than this. */
+const MOST_PARTS = 8;
+
+/**
+ * The words in parts of the question that a rival explains better by itself: of "a dealer's payoff, and an extension for
+ * the customer" one row may explain every word, and still only the second part is asked of it.
+ */
+export function ceded(
+  best: Match,
+  rivals: readonly Match[],
+  open: ReadonlySet<number>,
+  reading: Reading,
+  index: DirectoryIndex,
+): ReadonlySet<number> {
+  const parts = new Set([...best.explained.keys()].map(i => reading.segments[i]));
+  if (parts.size < 2 || parts.size > MOST_PARTS) return new Set();
+  const given = [...parts].flatMap(part => {
+    const words = new Set([...open].filter(i => reading.segments[i] === part));
+    const own = matchRecord(best.record, reading, words, index);
+    const better = rivals
+      .filter(rival => [...rival.explained.keys()].some(i => words.has(i)))
+      .map(rival => matchRecord(rival.record, reading, words, index))
+      .some(rival => rival.complete && rival.score >= Math.max(WHOLE, own.score + CLEARLY));
+    return better ? [words] : [];
+  });
+  return given.length < parts.size ? new Set(given.flatMap(words => [...words])) : new Set();
+}
