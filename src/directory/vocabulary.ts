@@ -3,6 +3,13 @@ import { z } from 'zod';
 const phrases = z.array(z.string().min(1)).min(1);
 const why = z.string().min(1);
 
+/** Words of one kind, for which a phrase writes "<name>": "<buyer>" is "buyer|customer|client". */
+const wordClass = z.strictObject({
+  name: z.string().regex(/^[a-z][a-z-]*$/, 'Write small letters and hyphens alone, such as past-due.'),
+  say: phrases,
+  why,
+});
+
 /** Words by which people ask for records. Several records: truly ambiguous, `ask` says what sets them apart. */
 const alias = z.strictObject({
   say: phrases,
@@ -27,6 +34,7 @@ const elsewhere = z.strictObject({ name: z.string(), say: phrases, why });
 
 /** The shape of `data/vocabulary.yaml`. */
 export const vocabularyShape = z.strictObject({
+  words: z.array(wordClass).default([]),
   aliases: z.array(alias).default([]),
   cues: z.array(cue).default([]),
   regions: z.array(region).default([]),

@@ -1,5 +1,6 @@
 import { meaning } from '../language/common';
-import type { Phrase, Slot } from './phrases';
+import type { Slot } from './phrase-slots';
+import type { Phrase } from './phrases';
 import type { Token } from './token';
 
 /** Small words that may stand between the words of a phrase: "lost his job" is "lost job". */
@@ -23,8 +24,9 @@ function asWritten({ sense, slots }: Phrase, at: readonly number[], tokens: read
   return written.some(word => token.text === word || token.text === `${word}s` || `${token.text}s` === word);
 }
 
-function fills(slot: Slot | undefined, token: Token | undefined): boolean {
-  return token?.stems.some(stem => slot?.stems.includes(stem)) ?? false;
+/** Whether a word of the question may stand in a place of a phrase. */
+export function fills(slot: Slot | undefined, token: Token | undefined): boolean {
+  return token?.stems.some(stem => slot?.stems.has(stem)) ?? false;
 }
 
 function follow({ slots, sense }: Phrase, tokens: readonly Token[], start: number): number[] | undefined {

@@ -2,7 +2,8 @@ import type { Directory } from '../directory/directory';
 import { clean } from '../language/clean';
 import { isQuiet } from '../language/quiet';
 import { readWords, type Word } from '../language/words';
-import { placeOf } from './phrase-place';
+import { fills, placeOf } from './phrase-place';
+import { type Slot, SlotReader } from './phrase-slots';
 import type { Token } from './token';
 
 /** What a phrase of the vocabulary says when it turns up in a question. */
@@ -25,12 +26,6 @@ export interface Phrase {
   readonly rank: number;
 }
 
-/** The words that may stand in one place of a phrase ("verify|interview"), and their stems. */
-export interface Slot {
-  readonly words: readonly Word[];
-  readonly stems: readonly string[];
-}
-
 /** A phrase found in a question, with the positions of its words. */
 export interface Hit {
   readonly phrase: Phrase;
@@ -40,21 +35,17 @@ export interface Hit {
 /** A phrase that begins so means its words in this order only: "=judge calls witness". */
 const ORDERED = '=';
 
-/** A phrase under its rarest word, with the stems of its other words, the rarest first: most phrases fail at the second. */
-interface Filed {
-  readonly phrase: Phrase;
-  readonly others: readonly (readonly string[])[];
-}
-
-/** All phrases of the vocabulary, each under the word by which the fewest other phrases are found. */
+/** All phrases of the vocabulary, each under the slot by which the fewest other phrases are found. */
 export class PhraseTable {
-  readonly #byRarest = new Map<string, Filed[]>();
+  readonly #byRarest = new Map<Slot, Phrase[]>();
+  readonly #slotsByStem = new Map<string, Slot[]>();
   readonly #phrases: Phrase[] = [];
   readonly #words = new Map<string, Word>();
-  readonly #read = new Map<string, readonly Slot[]>();
+  readonly #reader: SlotReader;
 
   constructor(directory: Directory) {
     const { vocabulary, choices } = directory;
+    this.#reader = new SlotReader(vocabulary.words);
     for (const { about, between, ask } of choices) {
       if (between.length > 0)
         this.#add(
@@ -84,38 +75,31 @@ export class PhraseTable {
     const often = new Map<string, number>();
     for (const { slots } of this.#phrases)
       for (const { stems } of slots) for (const stem of stems) often.set(stem, (often.get(stem) ?? 0) + 1);
-    const load = ({ stems }: Slot) => stems.reduce((sum, stem) => sum + (often.get(stem) ?? 0), 0);
-    for (const phrase of this.#phrases) {
-      const [rarest, ...others] = [...phrase.slots].sort((a, b) => load(a) - load(b));
-      const filed = { phrase, others: others.map(({ stems }) => stems) };
-      for (const stem of rarest?.stems ?? []) {
-        const list = this.#byRarest.get(stem);
-        if (list) list.push(filed);
-        else this.#byRarest.set(stem, [filed]);
+    const loads = new Map<Slot, number>();
+    for (const slot of new Set(this.#phrases.flatMap(({ slots }) => slots))) {
+      let load = 0;
+      for (const stem of slot.stems) {
+        load += often.get(stem) ?? 0;
+        push(this.#slotsByStem, stem, slot);
       }
+      loads.set(slot, load);
+    }
+    for (const phrase of this.#phrases) {
+      const [rarest] = [...phrase.slots].sort((a, b) => (loads.get(a) ?? 0) - (loads.get(b) ?? 0));
+      if (rarest) push(this.#byRarest, rarest, phrase);
     }
   }
 
   #add(texts: readonly string[], sense: PhraseSense): void {
     for (const text of texts) {
-      const slots = text.split(/\s+/).flatMap(written => this.#slotsOf(written));
-      if (slots.length === 0) continue;
       const free = sense.kind === 'alias' && !text.startsWith(ORDERED);
-      this.#phrases.push({ text, slots, sense, free, rank: this.#phrases.length });
-      if (sense.kind === 'context') continue;
-      for (const { words } of slots) for (const word of words) this.#words.set(word.text, word);
+      for (const slots of this.#reader.rowsOf(text)) {
+        if (slots.length === 0) continue;
+        this.#phrases.push({ text, slots, sense, free, rank: this.#phrases.length });
+        if (sense.kind === 'context') continue;
+        for (const { words } of slots) for (const word of words) this.#words.set(word.text, word);
+      }
     }
-  }
-
-  /** "verify|interview" is one slot, "title/lien" two. Phrases repeat their words a hundred times: each is read once. */
-  #slotsOf(written: string): readonly Slot[] {
-    const seen = this.#read.get(written);
-    if (seen) return seen;
-    const choices = written.split('|').map(one => readWords(clean(one)));
-    const single = choices.length > 1 ? [choices.flat()] : (choices[0] ?? []).map(word => [word]);
-    const slots = single.map(words => ({ words, stems: [...new Set(words.map(word => word.stem))] }));
-    this.#read.set(written, slots);
-    return slots;
   }
 
   /** The words of all phrases but those of context: what typing slips are corrected to. */
@@ -125,40 +109,37 @@ export class PhraseTable {
 
   /** Every phrase that stands in the question, longer ones displacing the shorter ones inside them. */
   find(tokens: readonly Token[]): Hit[] {
-    const possible = this.#possible(tokens);
     const hits: Hit[] = [];
-    const times = new Map<Phrase, number>();
-    tokens.forEach((token, start) => {
-      for (const phrase of new Set(token.stems.flatMap(sense => possible.get(sense) ?? []))) {
-        const before = times.get(phrase) ?? 0;
-        const at = before < MOST_TIMES ? placeOf(phrase, tokens, start) : undefined;
+    for (const phrase of this.#possible(tokens)) {
+      let times = 0;
+      for (let start = 0; start < tokens.length && times < MOST_TIMES; start += 1) {
+        const at = fills(phrase.slots[0], tokens[start]) ? placeOf(phrase, tokens, start) : undefined;
         if (at === undefined) continue;
-        times.set(phrase, before + 1);
+        times += 1;
         hits.push({ phrase, tokens: at });
       }
-    });
+    }
+    hits.sort((a, b) => (a.tokens[0] ?? 0) - (b.tokens[0] ?? 0) || a.phrase.rank - b.phrase.rank);
     return hits.filter(hit => !hits.some(other => displaces(other, hit)));
   }
 
-  /** The phrases all of whose words stand somewhere in the question, by the stems of their first word. */
-  #possible(tokens: readonly Token[]): ReadonlyMap<string, readonly Phrase[]> {
-    const present = new Set(tokens.flatMap(token => token.stems));
-    const found = new Set<Phrase>();
-    for (const stem of present) {
-      for (const { phrase, others } of this.#byRarest.get(stem) ?? []) {
-        if (others.every(stems => stems.some(one => present.has(one)))) found.add(phrase);
-      }
-    }
-    const byFirst = new Map<string, Phrase[]>();
-    for (const phrase of [...found].sort((a, b) => a.rank - b.rank)) {
-      for (const stem of phrase.slots[0]?.stems ?? []) {
-        const list = byFirst.get(stem);
-        if (list) list.push(phrase);
-        else byFirst.set(stem, [phrase]);
-      }
-    }
-    return byFirst;
+  /** The phrases each of whose slots some word of the question fills. */
+  #possible(tokens: readonly Token[]): readonly Phrase[] {
+    const filled = new Set<Slot>();
+    for (const { stems } of tokens)
+      for (const stem of stems) for (const slot of this.#slotsByStem.get(stem) ?? []) filled.add(slot);
+    const found: Phrase[] = [];
+    for (const slot of filled)
+      for (const phrase of this.#byRarest.get(slot) ?? [])
+        if (phrase.slots.every(other => filled.has(other))) found.push(phrase);
+    return found;
   }
+}
+
+function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 /** A phrase said more often than this says nothing more. */

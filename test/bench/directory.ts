@@ -94,6 +94,7 @@ export function directoryOf(list: readonly Entry[], version = 'synthetic'): Dire
     exceptions: [],
     choices: [],
     vocabulary: {
+      words: [],
       aliases: [],
       cues: [],
       regions: REGIONS.map(name => ({ id: name.toLowerCase(), name, say: [name.toLowerCase()] })),

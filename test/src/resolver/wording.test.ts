@@ -29,7 +29,9 @@ const PRINTED = [
 ];
 
 /** The aliases of the vocabulary as written. */
-const ALIASES = [...new Set(directory.vocabulary.aliases.flatMap(({ say }) => say))].filter(text => !/[|=]/.test(text));
+const ALIASES = [...new Set(directory.vocabulary.aliases.flatMap(({ say }) => say))].filter(
+  text => !/[|=<]/.test(text),
+);
 
 const FRAMES = [
   'who handles X',
