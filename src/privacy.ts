@@ -49,8 +49,12 @@ export function personalRemark(text: string): string | undefined {
   return `That looks like ${article} ${first.kind}. I don't need it and have not kept it: please leave it out next time.`;
 }
 
+/** No personal number has fewer digits; hardly any question has as many. */
+const ENOUGH_DIGITS = /\d(?:\D*\d){3}/;
+
 /** Where they stand, first to last, none within another. */
 function personalIn(text: string): readonly Span[] {
+  if (!ENOUGH_DIGITS.test(text)) return [];
   const found = [
     ...spans(text, CARD, 'card number', hasCardSum),
     ...spans(text, SOCIAL, 'social security number'),

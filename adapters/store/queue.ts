@@ -25,8 +25,8 @@ interface Waiting {
   readonly written: (() => void) | undefined;
 }
 
-/** How long entries gather before one commit, milliseconds. */
-const GATHER_MS = 15;
+/** How long entries gather before one commit, milliseconds: somebody waits for feedback to be kept, for the rest nobody. */
+const GATHER_MS = { feedback: 15, unanswered: 500, context: 500 } as const satisfies Record<Entry['kind'], number>;
 const BATCH = 400;
 const RETRY_MS = [250, 500, 1_000, 2_000, 5_000] as const;
 
@@ -36,20 +36,31 @@ export function createQueue(write: (batch: readonly Entry[]) => Promise<void>, l
   // Of a conversation only the latest context matters: an outage costs one place each.
   const contexts = new Map<string, Waiting>();
   let timer: NodeJS.Timeout | undefined;
+  let due = 0;
   let writing: Promise<void> | undefined;
   let failures = 0;
   let closed = false;
 
   function schedule(delay: number): void {
-    if (closed || timer !== undefined || writing !== undefined) return;
+    const at = performance.now() + delay;
+    if (closed || writing !== undefined || (timer !== undefined && due <= at)) return;
+    clearTimeout(timer);
+    due = at;
     timer = setTimeout(() => {
       timer = undefined;
       writing = flush().finally(() => {
         writing = undefined;
-        if (notes.length + contexts.size > 0) schedule(failures === 0 ? 0 : (RETRY_MS[failures - 1] ?? 5_000));
+        if (notes.length + contexts.size > 0) schedule(wait());
       });
     }, delay);
     timer.unref();
+  }
+
+  /** How long what is left may wait for more. */
+  function wait(): number {
+    if (failures > 0) return RETRY_MS[failures - 1] ?? 5_000;
+    if (notes.length + contexts.size >= BATCH) return 0;
+    return notes.some(({ entry }) => entry.kind === 'feedback') ? GATHER_MS.feedback : GATHER_MS.context;
   }
 
   /** Writes one batch. A failed one goes back to the front. */
@@ -102,7 +113,7 @@ export function createQueue(write: (batch: readonly Entry[]) => Promise<void>, l
       }
       if (entry.kind === 'context') contexts.set(entry.conversation, { entry, written });
       else notes.push({ entry, written });
-      schedule(GATHER_MS);
+      schedule(failures > 0 ? wait() : GATHER_MS[entry.kind]);
       return true;
     },
     size: () => notes.length + contexts.size,

@@ -12,7 +12,7 @@ export interface WallClock {
   readonly minute: number;
 }
 
-const clocks = new Map<string, { minute: number; clock: WallClock }>();
+const offsets = new Map<string, Map<number, number>>();
 const zones = new Map<string, boolean>();
 const instants = new Map<string, Map<number, number>>();
 const dates = new Map<number, string>();
@@ -28,17 +28,11 @@ export function isZone(zone: string): boolean {
   return valid;
 }
 
-/** The wall clock of an IANA zone at a moment (epoch ms). The last minute of each zone is kept: one question asks for many records. */
+/** The wall clock of an IANA zone at a moment (epoch ms). */
 export function wallClock(at: number, zone: string): WallClock {
-  const known = clocks.get(zone);
-  const moment = Math.floor(at / MINUTE);
-  if (known?.minute === moment) return known.clock;
   const local = at + offset(at, zone);
   const day = Math.floor(local / DAY);
-  const clock = { day, minute: Math.floor((local - day * DAY) / MINUTE) };
-  if (clocks.size >= CACHE_LIMIT) clocks.clear();
-  clocks.set(zone, { minute: moment, clock });
-  return clock;
+  return { day, minute: Math.floor((local - day * DAY) / MINUTE) };
 }
 
 /**
@@ -86,8 +80,28 @@ function jumpBetween(low: number, high: number, zone: string): number {
   return after;
 }
 
+/** Clocks change at a quarter of an hour (of UTC) everywhere, so an offset holds for the whole of one. */
+const QUARTER = 15 * MINUTE;
+
+/** What is ahead of UTC, in ms. Kept per quarter of an hour: one question asks for many records, openings and closings. */
 function offset(at: number, zone: string): number {
-  return IANAZone.create(zone).offset(at) * MINUTE;
+  const quarter = Math.floor(at / QUARTER);
+  const ofZone = offsetsOf(zone);
+  const known = ofZone.get(quarter);
+  if (known !== undefined) return known;
+  const fresh = IANAZone.create(zone).offset(quarter * QUARTER) * MINUTE;
+  if (ofZone.size >= CACHE_LIMIT) ofZone.clear();
+  ofZone.set(quarter, fresh);
+  return fresh;
+}
+
+function offsetsOf(zone: string): Map<number, number> {
+  const known = offsets.get(zone);
+  if (known) return known;
+  const fresh = new Map<number, number>();
+  if (offsets.size >= CACHE_LIMIT) offsets.clear();
+  offsets.set(zone, fresh);
+  return fresh;
 }
 
 /** ISO weekday of a day number; 1970-01-01 was a Thursday. */
