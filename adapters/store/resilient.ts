@@ -11,23 +11,29 @@ const ASKERS = 20_000;
 const FEEDBACK_MS = 500;
 const SETTINGS_MS = 1_000;
 
+/** What the database is known to hold of a conversation; `context` is absent where it was not asked, undefined where it has none. */
+interface Known {
+  readonly context?: Context | undefined;
+}
+
 /**
  * A store that is never in the way of an answer: contexts come from memory first, reads have a deadline, writes queue
  * behind the answer. `noteFeedback` resolves when it is committed or, where the database is away, when it is queued;
  * it rejects when the buffer is full.
  */
 export function resilient(entries: Entries, queue: Queue, breaker: Breaker, shared: boolean): Store {
-  const recent = createRecent<Context>(CONVERSATIONS);
+  const recent = createRecent<Known>(CONVERSATIONS);
   const chosen = createRecent<Settings>(ASKERS);
 
   async function recall(conversation: string, at: number): Promise<Context | undefined> {
     const here = recent.get(conversation);
-    const fresh = here !== undefined && isFresh(here, at) ? here : undefined;
+    const fresh = here?.context !== undefined && isFresh(here.context, at) ? here.context : undefined;
     // Another replica may have answered since; alone, memory is the newest there is.
-    if (fresh !== undefined && !shared) return fresh;
-    const there = await breaker.within(() => entries.recall(conversation, at), undefined);
-    if (there === undefined || fresh === undefined) return there ?? fresh;
-    return there.at > fresh.at ? there : fresh;
+    if (here !== undefined && !shared) return fresh;
+    const there = await breaker.within<Known>(async () => ({ context: await entries.recall(conversation, at) }), {});
+    if ('context' in there && !shared) recent.set(conversation, there);
+    if (there.context === undefined || fresh === undefined) return there.context ?? fresh;
+    return there.context.at > fresh.at ? there.context : fresh;
   }
 
   /** Every question asks for them: alone, they are read once. */
@@ -55,7 +61,7 @@ export function resilient(entries: Entries, queue: Queue, breaker: Breaker, shar
   return {
     recall,
     remember: async (conversation, context) => {
-      recent.set(conversation, context);
+      recent.set(conversation, { context });
       queue.add({ kind: 'context', conversation, context });
     },
     noteUnanswered: async unanswered => {

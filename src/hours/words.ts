@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import type { Weekday } from '../directory/record';
+import { memo } from './memo';
 import { printedStretches, type Stretch, type WeeklyHours } from './week';
 import { WEEKDAYS, wallClock, weekdayOf } from './zone';
 
@@ -54,17 +55,17 @@ function daysText(first: Weekday, last: Weekday): string {
 }
 
 /** "Nov 26, 2026" of a day number. */
-export function dateText(day: number): string {
-  return DateTime.fromMillis(day * DAY, { zone: 'utc' })
-    .setLocale('en-US')
-    .toFormat('LLL d, yyyy');
-}
+export const dateText = worded('LLL d, yyyy');
 
 /** "Thursday, Nov 26" of a day number. */
-export function weekdayDate(day: number): string {
-  return DateTime.fromMillis(day * DAY, { zone: 'utc' })
-    .setLocale('en-US')
-    .toFormat('cccc, LLL d');
+export const weekdayDate = worded('cccc, LLL d');
+
+function worded(format: string): (day: number) => string {
+  return memo(day =>
+    DateTime.fromMillis(day * DAY, { zone: 'utc' })
+      .setLocale('en-US')
+      .toFormat(format),
+  );
 }
 
 /** A moment (epoch ms) as the zone's clock shows it, "5:00 PM"; with its weekday, and its date where a week or more away from `now`. */

@@ -1,32 +1,17 @@
 import { DateTime, IANAZone } from 'luxon';
 import type { Weekday } from '../directory/record';
+import { memo } from './memo';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
-/** Memory stays bounded: a full cache is emptied and fills again. */
-const CACHE_LIMIT = 5_000;
-
 /** What a clock on the wall shows: `day` counts days since 1970-01-01, `minute` minutes after midnight. */
 export interface WallClock {
   readonly day: number;
   readonly minute: number;
 }
 
-const offsets = new Map<string, Map<number, number>>();
-const zones = new Map<string, boolean>();
-const instants = new Map<string, Map<number, number>>();
-const dates = new Map<number, string>();
-const days = new Map<string, number>();
-
 /** Whether a string from outside names a zone that this machine knows. */
-export function isZone(zone: string): boolean {
-  const known = zones.get(zone);
-  if (known !== undefined) return known;
-  const valid = IANAZone.isValidZone(zone);
-  if (zones.size >= CACHE_LIMIT) zones.clear();
-  zones.set(zone, valid);
-  return valid;
-}
+export const isZone: (zone: string) => boolean = memo(zone => IANAZone.isValidZone(zone));
 
 /** The wall clock of an IANA zone at a moment (epoch ms). */
 export function wallClock(at: number, zone: string): WallClock {
@@ -40,23 +25,10 @@ export function wallClock(at: number, zone: string): WallClock {
  * A time that the clocks skip counts as the moment they jump; of a time that comes twice, the first.
  */
 export function instantOf(day: number, minute: number, zone: string): number {
-  const local = day * DAY + minute * MINUTE;
-  const ofZone = instantsOf(zone);
-  const known = ofZone.get(local);
-  if (known !== undefined) return known;
-  const instant = firstShowing(local, zone);
-  if (ofZone.size >= CACHE_LIMIT) ofZone.clear();
-  ofZone.set(local, instant);
-  return instant;
+  return instants(zone)(day * DAY + minute * MINUTE);
 }
 
-function instantsOf(zone: string): Map<number, number> {
-  const known = instants.get(zone);
-  if (known) return known;
-  const fresh = new Map<number, number>();
-  instants.set(zone, fresh);
-  return fresh;
-}
+const instants = memo((zone: string) => memo((local: number) => firstShowing(local, zone)));
 
 function firstShowing(local: number, zone: string): number {
   const before = offset(local - DAY, zone);
@@ -83,26 +55,14 @@ function jumpBetween(low: number, high: number, zone: string): number {
 /** Clocks change at a quarter of an hour (of UTC) everywhere, so an offset holds for the whole of one. */
 const QUARTER = 15 * MINUTE;
 
-/** What is ahead of UTC, in ms. Kept per quarter of an hour: one question asks for many records, openings and closings. */
+/** What is ahead of UTC, in ms: one question asks for many records, their openings and closings. */
 function offset(at: number, zone: string): number {
-  const quarter = Math.floor(at / QUARTER);
-  const ofZone = offsetsOf(zone);
-  const known = ofZone.get(quarter);
-  if (known !== undefined) return known;
-  const fresh = IANAZone.create(zone).offset(quarter * QUARTER) * MINUTE;
-  if (ofZone.size >= CACHE_LIMIT) ofZone.clear();
-  ofZone.set(quarter, fresh);
-  return fresh;
+  return offsets(zone)(Math.floor(at / QUARTER));
 }
 
-function offsetsOf(zone: string): Map<number, number> {
-  const known = offsets.get(zone);
-  if (known) return known;
-  const fresh = new Map<number, number>();
-  if (offsets.size >= CACHE_LIMIT) offsets.clear();
-  offsets.set(zone, fresh);
-  return fresh;
-}
+const offsets = memo((zone: string) =>
+  memo((quarter: number) => IANAZone.create(zone).offset(quarter * QUARTER) * MINUTE),
+);
 
 /** ISO weekday of a day number; 1970-01-01 was a Thursday. */
 export function weekdayOf(day: number): Weekday {
@@ -114,26 +74,15 @@ export function weekdayOf(day: number): Weekday {
 export const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 /** "2026-11-26" of a day number. */
-export function isoDate(day: number): string {
-  const known = dates.get(day);
-  if (known !== undefined) return known;
-  const date = DateTime.fromMillis(day * DAY, { zone: 'utc' }).toFormat('yyyy-MM-dd');
-  if (dates.size >= CACHE_LIMIT) dates.clear();
-  dates.set(day, date);
-  return date;
-}
+export const isoDate: (day: number) => string = memo(day =>
+  DateTime.fromMillis(day * DAY, { zone: 'utc' }).toFormat('yyyy-MM-dd'),
+);
 
 /** The day number of an ISO date; undefined for one that does not exist. */
-export function dayOf(date: string): number | undefined {
-  const known = days.get(date);
-  if (known !== undefined) return known;
+export const dayOf: (date: string) => number | undefined = memo(date => {
   const parsed = DateTime.fromISO(date, { zone: 'utc' });
-  if (!parsed.isValid) return undefined;
-  if (days.size >= CACHE_LIMIT) days.clear();
-  const day = Math.floor(parsed.toMillis() / DAY);
-  days.set(date, day);
-  return day;
-}
+  return parsed.isValid ? Math.floor(parsed.toMillis() / DAY) : undefined;
+});
 
 /** A moment as ISO 8601 with the zone's offset: "2026-11-20T17:00:00-06:00". */
 export function isoMoment(at: number, zone: string): string {
