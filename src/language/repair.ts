@@ -40,9 +40,12 @@ function unstretch(word: Word, knows: Knows): Word {
   return meant === undefined ? word : reword(word, meant);
 }
 
-/** Cuts a run-on word into known words, fewest first; undefined where it cannot be done. Quadratic in at most 60 letters. */
+/** Letters that are taken for words written together; more are noise. */
+const LONGEST_RUN = 60;
+
+/** Cuts a run-on word into known words, fewest first; undefined where it cannot be done. Quadratic in its few letters. */
 function segment(text: string, knows: Knows): string[] | undefined {
-  if (text.length > 60) return undefined;
+  if (text.length > LONGEST_RUN) return undefined;
   const best: (string[] | undefined)[] = [[]];
   for (let end = 1; end <= text.length; end += 1) {
     for (let start = Math.max(0, end - 20); start < end; start += 1) {
@@ -80,6 +83,11 @@ function joinLetters(words: readonly Word[], knows: Knows): Word[] {
     while (words[end]?.text.length === 1) end += 1;
     const first = words[i];
     if (first === undefined) break;
+    if (end - i > LONGEST_RUN) {
+      joined.push(...words.slice(i, end));
+      i = end;
+      continue;
+    }
     const text = words
       .slice(i, end)
       .map(w => w.text)
@@ -125,15 +133,20 @@ export interface Known {
 
 /** Undoes what fingers, filters and dictation do to words, always towards words that are known. */
 export function repair(words: readonly Word[], known: Known): Word[] {
-  const pieces = joinPairs(joinLetters(words, known.asking), known.directory).flatMap(word => mend(word, known));
+  let cut = 0;
+  const apart = (text: string) => (++cut > MOST_RUN_ON ? undefined : segment(text, known.asking));
+  const pieces = joinPairs(joinLetters(words, known.asking), known.directory).flatMap(word => mend(word, known, apart));
   return joinPairs(pieces, known.directory);
 }
 
-function mend(word: Word, known: Known): Word[] {
+/** Run-on words of one message that are cut up; nobody writes more. */
+const MOST_RUN_ON = 40;
+
+function mend(word: Word, known: Known, apart: (text: string) => string[] | undefined): Word[] {
   if (known.any(word.text)) return [word];
   const mended = unstretch(unleet(word, known.any), known.any);
   const whole = known.any(mended.text) || mended.text.length < 6 || /\d/.test(mended.text) || known.nearly(mended.text);
   if (whole) return [mended];
-  const pieces = segment(mended.text, known.asking);
+  const pieces = apart(mended.text);
   return pieces?.some(piece => known.directory(piece)) ? pieces.map(piece => reword(mended, piece)) : [mended];
 }

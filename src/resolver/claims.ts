@@ -5,8 +5,9 @@ import type { Reading } from './reading';
 /** A rival must explain its part of the question this much better, and as well as a whole phrase does. */
 const CLEARLY = 0.12;
 const WHOLE = 1;
-/** Whoever asks several things at once asks no more than this. */
+/** Whoever asks several things at once asks no more than this, and in no more words. */
 const MOST_PARTS = 8;
+const MOST_WORDS = 80;
 
 /**
  * The words in parts of the question that a rival explains better by itself: of "a dealer's payoff, and an extension for
@@ -20,7 +21,7 @@ export function ceded(
   index: DirectoryIndex,
 ): ReadonlySet<number> {
   const parts = new Set([...best.explained.keys()].map(i => reading.segments[i]));
-  if (parts.size < 2 || parts.size > MOST_PARTS) return new Set();
+  if (parts.size < 2 || parts.size > MOST_PARTS || reading.tokens.length > MOST_WORDS) return new Set();
   const given = [...parts].flatMap(part => {
     const words = new Set([...open].filter(i => reading.segments[i] === part));
     const own = matchRecord(best.record, reading, words, index);

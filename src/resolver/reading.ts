@@ -44,11 +44,14 @@ const MOST_WORDS = 500;
 /** Words that name a time zone where "time" stands behind them, whatever regions the directory has. */
 const ZONES: ReadonlySet<string> = new Set(['eastern', 'central', 'mountain', 'pacific', 'local']);
 
+/** Different words of one message that may be slips; nobody misspells more. */
+const MOST_SLIPS = 100;
+
 /** A word misspelt a hundred times in one message is looked up once. */
 function remembered(nearest: Nearest): Nearest {
   const seen = new Map<string, readonly string[]>();
   return word => {
-    const known = seen.get(word) ?? nearest(word);
+    const known = seen.get(word) ?? (seen.size < MOST_SLIPS ? nearest(word) : []);
     seen.set(word, known);
     return known;
   };

@@ -28,10 +28,13 @@ export function resolveReverse(
   return named ? undefined : byPart(digits, reading, numbers);
 }
 
+/** Numbers of one question whose owners are told. */
+const MOST_NUMBERS = 12;
+
 /** Of several numbers each has its owner; one that the sheet does not print is refused rather than passed over. */
 function byNumbers(reading: Reading, numbers: NumberIndex): Resolution | undefined {
   const { phones, options } = reading.literals;
-  const owned = [...new Set(phones)].map(phone => byNumber(phone, options[0], reading, numbers));
+  const owned = [...new Set(phones)].slice(0, MOST_NUMBERS).map(phone => byNumber(phone, options[0], reading, numbers));
   if (owned.length < 2) return owned[0];
   const findings = owned.flatMap(one => ('findings' in one ? one.findings : []));
   return owned.find(({ outcome }) => outcome === 'none') ?? answer(findings);

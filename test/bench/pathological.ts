@@ -24,6 +24,12 @@ export function unkindQuestions(): Readonly<Record<string, string>> {
     'one word of 10,000 letters': 'x'.repeat(10_000),
     '5,000 times "a"': 'a '.repeat(5_000),
     'only common words': 'department center office desk team unit billing permits',
+    '500 words of the directory, a comma behind each': words.join(', '),
+    '500 words misspelt': words.map(word => `${word.slice(0, 2)}q${word.slice(2)}`).join(' '),
+    '160 words run together': Array.from({ length: 160 }, () =>
+      words.join('').slice(random.below(900)).slice(0, 59),
+    ).join(' '),
+    '700 numbers': Array.from({ length: 700 }, () => `855-720-${1_000 + random.below(9_000)}`).join(' '),
     'every region': 'northern southern eastern western central coastal upland lakeside billing',
   };
 }
