@@ -8,7 +8,7 @@ import type { Engine } from './engine';
 import { type Entry, entriesOf } from './entries';
 import { keyFile, keysFrom } from './keys';
 import { migrate } from './migrations';
-import { createQueue } from './queue';
+import { createQueue, type Gather } from './queue';
 import { resilient } from './resilient';
 import { shareWindow } from './shared-window';
 import { sweep } from './sweep';
@@ -49,6 +49,9 @@ const READ_MS = 400;
 /** An answer given twice is worse than one that is a little late: Slack waits three seconds, Teams ten. */
 const CLAIM_MS = 1_000;
 const BUFFER = 5_000;
+/** Somebody waits for feedback to be kept. For the rest nobody does, unless the next question reaches another replica. */
+const ALONE: Gather = { feedback: 15, unanswered: 500, context: 500 };
+const SHARED: Gather = { feedback: 15, unanswered: 500, context: 15 };
 /** More than this cannot be a burst: about to be lost, unless the store catches up. */
 const LONG_QUEUE = BUFFER / 10;
 const SWEEP_MS = 10 * 60_000;
@@ -75,7 +78,7 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
   const keys = keysFrom(options.tokenKeys.length > 0 ? options.tokenKeys : [keyFile(options.file)]);
   const stopMigrating = await migrated(engine, clock, onError);
   const entries = entriesOf(engine, keys);
-  const queue = createQueue(batch => entries.write(batch), BUFFER, { onError, onLoss });
+  const queue = createQueue(batch => entries.write(batch), BUFFER, engine.shared ? SHARED : ALONE, { onError, onLoss });
   const breaker = createBreaker(READ_MS, steady, onError);
   const memory = memoryClaims(steady);
   const sweeping = setInterval(() => {

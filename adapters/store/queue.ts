@@ -25,13 +25,19 @@ interface Waiting {
   readonly written: (() => void) | undefined;
 }
 
-/** How long entries gather before one commit, milliseconds: somebody waits for feedback to be kept, for the rest nobody. */
-const GATHER_MS = { feedback: 15, unanswered: 500, context: 500 } as const satisfies Record<Entry['kind'], number>;
+/** How long each kind of entry gathers before one commit, milliseconds. */
+export type Gather = Readonly<Record<Entry['kind'], number>>;
+
 const BATCH = 400;
 const RETRY_MS = [250, 500, 1_000, 2_000, 5_000] as const;
 
-/** Starts a queue that writes through `write`. `limit` bounds feedback and unanswered questions; contexts have as much again. */
-export function createQueue(write: (batch: readonly Entry[]) => Promise<void>, limit: number, news: QueueNews): Queue {
+/** Starts a queue that writes through `write`, each kind after its time to gather. `limit` bounds feedback and unanswered questions; contexts have as much again. */
+export function createQueue(
+  write: (batch: readonly Entry[]) => Promise<void>,
+  limit: number,
+  gather: Gather,
+  news: QueueNews,
+): Queue {
   const notes: Waiting[] = [];
   // Of a conversation only the latest context matters: an outage costs one place each.
   const contexts = new Map<string, Waiting>();
@@ -50,17 +56,20 @@ export function createQueue(write: (batch: readonly Entry[]) => Promise<void>, l
       timer = undefined;
       writing = flush().finally(() => {
         writing = undefined;
-        if (notes.length + contexts.size > 0) schedule(wait());
+        if (notes.length + contexts.size > 0) schedule(wait(mostUrgent()));
       });
     }, delay);
     timer.unref();
   }
 
-  /** How long what is left may wait for more. */
-  function wait(): number {
+  /** How long an entry may wait for others. */
+  function wait(kind: Entry['kind']): number {
     if (failures > 0) return RETRY_MS[failures - 1] ?? 5_000;
-    if (notes.length + contexts.size >= BATCH) return 0;
-    return notes.some(({ entry }) => entry.kind === 'feedback') ? GATHER_MS.feedback : GATHER_MS.context;
+    return notes.length + contexts.size >= BATCH ? 0 : gather[kind];
+  }
+
+  function mostUrgent(): Entry['kind'] {
+    return notes.some(({ entry }) => entry.kind === 'feedback') ? 'feedback' : 'context';
   }
 
   /** Writes one batch. A failed one goes back to the front. */
@@ -113,7 +122,7 @@ export function createQueue(write: (batch: readonly Entry[]) => Promise<void>, l
       }
       if (entry.kind === 'context') contexts.set(entry.conversation, { entry, written });
       else notes.push({ entry, written });
-      schedule(failures > 0 ? wait() : GATHER_MS[entry.kind]);
+      schedule(wait(entry.kind));
       return true;
     },
     size: () => notes.length + contexts.size,
