@@ -11,15 +11,22 @@ export class UnknownPayload extends Error {
   override name = 'UnknownPayload';
 }
 
+/** Bolt keeps a client, of 30 KB, for every workspace that it ever heard of; above so many it starts anew. */
+const MOST_CLIENTS = 100;
+const LOOK_EVERY = 100;
+
 /** Bolt's App that says at once when nobody answered a payload, and that can be waited for when the process ends. */
 export class SlackApp extends App {
   private readonly running = new Set<Promise<void>>();
+  private events = 0;
 
   constructor(options: AppOptions) {
     super({ ...options, convoStore: false });
   }
 
   override processEvent(event: ReceiverEvent): Promise<void> {
+    this.events += 1;
+    if (this.events % LOOK_EVERY === 0) this.boundClients();
     const work = this.answered(event);
     const settled = work.catch(() => undefined).finally(() => this.running.delete(settled));
     this.running.add(settled);
@@ -29,6 +36,11 @@ export class SlackApp extends App {
   /** Resolves when everything that has begun by now is done. */
   async idle(): Promise<void> {
     await Promise.all(this.running);
+  }
+
+  private boundClients(): void {
+    const app = this as unknown as { clients: Record<string, unknown> };
+    if (Object.keys(app.clients).length > MOST_CLIENTS) app.clients = {};
   }
 
   private async answered(event: ReceiverEvent): Promise<void> {

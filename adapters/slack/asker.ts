@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import type { Settings, Store } from '../../src/index';
-import { within } from './within';
+import { within } from '../guards';
 import { profileZones } from './zones';
 
 /** Who asks, in which workspace. */

@@ -1,9 +1,9 @@
 import type { App, RespondArguments } from '@slack/bolt';
+import { within } from '../guards';
 import { PRIVATE } from './blocks';
 import { type Message, sentence } from './message';
 import { readText } from './read';
 import { answer, conversationOf, type Slack } from './slack';
-import { within } from './within';
 
 /** Slack waits three seconds; what takes longer is sent after. */
 const IN_TIME_MS = 2_300;

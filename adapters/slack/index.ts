@@ -1,6 +1,7 @@
 import { AuthorizationError, HTTPReceiver, type HTTPReceiverOptions } from '@slack/bolt';
 import type { Mount, Route, World } from '../adapter';
 import type { SlackConfig } from '../config';
+import { onlyOnce, throttled } from '../guards';
 import { onButtons } from './actions';
 import { refuseOverHttp, SlackApp } from './app';
 import { profiles } from './asker';
@@ -8,8 +9,7 @@ import { onCommand } from './command';
 import { guarded, LARGEST_BODY } from './door';
 import { onMessages } from './events';
 import { onHome } from './home';
-import { boltLogger, throttled } from './log';
-import { onlyOnce } from './once';
+import { boltLogger } from './log';
 import { isSlack, responder } from './respond';
 import { SCOPES } from './scopes';
 import { onShortcuts, onUnknown } from './shortcuts';

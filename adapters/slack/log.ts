@@ -1,30 +1,6 @@
 import { type Logger as BoltLogger, LogLevel } from '@slack/bolt';
 import type { Logger } from 'pino';
-
-const MINUTE_MS = 60_000;
-/** Causes told apart at the same time. */
-const SUBJECTS = 1_000;
-
-/**
- * One log line a minute for each `subject`, the ones in between counted: a flood of forged requests must not become
- * a flood of lines. Time comes from `now` (milliseconds, monotonic).
- */
-export function throttled(now: () => number, write: (subject: string, suppressed: number) => void) {
-  const last = new Map<string, { at: number; suppressed: number }>();
-  return (subject: string): void => {
-    const at = now();
-    const entry = last.get(subject);
-    if (entry !== undefined && at - entry.at < MINUTE_MS) {
-      entry.suppressed += 1;
-      return;
-    }
-    write(subject, entry?.suppressed ?? 0);
-    // Re-entered at the end, so that the oldest leave first.
-    last.delete(subject);
-    last.set(subject, { at, suppressed: 0 });
-    if (last.size > SUBJECTS) last.delete(last.keys().next().value ?? '');
-  };
-}
+import { throttled } from '../guards';
 
 /** Bolt's own log through the product's: warnings and errors only, throttled, no payloads. */
 export function boltLogger(log: Logger, now: () => number): BoltLogger {

@@ -1,10 +1,10 @@
 import type { webApi } from '@slack/bolt';
 import { type Card, type Press, type Question, type Reply, redact } from '../../src/index';
 import type { World } from '../adapter';
+import type { Once } from '../guards';
 import { type Asker, askerKey, type Profiles } from './asker';
 import type { Look } from './blocks';
 import { type Message, messageOf, sentence } from './message';
-import type { Once } from './once';
 import type { Respond } from './respond';
 
 /** What every place of Slack's is answered with: the world, and Slack's manners around it. */

@@ -1,7 +1,7 @@
 import type { App, AuthorizeResult, Installation, InstallationQuery, InstallationStore } from '@slack/bolt';
 import type { World } from '../adapter';
 import type { SlackConfig } from '../config';
-import { throttled } from './log';
+import { throttled } from '../guards';
 import { fresh, type Slack } from './slack';
 
 /** How a workspace's token is found: the one of the configuration, or the one that its installation left in the vault. */

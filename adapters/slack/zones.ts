@@ -1,5 +1,5 @@
 import type { webApi } from '@slack/bolt';
-import { within } from './within';
+import { within } from '../guards';
 
 /** The time zone of a user's profile, where it is known by now. Never rejects, hardly ever waits. */
 export type ZoneOf = (team: string, user: string, client: webApi.WebClient) => Promise<string | undefined>;

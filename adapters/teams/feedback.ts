@@ -1,10 +1,10 @@
 import { type Context, encodeAction, type Feedback, type Pressed, type WrongReason } from '../../src/index';
 import type { World } from '../adapter';
+import { within } from '../guards';
 import { type Activity, isJson, type Message, type Turn } from './activity';
 import { CARD_TYPE, type Submitted } from './adaptive';
 import { askerKey, conversationOf } from './read';
 import { THANKS, TOO_OLD } from './sentences';
-import { within } from './within';
 
 type Rating = Extract<Pressed, { kind: 'rate' }>;
 

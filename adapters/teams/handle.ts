@@ -1,15 +1,14 @@
 import { decodeAction, type Press, type Pressed, type Question, type Settings } from '../../src/index';
 import type { World } from '../adapter';
+import { onlyOnce, within } from '../guards';
 import { type Activity, type Handle, isJson, type Message, type Turn } from './activity';
 import { cardMessage, QUESTION_LENGTH } from './adaptive';
 import { askedWords, isBareCard } from './clean';
 import { createExtension, failedInvoke } from './extension';
 import { rate } from './feedback';
-import { onlyOnce } from './once';
 import { askerKey, questionOf, tenantOf } from './read';
 import { regionPicked, rememberRegion, withRegion } from './region';
 import { FAILED, TOO_OLD } from './sentences';
-import { within } from './within';
 
 /** Teams sends an activity again for some seconds when it saw no answer; nothing is sent twice after that long. */
 const SEEN_MS = 10 * 60_000;
@@ -33,7 +32,7 @@ export function createHandle(world: World): Handle {
 }
 
 function createTurns(world: World): Handle {
-  const once = onlyOnce(world);
+  const once = onlyOnce(world.claims);
   const extension = createExtension(world);
   const fresh = (activity: Activity): Promise<boolean> =>
     activity.id === undefined

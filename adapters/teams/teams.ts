@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import type { Mount, World } from '../adapter';
 import type { TeamsConfig } from '../config';
+import { throttled } from '../guards';
 import type { Activity } from './activity';
 import { TURN_MS } from './delivery';
 import { type Check, createDoor } from './door';
 import { createHandle } from './handle';
-import { throttled } from './throttled';
 import { type Refusal, refusal, tenantsOf } from './trust';
 
 const TYPES: readonly string[] = ['SingleTenant', 'UserAssignedMSI', 'MultiTenant'] satisfies TeamsConfig['type'][];
@@ -38,7 +38,10 @@ async function mount(name: string, config: TeamsConfig | undefined, world: World
     }),
     failed: (cause, where) => world.log.error(outline(cause), `teams: ${where} failed`),
   });
-  const refused = throttled((why, suppressed) => world.log.warn({ suppressed }, `teams: refused, ${why}`));
+  const refused = throttled(
+    () => performance.now(),
+    (why, suppressed) => world.log.warn({ suppressed }, `teams: refused, ${why}`),
+  );
   return { name, routes: [createDoor(sdk, check, refused)] };
 }
 

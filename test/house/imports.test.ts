@@ -30,8 +30,8 @@ const SDKS: Readonly<Record<string, readonly string[]>> = {
 
 /** The chat platforms and the page; the rest of adapters/ is their common ground. */
 const PLATFORMS = ['slack', 'teams', 'playground', 'cli'];
-/** What a platform may know of the common ground: types of its world, its settings, plain HTTP answers. */
-const GROUND = ['adapters/adapter', 'adapters/config', 'adapters/http'];
+/** What a platform may know of the common ground: types of its world, its settings, plain HTTP answers, and the guards that all of them need. */
+const GROUND = ['adapters/adapter', 'adapters/config', 'adapters/guards', 'adapters/http'];
 /** These alone see every adapter. */
 const SEERS = ['adapters/main.ts', 'adapters/cli.ts'];
 

@@ -3,14 +3,15 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Config } from '../../adapters/config';
-import { findPostgres, startPostgres } from '../adapters/store/postgres-server';
+import { findPostgres, type PostgresServer, startPostgres } from '../adapters/store/postgres-server';
 import { openPlatform, type Platform } from '../adapters/teams/platform';
 import { SIGNING_SECRET, servingConfig } from '../support/serving';
 import { openSlackApi, type SlackApi } from '../support/slack-api';
-import { asFastAsCan, atRate, footprint } from './measure';
-import { type Served, startReplicas } from './replicas';
+import { asFastAsCan, atRate, type Figures } from './measure';
+import { startReplicas } from './replicas';
 import { type Row, tables, write } from './report';
 import { mixedTraffic } from './traffic';
+import { counted } from './transactions';
 
 const { values: options } = parseArgs({
   options: {
@@ -18,14 +19,35 @@ const { values: options } = parseArgs({
     minutes: { type: 'string', default: '1' },
     lanes: { type: 'string', default: '32' },
     rate: { type: 'string' },
+    only: { type: 'string' },
     write: { type: 'boolean', default: false },
   },
 });
 const [SECONDS, MINUTES, LANES] = [Number(options.seconds), Number(options.minutes), Number(options.lanes)];
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
-/** Signed Slack and Teams traffic against one replica and two, then the tables. */
-async function main(): Promise<void> {
+interface SetUp {
+  readonly key: string;
+  readonly name: string;
+  readonly replicas: number;
+  readonly minutes: number;
+  readonly shared: boolean;
+}
+
+/** The second stands between the other two for comparison: a minute of it is enough. */
+const SET_UPS: readonly SetUp[] = [
+  { key: 'sqlite', name: 'one replica, SQLite', replicas: 1, minutes: MINUTES, shared: false },
+  { key: 'postgres', name: 'one replica, PostgreSQL', replicas: 1, minutes: Math.min(1, MINUTES), shared: true },
+  { key: 'two', name: 'two replicas behind nginx, PostgreSQL', replicas: 2, minutes: MINUTES, shared: true },
+];
+
+interface Platforms {
+  readonly api: SlackApi;
+  readonly teams: Platform;
+}
+
+/** Signed Slack and Teams traffic against one replica and two, then the tables. Exits with 1 where one answer was an error. */
+async function main(): Promise<number> {
   const bin = findPostgres();
   const folder = mkdtempSync(join(tmpdir(), 'contacts-bot-load-'));
   const [api, teams] = await Promise.all([openSlackApi(), openPlatform()]);
@@ -34,24 +56,32 @@ async function main(): Promise<void> {
     slack: { signingSecret: SIGNING_SECRET, botToken: 'xoxb-1-2-abcdefabcdef', apiUrl: api.url },
     teams: teams.config,
   });
-  const shared: Config | undefined = postgres && { ...config, databaseUrl: postgres.url };
-  const rows: Row[] = [await measured('one replica, SQLite', config, 1, api, teams)];
-  if (shared !== undefined) {
-    rows.push(await measured('one replica, PostgreSQL', shared, 1, api, teams));
-    rows.push(await measured('two replicas behind nginx, PostgreSQL', shared, 2, api, teams));
+  const rows: Row[] = [];
+  for (const setUp of SET_UPS) {
+    if (options.only !== undefined && options.only !== setUp.key) continue;
+    if (setUp.shared && postgres === undefined) continue;
+    const url = setUp.shared ? await databaseOf(setUp, postgres) : undefined;
+    rows.push(await measured(setUp, { ...config, ...(url !== undefined && { databaseUrl: url }) }, { api, teams }));
   }
   await Promise.all([postgres?.remove(), api.stop(), teams.stop()]);
   rmSync(folder, { recursive: true, force: true });
   const cpu = cpus();
   const text = tables(
     rows,
-    `${new Date().toISOString().slice(0, 10)}, ${cpu.length} cores (${cpu[0]?.model.trim()}), Node ${process.versions.node}; replicas, PostgreSQL, nginx, the load and both platforms share them. Three slash commands, one mention and one Teams message in five, ${LANES} at a time; ${SECONDS} s each.`,
+    `${new Date().toISOString().slice(0, 10)}, ${cpu.length} cores (${cpu[0]?.model.trim()}), Node ${process.versions.node}; replicas, PostgreSQL, nginx, the load and both platforms share them. Three slash commands, one mention and one Teams message in five, ${LANES} at a time for ${SECONDS} s; then 70 % of what that came to, at a fixed rate. Memory is counted after a collection.`,
   );
   say(`\n${text}`);
   if (options.write) write(text);
+  return rows.every(({ most, steady }) => most.errors + steady.errors === 0) ? 0 : 1;
 }
 
-async function measured(name: string, config: Config, replicas: number, api: SlackApi, teams: Platform): Promise<Row> {
+/** One for each set-up: the events of one would be duplicates in the next. */
+async function databaseOf({ key }: SetUp, postgres: PostgresServer | undefined): Promise<string | undefined> {
+  return postgres?.database(`load_${key}`);
+}
+
+async function measured(setUp: SetUp, config: Config, { api, teams }: Platforms): Promise<Row> {
+  const { name, replicas, minutes } = setUp;
   const served = await startReplicas(config, replicas);
   const traffic = mixedTraffic(teams);
   const forget = setInterval(() => {
@@ -61,35 +91,44 @@ async function measured(name: string, config: Config, replicas: number, api: Sla
   const ask = () => traffic.next(served.origin);
   await asFastAsCan(ask, LANES, Math.min(3, SECONDS));
   const most = await asFastAsCan(ask, LANES, SECONDS);
+  say(`${name}: at most ${told(most)}`);
   const rate = options.rate === undefined ? most.perSecond * 0.7 : Number(options.rate);
   // Memory is compared from a moment under the same load.
   await atRate(ask, rate, 5);
-  const before = await sizes(served);
-  const steady = await atRate(ask, rate, MINUTES * 60);
-  const after = await sizes(served);
+  const before = await served.sizes();
+  const transactions = config.databaseUrl === undefined ? undefined : await counted(config.databaseUrl);
+  const steady = await atRate(ask, rate, minutes * 60);
+  const after = await served.sizes();
+  const done = await transactions?.();
   clearInterval(forget);
   traffic.stop();
   await served.stop();
-  say(
-    `${name}: ${Math.round(most.perSecond)}/s, ${most.errors} errors; at ${Math.round(rate)}/s p99 ${steady.p99.toFixed(1)} ms, ${steady.errors} errors`,
-  );
+  say(`${name}: held ${told(steady)} for ${minutes} min`);
   return {
     name,
     replicas,
     most,
     steady,
-    minutes: MINUTES,
-    megabytes: [before.megabytes, after.megabytes],
+    minutes,
+    heap: [before.heap, after.heap],
+    rss: [before.rss, after.rss],
     handles: [before.handles, after.handles],
+    ...(done !== undefined && { transactions: done / steady.answered }),
   };
 }
 
-async function sizes({ replicas }: Served): Promise<{ megabytes: number; handles: number }> {
-  const all = await Promise.all(replicas.map(footprint));
-  return {
-    megabytes: all.reduce((sum, { megabytes }) => sum + megabytes, 0),
-    handles: all.reduce((sum, { handles }) => sum + handles, 0),
-  };
+function told({ perSecond, p50, p99, max, errors, kinds }: Figures): string {
+  const kind = Object.entries(kinds).map(([what, count]) => `${count} x ${what}`);
+  const times = [p50, p99, max].map(ms => ms.toFixed(1)).join(' / ');
+  return `${Math.round(perSecond)}/s, p50 / p99 / max ${times} ms, ${errors} errors${kind.length > 0 ? ` (${kind.join(', ')})` : ''}`;
 }
 
-void main();
+main().then(
+  code => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+    process.exit(1);
+  },
+);

@@ -1,9 +1,5 @@
 import type { Answered } from '../support/poster';
 
-/** What is kept of an answer: ten minutes of whole ones would fill the memory. */
-type Timed = Pick<Answered, 'status' | 'ms'>;
-const timed = ({ status, ms }: Answered): Timed => ({ status, ms });
-
 /** What a run came to. */
 export interface Figures {
   readonly perSecond: number;
@@ -12,48 +8,67 @@ export interface Figures {
   readonly max: number;
   /** Answers that were not a 2xx, and connections that broke. */
   readonly errors: number;
+  /** How many of each kind there were: "502", or why the connection broke. */
+  readonly kinds: Readonly<Record<string, number>>;
   readonly answered: number;
 }
 
 /** As fast as `lanes` askers get their answers, for `seconds`. */
 export async function asFastAsCan(ask: () => Promise<Answered>, lanes: number, seconds: number): Promise<Figures> {
-  const answers: Timed[] = [];
-  const start = performance.now();
-  const end = start + seconds * 1_000;
+  const tally = createTally();
+  const end = performance.now() + seconds * 1_000;
   const lane = async (): Promise<void> => {
-    while (performance.now() < end) answers.push(timed(await ask()));
+    while (performance.now() < end) tally.note(await ask());
   };
   await Promise.all(Array.from({ length: lanes }, lane));
-  return figures(answers, performance.now() - start);
+  return tally.figures();
 }
 
 /** At a fixed rate, whatever the answers take: late ones do not slow the next down. */
 export async function atRate(ask: () => Promise<Answered>, perSecond: number, seconds: number): Promise<Figures> {
-  const answers: Promise<Timed>[] = [];
+  const tally = createTally();
   const start = performance.now();
   const total = Math.round(perSecond * seconds);
-  while (answers.length < total) {
+  const underway = new Set<Promise<void>>();
+  for (let sent = 0; sent < total; ) {
     const due = Math.min(total, Math.ceil(((performance.now() - start) / 1_000) * perSecond));
-    while (answers.length < due) answers.push(ask().then(timed));
+    for (; sent < due; sent += 1) {
+      const one: Promise<void> = ask()
+        .then(tally.note)
+        .finally(() => underway.delete(one));
+      underway.add(one);
+    }
     await new Promise(resolve => setTimeout(resolve, 2));
   }
-  return figures(await Promise.all(answers), performance.now() - start);
+  await Promise.all(underway);
+  return tally.figures();
 }
 
-function figures(answers: readonly Timed[], elapsed: number): Figures {
-  const times = Float64Array.from(answers, ({ ms }) => ms).sort();
-  const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
-  const errors = answers.filter(({ status }) => status < 200 || status > 299).length;
-  const perSecond = (answers.length / elapsed) * 1_000;
-  return { perSecond, p50: at(0.5), p99: at(0.99), max: times.at(-1) ?? 0, errors, answered: answers.length };
-}
-
-/** A replica's memory and handles, off its own /metrics. */
-export async function footprint(origin: string): Promise<{ megabytes: number; handles: number }> {
-  const text = await (await fetch(`${origin}/metrics`)).text();
-  const value = (name: string): number => Number(new RegExp(`^${name} (.+)$`, 'm').exec(text)?.[1] ?? 0);
+/** Keeps a time for each answer and nothing else: ten minutes of whole ones would fill the memory. */
+function createTally() {
+  const start = performance.now();
+  const times: number[] = [];
+  const kinds: Record<string, number> = {};
   return {
-    megabytes: value('process_resident_memory_bytes') / 1_048_576,
-    handles: value('nodejs_active_handles_total'),
+    note: ({ status, body, ms }: Answered): void => {
+      times.push(ms);
+      if (status >= 200 && status <= 299) return;
+      const kind = status === 0 ? body : String(status);
+      kinds[kind] = (kinds[kind] ?? 0) + 1;
+    },
+    figures: (): Figures => {
+      const elapsed = performance.now() - start;
+      const sorted = Float64Array.from(times).sort();
+      const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+      return {
+        perSecond: (times.length / elapsed) * 1_000,
+        p50: at(0.5),
+        p99: at(0.99),
+        max: sorted.at(-1) ?? 0,
+        errors: Object.values(kinds).reduce((sum, count) => sum + count, 0),
+        kinds,
+        answered: times.length,
+      };
+    },
   };
 }

@@ -1,50 +1,56 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Config } from '../../adapters/config';
+import { type Sizes, startReplica } from '../support/replica';
 
 /** Something that serves at an address: one replica, or several behind a proxy. */
 export interface Served {
   readonly origin: string;
-  /** Each replica's own address, for its metrics. */
-  readonly replicas: readonly string[];
+  /** Of all replicas, after they collected their garbage. */
+  sizes(): Promise<Sizes>;
   stop(): Promise<void>;
 }
 
 /** Starts replicas in processes of their own; more than one stand behind nginx. */
 export async function startReplicas(config: Config, count: number): Promise<Served> {
-  const started = await Promise.all(Array.from({ length: count }, () => startReplica(config)));
-  const replicas = started.map(({ origin }) => origin);
-  const proxy = count > 1 ? await startProxy(replicas) : undefined;
+  const replicas = await Promise.all(Array.from({ length: count }, () => startReplica(config)));
+  const origins = replicas.map(({ origin }) => origin);
+  const proxy = count > 1 ? await startProxy(origins) : undefined;
   return {
-    origin: proxy?.origin ?? replicas[0] ?? '',
-    replicas,
+    origin: proxy?.origin ?? origins[0] ?? '',
+    sizes: async () => {
+      const all = await Promise.all(replicas.map(replica => replica.sizes()));
+      const sum = (of: keyof Sizes) => all.reduce((total, sizes) => total + sizes[of], 0);
+      return { heap: sum('heap'), rss: sum('rss'), handles: sum('handles') };
+    },
     stop: async () => {
       await proxy?.stop();
-      await Promise.all(started.map(({ child }) => end(child)));
+      await Promise.all(replicas.map(replica => replica.stop()));
     },
   };
 }
 
-async function startReplica(config: Config): Promise<{ child: ChildProcess; origin: string }> {
-  const env = { PATH: process.env['PATH'] ?? '', REPLICA: JSON.stringify(config) };
-  const child = spawn(process.execPath, ['test/load/replica.js'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
-  const [line] = await once(child.stdout, 'data');
-  return { child, origin: String(line).trim() };
+/** A port that nobody listens on. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
-async function end(child: ChildProcess): Promise<void> {
-  const gone = once(child, 'exit');
-  child.kill('SIGTERM');
-  await gone;
-}
-
-/** A plain nginx: round robin, connections kept open on both sides. */
+/**
+ * A plain nginx: round robin, connections kept open on both sides. Each request underway takes two of its connections:
+ * its default of 512 refuses what comes in a moment in which the replicas, or this script, were not given the processor.
+ */
 async function startProxy(replicas: readonly string[]): Promise<{ origin: string; stop: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'contacts-bot-nginx-'));
-  const port = 20_000 + (process.pid % 20_000);
+  const port = await freePort();
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     kind => `${kind}_temp_path ${folder}/${kind};`,
   );
@@ -52,10 +58,10 @@ async function startProxy(replicas: readonly string[]): Promise<{ origin: string
   writeFileSync(
     join(folder, 'nginx.conf'),
     `daemon off; pid ${folder}/pid; error_log ${folder}/error.log; worker_processes 1;
-events { worker_connections 1024; }
+events { worker_connections 8192; }
 http {
   access_log off; keepalive_requests 1000000; client_max_body_size 256k; ${temporary.join(' ')}
-  upstream bots { ${servers.join(' ')} keepalive 64; keepalive_requests 1000000; }
+  upstream bots { ${servers.join(' ')} keepalive 256; keepalive_requests 1000000; }
   server {
     listen 127.0.0.1:${port};
     location / { proxy_pass http://bots; proxy_http_version 1.1; proxy_set_header Connection ""; proxy_set_header Host $host; }

@@ -9,9 +9,12 @@ export interface Row {
   /** At 70 % of that, for as long as was asked. */
   readonly steady: Figures;
   readonly minutes: number;
-  /** First to last, of all replicas. */
-  readonly megabytes: readonly [number, number];
+  /** First to last, of all replicas: bytes after a collection, open handles. */
+  readonly heap: readonly [number, number];
+  readonly rss: readonly [number, number];
   readonly handles: readonly [number, number];
+  /** PostgreSQL's for each request. */
+  readonly transactions?: number;
 }
 
 /** What a busy company asks: questions a person a day, and the share of the day that falls into the busiest hour. */
@@ -29,7 +32,7 @@ export function tables(rows: readonly Row[], about: string): string {
 }
 
 function loadTable(rows: readonly Row[]): string[] {
-  const cells = rows.map(({ name, most, steady, minutes, megabytes, handles }) => [
+  const cells = rows.map(({ name, most, steady, minutes, heap, rss, handles }) => [
     name,
     whole(most.perSecond),
     `${one(most.p50)} / ${one(most.p99)} / ${whole(most.max)}`,
@@ -37,7 +40,8 @@ function loadTable(rows: readonly Row[]): string[] {
     `${whole(steady.perSecond)}/s, ${minutes} min`,
     `${one(steady.p50)} / ${one(steady.p99)} / ${whole(steady.max)}`,
     String(steady.errors),
-    `${whole(megabytes[0])} to ${whole(megabytes[1])}`,
+    `${one(heap[0] / 1e6)} to ${one(heap[1] / 1e6)}`,
+    `${whole(rss[0] / 1e6)} to ${whole(rss[1] / 1e6)}`,
     `${handles[0]} to ${handles[1]}`,
   ]);
   const head = [
@@ -48,13 +52,15 @@ function loadTable(rows: readonly Row[]): string[] {
     'at 70 %',
     'p50 / p99 / max ms',
     'errors',
-    'MB',
+    'heap MB',
+    'RSS MB',
     'handles',
   ];
   return table(head, cells);
 }
 
 function sizingTable(rows: readonly Row[]): string[] {
+  const each = Math.max(0, ...rows.map(({ transactions = 0 }) => transactions));
   const perReplica = Math.min(...rows.map(({ most, replicas }) => most.perSecond / replicas));
   const cells = USERS.map(users => {
     const peak = (users * A_DAY * PEAK_HOUR * BURST) / 3_600;
@@ -64,14 +70,20 @@ function sizingTable(rows: readonly Row[]): string[] {
       `${one(peak)}/s`,
       String(replicas),
       replicas > 1 ? `${replicas + 1}` : '2',
-      `${whole(peak * 2)}/s`,
+      each === 0 ? 'not measured' : `${whole(peak * each)}/s`,
     ];
   });
   return [
-    `${A_DAY} questions a person a day, a quarter of them in the busiest hour, ${BURST} times its average in its busiest seconds; a replica filled to ${FILL * 100} % of the ${whole(perReplica)}/s measured.`,
+    `${A_DAY} questions a person a day, a quarter of them in the busiest hour, ${BURST} times its average in its busiest seconds; a replica filled to ${FILL * 100} % of the ${whole(perReplica)}/s measured${each === 0 ? '' : `, and ${one(each)} transactions a question`}.`,
     '',
     ...table(
-      ['users', 'busiest seconds', 'replicas that carry it', 'replicas to run (one may fail)', 'PostgreSQL statements'],
+      [
+        'users',
+        'busiest seconds',
+        'replicas that carry it',
+        'replicas to run (one may fail)',
+        'PostgreSQL transactions',
+      ],
       cells,
     ),
   ];

@@ -1,0 +1,61 @@
+import type { Claims } from './adapter';
+
+/** What a promise comes to within `ms`; `otherwise` where it takes longer or fails. Never rejects. */
+export function within<T>(ms: number, promise: Promise<T>, otherwise: T): Promise<T> {
+  return new Promise(resolve => {
+    const timer = setTimeout(() => resolve(otherwise), ms);
+    const settle = (value: T): void => {
+      clearTimeout(timer);
+      resolve(value);
+    };
+    promise.then(settle, () => settle(otherwise));
+  });
+}
+
+/** True for the first caller of a key until it expires; the same key again is false. Never rejects. */
+export type Once = (key: string, ttlMs: number) => Promise<boolean>;
+
+/** The claims get this long; an answer twice is better than none. */
+const PATIENCE_MS = 1_000;
+
+/** Duplicates are dropped through the claims that all replicas share; slow or broken, they let the answer through. */
+export function onlyOnce(claims: Claims): Once {
+  return (key, ttlMs) => within(PATIENCE_MS, claims.claim(key, ttlMs), true);
+}
+
+const MINUTE_MS = 60_000;
+/** Subjects told apart at the same time. */
+const SUBJECTS = 1_000;
+
+/**
+ * How many lines were left out since the last for a subject, where one is due again; undefined where it is not: a flood
+ * of forged requests must not become a flood of lines. `now` is a clock that never steps.
+ */
+export function onceAMinute(now: () => number): (subject: string) => number | undefined {
+  const last = new Map<string, { readonly at: number; suppressed: number }>();
+  return subject => {
+    const at = now();
+    const entry = last.get(subject);
+    if (entry !== undefined && at - entry.at < MINUTE_MS) {
+      entry.suppressed += 1;
+      return undefined;
+    }
+    // Re-entered at the end, so that the oldest leave first.
+    last.delete(subject);
+    last.set(subject, { at, suppressed: 0 });
+    if (last.size > SUBJECTS) last.delete(last.keys().next().value ?? '');
+    return entry?.suppressed ?? 0;
+  };
+}
+
+/** Writes one line a minute for each subject, the ones in between counted. */
+export function throttled(
+  now: () => number,
+  write: (subject: string, suppressed: number) => void,
+): (subject: string) => void {
+  const due = onceAMinute(now);
+  return subject => {
+    const suppressed = due(subject);
+    if (suppressed !== undefined) write(subject, suppressed);
+  };
+}

@@ -1,0 +1,48 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import type { Config } from '../../adapters/config';
+
+/** What a replica holds: bytes after its garbage was collected, and open handles. */
+export interface Sizes {
+  readonly heap: number;
+  readonly rss: number;
+  readonly handles: number;
+}
+
+/** The compiled bot in a process of its own. */
+export interface Replica {
+  readonly origin: string;
+  readonly process: ChildProcess;
+  sizes(): Promise<Sizes>;
+  /** Ends it as an orchestrator does; gives the exit code. */
+  stop(): Promise<number | null>;
+}
+
+/** Starts one; resolves when it serves, rejects when it ends before. */
+export async function startReplica(config: Config): Promise<Replica> {
+  const env = { PATH: process.env['PATH'] ?? '', REPLICA: JSON.stringify(config) };
+  const child = fork('test/support/serve-replica.js', { env, execArgv: ['--expose-gc'] });
+  const ended = once(child, 'exit').then(([code]: (number | null)[]) => code ?? null);
+  const failed = ended.then(code => Promise.reject(new Error(`The replica ended with ${code}.`)));
+  const told = async <T>(): Promise<T> => {
+    const [message]: T[] = await Promise.race([once(child, 'message'), failed]);
+    if (message === undefined) throw new Error('The replica said nothing.');
+    return message;
+  };
+  const { origin } = await told<{ origin: string }>();
+  return {
+    origin,
+    process: child,
+    sizes: () => {
+      const sizes = told<Sizes>();
+      child.send('sizes');
+      return sizes;
+    },
+    stop: async () => {
+      // The listeners of `told` end with the child.
+      failed.catch(() => {});
+      child.kill('SIGTERM');
+      return ended;
+    },
+  };
+}
