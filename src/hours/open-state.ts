@@ -43,15 +43,13 @@ export function openState(
   zone: string | undefined,
   exceptions: readonly HoursException[] = [],
 ): OpenState {
-  if (hours.kind === 'unstated') return { state: 'unknown', why: 'unstated' };
-  const own = lineZone(hours, zone);
-  if (own === undefined) return { state: 'unknown', why: 'asker zone unknown' };
-  const today = wallClock(at, own).day;
-  const until = closingAfter(hours, at, today, own, exceptions);
-  const exception = exceptionOn(today, exceptions);
-  if (until !== 'closed') return { state: 'open', until, zone: own, ...(exception && { exception }) };
-  const opens = openingAfter(hours, at, today, own, exceptions);
-  return { state: 'closed', opens, zone: own, ...whyClosed(hours, today, exceptions) };
+  return whereKnown(hours, zone, (weekly, own) => {
+    const today = wallClock(at, own).day;
+    const until = closingAfter(weekly, at, today, own, exceptions);
+    return until === 'closed'
+      ? closedOn(weekly, today, at, own, exceptions)
+      : { state: 'open', until, zone: own, ...exceptionFor(today, exceptions) };
+  });
 }
 
 /** The state of a line on a whole day (a day number of its zone): open if the day has hours, until the last of them. */
@@ -61,16 +59,40 @@ export function dayState(
   zone: string | undefined,
   exceptions: readonly HoursException[] = [],
 ): OpenState {
+  return whereKnown(hours, zone, (weekly, own) => {
+    const last = periodsOn(weekly, day, own, exceptions).at(-1);
+    return last === undefined
+      ? closedOn(weekly, day, instantOf(day, 0, own), own, exceptions)
+      : { state: 'open', until: last.to, zone: own, ...exceptionFor(day, exceptions) };
+  });
+}
+
+/** Hours that the sheet does not print, and hours in the asker's zone without one, have no state that could be known. */
+function whereKnown(
+  hours: Hours,
+  zone: string | undefined,
+  stateIn: (hours: WeeklyHours, zone: string) => OpenState,
+): OpenState {
   if (hours.kind === 'unstated') return { state: 'unknown', why: 'unstated' };
   const own = lineZone(hours, zone);
-  if (own === undefined) return { state: 'unknown', why: 'asker zone unknown' };
-  const last = periodsOn(hours, day, own, exceptions).at(-1);
-  if (last) {
-    const exception = exceptionOn(day, exceptions);
-    return { state: 'open', until: last.to, zone: own, ...(exception && { exception }) };
-  }
-  const opens = openingAfter(hours, instantOf(day, 0, own), day, own, exceptions);
-  return { state: 'closed', opens, zone: own, ...whyClosed(hours, day, exceptions) };
+  return own === undefined ? { state: 'unknown', why: 'asker zone unknown' } : stateIn(hours, own);
+}
+
+/** Closed on a day, until the next opening after `at`. */
+function closedOn(
+  hours: WeeklyHours,
+  day: number,
+  at: number,
+  zone: string,
+  exceptions: readonly HoursException[],
+): OpenState {
+  const opens = openingAfter(hours, at, day, zone, exceptions);
+  return { state: 'closed', opens, zone, ...whyClosed(hours, day, exceptions) };
+}
+
+function exceptionFor(day: number, exceptions: readonly HoursException[]): { readonly exception?: HoursException } {
+  const exception = exceptionOn(day, exceptions);
+  return exception ? { exception } : {};
 }
 
 /** The zone in which a line keeps its hours: its own, or the asker's for "Local Time" (absent where that is unknown). */

@@ -42,7 +42,7 @@ const CUES = {
     /\bwhere\b.{0,40}\b(mailed|shipped|sent|overnighted)\b/,
     /\bzip ?(code)?s?\b/,
     /\bcodigo postal\b/,
-    /\bpor correo\b/,
+    /\bpor correo\b|\bcorreo (postal|certificado|regular|ordinario|normal)\b/,
     /\bp ?o box(es)?\b/,
     /\bship(ping|s)?\b/,
     /\bdireccion(es)?\b/,
@@ -137,6 +137,11 @@ const SENT = /\b(sent|mailed|e-?mailed|faxed|shipped|overnighted)\b|\bin the mai
 export function isOnlyTold(facet: keyof typeof CUES, text: string): boolean {
   const asked = text.replace(SENT, ' ');
   return !CUES[facet].some(cue => cue.test(asked));
+}
+
+/** "Mailbox" is an email address to one and a mailing address to another. */
+export function namesMailbox(text: string): boolean {
+  return /\bmail ?box(es)?\b/.test(text);
 }
 
 /** "..., the email one": of several kinds of line that were named, this one is picked. */

@@ -73,6 +73,13 @@ export function zoneAsked(text: string): string | undefined {
   return /\b([ecmp])(?:entral|astern|ountain|acific)? ?t(?:ime)?\b/.exec(text)?.[1];
 }
 
+/** "Are we open Thanksgiving?", "our store's address": the asker's own house is no row of the sheet. */
+export function asksOwn(text: string): boolean {
+  return /\b(are|do|will|did|should) (we|i) (still |be |even |all )?(open|close|closed|closing)\b|\bour (own |store |shop |dealership |lot |building )?(address|hours|fax|email|zip|number|phone|mailing)\b/.test(
+    text,
+  );
+}
+
 /** "Until eight" is the last minute before it. */
 export function asksUntil(text: string): boolean {
   return /\b(until|till?|through|hasta)\b/.test(text);

@@ -1,49 +1,14 @@
 import type { Choice } from '../directory/directory';
 import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
-import { facetPicked, isOnlyTold, readFacet } from '../language/facet-cues';
+import { isOnlyTold, namesMailbox } from '../language/facet-cues';
 import type { Finding, Question, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
+import { isNamedBy } from './facet-of';
 import { answer, choices, finding, none } from './findings';
 import { asksLineKind, linesFor } from './lines';
-import { type Reading, spell } from './reading';
+import type { Reading } from './reading';
 import type { Subject } from './subjects';
-import type { Token } from './token';
-
-/** The facet that is asked of one subject: what its own stretch of the question says, then its sentence, else the whole. */
-export function facetOf(subject: Subject, reading: Reading, subjects: readonly Subject[]): Facet | undefined {
-  const own = readFacet(stretchAround(subject.tokens, reading));
-  const around = readFacet(spell(sentenceAround(subject, subjects, reading)));
-  if (subjects.length > 1) return own ?? around ?? facetBeside(subjects, reading);
-  const kinds = [facetPicked(reading.text), own, around];
-  return kinds.find(facet => facet !== undefined && asksLineKind(facet)) ?? reading.facet;
-}
-
-/** The words of a subject's sentence but for the stretches of the subjects behind it: "hours for A and for B, fax for C". */
-function sentenceAround(subject: Subject, subjects: readonly Subject[], reading: Reading): Token[] {
-  const { tokens, segments } = reading;
-  const sentence = tokens[Math.min(...subject.tokens)]?.sentence;
-  const end = Math.max(...subject.tokens);
-  const behind = new Set(
-    subjects.filter(other => Math.min(...other.tokens) > end).flatMap(other => [...other.tokens].map(i => segments[i])),
-  );
-  return tokens.filter((token, i) => token.sentence === sentence && !behind.has(segments[i]));
-}
-
-/** What the sentences without a subject ask of all: "... One number each please." */
-function facetBeside(subjects: readonly Subject[], reading: Reading): Facet | undefined {
-  const taken = new Set(subjects.flatMap(({ tokens }) => [...tokens].map(i => reading.tokens[i]?.sentence)));
-  return readFacet(spell(reading.tokens.filter(token => !taken.has(token.sentence))));
-}
-
-/** The words from the comma or conjunction before a subject to the one behind it. */
-function stretchAround(positions: ReadonlySet<number>, reading: Reading): string {
-  let start = Math.min(...positions);
-  while (start > 0 && !reading.tokens[start]?.breaks) start -= 1;
-  let end = Math.max(...positions) + 1;
-  while (end < reading.tokens.length && !reading.tokens[end]?.breaks) end += 1;
-  return spell(reading.tokens.slice(start, end));
-}
 
 /** Findings of a subject, or the honest no that the sheet prints no such line for it. */
 export type Decided =
@@ -73,7 +38,11 @@ export function decide(subject: Subject, facet: Facet, { reading, question, inde
   const whole = reading.all && alone ? wholeUnit(meant, facet, index) : [];
   if (whole.length > 1) return show(whole, facet);
   if (!asksLineKind(facet)) return show(meant, facet === 'phone' && !meant.some(hasPhone) ? 'contact' : facet);
+  const box = facet === 'email' ? 'address' : 'email';
   const own = withLines(meant, facet, index, false);
+  if (own.length === 0 && namesMailbox(reading.text) && withLines(meant, box, index, false).length > 0)
+    return show(meant, box);
+  if (own.length === 0 && meant.length > 0 && isNamedBy(subject, facet, reading)) return show(meant, 'contact');
   const having = own.length > 0 ? own : (runnerUp(subject, facet) ?? withLines(meant, facet, index, alone));
   if (having.length > 0) return show(having, facet);
   const [first] = meant;

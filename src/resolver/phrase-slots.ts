@@ -45,15 +45,10 @@ export class SlotReader {
   #choose(choices: readonly string[]): readonly (readonly Slot[])[] {
     const single: Word[] = [];
     const rows: (readonly Slot[])[] = [];
-    for (const choice of choices) {
-      const forms = this.#classes.get(choice);
-      if (forms === undefined) single.push(...readWords(clean(choice)));
-      else
-        for (const form of forms) {
-          const words = readWords(clean(form));
-          if (words.length === 1) single.push(...words);
-          else rows.push(this.#row(form));
-        }
+    for (const form of choices.flatMap(choice => this.#classes.get(choice) ?? choice)) {
+      const words = readWords(clean(form));
+      if (words.length === 1) single.push(...words);
+      else rows.push(this.#row(form));
     }
     return single.length === 0 ? rows : [[this.#slot(single)], ...rows];
   }

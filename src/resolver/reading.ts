@@ -74,8 +74,9 @@ export function readQuestion(question: Question, index: DirectoryIndex, text = h
     zone,
     index.directory.holidays,
   );
-  const tokens = words.map((word, i) => {
-    const token = tokenOf(word, index, nearest);
+  const plain = words.map(word => tokenOf(word, index, nearest));
+  const tokens = plain.map((token, i) => {
+    const word = token;
     if (isNegated(words, i)) return { ...token, quiet: true, negated: true, stems: [] };
     if (ZONES.has(word.text) && words[i + 1]?.text === 'time') return { ...token, quiet: true, stems: [] };
     if (!time?.explains.includes(i)) return token;
@@ -88,7 +89,7 @@ export function readQuestion(question: Question, index: DirectoryIndex, text = h
     text: spoken,
     tokens,
     segments: segmentsOf(tokens),
-    hits: index.phrases.find(tokens),
+    hits: hitsOf(tokens, plain, index),
     literals,
     all: wantsAll(spoken),
     outright: tokens.length <= LIST || asksOutright(literals.rest),
@@ -96,6 +97,16 @@ export function readQuestion(question: Question, index: DirectoryIndex, text = h
     ...(time?.when !== undefined && { when: time.when }),
     ...(facet !== undefined && { facet }),
   };
+}
+
+/** A word that is ruled out is in no phrase but one that rules it out itself: "not by courier". */
+function hitsOf(tokens: readonly Token[], plain: readonly Token[], index: DirectoryIndex): readonly Hit[] {
+  const hits = index.phrases.find(tokens);
+  if (!tokens.some(token => token.negated)) return hits;
+  const ruling = index.phrases
+    .find(plain)
+    .filter(hit => hit.phrase.slots.some(({ stems }) => stems.has('not') || stems.has('instead')));
+  return [...hits, ...ruling];
 }
 
 function segmentsOf(tokens: readonly Token[]): number[] {
@@ -145,5 +156,8 @@ function isNegated(words: readonly Word[], i: number): boolean {
   const next = words[i + 1];
   const ends = next === undefined || next.breaks || next.sentence !== words[i]?.sentence;
   const word = words[i]?.text ?? '';
-  return not >= 0 && ends && words.length > i - not + 1 && !word.endsWith('ed');
+  return not >= 0 && ends && words.length > i - not + 1 && !HAPPENED.test(word);
 }
+
+/** What did not happen is still what is asked about. */
+const HAPPENED = /(ed|ing)$|^(paid|sent|hit|got|gotten|done|gone|come|shown|open|here|there)$/;

@@ -6,9 +6,10 @@ import { asksMeaning } from '../language/facet-cues';
 import { socialReason } from '../language/social';
 import { asksSheet } from '../language/whole';
 import type { Context, Press, Question, Resolution } from '../question';
-import { conclude, decide, facetOf } from './decide';
+import { conclude, decide } from './decide';
 import { DirectoryIndex, type Probe } from './directory-index';
 import { type Explanation, explain } from './explain';
+import { facetOf } from './facet-of';
 import { answer, choices, finding, none } from './findings';
 import { choose, followUp, saysLittle, turn } from './follow-up';
 import { NumberIndex } from './number-index';
@@ -68,8 +69,8 @@ function resolve(
   if (question.about) return pressed(question.about, index);
   const said = heard(question, index);
   const social = socialReason(said);
-  if (social !== undefined) return { outcome: 'help', reason: social };
   const reading = readQuestion(question, index, said);
+  if (social !== undefined && !hasHouseWord(reading)) return { outcome: 'help', reason: social };
   const before = saysLittle(reading) && !asksSheet(reading.text) ? context : undefined;
   const choice = before && fromBefore(reading, before, index);
   if (choice) return choice;
@@ -80,6 +81,11 @@ function resolve(
   if (subjects.length > 0) return subjectsFound(subjects, reading, question, context, index);
   const resolution = before && followUp(reading, before, index);
   return resolution ?? withoutSubject(reading, question, index, refused);
+}
+
+/** "Test drive check": words of a greeting that together are a house phrase are no greeting. */
+function hasHouseWord({ hits }: Reading): boolean {
+  return hits.some(({ phrase, tokens }) => phrase.sense.kind === 'alias' && tokens.length > 1);
 }
 
 function fromBefore(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {

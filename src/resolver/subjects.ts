@@ -183,7 +183,7 @@ function standsAlone({ complete, partOfName, score }: Match, share: number): boo
 }
 
 function leastShare(match: Match, reading: Reading): number {
-  if (!match.complete) return LEAST_SHARE_PART;
+  if (!match.complete) return reading.asks ? LEAST_SHARE_PART : LEAST_SHARE_TOLD;
   if (match.longest > 1) return LEAST_SHARE_WHOLE;
   if (!isEveryday(match, reading)) return reading.asks ? LEAST_SHARE_TRADE : LEAST_SHARE_TOLD;
   return reading.asks ? LEAST_SHARE_EVERYDAY : NEVER;

@@ -8,6 +8,7 @@ import {
   asksContents,
   asksExtreme,
   asksLacking,
+  asksOwn,
   asksTurn,
   asksUntil,
   asksWho,
@@ -35,7 +36,8 @@ export function withoutSubject(
 ): Resolution {
   const elsewhere = reading.hits.find(({ phrase }) => phrase.sense.kind === 'elsewhere')?.phrase.sense;
   if (elsewhere?.kind === 'elsewhere') return none({ kind: 'elsewhere', word: elsewhere.name });
-  if (!reading.asks || !saysLittle(reading)) return none({ kind: 'unknown' }, nearest(refused));
+  if (!reading.asks || !saysLittle(reading) || asksOwn(reading.text))
+    return none({ kind: 'unknown' }, nearest(refused));
   const whole = ofLines(reading, index) ?? ofHours(reading, question, index) ?? ofAll(reading, index);
   if (whole) return whole;
   // "Who do I call?" names nothing to look for: show how to ask.

@@ -171,3 +171,23 @@ test.each([
 ])('only a line has hours, a payment has none: %s', (text, expected) => {
   expect(shown(resolve(text))).toBe(expected);
 });
+
+test.each(['are we open thanksgiving', 'what time do we close tonight', 'our hours saturday', 'our address'])(
+  "the asker's own house is not on the sheet: %s",
+  text => {
+    expect(['none', 'help']).toContain(resolve(text).outcome);
+  },
+);
+
+test.each([
+  ['instead of fedex', 'mail-usps contact'],
+  ['our contract not paid', 'proceeds contact'],
+  ['login not working', 'dash contact'],
+])('what is ruled out, or has not happened, is read as such: %s', (text, expected) => {
+  expect(shown(resolve(text))).toBe(expected);
+});
+
+test('a kind of line that is a part of a house word is not asked for', () => {
+  expect(shown(resolve('proof of address'))).toBe('fax-dds contact');
+  expect(shown(resolve('mail box for helds'))).toBe('email-held email');
+});

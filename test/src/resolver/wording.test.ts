@@ -68,6 +68,37 @@ describe('what the sheet prints', () => {
   });
 });
 
+describe('what the vocabulary says of a record', () => {
+  const classes = new Map(directory.vocabulary.words.map(({ name, say }) => [`<${name}>`, say]));
+
+  /** The phrases that one alias stands for, at most so many, taken from all over. */
+  function phrasesOf(alias: string, most: number): string[] {
+    let phrases = [''];
+    for (const slot of alias.replace(/^=\s*/, '').split(/\s+/)) {
+      const ways = slot.split('|').flatMap(choice => classes.get(choice) ?? choice);
+      phrases = phrases.flatMap(phrase => ways.map(way => `${phrase} ${way}`.trim()));
+    }
+    const step = Math.ceil(phrases.length / most);
+    return phrases.filter((_, i) => i % step === 0);
+  }
+
+  test.each(
+    directory.vocabulary.aliases.map(
+      ({ say, means }) => [[means].flat().join(', '), say[0] ?? '', say, [means].flat()] as const,
+    ),
+  )('finds it, alone and in a sentence: %s by "%s" and the like', (_ids, _first, say, means) => {
+    const sentences = say.flatMap(alias =>
+      phrasesOf(alias, 6).flatMap((phrase, i) => (i % 2 === 0 ? [phrase] : [`who do i call about ${phrase}`])),
+    );
+    const astray = sentences.filter(text => {
+      const resolution = resolve(text);
+      const records = 'findings' in resolution ? resolution.findings.map(({ record }) => record.id) : [];
+      return !means.some(id => records.includes(id));
+    });
+    expect(astray).toEqual([]);
+  });
+});
+
 describe('a slip of the finger', () => {
   const slips = PRINTED.flatMap(text =>
     text.split(/\s+/).flatMap(word => (/^[A-Za-z]{5,}$/.test(word) ? [[text, word] as const] : [])),

@@ -1,0 +1,53 @@
+import type { Facet } from '../facets';
+import { facetPicked, readFacet } from '../language/facet-cues';
+import { asksLineKind } from './lines';
+import { type Reading, spell } from './reading';
+import type { Subject } from './subjects';
+import type { Token } from './token';
+
+/** The facet that is asked of one subject: what its own stretch of the question says, then its sentence, else the whole. */
+export function facetOf(subject: Subject, reading: Reading, subjects: readonly Subject[]): Facet | undefined {
+  const own = readFacet(stretchAround(subject.tokens, reading));
+  const around = readFacet(spell(sentenceAround(subject, subjects, reading)));
+  if (subjects.length > 1) return own ?? around ?? facetBeside(subjects, reading);
+  const kinds = [facetPicked(reading.text), own, around];
+  return kinds.find(facet => facet !== undefined && asksLineKind(facet)) ?? reading.facet;
+}
+
+/** The words of a subject's sentence but for the stretches of the subjects behind it: "hours for A and for B, fax for C". */
+function sentenceAround(subject: Subject, subjects: readonly Subject[], reading: Reading): Token[] {
+  const { tokens, segments } = reading;
+  const sentence = tokens[Math.min(...subject.tokens)]?.sentence;
+  const end = Math.max(...subject.tokens);
+  const behind = new Set(
+    subjects.filter(other => Math.min(...other.tokens) > end).flatMap(other => [...other.tokens].map(i => segments[i])),
+  );
+  return tokens.filter((token, i) => token.sentence === sentence && !behind.has(segments[i]));
+}
+
+/** What the sentences without a subject ask of all: "... One number each please." */
+function facetBeside(subjects: readonly Subject[], reading: Reading): Facet | undefined {
+  const taken = new Set(subjects.flatMap(({ tokens }) => [...tokens].map(i => reading.tokens[i]?.sentence)));
+  return readFacet(spell(reading.tokens.filter(token => !taken.has(token.sentence))));
+}
+
+/** The words from the comma or conjunction before a subject to the one behind it. */
+function stretchAround(positions: ReadonlySet<number>, reading: Reading): string {
+  let start = Math.min(...positions);
+  while (start > 0 && !reading.tokens[start]?.breaks) start -= 1;
+  let end = Math.max(...positions) + 1;
+  while (end < reading.tokens.length && !reading.tokens[end]?.breaks) end += 1;
+  return spell(reading.tokens.slice(start, end));
+}
+
+/** Whether a kind of line is only a part of what the subject is called: a "proof of address" asks for no address. */
+export function isNamedBy({ matches }: Subject, facet: Facet, { tokens, hits }: Reading): boolean {
+  const names = new Set(
+    hits.flatMap(({ phrase: { sense }, tokens: at }) =>
+      sense.kind === 'alias' && at.length > 1 && matches.some(({ record }) => sense.records.includes(record.id))
+        ? at
+        : [],
+    ),
+  );
+  return names.size > 0 && readFacet(spell(tokens.filter((_, i) => !names.has(i)))) !== facet;
+}
