@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { DataFile, Parsed } from '../../src/index';
+import type { DataFile, Directory, Parsed } from '../../src/index';
 import { recallSheet, rememberSheet } from './cache';
 import { parseFiles, pathsIn, versionOf } from './files';
 
@@ -12,10 +12,14 @@ export function loadDirectory(folder: string, today?: string): Parsed {
       return { name };
     }
   });
-  if (today !== undefined) return parseFiles(files, today);
   const known = recallSheet(versionOf(files));
-  if (known) return { directory: known, problems: [] };
+  if (known && !hasPast(known, today)) return { directory: known, problems: [] };
   const parsed = parseFiles(files, today);
   if (parsed.directory && parsed.problems.length === 0) rememberSheet(parsed.directory);
   return parsed;
+}
+
+/** Whether time has made a problem of a sheet that had none. */
+function hasPast({ exceptions }: Directory, today: string | undefined): boolean {
+  return today !== undefined && exceptions.some(({ date }) => date < today);
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -115,6 +116,25 @@ describe('the sheet kept beside the compiled program', () => {
     await run(['ask', 'sales support']);
     const { out } = await run(['ask', '--data', folder, 'sales support']);
     expect(out).toContain('Sales Desk');
+    rmSync(folder, { recursive: true });
+  });
+
+  it('is read anew by a server once an exception in it is past', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sheet-'));
+    cpSync('data', folder, { recursive: true });
+    const file = join(folder, 'contacts.yaml');
+    const dated = "  - { date: '2026-12-24', closed: true, reason: Holiday, source: a memo }\n";
+    writeFileSync(file, `${readFileSync(file, 'utf8').trimEnd()}\n${dated}`);
+    const load = (today: string): unknown =>
+      JSON.parse(
+        execFileSync(process.execPath, [
+          '-p',
+          `JSON.stringify(require('./dist/adapters/data').loadDirectory(${JSON.stringify(folder)}, '${today}').problems)`,
+        ]).toString(),
+      );
+    expect(load('2026-12-01')).toEqual([]);
+    expect(load('2026-12-24')).toEqual([]);
+    expect(load('2026-12-25')).toEqual([expect.objectContaining({ message: 'the exception of 2026-12-24 is past' })]);
     rmSync(folder, { recursive: true });
   });
 });
