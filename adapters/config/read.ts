@@ -30,6 +30,8 @@ export interface Config {
 
 const LOOPBACK: readonly string[] = ['127.0.0.1', 'localhost', '::1'];
 
+const LAST_PORT = 65_535;
+
 /** Whether an address is this machine alone. */
 export const isLoopback = (host: string): boolean => LOOPBACK.includes(host);
 
@@ -53,6 +55,9 @@ export function readConfig(
   }
   if (values.DATABASE_URL !== undefined && env['TOKEN_KEY'] === undefined) {
     wrong('TOKEN_KEY', 'is missing beside DATABASE_URL', 'All replicas need the same one: openssl rand -base64 32');
+  }
+  if (values.PLAYGROUND === true && !local && values.PORT === LAST_PORT) {
+    wrong('PORT', 'leaves none above it for the playground', `Write one below ${LAST_PORT}, or delete PLAYGROUND.`);
   }
   if (problems.length > 0) return { problems };
   const config: Config = {

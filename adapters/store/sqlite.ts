@@ -1,9 +1,9 @@
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
 import Database from 'libsql';
 import type { Engine } from './engine';
+import { makeFolder } from './folder';
 import type { Tables } from './schema';
 
 /** Waiting for another process's write stops this process: hardly at all, the queue tries again anyway. */
@@ -16,7 +16,7 @@ const PRAGMAS = [`busy_timeout = ${BUSY_MS}`, 'journal_mode = WAL', 'synchronous
  * A write that was acknowledged survives a kill and a power cut: write-ahead log, synced at every commit.
  */
 export async function openSqlite(file: string): Promise<Engine> {
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   const database = new Database(file);
   for (const pragma of PRAGMAS) database.pragma(pragma);
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: careful(database) }) });

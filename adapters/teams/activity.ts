@@ -58,7 +58,13 @@ export interface Message extends Json {
 export type Turn =
   | { readonly kind: 'quiet' }
   /** Post a message; with `replaces`, put it in the place of that message instead. */
-  | { readonly kind: 'post'; readonly message: Message; readonly replaces?: string }
+  | {
+      readonly kind: 'post';
+      readonly message: Message;
+      readonly replaces?: string;
+      /** Told the id under which Teams keeps it. */
+      readonly posted?: (id: string) => void;
+    }
   /** The answer that goes back in the HTTP response. */
   | { readonly kind: 'invoke'; readonly body: Json }
   /** An invoke that this app does not offer. */

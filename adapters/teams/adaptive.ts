@@ -20,13 +20,17 @@ export type Buttons = 'ask' | 'links';
  * An answer without Right / Wrong of its own gets Teams' thumbs. `question` is kept in those buttons for the note.
  */
 export function cardMessage(card: Card, question = ''): Message {
-  const rated = card.tone !== 'answer' || card.actions.some(action => action.kind === 'rate');
   return {
     type: 'message',
     summary: cardText(card),
     attachments: [cardAttachment(card, 'ask', question)],
-    ...(rated ? {} : { channelData: { feedbackLoop: { type: 'default' } } }),
+    ...(hasThumbs(card) && { channelData: { feedbackLoop: { type: 'default' } } }),
   };
+}
+
+/** Whether Teams' own thumbs stand under a card: an answer without Right and Wrong. */
+export function hasThumbs(card: Card): boolean {
+  return card.tone === 'answer' && !card.actions.some(action => action.kind === 'rate');
 }
 
 /** A card as an attachment. */

@@ -1,9 +1,16 @@
-import { type Context, encodeAction, type Feedback, type Pressed, type WrongReason } from '../../src/index';
+import {
+  type Context,
+  encodeAction,
+  type Feedback,
+  type Pressed,
+  type Resolution,
+  type WrongReason,
+} from '../../src/index';
 import type { World } from '../adapter';
 import { within } from '../guards';
 import { type Activity, isJson, type Message, type Turn } from './activity';
 import { CARD_TYPE, type Submitted } from './adaptive';
-import { askerKey, conversationOf } from './read';
+import { askerKey } from './read';
 import { THANKS, TOO_OLD } from './sentences';
 
 type Rating = Extract<Pressed, { kind: 'rate' }>;
@@ -27,13 +34,37 @@ export function rate(world: World, activity: Activity, rating: Rating, question?
   note(world, activity, { ...rating, records, facet: rating.press.facet }, question);
   if (asksWhy) return { kind: 'post', message: whatWasWrong(rating, question) };
   const replaces = rating.reason === undefined ? undefined : activity.replyToId;
+  // Teams itself says under the card that the tap was sent; thanks in a channel would be a message to everybody.
+  if (replaces === undefined && !isPersonal(activity)) return { kind: 'quiet' };
   return { kind: 'post', message: { type: 'message', text: THANKS }, ...(replaces === undefined ? {} : { replaces }) };
 }
 
-/** Teams' own thumbs, on answers that have no buttons for it. They name no answer: it is the conversation's last. */
+function isPersonal({ conversation }: Activity): boolean {
+  return (conversation.conversationType ?? 'personal') === 'personal';
+}
+
+/** Remembers what the message with this id answered, for as long as a conversation is remembered: its thumbs name it by its id alone. */
+export function rememberAnswer(world: World, activity: Activity, id: string, resolution: Resolution): void {
+  if (resolution.outcome !== 'answer') return;
+  const findings = resolution.findings.slice(0, MOST_RATED).map(({ record, facet }) => ({ record: record.id, facet }));
+  world.store
+    .remember(answerKey(activity, id), { outcome: 'answer', findings, at: world.clock() })
+    .catch((cause: unknown) => world.log.warn({ err: cause }, 'teams: what was answered was not noted'));
+}
+
+/** Records beyond these are not rated. */
+const MOST_RATED = 25;
+
+/** A thread of a channel and the channel have one id for a message. */
+function answerKey({ conversation }: Activity, id: string): string {
+  return `teams:answer:${conversation.id.split(';', 1)[0]}:${id}`;
+}
+
+/** Teams' own thumbs, on answers that have no buttons for it. Of an answer that is no longer remembered nothing is noted. */
 export async function thumbs(world: World, activity: Activity): Promise<void> {
   const verdict = thumbOf(activity.value);
-  const recall = world.store.recall(conversationOf(activity), world.clock());
+  if (activity.replyToId === undefined) return;
+  const recall = world.store.recall(answerKey(activity, activity.replyToId), world.clock());
   const context = await within<Context | undefined>(RECALL_PATIENCE_MS, recall, undefined);
   const [first] = context?.findings ?? [];
   if (verdict === undefined || context === undefined || first === undefined) return;

@@ -2,10 +2,10 @@ import { decodeAction, type Press, type Pressed, type Question, type Settings } 
 import type { World } from '../adapter';
 import { onlyOnce, within } from '../guards';
 import { type Activity, type Handle, isJson, type Message, type Turn } from './activity';
-import { cardMessage, QUESTION_LENGTH } from './adaptive';
+import { cardMessage, hasThumbs, QUESTION_LENGTH } from './adaptive';
 import { askedWords, isBareCard } from './clean';
 import { createExtension, failedInvoke } from './extension';
-import { rate } from './feedback';
+import { rate, rememberAnswer } from './feedback';
 import { askerKey, questionOf, tenantOf } from './read';
 import { regionPicked, rememberRegion, withRegion } from './region';
 import { FAILED, TOO_OLD } from './sentences';
@@ -62,11 +62,12 @@ function createTurns(world: World): Handle {
     const asker = askerKey(activity);
     const settings = await within<Settings>(SETTINGS_PATIENCE_MS, world.store.settings(asker), {});
     const question: Question = questionOf(activity, settings, world.clock(), what);
-    const { card } = await world.bot.ask(question);
+    const { card, resolution } = await world.bot.ask(question);
     const region = from?.picks && what.about !== undefined ? regionPicked(world, what.about, settings) : undefined;
     if (region !== undefined) rememberRegion(world, asker, settings, region);
     const shown = region === undefined ? card : withRegion(card, region);
-    return post(cardMessage(shown, question.text), from?.replaces ? activity.replyToId : undefined);
+    const turn = post(cardMessage(shown, question.text), from?.replaces ? activity.replyToId : undefined);
+    return hasThumbs(shown) ? { ...turn, posted: id => rememberAnswer(world, activity, id, resolution) } : turn;
   }
 
   /** Teams tells of an installation twice (conversationUpdate as well): this one alone is greeted, in the personal chat. */
@@ -123,7 +124,7 @@ function isOwn({ from, recipient }: Activity): boolean {
   return from === undefined || from.role === 'bot' || from.id.startsWith('28:') || from.id === recipient?.id;
 }
 
-function post(message: Message, replaces?: string): Turn {
+function post(message: Message, replaces?: string): Extract<Turn, { kind: 'post' }> {
   return { kind: 'post', message, ...(replaces === undefined ? {} : { replaces }) };
 }
 

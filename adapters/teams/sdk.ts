@@ -14,9 +14,10 @@ import {
 import type { AuthenticateRequestResult, ConnectorFactory } from 'botframework-connector';
 import { Entity } from 'botframework-connector/lib/connectorApi/models/mappers';
 import type { TeamsConfig } from '../config';
-import { type Activity, type Handle, isJson } from './activity';
+import { type Activity, type Handle, isJson, type Turn } from './activity';
 import type { Patience } from './delivery';
 import { sendPatiently } from './pipeline';
+import { withoutRefusedTokens } from './quiet';
 
 /** What goes back in the HTTP response. */
 interface Response {
@@ -41,6 +42,8 @@ export interface Surroundings {
 
 // Without this the SDK drops every field of an entity but type, text and mentioned (botbuilder-js #4903, never published).
 Entity.type.additionalProperties ??= { type: { name: 'any' } };
+
+withoutRefusedTokens(globalThis.console);
 
 /** Opens the SDK for a registration; without one (`undefined`) it checks no token, for Microsoft's local client alone. */
 export function openSdk(config: TeamsConfig | undefined, surroundings: Surroundings): Sdk {
@@ -145,6 +148,8 @@ function patient(factory: ConnectorFactory, patience: Patience): ConnectorFactor
   };
 }
 
+type Post = Extract<Turn, { kind: 'post' }>;
+
 /** Lets the SDK tell the kinds of activity apart, and carries out what the handler decides. */
 class Door extends TeamsActivityHandler {
   constructor(private readonly to: Surroundings) {
@@ -169,10 +174,15 @@ class Door extends TeamsActivityHandler {
     const turn = await this.to.handle(context.activity as unknown as Activity);
     if (turn.kind === 'invoke') return turn.body;
     if (turn.kind !== 'post') return undefined;
-    const { message, replaces } = turn;
-    if (replaces !== undefined && (await this.replaced(context, { ...message, id: replaces }))) return undefined;
-    await context.sendActivity({ ...message });
+    const id = await this.put(context, turn);
+    if (id !== undefined) turn.posted?.(id);
     return undefined;
+  }
+
+  /** Posts, and gives the message's id. */
+  private async put(context: TurnContext, { message, replaces }: Post): Promise<string | undefined> {
+    if (replaces !== undefined && (await this.replaced(context, { ...message, id: replaces }))) return replaces;
+    return (await context.sendActivity({ ...message }))?.id;
   }
 
   /** Whether the card that asked gave way; one that is gone, or too old to edit, does not, and a new message follows. */

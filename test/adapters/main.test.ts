@@ -188,10 +188,10 @@ describe('a wrong set-up', () => {
     expect(running.err()).toMatch(/^The sheet cannot be used; nothing was started\.\n {2}.*contacts\.yaml:1 /);
   });
 
-  test('a store that cannot be opened is named', async () => {
-    const running = start({ STORE_FILE: 'package.json/bot.db' });
+  test.each(['package.json/bot.db', '/proc/none/bot.db'])('a store that cannot be opened is named: %s', async file => {
+    const running = start({ STORE_FILE: file });
     expect(await running.ended).toBe(1);
-    expect(running.err()).toContain('The store package.json/bot.db cannot be opened');
+    expect(running.err()).toContain(`The store ${file} cannot be opened`);
   });
 
   test('a port that is taken is named', async () => {

@@ -197,6 +197,14 @@ describe('the rest', () => {
     for (const value of Object.values(env)) expect(JSON.stringify(problems)).not.toContain(`"${value}"`);
   });
 
+  test('the last port leaves none for a playground beside real workspaces', () => {
+    const last = { ...TEAMS, PORT: '65535' };
+    expect(read(last).problems).toEqual([]);
+    expect(read({ ...last, PLAYGROUND: '1' }).problems).toEqual([
+      expect.objectContaining({ variable: 'PORT', cure: 'Write one below 65535, or delete PLAYGROUND.' }),
+    ]);
+  });
+
   test('PostgreSQL asks for a key that all replicas share', () => {
     const DATABASE_URL = 'postgres://bot@db/bot';
     expect(problemsOf({ DATABASE_URL })).toEqual(['TOKEN_KEY is missing beside DATABASE_URL']);

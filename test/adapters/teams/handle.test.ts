@@ -1,6 +1,7 @@
 import { type Activity, type Json, readActivity, type Turn } from '../../../adapters/teams/activity';
 import { createHandle } from '../../../adapters/teams/handle';
-import { type Activities, activitiesOf, BOT_NAME } from './activities';
+import { encodeAction } from '../../../src/index';
+import { type Activities, activitiesOf, BOT_NAME, THREAD } from './activities';
 import { type Memory, memory, NOW, type SheetBot, sheetBot, world } from './world';
 
 const config = {
@@ -224,15 +225,34 @@ describe('right and wrong', () => {
     ]);
   });
 
-  it("notes Teams' own thumbs for the conversation's last answer", async () => {
-    await store.remember('teams:a:1personal', {
-      outcome: 'answer',
-      findings: [{ record: 'dsc', facet: 'phone' }],
-      at: NOW,
-    });
-    const value = { actionName: 'feedback', actionValue: { reaction: 'dislike', feedback: '{"feedbackText":"old"}' } };
-    expect(await handle(say.invoke('message/submitAction', value))).toEqual({ kind: 'invoke', body: {} });
-    expect(store.feedback).toMatchObject([{ verdict: 'wrong', records: ['dsc'], facet: 'phone' }]);
+  const thumb = (reaction: string, replyToId: string | undefined) =>
+    handle(say.invoke('message/submitAction', { actionName: 'feedback', actionValue: { reaction } }, { replyToId }));
+
+  /** Has an answer without Right and Wrong of its own posted under an id. */
+  async function answered(records: readonly string[], id: string): Promise<void> {
+    const turn = await handle(say.press({ press: encodeAction({ kind: 'show', press: { records, facet: 'phone' } }) }));
+    if (turn.kind !== 'post' || turn.posted === undefined) throw new Error('There are no thumbs under this answer.');
+    turn.posted(id);
+  }
+
+  it("notes Teams' own thumbs for the answer that they stand under", async () => {
+    await answered(['dsc', 'sales'], 'sent-1');
+    await answered(['sales', 'dsc'], 'sent-2');
+    expect(await thumb('dislike', 'sent-1')).toEqual({ kind: 'invoke', body: {} });
+    expect(store.feedback).toMatchObject([{ verdict: 'wrong', records: ['dsc', 'sales'], facet: 'phone' }]);
+  });
+
+  it('notes no thumb under a message of which nothing is known', async () => {
+    await answered(['dsc', 'sales'], 'sent-1');
+    for (const id of ['sent-0', undefined]) expect(await thumb('like', id)).toEqual({ kind: 'invoke', body: {} });
+    expect(store.feedback).toEqual([]);
+  });
+
+  it('thanks for Right in the personal chat alone, and notes it everywhere', async () => {
+    const inThread = await handle(say.channel(`<at>${BOT_NAME}</at> who handles GAP`));
+    const conversation = { conversationType: 'channel', tenantId: 'tenant-1', id: THREAD };
+    expect(await press(inThread, 'Right', { conversation })).toEqual({ kind: 'quiet' });
+    expect(store.feedback).toMatchObject([{ verdict: 'right', records: ['dsc'] }]);
   });
 
   it.each([[{}], ['like'], [{ actionValue: { reaction: 'shrug' } }]])(

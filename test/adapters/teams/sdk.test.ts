@@ -62,6 +62,17 @@ it.each(['message/submitAction', 'suggestedActions/submit'])(
   },
 );
 
+it('tells the id of what was posted, and of what took the place of a card', async () => {
+  const told: string[] = [];
+  const message = { type: 'message', text: 'x' } as const;
+  const posted = (id: string) => void told.push(id);
+  const posting = open({ handle: async () => ({ kind: 'post', message, posted }) });
+  await receive(posting.sdk, say.personal('hello'));
+  const replacing = open({ handle: async () => ({ kind: 'post', message, posted, replaces: 'sent-0' }) });
+  await receive(replacing.sdk, say.personal('hello'));
+  expect(told).toEqual(['sent-1', 'sent-0']);
+});
+
 it('leaves an invoke that nobody offers to the SDK', async () => {
   const { sdk } = open({ handle: async () => ({ kind: 'unknown' }) });
   expect((await receive(sdk, say.invoke('task/unheard-of', {}))).status).toBe(501);

@@ -7,10 +7,11 @@ let platform: Platform;
 let door: Door;
 let say: Activities;
 const { log, written } = lines();
+const printed: unknown[] = [];
 
 beforeAll(async () => {
-  // The SDK prints refused tokens on its own; the door below answers and logs for it.
-  jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  // Before the SDK is loaded: what is printed past the bot's own filter is seen here.
+  jest.spyOn(console, 'error').mockImplementation(line => printed.push(line));
   platform = await openPlatform();
   say = activitiesOf(platform);
   door = await openDoor(await mountTeams(platform.config, world(sheetBot(), { log })));
@@ -58,6 +59,7 @@ it.each(tokens)('answers %s with 401, no cause, and posts nothing', async (_case
   expect(status).toBe(401);
   expect(JSON.parse(text)).toEqual({ error: 'unauthorized' });
   expect(platform.posted).toHaveLength(before);
+  expect(printed).toEqual([]);
 });
 
 const activities: readonly (readonly [string, number, Json])[] = [
