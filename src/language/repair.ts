@@ -60,20 +60,9 @@ function segment(text: string, knows: Knows): string[] | undefined {
   return pieces !== undefined && pieces.length > 1 ? pieces : undefined;
 }
 
-const SHORT_PIECES: ReadonlySet<string> = new Set([
-  'do',
-  'i',
-  'is',
-  'of',
-  'to',
-  'in',
-  'my',
-  'we',
-  'me',
-  'on',
-  'a',
-  'it',
-]);
+const SHORT_PIECES: ReadonlySet<string> = new Set(
+  'a an at be by do go he i id in is it me my no of on or to up us we de el ha la mi se un'.split(' '),
+);
 
 /** "g a p" is "gap": a run of single letters, where together they make known words. */
 function joinLetters(words: readonly Word[], knows: Knows): Word[] {

@@ -46,8 +46,11 @@ export function tokenOf(word: Word, index: DirectoryIndex, nearest: Nearest): To
   if (near.length === 0) return own;
   if (isEnglish(word.text)) return { ...own, stems: [word.stem, ...near.map(stem)], quality: CORRECTED, guessed: true };
   const [best = ''] = near;
-  if (isQuiet(best)) return { ...own, text: best, quiet: true, stems: [stem(best)] };
-  return { ...own, stems: near.slice(0, 3).map(stem), quality: CORRECTED };
+  if (!isQuiet(best)) return { ...own, stems: near.slice(0, 3).map(stem), quality: CORRECTED };
+  // As near to a word that names as to one that asks: inside a phrase it names.
+  const naming = near.filter(one => !isQuiet(one)).slice(0, 2);
+  const asking = { ...own, text: best, quiet: true, stems: [best, ...naming].map(stem) };
+  return naming.length === 0 ? asking : { ...asking, guessed: true };
 }
 
 /** What a word too short to forgive a letter is perhaps, one inside a phrase: "txa bill" the "tax bill", "taxx bill" too. */

@@ -191,3 +191,8 @@ test('a kind of line that is a part of a house word is not asked for', () => {
   expect(shown(resolve('proof of address'))).toBe('fax-dds contact');
   expect(shown(resolve('mail box for helds'))).toBe('email-held email');
 });
+
+test('a slip that is as near to a word that names as to one that asks names inside a phrase, and asks elsewhere', () => {
+  expect(shown(resolve('conrtact processing'))).toBe('cpc-main contact');
+  expect(shown(resolve('conrtact for gap'))).toBe('dsc contact');
+});

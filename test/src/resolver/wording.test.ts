@@ -68,6 +68,16 @@ describe('what the sheet prints', () => {
   });
 });
 
+/** Every transposition and deletion, and one substitution a letter. */
+function typosOf(word: string): string[] {
+  const typos: string[] = [];
+  for (let i = 0; i < word.length; i += 1) {
+    typos.push(word.slice(0, i) + word.slice(i + 1), `${word.slice(0, i)}q${word.slice(i + 1)}`);
+    if (i > 0) typos.push(word.slice(0, i - 1) + word[i] + word[i - 1] + word.slice(i + 1));
+  }
+  return [...new Set(typos)].filter(typo => typo !== word);
+}
+
 describe('what the vocabulary says of a record', () => {
   const classes = new Map(directory.vocabulary.words.map(({ name, say }) => [`<${name}>`, say]));
 
@@ -99,6 +109,45 @@ describe('what the vocabulary says of a record', () => {
   });
 });
 
+describe('an alias of plain words', () => {
+  /** Every third: all of them would take as long as the rest of the suite. */
+  const plain = ALIASES.filter(text => !text.includes('<')).filter((_, i) => i % 3 === 0);
+  const asWritten = new Map(plain.map(text => [text, gist(resolve(text))]));
+
+  /** The share of the wordings made of the aliases that lead where the alias does. */
+  function alike(wordingsOf: (text: string) => readonly string[]): number {
+    const same = plain.flatMap(text => wordingsOf(text).map(wording => gist(resolve(wording)) === asWritten.get(text)));
+    expect(same.length).toBeGreaterThan(100);
+    return same.filter(Boolean).length / same.length;
+  }
+
+  test('leads to the same rows in capitals', () => {
+    expect(alike(text => [text.toUpperCase()])).toBe(1);
+  });
+
+  test('leads to the same rows in a sentence', () => {
+    expect(alike(text => FRAMES.map(frame => frame.replace('X', text)))).toBeGreaterThanOrEqual(0.995);
+  });
+
+  test('leads to the same rows with a slip in a longer word, hardly without exception', () => {
+    const slipsIn = (text: string) =>
+      text
+        .split(/\s+/)
+        .filter(word => /^[a-z]{5,}$/i.test(word))
+        .flatMap(word =>
+          typosOf(word.toLowerCase())
+            .filter((typo, i) => i % 5 === 0 && !known(typo))
+            .map(typo => text.replace(word, typo)),
+        );
+    expect(alike(slipsIn)).toBeGreaterThanOrEqual(0.99);
+  });
+
+  test('leads to the same rows run together, mostly', () => {
+    const joined = (text: string) => (text.length > 8 && /^[a-z ]+$/i.test(text) ? [text.replaceAll(' ', '')] : []);
+    expect(alike(joined)).toBeGreaterThanOrEqual(0.95);
+  });
+});
+
 describe('a slip of the finger', () => {
   const slips = PRINTED.flatMap(text =>
     text.split(/\s+/).flatMap(word => (/^[A-Za-z]{5,}$/.test(word) ? [[text, word] as const] : [])),
@@ -111,16 +160,6 @@ describe('a slip of the finger', () => {
       .filter(typo => gist(resolve(text.replace(word, typo))) !== plain);
     expect(astray).toEqual([]);
   });
-
-  /** Every transposition and deletion, and one substitution a letter. */
-  function typosOf(word: string): string[] {
-    const typos: string[] = [];
-    for (let i = 0; i < word.length; i += 1) {
-      typos.push(word.slice(0, i) + word.slice(i + 1), `${word.slice(0, i)}q${word.slice(i + 1)}`);
-      if (i > 0) typos.push(word.slice(0, i - 1) + word[i] + word[i - 1] + word.slice(i + 1));
-    }
-    return [...new Set(typos)].filter(typo => typo !== word);
-  }
 });
 
 describe('any text', () => {
