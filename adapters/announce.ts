@@ -1,3 +1,4 @@
+import type { Problem } from '../src/index';
 import { type Config, isLoopback, type SetUpProblem } from './config';
 
 /** One line a problem, each with its cure. */
@@ -5,6 +6,18 @@ export function problemLines(problems: readonly SetUpProblem[]): string[] {
   return [
     `The set-up has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}; nothing was started.`,
     ...problems.map(({ variable, message, cure }) => `  ${variable} ${message}. ${cure}`),
+  ];
+}
+
+/** What is wrong with the sheet, one line a problem; a warning does not keep it from being used. */
+export function sheetProblemLines(problems: readonly Problem[]): string[] {
+  const wrong = problems.some(({ level }) => level === 'error');
+  return [
+    wrong ? 'The sheet cannot be used; nothing was started.' : 'The sheet can be used.',
+    ...problems.map(
+      ({ file, line, level, message, cure }) =>
+        `  ${file}:${line} ${level === 'warning' ? 'warning: ' : ''}${message}. ${cure}`,
+    ),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { createBot, redact } from '../src/index';
 import type { Limits, World } from './adapter';
+import { sheetProblemLines } from './announce';
 import type { Config } from './config';
 import { type Keeper, keepDirectory } from './keeper';
 import { createLimits, createWindow } from './limits';
@@ -28,8 +29,7 @@ export async function prepare(config: Config, clock: () => number): Promise<Grou
   const log = createLog(config.local && config.logLevel === 'info' ? 'warn' : config.logLevel);
   const keeper = keepDirectory(config.dataDir, () => new Date(clock()).toISOString().slice(0, 10), log);
   if ('length' in keeper) {
-    const lines = keeper.map(({ file, line, message, cure }) => `  ${file}:${line} ${message}. ${cure}`);
-    throw new SetUpError(['The sheet cannot be used; nothing was started.', ...lines].join('\n'));
+    throw new SetUpError(sheetProblemLines(keeper).join('\n'));
   }
   const metrics: Metrics = createMetrics({
     directory: () => keeper.resolver().directory,

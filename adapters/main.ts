@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { config as readDotenv } from 'dotenv';
 import type { Mount } from './adapter';
 import { addressLines, mountLines, problemLines } from './announce';
+import { check } from './check';
 import { type Config, isLoopback, readConfig } from './config';
 import { readFlags } from './flags';
 import { type Ground, prepare, SetUpError, worldOf } from './ground';
@@ -117,7 +118,9 @@ async function opened(ground: Ground, http: Http, origin: string, mounts: readon
   };
 }
 
-const say = (lines: readonly string[], stream: NodeJS.WriteStream): void => void stream.write(`${lines.join('\n')}\n`);
+function say(lines: readonly string[], stream: NodeJS.WriteStream): void {
+  for (const line of lines) stream.write(`${line}\n`);
+}
 
 /** Reads flags and environment and serves until SIGTERM or SIGINT. Resolves with the exit code, or undefined while it serves. */
 async function main(): Promise<number | undefined> {
@@ -133,7 +136,12 @@ async function main(): Promise<number | undefined> {
     return 1;
   }
   say(mountLines(config), process.stdout);
-  if (flags.check) return 0;
+  if (flags.check) {
+    const { lines, problems: found, usable } = check(config, new Date().toISOString().slice(0, 10));
+    say(lines, process.stdout);
+    say(found, process.stderr);
+    return usable ? 0 : 1;
+  }
   const running = await serve(config);
   say(addressLines(config, running.origin, running.playground), process.stdout);
   onSignals(running);

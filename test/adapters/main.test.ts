@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -210,6 +210,18 @@ describe('a wrong set-up', () => {
     expect(await running.ended).toBe(0);
     expect(running.out()).toMatch(/^Slack +on, over HTTP/m);
     for (const secret of [SECRET, 'xoxb', 'a-long-token']) expect(running.out() + running.err()).not.toContain(secret);
+  });
+
+  test('--check names what would keep the bot from starting, and leaves nothing behind', async () => {
+    const files = { STORE_FILE: '/proc/none/bot.db', DATA_DIR: 'docs' };
+    const running = start({ ...SLACK, ...files }, '--check');
+    expect(await running.ended).toBe(1);
+    expect(running.err()).toContain('docs/contacts.yaml:1 the file is missing or cannot be read.');
+    expect(running.err()).toContain('The store /proc/none/bot.db cannot be written');
+    const good = start({ ...SLACK, STORE_FILE: join(folder, 'deeper', 'bot.db') }, '--check');
+    expect(await good.ended).toBe(0);
+    expect(good.out()).toMatch(/^Sheet +\d+ records in data, version \w{12}\.$/m);
+    expect(readdirSync(folder).filter(name => name === 'deeper' || name.startsWith('.check'))).toEqual([]);
   });
 
   test('an unknown flag shows the flags', async () => {
