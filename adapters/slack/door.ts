@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { parse } from 'node:querystring';
 import { isShaped } from './shape';
 
 /** Slack's own payloads are a few kilobytes; the SDK would read four megabytes. */
@@ -52,11 +53,11 @@ async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
 function isPayload(body: string, contentType: string): boolean {
   try {
     if (contentType !== 'application/x-www-form-urlencoded') return isShaped(JSON.parse(body));
-    const form = new URLSearchParams(body);
-    // Bolt makes a list of a field that comes twice; Slack sends none.
-    if (new Set(form.keys()).size < form.size) return false;
-    const payload = form.get('payload');
-    return isShaped(payload === null ? Object.fromEntries(form) : JSON.parse(payload));
+    const form = parse(body);
+    // Read as Bolt reads it: a field that comes twice is a list; Slack sends none.
+    if (Object.values(form).some(Array.isArray)) return false;
+    const { payload } = form;
+    return isShaped(typeof payload === 'string' ? JSON.parse(payload) : form);
   } catch {
     return false;
   }
