@@ -1,4 +1,4 @@
-import { IANAZone } from 'luxon';
+import { isZone } from '../../src/index';
 import { isObject, Refusal, stringOf } from './doors';
 import type { Json, JsonObject, Moment, Place } from './wire';
 
@@ -19,7 +19,7 @@ export function readMoment(value: Json | undefined): Moment {
   const zone = stringOf(value, 'zone');
   const region = stringOf(value, 'region');
   if (typeof offset !== 'number' || !(Math.abs(offset) < OFFSET)) throw new Refusal(400, 'That is no moment.');
-  if (zone !== undefined && !IANAZone.isValidZone(zone)) throw new Refusal(400, 'There is no such time zone.');
+  if (zone !== undefined && !isZone(zone)) throw new Refusal(400, 'There is no such time zone.');
   return { offset, ...(zone === undefined ? {} : { zone }), ...(region === undefined ? {} : { region }) };
 }
 

@@ -1,4 +1,4 @@
-import type { Press, Question, Settings } from '../../src/index';
+import { isZone, type Press, type Question, type Settings } from '../../src/index';
 import type { Activity } from './activity';
 
 /** The key under which an asker's settings and feedback are kept: tenant and Entra id, where there is one. */
@@ -22,15 +22,6 @@ export function conversationOf(activity: Activity): string {
 function zoneOf(activity: Activity, settings: Settings): string | undefined {
   const client = activity.entities?.find(entity => entity.type === 'clientInfo');
   return [activity.localTimezone, client?.timezone, settings.zone].find(zone => zone !== undefined && isZone(zone));
-}
-
-function isZone(zone: string): boolean {
-  try {
-    Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** A question as the bot takes it. `at` is epoch milliseconds. */
