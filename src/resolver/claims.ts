@@ -24,12 +24,27 @@ export function ceded(
   if (parts.size < 2 || parts.size > MOST_PARTS || reading.tokens.length > MOST_WORDS) return new Set();
   const given = [...parts].flatMap(part => {
     const words = new Set([...open].filter(i => reading.segments[i] === part));
-    const own = matchRecord(best.record, reading, words, index);
+    const alone = { ...reading, hits: reading.hits.filter(hit => hit.tokens.every(i => words.has(i))) };
+    const own = matchRecord(best.record, alone, words, index);
     const better = rivals
       .filter(rival => [...rival.explained.keys()].some(i => words.has(i)))
-      .map(rival => matchRecord(rival.record, reading, words, index))
+      .map(rival => matchRecord(rival.record, alone, words, index))
       .some(rival => rival.complete && rival.score >= Math.max(WHOLE, own.score + CLEARLY));
     return better ? [words] : [];
   });
   return given.length < parts.size ? new Set(given.flatMap(words => [...words])) : new Set();
+}
+
+/** So many parts are a list, of which no phrase takes words from two; a story of two parts may be one phrase. */
+const LIST = 3;
+
+/** What is left of a question when some of its words are ceded. */
+export function withoutCeded(
+  others: ReadonlySet<number>,
+  open: ReadonlySet<number>,
+  reading: Reading,
+): readonly [Reading, ReadonlySet<number>] {
+  const left = new Set([...open].filter(i => !others.has(i)));
+  if (new Set(reading.segments).size < LIST) return [reading, left];
+  return [{ ...reading, hits: reading.hits.filter(hit => !hit.tokens.some(i => others.has(i))) }, left];
 }

@@ -1,6 +1,6 @@
 import { meaning } from '../language/common';
 import { candidates } from './candidates';
-import { ceded } from './claims';
+import { ceded, withoutCeded } from './claims';
 import type { DirectoryIndex } from './directory-index';
 import { type Match, matchRecord } from './match';
 import type { PhraseSense } from './phrases';
@@ -89,7 +89,7 @@ function nextSubject(
   const [best] = matches;
   if (best === undefined) return undefined;
   const others = ceded(best, matches.slice(1), open, reading, index);
-  const own = others.size > 0 && nextSubject(reading, new Set([...open].filter(i => !others.has(i))), index, seen);
+  const own = others.size > 0 && nextSubject(...withoutCeded(others, open, reading), index, seen);
   if (own && stands(own, [], reading)) return own;
   const tied = asWritten(
     matches.filter(match => match.score >= best.score - TIE && vies(match, best, reading)),

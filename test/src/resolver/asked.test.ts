@@ -110,6 +110,11 @@ describe('several questions in one message', () => {
     ['1) payoff for a dealer 2) payment extension for customer', 'dsc contact, csc contact'],
     ['dealer payoff and a payment extension', 'dsc contact, csc contact'],
     ['title release, customer payoff, and dealer reserve', 'dsc contact, csc contact, reserve contact'],
+    [
+      'fax for ancillary docs, email for helds, fedex address for contracts',
+      'fax-dds fax, email-held email, mail-fedex address',
+    ],
+    ['my customer wants a payment extension and we also need the payoff for his trade', 'csc contact, dsc contact'],
     ['smartauction hours and fax for routeone econtract', 'smartauction hours, fax-econ fax'],
   ])('keep each its own row, in the order asked: %s', (text, expected) => {
     expect(resolve(text).outcome).toBe('answer');
