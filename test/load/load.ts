@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import type { Config } from '../../adapters/config';
 import { findPostgres, type PostgresServer, startPostgres } from '../adapters/store/postgres-server';
 import { openPlatform, type Platform } from '../adapters/teams/platform';
-import { SIGNING_SECRET, servingConfig } from '../support/serving';
+import { SIGNING_SECRET, servingConfig, until } from '../support/serving';
 import { openSlackApi, type SlackApi } from '../support/slack-api';
 import { asFastAsCan, atRate, type Figures } from './measure';
 import { startReplicas } from './replicas';
@@ -72,7 +72,7 @@ async function main(): Promise<number> {
   );
   say(`\n${text}`);
   if (options.write) write(text);
-  return rows.every(({ most, steady }) => most.errors + steady.errors === 0) ? 0 : 1;
+  return rows.every(({ most, steady, lost }) => most.errors + steady.errors + Math.abs(lost) === 0) ? 0 : 1;
 }
 
 /** One for each set-up: the events of one would be duplicates in the next. */
@@ -84,10 +84,16 @@ async function measured(setUp: SetUp, config: Config, { api, teams }: Platforms)
   const { name, replicas, minutes } = setUp;
   const served = await startReplicas(config, replicas);
   const traffic = mixedTraffic(teams);
-  const forget = setInterval(() => {
+  let arrived = 0;
+  const collect = (): number => {
+    arrived += api.posted.length + teams.posted.length;
     api.posted.length = 0;
     teams.posted.length = 0;
-  }, 1_000);
+    return arrived;
+  };
+  collect();
+  arrived = 0;
+  const collecting = setInterval(collect, 1_000);
   const ask = () => traffic.next(served.origin);
   await asFastAsCan(ask, LANES, Math.min(3, SECONDS));
   const most = await asFastAsCan(ask, LANES, SECONDS);
@@ -100,16 +106,20 @@ async function measured(setUp: SetUp, config: Config, { api, teams }: Platforms)
   const steady = await atRate(ask, rate, minutes * 60);
   const after = await served.sizes();
   const done = await transactions?.();
-  clearInterval(forget);
+  // An answer that was acknowledged and never posted is the worst error of all.
+  await until(() => collect() >= traffic.messages()).catch(() => {});
+  const lost = traffic.messages() - collect();
+  clearInterval(collecting);
   traffic.stop();
   await served.stop();
-  say(`${name}: held ${told(steady)} for ${minutes} min`);
+  say(`${name}: held ${told(steady)} for ${minutes} min; ${lost} answers were not posted`);
   return {
     name,
     replicas,
     most,
     steady,
     minutes,
+    lost,
     heap: [before.heap, after.heap],
     rss: [before.rss, after.rss],
     handles: [before.handles, after.handles],

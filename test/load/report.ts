@@ -9,6 +9,8 @@ export interface Row {
   /** At 70 % of that, for as long as was asked. */
   readonly steady: Figures;
   readonly minutes: number;
+  /** Answers that were acknowledged and not posted, in the whole run; below none, posted twice. */
+  readonly lost: number;
   /** First to last, of all replicas: bytes after a collection, open handles. */
   readonly heap: readonly [number, number];
   readonly rss: readonly [number, number];
@@ -32,7 +34,7 @@ export function tables(rows: readonly Row[], about: string): string {
 }
 
 function loadTable(rows: readonly Row[]): string[] {
-  const cells = rows.map(({ name, most, steady, minutes, heap, rss, handles }) => [
+  const cells = rows.map(({ name, most, steady, minutes, lost, heap, rss, handles }) => [
     name,
     whole(most.perSecond),
     `${one(most.p50)} / ${one(most.p99)} / ${whole(most.max)}`,
@@ -40,6 +42,7 @@ function loadTable(rows: readonly Row[]): string[] {
     `${whole(steady.perSecond)}/s, ${minutes} min`,
     `${one(steady.p50)} / ${one(steady.p99)} / ${whole(steady.max)}`,
     String(steady.errors),
+    String(lost),
     `${one(heap[0] / 1e6)} to ${one(heap[1] / 1e6)}`,
     `${whole(rss[0] / 1e6)} to ${whole(rss[1] / 1e6)}`,
     `${handles[0]} to ${handles[1]}`,
@@ -52,6 +55,7 @@ function loadTable(rows: readonly Row[]): string[] {
     'at 70 %',
     'p50 / p99 / max ms',
     'errors',
+    'not posted',
     'heap MB',
     'RSS MB',
     'handles',

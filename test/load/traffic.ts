@@ -8,6 +8,8 @@ import { slackTraffic } from '../support/slack-traffic';
 /** One request after another as a working day mixes them: three slash commands, one mention, one Teams message in five. */
 export interface Traffic {
   next(origin: string): Promise<Answered>;
+  /** How many of them are answered by a message, beside their own response. */
+  messages(): number;
   stop(): void;
 }
 
@@ -26,10 +28,12 @@ export function mixedTraffic(teams: Platform): Traffic {
   const activities = activitiesOf(teams);
   const authorization = `Bearer ${teams.token()}`;
   let count = 0;
+  let messages = 0;
   return {
     next: origin => {
       const n = ++count;
       const question = QUESTIONS[n % QUESTIONS.length] ?? '';
+      if (n % 5 < 3 && n % 5 > 0) messages += 1;
       if (n % 5 === 1) return slack.mention(origin, `Ev${n}`, question);
       if (n % 5 !== 2) return slack.command(origin, question);
       const tenantId = teams.config.tenantId;
@@ -39,6 +43,7 @@ export function mixedTraffic(teams: Platform): Traffic {
       const headers = { 'content-type': 'application/json', authorization };
       return post(`${origin}/api/messages`, headers, JSON.stringify(activity));
     },
+    messages: () => messages,
     stop: () => {
       slack.stop();
       stop();

@@ -24,6 +24,7 @@ export async function openSlackApi(): Promise<SlackApi> {
       response.end(JSON.stringify({ ok: true, ts: '1.2', channel: 'C1', user: { tz: 'America/New_York' } }));
     });
   });
+  server.keepAliveTimeout = 65_000;
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/`,

@@ -128,6 +128,8 @@ async function textOf(request: IncomingMessage): Promise<string> {
 }
 
 async function listen(server: Server): Promise<string> {
+  // Node's five seconds would cut connections that the bot is about to use again; a balancer keeps them for a minute.
+  server.keepAliveTimeout = 65_000;
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return `http://127.0.0.1:${port}`;
