@@ -31,8 +31,8 @@ function undotted(text: string): string {
 /** "Permits email / parks fax": a slash between spaces parts two questions; inside a word it joins. */
 const SLASH = /\s\/+\s/g;
 
-/** "Parks + permits", "permits+parks": a plus between words is the word. */
-const PLUS = /(?<=[a-z])\s?\+\s?(?=[a-z]|$)/g;
+/** "Parks + permits", "permits+parks", "parks+, who": a plus behind a word is the word. */
+const PLUS = /(?<=[a-z])\s?\+\s?(?=[a-z]|$|[,.?!;)])/g;
 
 /** The words of an already cleaned text as texts alone, which is all that an index needs of a large directory. */
 export function wordTexts(text: string): string[] {

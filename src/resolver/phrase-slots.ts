@@ -2,64 +2,78 @@ import type { Vocabulary } from '../directory/vocabulary';
 import { clean } from '../language/clean';
 import { readWords, type Word } from '../language/words';
 
-/** The words that may stand in one place of a phrase ("verify|interview", "<buyer>"), and their stems. */
+/** The words that may stand in one place of a phrase ("verify|interview", "<buyer>"). */
 export interface Slot {
+  /** The single words as written. */
   readonly words: readonly Word[];
+  /** Their stems, and the marks of what is said in several words. */
   readonly stems: ReadonlySet<string>;
+}
+
+/** Several words that count as one: "laid off" is marked "<jobless>" wherever it stands. */
+export interface Form {
+  readonly mark: string;
+  readonly slots: readonly Slot[];
 }
 
 /** Reads phrases as they are written. Equal words give the same slot, so that a question is held against each but once. */
 export class SlotReader {
-  /** What each class name stands for: one slot of all its single words, and a row of slots for each of its short forms. */
+  /** All that is said in several words where one would do. */
+  readonly forms: Form[] = [];
   readonly #classes = new Map<string, readonly string[]>();
   readonly #slots = new Map<string, Slot>();
-  readonly #seen = new Map<string, readonly (readonly Slot[])[]>();
+  readonly #seen = new Map<string, readonly Slot[]>();
+  readonly #formed = new Set<string>();
 
   constructor(classes: Vocabulary['words']) {
     for (const { name, say } of classes) this.#classes.set(`<${name}>`, say);
   }
 
-  /** The slots of a phrase; several rows where a class in it has forms of several words: "<jobless>" is "unemployed" and "lost job". */
-  rowsOf(text: string): readonly (readonly Slot[])[] {
-    let rows: readonly (readonly Slot[])[] = [[]];
-    for (const written of text.split(/\s+/)) {
-      const ways = this.#waysOf(written);
-      rows =
-        ways.length === 1
-          ? rows.map(row => row.concat(ways[0] ?? []))
-          : ways.flatMap(way => rows.map(row => row.concat(way)));
-    }
-    return rows;
+  /** The places of a phrase. */
+  slotsOf(text: string): readonly Slot[] {
+    return text.split(/\s+/).flatMap(written => this.#read(written));
   }
 
   /** "verify|interview" is one slot, "title/lien" two. Phrases repeat their words a hundred times: each is read once. */
-  #waysOf(written: string): readonly (readonly Slot[])[] {
+  #read(written: string): readonly Slot[] {
     const seen = this.#seen.get(written);
     if (seen) return seen;
     const choices = written.split('|');
-    const ways = choices.length > 1 || written.startsWith('<') ? this.#choose(choices) : [this.#row(written)];
-    this.#seen.set(written, ways);
-    return ways;
+    const chosen = choices.length > 1 || this.#classes.has(written);
+    const slots = chosen ? this.#choose(choices) : this.#row(written);
+    this.#seen.set(written, slots);
+    return slots;
   }
 
-  #choose(choices: readonly string[]): readonly (readonly Slot[])[] {
+  #choose(choices: readonly string[]): readonly Slot[] {
     const single: Word[] = [];
-    const rows: (readonly Slot[])[] = [];
-    for (const form of choices.flatMap(choice => this.#classes.get(choice) ?? choice)) {
-      const words = readWords(clean(form));
-      if (words.length === 1) single.push(...words);
-      else rows.push(this.#row(form));
+    const marks: string[] = [];
+    for (const choice of choices) {
+      const forms = this.#classes.get(choice);
+      const mark = forms === undefined ? `<${choice}>` : choice;
+      for (const form of forms ?? [choice]) {
+        const words = readWords(clean(form));
+        if (words.length === 1) single.push(...words);
+        else marks.push(this.#mark(form, mark));
+      }
     }
-    return single.length === 0 ? rows : [[this.#slot(single)], ...rows];
+    return [this.#slot(single, [...new Set(marks)])];
+  }
+
+  #mark(form: string, mark: string): string {
+    const key = `${mark} ${form}`;
+    if (!this.#formed.has(key)) this.forms.push({ mark, slots: this.#row(form) });
+    this.#formed.add(key);
+    return mark;
   }
 
   #row(text: string): readonly Slot[] {
-    return readWords(clean(text)).map(word => this.#slot([word]));
+    return readWords(clean(text)).map(word => this.#slot([word], []));
   }
 
-  #slot(words: readonly Word[]): Slot {
-    const key = words.map(word => word.text).join(' ');
-    const slot = this.#slots.get(key) ?? { words, stems: new Set(words.map(word => word.stem)) };
+  #slot(words: readonly Word[], marks: readonly string[]): Slot {
+    const key = [...words.map(word => word.text), ...marks].join(' ');
+    const slot = this.#slots.get(key) ?? { words, stems: new Set([...words.map(word => word.stem), ...marks]) };
     this.#slots.set(key, slot);
     return slot;
   }

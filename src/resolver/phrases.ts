@@ -2,8 +2,9 @@ import type { Directory } from '../directory/directory';
 import { clean } from '../language/clean';
 import { isQuiet } from '../language/quiet';
 import { readWords, type Word } from '../language/words';
-import { fills, placeOf } from './phrase-place';
-import { type Slot, SlotReader } from './phrase-slots';
+import { placeOf } from './phrase-place';
+import { type Form, type Slot, SlotReader } from './phrase-slots';
+import { fills, type PhraseText, readText } from './phrase-text';
 import type { Token } from './token';
 
 /** What a phrase of the vocabulary says when it turns up in a question. */
@@ -39,6 +40,7 @@ const ORDERED = '=';
 export class PhraseTable {
   readonly #byRarest = new Map<Slot, Phrase[]>();
   readonly #slotsByStem = new Map<string, Slot[]>();
+  readonly #formsByStem = new Map<string, Form[]>();
   readonly #phrases: Phrase[] = [];
   readonly #words = new Map<string, Word>();
   readonly #reader: SlotReader;
@@ -72,6 +74,10 @@ export class PhraseTable {
   }
 
   #file(): void {
+    for (const form of this.#reader.forms) {
+      this.#learn(form.slots);
+      for (const stem of form.slots[0]?.stems ?? []) push(this.#formsByStem, stem, form);
+    }
     const often = new Map<string, number>();
     for (const { slots } of this.#phrases)
       for (const { stems } of slots) for (const stem of stems) often.set(stem, (often.get(stem) ?? 0) + 1);
@@ -93,13 +99,15 @@ export class PhraseTable {
   #add(texts: readonly string[], sense: PhraseSense): void {
     for (const text of texts) {
       const free = sense.kind === 'alias' && !text.startsWith(ORDERED);
-      for (const slots of this.#reader.rowsOf(text)) {
-        if (slots.length === 0) continue;
-        this.#phrases.push({ text, slots, sense, free, rank: this.#phrases.length });
-        if (sense.kind === 'context') continue;
-        for (const { words } of slots) for (const word of words) this.#words.set(word.text, word);
-      }
+      const slots = this.#reader.slotsOf(text);
+      if (slots.length === 0) continue;
+      this.#phrases.push({ text, slots, sense, free, rank: this.#phrases.length });
+      if (sense.kind !== 'context') this.#learn(slots);
     }
+  }
+
+  #learn(slots: readonly Slot[]): void {
+    for (const { words } of slots) for (const word of words) this.#words.set(word.text, word);
   }
 
   /** The words of all phrases but those of context: what typing slips are corrected to. */
@@ -110,24 +118,26 @@ export class PhraseTable {
   /** Every phrase that stands in the question, longer ones displacing the shorter ones inside them. */
   find(tokens: readonly Token[]): Hit[] {
     const hits: Hit[] = [];
-    for (const phrase of this.#possible(tokens)) {
+    const text = readText(tokens, stem => this.#formsByStem.get(stem) ?? []);
+    for (const phrase of this.#possible(text)) {
       let times = 0;
       for (let start = 0; start < tokens.length && times < MOST_TIMES; start += 1) {
-        const at = fills(phrase.slots[0], tokens[start]) ? placeOf(phrase, tokens, start) : undefined;
+        const at = fills(phrase.slots[0], text, start) ? placeOf(phrase, text, start) : undefined;
         if (at === undefined) continue;
         times += 1;
         hits.push({ phrase, tokens: at });
       }
     }
     hits.sort((a, b) => (a.tokens[0] ?? 0) - (b.tokens[0] ?? 0) || a.phrase.rank - b.phrase.rank);
-    return hits.filter(hit => !hits.some(other => displaces(other, hit)));
+    return hits.filter(hit => !hits.some(other => displaces(other, hit, tokens)));
   }
 
   /** The phrases each of whose slots some word of the question fills. */
-  #possible(tokens: readonly Token[]): readonly Phrase[] {
+  #possible({ tokens, forms }: PhraseText): readonly Phrase[] {
+    const marks = [...forms.values()].flatMap(said => said.map(({ mark }) => mark));
     const filled = new Set<Slot>();
-    for (const { stems } of tokens)
-      for (const stem of stems) for (const slot of this.#slotsByStem.get(stem) ?? []) filled.add(slot);
+    for (const said of new Set([...tokens.flatMap(token => token.stems), ...marks]))
+      for (const slot of this.#slotsByStem.get(said) ?? []) filled.add(slot);
     const found: Phrase[] = [];
     for (const slot of filled)
       for (const phrase of this.#byRarest.get(slot) ?? [])
@@ -147,12 +157,12 @@ const MOST_TIMES = 3;
 
 /**
  * A longer phrase tells more than one inside it, but a cue or context never displaces a name. What speaks against
- * gives way to a longer name that it only overlaps: "record of birth for our son" has no "birth for".
+ * gives way to a longer name that has all its telling words: "record of birth for our son" has no "birth for".
  */
-function displaces(other: Hit, hit: Hit): boolean {
+function displaces(other: Hit, hit: Hit, tokens: readonly Token[]): boolean {
   if (other === hit || other.tokens.length <= hit.tokens.length) return false;
   if (hit.phrase.sense.kind === 'elsewhere' && other.phrase.sense.kind === 'alias') {
-    return hit.tokens.some(token => other.tokens.includes(token));
+    return hit.tokens.every(token => tokens[token]?.quiet || other.tokens.includes(token));
   }
   if (other.phrase.sense.kind === 'cue' || other.phrase.sense.kind === 'context')
     return hit.phrase.sense.kind === 'context';

@@ -1,0 +1,78 @@
+import type { Form, Slot } from './phrase-slots';
+import type { Token } from './token';
+
+/** The words of a question, and where in them several words count as one. */
+export interface PhraseText {
+  readonly tokens: readonly Token[];
+  /** By the position of its first word: what is said in several words. */
+  readonly forms: ReadonlyMap<number, readonly Said[]>;
+}
+
+interface Said {
+  readonly mark: string;
+  readonly at: readonly number[];
+}
+
+/** Small words that may stand between the words of a phrase: "lost his job" is "lost job". */
+const LARGEST_GAP = 3;
+
+/** Finds the several words that count as one in a question; `formsOf` tells those that begin with a stem. */
+export function readText(tokens: readonly Token[], formsOf: (stem: string) => readonly Form[]): PhraseText {
+  const plain: PhraseText = { tokens, forms: new Map() };
+  const forms = new Map<number, Said[]>();
+  tokens.forEach(({ stems }, start) => {
+    const said = stems.flatMap(formsOf).flatMap(({ mark, slots }): Said[] => {
+      const at = follow(slots, plain, start, isSmall);
+      return at ? [{ mark, at }] : [];
+    });
+    if (said.length > 0) forms.set(start, said);
+  });
+  return { tokens, forms };
+}
+
+/** The positions of the words that stand at `start` in a place of a phrase; undefined where others stand there. */
+export function fills(
+  slot: Slot | undefined,
+  { tokens, forms }: PhraseText,
+  start: number,
+): readonly number[] | undefined {
+  const token = tokens[start];
+  if (token === undefined || slot === undefined) return undefined;
+  const stems = token.guessed && slot.stems.size > WIDE ? [token.stem] : token.stems;
+  if (stems.some(stem => slot.stems.has(stem))) return [start];
+  return forms.get(start)?.find(({ mark }) => slot.stems.has(mark))?.at;
+}
+
+/** Of so many words one is always a slip away: what is perhaps a slip must be meant by fewer. */
+const WIDE = 8;
+
+/** Where places stand one behind the other from `start` on, with nothing between but words that `passes` lets by. */
+export function follow(
+  slots: readonly Slot[],
+  text: PhraseText,
+  start: number,
+  passes: (token: Token) => boolean,
+): readonly number[] | undefined {
+  const { tokens } = text;
+  const at = [...(fills(slots[0], text, start) ?? [])];
+  if (at.length === 0) return undefined;
+  for (const slot of slots.slice(1)) {
+    const last = at[at.length - 1] ?? start;
+    let next = last + 1;
+    let found = fills(slot, text, next);
+    while (found === undefined && next - last <= LARGEST_GAP) {
+      const between = tokens[next];
+      if (between === undefined || !passes(between)) return undefined;
+      next += 1;
+      found = fills(slot, text, next);
+    }
+    if (found === undefined || tokens[next]?.sentence !== tokens[start]?.sentence) return undefined;
+    at.push(...found);
+  }
+  return at;
+}
+
+/** Whether a word asks rather than names, and so may stand between the words of a phrase. */
+export function isSmall({ quiet }: Token): boolean {
+  return quiet;
+}
