@@ -64,10 +64,11 @@ export function isParted(low: number, high: number, tokens: readonly Token[]): b
 const FEW = 3;
 const MANY = 4;
 
-/** Telling words that may stand between those of a phrase; where a comma or conjunction does too, hardly any. */
+/** Telling words that may stand between those of a phrase; where a comma or conjunction does too, none. */
 function strays(words: number, parted: boolean): number {
   if (words >= MANY) return 5;
-  return words >= FEW && !parted ? 3 : 1;
+  if (parted) return 0;
+  return words >= FEW ? 3 : 1;
 }
 
 /** How far from its first word the rest of a phrase is looked for. */
