@@ -1,20 +1,21 @@
 import { isJson } from './activity';
+import type { Outgoing, Send } from './connections';
 import { deliver, type Patience, type Receipt } from './delivery';
 
 /**
  * The SDK sends again after a 5xx, which can post a message twice: its retry policy gives way to our own. Returns the
  * connector; throws where this version of the SDK has no pipeline to change.
  */
-export function sendPatiently<T extends object>(connector: T, patience: Patience): T {
+export function sendPatiently<T extends object>(connector: T, patience: Patience, over: Send): T {
   const pipeline = pipelineOf(connector);
-  const sendRequest: Policy['sendRequest'] = (request, next) => send(request, next, patience);
+  const sendRequest: Policy['sendRequest'] = (request, next) => send(request, next, patience, over);
   pipeline.removePolicy({ name: 'defaultRetryPolicy' });
   // In its phase, so that an error status still arrives as a response and not as an exception.
   pipeline.addPolicy({ name: 'teamsDelivery', sendRequest }, { phase: 'Retry' });
   return connector;
 }
 
-interface OutRequest {
+interface OutRequest extends Outgoing {
   readonly method: string;
   timeout: number;
 }
@@ -42,10 +43,17 @@ function isPipeline(value: unknown): value is Pipeline {
   return isJson(value) && typeof value['removePolicy'] === 'function' && typeof value['addPolicy'] === 'function';
 }
 
-async function send(request: OutRequest, next: (request: OutRequest) => Promise<OutResponse>, patience: Patience) {
+async function send(
+  request: OutRequest,
+  next: (request: OutRequest) => Promise<OutResponse>,
+  patience: Patience,
+  over: Send,
+) {
   const attempt = async (): Promise<Receipt & { readonly response: OutResponse }> => {
-    request.timeout = Math.max(1, patience.until - patience.clock());
-    const response = await next(request);
+    const response = await over(request, patience.clock, () => {
+      request.timeout = Math.max(1, patience.until - patience.clock());
+      return next(request);
+    });
     const retryAfter = response.headers.get('retry-after');
     return { status: response.status, response, ...(retryAfter === undefined ? {} : { retryAfter }) };
   };

@@ -14,7 +14,7 @@ export function tenantOf(activity: Activity): string | undefined {
 }
 
 /** Follow-ups share this: a personal chat, a group chat, or one thread of a channel (its id ends ";messageid=..."). */
-export function conversationOf(activity: Activity): string {
+function conversationOf(activity: Activity): string {
   return `teams:${activity.conversation.id}`;
 }
 

@@ -15,6 +15,7 @@ import type { AuthenticateRequestResult, ConnectorFactory } from 'botframework-c
 import { Entity } from 'botframework-connector/lib/connectorApi/models/mappers';
 import type { TeamsConfig } from '../config';
 import { type Activity, type Handle, isJson, type Turn } from './activity';
+import { openConnections, type Send } from './connections';
 import type { Patience } from './delivery';
 import { sendPatiently } from './pipeline';
 import { withoutRefusedTokens } from './quiet';
@@ -77,6 +78,8 @@ class Adapter extends CloudAdapter {
 class Unauthorized extends Error {}
 
 class Authentication extends ConfigurationBotFrameworkAuthentication {
+  private readonly over = openConnections();
+
   constructor(
     private readonly config: TeamsConfig | undefined,
     private readonly patience: () => Patience,
@@ -93,7 +96,7 @@ class Authentication extends ConfigurationBotFrameworkAuthentication {
     const { connectorFactory } = result;
     return connectorFactory === undefined
       ? result
-      : { ...result, connectorFactory: patient(connectorFactory, this.patience()) };
+      : { ...result, connectorFactory: patient(connectorFactory, this.patience(), this.over) };
   }
 }
 
@@ -142,9 +145,9 @@ class LocalCredentials extends ConfigurationServiceClientCredentialFactory {
   }
 }
 
-function patient(factory: ConnectorFactory, patience: Patience): ConnectorFactory {
+function patient(factory: ConnectorFactory, patience: Patience, over: Send): ConnectorFactory {
   return {
-    create: async (serviceUrl, audience) => sendPatiently(await factory.create(serviceUrl, audience), patience),
+    create: async (serviceUrl, audience) => sendPatiently(await factory.create(serviceUrl, audience), patience, over),
   };
 }
 

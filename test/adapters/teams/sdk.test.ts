@@ -100,6 +100,71 @@ it.each([
   expect([platform.posted.length, failures]).toEqual([3, []]);
 });
 
+describe('a connection that is kept between answers', () => {
+  /** Answers what comes first on a connection; closes it unread when a second message comes, as an idle one is closed. */
+  function closeEarly(onClose: () => void = () => undefined): { readonly answered: () => number } {
+    const used = new WeakSet<object>();
+    let answered = 0;
+    platform.answerWith((_posted, response) => {
+      const { socket } = response;
+      if (socket === null) throw new Error('no connection');
+      if (used.has(socket)) {
+        onClose();
+        socket.destroy();
+        return;
+      }
+      used.add(socket);
+      answered += 1;
+      response.writeHead(200, { 'content-type': 'application/json' }).end('{"id":"1"}');
+    });
+    return { answered: () => answered };
+  }
+
+  it('is used again', async () => {
+    const connections = new Set<unknown>();
+    platform.answerWith((_posted, response) => {
+      connections.add(response.socket);
+      response.writeHead(200, { 'content-type': 'application/json' }).end('{"id":"1"}');
+    });
+    const { sdk } = open({});
+    for (const text of ['one', 'two', 'three']) await receive(sdk, say.personal(text));
+    expect([platform.posted.length, connections.size]).toEqual([3, 1]);
+  });
+
+  it('loses no message where the other end was closing it', async () => {
+    const connector = closeEarly();
+    const { sdk, failures } = open({});
+    for (const text of ['one', 'two', 'three', 'four']) await receive(sdk, say.personal(text));
+    expect([connector.answered(), failures]).toEqual([4, []]);
+  });
+
+  it('loses no message where several were closed together', async () => {
+    const connector = closeEarly();
+    const { sdk, failures } = open({});
+    const several = () => Promise.all(['one', 'two', 'three'].map(text => receive(sdk, say.personal(text))));
+    await several();
+    await several();
+    expect([connector.answered(), failures]).toEqual([6, []]);
+  });
+
+  it('is not written to twice where it ended so late that the message may have been read', async () => {
+    let late = 0;
+    const connector = closeEarly(() => {
+      late += 2_000;
+    });
+    const { sdk, failures } = open({ patience: () => ({ ...quick(), clock: () => Date.now() + late }) });
+    for (const text of ['one', 'two']) await receive(sdk, say.personal(text));
+    expect([connector.answered(), platform.posted.length, failures]).toEqual([1, 2, ['posting an answer']]);
+  });
+
+  it('is not what a new one is taken for: reset there, a message is posted once', async () => {
+    platform.answerWith((_posted, response) => response.socket?.destroy());
+    const { sdk, failures } = open({});
+    await receive(sdk, say.personal('one'));
+    expect([platform.posted.length, failures]).toEqual([1, ['posting an answer']]);
+  });
+});
+
 it('gives up on a Connector that hangs, and posts no second time', async () => {
   platform.answerWith(() => undefined);
   const { sdk, failures } = open({ patience: () => ({ ...quick(), until: Date.now() + 200 }) });
