@@ -11,7 +11,7 @@ const ASKING = `
   getting gimme give gives go goes going gonna good gotta guy guys handle handled handles handling hang hasnt
   havent having hello help helps hes hey hi hiya hold howdy hows hw id ill im info information inquiry isnt
   issue issues itd its ive just k kinda kindly know knows lemme let lets line lines lol look looking lot lots
-  maam makes making man may maybe moved mr mrs ms n nbr need needed needs new nope not num number numbers off ok
+  maam makes making man may maybe message messages moved mr mrs ms n nbr need needed needs new nope not num number numbers off ok
   okay one ones others people person phone phones please plox pls plz problem problems proper q question
   questions quick quickly r re reach reaches reaching real really regarding related responsible right ring say
   says see send sending sends shall she shes show shows sir so somebody someone soon sorry sorta speak speaking

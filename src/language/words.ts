@@ -8,6 +8,8 @@ export interface Word {
   readonly sentence: number;
   /** Whether a comma or a conjunction stands before it. */
   readonly breaks: boolean;
+  /** What stood there where chat shorthand was written out. */
+  readonly short?: string;
 }
 
 const WORD = /[a-z0-9$@]+(?:[&'][a-z0-9]+)*(?::\d\d(?:am|pm)?)?/g;
@@ -24,8 +26,12 @@ function plain(token: string): string {
   return token.replace(/'s$/, '').replace(/'/g, '');
 }
 
+/** "R-1", "I-9": a letter and its number are one word however they are written. */
+const HYPHENED = /\b([a-z])-(?=\d)/g;
+
 function undotted(text: string): string {
-  return text.includes('.') ? text.replace(DOTTED, dotted => dotted.replace(/\./g, '')) : text;
+  const joined = text.includes('-') ? text.replace(HYPHENED, '$1') : text;
+  return joined.includes('.') ? joined.replace(DOTTED, dotted => dotted.replace(/\./g, '')) : joined;
 }
 
 /** "Permits email / parks fax": a slash between spaces parts two questions; inside a word it joins. */

@@ -5,9 +5,10 @@ import { isEnglish } from '../language/common';
 import { ASKING_WORDS, isOffice, isQuiet } from '../language/quiet';
 import { stem } from '../language/stem';
 import { readWords, wordTexts } from '../language/words';
+import { AbbreviationIndex } from './abbreviations';
 import { PhraseTable } from './phrases';
 import type { Posting } from './posting';
-import { recordTerms, type Term } from './term';
+import { recordTerms, type Term, textsOf } from './term';
 import { TypoIndex } from './typos';
 
 /** Words in more than this share of a large directory say as little as "department". */
@@ -29,6 +30,7 @@ export class DirectoryIndex {
   readonly phrases: PhraseTable;
   readonly #postings = new Map<string, Posting>();
   #typos = new TypoIndex([]);
+  #abbreviations = new AbbreviationIndex([]);
   readonly #headOfUnit = new Map<string, ContactRecord>();
   readonly #recordsOfUnit = new Map<string, ContactRecord[]>();
   readonly #terms = new Map<ContactRecord, readonly Term[]>();
@@ -62,6 +64,8 @@ export class DirectoryIndex {
     yield* this.#readPostings();
     this.#typos = new TypoIndex(new Set([...this.#words, ...ASKING_WORDS]), this.probe);
     yield* this.#typos.read();
+    this.#abbreviations = new AbbreviationIndex(this.#words, this.probe);
+    yield* this.#abbreviations.read();
   }
 
   *#readUnits(): Generator<void> {
@@ -128,6 +132,11 @@ export class DirectoryIndex {
   /** The directory's words that a misspelt one may mean, nearest first. */
   near(word: string): readonly string[] {
     return this.#typos.near(word);
+  }
+
+  /** The stems of the directory's words that one without its vowels may stand for. */
+  abbreviated(word: string): readonly string[] {
+    return this.#abbreviations.find(word, stemmed => this.#postings.has(stemmed));
   }
 
   /** The directory's words that begin so, in order of the alphabet. */
@@ -200,16 +209,4 @@ function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [value]);
   else list.push(value);
-}
-
-function* textsOf(record: ContactRecord): Generator<string> {
-  yield record.name;
-  yield* record.topics;
-  yield* record.aliases;
-  if (record.region !== undefined) yield record.region;
-  for (const line of record.lines) if (line.kind === 'mail') yield line.address.join(' ');
-  if (record.unit) {
-    yield record.unit.name;
-    if (record.unit.short !== undefined) yield record.unit.short;
-  }
 }

@@ -87,8 +87,12 @@ function closest(slot: Slot, text: PhraseText, start: number, taken: readonly nu
   return undefined;
 }
 
-/** A common English word counts as a slip only inside a phrase whose other words stand there as written. */
+/**
+ * A common English word counts as a slip only inside a phrase whose other words stand there as written, and a short form
+ * of several words never alone; two short forms that make one phrase bear each other out.
+ */
 export function restsOnGuesses(at: readonly number[], tokens: readonly Token[]): boolean {
+  if (at.length < 2 && at.some(i => tokens[i]?.shortened)) return true;
   const guessed = at.filter(i => tokens[i]?.guessed);
   return guessed.length > 0 && (at.length < 2 || guessed.length > 1);
 }

@@ -6,6 +6,7 @@ import { withoutMail } from '../language/letter';
 import { type Literals, readLiterals } from '../language/literals';
 import { isQuiet } from '../language/quiet';
 import { repair } from '../language/repair';
+import { writtenOut } from '../language/shorthand';
 import { readWhen } from '../language/when';
 import { readWords, type Word } from '../language/words';
 import type { Question, When } from '../question';
@@ -66,7 +67,7 @@ export function readQuestion(question: Question, index: DirectoryIndex, text = h
     any: word => isQuiet(word) || index.knows(word) || isEnglish(word),
     asking: word => isQuiet(word) || index.knows(word),
     nearly: word => nearest(word).length > 0,
-  });
+  }).map(word => (index.posting(word.stem) === undefined ? writtenOut(word) : word));
   const zone = question.zone ?? index.directory.zone;
   const time = readWhen(
     words.map(word => word.text),

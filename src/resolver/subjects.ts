@@ -173,13 +173,16 @@ function stands(subject: Subject, earlier: readonly Subject[], reading: Reading)
   return (
     saysMore(subject, earlier, reading) &&
     setApart(subject, earlier, reading) &&
-    (standsAlone(best, subject.share) || everyRegional([subject, ...earlier]))
+    (standsAlone(best, subject.share, reading) || everyRegional([subject, ...earlier]))
   );
 }
 
 /** A further subject must be clear by itself: a whole phrase, or a part of a name that is nearly all its stretch says. */
-function standsAlone({ complete, partOfName, score }: Match, share: number): boolean {
-  return complete ? score >= 1 : partOfName && score >= 0.7 && share >= 0.8;
+function standsAlone({ complete, partOfName, score, explained }: Match, share: number, reading: Reading): boolean {
+  if (complete) return score >= 1;
+  // "Records office manager here": whoever asks says where, and names nothing more.
+  const atHome = tokensOf(reading, ['context']);
+  return partOfName && score >= 0.7 && share >= 0.8 && [...explained.keys()].some(i => !atHome.has(i));
 }
 
 function leastShare(match: Match, reading: Reading): number {

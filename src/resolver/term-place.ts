@@ -38,7 +38,8 @@ export function findTerm(
   const together = span(at, tokens) <= (loose ? term.stems.length + 2 : at.length);
   const whole =
     at.length >= needed.length && needed.every(stem => at.some(i => tokens[i]?.stems.includes(stem))) && together;
-  if (restsOnGuesses(at, tokens) || (!whole && at.some(i => tokens[i]?.guessed))) return undefined;
+  if (restsOnGuesses(at, tokens) || (!whole && at.some(i => tokens[i]?.guessed || tokens[i]?.shortened)))
+    return undefined;
   if (whole && (at.length > 1 || tokenWeight(tokens[at[0] ?? -1], index) > 0.3)) return { tokens: at, complete: true };
   if (isMost(at, term, tokens, index)) return { tokens: at, complete: false, most: true };
   const speaking = at.filter(i => tokenWeight(tokens[i], index) >= 0.3);

@@ -61,3 +61,16 @@ export function recordTerms(record: ContactRecord, standsForUnit: boolean): Term
       : []),
   ];
 }
+
+/** All that a record says in words: what an index holds of it. */
+export function* textsOf(record: ContactRecord): Generator<string> {
+  yield record.name;
+  yield* record.topics;
+  yield* record.aliases;
+  if (record.region !== undefined) yield record.region;
+  for (const line of record.lines) if (line.kind === 'mail') yield line.address.join(' ');
+  if (record.unit) {
+    yield record.unit.name;
+    if (record.unit.short !== undefined) yield record.unit.short;
+  }
+}

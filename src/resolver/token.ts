@@ -14,6 +14,8 @@ export interface Token extends Word {
   readonly quality: number;
   /** Ordinary English that is only perhaps a slip: counts inside a phrase, never alone. */
   readonly guessed: boolean;
+  /** Letters that may be short for several words: one of them inside a phrase, none alone. */
+  readonly shortened: boolean;
   /** Ruled out by a "not" before it. */
   readonly negated: boolean;
 }
@@ -36,15 +38,22 @@ export function tokenOf(word: Word, index: DirectoryIndex, nearest: Nearest): To
     stems: [bare],
     quality: 1,
     guessed: false,
+    shortened: false,
     negated: false,
   };
+  if (word.short !== undefined) own.stems.push(stem(word.short));
   if (own.quiet || index.knows(word.text) || !/^[a-z&]+$/.test(word.text)) return own;
   if (isFrequent(word.text)) return own;
   const short = shortSlips(text).filter(slip => index.knows(slip));
   if (short.length > 0) return { ...own, stems: [bare, ...short.map(stem)], quality: CORRECTED, guessed: true };
   const near = nearest(text);
+  const meant = index.abbreviated(text);
+  if (meant.length > 0 && (near.length === 0 || !/[aeiouy]/.test(text.slice(1)))) {
+    const shortened = meant.length > 1 || text.length < SURE || isEnglish(text);
+    return { ...own, stems: [...new Set([bare, ...meant, ...near.map(stem)])], quality: CORRECTED, shortened };
+  }
   if (near.length === 0) return own;
-  if (isEnglish(word.text)) return { ...own, stems: [word.stem, ...near.map(stem)], quality: CORRECTED, guessed: true };
+  if (isEnglish(text)) return { ...own, stems: [bare, ...near.map(stem), ...meant], quality: CORRECTED, guessed: true };
   const [best = ''] = near;
   if (!isQuiet(best)) return { ...own, stems: near.slice(0, 3).map(stem), quality: CORRECTED };
   // As near to a word that names as to one that asks: inside a phrase it names.
@@ -52,6 +61,9 @@ export function tokenOf(word: Word, index: DirectoryIndex, nearest: Nearest): To
   const asking = { ...own, text: best, quiet: true, stems: [best, ...naming].map(stem) };
   return naming.length === 0 ? asking : { ...asking, guessed: true };
 }
+
+/** An abbreviation of fewer letters is one inside a phrase only. */
+const SURE = 4;
 
 /** What a word too short to forgive a letter is perhaps, one inside a phrase: "txa bill" the "tax bill", "taxx bill" too. */
 function shortSlips(word: string): string[] {

@@ -1,5 +1,6 @@
 import compare from 'damerau-levenshtein';
 import Fuse from 'fuse.js';
+import { Buckets, hashOf } from './buckets';
 
 /** Edits forgiven by length: none under four letters, one to seven, two above; swapped neighbours are one edit. */
 function tolerance(length: number): number {
@@ -15,24 +16,15 @@ const SLICE = 1_000;
 /** Misspelt words remembered at a time. */
 const LATEST = 64;
 
-/** A number for the letters of a word's beginning without those at two places; different letters may rarely share one. */
-function hash(word: string, without: number, also: number): number {
-  const end = Math.min(word.length, PREFIX);
-  let mixed = 0x811c9dc5;
-  for (let i = 0; i < end; i += 1)
-    if (i !== without && i !== also) mixed = Math.imul(mixed ^ word.charCodeAt(i), 0x01000193);
-  return mixed ^ (mixed >>> 15);
-}
-
 /** Hashes of all that is left of a word's beginning when up to `edits` letters are taken out. */
 function deletions(word: string, edits: number): Int32Array {
   const end = Math.min(word.length, PREFIX);
   const hashes = new Int32Array(countOf(end, edits));
   let count = 0;
-  hashes[count++] = hash(word, -1, -1);
+  hashes[count++] = hashOf(word, end);
   for (let i = 0; edits > 0 && i < end; i += 1) {
-    hashes[count++] = hash(word, i, -1);
-    for (let j = i + 1; edits > 1 && j < end; j += 1) hashes[count++] = hash(word, i, j);
+    hashes[count++] = hashOf(word, end, i);
+    for (let j = i + 1; edits > 1 && j < end; j += 1) hashes[count++] = hashOf(word, end, i, j);
   }
   return hashes;
 }
@@ -49,12 +41,8 @@ function editsOf(word: string): number {
 /** Finds the directory words that a misspelt word may stand for (symmetric deletion: cost grows with the word, not the vocabulary). */
 export class TypoIndex {
   readonly #words: readonly string[];
-  /** Chains of entries that share a bucket: in each the hash of what is left, the word it was, and the next entry. */
-  readonly #heads: Int32Array;
-  readonly #hashes: Int32Array;
-  readonly #ids: Int32Array;
-  readonly #next: Int32Array;
-  #size = 1;
+  /** Under the hash of what is left of it, each word. */
+  readonly #left: Buckets;
   /** What the latest words came to: one question asks for the same word more than once. */
   readonly #latest = new Map<string, readonly string[]>();
 
@@ -64,36 +52,15 @@ export class TypoIndex {
     readonly probe?: { words: number },
   ) {
     this.#words = [...words].filter(word => word.length >= 4 && /[aeiouy]/.test(word));
-    const size = this.#words.reduce((sum, word) => sum + countOf(Math.min(word.length, PREFIX), editsOf(word)), 1);
-    this.#heads = new Int32Array(2 ** Math.ceil(Math.log2(size)));
-    this.#hashes = new Int32Array(size);
-    this.#ids = new Int32Array(size);
-    this.#next = new Int32Array(size);
+    const entries = this.#words.reduce((sum, word) => sum + countOf(Math.min(word.length, PREFIX), editsOf(word)), 0);
+    this.#left = new Buckets(entries);
   }
 
   /** Reads the words in slices of a few ms. */
   *read(): Generator<void> {
     for (const [id, word] of this.#words.entries()) {
-      for (const left of deletions(word, editsOf(word))) this.#add(left, id);
+      for (const left of deletions(word, editsOf(word))) this.#left.add(left, id);
       if (id % SLICE === 0) yield;
-    }
-  }
-
-  #add(left: number, id: number): void {
-    const bucket = left & (this.#heads.length - 1);
-    this.#hashes[this.#size] = left;
-    this.#ids[this.#size] = id;
-    this.#next[this.#size] = this.#heads[bucket] ?? 0;
-    this.#heads[bucket] = this.#size;
-    this.#size += 1;
-  }
-
-  /** Adds to `found` the words of which the same may be left. */
-  #collect(left: number, found: Set<number>): void {
-    let entry = this.#heads[left & (this.#heads.length - 1)] ?? 0;
-    while (entry !== 0) {
-      if (this.#hashes[entry] === left) found.add(this.#ids[entry] ?? 0);
-      entry = this.#next[entry] ?? 0;
     }
   }
 
@@ -112,7 +79,7 @@ export class TypoIndex {
     const allowed = word.length < 4 ? 0 : tolerance(word.length + 2);
     if (allowed === 0 || word.length > 40) return [];
     const proposals = new Set<number>();
-    for (const left of deletions(word, allowed)) this.#collect(left, proposals);
+    for (const left of deletions(word, allowed)) this.#left.collect(left, proposals);
     if (this.probe) this.probe.words += proposals.size;
     const within: { word: string; steps: number }[] = [];
     for (const id of [...proposals].sort((a, b) => a - b)) {

@@ -1,0 +1,57 @@
+import { stem } from './stem';
+import type { Word } from './words';
+
+/** What English chat and office notes write short, whatever the directory: no names, no words of a trade. */
+const SHORTHAND: Readonly<Record<string, string>> = {
+  addr: 'address',
+  appt: 'appointment',
+  appts: 'appointments',
+  canc: 'cancel',
+  cncl: 'cancel',
+  comml: 'commercial',
+  cust: 'customer',
+  custs: 'customers',
+  cxl: 'cancel',
+  cxld: 'canceled',
+  cxlled: 'canceled',
+  dept: 'department',
+  depts: 'departments',
+  dlr: 'dealer',
+  dlrs: 'dealers',
+  dlrship: 'dealership',
+  ins: 'insurance',
+  mgmt: 'management',
+  mgr: 'manager',
+  msg: 'message',
+  msgs: 'messages',
+  ofc: 'office',
+  ph: 'phone',
+  phn: 'phone',
+  pkg: 'package',
+  pkgs: 'packages',
+  pmnt: 'payment',
+  pmnts: 'payments',
+  pmt: 'payment',
+  pmts: 'payments',
+  ppl: 'people',
+  pymnt: 'payment',
+  pymt: 'payment',
+  pymts: 'payments',
+  rcvd: 'received',
+  recd: 'received',
+  stmt: 'statement',
+  stmts: 'statements',
+  svc: 'service',
+  tmrw: 'tomorrow',
+  tmw: 'tomorrow',
+  wkend: 'weekend',
+  wknd: 'weekend',
+  xfer: 'transfer',
+  xtn: 'extension',
+};
+
+/** A word that chat writes short, written out; its short form is kept beside, since a house may have made it its own. */
+export function writtenOut(word: Word): Word {
+  const full = Object.hasOwn(SHORTHAND, word.text) ? SHORTHAND[word.text] : undefined;
+  return full === undefined ? word : { ...word, text: full, stem: stem(full), short: word.text };
+}
