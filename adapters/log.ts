@@ -1,4 +1,5 @@
 import { destination, type Logger, pino } from 'pino';
+import { requestId } from './guards';
 
 /** Names under which an SDK's objects carry secrets or people's words; never written. */
 const HIDDEN = [
@@ -25,6 +26,7 @@ export function createLog(level: string): Logger {
       timestamp: () => `,"time":"${new Date().toISOString()}"`,
       redact: { paths: HIDDEN.flatMap(name => [name, `*.${name}`, `err.*.${name}`]), censor: '[hidden]' },
       serializers: { err: describeError },
+      mixin: () => ({ requestId: requestId() }),
     },
     destination({ fd: 2, sync: false }),
   );

@@ -3,7 +3,7 @@ import { onceAMinute } from '../guards';
 
 /** A route that failed: under which number its caller knows it, and where. */
 export interface Failure {
-  readonly requestId: string;
+  readonly requestId: string | undefined;
   readonly path: string;
 }
 

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import { assertNever } from '../../src/index';
 import type { Route } from '../adapter';
+import { numbered, requestId } from '../guards';
 import { answerJson, refuseBody, SECURITY_HEADERS } from './answers';
 import { awaitBody } from './body';
 import { failureLog } from './failures';
@@ -35,7 +36,6 @@ export function createHttp({ log, onlyHosts }: HttpOptions): Http {
   let find: ((method: string, path: string) => Found) | undefined;
   let hosts: ReadonlySet<string> | undefined;
   let closing = false;
-  let nextId = 0;
   const note = failureLog(log);
   const server = createServer(
     {
@@ -80,7 +80,7 @@ export function createHttp({ log, onlyHosts }: HttpOptions): Http {
         answerJson(response, 405, { error: 'method not allowed' });
         break;
       case 'route':
-        run(found.handle, request, response);
+        numbered(() => run(found.handle, request, response));
         break;
       default:
         assertNever(found);
@@ -90,9 +90,9 @@ export function createHttp({ log, onlyHosts }: HttpOptions): Http {
   /** The one failure place of every door: the cause is logged, the caller gets its number. */
   function run(handle: Route['handle'], request: IncomingMessage, response: ServerResponse): void {
     const failed = (error: unknown): void => {
-      const requestId = `${process.pid}-${++nextId}`;
-      note(error, { requestId, path: pathOf(request) });
-      answerJson(response, 500, { error: 'something went wrong', requestId });
+      const id = requestId();
+      note(error, { requestId: id, path: pathOf(request) });
+      answerJson(response, 500, { error: 'something went wrong', requestId: id });
     };
     try {
       Promise.resolve(handle(request, response)).catch(failed);

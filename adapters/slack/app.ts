@@ -5,6 +5,7 @@ import {
   type ReceiverEvent,
   type ReceiverProcessEventErrorHandlerArgs,
 } from '@slack/bolt';
+import { numbered, requestId } from '../guards';
 
 /** A signed payload of a kind that nothing here listens to. */
 export class UnknownPayload extends Error {
@@ -27,7 +28,8 @@ export class SlackApp extends App {
   override processEvent(event: ReceiverEvent): Promise<void> {
     this.events += 1;
     if (this.events % LOOK_EVERY === 0) this.boundClients();
-    const work = this.answered(event);
+    // What came over a socket has no number yet.
+    const work = requestId() === undefined ? numbered(() => this.answered(event)) : this.answered(event);
     const settled = work.catch(() => undefined).finally(() => this.running.delete(settled));
     this.running.add(settled);
     return work;

@@ -64,6 +64,16 @@ test('an answer that the README shows is the one that is given', () => {
   expect(answer).toBe(stdout);
 });
 
+test('every line of the log that docs/operations.md explains is written by the program', () => {
+  const lines = [...read('docs/operations.md').matchAll(/^\| `([^`]+)` \|/gm)].map(([, line = '']) => line);
+  const programs = code('adapters').map(read).join('\n');
+  // "teams: <where> failed" is put together from a fixed phrase.
+  const written = (line: string) =>
+    programs.includes(`'${line}'`) || programs.includes(`'${/^teams: (.+) failed$/.exec(line)?.[1]}'`);
+  expect(lines.length).toBeGreaterThan(5);
+  expect(lines.filter(line => !written(line))).toEqual([]);
+});
+
 test('.env.example is what the program would write', () => {
   expect(read('.env.example')).toBe(exampleFile());
 });

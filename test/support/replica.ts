@@ -18,10 +18,18 @@ export interface Replica {
   stop(): Promise<number | null>;
 }
 
-/** Starts one; resolves when it serves, rejects when it ends before. */
-export async function startReplica(config: Config): Promise<Replica> {
+/** Starts one; resolves when it serves, rejects when it ends before. `logged` gets what it writes to standard error. */
+export async function startReplica(
+  config: Config,
+  logged = (text: string): unknown => process.stderr.write(text),
+): Promise<Replica> {
   const env = { PATH: process.env['PATH'] ?? '', REPLICA: JSON.stringify(config) };
-  const child = fork('test/support/serve-replica.js', { env, execArgv: ['--expose-gc'] });
+  const child = fork('test/support/serve-replica.js', {
+    env,
+    execArgv: ['--expose-gc'],
+    stdio: ['inherit', 'inherit', 'pipe', 'ipc'],
+  });
+  child.stderr?.setEncoding('utf8').on('data', logged);
   const ended = once(child, 'exit').then(([code]: (number | null)[]) => code ?? null);
   const failed = ended.then(code => Promise.reject(new Error(`The replica ended with ${code}.`)));
   const told = async <T>(): Promise<T> => {

@@ -1,4 +1,6 @@
+import { requestId } from '../../../adapters/guards';
 import { mountSlack } from '../../../adapters/slack/index';
+import type { Bot } from '../../../src/index';
 import { realBot } from './support/bot';
 import { type Line, openLine } from './support/socket';
 import { type StandIn, startStandIn } from './support/stand-in';
@@ -34,6 +36,24 @@ describe('Socket Mode', () => {
     const ack = await line.send('slash_commands', command(), 'e1');
     expect(ack['payload']).toMatchObject({ response_type: 'ephemeral', text: expect.stringContaining('888-919-2559') });
     await stop?.();
+  });
+
+  it('gives each question a number of its own, as HTTP does', async () => {
+    const numbers: (string | undefined)[] = [];
+    const bot = realBot();
+    const ask: Bot['ask'] = question => {
+      numbers.push(requestId());
+      return bot.ask(question);
+    };
+    world = testWorld({ ...bot, ask });
+    const { start, stop } = await mount();
+    await start?.();
+    await line.connected();
+    await line.send('slash_commands', command(), 'e1');
+    await line.send('slash_commands', command(), 'e2');
+    await stop?.();
+    expect(numbers).toEqual([expect.stringMatching(/-\d+$/), expect.stringMatching(/-\d+$/)]);
+    expect(new Set(numbers).size).toBe(2);
   });
 
   it('answers an event that is repeated in another envelope once', async () => {
