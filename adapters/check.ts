@@ -4,24 +4,42 @@ import { sheetProblemLines } from './announce';
 import type { Config } from './config';
 import { loadDirectory } from './data';
 
-/** What `--check` finds beyond the settings: the sheet is read, the store's place is tried, nothing is left behind. */
+/** What `--check` finds beyond the settings: the sheet is read, the store is tried, nothing is left behind. */
 export interface Checked {
   readonly lines: readonly string[];
   readonly problems: readonly string[];
-  /** Whether the bot would start. */
+  /** Whether the bot would start, and could keep what it must. */
   readonly usable: boolean;
 }
 
-/** Reads the sheet and tries the store's place; `today` is an ISO date. */
-export function check({ dataDir, storeFile, databaseUrl }: Config, today: string): Checked {
+/** Reads the sheet and tries the store: its place on the disk, or the database that DATABASE_URL names. `today` is an ISO date. */
+export async function check({ dataDir, storeFile, databaseUrl }: Config, today: string): Promise<Checked> {
   const { directory, problems } = loadDirectory(dataDir, today);
   const count = directory?.records.length;
-  const store = databaseUrl === undefined ? storeProblem(storeFile) : undefined;
+  const store = databaseUrl === undefined ? fileTrial(storeFile) : await databaseTrial(databaseUrl);
   return {
-    usable: directory !== undefined && store === undefined,
-    lines: count === undefined ? [] : [`Sheet       ${count} records in ${dataDir}, version ${directory?.version}.`],
-    problems: [...(problems.length === 0 ? [] : sheetProblemLines(problems)), ...(store === undefined ? [] : [store])],
+    usable: directory !== undefined && store.problems.length === 0,
+    lines: [
+      ...(count === undefined ? [] : [`Sheet       ${count} records in ${dataDir}, version ${directory?.version}.`]),
+      ...store.lines,
+    ],
+    problems: [...(problems.length === 0 ? [] : sheetProblemLines(problems)), ...store.problems],
   };
+}
+
+type Found = Pick<Checked, 'lines' | 'problems'>;
+
+function fileTrial(file: string): Found {
+  const problem = storeProblem(file);
+  return { lines: [], problems: problem === undefined ? [] : [problem] };
+}
+
+async function databaseTrial(url: string): Promise<Found> {
+  const { tryPostgres } = await import('./store/trial.js');
+  const trial = await tryPostgres(url);
+  return 'problem' in trial
+    ? { lines: [], problems: [trial.problem] }
+    : { lines: [`Database    PostgreSQL ${trial.version} answers.`], problems: [] };
 }
 
 /** Why the file, or the folder that it will be made in, cannot be written; undefined where it can. */

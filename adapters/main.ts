@@ -137,7 +137,7 @@ async function main(): Promise<number | undefined> {
   }
   say(mountLines(config), process.stdout);
   if (flags.check) {
-    const { lines, problems: found, usable } = check(config, new Date().toISOString().slice(0, 10));
+    const { lines, problems: found, usable } = await check(config, new Date().toISOString().slice(0, 10));
     say(lines, process.stdout);
     say(found, process.stderr);
     return usable ? 0 : 1;
