@@ -53,8 +53,8 @@ function checkWords(vocabulary: Vocabulary, reports: Reports): void {
   }
 }
 
-function phrasesOf({ aliases, cues, regions, vagueRegions, context, elsewhere }: Vocabulary): [Path, string][] {
-  const listed = { aliases, cues, regions, vagueRegions, elsewhere };
+function phrasesOf({ aliases, cues, regions, vagueRegions, context, elsewhere, worlds }: Vocabulary): [Path, string][] {
+  const listed = { aliases, cues, regions, vagueRegions, elsewhere, worlds };
   const said = Object.entries(listed).flatMap(([section, entries]) =>
     entries.flatMap(({ say }, index) => say.map((text, at): [Path, string] => [[section, index, 'say', at], text])),
   );

@@ -32,6 +32,9 @@ const region = z.strictObject({
 /** Phrases that place a question outside the sheet, whatever else it says. */
 const elsewhere = z.strictObject({ name: z.string(), say: phrases, why });
 
+/** Words at home in another world: beside a match they make it worth less than half. */
+const world = z.strictObject({ name: z.string(), say: phrases, why });
+
 /** The shape of `data/vocabulary.yaml`. */
 export const vocabularyShape = z.strictObject({
   words: z.array(wordClass).default([]),
@@ -45,6 +48,7 @@ export const vocabularyShape = z.strictObject({
   /** Words at home around any question here: no evidence against. */
   context: z.array(z.string()).default([]),
   elsewhere: z.array(elsewhere).default([]),
+  worlds: z.array(world).default([]),
 });
 
 /** The customer's house words, shop talk and neighbours, as `data/vocabulary.yaml` holds them. */

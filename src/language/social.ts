@@ -11,7 +11,7 @@ const THANKS = words(`
 
 /** Words that make a message a greeting or a sound check. */
 const GREETING = words(`
-  hi hii hiii hiya hey heyy heyyy hello helloo howdy yo sup wassup whats morning afternoon evening night greetings hola buenos buenas buen dias tardes noches
+  hi hii hiii hiya hey heyy heyyy hello helloo howdy yo sup wassup whats morning mornin afternoon evening night greetings hola buenos buenas buen dias tardes noches
   test testing tests ping anyone anybody alive awake online listening mic check checking
 `);
 
@@ -33,6 +33,8 @@ const HELP = new RegExp(
     '^(hi |hey |hello |so |um |uh |ok )*(who|what) (are|r) (you|u)( exactly| even)?$',
     String.raw`\bare (you|u) (a |an )?(bot|human|robot|ai|real|person|chatgpt|machine)\b`,
     String.raw`\bque (cosas )?(puedes|puedo|sabes) (hacer|preguntar|preguntarte)\b`,
+    String.raw`\bwhat (are|r) (you|u) (able|here|good|made|built|set up) (to|for)\b`,
+    String.raw`\bwhat (is|s|are) (this|the|that) (chat|bot|chatbot|thing|channel|app|assistant) ?(even|actually|really|all)? ?(for|about)?$`,
     '^(hi |hey |hello |please |so )*(can|could|will) (you|u) help( me| us)?( out)?( with something)?( please| pls)?$',
     '^(hi |hey |hello |so )*(i |we )?(need|want)( some| a little| a bit of)? help( please| pls| here| with something)?$',
     '^(hi |hey |hello |so )*(i )?(have|got|had) (a |another )?(quick )?question( for you)?$',

@@ -18,7 +18,8 @@ export function placeOf(phrase: Phrase, text: PhraseText, start: number): readon
 function asWritten({ sense, slots }: Phrase, at: readonly number[], tokens: readonly Token[]): boolean {
   const token = tokens[at[0] ?? -1];
   if (at.length > 1 || token === undefined || sense.kind === 'context') return true;
-  if (sense.kind !== 'elsewhere' && (token.quality < 1 || meaning(token.text) === 1)) return true;
+  const speaksFor = sense.kind !== 'elsewhere' && sense.kind !== 'world';
+  if (speaksFor && (token.quality < 1 || meaning(token.text) === 1)) return true;
   const written = slots.flatMap(({ words }) => words.map(word => word.text));
   return written.some(word => token.text === word || token.text === `${word}s` || `${token.text}s` === word);
 }

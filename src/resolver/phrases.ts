@@ -14,7 +14,10 @@ export type PhraseSense =
   | { readonly kind: 'region'; readonly regions: readonly string[] }
   | { readonly kind: 'hint'; readonly region: string }
   | { readonly kind: 'context' }
-  | { readonly kind: 'elsewhere'; readonly name: string };
+  | { readonly kind: 'elsewhere'; readonly name: string }
+  | { readonly kind: 'world'; readonly name: string };
+
+type Kind = PhraseSense['kind'];
 
 /** One phrase of the vocabulary: for each of its words the stems that may stand there. */
 export interface Phrase {
@@ -70,6 +73,7 @@ export class PhraseTable {
     for (const { say, means } of vocabulary.vagueRegions) this.#add(say, { kind: 'region', regions: means });
     this.#add(vocabulary.context, { kind: 'context' });
     for (const { say, name } of vocabulary.elsewhere) this.#add(say, { kind: 'elsewhere', name });
+    for (const { say, name } of vocabulary.worlds) this.#add(say, { kind: 'world', name });
     this.#file();
   }
 
@@ -102,7 +106,7 @@ export class PhraseTable {
       const slots = this.#reader.slotsOf(text);
       if (slots.length === 0) continue;
       this.#phrases.push({ text, slots, sense, free, rank: this.#phrases.length });
-      if (sense.kind !== 'context') this.#learn(slots);
+      if (sense.kind !== 'context' && sense.kind !== 'world') this.#learn(slots);
     }
   }
 
@@ -110,7 +114,7 @@ export class PhraseTable {
     for (const { words } of slots) for (const word of words) this.#words.set(word.text, word);
   }
 
-  /** The words of all phrases but those of context: what typing slips are corrected to. */
+  /** The words of all phrases but those around a question: what typing slips are corrected to. */
   words(): Iterable<Word> {
     return this.#words.values();
   }
@@ -155,16 +159,21 @@ function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
 /** A phrase said more often than this says nothing more. */
 const MOST_TIMES = 3;
 
+/** What a longer phrase of a kind may displace; the other kinds displace whatever stands inside them. */
+const DISPLACED: Partial<Record<Kind, ReadonlySet<Kind>>> = {
+  cue: new Set<Kind>(['context']),
+  world: new Set<Kind>(['world']),
+  context: new Set<Kind>(['context', 'world', 'elsewhere']),
+};
+
 /**
- * A longer phrase tells more than one inside it, but a cue or context never displaces a name. What speaks against
+ * A longer phrase tells more than one inside it, but what surrounds a name never displaces it. What speaks against
  * gives way to a longer name that has all its telling words: "record of birth for our son" has no "birth for".
  */
 function displaces(other: Hit, hit: Hit, tokens: readonly Token[]): boolean {
   if (other === hit || other.tokens.length <= hit.tokens.length) return false;
-  if (hit.phrase.sense.kind === 'elsewhere' && other.phrase.sense.kind === 'alias') {
+  const [longer, shorter] = [other.phrase.sense.kind, hit.phrase.sense.kind];
+  if (shorter === 'elsewhere' && longer === 'alias')
     return hit.tokens.every(token => tokens[token]?.quiet || other.tokens.includes(token));
-  }
-  if (other.phrase.sense.kind === 'cue' || other.phrase.sense.kind === 'context')
-    return hit.phrase.sense.kind === 'context';
-  return hit.tokens.every(token => other.tokens.includes(token));
+  return (DISPLACED[longer]?.has(shorter) ?? true) && hit.tokens.every(token => other.tokens.includes(token));
 }

@@ -1,11 +1,11 @@
-import { meaning } from '../language/common';
 import { candidates } from './candidates';
 import { ceded, withoutCeded } from './claims';
 import type { DirectoryIndex } from './directory-index';
 import { type Match, matchRecord } from './match';
-import type { PhraseSense } from './phrases';
+import { outside } from './outside';
 import type { Reading } from './reading';
-import { tokenWeight } from './term-place';
+import { leastShare } from './threshold';
+import { tokensOf, weigh } from './weigh';
 
 /** One thing asked about: the records that explain the same words equally well. */
 export interface Subject {
@@ -28,24 +28,7 @@ export interface Search {
 
 /** Records within this of the best explain the question as well as it does. */
 const TIE = 0.12;
-/** A whole phrase stands on less of the question than loose words do. */
-const LEAST_SHARE_WHOLE = 0.34;
-/** A single everyday word ("extension", "title") lives in many other worlds: it must be half of what is said. */
-const LEAST_SHARE_EVERYDAY = 0.55;
-/** A single word of the trade ("easement", "subpoena") stands on a little less. */
-const LEAST_SHARE_TRADE = 0.45;
-/** In a message that asks nothing, a single word of the trade must be nearly all there is, and an everyday one says nothing. */
-const LEAST_SHARE_TOLD = 0.75;
-const NEVER = Number.POSITIVE_INFINITY;
-const LEAST_SHARE_PART = 0.6;
 const LEAST_SCORE = 0.45;
-/** Sentences that say nothing about the subject are a story around it, and so are, less, other parts of its own sentence. */
-const STORY = 0.25;
-const ASIDE = 0.5;
-/** Words at home here count this much against a single everyday word. */
-const AT_HOME = 0.3;
-/** A word of the directory that points elsewhere on the sheet speaks less against a match than a foreign one. */
-const KNOWN = 0.6;
 const MOST_SUBJECTS = 6;
 
 /** What the question is about: none, one or several subjects, best first. */
@@ -63,16 +46,6 @@ export function findSubjects(reading: Reading, index: DirectoryIndex): Search {
     for (const token of subject.tokens) open.delete(token);
   }
   return { subjects };
-}
-
-/** The words of sentences that belong elsewhere. */
-function outside(reading: Reading): number[] {
-  const foreign = new Set(
-    reading.hits.flatMap(({ phrase, tokens }) =>
-      phrase.sense.kind === 'elsewhere' ? tokens.map(i => reading.tokens[i]?.sentence) : [],
-    ),
-  );
-  return foreign.size === 0 ? [] : [...reading.tokens.keys()].filter(i => foreign.has(reading.tokens[i]?.sentence));
 }
 
 function nextSubject(
@@ -97,22 +70,15 @@ function nextSubject(
     index,
   );
   const tokens = new Set(tied.flatMap(match => [...match.explained.keys()]));
-  const against = weighAgainst(best, reading, open, index);
-  const explained = sum(best.explained.values());
+  const { share, against } = weigh(best, reading, open, index);
   const second = matches.find(match => !tied.includes(match));
   return {
     matches: tied,
     tokens,
-    share: explained / (explained + sum(against.values())),
-    against: [...against.keys()],
+    share,
+    against,
     ...(second && { second }),
   };
-}
-
-function sum(weights: Iterable<number>): number {
-  let total = 0;
-  for (const weight of weights) total += weight;
-  return total;
 }
 
 /** Whether two records contend for the same words, or for one stretch of the question; else each is a subject of its own. */
@@ -136,35 +102,6 @@ function asWritten(tied: readonly Match[], { tokens, hits }: Reading, index: Dir
   return tied.filter(match => written.includes(match) || !outdone(match));
 }
 
-/** The words that a match leaves unexplained and the meaning they carry: all of it beside the match, less farther away. */
-function weighAgainst(
-  match: Match,
-  reading: Reading,
-  open: ReadonlySet<number>,
-  index: DirectoryIndex,
-): Map<number, number> {
-  const home = new Set([...match.explained.keys()].map(i => reading.tokens[i]?.sentence));
-  const beside = new Set([...match.explained.keys()].map(i => reading.segments[i]));
-  const atHome = tokensOf(reading, ['context']);
-  // A region or who is asking matters only where a record has something to do with it.
-  const besides = tokensOf(reading, ['region', 'hint', 'cue']);
-  const against = new Map<number, number>();
-  const atHomeCounts = match.complete && match.longest < 2 && isEveryday(match, reading) ? AT_HOME : 0;
-  reading.tokens.forEach((token, i) => {
-    if (!open.has(i) || match.explained.has(i) || besides.has(i) || token.quiet || /\d/.test(token.text)) return;
-    const own = meaning(token.text) * (atHome.has(i) ? atHomeCounts : 1);
-    if (own === 0) return;
-    const weight = index.knows(token.text) ? Math.min(own, KNOWN * tokenWeight(token, index)) : own;
-    against.set(i, weight * (beside.has(reading.segments[i]) ? 1 : home.has(token.sentence) ? ASIDE : STORY));
-  });
-  return against;
-}
-
-/** Positions of the words that belong to phrases of these kinds. */
-function tokensOf(reading: Reading, kinds: readonly PhraseSense['kind'][]): ReadonlySet<number> {
-  return new Set(reading.hits.flatMap(({ phrase, tokens }) => (kinds.includes(phrase.sense.kind) ? tokens : [])));
-}
-
 function stands(subject: Subject, earlier: readonly Subject[], reading: Reading): boolean {
   const [best] = subject.matches;
   if (best === undefined || best.score < LEAST_SCORE) return false;
@@ -183,19 +120,6 @@ function standsAlone({ complete, partOfName, score, explained }: Match, share: n
   // "Records office manager here": whoever asks says where, and names nothing more.
   const atHome = tokensOf(reading, ['context']);
   return partOfName && score >= 0.7 && share >= 0.8 && [...explained.keys()].some(i => !atHome.has(i));
-}
-
-function leastShare(match: Match, reading: Reading): number {
-  if (!match.complete) return reading.asks ? LEAST_SHARE_PART : LEAST_SHARE_TOLD;
-  if (match.longest > 1) return LEAST_SHARE_WHOLE;
-  if (!isEveryday(match, reading)) return reading.asks ? LEAST_SHARE_TRADE : LEAST_SHARE_TOLD;
-  return reading.asks ? LEAST_SHARE_EVERYDAY : NEVER;
-}
-
-/** Whether a match rests on words that everybody uses ("paper", "park"), none of them a word of the trade. */
-function isEveryday(match: Match, reading: Reading): boolean {
-  const telling = [...match.explained].filter(([, weight]) => weight >= 0.5);
-  return telling.every(([i]) => meaning(reading.tokens[i]?.text ?? '') < 1);
 }
 
 /** "North and South": regions in a row are asked about together. */

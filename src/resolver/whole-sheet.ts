@@ -38,7 +38,10 @@ export function withoutSubject(
   if (elsewhere?.kind === 'elsewhere') return none({ kind: 'elsewhere', word: elsewhere.name });
   if (!reading.asks || !saysLittle(reading) || asksOwn(reading.text))
     return none({ kind: 'unknown' }, nearest(refused));
-  const whole = ofLines(reading, index) ?? ofHours(reading, question, index) ?? ofAll(reading, index);
+  // "The menu of the lunch place": named is what no row has ever heard of.
+  const strange = refused === undefined && !reading.all && namesSomething(reading);
+  const whole =
+    (strange ? undefined : ofLines(reading, index)) ?? ofHours(reading, question, index) ?? ofAll(reading, index);
   if (whole) return whole;
   // "Who do I call?" names nothing to look for: show how to ask.
   return reading.tokens.every(token => token.quiet) ? { outcome: 'help', reason: 'help' } : none({ kind: 'unknown' });

@@ -102,6 +102,7 @@ export function directoryOf(list: readonly Entry[], version = 'synthetic'): Dire
       weak: [],
       context: [],
       elsewhere: [],
+      worlds: [],
     },
     examples: [],
     version,

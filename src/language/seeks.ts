@@ -1,0 +1,21 @@
+/**
+ * Words of whoever looks for somebody to turn to: a way to reach them, who they are, when they are there, and what
+ * is wanted of them or did not come.
+ */
+const SEEKING = new RegExp(
+  String.raw`\b(${[
+    'who|whos|whom|whose|where|wheres|quien|quienes|donde|a donde',
+    'numbers?|nbr|num|numeros?|phones?|telefonos?|tel|digits|call|calls|called|calling|callback|dial|ring|llam(o|a|ar)',
+    'contacts?|reach|talk|speak|ask|fax(es|ed|ing)?|e-?mails?|correo|inbox|address(es)?|addy|direccion|zips?|zip ?code',
+    'po box|p o box|hours|hrs|horario|open|opens|close[sd]?|abre|cierra|there|available',
+    'lines?|hotline|help ?line|desk|department|dept|team|people|ppl|folks|person|guys?|center|centers|office|region',
+    'handles?|handled|helps?|support|reps?|send|sends|mail|options?|opt|press|push|menu|button|key|prompt',
+    'problems?|trouble|questions?|issues?|status|topics?',
+    'needs?|wants?|wanted|necesit(o|a)|quier(o|e)|never|missing|late',
+  ].join('|')})\b`,
+);
+
+/** Whether words look for somebody to turn to, rather than ask about the thing itself ("how did the interview go"). */
+export function seeks(text: string): boolean {
+  return SEEKING.test(text);
+}

@@ -1,0 +1,42 @@
+import { meaning } from '../language/common';
+import { seeks } from '../language/seeks';
+import type { Match } from './match';
+import { outside } from './outside';
+import { type Reading, spell } from './reading';
+
+/** A whole phrase stands on less of the question than loose words do. */
+const LEAST_SHARE_WHOLE = 0.34;
+/** A single everyday word ("extension", "title") lives in many other worlds: it must be half of what is said. */
+const LEAST_SHARE_EVERYDAY = 0.55;
+/** A single word of the trade ("easement", "subpoena") stands on a little less. */
+const LEAST_SHARE_TRADE = 0.45;
+/** In a message that asks nothing, a single word of the trade must be nearly all there is, and an everyday one says nothing. */
+const LEAST_SHARE_TOLD = 0.75;
+const NEVER = Number.POSITIVE_INFINITY;
+const LEAST_SHARE_PART = 0.6;
+
+/** The share of the meaning around it that a match must explain to stand. */
+export function leastShare(match: Match, reading: Reading): number {
+  if (match.longest > 1) return LEAST_SHARE_WHOLE;
+  const everyday = isEveryday(match, reading);
+  if ((everyday || !match.complete) && match.explained.size < 2 && !turnsTo(reading)) return NEVER;
+  if (!match.complete) return reading.asks ? LEAST_SHARE_PART : LEAST_SHARE_TOLD;
+  if (!everyday) return reading.asks ? LEAST_SHARE_TRADE : LEAST_SHARE_TOLD;
+  return reading.asks ? LEAST_SHARE_EVERYDAY : NEVER;
+}
+
+/** So few words name what is looked for; in more, an everyday one must stand beside a wish to reach somebody. */
+const BARE = 3;
+
+/** Whether a question looks for somebody: "the interview line" does, "how did the interview go" does not. */
+function turnsTo(reading: Reading): boolean {
+  const { tokens, text } = reading;
+  const foreign = new Set(outside(reading));
+  return tokens.length <= BARE || seeks(foreign.size === 0 ? text : spell(tokens.filter((_, i) => !foreign.has(i))));
+}
+
+/** Whether a match rests on words that everybody uses ("paper", "park"), none of them a word of the trade. */
+export function isEveryday(match: Match, reading: Reading): boolean {
+  const telling = [...match.explained].filter(([, weight]) => weight >= 0.5);
+  return telling.every(([i]) => meaning(reading.tokens[i]?.text ?? '') < 1);
+}

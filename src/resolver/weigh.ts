@@ -1,0 +1,84 @@
+import { meaning } from '../language/common';
+import type { DirectoryIndex } from './directory-index';
+import type { Match } from './match';
+import type { PhraseSense } from './phrases';
+import type { Reading } from './reading';
+import { tokenWeight } from './term-place';
+import { isEveryday } from './threshold';
+
+/** Sentences that say nothing about the subject are a story around it, and so are, less, other parts of its own sentence. */
+const STORY = 0.25;
+const ASIDE = 0.5;
+/** Words at home here count this much against a single everyday word. */
+const AT_HOME = 0.3;
+/** A word of the directory that points elsewhere on the sheet speaks less against a match than a foreign one. */
+const KNOWN = 0.6;
+/** A word or phrase at home in another world counts as much as three words that are merely unknown. */
+const OTHER_WORLD = 3;
+/** And where one stands, what is left must be worth more: nearly two thirds for a whole phrase of the sheet. */
+const DOUBTED = 0.55;
+
+/** How much of the meaning around its words a match explains, and the positions of the words that speak against it. */
+export function weigh(
+  match: Match,
+  reading: Reading,
+  open: ReadonlySet<number>,
+  index: DirectoryIndex,
+): { readonly share: number; readonly against: readonly number[] } {
+  const against = weighAgainst(match, reading, open, index);
+  const explained = sum(match.explained.values());
+  const foreign = otherWorlds(match, reading);
+  const share = explained / (explained + sum(against.values()) + OTHER_WORLD * foreign.length);
+  return {
+    share: foreign.length > 0 ? DOUBTED * share : share,
+    against: [...new Set([...against.keys(), ...foreign.flat()])],
+  };
+}
+
+function sum(weights: Iterable<number>): number {
+  let total = 0;
+  for (const weight of weights) total += weight;
+  return total;
+}
+
+/** What stands beside a match and is at home elsewhere ("lawyer", "my mom"), but for what the match itself explains. */
+function otherWorlds(match: Match, reading: Reading): readonly (readonly number[])[] {
+  const { hits, tokens } = reading;
+  const home = new Set([...match.explained.keys()].map(i => tokens[i]?.sentence));
+  // "Send the payment" may be about anything told before; a row's own name is about the row.
+  const vague = !match.partOfName && isEveryday(match, reading);
+  const near = (i: number) => vague || home.has(tokens[i]?.sentence);
+  return hits
+    .filter(({ phrase }) => phrase.sense.kind === 'world')
+    .map(hit => hit.tokens.filter(i => !match.explained.has(i) && !tokens[i]?.negated && near(i)))
+    .filter(unexplained => unexplained.length > 0);
+}
+
+/** The words that a match leaves unexplained and the meaning they carry: all of it beside the match, less farther away. */
+function weighAgainst(
+  match: Match,
+  reading: Reading,
+  open: ReadonlySet<number>,
+  index: DirectoryIndex,
+): Map<number, number> {
+  const home = new Set([...match.explained.keys()].map(i => reading.tokens[i]?.sentence));
+  const beside = new Set([...match.explained.keys()].map(i => reading.segments[i]));
+  const atHome = tokensOf(reading, ['context']);
+  // A region or who is asking matters only where a record has something to do with it.
+  const besides = tokensOf(reading, ['region', 'hint', 'cue']);
+  const against = new Map<number, number>();
+  const atHomeCounts = match.complete && match.longest < 2 && isEveryday(match, reading) ? AT_HOME : 0;
+  reading.tokens.forEach((token, i) => {
+    if (!open.has(i) || match.explained.has(i) || besides.has(i) || token.quiet || /\d/.test(token.text)) return;
+    const own = meaning(token.text) * (atHome.has(i) ? atHomeCounts : 1);
+    if (own === 0) return;
+    const weight = index.knows(token.text) ? Math.min(own, KNOWN * tokenWeight(token, index)) : own;
+    against.set(i, weight * (beside.has(reading.segments[i]) ? 1 : home.has(token.sentence) ? ASIDE : STORY));
+  });
+  return against;
+}
+
+/** Positions of the words that belong to phrases of these kinds. */
+export function tokensOf(reading: Reading, kinds: readonly PhraseSense['kind'][]): ReadonlySet<number> {
+  return new Set(reading.hits.flatMap(({ phrase, tokens }) => (kinds.includes(phrase.sense.kind) ? tokens : [])));
+}
