@@ -48,6 +48,17 @@ const ZONES: ReadonlySet<string> = new Set(['eastern', 'central', 'mountain', 'p
 /** Different words of one message that may be slips; nobody misspells more. */
 const MOST_SLIPS = 100;
 
+/** "Central time", and both of "central time or eastern" and "eastern or central time". */
+function namesZone(words: readonly Word[], i: number): boolean {
+  const at = (away: number) => words[i + away]?.text ?? '';
+  if (!ZONES.has(at(0))) return false;
+  return (
+    at(1) === 'time' ||
+    (at(1) === 'or' && ZONES.has(at(2)) && at(3) === 'time') ||
+    (at(-1) === 'or' && at(-2) === 'time' && ZONES.has(at(-3)))
+  );
+}
+
 /** A word misspelt a hundred times in one message is looked up once. */
 function remembered(nearest: Nearest): Nearest {
   const seen = new Map<string, readonly string[]>();
@@ -77,9 +88,8 @@ export function readQuestion(question: Question, index: DirectoryIndex, text = h
   );
   const plain = words.map(word => tokenOf(word, index, nearest));
   const tokens = plain.map((token, i) => {
-    const word = token;
     if (isNegated(words, i)) return { ...token, quiet: true, negated: true, stems: [] };
-    if (ZONES.has(word.text) && words[i + 1]?.text === 'time') return { ...token, quiet: true, stems: [] };
+    if (namesZone(words, i)) return { ...token, quiet: true, stems: [] };
     if (!time?.explains.includes(i)) return token;
     // "8 pm eastern" names a zone, no region.
     return { ...token, quiet: true, ...(time.when?.kind === 'clock' && { stems: [] }) };

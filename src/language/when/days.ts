@@ -81,6 +81,9 @@ function named(words: readonly string[], start: number, now: Now): Match | undef
 function counted(words: readonly string[], start: number, now: Now): Match | undefined {
   const found = COUNTED_NAMES.at(words, start);
   const offset = found && COUNTED.get(found.phrase);
+  // "Can I still catch them today?" is asked of now, not of the whole day.
+  if (found && offset === 0 && words.slice(0, start).includes('still'))
+    return { meaning: { kind: 'now' }, length: found.length };
   return offset === undefined ? undefined : days([now.day + offset], found?.length ?? 1);
 }
 

@@ -196,6 +196,8 @@ const OTHER_MOMENTS: readonly (readonly [zone: string, at: string, phrase: strin
   ['America/Chicago', '2026-08-16T11:00:00-05:00', 'open sunday today i mean', 'days 2026-08-16'],
   [NEW_YORK, '2026-11-26T11:00:00-05:00', 'answering today its thanksgiving', 'days 2026-11-26'],
   [NEW_YORK, '2026-11-18T20:30:00-05:00', 'still open tonight', 'now'],
+  [NEW_YORK, '2026-11-18T20:30:00-05:00', 'can i still catch them today', 'now'],
+  [NEW_YORK, '2026-11-18T20:30:00-05:00', 'catch them today', 'days 2026-11-18'],
   [NEW_YORK, '2026-11-22T10:00:00-05:00', 'open this weekend', 'days 2026-11-22'],
   [NEW_YORK, '2026-11-22T21:00:00-05:00', 'its sunday night when can my customer call', 'next'],
   [NEW_YORK, '2026-12-31T22:00:00-05:00', 'tomorrow', 'days 2027-01-01'],

@@ -201,3 +201,12 @@ test('a slip that is as near to a word that names as to one that asks names insi
   expect(shown(resolve('conrtact processing'))).toBe('cpc-main contact');
   expect(shown(resolve('conrtact for gap'))).toBe('dsc contact');
 });
+
+test.each([
+  ['Is the West-Dallas center on central time or eastern? need their hours', 'rbc-westdallas hours'],
+  ['is the northeast center on eastern or central time', 'rbc-ne'],
+  ['floorplan northeast or southeast', 'rbc-ne contact, rbc-se contact'],
+])('%s: a zone is no region', (text, expected) => {
+  expect(shown(resolve(text))).toContain(expected);
+  expect(shown(resolve(text)).split(', ')).toHaveLength(expected.split(', ').length);
+});
