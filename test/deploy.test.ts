@@ -46,6 +46,14 @@ describe('Dockerfile', () => {
     expect(probes).toContain(path);
   });
 
+  test('keeps the sheet as read, with a program that exists, before it gives up the right to write', () => {
+    const warm = steps.findIndex(step => /^RUN node dist\/adapters\/cli\.js ask /.test(step));
+    expect(existsSync('adapters/cli.ts')).toBe(true);
+    expect(steps.indexOf('COPY data data')).toBeLessThan(warm);
+    expect(warm).toBeGreaterThan(0);
+    expect(warm).toBeLessThan(steps.indexOf('USER node'));
+  });
+
   test('runs the compiled entry, not as root', () => {
     const [, entry = ''] = /^CMD \["node", "dist\/(.+)\.js"\]$/m.exec(text) ?? [];
     expect(existsSync(`${entry}.ts`)).toBe(true);

@@ -44,7 +44,7 @@ export function rememberSheet({ byId: _, ...directory }: Directory): void {
   } catch {}
 }
 
-/** Tells one build and one installation from another. Throws where the program runs uncompiled. */
+/** Tells one build and one installation from another, in seconds, since the layers of an image keep no more. Throws where the program runs uncompiled. */
 function programStamp(): string {
-  return MADE_OF.map(file => statSync(file).mtimeMs).join(' ');
+  return MADE_OF.map(file => Math.floor(statSync(file).mtimeMs / 1_000)).join(' ');
 }

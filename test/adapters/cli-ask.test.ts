@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Run, run } from './cli';
@@ -106,6 +106,32 @@ describe('the sheet kept beside the compiled program', () => {
     expect(existsSync(kept)).toBe(true);
     expect(await run(args)).toEqual(fromFiles);
     expect(fromFiles.out).toContain('Thanksgiving Day');
+  });
+
+  it('holds in an image, whose layers keep whole seconds, and no longer than one build', () => {
+    const image = mkdtempSync(join(tmpdir(), 'image-'));
+    const copied = { recursive: true, preserveTimestamps: true };
+    cpSync('dist', join(image, 'dist'), copied);
+    cpSync('data', join(image, 'data'), copied);
+    cpSync('node_modules/.package-lock.json', join(image, 'node_modules', '.package-lock.json'), copied);
+    const env = { ...process.env, NODE_PATH: join(process.cwd(), 'node_modules') };
+    const ask = (): string => {
+      const program = join(image, 'dist', 'adapters', 'cli.js');
+      return execFileSync(process.execPath, [program, 'ask', 'sales support'], { env, encoding: 'utf8' });
+    };
+    const build = join(image, 'dist', '.tsbuildinfo');
+    const at = (seconds: number) => utimesSync(build, seconds, seconds);
+    const kept = join(image, 'dist', '.sheet.json');
+
+    rmSync(kept, { force: true });
+    at(1_700_000_000.789);
+    ask();
+    writeFileSync(kept, readFileSync(kept, 'utf8').replaceAll('Sales Support', 'Kept Support'));
+    at(1_700_000_000);
+    expect(ask()).toContain('Kept Support');
+    at(1_700_000_060);
+    expect(ask()).toContain('Sales Support');
+    rmSync(image, { recursive: true });
   });
 
   it('is not used for another sheet', async () => {
