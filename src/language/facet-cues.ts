@@ -12,7 +12,7 @@ const CUES = {
     /\bpress (for|to)\b/,
     /\bwhat (do|should|would) (i|we|you) (press|push|hit)\b/,
     /\b(options?|opt|opcion)\s*(\?|$)/,
-    /\bphone menu\b/,
+    /\b(phone|call|voice|whole|entire|full) (\S+ )?menu\b|\bphone tree\b|\bon (the|your|its|their|that)( \S+)? menu\b/,
     /\b(option|menu) numbers?\b/,
     /\b(all|every|each|list)\b.{0,20}\boptions?\b/,
   ],
@@ -179,6 +179,22 @@ export function wantsAll(text: string): boolean {
   return /\b(all|every|each|both|list|whole|everything|todos|todas|cada|ambos|ambas|complete|entire|full list|any and all|numbers for the (five|5)|the (five|5|two|2|three|3|four|4))\b/.test(
     text,
   );
+}
+
+/** "Read me the phone menu", "which buttons do they have": all its keys are wanted, not the one for something. */
+export function asksMenu(text: string): boolean {
+  const named = /\bmenu\b(?! (option|number|key|for)\b)|\b(options|buttons|keys|prompts)\b|\bphone tree\b/.test(text);
+  return named && !/\b(none|not|no|dont|doesnt|didnt|isnt|neither|without)\b/.test(text);
+}
+
+/** "Rent question": whoever has one wants somebody to ask, no address; "quick question" only begins. */
+export function hasQuestion(text: string): boolean {
+  return /(?<!\b(quick|another|one|a|my|the|got|have|other|same|simple)) questions?\s*\??$/.test(text);
+}
+
+/** "PO box": of mailing addresses those that are one. */
+export function namesBox(text: string): boolean {
+  return /\bp ?o box(es)?\b|\bapartado\b/.test(text) && !/\b(street|address(es)?|zips?)\b/.test(text);
 }
 
 /** "What does X stand for?", "what's X short for?": the words behind an acronym. */

@@ -24,6 +24,12 @@ const OPTION = new RegExp(
   `\\b(?:options?|opts?\\.?|opcion|press(?:ing)?|push|hit|prompt|button|boton|tecla|oprima|marque|marca)\\s*(?:number|numero|no\\.?|the)?\\s*#?\\s*(${DIGIT})\\b(?!\\s*(?:days?|times?|am|pm|:))`,
   'g',
 );
+/** "555-0100 and then 7": the key that is pressed once a number is dialled. */
+const THEN_KEY = new RegExp(`\\b(?:and )?then\\s+#?(${DIGIT})\\b(?!\\s*(?:days?|times?|am|pm|:))`, 'g');
+/** "So that we can ..." is what for, no further thing to look for. */
+const PURPOSE = /(?<! )\s+(?=so (?:that )?(?:i|we) can\b)/g;
+/** How several things are to be shown. */
+const MANNER = /\bside by side\b|\bone by one\b|\bin one (?:go|message)\b/g;
 /** "Extension to press", "which extension is": a menu key, not a payment's extension. */
 const EXTENSION =
   /\bextension (?=to (?:press|dial|hit|enter|push)\b)|(?<=\b(?:which|what) )extension (?=(?:do|should|is|for|number|to)\b)/g;
@@ -66,6 +72,9 @@ export function readLiterals(text: string): Literals {
     .replace(isNumbered(text) ? LIST_MARK : NEVER, ' ; ')
     .replace(EMAIL, email => take(emails, email))
     .replace(PHONE, (_all, area: string, exchange: string, line: string) => take(phones, `${area}-${exchange}-${line}`))
+    .replace(phones.length > 0 ? THEN_KEY : NEVER, (_all, digit: string) => take(options, digitOf(digit), ' option '))
+    .replace(PURPOSE, ', ')
+    .replace(MANNER, ' ')
     .replace(BOX, (_all, box: string | undefined, bare: string | undefined) => take(boxes, box ?? bare ?? '', ' box '))
     .replace(OPTION, (_all, digit: string) => take(options, digitOf(digit), ' option '));
   for (const run of rest.match(DIGITS) ?? []) {

@@ -3,22 +3,22 @@ import { stem } from './stem';
 
 /** Words that carry a question but not its subject, beyond the stop words of the `stopword` package: chat, verbs of asking. */
 const ASKING = `
-  actually again already anybody anyone anyway anyways appreciate arent asap ask asked asking asks b bc best bit
+  actually ah again already anybody anyone anyway anyways appreciate arent asap ask asked asking asks b bc best bit
   boss bro btw bud buddy c call called caller calling calls cannot cant care cell change changed charge cheers
   comes coming concerning confirm confirmed confirming contact contacted contacts correct cover covered covers
   currently cuz da dat details dial dials didnt digits direct dis does doesnt doing done dont double doublecheck
-  dude else even ever every everybody everyone exact excuse ext extn fast find finding folks found fyi gets
+  dude else er erm even ever every everybody everyone exact excuse ext extn fast find finding folks found fyi gets
   getting gimme give gives go goes going gonna good gotta guy guys handle handled handles handling hang hasnt
-  havent having hello help helps hes hey hi hiya hold howdy hows hw id ill im info information inquiry isnt
+  havent having hello help helps hes hey hi hiya hm hmm hold howdy hows hw id ill im info information inquiry isnt
   issue issues itd its ive just k kinda kindly know knows lemme let lets line lines lol look looking lot lots
-  maam makes making man may maybe message messages moved mr mrs ms n nbr need needed needs new nope not num number numbers off ok
+  maam makes making man may maybe message messages moved mr mrs ms n nbr need needed needs new nope not num number numbers off oh ok
   okay one ones others people person phone phones please plox pls plz problem problems proper q question
   questions quick quickly r re reach reaches reaching real really regarding related responsible right ring say
   says see send sending sends shall she shes show shows sir so somebody someone soon sorry sorta speak speaking
   stuff sup takes talk talking talks team tel tele telephone tell tells thank thanks thatd thats theres theyre
-  thing things tho though thx told tried trouble try trying ty tysm u ur urgent us use used uses using verify w
+  thing things tho though thru thx told tried trouble try trying ty tysm u ugh uh uhh uhm um umm ur urgent us use used uses using verify w
   wait wanna want wanted wants wasnt wat wats wen whats when whens wher wheres whoever whom whos whose why will
-  wonder wondering wont work worked working works wut yeah yep yes yet yo youre yup
+  wonder wondering wont work worked working works wut yall yeah yep yes yet yo youre yup
 `;
 
 /** Kinds of line, moments, and words about a sheet and whoever answers from it. */
@@ -30,7 +30,7 @@ const FACETS_IN_WORDS = `
   holidays hour hours hr hrs ignore ignores inbox ivr key keys last late later latest list listed listing lists
   long longest mail mailbox mailed mailing mails mention mentions menu midnight mon monday mondays morning
   mornings mst mt night noon nothing offer offers open opened opening openings opens opt option options override
-  pdt pickup po postal press pretend previous prior prompt pst pt row rows sat saturday saturdays schedule
+  pdt pick picks pickup places po postal press pretend previous prior prompt pst pt row rows sat saturday saturdays schedule
   services sheet ship shipped shipping shut shuts ssn stay staying stays street suite sunday sundays system thu
   thur thurs thursday thursdays til till time times today toll tomorrow tonight topic topics tue tues tuesday
   tuesdays until untill versus vs ways wed wednesday wednesdays weds weekday weekdays weekend weekends whole zip

@@ -4,7 +4,9 @@ import type { Facet } from '../facets';
 
 /** "Who works Saturdays?", "which desks": records are wanted, not a fact about one. */
 export function asksWho(text: string): boolean {
-  return /\b(who|whos|which|what|(any|some|every)(one|body)|anything|quien|quienes)\b/.test(text);
+  return /\b(who|whos|which|what|(any|some|every)(one|body)|anything|quien|quienes)\b|\b(lines|desks|departments|ones|numbers|places|units|centers|offices) (that|who)\b/.test(
+    text,
+  );
 }
 
 /** "List everything", "all contacts": the sheet itself is wanted. */

@@ -38,6 +38,7 @@ function undotted(text: string): string {
 const SLASH = /\s\/+\s/g;
 
 /** "Parks + permits", "permits+parks", "parks+, who": a plus behind a word is the word. */
+const AMPERSAND = /\s&\s/g;
 const PLUS = /(?<=[a-z])\s?\+\s?(?=[a-z]|$|[,.?!;)])/g;
 
 /** The words of an already cleaned text as texts alone, which is all that an index needs of a large directory. */
@@ -50,7 +51,11 @@ export function readWords(text: string, most = Number.POSITIVE_INFINITY): Word[]
   const words: Word[] = [];
   let sentence = 0;
   let breaks = false;
-  for (const token of undotted(text).replace(SLASH, ' , ').replace(PLUS, ' plus ').match(TOKEN) ?? []) {
+  for (const token of undotted(text)
+    .replace(SLASH, ' , ')
+    .replace(AMPERSAND, ' and ')
+    .replace(PLUS, ' plus ')
+    .match(TOKEN) ?? []) {
     if (/^[.?!;\n,:+()[\]]/.test(token)) {
       if (SENTENCE_END.test(token)) sentence += 1;
       breaks = true;

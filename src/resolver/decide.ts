@@ -1,7 +1,7 @@
 import type { Choice } from '../directory/directory';
 import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
-import { isOnlyTold, namesMailbox } from '../language/facet-cues';
+import { asksMenu, isOnlyTold, namesMailbox } from '../language/facet-cues';
 import type { Finding, Question, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { isNamedBy } from './facet-of';
@@ -35,8 +35,9 @@ export function decide(subject: Subject, facet: Facet, { reading, question, inde
     findings: records.map(record => finding(record, shown, because(record), reading.when)),
     tied: records.length > 1,
   });
-  const whole = reading.all && alone ? wholeUnit(meant, facet, index) : [];
-  if (whole.length > 1) return show(whole, facet);
+  const whole =
+    (reading.all || (facet === 'menu_option' && asksMenu(reading.text))) && alone ? wholeUnit(meant, facet, index) : [];
+  if (whole.length > 1) return { ...show(whole, facet), tied: false };
   if (!asksLineKind(facet)) return show(meant, facet === 'phone' && !meant.some(hasPhone) ? 'contact' : facet);
   const box = facet === 'email' ? 'address' : 'email';
   const own = withLines(meant, facet, index, false);

@@ -13,3 +13,8 @@ export function linesFor(record: ContactRecord, facet: Facet): readonly Line[] {
 export function asksLineKind(facet: Facet): facet is 'fax' | 'email' | 'address' {
   return facet === 'fax' || facet === 'email' || facet === 'address';
 }
+
+/** Whether a mailing address is a P.O. box. */
+export function isBox(line: Line): boolean {
+  return line.kind === 'mail' && line.address.some(part => /^p\.? ?o\.? box\b/i.test(part));
+}

@@ -1,5 +1,6 @@
 import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
+import { hasQuestion } from '../language/facet-cues';
 import type { DirectoryIndex } from './directory-index';
 import type { Hit, PhraseSense } from './phrases';
 import type { Reading } from './reading';
@@ -151,7 +152,8 @@ const MOST_APART = 10;
 
 function reachable(record: ContactRecord, reading: Reading): number {
   const silent = record.lines.length > 0 && !record.lines.some(line => line.kind === 'phone');
-  return silent && reading.facet !== undefined && SPOKEN.has(reading.facet) ? 0.5 : 1;
+  const spoken = reading.facet === undefined ? hasQuestion(reading.text) : SPOKEN.has(reading.facet);
+  return silent && spoken ? 0.5 : 1;
 }
 
 /** Words that the vocabulary gives to several records name none of them more than the others. */

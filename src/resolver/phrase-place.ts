@@ -48,6 +48,9 @@ function isTight(at: readonly number[], tokens: readonly Token[]): boolean {
   const parted = isParted(low, high, tokens);
   if (core.length < 2 || (at.length < FEW && (parted || high - low > REACH_OF_TWO))) return false;
   if (at.length < MANY && tokens[low]?.sentence !== tokens[high]?.sentence) return false;
+  const inOrder = at.every((position, i) => i === 0 || position > (at[i - 1] ?? 0));
+  const between = tokens.slice(low + 1, high).filter((_, i) => !at.includes(low + 1 + i));
+  if (!inOrder && between.some(token => joins(token, at.length))) return false;
   const spoken = tokens.slice(low, high + 1).filter((token, i) => !token.quiet || at.includes(low + i));
   const [first, last] = [Math.min(...core) - 1, Math.max(...core) + 1];
   return (
@@ -70,6 +73,11 @@ function strays(words: number, parted: boolean): number {
   if (words >= MANY) return 5;
   if (parted) return 0;
   return words >= FEW ? 3 : 1;
+}
+
+/** Whether a word joins two questions, of which no phrase is gathered; a longer one may be a story with an "and". */
+function joins({ text }: Token, words: number): boolean {
+  return text === 'also' || text === 'tambien' || (words < MANY && (text === 'and' || text === 'then'));
 }
 
 /** How far from its first word the rest of a phrase is looked for. */

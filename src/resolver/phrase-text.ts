@@ -15,6 +15,8 @@ interface Said {
 
 /** Small words that may stand between the words of a phrase: "lost his job" is "lost job". */
 const LARGEST_GAP = 3;
+/** A phrase of fewer, none of which only asks, stands on one side of a comma or conjunction. */
+const FEW = 3;
 
 /** Finds the several words that count as one in a question; `formsOf` tells those that begin with a stem. */
 export function readText(tokens: readonly Token[], formsOf: (stem: string) => readonly Form[]): PhraseText {
@@ -38,7 +40,7 @@ export function fills(
 ): readonly number[] | undefined {
   const token = tokens[start];
   if (token === undefined || slot === undefined) return undefined;
-  const stems = token.guessed && slot.stems.size > WIDE ? [token.stem] : token.stems;
+  const stems = (token.guessed || token.shortened) && slot.stems.size > WIDE ? [token.stem] : token.stems;
   if (stems.some(stem => slot.stems.has(stem))) return [start];
   return forms.get(start)?.find(({ mark }) => slot.stems.has(mark))?.at;
 }
@@ -67,6 +69,9 @@ export function follow(
       found = fills(slot, text, next);
     }
     if (found === undefined || tokens[next]?.sentence !== tokens[start]?.sentence) return undefined;
+    // "I am the owner, it is the bus" has no "owner bus".
+    const skipped = next > last + 1 && tokens.slice(last + 1, next + 1).some(({ breaks }) => breaks);
+    if (skipped && slots.length < FEW && !tokens[start]?.quiet && !tokens[next]?.quiet) return undefined;
     at.push(...found);
   }
   return at;

@@ -6,6 +6,7 @@ import { withoutMail } from '../language/letter';
 import { type Literals, readLiterals } from '../language/literals';
 import { isQuiet } from '../language/quiet';
 import { repair } from '../language/repair';
+import { ruledOut } from '../language/ruled-out';
 import { writtenOut } from '../language/shorthand';
 import { readWhen } from '../language/when';
 import { readWords, type Word } from '../language/words';
@@ -87,8 +88,9 @@ export function readQuestion(question: Question, index: DirectoryIndex, text = h
     index.directory.holidays,
   );
   const plain = words.map(word => tokenOf(word, index, nearest));
+  const out = ruledOut(words);
   const tokens = plain.map((token, i) => {
-    if (isNegated(words, i)) return { ...token, quiet: true, negated: true, stems: [] };
+    if (out.has(i)) return { ...token, quiet: true, negated: true, stems: [] };
     if (namesZone(words, i)) return { ...token, quiet: true, stems: [] };
     if (!time?.explains.includes(i)) return token;
     // "8 pm eastern" names a zone, no region.
@@ -117,7 +119,12 @@ function hitsOf(tokens: readonly Token[], plain: readonly Token[], index: Direct
   const ruling = index.phrases
     .find(plain)
     .filter(hit => hit.phrase.slots.some(({ stems }) => stems.has('not') || stems.has('instead')));
-  return [...hits, ...ruling];
+  // "Not north, south" has no "not south".
+  const skips = (i: number) => plain[i]?.text === 'not' && tokens[i + 1]?.negated === true;
+  return [
+    ...hits.filter(hit => !hit.tokens.some(skips)),
+    ...ruling.filter(hit => !hit.tokens.some(i => skips(i) && !hit.tokens.includes(i + 1))),
+  ];
 }
 
 function segmentsOf(tokens: readonly Token[]): number[] {
@@ -155,20 +162,3 @@ function withoutCommand(text: string, command: string): string {
     ? trimmed.slice(command.length)
     : trimmed;
 }
-
-/**
- * "not north, south", "sales not repairs", "instead of the fax": a word that is ruled out is not asked about.
- * "permit not received" rules nothing out: the word must stand alone behind its "not", with something else to ask about.
- */
-function isNegated(words: readonly Word[], i: number): boolean {
-  const [earlier, before] = [words[i - 2]?.text, words[i - 1]?.text];
-  if (earlier === 'instead' && before === 'of') return true;
-  const not = before === 'not' ? i - 1 : earlier === 'not' && (before === 'the' || before === 'for') ? i - 2 : -1;
-  const next = words[i + 1];
-  const ends = next === undefined || next.breaks || next.sentence !== words[i]?.sentence;
-  const word = words[i]?.text ?? '';
-  return not >= 0 && ends && words.length > i - not + 1 && !HAPPENED.test(word);
-}
-
-/** What did not happen is still what is asked about. */
-const HAPPENED = /(ed|ing)$|^(paid|sent|hit|got|gotten|done|gone|come|shown|open|here|there)$/;

@@ -52,8 +52,13 @@ function byNumber(number: string, option: string | undefined, reading: Reading, 
       ? found(meant, `${number} option ${option}`, reading)
       : none({ kind: 'not_printed', value: `option ${option}` });
   }
+  return answer(findingsOf(meantOf(printed, reading), number, reading));
+}
+
+/** Of a number that is called, its keys where they are asked for. */
+function meantOf(printed: readonly Printed[], reading: Reading): readonly Printed[] {
   const menu = reading.facet === 'menu_option' ? printed.filter(({ line }) => isMenu(line)) : [];
-  return answer(findingsOf(menu.length > 0 ? menu : plainOnes(printed), number, reading));
+  return menu.length > 0 ? menu : plainOnes(printed);
 }
 
 function isMenu(line: Line): boolean {
@@ -120,7 +125,7 @@ function byPart(digits: string, reading: Reading, numbers: NumberIndex): Resolut
   if (printed.length === 0)
     return asksOwner(reading.text) || onlyDigits ? none({ kind: 'not_printed', value: digits }) : undefined;
   if (!asksOwner(reading.text) && !onlyDigits && digits.length < 5) return undefined;
-  return found(plainOnes(printed), digits, reading);
+  return found(meantOf(printed, reading), digits, reading);
 }
 
 function found(printed: readonly Printed[], value: string, reading: Reading): Resolution {

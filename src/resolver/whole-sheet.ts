@@ -1,6 +1,7 @@
 import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
 import { stateFor } from '../hours';
+import { namesBox } from '../language/facet-cues';
 import { isOffice } from '../language/quiet';
 import {
   asksCenters,
@@ -23,7 +24,7 @@ import type { DirectoryIndex } from './directory-index';
 import { answer, choices, finding, none } from './findings';
 import { saysLittle } from './follow-up';
 import { byExtreme, turnsAt } from './hours-ranking';
-import { asksLineKind, linesFor } from './lines';
+import { asksLineKind, isBox, linesFor } from './lines';
 import type { Reading } from './reading';
 import type { Subject } from './subjects';
 
@@ -57,7 +58,7 @@ function ofLines(reading: Reading, index: DirectoryIndex): Resolution | undefine
   const kinds = facet === 'menu_option' ? [facet] : named;
   const findings = (kinds.length > 0 ? kinds : [facet]).flatMap(kind =>
     rowsOf(text, index)
-      .filter(record => offers(record, kind) !== lacking)
+      .filter(record => offers(record, kind, text) !== lacking)
       .map(record =>
         finding(record, lacking ? 'contact' : kind, [`it has ${lacking ? 'no' : 'a'} ${kind}`], reading.when),
       ),
@@ -66,7 +67,8 @@ function ofLines(reading: Reading, index: DirectoryIndex): Resolution | undefine
   return every || lacking || reading.all ? answer(findings) : choices(findings, promptFor(findings, reading, index));
 }
 
-function offers(record: ContactRecord, facet: Facet): boolean {
+function offers(record: ContactRecord, facet: Facet, text: string): boolean {
+  if (facet === 'address' && namesBox(text)) return linesFor(record, facet).some(isBox);
   return facet === 'menu_option' ? hasOption(record) : linesFor(record, facet).length > 0;
 }
 

@@ -1,0 +1,62 @@
+import { isQuiet } from './quiet';
+import type { Word } from './words';
+
+/** What begins a clause that says what is not wanted: "dont give me", "i dont want", "forget the", "stop sending me to". */
+const UNWANTED = [
+  /^(?:(?:please |pls )?(?:dont|do not|never) )(?:give|send|show|tell|connect|transfer|route|put|quote) (?:me|us) (?!what|where|who|how|which|that|if)/,
+  /^(?:i|we) (?:dont|do not) (?:want|need) (?:the|a|an|your|another|any|that|this) /,
+  /^(?:stop|quit) (?:giving|sending|showing|telling|transferring|connecting|routing|putting)(?: me| us)? /,
+  /^(?:forget|nvm|nevermind|never mind|scratch|disregard|ignore) (?:about )?(?:the|that|my last) /,
+  /^(?:everything|anything) but (?:the )?/,
+] as const;
+/** Whoever forgot something asks for it. */
+const SUBJECT = /^(?:i|we|he|she|they|you|customer|buyer)$/;
+/** Words of the longest beginning. */
+const LONGEST = 8;
+
+/** Positions of the words that the message rules out: asked about is what is left of it. */
+export function ruledOut(words: readonly Word[]): ReadonlySet<number> {
+  const out = new Set(words.flatMap((_, i) => (isNegated(words, i) ? [i] : [])));
+  for (const i of words.keys()) {
+    const ahead = words.slice(i, i + LONGEST).map(word => word.text);
+    const begins = i === 0 || !SUBJECT.test(words[i - 1]?.text ?? '');
+    if (!begins || !UNWANTED.some(cue => cue.test(`${ahead.join(' ')} `))) continue;
+    const clause = clauseFrom(words, i);
+    if (words.some((word, at) => !clause.includes(at) && !out.has(at) && !isQuiet(word.text)))
+      for (const at of clause) out.add(at);
+  }
+  return out;
+}
+
+/** The words from here to the next comma, conjunction or full stop; in "everything but the fax" the "but" goes on. */
+function clauseFrom(words: readonly Word[], start: number): number[] {
+  const first = words[start];
+  const clause = [start];
+  for (let i = start + 1; i < words.length; i += 1) {
+    const word = words[i];
+    const goesOn =
+      word !== undefined &&
+      word.sentence === first?.sentence &&
+      (!word.breaks || (i === start + 1 && word.text === 'but'));
+    if (!goesOn) break;
+    clause.push(i);
+  }
+  return clause;
+}
+
+/**
+ * "not north, south", "sales not repairs", "instead of the fax": a word that is ruled out is not asked about.
+ * "permit not received" rules nothing out: the word must stand alone behind its "not", with something else to ask about.
+ */
+function isNegated(words: readonly Word[], i: number): boolean {
+  const [earlier, before] = [words[i - 2]?.text, words[i - 1]?.text];
+  if (earlier === 'instead' && before === 'of') return true;
+  const not = before === 'not' ? i - 1 : earlier === 'not' && (before === 'the' || before === 'for') ? i - 2 : -1;
+  const next = words[i + 1];
+  const ends = next === undefined || next.breaks || next.sentence !== words[i]?.sentence;
+  const word = words[i]?.text ?? '';
+  return not >= 0 && ends && words.length > i - not + 1 && !HAPPENED.test(word);
+}
+
+/** What did not happen is still what is asked about. */
+const HAPPENED = /(ed|ing)$|^(paid|sent|hit|got|gotten|done|gone|come|shown|open|here|there)$/;
