@@ -173,7 +173,20 @@ const DISPLACED: Partial<Record<Kind, ReadonlySet<Kind>>> = {
 function displaces(other: Hit, hit: Hit, tokens: readonly Token[]): boolean {
   if (other === hit || other.tokens.length <= hit.tokens.length) return false;
   const [longer, shorter] = [other.phrase.sense.kind, hit.phrase.sense.kind];
-  if (shorter === 'elsewhere' && longer === 'alias')
-    return hit.tokens.every(token => tokens[token]?.quiet || other.tokens.includes(token));
+  if (longer === 'alias' && (shorter === 'elsewhere' || shorter === 'world'))
+    return hit.tokens.every(
+      token =>
+        tokens[token]?.quiet || (hit.tokens.length > 1 ? other.tokens.includes(token) : speaksOf(other, token, tokens)),
+    );
   return (DISPLACED[longer]?.has(shorter) ?? true) && hit.tokens.every(token => other.tokens.includes(token));
+}
+
+/** Whether a phrase has a single word in the form in which it stands there: one that writes "scans" has no "scanner". */
+function speaksOf({ phrase, tokens: at }: Hit, position: number, tokens: readonly Token[]): boolean {
+  const token = tokens[position];
+  if (token === undefined || !at.includes(position)) return false;
+  const stemmed = phrase.slots.filter(({ stems }) => token.stems.some(stem => stems.has(stem)));
+  const forms = new Set(stemmed.flatMap(({ words }) => words.map(({ text }) => text)));
+  const { text } = token;
+  return stemmed.length === 0 || [text, `${text}s`, text.replace(/s$/, '')].some(form => forms.has(form));
 }

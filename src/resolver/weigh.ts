@@ -41,7 +41,7 @@ function sum(weights: Iterable<number>): number {
   return total;
 }
 
-/** What stands beside a match and is at home elsewhere ("lawyer", "my mom"), but for what the match itself explains. */
+/** What stands beside a match, or is a part of it in another form, and is at home elsewhere ("lawyer", "my mom"). */
 function otherWorlds(match: Match, reading: Reading): readonly (readonly number[])[] {
   const { hits, tokens } = reading;
   const home = new Set([...match.explained.keys()].map(i => tokens[i]?.sentence));
@@ -50,8 +50,8 @@ function otherWorlds(match: Match, reading: Reading): readonly (readonly number[
   const near = (i: number) => vague || home.has(tokens[i]?.sentence);
   return hits
     .filter(({ phrase }) => phrase.sense.kind === 'world')
-    .map(hit => hit.tokens.filter(i => !match.explained.has(i) && !tokens[i]?.negated && near(i)))
-    .filter(unexplained => unexplained.length > 0);
+    .map(hit => hit.tokens.filter(i => !tokens[i]?.negated && near(i)))
+    .filter(said => said.length > 0);
 }
 
 /** The words that a match leaves unexplained and the meaning they carry: all of it beside the match, less farther away. */

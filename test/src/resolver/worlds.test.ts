@@ -13,10 +13,10 @@ function shown(resolution: Resolution): string {
 describe('a word of another world', () => {
   const vocabulary = `regions: [{ id: north, name: North, say: [north] }, { id: south, name: South, say: [south] }]
 aliases:
-  - { say: [rake, fallen twigs, twigs in the gutter since autumn], means: leaves, why: told in other words }
+  - { say: [rake, rake scans jammed, fallen twigs, twigs in the gutter since autumn], means: leaves, why: told in other words }
 context: [poker face]
 worlds:
-  - { name: games, say: [poker, video game], why: games have leaves and branches too }
+  - { name: games, say: [poker, scanner, video game], why: games have leaves and branches too }
 `;
   const files = [
     { name: 'contacts.yaml', text: SMALL_SHEET },
@@ -50,6 +50,11 @@ worlds:
 
   test('is none where a longer phrase is at home here', () => {
     expect(recordsFor('who takes fallen twigs with a poker face')).toBe('leaves');
+  });
+
+  test('is not what a longer phrase means by another form of it', () => {
+    expect(recordsFor('the rake scans are jammed, number?')).toBe('leaves');
+    expect(recordsFor('the rake scanner is jammed, number?')).toBe('none');
   });
 
   test('is not a slip of the finger', () => {
