@@ -46,6 +46,7 @@ export class PhraseTable {
   readonly #formsByStem = new Map<string, Form[]>();
   readonly #phrases: Phrase[] = [];
   readonly #words = new Map<string, Word>();
+  readonly #foreign = new Set<string>();
   readonly #reader: SlotReader;
 
   constructor(directory: Directory) {
@@ -106,12 +107,19 @@ export class PhraseTable {
       const slots = this.#reader.slotsOf(text);
       if (slots.length === 0) continue;
       this.#phrases.push({ text, slots, sense, free, rank: this.#phrases.length });
-      if (sense.kind !== 'context' && sense.kind !== 'world') this.#learn(slots);
+      if (sense.kind === 'world')
+        for (const { words } of slots) for (const { text: word } of words) this.#foreign.add(word);
+      else if (sense.kind !== 'context') this.#learn(slots);
     }
   }
 
   #learn(slots: readonly Slot[]): void {
     for (const { words } of slots) for (const word of words) this.#words.set(word.text, word);
+  }
+
+  /** Whether a word is written so in a phrase of another world: then it is no slip for one of this. */
+  isForeign(word: string): boolean {
+    return this.#foreign.has(word);
   }
 
   /** The words of all phrases but those around a question: what typing slips are corrected to. */

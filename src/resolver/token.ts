@@ -42,7 +42,8 @@ export function tokenOf(word: Word, index: DirectoryIndex, nearest: Nearest): To
     negated: false,
   };
   if (word.short !== undefined) own.stems.push(stem(word.short));
-  if (own.quiet || index.knows(word.text) || !/^[a-z&]+$/.test(word.text)) return own;
+  if (own.quiet || index.knows(word.text) || index.phrases.isForeign(word.text) || !/^[a-z&]+$/.test(word.text))
+    return own;
   if (isFrequent(word.text)) return own;
   const short = shortSlips(text).filter(slip => index.knows(slip));
   if (short.length > 0) return { ...own, stems: [bare, ...short.map(stem)], quality: CORRECTED, guessed: true };

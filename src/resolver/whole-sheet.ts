@@ -37,7 +37,8 @@ export function withoutSubject(
 ): Resolution {
   const elsewhere = reading.hits.find(({ phrase }) => phrase.sense.kind === 'elsewhere')?.phrase.sense;
   if (elsewhere?.kind === 'elsewhere') return none({ kind: 'elsewhere', word: elsewhere.name });
-  if (!reading.asks || !saysLittle(reading) || asksOwn(reading.text))
+  const foreign = reading.hits.some(({ phrase }) => phrase.sense.kind === 'world');
+  if (foreign || !reading.asks || !saysLittle(reading) || asksOwn(reading.text))
     return none({ kind: 'unknown' }, nearest(refused));
   // "The menu of the lunch place": named is what no row has ever heard of.
   const strange = refused === undefined && !reading.all && namesSomething(reading);

@@ -16,7 +16,7 @@ aliases:
   - { say: [rake, rake scans jammed, fallen twigs, twigs in the gutter since autumn], means: leaves, why: told in other words }
 context: [poker face]
 worlds:
-  - { name: games, say: [poker, scanner, video game], why: games have leaves and branches too }
+  - { name: games, say: [poker, scanner, permuts, video game], why: games have leaves and branches too }
 `;
   const files = [
     { name: 'contacts.yaml', text: SMALL_SHEET },
@@ -55,6 +55,11 @@ worlds:
   test('is not what a longer phrase means by another form of it', () => {
     expect(recordsFor('the rake scans are jammed, number?')).toBe('leaves');
     expect(recordsFor('the rake scanner is jammed, number?')).toBe('none');
+  });
+
+  test('is not taken for a slip towards a word of this', () => {
+    expect(recordsFor('fax for permots')).toBe('permits');
+    expect(recordsFor('fax for permuts')).toBe('none');
   });
 
   test('is not a slip of the finger', () => {
@@ -108,12 +113,14 @@ describe('the own life, other houses and makers', () => {
     expect(recordsFor("title's late. who do I chase?")).not.toBe('none');
   });
 
-  test.each(['menu for the noodle bar', 'email for our web vendor', 'what options does this vin have'])(
-    'a kind of line of something unheard of is no list of all there are: %s',
-    text => {
-      expect(recordsFor(text)).toBe('none');
-    },
-  );
+  test.each([
+    'menu for the noodle bar',
+    'email for our web vendor',
+    'what options does this vin have',
+    'bring the wholesale list to the meeting',
+  ])('a kind of line of something unheard of is no list of all there are: %s', text => {
+    expect(recordsFor(text)).toBe('none');
+  });
 
   test.each(['mornin', 'first day. what is this chat even for', 'what are you able to look up for me?'])(
     'whoever asks what to ask is shown: %s',
