@@ -14,7 +14,7 @@ const CUES = {
     /\b(options?|opt|opcion)\s*(\?|$)/,
     /\b(phone|call|voice|whole|entire|full) (\S+ )?menu\b|\bphone tree\b|\bon (the|your|its|their|that)( \S+)? menu\b/,
     /\b(option|menu) numbers?\b/,
-    /\b(all|every|each|list)\b.{0,20}\boptions?\b/,
+    /\b(all|every|each|list)\b.{0,20}\b(options?|buttons|keys|prompts)\b/,
   ],
   fax: [/\bfax(e[sd]|ing|number)?\b/],
   email: [

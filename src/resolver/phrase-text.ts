@@ -70,8 +70,9 @@ export function follow(
     }
     if (found === undefined || tokens[next]?.sentence !== tokens[start]?.sentence) return undefined;
     // "I am the owner, it is the bus" has no "owner bus".
-    const skipped = next > last + 1 && tokens.slice(last + 1, next + 1).some(({ breaks }) => breaks);
-    if (skipped && slots.length < FEW && !tokens[start]?.quiet && !tokens[next]?.quiet) return undefined;
+    const skipped = next > last + 1 && slots.length < FEW ? tokens.slice(last + 1, next + 1) : [];
+    const naming = !tokens[start]?.quiet && !tokens[next]?.quiet;
+    if (skipped.some(({ breaks, text }) => breaks && (naming || text === 'and' || text === 'also'))) return undefined;
     at.push(...found);
   }
   return at;

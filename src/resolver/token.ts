@@ -50,7 +50,9 @@ export function tokenOf(word: Word, index: DirectoryIndex, nearest: Nearest): To
   const near = nearest(text);
   const meant = index.abbreviated(text);
   if (meant.length > 0 && (near.length === 0 || !/[aeiouy]/.test(text.slice(1)))) {
-    const shortened = meant.length > 1 || text.length < SURE || isEnglish(text);
+    const printed = meant.filter(one => index.posting(one) !== undefined);
+    const several = meant.length > 1 && printed.length !== 1;
+    const shortened = several || text.length < SURE || isEnglish(text);
     return { ...own, stems: [...new Set([bare, ...meant, ...near.map(stem)])], quality: CORRECTED, shortened };
   }
   if (near.length === 0) return own;

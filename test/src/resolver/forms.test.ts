@@ -57,6 +57,7 @@ describe('lists', () => {
 
 test.each([
   ['number for contract funding, also the email for held documents', 'answer: proceeds email-held'],
+  ['zip for fedex and zip for usps', 'answer: mail-fedex mail-usps'],
   ['customer interview and ally plus, which buttons', 'answer: cpc-3 cpc-7'],
   ['floorplan northeast & contract proceeds numbers', 'answer: rbc-ne proceeds'],
   ['email for held docs and the fax for ancillary', 'answer: email-held fax-dds'],

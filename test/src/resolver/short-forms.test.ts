@@ -23,6 +23,7 @@ test.each([
   ['ins clm #', 'insurance contact'],
   ['flrpln, southeast', 'rbc-se contact'],
   ['cust intrvw', 'cpc-3 contact'],
+  ['rsrv dept hrs', 'reserve hours'],
 ])('a word without its vowels is the word: %s', (text, expected) => {
   expect(shown(text)).toBe(expected);
 });
@@ -37,6 +38,7 @@ test.each([
 
 test.each([
   'rsv',
+  'rsrv a room for 8',
   'trns fluid change',
   'need a mtg rm bkg',
   'NMAC number',
