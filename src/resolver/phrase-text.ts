@@ -41,8 +41,9 @@ export function fills(
   const token = tokens[start];
   if (token === undefined || slot === undefined) return undefined;
   const stems = (token.guessed || token.shortened) && slot.stems.size > WIDE ? [token.stem] : token.stems;
-  if (stems.some(stem => slot.stems.has(stem))) return [start];
-  return forms.get(start)?.find(({ mark }) => slot.stems.has(mark))?.at;
+  const said = forms.get(start)?.filter(({ mark }) => slot.stems.has(mark)) ?? [];
+  const [longest] = said.sort((a, b) => b.at.length - a.at.length);
+  return longest?.at ?? (stems.some(stem => slot.stems.has(stem)) ? [start] : undefined);
 }
 
 /** Of so many words one is always a slip away: what is perhaps a slip must be meant by fewer. */
