@@ -14,7 +14,7 @@ interface Floor {
 /** `unseen` is measured and never tuned to, so its floors only keep it from falling. */
 const FLOORS: Readonly<Record<string, Floor>> = {
   questions: { all: 0.98, category: 0.93, wrong: 0 },
-  fresh: { all: 0.98, category: 0.86, wrong: 0.003 },
+  fresh: { all: 0.99, category: 0.95, wrong: 0.002 },
   unseen: { all: 0.92, category: 0.6, wrong: 0.008 },
   'city-hall': { all: 0.97, category: 0.8, wrong: 0 },
 };
