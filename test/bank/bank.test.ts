@@ -35,13 +35,12 @@ describe.each(Object.entries(FLOORS))('the bank "%s"', (name, floor) => {
     for (const question of questions) outcomes.set(question.id, await put(question, bench));
   });
 
-  test.each(questions.map(question => [question.id, question.cat, question.q.slice(0, 80)]))(
-    '%s (%s) is answered as written down: %s',
-    id => {
-      const outcome = outcomes.get(id);
-      expect(outcome && answerLine(outcome)).toBe(written.get(id));
-    },
-  );
+  // Whoever breaks a question of the unseen bank learns its number, not its words.
+  const shown = (text: string) => (name === 'unseen' ? '' : text.slice(0, 80));
+  test.each(questions.map(({ id, cat, q }) => [id, cat, shown(q)]))('%s (%s) is answered as written down %s', id => {
+    const outcome = outcomes.get(id);
+    expect(outcome && answerLine(outcome)).toBe(written.get(id));
+  });
 
   test('hardly an answer is wrong, and none in the banks that are tuned to', () => {
     const wrong = [...outcomes.values()].filter(({ verdict }) => verdict === 'wrong');
