@@ -7,7 +7,8 @@ const SEEKING = new RegExp(
     'who|whos|whom|whose|where|wheres|quien|quienes|donde|a donde',
     'numbers?|nbr|num|numeros?|phones?|telefonos?|tel|digits|call|calls|called|calling|callback|dial|ring|llam(o|a|ar)',
     'contacts?|reach|talk|speak|ask|fax(es|ed|ing)?|e-?mails?|correo|inbox|address(es)?|addy|direccion|zips?|zip ?code',
-    'po box|p o box|hours|hrs|horario|open|opens|close[sd]?|abre|cierra|there|available',
+    'po box|p o box|hours|hrs|horario|open|opens|opening|closing|close[sd]?|until|till|abre|cierra|there|available',
+    'answer(s|ing)?|pick(s|ing)? up|reachable|staffed|atienden?',
     'lines?|hotline|help ?line|desk|department|dept|team|people|ppl|folks|person|guys?|center|centers|office|region',
     'handles?|handled|helps?|support|reps?|send|sends|mail|options?|opt|press|push|menu|button|key|prompt',
     'problems?|trouble|questions?|issues?|status|topics?',
@@ -18,4 +19,9 @@ const SEEKING = new RegExp(
 /** Whether words look for somebody to turn to, rather than ask about the thing itself ("how did the interview go"). */
 export function seeks(text: string): boolean {
   return SEEKING.test(text);
+}
+
+/** "How did it go", "she was late": a story of what was, in which nobody is looked for. */
+export function looksBack(text: string): boolean {
+  return /\b(did|was|were|went|had)\b/.test(text);
 }

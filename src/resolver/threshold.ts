@@ -1,5 +1,5 @@
 import { meaning } from '../language/common';
-import { seeks } from '../language/seeks';
+import { looksBack, seeks } from '../language/seeks';
 import type { Match } from './match';
 import { outside } from './outside';
 import { type Reading, spell } from './reading';
@@ -27,12 +27,19 @@ export function leastShare(match: Match, reading: Reading): number {
 
 /** So few words name what is looked for; in more, an everyday one must stand beside a wish to reach somebody. */
 const BARE = 3;
+/** With a day or an hour beside it, so few telling words ask whether somebody is there then. */
+const TIMED = 2;
 
-/** Whether a question looks for somebody: "the interview line" does, "how did the interview go" does not. */
+/** Whether a question looks for somebody: "the interview line" and "a title thing" do, "how did the interview go" does not. */
 function turnsTo(reading: Reading): boolean {
-  const { tokens, text } = reading;
+  const { tokens, hits, text, when } = reading;
   const foreign = new Set(outside(reading));
-  return tokens.length <= BARE || seeks(foreign.size === 0 ? text : spell(tokens.filter((_, i) => !foreign.has(i))));
+  const own = foreign.size === 0 ? text : spell(tokens.filter((_, i) => !foreign.has(i)));
+  if (tokens.length <= BARE || seeks(own)) return true;
+  const atHome = new Set(hits.flatMap(hit => (hit.phrase.sense.kind === 'context' ? hit.tokens : [])));
+  const telling = tokens.filter((token, i) => !token.quiet && !atHome.has(i)).length;
+  const single = tokens[0]?.sentence === tokens.at(-1)?.sentence;
+  return single && telling <= (when === undefined ? 1 : TIMED) && !looksBack(own);
 }
 
 /** Whether a match rests on words that everybody uses ("paper", "park"), none of them a word of the trade. */

@@ -129,3 +129,19 @@ describe('the own life, other houses and makers', () => {
     },
   );
 });
+
+describe('a single everyday word in a short message', () => {
+  const resolver = createResolver(directory);
+
+  test.each([
+    ['something about a title', 'choices'],
+    ['got a title thing going on here', 'choices'],
+    ['how early does reserve start', 'answer'],
+    ['any chance of getting gap on a saturday', 'answer'],
+    ['interviews at 7:30 pm', 'answer'],
+    ['how was the interview', 'none'],
+    ['interview went fine today', 'none'],
+  ])('%s: %s', (text, outcome) => {
+    expect(resolver.resolve({ text, conversation: 'short', at }).outcome).toBe(outcome);
+  });
+});
