@@ -60,6 +60,7 @@ export class DirectoryIndex {
 
   /** Reads the directory in slices of a few ms; between them whoever runs it may do something else. */
   *read(): Generator<void> {
+    yield* this.phrases.read();
     yield* this.#readUnits();
     yield* this.#readPostings();
     this.#typos = new TypoIndex(new Set([...this.#words, ...ASKING_WORDS]), this.probe);

@@ -1,10 +1,9 @@
 import type { Directory } from '../directory/directory';
-import { clean } from '../language/clean';
-import { isQuiet } from '../language/quiet';
-import { readWords, type Word } from '../language/words';
+import type { Word } from '../language/words';
 import { placeOf } from './phrase-place';
 import { type Form, type Slot, SlotReader } from './phrase-slots';
 import { fills, type PhraseText, readText } from './phrase-text';
+import { sayings } from './sayings';
 import type { Token } from './token';
 
 /** What a phrase of the vocabulary says when it turns up in a question. */
@@ -49,32 +48,17 @@ export class PhraseTable {
   readonly #foreign = new Set<string>();
   readonly #reader: SlotReader;
 
-  constructor(directory: Directory) {
-    const { vocabulary, choices } = directory;
-    this.#reader = new SlotReader(vocabulary.words);
-    for (const { about, between, ask } of choices) {
-      if (between.length > 0)
-        this.#add(
-          about.filter(text => !readWords(clean(text)).every(word => isQuiet(word.text))),
-          { kind: 'alias', records: between, ask },
-        );
+  /** Holds nothing before `read` has run to its end. */
+  constructor(readonly directory: Directory) {
+    this.#reader = new SlotReader(directory.vocabulary.words);
+  }
+
+  /** Reads the vocabulary, a group of phrases at a step. */
+  *read(): Generator<void> {
+    for (const { say, sense } of sayings(this.directory)) {
+      this.#add(say, sense);
+      yield;
     }
-    for (const { say, means, ask } of vocabulary.aliases) {
-      this.#add(say, {
-        kind: 'alias',
-        records: typeof means === 'string' ? [means] : means,
-        ...(ask === undefined ? {} : { ask }),
-      });
-    }
-    for (const { say, favours } of vocabulary.cues) this.#add(say, { kind: 'cue', records: favours });
-    for (const { id, say, hints = [] } of vocabulary.regions) {
-      this.#add(say, { kind: 'region', regions: [id] });
-      this.#add(hints, { kind: 'hint', region: id });
-    }
-    for (const { say, means } of vocabulary.vagueRegions) this.#add(say, { kind: 'region', regions: means });
-    this.#add(vocabulary.context, { kind: 'context' });
-    for (const { say, name } of vocabulary.elsewhere) this.#add(say, { kind: 'elsewhere', name });
-    for (const { say, name } of vocabulary.worlds) this.#add(say, { kind: 'world', name });
     this.#file();
   }
 
