@@ -8,7 +8,7 @@ import { slackTraffic } from '../support/slack-traffic';
 /** One request after another as a working day mixes them: three slash commands, one mention, one Teams message in five. */
 export interface Traffic {
   next(origin: string): Promise<Answered>;
-  /** How many of them are answered by a message, beside their own response. */
+  /** How many of those acknowledged are answered by a message, beside their own response. */
   messages(): number;
   stop(): void;
 }
@@ -29,19 +29,22 @@ export function mixedTraffic(teams: Platform): Traffic {
   const authorization = `Bearer ${teams.token()}`;
   let count = 0;
   let messages = 0;
+  const acknowledged = (answered: Answered): Answered => {
+    if (answered.status >= 200 && answered.status <= 299) messages += 1;
+    return answered;
+  };
   return {
     next: origin => {
       const n = ++count;
       const question = QUESTIONS[n % QUESTIONS.length] ?? '';
-      if (n % 5 < 3 && n % 5 > 0) messages += 1;
-      if (n % 5 === 1) return slack.mention(origin, `Ev${n}`, question);
+      if (n % 5 === 1) return slack.mention(origin, `Ev${n}`, question).then(acknowledged);
       if (n % 5 !== 2) return slack.command(origin, question);
       const tenantId = teams.config.tenantId;
       const conversation = { conversationType: 'personal', tenantId, id: `a:${n % 500}` };
       const from = { id: `29:${n % 5_000}`, aadObjectId: randomUUID() };
       const activity = activities.personal(question, { id: `m${n}`, conversation, from });
       const headers = { 'content-type': 'application/json', authorization };
-      return post(`${origin}/api/messages`, headers, JSON.stringify(activity));
+      return post(`${origin}/api/messages`, headers, JSON.stringify(activity)).then(acknowledged);
     },
     messages: () => messages,
     stop: () => {

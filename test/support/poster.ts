@@ -14,9 +14,12 @@ export interface Poster {
   stop(): void;
 }
 
+/** As load balancers do: an idle connection is laid down before the server does it, or a request may meet a closing door. */
+const IDLE_MS = 50_000;
+
 /** Makes one with connections of its own. */
 export function poster(): Poster {
-  const agent = new Agent({ keepAlive: true });
+  const agent = new Agent({ keepAlive: true, timeout: IDLE_MS });
   return {
     post: (url, headers, body) => {
       const start = performance.now();
