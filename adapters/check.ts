@@ -1,4 +1,14 @@
-import { accessSync, constants, existsSync, mkdtempSync, rmdirSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readSync,
+  rmdirSync,
+  statSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sheetProblemLines } from './announce';
 import type { Config } from './config';
@@ -45,13 +55,26 @@ async function databaseTrial(url: string): Promise<Found> {
 /** Why the file, or the folder that it will be made in, cannot be written; undefined where it can. */
 function storeProblem(file: string): string | undefined {
   try {
-    if (existsSync(file)) accessSync(file, constants.W_OK);
+    if (existsSync(file)) tryFile(file);
     else rmdirSync(mkdtempSync(join(nearest(dirname(file)), '.check-')));
     return undefined;
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return `The store ${file} cannot be written: ${why}.\n  Set STORE_FILE to a place that can be written.`;
   }
+}
+
+const SQLITE = 'SQLite format 3\0';
+
+/** Throws where a file that is there cannot be the store. */
+function tryFile(file: string): void {
+  accessSync(file, constants.W_OK);
+  if (!statSync(file).isFile()) throw new Error('it is no file');
+  const start = Buffer.alloc(SQLITE.length);
+  const descriptor = openSync(file, 'r');
+  const read = readSync(descriptor, start, 0, SQLITE.length, 0);
+  closeSync(descriptor);
+  if (read > 0 && start.toString('latin1') !== SQLITE) throw new Error('it is no SQLite database');
 }
 
 /** The folder itself, or the first above it that is there. */

@@ -59,7 +59,7 @@ export type NoneReason =
   /** What an acronym stands for, where the sheet does not spell it out. */
   | { readonly kind: 'not_spelled_out'; readonly term: string }
   /** No line on the sheet is open (or closed) at the moment that was asked about. */
-  | { readonly kind: 'nobody'; readonly state: 'open' | 'closed' }
+  | { readonly kind: 'nobody'; readonly state: 'open' | 'closed'; readonly when?: When }
   /** A button of a card whose record is gone since. */
   | { readonly kind: 'gone' };
 

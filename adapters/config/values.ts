@@ -65,8 +65,9 @@ const SCHEMAS = {
     .string()
     .regex(/^postgres(ql)?:\/\//, 'is not a PostgreSQL address|It begins with postgres://.')
     .refine(
-      url => URL.canParse(url),
-      'cannot be read as an address|Write special characters of the password percent-encoded (# as %23).',
+      // A raw "#" or "@" in a password would end up in the host's or the database's name, which are shown.
+      url => URL.canParse(url) && !/#|@.*@/.test(url),
+      'cannot be read as an address|Write special characters of the password percent-encoded (# as %23, @ as %40, / as %2F).',
     ),
   TOKEN_KEY: list(key),
   KEEP_DAYS: whole(1, 3650),

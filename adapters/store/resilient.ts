@@ -31,7 +31,8 @@ export function resilient(entries: Entries, queue: Queue, breaker: Breaker, shar
     // Another replica may have answered since; alone, memory is the newest there is.
     if (here !== undefined && !shared) return fresh;
     const there = await breaker.within<Known>(async () => ({ context: await entries.recall(conversation, at) }), {});
-    if ('context' in there && !shared) recent.set(conversation, there);
+    // Another question of the same conversation may have been answered meanwhile.
+    if ('context' in there && !shared && recent.get(conversation) === here) recent.set(conversation, there);
     if (there.context === undefined || fresh === undefined) return there.context ?? fresh;
     return there.context.at > fresh.at ? there.context : fresh;
   }

@@ -1,5 +1,8 @@
 import { assertNever } from '../assert-never';
 import type { Directory } from '../directory/directory';
+import { holidayOn } from '../hours/holidays';
+import { askedAbout } from '../hours/state-for';
+import { wallClock } from '../hours/zone';
 import type { HelpReason, NoneReason, Question } from '../question';
 import type { Action, Card, Part, Spans } from './card';
 import { effectiveText } from './footnote';
@@ -21,11 +24,26 @@ export function noneCard(
   return {
     tone: 'none',
     title: 'Not on the sheet',
-    parts: [{ kind: 'fact', spans: reasonSpans(reason, directory) }, ...near, ...ask],
+    parts: [
+      { kind: 'fact', spans: reasonSpans(reason, directory) },
+      ...holidays(reason, question, directory),
+      ...near,
+      ...ask,
+    ],
     more: [],
     actions: examples(directory, 2),
     footnote: effectiveText(directory.effective, question.at),
   };
+}
+
+/** Where every line is open by the sheet, a holiday that was asked about needs its word of care. */
+function holidays(reason: NoneReason, question: Question, directory: Directory): Part[] {
+  if (reason.kind !== 'nobody' || reason.state !== 'closed') return [];
+  const asked = askedAbout(reason.when, question, directory);
+  const days = asked.kind === 'days' ? asked.days : [wallClock(asked.at, question.zone ?? directory.zone).day];
+  return days
+    .flatMap(day => holidayOn(day, directory.holidays) ?? [])
+    .map(name => ({ kind: 'notice', spans: [text(`${name}: the sheet gives no holiday hours, lines may be closed`)] }));
 }
 
 function reasonSpans(reason: NoneReason, directory: Directory): Spans {

@@ -60,8 +60,11 @@ function offset(at: number, zone: string): number {
   return offsets(zone)(Math.floor(at / QUARTER));
 }
 
+/** luxon keeps every name that it is given: strangers' spellings of one zone must not fill the memory. */
+const canonical = memo((zone: string) => new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone);
+
 const offsets = memo((zone: string) =>
-  memo((quarter: number) => IANAZone.create(zone).offset(quarter * QUARTER) * MINUTE),
+  memo((quarter: number) => IANAZone.create(canonical(zone)).offset(quarter * QUARTER) * MINUTE),
 );
 
 /** ISO weekday of a day number; 1970-01-01 was a Thursday. */

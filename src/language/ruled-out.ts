@@ -21,9 +21,15 @@ export function ruledOut(words: readonly Word[]): ReadonlySet<number> {
     const ahead = words.slice(i, i + LONGEST).map(word => word.text);
     const begins = i === 0 || !SUBJECT.test(words[i - 1]?.text ?? '');
     if (!begins || !UNWANTED.some(cue => cue.test(`${ahead.join(' ')} `))) continue;
+    const leaves = (clause: readonly number[]) =>
+      words.some((word, at) => !clause.includes(at) && !out.has(at) && !isQuiet(word.text));
+    // "Everything but the fax for permits" still asks about the permits.
     const clause = clauseFrom(words, i);
-    if (words.some((word, at) => !clause.includes(at) && !out.has(at) && !isQuiet(word.text)))
-      for (const at of clause) out.add(at);
+    const shorter = clause.slice(
+      0,
+      clause.findIndex(at => /^(for|from|of)$/.test(words[at]?.text ?? '')),
+    );
+    for (const at of [clause, shorter].find(leaves) ?? []) out.add(at);
   }
   return out;
 }

@@ -36,7 +36,8 @@ export function saysLittle(reading: Reading): boolean {
 
 /** The meaning of the words that neither ask nor belong to any office nor are at home here; endless where they belong elsewhere. */
 function ownMeaning({ hits, tokens }: Reading): number {
-  if (hits.some(({ phrase }) => phrase.sense.kind === 'elsewhere')) return Number.POSITIVE_INFINITY;
+  if (hits.some(({ phrase: { sense } }) => sense.kind === 'elsewhere' || sense.kind === 'world'))
+    return Number.POSITIVE_INFINITY;
   const explained = new Set(hits.flatMap(hit => hit.tokens));
   return tokens.reduce((sum, token, i) => {
     const silent = token.quiet || explained.has(i) || isOffice(token.stem) || /\d/.test(token.text);

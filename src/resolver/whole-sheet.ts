@@ -114,7 +114,11 @@ function ofHours(reading: Reading, question: Question, index: DirectoryIndex): R
 
 function shown(records: readonly ContactRecord[], facet: Facet, because: string, reading: Reading): Resolution {
   if (records.length === 0)
-    return none({ kind: 'nobody', state: facet === 'open_now' && asksClosed(reading.text) ? 'closed' : 'open' });
+    return none({
+      kind: 'nobody',
+      state: facet === 'open_now' && asksClosed(reading.text) ? 'closed' : 'open',
+      ...(reading.when && { when: reading.when }),
+    });
   return answer(records.map(record => finding(record, facet, [because], reading.when)));
 }
 

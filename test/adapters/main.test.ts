@@ -218,6 +218,14 @@ describe('a wrong set-up', () => {
     expect(await running.ended).toBe(1);
     expect(running.err()).toContain('docs/contacts.yaml:1 the file is missing or cannot be read.');
     expect(running.err()).toContain('The store /proc/none/bot.db cannot be written');
+    for (const [file, why] of [
+      [folder, 'it is no file'],
+      ['package.json', 'it is no SQLite database'],
+    ] as const) {
+      const broken = start({ ...SLACK, STORE_FILE: file }, '--check');
+      expect(await broken.ended).toBe(1);
+      expect(broken.err()).toContain(`The store ${file} cannot be written: ${why}`);
+    }
     const good = start({ ...SLACK, STORE_FILE: join(folder, 'deeper', 'bot.db') }, '--check');
     expect(await good.ended).toBe(0);
     expect(good.out()).toMatch(/^Sheet +\d+ records in data, version \w{12}\.$/m);

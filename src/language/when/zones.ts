@@ -22,13 +22,15 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   gmt: 'UTC',
 };
 
-/** Names that are also those of regions count as zones only before "time". */
-const BEFORE_TIME: Readonly<Record<string, string>> = {
+/** Names that are also those of regions: zones right behind a clock time, unless a place follows. */
+const REGIONAL: Readonly<Record<string, string>> = {
   central: 'America/Chicago',
   pacific: 'America/Los_Angeles',
   alaska: 'America/Anchorage',
   hawaii: 'Pacific/Honolulu',
 };
+
+const PLACES = /^(center|centre|region|regional|office|desk|team|branch|line|or|and|floorplan)$/;
 
 const CONTINENTS = ['America', 'Pacific', 'Europe', 'Asia', 'Australia', 'Africa', 'Atlantic', 'Indian'] as const;
 const PLACE_LEADS: readonly string[] = ['here in', 'over in', 'out in', 'in', 'here'];
@@ -39,8 +41,8 @@ export function zoneAt(words: readonly string[], index: number): { readonly zone
   const timed = next === 'time' ? 2 : 1;
   const abbreviated = own(ABBREVIATIONS, word);
   if (abbreviated !== undefined) return { zone: abbreviated, length: timed };
-  const regional = own(BEFORE_TIME, word);
-  if (regional !== undefined && timed === 2) return { zone: regional, length: 2 };
+  const regional = own(REGIONAL, word);
+  if (regional !== undefined && !PLACES.test(next)) return { zone: regional, length: timed };
   if (['my', 'our', 'local'].includes(word) && timed === 2) return { length: 2 };
   return placeAt(words, index);
 }

@@ -207,6 +207,8 @@ describe('the rest', () => {
 
   test('PostgreSQL asks for a key that all replicas share', () => {
     const DATABASE_URL = 'postgres://bot@db/bot';
+    for (const raw of ['postgres://bot:12#secret@db/bot', 'postgres://bot:S3cr@et/pass@db/bot'])
+      expect(problemsOf({ DATABASE_URL: raw, TOKEN_KEY: KEY })).toEqual(['DATABASE_URL cannot be read as an address']);
     expect(problemsOf({ DATABASE_URL })).toEqual(['TOKEN_KEY is missing beside DATABASE_URL']);
     expect(problemsOf({ DATABASE_URL, TOKEN_KEY: 'short' })).toEqual(['TOKEN_KEY is not 32 bytes in base64']);
     const broken = 'postgres://bot:se#cret@[db/bot';

@@ -77,6 +77,15 @@ describe('a full disk', () => {
   }, 30_000);
 });
 
+describe('two questions of one conversation at once', () => {
+  test('a look-up that comes back late does not forget what was answered meanwhile', async () => {
+    const late = open.store.recall('c', NOW);
+    await open.store.remember('c', context(NOW));
+    await late;
+    expect(await open.store.recall('c', NOW)).toEqual(context(NOW));
+  });
+});
+
 describe('a clock that steps', () => {
   test.each([
     ['an hour back', -3_600_000],

@@ -73,6 +73,7 @@ describe('what is ruled out', () => {
     ["do not send me to smartauction, it's a lien release", 'answer: dsc'],
     ['quit giving me floorplan, i need sales support', 'answer: sales'],
     ['everything but the fax... email for held docs', 'answer: email-held'],
+    ['everything but the fax for CPC', 'answer: cpc-main'],
     ['no not retail, lease held', 'answer: cpc-5'],
   ])('is not what is asked: %s', (text, expected) => {
     expect(asked(text)).toBe(expected);

@@ -145,3 +145,20 @@ describe('a single everyday word in a short message', () => {
     expect(resolver.resolve({ text, conversation: 'short', at }).outcome).toBe(outcome);
   });
 });
+
+describe('a word of another world after an answer', () => {
+  const resolver = createResolver(directory);
+
+  test.each(['is the gym open', 'who won the playoffs', 'number for a lawyer', 'who stole my sandwich'])(
+    'is no follow-up: %s',
+    text => {
+      const before = { outcome: 'answer', findings: [{ record: 'dsc', facet: 'phone' }], at } as const;
+      expect(resolver.resolve({ text, conversation: 'after', at }, before).outcome).toBe('none');
+    },
+  );
+
+  test('leaves a real follow-up what it is', () => {
+    const before = { outcome: 'answer', findings: [{ record: 'dsc', facet: 'phone' }], at } as const;
+    expect(shown(resolver.resolve({ text: 'is it open on saturday', conversation: 'after', at }, before))).toBe('dsc');
+  });
+});
