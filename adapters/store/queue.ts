@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Entry } from './entries';
 
@@ -41,6 +42,8 @@ export function createQueue(
   const notes: Waiting[] = [];
   // Of a conversation only the latest context matters: an outage costs one place each.
   const contexts = new Map<string, Waiting>();
+  // A batch belongs to no single request: its failures must not carry the number of whoever came first.
+  const outside = AsyncLocalStorage.snapshot();
   let timer: NodeJS.Timeout | undefined;
   let due = 0;
   let writing: Promise<void> | undefined;
@@ -52,13 +55,17 @@ export function createQueue(
     if (closed || writing !== undefined || (timer !== undefined && due <= at)) return;
     clearTimeout(timer);
     due = at;
-    timer = setTimeout(() => {
-      timer = undefined;
-      writing = flush().finally(() => {
-        writing = undefined;
-        if (notes.length + contexts.size > 0) schedule(wait(mostUrgent()));
-      });
-    }, delay);
+    timer = outside(
+      setTimeout,
+      () => {
+        timer = undefined;
+        writing = flush().finally(() => {
+          writing = undefined;
+          if (notes.length + contexts.size > 0) schedule(wait(mostUrgent()));
+        });
+      },
+      delay,
+    );
     timer.unref();
   }
 
