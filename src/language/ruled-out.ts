@@ -25,11 +25,9 @@ export function ruledOut(words: readonly Word[]): ReadonlySet<number> {
       words.some((word, at) => !clause.includes(at) && !out.has(at) && !isQuiet(word.text));
     // "Everything but the fax for permits" still asks about the permits.
     const clause = clauseFrom(words, i);
-    const shorter = clause.slice(
-      0,
-      clause.findIndex(at => /^(for|from|of)$/.test(words[at]?.text ?? '')),
-    );
-    for (const at of [clause, shorter].find(leaves) ?? []) out.add(at);
+    const owner = clause.findIndex(at => /^(for|from|of)$/.test(words[at]?.text ?? ''));
+    const ways = owner < 0 ? [clause] : [clause, clause.slice(0, owner)];
+    for (const at of ways.find(leaves) ?? []) out.add(at);
   }
   return out;
 }
