@@ -8,6 +8,7 @@ import { readWords, wordTexts } from '../language/words';
 import { AbbreviationIndex } from './abbreviations';
 import { PhraseTable } from './phrases';
 import type { Posting } from './posting';
+import { SoundIndex } from './sounds';
 import { recordTerms, type Term, textsOf } from './term';
 import { TypoIndex } from './typos';
 
@@ -31,6 +32,7 @@ export class DirectoryIndex {
   readonly #postings = new Map<string, Posting>();
   #typos = new TypoIndex([]);
   #abbreviations = new AbbreviationIndex([]);
+  #sounds = new SoundIndex([]);
   readonly #headOfUnit = new Map<string, ContactRecord>();
   readonly #recordsOfUnit = new Map<string, ContactRecord[]>();
   readonly #terms = new Map<ContactRecord, readonly Term[]>();
@@ -67,6 +69,8 @@ export class DirectoryIndex {
     yield* this.#typos.read();
     this.#abbreviations = new AbbreviationIndex(this.#words, this.probe);
     yield* this.#abbreviations.read();
+    this.#sounds = new SoundIndex(this.#words, this.probe);
+    yield* this.#sounds.read();
   }
 
   *#readUnits(): Generator<void> {
@@ -138,6 +142,11 @@ export class DirectoryIndex {
   /** The stems of the directory's words that one without its vowels may stand for. */
   abbreviated(word: string): readonly string[] {
     return this.#abbreviations.find(word, stemmed => this.#postings.has(stemmed));
+  }
+
+  /** The directory's words that sound as one is written, nearest first. */
+  sounding(word: string): readonly string[] {
+    return this.#sounds.like(word);
   }
 
   /** The directory's words that begin so, in order of the alphabet. */
