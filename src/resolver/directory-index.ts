@@ -6,6 +6,7 @@ import { ASKING_WORDS, isOffice, isQuiet } from '../language/quiet';
 import { stem } from '../language/stem';
 import { readWords, wordTexts } from '../language/words';
 import { AbbreviationIndex } from './abbreviations';
+import { push } from './lists';
 import { PhraseTable } from './phrases';
 import type { Posting } from './posting';
 import { SoundIndex } from './sounds';
@@ -213,10 +214,4 @@ export class DirectoryIndex {
     this.#terms.set(record, terms);
     return terms;
   }
-}
-
-function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
 }
