@@ -18,8 +18,7 @@ const CUES = {
   ],
   fax: [/\bfax(e[sd]|ing|number)?\b/],
   email: [
-    /\be-?mails?\b/,
-    /\be-?mail(ed|ing)\b/,
+    /\be-?mail(s|ed|ing)?\b/,
     /\binbox\b/,
     /^(?!.*\b(zip|stamps?|postage)\b).*\bmailbox\b/,
     /(?<!por )\bcorreos?( electronicos?)?\b/,
@@ -37,7 +36,6 @@ const CUES = {
   ],
   address: [
     /\baddress(es)?\b/,
-    /\badress\b/,
     /\bmail(ing|s)?\b/,
     /\bwhere\b.{0,40}\b(mailed|shipped|sent|overnighted)\b/,
     /(?<!\b(?:shows?|says?) )\bzip ?(code)?s?\b/,
