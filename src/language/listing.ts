@@ -64,6 +64,7 @@ const NARROWING = new RegExp(
     String.raw`\b(?:on|in|by|keeps?|keeping|runs? (?:on|by)|goes by|go by|uses?|using|follows?|observes?) (?:the )?(?:eastern|central|mountain|pacific|local) (?:standard |daylight )?time(?: ?zone)?\b`,
     String.raw`\b(?:prints?|shows?|keeps?|has|have|with|posts?|lists?) (?:any |some |no )?(?:\w+ ){0,2}hours\b`,
     String.raw`\btoll ?free\b`,
+    String.raw`\b(?:runs?|stays?|goes|go|works?|are|is) (?:past|later than|beyond)\b|\bpick(?:s|ing)? up\b|\bthis (?:early|late)\b|\bat all\b`,
     String.raw`\b(?:dump|spit out|read (?:me )?off|rattle off|pull up|print out|name|spell out|run down|recite)\b`,
     String.raw`\b(?:subjects?|rows?|tables?|entries|entry|sheet|page|spots?|desks?|units?|whichever|whoever|exact|around|sharp|staffed|manned|reachable|regions?|regional|five|listed|printed|mentioned)\b`,
   ].join('|'),

@@ -105,7 +105,9 @@ function asWritten(tied: readonly Match[], { tokens, hits }: Reading, index: Dir
 function stands(subject: Subject, earlier: readonly Subject[], reading: Reading): boolean {
   const [best] = subject.matches;
   if (best === undefined || best.score < LEAST_SCORE) return false;
-  if (subject.share < leastShare(best, reading)) return false;
+  // Behind a first thing that is asked for, a name in a list asks too: "dash reset, and the gap line".
+  const listed = earlier.length > 0 && reading.outright ? { ...reading, asks: true } : reading;
+  if (subject.share < leastShare(best, listed)) return false;
   if (earlier.length === 0) return true;
   return (
     saysMore(subject, earlier, reading) &&

@@ -116,6 +116,8 @@ function shown({ records, facet, because }: Narrowed, reading: Reading): Resolut
 
 /** The whole list. */
 function ofAll(reading: Reading, index: DirectoryIndex): Resolution | undefined {
+  // With a moment beside it some are asked for, not all.
+  if (reading.when !== undefined) return undefined;
   if (!(reading.all && namesSheet(reading.text)) && !asksContents(reading.text)) return undefined;
   const facet = reading.facet ?? 'contact';
   return answer(rowsOf(reading.text, index).map(record => finding(record, facet, ['the whole sheet was asked for'])));
