@@ -2,7 +2,7 @@ import type { Directory } from '../directory/directory';
 import type { Word } from '../language/words';
 import { placeOf } from './phrase-place';
 import { type Form, type Slot, SlotReader } from './phrase-slots';
-import { fills, type PhraseText, readText } from './phrase-text';
+import { fills, readText } from './phrase-text';
 import { sayings } from './sayings';
 import type { Token } from './token';
 
@@ -40,13 +40,17 @@ const ORDERED = '=';
 
 /** All phrases of the vocabulary, each under the slot by which the fewest other phrases are found. */
 export class PhraseTable {
-  readonly #byRarest = new Map<Slot, Phrase[]>();
-  readonly #slotsByStem = new Map<string, Slot[]>();
+  /** By the number of a slot, as all lists of slots are. */
+  #byRarest: (readonly Phrase[] | undefined)[] = [];
+  readonly #slotsByStem = new Map<string, number[]>();
   readonly #formsByStem = new Map<string, Form[]>();
   readonly #phrases: Phrase[] = [];
   readonly #words = new Map<string, Word>();
   readonly #foreign = new Set<string>();
   readonly #reader: SlotReader;
+  /** 1 for each slot that the latest question fills, and a list of these: marks are cheaper to set and ask than a set. */
+  #marks = new Uint8Array(0);
+  #filled: number[] = [];
 
   /** Holds nothing before `read` has run to its end. */
   constructor(readonly directory: Directory) {
@@ -71,18 +75,21 @@ export class PhraseTable {
     for (const { slots } of this.#phrases)
       for (const { stems } of slots) for (const stem of stems) often.set(stem, (often.get(stem) ?? 0) + 1);
     const loads = new Map<Slot, number>();
-    for (const slot of new Set(this.#phrases.flatMap(({ slots }) => slots))) {
+    for (const slot of new Set([...this.#phrases, ...this.#reader.forms].flatMap(({ slots }) => slots))) {
       let load = 0;
       for (const stem of slot.stems) {
         load += often.get(stem) ?? 0;
-        push(this.#slotsByStem, stem, slot);
+        push(this.#slotsByStem, stem, slot.id);
       }
       loads.set(slot, load);
     }
+    const byRarest = new Map<number, Phrase[]>();
     for (const phrase of this.#phrases) {
       const [rarest] = [...phrase.slots].sort((a, b) => (loads.get(a) ?? 0) - (loads.get(b) ?? 0));
-      if (rarest) push(this.#byRarest, rarest, phrase);
+      if (rarest) push(byRarest, rarest.id, phrase);
     }
+    this.#byRarest = Array.from({ length: this.#reader.size }, (_, slot) => byRarest.get(slot));
+    this.#marks = new Uint8Array(this.#reader.size);
   }
 
   #add(texts: readonly string[], sense: PhraseSense): void {
@@ -114,8 +121,11 @@ export class PhraseTable {
   /** Every phrase that stands in the question, longer ones displacing the shorter ones inside them. */
   find(tokens: readonly Token[]): Hit[] {
     const hits: Hit[] = [];
-    const text = readText(tokens, stem => this.#formsByStem.get(stem) ?? []);
-    for (const phrase of this.#possible(text)) {
+    this.#empty();
+    for (const { stems } of tokens) for (const stem of stems) this.#fill(stem);
+    const text = readText(tokens, this.#formsByStem, form => this.#isFilled(form));
+    for (const said of text.forms.values()) for (const { mark } of said) this.#fill(mark);
+    for (const phrase of this.#possible()) {
       let times = 0;
       for (let start = 0; start < tokens.length && times < MOST_TIMES; start += 1) {
         const at = fills(phrase.slots[0], text, start) ? placeOf(phrase, text, start) : undefined;
@@ -128,16 +138,29 @@ export class PhraseTable {
     return hits.filter(hit => !hits.some(other => displaces(other, hit, tokens)));
   }
 
+  #empty(): void {
+    for (const slot of this.#filled) this.#marks[slot] = 0;
+    this.#filled = [];
+  }
+
+  #fill(stem: string): void {
+    for (const slot of this.#slotsByStem.get(stem) ?? []) {
+      if (this.#marks[slot] === 1) continue;
+      this.#marks[slot] = 1;
+      this.#filled.push(slot);
+    }
+  }
+
+  #isFilled({ slots }: { readonly slots: readonly Slot[] }): boolean {
+    for (const { id } of slots) if (this.#marks[id] !== 1) return false;
+    return true;
+  }
+
   /** The phrases each of whose slots some word of the question fills. */
-  #possible({ tokens, forms }: PhraseText): readonly Phrase[] {
-    const marks = [...forms.values()].flatMap(said => said.map(({ mark }) => mark));
-    const filled = new Set<Slot>();
-    for (const said of new Set([...tokens.flatMap(token => token.stems), ...marks]))
-      for (const slot of this.#slotsByStem.get(said) ?? []) filled.add(slot);
+  #possible(): readonly Phrase[] {
     const found: Phrase[] = [];
-    for (const slot of filled)
-      for (const phrase of this.#byRarest.get(slot) ?? [])
-        if (phrase.slots.every(other => filled.has(other))) found.push(phrase);
+    for (const slot of this.#filled)
+      for (const phrase of this.#byRarest[slot] ?? []) if (this.#isFilled(phrase)) found.push(phrase);
     return found;
   }
 }
