@@ -1,7 +1,9 @@
 import type { ContactRecord } from '../directory/record';
-import type { DirectoryIndex, Probe } from './directory-index';
-import { holds, type Posting, union } from './posting';
+import type { DirectoryIndex } from './directory-index';
+import { Cursor, type Posting, union } from './posting';
 import type { Reading } from './reading';
+import type { Tally } from './tally';
+import { tokenWeight } from './term-place';
 
 /** A directory this small is weighed whole; of a larger one, the records that hold the most of what was asked. */
 const SMALL = 64;
@@ -20,8 +22,8 @@ const NEARLY = 0.9;
 export function candidates(reading: Reading, open: ReadonlySet<number>, index: DirectoryIndex): ContactRecord[] {
   const named = reading.hits.flatMap(({ phrase: { sense } }) => (sense.kind === 'alias' ? sense.records : []));
   const found = new Set(named.flatMap(id => index.directory.byId.get(id) ?? []));
-  const held = holding([...regions(reading, index), ...words(reading, open, index)], index.probe);
-  const positions = index.directory.records.length <= SMALL ? [...held.keys()] : most(held);
+  const tallied = tally([...regions(reading, index), ...words(reading, open, index)], index);
+  const positions = index.directory.records.length <= SMALL ? [...tallied.held] : most(tallied);
   for (const position of positions.sort((a, b) => a - b)) {
     const record = index.directory.records[position];
     if (record) found.add(record);
@@ -58,41 +60,39 @@ const REGION = 0.5;
 const QUIET = 0.1;
 
 function words({ tokens }: Reading, open: ReadonlySet<number>, index: DirectoryIndex): Sought[] {
-  return tokens.flatMap((token, i) => {
-    if (!open.has(i)) return [];
-    const weight = token.quiet ? QUIET : Math.max(...token.stems.map(stem => index.weight(stem)));
-    return sought(
-      token.stems.flatMap(stem => index.posting(stem) ?? []),
-      weight,
-    );
+  return [...open].flatMap(i => {
+    const token = tokens[i];
+    const lists = token?.stems.flatMap(stem => index.posting(stem) ?? []) ?? [];
+    return lists.length === 0 ? [] : sought(lists, tokenWeight(token, index));
   });
 }
 
-/** The records that hold a word sought, with the weight of all that they hold. */
-function holding(all: readonly Sought[], probe: Probe | undefined): Map<number, number> {
+/** Tallies the records that hold a word sought, with the weight of all that they hold. */
+function tally(all: readonly Sought[], { tally: held, probe }: DirectoryIndex): Tally {
   const rarest = all.toSorted((a, b) => Number(a.weight === QUIET) - Number(b.weight === QUIET) || a.size - b.size);
-  const held = new Map<number, number>();
-  const add = (position: number, weight: number) => held.set(position, (held.get(position) ?? 0) + weight);
+  held.empty();
   let read = 0;
   for (const { lists, size, weight } of rarest.slice(0, WORDS)) {
-    const reads = held.size === 0 || read + size <= READ;
+    const before = held.held.length;
+    const reads = before === 0 || read + size <= READ;
     if (reads) {
-      for (const position of union(lists.map(list => list.subarray(0, READ_OF_COMMON)))) add(position, weight);
+      for (const position of union(lists.map(list => list.subarray(0, READ_OF_COMMON)))) held.add(position, weight);
       read += size;
     } else {
-      for (const position of held.keys()) if (lists.some(list => holds(list, position))) add(position, weight);
+      const cursors = lists.map(list => new Cursor(list));
+      for (const position of held.held) if (cursors.some(cursor => cursor.holds(position))) held.add(position, weight);
     }
-    if (probe) probe.postings += reads ? Math.min(size, lists.length * READ_OF_COMMON) : held.size * lists.length;
+    if (probe) probe.postings += reads ? Math.min(size, lists.length * READ_OF_COMMON) : before * lists.length;
   }
   return held;
 }
 
-function most(held: ReadonlyMap<number, number>): number[] {
+function most(tallied: Tally): number[] {
+  const { held } = tallied;
   let heaviest = 0;
-  for (const weight of held.values()) heaviest = Math.max(heaviest, weight);
-  return [...held]
-    .filter(([, weight]) => weight >= heaviest * NEARLY)
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, MOST)
-    .map(([position]) => position);
+  for (const position of held) heaviest = Math.max(heaviest, tallied.weightOf(position));
+  return held
+    .filter(position => tallied.weightOf(position) >= heaviest * NEARLY)
+    .sort((a, b) => tallied.weightOf(b) - tallied.weightOf(a))
+    .slice(0, MOST);
 }

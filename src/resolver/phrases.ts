@@ -1,8 +1,9 @@
 import type { Directory } from '../directory/directory';
 import type { Word } from '../language/words';
+import { FilledSlots } from './filled-slots';
 import { placeOf } from './phrase-place';
 import { type Form, type Slot, SlotReader } from './phrase-slots';
-import { fills, readText } from './phrase-text';
+import { fills, type PhraseText, readText } from './phrase-text';
 import { sayings } from './sayings';
 import type { Token } from './token';
 
@@ -35,22 +36,26 @@ export interface Hit {
   readonly tokens: readonly number[];
 }
 
+/** A phrase under its rarest slot, with the numbers of the others, the rarest first. */
+interface Filed {
+  readonly phrase: Phrase;
+  readonly others: readonly number[];
+}
+
 /** A phrase that begins so means its words in this order only: "=judge calls witness". */
 const ORDERED = '=';
 
 /** All phrases of the vocabulary, each under the slot by which the fewest other phrases are found. */
 export class PhraseTable {
   /** By the number of a slot, as all lists of slots are. */
-  #byRarest: (readonly Phrase[] | undefined)[] = [];
+  #byRarest: (readonly Filed[] | undefined)[] = [];
   readonly #slotsByStem = new Map<string, number[]>();
   readonly #formsByStem = new Map<string, Form[]>();
   readonly #phrases: Phrase[] = [];
   readonly #words = new Map<string, Word>();
   readonly #foreign = new Set<string>();
   readonly #reader: SlotReader;
-  /** 1 for each slot that the latest question fills, and a list of these: marks are cheaper to set and ask than a set. */
-  #marks = new Uint8Array(0);
-  #filled: number[] = [];
+  #filled = new FilledSlots(0);
 
   /** Holds nothing before `read` has run to its end. */
   constructor(readonly directory: Directory) {
@@ -83,13 +88,13 @@ export class PhraseTable {
       }
       loads.set(slot, load);
     }
-    const byRarest = new Map<number, Phrase[]>();
+    const byRarest = new Map<number, Filed[]>();
     for (const phrase of this.#phrases) {
-      const [rarest] = [...phrase.slots].sort((a, b) => (loads.get(a) ?? 0) - (loads.get(b) ?? 0));
-      if (rarest) push(byRarest, rarest.id, phrase);
+      const [rarest, ...others] = [...phrase.slots].sort((a, b) => (loads.get(a) ?? 0) - (loads.get(b) ?? 0));
+      if (rarest) push(byRarest, rarest.id, { phrase, others: others.map(({ id }) => id) });
     }
     this.#byRarest = Array.from({ length: this.#reader.size }, (_, slot) => byRarest.get(slot));
-    this.#marks = new Uint8Array(this.#reader.size);
+    this.#filled = new FilledSlots(this.#reader.size);
   }
 
   #add(texts: readonly string[], sense: PhraseSense): void {
@@ -121,14 +126,14 @@ export class PhraseTable {
   /** Every phrase that stands in the question, longer ones displacing the shorter ones inside them. */
   find(tokens: readonly Token[]): Hit[] {
     const hits: Hit[] = [];
-    this.#empty();
-    for (const { stems } of tokens) for (const stem of stems) this.#fill(stem);
-    const text = readText(tokens, this.#formsByStem, form => this.#isFilled(form));
-    for (const said of text.forms.values()) for (const { mark } of said) this.#fill(mark);
+    const text = this.#read(tokens);
     for (const phrase of this.#possible()) {
+      const [slot] = phrase.slots;
+      if (slot === undefined) continue;
+      const to = this.#filled.to(slot.id);
       let times = 0;
-      for (let start = 0; start < tokens.length && times < MOST_TIMES; start += 1) {
-        const at = fills(phrase.slots[0], text, start) ? placeOf(phrase, text, start) : undefined;
+      for (let start = this.#filled.from(slot.id); start < to && times < MOST_TIMES; start += 1) {
+        const at = fills(slot, text, start) ? placeOf(phrase, text, start) : undefined;
         if (at === undefined) continue;
         times += 1;
         hits.push({ phrase, tokens: at });
@@ -138,29 +143,25 @@ export class PhraseTable {
     return hits.filter(hit => !hits.some(other => displaces(other, hit, tokens)));
   }
 
-  #empty(): void {
-    for (const slot of this.#filled) this.#marks[slot] = 0;
-    this.#filled = [];
+  /** Fills the slots with the words of a question, and with what it says in several words. */
+  #read(tokens: readonly Token[]): PhraseText {
+    const filled = this.#filled;
+    filled.empty();
+    for (const [i, { stems }] of tokens.entries()) for (const stem of stems) this.#fill(stem, i);
+    const text = readText(tokens, this.#formsByStem, ({ slots }) => slots.every(({ id }) => filled.has(id)));
+    for (const [i, said] of text.forms) for (const { mark } of said) this.#fill(mark, i);
+    return text;
   }
 
-  #fill(stem: string): void {
-    for (const slot of this.#slotsByStem.get(stem) ?? []) {
-      if (this.#marks[slot] === 1) continue;
-      this.#marks[slot] = 1;
-      this.#filled.push(slot);
-    }
-  }
-
-  #isFilled({ slots }: { readonly slots: readonly Slot[] }): boolean {
-    for (const { id } of slots) if (this.#marks[id] !== 1) return false;
-    return true;
+  #fill(stem: string, position: number): void {
+    for (const slot of this.#slotsByStem.get(stem) ?? []) this.#filled.fill(slot, position);
   }
 
   /** The phrases each of whose slots some word of the question fills. */
   #possible(): readonly Phrase[] {
     const found: Phrase[] = [];
-    for (const slot of this.#filled)
-      for (const phrase of this.#byRarest[slot] ?? []) if (this.#isFilled(phrase)) found.push(phrase);
+    for (const slot of this.#filled.slots)
+      for (const { phrase, others } of this.#byRarest[slot] ?? []) if (this.#filled.hasAll(others)) found.push(phrase);
     return found;
   }
 }

@@ -13,6 +13,7 @@ import { readWords, type Word } from '../language/words';
 import type { Question, When } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import type { Hit } from './phrases';
+import { placesOf } from './term-place';
 import { type Nearest, type Token, tokenOf } from './token';
 
 /** A question taken apart: its words and what they may stand for, the numbers in it, the moment, the facet. */
@@ -23,6 +24,8 @@ export interface Reading {
   /** For each word the number of the stretch between commas, conjunctions and full stops that it stands in. */
   readonly segments: readonly number[];
   readonly hits: readonly Hit[];
+  /** Where each stem stands that a word may stand for. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
   readonly literals: Literals;
   readonly when?: When;
   /** Whether "now", "still" or an open/closed word is what the time words say. */
@@ -103,6 +106,7 @@ export function readQuestion(question: Question, index: DirectoryIndex, text = h
     tokens,
     segments: segmentsOf(tokens),
     hits: hitsOf(tokens, plain, index),
+    places: placesOf(tokens),
     literals,
     all: wantsAll(spoken),
     outright: tokens.length <= LIST || asksOutright(literals.rest),

@@ -93,8 +93,9 @@ function asWritten(tied: readonly Match[], { tokens, hits }: Reading, index: Dir
   if (tied.length < 2) return tied;
   const housed = new Set(hits.flatMap(hit => (hit.phrase.sense.kind === 'alias' ? hit.tokens : [])));
   const prints = ({ record, explained }: Match) => {
-    const printed = new Set(index.terms(record).flatMap(term => term.words));
-    return [...explained.keys()].every(i => printed.has(tokens[i]?.text ?? '') || tokens[i]?.quiet || housed.has(i));
+    const terms = index.terms(record);
+    const printed = (text: string) => terms.some(term => term.words.includes(text));
+    return [...explained.keys()].every(i => tokens[i]?.quiet || housed.has(i) || printed(tokens[i]?.text ?? ''));
   };
   const written = tied.filter(prints);
   const outdone = (match: Match) =>
