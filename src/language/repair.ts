@@ -124,8 +124,11 @@ export interface Known {
 export function repair(words: readonly Word[], known: Known): Word[] {
   let cut = 0;
   const apart = (text: string) => (++cut > MOST_RUN_ON ? undefined : segment(text, known.asking));
-  const pieces = joinPairs(joinLetters(words, known.asking), known.directory).flatMap(word => mend(word, known, apart));
-  return joinPairs(pieces, known.directory);
+  const joined = joinPairs(joinLetters(words, known.asking), known.directory);
+  const pieces = joined.flatMap(word => mend(word, known, apart));
+  // Most questions need no repair: pairs that were looked for are not looked for again.
+  const same = pieces.length === words.length && pieces.every((piece, i) => piece === words[i]);
+  return same ? pieces : joinPairs(pieces, known.directory);
 }
 
 /** Run-on words of one message that are cut up; nobody writes more. */

@@ -6,6 +6,7 @@ import { ASKING_WORDS, isOffice, isQuiet } from '../language/quiet';
 import { stem } from '../language/stem';
 import { readWords, wordTexts } from '../language/words';
 import { AbbreviationIndex } from './abbreviations';
+import { Lexicon } from './lexicon';
 import { PhraseTable } from './phrases';
 import type { Posting } from './posting';
 import { Tally } from './tally';
@@ -27,6 +28,7 @@ export interface Probe {
 /** Everything the resolver looks up, built once per directory and never changed. */
 export class DirectoryIndex {
   readonly phrases: PhraseTable;
+  readonly lexicon: Lexicon;
   readonly tally: Tally;
   readonly #postings = new Map<string, Posting>();
   #typos = new TypoIndex([]);
@@ -52,6 +54,10 @@ export class DirectoryIndex {
       directory.units.flatMap(({ id, short }) => (short === undefined ? [] : [[stem(clean(short)), id] as const])),
     );
     this.phrases = new PhraseTable(directory);
+    this.lexicon = new Lexicon(
+      word => this.knows(word),
+      word => this.phrases.isForeign(word),
+    );
     this.tally = new Tally(directory.records.length);
   }
 

@@ -1,6 +1,5 @@
 import type { Facet } from '../facets';
 import { clean } from '../language/clean';
-import { isEnglish } from '../language/common';
 import { asks, asksOutright, readFacet, wantsAll } from '../language/facet-cues';
 import { withoutMail } from '../language/letter';
 import { type Literals, readLiterals } from '../language/literals';
@@ -79,7 +78,10 @@ export function readQuestion(question: Question, index: DirectoryIndex, text = h
   const nearest = remembered(word => index.near(word));
   const words = repair(readWords(literals.rest, MOST_WORDS), {
     directory: word => index.knows(word),
-    any: word => isQuiet(word) || index.knows(word) || isEnglish(word),
+    any: word => {
+      const { quiet, known, english } = index.lexicon.of(word);
+      return quiet || known || english;
+    },
     asking: word => isQuiet(word) || index.knows(word),
     nearly: word => nearest(word).length > 0,
   }).map(word => (index.posting(word.stem) === undefined ? writtenOut(word) : word));

@@ -6,8 +6,9 @@ import { readWords } from '../language/words';
 /** Words in more than this share of a large directory say as little as "department". */
 const COMMON_SHARE = 0.02;
 const LARGE = 500;
-/** Stems remembered at a time: strangers' words must not fill the memory. */
+/** Stems remembered at a time, and their letters: strangers' words must not fill the memory. */
 const MOST = 10_000;
+const LONGEST = 40;
 
 /** How much stems say about which record is meant. */
 export class Weights {
@@ -32,6 +33,7 @@ export class Weights {
     const known = this.#known.get(stemmed);
     if (known !== undefined) return known;
     const weight = this.#weigh(stemmed);
+    if (stemmed.length > LONGEST) return weight;
     if (this.#known.size >= MOST) this.#known.clear();
     this.#known.set(stemmed, weight);
     return weight;
