@@ -18,12 +18,19 @@ const WORDS = 24;
 /** Records that hold less than this share of what the best one holds are not weighed. */
 const NEARLY = 0.9;
 
+/** Words that weigh less are not worth looking for first. */
+const HEAVY = 0.5;
+/** Sums of weights in another order may differ by a hair. */
+const MARGIN = 1e-9;
+
 /** The records that any telling word or house word of the question may mean. Cost grows with these, not with the directory. */
 export function candidates(reading: Reading, open: ReadonlySet<number>, index: DirectoryIndex): ContactRecord[] {
   const named = reading.hits.flatMap(({ phrase: { sense } }) => (sense.kind === 'alias' ? sense.records : []));
   const found = new Set(named.flatMap(id => index.directory.byId.get(id) ?? []));
-  const tallied = tally([...regions(reading, index), ...words(reading, open, index)], index);
-  const positions = index.directory.records.length <= SMALL ? [...tallied.held] : most(tallied);
+  const small = index.directory.records.length <= SMALL;
+  const rarest = rarestFirst([...regions(reading, index), ...words(reading, open, index)]);
+  const tallied = (small ? undefined : holdingAll(rarest, index)) ?? tally(rarest, index);
+  const positions = small ? [...tallied.held] : most(tallied);
   for (const position of positions.sort((a, b) => a - b)) {
     const record = index.directory.records[position];
     if (record) found.add(record);
@@ -67,22 +74,67 @@ function words({ tokens }: Reading, open: ReadonlySet<number>, index: DirectoryI
   });
 }
 
+function rarestFirst(all: readonly Sought[]): Sought[] {
+  return all
+    .toSorted((a, b) => Number(a.weight === QUIET) - Number(b.weight === QUIET) || a.size - b.size)
+    .slice(0, WORDS);
+}
+
+/**
+ * Tallies the records that hold every word that weighs: beside one of those, none that lacks a word holds nearly as much.
+ * Undefined where there is none, or where a word that weighs little is rarer, or so many are sought that one may be missing.
+ */
+function holdingAll(rarest: readonly Sought[], index: DirectoryIndex): Tally | undefined {
+  const heavy = rarest.filter(({ weight }) => weight >= HEAVY);
+  const light = rarest.filter(({ weight }) => weight < HEAVY);
+  const all = sum(heavy);
+  const [first, ...others] = heavy;
+  if (
+    first === undefined ||
+    first !== rarest[0] ||
+    heavy.some(({ weight }) => weight <= (1 - NEARLY) * all + sum(light) + MARGIN)
+  )
+    return undefined;
+  let holding: readonly number[] | Posting = union(first.lists.map(list => list.subarray(0, READ_OF_COMMON)));
+  if (index.probe) index.probe.postings += holding.length;
+  for (const { lists } of others) holding = amongst(holding, lists, index);
+  if (holding.length === 0) return undefined;
+  const { tally: held } = index;
+  held.empty();
+  for (const position of holding) held.add(position, all);
+  for (const { lists, weight } of light)
+    for (const position of amongst(held.held, lists, index)) held.add(position, weight);
+  return held;
+}
+
+const sum = (sought: readonly Sought[]) => sought.reduce((all, { weight }) => all + weight, 0);
+
+/** Those of some records that one of the lists holds. */
+function amongst(
+  positions: readonly number[] | Posting,
+  lists: readonly Posting[],
+  { probe }: DirectoryIndex,
+): readonly number[] {
+  if (probe) probe.postings += positions.length * lists.length;
+  const cursors = lists.map(list => new Cursor(list));
+  const found: number[] = [];
+  for (const position of positions) if (cursors.some(cursor => cursor.holds(position))) found.push(position);
+  return found;
+}
+
 /** Tallies the records that hold a word sought, with the weight of all that they hold. */
-function tally(all: readonly Sought[], { tally: held, probe }: DirectoryIndex): Tally {
-  const rarest = all.toSorted((a, b) => Number(a.weight === QUIET) - Number(b.weight === QUIET) || a.size - b.size);
+function tally(rarest: readonly Sought[], index: DirectoryIndex): Tally {
+  const { tally: held, probe } = index;
   held.empty();
   let read = 0;
-  for (const { lists, size, weight } of rarest.slice(0, WORDS)) {
-    const before = held.held.length;
-    const reads = before === 0 || read + size <= READ;
-    if (reads) {
+  for (const { lists, size, weight } of rarest) {
+    if (held.held.length === 0 || read + size <= READ) {
+      if (probe) probe.postings += Math.min(size, lists.length * READ_OF_COMMON);
       for (const position of union(lists.map(list => list.subarray(0, READ_OF_COMMON)))) held.add(position, weight);
       read += size;
     } else {
-      const cursors = lists.map(list => new Cursor(list));
-      for (const position of held.held) if (cursors.some(cursor => cursor.holds(position))) held.add(position, weight);
+      for (const position of amongst(held.held, lists, index)) held.add(position, weight);
     }
-    if (probe) probe.postings += reads ? Math.min(size, lists.length * READ_OF_COMMON) : before * lists.length;
   }
   return held;
 }

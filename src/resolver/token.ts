@@ -45,8 +45,10 @@ export function tokenOf(word: Word, index: DirectoryIndex, nearest: Nearest): To
   const short = shortSlips(text).filter(slip => index.knows(slip));
   if (short.length > 0) return { ...own, stems: [bare, ...short.map(stem)], quality: CORRECTED, guessed: true };
   const near = nearest(text);
-  const meant = index.abbreviated(text);
-  if (meant.length > 0 && (near.length === 0 || !/[aeiouy]/.test(text.slice(1)))) {
+  // A slip with its vowels is no abbreviation.
+  const spelled = near.length > 0 && /[aeiouy]/.test(text.slice(1));
+  const meant = spelled && !english ? [] : index.abbreviated(text);
+  if (meant.length > 0 && !spelled) {
     const printed = meant.filter(one => index.posting(one) !== undefined);
     const several = meant.length > 1 && printed.length !== 1;
     const shortened = several || text.length < SURE || english;
