@@ -38,6 +38,11 @@ export class FilledSlots {
     return true;
   }
 
+  /** Whether a word at a position may fill a slot: none outside of those that do. */
+  mayFill(slot: number, position: number): boolean {
+    return position + 1 >= (this.#first[slot] ?? 0) && position < (this.#last[slot] ?? 0);
+  }
+
   /** Half-open range of the positions among which are all that fill a slot. */
   from(slot: number): number {
     return (this.#first[slot] ?? 0) - 1;

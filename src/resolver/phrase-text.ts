@@ -1,9 +1,11 @@
+import type { FilledSlots } from './filled-slots';
 import type { Form, Slot } from './phrase-slots';
 import type { Token } from './token';
 
 /** The words of a question, and where in them several words count as one. */
 export interface PhraseText {
   readonly tokens: readonly Token[];
+  readonly filled: FilledSlots;
   /** By the position of its first word: what is said in several words, the longest first. */
   readonly forms: ReadonlyMap<number, readonly Said[]>;
 }
@@ -18,19 +20,20 @@ const LARGEST_GAP = 3;
 /** A phrase of fewer, none of which only asks, stands on one side of a comma or conjunction. */
 const FEW = 3;
 
-/** Finds the several words that count as one in a question: those of the forms by their first stem that `possible` lets by. */
+/** Finds the several words that count as one in a question whose words have filled their slots; `byFirst` has their forms by a first stem. */
 export function readText(
   tokens: readonly Token[],
+  filled: FilledSlots,
   byFirst: ReadonlyMap<string, readonly Form[]>,
-  possible: (form: Form) => boolean,
 ): PhraseText {
-  const plain: PhraseText = { tokens, forms: new Map() };
+  const plain: PhraseText = { tokens, filled, forms: new Map() };
   const forms = new Map<number, Said[]>();
   for (const [start, { stems }] of tokens.entries()) {
     const said: Said[] = [];
     for (const stem of stems)
       for (const form of byFirst.get(stem) ?? []) {
-        const at = possible(form) ? follow(form.slots, plain, start, isSmall) : undefined;
+        const possible = form.slots.every(({ id }) => filled.has(id));
+        const at = possible ? follow(form.slots, plain, start, isSmall) : undefined;
         if (at) said.push({ mark: form.mark, at });
       }
     if (said.length > 0)
@@ -39,17 +42,17 @@ export function readText(
         said.sort((a, b) => b.at.length - a.at.length),
       );
   }
-  return forms.size > 0 ? { tokens, forms } : plain;
+  return forms.size > 0 ? { tokens, filled, forms } : plain;
 }
 
 /** The positions of the words that stand at `start` in a place of a phrase; undefined where others stand there. */
 export function fills(
   slot: Slot | undefined,
-  { tokens, forms }: PhraseText,
+  { tokens, filled, forms }: PhraseText,
   start: number,
 ): readonly number[] | undefined {
   const token = tokens[start];
-  if (token === undefined || slot === undefined) return undefined;
+  if (token === undefined || slot === undefined || !filled.mayFill(slot.id, start)) return undefined;
   const said = forms.size > 0 ? forms.get(start) : undefined;
   if (said) for (const { mark, at } of said) if (slot.stems.has(mark)) return at;
   if ((token.guessed || token.shortened) && slot.stems.size > WIDE)

@@ -148,7 +148,7 @@ export class PhraseTable {
     const filled = this.#filled;
     filled.empty();
     for (const [i, { stems }] of tokens.entries()) for (const stem of stems) this.#fill(stem, i);
-    const text = readText(tokens, this.#formsByStem, ({ slots }) => slots.every(({ id }) => filled.has(id)));
+    const text = readText(tokens, filled, this.#formsByStem);
     for (const [i, said] of text.forms) for (const { mark } of said) this.#fill(mark, i);
     return text;
   }

@@ -78,6 +78,7 @@ export function readQuestion(question: Question, index: DirectoryIndex, text = h
   const nearest = remembered(word => index.near(word));
   const words = repair(readWords(literals.rest, MOST_WORDS), {
     directory: word => index.knows(word),
+    known: word => index.lexicon.of(word).known,
     any: word => {
       const { quiet, known, english } = index.lexicon.of(word);
       return quiet || known || english;
