@@ -7,6 +7,7 @@ import { decide } from './when/decide';
 import { matchHolidays, mayNameHoliday } from './when/holiday-names';
 import { later, nows, parts, past } from './when/moments';
 import { type Match, type Matcher, type Meaning, type Now, NUMBER, nowIn } from './when/piece';
+import { zonesApart } from './when/zones';
 
 /** The moment that a question's words name, and which words do; `when` is absent where they mean now. */
 export interface WhenRead {
@@ -16,13 +17,15 @@ export interface WhenRead {
   readonly to: number;
   /** Every word explained, in order, also where they do not stand together. */
   readonly explains: readonly number[];
+  /** Those of them that say a clock time or its zone: "8 pm eastern" names no region. */
+  readonly clock: readonly number[];
   /** "right now", or a clock time that is now. */
   readonly openNow?: boolean;
 }
 
 /** Longest phrases first; a greeting ("good morning") before the part of a day that it holds. */
 const BEFORE_HOLIDAYS: readonly Matcher[] = [past, nows];
-const BEHIND_HOLIDAYS: readonly Matcher[] = [dates, later, clockTimes, days, parts];
+const BEHIND_HOLIDAYS: readonly Matcher[] = [dates, later, clockTimes, days, parts, zonesApart];
 
 type ByFirst = ReadonlyMap<string, readonly Matcher[]>;
 
@@ -49,27 +52,36 @@ const behind = byFirst(BEHIND_HOLIDAYS);
  */
 export function readWhen(words: readonly string[], at: number, zone: string, country?: string): WhenRead | undefined {
   const now = nowIn(at, zone, mayNameHoliday(words) ? country : undefined);
-  const { meanings, explains } = scan(words, now);
+  const { meanings, explains, clock } = scan(words, now);
   const cue = readCue(words);
   if (cue) meanings.push({ kind: cue.kind });
   if (meanings.length === 0) return undefined;
   const all = [...new Set([...explains, ...(cue?.explains ?? [])])].sort((a, b) => a - b);
   const { when, openNow } = decide(meanings, now);
-  return { when, ...firstRun(all), explains: all, ...(openNow && { openNow }) };
+  return { when, ...firstRun(all), explains: all, clock, ...(openNow && { openNow }) };
 }
 
-function scan(words: readonly string[], now: Now): { readonly meanings: Meaning[]; readonly explains: number[] } {
+interface Scan {
+  readonly meanings: Meaning[];
+  readonly explains: number[];
+  readonly clock: number[];
+}
+
+function scan(words: readonly string[], now: Now): Scan {
   const meanings: Meaning[] = [];
   const explains: number[] = [];
+  const clock: number[] = [];
   for (let index = 0; index < words.length; ) {
     const found = matchAt(words, index, now);
     if (found) {
       meanings.push(found.meaning);
-      explains.push(...Array.from({ length: found.length }, (_, offset) => index + offset));
+      const said = Array.from({ length: found.length }, (_, offset) => index + offset);
+      explains.push(...said);
+      if (found.meaning.kind === 'clock' || found.meaning.kind === 'zone') clock.push(...said);
     }
     index += found?.length ?? 1;
   }
-  return { meanings, explains };
+  return { meanings, explains, clock };
 }
 
 function matchAt(words: readonly string[], index: number, now: Now): Match | undefined {

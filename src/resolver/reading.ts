@@ -99,8 +99,7 @@ export function readQuestion(question: Question, index: DirectoryIndex, text = h
     if (out.has(i)) return { ...token, quiet: true, negated: true, stems: [] };
     if (namesZone(words, i)) return { ...token, quiet: true, stems: [] };
     if (!time?.explains.includes(i)) return token;
-    // "8 pm eastern" names a zone, no region.
-    return { ...token, quiet: true, ...(time.when?.kind === 'clock' && { stems: [] }) };
+    return { ...token, quiet: true, ...(time.clock.includes(i) && { stems: [] }) };
   });
   const spoken = spell(tokens);
   const facet = readFacet(spoken);

@@ -24,7 +24,9 @@ export type Meaning =
   | { readonly kind: 'next' }
   | { readonly kind: 'left' }
   /** Words about a time that is not asked about: "last night". */
-  | { readonly kind: 'past' };
+  | { readonly kind: 'past' }
+  /** The zone of a clock time that stands elsewhere: "7:30 pm tuesday on the east coast". */
+  | { readonly kind: 'zone'; readonly zone: string };
 
 /** A clock time as said. `minute` is minutes after midnight, morning where `half` is absent; `zone` where one was named. */
 export interface ClockWords {
