@@ -9,7 +9,7 @@ const QUOTE_MARKS = /[\u2018\u2019\u201A\u201B\u02BC\u00B4\u0060]/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;
 const ACCENTS = /[\u0300-\u036F]/g;
 /** Ten thousand spaces between two words would cost every pattern that allows a gap the square of them, or the cube. */
-const GAPS = /\s+/g;
+const GAPS = /\s{2,}|[^\S ]/g;
 
 /** Text that is plain already, but for capitals and the backquote. */
 const PRINTABLE = /^[\n\r\t -~]*$/;

@@ -49,6 +49,7 @@ function digitOf(word: string): string {
 /** "1) ... 2) ...": numbers that only set questions apart. */
 const LIST_MARK = /(?<=^|\s)\(?\d[.)](?=\s)/g;
 const NEVER = /(?!)/g;
+const ANY_DIGIT = /\d/;
 
 function isNumbered(text: string): boolean {
   return /(?:^|\s)\(?1[.)]\s/.test(text) && /\s\(?2[.)]\s/.test(text);
@@ -67,22 +68,26 @@ export function readLiterals(text: string): Literals {
   const boxes: string[] = [];
   const options: string[] = [];
   const digits: string[] = [];
+  // Most questions hold no number, and most patterns look for one.
+  const numbered = ANY_DIGIT.test(text);
   const rest = text
     .replace(ELLIPSIS, ' ')
     .replace(EXTENSION, 'option ')
     .replace(DEALS_WITH, 'handles ')
-    .replace(DESK, ' ')
-    .replace(isNumbered(text) ? LIST_MARK : NEVER, ' ; ')
-    .replace(EMAIL, email => take(emails, email))
-    .replace(PHONE, (_all, area: string, exchange: string, line: string) =>
+    .replace(numbered ? DESK : NEVER, ' ')
+    .replace(numbered && isNumbered(text) ? LIST_MARK : NEVER, ' ; ')
+    .replace(text.includes('@') ? EMAIL : NEVER, email => take(emails, email))
+    .replace(numbered ? PHONE : NEVER, (_all, area: string, exchange: string, line: string) =>
       take(phones, `${area}-${exchange}-${line.replace(/\D/g, '')}`),
     )
     .replace(phones.length > 0 ? THEN_KEY : NEVER, (_all, digit: string) => take(options, digitOf(digit), ' option '))
     .replace(PURPOSE, ', ')
     .replace(MANNER, ' ')
-    .replace(BOX, (_all, box: string | undefined, bare: string | undefined) => take(boxes, box ?? bare ?? '', ' box '))
+    .replace(numbered ? BOX : NEVER, (_all, box: string | undefined, bare: string | undefined) =>
+      take(boxes, box ?? bare ?? '', ' box '),
+    )
     .replace(OPTION, (_all, digit: string) => take(options, digitOf(digit), ' option '));
-  for (const run of rest.match(DIGITS) ?? []) {
+  for (const run of (numbered && rest.match(DIGITS)) || []) {
     const bare = run.replace(/\D/g, '');
     if (bare.length >= 3 && bare.length <= 9) digits.push(bare);
   }

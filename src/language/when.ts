@@ -1,13 +1,13 @@
 import type { When } from '../question';
-import { matchClock } from './when/clock';
+import { clockTimes } from './when/clock';
 import { readCue } from './when/cues';
-import { matchDates } from './when/dates';
-import { matchDays } from './when/days';
+import { dates } from './when/dates';
+import { days } from './when/days';
 import { decide } from './when/decide';
 import { matchHolidays, mayNameHoliday } from './when/holiday-names';
-import { matchLater, matchNow, matchPart, matchPast } from './when/moments';
-import { type Match, type Matcher, type Meaning, type Now, nowIn } from './when/piece';
-import { matchZone } from './when/zones';
+import { later, nows, parts, past } from './when/moments';
+import { type Match, type Matcher, type Meaning, type Now, NUMBER, nowIn } from './when/piece';
+import { zonesApart } from './when/zones';
 
 /** The moment that a question's words name, and which words do; `when` is absent where they mean now. */
 export interface WhenRead {
@@ -24,17 +24,27 @@ export interface WhenRead {
 }
 
 /** Longest phrases first; a greeting ("good morning") before the part of a day that it holds. */
-const MATCHERS: readonly Matcher[] = [
-  matchPast,
-  matchNow,
-  matchHolidays,
-  matchDates,
-  matchLater,
-  matchClock,
-  matchDays,
-  matchPart,
-  matchZone,
-];
+const BEFORE_HOLIDAYS: readonly Matcher[] = [past, nows];
+const BEHIND_HOLIDAYS: readonly Matcher[] = [dates, later, clockTimes, days, parts, zonesApart];
+
+type ByFirst = ReadonlyMap<string, readonly Matcher[]>;
+
+/** Under each word the matchers whose kind may begin with it: most words of a question begin no moment. */
+function byFirst(matchers: readonly Matcher[]): ByFirst {
+  const lists = new Map<string, Matcher[]>();
+  for (const matcher of matchers)
+    for (const first of new Set(matcher.begins.map(keyOf))) lists.set(first, [...(lists.get(first) ?? []), matcher]);
+  return lists;
+}
+
+/** Under which the matchers for a word are found. */
+function keyOf(word: string): string {
+  const letter = word.charCodeAt(0);
+  return letter >= 48 && letter <= 57 ? NUMBER : word;
+}
+
+const before = byFirst(BEFORE_HOLIDAYS);
+const behind = byFirst(BEHIND_HOLIDAYS);
 
 /**
  * Reads the moment or day that a question asks about off its normalised words (lower case, no punctuation around them).
@@ -75,7 +85,21 @@ function scan(words: readonly string[], now: Now): Scan {
 }
 
 function matchAt(words: readonly string[], index: number, now: Now): Match | undefined {
-  for (const match of MATCHERS) {
+  const key = keyOf(words[index] ?? '');
+  return (
+    firstOf(before.get(key), words, index, now) ??
+    matchHolidays(words, index, now) ??
+    firstOf(behind.get(key), words, index, now)
+  );
+}
+
+function firstOf(
+  matchers: readonly Matcher[] | undefined,
+  words: readonly string[],
+  index: number,
+  now: Now,
+): Match | undefined {
+  for (const { match } of matchers ?? []) {
     const found = match(words, index, now);
     if (found) return found;
   }

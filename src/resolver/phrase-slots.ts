@@ -4,6 +4,8 @@ import { readWords, type Word } from '../language/words';
 
 /** The words that may stand in one place of a phrase ("verify|interview", "<buyer>"). */
 export interface Slot {
+  /** Its number among all slots, from 0. */
+  readonly id: number;
   /** The single words as written. */
   readonly words: readonly Word[];
   /** Their stems, and the marks of what is said in several words. */
@@ -27,6 +29,11 @@ export class SlotReader {
 
   constructor(classes: Vocabulary['words']) {
     for (const { name, say } of classes) this.#classes.set(`<${name}>`, say);
+  }
+
+  /** How many different slots were read. */
+  get size(): number {
+    return this.#slots.size;
   }
 
   /** The places of a phrase. */
@@ -73,7 +80,10 @@ export class SlotReader {
 
   #slot(words: readonly Word[], marks: readonly string[]): Slot {
     const key = [...words.map(word => word.text), ...marks].join(' ');
-    const slot = this.#slots.get(key) ?? { words, stems: new Set([...words.map(word => word.stem), ...marks]) };
+    const known = this.#slots.get(key);
+    if (known) return known;
+    const stems = new Set([...words.map(word => word.stem), ...marks]);
+    const slot = { id: this.#slots.size, words, stems };
     this.#slots.set(key, slot);
     return slot;
   }

@@ -1,5 +1,5 @@
 import { isZone } from '../../hours/zone';
-import { type Match, PhraseList } from './piece';
+import { type Match, type Matcher, PhraseList } from './piece';
 
 /** How people name the zones of the United States, and the time of the world. */
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
@@ -49,7 +49,9 @@ const SPOKEN: Readonly<Record<string, string>> = {
 const SPOKEN_ZONES = new PhraseList(Object.keys(SPOKEN));
 
 /** A zone that stands apart from the clock time it belongs to: "i'm on central time, are they open at 5:30". */
-export function matchZone(words: readonly string[], index: number): Match | undefined {
+export const zonesApart: Matcher = { match: matchZone, begins: SPOKEN_ZONES.begins };
+
+function matchZone(words: readonly string[], index: number): Match | undefined {
   const said = SPOKEN_ZONES.at(words, index);
   const zone = said && SPOKEN[said.phrase];
   return zone === undefined ? undefined : { meaning: { kind: 'zone', zone }, length: said?.length ?? 0 };
