@@ -135,7 +135,7 @@ const HOURS_NOT_STATE =
 
 /** "Got an email that ...", "they faxed us", "can you text me": letters that came, or the asker's own, are not asked for. */
 const TOLD =
-  /\b(got|received|sent|saw|after) (me |us )?(an?|the|this|your|his|her|their) (email|e-mail|fax|letter|text|message)\b|\b(my|our|his|her|their) (email|e-mail|fax|phone|mailbox|inbox|address)\b|\b(email|e-mail|fax|letter|text|message) (that )?(i|we) (sent|wrote)\b|\b(emailed|faxed|mailed|texted) (me|us|them|it|him|her|over|back)\b|\b(email|fax|text|mail|call) (me|us)\b/g;
+  /\b(got|received|sent|saw|after) (me |us )?(an?|the|this|your|his|her|their) (email|e-mail|fax|letter|text|message)\b|\b(my|our|his|her|their) (email|e-mail|fax|phone|mailbox|inbox|address)\b|\b(email|e-mail|fax|letter|text|message) (that )?(i|we) (sent|wrote)\b|\b(emailed|faxed|mailed|texted) (me|us|them|it|him|her|over|back)\b|\b(you|yall|they) mail(ed)?\b|\b(email|fax|text|mail|call) (me|us)\b/g;
 
 /** What was sent or is to be, and what came: a story that names a kind of line without asking for one. */
 const SENT = /\b(sent|mailed|e-?mailed|faxed|shipped|overnighted)\b|\bin the mail\b/g;
@@ -146,9 +146,12 @@ export function isOnlyTold(facet: keyof typeof CUES, text: string): boolean {
   return CUE.get(facet)?.test(asked) !== true;
 }
 
-/** "Mailbox" is an email address to one and a mailing address to another. */
+/** "Mailbox" and plain "address" are an email address to one and a mailing address to another. */
 export function namesMailbox(text: string): boolean {
-  return /\bmail ?box(es)?\b/.test(text);
+  return (
+    /\bmail ?box(es)?\b/.test(text) ||
+    (/\baddress(es)?\b/.test(text) && !/\b(mail(ing)?|zips?|zipcode|street|postal|ship(ping)?|label)\b/.test(text))
+  );
 }
 
 /** "..., the email one": of several kinds of line that were named, this one is picked. */

@@ -1,10 +1,11 @@
 import { stem } from './stem';
 import type { Word } from './words';
 
-/** What English chat and office notes write short, whatever the directory: no names, no words of a trade. */
+/** What English chat and office notes write short or always wrong, whatever the directory: no names, no words of a trade. */
 const SHORTHAND = new Map(
   Object.entries({
     addr: 'address',
+    adress: 'address',
     appt: 'appointment',
     appts: 'appointments',
     canc: 'cancel',

@@ -7,8 +7,10 @@ import { stem } from '../language/stem';
 import { readWords, wordTexts } from '../language/words';
 import { AbbreviationIndex } from './abbreviations';
 import { Lexicon } from './lexicon';
+import { push } from './lists';
 import { PhraseTable } from './phrases';
 import type { Posting } from './posting';
+import { SoundIndex } from './sounds';
 import { Tally } from './tally';
 import { recordTerms, type Term, textsOf } from './term';
 import { TypoIndex } from './typos';
@@ -33,6 +35,7 @@ export class DirectoryIndex {
   readonly #postings = new Map<string, Posting>();
   #typos = new TypoIndex([]);
   #abbreviations = new AbbreviationIndex([]);
+  #sounds = new SoundIndex([]);
   readonly #headOfUnit = new Map<string, ContactRecord>();
   readonly #recordsOfUnit = new Map<string, ContactRecord[]>();
   readonly #terms = new Map<ContactRecord, readonly Term[]>();
@@ -70,6 +73,8 @@ export class DirectoryIndex {
     yield* this.#typos.read();
     this.#abbreviations = new AbbreviationIndex(this.#words, this.probe);
     yield* this.#abbreviations.read();
+    this.#sounds = new SoundIndex(this.#words, this.probe);
+    yield* this.#sounds.read();
   }
 
   *#readUnits(): Generator<void> {
@@ -143,6 +148,11 @@ export class DirectoryIndex {
     return this.#abbreviations.find(word, stemmed => this.#postings.has(stemmed));
   }
 
+  /** The directory's words that sound as one is written, nearest first. */
+  sounding(word: string): readonly string[] {
+    return this.#sounds.like(word);
+  }
+
   /** The directory's words that begin so, in order of the alphabet. */
   beginning(start: string): string[] {
     this.#sorted ??= [...this.#words].sort();
@@ -202,10 +212,4 @@ export class DirectoryIndex {
     this.#terms.set(record, terms);
     return terms;
   }
-}
-
-function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
 }

@@ -55,7 +55,8 @@ function isTight(at: readonly number[], tokens: readonly Token[]): boolean {
   const between = tokens.slice(low + 1, high).filter((_, i) => !at.includes(low + 1 + i));
   if (!inOrder && between.some(token => joins(token, at.length))) return false;
   const spoken = tokens.slice(low, high + 1).filter((token, i) => !token.quiet || at.includes(low + i));
-  const [first, last] = [Math.min(...core) - 1, Math.max(...core) + 1];
+  const reach = core.length < FEW ? 1 : REACH_OF_SMALL;
+  const [first, last] = [Math.min(...core) - reach, Math.max(...core) + reach];
   return (
     spoken.length <= at.length + strays(at.length, parted) &&
     at.every(position => position >= first && position <= last)
@@ -82,6 +83,9 @@ function strays(words: number, parted: boolean): number {
 function joins({ text }: Token, words: number): boolean {
   return text === 'also' || text === 'tambien' || (words < MANY && (text === 'and' || text === 'then'));
 }
+
+/** How far from the telling words of a long phrase its small ones may stand: "..., where do i email it". */
+const REACH_OF_SMALL = 5;
 
 /** How far from its first word the rest of a phrase is looked for. */
 const REACH = 12;

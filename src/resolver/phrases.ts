@@ -1,6 +1,7 @@
 import type { Directory } from '../directory/directory';
 import type { Word } from '../language/words';
 import { FilledSlots } from './filled-slots';
+import { push } from './lists';
 import { placeOf } from './phrase-place';
 import { type Form, type Slot, SlotReader } from './phrase-slots';
 import { fills, type PhraseText, readText } from './phrase-text';
@@ -164,12 +165,6 @@ export class PhraseTable {
       for (const { phrase, others } of this.#byRarest[slot] ?? []) if (this.#filled.hasAll(others)) found.push(phrase);
     return found;
   }
-}
-
-function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }
 
 /** A phrase said more often than this says nothing more. */

@@ -54,7 +54,12 @@ export function tokenOf(word: Word, index: DirectoryIndex, nearest: Nearest): To
     const shortened = several || text.length < SURE || english;
     return { ...own, stems: [...new Set([bare, ...meant, ...near.map(stem)])], quality: CORRECTED, shortened };
   }
-  if (near.length === 0) return own;
+  if (near.length === 0) {
+    // Written by ear ("aturny"): too wide a net to trust a word alone.
+    const sounding = index.sounding(text);
+    if (sounding.length === 0) return own;
+    return { ...own, stems: [...new Set([bare, ...sounding.map(stem)])], quality: CORRECTED, guessed: true };
+  }
   if (english) return { ...own, stems: [bare, ...near.map(stem), ...meant], quality: CORRECTED, guessed: true };
   const [best = ''] = near;
   if (!isQuiet(best)) return { ...own, stems: near.slice(0, 3).map(stem), quality: CORRECTED };
