@@ -40,7 +40,7 @@ const CUES = {
     /\badress\b/,
     /\bmail(ing|s)?\b/,
     /\bwhere\b.{0,40}\b(mailed|shipped|sent|overnighted)\b/,
-    /\bzip ?(code)?s?\b/,
+    /(?<!\b(?:shows?|says?) )\bzip ?(code)?s?\b/,
     /\bcodigo postal\b/,
     /\bpor correo\b|\bcorreo (postal|certificado|regular|ordinario|normal)\b/,
     /\bp ?o box(es)?\b/,
@@ -184,9 +184,9 @@ export function asksOutright(text: string): boolean {
   );
 }
 
-/** "all", "every", "both", "list the": all that fit are wanted, not a choice among them. */
+/** "all", "every", "both", "list the": all that fit are wanted, not a choice among them; a "catch-all" is one, "owing on both" a story. */
 export function wantsAll(text: string): boolean {
-  return /\b(all|every|each|both|list|whole|everything|todos|todas|cada|ambos|ambas|complete|entire|full list|any and all|numbers for the (five|5)|the (five|5|two|2|three|3|four|4))\b/.test(
+  return /(?<!\b(?:catch|on) )\b(all|every|each|both|list|whole|everything|todos|todas|cada|ambos|ambas|complete|entire|full list|any and all|numbers for the (five|5)|the (five|5|two|2|three|3|four|4))\b/.test(
     text,
   );
 }
