@@ -2,14 +2,13 @@ import type { Directory } from '../directory/directory';
 import type { ContactRecord } from '../directory/record';
 import { clean } from '../language/clean';
 import { isEnglish } from '../language/common';
-import { ASKING_WORDS, isOffice, isQuiet } from '../language/quiet';
+import { isOffice, isQuiet } from '../language/quiet';
 import { stem } from '../language/stem';
 import { readWords, wordTexts } from '../language/words';
-import { AbbreviationIndex } from './abbreviations';
 import { PhraseTable } from './phrases';
 import type { Posting } from './posting';
+import { Spelling } from './spelling';
 import { recordTerms, type Term, textsOf } from './term';
-import { TypoIndex } from './typos';
 
 /** Words in more than this share of a large directory say as little as "department". */
 const COMMON_SHARE = 0.02;
@@ -29,8 +28,7 @@ export interface Probe {
 export class DirectoryIndex {
   readonly phrases: PhraseTable;
   readonly #postings = new Map<string, Posting>();
-  #typos = new TypoIndex([]);
-  #abbreviations = new AbbreviationIndex([]);
+  #spelling = new Spelling(new Set());
   readonly #headOfUnit = new Map<string, ContactRecord>();
   readonly #recordsOfUnit = new Map<string, ContactRecord[]>();
   readonly #terms = new Map<ContactRecord, readonly Term[]>();
@@ -63,10 +61,9 @@ export class DirectoryIndex {
     yield* this.phrases.read();
     yield* this.#readUnits();
     yield* this.#readPostings();
-    this.#typos = new TypoIndex(new Set([...this.#words, ...ASKING_WORDS]), this.probe);
-    yield* this.#typos.read();
-    this.#abbreviations = new AbbreviationIndex(this.#words, this.probe);
-    yield* this.#abbreviations.read();
+    this.#spelling = new Spelling(this.#words, this.probe);
+    // Where it takes long, no question shall wait for it.
+    if (this.directory.records.length > LARGE) yield* this.#spelling.read();
   }
 
   *#readUnits(): Generator<void> {
@@ -132,12 +129,12 @@ export class DirectoryIndex {
 
   /** The directory's words that a misspelt one may mean, nearest first. */
   near(word: string): readonly string[] {
-    return this.#typos.near(word);
+    return this.#spelling.near(word);
   }
 
   /** The stems of the directory's words that one without its vowels may stand for. */
   abbreviated(word: string): readonly string[] {
-    return this.#abbreviations.find(word, stemmed => this.#postings.has(stemmed));
+    return this.#spelling.abbreviated(word, stemmed => this.#postings.has(stemmed));
   }
 
   /** The directory's words that begin so, in order of the alphabet. */

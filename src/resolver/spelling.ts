@@ -1,0 +1,40 @@
+import { ASKING_WORDS } from '../language/quiet';
+import { AbbreviationIndex } from './abbreviations';
+import { TypoIndex } from './typos';
+
+/** The directory's words that one which it does not have may stand for. */
+export class Spelling {
+  #typos = new TypoIndex([]);
+  #abbreviations = new AbbreviationIndex([]);
+  #isRead = false;
+
+  constructor(
+    readonly words: ReadonlySet<string>,
+    readonly probe?: { words: number },
+  ) {}
+
+  /** Reads the words in slices of a few ms. Else the first word to look up does: of a small directory in some 20 ms, which a start does without. */
+  *read(): Generator<void> {
+    this.#isRead = true;
+    this.#typos = new TypoIndex(new Set([...this.words, ...ASKING_WORDS]), this.probe);
+    yield* this.#typos.read();
+    this.#abbreviations = new AbbreviationIndex(this.words, this.probe);
+    yield* this.#abbreviations.read();
+  }
+
+  #need(): void {
+    if (!this.#isRead) for (const _ of this.read());
+  }
+
+  /** The words that a misspelt one may mean, nearest first. */
+  near(word: string): readonly string[] {
+    this.#need();
+    return this.#typos.near(word);
+  }
+
+  /** The stems of the words that one without its vowels may stand for; of too many those that the sheet itself prints. */
+  abbreviated(word: string, isPrinted: (stemmed: string) => boolean): readonly string[] {
+    this.#need();
+    return this.#abbreviations.find(word, isPrinted);
+  }
+}
