@@ -1,4 +1,4 @@
-import unhomoglyph from 'unhomoglyph';
+import type unhomoglyph from 'unhomoglyph';
 
 /** Longer questions are cut here; the reply says so. */
 export const LONGEST_QUESTION = 10_000;
@@ -17,8 +17,12 @@ const PRINTABLE = /^[\n\r\t -~]*$/;
 /** Look-alikes that unhomoglyph maps to a rare Latin letter rather than to the plain one. */
 const PLAIN: Readonly<Record<string, string>> = { т: 't', к: 'k', м: 'm', н: 'h', в: 'b', и: 'u', п: 'n' };
 
+let undo: typeof unhomoglyph | undefined;
+
 function latin(letter: string): string {
-  return PLAIN[letter] ?? unhomoglyph(letter);
+  // Loaded when first needed: its table is large, and few questions have such letters.
+  undo ??= require('unhomoglyph') as typeof unhomoglyph;
+  return PLAIN[letter] ?? undo(letter);
 }
 
 /** The same words in plain lower-case Latin letters: compatibility forms, look-alikes, accents and invisible characters undone. */

@@ -2,19 +2,17 @@ import type { Directory } from '../directory/directory';
 import type { ContactRecord } from '../directory/record';
 import { clean } from '../language/clean';
 import { isEnglish } from '../language/common';
-import { ASKING_WORDS, isOffice, isQuiet } from '../language/quiet';
+import { isOffice, isQuiet } from '../language/quiet';
 import { stem } from '../language/stem';
 import { readWords, wordTexts } from '../language/words';
-import { AbbreviationIndex } from './abbreviations';
 import { Lexicon } from './lexicon';
 import { push } from './lists';
 import { PhraseTable } from './phrases';
 import type { Posting } from './posting';
-import { SoundIndex } from './sounds';
+import { Spelling } from './spelling';
 import { Tally } from './tally';
 import { recordTerms, type Term, textsOf } from './term';
-import { TypoIndex } from './typos';
-import { Weights } from './weights';
+import { LARGE, Weights } from './weights';
 
 /** Records read before something else gets its turn. */
 const SLICE = 250;
@@ -33,9 +31,7 @@ export class DirectoryIndex {
   readonly lexicon: Lexicon;
   readonly tally: Tally;
   readonly #postings = new Map<string, Posting>();
-  #typos = new TypoIndex([]);
-  #abbreviations = new AbbreviationIndex([]);
-  #sounds = new SoundIndex([]);
+  #spelling = new Spelling(new Set());
   readonly #headOfUnit = new Map<string, ContactRecord>();
   readonly #recordsOfUnit = new Map<string, ContactRecord[]>();
   readonly #terms = new Map<ContactRecord, readonly Term[]>();
@@ -69,12 +65,9 @@ export class DirectoryIndex {
     yield* this.phrases.read();
     yield* this.#readUnits();
     yield* this.#readPostings();
-    this.#typos = new TypoIndex(new Set([...this.#words, ...ASKING_WORDS]), this.probe);
-    yield* this.#typos.read();
-    this.#abbreviations = new AbbreviationIndex(this.#words, this.probe);
-    yield* this.#abbreviations.read();
-    this.#sounds = new SoundIndex(this.#words, this.probe);
-    yield* this.#sounds.read();
+    this.#spelling = new Spelling(this.#words, this.probe);
+    // Where it takes long, no question shall wait for it.
+    if (this.directory.records.length > LARGE) yield* this.#spelling.read();
   }
 
   *#readUnits(): Generator<void> {
@@ -140,17 +133,17 @@ export class DirectoryIndex {
 
   /** The directory's words that a misspelt one may mean, nearest first. */
   near(word: string): readonly string[] {
-    return this.#typos.near(word);
+    return this.#spelling.near(word);
   }
 
   /** The stems of the directory's words that one without its vowels may stand for. */
   abbreviated(word: string): readonly string[] {
-    return this.#abbreviations.find(word, stemmed => this.#postings.has(stemmed));
+    return this.#spelling.abbreviated(word, stemmed => this.#postings.has(stemmed));
   }
 
   /** The directory's words that sound as one is written, nearest first. */
   sounding(word: string): readonly string[] {
-    return this.#sounds.like(word);
+    return this.#spelling.sounding(word);
   }
 
   /** The directory's words that begin so, in order of the alphabet. */

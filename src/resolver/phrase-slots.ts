@@ -18,12 +18,16 @@ export interface Form {
   readonly slots: readonly Slot[];
 }
 
+/** What one choice of a slot ("<buyer>" of "<buyer>|seller") may be: single words, and the mark of what it says in several. */
+type Choice = Pick<Slot, 'words'> & { readonly marks: readonly string[] };
+
 /** Reads phrases as they are written. Equal words give the same slot, so that a question is held against each but once. */
 export class SlotReader {
   /** All that is said in several words where one would do. */
   readonly forms: Form[] = [];
   readonly #classes = new Map<string, readonly string[]>();
   readonly #slots = new Map<string, Slot>();
+  readonly #choices = new Map<string, Choice>();
   readonly #seen = new Map<string, readonly Slot[]>();
   readonly #formed = new Set<string>();
 
@@ -53,18 +57,31 @@ export class SlotReader {
   }
 
   #choose(choices: readonly string[]): readonly Slot[] {
-    const single: Word[] = [];
-    const marks: string[] = [];
-    for (const choice of choices) {
-      const forms = this.#classes.get(choice);
-      const mark = forms === undefined ? `<${choice}>` : choice;
-      for (const form of forms ?? [choice]) {
-        const words = readWords(clean(form));
-        if (words.length === 1) single.push(...words);
-        else marks.push(this.#mark(form, mark));
-      }
+    const read = choices.map(choice => this.#choice(choice));
+    return [
+      this.#slot(
+        read.flatMap(({ words }) => words),
+        [...new Set(read.flatMap(({ marks }) => marks))],
+      ),
+    ];
+  }
+
+  /** What one choice may be. A class stands in hundreds of slots beside others: it is read once. */
+  #choice(choice: string): Choice {
+    const seen = this.#choices.get(choice);
+    if (seen) return seen;
+    const forms = this.#classes.get(choice);
+    const mark = forms === undefined ? `<${choice}>` : choice;
+    const words: Word[] = [];
+    let marks: readonly string[] = [];
+    for (const form of forms ?? [choice]) {
+      const said = readWords(clean(form));
+      if (said.length === 1) words.push(...said);
+      else marks = [this.#mark(form, mark)];
     }
-    return [this.#slot(single, [...new Set(marks)])];
+    const read = { words, marks };
+    this.#choices.set(choice, read);
+    return read;
   }
 
   #mark(form: string, mark: string): string {

@@ -54,6 +54,7 @@ export class PhraseTable {
   readonly #formsByStem = new Map<string, Form[]>();
   readonly #phrases: Phrase[] = [];
   readonly #words = new Map<string, Word>();
+  readonly #learnt = new Set<Slot>();
   readonly #foreign = new Set<string>();
   readonly #reader: SlotReader;
   #filled = new FilledSlots(0);
@@ -77,9 +78,10 @@ export class PhraseTable {
       this.#learn(form.slots);
       for (const stem of form.slots[0]?.stems ?? []) push(this.#formsByStem, stem, form);
     }
+    const uses = new Map<Slot, number>();
+    for (const { slots } of this.#phrases) for (const slot of slots) uses.set(slot, (uses.get(slot) ?? 0) + 1);
     const often = new Map<string, number>();
-    for (const { slots } of this.#phrases)
-      for (const { stems } of slots) for (const stem of stems) often.set(stem, (often.get(stem) ?? 0) + 1);
+    for (const [{ stems }, times] of uses) for (const stem of stems) often.set(stem, (often.get(stem) ?? 0) + times);
     const loads = new Map<Slot, number>();
     for (const slot of new Set([...this.#phrases, ...this.#reader.forms].flatMap(({ slots }) => slots))) {
       let load = 0;
@@ -111,7 +113,12 @@ export class PhraseTable {
   }
 
   #learn(slots: readonly Slot[]): void {
-    for (const { words } of slots) for (const word of words) this.#words.set(word.text, word);
+    for (const slot of slots) {
+      // A class of words stands in hundreds of phrases.
+      if (this.#learnt.has(slot)) continue;
+      this.#learnt.add(slot);
+      for (const word of slot.words) this.#words.set(word.text, word);
+    }
   }
 
   /** Whether a word is written so in a phrase of another world: then it is no slip for one of this. */

@@ -5,7 +5,7 @@ import { readWords } from '../language/words';
 
 /** Words in more than this share of a large directory say as little as "department". */
 const COMMON_SHARE = 0.02;
-const LARGE = 500;
+export const LARGE = 500;
 /** Stems remembered at a time, and their letters: strangers' words must not fill the memory. */
 const MOST = 10_000;
 const LONGEST = 40;
