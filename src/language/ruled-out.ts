@@ -9,6 +9,12 @@ const UNWANTED = [
   /^(?:forget|nvm|nevermind|never mind|scratch|disregard|ignore) (?:about )?(?:the|that|my last) /,
   /^(?:everything|anything) but (?:the )?/,
 ] as const;
+/** The words with which these begin: at others they are not tried. */
+const BEGINS: ReadonlySet<string> = new Set(
+  'please pls dont do never i we stop quit forget nvm nevermind scratch disregard ignore everything anything'.split(
+    ' ',
+  ),
+);
 /** Whoever forgot something asks for it. */
 const SUBJECT = /^(?:i|we|he|she|they|you|customer|buyer)$/;
 /** Words of the longest beginning. */
@@ -16,11 +22,12 @@ const LONGEST = 8;
 
 /** Positions of the words that the message rules out: asked about is what is left of it. */
 export function ruledOut(words: readonly Word[]): ReadonlySet<number> {
-  const out = new Set(words.flatMap((_, i) => (isNegated(words, i) ? [i] : [])));
-  for (const i of words.keys()) {
+  const out = new Set<number>();
+  for (const i of words.keys()) if (isNegated(words, i)) out.add(i);
+  for (const [i, { text }] of words.entries()) {
+    if (!BEGINS.has(text) || (i > 0 && SUBJECT.test(words[i - 1]?.text ?? ''))) continue;
     const ahead = words.slice(i, i + LONGEST).map(word => word.text);
-    const begins = i === 0 || !SUBJECT.test(words[i - 1]?.text ?? '');
-    if (!begins || !UNWANTED.some(cue => cue.test(`${ahead.join(' ')} `))) continue;
+    if (!UNWANTED.some(cue => cue.test(`${ahead.join(' ')} `))) continue;
     const leaves = (clause: readonly number[]) =>
       words.some((word, at) => !clause.includes(at) && !out.has(at) && !isQuiet(word.text));
     // "Everything but the fax for permits" still asks about the permits.
