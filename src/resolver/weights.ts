@@ -5,6 +5,7 @@ import { readWords } from '../language/words';
 
 /** Words in more than this share of a large directory say as little as "department". */
 const COMMON_SHARE = 0.02;
+/** A directory of more records is large: what takes long there is done ahead, and common words count less. */
 export const LARGE = 500;
 /** Stems remembered at a time, and their letters: strangers' words must not fill the memory. */
 const MOST = 10_000;
