@@ -6,7 +6,7 @@ const TRUSTED_MS = 5 * 60_000;
 const TOKENS = 500;
 
 /** What the check of a token gave. `expires` is the token's own word, epoch milliseconds; without one nothing is remembered. */
-export interface Checked<Result> {
+interface Checked<Result> {
   readonly result: Result;
   readonly expires: number | undefined;
 }

@@ -21,6 +21,7 @@ import type {
 import { Entity } from 'botframework-connector/lib/connectorApi/models/mappers';
 import type { TeamsConfig } from '../config';
 import { type Activity, type Handle, isJson, type Turn } from './activity';
+import { cloud } from './cloud';
 import { openConnections, type Send } from './connections';
 import type { Patience } from './delivery';
 import { knownTokens } from './known-tokens';
@@ -132,21 +133,6 @@ class Authentication extends ConfigurationBotFrameworkAuthentication {
 function refuse(cause: unknown): never {
   const keys = isJson(cause) && (cause['statusCode'] === 500 || cause['name'] === 'FetchError');
   throw keys ? cause : new Unauthorized('token refused', { cause });
-}
-
-function cloud(config: TeamsConfig | undefined): Record<string, string> {
-  if (config?.local !== undefined) {
-    return {
-      ToBotFromChannelOpenIdMetadataUrl: config.local.openIdUrl,
-      ToBotFromChannelTokenIssuer: config.local.issuer,
-      ToBotFromEmulatorOpenIdMetadataUrl: config.local.openIdUrl,
-      ToChannelFromBotLoginUrl: config.local.connectorUrl,
-      ToChannelFromBotOAuthScope: config.local.issuer,
-      OAuthUrl: config.local.connectorUrl,
-    };
-  }
-  const government = config?.serviceHosts.every(host => host.endsWith('.us')) ?? false;
-  return government ? { ChannelService: 'https://botframework.azure.us' } : {};
 }
 
 function credentials(config: TeamsConfig | undefined): ConfigurationServiceClientCredentialFactory {
