@@ -18,8 +18,8 @@ export interface Watching {
   readonly every?: number;
 }
 
-/** Bytes of a folder that is read in a thread of its own: below, reading it takes a tenth of a second or so. */
-const LARGE = 256 * 1024;
+/** Bytes of a folder that is read in a thread of its own: below, reading it takes half a second at most. */
+const LARGE = 512 * 1024;
 
 /**
  * Calls and awaits `onChange` with each edit of the folder, good or broken, once its files have come to rest; returns the way to stop.
