@@ -9,6 +9,12 @@ const UNWANTED = [
   /^(?:forget|nvm|nevermind|never mind|scratch|disregard|ignore) (?:about )?(?:the|that|my last) /,
   /^(?:everything|anything) but (?:the )?/,
 ] as const;
+/** "NOT the parking desk!!": at the beginning of what is said, or of a clause of it. */
+const NOT_THE = /^not (?:the|your|that|those|any|another) /;
+/** "Opens at 9 like the others", "shut Sundays like parks": what something is held against is not asked about. */
+const LIKE = /^(?:just |same )?(?:like|as) (?!if |to |in |is |of |i |we |he |she |they )/;
+const COMPARED =
+  /^(?:\d\S*|am|pm|et|ct|eastern|central|noon|midnight|sundays?|saturdays?|weekends?|weekdays|open|opens|closed?|closes|hours)$/;
 /** Whoever forgot something asks for it. */
 const SUBJECT = /^(?:i|we|he|she|they|you|customer|buyer)$/;
 /** Words of the longest beginning. */
@@ -19,8 +25,7 @@ export function ruledOut(words: readonly Word[]): ReadonlySet<number> {
   const out = new Set(words.flatMap((_, i) => (isNegated(words, i) ? [i] : [])));
   for (const i of words.keys()) {
     const ahead = words.slice(i, i + LONGEST).map(word => word.text);
-    const begins = i === 0 || !SUBJECT.test(words[i - 1]?.text ?? '');
-    if (!begins || !UNWANTED.some(cue => cue.test(`${ahead.join(' ')} `))) continue;
+    if (!isUnwanted(`${ahead.join(' ')} `, words, i)) continue;
     const leaves = (clause: readonly number[]) =>
       words.some((word, at) => !clause.includes(at) && !out.has(at) && !isQuiet(word.text));
     // "Everything but the fax for permits" still asks about the permits.
@@ -30,6 +35,14 @@ export function ruledOut(words: readonly Word[]): ReadonlySet<number> {
     for (const at of ways.find(leaves) ?? []) out.add(at);
   }
   return out;
+}
+
+/** Whether a clause that is not wanted, or that something is only compared with, begins here. */
+function isUnwanted(ahead: string, words: readonly Word[], i: number): boolean {
+  const [before, word] = [words[i - 1], words[i]];
+  if (!SUBJECT.test(before?.text ?? '') && UNWANTED.some(cue => cue.test(ahead))) return true;
+  const first = before === undefined || before.sentence !== word?.sentence || word.breaks;
+  return (first && NOT_THE.test(ahead)) || (COMPARED.test(before?.text ?? '') && LIKE.test(ahead));
 }
 
 /** The words from here to the next comma, conjunction or full stop; in "everything but the fax" the "but" goes on. */
