@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
-import type { Bot, Store } from '../src/index';
+import type { Bot, Soon, Store } from '../src/index';
 
 /** One door of the HTTP server. The handler gets the raw, unread request: signatures need the untouched body. */
 export interface Route {
@@ -24,7 +24,7 @@ export interface Mount {
 
 /** First come, first served, across replicas: true for exactly one caller per key until it expires. */
 export interface Claims {
-  claim(key: string, ttlMs: number): Promise<boolean>;
+  claim(key: string, ttlMs: number): Soon<boolean>;
 }
 
 /** Secrets at rest (workspace tokens): encrypted under a key from the environment, shared by all replicas. */

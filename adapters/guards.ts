@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomBytes } from 'node:crypto';
+import type { Soon } from '../src/index';
 import type { Claims } from './adapter';
 
 const requests = new AsyncLocalStorage<string>();
@@ -18,8 +19,9 @@ export function requestId(): string | undefined {
   return requests.getStore();
 }
 
-/** What a promise comes to within `ms`; `otherwise` where it takes longer or fails. Never rejects. */
-export function within<T>(ms: number, promise: Promise<T>, otherwise: T): Promise<T> {
+/** What a promise comes to within `ms`; `otherwise` where it takes longer or fails. Never rejects; what is there already costs no timer. */
+export function within<T>(ms: number, promise: Soon<T>, otherwise: T): Soon<T> {
+  if (!(promise instanceof Promise)) return promise;
   return new Promise(resolve => {
     const timer = setTimeout(() => resolve(otherwise), ms);
     const settle = (value: T): void => {
@@ -31,7 +33,7 @@ export function within<T>(ms: number, promise: Promise<T>, otherwise: T): Promis
 }
 
 /** True for the first caller of a key until it expires; the same key again is false. Never rejects. */
-export type Once = (key: string, ttlMs: number) => Promise<boolean>;
+export type Once = (key: string, ttlMs: number) => Soon<boolean>;
 
 /** The claims get this long; an answer twice is better than none. */
 const PATIENCE_MS = 1_000;

@@ -90,6 +90,10 @@ export function createMetrics({ directory, waiting, clock }: Gauges): Metrics {
     },
   });
 
+  const won = (first: boolean, platform: string): boolean => {
+    if (!first) duplicates.inc({ platform });
+    return first;
+  };
   return {
     expose: async () => ({ type: registry.contentType, text: await registry.metrics() }),
     measured: (inner, platform, onAnswer) => ({
@@ -111,10 +115,9 @@ export function createMetrics({ directory, waiting, clock }: Gauges): Metrics {
       },
     }),
     counted: (claims, platform) => ({
-      claim: async (key, ttlMs) => {
-        const won = await claims.claim(key, ttlMs);
-        if (!won) duplicates.inc({ platform });
-        return won;
+      claim: (key, ttlMs) => {
+        const claimed = claims.claim(key, ttlMs);
+        return claimed instanceof Promise ? claimed.then(first => won(first, platform)) : won(claimed, platform);
       },
     }),
     storeFailed: () => storeErrors.inc(),

@@ -6,7 +6,7 @@ import { personalRemark, redact, withoutPersonal } from './privacy';
 import type { Context, Finding, Question, Resolution } from './question';
 import type { Resolver } from './resolver/resolver';
 import type { Suggestion } from './resolver/suggest';
-import type { Store } from './store';
+import type { Soon, Store } from './store';
 
 /** What a question comes back as: the decision, what is offered instead while a line is closed, and the card. */
 export interface Reply {
@@ -37,8 +37,16 @@ export interface Parts {
 
 /** One question in, one reply out. */
 export function createBot({ resolver, store, onStoreFailure, platform = 'bot' }: Parts): Bot {
-  const attempt = async <T>(work: Promise<T>): Promise<T | undefined> =>
-    work.catch((error: unknown) => void onStoreFailure(error));
+  const failed = (error: unknown): undefined => void onStoreFailure(error);
+  /** What the store says; a store that fails, now or later, says nothing. */
+  const attempt = <T>(work: () => Soon<T>): Soon<T | undefined> => {
+    try {
+      const said = work();
+      return said instanceof Promise ? said.catch(failed) : said;
+    } catch (error) {
+      return failed(error);
+    }
+  };
   return {
     directory: () => resolver().directory,
     suggest: (typed, limit) => resolver().suggest(typed, limit),
@@ -46,19 +54,22 @@ export function createBot({ resolver, store, onStoreFailure, platform = 'bot' }:
       const { directory, resolve } = resolver();
       const read = asked.text.slice(0, LONGEST_QUESTION);
       const question = { ...asked, text: withoutPersonal(read) };
-      const context = question.about ? undefined : await attempt(store.recall(question.conversation, question.at));
+      const context = question.about
+        ? undefined
+        : await attempt(() => store.recall(question.conversation, question.at));
       const resolution = resolve(question, context);
-      await attempt(noted({ ...question, text: redact(read) }, resolution, context));
+      await attempt(() => noted({ ...question, text: redact(read) }, resolution, context));
       const alternatives = alternativesFor(resolution, question, directory);
       const card = present(resolution, question, directory, alternatives);
       return { resolution, alternatives, card: withRemarks(card, remarksOn(asked.text)) };
     },
   };
 
-  async function noted(question: Question, resolution: Resolution, before: Context | undefined): Promise<void> {
-    if (resolution.outcome === 'none') await store.noteUnanswered({ text: question.text, at: question.at, platform });
+  function noted(question: Question, resolution: Resolution, before: Context | undefined): Soon<void> {
+    const { text, at, conversation } = question;
+    if (resolution.outcome === 'none') return store.noteUnanswered({ text, at, platform });
     if (resolution.outcome === 'answer' || resolution.outcome === 'choices')
-      await store.remember(question.conversation, contextOf(question, resolution, before));
+      return store.remember(conversation, contextOf(question, resolution, before));
   }
 }
 

@@ -31,13 +31,16 @@ export interface Feedback {
   readonly at: number;
 }
 
+/** A value that is there already, or will be: what stands in memory needs no promise. */
+export type Soon<T> = T | Promise<T>;
+
 /** What the bot remembers. Every promise may reject: the caller goes on without. */
 export interface Store {
-  recall(conversation: string, at: number): Promise<Context | undefined>;
-  remember(conversation: string, context: Context): Promise<void>;
-  noteUnanswered(unanswered: Unanswered): Promise<void>;
+  recall(conversation: string, at: number): Soon<Context | undefined>;
+  remember(conversation: string, context: Context): Soon<void>;
+  noteUnanswered(unanswered: Unanswered): Soon<void>;
   noteFeedback(feedback: Feedback): Promise<void>;
-  settings(asker: string): Promise<Settings>;
+  settings(asker: string): Soon<Settings>;
   saveSettings(asker: string, settings: Settings): Promise<void>;
   /** Deletes everything kept about an asker. */
   forget(asker: string): Promise<void>;

@@ -9,6 +9,13 @@ export interface Arrival {
   readonly tooLarge: () => void;
 }
 
+/** The body of a request that is there to its last byte, at once; undefined where more is to come, it is too large or somebody reads it already. */
+export function wholeBody(request: IncomingMessage): Buffer | undefined {
+  if (!request.complete || request.readableFlowing !== null || request.readableLength > BODY_LIMIT) return undefined;
+  const body: unknown = request.read();
+  return Buffer.isBuffer(body) ? body : undefined;
+}
+
 /**
  * Waits for the body inside the request's own buffer, so that whoever reads it later reads it untouched and at once.
  * A slow, endless or broken-off body therefore never reaches an SDK.

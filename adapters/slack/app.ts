@@ -30,14 +30,15 @@ export class SlackApp extends App {
     if (this.events % LOOK_EVERY === 0) this.boundClients();
     // What came over a socket has no number yet.
     const work = requestId() === undefined ? numbered(() => this.answered(event)) : this.answered(event);
-    const settled = work.catch(() => undefined).finally(() => this.running.delete(settled));
-    this.running.add(settled);
+    const ended = (): void => void this.running.delete(work);
+    this.running.add(work);
+    work.then(ended, ended);
     return work;
   }
 
   /** Resolves when everything that has begun by now is done. */
   async idle(): Promise<void> {
-    await Promise.all(this.running);
+    await Promise.allSettled(this.running);
   }
 
   private boundClients(): void {

@@ -23,10 +23,10 @@ const SETTINGS_PATIENCE_MS = 300;
 export function profiles(store: Store, now: () => number): Profiles {
   const zoneOf = profileZones(now);
   return async (asker, client) => {
-    const [settings, zone] = await Promise.all([
-      within<Settings>(SETTINGS_PATIENCE_MS, store.settings(askerKey(asker)), {}),
-      zoneOf(asker.team, asker.user, client),
-    ]);
+    const kept = within<Settings>(SETTINGS_PATIENCE_MS, store.settings(askerKey(asker)), {});
+    // Neither rejects, and they are waited for side by side.
+    const zone = await zoneOf(asker.team, asker.user, client);
+    const settings = await kept;
     return zone === undefined || settings.zone !== undefined ? settings : { ...settings, zone };
   };
 }

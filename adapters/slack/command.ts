@@ -9,9 +9,14 @@ import { answer, conversationOf, type Slack } from './slack';
 const IN_TIME_MS = 2_300;
 const REPEATED_MS = 10 * 60_000;
 
-/** The slash command: answered inside the acknowledgement, so that it needs no token and no call out. */
+/**
+ * The slash command: answered inside the acknowledgement, so that it needs no token and no call out. It stands before
+ * every listener: Bolt asks each of them in turn whether a payload is theirs, which takes longer than the answer.
+ */
 export function onCommand(app: App, slack: Slack): void {
-  app.command(/^/, async ({ command, ack, client }) => {
+  app.use(async args => {
+    if (!('command' in args)) return args.next();
+    const { command, ack, client } = args;
     const known = slack.bot.directory().command;
     if (command.command !== known) return ack(toAsker(unknownCommand(known)));
     if (!(await slack.once(`slack:command:${command.trigger_id}`, REPEATED_MS))) return ack();

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { parse } from 'node:querystring';
-import { isShaped } from './shape';
+import { wholeBody } from '../http';
+import { isCommand, isShaped } from './shape';
 
 /** Slack's own payloads are a few kilobytes; the SDK would read four megabytes. */
 export const LARGEST_BODY = 256 * 1024;
@@ -13,7 +14,7 @@ type Listener = (request: IncomingMessage, response: ServerResponse) => void;
  */
 export function guarded(listener: Listener, refused: (reason: string) => void) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const body = await readBody(request);
+    const body = wholeBody(request) ?? (await readBody(request));
     // The rest of the body is still on the wire: this connection cannot carry another request.
     if (body === undefined) {
       refused('slack: refused a body over 256 KB');
@@ -55,9 +56,10 @@ function isPayload(body: string, contentType: string): boolean {
     if (contentType !== 'application/x-www-form-urlencoded') return isShaped(JSON.parse(body));
     const form = parse(body);
     // Read as Bolt reads it: a field that comes twice is a list; Slack sends none.
-    if (Object.values(form).some(Array.isArray)) return false;
+    for (const field in form) if (Array.isArray(form[field])) return false;
     const { payload } = form;
-    return isShaped(typeof payload === 'string' ? JSON.parse(payload) : form);
+    if (typeof payload === 'string') return isShaped(JSON.parse(payload));
+    return isCommand(form) || isShaped(form);
   } catch {
     return false;
   }

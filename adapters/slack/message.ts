@@ -16,8 +16,12 @@ export interface Message {
 /** Escapes one character at a time into the limit, so that no entity is cut in two. */
 function escapedWithin(text: string): string {
   let kept = text;
-  while (escapeText(kept).length > LIMITS.text) kept = cut(kept, Math.floor(kept.length * 0.9));
-  return escapeText(kept);
+  let escaped = escapeText(kept);
+  while (escaped.length > LIMITS.text) {
+    kept = cut(kept, Math.floor(kept.length * 0.9));
+    escaped = escapeText(kept);
+  }
+  return escaped;
 }
 
 /** The card as a message. `above` is a line of Slack's own mrkdwn over the card ("Shared by ..."), already escaped. */

@@ -3,12 +3,16 @@ import { cut } from './limits';
 
 /** Makes text inert in mrkdwn: only `& < >` open an entity, so no broadcast mention and no link can come out. */
 export function escapeText(text: string): string {
+  if (!LIVE.test(text)) return text;
   return text
     .replace(LOOSE_MENTION, '@\u2060')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;');
 }
+
+/** What most text has none of. */
+const LIVE = /[&<>@]/;
 
 /** "@here" as bare words, which Slack may still read as a mention; an address keeps its sign. */
 const LOOSE_MENTION = /(?<![\p{L}\p{N}._+-])@(?=\p{L})/gu;

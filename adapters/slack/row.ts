@@ -1,8 +1,7 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { ActionsBlock, Button } from '@slack/types';
-import { type Action, assertNever, type Card, type Part } from '../../src/index';
+import { type Action, assertNever, type Card, encodeAction, type Part, type Pressed } from '../../src/index';
 import type { Look } from './blocks';
-import { type ButtonState, button, decodeButton, encodeButton } from './buttons';
+import { type ButtonState, button, decodeButton } from './buttons';
 import { LIMITS } from './limits';
 
 /** One finding among several. */
@@ -64,8 +63,22 @@ function moreState(card: Card, look: Look): ButtonState | undefined {
   const action =
     press === undefined ? question && ({ kind: 'ask', question } as const) : ({ kind: 'show', press } as const);
   if (!action) return undefined;
-  const state: ButtonState = { want: 'more', action };
-  return isDeepStrictEqual(decodeButton(encodeButton(state)), state) ? state : undefined;
+  return comesBack(encodeAction(action), action) ? { want: 'more', action } : undefined;
+}
+
+/** Whether a button's line says all of what is meant: a long list of records, or a long question, is cut off. */
+function comesBack(encoded: string, meant: Extract<Pressed, { kind: 'ask' | 'show' }>): boolean {
+  const back = decodeButton(`more\n${encoded}`)?.action;
+  if (back === undefined || back.kind === 'ask' || meant.kind === 'ask') {
+    return back?.kind === 'ask' && meant.kind === 'ask' && back.question === meant.question;
+  }
+  const { records, facet } = meant.press;
+  return (
+    back.kind === meant.kind &&
+    back.press.facet === facet &&
+    back.press.records.length === records.length &&
+    records.every((record, index) => record === back.press.records[index])
+  );
 }
 
 function buttonOf(action: Action, name: string, look: Look): Button | undefined {

@@ -44,6 +44,14 @@ export function isShaped(payload: unknown): boolean {
   return (NEEDS[kind] ?? []).every(field => data[field] !== undefined && data[field] !== null);
 }
 
+/** Fields that make a payload something else than a slash command, or that no command has as plain words. */
+const NO_COMMAND = ['type', 'name', 'team', 'user', 'channel', 'message', 'actions', 'view', 'event', 'authorizations'];
+
+/** Whether a form's words are a slash command's: the commonest payload by far, and the only one that needs no closer look. */
+export function isCommand(form: Readonly<Record<string, unknown>>): boolean {
+  return form['command'] !== undefined && NO_COMMAND.every(field => form[field] === undefined);
+}
+
 /** A button of a message stands in a channel, one of the home tab says nothing of channels. */
 const isPressed = ({ actions, channel }: z.output<typeof PAYLOAD>): boolean =>
   channel !== null && actions?.every(action => action.action_id !== undefined) === true;

@@ -1,5 +1,5 @@
 import type { webApi } from '@slack/bolt';
-import { type Card, type Press, type Question, type Reply, redact } from '../../src/index';
+import { type Card, type Press, type Question, type Reply, redact, type Soon } from '../../src/index';
 import type { World } from '../adapter';
 import type { Once } from '../guards';
 import { type Asker, askerKey, type Profiles } from './asker';
@@ -23,12 +23,12 @@ export const OUTDATED = 'This button is from an older version of this app. Pleas
 const REPEATED_MS = 15 * 60_000;
 
 /** Whether an event comes for the first time. */
-export function fresh(slack: Slack, event: string): Promise<boolean> {
+export function fresh(slack: Slack, event: string): Soon<boolean> {
   return slack.once(`slack:event:${event}`, REPEATED_MS);
 }
 
 /** Whether a press, a choice or a shortcut comes for the first time: the same request again has the same trigger. */
-export function firstTrigger(slack: Slack, trigger: string): Promise<boolean> {
+export function firstTrigger(slack: Slack, trigger: string): Soon<boolean> {
   return slack.once(`slack:trigger:${trigger}`, REPEATED_MS);
 }
 

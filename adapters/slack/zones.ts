@@ -1,8 +1,9 @@
 import type { webApi } from '@slack/bolt';
+import type { Soon } from '../../src/index';
 import { within } from '../guards';
 
 /** The time zone of a user's profile, where it is known by now. Never rejects, hardly ever waits. */
-export type ZoneOf = (team: string, user: string, client: webApi.WebClient) => Promise<string | undefined>;
+export type ZoneOf = (team: string, user: string, client: webApi.WebClient) => Soon<string | undefined>;
 
 /** Somebody new is waited for this long; the next question finds the zone here. */
 const PATIENCE_MS = 150;
@@ -33,16 +34,18 @@ export function profileZones(now: () => number): ZoneOf {
       return undefined;
     }
   };
-  return async (team, user, client) => {
-    const known = users.get(`${team}:${user}`);
-    if (known !== undefined && known.until > now()) return known.zone;
-    if ((quiet.get(team) ?? 0) > now()) return undefined;
+  const asked = async (team: string, user: string, client: webApi.WebClient): Promise<string | undefined> => {
     const late = Symbol('late');
     const zone = await within<string | undefined | typeof late>(PATIENCE_MS, learn(team, user, client), late);
     if (zone !== late) return zone;
     // Slow: nobody else waits, until an answer comes.
     put(quiet, team, now() + QUIET_MS, TEAMS_KEPT);
     return undefined;
+  };
+  return (team, user, client) => {
+    const known = users.get(`${team}:${user}`);
+    if (known !== undefined && known.until > now()) return known.zone;
+    return (quiet.get(team) ?? 0) > now() ? undefined : asked(team, user, client);
   };
 }
 

@@ -11,7 +11,7 @@ const REMEMBERED = 100_000;
 export function memoryClaims(now: () => number): Claims {
   const seen = createRecent<number>(REMEMBERED);
   return {
-    claim: async (key, ttlMs) => {
+    claim: (key, ttlMs) => {
       const until = seen.get(key);
       const moment = now();
       if (until !== undefined && until > moment) return false;

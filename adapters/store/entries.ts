@@ -41,13 +41,18 @@ const keepable = (text: string): string =>
 /** Binds the entries to an open, migrated database. */
 export function entriesOf(engine: Engine, keys: Keys): Entries {
   const { db, light } = engine;
+  // What every question may ask for is put into SQL once: that takes longer than the look-up.
+  const contextOf = light.selectFrom('context').select('body').where('conversation', '=', '').compile();
+  const settingsOf = light
+    .selectFrom('settings')
+    .select(['region', 'zone'])
+    .where('asker', 'in', keys.pseudonyms(''))
+    .compile();
   return {
     recall: async (conversation, at) => {
-      const row = await light
-        .selectFrom('context')
-        .select('body')
-        .where('conversation', '=', keys.pseudonym(conversation))
-        .executeTakeFirst();
+      const query = { ...contextOf, parameters: [keys.pseudonym(conversation)] };
+      const { rows } = await light.executeQuery<Pick<Tables['context'], 'body'>>(query);
+      const [row] = rows;
       if (row === undefined) return undefined;
       const context = JSON.parse(row.body) as Context;
       return isFresh(context, at) ? context : undefined;
@@ -60,11 +65,9 @@ export function entriesOf(engine: Engine, keys: Keys): Entries {
         }
       }),
     settings: async asker => {
-      const row = await light
-        .selectFrom('settings')
-        .select(['region', 'zone'])
-        .where('asker', 'in', keys.pseudonyms(asker))
-        .executeTakeFirst();
+      const query = { ...settingsOf, parameters: keys.pseudonyms(asker) };
+      const { rows } = await light.executeQuery<Pick<Tables['settings'], 'region' | 'zone'>>(query);
+      const [row] = rows;
       return { ...(row?.region && { region: row.region }), ...(row?.zone && { zone: row.zone }) };
     },
     saveSettings: async (asker, { region = null, zone = null }) => {

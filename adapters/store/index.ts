@@ -53,7 +53,7 @@ const BUFFER = 5_000;
 const ALONE: Gather = { feedback: 15, unanswered: 500, context: 500 };
 const SHARED: Gather = { feedback: 15, unanswered: 500, context: 15 };
 /** More than this cannot be a burst: about to be lost, unless the store catches up. */
-const LONG_QUEUE = BUFFER / 10;
+const LONG_QUEUE = BUFFER / 2;
 const SWEEP_MS = 10 * 60_000;
 const DAY_MS = 86_400_000;
 const MIGRATE_AGAIN_MS = 2_000;

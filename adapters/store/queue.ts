@@ -29,7 +29,10 @@ interface Waiting {
 /** How long each kind of entry gathers before one commit, milliseconds. */
 export type Gather = Readonly<Record<Entry['kind'], number>>;
 
+/** Rows of one commit. */
 const BATCH = 400;
+/** The part of the buffer that, once filled, is written without waiting for more: a commit costs the same for one row and for many. */
+const FULL = 0.4;
 const RETRY_MS = [250, 500, 1_000, 2_000, 5_000] as const;
 
 /** Starts a queue that writes through `write`, each kind after its time to gather. `limit` bounds feedback and unanswered questions; contexts have as much again. */
@@ -59,9 +62,15 @@ export function createQueue(
       setTimeout,
       () => {
         timer = undefined;
-        writing = flush().finally(() => {
+        let whole = true;
+        const written = flush().then(count => {
+          whole = count < BATCH;
+        });
+        writing = written.finally(() => {
           writing = undefined;
-          if (notes.length + contexts.size > 0) schedule(wait(mostUrgent()));
+          // What did not fit into the commit has gathered as long as the rest.
+          const delay = whole || failures > 0 ? wait(mostUrgent()) : 0;
+          if (notes.length + contexts.size > 0) schedule(delay);
         });
       },
       delay,
@@ -72,17 +81,17 @@ export function createQueue(
   /** How long an entry may wait for others. */
   function wait(kind: Entry['kind']): number {
     if (failures > 0) return RETRY_MS[failures - 1] ?? 5_000;
-    return notes.length + contexts.size >= BATCH ? 0 : gather[kind];
+    return notes.length + contexts.size >= limit * FULL ? 0 : gather[kind];
   }
 
   function mostUrgent(): Entry['kind'] {
     return notes.some(({ entry }) => entry.kind === 'feedback') ? 'feedback' : 'context';
   }
 
-  /** Writes one batch. A failed one goes back to the front. */
-  async function flush(): Promise<void> {
+  /** Writes one batch and tells how long it was. A failed one goes back to the front. */
+  async function flush(): Promise<number> {
     const batch = take();
-    if (batch.length === 0) return;
+    if (batch.length === 0) return 0;
     try {
       await write(batch.map(waiting => waiting.entry));
       failures = 0;
@@ -92,6 +101,7 @@ export function createQueue(
       giveBack(batch);
       news.onError(error);
     }
+    return batch.length;
   }
 
   async function drain(): Promise<void> {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Context, Feedback, Settings, Store } from '../../src/index';
+import type { Context, Feedback, Settings, Soon, Store } from '../../src/index';
 import type { Breaker } from './breaker';
 import { type Entries, entryId, isFresh } from './entries';
 import type { Queue } from './queue';
@@ -25,11 +25,19 @@ export function resilient(entries: Entries, queue: Queue, breaker: Breaker, shar
   const recent = createRecent<Known>(CONVERSATIONS);
   const chosen = createRecent<Settings>(ASKERS);
 
-  async function recall(conversation: string, at: number): Promise<Context | undefined> {
+  function recall(conversation: string, at: number): Soon<Context | undefined> {
     const here = recent.get(conversation);
     const fresh = here?.context !== undefined && isFresh(here.context, at) ? here.context : undefined;
     // Another replica may have answered since; alone, memory is the newest there is.
-    if (here !== undefined && !shared) return fresh;
+    return here !== undefined && !shared ? fresh : lookedUp(conversation, at, here, fresh);
+  }
+
+  async function lookedUp(
+    conversation: string,
+    at: number,
+    here: Known | undefined,
+    fresh: Context | undefined,
+  ): Promise<Context | undefined> {
     const there = await breaker.within<Known>(async () => ({ context: await entries.recall(conversation, at) }), {});
     // Another question of the same conversation may have been answered meanwhile.
     if ('context' in there && !shared && recent.get(conversation) === here) recent.set(conversation, there);
@@ -38,9 +46,11 @@ export function resilient(entries: Entries, queue: Queue, breaker: Breaker, shar
   }
 
   /** Every question asks for them: alone, they are read once. */
-  async function settings(asker: string): Promise<Settings> {
-    const here = shared ? undefined : chosen.get(asker);
-    if (here !== undefined) return here;
+  function settings(asker: string): Soon<Settings> {
+    return (shared ? undefined : chosen.get(asker)) ?? settingsOf(asker);
+  }
+
+  async function settingsOf(asker: string): Promise<Settings> {
     const there = await breaker.within<Settings | undefined>(() => entries.settings(asker), undefined);
     if (there !== undefined && !shared) chosen.set(asker, there);
     return there ?? {};
@@ -61,11 +71,11 @@ export function resilient(entries: Entries, queue: Queue, breaker: Breaker, shar
 
   return {
     recall,
-    remember: async (conversation, context) => {
+    remember: (conversation, context) => {
       recent.set(conversation, { context });
       queue.add({ kind: 'context', conversation, context });
     },
-    noteUnanswered: async unanswered => {
+    noteUnanswered: unanswered => {
       queue.add({ kind: 'unanswered', id: entryId(), unanswered });
     },
     noteFeedback,

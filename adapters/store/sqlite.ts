@@ -4,11 +4,14 @@ import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from
 import Database from 'libsql';
 import type { Engine } from './engine';
 import { makeFolder } from './folder';
+import { createRecent } from './recent';
 import type { Tables } from './schema';
 
 /** Waiting for another process's write stops this process: hardly at all, the queue tries again anyway. */
 const BUSY_MS = 50;
 const PATIENCE_MS = 10_000;
+/** Kept prepared; the longest, of a hundred rows, is some kilobytes. */
+const STATEMENTS = 50;
 const PRAGMAS = [`busy_timeout = ${BUSY_MS}`, 'journal_mode = WAL', 'synchronous = FULL'];
 
 /**
@@ -45,7 +48,7 @@ function careful(database: Database.Database): SqliteDatabase {
     all: () => [],
     iterate: () => [].values(),
   });
-  const written = (statement: Database.Statement): SqliteStatement => ({
+  const written = (statement: SqliteStatement): SqliteStatement => ({
     ...once(() => undefined),
     run: parameters => {
       database.exec('begin immediate');
@@ -60,14 +63,39 @@ function careful(database: Database.Database): SqliteDatabase {
       }
     },
   });
+  // The same few texts come again and again, and preparing one takes longer than running it.
+  const prepared = createRecent<SqliteStatement>(STATEMENTS);
+  const statementOf = (text: string): SqliteStatement => {
+    const statement = prepared.get(text) ?? forgottenIfFailed(database.prepare(text), () => prepared.delete(text));
+    prepared.set(text, statement);
+    return statement;
+  };
   return {
     close: () => void database.close(),
     prepare: text => {
       if (text === 'begin') return once(() => database.exec('begin immediate'));
       if (text === 'rollback') return once(() => void (database.inTransaction && database.exec('rollback')));
-      const statement = database.prepare(text);
+      const statement = statementOf(text);
       return statement.reader || database.inTransaction ? statement : written(statement);
     },
+  };
+}
+
+/** A statement that failed may be in progress for ever: it must not be used again, nor kept from being collected. */
+function forgottenIfFailed(statement: Database.Statement, forget: () => void): SqliteStatement {
+  const attempt = <Result>(run: () => Result): Result => {
+    try {
+      return run();
+    } catch (error) {
+      forget();
+      throw error;
+    }
+  };
+  return {
+    reader: statement.reader,
+    run: parameters => attempt(() => statement.run(parameters)),
+    all: parameters => attempt(() => statement.all(parameters)),
+    iterate: parameters => statement.iterate(parameters),
   };
 }
 

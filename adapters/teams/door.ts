@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Route } from '../adapter';
-import { answerJson, BODY_LIMIT } from '../http';
+import { answerJson, BODY_LIMIT, wholeBody } from '../http';
 import type { Activity } from './activity';
 import { readActivity } from './activity';
 import type { Sdk } from './sdk';
@@ -41,6 +41,16 @@ function respond(
 
 /** The body as JSON; undefined where it is none, or longer than any activity. */
 async function readJson(request: IncomingMessage): Promise<unknown> {
+  const body = wholeBody(request) ?? (await readBody(request));
+  if (body === undefined) return undefined;
+  try {
+    return JSON.parse(body.toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {
@@ -49,9 +59,5 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
     if (size > BODY_LIMIT) return undefined;
     chunks.push(chunk);
   }
-  try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
-  } catch {
-    return undefined;
-  }
+  return Buffer.concat(chunks);
 }

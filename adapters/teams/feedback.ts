@@ -47,9 +47,9 @@ function isPersonal({ conversation }: Activity): boolean {
 export function rememberAnswer(world: World, activity: Activity, id: string, resolution: Resolution): void {
   if (resolution.outcome !== 'answer') return;
   const findings = resolution.findings.slice(0, MOST_RATED).map(({ record, facet }) => ({ record: record.id, facet }));
-  world.store
-    .remember(answerKey(activity, id), { outcome: 'answer', findings, at: world.clock() })
-    .catch((cause: unknown) => world.log.warn({ err: cause }, 'teams: what was answered was not noted'));
+  Promise.resolve(
+    world.store.remember(answerKey(activity, id), { outcome: 'answer', findings, at: world.clock() }),
+  ).catch((cause: unknown) => world.log.warn({ err: cause }, 'teams: what was answered was not noted'));
 }
 
 /** Records beyond these are not rated. */

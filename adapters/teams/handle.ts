@@ -1,4 +1,4 @@
-import { decodeAction, type Press, type Pressed, type Question, type Settings } from '../../src/index';
+import { decodeAction, type Press, type Pressed, type Question, type Settings, type Soon } from '../../src/index';
 import type { World } from '../adapter';
 import { onlyOnce, within } from '../guards';
 import { type Activity, type Handle, isJson, type Message, type Turn } from './activity';
@@ -34,10 +34,8 @@ export function createHandle(world: World): Handle {
 function createTurns(world: World): Handle {
   const once = onlyOnce(world.claims);
   const extension = createExtension(world);
-  const fresh = (activity: Activity): Promise<boolean> =>
-    activity.id === undefined
-      ? Promise.resolve(true)
-      : once(`teams:${activity.conversation.id}:${activity.id}`, SEEN_MS);
+  const fresh = (activity: Activity): Soon<boolean> =>
+    activity.id === undefined ? true : once(`teams:${activity.conversation.id}:${activity.id}`, SEEN_MS);
 
   async function message(activity: Activity): Promise<Turn> {
     if (isOwn(activity) || !(await fresh(activity))) return QUIET;

@@ -11,12 +11,21 @@ import {
   TeamsActivityHandler,
   type TurnContext,
 } from 'botbuilder';
-import type { AuthenticateRequestResult, ConnectorFactory } from 'botframework-connector';
+import type {
+  AuthenticateRequestResult,
+  ClaimsIdentity,
+  ConnectorClient,
+  ConnectorFactory,
+  UserTokenClient,
+} from 'botframework-connector';
 import { Entity } from 'botframework-connector/lib/connectorApi/models/mappers';
 import type { TeamsConfig } from '../config';
 import { type Activity, type Handle, isJson, type Turn } from './activity';
+import { cloud } from './cloud';
 import { openConnections, type Send } from './connections';
 import type { Patience } from './delivery';
+import { knownTokens } from './known-tokens';
+import { madeLate } from './late';
 import { sendPatiently } from './pipeline';
 import { withoutRefusedTokens } from './quiet';
 
@@ -79,6 +88,8 @@ class Unauthorized extends Error {}
 
 class Authentication extends ConfigurationBotFrameworkAuthentication {
   private readonly over = openConnections();
+  private readonly known = knownTokens<AuthenticateRequestResult>(Date.now);
+  private signIn: Promise<UserTokenClient> | undefined;
 
   constructor(
     private readonly config: TeamsConfig | undefined,
@@ -89,7 +100,9 @@ class Authentication extends ConfigurationBotFrameworkAuthentication {
 
   /** The SDK's check, and then what it leaves out: the token must name the serviceUrl, and must come from the channel. */
   override async authenticateRequest(activity: SdkActivity, authorization: string): Promise<AuthenticateRequestResult> {
-    const result = await super.authenticateRequest(activity, authorization).catch(refuse);
+    const result = await this.known([authorization, activity.channelId, activity.serviceUrl], () =>
+      this.checked(activity, authorization),
+    );
     if (this.config !== undefined && result.claimsIdentity.getClaimValue('serviceurl') !== activity.serviceUrl) {
       throw new Unauthorized('the token names another serviceUrl');
     }
@@ -98,27 +111,28 @@ class Authentication extends ConfigurationBotFrameworkAuthentication {
       ? result
       : { ...result, connectorFactory: patient(connectorFactory, this.patience(), this.over) };
   }
+
+  /** For signing people in, which nothing here does; the SDK wants one every turn, and takes long to make it. */
+  override createUserTokenClient(identity: ClaimsIdentity): Promise<UserTokenClient> {
+    this.signIn ??= super.createUserTokenClient(identity).catch((cause: unknown) => {
+      this.signIn = undefined;
+      throw cause;
+    });
+    return this.signIn;
+  }
+
+  /** The SDK's check looks at the token, the channel and the serviceUrl, and at nothing else of the activity. */
+  private async checked(activity: SdkActivity, authorization: string) {
+    const result = await super.authenticateRequest(activity, authorization).catch(refuse);
+    const end: unknown = result.claimsIdentity.getClaimValue('exp');
+    return { result, expires: typeof end === 'number' ? end * 1_000 : undefined };
+  }
 }
 
 /** Failing to get the platform's keys is our trouble; every other failure here is the token's. */
 function refuse(cause: unknown): never {
   const keys = isJson(cause) && (cause['statusCode'] === 500 || cause['name'] === 'FetchError');
   throw keys ? cause : new Unauthorized('token refused', { cause });
-}
-
-function cloud(config: TeamsConfig | undefined): Record<string, string> {
-  if (config?.local !== undefined) {
-    return {
-      ToBotFromChannelOpenIdMetadataUrl: config.local.openIdUrl,
-      ToBotFromChannelTokenIssuer: config.local.issuer,
-      ToBotFromEmulatorOpenIdMetadataUrl: config.local.openIdUrl,
-      ToChannelFromBotLoginUrl: config.local.connectorUrl,
-      ToChannelFromBotOAuthScope: config.local.issuer,
-      OAuthUrl: config.local.connectorUrl,
-    };
-  }
-  const government = config?.serviceHosts.every(host => host.endsWith('.us')) ?? false;
-  return government ? { ChannelService: 'https://botframework.azure.us' } : {};
 }
 
 function credentials(config: TeamsConfig | undefined): ConfigurationServiceClientCredentialFactory {
@@ -147,7 +161,11 @@ class LocalCredentials extends ConfigurationServiceClientCredentialFactory {
 
 function patient(factory: ConnectorFactory, patience: Patience, over: Send): ConnectorFactory {
   return {
-    create: async (serviceUrl, audience) => sendPatiently(await factory.create(serviceUrl, audience), patience, over),
+    create: async (serviceUrl, audience) => {
+      const make = async () => sendPatiently(await factory.create(serviceUrl, audience), patience, over);
+      // Of a connector the SDK calls the conversations alone.
+      return madeLate(make) as ConnectorClient;
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Directory } from '../directory/directory';
 import type { ContactRecord, Line } from '../directory/record';
+import { memo } from '../hours/memo';
 import { stateFor } from '../hours/state-for';
 import type { Finding, Question, Resolution } from '../question';
 
@@ -12,13 +13,25 @@ export function alternativesFor(resolution: Resolution, question: Question, dire
   const [finding] = resolution.findings;
   if (finding === undefined || !isAboutReaching(finding)) return [];
   if (stateFor(finding, question, directory).state !== 'closed') return [];
-  const asked = new Set(words(question.text));
-  const others = directory.records.filter(({ id }) => id !== finding.record.id);
+  const asked = new Set(wordsOf(question.text));
   // One of each: whoever has a customer waiting reads one number.
   return [
-    ...others.flatMap(other => openElsewhere(finding, other, asked, question, directory)).slice(0, 1),
-    ...others.flatMap(other => unattended(finding.record, other, asked)).slice(0, 1),
+    ...first(finding, directory, other => openElsewhere(finding, other, asked, question, directory)),
+    ...first(finding, directory, other => unattended(finding.record, other, asked)),
   ];
+}
+
+/** What is found with the first of the other records that has any of it. */
+function first(
+  { record }: Finding,
+  { records }: Directory,
+  find: (other: ContactRecord) => Finding[],
+): readonly Finding[] {
+  for (const other of records) {
+    const found = other.id === record.id ? [] : find(other);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 function isAboutReaching({ facet }: Finding): boolean {
@@ -48,8 +61,8 @@ function openElsewhere(
 }
 
 function handles(record: ContactRecord, topic: string): boolean {
-  const phrase = words(topic).join(' ');
-  return [record.name, ...record.topics].some(one => ` ${words(one).join(' ')} `.includes(` ${phrase} `));
+  const phrase = spaced(topic);
+  return [record.name, ...record.topics].some(one => spaced(one).includes(phrase));
 }
 
 /** A mailbox or fax of the same unit, for a matter that both names share with the question or with each other. */
@@ -67,6 +80,11 @@ function isUnattended({ kind }: Line): boolean {
   return kind === 'email' || kind === 'fax';
 }
 
-function words(phrase: string): string[] {
+/** The same names and topics are read for every answer while a line is closed. */
+const words = memo(wordsOf);
+
+const spaced = memo((phrase: string): string => ` ${words(phrase).join(' ')} `);
+
+function wordsOf(phrase: string): readonly string[] {
   return phrase.toLowerCase().match(/[\p{L}\p{N}&]+/gu) ?? [];
 }

@@ -5,13 +5,19 @@ function entry<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   return z.strictObject(shape, { error: `Write it as lines of "word: text" with ${Object.keys(shape).join(', ')}.` });
 }
 
+// Put in as text: a pattern's source stands in the schemas, and a bundle escapes what is written in patterns.
+const OPENING = '“„‘';
+const CLOSING = '”’';
+
 /** The cure of a mistake is also the description that an editor shows. */
 const text = (cure: string) =>
   z
     .string({ error: cure })
     .trim()
     .min(1, { error: cure })
-    .regex(/^(?![“„‘])|[^”’]$/, { error: 'Use straight "quotes", not the curved ones of a word processor.' })
+    .regex(new RegExp(`^(?![${OPENING}])|[^${CLOSING}]$`), {
+      error: 'Use straight "quotes", not the curved ones of a word processor.',
+    })
     .meta({ description: cure });
 /** YAML reads `4` and `8005550100` as numbers; people mean them as written. */
 const digits = (cure: string, pattern: string) =>

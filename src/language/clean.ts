@@ -1,4 +1,4 @@
-import unhomoglyph from 'unhomoglyph';
+import type unhomoglyph from 'unhomoglyph';
 
 /** Longer questions are cut here; the reply says so. */
 export const LONGEST_QUESTION = 10_000;
@@ -9,7 +9,7 @@ const QUOTE_MARKS = /[\u2018\u2019\u201A\u201B\u02BC\u00B4\u0060]/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;
 const ACCENTS = /[\u0300-\u036F]/g;
 /** Ten thousand spaces between two words would cost every pattern that allows a gap the square of them, or the cube. */
-const GAPS = /\s+/g;
+const GAPS = /\s{2,}|[^\S ]/g;
 
 /** Text that is plain already, but for capitals and the backquote. */
 const PRINTABLE = /^[\n\r\t -~]*$/;
@@ -17,8 +17,12 @@ const PRINTABLE = /^[\n\r\t -~]*$/;
 /** Look-alikes that unhomoglyph maps to a rare Latin letter rather than to the plain one. */
 const PLAIN: Readonly<Record<string, string>> = { т: 't', к: 'k', м: 'm', н: 'h', в: 'b', и: 'u', п: 'n' };
 
+let undo: typeof unhomoglyph | undefined;
+
 function latin(letter: string): string {
-  return PLAIN[letter] ?? unhomoglyph(letter);
+  // Loaded when first needed: its table is large, and few questions have such letters.
+  undo ??= require('unhomoglyph') as typeof unhomoglyph;
+  return PLAIN[letter] ?? undo(letter);
 }
 
 /** The same words in plain lower-case Latin letters: compatibility forms, look-alikes, accents and invisible characters undone. */

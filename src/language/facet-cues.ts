@@ -18,8 +18,7 @@ const CUES = {
   ],
   fax: [/\bfax(e[sd]|ing|number)?\b/],
   email: [
-    /\be-?mails?\b/,
-    /\be-?mail(ed|ing)\b/,
+    /\be-?mail(s|ed|ing)?\b/,
     /\binbox\b/,
     /^(?!.*\b(zip|stamps?|postage)\b).*\bmailbox\b/,
     /(?<!por )\bcorreos?( electronicos?)?\b/,
@@ -37,10 +36,9 @@ const CUES = {
   ],
   address: [
     /\baddress(es)?\b/,
-    /\badress\b/,
     /\bmail(ing|s)?\b/,
     /\bwhere\b.{0,40}\b(mailed|shipped|sent|overnighted)\b/,
-    /\bzip ?(code)?s?\b/,
+    /(?<!\b(?:shows?|says?) )\bzip ?(code)?s?\b/,
     /\bcodigo postal\b/,
     /\bpor correo\b|\bcorreo (postal|certificado|regular|ordinario|normal)\b/,
     /\bp ?o box(es)?\b/,
@@ -122,13 +120,20 @@ const ORDER = [
   'phone',
 ] as const satisfies readonly (keyof typeof CUES)[];
 
+/** The cues of each facet as one pattern, which costs a third of what they cost one by one. */
+const CUE = new Map(ORDER.map(facet => [facet, joined(CUES[facet])]));
+
+function joined(cues: readonly RegExp[]): RegExp {
+  return new RegExp(cues.map(({ source }) => `(?:${source})`).join('|'));
+}
+
 /** "closed"/"open" beside a time word asks for the hours too; both are told. */
 const HOURS_NOT_STATE =
   /\b(what|which) (time|hours)\b|\bwhen\b|\bhow (late|early|long)\b|\bhours\b|\bque hora\b|\bcuando\b|\bhorario\b|\buntil\b/;
 
 /** "Got an email that ...", "they faxed us", "can you text me": letters that came, or the asker's own, are not asked for. */
 const TOLD =
-  /\b(got|received|sent|saw|after) (me |us )?(an?|the|this|your|his|her|their) (email|e-mail|fax|letter|text|message)\b|\b(my|our|his|her|their) (email|e-mail|fax|phone|mailbox|inbox|address)\b|\b(email|e-mail|fax|letter|text|message) (that )?(i|we) (sent|wrote)\b|\b(emailed|faxed|mailed|texted) (me|us|them|it|him|her|over|back)\b|\b(email|fax|text|mail|call) (me|us)\b/g;
+  /\b(got|received|sent|saw|after) (me |us )?(an?|the|this|your|his|her|their) (email|e-mail|fax|letter|text|message)\b|\b(my|our|his|her|their) (email|e-mail|fax|phone|mailbox|inbox|address)\b|\b(email|e-mail|fax|letter|text|message) (that )?(i|we) (sent|wrote)\b|\b(emailed|faxed|mailed|texted) (me|us|them|it|him|her|over|back)\b|\b(you|yall|they) mail(ed)?\b|\b(email|fax|text|mail|call) (me|us)\b/g;
 
 /** What was sent or is to be, and what came: a story that names a kind of line without asking for one. */
 const SENT = /\b(sent|mailed|e-?mailed|faxed|shipped|overnighted)\b|\bin the mail\b/g;
@@ -136,12 +141,15 @@ const SENT = /\b(sent|mailed|e-?mailed|faxed|shipped|overnighted)\b|\bin the mai
 /** Whether a kind of line is named only by how something travels ("still nothing in the mail"), not asked for by its own name. */
 export function isOnlyTold(facet: keyof typeof CUES, text: string): boolean {
   const asked = text.replace(SENT, ' ');
-  return !CUES[facet].some(cue => cue.test(asked));
+  return CUE.get(facet)?.test(asked) !== true;
 }
 
-/** "Mailbox" is an email address to one and a mailing address to another. */
+/** "Mailbox" and plain "address" are an email address to one and a mailing address to another. */
 export function namesMailbox(text: string): boolean {
-  return /\bmail ?box(es)?\b/.test(text);
+  return (
+    /\bmail ?box(es)?\b/.test(text) ||
+    (/\baddress(es)?\b/.test(text) && !/\b(mail(ing)?|zips?|zipcode|street|postal|ship(ping)?|label)\b/.test(text))
+  );
 }
 
 /** "..., the email one": of several kinds of line that were named, this one is picked. */
@@ -153,8 +161,8 @@ export function facetPicked(text: string): Facet | undefined {
 /** The facet that a stretch of cleaned text asks for; undefined where it says nothing but the subject. */
 export function readFacet(text: string): Facet | undefined {
   const asked = text.replace(TOLD, ' ');
-  for (const facet of ORDER) {
-    if (!CUES[facet].some(cue => cue.test(asked))) continue;
+  for (const [facet, cue] of CUE) {
+    if (!cue.test(asked)) continue;
     return facet === 'open_now' && HOURS_NOT_STATE.test(text) ? 'hours' : facet;
   }
   return undefined;
@@ -174,9 +182,9 @@ export function asksOutright(text: string): boolean {
   );
 }
 
-/** "all", "every", "both", "list the": all that fit are wanted, not a choice among them. */
+/** "all", "every", "both", "list the": all that fit are wanted, not a choice among them; a "catch-all" is one, "owing on both" a story. */
 export function wantsAll(text: string): boolean {
-  return /\b(all|every|each|both|list|whole|everything|todos|todas|cada|ambos|ambas|complete|entire|full list|any and all|numbers for the (five|5)|the (five|5|two|2|three|3|four|4))\b/.test(
+  return /(?<!\b(?:catch|on) )\b(all|every|each|both|list|whole|everything|todos|todas|cada|ambos|ambas|complete|entire|full list|any and all|numbers for the (five|5)|the (five|5|two|2|three|3|four|4))\b/.test(
     text,
   );
 }
@@ -194,20 +202,6 @@ export function namesBox(text: string): boolean {
 /** "What does X stand for?", "what's X short for?": the words behind an acronym. */
 export function asksMeaning(text: string): boolean {
   return /\bstands? for\b|\bshort for\b|\bspell(ed)? out\b|\bacronym\b|\babbreviation\b|\bque significa\b|\bwhat does \S+ mean\b|\bmeaning of\b|\bfull (form|name) of\b|^(please |pls )?(define|spell)\b|\bdefinition of\b|^what(s| is)? an? \S+$/.test(
-    text,
-  );
-}
-
-/** "Is 12345 the zip for parcels?", "..., right?": a value is put up for confirmation. */
-export function asksConfirmation(text: string): boolean {
-  return /^(is|isnt|are|arent|was|so|its|verify|confirm)\b|\b(right|correct|true|yes or no|no|still good|still)\s*\??$/.test(
-    text,
-  );
-}
-
-/** "Whose number is", "which line ends in": a value is given, its owner is wanted. */
-export function asksOwner(text: string): boolean {
-  return /\bwhose\b|\bends? (in|with)\b|\bending\b|\bstarts? with\b|\bstarting with\b|\bbegins? with\b|\bbelongs? to\b|\bwho('?s| is| has| was| does| do)?\b.{0,25}\b(number|this|that|at|is|calling|called|line)\b|\bde quien\b|\bwhat (is|s)\b|\bwhich (line|number|office|department|unit|one)\b|\bmissed call\b|\bcalled (me|us) from\b|\bcaller id\b|=/.test(
     text,
   );
 }

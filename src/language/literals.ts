@@ -13,7 +13,7 @@ export interface Literals {
   readonly rest: string;
 }
 
-const PHONE = /(?<![\d-])(?:\+?1[\s.-]{0,2})?\(?(\d{3})\)?[\s.-]{0,3}(\d{3})[\s.-]{0,3}(\d{4})(?!\d)/g;
+const PHONE = /(?<![\d-])(?:\+?1[\s.-]{0,2})?\(?(\d{3})\)?[\s.-]{0,3}(\d{3})[\s.-]{0,3}(\d{2}[\s.-]?\d{2})(?!\d)/g;
 /** From where its run of letters begins: looked for in the middle of ten thousand, it would cost the square of them. */
 const EMAIL = /(?<![a-z0-9._%+-])[a-z0-9._%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/g;
 const BOX = /\bp\.?\s*o\.?\s*box\s*(?:#|no\.?|number)?\s*(\d{2,9})\b|\b(?:box|apartado)\s+(\d{4,9})\b/g;
@@ -28,6 +28,8 @@ const OPTION = new RegExp(
 const THEN_KEY = new RegExp(`\\b(?:and )?then\\s+#?(${DIGIT})\\b(?!\\s*(?:days?|times?|am|pm|:))`, 'g');
 /** "So that we can ..." is what for, no further thing to look for. */
 const PURPOSE = /(?<! )\s+(?=so (?:that )?(?:i|we) can\b)/g;
+/** "...9434": what stands before the digits was left out. */
+const ELLIPSIS = /\.{2,}(?=\d)/g;
 /** How several things are to be shown. */
 const MANNER = /\bside by side\b|\bone by one\b|\bin one (?:go|message)\b/g;
 /** "Extension to press", "which extension is": a menu key, not a payment's extension. */
@@ -47,6 +49,7 @@ function digitOf(word: string): string {
 /** "1) ... 2) ...": numbers that only set questions apart. */
 const LIST_MARK = /(?<=^|\s)\(?\d[.)](?=\s)/g;
 const NEVER = /(?!)/g;
+const ANY_DIGIT = /\d/;
 
 function isNumbered(text: string): boolean {
   return /(?:^|\s)\(?1[.)]\s/.test(text) && /\s\(?2[.)]\s/.test(text);
@@ -65,19 +68,26 @@ export function readLiterals(text: string): Literals {
   const boxes: string[] = [];
   const options: string[] = [];
   const digits: string[] = [];
+  // Most questions hold no number, and most patterns look for one.
+  const numbered = ANY_DIGIT.test(text);
   const rest = text
+    .replace(ELLIPSIS, ' ')
     .replace(EXTENSION, 'option ')
     .replace(DEALS_WITH, 'handles ')
-    .replace(DESK, ' ')
-    .replace(isNumbered(text) ? LIST_MARK : NEVER, ' ; ')
-    .replace(EMAIL, email => take(emails, email))
-    .replace(PHONE, (_all, area: string, exchange: string, line: string) => take(phones, `${area}-${exchange}-${line}`))
+    .replace(numbered ? DESK : NEVER, ' ')
+    .replace(numbered && isNumbered(text) ? LIST_MARK : NEVER, ' ; ')
+    .replace(text.includes('@') ? EMAIL : NEVER, email => take(emails, email))
+    .replace(numbered ? PHONE : NEVER, (_all, area: string, exchange: string, line: string) =>
+      take(phones, `${area}-${exchange}-${line.replace(/\D/g, '')}`),
+    )
     .replace(phones.length > 0 ? THEN_KEY : NEVER, (_all, digit: string) => take(options, digitOf(digit), ' option '))
     .replace(PURPOSE, ', ')
     .replace(MANNER, ' ')
-    .replace(BOX, (_all, box: string | undefined, bare: string | undefined) => take(boxes, box ?? bare ?? '', ' box '))
+    .replace(numbered ? BOX : NEVER, (_all, box: string | undefined, bare: string | undefined) =>
+      take(boxes, box ?? bare ?? '', ' box '),
+    )
     .replace(OPTION, (_all, digit: string) => take(options, digitOf(digit), ' option '));
-  for (const run of rest.match(DIGITS) ?? []) {
+  for (const run of (numbered && rest.match(DIGITS)) || []) {
     const bare = run.replace(/\D/g, '');
     if (bare.length >= 3 && bare.length <= 9) digits.push(bare);
   }

@@ -94,14 +94,16 @@ function joinLetters(words: readonly Word[], knows: Knows): Word[] {
 }
 
 /** "city pool" is "citypool": two words that the directory writes as one, unless it knows both apart. */
-function joinPairs(words: readonly Word[], directory: Knows): Word[] {
+function joinPairs(words: readonly Word[], { directory, known }: Known): Word[] {
   const joined: Word[] = [];
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i];
     const next = words[i + 1];
     if (word === undefined) break;
-    const pair = next && next.sentence === word.sentence ? word.text + next.text : '';
-    if (next && pair.length >= 6 && directory(pair) && !(directory(word.text) && directory(next.text))) {
+    // Nearly all words are known: so are most pairs, before they are written together.
+    const near = next !== undefined && next.sentence === word.sentence && !(known(word.text) && known(next.text));
+    const pair = near ? word.text + next.text : '';
+    if (next && pair.length >= 6 && directory(pair)) {
       joined.push(reword(word, pair));
       i += 1;
     } else {
@@ -114,6 +116,8 @@ function joinPairs(words: readonly Word[], directory: Knows): Word[] {
 /** What is known of words: to the directory, to the directory or the language, and nearly to the directory. */
 export interface Known {
   readonly directory: Knows;
+  /** The same of a word that stands in the question by itself. */
+  readonly known: Knows;
   readonly any: Knows;
   /** To the directory, or as a word that asks: of these alone run-on words are made. */
   readonly asking: Knows;
@@ -124,8 +128,11 @@ export interface Known {
 export function repair(words: readonly Word[], known: Known): Word[] {
   let cut = 0;
   const apart = (text: string) => (++cut > MOST_RUN_ON ? undefined : segment(text, known.asking));
-  const pieces = joinPairs(joinLetters(words, known.asking), known.directory).flatMap(word => mend(word, known, apart));
-  return joinPairs(pieces, known.directory);
+  const joined = joinPairs(joinLetters(words, known.asking), known);
+  const pieces = joined.flatMap(word => mend(word, known, apart));
+  // Most questions need no repair: pairs that were looked for are not looked for again.
+  const same = pieces.length === words.length && pieces.every((piece, i) => piece === words[i]);
+  return same ? pieces : joinPairs(pieces, known);
 }
 
 /** Run-on words of one message that are cut up; nobody writes more. */

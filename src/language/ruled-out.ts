@@ -15,6 +15,12 @@ const NOT_THE = /^not (?:the|your|that|those|any|another) /;
 const LIKE = /^(?:just |same )?(?:like|as) (?!if |to |in |is |of |i |we |he |she |they )/;
 const COMPARED =
   /^(?:\d\S*|am|pm|et|ct|eastern|central|noon|midnight|sundays?|saturdays?|weekends?|weekdays|open|opens|closed?|closes|hours)$/;
+/** The words with which these begin: at others they are not tried. */
+const BEGINS: ReadonlySet<string> = new Set(
+  'please pls dont do never i we stop quit forget nvm nevermind scratch disregard ignore everything anything not just same like as'.split(
+    ' ',
+  ),
+);
 /** Whoever forgot something asks for it. */
 const SUBJECT = /^(?:i|we|he|she|they|you|customer|buyer)$/;
 /** Words of the longest beginning. */
@@ -22,8 +28,10 @@ const LONGEST = 8;
 
 /** Positions of the words that the message rules out: asked about is what is left of it. */
 export function ruledOut(words: readonly Word[]): ReadonlySet<number> {
-  const out = new Set(words.flatMap((_, i) => (isNegated(words, i) ? [i] : [])));
-  for (const i of words.keys()) {
+  const out = new Set<number>();
+  for (const i of words.keys()) if (isNegated(words, i)) out.add(i);
+  for (const [i, { text }] of words.entries()) {
+    if (!BEGINS.has(text)) continue;
     const ahead = words.slice(i, i + LONGEST).map(word => word.text);
     if (!isUnwanted(`${ahead.join(' ')} `, words, i)) continue;
     const leaves = (clause: readonly number[]) =>

@@ -33,7 +33,7 @@ const HELP = new RegExp(
     '^(hi |hey |hello |so |um |uh |ok )*(who|what) (are|r) (you|u)( exactly| even)?$',
     String.raw`\bare (you|u) (a |an )?(bot|human|robot|ai|real|person|chatgpt|machine)\b`,
     String.raw`\bque (cosas )?(puedes|puedo|sabes) (hacer|preguntar|preguntarte)\b`,
-    String.raw`^(hi |hey |hello |so |ok |um |uh |and )*what (exactly |actually |even )?(do|does|can|is|are|r|s) (you|u|this bot|the bot|this thing|this|this chat)( exactly| actually| even| really| all)?( do| for| about)?( here| for me| for us| again)?$`,
+    '^(hi |hey |hello |so |ok |um |uh |and )*what (exactly |actually |even )?(do|does|can|is|are|r|s) (you|u|this bot|the bot|this thing|this|this chat)( exactly| actually| even| really| all)?( do| for| about)?( here| for me| for us| again)?$',
     String.raw`\b(explain|tell me|show me) (me )?(what|how) (this|the|that|you)( bot| thing| chat| app)?( is| are| can| do| does)?( for| do| work| works| about)?$`,
     String.raw`\bwhat (are|r) (you|u) (able|here|good|made|built|set up) (to|for)\b`,
     String.raw`\bwhat (is|s|are) (this|the|that) (chat|bot|chatbot|thing|channel|app|assistant) ?(even|actually|really|all)? ?(for|about)?$`,

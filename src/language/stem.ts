@@ -1,6 +1,8 @@
 import porter2 from 'wink-porter2-stemmer';
 
 const known = new Map<string, string>();
+/** Longer words are none. */
+const LONGEST = 40;
 /** Bounds the memory that strangers' words can take. */
 const LARGEST_MEMORY = 200_000;
 
@@ -8,7 +10,8 @@ const LARGEST_MEMORY = 200_000;
 export function stem(word: string): string {
   const seen = known.get(word);
   if (seen !== undefined) return seen;
-  const stemmed = word.length > 3 && word.length < 40 && /^[a-z]+$/.test(word) ? porter2(word) : word;
+  if (word.length >= LONGEST) return word;
+  const stemmed = word.length > 3 && /^[a-z]+$/.test(word) ? porter2(word) : word;
   if (known.size >= LARGEST_MEMORY) known.clear();
   known.set(word, stemmed);
   return stemmed;

@@ -4,7 +4,7 @@ import type { Facet } from '../facets';
 
 /** "Who works Saturdays?", "which desks": records are wanted, not a fact about one. */
 export function asksWho(text: string): boolean {
-  return /\b(who|whos|which|what|(any|some|every)(one|body)|anything|quien|quienes)\b|\b(lines|desks|departments|ones|numbers|places|units|centers|offices) (that|who)\b/.test(
+  return /\b(who|whos|whoever|which|whichever|what|(any|some|every)(one|body)|anything|quien|quienes)\b|\b(lines|desks|departments|ones|numbers|places|units|centers|offices) (that|who)\b/.test(
     text,
   );
 }
@@ -21,27 +21,6 @@ export function asksContents(text: string): boolean {
   return /\b(what|which|que|cuales)\b.{0,30}\b(units|departments|lines|topics|numbers|contacts|desks|offices|records|departamentos)\b.{0,20}\b(listed|have|there|know|covered|hay|tienes)\b/.test(
     text,
   );
-}
-
-/** Whether those are wanted that are closed, not open. */
-export function asksClosed(text: string): boolean {
-  return /\b(closed|shut|cerrad[oa]s?)\b/.test(text) && !/\bopen\b/.test(text);
-}
-
-/** "Who closes at five?", "which ones open at nine?": the turn of the hours that a clock time is given for. */
-export function asksTurn(text: string): 'opens' | 'closes' | undefined {
-  if (/\b(closes?|closing|shuts?|cierran?)\b/.test(text)) return 'closes';
-  return /\b(opens|opening|abren?)\b|\b(lines|ones|units|departments|offices|desks|centers|who|everyone) opens? (at|by)\b/.test(
-    text,
-  )
-    ? 'opens'
-    : undefined;
-}
-
-/** "Who stays open latest?", "who opens earliest?". */
-export function asksExtreme(text: string): 'latest' | 'earliest' | undefined {
-  if (/\b(latest|longest|last to close|closes? last|mas tarde)\b/.test(text)) return 'latest';
-  return /\b(earliest|first to open|opens? first|mas temprano)\b/.test(text) ? 'earliest' : undefined;
 }
 
 /**
@@ -61,18 +40,6 @@ export function asksSheet(text: string): boolean {
     /\b(all|every|list|todos|todas)\b/.test(text) &&
     (namesSheet(text) || /\b(fax(es)?|emails?|address(es)?|options?|boxes|zips?)\b/.test(text))
   );
-}
-
-/** "Which ones have no phone number", "who does not print hours": those are wanted that lack it. */
-export function asksLacking(text: string): boolean {
-  return /\b(which|what|who|any|all|every)\b.{0,40}\b(no|without|dont have|doesnt have|do not have|does not have|lacks?|missing|sin)\b/.test(
-    text,
-  );
-}
-
-/** The first letter of the zone that a list is narrowed to: "c" for "in central time", "on CT". */
-export function zoneAsked(text: string): string | undefined {
-  return /\b([ecmp])(?:entral|astern|ountain|acific)? ?t(?:ime)?\b/.exec(text)?.[1];
 }
 
 /** "Are we open Thanksgiving?", "our store's address": the asker's own house is no row of the sheet. */

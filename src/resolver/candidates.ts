@@ -1,7 +1,9 @@
 import type { ContactRecord } from '../directory/record';
-import type { DirectoryIndex, Probe } from './directory-index';
-import { holds, type Posting, union } from './posting';
+import type { DirectoryIndex } from './directory-index';
+import { Cursor, type Posting, union } from './posting';
 import type { Reading } from './reading';
+import type { Tally } from './tally';
+import { tokenWeight } from './term-place';
 
 /** A directory this small is weighed whole; of a larger one, the records that hold the most of what was asked. */
 const SMALL = 64;
@@ -16,12 +18,19 @@ const WORDS = 24;
 /** Records that hold less than this share of what the best one holds are not weighed. */
 const NEARLY = 0.9;
 
+/** Words that weigh less are not worth looking for first. */
+const HEAVY = 0.5;
+/** Sums of weights in another order may differ by a hair. */
+const MARGIN = 1e-9;
+
 /** The records that any telling word or house word of the question may mean. Cost grows with these, not with the directory. */
 export function candidates(reading: Reading, open: ReadonlySet<number>, index: DirectoryIndex): ContactRecord[] {
   const named = reading.hits.flatMap(({ phrase: { sense } }) => (sense.kind === 'alias' ? sense.records : []));
   const found = new Set(named.flatMap(id => index.directory.byId.get(id) ?? []));
-  const held = holding([...regions(reading, index), ...words(reading, open, index)], index.probe);
-  const positions = index.directory.records.length <= SMALL ? [...held.keys()] : most(held);
+  const small = index.directory.records.length <= SMALL;
+  const rarest = rarestFirst([...regions(reading, index), ...words(reading, open, index)]);
+  const tallied = (small ? undefined : holdingAll(rarest, index)) ?? tally(rarest, index);
+  const positions = small ? [...tallied.held] : most(tallied);
   for (const position of positions.sort((a, b) => a - b)) {
     const record = index.directory.records[position];
     if (record) found.add(record);
@@ -58,41 +67,84 @@ const REGION = 0.5;
 const QUIET = 0.1;
 
 function words({ tokens }: Reading, open: ReadonlySet<number>, index: DirectoryIndex): Sought[] {
-  return tokens.flatMap((token, i) => {
-    if (!open.has(i)) return [];
-    const weight = token.quiet ? QUIET : Math.max(...token.stems.map(stem => index.weight(stem)));
-    return sought(
-      token.stems.flatMap(stem => index.posting(stem) ?? []),
-      weight,
-    );
+  return [...open].flatMap(i => {
+    const token = tokens[i];
+    const lists = token?.stems.flatMap(stem => index.posting(stem) ?? []) ?? [];
+    return lists.length === 0 ? [] : sought(lists, tokenWeight(token, index));
   });
 }
 
-/** The records that hold a word sought, with the weight of all that they hold. */
-function holding(all: readonly Sought[], probe: Probe | undefined): Map<number, number> {
-  const rarest = all.toSorted((a, b) => Number(a.weight === QUIET) - Number(b.weight === QUIET) || a.size - b.size);
-  const held = new Map<number, number>();
-  const add = (position: number, weight: number) => held.set(position, (held.get(position) ?? 0) + weight);
+function rarestFirst(all: readonly Sought[]): Sought[] {
+  return all
+    .toSorted((a, b) => Number(a.weight === QUIET) - Number(b.weight === QUIET) || a.size - b.size)
+    .slice(0, WORDS);
+}
+
+/**
+ * Tallies the records that hold every word that weighs: beside one of those, none that lacks a word holds nearly as much.
+ * Undefined where there is none, or where a word that weighs little is rarer, or so many are sought that one may be missing.
+ */
+function holdingAll(rarest: readonly Sought[], index: DirectoryIndex): Tally | undefined {
+  const heavy = rarest.filter(({ weight }) => weight >= HEAVY);
+  const light = rarest.filter(({ weight }) => weight < HEAVY);
+  const all = sum(heavy);
+  const [first, ...others] = heavy;
+  if (
+    first === undefined ||
+    first !== rarest[0] ||
+    heavy.some(({ weight }) => weight <= (1 - NEARLY) * all + sum(light) + MARGIN)
+  )
+    return undefined;
+  let holding: readonly number[] | Posting = union(first.lists.map(list => list.subarray(0, READ_OF_COMMON)));
+  if (index.probe) index.probe.postings += holding.length;
+  for (const { lists } of others) holding = amongst(holding, lists, index);
+  if (holding.length === 0) return undefined;
+  const { tally: held } = index;
+  held.empty();
+  for (const position of holding) held.add(position, all);
+  for (const { lists, weight } of light)
+    for (const position of amongst(held.held, lists, index)) held.add(position, weight);
+  return held;
+}
+
+const sum = (sought: readonly Sought[]) => sought.reduce((all, { weight }) => all + weight, 0);
+
+/** Those of some records that one of the lists holds. */
+function amongst(
+  positions: readonly number[] | Posting,
+  lists: readonly Posting[],
+  { probe }: DirectoryIndex,
+): readonly number[] {
+  if (probe) probe.postings += positions.length * lists.length;
+  const cursors = lists.map(list => new Cursor(list));
+  const found: number[] = [];
+  for (const position of positions) if (cursors.some(cursor => cursor.holds(position))) found.push(position);
+  return found;
+}
+
+/** Tallies the records that hold a word sought, with the weight of all that they hold. */
+function tally(rarest: readonly Sought[], index: DirectoryIndex): Tally {
+  const { tally: held, probe } = index;
+  held.empty();
   let read = 0;
-  for (const { lists, size, weight } of rarest.slice(0, WORDS)) {
-    const reads = held.size === 0 || read + size <= READ;
-    if (reads) {
-      for (const position of union(lists.map(list => list.subarray(0, READ_OF_COMMON)))) add(position, weight);
+  for (const { lists, size, weight } of rarest) {
+    if (held.held.length === 0 || read + size <= READ) {
+      if (probe) probe.postings += Math.min(size, lists.length * READ_OF_COMMON);
+      for (const position of union(lists.map(list => list.subarray(0, READ_OF_COMMON)))) held.add(position, weight);
       read += size;
     } else {
-      for (const position of held.keys()) if (lists.some(list => holds(list, position))) add(position, weight);
+      for (const position of amongst(held.held, lists, index)) held.add(position, weight);
     }
-    if (probe) probe.postings += reads ? Math.min(size, lists.length * READ_OF_COMMON) : held.size * lists.length;
   }
   return held;
 }
 
-function most(held: ReadonlyMap<number, number>): number[] {
+function most(tallied: Tally): number[] {
+  const { held } = tallied;
   let heaviest = 0;
-  for (const weight of held.values()) heaviest = Math.max(heaviest, weight);
-  return [...held]
-    .filter(([, weight]) => weight >= heaviest * NEARLY)
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, MOST)
-    .map(([position]) => position);
+  for (const position of held) heaviest = Math.max(heaviest, tallied.weightOf(position));
+  return held
+    .filter(position => tallied.weightOf(position) >= heaviest * NEARLY)
+    .sort((a, b) => tallied.weightOf(b) - tallied.weightOf(a))
+    .slice(0, MOST);
 }

@@ -1,13 +1,15 @@
 import type { Choice } from '../directory/directory';
 import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
-import { asksOwner, isOnlyTold, namesMailbox } from '../language/facet-cues';
+import { isOnlyTold, namesMailbox } from '../language/facet-cues';
 import { asksMenu } from '../language/menu';
+import { asksOwner } from '../language/value-cues';
 import type { Finding, Question, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { isNamedBy } from './facet-of';
 import { answer, choices, finding, none } from './findings';
 import { asksLineKind, linesFor } from './lines';
+import { byHours } from './narrow';
 import type { Reading } from './reading';
 import type { Subject } from './subjects';
 
@@ -34,13 +36,18 @@ export interface Asked {
 /** Which records of a subject are meant, and which of their lines answer. */
 export function decide(subject: Subject, facet: Facet, { reading, question, index, alone }: Asked): Decided {
   const named = subject.matches.map(({ record }) => record);
-  const meant = inRegion(named, reading, question, index);
+  const regional = inRegion(named, reading, question, index);
+  // "Whichever center opens at 8:30": of rows that differ by region alone, their hours may tell.
+  const byTheirs =
+    regional.length > 1 && regional.every(isRegional) ? byHours(regional, reading, question, index) : undefined;
+  const picked = byTheirs !== undefined && byTheirs.records.length > 0;
+  const meant = picked ? byTheirs.records : regional;
   const because = (record: ContactRecord) =>
     [...subject.matches, ...(subject.second ? [subject.second] : [])].find(match => match.record === record)
       ?.because ?? [`of the same unit as ${meant[0]?.name ?? ''}`];
   const show = (records: readonly ContactRecord[], shown: Facet): Decided => ({
     findings: records.map(record => finding(record, shown, because(record), reading.when)),
-    tied: records.length > 1,
+    tied: records.length > 1 && !picked,
   });
   const whole =
     (reading.all || (facet === 'menu_option' && asksMenu(reading.text))) && alone ? wholeUnit(meant, facet, index) : [];
@@ -90,6 +97,10 @@ export function withLines(
   );
 }
 
+function isRegional({ region }: ContactRecord): boolean {
+  return region !== undefined;
+}
+
 function hasPhone(record: ContactRecord): boolean {
   return record.lines.some(line => line.kind === 'phone');
 }
@@ -115,7 +126,7 @@ function inRegion(
   question: Question,
   index: DirectoryIndex,
 ): readonly ContactRecord[] {
-  if (records.length < 2 || !records.every(record => record.region !== undefined)) return records;
+  if (records.length < 2 || !records.every(isRegional)) return records;
   const named = regionsNamed(reading, index);
   const own = named.length > 0 || question.region === undefined ? named : namesOf([question.region], index);
   const fitting = records.filter(record => record.region !== undefined && own.includes(record.region));

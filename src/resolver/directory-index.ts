@@ -2,18 +2,18 @@ import type { Directory } from '../directory/directory';
 import type { ContactRecord } from '../directory/record';
 import { clean } from '../language/clean';
 import { isEnglish } from '../language/common';
-import { ASKING_WORDS, isOffice, isQuiet } from '../language/quiet';
+import { isOffice, isQuiet } from '../language/quiet';
 import { stem } from '../language/stem';
 import { readWords, wordTexts } from '../language/words';
-import { AbbreviationIndex } from './abbreviations';
+import { Lexicon } from './lexicon';
+import { push } from './lists';
 import { PhraseTable } from './phrases';
 import type { Posting } from './posting';
+import { Spelling } from './spelling';
+import { Tally } from './tally';
 import { recordTerms, type Term, textsOf } from './term';
-import { TypoIndex } from './typos';
+import { LARGE, Weights } from './weights';
 
-/** Words in more than this share of a large directory say as little as "department". */
-const COMMON_SHARE = 0.02;
-const LARGE = 500;
 /** Records read before something else gets its turn. */
 const SLICE = 250;
 /** Records whose phrases are remembered at a time. */
@@ -28,18 +28,18 @@ export interface Probe {
 /** Everything the resolver looks up, built once per directory and never changed. */
 export class DirectoryIndex {
   readonly phrases: PhraseTable;
+  readonly lexicon: Lexicon;
+  readonly tally: Tally;
   readonly #postings = new Map<string, Posting>();
-  #typos = new TypoIndex([]);
-  #abbreviations = new AbbreviationIndex([]);
+  #spelling = new Spelling(new Set());
   readonly #headOfUnit = new Map<string, ContactRecord>();
   readonly #recordsOfUnit = new Map<string, ContactRecord[]>();
   readonly #terms = new Map<ContactRecord, readonly Term[]>();
+  readonly #weights: Weights;
   readonly #words = new Set<string>();
   /** Stems of the vocabulary's phrases. */
   readonly #houseStems = new Set<string>();
   #sorted: string[] | undefined;
-  readonly #weak: ReadonlySet<string>;
-  readonly #regions: ReadonlySet<string>;
   readonly #shorts: ReadonlyMap<string, string>;
   readonly #regionPostings = new Map<string, Posting>();
 
@@ -48,14 +48,16 @@ export class DirectoryIndex {
     readonly directory: Directory,
     readonly probe?: Probe,
   ) {
-    const { vocabulary } = directory;
-    this.#weak = new Set(vocabulary.weak.flatMap(word => readWords(clean(word)).map(w => w.stem)));
-    const regions = new Set(directory.records.flatMap(({ region }) => region ?? []));
-    this.#regions = new Set([...regions].flatMap(region => readWords(clean(region)).map(word => word.stem)));
+    this.#weights = new Weights(directory, stemmed => this.#postings.get(stemmed)?.length ?? 0);
     this.#shorts = new Map(
       directory.units.flatMap(({ id, short }) => (short === undefined ? [] : [[stem(clean(short)), id] as const])),
     );
     this.phrases = new PhraseTable(directory);
+    this.lexicon = new Lexicon(
+      word => this.knows(word),
+      word => this.phrases.isForeign(word),
+    );
+    this.tally = new Tally(directory.records.length);
   }
 
   /** Reads the directory in slices of a few ms; between them whoever runs it may do something else. */
@@ -63,10 +65,9 @@ export class DirectoryIndex {
     yield* this.phrases.read();
     yield* this.#readUnits();
     yield* this.#readPostings();
-    this.#typos = new TypoIndex(new Set([...this.#words, ...ASKING_WORDS]), this.probe);
-    yield* this.#typos.read();
-    this.#abbreviations = new AbbreviationIndex(this.#words, this.probe);
-    yield* this.#abbreviations.read();
+    this.#spelling = new Spelling(this.#words, this.probe);
+    // Where it takes long, no question shall wait for it.
+    if (this.directory.records.length > LARGE) yield* this.#spelling.read();
   }
 
   *#readUnits(): Generator<void> {
@@ -132,12 +133,17 @@ export class DirectoryIndex {
 
   /** The directory's words that a misspelt one may mean, nearest first. */
   near(word: string): readonly string[] {
-    return this.#typos.near(word);
+    return this.#spelling.near(word);
   }
 
   /** The stems of the directory's words that one without its vowels may stand for. */
   abbreviated(word: string): readonly string[] {
-    return this.#abbreviations.find(word, stemmed => this.#postings.has(stemmed));
+    return this.#spelling.abbreviated(word, stemmed => this.#postings.has(stemmed));
+  }
+
+  /** The directory's words that sound as one is written, nearest first. */
+  sounding(word: string): readonly string[] {
+    return this.#spelling.sounding(word);
   }
 
   /** The directory's words that begin so, in order of the alphabet. */
@@ -156,13 +162,8 @@ export class DirectoryIndex {
   }
 
   /** How much a stem says about which record is meant: 1 for a telling word, little for furniture. */
-  weight(stemmed: string, word = stemmed): number {
-    if (this.#weak.has(stemmed)) return 0.2;
-    if (isQuiet(word)) return 0.1;
-    if (isOffice(stemmed)) return 0.3;
-    if (this.#regions.has(stemmed)) return 0.5;
-    const size = this.directory.records.length;
-    return size > LARGE && (this.#postings.get(stemmed)?.length ?? 0) > size * COMMON_SHARE ? 0.6 : 1;
+  weight(stemmed: string): number {
+    return this.#weights.of(stemmed);
   }
 
   /** The record that answers for a whole unit, where the sheet has one. */
@@ -184,7 +185,7 @@ export class DirectoryIndex {
   /** A topic of a unit's own row that one of its further rows has as its name belongs to that row. */
   #isMembers({ field, stems }: Term, head: ContactRecord): boolean {
     if (field !== 'topic') return false;
-    const telling = stems.filter(stemmed => this.weight(stemmed, stemmed) > 0.1);
+    const telling = stems.filter(stemmed => this.weight(stemmed) > 0.1);
     return this.unitOf(head).some(member => {
       if (member === head || member.name === head.name) return false;
       const name = new Set(readWords(clean(member.name)).map(word => word.stem));
@@ -204,10 +205,4 @@ export class DirectoryIndex {
     this.#terms.set(record, terms);
     return terms;
   }
-}
-
-function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
 }

@@ -7,11 +7,18 @@ import type { Token } from './token';
 
 /** The facet that is asked of one subject: what its own stretch of the question says, then its sentence, else the whole. */
 export function facetOf(subject: Subject, reading: Reading, subjects: readonly Subject[]): Facet | undefined {
-  const own = readFacet(stretchAround(subject.tokens, reading));
-  const around = readFacet(spell(sentenceAround(subject, subjects, reading)));
+  const stretch = stretchAround(subject.tokens, reading);
+  const sentence = spell(sentenceAround(subject, subjects, reading));
+  const own = facetIn(stretch, reading);
+  const around = sentence === stretch ? own : facetIn(sentence, reading);
   if (subjects.length > 1) return own ?? around ?? facetBeside(subjects, reading);
   const kinds = [facetPicked(reading.text), own, around];
   return kinds.find(facet => facet !== undefined && asksLineKind(facet)) ?? reading.facet;
+}
+
+/** The facet that a part of a question asks for; the whole of it, which a short one is, was read before. */
+function facetIn(part: string, { text, facet }: Reading): Facet | undefined {
+  return part === text ? facet : readFacet(part);
 }
 
 /** The words of a subject's sentence but for the stretches of the subjects behind it: "hours for A and for B, fax for C". */

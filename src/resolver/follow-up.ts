@@ -9,6 +9,7 @@ import { answer, choices, finding, none } from './findings';
 import { asksLineKind } from './lines';
 import { matchRecord } from './match';
 import type { Reading } from './reading';
+import { remarksOn } from './remarks';
 import { tokenWeight } from './term-place';
 
 /** A follow-up may hold this much meaning of its own before it is a new question. */
@@ -156,10 +157,18 @@ function asksAnew(reading: Reading): boolean {
   );
 }
 
+/** What was asked before the last answer is not remembered. */
+const EARLIER = /\b(first|earlier|original|previous) (thing|one|question|topic|subject)\b|\bbefore (that|the last)\b/;
+
 /** The same records with what the follow-up asks: another facet, day, or the number once more. */
 export function followUp(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
   const before = recalled(context, index);
-  if (asksAnew(reading) || before.length === 0 || (context.outcome !== 'answer' && context.outcome !== 'choices'))
+  if (
+    asksAnew(reading) ||
+    EARLIER.test(reading.text) ||
+    before.length === 0 ||
+    (context.outcome !== 'answer' && context.outcome !== 'choices')
+  )
     return undefined;
   const facet = reading.facet ?? (reading.when === undefined ? undefined : 'hours');
   if (facet !== undefined && asksLineKind(facet))
@@ -172,6 +181,29 @@ export function followUp(reading: Reading, context: Context, index: DirectoryInd
     finding(item.record, facet ?? item.facet, ['the conversation so far'], reading.when),
   );
   return context.outcome === 'choices' ? choices(shown, 'Which of these?') : answer(shown);
+}
+
+/** "Let me read it back, 800-555-0109?": what was shown once more, where the number put up is a slip of one of its own. */
+export function readBack(
+  literal: Resolution,
+  reading: Reading,
+  context: Context,
+  index: DirectoryIndex,
+): Resolution | undefined {
+  if (literal.outcome !== 'none' || literal.reason.kind !== 'not_printed' || context.outcome !== 'answer')
+    return undefined;
+  const { near } = literal.reason;
+  const shown = recalled(context, index).filter(({ record }) =>
+    record.lines.some(line => 'number' in line && line.number === near),
+  );
+  if (near === undefined || shown.length === 0) return undefined;
+  return answer(
+    shown.map(({ record, facet }) => finding(record, facet, ['the conversation so far'], reading.when)),
+    remarksOn(
+      reading,
+      shown.map(({ record }) => record),
+    ),
+  );
 }
 
 function otherLines(records: readonly ContactRecord[], facet: Facet, index: DirectoryIndex): Resolution {

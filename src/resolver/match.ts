@@ -75,9 +75,7 @@ export function matchRecord(
     partOfName: false,
   };
   for (const term of index.terms(record)) creditTerm(term, account);
-  for (const hit of reading.hits) {
-    if (hit.tokens.some(token => open.has(token))) creditHit(hit, record, account);
-  }
+  for (const hit of reading.hits) creditHit(hit, record, account);
   const { explained, because, longest, printed, partOfName } = account;
   if (explained.size > 0) addCues(record, reading, explained, because);
   withoutEchoes(explained, reading);
@@ -92,7 +90,7 @@ function creditTerm(term: Term, account: Account): void {
   const { reading, index, open } = account;
   // Whoever calls a city wants somebody there, not whose post goes there.
   if (term.field === 'address' && reading.facet !== undefined && SPOKEN.has(reading.facet)) return;
-  const found = findTerm(term, reading.tokens, open, index);
+  const found = findTerm(term, reading, open, index);
   if (found === undefined) return;
   const { tokens, complete, most } = found;
   const least = complete ? LEAST_PHRASE : most ? LEAST_MOST : 0;
@@ -110,20 +108,21 @@ function creditTerm(term: Term, account: Account): void {
 
 /** Counts a house word or a region of the record. */
 function creditHit({ phrase, tokens }: Hit, record: ContactRecord, account: Account): void {
-  const { reading, index } = account;
-  if (serves(phrase.sense, record, index)) {
+  const { reading, index, open } = account;
+  const serving = serves(phrase.sense, record, index);
+  const named = phrase.sense.kind === 'alias' && phrase.sense.records.includes(record.id);
+  if (!(serving || named) || !tokens.some(token => open.has(token))) return;
+  if (serving) {
     credit(
       tokens,
       tokens.map(() => REGION / tokens.length),
       account,
     );
     account.because.push(evidence(tokens, reading.tokens, `the region ${record.region ?? ''}`));
-  } else if (phrase.sense.kind === 'alias' && phrase.sense.records.includes(record.id)) {
+  } else {
     const weights = tokens.map(i => houseWeight(reading.tokens[i], index));
     credit(tokens, lifted(weights, LEAST_PHRASE), account);
     account.because.push(evidence(tokens, reading.tokens, `the house word "${phrase.text.replace(/\|\S+/g, '')}"`));
-  } else {
-    return;
   }
   account.longest = Math.max(account.longest, tokens.length);
 }
@@ -166,6 +165,7 @@ function isShared(tokens: readonly number[], reading: Reading): boolean {
 
 /** A word said twice explains once: the one that stands beside the record's other words. */
 function withoutEchoes(explained: Map<number, number>, reading: Reading): void {
+  if (explained.size < 2) return;
   const positions = [...explained.keys()];
   const stemAt = (i: number) => reading.tokens[i]?.stems[0];
   for (const one of positions) {

@@ -1,4 +1,5 @@
 import { meaning } from '../language/common';
+import type { Word } from '../language/words';
 import type { Slot } from './phrase-slots';
 import { fills, follow, isSmall, type PhraseText } from './phrase-text';
 import type { Phrase } from './phrases';
@@ -20,8 +21,10 @@ function asWritten({ sense, slots }: Phrase, at: readonly number[], tokens: read
   if (at.length > 1 || token === undefined || sense.kind === 'context') return true;
   const speaksFor = sense.kind !== 'elsewhere' && sense.kind !== 'world';
   if (speaksFor && (token.quality < 1 || meaning(token.text) === 1)) return true;
-  const written = slots.flatMap(({ words }) => words.map(word => word.text));
-  return written.some(word => token.text === word || token.text === `${word}s` || `${token.text}s` === word);
+  const { text } = token;
+  const [plural, single] = [`${text}s`, text.endsWith('s') ? text.slice(0, -1) : undefined];
+  const speaks = ({ text: word }: Word) => word === text || word === plural || word === single;
+  return slots.some(({ words }) => words.some(speaks));
 }
 
 /** What may stand inside a phrase that speaks against: "reserve the table", but not "phone number for extensions". */
@@ -33,8 +36,8 @@ function isArticle({ text }: Token): boolean {
 function gather({ slots, free }: Phrase, text: PhraseText, start: number): readonly number[] | undefined {
   if (!free || slots.length < 2) return undefined;
   const at = [...(fills(slots[0], text, start) ?? [])];
-  for (const slot of slots.slice(1)) {
-    const found = closest(slot, text, start, at);
+  for (let i = 1; i < slots.length; i += 1) {
+    const found = closest(slots[i], text, start, at);
     if (found === undefined) return undefined;
     at.push(...found);
   }
@@ -52,7 +55,8 @@ function isTight(at: readonly number[], tokens: readonly Token[]): boolean {
   const between = tokens.slice(low + 1, high).filter((_, i) => !at.includes(low + 1 + i));
   if (!inOrder && between.some(token => joins(token, at.length))) return false;
   const spoken = tokens.slice(low, high + 1).filter((token, i) => !token.quiet || at.includes(low + i));
-  const [first, last] = [Math.min(...core) - 1, Math.max(...core) + 1];
+  const reach = core.length < FEW ? 1 : REACH_OF_SMALL;
+  const [first, last] = [Math.min(...core) - reach, Math.max(...core) + reach];
   return (
     spoken.length <= at.length + strays(at.length, parted) &&
     at.every(position => position >= first && position <= last)
@@ -80,18 +84,26 @@ function joins({ text }: Token, words: number): boolean {
   return text === 'also' || text === 'tambien' || (words < MANY && (text === 'and' || text === 'then'));
 }
 
+/** How far from the telling words of a long phrase its small ones may stand: "..., where do i email it". */
+const REACH_OF_SMALL = 5;
+
 /** How far from its first word the rest of a phrase is looked for. */
 const REACH = 12;
 const REACH_OF_TWO = 2;
 
-function closest(slot: Slot, text: PhraseText, start: number, taken: readonly number[]): readonly number[] | undefined {
+function closest(
+  slot: Slot | undefined,
+  text: PhraseText,
+  start: number,
+  taken: readonly number[],
+): readonly number[] | undefined {
   const home = text.tokens[start]?.sentence ?? 0;
-  for (let away = 1; away <= REACH; away += 1) {
-    for (const position of [start + away, start - away]) {
-      if (Math.abs((text.tokens[position]?.sentence ?? home) - home) > 1) continue;
-      const found = fills(slot, text, position);
-      if (found?.every(one => !taken.includes(one))) return found;
-    }
+  for (let step = 2; step <= 2 * REACH + 1; step += 1) {
+    // One ahead, one back, two ahead and so on.
+    const position = start + (step % 2 === 0 ? step / 2 : (1 - step) / 2);
+    const found = fills(slot, text, position);
+    if (found === undefined || Math.abs((text.tokens[position]?.sentence ?? home) - home) > 1) continue;
+    if (found.every(one => !taken.includes(one))) return found;
   }
   return undefined;
 }

@@ -4,6 +4,8 @@ import { readWords, type Word } from '../language/words';
 
 /** The words that may stand in one place of a phrase ("verify|interview", "<buyer>"). */
 export interface Slot {
+  /** Its number among all slots, from 0. */
+  readonly id: number;
   /** The single words as written. */
   readonly words: readonly Word[];
   /** Their stems, and the marks of what is said in several words. */
@@ -16,17 +18,26 @@ export interface Form {
   readonly slots: readonly Slot[];
 }
 
+/** What one choice of a slot ("<buyer>" of "<buyer>|seller") may be: single words, and the mark of what it says in several. */
+type Choice = Pick<Slot, 'words'> & { readonly marks: readonly string[] };
+
 /** Reads phrases as they are written. Equal words give the same slot, so that a question is held against each but once. */
 export class SlotReader {
   /** All that is said in several words where one would do. */
   readonly forms: Form[] = [];
   readonly #classes = new Map<string, readonly string[]>();
   readonly #slots = new Map<string, Slot>();
+  readonly #choices = new Map<string, Choice>();
   readonly #seen = new Map<string, readonly Slot[]>();
   readonly #formed = new Set<string>();
 
   constructor(classes: Vocabulary['words']) {
     for (const { name, say } of classes) this.#classes.set(`<${name}>`, say);
+  }
+
+  /** How many different slots were read. */
+  get size(): number {
+    return this.#slots.size;
   }
 
   /** The places of a phrase. */
@@ -46,18 +57,31 @@ export class SlotReader {
   }
 
   #choose(choices: readonly string[]): readonly Slot[] {
-    const single: Word[] = [];
-    const marks: string[] = [];
-    for (const choice of choices) {
-      const forms = this.#classes.get(choice);
-      const mark = forms === undefined ? `<${choice}>` : choice;
-      for (const form of forms ?? [choice]) {
-        const words = readWords(clean(form));
-        if (words.length === 1) single.push(...words);
-        else marks.push(this.#mark(form, mark));
-      }
+    const read = choices.map(choice => this.#choice(choice));
+    return [
+      this.#slot(
+        read.flatMap(({ words }) => words),
+        [...new Set(read.flatMap(({ marks }) => marks))],
+      ),
+    ];
+  }
+
+  /** What one choice may be. A class stands in hundreds of slots beside others: it is read once. */
+  #choice(choice: string): Choice {
+    const seen = this.#choices.get(choice);
+    if (seen) return seen;
+    const forms = this.#classes.get(choice);
+    const mark = forms === undefined ? `<${choice}>` : choice;
+    const words: Word[] = [];
+    let marks: readonly string[] = [];
+    for (const form of forms ?? [choice]) {
+      const said = readWords(clean(form));
+      if (said.length === 1) words.push(...said);
+      else marks = [this.#mark(form, mark)];
     }
-    return [this.#slot(single, [...new Set(marks)])];
+    const read = { words, marks };
+    this.#choices.set(choice, read);
+    return read;
   }
 
   #mark(form: string, mark: string): string {
@@ -73,7 +97,10 @@ export class SlotReader {
 
   #slot(words: readonly Word[], marks: readonly string[]): Slot {
     const key = [...words.map(word => word.text), ...marks].join(' ');
-    const slot = this.#slots.get(key) ?? { words, stems: new Set([...words.map(word => word.stem), ...marks]) };
+    const known = this.#slots.get(key);
+    if (known) return known;
+    const stems = new Set([...words.map(word => word.stem), ...marks]);
+    const slot = { id: this.#slots.size, words, stems };
     this.#slots.set(key, slot);
     return slot;
   }

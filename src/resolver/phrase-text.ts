@@ -1,10 +1,12 @@
+import type { FilledSlots } from './filled-slots';
 import type { Form, Slot } from './phrase-slots';
 import type { Token } from './token';
 
 /** The words of a question, and where in them several words count as one. */
 export interface PhraseText {
   readonly tokens: readonly Token[];
-  /** By the position of its first word: what is said in several words. */
+  readonly filled: FilledSlots;
+  /** By the position of its first word: what is said in several words, the longest first. */
   readonly forms: ReadonlyMap<number, readonly Said[]>;
 }
 
@@ -18,32 +20,45 @@ const LARGEST_GAP = 3;
 /** A phrase of fewer, none of which only asks, stands on one side of a comma or conjunction. */
 const FEW = 3;
 
-/** Finds the several words that count as one in a question; `formsOf` tells those that begin with a stem. */
-export function readText(tokens: readonly Token[], formsOf: (stem: string) => readonly Form[]): PhraseText {
-  const plain: PhraseText = { tokens, forms: new Map() };
+/** Finds the several words that count as one in a question whose words have filled their slots; `byFirst` has their forms by a first stem. */
+export function readText(
+  tokens: readonly Token[],
+  filled: FilledSlots,
+  byFirst: ReadonlyMap<string, readonly Form[]>,
+): PhraseText {
+  const plain: PhraseText = { tokens, filled, forms: new Map() };
   const forms = new Map<number, Said[]>();
-  tokens.forEach(({ stems }, start) => {
-    const said = stems.flatMap(formsOf).flatMap(({ mark, slots }): Said[] => {
-      const at = follow(slots, plain, start, isSmall);
-      return at ? [{ mark, at }] : [];
-    });
-    if (said.length > 0) forms.set(start, said);
-  });
-  return { tokens, forms };
+  for (const [start, { stems }] of tokens.entries()) {
+    const said: Said[] = [];
+    for (const stem of stems)
+      for (const form of byFirst.get(stem) ?? []) {
+        const possible = form.slots.every(({ id }) => filled.has(id));
+        const at = possible ? follow(form.slots, plain, start, isSmall) : undefined;
+        if (at) said.push({ mark: form.mark, at });
+      }
+    if (said.length > 0)
+      forms.set(
+        start,
+        said.sort((a, b) => b.at.length - a.at.length),
+      );
+  }
+  return forms.size > 0 ? { tokens, filled, forms } : plain;
 }
 
 /** The positions of the words that stand at `start` in a place of a phrase; undefined where others stand there. */
 export function fills(
   slot: Slot | undefined,
-  { tokens, forms }: PhraseText,
+  { tokens, filled, forms }: PhraseText,
   start: number,
 ): readonly number[] | undefined {
   const token = tokens[start];
-  if (token === undefined || slot === undefined) return undefined;
-  const stems = (token.guessed || token.shortened) && slot.stems.size > WIDE ? [token.stem] : token.stems;
-  const said = forms.get(start)?.filter(({ mark }) => slot.stems.has(mark)) ?? [];
-  const [longest] = said.sort((a, b) => b.at.length - a.at.length);
-  return longest?.at ?? (stems.some(stem => slot.stems.has(stem)) ? [start] : undefined);
+  if (token === undefined || slot === undefined || !filled.mayFill(slot.id, start)) return undefined;
+  const said = forms.size > 0 ? forms.get(start) : undefined;
+  if (said) for (const { mark, at } of said) if (slot.stems.has(mark)) return at;
+  if ((token.guessed || token.shortened) && slot.stems.size > WIDE)
+    return slot.stems.has(token.stem) ? [start] : undefined;
+  for (const stem of token.stems) if (slot.stems.has(stem)) return [start];
+  return undefined;
 }
 
 /** Of so many words one is always a slip away: what is perhaps a slip must be meant by fewer. */
@@ -57,17 +72,18 @@ export function follow(
   passes: (token: Token) => boolean,
 ): readonly number[] | undefined {
   const { tokens } = text;
-  const at = [...(fills(slots[0], text, start) ?? [])];
-  if (at.length === 0) return undefined;
-  for (const slot of slots.slice(1)) {
+  const first = fills(slots[0], text, start);
+  if (first === undefined || slots.length === 1) return first;
+  const at = [...first];
+  for (let i = 1; i < slots.length; i += 1) {
     const last = at[at.length - 1] ?? start;
     let next = last + 1;
-    let found = fills(slot, text, next);
+    let found = fills(slots[i], text, next);
     while (found === undefined && next - last <= LARGEST_GAP) {
       const between = tokens[next];
       if (between === undefined || !passes(between)) return undefined;
       next += 1;
-      found = fills(slot, text, next);
+      found = fills(slots[i], text, next);
     }
     if (found === undefined || tokens[next]?.sentence !== tokens[start]?.sentence) return undefined;
     // "I am the owner, it is the bus" has no "owner bus".

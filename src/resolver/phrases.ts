@@ -1,5 +1,7 @@
 import type { Directory } from '../directory/directory';
 import type { Word } from '../language/words';
+import { FilledSlots } from './filled-slots';
+import { push } from './lists';
 import { placeOf } from './phrase-place';
 import { type Form, type Slot, SlotReader } from './phrase-slots';
 import { fills, type PhraseText, readText } from './phrase-text';
@@ -35,18 +37,27 @@ export interface Hit {
   readonly tokens: readonly number[];
 }
 
+/** A phrase under its rarest slot, with the numbers of the others, the rarest first. */
+interface Filed {
+  readonly phrase: Phrase;
+  readonly others: readonly number[];
+}
+
 /** A phrase that begins so means its words in this order only: "=judge calls witness". */
 const ORDERED = '=';
 
 /** All phrases of the vocabulary, each under the slot by which the fewest other phrases are found. */
 export class PhraseTable {
-  readonly #byRarest = new Map<Slot, Phrase[]>();
-  readonly #slotsByStem = new Map<string, Slot[]>();
+  /** By the number of a slot, as all lists of slots are. */
+  #byRarest: (readonly Filed[] | undefined)[] = [];
+  readonly #slotsByStem = new Map<string, number[]>();
   readonly #formsByStem = new Map<string, Form[]>();
   readonly #phrases: Phrase[] = [];
   readonly #words = new Map<string, Word>();
+  readonly #learnt = new Set<Slot>();
   readonly #foreign = new Set<string>();
   readonly #reader: SlotReader;
+  #filled = new FilledSlots(0);
 
   /** Holds nothing before `read` has run to its end. */
   constructor(readonly directory: Directory) {
@@ -67,22 +78,26 @@ export class PhraseTable {
       this.#learn(form.slots);
       for (const stem of form.slots[0]?.stems ?? []) push(this.#formsByStem, stem, form);
     }
+    const uses = new Map<Slot, number>();
+    for (const { slots } of this.#phrases) for (const slot of slots) uses.set(slot, (uses.get(slot) ?? 0) + 1);
     const often = new Map<string, number>();
-    for (const { slots } of this.#phrases)
-      for (const { stems } of slots) for (const stem of stems) often.set(stem, (often.get(stem) ?? 0) + 1);
+    for (const [{ stems }, times] of uses) for (const stem of stems) often.set(stem, (often.get(stem) ?? 0) + times);
     const loads = new Map<Slot, number>();
-    for (const slot of new Set(this.#phrases.flatMap(({ slots }) => slots))) {
+    for (const slot of new Set([...this.#phrases, ...this.#reader.forms].flatMap(({ slots }) => slots))) {
       let load = 0;
       for (const stem of slot.stems) {
         load += often.get(stem) ?? 0;
-        push(this.#slotsByStem, stem, slot);
+        push(this.#slotsByStem, stem, slot.id);
       }
       loads.set(slot, load);
     }
+    const byRarest = new Map<number, Filed[]>();
     for (const phrase of this.#phrases) {
-      const [rarest] = [...phrase.slots].sort((a, b) => (loads.get(a) ?? 0) - (loads.get(b) ?? 0));
-      if (rarest) push(this.#byRarest, rarest, phrase);
+      const [rarest, ...others] = [...phrase.slots].sort((a, b) => (loads.get(a) ?? 0) - (loads.get(b) ?? 0));
+      if (rarest) push(byRarest, rarest.id, { phrase, others: others.map(({ id }) => id) });
     }
+    this.#byRarest = Array.from({ length: this.#reader.size }, (_, slot) => byRarest.get(slot));
+    this.#filled = new FilledSlots(this.#reader.size);
   }
 
   #add(texts: readonly string[], sense: PhraseSense): void {
@@ -98,7 +113,12 @@ export class PhraseTable {
   }
 
   #learn(slots: readonly Slot[]): void {
-    for (const { words } of slots) for (const word of words) this.#words.set(word.text, word);
+    for (const slot of slots) {
+      // A class of words stands in hundreds of phrases.
+      if (this.#learnt.has(slot)) continue;
+      this.#learnt.add(slot);
+      for (const word of slot.words) this.#words.set(word.text, word);
+    }
   }
 
   /** Whether a word is written so in a phrase of another world: then it is no slip for one of this. */
@@ -114,11 +134,14 @@ export class PhraseTable {
   /** Every phrase that stands in the question, longer ones displacing the shorter ones inside them. */
   find(tokens: readonly Token[]): Hit[] {
     const hits: Hit[] = [];
-    const text = readText(tokens, stem => this.#formsByStem.get(stem) ?? []);
-    for (const phrase of this.#possible(text)) {
+    const text = this.#read(tokens);
+    for (const phrase of this.#possible()) {
+      const [slot] = phrase.slots;
+      if (slot === undefined) continue;
+      const to = this.#filled.to(slot.id);
       let times = 0;
-      for (let start = 0; start < tokens.length && times < MOST_TIMES; start += 1) {
-        const at = fills(phrase.slots[0], text, start) ? placeOf(phrase, text, start) : undefined;
+      for (let start = this.#filled.from(slot.id); start < to && times < MOST_TIMES; start += 1) {
+        const at = fills(slot, text, start) ? placeOf(phrase, text, start) : undefined;
         if (at === undefined) continue;
         times += 1;
         hits.push({ phrase, tokens: at });
@@ -128,24 +151,27 @@ export class PhraseTable {
     return hits.filter(hit => !hits.some(other => displaces(other, hit, tokens)));
   }
 
+  /** Fills the slots with the words of a question, and with what it says in several words. */
+  #read(tokens: readonly Token[]): PhraseText {
+    const filled = this.#filled;
+    filled.empty();
+    for (const [i, { stems }] of tokens.entries()) for (const stem of stems) this.#fill(stem, i);
+    const text = readText(tokens, filled, this.#formsByStem);
+    for (const [i, said] of text.forms) for (const { mark } of said) this.#fill(mark, i);
+    return text;
+  }
+
+  #fill(stem: string, position: number): void {
+    for (const slot of this.#slotsByStem.get(stem) ?? []) this.#filled.fill(slot, position);
+  }
+
   /** The phrases each of whose slots some word of the question fills. */
-  #possible({ tokens, forms }: PhraseText): readonly Phrase[] {
-    const marks = [...forms.values()].flatMap(said => said.map(({ mark }) => mark));
-    const filled = new Set<Slot>();
-    for (const said of new Set([...tokens.flatMap(token => token.stems), ...marks]))
-      for (const slot of this.#slotsByStem.get(said) ?? []) filled.add(slot);
+  #possible(): readonly Phrase[] {
     const found: Phrase[] = [];
-    for (const slot of filled)
-      for (const phrase of this.#byRarest.get(slot) ?? [])
-        if (phrase.slots.every(other => filled.has(other))) found.push(phrase);
+    for (const slot of this.#filled.slots)
+      for (const { phrase, others } of this.#byRarest[slot] ?? []) if (this.#filled.hasAll(others)) found.push(phrase);
     return found;
   }
-}
-
-function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }
 
 /** A phrase said more often than this says nothing more. */

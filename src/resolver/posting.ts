@@ -33,16 +33,41 @@ export function intersect(a: Posting, b: Posting): Posting {
   return Uint32Array.from(both);
 }
 
-/** Whether a list holds a value; cost grows with the logarithm of its length. */
-export function holds(list: Posting, value: number): boolean {
-  return list[gallop(list, value, 0)] === value;
+/** Asks a list for one value after the other; those that ascend are looked for from where the last one was. */
+export class Cursor {
+  #at = 0;
+  #last = 0;
+
+  constructor(readonly list: Posting) {}
+
+  holds(value: number): boolean {
+    if (value < this.#last) this.#at = 0;
+    this.#last = value;
+    this.#at = gallop(this.list, value, this.#at);
+    return this.list[this.#at] === value;
+  }
 }
 
 /** The values that any of the lists holds, ascending, each once. */
 export function union(lists: readonly Posting[]): Posting {
-  const [only] = lists;
-  if (lists.length === 1 && only) return only;
-  const values = new Set<number>();
-  for (const list of lists) for (const value of list) values.add(value);
-  return Uint32Array.from(values).sort();
+  const [first = new Uint32Array(), ...rest] = lists;
+  return rest.reduce(merge, first);
 }
+
+function merge(a: Posting, b: Posting): Posting {
+  const merged = new Uint32Array(a.length + b.length);
+  let size = 0;
+  let i = 0;
+  let j = 0;
+  while (i < a.length || j < b.length) {
+    const [one, other] = [a[i] ?? LAST, b[j] ?? LAST];
+    merged[size] = Math.min(one, other);
+    size += 1;
+    if (one <= other) i += 1;
+    if (other <= one) j += 1;
+  }
+  return merged.subarray(0, size);
+}
+
+/** Behind every record number. */
+const LAST = 0xffffffff;

@@ -1,6 +1,5 @@
 import type { Facet } from '../facets';
 import { clean } from '../language/clean';
-import { isEnglish } from '../language/common';
 import { asks, asksOutright, readFacet, wantsAll } from '../language/facet-cues';
 import { withoutMail } from '../language/letter';
 import { type Literals, readLiterals } from '../language/literals';
@@ -14,6 +13,7 @@ import { readWords, type Word } from '../language/words';
 import type { Question, When } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import type { Hit } from './phrases';
+import { placesOf } from './term-place';
 import { type Nearest, type Token, tokenOf } from './token';
 
 /** A question taken apart: its words and what they may stand for, the numbers in it, the moment, the facet. */
@@ -26,6 +26,8 @@ export interface Reading {
   readonly hits: readonly Hit[];
   /** Where the name of a house begins at which somebody is looked for and which the directory has never heard of. */
   readonly strangers: readonly number[];
+  /** Where each stem stands that a word may stand for. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
   readonly literals: Literals;
   readonly when?: When;
   /** Whether "now", "still" or an open/closed word is what the time words say. */
@@ -79,7 +81,11 @@ export function readQuestion(question: Question, index: DirectoryIndex, text = h
   const nearest = remembered(word => index.near(word));
   const words = repair(readWords(literals.rest, MOST_WORDS), {
     directory: word => index.knows(word),
-    any: word => isQuiet(word) || index.knows(word) || isEnglish(word),
+    known: word => index.lexicon.of(word).known,
+    any: word => {
+      const { quiet, known, english } = index.lexicon.of(word);
+      return quiet || known || english;
+    },
     asking: word => isQuiet(word) || index.knows(word),
     nearly: word => nearest(word).length > 0,
   }).map(word => (index.posting(word.stem) === undefined ? writtenOut(word) : word));
@@ -96,8 +102,7 @@ export function readQuestion(question: Question, index: DirectoryIndex, text = h
     if (out.has(i)) return { ...token, quiet: true, negated: true, stems: [] };
     if (namesZone(words, i)) return { ...token, quiet: true, stems: [] };
     if (!time?.explains.includes(i)) return token;
-    // "8 pm eastern" names a zone, no region.
-    return { ...token, quiet: true, ...(time.when?.kind === 'clock' && { stems: [] }) };
+    return { ...token, quiet: true, ...(time.clock.includes(i) && { stems: [] }) };
   });
   const spoken = spell(tokens);
   const facet = readFacet(spoken);
@@ -108,6 +113,7 @@ export function readQuestion(question: Question, index: DirectoryIndex, text = h
     segments: segmentsOf(tokens),
     hits,
     strangers: placesNamed(words).filter(i => isStrange(i, tokens, hits, index)),
+    places: placesOf(tokens),
     literals,
     all: wantsAll(spoken),
     outright: tokens.length <= LIST || asksOutright(literals.rest),

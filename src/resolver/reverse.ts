@@ -1,5 +1,5 @@
 import type { Line } from '../directory/record';
-import { asksConfirmation, asksOwner } from '../language/facet-cues';
+import { asksConfirmation, asksOwner } from '../language/value-cues';
 import type { Finding, Resolution } from '../question';
 import { answer, choices, finding, none } from './findings';
 import { saysLittle } from './follow-up';

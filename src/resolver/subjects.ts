@@ -5,6 +5,7 @@ import { type Match, matchRecord } from './match';
 import { outside } from './outside';
 import type { Reading } from './reading';
 import { leastShare } from './threshold';
+import type { Token } from './token';
 import { tokensOf, weigh } from './weigh';
 
 /** One thing asked about: the records that explain the same words equally well. */
@@ -37,7 +38,7 @@ export function findSubjects(reading: Reading, index: DirectoryIndex): Search {
   for (const i of outside(reading)) open.delete(i);
   const subjects: Subject[] = [];
   const seen = new Set<string>();
-  while (subjects.length < MOST_SUBJECTS) {
+  while (subjects.length < MOST_SUBJECTS && !saysAll(subjects, reading)) {
     const subject = nextSubject(reading, open, index, seen);
     if (subject === undefined) break;
     if (!stands(subject, subjects, reading)) return { subjects, refused: subject };
@@ -93,8 +94,9 @@ function asWritten(tied: readonly Match[], { tokens, hits }: Reading, index: Dir
   if (tied.length < 2) return tied;
   const housed = new Set(hits.flatMap(hit => (hit.phrase.sense.kind === 'alias' ? hit.tokens : [])));
   const prints = ({ record, explained }: Match) => {
-    const printed = new Set(index.terms(record).flatMap(term => term.words));
-    return [...explained.keys()].every(i => printed.has(tokens[i]?.text ?? '') || tokens[i]?.quiet || housed.has(i));
+    const terms = index.terms(record);
+    const printed = (text: string) => terms.some(term => term.words.includes(text));
+    return [...explained.keys()].every(i => tokens[i]?.quiet || housed.has(i) || printed(tokens[i]?.text ?? ''));
   };
   const written = tied.filter(prints);
   const outdone = (match: Match) =>
@@ -105,7 +107,9 @@ function asWritten(tied: readonly Match[], { tokens, hits }: Reading, index: Dir
 function stands(subject: Subject, earlier: readonly Subject[], reading: Reading): boolean {
   const [best] = subject.matches;
   if (best === undefined || best.score < LEAST_SCORE) return false;
-  if (subject.share < leastShare(best, reading)) return false;
+  // Behind a first thing that is asked for, a name in a list asks too: "dash reset, and the gap line".
+  const listed = earlier.length > 0 && reading.outright ? { ...reading, asks: true } : reading;
+  if (subject.share < leastShare(best, listed)) return false;
   if (earlier.length === 0) return true;
   return (
     saysMore(subject, earlier, reading) &&
@@ -128,9 +132,22 @@ function everyRegional(subjects: readonly Subject[]): boolean {
 }
 
 /** A further subject has a telling word of its own: "... at the parks office, and the permit still is not here" asks once. */
-function saysMore(subject: Subject, earlier: readonly Subject[], { tokens }: Reading): boolean {
+function saysMore(subject: Subject, earlier: readonly Subject[], reading: Reading): boolean {
+  const isNew = newTo(earlier, reading);
+  return [...subject.tokens].some(i => isNew(reading.tokens[i]));
+}
+
+/** Whether no word is left of which a further subject could be. */
+function saysAll(subjects: readonly Subject[], reading: Reading): boolean {
+  if (subjects.length === 0) return false;
+  const isNew = newTo(subjects, reading);
+  return !reading.tokens.some(isNew);
+}
+
+/** Tells the telling words of which no subject so far has a like. */
+function newTo(earlier: readonly Subject[], { tokens }: Reading): (token: Token | undefined) => boolean {
   const said = new Set(earlier.flatMap(one => [...one.tokens].flatMap(i => tokens[i]?.stems ?? [])));
-  return [...subject.tokens].some(i => !tokens[i]?.quiet && !tokens[i]?.stems.some(stem => said.has(stem)));
+  return token => token !== undefined && !token.quiet && !token.stems.some(stem => said.has(stem));
 }
 
 /** A further subject stands in another sentence or behind a comma or conjunction. */

@@ -1,6 +1,7 @@
 import { isOffice } from '../language/quiet';
 import type { DirectoryIndex } from './directory-index';
 import { isParted, restsOnGuesses } from './phrase-place';
+import type { Reading } from './reading';
 import type { Term } from './term';
 import type { Token } from './token';
 
@@ -16,24 +17,26 @@ export interface Found {
 export function tokenWeight(token: Token | undefined, index: DirectoryIndex): number {
   if (token === undefined) return 0;
   if (token.quiet) return 0.1;
-  return Math.max(...token.stems.map(stem => index.weight(stem)));
+  let most = Number.NEGATIVE_INFINITY;
+  for (const stem of token.stems) most = Math.max(most, index.weight(stem));
+  return most;
 }
 
 /** Where a term's words stand in the question; undefined where too little of it does. */
 export function findTerm(
   term: Term,
-  tokens: readonly Token[],
+  { tokens, places }: Reading,
   open: ReadonlySet<number>,
   index: DirectoryIndex,
 ): Found | undefined {
   const at: number[] = [];
   for (const stem of term.stems) {
-    const position = nearestPosition(stem, tokens, open, at);
+    const standing = places.get(stem);
+    const position = standing && nearest(standing, open, at);
     if (position !== undefined) at.push(position);
   }
   if (at.length === 0) return undefined;
-  const telling = (stem: string) => index.weight(stem, stem);
-  const needed = term.stems.filter(stem => telling(stem) > 0.1 || term.stems.length < 3);
+  const needed = term.stems.length < 3 ? term.stems : term.stems.filter(stem => index.weight(stem) > 0.1);
   const loose = isInOrder(at) || (needed.length > 1 && !isParted(Math.min(...at), Math.max(...at), tokens));
   const together = span(at, tokens) <= (loose ? term.stems.length + 2 : at.length);
   const whole =
@@ -60,33 +63,27 @@ function isMost(at: readonly number[], term: Term, tokens: readonly Token[], ind
   return names && says && at.length > 1 && at.length * 2 >= term.stems.length && span(at, tokens) === at.length;
 }
 
-function nearestPosition(
-  stem: string,
-  tokens: readonly Token[],
-  open: ReadonlySet<number>,
-  used: readonly number[],
-): number | undefined {
+/** Of the places where a stem stands the one nearest to the last word found. */
+function nearest(standing: readonly number[], open: ReadonlySet<number>, used: readonly number[]): number | undefined {
   const last = used[used.length - 1] ?? 0;
   let best: number | undefined;
-  for (const i of positionsOf(tokens).get(stem) ?? []) {
+  for (const i of standing) {
     if (!open.has(i) || used.includes(i)) continue;
     if (best === undefined || Math.abs(i - last) < Math.abs(best - last)) best = i;
   }
   return best;
 }
 
-/** Where each stem stands, made once per question: every phrase of every record asks. */
-const positions = new WeakMap<readonly Token[], ReadonlyMap<string, readonly number[]>>();
-
-function positionsOf(tokens: readonly Token[]): ReadonlyMap<string, readonly number[]> {
-  const known = positions.get(tokens);
-  if (known !== undefined) return known;
-  const found = new Map<string, number[]>();
-  tokens.forEach(({ stems }, i) => {
-    for (const stem of new Set(stems)) found.set(stem, [...(found.get(stem) ?? []), i]);
-  });
-  positions.set(tokens, found);
-  return found;
+/** Where each stem stands: every phrase of every record asks. */
+export function placesOf(tokens: readonly Token[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [i, { stems }] of tokens.entries())
+    for (const stem of stems) {
+      const standing = places.get(stem);
+      if (standing === undefined) places.set(stem, [i]);
+      else if (standing[standing.length - 1] !== i) standing.push(i);
+    }
+  return places;
 }
 
 /** How many words a phrase spreads over, small words between not counted. */

@@ -1,5 +1,6 @@
 import type { ContactRecord } from '../directory/record';
 import { clean } from '../language/clean';
+import { stem } from '../language/stem';
 import { readWords } from '../language/words';
 
 /** What of a record a phrase is. */
@@ -30,11 +31,24 @@ function unbracketed(text: string): string[] {
 
 /** A phrase as terms; phrases without a word give none. */
 function termsOf(text: string, field: TermField): Term[] {
+  if (PLAIN.test(text)) return [termOf(text, field, text.toLowerCase().split(' '))];
   return unbracketed(text)
     .flatMap(alternatives)
-    .map(part => readWords(clean(part)))
-    .map(words => ({ text, field, words: words.map(word => word.text), stems: words.map(word => word.stem) }))
+    .map(part =>
+      termOf(
+        text,
+        field,
+        readWords(clean(part)).map(word => word.text),
+      ),
+    )
     .filter(term => term.stems.length > 0);
+}
+
+/** Most phrases are words and nothing else. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/i;
+
+function termOf(text: string, field: TermField, words: readonly string[]): Term {
+  return { text, field, words, stems: words.map(stem) };
 }
 
 /** The street and the city of an address, without house numbers, states and zips. */

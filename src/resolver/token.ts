@@ -1,4 +1,3 @@
-import { isEnglish, isFrequent } from '../language/common';
 import { isQuiet } from '../language/quiet';
 import { stem } from '../language/stem';
 import type { Word } from '../language/words';
@@ -28,35 +27,40 @@ export type Nearest = (word: string) => readonly string[];
 /** Looks a word up in the directory, forgiving slips of the finger towards words that the directory has. */
 export function tokenOf(word: Word, index: DirectoryIndex, nearest: Nearest): Token {
   // Written out: spreading the word costs fifty times as much, and every word of every question comes by here.
-  const { text, stem: bare, sentence, breaks } = word;
+  const { text, stem: bare, sentence, breaks, short: written } = word;
+  const { quiet, stems, settled, english } = index.lexicon.of(text);
   const own = {
     text,
     stem: bare,
     sentence,
     breaks,
-    quiet: isQuiet(text),
-    stems: [bare],
+    quiet,
+    stems: written === undefined ? stems : [bare, stem(written)],
     quality: 1,
     guessed: false,
     shortened: false,
     negated: false,
   };
-  if (word.short !== undefined) own.stems.push(stem(word.short));
-  if (own.quiet || index.knows(word.text) || index.phrases.isForeign(word.text) || !/^[a-z&]+$/.test(word.text))
-    return own;
-  if (isFrequent(word.text)) return own;
+  if (settled) return own;
   const short = shortSlips(text).filter(slip => index.knows(slip));
   if (short.length > 0) return { ...own, stems: [bare, ...short.map(stem)], quality: CORRECTED, guessed: true };
   const near = nearest(text);
-  const meant = index.abbreviated(text);
-  if (meant.length > 0 && (near.length === 0 || !/[aeiouy]/.test(text.slice(1)))) {
+  // A slip with its vowels is no abbreviation.
+  const spelled = near.length > 0 && /[aeiouy]/.test(text.slice(1));
+  const meant = spelled && !english ? [] : index.abbreviated(text);
+  if (meant.length > 0 && !spelled) {
     const printed = meant.filter(one => index.posting(one) !== undefined);
     const several = meant.length > 1 && printed.length !== 1;
-    const shortened = several || text.length < SURE || isEnglish(text);
+    const shortened = several || text.length < SURE || english;
     return { ...own, stems: [...new Set([bare, ...meant, ...near.map(stem)])], quality: CORRECTED, shortened };
   }
-  if (near.length === 0) return own;
-  if (isEnglish(text)) return { ...own, stems: [bare, ...near.map(stem), ...meant], quality: CORRECTED, guessed: true };
+  if (near.length === 0) {
+    // Written by ear ("aturny"): too wide a net to trust a word alone.
+    const sounding = index.sounding(text);
+    if (sounding.length === 0) return own;
+    return { ...own, stems: [...new Set([bare, ...sounding.map(stem)])], quality: CORRECTED, guessed: true };
+  }
+  if (english) return { ...own, stems: [bare, ...near.map(stem), ...meant], quality: CORRECTED, guessed: true };
   const [best = ''] = near;
   if (!isQuiet(best)) return { ...own, stems: near.slice(0, 3).map(stem), quality: CORRECTED };
   // As near to a word that names as to one that asks: inside a phrase it names.

@@ -78,21 +78,28 @@ export class TypoIndex {
     // A word that lost letters may be a longer one, which forgives more.
     const allowed = word.length < 4 ? 0 : tolerance(word.length + 2);
     if (allowed === 0 || word.length > 40) return [];
+    // Most slips are one letter: only where no word is so near, two are taken out.
+    const one = this.#nearest(word, 1, allowed);
+    return ranked(word, one.length > 0 || allowed === 1 ? one : this.#nearest(word, allowed, allowed));
+  }
+
+  /** Of the words that have all but so many letters in common with this one, those that the fewest edits are away. */
+  #nearest(word: string, taken: number, allowed: number): readonly string[] {
     const proposals = new Set<number>();
-    for (const left of deletions(word, allowed)) this.#left.collect(left, proposals);
+    for (const left of deletions(word, taken)) this.#left.collect(left, proposals);
     if (this.probe) this.probe.words += proposals.size;
-    const within: { word: string; steps: number }[] = [];
+    let within: string[] = [];
+    let least = taken;
     for (const id of [...proposals].sort((a, b) => a - b)) {
       const candidate = this.#words[id] ?? '';
       if (Math.abs(candidate.length - word.length) > allowed) continue;
       const { steps } = compare(word, candidate);
-      if (steps <= tolerance(Math.max(candidate.length, word.length))) within.push({ word: candidate, steps });
+      if (steps > least || steps > tolerance(Math.max(candidate.length, word.length))) continue;
+      if (steps < least) within = [];
+      least = steps;
+      within.push(candidate);
     }
-    const least = Math.min(...within.map(found => found.steps));
-    return ranked(
-      word,
-      within.filter(found => found.steps === least).map(found => found.word),
-    );
+    return within;
   }
 }
 

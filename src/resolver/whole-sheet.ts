@@ -1,41 +1,28 @@
 import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
-import { stateFor } from '../hours';
 import { namesBox } from '../language/facet-cues';
+import { asksClosed, asksLacking, asksTollFree, isTollFree, withoutNarrowing, zoneAsked } from '../language/listing';
 import { namesExtension } from '../language/menu';
 import { isOffice } from '../language/quiet';
-import {
-  asksCenters,
-  asksClosed,
-  asksContents,
-  asksExtreme,
-  asksLacking,
-  asksOwn,
-  asksTurn,
-  asksUntil,
-  asksWho,
-  isCenter,
-  kindsListed,
-  namesSheet,
-  zoneAsked,
-} from '../language/whole';
+import { asksCenters, asksContents, asksOwn, asksWho, isCenter, kindsListed, namesSheet } from '../language/whole';
 import type { Question, Resolution } from '../question';
 import { hasOption, promptFor } from './decide';
 import type { DirectoryIndex } from './directory-index';
 import { answer, choices, finding, none } from './findings';
 import { saysLittle } from './follow-up';
-import { byExtreme, turnsAt } from './hours-ranking';
 import { asksLineKind, isBox, linesFor } from './lines';
+import { byHours, byState, type Narrowed, printedIn } from './narrow';
 import type { Reading } from './reading';
 import type { Subject } from './subjects';
 
 /** A question about the whole sheet: every fax, who is open, the list; else an honest no. */
 export function withoutSubject(
-  reading: Reading,
+  read: Reading,
   question: Question,
   index: DirectoryIndex,
   refused?: Subject,
 ): Resolution {
+  const reading = narrowing(read);
   const elsewhere = reading.hits.find(({ phrase }) => phrase.sense.kind === 'elsewhere')?.phrase.sense;
   if (elsewhere?.kind === 'elsewhere') return none({ kind: 'elsewhere', word: elsewhere.name });
   const foreign = reading.hits.some(({ phrase }) => phrase.sense.kind === 'world');
@@ -50,11 +37,21 @@ export function withoutSubject(
   return reading.tokens.every(token => token.quiet) ? { outcome: 'help', reason: 'help' } : none({ kind: 'unknown' });
 }
 
+/** What only narrows a list ("goes by local time", "dump every ...") names nothing that the sheet would have to know. */
+function narrowing(reading: Reading): Reading {
+  if (!asksWho(reading.text) && !reading.all) return reading;
+  const left = withoutNarrowing(reading.text);
+  return {
+    ...reading,
+    tokens: reading.tokens.map(token => (left.has(token.text) ? token : { ...token, quiet: true })),
+  };
+}
+
 /** Every fax, every email, every menu option; those in one zone, those that lack it. */
 function ofLines(reading: Reading, index: DirectoryIndex): Resolution | undefined {
   const { facet, text } = reading;
   const lacking = asksLacking(text);
-  const every = facet === 'menu_option' || (facet === 'phone' && (reading.all || lacking));
+  const every = facet === 'menu_option' || (facet === 'phone' && (reading.all || lacking || asksTollFree(text)));
   if (facet === undefined || !(asksLineKind(facet) || every)) return undefined;
   const named = kindsListed(text).filter(kind => kind !== 'phone' || facet === 'phone');
   const kinds = facet === 'menu_option' ? [facet] : named;
@@ -71,49 +68,44 @@ function ofLines(reading: Reading, index: DirectoryIndex): Resolution | undefine
 
 function offers(record: ContactRecord, facet: Facet, text: string): boolean {
   if (facet === 'address' && namesBox(text)) return linesFor(record, facet).some(isBox);
-  return facet === 'menu_option' ? hasOption(record) : linesFor(record, facet).length > 0;
+  if (facet === 'menu_option') return hasOption(record);
+  const lines = linesFor(record, facet);
+  return asksTollFree(text) ? lines.some(line => 'number' in line && isTollFree(line.number)) : lines.length > 0;
 }
 
 /** The records that a list is narrowed to: those whose hours are printed in its zone, those of centers. */
 function rowsOf(text: string, index: DirectoryIndex): readonly ContactRecord[] {
-  const zone = zoneAsked(text);
-  const { records } = index.directory;
-  const inZone =
-    zone === undefined
-      ? records
-      : records.filter(({ hours }) => hours.kind === 'weekly' && hours.zoneLabel.toLowerCase() === `${zone}t`);
+  const inZone = printedIn(zoneAsked(text), index.directory.records);
   if (!asksCenters(text)) return inZone;
   return inZone.filter(
     record => isCenter(record.unit?.name ?? record.name) && (index.headOf(record) ?? record) === record,
   );
 }
 
-/** Who is open (or closed) at a moment, who closes at five, who stays latest. */
+/** Who is open (or closed) at a moment, who closes at five, who stays latest, who goes by central time. */
 function ofHours(reading: Reading, question: Question, index: DirectoryIndex): Resolution | undefined {
   const { text, facet, when } = reading;
   if (namesSomething(reading)) return undefined;
-  const who = asksWho(text);
-  const timed = when !== undefined && who;
-  if (facet !== 'open_now' && facet !== 'hours' && !timed) return undefined;
-  const rows = rowsOf(text, index);
-  const extreme = who ? asksExtreme(text) : undefined;
-  if (extreme !== undefined) return shown(byExtreme(extreme, rows), 'hours', 'by its hours', reading);
-  const turn = who ? asksTurn(text) : undefined;
-  if (turn !== undefined && when?.kind === 'clock') {
-    const turning = rows.filter(record => turnsAt(record, turn, when.minute));
-    return shown(turning, 'hours', `it ${turn} then`, reading);
-  }
-  if (facet === 'hours' && !timed) return undefined;
-  const state = asksClosed(text) ? 'closed' : 'open';
-  const until = when?.kind === 'clock' && when.minute > 0 && asksUntil(text);
-  const moment = until ? { ...when, minute: when.minute - 1 } : when;
-  const is = (record: ContactRecord) =>
-    stateFor(finding(record, 'open_now', [state], moment), question, index.directory).state === state;
-  const because = `it is ${state} at the moment asked about`;
-  return shown(rows.filter(is), until ? 'hours' : 'open_now', because, reading);
+  const timed = when !== undefined && asksWho(text);
+  // "At 8 pm eastern" is a moment for every row, whatever zone its hours are printed in.
+  const rows = rowsOf(when?.kind === 'clock' ? text.replace(/\d.*/, ' ') : text, index);
+  const listed = asksWho(text) || reading.all;
+  const narrowed = listed ? byHours(rows, reading, question, index) : undefined;
+  if (narrowed) return shown(narrowed, reading);
+  if (facet === 'open_now' || timed) return shown(byState(rows, reading, question, index), reading);
+  return facet === 'hours' && asksLacking(text) ? shown(withoutHours(rows), reading) : undefined;
 }
 
-function shown(records: readonly ContactRecord[], facet: Facet, because: string, reading: Reading): Resolution {
+/** "Which lines have no hours". */
+function withoutHours(rows: readonly ContactRecord[]): Narrowed {
+  return {
+    records: rows.filter(({ hours }) => hours.kind === 'unstated'),
+    facet: 'hours',
+    because: 'no hours are printed for it',
+  };
+}
+
+function shown({ records, facet, because }: Narrowed, reading: Reading): Resolution {
   if (records.length === 0)
     return none({
       kind: 'nobody',
@@ -125,6 +117,8 @@ function shown(records: readonly ContactRecord[], facet: Facet, because: string,
 
 /** The whole list. */
 function ofAll(reading: Reading, index: DirectoryIndex): Resolution | undefined {
+  // With a moment beside it some are asked for, not all.
+  if (reading.when !== undefined) return undefined;
   if (!(reading.all && namesSheet(reading.text)) && !asksContents(reading.text)) return undefined;
   const facet = reading.facet ?? 'contact';
   return answer(rowsOf(reading.text, index).map(record => finding(record, facet, ['the whole sheet was asked for'])));

@@ -22,7 +22,7 @@ export function sheetCost(): SheetCost {
   const { directory } = parseDirectory(files, { version: 'bench' });
   if (directory === undefined) throw new Error('The sheet has errors: run npm run check-data.');
   const { resolve } = createResolver(directory);
-  const texts = read('test', 'bank', 'questions.jsonl').trim().split('\n').map(textOf);
+  const texts = bankTexts();
   const times = texts.map((): Reading[] => []);
   for (let round = 0; round < ROUNDS; round += 1) {
     texts.forEach((text, i) => {
@@ -33,6 +33,11 @@ export function sheetCost(): SheetCost {
   }
   const each = times.map(readings => median(undisturbed(readings)));
   return { questions: texts.length, p50_ms: percentile(each, 0.5), p99_ms: percentile(each, 0.99) };
+}
+
+/** The bank's questions, as they were typed. */
+export function bankTexts(): string[] {
+  return read('test', 'bank', 'questions.jsonl').trim().split('\n').map(textOf);
 }
 
 function textOf(line: string): string {

@@ -1,4 +1,4 @@
-import { type ClockWords, type Match, PhraseList } from './piece';
+import { type ClockWords, type Match, type Matcher, NUMBER, PhraseList } from './piece';
 import { zoneAt } from './zones';
 
 /** Whether some words before a clock time state it, and which half of the day they lean to. */
@@ -55,8 +55,16 @@ interface Face {
   readonly length: number;
 }
 
+const NOON: readonly string[] = ['noon', 'midday', 'mediodia', 'noontime'];
+const MIDNIGHT: readonly string[] = ['midnight', 'medianoche'];
+
 /** "at 7", "4:45 in denver", "after 5pm et", "noon", "half past 8 in the morning". */
-export function matchClock(words: readonly string[], index: number): Match | undefined {
+export const clockTimes: Matcher = {
+  match: matchClock,
+  begins: [...LEAD_WORDS.begins, ...NOON, ...MIDNIGHT, 'half', 'quarter', NUMBER],
+};
+
+function matchClock(words: readonly string[], index: number): Match | undefined {
   const led = LEAD_WORDS.at(words, index);
   const lead = led && LEAD_OF.get(led.phrase);
   const start = index + (led?.length ?? 0);
@@ -95,9 +103,8 @@ function faceAt(words: readonly string[], index: number): Face | undefined {
 
 function spelled(words: readonly string[], index: number): Face | undefined {
   const [word = '', next = '', third = ''] = words.slice(index, index + 3);
-  if (['noon', 'midday', 'mediodia', 'noontime'].includes(word))
-    return { minute: 720, half: 'pm', bare: false, length: 1 };
-  if (['midnight', 'medianoche'].includes(word)) return { minute: 0, half: 'am', bare: false, length: 1 };
+  if (NOON.includes(word)) return { minute: 720, half: 'pm', bare: false, length: 1 };
+  if (MIDNIGHT.includes(word)) return { minute: 0, half: 'am', bare: false, length: 1 };
   const hour = Number(DIGITS.exec(third)?.[1]);
   if (!(hour >= 1 && hour <= 12)) return undefined;
   const shift = quarter(word, next);

@@ -1,4 +1,4 @@
-import { PhraseList, stand } from './piece';
+import { PhraseList } from './piece';
 
 /** Question words about when, and the verbs that say which: an opening ("when are they back") or a closing ("how late"). */
 const WHEN = new PhraseList([
@@ -130,12 +130,8 @@ function beforeClosing(words: readonly string[]): Cue | undefined {
 }
 
 function firstPhrase(words: readonly string[], phrases: PhraseList): number[] | undefined {
-  if (!words.some((_, index) => phrases.at(words, index))) return undefined;
-  for (const phrase of phrases.phrases) {
-    const at = words.findIndex((_, index) => stand(words, index, phrase));
-    if (at >= 0) return phrase.split(' ').map((_, offset) => at + offset);
-  }
-  return undefined;
+  const found = phrases.first(words);
+  return found && Array.from({ length: found.length }, (_, offset) => found.at + offset);
 }
 
 function indexFrom(words: readonly string[], pattern: RegExp, start: number): number | undefined {

@@ -1,5 +1,5 @@
 import { dayOf, isoDate } from '../../hours/zone';
-import type { Match, Now } from './piece';
+import { type Match, type Matcher, type Now, NUMBER } from './piece';
 
 const MONTHS: readonly (readonly string[])[] = [
   ['january', 'jan', 'enero'],
@@ -21,7 +21,9 @@ const DAY = /^(\d{1,2})(st|nd|rd|th)?$/;
 const LEADS: ReadonlySet<string> = new Set(['on', 'for', 'el', 'the']);
 
 /** "nov 26", "26 november 2026", "11/26", "2026-11-26", "the 26th"; the year left out is the one nearest to now. */
-export function matchDates(words: readonly string[], index: number, now: Now): Match | undefined {
+export const dates: Matcher = { match: matchDates, begins: [...LEADS, ...MONTH_OF.keys(), NUMBER] };
+
+function matchDates(words: readonly string[], index: number, now: Now): Match | undefined {
   let start = index;
   while (start - index < 2 && LEADS.has(words[start] ?? '')) start += 1;
   const found =

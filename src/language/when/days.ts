@@ -1,5 +1,5 @@
 import type { Weekday } from '../../directory/record';
-import { type Match, type Now, PhraseList } from './piece';
+import { type Match, type Matcher, type Now, PhraseList } from './piece';
 
 /** Names of the weekdays, Monday first: English, short forms, Spanish without accents. */
 const NAMES: readonly (readonly string[])[] = [
@@ -47,8 +47,25 @@ const COUNTED_NAMES = new PhraseList([...COUNTED.keys()]);
 
 const WEEKENDS = new PhraseList(['fin de semana', 'fines de semana']);
 
+const WEEKEND: readonly string[] = ['weekend', 'weekends', 'wknd', 'wkend'];
+const WORKDAY: readonly string[] = ['weekday', 'weekdays'];
+
 /** "saturday", "on mondays", "next friday", "mon through fri", "tomorrow", "the weekend", "next week". */
-export function matchDays(words: readonly string[], index: number, now: Now): Match | undefined {
+export const days: Matcher = {
+  match: matchDays,
+  begins: [
+    ...LEADS,
+    'the',
+    'next',
+    ...WEEKDAY_OF.keys(),
+    ...COUNTED_NAMES.begins,
+    ...WEEKENDS.begins,
+    ...WEEKEND,
+    ...WORKDAY,
+  ],
+};
+
+function matchDays(words: readonly string[], index: number, now: Now): Match | undefined {
   const start = afterLeads(words, index);
   const found = named(words, start, now) ?? counted(words, start, now) ?? several(words, start, now);
   return found && { meaning: found.meaning, length: start - index + found.length };
@@ -71,11 +88,11 @@ function named(words: readonly string[], start: number, now: Now): Match | undef
   if (first === undefined) return undefined;
   const last = THROUGH.has(words[start + next + 1] ?? '') ? weekday(words[start + next + 2]) : undefined;
   if (last !== undefined)
-    return days(
+    return onDays(
       run(first, last).map(day => upcoming(day, now)),
       next + 3,
     );
-  return days([next === 0 ? upcoming(first, now) : inNextWeek(first, now)], next + 1);
+  return onDays([next === 0 ? upcoming(first, now) : inNextWeek(first, now)], next + 1);
 }
 
 function counted(words: readonly string[], start: number, now: Now): Match | undefined {
@@ -84,28 +101,28 @@ function counted(words: readonly string[], start: number, now: Now): Match | und
   // "Can I still catch them today?" is asked of now, not of the whole day.
   if (found && offset === 0 && words.slice(0, start).includes('still'))
     return { meaning: { kind: 'now' }, length: found.length };
-  return offset === undefined ? undefined : days([now.day + offset], found?.length ?? 1);
+  return offset === undefined ? undefined : onDays([now.day + offset], found?.length ?? 1);
 }
 
 function several(words: readonly string[], start: number, now: Now): Match | undefined {
   const next = words[start] === 'next' ? 1 : 0;
   const word = words[start + next] ?? '';
-  if (WEEKENDS.at(words, start)) return days(weekend(now, 0), 3);
-  if (['weekend', 'weekends', 'wknd', 'wkend'].includes(word)) return days(weekend(now, next), next + 1);
-  if (['weekday', 'weekdays'].includes(word))
-    return days(
+  if (WEEKENDS.at(words, start)) return onDays(weekend(now, 0), 3);
+  if (WEEKEND.includes(word)) return onDays(weekend(now, next), next + 1);
+  if (WORKDAY.includes(word))
+    return onDays(
       ([1, 2, 3, 4, 5] as const).map(day => upcoming(day, now)),
       next + 1,
     );
   if (next === 1 && word === 'week')
-    return days(
+    return onDays(
       ([1, 2, 3, 4, 5] as const).map(day => inNextWeek(day, now)),
       2,
     );
   return undefined;
 }
 
-function days(numbers: readonly number[], length: number): Match {
+function onDays(numbers: readonly number[], length: number): Match {
   return { meaning: { kind: 'days', days: [...new Set(numbers)].sort((a, b) => a - b) }, length };
 }
 

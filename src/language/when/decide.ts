@@ -19,7 +19,7 @@ const NOW: Decision = { when: undefined, openNow: true };
 /** What all the words about time together ask about. */
 export function decide(meanings: readonly Meaning[], now: Now): Decision {
   const days = [...new Set(of(meanings, 'days').flatMap(({ days: some }) => some))].sort((a, b) => a - b);
-  const [clock] = of(meanings, 'clock');
+  const [clock] = of(meanings, 'clock').map(({ clock: said }) => ({ clock: inZone(said, meanings) }));
   const [later] = of(meanings, 'later');
   const [part] = of(meanings, 'part');
   const today = days.length === 0 || (days.length === 1 && days[0] === now.day);
@@ -39,6 +39,12 @@ function of<Kind extends Meaning['kind']>(
   kind: Kind,
 ): Extract<Meaning, { kind: Kind }>[] {
   return meanings.filter((meaning): meaning is Extract<Meaning, { kind: Kind }> => meaning.kind === kind);
+}
+
+/** A clock time without a zone is in the one that is said elsewhere. */
+function inZone(clock: ClockWords, meanings: readonly Meaning[]): ClockWords {
+  const [apart] = of(meanings, 'zone');
+  return apart === undefined || clock.zone !== undefined ? clock : { ...clock, zone: apart.zone };
 }
 
 function wholeDays(days: readonly number[]): Decision {

@@ -1,4 +1,4 @@
-import { type DayPart, type Match, PhraseList, stand } from './piece';
+import { type DayPart, type Match, type Matcher, NUMBER, PhraseList, stand } from './piece';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -74,26 +74,47 @@ const PAST = new PhraseList([
 const HALF_HOURS = new PhraseList(['half an hour', 'a half hour', 'half hour', 'media hora']);
 
 /** "right now". */
-export function matchNow(words: readonly string[], index: number): Match | undefined {
+export const nows: Matcher = { match: matchNow, begins: NOW.begins };
+
+function matchNow(words: readonly string[], index: number): Match | undefined {
   const found = NOW.at(words, index);
   return found && { meaning: { kind: 'now' }, length: found.length };
 }
 
 /** "tonight", "in the morning". */
-export function matchPart(words: readonly string[], index: number): Match | undefined {
+export const parts: Matcher = { match: matchPart, begins: PART_NAMES.begins };
+
+function matchPart(words: readonly string[], index: number): Match | undefined {
   const found = PART_NAMES.at(words, index);
   const part = found && PARTS.get(found.phrase);
   return part && { meaning: { kind: 'part', part }, length: found.length };
 }
 
 /** "last night", and the greetings that name a part of the day: not asked about. */
-export function matchPast(words: readonly string[], index: number): Match | undefined {
+export const past: Matcher = { match: matchPast, begins: PAST.begins };
+
+function matchPast(words: readonly string[], index: number): Match | undefined {
   const found = PAST.at(words, index);
   return found && { meaning: { kind: 'past' }, length: found.length };
 }
 
+const COUNTS = new Map<string, number>(
+  [
+    ['a', 'an', 'one', 'una', 'un'],
+    ['two', 'dos'],
+    ['three', 'tres'],
+    ['four', 'cuatro'],
+    ['five', 'cinco'],
+  ].flatMap((names, index) => names.map(name => [name, index + 1] as const)),
+);
+
 /** "in an hour", "in 30 minutes", "2 hours from now", "en una hora". */
-export function matchLater(words: readonly string[], index: number): Match | undefined {
+export const later: Matcher = {
+  match: matchLater,
+  begins: ['in', 'en', ...HALF_HOURS.begins, ...COUNTS.keys(), NUMBER],
+};
+
+function matchLater(words: readonly string[], index: number): Match | undefined {
   const led = words[index] === 'in' || words[index] === 'en';
   const span = spanAt(words, index + (led ? 1 : 0));
   if (span === undefined) return undefined;
@@ -113,16 +134,6 @@ function spanAt(words: readonly string[], index: number): { readonly ms: number;
   const measure = measureOf(run ?? unit);
   return measure === undefined ? undefined : { ms: amount * measure, length: run === undefined ? 2 : 1 };
 }
-
-const COUNTS = new Map<string, number>(
-  [
-    ['a', 'an', 'one', 'una', 'un'],
-    ['two', 'dos'],
-    ['three', 'tres'],
-    ['four', 'cuatro'],
-    ['five', 'cinco'],
-  ].flatMap((names, index) => names.map(name => [name, index + 1] as const)),
-);
 
 function measureOf(unit: string): number | undefined {
   if (/^(h|hrs?|hours?|horas?)$/.test(unit)) return HOUR;

@@ -24,7 +24,9 @@ export type Meaning =
   | { readonly kind: 'next' }
   | { readonly kind: 'left' }
   /** Words about a time that is not asked about: "last night". */
-  | { readonly kind: 'past' };
+  | { readonly kind: 'past' }
+  /** The zone of a clock time that stands elsewhere: "7:30 pm tuesday on the east coast". */
+  | { readonly kind: 'zone'; readonly zone: string };
 
 /** A clock time as said. `minute` is minutes after midnight, morning where `half` is absent; `zone` where one was named. */
 export interface ClockWords {
@@ -44,7 +46,14 @@ export interface Match {
 }
 
 /** Looks for its kind of words at one place. */
-export type Matcher = (words: readonly string[], index: number, now: Now) => Match | undefined;
+export interface Matcher {
+  readonly match: (words: readonly string[], index: number, now: Now) => Match | undefined;
+  /** The words with which its kind begins, any number as `NUMBER`: at other words it is not tried. */
+  readonly begins: readonly string[];
+}
+
+/** Stands for every word that begins with a digit. */
+export const NUMBER = '#';
 
 /** The moment of asking (epoch ms) in a zone. */
 export function nowIn(at: number, zone: string, country: string | undefined): Now {
@@ -57,29 +66,52 @@ export function stand(words: readonly string[], index: number, phrase: string): 
   return phrase.split(' ').every((word, offset) => words[index + offset] === word);
 }
 
-/** A phrase of a list that stands at a place, and its number of words. */
+/** A phrase of a list that stands at a place, its number of words and its place in the list. */
 export interface Standing {
   readonly phrase: string;
   readonly length: number;
+  readonly rank: number;
+}
+
+interface Listed extends Standing {
+  readonly words: readonly string[];
 }
 
 /** A list of phrases, looked up by their first word: each is asked for at every word of a question. */
 export class PhraseList {
-  readonly #byFirst = new Map<string, { readonly phrase: string; readonly words: readonly string[] }[]>();
+  readonly #byFirst = new Map<string, Listed[]>();
 
-  constructor(readonly phrases: readonly string[]) {
-    for (const phrase of phrases) {
+  constructor(phrases: readonly string[]) {
+    for (const [rank, phrase] of phrases.entries()) {
       const words = phrase.split(' ');
       const [first = ''] = words;
-      this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), { phrase, words }]);
+      const listed = { phrase, words, length: words.length, rank };
+      this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), listed]);
     }
+  }
+
+  /** The words with which its phrases begin. */
+  get begins(): readonly string[] {
+    return [...this.#byFirst.keys()];
   }
 
   /** Of the phrases that stand at a place the one that is listed first. */
   at(words: readonly string[], index: number): Standing | undefined {
-    const found = this.#byFirst
+    return this.#byFirst
       .get(words[index] ?? '')
       ?.find(one => one.words.every((word, offset) => words[index + offset] === word));
-    return found && { phrase: found.phrase, length: found.words.length };
+  }
+
+  /** Of the phrases that stand anywhere the one that is listed first, and where it first stands. */
+  first(words: readonly string[]): { readonly at: number; readonly length: number } | undefined {
+    let best: Standing | undefined;
+    let place = 0;
+    for (let index = 0; index < words.length; index += 1) {
+      const found = this.at(words, index);
+      if (found === undefined || (best !== undefined && found.rank >= best.rank)) continue;
+      best = found;
+      place = index;
+    }
+    return best && { at: place, length: best.length };
   }
 }

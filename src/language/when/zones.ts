@@ -1,4 +1,5 @@
 import { isZone } from '../../hours/zone';
+import { type Match, type Matcher, PhraseList } from './piece';
 
 /** How people name the zones of the United States, and the time of the world. */
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
@@ -30,6 +31,32 @@ const REGIONAL: Readonly<Record<string, string>> = {
   hawaii: 'Pacific/Honolulu',
 };
 
+/** Zones said by themselves: a region's name is one only with "time" or a coast. */
+const SPOKEN: Readonly<Record<string, string>> = {
+  'eastern time': 'America/New_York',
+  'eastern standard time': 'America/New_York',
+  'on the east coast': 'America/New_York',
+  'east coast time': 'America/New_York',
+  'central time': 'America/Chicago',
+  'central standard time': 'America/Chicago',
+  'mountain time': 'America/Denver',
+  'mountain standard time': 'America/Denver',
+  'pacific time': 'America/Los_Angeles',
+  'pacific standard time': 'America/Los_Angeles',
+  'on the west coast': 'America/Los_Angeles',
+  'west coast time': 'America/Los_Angeles',
+};
+const SPOKEN_ZONES = new PhraseList(Object.keys(SPOKEN));
+
+/** A zone that stands apart from the clock time it belongs to: "i'm on central time, are they open at 5:30". */
+export const zonesApart: Matcher = { match: matchZone, begins: SPOKEN_ZONES.begins };
+
+function matchZone(words: readonly string[], index: number): Match | undefined {
+  const said = SPOKEN_ZONES.at(words, index);
+  const zone = said && SPOKEN[said.phrase];
+  return zone === undefined ? undefined : { meaning: { kind: 'zone', zone }, length: said?.length ?? 0 };
+}
+
 const PLACES = /^(center|centre|region|regional|office|desk|team|branch|line|or|and|floorplan)$/;
 
 const CONTINENTS = ['America', 'Pacific', 'Europe', 'Asia', 'Australia', 'Africa', 'Atlantic', 'Indian'] as const;
@@ -41,6 +68,9 @@ export function zoneAt(words: readonly string[], index: number): { readonly zone
   const timed = next === 'time' ? 2 : 1;
   const abbreviated = own(ABBREVIATIONS, word);
   if (abbreviated !== undefined) return { zone: abbreviated, length: timed };
+  const coast = SPOKEN_ZONES.at(words, index);
+  if (coast !== undefined)
+    return { ...(SPOKEN[coast.phrase] !== undefined && { zone: SPOKEN[coast.phrase] }), length: coast.length };
   const regional = own(REGIONAL, word);
   if (regional !== undefined && !PLACES.test(next)) return { zone: regional, length: timed };
   if (['my', 'our', 'local'].includes(word) && timed === 2) return { length: 2 };

@@ -28,6 +28,20 @@ it('lets a valid token in', async () => {
   expect((await door.post(say.personal('who handles GAP'), bearer(platform.token()))).status).toBe(200);
 });
 
+it('refuses a token that was let in a moment ago with another signature, or past its end', async () => {
+  const passing = platform.token({ claims: { exp: now() - 290 } });
+  expect((await door.post(say.personal('who handles GAP'), bearer(passing))).status).toBe(200);
+  jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 20_000);
+  const late = await door.post(say.personal('who handles GAP'), bearer(passing));
+  jest.spyOn(Date, 'now').mockRestore();
+  expect(late.status).toBe(401);
+  const token = platform.token();
+  expect((await door.post(say.personal('who handles GAP'), bearer(token))).status).toBe(200);
+  const [head, claims] = token.split('.');
+  const [, , other] = platform.token({ claims: { aud: 'another-app' } }).split('.');
+  expect((await door.post(say.personal('who handles GAP'), bearer(`${head}.${claims}.${other}`))).status).toBe(401);
+});
+
 const emulator = (): Json => ({
   iss: 'https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/',
   ver: '1.0',

@@ -1,0 +1,100 @@
+/**
+ * Makes each program one file: finding and reading a thousand small ones takes longer than what they do. It is made of the
+ * compiled files, which stay beside it for whoever starts a part alone; what a program was compiled to calls its bundle.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, transformSync } from 'esbuild';
+
+/** Large and loaded when first needed, or with a library of the machine's own. */
+const APART = ['date-holidays', 'libsql', 'pg'];
+/** What reads a sheet that was edited: the command line answers from the one that it keeps. */
+const READERS = ['yaml', 'zod', 'libphonenumber-js'];
+/** Each program, and what is left out of its bundle. */
+const PROGRAMS = { cli: [...APART, ...READERS], main: APART };
+
+const here = dirname(fileURLToPath(import.meta.url));
+const outdir = join(here, '..', 'dist', 'adapters');
+const stampFile = join(outdir, '.bundled');
+const madeOf = ['dist/.tsbuildinfo', 'node_modules/.package-lock.json', 'adapters/bundle.mjs'];
+const stamp = madeOf.map(file => statSync(join(here, '..', file)).mtimeMs).join(' ');
+
+/** All of a bundle lies where the programs do: each file is told its own folder. */
+const folders = {
+  name: 'folders',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[\\/]dist[\\/]adapters[\\/].*\.js$/ }, ({ path }) => ({
+      contents: textOf(path).replaceAll('__dirname', `(__dirname + '/${relative(outdir, dirname(path))}')`),
+    })),
+};
+
+function textOf(path) {
+  const name = basename(path, '.js');
+  if (dirname(path) !== outdir || !Object.hasOwn(PROGRAMS, name)) return readFileSync(path, 'utf8');
+  // Where the program was compiled to may stand the call of an older bundle.
+  const source = readFileSync(join(here, `${name}.ts`), 'utf8');
+  return transformSync(source, { loader: 'ts', format: 'cjs', platform: 'node', target: 'node20' }).code;
+}
+
+/** The everyday words of English as they come out, without the list that they are made of. */
+const everydayWords = {
+  name: 'everyday words',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[\\/]dist[\\/]src[\\/]language[\\/]everyday\.js$/ }, ({ path }) => {
+      const { everyday, START } = createRequire(path)(path);
+      const text = JSON.stringify(JSON.stringify([...everyday]));
+      return { contents: `module.exports = { START: ${START}, everyday: new Map(JSON.parse(${text})) };` };
+    }),
+};
+
+/** In ASCII, which is read faster and kept in half the memory. esbuild leaves other letters where they stand in a pattern or a comment. */
+function plain(text) {
+  // Escapes are passed over in pairs, so that of "\’" the backslash is seen to be the letter's.
+  return text.replace(/\\\p{ASCII}|\\?\P{ASCII}/gu, found => {
+    const letter = found.at(0) === '\\' ? found.slice(1) : found;
+    return /^\p{ASCII}/u.test(letter) ? found : letter.split('').map(escaped).join('');
+  });
+}
+
+const escaped = unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+async function bundle(name, external) {
+  const { outputFiles } = await build({
+    entryPoints: [join(outdir, `${name}.js`)],
+    bundle: true,
+    write: false,
+    platform: 'node',
+    target: 'node20',
+    // What stays apart is loaded as everything is: a script of its own cannot import.
+    supported: { 'dynamic-import': false },
+    external,
+    logLevel: 'warning',
+    plugins: [folders, everydayWords],
+  });
+  const text = plain(outputFiles[0].text);
+  // Its contents in its name: adapters/launch.ts says why.
+  const made = `${name}.${createHash('sha256').update(text).digest('hex').slice(0, 8)}.js`;
+  writeFileSync(join(outdir, made), text);
+  const older = file => /^\w+\.\w{8}\.js/.test(file) && file.startsWith(`${name}.`) && !file.startsWith(made);
+  for (const file of readdirSync(outdir).filter(older)) rmSync(join(outdir, file));
+  writeFileSync(join(outdir, `${name}.js`), `require('./launch').launch('${made}', module);\n`);
+}
+
+function isMade() {
+  try {
+    return readFileSync(stampFile, 'utf8') === stamp;
+  } catch {
+    return false;
+  }
+}
+
+if (!isMade()) {
+  for (const [name, external] of Object.entries(PROGRAMS)) await bundle(name, external);
+  writeFileSync(stampFile, stamp);
+  // Where that cannot be, for want of a sheet say, the first start does it.
+  spawnSync(process.execPath, [join(outdir, 'warm.js')], { stdio: 'ignore' });
+}

@@ -1,0 +1,26 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readConfig } from './config';
+import { serve } from './main';
+
+/**
+ * Runs both programs once, so that what one run keeps for the next (the sheet as read, the code as compiled) is there for
+ * the first. The server has the sheet of this folder and no credentials, whatever stands in `.env`.
+ */
+async function warm(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'warm-'));
+  try {
+    const DATA_DIR = join(__dirname, '..', '..', 'data');
+    spawnSync(process.execPath, [join(__dirname, 'cli.js'), 'ask', '--data', DATA_DIR, 'hours'], { stdio: 'ignore' });
+    const { config } = readConfig({ DATA_DIR, STORE_FILE: join(folder, 'bot.db') }, { anonymousTeams: false });
+    if (config === undefined) return;
+    const running = await serve({ ...config, port: 0 });
+    await running.stop();
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+void warm();

@@ -1,0 +1,77 @@
+/** What a list of rows may be narrowed by, in words: the turn of the hours, their zone, what is lacking. */
+
+/** "Who closes at five?", "which ones open at nine?": the turn of the hours that a clock time is given for. */
+export function asksTurn(text: string): 'opens' | 'closes' | undefined {
+  if (CLOSES.test(text)) return 'closes';
+  return OPENS.test(text) ? 'opens' : undefined;
+}
+
+const AT = String.raw`(?: (?:at|by|around|before|about|exactly|right at|promptly at))*(?= \d| noon)`;
+const CLOSES = new RegExp(
+  String.raw`\b(?:closes?|closing|shuts?|cierran?|only (?:there |open |in |up )?(?:until|till?|through))\b|\b(?:quits?|knocks? off|stops?|ends?|finish(?:es)?|wraps? up|locks? up|shuts? down|leaves?|goes home|go home|clocks? out|(?:is|are|be|s) (?:done|gone|out|finished))${AT}`,
+);
+const OPENS = new RegExp(
+  String.raw`\b(?:opens|opening|abren?)\b|\b(?:lines|ones|units|departments|offices|desks|centers|who|everyone) opens? (?:at|by)\b|\b(?:starts?|begins?|gets? in|comes? in|gets? going)${AT}`,
+);
+
+/** "Who stays open latest?", "who opens earliest?". */
+export function asksExtreme(text: string): 'latest' | 'earliest' | undefined {
+  if (/\b(latest|longest|last to (close|leave|go|quit)|closes? last|mas tarde)\b/.test(text)) return 'latest';
+  return /\b(earliest|first to (open|start)|opens? first|starts? first|mas temprano)\b/.test(text)
+    ? 'earliest'
+    : undefined;
+}
+
+/** Whether those are wanted that are closed, or not there: "who isn't open on weekends" asks for these. */
+export function asksClosed(text: string): boolean {
+  return (/\b(closed|shut|cerrad[oa]s?)\b/.test(text) && !/\bopen\b/.test(text)) || NOT_THERE.test(text);
+}
+
+const NOT_THERE =
+  /\b(isnt|arent|wont be|not|never|doesnt|dont|does not|do not) (\w+ )?(open|in|there|around|available|work|working|answer|answering|staffed|reachable|pick up|take calls|taking calls)\b/;
+
+/** "Which ones have no phone number", "who does not print hours": those are wanted that lack it. */
+export function asksLacking(text: string): boolean {
+  return /\b(which|what|who|any|all|every|ones?|lines?|rows?)\b.{0,40}\b(no|without|dont have|doesnt have|do not have|does not have|lacks?|lacking|missing|sin)\b/.test(
+    text,
+  );
+}
+
+/** The first letter of the zone that a list is narrowed to: "c" for "in central time", "on CT", "l" for "local time". */
+export function zoneAsked(text: string): string | undefined {
+  return (ZONE.exec(text) ?? CLOCK_ZONE.exec(text))?.[1];
+}
+
+const ZONE = /\b([ecmpl])(?:(?:entral|astern|ountain|acific|ocal) (?:standard |daylight )?time|s?t)\b/;
+/** "At 5 eastern": behind a clock time. */
+const CLOCK_ZONE = /\d(?: ?[ap]m)? ([ecmp])(?:entral|astern|ountain|acific)\b/;
+
+/** "Toll free": of numbers those that cost the caller nothing. */
+export function asksTollFree(text: string): boolean {
+  return /\btoll ?free\b/.test(text);
+}
+
+/** Whether a number of the North American plan is free for the caller (its area code is one of those set aside for it). */
+export function isTollFree(number: string): boolean {
+  return /^(?:\+?1\D*)?\(?8(?:00|33|44|55|66|77|88)\b/.test(number);
+}
+
+/** What only narrows a list: no name of anything, however rare its words. */
+const NARROWING = new RegExp(
+  [
+    CLOSES.source,
+    OPENS.source,
+    String.raw`\b(?:on|in|by|keeps?|keeping|runs? (?:on|by)|goes by|go by|uses?|using|follows?|observes?) (?:the )?(?:eastern|central|mountain|pacific|local) (?:standard |daylight )?time(?: ?zone)?\b`,
+    String.raw`\b(?:prints?|shows?|keeps?|has|have|with|posts?|lists?) (?:any |some |no )?(?:\w+ ){0,2}hours\b`,
+    String.raw`\btoll ?free\b`,
+    String.raw`\b(?:runs?|stays?|goes|go|works?|are|is) (?:past|later than|beyond)\b|\bpick(?:s|ing)? up\b|\bthis (?:early|late)\b|\bat all\b`,
+    String.raw`\b(?:dump|spit out|read (?:me )?off|rattle off|pull up|print out|name|spell out|run down|recite)\b`,
+    String.raw`\b(?:subjects?|rows?|tables?|entries|entry|sheet|page|spots?|desks?|units?|whichever|whoever|exact|around|sharp|staffed|manned|reachable|regions?|regional|five|listed|printed|mentioned)\b`,
+  ].join('|'),
+  'g',
+);
+
+/** The words of a text that are left when those are taken out that only narrow a list. */
+export function withoutNarrowing(text: string): ReadonlySet<string> {
+  return new Set(text.replace(NARROWING, ' ').split(/\s+/));
+}

@@ -1,0 +1,13 @@
+/** "Is 12345 the zip for parcels?", "..., right?": a value is put up for confirmation. */
+export function asksConfirmation(text: string): boolean {
+  return /^(is|isnt|are|arent|was|so|its|verify|confirm)\b|\b(right|correct|true|yes or no|no|still good|still)\s*\??$/.test(
+    text,
+  );
+}
+
+/** "Whose number is", "which line ends in": a value is given, its owner is wanted. */
+export function asksOwner(text: string): boolean {
+  return /\bwhose\b|\bends? (in|with)\b|\bending\b|\bstarts? with\b|\bstarting with\b|\bbegins? with\b|\bbelongs? to\b|\bwho('?s| is| has| was| does| do)?\b.{0,25}\b(number|this|that|at|is|calling|called|line)\b|\bde quien\b|\bwhat (is|s)\b|\bwhich (line|number|office|department|unit|one)\b|\bmissed call\b|\bcalled (me|us) from\b|\bcaller id\b|=/.test(
+    text,
+  );
+}

@@ -1,0 +1,46 @@
+import { isEnglish, isFrequent } from '../language/common';
+import { isQuiet } from '../language/quiet';
+import { stem } from '../language/stem';
+
+/** What is known of a word however it is used. */
+export interface Entry {
+  readonly stems: readonly [string];
+  /** Asks rather than names. */
+  readonly quiet: boolean;
+  /** Occurs, in any of its forms, in the directory or its vocabulary. */
+  readonly known: boolean;
+  readonly english: boolean;
+  /** Stands for itself: known, or no word that could be a slip for one. */
+  readonly settled: boolean;
+}
+
+/** Words remembered at a time, and their letters: strangers' words must not fill the memory. */
+const MOST = 10_000;
+const LONGEST = 40;
+
+/** The words of questions, each looked into once: they repeat far more than questions do. */
+export class Lexicon {
+  readonly #entries = new Map<string, Entry>();
+
+  /** `knows` tells whether the directory has a word, `isForeign` whether it is one of another world. */
+  constructor(
+    readonly knows: (word: string) => boolean,
+    readonly isForeign: (word: string) => boolean,
+  ) {}
+
+  of(word: string): Entry {
+    const seen = this.#entries.get(word);
+    if (seen !== undefined) return seen;
+    const entry = this.#read(word);
+    if (word.length > LONGEST) return entry;
+    if (this.#entries.size >= MOST) this.#entries.clear();
+    this.#entries.set(word, entry);
+    return entry;
+  }
+
+  #read(word: string): Entry {
+    const [quiet, known] = [isQuiet(word), this.knows(word)];
+    const settled = quiet || known || this.isForeign(word) || !/^[a-z&]+$/.test(word) || isFrequent(word);
+    return { stems: [stem(word)], quiet, known, english: isEnglish(word), settled };
+  }
+}

@@ -1,0 +1,65 @@
+import type { ContactRecord } from '../directory/record';
+import type { Facet } from '../facets';
+import { stateFor } from '../hours';
+import { wallClock } from '../hours/zone';
+import { asksClosed, asksExtreme, asksTurn, zoneAsked } from '../language/listing';
+import { asksUntil, asksWho } from '../language/whole';
+import type { Question } from '../question';
+import type { DirectoryIndex } from './directory-index';
+import { finding } from './findings';
+import { byExtreme, turnsAt } from './hours-ranking';
+import type { Reading } from './reading';
+
+/** The rows of a list that its hours leave, and the facet they are shown with. */
+export interface Narrowed {
+  readonly records: readonly ContactRecord[];
+  readonly facet: Facet;
+  readonly because: string;
+}
+
+/** Those that stay latest, that close at five, whose hours are printed in a zone; undefined where nothing of this is asked. */
+export function byHours(
+  rows: readonly ContactRecord[],
+  reading: Reading,
+  question: Question,
+  index: DirectoryIndex,
+): Narrowed | undefined {
+  const { text, when } = reading;
+  const zone = zoneAsked(text);
+  const who = asksWho(text) || reading.all;
+  const extreme = who ? asksExtreme(text) : undefined;
+  if (extreme !== undefined) {
+    const clock = question.zone ?? index.directory.zone;
+    const today = wallClock(question.at, clock).day;
+    return { records: byExtreme(extreme, rows, today, clock), facet: 'hours', because: 'by its hours' };
+  }
+  const turn = who ? asksTurn(text) : undefined;
+  if (turn !== undefined && when?.kind === 'clock') {
+    const printed = printedIn(zone, rows).filter(record => turnsAt(record, turn, when.minute));
+    return { records: printed, facet: 'hours', because: `it ${turn} then` };
+  }
+  if (zone === undefined || when !== undefined) return undefined;
+  return { records: printedIn(zone, rows), facet: 'hours', because: 'its hours are printed in that zone' };
+}
+
+/** Those that are open (or closed) at the moment asked about. */
+export function byState(
+  rows: readonly ContactRecord[],
+  { text, when }: Reading,
+  question: Question,
+  index: DirectoryIndex,
+): Narrowed {
+  const state = asksClosed(text) ? 'closed' : 'open';
+  const until = when?.kind === 'clock' && when.minute > 0 && asksUntil(text);
+  const moment = until ? { ...when, minute: when.minute - 1 } : when;
+  const is = (record: ContactRecord) =>
+    stateFor(finding(record, 'open_now', [state], moment), question, index.directory).state === state;
+  const because = `it is ${state} at the moment asked about`;
+  return { records: rows.filter(is), facet: until ? 'hours' : 'open_now', because };
+}
+
+/** The rows whose hours are printed in a zone, told by the first letter of its label; all where none is named. */
+export function printedIn(zone: string | undefined, rows: readonly ContactRecord[]): readonly ContactRecord[] {
+  if (zone === undefined) return rows;
+  return rows.filter(({ hours }) => hours.kind === 'weekly' && hours.zoneLabel.toLowerCase().startsWith(zone));
+}

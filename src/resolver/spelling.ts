@@ -1,0 +1,50 @@
+import { ASKING_WORDS } from '../language/quiet';
+import { AbbreviationIndex } from './abbreviations';
+import { SoundIndex } from './sounds';
+import { TypoIndex } from './typos';
+
+/** The directory's words that one which it does not have may stand for. */
+export class Spelling {
+  #typos = new TypoIndex([]);
+  #abbreviations = new AbbreviationIndex([]);
+  #sounds = new SoundIndex([]);
+  #isRead = false;
+
+  constructor(
+    readonly words: ReadonlySet<string>,
+    readonly probe?: { words: number },
+  ) {}
+
+  /** Reads the words in slices of a few ms. Else the first word to look up does: of a small directory in some 20 ms, which a start does without. */
+  *read(): Generator<void> {
+    this.#isRead = true;
+    this.#typos = new TypoIndex(new Set([...this.words, ...ASKING_WORDS]), this.probe);
+    yield* this.#typos.read();
+    this.#abbreviations = new AbbreviationIndex(this.words, this.probe);
+    yield* this.#abbreviations.read();
+    this.#sounds = new SoundIndex(this.words, this.probe);
+    yield* this.#sounds.read();
+  }
+
+  #need(): void {
+    if (!this.#isRead) for (const _ of this.read());
+  }
+
+  /** The words that a misspelt one may mean, nearest first. */
+  near(word: string): readonly string[] {
+    this.#need();
+    return this.#typos.near(word);
+  }
+
+  /** The stems of the words that one without its vowels may stand for; of too many those that the sheet itself prints. */
+  abbreviated(word: string, isPrinted: (stemmed: string) => boolean): readonly string[] {
+    this.#need();
+    return this.#abbreviations.find(word, isPrinted);
+  }
+
+  /** The words that sound as one is written, nearest first. */
+  sounding(word: string): readonly string[] {
+    this.#need();
+    return this.#sounds.like(word);
+  }
+}
