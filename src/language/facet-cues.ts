@@ -189,12 +189,6 @@ export function wantsAll(text: string): boolean {
   );
 }
 
-/** "Read me the phone menu", "which buttons do they have": all its keys are wanted, not the one for something. */
-export function asksMenu(text: string): boolean {
-  const named = /\bmenu\b(?! (option|number|key|for)\b)|\b(options|buttons|keys|prompts)\b|\bphone tree\b/.test(text);
-  return named && !/\b(none|not|no|dont|doesnt|didnt|isnt|neither|without)\b/.test(text);
-}
-
 /** "Rent question": whoever has one wants somebody to ask, no address; "quick question" only begins. */
 export function hasQuestion(text: string): boolean {
   return /(?<!\b(quick|another|one|a|my|the|got|have|other|same|simple)) questions?\s*\??$/.test(text);
@@ -207,7 +201,7 @@ export function namesBox(text: string): boolean {
 
 /** "What does X stand for?", "what's X short for?": the words behind an acronym. */
 export function asksMeaning(text: string): boolean {
-  return /\bstands? for\b|\bshort for\b|\bspell(ed)? out\b|\bacronym\b|\babbreviation\b|\bque significa\b|\bwhat does \S+ mean\b|\bmeaning of\b|\bfull (form|name) of\b/.test(
+  return /\bstands? for\b|\bshort for\b|\bspell(ed)? out\b|\bacronym\b|\babbreviation\b|\bque significa\b|\bwhat does \S+ mean\b|\bmeaning of\b|\bfull (form|name) of\b|^(please |pls )?(define|spell)\b|\bdefinition of\b|^what(s| is)? an? \S+$/.test(
     text,
   );
 }

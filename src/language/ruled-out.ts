@@ -9,9 +9,15 @@ const UNWANTED = [
   /^(?:forget|nvm|nevermind|never mind|scratch|disregard|ignore) (?:about )?(?:the|that|my last) /,
   /^(?:everything|anything) but (?:the )?/,
 ] as const;
+/** "NOT the parking desk!!": at the beginning of what is said, or of a clause of it. */
+const NOT_THE = /^not (?:the|your|that|those|any|another) /;
+/** "Opens at 9 like the others", "shut Sundays like parks": what something is held against is not asked about. */
+const LIKE = /^(?:just |same )?(?:like|as) (?!if |to |in |is |of |i |we |he |she |they )/;
+const COMPARED =
+  /^(?:\d\S*|am|pm|et|ct|eastern|central|noon|midnight|sundays?|saturdays?|weekends?|weekdays|open|opens|closed?|closes|hours)$/;
 /** The words with which these begin: at others they are not tried. */
 const BEGINS: ReadonlySet<string> = new Set(
-  'please pls dont do never i we stop quit forget nvm nevermind scratch disregard ignore everything anything'.split(
+  'please pls dont do never i we stop quit forget nvm nevermind scratch disregard ignore everything anything not just same like as'.split(
     ' ',
   ),
 );
@@ -25,9 +31,9 @@ export function ruledOut(words: readonly Word[]): ReadonlySet<number> {
   const out = new Set<number>();
   for (const i of words.keys()) if (isNegated(words, i)) out.add(i);
   for (const [i, { text }] of words.entries()) {
-    if (!BEGINS.has(text) || (i > 0 && SUBJECT.test(words[i - 1]?.text ?? ''))) continue;
+    if (!BEGINS.has(text)) continue;
     const ahead = words.slice(i, i + LONGEST).map(word => word.text);
-    if (!UNWANTED.some(cue => cue.test(`${ahead.join(' ')} `))) continue;
+    if (!isUnwanted(`${ahead.join(' ')} `, words, i)) continue;
     const leaves = (clause: readonly number[]) =>
       words.some((word, at) => !clause.includes(at) && !out.has(at) && !isQuiet(word.text));
     // "Everything but the fax for permits" still asks about the permits.
@@ -37,6 +43,14 @@ export function ruledOut(words: readonly Word[]): ReadonlySet<number> {
     for (const at of ways.find(leaves) ?? []) out.add(at);
   }
   return out;
+}
+
+/** Whether a clause that is not wanted, or that something is only compared with, begins here. */
+function isUnwanted(ahead: string, words: readonly Word[], i: number): boolean {
+  const [before, word] = [words[i - 1], words[i]];
+  if (!SUBJECT.test(before?.text ?? '') && UNWANTED.some(cue => cue.test(ahead))) return true;
+  const first = before === undefined || before.sentence !== word?.sentence || word.breaks;
+  return (first && NOT_THE.test(ahead)) || (COMPARED.test(before?.text ?? '') && LIKE.test(ahead));
 }
 
 /** The words from here to the next comma, conjunction or full stop; in "everything but the fax" the "but" goes on. */

@@ -16,9 +16,13 @@ const SEEKING = new RegExp(
   ].join('|')})\b`,
 );
 
+/** "Sales is 7 and parks is 6, yes?": a key is put up for each. */
+const CLAIMED =
+  /\b(is|are|isnt|arent) (option |opt )?\d( and| or| but| right| yes| correct| no)?( \?|$| (?=\S+( \S+)? (is|are) (option |opt )?\d\b))/;
+
 /** Whether words look for somebody to turn to, rather than ask about the thing itself ("how did the interview go"). */
 export function seeks(text: string): boolean {
-  return SEEKING.test(text);
+  return SEEKING.test(text) || CLAIMED.test(text);
 }
 
 /** "How did it go", "she was late": a story of what was, in which nobody is looked for. */

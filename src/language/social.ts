@@ -25,7 +25,7 @@ const AROUND = words(`
 
 const HELP = new RegExp(
   [
-    String.raw`\bwhat (all )?(can|could|do|does|should|kinda|kinds?|sorts?|types?)\b.{0,30}\b(you|u|this bot|the bot|this thing)\b.{0,25}\b(do|help|ask|answer|know|cover|for|handle)\b`,
+    String.raw`\bwhat (all |else |exactly |exactly can |things |kinda things )?(can|could|do|does|should|kinda|kinds?|sorts?|types?)\b.{0,30}\b(you|u|this bot|the bot|this thing)\b.{0,25}\b(do|help|ask|answer|know|cover|for|handle)\b`,
     String.raw`\bwhat (kinda|kinds?|sorts?|types?)( of)? (questions?|stuff|things)\b.{0,20}\b(ask|you|u)\b`,
     String.raw`\bwhat (can|should|could) (i|we) ask( you| u| here| about)?$`,
     String.raw`\bhow (do|does|can|should|would) (i|we|you|this|the bot|this bot|this thing|it) (use|work|ask|talk to)( you| u| this| it| the bot| this bot| this thing)?( bot| thing)?$`,
@@ -33,6 +33,8 @@ const HELP = new RegExp(
     '^(hi |hey |hello |so |um |uh |ok )*(who|what) (are|r) (you|u)( exactly| even)?$',
     String.raw`\bare (you|u) (a |an )?(bot|human|robot|ai|real|person|chatgpt|machine)\b`,
     String.raw`\bque (cosas )?(puedes|puedo|sabes) (hacer|preguntar|preguntarte)\b`,
+    '^(hi |hey |hello |so |ok |um |uh |and )*what (exactly |actually |even )?(do|does|can|is|are|r|s) (you|u|this bot|the bot|this thing|this|this chat)( exactly| actually| even| really| all)?( do| for| about)?( here| for me| for us| again)?$',
+    String.raw`\b(explain|tell me|show me) (me )?(what|how) (this|the|that|you)( bot| thing| chat| app)?( is| are| can| do| does)?( for| do| work| works| about)?$`,
     String.raw`\bwhat (are|r) (you|u) (able|here|good|made|built|set up) (to|for)\b`,
     String.raw`\bwhat (is|s|are) (this|the|that) (chat|bot|chatbot|thing|channel|app|assistant) ?(even|actually|really|all)? ?(for|about)?$`,
     '^(hi |hey |hello |please |so )*(can|could|will) (you|u) help( me| us)?( out)?( with something)?( please| pls)?$',

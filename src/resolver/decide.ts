@@ -1,7 +1,9 @@
 import type { Choice } from '../directory/directory';
 import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
-import { asksMenu, isOnlyTold, namesMailbox } from '../language/facet-cues';
+import { isOnlyTold, namesMailbox } from '../language/facet-cues';
+import { asksMenu } from '../language/menu';
+import { asksOwner } from '../language/value-cues';
 import type { Finding, Question, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { isNamedBy } from './facet-of';
@@ -13,8 +15,14 @@ import type { Subject } from './subjects';
 
 /** Findings of a subject, or the honest no that the sheet prints no such line for it. */
 export type Decided =
-  | { readonly findings: readonly Finding[]; readonly tied: boolean }
+  | { readonly findings: readonly Finding[]; readonly tied: boolean; readonly lacking?: Lacking }
   | { readonly missing: ContactRecord; readonly facet: Facet };
+
+/** What was put up for confirmation as a kind of line that the record does not have. */
+interface Lacking {
+  readonly record: ContactRecord;
+  readonly facet: Facet;
+}
 
 /** What surrounds a subject when it is decided. */
 export interface Asked {
@@ -50,12 +58,20 @@ export function decide(subject: Subject, facet: Facet, { reading, question, inde
   if (own.length === 0 && namesMailbox(reading.text) && withLines(meant, box, index, false).length > 0)
     return show(meant, box);
   if (own.length === 0 && meant.length > 0 && isNamedBy(subject, facet, reading)) return show(meant, 'contact');
+  const [lacks] = own.length === 0 && putsUp(facet, reading) ? meant : [];
+  if (lacks !== undefined) return { ...show(meant, 'contact'), lacking: { record: lacks, facet } };
   const having = own.length > 0 ? own : (runnerUp(subject, facet) ?? withLines(meant, facet, index, alone));
   if (having.length > 0) return show(having, facet);
   const [first] = meant;
   if (first === undefined || first.lines.length === 0) return show(meant, facet);
   // "Where does that get sent": who handles it can say; an honest no would answer what was not asked.
   return isOnlyTold(facet, reading.text) ? show(meant, 'contact') : { missing: first, facet };
+}
+
+/** "The parks fax is 800-555-0100?": a value is put up for a row, which then shows its own and not its neighbour's. */
+function putsUp(facet: Facet, { literals, text }: Reading): boolean {
+  const values = facet === 'fax' ? literals.phones : facet === 'email' ? literals.emails : [];
+  return values.length > 0 && !asksOwner(text);
 }
 
 /** "The fax for funding": the next best row that holds the word and has such a line, where the best has none. */
@@ -158,8 +174,10 @@ export function conclude(
     !eachNamed(findings, reading);
   // A story that touches two rows asks for one of them: better to ask back than to show both as the answer.
   const story = decided.length > 1 && !reading.outright;
-  const said =
-    missing && !story ? [...remarks, `The sheet prints no ${missing.facet} for ${missing.missing.name}.`] : remarks;
+  const [lacking] = decided.flatMap(one => ('findings' in one && one.lacking ? [one.lacking] : []));
+  const printsNo = ({ record, facet }: Lacking) => `The sheet prints no ${facet} for ${record.name}.`;
+  const absent = missing && !story ? [printsNo({ record: missing.missing, facet: missing.facet })] : [];
+  const said = lacking ? [printsNo(lacking)] : [...remarks, ...absent];
   return tied || story ? choices(findings, promptFor(findings, reading, index), said) : answer(findings, said);
 }
 

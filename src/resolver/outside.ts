@@ -1,11 +1,8 @@
 import type { Reading } from './reading';
 
-/** Positions of the words in sentences that belong elsewhere. */
-export function outside(reading: Reading): number[] {
-  const foreign = new Set(
-    reading.hits.flatMap(({ phrase, tokens }) =>
-      phrase.sense.kind === 'elsewhere' ? tokens.map(i => reading.tokens[i]?.sentence) : [],
-    ),
-  );
-  return foreign.size === 0 ? [] : [...reading.tokens.keys()].filter(i => foreign.has(reading.tokens[i]?.sentence));
+/** Positions of the words in sentences that belong elsewhere, or look for somebody in a house that is none of these. */
+export function outside({ hits, tokens, strangers }: Reading): number[] {
+  const belongs = hits.flatMap(hit => (hit.phrase.sense.kind === 'elsewhere' ? hit.tokens : []));
+  const foreign = new Set([...belongs, ...strangers].map(i => tokens[i]?.sentence));
+  return foreign.size === 0 ? [] : [...tokens.keys()].filter(i => foreign.has(tokens[i]?.sentence));
 }

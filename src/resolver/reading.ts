@@ -3,6 +3,7 @@ import { clean } from '../language/clean';
 import { asks, asksOutright, readFacet, wantsAll } from '../language/facet-cues';
 import { withoutMail } from '../language/letter';
 import { type Literals, readLiterals } from '../language/literals';
+import { placesNamed } from '../language/place';
 import { isQuiet } from '../language/quiet';
 import { repair } from '../language/repair';
 import { ruledOut } from '../language/ruled-out';
@@ -23,6 +24,8 @@ export interface Reading {
   /** For each word the number of the stretch between commas, conjunctions and full stops that it stands in. */
   readonly segments: readonly number[];
   readonly hits: readonly Hit[];
+  /** Where the name of a house begins at which somebody is looked for and which the directory has never heard of. */
+  readonly strangers: readonly number[];
   /** Where each stem stands that a word may stand for. */
   readonly places: ReadonlyMap<string, readonly number[]>;
   readonly literals: Literals;
@@ -103,11 +106,13 @@ export function readQuestion(question: Question, index: DirectoryIndex, text = h
   });
   const spoken = spell(tokens);
   const facet = readFacet(spoken);
+  const hits = hitsOf(tokens, plain, index);
   return {
     text: spoken,
     tokens,
     segments: segmentsOf(tokens),
-    hits: hitsOf(tokens, plain, index),
+    hits,
+    strangers: placesNamed(words).filter(i => isStrange(i, tokens, hits, index)),
     places: placesOf(tokens),
     literals,
     all: wantsAll(spoken),
@@ -131,6 +136,14 @@ function hitsOf(tokens: readonly Token[], plain: readonly Token[], index: Direct
     ...hits.filter(hit => !hit.tokens.some(skips)),
     ...ruling.filter(hit => !hit.tokens.some(i => skips(i) && !hit.tokens.includes(i + 1))),
   ];
+}
+
+/** Whether a word is neither a slip nor a part of anything that is said here. */
+function isStrange(i: number, tokens: readonly Token[], hits: readonly Hit[], index: DirectoryIndex): boolean {
+  const token = tokens[i];
+  if (token === undefined || token.quiet || token.quality < 1 || index.knows(token.text)) return false;
+  const speaks = (hit: Hit) => hit.phrase.sense.kind !== 'elsewhere' && hit.phrase.sense.kind !== 'world';
+  return !hits.some(hit => speaks(hit) && hit.tokens.includes(i));
 }
 
 function segmentsOf(tokens: readonly Token[]): number[] {

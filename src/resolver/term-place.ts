@@ -46,6 +46,8 @@ export function findTerm(
   if (whole && (at.length > 1 || tokenWeight(tokens[at[0] ?? -1], index) > 0.3)) return { tokens: at, complete: true };
   if (isMost(at, term, tokens, index)) return { tokens: at, complete: false, most: true };
   const speaking = at.filter(i => tokenWeight(tokens[i], index) >= 0.3);
+  // One word of a street is any lake, any road.
+  if (term.field === 'address' && speaking.length < 2) return undefined;
   return speaking.length > 0 ? { tokens: speaking, complete: false } : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { meaning } from '../language/common';
+import { namesExtension } from '../language/menu';
 import { looksBack, seeks } from '../language/seeks';
 import type { Match } from './match';
 import { outside } from './outside';
@@ -18,11 +19,17 @@ const LEAST_SHARE_PART = 0.6;
 /** The share of the meaning around it that a match must explain to stand. */
 export function leastShare(match: Match, reading: Reading): number {
   if (match.longest > 1) return LEAST_SHARE_WHOLE;
+  if (isOnlyExtension(match, reading)) return NEVER;
   const everyday = isEveryday(match, reading);
   if ((everyday || !match.complete) && match.explained.size < 2 && !turnsTo(reading)) return NEVER;
   if (!match.complete) return reading.asks ? LEAST_SHARE_PART : LEAST_SHARE_TOLD;
   if (!everyday) return reading.asks ? LEAST_SHARE_TRADE : LEAST_SHARE_TOLD;
   return reading.asks ? LEAST_SHARE_EVERYDAY : NEVER;
+}
+
+/** Whether nothing but the word for a telephone's inner number is explained. */
+function isOnlyExtension({ explained }: Match, { tokens, text }: Reading): boolean {
+  return namesExtension(text) && [...explained.keys()].every(i => tokens[i]?.text === 'extension');
 }
 
 /** So few words name what is looked for; in more, an everyday one must stand beside a wish to reach somebody. */

@@ -2,6 +2,7 @@ import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
 import { namesBox } from '../language/facet-cues';
 import { asksClosed, asksLacking, asksTollFree, isTollFree, withoutNarrowing, zoneAsked } from '../language/listing';
+import { namesExtension } from '../language/menu';
 import { isOffice } from '../language/quiet';
 import { asksCenters, asksContents, asksOwn, asksWho, isCenter, kindsListed, namesSheet } from '../language/whole';
 import type { Question, Resolution } from '../question';
@@ -28,7 +29,7 @@ export function withoutSubject(
   if (foreign || !reading.asks || !saysLittle(reading) || asksOwn(reading.text))
     return none({ kind: 'unknown' }, nearest(refused));
   // "The menu of the lunch place": named is what no row has ever heard of.
-  const strange = refused === undefined && !reading.all && namesSomething(reading);
+  const strange = (refused === undefined || namesExtension(reading.text)) && !reading.all && namesSomething(reading);
   const whole =
     (strange ? undefined : ofLines(reading, index)) ?? ofHours(reading, question, index) ?? ofAll(reading, index);
   if (whole) return whole;
@@ -124,8 +125,9 @@ function ofAll(reading: Reading, index: DirectoryIndex): Resolution | undefined 
 }
 
 /** Any word of its own ("is the bank open", "cover my shift"): then it is not the whole sheet that is asked about. */
-function namesSomething({ tokens }: Reading): boolean {
-  return tokens.some(token => !token.quiet && !isOffice(token.stem) && !/\d/.test(token.text));
+function namesSomething({ tokens, text }: Reading): boolean {
+  const key = namesExtension(text) ? 'extension' : undefined;
+  return tokens.some(token => !token.quiet && !isOffice(token.stem) && !/\d/.test(token.text) && token.text !== key);
 }
 
 /** A match that explains at least this much of the question is named (without its number) beside the no. */

@@ -1,0 +1,12 @@
+/** "Read me the phone menu", "which buttons do they have": all its keys are wanted, not the one for something. */
+export function asksMenu(text: string): boolean {
+  const named = /\bmenu\b(?! (option|number|key|for)\b)|\b(options|buttons|keys|prompts)\b|\bphone tree\b/.test(text);
+  return named && !/\b(none|not|no|dont|doesnt|didnt|isnt|neither|without)\b/.test(text);
+}
+
+/** "What's Bob's extension", "the extension number": a key of the telephone, not a later date. */
+export function namesExtension(text: string): boolean {
+  return /\b(what|whats|which|que) (?!.*\b(for|about|an|of) (an |the |a )?extension\b).{0,20}\bextension\b|\bextension (number|no)\b|\b(dial|ring)s? extension\b/.test(
+    text,
+  );
+}
