@@ -38,7 +38,7 @@ const EXTENSION =
 /** "Extension 204" is a desk's telephone, no extension of a payment. */
 const DESK = /\bext(?:ension|n|\.)?\s*#?\s*\d{2,6}\b/g;
 /** "Who deals with titles" asks; a "deal" may be a thing of the directory's own. */
-const DEALS_WITH = /\bdeal(?:s|t|ing)? with /g;
+const DEALS_WITH = /\bdeal(?:s|t|ing)? with(?=\s|[?.!,]|$)/g;
 const DIGITS = /(?<![\d:/.,$])\d[\d\s.-]{1,9}\d(?![\d:/%]|\s*(?:am|pm)\b)|(?<![\d:/.,$])\d{3,9}(?![\d:/%])/g;
 
 function digitOf(word: string): string {
@@ -73,7 +73,7 @@ export function readLiterals(text: string): Literals {
   const rest = text
     .replace(ELLIPSIS, ' ')
     .replace(EXTENSION, 'option ')
-    .replace(DEALS_WITH, 'handles ')
+    .replace(DEALS_WITH, 'handles')
     .replace(numbered ? DESK : NEVER, ' ')
     .replace(numbered && isNumbered(text) ? LIST_MARK : NEVER, ' ; ')
     .replace(text.includes('@') ? EMAIL : NEVER, email => take(emails, email))

@@ -3,7 +3,7 @@ import { stem } from './stem';
 
 /** Words that carry a question but not its subject, beyond the stop words of the `stopword` package: chat, verbs of asking. */
 const ASKING = `
-  actually ah again already anybody anyone anyway anyways appreciate arent asap ask asked asking asks b bc best bit
+  actual actually ah again already anybody anyone anyway anyways appreciate arent asap ask asked asking asks b bc best bit
   boss bro btw bud buddy c call called caller calling calls cannot cant care cell change changed charge cheers
   comes coming concerning confirm confirmed confirming contact contacted contacts correct cover covered covers
   currently cuz da dat details dial dials didnt digits direct dis does doesnt doing done dont double doublecheck
@@ -11,7 +11,7 @@ const ASKING = `
   getting gimme give gives go goes going gonna good gotta guy guys handle handled handles handling hang hasnt
   havent having hello help helps hes hey hi hiya hm hmm hold howdy hows hw id ill im info information inquiry isnt
   issue issues itd its ive just k kinda kindly know knows lemme let lets line lines lol look looking lot lots
-  maam makes making man may maybe message messages moved mr mrs ms n nbr need needed needs new nope not num number numbers off oh ok
+  maam makes making man may maybe message messages moved mr mrs ms n nah nbr need needed needs new nope not num number numbers off oh ok
   okay one ones others people person phone phones please plox pls plz problem problems proper q question
   questions quick quickly r re reach reaches reaching real really regarding related responsible right ring say
   says see send sending sends shall she shes show shows sir so somebody someone something soon sorry sorta speak speaking

@@ -23,6 +23,8 @@ const BEGINS: ReadonlySet<string> = new Set(
 );
 /** Whoever forgot something asks for it. */
 const SUBJECT = /^(?:i|we|he|she|they|you|customer|buyer)$/;
+/** "Not the north side, the south": a clause of so few words that a message begins with, its "not" included. */
+const SHORT = 4;
 /** Words of the longest beginning. */
 const LONGEST = 8;
 
@@ -50,6 +52,8 @@ function isUnwanted(ahead: string, words: readonly Word[], i: number): boolean {
   const [before, word] = [words[i - 1], words[i]];
   if (!SUBJECT.test(before?.text ?? '') && UNWANTED.some(cue => cue.test(ahead))) return true;
   const first = before === undefined || before.sentence !== word?.sentence || word.breaks;
+  const short = i === 0 && word?.text === 'not' && !/^an?$/.test(words[1]?.text ?? '') ? clauseFrom(words, i) : [];
+  if (short.length > 1 && short.length <= SHORT && !short.some(at => HAPPENED.test(words[at]?.text ?? ''))) return true;
   return (first && NOT_THE.test(ahead)) || (COMPARED.test(before?.text ?? '') && LIKE.test(ahead));
 }
 

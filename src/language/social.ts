@@ -41,9 +41,22 @@ const HELP = new RegExp(
     '^(hi |hey |hello |so )*(i |we )?(need|want)( some| a little| a bit of)? help( please| pls| here| with something)?$',
     '^(hi |hey |hello |so )*(i )?(have|got|had) (a |another )?(quick )?question( for you)?$',
     '^(quick )?question( for you)?$',
+    String.raw`\bwhat (youre|you are|ur|u are|are you|are u|is this bot|this bot is) (good|here|made|meant|useful) for\b`,
+    String.raw`\b(what|which) (topics|things|stuff|questions|subjects) (are|can|could|do|should) (you|u|i) (able to )?(look up|answer|help with|ask)\b`,
     String.raw`\bhow does (this|it|the|this bot|that) ?(bot|thing)? work$`,
   ].join('|'),
 );
+
+/** "Thanks for the permits number": thanked for, not asked again. */
+const THANKED =
+  /^(\w+ ){0,4}(thanks|thank you|thx|ty|tysm|cheers|gracias)( so much| a lot| a ton)? (for|por) (the|your|that|those|el|la|los)\b/;
+/** Whoever thanks and goes on. */
+const GOES_ON = /\b(and|but|also|now|who|what|whats|where|when|how|which|need|y)\b/;
+
+/** Whether what is named is only thanked for, and nothing more is asked. */
+export function isThanked(text: string): boolean {
+  return THANKED.test(text.replace(/[^a-z0-9 ?]+/g, '')) && !text.includes('?') && !GOES_ON.test(text);
+}
 
 /** Whether a message asks nothing of the directory: nothing at all, a greeting, thanks, or how the bot works. */
 export function socialReason(text: string): HelpReason | undefined {
@@ -56,6 +69,7 @@ export function socialReason(text: string): HelpReason | undefined {
   if (bare === '') return 'empty';
   if (bare.length > 160) return undefined;
   if (HELP.test(bare)) return 'help';
+  if (isThanked(plain)) return 'thanks';
   const said = bare.split(' ').filter(Boolean);
   if (!said.every(word => THANKS.has(word) || GREETING.has(word) || AROUND.has(word))) return undefined;
   if (said.some(word => GREETING.has(word)) && !said.some(word => word.startsWith('than') || word === 'gracias'))

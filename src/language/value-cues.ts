@@ -5,9 +5,14 @@ export function asksConfirmation(text: string): boolean {
   );
 }
 
+/** "Missed call from ...", "who called me from ...": whoever calls from a number is asked about, whatever else is said. */
+export function asksCaller(text: string): boolean {
+  return /\bmissed (a )?calls?\b|\b(called|calling|rang|texted) (me|us)\b|\bcaller id\b|\bcall from\b/.test(text);
+}
+
 /** "Whose number is", "which line ends in": a value is given, its owner is wanted. */
 export function asksOwner(text: string): boolean {
-  return /\bwhose\b|\bends? (in|with)\b|\bending\b|\bstarts? with\b|\bstarting with\b|\bbegins? with\b|\bbelongs? to\b|\bwho('?s| is| has| was| does| do)?\b.{0,25}\b(number|this|that|at|is|calling|called|line)\b|\bde quien\b|\bwhat (is|s)\b|\bwhich (line|number|office|department|unit|one)\b|\bmissed call\b|\bcalled (me|us) from\b|\bcaller id\b|=/.test(
+  return /\bwhose\b|\bends? (in|with)\b|\bending\b|\bstarts? with\b|\bstarting with\b|\bbegins? with\b|\bbelongs? to\b|\bwho('?s| is| has| was| does| do)?\b.{0,25}\b(number|this|that|at|is|calling|called|line)\b|\bde quien\b|\bwhat (is|s)\b|\bwhat line\b|\bwhich (line|number|office|department|unit|one)\b|\bmissed call\b|\bcalled (me|us) from\b|\bcaller id\b|\blast (four|4|digits)\b|=/.test(
     text,
   );
 }

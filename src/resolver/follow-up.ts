@@ -2,14 +2,14 @@ import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
 import { meaning } from '../language/common';
 import { isOffice } from '../language/quiet';
-import type { Context, Resolution } from '../question';
+import type { Context, Question, Resolution } from '../question';
 import { regionsNamed, withLines } from './decide';
 import type { DirectoryIndex } from './directory-index';
 import { answer, choices, finding, none } from './findings';
 import { asksLineKind } from './lines';
 import { matchRecord } from './match';
 import type { Reading } from './reading';
-import { remarksOn } from './remarks';
+import { ofThose, recalled } from './shown-before';
 import { tokenWeight } from './term-place';
 
 /** A follow-up may hold this much meaning of its own before it is a new question. */
@@ -21,14 +21,6 @@ const ORDINALS: readonly (readonly [RegExp, number])[] = [
   [/\b(fourth|4th|cuart[oa])\b|^(4|four|cuatro|d)$/, 3],
   [/\b(fifth|5th|quint[oa]|last)\b|^(5|five|cinco|e)$/, 4],
 ];
-
-/** The records that the conversation is about, those still in the directory. */
-function recalled(context: Context, index: DirectoryIndex): { record: ContactRecord; facet: Facet }[] {
-  return context.findings.flatMap(({ record: id, facet }) => {
-    const record = index.directory.byId.get(id);
-    return record ? [{ record, facet }] : [];
-  });
-}
 
 /** Whether the words say so little of their own that they can only be about what was shown before, or the whole sheet. */
 export function saysLittle(reading: Reading): boolean {
@@ -161,7 +153,12 @@ function asksAnew(reading: Reading): boolean {
 const EARLIER = /\b(first|earlier|original|previous) (thing|one|question|topic|subject)\b|\bbefore (that|the last)\b/;
 
 /** The same records with what the follow-up asks: another facet, day, or the number once more. */
-export function followUp(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
+export function followUp(
+  reading: Reading,
+  context: Context,
+  question: Question,
+  index: DirectoryIndex,
+): Resolution | undefined {
   const before = recalled(context, index);
   if (
     asksAnew(reading) ||
@@ -170,6 +167,13 @@ export function followUp(reading: Reading, context: Context, index: DirectoryInd
     (context.outcome !== 'answer' && context.outcome !== 'choices')
   )
     return undefined;
+  const some = ofThose(
+    reading,
+    before.map(({ record }) => record),
+    question,
+    index,
+  );
+  if (some) return some;
   const facet = reading.facet ?? (reading.when === undefined ? undefined : 'hours');
   if (facet !== undefined && asksLineKind(facet))
     return otherLines(
@@ -181,29 +185,6 @@ export function followUp(reading: Reading, context: Context, index: DirectoryInd
     finding(item.record, facet ?? item.facet, ['the conversation so far'], reading.when),
   );
   return context.outcome === 'choices' ? choices(shown, 'Which of these?') : answer(shown);
-}
-
-/** "Let me read it back, 800-555-0109?": what was shown once more, where the number put up is a slip of one of its own. */
-export function readBack(
-  literal: Resolution,
-  reading: Reading,
-  context: Context,
-  index: DirectoryIndex,
-): Resolution | undefined {
-  if (literal.outcome !== 'none' || literal.reason.kind !== 'not_printed' || context.outcome !== 'answer')
-    return undefined;
-  const { near } = literal.reason;
-  const shown = recalled(context, index).filter(({ record }) =>
-    record.lines.some(line => 'number' in line && line.number === near),
-  );
-  if (near === undefined || shown.length === 0) return undefined;
-  return answer(
-    shown.map(({ record, facet }) => finding(record, facet, ['the conversation so far'], reading.when)),
-    remarksOn(
-      reading,
-      shown.map(({ record }) => record),
-    ),
-  );
 }
 
 function otherLines(records: readonly ContactRecord[], facet: Facet, index: DirectoryIndex): Resolution {

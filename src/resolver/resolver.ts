@@ -3,7 +3,7 @@ import type { Directory } from '../directory/directory';
 import type { Facet } from '../facets';
 import { clean } from '../language/clean';
 import { asksMeaning } from '../language/facet-cues';
-import { socialReason } from '../language/social';
+import { isThanked, socialReason } from '../language/social';
 import { asksSheet } from '../language/whole';
 import type { Context, Press, Question, Resolution } from '../question';
 import { withoutPlace } from './asker-place';
@@ -12,11 +12,12 @@ import { DirectoryIndex, type Probe } from './directory-index';
 import { type Explanation, explain } from './explain';
 import { facetOf } from './facet-of';
 import { answer, choices, finding, none } from './findings';
-import { choose, followUp, readBack, saysLittle, turn } from './follow-up';
+import { choose, followUp, saysLittle, turn } from './follow-up';
 import { NumberIndex } from './number-index';
 import { heard, type Reading, readQuestion } from './reading';
 import { remarksOn } from './remarks';
 import { resolveReverse } from './reverse';
+import { readBack } from './shown-before';
 import { findSubjects, type Subject } from './subjects';
 import { type Suggestion, suggest } from './suggest';
 import { withoutSubject } from './whole-sheet';
@@ -71,7 +72,7 @@ function resolve(
   const said = heard(question, index);
   const social = socialReason(said);
   const reading = readQuestion(question, index, said);
-  if (social !== undefined && !hasHouseWord(reading)) return { outcome: 'help', reason: social };
+  if (social !== undefined && (isThanked(said) || !hasHouseWord(reading))) return { outcome: 'help', reason: social };
   const before = saysLittle(reading) && !asksSheet(reading.text) ? context : undefined;
   const choice = before && fromBefore(reading, before, index);
   if (choice) return choice;
@@ -81,7 +82,7 @@ function resolve(
   const literal = meaning ?? resolveReverse(reading, subjects, numbers);
   if (literal) return (before && readBack(literal, reading, before, index)) ?? literal;
   if (subjects.length > 0) return subjectsFound(subjects, reading, question, context, index);
-  const resolution = before && followUp(reading, before, index);
+  const resolution = before && followUp(reading, before, question, index);
   return resolution ?? withoutSubject(reading, question, index, refused);
 }
 

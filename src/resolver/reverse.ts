@@ -1,5 +1,5 @@
 import type { Line } from '../directory/record';
-import { asksConfirmation, asksOwner } from '../language/value-cues';
+import { asksCaller, asksConfirmation, asksOwner } from '../language/value-cues';
 import type { Finding, Resolution } from '../question';
 import { answer, choices, finding, none } from './findings';
 import { saysLittle } from './follow-up';
@@ -15,7 +15,8 @@ export function resolveReverse(
 ): Resolution | undefined {
   const { literals } = reading;
   const named = subjects.length > 0;
-  if (literals.phones.length > 0 && !named) return byNumbers(reading, numbers);
+  const called = asksCaller(reading.text) && literals.phones.some(phone => numbers.number(phone).length > 0);
+  if (literals.phones.length > 0 && (!named || called)) return byNumbers(reading, numbers);
   const [email] = literals.emails;
   if (email !== undefined && !named) return byValue(email, numbers.email(email), reading);
   const [box] = literals.boxes;

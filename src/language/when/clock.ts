@@ -105,10 +105,17 @@ function spelled(words: readonly string[], index: number): Face | undefined {
   const [word = '', next = '', third = ''] = words.slice(index, index + 3);
   if (NOON.includes(word)) return { minute: 720, half: 'pm', bare: false, length: 1 };
   if (MIDNIGHT.includes(word)) return { minute: 0, half: 'am', bare: false, length: 1 };
-  const hour = Number(DIGITS.exec(third)?.[1]);
+  const hour = hourOf(third);
   if (!(hour >= 1 && hour <= 12)) return undefined;
   const shift = quarter(word, next);
   return shift === undefined ? undefined : { minute: (hour % 12) * 60 + shift, bare: false, length: 3 };
+}
+
+const HOURS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+/** "9" and "nine"; not a number for other words. */
+function hourOf(word: string): number {
+  return HOURS.indexOf(word) + 1 || Number(DIGITS.exec(word)?.[1]);
 }
 
 function quarter(word: string, next: string): number | undefined {
