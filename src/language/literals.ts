@@ -30,6 +30,8 @@ const THEN_KEY = new RegExp(`\\b(?:and )?then\\s+#?(${DIGIT})\\b(?!\\s*(?:days?|
 const PURPOSE = /(?<! )\s+(?=so (?:that )?(?:i|we) can\b)/g;
 /** "...9434": what stands before the digits was left out. */
 const ELLIPSIS = /\.{2,}(?=\d)/g;
+/** "What's 7 on that menu". */
+const ON_MENU = /(?<![\d-])(\d) (?=on (?:that|the|this|your|their) (?:phone )?menu\b)/g;
 /** How several things are to be shown. */
 const MANNER = /\bside by side\b|\bone by one\b|\bin one (?:go|message)\b/g;
 /** "Extension to press", "which extension is": a menu key, not a payment's extension. */
@@ -73,6 +75,7 @@ export function readLiterals(text: string): Literals {
   const rest = text
     .replace(ELLIPSIS, ' ')
     .replace(EXTENSION, 'option ')
+    .replace(numbered ? ON_MENU : NEVER, 'option $1 ')
     .replace(DEALS_WITH, 'handles')
     .replace(numbered ? DESK : NEVER, ' ')
     .replace(numbered && isNumbered(text) ? LIST_MARK : NEVER, ' ; ')

@@ -6,7 +6,7 @@ const ASKING = `
   actual actually ah again already anybody anyone anyway anyways appreciate arent asap ask asked asking asks b bc best bit
   boss bro btw bud buddy c call called caller calling calls cannot cant care cell change changed charge cheers
   comes coming concerning confirm confirmed confirming contact contacted contacts correct cover covered covers
-  currently cuz da dat details dial dials didnt digits direct dis does doesnt doing done dont double doublecheck
+  currently cuz da dat details dial dials different didnt digits direct dis does doesnt doing done dont double doublecheck
   dude else er erm even ever every everybody everyone exact excuse ext extn fast find finding folks found fyi gets
   getting gimme give gives go goes going gonna good gotta guy guys handle handled handles handling hang hasnt
   havent having hello help helps hes hey hi hiya hm hmm hold howdy hows hw id ill im info information inquiry isnt
@@ -40,10 +40,10 @@ const FACETS_IN_WORDS = `
 /** Both in Spanish. */
 const SPANISH = `
   abierta abierto abiertos abre abren ahi aqui atiende aun ayer ayuda bien busco cerrada cerrado cierra cierran
-  correo cuales cuanto dame dar departamento dice dijo dime direccion domingo duda encarga envia enviar envio es
+  correo cuales cuanto dame dar das departamento dice dijo dime direccion domingo duda encarga envia enviar envio es
   esa esta estan esto favor gracias ha hablar hablo hacer han hay hola horario hoy ir jueves les linea llama
   llamamos llaman llamar llamo llega llegado llegar lunes manana manda mandamos mandar maneja martes mas mes
-  meses miercoles necesita necesitamos necesito noche nuestra nuestro numero ocupo opcion oye persona podemos
+  meses miercoles necesita necesitamos necesito noche nuestra nuestro numero ocupo opcion oye persona podemos porfa
   pregunta preguntar puede pueden puedo queremos quiere quieren quiero quisiera recibi recibir sabado semana si
   son tarde telefono tengo tiene tienen todavia tu unas unos urge va van viernes
 `;

@@ -30,6 +30,8 @@ export interface Reading {
   readonly places: ReadonlyMap<string, readonly number[]>;
   readonly literals: Literals;
   readonly when?: When;
+  /** Whether "now" or a clock time that is now was said. */
+  readonly now: boolean;
   /** Whether "now", "still" or an open/closed word is what the time words say. */
   readonly facet?: Facet;
   readonly all: boolean;
@@ -116,6 +118,7 @@ export function readQuestion(question: Question, index: DirectoryIndex, text = h
     places: placesOf(tokens),
     literals,
     all: wantsAll(spoken),
+    now: time?.openNow === true,
     outright: tokens.length <= LIST || asksOutright(literals.rest),
     asks: tokens.length <= SHORT || tokens.filter(token => !token.quiet).length < FEW || asks(literals.rest),
     ...(time?.when !== undefined && { when: time.when }),

@@ -4,7 +4,7 @@ import type { Facet } from '../facets';
 import { clean } from '../language/clean';
 import { asksMeaning } from '../language/facet-cues';
 import { isThanked, socialReason } from '../language/social';
-import { asksSheet } from '../language/whole';
+import { asksSheet, kindsListed } from '../language/whole';
 import type { Context, Press, Question, Resolution } from '../question';
 import { withoutPlace } from './asker-place';
 import { conclude, decide } from './decide';
@@ -109,13 +109,17 @@ function subjectsFound(
   context: Context | undefined,
   index: DirectoryIndex,
 ): Resolution {
-  const asked = subjects.toSorted((a, b) => Math.min(...a.tokens) - Math.min(...b.tokens));
+  // "..., fax, email, post": the kinds of line name no second row.
+  const asked = (everyKind(reading) ? subjects.slice(0, 1) : subjects).toSorted(
+    (a, b) => Math.min(...a.tokens) - Math.min(...b.tokens),
+  );
   const decided = asked.map(subject => {
     const facet =
+      everyKind(reading) ??
       facetOf(subject, reading, subjects) ??
       inherited(reading, context) ??
       (reading.when === undefined ? 'contact' : 'hours');
-    return decide(subject, facet, { reading, question, index, alone: subjects.length === 1 });
+    return decide(subject, facet, { reading, question, index, alone: asked.length === 1 });
   });
   return conclude(
     decided,
@@ -127,6 +131,13 @@ function subjectsFound(
     index,
   );
 }
+
+/** "All the ways to reach X: phone, fax, email": several kinds of line are no one of them. */
+function everyKind({ all, text }: Reading): Facet | undefined {
+  return all && kindsListed(text).length >= SEVERAL ? 'contact' : undefined;
+}
+
+const SEVERAL = 3;
 
 /** Names in a row with nothing told besides: however long it is, all of it is asked. */
 function isList(subjects: readonly Subject[], { tokens }: Reading): boolean {

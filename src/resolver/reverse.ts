@@ -16,7 +16,8 @@ export function resolveReverse(
   const { literals } = reading;
   const named = subjects.length > 0;
   const called = asksCaller(reading.text) && literals.phones.some(phone => numbers.number(phone).length > 0);
-  if (literals.phones.length > 0 && (!named || called)) return byNumbers(reading, numbers);
+  if (literals.phones.length > 0 && (!named || called || tellsApart(reading, subjects, numbers)))
+    return byNumbers(reading, numbers);
   const [email] = literals.emails;
   if (email !== undefined && !named) return byValue(email, numbers.email(email), reading);
   const [box] = literals.boxes;
@@ -27,6 +28,15 @@ export function resolveReverse(
   const foreignZip = reading.facet === 'address' && digits.length === 5 && numbers.part(digits).length === 0;
   if (foreignZip && !(named && asksConfirmation(reading.text))) return none({ kind: 'not_printed', value: digits });
   return named ? undefined : byPart(digits, reading, numbers);
+}
+
+/** "800-555-0104, is it the north or the south?": the number tells which of the regions named it is. */
+function tellsApart({ literals }: Reading, subjects: readonly Subject[], numbers: NumberIndex): boolean {
+  const named = subjects.flatMap(({ matches }) => matches.map(({ record }) => record));
+  const owners = literals.phones.flatMap(phone => numbers.number(phone).map(({ record }) => record));
+  return (
+    named.length > 1 && named.every(({ region }) => region !== undefined) && owners.some(one => named.includes(one))
+  );
 }
 
 /** Numbers of one question whose owners are told. */

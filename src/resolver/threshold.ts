@@ -44,9 +44,9 @@ function turnsTo(reading: Reading): boolean {
   const own = foreign.size === 0 ? text : spell(tokens.filter((_, i) => !foreign.has(i)));
   if (tokens.length <= BARE || seeks(own)) return true;
   const atHome = new Set(hits.flatMap(hit => (hit.phrase.sense.kind === 'context' ? hit.tokens : [])));
-  const telling = tokens.filter((token, i) => !token.quiet && !atHome.has(i)).length;
-  const single = tokens[0]?.sentence === tokens.at(-1)?.sentence;
-  return single && telling <= (when === undefined ? 1 : TIMED) && !looksBack(own);
+  const telling = tokens.filter((token, i) => !token.quiet && !atHome.has(i));
+  const single = tokens[0]?.sentence === tokens.at(-1)?.sentence || (telling.length < 2 && foreign.size === 0);
+  return single && telling.length <= (when === undefined ? 1 : TIMED) && !looksBack(own);
 }
 
 /** Whether a match rests on words that everybody uses ("paper", "park"), none of them a word of the trade. */

@@ -86,7 +86,7 @@ function rowsOf(text: string, index: DirectoryIndex): readonly ContactRecord[] {
 function ofHours(reading: Reading, question: Question, index: DirectoryIndex): Resolution | undefined {
   const { text, facet, when } = reading;
   if (namesSomething(reading)) return undefined;
-  const timed = when !== undefined && asksWho(text);
+  const timed = (when !== undefined || reading.now) && asksWho(text);
   // "At 8 pm eastern" is a moment for every row, whatever zone its hours are printed in.
   const rows = rowsOf(when?.kind === 'clock' ? text.replace(/\d.*/, ' ') : text, index);
   const listed = asksWho(text) || reading.all;

@@ -11,6 +11,8 @@ const NOW = new PhraseList([
   'at this time',
   'this very minute',
   'this minute',
+  'this early',
+  'this late',
   'this instant',
   'en este momento',
   'as we speak',
