@@ -11,10 +11,11 @@ interface Floor {
   readonly wrong: number;
 }
 
-/** `unseen` is measured and never tuned to, so its floors only keep it from falling. */
+/** `unseen` is measured and never tuned to, so its floors only keep it from falling; `blind` was tuned to in part. */
 const FLOORS: Readonly<Record<string, Floor>> = {
   questions: { all: 0.98, category: 0.93, wrong: 0 },
   fresh: { all: 0.99, category: 0.95, wrong: 0.002 },
+  blind: { all: 0.95, category: 0.85, wrong: 0.01 },
   unseen: { all: 0.92, category: 0.6, wrong: 0.008 },
   'city-hall': { all: 0.97, category: 0.8, wrong: 0 },
 };
