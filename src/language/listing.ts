@@ -14,13 +14,34 @@ const OPENS = new RegExp(
   String.raw`\b(?:opens|opening|abren?)\b|\b(?:lines|ones|units|departments|offices|desks|centers|who|everyone) opens? (?:at|by)\b|\b(?:starts?|begins?|gets? in|comes? in|gets? going)${AT}`,
 );
 
+/** How a turn stands to its time: "closes before 6", "opens after 9"; at it where nothing is said. */
+export function turnRelation(text: string): 'before' | 'after' | 'at' {
+  const [, lead = ''] = RELATION.exec(text) ?? [];
+  if (/before|earlier/.test(lead)) return 'before';
+  return /after|past|later/.test(lead) ? 'after' : 'at';
+}
+
+const RELATION = /\b(before|earlier than|after|past|later than) (?=\d|noon|half|quarter)/;
+
+/** Whether what a list is narrowed by is ruled out: "who is not on local time", "which don't close at 5". */
+export function isRuledOut(text: string): boolean {
+  return /\b(not|isnt|arent|doesnt|dont|does not|do not|never|wont) (\w+ ){0,3}?((toll )?free\b|(on|in|by|use|keep|run on) (the )?\w+ time|closed\b|closes?\b|opens? (at|by|before|after)\b|shut)/.test(
+    text,
+  );
+}
+
 /** "Who stays open latest?", "who opens earliest?". */
 export function asksExtreme(text: string): 'latest' | 'earliest' | undefined {
+  if (!TIMES.test(text)) return undefined;
   if (/\b(latest|longest|last to (close|leave|go|quit)|closes? last|mas tarde)\b/.test(text)) return 'latest';
   return /\b(earliest|first to (open|start)|opens? first|starts? first|mas temprano)\b/.test(text)
     ? 'earliest'
     : undefined;
 }
+
+/** What a superlative must be about: "the longest wait" is no matter of hours. */
+const TIMES =
+  /\b(open|opens|opening|stays?|closes?|closing|there|hours|runs?|start|starts|leave|go|quit|abren?|cierran?)\b/;
 
 /** Whether those are wanted that are closed, or not there: "who isn't open on weekends" asks for these. */
 export function asksClosed(text: string): boolean {
@@ -32,10 +53,12 @@ const NOT_THERE =
 
 /** "Which ones have no phone number", "who does not print hours": those are wanted that lack it. */
 export function asksLacking(text: string): boolean {
-  return /\b(which|what|who|any|all|every|ones?|lines?|rows?)\b.{0,40}\b(no|without|dont have|doesnt have|do not have|does not have|lacks?|lacking|missing|sin)\b/.test(
-    text,
-  );
+  return LACKING.test(text);
 }
+
+/** What is lacked stands right behind: "all the emails, no hurry" lacks nothing. */
+const LACKING =
+  /\b(?:which|what|who|any|all|every|ones?|lines?|rows?|subjects?)\b.{0,40}\b(?:no|without|lacks?|lacking|missing|sin|(?:dont|doesnt|do not|does not|aint got) (?:have|print|list|show)) (?:an? |any |the |its |their |printed )*(?:\w+ )?(?:fax(?:es)?|phones?|numbers?|emails?|e-mails?|address(?:es)?|hours|options?|menu|zips?|telefonos?|horario)\b/;
 
 /** The first letter of the zone that a list is narrowed to: "c" for "in central time", "on CT", "l" for "local time". */
 export function zoneAsked(text: string): string | undefined {

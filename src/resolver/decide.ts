@@ -46,7 +46,7 @@ export function decide(subject: Subject, facet: Facet, { reading, question, inde
     [...subject.matches, ...(subject.second ? [subject.second] : [])].find(match => match.record === record)
       ?.because ?? [`of the same unit as ${meant[0]?.name ?? ''}`];
   const show = (records: readonly ContactRecord[], shown: Facet): Decided => ({
-    findings: records.map(record => finding(record, shown, because(record), reading.when)),
+    findings: records.map(record => finding(record, shown, because(record), picked ? undefined : reading.when)),
     tied: records.length > 1 && !picked,
   });
   const whole =

@@ -26,8 +26,28 @@ export function byExtreme(
   return Number.isFinite(best) ? records.filter(record => value(record) === best) : [];
 }
 
-/** Whether a record prints this minute (in its own zone) as an opening or a closing; people seldom say which half of the day. */
-export function turnsAt({ hours }: ContactRecord, turn: 'opens' | 'closes', minute: number): boolean {
+/** A turn of the hours that a list is narrowed by: `minute` after midnight in `zone`, or in each row's own where none is named. */
+export interface Turn {
+  readonly kind: 'opens' | 'closes';
+  readonly relation: 'before' | 'after' | 'at';
+  readonly minute: number;
+  readonly zone?: string;
+}
+
+/** Whether a record's hours open or close so on a day (a day number); rows in local time have no zone to compare in. */
+export function turns({ hours }: ContactRecord, { kind, relation, minute, zone }: Turn, day: number): boolean {
+  if (hours.kind === 'unstated' || (zone !== undefined && hours.zone === ASKER_ZONE)) return false;
+  const own = hours.zone === ASKER_ZONE ? 'UTC' : hours.zone;
+  const meant = instantOf(day, halfMeant(kind, minute), zone ?? own);
+  const moments = hours.shifts.map(shift => instantOf(day, kind === 'closes' ? end(shift) : shift.opens, own));
+  if (relation === 'at') return moments.includes(meant);
+  const [usual = meant] = moments;
+  return relation === 'before' ? usual < meant : usual > meant;
+}
+
+/** People seldom say which half of the day: doors open before noon and close after it. */
+function halfMeant(kind: Turn['kind'], minute: number): number {
   const halfDay = DAY / 2;
-  return hours.kind === 'weekly' && hours.shifts.some(shift => shift[turn] % halfDay === minute % halfDay);
+  if (minute === halfDay) return minute;
+  return kind === 'closes' ? (minute % halfDay) + halfDay : minute % halfDay;
 }

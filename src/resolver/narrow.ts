@@ -2,12 +2,12 @@ import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
 import { stateFor } from '../hours';
 import { wallClock } from '../hours/zone';
-import { asksClosed, asksExtreme, asksTurn, zoneAsked } from '../language/listing';
+import { asksClosed, asksExtreme, asksTurn, isRuledOut, turnRelation, zoneAsked } from '../language/listing';
 import { asksUntil, asksWho } from '../language/whole';
-import type { Question } from '../question';
+import type { Question, When } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { finding } from './findings';
-import { byExtreme, turnsAt } from './hours-ranking';
+import { byExtreme, turns } from './hours-ranking';
 import type { Reading } from './reading';
 
 /** The rows of a list that its hours leave, and the facet they are shown with. */
@@ -15,6 +15,8 @@ export interface Narrowed {
   readonly records: readonly ContactRecord[];
   readonly facet: Facet;
   readonly because: string;
+  /** The moment that their states are told for. */
+  readonly when?: When;
 }
 
 /** Those that stay latest, that close at five, whose hours are printed in a zone; undefined where nothing of this is asked. */
@@ -33,14 +35,32 @@ export function byHours(
     const today = wallClock(question.at, clock).day;
     return { records: byExtreme(extreme, rows, today, clock), facet: 'hours', because: 'by its hours' };
   }
-  const turn = who ? asksTurn(text) : undefined;
-  if (turn !== undefined && when?.kind === 'clock') {
-    const printed = printedIn(zone, rows).filter(record => turnsAt(record, turn, when.minute));
-    return { records: printed, facet: 'hours', because: `it ${turn} then` };
+  // What a list is not to be cannot be told from what it is: better to ask back than to show the others.
+  if (isRuledOut(text)) return undefined;
+  const kind = who ? asksTurn(text) : undefined;
+  if (kind !== undefined && when?.kind === 'clock') {
+    const named = when.zone ?? (zone === undefined ? undefined : ZONES[zone]);
+    const day = wallClock(question.at, index.directory.zone).day;
+    const turn = {
+      kind,
+      relation: turnRelation(text),
+      minute: when.minute,
+      ...(named !== undefined && { zone: named }),
+    };
+    const records = rows.filter(record => turns(record, turn, day));
+    return { records, facet: 'hours', because: `it ${kind} then` };
   }
   if (zone === undefined || when !== undefined) return undefined;
   return { records: printedIn(zone, rows), facet: 'hours', because: 'its hours are printed in that zone' };
 }
+
+/** The zones by the first letters of their names, as lists name them. */
+const ZONES: Readonly<Record<string, string>> = {
+  e: 'America/New_York',
+  c: 'America/Chicago',
+  m: 'America/Denver',
+  p: 'America/Los_Angeles',
+};
 
 /** Those that are open (or closed) at the moment asked about. */
 export function byState(
@@ -55,7 +75,12 @@ export function byState(
   const is = (record: ContactRecord) =>
     stateFor(finding(record, 'open_now', [state], moment), question, index.directory).state === state;
   const because = `it is ${state} at the moment asked about`;
-  return { records: rows.filter(is), facet: until ? 'hours' : 'open_now', because };
+  return {
+    records: rows.filter(is),
+    facet: until ? 'hours' : 'open_now',
+    because,
+    ...(when !== undefined && { when }),
+  };
 }
 
 /** The rows whose hours are printed in a zone, told by the first letter of its label; all where none is named. */

@@ -1,5 +1,6 @@
 import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
+import { isRuledOut } from '../language/listing';
 import type { Context, Question, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { answer, finding } from './findings';
@@ -45,12 +46,12 @@ export function ofThose(
   question: Question,
   index: DirectoryIndex,
 ): Resolution | undefined {
-  if (before.length < 2 || !OF_THOSE.test(reading.text)) return undefined;
+  if (before.length < 2 || !OF_THOSE.test(reading.text) || isRuledOut(reading.text)) return undefined;
   const state = reading.facet === 'open_now' ? byState(before, reading, question, index) : undefined;
   const narrowed = byHours(before, reading, question, index) ?? state;
   if (narrowed === undefined || narrowed.records.length === 0) return undefined;
-  const { records, facet, because } = narrowed;
-  return answer(records.map(record => finding(record, facet, [because], reading.when)));
+  const { records, facet, because, when } = narrowed;
+  return answer(records.map(record => finding(record, facet, [because], when)));
 }
 
 const OF_THOSE = /\b(which|any|who|whichever)\b/;

@@ -1,7 +1,15 @@
 import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
 import { namesBox } from '../language/facet-cues';
-import { asksClosed, asksLacking, asksTollFree, isTollFree, withoutNarrowing, zoneAsked } from '../language/listing';
+import {
+  asksClosed,
+  asksLacking,
+  asksTollFree,
+  isRuledOut,
+  isTollFree,
+  withoutNarrowing,
+  zoneAsked,
+} from '../language/listing';
 import { namesExtension } from '../language/menu';
 import { isOffice } from '../language/quiet';
 import { asksCenters, asksContents, asksOwn, asksWho, isCenter, kindsListed, namesSheet } from '../language/whole';
@@ -50,6 +58,7 @@ function narrowing(reading: Reading): Reading {
 /** Every fax, every email, every menu option; those in one zone, those that lack it. */
 function ofLines(reading: Reading, index: DirectoryIndex): Resolution | undefined {
   const { facet, text } = reading;
+  if (asksTollFree(text) && isRuledOut(text)) return undefined;
   const lacking = asksLacking(text);
   const every = facet === 'menu_option' || (facet === 'phone' && (reading.all || lacking || asksTollFree(text)));
   if (facet === undefined || !(asksLineKind(facet) || every)) return undefined;
@@ -85,11 +94,13 @@ function rowsOf(text: string, index: DirectoryIndex): readonly ContactRecord[] {
 /** Who is open (or closed) at a moment, who closes at five, who stays latest, who goes by central time. */
 function ofHours(reading: Reading, question: Question, index: DirectoryIndex): Resolution | undefined {
   const { text, facet, when } = reading;
-  if (namesSomething(reading)) return undefined;
+  // No row has such a line: hours are no answer to that.
+  if (namesSomething(reading) || (facet !== undefined && asksLineKind(facet))) return undefined;
   const timed = (when !== undefined || reading.now) && asksWho(text);
   // "At 8 pm eastern" is a moment for every row, whatever zone its hours are printed in.
   const rows = rowsOf(when?.kind === 'clock' ? text.replace(/\d.*/, ' ') : text, index);
   const listed = asksWho(text) || reading.all;
+  if (listed && isRuledOut(text)) return undefined;
   const narrowed = listed ? byHours(rows, reading, question, index) : undefined;
   if (narrowed) return shown(narrowed, reading);
   if (facet === 'open_now' || timed) return shown(byState(rows, reading, question, index), reading);
@@ -105,20 +116,17 @@ function withoutHours(rows: readonly ContactRecord[]): Narrowed {
   };
 }
 
-function shown({ records, facet, because }: Narrowed, reading: Reading): Resolution {
-  if (records.length === 0)
-    return none({
-      kind: 'nobody',
-      state: facet === 'open_now' && asksClosed(reading.text) ? 'closed' : 'open',
-      ...(reading.when && { when: reading.when }),
-    });
-  return answer(records.map(record => finding(record, facet, [because], reading.when)));
+function shown({ records, facet, because, when }: Narrowed, reading: Reading): Resolution {
+  if (records.length > 0) return answer(records.map(record => finding(record, facet, [because], when)));
+  if (when === undefined && facet !== 'open_now') return none({ kind: 'unknown' });
+  const state = facet === 'open_now' && asksClosed(reading.text) ? 'closed' : 'open';
+  return none({ kind: 'nobody', state, ...(when && { when }) });
 }
 
 /** The whole list. */
 function ofAll(reading: Reading, index: DirectoryIndex): Resolution | undefined {
   // With a moment beside it some are asked for, not all.
-  if (reading.when !== undefined) return undefined;
+  if (reading.when !== undefined || (reading.facet !== undefined && asksLineKind(reading.facet))) return undefined;
   if (!(reading.all && namesSheet(reading.text)) && !asksContents(reading.text)) return undefined;
   const facet = reading.facet ?? 'contact';
   return answer(rowsOf(reading.text, index).map(record => finding(record, facet, ['the whole sheet was asked for'])));

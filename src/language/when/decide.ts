@@ -19,7 +19,7 @@ const NOW: Decision = { when: undefined, openNow: true };
 /** What all the words about time together ask about. */
 export function decide(meanings: readonly Meaning[], now: Now): Decision {
   const days = [...new Set(of(meanings, 'days').flatMap(({ days: some }) => some))].sort((a, b) => a - b);
-  const [clock] = of(meanings, 'clock').map(({ clock: said }) => ({ clock: inZone(said, meanings) }));
+  const [clock] = of(meanings, 'clock').map(({ clock: said }) => ({ clock: inPart(inZone(said, meanings), meanings) }));
   const [later] = of(meanings, 'later');
   const [part] = of(meanings, 'part');
   const today = days.length === 0 || (days.length === 1 && days[0] === now.day);
@@ -45,6 +45,14 @@ function of<Kind extends Meaning['kind']>(
 function inZone(clock: ClockWords, meanings: readonly Meaning[]): ClockWords {
   const [apart] = of(meanings, 'zone');
   return apart === undefined || clock.zone !== undefined ? clock : { ...clock, zone: apart.zone };
+}
+
+/** "Tonight at 6", "friday night at 9": the part of the day says which half is meant. */
+function inPart(clock: ClockWords, meanings: readonly Meaning[]): ClockWords {
+  const [said] = of(meanings, 'part');
+  if (said === undefined || clock.half !== undefined) return clock;
+  const half = said.part === 'morning' ? 'am' : 'pm';
+  return { ...clock, half, minute: (clock.minute % HALF_DAY) + (half === 'pm' ? HALF_DAY : 0) };
 }
 
 function wholeDays(days: readonly number[]): Decision {
