@@ -8,16 +8,23 @@ const UNWANTED = [
   /^(?:stop|quit) (?:giving|sending|showing|telling|transferring|connecting|routing|putting)(?: me| us)? /,
   /^(?:forget|nvm|nevermind|never mind|scratch|disregard|ignore) (?:about )?(?:the|that|my last) /,
   /^(?:everything|anything) but (?:the )?/,
+  /^but not /,
 ] as const;
+/** "All except the fax", "any region but the south": what is taken out of a list. */
+const EXCEPT = /^(?:except|besides|excluding|minus|other than|apart from|aside from|but)(?: for)? /;
+const LISTED =
+  /^(?:all|every|everyone|everything|any|anyone|anybody|each|list|who|whos|which|regions?|centers?|lines?|numbers?|ones?)$/;
+/** What happened to all but one is a story of that one: "every permit came except the pool's". */
+const TOLD = /^(?:\w+ed|got|came|went|paid|sent)$/;
 /** "NOT the parking desk!!": at the beginning of what is said, or of a clause of it. */
-const NOT_THE = /^not (?:the|your|that|those|any|another) /;
+const NOT_THE = /^not (?:(?:in|for|from) )?(?:the|your|that|those|any|another) /;
 /** "Opens at 9 like the others", "shut Sundays like parks": what something is held against is not asked about. */
 const LIKE = /^(?:just |same )?(?:like|as) (?!if |to |in |is |of |i |we |he |she |they )/;
 const COMPARED =
   /^(?:\d\S*|am|pm|et|ct|eastern|central|noon|midnight|sundays?|saturdays?|weekends?|weekdays|open|opens|closed?|closes|hours)$/;
 /** The words with which these begin: at others they are not tried. */
 const BEGINS: ReadonlySet<string> = new Set(
-  'please pls dont do never i we stop quit forget nvm nevermind scratch disregard ignore everything anything not just same like as'.split(
+  'please pls dont do never i we stop quit forget nvm nevermind scratch disregard ignore everything anything not just same like as except besides excluding minus other apart aside but'.split(
     ' ',
   ),
 );
@@ -28,6 +35,11 @@ const SHORT = 4;
 /** Words of the longest beginning. */
 const LONGEST = 8;
 
+/** Whether a word is one with which things are ruled out. */
+export function rulesOut(word: string): boolean {
+  return /^(?:not|instead|except|besides|excluding|minus|other|than|apart|aside|but)$/.test(word);
+}
+
 /** Positions of the words that the message rules out: asked about is what is left of it. */
 export function ruledOut(words: readonly Word[]): ReadonlySet<number> {
   const out = new Set<number>();
@@ -35,14 +47,18 @@ export function ruledOut(words: readonly Word[]): ReadonlySet<number> {
   for (const [i, { text }] of words.entries()) {
     if (!BEGINS.has(text)) continue;
     const ahead = words.slice(i, i + LONGEST).map(word => word.text);
-    if (!isUnwanted(`${ahead.join(' ')} `, words, i)) continue;
+    const clause = clauseFrom(words, i);
+    // "Everything besides the permit itself, where do i fax it" goes on, and asks for no list.
+    const ends = clause.at(-1) === words.length - 1;
+    const taken = ends && EXCEPT.test(`${ahead.join(' ')} `) && isListed(words.slice(0, i));
+    if (!taken && !isUnwanted(`${ahead.join(' ')} `, words, i)) continue;
     const leaves = (clause: readonly number[]) =>
       words.some((word, at) => !clause.includes(at) && !out.has(at) && !isQuiet(word.text));
     // "Everything but the fax for permits" still asks about the permits.
-    const clause = clauseFrom(words, i);
     const owner = clause.findIndex(at => /^(for|from|of)$/.test(words[at]?.text ?? ''));
     const ways = owner < 0 ? [clause] : [clause, clause.slice(0, owner)];
-    for (const at of ways.find(leaves) ?? []) out.add(at);
+    // A list needs no telling word of its own: "list all lines except the fax".
+    for (const at of (taken ? ways.at(-1) : ways.find(leaves)) ?? []) out.add(at);
   }
   return out;
 }
@@ -57,6 +73,12 @@ function isUnwanted(ahead: string, words: readonly Word[], i: number): boolean {
   return (first && NOT_THE.test(ahead)) || (COMPARED.test(before?.text ?? '') && LIKE.test(ahead));
 }
 
+/** Whether what stands before asks for a list, or is so short that it can only name one. */
+function isListed(before: readonly Word[]): boolean {
+  const told = before.some(({ text }) => TOLD.test(text));
+  return !told && before.length > 0 && (before.length < SHORT || before.some(({ text }) => LISTED.test(text)));
+}
+
 /** The words from here to the next comma, conjunction or full stop; in "everything but the fax" the "but" goes on. */
 function clauseFrom(words: readonly Word[], start: number): number[] {
   const first = words[start];
@@ -66,7 +88,7 @@ function clauseFrom(words: readonly Word[], start: number): number[] {
     const goesOn =
       word !== undefined &&
       word.sentence === first?.sentence &&
-      (!word.breaks || (i === start + 1 && word.text === 'but'));
+      (!word.breaks || (i === start + 1 && /^(?:but|plus)$/.test(word.text)));
     if (!goesOn) break;
     clause.push(i);
   }

@@ -6,7 +6,7 @@ import { type Literals, readLiterals } from '../language/literals';
 import { placesNamed } from '../language/place';
 import { isQuiet } from '../language/quiet';
 import { repair } from '../language/repair';
-import { ruledOut } from '../language/ruled-out';
+import { ruledOut, rulesOut } from '../language/ruled-out';
 import { writtenOut } from '../language/shorthand';
 import { readWhen } from '../language/when';
 import { readWords, type Word } from '../language/words';
@@ -24,6 +24,8 @@ export interface Reading {
   /** For each word the number of the stretch between commas, conjunctions and full stops that it stands in. */
   readonly segments: readonly number[];
   readonly hits: readonly Hit[];
+  /** The words that are ruled out, as they were written. */
+  readonly unwanted: readonly Token[];
   /** Where the name of a house begins at which somebody is looked for and which the directory has never heard of. */
   readonly strangers: readonly number[];
   /** Where each stem stands that a word may stand for. */
@@ -114,6 +116,7 @@ export function readQuestion(question: Question, index: DirectoryIndex, text = h
     tokens,
     segments: segmentsOf(tokens),
     hits,
+    unwanted: plain.filter((_, i) => out.has(i)),
     strangers: placesNamed(words).filter(i => isStrange(i, tokens, hits, index)),
     places: placesOf(tokens),
     literals,
@@ -130,9 +133,7 @@ export function readQuestion(question: Question, index: DirectoryIndex, text = h
 function hitsOf(tokens: readonly Token[], plain: readonly Token[], index: DirectoryIndex): readonly Hit[] {
   const hits = index.phrases.find(tokens);
   if (!tokens.some(token => token.negated)) return hits;
-  const ruling = index.phrases
-    .find(plain)
-    .filter(hit => hit.phrase.slots.some(({ stems }) => stems.has('not') || stems.has('instead')));
+  const ruling = index.phrases.find(plain).filter(hit => hit.tokens.some(i => rulesOut(plain[i]?.text ?? '')));
   // "Not north, south" has no "not south".
   const skips = (i: number) => plain[i]?.text === 'not' && tokens[i + 1]?.negated === true;
   return [

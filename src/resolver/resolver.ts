@@ -9,6 +9,7 @@ import type { Context, Press, Question, Resolution } from '../question';
 import { withoutPlace } from './asker-place';
 import { conclude, decide } from './decide';
 import { DirectoryIndex, type Probe } from './directory-index';
+import { withoutExcluded } from './excluded';
 import { type Explanation, explain } from './explain';
 import { facetOf } from './facet-of';
 import { answer, choices, finding, none } from './findings';
@@ -81,9 +82,11 @@ function resolve(
   const meaning = asksMeaning(reading.text) ? explainTerm(reading, subjects) : undefined;
   const literal = meaning ?? resolveReverse(reading, subjects, numbers);
   if (literal) return (before && readBack(literal, reading, before, index)) ?? literal;
-  if (subjects.length > 0) return subjectsFound(subjects, reading, question, context, index);
-  const resolution = before && followUp(reading, before, question, index);
-  return resolution ?? withoutSubject(reading, question, index, refused);
+  const resolution =
+    subjects.length > 0
+      ? subjectsFound(subjects, reading, question, context, index)
+      : ((before && followUp(reading, before, question, index)) ?? withoutSubject(reading, question, index, refused));
+  return withoutExcluded(resolution, reading, index);
 }
 
 /** "Test drive check": words of a greeting that together are a house phrase are no greeting. */

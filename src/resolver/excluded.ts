@@ -1,0 +1,46 @@
+import type { ContactRecord } from '../directory/record';
+import { readFacet } from '../language/facet-cues';
+import type { Finding, Resolution } from '../question';
+import { regionsNamed } from './decide';
+import type { DirectoryIndex } from './directory-index';
+import { answer, choices, none } from './findings';
+import { asksLineKind, linesFor } from './lines';
+import { type Reading, spell } from './reading';
+import { findSubjects } from './subjects';
+import { placesOf } from './term-place';
+
+/** Of several rows those are left out that the words rule out: "all except the fax", "floorplan other than central". */
+export function withoutExcluded(resolution: Resolution, reading: Reading, index: DirectoryIndex): Resolution {
+  if (reading.unwanted.length === 0 || !('findings' in resolution) || resolution.findings.length < 2) return resolution;
+  const isOut = excludes(reading, index);
+  const left = resolution.findings.filter(found => !isOut(found));
+  if (left.length === resolution.findings.length) return resolution;
+  if (left.length === 0) return none({ kind: 'unknown' });
+  return resolution.outcome === 'answer'
+    ? answer(left, resolution.remarks)
+    : choices(left, resolution.prompt, resolution.remarks);
+}
+
+/** Reads what is ruled out as a question of its own: a kind of line, regions, rows. */
+function excludes(reading: Reading, index: DirectoryIndex): (found: Finding) => boolean {
+  const tokens = reading.unwanted;
+  const out: Reading = {
+    ...reading,
+    text: spell(tokens),
+    tokens,
+    segments: tokens.map(() => 0),
+    hits: index.phrases.find(tokens),
+    places: placesOf(tokens),
+    strangers: [],
+    asks: true,
+    outright: true,
+  };
+  const kind = readFacet(out.text);
+  if (kind !== undefined && asksLineKind(kind))
+    return ({ record }) => record.lines.length > 0 && linesFor(record, kind).length === record.lines.length;
+  const regions = regionsNamed(out, index);
+  if (regions.length > 0) return ({ record: { region } }) => region !== undefined && regions.includes(region);
+  const [subject] = findSubjects(out, index).subjects;
+  const rows: readonly ContactRecord[] = (subject?.matches ?? []).map(({ record }) => record);
+  return ({ record }) => rows.includes(record);
+}
