@@ -14,6 +14,8 @@ const LEADS: readonly Lead[] = [
   { words: 'it is now', stated: true },
   { words: 'its now', stated: true },
   { words: 'its like', stated: true },
+  { words: 'clock just hit', stated: true },
+  { words: 'clock hit', stated: true },
   { words: 'it is', stated: true },
   { words: 'its', stated: true },
   { words: 'son las', stated: true },
@@ -49,6 +51,8 @@ const BEHIND_HOUR = /^(tonight|today|tomorrow|tmrw|on|in|this|sharp|their|your|o
 const MINUTES: Readonly<Record<string, number>> = { fifteen: 15, thirty: 30, 'forty five': 45, fortyfive: 45 };
 const DIGITS = /^(\d{1,2})(?::(\d\d))?(a|am|p|pm)?$/;
 const RUN_ON = /^(\d{1,2})(\d\d)(am|pm)$/;
+/** "At 830": as people type 8:30; other minutes are hardly ever typed so. */
+const RUN = /^(\d{1,2})([0-5][05])$/;
 
 interface Face {
   readonly minute: number;
@@ -103,7 +107,7 @@ function isLast(words: readonly string[], index: number, lead: { readonly vague?
 }
 
 function faceAt(words: readonly string[], index: number): Face | undefined {
-  return spelled(words, index) ?? digital(words, index) ?? worded(words, index);
+  return spelled(words, index) ?? digital(words, index) ?? loose(words, index);
 }
 
 function spelled(words: readonly string[], index: number): Face | undefined {
@@ -142,20 +146,37 @@ function digital(words: readonly string[], index: number): Face | undefined {
   return face(hour, minute, undefined, minutes === undefined, 1);
 }
 
-/** "five", "nine thirty", "six pm": an hour in words counts things wherever more than a time stands behind it. */
-function worded(words: readonly string[], index: number): Face | undefined {
-  const hour = HOURS.indexOf(words[index] ?? '') + 1;
-  if (hour === 0) return undefined;
-  const [next = '', third = ''] = words.slice(index + 1, index + 3);
-  const both = MINUTES[`${next} ${third}`];
-  const minute = both ?? MINUTES[next] ?? 0;
-  const length = both === undefined ? (minute > 0 ? 2 : 1) : 3;
+/** "five", "nine thirty", "six pm", "830": such hours count things wherever more than a time stands behind them. */
+function loose(words: readonly string[], index: number): Face | undefined {
+  const { hour, minute, length } = wordedAt(words, index) ??
+    runAt(words[index] ?? '') ?? { hour: 0, minute: 0, length: 0 };
+  if (hour < 1 || hour > 12) return undefined;
   const behind = words[index + length] ?? '';
   if (behind === 'am' || behind === 'pm') return face(hour, minute, behind, false, length + 1);
   if (behind === 'oclock') return face(hour, minute, undefined, false, length + 1);
   const timed = behind === '' || BEHIND_HOUR.test(behind) || zoneAt(words, index + length).length > 0;
   // "One by one", "the second one": most often no hour.
   return timed && (hour > 1 || minute > 0) ? face(hour, minute, undefined, true, length) : undefined;
+}
+
+interface Reckoned {
+  readonly hour: number;
+  readonly minute: number;
+  readonly length: number;
+}
+
+function wordedAt(words: readonly string[], index: number): Reckoned | undefined {
+  const [word = '', next = '', third = ''] = words.slice(index, index + 3);
+  const hour = HOURS.indexOf(word) + 1;
+  if (hour === 0) return undefined;
+  const both = MINUTES[`${next} ${third}`];
+  const minute = both ?? MINUTES[next] ?? 0;
+  return { hour, minute, length: both !== undefined ? 3 : minute > 0 ? 2 : 1 };
+}
+
+function runAt(word: string): Reckoned | undefined {
+  const [, hours, minutes] = RUN.exec(word) ?? [];
+  return hours === undefined ? undefined : { hour: Number(hours), minute: Number(minutes), length: 1 };
 }
 
 function face(
