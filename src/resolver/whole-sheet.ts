@@ -1,19 +1,13 @@
 import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
+import { asksClosed } from '../language/availability';
 import { namesBox } from '../language/facet-cues';
-import {
-  asksClosed,
-  asksLacking,
-  asksTollFree,
-  isRuledOut,
-  isTollFree,
-  withoutNarrowing,
-  zoneAsked,
-} from '../language/listing';
+import { asksLacking, asksTollFree, isRuledOut, isTollFree, zoneAsked } from '../language/listing';
 import { namesExtension } from '../language/menu';
 import { isOffice } from '../language/quiet';
 import { asksCenters, asksContents, asksOwn, asksWho, isCenter, kindsListed, namesSheet } from '../language/whole';
 import type { Question, Resolution } from '../question';
+import { narrowing } from './asides';
 import { hasOption, promptFor } from './decide';
 import type { DirectoryIndex } from './directory-index';
 import { answer, choices, finding, none } from './findings';
@@ -44,29 +38,6 @@ export function withoutSubject(
   // "Who do I call?" names nothing to look for: show how to ask.
   return reading.tokens.every(token => token.quiet) ? { outcome: 'help', reason: 'help' } : none({ kind: 'unknown' });
 }
-
-/** What only narrows a list ("goes by local time", "dump every ...") names nothing that the sheet would have to know. */
-function narrowing(reading: Reading): Reading {
-  if (!asksWho(reading.text) && !reading.all) return reading;
-  const left = withoutNarrowing(reading.text);
-  const home = whereAsked(reading);
-  return {
-    ...reading,
-    tokens: reading.tokens.map((token, i) =>
-      left.has(token.text) && !home.has(i) ? token : { ...token, quiet: true },
-    ),
-  };
-}
-
-/** "I'm in Atlanta, who is there tonight": a place that only says where the asker is. */
-function whereAsked({ hits, tokens }: Reading): ReadonlySet<number> {
-  const places = hits.flatMap(hit => (hit.phrase.sense.kind === 'hint' ? [hit.tokens] : []));
-  const isHome = ([first = 0]: readonly number[]) =>
-    HOME.test(`${tokens[first - 2]?.text ?? ''} ${tokens[first - 1]?.text ?? ''}`);
-  return new Set(places.filter(isHome).flat());
-}
-
-const HOME = /^(here|im|were|sitting|based|am|are|over|store|we) (in|from|at)$|^(calling|i) from$/;
 
 /** Every fax, every email, every menu option; those in one zone, those that lack it. */
 function ofLines(reading: Reading, index: DirectoryIndex): Resolution | undefined {
