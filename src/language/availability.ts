@@ -7,13 +7,17 @@ const THERE = [
   /\b(anyone|anybody|someone|somebody|still|people|folks|already|yet|who|whos) (is |are |be |still |already )?(there|in|around|available|on|up|working|home|answering|awake|pick(ing)?)\b/,
   /\b(pick|picking|picks) up\b|\b(takes?|taking|answers?|answering) (the )?(calls|phones?)\b/,
   /\bstill (up|there|in|on|around|working|taking calls|answering)\b/,
-  /\b(up|on|there|in|working|available|reachable|answering|staffed|manned)\b.{0,12}\b(right now|now|at the moment|today|tonight|this (early|late)|yet)\b/,
   /\b(center|line|desk|team|department|office|[b-df-hj-np-tv-xz]{2,5}) (up|on|in|there|available)\s*(\?|$)/,
-  /\bcan i (still )?(call|reach|catch|raise|get)\b.{0,60}\b(now|today|tonight|tomorrow|at|on|after|before)\b/,
   /\b(can|could) (i|we) (still|even) (reach|catch|raise|get|call|dial|get (a )?hold of|get ahold of)\b/,
   /\b(still )?worth (calling|dialing|trying|ringing|a (call|try|shot))\b/,
   /\b(left to (talk|speak) to|left to call)\b/,
   /\bat (the|their) (desks?|phones?)\b|\bon the clock\b|\bin the office\b/,
+] as const;
+
+/** The same around what is asked about: "can i reach permits now". */
+const THERE_AROUND = [
+  /\b(up|on|there|in|working|available|reachable|answering|staffed|manned)\b.{0,12}\b(right now|now|at the moment|today|tonight|this (early|late)|yet)\b/,
+  /\bcan i (still )?(call|reach|catch|raise|get)\b.{0,60}\b(now|today|tonight|tomorrow|at|on|after|before)\b/,
 ] as const;
 
 /** Nobody is there: "gone home", "done for the day". */
@@ -29,10 +33,12 @@ const GONE = [
 
 const joined = (cues: readonly RegExp[]) => cues.map(({ source }) => `(?:${source})`).join('|');
 
-/** Every way to say either, as the source of one pattern. */
+/** The words that say either and nothing else, as the source of one pattern. */
 export const AVAILABILITY = joined([...THERE, ...GONE]);
+/** Every cue that a moment's state is asked for, the words between included. */
+export const ASKS_STATE = joined([...THERE, ...THERE_AROUND, ...GONE]);
 
-const SAID = new RegExp(AVAILABILITY);
+const SAID = new RegExp(ASKS_STATE);
 
 /** Whether words say that somebody is there, or is not. */
 export function saysAvailability(text: string): boolean {

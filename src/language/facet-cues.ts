@@ -1,5 +1,5 @@
 import type { Facet } from '../facets';
-import { AVAILABILITY } from './availability';
+import { ASKS_STATE } from './availability';
 
 /**
  * What a question wants to know, read off its words: the first row that fits wins.
@@ -52,7 +52,7 @@ const CUES = {
     /\b(enviar|envio|mando|mandar)\b/,
     /\blabel\b/,
   ],
-  open_now: [new RegExp(AVAILABILITY)],
+  open_now: [new RegExp(ASKS_STATE)],
   hours: [
     /\bhours?\b/,
     /\bhrs?\b/,

@@ -65,7 +65,7 @@ export function asksLacking(text: string): boolean {
 
 /** What is lacked stands right behind: "all the emails, no hurry" lacks nothing. */
 const LACKING =
-  /\b(?:which|what|who|any|all|every|ones?|lines?|rows?|subjects?)\b.{0,40}\b(?:no|without|lacks?|lacking|missing|sin|(?:dont|doesnt|do not|does not|aint got) (?:have|print|list|show)) (?:an? |any |the |its |their |printed )*(?:\w+ )?(?:fax(?:es)?|phones?|numbers?|emails?|e-mails?|address(?:es)?|hours|options?|menu|zips?|telefonos?|horario)\b/;
+  /\b(?:which|what|who|any|all|every|ones?|lines?|rows?|subjects?)\b.{0,40}\b(?:no|without|lacks?|lacking|missing|sin|(?:dont|doesnt|do not|does not|aint got) (?:have|print|list|show)|left (?:the|its|their)) (?:an? |any |the |its |their |printed )*(?:\w+ )?(?:fax(?:es)?|phones?|numbers?|emails?|e-mails?|address(?:es)?|hours|options?|menu|zips?|telefonos?|horario)\b/;
 
 /** The first letter of the zone that a list is narrowed to: "c" for "in central time", "on CT", "l" for "local time". */
 export function zoneAsked(text: string): string | undefined {
@@ -99,7 +99,7 @@ const NARROWING = new RegExp(
     String.raw`\btoll ?free\b`,
     String.raw`\b(?:runs?|stays?|goes|go|works?|are|is) (?:past|later than|beyond)\b|\bthis (?:early|late)\b|\bat all\b|\bon the (?:dot|nose)\b`,
     String.raw`\b(?:dump|spit out|read (?:me )?off|rattle off|pull up|print out|name|spell out|run down|recite)\b`,
-    String.raw`\b(?:subjects?|rows?|tables?|entries|entry|sheet|page|spots?|desks?|units?|whichever|whoever|exact|around|sharp|staffed|manned|reachable|mainland|already|yet|strictly|blank|empty|regions?|regional|five|listed|printed|mentioned)\b`,
+    String.raw`\b(?:subjects?|rows?|tables?|entries|entry|sheet|page|spots?|desks?|units?|whichever|whoever|exact|around|sharp|staffed|manned|reachable|mainland|already|yet|strictly|left|blank|empty|instead|crew|staff|business|mean|regions?|regional|five|listed|printed|mentioned)\b`,
   ].join('|'),
   'g',
 );

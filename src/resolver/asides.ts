@@ -29,7 +29,9 @@ const HOME = /^(here|im|were|sitting|based|am|are|over|store|we|oclock|am|pm|\d\
 
 /** "We just locked the showroom, who is still there": a clause about the asker beside the one that asks who is there. */
 function asides({ tokens, segments, hits }: Reading): readonly number[] {
-  const named = new Set(hits.flatMap(hit => (hit.phrase.sense.kind === 'hint' ? [] : hit.tokens)));
+  const named = new Set(
+    hits.flatMap(({ phrase: { sense }, tokens: at }) => (sense.kind === 'hint' || sense.kind === 'context' ? [] : at)),
+  );
   const clauses = new Map<number, number[]>();
   for (const [i, segment] of segments.entries()) clauses.set(segment, [...(clauses.get(segment) ?? []), i]);
   const parts = [...clauses.values()].map(at => ({ at, text: spell(at.flatMap(i => tokens[i] ?? [])) }));

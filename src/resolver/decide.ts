@@ -41,7 +41,7 @@ export function decide(subject: Subject, facet: Facet, asked: Asked): Decided {
   const byTheirs =
     regional.length > 1 && regional.every(isRegional) ? amongst(regional, facet, reading, asked) : undefined;
   const picked = byTheirs !== undefined && byTheirs.records.length > 0;
-  const meant = picked ? byTheirs.records : regional;
+  const meant = withKeys(picked ? byTheirs.records : regional, facet);
   const because = (record: ContactRecord) =>
     [...subject.matches, ...(subject.second ? [subject.second] : [])].find(match => match.record === record)
       ?.because ?? [`of the same unit as ${meant[0]?.name ?? ''}`];
@@ -80,6 +80,12 @@ function amongst(
   const state = facet === 'open_now' && asksWho(reading.text);
   const there = state ? byState(rows, reading, question, index) : undefined;
   return byHours(rows, reading, question, index) ?? (there?.records.length === rows.length ? undefined : there);
+}
+
+/** "Which button has to do with permits": of several rows those that are reached through one. */
+function withKeys(rows: readonly ContactRecord[], facet: Facet): readonly ContactRecord[] {
+  const keyed = facet === 'menu_option' && rows.length > 1 ? rows.filter(hasOption) : [];
+  return keyed.length > 0 ? keyed : rows;
 }
 
 /** "The parks fax is 800-555-0100?": a value is put up for a row, which then shows its own and not its neighbour's. */

@@ -1,11 +1,13 @@
 import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
 import { asksClosed } from '../language/availability';
+import { clean } from '../language/clean';
 import { namesBox } from '../language/facet-cues';
 import { asksLacking, asksTollFree, isRuledOut, isTollFree, zoneAsked } from '../language/listing';
 import { namesExtension } from '../language/menu';
 import { isOffice } from '../language/quiet';
 import { asksCenters, asksContents, asksOwn, asksWho, isCenter, kindsListed, namesSheet } from '../language/whole';
+import { wordTexts } from '../language/words';
 import type { Question, Resolution } from '../question';
 import { narrowing } from './asides';
 import { hasOption, promptFor } from './decide';
@@ -31,7 +33,8 @@ export function withoutSubject(
   if (foreign || !reading.asks || !saysLittle(reading) || asksOwn(reading.text))
     return none({ kind: 'unknown' }, nearest(refused));
   // "The menu of the lunch place": named is what no row has ever heard of.
-  const strange = (refused === undefined || namesExtension(reading.text)) && !reading.all && namesSomething(reading);
+  const strange =
+    (refused === undefined || namesExtension(reading.text)) && !reading.all && namesSomething(reading, index);
   const whole =
     (strange ? undefined : ofLines(reading, index)) ?? ofHours(reading, question, index) ?? ofAll(reading, index);
   if (whole) return whole;
@@ -79,7 +82,7 @@ function rowsOf(text: string, index: DirectoryIndex): readonly ContactRecord[] {
 function ofHours(reading: Reading, question: Question, index: DirectoryIndex): Resolution | undefined {
   const { text, facet, when } = reading;
   // No row has such a line: hours are no answer to that.
-  if (namesSomething(reading) || (facet !== undefined && asksLineKind(facet))) return undefined;
+  if (namesSomething(reading, index) || (facet !== undefined && asksLineKind(facet))) return undefined;
   const timed = (when !== undefined || reading.now) && asksWho(text);
   // "At 8 pm eastern" is a moment for every row, whatever zone its hours are printed in.
   const rows = rowsOf(when?.kind === 'clock' ? text.replace(/\d.*/, ' ') : text, index);
@@ -117,9 +120,12 @@ function ofAll(reading: Reading, index: DirectoryIndex): Resolution | undefined 
 }
 
 /** Any word of its own ("is the bank open", "cover my shift"): then it is not the whole sheet that is asked about. */
-function namesSomething({ tokens, text }: Reading): boolean {
+function namesSomething({ tokens, text }: Reading, { directory }: DirectoryIndex): boolean {
   const key = namesExtension(text) ? 'extension' : undefined;
-  return tokens.some(token => !token.quiet && !isOffice(token.stem) && !/\d/.test(token.text) && token.text !== key);
+  const own = new Set(wordTexts(clean(directory.name)));
+  return tokens.some(
+    ({ quiet, stem, text: word }) => !quiet && !isOffice(stem) && !/\d/.test(word) && word !== key && !own.has(word),
+  );
 }
 
 /** A match that explains at least this much of the question is named (without its number) beside the no. */

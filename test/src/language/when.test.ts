@@ -115,7 +115,7 @@ const WEDNESDAY_AFTERNOON: readonly (readonly [phrase: string, meant: string])[]
   ['anybody there at eight oclock friday', 'clock 2026-11-20 8:00'],
   ['the one that starts at 830', 'clock 2026-11-18 20:30'],
   ['anyone there six in the morning', 'clock 2026-11-18 6:00'],
-  ['open at 10 on the dot', 'clock 2026-11-18 22:00'],
+  ['open at 8 on the dot', 'clock 2026-11-18 20:00'],
   ['ten past 7', 'clock 2026-11-18 19:10'],
   ['twenty to six', 'clock 2026-11-18 17:40'],
   ['it is a quarter past seven in the evening', 'now'],
