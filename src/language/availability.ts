@@ -7,7 +7,10 @@ const THERE = [
   /\b(anyone|anybody|someone|somebody|still|people|folks|already|yet|who|whos) (is |are |be |still |already )?(there|in|around|available|on|up|working|home|answering|awake|pick(ing)?)\b/,
   /\b(pick|picking|picks) up\b|\b(takes?|taking|answers?|answering) (the )?(calls|phones?)\b/,
   /\bstill (up|there|in|on|around|working|taking calls|answering)\b/,
-  /\b(center|line|desk|team|department|office|[b-df-hj-np-tv-xz]{2,5}) (up|on|in|there|available)\s*(\?|$)/,
+] as const;
+
+/** A call is still worth its while. */
+const CALLABLE = [
   /\b(can|could) (i|we) (still|even) (reach|catch|raise|get|call|dial|get (a )?hold of|get ahold of)\b/,
   /\b(still )?worth (calling|dialing|trying|ringing|a (call|try|shot))\b/,
   /\b(left to (talk|speak) to|left to call)\b/,
@@ -16,36 +19,69 @@ const THERE = [
 
 /** The same around what is asked about: "can i reach permits now". */
 const THERE_AROUND = [
+  /\b(center|line|desk|team|department|office|[b-df-hj-np-tv-xz]{2,5}) (up|on|in|there|available)\s*(\?|$)/,
   /\b(up|on|there|in|working|available|reachable|answering|staffed|manned)\b.{0,12}\b(right now|now|at the moment|today|tonight|this (early|late)|yet)\b/,
   /\bcan i (still )?(call|reach|catch|raise|get)\b.{0,60}\b(now|today|tonight|tomorrow|at|on|after|before)\b/,
 ] as const;
 
-/** Nobody is there: "gone home", "done for the day". */
-const GONE = [
-  /\bclosed\b/,
-  /\bcerrad[oa]s?\b/,
-  /\btoo (late|early)\b/,
+/** Doors are closed. */
+const CLOSED = [/\bclosed\b/, /\bcerrad[oa]s?\b/, /\btoo (late|early)\b/] as const;
+
+/** People are away: "gone home", "done for the day". */
+const AWAY = [
   /\b(gone|left|leave|leaves|leaving|done|out|off|home|went|finished|through) (home )?(for|until) (the (day|night|weekend|evening)|tonight|today)\b/,
   /\b(gone|go|goes|went|gone on) home\b/,
   /\b(clocked|knocked|checked) (out|off)\b|\boff the clock\b/,
   /\bout of luck\b|\bmissed them\b/,
 ] as const;
 
+/** What a clock time begins with, in digits or in words, as the source of a pattern. */
+export const CLOCK =
+  '(?:\\d|noon|midnight|half|quarter|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\\b)';
+const AT = `(?: (?:at|by|around|before|about|exactly|right at|promptly at))*(?= ${CLOCK})`;
+/** Words that turn the hours where a clock time stands behind them: "starts at 830", "knocks off at five". */
+export const BEGINS_AT = String.raw`\b(?:starts?|begins?|gets? in|comes? in|gets? going)${AT}`;
+export const ENDS_AT = String.raw`\b(?:quits?|knocks? off|stops?|ends?|finish(?:es)?|wraps? up|locks? up|shuts? down|leaves?|goes home|go home|clocks? out|(?:is|are|be|s) (?:done|gone|out|finished))${AT}`;
+
 const joined = (cues: readonly RegExp[]) => cues.map(({ source }) => `(?:${source})`).join('|');
 
 /** The words that say either and nothing else, as the source of one pattern. */
-export const AVAILABILITY = joined([...THERE, ...GONE]);
+export const AVAILABILITY = joined([...THERE, ...CALLABLE, ...CLOSED, ...AWAY]);
 /** Every cue that a moment's state is asked for, the words between included. */
-export const ASKS_STATE = joined([...THERE, ...THERE_AROUND, ...GONE]);
+export const ASKS_STATE = joined([...THERE, ...CALLABLE, ...THERE_AROUND, ...CLOSED, ...AWAY]);
 
+/** Positions of the words that say somebody is there, or is not, and name nothing: "did the permits desk leave for the day". */
+export function availabilityWords(words: readonly string[]): ReadonlySet<number> {
+  const said = new Set<number>();
+  const text = words.join(' ');
+  let [position, passed] = [0, 0];
+  for (const match of text.matchAll(PHRASES)) {
+    while (passed + (words[position]?.length ?? 0) < match.index) passed += (words[position++]?.length ?? 0) + 1;
+    for (const _ of match[0].split(' ')) {
+      said.add(position);
+      passed += (words[position++]?.length ?? 0) + 1;
+    }
+  }
+  return said;
+}
+
+/** Those said of people who are away, or of a call; others are said of cars and doors too. */
+const PHRASES = new RegExp(`${joined([...CALLABLE, ...AWAY])}|${BEGINS_AT}|${ENDS_AT}`, 'g');
 const SAID = new RegExp(ASKS_STATE);
+
+/** Whether words say so of people, or of a call to them. */
+export function saysAway(text: string): boolean {
+  return AWAY_OR_NOT.test(text);
+}
+
+const AWAY_OR_NOT = new RegExp(joined([...CALLABLE, ...AWAY]));
 
 /** Whether words say that somebody is there, or is not. */
 export function saysAvailability(text: string): boolean {
   return SAID.test(text);
 }
 
-const SAYS_GONE = new RegExp(joined(GONE.slice(3)));
+const SAYS_GONE = new RegExp(joined(AWAY));
 const NOT_YET =
   /\b(hasnt|havent|didnt|isnt|arent|not|never|has not|have not) (yet |already |all )?(gone|go|left|leave|closed|clocked|knocked|done|shut)\b/;
 const NOT_THERE =

@@ -1,4 +1,4 @@
-import { AVAILABILITY } from './availability';
+import { AVAILABILITY, BEGINS_AT, CLOCK, ENDS_AT } from './availability';
 
 /** What a list of rows may be narrowed by, in words: the turn of the hours, their zone, what is lacking. */
 
@@ -10,10 +10,6 @@ export function asksTurn(text: string): 'opens' | 'closes' | undefined {
   return OPENS.test(asked) ? 'opens' : undefined;
 }
 
-/** What a clock time begins with, in digits or in words. */
-const CLOCK =
-  '(?:\\d|noon|midnight|half|quarter|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\\b)';
-const AT = `(?: (?:at|by|around|before|about|exactly|right at|promptly at))*(?= ${CLOCK})`;
 /** The asker's own house: "after we close at 7". */
 const OWN =
   /\b(?:we|i|our (?:store|shop|office|lot)) (?:just |usually )?(?:closed?|lock(?:ed)?(?: up)?|shut|quit|leave|left|open(?:ed)?|start(?:ed)?)\b/g;
@@ -21,10 +17,10 @@ const OWN =
 const LATE =
   /\b(?:doesnt|dont|does not|do not|isnt|arent|not|never|wont|nobody) (?:\w+ )?(?:open|start|begin|get going|get in|come in|there|in|around|up|available|answer|pick up) (?:up )?(?:until|till?|before)\b/;
 const CLOSES = new RegExp(
-  String.raw`\b(?:closes?|closing|shuts?|cierran?|only (?:there |open |in |up )?(?:until|till?|through))\b|\b(?:quits?|knocks? off|stops?|ends?|finish(?:es)?|wraps? up|locks? up|shuts? down|leaves?|goes home|go home|clocks? out|(?:is|are|be|s) (?:done|gone|out|finished))${AT}`,
+  String.raw`\b(?:closes?|closing|shuts?|cierran?|only (?:there |open |in |up )?(?:until|till?|through))\b|${ENDS_AT}`,
 );
 const OPENS = new RegExp(
-  String.raw`\b(?:opens|opening|abren?)\b|\b(?:lines|ones|units|departments|offices|desks|centers|who|everyone) opens? (?:at|by)\b|\b(?:starts?|begins?|gets? in|comes? in|gets? going)${AT}`,
+  String.raw`\b(?:opens|opening|abren?)\b|\b(?:lines|ones|units|departments|offices|desks|centers|who|everyone) opens? (?:at|by)\b|${BEGINS_AT}`,
 );
 
 /** How a turn stands to its time: "closes before 6", "opens after 9"; at it where nothing is said. */
@@ -35,7 +31,9 @@ export function turnRelation(text: string): 'before' | 'after' | 'at' | 'from' {
   return /after|past|later/.test(lead) ? 'after' : 'at';
 }
 
-const RELATION = new RegExp(String.raw`\b(before|earlier than|after|past|later than) (?=${CLOCK})`);
+const RELATION = new RegExp(
+  String.raw`(?<!\b(?:half|quarter|five|ten|twenty|\d+) )\b(before|earlier than|after|past|later than) (?=${CLOCK})`,
+);
 
 /** Whether what a list is narrowed by is ruled out: "who is not on local time", "which don't close at 5". */
 export function isRuledOut(text: string): boolean {

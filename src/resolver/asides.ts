@@ -28,14 +28,16 @@ function whereAsked({ hits, tokens }: Reading): readonly number[] {
 const HOME = /^(here|im|were|sitting|based|am|are|over|store|we|oclock|am|pm|\d\S*) (in|from|at)$|^(calling|i) from$/;
 
 /** "We just locked the showroom, who is still there": a clause about the asker beside the one that asks who is there. */
-function asides({ tokens, segments, hits }: Reading): readonly number[] {
+function asides({ tokens, segments, hits, when }: Reading): readonly number[] {
   const named = new Set(
     hits.flatMap(({ phrase: { sense }, tokens: at }) => (sense.kind === 'hint' || sense.kind === 'context' ? [] : at)),
   );
   const clauses = new Map<number, number[]>();
   for (const [i, segment] of segments.entries()) clauses.set(segment, [...(clauses.get(segment) ?? []), i]);
   const parts = [...clauses.values()].map(at => ({ at, text: spell(at.flatMap(i => tokens[i] ?? [])) }));
-  const asking = parts.filter(({ text }) => asksWho(text) && (saysAvailability(text) || asksTurn(text) !== undefined));
+  const asking = parts.filter(
+    ({ text }) => asksWho(text) && (when !== undefined || saysAvailability(text) || asksTurn(text) !== undefined),
+  );
   if (asking.length === 0) return [];
   return parts.flatMap(part =>
     !asking.includes(part) && OWN.test(part.text) && !part.at.some(i => named.has(i)) ? part.at : [],

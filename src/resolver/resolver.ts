@@ -3,6 +3,7 @@ import type { Directory } from '../directory/directory';
 import type { Facet } from '../facets';
 import { asksMeaning } from '../language/asking';
 import { clean } from '../language/clean';
+import { smallTalk } from '../language/small-talk';
 import { isThanked, socialReason } from '../language/social';
 import { asksSheet, kindsListed } from '../language/whole';
 import type { Context, Press, Question, Resolution } from '../question';
@@ -73,7 +74,8 @@ function resolve(
   const said = heard(question, index);
   const social = socialReason(said);
   const reading = readQuestion(question, index, said);
-  if (social !== undefined && (isThanked(said) || !hasHouseWord(reading))) return { outcome: 'help', reason: social };
+  if (social !== undefined && (isThanked(said) || !hasHouseWord(reading, social === 'help' ? 1 : 2)))
+    return { outcome: 'help', reason: social };
   const before = saysLittle(reading) && !asksAfresh(reading, question, context) ? context : undefined;
   const choice = before && fromBefore(reading, before, index);
   if (choice) return choice;
@@ -82,6 +84,8 @@ function resolve(
   const meaning = asksMeaning(reading.text) ? explainTerm(reading, subjects) : undefined;
   const literal = meaning ?? resolveReverse(reading, subjects, numbers);
   if (literal) return (before && readBack(literal, reading, before, index)) ?? literal;
+  const talk = subjects.length === 0 ? smallTalk(said) : undefined;
+  if (talk !== undefined) return { outcome: 'help', reason: talk };
   const resolution =
     subjects.length > 0
       ? subjectsFound(subjects, reading, question, context, index)
@@ -96,9 +100,9 @@ function asksAfresh({ text, unwanted }: Reading, question: Question, context: Co
   return asksSheet(text) && !(goesOn && context?.outcome === 'answer');
 }
 
-/** "Test drive check": words of a greeting that together are a house phrase are no greeting. */
-function hasHouseWord({ hits }: Reading): boolean {
-  return hits.some(({ phrase, tokens }) => phrase.sense.kind === 'alias' && tokens.length > 1);
+/** "Test drive check": words of a greeting that together are a house phrase are no greeting; "what do you do about permits" asks. */
+function hasHouseWord({ hits }: Reading, least: number): boolean {
+  return hits.some(({ phrase, tokens }) => phrase.sense.kind === 'alias' && tokens.length >= least);
 }
 
 function fromBefore(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
