@@ -38,7 +38,8 @@ const AWAY = [
 /** What a clock time begins with, in digits or in words, as the source of a pattern. */
 export const CLOCK =
   '(?:\\d|noon|midnight|half|quarter|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\\b)';
-const AT = `(?: (?:at|by|around|before|about|exactly|right at|promptly at))*(?= ${CLOCK})`;
+/** "Stops one month" turns no hours: a number in words needs an "at" before it. */
+const AT = `(?:(?: (?:at|by|around|before|about|exactly|right at|promptly at))+(?= ${CLOCK})|(?= (?:\\d|noon|half|quarter)))`;
 /** Words that turn the hours where a clock time stands behind them: "starts at 830", "knocks off at five". */
 export const BEGINS_AT = String.raw`\b(?:starts?|begins?|gets? in|comes? in|gets? going)${AT}`;
 export const ENDS_AT = String.raw`\b(?:quits?|knocks? off|stops?|ends?|finish(?:es)?|wraps? up|locks? up|shuts? down|leaves?|goes home|go home|clocks? out|(?:is|are|be|s) (?:done|gone|out|finished))${AT}`;

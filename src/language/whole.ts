@@ -37,7 +37,7 @@ export function asksSheet(text: string): boolean {
   )
     return true;
   return (
-    /\b(all|every|list|todos|todas)\b/.test(text) &&
+    /(?<!\bat )\b(all|every|list|todos|todas)\b/.test(text) &&
     (namesSheet(text) || /\b(fax(es)?|emails?|address(es)?|options?|boxes|zips?)\b/.test(text))
   );
 }

@@ -4,7 +4,7 @@ import { zoneAt } from './zones';
 const COUNTED =
   /^(\d.*|days?|weeks?|months?|years?|mins?|minutes?|hours?|hrs?|payments?|percent|units?|cars?|deals?|contracts?|rings?|times?|dealers?|of|dias|meses|anos)$/;
 /** What may stand behind an hour in words: "open at five tonight"; "at five stores" names none. */
-const BEHIND_HOUR = /^(or|they|do|does|is|are|tonight|today|tomorrow|tmrw|on|in|this|sharp|their|your|our|my)$/;
+const BEHIND_HOUR = /^(now|or|they|do|does|is|are|tonight|today|tomorrow|tmrw|on|in|this|sharp|their|your|our|my)$/;
 const MINUTES: Readonly<Record<string, number>> = { fifteen: 15, thirty: 30, 'forty five': 45, fortyfive: 45 };
 const DIGITS = /^(\d{1,2})(?::(\d\d))?(a|am|p|pm)?$/;
 const RUN_ON = /^(\d{1,2})(\d\d)(am|pm)$/;
