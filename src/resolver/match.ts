@@ -20,6 +20,8 @@ export interface Match {
   readonly longest: number;
   /** Whether a part of its name or of its unit's name stands there. */
   readonly partOfName: boolean;
+  /** Whether nothing but words of a postal address stands there: a city says where something goes, not who is asked. */
+  readonly onlyAddress: boolean;
   readonly because: readonly string[];
 }
 
@@ -55,6 +57,7 @@ interface Account {
   /** Whether a whole phrase of the sheet itself stands there, not only a house word. */
   printed: boolean;
   partOfName: boolean;
+  onlyAddress: boolean;
 }
 
 /** Matches one record against the words in `open` (positions still unexplained). */
@@ -73,16 +76,17 @@ export function matchRecord(
     longest: 0,
     printed: false,
     partOfName: false,
+    onlyAddress: true,
   };
   for (const term of index.terms(record)) creditTerm(term, account);
   for (const hit of reading.hits) creditHit(hit, record, account);
-  const { explained, because, longest, printed, partOfName } = account;
+  const { explained, because, longest, printed, partOfName, onlyAddress } = account;
   if (explained.size > 0) addCues(record, reading, explained, because);
   withoutEchoes(explained, reading);
   const sum = [...explained.values()].reduce((a, b) => a + b, 0);
   const bonus = printed ? PRINTED : longest > 0 ? WHOLE : 0;
   const score = (sum + bonus) * (longest > 1 ? 1 : reachable(record, reading));
-  return { record, explained, complete: longest > 0, longest, partOfName, because, score };
+  return { record, explained, complete: longest > 0, longest, partOfName, onlyAddress, because, score };
 }
 
 /** Counts a phrase of the record itself, whole or in part. */
@@ -96,6 +100,7 @@ function creditTerm(term: Term, account: Account): void {
   const least = complete ? LEAST_PHRASE : most ? LEAST_MOST : 0;
   const weights = tokens.map(i => tokenWeight(reading.tokens[i], index) * (complete ? 1 : PART));
   credit(tokens, lifted(weights, least), account);
+  account.onlyAddress &&= term.field === 'address';
   account.partOfName ||= term.field === 'name' || term.field === 'unit';
   account.because.push(
     evidence(tokens, reading.tokens, `${complete ? '' : 'part of '}the ${term.field} "${term.text}"`),
@@ -112,6 +117,7 @@ function creditHit({ phrase, tokens }: Hit, record: ContactRecord, account: Acco
   const serving = serves(phrase.sense, record, index);
   const named = phrase.sense.kind === 'alias' && phrase.sense.records.includes(record.id);
   if (!(serving || named) || !tokens.some(token => open.has(token))) return;
+  account.onlyAddress = false;
   if (serving) {
     credit(
       tokens,
