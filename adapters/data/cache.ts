@@ -1,47 +1,67 @@
-import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Directory, holidaysOf, knowHolidays } from '../../src/index';
+import { type Directory, holidaysOf, knowHolidays, withPhrases } from '../../src/index';
 
 /**
- * The last sheet without problems and its holidays, kept beside the compiled program: the libraries that read YAML and
- * compute calendars take a command line longer to load than its answer. It holds for one version of the files, one build
- * and one installation; uncompiled, there is none.
+ * The last sheet without problems, its phrases and its holidays, kept beside the compiled program: reading them, and loading
+ * what reads YAML and computes calendars, takes a command line longer than its answer. It holds for one version of the
+ * files, one build and one installation; uncompiled, there is none. In the file stand how many numbers the phrases have,
+ * these, and all else as JSON.
  */
 const COMPILED = join(__dirname, '..', '..');
-const CACHE = join(COMPILED, '.sheet.json');
+const CACHE = join(COMPILED, '.sheet');
 const MADE_OF = [join(COMPILED, '.tsbuildinfo'), join(COMPILED, '..', 'node_modules', '.package-lock.json')];
 
 interface Kept {
   readonly program: string;
-  readonly directory: Omit<Directory, 'byId'>;
+  readonly directory: Omit<Directory, 'byId' | 'phrases'>;
+  /** Of its phrases. */
+  readonly text: string;
   /** By year, each ISO date with its name. */
   readonly holidays: readonly (readonly [year: number, names: readonly (readonly [string, string])[]])[];
 }
 
+const BYTES = Uint32Array.BYTES_PER_ELEMENT;
+
 /** The sheet of this version, where it was kept. */
 export function recallSheet(version: string): Directory | undefined {
   try {
-    const { program, directory, holidays }: Kept = JSON.parse(readFileSync(CACHE, 'utf8'));
+    const file = readFileSync(CACHE);
+    const [count = 0] = new Uint32Array(file.buffer, file.byteOffset, 1);
+    const { program, directory, text, holidays }: Kept = JSON.parse(file.toString('utf8', (1 + count) * BYTES));
     if (program !== programStamp() || directory.version !== version) return undefined;
     const country = directory.holidays;
     if (country !== undefined) for (const [year, names] of holidays) knowHolidays(year, country, new Map(names));
-    return { ...directory, byId: new Map(directory.records.map(record => [record.id, record])) };
+    const phrases = { text, numbers: new Uint32Array(file.buffer, file.byteOffset + BYTES, count) };
+    return { ...directory, phrases, byId: new Map(directory.records.map(record => [record.id, record])) };
   } catch {
     return undefined;
   }
 }
 
-/** Keeps a sheet, and the holidays of this year and the next; where nothing can be written, the next start reads it again. */
-export function rememberSheet({ byId: _, ...directory }: Directory): void {
+/**
+ * Keeps a sheet with its phrases, which it returns read, and the holidays of this year and the next. Where nothing can be
+ * written, the next start reads it again.
+ */
+export function rememberSheet(read: Directory): Directory {
+  const whole = withPhrases(read);
   try {
-    const year = new Date().getUTCFullYear();
-    const country = directory.holidays;
-    const years = country === undefined ? [] : [year, year + 1].map(of => [of, [...holidaysOf(of, country)]] as const);
-    const kept: Kept = { program: programStamp(), directory, holidays: years };
+    const { byId: _, phrases, ...directory } = whole;
+    const { text = '', numbers = new Uint32Array() } = phrases ?? {};
+    const kept: Kept = { program: programStamp(), directory, text, holidays: holidaysAround(directory) };
     const draft = `${CACHE}.${process.pid}`;
-    writeFileSync(draft, JSON.stringify(kept));
+    writeFileSync(draft, Buffer.concat([Uint32Array.of(numbers.length), numbers].map(bytesOf)));
+    appendFileSync(draft, JSON.stringify(kept));
     renameSync(draft, CACHE);
   } catch {}
+  return whole;
+}
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: Uint32Array) => Buffer.from(buffer, byteOffset, byteLength);
+
+function holidaysAround({ holidays: country }: Pick<Directory, 'holidays'>): Kept['holidays'] {
+  const year = new Date().getUTCFullYear();
+  return country === undefined ? [] : [year, year + 1].map(of => [of, [...holidaysOf(of, country)]] as const);
 }
 
 /** Tells one build and one installation from another, in seconds, since the layers of an image keep no more. Throws where the program runs uncompiled. */

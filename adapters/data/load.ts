@@ -15,8 +15,8 @@ export function loadDirectory(folder: string, today?: string): Parsed {
   const known = recallSheet(versionOf(files));
   if (known && !hasPast(known, today)) return { directory: known, problems: [] };
   const parsed = parseFiles(files, today);
-  if (parsed.directory && parsed.problems.length === 0) rememberSheet(parsed.directory);
-  return parsed;
+  const { directory, problems } = parsed;
+  return directory && problems.length === 0 ? { directory: rememberSheet(directory), problems } : parsed;
 }
 
 /** Whether time has made a problem of a sheet that had none. */
