@@ -1,10 +1,19 @@
 import { appendFileSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Directory, holidaysOf, knowHolidays, withPhrases } from '../../src/index';
+import {
+  type Directory,
+  holidaysOf,
+  isZone,
+  knowHolidays,
+  knowOffsets,
+  type Offsets,
+  offsetsOf,
+  withPhrases,
+} from '../../src/index';
 
 /**
- * The last sheet without problems, its phrases and its holidays, kept beside the compiled program: reading them, and loading
- * what reads YAML and computes calendars, takes a command line longer than its answer. It holds for one version of the
+ * The last sheet without problems, its phrases, its holidays and its clocks, kept beside the compiled program: reading them, and loading
+ * what reads YAML and computes calendars and clocks, takes a command line longer than its answer. It holds for one version of the
  * files, one build and one installation; uncompiled, there is none. In the file stand how many numbers the phrases have,
  * these, and all else as JSON.
  */
@@ -19,6 +28,7 @@ interface Kept {
   readonly text: string;
   /** By year, each ISO date with its name. */
   readonly holidays: readonly (readonly [year: number, names: readonly (readonly [string, string])[]])[];
+  readonly offsets: readonly Offsets[];
 }
 
 const BYTES = Uint32Array.BYTES_PER_ELEMENT;
@@ -28,10 +38,13 @@ export function recallSheet(version: string): Directory | undefined {
   try {
     const file = readFileSync(CACHE);
     const [count = 0] = new Uint32Array(file.buffer, file.byteOffset, 1);
-    const { program, directory, text, holidays }: Kept = JSON.parse(file.toString('utf8', (1 + count) * BYTES));
+    const { program, directory, text, holidays, offsets }: Kept = JSON.parse(
+      file.toString('utf8', (1 + count) * BYTES),
+    );
     if (program !== programStamp() || directory.version !== version) return undefined;
     const country = directory.holidays;
     if (country !== undefined) for (const [year, names] of holidays) knowHolidays(year, country, new Map(names));
+    offsets.forEach(knowOffsets);
     const phrases = { text, numbers: new Uint32Array(file.buffer, file.byteOffset + BYTES, count) };
     return { ...directory, phrases, byId: new Map(directory.records.map(record => [record.id, record])) };
   } catch {
@@ -40,7 +53,7 @@ export function recallSheet(version: string): Directory | undefined {
 }
 
 /**
- * Keeps a sheet with its phrases, which it returns read, and the holidays of this year and the next. Where nothing can be
+ * Keeps a sheet with its phrases, which it returns read, and the holidays and clocks of this year and the next. Where nothing can be
  * written, the next start reads it again.
  */
 export function rememberSheet(read: Directory): Directory {
@@ -48,7 +61,9 @@ export function rememberSheet(read: Directory): Directory {
   try {
     const { byId: _, phrases, ...directory } = whole;
     const { text = '', numbers = new Uint32Array() } = phrases ?? {};
-    const kept: Kept = { program: programStamp(), directory, text, holidays: holidaysAround(directory) };
+    const year = new Date().getUTCFullYear();
+    const around = { holidays: holidaysAround(year, directory), offsets: offsetsAround(year, directory) };
+    const kept: Kept = { program: programStamp(), directory, text, ...around };
     const draft = `${CACHE}.${process.pid}`;
     writeFileSync(draft, Buffer.concat([Uint32Array.of(numbers.length), numbers].map(bytesOf)));
     appendFileSync(draft, JSON.stringify(kept));
@@ -59,12 +74,18 @@ export function rememberSheet(read: Directory): Directory {
 
 const bytesOf = ({ buffer, byteOffset, byteLength }: Uint32Array) => Buffer.from(buffer, byteOffset, byteLength);
 
-function holidaysAround({ holidays: country }: Pick<Directory, 'holidays'>): Kept['holidays'] {
-  const year = new Date().getUTCFullYear();
+function holidaysAround(year: number, { holidays: country }: Pick<Directory, 'holidays'>): Kept['holidays'] {
   return country === undefined ? [] : [year, year + 1].map(of => [of, [...holidaysOf(of, country)]] as const);
 }
 
-/** Tells one build and one installation from another, in seconds, since the layers of an image keep no more. Throws where the program runs uncompiled. */
+/** Of the zones of the sheet, from a day before the year to a day after the next. */
+function offsetsAround(year: number, { zone, records }: Pick<Directory, 'zone' | 'records'>): Kept['offsets'] {
+  const zones = new Set([zone, ...records.flatMap(({ hours }) => (hours.kind === 'weekly' ? hours.zone : []))]);
+  const [from, end] = [Date.UTC(year - 1, 11, 31), Date.UTC(year + 2, 0, 2)];
+  return [...zones].filter(isZone).map(one => offsetsOf(one, from, end));
+}
+
+/** Tells one build, one installation and one Node (with its zones) from another; the files in seconds, since the layers of an image keep no more. Throws where the program runs uncompiled. */
 function programStamp(): string {
-  return MADE_OF.map(file => Math.floor(statSync(file).mtimeMs / 1_000)).join(' ');
+  return [process.version, ...MADE_OF.map(file => Math.floor(statSync(file).mtimeMs / 1_000))].join(' ');
 }

@@ -99,7 +99,7 @@ describe('ask', () => {
 
 describe('the sheet kept beside the compiled program', () => {
   it('answers as the files do', async () => {
-    const kept = 'dist/.sheet.json';
+    const kept = 'dist/.sheet';
     rmSync(kept, { force: true });
     const args = ['ask', '--json', '--now', '2026-11-26T10:00:00-05:00', 'floorplan in the southeast'];
     const fromFiles = await run(args);
@@ -121,12 +121,12 @@ describe('the sheet kept beside the compiled program', () => {
     };
     const build = join(image, 'dist', '.tsbuildinfo');
     const at = (seconds: number) => utimesSync(build, seconds, seconds);
-    const kept = join(image, 'dist', '.sheet.json');
+    const kept = join(image, 'dist', '.sheet');
 
     rmSync(kept, { force: true });
     at(1_700_000_000.789);
     ask();
-    writeFileSync(kept, readFileSync(kept, 'utf8').replaceAll('Sales Support', 'Kept Support'));
+    writeFileSync(kept, readFileSync(kept, 'latin1').replaceAll('Sales Support', 'Kept Support'), 'latin1');
     at(1_700_000_000);
     expect(ask()).toContain('Kept Support');
     at(1_700_000_060);
