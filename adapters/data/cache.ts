@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type Directory,
@@ -12,10 +12,11 @@ import {
 } from '../../src/index';
 
 /**
- * The last sheet without problems, its phrases, its holidays and its clocks, kept beside the compiled program: reading them, and loading
- * what reads YAML and computes calendars and clocks, takes a command line longer than its answer. It holds for one version of the
- * files, one build and one installation; uncompiled, there is none. In the file stand how many numbers the phrases have,
- * these, and all else as JSON.
+ * The last sheet without problems, its phrases, its holidays and its clocks, kept beside the compiled program: reading
+ * them, and loading what reads YAML and computes calendars and clocks, takes a command line longer than its answer. It holds
+ * for the very files that it was read from, one build, one installation and one Node; uncompiled, there is none. In it stand
+ * two numbers (how many its phrases have, and how many bytes the JSON has), those of the phrases, the JSON, and the files
+ * themselves: comparing them takes less than loading what makes a hash of them.
  */
 const COMPILED = join(__dirname, '..', '..');
 const CACHE = join(COMPILED, '.sheet');
@@ -23,6 +24,8 @@ const MADE_OF = [join(COMPILED, '.tsbuildinfo'), join(COMPILED, '..', 'node_modu
 
 interface Kept {
   readonly program: string;
+  /** Bytes of each of the files that there are. */
+  readonly sizes: readonly number[];
   readonly directory: Omit<Directory, 'byId' | 'phrases'>;
   /** Of its phrases. */
   readonly text: string;
@@ -31,42 +34,58 @@ interface Kept {
   readonly offsets: readonly Offsets[];
 }
 
-const BYTES = Uint32Array.BYTES_PER_ELEMENT;
+/** Bytes of a number, and of the two at the front. */
+const NUMBER = Uint32Array.BYTES_PER_ELEMENT;
+const FRONT = 2 * NUMBER;
 
-/** The sheet of this version, where it was kept. */
-export function recallSheet(version: string): Directory | undefined {
+/** The files of a folder as they are on the disk; undefined for one that is not there. */
+export type Written = readonly (Buffer | undefined)[];
+
+/** The sheet of these files, where it was kept. */
+export function recallSheet(files: Written): Directory | undefined {
   try {
     const file = readFileSync(CACHE);
-    const [count = 0] = new Uint32Array(file.buffer, file.byteOffset, 1);
-    const { program, directory, text, holidays, offsets }: Kept = JSON.parse(
-      file.toString('utf8', (1 + count) * BYTES),
-    );
-    if (program !== programStamp() || directory.version !== version) return undefined;
+    const [count = 0, bytes = 0] = new Uint32Array(file.buffer, file.byteOffset, 2);
+    const begin = FRONT + count * NUMBER;
+    const kept: Kept = JSON.parse(file.toString('utf8', begin, begin + bytes));
+    const { program, sizes, directory, text, holidays, offsets } = kept;
+    if (program !== programStamp() || !isMadeOf(files, sizes, file.subarray(begin + bytes))) return undefined;
     const country = directory.holidays;
     if (country !== undefined) for (const [year, names] of holidays) knowHolidays(year, country, new Map(names));
     offsets.forEach(knowOffsets);
-    const phrases = { text, numbers: new Uint32Array(file.buffer, file.byteOffset + BYTES, count) };
+    const phrases = { text, numbers: new Uint32Array(file.buffer, file.byteOffset + FRONT, count) };
     return { ...directory, phrases, byId: new Map(directory.records.map(record => [record.id, record])) };
   } catch {
     return undefined;
   }
 }
 
+function isMadeOf(files: Written, sizes: Kept['sizes'], kept: Buffer): boolean {
+  let at = 0;
+  return files.every((file, i) => {
+    const part = kept.subarray(at, at + (sizes[i] ?? 0));
+    at += part.length;
+    return file?.equals(part);
+  });
+}
+
 /**
- * Keeps a sheet with its phrases, which it returns read, and the holidays and clocks of this year and the next. Where nothing can be
- * written, the next start reads it again.
+ * Keeps a sheet with its phrases, which it returns read, and the holidays and clocks of this year and the next. Where nothing
+ * can be written, the next start reads it again.
  */
-export function rememberSheet(read: Directory): Directory {
+export function rememberSheet(read: Directory, files: Written): Directory {
   const whole = withPhrases(read);
   try {
     const { byId: _, phrases, ...directory } = whole;
     const { text = '', numbers = new Uint32Array() } = phrases ?? {};
     const year = new Date().getUTCFullYear();
     const around = { holidays: holidaysAround(year, directory), offsets: offsetsAround(year, directory) };
-    const kept: Kept = { program: programStamp(), directory, text, ...around };
+    const sizes = files.map(file => file?.length ?? 0);
+    const kept: Kept = { program: programStamp(), sizes, directory, text, ...around };
+    const json = Buffer.from(JSON.stringify(kept));
+    const front = [Uint32Array.of(numbers.length, json.length), numbers];
     const draft = `${CACHE}.${process.pid}`;
-    writeFileSync(draft, Buffer.concat([Uint32Array.of(numbers.length), numbers].map(bytesOf)));
-    appendFileSync(draft, JSON.stringify(kept));
+    writeFileSync(draft, Buffer.concat([...front.map(bytesOf), json, ...files.map(file => file ?? Buffer.alloc(0))]));
     renameSync(draft, CACHE);
   } catch {}
   return whole;
