@@ -4,7 +4,7 @@ import { type Numbering, WordList } from './word-list';
 
 /** The tables of a book as they follow one another. Words, stems, slots, forms and phrases are their numbers, from 0. */
 const TABLES = [
-  /** Where each word begins, and the words in order. */
+  /** Where each word begins, and the chains by which it is found. */
   'words',
   /** The same of stems. */
   'stems',
@@ -60,6 +60,6 @@ export function open({ text, numbers }: PhraseBook): OpenBook {
     return [table, rows] as const;
   });
   const tables = Object.fromEntries(entries) as Record<(typeof TABLES)[number], Rows>;
-  const list = (rows: Rows) => new WordList(text, rows.of(0), rows.of(1));
+  const list = (rows: Rows) => new WordList(text, rows.of(0), rows.of(1), rows.of(2));
   return { ...tables, words: list(tables.words), stems: list(tables.stems) };
 }

@@ -1,14 +1,18 @@
-/** Words that stand in one string and are found by halving: nothing has to be made of them before one is looked for. */
+import { hashOf } from './buckets';
+
+/** Words that stand in one string, in chains of those that share a bucket: nothing has to be made of them before one is looked for. */
 export class WordList {
   readonly #text: string;
   readonly #starts: Uint32Array;
-  readonly #sorted: Uint32Array;
+  readonly #heads: Uint32Array;
+  readonly #next: Uint32Array;
 
-  /** A word begins at its place in `starts` and ends where the next one does; `sorted` has the numbers of the words in order. */
-  constructor(text: string, starts: Uint32Array, sorted: Uint32Array) {
+  /** A word begins at its place in `starts` and ends where the next one does; `Numbering` makes the chains. */
+  constructor(text: string, starts: Uint32Array, heads: Uint32Array, next: Uint32Array) {
     this.#text = text;
     this.#starts = starts;
-    this.#sorted = sorted;
+    this.#heads = heads;
+    this.#next = next;
   }
 
   /** The word of a number. */
@@ -18,17 +22,21 @@ export class WordList {
 
   /** The number of a word; undefined where it is none of these. */
   find(word: string): number | undefined {
-    let low = 0;
-    let high = this.#sorted.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.at(this.#sorted[middle] ?? 0) < word) low = middle + 1;
-      else high = middle;
+    let link = this.#heads[bucketOf(word, this.#heads.length)] ?? NONE;
+    while (link !== NONE) {
+      const [start = 0, end = 0] = [this.#starts[link - 1], this.#starts[link]];
+      if (end - start === word.length && this.#text.startsWith(word, start)) return link - 1;
+      link = this.#next[link - 1] ?? NONE;
     }
-    const number = this.#sorted[low];
-    return number !== undefined && this.at(number) === word ? number : undefined;
+    return undefined;
   }
 }
+
+/** A link is the number of a word and one more; this one leads nowhere. */
+const NONE = 0;
+
+/** `buckets` is a power of two. */
+const bucketOf = (word: string, buckets: number) => hashOf(word, word.length) & (buckets - 1);
 
 /** Gives words numbers as they come, and makes a list of them. */
 export class Numbering {
@@ -47,15 +55,21 @@ export class Numbering {
   }
 
   /** The words behind one another, and what a `WordList` needs of them where they stand `from` so far into its text. */
-  listed(from: number): { readonly text: string; readonly rows: readonly [starts: number[], sorted: number[]] } {
-    const words = [...this.#numbers.keys()];
+  listed(from: number): {
+    readonly text: string;
+    readonly rows: readonly [starts: number[], heads: number[], next: number[]];
+  } {
     const starts = [from];
+    const heads = Array<number>(2 ** Math.ceil(Math.log2(this.size + 1))).fill(NONE);
+    const next: number[] = [];
     let end = from;
-    for (const word of words) {
+    for (const [word, number] of this.#numbers) {
       end += word.length;
       starts.push(end);
+      const bucket = bucketOf(word, heads.length);
+      next.push(heads[bucket] ?? NONE);
+      heads[bucket] = number + 1;
     }
-    const sorted = [...words].sort((a, b) => (a < b ? -1 : 1)).map(word => this.of(word));
-    return { text: words.join(''), rows: [starts, sorted] };
+    return { text: [...this.#numbers.keys()].join(''), rows: [starts, heads, next] };
   }
 }
