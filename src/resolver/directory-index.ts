@@ -31,14 +31,13 @@ export class DirectoryIndex {
   readonly lexicon: Lexicon;
   readonly tally: Tally;
   readonly #postings = new Map<string, Posting>();
-  #spelling = new Spelling(new Set());
+  #spelling = new Spelling(() => new Set());
   readonly #headOfUnit = new Map<string, ContactRecord>();
   readonly #recordsOfUnit = new Map<string, ContactRecord[]>();
   readonly #terms = new Map<ContactRecord, readonly Term[]>();
   readonly #weights: Weights;
+  /** Those of the records; the vocabulary's are with its phrases. */
   readonly #words = new Set<string>();
-  /** Stems of the vocabulary's phrases. */
-  readonly #houseStems = new Set<string>();
   #sorted: string[] | undefined;
   readonly #shorts: ReadonlyMap<string, string>;
   readonly #regionPostings = new Map<string, Posting>();
@@ -65,7 +64,7 @@ export class DirectoryIndex {
     yield* this.phrases.read();
     yield* this.#readUnits();
     yield* this.#readPostings();
-    this.#spelling = new Spelling(this.#words, this.probe);
+    this.#spelling = new Spelling(() => this.#allWords(), this.probe);
     // Where it takes long, no question shall wait for it.
     if (this.directory.records.length > LARGE) yield* this.#spelling.read();
   }
@@ -109,17 +108,17 @@ export class DirectoryIndex {
       this.#postings.set(key, Uint32Array.from(list));
       if (this.#postings.size % SLICE === 0) yield;
     }
-    for (const word of this.phrases.words()) {
-      this.#words.add(word.text);
-      this.#houseStems.add(word.stem);
-    }
+  }
+
+  #allWords(): ReadonlySet<string> {
+    return new Set([...this.#words, ...this.phrases.words()]);
   }
 
   /** Whether a word, in any of its forms, occurs in the directory or its vocabulary. */
   knows(word: string): boolean {
-    if (this.#words.has(word)) return true;
+    if (this.#words.has(word) || this.phrases.hasWord(word)) return true;
     // An inflection of a directory word is one only where English has it: "praking" has the stem of "prakes", and is none.
-    return isEnglish(word) && (this.#postings.has(stem(word)) || this.#houseStems.has(stem(word)));
+    return isEnglish(word) && (this.#postings.has(stem(word)) || this.phrases.hasStem(stem(word)));
   }
 
   /** The records that alone serve a region (its id in the vocabulary). */
@@ -148,7 +147,7 @@ export class DirectoryIndex {
 
   /** The directory's words that begin so, in order of the alphabet. */
   beginning(start: string): string[] {
-    this.#sorted ??= [...this.#words].sort();
+    this.#sorted ??= [...this.#allWords()].sort();
     let low = 0;
     let high = this.#sorted.length;
     while (low < high) {

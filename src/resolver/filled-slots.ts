@@ -1,3 +1,5 @@
+import type { Rows } from './rows';
+
 /** Which slots the words of one question fill, and between which words: marks are cheaper to set and to ask than sets. */
 export class FilledSlots {
   /** Behind the first and behind the last word that fills a slot; 0 where none does. */
@@ -29,12 +31,10 @@ export class FilledSlots {
     return this.#slots;
   }
 
-  has(slot: number): boolean {
-    return this.#first[slot] !== 0;
-  }
-
-  hasAll(slots: readonly number[]): boolean {
-    for (const slot of slots) if (this.#first[slot] === 0) return false;
+  /** Whether all slots of a row are filled, which stand behind its first `skipped` numbers. */
+  hasAll(rows: Rows, row: number, skipped: number): boolean {
+    for (let at = rows.from(row) + skipped; at < rows.to(row); at += 1)
+      if (this.#first[rows.values[at] ?? 0] === 0) return false;
     return true;
   }
 
