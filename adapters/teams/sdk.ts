@@ -177,7 +177,7 @@ class Door extends TeamsActivityHandler {
     super();
   }
 
-  /** The handler tells the kinds of activity apart itself: the SDK, which would, takes a dozen promises to say "message". */
+  /** The handler tells kinds of activity apart itself: the SDK takes a dozen promises to, and asks Teams about who joins. */
   override async run(context: TurnContext): Promise<void> {
     if (context.activity.type === 'invoke') await super.run(context);
     else await this.carry(context);
