@@ -32,7 +32,7 @@ function excludes(reading: Reading, index: DirectoryIndex): (found: Finding) => 
     segments: tokens.map(() => 0),
     hits: index.phrases.find(tokens),
     places: placesOf(tokens),
-    strangers: [],
+    foreign: new Set(),
     asks: true,
     outright: true,
   };

@@ -14,6 +14,7 @@ import { readWhen } from '../language/when';
 import { readWords, type Word } from '../language/words';
 import type { Question, When } from '../question';
 import type { DirectoryIndex } from './directory-index';
+import { outside } from './outside';
 import type { Hit } from './phrases';
 import { placesOf } from './term-place';
 import { type Nearest, type Token, tokenOf } from './token';
@@ -28,8 +29,8 @@ export interface Reading {
   readonly hits: readonly Hit[];
   /** The words that are ruled out, as they were written. */
   readonly unwanted: readonly Token[];
-  /** Where the name of a house begins at which somebody is looked for and which the directory has never heard of. */
-  readonly strangers: readonly number[];
+  /** Positions of the words that are about other houses. */
+  readonly foreign: ReadonlySet<number>;
   /** Where each stem stands that a word may stand for. */
   readonly places: ReadonlyMap<string, readonly number[]>;
   readonly literals: Literals;
@@ -115,13 +116,15 @@ export function readQuestion(question: Question, index: DirectoryIndex, text = h
   const spoken = spell(tokens);
   const facet = readFacet(spoken);
   const hits = hitsOf(tokens, plain, index);
+  // Where the name of a house begins at which somebody is looked for and which the directory has never heard of.
+  const strangers = placesNamed(words).filter(i => isStrange(i, tokens, hits, index));
   return {
     text: spoken,
     tokens,
     segments: segmentsOf(tokens),
     hits,
     unwanted: plain.filter((_, i) => out.has(i)),
-    strangers: placesNamed(words).filter(i => isStrange(i, tokens, hits, index)),
+    foreign: outside(tokens, hits, strangers, index.directory.command.slice(1)),
     places: placesOf(tokens),
     literals,
     all: wantsAll(spoken),

@@ -2,7 +2,6 @@ import { candidates } from './candidates';
 import { ceded, withoutCeded } from './claims';
 import type { DirectoryIndex } from './directory-index';
 import { type Match, matchRecord } from './match';
-import { outside } from './outside';
 import type { Reading } from './reading';
 import { leastShare } from './threshold';
 import type { Token } from './token';
@@ -35,7 +34,7 @@ const MOST_SUBJECTS = 6;
 /** What the question is about: none, one or several subjects, best first. */
 export function findSubjects(reading: Reading, index: DirectoryIndex): Search {
   const open = new Set(reading.tokens.keys());
-  for (const i of outside(reading)) open.delete(i);
+  for (const i of reading.foreign) open.delete(i);
   const subjects: Subject[] = [];
   const seen = new Set<string>();
   while (subjects.length < MOST_SUBJECTS && !saysAll(subjects, reading)) {

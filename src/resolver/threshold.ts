@@ -3,7 +3,6 @@ import { meaning } from '../language/common';
 import { namesExtension } from '../language/menu';
 import { looksBack, seeks } from '../language/seeks';
 import type { Match } from './match';
-import { outside } from './outside';
 import { type Reading, spell } from './reading';
 
 /** A whole phrase stands on less of the question than loose words do. */
@@ -42,8 +41,7 @@ const TIMED = 2;
 
 /** Whether a question looks for somebody: "the interview line" and "a title thing" do, "how did the interview go" does not. */
 function turnsTo(reading: Reading): boolean {
-  const { tokens, hits, text, when } = reading;
-  const foreign = new Set(outside(reading));
+  const { tokens, hits, text, when, foreign } = reading;
   const own = foreign.size === 0 ? text : spell(tokens.filter((_, i) => !foreign.has(i)));
   if (tokens.length <= BARE || seeks(own) || saysAway(own)) return true;
   const atHome = new Set(hits.flatMap(hit => (hit.phrase.sense.kind === 'context' ? hit.tokens : [])));
