@@ -11,6 +11,9 @@ const ACCENTS = /[\u0300-\u036F]/g;
 /** Ten thousand spaces between two words would cost every pattern that allows a gap the square of them, or the cube. */
 const GAPS = /\s{2,}|[^\S ]/g;
 
+/** Marks of a page's language, typed or pasted: nobody asks in them. */
+const TAGS = /<script[^<>]{0,100}>[^<]{0,200}<\/script>|<\/?[a-z][^<>]{0,100}>/gi;
+
 /** Text that is plain already, but for capitals and the backquote. */
 const PRINTABLE = /^[\n\r\t -~]*$/;
 
@@ -27,7 +30,7 @@ function latin(letter: string): string {
 
 /** The same words in plain lower-case Latin letters: compatibility forms, look-alikes, accents and invisible characters undone. */
 export function clean(text: string): string {
-  const short = text.length > LONGEST_QUESTION ? text.slice(0, LONGEST_QUESTION) : text;
+  const short = (text.length > LONGEST_QUESTION ? text.slice(0, LONGEST_QUESTION) : text).replace(TAGS, ' ');
   return (PRINTABLE.test(short) ? short.toLowerCase().replaceAll('`', "'") : plainOf(short)).replace(GAPS, gap);
 }
 

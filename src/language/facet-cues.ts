@@ -137,6 +137,13 @@ export function namesMailbox(text: string): boolean {
   );
 }
 
+/** "By fax or email": either will do. */
+export function faxOrEmail(text: string): boolean {
+  return /\b(fax(ed|es)?|electronic(ally)?|e-?mail(ed|s)?)\b (or|\/) (by |via |an? )?(fax(ed|es)?|electronic(ally)?|e-?mail(ed|s)?)\b/.test(
+    text,
+  );
+}
+
 /** "..., the email one": of several kinds of line that were named, this one is picked. */
 export function facetPicked(text: string): Facet | undefined {
   const picked = /\bthe (\S+) (one|version)\b/.exec(text)?.[1];

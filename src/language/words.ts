@@ -26,6 +26,8 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set([
   'then',
   'nor',
   'but',
+  'vs',
+  'versus',
 ]);
 
 /** Dotted abbreviations ("p.m.", "u.s.", "p.o.") lose their dots before sentences are cut. */

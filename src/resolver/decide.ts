@@ -1,7 +1,7 @@
 import type { Choice } from '../directory/directory';
 import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
-import { isOnlyTold, namesMailbox } from '../language/facet-cues';
+import { faxOrEmail, isOnlyTold, namesMailbox } from '../language/facet-cues';
 import { asksMenu } from '../language/menu';
 import { asksOwner } from '../language/value-cues';
 import { asksWho } from '../language/whole';
@@ -55,6 +55,10 @@ export function decide(subject: Subject, facet: Facet, asked: Asked): Decided {
   if (!asksLineKind(facet)) return show(meant, facet === 'phone' && !meant.some(hasPhone) ? 'contact' : facet);
   const box = facet === 'email' ? 'address' : 'email';
   const own = withLines(meant, facet, index, false);
+  const either = faxOrEmail(reading.text)
+    ? meant.filter(record => record.lines.some(({ kind }) => kind === 'fax' || kind === 'email'))
+    : [];
+  if (either.length > own.length) return show(either, 'contact');
   if (own.length === 0 && namesMailbox(reading.text) && withLines(meant, box, index, false).length > 0)
     return show(meant, box);
   if (own.length === 0 && meant.length > 0 && isNamedBy(subject, facet, reading)) return show(meant, 'contact');

@@ -67,6 +67,8 @@ function namesZone(words: readonly Word[], i: number): boolean {
   if (!ZONES.has(at(0))) return false;
   return (
     at(1) === 'time' ||
+    // "That's eastern, right?"
+    /^(thats|its|that|those|theyre)$/.test(at(-1)) ||
     (at(1) === 'or' && ZONES.has(at(2)) && at(3) === 'time') ||
     (at(-1) === 'or' && at(-2) === 'time' && ZONES.has(at(-3)))
   );

@@ -6,7 +6,7 @@ import { clean } from '../language/clean';
 import { smallTalk } from '../language/small-talk';
 import { isThanked, socialReason } from '../language/social';
 import { asksSheet, kindsListed } from '../language/whole';
-import type { Context, Press, Question, Resolution } from '../question';
+import type { Context, HelpReason, Press, Question, Resolution } from '../question';
 import { withoutPlace } from './asker-place';
 import { choose, does, turn } from './choosing';
 import { conclude, decide } from './decide';
@@ -75,7 +75,11 @@ function resolve(
   const said = heard(question, index);
   const social = socialReason(said);
   const reading = readQuestion(question, index, said);
-  if (social !== undefined && (isThanked(said) || !hasHouseWord(reading, social === 'help' ? 1 : 2)))
+  if (
+    social !== undefined &&
+    (isThanked(said) || !hasHouseWord(reading, social)) &&
+    !(context && reading.facet === 'open_now')
+  )
     return { outcome: 'help', reason: social };
   const before =
     (saysLittle(reading) || refersBack(reading)) && !asksAfresh(reading, question, context) ? context : undefined;
@@ -103,8 +107,14 @@ function asksAfresh({ text, unwanted }: Reading, question: Question, context: Co
 }
 
 /** "Test drive check": words of a greeting that together are a house phrase are no greeting; "what do you do about permits" asks. */
-function hasHouseWord({ hits }: Reading, least: number): boolean {
-  return hits.some(({ phrase, tokens }) => phrase.sense.kind === 'alias' && tokens.length >= least);
+function hasHouseWord({ hits, tokens: words }: Reading, social: HelpReason): boolean {
+  // "First day at the permits desk. How do you work?" asks in its last sentence.
+  const asked = words.at(-1)?.sentence;
+  return hits.some(
+    ({ phrase, tokens }) =>
+      phrase.sense.kind === 'alias' &&
+      (tokens.length > 1 || (social === 'help' && words[tokens[0] ?? -1]?.sentence === asked)),
+  );
 }
 
 function fromBefore(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {

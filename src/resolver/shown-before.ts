@@ -42,7 +42,8 @@ export function readBack(
 }
 
 /** A number that the asker has from somewhere is held against the one that was shown. */
-const NOTED = /\bi (had |have |just )?(wrote|written|jotted|have|had|got|heard|typed|dialed|put|saved|was told)\b/;
+const NOTED =
+  /\bi (had |have |just )?(wrote|written|jotted|have|had|got|heard|typed|dialed|put|saved|was told)\b|\b(swears?|says?|said|insists?|claims?|thinks?|told me) (its|it is|it was|that its|the number is)\b/;
 
 /** "Which of those run on eastern time", "any of them open late": of several rows shown before, some. */
 export function ofThose(
