@@ -1,8 +1,9 @@
 import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
 import type { Context, Resolution } from '../question';
+import { hasOption } from './decide';
 import type { DirectoryIndex } from './directory-index';
-import { answer, choices, finding } from './findings';
+import { answer, choices, finding, none } from './findings';
 import { matchRecord } from './match';
 import type { Reading } from './reading';
 import { isRegional, regionsNamed } from './regions';
@@ -75,6 +76,25 @@ function byPlace<T>(reading: Reading, offered: readonly T[]): T[] {
   const picked = place === undefined ? undefined : offered[place];
   return picked === undefined ? [] : [picked];
 }
+
+/** "And 7", behind a key of a menu: another key of the same. */
+export function nextKey(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
+  // "At 7?" is a time.
+  if (reading.when !== undefined || reading.now || reading.tokens.length > KEY_FRAGMENT) return undefined;
+  const [before] = recalled(context, index);
+  const [digit, more] = reading.tokens.filter(({ text }) => /\d/.test(text));
+  const named = reading.tokens.some(token => !token.quiet && token !== digit);
+  if (before === undefined || !hasOption(before.record) || named || more || !/^\d$/.test(digit?.text ?? ''))
+    return undefined;
+  const keys = index
+    .unitOf(before.record)
+    .filter(({ lines }) => lines.some(line => line.kind === 'phone' && line.option === digit?.text));
+  return keys.length === 0
+    ? none({ kind: 'not_printed', value: `option ${digit?.text ?? ''}` }, [before.record])
+    : answer(keys.map(record => finding(record, before.facet, ['another key of the same menu'])));
+}
+
+const KEY_FRAGMENT = 5;
 
 /** "Do they do permits too": a row that has what is asked has it itself, whoever else does. */
 export function does(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {

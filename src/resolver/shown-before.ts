@@ -23,15 +23,11 @@ export function readBack(
   context: Context,
   index: DirectoryIndex,
 ): Resolution | undefined {
-  if (literal.outcome !== 'none' || literal.reason.kind !== 'not_printed' || context.outcome !== 'answer')
-    return undefined;
-  const { near } = literal.reason;
+  if (context.outcome !== 'answer') return undefined;
   const told = recalled(context, index);
-  const noted = told.length === 1 && NOTED.test(reading.text) && reading.literals.phones.length === 1;
-  const shown = noted
-    ? told
-    : told.filter(({ record }) => record.lines.some(line => 'number' in line && line.number === near));
-  if ((near === undefined && !noted) || shown.length === 0) return undefined;
+  const held = told.length === 1 && reading.literals.phones.length === 1;
+  const shown = held && isHeldAgainst(literal, reading.text) ? told : told.filter(prints(nearOf(literal)));
+  if (shown.length === 0) return undefined;
   return answer(
     shown.map(({ record, facet }) => finding(record, facet, ['the conversation so far'], reading.when)),
     remarksOn(
@@ -41,9 +37,23 @@ export function readBack(
   );
 }
 
-/** A number that the asker has from somewhere is held against the one that was shown. */
-const NOTED =
-  /\bi (had |have |just )?(wrote|written|jotted|have|had|got|heard|typed|dialed|put|saved|was told)\b|\b(swears?|says?|said|insists?|claims?|thinks?|told me) (its|it is|it was|that its|the number is)\b/;
+/** The number of the sheet that an unprinted one is nearly. */
+function nearOf(literal: Resolution): string | undefined {
+  return literal.outcome === 'none' && literal.reason.kind === 'not_printed' ? literal.reason.near : undefined;
+}
+
+function prints(number: string | undefined): (shown: { readonly record: ContactRecord }) => boolean {
+  return ({ record }) => number !== undefined && record.lines.some(line => 'number' in line && line.number === number);
+}
+
+/** Whether a number that the asker has from somewhere is held against the one that was shown. */
+function isHeldAgainst(literal: Resolution, text: string): boolean {
+  const unprinted = literal.outcome === 'none' && literal.reason.kind === 'not_printed';
+  return SWORN.test(text) || (unprinted && NOTED.test(text));
+}
+
+const NOTED = /\bi (had |have |just )?(wrote|written|jotted|have|had|got|heard|typed|dialed|put|saved|was told)\b/;
+const SWORN = /\b(swears?|says?|said|insists?|claims?|thinks?|told me) (its|it is|it was|that its|the number is)\b/;
 
 /** "Which of those run on eastern time", "any of them open late": of several rows shown before, some. */
 export function ofThose(
