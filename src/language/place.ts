@@ -20,3 +20,10 @@ export function placesNamed(words: readonly Word[]): number[] {
     return name === undefined || name.sentence !== sentence || isQuiet(name.text) || /\d/.test(name.text) ? [] : [at];
   });
 }
+
+/** Words typed in capitals, in lower case, of a message that is not shouted: of those that nobody knows most are other houses. */
+export function acronymsIn(typed: string): ReadonlySet<string> {
+  const capitals = typed.match(/\b[A-Z]{3,5}\b/g) ?? [];
+  const small = capitals.length > 0 ? (typed.match(/\b[a-z]{2,}\b/g) ?? []) : [];
+  return new Set(small.length > capitals.length ? capitals.map(word => word.toLowerCase()) : []);
+}

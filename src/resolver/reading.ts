@@ -5,7 +5,7 @@ import { clean } from '../language/clean';
 import { readFacet } from '../language/facet-cues';
 import { withoutMail } from '../language/letter';
 import { type Literals, readLiterals } from '../language/literals';
-import { placesNamed } from '../language/place';
+import { acronymsIn, placesNamed } from '../language/place';
 import { isQuiet } from '../language/quiet';
 import { repair } from '../language/repair';
 import { ruledOut, rulesOut } from '../language/ruled-out';
@@ -118,8 +118,7 @@ export function readQuestion(question: Question, index: DirectoryIndex, text = h
   const spoken = spell(tokens);
   const facet = readFacet(spoken);
   const hits = hitsOf(tokens, plain, index);
-  // Where the name of a house begins at which somebody is looked for and which the directory has never heard of.
-  const strangers = placesNamed(words).filter(i => isStrange(i, tokens, hits, index));
+  const strangers = strangersIn(question.text, words, tokens, hits, index);
   return {
     text: spoken,
     tokens,
@@ -151,12 +150,30 @@ function hitsOf(tokens: readonly Token[], plain: readonly Token[], index: Direct
   ];
 }
 
-/** Whether a word is neither a slip nor a part of anything that is said here. */
-function isStrange(i: number, tokens: readonly Token[], hits: readonly Hit[], index: DirectoryIndex): boolean {
-  const token = tokens[i];
-  if (token === undefined || token.quiet || token.quality < 1 || index.knows(token.text)) return false;
-  const speaks = (hit: Hit) => hit.phrase.sense.kind !== 'elsewhere' && hit.phrase.sense.kind !== 'world';
-  return !hits.some(hit => speaks(hit) && hit.tokens.includes(i));
+/** Where another house is named that the directory has never heard of: one at which somebody is looked for, an acronym. */
+function strangersIn(
+  typed: string,
+  words: readonly Word[],
+  tokens: readonly Token[],
+  hits: readonly Hit[],
+  index: DirectoryIndex,
+): readonly number[] {
+  const acronyms = acronymsIn(typed);
+  const spoken = new Set(
+    hits.flatMap(({ phrase: { sense }, tokens: at }) =>
+      sense.kind === 'elsewhere' || sense.kind === 'world' ? [] : at,
+    ),
+  );
+  const isStrange = (i: number) => {
+    const token = tokens[i];
+    return token !== undefined && !token.quiet && !index.knows(token.text) && !spoken.has(i);
+  };
+  const isAcronym = (i: number) =>
+    acronyms.has(words[i]?.text ?? '') && !index.lexicon.of(words[i]?.text ?? '').english;
+  return [
+    ...placesNamed(words).filter(i => isStrange(i) && tokens[i]?.quality === 1),
+    ...(acronyms.size > 0 ? [...words.keys()].filter(i => isAcronym(i) && isStrange(i)) : []),
+  ];
 }
 
 function segmentsOf(tokens: readonly Token[]): number[] {
