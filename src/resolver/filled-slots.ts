@@ -1,54 +1,58 @@
-/** Which slots the words of one question fill, and between which words: marks are cheaper to set and to ask than sets. */
+/** Which slots the words of one question fill, and where: one number a slot, cheaper to set and to ask than a set. */
 export class FilledSlots {
-  /** Behind the first and behind the last word that fills a slot; 0 where none does. */
-  readonly #first: Uint16Array;
-  readonly #last: Uint16Array;
-  #slots: number[] = [];
+  /** For each slot a bit for every place where a word fills it; places 32 words apart share one. */
+  readonly #places: Int32Array;
+  readonly #slots: Int32Array;
+  #size = 0;
 
   /** Has room for so many slots. */
   constructor(size: number) {
-    this.#first = new Uint16Array(size);
-    this.#last = new Uint16Array(size);
+    this.#places = new Int32Array(size);
+    this.#slots = new Int32Array(size);
   }
 
   /** Makes room for the next question. */
   empty(): void {
-    for (const slot of this.#slots) this.#first[slot] = 0;
-    this.#slots = [];
+    for (let i = 0; i < this.#size; i += 1) this.#places[this.#slots[i] ?? 0] = 0;
+    this.#size = 0;
   }
 
   fill(slot: number, position: number): void {
-    const [first, behind] = [this.#first[slot] ?? 0, position + 1];
-    if (first === 0) this.#slots.push(slot);
-    if (first === 0 || behind < first) this.#first[slot] = behind;
-    if (first === 0 || behind > (this.#last[slot] ?? 0)) this.#last[slot] = behind;
+    const places = this.#places[slot] ?? 0;
+    if (places === 0) {
+      this.#slots[this.#size] = slot;
+      this.#size += 1;
+    }
+    // The bit of a number is that of its last five digits.
+    this.#places[slot] = places | (1 << position);
   }
 
-  /** The slots that are filled, as they came. */
-  get slots(): readonly number[] {
-    return this.#slots;
+  /** How many slots are filled. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** Of the slots that are filled one, in the order in which they were. */
+  at(i: number): number {
+    return this.#slots[i] ?? 0;
   }
 
   has(slot: number): boolean {
-    return this.#first[slot] !== 0;
+    return this.#places[slot] !== 0;
   }
 
-  hasAll(slots: readonly number[]): boolean {
-    for (const slot of slots) if (this.#first[slot] === 0) return false;
-    return true;
-  }
-
-  /** Whether a word at a position may fill a slot: none outside of those that do. */
+  /** Whether a word at a position may fill a slot: one of the first 32 does, where there are no more. */
   mayFill(slot: number, position: number): boolean {
-    return position + 1 >= (this.#first[slot] ?? 0) && position < (this.#last[slot] ?? 0);
+    return ((this.#places[slot] ?? 0) & (1 << position)) !== 0;
   }
 
-  /** Half-open range of the positions among which are all that fill a slot. */
-  from(slot: number): number {
-    return (this.#first[slot] ?? 0) - 1;
-  }
-
-  to(slot: number): number {
-    return this.#last[slot] ?? 0;
+  /** The first position from `start` on at which a word may fill a slot that is filled. */
+  next(slot: number, start: number): number {
+    const places = this.#places[slot] ?? 0;
+    const ahead = (places >>> start) | (places << -start);
+    return start + 31 - Math.clz32(ahead & -ahead);
   }
 }
+
+/** In so many words each place has a bit of its own. */
+export const PLACES = 32;

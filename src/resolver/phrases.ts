@@ -1,7 +1,7 @@
 import type { Directory } from '../directory/directory';
 import type { Word } from '../language/words';
-import { FilledSlots } from './filled-slots';
 import { push } from './lists';
+import { PhraseIndex } from './phrase-index';
 import { placeOf } from './phrase-place';
 import { type Form, type Slot, SlotReader } from './phrase-slots';
 import { fills, type PhraseText, readText } from './phrase-text';
@@ -37,27 +37,18 @@ export interface Hit {
   readonly tokens: readonly number[];
 }
 
-/** A phrase under its rarest slot, with the numbers of the others, the rarest first. */
-interface Filed {
-  readonly phrase: Phrase;
-  readonly others: readonly number[];
-}
-
 /** A phrase that begins so means its words in this order only: "=judge calls witness". */
 const ORDERED = '=';
 
 /** All phrases of the vocabulary, each under the slot by which the fewest other phrases are found. */
 export class PhraseTable {
-  /** By the number of a slot, as all lists of slots are. */
-  #byRarest: (readonly Filed[] | undefined)[] = [];
-  readonly #slotsByStem = new Map<string, number[]>();
+  #index = new PhraseIndex([], [], 0);
   readonly #formsByStem = new Map<string, Form[]>();
   readonly #phrases: Phrase[] = [];
   readonly #words = new Map<string, Word>();
   readonly #learnt = new Set<Slot>();
   readonly #foreign = new Set<string>();
   readonly #reader: SlotReader;
-  #filled = new FilledSlots(0);
 
   /** Holds nothing before `read` has run to its end. */
   constructor(readonly directory: Directory) {
@@ -78,26 +69,7 @@ export class PhraseTable {
       this.#learn(form.slots);
       for (const stem of form.slots[0]?.stems ?? []) push(this.#formsByStem, stem, form);
     }
-    const uses = new Map<Slot, number>();
-    for (const { slots } of this.#phrases) for (const slot of slots) uses.set(slot, (uses.get(slot) ?? 0) + 1);
-    const often = new Map<string, number>();
-    for (const [{ stems }, times] of uses) for (const stem of stems) often.set(stem, (often.get(stem) ?? 0) + times);
-    const loads = new Map<Slot, number>();
-    for (const slot of new Set([...this.#phrases, ...this.#reader.forms].flatMap(({ slots }) => slots))) {
-      let load = 0;
-      for (const stem of slot.stems) {
-        load += often.get(stem) ?? 0;
-        push(this.#slotsByStem, stem, slot.id);
-      }
-      loads.set(slot, load);
-    }
-    const byRarest = new Map<number, Filed[]>();
-    for (const phrase of this.#phrases) {
-      const [rarest, ...others] = [...phrase.slots].sort((a, b) => (loads.get(a) ?? 0) - (loads.get(b) ?? 0));
-      if (rarest) push(byRarest, rarest.id, { phrase, others: others.map(({ id }) => id) });
-    }
-    this.#byRarest = Array.from({ length: this.#reader.size }, (_, slot) => byRarest.get(slot));
-    this.#filled = new FilledSlots(this.#reader.size);
+    this.#index = new PhraseIndex(this.#phrases, this.#reader.forms, this.#reader.size);
   }
 
   #add(texts: readonly string[], sense: PhraseSense): void {
@@ -135,12 +107,13 @@ export class PhraseTable {
   find(tokens: readonly Token[]): Hit[] {
     const hits: Hit[] = [];
     const text = this.#read(tokens);
-    for (const phrase of this.#possible()) {
+    const { filled } = this.#index;
+    for (const phrase of this.#index.possible()) {
       const [slot] = phrase.slots;
       if (slot === undefined) continue;
-      const to = this.#filled.to(slot.id);
       let times = 0;
-      for (let start = this.#filled.from(slot.id); start < to && times < MOST_TIMES; start += 1) {
+      let start = filled.next(slot.id, 0);
+      for (; start < tokens.length && times < MOST_TIMES; start = filled.next(slot.id, start + 1)) {
         const at = fills(slot, text, start) ? placeOf(phrase, text, start) : undefined;
         if (at === undefined) continue;
         times += 1;
@@ -153,24 +126,12 @@ export class PhraseTable {
 
   /** Fills the slots with the words of a question, and with what it says in several words. */
   #read(tokens: readonly Token[]): PhraseText {
-    const filled = this.#filled;
-    filled.empty();
-    for (const [i, { stems }] of tokens.entries()) for (const stem of stems) this.#fill(stem, i);
-    const text = readText(tokens, filled, this.#formsByStem);
-    for (const [i, said] of text.forms) for (const { mark } of said) this.#fill(mark, i);
+    const index = this.#index;
+    index.filled.empty();
+    for (const [i, { stems }] of tokens.entries()) for (const stem of stems) index.fill(stem, i);
+    const text = readText(tokens, index.filled, this.#formsByStem);
+    for (const [i, said] of text.forms) for (const { mark } of said) index.fill(mark, i);
     return text;
-  }
-
-  #fill(stem: string, position: number): void {
-    for (const slot of this.#slotsByStem.get(stem) ?? []) this.#filled.fill(slot, position);
-  }
-
-  /** The phrases each of whose slots some word of the question fills. */
-  #possible(): readonly Phrase[] {
-    const found: Phrase[] = [];
-    for (const slot of this.#filled.slots)
-      for (const { phrase, others } of this.#byRarest[slot] ?? []) if (this.#filled.hasAll(others)) found.push(phrase);
-    return found;
   }
 }
 
