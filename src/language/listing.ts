@@ -41,7 +41,7 @@ export function asksExtreme(text: string): 'latest' | 'earliest' | undefined {
 
 /** What a superlative must be about: "the longest wait" is no matter of hours. */
 const TIMES =
-  /\b(open|opens|opening|stays?|closes?|closing|there|hours|runs?|start|starts|leave|go|quit|abren?|cierran?)\b/;
+  /\b(open|opens|opening|stays?|closes?|closing|there|hours|runs?|start|starts|leave|go|quit|gets? in|comes? in|abren?|cierran?)\b/;
 
 /** Whether those are wanted that are closed, or not there: "who isn't open on weekends" asks for these. */
 export function asksClosed(text: string): boolean {
@@ -87,7 +87,8 @@ const NARROWING = new RegExp(
     String.raw`\b(?:on|in|by|keeps?|keeping|runs? (?:on|by)|goes by|go by|uses?|using|follows?|observes?) (?:the )?(?:eastern|central|mountain|pacific|local) (?:standard |daylight )?time(?: ?zone)?\b`,
     String.raw`\b(?:prints?|shows?|keeps?|has|have|with|posts?|lists?) (?:any |some |no )?(?:\w+ ){0,2}hours\b`,
     String.raw`\btoll ?free\b`,
-    String.raw`\b(?:runs?|stays?|goes|go|works?|are|is) (?:past|later than|beyond)\b|\bpick(?:s|ing)? up\b|\bthis (?:early|late)\b|\bat all\b`,
+    String.raw`\b(?:runs?|stays?|goes|go|works?|are|is) (?:past|later than|beyond)\b|\bpick(?:s|ing)? up\b|\bthis (?:early|late)\b|\bat all\b|\bon the (?:dot|nose)\b`,
+    String.raw`\b(?:takes?|taking|answers?|answering) (?:the )?(?:calls|phones?)\b`,
     String.raw`\b(?:dump|spit out|read (?:me )?off|rattle off|pull up|print out|name|spell out|run down|recite)\b`,
     String.raw`\b(?:subjects?|rows?|tables?|entries|entry|sheet|page|spots?|desks?|units?|whichever|whoever|exact|around|sharp|staffed|manned|reachable|regions?|regional|five|listed|printed|mentioned)\b`,
   ].join('|'),

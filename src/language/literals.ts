@@ -21,7 +21,7 @@ const DIGIT_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seve
 const SPANISH_DIGITS = ['cero', 'uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'];
 const DIGIT = `\\d|${DIGIT_WORDS.join('|')}|${SPANISH_DIGITS.join('|')}`;
 const OPTION = new RegExp(
-  `\\b(?:options?|opts?\\.?|opcion|press(?:ing)?|push|hit|prompt|button|boton|tecla|oprima|marque|marca)\\s*(?:number|numero|no\\.?|the)?\\s*#?\\s*(${DIGIT})\\b(?!\\s*(?:days?|times?|am|pm|:))`,
+  `(?<!\\bclock (?:just |has )?)\\b(?:options?|opts?\\.?|opcion|press(?:ing)?|push|hit|prompt|button|boton|tecla|oprima|marque|marca)\\s*(?:number|numero|no\\.?|the)?\\s*#?\\s*(${DIGIT})\\b(?!\\s*(?:days?|times?|am|pm|:))`,
   'g',
 );
 /** "555-0100 and then 7": the key that is pressed once a number is dialled. */

@@ -6,7 +6,7 @@ export function asksMenu(text: string): boolean {
 
 /** "What's Bob's extension", "the extension number": a key of the telephone, not a later date. */
 export function namesExtension(text: string): boolean {
-  return /\b(what|whats|which|que) (?!.*\b(for|about|an|of) (an |the |a )?extension\b).{0,20}\bextension\b|\bextension (number|no)\b|\b(dial|ring)s? extension\b/.test(
+  return /\b(what|whats|which|que) (?!.*\b(for|about|an|of) (an |the |a )?extension\b).{0,40}\bextension\b|\bextension (number|no)\b|\b(dial|ring)s? extension\b/.test(
     text,
   );
 }

@@ -70,7 +70,12 @@ function isUnwanted(ahead: string, words: readonly Word[], i: number): boolean {
   const first = before === undefined || before.sentence !== word?.sentence || word.breaks;
   const short = i === 0 && word?.text === 'not' && !/^an?$/.test(words[1]?.text ?? '') ? clauseFrom(words, i) : [];
   if (short.length > 1 && short.length <= SHORT && !short.some(at => HAPPENED.test(words[at]?.text ?? ''))) return true;
-  return (first && NOT_THE.test(ahead)) || (COMPARED.test(before?.text ?? '') && LIKE.test(ahead));
+  if (first && NOT_THE.test(ahead)) return true;
+  // "Does the north keep the same hours as the south?" asks about both.
+  const asked = words.some(
+    ({ text, sentence }, at) => at < i && sentence === word?.sentence && /^(do|does)$/.test(text),
+  );
+  return !asked && COMPARED.test(before?.text ?? '') && LIKE.test(ahead);
 }
 
 /** Whether what stands before asks for a list, or is so short that it can only name one. */

@@ -21,6 +21,7 @@ const SHORTHAND = new Map(
     dlr: 'dealer',
     dlrs: 'dealers',
     dlrship: 'dealership',
+    fone: 'phone',
     fx: 'fax',
     ins: 'insurance',
     mgmt: 'management',

@@ -15,7 +15,18 @@ export interface Word {
 const WORD = /[a-z0-9$@]+(?:[&'][a-z0-9]+)*(?::\d\d(?:am|pm)?)?/g;
 const TOKEN = new RegExp(`${WORD.source}|[.?!;\\n,:+]+`, 'g');
 const SENTENCE_END = /[.?!;\n]/;
-const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'also', 'plus', 'or', 'y', 'tambien', 'then', 'nor', 'but']);
+const CONJUNCTIONS: ReadonlySet<string> = new Set([
+  'and',
+  'n',
+  'also',
+  'plus',
+  'or',
+  'y',
+  'tambien',
+  'then',
+  'nor',
+  'but',
+]);
 
 /** Dotted abbreviations ("p.m.", "u.s.", "p.o.") lose their dots before sentences are cut. */
 const DOTTED = /\b(?:[a-z]\.){2,}/g;

@@ -4,13 +4,14 @@ import type { Facet } from '../facets';
 import { isOnlyTold, namesMailbox } from '../language/facet-cues';
 import { asksMenu } from '../language/menu';
 import { asksOwner } from '../language/value-cues';
-import type { Finding, Question, Resolution } from '../question';
+import type { Finding, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { isNamedBy } from './facet-of';
 import { answer, choices, finding, none } from './findings';
 import { asksLineKind, linesFor } from './lines';
 import { byHours } from './narrow';
 import type { Reading } from './reading';
+import { type Asking, eachNamed, inRegion, isRegional } from './regions';
 import type { Subject } from './subjects';
 
 /** Findings of a subject, or the honest no that the sheet prints no such line for it. */
@@ -25,18 +26,17 @@ interface Lacking {
 }
 
 /** What surrounds a subject when it is decided. */
-export interface Asked {
+export interface Asked extends Asking {
   readonly reading: Reading;
-  readonly question: Question;
-  readonly index: DirectoryIndex;
   /** Whether nothing else is asked in the same message. */
   readonly alone: boolean;
 }
 
 /** Which records of a subject are meant, and which of their lines answer. */
-export function decide(subject: Subject, facet: Facet, { reading, question, index, alone }: Asked): Decided {
+export function decide(subject: Subject, facet: Facet, asked: Asked): Decided {
+  const { reading, question, index, alone } = asked;
   const named = subject.matches.map(({ record }) => record);
-  const regional = inRegion(named, reading, question, index);
+  const regional = inRegion(named, reading, asked);
   // "Whichever center opens at 8:30": of rows that differ by region alone, their hours may tell.
   const byTheirs =
     regional.length > 1 && regional.every(isRegional) ? byHours(regional, reading, question, index) : undefined;
@@ -60,7 +60,8 @@ export function decide(subject: Subject, facet: Facet, { reading, question, inde
   if (own.length === 0 && meant.length > 0 && isNamedBy(subject, facet, reading)) return show(meant, 'contact');
   const [lacks] = own.length === 0 && putsUp(facet, reading) ? meant : [];
   if (lacks !== undefined) return { ...show(meant, 'contact'), lacking: { record: lacks, facet } };
-  const having = own.length > 0 ? own : (runnerUp(subject, facet) ?? withLines(meant, facet, index, alone));
+  const having =
+    own.length > 0 ? own : ((alone ? runnerUp(subject, facet) : undefined) ?? withLines(meant, facet, index, alone));
   if (having.length > 0) return show(having, facet);
   const [first] = meant;
   if (first === undefined || first.lines.length === 0) return show(meant, facet);
@@ -96,11 +97,6 @@ export function withLines(
     record => linesFor(record, facet).length > 0,
   );
 }
-
-function isRegional({ region }: ContactRecord): boolean {
-  return region !== undefined;
-}
-
 function hasPhone(record: ContactRecord): boolean {
   return record.lines.some(line => line.kind === 'phone');
 }
@@ -118,43 +114,6 @@ function wholeUnit(meant: readonly ContactRecord[], facet: Facet, index: Directo
 export function hasOption(record: ContactRecord): boolean {
   return record.lines.some(line => line.kind === 'phone' && line.option !== undefined);
 }
-
-/** Of records that differ by region alone, those of the region that the question or the asker's settings name. */
-function inRegion(
-  records: readonly ContactRecord[],
-  reading: Reading,
-  question: Question,
-  index: DirectoryIndex,
-): readonly ContactRecord[] {
-  if (records.length < 2 || !records.every(isRegional)) return records;
-  const named = regionsNamed(reading, index);
-  const own = named.length > 0 || question.region === undefined ? named : namesOf([question.region], index);
-  const fitting = records.filter(record => record.region !== undefined && own.includes(record.region));
-  return fitting.length > 0 ? fitting : byHint(records, reading, index);
-}
-
-/** The printed names of the regions that the question's words stand for. */
-export function regionsNamed(reading: Reading, index: DirectoryIndex): string[] {
-  return namesOf(
-    reading.hits.flatMap(({ phrase }) => (phrase.sense.kind === 'region' ? phrase.sense.regions : [])),
-    index,
-  );
-}
-
-function namesOf(ids: readonly string[], index: DirectoryIndex): string[] {
-  return index.directory.vocabulary.regions.filter(region => ids.includes(region.id)).map(region => region.name);
-}
-
-/** A state or city is not on the sheet: its hint moves a region to the front and decides nothing. */
-function byHint(records: readonly ContactRecord[], reading: Reading, index: DirectoryIndex): readonly ContactRecord[] {
-  const hinted = namesOf(
-    reading.hits.flatMap(({ phrase }) => (phrase.sense.kind === 'hint' ? [phrase.sense.region] : [])),
-    index,
-  );
-  const rank = (record: ContactRecord) => (record.region !== undefined && hinted.includes(record.region) ? 0 : 1);
-  return [...records].sort((a, b) => rank(a) - rank(b));
-}
-
 /** Joins what was decided for each subject into one resolution. */
 export function conclude(
   decided: readonly Decided[],
@@ -162,7 +121,7 @@ export function conclude(
   remarks: readonly string[],
   index: DirectoryIndex,
 ): Resolution {
-  const findings = decided.flatMap(one => ('findings' in one ? one.findings : []));
+  const findings = onceEach(decided.flatMap(one => ('findings' in one ? one.findings : [])));
   const [missing] = decided.flatMap(one => ('missing' in one ? [one] : []));
   if (findings.length === 0 && missing) {
     return none({ kind: 'no_line', record: missing.missing, facet: missing.facet }, [missing.missing]);
@@ -181,13 +140,11 @@ export function conclude(
   return tied || story ? choices(findings, promptFor(findings, reading, index), said) : answer(findings, said);
 }
 
-/** "Northeast, and what about the Southeast one": every region was named, so all are asked about. */
-function eachNamed(findings: readonly Finding[], reading: Reading): boolean {
-  const named = reading.hits.flatMap(({ phrase: { sense } }) =>
-    sense.kind === 'region' && sense.regions.length === 1 ? sense.regions : [],
-  );
-  const regional = findings.every(({ record }) => record.region !== undefined);
-  return regional && new Set(named).size >= findings.length;
+/** Two subjects may come to the same line of one record: it is shown once. */
+function onceEach(findings: readonly Finding[]): readonly Finding[] {
+  const isFirst = ({ record, facet }: Finding, i: number) =>
+    findings.findIndex(other => other.record === record && other.facet === facet) === i;
+  return findings.filter(isFirst);
 }
 
 /** What sets the choices apart, in the words that data/ has for it. */

@@ -1,11 +1,11 @@
 import type { ContactRecord } from '../directory/record';
 import { readFacet } from '../language/facet-cues';
 import type { Finding, Resolution } from '../question';
-import { regionsNamed } from './decide';
 import type { DirectoryIndex } from './directory-index';
 import { answer, choices, none } from './findings';
 import { asksLineKind, linesFor } from './lines';
 import { type Reading, spell } from './reading';
+import { regionsNamed } from './regions';
 import { findSubjects } from './subjects';
 import { placesOf } from './term-place';
 

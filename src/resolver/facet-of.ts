@@ -1,4 +1,5 @@
 import type { Facet } from '../facets';
+import { asksPerson } from '../language/asking';
 import { facetPicked, readFacet } from '../language/facet-cues';
 import { asksLineKind } from './lines';
 import { type Reading, spell } from './reading';
@@ -11,7 +12,7 @@ export function facetOf(subject: Subject, reading: Reading, subjects: readonly S
   const sentence = spell(sentenceAround(subject, subjects, reading));
   const own = facetIn(stretch, reading);
   const around = sentence === stretch ? own : facetIn(sentence, reading);
-  if (subjects.length > 1) return own ?? around ?? facetBeside(subjects, reading);
+  if (subjects.length > 1) return own ?? (asksPerson(stretch) ? 'contact' : (around ?? facetBeside(subjects, reading)));
   const kinds = [facetPicked(reading.text), own, around];
   return kinds.find(facet => facet !== undefined && asksLineKind(facet)) ?? reading.facet;
 }

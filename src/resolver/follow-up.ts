@@ -3,12 +3,13 @@ import type { Facet } from '../facets';
 import { meaning } from '../language/common';
 import { isOffice } from '../language/quiet';
 import type { Context, Question, Resolution } from '../question';
-import { regionsNamed, withLines } from './decide';
+import { withLines } from './decide';
 import type { DirectoryIndex } from './directory-index';
 import { answer, choices, finding, none } from './findings';
 import { asksLineKind } from './lines';
 import { matchRecord } from './match';
 import type { Reading } from './reading';
+import { isRegional, regionsNamed } from './regions';
 import { ofThose, recalled } from './shown-before';
 import { tokenWeight } from './term-place';
 
@@ -109,12 +110,7 @@ export function turn(reading: Reading, context: Context, index: DirectoryIndex):
     .flatMap(id => index.directory.byId.get(id) ?? [])
     .filter(record => record !== before.record);
   const others = offered.length > 0 ? offered : rivalsOf(before.record, index).filter(alike);
-  if (/\bother( one)?\b/.test(reading.text) && others.length > 0) {
-    return choices(
-      others.map(record => finding(record, facet, ['the other of those offered'], reading.when)),
-      'Which of these?',
-    );
-  }
+  if (OTHERS.test(reading.text) && others.length > 0) return theOthers(others, facet, reading);
   const regions = regionsNamed(reading, index);
   const least = PICKS_ONE.test(reading.text) ? LEAST_HINT : LEAST_TURN;
   const weighed = [...new Set([...others, ...index.unitOf(before.record)])]
@@ -127,6 +123,17 @@ export function turn(reading: Reading, context: Context, index: DirectoryIndex):
   return answer(
     picked.map(({ record }) => finding(record, facet, ['a neighbour of what was shown before'], reading.when)),
   );
+}
+
+const OTHERS = /\bothers?( one)?\b/;
+
+/** "The other one" is one of those beside what was shown; "the other regions" are all asked for. */
+function theOthers(others: readonly ContactRecord[], facet: Facet, { text, when }: Reading): Resolution {
+  const regional = /\b(regions?|regional|centers?)\b/.test(text) ? others.filter(isRegional) : [];
+  const meant = regional.length > 0 ? regional : others;
+  const shown = meant.map(record => finding(record, facet, ['the other of those offered'], when));
+  const all = regional.length > 0 && /\bother(s| \w+s)\b/.test(text);
+  return all ? answer(shown) : choices(shown, 'Which of these?');
 }
 
 /** "No, the customer one": one of few is picked, where a single word of office furniture tells. */

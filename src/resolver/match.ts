@@ -1,6 +1,6 @@
 import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
-import { hasQuestion } from '../language/facet-cues';
+import { hasQuestion } from '../language/asking';
 import type { DirectoryIndex } from './directory-index';
 import type { Hit, PhraseSense } from './phrases';
 import type { Reading } from './reading';

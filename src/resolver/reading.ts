@@ -1,6 +1,7 @@
 import type { Facet } from '../facets';
+import { asks, asksOutright, wantsAll } from '../language/asking';
 import { clean } from '../language/clean';
-import { asks, asksOutright, readFacet, wantsAll } from '../language/facet-cues';
+import { readFacet } from '../language/facet-cues';
 import { withoutMail } from '../language/letter';
 import { type Literals, readLiterals } from '../language/literals';
 import { placesNamed } from '../language/place';

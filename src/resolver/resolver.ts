@@ -1,8 +1,8 @@
 import type { Directory } from '../directory/directory';
 
 import type { Facet } from '../facets';
+import { asksMeaning } from '../language/asking';
 import { clean } from '../language/clean';
-import { asksMeaning } from '../language/facet-cues';
 import { isThanked, socialReason } from '../language/social';
 import { asksSheet, kindsListed } from '../language/whole';
 import type { Context, Press, Question, Resolution } from '../question';
@@ -74,7 +74,7 @@ function resolve(
   const social = socialReason(said);
   const reading = readQuestion(question, index, said);
   if (social !== undefined && (isThanked(said) || !hasHouseWord(reading))) return { outcome: 'help', reason: social };
-  const before = saysLittle(reading) && !asksSheet(reading.text) ? context : undefined;
+  const before = saysLittle(reading) && !asksAfresh(reading, question, context) ? context : undefined;
   const choice = before && fromBefore(reading, before, index);
   if (choice) return choice;
   const { subjects: found, refused } = findSubjects(reading, index);
@@ -87,6 +87,13 @@ function resolve(
       ? subjectsFound(subjects, reading, question, context, index)
       : ((before && followUp(reading, before, question, index)) ?? withoutSubject(reading, question, index, refused));
   return withoutExcluded(resolution, reading, index);
+}
+
+/** Whether the whole sheet is asked about; "open?" and "all except the south" are about what was shown. */
+function asksAfresh({ text, unwanted }: Reading, question: Question, context: Context | undefined): boolean {
+  const goesOn =
+    (unwanted.length > 0 && /^(all|everything)$/.test(text)) || (text === 'open' && question.text.includes('?'));
+  return asksSheet(text) && !(goesOn && context?.outcome === 'answer');
 }
 
 /** "Test drive check": words of a greeting that together are a house phrase are no greeting. */
@@ -122,7 +129,7 @@ function subjectsFound(
       facetOf(subject, reading, subjects) ??
       inherited(reading, context) ??
       (reading.when === undefined ? 'contact' : 'hours');
-    return decide(subject, facet, { reading, question, index, alone: asked.length === 1 });
+    return decide(subject, facet, { reading, question, index, alone: asked.length === 1, ...(context && { context }) });
   });
   return conclude(
     decided,

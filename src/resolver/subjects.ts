@@ -41,12 +41,20 @@ export function findSubjects(reading: Reading, index: DirectoryIndex): Search {
   while (subjects.length < MOST_SUBJECTS && !saysAll(subjects, reading)) {
     const subject = nextSubject(reading, open, index, seen);
     if (subject === undefined) break;
-    if (!stands(subject, subjects, reading)) return { subjects, refused: subject };
+    if (!stands(subject, subjects, reading)) return ofUnit(subjects, subject, index);
     subjects.push(subject);
     for (const { record } of subject.matches) seen.add(record.id);
     for (const token of subject.tokens) open.delete(token);
   }
   return { subjects };
+}
+
+/** "The interview line at the parks office": where a row of the unit is named beside the unit, the row is meant. */
+function ofUnit(subjects: readonly Subject[], refused: Subject, index: DirectoryIndex): Search {
+  const [unit, row] = [subjects[0]?.matches[0]?.record, refused.matches[0]];
+  const single = subjects.length === 1 && subjects[0]?.matches.length === 1 && refused.matches.length === 1;
+  const within = single && unit !== undefined && row?.complete && row.record.unit?.id === unit.unit?.id;
+  return within && unit !== undefined && index.headOf(unit) === unit ? { subjects: [refused] } : { subjects, refused };
 }
 
 function nextSubject(

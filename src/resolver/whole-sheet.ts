@@ -49,11 +49,24 @@ export function withoutSubject(
 function narrowing(reading: Reading): Reading {
   if (!asksWho(reading.text) && !reading.all) return reading;
   const left = withoutNarrowing(reading.text);
+  const home = whereAsked(reading);
   return {
     ...reading,
-    tokens: reading.tokens.map(token => (left.has(token.text) ? token : { ...token, quiet: true })),
+    tokens: reading.tokens.map((token, i) =>
+      left.has(token.text) && !home.has(i) ? token : { ...token, quiet: true },
+    ),
   };
 }
+
+/** "I'm in Atlanta, who is there tonight": a place that only says where the asker is. */
+function whereAsked({ hits, tokens }: Reading): ReadonlySet<number> {
+  const places = hits.flatMap(hit => (hit.phrase.sense.kind === 'hint' ? [hit.tokens] : []));
+  const isHome = ([first = 0]: readonly number[]) =>
+    HOME.test(`${tokens[first - 2]?.text ?? ''} ${tokens[first - 1]?.text ?? ''}`);
+  return new Set(places.filter(isHome).flat());
+}
+
+const HOME = /^(here|im|were|sitting|based|am|are|over|store|we) (in|from|at)$|^(calling|i) from$/;
 
 /** Every fax, every email, every menu option; those in one zone, those that lack it. */
 function ofLines(reading: Reading, index: DirectoryIndex): Resolution | undefined {

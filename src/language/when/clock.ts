@@ -14,6 +14,8 @@ const LEADS: readonly Lead[] = [
   { words: 'it is now', stated: true },
   { words: 'its now', stated: true },
   { words: 'its like', stated: true },
+  { words: 'clock just hit', stated: true },
+  { words: 'clock hit', stated: true },
   { words: 'it is', stated: true },
   { words: 'its', stated: true },
   { words: 'son las', stated: true },
@@ -44,8 +46,13 @@ const LEAD_WORDS = new PhraseList([...LEAD_OF.keys()]);
 /** A number before one of these counts things, not hours. */
 const COUNTED =
   /^(\d.*|days?|weeks?|months?|years?|mins?|minutes?|hours?|hrs?|payments?|percent|units?|cars?|deals?|contracts?|rings?|times?|dealers?|of|dias|meses|anos)$/;
+/** What may stand behind an hour in words: "open at five tonight"; "at five stores" names none. */
+const BEHIND_HOUR = /^(tonight|today|tomorrow|tmrw|on|in|this|sharp|their|your|our|my)$/;
+const MINUTES: Readonly<Record<string, number>> = { fifteen: 15, thirty: 30, 'forty five': 45, fortyfive: 45 };
 const DIGITS = /^(\d{1,2})(?::(\d\d))?(a|am|p|pm)?$/;
 const RUN_ON = /^(\d{1,2})(\d\d)(am|pm)$/;
+/** "At 830": as people type 8:30; other minutes are hardly ever typed so. */
+const RUN = /^(\d{1,2})([0-5][05])$/;
 
 interface Face {
   readonly minute: number;
@@ -55,13 +62,15 @@ interface Face {
   readonly length: number;
 }
 
+const HOURS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
 const NOON: readonly string[] = ['noon', 'midday', 'mediodia', 'noontime'];
 const MIDNIGHT: readonly string[] = ['midnight', 'medianoche'];
 
 /** "at 7", "4:45 in denver", "after 5pm et", "noon", "half past 8 in the morning". */
 export const clockTimes: Matcher = {
   match: matchClock,
-  begins: [...LEAD_WORDS.begins, ...NOON, ...MIDNIGHT, 'half', 'quarter', NUMBER],
+  begins: [...LEAD_WORDS.begins, ...NOON, ...MIDNIGHT, 'half', 'quarter', ...HOURS, NUMBER],
 };
 
 function matchClock(words: readonly string[], index: number): Match | undefined {
@@ -98,7 +107,7 @@ function isLast(words: readonly string[], index: number, lead: { readonly vague?
 }
 
 function faceAt(words: readonly string[], index: number): Face | undefined {
-  return spelled(words, index) ?? digital(words, index);
+  return spelled(words, index) ?? digital(words, index) ?? loose(words, index);
 }
 
 function spelled(words: readonly string[], index: number): Face | undefined {
@@ -110,8 +119,6 @@ function spelled(words: readonly string[], index: number): Face | undefined {
   const shift = quarter(word, next);
   return shift === undefined ? undefined : { minute: (hour % 12) * 60 + shift, bare: false, length: 3 };
 }
-
-const HOURS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
 /** "9" and "nine"; not a number for other words. */
 function hourOf(word: string): number {
@@ -137,6 +144,39 @@ function digital(words: readonly string[], index: number): Face | undefined {
   if (next === 'oclock') return face(hour, minute, undefined, false, 2);
   if (COUNTED.test(next) || (minutes === undefined && hour > 12)) return undefined;
   return face(hour, minute, undefined, minutes === undefined, 1);
+}
+
+/** "five", "nine thirty", "six pm", "830": such hours count things wherever more than a time stands behind them. */
+function loose(words: readonly string[], index: number): Face | undefined {
+  const { hour, minute, length } = wordedAt(words, index) ??
+    runAt(words[index] ?? '') ?? { hour: 0, minute: 0, length: 0 };
+  if (hour < 1 || hour > 12) return undefined;
+  const behind = words[index + length] ?? '';
+  if (behind === 'am' || behind === 'pm') return face(hour, minute, behind, false, length + 1);
+  if (behind === 'oclock') return face(hour, minute, undefined, false, length + 1);
+  const timed = behind === '' || BEHIND_HOUR.test(behind) || zoneAt(words, index + length).length > 0;
+  // "One by one", "the second one": most often no hour.
+  return timed && (hour > 1 || minute > 0) ? face(hour, minute, undefined, true, length) : undefined;
+}
+
+interface Reckoned {
+  readonly hour: number;
+  readonly minute: number;
+  readonly length: number;
+}
+
+function wordedAt(words: readonly string[], index: number): Reckoned | undefined {
+  const [word = '', next = '', third = ''] = words.slice(index, index + 3);
+  const hour = HOURS.indexOf(word) + 1;
+  if (hour === 0) return undefined;
+  const both = MINUTES[`${next} ${third}`];
+  const minute = both ?? MINUTES[next] ?? 0;
+  return { hour, minute, length: both !== undefined ? 3 : minute > 0 ? 2 : 1 };
+}
+
+function runAt(word: string): Reckoned | undefined {
+  const [, hours, minutes] = RUN.exec(word) ?? [];
+  return hours === undefined ? undefined : { hour: Number(hours), minute: Number(minutes), length: 1 };
 }
 
 function face(

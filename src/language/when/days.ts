@@ -48,7 +48,7 @@ const COUNTED_NAMES = new PhraseList([...COUNTED.keys()]);
 const WEEKENDS = new PhraseList(['fin de semana', 'fines de semana']);
 
 const WEEKEND: readonly string[] = ['weekend', 'weekends', 'wknd', 'wkend'];
-const WORKDAY: readonly string[] = ['weekday', 'weekdays'];
+const WORKDAY: readonly string[] = ['weekday', 'weekdays', 'weeknight', 'weeknights'];
 
 /** "saturday", "on mondays", "next friday", "mon through fri", "tomorrow", "the weekend", "next week". */
 export const days: Matcher = {

@@ -1,0 +1,37 @@
+/** Whether words ask at all, or only tell: a question mark, a question word, a wish to reach someone. */
+export function asks(text: string): boolean {
+  return /\?|\b(who|whos|whom|whose|what|whats|where|wheres|which|how|when|numbers?|phones?|call|calls|contact|reach|talk|speak|ring|dial|need|needs|help|fax|address|hours|extension|get|ask|find|looking|give|show|list|send|tell|want|wants|question|quien|que|donde|cual|como|cuando|numero|telefono|llamo|necesito|quiero|busco|can i|do i|should i|is there|are they|trying|zip|any|options?|menu|press|open|codigo|horario|direccion|email (for|address)|anyone|anybody|someone|somebody)\b/.test(
+    text,
+  );
+}
+
+/** Whether words ask for somebody or something in so many words, not only wish or tell. */
+export function asksOutright(text: string): boolean {
+  return /\?|\b(who|whos|whom|whose|what|whats|where|wheres|which|how|when|numbers?|phones?|contacts?|reach|call|fax|emails?|address|hours|options?|zip|each|both|open|quien|que|donde|cual|numero|telefono|horario)\b/.test(
+    text,
+  );
+}
+
+/** "all", "every", "both", "list the": all that fit are wanted, not a choice among them; a "catch-all" is one, "owing on both" a story. */
+export function wantsAll(text: string): boolean {
+  return /(?<!\b(?:catch|on|at) )\b(all|every|each|both|list|whole|everything|todos|todas|cada|ambos|ambas|complete|entire|full list|any and all|numbers for the (five|5)|the (five|5|two|2|three|3|four|4))\b/.test(
+    text,
+  );
+}
+
+/** "Rent question": whoever has one wants somebody to ask, no address; "quick question" only begins. */
+export function hasQuestion(text: string): boolean {
+  return /(?<!\b(quick|another|one|a|my|the|got|have|other|same|simple)) questions?\s*\??$/.test(text);
+}
+
+/** "... then talk to somebody about permits": somebody is wanted, whatever kind of line is asked for beside it. */
+export function asksPerson(text: string): boolean {
+  return /\b(talk|speak|chat) (to|with)\b|\bwho (handles|deals|does|takes)\b/.test(text);
+}
+
+/** "What does X stand for?", "what's X short for?": the words behind an acronym. */
+export function asksMeaning(text: string): boolean {
+  return /\bstands? for\b|\bshort for\b|\bspell(ed)? out\b|\bacronym\b|\babbreviation\b|\bque significa\b|\bwhat does \S+ mean\b|\bmeaning of\b|\bfull (form|name) of\b|^(please |pls )?(define|spell)\b|\bdefinition of\b|^what(s| is)? an? \S+$/.test(
+    text,
+  );
+}

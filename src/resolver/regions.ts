@@ -1,0 +1,72 @@
+import type { ContactRecord } from '../directory/record';
+import type { Context, Finding, Question } from '../question';
+import type { DirectoryIndex } from './directory-index';
+import type { Reading } from './reading';
+import { recalled } from './shown-before';
+
+/** Who asks, in which conversation, of which directory. */
+export interface Asking {
+  readonly question: Question;
+  readonly context?: Context;
+  readonly index: DirectoryIndex;
+}
+
+/** Of records that differ by region alone, those of the region that the question or the asker's settings name. */
+export function inRegion(
+  records: readonly ContactRecord[],
+  reading: Reading,
+  { question, context, index }: Asking,
+): readonly ContactRecord[] {
+  if (records.length < 2 || !records.every(isRegional)) return records;
+  const named = regionsNamed(reading, index);
+  const own = named.length > 0 ? named : regionBefore(reading, context, index);
+  const meant = own.length > 0 || question.region === undefined ? own : namesOf([question.region], index);
+  const fitting = records.filter(record => record.region !== undefined && meant.includes(record.region));
+  return fitting.length > 0 ? fitting : byHint(records, reading, index);
+}
+
+/** The printed names of the regions that the question's words stand for. */
+export function regionsNamed(reading: Reading, index: DirectoryIndex): string[] {
+  return namesOf(
+    reading.hits.flatMap(({ phrase }) => (phrase.sense.kind === 'region' ? phrase.sense.regions : [])),
+    index,
+  );
+}
+
+function namesOf(ids: readonly string[], index: DirectoryIndex): string[] {
+  return index.directory.vocabulary.regions.filter(region => ids.includes(region.id)).map(region => region.name);
+}
+
+/** A state or city is not on the sheet: its hint moves a region to the front and decides nothing. */
+function byHint(records: readonly ContactRecord[], reading: Reading, index: DirectoryIndex): readonly ContactRecord[] {
+  const hinted = namesOf(
+    reading.hits.flatMap(({ phrase }) => (phrase.sense.kind === 'hint' ? [phrase.sense.region] : [])),
+    index,
+  );
+  const rank = (record: ContactRecord) => (record.region !== undefined && hinted.includes(record.region) ? 0 : 1);
+  return [...records].sort((a, b) => rank(a) - rank(b));
+}
+
+/** Whether a record serves one region. */
+export function isRegional({ region }: ContactRecord): boolean {
+  return region !== undefined;
+}
+
+/** "Northeast, and what about the Southeast one": every region was named, so all are asked about. */
+export function eachNamed(findings: readonly Finding[], reading: Reading): boolean {
+  const named = reading.hits.flatMap(({ phrase: { sense } }) =>
+    sense.kind === 'region' && sense.regions.length === 1 ? sense.regions : [],
+  );
+  const regional = findings.every(({ record }) => record.region !== undefined);
+  return regional && new Set(named).size >= findings.length;
+}
+
+/** A fragment of so few words goes on in the region that was spoken of: "and branch entered items". */
+const FRAGMENT = 8;
+
+function regionBefore({ tokens }: Reading, context: Context | undefined, index: DirectoryIndex): readonly string[] {
+  if (context?.outcome !== 'answer' || tokens.length > FRAGMENT) return [];
+  const regions = new Set(recalled(context, index).map(({ record }) => record.region));
+  const [only] = regions;
+  return regions.size === 1 && only !== undefined ? [only] : [];
+}
