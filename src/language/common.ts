@@ -4,16 +4,16 @@ import { everyday, START } from './everyday';
 /** Longer words are not everyday ones, and must not fill the memory. */
 const LONGEST = 30;
 
-/** Rank of an everyday English word, 0 the most frequent. */
+/**
+ * Rank of an everyday English word, 0 the most frequent. Not remembered: most that is looked up here is no word at all
+ * (two that may be one, pieces of a long one), and would drive the words out of the memory.
+ */
 function rankOf(word: string): number | undefined {
-  return word.length > LONGEST ? undefined : lookUp(word);
-}
-
-const lookUp = memo((word: string): number | undefined => {
+  if (word.length > LONGEST) return undefined;
   const words = everyday.get(word.slice(0, START)) ?? '';
   const at = words.indexOf(` ${word}:`);
   return at < 0 ? undefined : Number.parseInt(words.slice(at + word.length + 2), 10);
-});
+}
 
 /** Whether a word is ordinary English. */
 export function isEnglish(word: string): boolean {
@@ -30,10 +30,14 @@ export function isFrequent(word: string): boolean {
 
 /** How much a word says about what is asked, 0.1 for the most frequent words to 1 for rare and unknown ones. */
 export function meaning(word: string): number {
+  return word.length > LONGEST ? 1 : meaningOf(word);
+}
+
+const meaningOf = memo((word: string): number => {
   const rank = rankOf(word);
   if (rank === undefined) return 1;
   if (rank < 150) return 0.1;
   if (rank < 600) return 0.3;
   if (rank < 2_000) return 0.6;
   return rank < 8_000 ? 0.85 : 1;
-}
+});

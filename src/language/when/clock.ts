@@ -1,4 +1,4 @@
-import { type ClockWords, type Match, type Matcher, NUMBER, PhraseList } from './piece';
+import { type ClockWords, isNumber, type Match, type Matcher, NUMBER, PhraseList } from './piece';
 import { zoneAt } from './zones';
 
 /** Whether some words before a clock time state it, and which half of the day they lean to. */
@@ -67,10 +67,13 @@ const HOURS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', '
 const NOON: readonly string[] = ['noon', 'midday', 'mediodia', 'noontime'];
 const MIDNIGHT: readonly string[] = ['midnight', 'medianoche'];
 
+/** The words with which a time begins that is not written in digits. */
+const FACES: ReadonlySet<string> = new Set([...NOON, ...MIDNIGHT, 'half', 'quarter', ...HOURS]);
+
 /** "at 7", "4:45 in denver", "after 5pm et", "noon", "half past 8 in the morning". */
 export const clockTimes: Matcher = {
   match: matchClock,
-  begins: [...LEAD_WORDS.begins, ...NOON, ...MIDNIGHT, 'half', 'quarter', ...HOURS, NUMBER],
+  begins: [...LEAD_WORDS.begins, ...FACES, NUMBER],
 };
 
 function matchClock(words: readonly string[], index: number): Match | undefined {
@@ -107,6 +110,8 @@ function isLast(words: readonly string[], index: number, lead: { readonly vague?
 }
 
 function faceAt(words: readonly string[], index: number): Face | undefined {
+  const word = words[index] ?? '';
+  if (!isNumber(word) && !FACES.has(word)) return undefined;
   return spelled(words, index) ?? digital(words, index) ?? loose(words, index);
 }
 
