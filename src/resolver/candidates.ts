@@ -1,5 +1,5 @@
-import type { ContactRecord } from '../directory/record';
 import type { DirectoryIndex } from './directory-index';
+import type { Candidate } from './match';
 import { Cursor, type Posting, union } from './posting';
 import type { Reading } from './reading';
 import type { Tally } from './tally';
@@ -24,18 +24,21 @@ const HEAVY = 0.5;
 const MARGIN = 1e-9;
 
 /** The records that any telling word or house word of the question may mean. Cost grows with these, not with the directory. */
-export function candidates(reading: Reading, open: ReadonlySet<number>, index: DirectoryIndex): ContactRecord[] {
+export function candidates(reading: Reading, open: ReadonlySet<number>, index: DirectoryIndex): Candidate[] {
+  const { records, byId } = index.directory;
   const named = reading.hits.flatMap(({ phrase: { sense } }) => (sense.kind === 'alias' ? sense.records : []));
-  const found = new Set(named.flatMap(id => index.directory.byId.get(id) ?? []));
-  const small = index.directory.records.length <= SMALL;
+  const found = new Set(named.flatMap(id => byId.get(id) ?? []));
+  const all = [...found].map((record): Candidate => ({ record, terms: index.terms(record) }));
+  const small = records.length <= SMALL;
   const rarest = rarestFirst([...regions(reading, index), ...words(reading, open, index)]);
   const tallied = (small ? undefined : holdingAll(rarest, index)) ?? tally(rarest, index);
   const positions = small ? [...tallied.held] : most(tallied);
+  const stems = index.stems.numbersOf(reading.places.keys());
   for (const position of positions.sort((a, b) => a - b)) {
-    const record = index.directory.records[position];
-    if (record) found.add(record);
+    const record = records[position];
+    if (record && !found.has(record)) all.push({ record, terms: index.termsAt(position, stems) });
   }
-  return [...found];
+  return all;
 }
 
 /** The records that one word or region of the question may mean, and what it says about which. */

@@ -8,9 +8,14 @@ import type { Term } from './term';
 import { findTerm, tokenWeight } from './term-place';
 import type { Token } from './token';
 
-/** A record with the words of the question that it explains. */
-export interface Match {
+/** A record that a question may mean, and the phrases by which it may. */
+export interface Candidate {
   readonly record: ContactRecord;
+  readonly terms: readonly Term[];
+}
+
+/** A record with the words of the question that it explains. */
+export interface Match extends Candidate {
   /** Position of each explained word and how much of the question's meaning it carries. */
   readonly explained: ReadonlyMap<number, number>;
   readonly score: number;
@@ -66,7 +71,7 @@ interface Account {
 
 /** Matches one record against the words in `open` (positions still unexplained). */
 export function matchRecord(
-  record: ContactRecord,
+  { record, terms }: Candidate,
   reading: Reading,
   open: ReadonlySet<number>,
   index: DirectoryIndex,
@@ -81,7 +86,7 @@ export function matchRecord(
     printed: false,
     partOfName: false,
   };
-  for (const term of index.terms(record)) creditTerm(term, account);
+  for (const term of terms) creditTerm(term, account);
   for (const hit of reading.hits) creditHit(hit, record, account);
   const { explained, because, longest, printed, partOfName } = account;
   if (explained.size > 0) addCues(record, reading, explained, because);
@@ -92,7 +97,7 @@ export function matchRecord(
   const score = (sum + bonus) * (longest > 1 ? 1 : reachable(record, reading));
   const told = () =>
     because.map(({ at, is }) => `"${at.map(i => reading.tokens[i]?.text ?? '').join(' ')}" is ${is()}`);
-  return { record, explained, complete: longest > 0, longest, partOfName, because: told, score };
+  return { record, terms, explained, complete: longest > 0, longest, partOfName, because: told, score };
 }
 
 /** Counts a phrase of the record itself, whole or in part. */
