@@ -17,14 +17,20 @@ export class FilledSlots {
     this.#size = 0;
   }
 
-  fill(slot: number, position: number): void {
-    const places = this.#places[slot] ?? 0;
-    if (places === 0) {
-      this.#slots[this.#size] = slot;
-      this.#size += 1;
-    }
+  /** Fills each slot of a range of a list at a position. */
+  fill(list: Int32Array, from: number, to: number, position: number): void {
+    const places = this.#places;
+    const slots = this.#slots;
     // The bit of a number is that of its last five digits.
-    this.#places[slot] = places | (1 << position);
+    const bit = 1 << position;
+    let size = this.#size;
+    for (let i = from; i < to; i += 1) {
+      const slot = list[i] ?? 0;
+      const before = places[slot] ?? 0;
+      if (before === 0) slots[size++] = slot;
+      places[slot] = before | bit;
+    }
+    this.#size = size;
   }
 
   /** How many slots are filled. */

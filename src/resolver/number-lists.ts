@@ -1,14 +1,15 @@
 /** Many short lists of numbers one behind the other: what is read in a row is fetched from memory in a row. */
 export class NumberLists {
   readonly #starts: Int32Array;
-  readonly #numbers: Int32Array;
+  /** All numbers, for whoever reads a whole list. */
+  readonly numbers: Int32Array;
 
   constructor(lists: readonly (readonly number[])[]) {
     this.#starts = new Int32Array(lists.length + 1);
-    this.#numbers = new Int32Array(lists.reduce((sum, { length }) => sum + length, 0));
+    this.numbers = new Int32Array(lists.reduce((sum, { length }) => sum + length, 0));
     let end = 0;
     for (const [i, list] of lists.entries()) {
-      this.#numbers.set(list, end);
+      this.numbers.set(list, end);
       end += list.length;
       this.#starts[i + 1] = end;
     }
@@ -21,9 +22,5 @@ export class NumberLists {
 
   to(list: number): number {
     return this.#starts[list + 1] ?? 0;
-  }
-
-  at(place: number): number {
-    return this.#numbers[place] ?? 0;
   }
 }

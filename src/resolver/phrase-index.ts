@@ -1,4 +1,5 @@
 import { FilledSlots } from './filled-slots';
+import { push } from './lists';
 import { NumberLists } from './number-lists';
 import type { Form, Slot } from './phrase-slots';
 import type { Phrase } from './phrases';
@@ -13,23 +14,21 @@ export class PhraseIndex {
   /** Under the rarest slot of each phrase the phrase, how many slots more it has, and those, the rarest first. */
   readonly #byRarest: NumberLists;
 
-  /** Reads all phrases and forms, which have so many different slots. */
-  constructor(phrases: readonly Phrase[], forms: readonly Form[], size: number) {
+  /** Reads all phrases and forms, and numbers their slots. */
+  constructor(phrases: readonly Phrase[], forms: readonly Form[]) {
     this.#phrases = phrases;
-    this.filled = new FilledSlots(size);
-    const slotsOf: number[][] = [];
-    for (const slot of new Set([...phrases, ...forms].flatMap(({ slots }) => slots)))
-      for (const stem of slot.stems) {
-        const place = this.#places.get(stem) ?? slotsOf.length;
-        if (place === slotsOf.length) this.#places.set(stem, slotsOf.push([]) - 1);
-        slotsOf[place]?.push(slot.id);
-      }
-    this.#slots = new NumberLists(slotsOf);
+    const byStem = new Map<string, Slot[]>();
+    const all = new Set([...phrases, ...forms].flatMap(({ slots }) => slots));
+    for (const slot of all) for (const stem of slot.stems) push(byStem, stem, slot);
+    number(byStem);
+    for (const stem of byStem.keys()) this.#places.set(stem, this.#places.size);
+    this.#slots = new NumberLists([...byStem.values()].map(slots => slots.map(({ id }) => id).sort((a, b) => a - b)));
+    this.filled = new FilledSlots(all.size);
     const loads = loadsOf(phrases);
-    const byRarest = Array.from({ length: size }, (): number[] => []);
-    for (const [number, { slots }] of phrases.entries()) {
+    const byRarest = Array.from(all, (): number[] => []);
+    for (const [rank, { slots }] of phrases.entries()) {
       const [rarest, ...others] = [...slots].sort((a, b) => (loads.get(a) ?? 0) - (loads.get(b) ?? 0));
-      if (rarest) byRarest[rarest.id]?.push(number, others.length, ...others.map(({ id }) => id));
+      if (rarest) byRarest[rarest.id]?.push(rank, others.length, ...others.map(({ id }) => id));
     }
     this.#byRarest = new NumberLists(byRarest);
   }
@@ -39,8 +38,7 @@ export class PhraseIndex {
     const place = this.#places.get(stem);
     if (place === undefined) return;
     const slots = this.#slots;
-    const to = slots.to(place);
-    for (let i = slots.from(place); i < to; i += 1) this.filled.fill(slots.at(i), position);
+    this.filled.fill(slots.numbers, slots.from(place), slots.to(place), position);
   }
 
   /** The phrases each of whose slots some word of the question fills. */
@@ -52,17 +50,28 @@ export class PhraseIndex {
 
   #possibleWith(slot: number, found: Phrase[]): void {
     const { filled } = this;
-    const filed = this.#byRarest;
-    const to = filed.to(slot);
-    for (let i = filed.from(slot); i < to; ) {
-      const last = i + 2 + filed.at(i + 1);
+    const { numbers } = this.#byRarest;
+    const to = this.#byRarest.to(slot);
+    for (let i = this.#byRarest.from(slot); i < to; ) {
+      const last = i + 2 + (numbers[i + 1] ?? 0);
       let at = i + 2;
-      while (at < last && filled.has(filed.at(at))) at += 1;
-      const phrase = at === last ? this.#phrases[filed.at(i)] : undefined;
+      while (at < last && filled.has(numbers[at] ?? 0)) at += 1;
+      const phrase = at === last ? this.#phrases[numbers[i] ?? 0] : undefined;
       if (phrase) found.push(phrase);
       i = last;
     }
   }
+}
+
+/** Gives the slots that one stem fills numbers in a row, as far as they go together: what is marked together lies together. */
+function number(byStem: ReadonlyMap<string, readonly Slot[]>): void {
+  const numbered = new Set<Slot>();
+  for (const slots of [...byStem.values()].sort((a, b) => b.length - a.length))
+    for (const slot of slots) {
+      if (numbered.has(slot)) continue;
+      slot.id = numbered.size;
+      numbered.add(slot);
+    }
 }
 
 /** How often the stems of each slot occur in phrases: the rarer, the less often a question fills it. */

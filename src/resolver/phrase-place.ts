@@ -1,5 +1,4 @@
 import { meaning } from '../language/common';
-import type { Word } from '../language/words';
 import type { Slot } from './phrase-slots';
 import { fills, follow, isSmall, type PhraseText } from './phrase-text';
 import type { Phrase } from './phrases';
@@ -22,9 +21,9 @@ function asWritten({ sense, slots }: Phrase, at: readonly number[], tokens: read
   const speaksFor = sense.kind !== 'elsewhere' && sense.kind !== 'world';
   if (speaksFor && (token.quality < 1 || meaning(token.text) === 1)) return true;
   const { text } = token;
-  const [plural, single] = [`${text}s`, text.endsWith('s') ? text.slice(0, -1) : undefined];
-  const speaks = ({ text: word }: Word) => word === text || word === plural || word === single;
-  return slots.some(({ words }) => words.some(speaks));
+  const plural = `${text}s`;
+  const single = text.endsWith('s') ? text.slice(0, -1) : undefined;
+  return slots.some(({ texts }) => texts.has(text) || texts.has(plural) || (single !== undefined && texts.has(single)));
 }
 
 /** What may stand inside a phrase that speaks against: "reserve the table", but not "phone number for extensions". */

@@ -4,10 +4,11 @@ import { readWords, type Word } from '../language/words';
 
 /** The words that may stand in one place of a phrase ("verify|interview", "<buyer>"). */
 export interface Slot {
-  /** Its number among all slots, from 0. */
-  readonly id: number;
+  /** Its number among all slots, from 0, which the index of phrases gives it. */
+  id: number;
   /** The single words as written. */
   readonly words: readonly Word[];
+  readonly texts: ReadonlySet<string>;
   /** Their stems, and the marks of what is said in several words. */
   readonly stems: ReadonlySet<string>;
 }
@@ -33,11 +34,6 @@ export class SlotReader {
 
   constructor(classes: Vocabulary['words']) {
     for (const { name, say } of classes) this.#classes.set(`<${name}>`, say);
-  }
-
-  /** How many different slots were read. */
-  get size(): number {
-    return this.#slots.size;
   }
 
   /** The places of a phrase. */
@@ -100,7 +96,7 @@ export class SlotReader {
     const known = this.#slots.get(key);
     if (known) return known;
     const stems = new Set([...words.map(word => word.stem), ...marks]);
-    const slot = { id: this.#slots.size, words, stems };
+    const slot = { id: -1, words, texts: new Set(words.map(word => word.text)), stems };
     this.#slots.set(key, slot);
     return slot;
   }

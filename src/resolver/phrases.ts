@@ -42,7 +42,7 @@ const ORDERED = '=';
 
 /** All phrases of the vocabulary, each under the slot by which the fewest other phrases are found. */
 export class PhraseTable {
-  #index = new PhraseIndex([], [], 0);
+  #index = new PhraseIndex([], []);
   readonly #formsByStem = new Map<string, Form[]>();
   readonly #phrases: Phrase[] = [];
   readonly #words = new Map<string, Word>();
@@ -69,7 +69,7 @@ export class PhraseTable {
       this.#learn(form.slots);
       for (const stem of form.slots[0]?.stems ?? []) push(this.#formsByStem, stem, form);
     }
-    this.#index = new PhraseIndex(this.#phrases, this.#reader.forms, this.#reader.size);
+    this.#index = new PhraseIndex(this.#phrases, this.#reader.forms);
   }
 
   #add(texts: readonly string[], sense: PhraseSense): void {
