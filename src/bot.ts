@@ -58,18 +58,17 @@ export function createBot({ resolver, store, onStoreFailure, platform = 'bot' }:
         ? undefined
         : await attempt(() => store.recall(question.conversation, question.at));
       const resolution = resolve(question, context);
-      await attempt(() => noted({ ...question, text: redact(read) }, resolution, context));
+      await attempt(() => noted({ ...question, text: redact(read) }, resolution));
+      const after = contextOf(question, resolution, context);
+      if (after) await attempt(() => store.remember(question.conversation, after));
       const alternatives = alternativesFor(resolution, question, directory);
       const card = present(resolution, question, directory, alternatives);
       return { resolution, alternatives, card: withRemarks(card, remarksOn(asked.text)) };
     },
   };
 
-  function noted(question: Question, resolution: Resolution, before: Context | undefined): Soon<void> {
-    const { text, at, conversation } = question;
+  function noted({ text, at }: Question, resolution: Resolution): Soon<void> {
     if (resolution.outcome === 'none') return store.noteUnanswered({ text, at, platform });
-    if (resolution.outcome === 'answer' || resolution.outcome === 'choices')
-      return store.remember(conversation, contextOf(question, resolution, before));
   }
 }
 
@@ -87,18 +86,23 @@ function withRemarks(card: Card, remarks: readonly string[]): Card {
   return { ...card, parts: [...card.parts, ...notices] };
 }
 
-type Shown = Extract<Resolution, { outcome: 'answer' | 'choices' }>;
-
 /** Findings beyond these are not remembered. */
 const MOST_REMEMBERED = 25;
 
-function contextOf(question: Question, resolution: Shown, before: Context | undefined): Context {
+/** What the conversation is about from here on; undefined where that has not changed. */
+function contextOf({ at }: Question, resolution: Resolution, before: Context | undefined): Context | undefined {
+  // A line that the sheet does not print for a row was asked for: the talk is of that row.
+  if (resolution.outcome === 'none' && resolution.reason.kind === 'no_line') {
+    const { record, facet } = resolution.reason;
+    return { outcome: 'answer', findings: [{ record: record.id, facet }], at };
+  }
+  if (resolution.outcome !== 'answer' && resolution.outcome !== 'choices') return undefined;
   const findings = resolution.findings
     .slice(0, MOST_REMEMBERED)
     .map(({ record, facet }) => ({ record: record.id, facet }));
   const when = resolution.findings[0]?.when;
   const offered = offeredBefore(before, findings);
-  return { outcome: resolution.outcome, findings, ...(when && { when }), ...(offered && { offered }), at: question.at };
+  return { outcome: resolution.outcome, findings, ...(when && { when }), ...(offered && { offered }), at };
 }
 
 /** The choices that an answer was picked from stay known while the answers come from among them. */

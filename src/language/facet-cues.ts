@@ -1,4 +1,5 @@
 import type { Facet } from '../facets';
+import { ASKS_STATE } from './availability';
 
 /**
  * What a question wants to know, read off its words: the first row that fits wins.
@@ -51,23 +52,7 @@ const CUES = {
     /\b(enviar|envio|mando|mandar)\b/,
     /\blabel\b/,
   ],
-  open_now: [
-    /\bopen(ed)?\b(?! (it|this|that|a|an|the|up a)\b)/,
-    /\babiert[oa]s?\b/,
-    /\bclosed\b/,
-    /\bcerrad[oa]s?\b/,
-    /\b(anyone|anybody|someone|somebody|still|people|folks) (is |are |be |still )?(there|in|around|available|on|up|working|home|answering|pick(ing)?)\b/,
-    /\b(pick|picking|picks) up\b|\b(takes?|taking|answers?|answering) (the )?(calls|phones?)\b/,
-    /\bstill (up|there|in|on|around|working|taking calls|answering)\b/,
-    /\b(up|on|there|in|working|available|reachable|answering|staffed|manned)\b.{0,12}\b(right now|now|at the moment|today|tonight)\b/,
-    /\b(center|line|desk|team|department|office|[b-df-hj-np-tv-xz]{2,5}) (up|on|in|there|available)\s*(\?|$)/,
-    /\bcan i (still )?(call|reach|catch)\b.{0,60}\b(now|today|tonight|tomorrow|at|on|after|before)\b/,
-    /\btoo (late|early)\b/,
-    /\bgone for the day\b/,
-    /\bin the office\b/,
-    /\bhome for the (day|night)\b/,
-    /\bmissed them\b/,
-  ],
+  open_now: [new RegExp(ASKS_STATE)],
   hours: [
     /\bhours?\b/,
     /\bhrs?\b/,

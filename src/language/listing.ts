@@ -1,30 +1,43 @@
+import { AVAILABILITY, BEGINS_AT, CLOCK, ENDS_AT } from './availability';
+
 /** What a list of rows may be narrowed by, in words: the turn of the hours, their zone, what is lacking. */
 
 /** "Who closes at five?", "which ones open at nine?": the turn of the hours that a clock time is given for. */
 export function asksTurn(text: string): 'opens' | 'closes' | undefined {
-  if (CLOSES.test(text)) return 'closes';
-  return OPENS.test(text) ? 'opens' : undefined;
+  const asked = text.replace(OWN, ' ');
+  if (LATE.test(asked)) return 'opens';
+  if (CLOSES.test(asked)) return 'closes';
+  return OPENS.test(asked) ? 'opens' : undefined;
 }
 
-const AT = String.raw`(?: (?:at|by|around|before|about|exactly|right at|promptly at))*(?= \d| noon)`;
+/** The asker's own house: "after we close at 7". */
+const OWN =
+  /\b(?:we|i|our (?:store|shop|office|lot)) (?:just |usually )?(?:closed?|lock(?:ed)?(?: up)?|shut|quit|leave|left|open(?:ed)?|start(?:ed)?)\b/g;
+/** "Who doesn't get going until 9": they begin then. */
+const LATE =
+  /\b(?:doesnt|dont|does not|do not|isnt|arent|not|never|wont|nobody) (?:\w+ )?(?:open|start|begin|get going|get in|come in|there|in|around|up|available|answer|pick up) (?:up )?(?:until|till?|before)\b/;
 const CLOSES = new RegExp(
-  String.raw`\b(?:closes?|closing|shuts?|cierran?|only (?:there |open |in |up )?(?:until|till?|through))\b|\b(?:quits?|knocks? off|stops?|ends?|finish(?:es)?|wraps? up|locks? up|shuts? down|leaves?|goes home|go home|clocks? out|(?:is|are|be|s) (?:done|gone|out|finished))${AT}`,
+  String.raw`\b(?:closes?|closing|shuts?|cierran?|only (?:there |open |in |up )?(?:until|till?|through))\b|${ENDS_AT}`,
 );
 const OPENS = new RegExp(
-  String.raw`\b(?:opens|opening|abren?)\b|\b(?:lines|ones|units|departments|offices|desks|centers|who|everyone) opens? (?:at|by)\b|\b(?:starts?|begins?|gets? in|comes? in|gets? going)${AT}`,
+  String.raw`\b(?:opens|opening|abren?)\b|\b(?:lines|ones|units|departments|offices|desks|centers|who|everyone) opens? (?:at|by)\b|${BEGINS_AT}`,
 );
 
 /** How a turn stands to its time: "closes before 6", "opens after 9"; at it where nothing is said. */
-export function turnRelation(text: string): 'before' | 'after' | 'at' {
+export function turnRelation(text: string): 'before' | 'after' | 'at' | 'from' {
+  if (LATE.test(text) && !/\b(?:until|till?) after\b/.test(text)) return 'from';
   const [, lead = ''] = RELATION.exec(text) ?? [];
   if (/before|earlier/.test(lead)) return 'before';
   return /after|past|later/.test(lead) ? 'after' : 'at';
 }
 
-const RELATION = /\b(before|earlier than|after|past|later than) (?=\d|noon|half|quarter)/;
+const RELATION = new RegExp(
+  String.raw`(?<!\b(?:half|quarter|five|ten|twenty|\d+) )\b(before|earlier than|after|past|later than) (?=${CLOCK})`,
+);
 
 /** Whether what a list is narrowed by is ruled out: "who is not on local time", "which don't close at 5". */
 export function isRuledOut(text: string): boolean {
+  if (LATE.test(text)) return false;
   return /\b(not|isnt|arent|doesnt|dont|does not|do not|never|wont) (\w+ ){0,3}?((toll )?free\b|(on|in|by|use|keep|run on) (the )?\w+ time|closed\b|closes?\b|opens? (at|by|before|after)\b|shut)/.test(
     text,
   );
@@ -41,15 +54,7 @@ export function asksExtreme(text: string): 'latest' | 'earliest' | undefined {
 
 /** What a superlative must be about: "the longest wait" is no matter of hours. */
 const TIMES =
-  /\b(open|opens|opening|stays?|closes?|closing|there|hours|runs?|start|starts|leave|go|quit|gets? in|comes? in|abren?|cierran?)\b/;
-
-/** Whether those are wanted that are closed, or not there: "who isn't open on weekends" asks for these. */
-export function asksClosed(text: string): boolean {
-  return (/\b(closed|shut|cerrad[oa]s?)\b/.test(text) && !/\bopen\b/.test(text)) || NOT_THERE.test(text);
-}
-
-const NOT_THERE =
-  /\b(isnt|arent|wont be|not|never|doesnt|dont|does not|do not) (\w+ )?(open|in|there|around|available|work|working|answer|answering|staffed|reachable|pick up|take calls|taking calls)\b/;
+  /\b(open|opens|opening|stays?|closes?|closing|there|hours|runs?|starts?|answers?|leave|go|quit|gets? in|comes? in|abren?|cierran?)\b/;
 
 /** "Which ones have no phone number", "who does not print hours": those are wanted that lack it. */
 export function asksLacking(text: string): boolean {
@@ -58,7 +63,7 @@ export function asksLacking(text: string): boolean {
 
 /** What is lacked stands right behind: "all the emails, no hurry" lacks nothing. */
 const LACKING =
-  /\b(?:which|what|who|any|all|every|ones?|lines?|rows?|subjects?)\b.{0,40}\b(?:no|without|lacks?|lacking|missing|sin|(?:dont|doesnt|do not|does not|aint got) (?:have|print|list|show)) (?:an? |any |the |its |their |printed )*(?:\w+ )?(?:fax(?:es)?|phones?|numbers?|emails?|e-mails?|address(?:es)?|hours|options?|menu|zips?|telefonos?|horario)\b/;
+  /\b(?:which|what|who|any|all|every|ones?|lines?|rows?|subjects?)\b.{0,40}\b(?:no|without|lacks?|lacking|missing|sin|(?:dont|doesnt|do not|does not|aint got) (?:have|print|list|show)|left (?:the|its|their)) (?:an? |any |the |its |their |printed )*(?:\w+ )?(?:fax(?:es)?|phones?|numbers?|emails?|e-mails?|address(?:es)?|hours|options?|menu|zips?|telefonos?|horario)\b/;
 
 /** The first letter of the zone that a list is narrowed to: "c" for "in central time", "on CT", "l" for "local time". */
 export function zoneAsked(text: string): string | undefined {
@@ -67,7 +72,8 @@ export function zoneAsked(text: string): string | undefined {
 
 const ZONE = /\b([ecmpl])(?:(?:entral|astern|ountain|acific|ocal) (?:standard |daylight )?time|s?t)\b/;
 /** "At 5 eastern": behind a clock time. */
-const CLOCK_ZONE = /\d(?: ?[ap]m)? ([ecmp])(?:entral|astern|ountain|acific)\b/;
+const CLOCK_ZONE =
+  /(?:\d(?: ?[ap]m)?|noon|oclock|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirty) ([ecmp])(?:entral|astern|ountain|acific)\b/;
 
 /** "Toll free": of numbers those that cost the caller nothing. */
 export function asksTollFree(text: string): boolean {
@@ -84,13 +90,14 @@ const NARROWING = new RegExp(
   [
     CLOSES.source,
     OPENS.source,
+    LATE.source,
+    AVAILABILITY,
     String.raw`\b(?:on|in|by|keeps?|keeping|runs? (?:on|by)|goes by|go by|uses?|using|follows?|observes?) (?:the )?(?:eastern|central|mountain|pacific|local) (?:standard |daylight )?time(?: ?zone)?\b`,
     String.raw`\b(?:prints?|shows?|keeps?|has|have|with|posts?|lists?) (?:any |some |no )?(?:\w+ ){0,2}hours\b`,
     String.raw`\btoll ?free\b`,
-    String.raw`\b(?:runs?|stays?|goes|go|works?|are|is) (?:past|later than|beyond)\b|\bpick(?:s|ing)? up\b|\bthis (?:early|late)\b|\bat all\b|\bon the (?:dot|nose)\b`,
-    String.raw`\b(?:takes?|taking|answers?|answering) (?:the )?(?:calls|phones?)\b`,
+    String.raw`\b(?:runs?|stays?|goes|go|works?|are|is) (?:past|later than|beyond)\b|\bthis (?:early|late)\b|\bat all\b|\bon the (?:dot|nose)\b`,
     String.raw`\b(?:dump|spit out|read (?:me )?off|rattle off|pull up|print out|name|spell out|run down|recite)\b`,
-    String.raw`\b(?:subjects?|rows?|tables?|entries|entry|sheet|page|spots?|desks?|units?|whichever|whoever|exact|around|sharp|staffed|manned|reachable|regions?|regional|five|listed|printed|mentioned)\b`,
+    String.raw`\b(?:subjects?|rows?|tables?|entries|entry|sheet|page|spots?|desks?|units?|whichever|whoever|exact|around|sharp|staffed|manned|reachable|mainland|already|yet|strictly|left|blank|empty|instead|crew|staff|business|mean|regions?|regional|five|listed|printed|mentioned)\b`,
   ].join('|'),
   'g',
 );

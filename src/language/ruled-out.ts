@@ -11,9 +11,10 @@ const UNWANTED = [
   /^but not /,
 ] as const;
 /** "All except the fax", "any region but the south": what is taken out of a list. */
-const EXCEPT = /^(?:except|besides|excluding|minus|other than|apart from|aside from|but)(?: for)? /;
+const EXCEPT =
+  /^(?:except|besides|excluding|minus|other than|apart from|aside from|but|leaving out|leave out|not counting|skip|skipping)(?: for)? /;
 const LISTED =
-  /^(?:all|every|everyone|everything|any|anyone|anybody|each|list|who|whos|which|regions?|centers?|lines?|numbers?|ones?)$/;
+  /^(?:all|every|everyone|everything|any|anyone|anybody|each|list|who|whos|which|regions?|centers?|lines?|numbers?|ones?|options|buttons|keys|offices|desks)$/;
 /** What happened to all but one is a story of that one: "every permit came except the pool's". */
 const TOLD = /^(?:\w+ed|got|came|went|paid|sent)$/;
 /** "NOT the parking desk!!": at the beginning of what is said, or of a clause of it. */
@@ -24,7 +25,7 @@ const COMPARED =
   /^(?:\d\S*|am|pm|et|ct|eastern|central|noon|midnight|sundays?|saturdays?|weekends?|weekdays|open|opens|closed?|closes|hours)$/;
 /** The words with which these begin: at others they are not tried. */
 const BEGINS: ReadonlySet<string> = new Set(
-  'please pls dont do never i we stop quit forget nvm nevermind scratch disregard ignore everything anything not just same like as except besides excluding minus other apart aside but'.split(
+  'please pls dont do never i we stop quit forget nvm nevermind scratch disregard ignore everything anything not just same like as except besides excluding minus other apart aside but leaving leave skip skipping'.split(
     ' ',
   ),
 );
@@ -37,7 +38,9 @@ const LONGEST = 8;
 
 /** Whether a word is one with which things are ruled out. */
 export function rulesOut(word: string): boolean {
-  return /^(?:not|instead|except|besides|excluding|minus|other|than|apart|aside|but)$/.test(word);
+  return /^(?:not|instead|except|besides|excluding|minus|other|than|apart|aside|but|leaving|leave|out|counting|skip|skipping)$/.test(
+    word,
+  );
 }
 
 /** Positions of the words that the message rules out: asked about is what is left of it. */
@@ -49,7 +52,7 @@ export function ruledOut(words: readonly Word[]): ReadonlySet<number> {
     const ahead = words.slice(i, i + LONGEST).map(word => word.text);
     const clause = clauseFrom(words, i);
     // "Everything besides the permit itself, where do i fax it" goes on, and asks for no list.
-    const ends = clause.at(-1) === words.length - 1;
+    const ends = words.slice((clause.at(-1) ?? i) + 1).every(word => isQuiet(word.text));
     const taken = ends && EXCEPT.test(`${ahead.join(' ')} `) && isListed(words.slice(0, i));
     if (!taken && !isUnwanted(`${ahead.join(' ')} `, words, i)) continue;
     const leaves = (clause: readonly number[]) =>
@@ -107,6 +110,8 @@ function clauseFrom(words: readonly Word[], start: number): number[] {
 function isNegated(words: readonly Word[], i: number): boolean {
   const [earlier, before] = [words[i - 2]?.text, words[i - 1]?.text];
   if (earlier === 'instead' && before === 'of') return true;
+  // "Instead of north or south" rules both out.
+  if (before === 'or' && words[i - 3]?.text === 'of' && words[i - 4]?.text === 'instead') return true;
   const not = before === 'not' ? i - 1 : earlier === 'not' && (before === 'the' || before === 'for') ? i - 2 : -1;
   const next = words[i + 1];
   const ends = next === undefined || next.breaks || next.sentence !== words[i]?.sentence;

@@ -28,6 +28,7 @@ const SHORTHAND = new Map(
     mgr: 'manager',
     msg: 'message',
     msgs: 'messages',
+    nite: 'night',
     nmbr: 'number',
     ofc: 'office',
     ph: 'phone',

@@ -58,16 +58,24 @@ export function isThanked(text: string): boolean {
   return THANKED.test(text.replace(/[^a-z0-9 ?]+/g, '')) && !text.includes('?') && !GOES_ON.test(text);
 }
 
-/** Whether a message asks nothing of the directory: nothing at all, a greeting, thanks, or how the bot works. */
-export function socialReason(text: string): HelpReason | undefined {
-  const plain = text
+/** Longer messages tell or ask something. */
+const LONGEST = 160;
+
+/** A cleaned text as words alone, question marks kept. */
+export function plainWords(text: string): string {
+  return text
     .replace(/'/g, '')
     .replace(/[^a-z0-9? ]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** Whether a message asks nothing of the directory: nothing at all, a greeting, thanks, or how the bot works. */
+export function socialReason(text: string): HelpReason | undefined {
+  const plain = plainWords(text);
   const bare = plain.replace(/\?/g, '').trim();
   if (bare === '') return 'empty';
-  if (bare.length > 160) return undefined;
+  if (bare.length > LONGEST) return undefined;
   if (HELP.test(bare)) return 'help';
   if (isThanked(plain)) return 'thanks';
   const said = bare.split(' ').filter(Boolean);

@@ -4,12 +4,13 @@ import type { Facet } from '../facets';
 import { isOnlyTold, namesMailbox } from '../language/facet-cues';
 import { asksMenu } from '../language/menu';
 import { asksOwner } from '../language/value-cues';
+import { asksWho } from '../language/whole';
 import type { Finding, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { isNamedBy } from './facet-of';
 import { answer, choices, finding, none } from './findings';
 import { asksLineKind, linesFor } from './lines';
-import { byHours } from './narrow';
+import { byHours, byState, type Narrowed } from './narrow';
 import type { Reading } from './reading';
 import { type Asking, eachNamed, inRegion, isRegional } from './regions';
 import type { Subject } from './subjects';
@@ -34,14 +35,13 @@ export interface Asked extends Asking {
 
 /** Which records of a subject are meant, and which of their lines answer. */
 export function decide(subject: Subject, facet: Facet, asked: Asked): Decided {
-  const { reading, question, index, alone } = asked;
+  const { reading, index, alone } = asked;
   const named = subject.matches.map(({ record }) => record);
   const regional = inRegion(named, reading, asked);
-  // "Whichever center opens at 8:30": of rows that differ by region alone, their hours may tell.
   const byTheirs =
-    regional.length > 1 && regional.every(isRegional) ? byHours(regional, reading, question, index) : undefined;
+    regional.length > 1 && regional.every(isRegional) ? amongst(regional, facet, reading, asked) : undefined;
   const picked = byTheirs !== undefined && byTheirs.records.length > 0;
-  const meant = picked ? byTheirs.records : regional;
+  const meant = withKeys(picked ? byTheirs.records : regional, facet);
   const because = (record: ContactRecord) =>
     [...subject.matches, ...(subject.second ? [subject.second] : [])]
       .find(match => match.record === record)
@@ -68,6 +68,25 @@ export function decide(subject: Subject, facet: Facet, asked: Asked): Decided {
   if (first === undefined || first.lines.length === 0) return show(meant, facet);
   // "Where does that get sent": who handles it can say; an honest no would answer what was not asked.
   return isOnlyTold(facet, reading.text) ? show(meant, 'contact') : { missing: first, facet };
+}
+
+/** "Whichever center opens at 8:30", "any floorplan office still up": of rows alike, those that their hours tell. */
+function amongst(
+  rows: readonly ContactRecord[],
+  facet: Facet,
+  reading: Reading,
+  { question, index }: Asked,
+): Narrowed | undefined {
+  // Where all are there it is still to be asked which one is meant.
+  const state = facet === 'open_now' && asksWho(reading.text);
+  const there = state ? byState(rows, reading, question, index) : undefined;
+  return byHours(rows, reading, question, index) ?? (there?.records.length === rows.length ? undefined : there);
+}
+
+/** "Which button has to do with permits": of several rows those that are reached through one. */
+function withKeys(rows: readonly ContactRecord[], facet: Facet): readonly ContactRecord[] {
+  const keyed = facet === 'menu_option' && rows.length > 1 ? rows.filter(hasOption) : [];
+  return keyed.length > 0 ? keyed : rows;
 }
 
 /** "The parks fax is 800-555-0100?": a value is put up for a row, which then shows its own and not its neighbour's. */

@@ -1,5 +1,6 @@
 import type { ContactRecord } from '../directory/record';
 import { readFacet } from '../language/facet-cues';
+import { rulesOut } from '../language/ruled-out';
 import type { Finding, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { answer, choices, none } from './findings';
@@ -23,7 +24,7 @@ export function withoutExcluded(resolution: Resolution, reading: Reading, index:
 
 /** Reads what is ruled out as a question of its own: a kind of line, regions, rows. */
 function excludes(reading: Reading, index: DirectoryIndex): (found: Finding) => boolean {
-  const tokens = reading.unwanted;
+  const tokens = reading.unwanted.filter(({ text }) => !rulesOut(text));
   const out: Reading = {
     ...reading,
     text: spell(tokens),

@@ -29,7 +29,7 @@ export function byExtreme(
 /** A turn of the hours that a list is narrowed by: `minute` after midnight in `zone`, or in each row's own where none is named. */
 export interface Turn {
   readonly kind: 'opens' | 'closes';
-  readonly relation: 'before' | 'after' | 'at';
+  readonly relation: 'before' | 'after' | 'at' | 'from';
   readonly minute: number;
   readonly zone?: string;
 }
@@ -42,6 +42,7 @@ export function turns({ hours }: ContactRecord, { kind, relation, minute, zone }
   const moments = hours.shifts.map(shift => instantOf(day, kind === 'closes' ? end(shift) : shift.opens, own));
   if (relation === 'at') return moments.includes(meant);
   const [usual = meant] = moments;
+  if (relation === 'from') return usual >= meant;
   return relation === 'before' ? usual < meant : usual > meant;
 }
 

@@ -1,5 +1,6 @@
 import type { Facet } from '../facets';
 import { asks, asksOutright, wantsAll } from '../language/asking';
+import { availabilityWords } from '../language/availability';
 import { clean } from '../language/clean';
 import { readFacet } from '../language/facet-cues';
 import { withoutMail } from '../language/letter';
@@ -106,7 +107,9 @@ export function readQuestion(question: Question, index: DirectoryIndex, text = h
   );
   const plain = words.map(word => tokenOf(word, index, nearest));
   const out = ruledOut(words);
+  const available = availabilityWords(words.map(word => word.text));
   const tokens = plain.map((token, i) => {
+    if (available.has(i)) return asking(token, []);
     if (out.has(i)) return asking(token, [], true);
     if (namesZone(words, i)) return asking(token, []);
     if (!time?.explains.includes(i)) return token;

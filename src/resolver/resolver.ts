@@ -3,17 +3,19 @@ import type { Directory } from '../directory/directory';
 import type { Facet } from '../facets';
 import { asksMeaning } from '../language/asking';
 import { clean } from '../language/clean';
+import { smallTalk } from '../language/small-talk';
 import { isThanked, socialReason } from '../language/social';
 import { asksSheet, kindsListed } from '../language/whole';
 import type { Context, Press, Question, Resolution } from '../question';
 import { withoutPlace } from './asker-place';
+import { choose, turn } from './choosing';
 import { conclude, decide } from './decide';
 import { DirectoryIndex, type Probe } from './directory-index';
 import { withoutExcluded } from './excluded';
 import { type Explanation, explain } from './explain';
 import { facetOf } from './facet-of';
 import { answer, choices, finding, none } from './findings';
-import { choose, followUp, saysLittle, turn } from './follow-up';
+import { followUp, refersBack, saysLittle } from './follow-up';
 import { NumberIndex } from './number-index';
 import { heard, type Reading, readQuestion } from './reading';
 import { remarksOn } from './remarks';
@@ -73,15 +75,19 @@ function resolve(
   const said = heard(question, index);
   const social = socialReason(said);
   const reading = readQuestion(question, index, said);
-  if (social !== undefined && (isThanked(said) || !hasHouseWord(reading))) return { outcome: 'help', reason: social };
-  const before = saysLittle(reading) && !asksAfresh(reading, question, context) ? context : undefined;
+  if (social !== undefined && (isThanked(said) || !hasHouseWord(reading, social === 'help' ? 1 : 2)))
+    return { outcome: 'help', reason: social };
+  const before =
+    (saysLittle(reading) || refersBack(reading)) && !asksAfresh(reading, question, context) ? context : undefined;
   const choice = before && fromBefore(reading, before, index);
   if (choice) return choice;
   const { subjects: found, refused } = findSubjects(reading, index);
   const subjects = withoutPlace(found, reading);
   const meaning = asksMeaning(reading.text) ? explainTerm(reading, subjects) : undefined;
   const literal = meaning ?? resolveReverse(reading, subjects, numbers);
-  if (literal) return (before && readBack(literal, reading, before, index)) ?? literal;
+  if (literal) return (context && readBack(literal, reading, context, index)) ?? literal;
+  const talk = subjects.length === 0 ? smallTalk(said) : undefined;
+  if (talk !== undefined) return { outcome: 'help', reason: talk };
   const resolution =
     subjects.length > 0
       ? subjectsFound(subjects, reading, question, context, index)
@@ -96,9 +102,9 @@ function asksAfresh({ text, unwanted }: Reading, question: Question, context: Co
   return asksSheet(text) && !(goesOn && context?.outcome === 'answer');
 }
 
-/** "Test drive check": words of a greeting that together are a house phrase are no greeting. */
-function hasHouseWord({ hits }: Reading): boolean {
-  return hits.some(({ phrase, tokens }) => phrase.sense.kind === 'alias' && tokens.length > 1);
+/** "Test drive check": words of a greeting that together are a house phrase are no greeting; "what do you do about permits" asks. */
+function hasHouseWord({ hits }: Reading, least: number): boolean {
+  return hits.some(({ phrase, tokens }) => phrase.sense.kind === 'alias' && tokens.length >= least);
 }
 
 function fromBefore(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {

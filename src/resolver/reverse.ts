@@ -1,4 +1,5 @@
 import type { Line } from '../directory/record';
+import { asksMenu } from '../language/menu';
 import { asksCaller, asksConfirmation, asksOwner } from '../language/value-cues';
 import type { Finding, Resolution } from '../question';
 import { answer, choices, finding, none } from './findings';
@@ -22,12 +23,23 @@ export function resolveReverse(
   if (email !== undefined && !named) return byValue(email, numbers.email(email), reading);
   const [box] = literals.boxes;
   if (box !== undefined && !named) return byValue(`P.O. Box ${box}`, numbers.box(box), reading);
-  if (literals.options.length > 0 && (named || saysLittle(reading))) return byOptions(subjects, reading, numbers);
+  // "Press 3 for ..., read me the whole menu": not those keys alone.
+  const whole = reading.all && asksMenu(reading.text);
+  if (literals.options.length > 0 && !whole && (named || saysLittle(reading)))
+    return byOptions(subjects, reading, numbers);
   const [digits] = literals.digits;
   if (digits === undefined) return undefined;
   const foreignZip = reading.facet === 'address' && digits.length === 5 && numbers.part(digits).length === 0;
   if (foreignZip && !(named && asksConfirmation(reading.text))) return none({ kind: 'not_printed', value: digits });
+  if (named && isOneOf(digits, subjects, reading, numbers)) return byPart(digits, reading, numbers);
   return named ? undefined : byPart(digits, reading, numbers);
+}
+
+/** "38000, is that the courier's or the post's": the zip tells, whichever of them was understood. */
+function isOneOf(digits: string, subjects: readonly Subject[], { text }: Reading, numbers: NumberIndex): boolean {
+  const named = subjects.flatMap(({ matches }) => matches.map(({ record }) => record.unit?.id));
+  const owners = numbers.part(digits).map(({ record }) => record.unit?.id);
+  return /\bor (the|for|is)\b/.test(text) && digits.length >= 5 && owners.some(unit => named.includes(unit));
 }
 
 /** "800-555-0104, is it the north or the south?": the number tells which of the regions named it is. */

@@ -26,10 +26,12 @@ export function readBack(
   if (literal.outcome !== 'none' || literal.reason.kind !== 'not_printed' || context.outcome !== 'answer')
     return undefined;
   const { near } = literal.reason;
-  const shown = recalled(context, index).filter(({ record }) =>
-    record.lines.some(line => 'number' in line && line.number === near),
-  );
-  if (near === undefined || shown.length === 0) return undefined;
+  const told = recalled(context, index);
+  const noted = told.length === 1 && NOTED.test(reading.text) && reading.literals.phones.length === 1;
+  const shown = noted
+    ? told
+    : told.filter(({ record }) => record.lines.some(line => 'number' in line && line.number === near));
+  if ((near === undefined && !noted) || shown.length === 0) return undefined;
   return answer(
     shown.map(({ record, facet }) => finding(record, facet, ['the conversation so far'], reading.when)),
     remarksOn(
@@ -38,6 +40,9 @@ export function readBack(
     ),
   );
 }
+
+/** A number that the asker has from somewhere is held against the one that was shown. */
+const NOTED = /\bi (had |have |just )?(wrote|written|jotted|have|had|got|heard|typed|dialed|put|saved|was told)\b/;
 
 /** "Which of those run on eastern time", "any of them open late": of several rows shown before, some. */
 export function ofThose(

@@ -1,19 +1,15 @@
 import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
+import { asksClosed } from '../language/availability';
+import { clean } from '../language/clean';
 import { namesBox } from '../language/facet-cues';
-import {
-  asksClosed,
-  asksLacking,
-  asksTollFree,
-  isRuledOut,
-  isTollFree,
-  withoutNarrowing,
-  zoneAsked,
-} from '../language/listing';
+import { asksLacking, asksTollFree, isRuledOut, isTollFree, zoneAsked } from '../language/listing';
 import { namesExtension } from '../language/menu';
 import { isOffice } from '../language/quiet';
 import { asksCenters, asksContents, asksOwn, asksWho, isCenter, kindsListed, namesSheet } from '../language/whole';
+import { wordTexts } from '../language/words';
 import type { Question, Resolution } from '../question';
+import { narrowing } from './asides';
 import { hasOption, promptFor } from './decide';
 import type { DirectoryIndex } from './directory-index';
 import { answer, choices, finding, none } from './findings';
@@ -37,36 +33,14 @@ export function withoutSubject(
   if (foreign || !reading.asks || !saysLittle(reading) || asksOwn(reading.text))
     return none({ kind: 'unknown' }, nearest(refused));
   // "The menu of the lunch place": named is what no row has ever heard of.
-  const strange = (refused === undefined || namesExtension(reading.text)) && !reading.all && namesSomething(reading);
+  const strange =
+    (refused === undefined || namesExtension(reading.text)) && !reading.all && namesSomething(reading, index);
   const whole =
     (strange ? undefined : ofLines(reading, index)) ?? ofHours(reading, question, index) ?? ofAll(reading, index);
   if (whole) return whole;
   // "Who do I call?" names nothing to look for: show how to ask.
   return reading.tokens.every(token => token.quiet) ? { outcome: 'help', reason: 'help' } : none({ kind: 'unknown' });
 }
-
-/** What only narrows a list ("goes by local time", "dump every ...") names nothing that the sheet would have to know. */
-function narrowing(reading: Reading): Reading {
-  if (!asksWho(reading.text) && !reading.all) return reading;
-  const left = withoutNarrowing(reading.text);
-  const home = whereAsked(reading);
-  return {
-    ...reading,
-    tokens: reading.tokens.map((token, i) =>
-      left.has(token.text) && !home.has(i) ? token : { ...token, quiet: true },
-    ),
-  };
-}
-
-/** "I'm in Atlanta, who is there tonight": a place that only says where the asker is. */
-function whereAsked({ hits, tokens }: Reading): ReadonlySet<number> {
-  const places = hits.flatMap(hit => (hit.phrase.sense.kind === 'hint' ? [hit.tokens] : []));
-  const isHome = ([first = 0]: readonly number[]) =>
-    HOME.test(`${tokens[first - 2]?.text ?? ''} ${tokens[first - 1]?.text ?? ''}`);
-  return new Set(places.filter(isHome).flat());
-}
-
-const HOME = /^(here|im|were|sitting|based|am|are|over|store|we) (in|from|at)$|^(calling|i) from$/;
 
 /** Every fax, every email, every menu option; those in one zone, those that lack it. */
 function ofLines(reading: Reading, index: DirectoryIndex): Resolution | undefined {
@@ -108,7 +82,7 @@ function rowsOf(text: string, index: DirectoryIndex): readonly ContactRecord[] {
 function ofHours(reading: Reading, question: Question, index: DirectoryIndex): Resolution | undefined {
   const { text, facet, when } = reading;
   // No row has such a line: hours are no answer to that.
-  if (namesSomething(reading) || (facet !== undefined && asksLineKind(facet))) return undefined;
+  if (namesSomething(reading, index) || (facet !== undefined && asksLineKind(facet))) return undefined;
   const timed = (when !== undefined || reading.now) && asksWho(text);
   // "At 8 pm eastern" is a moment for every row, whatever zone its hours are printed in.
   const rows = rowsOf(when?.kind === 'clock' ? text.replace(/\d.*/, ' ') : text, index);
@@ -146,9 +120,12 @@ function ofAll(reading: Reading, index: DirectoryIndex): Resolution | undefined 
 }
 
 /** Any word of its own ("is the bank open", "cover my shift"): then it is not the whole sheet that is asked about. */
-function namesSomething({ tokens, text }: Reading): boolean {
+function namesSomething({ tokens, text }: Reading, { directory }: DirectoryIndex): boolean {
   const key = namesExtension(text) ? 'extension' : undefined;
-  return tokens.some(token => !token.quiet && !isOffice(token.stem) && !/\d/.test(token.text) && token.text !== key);
+  const own = new Set(wordTexts(clean(directory.name)));
+  return tokens.some(
+    ({ quiet, stem, text: word }) => !quiet && !isOffice(stem) && !/\d/.test(word) && word !== key && !own.has(word),
+  );
 }
 
 /** A match that explains at least this much of the question is named (without its number) beside the no. */

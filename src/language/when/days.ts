@@ -46,6 +46,7 @@ const COUNTED = new Map([
 const COUNTED_NAMES = new PhraseList([...COUNTED.keys()]);
 
 const WEEKENDS = new PhraseList(['fin de semana', 'fines de semana']);
+const WORKNIGHTS = new PhraseList(['week night', 'week nights']);
 
 const WEEKEND: readonly string[] = ['weekend', 'weekends', 'wknd', 'wkend'];
 const WORKDAY: readonly string[] = ['weekday', 'weekdays', 'weeknight', 'weeknights'];
@@ -60,6 +61,7 @@ export const days: Matcher = {
     ...WEEKDAY_OF.keys(),
     ...COUNTED_NAMES.begins,
     ...WEEKENDS.begins,
+    ...WORKNIGHTS.begins,
     ...WEEKEND,
     ...WORKDAY,
   ],
@@ -109,11 +111,8 @@ function several(words: readonly string[], start: number, now: Now): Match | und
   const word = words[start + next] ?? '';
   if (WEEKENDS.at(words, start)) return onDays(weekend(now, 0), 3);
   if (WEEKEND.includes(word)) return onDays(weekend(now, next), next + 1);
-  if (WORKDAY.includes(word))
-    return onDays(
-      ([1, 2, 3, 4, 5] as const).map(day => upcoming(day, now)),
-      next + 1,
-    );
+  if (WORKNIGHTS.at(words, start)) return onDays(workdays(now), 2);
+  if (WORKDAY.includes(word)) return onDays(workdays(now), next + 1);
   if (next === 1 && word === 'week')
     return onDays(
       ([1, 2, 3, 4, 5] as const).map(day => inNextWeek(day, now)),
@@ -129,6 +128,10 @@ function onDays(numbers: readonly number[], length: number): Match {
 /** The first such day from today on. */
 function upcoming(day: Weekday, now: Now): number {
   return now.day + ((day - now.weekday + 7) % 7);
+}
+
+function workdays(now: Now): number[] {
+  return ([1, 2, 3, 4, 5] as const).map(day => upcoming(day, now));
 }
 
 /** That day of the week that starts next Monday. */

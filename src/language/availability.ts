@@ -1,0 +1,96 @@
+/** How people say that somebody is there to pick up, or is not: cues of a moment's state, and no name of anything. */
+
+/** Somebody is there: "still picking up", "anyone awake over there", "worth dialing". */
+const THERE = [
+  /\bopen(ed)?\b(?! (it|this|that|a|an|the|up a)\b)/,
+  /\babiert[oa]s?\b/,
+  /\b(anyone|anybody|someone|somebody|still|people|folks|already|yet|who|whos) (is |are |be |still |already )?(there|in|around|available|on|up|working|home|answering|awake|pick(ing)?)\b/,
+  /\b(pick|picking|picks) up\b|\b(takes?|taking|answers?|answering) (the )?(calls|phones?)\b/,
+  /\bstill (up|there|in|on|around|working|taking calls|answering)\b/,
+] as const;
+
+/** A call is still worth its while. */
+const CALLABLE = [
+  /\b(can|could) (i|we) (still|even) (reach|catch|raise|get|call|dial|get (a )?hold of|get ahold of)\b/,
+  /\b(still )?worth (calling|dialing|trying|ringing|a (call|try|shot))\b/,
+  /\b(left to (talk|speak) to|left to call)\b/,
+  /\bat (the|their) (desks?|phones?)\b|\bon the clock\b|\bin the office\b/,
+] as const;
+
+/** The same around what is asked about: "can i reach permits now". */
+const THERE_AROUND = [
+  /\b(center|line|desk|team|department|office|[b-df-hj-np-tv-xz]{2,5}) (up|on|in|there|available)\s*(\?|$)/,
+  /\b(up|on|there|in|working|available|reachable|answering|staffed|manned)\b.{0,12}\b(right now|now|at the moment|today|tonight|this (early|late)|yet)\b/,
+  /\bcan i (still )?(call|reach|catch|raise|get)\b.{0,60}\b(now|today|tonight|tomorrow|at|on|after|before)\b/,
+] as const;
+
+/** Doors are closed. */
+const CLOSED = [/\bclosed\b/, /\bcerrad[oa]s?\b/, /\btoo (late|early)\b/] as const;
+
+/** People are away: "gone home", "done for the day". */
+const AWAY = [
+  /\b(gone|left|leave|leaves|leaving|done|out|off|home|went|finished|through) (home )?(for|until) (the (day|night|weekend|evening)|tonight|today)\b/,
+  /\b(gone|go|goes|went|gone on) home\b/,
+  /\b(clocked|knocked|checked) (out|off)\b|\boff the clock\b/,
+  /\bout of luck\b|\bmissed them\b/,
+] as const;
+
+/** What a clock time begins with, in digits or in words, as the source of a pattern. */
+export const CLOCK =
+  '(?:\\d|noon|midnight|half|quarter|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\\b)';
+/** "Stops one month" turns no hours: a number in words needs an "at" before it. */
+const AT = `(?:(?: (?:at|by|around|before|about|exactly|right at|promptly at))+(?= ${CLOCK})|(?= (?:\\d|noon|half|quarter)))`;
+/** Words that turn the hours where a clock time stands behind them: "starts at 830", "knocks off at five". */
+export const BEGINS_AT = String.raw`\b(?:starts?|begins?|gets? in|comes? in|gets? going)${AT}`;
+export const ENDS_AT = String.raw`\b(?:quits?|knocks? off|stops?|ends?|finish(?:es)?|wraps? up|locks? up|shuts? down|leaves?|goes home|go home|clocks? out|(?:is|are|be|s) (?:done|gone|out|finished))${AT}`;
+
+const joined = (cues: readonly RegExp[]) => cues.map(({ source }) => `(?:${source})`).join('|');
+
+/** The words that say either and nothing else, as the source of one pattern. */
+export const AVAILABILITY = joined([...THERE, ...CALLABLE, ...CLOSED, ...AWAY]);
+/** Every cue that a moment's state is asked for, the words between included. */
+export const ASKS_STATE = joined([...THERE, ...CALLABLE, ...THERE_AROUND, ...CLOSED, ...AWAY]);
+
+/** Positions of the words that say somebody is there, or is not, and name nothing: "did the permits desk leave for the day". */
+export function availabilityWords(words: readonly string[]): ReadonlySet<number> {
+  const said = new Set<number>();
+  const text = words.join(' ');
+  let [position, passed] = [0, 0];
+  for (const match of text.matchAll(PHRASES)) {
+    while (passed + (words[position]?.length ?? 0) < match.index) passed += (words[position++]?.length ?? 0) + 1;
+    for (const _ of match[0].split(' ')) {
+      said.add(position);
+      passed += (words[position++]?.length ?? 0) + 1;
+    }
+  }
+  return said;
+}
+
+/** Those said of people who are away, or of a call; others are said of cars and doors too. */
+const PHRASES = new RegExp(`${joined([...CALLABLE, ...AWAY])}|${BEGINS_AT}|${ENDS_AT}`, 'g');
+const SAID = new RegExp(ASKS_STATE);
+
+/** Whether words say so of people, or of a call to them. */
+export function saysAway(text: string): boolean {
+  return AWAY_OR_NOT.test(text);
+}
+
+const AWAY_OR_NOT = new RegExp(joined([...CALLABLE, ...AWAY]));
+
+/** Whether words say that somebody is there, or is not. */
+export function saysAvailability(text: string): boolean {
+  return SAID.test(text);
+}
+
+const SAYS_GONE = new RegExp(joined(AWAY));
+const NOT_YET =
+  /\b(hasnt|havent|didnt|isnt|arent|not|never|has not|have not) (yet |already |all )?(gone|go|left|leave|closed|clocked|knocked|done|shut)\b/;
+const NOT_THERE =
+  /\b(isnt|arent|wont be|not|never|doesnt|dont|does not|do not|arent|nobody|no one) (\w+ )?(open|in|there|around|available|work|working|answer|answering|staffed|reachable|pick up|take calls|taking calls)\b/;
+
+/** Whether those are wanted that are closed, or not there: "who isn't open on weekends"; "who hasn't gone home" wants the others. */
+export function asksClosed(text: string): boolean {
+  if (NOT_YET.test(text)) return false;
+  const closed = /\b(closed|shut|cerrad[oa]s?)\b/.test(text) || SAYS_GONE.test(text);
+  return (closed && !/\bopen\b/.test(text)) || NOT_THERE.test(text);
+}

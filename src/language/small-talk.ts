@@ -1,0 +1,53 @@
+import type { HelpReason } from '../question';
+import { asksOutright } from './asking';
+import { plainWords } from './social';
+
+/** Talk that asks nothing of a directory, told by its phrases rather than word by word. */
+
+const THANKS = [
+  /\b(nvm|nevermind|never mind|all good|disregard that)\b.{0,12}\b(found|figured|got|sorted|solved|handled|worked)\b/,
+  /^(\w+ ){0,4}(found|figured|sorted|got|solved) (it|that|this)( out)?( myself| already| anyway| now)?$/,
+  /\b(that|this|it|you|u) (really |totally |just |so )?(saved|made|helped|rocks?|rule[sd]?|did it|did the trick|worked|hit the spot)\b.{0,30}$/,
+  /\bhave a (good|great|nice|blessed|wonderful|safe|happy) (one|day|night|weekend|evening|afternoon|morning|holiday|thanksgiving)\b/,
+  /\b(thats|that is|thatll be|that will be) (all|it|everything|enough|plenty)( i need(ed)?| for (now|today|me))?\b/,
+  /\b(goodnight|good night|see (you|ya)|bye|cya|take care|peace out|signing off|logging off|heading (home|out)|gotta (go|run)|gtg|talk (to (you|ya) )?(soon|later|tomorrow))\b/,
+  /\b(thanks|thank you|thx|ty|gracias) (a (bunch|lot|ton|million|heap)|so much|very much|again|loads|tons|man|dude|boss|buddy|bot|pal)\b/,
+] as const;
+
+const GREETINGS = [
+  /\bnice to (meet|e meet) (you|u|yall)\b/,
+  /\b(my |its my |our )?(first|1st) (day|week) (here|on the job|at work|today|in the office)?\s*$/,
+  /\bhow(s| is| are| r|re)? (you|u|ya|yall|your|ur|everyone|everybody|it|things|life)( \w+){0,2} ?(going|doing|been|feeling|today|treating you|hanging)$/,
+  /^(good |gm )?(morning|mornin|afternoon|evening|hi|hiya|hey|hello|yo|sup|wassup|whats up|howdy|hola)( there| again)? (crew|bot|robot|gang|squad|fam|peeps|champ|chief|boss|coach|captain|machine|computer|assistant)$/,
+] as const;
+
+const HELP = [
+  /\bwho (built|made|created|programmed|wrote|designed|runs|owns|trained) (you|u|this bot|this thing|the bot)\b/,
+  /^(\w+ ){0,3}(is|are) (this|that|it|you|u) (the |a |an |just a |really a )?(bot|robot|human|person|real person|machine|computer|ai|chatgpt|live person)\b/,
+  /\bwhat (am i|do i|should i|can i|are we|do we) (supposed to |meant to |need to |even |gotta |have to )?(type|say|write|put|ask)( \w+){0,2}( you| u| here| in| this| for)?$/,
+  /\bwhat (is|are|s) (it )?(you|u|this bot|the bot|this thing|this chat) (do|does|for|about|good for)( exactly| actually| again| anyway)?$/,
+  /\bwhat (is|s) it (you|u) do( exactly| actually| again| here)?$/,
+  /\bwhats (your|ur) (name|job|purpose|deal)\b/,
+] as const;
+
+const KINDS: readonly (readonly [HelpReason, readonly RegExp[]])[] = [
+  ['help', HELP],
+  ['greeting', GREETINGS],
+  ['thanks', THANKS],
+];
+
+/**
+ * The kind of small talk that a cleaned message is which names nothing of the directory: thanks, a greeting, or a question
+ * about the bot. Undefined for whoever asks something besides.
+ */
+export function smallTalk(text: string): HelpReason | undefined {
+  const plain = plainWords(text);
+  const bare = plain.replace(/\?/g, '').trim();
+  for (const [reason, phrases] of KINDS) {
+    const phrase = phrases.find(one => one.test(bare));
+    if (phrase === undefined) continue;
+    const asks = asksOutright(bare.replace(phrase, ' ')) || (reason === 'thanks' && plain.includes('?'));
+    if (reason === 'help' || !asks) return reason;
+  }
+  return undefined;
+}

@@ -1,0 +1,127 @@
+import { isNumber } from './piece';
+import { zoneAt } from './zones';
+
+/** A number before one of these counts things, not hours. */
+const COUNTED =
+  /^(\d.*|days?|weeks?|months?|years?|mins?|minutes?|hours?|hrs?|payments?|percent|units?|cars?|deals?|contracts?|rings?|times?|dealers?|of|dias|meses|anos)$/;
+/** What may stand behind an hour in words: "open at five tonight"; "at five stores" names none. */
+const BEHIND_HOUR = /^(now|or|they|do|does|is|are|tonight|today|tomorrow|tmrw|on|in|this|sharp|their|your|our|my)$/;
+const MINUTES: Readonly<Record<string, number>> = { fifteen: 15, thirty: 30, 'forty five': 45, fortyfive: 45 };
+const DIGITS = /^(\d{1,2})(?::(\d\d))?(a|am|p|pm)?$/;
+const RUN_ON = /^(\d{1,2})(\d\d)(am|pm)$/;
+/** "At 830": as people type 8:30; other minutes are hardly ever typed so. */
+const RUN = /^(\d{1,2})([0-5][05])$/;
+
+const HOURS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+const NOON: readonly string[] = ['noon', 'midday', 'mediodia', 'noontime'];
+const MIDNIGHT: readonly string[] = ['midnight', 'medianoche'];
+
+/** A clock time as its words show it: `minute` after midnight, the morning's where no half of the day is said. */
+export interface Face {
+  readonly minute: number;
+  readonly half?: 'am' | 'pm';
+  /** A bare number is a clock time only after a word that says so. */
+  readonly bare: boolean;
+  readonly length: number;
+}
+
+/** The clock time at a place: "7", "4:45pm", "quarter to six", "nine thirty", "830". */
+export function faceAt(words: readonly string[], index: number): Face | undefined {
+  const word = words[index] ?? '';
+  if (!isNumber(word) && !BEGINS.has(word)) return undefined;
+  return spelled(words, index) ?? digital(words, index) ?? loose(words, index);
+}
+
+function spelled(words: readonly string[], index: number): Face | undefined {
+  const [word = '', next = '', third = ''] = words.slice(index, index + 3);
+  if (NOON.includes(word)) return { minute: 720, half: 'pm', bare: false, length: 1 };
+  if (MIDNIGHT.includes(word)) return { minute: 0, half: 'am', bare: false, length: 1 };
+  const hour = hourOf(third);
+  if (!(hour >= 1 && hour <= 12)) return undefined;
+  const shift = quarter(word, next);
+  return shift === undefined ? undefined : { minute: (hour % 12) * 60 + shift, bare: false, length: 3 };
+}
+
+/** "9" and "nine"; not a number for other words. */
+function hourOf(word: string): number {
+  return HOURS.indexOf(word) + 1 || Number(DIGITS.exec(word)?.[1]);
+}
+
+const PARTS: Readonly<Record<string, number>> = { quarter: 15, five: 5, ten: 10, twenty: 20, half: 30 };
+
+/** "Half past", "ten to", "twenty after": minutes from the hour that follows. */
+function quarter(word: string, next: string): number | undefined {
+  const minutes = PARTS[word] ?? (next === 'past' && /^(5|10|20|25)$/.test(word) ? Number(word) : undefined);
+  if (minutes === undefined) return undefined;
+  if (next === 'past' || (next === 'after' && word !== 'half')) return minutes;
+  // "Five to six" is more often a stretch of the day.
+  const before = next === 'to' || next === 'of' || next === 'till';
+  return before && word !== 'half' && word !== 'five' ? -minutes : undefined;
+}
+
+function digital(words: readonly string[], index: number): Face | undefined {
+  const word = words[index] ?? '';
+  const [, hours, minutes, suffix] = DIGITS.exec(word) ?? RUN_ON.exec(word) ?? [];
+  const hour = Number(hours);
+  const minute = Number(minutes ?? 0);
+  if (hours === undefined || hour > 23 || minute > 59 || (hour === 0 && minutes === undefined)) return undefined;
+  const next = words[index + 1] ?? '';
+  if (suffix !== undefined) return face(hour, minute, suffix.startsWith('a') ? 'am' : 'pm', false, 1);
+  if (['am', 'pm'].includes(next)) return face(hour, minute, next === 'am' ? 'am' : 'pm', false, 2);
+  if (next === 'oclock') return face(hour, minute, undefined, false, 2);
+  if (COUNTED.test(next) || (minutes === undefined && hour > 12)) return undefined;
+  return face(hour, minute, undefined, minutes === undefined, 1);
+}
+
+/** "five", "nine thirty", "six pm", "830": such hours count things wherever more than a time stands behind them. */
+function loose(words: readonly string[], index: number): Face | undefined {
+  const { hour, minute, length } = wordedAt(words, index) ??
+    runAt(words[index] ?? '') ?? { hour: 0, minute: 0, length: 0 };
+  if (hour < 1 || hour > 12) return undefined;
+  const behind = words[index + length] ?? '';
+  if (behind === 'am' || behind === 'pm') return face(hour, minute, behind, false, length + 1);
+  if (behind === 'oclock') return face(hour, minute, undefined, false, length + 1);
+  const timed = behind === '' || BEHIND_HOUR.test(behind) || zoneAt(words, index + length).length > 0;
+  // "One by one", "the second one": most often no hour.
+  return timed && (hour > 1 || minute > 0) ? face(hour, minute, undefined, true, length) : undefined;
+}
+
+interface Reckoned {
+  readonly hour: number;
+  readonly minute: number;
+  readonly length: number;
+}
+
+function wordedAt(words: readonly string[], index: number): Reckoned | undefined {
+  const [word = '', next = '', third = ''] = words.slice(index, index + 3);
+  const hour = HOURS.indexOf(word) + 1;
+  if (hour === 0) return undefined;
+  const both = MINUTES[`${next} ${third}`];
+  const minute = both ?? MINUTES[next] ?? 0;
+  return { hour, minute, length: both !== undefined ? 3 : minute > 0 ? 2 : 1 };
+}
+
+function runAt(word: string): Reckoned | undefined {
+  const [, hours, minutes] = RUN.exec(word) ?? [];
+  return hours === undefined ? undefined : { hour: Number(hours), minute: Number(minutes), length: 1 };
+}
+
+function face(
+  hour: number,
+  minute: number,
+  half: 'am' | 'pm' | undefined,
+  bare: boolean,
+  length: number,
+): Face | undefined {
+  if (hour > 12 || hour === 0) {
+    const said = hour < 12 ? 'am' : 'pm';
+    return half !== undefined && half !== said ? undefined : { minute: hour * 60 + minute, half: said, bare, length };
+  }
+  const morning = (hour % 12) * 60 + minute;
+  return { minute: half === 'pm' ? morning + 720 : morning, ...(half !== undefined && { half }), bare, length };
+}
+
+/** The words with which a clock time in words begins. */
+export const FACE_WORDS: readonly string[] = [...NOON, ...MIDNIGHT, ...HOURS, ...Object.keys(PARTS)];
+const BEGINS: ReadonlySet<string> = new Set(FACE_WORDS);

@@ -1,0 +1,48 @@
+import { saysAvailability } from '../language/availability';
+import { asksTurn, withoutNarrowing } from '../language/listing';
+import { asksWho } from '../language/whole';
+import { type Reading, spell } from './reading';
+
+/**
+ * A question for a list with what names nothing made quiet: what only narrows it ("goes by local time"), where the asker
+ * is, and what the asker tells of himself before he asks.
+ */
+export function narrowing(reading: Reading): Reading {
+  if (!asksWho(reading.text) && !reading.all) return reading;
+  const left = withoutNarrowing(reading.text);
+  const silent = new Set([...whereAsked(reading), ...asides(reading)]);
+  return {
+    ...reading,
+    tokens: reading.tokens.map((token, i) =>
+      left.has(token.text) && !silent.has(i) ? token : { ...token, quiet: true },
+    ),
+  };
+}
+
+/** "I'm in Atlanta, who is there tonight": a place that only says where the asker is. */
+function whereAsked({ hits, tokens }: Reading): readonly number[] {
+  const isHome = (first: number) => HOME.test(`${tokens[first - 2]?.text ?? ''} ${tokens[first - 1]?.text ?? ''}`);
+  return hits.flatMap(hit => (hit.phrase.sense.kind === 'hint' && isHome(hit.tokens[0] ?? 0) ? hit.tokens : []));
+}
+
+const HOME = /^(here|im|were|sitting|based|am|are|over|store|we|oclock|am|pm|\d\S*) (in|from|at)$|^(calling|i) from$/;
+
+/** "We just locked the showroom, who is still there": a clause about the asker beside the one that asks who is there. */
+function asides({ tokens, segments, hits, when }: Reading): readonly number[] {
+  const named = new Set(
+    hits.flatMap(({ phrase: { sense }, tokens: at }) => (sense.kind === 'hint' || sense.kind === 'context' ? [] : at)),
+  );
+  const clauses = new Map<number, number[]>();
+  for (const [i, segment] of segments.entries()) clauses.set(segment, [...(clauses.get(segment) ?? []), i]);
+  const parts = [...clauses.values()].map(at => ({ at, text: spell(at.flatMap(i => tokens[i] ?? [])) }));
+  const asking = parts.filter(
+    ({ text }) => asksWho(text) && (when !== undefined || saysAvailability(text) || asksTurn(text) !== undefined),
+  );
+  if (asking.length === 0) return [];
+  return parts.flatMap(part =>
+    !asking.includes(part) && OWN.test(part.text) && !part.at.some(i => named.has(i)) ? part.at : [],
+  );
+}
+
+/** The asker speaks of himself: "early bird here", "our lot is shut". */
+const OWN = /\b(i|im|ive|id|we|were|weve|our|us|here)\b/;

@@ -1,0 +1,127 @@
+import type { ContactRecord } from '../directory/record';
+import type { Facet } from '../facets';
+import type { Context, Resolution } from '../question';
+import type { DirectoryIndex } from './directory-index';
+import { answer, choices, finding } from './findings';
+import { matchRecord } from './match';
+import type { Reading } from './reading';
+import { isRegional, regionsNamed } from './regions';
+import { recalled } from './shown-before';
+import { tokenWeight } from './term-place';
+
+const ORDINALS: readonly (readonly [RegExp, number])[] = [
+  [/\b(first|1st|former|primer[oa]?|top)\b|^(1|one|uno|a)$/, 0],
+  [/\b(second|2nd|latter|segund[oa])\b|^(2|two|dos|b)$/, 1],
+  [/\b(third|3rd|tercer[oa]?)\b|^(3|three|tres|c)$/, 2],
+  [/\b(fourth|4th|cuart[oa])\b|^(4|four|cuatro|d)$/, 3],
+  [/\b(fifth|5th|quint[oa]|last)\b|^(5|five|cinco|e)$/, 4],
+];
+
+/** The choice among those on offer that the words make: by name, cue, region or place in the list. */
+export function choose(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
+  const offered = recalled(context, index);
+  if (context.outcome !== 'choices' || offered.length < 2) return undefined;
+  const regions = regionsNamed(reading, index);
+  const weighed = offered.map(({ record, facet }) => weigh(record, facet, reading, regions, index));
+  const best = Math.max(...weighed.map(({ score }) => score));
+  const inRegions = weighed.filter(({ record }) => record.region !== undefined && regions.includes(record.region));
+  const likely = best > LEAST_HINT ? weighed.filter(({ score }) => score >= best - TIE) : byPlace(reading, weighed);
+  const picked = inRegions.length > 1 ? inRegions : likely;
+  if (picked.length === 0 || picked.length === offered.length || leftOver(picked, reading, index)) return undefined;
+  const shown = picked.map(({ record, facet }) =>
+    finding(record, reading.facet ?? facet, ['the choice among those offered'], reading.when ?? context.when),
+  );
+  return picked.length === 1 || inRegions.length > 1 ? answer(shown) : choices(shown, 'Which of these?');
+}
+
+interface Weighed {
+  readonly record: ContactRecord;
+  readonly facet: Facet;
+  readonly score: number;
+  readonly explained: ReadonlyMap<number, number>;
+}
+
+/** A word of a cue is enough to choose among few; of a name, a part. */
+const LEAST_HINT = 0.15;
+const TIE = 0.12;
+const CUED = 0.6;
+
+function weigh(
+  record: ContactRecord,
+  facet: Facet,
+  reading: Reading,
+  regions: readonly string[],
+  index: DirectoryIndex,
+): Weighed {
+  const match = matchRecord({ record, terms: index.terms(record) }, reading, new Set(reading.tokens.keys()), index);
+  const inRegion = record.region !== undefined && regions.includes(record.region) ? 1 : 0;
+  const cued = reading.hits.some(({ phrase: { sense } }) => sense.kind === 'cue' && sense.records.includes(record.id));
+  return { record, facet, explained: match.explained, score: match.score + inRegion + (cued ? CUED : 0) };
+}
+
+/** Telling words that the choice does not explain: something else is asked. */
+function leftOver(picked: readonly Weighed[], reading: Reading, index: DirectoryIndex): boolean {
+  const cues = new Set(reading.hits.flatMap(({ phrase, tokens }) => (phrase.sense.kind === 'alias' ? [] : tokens)));
+  return reading.tokens.some((token, i) => {
+    const telling =
+      !token.quiet && !cues.has(i) && index.posting(token.stem) !== undefined && tokenWeight(token, index) >= 0.5;
+    return telling && !picked.some(({ explained }) => explained.has(i));
+  });
+}
+
+function byPlace<T>(reading: Reading, offered: readonly T[]): T[] {
+  const text = reading.tokens.map(token => token.text).join(' ');
+  const place = ORDINALS.find(([words]) => words.test(text))?.[1];
+  const picked = place === undefined ? undefined : offered[place];
+  return picked === undefined ? [] : [picked];
+}
+
+/** A fragment that turns to a neighbour of what was shown: "and if it is a house", "the other one". */
+export function turn(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
+  const [before] = recalled(context, index);
+  if (before === undefined || context.outcome !== 'answer' || reading.tokens.length > LONGEST_FRAGMENT)
+    return undefined;
+  const facet = reading.facet ?? before.facet;
+  const alike = ({ id, lines }: ContactRecord) =>
+    id !== before.record.id && lines[0]?.kind === before.record.lines[0]?.kind;
+  const offered = (context.offered ?? [])
+    .flatMap(id => index.directory.byId.get(id) ?? [])
+    .filter(record => record !== before.record);
+  const others = offered.length > 0 ? offered : rivalsOf(before.record, index).filter(alike);
+  if (OTHERS.test(reading.text) && others.length > 0) return theOthers(others, facet, reading);
+  const regions = regionsNamed(reading, index);
+  const least = PICKS_ONE.test(reading.text) ? LEAST_HINT : LEAST_TURN;
+  const weighed = [...new Set([...others, ...index.unitOf(before.record)])]
+    .filter(alike)
+    .map(record => weigh(record, facet, reading, regions, index))
+    .filter(({ score }) => score > least);
+  const best = Math.max(...weighed.map(({ score }) => score));
+  const picked = weighed.filter(({ score }) => score >= best - TIE);
+  if (picked.length !== 1 || leftOver(picked, reading, index)) return undefined;
+  return answer(
+    picked.map(({ record }) => finding(record, facet, ['a neighbour of what was shown before'], reading.when)),
+  );
+}
+
+const OTHERS = /\bothers?( one)?\b/;
+
+/** "The other one" is one of those beside what was shown; "the other regions" are all asked for. */
+function theOthers(others: readonly ContactRecord[], facet: Facet, { text, when }: Reading): Resolution {
+  const regional = /\b(regions?|regional|centers?)\b/.test(text) ? others.filter(isRegional) : [];
+  const meant = regional.length > 0 ? regional : others;
+  const shown = meant.map(record => finding(record, facet, ['the other of those offered'], when));
+  const all = regional.length > 0 && /\bother(s| \w+s)\b/.test(text);
+  return all ? answer(shown) : choices(shown, 'Which of these?');
+}
+
+/** "No, the customer one": one of few is picked, where a single word of office furniture tells. */
+const PICKS_ONE = /\bthe (\S+ )?\S+ one\b|^(and |or )?(for|if) (a|the|my)\b/;
+
+/** The records that data/ sets beside this one with a question that tells them apart. */
+function rivalsOf({ id }: ContactRecord, { directory }: DirectoryIndex): readonly ContactRecord[] {
+  const ids = directory.choices.flatMap(({ between }) => (between.includes(id) ? between : []));
+  return ids.flatMap(rival => directory.byId.get(rival) ?? []);
+}
+
+const LONGEST_FRAGMENT = 8;
+const LEAST_TURN = 0.4;
