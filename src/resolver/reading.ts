@@ -99,15 +99,11 @@ export function readQuestion(question: Question, index: DirectoryIndex, text = h
     return full !== word && index.posting(word.stem) === undefined ? full : word;
   });
   const zone = question.zone ?? index.directory.zone;
-  const time = readWhen(
-    words.map(word => word.text),
-    question.at,
-    zone,
-    index.directory.holidays,
-  );
+  const texts = words.map(word => word.text);
+  const time = readWhen(texts, question.at, zone, index.directory.holidays);
   const plain = words.map(word => tokenOf(word, index, nearest));
   const out = ruledOut(words);
-  const available = availabilityWords(words.map(word => word.text));
+  const available = availabilityWords(texts);
   const tokens = plain.map((token, i) => {
     if (available.has(i)) return asking(token, []);
     if (out.has(i)) return asking(token, [], true);
