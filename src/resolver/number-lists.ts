@@ -4,13 +4,12 @@ export class NumberLists {
   /** All numbers, for whoever reads a whole list. */
   readonly numbers: Int32Array;
 
-  constructor(lists: readonly (readonly number[])[]) {
+  constructor(lists: readonly (readonly number[] | undefined)[]) {
     this.#starts = new Int32Array(lists.length + 1);
-    this.numbers = new Int32Array(lists.reduce((sum, { length }) => sum + length, 0));
+    this.numbers = new Int32Array(lists.reduce((sum, list) => sum + (list?.length ?? 0), 0));
     let end = 0;
     for (const [i, list] of lists.entries()) {
-      this.numbers.set(list, end);
-      end += list.length;
+      for (const number of list ?? []) this.numbers[end++] = number;
       this.#starts[i + 1] = end;
     }
   }

@@ -17,20 +17,36 @@ export class PhraseIndex {
   /** Reads all phrases and forms, and numbers their slots. */
   constructor(phrases: readonly Phrase[], forms: readonly Form[]) {
     this.#phrases = phrases;
-    const byStem = new Map<string, Slot[]>();
     const all = new Set([...phrases, ...forms].flatMap(({ slots }) => slots));
-    for (const slot of all) for (const stem of slot.stems) push(byStem, stem, slot);
-    number(byStem);
-    for (const stem of byStem.keys()) this.#places.set(stem, this.#places.size);
-    this.#slots = new NumberLists([...byStem.values()].map(slots => slots.map(({ id }) => id).sort((a, b) => a - b)));
+    this.#slots = new NumberLists(this.#number(all));
     this.filled = new FilledSlots(all.size);
-    const loads = loadsOf(phrases);
-    const byRarest = Array.from(all, (): number[] => []);
+    const loads = loadsOf(phrases, all);
+    const load = ({ id }: Slot) => loads[id] ?? 0;
+    const byRarest: (number[] | undefined)[] = Array.from({ length: all.size });
     for (const [rank, { slots }] of phrases.entries()) {
-      const [rarest, ...others] = [...slots].sort((a, b) => (loads.get(a) ?? 0) - (loads.get(b) ?? 0));
-      if (rarest) byRarest[rarest.id]?.push(rank, others.length, ...others.map(({ id }) => id));
+      const [rarest, ...others] = slots.length > 1 ? [...slots].sort((a, b) => load(a) - load(b)) : slots;
+      if (rarest === undefined) continue;
+      byRarest[rarest.id] ??= [];
+      byRarest[rarest.id]?.push(rank, others.length, ...others.map(({ id }) => id));
     }
     this.#byRarest = new NumberLists(byRarest);
+  }
+
+  /**
+   * Lists the slots of each stem. Those that one stem fills are numbered in a row, as far as they go together: what is
+   * marked together lies together.
+   */
+  #number(all: Iterable<Slot>): number[][] {
+    const byStem = new Map<string, Slot[]>();
+    for (const slot of all) for (const stem of slot.stems) push(byStem, stem, slot);
+    let numbered = 0;
+    return [...byStem]
+      .sort(([, a], [, b]) => b.length - a.length)
+      .map(([stem, slots]) => {
+        this.#places.set(stem, this.#places.size);
+        for (const slot of slots) if (slot.id < 0) slot.id = numbered++;
+        return slots.map(({ id }) => id);
+      });
   }
 
   /** Marks the slots that a stem, or the mark of what is said in several words, fills at a position. */
@@ -63,28 +79,14 @@ export class PhraseIndex {
   }
 }
 
-/** Gives the slots that one stem fills numbers in a row, as far as they go together: what is marked together lies together. */
-function number(byStem: ReadonlyMap<string, readonly Slot[]>): void {
-  const numbered = new Set<Slot>();
-  for (const slots of [...byStem.values()].sort((a, b) => b.length - a.length))
-    for (const slot of slots) {
-      if (numbered.has(slot)) continue;
-      slot.id = numbered.size;
-      numbered.add(slot);
-    }
-}
-
-/** How often the stems of each slot occur in phrases: the rarer, the less often a question fills it. */
-function loadsOf(phrases: readonly Phrase[]): ReadonlyMap<Slot, number> {
-  const uses = new Map<Slot, number>();
-  for (const { slots } of phrases) for (const slot of slots) uses.set(slot, (uses.get(slot) ?? 0) + 1);
+/** By the number of each slot how often its stems occur in phrases: the rarer, the less often a question fills it. */
+function loadsOf(phrases: readonly Phrase[], slots: ReadonlySet<Slot>): Float64Array {
+  const uses = new Float64Array(slots.size);
+  for (const { slots: of } of phrases) for (const { id } of of) uses[id] = (uses[id] ?? 0) + 1;
   const often = new Map<string, number>();
-  for (const [{ stems }, times] of uses) for (const stem of stems) often.set(stem, (often.get(stem) ?? 0) + times);
-  return new Map(
-    [...uses.keys()].map(slot => {
-      let load = 0;
-      for (const stem of slot.stems) load += often.get(stem) ?? 0;
-      return [slot, load];
-    }),
-  );
+  for (const { id, stems } of slots)
+    for (const stem of stems) often.set(stem, (often.get(stem) ?? 0) + (uses[id] ?? 0));
+  const loads = new Float64Array(uses.length);
+  for (const { id, stems } of slots) for (const stem of stems) loads[id] = (loads[id] ?? 0) + (often.get(stem) ?? 0);
+  return loads;
 }

@@ -1,4 +1,5 @@
 import { meaning } from '../language/common';
+import type { Word } from '../language/words';
 import type { Slot } from './phrase-slots';
 import { fills, follow, isSmall, type PhraseText } from './phrase-text';
 import type { Phrase } from './phrases';
@@ -23,7 +24,8 @@ function asWritten({ sense, slots }: Phrase, at: readonly number[], tokens: read
   const { text } = token;
   const plural = `${text}s`;
   const single = text.endsWith('s') ? text.slice(0, -1) : undefined;
-  return slots.some(({ texts }) => texts.has(text) || texts.has(plural) || (single !== undefined && texts.has(single)));
+  const speaks = ({ text: word }: Word) => word === text || word === plural || word === single;
+  return slots.some(({ words }) => words.some(speaks));
 }
 
 /** What may stand inside a phrase that speaks against: "reserve the table", but not "phone number for extensions". */

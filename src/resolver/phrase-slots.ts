@@ -4,11 +4,10 @@ import { readWords, type Word } from '../language/words';
 
 /** The words that may stand in one place of a phrase ("verify|interview", "<buyer>"). */
 export interface Slot {
-  /** Its number among all slots, from 0, which the index of phrases gives it. */
+  /** Its number among all slots, from 0; -1 before the index of phrases gives it one. */
   id: number;
   /** The single words as written. */
   readonly words: readonly Word[];
-  readonly texts: ReadonlySet<string>;
   /** Their stems, and the marks of what is said in several words. */
   readonly stems: ReadonlySet<string>;
 }
@@ -96,7 +95,7 @@ export class SlotReader {
     const known = this.#slots.get(key);
     if (known) return known;
     const stems = new Set([...words.map(word => word.stem), ...marks]);
-    const slot = { id: -1, words, texts: new Set(words.map(word => word.text)), stems };
+    const slot = { id: -1, words, stems };
     this.#slots.set(key, slot);
     return slot;
   }
