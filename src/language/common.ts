@@ -15,9 +15,24 @@ function rankOf(word: string): number | undefined {
   return at < 0 ? undefined : Number.parseInt(words.slice(at + word.length + 2), 10);
 }
 
-/** Whether a word is ordinary English. */
+/** Whether a word is ordinary English, or a form of such a word: "corrects" is no slip of anything. */
 export function isEnglish(word: string): boolean {
-  return rankOf(word) !== undefined;
+  return rankOf(word) !== undefined || basesOf(word).some(base => (rankOf(base) ?? Number.POSITIVE_INFINITY) < COMMON);
+}
+
+const COMMON = 8_000;
+const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/(?<=[a-z]{3})ies$/, ['y']],
+  [/(?<=[a-z]{2}(?:s|x|z|ch|sh))es$/, ['']],
+  [/(?<=[a-z]{4})ed$/, ['', 'e']],
+  [/(?<=[a-z]{4})s$/, ['']],
+  [/(?<=[a-z]{4})ing$/, ['', 'e']],
+];
+
+function basesOf(word: string): readonly string[] {
+  return ENDINGS.flatMap(([ending, instead]) =>
+    ending.test(word) ? instead.map(letters => word.replace(ending, letters)) : [],
+  );
 }
 
 /** Words that everybody uses all the time are what they are, never a slip of the finger. */

@@ -19,12 +19,13 @@ const GREETING = words(`
 const AROUND = words(`
   a an and are all am at again back be been being bot bro buddy bud by can como day did dude everybody everyone estas folks for friend from glad going good gonna great guys
   have having hear help here home how hows human i im id is it its ja job just lot lots man me meet mil much my name need needed nice night now of oh on one please pls que quick
-  r real really right saying see should so soon still stuff take tal talked talk team that thats the then them they think this thing time to today tomorrow ton u up ur very was we
+  r real really right saying see should so soon still stuff take tal talked talk team that thats the then them they think this thing time to today tomorrow ton most kindly u up ur very was we
   weekend there mate jefe amigo amiga pal sir maam hermano compa welcome well were what will with wow work working worked y ya yall you your youre 1 2 3 one two three mind way fast answer ever set problem muchas de nada read
 `);
 
 const HELP = new RegExp(
   [
+    String.raw`\bwhat (you|u) (can|could|are|r|do)( able to)? ?(look up|answer|help|find|know|do)\b`,
     String.raw`\bwhat (all |else |exactly |exactly can |things |kinda things )?(can|could|do|does|should|kinda|kinds?|sorts?|types?)\b.{0,30}\b(you|u|this bot|the bot|this thing)\b.{0,25}\b(do|help|ask|answer|know|cover|for|handle)\b`,
     String.raw`\bwhat (kinda|kinds?|sorts?|types?)( of)? (questions?|stuff|things)\b.{0,20}\b(ask|you|u)\b`,
     String.raw`\bwhat (can|should|could) (i|we) ask( you| u| here| about)?$`,

@@ -36,7 +36,7 @@ export interface Asked extends Asking {
 /** Which records of a subject are meant, and which of their lines answer. */
 export function decide(subject: Subject, facet: Facet, asked: Asked): Decided {
   const { reading, index, alone } = asked;
-  const named = subject.matches.map(({ record }) => record);
+  const named = bothOf(subject, asked) ?? subject.matches.map(({ record }) => record);
   const regional = inRegion(named, reading, asked);
   const byTheirs =
     regional.length > 1 && regional.every(isRegional) ? amongst(regional, facet, reading, asked) : undefined;
@@ -81,6 +81,20 @@ function amongst(
   const state = facet === 'open_now' && asksWho(reading.text);
   const there = state ? byState(rows, reading, question, index) : undefined;
   return byHours(rows, reading, question, index) ?? (there?.records.length === rows.length ? undefined : there);
+}
+
+/** "Permits, the buyer's side and the seller's, both": of rows that one word may mean, all that it may mean. */
+function bothOf({ matches, tokens }: Subject, { reading, index, alone }: Asked): readonly ContactRecord[] | undefined {
+  const [only, other] = matches;
+  if (!alone || only === undefined || other !== undefined || !/\bboth\b/.test(reading.text)) return undefined;
+  const pair = reading.hits.find(
+    ({ phrase: { sense }, tokens: at }) =>
+      sense.kind === 'alias' &&
+      sense.records.length === 2 &&
+      sense.records.includes(only.record.id) &&
+      at.every(i => tokens.has(i)),
+  )?.phrase.sense;
+  return pair?.kind === 'alias' ? pair.records.flatMap(id => index.directory.byId.get(id) ?? []) : undefined;
 }
 
 /** "Which button has to do with permits": of several rows those that are reached through one. */

@@ -25,6 +25,8 @@ export interface Match extends Candidate {
   readonly longest: number;
   /** Whether a part of its name or of its unit's name stands there. */
   readonly partOfName: boolean;
+  /** Whether nothing but words of a postal address stands there: a city says where something goes, not who is asked. */
+  readonly onlyAddress: boolean;
   /** In words, on what grounds: told of the few matches that are shown. */
   readonly because: () => readonly string[];
 }
@@ -67,6 +69,7 @@ interface Account {
   /** Whether a whole phrase of the sheet itself stands there, not only a house word. */
   printed: boolean;
   partOfName: boolean;
+  onlyAddress: boolean;
 }
 
 /** Matches one record against the words in `open` (positions still unexplained). */
@@ -85,10 +88,11 @@ export function matchRecord(
     longest: 0,
     printed: false,
     partOfName: false,
+    onlyAddress: true,
   };
   for (const term of terms) creditTerm(term, account);
   for (const hit of reading.hits) creditHit(hit, record, account);
-  const { explained, because, longest, printed, partOfName } = account;
+  const { explained, because, longest, printed, partOfName, onlyAddress } = account;
   if (explained.size > 0) addCues(record, reading, explained, because);
   withoutEchoes(explained, reading);
   let sum = 0;
@@ -97,7 +101,7 @@ export function matchRecord(
   const score = (sum + bonus) * (longest > 1 ? 1 : reachable(record, reading));
   const told = () =>
     because.map(({ at, is }) => `"${at.map(i => reading.tokens[i]?.text ?? '').join(' ')}" is ${is()}`);
-  return { record, terms, explained, complete: longest > 0, longest, partOfName, because: told, score };
+  return { record, terms, explained, complete: longest > 0, longest, partOfName, onlyAddress, because: told, score };
 }
 
 /** Counts a phrase of the record itself, whole or in part. */
@@ -111,6 +115,7 @@ function creditTerm(term: Term, account: Account): void {
   const least = complete ? LEAST_PHRASE : most ? LEAST_MOST : 0;
   const weights = tokens.map(i => tokenWeight(reading.tokens[i], index) * (complete ? 1 : PART));
   credit(tokens, lifted(weights, least), account);
+  account.onlyAddress &&= term.field === 'address';
   account.partOfName ||= term.field === 'name' || term.field === 'unit';
   account.because.push({
     at: tokens,
@@ -130,6 +135,7 @@ function creditHit({ phrase, tokens }: Hit, record: ContactRecord, account: Acco
   const serving = serves(sense, record, index);
   const named = sense.kind === 'alias' && sense.records.includes(record.id);
   if (!(serving || named) || !tokens.some(token => open.has(token))) return;
+  account.onlyAddress = false;
   if (serving) {
     credit(
       tokens,

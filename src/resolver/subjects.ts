@@ -117,6 +117,7 @@ function stands(subject: Subject, earlier: readonly Subject[], reading: Reading)
   const listed = earlier.length > 0 && reading.outright ? { ...reading, asks: true } : reading;
   if (subject.share < leastShare(best, listed)) return false;
   if (earlier.length === 0) return true;
+  if (best.onlyAddress) return false;
   return (
     saysMore(subject, earlier, reading) &&
     setApart(subject, earlier, reading) &&

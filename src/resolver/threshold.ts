@@ -21,6 +21,8 @@ const LEAST_SHARE_PART = 0.6;
 export function leastShare(match: Match, reading: Reading): number {
   if (match.longest > 1) return LEAST_SHARE_WHOLE;
   if (isOnlyExtension(match, reading)) return NEVER;
+  // "Everything that ships to Springfield": where post goes is what an address is for.
+  if (match.onlyAddress && match.complete && reading.facet === 'address') return LEAST_SHARE_TRADE;
   const everyday = isEveryday(match, reading);
   if ((everyday || !match.complete) && match.explained.size < 2 && !turnsTo(reading)) return NEVER;
   if (!match.complete) return reading.asks ? LEAST_SHARE_PART : LEAST_SHARE_TOLD;
