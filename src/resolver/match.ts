@@ -117,10 +117,7 @@ function creditTerm(term: Term, account: Account): void {
   credit(tokens, lifted(weights, least), account);
   account.onlyAddress &&= term.field === 'address';
   account.partOfName ||= term.field === 'name' || term.field === 'unit';
-  account.because.push({
-    at: tokens,
-    is: () => `${complete ? '' : 'part of '}the ${term.field} "${term.text}"`,
-  });
+  account.because.push({ at: tokens, is: () => `${complete ? '' : 'part of '}the ${term.field} "${term.text}"` });
   if (!complete) return;
   account.longest = Math.max(account.longest, tokens.length);
   const telling = term.field === 'name' || term.field === 'menu' || (term.field === 'topic' && tokens.length > 1);
