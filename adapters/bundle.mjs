@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { build, transformSync } from 'esbuild';
 
 /** Large and loaded when first needed, or with a library of the machine's own. */
-const APART = ['date-holidays', 'libsql', 'pg'];
+const APART = ['date-holidays', 'libsql', 'pg', 'unhomoglyph'];
 /** What reads a sheet that was edited: the command line answers from the one that it keeps. */
 const READERS = ['yaml', 'zod', 'libphonenumber-js'];
 /** Each program, and what is left out of its bundle. */
@@ -40,15 +40,32 @@ function textOf(path) {
   return transformSync(source, { loader: 'ts', format: 'cjs', platform: 'node', target: 'node20' }).code;
 }
 
-/** The everyday words of English as they come out, without the list that they are made of. */
-const everydayWords = {
-  name: 'everyday words',
+/** Lists of words as they come out, without the packages and the work that they are made of. */
+const wordsWrittenOut = {
+  name: 'words written out',
   setup: ({ onLoad }) =>
-    onLoad({ filter: /[\\/]dist[\\/]src[\\/]language[\\/]everyday\.js$/ }, ({ path }) => {
-      const { everyday, START } = createRequire(path)(path);
-      const text = JSON.stringify(JSON.stringify([...everyday]));
-      return { contents: `module.exports = { START: ${START}, everyday: new Map(JSON.parse(${text})) };` };
+    onLoad({ filter: /[\\/]dist[\\/]src[\\/]language[\\/](everyday|quiet-words)\.js$/ }, ({ path }) => {
+      const entries = Object.entries(createRequire(path)(path)).map(([name, value]) => `${name}: ${writtenOut(value)}`);
+      return { contents: `module.exports = { ${entries.join(', ')} };` };
     }),
+};
+
+function writtenOut(value) {
+  // As an object its strings are part of what V8 keeps; as JSON they would be made anew at every start.
+  if (value instanceof Map) return `new Map(Object.entries(${JSON.stringify(Object.fromEntries(value))}))`;
+  if (value instanceof Set) return `new Set(${JSON.stringify([...value])})`;
+  return JSON.stringify(value);
+}
+
+/** Commander asks for it at once and needs it for what we have not: programs that are commands. It takes a tenth of a start to load. */
+const noChildProcess = {
+  name: 'no child process',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path, namespace: 'none' } : undefined,
+    );
+    onLoad({ filter: /./, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
+  },
 };
 
 /** In ASCII, which is read faster and kept in half the memory. esbuild leaves other letters where they stand in a pattern or a comment. */
@@ -72,8 +89,12 @@ async function bundle(name, external) {
     // What stays apart is loaded as everything is: a script of its own cannot import.
     supported: { 'dynamic-import': false },
     external,
+    minifyWhitespace: true,
+    minifySyntax: true,
+    // A failure prints the line that it stands in.
+    lineLimit: 120,
     logLevel: 'warning',
-    plugins: [folders, everydayWords],
+    plugins: [folders, wordsWrittenOut, noChildProcess],
   });
   const text = plain(outputFiles[0].text);
   // Its contents in its name: adapters/launch.ts says why.

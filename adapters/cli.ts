@@ -5,7 +5,8 @@ import { type Directory, dataSchemas, isZone } from '../src/index';
 import { askJson, askLines, askText, openDesk } from './cli/ask';
 import { describeProblems } from './cli/check-data';
 import { MOMENT_CURE, readMoment, ZONE_CURE } from './cli/request';
-import { loadDirectory } from './data';
+// Not by the folder's door, behind which stands what watches it too.
+import { loadDirectory } from './data/load';
 
 const SHEET = join(__dirname, '..', '..', 'data');
 

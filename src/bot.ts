@@ -54,13 +54,16 @@ export function createBot({ resolver, store, onStoreFailure, platform = 'bot' }:
       const { directory, resolve } = resolver();
       const read = asked.text.slice(0, LONGEST_QUESTION);
       const question = { ...asked, text: withoutPersonal(read) };
-      const context = question.about
-        ? undefined
-        : await attempt(() => store.recall(question.conversation, question.at));
+      // What is there already is not waited for.
+      const recalled = question.about ? undefined : attempt(() => store.recall(question.conversation, question.at));
+      const context = recalled instanceof Promise ? await recalled : recalled;
       const resolution = resolve(question, context);
-      await attempt(() => noted({ ...question, text: redact(read) }, resolution));
       const after = contextOf(question, resolution, context);
-      if (after) await attempt(() => store.remember(question.conversation, after));
+      const kept = [
+        attempt(() => noted({ ...question, text: redact(read) }, resolution)),
+        after && attempt(() => store.remember(question.conversation, after)),
+      ];
+      for (const work of kept) if (work instanceof Promise) await work;
       const alternatives = alternativesFor(resolution, question, directory);
       const card = present(resolution, question, directory, alternatives);
       return { resolution, alternatives, card: withRemarks(card, remarksOn(asked.text)) };

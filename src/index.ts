@@ -13,5 +13,6 @@ export { readWhen } from './language/when';
 export { personalRemark, redact } from './privacy';
 export type * from './question';
 export type { ExplainedSubject, Explanation } from './resolver/explain';
+export { withPhrases } from './resolver/read-phrases';
 export { createResolver, createResolverInSlices, type Resolver } from './resolver/resolver';
 export type * from './store';

@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import {
   type Bot,
@@ -43,6 +42,8 @@ export async function askJson(bot: Bot, request: Request, conversation = 'cli'):
 
 /** Answers one JSON line after the other; true if every line was answered. `onFailure` is told why one was not. */
 export async function askLines(bot: Bot, { input, output, defaults, onFailure }: Lines): Promise<boolean> {
+  // Loaded when first needed: one question is read without.
+  const { createInterface } = await import('node:readline');
   let good = true;
   let count = 0;
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {

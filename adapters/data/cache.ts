@@ -1,50 +1,110 @@
 import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Directory, holidaysOf, knowHolidays } from '../../src/index';
+import {
+  type Directory,
+  holidaysOf,
+  isZone,
+  knowHolidays,
+  knowOffsets,
+  type Offsets,
+  offsetsOf,
+  withPhrases,
+} from '../../src/index';
 
 /**
- * The last sheet without problems and its holidays, kept beside the compiled program: the libraries that read YAML and
- * compute calendars take a command line longer to load than its answer. It holds for one version of the files, one build
- * and one installation; uncompiled, there is none.
+ * The last sheet without problems, its phrases, its holidays and its clocks, kept beside the compiled program: reading
+ * them, and loading what reads YAML and computes calendars and clocks, takes a command line longer than its answer. It holds
+ * for the very files that it was read from, one build, one installation and one Node; uncompiled, there is none. In it stand
+ * two numbers (how many its phrases have, and how many bytes the JSON has), those of the phrases, the JSON, and the files
+ * themselves: comparing them takes less than loading what makes a hash of them.
  */
 const COMPILED = join(__dirname, '..', '..');
-const CACHE = join(COMPILED, '.sheet.json');
+const CACHE = join(COMPILED, '.sheet');
 const MADE_OF = [join(COMPILED, '.tsbuildinfo'), join(COMPILED, '..', 'node_modules', '.package-lock.json')];
 
 interface Kept {
   readonly program: string;
-  readonly directory: Omit<Directory, 'byId'>;
+  /** Bytes of each of the files that there are. */
+  readonly sizes: readonly number[];
+  readonly directory: Omit<Directory, 'byId' | 'phrases'>;
+  /** Of its phrases. */
+  readonly text: string;
   /** By year, each ISO date with its name. */
   readonly holidays: readonly (readonly [year: number, names: readonly (readonly [string, string])[]])[];
+  readonly offsets: readonly Offsets[];
 }
 
-/** The sheet of this version, where it was kept. */
-export function recallSheet(version: string): Directory | undefined {
+/** Bytes of a number, and of the two at the front. */
+const NUMBER = Uint32Array.BYTES_PER_ELEMENT;
+const FRONT = 2 * NUMBER;
+
+/** The files of a folder as they are on the disk; undefined for one that is not there. */
+export type Written = readonly (Buffer | undefined)[];
+
+/** The sheet of these files, where it was kept. */
+export function recallSheet(files: Written): Directory | undefined {
   try {
-    const { program, directory, holidays }: Kept = JSON.parse(readFileSync(CACHE, 'utf8'));
-    if (program !== programStamp() || directory.version !== version) return undefined;
+    const file = readFileSync(CACHE);
+    const [count = 0, bytes = 0] = new Uint32Array(file.buffer, file.byteOffset, 2);
+    const begin = FRONT + count * NUMBER;
+    const kept: Kept = JSON.parse(file.toString('utf8', begin, begin + bytes));
+    const { program, sizes, directory, text, holidays, offsets } = kept;
+    if (program !== programStamp() || !isMadeOf(files, sizes, file.subarray(begin + bytes))) return undefined;
     const country = directory.holidays;
     if (country !== undefined) for (const [year, names] of holidays) knowHolidays(year, country, new Map(names));
-    return { ...directory, byId: new Map(directory.records.map(record => [record.id, record])) };
+    offsets.forEach(knowOffsets);
+    const phrases = { text, numbers: new Uint32Array(file.buffer, file.byteOffset + FRONT, count) };
+    return { ...directory, phrases, byId: new Map(directory.records.map(record => [record.id, record])) };
   } catch {
     return undefined;
   }
 }
 
-/** Keeps a sheet, and the holidays of this year and the next; where nothing can be written, the next start reads it again. */
-export function rememberSheet({ byId: _, ...directory }: Directory): void {
-  try {
-    const year = new Date().getUTCFullYear();
-    const country = directory.holidays;
-    const years = country === undefined ? [] : [year, year + 1].map(of => [of, [...holidaysOf(of, country)]] as const);
-    const kept: Kept = { program: programStamp(), directory, holidays: years };
-    const draft = `${CACHE}.${process.pid}`;
-    writeFileSync(draft, JSON.stringify(kept));
-    renameSync(draft, CACHE);
-  } catch {}
+function isMadeOf(files: Written, sizes: Kept['sizes'], kept: Buffer): boolean {
+  let at = 0;
+  return files.every((file, i) => {
+    const part = kept.subarray(at, at + (sizes[i] ?? 0));
+    at += part.length;
+    return file?.equals(part);
+  });
 }
 
-/** Tells one build and one installation from another, in seconds, since the layers of an image keep no more. Throws where the program runs uncompiled. */
+/**
+ * Keeps a sheet with its phrases, which it returns read, and the holidays and clocks of this year and the next. Where nothing
+ * can be written, the next start reads it again.
+ */
+export function rememberSheet(read: Directory, files: Written): Directory {
+  const whole = withPhrases(read);
+  try {
+    const { byId: _, phrases, ...directory } = whole;
+    const { text = '', numbers = new Uint32Array() } = phrases ?? {};
+    const year = new Date().getUTCFullYear();
+    const around = { holidays: holidaysAround(year, directory), offsets: offsetsAround(year, directory) };
+    const sizes = files.map(file => file?.length ?? 0);
+    const kept: Kept = { program: programStamp(), sizes, directory, text, ...around };
+    const json = Buffer.from(JSON.stringify(kept));
+    const front = [Uint32Array.of(numbers.length, json.length), numbers];
+    const draft = `${CACHE}.${process.pid}`;
+    writeFileSync(draft, Buffer.concat([...front.map(bytesOf), json, ...files.map(file => file ?? Buffer.alloc(0))]));
+    renameSync(draft, CACHE);
+  } catch {}
+  return whole;
+}
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: Uint32Array) => Buffer.from(buffer, byteOffset, byteLength);
+
+function holidaysAround(year: number, { holidays: country }: Pick<Directory, 'holidays'>): Kept['holidays'] {
+  return country === undefined ? [] : [year, year + 1].map(of => [of, [...holidaysOf(of, country)]] as const);
+}
+
+/** Of the zones of the sheet, from a day before the year to a day after the next. */
+function offsetsAround(year: number, { zone, records }: Pick<Directory, 'zone' | 'records'>): Kept['offsets'] {
+  const zones = new Set([zone, ...records.flatMap(({ hours }) => (hours.kind === 'weekly' ? hours.zone : []))]);
+  const [from, end] = [Date.UTC(year - 1, 11, 31), Date.UTC(year + 2, 0, 2)];
+  return [...zones].filter(isZone).map(one => offsetsOf(one, from, end));
+}
+
+/** Tells one build, one installation and one Node (with its zones) from another; the files in seconds, since the layers of an image keep no more. Throws where the program runs uncompiled. */
 function programStamp(): string {
-  return MADE_OF.map(file => Math.floor(statSync(file).mtimeMs / 1_000)).join(' ');
+  return [process.version, ...MADE_OF.map(file => Math.floor(statSync(file).mtimeMs / 1_000))].join(' ');
 }

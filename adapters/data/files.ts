@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { type DataFile, type Parsed, parseDirectory } from '../../src/index';
 
@@ -14,6 +13,8 @@ export function parseFiles(files: readonly DataFile[], today: string | undefined
 
 /** Short hash of names and contents, the same wherever the folder is. */
 export function versionOf(files: readonly DataFile[]): string {
+  // Loaded when first needed: a sheet that was kept is not hashed again.
+  const { createHash }: typeof import('node:crypto') = require('node:crypto');
   const hash = createHash('sha256');
   for (const { name, text } of files) hash.update(`${basename(name)}\0${text ?? ''}\0`);
   return hash.digest('hex').slice(0, 12);

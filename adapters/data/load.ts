@@ -1,22 +1,29 @@
 import { readFileSync } from 'node:fs';
 import type { DataFile, Directory, Parsed } from '../../src/index';
 import { recallSheet, rememberSheet } from './cache';
-import { parseFiles, pathsIn, versionOf } from './files';
+import { parseFiles, pathsIn } from './files';
 
 /** Reads the folder `data/`; with `today` (ISO date) past exceptions are a warning. A missing file is a problem like any other. */
 export function loadDirectory(folder: string, today?: string): Parsed {
-  const files = pathsIn(folder).map((name): DataFile => {
-    try {
-      return { name, text: readFileSync(name, 'utf8') };
-    } catch {
-      return { name };
-    }
-  });
-  const known = recallSheet(versionOf(files));
+  const paths = pathsIn(folder);
+  const written = paths.map(bytesOf);
+  const known = recallSheet(written);
   if (known && !hasPast(known, today)) return { directory: known, problems: [] };
-  const parsed = parseFiles(files, today);
-  if (parsed.directory && parsed.problems.length === 0) rememberSheet(parsed.directory);
-  return parsed;
+  const files = paths.map((name, i): DataFile => {
+    const text = written[i]?.toString('utf8');
+    return text === undefined ? { name } : { name, text };
+  });
+  const { directory, problems } = parseFiles(files, today);
+  const whole = directory && problems.length === 0 ? rememberSheet(directory, written) : directory;
+  return { ...(whole && { directory: whole }), problems };
+}
+
+function bytesOf(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether time has made a problem of a sheet that had none. */

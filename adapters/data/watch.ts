@@ -2,9 +2,9 @@ import { unwatchFile, watchFile } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Parsed } from '../../src/index';
-import { readEdit } from './edit';
+import { type Order, readEdit } from './edit';
 import { pathsIn } from './files';
-import { readElsewhere } from './thread';
+import type { Edit } from './slices';
 
 /** How a folder is watched. */
 export interface Watching {
@@ -38,7 +38,7 @@ export function watchDirectory(folder: string, onChange: (parsed: Parsed) => unk
     const { stamp, bytes } = await atRest(paths, every / 2);
     if (signal.aborted) return;
     const order = { folder, since: version, today: today() };
-    const edit = bytes > LARGE ? await readElsewhere(order, signal).catch(unless(signal)) : await readEdit(order);
+    const edit = bytes > LARGE ? await elsewhere(order, signal).catch(unless(signal)) : await readEdit(order);
     const written = (await looksOf(paths)).stamp !== stamp;
     if (signal.aborted) return;
     if (written) return look();
@@ -53,6 +53,12 @@ export function watchDirectory(folder: string, onChange: (parsed: Parsed) => unk
     underway.abort();
     for (const path of paths) unwatchFile(path, listener);
   };
+}
+
+/** Loaded when first needed: most sheets never need a thread. */
+async function elsewhere(order: Order, signal: AbortSignal): Promise<Edit | undefined> {
+  const { readElsewhere } = await import('./thread.js');
+  return readElsewhere(order, signal);
 }
 
 /** Swallows the failure of what was called off. */

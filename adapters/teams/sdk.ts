@@ -171,18 +171,16 @@ function patient(factory: ConnectorFactory, patience: Patience, over: Send): Con
 
 type Post = Extract<Turn, { kind: 'post' }>;
 
-/** Lets the SDK tell the kinds of activity apart, and carries out what the handler decides. */
+/** Carries out what the handler decides, and has the SDK answer the invokes that the handler leaves to it. */
 class Door extends TeamsActivityHandler {
   constructor(private readonly to: Surroundings) {
     super();
   }
 
-  protected override async onMessageActivity(context: TurnContext): Promise<void> {
-    await this.carry(context);
-  }
-
-  protected override async onInstallationUpdateAddActivity(context: TurnContext): Promise<void> {
-    await this.carry(context);
+  /** The handler tells kinds of activity apart itself: the SDK takes a dozen promises to, and asks Teams about who joins. */
+  override async run(context: TurnContext): Promise<void> {
+    if (context.activity.type === 'invoke') await super.run(context);
+    else await this.carry(context);
   }
 
   /** Invokes that the SDK does not know (feedback, suggested actions) would be answered with 501. */

@@ -1,7 +1,6 @@
-import { DateTime } from 'luxon';
 import type { Source } from '../directory/record';
 import { dateText } from '../hours/words';
-import { dayOf } from '../hours/zone';
+import { dayOf, isoDate } from '../hours/zone';
 
 const DAY = 86_400_000;
 /** Longer rows are cut. */
@@ -35,11 +34,17 @@ function ageText(effective: string, at: number): string {
 }
 
 function ageOf(effective: string, at: number): string {
-  const months = Math.floor(
-    DateTime.fromMillis(at, { zone: 'utc' }).diff(DateTime.fromISO(effective, { zone: 'utc' }), 'months').months,
-  );
+  const months = monthsSince(effective, Math.floor(at / DAY));
   const years = Math.floor(months / 12);
   if (years >= 1) return `over ${years} ${years === 1 ? 'year' : 'years'} old`;
   if (months >= 1) return `over ${months} ${months === 1 ? 'month' : 'months'} old`;
   return months === 0 ? 'under a month old' : '';
+}
+
+/** Whole months from an ISO date to a day number; the last day of a month stands for those that it lacks. */
+function monthsSince(date: string, day: number): number {
+  const [year = 0, month = 0, first = 0] = date.split('-').map(Number);
+  const [nowYear = 0, nowMonth = 0, now = 0] = isoDate(day).split('-').map(Number);
+  const whole = now >= first || isoDate(day + 1).endsWith('-01');
+  return 12 * (nowYear - year) + nowMonth - month - (whole ? 0 : 1);
 }

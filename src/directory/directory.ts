@@ -1,3 +1,4 @@
+import type { PhraseBook } from './phrase-book';
 import type { ContactRecord, HoursException, Unit } from './record';
 import type { Vocabulary } from './vocabulary';
 
@@ -27,6 +28,8 @@ export interface Directory {
   readonly exceptions: readonly HoursException[];
   readonly choices: readonly Choice[];
   readonly vocabulary: Vocabulary;
+  /** The phrases of choices and vocabulary as read, where that was done before (`withPhrases`). */
+  readonly phrases?: PhraseBook;
   /** Four questions that the help card offers. */
   readonly examples: readonly string[];
   /** Changes whenever `data/` changes: a short hash. */

@@ -1,5 +1,6 @@
 /** Weekly hours, zones, holidays: whether anyone answers at a moment. */
 export { holidayOn, holidaysOf, knowHolidays } from './holidays';
+export { knowOffsets, type Offsets, offsetsOf } from './offset';
 export { type OpenState, openState } from './open-state';
 export { stateFor } from './state-for';
 export { weekText } from './words';

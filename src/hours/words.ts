@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import type { Weekday } from '../directory/record';
 import { memo } from './memo';
 import { printedStretches, type Stretch, type WeeklyHours } from './week';
-import { WEEKDAYS, wallClock, weekdayOf } from './zone';
+import { UTC, WEEKDAYS, wallClock, weekdayOf } from './zone';
 
 const DAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 const MINUTE = 60_000;
@@ -61,11 +61,7 @@ export const dateText = worded('LLL d, yyyy');
 export const weekdayDate = worded('cccc, LLL d');
 
 function worded(format: string): (day: number) => string {
-  return memo(day =>
-    DateTime.fromMillis(day * DAY, { zone: 'utc' })
-      .setLocale('en-US')
-      .toFormat(format),
-  );
+  return memo(day => DateTime.fromMillis(day * DAY, UTC).toFormat(format));
 }
 
 /** A moment (epoch ms) as the zone's clock shows it, "5:00 PM"; with its weekday, and its date where a week or more away from `now`. */

@@ -1,6 +1,7 @@
 import { DateTime, IANAZone } from 'luxon';
 import type { Weekday } from '../directory/record';
 import { memo } from './memo';
+import { jumpBetween, offset } from './offset';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
@@ -40,32 +41,8 @@ function firstShowing(local: number, zone: string): number {
   return jumpBetween(early, late, zone);
 }
 
-/** The moment after `low` at which the offset changes; `low` lies before it, `high` at it or after it. */
-function jumpBetween(low: number, high: number, zone: string): number {
-  const old = offset(low, zone);
-  let [before, after] = [low, high];
-  while (after - before > 1) {
-    const middle = Math.floor((before + after) / 2);
-    if (offset(middle, zone) === old) before = middle;
-    else after = middle;
-  }
-  return after;
-}
-
-/** Clocks change at a quarter of an hour (of UTC) everywhere, so an offset holds for the whole of one. */
-const QUARTER = 15 * MINUTE;
-
-/** What is ahead of UTC, in ms: one question asks for many records, their openings and closings. */
-function offset(at: number, zone: string): number {
-  return offsets(zone)(Math.floor(at / QUARTER));
-}
-
-/** luxon keeps every name that it is given: strangers' spellings of one zone must not fill the memory. */
-const canonical = memo((zone: string) => new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone);
-
-const offsets = memo((zone: string) =>
-  memo((quarter: number) => IANAZone.create(canonical(zone)).offset(quarter * QUARTER) * MINUTE),
-);
+/** How luxon counts and writes days here. Without a language it would ask for the machine's, which takes as long as an answer. */
+export const UTC = { zone: 'utc', locale: 'en-US' };
 
 /** ISO weekday of a day number; 1970-01-01 was a Thursday. */
 export function weekdayOf(day: number): Weekday {
@@ -77,13 +54,11 @@ export function weekdayOf(day: number): Weekday {
 export const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 /** "2026-11-26" of a day number. */
-export const isoDate: (day: number) => string = memo(day =>
-  DateTime.fromMillis(day * DAY, { zone: 'utc' }).toFormat('yyyy-MM-dd'),
-);
+export const isoDate: (day: number) => string = memo(day => DateTime.fromMillis(day * DAY, UTC).toFormat('yyyy-MM-dd'));
 
 /** The day number of an ISO date; undefined for one that does not exist. */
 export const dayOf: (date: string) => number | undefined = memo(date => {
-  const parsed = DateTime.fromISO(date, { zone: 'utc' });
+  const parsed = DateTime.fromISO(date, UTC);
   return parsed.isValid ? Math.floor(parsed.toMillis() / DAY) : undefined;
 });
 

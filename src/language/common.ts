@@ -1,24 +1,31 @@
 import { memo } from '../hours/memo';
-import { everyday, START } from './everyday';
+import { BANDS, everyday, START } from './everyday';
 
 /** Longer words are not everyday ones, and must not fill the memory. */
 const LONGEST = 30;
 
-/**
- * Rank of an everyday English word, 0 the most frequent. Not remembered: most that is looked up here is no word at all
- * (two that may be one, pieces of a long one), and would drive the words out of the memory.
- */
+/** What the rank of an everyday English word is below, 150 for the most frequent. */
 function rankOf(word: string): number | undefined {
   if (word.length > LONGEST) return undefined;
   const words = everyday.get(word.slice(0, START)) ?? '';
-  const at = words.indexOf(` ${word}:`);
-  return at < 0 ? undefined : Number.parseInt(words.slice(at + word.length + 2), 10);
+  const rest = ` ${word.slice(START)}:`;
+  const at = words.indexOf(rest);
+  return at < 0 ? undefined : BANDS[Number(words[at + rest.length])];
 }
 
 /** Whether a word is ordinary English, or a form of such a word: "corrects" is no slip of anything. */
 export function isEnglish(word: string): boolean {
-  return rankOf(word) !== undefined || basesOf(word).some(base => (rankOf(base) ?? Number.POSITIVE_INFINITY) < COMMON);
+  return word.length <= LONGEST + LONGEST_ENDING && isKnown(word);
 }
+
+// Apart from the meaning of words: most that is looked up here is none (two that may be one, pieces of a long one), and
+// would drive those out of the memory.
+const isKnown = memo((word: string): boolean => {
+  return rankOf(word) !== undefined || basesOf(word).some(base => (rankOf(base) ?? Number.POSITIVE_INFINITY) <= COMMON);
+});
+
+/** Letters that an ending has at most. */
+const LONGEST_ENDING = 3;
 
 const COMMON = 8_000;
 const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -40,7 +47,7 @@ const FREQUENT = 1_500;
 
 /** Whether a word is among the most frequent of English. */
 export function isFrequent(word: string): boolean {
-  return (rankOf(word) ?? Number.POSITIVE_INFINITY) < FREQUENT;
+  return (rankOf(word) ?? Number.POSITIVE_INFINITY) <= FREQUENT;
 }
 
 /** How much a word says about what is asked, 0.1 for the most frequent words to 1 for rare and unknown ones. */
@@ -51,8 +58,8 @@ export function meaning(word: string): number {
 const meaningOf = memo((word: string): number => {
   const rank = rankOf(word);
   if (rank === undefined) return 1;
-  if (rank < 150) return 0.1;
-  if (rank < 600) return 0.3;
-  if (rank < 2_000) return 0.6;
-  return rank < 8_000 ? 0.85 : 1;
+  if (rank <= 150) return 0.1;
+  if (rank <= 600) return 0.3;
+  if (rank <= 2_000) return 0.6;
+  return rank <= 8_000 ? 0.85 : 1;
 });

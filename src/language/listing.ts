@@ -43,6 +43,24 @@ export function isRuledOut(text: string): boolean {
   );
 }
 
+/** Printed hours that a list is asked for, as minutes after midnight: "which keep plain 9 to 5", "8am-8pm". */
+export function asksRange(text: string): { readonly opens: number; readonly closes: number } | undefined {
+  const [, from, fromHalf, to, toHalf] = RANGE.exec(text) ?? [];
+  if (from === undefined || to === undefined) return undefined;
+  const [opens, closes] = [minuteOf(from), minuteOf(to)];
+  if (fromHalf === 'pm' || toHalf === 'am' || opens >= DAY_HALF || closes >= DAY_HALF) return undefined;
+  return { opens, closes: closes + DAY_HALF };
+}
+
+const RANGE =
+  /(?<![\d:/-])(\d{1,2}(?::\d\d)?) ?(am|pm)? ?(?:to|til|till|until|thru|through|-) ?(\d{1,2}(?::\d\d)?) ?(am|pm)?(?![\d:/-])/;
+const DAY_HALF = 12 * 60;
+
+function minuteOf(clock: string): number {
+  const [hour = 0, minute = 0] = clock.split(':').map(Number);
+  return (hour % 12) * 60 + minute;
+}
+
 /** "Who stays open latest?", "who opens earliest?". */
 export function asksExtreme(text: string): 'latest' | 'earliest' | undefined {
   if (!TIMES.test(text)) return undefined;
@@ -97,7 +115,7 @@ const NARROWING = new RegExp(
     String.raw`\btoll ?free\b`,
     String.raw`\b(?:runs?|stays?|goes|go|works?|are|is) (?:past|later than|beyond)\b|\bthis (?:early|late)\b|\bat all\b|\bon the (?:dot|nose)\b`,
     String.raw`\b(?:dump|spit out|read (?:me )?off|rattle off|pull up|print out|name|spell out|run down|recite)\b`,
-    String.raw`\b(?:subjects?|rows?|tables?|entries|entry|sheet|page|spots?|desks?|units?|whichever|whoever|exact|around|sharp|staffed|manned|reachable|mainland|already|yet|strictly|left|blank|empty|instead|crew|staff|business|mean|regions?|regional|five|listed|printed|mentioned)\b`,
+    String.raw`\b(?:subjects?|rows?|tables?|entries|entry|sheet|page|spots?|desks?|units?|whichever|whoever|exact|around|sharp|staffed|manned|reachable|mainland|already|yet|strictly|left|blank|empty|instead|crew|staff|business|mean|keeps?|plain|regular|normal|bankers|standard|typical|regions?|regional|five|listed|printed|mentioned)\b`,
   ].join('|'),
   'g',
 );

@@ -1,56 +1,4 @@
-import { eng, spa } from 'stopword';
-import { stem } from './stem';
-
-/** Words that carry a question but not its subject, beyond the stop words of the `stopword` package: chat, verbs of asking. */
-const ASKING = `
-  actual actually ah again already anybody anyone anyway anyways appreciate arent asap ask asked asking asks b bc best bit
-  boss bro btw bud buddy c call called caller calling calls cannot cant care cell change changed charge cheers
-  comes coming concerning confirm confirmed confirming contact contacted contacts correct cover covered covers
-  currently cuz da dat details dial dials different didnt digits direct dis does doesnt doing done dont double doublecheck
-  dude else er erm even ever every everybody everyone exact excuse ext extn fast find finding folks found fyi gets
-  getting gimme give gives go goes going gonna good gotta guy guys handle handled handles handling hang hasnt
-  havent having hello help helps hes hey hi hiya hm hmm hold howdy hows hw id ill im info information inquiry isnt
-  issue issues itd its ive just k kind kinda kindly kinds know knows lemme let lets line lines lol look looking lot lots
-  maam makes making man may maybe meant message messages moved mr mrs ms n nah nbr need needed needs new nope not num number numbers off oh ok
-  okay one ones oops others people person phone phones please plox pls plz problem problems proper q question
-  questions quick quickly r re reach reaches reaching real really regarding related responsible right ring say
-  says see send sending sends shall she shes show shows sir so somebody someone something somethings soon sorry sort sorta sorts speak speaking
-  stuff sup takes talk talking talks team tel tele telephone tell tells thank thanks thatd thats theres theyre
-  thing things tho though thru thx told tried trouble try trying ty type types tysm u ugh uh uhh uhm um umm ur urgent us use used uses using verify w
-  wait wanna want wanted wants wasnt wat wats wen whats when whens wher wheres whoever whom whos whose why will
-  whoops wonder wondering wont work worked working works wut yall yeah yep yes yet yo youre yup
-`;
-
-/** Kinds of line, moments, and words about a sheet and whoever answers from it. */
-const FACETS_IN_WORDS = `
-  acct address addresses adress afternoon answer answering answers anything availability available box boxes
-  button buttons cdt close closed closes closing closings code codes codigo compare complete cst ct diff
-  difference directory disregard e-mail earlier earliest early edt email emailed emailing emails entire entries
-  entry est et evening everything fax faxed faxes faxing faxnumber first free fri friday fridays holiday
-  holidays hour hours hr hrs ignore ignores inbox ivr key keys last late later latest list listed listing lists
-  long longest mail mailbox mailed mailing mails mention mentions menu midnight mon monday mondays morning
-  mornings mst mt night noon nothing offer offers open opened opening openings opens opt option options override
-  pdt pick picks pickup places po postal press pretend previous prior prompt pst pt row rows sat saturday saturdays schedule
-  services sheet ship shipped shipping shut shuts ssn stay staying stays street suite sunday sundays system thu
-  thur thurs thursday thursdays til till time times today toll tomorrow tonight topic topics tue tues tuesday
-  tuesdays until untill versus vs ways wed wednesday wednesdays weds weekday weekdays weekend weekends whole zip
-  zipcode zips
-`;
-
-/** Both in Spanish. */
-const SPANISH = `
-  abierta abierto abiertos abre abren ahi aqui atiende aun ayer ayuda bien busco cerrada cerrado cierra cierran
-  correo cuales cuanto dame dar das departamento dice dijo dime direccion domingo duda encarga envia enviar envio es
-  esa esta estan esto favor gracias ha hablar hablo hacer han hay hola horario hoy ir jueves les linea llama
-  llamamos llaman llamar llamo llega llegado llegar lunes manana manda mandamos mandar maneja martes mas mes
-  meses miercoles necesita necesitamos necesito noche nuestra nuestro numero ocupo opcion oye persona podemos porfa
-  pregunta preguntar puede pueden puedo queremos quiere quieren quiero quisiera recibi recibir sabado semana si
-  son tarde telefono tengo tiene tienen todavia tu unas unos urge va van viernes
-`;
-
-const words = (text: string) => text.split(/\s+/).filter(Boolean);
-
-const quietWords: ReadonlySet<string> = new Set([...eng, ...spa, ...[ASKING, FACETS_IN_WORDS, SPANISH].flatMap(words)]);
+import { officeStems, quietWords } from './quiet-words';
 
 /** Whether a word asks rather than names: it neither finds a record nor speaks against one. */
 export function isQuiet(word: string): boolean {
@@ -58,20 +6,10 @@ export function isQuiet(word: string): boolean {
 }
 
 /** Words that ask for a facet and are worth mending when misspelt. */
-export const ASKING_WORDS: readonly string[] = words(
-  'number phone email address hours option fax open close closed saturday sunday monday tuesday wednesday thursday friday tomorrow who handles contact telephone mailing',
-);
-
-/** Words of any office: they name a kind of place or paper, hardly ever which one. */
-const OFFICE = `
-  account accounts administration agent area assistance branch business center centers centre client clients
-  company consumer consumers contact customer customers department departments dept desk division doc docs
-  document documents existing form forms general group help helpline hotline important information inquiries
-  inquiry instructions item items main office offices paperwork processing questions regard region regional
-  related rep representative reps request requests service services specialist state status support team unit
-`;
-
-const officeStems: ReadonlySet<string> = new Set(words(OFFICE).map(stem));
+export const ASKING_WORDS: readonly string[] =
+  'number phone email address hours option fax open close closed saturday sunday monday tuesday wednesday thursday friday tomorrow who handles contact telephone mailing'.split(
+    ' ',
+  );
 
 /** Whether a stem belongs to the furniture of any office directory. */
 export function isOffice(stemmed: string): boolean {

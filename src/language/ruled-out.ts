@@ -12,7 +12,7 @@ const UNWANTED = [
 ] as const;
 /** "All except the fax", "any region but the south": what is taken out of a list. */
 const EXCEPT =
-  /^(?:except|besides|excluding|minus|other than|apart from|aside from|but|leaving out|leave out|not counting|skip|skipping)(?: for)? /;
+  /^(?:except|besides|excluding|minus|other than|apart from|aside from|but|leaving out|not counting)(?: for)? /;
 const LISTED =
   /^(?:all|every|everyone|everything|any|anyone|anybody|each|list|who|whos|which|regions?|centers?|lines?|numbers?|ones?|options|buttons|keys|offices|desks)$/;
 /** What happened to all but one is a story of that one: "every permit came except the pool's". */
@@ -25,7 +25,7 @@ const COMPARED =
   /^(?:\d\S*|am|pm|et|ct|eastern|central|noon|midnight|sundays?|saturdays?|weekends?|weekdays|open|opens|closed?|closes|hours)$/;
 /** The words with which these begin: at others they are not tried. */
 const BEGINS: ReadonlySet<string> = new Set(
-  'please pls dont do never i we stop quit forget nvm nevermind scratch disregard ignore everything anything not just same like as except besides excluding minus other apart aside but leaving leave skip skipping'.split(
+  'please pls dont do never i we stop quit forget nvm nevermind scratch disregard ignore everything anything not just same like as except besides excluding minus other apart aside but leaving'.split(
     ' ',
   ),
 );
@@ -38,9 +38,7 @@ const LONGEST = 8;
 
 /** Whether a word is one with which things are ruled out. */
 export function rulesOut(word: string): boolean {
-  return /^(?:not|instead|except|besides|excluding|minus|other|than|apart|aside|but|leaving|leave|out|counting|skip|skipping)$/.test(
-    word,
-  );
+  return /^(?:not|instead|except|besides|excluding|minus|other|than|apart|aside|but|leaving|out|counting)$/.test(word);
 }
 
 /** Positions of the words that the message rules out: asked about is what is left of it. */

@@ -23,30 +23,61 @@ const AROUND = words(`
   weekend there mate jefe amigo amiga pal sir maam hermano compa welcome well were what will with wow work working worked y ya yall you your youre 1 2 3 one two three mind way fast answer ever set problem muchas de nada read
 `);
 
-const HELP = new RegExp(
+/** Questions about the bot itself, by words one of which each has: patterns this wide take long to compile, and most questions need none. */
+const HELP: readonly (readonly [needs: ReadonlySet<string>, pattern: RegExp])[] = [
   [
-    String.raw`\bwhat (you|u) (can|could|are|r|do)( able to)? ?(look up|answer|help|find|know|do)\b`,
-    String.raw`\bwhat (all |else |exactly |exactly can |things |kinda things )?(can|could|do|does|should|kinda|kinds?|sorts?|types?)\b.{0,30}\b(you|u|this bot|the bot|this thing)\b.{0,25}\b(do|help|ask|answer|know|cover|for|handle)\b`,
-    String.raw`\bwhat (kinda|kinds?|sorts?|types?)( of)? (questions?|stuff|things)\b.{0,20}\b(ask|you|u)\b`,
-    String.raw`\bwhat (can|should|could) (i|we) ask( you| u| here| about)?$`,
-    String.raw`\bhow (do|does|can|should|would) (i|we|you|this|the bot|this bot|this thing|it) (use|work|ask|talk to)( you| u| this| it| the bot| this bot| this thing)?( bot| thing)?$`,
-    String.raw`^(help|commands?|usage|instructions|man|start|get started|ayuda|about|\?+)( me| us)?( please| pls| plz| out)*$`,
-    '^(hi |hey |hello |so |um |uh |ok )*(who|what) (are|r) (you|u)( exactly| even)?$',
-    String.raw`\bare (you|u) (a |an )?(bot|human|robot|ai|real|person|chatgpt|machine)\b`,
-    String.raw`\bque (cosas )?(puedes|puedo|sabes) (hacer|preguntar|preguntarte)\b`,
-    '^(hi |hey |hello |so |ok |um |uh |and )*what (exactly |actually |even )?(do|does|can|is|are|r|s) (you|u|this bot|the bot|this thing|this|this chat)( exactly| actually| even| really| all)?( do| for| about)?( here| for me| for us| again)?$',
-    String.raw`\b(explain|tell me|show me) (me )?(what|how) (this|the|that|you)( bot| thing| chat| app)?( is| are| can| do| does)?( for| do| work| works| about)?$`,
-    String.raw`\bwhat (are|r) (you|u) (able|here|good|made|built|set up) (to|for)\b`,
-    String.raw`\bwhat (is|s|are) (this|the|that) (chat|bot|chatbot|thing|channel|app|assistant) ?(even|actually|really|all)? ?(for|about)?$`,
-    '^(hi |hey |hello |please |so )*(can|could|will) (you|u) help( me| us)?( out)?( with something)?( please| pls)?$',
-    '^(hi |hey |hello |so )*(i |we )?(need|want)( some| a little| a bit of)? help( please| pls| here| with something)?$',
-    '^(hi |hey |hello |so )*(i )?(have|got|had) (a |another )?(quick )?question( for you)?$',
-    '^(quick )?question( for you)?$',
-    String.raw`\bwhat (youre|you are|ur|u are|are you|are u|is this bot|this bot is) (good|here|made|meant|useful) for\b`,
-    String.raw`\b(what|which) (topics|things|stuff|questions|subjects) (are|can|could|do|should) (you|u|i) (able to )?(look up|answer|help with|ask)\b`,
-    String.raw`\bhow does (this|it|the|this bot|that) ?(bot|thing)? work$`,
-  ].join('|'),
-);
+    words('what which'),
+    anyOf(
+      String.raw`\bwhat (you|u) (can|could|are|r|do)( able to)? ?(look up|answer|help|find|know|do)\b`,
+      String.raw`\bwhat (all |else |exactly |exactly can |things |kinda things )?(can|could|do|does|should|kinda|kinds?|sorts?|types?)\b.{0,30}\b(you|u|this bot|the bot|this thing)\b.{0,25}\b(do|help|ask|answer|know|cover|for|handle)\b`,
+      String.raw`\bwhat (kinda|kinds?|sorts?|types?)( of)? (questions?|stuff|things)\b.{0,20}\b(ask|you|u)\b`,
+      String.raw`\bwhat (can|should|could) (i|we) ask( you| u| here| about)?$`,
+      '^(hi |hey |hello |so |ok |um |uh |and )*what (exactly |actually |even )?(do|does|can|is|are|r|s) (you|u|this bot|the bot|this thing|this|this chat)( exactly| actually| even| really| all)?( do| for| about)?( here| for me| for us| again)?$',
+      String.raw`\bwhat (are|r) (you|u) (able|here|good|made|built|set up) (to|for)\b`,
+      String.raw`\bwhat (is|s|are) (this|the|that) (chat|bot|chatbot|thing|channel|app|assistant) ?(even|actually|really|all)? ?(for|about)?$`,
+      String.raw`\bwhat (youre|you are|ur|u are|are you|are u|is this bot|this bot is) (good|here|made|meant|useful) for\b`,
+      String.raw`\b(what|which) (topics|things|stuff|questions|subjects) (are|can|could|do|should) (you|u|i) (able to )?(look up|answer|help with|ask)\b`,
+    ),
+  ],
+  [
+    words('how'),
+    anyOf(
+      String.raw`\bhow (do|does|can|should|would) (i|we|you|this|the bot|this bot|this thing|it) (use|work|ask|talk to)( you| u| this| it| the bot| this bot| this thing)?( bot| thing)?$`,
+      String.raw`\bhow does (this|it|the|this bot|that) ?(bot|thing)? work$`,
+    ),
+  ],
+  [
+    words('are r'),
+    anyOf(
+      '^(hi |hey |hello |so |um |uh |ok )*(who|what) (are|r) (you|u)( exactly| even)?$',
+      String.raw`\bare (you|u) (a |an )?(bot|human|robot|ai|real|person|chatgpt|machine)\b`,
+    ),
+  ],
+  [
+    words('help command commands usage instructions man start started ayuda about'),
+    anyOf(
+      '^(help|commands?|usage|instructions|man|start|get started|ayuda|about)( me| us)?( please| pls| plz| out)*$',
+      '^(hi |hey |hello |please |so )*(can|could|will) (you|u) help( me| us)?( out)?( with something)?( please| pls)?$',
+      '^(hi |hey |hello |so )*(i |we )?(need|want)( some| a little| a bit of)? help( please| pls| here| with something)?$',
+    ),
+  ],
+  [
+    words('question'),
+    anyOf(
+      '^(hi |hey |hello |so )*(i )?(have|got|had) (a |another )?(quick )?question( for you)?$',
+      '^(quick )?question( for you)?$',
+    ),
+  ],
+  [
+    words('explain tell show'),
+    /\b(explain|tell me|show me) (me )?(what|how) (this|the|that|you)( bot| thing| chat| app)?( is| are| can| do| does)?( for| do| work| works| about)?$/,
+  ],
+  [words('que'), /\bque (cosas )?(puedes|puedo|sabes) (hacer|preguntar|preguntarte)\b/],
+];
+
+function anyOf(...patterns: readonly string[]): RegExp {
+  return new RegExp(patterns.join('|'));
+}
 
 /** "Thanks for the permits number": thanked for, not asked again. */
 const THANKED =
@@ -88,9 +119,9 @@ export function socialReason(text: string): HelpReason | undefined {
   const bare = plain.replace(/\?/g, '').trim();
   if (bare === '') return 'empty';
   if (bare.length > LONGEST) return undefined;
-  if (HELP.test(bare)) return 'help';
-  if (isThanked(plain)) return 'thanks';
   const said = bare.split(' ').filter(Boolean);
+  if (HELP.some(([needs, pattern]) => said.some(word => needs.has(word)) && pattern.test(bare))) return 'help';
+  if (isThanked(plain)) return 'thanks';
   if (!said.every(word => THANKS.has(word) || GREETING.has(word) || AROUND.has(word))) return undefined;
   if (said.some(word => GREETING.has(word)) && !said.some(word => word.startsWith('than') || word === 'gracias'))
     return 'greeting';

@@ -76,6 +76,20 @@ function byPlace<T>(reading: Reading, offered: readonly T[]): T[] {
   return picked === undefined ? [] : [picked];
 }
 
+/** "Do they do permits too": a row that has what is asked has it itself, whoever else does. */
+export function does(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
+  const [only, other] = recalled(context, index);
+  if (context.outcome !== 'answer' || only === undefined || other !== undefined || !THEY_DO.test(reading.text))
+    return undefined;
+  const weighed = weigh(only.record, 'topics', reading, [], index);
+  const tells = [...weighed.explained].some(([i, weight]) => weight > LEAST_HINT && reading.tokens[i]?.quiet === false);
+  if (!tells || leftOver([weighed], reading, index)) return undefined;
+  return answer([finding(only.record, 'topics', ['the conversation so far'], reading.when)]);
+}
+
+const THEY_DO =
+  /\b(do|does|can|will|would|could) (they|it|she|he|that (line|number|desk|office)) (also |even )?(do|handle|take|cover|help|deal)\b/;
+
 /** A fragment that turns to a neighbour of what was shown: "and if it is a house", "the other one". */
 export function turn(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
   const [before] = recalled(context, index);

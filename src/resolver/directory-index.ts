@@ -32,13 +32,11 @@ export class DirectoryIndex {
   readonly lexicon: Lexicon;
   readonly tally: Tally;
   readonly stems: StemIndex;
-  #spelling = new Spelling(new Set());
+  #spelling = new Spelling(() => new Set());
   readonly #headOfUnit = new Map<string, ContactRecord>();
   readonly #recordsOfUnit = new Map<string, ContactRecord[]>();
   readonly #terms = new Map<ContactRecord, readonly Term[]>();
   readonly #weights: Weights;
-  /** Stems of the vocabulary's phrases. */
-  readonly #houseStems = new Set<string>();
   #sorted: string[] | undefined;
   readonly #shorts: ReadonlyMap<string, string>;
   readonly #regionPostings = new Map<string, Posting>();
@@ -66,8 +64,7 @@ export class DirectoryIndex {
     yield* this.phrases.read();
     yield* this.#readUnits();
     yield* this.stems.read();
-    this.#readHouseWords();
-    this.#spelling = new Spelling(this.stems.words, this.probe);
+    this.#spelling = new Spelling(() => this.#allWords(), this.probe);
     // Where it takes long, no question shall wait for it.
     if (this.directory.records.length > LARGE) yield* this.#spelling.read();
   }
@@ -88,18 +85,15 @@ export class DirectoryIndex {
     for (const [id, list] of regions) this.#regionPostings.set(id, Uint32Array.from(list));
   }
 
-  #readHouseWords(): void {
-    for (const word of this.phrases.words()) {
-      this.stems.words.add(word.text);
-      this.#houseStems.add(word.stem);
-    }
+  #allWords(): ReadonlySet<string> {
+    return new Set([...this.stems.words, ...this.phrases.words()]);
   }
 
   /** Whether a word, in any of its forms, occurs in the directory or its vocabulary. */
   knows(word: string): boolean {
-    if (this.stems.words.has(word)) return true;
+    if (this.stems.words.has(word) || this.phrases.hasWord(word)) return true;
     // An inflection of a directory word is one only where English has it: "praking" has the stem of "prakes", and is none.
-    return isEnglish(word) && (this.stems.has(stem(word)) || this.#houseStems.has(stem(word)));
+    return isEnglish(word) && (this.stems.has(stem(word)) || this.phrases.hasStem(stem(word)));
   }
 
   /** The records that alone serve a region (its id in the vocabulary). */
@@ -128,7 +122,7 @@ export class DirectoryIndex {
 
   /** The directory's words that begin so, in order of the alphabet. */
   beginning(start: string): string[] {
-    this.#sorted ??= [...this.stems.words].sort();
+    this.#sorted ??= [...this.#allWords()].sort();
     let low = 0;
     let high = this.#sorted.length;
     while (low < high) {

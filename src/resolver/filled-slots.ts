@@ -1,3 +1,8 @@
+import type { Rows } from './rows';
+
+/** In so many words each place has a bit of its own. */
+export const PLACES = 32;
+
 /** Which slots the words of one question fill, and where: one number a slot, cheaper to set and to ask than a set. */
 export class FilledSlots {
   /** For each slot a bit for every place where a word fills it; places 32 words apart share one. */
@@ -17,15 +22,15 @@ export class FilledSlots {
     this.#size = 0;
   }
 
-  /** Fills each slot of a range of a list at a position. */
-  fill(list: Int32Array, from: number, to: number, position: number): void {
-    const places = this.#places;
-    const slots = this.#slots;
+  /** Fills each slot of a row at a position. */
+  fill(rows: Rows, row: number, position: number): void {
+    const [places, slots, { values }] = [this.#places, this.#slots, rows];
     // The bit of a number is that of its last five digits.
     const bit = 1 << position;
+    const to = rows.to(row);
     let size = this.#size;
-    for (let i = from; i < to; i += 1) {
-      const slot = list[i] ?? 0;
+    for (let at = rows.from(row); at < to; at += 1) {
+      const slot = values[at] ?? 0;
       const before = places[slot] ?? 0;
       if (before === 0) slots[size++] = slot;
       places[slot] = before | bit;
@@ -33,18 +38,16 @@ export class FilledSlots {
     this.#size = size;
   }
 
-  /** How many slots are filled. */
-  get size(): number {
-    return this.#size;
+  /** The slots that are filled, as they came. */
+  get slots(): Int32Array {
+    return this.#slots.subarray(0, this.#size);
   }
 
-  /** Of the slots that are filled one, in the order in which they were. */
-  at(i: number): number {
-    return this.#slots[i] ?? 0;
-  }
-
-  has(slot: number): boolean {
-    return this.#places[slot] !== 0;
+  /** Whether all slots of a row are filled, which stand behind its first `skipped` numbers. */
+  hasAll(rows: Rows, row: number, skipped: number): boolean {
+    const [places, { values }, to] = [this.#places, rows, rows.to(row)];
+    for (let at = rows.from(row) + skipped; at < to; at += 1) if (places[values[at] ?? 0] === 0) return false;
+    return true;
   }
 
   /** Whether a word at a position may fill a slot: one of the first 32 does, where there are no more. */
@@ -59,6 +62,3 @@ export class FilledSlots {
     return start + 31 - Math.clz32(ahead & -ahead);
   }
 }
-
-/** In so many words each place has a bit of its own. */
-export const PLACES = 32;

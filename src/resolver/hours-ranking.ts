@@ -46,6 +46,14 @@ export function turns({ hours }: ContactRecord, { kind, relation, minute, zone }
   return relation === 'before' ? usual < meant : usual > meant;
 }
 
+/** Whether a record prints a shift from one minute of its own day to another. */
+export function keeps(
+  { hours }: ContactRecord,
+  { opens, closes }: { readonly opens: number; readonly closes: number },
+): boolean {
+  return hours.kind !== 'unstated' && hours.shifts.some(shift => shift.opens === opens && shift.closes === closes);
+}
+
 /** People seldom say which half of the day: doors open before noon and close after it. */
 function halfMeant(kind: Turn['kind'], minute: number): number {
   const halfDay = DAY / 2;

@@ -3,12 +3,12 @@ import type { Facet } from '../facets';
 import { stateFor } from '../hours';
 import { wallClock } from '../hours/zone';
 import { asksClosed } from '../language/availability';
-import { asksExtreme, asksTurn, isRuledOut, turnRelation, zoneAsked } from '../language/listing';
+import { asksExtreme, asksRange, asksTurn, isRuledOut, turnRelation, zoneAsked } from '../language/listing';
 import { asksUntil, asksWho } from '../language/whole';
 import type { Question, When } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { finding } from './findings';
-import { byExtreme, turns } from './hours-ranking';
+import { byExtreme, keeps, turns } from './hours-ranking';
 import type { Reading } from './reading';
 
 /** The rows of a list that its hours leave, and the facet they are shown with. */
@@ -38,6 +38,11 @@ export function byHours(
   }
   // What a list is not to be cannot be told from what it is: better to ask back than to show the others.
   if (isRuledOut(text)) return undefined;
+  const range = who ? asksRange(text) : undefined;
+  if (range !== undefined) {
+    const records = rows.filter(record => keeps(record, range));
+    return { records, facet: 'hours', because: 'it keeps these hours' };
+  }
   const kind = who ? asksTurn(text) : undefined;
   if (kind !== undefined && when?.kind === 'clock') {
     const named = when.zone ?? (zone === undefined ? undefined : ZONES[zone]);

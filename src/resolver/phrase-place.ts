@@ -1,7 +1,5 @@
 import { meaning } from '../language/common';
-import type { Word } from '../language/words';
-import type { Slot } from './phrase-slots';
-import { fills, follow, isSmall, type PhraseText } from './phrase-text';
+import { fills, follow, isSmall, type PhraseText, type Slot } from './phrase-text';
 import type { Phrase } from './phrases';
 import type { Token } from './token';
 
@@ -22,9 +20,8 @@ function asWritten({ sense, slots }: Phrase, at: readonly number[], tokens: read
   const speaksFor = sense.kind !== 'elsewhere' && sense.kind !== 'world';
   if (speaksFor && (token.quality < 1 || meaning(token.text) === 1)) return true;
   const { text } = token;
-  const plural = `${text}s`;
-  const single = text.endsWith('s') ? text.slice(0, -1) : undefined;
-  const speaks = ({ text: word }: Word) => word === text || word === plural || word === single;
+  const [plural, single] = [`${text}s`, text.endsWith('s') ? text.slice(0, -1) : undefined];
+  const speaks = (word: string) => word === text || word === plural || word === single;
   return slots.some(({ words }) => words.some(speaks));
 }
 

@@ -2,46 +2,51 @@ import type { Vocabulary } from '../directory/vocabulary';
 import { clean } from '../language/clean';
 import { readWords, type Word } from '../language/words';
 
-/** The words that may stand in one place of a phrase ("verify|interview", "<buyer>"). */
-export interface Slot {
-  /** Its number among all slots, from 0; -1 before the index of phrases gives it one. */
-  id: number;
-  /** The single words as written. */
+/** The words that may stand in one place of a phrase ("verify|interview", "<buyer>"), as they are read. */
+export interface ReadSlot {
+  /** Its number among all slots, from 0. */
+  readonly id: number;
+  /** The single words. */
   readonly words: readonly Word[];
-  /** Their stems, and the marks of what is said in several words. */
-  readonly stems: ReadonlySet<string>;
+  /** The marks of what is said in several words. */
+  readonly marks: readonly string[];
 }
 
 /** Several words that count as one: "laid off" is marked "<jobless>" wherever it stands. */
-export interface Form {
+export interface ReadForm {
   readonly mark: string;
-  readonly slots: readonly Slot[];
+  readonly slots: readonly ReadSlot[];
 }
 
 /** What one choice of a slot ("<buyer>" of "<buyer>|seller") may be: single words, and the mark of what it says in several. */
-type Choice = Pick<Slot, 'words'> & { readonly marks: readonly string[] };
+type Choice = Omit<ReadSlot, 'id'>;
 
 /** Reads phrases as they are written. Equal words give the same slot, so that a question is held against each but once. */
 export class SlotReader {
   /** All that is said in several words where one would do. */
-  readonly forms: Form[] = [];
+  readonly forms: ReadForm[] = [];
   readonly #classes = new Map<string, readonly string[]>();
-  readonly #slots = new Map<string, Slot>();
+  readonly #slots = new Map<string, ReadSlot>();
   readonly #choices = new Map<string, Choice>();
-  readonly #seen = new Map<string, readonly Slot[]>();
+  readonly #seen = new Map<string, readonly ReadSlot[]>();
   readonly #formed = new Set<string>();
 
   constructor(classes: Vocabulary['words']) {
     for (const { name, say } of classes) this.#classes.set(`<${name}>`, say);
   }
 
+  /** All different slots that were read, by their numbers. */
+  get slots(): readonly ReadSlot[] {
+    return [...this.#slots.values()];
+  }
+
   /** The places of a phrase. */
-  slotsOf(text: string): readonly Slot[] {
+  slotsOf(text: string): readonly ReadSlot[] {
     return text.split(/\s+/).flatMap(written => this.#read(written));
   }
 
   /** "verify|interview" is one slot, "title/lien" two. Phrases repeat their words a hundred times: each is read once. */
-  #read(written: string): readonly Slot[] {
+  #read(written: string): readonly ReadSlot[] {
     const seen = this.#seen.get(written);
     if (seen) return seen;
     const choices = written.split('|');
@@ -51,7 +56,7 @@ export class SlotReader {
     return slots;
   }
 
-  #choose(choices: readonly string[]): readonly Slot[] {
+  #choose(choices: readonly string[]): readonly ReadSlot[] {
     const read = choices.map(choice => this.#choice(choice));
     return [
       this.#slot(
@@ -86,16 +91,15 @@ export class SlotReader {
     return mark;
   }
 
-  #row(text: string): readonly Slot[] {
+  #row(text: string): readonly ReadSlot[] {
     return readWords(clean(text)).map(word => this.#slot([word], []));
   }
 
-  #slot(words: readonly Word[], marks: readonly string[]): Slot {
+  #slot(words: readonly Word[], marks: readonly string[]): ReadSlot {
     const key = [...words.map(word => word.text), ...marks].join(' ');
     const known = this.#slots.get(key);
     if (known) return known;
-    const stems = new Set([...words.map(word => word.stem), ...marks]);
-    const slot = { id: -1, words, stems };
+    const slot = { id: this.#slots.size, words, marks };
     this.#slots.set(key, slot);
     return slot;
   }

@@ -1,6 +1,21 @@
 import { type FilledSlots, PLACES } from './filled-slots';
-import type { Form, Slot } from './phrase-slots';
 import type { Token } from './token';
+
+/** The words that may stand in one place of a phrase. */
+export interface Slot {
+  /** Its number among all slots. */
+  readonly id: number;
+  /** The single words as written. */
+  readonly words: readonly string[];
+  /** Their stems, and the marks of what is said in several words. */
+  readonly stems: ReadonlySet<string>;
+}
+
+/** Several words that count as one: "laid off" is marked "<jobless>" wherever it stands. */
+export interface Form {
+  readonly mark: string;
+  readonly slots: readonly Slot[];
+}
 
 /** The words of a question, and where in them several words count as one. */
 export interface PhraseText {
@@ -20,20 +35,19 @@ const LARGEST_GAP = 3;
 /** A phrase of fewer, none of which only asks, stands on one side of a comma or conjunction. */
 const FEW = 3;
 
-/** Finds the several words that count as one in a question whose words have filled their slots; `byFirst` has their forms by a first stem. */
+/** Finds the several words that count as one in a question whose words have filled their slots; `possible` has those forms with a first stem whose slots are filled. */
 export function readText(
   tokens: readonly Token[],
   filled: FilledSlots,
-  byFirst: ReadonlyMap<string, readonly Form[]>,
+  possible: (stem: string) => Iterable<Form>,
 ): PhraseText {
   const plain: PhraseText = { tokens, filled, forms: new Map() };
   const forms = new Map<number, Said[]>();
   for (const [start, { stems }] of tokens.entries()) {
     const said: Said[] = [];
     for (const stem of stems)
-      for (const form of byFirst.get(stem) ?? []) {
-        const possible = form.slots.every(({ id }) => filled.has(id));
-        const at = possible ? follow(form.slots, plain, start, isSmall) : undefined;
+      for (const form of possible(stem)) {
+        const at = follow(form.slots, plain, start, isSmall);
         if (at) said.push({ mark: form.mark, at });
       }
     if (said.length > 0)

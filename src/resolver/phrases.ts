@@ -1,11 +1,13 @@
 import type { Directory } from '../directory/directory';
-import type { Word } from '../language/words';
-import { push } from './lists';
-import { PhraseIndex } from './phrase-index';
+import type { PhraseBook } from '../directory/phrase-book';
+import { memo } from '../hours/memo';
+import { open } from './book';
+import { displaces } from './displaced';
+import { FilledSlots } from './filled-slots';
 import { placeOf } from './phrase-place';
-import { type Form, type Slot, SlotReader } from './phrase-slots';
-import { fills, type PhraseText, readText } from './phrase-text';
-import { sayings } from './sayings';
+import { type Form, fills, type PhraseText, readText, type Slot } from './phrase-text';
+import { readPhrases } from './read-phrases';
+import { type Saying, sayings } from './sayings';
 import type { Token } from './token';
 
 /** What a phrase of the vocabulary says when it turns up in a question. */
@@ -17,8 +19,6 @@ export type PhraseSense =
   | { readonly kind: 'context' }
   | { readonly kind: 'elsewhere'; readonly name: string }
   | { readonly kind: 'world'; readonly name: string };
-
-type Kind = PhraseSense['kind'];
 
 /** One phrase of the vocabulary: for each of its words the stems that may stand there. */
 export interface Phrase {
@@ -40,75 +40,64 @@ export interface Hit {
 /** A phrase that begins so means its words in this order only: "=judge calls witness". */
 const ORDERED = '=';
 
-/** All phrases of the vocabulary, each under the slot by which the fewest other phrases are found. */
+const EMPTY: PhraseBook = { text: '', numbers: new Uint32Array() };
+const NOTHING: Saying = { say: [], sense: { kind: 'context' } };
+
+/** All phrases of the vocabulary. What a question does not touch stays as it stands in the book. */
 export class PhraseTable {
-  #index = new PhraseIndex([], []);
-  readonly #formsByStem = new Map<string, Form[]>();
+  #book = open(EMPTY);
+  #filled = new FilledSlots(0);
+  #learntWords = 0;
+  #learntStems = 0;
+  #foreign: ReadonlySet<string> | undefined;
+  #sayings: readonly Saying[] | undefined;
+  /** What was touched, by its number. */
+  readonly #slots: Slot[] = [];
+  readonly #forms: Form[] = [];
   readonly #phrases: Phrase[] = [];
-  readonly #words = new Map<string, Word>();
-  readonly #learnt = new Set<Slot>();
-  readonly #foreign = new Set<string>();
-  readonly #reader: SlotReader;
+  readonly #stem = memo((stem: string) => this.#book.stems.find(stem));
 
   /** Holds nothing before `read` has run to its end. */
-  constructor(readonly directory: Directory) {
-    this.#reader = new SlotReader(directory.vocabulary.words);
-  }
+  constructor(readonly directory: Directory) {}
 
-  /** Reads the vocabulary, a group of phrases at a step. */
+  /** Reads the vocabulary, a group of phrases at a step, unless the directory has it as read. */
   *read(): Generator<void> {
-    for (const { say, sense } of sayings(this.directory)) {
-      this.#add(say, sense);
-      yield;
-    }
-    this.#file();
-  }
-
-  #file(): void {
-    for (const form of this.#reader.forms) {
-      this.#learn(form.slots);
-      for (const stem of form.slots[0]?.stems ?? []) push(this.#formsByStem, stem, form);
-    }
-    this.#index = new PhraseIndex(this.#phrases, this.#reader.forms);
-  }
-
-  #add(texts: readonly string[], sense: PhraseSense): void {
-    for (const text of texts) {
-      const free = sense.kind === 'alias' && !text.startsWith(ORDERED);
-      const slots = this.#reader.slotsOf(text);
-      if (slots.length === 0) continue;
-      this.#phrases.push({ text, slots, sense, free, rank: this.#phrases.length });
-      if (sense.kind === 'world')
-        for (const { words } of slots) for (const { text: word } of words) this.#foreign.add(word);
-      else if (sense.kind !== 'context') this.#learn(slots);
-    }
-  }
-
-  #learn(slots: readonly Slot[]): void {
-    for (const slot of slots) {
-      // A class of words stands in hundreds of phrases.
-      if (this.#learnt.has(slot)) continue;
-      this.#learnt.add(slot);
-      for (const word of slot.words) this.#words.set(word.text, word);
-    }
+    this.#book = open(this.directory.phrases ?? (yield* readPhrases(this.directory)));
+    this.#filled = new FilledSlots(this.#book.slots.size);
+    [this.#learntWords = 0, this.#learntStems = 0] = this.#book.learnt.of(0);
   }
 
   /** Whether a word is written so in a phrase of another world: then it is no slip for one of this. */
   isForeign(word: string): boolean {
+    this.#foreign ??= new Set(this.#words(this.#book.foreign.of(0)));
     return this.#foreign.has(word);
   }
 
-  /** The words of all phrases but those around a question: what typing slips are corrected to. */
-  words(): Iterable<Word> {
-    return this.#words.values();
+  /** Whether a phrase but those around a question has a word as it is written: typing slips are corrected to these. */
+  hasWord(word: string): boolean {
+    return (this.#book.words.find(word) ?? Number.POSITIVE_INFINITY) < this.#learntWords;
+  }
+
+  /** The same of a stem. */
+  hasStem(stem: string): boolean {
+    return (this.#stem(stem) ?? Number.POSITIVE_INFINITY) < this.#learntStems;
+  }
+
+  /** The words of all phrases but those around a question. */
+  *words(): Generator<string> {
+    for (let word = 0; word < this.#learntWords; word += 1) yield this.#book.words.at(word);
+  }
+
+  #words(numbers: Uint32Array): string[] {
+    return Array.from(numbers, word => this.#book.words.at(word));
   }
 
   /** Every phrase that stands in the question, longer ones displacing the shorter ones inside them. */
   find(tokens: readonly Token[]): Hit[] {
     const hits: Hit[] = [];
     const text = this.#read(tokens);
-    const { filled } = this.#index;
-    for (const phrase of this.#index.possible()) {
+    const filled = this.#filled;
+    for (const phrase of this.#possible()) {
       const [slot] = phrase.slots;
       if (slot === undefined) continue;
       let times = 0;
@@ -126,46 +115,73 @@ export class PhraseTable {
 
   /** Fills the slots with the words of a question, and with what it says in several words. */
   #read(tokens: readonly Token[]): PhraseText {
-    const index = this.#index;
-    index.filled.empty();
-    for (const [i, { stems }] of tokens.entries()) for (const stem of stems) index.fill(stem, i);
-    const text = readText(tokens, index.filled, this.#formsByStem);
-    for (const [i, said] of text.forms) for (const { mark } of said) index.fill(mark, i);
+    const filled = this.#filled;
+    filled.empty();
+    for (const [i, { stems }] of tokens.entries()) for (const stem of stems) this.#fill(stem, i);
+    const text = readText(tokens, filled, stem => this.#possibleForms(stem));
+    for (const [i, said] of text.forms) for (const { mark } of said) this.#fill(mark, i);
     return text;
+  }
+
+  #fill(stem: string, position: number): void {
+    const number = this.#stem(stem);
+    if (number !== undefined) this.#filled.fill(this.#book.slotsOfStem, number, position);
+  }
+
+  /** What begins with a stem and is said in several words, where all of its slots are filled. */
+  *#possibleForms(stem: string): Generator<Form> {
+    const number = this.#stem(stem);
+    if (number === undefined) return;
+    const { formsOfStem, forms } = this.#book;
+    for (const form of formsOfStem.of(number)) if (this.#filled.hasAll(forms, form, 1)) yield this.#form(form);
+  }
+
+  /** The phrases each of whose slots some word of the question fills. */
+  #possible(): readonly Phrase[] {
+    const found: Phrase[] = [];
+    const { rarest, phrases } = this.#book;
+    for (const slot of this.#filled.slots)
+      for (let at = rarest.from(slot); at < rarest.to(slot); at += 1) {
+        const phrase = rarest.values[at] ?? 0;
+        if (this.#filled.hasAll(phrases, phrase, 2)) found.push(this.#phrase(phrase));
+      }
+    return found;
+  }
+
+  #phrase(rank: number): Phrase {
+    const known = this.#phrases[rank];
+    if (known) return known;
+    this.#sayings ??= [...sayings(this.directory)];
+    const [saying = 0, place = 0, ...slots] = this.#book.phrases.of(rank);
+    const { say, sense } = this.#sayings[saying] ?? NOTHING;
+    const text = say[place] ?? '';
+    const free = sense.kind === 'alias' && !text.startsWith(ORDERED);
+    const phrase = { text, slots: slots.map(slot => this.#slot(slot)), sense, free, rank };
+    this.#phrases[rank] = phrase;
+    return phrase;
+  }
+
+  #form(number: number): Form {
+    const known = this.#forms[number];
+    if (known) return known;
+    const [mark = 0, ...slots] = this.#book.forms.of(number);
+    const form = { mark: this.#book.words.at(mark), slots: slots.map(slot => this.#slot(slot)) };
+    this.#forms[number] = form;
+    return form;
+  }
+
+  #slot(id: number): Slot {
+    const known = this.#slots[id];
+    if (known) return known;
+    const { slots, stemOfWord, stems } = this.#book;
+    const numbers = slots.of(id);
+    const stemOf = stemOfWord.of(0);
+    const stemmed = Array.from(numbers, word => stems.at(stemOf[word] ?? 0));
+    const slot = { id, words: this.#words(numbers), stems: new Set(stemmed) };
+    this.#slots[id] = slot;
+    return slot;
   }
 }
 
 /** A phrase said more often than this says nothing more. */
 const MOST_TIMES = 3;
-
-/** What a longer phrase of a kind may displace; the other kinds displace whatever stands inside them. */
-const DISPLACED: Partial<Record<Kind, ReadonlySet<Kind>>> = {
-  cue: new Set<Kind>(['context']),
-  world: new Set<Kind>(['world']),
-  context: new Set<Kind>(['context', 'world', 'elsewhere']),
-};
-
-/**
- * A longer phrase tells more than one inside it, but what surrounds a name never displaces it. What speaks against
- * gives way to a longer name that has all its telling words: "record of birth for our son" has no "birth for".
- */
-function displaces(other: Hit, hit: Hit, tokens: readonly Token[]): boolean {
-  if (other === hit || other.tokens.length <= hit.tokens.length) return false;
-  const [longer, shorter] = [other.phrase.sense.kind, hit.phrase.sense.kind];
-  if (longer === 'alias' && (shorter === 'elsewhere' || shorter === 'world'))
-    return hit.tokens.every(
-      token =>
-        tokens[token]?.quiet || (hit.tokens.length > 1 ? other.tokens.includes(token) : speaksOf(other, token, tokens)),
-    );
-  return (DISPLACED[longer]?.has(shorter) ?? true) && hit.tokens.every(token => other.tokens.includes(token));
-}
-
-/** Whether a phrase has a single word in the form in which it stands there: one that writes "scans" has no "scanner". */
-function speaksOf({ phrase, tokens: at }: Hit, position: number, tokens: readonly Token[]): boolean {
-  const token = tokens[position];
-  if (token === undefined || !at.includes(position)) return false;
-  const stemmed = phrase.slots.filter(({ stems }) => token.stems.some(stem => stems.has(stem)));
-  const forms = new Set(stemmed.flatMap(({ words }) => words.map(({ text }) => text)));
-  const { text } = token;
-  return stemmed.length === 0 || [text, `${text}s`, text.replace(/s$/, '')].some(form => forms.has(form));
-}

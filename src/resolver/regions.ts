@@ -61,7 +61,7 @@ export function eachNamed(findings: readonly Finding[], reading: Reading): boole
   return regional && new Set(named).size >= findings.length;
 }
 
-/** A fragment of so few words goes on in the region that was spoken of: "and branch entered items". */
+/** A fragment of so few words goes on in the region that was spoken of: "and permits?". */
 const FRAGMENT = 8;
 
 function regionBefore({ tokens }: Reading, context: Context | undefined, index: DirectoryIndex): readonly string[] {

@@ -8,7 +8,7 @@ import { isThanked, socialReason } from '../language/social';
 import { asksSheet, kindsListed } from '../language/whole';
 import type { Context, Press, Question, Resolution } from '../question';
 import { withoutPlace } from './asker-place';
-import { choose, turn } from './choosing';
+import { choose, does, turn } from './choosing';
 import { conclude, decide } from './decide';
 import { DirectoryIndex, type Probe } from './directory-index';
 import { withoutExcluded } from './excluded';
@@ -108,7 +108,7 @@ function hasHouseWord({ hits }: Reading, least: number): boolean {
 }
 
 function fromBefore(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
-  return choose(reading, context, index) ?? turn(reading, context, index);
+  return choose(reading, context, index) ?? does(reading, context, index) ?? turn(reading, context, index);
 }
 
 function pressed(press: Press, index: DirectoryIndex): Resolution {

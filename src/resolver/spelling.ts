@@ -11,18 +11,19 @@ export class Spelling {
   #isRead = false;
 
   constructor(
-    readonly words: ReadonlySet<string>,
+    readonly words: () => ReadonlySet<string>,
     readonly probe?: { words: number },
   ) {}
 
   /** Reads the words in slices of a few ms. Else the first word to look up does: of a small directory in some 20 ms, which a start does without. */
   *read(): Generator<void> {
     this.#isRead = true;
-    this.#typos = new TypoIndex(new Set([...this.words, ...ASKING_WORDS]), this.probe);
+    const words = this.words();
+    this.#typos = new TypoIndex(new Set([...words, ...ASKING_WORDS]), this.probe);
     yield* this.#typos.read();
-    this.#abbreviations = new AbbreviationIndex(this.words, this.probe);
+    this.#abbreviations = new AbbreviationIndex(words, this.probe);
     yield* this.#abbreviations.read();
-    this.#sounds = new SoundIndex(this.words, this.probe);
+    this.#sounds = new SoundIndex(words, this.probe);
     yield* this.#sounds.read();
   }
 

@@ -54,6 +54,20 @@ it('keeps every field of an entity that is sent', async () => {
   expect(platform.posted[0]?.body['entities']).toEqual([entity]);
 });
 
+it('asks Teams nothing of its own about somebody who joined', async () => {
+  const seen: string[] = [];
+  const { sdk } = open({
+    handle: async ({ type }) => {
+      seen.push(type);
+      return { kind: 'quiet' };
+    },
+  });
+  const joined = say.installed({ type: 'conversationUpdate', membersAdded: [{ id: '29:new' }] });
+  expect(await receive(sdk, joined)).toEqual({ status: 200 });
+  expect(seen).toEqual(['conversationUpdate']);
+  expect(platform.posted).toEqual([]);
+});
+
 it.each(['message/submitAction', 'suggestedActions/submit'])(
   'answers the invoke %s as the handler does, not with 501',
   async name => {
