@@ -6,20 +6,26 @@ const LONGEST = 30;
 
 /** What the rank of an everyday English word is below, 150 for the most frequent. */
 function rankOf(word: string): number | undefined {
-  return word.length > LONGEST ? undefined : lookUp(word);
-}
-
-const lookUp = memo((word: string): number | undefined => {
+  if (word.length > LONGEST) return undefined;
   const words = everyday.get(word.slice(0, START)) ?? '';
   const rest = ` ${word.slice(START)}:`;
   const at = words.indexOf(rest);
   return at < 0 ? undefined : BANDS[Number(words[at + rest.length])];
-});
+}
 
 /** Whether a word is ordinary English, or a form of such a word: "corrects" is no slip of anything. */
 export function isEnglish(word: string): boolean {
-  return rankOf(word) !== undefined || basesOf(word).some(base => (rankOf(base) ?? Number.POSITIVE_INFINITY) <= COMMON);
+  return word.length <= LONGEST + LONGEST_ENDING && isKnown(word);
 }
+
+// Apart from the meaning of words: most that is looked up here is none (two that may be one, pieces of a long one), and
+// would drive those out of the memory.
+const isKnown = memo((word: string): boolean => {
+  return rankOf(word) !== undefined || basesOf(word).some(base => (rankOf(base) ?? Number.POSITIVE_INFINITY) <= COMMON);
+});
+
+/** Letters that an ending has at most. */
+const LONGEST_ENDING = 3;
 
 const COMMON = 8_000;
 const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -46,10 +52,14 @@ export function isFrequent(word: string): boolean {
 
 /** How much a word says about what is asked, 0.1 for the most frequent words to 1 for rare and unknown ones. */
 export function meaning(word: string): number {
+  return word.length > LONGEST ? 1 : meaningOf(word);
+}
+
+const meaningOf = memo((word: string): number => {
   const rank = rankOf(word);
   if (rank === undefined) return 1;
   if (rank <= 150) return 0.1;
   if (rank <= 600) return 0.3;
   if (rank <= 2_000) return 0.6;
   return rank <= 8_000 ? 0.85 : 1;
-}
+});

@@ -50,7 +50,8 @@ function digitOf(word: string): string {
 
 /** "1) ... 2) ...": numbers that only set questions apart. */
 const LIST_MARK = /(?<=^|\s)\(?\d[.)](?=\s)/g;
-const NEVER = /(?!)/g;
+/** Takes the place of a pattern of which the text has no beginning: to look for that costs less. */
+const NEVER = /^(?!)/;
 const ANY_DIGIT = /\d/;
 
 function isNumbered(text: string): boolean {
@@ -73,10 +74,10 @@ export function readLiterals(text: string): Literals {
   // Most questions hold no number, and most patterns look for one.
   const numbered = ANY_DIGIT.test(text);
   const rest = text
-    .replace(ELLIPSIS, ' ')
-    .replace(EXTENSION, 'option ')
+    .replace(text.includes('..') ? ELLIPSIS : NEVER, ' ')
+    .replace(text.includes('extension') ? EXTENSION : NEVER, 'option ')
     .replace(numbered ? ON_MENU : NEVER, 'option $1 ')
-    .replace(DEALS_WITH, 'handles')
+    .replace(text.includes('deal') ? DEALS_WITH : NEVER, 'handles')
     .replace(numbered ? DESK : NEVER, ' ')
     .replace(numbered && isNumbered(text) ? LIST_MARK : NEVER, ' ; ')
     .replace(text.includes('@') ? EMAIL : NEVER, email => take(emails, email))
@@ -84,7 +85,7 @@ export function readLiterals(text: string): Literals {
       take(phones, `${area}-${exchange}-${line.replace(/\D/g, '')}`),
     )
     .replace(phones.length > 0 ? THEN_KEY : NEVER, (_all, digit: string) => take(options, digitOf(digit), ' option '))
-    .replace(PURPOSE, ', ')
+    .replace(text.includes('so ') ? PURPOSE : NEVER, ', ')
     .replace(MANNER, ' ')
     .replace(numbered ? BOX : NEVER, (_all, box: string | undefined, bare: string | undefined) =>
       take(boxes, box ?? bare ?? '', ' box '),

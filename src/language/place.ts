@@ -10,6 +10,7 @@ const BEFORE_NAMES = /^(a|an|the|my|our|his|her|their|this|that|first|new)$/;
 
 /** Positions of the words that begin the name of a house at which somebody is looked for; "at your place" is the bot's own. */
 export function placesNamed(words: readonly Word[]): number[] {
+  if (!words.some(({ text }) => text === 'at')) return [];
   return words.flatMap(({ text, sentence }, i) => {
     if (text !== 'at') return [];
     const before = words.slice(Math.max(0, i + 1 - LONGEST), i + 1).filter(word => word.sentence === sentence);

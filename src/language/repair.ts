@@ -125,7 +125,8 @@ export interface Known {
 }
 
 /** Undoes what fingers, filters and dictation do to words, always towards words that are known. */
-export function repair(words: readonly Word[], known: Known): Word[] {
+export function repair(words: readonly Word[], known: Known): readonly Word[] {
+  if (words.every(({ text }) => text.length > 1 && known.known(text))) return words;
   let cut = 0;
   const apart = (text: string) => (++cut > MOST_RUN_ON ? undefined : segment(text, known.asking));
   const joined = joinPairs(joinLetters(words, known.asking), known);

@@ -46,7 +46,8 @@ export function ruledOut(words: readonly Word[]): ReadonlySet<number> {
   const out = new Set<number>();
   for (const i of words.keys()) if (isNegated(words, i)) out.add(i);
   for (const [i, { text }] of words.entries()) {
-    if (!BEGINS.has(text)) continue;
+    // "I" and "we" begin such a clause before "dont" and "do not" only, and stand in most messages.
+    if (!BEGINS.has(text) || (/^(?:i|we)$/.test(text) && !/^(?:dont|do)$/.test(words[i + 1]?.text ?? ''))) continue;
     const ahead = words.slice(i, i + LONGEST).map(word => word.text);
     const clause = clauseFrom(words, i);
     // "Everything besides the permit itself, where do i fax it" goes on, and asks for no list.

@@ -102,8 +102,19 @@ export function plainWords(text: string): string {
     .trim();
 }
 
+/** Whether a message has more letters than small talk: then it need not be looked at as such. */
+function isLong(text: string): boolean {
+  let letters = 0;
+  for (let i = 0; i < text.length && letters <= LONGEST; i += 1) {
+    const code = text.charCodeAt(i);
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) letters += 1;
+  }
+  return letters > LONGEST;
+}
+
 /** Whether a message asks nothing of the directory: nothing at all, a greeting, thanks, or how the bot works. */
 export function socialReason(text: string): HelpReason | undefined {
+  if (isLong(text)) return undefined;
   const plain = plainWords(text);
   const bare = plain.replace(/\?/g, '').trim();
   if (bare === '') return 'empty';

@@ -6,7 +6,7 @@ import { days } from './when/days';
 import { decide } from './when/decide';
 import { matchHolidays, mayNameHoliday } from './when/holiday-names';
 import { later, nows, parts, past } from './when/moments';
-import { type Match, type Matcher, type Meaning, type Now, NUMBER, nowIn } from './when/piece';
+import { isNumber, type Match, type Matcher, type Meaning, type Now, NUMBER, nowIn } from './when/piece';
 import { zonesApart } from './when/zones';
 
 /** The moment that a question's words name, and which words do; `when` is absent where they mean now. */
@@ -39,8 +39,7 @@ function byFirst(matchers: readonly Matcher[]): ByFirst {
 
 /** Under which the matchers for a word are found. */
 function keyOf(word: string): string {
-  const letter = word.charCodeAt(0);
-  return letter >= 48 && letter <= 57 ? NUMBER : word;
+  return isNumber(word) ? NUMBER : word;
 }
 
 const before = byFirst(BEFORE_HOLIDAYS);

@@ -1,5 +1,5 @@
-import type { ContactRecord } from '../directory/record';
 import type { DirectoryIndex } from './directory-index';
+import type { Candidate } from './match';
 import { Cursor, type Posting, union } from './posting';
 import type { Reading } from './reading';
 import type { Tally } from './tally';
@@ -24,18 +24,19 @@ const HEAVY = 0.5;
 const MARGIN = 1e-9;
 
 /** The records that any telling word or house word of the question may mean. Cost grows with these, not with the directory. */
-export function candidates(reading: Reading, open: ReadonlySet<number>, index: DirectoryIndex): ContactRecord[] {
+export function candidates(reading: Reading, open: ReadonlySet<number>, index: DirectoryIndex): Candidate[] {
+  const { records, byId } = index.directory;
   const named = reading.hits.flatMap(({ phrase: { sense } }) => (sense.kind === 'alias' ? sense.records : []));
-  const found = new Set(named.flatMap(id => index.directory.byId.get(id) ?? []));
-  const small = index.directory.records.length <= SMALL;
-  const rarest = rarestFirst([...regions(reading, index), ...words(reading, open, index)]);
-  const tallied = (small ? undefined : holdingAll(rarest, index)) ?? tally(rarest, index);
-  const positions = small ? [...tallied.held] : most(tallied);
+  const found = new Set(named.flatMap(id => byId.get(id) ?? []));
+  const made = [...found].map((record): Candidate => ({ record, terms: index.terms(record) }));
+  const all = [...regions(reading, index), ...words(reading, open, index)];
+  const positions = records.length <= SMALL ? holdingAny(all, index) : likeliest(rarestFirst(all), index);
+  const stems = index.stems.numbersOf(reading.places.keys());
   for (const position of positions.sort((a, b) => a - b)) {
-    const record = index.directory.records[position];
-    if (record) found.add(record);
+    const record = records[position];
+    if (record && !found.has(record)) made.push({ record, terms: index.termsAt(position, stems) });
   }
-  return [...found];
+  return made;
 }
 
 /** The records that one word or region of the question may mean, and what it says about which. */
@@ -78,6 +79,21 @@ function rarestFirst(all: readonly Sought[]): Sought[] {
   return all
     .toSorted((a, b) => Number(a.weight === QUIET) - Number(b.weight === QUIET) || a.size - b.size)
     .slice(0, WORDS);
+}
+
+/** Of a small directory the records that hold any of the words. */
+function holdingAny(all: readonly Sought[], { tally, probe }: DirectoryIndex): number[] {
+  tally.empty();
+  for (const { lists, size } of all) {
+    if (probe) probe.postings += size;
+    for (const list of lists) for (const position of list) tally.add(position, 1);
+  }
+  return [...tally.held];
+}
+
+/** Of a large one those that hold the most. */
+function likeliest(rarest: readonly Sought[], index: DirectoryIndex): number[] {
+  return most(holdingAll(rarest, index) ?? tally(rarest, index));
 }
 
 /**

@@ -54,7 +54,7 @@ function weigh(
   regions: readonly string[],
   index: DirectoryIndex,
 ): Weighed {
-  const match = matchRecord(record, reading, new Set(reading.tokens.keys()), index);
+  const match = matchRecord({ record, terms: index.terms(record) }, reading, new Set(reading.tokens.keys()), index);
   const inRegion = record.region !== undefined && regions.includes(record.region) ? 1 : 0;
   const cued = reading.hits.some(({ phrase: { sense } }) => sense.kind === 'cue' && sense.records.includes(record.id));
   return { record, facet, explained: match.explained, score: match.score + inRegion + (cued ? CUED : 0) };

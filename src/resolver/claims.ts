@@ -25,10 +25,10 @@ export function ceded(
   const given = [...parts].flatMap(part => {
     const words = new Set([...open].filter(i => reading.segments[i] === part));
     const alone = { ...reading, hits: reading.hits.filter(hit => hit.tokens.every(i => words.has(i))) };
-    const own = matchRecord(best.record, alone, words, index);
+    const own = matchRecord(best, alone, words, index);
     const better = rivals
       .filter(rival => [...rival.explained.keys()].some(i => words.has(i)))
-      .map(rival => matchRecord(rival.record, alone, words, index))
+      .map(rival => matchRecord(rival, alone, words, index))
       .some(rival => rival.complete && rival.score >= Math.max(WHOLE, own.score + CLEARLY));
     return better ? [words] : [];
   });

@@ -43,8 +43,9 @@ export function decide(subject: Subject, facet: Facet, asked: Asked): Decided {
   const picked = byTheirs !== undefined && byTheirs.records.length > 0;
   const meant = withKeys(picked ? byTheirs.records : regional, facet);
   const because = (record: ContactRecord) =>
-    [...subject.matches, ...(subject.second ? [subject.second] : [])].find(match => match.record === record)
-      ?.because ?? [`of the same unit as ${meant[0]?.name ?? ''}`];
+    [...subject.matches, ...(subject.second ? [subject.second] : [])]
+      .find(match => match.record === record)
+      ?.because() ?? [`of the same unit as ${meant[0]?.name ?? ''}`];
   const show = (records: readonly ContactRecord[], shown: Facet): Decided => ({
     findings: records.map(record => finding(record, shown, because(record), picked ? undefined : reading.when)),
     tied: records.length > 1 && !picked,

@@ -4,19 +4,20 @@ import { clean } from '../language/clean';
 import { isEnglish } from '../language/common';
 import { isOffice, isQuiet } from '../language/quiet';
 import { stem } from '../language/stem';
-import { readWords, wordTexts } from '../language/words';
+import { readWords } from '../language/words';
 import { Lexicon } from './lexicon';
 import { push } from './lists';
 import { PhraseTable } from './phrases';
 import type { Posting } from './posting';
 import { Spelling } from './spelling';
+import { StemIndex } from './stem-index';
 import { Tally } from './tally';
-import { recordTerms, type Term, textsOf } from './term';
+import { recordTerms, type Term } from './term';
 import { LARGE, Weights } from './weights';
 
 /** Records read before something else gets its turn. */
 const SLICE = 250;
-/** Records whose phrases are remembered at a time. */
+/** Of a directory of more records no record's phrases are kept: those that a question asks for are made anew. */
 const MOST_TERMS = 2_000;
 
 /** Counts what questions touch: record numbers in posting lists, and directory words compared with a misspelt one. */
@@ -30,14 +31,12 @@ export class DirectoryIndex {
   readonly phrases: PhraseTable;
   readonly lexicon: Lexicon;
   readonly tally: Tally;
-  readonly #postings = new Map<string, Posting>();
+  readonly stems: StemIndex;
   #spelling = new Spelling(() => new Set());
   readonly #headOfUnit = new Map<string, ContactRecord>();
   readonly #recordsOfUnit = new Map<string, ContactRecord[]>();
   readonly #terms = new Map<ContactRecord, readonly Term[]>();
   readonly #weights: Weights;
-  /** Those of the records; the vocabulary's are with its phrases. */
-  readonly #words = new Set<string>();
   #sorted: string[] | undefined;
   readonly #shorts: ReadonlyMap<string, string>;
   readonly #regionPostings = new Map<string, Posting>();
@@ -47,7 +46,8 @@ export class DirectoryIndex {
     readonly directory: Directory,
     readonly probe?: Probe,
   ) {
-    this.#weights = new Weights(directory, stemmed => this.#postings.get(stemmed)?.length ?? 0);
+    this.stems = new StemIndex(directory.records);
+    this.#weights = new Weights(directory, stemmed => this.posting(stemmed)?.length ?? 0);
     this.#shorts = new Map(
       directory.units.flatMap(({ id, short }) => (short === undefined ? [] : [[stem(clean(short)), id] as const])),
     );
@@ -63,7 +63,7 @@ export class DirectoryIndex {
   *read(): Generator<void> {
     yield* this.phrases.read();
     yield* this.#readUnits();
-    yield* this.#readPostings();
+    yield* this.stems.read();
     this.#spelling = new Spelling(() => this.#allWords(), this.probe);
     // Where it takes long, no question shall wait for it.
     if (this.directory.records.length > LARGE) yield* this.#spelling.read();
@@ -85,40 +85,15 @@ export class DirectoryIndex {
     for (const [id, list] of regions) this.#regionPostings.set(id, Uint32Array.from(list));
   }
 
-  *#readPostings(): Generator<void> {
-    const byStem = new Map<string, number[]>();
-    const byWord = new Map<string, number[]>();
-    const listOf = (word: string): number[] => {
-      const list = byStem.get(stem(word)) ?? [];
-      byStem.set(stem(word), list);
-      byWord.set(word, list);
-      this.#words.add(word);
-      return list;
-    };
-    for (const [position, record] of this.directory.records.entries()) {
-      for (const text of textsOf(record)) {
-        for (const word of wordTexts(clean(text))) {
-          const list = byWord.get(word) ?? listOf(word);
-          if (list[list.length - 1] !== position) list.push(position);
-        }
-      }
-      if (position % SLICE === 0) yield;
-    }
-    for (const [key, list] of byStem) {
-      this.#postings.set(key, Uint32Array.from(list));
-      if (this.#postings.size % SLICE === 0) yield;
-    }
-  }
-
   #allWords(): ReadonlySet<string> {
-    return new Set([...this.#words, ...this.phrases.words()]);
+    return new Set([...this.stems.words, ...this.phrases.words()]);
   }
 
   /** Whether a word, in any of its forms, occurs in the directory or its vocabulary. */
   knows(word: string): boolean {
-    if (this.#words.has(word) || this.phrases.hasWord(word)) return true;
+    if (this.stems.words.has(word) || this.phrases.hasWord(word)) return true;
     // An inflection of a directory word is one only where English has it: "praking" has the stem of "prakes", and is none.
-    return isEnglish(word) && (this.#postings.has(stem(word)) || this.phrases.hasStem(stem(word)));
+    return isEnglish(word) && (this.stems.has(stem(word)) || this.phrases.hasStem(stem(word)));
   }
 
   /** The records that alone serve a region (its id in the vocabulary). */
@@ -127,7 +102,7 @@ export class DirectoryIndex {
   }
 
   posting(stemmed: string): Posting | undefined {
-    return this.#postings.get(stemmed);
+    return this.stems.posting(stemmed);
   }
 
   /** The directory's words that a misspelt one may mean, nearest first. */
@@ -137,7 +112,7 @@ export class DirectoryIndex {
 
   /** The stems of the directory's words that one without its vowels may stand for. */
   abbreviated(word: string): readonly string[] {
-    return this.#spelling.abbreviated(word, stemmed => this.#postings.has(stemmed));
+    return this.#spelling.abbreviated(word, stemmed => this.stems.has(stemmed));
   }
 
   /** The directory's words that sound as one is written, nearest first. */
@@ -192,16 +167,27 @@ export class DirectoryIndex {
     });
   }
 
-  /** A record's own phrases with those that the vocabulary gives it. Made when first asked for. */
+  /** A record's own phrases with those that the vocabulary gives it. */
   terms(record: ContactRecord): readonly Term[] {
     const seen = this.#terms.get(record);
     if (seen) return seen;
+    const terms = this.#termsOf(record);
+    if (this.directory.records.length <= MOST_TERMS) this.#terms.set(record, terms);
+    return terms;
+  }
+
+  /** Of the record at a position the phrases, at least those in which one of these stems stands. */
+  termsAt(position: number, stems: ReadonlySet<number>): readonly Term[] {
+    const record = this.directory.records[position];
+    if (record === undefined) return [];
+    if (this.directory.records.length <= MOST_TERMS) return this.terms(record);
+    return this.#termsOf(record, this.stems.textsWith(stems, position));
+  }
+
+  #termsOf(record: ContactRecord, texts?: readonly boolean[]): readonly Term[] {
     const head = this.headOf(record);
-    const terms = recordTerms(record, head === undefined || head === record).filter(
+    return recordTerms(record, head === undefined || head === record, texts).filter(
       term => !this.#isOthersShort(term, record) && !(head === record && this.#isMembers(term, record)),
     );
-    if (this.#terms.size >= MOST_TERMS) this.#terms.clear();
-    this.#terms.set(record, terms);
-    return terms;
   }
 }

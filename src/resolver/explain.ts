@@ -34,7 +34,7 @@ export function explain(question: Question, index: DirectoryIndex): Explanation 
   const word = (i: number) => reading.tokens[i]?.text ?? '';
   const explained = ({ matches, against, share, second }: Subject): ExplainedSubject => ({
     records: matches.map(({ record }) => record.id),
-    because: [...new Set(matches.flatMap(({ because }) => because))],
+    because: [...new Set(matches.flatMap(({ because }) => because()))],
     against: against.map(word),
     share,
     score: matches[0]?.score ?? 0,

@@ -1,54 +1,64 @@
 import type { Rows } from './rows';
 
-/** Which slots the words of one question fill, and between which words: marks are cheaper to set and to ask than sets. */
+/** In so many words each place has a bit of its own. */
+export const PLACES = 32;
+
+/** Which slots the words of one question fill, and where: one number a slot, cheaper to set and to ask than a set. */
 export class FilledSlots {
-  /** Behind the first and behind the last word that fills a slot; 0 where none does. */
-  readonly #first: Uint16Array;
-  readonly #last: Uint16Array;
-  #slots: number[] = [];
+  /** For each slot a bit for every place where a word fills it; places 32 words apart share one. */
+  readonly #places: Int32Array;
+  readonly #slots: Int32Array;
+  #size = 0;
 
   /** Has room for so many slots. */
   constructor(size: number) {
-    this.#first = new Uint16Array(size);
-    this.#last = new Uint16Array(size);
+    this.#places = new Int32Array(size);
+    this.#slots = new Int32Array(size);
   }
 
   /** Makes room for the next question. */
   empty(): void {
-    for (const slot of this.#slots) this.#first[slot] = 0;
-    this.#slots = [];
+    for (let i = 0; i < this.#size; i += 1) this.#places[this.#slots[i] ?? 0] = 0;
+    this.#size = 0;
   }
 
-  fill(slot: number, position: number): void {
-    const [first, behind] = [this.#first[slot] ?? 0, position + 1];
-    if (first === 0) this.#slots.push(slot);
-    if (first === 0 || behind < first) this.#first[slot] = behind;
-    if (first === 0 || behind > (this.#last[slot] ?? 0)) this.#last[slot] = behind;
+  /** Fills each slot of a row at a position. */
+  fill(rows: Rows, row: number, position: number): void {
+    const [places, slots, { values }] = [this.#places, this.#slots, rows];
+    // The bit of a number is that of its last five digits.
+    const bit = 1 << position;
+    const to = rows.to(row);
+    let size = this.#size;
+    for (let at = rows.from(row); at < to; at += 1) {
+      const slot = values[at] ?? 0;
+      const before = places[slot] ?? 0;
+      if (before === 0) slots[size++] = slot;
+      places[slot] = before | bit;
+    }
+    this.#size = size;
   }
 
   /** The slots that are filled, as they came. */
-  get slots(): readonly number[] {
-    return this.#slots;
+  get slots(): Int32Array {
+    return this.#slots.subarray(0, this.#size);
   }
 
   /** Whether all slots of a row are filled, which stand behind its first `skipped` numbers. */
   hasAll(rows: Rows, row: number, skipped: number): boolean {
-    for (let at = rows.from(row) + skipped; at < rows.to(row); at += 1)
-      if (this.#first[rows.values[at] ?? 0] === 0) return false;
+    const [places, { values }, to] = [this.#places, rows, rows.to(row)];
+    for (let at = rows.from(row) + skipped; at < to; at += 1) if (places[values[at] ?? 0] === 0) return false;
     return true;
   }
 
-  /** Whether a word at a position may fill a slot: none outside of those that do. */
+  /** Whether a word at a position may fill a slot: one of the first 32 does, where there are no more. */
   mayFill(slot: number, position: number): boolean {
-    return position + 1 >= (this.#first[slot] ?? 0) && position < (this.#last[slot] ?? 0);
+    return ((this.#places[slot] ?? 0) & (1 << position)) !== 0;
   }
 
-  /** Half-open range of the positions among which are all that fill a slot. */
-  from(slot: number): number {
-    return (this.#first[slot] ?? 0) - 1;
-  }
-
-  to(slot: number): number {
-    return this.#last[slot] ?? 0;
+  /** The first position from `start` on at which a word may fill a slot that is filled. */
+  next(slot: number, start: number): number {
+    const places = this.#places[slot] ?? 0;
+    const ahead = (places >>> start) | (places << -start);
+    return start + 31 - Math.clz32(ahead & -ahead);
   }
 }

@@ -8,9 +8,14 @@ import type { Term } from './term';
 import { findTerm, tokenWeight } from './term-place';
 import type { Token } from './token';
 
-/** A record with the words of the question that it explains. */
-export interface Match {
+/** A record that a question may mean, and the phrases by which it may. */
+export interface Candidate {
   readonly record: ContactRecord;
+  readonly terms: readonly Term[];
+}
+
+/** A record with the words of the question that it explains. */
+export interface Match extends Candidate {
   /** Position of each explained word and how much of the question's meaning it carries. */
   readonly explained: ReadonlyMap<number, number>;
   readonly score: number;
@@ -22,7 +27,8 @@ export interface Match {
   readonly partOfName: boolean;
   /** Whether nothing but words of a postal address stands there: a city says where something goes, not who is asked. */
   readonly onlyAddress: boolean;
-  readonly because: readonly string[];
+  /** In words, on what grounds: told of the few matches that are shown. */
+  readonly because: () => readonly string[];
 }
 
 /** A word of a phrase that is only partly there explains less. */
@@ -45,13 +51,19 @@ const REGION = 0.5;
 /** Facets that only a telephone can serve; a fax or an address is hardly meant then. */
 const SPOKEN: ReadonlySet<Facet> = new Set<Facet>(['phone', 'menu_option', 'open_now', 'hours']);
 
+/** Words of the question and what they are of a record. */
+interface Evidence {
+  readonly at: readonly number[];
+  readonly is: () => string;
+}
+
 /** What is found for one record while its phrases are looked for. */
 interface Account {
   readonly reading: Reading;
   readonly index: DirectoryIndex;
   readonly open: ReadonlySet<number>;
   readonly explained: Map<number, number>;
-  readonly because: string[];
+  readonly because: Evidence[];
   /** Words of the longest whole phrase, 0 where there is none. */
   longest: number;
   /** Whether a whole phrase of the sheet itself stands there, not only a house word. */
@@ -62,7 +74,7 @@ interface Account {
 
 /** Matches one record against the words in `open` (positions still unexplained). */
 export function matchRecord(
-  record: ContactRecord,
+  { record, terms }: Candidate,
   reading: Reading,
   open: ReadonlySet<number>,
   index: DirectoryIndex,
@@ -78,15 +90,18 @@ export function matchRecord(
     partOfName: false,
     onlyAddress: true,
   };
-  for (const term of index.terms(record)) creditTerm(term, account);
+  for (const term of terms) creditTerm(term, account);
   for (const hit of reading.hits) creditHit(hit, record, account);
   const { explained, because, longest, printed, partOfName, onlyAddress } = account;
   if (explained.size > 0) addCues(record, reading, explained, because);
   withoutEchoes(explained, reading);
-  const sum = [...explained.values()].reduce((a, b) => a + b, 0);
+  let sum = 0;
+  for (const weight of explained.values()) sum += weight;
   const bonus = printed ? PRINTED : longest > 0 ? WHOLE : 0;
   const score = (sum + bonus) * (longest > 1 ? 1 : reachable(record, reading));
-  return { record, explained, complete: longest > 0, longest, partOfName, onlyAddress, because, score };
+  const told = () =>
+    because.map(({ at, is }) => `"${at.map(i => reading.tokens[i]?.text ?? '').join(' ')}" is ${is()}`);
+  return { record, terms, explained, complete: longest > 0, longest, partOfName, onlyAddress, because: told, score };
 }
 
 /** Counts a phrase of the record itself, whole or in part. */
@@ -102,9 +117,7 @@ function creditTerm(term: Term, account: Account): void {
   credit(tokens, lifted(weights, least), account);
   account.onlyAddress &&= term.field === 'address';
   account.partOfName ||= term.field === 'name' || term.field === 'unit';
-  account.because.push(
-    evidence(tokens, reading.tokens, `${complete ? '' : 'part of '}the ${term.field} "${term.text}"`),
-  );
+  account.because.push({ at: tokens, is: () => `${complete ? '' : 'part of '}the ${term.field} "${term.text}"` });
   if (!complete) return;
   account.longest = Math.max(account.longest, tokens.length);
   const telling = term.field === 'name' || term.field === 'menu' || (term.field === 'topic' && tokens.length > 1);
@@ -113,9 +126,11 @@ function creditTerm(term: Term, account: Account): void {
 
 /** Counts a house word or a region of the record. */
 function creditHit({ phrase, tokens }: Hit, record: ContactRecord, account: Account): void {
+  const { sense } = phrase;
+  if (sense.kind !== 'alias' && sense.kind !== 'region') return;
   const { reading, index, open } = account;
-  const serving = serves(phrase.sense, record, index);
-  const named = phrase.sense.kind === 'alias' && phrase.sense.records.includes(record.id);
+  const serving = serves(sense, record, index);
+  const named = sense.kind === 'alias' && sense.records.includes(record.id);
   if (!(serving || named) || !tokens.some(token => open.has(token))) return;
   account.onlyAddress = false;
   if (serving) {
@@ -124,11 +139,11 @@ function creditHit({ phrase, tokens }: Hit, record: ContactRecord, account: Acco
       tokens.map(() => REGION / tokens.length),
       account,
     );
-    account.because.push(evidence(tokens, reading.tokens, `the region ${record.region ?? ''}`));
+    account.because.push({ at: tokens, is: () => `the region ${record.region ?? ''}` });
   } else {
     const weights = tokens.map(i => houseWeight(reading.tokens[i], index));
     credit(tokens, lifted(weights, LEAST_PHRASE), account);
-    account.because.push(evidence(tokens, reading.tokens, `the house word "${phrase.text.replace(/\|\S+/g, '')}"`));
+    account.because.push({ at: tokens, is: () => `the house word "${phrase.text.replace(/\|\S+/g, '')}"` });
   }
   account.longest = Math.max(account.longest, tokens.length);
 }
@@ -142,6 +157,7 @@ function houseWeight(token: Token | undefined, index: DirectoryIndex): number {
 /** Weights raised together until they sum to what the phrase must count for as a whole. */
 function lifted(weights: readonly number[], least: number): readonly number[] {
   const sum = weights.reduce((a, b) => a + b, 0);
+  if (sum >= least) return weights;
   return weights.map(weight => weight * Math.max(1, least / sum));
 }
 
@@ -157,8 +173,9 @@ const MOST_APART = 10;
 
 function reachable(record: ContactRecord, reading: Reading): number {
   const silent = record.lines.length > 0 && !record.lines.some(line => line.kind === 'phone');
+  if (!silent) return 1;
   const spoken = reading.facet === undefined ? hasQuestion(reading.text) : SPOKEN.has(reading.facet);
-  return silent && spoken ? 0.5 : 1;
+  return spoken ? 0.5 : 1;
 }
 
 /** Words that the vocabulary gives to several records name none of them more than the others. */
@@ -191,15 +208,11 @@ function serves(sense: PhraseSense, record: ContactRecord, index: DirectoryIndex
   );
 }
 
-function addCues(record: ContactRecord, reading: Reading, explained: Map<number, number>, because: string[]): void {
+function addCues(record: ContactRecord, reading: Reading, explained: Map<number, number>, because: Evidence[]): void {
   for (const { phrase, tokens } of reading.hits) {
     if (phrase.sense.kind !== 'cue' || !phrase.sense.records.includes(record.id)) continue;
     const fresh = tokens.filter(token => (explained.get(token) ?? 0) < CUE / tokens.length);
     for (const token of fresh) explained.set(token, CUE / tokens.length);
-    if (fresh.length > 0) because.push(evidence(tokens, reading.tokens, `a cue for ${record.id}`));
+    if (fresh.length > 0) because.push({ at: tokens, is: () => `a cue for ${record.id}` });
   }
-}
-
-function evidence(at: readonly number[], tokens: readonly Token[], what: string): string {
-  return `"${at.map(i => tokens[i]?.text ?? '').join(' ')}" is ${what}`;
 }

@@ -1,4 +1,4 @@
-import type { FilledSlots } from './filled-slots';
+import { type FilledSlots, PLACES } from './filled-slots';
 import type { Token } from './token';
 
 /** The words that may stand in one place of a phrase. */
@@ -71,6 +71,8 @@ export function fills(
   if (said) for (const { mark, at } of said) if (slot.stems.has(mark)) return at;
   if ((token.guessed || token.shortened) && slot.stems.size > WIDE)
     return slot.stems.has(token.stem) ? [start] : undefined;
+  // Each word then has its own mark: what several say, the only other thing that sets one, was looked at before.
+  if (tokens.length <= PLACES && said === undefined) return [start];
   for (const stem of token.stems) if (slot.stems.has(stem)) return [start];
   return undefined;
 }

@@ -96,12 +96,13 @@ export class PhraseTable {
   find(tokens: readonly Token[]): Hit[] {
     const hits: Hit[] = [];
     const text = this.#read(tokens);
+    const filled = this.#filled;
     for (const phrase of this.#possible()) {
       const [slot] = phrase.slots;
       if (slot === undefined) continue;
-      const to = this.#filled.to(slot.id);
       let times = 0;
-      for (let start = this.#filled.from(slot.id); start < to && times < MOST_TIMES; start += 1) {
+      let start = filled.next(slot.id, 0);
+      for (; start < tokens.length && times < MOST_TIMES; start = filled.next(slot.id, start + 1)) {
         const at = fills(slot, text, start) ? placeOf(phrase, text, start) : undefined;
         if (at === undefined) continue;
         times += 1;
@@ -124,9 +125,7 @@ export class PhraseTable {
 
   #fill(stem: string, position: number): void {
     const number = this.#stem(stem);
-    if (number === undefined) return;
-    const { slotsOfStem: rows } = this.#book;
-    for (let at = rows.from(number); at < rows.to(number); at += 1) this.#filled.fill(rows.values[at] ?? 0, position);
+    if (number !== undefined) this.#filled.fill(this.#book.slotsOfStem, number, position);
   }
 
   /** What begins with a stem and is said in several words, where all of its slots are filled. */

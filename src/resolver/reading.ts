@@ -17,7 +17,7 @@ import type { DirectoryIndex } from './directory-index';
 import { outside } from './outside';
 import type { Hit } from './phrases';
 import { placesOf } from './term-place';
-import { type Nearest, type Token, tokenOf } from './token';
+import { asking, type Nearest, type Token, tokenOf } from './token';
 
 /** A question taken apart: its words and what they may stand for, the numbers in it, the moment, the facet. */
 export interface Reading {
@@ -97,23 +97,22 @@ export function readQuestion(question: Question, index: DirectoryIndex, text = h
     },
     asking: word => isQuiet(word) || index.knows(word),
     nearly: word => nearest(word).length > 0,
-  }).map(word => (index.posting(word.stem) === undefined ? writtenOut(word) : word));
+  }).map(word => {
+    const full = writtenOut(word);
+    return full !== word && index.posting(word.stem) === undefined ? full : word;
+  });
   const zone = question.zone ?? index.directory.zone;
-  const time = readWhen(
-    words.map(word => word.text),
-    question.at,
-    zone,
-    index.directory.holidays,
-  );
+  const texts = words.map(word => word.text);
+  const time = readWhen(texts, question.at, zone, index.directory.holidays);
   const plain = words.map(word => tokenOf(word, index, nearest));
   const out = ruledOut(words);
-  const available = availabilityWords(words.map(word => word.text));
+  const available = availabilityWords(texts);
   const tokens = plain.map((token, i) => {
-    if (available.has(i)) return { ...token, quiet: true, stems: [] };
-    if (out.has(i)) return { ...token, quiet: true, negated: true, stems: [] };
-    if (namesZone(words, i)) return { ...token, quiet: true, stems: [] };
+    if (available.has(i)) return asking(token, []);
+    if (out.has(i)) return asking(token, [], true);
+    if (namesZone(words, i)) return asking(token, []);
     if (!time?.explains.includes(i)) return token;
-    return { ...token, quiet: true, ...(time.clock.includes(i) && { stems: [] }) };
+    return asking(token, time.clock.includes(i) ? [] : token.stems);
   });
   const spoken = spell(tokens);
   const facet = readFacet(spoken);

@@ -189,7 +189,7 @@ function explainTerm(reading: Reading, subjects: readonly Subject[]): Resolution
   );
   if (spelled.length > 0) {
     return choices(
-      spelled.map(({ record, because }) => finding(record, 'topics', because)),
+      spelled.map(({ record, because }) => finding(record, 'topics', because())),
       'Which of these do you mean?',
     );
   }

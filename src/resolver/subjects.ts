@@ -63,8 +63,8 @@ function nextSubject(
   seen: ReadonlySet<string>,
 ): Subject | undefined {
   const matches = candidates(reading, open, index)
-    .filter(record => !seen.has(record.id))
-    .map(record => matchRecord(record, reading, open, index))
+    .filter(({ record }) => !seen.has(record.id))
+    .map(candidate => matchRecord(candidate, reading, open, index))
     .filter(match => match.score > 0)
     .sort((a, b) => b.score - a.score);
   const [best] = matches;
@@ -75,7 +75,6 @@ function nextSubject(
   const tied = asWritten(
     matches.filter(match => match.score >= best.score - TIE && vies(match, best, reading)),
     reading,
-    index,
   );
   const tokens = new Set(tied.flatMap(match => [...match.explained.keys()]));
   const { share, against } = weigh(best, reading, open, index);
@@ -97,11 +96,10 @@ function vies(match: Match, best: Match, { segments }: Reading): boolean {
 }
 
 /** "Parks" names the parks before the parking: of rows that explain the same words, those that print them as written. */
-function asWritten(tied: readonly Match[], { tokens, hits }: Reading, index: DirectoryIndex): readonly Match[] {
+function asWritten(tied: readonly Match[], { tokens, hits }: Reading): readonly Match[] {
   if (tied.length < 2) return tied;
   const housed = new Set(hits.flatMap(hit => (hit.phrase.sense.kind === 'alias' ? hit.tokens : [])));
-  const prints = ({ record, explained }: Match) => {
-    const terms = index.terms(record);
+  const prints = ({ terms, explained }: Match) => {
     const printed = (text: string) => terms.some(term => term.words.includes(text));
     return [...explained.keys()].every(i => tokens[i]?.quiet || housed.has(i) || printed(tokens[i]?.text ?? ''));
   };

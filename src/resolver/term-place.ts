@@ -90,6 +90,7 @@ export function placesOf(tokens: readonly Token[]): ReadonlyMap<string, readonly
 function span(at: readonly number[], tokens: readonly Token[]): number {
   const low = Math.min(...at);
   const high = Math.max(...at);
+  if (low === high) return 1;
   if (tokens[low]?.sentence !== tokens[high]?.sentence) return Number.POSITIVE_INFINITY;
   return tokens.slice(low, high + 1).filter((token, i) => !token.quiet || at.includes(low + i)).length;
 }

@@ -58,33 +58,40 @@ function placesOf(address: readonly string[]): Term[] {
     .flatMap(line => termsOf(line.replace(/,.*$/, '').replace(/\d+/g, ' '), 'address'));
 }
 
-/** Everything under which a record can be found by itself; its unit's names are added for the record that stands for the unit. */
-export function recordTerms(record: ContactRecord, standsForUnit: boolean): Term[] {
-  const unit = record.unit;
-  return [
-    ...termsOf(record.name, 'name'),
-    ...record.topics.flatMap(topic => termsOf(topic, 'topic')),
-    ...(record.region === undefined ? [] : termsOf(record.region, 'region')),
-    ...record.lines.flatMap(line =>
-      line.kind === 'phone' && line.menu !== undefined ? termsOf(line.menu, 'menu') : [],
-    ),
-    ...record.lines.flatMap(line => (line.kind === 'mail' ? placesOf(line.address) : [])),
-    ...record.aliases.flatMap(alias => termsOf(alias, 'alias')),
-    ...(unit && standsForUnit
-      ? [...termsOf(unit.name, 'unit'), ...(unit.short ? termsOf(unit.short, 'unit') : [])]
-      : []),
-  ];
+/** One text of a record, as data/ has it; of an address its lines. */
+export interface Said {
+  readonly field: TermField;
+  readonly text: string;
+  readonly lines?: readonly string[];
 }
 
-/** All that a record says in words: what an index holds of it. */
-export function* textsOf(record: ContactRecord): Generator<string> {
-  yield record.name;
-  yield* record.topics;
-  yield* record.aliases;
-  if (record.region !== undefined) yield record.region;
-  for (const line of record.lines) if (line.kind === 'mail') yield line.address.join(' ');
-  if (record.unit) {
-    yield record.unit.name;
-    if (record.unit.short !== undefined) yield record.unit.short;
+/** All that a record says in words, always in the same order. */
+export function* textsOf(record: ContactRecord): Generator<Said> {
+  const { name, topics, region, lines, aliases, unit } = record;
+  yield { field: 'name', text: name };
+  for (const text of topics) yield { field: 'topic', text };
+  if (region !== undefined) yield { field: 'region', text: region };
+  for (const line of lines)
+    if (line.kind === 'phone' && line.menu !== undefined) yield { field: 'menu', text: line.menu };
+  for (const line of lines)
+    if (line.kind === 'mail') yield { field: 'address', text: line.address.join(' '), lines: line.address };
+  for (const text of aliases) yield { field: 'alias', text };
+  if (unit !== undefined) yield { field: 'unit', text: unit.name };
+  if (unit?.short) yield { field: 'unit', text: unit.short };
+}
+
+/**
+ * Everything under which a record can be found by itself; its unit's names are added for the record that stands for the
+ * unit. Of `texts`, where they are told, those alone that may matter.
+ */
+export function recordTerms(record: ContactRecord, standsForUnit: boolean, texts?: readonly boolean[]): Term[] {
+  const terms: Term[] = [];
+  let number = 0;
+  for (const { field, text, lines } of textsOf(record)) {
+    const matters = texts === undefined || texts[number] === true;
+    number += 1;
+    if (!matters || (field === 'unit' && !standsForUnit)) continue;
+    terms.push(...(lines === undefined ? termsOf(text, field) : placesOf(lines)));
   }
+  return terms;
 }

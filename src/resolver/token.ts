@@ -19,6 +19,12 @@ export interface Token extends Word {
   readonly negated: boolean;
 }
 
+/** The same word where it names nothing; written out, since spreading costs more than all the rest of its reading. */
+export function asking(token: Token, stems: readonly string[], negated = token.negated): Token {
+  const { text, stem: bare, sentence, breaks, quality, guessed, shortened } = token;
+  return { text, stem: bare, sentence, breaks, quiet: true, stems, quality, guessed, shortened, negated };
+}
+
 const CORRECTED = 0.85;
 
 /** The directory's words that a misspelt one may mean, nearest first. */

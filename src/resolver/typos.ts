@@ -79,12 +79,12 @@ export class TypoIndex {
     const allowed = word.length < 4 ? 0 : tolerance(word.length + 2);
     if (allowed === 0 || word.length > 40) return [];
     // Most slips are one letter: only where no word is so near, two are taken out.
-    const one = this.#nearest(word, 1, allowed);
-    return ranked(word, one.length > 0 || allowed === 1 ? one : this.#nearest(word, allowed, allowed));
+    const one = this.#nearest(word, 1);
+    return ranked(word, one.length > 0 || allowed === 1 ? one : this.#nearest(word, allowed));
   }
 
   /** Of the words that have all but so many letters in common with this one, those that the fewest edits are away. */
-  #nearest(word: string, taken: number, allowed: number): readonly string[] {
+  #nearest(word: string, taken: number): readonly string[] {
     const proposals = new Set<number>();
     for (const left of deletions(word, taken)) this.#left.collect(left, proposals);
     if (this.probe) this.probe.words += proposals.size;
@@ -92,8 +92,8 @@ export class TypoIndex {
     let least = taken;
     for (const id of [...proposals].sort((a, b) => a - b)) {
       const candidate = this.#words[id] ?? '';
-      if (Math.abs(candidate.length - word.length) > allowed) continue;
-      const { steps } = compare(word, candidate);
+      if (Math.abs(candidate.length - word.length) > taken) continue;
+      const steps = taken === 1 ? oneSlip(word, candidate) : compare(word, candidate).steps;
       if (steps > least || steps > tolerance(Math.max(candidate.length, word.length))) continue;
       if (steps < least) within = [];
       least = steps;
@@ -101,6 +101,19 @@ export class TypoIndex {
     }
     return within;
   }
+}
+
+/** The edits between two words where they are at most one, swapped neighbours included; else more than one. */
+function oneSlip(word: string, other: string): number {
+  const [longer, shorter] = word.length < other.length ? [other, word] : [word, other];
+  let from = 0;
+  while (from < shorter.length && longer[from] === shorter[from]) from += 1;
+  if (from === longer.length) return 0;
+  const alike = (one: number, two: number) => longer.slice(one) === shorter.slice(two);
+  if (longer.length > shorter.length) return longer.length === shorter.length + 1 && alike(from + 1, from) ? 1 : 2;
+  if (alike(from + 1, from + 1)) return 1;
+  const swapped = longer[from] === shorter[from + 1] && longer[from + 1] === shorter[from];
+  return swapped && alike(from + 2, from + 2) ? 1 : 2;
 }
 
 function ranked(word: string, candidates: readonly string[]): string[] {

@@ -72,6 +72,12 @@ const CLOSES =
 const UNTIL =
   /^(till|til|until|untill|before|left|there|open|up|around|going|staffed|answering|in|available|abierto|abiertos|reach|cierran|cierre)$/;
 
+/** The words with which these begin: most questions have none of them. */
+const BEGINS: ReadonlySet<string> = new Set([
+  ...[WHEN, LONG, CLOSING_ALONE, OPENING_ALONE].flatMap(({ begins }) => begins),
+  'time',
+]);
+
 /** Which words ask for the next opening or for the closing; undefined where none do. */
 export interface Cue {
   readonly kind: 'next' | 'left';
@@ -80,6 +86,7 @@ export interface Cue {
 
 /** "when are they back" asks for the next opening, "how long till they close" for what is left. */
 export function readCue(words: readonly string[]): Cue | undefined {
+  if (!words.some(word => BEGINS.has(word))) return undefined;
   return (
     alone(words, OPENING_ALONE, 'next') ??
     alone(words, CLOSING_ALONE, 'left') ??

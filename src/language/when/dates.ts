@@ -1,5 +1,5 @@
 import { dayOf, isoDate } from '../../hours/zone';
-import { type Match, type Matcher, type Now, NUMBER } from './piece';
+import { isNumber, type Match, type Matcher, type Now, NUMBER } from './piece';
 
 const MONTHS: readonly (readonly string[])[] = [
   ['january', 'jan', 'enero'],
@@ -26,11 +26,10 @@ export const dates: Matcher = { match: matchDates, begins: [...LEADS, ...MONTH_O
 function matchDates(words: readonly string[], index: number, now: Now): Match | undefined {
   let start = index;
   while (start - index < 2 && LEADS.has(words[start] ?? '')) start += 1;
+  const first = words[start] ?? '';
+  if (!isNumber(first) && !MONTH_OF.has(first)) return undefined;
   const found =
-    written(words, start, now) ??
-    numeric(words[start] ?? '', now) ??
-    apart(words, start, now) ??
-    ofMonth(words, start, now);
+    written(words, start, now) ?? numeric(first, now) ?? apart(words, start, now) ?? ofMonth(words, start, now);
   return found && { meaning: { kind: 'days', days: [found.day] }, length: start - index + found.length };
 }
 

@@ -51,24 +51,26 @@ const WORKNIGHTS = new PhraseList(['week night', 'week nights']);
 const WEEKEND: readonly string[] = ['weekend', 'weekends', 'wknd', 'wkend'];
 const WORKDAY: readonly string[] = ['weekday', 'weekdays', 'weeknight', 'weeknights'];
 
+/** The words with which a day begins behind those that lead to it. */
+const NAMING: ReadonlySet<string> = new Set([
+  'next',
+  ...WEEKDAY_OF.keys(),
+  ...COUNTED_NAMES.begins,
+  ...WEEKENDS.begins,
+  ...WORKNIGHTS.begins,
+  ...WEEKEND,
+  ...WORKDAY,
+]);
+
 /** "saturday", "on mondays", "next friday", "mon through fri", "tomorrow", "the weekend", "next week". */
 export const days: Matcher = {
   match: matchDays,
-  begins: [
-    ...LEADS,
-    'the',
-    'next',
-    ...WEEKDAY_OF.keys(),
-    ...COUNTED_NAMES.begins,
-    ...WEEKENDS.begins,
-    ...WORKNIGHTS.begins,
-    ...WEEKEND,
-    ...WORKDAY,
-  ],
+  begins: [...LEADS, 'the', ...NAMING],
 };
 
 function matchDays(words: readonly string[], index: number, now: Now): Match | undefined {
   const start = afterLeads(words, index);
+  if (!NAMING.has(words[start] ?? '')) return undefined;
   const found = named(words, start, now) ?? counted(words, start, now) ?? several(words, start, now);
   return found && { meaning: found.meaning, length: start - index + found.length };
 }

@@ -1,3 +1,4 @@
+import { isNumber } from './piece';
 import { zoneAt } from './zones';
 
 /** A number before one of these counts things, not hours. */
@@ -27,6 +28,8 @@ export interface Face {
 
 /** The clock time at a place: "7", "4:45pm", "quarter to six", "nine thirty", "830". */
 export function faceAt(words: readonly string[], index: number): Face | undefined {
+  const word = words[index] ?? '';
+  if (!isNumber(word) && !BEGINS.has(word)) return undefined;
   return spelled(words, index) ?? digital(words, index) ?? loose(words, index);
 }
 
@@ -121,3 +124,4 @@ function face(
 
 /** The words with which a clock time in words begins. */
 export const FACE_WORDS: readonly string[] = [...NOON, ...MIDNIGHT, ...HOURS, ...Object.keys(PARTS)];
+const BEGINS: ReadonlySet<string> = new Set(FACE_WORDS);

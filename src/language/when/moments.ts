@@ -1,4 +1,4 @@
-import { type DayPart, type Match, type Matcher, NUMBER, PhraseList, stand } from './piece';
+import { type DayPart, isNumber, type Match, type Matcher, NUMBER, PhraseList, stand } from './piece';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -128,8 +128,9 @@ function matchLater(words: readonly string[], index: number): Match | undefined 
 function spanAt(words: readonly string[], index: number): { readonly ms: number; readonly length: number } | undefined {
   const half = HALF_HOURS.at(words, index);
   if (half) return { ms: HOUR / 2, length: half.length };
+  const [count = '', unit = ''] = [words[index], words[index + 1]];
+  if (!isNumber(count) && !COUNTS.has(count)) return undefined;
   if (stand(words, index, 'an hour and a half')) return { ms: HOUR * 1.5, length: 5 };
-  const [count = '', unit = ''] = words.slice(index, index + 2);
   const [, digits, run] = /^(\d{1,3})(min|mins|m|h|hr|hrs)?$/.exec(count) ?? [];
   const amount = COUNTS.get(count) ?? Number(digits);
   if (!(amount > 0)) return undefined;

@@ -55,6 +55,12 @@ export interface Matcher {
 /** Stands for every word that begins with a digit. */
 export const NUMBER = '#';
 
+/** Whether a word begins with a digit. */
+export function isNumber(word: string): boolean {
+  const letter = word.charCodeAt(0);
+  return letter >= 48 && letter <= 57;
+}
+
 /** The moment of asking (epoch ms) in a zone. */
 export function nowIn(at: number, zone: string, country: string | undefined): Now {
   const { day, minute } = wallClock(at, zone);
