@@ -139,9 +139,7 @@ export function namesMailbox(text: string): boolean {
 
 /** "By fax or email": either will do. */
 export function faxOrEmail(text: string): boolean {
-  return /\b(fax(ed|es)?|electronic(ally)?|e-?mail(ed|s)?)\b (or|\/) (by |via |an? )?(fax(ed|es)?|electronic(ally)?|e-?mail(ed|s)?)\b/.test(
-    text,
-  );
+  return /\b(fax\w*|electronic\w*|e-?mail\w*) (or|\/) (by |via |an? )?(fax|electronic|e-?mail)/.test(text);
 }
 
 /** "..., the email one": of several kinds of line that were named, this one is picked. */

@@ -38,6 +38,7 @@ export class DirectoryIndex {
   readonly #terms = new Map<ContactRecord, readonly Term[]>();
   readonly #weights: Weights;
   #sorted: string[] | undefined;
+  #atHome: ReadonlySet<string> | undefined;
   readonly #shorts: ReadonlyMap<string, string>;
   readonly #regionPostings = new Map<string, Posting>();
 
@@ -113,6 +114,12 @@ export class DirectoryIndex {
   /** The stems of the directory's words that one without its vowels may stand for. */
   abbreviated(word: string): readonly string[] {
     return this.#spelling.abbreviated(word, stemmed => this.stems.has(stemmed));
+  }
+
+  /** Whether the vocabulary has a word at home here, whatever it says of it. */
+  isAtHome(word: string): boolean {
+    this.#atHome ??= new Set(this.directory.vocabulary.context.map(said => said.toLowerCase()));
+    return this.#atHome.has(word);
   }
 
   /** The directory's words that sound as one is written, nearest first. */

@@ -168,7 +168,9 @@ function strangersIn(
     return token !== undefined && !token.quiet && !index.knows(token.text) && !spoken.has(i);
   };
   const isAcronym = (i: number) =>
-    acronyms.has(words[i]?.text ?? '') && !index.lexicon.of(words[i]?.text ?? '').english;
+    acronyms.has(words[i]?.text ?? '') &&
+    !index.lexicon.of(words[i]?.text ?? '').english &&
+    !index.isAtHome(words[i]?.text ?? '');
   return [
     ...placesNamed(words).filter(i => isStrange(i) && tokens[i]?.quality === 1),
     ...(acronyms.size > 0 ? [...words.keys()].filter(i => isAcronym(i) && isStrange(i)) : []),
