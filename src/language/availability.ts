@@ -54,8 +54,9 @@ export const ASKS_STATE = joined([...THERE, ...CALLABLE, ...THERE_AROUND, ...CLO
 
 /** Positions of the words that say somebody is there, or is not, and name nothing: "did the permits desk leave for the day". */
 export function availabilityWords(words: readonly string[]): ReadonlySet<number> {
-  const said = new Set<number>();
   const text = words.join(' ');
+  if (!PHRASE.test(text)) return NOWHERE;
+  const said = new Set<number>();
   let [position, passed] = [0, 0];
   for (const match of text.matchAll(PHRASES)) {
     while (passed + (words[position]?.length ?? 0) < match.index) passed += (words[position++]?.length ?? 0) + 1;
@@ -68,7 +69,9 @@ export function availabilityWords(words: readonly string[]): ReadonlySet<number>
 }
 
 /** Those said of people who are away, or of a call; others are said of cars and doors too. */
-const PHRASES = new RegExp(`${joined([...CALLABLE, ...AWAY])}|${BEGINS_AT}|${ENDS_AT}`, 'g');
+const PHRASE = new RegExp(`${joined([...CALLABLE, ...AWAY])}|${BEGINS_AT}|${ENDS_AT}`);
+const PHRASES = new RegExp(PHRASE, 'g');
+const NOWHERE: ReadonlySet<number> = new Set();
 const SAID = new RegExp(ASKS_STATE);
 
 /** Whether words say so of people, or of a call to them. */
