@@ -100,9 +100,10 @@ async function bundle(name, external) {
   // Its contents in its name: adapters/launch.ts says why.
   const made = `${name}.${createHash('sha256').update(text).digest('hex').slice(0, 8)}.js`;
   writeFileSync(join(outdir, made), text);
+  writeFileSync(join(outdir, `${name}.js`), `require('./launch').launch('${made}', module);\n`);
+  // Only now: a program that starts meanwhile finds the one that it names.
   const older = file => /^\w+\.\w{8}\.js/.test(file) && file.startsWith(`${name}.`) && !file.startsWith(made);
   for (const file of readdirSync(outdir).filter(older)) rmSync(join(outdir, file));
-  writeFileSync(join(outdir, `${name}.js`), `require('./launch').launch('${made}', module);\n`);
 }
 
 function isMade() {
