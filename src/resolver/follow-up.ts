@@ -22,8 +22,13 @@ export function saysLittle(reading: Reading): boolean {
 export function refersBack(reading: Reading): boolean {
   const { text, facet, hits } = reading;
   const told = hits.some(({ phrase: { sense } }) => sense.kind === 'alias');
-  return /\bthey\b/.test(text) && facet === 'open_now' && !told && ownMeaning(reading) < TOLD;
+  const back = (/\bthey\b/.test(text) && facet === 'open_now') || AGAIN.test(text);
+  return back && !told && ownMeaning(reading) < TOLD;
 }
+
+/** "Can you write that out once more". */
+const AGAIN =
+  /\b(write|type|spell|say|read|repeat|print) (that|it|this|them)\b|\b(once more|one more time|a second time)\b/;
 
 /** What the asker may tell of himself beside it. */
 const TOLD = 2;
