@@ -122,8 +122,12 @@ export function turn(reading: Reading, context: Context, index: DirectoryIndex):
     .flatMap(id => index.directory.byId.get(id) ?? [])
     .filter(record => record !== before.record);
   const others = offered.length > 0 ? offered : rivalsOf(before.record, index).filter(alike);
-  if (OTHERS.test(reading.text) && others.length > 0) return theOthers(others, facet, reading);
   const regions = regionsNamed(reading, index);
+  if (OTHERS.test(reading.text) && others.length > 0) {
+    // "The other one, the customers' one": named besides.
+    const named = others.filter(record => weigh(record, facet, reading, regions, index).score > LEAST_HINT);
+    return theOthers(named.length === 1 ? named : others, facet, reading);
+  }
   const least = PICKS_ONE.test(reading.text) ? LEAST_HINT : LEAST_TURN;
   const weighed = [...new Set([...others, ...index.unitOf(before.record)])]
     .filter(alike)

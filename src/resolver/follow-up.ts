@@ -22,9 +22,12 @@ export function saysLittle(reading: Reading): boolean {
 export function refersBack(reading: Reading): boolean {
   const { text, facet, hits } = reading;
   const told = hits.some(({ phrase: { sense } }) => sense.kind === 'alias');
-  const back = (/\bthey\b/.test(text) && facet === 'open_now') || AGAIN.test(text);
+  const back = (/\bthey\b/.test(text) && facet === 'open_now') || AGAIN.test(text) || UNSURE.test(text);
   return back && !told && ownMeaning(reading) < TOLD;
 }
+
+/** "No clue which one": the choices once more. */
+const UNSURE = /\b(no (clue|idea)|not sure|unsure|dont know|idk)\b/;
 
 /** "Can you write that out once more". */
 const AGAIN =

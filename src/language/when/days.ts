@@ -103,7 +103,8 @@ function counted(words: readonly string[], start: number, now: Now): Match | und
   const found = COUNTED_NAMES.at(words, start);
   const offset = found && COUNTED.get(found.phrase);
   // "Can I still catch them today?" is asked of now, not of the whole day.
-  if (found && offset === 0 && words.slice(0, start).includes('still'))
+  const before = words.slice(0, start);
+  if (found && offset === 0 && (before.includes('still') || (before.includes('too') && before.includes('late'))))
     return { meaning: { kind: 'now' }, length: found.length };
   return offset === undefined ? undefined : onDays([now.day + offset], found?.length ?? 1);
 }
