@@ -15,8 +15,9 @@ import {
  * The last sheet without problems, its phrases, its holidays and its clocks, kept beside the compiled program: reading
  * them, and loading what reads YAML and computes calendars and clocks, takes a command line longer than its answer. It holds
  * for the very files that it was read from, one build, one installation and one Node; uncompiled, there is none. In it stand
- * two numbers (how many its phrases have, and how many bytes the JSON has), those of the phrases, the JSON, and the files
- * themselves: comparing them takes less than loading what makes a hash of them.
+ * three numbers (how many its phrases have, how many bytes the JSON has, and the sum of both), those of the phrases, the
+ * JSON, and the files themselves: comparing them takes less than loading what makes a hash of them. The sum tells a file
+ * that was damaged: a digit of it may be one of a telephone number.
  */
 const COMPILED = join(__dirname, '..', '..');
 const CACHE = join(COMPILED, '.sheet');
@@ -34,9 +35,9 @@ interface Kept {
   readonly offsets: readonly Offsets[];
 }
 
-/** Bytes of a number, and of the two at the front. */
+/** Bytes of a number, and of the three at the front. */
 const NUMBER = Uint32Array.BYTES_PER_ELEMENT;
-const FRONT = 2 * NUMBER;
+const FRONT = 3 * NUMBER;
 
 /** The files of a folder as they are on the disk; undefined for one that is not there. */
 export type Written = readonly (Buffer | undefined)[];
@@ -45,8 +46,10 @@ export type Written = readonly (Buffer | undefined)[];
 export function recallSheet(files: Written): Directory | undefined {
   try {
     const file = readFileSync(CACHE);
-    const [count = 0, bytes = 0] = new Uint32Array(file.buffer, file.byteOffset, 2);
+    const [count = 0, bytes = 0, sum] = new Uint32Array(file.buffer, file.byteOffset, 3);
     const begin = FRONT + count * NUMBER;
+    const words = new Uint32Array(file.buffer, file.byteOffset + FRONT, count + bytes / NUMBER);
+    if (sumOf(words) !== sum) return undefined;
     const kept: Kept = JSON.parse(file.toString('utf8', begin, begin + bytes));
     const { program, sizes, directory, text, holidays, offsets } = kept;
     if (program !== programStamp() || !isMadeOf(files, sizes, file.subarray(begin + bytes))) return undefined;
@@ -82,16 +85,30 @@ export function rememberSheet(read: Directory, files: Written): Directory {
     const around = { holidays: holidaysAround(year, directory), offsets: offsetsAround(year, directory) };
     const sizes = files.map(file => file?.length ?? 0);
     const kept: Kept = { program: programStamp(), sizes, directory, text, ...around };
-    const json = Buffer.from(JSON.stringify(kept));
-    const front = [Uint32Array.of(numbers.length, json.length), numbers];
+    const json = filledUp(JSON.stringify(kept));
+    const body = Buffer.concat([bytesOf(numbers), json]);
+    const sum = sumOf(new Uint32Array(body.buffer.slice(body.byteOffset, body.byteOffset + body.length)));
+    const front = bytesOf(Uint32Array.of(numbers.length, json.length, sum));
     const draft = `${CACHE}.${process.pid}`;
-    writeFileSync(draft, Buffer.concat([...front.map(bytesOf), json, ...files.map(file => file ?? Buffer.alloc(0))]));
+    writeFileSync(draft, Buffer.concat([front, body, ...files.map(file => file ?? Buffer.alloc(0))]));
     renameSync(draft, CACHE);
   } catch {}
   return whole;
 }
 
 const bytesOf = ({ buffer, byteOffset, byteLength }: Uint32Array) => Buffer.from(buffer, byteOffset, byteLength);
+
+/** A text as bytes, with spaces behind it until they are whole numbers. */
+function filledUp(text: string): Buffer {
+  const bytes = Buffer.byteLength(text);
+  return Buffer.from(text + ' '.repeat((NUMBER - (bytes % NUMBER)) % NUMBER));
+}
+
+function sumOf(numbers: Uint32Array): number {
+  let sum = 0;
+  for (let i = 0; i < numbers.length; i += 1) sum = (Math.imul(sum, 31) + (numbers[i] ?? 0)) | 0;
+  return sum >>> 0;
+}
 
 function holidaysAround(year: number, { holidays: country }: Pick<Directory, 'holidays'>): Kept['holidays'] {
   return country === undefined ? [] : [year, year + 1].map(of => [of, [...holidaysOf(of, country)]] as const);
@@ -106,5 +123,9 @@ function offsetsAround(year: number, { zone, records }: Pick<Directory, 'zone' |
 
 /** Tells one build, one installation and one Node (with its zones) from another; the files in seconds, since the layers of an image keep no more. Throws where the program runs uncompiled. */
 function programStamp(): string {
-  return [process.version, ...MADE_OF.map(file => Math.floor(statSync(file).mtimeMs / 1_000))].join(' ');
+  return [
+    process.version,
+    process.versions['tz'] ?? '',
+    ...MADE_OF.map(file => Math.floor(statSync(file).mtimeMs / 1_000)),
+  ].join(' ');
 }

@@ -30,7 +30,7 @@ const CLOSED = [/\bclosed\b/, /\bshut\b(?! (off|out|up|down)\b)/, /\bcerrad[oa]s
 /** People are away: "gone home", "done for the day". */
 const AWAY = [
   /\b(gone|left|leave|leaves|leaving|done|out|off|home|went|finished|through) (home )?(for|until) (the (day|night|weekend|evening)|tonight|today)\b/,
-  /\b(gone|go|goes|went|gone on) home\b/,
+  /\b(gone|gone on) home\b|\b(did|they|everyone|everybody|already|yall|all) (go|goes|went) home\b/,
   /\b(clocked|knocked|checked) (out|off)\b|\boff the clock\b/,
   /\bout of luck\b|\bmissed them\b/,
 ] as const;
@@ -92,9 +92,15 @@ const NOT_YET =
 const NOT_THERE =
   /\b(isnt|arent|wont be|not|never|doesnt|dont|does not|do not|arent|nobody|no one) (\w+ )?(open|in|there|around|available|work|working|answer|answering|staffed|reachable|pick up|take calls|taking calls)\b/;
 
+/** "We just closed up", "my desk is shut": the asker's own doors. */
+const OWN_DOORS =
+  /\b(?:we|i|(?:my|our) \w+) (?:(?:is|are|was|were|have|just|already|all) )*(?:closed|shut|close|left|locked)(?: up| down)?\b/g;
+
 /** Whether those are wanted that are closed, or not there: "who isn't open on weekends"; "who hasn't gone home" wants the others. */
 export function asksClosed(text: string): boolean {
-  if (NOT_YET.test(text)) return false;
-  const closed = /\b(closed|shut|cerrad[oa]s?)\b/.test(text) || SAYS_GONE.test(text);
-  return (closed && !/\bopen\b/.test(text)) || NOT_THERE.test(text);
+  const asked = text.replace(OWN_DOORS, ' ');
+  if (NOT_YET.test(asked)) return false;
+  if (NOT_THERE.test(asked)) return true;
+  const closed = /\b(closed|shut|cerrad[oa]s?)\b/.test(asked) || SAYS_GONE.test(asked);
+  return closed && !/\bopen\b|\bstill (?!(closed|shut|gone|out)\b)|\b(can|could) (i|we)\b/.test(asked);
 }

@@ -12,7 +12,8 @@ const ACCENTS = /[\u0300-\u036F]/g;
 const GAPS = /\s{2,}|[^\S ]/g;
 
 /** Marks of a page's language, typed or pasted: nobody asks in them. */
-const TAGS = /<script[^<>]{0,100}>[^<]{0,200}<\/script>|<\/?[a-z][^<>]{0,100}>/gi;
+const TAGS =
+  /<script[^<>]{0,100}>[^<]{0,200}<\/script>|<\/?(?:script|style|div|span|img|iframe|svg|html|body|table|t[dr]|li|[uo]l|font|input|form|button|meta|link|object|embed|br|[abipu]|h[1-6])(?:[\s/][^<>]{0,100})?>/gi;
 
 /** Text that is plain already, but for capitals and the backquote. */
 const PRINTABLE = /^[\n\r\t -~]*$/;

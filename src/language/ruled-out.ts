@@ -44,6 +44,7 @@ export function rulesOut(word: string): boolean {
 /** Positions of the words that the message rules out: asked about is what is left of it. */
 export function ruledOut(words: readonly Word[]): ReadonlySet<number> {
   const out = new Set<number>();
+  const lastSaid = words.findLastIndex(word => !isQuiet(word.text));
   for (const i of words.keys()) if (isNegated(words, i)) out.add(i);
   for (const [i, { text }] of words.entries()) {
     // "I" and "we" begin such a clause before "dont" and "do not" only, and stand in most messages.
@@ -51,7 +52,7 @@ export function ruledOut(words: readonly Word[]): ReadonlySet<number> {
     const ahead = words.slice(i, i + LONGEST).map(word => word.text);
     const clause = clauseFrom(words, i);
     // "Everything besides the permit itself, where do i fax it" goes on, and asks for no list.
-    const ends = words.slice((clause.at(-1) ?? i) + 1).every(word => isQuiet(word.text));
+    const ends = (clause.at(-1) ?? i) >= lastSaid;
     const taken = ends && EXCEPT.test(`${ahead.join(' ')} `) && isListed(words.slice(0, i));
     if (!taken && !isUnwanted(`${ahead.join(' ')} `, words, i)) continue;
     const leaves = (clause: readonly number[]) =>
@@ -73,11 +74,11 @@ function isUnwanted(ahead: string, words: readonly Word[], i: number): boolean {
   const short = i === 0 && word?.text === 'not' && !/^an?$/.test(words[1]?.text ?? '') ? clauseFrom(words, i) : [];
   if (short.length > 1 && short.length <= SHORT && !short.some(at => HAPPENED.test(words[at]?.text ?? ''))) return true;
   if (first && NOT_THE.test(ahead)) return true;
+  const likened = COMPARED.test(before?.text ?? '') && LIKE.test(ahead);
   // "Does the north keep the same hours as the south?" asks about both.
-  const asked = words.some(
-    ({ text, sentence }, at) => at < i && sentence === word?.sentence && /^(do|does)$/.test(text),
+  return (
+    likened && !words.slice(0, i).some(({ text, sentence }) => sentence === word?.sentence && /^(do|does)$/.test(text))
   );
-  return !asked && COMPARED.test(before?.text ?? '') && LIKE.test(ahead);
 }
 
 /** Whether what stands before asks for a list, or is so short that it can only name one. */
@@ -95,7 +96,7 @@ function clauseFrom(words: readonly Word[], start: number): number[] {
     const goesOn =
       word !== undefined &&
       word.sentence === first?.sentence &&
-      (!word.breaks || (i === start + 1 && /^(?:but|plus)$/.test(word.text)));
+      (!word.breaks || /^(?:or|nor)$/.test(word.text) || (i === start + 1 && /^(?:but|plus)$/.test(word.text)));
     if (!goesOn) break;
     clause.push(i);
   }
@@ -109,8 +110,9 @@ function clauseFrom(words: readonly Word[], start: number): number[] {
 function isNegated(words: readonly Word[], i: number): boolean {
   const [earlier, before] = [words[i - 2]?.text, words[i - 1]?.text];
   if (earlier === 'instead' && before === 'of') return true;
-  // "Instead of north or south" rules both out.
-  if (before === 'or' && words[i - 3]?.text === 'of' && words[i - 4]?.text === 'instead') return true;
+  // "Instead of north or south", "not north or south" rule both out.
+  if ((before === 'or' || before === 'nor') && i > 2 && words[i]?.sentence === words[i - 2]?.sentence)
+    if (isNegated(words, i - 2)) return true;
   const not = before === 'not' ? i - 1 : earlier === 'not' && (before === 'the' || before === 'for') ? i - 2 : -1;
   const next = words[i + 1];
   const ends = next === undefined || next.breaks || next.sentence !== words[i]?.sentence;

@@ -5,7 +5,8 @@ import { plainWords } from './social';
 /** Talk that asks nothing of a directory, told by its phrases rather than word by word. */
 
 const THANKS = [
-  /\b(nvm|nevermind|never mind|all good|disregard that)\b.{0,12}\b(found|figured|got|sorted|solved|handled|worked)\b/,
+  /^(no |ok |okay )?(its |im |were )?all good( now)?( thanks| thx)?( i got (it|that|the (number|fax|address|email)))?( sorted| figured out)?$/,
+  /\b(nvm|nevermind|never mind|disregard that)\b.{0,12}\b(found|figured|got|sorted|solved|handled|worked)\b/,
   /^(\w+ ){0,4}(found|figured|sorted|got|solved) (it|that|this)( out)?( myself| already| anyway| now)?$/,
   /\b(that|this|it|you|u) (really |totally |just |so )?(saved|made|helped|rocks?|rule[sd]?|did it|did the trick|worked|hit the spot)\b.{0,30}$/,
   /\bhave a (good|great|nice|blessed|wonderful|safe|happy) (one|day|night|weekend|evening|afternoon|morning|holiday|thanksgiving)\b/,

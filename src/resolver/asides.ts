@@ -40,9 +40,9 @@ function asides({ tokens, segments, hits, when }: Reading): readonly number[] {
   );
   if (asking.length === 0) return [];
   return parts.flatMap(part =>
-    !asking.includes(part) && OWN.test(part.text) && !part.at.some(i => named.has(i)) ? part.at : [],
+    !asking.includes(part) && OF_SELF.test(part.text) && !part.at.some(i => named.has(i)) ? part.at : [],
   );
 }
 
 /** The asker speaks of himself: "early bird here", "our lot is shut". */
-const OWN = /\b(i|im|ive|id|we|were|weve|our|us|here)\b/;
+const OF_SELF = /\b(i|im|ive|id|we|were|weve|our|us|here)\b/;

@@ -8,6 +8,7 @@ import { matchRecord } from './match';
 import type { Reading } from './reading';
 import { isRegional, regionsNamed } from './regions';
 import { recalled } from './shown-before';
+import { findSubjects } from './subjects';
 import { tokenWeight } from './term-place';
 
 const ORDINALS: readonly (readonly [RegExp, number])[] = [
@@ -80,7 +81,7 @@ function byPlace<T>(reading: Reading, offered: readonly T[]): T[] {
 /** "And 7", behind a key of a menu: another key of the same. */
 export function nextKey(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
   // "At 7?" is a time.
-  if (reading.when !== undefined || reading.now || reading.tokens.length > KEY_FRAGMENT) return undefined;
+  if (reading.when !== undefined || reading.now || !KEY.test(reading.text)) return undefined;
   const [before] = recalled(context, index);
   const [digit, more] = reading.tokens.filter(({ text }) => /\d/.test(text));
   const named = reading.tokens.some(token => !token.quiet && token !== digit);
@@ -94,7 +95,8 @@ export function nextKey(reading: Reading, context: Context, index: DirectoryInde
     : answer(keys.map(record => finding(record, before.facet, ['another key of the same menu'])));
 }
 
-const KEY_FRAGMENT = 5;
+const KEY =
+  /^(?:and|or|ok|okay|then|also|y|what about|how about|whats|what is)?(?: ?(?:option|opt|press|number|key))? ?\d$/;
 
 /** "Do they do permits too": a row that has what is asked has it itself, whoever else does. */
 export function does(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
@@ -103,7 +105,16 @@ export function does(reading: Reading, context: Context, index: DirectoryIndex):
     return undefined;
   const weighed = weigh(only.record, 'topics', reading, [], index);
   const tells = [...weighed.explained].some(([i, weight]) => weight > LEAST_HINT && reading.tokens[i]?.quiet === false);
-  if (!tells || leftOver([weighed], reading, index)) return undefined;
+  // Where another row has the very words ("customer payoffs"), it does it.
+  const [rival] = findSubjects(reading, index).subjects.flatMap(({ matches }) => matches);
+  const own = matchRecord(
+    { record: only.record, terms: index.terms(only.record) },
+    reading,
+    new Set(reading.tokens.keys()),
+    index,
+  );
+  const outdone = rival !== undefined && rival.record !== only.record && rival.longest > own.longest;
+  if (!tells || outdone || leftOver([weighed], reading, index)) return undefined;
   return answer([finding(only.record, 'topics', ['the conversation so far'], reading.when)]);
 }
 

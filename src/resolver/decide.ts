@@ -90,7 +90,7 @@ function amongst(
 /** "Permits, the buyer's side and the seller's, both": of rows that one word may mean, all that it may mean. */
 function bothOf({ matches, tokens }: Subject, { reading, index, alone }: Asked): readonly ContactRecord[] | undefined {
   const [only, other] = matches;
-  if (!alone || only === undefined || other !== undefined || !/\bboth\b/.test(reading.text)) return undefined;
+  if (!alone || only === undefined || other !== undefined || !BOTH.test(reading.text)) return undefined;
   const pair = reading.hits.find(
     ({ phrase: { sense }, tokens: at }) =>
       sense.kind === 'alias' &&
@@ -100,6 +100,9 @@ function bothOf({ matches, tokens }: Subject, { reading, index, alone }: Asked):
   )?.phrase.sense;
   return pair?.kind === 'alias' ? pair.records.flatMap(id => index.directory.byId.get(id) ?? []) : undefined;
 }
+
+const BOTH =
+  /\bboth(?: of (?:them|those|these))?(?: please| pls)?$|\bboth (?:sides|numbers|lines|desks|departments|contacts|hours|kinds)\b/;
 
 /** "Which button has to do with permits": of several rows those that are reached through one. */
 function withKeys(rows: readonly ContactRecord[], facet: Facet): readonly ContactRecord[] {
@@ -135,6 +138,7 @@ export function withLines(
     record => linesFor(record, facet).length > 0,
   );
 }
+
 function hasPhone(record: ContactRecord): boolean {
   return record.lines.some(line => line.kind === 'phone');
 }
@@ -152,6 +156,7 @@ function wholeUnit(meant: readonly ContactRecord[], facet: Facet, index: Directo
 export function hasOption(record: ContactRecord): boolean {
   return record.lines.some(line => line.kind === 'phone' && line.option !== undefined);
 }
+
 /** Joins what was decided for each subject into one resolution. */
 export function conclude(
   decided: readonly Decided[],

@@ -36,6 +36,10 @@ function excludes(reading: Reading, index: DirectoryIndex): (found: Finding) => 
     asks: true,
     outright: true,
   };
+  const keys = new Set(tokens.flatMap(({ text }) => (/^\d$/.test(text) ? text : [])));
+  if (keys.size > 0)
+    return ({ lines }) =>
+      lines.some(line => line.kind === 'phone' && line.option !== undefined && keys.has(line.option));
   const kind = readFacet(out.text);
   if (kind !== undefined && asksLineKind(kind))
     return ({ record }) => record.lines.length > 0 && linesFor(record, kind).length === record.lines.length;

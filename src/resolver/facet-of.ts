@@ -12,9 +12,27 @@ export function facetOf(subject: Subject, reading: Reading, subjects: readonly S
   const sentence = spell(sentenceAround(subject, subjects, reading));
   const own = facetIn(stretch, reading);
   const around = sentence === stretch ? own : facetIn(sentence, reading);
-  if (subjects.length > 1) return own ?? (asksPerson(stretch) ? 'contact' : (around ?? facetBeside(subjects, reading)));
+  if (subjects.length > 1)
+    return (
+      own ??
+      (asksPerson(stretch)
+        ? 'contact'
+        : (around ?? facetBeside(subjects, reading) ?? shared(subject, subjects, reading)))
+    );
   const kinds = [facetPicked(reading.text), own, around];
   return kinds.find(facet => facet !== undefined && asksLineKind(facet)) ?? reading.facet;
+}
+
+/** "Permits and parks hours": a bare name before another shares what every row has, its hours or its state. */
+function shared(subject: Subject, subjects: readonly Subject[], reading: Reading): Facet | undefined {
+  const stretch = reading.tokens.filter(
+    (_, i) => reading.segments[i] === reading.segments[Math.min(...subject.tokens)],
+  );
+  const bare = stretch.length <= subject.tokens.size;
+  const others = bare ? subjects.filter(other => other !== subject) : [];
+  return others
+    .map(({ tokens }) => facetIn(stretchAround(tokens, reading), reading))
+    .find(facet => facet === 'hours' || facet === 'open_now');
 }
 
 /** The facet that a part of a question asks for; the whole of it, which a short one is, was read before. */

@@ -55,10 +55,11 @@ export class FilledSlots {
     return ((this.#places[slot] ?? 0) & (1 << position)) !== 0;
   }
 
-  /** The first position from `start` on at which a word may fill a slot that is filled. */
+  /** The first position from `start` on at which a word may fill a slot; past all of them where none does. */
   next(slot: number, start: number): number {
     const places = this.#places[slot] ?? 0;
     const ahead = (places >>> start) | (places << -start);
+    if (ahead === 0) return Number.POSITIVE_INFINITY;
     return start + 31 - Math.clz32(ahead & -ahead);
   }
 }

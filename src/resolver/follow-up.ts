@@ -22,7 +22,10 @@ export function saysLittle(reading: Reading): boolean {
 export function refersBack(reading: Reading): boolean {
   const { text, facet, hits } = reading;
   const told = hits.some(({ phrase: { sense } }) => sense.kind === 'alias');
-  const back = (/\bthey\b/.test(text) && facet === 'open_now') || AGAIN.test(text) || UNSURE.test(text);
+  const back =
+    (/\bthey\b/.test(text) && /\b(i|im|ive|we)\b/.test(text) && facet === 'open_now') ||
+    AGAIN.test(text) ||
+    UNSURE.test(text);
   return back && !told && ownMeaning(reading) < TOLD;
 }
 
@@ -31,7 +34,7 @@ const UNSURE = /\b(no (clue|idea)|not sure|unsure|dont know|idk)\b/;
 
 /** "Can you write that out once more". */
 const AGAIN =
-  /\b(write|type|spell|say|read|repeat|print) (that|it|this|them)\b|\b(once more|one more time|a second time)\b/;
+  /\b(?:can|could|will|would) (?:you|u) (?:write|type|spell|say|read|repeat|print) (?:that|it|this|them)(?: out| back| down| again| once more| for me| pls| please)*$|\b(?:once more|one more time|a second time)$/;
 
 /** What the asker may tell of himself beside it. */
 const TOLD = 2;
@@ -92,8 +95,11 @@ export function followUp(
       facet,
       index,
     );
+  const lacks = ({ record, facet: kind }: (typeof before)[number]) =>
+    asksLineKind(kind) && linesFor(record, kind).length === 0;
+  // Where the row had no such line, the next question is how to reach it at all.
   const shown = before.map(item =>
-    finding(item.record, facet ?? item.facet, ['the conversation so far'], reading.when),
+    finding(item.record, facet ?? (lacks(item) ? 'contact' : item.facet), ['the conversation so far'], reading.when),
   );
   return context.outcome === 'choices' ? choices(shown, 'Which of these?') : answer(shown);
 }

@@ -1,3 +1,8 @@
+import { clean } from '../language/clean';
+import { acronymsIn, placesNamed } from '../language/place';
+import { isQuiet } from '../language/quiet';
+import type { Word } from '../language/words';
+import type { DirectoryIndex } from './directory-index';
 import type { Hit } from './phrases';
 import type { Token } from './token';
 
@@ -20,3 +25,40 @@ export function outside(
 }
 
 const NONE: ReadonlySet<number> = new Set();
+
+/** Where another house is named that the directory has never heard of: one at which somebody is looked for, an acronym. */
+export function strangersIn(
+  typed: string,
+  words: readonly Word[],
+  tokens: readonly Token[],
+  hits: readonly Hit[],
+  index: DirectoryIndex,
+): readonly number[] {
+  const acronyms = acronymsIn(typed);
+  const inHits = (isMeant: (kind: Hit['phrase']['sense']['kind']) => boolean) =>
+    new Set(hits.flatMap(({ phrase, tokens: at }) => (isMeant(phrase.sense.kind) ? at : [])));
+  const spoken = inHits(kind => kind !== 'elsewhere' && kind !== 'world');
+  const asked = inHits(kind => kind === 'alias');
+  const isStrange = (i: number) => {
+    const token = tokens[i];
+    return token !== undefined && !token.quiet && !index.knows(token.text) && !spoken.has(i);
+  };
+  // "WFS payoff desk", "a title at WFS": in front of what is asked about, or where somebody is; elsewhere it may be anything.
+  const heads = (i: number) =>
+    (i === 0 && (asked.has(1) || asked.has(2)) && isNamed(words[1], index)) ||
+    /^(at|with|by|through)$/.test(words[i - 1]?.text ?? '');
+  const isAcronym = (i: number) => {
+    const word = words[i]?.text ?? '';
+    return acronyms.has(word) && heads(i) && !index.lexicon.of(word).english && !index.isAtHome(word);
+  };
+  return [
+    ...placesNamed(words).filter(i => isStrange(i) && tokens[i]?.quality === 1),
+    ...(acronyms.size > 0 ? [...words.keys()].filter(i => isAcronym(i) && isStrange(i)) : []),
+  ];
+}
+
+/** A word right behind another that neither asks nor is a unit's own acronym ("ATTN DSC"). */
+function isNamed(word: Word | undefined, { directory }: DirectoryIndex): boolean {
+  if (word === undefined || word.breaks || isQuiet(word.text)) return false;
+  return !directory.units.some(({ short }) => short !== undefined && clean(short) === word.text);
+}

@@ -5,7 +5,6 @@ import { clean } from '../language/clean';
 import { readFacet } from '../language/facet-cues';
 import { withoutMail } from '../language/letter';
 import { type Literals, readLiterals } from '../language/literals';
-import { acronymsIn, placesNamed } from '../language/place';
 import { isQuiet } from '../language/quiet';
 import { repair } from '../language/repair';
 import { ruledOut, rulesOut } from '../language/ruled-out';
@@ -14,7 +13,7 @@ import { readWhen } from '../language/when';
 import { readWords, type Word } from '../language/words';
 import type { Question, When } from '../question';
 import type { DirectoryIndex } from './directory-index';
-import { outside } from './outside';
+import { outside, strangersIn } from './outside';
 import type { Hit } from './phrases';
 import { placesOf } from './term-place';
 import { asking, type Nearest, type Token, tokenOf } from './token';
@@ -146,34 +145,6 @@ function hitsOf(tokens: readonly Token[], plain: readonly Token[], index: Direct
   return [
     ...hits.filter(hit => !hit.tokens.some(skips)),
     ...ruling.filter(hit => !hit.tokens.some(i => skips(i) && !hit.tokens.includes(i + 1))),
-  ];
-}
-
-/** Where another house is named that the directory has never heard of: one at which somebody is looked for, an acronym. */
-function strangersIn(
-  typed: string,
-  words: readonly Word[],
-  tokens: readonly Token[],
-  hits: readonly Hit[],
-  index: DirectoryIndex,
-): readonly number[] {
-  const acronyms = acronymsIn(typed);
-  const spoken = new Set(
-    hits.flatMap(({ phrase: { sense }, tokens: at }) =>
-      sense.kind === 'elsewhere' || sense.kind === 'world' ? [] : at,
-    ),
-  );
-  const isStrange = (i: number) => {
-    const token = tokens[i];
-    return token !== undefined && !token.quiet && !index.knows(token.text) && !spoken.has(i);
-  };
-  const isAcronym = (i: number) =>
-    acronyms.has(words[i]?.text ?? '') &&
-    !index.lexicon.of(words[i]?.text ?? '').english &&
-    !index.isAtHome(words[i]?.text ?? '');
-  return [
-    ...placesNamed(words).filter(i => isStrange(i) && tokens[i]?.quality === 1),
-    ...(acronyms.size > 0 ? [...words.keys()].filter(i => isAcronym(i) && isStrange(i)) : []),
   ];
 }
 

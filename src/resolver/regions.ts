@@ -1,4 +1,5 @@
 import type { ContactRecord } from '../directory/record';
+import { asksWho } from '../language/whole';
 import type { Context, Finding, Question } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import type { Reading } from './reading';
@@ -61,11 +62,17 @@ export function eachNamed(findings: readonly Finding[], reading: Reading): boole
   return regional && new Set(named).size >= findings.length;
 }
 
+/** Another place, or all of them. */
+const ANEW = /\b(other|another|different|centers|offices|regions|stores?|every|each)\b/;
+
 /** A fragment of so few words goes on in the region that was spoken of: "and permits?". */
 const FRAGMENT = 8;
 
-function regionBefore({ tokens }: Reading, context: Context | undefined, index: DirectoryIndex): readonly string[] {
-  if (context?.outcome !== 'answer' || tokens.length > FRAGMENT) return [];
+function regionBefore(reading: Reading, context: Context | undefined, index: DirectoryIndex): readonly string[] {
+  const { tokens, text, all, hits } = reading;
+  const placed = hits.some(({ phrase: { sense } }) => sense.kind === 'hint');
+  if (context?.outcome !== 'answer' || tokens.length > FRAGMENT || placed || all || asksWho(text) || ANEW.test(text))
+    return [];
   const regions = new Set(recalled(context, index).map(({ record }) => record.region));
   const [only] = regions;
   return regions.size === 1 && only !== undefined ? [only] : [];

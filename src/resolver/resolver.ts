@@ -78,7 +78,7 @@ function resolve(
   if (
     social !== undefined &&
     (isThanked(said) || !hasHouseWord(reading, social)) &&
-    !(context && reading.facet === 'open_now')
+    !(context && social === 'greeting' && reading.facet === 'open_now')
   )
     return { outcome: 'help', reason: social };
   const before =

@@ -31,8 +31,7 @@ export function resolveReverse(
   if (digits === undefined) return undefined;
   const foreignZip = reading.facet === 'address' && digits.length === 5 && numbers.part(digits).length === 0;
   if (foreignZip && !(named && asksConfirmation(reading.text))) return none({ kind: 'not_printed', value: digits });
-  if (named && isOneOf(digits, subjects, reading, numbers)) return byPart(digits, reading, numbers);
-  return named ? undefined : byPart(digits, reading, numbers);
+  return !named || isOneOf(digits, subjects, reading, numbers) ? byPart(digits, reading, numbers) : undefined;
 }
 
 /** "38000, is that the courier's or the post's": the zip tells, whichever of them was understood. */

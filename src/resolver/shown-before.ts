@@ -1,6 +1,7 @@
 import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
 import { isRuledOut } from '../language/listing';
+import { asksCaller, asksOwner } from '../language/value-cues';
 import type { Context, Question, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { answer, finding } from './findings';
@@ -49,6 +50,8 @@ function prints(number: string | undefined): (shown: { readonly record: ContactR
 /** Whether a number that the asker has from somewhere is held against the one that was shown. */
 function isHeldAgainst(literal: Resolution, text: string): boolean {
   const unprinted = literal.outcome === 'none' && literal.reason.kind === 'not_printed';
+  // "Caller id said its 800-555-0100, who is that" asks whose it is.
+  if (asksOwner(text) || asksCaller(text)) return false;
   return SWORN.test(text) || (unprinted && NOTED.test(text));
 }
 

@@ -1,6 +1,6 @@
 import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
-import { asksClosed } from '../language/availability';
+import { asksClosed, saysAway } from '../language/availability';
 import { clean } from '../language/clean';
 import { namesBox } from '../language/facet-cues';
 import { asksLacking, asksTollFree, isRuledOut, isTollFree, zoneAsked } from '../language/listing';
@@ -90,7 +90,9 @@ function ofHours(reading: Reading, question: Question, index: DirectoryIndex): R
   if (listed && isRuledOut(text)) return undefined;
   const narrowed = listed ? byHours(rows, reading, question, index) : undefined;
   if (narrowed) return shown(narrowed, reading);
-  if (facet === 'open_now' || timed) return shown(byState(rows, reading, question, index), reading);
+  // "Did our customer go home" asks after one of the asker's own.
+  if ((facet === 'open_now' && (listed || !saysAway(text))) || timed)
+    return shown(byState(rows, reading, question, index), reading);
   return facet === 'hours' && asksLacking(text) ? shown(withoutHours(rows), reading) : undefined;
 }
 

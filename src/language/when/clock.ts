@@ -32,6 +32,8 @@ const LEADS: readonly Lead[] = [
   { words: 'closes at', leans: 'pm' },
   { words: 'shut at', leans: 'pm' },
   { words: 'leave at', leans: 'pm' },
+  { words: 'start at', leans: 'am' },
+  { words: 'starts at', leans: 'am' },
   { words: 'at about' },
   { words: 'at around' },
   { words: 'at like' },

@@ -5,7 +5,8 @@ import { zoneAt } from './zones';
 const COUNTED =
   /^(\d.*|days?|weeks?|months?|years?|mins?|minutes?|hours?|hrs?|payments?|percent|units?|cars?|deals?|contracts?|rings?|times?|dealers?|of|dias|meses|anos)$/;
 /** What may stand behind an hour in words: "open at five tonight"; "at five stores" names none. */
-const BEHIND_HOUR = /^(now|or|they|do|does|is|are|tonight|today|tomorrow|tmrw|on|in|this|sharp|their|your|our|my)$/;
+const BEHIND_HOUR =
+  /^((?:mon|tues|wednes|thurs|fri|satur|sun)days?|sat|sun|night|morning|next|who|which|anyone|anybody|what|whats|now|or|they|do|does|is|are|tonight|today|tomorrow|tmrw|on|in|this|sharp|their|your|our|my)$/;
 const MINUTES: Readonly<Record<string, number>> = { fifteen: 15, thirty: 30, 'forty five': 45, fortyfive: 45 };
 const DIGITS = /^(\d{1,2})(?::(\d\d))?(a|am|p|pm)?$/;
 const RUN_ON = /^(\d{1,2})(\d\d)(am|pm)$/;
@@ -34,13 +35,17 @@ export function faceAt(words: readonly string[], index: number): Face | undefine
 }
 
 function spelled(words: readonly string[], index: number): Face | undefined {
-  const [word = '', next = '', third = ''] = words.slice(index, index + 3);
+  // "Twenty five past five".
+  const joined = words[index] === 'twenty' && words[index + 1] === 'five' ? 1 : 0;
+  const [word = '', next = '', third = ''] = joined
+    ? ['25', ...words.slice(index + 2, index + 4)]
+    : words.slice(index, index + 3);
   if (NOON.includes(word)) return { minute: 720, half: 'pm', bare: false, length: 1 };
   if (MIDNIGHT.includes(word)) return { minute: 0, half: 'am', bare: false, length: 1 };
   const hour = hourOf(third);
   if (!(hour >= 1 && hour <= 12)) return undefined;
   const shift = quarter(word, next);
-  return shift === undefined ? undefined : { minute: (hour % 12) * 60 + shift, bare: false, length: 3 };
+  return shift === undefined ? undefined : { minute: (hour % 12) * 60 + shift, bare: false, length: 3 + joined };
 }
 
 /** "9" and "nine"; not a number for other words. */
@@ -57,7 +62,7 @@ function quarter(word: string, next: string): number | undefined {
   if (next === 'past' || (next === 'after' && word !== 'half')) return minutes;
   // "Five to six" is more often a stretch of the day.
   const before = next === 'to' || next === 'of' || next === 'till';
-  return before && word !== 'half' && word !== 'five' ? -minutes : undefined;
+  return before && word !== 'half' && !(word === 'five' && next === 'to') ? -minutes : undefined;
 }
 
 function digital(words: readonly string[], index: number): Face | undefined {
@@ -76,20 +81,21 @@ function digital(words: readonly string[], index: number): Face | undefined {
 
 /** "five", "nine thirty", "six pm", "830": such hours count things wherever more than a time stands behind them. */
 function loose(words: readonly string[], index: number): Face | undefined {
-  const { hour, minute, length } = wordedAt(words, index) ??
-    runAt(words[index] ?? '') ?? { hour: 0, minute: 0, length: 0 };
-  if (hour < 1 || hour > 12) return undefined;
+  const reckoned = wordedAt(words, index) ?? runAt(words, index);
+  if (reckoned === undefined || reckoned.hour < 1 || reckoned.hour > 12) return undefined;
+  const { hour, minute, half, length } = reckoned;
   const behind = words[index + length] ?? '';
   if (behind === 'am' || behind === 'pm') return face(hour, minute, behind, false, length + 1);
   if (behind === 'oclock') return face(hour, minute, undefined, false, length + 1);
   const timed = behind === '' || BEHIND_HOUR.test(behind) || zoneAt(words, index + length).length > 0;
   // "One by one", "the second one": most often no hour.
-  return timed && (hour > 1 || minute > 0) ? face(hour, minute, undefined, true, length) : undefined;
+  return timed && (hour > 1 || minute > 0) ? face(hour, minute, half, true, length) : undefined;
 }
 
 interface Reckoned {
   readonly hour: number;
   readonly minute: number;
+  readonly half?: 'am';
   readonly length: number;
 }
 
@@ -102,10 +108,16 @@ function wordedAt(words: readonly string[], index: number): Reckoned | undefined
   return { hour, minute, length: both !== undefined ? 3 : minute > 0 ? 2 : 1 };
 }
 
-function runAt(word: string): Reckoned | undefined {
-  const [, hours, minutes] = RUN.exec(word) ?? [];
-  return hours === undefined ? undefined : { hour: Number(hours), minute: Number(minutes), length: 1 };
+/** "Open at 830", "at 0700": of a sum ("short at 900") nothing opens or closes. */
+function runAt(words: readonly string[], index: number): Reckoned | undefined {
+  const [, hours, minutes] = RUN.exec(words[index] ?? '') ?? [];
+  if (hours === undefined || !words.some(word => OF_HOURS.test(word))) return undefined;
+  const half = hours.startsWith('0') ? ({ half: 'am' } as const) : {};
+  return { hour: Number(hours), minute: Number(minutes), ...half, length: 1 };
 }
+
+const OF_HOURS =
+  /^(open|opens|opened|opening|close|closes|closed|closing|starts?|there|hours|reach|available|answering|until|till?)$/;
 
 function face(
   hour: number,
