@@ -105,7 +105,7 @@ export function does(reading: Reading, context: Context, index: DirectoryIndex):
     return undefined;
   const weighed = weigh(only.record, 'topics', reading, [], index);
   const tells = [...weighed.explained].some(([i, weight]) => weight > LEAST_HINT && reading.tokens[i]?.quiet === false);
-  // Where another row has the very words ("customer payoffs"), it does it.
+  // Where another row has the very words ("tree permits"), it does it.
   const [rival] = findSubjects(reading, index).subjects.flatMap(({ matches }) => matches);
   const own = matchRecord(
     { record: only.record, terms: index.terms(only.record) },

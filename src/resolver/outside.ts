@@ -57,7 +57,7 @@ export function strangersIn(
   ];
 }
 
-/** A word right behind another that neither asks nor is a unit's own acronym ("ATTN DSC"). */
+/** A word right behind another that neither asks nor is a unit's own acronym ("ATTN CWO"). */
 function isNamed(word: Word | undefined, { directory }: DirectoryIndex): boolean {
   if (word === undefined || word.breaks || isQuiet(word.text)) return false;
   return !directory.units.some(({ short }) => short !== undefined && clean(short) === word.text);

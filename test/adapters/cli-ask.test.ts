@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Run, run } from './cli';
@@ -126,13 +126,24 @@ describe('the sheet kept beside the compiled program', () => {
     rmSync(kept, { force: true });
     at(1_700_000_000.789);
     ask();
-    // As long as before, and in the sheet as it was read alone: the files stand there too.
-    writeFileSync(kept, readFileSync(kept, 'latin1').replace('"Sales Support"', '"Known Support"'), 'latin1');
+    // One that is read anew is written anew, under another number of the disk's.
+    const first = statSync(kept).ino;
     at(1_700_000_000);
-    expect(ask()).toContain('Known Support');
+    ask();
+    expect(statSync(kept).ino).toBe(first);
     at(1_700_000_060);
     expect(ask()).toContain('Sales Support');
+    expect(statSync(kept).ino).not.toBe(first);
     rmSync(image, { recursive: true });
+  });
+
+  it('is not used once it was damaged', async () => {
+    const kept = 'dist/.sheet';
+    await run(['ask', 'sales support']);
+    // As long as before, and in the sheet as it was read: the files stand there too.
+    writeFileSync(kept, readFileSync(kept, 'latin1').replace('877-273-5572', '877-273-0000'), 'latin1');
+    const { out } = await run(['ask', 'smartauction']);
+    expect(out).toContain('877-273-5572');
   });
 
   it('is not used for another sheet', async () => {
