@@ -6,10 +6,10 @@ const GATHER = { feedback: 10, unanswered: 300, context: 300 };
 const LIMIT = 2_000;
 
 /** A queue over a store that only counts what one commit holds. */
-function open() {
+function open(gather = GATHER) {
   const commits: number[] = [];
   const write = async (batch: readonly Entry[]): Promise<void> => void commits.push(batch.length);
-  const queue = createQueue(write, LIMIT, GATHER, { onError: () => undefined, onLoss: () => undefined });
+  const queue = createQueue(write, LIMIT, gather, { onError: () => undefined, onLoss: () => undefined });
   const talk = (count: number): void => {
     for (let index = 0; index < count; index += 1) {
       const context = { outcome: 'answer', findings: [], at: index } as const;
@@ -30,11 +30,9 @@ it('lets a busy minute gather, and then writes all that has', async () => {
 });
 
 it('waits for no more once the buffer fills', async () => {
-  const { commits, queue, talk } = open();
+  const { commits, queue, talk } = open({ ...GATHER, context: 3_600_000 });
   talk(LIMIT / 2);
-  const start = performance.now();
   await until(() => commits.length > 0);
-  expect(performance.now() - start).toBeLessThan(GATHER.context);
   await queue.close(1_000);
   expect(commits.reduce((sum, rows) => sum + rows, 0)).toBe(LIMIT / 2);
 });
