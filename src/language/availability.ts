@@ -69,17 +69,18 @@ export function availabilityWords(words: readonly string[]): ReadonlySet<number>
 }
 
 /** Those said of people who are away, or of a call; others are said of cars and doors too. */
-const PHRASE = new RegExp(`${joined([...CALLABLE, ...AWAY])}|${BEGINS_AT}|${ENDS_AT}`);
+const PEOPLE = joined([...CALLABLE, ...AWAY]);
+const PHRASE = new RegExp(`${PEOPLE}|${BEGINS_AT}|${ENDS_AT}`);
 const PHRASES = new RegExp(PHRASE, 'g');
 const NOWHERE: ReadonlySet<number> = new Set();
 const SAID = new RegExp(ASKS_STATE);
 
 /** Whether words say so of people, or of a call to them. */
 export function saysAway(text: string): boolean {
-  return AWAY_OR_NOT.test(text);
+  return SAID_OF_PEOPLE.test(text);
 }
 
-const AWAY_OR_NOT = new RegExp(joined([...CALLABLE, ...AWAY]));
+const SAID_OF_PEOPLE = new RegExp(PEOPLE);
 
 /** Whether words say that somebody is there, or is not. */
 export function saysAvailability(text: string): boolean {

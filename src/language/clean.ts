@@ -31,7 +31,9 @@ function latin(letter: string): string {
 
 /** The same words in plain lower-case Latin letters: compatibility forms, look-alikes, accents and invisible characters undone. */
 export function clean(text: string): string {
-  const short = (text.length > LONGEST_QUESTION ? text.slice(0, LONGEST_QUESTION) : text).replace(TAGS, ' ');
+  const cut = text.length > LONGEST_QUESTION ? text.slice(0, LONGEST_QUESTION) : text;
+  // Every text of a directory comes by here too.
+  const short = cut.includes('<') ? cut.replace(TAGS, ' ') : cut;
   return (PRINTABLE.test(short) ? short.toLowerCase().replaceAll('`', "'") : plainOf(short)).replace(GAPS, gap);
 }
 

@@ -43,7 +43,7 @@ export function isRuledOut(text: string): boolean {
   );
 }
 
-/** Printed hours that a list is asked for, as minutes after midnight: "which keep plain 9 to 5", "8am-8pm". */
+/** Printed hours that a list is asked for, as minutes after midnight: "which keep plain 9 to 5", "8am to 8pm". */
 export function asksRange(text: string): { readonly opens: number; readonly closes: number } | undefined {
   const [, from, fromHalf, to, toHalf] = RANGE.exec(text) ?? [];
   if (from === undefined || to === undefined) return undefined;
@@ -53,7 +53,7 @@ export function asksRange(text: string): { readonly opens: number; readonly clos
 }
 
 const RANGE =
-  /(?<![\d:/-])(\d{1,2}(?::\d\d)?) ?(am|pm)? ?(?:to|til|till|until|thru|through|-) ?(\d{1,2}(?::\d\d)?) ?(am|pm)?(?![\d:/-])/;
+  /(?<![\d:])(\d{1,2}(?::\d\d)?) ?(am|pm)? ?(?:to|til|till|until|thru|through) ?(\d{1,2}(?::\d\d)?) ?(am|pm)?(?![\d:])/;
 const DAY_HALF = 12 * 60;
 
 function minuteOf(clock: string): number {

@@ -2,6 +2,7 @@ import { saysAvailability } from '../language/availability';
 import { asksTurn, withoutNarrowing } from '../language/listing';
 import { asksWho } from '../language/whole';
 import { type Reading, spell } from './reading';
+import { tokensOf } from './weigh';
 
 /**
  * A question for a list with what names nothing made quiet: what only narrows it ("goes by local time"), where the asker
@@ -28,10 +29,9 @@ function whereAsked({ hits, tokens }: Reading): readonly number[] {
 const HOME = /^(here|im|were|sitting|based|am|are|over|store|we|oclock|am|pm|\d\S*) (in|from|at)$|^(calling|i) from$/;
 
 /** "We just locked the showroom, who is still there": a clause about the asker beside the one that asks who is there. */
-function asides({ tokens, segments, hits, when }: Reading): readonly number[] {
-  const named = new Set(
-    hits.flatMap(({ phrase: { sense }, tokens: at }) => (sense.kind === 'hint' || sense.kind === 'context' ? [] : at)),
-  );
+function asides(reading: Reading): readonly number[] {
+  const { tokens, segments, when } = reading;
+  const named = tokensOf(reading, ['alias', 'cue', 'region', 'elsewhere', 'world']);
   const clauses = new Map<number, number[]>();
   for (const [i, segment] of segments.entries()) clauses.set(segment, [...(clauses.get(segment) ?? []), i]);
   const parts = [...clauses.values()].map(at => ({ at, text: spell(at.flatMap(i => tokens[i] ?? [])) }));

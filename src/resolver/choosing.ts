@@ -41,6 +41,8 @@ interface Weighed {
   readonly facet: Facet;
   readonly score: number;
   readonly explained: ReadonlyMap<number, number>;
+  /** Words of the longest whole phrase. */
+  readonly longest: number;
 }
 
 /** A word of a cue is enough to choose among few; of a name, a part. */
@@ -58,7 +60,8 @@ function weigh(
   const match = matchRecord({ record, terms: index.terms(record) }, reading, new Set(reading.tokens.keys()), index);
   const inRegion = record.region !== undefined && regions.includes(record.region) ? 1 : 0;
   const cued = reading.hits.some(({ phrase: { sense } }) => sense.kind === 'cue' && sense.records.includes(record.id));
-  return { record, facet, explained: match.explained, score: match.score + inRegion + (cued ? CUED : 0) };
+  const { explained, longest, score } = match;
+  return { record, facet, explained, longest, score: score + inRegion + (cued ? CUED : 0) };
 }
 
 /** Telling words that the choice does not explain: something else is asked. */
@@ -105,16 +108,10 @@ export function does(reading: Reading, context: Context, index: DirectoryIndex):
     return undefined;
   const weighed = weigh(only.record, 'topics', reading, [], index);
   const tells = [...weighed.explained].some(([i, weight]) => weight > LEAST_HINT && reading.tokens[i]?.quiet === false);
+  if (!tells || leftOver([weighed], reading, index)) return undefined;
   // Where another row has the very words ("tree permits"), it does it.
   const [rival] = findSubjects(reading, index).subjects.flatMap(({ matches }) => matches);
-  const own = matchRecord(
-    { record: only.record, terms: index.terms(only.record) },
-    reading,
-    new Set(reading.tokens.keys()),
-    index,
-  );
-  const outdone = rival !== undefined && rival.record !== only.record && rival.longest > own.longest;
-  if (!tells || outdone || leftOver([weighed], reading, index)) return undefined;
+  if (rival !== undefined && rival.record !== only.record && rival.longest > weighed.longest) return undefined;
   return answer([finding(only.record, 'topics', ['the conversation so far'], reading.when)]);
 }
 

@@ -76,25 +76,11 @@ export function followUp(
     (context.outcome !== 'answer' && context.outcome !== 'choices')
   )
     return undefined;
-  const some = ofThose(
-    reading,
-    before.map(({ record }) => record),
-    question,
-    index,
-  );
-  if (some) return some;
-  const doubted = stillNone(
-    reading,
-    before.map(({ record }) => record),
-  );
-  if (doubted) return doubted;
+  const records = before.map(({ record }) => record);
+  const told = ofThose(reading, records, question, index) ?? stillNone(reading, records);
+  if (told) return told;
   const facet = reading.facet ?? (reading.when === undefined ? undefined : 'hours');
-  if (facet !== undefined && asksLineKind(facet))
-    return otherLines(
-      before.map(({ record }) => record),
-      facet,
-      index,
-    );
+  if (facet !== undefined && asksLineKind(facet)) return otherLines(records, facet, index);
   const lacks = ({ record, facet: kind }: (typeof before)[number]) =>
     asksLineKind(kind) && linesFor(record, kind).length === 0;
   // Where the row had no such line, the next question is how to reach it at all.
