@@ -1,5 +1,4 @@
-import { stem } from './stem';
-import type { Word } from './words';
+import { type Word, wordOf } from './words';
 
 /** Whether a word is one that the directory or the language knows. */
 type Knows = (word: string) => boolean;
@@ -19,17 +18,13 @@ const LEET: Readonly<Record<string, string>> = {
 /** "8am", "2nd", "10k": a number with its measure, no word in disguise. */
 const MEASURED = /^\d{1,4}(?::\d\d)?(?:am|pm|a|p|st|nd|rd|th|k|x|h|hrs?|mins?|days?|wks?|yrs?|mo)$/;
 
-function reword(word: Word, text: string): Word {
-  return { ...word, text, stem: stem(text) };
-}
-
 /** "p3rm1t" is "permit": digits and signs that stand for letters, where that makes a known word. */
 function unleet(word: Word, knows: Knows): Word {
   if (!/[a-z]/.test(word.text) || !/[0-9$@]/.test(word.text) || MEASURED.test(word.text)) return word;
   const text = word.text.replace(/[0-9$@]/g, sign => LEET[sign] ?? sign);
-  if (knows(text)) return reword(word, text);
+  if (knows(text)) return wordOf(text, word);
   const withL = word.text.replace(/1/g, 'l').replace(/[0-9$@]/g, sign => LEET[sign] ?? sign);
-  return knows(withL) ? reword(word, withL) : word;
+  return knows(withL) ? wordOf(withL, word) : word;
 }
 
 /** "paaaark" is "park": a letter held down, where that makes a known word. */
@@ -37,7 +32,7 @@ function unstretch(word: Word, knows: Knows): Word {
   if (!/(.)\1\1/.test(word.text)) return word;
   const shorter = ['$1', '$1$1'].map(kept => word.text.replace(/(.)\1{2,}/g, kept));
   const meant = shorter.find(knows);
-  return meant === undefined ? word : reword(word, meant);
+  return meant === undefined ? word : wordOf(meant, word);
 }
 
 /** Letters that are taken for words written together; more are noise. */
@@ -86,7 +81,7 @@ function joinLetters(words: readonly Word[], knows: Knows): Word[] {
       joined.push(first);
       i += 1;
     } else {
-      joined.push(...pieces.map(piece => reword(first, piece)));
+      joined.push(...pieces.map(piece => wordOf(piece, first)));
       i = end;
     }
   }
@@ -104,7 +99,7 @@ function joinPairs(words: readonly Word[], { directory, known }: Known): Word[] 
     const near = next !== undefined && next.sentence === word.sentence && !(known(word.text) && known(next.text));
     const pair = near ? word.text + next.text : '';
     if (next && pair.length >= 6 && directory(pair)) {
-      joined.push(reword(word, pair));
+      joined.push(wordOf(pair, word));
       i += 1;
     } else {
       joined.push(word);
@@ -145,5 +140,5 @@ function mend(word: Word, known: Known, apart: (text: string) => string[] | unde
   const whole = known.any(mended.text) || mended.text.length < 6 || /\d/.test(mended.text) || known.nearly(mended.text);
   if (whole) return [mended];
   const pieces = apart(mended.text);
-  return pieces?.some(piece => known.directory(piece)) ? pieces.map(piece => reword(mended, piece)) : [mended];
+  return pieces?.some(piece => known.directory(piece)) ? pieces.map(piece => wordOf(piece, mended)) : [mended];
 }

@@ -1,5 +1,4 @@
-import { stem } from './stem';
-import type { Word } from './words';
+import { type Word, wordOf } from './words';
 
 /** What English chat and office notes write short or always wrong, whatever the directory: no names, no words of a trade. */
 const SHORTHAND = new Map(
@@ -60,5 +59,5 @@ const SHORTHAND = new Map(
 /** A word that chat writes short, written out; its short form is kept beside, since a house may have made it its own. */
 export function writtenOut(word: Word): Word {
   const full = SHORTHAND.get(word.text);
-  return full === undefined ? word : { ...word, text: full, stem: stem(full), short: word.text };
+  return full === undefined ? word : wordOf(full, { ...word, short: word.text });
 }

@@ -9,7 +9,12 @@ export interface Word {
   /** Whether a comma or a conjunction stands before it. */
   readonly breaks: boolean;
   /** What stood there where chat shorthand was written out. */
-  readonly short?: string;
+  readonly short: string | undefined;
+}
+
+/** Words are made here alone: where all have one shape, whatever reads them is compiled for that one. */
+export function wordOf(text: string, { sentence, breaks, short }: Omit<Word, 'text' | 'stem'>): Word {
+  return { text, stem: stem(text), sentence, breaks, short };
 }
 
 const WORD = /[a-z0-9$@]+(?:[&'][a-z0-9]+)*(?::\d\d(?:am|pm)?)?/g;
@@ -80,7 +85,7 @@ export function readWords(text: string, most = Number.POSITIVE_INFINITY): Word[]
     const word = plain(token);
     if (word === '') continue;
     if (words.length >= most) break;
-    words.push({ text: word, stem: stem(word), sentence, breaks: breaks || CONJUNCTIONS.has(word) });
+    words.push(wordOf(word, { sentence, breaks: breaks || CONJUNCTIONS.has(word), short: undefined }));
     breaks = false;
   }
   return words;

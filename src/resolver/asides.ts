@@ -1,7 +1,8 @@
 import { saysAvailability } from '../language/availability';
 import { asksTurn, withoutNarrowing } from '../language/listing';
 import { asksWho } from '../language/whole';
-import { type Reading, spell } from './reading';
+import { type Reading, reread, spell } from './reading';
+import { quieted } from './token';
 import { tokensOf } from './weigh';
 
 /**
@@ -12,12 +13,9 @@ export function narrowing(reading: Reading): Reading {
   if (!asksWho(reading.text) && !reading.all) return reading;
   const left = withoutNarrowing(reading.text);
   const silent = new Set([...whereAsked(reading), ...asides(reading)]);
-  return {
-    ...reading,
-    tokens: reading.tokens.map((token, i) =>
-      left.has(token.text) && !silent.has(i) ? token : { ...token, quiet: true },
-    ),
-  };
+  return reread(reading, {
+    tokens: reading.tokens.map((token, i) => (left.has(token.text) && !silent.has(i) ? token : quieted(token))),
+  });
 }
 
 /** "I'm in Atlanta, who is there tonight": a place that only says where the asker is. */

@@ -1,6 +1,6 @@
 import type { DirectoryIndex } from './directory-index';
 import { type Match, matchRecord } from './match';
-import type { Reading } from './reading';
+import { type Reading, reread } from './reading';
 
 /** A rival must explain its part of the question this much better, and as well as a whole phrase does. */
 const CLEARLY = 0.12;
@@ -24,7 +24,7 @@ export function ceded(
   if (parts.size < 2 || parts.size > MOST_PARTS || reading.tokens.length > MOST_WORDS) return new Set();
   const given = [...parts].flatMap(part => {
     const words = new Set([...open].filter(i => reading.segments[i] === part));
-    const alone = { ...reading, hits: reading.hits.filter(hit => hit.tokens.every(i => words.has(i))) };
+    const alone = reread(reading, { hits: reading.hits.filter(hit => hit.tokens.every(i => words.has(i))) });
     const own = matchRecord(best, alone, words, index);
     const better = rivals
       .filter(rival => [...rival.explained.keys()].some(i => words.has(i)))
@@ -46,5 +46,5 @@ export function withoutCeded(
 ): readonly [Reading, ReadonlySet<number>] {
   const left = new Set([...open].filter(i => !others.has(i)));
   if (new Set(reading.segments).size < LIST) return [reading, left];
-  return [{ ...reading, hits: reading.hits.filter(hit => !hit.tokens.some(i => others.has(i))) }, left];
+  return [reread(reading, { hits: reading.hits.filter(hit => !hit.tokens.some(i => others.has(i))) }), left];
 }

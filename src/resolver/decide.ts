@@ -98,7 +98,7 @@ function bothOf({ matches, tokens }: Subject, { reading, index, alone }: Asked):
       sense.records.includes(only.record.id) &&
       at.every(i => tokens.has(i)),
   )?.phrase.sense;
-  return pair?.kind === 'alias' ? pair.records.flatMap(id => index.directory.byId.get(id) ?? []) : undefined;
+  return pair?.records.flatMap(id => index.directory.byId.get(id) ?? []);
 }
 
 const BOTH =
@@ -195,8 +195,7 @@ export function promptFor(findings: readonly Finding[], reading: Reading, index:
   const ids = findings.map(({ record }) => record.id);
   for (const { phrase } of reading.hits) {
     const { sense } = phrase;
-    if (sense.kind === 'alias' && sense.ask !== undefined && ids.every(id => sense.records.includes(id)))
-      return sense.ask;
+    if (sense.ask !== undefined && ids.every(id => sense.records.includes(id))) return sense.ask;
   }
   const shared = (about: readonly string[]) =>
     findings.every(({ record }) => about.some(topic => record.topics.includes(topic)));

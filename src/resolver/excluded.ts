@@ -5,7 +5,7 @@ import type { Finding, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { answer, choices, none } from './findings';
 import { asksLineKind, linesFor } from './lines';
-import { type Reading, spell } from './reading';
+import { type Reading, reread, spell } from './reading';
 import { regionsNamed } from './regions';
 import { findSubjects } from './subjects';
 import { placesOf } from './term-place';
@@ -25,8 +25,7 @@ export function withoutExcluded(resolution: Resolution, reading: Reading, index:
 /** Reads what is ruled out as a question of its own: a kind of line, regions, rows. */
 function excludes(reading: Reading, index: DirectoryIndex): (found: Finding) => boolean {
   const tokens = reading.unwanted.filter(({ text }) => !rulesOut(text));
-  const out: Reading = {
-    ...reading,
+  const out = reread(reading, {
     text: spell(tokens),
     tokens,
     segments: tokens.map(() => 0),
@@ -35,7 +34,7 @@ function excludes(reading: Reading, index: DirectoryIndex): (found: Finding) => 
     foreign: new Set(),
     asks: true,
     outright: true,
-  };
+  });
   const keys = new Set(tokens.flatMap(({ text }) => (/^\d$/.test(text) ? text : [])));
   if (keys.size > 0)
     return ({ lines }) =>

@@ -7,18 +7,21 @@ import { FilledSlots } from './filled-slots';
 import { placeOf } from './phrase-place';
 import { type Form, fills, type PhraseText, readText, type Slot } from './phrase-text';
 import { readPhrases } from './read-phrases';
-import { type Saying, sayings } from './sayings';
+import { type Saying, sayings, senseOf } from './sayings';
 import type { Token } from './token';
 
-/** What a phrase of the vocabulary says when it turns up in a question. */
-export type PhraseSense =
-  | { readonly kind: 'alias'; readonly records: readonly string[]; readonly ask?: string }
-  | { readonly kind: 'cue'; readonly records: readonly string[] }
-  | { readonly kind: 'region'; readonly regions: readonly string[] }
-  | { readonly kind: 'hint'; readonly region: string }
-  | { readonly kind: 'context' }
-  | { readonly kind: 'elsewhere'; readonly name: string }
-  | { readonly kind: 'world'; readonly name: string };
+/** What a phrase of the vocabulary says when it turns up in a question. All kinds have one shape: every word is asked for many. */
+export interface PhraseSense {
+  readonly kind: 'alias' | 'cue' | 'region' | 'hint' | 'context' | 'elsewhere' | 'world';
+  /** Ids of the records that an alias names or a cue favours. */
+  readonly records: readonly string[];
+  /** Ids of the regions that are named or hinted at. */
+  readonly regions: readonly string[];
+  /** Where several records are named: what to ask back. */
+  readonly ask: string | undefined;
+  /** Of what is elsewhere or another world. */
+  readonly name: string;
+}
 
 /** One phrase of the vocabulary: for each of its words the stems that may stand there. */
 export interface Phrase {
@@ -41,7 +44,7 @@ export interface Hit {
 const ORDERED = '=';
 
 const EMPTY: PhraseBook = { text: '', numbers: new Uint32Array() };
-const NOTHING: Saying = { say: [], sense: { kind: 'context' } };
+const NOTHING: Saying = { say: [], sense: senseOf('context') };
 
 /** All phrases of the vocabulary. What a question does not touch stays as it stands in the book. */
 export class PhraseTable {

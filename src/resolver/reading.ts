@@ -16,7 +16,7 @@ import type { DirectoryIndex } from './directory-index';
 import { outside, strangersIn } from './outside';
 import type { Hit } from './phrases';
 import { placesOf } from './term-place';
-import { asking, type Nearest, type Token, tokenOf } from './token';
+import { type Nearest, quieted, ruled, type Token, tokenOf } from './token';
 
 /** A question taken apart: its words and what they may stand for, the numbers in it, the moment, the facet. */
 export interface Reading {
@@ -33,11 +33,11 @@ export interface Reading {
   /** Where each stem stands that a word may stand for. */
   readonly places: ReadonlyMap<string, readonly number[]>;
   readonly literals: Literals;
-  readonly when?: When;
+  readonly when: When | undefined;
   /** Whether "now" or a clock time that is now was said. */
   readonly now: boolean;
   /** Whether "now", "still" or an open/closed word is what the time words say. */
-  readonly facet?: Facet;
+  readonly facet: Facet | undefined;
   readonly all: boolean;
   /** Whether it asks, or is so short that it can only ask; else it tells a story. */
   readonly asks: boolean;
@@ -107,17 +107,17 @@ export function readQuestion(question: Question, index: DirectoryIndex, text = h
   const out = ruledOut(words);
   const available = availabilityWords(texts);
   const tokens = plain.map((token, i) => {
-    if (available.has(i)) return asking(token, []);
-    if (out.has(i)) return asking(token, [], true);
-    if (namesZone(words, i)) return asking(token, []);
+    if (available.has(i)) return quieted(token, []);
+    if (out.has(i)) return ruled(token);
+    if (namesZone(words, i)) return quieted(token, []);
     if (!time?.explains.includes(i)) return token;
-    return asking(token, time.clock.includes(i) ? [] : token.stems);
+    return time.clock.includes(i) ? quieted(token, []) : quieted(token);
   });
   const spoken = spell(tokens);
   const facet = readFacet(spoken);
   const hits = hitsOf(tokens, plain, index);
   const strangers = strangersIn(question.text, words, tokens, hits, index);
-  return {
+  return made({
     text: spoken,
     tokens,
     segments: segmentsOf(tokens),
@@ -130,9 +130,36 @@ export function readQuestion(question: Question, index: DirectoryIndex, text = h
     now: time?.openNow === true,
     outright: tokens.length <= LIST || asksOutright(literals.rest),
     asks: tokens.length <= SHORT || tokens.filter(token => !token.quiet).length < FEW || asks(literals.rest),
-    ...(time?.when !== undefined && { when: time.when }),
-    ...(facet !== undefined && { facet }),
+    when: time?.when,
+    facet,
+  });
+}
+
+/** Readings are made here alone: where all have one shape, whatever reads them is compiled for that one. */
+function made(reading: Reading): Reading {
+  const { text, tokens, segments, hits, unwanted, foreign, places, literals } = reading;
+  const { when, now, facet, all, asks: asking, outright } = reading;
+  return {
+    text,
+    tokens,
+    segments,
+    hits,
+    unwanted,
+    foreign,
+    places,
+    literals,
+    when,
+    now,
+    facet,
+    all,
+    asks: asking,
+    outright,
   };
+}
+
+/** The same question with something in it read otherwise. */
+export function reread(reading: Reading, changed: Partial<Reading>): Reading {
+  return made({ ...reading, ...changed });
 }
 
 /** A word that is ruled out is in no phrase but one that rules it out itself: "not by courier". */

@@ -17,7 +17,7 @@ import { facetOf } from './facet-of';
 import { answer, choices, finding, none } from './findings';
 import { followUp, refersBack, saysLittle } from './follow-up';
 import { NumberIndex } from './number-index';
-import { heard, type Reading, readQuestion } from './reading';
+import { heard, type Reading, readQuestion, reread } from './reading';
 import { remarksOn } from './remarks';
 import { resolveReverse } from './reverse';
 import { readBack } from './shown-before';
@@ -154,7 +154,7 @@ function subjectsFound(
   });
   return conclude(
     decided,
-    isList(subjects, reading) ? { ...reading, outright: true } : reading,
+    isList(subjects, reading) ? reread(reading, { outright: true }) : reading,
     remarksOn(
       reading,
       decided.flatMap(one => ('findings' in one ? one.findings.map(f => f.record) : [])),

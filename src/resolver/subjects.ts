@@ -2,7 +2,7 @@ import { candidates } from './candidates';
 import { ceded, withoutCeded } from './claims';
 import type { DirectoryIndex } from './directory-index';
 import { type Match, matchRecord } from './match';
-import type { Reading } from './reading';
+import { type Reading, reread } from './reading';
 import { leastShare } from './threshold';
 import type { Token } from './token';
 import { tokensOf, weigh } from './weigh';
@@ -113,7 +113,7 @@ function stands(subject: Subject, earlier: readonly Subject[], reading: Reading)
   const [best] = subject.matches;
   if (best === undefined || best.score < LEAST_SCORE) return false;
   // Behind a first thing that is asked for, a name in a list asks too: "dash reset, and the gap line".
-  const listed = earlier.length > 0 && reading.outright ? { ...reading, asks: true } : reading;
+  const listed = earlier.length > 0 && reading.outright ? reread(reading, { asks: true }) : reading;
   if (subject.share < leastShare(best, listed)) return false;
   if (earlier.length === 0) return true;
   if (best.onlyAddress) return false;

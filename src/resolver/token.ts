@@ -1,10 +1,10 @@
 import { isQuiet } from '../language/quiet';
 import { stem } from '../language/stem';
-import type { Word } from '../language/words';
+import { type Word, wordOf } from '../language/words';
 import type { DirectoryIndex } from './directory-index';
 
 /** A word of the question with what it may stand for. */
-export interface Token extends Word {
+export interface Token extends Omit<Word, 'short'> {
   /** Asks rather than names: no evidence for or against. */
   readonly quiet: boolean;
   /** Stems that it may stand for: its own where the directory knows it, else those of the nearest words. */
@@ -19,37 +19,49 @@ export interface Token extends Word {
   readonly negated: boolean;
 }
 
-/** The same word where it names nothing; written out, since spreading costs more than all the rest of its reading. */
-export function asking(token: Token, stems: readonly string[], negated = token.negated): Token {
-  const { text, stem: bare, sentence, breaks, quality, guessed, shortened } = token;
-  return { text, stem: bare, sentence, breaks, quiet: true, stems, quality, guessed, shortened, negated };
+/** Tokens are made here alone: where all have one shape, whatever reads them is compiled for that one. */
+function made(
+  { text, stem: bare, sentence, breaks }: Omit<Word, 'short'>,
+  quiet: boolean,
+  stems: readonly string[],
+  { quality, guessed, shortened, negated }: Doubts,
+): Token {
+  return { text, stem: bare, sentence, breaks, quiet, stems, quality, guessed, shortened, negated };
 }
 
+type Doubts = Pick<Token, 'quality' | 'guessed' | 'shortened' | 'negated'>;
+
 const CORRECTED = 0.85;
+
+const WRITTEN: Doubts = { quality: 1, guessed: false, shortened: false, negated: false };
+const MENDED: Doubts = { quality: CORRECTED, guessed: false, shortened: false, negated: false };
+const GUESSED: Doubts = { quality: CORRECTED, guessed: true, shortened: false, negated: false };
+const SHORTENED: Doubts = { quality: CORRECTED, guessed: false, shortened: true, negated: false };
+/** Asks as it stands, and is perhaps a word that names. */
+const ASKING: Doubts = { quality: 1, guessed: true, shortened: false, negated: false };
+
+/** The same word where it names nothing. */
+export function quieted(token: Token, stems = token.stems): Token {
+  return made(token, true, stems, token);
+}
+
+/** The same word where it is ruled out. */
+export function ruled(token: Token): Token {
+  const { quality, guessed, shortened } = token;
+  return made(token, true, [], { quality, guessed, shortened, negated: true });
+}
 
 /** The directory's words that a misspelt one may mean, nearest first. */
 export type Nearest = (word: string) => readonly string[];
 
 /** Looks a word up in the directory, forgiving slips of the finger towards words that the directory has. */
 export function tokenOf(word: Word, index: DirectoryIndex, nearest: Nearest): Token {
-  // Written out: spreading the word costs fifty times as much, and every word of every question comes by here.
-  const { text, stem: bare, sentence, breaks, short: written } = word;
-  const { quiet, stems, settled, english } = index.lexicon.of(text);
-  const own = {
-    text,
-    stem: bare,
-    sentence,
-    breaks,
-    quiet,
-    stems: written === undefined ? stems : [bare, stem(written)],
-    quality: 1,
-    guessed: false,
-    shortened: false,
-    negated: false,
-  };
-  if (settled) return own;
+  const { text, stem: bare, short: written } = word;
+  const { quiet, stems: known, settled, english } = index.lexicon.of(text);
+  const stems = written === undefined ? known : [bare, stem(written)];
+  if (settled) return made(word, quiet, stems, WRITTEN);
   const short = shortSlips(text).filter(slip => index.knows(slip));
-  if (short.length > 0) return { ...own, stems: [bare, ...short.map(stem)], quality: CORRECTED, guessed: true };
+  if (short.length > 0) return made(word, quiet, [bare, ...short.map(stem)], GUESSED);
   const near = nearest(text);
   // A slip with its vowels is no abbreviation.
   const spelled = near.length > 0 && /[aeiouy]/.test(text.slice(1));
@@ -58,21 +70,21 @@ export function tokenOf(word: Word, index: DirectoryIndex, nearest: Nearest): To
     const printed = meant.filter(one => index.posting(one) !== undefined);
     const several = meant.length > 1 && printed.length !== 1;
     const shortened = several || text.length < SURE || english;
-    return { ...own, stems: [...new Set([bare, ...meant, ...near.map(stem)])], quality: CORRECTED, shortened };
+    const all = [...new Set([bare, ...meant, ...near.map(stem)])];
+    return made(word, quiet, all, shortened ? SHORTENED : MENDED);
   }
   if (near.length === 0) {
     // Written by ear ("aturny"): too wide a net to trust a word alone.
     const sounding = index.sounding(text);
-    if (sounding.length === 0) return own;
-    return { ...own, stems: [...new Set([bare, ...sounding.map(stem)])], quality: CORRECTED, guessed: true };
+    if (sounding.length === 0) return made(word, quiet, stems, WRITTEN);
+    return made(word, quiet, [...new Set([bare, ...sounding.map(stem)])], GUESSED);
   }
-  if (english) return { ...own, stems: [bare, ...near.map(stem), ...meant], quality: CORRECTED, guessed: true };
+  if (english) return made(word, quiet, [bare, ...near.map(stem), ...meant], GUESSED);
   const [best = ''] = near;
-  if (!isQuiet(best)) return { ...own, stems: near.slice(0, 3).map(stem), quality: CORRECTED };
+  if (!isQuiet(best)) return made(word, quiet, near.slice(0, 3).map(stem), MENDED);
   // As near to a word that names as to one that asks: inside a phrase it names.
   const naming = near.filter(one => !isQuiet(one)).slice(0, 2);
-  const asking = { ...own, text: best, quiet: true, stems: [best, ...naming].map(stem) };
-  return naming.length === 0 ? asking : { ...asking, guessed: true };
+  return made(wordOf(best, word), true, [best, ...naming].map(stem), naming.length === 0 ? WRITTEN : ASKING);
 }
 
 /** An abbreviation of fewer letters is one inside a phrase only. */

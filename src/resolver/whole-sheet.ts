@@ -28,7 +28,7 @@ export function withoutSubject(
 ): Resolution {
   const reading = narrowing(read);
   const elsewhere = reading.hits.find(({ phrase }) => phrase.sense.kind === 'elsewhere')?.phrase.sense;
-  if (elsewhere?.kind === 'elsewhere') return none({ kind: 'elsewhere', word: elsewhere.name });
+  if (elsewhere !== undefined) return none({ kind: 'elsewhere', word: elsewhere.name });
   const foreign = reading.hits.some(({ phrase }) => phrase.sense.kind === 'world');
   if (foreign || !reading.asks || !saysLittle(reading) || asksOwn(reading.text))
     return none({ kind: 'unknown' }, nearest(refused));
