@@ -11,16 +11,16 @@ const THERE = [
 
 /** A call is still worth its while. */
 const CALLABLE = [
-  /\b(can|could) (i|we) (still|even) (reach|catch|raise|get|call|dial|get (a )?hold of|get ahold of)\b/,
+  /\b(can|could) (i|we) (still|even) (get (a ?)?hold of|reach|catch|raise|get|call|dial)\b/,
   /\b(still )?worth (calling|dialing|trying|ringing|a (call|try|shot))\b/,
-  /\b(left to (talk|speak) to|left to call)\b/,
+  /\b(left to (talk|speak) to|left to call)\b|\b(can|could) (still |even )?be (reached|raised)\b/,
   /\bat (the|their) (desks?|phones?)\b|\bon the clock\b|\bin the office\b/,
 ] as const;
 
 /** The same around what is asked about: "can i reach permits now". */
 const THERE_AROUND = [
   /\b(center|line|desk|team|department|office|[b-df-hj-np-tv-xz]{2,5}) (up|on|in|there|available)\s*(\?|$)/,
-  /\b(up|on|there|in|working|available|reachable|answering|staffed|manned)\b.{0,12}\b(right now|now|at the moment|today|tonight|this (early|late)|yet)\b/,
+  /\b(up|on|there|in|working|available|reachable|answering|staffed|manned)\b.{0,12}\b(right now|now|at the moment|today|tonight|this (early|late)|already|yet)\b/,
   /\bcan i (still )?(call|reach|catch|raise|get)\b.{0,60}\b(now|today|tonight|tomorrow|at|on|after|before)\b/,
 ] as const;
 

@@ -44,11 +44,11 @@ function plain(token: string): string {
   return token.replace(/'s$/, '').replace(/'/g, '');
 }
 
-/** "R-1", "I-9": a letter and its number are one word however they are written. */
-const HYPHENED = /\b([a-z])-(?=\d)/g;
+/** "R-1", "I-9": a letter and its number are one word however they are written, and so is "e-mail". */
+const HYPHENED = /\b([a-z])-(?=\d)|\b(e)-(?=mail)/g;
 
 function undotted(text: string): string {
-  const joined = text.includes('-') ? text.replace(HYPHENED, '$1') : text;
+  const joined = text.includes('-') ? text.replace(HYPHENED, '$1$2') : text;
   return joined.includes('.') ? joined.replace(DOTTED, dotted => dotted.replace(/\./g, '')) : joined;
 }
 

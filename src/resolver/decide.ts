@@ -87,7 +87,7 @@ function amongst(
   return byHours(rows, reading, question, index) ?? (there?.records.length === rows.length ? undefined : there);
 }
 
-/** "Permits, the buyer's side and the seller's, both": of rows that one word may mean, all that it may mean. */
+/** "Permits, the buyer's side and the seller's, both": the two rows that one word may mean, or that have one name. */
 function bothOf({ matches, tokens }: Subject, { reading, index, alone }: Asked): readonly ContactRecord[] | undefined {
   const [only, other] = matches;
   if (!alone || only === undefined || other !== undefined || !BOTH.test(reading.text)) return undefined;
@@ -98,11 +98,13 @@ function bothOf({ matches, tokens }: Subject, { reading, index, alone }: Asked):
       sense.records.includes(only.record.id) &&
       at.every(i => tokens.has(i)),
   )?.phrase.sense;
-  return pair?.records.flatMap(id => index.directory.byId.get(id) ?? []);
+  if (pair) return pair.records.flatMap(id => index.directory.byId.get(id) ?? []);
+  const alike = index.unitOf(only.record).filter(({ name }) => name === only.record.name);
+  return alike.length === 2 ? alike : undefined;
 }
 
 const BOTH =
-  /\bboth(?: of (?:them|those|these))?(?: please| pls)?$|\bboth (?:sides|numbers|lines|desks|departments|contacts|hours|kinds)\b/;
+  /\bboth(?: of (?:them|those|these))?(?: please| pls)?$|\bboth (?:\w+ )?(?:sides|numbers|lines|desks|departments|contacts|hours|kinds|addresses|zips)\b/;
 
 /** "Which button has to do with permits": of several rows those that are reached through one. */
 function withKeys(rows: readonly ContactRecord[], facet: Facet): readonly ContactRecord[] {
