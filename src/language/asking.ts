@@ -1,6 +1,6 @@
 /** Whether words ask at all, or only tell: a question mark, a question word, a wish to reach someone. */
 export function asks(text: string): boolean {
-  return /\?|\b(who|whos|whom|whose|what|whats|where|wheres|which|how|when|numbers?|phones?|call|calls|contact|reach|talk|speak|ring|dial|need|needs|help|fax|address|hours|extension|get|ask|find|looking|give|show|list|send|tell|want|wants|question|quien|que|donde|cual|como|cuando|numero|telefono|llamo|necesito|quiero|busco|can i|do i|should i|is there|are they|trying|zip|any|options?|menu|press|open|codigo|horario|direccion|email (for|address)|anyone|anybody|someone|somebody)\b/.test(
+  return /\?|\b(who|whos|whom|whose|what|whats|where|wheres|which|how|when|numbers?|phones?|call|calls|contact|reach|talk|speak|ring|dial|need|needs|help|fax|address|hours|extension|get|ask|find|looking|give|show|list|send|tell|want|wants|question|quien|que|donde|cual|como|cuando|numero|telefono|llamo|necesito|quiero|busco|can i|do i|should i|is there|are they|trying|zip|any|options?|menu|press|open|codigo|horario|direccion|email (for|address)|anyone|anybody|someone|somebody|yes or no)\b/.test(
     text,
   );
 }

@@ -1,9 +1,9 @@
 import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
 import type { Context, Resolution } from '../question';
-import { hasOption } from './decide';
 import type { DirectoryIndex } from './directory-index';
 import { answer, choices, finding, none } from './findings';
+import { hasOption } from './lines';
 import { matchRecord } from './match';
 import type { Reading } from './reading';
 import { isRegional, regionsNamed } from './regions';
@@ -149,7 +149,8 @@ export function turn(reading: Reading, context: Context, index: DirectoryIndex):
   );
 }
 
-const OTHERS = /\bothers?( one)?\b/;
+/** "My other store" is another one of the asker's. */
+const OTHERS = /(?<!\b(?:my|our) )\bothers?( one)?\b/;
 
 /** "The other one" is one of those beside what was shown; "the other regions" are all asked for. */
 function theOthers(others: readonly ContactRecord[], facet: Facet, { text, when }: Reading): Resolution {

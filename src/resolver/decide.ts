@@ -2,17 +2,15 @@ import type { Choice } from '../directory/directory';
 import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
 import { faxOrEmail, isOnlyTold, namesMailbox } from '../language/facet-cues';
-import { asksMenu } from '../language/menu';
 import { asksOwner } from '../language/value-cues';
-import { asksWho } from '../language/whole';
 import type { Finding, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { isNamedBy } from './facet-of';
 import { answer, choices, finding, none } from './findings';
 import { asksLineKind, linesFor } from './lines';
-import { byHours, byState, type Narrowed } from './narrow';
+import { type Asked, amongst, bothOf, eitherOf, wholeUnit, withKeys } from './meant';
 import type { Reading } from './reading';
-import { type Asking, eachNamed, inRegion, isRegional } from './regions';
+import { eachNamed, inRegion, isRegional } from './regions';
 import type { Subject } from './subjects';
 
 /** Findings of a subject, or the honest no that the sheet prints no such line for it. */
@@ -26,17 +24,10 @@ interface Lacking {
   readonly facet: Facet;
 }
 
-/** What surrounds a subject when it is decided. */
-export interface Asked extends Asking {
-  readonly reading: Reading;
-  /** Whether nothing else is asked in the same message. */
-  readonly alone: boolean;
-}
-
 /** Which records of a subject are meant, and which of their lines answer. */
 export function decide(subject: Subject, facet: Facet, asked: Asked): Decided {
   const { reading, index, alone } = asked;
-  const named = bothOf(subject, asked) ?? subject.matches.map(({ record }) => record);
+  const named = bothOf(subject, asked) ?? eitherOf(subject, asked) ?? subject.matches.map(({ record }) => record);
   const regional = inRegion(named, reading, asked);
   const byTheirs =
     regional.length > 1 && regional.every(isRegional) ? amongst(regional, facet, reading, asked) : undefined;
@@ -50,9 +41,8 @@ export function decide(subject: Subject, facet: Facet, asked: Asked): Decided {
     findings: records.map(record => finding(record, shown, because(record), picked ? undefined : reading.when)),
     tied: records.length > 1 && !picked,
   });
-  const whole =
-    (reading.all || (facet === 'menu_option' && asksMenu(reading.text))) && alone ? wholeUnit(meant, facet, index) : [];
-  if (whole.length > 1) return { ...show(whole, facet), tied: false };
+  const whole = alone ? wholeUnit(meant, facet, reading, index) : [];
+  if (whole.length > 1) return { ...show(whole, asksLineKind(facet) ? 'contact' : facet), tied: false };
   if (!asksLineKind(facet)) return show(meant, facet === 'phone' && !meant.some(hasPhone) ? 'contact' : facet);
   const box = facet === 'email' ? 'address' : 'email';
   const own = withLines(meant, facet, index, false);
@@ -72,44 +62,6 @@ export function decide(subject: Subject, facet: Facet, asked: Asked): Decided {
   if (first === undefined || first.lines.length === 0) return show(meant, facet);
   // "Where does that get sent": who handles it can say; an honest no would answer what was not asked.
   return isOnlyTold(facet, reading.text) ? show(meant, 'contact') : { missing: first, facet };
-}
-
-/** "Whichever center opens at 8:30", "any floorplan office still up": of rows alike, those that their hours tell. */
-function amongst(
-  rows: readonly ContactRecord[],
-  facet: Facet,
-  reading: Reading,
-  { question, index }: Asked,
-): Narrowed | undefined {
-  // Where all are there it is still to be asked which one is meant.
-  const state = facet === 'open_now' && asksWho(reading.text);
-  const there = state ? byState(rows, reading, question, index) : undefined;
-  return byHours(rows, reading, question, index) ?? (there?.records.length === rows.length ? undefined : there);
-}
-
-/** "Permits, the buyer's side and the seller's, both": the two rows that one word may mean, or that have one name. */
-function bothOf({ matches, tokens }: Subject, { reading, index, alone }: Asked): readonly ContactRecord[] | undefined {
-  const [only, other] = matches;
-  if (!alone || only === undefined || other !== undefined || !BOTH.test(reading.text)) return undefined;
-  const pair = reading.hits.find(
-    ({ phrase: { sense }, tokens: at }) =>
-      sense.kind === 'alias' &&
-      sense.records.length === 2 &&
-      sense.records.includes(only.record.id) &&
-      at.every(i => tokens.has(i)),
-  )?.phrase.sense;
-  if (pair) return pair.records.flatMap(id => index.directory.byId.get(id) ?? []);
-  const alike = index.unitOf(only.record).filter(({ name }) => name === only.record.name);
-  return alike.length === 2 ? alike : undefined;
-}
-
-const BOTH =
-  /\bboth(?: of (?:them|those|these))?(?: please| pls)?$|\bboth (?:\w+ )?(?:sides|numbers|lines|desks|departments|contacts|hours|kinds|addresses|zips)\b/;
-
-/** "Which button has to do with permits": of several rows those that are reached through one. */
-function withKeys(rows: readonly ContactRecord[], facet: Facet): readonly ContactRecord[] {
-  const keyed = facet === 'menu_option' && rows.length > 1 ? rows.filter(hasOption) : [];
-  return keyed.length > 0 ? keyed : rows;
 }
 
 /** "The parks fax is 800-555-0100?": a value is put up for a row, which then shows its own and not its neighbour's. */
@@ -143,20 +95,6 @@ export function withLines(
 
 function hasPhone(record: ContactRecord): boolean {
   return record.lines.some(line => line.kind === 'phone');
-}
-
-/** "All numbers for ...", "the whole menu": every record of a unit that is asked for by its own name. */
-function wholeUnit(meant: readonly ContactRecord[], facet: Facet, index: DirectoryIndex): readonly ContactRecord[] {
-  const [only] = meant;
-  if (only === undefined || meant.length > 1 || index.headOf(only) !== only) return [];
-  const unit = index.unitOf(only);
-  if (facet === 'menu_option') return unit.filter(hasOption);
-  return facet === 'phone' || facet === 'contact' ? unit.filter(record => linesFor(record, facet).length > 0) : [];
-}
-
-/** Whether a record is reached through a menu key. */
-export function hasOption(record: ContactRecord): boolean {
-  return record.lines.some(line => line.kind === 'phone' && line.option !== undefined);
 }
 
 /** Joins what was decided for each subject into one resolution. */

@@ -18,3 +18,8 @@ export function asksLineKind(facet: Facet): facet is 'fax' | 'email' | 'address'
 export function isBox(line: Line): boolean {
   return line.kind === 'mail' && line.address.some(part => /^p\.? ?o\.? box\b/i.test(part));
 }
+
+/** Whether a record is reached through a menu key. */
+export function hasOption(record: ContactRecord): boolean {
+  return record.lines.some(line => line.kind === 'phone' && line.option !== undefined);
+}

@@ -1,3 +1,4 @@
+import { asksOutright } from '../language/asking';
 import { clean } from '../language/clean';
 import { acronymsIn, placesNamed } from '../language/place';
 import { isQuiet } from '../language/quiet';
@@ -8,20 +9,37 @@ import type { Token } from './token';
 
 /**
  * Positions of the words that belong elsewhere: the sentence that names another house, and with it the whole message
- * ("a lien with Acme. Who over there sends the release?") but for sentences that call the directory's own company by name.
+ * ("a lien with Acme. Who over there sends the release?") but for sentences that call the directory's own company by name,
+ * and stretches that ask for it: "the number of our claims line, and Acme's".
  */
 export function outside(
-  tokens: readonly Token[],
-  hits: readonly Hit[],
+  { tokens, segments, hits }: Said,
   strangers: readonly number[],
   ownName: string,
 ): ReadonlySet<number> {
   const belongs = hits.flatMap(hit => (hit.phrase.sense.kind === 'elsewhere' ? hit.tokens : []));
-  const foreign = new Set([...belongs, ...strangers].map(i => tokens[i]?.sentence));
-  if (foreign.size === 0) return NONE;
+  const named = [...belongs, ...strangers];
+  if (named.length === 0) return NONE;
+  const foreign = new Set(named.map(i => tokens[i]?.sentence));
   const own = new Set(tokens.flatMap(({ text, sentence }) => (text === ownName ? sentence : [])));
-  const isForeign = ({ sentence }: Token) => foreign.has(sentence) || !own.has(sentence);
-  return new Set(tokens.flatMap((token, i) => (isForeign(token) ? i : [])));
+  const theirs = new Set(named.map(i => segments[i]));
+  const asked = new Set(
+    segments.filter((segment, i) => tokens[i]?.text === ownName && !theirs.has(segment) && asksFor(segment)),
+  );
+  const isForeign = ({ sentence }: Token, i: number) =>
+    !asked.has(segments[i] ?? 0) && (foreign.has(sentence) || !own.has(sentence));
+  return new Set(tokens.flatMap((token, i) => (isForeign(token, i) ? i : [])));
+
+  function asksFor(segment: number): boolean {
+    return asksOutright(tokens.flatMap(({ text }, i) => (segments[i] === segment ? text : [])).join(' '));
+  }
+}
+
+/** The words of a question, the number of the stretch that each stands in, and the phrases in it. */
+interface Said {
+  readonly tokens: readonly Token[];
+  readonly segments: readonly number[];
+  readonly hits: readonly Hit[];
 }
 
 const NONE: ReadonlySet<number> = new Set();

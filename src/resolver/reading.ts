@@ -116,14 +116,15 @@ export function readQuestion(question: Question, index: DirectoryIndex, text = h
   const spoken = spell(tokens);
   const facet = readFacet(spoken);
   const hits = hitsOf(tokens, plain, index);
+  const segments = segmentsOf(tokens);
   const strangers = strangersIn(question.text, words, tokens, hits, index);
   return made({
     text: spoken,
     tokens,
-    segments: segmentsOf(tokens),
+    segments,
     hits,
     unwanted: plain.filter((_, i) => out.has(i)),
-    foreign: outside(tokens, hits, strangers, index.directory.command.slice(1)),
+    foreign: outside({ tokens, segments, hits }, strangers, index.directory.command.slice(1)),
     places: placesOf(tokens),
     literals,
     all: wantsAll(spoken),

@@ -1,8 +1,23 @@
 import type { ContactRecord, Line } from '../directory/record';
 import type { Reading } from './reading';
 
-/** What is said of values in the question that are not the answer's own; they are named by kind, never repeated. */
-export function remarksOn({ literals, facet }: Reading, records: readonly ContactRecord[]): string[] {
+/**
+ * What is said beside an answer: of values in the question that are not the answer's own (they are named by kind, never
+ * repeated), and of what else was asked for that belongs elsewhere.
+ */
+export function remarksOn(reading: Reading, records: readonly ContactRecord[]): string[] {
+  return [...ofValues(reading, records), ...ofElsewhere(reading)];
+}
+
+/** "The number of our claims line, and Acme's": the second half is not passed over. */
+function ofElsewhere({ hits, foreign }: Reading): string[] {
+  const names = hits.flatMap(({ phrase: { sense }, tokens }) =>
+    sense.kind === 'elsewhere' && tokens.every(i => foreign.has(i)) ? sense.name : [],
+  );
+  return [...new Set(names)].map(name => `The sheet does not cover ${name}.`);
+}
+
+function ofValues({ literals, facet }: Reading, records: readonly ContactRecord[]): string[] {
   const printed = records.flatMap(record => record.lines.map(textOf)).join(' ');
   const foreign = (values: readonly string[]) => values.some(value => !printed.includes(value));
   const zips = facet === 'address' ? literals.digits.filter(digits => digits.length === 5) : [];

@@ -27,8 +27,10 @@ export function resolveReverse(
   const whole = reading.all && asksMenu(reading.text);
   if (literals.options.length > 0 && !whole && (named || saysLittle(reading)))
     return byOptions(subjects, reading, numbers);
-  const [digits] = literals.digits;
+  const [digits, ...others] = new Set(literals.digits);
   if (digits === undefined) return undefined;
+  if (others.length > 0 && others.length < MOST_NUMBERS && !named && onlyDigits(reading))
+    return allParts([digits, ...others], reading, numbers);
   const foreignZip = reading.facet === 'address' && digits.length === 5 && numbers.part(digits).length === 0;
   if (foreignZip && !(named && asksConfirmation(reading.text))) return none({ kind: 'not_printed', value: digits });
   return !named || isOneOf(digits, subjects, reading, numbers) ? byPart(digits, reading, numbers) : undefined;
@@ -41,14 +43,18 @@ function isOneOf(digits: string, subjects: readonly Subject[], { text }: Reading
   return /\bor (the|for|is)\b/.test(text) && digits.length >= 5 && owners.some(unit => named.includes(unit));
 }
 
-/** "800-555-0104, is it the north or the south?": the number tells which of the regions named it is. */
-function tellsApart({ literals }: Reading, subjects: readonly Subject[], numbers: NumberIndex): boolean {
+/** "800-555-0104, is it the north or the south?": the number tells which of those named it is. */
+function tellsApart({ literals, text }: Reading, subjects: readonly Subject[], numbers: NumberIndex): boolean {
   const named = subjects.flatMap(({ matches }) => matches.map(({ record }) => record));
   const owners = literals.phones.flatMap(phone => numbers.number(phone).map(({ record }) => record));
+  if (owners.length > 0 && IS_IT.test(text)) return true;
   return (
     named.length > 1 && named.every(({ region }) => region !== undefined) && owners.some(one => named.includes(one))
   );
 }
+
+/** "Is that the buyer's side or the seller's?" */
+const IS_IT = /\b(is|was) (that|this|it)\b.{0,40}\bor\b/;
 
 /** Numbers of one question whose owners are told. */
 const MOST_NUMBERS = 12;
@@ -141,13 +147,25 @@ function byOption(
   );
 }
 
+/** "38000 or 38001": the owners of each; one that is not printed is refused rather than passed over. */
+function allParts(digits: readonly string[], reading: Reading, numbers: NumberIndex): Resolution {
+  const missing = digits.find(part => numbers.part(part).length === 0);
+  if (missing !== undefined) return none({ kind: 'not_printed', value: missing });
+  const findings = digits.flatMap(part => findingsOf(meantOf(numbers.part(part), reading), part, reading));
+  return choices(findings, 'Which of these?');
+}
+
 function byPart(digits: string, reading: Reading, numbers: NumberIndex): Resolution | undefined {
   const printed = numbers.part(digits);
-  const onlyDigits = reading.tokens.every(token => token.quiet || /\d/.test(token.text));
-  if (printed.length === 0)
-    return asksOwner(reading.text) || onlyDigits ? none({ kind: 'not_printed', value: digits }) : undefined;
-  if (!asksOwner(reading.text) && !onlyDigits && digits.length < 5) return undefined;
+  const asked = asksOwner(reading.text) || onlyDigits(reading);
+  if (printed.length === 0) return asked ? none({ kind: 'not_printed', value: digits }) : undefined;
+  if (!asked && digits.length < 5) return undefined;
   return found(meantOf(printed, reading), digits, reading);
+}
+
+/** Whether nothing is named beside the digits. */
+function onlyDigits({ tokens }: Reading): boolean {
+  return tokens.every(token => token.quiet || /\d/.test(token.text));
 }
 
 function found(printed: readonly Printed[], value: string, reading: Reading): Resolution {

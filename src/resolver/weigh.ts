@@ -43,14 +43,14 @@ function sum(weights: Iterable<number>): number {
 
 /** What stands beside a match, or is a part of it in another form, and is at home elsewhere ("lawyer", "my mom"). */
 function otherWorlds(match: Match, reading: Reading): readonly (readonly number[])[] {
-  const { hits, tokens } = reading;
+  const { hits, tokens, foreign } = reading;
   const home = new Set([...match.explained.keys()].map(i => tokens[i]?.sentence));
   // "Send the payment" may be about anything told before; a row's own name is about the row.
   const vague = !match.partOfName && isEveryday(match, reading);
   const near = (i: number) => vague || home.has(tokens[i]?.sentence);
   return hits
     .filter(({ phrase }) => phrase.sense.kind === 'world')
-    .map(hit => hit.tokens.filter(i => !tokens[i]?.negated && near(i)))
+    .map(hit => hit.tokens.filter(i => !tokens[i]?.negated && !foreign.has(i) && near(i)))
     .filter(said => said.length > 0);
 }
 

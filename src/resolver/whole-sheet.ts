@@ -10,11 +10,11 @@ import { asksCenters, asksContents, asksOwn, asksWho, isCenter, kindsListed, nam
 import { wordTexts } from '../language/words';
 import type { Question, Resolution } from '../question';
 import { narrowing } from './asides';
-import { hasOption, promptFor } from './decide';
+import { promptFor } from './decide';
 import type { DirectoryIndex } from './directory-index';
 import { answer, choices, finding, none } from './findings';
 import { saysLittle } from './follow-up';
-import { asksLineKind, isBox, linesFor } from './lines';
+import { asksLineKind, hasOption, isBox, linesFor } from './lines';
 import { byHours, byState, type Narrowed, printedIn } from './narrow';
 import type { Reading } from './reading';
 import type { Subject } from './subjects';

@@ -1,0 +1,95 @@
+import type { ContactRecord } from '../directory/record';
+import type { Facet } from '../facets';
+import { asksMenu } from '../language/menu';
+import { asksWho, kindsListed } from '../language/whole';
+import type { DirectoryIndex } from './directory-index';
+import { asksLineKind, hasOption, linesFor } from './lines';
+import { byHours, byState, type Narrowed } from './narrow';
+import type { Hit } from './phrases';
+import type { Reading } from './reading';
+import type { Asking } from './regions';
+import type { Subject } from './subjects';
+
+/** What surrounds a subject when it is decided. */
+export interface Asked extends Asking {
+  readonly reading: Reading;
+  /** Whether nothing else is asked in the same message. */
+  readonly alone: boolean;
+}
+
+/** "Permits, the buyer's side and the seller's, both": the two rows that one word may mean, or that have one name. */
+export function bothOf(
+  { matches, tokens }: Subject,
+  { reading, index, alone }: Asked,
+): readonly ContactRecord[] | undefined {
+  const [only, other] = matches;
+  if (!alone || only === undefined || other !== undefined || !BOTH.test(reading.text)) return undefined;
+  const pair = reading.hits.find(
+    ({ phrase: { sense }, tokens: at }) =>
+      sense.kind === 'alias' &&
+      sense.records.length === 2 &&
+      sense.records.includes(only.record.id) &&
+      at.every(i => tokens.has(i)),
+  )?.phrase.sense;
+  if (pair) return pair.records.flatMap(id => index.directory.byId.get(id) ?? []);
+  const alike = index.unitOf(only.record).filter(({ name }) => name === only.record.name);
+  return alike.length === 2 ? alike : undefined;
+}
+
+const BOTH =
+  /\bboth(?: of (?:them|those|these))?(?: please| pls)?$|\bboth (?:\w+ )?(?:sides|numbers|lines|desks|departments|contacts|hours|kinds|addresses|zips)\b/;
+
+/** "A held one, retail or lease": two rows that one word each would pick, with an "or" between. */
+export function eitherOf({ matches, second }: Subject, { reading }: Asked): readonly ContactRecord[] | undefined {
+  const [only, other] = matches;
+  if (only === undefined || other !== undefined || second === undefined) return undefined;
+  const { hits, tokens } = reading;
+  const picking = (one: ContactRecord, not: ContactRecord) =>
+    hits.filter(({ phrase: { sense } }) => sense.kind === 'cue' && includes(sense.records, one, not));
+  const includes = (ids: readonly string[], one: ContactRecord, not: ContactRecord) =>
+    ids.includes(one.id) && !ids.includes(not.id);
+  const [own, rival] = [picking(only.record, second.record), picking(second.record, only.record)];
+  const ends = (hit: Hit) => [hit.tokens[0] ?? 0, hit.tokens.at(-1) ?? 0] as const;
+  const joined = (before: Hit, behind: Hit) =>
+    ends(behind)[0] - ends(before)[1] === 2 && tokens[ends(before)[1] + 1]?.text === 'or';
+  const either = own.some(one => rival.some(two => joined(one, two) || joined(two, one)));
+  return either ? [only.record, second.record] : undefined;
+}
+
+/** "Which button has to do with permits": of several rows those that are reached through one. */
+export function withKeys(rows: readonly ContactRecord[], facet: Facet): readonly ContactRecord[] {
+  const keyed = facet === 'menu_option' && rows.length > 1 ? rows.filter(hasOption) : [];
+  return keyed.length > 0 ? keyed : rows;
+}
+
+/** "Whichever center opens at 8:30", "any floorplan office still up": of rows alike, those that their hours tell. */
+export function amongst(
+  rows: readonly ContactRecord[],
+  facet: Facet,
+  reading: Reading,
+  { question, index }: Asked,
+): Narrowed | undefined {
+  // Where all are there it is still to be asked which one is meant.
+  const state = facet === 'open_now' && asksWho(reading.text);
+  const there = state ? byState(rows, reading, question, index) : undefined;
+  return byHours(rows, reading, question, index) ?? (there?.records.length === rows.length ? undefined : there);
+}
+
+/** "All numbers for ...", "the whole menu", "fax and email for ...": every record of a unit that is asked for by its own name. */
+export function wholeUnit(
+  meant: readonly ContactRecord[],
+  facet: Facet,
+  { all, text }: Reading,
+  index: DirectoryIndex,
+): readonly ContactRecord[] {
+  const [only] = meant;
+  if (only === undefined || meant.length > 1 || index.headOf(only) !== only) return [];
+  const unit = index.unitOf(only);
+  const kinds = asksLineKind(facet) ? kindsListed(text) : [];
+  // "Does it take email, or is it phone only" asks for one of two.
+  if (kinds.length > (kinds.includes('phone') ? 2 : 1))
+    return unit.filter(record => kinds.some(kind => linesFor(record, kind).length > 0));
+  if (!all && !(facet === 'menu_option' && asksMenu(text))) return [];
+  if (facet === 'menu_option') return unit.filter(hasOption);
+  return facet === 'phone' || facet === 'contact' ? unit.filter(record => linesFor(record, facet).length > 0) : [];
+}
