@@ -1,5 +1,6 @@
 import type { DirectoryIndex } from './directory-index';
 import { type Match, matchRecord } from './match';
+import type { Hit } from './phrases';
 import { type Reading, reread } from './reading';
 
 /** A rival must explain its part of the question this much better, and as well as a whole phrase does. */
@@ -37,6 +38,15 @@ export function ceded(
 
 /** So many parts are a list, of which no phrase takes words from two; a story of two parts may be one phrase. */
 const LIST = 3;
+
+/** What is left of a question for a further subject: no phrase that reaches from its stretch into one of an earlier subject. */
+export function withoutTaken(taken: ReadonlySet<number>, reading: Reading): Reading {
+  const { hits, segments } = reading;
+  if (taken.size === 0) return reading;
+  const reaches = ({ tokens }: Hit) =>
+    tokens.some(i => taken.has(i)) && new Set(tokens.map(i => segments[i])).size > 1;
+  return hits.some(reaches) ? reread(reading, { hits: hits.filter(hit => !reaches(hit)) }) : reading;
+}
 
 /** What is left of a question when some of its words are ceded. */
 export function withoutCeded(

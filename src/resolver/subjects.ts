@@ -1,8 +1,9 @@
+import { readFacet } from '../language/facet-cues';
 import { candidates } from './candidates';
-import { ceded, withoutCeded } from './claims';
+import { ceded, withoutCeded, withoutTaken } from './claims';
 import type { DirectoryIndex } from './directory-index';
 import { type Match, matchRecord } from './match';
-import { type Reading, reread } from './reading';
+import { type Reading, reread, spell } from './reading';
 import { leastShare } from './threshold';
 import type { Token } from './token';
 import { tokensOf, weigh } from './weigh';
@@ -38,14 +39,31 @@ export function findSubjects(reading: Reading, index: DirectoryIndex): Search {
   const subjects: Subject[] = [];
   const seen = new Set<string>();
   while (subjects.length < MOST_SUBJECTS && !saysAll(subjects, reading)) {
-    const subject = nextSubject(reading, open, index, seen);
-    if (subject === undefined) break;
-    if (!stands(subject, subjects, reading)) return ofUnit(subjects, subject, index);
+    const next = nextSubject(reading, open, index, seen);
+    if (next === undefined) break;
+    const subject = stands(next, subjects, reading) ? next : byItself(subjects, reading, open, index, seen);
+    if (subject === undefined) return ofUnit(subjects, next, index);
     subjects.push(subject);
     for (const { record } of subject.matches) seen.add(record.id);
     for (const token of subject.tokens) open.delete(token);
   }
   return { subjects };
+}
+
+/** "Email for held permits, fax for signed permits": what asks by itself is no phrase with words of the stretch before it. */
+function byItself(
+  earlier: readonly Subject[],
+  reading: Reading,
+  open: ReadonlySet<number>,
+  index: DirectoryIndex,
+  seen: ReadonlySet<string>,
+): Subject | undefined {
+  const rest = withoutTaken(new Set(earlier.flatMap(({ tokens }) => [...tokens])), reading);
+  const subject = rest === reading ? undefined : nextSubject(rest, open, index, seen);
+  if (subject === undefined || !stands(subject, earlier, rest)) return undefined;
+  const parts = new Set([...subject.tokens].map(i => reading.segments[i]));
+  const said = reading.tokens.filter((_, i) => parts.has(reading.segments[i]));
+  return readFacet(spell(said)) === undefined ? undefined : subject;
 }
 
 /** "The interview line at the parks office": where a row of the unit is named beside the unit, the row is meant. */
