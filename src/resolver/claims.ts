@@ -43,8 +43,7 @@ const LIST = 3;
 export function withoutTaken(taken: ReadonlySet<number>, reading: Reading): Reading {
   const { hits, segments } = reading;
   if (taken.size === 0) return reading;
-  const reaches = ({ tokens }: Hit) =>
-    tokens.some(i => taken.has(i)) && new Set(tokens.map(i => segments[i])).size > 1;
+  const reaches = ({ tokens }: Hit) => tokens.some(i => taken.has(i)) && new Set(tokens.map(i => segments[i])).size > 1;
   return hits.some(reaches) ? reread(reading, { hits: hits.filter(hit => !reaches(hit)) }) : reading;
 }
 

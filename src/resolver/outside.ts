@@ -1,5 +1,6 @@
 import { asksOutright } from '../language/asking';
 import { clean } from '../language/clean';
+import { readFacet } from '../language/facet-cues';
 import { acronymsIn, placesNamed } from '../language/place';
 import { isQuiet } from '../language/quiet';
 import type { Word } from '../language/words';
@@ -10,29 +11,41 @@ import type { Token } from './token';
 /**
  * Positions of the words that belong elsewhere: the sentence that names another house, and with it the whole message
  * ("a lien with Acme. Who over there sends the release?") but for sentences that call the directory's own company by name,
- * and stretches that ask for it: "the number of our claims line, and Acme's".
+ * and stretches that ask for it, or before another house's ("the number of the claims line, and Acme's number").
  */
-export function outside(
-  { tokens, segments, hits }: Said,
-  strangers: readonly number[],
-  ownName: string,
-): ReadonlySet<number> {
+export function outside(said: Said, strangers: readonly number[], ownName: string): ReadonlySet<number> {
+  const { tokens, segments, hits } = said;
   const belongs = hits.flatMap(hit => (hit.phrase.sense.kind === 'elsewhere' ? hit.tokens : []));
   const named = [...belongs, ...strangers];
   if (named.length === 0) return NONE;
   const foreign = new Set(named.map(i => tokens[i]?.sentence));
   const own = new Set(tokens.flatMap(({ text, sentence }) => (text === ownName ? sentence : [])));
-  const theirs = new Set(named.map(i => segments[i]));
-  const asked = new Set(
-    segments.filter((segment, i) => tokens[i]?.text === ownName && !theirs.has(segment) && asksFor(segment)),
-  );
+  const asked = askedOfOwn(said, new Set(named.flatMap(i => segments[i] ?? [])), ownName);
   const isForeign = ({ sentence }: Token, i: number) =>
     !asked.has(segments[i] ?? 0) && (foreign.has(sentence) || !own.has(sentence));
   return new Set(tokens.flatMap((token, i) => (isForeign(token, i) ? i : [])));
+}
 
-  function asksFor(segment: number): boolean {
-    return asksOutright(tokens.flatMap(({ text }, i) => (segments[i] === segment ? text : [])).join(' '));
-  }
+const NONE: ReadonlySet<number> = new Set();
+
+/** The stretches that ask for something of the directory's own, whatever those of another house ask for besides. */
+function askedOfOwn({ tokens, segments }: Said, theirs: ReadonlySet<number>, ownName: string): ReadonlySet<number> {
+  const spoken = (segment: number) => tokens.flatMap(({ text }, i) => (segments[i] === segment ? text : [])).join(' ');
+  const asksToo = (text: string) => ALSO.test(text) && (ASKS.test(text) || readFacet(text) !== undefined);
+  const apart = [...theirs].every(segment => asksToo(spoken(segment))) ? Math.min(...theirs) : 0;
+  const isAsked = (segment: number, i: number) =>
+    (segment < apart || tokens[i]?.text === ownName) && !theirs.has(segment) && asks(spoken(segment));
+  return new Set(segments.filter(isAsked));
+}
+
+/** "..., and Acme's number", "..., then the same for Acme": asks behind something else, and for a thing of its own. */
+const ALSO = /^(and|plus|also|then|n)\b/;
+const ASKS = /\b(same|lines?|desk|department|dept|team|people|rep)\b/;
+/** A name alone asks. */
+const SHORT = 4;
+
+function asks(text: string): boolean {
+  return asksOutright(text) || ASKS.test(text) || text.split(' ').length <= SHORT;
 }
 
 /** The words of a question, the number of the stretch that each stands in, and the phrases in it. */
@@ -41,8 +54,6 @@ interface Said {
   readonly segments: readonly number[];
   readonly hits: readonly Hit[];
 }
-
-const NONE: ReadonlySet<number> = new Set();
 
 /** Where another house is named that the directory has never heard of: one at which somebody is looked for, an acronym. */
 export function strangersIn(

@@ -11,10 +11,10 @@ export function remarksOn(reading: Reading, records: readonly ContactRecord[]): 
 
 /** "The number of our claims line, and Acme's": the second half is not passed over. */
 function ofElsewhere({ hits, foreign }: Reading): string[] {
-  const names = hits.flatMap(({ phrase: { sense }, tokens }) =>
-    sense.kind === 'elsewhere' && tokens.every(i => foreign.has(i)) ? sense.name : [],
+  const there = hits.find(
+    ({ phrase, tokens }) => phrase.sense.kind === 'elsewhere' && tokens.every(i => foreign.has(i)),
   );
-  return [...new Set(names)].map(name => `The sheet does not cover ${name}.`);
+  return there === undefined ? [] : [`The sheet does not cover ${there.phrase.sense.name}.`];
 }
 
 function ofValues({ literals, facet }: Reading, records: readonly ContactRecord[]): string[] {
