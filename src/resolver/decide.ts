@@ -1,7 +1,7 @@
 import type { Choice } from '../directory/directory';
 import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
-import { faxOrEmail, isOnlyTold, namesMailbox } from '../language/facet-cues';
+import { faxOrEmail, isOnlyTold, namesMailbox, readFacet } from '../language/facet-cues';
 import { asksOwner } from '../language/value-cues';
 import type { Finding, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
@@ -9,7 +9,7 @@ import { isNamedBy } from './facet-of';
 import { answer, choices, finding, none } from './findings';
 import { asksLineKind, linesFor } from './lines';
 import { type Asked, amongst, bothOf, eitherOf, wholeUnit, withKeys } from './meant';
-import type { Reading } from './reading';
+import { type Reading, spell } from './reading';
 import { eachNamed, inRegion, isRegional } from './regions';
 import type { Subject } from './subjects';
 
@@ -60,8 +60,22 @@ export function decide(subject: Subject, facet: Facet, asked: Asked): Decided {
   if (having.length > 0) return show(having, facet);
   const [first] = meant;
   if (first === undefined || first.lines.length === 0) return show(meant, facet);
+  if (alone && asksBesides(facet, first, reading)) return { ...show(meant, 'contact'), lacking: { record: first, facet } };
   // "Where does that get sent": who handles it can say; an honest no would answer what was not asked.
   return isOnlyTold(facet, reading.text) ? show(meant, 'contact') : { missing: first, facet };
+}
+
+/** "The number for permits, plus their fax": another stretch asks for a kind of line that the row has. */
+function asksBesides(facet: Facet, record: ContactRecord, { tokens, segments }: Reading): boolean {
+  const parts = [...new Set(segments)].map(part => readFacet(spell(tokens.filter((_, i) => segments[i] === part))));
+  return parts.some(
+    other => other !== undefined && other !== facet && isLine(other) && linesFor(record, other).length > 0,
+  );
+}
+
+/** Whether a facet asks for a line at all. */
+function isLine(facet: Facet): boolean {
+  return facet === 'phone' || asksLineKind(facet);
 }
 
 /** "The parks fax is 800-555-0100?": a value is put up for a row, which then shows its own and not its neighbour's. */
