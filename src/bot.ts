@@ -97,7 +97,7 @@ function contextOf({ at }: Question, resolution: Resolution, before: Context | u
   // A line that the sheet does not print for a row was asked for: the talk is of that row.
   if (resolution.outcome === 'none' && resolution.reason.kind === 'no_line') {
     const { record, facet } = resolution.reason;
-    return { outcome: 'answer', findings: [{ record: record.id, facet }], at };
+    return { outcome: 'answer', findings: [{ record: record.id, facet }], ...firstOf(before), at };
   }
   if (resolution.outcome !== 'answer' && resolution.outcome !== 'choices') return undefined;
   const findings = resolution.findings
@@ -105,7 +105,20 @@ function contextOf({ at }: Question, resolution: Resolution, before: Context | u
     .map(({ record, facet }) => ({ record: record.id, facet }));
   const when = resolution.findings[0]?.when;
   const offered = offeredBefore(before, findings);
-  return { outcome: resolution.outcome, findings, ...(when && { when }), ...(offered && { offered }), at };
+  return {
+    outcome: resolution.outcome,
+    findings,
+    ...firstOf(before),
+    ...(when && { when }),
+    ...(offered && { offered }),
+    at,
+  };
+}
+
+/** The first answer of a conversation, kept while it goes on. */
+function firstOf(before: Context | undefined): Pick<Context, 'first'> {
+  const first = before?.first ?? (before?.outcome === 'answer' ? before.findings : undefined);
+  return first === undefined ? {} : { first };
 }
 
 /** The choices that an answer was picked from stay known while the answers come from among them. */

@@ -89,6 +89,8 @@ export interface Context {
   readonly outcome: Resolution['outcome'];
   readonly findings: readonly { readonly record: string; readonly facet: Facet }[];
   readonly when?: When;
+  /** What the conversation's first answer showed, for "back to the first one". */
+  readonly first?: Context['findings'];
   /** Ids of the choices out of which the answer was picked, for "the other one". */
   readonly offered?: readonly string[];
   /** Epoch milliseconds of the answer. */

@@ -20,7 +20,7 @@ const CLOSES = new RegExp(
   String.raw`\b(?:closes?|closing|shuts?|cierran?|only (?:there |open |in |up )?(?:until|till?|through))\b|\b(?:until|till?|through)\b.*\b(?:on the (?:dot|nose)|sharp|exactly)\b|${ENDS_AT}`,
 );
 const OPENS = new RegExp(
-  String.raw`\b(?:opens|opening|abren?)\b|\b(?:lines|ones|units|departments|offices|desks|centers|who|everyone) opens? (?:at|by)\b|${BEGINS_AT}`,
+  String.raw`\b(?:opens|openings?|abren?)\b|\b(?:lines|ones|units|departments|offices|desks|centers|who|everyone) opens? (?:at|by)\b|${BEGINS_AT}`,
 );
 
 /** How a turn stands to its time: "closes before 6", "opens after 9"; at it where nothing is said. */
@@ -87,10 +87,12 @@ const LACKING =
 
 /** The first letter of the zone that a list is narrowed to: "c" for "in central time", "on CT", "l" for "local time". */
 export function zoneAsked(text: string): string | undefined {
-  return (ZONE.exec(text) ?? CLOCK_ZONE.exec(text))?.[1];
+  const [, named, kept] = ZONE.exec(text) ?? CLOCK_ZONE.exec(text) ?? [];
+  return named ?? kept;
 }
 
-const ZONE = /\b([ecmpl])(?:(?:entral|astern|ountain|acific|ocal) (?:standard |daylight )?time|s?t)\b/;
+const ZONE =
+  /\b(?:([ecmpl])(?:(?:entral|astern|ountain|acific|ocal) (?:standard |daylight )?time|s?t)|(?:goes|go|runs?|works?|keeps?|uses?|sets?|stays?) (?:by |on )?([ecmp])(?:astern|entral|ountain|acific))\b/;
 /** "At 5 eastern": behind a clock time. */
 const CLOCK_ZONE =
   /(?:\d(?: ?[ap]m)?|noon|oclock|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirty) ([ecmp])(?:entral|astern|ountain|acific)\b/;

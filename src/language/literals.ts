@@ -24,6 +24,9 @@ const OPTION = new RegExp(
   `(?<!\\bclock (?:just |has )?)\\b(?:options?|opts?\\.?|opcion|press(?:ing)?|push|hit|prompt|button|boton|tecla|oprima|marque|marca)\\s*(?:number|numero|no\\.?|the)?\\s*#?\\s*(${DIGIT})\\b(?!\\s*(?:days?|times?|am|pm|:))`,
   'g',
 );
+/** "Options 3, 4 and 5": each is one. */
+const OPTIONS =
+  /\b(?:options|opts|keys|buttons) (\d(?:(?:\s*[,&]\s*|\s+)(?:and |or )?\d)+)\b(?![\d:]|\s*(?:am|pm|lines?|numbers?)\b)/g;
 /** "555-0100 and then 7": the key that is pressed once a number is dialled. */
 const THEN_KEY = new RegExp(`\\b(?:and )?then\\s+#?(${DIGIT})\\b(?!\\s*(?:days?|times?|am|pm|:))`, 'g');
 /** "So that we can ..." is what for, no further thing to look for. */
@@ -90,6 +93,7 @@ export function readLiterals(text: string): Literals {
     .replace(numbered ? BOX : NEVER, (_all, box: string | undefined, bare: string | undefined) =>
       take(boxes, box ?? bare ?? '', ' box '),
     )
+    .replace(numbered ? OPTIONS : NEVER, (_all, keys: string) => keys.replace(/\D*(\d)/g, 'option $1 '))
     .replace(OPTION, (_all, digit: string) => take(options, digitOf(digit), ' option '));
   for (const run of (numbered && rest.match(DIGITS)) || []) {
     const bare = run.replace(/\D/g, '');

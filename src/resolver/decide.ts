@@ -60,7 +60,8 @@ export function decide(subject: Subject, facet: Facet, asked: Asked): Decided {
   if (having.length > 0) return show(having, facet);
   const [first] = meant;
   if (first === undefined || first.lines.length === 0) return show(meant, facet);
-  if (alone && asksBesides(facet, first, reading)) return { ...show(meant, 'contact'), lacking: { record: first, facet } };
+  if (alone && asksBesides(facet, first, reading))
+    return { ...show(meant, 'contact'), lacking: { record: first, facet } };
   // "Where does that get sent": who handles it can say; an honest no would answer what was not asked.
   return isOnlyTold(facet, reading.text) ? show(meant, 'contact') : { missing: first, facet };
 }

@@ -34,7 +34,7 @@ const UNSURE = /\b(no (clue|idea)|not sure|unsure|dont know|idk)\b/;
 
 /** "Can you write that out once more". */
 const AGAIN =
-  /\b(?:can|could|will|would) (?:you|u) (?:write|type|spell|say|read|repeat|print) (?:that|it|this|them)(?: out| back| down| again| once more| for me| pls| please)*$|\b(?:once more|one more time|a second time)$/;
+  /\b(?:can|could|will|would) (?:you|u) (?:write|type|spell|say|read|repeat|print) (?:that|it|this|them)(?: out| back| down| again| once more| for me| pls| please)*$|\b(?:once more|one more time|a second time)$|\bdidnt (?:catch|get|hear) (?:that|it)\b|\brepeat (?:that|it|the \w+)\b/;
 
 /** What the asker may tell of himself beside it. */
 const TOLD = 2;
@@ -58,8 +58,16 @@ function asksAnew(reading: Reading): boolean {
   );
 }
 
-/** What was asked before the last answer is not remembered. */
-const EARLIER = /\b(first|earlier|original|previous) (thing|one|question|topic|subject)\b|\bbefore (that|the last)\b/;
+/** Of what was asked before the last answer, the first thing alone is remembered. */
+const FIRST = /\b(first|original) (thing|one|question|topic|subject)\b/;
+const EARLIER = /\b(earlier|previous) (thing|one|question|topic|subject)\b|\bbefore (that|the last)\b/;
+
+/** What a follow-up is about: what was shown last, or what was first. */
+function spokenOf({ text }: Reading, context: Context, index: DirectoryIndex): ReturnType<typeof recalled> {
+  const { first, outcome, findings } = context;
+  if (!FIRST.test(text) || outcome !== 'answer' || findings.length > 1) return recalled(context, index);
+  return first === undefined ? [] : recalled({ ...context, findings: first }, index);
+}
 
 /** The same records with what the follow-up asks: another facet, day, or the number once more. */
 export function followUp(
@@ -68,7 +76,7 @@ export function followUp(
   question: Question,
   index: DirectoryIndex,
 ): Resolution | undefined {
-  const before = recalled(context, index);
+  const before = spokenOf(reading, context, index);
   if (
     asksAnew(reading) ||
     EARLIER.test(reading.text) ||

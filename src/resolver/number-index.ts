@@ -44,7 +44,7 @@ export class NumberIndex {
   number(number: string): readonly Printed[] {
     return byRecord(this.#list(`part ${number.slice(-4)}`).filter(printed => numberOf(printed) === number));
   }
-  /** By the digits of a part: area code, exchange, last four, last seven, first six, or all; a zip or street number. */
+  /** By the digits of a part: area code, exchange, last four, last seven, first six, or all; a zip, a street's or a suite's number. */
   part(digits: string): readonly Printed[] {
     return byRecord([...this.#list(`part ${digits}`), ...this.#longer(digits)]);
   }
@@ -102,11 +102,13 @@ function addressKeys(text: string): string[] {
   const [, zip, plus] = ZIP.exec(text) ?? [];
   const box = BOX.exec(text)?.[1];
   const street = /^(\d{3,6})\s/.exec(text)?.[1];
+  const suite = /^(?:suite|ste\.?|unit|floor|room)\s+#?(\d{3,6})$/i.exec(text)?.[1];
   return [
     ...(zip === undefined ? [] : [`part ${zip}`]),
     ...(plus === undefined ? [] : [`part ${zip}${plus}`]),
     ...(box === undefined ? [] : [`box ${box}`, `part ${box}`]),
     ...(street === undefined ? [] : [`part ${street}`]),
+    ...(suite === undefined ? [] : [`part ${suite}`]),
   ];
 }
 

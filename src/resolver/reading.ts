@@ -66,6 +66,9 @@ function namesZone(words: readonly Word[], i: number): boolean {
   if (!ZONES.has(at(0))) return false;
   return (
     at(1) === 'time' ||
+    // "At 10 on a weeknight eastern", "goes by eastern".
+    /^(am|pm|oclock|week(day|night)s?|mornings?|afternoons?|evenings?|nights?)$/.test(at(-1)) ||
+    (/^(by|on|keeps?|uses?)$/.test(at(-1)) && /^(goes|go|runs?|works?|stays?|who|which|they|it)$/.test(at(-2))) ||
     // "That's eastern, right?"
     /^(thats|its|that|those|theyre)$/.test(at(-1)) ||
     (at(1) === 'or' && ZONES.has(at(2)) && at(3) === 'time') ||

@@ -62,7 +62,10 @@ const MOST_NUMBERS = 12;
 /** Of several numbers each has its owner; one that the sheet does not print is refused rather than passed over. */
 function byNumbers(reading: Reading, numbers: NumberIndex): Resolution | undefined {
   const { phones, options } = reading.literals;
-  const owned = [...new Set(phones)].slice(0, MOST_NUMBERS).map(phone => byNumber(phone, options[0], reading, numbers));
+  const keys = options.length > 0 ? [...new Set(options)].slice(0, MOST_NUMBERS) : [undefined];
+  const owned = [...new Set(phones)]
+    .slice(0, MOST_NUMBERS)
+    .flatMap(phone => keys.map(key => byNumber(phone, key, reading, numbers)));
   if (owned.length < 2) return owned[0];
   const findings = owned.flatMap(one => ('findings' in one ? one.findings : []));
   return owned.find(({ outcome }) => outcome === 'none') ?? answer(findings);
@@ -108,13 +111,7 @@ function byOptions(subjects: readonly Subject[], reading: Reading, numbers: Numb
   const owned = [...new Set(reading.literals.options)].map(option => byOption(option, subjects, reading, numbers));
   if (owned.length < 2 || owned.includes(undefined)) return owned[0];
   const missing = owned.find(one => one?.outcome === 'none');
-  return (
-    missing ??
-    choices(
-      owned.flatMap(one => (one && 'findings' in one ? one.findings : [])),
-      'Which of these?',
-    )
-  );
+  return missing ?? answer(owned.flatMap(one => (one && 'findings' in one ? one.findings : [])));
 }
 
 /** A menu key belongs to the unit that the question names, where it names one. */
