@@ -2,7 +2,7 @@
 
 /** Somebody is there: "still picking up", "anyone awake over there", "worth dialing". */
 const THERE = [
-  /\bopen(ed)?\b(?! (it|this|that|a|an|the|up a)\b)/,
+  /\bopen(ed)?\b(?! (it|this(?! (early|late|morning|afternoon|evening|weekend|week)\b)|that|a|an|the|up a)\b)/,
   /\babiert[oa]s?\b/,
   /\b(anyone|anybody|someone|somebody|still|people|folks|already|yet|who|whos) (is |are |be |still |already )?(there|in|around|available|on|up|working|home|answering|awake|pick(ing)?)\b/,
   /\b(pick|picking|picks) up\b|\b(takes?|taking|answers?|answering) (the )?(calls|phones?)\b/,

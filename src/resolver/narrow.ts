@@ -40,7 +40,7 @@ export function byHours(
   if (isRuledOut(text)) return undefined;
   const range = who ? asksRange(text) : undefined;
   if (range !== undefined) {
-    const records = rows.filter(record => keeps(record, range));
+    const records = printedIn(zone, rows).filter(record => keeps(record, range));
     return { records, facet: 'hours', because: 'it keeps these hours' };
   }
   const kind = who ? asksTurn(text) : undefined;

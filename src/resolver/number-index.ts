@@ -102,7 +102,7 @@ function addressKeys(text: string): string[] {
   const [, zip, plus] = ZIP.exec(text) ?? [];
   const box = BOX.exec(text)?.[1];
   const street = /^(\d{3,6})\s/.exec(text)?.[1];
-  const suite = /^(?:suite|ste\.?|unit|floor|room)\s+#?(\d{3,6})$/i.exec(text)?.[1];
+  const suite = /\b(?:suite|ste\.?|unit|floor|room)\s+#?(\d{3,6})$/i.exec(text)?.[1];
   return [
     ...(zip === undefined ? [] : [`part ${zip}`]),
     ...(plus === undefined ? [] : [`part ${zip}${plus}`]),
