@@ -61,6 +61,16 @@ function minuteOf(clock: string): number {
   return (hour % 12) * 60 + minute;
 }
 
+/** "Everyone who is Mon-Fri only", "strictly weekdays, no saturday". */
+export function asksWeekdaysOnly(text: string): boolean {
+  return WEEKDAYS_ONLY.test(text);
+}
+
+const WEEKDAYS = '(?:mon(?:days?)? (?:(?:to|through|thru|till?) )?fri(?:days?)?|m f|weekdays?)';
+const WEEKDAYS_ONLY = new RegExp(
+  String.raw`\b${WEEKDAYS} (?:only|alone|exclusively)\b|\b(?:only|strictly|just) (?:\w+ )?(?:on )?${WEEKDAYS}\b`,
+);
+
 /** "Who stays open latest?", "who opens earliest?". */
 export function asksExtreme(text: string): 'latest' | 'earliest' | undefined {
   // The latest opening and the earliest closing are not told.
@@ -120,7 +130,7 @@ const NARROWING = new RegExp(
     String.raw`\b(?:runs?|stays?|goes|go|works?|are|is) (?:past|later than|beyond)\b|\bthis (?:early|late)\b|\bat all\b|\bon the (?:dot|nose)\b`,
     String.raw`\bwhole (?:bunch|set|lot|batch|shebang|bundle)\b|\bearly birds?\b|\bnight owls?\b|\bmakes? (?:me|you|us|people)\b|\b(?:after|once|when|before) (?:dialing|calling|you (?:dial|call)|i (?:dial|call)|(?:it|they|somebody) (?:answers?|picks? up))\b`,
     String.raw`\b(?:dump|spit out|read (?:me )?off|rattle off|pull up|print out|name|spell out|run down|recite)\b`,
-    String.raw`\b(?:subjects?|rows?|tables?|entries|entry|sheet|page|spots?|desks?|units?|whichever|whoever|exact|around|sharp|staffed|manned|reachable|mainland|already|yet|strictly|left|blank|empty|instead|crew|staff|business|mean|keeps?|plain|regular|normal|bankers|standard|typical|regions?|regional|five|listed|printed|mentioned)\b`,
+    String.raw`\b(?:subjects?|rows?|tables?|entries|entry|sheet|page|spots?|desks?|units?|whichever|whoever|exact|around|sharp|staffed|manned|reachable|mainland|already|yet|strictly|left|blank|empty|instead|whatsoever|crew|staff|business|mean|keeps?|plain|regular|normal|bankers|standard|typical|regions?|regional|five|listed|printed|mentioned)\b`,
   ].join('|'),
   'g',
 );

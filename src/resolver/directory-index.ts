@@ -157,6 +157,15 @@ export class DirectoryIndex {
     return (record.unit && this.#recordsOfUnit.get(record.unit.id)) ?? [record];
   }
 
+  /** The records of other units that print a unit's acronym in brackets: "Accounts (CWO)" beside the "Clerk's Office (CWO)". */
+  besideUnit({ unit }: ContactRecord): readonly ContactRecord[] {
+    const bracketed = unit?.short === undefined ? undefined : `(${unit.short})`;
+    const beside = this.directory.units.filter(
+      ({ id, name }) => id !== unit?.id && bracketed && name.includes(bracketed),
+    );
+    return beside.flatMap(({ id }) => this.#recordsOfUnit.get(id) ?? []);
+  }
+
   /** "Permits (CWO)": an acronym in brackets that is another unit's own does not name this one. */
   #isOthersShort({ field, stems }: Term, record: ContactRecord): boolean {
     const owner = field === 'unit' && stems.length === 1 ? this.#shorts.get(stems[0] ?? '') : undefined;

@@ -54,6 +54,11 @@ export function keeps(
   return hours.kind !== 'unstated' && hours.shifts.some(shift => shift.opens === opens && shift.closes === closes);
 }
 
+/** Whether a record prints hours, and none on a Saturday or Sunday (ISO weekdays 6 and 7). */
+export function onWeekdaysOnly({ hours }: ContactRecord): boolean {
+  return hours.kind !== 'unstated' && hours.shifts.every(({ days }) => days.every(day => day < 6));
+}
+
 /** People seldom say which half of the day: doors open before noon and close after it. */
 function halfMeant(kind: Turn['kind'], minute: number): number {
   const halfDay = DAY / 2;

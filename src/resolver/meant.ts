@@ -1,5 +1,6 @@
 import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
+import { clean } from '../language/clean';
 import { asksMenu } from '../language/menu';
 import { asksWho, kindsListed } from '../language/whole';
 import type { DirectoryIndex } from './directory-index';
@@ -79,7 +80,7 @@ export function amongst(
 export function wholeUnit(
   meant: readonly ContactRecord[],
   facet: Facet,
-  { all, text }: Reading,
+  { all, text, tokens }: Reading,
   index: DirectoryIndex,
 ): readonly ContactRecord[] {
   const [only] = meant;
@@ -91,5 +92,8 @@ export function wholeUnit(
     return unit.filter(record => kinds.some(kind => linesFor(record, kind).length > 0));
   if (!all && !(facet === 'menu_option' && asksMenu(text))) return [];
   if (facet === 'menu_option') return unit.filter(hasOption);
-  return facet === 'phone' || facet === 'contact' ? unit.filter(record => linesFor(record, facet).length > 0) : [];
+  if (facet !== 'phone' && facet !== 'contact') return [];
+  const short = clean(only.unit?.short ?? '');
+  const beside = tokens.some(token => token.text === short) ? index.besideUnit(only) : [];
+  return [...unit, ...beside].filter(record => linesFor(record, facet).length > 0);
 }

@@ -3,12 +3,20 @@ import type { Facet } from '../facets';
 import { stateFor } from '../hours';
 import { wallClock } from '../hours/zone';
 import { asksClosed } from '../language/availability';
-import { asksExtreme, asksRange, asksTurn, isRuledOut, turnRelation, zoneAsked } from '../language/listing';
+import {
+  asksExtreme,
+  asksRange,
+  asksTurn,
+  asksWeekdaysOnly,
+  isRuledOut,
+  turnRelation,
+  zoneAsked,
+} from '../language/listing';
 import { asksUntil, asksWho } from '../language/whole';
 import type { Question, When } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { finding } from './findings';
-import { byExtreme, keeps, turns } from './hours-ranking';
+import { byExtreme, keeps, onWeekdaysOnly, turns } from './hours-ranking';
 import type { Reading } from './reading';
 
 /** The rows of a list that its hours leave, and the facet they are shown with. */
@@ -43,6 +51,8 @@ export function byHours(
     const records = printedIn(zone, rows).filter(record => keeps(record, range));
     return { records, facet: 'hours', because: 'it keeps these hours' };
   }
+  if (who && asksWeekdaysOnly(text))
+    return { records: rows.filter(onWeekdaysOnly), facet: 'hours', because: 'its hours are on weekdays only' };
   const kind = who ? asksTurn(text) : undefined;
   if (kind !== undefined && when?.kind === 'clock') {
     const named = when.zone ?? (zone === undefined ? undefined : ZONES[zone]);
@@ -53,7 +63,8 @@ export function byHours(
       minute: when.minute,
       ...(named !== undefined && { zone: named }),
     };
-    const records = rows.filter(record => turns(record, turn, day));
+    const at = turn.relation === 'from' ? rows.filter(record => turns(record, { ...turn, relation: 'at' }, day)) : [];
+    const records = at.length > 0 ? at : rows.filter(record => turns(record, turn, day));
     return { records, facet: 'hours', because: `it ${kind} then` };
   }
   if (zone === undefined || when !== undefined) return undefined;

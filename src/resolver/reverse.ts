@@ -160,9 +160,9 @@ function byPart(digits: string, reading: Reading, numbers: NumberIndex): Resolut
   return found(meantOf(printed, reading), digits, reading);
 }
 
-/** Whether nothing is named beside the digits. */
-function onlyDigits({ tokens }: Reading): boolean {
-  return tokens.every(token => token.quiet || /\d/.test(token.text));
+/** Whether nothing is named beside the digits, and nothing is counted. */
+function onlyDigits({ tokens, text }: Reading): boolean {
+  return !/\bhow (many|much)\b/.test(text) && tokens.every(token => token.quiet || /\d/.test(token.text));
 }
 
 function found(printed: readonly Printed[], value: string, reading: Reading): Resolution {
