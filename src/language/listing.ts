@@ -102,7 +102,7 @@ export function zoneAsked(text: string): string | undefined {
 }
 
 const ZONE =
-  /\b(?:([ecmpl])(?:(?:entral|astern|ountain|acific|ocal) (?:standard |daylight )?time|s?t)|(?:goes|go|runs?|works?|keeps?|uses?|sets?|stays?) (?:by |on )?([ecmp])(?:astern|entral|ountain|acific))\b/;
+  /\b(?:([ecmpl])(?:(?:entral|astern|ountain|acific|ocal) (?:standard |daylight )?time|s?t)|(?:goes|go|runs?|works?|keeps?|uses?|sets?|stays?|are on) (?:by |on )?([ecmp])(?:astern|entral|ountain|acific))\b/;
 /** "At 5 eastern": behind a clock time. */
 const CLOCK_ZONE =
   /(?:\d(?: ?[ap]m)?|noon|oclock|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirty) ([ecmp])(?:entral|astern|ountain|acific)\b/;

@@ -1,3 +1,4 @@
+import { asksOutright } from '../language/asking';
 import { readFacet } from '../language/facet-cues';
 import { candidates } from './candidates';
 import { ceded, withoutCeded, withoutTaken } from './claims';
@@ -134,13 +135,23 @@ function stands(subject: Subject, earlier: readonly Subject[], reading: Reading)
   const listed = earlier.length > 0 && reading.outright ? reread(reading, { asks: true }) : reading;
   if (subject.share < leastShare(best, listed)) return false;
   if (earlier.length === 0) return true;
-  if (best.onlyAddress) return false;
+  if (best.onlyAddress || tellsMore(subject, reading)) return false;
   return (
     saysMore(subject, earlier, reading) &&
     setApart(subject, earlier, reading) &&
     (standsAlone(best, subject.share, reading) || everyRegional([subject, ...earlier]))
   );
 }
+
+/** "..., it was paid off on Friday": a stretch that goes on about what was named before asks for nothing else. */
+function tellsMore({ tokens: own }: Subject, { tokens, segments }: Reading): boolean {
+  const part = segments[Math.min(...own)];
+  const text = spell(tokens.filter((_, i) => segments[i] === part));
+  return GOES_ON.test(text) && !asksOutright(text);
+}
+
+const GOES_ON =
+  /^(?:and |but |so )?(?:it|its|that|thats|he|hes|she|shes) (?:was|is|were|got|gets|has|had|just|already|been)\b/;
 
 /** A further subject must be clear by itself: a whole phrase, or a part of a name that is nearly all its stretch says. */
 function standsAlone({ complete, partOfName, score, explained }: Match, share: number, reading: Reading): boolean {

@@ -1,5 +1,5 @@
 import type { Weekday } from '../../directory/record';
-import { type Match, type Matcher, type Now, PhraseList } from './piece';
+import { type DayPart, type Match, type Matcher, type Now, PhraseList } from './piece';
 
 /** Names of the weekdays, Monday first: English, short forms, Spanish without accents. */
 const NAMES: readonly (readonly string[])[] = [
@@ -49,7 +49,8 @@ const WEEKENDS = new PhraseList(['fin de semana', 'fines de semana']);
 const WORKNIGHTS = new PhraseList(['week night', 'week nights']);
 
 const WEEKEND: readonly string[] = ['weekend', 'weekends', 'wknd', 'wkend'];
-const WORKDAY: readonly string[] = ['weekday', 'weekdays', 'weeknight', 'weeknights'];
+const WORKDAY: readonly string[] = ['weekday', 'weekdays'];
+const WORKNIGHT: readonly string[] = ['weeknight', 'weeknights'];
 
 /** The words with which a day begins behind those that lead to it. */
 const NAMING: ReadonlySet<string> = new Set([
@@ -60,6 +61,7 @@ const NAMING: ReadonlySet<string> = new Set([
   ...WORKNIGHTS.begins,
   ...WEEKEND,
   ...WORKDAY,
+  ...WORKNIGHT,
 ]);
 
 /** "saturday", "on mondays", "next friday", "mon through fri", "tomorrow", "the weekend", "next week". */
@@ -114,7 +116,8 @@ function several(words: readonly string[], start: number, now: Now): Match | und
   const word = words[start + next] ?? '';
   if (WEEKENDS.at(words, start)) return onDays(weekend(now, 0), 3);
   if (WEEKEND.includes(word)) return onDays(weekend(now, next), next + 1);
-  if (WORKNIGHTS.at(words, start)) return onDays(workdays(now), 2);
+  if (WORKNIGHTS.at(words, start)) return onDays(workdays(now), 2, 'night');
+  if (WORKNIGHT.includes(word)) return onDays(workdays(now), next + 1, 'night');
   if (WORKDAY.includes(word)) return onDays(workdays(now), next + 1);
   if (next === 1 && word === 'week')
     return onDays(
@@ -124,8 +127,9 @@ function several(words: readonly string[], start: number, now: Now): Match | und
   return undefined;
 }
 
-function onDays(numbers: readonly number[], length: number): Match {
-  return { meaning: { kind: 'days', days: [...new Set(numbers)].sort((a, b) => a - b) }, length };
+function onDays(numbers: readonly number[], length: number, part?: DayPart): Match {
+  const days = [...new Set(numbers)].sort((a, b) => a - b);
+  return { meaning: { kind: 'days', days, ...(part && { part }) }, length };
 }
 
 /** The first such day from today on. */

@@ -49,9 +49,9 @@ function inZone(clock: ClockWords, meanings: readonly Meaning[]): ClockWords {
 
 /** "Tonight at 6", "friday night at 9": the part of the day says which half is meant. */
 function inPart(clock: ClockWords, meanings: readonly Meaning[]): ClockWords {
-  const [said] = of(meanings, 'part');
+  const [said] = [...of(meanings, 'part'), ...of(meanings, 'days')].flatMap(({ part }) => part ?? []);
   if (said === undefined || clock.half !== undefined) return clock;
-  const half = said.part === 'morning' ? 'am' : 'pm';
+  const half = said === 'morning' ? 'am' : 'pm';
   return { ...clock, half, minute: (clock.minute % HALF_DAY) + (half === 'pm' ? HALF_DAY : 0) };
 }
 

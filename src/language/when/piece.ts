@@ -16,7 +16,8 @@ export type DayPart = 'morning' | 'afternoon' | 'evening' | 'night';
 
 /** What some words say about a moment. */
 export type Meaning =
-  | { readonly kind: 'days'; readonly days: readonly number[] }
+  // A part of the day that the days' own name says, "weeknights", tells which half a clock time is in.
+  | { readonly kind: 'days'; readonly days: readonly number[]; readonly part?: DayPart }
   | { readonly kind: 'clock'; readonly clock: ClockWords }
   | { readonly kind: 'later'; readonly ms: number }
   | { readonly kind: 'part'; readonly part: DayPart }
