@@ -210,3 +210,55 @@ test.each([
   expect(shown(resolve(text))).toContain(expected);
   expect(shown(resolve(text)).split(', ')).toHaveLength(expected.split(', ').length);
 });
+
+test.each([
+  ['customer interview line, and manheim’s number if you have it', 'cpc-3 phone', 'another auction or marketplace'],
+  ['numbers for dealer reserve and for capital one’s dealer line', 'reserve phone', 'another lender'],
+])('what is ours is answered beside what is not, which is not passed over: %s', (text, expected, elsewhere) => {
+  const resolution = resolve(text);
+  expect(shown(resolution)).toBe(expected);
+  expect(resolution).toMatchObject({ remarks: [`The sheet does not cover ${elsewhere}.`] });
+});
+
+test.each([
+  'a lien with chase, what is the number',
+  'does ally pay off the lien, or capital one',
+  'who do I call at capital one, and what is their fax',
+])('a message that is about another house is: %s', text => {
+  expect(resolve(text)).toMatchObject({ outcome: 'none', reason: { kind: 'elsewhere' } });
+});
+
+test('a number beside a fax that is not printed is shown, with the no', () => {
+  const resolution = resolve("number for dealer reserve, plus reserve's fax");
+  expect(shown(resolution)).toBe('reserve contact');
+  expect(resolution).toMatchObject({ remarks: ['The sheet prints no fax for Dealer Reserve (post booking).'] });
+});
+
+test('what asks by itself is heard, whatever words of it the question before had borrowed', () => {
+  expect(shown(resolve('email for held docs, fax for routeone econtract docs, phone for contract funding'))).toBe(
+    'email-held email, fax-econ fax, proceeds phone',
+  );
+});
+
+test('a number that is asked about tells whose it is, though another row is named', () => {
+  expect(shown(resolve('I got 888.925.2559. Is that the dealer side or the consumer side?'))).toBe('csc reverse');
+  expect(shown(resolve('38118 or 38153'))).toBe('mail-usps reverse, mail-fedex reverse');
+  expect(shown(resolve('whats opt 3 and opt 7 on 855 720 2559'))).toBe('cpc-3 reverse, cpc-7 reverse');
+});
+
+test.each([
+  ['which lines keep 8 to 5 eastern', 'proceeds hours, insurance hours'],
+  ["which unit doesn't open until 9:30 eastern", 'dsc hours'],
+  ['which one still picks up at 10 on a weeknight eastern', 'csc open_now'],
+  ['who keeps local time rather than eastern or central', 'sales hours'],
+])('lists are narrowed by what is printed: %s', (text, expected) => {
+  expect(shown(resolve(text))).toBe(expected);
+});
+
+test('"the first one" is the first answer of the conversation', async () => {
+  const bot = botThatRemembers();
+  for (const text of ['who handles GAP', 'and dealer reserve?', 'smartauction hours'])
+    await bot.ask({ text, conversation: 'asked', at });
+  const { resolution } = await bot.ask({ text: 'back to the first thing I asked, number?', conversation: 'asked', at });
+  expect(shown(resolution)).toBe('dsc phone');
+});
