@@ -6,7 +6,7 @@ const THERE = [
   /\babiert[oa]s?\b/,
   /\b(anyone|anybody|someone|somebody|still|people|folks|already|yet|who|whos) (is |are |be |still |already )?(there|in|around|available|on|up|working|home|answering|awake|pick(ing)?)\b/,
   /\b(pick|picking|picks) up\b|\b(takes?|taking|answers?|answering) (the )?(calls|phones?)\b/,
-  /\bstill (up|there|in|on|around|working|taking calls|answering)\b/,
+  /\bstill (up|there|in|on|around|working|taking calls|answer(s|ing)|picks? up)\b/,
 ] as const;
 
 /** A call is still worth its while. */

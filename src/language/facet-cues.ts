@@ -10,7 +10,7 @@ const CUES = {
     /\b(which|what|whats|que|cual|cuál)\b.{0,20}\b(options?|buttons?|keys?|prompt|extension|opcion|boton|tecla|opt)\b/,
     /\b(option|opt|opcion|button|menu|prompt|boton) (number |numero |no |# ?)?(for|do|is|to|para|gets?|del?)\b/,
     /\b(do i|should i|i) (press|push|hit)\b/,
-    /\bpress (for|to)\b|\b(press|push|hit) (something|anything|a (key|button|number|digit)|keys|buttons)\b/,
+    /\bpress (for|to)\b|\b(press|push|hit) (something|anything|an? (key|button|number|digit|option)|keys|buttons)\b/,
     /\bwhat (do|should|would) (i|we|you) (press|push|hit)\b/,
     /\b(options?|opt|opcion)\s*(\?|$)/,
     /\b(phone|call|voice|whole|entire|full) (\S+ )?menu\b|\bphone tree\b|\bon (the|your|its|their|that)( \S+)? menu\b/,

@@ -27,6 +27,8 @@ const OPTION = new RegExp(
 /** "Options 3, 4 and 5": each is one. */
 const OPTIONS =
   /\b(?:options|opts|keys|buttons) (\d(?:(?:\s*[,&]\s*|\s+)(?:and |or )?\d)+)\b(?![\d:]|\s*(?:am|pm|lines?|numbers?)\b)/g;
+/** "Options 3 thru 7": all of them. */
+const OPTION_RUN = /\b(?:options?|opts?|keys|buttons) (\d) ?(?:-|to|thru|through) ?(\d)\b(?![\d:]|\s*(?:am|pm)\b)/g;
 /** "555-0100 and then 7": the key that is pressed once a number is dialled. */
 const THEN_KEY = new RegExp(`\\b(?:and )?then\\s+#?(${DIGIT})\\b(?!\\s*(?:days?|times?|am|pm|:))`, 'g');
 /** "So that we can ..." is what for, no further thing to look for. */
@@ -56,6 +58,10 @@ const LIST_MARK = /(?<=^|\s)\(?\d[.)](?=\s)/g;
 /** Takes the place of a pattern of which the text has no beginning: to look for that costs less. */
 const NEVER = /^(?!)/;
 const ANY_DIGIT = /\d/;
+
+function optionsFrom(first: number, last: number): string {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => `option ${first + i} `).join('');
+}
 
 function isNumbered(text: string): boolean {
   return /(?:^|\s)\(?1[.)]\s/.test(text) && /\s\(?2[.)]\s/.test(text);
@@ -93,6 +99,7 @@ export function readLiterals(text: string): Literals {
     .replace(numbered ? BOX : NEVER, (_all, box: string | undefined, bare: string | undefined) =>
       take(boxes, box ?? bare ?? '', ' box '),
     )
+    .replace(numbered ? OPTION_RUN : NEVER, (_all, from: string, to: string) => optionsFrom(Number(from), Number(to)))
     .replace(numbered ? OPTIONS : NEVER, (_all, keys: string) => keys.replace(/\D*(\d)/g, 'option $1 '))
     .replace(OPTION, (_all, digit: string) => take(options, digitOf(digit), ' option '));
   for (const run of (numbered && rest.match(DIGITS)) || []) {

@@ -114,7 +114,7 @@ function isNegated(words: readonly Word[], i: number): boolean {
   // "Instead of north or south", "not north or south" rule both out.
   if ((before === 'or' || before === 'nor') && i > 2 && words[i]?.sentence === words[i - 2]?.sentence)
     if (isNegated(words, i - 2)) return true;
-  const not = before === 'not' ? i - 1 : earlier === 'not' && (before === 'the' || before === 'for') ? i - 2 : -1;
+  const not = before === 'not' ? i - 1 : earlier === 'not' && /^(?:the|for|an?)$/.test(before ?? '') ? i - 2 : -1;
   const next = words[i + 1];
   const ends = next === undefined || next.breaks || next.sentence !== words[i]?.sentence;
   const word = words[i]?.text ?? '';

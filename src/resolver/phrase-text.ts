@@ -105,11 +105,14 @@ export function follow(
     // "I am the owner, it is the bus" has no "owner bus".
     const skipped = next > last + 1 && slots.length < FEW ? tokens.slice(last + 1, next + 1) : [];
     const naming = !tokens[start]?.quiet && !tokens[next]?.quiet;
-    if (skipped.some(({ breaks, text }) => breaks && (naming || text === 'and' || text === 'also'))) return undefined;
+    if (skipped.some(({ breaks, text }) => breaks && (naming || PARTS.has(text)))) return undefined;
     at.push(...found);
   }
   return at;
 }
+
+/** Words that part two things even where only one of them is named. */
+const PARTS: ReadonlySet<string> = new Set(['and', 'also', 'vs', 'versus']);
 
 /** Whether a word asks rather than names, and so may stand between the words of a phrase. */
 export function isSmall({ quiet }: Token): boolean {

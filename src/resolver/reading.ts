@@ -78,6 +78,15 @@ function namesZone(words: readonly Word[], i: number): boolean {
   );
 }
 
+/** "Every line that mentions permits": a line of the list, whatever else the directory has by that name. */
+function isOfList(texts: readonly string[], i: number): boolean {
+  return (
+    /^(lines?|numbers?)$/.test(texts[i] ?? '') &&
+    /^(every|each|all|any|which|what|the)$/.test(texts[i - 1] ?? '') &&
+    /^(that|which|who|mentions?|lists?|has|have|opens?|closes?|stays?|runs?)$/.test(texts[i + 1] ?? '')
+  );
+}
+
 /** A word misspelt a hundred times in one message is looked up once. */
 function remembered(nearest: Nearest): Nearest {
   const seen = new Map<string, readonly string[]>();
@@ -114,7 +123,7 @@ export function readQuestion(question: Question, index: DirectoryIndex, text = h
   const tokens = plain.map((token, i) => {
     if (available.has(i)) return quieted(token, []);
     if (out.has(i)) return ruled(token);
-    if (namesZone(words, i)) return quieted(token, []);
+    if (namesZone(words, i) || isOfList(texts, i)) return quieted(token, []);
     if (!time?.explains.includes(i)) return token;
     return time.clock.includes(i) ? quieted(token, []) : quieted(token);
   });

@@ -147,9 +147,12 @@ function byOption(
 /** "38000 or 38001": the owners of each; one that is not printed is refused rather than passed over. */
 function allParts(digits: readonly string[], reading: Reading, numbers: NumberIndex): Resolution {
   const missing = digits.find(part => numbers.part(part).length === 0);
-  if (missing !== undefined) return none({ kind: 'not_printed', value: missing });
-  const findings = digits.flatMap(part => findingsOf(meantOf(numbers.part(part), reading), part, reading));
-  return choices(findings, 'Which of these?');
+  const given = digits.filter(part => part !== missing && numbers.part(part).length > 0);
+  // "Was it 0108 or 0180": one of the two is right.
+  const either = /\bor\b/.test(reading.text) && given.length > 0;
+  if (missing !== undefined && !either) return none({ kind: 'not_printed', value: missing });
+  const findings = given.flatMap(part => findingsOf(meantOf(numbers.part(part), reading), part, reading));
+  return choices(findings, 'Which of these?', missing === undefined ? [] : [`The sheet does not print ${missing}.`]);
 }
 
 function byPart(digits: string, reading: Reading, numbers: NumberIndex): Resolution | undefined {
