@@ -60,6 +60,8 @@ export type NoneReason =
   | { readonly kind: 'not_spelled_out'; readonly term: string }
   /** No line on the sheet is open (or closed) at the moment that was asked about. */
   | { readonly kind: 'nobody'; readonly state: 'open' | 'closed'; readonly when?: When }
+  /** Who is there on a holiday by its name, for which the sheet gives no hours. */
+  | { readonly kind: 'holiday'; readonly name: string }
   /** A button of a card whose record is gone since. */
   | { readonly kind: 'gone' };
 

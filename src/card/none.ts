@@ -60,6 +60,10 @@ function reasonSpans(reason: NoneReason, directory: Directory): Spans {
       return [text(`The sheet prints ${reason.term} without saying what it stands for`)];
     case 'nobody':
       return [text(`By the hours that the sheet prints, no line is ${reason.state} then`)];
+    case 'holiday':
+      return [
+        text(`The ${directory.name} sheet gives no holiday hours, so it cannot tell who is there on ${reason.name}`),
+      ];
     case 'gone':
       return [text('What this button showed is no longer on the sheet. Please ask again')];
     default:

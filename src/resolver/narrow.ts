@@ -1,7 +1,7 @@
 import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
-import { stateFor } from '../hours';
-import { wallClock } from '../hours/zone';
+import { holidaysOf, stateFor } from '../hours';
+import { isoDate, wallClock } from '../hours/zone';
 import { asksClosed } from '../language/availability';
 import {
   asksExtreme,
@@ -98,6 +98,20 @@ export function byState(
     because,
     ...(when !== undefined && { when }),
   };
+}
+
+/** The holiday that is asked about, unless an exception to the printed hours says what holds on it; today is no such question. */
+export function holidayAsked(
+  when: When | undefined,
+  { at, zone }: Question,
+  { directory: { exceptions, holidays, zone: own } }: DirectoryIndex,
+): string | undefined {
+  const dates = when?.kind === 'days' ? when.dates : when?.kind === 'clock' ? [when.date] : [];
+  const today = isoDate(wallClock(at, zone ?? own).day);
+  const isTold = (date: string) => date === today || exceptions.some(exception => exception.date === date);
+  if (holidays === undefined || dates.some(isTold)) return undefined;
+  const names = dates.map(date => holidaysOf(Number(date.slice(0, 4)), holidays).get(date));
+  return names.includes(undefined) ? undefined : names[0];
 }
 
 /** The rows whose hours are printed in a zone, told by the first letter of its label; all where none is named. */

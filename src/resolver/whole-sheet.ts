@@ -15,7 +15,7 @@ import type { DirectoryIndex } from './directory-index';
 import { answer, choices, finding, none } from './findings';
 import { saysLittle } from './follow-up';
 import { asksLineKind, hasOption, isBox, linesFor } from './lines';
-import { byHours, byState, type Narrowed, printedIn } from './narrow';
+import { byHours, byState, holidayAsked, type Narrowed, printedIn } from './narrow';
 import type { Reading } from './reading';
 import type { Subject } from './subjects';
 
@@ -90,6 +90,8 @@ function ofHours(reading: Reading, question: Question, index: DirectoryIndex): R
   if (listed && isRuledOut(text)) return undefined;
   const narrowed = listed ? byHours(rows, reading, question, index) : undefined;
   if (narrowed) return shown(narrowed, reading);
+  const holiday = listed && facet === 'open_now' ? holidayAsked(when, question, index) : undefined;
+  if (holiday !== undefined) return none({ kind: 'holiday', name: holiday });
   // "Did our customer go home" asks after one of the asker's own.
   if ((facet === 'open_now' && (listed || !saysAway(text))) || timed)
     return shown(byState(rows, reading, question, index), reading);
