@@ -1,8 +1,10 @@
+import type { ContactRecord } from '../directory/record';
 import type { DirectoryIndex } from './directory-index';
 import type { Candidate } from './match';
 import { Cursor, type Posting, union } from './posting';
 import type { Reading } from './reading';
 import type { Tally } from './tally';
+import type { Term } from './term';
 import { tokenWeight } from './term-place';
 
 /** A directory this small is weighed whole; of a larger one, the records that hold the most of what was asked. */
@@ -23,20 +25,42 @@ const HEAVY = 0.5;
 /** Sums of weights in another order may differ by a hair. */
 const MARGIN = 1e-9;
 
+/** What a question was found to have of each record's phrases: the same for every subject that is sought in it. */
+export type Met = Map<ContactRecord, Candidate>;
+
 /** The records that any telling word or house word of the question may mean. Cost grows with these, not with the directory. */
-export function candidates(reading: Reading, open: ReadonlySet<number>, index: DirectoryIndex): Candidate[] {
+export function candidates(
+  reading: Reading,
+  open: ReadonlySet<number>,
+  index: DirectoryIndex,
+  met: Met,
+): ReadonlySet<Candidate> {
   const { records, byId } = index.directory;
-  const named = reading.hits.flatMap(({ phrase: { sense } }) => (sense.kind === 'alias' ? sense.records : []));
-  const found = new Set(named.flatMap(id => byId.get(id) ?? []));
-  const made = [...found].map((record): Candidate => ({ record, terms: index.terms(record) }));
+  const found = new Set<Candidate>();
+  for (const { phrase } of reading.hits) {
+    if (phrase.sense.kind !== 'alias') continue;
+    for (const id of phrase.sense.records) {
+      const record = byId.get(id);
+      if (record) found.add(met.get(record) ?? meet(record, index.terms(record), reading, met));
+    }
+  }
   const all = [...regions(reading, index), ...words(reading, open, index)];
   const positions = records.length <= SMALL ? holdingAny(all, index) : likeliest(rarestFirst(all), index);
-  const stems = index.stems.numbersOf(reading.places.keys());
+  const termsAt = index.termsWith(reading.places.keys());
   for (const position of positions.sort((a, b) => a - b)) {
     const record = records[position];
-    if (record && !found.has(record)) made.push({ record, terms: index.termsAt(position, stems) });
+    if (record) found.add(met.get(record) ?? meet(record, termsAt(position), reading, met));
   }
-  return made;
+  return found;
+}
+
+/** A record with those of its phrases of which the question has a word. */
+function meet(record: ContactRecord, all: readonly Term[], { places }: Reading, met: Met): Candidate {
+  const terms: Term[] = [];
+  for (const term of all) if (term.stems.some(stem => places.has(stem))) terms.push(term);
+  const candidate = { record, terms };
+  met.set(record, candidate);
+  return candidate;
 }
 
 /** The records that one word or region of the question may mean, and what it says about which. */
@@ -68,11 +92,19 @@ const REGION = 0.5;
 const QUIET = 0.1;
 
 function words({ tokens }: Reading, open: ReadonlySet<number>, index: DirectoryIndex): Sought[] {
-  return [...open].flatMap(i => {
-    const token = tokens[i];
-    const lists = token?.stems.flatMap(stem => index.posting(stem) ?? []) ?? [];
-    return lists.length === 0 ? [] : sought(lists, tokenWeight(token, index));
-  });
+  const all: Sought[] = [];
+  for (const i of open) {
+    const lists: Posting[] = [];
+    let size = 0;
+    for (const stem of tokens[i]?.stems ?? []) {
+      const list = index.posting(stem);
+      if (list === undefined) continue;
+      lists.push(list);
+      size += list.length;
+    }
+    if (size > 0) all.push({ lists, size, weight: tokenWeight(tokens[i], index) });
+  }
+  return all;
 }
 
 function rarestFirst(all: readonly Sought[]): Sought[] {

@@ -32,7 +32,7 @@ export class DirectoryIndex {
   readonly lexicon: Lexicon;
   readonly tally: Tally;
   readonly stems: StemIndex;
-  #spelling = new Spelling(() => new Set());
+  readonly #spelling: Spelling;
   readonly #headOfUnit = new Map<string, ContactRecord>();
   readonly #recordsOfUnit = new Map<string, ContactRecord[]>();
   readonly #terms = new Map<ContactRecord, readonly Term[]>();
@@ -48,6 +48,11 @@ export class DirectoryIndex {
     readonly probe?: Probe,
   ) {
     this.stems = new StemIndex(directory.records);
+    this.#spelling = new Spelling(
+      () => this.#allWords(),
+      stemmed => this.stems.has(stemmed),
+      probe,
+    );
     this.#weights = new Weights(directory, stemmed => this.posting(stemmed)?.length ?? 0);
     this.#shorts = new Map(
       directory.units.flatMap(({ id, short }) => (short === undefined ? [] : [[stem(clean(short)), id] as const])),
@@ -65,7 +70,6 @@ export class DirectoryIndex {
     yield* this.phrases.read();
     yield* this.#readUnits();
     yield* this.stems.read();
-    this.#spelling = new Spelling(() => this.#allWords(), this.probe);
     // Where it takes long, no question shall wait for it.
     if (this.directory.records.length > LARGE) yield* this.#spelling.read();
   }
@@ -113,7 +117,7 @@ export class DirectoryIndex {
 
   /** The stems of the directory's words that one without its vowels may stand for. */
   abbreviated(word: string): readonly string[] {
-    return this.#spelling.abbreviated(word, stemmed => this.stems.has(stemmed));
+    return this.#spelling.abbreviated(word);
   }
 
   /** Whether the vocabulary has a word at home here, whatever it says of it. */
@@ -192,12 +196,15 @@ export class DirectoryIndex {
     return terms;
   }
 
-  /** Of the record at a position the phrases, at least those in which one of these stems stands. */
-  termsAt(position: number, stems: ReadonlySet<number>): readonly Term[] {
-    const record = this.directory.records[position];
-    if (record === undefined) return [];
-    if (this.directory.records.length <= MOST_TERMS) return this.terms(record);
-    return this.#termsOf(record, this.stems.textsWith(stems, position));
+  /** Tells of a record by its position the phrases, at least those in which one of these stems stands. */
+  termsWith(stems: Iterable<string>): (position: number) => readonly Term[] {
+    const { records } = this.directory;
+    const numbers = records.length > MOST_TERMS ? this.stems.numbersOf(stems) : undefined;
+    return position => {
+      const record = records[position];
+      if (record === undefined) return [];
+      return numbers ? this.#termsOf(record, this.stems.textsWith(numbers, position)) : this.terms(record);
+    };
   }
 
   #termsOf(record: ContactRecord, texts?: readonly boolean[]): readonly Term[] {

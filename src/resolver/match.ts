@@ -2,6 +2,7 @@ import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
 import { hasQuestion } from '../language/asking';
 import type { DirectoryIndex } from './directory-index';
+import { type Evidence, told } from './evidence';
 import type { Hit, PhraseSense } from './phrases';
 import type { Reading } from './reading';
 import type { Term } from './term';
@@ -51,12 +52,6 @@ const REGION = 0.5;
 /** Facets that only a telephone can serve; a fax or an address is hardly meant then. */
 const SPOKEN: ReadonlySet<Facet> = new Set<Facet>(['phone', 'menu_option', 'open_now', 'hours']);
 
-/** Words of the question and what they are of a record. */
-interface Evidence {
-  readonly at: readonly number[];
-  readonly is: () => string;
-}
-
 /** What is found for one record while its phrases are looked for. */
 interface Account {
   readonly reading: Reading;
@@ -99,9 +94,8 @@ export function matchRecord(
   for (const weight of explained.values()) sum += weight;
   const bonus = printed ? PRINTED : longest > 0 ? WHOLE : 0;
   const score = (sum + bonus) * (longest > 1 ? 1 : reachable(record, reading));
-  const told = () =>
-    because.map(({ at, is }) => `"${at.map(i => reading.tokens[i]?.text ?? '').join(' ')}" is ${is()}`);
-  return { record, terms, explained, complete: longest > 0, longest, partOfName, onlyAddress, because: told, score };
+  const grounds = () => because.map(one => told(one, record, reading.tokens));
+  return { record, terms, explained, complete: longest > 0, longest, partOfName, onlyAddress, because: grounds, score };
 }
 
 /** Counts a phrase of the record itself, whole or in part. */
@@ -113,11 +107,12 @@ function creditTerm(term: Term, account: Account): void {
   if (found === undefined) return;
   const { tokens, complete, most } = found;
   const least = complete ? LEAST_PHRASE : most ? LEAST_MOST : 0;
-  const weights = tokens.map(i => tokenWeight(reading.tokens[i], index) * (complete ? 1 : PART));
+  const weights: number[] = [];
+  for (const i of tokens) weights.push(tokenWeight(reading.tokens[i], index) * (complete ? 1 : PART));
   credit(tokens, lifted(weights, least), account);
   account.onlyAddress &&= term.field === 'address';
   account.partOfName ||= term.field === 'name' || term.field === 'unit';
-  account.because.push({ at: tokens, is: () => `${complete ? '' : 'part of '}the ${term.field} "${term.text}"` });
+  account.because.push({ at: tokens, of: term, whole: complete });
   if (!complete) return;
   account.longest = Math.max(account.longest, tokens.length);
   const telling = term.field === 'name' || term.field === 'menu' || (term.field === 'topic' && tokens.length > 1);
@@ -125,27 +120,26 @@ function creditTerm(term: Term, account: Account): void {
 }
 
 /** Counts a house word or a region of the record. */
-function creditHit({ phrase, tokens }: Hit, record: ContactRecord, account: Account): void {
+function creditHit(hit: Hit, record: ContactRecord, account: Account): void {
+  const { phrase, tokens } = hit;
   const { sense } = phrase;
-  if (sense.kind !== 'alias' && sense.kind !== 'region') return;
-  const { reading, index, open } = account;
-  const serving = serves(sense, record, index);
-  const named = sense.kind === 'alias' && sense.records.includes(record.id);
-  if (!(serving || named) || !tokens.some(token => open.has(token))) return;
+  const speaks = sense.kind === 'alias' ? sense.records.includes(record.id) : serves(sense, record, account.index);
+  if (!speaks || !tokens.some(token => account.open.has(token))) return;
   account.onlyAddress = false;
-  if (serving) {
-    credit(
-      tokens,
-      tokens.map(() => REGION / tokens.length),
-      account,
-    );
-    account.because.push({ at: tokens, is: () => `the region ${record.region ?? ''}` });
-  } else {
-    const weights = tokens.map(i => houseWeight(reading.tokens[i], index));
-    credit(tokens, lifted(weights, LEAST_PHRASE), account);
-    account.because.push({ at: tokens, is: () => `the house word "${phrase.text.replace(/\|\S+/g, '')}"` });
-  }
+  credit(tokens, sense.kind === 'alias' ? houseWeights(tokens, account) : regionWeights(tokens), account);
+  account.because.push({ at: tokens, of: hit, whole: true });
   account.longest = Math.max(account.longest, tokens.length);
+}
+
+function houseWeights(tokens: readonly number[], { reading, index }: Account): readonly number[] {
+  return lifted(
+    tokens.map(i => houseWeight(reading.tokens[i], index)),
+    LEAST_PHRASE,
+  );
+}
+
+function regionWeights(tokens: readonly number[]): readonly number[] {
+  return tokens.map(() => REGION / tokens.length);
 }
 
 /** A telling word of a house phrase counts a little even where the directory thinks it weak; a small word does not. */
@@ -156,16 +150,20 @@ function houseWeight(token: Token | undefined, index: DirectoryIndex): number {
 
 /** Weights raised together until they sum to what the phrase must count for as a whole. */
 function lifted(weights: readonly number[], least: number): readonly number[] {
-  const sum = weights.reduce((a, b) => a + b, 0);
+  let sum = 0;
+  for (const weight of weights) sum += weight;
   if (sum >= least) return weights;
-  return weights.map(weight => weight * Math.max(1, least / sum));
+  const raised: number[] = [];
+  for (const weight of weights) raised.push(weight * Math.max(1, least / sum));
+  return raised;
 }
 
 function credit(tokens: readonly number[], weights: readonly number[], { explained, reading }: Account): void {
-  tokens.forEach((token, i) => {
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i] ?? 0;
     const gain = (weights[i] ?? 0) * (reading.tokens[token]?.quality ?? 1);
     explained.set(token, Math.max(explained.get(token) ?? 0, gain));
-  });
+  }
 }
 
 /** Words beyond a comma are this much farther away. */
@@ -189,8 +187,10 @@ function isShared(tokens: readonly number[], reading: Reading): boolean {
 /** A word said twice explains once: the one that stands beside the record's other words. */
 function withoutEchoes(explained: Map<number, number>, reading: Reading): void {
   if (explained.size < 2) return;
-  const positions = [...explained.keys()];
   const stemAt = (i: number) => reading.tokens[i]?.stems[0];
+  const positions = [...explained.keys()];
+  const stems = positions.map(stemAt);
+  if (stems.every((stem, i) => stems.indexOf(stem) === i)) return;
   for (const one of positions) {
     const twin = positions.find(other => other !== one && explained.has(other) && stemAt(other) === stemAt(one));
     if (twin === undefined || !explained.has(one)) continue;
@@ -209,10 +209,11 @@ function serves(sense: PhraseSense, record: ContactRecord, index: DirectoryIndex
 }
 
 function addCues(record: ContactRecord, reading: Reading, explained: Map<number, number>, because: Evidence[]): void {
-  for (const { phrase, tokens } of reading.hits) {
+  for (const hit of reading.hits) {
+    const { phrase, tokens } = hit;
     if (phrase.sense.kind !== 'cue' || !phrase.sense.records.includes(record.id)) continue;
     const fresh = tokens.filter(token => (explained.get(token) ?? 0) < CUE / tokens.length);
     for (const token of fresh) explained.set(token, CUE / tokens.length);
-    if (fresh.length > 0) because.push({ at: tokens, is: () => `a cue for ${record.id}` });
+    if (fresh.length > 0) because.push({ at: tokens, of: hit, whole: true });
   }
 }

@@ -1,3 +1,4 @@
+import { memo } from '../hours/memo';
 import { ASKING_WORDS } from '../language/quiet';
 import { AbbreviationIndex } from './abbreviations';
 import { SoundIndex } from './sounds';
@@ -10,8 +11,15 @@ export class Spelling {
   #sounds = new SoundIndex([]);
   #isRead = false;
 
+  // Words that the directory does not have repeat as others do: "started" is no slip today and none tomorrow.
+  readonly #near = memo((word: string) => this.#need().#typos.near(word));
+  readonly #abbreviated = memo((word: string) => this.#need().#abbreviations.find(word, this.isPrinted));
+  readonly #sounding = memo((word: string) => this.#need().#sounds.like(word));
+
+  /** `isPrinted` tells whether a record of the sheet has a stem. */
   constructor(
     readonly words: () => ReadonlySet<string>,
+    readonly isPrinted: (stemmed: string) => boolean,
     readonly probe?: { words: number },
   ) {}
 
@@ -27,25 +35,27 @@ export class Spelling {
     yield* this.#sounds.read();
   }
 
-  #need(): void {
+  #need(): this {
     if (!this.#isRead) for (const _ of this.read());
+    return this;
   }
 
   /** The words that a misspelt one may mean, nearest first. */
   near(word: string): readonly string[] {
-    this.#need();
-    return this.#typos.near(word);
+    return word.length > LONGEST ? NONE : this.#near(word);
   }
 
   /** The stems of the words that one without its vowels may stand for; of too many those that the sheet itself prints. */
-  abbreviated(word: string, isPrinted: (stemmed: string) => boolean): readonly string[] {
-    this.#need();
-    return this.#abbreviations.find(word, isPrinted);
+  abbreviated(word: string): readonly string[] {
+    return word.length > LONGEST ? NONE : this.#abbreviated(word);
   }
 
   /** The words that sound as one is written, nearest first. */
   sounding(word: string): readonly string[] {
-    this.#need();
-    return this.#sounds.like(word);
+    return word.length > LONGEST ? NONE : this.#sounding(word);
   }
 }
+
+/** Longer words are none, and must not fill the memory. */
+const LONGEST = 40;
+const NONE: readonly string[] = [];

@@ -1,6 +1,6 @@
 import { asksOutright } from '../language/asking';
 import { readFacet } from '../language/facet-cues';
-import { candidates } from './candidates';
+import { candidates, type Met } from './candidates';
 import { ceded, withoutCeded, withoutTaken } from './claims';
 import type { DirectoryIndex } from './directory-index';
 import { type Match, matchRecord } from './match';
@@ -28,6 +28,14 @@ export interface Search {
   readonly refused?: Subject;
 }
 
+/** What the subjects of one question are sought among. */
+interface Seeking {
+  readonly index: DirectoryIndex;
+  /** Ids of the records that were found. */
+  readonly seen: ReadonlySet<string>;
+  readonly met: Met;
+}
+
 /** Records within this of the best explain the question as well as it does. */
 const TIE = 0.12;
 const LEAST_SCORE = 0.45;
@@ -39,10 +47,11 @@ export function findSubjects(reading: Reading, index: DirectoryIndex): Search {
   for (const i of reading.foreign) open.delete(i);
   const subjects: Subject[] = [];
   const seen = new Set<string>();
+  const search: Seeking = { index, seen, met: new Map() };
   while (subjects.length < MOST_SUBJECTS && !saysAll(subjects, reading)) {
-    const next = nextSubject(reading, open, index, seen);
+    const next = nextSubject(reading, open, search);
     if (next === undefined) break;
-    const subject = stands(next, subjects, reading) ? next : byItself(subjects, reading, open, index, seen);
+    const subject = stands(next, subjects, reading) ? next : byItself(subjects, reading, open, search);
     if (subject === undefined) return ofUnit(subjects, next, index);
     subjects.push(subject);
     for (const { record } of subject.matches) seen.add(record.id);
@@ -56,11 +65,10 @@ function byItself(
   earlier: readonly Subject[],
   reading: Reading,
   open: ReadonlySet<number>,
-  index: DirectoryIndex,
-  seen: ReadonlySet<string>,
+  search: Seeking,
 ): Subject | undefined {
   const rest = withoutTaken(new Set(earlier.flatMap(({ tokens }) => [...tokens])), reading);
-  const subject = rest === reading ? undefined : nextSubject(rest, open, index, seen);
+  const subject = rest === reading ? undefined : nextSubject(rest, open, search);
   if (subject === undefined || !stands(subject, earlier, rest)) return undefined;
   const parts = new Set([...subject.tokens].map(i => reading.segments[i]));
   const said = reading.tokens.filter((_, i) => parts.has(reading.segments[i]));
@@ -75,21 +83,18 @@ function ofUnit(subjects: readonly Subject[], refused: Subject, index: Directory
   return within && unit !== undefined && index.headOf(unit) === unit ? { subjects: [refused] } : { subjects, refused };
 }
 
-function nextSubject(
-  reading: Reading,
-  open: ReadonlySet<number>,
-  index: DirectoryIndex,
-  seen: ReadonlySet<string>,
-): Subject | undefined {
-  const matches = candidates(reading, open, index)
-    .filter(({ record }) => !seen.has(record.id))
-    .map(candidate => matchRecord(candidate, reading, open, index))
-    .filter(match => match.score > 0)
-    .sort((a, b) => b.score - a.score);
+function nextSubject(reading: Reading, open: ReadonlySet<number>, search: Seeking): Subject | undefined {
+  const { index, seen, met } = search;
+  const matches: Match[] = [];
+  for (const candidate of candidates(reading, open, index, met)) {
+    const match = seen.has(candidate.record.id) ? undefined : matchRecord(candidate, reading, open, index);
+    if (match !== undefined && match.score > 0) matches.push(match);
+  }
+  matches.sort((a, b) => b.score - a.score);
   const [best] = matches;
   if (best === undefined) return undefined;
   const others = ceded(best, matches.slice(1), open, reading, index);
-  const own = others.size > 0 && nextSubject(...withoutCeded(others, open, reading), index, seen);
+  const own = others.size > 0 && nextSubject(...withoutCeded(others, open, reading), search);
   if (own && stands(own, [], reading)) return own;
   const tied = asWritten(
     matches.filter(match => match.score >= best.score - TIE && vies(match, best, reading)),

@@ -13,8 +13,6 @@ const PREFIX = 9;
 
 /** Words read before something else gets its turn. */
 const SLICE = 1_000;
-/** Misspelt words remembered at a time. */
-const LATEST = 64;
 
 /** Hashes of all that is left of a word's beginning when up to `edits` letters are taken out. */
 function deletions(word: string, edits: number): Int32Array {
@@ -43,8 +41,6 @@ export class TypoIndex {
   readonly #words: readonly string[];
   /** Under the hash of what is left of it, each word. */
   readonly #left: Buckets;
-  /** What the latest words came to: one question asks for the same word more than once. */
-  readonly #latest = new Map<string, readonly string[]>();
 
   /** Holds nothing before `read` has run to its end. */
   constructor(
@@ -66,15 +62,6 @@ export class TypoIndex {
 
   /** The words within tolerance, nearest first; fuse.js ranks the few that are equally near. */
   near(word: string): readonly string[] {
-    const known = this.#latest.get(word);
-    if (known !== undefined) return known;
-    const found = this.#find(word);
-    if (this.#latest.size >= LATEST) this.#latest.clear();
-    this.#latest.set(word, found);
-    return found;
-  }
-
-  #find(word: string): readonly string[] {
     // A word that lost letters may be a longer one, which forgives more.
     const allowed = word.length < 4 ? 0 : tolerance(word.length + 2);
     if (allowed === 0 || word.length > 40) return [];

@@ -24,20 +24,21 @@ const large = touchedOver(100_000);
 
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-function meanOver({ list, touched }: typeof small) {
-  const each = queries(list, 200).map(({ text }) => touched(text));
+/** Slips that were looked up before are known: each test has its own. */
+function meanOver({ list, touched }: typeof small, seed: number) {
+  const each = queries(list, 200, seed).map(({ text }) => touched(text));
   return { postings: mean(each.map(one => one.postings)), words: mean(each.map(one => one.words)) };
 }
 
 describe('what a question costs', () => {
   it('does not grow with the directory: of 100,000 records it touches fewer than a look at each of 1,000 would', () => {
-    expect(meanOver(small).postings).toBeGreaterThan(0);
-    expect(meanOver(small).postings).toBeLessThan(20);
-    expect(meanOver(large).postings).toBeLessThan(400);
+    expect(meanOver(small, 11).postings).toBeGreaterThan(0);
+    expect(meanOver(small, 11).postings).toBeLessThan(20);
+    expect(meanOver(large, 11).postings).toBeLessThan(400);
   });
 
   it('compares a misspelt word with few of the directory words, however many there are', () => {
-    const { words } = meanOver(large);
+    const { words } = meanOver(large, 12);
     expect(words).toBeGreaterThan(0);
     expect(words).toBeLessThan(30);
   });
