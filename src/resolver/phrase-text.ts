@@ -1,4 +1,5 @@
 import { type FilledSlots, PLACES } from './filled-slots';
+import { push } from './lists';
 import type { Token } from './token';
 
 /** The words that may stand in one place of a phrase. */
@@ -35,29 +36,25 @@ const LARGEST_GAP = 3;
 /** A phrase of fewer, none of which only asks, stands on one side of a comma or conjunction. */
 const FEW = 3;
 
-/** Finds the several words that count as one in a question whose words have filled their slots; `possible` has those forms with a first stem whose slots are filled. */
-export function readText(
-  tokens: readonly Token[],
-  filled: FilledSlots,
-  possible: (stem: string) => Iterable<Form>,
-): PhraseText {
-  const plain: PhraseText = { tokens, filled, forms: new Map() };
-  const forms = new Map<number, Said[]>();
-  for (const [start, { stems }] of tokens.entries()) {
-    const said: Said[] = [];
-    for (const stem of stems)
-      for (const form of possible(stem)) {
-        const at = follow(form.slots, plain, start, isSmall);
-        if (at) said.push({ mark: form.mark, at });
-      }
-    if (said.length > 0)
-      forms.set(
-        start,
-        said.sort((a, b) => b.at.length - a.at.length),
-      );
-  }
-  return forms.size > 0 ? { tokens, filled, forms } : plain;
+/** What may be said in several words from a place on: its first word stands there, and all others somewhere. */
+export interface PossibleForm {
+  readonly start: number;
+  readonly form: Form;
 }
+
+/** Finds the several words that count as one in a question whose words have filled their slots. */
+export function readText(tokens: readonly Token[], filled: FilledSlots, possible: readonly PossibleForm[]): PhraseText {
+  const forms = new Map<number, Said[]>();
+  const plain: PhraseText = { tokens, filled, forms: NONE };
+  for (const { start, form } of possible) {
+    const at = follow(form.slots, plain, start, isSmall);
+    if (at) push(forms, start, { mark: form.mark, at });
+  }
+  for (const said of forms.values()) said.sort((a, b) => b.at.length - a.at.length);
+  return { tokens, filled, forms };
+}
+
+const NONE: ReadonlyMap<number, readonly Said[]> = new Map();
 
 /** The positions of the words that stand at `start` in a place of a phrase; undefined where others stand there. */
 export function fills(

@@ -5,7 +5,7 @@ import { open } from './book';
 import { displaces } from './displaced';
 import { FilledSlots } from './filled-slots';
 import { placeOf } from './phrase-place';
-import { type Form, fills, type PhraseText, readText, type Slot } from './phrase-text';
+import { type Form, fills, type PhraseText, type PossibleForm, readText, type Slot } from './phrase-text';
 import { readPhrases } from './read-phrases';
 import { type Saying, sayings, senseOf } from './sayings';
 import type { Token } from './token';
@@ -38,6 +38,12 @@ export interface Phrase {
 export interface Hit {
   readonly phrase: Phrase;
   readonly tokens: readonly number[];
+}
+
+/** A stem, by its number, with which something begins that is said in several words, and where it stands. */
+interface Begun {
+  readonly start: number;
+  readonly number: number;
 }
 
 /** A phrase that begins so means its words in this order only: "=judge calls witness". */
@@ -120,23 +126,32 @@ export class PhraseTable {
   #read(tokens: readonly Token[]): PhraseText {
     const filled = this.#filled;
     filled.empty();
-    for (const [i, { stems }] of tokens.entries()) for (const stem of stems) this.#fill(stem, i);
-    const text = readText(tokens, filled, stem => this.#possibleForms(stem));
+    const begun: Begun[] = [];
+    for (let start = 0; start < tokens.length; start += 1)
+      for (const stem of tokens[start]?.stems ?? []) {
+        const number = this.#fill(stem, start);
+        if (number !== undefined && this.#book.formsOfStem.has(number)) begun.push({ start, number });
+      }
+    const text = readText(tokens, filled, this.#possibleForms(begun));
     for (const [i, said] of text.forms) for (const { mark } of said) this.#fill(mark, i);
     return text;
   }
 
-  #fill(stem: string, position: number): void {
+  /** Fills the slots in which a stem may stand, and tells its number. */
+  #fill(stem: string, position: number): number | undefined {
     const number = this.#stem(stem);
     if (number !== undefined) this.#filled.fill(this.#book.slotsOfStem, number, position);
+    return number;
   }
 
-  /** What begins with a stem and is said in several words, where all of its slots are filled. */
-  *#possibleForms(stem: string): Generator<Form> {
-    const number = this.#stem(stem);
-    if (number === undefined) return;
+  /** Of what is said in several words and begins with one of these stems that of which all slots are filled. */
+  #possibleForms(begun: readonly Begun[]): readonly PossibleForm[] {
+    const found: PossibleForm[] = [];
     const { formsOfStem, forms } = this.#book;
-    for (const form of formsOfStem.of(number)) if (this.#filled.hasAll(forms, form, 1)) yield this.#form(form);
+    for (const { start, number } of begun)
+      for (const form of formsOfStem.of(number))
+        if (this.#filled.hasAll(forms, form, 1)) found.push({ start, form: this.#form(form) });
+    return found;
   }
 
   /** The phrases each of whose slots some word of the question fills. */
@@ -159,7 +174,7 @@ export class PhraseTable {
     const { say, sense } = this.#sayings[saying] ?? NOTHING;
     const text = say[place] ?? '';
     const free = sense.kind === 'alias' && !text.startsWith(ORDERED);
-    const phrase = { text, slots: slots.map(slot => this.#slot(slot)), sense, free, rank };
+    const phrase = { text, slots: this.#slotsOf(slots), sense, free, rank };
     this.#phrases[rank] = phrase;
     return phrase;
   }
@@ -168,9 +183,15 @@ export class PhraseTable {
     const known = this.#forms[number];
     if (known) return known;
     const [mark = 0, ...slots] = this.#book.forms.of(number);
-    const form = { mark: this.#book.words.at(mark), slots: slots.map(slot => this.#slot(slot)) };
+    const form = { mark: this.#book.words.at(mark), slots: this.#slotsOf(slots) };
     this.#forms[number] = form;
     return form;
+  }
+
+  #slotsOf(ids: readonly number[]): Slot[] {
+    const slots: Slot[] = [];
+    for (const id of ids) slots.push(this.#slot(id));
+    return slots;
   }
 
   #slot(id: number): Slot {

@@ -5,18 +5,16 @@ import { clean } from '../language/clean';
 import { readFacet } from '../language/facet-cues';
 import { withoutMail } from '../language/letter';
 import { type Literals, readLiterals } from '../language/literals';
-import { isQuiet } from '../language/quiet';
-import { repair } from '../language/repair';
 import { ruledOut, rulesOut } from '../language/ruled-out';
-import { writtenOut } from '../language/shorthand';
 import { readWhen } from '../language/when';
-import { readWords, type Word } from '../language/words';
+import type { Word } from '../language/words';
 import type { Question, When } from '../question';
 import type { DirectoryIndex } from './directory-index';
+import { lookUp } from './look-up';
 import { outside, strangersIn } from './outside';
 import type { Hit } from './phrases';
 import { placesOf } from './term-place';
-import { type Nearest, quieted, ruled, type Token, tokenOf } from './token';
+import { quieted, ruled, type Token } from './token';
 
 /** A question taken apart: its words and what they may stand for, the numbers in it, the moment, the facet. */
 export interface Reading {
@@ -51,14 +49,8 @@ const FEW = 3;
 /** Names in a row, without a verb to join them. */
 const LIST = 8;
 
-/** Questions beyond this many words are cut: nobody names more subjects than that. */
-const MOST_WORDS = 500;
-
 /** Words that name a time zone where "time" stands behind them, whatever regions the directory has. */
 const ZONES: ReadonlySet<string> = new Set(['eastern', 'central', 'mountain', 'pacific', 'local']);
-
-/** Different words of one message that may be slips; nobody misspells more. */
-const MOST_SLIPS = 100;
 
 /** "Central time", and both of "central time or eastern" and "eastern or central time". */
 function namesZone(words: readonly Word[], i: number): boolean {
@@ -87,46 +79,21 @@ function isOfList(texts: readonly string[], i: number): boolean {
   );
 }
 
-/** A word misspelt a hundred times in one message is looked up once. */
-function remembered(nearest: Nearest): Nearest {
-  const seen = new Map<string, readonly string[]>();
-  return word => {
-    const known = seen.get(word) ?? (seen.size < MOST_SLIPS ? nearest(word) : []);
-    seen.set(word, known);
-    return known;
-  };
-}
-
 /** Takes a question apart against one directory. */
 export function readQuestion(question: Question, index: DirectoryIndex, text = heard(question, index)): Reading {
   const literals = readLiterals(text);
-  const nearest = remembered(word => index.near(word));
-  const words = repair(readWords(literals.rest, MOST_WORDS), {
-    directory: word => index.knows(word),
-    known: word => index.lexicon.of(word).known,
-    any: word => {
-      const { quiet, known, english } = index.lexicon.of(word);
-      return quiet || known || english;
-    },
-    asking: word => isQuiet(word) || index.knows(word),
-    nearly: word => nearest(word).length > 0,
-  }).map(word => {
-    const full = writtenOut(word);
-    return full !== word && index.posting(word.stem) === undefined ? full : word;
-  });
+  const { words, texts, plain } = lookUp(literals.rest, index);
   const zone = question.zone ?? index.directory.zone;
-  const texts = words.map(word => word.text);
   const time = readWhen(texts, question.at, zone, index.directory.holidays);
-  const plain = words.map(word => tokenOf(word, index, nearest));
   const out = ruledOut(words);
   const available = availabilityWords(texts);
-  const tokens = plain.map((token, i) => {
-    if (available.has(i)) return quieted(token, []);
-    if (out.has(i)) return ruled(token);
-    if (namesZone(words, i) || isOfList(texts, i)) return quieted(token, []);
-    if (!time?.explains.includes(i)) return token;
-    return time.clock.includes(i) ? quieted(token, []) : quieted(token);
-  });
+  const tokens: Token[] = [];
+  for (const [i, token] of plain.entries()) {
+    const clock = time?.clock.includes(i) || available.has(i) || namesZone(words, i) || isOfList(texts, i);
+    if (out.has(i) && !available.has(i)) tokens.push(ruled(token));
+    else if (clock) tokens.push(quieted(token, []));
+    else tokens.push(time?.explains.includes(i) ? quieted(token) : token);
+  }
   const spoken = spell(tokens);
   const facet = readFacet(spoken);
   const hits = hitsOf(tokens, plain, index);
@@ -193,11 +160,13 @@ function hitsOf(tokens: readonly Token[], plain: readonly Token[], index: Direct
 function segmentsOf(tokens: readonly Token[]): number[] {
   let segment = 0;
   let sentence = 0;
-  return tokens.map(token => {
+  const segments: number[] = [];
+  for (const token of tokens) {
     if (token.breaks || token.sentence !== sentence) segment += 1;
     sentence = token.sentence;
-    return segment;
-  });
+    segments.push(segment);
+  }
+  return segments;
 }
 
 /** The words once more as text, slips mended and what is ruled out left out; sentences end in a question mark. */

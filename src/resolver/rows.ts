@@ -22,6 +22,11 @@ export class Rows {
     return this.values[this.#at + row + 1] ?? 0;
   }
 
+  /** Whether anything is in a row. */
+  has(row: number): boolean {
+    return this.to(row) > this.from(row);
+  }
+
   /** Where in `values` all rows end. */
   get end(): number {
     return this.from(this.size);

@@ -48,7 +48,9 @@ function termsOf(text: string, field: TermField): Term[] {
 const PLAIN = /^[a-z]+(?: [a-z]+)*$/i;
 
 function termOf(text: string, field: TermField, words: readonly string[]): Term {
-  return { text, field, words, stems: words.map(stem) };
+  const stems: string[] = [];
+  for (const word of words) stems.push(stem(word));
+  return { text, field, words, stems };
 }
 
 /** The street and the city of an address, without house numbers, states and zips. */

@@ -44,7 +44,8 @@ interface Found {
 
 function nameAt(words: readonly string[], index: number, now: Now, country: string): Found | undefined {
   const year = Math.floor(1970 + now.day / 365.2425);
-  const names = calendar(year, country);
+  const { names, first } = calendar(year, country);
+  if (!first.has(words[index] ?? '')) return undefined;
   for (let length = Math.min(6, words.length - index); length > 0; length--) {
     const days = names.get(words.slice(index, index + length).join(' ')) ?? [];
     const day = days.find(one => one >= now.day);
@@ -63,10 +64,16 @@ function besideName(words: readonly string[], index: number, now: Now, country: 
     : { day: found.day + side, length: start - index + 2 + found.length };
 }
 
-const calendars = new Map<string, ReadonlyMap<string, readonly number[]>>();
+/** Spoken names of a country's days with their occurrences, and the words with which they begin. */
+interface Calendar {
+  readonly names: ReadonlyMap<string, readonly number[]>;
+  readonly first: ReadonlySet<string>;
+}
 
-/** Spoken names of a country's days to their occurrences, over the given year and the two around it. */
-function calendar(year: number, country: string): ReadonlyMap<string, readonly number[]> {
+const calendars = new Map<string, Calendar>();
+
+/** The days of the given year and the two around it. */
+function calendar(year: number, country: string): Calendar {
   const key = `${country} ${year}`;
   const known = calendars.get(key);
   if (known) return known;
@@ -78,8 +85,9 @@ function calendar(year: number, country: string): ReadonlyMap<string, readonly n
       names.set(one, [...(names.get(one) ?? []), day ?? 0]);
   }
   if (calendars.size > 50) calendars.clear();
-  calendars.set(key, names);
-  return names;
+  const made = { names, first: new Set([...names.keys()].map(name => name.replace(/ .*/, ''))) };
+  calendars.set(key, made);
+  return made;
 }
 
 function spoken(name: string): string {

@@ -1,0 +1,59 @@
+import { isQuiet } from '../language/quiet';
+import { repair } from '../language/repair';
+import { writtenOut } from '../language/shorthand';
+import { readWords, type Word } from '../language/words';
+import type { DirectoryIndex } from './directory-index';
+import { type Nearest, type Token, tokenOf } from './token';
+
+/** Questions beyond this many words are cut: nobody names more subjects than that. */
+const MOST_WORDS = 500;
+
+/** Different words of one message that may be slips; nobody misspells more. */
+const MOST_SLIPS = 100;
+
+/** The words of a question as mended, their texts alone, and each with what it may stand for. */
+interface LookedUp {
+  readonly words: readonly Word[];
+  readonly texts: readonly string[];
+  readonly plain: readonly Token[];
+}
+
+/** Reads the words of a text and looks each up in the directory. */
+export function lookUp(text: string, index: DirectoryIndex): LookedUp {
+  const nearest = remembered(word => index.near(word));
+  // Filled one by one: `map` makes arrays of another kind once V8 has compiled it, and then all that reads them is compiled anew.
+  const words: Word[] = [];
+  const texts: string[] = [];
+  const plain: Token[] = [];
+  for (const mended of mend(text, index, nearest)) {
+    const full = writtenOut(mended);
+    const word = full !== mended && index.posting(mended.stem) === undefined ? full : mended;
+    words.push(word);
+    texts.push(word.text);
+    plain.push(tokenOf(word, index, nearest));
+  }
+  return { words, texts, plain };
+}
+
+function mend(text: string, index: DirectoryIndex, nearest: Nearest): readonly Word[] {
+  return repair(readWords(text, MOST_WORDS), {
+    directory: word => index.knows(word),
+    known: word => index.lexicon.of(word).known,
+    any: word => {
+      const { quiet, known, english } = index.lexicon.of(word);
+      return quiet || known || english;
+    },
+    asking: word => isQuiet(word) || index.knows(word),
+    nearly: word => nearest(word).length > 0,
+  });
+}
+
+/** A word misspelt a hundred times in one message is looked up once. */
+function remembered(nearest: Nearest): Nearest {
+  const seen = new Map<string, readonly string[]>();
+  return word => {
+    const known = seen.get(word) ?? (seen.size < MOST_SLIPS ? nearest(word) : []);
+    seen.set(word, known);
+    return known;
+  };
+}
