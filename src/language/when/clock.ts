@@ -77,10 +77,10 @@ function matchClock(words: readonly string[], index: number): Match | undefined 
         : said === 'am' && face.minute >= 720 && face.half === undefined
           ? face.minute - 720
           : face.minute,
-    ...(said !== undefined && { half: said }),
-    ...(place.zone !== undefined && { zone: place.zone }),
-    ...(lead?.leans !== undefined && { leans: lead.leans }),
+    half: said,
+    zone: place.zone,
     stated: lead?.stated === true,
+    leans: lead?.leans,
   };
   return { meaning: { kind: 'clock', clock }, length: start - index + face.length + half.length + place.length };
 }

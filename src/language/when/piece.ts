@@ -29,15 +29,15 @@ export type Meaning =
   /** The zone of a clock time that stands elsewhere: "7:30 pm tuesday on the east coast". */
   | { readonly kind: 'zone'; readonly zone: string };
 
-/** A clock time as said. `minute` is minutes after midnight, morning where `half` is absent; `zone` where one was named. */
+/** A clock time as said. `minute` is minutes after midnight, morning where `half` is not told; `zone` where one was named. */
 export interface ClockWords {
   readonly minute: number;
-  readonly half?: 'am' | 'pm';
-  readonly zone?: string;
+  readonly half: 'am' | 'pm' | undefined;
+  readonly zone: string | undefined;
   /** "it's 4:45": a statement of the time, not a question about it. */
   readonly stated: boolean;
   /** "past 10", "until 6" speak of an evening, "before 9" of a morning. */
-  readonly leans?: 'am' | 'pm';
+  readonly leans: 'am' | 'pm' | undefined;
 }
 
 /** Some words and what they say; `length` words from where it was looked for. */
