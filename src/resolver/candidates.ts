@@ -118,7 +118,7 @@ function holdingAny(all: readonly Sought[], { tally, probe }: DirectoryIndex): n
   tally.empty();
   for (const { lists, size } of all) {
     if (probe) probe.postings += size;
-    for (const list of lists) for (const position of list) tally.add(position, 1);
+    for (const list of lists) tally.addAll(list, 1);
   }
   return [...tally.held];
 }
@@ -149,9 +149,8 @@ function holdingAll(rarest: readonly Sought[], index: DirectoryIndex): Tally | u
   if (holding.length === 0) return undefined;
   const { tally: held } = index;
   held.empty();
-  for (const position of holding) held.add(position, all);
-  for (const { lists, weight } of light)
-    for (const position of amongst(held.held, lists, index)) held.add(position, weight);
+  held.addAll(holding, all);
+  for (const { lists, weight } of light) held.addAll(amongst(held.held, lists, index), weight);
   return held;
 }
 
@@ -166,8 +165,16 @@ function amongst(
   if (probe) probe.postings += positions.length * lists.length;
   const cursors = lists.map(list => new Cursor(list));
   const found: number[] = [];
-  for (const position of positions) if (cursors.some(cursor => cursor.holds(position))) found.push(position);
+  for (let i = 0; i < positions.length; i += 1) {
+    const position = positions[i] ?? 0;
+    if (anyHolds(cursors, position)) found.push(position);
+  }
   return found;
+}
+
+function anyHolds(cursors: readonly Cursor[], position: number): boolean {
+  for (const cursor of cursors) if (cursor.holds(position)) return true;
+  return false;
 }
 
 /** Tallies the records that hold a word sought, with the weight of all that they hold. */
@@ -178,10 +185,10 @@ function tally(rarest: readonly Sought[], index: DirectoryIndex): Tally {
   for (const { lists, size, weight } of rarest) {
     if (held.held.length === 0 || read + size <= READ) {
       if (probe) probe.postings += Math.min(size, lists.length * READ_OF_COMMON);
-      for (const position of union(lists.map(list => list.subarray(0, READ_OF_COMMON)))) held.add(position, weight);
+      held.addAll(union(lists.map(list => list.subarray(0, READ_OF_COMMON))), weight);
       read += size;
     } else {
-      for (const position of amongst(held.held, lists, index)) held.add(position, weight);
+      held.addAll(amongst(held.held, lists, index), weight);
     }
   }
   return held;

@@ -3,7 +3,7 @@ import { clean } from '../language/clean';
 import { stem } from '../language/stem';
 import { wordTexts } from '../language/words';
 import type { Posting } from './posting';
-import { type Said, textsOf } from './term';
+import { eachText, type TermField } from './term';
 
 /** Records read before something else gets its turn. */
 const SLICE = 250;
@@ -33,14 +33,14 @@ export class StemIndex {
   *read(): Generator<void> {
     const byWord = new Map<string, number>();
     for (const [position, record] of this.records.entries()) {
-      for (const said of textsOf(record)) this.#readText(said, byWord);
+      eachText(record, (field, text) => this.#readText(field, text, byWord));
       this.#starts[position + 1] = this.#size;
       if (position % SLICE === 0) yield;
     }
     yield* this.#file();
   }
 
-  #readText({ text, field }: Said, byWord: Map<string, number>): void {
+  #readText(field: TermField, text: string, byWord: Map<string, number>): void {
     if (field === 'menu' || field === 'address' || /[&+]/.test(text)) this.#push(ANY);
     // What a menu says finds no record; it speaks for one that is found.
     for (const word of field === 'menu' ? [] : wordTexts(clean(text)))

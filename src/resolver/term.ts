@@ -4,7 +4,7 @@ import { stem } from '../language/stem';
 import { readWords } from '../language/words';
 
 /** What of a record a phrase is. */
-type TermField = 'name' | 'topic' | 'unit' | 'region' | 'menu' | 'alias' | 'address';
+export type TermField = 'name' | 'topic' | 'unit' | 'region' | 'menu' | 'alias' | 'address';
 
 /** A phrase under which a record can be found. */
 export interface Term {
@@ -60,26 +60,20 @@ function placesOf(address: readonly string[]): Term[] {
     .flatMap(line => termsOf(line.replace(/,.*$/, '').replace(/\d+/g, ' '), 'address'));
 }
 
-/** One text of a record, as data/ has it; of an address its lines. */
-export interface Said {
-  readonly field: TermField;
-  readonly text: string;
-  readonly lines?: readonly string[];
-}
+/** Takes one text of a record, as data/ has it; of an address its lines too. */
+type Hear = (field: TermField, text: string, lines?: readonly string[]) => void;
 
-/** All that a record says in words, always in the same order. */
-export function* textsOf(record: ContactRecord): Generator<Said> {
+/** Tells all that a record says in words, always in the same order. */
+export function eachText(record: ContactRecord, hear: Hear): void {
   const { name, topics, region, lines, aliases, unit } = record;
-  yield { field: 'name', text: name };
-  for (const text of topics) yield { field: 'topic', text };
-  if (region !== undefined) yield { field: 'region', text: region };
-  for (const line of lines)
-    if (line.kind === 'phone' && line.menu !== undefined) yield { field: 'menu', text: line.menu };
-  for (const line of lines)
-    if (line.kind === 'mail') yield { field: 'address', text: line.address.join(' '), lines: line.address };
-  for (const text of aliases) yield { field: 'alias', text };
-  if (unit !== undefined) yield { field: 'unit', text: unit.name };
-  if (unit?.short) yield { field: 'unit', text: unit.short };
+  hear('name', name);
+  for (const text of topics) hear('topic', text);
+  if (region !== undefined) hear('region', region);
+  for (const line of lines) if (line.kind === 'phone' && line.menu !== undefined) hear('menu', line.menu);
+  for (const line of lines) if (line.kind === 'mail') hear('address', line.address.join(' '), line.address);
+  for (const text of aliases) hear('alias', text);
+  if (unit !== undefined) hear('unit', unit.name);
+  if (unit?.short) hear('unit', unit.short);
 }
 
 /**
@@ -89,11 +83,11 @@ export function* textsOf(record: ContactRecord): Generator<Said> {
 export function recordTerms(record: ContactRecord, standsForUnit: boolean, texts?: readonly boolean[]): Term[] {
   const terms: Term[] = [];
   let number = 0;
-  for (const { field, text, lines } of textsOf(record)) {
+  eachText(record, (field, text, lines) => {
     const matters = texts === undefined || texts[number] === true;
     number += 1;
-    if (!matters || (field === 'unit' && !standsForUnit)) continue;
-    terms.push(...(lines === undefined ? termsOf(text, field) : placesOf(lines)));
-  }
+    if (!matters || (field === 'unit' && !standsForUnit)) return;
+    for (const term of lines === undefined ? termsOf(text, field) : placesOf(lines)) terms.push(term);
+  });
   return terms;
 }
