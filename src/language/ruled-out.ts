@@ -46,7 +46,8 @@ export function rulesOut(word: string): boolean {
 export function ruledOut(words: readonly Word[]): ReadonlySet<number> {
   const out = new Set<number>();
   const lastSaid = words.findLastIndex(word => !isQuiet(word.text));
-  for (const i of words.keys()) if (isNegated(words, i)) out.add(i);
+  const negates = words.some(({ text }) => text === 'not' || text === 'instead');
+  for (let i = 0; negates && i < words.length; i += 1) if (isNegated(words, i)) out.add(i);
   for (const [i, { text }] of words.entries()) {
     // "I" and "we" begin such a clause before "dont" and "do not" only, and stand in most messages.
     if (!BEGINS.has(text) || (/^(?:i|we)$/.test(text) && !/^(?:dont|do)$/.test(words[i + 1]?.text ?? ''))) continue;

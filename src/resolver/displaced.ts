@@ -15,7 +15,11 @@ const DISPLACED: Partial<Record<Kind, ReadonlySet<Kind>>> = {
  * gives way to a longer name that has all its telling words: "record of birth for our son" has no "birth for".
  */
 export function displaces(other: Hit, hit: Hit, tokens: readonly Token[]): boolean {
-  if (other === hit || other.tokens.length <= hit.tokens.length) return false;
+  // Every pair asks: what makes no function of its own makes no garbage.
+  return other.tokens.length > hit.tokens.length && isInside(hit, other, tokens);
+}
+
+function isInside(hit: Hit, other: Hit, tokens: readonly Token[]): boolean {
   const [longer, shorter] = [other.phrase.sense.kind, hit.phrase.sense.kind];
   if (longer === 'alias' && (shorter === 'elsewhere' || shorter === 'world'))
     return hit.tokens.every(

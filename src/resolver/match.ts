@@ -6,7 +6,7 @@ import { type Evidence, told } from './evidence';
 import type { Hit, PhraseSense } from './phrases';
 import type { Reading } from './reading';
 import type { Term } from './term';
-import { findTerm, tokenWeight } from './term-place';
+import { type Found, findTerm, tokenWeight } from './term-place';
 import type { Token } from './token';
 
 /** A record that a question may mean, and the phrases by which it may. */
@@ -104,12 +104,14 @@ function creditTerm(term: Term, account: Account): void {
   // Whoever calls a city wants somebody there, not whose post goes there.
   if (term.field === 'address' && reading.facet !== undefined && SPOKEN.has(reading.facet)) return;
   const found = findTerm(term, reading, open, index);
-  if (found === undefined) return;
-  const { tokens, complete, most } = found;
-  const least = complete ? LEAST_PHRASE : most ? LEAST_MOST : 0;
-  const weights: number[] = [];
-  for (const i of tokens) weights.push(tokenWeight(reading.tokens[i], index) * (complete ? 1 : PART));
-  credit(tokens, lifted(weights, least), account);
+  if (found !== undefined) creditFound(found, term, account);
+}
+
+function creditFound({ tokens, complete, most }: Found, term: Term, account: Account): void {
+  const { reading, index } = account;
+  const share = complete ? 1 : PART;
+  const weigh = (token: Token | undefined) => tokenWeight(token, index) * share;
+  credit(tokens, weigh, complete ? LEAST_PHRASE : most ? LEAST_MOST : 0, account);
   account.onlyAddress &&= term.field === 'address';
   account.partOfName ||= term.field === 'name' || term.field === 'unit';
   account.because.push({ at: tokens, of: term, whole: complete });
@@ -121,25 +123,20 @@ function creditTerm(term: Term, account: Account): void {
 
 /** Counts a house word or a region of the record. */
 function creditHit(hit: Hit, record: ContactRecord, account: Account): void {
+  const { sense } = hit.phrase;
+  if (sense.kind === 'alias' && sense.records.includes(record.id)) creditPhrase(hit, account);
+  if (sense.kind === 'region' && serves(sense, record, account.index)) creditPhrase(hit, account);
+}
+
+function creditPhrase(hit: Hit, account: Account): void {
   const { phrase, tokens } = hit;
-  const { sense } = phrase;
-  const speaks = sense.kind === 'alias' ? sense.records.includes(record.id) : serves(sense, record, account.index);
-  if (!speaks || !tokens.some(token => account.open.has(token))) return;
+  const { index, open } = account;
+  if (!tokens.some(token => open.has(token))) return;
   account.onlyAddress = false;
-  credit(tokens, sense.kind === 'alias' ? houseWeights(tokens, account) : regionWeights(tokens), account);
+  if (phrase.sense.kind === 'alias') credit(tokens, token => houseWeight(token, index), LEAST_PHRASE, account);
+  else credit(tokens, () => REGION / tokens.length, 0, account);
   account.because.push({ at: tokens, of: hit, whole: true });
   account.longest = Math.max(account.longest, tokens.length);
-}
-
-function houseWeights(tokens: readonly number[], { reading, index }: Account): readonly number[] {
-  return lifted(
-    tokens.map(i => houseWeight(reading.tokens[i], index)),
-    LEAST_PHRASE,
-  );
-}
-
-function regionWeights(tokens: readonly number[]): readonly number[] {
-  return tokens.map(() => REGION / tokens.length);
 }
 
 /** A telling word of a house phrase counts a little even where the directory thinks it weak; a small word does not. */
@@ -148,21 +145,19 @@ function houseWeight(token: Token | undefined, index: DirectoryIndex): number {
   return token?.quiet ? weight : Math.max(weight, HOUSE);
 }
 
-/** Weights raised together until they sum to what the phrase must count for as a whole. */
-function lifted(weights: readonly number[], least: number): readonly number[] {
+/** Gives words their weights, raised together until they sum to what their phrase must count for as a whole. */
+function credit(
+  at: readonly number[],
+  weigh: (token: Token | undefined) => number,
+  least: number,
+  { explained, reading: { tokens } }: Account,
+): void {
   let sum = 0;
-  for (const weight of weights) sum += weight;
-  if (sum >= least) return weights;
-  const raised: number[] = [];
-  for (const weight of weights) raised.push(weight * Math.max(1, least / sum));
-  return raised;
-}
-
-function credit(tokens: readonly number[], weights: readonly number[], { explained, reading }: Account): void {
-  for (let i = 0; i < tokens.length; i += 1) {
-    const token = tokens[i] ?? 0;
-    const gain = (weights[i] ?? 0) * (reading.tokens[token]?.quality ?? 1);
-    explained.set(token, Math.max(explained.get(token) ?? 0, gain));
+  for (const i of at) sum += weigh(tokens[i]);
+  const raise = sum < least ? Math.max(1, least / sum) : 1;
+  for (const i of at) {
+    const gain = weigh(tokens[i]) * raise * (tokens[i]?.quality ?? 1);
+    explained.set(i, Math.max(explained.get(i) ?? 0, gain));
   }
 }
 
@@ -202,7 +197,7 @@ function withoutEchoes(explained: Map<number, number>, reading: Reading): void {
 }
 
 function serves(sense: PhraseSense, record: ContactRecord, index: DirectoryIndex): boolean {
-  if (sense.kind !== 'region' || record.region === undefined) return false;
+  if (record.region === undefined) return false;
   return index.directory.vocabulary.regions.some(
     region => region.name === record.region && sense.regions.includes(region.id),
   );

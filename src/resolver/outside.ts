@@ -63,7 +63,8 @@ export function strangersIn(
   hits: readonly Hit[],
   index: DirectoryIndex,
 ): readonly number[] {
-  const acronyms = acronymsIn(typed);
+  const [places, acronyms] = [placesNamed(words), acronymsIn(typed)];
+  if (places.length === 0 && acronyms.size === 0) return places;
   const inHits = (isMeant: (kind: Hit['phrase']['sense']['kind']) => boolean) =>
     new Set(hits.flatMap(({ phrase, tokens: at }) => (isMeant(phrase.sense.kind) ? at : [])));
   const spoken = inHits(kind => kind !== 'elsewhere' && kind !== 'world');
@@ -81,7 +82,7 @@ export function strangersIn(
     return acronyms.has(word) && heads(i) && !index.lexicon.of(word).english && !index.isAtHome(word);
   };
   return [
-    ...placesNamed(words).filter(i => isStrange(i) && tokens[i]?.quality === 1),
+    ...places.filter(i => isStrange(i) && tokens[i]?.quality === 1),
     ...(acronyms.size > 0 ? [...words.keys()].filter(i => isAcronym(i) && isStrange(i)) : []),
   ];
 }

@@ -63,7 +63,8 @@ function isTight(at: readonly number[], tokens: readonly Token[]): boolean {
 
 /** Whether a comma or conjunction stands between two words: "permits, pool and parking" has no "parking permits". */
 export function isParted(low: number, high: number, tokens: readonly Token[]): boolean {
-  return tokens.slice(low + 1, high + 1).some(token => token.breaks);
+  for (let i = low + 1; i <= high; i += 1) if (tokens[i]?.breaks) return true;
+  return false;
 }
 
 /** The more words of a phrase stand there, the less is it chance: from so many on it may spread more, from so many over two sentences. */
@@ -111,7 +112,10 @@ function closest(
  * of several words never alone; two short forms that make one phrase bear each other out.
  */
 export function restsOnGuesses(at: readonly number[], tokens: readonly Token[]): boolean {
-  if (at.length < 2 && at.some(i => tokens[i]?.shortened)) return true;
-  const guessed = at.filter(i => tokens[i]?.guessed);
-  return guessed.length > 0 && (at.length < 2 || guessed.length > 1);
+  let guessed = 0;
+  for (const i of at) {
+    if (at.length < 2 && tokens[i]?.shortened) return true;
+    if (tokens[i]?.guessed) guessed += 1;
+  }
+  return guessed > 0 && (at.length < 2 || guessed > 1);
 }

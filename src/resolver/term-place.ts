@@ -22,25 +22,38 @@ export function tokenWeight(token: Token | undefined, index: DirectoryIndex): nu
   return most;
 }
 
+const NONE: readonly number[] = [];
+
 /** Where a term's words stand in the question; undefined where too little of it does. */
 export function findTerm(
   term: Term,
-  { tokens, places }: Reading,
+  reading: Reading,
   open: ReadonlySet<number>,
   index: DirectoryIndex,
 ): Found | undefined {
-  const at: number[] = [];
-  for (const stem of term.stems) {
+  const at = placesIn(term, reading, open);
+  return at && judge(at, term, reading, index);
+}
+
+function placesIn({ stems }: Term, { places }: Reading, open: ReadonlySet<number>): readonly number[] | undefined {
+  let at: number[] | undefined;
+  for (const stem of stems) {
     const standing = places.get(stem);
-    const position = standing && nearest(standing, open, at);
-    if (position !== undefined) at.push(position);
+    const position = standing && nearest(standing, open, at ?? NONE);
+    if (position === undefined) continue;
+    // Most phrases have one word there, and an empty array makes room for sixteen.
+    if (at === undefined) at = [position];
+    else at.push(position);
   }
-  if (at.length === 0) return undefined;
+  return at;
+}
+
+/** Whether what stands there of a term is all of it, most of it or a telling part. */
+function judge(at: readonly number[], term: Term, { tokens }: Reading, index: DirectoryIndex): Found | undefined {
   const needed = term.stems.length < 3 ? term.stems : term.stems.filter(stem => index.weight(stem) > 0.1);
   const loose = isInOrder(at) || (needed.length > 1 && !isParted(Math.min(...at), Math.max(...at), tokens));
   const together = span(at, tokens) <= (loose ? term.stems.length + 2 : at.length);
-  const whole =
-    at.length >= needed.length && needed.every(stem => at.some(i => tokens[i]?.stems.includes(stem))) && together;
+  const whole = together && at.length >= needed.length && standAll(needed, at, tokens);
   if (restsOnGuesses(at, tokens) || (!whole && at.some(i => tokens[i]?.guessed || tokens[i]?.shortened)))
     return undefined;
   if (whole && (at.length > 1 || tokenWeight(tokens[at[0] ?? -1], index) > 0.3)) return { tokens: at, complete: true };
@@ -51,9 +64,16 @@ export function findTerm(
   return speaking.length > 0 ? { tokens: speaking, complete: false } : undefined;
 }
 
+/** Whether each of these stems stands at one of these places. */
+function standAll(stems: readonly string[], at: readonly number[], tokens: readonly Token[]): boolean {
+  for (const stem of stems) if (!at.some(i => tokens[i]?.stems.includes(stem))) return false;
+  return true;
+}
+
 /** In another order one telling word must stand beside the small ones: "line for existing accounts" is no "Accounts Line". */
 function isInOrder(at: readonly number[]): boolean {
-  return at.every((position, i) => i === 0 || position > (at[i - 1] ?? 0));
+  for (let i = 1; i < at.length; i += 1) if ((at[i] ?? 0) <= (at[i - 1] ?? 0)) return false;
+  return true;
 }
 
 /** "Service centers" of "Neighborhood Service Centers": half of a name or more, side by side, although each word says little. */
@@ -77,8 +97,8 @@ function nearest(standing: readonly number[], open: ReadonlySet<number>, used: r
 /** Where each stem stands: every phrase of every record asks. */
 export function placesOf(tokens: readonly Token[]): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
-  for (const [i, { stems }] of tokens.entries())
-    for (const stem of stems) {
+  for (let i = 0; i < tokens.length; i += 1)
+    for (const stem of tokens[i]?.stems ?? []) {
       const standing = places.get(stem);
       if (standing === undefined) places.set(stem, [i]);
       else if (standing[standing.length - 1] !== i) standing.push(i);
@@ -92,5 +112,7 @@ function span(at: readonly number[], tokens: readonly Token[]): number {
   const high = Math.max(...at);
   if (low === high) return 1;
   if (tokens[low]?.sentence !== tokens[high]?.sentence) return Number.POSITIVE_INFINITY;
-  return tokens.slice(low, high + 1).filter((token, i) => !token.quiet || at.includes(low + i)).length;
+  let words = 0;
+  for (let i = low; i <= high; i += 1) if (!tokens[i]?.quiet || at.includes(i)) words += 1;
+  return words;
 }

@@ -80,5 +80,8 @@ function weighAgainst(
 
 /** Positions of the words that belong to phrases of these kinds. */
 export function tokensOf(reading: Reading, kinds: readonly PhraseSense['kind'][]): ReadonlySet<number> {
-  return new Set(reading.hits.flatMap(({ phrase, tokens }) => (kinds.includes(phrase.sense.kind) ? tokens : [])));
+  const positions = new Set<number>();
+  for (const { phrase, tokens } of reading.hits)
+    if (kinds.includes(phrase.sense.kind)) for (const i of tokens) positions.add(i);
+  return positions;
 }
