@@ -19,7 +19,7 @@ export interface Subject {
   /** Positions of the words that speak against it. */
   readonly against: readonly number[];
   /** The best of the records that explain less. */
-  readonly second?: Match;
+  readonly second: Match | undefined;
 }
 
 /** What a search comes to: the subjects that stand, best first, and the next best, which does not. */
@@ -103,13 +103,7 @@ function nextSubject(reading: Reading, open: ReadonlySet<number>, search: Seekin
   const tokens = new Set(tied.flatMap(match => [...match.explained.keys()]));
   const { share, against } = weigh(best, reading, open, index);
   const second = matches.find(match => !tied.includes(match));
-  return {
-    matches: tied,
-    tokens,
-    share,
-    against,
-    ...(second && { second }),
-  };
+  return { matches: tied, tokens, share, against, second };
 }
 
 /** Whether two records contend for the same words, or for one stretch of the question; else each is a subject of its own. */
