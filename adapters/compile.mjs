@@ -1,0 +1,7 @@
+/** What `npm run compile` does, and every command first: compiles what changed and bundles it. Where nothing did, looking is all. */
+import { spawnSync } from 'node:child_process';
+
+const compiler = ['node_modules/typescript/bin/tsc', '-b', 'tsconfig.build.json'];
+const { status } = spawnSync(process.execPath, compiler, { stdio: 'inherit' });
+if (status !== 0) process.exit(1);
+await import('./bundle.mjs');
