@@ -8,7 +8,6 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, transformSync } from 'esbuild';
 
 /** Large and loaded when first needed, or with a library of the machine's own. */
 const APART = ['date-holidays', 'libsql', 'pg', 'unhomoglyph'];
@@ -16,6 +15,9 @@ const APART = ['date-holidays', 'libsql', 'pg', 'unhomoglyph'];
 const READERS = ['yaml', 'zod', 'libphonenumber-js'];
 /** Each program, and what is left out of its bundle. */
 const PROGRAMS = { cli: [...APART, ...READERS], main: APART };
+
+/** Loaded when first needed: most often nothing has changed. */
+let esbuild;
 
 const here = dirname(fileURLToPath(import.meta.url));
 const outdir = join(here, '..', 'dist', 'adapters');
@@ -37,7 +39,7 @@ function textOf(path) {
   if (dirname(path) !== outdir || !Object.hasOwn(PROGRAMS, name)) return readFileSync(path, 'utf8');
   // Where the program was compiled to may stand the call of an older bundle.
   const source = readFileSync(join(here, `${name}.ts`), 'utf8');
-  return transformSync(source, { loader: 'ts', format: 'cjs', platform: 'node', target: 'node20' }).code;
+  return esbuild.transformSync(source, { loader: 'ts', format: 'cjs', platform: 'node', target: 'node20' }).code;
 }
 
 /** Lists of words as they come out, without the packages and the work that they are made of. */
@@ -80,7 +82,7 @@ function plain(text) {
 const escaped = unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 async function bundle(name, external) {
-  const { outputFiles } = await build({
+  const { outputFiles } = await esbuild.build({
     entryPoints: [join(outdir, `${name}.js`)],
     bundle: true,
     write: false,
@@ -96,7 +98,8 @@ async function bundle(name, external) {
     logLevel: 'warning',
     plugins: [folders, wordsWrittenOut, noChildProcess],
   });
-  const text = plain(outputFiles[0].text);
+  // As Node wraps a module: done at every start, that would make one more copy of the whole.
+  const text = `(function (exports, require, module, __filename, __dirname) {${plain(outputFiles[0].text)}\n})`;
   // Its contents in its name: adapters/launch.ts says why.
   const made = `${name}.${createHash('sha256').update(text).digest('hex').slice(0, 8)}.js`;
   writeFileSync(join(outdir, made), text);
@@ -115,6 +118,7 @@ function isMade() {
 }
 
 if (!isMade()) {
+  esbuild = await import('esbuild');
   for (const [name, external] of Object.entries(PROGRAMS)) await bundle(name, external);
   writeFileSync(stampFile, stamp);
   // Where that cannot be, for want of a sheet say, the first start does it.

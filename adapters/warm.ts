@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from './config';
+import { loadDirectory } from './data';
 import { serve } from './main';
 
 /**
@@ -13,7 +14,9 @@ async function warm(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'warm-'));
   try {
     const DATA_DIR = join(__dirname, '..', '..', 'data');
-    spawnSync(process.execPath, [join(__dirname, 'cli.js'), 'ask', '--data', DATA_DIR, 'hours'], { stdio: 'ignore' });
+    // A question as people ask: what it takes to answer one is compiled.
+    const [question = 'hours'] = loadDirectory(DATA_DIR).directory?.examples ?? [];
+    spawnSync(process.execPath, [join(__dirname, 'cli.js'), 'ask', '--data', DATA_DIR, question], { stdio: 'ignore' });
     const { config } = readConfig({ DATA_DIR, STORE_FILE: join(folder, 'bot.db') }, { anonymousTeams: false });
     if (config === undefined) return;
     const running = await serve({ ...config, port: 0 });

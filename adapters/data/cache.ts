@@ -46,11 +46,11 @@ export type Written = readonly (Buffer | undefined)[];
 export function recallSheet(files: Written): Directory | undefined {
   try {
     const file = readFileSync(CACHE);
-    const [count = 0, bytes = 0, sum] = new Uint32Array(file.buffer, file.byteOffset, 3);
+    const [count = 0, bytes = 0, sum] = new Int32Array(file.buffer, file.byteOffset, 3);
     const begin = FRONT + count * NUMBER;
-    const words = new Uint32Array(file.buffer, file.byteOffset + FRONT, count + bytes / NUMBER);
+    const words = new Int32Array(file.buffer, file.byteOffset + FRONT, count + bytes / NUMBER);
     if (sumOf(words) !== sum) return undefined;
-    const kept: Kept = JSON.parse(file.toString('utf8', begin, begin + bytes));
+    const kept: Kept = JSON.parse(file.toString('latin1', begin, begin + bytes));
     const { program, sizes, directory, text, holidays, offsets } = kept;
     if (program !== programStamp() || !isMadeOf(files, sizes, file.subarray(begin + bytes))) return undefined;
     const country = directory.holidays;
@@ -87,8 +87,8 @@ export function rememberSheet(read: Directory, files: Written): Directory {
     const kept: Kept = { program: programStamp(), sizes, directory, text, ...around };
     const json = filledUp(JSON.stringify(kept));
     const body = Buffer.concat([bytesOf(numbers), json]);
-    const sum = sumOf(new Uint32Array(body.buffer.slice(body.byteOffset, body.byteOffset + body.length)));
-    const front = bytesOf(Uint32Array.of(numbers.length, json.length, sum));
+    const sum = sumOf(new Int32Array(body.buffer.slice(body.byteOffset, body.byteOffset + body.length)));
+    const front = bytesOf(Int32Array.of(numbers.length, json.length, sum));
     const draft = `${CACHE}.${process.pid}`;
     writeFileSync(draft, Buffer.concat([front, body, ...files.map(file => file ?? Buffer.alloc(0))]));
     renameSync(draft, CACHE);
@@ -96,18 +96,20 @@ export function rememberSheet(read: Directory, files: Written): Directory {
   return whole;
 }
 
-const bytesOf = ({ buffer, byteOffset, byteLength }: Uint32Array) => Buffer.from(buffer, byteOffset, byteLength);
+const bytesOf = ({ buffer, byteOffset, byteLength }: Uint32Array | Int32Array) =>
+  Buffer.from(buffer, byteOffset, byteLength);
 
-/** A text as bytes, with spaces behind it until they are whole numbers. */
-function filledUp(text: string): Buffer {
-  const bytes = Buffer.byteLength(text);
-  return Buffer.from(text + ' '.repeat((NUMBER - (bytes % NUMBER)) % NUMBER));
+/** JSON as bytes, in ASCII (one other letter would make a string of twice the size), with spaces behind it until they are whole numbers. */
+function filledUp(json: string): Buffer {
+  const plain = json.replace(/[^\0-\x7f]/g, letter => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return Buffer.from(plain + ' '.repeat((NUMBER - (plain.length % NUMBER)) % NUMBER), 'latin1');
 }
 
-function sumOf(numbers: Uint32Array): number {
+/** As little work as tells one that differs: a start has done it before it is compiled. */
+function sumOf(numbers: Int32Array): number {
   let sum = 0;
-  for (let i = 0; i < numbers.length; i += 1) sum = (Math.imul(sum, 31) + (numbers[i] ?? 0)) | 0;
-  return sum >>> 0;
+  for (let i = 0; i < numbers.length; i += 1) sum ^= numbers[i] ?? 0;
+  return sum;
 }
 
 function holidaysAround(year: number, { holidays: country }: Pick<Directory, 'holidays'>): Kept['holidays'] {
