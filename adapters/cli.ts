@@ -119,15 +119,19 @@ program.parseAsync().catch(tell);
 /** Prints the last words and ends, past the streams and without taking down what was built: each takes a tenth of a start. */
 function finish(words: string): void {
   const bytes = Buffer.from(`${words}\n`);
-  let written = 0;
+  // Of the consoles of Windows the stream alone knows the letters.
+  const left = process.platform === 'win32' ? bytes : bytes.subarray(written(bytes));
+  if (left.length > 0) stdout().write(left);
+  else process.exit();
+}
+
+/** How much was written at once: not all of it to a pipe that is full or gone, where the stream waits, or tells. */
+function written(bytes: Buffer): number {
+  let count = 0;
   try {
-    while (written < bytes.length) written += writeSync(STDOUT, bytes, written);
-  } catch {
-    // A pipe that is full or gone: the stream waits, or tells.
-    stdout().write(bytes.subarray(written));
-    return;
-  }
-  process.exit();
+    while (count < bytes.length) count += writeSync(STDOUT, bytes, count);
+  } catch {}
+  return count;
 }
 
 function stdout(): NodeJS.WriteStream {

@@ -105,11 +105,14 @@ function filledUp(json: string): Buffer {
   return Buffer.from(plain + ' '.repeat((NUMBER - (plain.length % NUMBER)) % NUMBER), 'latin1');
 }
 
-/** As little work as tells one that differs: a start has done it before it is compiled. */
+/** Fletcher's sum, which tells what was moved as well: as little work as does, since a start has done it before it is compiled. */
 function sumOf(numbers: Int32Array): number {
-  let sum = 0;
-  for (let i = 0; i < numbers.length; i += 1) sum ^= numbers[i] ?? 0;
-  return sum;
+  let [sum, sums] = [0, 0];
+  for (let i = 0; i < numbers.length; i += 1) {
+    sum = (sum + (numbers[i] ?? 0)) | 0;
+    sums = (sums + sum) | 0;
+  }
+  return sums ^ ((sum << 16) | (sum >>> 16));
 }
 
 function holidaysAround(year: number, { holidays: country }: Pick<Directory, 'holidays'>): Kept['holidays'] {
