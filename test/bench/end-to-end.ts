@@ -153,15 +153,19 @@ function slackCommand(): Request {
   };
 }
 
+/** Who asks: as many as one organisation has, each of whom comes back. */
+const ASKERS = 5_000;
+
 /** A message that wants its answer in the response; the token is the platform's own. */
 function activity(teams: Platform): () => Request {
   const activities = activitiesOf(teams);
+  const people = Array.from({ length: ASKERS }, (_, i) => ({ id: `29:${i}`, aadObjectId: randomUUID() }));
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${teams.token()}` };
   return () => {
     count += 1;
     const tenantId = teams.config.tenantId;
     const conversation = { conversationType: 'personal', tenantId, id: `a:${count % 500}` };
-    const from = { id: `29:${count % 5_000}`, aadObjectId: randomUUID() };
+    const from = people[count % ASKERS];
     const change = { id: `m${count}`, conversation, from, deliveryMode: 'expectReplies' };
     return { headers, body: JSON.stringify(activities.personal(QUESTIONS[count % QUESTIONS.length] ?? '', change)) };
   };
