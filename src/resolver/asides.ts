@@ -1,9 +1,9 @@
 import { saysAvailability } from '../language/availability';
 import { asksTurn, withoutNarrowing } from '../language/listing';
 import { asksWho } from '../language/whole';
+import { tokensOf } from './hits';
 import { type Reading, reread, spell } from './reading';
 import { quieted } from './token';
-import { tokensOf } from './weigh';
 
 /**
  * A question for a list with what names nothing made quiet: what only narrows it ("goes by local time"), where the asker
@@ -29,7 +29,7 @@ const HOME = /^(here|im|were|sitting|based|am|are|over|store|we|oclock|am|pm|\d\
 /** "We just locked the showroom, who is still there": a clause about the asker beside the one that asks who is there. */
 function asides(reading: Reading): readonly number[] {
   const { tokens, segments, when } = reading;
-  const named = tokensOf(reading, ['alias', 'cue', 'region', 'elsewhere', 'world']);
+  const named = tokensOf(reading.hits, ['alias', 'cue', 'region', 'elsewhere', 'world']);
   const clauses = new Map<number, number[]>();
   for (const [i, segment] of segments.entries()) clauses.set(segment, [...(clauses.get(segment) ?? []), i]);
   const parts = [...clauses.values()].map(at => ({ at, text: spell(at.flatMap(i => tokens[i] ?? [])) }));

@@ -1,13 +1,13 @@
+import { tokensOf } from './hits';
 import type { Reading } from './reading';
 import type { Subject } from './subjects';
-import { tokensOf } from './weigh';
 
 /** Who is in a region, not what is asked of it. */
 const HOUSE = /^(stores?|dealers?|dealerships?|rooftop|lot|shop|here|tienda)$/;
 
 /** "Pac West store here, a lien release is missing": a region that only says where the asker is, beside what is asked about. */
 export function withoutPlace(subjects: readonly Subject[], reading: Reading): readonly Subject[] {
-  const named = tokensOf(reading, ['region']);
+  const named = tokensOf(reading.hits, ['region']);
   const isPlace = ({ tokens, matches }: Subject) => {
     const behind = [1, 2].map(away => reading.tokens[Math.max(...tokens) + away]?.text ?? '');
     return (

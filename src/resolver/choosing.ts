@@ -3,6 +3,7 @@ import type { Facet } from '../facets';
 import type { Context, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { answer, choices, finding, none } from './findings';
+import { tokensOf } from './hits';
 import { hasOption } from './lines';
 import { matchRecord } from './match';
 import type { Reading } from './reading';
@@ -66,7 +67,7 @@ function weigh(
 
 /** Telling words that the choice does not explain: something else is asked. */
 function leftOver(picked: readonly Weighed[], reading: Reading, index: DirectoryIndex): boolean {
-  const cues = new Set(reading.hits.flatMap(({ phrase, tokens }) => (phrase.sense.kind === 'alias' ? [] : tokens)));
+  const cues = tokensOf(reading.hits, ['cue', 'region', 'hint', 'context', 'elsewhere', 'world']);
   return reading.tokens.some((token, i) => {
     const telling =
       !token.quiet && !cues.has(i) && index.posting(token.stem) !== undefined && tokenWeight(token, index) >= 0.5;

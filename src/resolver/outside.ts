@@ -5,6 +5,7 @@ import { acronymsIn, placesNamed } from '../language/place';
 import { isQuiet } from '../language/quiet';
 import type { Word } from '../language/words';
 import type { DirectoryIndex } from './directory-index';
+import { tokensOf } from './hits';
 import type { Hit } from './phrases';
 import type { Token } from './token';
 
@@ -15,7 +16,7 @@ import type { Token } from './token';
  */
 export function outside(said: Said, strangers: readonly number[], ownName: string): ReadonlySet<number> {
   const { tokens, segments, hits } = said;
-  const belongs = hits.flatMap(hit => (hit.phrase.sense.kind === 'elsewhere' ? hit.tokens : []));
+  const belongs = tokensOf(hits, ['elsewhere']);
   const named = [...belongs, ...strangers];
   if (named.length === 0) return NONE;
   const foreign = new Set(named.map(i => tokens[i]?.sentence));
@@ -65,10 +66,8 @@ export function strangersIn(
 ): readonly number[] {
   const [places, acronyms] = [placesNamed(words), acronymsIn(typed)];
   if (places.length === 0 && acronyms.size === 0) return places;
-  const inHits = (isMeant: (kind: Hit['phrase']['sense']['kind']) => boolean) =>
-    new Set(hits.flatMap(({ phrase, tokens: at }) => (isMeant(phrase.sense.kind) ? at : [])));
-  const spoken = inHits(kind => kind !== 'elsewhere' && kind !== 'world');
-  const asked = inHits(kind => kind === 'alias');
+  const spoken = tokensOf(hits, ['alias', 'cue', 'region', 'hint', 'context']);
+  const asked = tokensOf(hits, ['alias']);
   const isStrange = (i: number) => {
     const token = tokens[i];
     return token !== undefined && !token.quiet && !index.knows(token.text) && !spoken.has(i);

@@ -3,11 +3,12 @@ import { readFacet } from '../language/facet-cues';
 import { candidates, type Met } from './candidates';
 import { ceded, withoutCeded, withoutTaken } from './claims';
 import type { DirectoryIndex } from './directory-index';
+import { tokensOf } from './hits';
 import { type Match, matchRecord } from './match';
 import { type Reading, reread, spell } from './reading';
 import { leastShare } from './threshold';
 import type { Token } from './token';
-import { tokensOf, weigh } from './weigh';
+import { weigh } from './weigh';
 
 /** One thing asked about: the records that explain the same words equally well. */
 export interface Subject {
@@ -116,7 +117,7 @@ function vies(match: Match, best: Match, { segments }: Reading): boolean {
 /** "Parks" names the parks before the parking: of rows that explain the same words, those that print them as written. */
 function asWritten(tied: readonly Match[], { tokens, hits }: Reading): readonly Match[] {
   if (tied.length < 2) return tied;
-  const housed = new Set(hits.flatMap(hit => (hit.phrase.sense.kind === 'alias' ? hit.tokens : [])));
+  const housed = tokensOf(hits, ['alias']);
   const prints = ({ terms, explained }: Match) => {
     const printed = (text: string) => terms.some(term => term.words.includes(text));
     return [...explained.keys()].every(i => tokens[i]?.quiet || housed.has(i) || printed(tokens[i]?.text ?? ''));
@@ -156,7 +157,7 @@ const GOES_ON =
 function standsAlone({ complete, partOfName, score, explained }: Match, share: number, reading: Reading): boolean {
   if (complete) return score >= 1;
   // "Records office manager here": whoever asks says where, and names nothing more.
-  const atHome = tokensOf(reading, ['context']);
+  const atHome = tokensOf(reading.hits, ['context']);
   return partOfName && score >= 0.7 && share >= 0.8 && [...explained.keys()].some(i => !atHome.has(i));
 }
 

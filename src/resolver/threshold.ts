@@ -2,6 +2,7 @@ import { saysAway } from '../language/availability';
 import { meaning } from '../language/common';
 import { namesExtension } from '../language/menu';
 import { looksBack, seeks } from '../language/seeks';
+import { tokensOf } from './hits';
 import type { Match } from './match';
 import { type Reading, spell } from './reading';
 
@@ -44,7 +45,7 @@ function turnsTo(reading: Reading): boolean {
   const { tokens, hits, text, when, foreign } = reading;
   const own = foreign.size === 0 ? text : spell(tokens.filter((_, i) => !foreign.has(i)));
   if (tokens.length <= BARE || seeks(own) || saysAway(own)) return true;
-  const atHome = new Set(hits.flatMap(hit => (hit.phrase.sense.kind === 'context' ? hit.tokens : [])));
+  const atHome = tokensOf(hits, ['context']);
   const telling = tokens.filter((token, i) => !token.quiet && !atHome.has(i));
   const single = tokens[0]?.sentence === tokens.at(-1)?.sentence || (telling.length < 2 && foreign.size === 0);
   return single && telling.length <= (when === undefined ? 1 : TIMED) && !looksBack(own);

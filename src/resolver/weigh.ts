@@ -1,7 +1,7 @@
 import { meaning } from '../language/common';
 import type { DirectoryIndex } from './directory-index';
+import { tokensOf } from './hits';
 import type { Match } from './match';
-import type { PhraseSense } from './phrases';
 import type { Reading } from './reading';
 import { tokenWeight } from './term-place';
 import { isEveryday } from './threshold';
@@ -63,9 +63,9 @@ function weighAgainst(
 ): Map<number, number> {
   const home = new Set([...match.explained.keys()].map(i => reading.tokens[i]?.sentence));
   const beside = new Set([...match.explained.keys()].map(i => reading.segments[i]));
-  const atHome = tokensOf(reading, ['context']);
+  const atHome = tokensOf(reading.hits, ['context']);
   // A region or who is asking matters only where a record has something to do with it.
-  const besides = tokensOf(reading, ['region', 'hint', 'cue']);
+  const besides = tokensOf(reading.hits, ['region', 'hint', 'cue']);
   const against = new Map<number, number>();
   const atHomeCounts = match.complete && match.longest < 2 && isEveryday(match, reading) ? AT_HOME : 0;
   reading.tokens.forEach((token, i) => {
@@ -76,12 +76,4 @@ function weighAgainst(
     against.set(i, weight * (beside.has(reading.segments[i]) ? 1 : home.has(token.sentence) ? ASIDE : STORY));
   });
   return against;
-}
-
-/** Positions of the words that belong to phrases of these kinds. */
-export function tokensOf(reading: Reading, kinds: readonly PhraseSense['kind'][]): ReadonlySet<number> {
-  const positions = new Set<number>();
-  for (const { phrase, tokens } of reading.hits)
-    if (kinds.includes(phrase.sense.kind)) for (const i of tokens) positions.add(i);
-  return positions;
 }

@@ -1,0 +1,8 @@
+import type { Hit, PhraseSense } from './phrases';
+
+/** Positions of the words that belong to phrases of these kinds. */
+export function tokensOf(hits: readonly Hit[], kinds: readonly PhraseSense['kind'][]): ReadonlySet<number> {
+  const tokens = new Set<number>();
+  for (const { phrase, tokens: at } of hits) if (kinds.includes(phrase.sense.kind)) for (const i of at) tokens.add(i);
+  return tokens;
+}
