@@ -16,12 +16,13 @@ import type { Token } from './token';
  */
 export function outside(said: Said, strangers: readonly number[], ownName: string): ReadonlySet<number> {
   const { tokens, segments, hits } = said;
-  const belongs = tokensOf(hits, ['elsewhere']);
-  const named = [...belongs, ...strangers];
-  if (named.length === 0) return NONE;
-  const foreign = new Set(named.map(i => tokens[i]?.sentence));
+  const named = [...tokensOf(hits, ['elsewhere']), ...strangers];
+  // "The reserve number, and a good pizza place": what is of another world only speaks against what it stands beside.
+  const theirs = named.length > 0 ? named : [...tokensOf(hits, ['world'])];
+  const asked = theirs.length > 0 ? askedOfOwn(said, theirs, ownName) : NONE;
+  if (named.length === 0 && asked.size === 0) return NONE;
+  const foreign = new Set(theirs.map(i => tokens[i]?.sentence));
   const own = new Set(tokens.flatMap(({ text, sentence }) => (text === ownName ? sentence : [])));
-  const asked = askedOfOwn(said, new Set(named.flatMap(i => segments[i] ?? [])), ownName);
   const isForeign = ({ sentence }: Token, i: number) =>
     !asked.has(segments[i] ?? 0) && (foreign.has(sentence) || !own.has(sentence));
   return new Set(tokens.flatMap((token, i) => (isForeign(token, i) ? i : [])));
@@ -29,19 +30,26 @@ export function outside(said: Said, strangers: readonly number[], ownName: strin
 
 const NONE: ReadonlySet<number> = new Set();
 
-/** The stretches that ask for something of the directory's own, whatever those of another house ask for besides. */
-function askedOfOwn({ tokens, segments }: Said, theirs: ReadonlySet<number>, ownName: string): ReadonlySet<number> {
-  const spoken = (segment: number) => tokens.flatMap(({ text }, i) => (segments[i] === segment ? text : [])).join(' ');
-  const asksToo = (text: string) => ALSO.test(text) && (ASKS.test(text) || readFacet(text) !== undefined);
-  const apart = [...theirs].every(segment => asksToo(spoken(segment))) ? Math.min(...theirs) : 0;
-  const isAsked = (segment: number, i: number) =>
-    (segment < apart || tokens[i]?.text === ownName) && !theirs.has(segment) && asks(spoken(segment));
+/** The stretches that ask for something of the directory's own, whatever those with words of `theirs` ask for besides. */
+function askedOfOwn({ tokens, segments }: Said, theirs: readonly number[], ownName: string): ReadonlySet<number> {
+  const parts = new Set(theirs.map(i => segments[i] ?? 0));
+  const spoken = (part: number, end = tokens.length) =>
+    tokens.flatMap(({ text }, i) => (segments[i] === part && i < end ? text : [])).join(' ');
+  const asksToo = (part: number) => {
+    const [text, first] = [spoken(part), Math.min(...theirs.filter(i => segments[i] === part))];
+    return ALSO.test(text) && (ASKS.test(text) || readFacet(text) !== undefined || HEAD.test(spoken(part, first)));
+  };
+  const apart = [...parts].every(asksToo) ? Math.min(...parts) : 0;
+  const isAsked = (part: number, i: number) =>
+    (part < apart || tokens[i]?.text === ownName) && !parts.has(part) && asks(spoken(part));
   return new Set(segments.filter(isAsked));
 }
 
 /** "..., and Acme's number", "..., then the same for Acme": asks behind something else, and for a thing of its own. */
 const ALSO = /^(and|plus|also|then|n)\b/;
 const ASKS = /\b(same|lines?|desk|department|dept|team|people|rep)\b/;
+/** "... plus the wifi password": nothing but small words between. */
+const HEAD = /^\w+(?: (?:the|a|an|one|some|our|my|your|any|good|that|can|could|will|you|please|also))*$/;
 /** A name alone asks. */
 const SHORT = 4;
 

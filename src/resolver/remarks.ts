@@ -14,7 +14,7 @@ function ofElsewhere({ hits, foreign }: Reading): string[] {
   const there = hits.find(
     ({ phrase, tokens }) => phrase.sense.kind === 'elsewhere' && tokens.every(i => foreign.has(i)),
   );
-  return there === undefined ? [] : [`The sheet does not cover ${there.phrase.sense.name}.`];
+  return there === undefined ? [] : [`What else you asked for is not on the sheet (${there.phrase.sense.name}).`];
 }
 
 function ofValues({ literals, facet }: Reading, records: readonly ContactRecord[]): string[] {

@@ -70,10 +70,18 @@ function byItself(
 ): Subject | undefined {
   const rest = withoutTaken(new Set(earlier.flatMap(({ tokens }) => [...tokens])), reading);
   const subject = rest === reading ? undefined : nextSubject(rest, open, search);
-  if (subject === undefined || !stands(subject, earlier, rest)) return undefined;
+  if (subject === undefined || !stands(subject, withoutBorrowed(earlier, subject, reading), rest)) return undefined;
   const parts = new Set([...subject.tokens].map(i => reading.segments[i]));
   const said = reading.tokens.filter((_, i) => parts.has(reading.segments[i]));
   return readFacet(spell(said)) === undefined ? undefined : subject;
+}
+
+/** The earlier subjects without the words that they have in a stretch of which the further one has more. */
+function withoutBorrowed(earlier: readonly Subject[], subject: Subject, { segments }: Reading): readonly Subject[] {
+  const saidIn = ({ tokens }: Subject, part: number | undefined) =>
+    [...tokens].filter(i => segments[i] === part).length;
+  const isOwn = (one: Subject) => (i: number) => 2 * saidIn(one, segments[i]) >= saidIn(subject, segments[i]);
+  return earlier.map(one => ({ ...one, tokens: new Set([...one.tokens].filter(isOwn(one))) }));
 }
 
 /** "The interview line at the parks office": where a row of the unit is named beside the unit, the row is meant. */
@@ -143,7 +151,7 @@ function stands(subject: Subject, earlier: readonly Subject[], reading: Reading)
   );
 }
 
-/** "..., it was paid off on Friday": a stretch that goes on about what was named before asks for nothing else. */
+/** "..., it was paid off on Friday", "this is the title clerk": a stretch that goes on, or says who asks, asks for nothing else. */
 function tellsMore({ tokens: own }: Subject, { tokens, segments }: Reading): boolean {
   const part = segments[Math.min(...own)];
   const text = spell(tokens.filter((_, i) => segments[i] === part));
@@ -151,7 +159,7 @@ function tellsMore({ tokens: own }: Subject, { tokens, segments }: Reading): boo
 }
 
 const GOES_ON =
-  /^(?:and |but |so )?(?:it|its|that|thats|he|hes|she|shes) (?:was|is|were|got|gets|has|had|just|already|been)\b|^so (?:that )?(?:i|we|he|she|they) can\b/;
+  /^(?:and |but |so )?(?:it|its|that|thats|he|hes|she|shes) (?:was|is|were|got|gets|has|had|just|already|been)\b|^so (?:that )?(?:i|we|he|she|they) can\b|^(?:\w+ ){0,3}(?:this is|im|i am) (?:the|a|an|your|our|from)\b/;
 
 /** A further subject must be clear by itself: a whole phrase, or a part of a name that is nearly all its stretch says. */
 function standsAlone({ complete, partOfName, score, explained }: Match, share: number, reading: Reading): boolean {

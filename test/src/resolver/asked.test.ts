@@ -217,7 +217,7 @@ test.each([
 ])('what is ours is answered beside what is not, which is not passed over: %s', (text, expected, elsewhere) => {
   const resolution = resolve(text);
   expect(shown(resolution)).toBe(expected);
-  expect(resolution).toMatchObject({ remarks: [`The sheet does not cover ${elsewhere}.`] });
+  expect(resolution).toMatchObject({ remarks: [`What else you asked for is not on the sheet (${elsewhere}).`] });
 });
 
 test.each([
