@@ -55,8 +55,10 @@ export function isRegional({ region }: ContactRecord): boolean {
 
 /** "Northeast, and what about the Southeast one": every region was named, so all are asked about. */
 export function eachNamed(findings: readonly Finding[], reading: Reading): boolean {
-  const named = reading.hits.flatMap(({ phrase: { sense } }) =>
-    sense.kind === 'region' && sense.regions.length === 1 ? sense.regions : [],
+  // "N and S" names both, "the east" neither.
+  const joins = (at: readonly number[]) => at.some(i => i > (at[0] ?? 0) && reading.tokens[i]?.breaks);
+  const named = reading.hits.flatMap(({ phrase: { sense }, tokens }) =>
+    sense.kind === 'region' && (sense.regions.length === 1 || joins(tokens)) ? sense.regions : [],
   );
   const regional = findings.every(({ record }) => record.region !== undefined);
   return regional && new Set(named).size >= findings.length;
