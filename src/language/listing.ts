@@ -61,15 +61,38 @@ function minuteOf(clock: string): number {
   return (hour % 12) * 60 + minute;
 }
 
-/** "Everyone who is Mon-Fri only", "strictly weekdays, no saturday". */
-export function asksWeekdaysOnly(text: string): boolean {
-  return WEEKDAYS_ONLY.test(text);
+/** "Everyone who is Mon-Fri only", "strictly weekdays"; of "who is not just weekdays" the others. */
+export function asksWeekdaysOnly(text: string): 'only' | 'others' | undefined {
+  if (!WEEKDAYS_ONLY.test(text)) return undefined;
+  return NOT_ONLY.test(text) ? 'others' : 'only';
 }
 
 const WEEKDAYS = '(?:mon(?:days?)? (?:(?:to|through|thru|till?) )?fri(?:days?)?|m f|weekdays?)';
-const WEEKDAYS_ONLY = new RegExp(
-  String.raw`\b${WEEKDAYS} (?:only|alone|exclusively)\b|\b(?:only|strictly|just) (?:\w+ )?(?:on )?${WEEKDAYS}\b`,
-);
+const ONLY = String.raw`(?:${WEEKDAYS} (?:only|alone|exclusively)\b|\b(?:only|strictly|just) (?:on )?${WEEKDAYS}\b)`;
+const WEEKDAYS_ONLY = new RegExp(String.raw`\b${ONLY}`);
+const NOT_ONLY = new RegExp(String.raw`\b(?:not|isnt|arent|dont|doesnt|never) (?:\w+ ){0,2}?${ONLY}`);
+
+/** "Which open at half past", "whose opening time is not on the full hour": no clock time is said. */
+export function asksOffHour(text: string): boolean {
+  return OFF_HOUR.test(text);
+}
+
+const OFF_HOUR =
+  /\b(?:opens?|opening|starts?|starting)\b.*\b(?:(?:at|on) (?:the )?half (?:past|hours?)(?! (?:\d|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))|(?:not|isnt|arent|off|instead of) (?:\w+ )?(?:the )?(?:full |top of the |exact )?hour)\b/;
+
+/** "Which line actually says Sunday closed": what is printed, not what follows from it. */
+export function asksPrintedClosed(text: string): boolean {
+  return /\b(?:says?|prints?|printed|lists?|listed|shows?|marked|writes?)\b.*\bclosed\b|\bclosed\b.*\b(?:printed|listed|marked|in writing)\b/.test(
+    text,
+  );
+}
+
+/** Whether a day is said beside a clock time: "opens at 9 on saturdays". */
+export function namesDay(text: string): boolean {
+  return /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue|wed|thu|fri|sat|sun|weekdays?|weekends?|weeknights?|tomorrow)\b/.test(
+    text,
+  );
+}
 
 /** "Who stays open latest?", "who opens earliest?". */
 export function asksExtreme(text: string): 'latest' | 'earliest' | undefined {

@@ -1,4 +1,4 @@
-import { ASKER_ZONE, type ContactRecord } from '../directory/record';
+import { ASKER_ZONE, type ContactRecord, type Shift, type Weekday } from '../directory/record';
 import { instantOf } from '../hours/zone';
 
 const DAY = 24 * 60;
@@ -31,32 +31,53 @@ export interface Turn {
   readonly kind: 'opens' | 'closes';
   readonly relation: 'before' | 'after' | 'at' | 'from';
   readonly minute: number;
-  readonly zone?: string;
+  readonly zone: string | undefined;
+  /** The one ISO weekday that is asked about. */
+  readonly weekday: Weekday | undefined;
 }
 
 /** Whether a record's hours open or close so on a day (a day number); rows in local time have no zone to compare in. */
-export function turns({ hours }: ContactRecord, { kind, relation, minute, zone }: Turn, day: number): boolean {
+export function turns({ hours }: ContactRecord, { kind, relation, minute, zone, weekday }: Turn, day: number): boolean {
   if (hours.kind === 'unstated' || (zone !== undefined && hours.zone === ASKER_ZONE)) return false;
   const own = hours.zone === ASKER_ZONE ? 'UTC' : hours.zone;
   const meant = instantOf(day, halfMeant(kind, minute), zone ?? own);
-  const moments = hours.shifts.map(shift => instantOf(day, kind === 'closes' ? end(shift) : shift.opens, own));
+  const moments = shiftsOn(hours.shifts, weekday).map(shift =>
+    instantOf(day, kind === 'closes' ? end(shift) : shift.opens, own),
+  );
   if (relation === 'at') return moments.includes(meant);
-  const [usual = meant] = moments;
+  const [usual] = moments;
+  if (usual === undefined) return false;
   if (relation === 'from') return usual >= meant;
   return relation === 'before' ? usual < meant : usual > meant;
 }
 
-/** Whether a record prints a shift from one minute of its own day to another. */
+/** Whether a record prints a shift, on the one weekday that is asked about, from one minute of its own day to another. */
 export function keeps(
   { hours }: ContactRecord,
   { opens, closes }: { readonly opens: number; readonly closes: number },
+  weekday: Weekday | undefined,
 ): boolean {
-  return hours.kind !== 'unstated' && hours.shifts.some(shift => shift.opens === opens && shift.closes === closes);
+  if (hours.kind === 'unstated') return false;
+  return shiftsOn(hours.shifts, weekday).some(shift => shift.opens === opens && shift.closes === closes);
 }
 
-/** Whether a record prints hours, and none on a Saturday or Sunday (ISO weekdays 6 and 7). */
-export function onWeekdaysOnly({ hours }: ContactRecord): boolean {
-  return hours.kind !== 'unstated' && hours.shifts.every(({ days }) => days.every(day => day < 6));
+function shiftsOn(shifts: readonly Shift[], weekday: Weekday | undefined): readonly Shift[] {
+  return weekday === undefined ? shifts : shifts.filter(({ days }) => days.includes(weekday));
+}
+
+/** Whether a record prints hours on weekdays only, or else on a Saturday or Sunday too (ISO weekdays 6 and 7). */
+export function isOnWeekdays({ hours }: ContactRecord, only: boolean): boolean {
+  return hours.kind !== 'unstated' && hours.shifts.every(({ days }) => days.every(day => day < 6)) === only;
+}
+
+/** Whether a record's doors ever open between two full hours. */
+export function opensOffHour({ hours }: ContactRecord): boolean {
+  return hours.kind !== 'unstated' && hours.shifts.some(({ opens }) => opens % 60 !== 0);
+}
+
+/** Whether a record prints that it is closed on one of some ISO weekdays. */
+export function printsClosed({ hours }: ContactRecord, weekdays: readonly Weekday[]): boolean {
+  return hours.kind !== 'unstated' && weekdays.some(day => hours.closed.includes(day));
 }
 
 /** People seldom say which half of the day: doors open before noon and close after it. */

@@ -1,14 +1,17 @@
-import type { ContactRecord } from '../directory/record';
+import type { ContactRecord, Weekday } from '../directory/record';
 import type { Facet } from '../facets';
 import { holidaysOf, stateFor } from '../hours';
-import { isoDate, wallClock } from '../hours/zone';
+import { dayOf, isoDate, wallClock, weekdayOf } from '../hours/zone';
 import { asksClosed } from '../language/availability';
 import {
   asksExtreme,
+  asksOffHour,
+  asksPrintedClosed,
   asksRange,
   asksTurn,
   asksWeekdaysOnly,
   isRuledOut,
+  namesDay,
   turnRelation,
   zoneAsked,
 } from '../language/listing';
@@ -16,7 +19,7 @@ import { asksUntil, asksWho } from '../language/whole';
 import type { Question, When } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { finding } from './findings';
-import { byExtreme, keeps, onWeekdaysOnly, turns } from './hours-ranking';
+import { byExtreme, isOnWeekdays, keeps, opensOffHour, printsClosed, turns } from './hours-ranking';
 import type { Reading } from './reading';
 
 /** The rows of a list that its hours leave, and the facet they are shown with. */
@@ -35,40 +38,65 @@ export function byHours(
   question: Question,
   index: DirectoryIndex,
 ): Narrowed | undefined {
-  const { text, when } = reading;
-  const zone = zoneAsked(text);
+  const { text } = reading;
   const who = asksWho(text) || reading.all;
-  const extreme = who ? asksExtreme(text) : undefined;
+  const only = who ? asksWeekdaysOnly(text) : undefined;
+  const left = only === undefined ? rows : rows.filter(record => isOnWeekdays(record, only === 'only'));
+  const narrowed = who ? byTurn(left, reading, question, index) : undefined;
+  if (narrowed) return narrowed;
+  // What a list is not to be cannot be told from what it is: better to ask back than to show the others.
+  if (isRuledOut(text)) return undefined;
+  if (only !== undefined && reading.when?.kind !== 'clock' && !reading.now)
+    return { records: left, facet: 'hours', because: 'its days are those asked for' };
+  const zone = zoneAsked(text);
+  if (zone === undefined || reading.when !== undefined) return undefined;
+  return { records: printedIn(zone, rows), facet: 'hours', because: 'its hours are printed in that zone' };
+}
+
+/** Those whose hours begin, end or run as it is asked. */
+function byTurn(
+  rows: readonly ContactRecord[],
+  { text, when }: Reading,
+  question: Question,
+  index: DirectoryIndex,
+): Narrowed | undefined {
+  const because = 'by its hours';
+  const extreme = asksExtreme(text);
   if (extreme !== undefined) {
     const clock = question.zone ?? index.directory.zone;
     const today = wallClock(question.at, clock).day;
-    return { records: byExtreme(extreme, rows, today, clock), facet: 'hours', because: 'by its hours' };
+    return { records: byExtreme(extreme, rows, today, clock), facet: 'hours', because };
   }
-  // What a list is not to be cannot be told from what it is: better to ask back than to show the others.
+  if (asksPrintedClosed(text) && when?.kind === 'days') {
+    const weekdays = when.dates.map(weekdayOfDate);
+    return { records: rows.filter(record => printsClosed(record, weekdays)), facet: 'hours', because };
+  }
+  if (asksOffHour(text)) return { records: rows.filter(opensOffHour), facet: 'hours', because };
   if (isRuledOut(text)) return undefined;
-  const range = who ? asksRange(text) : undefined;
+  const zone = zoneAsked(text);
+  const range = asksRange(text);
   if (range !== undefined) {
-    const records = printedIn(zone, rows).filter(record => keeps(record, range));
-    return { records, facet: 'hours', because: 'it keeps these hours' };
+    const kept = printedIn(zone, rows).filter(record => keeps(record, range, weekdaySaid(text, when)));
+    return { records: kept, facet: 'hours', because };
   }
-  if (who && asksWeekdaysOnly(text))
-    return { records: rows.filter(onWeekdaysOnly), facet: 'hours', because: 'its hours are on weekdays only' };
-  const kind = who ? asksTurn(text) : undefined;
-  if (kind !== undefined && when?.kind === 'clock') {
-    const named = when.zone ?? (zone === undefined ? undefined : ZONES[zone]);
-    const day = wallClock(question.at, index.directory.zone).day;
-    const turn = {
-      kind,
-      relation: turnRelation(text),
-      minute: when.minute,
-      ...(named !== undefined && { zone: named }),
-    };
-    const at = turn.relation === 'from' ? rows.filter(record => turns(record, { ...turn, relation: 'at' }, day)) : [];
-    const records = at.length > 0 ? at : rows.filter(record => turns(record, turn, day));
-    return { records, facet: 'hours', because: `it ${kind} then` };
-  }
-  if (zone === undefined || when !== undefined) return undefined;
-  return { records: printedIn(zone, rows), facet: 'hours', because: 'its hours are printed in that zone' };
+  const kind = asksTurn(text);
+  if (kind === undefined || when?.kind !== 'clock') return undefined;
+  const named = when.zone ?? (zone === undefined ? undefined : ZONES[zone]);
+  const day = wallClock(question.at, index.directory.zone).day;
+  const { minute } = when;
+  const turn = { kind, relation: turnRelation(text), minute, zone: named, weekday: weekdaySaid(text, when) };
+  const at = turn.relation === 'from' ? rows.filter(record => turns(record, { ...turn, relation: 'at' }, day)) : [];
+  const records = at.length > 0 ? at : rows.filter(record => turns(record, turn, day));
+  return { records, facet: 'hours', because: `it ${kind} then` };
+}
+
+const weekdayOfDate = (date: string): Weekday => weekdayOf(dayOf(date) ?? 0);
+
+/** The weekday of a moment whose day is said: "opens at 9 on saturdays". */
+function weekdaySaid(text: string, when: When | undefined): Weekday | undefined {
+  if (when === undefined || !namesDay(text)) return undefined;
+  if (when.kind === 'clock') return weekdayOfDate(when.date);
+  return when.kind === 'days' && when.dates[0] !== undefined ? weekdayOfDate(when.dates[0]) : undefined;
 }
 
 /** The zones by the first letters of their names, as lists name them. */
