@@ -137,7 +137,7 @@ function written(bytes: Buffer): number {
 function stdout(): NodeJS.WriteStream {
   // A reader that stops early (`| head`) is no failure.
   return process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code !== 'EPIPE') tell(error);
     process.exit();
   });
 }

@@ -91,7 +91,7 @@ const SAYS_GONE = new RegExp(joined(AWAY));
 const NOT_YET =
   /\b(hasnt|havent|didnt|isnt|arent|not|never|has not|have not) (yet |already |all )?(gone|go|left|leave|closed|clocked|knocked|done|shut)\b/;
 const NOT_THERE =
-  /\b(isnt|arent|wont be|not|never|doesnt|dont|does not|do not|arent|nobody|no one) (\w+ )?(open|in|there|around|available|work|working|answer|answering|staffed|reachable|pick up|take calls|taking calls)\b/;
+  /\b(isnt|arent|wont be|not|never|doesnt|dont|does not|do not|arent|nobody|no one) (\w+ )?(opens?|in|there|around|available|work|working|answer|answering|staffed|reachable|pick up|take calls|taking calls)\b/;
 
 /** "We just closed up", "my desk is shut": the asker's own doors. */
 const OWN_DOORS =

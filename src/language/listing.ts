@@ -38,7 +38,7 @@ const RELATION = new RegExp(
 /** Whether what a list is narrowed by is ruled out: "who is not on local time", "which don't close at 5". */
 export function isRuledOut(text: string): boolean {
   if (LATE.test(text)) return false;
-  return /\b(not|isnt|arent|doesnt|dont|does not|do not|never|wont) (\w+ ){0,3}?((toll )?free\b|(on|in|by|use|keep|run on) (the )?\w+ time|closed\b|closes?\b|opens? (at|by|before|after)\b|shut)/.test(
+  return /\b(not|isnt|arent|doesnt|dont|does not|do not|never|wont) (\w+ ){0,3}?((toll )?free\b|(on|in|by|use|keep|run on) (the )?\w+ time|closed\b|closes?\b|opens? (at|by|before|after)\b|shut)|\b(?:not|isnt|arent) (?:on |in |by )?(?:eastern|central|mountain|pacific|local)\b/.test(
     text,
   );
 }
@@ -68,7 +68,7 @@ export function asksWeekdaysOnly(text: string): 'only' | 'others' | undefined {
 }
 
 const WEEKDAYS = '(?:mon(?:days?)? (?:(?:to|through|thru|till?) )?fri(?:days?)?|m f|weekdays?)';
-const ONLY = String.raw`(?:${WEEKDAYS} (?:only|alone|exclusively)\b|\b(?:only|strictly|just) (?:on )?${WEEKDAYS}\b)`;
+const ONLY = String.raw`(?:${WEEKDAYS} (?:only|alone|exclusively)\b|\b(?:only|strictly|just) (?:\w+ )?(?:on )?${WEEKDAYS}\b)`;
 const WEEKDAYS_ONLY = new RegExp(String.raw`\b${ONLY}`);
 const NOT_ONLY = new RegExp(String.raw`\b(?:not|isnt|arent|dont|doesnt|never) (?:\w+ ){0,2}?${ONLY}`);
 
@@ -128,7 +128,7 @@ const ZONE =
   /\b(?:([ecmpl])(?:(?:entral|astern|ountain|acific|ocal) (?:standard |daylight )?time|s?t)|(?:goes|go|runs?|works?|keeps?|uses?|sets?|stays?|are on) (?:by |on )?([ecmp])(?:astern|entral|ountain|acific))\b/;
 /** "At 5 eastern": behind a clock time. */
 const CLOCK_ZONE =
-  /(?:\d(?: ?[ap]m)?|noon|oclock|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirty) ([ecmp])(?:entral|astern|ountain|acific)\b/;
+  /(?:\d(?: ?[ap]m)?|noon|oclock|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirty)(?: on the dot| sharp| exactly)? ([ecmp])(?:entral|astern|ountain|acific)\b/;
 
 /** "Toll free": of numbers those that cost the caller nothing. */
 export function asksTollFree(text: string): boolean {

@@ -60,7 +60,8 @@ const NEVER = /^(?!)/;
 const ANY_DIGIT = /\d/;
 
 function optionsFrom(first: number, last: number): string {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => `option ${first + i} `).join('');
+  const [low, high] = [Math.min(first, last), Math.max(first, last)];
+  return Array.from({ length: high - low + 1 }, (_, i) => `option ${low + i} `).join('');
 }
 
 function isNumbered(text: string): boolean {

@@ -16,3 +16,11 @@ export function asksOwner(text: string): boolean {
     text,
   );
 }
+
+/** "Is that the buyer's side or the seller's?", and nothing behind it. */
+export function asksWhichOf(text: string): boolean {
+  return WHICH_OF.test(text);
+}
+
+const WHICH_OF =
+  /\b(?:is|was)(?: that| this| it)?(?: for)?(?: the)? (?!right|correct|still)(?:\w+ ){1,3}or(?: for)?(?: the)?(?: \w+){1,3}$/;

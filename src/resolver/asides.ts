@@ -3,7 +3,7 @@ import { asksTurn, withoutNarrowing } from '../language/listing';
 import { asksWho } from '../language/whole';
 import { tokensOf } from './hits';
 import { type Reading, reread, spell } from './reading';
-import { quieted } from './token';
+import { quieted, type Token } from './token';
 
 /**
  * A question for a list with what names nothing made quiet: what only narrows it ("goes by local time"), where the asker
@@ -13,9 +13,10 @@ export function narrowing(reading: Reading): Reading {
   if (!asksWho(reading.text) && !reading.all) return reading;
   const left = withoutNarrowing(reading.text);
   const silent = new Set([...whereAsked(reading), ...asides(reading)]);
-  return reread(reading, {
-    tokens: reading.tokens.map((token, i) => (left.has(token.text) && !silent.has(i) ? token : quieted(token))),
-  });
+  const tokens: Token[] = [];
+  for (const [i, token] of reading.tokens.entries())
+    tokens.push(left.has(token.text) && !silent.has(i) ? token : quieted(token));
+  return reread(reading, { tokens });
 }
 
 /** "I'm in Atlanta, who is there tonight": a place that only says where the asker is. */

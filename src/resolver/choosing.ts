@@ -1,5 +1,6 @@
 import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
+import { asksWhichOf } from '../language/value-cues';
 import type { Context, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { answer, choices, finding, none } from './findings';
@@ -80,6 +81,14 @@ function byPlace<T>(reading: Reading, offered: readonly T[]): T[] {
   const place = ORDINALS.find(([words]) => words.test(text))?.[1];
   const picked = place === undefined ? undefined : offered[place];
   return picked === undefined ? [] : [picked];
+}
+
+/** "Is that the buyer's side or the seller's?": what was shown once more, which says whose it is. */
+export function whichOf(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
+  const [only, other] = recalled(context, index);
+  const asked = context.outcome === 'answer' && reading.literals.phones.length === 0 && asksWhichOf(reading.text);
+  if (!asked || only === undefined || other !== undefined) return undefined;
+  return answer([finding(only.record, only.facet, ['the conversation so far'], reading.when ?? context.when)]);
 }
 
 /** "And 7", behind a key of a menu: another key of the same. */

@@ -60,16 +60,16 @@ export function decide(subject: Subject, facet: Facet, asked: Asked): Decided {
   if (having.length > 0) return show(having, facet);
   const [first] = meant;
   if (first === undefined || first.lines.length === 0) return show(meant, facet);
-  if (alone && asksBesides(facet, first, reading))
-    return { ...show(meant, 'contact'), lacking: { record: first, facet } };
+  const besides = alone ? askedBesides(facet, first, reading) : undefined;
+  if (besides !== undefined) return { ...show(meant, besides), lacking: { record: first, facet } };
   // "Where does that get sent": who handles it can say; an honest no would answer what was not asked.
   return isOnlyTold(facet, reading.text) ? show(meant, 'contact') : { missing: first, facet };
 }
 
-/** "The number for permits, plus their fax": another stretch asks for a kind of line that the row has. */
-function asksBesides(facet: Facet, record: ContactRecord, { tokens, segments }: Reading): boolean {
+/** "The number for permits, plus their fax": the kind of line that another stretch asks for, and the row has. */
+function askedBesides(facet: Facet, record: ContactRecord, { tokens, segments }: Reading): Facet | undefined {
   const parts = [...new Set(segments)].map(part => readFacet(spell(tokens.filter((_, i) => segments[i] === part))));
-  return parts.some(
+  return parts.find(
     other => other !== undefined && other !== facet && isLine(other) && linesFor(record, other).length > 0,
   );
 }

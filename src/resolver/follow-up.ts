@@ -59,7 +59,8 @@ function asksAnew(reading: Reading): boolean {
 }
 
 /** Of what was asked before the last answer, the first thing alone is remembered. */
-const FIRST = /\b(first|original) (thing|one|question|topic|subject)\b/;
+const FIRST =
+  /\b(first|original) (thing|one|question|topic|subject|number|answer|line)\b|\bback to (the )?(first|original)\b/;
 const EARLIER = /\b(earlier|previous) (thing|one|question|topic|subject)\b|\bbefore (that|the last)\b/;
 
 /** What a follow-up is about: what was shown last, or what was first. */

@@ -48,7 +48,7 @@ function mend(text: string, index: DirectoryIndex, nearest: Nearest): readonly W
   });
 }
 
-/** A word misspelt a hundred times in one message is looked up once. */
+/** No more slips of one message are looked for than anybody makes: a list of strange words costs no more than that. */
 function remembered(nearest: Nearest): Nearest {
   const seen = new Map<string, readonly string[]>();
   return word => {

@@ -18,21 +18,25 @@ export interface Asked extends Asking {
   readonly alone: boolean;
 }
 
-/** "Permits, the buyer's side and the seller's, both": the two rows that one word may mean, or that have one name. */
+/** "Permits, the buyer's side and the seller's, both": the two rows that one word may mean, that it joins itself, or that have one name. */
 export function bothOf(
   { matches, tokens }: Subject,
   { reading, index, alone }: Asked,
 ): readonly ContactRecord[] | undefined {
   const [only, other] = matches;
-  if (!alone || only === undefined || other !== undefined || !BOTH.test(reading.text)) return undefined;
+  if (!alone || only === undefined || other !== undefined) return undefined;
+  const both = BOTH.test(reading.text);
+  const joins = (i: number) => /^(?:or|and)$/.test(reading.tokens[i]?.text ?? '');
   const pair = reading.hits.find(
     ({ phrase: { sense }, tokens: at }) =>
       sense.kind === 'alias' &&
       sense.records.length === 2 &&
       sense.records.includes(only.record.id) &&
-      at.every(i => tokens.has(i)),
+      at.every(i => tokens.has(i)) &&
+      (both || at.some(joins)),
   )?.phrase.sense;
   if (pair) return pair.records.flatMap(id => index.directory.byId.get(id) ?? []);
+  if (!both) return undefined;
   const alike = index.unitOf(only.record).filter(({ name }) => name === only.record.name);
   return alike.length === 2 ? alike : undefined;
 }
@@ -40,21 +44,22 @@ export function bothOf(
 const BOTH =
   /\bboth(?: of (?:them|those|these))?(?: please| pls)?$|\bboth (?:\w+ )?(?:sides|numbers|lines|desks|departments|contacts|hours|kinds|addresses|zips)\b/;
 
-/** "A held one, retail or lease": two rows that one word each would pick, with an "or" between. */
-export function eitherOf({ matches, second }: Subject, { reading }: Asked): readonly ContactRecord[] | undefined {
+/** "A held one, retail or lease": two rows of a unit that one word each would pick, with an "or" between. */
+export function eitherOf({ matches }: Subject, { reading, index }: Asked): readonly ContactRecord[] | undefined {
   const [only, other] = matches;
-  if (only === undefined || other !== undefined || second === undefined) return undefined;
+  if (only === undefined || other !== undefined) return undefined;
   const { hits, tokens } = reading;
-  const picking = (one: ContactRecord, not: ContactRecord) =>
-    hits.filter(({ phrase: { sense } }) => sense.kind === 'cue' && includes(sense.records, one, not));
-  const includes = (ids: readonly string[], one: ContactRecord, not: ContactRecord) =>
-    ids.includes(one.id) && !ids.includes(not.id);
-  const [own, rival] = [picking(only.record, second.record), picking(second.record, only.record)];
-  const ends = (hit: Hit) => [hit.tokens[0] ?? 0, hit.tokens.at(-1) ?? 0] as const;
-  const joined = (before: Hit, behind: Hit) =>
-    ends(behind)[0] - ends(before)[1] === 2 && tokens[ends(before)[1] + 1]?.text === 'or';
-  const either = own.some(one => rival.some(two => joined(one, two) || joined(two, one)));
-  return either ? [only.record, second.record] : undefined;
+  const cues = hits.filter(({ phrase: { sense } }) => sense.kind === 'cue');
+  const picks = ({ phrase: { sense } }: Hit, { id }: ContactRecord) => sense.records.includes(id);
+  const follows = (before: Hit, behind: Hit) => {
+    const [end = 0, next = 0] = [before.tokens.at(-1), behind.tokens[0]];
+    return next - end === 2 && /^(?:or|and)$/.test(tokens[end + 1]?.text ?? '');
+  };
+  const rivals = cues
+    .filter(cue => !picks(cue, only.record))
+    .filter(cue => cues.some(own => picks(own, only.record) && (follows(own, cue) || follows(cue, own))));
+  const beside = index.unitOf(only.record).filter(record => rivals.some(cue => picks(cue, record)));
+  return beside.length === 0 ? undefined : [only.record, ...beside];
 }
 
 /** "Which button has to do with permits": of several rows those that are reached through one. */

@@ -40,9 +40,9 @@ function askedOfOwn({ tokens, segments }: Said, theirs: readonly number[], ownNa
     return ALSO.test(text) && (ASKS.test(text) || readFacet(text) !== undefined || HEAD.test(spoken(part, first)));
   };
   const apart = [...parts].every(asksToo) ? Math.min(...parts) : 0;
-  const isAsked = (part: number, i: number) =>
-    (part < apart || tokens[i]?.text === ownName) && !parts.has(part) && asks(spoken(part));
-  return new Set(segments.filter(isAsked));
+  const called = new Set(segments.filter((_, i) => tokens[i]?.text === ownName));
+  const isAsked = (part: number) => (part < apart || called.has(part)) && !parts.has(part) && asks(spoken(part));
+  return new Set([...new Set(segments)].filter(isAsked));
 }
 
 /** "..., and Acme's number", "..., then the same for Acme": asks behind something else, and for a thing of its own. */

@@ -6,7 +6,7 @@ import type { Reading } from './reading';
  * repeated), and of what else was asked for that belongs elsewhere.
  */
 export function remarksOn(reading: Reading, records: readonly ContactRecord[]): string[] {
-  return [...ofValues(reading, records), ...ofElsewhere(reading)];
+  return [...ofValues(reading, records), ...ofElsewhere(reading), ...ofHolidays(reading)];
 }
 
 /** "The number of our claims line, and Acme's": the second half is not passed over. */
@@ -15,6 +15,14 @@ function ofElsewhere({ hits, foreign }: Reading): string[] {
     ({ phrase, tokens }) => phrase.sense.kind === 'elsewhere' && tokens.every(i => foreign.has(i)),
   );
   return there === undefined ? [] : [`What else you asked for is not on the sheet (${there.phrase.sense.name}).`];
+}
+
+/** "The holiday hours for permits": the printed ones are none. */
+function ofHolidays({ text, when }: Reading): string[] {
+  return when === undefined &&
+    /\bholidays? (?:hours|schedule|closures?)\b|\bhours (?:on|for|over) (?:the )?holidays?\b/.test(text)
+    ? ['The sheet gives no holiday hours.']
+    : [];
 }
 
 function ofValues({ literals, facet }: Reading, records: readonly ContactRecord[]): string[] {

@@ -8,7 +8,7 @@ import { isThanked, socialReason } from '../language/social';
 import { asksSheet, kindsListed } from '../language/whole';
 import type { Context, HelpReason, Press, Question, Resolution } from '../question';
 import { withoutPlace } from './asker-place';
-import { choose, does, nextKey, turn } from './choosing';
+import { choose, does, nextKey, turn, whichOf } from './choosing';
 import { conclude, decide } from './decide';
 import { DirectoryIndex, type Probe } from './directory-index';
 import { withoutExcluded } from './excluded';
@@ -120,6 +120,7 @@ function hasHouseWord({ hits, tokens: words }: Reading, social: HelpReason): boo
 function fromBefore(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
   return (
     choose(reading, context, index) ??
+    whichOf(reading, context, index) ??
     nextKey(reading, context, index) ??
     does(reading, context, index) ??
     turn(reading, context, index)

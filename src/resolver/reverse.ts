@@ -1,6 +1,6 @@
 import type { Line } from '../directory/record';
 import { asksMenu } from '../language/menu';
-import { asksCaller, asksConfirmation, asksOwner } from '../language/value-cues';
+import { asksCaller, asksConfirmation, asksOwner, asksWhichOf } from '../language/value-cues';
 import type { Finding, Resolution } from '../question';
 import { answer, choices, finding, none } from './findings';
 import { saysLittle } from './follow-up';
@@ -47,14 +47,11 @@ function isOneOf(digits: string, subjects: readonly Subject[], { text }: Reading
 function tellsApart({ literals, text }: Reading, subjects: readonly Subject[], numbers: NumberIndex): boolean {
   const named = subjects.flatMap(({ matches }) => matches.map(({ record }) => record));
   const owners = literals.phones.flatMap(phone => numbers.number(phone).map(({ record }) => record));
-  if (owners.length > 0 && IS_IT.test(text)) return true;
+  if (owners.length > 0 && asksWhichOf(text)) return true;
   return (
     named.length > 1 && named.every(({ region }) => region !== undefined) && owners.some(one => named.includes(one))
   );
 }
-
-/** "Is that the buyer's side or the seller's?" */
-const IS_IT = /\b(is|was) (that|this|it)\b.{0,40}\bor\b/;
 
 /** Numbers of one question whose owners are told. */
 const MOST_NUMBERS = 12;
@@ -106,13 +103,16 @@ function byValue(value: string, printed: readonly Printed[], reading: Reading): 
   return printed.length > 0 ? found(printed, value, reading) : none({ kind: 'not_printed', value });
 }
 
-/** Each of several menu keys; one that is not printed is refused rather than passed over. */
+/** Each of several menu keys; that one is not printed is said. */
 function byOptions(subjects: readonly Subject[], reading: Reading, numbers: NumberIndex): Resolution | undefined {
   const owned = [...new Set(reading.literals.options)].map(option => byOption(option, subjects, reading, numbers));
   if (owned.length < 2 || owned.includes(undefined)) return owned[0];
   const missing = owned.find(one => one?.outcome === 'none');
-  return missing ?? answer(owned.flatMap(one => (one && 'findings' in one ? one.findings : [])));
+  const findings = owned.flatMap(one => (one && 'findings' in one ? one.findings : []));
+  return missing && findings.length === 0 ? missing : answer(findings, missing ? [NOT_ALL] : []);
 }
+
+const NOT_ALL = 'The sheet does not print all of the keys in your question.';
 
 /** A menu key belongs to the unit that the question names, where it names one. */
 function byOption(

@@ -90,7 +90,7 @@ function ofHours(reading: Reading, question: Question, index: DirectoryIndex): R
   if (listed && isRuledOut(text)) return undefined;
   const narrowed = listed ? byHours(rows, reading, question, index) : undefined;
   if (narrowed) return shown(narrowed, reading);
-  const holiday = listed && facet === 'open_now' ? holidayAsked(when, question, index) : undefined;
+  const holiday = listed ? holidayAsked(when, question, index) : undefined;
   if (holiday !== undefined) return none({ kind: 'holiday', name: holiday });
   // "Did our customer go home" asks after one of the asker's own.
   if ((facet === 'open_now' && (listed || !saysAway(text))) || timed)

@@ -20,7 +20,7 @@ const MONTH_OF = new Map(MONTHS.flatMap((names, index) => names.map(name => [nam
 const DAY = /^(\d{1,2})(st|nd|rd|th)?$/;
 const LEADS: ReadonlySet<string> = new Set(['on', 'for', 'el', 'the']);
 
-/** "nov 26", "26 november 2026", "11/26", "2026-11-26", "the 26th"; the year left out is the one nearest to now. */
+/** "nov 26", "26 november 2026", "11/26", "2026-11-26", "the 26th"; the year left out is the one nearest to now, sooner one to come. */
 export const dates: Matcher = { match: matchDates, begins: [...LEADS, ...MONTH_OF.keys(), NUMBER] };
 
 function matchDates(words: readonly string[], index: number, now: Now): Match | undefined {
@@ -99,10 +99,13 @@ function dayOfMonth(day: number): number {
   return Number(isoDate(day).slice(8));
 }
 
+/** A day that is over is meant where it was lately: "July 4th" asked about in November is next year's. */
+const PAST = 3;
+
 function nearest(month: number, date: number, now: Now): number | undefined {
   const year = 1970 + Math.floor(now.day / 365.2425);
   const candidates = [year - 1, year, year + 1].flatMap(one => numberOf(one, month, date) ?? []);
-  const away = (day: number): number => Math.abs(day - now.day);
+  const away = (day: number): number => (day < now.day ? PAST * (now.day - day) : day - now.day);
   return candidates.sort((a, b) => away(a) - away(b))[0];
 }
 

@@ -17,6 +17,10 @@ describe('no answer', () => {
     ],
     [{ kind: 'not_printed', value: 'option 9' }, '“option 9” is not on the sheet'],
     [{ kind: 'not_spelled_out', term: 'CSG' }, 'The sheet prints CSG without saying what it stands for'],
+    [
+      { kind: 'holiday', name: 'Labor Day' },
+      'The Ally dealer services sheet gives no holiday hours, so it cannot tell who is there on Labor Day',
+    ],
     [{ kind: 'gone' }, 'What this button showed is no longer on the sheet. Please ask again'],
   ] as const)('says why: %j', (reason, said) => {
     const text = none({ outcome: 'none', nearest: [], reason });

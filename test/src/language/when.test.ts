@@ -87,7 +87,7 @@ const WEDNESDAY_AFTERNOON: readonly (readonly [phrase: string, meant: string])[]
   ['presidents day', 'days 2027-02-15'],
   ['is dsc open on memorial day', 'days 2027-05-31'],
   ['juneteenth', 'days 2027-06-19'],
-  ['open july 4th', 'days 2026-07-04'],
+  ['open july 4th', 'days 2027-07-04'],
   ['fourth of july', 'days 2027-07-04'],
   ['labor day', 'days 2027-09-06'],
   ['columbus day', 'days 2027-10-11'],

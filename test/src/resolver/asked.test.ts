@@ -222,6 +222,7 @@ test.each([
 
 test.each([
   'a lien with chase, what is the number',
+  'chase for the lien release and ally insurance for coverage',
   'does ally pay off the lien, or capital one',
   'who do I call at capital one, and what is their fax',
 ])('a message that is about another house is: %s', text => {
@@ -230,8 +231,10 @@ test.each([
 
 test('a number beside a fax that is not printed is shown, with the no', () => {
   const resolution = resolve("number for dealer reserve, plus reserve's fax");
-  expect(shown(resolution)).toBe('reserve contact');
+  expect(shown(resolution)).toBe('reserve phone');
   expect(resolution).toMatchObject({ remarks: ['The sheet prints no fax for Dealer Reserve (post booking).'] });
+  expect(shown(resolve('address and fax for csc'))).toBe('csc address');
+  expect(resolve('fax for insurance')).toMatchObject({ outcome: 'none', reason: { kind: 'no_line' } });
 });
 
 test('what asks by itself is heard, whatever words of it the question before had borrowed', () => {
@@ -244,6 +247,9 @@ test('a number that is asked about tells whose it is, though another row is name
   expect(shown(resolve('I got 888.925.2559. Is that the dealer side or the consumer side?'))).toBe('csc reverse');
   expect(shown(resolve('38118 or 38153'))).toBe('mail-usps reverse, mail-fedex reverse');
   expect(shown(resolve('whats opt 3 and opt 7 on 855 720 2559'))).toBe('cpc-3 reverse, cpc-7 reverse');
+  expect(shown(resolve('855-720-2559 is this the right one or is there another for floorplan southeast'))).toBe(
+    'rbc-se contact',
+  );
 });
 
 test.each([
@@ -251,8 +257,28 @@ test.each([
   ["which unit doesn't open until 9:30 eastern", 'dsc hours'],
   ['which one still picks up at 10 on a weeknight eastern', 'csc open_now'],
   ['who keeps local time rather than eastern or central', 'sales hours'],
+  ['which lines are not weekdays only', 'dsc hours, csc hours'],
+  ['which weekdays only lines close at 7', 'smartauction hours'],
+  ['which line actually says sunday closed', 'dsc hours'],
+  ["opening time isn't on the full hour for which ones", 'rbc-se hours, dsc hours'],
+  ['who opens at nine on the dot eastern', 'rbc-ne hours, firewards hours, dsc hours'],
+  ['who keeps 8 to 5 on saturday', 'none'],
 ])('lists are narrowed by what is printed: %s', (text, expected) => {
   expect(shown(resolve(text))).toBe(expected);
+});
+
+test('whose the number is that was just shown is told of that number', async () => {
+  for (const [first, id] of [
+    ['who handles gap', 'dsc'],
+    ['dealer reserve number', 'reserve'],
+    ['customer payoffs', 'csc'],
+  ] as const)
+    expect(await afterwards(first, 'is that the dealer or the consumer side')).toContain(id);
+});
+
+test('of a holiday to come nothing is read out that holds on other days', () => {
+  for (const text of ['will anyone be in on thanksgiving', 'who works new years', 'is everyone off on labor day'])
+    expect(resolve(text)).toMatchObject({ outcome: 'none', reason: { kind: 'holiday' } });
 });
 
 test('"the first one" is the first answer of the conversation', async () => {
