@@ -20,7 +20,7 @@ const CLOSES = new RegExp(
   String.raw`\b(?:closes?|closing|shuts?|cierran?|only (?:there |open |in |up )?(?:until|till?|through)|(?:runs?|stays?|goes) (?:open |there |in |up |on )?(?:until|till?|through))\b|\b(?:until|till?|through)\b.*\b(?:on the (?:dot|nose)|sharp|exactly)\b|${ENDS_AT}`,
 );
 const OPENS = new RegExp(
-  String.raw`\b(?:opens|openings?|abren?)\b|\b(?:lines|ones|units|departments|offices|desks|centers|who|everyone) opens? (?:at|by)\b|${BEGINS_AT}`,
+  String.raw`\b(?:opens|openings?|abren?)\b|\b(?:lines|ones|units|departments|offices|desks|centers|everyone) opens? (?:at|by)\b|${BEGINS_AT}`,
 );
 
 /** How a turn stands to its time: "closes before 6", "opens after 9"; at it where nothing is said. */

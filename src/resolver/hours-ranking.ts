@@ -8,17 +8,23 @@ function end(shift: { readonly opens: number; readonly closes: number }): number
   return shift.closes <= shift.opens ? shift.closes + DAY : shift.closes;
 }
 
-/** The records whose printed hours (of any day) run latest or begin earliest, compared on one clock: `today` is a day number. */
+/** The clock on which hours are compared (`today` is a day number), and the one ISO weekday that is asked about. */
+interface Compared {
+  readonly today: number;
+  readonly asker: string;
+  readonly weekday: Weekday | undefined;
+}
+
+/** The records whose printed hours run latest or begin earliest. */
 export function byExtreme(
   extreme: 'latest' | 'earliest',
   records: readonly ContactRecord[],
-  today: number,
-  asker: string,
+  { today, asker, weekday }: Compared,
 ): ContactRecord[] {
   const value = ({ hours }: ContactRecord): number => {
     if (hours.kind === 'unstated') return Number.NEGATIVE_INFINITY;
     const zone = hours.zone === ASKER_ZONE ? asker : hours.zone;
-    const instants = hours.shifts.map(shift => (extreme === 'latest' ? end(shift) : shift.opens));
+    const instants = shiftsOn(hours.shifts, weekday).map(shift => (extreme === 'latest' ? end(shift) : shift.opens));
     const moments = instants.map(minute => instantOf(today, minute, zone));
     return extreme === 'latest' ? Math.max(...moments) : -Math.min(...moments);
   };

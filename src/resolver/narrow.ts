@@ -15,7 +15,7 @@ import {
   turnRelation,
   zoneAsked,
 } from '../language/listing';
-import { asksUntil, asksWho } from '../language/whole';
+import { asksBefore, asksUntil, asksWho } from '../language/whole';
 import type { Question, When } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { finding } from './findings';
@@ -65,7 +65,8 @@ function byTurn(
   if (extreme !== undefined) {
     const clock = question.zone ?? index.directory.zone;
     const today = wallClock(question.at, clock).day;
-    return { records: byExtreme(extreme, rows, today, clock), facet: 'hours', because };
+    const best = byExtreme(extreme, rows, { today, asker: clock, weekday: weekdaySaid(text, when) });
+    return { records: best, facet: 'hours', because };
   }
   if (asksPrintedClosed(text) && when?.kind === 'days') {
     const weekdays = when.dates.map(weekdayOfDate);
@@ -115,7 +116,8 @@ export function byState(
   index: DirectoryIndex,
 ): Narrowed {
   const state = asksClosed(text) ? 'closed' : 'open';
-  const until = when?.kind === 'clock' && when.minute > 0 && asksUntil(text);
+  const until = when?.kind === 'clock' && when.minute > 0 && (asksUntil(text) || asksBefore(text));
+  // Until eight, and before eight, is the last minute before it.
   const moment = until ? { ...when, minute: when.minute - 1 } : when;
   const is = (record: ContactRecord) =>
     stateFor(finding(record, 'open_now', [state], moment), question, index.directory).state === state;

@@ -50,6 +50,8 @@ function placesIn({ stems }: Term, { places }: Reading, open: ReadonlySet<number
 
 /** Whether what stands there of a term is all of it, most of it or a telling part. */
 function judge(at: readonly number[], term: Term, { tokens }: Reading, index: DirectoryIndex): Found | undefined {
+  // "Reserve plus Acme" has no "Acme Plus".
+  if (!isInOrder(at) && tokens[Math.min(...at)]?.text === 'plus') return undefined;
   const needed = term.stems.length < 3 ? term.stems : term.stems.filter(stem => index.weight(stem) > 0.1);
   const loose = isInOrder(at) || (needed.length > 1 && !isParted(Math.min(...at), Math.max(...at), tokens));
   const together = span(at, tokens) <= (loose ? term.stems.length + 2 : at.length);
