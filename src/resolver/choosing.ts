@@ -30,13 +30,18 @@ export function choose(reading: Reading, context: Context, index: DirectoryIndex
   const best = Math.max(...weighed.map(({ score }) => score));
   const inRegions = weighed.filter(({ record }) => record.region !== undefined && regions.includes(record.region));
   const likely = best > LEAST_HINT ? weighed.filter(({ score }) => score >= best - TIE) : byPlace(reading, weighed);
-  const picked = inRegions.length > 1 ? inRegions : likely;
-  if (picked.length === 0 || picked.length === offered.length || leftOver(picked, reading, index)) return undefined;
+  const told = inRegions.length > 1 ? inRegions : likely;
+  // "Not the dealer one": the others.
+  const picked = EXCLUDES.test(reading.text) && told.length > 0 ? weighed.filter(one => !told.includes(one)) : told;
+  if (picked.length === 0 || picked.length === offered.length || leftOver(told, reading, index)) return undefined;
   const shown = picked.map(({ record, facet }) =>
     finding(record, reading.facet ?? facet, ['the choice among those offered'], reading.when ?? context.when),
   );
   return picked.length === 1 || inRegions.length > 1 ? answer(shown) : choices(shown, 'Which of these?');
 }
+
+const EXCLUDES =
+  /^(?:no )?(?:not|anything but|except|besides|other than)\b|\b(?:that|which) (?:isnt|is not|aint)\b/;
 
 interface Weighed {
   readonly record: ContactRecord;
