@@ -53,6 +53,7 @@ export function ruledOut(words: readonly Word[]): ReadonlySet<number> {
     if (!BEGINS.has(text) || (/^(?:i|we)$/.test(text) && !/^(?:dont|do)$/.test(words[i + 1]?.text ?? ''))) continue;
     const ahead = words.slice(i, i + LONGEST).map(word => word.text);
     const clause = clauseFrom(words, i);
+    for (const at of leadingExcept(words, i, `${ahead.join(' ')} `)) out.add(at);
     // "Everything besides the permit itself, where do i fax it" goes on, and asks for no list.
     const ends = (clause.at(-1) ?? i) >= lastSaid;
     const taken = ends && EXCEPT.test(`${ahead.join(' ')} `) && isListed(words.slice(0, i));
@@ -67,6 +68,18 @@ export function ruledOut(words: readonly Word[]): ReadonlySet<number> {
   }
   return out;
 }
+
+/** "Other than permits, who is open", "who, apart from permits, is open": what stands before the list that it is taken out of. */
+function leadingExcept(words: readonly Word[], i: number, ahead: string): readonly number[] {
+  const before = words.slice(0, i).filter(({ sentence }) => sentence === words[i]?.sentence);
+  if (!LEADING.test(ahead) || !before.every(({ text }) => /^(?:who|which|and|so|ok)$/.test(text))) return [];
+  const end = words.findIndex(({ text, breaks }, at) => at > i + 1 && (breaks || ASKED.test(text)));
+  const asked = [...before, ...words.slice(end)].some(({ text }) => ASKED.test(text));
+  return end < 0 || !asked ? [] : Array.from({ length: end - i }, (_, at) => i + at);
+}
+
+const LEADING = /^(?:except|besides|excluding|other than|apart from|aside from|not counting|leaving out)(?: for)? /;
+const ASKED = /^(?:who|whos|which|what|anyone|anybody|someone|somebody)$/;
 
 /** Whether a clause that is not wanted, or that something is only compared with, begins here. */
 function isUnwanted(ahead: string, words: readonly Word[], i: number): boolean {
