@@ -276,6 +276,31 @@ test('whose the number is that was just shown is told of that number', async () 
     expect(await afterwards(first, 'is that the dealer or the consumer side')).toContain(id);
 });
 
+test.each([
+  ['fax', 'not the DDS one', 'fax-econ fax'],
+  ['payoff', 'not the dealer one', 'csc contact'],
+  ['title', 'not the auction one', 'dsc contact'],
+  ['held offerings', 'not the retail one', 'cpc-5 contact'],
+])('of what was offered, what is ruled out is not picked: %s, %s', async (first, then, expected) => {
+  expect(await afterwards(first, then)).toBe(expected);
+});
+
+test.each([
+  ["other than DSC who's open saturday", 'csc open_now'],
+  ['apart from the consumer line, who works saturdays', 'dsc open_now'],
+  ["who's open at 6 pm saturday", 'csc open_now'],
+  ['does anyone answer before 8 eastern', 'none'],
+  ['who opens earliest on saturday', 'csc hours'],
+])('a list leaves out what is excepted, and knows the moment: %s', (text, expected) => {
+  expect(shown(resolve(text))).toBe(expected);
+});
+
+test('a plus joins two questions, and "their" is said of whoever was shown', async () => {
+  expect(shown(resolve('dealer reserve plus ally payoff'))).toBe('reserve contact, dsc contact, csc contact');
+  expect(resolve("chase payoff plus ally's payoff")).toMatchObject({ outcome: 'choices' });
+  expect(await afterwards('dealer reserve', 'and their fax?')).toBe('none');
+});
+
 test('of a holiday to come nothing is read out that holds on other days', () => {
   for (const text of ['will anyone be in on thanksgiving', 'who works new years', 'is everyone off on labor day'])
     expect(resolve(text)).toMatchObject({ outcome: 'none', reason: { kind: 'holiday' } });
