@@ -83,7 +83,8 @@ export function readWords(text: string, most = Number.POSITIVE_INFINITY): Word[]
       continue;
     }
     const word = plain(token);
-    if (word === '') continue;
+    // "Who do I talk to @ permits".
+    if (word === '' || word === '@') continue;
     if (words.length >= most) break;
     words.push(wordOf(word, { sentence, breaks: breaks || CONJUNCTIONS.has(word), short: undefined }));
     breaks = false;

@@ -159,7 +159,7 @@ function tellsMore({ tokens: own }: Subject, { tokens, segments }: Reading): boo
 }
 
 const GOES_ON =
-  /^(?:and |but |so )?(?:it|its|that|thats|he|hes|she|shes) (?:was|is|were|got|gets|has|had|just|already|been)\b|^so (?:that )?(?:i|we|he|she|they) can\b|^(?:\w+ ){0,3}(?:this is|im|i am) (?:the|a|an|your|our|from)\b/;
+  /^(?:and |but |so )?(?:it|its|that|thats|he|hes|she|shes) (?:was|is|were|got|gets|has|had|just|already|been)\b|^so (?:that )?(?:i|we|he|she|they) can\b|^(?:and |but )?(?:i|we) (?:cant|cannot) (?:retail|sell|deliver|title|wholesale) (?:it|that|them|the)\b|^(?:\w+ ){0,3}(?:this is|im|i am) (?:the|a|an|your|our|from)\b/;
 
 /** A further subject must be clear by itself: a whole phrase, or a part of a name that is nearly all its stretch says. */
 function standsAlone({ complete, partOfName, score, explained }: Match, share: number, reading: Reading): boolean {

@@ -57,6 +57,8 @@ const PARTS = new Map<string, DayPart>([
   ['night', 'night'],
   ['nights', 'night'],
 ]);
+const TONIGHT: ReadonlySet<string> = new Set(['tonight', 'tonite', '2nite', 'this evening']);
+const isClock = (word: string) => /^\d/.test(word) || word === 'at';
 const PART_NAMES = new PhraseList([...PARTS.keys()]);
 
 const PAST = new PhraseList([
@@ -89,6 +91,9 @@ export const parts: Matcher = { match: matchPart, begins: PART_NAMES.begins };
 function matchPart(words: readonly string[], index: number): Match | undefined {
   const found = PART_NAMES.at(words, index);
   const part = found && PARTS.get(found.phrase);
+  // "Can I still catch them tonight" is asked of now, "will they still be there tonight at 8" is not.
+  if (found && TONIGHT.has(found.phrase) && words.slice(0, index).includes('still') && !words.some(isClock))
+    return { meaning: { kind: 'now' }, length: found.length };
   return part && { meaning: { kind: 'part', part }, length: found.length };
 }
 
