@@ -1,7 +1,7 @@
 import type { Directory } from '../directory/directory';
 import type { ContactRecord, Line } from '../directory/record';
-import { memo } from '../hours/memo';
 import { stateFor } from '../hours/state-for';
+import { memo } from '../memo';
 import type { Finding, Question, Resolution } from '../question';
 
 /**

@@ -1,5 +1,5 @@
 import { IANAZone } from 'luxon';
-import { memo } from './memo';
+import { memo } from '../memo';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import type { Weekday } from '../directory/record';
-import { memo } from './memo';
+import { memo } from '../memo';
 import { printedStretches, type Stretch, type WeeklyHours } from './week';
 import { UTC, WEEKDAYS, wallClock, weekdayOf } from './zone';
 

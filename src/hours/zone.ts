@@ -1,6 +1,6 @@
 import { DateTime, IANAZone } from 'luxon';
 import type { Weekday } from '../directory/record';
-import { memo } from './memo';
+import { memo } from '../memo';
 import { jumpBetween, offset } from './offset';
 
 const MINUTE = 60_000;

@@ -1,4 +1,4 @@
-import { memo } from '../hours/memo';
+import { memo } from '../memo';
 import { BANDS, everyday, START } from './everyday';
 
 /** Longer words are not everyday ones, and must not fill the memory. */

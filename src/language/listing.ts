@@ -162,3 +162,12 @@ const NARROWING = new RegExp(
 export function withoutNarrowing(text: string): ReadonlySet<string> {
   return new Set(text.replace(NARROWING, ' ').split(/\s+/));
 }
+
+/** "Every line that mentions permits": a line of the list, whatever else the directory has by that name. */
+export function isOfList(texts: readonly string[], i: number): boolean {
+  return (
+    /^(lines?|numbers?)$/.test(texts[i] ?? '') &&
+    /^(every|each|all|any|which|what|the)$/.test(texts[i - 1] ?? '') &&
+    /^(that|which|who|mentions?|lists?|has|have|opens?|closes?|stays?|runs?)$/.test(texts[i + 1] ?? '')
+  );
+}

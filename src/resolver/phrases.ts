@@ -1,6 +1,6 @@
 import type { Directory } from '../directory/directory';
 import type { PhraseBook } from '../directory/phrase-book';
-import { memo } from '../hours/memo';
+import { memo } from '../memo';
 import { open } from './book';
 import { displaces } from './displaced';
 import { FilledSlots } from './filled-slots';

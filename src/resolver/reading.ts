@@ -4,10 +4,11 @@ import { availabilityWords } from '../language/availability';
 import { clean } from '../language/clean';
 import { readFacet } from '../language/facet-cues';
 import { withoutMail } from '../language/letter';
+import { isOfList } from '../language/listing';
 import { type Literals, readLiterals } from '../language/literals';
 import { ruledOut, rulesOut } from '../language/ruled-out';
 import { readWhen } from '../language/when';
-import type { Word } from '../language/words';
+import { namesZone } from '../language/zone-words';
 import type { Question, When } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { lookUp } from './look-up';
@@ -48,37 +49,6 @@ const SHORT = 4;
 const FEW = 3;
 /** Names in a row, without a verb to join them. */
 const LIST = 8;
-
-/** Words that name a time zone where "time" stands behind them, whatever regions the directory has. */
-const ZONES: ReadonlySet<string> = new Set(['eastern', 'central', 'mountain', 'pacific', 'local']);
-
-/** "Central time", and both of "central time or eastern" and "eastern or central time". */
-function namesZone(words: readonly Word[], i: number): boolean {
-  const at = (away: number) => words[i + away]?.text ?? '';
-  if (!ZONES.has(at(0))) return false;
-  return (
-    at(1) === 'time' ||
-    // "At 10 on a weeknight eastern", "goes by eastern".
-    /^(am|pm|oclock|week(day|night)s?|mornings?|afternoons?|evenings?|nights?)$/.test(at(-1)) ||
-    // "8 to 5 eastern", but "800 number 4 central region".
-    (/^\d{1,2}(:\d\d)?$/.test(at(-1)) && (at(1) === '' || /^(hours|and|or)$/.test(at(1)))) ||
-    (/^(by|on|keeps?|uses?)$/.test(at(-1)) && /^(goes|go|runs?|works?|stays?|who|which|they|it|are)$/.test(at(-2))) ||
-    (/^(not|isnt|arent)$/.test(at(at(-1) === 'on' ? -2 : -1)) && at(1) === '') ||
-    // "That's eastern, right?"
-    /^(thats|its|that|those|theyre)$/.test(at(-1)) ||
-    (at(1) === 'or' && ZONES.has(at(2)) && at(3) === 'time') ||
-    (at(-1) === 'or' && at(-2) === 'time' && ZONES.has(at(-3)))
-  );
-}
-
-/** "Every line that mentions permits": a line of the list, whatever else the directory has by that name. */
-function isOfList(texts: readonly string[], i: number): boolean {
-  return (
-    /^(lines?|numbers?)$/.test(texts[i] ?? '') &&
-    /^(every|each|all|any|which|what|the)$/.test(texts[i - 1] ?? '') &&
-    /^(that|which|who|mentions?|lists?|has|have|opens?|closes?|stays?|runs?)$/.test(texts[i + 1] ?? '')
-  );
-}
 
 /** Takes a question apart against one directory. */
 export function readQuestion(question: Question, index: DirectoryIndex, text = heard(question, index)): Reading {

@@ -1,5 +1,5 @@
-import { memo } from '../hours/memo';
 import { ASKING_WORDS } from '../language/quiet';
+import { memo } from '../memo';
 import { AbbreviationIndex } from './abbreviations';
 import { SoundIndex } from './sounds';
 import { TypoIndex } from './typos';
