@@ -9,7 +9,7 @@ import { isNamedBy } from './facet-of';
 import { answer, choices, finding, none } from './findings';
 import { asksLineKind, linesFor } from './lines';
 import { type Asked, amongst, bothOf, eitherOf, wholeUnit, withKeys } from './meant';
-import { type Reading, spell } from './reading';
+import { type Reading, spokenIn } from './reading';
 import { eachNamed, inRegion, isRegional } from './regions';
 import type { Subject } from './subjects';
 
@@ -67,8 +67,8 @@ export function decide(subject: Subject, facet: Facet, asked: Asked): Decided {
 }
 
 /** "The number for permits, plus their fax": the kind of line that another stretch asks for, and the row has. */
-function askedBesides(facet: Facet, record: ContactRecord, { tokens, segments }: Reading): Facet | undefined {
-  const parts = [...new Set(segments)].map(part => readFacet(spell(tokens.filter((_, i) => segments[i] === part))));
+function askedBesides(facet: Facet, record: ContactRecord, reading: Reading): Facet | undefined {
+  const parts = [...new Set(reading.segments)].map(part => readFacet(spokenIn(part, reading)));
   return parts.find(
     other => other !== undefined && other !== facet && isLine(other) && linesFor(record, other).length > 0,
   );

@@ -18,6 +18,9 @@ export interface Asked extends Asking {
   readonly alone: boolean;
 }
 
+/** What joins two names. */
+const JOINS = /^(?:or|and)$/;
+
 /** "Permits, the buyer's side and the seller's, both": the two rows that one word may mean, that it joins itself, or that have one name. */
 export function bothOf(
   { matches, tokens }: Subject,
@@ -26,7 +29,7 @@ export function bothOf(
   const [only, other] = matches;
   if (!alone || only === undefined || other !== undefined) return undefined;
   const both = BOTH.test(reading.text);
-  const joins = (i: number) => /^(?:or|and)$/.test(reading.tokens[i]?.text ?? '');
+  const joins = (i: number) => JOINS.test(reading.tokens[i]?.text ?? '');
   const pair = reading.hits.find(
     ({ phrase: { sense }, tokens: at }) =>
       sense.kind === 'alias' &&
@@ -53,7 +56,7 @@ export function eitherOf({ matches }: Subject, { reading, index }: Asked): reado
   const picks = ({ phrase: { sense } }: Hit, { id }: ContactRecord) => sense.records.includes(id);
   const follows = (before: Hit, behind: Hit) => {
     const [end = 0, next = 0] = [before.tokens.at(-1), behind.tokens[0]];
-    return next - end === 2 && /^(?:or|and)$/.test(tokens[end + 1]?.text ?? '');
+    return next - end === 2 && JOINS.test(tokens[end + 1]?.text ?? '');
   };
   const rivals = cues
     .filter(cue => !picks(cue, only.record))

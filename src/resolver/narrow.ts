@@ -1,6 +1,6 @@
 import type { ContactRecord, Weekday } from '../directory/record';
 import type { Facet } from '../facets';
-import { holidaysOf, stateFor } from '../hours';
+import { holidayOn, stateFor } from '../hours';
 import { dayOf, isoDate, wallClock, weekdayOf } from '../hours/zone';
 import { asksClosed } from '../language/availability';
 import {
@@ -139,8 +139,8 @@ export function holidayAsked(
   const dates = when?.kind === 'days' ? when.dates : when?.kind === 'clock' ? [when.date] : [];
   const today = isoDate(wallClock(at, zone ?? own).day);
   const isTold = (date: string) => date === today || exceptions.some(exception => exception.date === date);
-  if (holidays === undefined || dates.some(isTold)) return undefined;
-  const names = dates.map(date => holidaysOf(Number(date.slice(0, 4)), holidays).get(date));
+  if (dates.some(isTold)) return undefined;
+  const names = dates.map(date => holidayOn(dayOf(date) ?? 0, holidays));
   return names.includes(undefined) ? undefined : names[0];
 }
 

@@ -153,6 +153,11 @@ export function spell(tokens: readonly Token[]): string {
   return text.trimStart();
 }
 
+/** The words of one stretch once more as text. */
+export function spokenIn(part: number, { tokens, segments }: Pick<Reading, 'tokens' | 'segments'>): string {
+  return spell(tokens.filter((_, i) => segments[i] === part));
+}
+
 /** The asker's own words in plain letters: without quoted mail and without the command's name. */
 export function heard({ text }: Question, index: DirectoryIndex): string {
   return withoutCommand(clean(withoutMail(text)), index.directory.command);

@@ -5,7 +5,7 @@ import { ceded, withoutCeded, withoutTaken } from './claims';
 import type { DirectoryIndex } from './directory-index';
 import { tokensOf } from './hits';
 import { type Match, matchRecord } from './match';
-import { type Reading, reread, spell } from './reading';
+import { type Reading, reread, spell, spokenIn } from './reading';
 import { leastShare } from './threshold';
 import type { Token } from './token';
 import { weigh } from './weigh';
@@ -152,9 +152,8 @@ function stands(subject: Subject, earlier: readonly Subject[], reading: Reading)
 }
 
 /** "..., it was paid off on Friday", "this is the title clerk": a stretch that goes on, or says who asks, asks for nothing else. */
-function tellsMore({ tokens: own }: Subject, { tokens, segments }: Reading): boolean {
-  const part = segments[Math.min(...own)];
-  const text = spell(tokens.filter((_, i) => segments[i] === part));
+function tellsMore({ tokens: own }: Subject, reading: Reading): boolean {
+  const text = spokenIn(reading.segments[Math.min(...own)] ?? 0, reading);
   return GOES_ON.test(text) && !asksOutright(text);
 }
 
