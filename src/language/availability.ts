@@ -1,3 +1,5 @@
+import { FACE_WORDS } from './when/face';
+
 /** How people say that somebody is there to pick up, or is not: cues of a moment's state, and no name of anything. */
 
 /** Somebody is there: "still picking up", "anyone awake over there", "worth dialing". */
@@ -36,8 +38,7 @@ const AWAY = [
 ] as const;
 
 /** What a clock time begins with, in digits or in words, as the source of a pattern. */
-export const CLOCK =
-  '(?:\\d|noon|midnight|half|quarter|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\\b)';
+export const CLOCK = `(?:\\d|(?:${FACE_WORDS.join('|')})\\b)`;
 /** "Stops one month" turns no hours: a number in words needs an "at" before it. */
 const AT = `(?:(?: (?:at|by|around|before|about|exactly|right at|promptly at))+(?= ${CLOCK})|(?= (?:\\d|noon|half|quarter)))`;
 /** Words that turn the hours where a clock time stands behind them: "starts at 830", "knocks off at five". */

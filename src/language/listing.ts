@@ -87,13 +87,6 @@ export function asksPrintedClosed(text: string): boolean {
   );
 }
 
-/** Whether a day is said beside a clock time: "opens at 9 on saturdays". */
-export function namesDay(text: string): boolean {
-  return /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue|wed|thu|fri|sat|sun|weekdays?|weekends?|weeknights?|tomorrow)\b/.test(
-    text,
-  );
-}
-
 /** "Who stays open latest?", "who opens earliest?". */
 export function asksExtreme(text: string): 'latest' | 'earliest' | undefined {
   // The latest opening and the earliest closing are not told.
@@ -127,8 +120,9 @@ export function zoneAsked(text: string): string | undefined {
 const ZONE =
   /\b(?:([ecmpl])(?:(?:entral|astern|ountain|acific|ocal) (?:standard |daylight )?time|s?t)|(?:goes|go|runs?|works?|keeps?|uses?|sets?|stays?|are on) (?:by |on )?([ecmp])(?:astern|entral|ountain|acific))\b/;
 /** "At 5 eastern": behind a clock time. */
-const CLOCK_ZONE =
-  /(?:\d(?: ?[ap]m)?|noon|oclock|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirty)(?: on the dot| sharp| exactly)? ([ecmp])(?:entral|astern|ountain|acific)\b/;
+const CLOCK_ZONE = new RegExp(
+  String.raw`(?:${CLOCK}(?: ?[ap]m)?|oclock|thirty)(?: on the dot| sharp| exactly)? ([ecmp])(?:entral|astern|ountain|acific)\b`,
+);
 
 /** "Toll free": of numbers those that cost the caller nothing. */
 export function asksTollFree(text: string): boolean {

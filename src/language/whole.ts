@@ -49,16 +49,6 @@ export function asksOwn(text: string): boolean {
   );
 }
 
-/** "Until eight" is the last minute before it. */
-export function asksUntil(text: string): boolean {
-  return /\b(until|till?|through|hasta)\b/.test(text);
-}
-
-/** "Does anyone answer before 8". */
-export function asksBefore(text: string): boolean {
-  return /\bbefore (?:\d|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/.test(text);
-}
-
 /** "Which centers are open": of all rows only those of a place that calls itself so. */
 export function asksCenters(text: string): boolean {
   return /\b(centers|centres)\b|\b(each|every|any|which) (center|centre)\b/.test(text);

@@ -1,5 +1,6 @@
 import { ASKER_ZONE, type ContactRecord, type Shift, type Weekday } from '../directory/record';
 import { instantOf } from '../hours/zone';
+import type { Condition } from '../language/conditions';
 
 const DAY = 24 * 60;
 
@@ -8,18 +9,19 @@ function end(shift: { readonly opens: number; readonly closes: number }): number
   return shift.closes <= shift.opens ? shift.closes + DAY : shift.closes;
 }
 
-/** The clock on which hours are compared (`today` is a day number), and the one ISO weekday that is asked about. */
+/** The clock on which hours are compared; `today` is a day number. */
 interface Compared {
   readonly today: number;
   readonly asker: string;
-  readonly weekday: Weekday | undefined;
 }
+
+type Asked<Kind extends Condition['kind']> = Extract<Condition, { readonly kind: Kind }>;
 
 /** The records whose printed hours run latest or begin earliest. */
 export function byExtreme(
-  extreme: 'latest' | 'earliest',
+  { extreme, weekday }: Asked<'extreme'>,
   records: readonly ContactRecord[],
-  { today, asker, weekday }: Compared,
+  { today, asker }: Compared,
 ): ContactRecord[] {
   const value = ({ hours }: ContactRecord): number => {
     if (hours.kind === 'unstated') return Number.NEGATIVE_INFINITY;
@@ -32,23 +34,17 @@ export function byExtreme(
   return Number.isFinite(best) ? records.filter(record => value(record) === best) : [];
 }
 
-/** A turn of the hours that a list is narrowed by: `minute` after midnight in `zone`, or in each row's own where none is named. */
-export interface Turn {
-  readonly kind: 'opens' | 'closes';
-  readonly relation: 'before' | 'after' | 'at' | 'from';
-  readonly minute: number;
-  readonly zone: string | undefined;
-  /** The one ISO weekday that is asked about. */
-  readonly weekday: Weekday | undefined;
-}
-
 /** Whether a record's hours open or close so on a day (a day number); rows in local time have no zone to compare in. */
-export function turns({ hours }: ContactRecord, { kind, relation, minute, zone, weekday }: Turn, day: number): boolean {
+export function turns(
+  { hours }: ContactRecord,
+  { turn, relation, minute, zone, weekday }: Asked<'turn'>,
+  day: number,
+): boolean {
   if (hours.kind === 'unstated' || (zone !== undefined && hours.zone === ASKER_ZONE)) return false;
   const own = hours.zone === ASKER_ZONE ? 'UTC' : hours.zone;
-  const meant = instantOf(day, halfMeant(kind, minute), zone ?? own);
+  const meant = instantOf(day, halfMeant(turn, minute), zone ?? own);
   const moments = shiftsOn(hours.shifts, weekday).map(shift =>
-    instantOf(day, kind === 'closes' ? end(shift) : shift.opens, own),
+    instantOf(day, turn === 'closes' ? end(shift) : shift.opens, own),
   );
   if (relation === 'at') return moments.includes(meant);
   const [usual] = moments;
@@ -58,11 +54,7 @@ export function turns({ hours }: ContactRecord, { kind, relation, minute, zone, 
 }
 
 /** Whether a record prints a shift, on the one weekday that is asked about, from one minute of its own day to another. */
-export function keeps(
-  { hours }: ContactRecord,
-  { opens, closes }: { readonly opens: number; readonly closes: number },
-  weekday: Weekday | undefined,
-): boolean {
+export function keeps({ hours }: ContactRecord, { opens, closes, weekday }: Asked<'range'>): boolean {
   if (hours.kind === 'unstated') return false;
   return shiftsOn(hours.shifts, weekday).some(shift => shift.opens === opens && shift.closes === closes);
 }
@@ -87,8 +79,8 @@ export function printsClosed({ hours }: ContactRecord, weekdays: readonly Weekda
 }
 
 /** People seldom say which half of the day: doors open before noon and close after it. */
-function halfMeant(kind: Turn['kind'], minute: number): number {
+function halfMeant(turn: Asked<'turn'>['turn'], minute: number): number {
   const halfDay = DAY / 2;
   if (minute === halfDay) return minute;
-  return kind === 'closes' ? (minute % halfDay) + halfDay : minute % halfDay;
+  return turn === 'closes' ? (minute % halfDay) + halfDay : minute % halfDay;
 }

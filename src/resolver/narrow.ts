@@ -1,21 +1,10 @@
-import type { ContactRecord, Weekday } from '../directory/record';
+import { assertNever } from '../assert-never';
+import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
 import { holidayOn, stateFor } from '../hours';
-import { dayOf, isoDate, wallClock, weekdayOf } from '../hours/zone';
-import { asksClosed } from '../language/availability';
-import {
-  asksExtreme,
-  asksOffHour,
-  asksPrintedClosed,
-  asksRange,
-  asksTurn,
-  asksWeekdaysOnly,
-  isRuledOut,
-  namesDay,
-  turnRelation,
-  zoneAsked,
-} from '../language/listing';
-import { asksBefore, asksUntil, asksWho } from '../language/whole';
+import { dayOf, isoDate, wallClock } from '../hours/zone';
+import { type Condition, conditionsIn, stateIn } from '../language/conditions';
+import { asksWho } from '../language/whole';
 import type { Question, When } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { finding } from './findings';
@@ -38,96 +27,87 @@ export function byHours(
   question: Question,
   index: DirectoryIndex,
 ): Narrowed | undefined {
-  const { text } = reading;
-  const who = asksWho(text) || reading.all;
-  const only = who ? asksWeekdaysOnly(text) : undefined;
-  const left = only === undefined ? rows : rows.filter(record => isOnWeekdays(record, only === 'only'));
-  const narrowed = who ? byTurn(left, reading, question, index) : undefined;
-  if (narrowed) return narrowed;
-  // What a list is not to be cannot be told from what it is: better to ask back than to show the others.
-  if (isRuledOut(text)) return undefined;
-  if (only !== undefined && reading.when?.kind !== 'clock' && !reading.now)
-    return { records: left, facet: 'hours', because: 'its days are those asked for' };
-  const zone = zoneAsked(text);
-  if (zone === undefined || reading.when !== undefined) return undefined;
-  return { records: printedIn(zone, rows), facet: 'hours', because: 'its hours are printed in that zone' };
+  const conditions = conditionsIn(reading);
+  const [last] = conditions.slice(-1);
+  const listed = asksWho(reading.text) || reading.all;
+  // Where no rows are asked for by their hours, a zone alone still tells them apart.
+  if (last === undefined || !(listed || conditions.every(({ kind }) => kind === 'zone'))) return undefined;
+  const records = conditions.reduce((left, condition) => meeting(condition, left, question, index), rows);
+  return { records, facet: 'hours', because: reasonFor(last) };
 }
-
-/** Those whose hours begin, end or run as it is asked. */
-function byTurn(
-  rows: readonly ContactRecord[],
-  { text, when }: Reading,
-  question: Question,
-  index: DirectoryIndex,
-): Narrowed | undefined {
-  const because = 'by its hours';
-  const extreme = asksExtreme(text);
-  if (extreme !== undefined) {
-    const clock = question.zone ?? index.directory.zone;
-    const today = wallClock(question.at, clock).day;
-    const best = byExtreme(extreme, rows, { today, asker: clock, weekday: weekdaySaid(text, when) });
-    return { records: best, facet: 'hours', because };
-  }
-  if (asksPrintedClosed(text) && when?.kind === 'days') {
-    const weekdays = when.dates.map(weekdayOfDate);
-    return { records: rows.filter(record => printsClosed(record, weekdays)), facet: 'hours', because };
-  }
-  if (asksOffHour(text)) return { records: rows.filter(opensOffHour), facet: 'hours', because };
-  if (isRuledOut(text)) return undefined;
-  const zone = zoneAsked(text);
-  const range = asksRange(text);
-  if (range !== undefined) {
-    const kept = printedIn(zone, rows).filter(record => keeps(record, range, weekdaySaid(text, when)));
-    return { records: kept, facet: 'hours', because };
-  }
-  const kind = asksTurn(text);
-  if (kind === undefined || when?.kind !== 'clock') return undefined;
-  const named = when.zone ?? (zone === undefined ? undefined : ZONES[zone]);
-  const day = wallClock(question.at, index.directory.zone).day;
-  const { minute } = when;
-  const turn = { kind, relation: turnRelation(text), minute, zone: named, weekday: weekdaySaid(text, when) };
-  const at = turn.relation === 'from' ? rows.filter(record => turns(record, { ...turn, relation: 'at' }, day)) : [];
-  const records = at.length > 0 ? at : rows.filter(record => turns(record, turn, day));
-  return { records, facet: 'hours', because: `it ${kind} then` };
-}
-
-const weekdayOfDate = (date: string): Weekday => weekdayOf(dayOf(date) ?? 0);
-
-/** The weekday of a moment whose day is said: "opens at 9 on saturdays". */
-function weekdaySaid(text: string, when: When | undefined): Weekday | undefined {
-  if (when === undefined || !namesDay(text)) return undefined;
-  if (when.kind === 'clock') return weekdayOfDate(when.date);
-  return when.kind === 'days' && when.dates[0] !== undefined ? weekdayOfDate(when.dates[0]) : undefined;
-}
-
-/** The zones by the first letters of their names, as lists name them. */
-const ZONES: Readonly<Record<string, string>> = {
-  e: 'America/New_York',
-  c: 'America/Chicago',
-  m: 'America/Denver',
-  p: 'America/Los_Angeles',
-};
 
 /** Those that are open (or closed) at the moment asked about. */
 export function byState(
   rows: readonly ContactRecord[],
-  { text, when }: Reading,
+  reading: Reading,
   question: Question,
   index: DirectoryIndex,
 ): Narrowed {
-  const state = asksClosed(text) ? 'closed' : 'open';
-  const until = when?.kind === 'clock' && when.minute > 0 && (asksUntil(text) || asksBefore(text));
-  // Until eight, and before eight, is the last minute before it.
-  const moment = until ? { ...when, minute: when.minute - 1 } : when;
-  const is = (record: ContactRecord) =>
-    stateFor(finding(record, 'open_now', [state], moment), question, index.directory).state === state;
-  const because = `it is ${state} at the moment asked about`;
+  const asked = stateIn(reading);
   return {
-    records: rows.filter(is),
-    facet: until ? 'hours' : 'open_now',
-    because,
-    ...(when !== undefined && { when }),
+    records: meeting(asked, rows, question, index),
+    facet: asked.when === reading.when ? 'open_now' : 'hours',
+    because: reasonFor(asked),
+    ...(reading.when !== undefined && { when: reading.when }),
   };
+}
+
+/** The rows that a condition leaves. */
+function meeting(
+  condition: Condition,
+  rows: readonly ContactRecord[],
+  question: Question,
+  { directory }: DirectoryIndex,
+): readonly ContactRecord[] {
+  switch (condition.kind) {
+    case 'turn': {
+      const today = wallClock(question.at, directory.zone).day;
+      const at = { ...condition, relation: 'at' } as const;
+      const exactly = condition.relation === 'from' ? rows.filter(record => turns(record, at, today)) : [];
+      return exactly.length > 0 ? exactly : rows.filter(record => turns(record, condition, today));
+    }
+    case 'range':
+      return rows.filter(record => keeps(record, condition));
+    case 'extreme': {
+      const asker = question.zone ?? directory.zone;
+      return byExtreme(condition, rows, { today: wallClock(question.at, asker).day, asker });
+    }
+    case 'weekdays':
+      return rows.filter(record => isOnWeekdays(record, condition.only));
+    case 'off_hour':
+      return rows.filter(opensOffHour);
+    case 'printed_closed':
+      return rows.filter(record => printsClosed(record, condition.weekdays));
+    case 'zone':
+      return printedIn(condition.letter, rows);
+    case 'state': {
+      const { state, when } = condition;
+      const is = (record: ContactRecord) => stateFor(finding(record, 'open_now', [state], when), question, directory);
+      return rows.filter(record => is(record).state === state);
+    }
+    default:
+      return assertNever(condition);
+  }
+}
+
+function reasonFor(condition: Condition): string {
+  switch (condition.kind) {
+    case 'turn':
+      return `it ${condition.turn} then`;
+    case 'weekdays':
+      return 'its days are those asked for';
+    case 'zone':
+      return 'its hours are printed in that zone';
+    case 'state':
+      return `it is ${condition.state} at the moment asked about`;
+    case 'range':
+    case 'extreme':
+    case 'off_hour':
+    case 'printed_closed':
+      return 'by its hours';
+    default:
+      return assertNever(condition);
+  }
 }
 
 /** The holiday that is asked about, unless an exception to the printed hours says what holds on it; today is no such question. */

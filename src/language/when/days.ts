@@ -70,6 +70,20 @@ export const days: Matcher = {
   begins: [...LEADS, 'the', ...NAMING],
 };
 
+/** Whether a day is said somewhere: "opens at 9 on saturdays". */
+export function namesDay(words: readonly string[]): boolean {
+  return words.some(word => ONE_WORD.has(word));
+}
+
+/** Days that one word names. */
+const ONE_WORD: ReadonlySet<string> = new Set([
+  ...WEEKDAY_OF.keys(),
+  ...[...COUNTED.keys()].filter(name => !name.includes(' ')),
+  ...WEEKEND,
+  ...WORKDAY,
+  ...WORKNIGHT,
+]);
+
 function matchDays(words: readonly string[], index: number, now: Now): Match | undefined {
   const start = afterLeads(words, index);
   if (!NAMING.has(words[start] ?? '')) return undefined;
