@@ -31,6 +31,7 @@ const CLOSED = [/\bclosed\b/, /\bshut\b(?! (off|out|up|down)\b)/, /\bcerrad[oa]s
 
 /** People are away: "gone home", "done for the day". */
 const AWAY = [
+  /\b(saturdays?|sundays?|weekends?|days?) off\b/,
   /\b(gone|left|leave|leaves|leaving|done|out|off|home|went|finished|through) (home )?(for|until) (the (day|night|weekend|evening)|tonight|today)\b/,
   /\b(gone|gone on) home\b|\b(did|they|everyone|everybody|already|yall|all) (go|goes|went) home\b/,
   /\b(clocked|knocked|checked) (out|off)\b|\boff the clock\b/,
@@ -44,7 +45,7 @@ const AT = `(?:(?: (?:at|by|around|before|about|exactly|right at|promptly at))+(
 /** Words that turn the hours where a clock time stands behind them: "starts at 830", "knocks off at five". */
 export const BEGINS_AT = String.raw`\b(?:starts?|begins?|gets? in|comes? in|gets? going)${AT}`;
 /** The same of their end. */
-export const ENDS_AT = String.raw`\b(?:quits?|knocks? off|stops?|ends?|finish(?:es)?|wraps? up|locks? up|shuts? down|leaves?|goes home|go home|clocks? out|(?:is|are|be|s|who|theyre) (?:done|gone|out|finished))${AT}`;
+export const ENDS_AT = String.raw`\b(?:quits?|knocks? off|stops?|ends?|finish(?:es|ed)?|wraps? up|locks? up|shuts? down|leaves?|goes home|go home|clocks? out|(?:is|are|be|s|who|theyre) (?:done|gone|out|finished))${AT}`;
 
 const joined = (cues: readonly RegExp[]) => cues.map(({ source }) => `(?:${source})`).join('|');
 

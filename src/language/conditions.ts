@@ -1,4 +1,5 @@
 import type { Weekday } from '../directory/record';
+import type { Facet } from '../facets';
 import { dayOf, weekdayOf } from '../hours/zone';
 import type { When } from '../question';
 import { asksClosed, CLOCK } from './availability';
@@ -10,10 +11,12 @@ import {
   asksTurn,
   asksWeekdaysOnly,
   isRuledOut,
+  type Relation,
   turnRelation,
   zoneAsked,
 } from './listing';
 import { namesDay } from './when/days';
+import { kindsListed } from './whole';
 
 /**
  * What the printed hours of a list's rows are to be: `minute`, `opens` and `closes` are minutes after midnight, `weekday`
@@ -24,7 +27,7 @@ export type Condition =
   | {
       readonly kind: 'turn';
       readonly turn: 'opens' | 'closes';
-      readonly relation: 'before' | 'after' | 'at' | 'from';
+      readonly relation: Relation;
       readonly minute: number;
       readonly zone: string | undefined;
       readonly weekday: Weekday | undefined;
@@ -39,7 +42,11 @@ export type Condition =
   | { readonly kind: 'printed_closed'; readonly weekdays: readonly Weekday[] }
   /** The label of the hours' zone begins with this letter. */
   | { readonly kind: 'zone'; readonly letter: string }
-  | { readonly kind: 'state'; readonly state: 'open' | 'closed'; readonly when: When | undefined };
+  /** A kind of line is printed, or hours are; or they are not. */
+  | { readonly kind: 'printed'; readonly facet: Facet; readonly lacking: boolean }
+  | { readonly kind: 'state'; readonly state: 'open' | 'closed'; readonly when: When | undefined }
+  /** Hours are printed, and not so: "not on eastern time". */
+  | { readonly kind: 'not'; readonly condition: Condition };
 
 /** Words of a question, and the moment that they name. */
 export interface Said {
@@ -49,27 +56,64 @@ export interface Said {
   readonly now: boolean;
 }
 
-/** What some words narrow a list to; nothing where they rule out what they name, which cannot be told from what it is not. */
-export function conditionsIn({ text, when, now }: Said): readonly Condition[] {
-  const weekday = weekdaySaid(text, when);
-  const extreme = asksExtreme(text);
-  if (extreme !== undefined) return [...daysIn(text), { kind: 'extreme', extreme, weekday }];
-  if (when?.kind === 'days' && asksPrintedClosed(text))
-    return [...daysIn(text), { kind: 'printed_closed', weekdays: when.dates.map(weekdayOfDate) }];
-  if (asksOffHour(text)) return [...daysIn(text), { kind: 'off_hour' }];
-  if (isRuledOut(text)) return [];
-  const letter = zoneAsked(text);
-  const zone: readonly Condition[] = letter === undefined ? [] : [{ kind: 'zone', letter }];
-  const range = asksRange(text);
-  if (range !== undefined) return [...daysIn(text), ...zone, { kind: 'range', ...range, weekday }];
-  const turn = asksTurn(text);
-  if (turn !== undefined && when?.kind === 'clock') {
-    const named = when.zone ?? (letter === undefined ? undefined : ZONES[letter]);
-    const { minute } = when;
-    return [...daysIn(text), { kind: 'turn', turn, relation: turnRelation(text), minute, zone: named, weekday }];
-  }
-  return [...(when?.kind === 'clock' || now ? [] : daysIn(text)), ...(when === undefined ? zone : [])];
+/** What some words narrow a list to; nothing where they ask for no list by its hours. */
+export function conditionsIn(said: Said): readonly Condition[] {
+  const { text, when, now } = said;
+  const days = daysIn(text);
+  const turn = extremeIn(said) ?? turnIn(said);
+  // "At 8 pm eastern" is a moment for every row, whatever zone its hours are printed in.
+  const letter = zoneAsked(when?.kind === 'clock' && turn?.kind !== 'range' ? text.replace(/\d.*/, ' ') : text);
+  const zone: readonly Condition[] = letter === undefined ? [] : [ruledBy(text, { kind: 'zone', letter })];
+  if (turn !== undefined) return [...days, ...zone, zone.length > 0 ? turn : ruledBy(text, turn)];
+  const lasting = [...days, ...zone];
+  const momentary = when?.kind === 'clock' || (when?.kind === 'days' && days.length === 0) || now;
+  return lasting.length > 0 && momentary ? [...lasting, stateIn(said)] : lasting;
 }
+
+/** "Who does not close at five": those of which it does not hold. */
+function ruledBy(text: string, condition: Condition): Condition {
+  const held = condition.kind === 'extreme' || condition.kind === 'off_hour' || condition.kind === 'printed_closed';
+  return !held && isRuledOut(text) ? { kind: 'not', condition } : condition;
+}
+
+/** What is told without a clock time: the latest of all, a printed "Closed", doors that open at half past. */
+function extremeIn({ text, when }: Said): Condition | undefined {
+  const extreme = asksExtreme(text);
+  if (extreme !== undefined) return { kind: 'extreme', extreme, weekday: weekdaySaid(text, when) };
+  if (when?.kind === 'days' && asksPrintedClosed(text))
+    return { kind: 'printed_closed', weekdays: when.dates.map(weekdayOfDate) };
+  return asksOffHour(text) ? { kind: 'off_hour' } : undefined;
+}
+
+/** What is told by clock times. */
+function turnIn({ text, when }: Said): Condition | undefined {
+  const weekday = weekdaySaid(text, when);
+  const range = asksRange(text);
+  if (range !== undefined) return { kind: 'range', ...range, weekday };
+  const turn = asksTurn(text);
+  if (turn === undefined || when?.kind !== 'clock') return undefined;
+  const letter = zoneAsked(text);
+  const zone = when.zone ?? (letter === undefined ? undefined : ZONES[letter]);
+  return { kind: 'turn', turn, relation: turnRelation(text), minute: when.minute, zone, weekday };
+}
+
+/** What is to be printed for a row, or not to be: "have a fax", "without an email", "no sunday hours". */
+export function linesIn({ text, when }: Said): readonly Condition[] {
+  const [, lacks, kind = ''] = PRINTED.exec(text) ?? [];
+  const lacking = lacks !== undefined;
+  const [facet] = kindsListed(kind);
+  if (facet !== undefined) return [{ kind: 'printed', facet, lacking }];
+  if (kind === 'option') return [{ kind: 'printed', facet: 'menu_option', lacking }];
+  if (kind !== 'hours') return [];
+  return [
+    when === undefined
+      ? { kind: 'printed', facet: 'hours', lacking }
+      : { kind: 'state', state: lacking ? 'closed' : 'open', when },
+  ];
+}
+
+const PRINTED =
+  /\b(?:(neither|nor|no|not|dont|doesnt|do not|does not|without|lacks?|lacking|missing)|have|has|with|lists?|prints?|shows?) (?:(?:have|has|with|list|print|show|an?|any|the|its|their|own|printed|menu|street|mailing|both|\w+day) )*(fax|e-?mail|address|phone|number|option|hours)/;
 
 /** Whether those are asked for that are open, or that are closed, at a moment. */
 export function stateIn({ text, when }: Said): Condition & { readonly kind: 'state' } {

@@ -23,25 +23,38 @@ const OPENS = new RegExp(
   String.raw`\b(?:opens|openings?|abren?)\b|\b(?:lines|ones|units|departments|offices|desks|centers|everyone) opens? (?:at|by)\b|${BEGINS_AT}`,
 );
 
-/** How a turn stands to its time: "closes before 6", "opens after 9"; at it where nothing is said. */
-export function turnRelation(text: string): 'before' | 'after' | 'at' | 'from' {
-  if (LATE.test(text) && !/\b(?:until|till?) after\b/.test(text)) return 'from';
+/**
+ * How a turn stands to its time: `by` and `from` count the time itself in; `late` is at it, or after it where no row
+ * turns then ("doesn't open until 9").
+ */
+export type Relation = 'before' | 'by' | 'at' | 'late' | 'from' | 'after';
+
+/** "Closes before 6", "opens after 9", "starts at 9 or later"; at the time where nothing is said. */
+export function turnRelation(text: string): Relation {
+  if (LATE.test(text) && !/\b(?:until|till?) after\b/.test(text)) return 'late';
+  if (/\bor (?:later|after|past)\b|\bno (?:earlier|sooner)\b/.test(text)) return 'from';
+  if (/\bor (?:earlier|before|sooner)\b|\bno later\b/.test(text)) return 'by';
   const [, lead = ''] = RELATION.exec(text) ?? [];
   if (/before|earlier/.test(lead)) return 'before';
+  if (lead === 'by') return 'by';
   return /after|past|later/.test(lead) ? 'after' : 'at';
 }
 
 const RELATION = new RegExp(
-  String.raw`(?<!\b(?:half|quarter|five|ten|twenty|\d+) )\b(before|earlier than|after|past|later than) (?=${CLOCK})`,
+  String.raw`(?<!\b(?:half|quarter|five|ten|twenty|\d+) )\b(before|by|earlier than|after|past|later than) (?=${CLOCK})`,
 );
 
 /** Whether what a list is narrowed by is ruled out: "who is not on local time", "which don't close at 5". */
 export function isRuledOut(text: string): boolean {
-  if (LATE.test(text)) return false;
-  return /\b(not|isnt|arent|doesnt|dont|does not|do not|never|wont) (\w+ ){0,3}?((toll )?free\b|(on|in|by|use|keep|run on) (the )?\w+ time|closed\b|closes?\b|opens? (at|by|before|after)\b|shut)|\b(?:not|isnt|arent) (?:on |in |by )?(?:eastern|central|mountain|pacific|local)\b/.test(
-    text,
-  );
+  return !LATE.test(text) && RULED_OUT.test(text);
 }
+
+const RULED_OUT = new RegExp(
+  [
+    String.raw`\b(?:not|isnt|arent|doesnt|dont|does not|do not|never|wont) (?:\w+ ){0,3}?(?:(?:toll )?free\b|(?:on|in|by|use|keep|run on) (?:the )?\w+ time|closed\b|closes?\b|opens? (?:at|by|before|after)\b|shut|(?:runs?|stays?|goes|go) (?:\w+ )?(?:until|till?|through)\b|(?:start|begin|quit|stop|end|finish|wrap up|lock up|leave) (?:at|by|before|after)\b)`,
+    String.raw`\b(?:not|isnt|arent) (?:on |in |by )?(?:eastern|central|mountain|pacific|local)\b`,
+  ].join('|'),
+);
 
 /** Printed hours that a list is asked for, as minutes after midnight: "which keep plain 9 to 5", "8am to 8pm". */
 export function asksRange(text: string): { readonly opens: number; readonly closes: number } | undefined {
@@ -147,7 +160,7 @@ const NARROWING = new RegExp(
     String.raw`\b(?:runs?|stays?|goes|go|works?|are|is) (?:past|later than|beyond)\b|\bruns? (?:until|till?|through)\b|\bthis (?:early|late)\b|\bat all\b|\bon the (?:dot|nose)\b`,
     String.raw`\bwhole (?:bunch|set|lot|batch|shebang|bundle)\b|\bearly birds?\b|\bnight owls?\b|\bmakes? (?:me|you|us|people)\b|\b(?:after|once|when|before) (?:dialing|calling|you (?:dial|call)|i (?:dial|call)|(?:it|they|somebody) (?:answers?|picks? up))\b`,
     String.raw`\b(?:dump|spit out|read (?:me )?off|rattle off|pull up|print out|name|spell out|run down|recite)\b`,
-    String.raw`\b(?:subjects?|rows?|tables?|entries|entry|sheet|page|spots?|desks?|units?|whichever|whoever|exact|around|sharp|staffed|manned|reachable|mainland|already|yet|strictly|left|blank|empty|instead|whatsoever|anywhere|full|lovely|fine|rainy|sunny|cold|crew|staff|business|mean|keeps?|plain|regular|normal|bankers|standard|typical|regions?|regional|five|listed|printed|mentioned)\b`,
+    String.raw`\b(?:subjects?|rows?|tables?|entries|entry|sheet|page|spots?|desks?|units?|whichever|whoever|exact|around|sharp|staffed|manned|reachable|mainland|already|yet|strictly|left|blank|empty|instead|whatsoever|anywhere|full|lovely|fine|rainy|sunny|cold|crew|staff|business|mean|keeps?|plain|regular|normal|bankers|standard|typical|regions?|regional|five|listed|printed|mentioned|nobody|neither|nor|human|humans|live|fits?|qualif(?:y|ies))\b`,
   ].join('|'),
   'g',
 );

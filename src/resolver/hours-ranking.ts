@@ -1,3 +1,4 @@
+import { assertNever } from '../assert-never';
 import { ASKER_ZONE, type ContactRecord, type Shift, type Weekday } from '../directory/record';
 import { instantOf } from '../hours/zone';
 import type { Condition } from '../language/conditions';
@@ -46,11 +47,24 @@ export function turns(
   const moments = shiftsOn(hours.shifts, weekday).map(shift =>
     instantOf(day, turn === 'closes' ? end(shift) : shift.opens, own),
   );
-  if (relation === 'at') return moments.includes(meant);
+  if (relation === 'at' || relation === 'late') return moments.includes(meant);
   const [usual] = moments;
-  if (usual === undefined) return false;
-  if (relation === 'from') return usual >= meant;
-  return relation === 'before' ? usual < meant : usual > meant;
+  return usual !== undefined && stands(usual, relation, meant);
+}
+
+function stands(moment: number, relation: Exclude<Asked<'turn'>['relation'], 'at' | 'late'>, meant: number): boolean {
+  switch (relation) {
+    case 'before':
+      return moment < meant;
+    case 'by':
+      return moment <= meant;
+    case 'from':
+      return moment >= meant;
+    case 'after':
+      return moment > meant;
+    default:
+      return assertNever(relation);
+  }
 }
 
 /** Whether a record prints a shift, on the one weekday that is asked about, from one minute of its own day to another. */

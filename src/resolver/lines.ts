@@ -23,3 +23,14 @@ export function isBox(line: Line): boolean {
 export function hasOption(record: ContactRecord): boolean {
   return record.lines.some(line => line.kind === 'phone' && line.option !== undefined);
 }
+
+/** Whether a record prints what a facet asks for: a line of its kind, a menu key, hours. */
+export function prints(record: ContactRecord, facet: Facet): boolean {
+  if (facet === 'hours') return record.hours.kind === 'weekly';
+  return facet === 'menu_option' ? hasOption(record) : linesFor(record, facet).length > 0;
+}
+
+/** Whether it is missing there: of a fax nobody says that its phone is. */
+export function lacks(record: ContactRecord, facet: Facet): boolean {
+  return facet === 'phone' ? record.lines.length === 0 : !prints(record, facet);
+}

@@ -9,7 +9,9 @@ import type { Question, When } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { finding } from './findings';
 import { byExtreme, isOnWeekdays, keeps, opensOffHour, printsClosed, turns } from './hours-ranking';
+import { lacks, prints } from './lines';
 import type { Reading } from './reading';
+import { severalConditions } from './several-conditions';
 
 /** The rows of a list that its hours leave, and the facet they are shown with. */
 export interface Narrowed {
@@ -27,13 +29,21 @@ export function byHours(
   question: Question,
   index: DirectoryIndex,
 ): Narrowed | undefined {
-  const conditions = conditionsIn(reading);
+  const several = severalConditions(reading, question, index);
+  const conditions = several.length > 0 ? several : conditionsIn(reading);
   const [last] = conditions.slice(-1);
   const listed = asksWho(reading.text) || reading.all;
   // Where no rows are asked for by their hours, a zone alone still tells them apart.
   if (last === undefined || !(listed || conditions.every(({ kind }) => kind === 'zone'))) return undefined;
   const records = conditions.reduce((left, condition) => meeting(condition, left, question, index), rows);
-  return { records, facet: 'hours', because: reasonFor(last) };
+  if (several.length === 0 && last.kind === 'state') return asOf(last, records, reading);
+  return { records, facet: shownBy(conditions), because: reasonFor(last) };
+}
+
+/** What is to be printed is shown, else the hours. */
+function shownBy(conditions: readonly Condition[]): Facet {
+  const [printed] = conditions.flatMap(one => (one.kind === 'printed' && !one.lacking ? one.facet : []));
+  return printed ?? 'hours';
 }
 
 /** Those that are open (or closed) at the moment asked about. */
@@ -44,12 +54,17 @@ export function byState(
   index: DirectoryIndex,
 ): Narrowed {
   const asked = stateIn(reading);
-  return {
-    records: meeting(asked, rows, question, index),
-    facet: asked.when === reading.when ? 'open_now' : 'hours',
-    because: reasonFor(asked),
-    ...(reading.when !== undefined && { when: reading.when }),
-  };
+  return asOf(asked, meeting(asked, rows, question, index), reading);
+}
+
+/** Rows with their states at the moment asked about; where it is the end of a time, with their hours. */
+function asOf(
+  asked: Condition & { readonly kind: 'state' },
+  records: Narrowed['records'],
+  { when }: Reading,
+): Narrowed {
+  const facet = asked.when === when ? 'open_now' : 'hours';
+  return { records, facet, because: reasonFor(asked), ...(when !== undefined && { when }) };
 }
 
 /** The rows that a condition leaves. */
@@ -57,14 +72,14 @@ function meeting(
   condition: Condition,
   rows: readonly ContactRecord[],
   question: Question,
-  { directory }: DirectoryIndex,
+  { directory }: Pick<DirectoryIndex, 'directory'>,
 ): readonly ContactRecord[] {
   switch (condition.kind) {
     case 'turn': {
       const today = wallClock(question.at, directory.zone).day;
-      const at = { ...condition, relation: 'at' } as const;
-      const exactly = condition.relation === 'from' ? rows.filter(record => turns(record, at, today)) : [];
-      return exactly.length > 0 ? exactly : rows.filter(record => turns(record, condition, today));
+      const turning = rows.filter(record => turns(record, condition, today));
+      if (condition.relation !== 'late' || turning.length > 0) return turning;
+      return rows.filter(record => turns(record, { ...condition, relation: 'from' }, today));
     }
     case 'range':
       return rows.filter(record => keeps(record, condition));
@@ -80,6 +95,12 @@ function meeting(
       return rows.filter(record => printsClosed(record, condition.weekdays));
     case 'zone':
       return printedIn(condition.letter, rows);
+    case 'not': {
+      const met = new Set(meeting(condition.condition, rows, question, { directory }));
+      return rows.filter(record => record.hours.kind === 'weekly' && !met.has(record));
+    }
+    case 'printed':
+      return rows.filter(record => (condition.lacking ? lacks : prints)(record, condition.facet));
     case 'state': {
       const { state, when } = condition;
       const is = (record: ContactRecord) => stateFor(finding(record, 'open_now', [state], when), question, directory);
@@ -100,6 +121,10 @@ function reasonFor(condition: Condition): string {
       return 'its hours are printed in that zone';
     case 'state':
       return `it is ${condition.state} at the moment asked about`;
+    case 'not':
+      return `not: ${reasonFor(condition.condition)}`;
+    case 'printed':
+      return `it has ${condition.lacking ? 'no' : 'a'} ${condition.facet}`;
     case 'range':
     case 'extreme':
     case 'off_hour':

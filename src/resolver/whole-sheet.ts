@@ -14,9 +14,10 @@ import { promptFor } from './decide';
 import type { DirectoryIndex } from './directory-index';
 import { answer, choices, finding, none } from './findings';
 import { saysLittle } from './follow-up';
-import { asksLineKind, hasOption, isBox, linesFor } from './lines';
+import { asksLineKind, isBox, lacks, linesFor, prints } from './lines';
 import { byHours, byState, holidayAsked, type Narrowed, printedIn } from './narrow';
 import type { Reading } from './reading';
+import { severalConditions } from './several-conditions';
 import type { Subject } from './subjects';
 
 /** A question about the whole sheet: every fax, who is open, the list; else an honest no. */
@@ -36,10 +37,19 @@ export function withoutSubject(
   const strange =
     (refused === undefined || namesExtension(reading.text)) && !reading.all && namesSomething(reading, index);
   const whole =
-    (strange ? undefined : ofLines(reading, index)) ?? ofHours(reading, question, index) ?? ofAll(reading, index);
+    (strange ? undefined : (ofSeveral(reading, question, index) ?? ofLines(reading, index))) ??
+    ofHours(reading, question, index) ??
+    ofAll(reading, index);
   if (whole) return whole;
   // "Who do I call?" names nothing to look for: show how to ask.
   return reading.tokens.every(token => token.quiet) ? { outcome: 'help', reason: 'help' } : none({ kind: 'unknown' });
+}
+
+/** Those that are several things at once: "have a fax and are open saturday". */
+function ofSeveral(reading: Reading, question: Question, index: DirectoryIndex): Resolution | undefined {
+  if (severalConditions(reading, question, index).length === 0) return undefined;
+  const narrowed = byHours(index.directory.records, reading, question, index);
+  return narrowed && shown(narrowed, reading);
 }
 
 /** Every fax, every email, every menu option; those in one zone, those that lack it. */
@@ -53,7 +63,7 @@ function ofLines(reading: Reading, index: DirectoryIndex): Resolution | undefine
   const kinds = facet === 'menu_option' ? [facet] : named;
   const findings = (kinds.length > 0 ? kinds : [facet]).flatMap(kind =>
     rowsOf(text, index)
-      .filter(record => offers(record, kind, text) !== lacking)
+      .filter(record => (lacking ? lacks(record, kind) : offers(record, kind, text)))
       .map(record =>
         finding(record, lacking ? 'contact' : kind, [`it has ${lacking ? 'no' : 'a'} ${kind}`], reading.when),
       ),
@@ -64,16 +74,20 @@ function ofLines(reading: Reading, index: DirectoryIndex): Resolution | undefine
 
 function offers(record: ContactRecord, facet: Facet, text: string): boolean {
   if (facet === 'address' && namesBox(text)) return linesFor(record, facet).some(isBox);
-  if (facet === 'menu_option') return hasOption(record);
-  const lines = linesFor(record, facet);
-  return asksTollFree(text) ? lines.some(line => 'number' in line && isTollFree(line.number)) : lines.length > 0;
+  if (!asksTollFree(text)) return prints(record, facet);
+  return linesFor(record, facet).some(line => 'number' in line && isTollFree(line.number));
 }
 
 /** The records that a list is narrowed to: those whose hours are printed in its zone, those of centers. */
 function rowsOf(text: string, index: DirectoryIndex): readonly ContactRecord[] {
-  const inZone = printedIn(zoneAsked(text), index.directory.records);
-  if (!asksCenters(text)) return inZone;
-  return inZone.filter(
+  return printedIn(zoneAsked(text), placesOf(text, index));
+}
+
+/** All records, or those of centers. */
+function placesOf(text: string, index: DirectoryIndex): readonly ContactRecord[] {
+  const { records } = index.directory;
+  if (!asksCenters(text)) return records;
+  return records.filter(
     record => isCenter(record.unit?.name ?? record.name) && (index.headOf(record) ?? record) === record,
   );
 }
@@ -84,14 +98,14 @@ function ofHours(reading: Reading, question: Question, index: DirectoryIndex): R
   // No row has such a line: hours are no answer to that.
   if (namesSomething(reading, index) || (facet !== undefined && asksLineKind(facet))) return undefined;
   const timed = (when !== undefined || reading.now) && asksWho(text);
-  // "At 8 pm eastern" is a moment for every row, whatever zone its hours are printed in.
-  const rows = rowsOf(when?.kind === 'clock' ? text.replace(/\d.*/, ' ') : text, index);
+  const rows = placesOf(text, index);
   const listed = asksWho(text) || reading.all;
-  if (listed && isRuledOut(text)) return undefined;
   const narrowed = listed ? byHours(rows, reading, question, index) : undefined;
-  if (narrowed) return shown(narrowed, reading);
-  const holiday = listed ? holidayAsked(when, question, index) : undefined;
+  const momentary = narrowed === undefined || narrowed.facet === 'open_now';
+  const holiday = listed && momentary ? holidayAsked(when, question, index) : undefined;
   if (holiday !== undefined) return none({ kind: 'holiday', name: holiday });
+  if (narrowed) return shown(narrowed, reading);
+  if (listed && isRuledOut(text)) return undefined;
   // "Did our customer go home" asks after one of the asker's own.
   if ((facet === 'open_now' && (listed || !saysAway(text))) || timed)
     return shown(byState(rows, reading, question, index), reading);

@@ -1,0 +1,66 @@
+import { CLOCK } from './availability';
+
+/** A clause of a question for a list that says one thing its rows are to be. */
+export interface ConditionClause {
+  readonly words: readonly string[];
+  /** Whether it left its verb to the clause before: "open saturday but not sunday", "before 8 and after 6". */
+  readonly carried: boolean;
+}
+
+/** A word of a question; `breaks` where a comma or conjunction stands before it, or is it. */
+interface Spoken {
+  readonly text: string;
+  readonly breaks: boolean;
+}
+
+/**
+ * The clauses of a question for a list, where it sets several conditions: "closed on weekends but open after 7" are two,
+ * "open saturday and sunday" is one.
+ */
+export function conditionClauses(words: readonly Spoken[]): readonly ConditionClause[] {
+  const starts = words.flatMap((word, i) => (i > 0 && word.breaks && beginsCondition(words.slice(i)) ? [i] : []));
+  const clauses: ConditionClause[] = [];
+  let verb = '';
+  for (const [n, start] of [0, ...starts].entries()) {
+    const said = words.slice(start, starts[n]).map(({ text }) => text);
+    const bare = JOIN.test(said[0] ?? '') && !NEGATES.test(said[0] ?? '') ? said.slice(1) : said;
+    const own = bare.find(word => VERB.test(word));
+    clauses.push({ words: own === undefined ? lent(verb, bare) : bare, carried: own === undefined });
+    verb = own ?? verb;
+  }
+  return clauses;
+}
+
+/** The verb goes behind a "not". */
+function lent(verb: string, words: readonly string[]): readonly string[] {
+  const [first = '', ...rest] = words;
+  if (verb === '') return words;
+  return NEGATES.test(first) ? [first, verb, ...rest] : [verb, ...words];
+}
+
+function beginsCondition(words: readonly Spoken[]): boolean {
+  return BEGINS.test(words.map(({ text }) => text).join(' '));
+}
+
+const JOINS = 'and|but|yet|though|nor|plus|while';
+const JOIN = new RegExp(`^(?:${JOINS})$`);
+const NEGATES = /^(?:not|nor|no|without|neither)$/;
+/** What a condition is said with. */
+const VERBS =
+  'opens?|closed?|closes|shuts?|starts?|begins?|stays?|runs?|goes|works?|answers?|finished|done|off|there|around|have|has|lists?|prints?|shows?';
+const VERB = new RegExp(`^(?:${VERBS}|no|without|neither|nor)$`);
+/** What may stand before it. */
+const LEADS =
+  'they|that|who|which|also|still|then|only|even|are|is|be|do|does|will|a|the|somebody|someone|human|people|not|dont|doesnt|isnt|arent|wont|never';
+const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)days?|sat|sun|weekdays?|weekends?|tomorrow|today|tonight|now';
+const LINES = 'fax|email|address|phone|number|hours|option';
+const BEGINS = new RegExp(
+  String.raw`^(?:(?:${JOINS}) )?(?:` +
+    [
+      String.raw`(?:(?:${LEADS}) )*(?:${VERBS})\b(?! (?:it|that|an? account|up)\b)`,
+      `(?:not (?:on|at|for) |not )?(?:before|after|past|until|till?) ${CLOCK}`,
+      `not (?:(?:on|at|for|over|the) )*(?:${DAY}|${CLOCK})`,
+      String.raw`(?:(?:with|have|has|got) )?(?:no|without|nor)(?: an?| any| the)? (?:\w+ )?(?:${LINES})`,
+    ].join('|') +
+    ')',
+);
