@@ -132,13 +132,24 @@ function segmentsOf(tokens: readonly Token[]): number[] {
   let segment = 0;
   let sentence = 0;
   const segments: number[] = [];
-  for (const token of tokens) {
-    if (token.breaks || token.sentence !== sentence) segment += 1;
+  for (const [i, token] of tokens.entries()) {
+    if (token.breaks || token.sentence !== sentence || compares(tokens, i)) segment += 1;
     sentence = token.sentence;
     segments.push(segment);
   }
   return segments;
 }
+
+/** "Does permits close before records": behind what compares two that are asked about stands the second. */
+function compares(tokens: readonly Token[], i: number): boolean {
+  if (!COMPARING.has(tokens[i]?.text ?? '')) return false;
+  const before = tokens.slice(0, i + 1).map(({ text }) => text);
+  return COMPARED.test(before.join(' '));
+}
+
+const COMPARING: ReadonlySet<string> = new Set(['before', 'after', 'than', 'as']);
+const COMPARED =
+  /\b(?:opens?|closes?|closing|shuts?|starts?|quits?|leaves?|home|out|up|done|off) (?:before|after)$|\b(?:later|earlier|sooner|longer|shorter|different) (?:\w+ )?than$|\bsame (?:\w+ )?(?:hours|times?|zone)?(?: \w+)? ?as$/;
 
 /** The words once more as text, slips mended and what is ruled out left out; sentences end in a question mark. */
 export function spell(tokens: readonly Token[]): string {
