@@ -113,7 +113,7 @@ export function nextKey(reading: Reading, context: Context, index: DirectoryInde
 }
 
 const KEY =
-  /^(?:and|or|ok|okay|then|also|y|what about|how about|whats|what is)?(?: ?(?:option|opt|press|number|key))? ?\d$/;
+  /^(?:(?:and|or|ok|okay|then|also|y|so|what about|how about|whats|what is) ?){0,3}(?: ?(?:option|opt|press|number|key))? ?\d$/;
 
 /** "Do they do permits too": a row that has what is asked has it itself, whoever else does. */
 export function does(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {

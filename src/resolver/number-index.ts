@@ -13,6 +13,9 @@ const BOX = /\bp\.?\s*o\.?\s*box\s*(\d+)/i;
 
 type Lists = ReadonlyMap<string, readonly Printed[]>;
 
+/** Digits that no part of a number is kept under; a zip has five. */
+const LONGER = 6;
+
 /** Records read before something else gets its turn. */
 const SLICE = 250;
 
@@ -44,7 +47,7 @@ export class NumberIndex {
   number(number: string): readonly Printed[] {
     return byRecord(this.#list(`part ${number.slice(-4)}`).filter(printed => numberOf(printed) === number));
   }
-  /** By the digits of a part: area code, exchange, last four, last seven, first six, or all; a zip, a street's or a suite's number. */
+  /** By the digits of a part: area code, exchange, last four, six or more from either end; a zip, a street's or a suite's number. */
   part(digits: string): readonly Printed[] {
     return byRecord([...this.#list(`part ${digits}`), ...this.#longer(digits)]);
   }
@@ -58,12 +61,13 @@ export class NumberIndex {
     return byRecord(this.#list(`option ${option}`));
   }
 
-  /** More digits than a number is kept under: picked out of those that share its last four, or its area code. */
+  /** More digits than a number is kept under: picked out of those that share its area code, or its last four. */
   #longer(digits: string): readonly Printed[] {
-    if (digits.length === 6)
-      return this.#list(`part ${digits.slice(0, 3)}`).filter(printed => digitsOf(printed).startsWith(digits));
-    if (digits.length !== 7 && digits.length !== 10) return [];
-    return this.#list(`part ${digits.slice(-4)}`).filter(printed => digitsOf(printed).endsWith(digits));
+    if (digits.length < LONGER) return [];
+    return [
+      ...this.#list(`part ${digits.slice(0, 3)}`).filter(printed => digitsOf(printed).startsWith(digits)),
+      ...this.#list(`part ${digits.slice(-4)}`).filter(printed => digitsOf(printed).endsWith(digits)),
+    ];
   }
 
   /** The one printed number that a typed one nearly is: one digit off or two swapped. */

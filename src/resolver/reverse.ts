@@ -36,12 +36,15 @@ export function resolveReverse(
   return !named || isOneOf(digits, subjects, reading, numbers) ? byPart(digits, reading, numbers) : undefined;
 }
 
-/** "38000, is that the courier's or the post's": the zip tells, whichever of them was understood. */
+/** "38000, is that the courier's or the post's", "which carrier is that for": the zip tells, whichever of them was understood. */
 function isOneOf(digits: string, subjects: readonly Subject[], { text }: Reading, numbers: NumberIndex): boolean {
   const named = subjects.flatMap(({ matches }) => matches.map(({ record }) => record.unit?.id));
   const owners = numbers.part(digits).map(({ record }) => record.unit?.id);
-  return /\bor (the|for|is)\b/.test(text) && digits.length >= 5 && owners.some(unit => named.includes(unit));
+  const tells = /\bor (the|for|is)\b/.test(text) || (ITS_OWNER.test(text) && !asksConfirmation(text));
+  return tells && digits.length >= 5 && owners.some(unit => named.includes(unit));
 }
+
+const ITS_OWNER = /\b(?:which|what|who|whose)\b.*\b(?:is|does|uses?|has|gets?|goes)\b.*\b(?:that|this|it)\b/;
 
 /** "800-555-0104, is it the north or the south?": the number tells which of those named it is. */
 function tellsApart({ literals, text }: Reading, subjects: readonly Subject[], numbers: NumberIndex): boolean {
