@@ -43,7 +43,7 @@ export const CLOCK = `(?:\\d|(?:${FACE_WORDS.join('|')})\\b)`;
 /** "Stops one month" turns no hours: a number in words needs an "at" before it. */
 const AT = `(?:(?: (?:at|by|around|before|about|exactly|right at|promptly at))+(?= ${CLOCK})|(?= (?:\\d|noon|half|quarter)))`;
 /** Words that turn the hours where a clock time stands behind them: "starts at 830", "knocks off at five". */
-export const BEGINS_AT = String.raw`\b(?:starts?|begins?|gets? in|comes? in|gets? going)${AT}`;
+export const BEGINS_AT = String.raw`\b(?:starts?(?: (?:its|their|the|his|her) day)?|begins?|gets? in|comes? in|gets? going)${AT}`;
 /** The same of their end. */
 export const ENDS_AT = String.raw`\b(?:quits?|knocks? off|stops?|ends?|finish(?:es|ed)?|wraps? up|locks? up|shuts? down|leaves?|goes home|go home|clocks? out|(?:is|are|be|s|who|theyre) (?:done|gone|out|finished))${AT}`;
 

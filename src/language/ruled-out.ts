@@ -13,9 +13,10 @@ const UNWANTED = [
 ] as const;
 /** "All except the fax", "any region but the south": what is taken out of a list. */
 const EXCEPT =
-  /^(?:except|besides|excluding|minus|other than|apart from|aside from|but|leaving out|not counting)(?: for)? /;
+  /^(?:except|besides|excluding|minus|other than|apart from|aside from|but|leaving out|leave out|not counting)(?: for)? /;
 const LISTED =
   /^(?:all|every|everyone|everything|any|anyone|anybody|each|list|who|whos|which|regions?|centers?|lines?|numbers?|ones?|options|buttons|keys|offices|desks)$/;
+const ANSWERED = /^(?:thing|same|ok|okay|yes|yeah|yep|sure|right|thanks|cool|it|that|this)$/;
 /** What happened to all but one is a story of that one: "every permit came except the pool's". */
 const TOLD = /^(?:\w+ed|got|came|went|paid|sent)$/;
 /** "NOT the parking desk!!": at the beginning of what is said, or of a clause of it. */
@@ -26,7 +27,7 @@ const COMPARED =
   /^(?:\d\S*|am|pm|et|ct|eastern|central|noon|midnight|sundays?|saturdays?|weekends?|weekdays|open|opens|closed?|closes|hours)$/;
 /** The words with which these begin: at others they are not tried. */
 const BEGINS: ReadonlySet<string> = new Set(
-  'please pls dont do never i we stop quit forget nvm nevermind scratch disregard ignore everything anything not just same like as except besides excluding minus other apart aside but leaving rather'.split(
+  'please pls dont do never i we stop quit forget nvm nevermind scratch disregard ignore everything anything not just same like as except besides excluding minus other apart aside but leaving leave rather'.split(
     ' ',
   ),
 );
@@ -39,7 +40,9 @@ const LONGEST = 8;
 
 /** Whether a word is one with which things are ruled out. */
 export function rulesOut(word: string): boolean {
-  return /^(?:not|instead|except|besides|excluding|minus|other|than|apart|aside|but|leaving|out|counting)$/.test(word);
+  return /^(?:not|instead|except|besides|excluding|minus|other|than|apart|aside|but|leaving|leave|out|counting)$/.test(
+    word,
+  );
 }
 
 /** Positions of the words that the message rules out: asked about is what is left of it. */
@@ -52,11 +55,14 @@ export function ruledOut(words: readonly Word[]): ReadonlySet<number> {
     // "I" and "we" begin such a clause before "dont" and "do not" only, and stand in most messages.
     if (!BEGINS.has(text) || (/^(?:i|we)$/.test(text) && !/^(?:dont|do)$/.test(words[i + 1]?.text ?? ''))) continue;
     const ahead = words.slice(i, i + LONGEST).map(word => word.text);
-    const clause = clauseFrom(words, i);
+    const excepts = EXCEPT.test(`${ahead.join(' ')} `);
+    const clause = clauseFrom(words, i, excepts);
     for (const at of leadingExcept(words, i, `${ahead.join(' ')} `)) out.add(at);
     // "Everything besides the permit itself, where do i fax it" goes on, and asks for no list.
     const ends = (clause.at(-1) ?? i) >= lastSaid;
-    const taken = ends && EXCEPT.test(`${ahead.join(' ')} `) && isListed(words.slice(0, i));
+    // "Same thing but the car is leased" goes on.
+    const goesOn = text === 'but' && ANSWERED.test(words[i - 1]?.text ?? '');
+    const taken = ends && excepts && !goesOn && isListed(words.slice(0, i));
     if (!taken && !isUnwanted(`${ahead.join(' ')} `, words, i)) continue;
     const leaves = (clause: readonly number[]) =>
       words.some((word, at) => !clause.includes(at) && !out.has(at) && !isQuiet(word.text));
@@ -102,8 +108,11 @@ function isListed(before: readonly Word[]): boolean {
   return !told && before.length > 0 && (before.length < SHORT || before.some(({ text }) => LISTED.test(text)));
 }
 
-/** The words from here to the next comma, conjunction or full stop; in "everything but the fax" the "but" goes on. */
-function clauseFrom(words: readonly Word[], start: number): number[] {
+/**
+ * The words from here to the next comma, conjunction or full stop; in "everything but the fax" the "but" goes on, in "all
+ * besides 3 and 7" the list of what is excepted.
+ */
+function clauseFrom(words: readonly Word[], start: number, lists = false): number[] {
   const first = words[start];
   const clause = [start];
   for (let i = start + 1; i < words.length; i += 1) {
@@ -111,7 +120,10 @@ function clauseFrom(words: readonly Word[], start: number): number[] {
     const goesOn =
       word !== undefined &&
       word.sentence === first?.sentence &&
-      (!word.breaks || /^(?:or|nor)$/.test(word.text) || (i === start + 1 && /^(?:but|plus)$/.test(word.text)));
+      (!word.breaks ||
+        /^(?:or|nor)$/.test(word.text) ||
+        (lists && /^(?:and|\d)$/.test(word.text)) ||
+        (i === start + 1 && /^(?:but|plus)$/.test(word.text)));
     if (!goesOn) break;
     clause.push(i);
   }
