@@ -55,7 +55,7 @@ const LEADS =
 const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)days?|sat|sun|weekdays?|weekends?|tomorrow|today|tonight|now';
 const LINES = 'fax|email|address|phone|number|hours|option';
 const BEGINS = new RegExp(
-  String.raw`^(?:(?:${JOINS}) )?(?:` +
+  `^(?:(?:${JOINS}) )?(?:` +
     [
       String.raw`(?:(?:${LEADS}) )*(?:${VERBS})\b(?! (?:it|that|an? account|up)\b)`,
       `(?:not (?:on|at|for) |not )?(?:before|after|past|until|till?) ${CLOCK}`,

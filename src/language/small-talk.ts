@@ -39,6 +39,14 @@ const KINDS: readonly (readonly [HelpReason, readonly RegExp[]])[] = [
   ['thanks', THANKS],
 ];
 
+/** "The records guy quit lol": told for a laugh or for luck; whoever asks outright besides asks. */
+export function isChat(text: string): boolean {
+  return CHAT.test(text) && !asksOutright(text);
+}
+
+const CHAT =
+  /\b(?:lol|lmao|lmfao|rofl|haha\w*|smh|omg|wish me luck|fingers crossed|guess (?:no|who|what|i|we)|congrats|jk|just kidding)\b/;
+
 /**
  * The kind of small talk that a cleaned message is which names nothing of the directory: thanks, a greeting, or a question
  * about the bot. Undefined for whoever asks something besides.

@@ -11,7 +11,7 @@ export function asksWho(text: string): boolean {
 
 /** "List everything", "all contacts": the sheet itself is wanted. */
 export function namesSheet(text: string): boolean {
-  return /\b(list|lists|everything|directory|sheet|contacts?|numbers|lines|phones?|topics|records|departments|units|centers|lista|todo|todos|numeros|contactos)\b/.test(
+  return /\b(list|lists|everything|everyone|everybody|directory|sheet|contacts?|numbers|lines|phones?|topics|records|departments|units|centers|lista|todo|todos|numeros|contactos)\b/.test(
     text,
   );
 }

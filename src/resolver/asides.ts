@@ -1,7 +1,9 @@
 import { saysAvailability } from '../language/availability';
 import { asksTurn, withoutNarrowing } from '../language/listing';
-import { asksWho } from '../language/whole';
+import { asksWho, namesSheet } from '../language/whole';
+import { isAskersPlace } from './asker-place';
 import { tokensOf } from './hits';
+import type { Hit } from './phrases';
 import { type Reading, reread, spell } from './reading';
 import { quieted, type Token } from './token';
 
@@ -20,12 +22,11 @@ export function narrowing(reading: Reading): Reading {
 }
 
 /** "I'm in Atlanta, who is there tonight": a place that only says where the asker is. */
-function whereAsked({ hits, tokens }: Reading): readonly number[] {
-  const isHome = (first: number) => HOME.test(`${tokens[first - 2]?.text ?? ''} ${tokens[first - 1]?.text ?? ''}`);
-  return hits.flatMap(hit => (hit.phrase.sense.kind === 'hint' && isHome(hit.tokens[0] ?? 0) ? hit.tokens : []));
+function whereAsked(reading: Reading): readonly number[] {
+  const isPlace = ({ phrase: { sense }, tokens: [first = 0] }: Hit) =>
+    (sense.kind === 'hint' || sense.kind === 'region') && isAskersPlace(reading, first, sense.kind === 'region');
+  return reading.hits.flatMap(hit => (isPlace(hit) ? hit.tokens : []));
 }
-
-const HOME = /^(here|im|were|sitting|based|am|are|over|store|we|oclock|am|pm|\d\S*) (in|from|at)$|^(calling|i) from$/;
 
 /** "We just locked the showroom, who is still there": a clause about the asker beside the one that asks who is there. */
 function asides(reading: Reading): readonly number[] {
@@ -35,7 +36,9 @@ function asides(reading: Reading): readonly number[] {
   for (const [i, segment] of segments.entries()) clauses.set(segment, [...(clauses.get(segment) ?? []), i]);
   const parts = [...clauses.values()].map(at => ({ at, text: spell(at.flatMap(i => tokens[i] ?? [])) }));
   const asking = parts.filter(
-    ({ text }) => asksWho(text) && (when !== undefined || saysAvailability(text) || asksTurn(text) !== undefined),
+    ({ text }) =>
+      (reading.all && namesSheet(text)) ||
+      (asksWho(text) && (when !== undefined || saysAvailability(text) || asksTurn(text) !== undefined)),
   );
   if (asking.length === 0) return [];
   return parts.flatMap(part =>
@@ -44,4 +47,4 @@ function asides(reading: Reading): readonly number[] {
 }
 
 /** The asker speaks of himself: "early bird here", "our lot is shut". */
-const OF_SELF = /\b(i|im|ive|id|we|were|weve|our|us|here)\b/;
+const OF_SELF = /\b(i|im|ive|id|ill|we|were|weve|our|us|here)\b/;

@@ -1,11 +1,25 @@
+import { asksWho } from '../language/whole';
 import { tokensOf } from './hits';
 import type { Reading } from './reading';
 import type { Subject } from './subjects';
 
 /** Who is in a region, not what is asked of it. */
 const HOUSE = /^(stores?|dealers?|dealerships?|rooftop|lot|shop|here|tienda)$/;
+/** Where the asker is: "here in", "our store in". */
+const HERE = /^(here|im|were|sitting|based|stores?|dealers?|dealership|shop|lot) (in|from|at)$|^(calling|i) from$/;
+/** The same of a place that no row is named by. */
+const HOME = /^(am|are|over|we|oclock|am|pm|\d\S*) (in|from|at)$/;
 
-/** "Pac West store here, a lien release is missing": a region that only says where the asker is, beside what is asked about. */
+/** Whether the words before a place say that the asker is there. */
+export function isAskersPlace({ tokens }: Reading, first: number, region: boolean): boolean {
+  const before = `${tokens[first - 2]?.text ?? ''} ${tokens[first - 1]?.text ?? ''}`;
+  return HERE.test(before) || (!region && HOME.test(before));
+}
+
+/**
+ * "Pac West store here, a lien release is missing": a region that only says where the asker is, beside what is asked about,
+ * or beside the question who of all is there ("it's 5:20 here in Dallas, who can I still get").
+ */
 export function withoutPlace(subjects: readonly Subject[], reading: Reading): readonly Subject[] {
   const named = tokensOf(reading.hits, ['region']);
   const isPlace = ({ tokens, matches }: Subject) => {
@@ -13,9 +27,13 @@ export function withoutPlace(subjects: readonly Subject[], reading: Reading): re
     return (
       matches.every(({ record }) => record.region !== undefined) &&
       [...tokens].every(i => named.has(i)) &&
-      (HOUSE.test(behind[0] ?? '') || (behind[0] === 'region' && HOUSE.test(behind[1] ?? '')))
+      (HOUSE.test(behind[0] ?? '') ||
+        (behind[0] === 'region' && HOUSE.test(behind[1] ?? '')) ||
+        isAskersPlace(reading, Math.min(...tokens), true))
     );
   };
   const asked = subjects.filter(subject => !isPlace(subject));
-  return asked.some(({ matches }) => matches.some(({ record }) => record.region === undefined)) ? asked : subjects;
+  const whole = asked.length === 0 && asksWho(reading.text) && reading.facet === 'open_now';
+  const beside = asked.some(({ matches }) => matches.some(({ record }) => record.region === undefined));
+  return whole || beside ? asked : subjects;
 }

@@ -3,7 +3,7 @@ import type { Directory } from '../directory/directory';
 import type { Facet } from '../facets';
 import { asksMeaning } from '../language/asking';
 import { clean } from '../language/clean';
-import { smallTalk } from '../language/small-talk';
+import { isChat, smallTalk } from '../language/small-talk';
 import { isThanked, socialReason } from '../language/social';
 import { asksSheet, kindsListed } from '../language/whole';
 import type { Context, HelpReason, Press, Question, Resolution } from '../question';
@@ -21,7 +21,7 @@ import { heard, type Reading, readQuestion, reread } from './reading';
 import { remarksOn } from './remarks';
 import { resolveReverse } from './reverse';
 import { readBack } from './shown-before';
-import { findSubjects, type Subject } from './subjects';
+import { findSubjects, type Search, type Subject } from './subjects';
 import { type Suggestion, suggest } from './suggest';
 import { withoutSubject } from './whole-sheet';
 
@@ -85,11 +85,12 @@ function resolve(
     (saysLittle(reading) || refersBack(reading)) && !asksAfresh(reading, question, context) ? context : undefined;
   const choice = before && fromBefore(reading, before, index);
   if (choice) return choice;
-  const { subjects: found, refused } = findSubjects(reading, index);
+  const { subjects: found, refused } = isChat(said) ? NOTHING : findSubjects(reading, index);
   const subjects = withoutPlace(found, reading);
   const meaning = asksMeaning(reading.text) ? explainTerm(reading, subjects) : undefined;
   const literal = meaning ?? resolveReverse(reading, subjects, numbers);
-  if (literal) return (context && readBack(literal, reading, context, index)) ?? literal;
+  if (literal)
+    return (context && readBack(literal, reading, context, index)) ?? withoutExcluded(literal, reading, index);
   const talk = subjects.length === 0 ? smallTalk(said) : undefined;
   if (talk !== undefined) return { outcome: 'help', reason: talk };
   const resolution =
@@ -98,6 +99,8 @@ function resolve(
       : ((before && followUp(reading, before, question, index)) ?? withoutSubject(reading, question, index, refused));
   return withoutExcluded(resolution, reading, index);
 }
+
+const NOTHING: Search = { subjects: [] };
 
 /** Whether the whole sheet is asked about; "open?" and "all except the south" are about what was shown. */
 function asksAfresh({ text, unwanted }: Reading, question: Question, context: Context | undefined): boolean {

@@ -134,7 +134,8 @@ function ofAll(reading: Reading, index: DirectoryIndex): Resolution | undefined 
   if (reading.when !== undefined || (reading.facet !== undefined && asksLineKind(reading.facet))) return undefined;
   if (!(reading.all && namesSheet(reading.text)) && !asksContents(reading.text)) return undefined;
   const facet = reading.facet ?? 'contact';
-  return answer(rowsOf(reading.text, index).map(record => finding(record, facet, ['the whole sheet was asked for'])));
+  const rows = rowsOf(reading.text, index).filter(record => facet !== 'hours' || prints(record, facet));
+  return answer(rows.map(record => finding(record, facet, ['the whole sheet was asked for'])));
 }
 
 /** Any word of its own ("is the bank open", "cover my shift"): then it is not the whole sheet that is asked about. */
