@@ -47,7 +47,7 @@ const JOIN = new RegExp(`^(?:${JOINS})$`);
 const NEGATES = /^(?:not|nor|no|without|neither)$/;
 /** What a condition is said with. */
 const VERBS =
-  'opens?|closed?|closes|shuts?|starts?|begins?|stays?|runs?|goes|works?|answers?|finished|done|off|there|around|have|has|lists?|prints?|shows?';
+  'opens?|closed?|closes|shuts?|starts?|begins?|stays?|runs?|goes|works?|answers?|quits?|leaves?|finish|finishes|finished|done|off|there|around|have|has|lists?|prints?|shows?';
 const VERB = new RegExp(`^(?:${VERBS}|no|without|neither|nor)$`);
 /** What may stand before it. */
 const LEADS =

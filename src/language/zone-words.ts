@@ -10,7 +10,7 @@ export function namesZone(words: readonly Word[], i: number): boolean {
   return (
     at(1) === 'time' ||
     // "At 10 on a weeknight eastern", "goes by eastern".
-    /^(am|pm|oclock|week(day|night)s?|mornings?|afternoons?|evenings?|nights?)$/.test(at(-1)) ||
+    /^(both|am|pm|oclock|week(day|night)s?|mornings?|afternoons?|evenings?|nights?)$/.test(at(-1)) ||
     // "8 to 5 eastern", but "800 number 4 central region".
     (/^\d{1,2}(:\d\d)?$/.test(at(-1)) && (at(1) === '' || /^(hours|and|or)$/.test(at(1)))) ||
     (/^(by|on|keeps?|uses?)$/.test(at(-1)) && /^(goes|go|runs?|works?|stays?|who|which|they|it|are)$/.test(at(-2))) ||

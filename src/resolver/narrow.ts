@@ -32,7 +32,7 @@ export function byHours(
   const several = severalConditions(reading, question, index);
   const conditions = several.length > 0 ? several : conditionsIn(reading);
   const [last] = conditions.slice(-1);
-  const listed = asksWho(reading.text) || reading.all;
+  const listed = several.length > 0 || asksWho(reading.text) || reading.all;
   // Where no rows are asked for by their hours, a zone alone still tells them apart.
   if (last === undefined || !(listed || conditions.every(({ kind }) => kind === 'zone'))) return undefined;
   const records = conditions.reduce((left, condition) => meeting(condition, left, question, index), rows);
