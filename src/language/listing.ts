@@ -105,7 +105,12 @@ export function asksExtreme(text: string): 'latest' | 'earliest' | undefined {
   // The latest opening and the earliest closing are not told.
   if (!TIMES.test(text) || /\bopens (the )?(latest|last)\b|\bcloses (the )?(earliest|first)\b/.test(text))
     return undefined;
-  if (/\b(latest|longest|last to (close|leave|go|quit)|closes? last|mas tarde)\b/.test(text)) return 'latest';
+  if (
+    /\b(latest|longest|(goes|stays?|runs?|is|open|closes) (open |there )?(later|longer)(?! than)|last to (close|leave|go|quit)|closes? last|mas tarde)\b/.test(
+      text,
+    )
+  )
+    return 'latest';
   return /\b(earliest|first to (open|start)|opens? first|starts? first|mas temprano)\b/.test(text)
     ? 'earliest'
     : undefined;

@@ -8,7 +8,7 @@ import type { DirectoryIndex } from './directory-index';
 import { isNamedBy } from './facet-of';
 import { answer, choices, finding, none } from './findings';
 import { asksLineKind, linesFor } from './lines';
-import { type Asked, amongst, bothOf, eitherOf, wholeUnit, withKeys } from './meant';
+import { type Asked, amongst, bothOf, eitherOf, whichever, wholeUnit, withKeys } from './meant';
 import { type Reading, spokenIn } from './reading';
 import { eachNamed, inRegion, isRegional } from './regions';
 import type { Subject } from './subjects';
@@ -30,7 +30,9 @@ export function decide(subject: Subject, facet: Facet, asked: Asked): Decided {
   const named = bothOf(subject, asked) ?? eitherOf(subject, asked) ?? subject.matches.map(({ record }) => record);
   const regional = inRegion(named, reading, asked);
   const byTheirs =
-    regional.length > 1 && regional.every(isRegional) ? amongst(regional, facet, reading, asked) : undefined;
+    regional.length > 1 && regional.every(isRegional)
+      ? amongst(regional, facet, reading, asked)
+      : whichever(regional, reading, asked);
   const picked = byTheirs !== undefined && byTheirs.records.length > 0;
   const meant = withKeys(picked ? byTheirs.records : regional, facet);
   const because = (record: ContactRecord) =>

@@ -1,5 +1,6 @@
 import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
+import { saysAvailability } from '../language/availability';
 import { clean } from '../language/clean';
 import { asksMenu } from '../language/menu';
 import { asksWho, kindsListed } from '../language/whole';
@@ -83,6 +84,23 @@ export function amongst(
   const there = state ? byState(rows, reading, question, index) : undefined;
   return byHours(rows, reading, question, index) ?? (there?.records.length === rows.length ? undefined : there);
 }
+
+/** "Permits or parks, whichever has saturdays off", "whoever does permits and is there at 6": of several rows those that fit. */
+export function whichever(
+  rows: readonly ContactRecord[],
+  reading: Reading,
+  { question, index }: Pick<Asked, 'question' | 'index'>,
+): Narrowed | undefined {
+  const { text, when, now } = reading;
+  if (rows.length < 2 || !WHICHEVER.test(text)) return undefined;
+  const state = saysAvailability(text) && (when !== undefined || now);
+  const narrowed =
+    byHours(rows, reading, question, index) ?? (state ? byState(rows, reading, question, index) : undefined);
+  return narrowed !== undefined && narrowed.records.length > 0 ? narrowed : undefined;
+}
+
+const WHICHEVER =
+  /\b(?:whichever|whoever|which(?: ones?)? of (?:them|those|these|the two)|the one (?:that|who|which|with))\b/;
 
 /** "All numbers for ...", "the whole menu", "fax and email for ...": every record of a unit that is asked for by its own name. */
 export function wholeUnit(

@@ -16,6 +16,7 @@ import { type Explanation, explain } from './explain';
 import { facetOf } from './facet-of';
 import { answer, choices, finding, none } from './findings';
 import { followUp, refersBack, saysLittle } from './follow-up';
+import { whichever } from './meant';
 import { NumberIndex } from './number-index';
 import { heard, type Reading, readQuestion, reread } from './reading';
 import { remarksOn } from './remarks';
@@ -156,12 +157,19 @@ function subjectsFound(
       (reading.when === undefined ? 'contact' : 'hours');
     return decide(subject, facet, { reading, question, index, alone: asked.length === 1, ...(context && { context }) });
   });
+  const found = decided.flatMap(one => ('findings' in one ? one.findings : []));
+  const fit = whichever(
+    found.map(({ record }) => record),
+    reading,
+    { question, index },
+  );
+  if (fit !== undefined) return answer(found.filter(({ record }) => fit.records.includes(record)));
   return conclude(
     decided,
     isList(subjects, reading) ? reread(reading, { outright: true }) : reading,
     remarksOn(
       reading,
-      decided.flatMap(one => ('findings' in one ? one.findings.map(f => f.record) : [])),
+      found.map(({ record }) => record),
     ),
     index,
   );

@@ -73,4 +73,4 @@ export function ofThose(
   return answer(records.map(record => finding(record, facet, [because], when)));
 }
 
-const OF_THOSE = /\b(which|any|who|whichever)\b/;
+const OF_THOSE = /\b(which|any|who|whichever|the ones? (that|who|which|with))\b/;
