@@ -103,7 +103,9 @@ function meeting(
       return rows.filter(record => (condition.lacking ? lacks : prints)(record, condition.facet));
     case 'state': {
       const { state, when } = condition;
-      const is = (record: ContactRecord) => stateFor(finding(record, 'open_now', [state], when), question, directory);
+      // Which days have hours is the same in every zone.
+      const asker = when?.kind === 'days' ? { ...question, zone: question.zone ?? directory.zone } : question;
+      const is = (record: ContactRecord) => stateFor(finding(record, 'open_now', [state], when), asker, directory);
       return rows.filter(record => is(record).state === state);
     }
     default:
