@@ -38,7 +38,7 @@ const CUES = {
   address: [
     /\baddress(es)?\b/,
     /\bmail(ing|s)?\b/,
-    /\bwhere\b.{0,40}\b(mailed|shipped|sent|overnighted)\b/,
+    /\bwhere\b.{0,40}\b(mailed|shipped|sent|overnight(ed)?)\b/,
     /(?<!\b(?:shows?|says?) )\bzip ?(code)?s?\b/,
     /\bcodigo postal\b/,
     /\bpor correo\b|\bcorreo (postal|certificado|regular|ordinario|normal)\b/,

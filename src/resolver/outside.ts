@@ -37,7 +37,7 @@ function askedOfOwn({ tokens, segments }: Said, theirs: readonly number[], ownNa
     tokens.flatMap(({ text }, i) => (segments[i] === part && i < end ? text : [])).join(' ');
   const asksToo = (part: number) => {
     const [text, first] = [spoken(part), Math.min(...theirs.filter(i => segments[i] === part))];
-    return ALSO.test(text) && (ASKS.test(text) || readFacet(text) !== undefined || HEAD.test(spoken(part, first)));
+    return ALSO.test(text) && (ASKS.test(text) || readFacet(text) !== undefined || QUESTION.test(text) || HEAD.test(spoken(part, first)));
   };
   const apart = [...parts].every(asksToo) ? Math.min(...parts) : 0;
   const called = new Set(segments.filter((_, i) => tokens[i]?.text === ownName));
@@ -48,6 +48,8 @@ function askedOfOwn({ tokens, segments }: Said, theirs: readonly number[], ownNa
 /** "..., and Acme's number", "..., then the same for Acme": asks behind something else, and for a thing of its own. */
 const ALSO = /^(and|plus|also|then|n)\b/;
 const ASKS = /\b(same|lines?|desk|department|dept|team|people|rep)\b/;
+/** "..., and who won the game": a question of its own. */
+const QUESTION = /^(?:and|plus|also|then|n) (?:also )?(?:who|what|when|where|which|how|is|are|do|does|can)s?\b/;
 /** "... plus the wifi password": nothing but small words between. */
 const HEAD = /^\w+(?: (?:the|a|an|one|some|our|my|your|any|good|that|can|could|will|you|please|also))*$/;
 /** A name alone asks. */

@@ -1,3 +1,4 @@
+import type { Facet } from '../facets';
 import { asksOutright } from '../language/asking';
 import { readFacet } from '../language/facet-cues';
 import { candidates, type Met } from './candidates';
@@ -143,12 +144,17 @@ function stands(subject: Subject, earlier: readonly Subject[], reading: Reading)
   const listed = earlier.length > 0 && reading.outright ? reread(reading, { asks: true }) : reading;
   if (subject.share < leastShare(best, listed)) return false;
   if (earlier.length === 0) return true;
-  if (best.onlyAddress || tellsMore(subject, reading)) return false;
+  if ((best.onlyAddress && asksOf(subject, reading) !== 'address') || tellsMore(subject, reading)) return false;
   return (
     saysMore(subject, earlier, reading) &&
     setApart(subject, earlier, reading) &&
     (standsAlone(best, subject.share, reading) || everyRegional([subject, ...earlier]))
   );
+}
+
+/** What the stretch asks for that a subject begins in. */
+function asksOf({ tokens }: Subject, reading: Reading): Facet | undefined {
+  return readFacet(spokenIn(reading.segments[Math.min(...tokens)] ?? 0, reading));
 }
 
 /** "..., it was paid off on Friday", "this is the title clerk": a stretch that goes on, or says who asks, asks for nothing else. */
