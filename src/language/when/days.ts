@@ -112,17 +112,21 @@ function named(words: readonly string[], start: number, now: Now): Match | undef
       run(first, last).map(day => upcoming(day, now)),
       next + 3,
     );
+  if (next === 0 && first === now.weekday && words.at(-1) === 'yet') return { meaning: { kind: 'now' }, length: 1 };
   return onDays([next === 0 ? upcoming(first, now) : inNextWeek(first, now)], next + 1);
 }
 
 function counted(words: readonly string[], start: number, now: Now): Match | undefined {
   const found = COUNTED_NAMES.at(words, start);
   const offset = found && COUNTED.get(found.phrase);
-  // "Can I still catch them today?" is asked of now, not of the whole day.
-  const before = words.slice(0, start);
-  if (found && offset === 0 && (before.includes('still') || (before.includes('too') && before.includes('late'))))
-    return { meaning: { kind: 'now' }, length: found.length };
+  if (found && offset === 0 && asksNow(words, start)) return { meaning: { kind: 'now' }, length: found.length };
   return offset === undefined ? undefined : onDays([now.day + offset], found?.length ?? 1);
+}
+
+/** "Can I still catch them today?", "it's Saturday, is anybody there yet?": asked of now, not of the whole day. */
+function asksNow(words: readonly string[], start: number): boolean {
+  const before = words.slice(0, start);
+  return before.includes('still') || (before.includes('too') && before.includes('late')) || words.at(-1) === 'yet';
 }
 
 function several(words: readonly string[], start: number, now: Now): Match | undefined {
