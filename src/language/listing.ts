@@ -17,7 +17,7 @@ const OWN =
 const LATE =
   /\b(?:doesnt|dont|does not|do not|isnt|arent|not|never|wont|nobody) (?:\w+ )?(?:open|start|begin|get going|get in|come in|there|in|around|up|available|answer|pick up) (?:up )?(?:until|till?|before)\b/;
 const CLOSES = new RegExp(
-  String.raw`\b(?:closes?|closing|shuts?|cierran?|only (?:there |open |in |up )?(?:until|till?|through)|(?:runs?|stays?|goes) (?:open |there |in |up |on )?(?:until|till?|through))\b|\b(?:until|till?|through)\b.*\b(?:on the (?:dot|nose)|sharp|exactly)\b|${ENDS_AT}`,
+  String.raw`\b(?:closes?|closing|shuts?|cierran?|only (?:there |open |in |up )?(?:until|till?|through)|(?:runs?|stays?|goes|go|is good|are good) (?:open |there |in |up |on )?(?:until|till?|through))\b|\b(?:until|till?|through)\b.*\b(?:on the (?:dot|nose)|sharp|exactly)\b|${ENDS_AT}`,
 );
 const OPENS = new RegExp(
   String.raw`\b(?:opens|openings?|abren?)\b|\b(?:lines|ones|units|departments|offices|desks|centers|everyone) opens? (?:at|by)\b|${BEGINS_AT}`,

@@ -40,7 +40,8 @@ export function choose(reading: Reading, context: Context, index: DirectoryIndex
   return picked.length === 1 || inRegions.length > 1 ? answer(shown) : choices(shown, 'Which of these?');
 }
 
-const EXCLUDES = /^(?:no )?(?:not|nothing (?:to do )?(?:with|about)|anything but|except|besides|other than)\b|\b(?:that|which) (?:isnt|is not|aint)\b/;
+const EXCLUDES =
+  /^(?:no )?(?:not|nothing (?:to do )?(?:with|about)|anything but|except|besides|other than)\b|\b(?:that|which) (?:isnt|is not|aint)\b/;
 
 interface Weighed {
   readonly record: ContactRecord;

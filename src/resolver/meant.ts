@@ -86,14 +86,20 @@ export function amongst(
 }
 
 /** "Permits or parks, whichever has saturdays off", "whoever does permits and is there at 6": of several rows those that fit. */
-export function whichever(
+export function whichever(rows: readonly ContactRecord[], reading: Reading, asked: Around): Narrowed | undefined {
+  return WHICHEVER.test(reading.text) ? fitting(rows, reading, asked) : undefined;
+}
+
+type Around = Pick<Asked, 'question' | 'index'>;
+
+/** Of several rows those whose hours fit, where something is asked of them and it leaves any. */
+export function fitting(
   rows: readonly ContactRecord[],
   reading: Reading,
-  { question, index }: Pick<Asked, 'question' | 'index'>,
+  { question, index }: Around,
 ): Narrowed | undefined {
-  const { text, when, now } = reading;
-  if (rows.length < 2 || !WHICHEVER.test(text)) return undefined;
-  const state = saysAvailability(text) && (when !== undefined || now);
+  if (rows.length < 2) return undefined;
+  const state = saysAvailability(reading.text) && (reading.when !== undefined || reading.now);
   const narrowed =
     byHours(rows, reading, question, index) ?? (state ? byState(rows, reading, question, index) : undefined);
   return narrowed !== undefined && narrowed.records.length > 0 ? narrowed : undefined;

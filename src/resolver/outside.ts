@@ -37,7 +37,10 @@ function askedOfOwn({ tokens, segments }: Said, theirs: readonly number[], ownNa
     tokens.flatMap(({ text }, i) => (segments[i] === part && i < end ? text : [])).join(' ');
   const asksToo = (part: number) => {
     const [text, first] = [spoken(part), Math.min(...theirs.filter(i => segments[i] === part))];
-    return ALSO.test(text) && (ASKS.test(text) || readFacet(text) !== undefined || QUESTION.test(text) || HEAD.test(spoken(part, first)));
+    return (
+      ALSO.test(text) &&
+      (ASKS.test(text) || readFacet(text) !== undefined || QUESTION.test(text) || HEAD.test(spoken(part, first)))
+    );
   };
   const apart = [...parts].every(asksToo) ? Math.min(...parts) : 0;
   const called = new Set(segments.filter((_, i) => tokens[i]?.text === ownName));

@@ -1,28 +1,22 @@
 import type { Directory } from '../directory/directory';
-
-import type { Facet } from '../facets';
 import { asksMeaning } from '../language/asking';
-import { clean } from '../language/clean';
 import { isChat, smallTalk } from '../language/small-talk';
 import { isThanked, socialReason } from '../language/social';
-import { asksSheet, kindsListed } from '../language/whole';
+import { asksSheet } from '../language/whole';
 import type { Context, HelpReason, Press, Question, Resolution } from '../question';
 import { withoutPlace } from './asker-place';
 import { choose, does, nextKey, turn, whichOf } from './choosing';
-import { conclude, decide } from './decide';
 import { DirectoryIndex, type Probe } from './directory-index';
 import { withoutExcluded } from './excluded';
 import { type Explanation, explain } from './explain';
-import { facetOf } from './facet-of';
-import { answer, choices, finding, none } from './findings';
+import { answer, finding, none } from './findings';
 import { followUp, refersBack, saysLittle } from './follow-up';
-import { whichever } from './meant';
 import { NumberIndex } from './number-index';
-import { heard, type Reading, readQuestion, reread } from './reading';
-import { remarksOn } from './remarks';
+import { heard, type Reading, readQuestion } from './reading';
 import { resolveReverse } from './reverse';
 import { readBack } from './shown-before';
-import { findSubjects, type Search, type Subject } from './subjects';
+import { findSubjects, type Search } from './subjects';
+import { explainTerm, subjectsFound, whoFit } from './subjects-found';
 import { type Suggestion, suggest } from './suggest';
 import { withoutSubject } from './whole-sheet';
 
@@ -91,7 +85,10 @@ function resolve(
   const meaning = asksMeaning(reading.text) ? explainTerm(reading, subjects) : undefined;
   const literal = meaning ?? resolveReverse(reading, subjects, numbers);
   if (literal)
-    return (context && readBack(literal, reading, context, index)) ?? withoutExcluded(literal, reading, index);
+    return (
+      (context && readBack(literal, reading, context, index)) ??
+      withoutExcluded(whoFit(literal, reading, { question, index }), reading, index)
+    );
   const talk = subjects.length === 0 ? smallTalk(said) : undefined;
   if (talk !== undefined) return { outcome: 'help', reason: talk };
   const resolution =
@@ -136,78 +133,4 @@ function pressed(press: Press, index: DirectoryIndex): Resolution {
   return records.length === 0
     ? none({ kind: 'gone' })
     : answer(records.map(record => finding(record, press.facet, ['a button was pressed'])));
-}
-
-function subjectsFound(
-  subjects: readonly Subject[],
-  reading: Reading,
-  question: Question,
-  context: Context | undefined,
-  index: DirectoryIndex,
-): Resolution {
-  // "..., fax, email, post": the kinds of line name no second row.
-  const asked = (everyKind(reading) ? subjects.slice(0, 1) : subjects).toSorted(
-    (a, b) => Math.min(...a.tokens) - Math.min(...b.tokens),
-  );
-  const decided = asked.map(subject => {
-    const facet =
-      everyKind(reading) ??
-      facetOf(subject, reading, subjects) ??
-      inherited(reading, context) ??
-      (reading.when === undefined ? 'contact' : 'hours');
-    return decide(subject, facet, { reading, question, index, alone: asked.length === 1, ...(context && { context }) });
-  });
-  const found = decided.flatMap(one => ('findings' in one ? one.findings : []));
-  const fit = whichever(
-    found.map(({ record }) => record),
-    reading,
-    { question, index },
-  );
-  if (fit !== undefined) return answer(found.filter(({ record }) => fit.records.includes(record)));
-  return conclude(
-    decided,
-    isList(subjects, reading) ? reread(reading, { outright: true }) : reading,
-    remarksOn(
-      reading,
-      found.map(({ record }) => record),
-    ),
-    index,
-  );
-}
-
-/** "All the ways to reach X: phone, fax, email": several kinds of line are no one of them. */
-function everyKind({ all, text }: Reading): Facet | undefined {
-  return all && kindsListed(text).length >= SEVERAL ? 'contact' : undefined;
-}
-
-const SEVERAL = 3;
-
-/** Names in a row with nothing told besides: however long it is, all of it is asked. */
-function isList(subjects: readonly Subject[], { tokens }: Reading): boolean {
-  return tokens.every((token, i) => token.quiet || subjects.some(subject => subject.tokens.has(i)));
-}
-
-/** A fragment ("northeast", "and for title?") keeps asking what was asked before. */
-function inherited(reading: Reading, context: Context | undefined): Facet | undefined {
-  const [before] = context?.findings ?? [];
-  return before && reading.tokens.length <= 5 ? before.facet : undefined;
-}
-
-/** An acronym is spelled out only where the sheet does. */
-function explainTerm(reading: Reading, subjects: readonly Subject[]): Resolution {
-  const [subject] = subjects;
-  const spelled = (subject?.matches ?? []).filter(({ record: { unit } }) =>
-    reading.tokens.some(token => unit?.short !== undefined && token.text === clean(unit.short)),
-  );
-  if (spelled.length > 0) {
-    return choices(
-      spelled.map(({ record, because }) => finding(record, 'topics', because())),
-      'Which of these do you mean?',
-    );
-  }
-  const term = reading.tokens.find(token => !token.quiet)?.text ?? '';
-  return none(
-    { kind: 'not_spelled_out', term },
-    subject?.matches.map(({ record }) => record),
-  );
 }

@@ -1,0 +1,99 @@
+import type { ContactRecord } from '../directory/record';
+import type { Facet } from '../facets';
+import { clean } from '../language/clean';
+import { kindsListed } from '../language/whole';
+import type { Context, Finding, Question, Resolution } from '../question';
+import { conclude, decide } from './decide';
+import type { DirectoryIndex } from './directory-index';
+import { facetOf } from './facet-of';
+import { answer, choices, finding, none } from './findings';
+import { type Asked, fitting, whichever } from './meant';
+import { type Reading, reread } from './reading';
+import { remarksOn } from './remarks';
+import type { Subject } from './subjects';
+
+/** "Which 855 number goes till 8": of several rows that print a value those whose hours fit. */
+export function whoFit(literal: Resolution, reading: Reading, asked: Pick<Asked, 'question' | 'index'>): Resolution {
+  if (literal.outcome !== 'choices') return literal;
+  const { findings, prompt, remarks } = literal;
+  const fit = fitting(recordsOf(findings), reading, asked);
+  return fit === undefined
+    ? literal
+    : choices(
+        findings.filter(({ record }) => fit.records.includes(record)),
+        prompt,
+        remarks,
+      );
+}
+
+function recordsOf(findings: readonly Finding[]): readonly ContactRecord[] {
+  return findings.map(({ record }) => record);
+}
+
+/** What the subjects of a question come to: what each asks for of its rows, joined into one resolution. */
+export function subjectsFound(
+  subjects: readonly Subject[],
+  reading: Reading,
+  question: Question,
+  context: Context | undefined,
+  index: DirectoryIndex,
+): Resolution {
+  // "..., fax, email, post": the kinds of line name no second row.
+  const asked = (everyKind(reading) ? subjects.slice(0, 1) : subjects).toSorted(
+    (a, b) => Math.min(...a.tokens) - Math.min(...b.tokens),
+  );
+  const decided = asked.map(subject => {
+    const facet =
+      everyKind(reading) ??
+      facetOf(subject, reading, subjects) ??
+      inherited(reading, context) ??
+      (reading.when === undefined ? 'contact' : 'hours');
+    return decide(subject, facet, { reading, question, index, alone: asked.length === 1, ...(context && { context }) });
+  });
+  const found = decided.flatMap(one => ('findings' in one ? one.findings : []));
+  const fit = whichever(recordsOf(found), reading, { question, index });
+  if (fit !== undefined) return answer(found.filter(({ record }) => fit.records.includes(record)));
+  return conclude(
+    decided,
+    isList(subjects, reading) ? reread(reading, { outright: true }) : reading,
+    remarksOn(reading, recordsOf(found)),
+    index,
+  );
+}
+
+/** "All the ways to reach X: phone, fax, email": several kinds of line are no one of them. */
+function everyKind({ all, text }: Reading): Facet | undefined {
+  return all && kindsListed(text).length >= SEVERAL ? 'contact' : undefined;
+}
+
+const SEVERAL = 3;
+
+/** Names in a row with nothing told besides: however long it is, all of it is asked. */
+function isList(subjects: readonly Subject[], { tokens }: Reading): boolean {
+  return tokens.every((token, i) => token.quiet || subjects.some(subject => subject.tokens.has(i)));
+}
+
+/** A fragment ("northeast", "and for title?") keeps asking what was asked before. */
+function inherited(reading: Reading, context: Context | undefined): Facet | undefined {
+  const [before] = context?.findings ?? [];
+  return before && reading.tokens.length <= 5 ? before.facet : undefined;
+}
+
+/** An acronym is spelled out only where the sheet does. */
+export function explainTerm(reading: Reading, subjects: readonly Subject[]): Resolution {
+  const [subject] = subjects;
+  const spelled = (subject?.matches ?? []).filter(({ record: { unit } }) =>
+    reading.tokens.some(token => unit?.short !== undefined && token.text === clean(unit.short)),
+  );
+  if (spelled.length > 0) {
+    return choices(
+      spelled.map(({ record, because }) => finding(record, 'topics', because())),
+      'Which of these do you mean?',
+    );
+  }
+  const term = reading.tokens.find(token => !token.quiet)?.text ?? '';
+  return none(
+    { kind: 'not_spelled_out', term },
+    subject?.matches.map(({ record }) => record),
+  );
+}
