@@ -28,3 +28,17 @@ export function acronymsIn(typed: string): ReadonlySet<string> {
   const small = capitals.length > 0 ? (typed.match(/\b[a-z]{2,}\b/g) ?? []) : [];
   return new Set(small.length > capitals.length ? capitals.map(word => word.toLowerCase()) : []);
 }
+
+/** People by name, as typed: "Darnell's cell", "is Tom Reyes still covering": each name's words in lower case. */
+export function peopleIn(typed: string): ReadonlySet<string> {
+  const owners = [...typed.matchAll(OWNER)].map(([, name = '']) => name);
+  const named = [...typed.matchAll(NAMED)].flatMap(([, first = '', last = '']) => [first, last]);
+  return new Set([...owners, ...named].map(name => name.toLowerCase()));
+}
+
+/** What one person has: a team has a number too, but seldom a cell. */
+const OWNER =
+  /\b([a-z]+)['\u2019]s (?:cell|cell ?phone|mobile|extension|ext|direct (?:line|number|dial)|voice ?mail|personal (?:number|email|cell))\b/gi;
+/** Asked after, where a sentence begins; a caller's or a customer's name says who asks, or for whom. */
+const NAMED =
+  /(?:^|[.?!] |\b(?:know if|tell me if) )(?:[Ss]o |[Hh]ey )?(?:[Ii]s|[Ww]as|[Dd]oes|[Dd]id|[Hh]as|[Ww]here(?:'s| is|s)|[Ww]ho(?:'s| is|s)) ([A-Z][a-z]+) ([A-Z][a-z]+)\b(?! [A-Z])/g;

@@ -1,7 +1,7 @@
 import { asksOutright } from '../language/asking';
 import { clean } from '../language/clean';
 import { readFacet } from '../language/facet-cues';
-import { acronymsIn, placesNamed } from '../language/place';
+import { acronymsIn, peopleIn, placesNamed } from '../language/place';
 import { isQuiet } from '../language/quiet';
 import type { Word } from '../language/words';
 import type { DirectoryIndex } from './directory-index';
@@ -77,8 +77,8 @@ export function strangersIn(
   hits: readonly Hit[],
   index: DirectoryIndex,
 ): readonly number[] {
-  const [places, acronyms] = [placesNamed(words), acronymsIn(typed)];
-  if (places.length === 0 && acronyms.size === 0) return places;
+  const [places, acronyms, people] = [placesNamed(words), acronymsIn(typed), peopleIn(typed)];
+  if (places.length === 0 && acronyms.size === 0 && people.size === 0) return places;
   const spoken = tokensOf(hits, ['alias', 'cue', 'region', 'hint', 'context']);
   const asked = tokensOf(hits, ['alias']);
   const isStrange = (i: number) => {
@@ -96,6 +96,7 @@ export function strangersIn(
   return [
     ...places.filter(i => isStrange(i) && tokens[i]?.quality === 1),
     ...(acronyms.size > 0 ? [...words.keys()].filter(i => isAcronym(i) && isStrange(i)) : []),
+    ...(people.size > 0 ? [...words.keys()].filter(i => people.has(words[i]?.text ?? '') && isStrange(i)) : []),
   ];
 }
 

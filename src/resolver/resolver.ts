@@ -1,5 +1,6 @@
 import type { Directory } from '../directory/directory';
 import { asksMeaning } from '../language/asking';
+import { isErrand } from '../language/errand';
 import { isChat, smallTalk } from '../language/small-talk';
 import { isThanked, socialReason } from '../language/social';
 import { asksSheet } from '../language/whole';
@@ -80,6 +81,7 @@ function resolve(
     (saysLittle(reading) || refersBack(reading)) && !asksAfresh(reading, question, context) ? context : undefined;
   const choice = before && fromBefore(reading, before, index);
   if (choice) return choice;
+  if (isErrand(said)) return none({ kind: 'unknown' });
   const { subjects: found, refused } = isChat(said) ? NOTHING : findSubjects(reading, index);
   const subjects = withoutPlace(found, reading);
   const meaning = asksMeaning(reading.text) ? explainTerm(reading, subjects) : undefined;

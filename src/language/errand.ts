@@ -1,0 +1,36 @@
+/** What is asked for that is nobody to turn to, told by its form: a chore, a sum, a fact of the world, who did what to whose things. */
+
+/** "Please ...", "can you ...": what may stand before a chore. */
+const ASKED_OF_BOT = `^(?:hey|hi|ok|okay|so|please|pls|plz|bot|can|could|will|would|you|u|yo|quick|now)(?: (?:you|u|please|pls|plz|bot|just|also|quickly))*`;
+const CHORES = [
+  'print|reprint|photocopy|laminate|staple|shred|proofread|proof read|rewrite|reword|rephrase|paraphrase|translate|summarize|summarise|draft|compose|calculate|compute|convert|multiply|spell check|spellcheck|google',
+  'remind (?:me|us|him|her|them|everyone)(?! (?:who|whose|what|whats|which|where|how|of))',
+  String.raw`(?:cancel|move|push|reschedule|schedule|book|confirm) (?:my|our|a|the|an) (?:\d|meeting|appointment|appt|call|lunch|table|flight|room|haircut|interview with|demo)`,
+  String.raw`put (?:the|a|an|this|that|my|these|those|his|her) .{1,60}\b(?:on|in|under|by|next to|at|behind) .{0,30}\b(?:desk|chair|counter|drawer|shelf|board|table|folder|rack|tray|door|fridge|calendar|pile|inbox tray|cubby|seat)`,
+  'set (?:a|an|my|the) (?:timer|alarm|reminder)',
+];
+const CHORE = new RegExp(`(?:^|${ASKED_OF_BOT} )(?:${CHORES.join('|')})\\b`);
+
+/** "Who took the box off my desk": whoever did it is on no sheet; "who took over titles" is. */
+const DONE =
+  /^(?:ok |so |hey |and |alright )?who(?: the \w+)? (?:took(?! (?:over|care))|stole|ate|drank|borrowed|broke|hid|swiped|grabbed|parked|touched|unplugged|forgot|left (?:the|a|this|that|all|their|his|my)|used (?:the|my|all|up)|moved (?:the|my)|won|is winning)\b/;
+
+/** Facts that any clock, calendar or dictionary tells. */
+const FACT =
+  /\bwhat time is it\b(?! there)|\b(?:what|which) (?:year|century|decade) (?:did|was|were|is)\b|\bhow (?:old|tall|heavy|rich) (?:is|are|was)\b|\bwho (?:invented|founded|discovered|painted|directed|starred)\b/;
+
+/** "14 days of interest on 28,500 at 7.9%". */
+const SUM =
+  /\b\d[\d,.]* ?(?:%|percent) (?:of|on|for|apr on)\b.*\d|\b(?:on|of) \$? ?\d[\d,.]{3,} at \d[\d.]* ?(?:%|percent)|\bwhat(?:s| is|'s) \d[\d,.]* (?:days|months|payments|plus|minus|times|x|divided)\b/;
+
+/** Letters of the longest message that is looked at: a longer one tells a story. */
+const LONGEST = 300;
+
+/** Whether a cleaned message asks for any of these; who asks for somebody besides a chore asks for somebody. */
+export function isErrand(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  if (FACT.test(text) || SUM.test(text) || DONE.test(text)) return true;
+  return CHORE.test(text) && !ASKS_FOR_SOMEBODY.test(text);
+}
+
+const ASKS_FOR_SOMEBODY = /\b(?:who|whos|whom|whose|which|where|number|phone|hours)\b/;
