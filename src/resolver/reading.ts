@@ -3,6 +3,7 @@ import { asks, asksOutright, wantsAll } from '../language/asking';
 import { availabilityWords } from '../language/availability';
 import { clean } from '../language/clean';
 import { readFacet } from '../language/facet-cues';
+import { introduction } from '../language/introduction';
 import { withoutMail } from '../language/letter';
 import { isOfList } from '../language/listing';
 import { type Literals, readLiterals } from '../language/literals';
@@ -58,12 +59,14 @@ export function readQuestion(question: Question, index: DirectoryIndex, text = h
   const time = readWhen(texts, question.at, zone, index.directory.holidays);
   const out = ruledOut(words);
   const available = availabilityWords(texts);
+  const introduced = introduction(words);
+  const isNobodys = (token: Token) => token.stems.every(one => index.posting(one) === undefined);
   const tokens: Token[] = [];
   for (const [i, token] of plain.entries()) {
     const clock = time?.clock.includes(i) || available.has(i) || namesZone(words, i) || isOfList(texts, i);
     if (out.has(i) && !available.has(i)) tokens.push(ruled(token));
     else if (clock) tokens.push(quieted(token, []));
-    else tokens.push(time?.explains.includes(i) ? quieted(token) : token);
+    else tokens.push(time?.explains.includes(i) || (i < introduced && isNobodys(token)) ? quieted(token) : token);
   }
   const spoken = spell(tokens);
   const facet = readFacet(spoken);

@@ -1,0 +1,25 @@
+import type { Word } from './words';
+
+/** "Hi, this is Tom at Lakeside Ford", "Tom Reyes from Lakeside here": how whoever asks says who asks. */
+const INTRODUCES =
+  /^(?:(?:hi|hey|hello|hiya|yo|ok|good|morning|afternoon|evening|there|team|all|folks) )*(?:(?:this is|its|it is|im|i am|my name is|name is|names) (?!\w+ing\b)(?:\w+ ){1,4}(?:at|from|with|over at|out of) |(?:calling|writing|typing) from |(?:\w+ ){1,3}(?:at|from|with|over at) (?:\w+ ){1,4}here\b)/;
+/** The same by a name alone. */
+const NAMED =
+  /^(?:(?:hi|hey|hello|yo|good|morning|afternoon|evening) )*(?:this is|my name is|names?(?: is)?) (?:\w+ ?){1,3}$/;
+const ASKS =
+  /^(?:who|whos|what|whats|where|wheres|which|how|need|needs|looking|can|could|do|does|is|are|i|we|got|trying|want)$/;
+/** Words of the longest introduction. */
+const LONGEST = 12;
+
+/** How many words at the beginning say who asks; of those, what nobody knows names nothing that is asked for. */
+export function introduction(words: readonly Word[]): number {
+  const [first] = words;
+  let end = 0;
+  while (end < words.length && end <= LONGEST && words[end]?.sentence === first?.sentence) {
+    const { text, breaks } = words[end] ?? { text: '', breaks: true };
+    if (end > 3 && (breaks || ASKS.test(text))) break;
+    end += 1;
+  }
+  const clause = words.slice(0, end).map(({ text }) => text);
+  return INTRODUCES.test(`${clause.join(' ')} `) || NAMED.test(clause.join(' ')) ? end : 0;
+}
