@@ -7,8 +7,8 @@ const THERE = [
   /\bopen(ed)?\b(?! (it|this(?! (early|late|morning|afternoon|evening|weekend|week)\b)|that|a|an|the|up a)\b)/,
   /\babiert[oa]s?\b/,
   /\b(anyone|anybody|someone|somebody|still|people|folks|already|yet|who|whos) (is |are |be |still |already )?(there|in|around|available|on|up|working|home|answering|awake|pick(ing)?)\b/,
-  /\b(pick|picking|picks) up\b|\b(takes?|taking|answers?|answering) (the )?(calls|phones?)\b/,
-  /\bstill (up|there|in|on|around|working|taking calls|answer(s|ing)|picks? up)\b/,
+  /\b(pick|picking|picks) up\b|\b(takes?|taking|answers?|answering) (the )?(calls|phones?)\b|\banswers? (at|after|past)\b/,
+  /\bstill (up|there|in|on|around|working|live|taking calls|answer(s|ing)?|picks? up)\b/,
 ] as const;
 
 /** A call is still worth its while. */
@@ -41,11 +41,11 @@ const AWAY = [
 /** What a clock time begins with, in digits or in words, as the source of a pattern. */
 export const CLOCK = `(?:\\d|(?:${FACE_WORDS.join('|')})\\b)`;
 /** "Stops one month" turns no hours: a number in words needs an "at" before it. */
-const AT = `(?:(?: (?:at|by|around|before|about|exactly|right at|promptly at))+(?= ${CLOCK})|(?= (?:\\d|noon|half|quarter)))`;
+const AT = `(?:(?: (?:at|by|around|before|after|past|about|exactly|later than|earlier than|no later than|no earlier than|right at|promptly at))+(?= ${CLOCK})|(?= (?:\\d|noon|half|quarter)))`;
 /** Words that turn the hours where a clock time stands behind them: "starts at 830", "knocks off at five". */
 export const BEGINS_AT = String.raw`\b(?:starts?(?: (?:its|their|the|his|her) day)?|begins?|gets? in|comes? in|gets? going)${AT}`;
 /** The same of their end. */
-export const ENDS_AT = String.raw`\b(?:quits?|knocks? off|stops?|ends?|finish(?:es|ed)?|wraps? up|locks? up|shuts? down|leaves?|goes home|go home|clocks? out|(?:is|are|be|s|who|theyre) (?:done|gone|out|finished))${AT}`;
+export const ENDS_AT = String.raw`\b(?:quits?|knocks? off|stops?|ends?|finish(?:es|ed)?|wraps? up|locks? up|shuts? down|leaves?|goes home|go home|clocks? out|done|(?:is|are|be|s|who|theyre) (?:gone|out)|gone(?= (?:by|before)))${AT}`;
 
 const joined = (cues: readonly RegExp[]) => cues.map(({ source }) => `(?:${source})`).join('|');
 
@@ -95,6 +95,9 @@ const NOT_YET =
 const NOT_THERE =
   /\b(isnt|arent|wont be|not|never|doesnt|dont|does not|do not|arent|nobody|no one) (\w+ )?(opens?|in|there|around|available|work|working|answer|answering|staffed|reachable|pick up|take calls|taking calls)\b/;
 
+const NOT_OPENED =
+  /\b(?:hasnt|havent|didnt|has not|have not|did not) (?:\w+ )?(?:open(?:ed)?|started|come in|got(?:ten)? in)\b|\b(?:doesnt|dont|does not|do not|wont) (?:\w+ )?(?:stay|go|run) (?:open )?(?:past|after|later than|beyond)\b/;
+
 /** "We just closed up", "my desk is shut": the asker's own doors. */
 const OWN_DOORS =
   /\b(?:we|i|(?:my|our) \w+) (?:(?:is|are|was|were|have|just|already|all) )*(?:closed|shut|close|left|locked)(?: up| down)?\b/g;
@@ -102,6 +105,7 @@ const OWN_DOORS =
 /** Whether those are wanted that are closed, or not there: "who isn't open on weekends"; "who hasn't gone home" wants the others. */
 export function asksClosed(text: string): boolean {
   const asked = text.replace(OWN_DOORS, ' ');
+  if (NOT_OPENED.test(asked)) return true;
   if (NOT_YET.test(asked)) return false;
   if (NOT_THERE.test(asked)) return true;
   const closed = /\b(closed|shut|cerrad[oa]s?)\b/.test(asked) || SAYS_GONE.test(asked);

@@ -47,7 +47,7 @@ const JOIN = new RegExp(`^(?:${JOINS})$`);
 const NEGATES = /^(?:not|nor|no|without|neither)$/;
 /** What a condition is said with. */
 const VERBS =
-  'opens?|closed?|closes|shuts?|starts?|begins?|stays?|runs?|goes|works?|answers?|quits?|leaves?|finish|finishes|finished|done|off|there|around|have|has|lists?|prints?|shows?';
+  'opens?|closed?|closes|shuts?|starts?|begins?|stays?|runs?|goes|works?|answers?|quits?|leaves?|finish|finishes|finished|done|gone|off|there|around|have|has|lists?|prints?|shows?';
 const VERB = new RegExp(`^(?:${VERBS}|no|without|neither|nor)$`);
 /** What may stand before it. */
 const LEADS =
@@ -58,7 +58,7 @@ const BEGINS = new RegExp(
   `^(?:(?:${JOINS}) )?(?:` +
     [
       String.raw`(?:(?:${LEADS}) )*(?:${VERBS})\b(?! (?:it|that|an? account|up)\b)`,
-      `(?:not (?:on|at|for) |not )?(?:before|after|past|until|till?) ${CLOCK}`,
+      `(?:not (?:on|at|for) |not )?(?:before|after|past|until|till?|(?:no )?(?:later|earlier) than) ${CLOCK}`,
       `not (?:(?:on|at|for|over|the) )*(?:${DAY}|${CLOCK})`,
       String.raw`(?:(?:with|have|has|got) )?(?:no|without|nor)(?: an?| any| the)? (?:\w+ )?(?:${LINES})`,
     ].join('|') +

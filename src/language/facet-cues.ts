@@ -65,6 +65,7 @@ const CUES = {
     /\buntil\b/,
     /\btill?\b/,
     /\bschedule\b/,
+    /\bcut ?offs?\b/,
     /\bcloses?\b/,
     /\bclosing\b/,
     /\bopens?\b/,

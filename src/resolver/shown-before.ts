@@ -66,11 +66,14 @@ export function ofThose(
   index: DirectoryIndex,
 ): Resolution | undefined {
   if (before.length < 2 || !OF_THOSE.test(reading.text) || isRuledOut(reading.text)) return undefined;
-  const state = reading.facet === 'open_now' ? byState(before, reading, question, index) : undefined;
+  const timed = reading.facet === undefined && reading.when !== undefined && DO.test(reading.text);
+  const state = reading.facet === 'open_now' || timed ? byState(before, reading, question, index) : undefined;
   const narrowed = byHours(before, reading, question, index) ?? state;
   if (narrowed === undefined || narrowed.records.length === 0) return undefined;
   const { records, facet, because, when } = narrowed;
   return answer(records.map(record => finding(record, facet, [because], when)));
 }
 
+/** "Any of those do saturdays?" */
+const DO = /\b(do|does|work|works|cover|covers|have|has)\b/;
 const OF_THOSE = /\b(which|any|who|whichever|the ones? (that|who|which|with))\b/;
