@@ -24,7 +24,7 @@ export function conditionClauses(words: readonly Spoken[]): readonly ConditionCl
   for (const [n, start] of [0, ...starts].entries()) {
     const said = words.slice(start, starts[n]).map(({ text }) => text);
     const bare = JOIN.test(said[0] ?? '') && !NEGATES.test(said[0] ?? '') ? said.slice(1) : said;
-    const own = bare.find(word => VERB.test(word));
+    const own = bare.find((word, i) => VERB.test(word) && !comparesAt(bare, i));
     clauses.push({ words: own === undefined ? lent(verb, bare) : bare, carried: own === undefined });
     verb = own ?? verb;
   }
@@ -35,7 +35,12 @@ export function conditionClauses(words: readonly Spoken[]): readonly ConditionCl
 function lent(verb: string, words: readonly string[]): readonly string[] {
   const [first = '', ...rest] = words;
   if (verb === '') return words;
-  return NEGATES.test(first) ? [first, verb, ...rest] : [verb, ...words];
+  return NEGATES.test(first) && !comparesAt(words, 0) ? [first, verb, ...rest] : [verb, ...words];
+}
+
+/** "No later than 7" rules nothing out, and has no verb. */
+function comparesAt(words: readonly string[], i: number): boolean {
+  return words[i] === 'no' && /^(?:later|earlier|sooner)$/.test(words[i + 1] ?? '');
 }
 
 function beginsCondition(words: readonly Spoken[]): boolean {

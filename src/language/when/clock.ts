@@ -41,6 +41,8 @@ const LEADS: readonly Lead[] = [
   { words: '@' },
   { words: 'around', vague: true },
   { words: 'about', vague: true },
+  { words: 'open by', leans: 'am' },
+  { words: 'opens by', leans: 'am' },
   { words: 'by', leans: 'pm' },
   { words: 'after', leans: 'pm' },
   { words: 'past', leans: 'pm' },

@@ -58,6 +58,8 @@ const PARTS = new Map<string, DayPart>([
   ['nights', 'night'],
 ]);
 const TONIGHT: ReadonlySet<string> = new Set(['tonight', 'tonite', '2nite', 'this evening']);
+/** "Not open yet this morning". */
+const THIS = /^this /;
 const isClock = (word: string) => /^\d/.test(word) || word === 'at';
 const PART_NAMES = new PhraseList([...PARTS.keys()]);
 
@@ -92,8 +94,9 @@ function matchPart(words: readonly string[], index: number): Match | undefined {
   const found = PART_NAMES.at(words, index);
   const part = found && PARTS.get(found.phrase);
   // "Can I still catch them tonight" is asked of now, "will they still be there tonight at 8" is not.
-  if (found && TONIGHT.has(found.phrase) && words.slice(0, index).includes('still') && !words.some(isClock))
-    return { meaning: { kind: 'now' }, length: found.length };
+  const still = found && TONIGHT.has(found.phrase) && words.slice(0, index).includes('still');
+  const yet = found && THIS.test(found.phrase) && words[index - 1] === 'yet';
+  if (found && (still || yet) && !words.some(isClock)) return { meaning: { kind: 'now' }, length: found.length };
   return part && { meaning: { kind: 'part', part }, length: found.length };
 }
 
