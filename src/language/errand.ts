@@ -26,9 +26,15 @@ const SUM =
 /** Letters of the longest message that is looked at: a longer one tells a story. */
 const LONGEST = 300;
 
-/** Whether a cleaned message asks for any of these; who asks for somebody besides a chore asks for somebody. */
-export function isErrand(text: string): boolean {
-  if (text.length > LONGEST) return false;
+/** A cleaned message without the sentences that ask for any of these; empty where nothing else is asked. */
+export function withoutErrands(text: string): string {
+  if (text.length > LONGEST || !isErrand(text)) return text;
+  const sentences = text.split(/(?<=[.?!]) +/);
+  return sentences.filter(sentence => !isErrand(sentence)).join(' ');
+}
+
+/** Who asks for somebody besides a chore asks for somebody. */
+function isErrand(text: string): boolean {
   if (FACT.test(text) || SUM.test(text) || DONE.test(text)) return true;
   return CHORE.test(text) && !ASKS_FOR_SOMEBODY.test(text);
 }

@@ -37,6 +37,8 @@ function askedOfOwn({ tokens, segments }: Said, theirs: readonly number[], ownNa
     tokens.flatMap(({ text }, i) => (segments[i] === part && i < end ? text : [])).join(' ');
   const asksToo = (part: number) => {
     const [text, first] = [spoken(part), Math.min(...theirs.filter(i => segments[i] === part))];
+    const anew = first > 0 && tokens[first]?.sentence !== tokens[0]?.sentence && ANEW.test(text);
+    if (anew && !BACK.test(text) && !THERE.test(spoken(part, first))) return true;
     return (
       ALSO.test(text) &&
       (ASKS.test(text) || readFacet(text) !== undefined || QUESTION.test(text) || HEAD.test(spoken(part, first)))
@@ -53,6 +55,11 @@ const ALSO = /^(and|plus|also|then|n)\b/;
 const ASKS = /\b(same|lines?|desk|department|dept|team|people|rep)\b/;
 /** "..., and who won the game": a question of its own. */
 const QUESTION = /^(?:and|plus|also|then|n) (?:also )?(?:who|what|when|where|which|how|is|are|do|does|can)s?\b/;
+/** "Hours for permits. Hours for Acme's store.": a sentence of its own, which does not go on about what was asked before. */
+const ANEW =
+  /^(?:(?:so|ok|then) )*(?:who|whos|what|whats|where|wheres|which|how|when|hours|number|phone|fax|address|email|zip|closest|nearest)\b/;
+const BACK = /\b(?:it|its|that|thats|they|them|their|there|this|those|these|he|she|over)\b/;
+const THERE = /\b(?:at|with|through|from|by)(?: the)?$/;
 /** "... plus the wifi password": nothing but small words between. */
 const HEAD = /^\w+(?: (?:the|a|an|one|some|our|my|your|any|good|that|can|could|will|you|please|also))*$/;
 /** A name alone asks. */

@@ -1,6 +1,6 @@
 import type { Directory } from '../directory/directory';
 import { asksMeaning } from '../language/asking';
-import { isErrand } from '../language/errand';
+import { withoutErrands } from '../language/errand';
 import { isChat, smallTalk } from '../language/small-talk';
 import { isThanked, socialReason } from '../language/social';
 import { asksSheet } from '../language/whole';
@@ -68,7 +68,9 @@ function resolve(
   numbers: NumberIndex,
 ): Resolution {
   if (question.about) return pressed(question.about, index);
-  const said = heard(question, index);
+  const typed = heard(question, index);
+  const said = withoutErrands(typed);
+  if (said === '' && typed !== '') return none({ kind: 'unknown' });
   const social = socialReason(said);
   const reading = readQuestion(question, index, said);
   if (
@@ -81,7 +83,6 @@ function resolve(
     (saysLittle(reading) || refersBack(reading)) && !asksAfresh(reading, question, context) ? context : undefined;
   const choice = before && fromBefore(reading, before, index);
   if (choice) return choice;
-  if (isErrand(said)) return none({ kind: 'unknown' });
   const { subjects: found, refused } = isChat(said) ? NOTHING : findSubjects(reading, index);
   const subjects = withoutPlace(found, reading);
   const meaning = asksMeaning(reading.text) ? explainTerm(reading, subjects) : undefined;
