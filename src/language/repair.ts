@@ -60,11 +60,12 @@ const SHORT_PIECES: ReadonlySet<string> = new Set(
 );
 
 /** "g a p" is "gap": a run of single letters, where together they make known words. */
-function joinLetters(words: readonly Word[], knows: Knows): Word[] {
+function joinLetters(words: readonly Word[], knows: Knows): readonly Word[] {
+  if (!words.some((_, i) => isLetter(words, i) && isLetter(words, i + 1) && isLetter(words, i + 2))) return words;
   const joined: Word[] = [];
   for (let i = 0; i < words.length; ) {
     let end = i;
-    while (words[end]?.text.length === 1) end += 1;
+    while (isLetter(words, end)) end += 1;
     const first = words[i];
     if (first === undefined) break;
     if (end - i > LONGEST_RUN) {
@@ -72,11 +73,7 @@ function joinLetters(words: readonly Word[], knows: Knows): Word[] {
       i = end;
       continue;
     }
-    const text = words
-      .slice(i, end)
-      .map(w => w.text)
-      .join('');
-    const pieces = end - i >= 3 ? (knows(text) ? [text] : segment(text, knows)) : undefined;
+    const pieces = end - i >= 3 ? lettersJoined(words.slice(i, end), knows) : undefined;
     if (pieces === undefined) {
       joined.push(first);
       i += 1;
@@ -88,32 +85,54 @@ function joinLetters(words: readonly Word[], knows: Knows): Word[] {
   return joined;
 }
 
+function isLetter(words: readonly Word[], i: number): boolean {
+  return words[i]?.text.length === 1;
+}
+
+function lettersJoined(letters: readonly Word[], knows: Knows): string[] | undefined {
+  const text = letters.map(word => word.text).join('');
+  return knows(text) ? [text] : segment(text, knows);
+}
+
 /** "city pool" is "citypool": two words that the directory writes as one, unless it knows both apart. */
-function joinPairs(words: readonly Word[], { directory, known }: Known): Word[] {
+function joinPairs(words: readonly Word[], { directory, of }: Known): Word[] {
   const joined: Word[] = [];
+  let known = isKnown(words[0], of);
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i];
     const next = words[i + 1];
     if (word === undefined) break;
+    const knownNext = isKnown(next, of);
     // Nearly all words are known: so are most pairs, before they are written together.
-    const near = next !== undefined && next.sentence === word.sentence && !(known(word.text) && known(next.text));
+    const near = next !== undefined && next.sentence === word.sentence && !(known && knownNext);
     const pair = near ? word.text + next.text : '';
     if (next && pair.length >= 6 && directory(pair)) {
       joined.push(wordOf(pair, word));
       i += 1;
+      known = isKnown(words[i + 1], of);
     } else {
       joined.push(word);
+      known = knownNext;
     }
   }
   return joined;
 }
 
-/** What is known of words: to the directory, to the directory or the language, and nearly to the directory. */
+function isKnown(word: Word | undefined, of: Known['of']): boolean {
+  return word !== undefined && of(word.text).known;
+}
+
+/** What is known of a word that stands in the question by itself: that it asks, that the directory or English has it. */
+interface Ken {
+  readonly quiet: boolean;
+  readonly known: boolean;
+  readonly english: boolean;
+}
+
+/** What is known of words: to the directory, to the directory and the language, and nearly to the directory. */
 export interface Known {
   readonly directory: Knows;
-  /** The same of a word that stands in the question by itself. */
-  readonly known: Knows;
-  readonly any: Knows;
+  readonly of: (word: string) => Ken;
   /** To the directory, or as a word that asks: of these alone run-on words are made. */
   readonly asking: Knows;
   readonly nearly: Knows;
@@ -121,23 +140,36 @@ export interface Known {
 
 /** Undoes what fingers, filters and dictation do to words, always towards words that are known. */
 export function repair(words: readonly Word[], known: Known): readonly Word[] {
-  if (words.every(({ text }) => text.length > 1 && known.known(text))) return words;
+  if (words.every(({ text }) => text.length > 1 && known.of(text).known)) return words;
   let cut = 0;
   const apart = (text: string) => (++cut > MOST_RUN_ON ? undefined : segment(text, known.asking));
+  const any = (text: string) => isAny(known.of(text));
   const joined = joinPairs(joinLetters(words, known.asking), known);
-  const pieces = joined.flatMap(word => mend(word, known, apart));
+  const pieces: Word[] = [];
   // Most questions need no repair: pairs that were looked for are not looked for again.
-  const same = pieces.length === words.length && pieces.every((piece, i) => piece === words[i]);
+  let same = true;
+  for (const word of joined) {
+    if (any(word.text)) {
+      pieces.push(word);
+      continue;
+    }
+    const mended = mend(word, known, any, apart);
+    same &&= mended.length === 1 && mended[0] === word;
+    pieces.push(...mended);
+  }
   return same ? pieces : joinPairs(pieces, known);
+}
+
+function isAny({ quiet, known, english }: Ken): boolean {
+  return quiet || known || english;
 }
 
 /** Run-on words of one message that are cut up; nobody writes more. */
 const MOST_RUN_ON = 40;
 
-function mend(word: Word, known: Known, apart: (text: string) => string[] | undefined): Word[] {
-  if (known.any(word.text)) return [word];
-  const mended = unstretch(unleet(word, known.any), known.any);
-  const whole = known.any(mended.text) || mended.text.length < 6 || /\d/.test(mended.text) || known.nearly(mended.text);
+function mend(word: Word, known: Known, any: Knows, apart: (text: string) => string[] | undefined): readonly Word[] {
+  const mended = unstretch(unleet(word, any), any);
+  const whole = any(mended.text) || mended.text.length < 6 || /\d/.test(mended.text) || known.nearly(mended.text);
   if (whole) return [mended];
   const pieces = apart(mended.text);
   return pieces?.some(piece => known.directory(piece)) ? pieces.map(piece => wordOf(piece, mended)) : [mended];

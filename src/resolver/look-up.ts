@@ -38,11 +38,7 @@ export function lookUp(text: string, index: DirectoryIndex): LookedUp {
 function mend(text: string, index: DirectoryIndex, nearest: Nearest): readonly Word[] {
   return repair(readWords(text, MOST_WORDS), {
     directory: word => index.knows(word),
-    known: word => index.lexicon.of(word).known,
-    any: word => {
-      const { quiet, known, english } = index.lexicon.of(word);
-      return quiet || known || english;
-    },
+    of: word => index.lexicon.of(word),
     asking: word => isQuiet(word) || index.knows(word),
     nearly: word => nearest(word).length > 0,
   });
