@@ -5,7 +5,7 @@ import { Cursor, type Posting, union } from './posting';
 import type { Reading } from './reading';
 import type { Tally } from './tally';
 import type { Term } from './term';
-import { tokenWeight } from './term-place';
+import { QUIET } from './token';
 
 /** A directory this small is weighed whole; of a larger one, the records that hold the most of what was asked. */
 const SMALL = 64;
@@ -88,8 +88,6 @@ function regions({ hits }: Reading, index: DirectoryIndex): Sought[] {
 
 /** What a region's name explains; as much as the matching gives it. */
 const REGION = 0.5;
-/** Words that ask rather than name find a record only where nothing else does. */
-const QUIET = 0.1;
 
 function words({ tokens }: Reading, open: ReadonlySet<number>, index: DirectoryIndex): Sought[] {
   const all: Sought[] = [];
@@ -102,7 +100,7 @@ function words({ tokens }: Reading, open: ReadonlySet<number>, index: DirectoryI
       lists.push(list);
       size += list.length;
     }
-    if (size > 0) all.push({ lists, size, weight: tokenWeight(tokens[i], index) });
+    if (size > 0) all.push({ lists, size, weight: tokens[i]?.weight ?? 0 });
   }
   return all;
 }

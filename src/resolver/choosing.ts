@@ -11,7 +11,6 @@ import type { Reading } from './reading';
 import { isRegional, regionsNamed } from './regions';
 import { recalled } from './shown-before';
 import { findSubjects } from './subjects';
-import { tokenWeight } from './term-place';
 
 const ORDINALS: readonly (readonly [RegExp, number])[] = [
   [/\b(first|1st|former|primer[oa]?|top)\b|^(1|one|uno|a)$/, 0],
@@ -75,8 +74,7 @@ function weigh(
 function leftOver(picked: readonly Weighed[], reading: Reading, index: DirectoryIndex): boolean {
   const cues = tokensOf(reading.hits, ['cue', 'region', 'hint', 'context', 'elsewhere', 'world']);
   return reading.tokens.some((token, i) => {
-    const telling =
-      !token.quiet && !cues.has(i) && index.posting(token.stem) !== undefined && tokenWeight(token, index) >= 0.5;
+    const telling = !token.quiet && !cues.has(i) && index.posting(token.stem) !== undefined && token.weight >= 0.5;
     return telling && !picked.some(({ explained }) => explained.has(i));
   });
 }

@@ -6,7 +6,7 @@ import { type Evidence, told } from './evidence';
 import type { Hit, PhraseSense } from './phrases';
 import type { Reading } from './reading';
 import type { Term } from './term';
-import { type Found, findTerm, tokenWeight } from './term-place';
+import { type Found, findTerm } from './term-place';
 import type { Token } from './token';
 
 /** A record that a question may mean, and the phrases by which it may. */
@@ -108,9 +108,9 @@ function creditTerm(term: Term, account: Account): void {
 }
 
 function creditFound({ tokens, complete, most }: Found, term: Term, account: Account): void {
-  const { reading, index } = account;
+  const { reading } = account;
   const share = complete ? 1 : PART;
-  const weigh = (token: Token | undefined) => tokenWeight(token, index) * share;
+  const weigh = (token: Token | undefined) => weightOf(token) * share;
   credit(tokens, weigh, complete ? LEAST_PHRASE : most ? LEAST_MOST : 0, account);
   account.onlyAddress &&= term.field === 'address';
   account.partOfName ||= term.field === 'name' || term.field === 'unit';
@@ -130,18 +130,21 @@ function creditHit(hit: Hit, record: ContactRecord, account: Account): void {
 
 function creditPhrase(hit: Hit, account: Account): void {
   const { phrase, tokens } = hit;
-  const { index, open } = account;
-  if (!tokens.some(token => open.has(token))) return;
+  if (!tokens.some(token => account.open.has(token))) return;
   account.onlyAddress = false;
-  if (phrase.sense.kind === 'alias') credit(tokens, token => houseWeight(token, index), LEAST_PHRASE, account);
+  if (phrase.sense.kind === 'alias') credit(tokens, houseWeight, LEAST_PHRASE, account);
   else credit(tokens, () => REGION / tokens.length, 0, account);
   account.because.push({ at: tokens, of: hit, whole: true });
   account.longest = Math.max(account.longest, tokens.length);
 }
 
+function weightOf(token: Token | undefined): number {
+  return token?.weight ?? 0;
+}
+
 /** A telling word of a house phrase counts a little even where the directory thinks it weak; a small word does not. */
-function houseWeight(token: Token | undefined, index: DirectoryIndex): number {
-  const weight = tokenWeight(token, index);
+function houseWeight(token: Token | undefined): number {
+  const weight = weightOf(token);
   return token?.quiet ? weight : Math.max(weight, HOUSE);
 }
 

@@ -13,13 +13,9 @@ export interface Found {
   readonly most?: true;
 }
 
-/** The weight of a word of the question in the eyes of the directory. */
-export function tokenWeight(token: Token | undefined, index: DirectoryIndex): number {
-  if (token === undefined) return 0;
-  if (token.quiet) return 0.1;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const stem of token.stems) most = Math.max(most, index.weight(stem));
-  return most;
+/** How much the word at a place says. */
+function weightAt(i: number | undefined, tokens: readonly Token[]): number {
+  return tokens[i ?? -1]?.weight ?? 0;
 }
 
 const NONE: readonly number[] = [];
@@ -58,9 +54,9 @@ function judge(at: readonly number[], term: Term, { tokens }: Reading, index: Di
   const whole = together && at.length >= needed.length && standAll(needed, at, tokens);
   if (restsOnGuesses(at, tokens) || (!whole && at.some(i => tokens[i]?.guessed || tokens[i]?.shortened)))
     return undefined;
-  if (whole && (at.length > 1 || tokenWeight(tokens[at[0] ?? -1], index) > 0.3)) return { tokens: at, complete: true };
-  if (isMost(at, term, tokens, index)) return { tokens: at, complete: false, most: true };
-  const speaking = at.filter(i => tokenWeight(tokens[i], index) >= 0.3);
+  if (whole && (at.length > 1 || weightAt(at[0], tokens) > 0.3)) return { tokens: at, complete: true };
+  if (isMost(at, term, tokens)) return { tokens: at, complete: false, most: true };
+  const speaking = at.filter(i => weightAt(i, tokens) >= 0.3);
   // One word of a street is any lake, any road.
   if (term.field === 'address' && speaking.length < 2) return undefined;
   return speaking.length > 0 ? { tokens: speaking, complete: false } : undefined;
@@ -79,9 +75,9 @@ function isInOrder(at: readonly number[]): boolean {
 }
 
 /** "Service centers" of "Neighborhood Service Centers": half of a name or more, side by side, although each word says little. */
-function isMost(at: readonly number[], term: Term, tokens: readonly Token[], index: DirectoryIndex): boolean {
+function isMost(at: readonly number[], term: Term, tokens: readonly Token[]): boolean {
   const names = term.field === 'name' || term.field === 'unit';
-  const says = at.some(i => tokenWeight(tokens[i], index) >= 0.3 || isOffice(tokens[i]?.stem ?? ''));
+  const says = at.some(i => weightAt(i, tokens) >= 0.3 || isOffice(tokens[i]?.stem ?? ''));
   return names && says && at.length > 1 && at.length * 2 >= term.stems.length && span(at, tokens) === at.length;
 }
 

@@ -17,7 +17,12 @@ export interface Token extends Omit<Word, 'short'> {
   readonly shortened: boolean;
   /** Ruled out by a "not" before it. */
   readonly negated: boolean;
+  /** How much it says about which record is meant: 1 for a telling word, little for one that asks. */
+  readonly weight: number;
 }
+
+/** What a word weighs that asks rather than names: it finds a record only where nothing else does. */
+export const QUIET = 0.1;
 
 /** Tokens are made here alone: where all have one shape, whatever reads them is compiled for that one. */
 function made(
@@ -25,8 +30,9 @@ function made(
   quiet: boolean,
   stems: readonly string[],
   { quality, guessed, shortened, negated }: Doubts,
+  weight: number,
 ): Token {
-  return { text, stem: bare, sentence, breaks, quiet, stems, quality, guessed, shortened, negated };
+  return { text, stem: bare, sentence, breaks, quiet, stems, quality, guessed, shortened, negated, weight };
 }
 
 type Doubts = Pick<Token, 'quality' | 'guessed' | 'shortened' | 'negated'>;
@@ -42,13 +48,13 @@ const ASKING: Doubts = { quality: 1, guessed: true, shortened: false, negated: f
 
 /** The same word where it names nothing. */
 export function quieted(token: Token, stems = token.stems): Token {
-  return made(token, true, stems, token);
+  return made(token, true, stems, token, QUIET);
 }
 
 /** The same word where it is ruled out. */
 export function ruled(token: Token): Token {
   const { quality, guessed, shortened } = token;
-  return made(token, true, [], { quality, guessed, shortened, negated: true });
+  return made(token, true, [], { quality, guessed, shortened, negated: true }, QUIET);
 }
 
 /** The directory's words that a misspelt one may mean, nearest first. */
@@ -59,9 +65,9 @@ export function tokenOf(word: Word, index: DirectoryIndex, nearest: Nearest): To
   const { text, stem: bare, short: written } = word;
   const { quiet, stems: known, settled, english } = index.lexicon.of(text);
   const stems = written === undefined ? known : [bare, stem(written)];
-  if (settled) return made(word, quiet, stems, WRITTEN);
+  if (settled) return weighed(index, word, quiet, stems, WRITTEN);
   const short = shortSlips(text).filter(slip => index.knows(slip));
-  if (short.length > 0) return made(word, quiet, [bare, ...short.map(stem)], GUESSED);
+  if (short.length > 0) return weighed(index, word, quiet, [bare, ...short.map(stem)], GUESSED);
   const near = nearest(text);
   // A slip with its vowels is no abbreviation.
   const spelled = near.length > 0 && /[aeiouy]/.test(text.slice(1));
@@ -71,20 +77,32 @@ export function tokenOf(word: Word, index: DirectoryIndex, nearest: Nearest): To
     const several = meant.length > 1 && printed.length !== 1;
     const shortened = several || text.length < SURE || english;
     const all = [...new Set([bare, ...meant, ...near.map(stem)])];
-    return made(word, quiet, all, shortened ? SHORTENED : MENDED);
+    return weighed(index, word, quiet, all, shortened ? SHORTENED : MENDED);
   }
   if (near.length === 0) {
     // Written by ear ("aturny"): too wide a net to trust a word alone.
     const sounding = index.sounding(text);
-    if (sounding.length === 0) return made(word, quiet, stems, WRITTEN);
-    return made(word, quiet, [...new Set([bare, ...sounding.map(stem)])], GUESSED);
+    if (sounding.length === 0) return weighed(index, word, quiet, stems, WRITTEN);
+    return weighed(index, word, quiet, [...new Set([bare, ...sounding.map(stem)])], GUESSED);
   }
-  if (english) return made(word, quiet, [bare, ...near.map(stem), ...meant], GUESSED);
+  if (english) return weighed(index, word, quiet, [bare, ...near.map(stem), ...meant], GUESSED);
   const [best = ''] = near;
-  if (!isQuiet(best)) return made(word, quiet, near.slice(0, 3).map(stem), MENDED);
+  if (!isQuiet(best)) return weighed(index, word, quiet, near.slice(0, 3).map(stem), MENDED);
   // As near to a word that names as to one that asks: inside a phrase it names.
   const naming = near.filter(one => !isQuiet(one)).slice(0, 2);
-  return made(wordOf(best, word), true, [best, ...naming].map(stem), naming.length === 0 ? WRITTEN : ASKING);
+  return weighed(index, wordOf(best, word), true, [best, ...naming].map(stem), naming.length === 0 ? WRITTEN : ASKING);
+}
+
+function weighed(
+  index: DirectoryIndex,
+  word: Omit<Word, 'short'>,
+  quiet: boolean,
+  stems: readonly string[],
+  doubts: Doubts,
+): Token {
+  let most = quiet ? QUIET : Number.NEGATIVE_INFINITY;
+  if (!quiet) for (const stem of stems) most = Math.max(most, index.weight(stem));
+  return made(word, quiet, stems, doubts, most);
 }
 
 /** An abbreviation of fewer letters is one inside a phrase only. */

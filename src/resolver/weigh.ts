@@ -3,7 +3,6 @@ import type { DirectoryIndex } from './directory-index';
 import { tokensOf } from './hits';
 import type { Match } from './match';
 import type { Reading } from './reading';
-import { tokenWeight } from './term-place';
 import { isEveryday } from './threshold';
 
 /** Sentences that say nothing about the subject are a story around it, and so are, less, other parts of its own sentence. */
@@ -69,10 +68,10 @@ function weighAgainst(
   const against = new Map<number, number>();
   const atHomeCounts = match.complete && match.longest < 2 && isEveryday(match, reading) ? AT_HOME : 0;
   reading.tokens.forEach((token, i) => {
-    if (!open.has(i) || match.explained.has(i) || besides.has(i) || token.quiet || /\d/.test(token.text)) return;
+    if (token.quiet || !open.has(i) || match.explained.has(i) || besides.has(i) || /\d/.test(token.text)) return;
     const own = meaning(token.text) * (atHome.has(i) ? atHomeCounts : 1);
     if (own === 0) return;
-    const weight = index.knows(token.text) ? Math.min(own, KNOWN * tokenWeight(token, index)) : own;
+    const weight = index.knows(token.text) ? Math.min(own, KNOWN * token.weight) : own;
     against.set(i, weight * (beside.has(reading.segments[i]) ? 1 : home.has(token.sentence) ? ASIDE : STORY));
   });
   return against;
