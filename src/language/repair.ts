@@ -45,8 +45,9 @@ function segment(text: string, knows: Knows): string[] | undefined {
   for (let end = 1; end <= text.length; end += 1) {
     for (let start = Math.max(0, end - 20); start < end; start += 1) {
       const before = best[start];
+      if (before === undefined) continue;
       const piece = text.slice(start, end);
-      if (before === undefined || (piece.length < 3 && !SHORT_PIECES.has(piece)) || !knows(piece)) continue;
+      if ((piece.length < 3 && !SHORT_PIECES.has(piece)) || !knows(piece)) continue;
       const current = best[end];
       if (current === undefined || before.length + 1 < current.length) best[end] = [...before, piece];
     }

@@ -24,7 +24,7 @@ const AROUND = words(`
 `);
 
 /** Questions about the bot itself, by words one of which each has: patterns this wide take long to compile, and most questions need none. */
-const HELP: readonly (readonly [needs: ReadonlySet<string>, pattern: RegExp])[] = [
+const QUESTIONS: readonly (readonly [needs: ReadonlySet<string>, pattern: RegExp])[] = [
   [
     words('what which'),
     anyOf(
@@ -75,6 +75,9 @@ const HELP: readonly (readonly [needs: ReadonlySet<string>, pattern: RegExp])[] 
   [words('que'), /\bque (cosas )?(puedes|puedo|sabes) (hacer|preguntar|preguntarte)\b/],
 ];
 
+/** The same under each of those words. */
+const HELP = new Map(QUESTIONS.flatMap(([needs, pattern]) => [...needs].map(word => [word, pattern] as const)));
+
 function anyOf(...patterns: readonly string[]): RegExp {
   return new RegExp(patterns.join('|'));
 }
@@ -120,7 +123,7 @@ export function socialReason(text: string): HelpReason | undefined {
   if (bare === '') return 'empty';
   if (bare.length > LONGEST) return undefined;
   const said = bare.split(' ').filter(Boolean);
-  if (HELP.some(([needs, pattern]) => said.some(word => needs.has(word)) && pattern.test(bare))) return 'help';
+  if (said.some(word => HELP.get(word)?.test(bare))) return 'help';
   if (isThanked(plain)) return 'thanks';
   if (!said.every(word => THANKS.has(word) || GREETING.has(word) || AROUND.has(word))) return undefined;
   if (said.some(word => GREETING.has(word)) && !said.some(word => word.startsWith('than') || word === 'gracias'))

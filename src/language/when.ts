@@ -27,14 +27,26 @@ export interface WhenRead {
 const BEFORE_HOLIDAYS: readonly Matcher[] = [past, nows];
 const BEHIND_HOLIDAYS: readonly Matcher[] = [dates, later, clockTimes, days, parts, zonesApart];
 
-type ByFirst = ReadonlyMap<string, readonly Matcher[]>;
+/** The matchers whose kind may begin with a word. */
+interface Beginning {
+  readonly before: readonly Matcher[];
+  readonly behind: readonly Matcher[];
+}
 
 /** Under each word the matchers whose kind may begin with it: most words of a question begin no moment. */
-function byFirst(matchers: readonly Matcher[]): ByFirst {
-  const lists = new Map<string, Matcher[]>();
-  for (const matcher of matchers)
-    for (const first of new Set(matcher.begins.map(keyOf))) lists.set(first, [...(lists.get(first) ?? []), matcher]);
-  return lists;
+function byFirst(): ReadonlyMap<string, Beginning> {
+  const begun = new Map<string, Record<keyof Beginning, Matcher[]>>();
+  const file = (matchers: readonly Matcher[], part: keyof Beginning) => {
+    for (const matcher of matchers)
+      for (const first of new Set(matcher.begins.map(keyOf))) {
+        const beginning = begun.get(first) ?? { before: [], behind: [] };
+        beginning[part].push(matcher);
+        begun.set(first, beginning);
+      }
+  };
+  file(BEFORE_HOLIDAYS, 'before');
+  file(BEHIND_HOLIDAYS, 'behind');
+  return begun;
 }
 
 /** Under which the matchers for a word are found. */
@@ -42,8 +54,7 @@ function keyOf(word: string): string {
   return isNumber(word) ? NUMBER : word;
 }
 
-const before = byFirst(BEFORE_HOLIDAYS);
-const behind = byFirst(BEHIND_HOLIDAYS);
+const BEGINNINGS = byFirst();
 
 /**
  * Reads the moment or day that a question asks about off its normalised words (lower case, no punctuation around them).
@@ -74,9 +85,11 @@ function scan(words: readonly string[], now: Now): Scan {
     const found = matchAt(words, index, now);
     if (found) {
       meanings.push(found.meaning);
-      const said = Array.from({ length: found.length }, (_, offset) => index + offset);
-      explains.push(...said);
-      if (found.meaning.kind === 'clock' || found.meaning.kind === 'zone') clock.push(...said);
+      const timed = found.meaning.kind === 'clock' || found.meaning.kind === 'zone';
+      for (let at = index; at < index + found.length; at += 1) {
+        explains.push(at);
+        if (timed) clock.push(at);
+      }
     }
     index += found?.length ?? 1;
   }
@@ -84,21 +97,16 @@ function scan(words: readonly string[], now: Now): Scan {
 }
 
 function matchAt(words: readonly string[], index: number, now: Now): Match | undefined {
-  const key = keyOf(words[index] ?? '');
+  const begun = BEGINNINGS.get(keyOf(words[index] ?? ''));
   return (
-    firstOf(before.get(key), words, index, now) ??
+    (begun && firstOf(begun.before, words, index, now)) ??
     matchHolidays(words, index, now) ??
-    firstOf(behind.get(key), words, index, now)
+    (begun && firstOf(begun.behind, words, index, now))
   );
 }
 
-function firstOf(
-  matchers: readonly Matcher[] | undefined,
-  words: readonly string[],
-  index: number,
-  now: Now,
-): Match | undefined {
-  for (const { match } of matchers ?? []) {
+function firstOf(matchers: readonly Matcher[], words: readonly string[], index: number, now: Now): Match | undefined {
+  for (const { match } of matchers) {
     const found = match(words, index, now);
     if (found) return found;
   }

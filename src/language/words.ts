@@ -1,9 +1,6 @@
-import { stem } from './stem';
-
 /** One word of a question or of a record. */
 export interface Word {
   readonly text: string;
-  readonly stem: string;
   /** Number of the sentence it stands in. */
   readonly sentence: number;
   /** Whether a comma or a conjunction stands before it. */
@@ -13,8 +10,8 @@ export interface Word {
 }
 
 /** Words are made here alone: where all have one shape, whatever reads them is compiled for that one. */
-export function wordOf(text: string, { sentence, breaks, short }: Omit<Word, 'text' | 'stem'>): Word {
-  return { text, stem: stem(text), sentence, breaks, short };
+export function wordOf(text: string, { sentence, breaks, short }: Omit<Word, 'text'>): Word {
+  return { text, sentence, breaks, short };
 }
 
 const WORD = /[a-z0-9$@]+(?:[&'][a-z0-9]+)*(?::\d\d(?:am|pm)?)?/g;

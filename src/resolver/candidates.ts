@@ -1,11 +1,11 @@
 import type { ContactRecord } from '../directory/record';
 import type { DirectoryIndex } from './directory-index';
+import { QUIET } from './lexicon';
 import type { Candidate } from './match';
 import { Cursor, type Posting, union } from './posting';
 import type { Reading } from './reading';
 import type { Tally } from './tally';
 import type { Term } from './term';
-import { QUIET } from './token';
 
 /** A directory this small is weighed whole; of a larger one, the records that hold the most of what was asked. */
 const SMALL = 64;
@@ -57,10 +57,16 @@ export function candidates(
 /** A record with those of its phrases of which the question has a word. */
 function meet(record: ContactRecord, all: readonly Term[], { places }: Reading, met: Met): Candidate {
   const terms: Term[] = [];
-  for (const term of all) if (term.stems.some(stem => places.has(stem))) terms.push(term);
+  for (const term of all) if (isTouched(term, places)) terms.push(term);
   const candidate = { record, terms };
   met.set(record, candidate);
   return candidate;
+}
+
+/** Every phrase of every record asks: a plain loop, which makes no function. */
+function isTouched({ stems }: Term, places: Reading['places']): boolean {
+  for (const stem of stems) if (places.has(stem)) return true;
+  return false;
 }
 
 /** The records that one word or region of the question may mean, and what it says about which. */

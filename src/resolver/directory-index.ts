@@ -61,6 +61,7 @@ export class DirectoryIndex {
     this.lexicon = new Lexicon(
       word => this.knows(word),
       word => this.phrases.isForeign(word),
+      stemmed => this.weight(stemmed),
     );
     this.tally = new Tally(directory.records.length);
   }
@@ -182,7 +183,7 @@ export class DirectoryIndex {
     const telling = stems.filter(stemmed => this.weight(stemmed) > 0.1);
     return this.unitOf(head).some(member => {
       if (member === head || member.name === head.name) return false;
-      const name = new Set(readWords(clean(member.name)).map(word => word.stem));
+      const name = new Set(readWords(clean(member.name)).map(({ text }) => stem(text)));
       return telling.every(stemmed => name.has(stemmed) || isOffice(stemmed) || isQuiet(stemmed));
     });
   }

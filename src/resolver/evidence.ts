@@ -19,5 +19,7 @@ function nameOf(of: Term | Hit, { id, region }: ContactRecord): string {
   if (!('phrase' in of)) return `the ${of.field} "${of.text}"`;
   const { text, sense } = of.phrase;
   if (sense.kind === 'cue') return `a cue for ${id}`;
-  return sense.kind === 'region' ? `the region ${region ?? ''}` : `the house word "${text.replace(/\|\S+/g, '')}"`;
+  return sense.kind === 'region'
+    ? `the region ${region ?? ''}`
+    : `the house word "${text.includes('|') ? text.replace(/\|\S+/g, '') : text}"`;
 }

@@ -2,6 +2,9 @@ import { isEnglish, isFrequent } from '../language/common';
 import { isQuiet } from '../language/quiet';
 import { stem } from '../language/stem';
 
+/** What a word weighs that asks rather than names: it finds a record only where nothing else does. */
+export const QUIET = 0.1;
+
 /** What is known of a word however it is used. */
 export interface Entry {
   readonly stems: readonly [string];
@@ -10,6 +13,8 @@ export interface Entry {
   /** Occurs, in any of its forms, in the directory or its vocabulary. */
   readonly known: boolean;
   readonly english: boolean;
+  /** How much it says about which record is meant. */
+  readonly weight: number;
   /** Stands for itself: known, or no word that could be a slip for one. */
   readonly settled: boolean;
 }
@@ -22,10 +27,11 @@ const LONGEST = 40;
 export class Lexicon {
   readonly #entries = new Map<string, Entry>();
 
-  /** `knows` tells whether the directory has a word, `isForeign` whether it is one of another world. */
+  /** `knows` tells whether the directory has a word, `isForeign` whether it is one of another world, `weigh` what a stem says. */
   constructor(
     readonly knows: (word: string) => boolean,
     readonly isForeign: (word: string) => boolean,
+    readonly weigh: (stemmed: string) => number,
   ) {}
 
   of(word: string): Entry {
@@ -41,6 +47,8 @@ export class Lexicon {
   #read(word: string): Entry {
     const [quiet, known] = [isQuiet(word), this.knows(word)];
     const settled = quiet || known || this.isForeign(word) || !/^[a-z&]+$/.test(word) || isFrequent(word);
-    return { stems: [stem(word)], quiet, known, english: isEnglish(word), settled };
+    const stemmed = stem(word);
+    const weight = quiet ? QUIET : this.weigh(stemmed);
+    return { stems: [stemmed], quiet, known, english: isEnglish(word), weight, settled };
   }
 }

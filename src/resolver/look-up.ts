@@ -1,6 +1,7 @@
 import { isQuiet } from '../language/quiet';
 import { repair } from '../language/repair';
 import { writtenOut } from '../language/shorthand';
+import { stem } from '../language/stem';
 import { readWords, type Word } from '../language/words';
 import type { DirectoryIndex } from './directory-index';
 import { type Nearest, type Token, tokenOf } from './token';
@@ -27,7 +28,7 @@ export function lookUp(text: string, index: DirectoryIndex): LookedUp {
   const plain: Token[] = [];
   for (const mended of mend(text, index, nearest)) {
     const full = writtenOut(mended);
-    const word = full !== mended && index.posting(mended.stem) === undefined ? full : mended;
+    const word = full !== mended && index.posting(stem(mended.text)) === undefined ? full : mended;
     words.push(word);
     texts.push(word.text);
     plain.push(tokenOf(word, index, nearest));

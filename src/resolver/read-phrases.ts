@@ -1,5 +1,7 @@
 import type { Directory } from '../directory/directory';
 import type { PhraseBook } from '../directory/phrase-book';
+import { stem } from '../language/stem';
+import type { Word } from '../language/words';
 import { bind } from './book';
 import { type ReadForm, type ReadSlot, SlotReader } from './phrase-slots';
 import type { PhraseSense } from './phrases';
@@ -70,16 +72,18 @@ function learntFrom(phrases: readonly ReadPhrase[], forms: readonly ReadForm[]):
 function numbered(learntFrom: Iterable<ReadSlot>, all: readonly ReadSlot[]) {
   const [words, stems] = [new Numbering(), new Numbering()];
   const stemOfWord: number[] = [];
-  const numberOf = ({ text, stem }: { readonly text: string; readonly stem: string }): number => {
+  const numberOf = (text: string, stemmed: string): number => {
     const word = words.of(text);
-    stemOfWord[word] = stems.of(stem);
+    stemOfWord[word] = stems.of(stemmed);
     return word;
   };
-  for (const { words: written } of learntFrom) written.forEach(numberOf);
+  const numbersOf = (written: readonly Word[]) => written.map(({ text }) => numberOf(text, stem(text)));
+  for (const { words: written } of learntFrom) numbersOf(written);
   const learnt = [words.size, stems.size];
-  const slots = all.map(({ words: written, marks }) =>
-    [...written, ...marks.map(mark => ({ text: mark, stem: mark }))].map(numberOf),
-  );
+  const slots = all.map(({ words: written, marks }) => [
+    ...numbersOf(written),
+    ...marks.map(mark => numberOf(mark, mark)),
+  ]);
   return { words, stems, learnt, slots, stemOfWord };
 }
 

@@ -2,9 +2,11 @@ import { isQuiet } from '../language/quiet';
 import { stem } from '../language/stem';
 import { type Word, wordOf } from '../language/words';
 import type { DirectoryIndex } from './directory-index';
+import { QUIET } from './lexicon';
 
 /** A word of the question with what it may stand for. */
 export interface Token extends Omit<Word, 'short'> {
+  readonly stem: string;
   /** Asks rather than names: no evidence for or against. */
   readonly quiet: boolean;
   /** Stems that it may stand for: its own where the directory knows it, else those of the nearest words. */
@@ -21,12 +23,10 @@ export interface Token extends Omit<Word, 'short'> {
   readonly weight: number;
 }
 
-/** What a word weighs that asks rather than names: it finds a record only where nothing else does. */
-export const QUIET = 0.1;
-
 /** Tokens are made here alone: where all have one shape, whatever reads them is compiled for that one. */
 function made(
-  { text, stem: bare, sentence, breaks }: Omit<Word, 'short'>,
+  { text, sentence, breaks }: Omit<Word, 'short'>,
+  bare: string,
   quiet: boolean,
   stems: readonly string[],
   { quality, guessed, shortened, negated }: Doubts,
@@ -48,13 +48,13 @@ const ASKING: Doubts = { quality: 1, guessed: true, shortened: false, negated: f
 
 /** The same word where it names nothing. */
 export function quieted(token: Token, stems = token.stems): Token {
-  return made(token, true, stems, token, QUIET);
+  return made(token, token.stem, true, stems, token, QUIET);
 }
 
 /** The same word where it is ruled out. */
 export function ruled(token: Token): Token {
   const { quality, guessed, shortened } = token;
-  return made(token, true, [], { quality, guessed, shortened, negated: true }, QUIET);
+  return made(token, token.stem, true, [], { quality, guessed, shortened, negated: true }, QUIET);
 }
 
 /** The directory's words that a misspelt one may mean, nearest first. */
@@ -62,12 +62,16 @@ export type Nearest = (word: string) => readonly string[];
 
 /** Looks a word up in the directory, forgiving slips of the finger towards words that the directory has. */
 export function tokenOf(word: Word, index: DirectoryIndex, nearest: Nearest): Token {
-  const { text, stem: bare, short: written } = word;
-  const { quiet, stems: known, settled, english } = index.lexicon.of(text);
+  const { text, short: written } = word;
+  const { quiet, stems: known, settled, english, weight } = index.lexicon.of(text);
+  const [bare] = known;
+  if (settled && written === undefined) return made(word, bare, quiet, known, WRITTEN, weight);
   const stems = written === undefined ? known : [bare, stem(written)];
-  if (settled) return weighed(index, word, quiet, stems, WRITTEN);
+  const told = (all: readonly string[], doubts: Doubts) =>
+    made(word, bare, quiet, all, doubts, quiet ? QUIET : weightOf(all, index));
+  if (settled) return told(stems, WRITTEN);
   const short = shortSlips(text).filter(slip => index.knows(slip));
-  if (short.length > 0) return weighed(index, word, quiet, [bare, ...short.map(stem)], GUESSED);
+  if (short.length > 0) return told([bare, ...short.map(stem)], GUESSED);
   const near = nearest(text);
   // A slip with its vowels is no abbreviation.
   const spelled = near.length > 0 && /[aeiouy]/.test(text.slice(1));
@@ -77,32 +81,25 @@ export function tokenOf(word: Word, index: DirectoryIndex, nearest: Nearest): To
     const several = meant.length > 1 && printed.length !== 1;
     const shortened = several || text.length < SURE || english;
     const all = [...new Set([bare, ...meant, ...near.map(stem)])];
-    return weighed(index, word, quiet, all, shortened ? SHORTENED : MENDED);
+    return told(all, shortened ? SHORTENED : MENDED);
   }
   if (near.length === 0) {
     // Written by ear ("aturny"): too wide a net to trust a word alone.
     const sounding = index.sounding(text);
-    if (sounding.length === 0) return weighed(index, word, quiet, stems, WRITTEN);
-    return weighed(index, word, quiet, [...new Set([bare, ...sounding.map(stem)])], GUESSED);
+    if (sounding.length === 0) return told(stems, WRITTEN);
+    return told([...new Set([bare, ...sounding.map(stem)])], GUESSED);
   }
-  if (english) return weighed(index, word, quiet, [bare, ...near.map(stem), ...meant], GUESSED);
+  if (english) return told([bare, ...near.map(stem), ...meant], GUESSED);
   const [best = ''] = near;
-  if (!isQuiet(best)) return weighed(index, word, quiet, near.slice(0, 3).map(stem), MENDED);
+  if (!isQuiet(best)) return told(near.slice(0, 3).map(stem), MENDED);
   // As near to a word that names as to one that asks: inside a phrase it names.
   const naming = near.filter(one => !isQuiet(one)).slice(0, 2);
-  return weighed(index, wordOf(best, word), true, [best, ...naming].map(stem), naming.length === 0 ? WRITTEN : ASKING);
+  const asking = naming.length === 0 ? WRITTEN : ASKING;
+  return made(wordOf(best, word), stem(best), true, [best, ...naming].map(stem), asking, QUIET);
 }
 
-function weighed(
-  index: DirectoryIndex,
-  word: Omit<Word, 'short'>,
-  quiet: boolean,
-  stems: readonly string[],
-  doubts: Doubts,
-): Token {
-  let most = quiet ? QUIET : Number.NEGATIVE_INFINITY;
-  if (!quiet) for (const stem of stems) most = Math.max(most, index.weight(stem));
-  return made(word, quiet, stems, doubts, most);
+function weightOf(stems: readonly string[], index: DirectoryIndex): number {
+  return Math.max(...stems.map(one => index.weight(one)));
 }
 
 /** An abbreviation of fewer letters is one inside a phrase only. */

@@ -1,6 +1,7 @@
 import type { Directory } from '../directory/directory';
 import { clean } from '../language/clean';
 import { isOffice, isQuiet } from '../language/quiet';
+import { stem } from '../language/stem';
 import { readWords } from '../language/words';
 
 /** Words in more than this share of a large directory say as little as "department". */
@@ -23,9 +24,9 @@ export class Weights {
     { vocabulary, records }: Directory,
     readonly spread: (stemmed: string) => number,
   ) {
-    this.#weak = new Set(vocabulary.weak.flatMap(word => readWords(clean(word)).map(w => w.stem)));
+    this.#weak = new Set(vocabulary.weak.flatMap(word => readWords(clean(word)).map(({ text }) => stem(text))));
     const regions = new Set(records.flatMap(({ region }) => region ?? []));
-    this.#regions = new Set([...regions].flatMap(region => readWords(clean(region)).map(word => word.stem)));
+    this.#regions = new Set([...regions].flatMap(region => readWords(clean(region)).map(({ text }) => stem(text))));
     this.#common = records.length > LARGE ? records.length * COMMON_SHARE : Number.POSITIVE_INFINITY;
   }
 

@@ -86,24 +86,31 @@ export interface Cue {
 
 /** "when are they back" asks for the next opening, "how long till they close" for what is left. */
 export function readCue(words: readonly string[]): Cue | undefined {
-  if (!words.some(word => BEGINS.has(word))) return undefined;
+  const places: number[] = [];
+  for (let i = 0; i < words.length; i += 1) if (BEGINS.has(words[i] ?? '')) places.push(i);
+  if (places.length === 0) return undefined;
   return (
-    alone(words, OPENING_ALONE, 'next') ??
-    alone(words, CLOSING_ALONE, 'left') ??
-    asked(words) ??
-    lasting(words) ??
+    alone(words, places, OPENING_ALONE, 'next') ??
+    alone(words, places, CLOSING_ALONE, 'left') ??
+    asked(words, places) ??
+    lasting(words, places) ??
     beforeClosing(words)
   );
 }
 
-function alone(words: readonly string[], phrases: PhraseList, kind: Cue['kind']): Cue | undefined {
-  const found = firstPhrase(words, phrases);
+function alone(
+  words: readonly string[],
+  places: readonly number[],
+  phrases: PhraseList,
+  kind: Cue['kind'],
+): Cue | undefined {
+  const found = firstPhrase(words, places, phrases);
   return found && { kind, explains: found };
 }
 
 /** "when" or "what time", and then a verb of opening or closing. */
-function asked(words: readonly string[]): Cue | undefined {
-  const lead = firstPhrase(words, WHEN);
+function asked(words: readonly string[], places: readonly number[]): Cue | undefined {
+  const lead = firstPhrase(words, places, WHEN);
   if (lead === undefined) return undefined;
   const start = (lead.at(-1) ?? 0) + 1;
   const closes = indexFrom(words, CLOSES, start);
@@ -114,8 +121,8 @@ function asked(words: readonly string[]): Cue | undefined {
 }
 
 /** "how long", and then until what. */
-function lasting(words: readonly string[]): Cue | undefined {
-  const lead = firstPhrase(words, LONG);
+function lasting(words: readonly string[], places: readonly number[]): Cue | undefined {
+  const lead = firstPhrase(words, places, LONG);
   if (lead === undefined) return undefined;
   const start = (lead.at(-1) ?? 0) + 1;
   const until = indexFrom(words, UNTIL, start);
@@ -136,8 +143,8 @@ function beforeClosing(words: readonly string[]): Cue | undefined {
   return closes === undefined ? undefined : { kind: 'left', explains: [time, before, closes] };
 }
 
-function firstPhrase(words: readonly string[], phrases: PhraseList): number[] | undefined {
-  const found = phrases.first(words);
+function firstPhrase(words: readonly string[], places: readonly number[], phrases: PhraseList): number[] | undefined {
+  const found = phrases.first(words, places);
   return found && Array.from({ length: found.length }, (_, offset) => found.at + offset);
 }
 

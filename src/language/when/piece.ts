@@ -109,11 +109,14 @@ export class PhraseList {
       ?.find(one => one.words.every((word, offset) => words[index + offset] === word));
   }
 
-  /** Of the phrases that stand anywhere the one that is listed first, and where it first stands. */
-  first(words: readonly string[]): { readonly at: number; readonly length: number } | undefined {
+  /** Of the phrases that stand at any of these places the one that is listed first, and where it first stands. */
+  first(
+    words: readonly string[],
+    places: readonly number[],
+  ): { readonly at: number; readonly length: number } | undefined {
     let best: Standing | undefined;
     let place = 0;
-    for (let index = 0; index < words.length; index += 1) {
+    for (const index of places) {
       const found = this.at(words, index);
       if (found === undefined || (best !== undefined && found.rank >= best.rank)) continue;
       best = found;
