@@ -24,7 +24,7 @@ const TABLES = [
   'forms',
   /** Of each phrase its saying, its text there, and its slots. */
   'phrases',
-  /** Of each slot the phrases of which it is the rarest. */
+  /** Of each slot the phrases of which it is the rarest; behind each how many other slots it has, and these. */
   'rarest',
 ] as const;
 

@@ -43,10 +43,10 @@ export class FilledSlots {
     return this.#slots.subarray(0, this.#size);
   }
 
-  /** Whether all slots of a row are filled, which stand behind its first `skipped` numbers. */
-  hasAll(rows: Rows, row: number, skipped: number): boolean {
-    const [places, { values }, to] = [this.#places, rows, rows.to(row)];
-    for (let at = rows.from(row) + skipped; at < to; at += 1) if (places[values[at] ?? 0] === 0) return false;
+  /** Whether all slots are filled that stand from one place to another. */
+  hasAll(values: Uint32Array, from: number, to: number): boolean {
+    const places = this.#places;
+    for (let at = from; at < to; at += 1) if (places[values[at] ?? 0] === 0) return false;
     return true;
   }
 

@@ -150,19 +150,23 @@ export class PhraseTable {
     const { formsOfStem, forms } = this.#book;
     for (const { start, number } of begun)
       for (const form of formsOfStem.of(number))
-        if (this.#filled.hasAll(forms, form, 1)) found.push({ start, form: this.#form(form) });
+        if (this.#filled.hasAll(forms.values, forms.from(form) + 1, forms.to(form)))
+          found.push({ start, form: this.#form(form) });
     return found;
   }
 
   /** The phrases each of whose slots some word of the question fills. */
   #possible(): readonly Phrase[] {
     const found: Phrase[] = [];
-    const { rarest, phrases } = this.#book;
-    for (const slot of this.#filled.slots)
-      for (let at = rarest.from(slot); at < rarest.to(slot); at += 1) {
-        const phrase = rarest.values[at] ?? 0;
-        if (this.#filled.hasAll(phrases, phrase, 2)) found.push(this.#phrase(phrase));
+    const { rarest } = this.#book;
+    const { values } = rarest;
+    for (const slot of this.#filled.slots) {
+      const to = rarest.to(slot);
+      for (let at = rarest.from(slot), next = at; at < to; at = next) {
+        next = at + 2 + (values[at + 1] ?? 0);
+        if (this.#filled.hasAll(values, at + 2, next)) found.push(this.#phrase(values[at] ?? 0));
       }
+    }
     return found;
   }
 

@@ -94,15 +94,20 @@ function turned(rows: readonly (readonly number[])[], values: number): number[][
   return lists;
 }
 
-/** Of each slot the phrases that are filed under it: those of which no other slot has stems that fewer phrases use. */
+/**
+ * Of each slot the phrases that are filed under it: those of which no other slot has stems that fewer phrases use. Behind
+ * each stand how many other slots it has and which, the rarest first: most phrases are ruled out by that one.
+ */
 function byRarest(phrases: readonly (readonly number[])[], stemsOfSlot: readonly (readonly number[])[]): number[][] {
   const often: number[] = [];
   for (const slots of phrases)
     for (const slot of slots) for (const stem of stemsOfSlot[slot] ?? []) often[stem] = (often[stem] ?? 0) + 1;
   const loads = stemsOfSlot.map(stems => stems.reduce((load, stem) => load + (often[stem] ?? 0), 0));
   const load = (slot: number) => loads[slot] ?? 0;
-  return turned(
-    phrases.map(([first = 0, ...others]) => [others.reduce((a, b) => (load(b) < load(a) ? b : a), first)]),
-    stemsOfSlot.length,
-  );
+  const filed = stemsOfSlot.map((): number[] => []);
+  for (const [phrase, slots] of phrases.entries()) {
+    const [rarest = 0, ...others] = slots.toSorted((a, b) => load(a) - load(b));
+    filed[rarest]?.push(phrase, others.length, ...others);
+  }
+  return filed;
 }
