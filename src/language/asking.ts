@@ -14,7 +14,7 @@ export function asksOutright(text: string): boolean {
 
 /** "all", "every", "both", "list the": all that fit are wanted, not a choice among them; a "catch-all" is one, "owing on both" a story. */
 export function wantsAll(text: string): boolean {
-  return /(?<!\b(?:catch|on|at) )\b(all|every|each|both|list|whole|everything|todos|todas|cada|ambos|ambas|complete|entire|(for|of) every(one|body)|full list|any and all|numbers for the (five|5)|the (five|5|two|2|three|3|four|4))\b/.test(
+  return /\b(?<!\b(?:catch|on|at) )(all|every|each|both|list|whole|everything|todos|todas|cada|ambos|ambas|complete|entire|(for|of) every(one|body)|full list|any and all|numbers for the (five|5)|the (five|5|two|2|three|3|four|4))\b/.test(
     text,
   );
 }

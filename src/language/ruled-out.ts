@@ -48,7 +48,6 @@ export function rulesOut(word: string): boolean {
 /** Positions of the words that the message rules out: asked about is what is left of it. */
 export function ruledOut(words: readonly Word[]): ReadonlySet<number> {
   const out = new Set<number>();
-  const lastSaid = words.findLastIndex(word => !isQuiet(word.text));
   const negates = words.some(({ text }) => text === 'not' || text === 'instead');
   for (let i = 0; negates && i < words.length; i += 1) if (isNegated(words, i)) out.add(i);
   for (const [i, { text }] of words.entries()) {
@@ -59,7 +58,7 @@ export function ruledOut(words: readonly Word[]): ReadonlySet<number> {
     const clause = clauseFrom(words, i, excepts);
     for (const at of leadingExcept(words, i, `${ahead.join(' ')} `)) out.add(at);
     // "Everything besides the permit itself, where do i fax it" goes on, and asks for no list.
-    const ends = (clause.at(-1) ?? i) >= lastSaid;
+    const ends = (clause.at(-1) ?? i) >= words.findLastIndex(word => !isQuiet(word.text));
     // "Same thing but the car is leased" goes on.
     const goesOn = text === 'but' && ANSWERED.test(words[i - 1]?.text ?? '');
     const taken = ends && excepts && !goesOn && isListed(words.slice(0, i));

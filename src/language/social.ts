@@ -100,8 +100,7 @@ const LONGEST = 160;
 export function plainWords(text: string): string {
   return text
     .replace(/'/g, '')
-    .replace(/[^a-z0-9? ]+/g, ' ')
-    .replace(/\s+/g, ' ')
+    .replace(/[^a-z0-9?]+/g, ' ')
     .trim();
 }
 

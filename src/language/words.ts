@@ -16,6 +16,7 @@ export function wordOf(text: string, { sentence, breaks, short }: Omit<Word, 'te
 
 const WORD = /[a-z0-9$@]+(?:[&'][a-z0-9]+)*(?::\d\d(?:am|pm)?)?/g;
 const TOKEN = new RegExp(`${WORD.source}|[.?!;\\n,:+]+`, 'g');
+const SIGNS = '.?!;\n,:+';
 const SENTENCE_END = /[.?!;\n]/;
 const CONJUNCTIONS: ReadonlySet<string> = new Set([
   'and',
@@ -74,7 +75,7 @@ export function readWords(text: string, most = Number.POSITIVE_INFINITY): Word[]
   let sentence = 0;
   let breaks = false;
   for (const token of joinedBySigns(undotted(text)).match(TOKEN) ?? []) {
-    if (/^[.?!;\n,:+()[\]]/.test(token)) {
+    if (SIGNS.includes(token.charAt(0))) {
       if (SENTENCE_END.test(token)) sentence += 1;
       breaks = true;
       continue;

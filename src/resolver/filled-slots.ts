@@ -50,6 +50,11 @@ export class FilledSlots {
     return true;
   }
 
+  /** The same of a row, but for its first `skipped` numbers. */
+  hasRow(rows: Rows, row: number, skipped: number): boolean {
+    return this.hasAll(rows.values, rows.from(row) + skipped, rows.to(row));
+  }
+
   /** Whether a word at a position may fill a slot: one of the first 32 does, where there are no more. */
   mayFill(slot: number, position: number): boolean {
     return ((this.#places[slot] ?? 0) & (1 << position)) !== 0;

@@ -62,7 +62,8 @@ export function fills(
   { tokens, filled, forms }: PhraseText,
   start: number,
 ): readonly number[] | undefined {
-  const token = tokens[start];
+  // What lies outside an array takes long to look for.
+  const token = start >= 0 && start < tokens.length ? tokens[start] : undefined;
   if (token === undefined || slot === undefined || !filled.mayFill(slot.id, start)) return undefined;
   const said = forms.size > 0 ? forms.get(start) : undefined;
   if (said) for (const { mark, at } of said) if (slot.stems.has(mark)) return at;

@@ -60,11 +60,11 @@ export class PhraseTable {
   #learntStems = 0;
   #foreign: ReadonlySet<string> | undefined;
   #sayings: readonly Saying[] | undefined;
-  /** What was touched, by its number. */
-  readonly #slots: Slot[] = [];
+  /** What was touched, by its number. Of the full length from the start: an array that fills here and there becomes a dictionary. */
+  #slots: (Slot | undefined)[] = [];
+  #phrases: (Phrase | undefined)[] = [];
   readonly #forms: Form[] = [];
-  readonly #phrases: Phrase[] = [];
-  readonly #stem = memo((stem: string) => this.#book.stems.find(stem));
+  readonly #stem = memo((stem: string) => this.#book.stems.find(stem) ?? NOWHERE);
 
   /** Holds nothing before `read` has run to its end. */
   constructor(readonly directory: Directory) {}
@@ -72,7 +72,10 @@ export class PhraseTable {
   /** Reads the vocabulary, a group of phrases at a step, unless the directory has it as read. */
   *read(): Generator<void> {
     this.#book = open(this.directory.phrases ?? (yield* readPhrases(this.directory)));
-    this.#filled = new FilledSlots(this.#book.slots.size);
+    const { slots, phrases } = this.#book;
+    this.#filled = new FilledSlots(slots.size);
+    this.#slots = new Array(slots.size);
+    this.#phrases = new Array(phrases.size);
     [this.#learntWords = 0, this.#learntStems = 0] = this.#book.learnt.of(0);
   }
 
@@ -89,7 +92,7 @@ export class PhraseTable {
 
   /** The same of a stem. */
   hasStem(stem: string): boolean {
-    return (this.#stem(stem) ?? Number.POSITIVE_INFINITY) < this.#learntStems;
+    return this.#stem(stem) < this.#learntStems;
   }
 
   /** The words of all phrases but those around a question. */
@@ -130,7 +133,7 @@ export class PhraseTable {
     for (let start = 0; start < tokens.length; start += 1)
       for (const stem of tokens[start]?.stems ?? []) {
         const number = this.#fill(stem, start);
-        if (number !== undefined && this.#book.formsOfStem.has(number)) begun.push({ start, number });
+        if (number !== NOWHERE && this.#book.formsOfStem.has(number)) begun.push({ start, number });
       }
     const text = readText(tokens, filled, this.#possibleForms(begun));
     for (const [i, said] of text.forms) for (const { mark } of said) this.#fill(mark, i);
@@ -138,9 +141,9 @@ export class PhraseTable {
   }
 
   /** Fills the slots in which a stem may stand, and tells its number. */
-  #fill(stem: string, position: number): number | undefined {
+  #fill(stem: string, position: number): number {
     const number = this.#stem(stem);
-    if (number !== undefined) this.#filled.fill(this.#book.slotsOfStem, number, position);
+    if (number !== NOWHERE) this.#filled.fill(this.#book.slotsOfStem, number, position);
     return number;
   }
 
@@ -150,8 +153,7 @@ export class PhraseTable {
     const { formsOfStem, forms } = this.#book;
     for (const { start, number } of begun)
       for (const form of formsOfStem.of(number))
-        if (this.#filled.hasAll(forms.values, forms.from(form) + 1, forms.to(form)))
-          found.push({ start, form: this.#form(form) });
+        if (this.#filled.hasRow(forms, form, 1)) found.push({ start, form: this.#form(form) });
     return found;
   }
 
@@ -210,6 +212,9 @@ export class PhraseTable {
     return slot;
   }
 }
+
+/** The number of a stem that is in no phrase: greater than any other. */
+const NOWHERE = 2 ** 30;
 
 /** A phrase said more often than this says nothing more. */
 const MOST_TIMES = 3;

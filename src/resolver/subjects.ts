@@ -194,7 +194,8 @@ function saysAll(subjects: readonly Subject[], reading: Reading): boolean {
 
 /** Tells the telling words of which no subject so far has a like. */
 function newTo(earlier: readonly Subject[], { tokens }: Reading): (token: Token | undefined) => boolean {
-  const said = new Set(earlier.flatMap(one => [...one.tokens].flatMap(i => tokens[i]?.stems ?? [])));
+  const said = new Set<string>();
+  for (const one of earlier) for (const i of one.tokens) for (const stem of tokens[i]?.stems ?? []) said.add(stem);
   return token => token !== undefined && !token.quiet && !token.stems.some(stem => said.has(stem));
 }
 

@@ -83,7 +83,8 @@ function isMost(at: readonly number[], term: Term, tokens: readonly Token[]): bo
 
 /** Of the places where a stem stands the one nearest to the last word found. */
 function nearest(standing: readonly number[], open: ReadonlySet<number>, used: readonly number[]): number | undefined {
-  const last = used[used.length - 1] ?? 0;
+  // What lies outside an array takes long to look for.
+  const last = used.length === 0 ? 0 : (used[used.length - 1] ?? 0);
   let best: number | undefined;
   for (const i of standing) {
     if (!open.has(i) || used.includes(i)) continue;

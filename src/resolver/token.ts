@@ -2,7 +2,7 @@ import { isQuiet } from '../language/quiet';
 import { stem } from '../language/stem';
 import { type Word, wordOf } from '../language/words';
 import type { DirectoryIndex } from './directory-index';
-import { QUIET } from './lexicon';
+import { type Entry, QUIET } from './lexicon';
 
 /** A word of the question with what it may stand for. */
 export interface Token extends Omit<Word, 'short'> {
@@ -62,10 +62,18 @@ export type Nearest = (word: string) => readonly string[];
 
 /** Looks a word up in the directory, forgiving slips of the finger towards words that the directory has. */
 export function tokenOf(word: Word, index: DirectoryIndex, nearest: Nearest): Token {
+  const entry = index.lexicon.of(word.text);
+  const { quiet, stems, settled, weight } = entry;
+  return settled && word.short === undefined
+    ? made(word, stems[0], quiet, stems, WRITTEN, weight)
+    : doubted(word, entry, index, nearest);
+}
+
+/** The same of a word that may be a slip or is short for one. Most are not: what makes no function makes no garbage. */
+function doubted(word: Word, entry: Entry, index: DirectoryIndex, nearest: Nearest): Token {
   const { text, short: written } = word;
-  const { quiet, stems: known, settled, english, weight } = index.lexicon.of(text);
+  const { quiet, stems: known, settled, english } = entry;
   const [bare] = known;
-  if (settled && written === undefined) return made(word, bare, quiet, known, WRITTEN, weight);
   const stems = written === undefined ? known : [bare, stem(written)];
   const told = (all: readonly string[], doubts: Doubts) =>
     made(word, bare, quiet, all, doubts, quiet ? QUIET : weightOf(all, index));
