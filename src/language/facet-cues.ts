@@ -162,6 +162,13 @@ export function readFacet(text: string): Facet | undefined {
   return undefined;
 }
 
+const LINE = joined([...CUES.fax, ...CUES.email, ...CUES.address]);
+
+/** Whether a stretch says a word for a kind of line, whatever it asks for in the end. */
+export function namesLine(text: string): boolean {
+  return LINE.test(text.replace(TOLD, ' '));
+}
+
 /** "PO box": of mailing addresses those that are one. */
 export function namesBox(text: string): boolean {
   return /\bp ?o box(es)?\b|\bapartado\b/.test(text) && !/\b(street|address(es)?|zips?)\b/.test(text);

@@ -1,6 +1,6 @@
 import type { Facet } from '../facets';
 import { asksPerson } from '../language/asking';
-import { facetPicked, readFacet } from '../language/facet-cues';
+import { facetPicked, namesLine, readFacet } from '../language/facet-cues';
 import { asksLineKind } from './lines';
 import { type Reading, spell } from './reading';
 import type { Subject } from './subjects';
@@ -10,17 +10,20 @@ import type { Token } from './token';
 export function facetOf(subject: Subject, reading: Reading, subjects: readonly Subject[]): Facet | undefined {
   const stretch = stretchAround(subject.tokens, reading);
   const sentence = spell(sentenceAround(subject, subjects, reading));
+  if (subjects.length < 2) {
+    const kinds = [facetPicked(reading.text), lineIn(stretch, reading), lineIn(sentence, reading)];
+    return kinds.find(facet => facet !== undefined && asksLineKind(facet)) ?? reading.facet;
+  }
   const own = facetIn(stretch, reading);
-  const around = sentence === stretch ? own : facetIn(sentence, reading);
-  if (subjects.length > 1)
-    return (
-      own ??
-      (asksPerson(stretch)
-        ? 'contact'
-        : (around ?? facetBeside(subjects, reading) ?? shared(subject, subjects, reading)))
-    );
-  const kinds = [facetPicked(reading.text), own, around];
-  return kinds.find(facet => facet !== undefined && asksLineKind(facet)) ?? reading.facet;
+  if (own !== undefined) return own;
+  if (asksPerson(stretch)) return 'contact';
+  const around = sentence === stretch ? undefined : facetIn(sentence, reading);
+  return around ?? facetBeside(subjects, reading) ?? shared(subject, subjects, reading);
+}
+
+/** The same as `facetIn` where only a kind of line is of interest: most parts of a question name none. */
+function lineIn(part: string, reading: Reading): Facet | undefined {
+  return namesLine(part) ? facetIn(part, reading) : undefined;
 }
 
 /** "Permits and parks hours": a bare name before another shares what every row has, its hours or its state. */

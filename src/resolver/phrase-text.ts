@@ -69,8 +69,9 @@ export function fills(
   if (said) for (const { mark, at } of said) if (slot.stems.has(mark)) return at;
   if ((token.guessed || token.shortened) && slot.stems.size > WIDE)
     return slot.stems.has(token.stem) ? [start] : undefined;
-  // Each word then has its own mark: what several say, the only other thing that sets one, was looked at before.
-  if (tokens.length <= PLACES && said === undefined) return [start];
+  // A word whose mark no other shares fills it itself: what several say, the only other thing that sets one, was looked at before.
+  const hasOwnMark = start < PLACES && start + PLACES >= tokens.length;
+  if (hasOwnMark && said === undefined) return [start];
   for (const stem of token.stems) if (slot.stems.has(stem)) return [start];
   return undefined;
 }
