@@ -36,7 +36,12 @@ const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(?<=[a-z]{4})ing$/, ['', 'e']],
 ];
 
+/** With what an ending ends: other words need not be looked at for one. */
+const LAST = 'sdg';
+const NONE: readonly string[] = [];
+
 function basesOf(word: string): readonly string[] {
+  if (!LAST.includes(word.charAt(word.length - 1))) return NONE;
   return ENDINGS.flatMap(([ending, instead]) =>
     ending.test(word) ? instead.map(letters => word.replace(ending, letters)) : [],
   );

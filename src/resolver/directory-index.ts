@@ -10,7 +10,7 @@ import { push } from './lists';
 import { PhraseTable } from './phrases';
 import type { Posting } from './posting';
 import { Spelling } from './spelling';
-import { StemIndex } from './stem-index';
+import { StemIndex, type Touched } from './stem-index';
 import { Tally } from './tally';
 import { recordTerms, type Term } from './term';
 import { LARGE, Weights } from './weights';
@@ -208,7 +208,7 @@ export class DirectoryIndex {
     };
   }
 
-  #termsOf(record: ContactRecord, texts?: readonly boolean[]): readonly Term[] {
+  #termsOf(record: ContactRecord, texts?: readonly Touched[]): readonly Term[] {
     const head = this.headOf(record);
     return recordTerms(record, head === undefined || head === record, texts).filter(
       term => !this.#isOthersShort(term, record) && !(head === record && this.#isMembers(term, record)),

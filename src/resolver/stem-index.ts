@@ -12,11 +12,16 @@ const END = -1;
 /** Before those of a text that has phrases in other words than it has itself ("A & B" is asked for as "a and b"). */
 const ANY = -2;
 
+/** Whether a text may have a phrase with one of some stems; the stems of its words, where these are all that it is asked by. */
+export type Touched = boolean | readonly string[];
+
 /** The stems of all records' texts as numbers, by record and, the other way round, by stem. */
 export class StemIndex {
   /** All words, in every form in which they are written. */
   readonly words = new Set<string>();
   readonly #numbers = new Map<string, number>();
+  /** The stems by their numbers. */
+  readonly #stems: string[] = [];
   /** By the number of a stem. */
   readonly #postings: Posting[] = [];
   /** The texts of all records one behind the other, and where those of each record begin. */
@@ -50,7 +55,7 @@ export class StemIndex {
 
   #numberOf(word: string, byWord: Map<string, number>): number {
     const stemmed = stem(word);
-    const number = this.#numbers.get(stemmed) ?? this.#numbers.size;
+    const number = this.#numbers.get(stemmed) ?? this.#stems.push(stemmed) - 1;
     this.#numbers.set(stemmed, number);
     byWord.set(word, number);
     this.words.add(word);
@@ -110,17 +115,25 @@ export class StemIndex {
     return numbers;
   }
 
-  /** Of a record's texts, in their order, whether each may have a phrase with one of these stems. */
-  textsWith(numbers: ReadonlySet<number>, position: number): readonly boolean[] {
-    const texts: boolean[] = [];
+  /** Of a record's texts, in their order, what is known of each in the light of these stems. */
+  textsWith(numbers: ReadonlySet<number>, position: number): readonly Touched[] {
+    const texts: Touched[] = [];
+    let from = this.#starts[position] ?? 0;
     let may = false;
-    for (let i = this.#starts[position] ?? 0; i < (this.#starts[position + 1] ?? 0); i += 1) {
+    for (let i = from; i < (this.#starts[position + 1] ?? 0); i += 1) {
       const number = this.#texts[i] ?? END;
       if (number === END) {
-        texts.push(may);
+        texts.push(may && (this.#texts[from] === ANY || this.#stemsFrom(from, i)));
+        from = i + 1;
         may = false;
       } else may ||= number === ANY || numbers.has(number);
     }
     return texts;
+  }
+
+  #stemsFrom(from: number, to: number): readonly string[] {
+    const stems: string[] = [];
+    for (let i = from; i < to; i += 1) stems.push(this.#stems[this.#texts[i] ?? END] ?? '');
+    return stems;
   }
 }

@@ -2,6 +2,7 @@ import type { ContactRecord } from '../directory/record';
 import { clean } from '../language/clean';
 import { stem } from '../language/stem';
 import { readWords } from '../language/words';
+import type { Touched } from './stem-index';
 
 /** What of a record a phrase is. */
 export type TermField = 'name' | 'topic' | 'unit' | 'region' | 'menu' | 'alias' | 'address';
@@ -29,9 +30,9 @@ function unbracketed(text: string): string[] {
   return [text.replace(/\([^)]*\)/g, ' '), ...inside];
 }
 
-/** A phrase as terms; phrases without a word give none. */
-function termsOf(text: string, field: TermField): Term[] {
-  if (PLAIN.test(text)) return [termOf(text, field, text.toLowerCase().split(' '))];
+/** A phrase as terms, by the stems of its words where they are known; phrases without a word give none. */
+function termsOf(text: string, field: TermField, stems?: readonly string[]): Term[] {
+  if (PLAIN.test(text)) return [termOf(text, field, text.toLowerCase().split(' '), stems)];
   return unbracketed(text)
     .flatMap(alternatives)
     .map(part =>
@@ -47,7 +48,8 @@ function termsOf(text: string, field: TermField): Term[] {
 /** Most phrases are words and nothing else. */
 const PLAIN = /^[a-z]+(?: [a-z]+)*$/i;
 
-function termOf(text: string, field: TermField, words: readonly string[]): Term {
+function termOf(text: string, field: TermField, words: readonly string[], known?: readonly string[]): Term {
+  if (known) return { text, field, words, stems: known };
   const stems: string[] = [];
   for (const word of words) stems.push(stem(word));
   return { text, field, words, stems };
@@ -80,14 +82,15 @@ export function eachText(record: ContactRecord, hear: Hear): void {
  * Everything under which a record can be found by itself; its unit's names are added for the record that stands for the
  * unit. Of `texts`, where they are told, those alone that may matter.
  */
-export function recordTerms(record: ContactRecord, standsForUnit: boolean, texts?: readonly boolean[]): Term[] {
+export function recordTerms(record: ContactRecord, standsForUnit: boolean, texts?: readonly Touched[]): Term[] {
   const terms: Term[] = [];
   let number = 0;
   eachText(record, (field, text, lines) => {
-    const matters = texts === undefined || texts[number] === true;
+    const touched = texts === undefined || texts[number];
     number += 1;
-    if (!matters || (field === 'unit' && !standsForUnit)) return;
-    for (const term of lines === undefined ? termsOf(text, field) : placesOf(lines)) terms.push(term);
+    if (!touched || (field === 'unit' && !standsForUnit)) return;
+    const stems = touched === true ? undefined : touched;
+    for (const term of lines === undefined ? termsOf(text, field, stems) : placesOf(lines)) terms.push(term);
   });
   return terms;
 }
