@@ -3,7 +3,8 @@ import { ASKS_STATE } from './availability';
 
 /**
  * What a question wants to know, read off its words: the first row that fits wins.
- * Rows are ordered from the telling ("which option") to the vague ("number").
+ * Rows are ordered from the telling ("which option") to the vague ("number"). Each cue, and whatever a "|" parts in it,
+ * begins at the edge of a word.
  */
 const CUES = {
   menu_option: [
