@@ -13,7 +13,7 @@ const UNWANTED = [
 ] as const;
 /** "All except the fax", "any region but the south": what is taken out of a list. */
 const EXCEPT =
-  /^(?:except|besides|excluding|minus|other than|apart from|aside from|but|leaving out|leave out (?=the |all |any |those )|not counting)(?: for)? /;
+  /^(?:except|besides|excluding|minus|other than|apart from|aside from|but|leaving out|leave out(?= (?:the|all|any|those) )|not counting)(?: for)? /;
 const LISTED =
   /^(?:all|every|everyone|everything|any|anyone|anybody|each|list|who|whos|which|regions?|centers?|lines?|numbers?|ones?|options|buttons|keys|offices|desks)$/;
 const ANSWERED = /^(?:thing|same|ok|okay|yes|yeah|yep|sure|right|thanks|cool|it|that|this)$/;
