@@ -22,7 +22,7 @@ export class SlackApp extends App {
   private events = 0;
 
   constructor(options: AppOptions) {
-    super({ ...options, convoStore: false });
+    super({ ...options, convoStore: false, ignoreSelf: false });
   }
 
   override processEvent(event: ReceiverEvent): Promise<void> {

@@ -1,4 +1,4 @@
-import { AuthorizationError, HTTPReceiver, type HTTPReceiverOptions } from '@slack/bolt';
+import { AuthorizationError, HTTPReceiver, type HTTPReceiverOptions, ignoreSelf } from '@slack/bolt';
 import type { Mount, Route, World } from '../adapter';
 import type { SlackConfig } from '../config';
 import { onlyOnce, throttled } from '../guards';
@@ -78,6 +78,8 @@ export async function mountSlack(config: SlackConfig, world: World): Promise<Mou
 
 function listen(app: SlackApp, slack: Slack): void {
   onCommand(app, slack);
+  // Bolt would have this first, and commands wait for it.
+  app.use(ignoreSelf);
   onMessages(app, slack);
   onButtons(app, slack);
   onHome(app, slack);
