@@ -99,7 +99,8 @@ function doubted(word: Word, entry: Entry, index: DirectoryIndex, nearest: Neare
   }
   if (english) return told([bare, ...near.map(stem), ...meant], GUESSED);
   const [best = ''] = near;
-  if (!isQuiet(best)) return told(near.slice(0, 3).map(stem), MENDED);
+  // "Clames" is as far from "flames" as it sounds like "claims".
+  if (!isQuiet(best)) return told([...new Set([...near.slice(0, 3), ...index.sounding(text)].map(stem))], MENDED);
   // As near to a word that names as to one that asks: inside a phrase it names.
   const naming = near.filter(one => !isQuiet(one)).slice(0, 2);
   const asking = naming.length === 0 ? WRITTEN : ASKING;
