@@ -31,6 +31,8 @@ const HELP = [
   /\bwhat (is|are|s) (it )?(you|u|this bot|the bot|this thing|this chat) (do|does|for|about|good for)( exactly| actually| again| anyway)?$/,
   /\bwhat (is|s) it (you|u) do( exactly| actually| again| here)?$/,
   /\bwhats (your|ur) (name|job|purpose|deal)\b/,
+  /\bwhat (is|s) (it|this)( even| actually| really)? for( exactly| anyway| again| then)?$/,
+  /\bhow (do|does) (this|the|your) (chat|bot|app|channel|thing)( even| actually)? (work|go)\b/,
 ] as const;
 
 const KINDS: readonly (readonly [HelpReason, readonly RegExp[]])[] = [

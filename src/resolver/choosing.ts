@@ -32,7 +32,9 @@ export function choose(reading: Reading, context: Context, index: DirectoryIndex
   const told = inRegions.length > 1 ? inRegions : likely;
   // "Not the dealer one": the others.
   const picked = EXCLUDES.test(reading.text) && told.length > 0 ? weighed.filter(one => !told.includes(one)) : told;
-  if (picked.length === 0 || picked.length === offered.length || leftOver(told, reading, index)) return undefined;
+  const placed = inRegions.length === 1 && reading.tokens.length <= LONGEST_FRAGMENT;
+  if (picked.length === 0 || picked.length === offered.length || (!placed && leftOver(told, reading, index)))
+    return undefined;
   const shown = picked.map(({ record, facet }) =>
     finding(record, reading.facet ?? facet, ['the choice among those offered'], reading.when ?? context.when),
   );

@@ -48,13 +48,14 @@ export function decide(subject: Subject, facet: Facet, asked: Asked): Decided {
   if (!asksLineKind(facet)) return show(meant, facet === 'phone' && !meant.some(hasPhone) ? 'contact' : facet);
   const box = facet === 'email' ? 'address' : 'email';
   const own = withLines(meant, facet, index, false);
-  const either = faxOrEmail(reading.text)
-    ? meant.filter(record => record.lines.some(({ kind }) => kind === 'fax' || kind === 'email'))
-    : [];
+  const either = faxOrEmail(reading.text) ? meant.filter(isSentTo) : [];
   if (either.length > own.length) return show(either, 'contact');
   if (own.length === 0 && namesMailbox(reading.text) && withLines(meant, box, index, false).length > 0)
     return show(meant, box);
   if (own.length === 0 && meant.length > 0 && isNamedBy(subject, facet, reading)) return show(meant, 'contact');
+  // "Where do the fax forms get sent": what has a way of its own to be sent goes that way.
+  if (own.length === 0 && meant.length > 0 && isOnlyTold(facet, reading.text) && meant.every(isSentTo))
+    return show(meant, 'contact');
   const [lacks] = own.length === 0 && putsUp(facet, reading) ? meant : [];
   if (lacks !== undefined) return { ...show(meant, 'contact'), lacking: { record: lacks, facet } };
   const having =
@@ -108,6 +109,11 @@ export function withLines(
   return [...new Set(records.flatMap(record => index.unitOf(record)))].filter(
     record => linesFor(record, facet).length > 0,
   );
+}
+
+/** Whether documents are faxed or emailed there. */
+function isSentTo(record: ContactRecord): boolean {
+  return record.lines.some(({ kind }) => kind === 'fax' || kind === 'email');
 }
 
 function hasPhone(record: ContactRecord): boolean {
