@@ -8,7 +8,8 @@ const HOUSE = /^(stores?|dealers?|dealerships?|rooftop|lot|shop|here|tienda)$/;
 /** Where the asker is: "here in", "our store in". */
 const HERE = /^(here|im|were|sitting|based|stores?|dealers?|dealership|shop|lot) (in|from|at)$|^(calling|i) from$/;
 /** The same of a place that no row is named by. */
-const HOME = /^(am|are|over|we|oclock|am|pm|\d\S*) (in|from|at)$/;
+const HOME =
+  /^(am|are|over|we|oclock|am|pm|noon|morning|afternoon|evening|night|tonight|today|(mon|tues|wednes|thurs|fri|satur|sun)day|\d\S*) (in|from|at)$/;
 
 /** Whether the words before a place say that the asker is there. */
 export function isAskersPlace({ tokens }: Reading, first: number, region: boolean): boolean {
