@@ -157,8 +157,10 @@ export function turn(reading: Reading, context: Context, index: DirectoryIndex):
     .map(record => weigh(record, facet, reading, regions, index))
     .filter(({ score }) => score > least);
   const best = Math.max(...weighed.map(({ score }) => score));
-  const picked = weighed.filter(({ score }) => score >= best - TIE);
-  if (picked.length !== 1 || leftOver(picked, reading, index)) return undefined;
+  // "The same for north and south": both are named.
+  const placed = weighed.filter(({ record }) => record.region !== undefined && regions.includes(record.region));
+  const picked = placed.length > 1 ? placed : weighed.filter(({ score }) => score >= best - TIE);
+  if ((picked.length !== 1 && placed.length < 2) || leftOver(picked, reading, index)) return undefined;
   return answer(
     picked.map(({ record }) => finding(record, facet, ['a neighbour of what was shown before'], reading.when)),
   );

@@ -118,7 +118,9 @@ export function wholeUnit(
   const [only] = meant;
   if (only === undefined || meant.length > 1 || index.headOf(only) !== only) return [];
   const unit = index.unitOf(only);
-  const kinds = asksLineKind(facet) ? kindsListed(text) : [];
+  const listed = kindsListed(text);
+  // With a phone among them all is asked for.
+  const kinds = asksLineKind(facet) || (facet === 'contact' && !listed.includes('phone')) ? listed : [];
   // "Does it take email, or is it phone only" asks for one of two.
   if (kinds.length > (kinds.includes('phone') ? 2 : 1))
     return unit.filter(record => kinds.some(kind => linesFor(record, kind).length > 0));
