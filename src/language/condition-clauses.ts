@@ -43,10 +43,18 @@ function comparesAt(words: readonly string[], i: number): boolean {
   return words[i] === 'no' && /^(?:later|earlier|sooner)$/.test(words[i + 1] ?? '');
 }
 
-function beginsCondition(words: readonly Spoken[]): boolean {
-  return BEGINS.test(words.map(({ text }) => text).join(' '));
+/** Whether words begin with a condition: "but closes after 6" excepts nothing. */
+export function beginsCondition(words: readonly Pick<Spoken, 'text'>[]): boolean {
+  return BEGINS.test(
+    words
+      .slice(0, LONGEST)
+      .map(({ text }) => text)
+      .join(' '),
+  );
 }
 
+/** Words of the longest beginning. */
+const LONGEST = 12;
 const JOINS = 'and|but|yet|though|nor|plus|while';
 const JOIN = new RegExp(`^(?:${JOINS})$`);
 const NEGATES = /^(?:not|nor|no|without|neither)$/;

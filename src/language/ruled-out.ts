@@ -1,3 +1,4 @@
+import { beginsCondition } from './condition-clauses';
 import { isQuiet } from './quiet';
 import type { Word } from './words';
 
@@ -60,7 +61,7 @@ export function ruledOut(words: readonly Word[]): ReadonlySet<number> {
     // "Everything besides the permit itself, where do i fax it" goes on, and asks for no list.
     const ends = (clause.at(-1) ?? i) >= words.findLastIndex(word => !isQuiet(word.text));
     // "Same thing but the car is leased" goes on.
-    const goesOn = text === 'but' && ANSWERED.test(words[i - 1]?.text ?? '');
+    const goesOn = text === 'but' && (ANSWERED.test(words[i - 1]?.text ?? '') || beginsCondition(words.slice(i)));
     const taken = ends && excepts && !goesOn && isListed(words.slice(0, i));
     if (!taken && !isUnwanted(`${ahead.join(' ')} `, words, i)) continue;
     const leaves = (clause: readonly number[]) =>

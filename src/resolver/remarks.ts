@@ -12,7 +12,8 @@ export function remarksOn(reading: Reading, records: readonly ContactRecord[]): 
 /** "The number of our claims line, and Acme's": the second half is not passed over. */
 function ofElsewhere({ hits, foreign }: Reading): string[] {
   const there = hits.find(
-    ({ phrase, tokens }) => phrase.sense.kind === 'elsewhere' && tokens.every(i => foreign.has(i)),
+    ({ phrase: { sense }, tokens }) =>
+      (sense.kind === 'elsewhere' || sense.kind === 'world') && tokens.every(i => foreign.has(i)),
   );
   return there === undefined ? [] : [`What else you asked for is not on the sheet (${there.phrase.sense.name}).`];
 }

@@ -1,0 +1,71 @@
+import { createResolver, type Resolution } from '../../../src/index';
+import { directory } from '../../support/directory';
+
+const at = Date.parse('2026-11-18T15:00:00-05:00');
+const resolver = createResolver(directory);
+const resolve = (text: string): Resolution => resolver.resolve({ text, conversation: 'beside', at });
+
+function shown(text: string): string {
+  const resolution = resolve(text);
+  return 'findings' in resolution ? resolution.findings.map(({ record }) => record.id).join(' ') : resolution.outcome;
+}
+
+test.each([
+  'print two copies of the statement of dealer transactions and leave em by the copier',
+  'remind me at 4 to send the lease agreements out',
+  'proofread this for me: We has faxed the ancillary documents yesterday',
+  "put the fedex envelope on Dana's chair when the driver comes",
+  'cancel my 3:00 with the insurance guy',
+  'whats 14 days of floorplan interest on 28,500 at 7.9%',
+  'what time is it in Dallas right now',
+  'what year did fedex start doing overnight',
+  'who took the fedex box off my desk',
+  "translate 'extended warranty' into Korean for me",
+])('a chore, a sum or a fact of the world is on no sheet: %s', text => {
+  expect(shown(text)).toBe('none');
+});
+
+test.each([
+  ['remind me who handles GAP', 'dsc'],
+  ['print the lien release form? who do i call', 'dsc'],
+  ['who took over title releases', 'dsc'],
+  ["what's 6% of 18,400? and the routeone econtract fax", 'fax-econ'],
+])('who asks for somebody beside it is answered: %s', (text, expected) => {
+  expect(shown(text)).toBe(expected);
+});
+
+test.each(['the funding guy quit lol', 'got an interview at a customer service job tomorrow, wish me luck'])(
+  'chat that laughs or wishes is not asked: %s',
+  text => {
+    expect(shown(text)).toBe('none');
+  },
+);
+
+test.each(["darnell's cell? guy who audits our floorplan", 'is Tom Reyes still covering the southeast'])(
+  'a person by name is on no sheet: %s',
+  text => {
+    expect(shown(text)).toBe('none');
+  },
+);
+
+test.each([
+  'Hi this is Tom Reyes at Lakeside Ford, who handles GAP?',
+  'Tom Reyes from Lakeside here, who handles GAP?',
+  'this is Tom at Lakeside Motors who handles gap',
+  'hey im with Lakeside Auto Group, gap number?',
+])('who introduces himself is answered all the same: %s', text => {
+  expect(shown(text)).toBe('dsc');
+});
+
+test.each([
+  ['Hours for dealer reserve. Hours for the FedEx store in Memphis.', 'reserve'],
+  ['f&i rewards phone, and who won the game last night', 'firewards'],
+  ['who resets a dealer dash password. who resets my vAuto one', 'dash'],
+])('what is ours is answered beside what is not, which is said: %s', (text, expected) => {
+  expect(shown(text)).toBe(expected);
+  expect(resolve(text)).toMatchObject({ remarks: [expect.stringContaining('not on the sheet')] });
+});
+
+test('another house that is gone on about is not answered from the sheet', () => {
+  expect(shown('a lien with chase. who over there sends the release')).toBe('none');
+});

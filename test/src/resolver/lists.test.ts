@@ -1,0 +1,93 @@
+import { createResolver, type Resolution } from '../../../src/index';
+import { directory } from '../../support/directory';
+
+/** A Wednesday on which most lines are open. */
+const at = Date.parse('2026-11-18T15:00:00-05:00');
+const resolver = createResolver(directory);
+const resolve = (text: string): Resolution => resolver.resolve({ text, conversation: 'lists', at });
+
+function ids(text: string): readonly string[] {
+  const resolution = resolve(text);
+  return 'findings' in resolution ? resolution.findings.map(({ record }) => record.id) : [];
+}
+
+const CONDITIONS = [
+  'open on saturdays',
+  'closed on sundays',
+  'closed on weekends',
+  'open at 7:30 pm',
+  'open before 8:45 am',
+  'opens at 9',
+  'closes after 6',
+  'does not close at 5',
+  'has a fax',
+  'has no email',
+  'runs on eastern time',
+];
+
+describe('a list by two conditions', () => {
+  const pairs = CONDITIONS.flatMap(one =>
+    CONDITIONS.filter(other => other !== one).map(other => [one, other] as const),
+  );
+
+  test.each(pairs)('holds what either list holds by itself: %s, %s', (one, other) => {
+    const both = ids(`which line ${one}`).filter(id => ids(`which line ${other}`).includes(id));
+    expect(ids(`which line ${one} but ${other}`)).toEqual(both);
+    expect(ids(`which line ${one} and ${other}`)).toEqual(both);
+  });
+
+  test('each alone leaves some rows and not all', () => {
+    for (const condition of CONDITIONS) {
+      const left = ids(`which line ${condition}`);
+      expect(left.length).toBeGreaterThan(0);
+      expect(left.length).toBeLessThan(directory.records.length);
+    }
+  });
+});
+
+test.each([
+  ['opens at 9', 'does not open at 9'],
+  ['closes at 5', 'does not close at 5'],
+  ['is on eastern time', 'is not on eastern time'],
+])('what a list is not to be are the others whose hours are printed: %s, %s', (asked, negated) => {
+  const all = directory.records.filter(({ hours }) => hours.kind === 'weekly').map(({ id }) => id);
+  expect(ids(`which line ${negated}`)).toEqual(all.filter(id => !ids(`which line ${asked}`).includes(id)));
+});
+
+test.each([
+  ['opens before 8 and closes after 6', []],
+  ['have neither a phone nor hours', ['dash']],
+  ['are open saturday but not sunday', ['dsc', 'csc']],
+  ['shut after 6 but no later than 7:30 pm eastern', ['dsc', 'smartauction']],
+  ['open at 8 but close before 6', ['proceeds', 'sales', 'insurance']],
+])('a list is held to all that is said: which lines %s', (conditions, expected) => {
+  expect(ids(`which lines ${conditions}`)).toEqual(expected);
+});
+
+test('what is left out of a list is left out of it', () => {
+  expect(ids('cpc options besides 3 and 7')).toEqual(['cpc-4', 'cpc-5', 'cpc-6']);
+  const numbers = ids('phone numbers for everyone except the regional centers');
+  expect(numbers).toContain('reserve');
+  expect(numbers.filter(id => id.startsWith('rbc'))).toEqual([]);
+});
+
+test('of rows that are named those are shown that fit what is asked of whichever', () => {
+  expect(ids('title assistance or release, whichever of them has saturdays off')).toEqual(['smartauction']);
+  expect(ids('which 855 numbers are good until 8 at night')).toEqual(['cpc-main', 'reserve']);
+});
+
+test.each([
+  ['does SmartAuction close before dealer reserve', ['smartauction', 'reserve']],
+  ['is the northeast open later than the southeast', ['rbc-ne', 'rbc-se']],
+])('of two that are compared both are shown: %s', (text, expected) => {
+  expect([...ids(text)].sort()).toEqual([...expected].sort());
+});
+
+test.each(["it's 5:20 here in dallas, who can i still get", 'its saturday afternoon in omaha, anybody there?'])(
+  'where the asker is narrows no list: %s',
+  text => {
+    const without = text.replace(/ (here )?in (dallas|omaha)/, '');
+    expect(ids(text)).toEqual(ids(without));
+    expect(ids(text).length).toBeGreaterThan(1);
+  },
+);
