@@ -54,6 +54,11 @@ export function asksCenters(text: string): boolean {
   return /\b(centers|centres)\b|\b(each|every|any|which) (center|centre)\b/.test(text);
 }
 
+/** "Which business units": the names of units, not what their rows are called. */
+export function namesUnits(text: string): boolean {
+  return /\bunits\b/.test(text);
+}
+
 /** Whether a place calls itself a center. */
 export function isCenter(name: string): boolean {
   return /\b(center|centre)s?\b/i.test(name);

@@ -6,6 +6,7 @@ import { isThanked, socialReason } from '../language/social';
 import { asksSheet } from '../language/whole';
 import type { Context, HelpReason, Press, Question, Resolution } from '../question';
 import { withoutPlace } from './asker-place';
+import { byWording } from './by-wording';
 import { choose, does, nextKey, turn, whichOf } from './choosing';
 import { DirectoryIndex, type Probe } from './directory-index';
 import { withoutExcluded } from './excluded';
@@ -92,6 +93,8 @@ function resolve(
       (context && readBack(literal, reading, context, index)) ??
       withoutExcluded(whoFit(literal, reading, { question, index }), reading, index)
     );
+  const worded = byWording(reading, index);
+  if (worded) return worded;
   const talk = subjects.length === 0 ? smallTalk(said) : undefined;
   if (talk !== undefined) return { outcome: 'help', reason: talk };
   const resolution =
