@@ -54,9 +54,9 @@ export function asksCenters(text: string): boolean {
   return /\b(centers|centres)\b|\b(each|every|any|which) (center|centre)\b/.test(text);
 }
 
-/** "Which business units": the names of units, not what their rows are called. */
+/** "Which business units", "in the unit name": the names of units, not what their rows are called. */
 export function namesUnits(text: string): boolean {
-  return /\bunits\b/.test(text);
+  return /\bunits\b|\bunit names?\b/.test(text);
 }
 
 /** Whether a place calls itself a center. */

@@ -5,7 +5,7 @@ export interface Wording {
 }
 
 const ROWS = String.raw`\b(?:lines?|rows?|entry|entries|ones?|units?|centers?|desks?|offices?|anything|everything|something|whatever|records?|names?|numbers?|places?)(?: (?:that|which|you|have|got|on|the|this|sheet|is|are|there|of))*`;
-const IN_NAME = String.raw`in (?:the|their|its|it|them|em)(?: (?:names?|titles?))?\b`;
+const IN_NAME = String.raw`in (?:the|their|its|it|them|em)(?: unit)?(?: (?:names?|titles?))?\b`;
 const NAMED = String.raw`(?:the )?(?:word )?(\w+(?: (?!in\b)\w+)?)`;
 const HOLDING = new RegExp(`${ROWS} (?:(without)|with|have|has|having|got|use|uses) ${NAMED} ${IN_NAME}`);
 const MENTIONING = new RegExp(

@@ -1,10 +1,13 @@
 import type { ContactRecord } from '../directory/record';
+import { clean } from '../language/clean';
 import { stem } from '../language/stem';
 import { asksCenters, isCenter, namesUnits } from '../language/whole';
 import { wordingAsked } from '../language/wording';
+import { wordTexts } from '../language/words';
 import type { Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { answer, finding } from './findings';
+import { prints as has } from './lines';
 import { intersect } from './posting';
 import type { Reading } from './reading';
 import type { TermField } from './term';
@@ -17,13 +20,15 @@ export function byWording({ text, facet }: Reading, index: DirectoryIndex): Reso
   const asked = wordingAsked(text);
   if (asked === undefined) return undefined;
   const stems = asked.words.map(stem);
-  const fields = namesUnits(text) ? new Set<TermField>(['unit']) : PRINTED;
-  const holding = holdingAll(stems, index).filter(record => prints(record, stems, fields, index));
+  const says = namesUnits(text) ? ofUnit : prints;
+  const holding = holdingAll(stems, index).filter(record => says(record, stems, index));
   const meant = asksCenters(text) ? centersOf(holding, asked.lacking, index) : asked.lacking ? [] : holding;
   const because = `it ${asked.lacking ? 'does not print' : 'prints'} "${asked.words.join(' ')}"`;
-  return meant.length === 0
-    ? undefined
-    : answer(meant.map(record => finding(record, facet === 'hours' || facet === 'fax' ? facet : 'contact', [because])));
+  // "All phone numbers with ...": of those the rows that have one.
+  const having = facet === undefined ? [] : meant.filter(record => has(record, facet));
+  const shown = having.length > 0 ? having : meant;
+  const kind = having.length > 0 && facet !== undefined ? facet : 'contact';
+  return shown.length === 0 ? undefined : answer(shown.map(record => finding(record, kind, [because])));
 }
 
 function holdingAll(stems: readonly string[], index: DirectoryIndex): readonly ContactRecord[] {
@@ -32,13 +37,14 @@ function holdingAll(stems: readonly string[], index: DirectoryIndex): readonly C
   return [...all].flatMap(position => index.directory.records[position] ?? []);
 }
 
-function prints(
-  record: ContactRecord,
-  stems: readonly string[],
-  fields: ReadonlySet<TermField>,
-  index: DirectoryIndex,
-): boolean {
-  return index.terms(record).some(term => fields.has(term.field) && stems.every(one => term.stems.includes(one)));
+function prints(record: ContactRecord, stems: readonly string[], index: DirectoryIndex): boolean {
+  return index.terms(record).some(term => PRINTED.has(term.field) && stems.every(one => term.stems.includes(one)));
+}
+
+/** Whether the name of a record's unit has the words. */
+function ofUnit({ unit }: ContactRecord, stems: readonly string[]): boolean {
+  const said = new Set(wordTexts(clean(`${unit?.name ?? ''} ${unit?.short ?? ''}`)).map(stem));
+  return stems.every(one => said.has(one));
 }
 
 /** Of a center's rows its head alone; where the word is to be missing, those of the same centers that lack it. */
