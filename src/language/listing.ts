@@ -90,8 +90,13 @@ export function asksOffHour(text: string): boolean {
   return OFF_HOUR.test(text);
 }
 
-const OFF_HOUR =
-  /\b(?:opens?|opening|starts?|starting)\b.*\b(?:(?:at|on) (?:the )?half (?:past|hours?)(?! (?:\d|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))|(?:not|isnt|arent|off|instead of) (?:\w+ )?(?:the )?(?:full |top of the |exact )?hour)\b/;
+const TURNS = String.raw`\b(?:opens?|opening|starts?|starting)\b`;
+const HALF_PAST =
+  '(?:at|on) (?:the |a )?half (?:past|hours?)(?! (?:\\d|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))';
+const NOT_FULL = String.raw`(?:not|isnt|arent|off|instead of|rather than) (?:(?:on|at) )?(?:\w+ )?(?:the )?(?:full |top of the |top of |exact )?(?:hour|one)`;
+const OFF_HOUR = new RegExp(
+  String.raw`${TURNS}.*\b(?:${HALF_PAST}|${NOT_FULL})\b|\bhours\b.*\b(?:with|have|has|having|got) an? (?::?30|half hour)\b`,
+);
 
 /** "Which line actually says Sunday closed": what is printed, not what follows from it. */
 export function asksPrintedClosed(text: string): boolean {
@@ -106,7 +111,7 @@ export function asksExtreme(text: string): 'latest' | 'earliest' | undefined {
   if (!TIMES.test(text) || /\bopens (the )?(latest|last)\b|\bcloses (the )?(earliest|first)\b/.test(text))
     return undefined;
   if (
-    /\b(latest|longest|(goes|stays?|runs?|is|open|closes) (open |there )?(later|longer)(?! than)|last to (close|leave|go|quit)|closes? last|mas tarde)\b/.test(
+    /\b(latest|longest|last (?:one |line |desk |office )?to (?:close|leave|quit|go|shut)|(goes|stays?|runs?|is|open|closes) (open |there )?(later|longer)(?! than)|closes? last|mas tarde)\b/.test(
       text,
     )
   )
@@ -118,7 +123,7 @@ export function asksExtreme(text: string): 'latest' | 'earliest' | undefined {
 
 /** What a superlative must be about: "the longest wait" is no matter of hours. */
 const TIMES =
-  /\b(open|opens|opening|stays?|goes|closes?|closing|there|hours|runs?|starts?|answers?|leave|go|quit|gets? in|comes? in|abren?|cierran?)\b/;
+  /\b(open|opens|opening|close|stays?|goes|closes?|closing|there|hours|runs?|starts?|answers?|leave|go|quit|gets? in|comes? in|abren?|cierran?)\b/;
 
 /** "Which ones have no phone number", "who does not print hours": those are wanted that lack it. */
 export function asksLacking(text: string): boolean {
@@ -165,7 +170,7 @@ const NARROWING = new RegExp(
     String.raw`\b(?:runs?|stays?|goes|go|works?|are|is) (?:past|later than|beyond)\b|\bruns? (?:until|till?|through)\b|\bthis (?:early|late)\b|\bat all\b|\bon the (?:dot|nose)\b`,
     String.raw`\bwhole (?:bunch|set|lot|batch|shebang|bundle)\b|\bearly birds?\b|\bbright and early\b|\bnight owls?\b|\bmakes? (?:me|you|us|people)\b|\b(?:after|once|when|before) (?:dialing|calling|you (?:dial|call)|i (?:dial|call)|(?:it|they|somebody) (?:answers?|picks? up))\b`,
     String.raw`\b(?:dump|spit out|read (?:me )?off|rattle off|pull up|print out|name|spell out|run down|recite)\b`,
-    String.raw`\b(?:subjects?|rows?|tables?|entries|entry|sheet|page|spots?|desks?|units?|whichever|whoever|exact|around|sharp|staffed|manned|reachable|mainland|already|yet|strictly|left|blank|empty|instead|whatsoever|anywhere|full|lovely|fine|rainy|sunny|cold|crew|staff|business|mean|keeps?|plain|regular|normal|bankers|standard|typical|regions?|regional|five|listed|printed|mentioned|nobody|literally|actually|neither|nor|human|humans|live|fits?|qualif(?:y|ies))\b`,
+    String.raw`\b(?:subjects?|rows?|tables?|entries|entry|sheet|page|spots?|desks?|units?|whichever|whoever|exact|around|sharp|staffed|manned|reachable|mainland|already|yet|strictly|left|blank|empty|instead|whatsoever|anywhere|full|lovely|fine|rainy|sunny|cold|crew|staff|business|mean|keeps?|plain|regular|normal|bankers|standard|typical|regions?|regional|five|listed|printed|mentioned|nobody|literally|actually|own|half|past|top|punch|sits?|behind|prints?|press|neither|nor|human|humans|live|fits?|qualif(?:y|ies))\b`,
   ].join('|'),
   'g',
 );
