@@ -5,6 +5,7 @@ import { stem } from './stem';
 
 /** Words that carry a question but not its subject, beyond the stop words of the `stopword` package: chat, verbs of asking. */
 const ASKING = `
+  itself themselves
   actual actually ah again already anybody anyone anyway anyways anywhere appreciate arent asap ask asked asking asks b bc best bit
   boss bro btw bud buddy c call called caller calling calls cannot cant care cell change changed charge cheers
   comes coming concerning confirm confirmed confirming contact contacted contacts correct cover covered covers
@@ -43,7 +44,7 @@ const FACETS_IN_WORDS = `
 const SPANISH = `
   abierta abierto abiertos abre abren ahi aqui atiende aun ayer ayuda bien busco cerrada cerrado cierra cierran
   correo cuales cuanto dame dar das departamento dice dijo dime direccion domingo duda encarga envia enviar envio es
-  esa esta estan esto favor gracias ha hablar hablo hacer han hay hola horario hoy ir jueves les linea llama
+  esa esta estan esto favor nuevo nueva oficina soy gracias ha hablar hablo hacer han hay hola horario hoy ir jueves les linea llama
   llamamos llaman llamar llamo llega llegado llegar lunes manana manda mandamos mandar maneja martes mas mes
   meses miercoles necesita necesitamos necesito noche nuestra nuestro numero ocupo opcion oye persona podemos porfa
   pregunta preguntar puede pueden puedo queremos quiere quieren quiero quisiera recibi recibir sabado semana si

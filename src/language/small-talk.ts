@@ -16,6 +16,7 @@ const THANKS = [
 ] as const;
 
 const GREETINGS = [
+  /^(hi|hiya|hey|hello|howdy|hola|(good )?(morning|mornin|afternoon|evening)) (from|im|i am|its|this is|my name)\b/,
   /\bnice to (meet|e meet) (you|u|yall)\b/,
   /\b(my |its my |our )?(first|1st) (day|week) (here|on the job|at work|today|in the office)?\s*$/,
   /\bhow(s| is| are| r|re)? (you|u|ya|yall|your|ur|everyone|everybody|it|things|life)( \w+){0,2} ?(going|doing|been|feeling|today|treating you|hanging)$/,
@@ -31,6 +32,7 @@ const HELP = [
   /\bwhat (is|are|s) (it )?(you|u|this bot|the bot|this thing|this chat) (do|does|for|about|good for)( exactly| actually| again| anyway)?$/,
   /\bwhat (is|s) it (you|u) do( exactly| actually| again| here)?$/,
   /\bwhats (your|ur) (name|job|purpose|deal)\b/,
+  /\ben que (me |nos )?(puedes|puede) ayudar(me|nos)?\b/,
   /\bwhat (is|s) (it|this)( even| actually| really)? for( exactly| anyway| again| then)?$/,
   /\bhow (do|does) (this|the|your) (chat|bot|app|channel|thing)( even| actually)? (work|go)\b/,
 ] as const;

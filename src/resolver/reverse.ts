@@ -44,7 +44,7 @@ function isOneOf(digits: string, subjects: readonly Subject[], { text }: Reading
   return tells && digits.length >= 5 && owners.some(unit => named.includes(unit));
 }
 
-const ITS_OWNER = /\b(?:which|what|who|whose)\b.*\b(?:is|does|uses?|has|gets?|goes)\b.*\b(?:that|this|it)\b/;
+const ITS_OWNER = /\b(?:which|what|who|whose)\b.*\b(?:is|does|uses?|has|gets?|goes)\b.*\b(?:that|this|it|there)\b/;
 
 /** "800-555-0104, is it the north or the south?": the number tells which of those named it is. */
 function tellsApart({ literals, text }: Reading, subjects: readonly Subject[], numbers: NumberIndex): boolean {
