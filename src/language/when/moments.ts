@@ -1,3 +1,4 @@
+import { faceAt } from './face';
 import { type DayPart, isNumber, type Match, type Matcher, NUMBER, PhraseList, stand } from './piece';
 
 const MINUTE = 60_000;
@@ -60,7 +61,8 @@ const PARTS = new Map<string, DayPart>([
 const TONIGHT: ReadonlySet<string> = new Set(['tonight', 'tonite', '2nite', 'this evening']);
 /** "Not open yet this morning". */
 const THIS = /^this /;
-const isClock = (word: string) => /^\d/.test(word) || word === 'at';
+const isClock = (word: string, i: number, words: readonly string[]) =>
+  isNumber(word) || (word === 'at' && faceAt(words, i + 1) !== undefined);
 const PART_NAMES = new PhraseList([...PARTS.keys()]);
 
 const PAST = new PhraseList([
