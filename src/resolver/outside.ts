@@ -37,6 +37,10 @@ function askedOfOwn({ tokens, segments }: Said, theirs: readonly number[], ownNa
     tokens.flatMap(({ text }, i) => (segments[i] === part && i < end ? text : [])).join(' ');
   const asksToo = (part: number) => {
     const [text, first] = [spoken(part), Math.min(...theirs.filter(i => segments[i] === part))];
+    // "Lien release from you and lien release from Acme": asked for once more in the same words.
+    const before = new Set(spoken(part - 1).split(' '));
+    if (ALSO.test(text) && text.split(' ').filter(word => word !== 'and' && before.has(word)).length >= AGAIN)
+      return true;
     const anew = first > 0 && tokens[first]?.sentence !== tokens[0]?.sentence && ANEW.test(text);
     if (anew && !BACK.test(text) && !THERE.test(spoken(part, first))) return true;
     return (
@@ -52,9 +56,9 @@ function askedOfOwn({ tokens, segments }: Said, theirs: readonly number[], ownNa
 
 /** "..., and Acme's number", "..., then the same for Acme": asks behind something else, and for a thing of its own. */
 const ALSO = /^(and|plus|also|then|n)\b/;
-const ASKS = /\b(same|lines?|desk|department|dept|team|people|rep)\b/;
+const ASKS = /\b(same|lines?|desk|department|dept|team|people|rep|questions?)\b/;
 /** "..., and who won the game": a question of its own. */
-const QUESTION = /^(?:and|plus|also|then|n) (?:also )?(?:who|what|when|where|which|how|is|are|do|does|can)s?\b/;
+const QUESTION = /^(?:and|plus|also|then|n) (?:also )?(?:who|whoever|what|when|where|which|how|is|are|do|does|can)s?\b/;
 /** "Hours for permits. Hours for Acme's store.": a sentence of its own, which does not go on about what was asked before. */
 const ANEW =
   /^(?:(?:so|ok|then) )*(?:who|whos|what|whats|where|wheres|which|how|when|hours|number|phone|fax|address|email|zip|closest|nearest)\b/;
@@ -62,6 +66,8 @@ const BACK = /\b(?:it|its|that|thats|they|them|their|there|this|those|these|he|s
 const THERE = /\b(?:at|with|through|from|by)(?: the)?$/;
 /** "... plus the wifi password": nothing but small words between. */
 const HEAD = /^\w+(?: (?:the|a|an|one|some|our|my|your|any|good|that|can|could|will|you|please|also))*$/;
+/** So many words of what was asked before say that it is asked for again. */
+const AGAIN = 3;
 /** A name alone asks. */
 const SHORT = 4;
 

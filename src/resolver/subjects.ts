@@ -77,11 +77,16 @@ function byItself(
   return readFacet(spell(said)) === undefined ? undefined : subject;
 }
 
-/** The earlier subjects without the words that they have in a stretch of which the further one has more. */
-function withoutBorrowed(earlier: readonly Subject[], subject: Subject, { segments }: Reading): readonly Subject[] {
-  const saidIn = ({ tokens }: Subject, part: number | undefined) =>
-    [...tokens].filter(i => segments[i] === part).length;
-  const isOwn = (one: Subject) => (i: number) => 2 * saidIn(one, segments[i]) >= saidIn(subject, segments[i]);
+/** The earlier subjects without the words that they have in a stretch of which the further one has more, or tells more. */
+function withoutBorrowed(
+  earlier: readonly Subject[],
+  subject: Subject,
+  { segments, tokens: words }: Reading,
+): readonly Subject[] {
+  const saidIn = ({ tokens }: Subject, i: number, telling: boolean) =>
+    [...tokens].filter(at => segments[at] === segments[i] && !(telling && words[at]?.quiet)).length;
+  const isOwn = (one: Subject) => (i: number) =>
+    [false, true].every(telling => 2 * saidIn(one, i, telling) >= saidIn(subject, i, telling));
   return earlier.map(one => ({ ...one, tokens: new Set([...one.tokens].filter(isOwn(one))) }));
 }
 
