@@ -31,7 +31,7 @@ export function outside(said: Said, strangers: readonly number[], ownName: strin
 const NONE: ReadonlySet<number> = new Set();
 
 /** The stretches that ask for something of the directory's own, whatever those with words of `theirs` ask for besides. */
-function askedOfOwn({ tokens, segments }: Said, theirs: readonly number[], ownName: string): ReadonlySet<number> {
+function askedOfOwn({ tokens, segments, hits }: Said, theirs: readonly number[], ownName: string): ReadonlySet<number> {
   const parts = new Set(theirs.map(i => segments[i] ?? 0));
   const spoken = (part: number, end = tokens.length) =>
     tokens.flatMap(({ text }, i) => (segments[i] === part && i < end ? text : [])).join(' ');
@@ -50,12 +50,28 @@ function askedOfOwn({ tokens, segments }: Said, theirs: readonly number[], ownNa
   };
   const apart = [...parts].every(asksToo) ? Math.min(...parts) : 0;
   const called = new Set(segments.filter((_, i) => tokens[i]?.text === ownName));
-  const isAsked = (part: number) => (part < apart || called.has(part)) && !parts.has(part) && asks(spoken(part));
+  // "Who do I see about payroll? And the records office after six?": theirs asks by itself, and then ours by its own name.
+  const within = (at: readonly number[]) => at.length > 1 && at.every(i => segments[i] === segments[at[0] ?? 0]);
+  const phrases = hits.filter(({ phrase: { sense }, tokens: at }) => sense.kind === 'alias' && within(at));
+  const named = new Set(phrases.flatMap(({ tokens: at }) => at.map(i => segments[i])));
+  const behind = [...parts].every(part => asks(spoken(part))) ? Math.max(...parts) : Number.POSITIVE_INFINITY;
+  const theirSentences = new Set(theirs.map(i => tokens[i]?.sentence));
+  const isApart = (part: number) => !theirSentences.has(tokens[segments.indexOf(part)]?.sentence);
+  const goesOn = (part: number) =>
+    part > behind &&
+    named.has(part) &&
+    !BACK.test(spoken(part)) &&
+    ALSO.test(spoken(part)) &&
+    (isApart(part) || BESIDES.test(spoken(part)));
+  const isAsked = (part: number) =>
+    !parts.has(part) && (((part < apart || called.has(part)) && asks(spoken(part))) || goesOn(part));
   return new Set([...new Set(segments)].filter(isAsked));
 }
 
 /** "..., and Acme's number", "..., then the same for Acme": asks behind something else, and for a thing of its own. */
 const ALSO = /^(and|plus|also|then|n)\b/;
+/** What is asked for besides, whoever was named before. */
+const BESIDES = /^(?:and )?(?:also|plus|then)\b/;
 const ASKS = /\b(same|lines?|desk|department|dept|team|people|rep|questions?)\b/;
 /** "..., and who won the game": a question of its own. */
 const QUESTION = /^(?:and|plus|also|then|n) (?:also )?(?:who|whoever|what|when|where|which|how|is|are|do|does|can)s?\b/;
