@@ -45,7 +45,7 @@ const AT = `(?:(?: (?:at|by|around|before|after|past|about|exactly|later than|ea
 /** Words that turn the hours where a clock time stands behind them: "starts at 830", "knocks off at five". */
 export const BEGINS_AT = String.raw`\b(?:starts?(?: (?:its|their|the|his|her) day)?|begins?|gets? in|comes? in|gets? going)${AT}`;
 /** The same of their end. */
-export const ENDS_AT = String.raw`\b(?:quits?|knocks? off|stops?|ends?|finish(?:es|ed)?|wraps? up|locks? up|shuts? down|leaves?|goes home|go home|clocks? out|done|(?:is|are|be|s|who|theyre) (?:gone|out)|gone(?= (?:by|before)))${AT}`;
+export const ENDS_AT = String.raw`\b(?:quits?|knocks? off|stops?|ends?|finish(?:es|ed)?|wraps? up|locks? up|shuts? down|go(?:es)? d(?:ead|ark)|leaves?|goes home|go home|clocks? out|done|(?:is|are|be|s|who|theyre) (?:gone|out)|gone(?= (?:by|before)))${AT}`;
 
 const joined = (cues: readonly RegExp[]) => cues.map(({ source }) => `(?:${source})`).join('|');
 

@@ -123,7 +123,7 @@ export function asksExtreme(text: string): 'latest' | 'earliest' | undefined {
 
 /** What a superlative must be about: "the longest wait" is no matter of hours. */
 const TIMES =
-  /\b(open|opens|opening|close|stays?|goes|closes?|closing|there|hours|runs?|starts?|answers?|leave|go|quit|gets? in|comes? in|abren?|cierran?)\b/;
+  /\b(open|opens|opening|close|stays?|goes|closes?|closing|there|hours|runs?|starts?|answers?|picks? up|leave|go|quit|gets? in|comes? in|abren?|cierran?)\b/;
 
 /** "Which ones have no phone number", "who does not print hours": those are wanted that lack it. */
 export function asksLacking(text: string): boolean {

@@ -7,7 +7,7 @@ import type { Finding, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { isNamedBy } from './facet-of';
 import { answer, choices, finding, none } from './findings';
-import { asksLineKind, linesFor } from './lines';
+import { asksLineKind, isSentTo, linesFor } from './lines';
 import { type Asked, amongst, bothOf, eitherOf, whichever, wholeUnit, withKeys } from './meant';
 import { type Reading, spokenIn } from './reading';
 import { eachNamed, inRegion, isRegional } from './regions';
@@ -54,8 +54,11 @@ export function decide(subject: Subject, facet: Facet, asked: Asked): Decided {
     return show(meant, box);
   if (own.length === 0 && meant.length > 0 && isNamedBy(subject, facet, reading)) return show(meant, 'contact');
   // "Where do the fax forms get sent": what has a way of its own to be sent goes that way.
-  if (own.length === 0 && meant.length > 0 && isOnlyTold(facet, reading.text) && meant.every(isSentTo))
-    return show(meant, 'contact');
+  const [sent] = own.length === 0 && meant.every(isSentTo) ? meant : [];
+  if (sent !== undefined && isOnlyTold(facet, reading.text)) return show(meant, 'contact');
+  // "A fax for held documents", which are emailed: called by its name, it has none.
+  if (sent !== undefined && alone && subject.matches.every(({ partOfName }) => partOfName))
+    return { ...show(meant, 'contact'), lacking: { record: sent, facet } };
   const [lacks] = own.length === 0 && putsUp(facet, reading) ? meant : [];
   if (lacks !== undefined) return { ...show(meant, 'contact'), lacking: { record: lacks, facet } };
   const having =
@@ -109,11 +112,6 @@ export function withLines(
   return [...new Set(records.flatMap(record => index.unitOf(record)))].filter(
     record => linesFor(record, facet).length > 0,
   );
-}
-
-/** Whether documents are faxed or emailed there. */
-function isSentTo(record: ContactRecord): boolean {
-  return record.lines.some(({ kind }) => kind === 'fax' || kind === 'email');
 }
 
 function hasPhone(record: ContactRecord): boolean {

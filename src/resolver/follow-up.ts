@@ -6,7 +6,7 @@ import type { Context, Question, Resolution } from '../question';
 import { withLines } from './decide';
 import type { DirectoryIndex } from './directory-index';
 import { answer, choices, finding, none } from './findings';
-import { asksLineKind, linesFor } from './lines';
+import { asksLineKind, isSentTo, linesFor, prints } from './lines';
 import type { Reading } from './reading';
 import { ofThose, recalled } from './shown-before';
 
@@ -115,6 +115,12 @@ const DOUBTS = /\b(no|not|without|isnt|aint|even) (an? |any |even )?(fax|e-?mail
 function otherLines(records: readonly ContactRecord[], facet: Facet, index: DirectoryIndex): Resolution {
   const having = withLines(records, facet, index, true);
   const [first] = records;
+  // What is sent in another way has none: "is that a fax".
+  if (first !== undefined && records.every(record => isSentTo(record) && !prints(record, facet)))
+    return answer(
+      records.map(record => finding(record, 'contact', ['the conversation so far'])),
+      [`The sheet prints no ${facet} for ${first.name}.`],
+    );
   if (having.length === 0 && first) return none({ kind: 'no_line', record: first, facet }, [first]);
   return choices(
     having.map(record => finding(record, facet, ['the conversation so far'])),

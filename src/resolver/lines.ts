@@ -19,6 +19,11 @@ export function isBox(line: Line): boolean {
   return line.kind === 'mail' && line.address.some(part => /^p\.? ?o\.? box\b/i.test(part));
 }
 
+/** Whether documents are faxed or emailed there. */
+export function isSentTo(record: ContactRecord): boolean {
+  return record.lines.some(({ kind }) => kind === 'fax' || kind === 'email');
+}
+
 /** Whether a record is reached through a menu key. */
 export function hasOption(record: ContactRecord): boolean {
   return record.lines.some(line => line.kind === 'phone' && line.option !== undefined);
