@@ -56,7 +56,7 @@ export function decide(subject: Subject, facet: Facet, asked: Asked): Decided {
   // "Where do the fax forms get sent": what has a way of its own to be sent goes that way.
   const [sent] = own.length === 0 && meant.every(isSentTo) ? meant : [];
   if (sent !== undefined && isOnlyTold(facet, reading.text)) return show(meant, 'contact');
-  // "A fax for held documents", which are emailed: called by its name, it has none.
+  // "A fax for the papers that are emailed": called by its name, it has none.
   if (sent !== undefined && alone && subject.matches.every(({ partOfName }) => partOfName))
     return { ...show(meant, 'contact'), lacking: { record: sent, facet } };
   const [lacks] = own.length === 0 && putsUp(facet, reading) ? meant : [];
