@@ -99,8 +99,12 @@ function doubted(word: Word, entry: Entry, index: DirectoryIndex, nearest: Neare
   }
   if (english) return told([bare, ...near.map(stem), ...meant], GUESSED);
   const [best = ''] = near;
-  // "Clames" is as far from "flames" as it sounds like "claims".
-  if (!isQuiet(best)) return told([...new Set([...near.slice(0, 3), ...index.sounding(text)].map(stem))], MENDED);
+  if (!isQuiet(best)) {
+    const stemmed = near.slice(0, 3).map(stem);
+    // "Clames" is as far from "flames", of which no row speaks, as it sounds like "claims".
+    const printed = stemmed.some(one => index.posting(one) !== undefined);
+    return told(printed ? stemmed : [...new Set([...stemmed, ...index.sounding(text).map(stem)])], MENDED);
+  }
   // As near to a word that names as to one that asks: inside a phrase it names.
   const naming = near.filter(one => !isQuiet(one)).slice(0, 2);
   const asking = naming.length === 0 ? WRITTEN : ASKING;
