@@ -39,7 +39,8 @@ const DOTTED = /\b(?:[a-z]\.){2,}/g;
 /** Possessives and contractions as chat writes them: "what's" is "what", "can't" is "cant". */
 function plain(token: string): string {
   if (!token.includes("'")) return token;
-  return token.replace(/'s$/, '').replace(/'/g, '');
+  // "It's 5:20" states the time.
+  return (token === "it's" ? token : token.replace(/'s$/, '')).replace(/'/g, '');
 }
 
 /** "R-1", "I-9": a letter and its number are one word however they are written, and so is "e-mail". */
