@@ -3,8 +3,8 @@
 /** "Please ...", "can you ...": what may stand before a chore. */
 const ASKED_OF_BOT = `^(?:hey|hi|ok|okay|so|please|pls|plz|bot|can|could|will|would|you|u|yo|quick|now)(?: (?:you|u|please|pls|plz|bot|just|also|quickly))*`;
 const CHORES = [
-  'print|reprint|photocopy|laminate|staple|shred|proofread|proof read|rewrite|reword|rephrase|paraphrase|translate|summarize|summarise|draft|compose|calculate|compute|convert|multiply|spell check|spellcheck|google',
-  'remind (?:me|us|him|her|them|everyone)(?! (?:who|whose|what|whats|which|where|how|of))',
+  'print|reprint|photocopy|laminate|staple|shred|proofread|proof read|rewrite|reword|rephrase|paraphrase|translate|summarize|summarise|draft|compose|spell check|spellcheck|google',
+  'remind (?:me|us|him|her|them|everyone)(?! (?:who|whose|what|whats|which|where|when|if|how|of))',
   String.raw`(?:cancel|move|push|reschedule|schedule|book|confirm) (?:my|our|a|the|an) (?:\d|meeting|appointment|appt|call|lunch|table|flight|room|haircut|interview with|demo)`,
   String.raw`put (?:the|a|an|this|that|my|these|those|his|her) .{1,60}\b(?:on|in|under|by|next to|at|behind) .{0,30}\b(?:desk|chair|counter|drawer|shelf|board|table|folder|rack|tray|door|fridge|calendar|pile|inbox tray|cubby|seat)`,
   'set (?:a|an|my|the) (?:timer|alarm|reminder)',
@@ -13,11 +13,11 @@ const CHORE = new RegExp(`(?:^|${ASKED_OF_BOT} )(?:${CHORES.join('|')})\\b`);
 
 /** "Who took the box off my desk": whoever did it is on no sheet; "who took over titles" is. */
 const DONE =
-  /^(?:ok |so |hey |and |alright )?who(?: the \w+)? (?:took(?! (?:over|care))|stole|ate|drank|borrowed|broke|hid|swiped|grabbed|parked|touched|unplugged|forgot|left (?:the|a|this|that|all|their|his|my)|used (?:the|my|all|up)|moved (?:the|my)|won|is winning)\b/;
+  /^(?:ok |so |hey |and |alright )?who(?: the \w+)? (?:took(?! (?:over|care))|stole|ate|drank|borrowed|broke|hid|swiped|grabbed|parked|touched|unplugged|won|is winning)\b/;
 
 /** Facts that any clock, calendar or dictionary tells. */
 const FACT =
-  /\bwhat time is it\b(?! there)|\b(?:what|which) (?:year|century|decade) (?:did|was|were|is)\b|\bhow (?:old|tall|heavy|rich) (?:is|are|was)\b|\bwho (?:invented|founded|discovered|painted|directed|starred)\b/;
+  /\bwhat time is it(?: now| right now)?(?: in \w+(?: \w+)?)?(?: now| right now)? ?(?:\?|$)|\b(?:what|which) (?:year|century|decade) (?:did|was|were|is)\b|\bhow (?:old|tall|heavy|rich) (?:is|are|was)\b|\bwho (?:invented|founded|discovered|painted|directed|starred)\b/;
 
 /** "14 days of interest on 28,500 at 7.9%". */
 const SUM =
@@ -28,15 +28,17 @@ const LONGEST = 300;
 
 /** A cleaned message without the sentences that ask for any of these; empty where nothing else is asked. */
 export function withoutErrands(text: string): string {
-  if (text.length > LONGEST || !isErrand(text)) return text;
+  if (text.length > LONGEST) return text;
   const sentences = text.split(/(?<=[.?!]) +/);
-  return sentences.filter(sentence => !isErrand(sentence)).join(' ');
+  const asked = sentences.filter(sentence => !isErrand(sentence));
+  return asked.length === sentences.length ? text : asked.join(' ');
 }
 
-/** Who asks for somebody besides a chore asks for somebody. */
+/** Who asks for somebody besides asks for somebody. */
 function isErrand(text: string): boolean {
-  if (FACT.test(text) || SUM.test(text) || DONE.test(text)) return true;
-  return CHORE.test(text) && !ASKS_FOR_SOMEBODY.test(text);
+  if (FACT.test(text) || DONE.test(text)) return true;
+  return (CHORE.test(text) || SUM.test(text)) && !ASKS_FOR_SOMEBODY.test(text);
 }
 
-const ASKS_FOR_SOMEBODY = /\b(?:who|whos|whom|whose|which|where|number|phone|hours)\b/;
+const ASKS_FOR_SOMEBODY =
+  /\b(?:who|whos|whom|whose|which|where|numbers?|phones?|hours|address|fax|zip|list|call|reach|wants?|needs?|does|handles?)\b/;

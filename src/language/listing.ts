@@ -20,7 +20,7 @@ const CLOSES = new RegExp(
   String.raw`\b(?:closes?|closing|quitting time|shuts?|cierran?|only (?:there |open |in |up )?(?:until|till?|through)|(?:runs?|stays?|goes|go|is good|are good) (?:open |there |in |up |on )?(?:until|till?|through))\b|\b(?:until|till?|through)\b.*\b(?:on the (?:dot|nose)|sharp|exactly)\b|${ENDS_AT}`,
 );
 const OPENS = new RegExp(
-  String.raw`\b(?:opens|openings?|abren?)\b|\b(?:lines|ones|units|departments|offices|desks|centers|everyone) opens? (?:at|by)\b|\b(?:doesnt|dont|does not|do not|wont|never) open (?:at|by|before|after)\b|${BEGINS_AT}`,
+  String.raw`\b(?:opens|openings?|abren?)\b|\b(?:lines|ones|units|departments|offices|desks|centers|regions|everyone) opens? (?:at|by)\b|\b(?:doesnt|dont|does not|do not|wont|never) open (?:at|by|before|after)\b|${BEGINS_AT}`,
 );
 
 /**

@@ -59,7 +59,10 @@ export function ruledOut(words: readonly Word[]): ReadonlySet<number> {
     const clause = clauseFrom(words, i, excepts);
     for (const at of leadingExcept(words, i, `${ahead.join(' ')} `)) out.add(at);
     // "Everything besides the permit itself, where do i fax it" goes on, and asks for no list.
-    const ends = (clause.at(-1) ?? i) >= words.findLastIndex(word => !isQuiet(word.text));
+    const next = (clause.at(-1) ?? i) + 1;
+    const ends =
+      next > words.findLastIndex(word => !isQuiet(word.text)) ||
+      (excepts && words[next]?.breaks === false && setsCondition(words, next));
     // "Same thing but the car is leased" goes on.
     const goesOn = text === 'but' && (ANSWERED.test(words[i - 1]?.text ?? '') || beginsCondition(words.slice(i)));
     const taken = ends && excepts && !goesOn && isListed(words.slice(0, i));
@@ -108,6 +111,14 @@ function isListed(before: readonly Word[]): boolean {
   return !told && before.length > 0 && (before.length < SHORT || before.some(({ text }) => LISTED.test(text)));
 }
 
+/** "... except the centers who close at 5": behind what is excepted the list goes on. */
+function setsCondition(words: readonly Word[], i: number): boolean {
+  const { text } = words[i] ?? { text: '' };
+  return ASKED.test(text) || (TURNS.test(text) && beginsCondition(words.slice(i)));
+}
+
+const TURNS = /^(?:opens?|closed?|closes|shuts?|stays?|works?|runs?)$/;
+
 /**
  * The words from here to the next comma, conjunction or full stop; in "everything but the fax" the "but" goes on, in "all
  * besides 3 and 7" the list of what is excepted.
@@ -120,6 +131,7 @@ function clauseFrom(words: readonly Word[], start: number, lists = false): numbe
     const goesOn =
       word !== undefined &&
       word.sentence === first?.sentence &&
+      !(lists && i > start + 1 && setsCondition(words, i)) &&
       (!word.breaks ||
         /^(?:or|nor)$/.test(word.text) ||
         (lists && /^(?:and|\d)$/.test(word.text)) ||

@@ -44,13 +44,17 @@ const KINDS: readonly (readonly [HelpReason, readonly RegExp[]])[] = [
   ['thanks', THANKS],
 ];
 
-/** "The records guy quit lol": told for a laugh or for luck; whoever asks outright besides asks. */
+/** A story told for a laugh or for luck; whoever asks or wants something besides asks, and so does whoever says little. */
 export function isChat(text: string): boolean {
-  return CHAT.test(text) && !asksOutright(text);
+  const words = text.split(/\s+/).length;
+  return words >= STORY && CHAT.test(text) && !asksOutright(text) && !WISHES.test(text);
 }
 
+/** Words of the shortest story. */
+const STORY = 9;
 const CHAT =
   /\b(?:lol|lmao|lmfao|rofl|haha\w*|smh|omg|wish me luck|fingers crossed|guess (?:no|who|what|i|we)|congrats|jk|just kidding)\b/;
+const WISHES = /\b(?:needs?|wants?|should|trying|locked|cant|can i|help|looking|still|missing|waiting)\b/;
 
 /**
  * The kind of small talk that a cleaned message is which names nothing of the directory: thanks, a greeting, or a question

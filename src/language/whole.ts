@@ -51,7 +51,7 @@ export function asksOwn(text: string): boolean {
 
 /** "Which centers are open": of all rows only those of a place that calls itself so. */
 export function asksCenters(text: string): boolean {
-  return /\b(centers|centres)\b|\b(each|every|any|which) (center|centre)\b/.test(text);
+  return /\b(centers|centres|regions)\b|\b(each|every|any|which) (center|centre)\b/.test(text);
 }
 
 /** "Which business units", "in the unit name": the names of units, not what their rows are called. */

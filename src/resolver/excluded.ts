@@ -1,6 +1,7 @@
 import type { ContactRecord } from '../directory/record';
 import { readFacet } from '../language/facet-cues';
 import { rulesOut } from '../language/ruled-out';
+import { asksWho } from '../language/whole';
 import type { Finding, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { answer, choices, none } from './findings';
@@ -12,8 +13,13 @@ import { placesOf } from './term-place';
 
 /** Of several rows those are left out that the words rule out: "all except the fax", "floorplan other than central". */
 export function withoutExcluded(resolution: Resolution, reading: Reading, index: DirectoryIndex): Resolution {
-  if (reading.unwanted.length === 0 || !('findings' in resolution) || resolution.findings.length < 2) return resolution;
-  const isOut = excludes(reading, index);
+  if (reading.unwanted.length === 0 || !('findings' in resolution)) return resolution;
+  // One row that is shown may be what a list is asked for besides: then none is left.
+  const [first] = resolution.findings;
+  const listed = (asksWho(reading.text) || reading.all) && first?.facet !== 'topics';
+  if (resolution.findings.length < 2 && !listed) return resolution;
+  const menu = resolution.findings.every(({ facet }) => facet === 'menu_option');
+  const isOut = excludes(reading, menu, index);
   const left = resolution.findings.filter(found => !isOut(found));
   if (left.length === resolution.findings.length) return resolution;
   if (left.length === 0) return none({ kind: 'unknown' });
@@ -23,7 +29,7 @@ export function withoutExcluded(resolution: Resolution, reading: Reading, index:
 }
 
 /** Reads what is ruled out as a question of its own: a kind of line, regions, rows. */
-function excludes(reading: Reading, index: DirectoryIndex): (found: Finding) => boolean {
+function excludes(reading: Reading, menu: boolean, index: DirectoryIndex): (found: Finding) => boolean {
   const tokens = reading.unwanted.filter(({ text }) => !rulesOut(text));
   const out = reread(reading, {
     text: spell(tokens),
@@ -36,7 +42,7 @@ function excludes(reading: Reading, index: DirectoryIndex): (found: Finding) => 
     outright: true,
   });
   const keys = new Set(tokens.flatMap(({ text }) => (/^\d$/.test(text) ? text : [])));
-  if (keys.size > 0)
+  if (keys.size > 0 && menu)
     return ({ lines }) =>
       lines.some(line => line.kind === 'phone' && line.option !== undefined && keys.has(line.option));
   const kind = readFacet(out.text);
@@ -46,5 +52,7 @@ function excludes(reading: Reading, index: DirectoryIndex): (found: Finding) => 
   if (regions.length > 0) return ({ record: { region } }) => region !== undefined && regions.includes(region);
   const [subject] = findSubjects(out, index).subjects;
   const rows: readonly ContactRecord[] = (subject?.matches ?? []).map(({ record }) => record);
-  return ({ record }) => rows.includes(record);
+  // Where a unit is named all its rows are.
+  const units = rows.filter(record => index.headOf(record) === record).map(({ unit }) => unit?.id);
+  return ({ record }) => rows.includes(record) || (record.unit !== undefined && units.includes(record.unit.id));
 }
