@@ -93,7 +93,7 @@ const SAYS_GONE = new RegExp(joined(AWAY));
 const NOT_YET =
   /\b(hasnt|havent|didnt|isnt|arent|not|never|has not|have not) (yet |already |all )?(gone|go|left|leave|closed|clocked|knocked|done|shut)\b/;
 const NOT_THERE =
-  /\b(isnt|arent|wont be|not|never|doesnt|dont|does not|do not|arent|nobody|no one) (\w+ )?(opens?|in|there|around|available|work|working|answer|answering|staffed|reachable|pick up|take calls|taking calls)\b/;
+  /\b(isnt|arent|wont be|not|neither|nor|never|doesnt|dont|does not|do not|arent|nobody|no one) (\w+ )?(opens?|in|there|around|available|work|working|answer|answering|staffed|reachable|pick up|take calls|taking calls)\b/;
 
 const NOT_OPENED =
   /\b(?:hasnt|havent|didnt|has not|have not|did not) (?:\w+ )?(?:open(?:ed)?|started|come in|got(?:ten)? in)\b|\b(?:doesnt|dont|does not|do not|wont) (?:\w+ )?(?:stay|go|run) (?:open )?(?:past|after|later than|beyond)\b/;
@@ -105,7 +105,7 @@ const OWN_DOORS =
 /** Whether those are wanted that are closed, or not there: "who isn't open on weekends"; "who hasn't gone home" wants the others. */
 export function asksClosed(text: string): boolean {
   const asked = text.replace(OWN_DOORS, ' ');
-  if (NOT_OPENED.test(asked)) return true;
+  if (NOT_OPENED.test(asked) || /\bneither\b/.test(asked)) return true;
   if (NOT_YET.test(asked)) return false;
   if (NOT_THERE.test(asked)) return true;
   const closed = /\b(closed|shut|cerrad[oa]s?)\b/.test(asked) || SAYS_GONE.test(asked);

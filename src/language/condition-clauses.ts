@@ -5,6 +5,10 @@ export interface ConditionClause {
   readonly words: readonly string[];
   /** Whether it left its verb to the clause before: "open saturday but not sunday", "before 8 and after 6". */
   readonly carried: boolean;
+  /** Whether it begins with a "not" or "nor", which is then none of its words: its rows are not to be so. */
+  readonly negated: boolean;
+  /** Whether it puts up one of two ("at 5 or 6"), of which nobody knows whether both will do. */
+  readonly either: boolean;
 }
 
 /** A word of a question; `breaks` where a comma or conjunction stands before it, or is it. */
@@ -23,19 +27,20 @@ export function conditionClauses(words: readonly Spoken[]): readonly ConditionCl
   let verb = '';
   for (const [n, start] of [0, ...starts].entries()) {
     const said = words.slice(start, starts[n]).map(({ text }) => text);
-    const bare = JOIN.test(said[0] ?? '') && !NEGATES.test(said[0] ?? '') ? said.slice(1) : said;
-    const own = bare.find((word, i) => VERB.test(word) && !comparesAt(bare, i));
-    clauses.push({ words: own === undefined ? lent(verb, bare) : bare, carried: own === undefined });
+    const joined = JOIN.test(said[0] ?? '');
+    const bare = joined ? said.slice(1) : said;
+    const negated = said[0] === 'nor' || bare[0] === 'not';
+    const rest = bare[0] === 'not' ? bare.slice(1) : bare;
+    const verbs = rest.filter((word, i) => VERB.test(word) && !comparesAt(rest, i));
+    const own = verbs.find(word => !NEGATES.test(word)) ?? verbs[0];
+    const lends = own === undefined && verb !== '' && !ZONED.test(rest.join(' '));
+    // "... and 9 on saturdays".
+    const at = BARE.test(rest.join(' ')) ? ['at'] : [];
+    const spoken = lends ? [verb, ...at, ...rest] : rest;
+    clauses.push({ words: spoken, carried: own === undefined, negated, either: EITHER.test(said.join(' ')) });
     verb = own ?? verb;
   }
   return clauses;
-}
-
-/** The verb goes behind a "not". */
-function lent(verb: string, words: readonly string[]): readonly string[] {
-  const [first = '', ...rest] = words;
-  if (verb === '') return words;
-  return NEGATES.test(first) && !comparesAt(words, 0) ? [first, verb, ...rest] : [verb, ...words];
 }
 
 /** "No later than 7" rules nothing out, and has no verb. */
@@ -55,9 +60,9 @@ export function beginsCondition(words: readonly Pick<Spoken, 'text'>[]): boolean
 
 /** Words of the longest beginning. */
 const LONGEST = 12;
-const JOINS = 'and|but|yet|though|nor|plus|while';
+const JOINS = 'and|but|yet|though|nor|or|plus|while';
 const JOIN = new RegExp(`^(?:${JOINS})$`);
-const NEGATES = /^(?:not|nor|no|without|neither)$/;
+const NEGATES = /^(?:no|without|neither|nor)$/;
 /** What a condition is said with. */
 const VERBS =
   'opens?|closed?|closes|shuts?|starts?|begins?|stays?|runs?|goes|works?|answers?|quits?|leaves?|finish|finishes|finished|done|gone|off|there|around|have|has|lists?|prints?|shows?';
@@ -67,6 +72,11 @@ const LEADS =
   'they|that|who|which|also|still|then|only|even|are|is|be|do|does|will|a|the|somebody|someone|human|people|not|dont|doesnt|isnt|arent|wont|never';
 const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)days?|sat|sun|weekdays?|weekends?|tomorrow|today|tonight|now';
 const LINES = 'fax|email|address|phone|number|hours|option';
+/** "On central time", "but not central": a zone is a condition without a verb. */
+const ZONE = String.raw`(?:(?:on|in|by|keeps?|uses?) )?(?:the )?(?:eastern|central|mountain|pacific|local)(?: time)?(?= *$| (?:who|which|please|and|or|but|that)\b)`;
+const EITHER = new RegExp(`^or (?:(?:at|by) )?${CLOCK}`);
+const BARE = new RegExp(`^${CLOCK}`);
+const ZONED = new RegExp(`^${ZONE}`);
 const BEGINS = new RegExp(
   `^(?:(?:${JOINS}) )?(?:` +
     [
@@ -75,5 +85,5 @@ const BEGINS = new RegExp(
       `not (?:(?:on|at|for|over|the) )*(?:${DAY}|${CLOCK})`,
       String.raw`(?:(?:with|have|has|got) )?(?:no|without|nor)(?: an?| any| the)? (?:\w+ )?(?:${LINES})`,
     ].join('|') +
-    ')',
+    `)|^(?:(?:and|but|yet|though|nor) (?:(?:${LEADS}) )*${ZONE}|nor (?:(?:on|at|for|in) )*(?:${DAY}|${CLOCK})|or (?:(?:at|by) )?${CLOCK}|(?:and|but) (?:(?:at|by) )?${CLOCK}.{0,14}\\b(?:${DAY}))`,
 );

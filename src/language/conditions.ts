@@ -59,16 +59,22 @@ export interface Said {
 /** What some words narrow a list to; nothing where they ask for no list by its hours. */
 export function conditionsIn(said: Said): readonly Condition[] {
   const { text, when, now } = said;
+  // "Not on eastern or central time": which of them, or neither, nobody knows.
+  if (isRuledOut(text) && TWO_ZONES.test(text)) return [];
   const days = daysIn(text);
   const turn = extremeIn(said) ?? turnIn(said);
   // "At 8 pm eastern" is a moment for every row, whatever zone its hours are printed in.
-  const letter = zoneAsked(when?.kind === 'clock' && turn?.kind !== 'range' ? text.replace(/\d.*/, ' ') : text);
+  const timed = (when?.kind === 'clock' || now) && turn?.kind !== 'range';
+  const letter = zoneAsked(timed ? text.replace(/\d.*/, ' ') : text);
   const zone: readonly Condition[] = letter === undefined ? [] : [ruledBy(text, { kind: 'zone', letter })];
   if (turn !== undefined) return [...days, ...zone, zone.length > 0 ? turn : ruledBy(text, turn)];
   const lasting = [...days, ...zone];
   const momentary = when?.kind === 'clock' || (when?.kind === 'days' && days.length === 0) || now;
   return lasting.length > 0 && momentary ? [...lasting, stateIn(said)] : lasting;
 }
+
+const TWO_ZONES =
+  /\b(?:eastern|central|mountain|pacific|local) (?:time )?(?:or|and|nor) (?:on |in )?(?:eastern|central|mountain|pacific|local)\b/;
 
 /** "Who does not close at five": those of which it does not hold. */
 function ruledBy(text: string, condition: Condition): Condition {

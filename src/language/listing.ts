@@ -17,7 +17,7 @@ const OWN =
 const LATE =
   /\b(?:doesnt|dont|does not|do not|isnt|arent|not|never|wont|nobody) (?:\w+ )?(?:open|start|begin|get going|get in|come in|there|in|around|up|available|answer|pick up) (?:up )?(?:until|till?|before)\b/;
 const CLOSES = new RegExp(
-  String.raw`\b(?:closes?|closing|quitting time|shuts?|cierran?|only (?:there |open |in |up )?(?:until|till?|through)|(?:runs?|stays?|goes|go|is good|are good) (?:open |there |in |up |on )?(?:until|till?|through))\b|\b(?:until|till?|through)\b.*\b(?:on the (?:dot|nose)|sharp|exactly)\b|${ENDS_AT}`,
+  String.raw`\b(?:closes?|closing|quitting time|shuts?|cierran?|only (?:there |open |in |up )?(?:until|till?|through)|(?:runs?|stays?|goes|go|is good|are good) (?:open |there |in |up |on )?(?:until|till?|through|(?:no )?later than(?= ${CLOCK})))\b|\b(?:until|till?|through)\b.*\b(?:on the (?:dot|nose)|sharp|exactly)\b|${ENDS_AT}`,
 );
 const OPENS = new RegExp(
   String.raw`\b(?:opens|openings?|abren?)\b|\b(?:lines|ones|units|departments|offices|desks|centers|regions|everyone) opens? (?:at|by)\b|\b(?:doesnt|dont|does not|do not|wont|never) open (?:at|by|before|after)\b|${BEGINS_AT}`,
@@ -51,8 +51,9 @@ export function isRuledOut(text: string): boolean {
 
 const RULED_OUT = new RegExp(
   [
-    String.raw`\b(?:not|isnt|arent|doesnt|dont|does not|do not|never|wont) (?:\w+ ){0,3}?(?:(?:toll )?free\b|(?:on|in|by|use|keep|run on) (?:the )?\w+ time|closed\b|closes?\b|opens? (?:at|by|before|after)\b|shut|(?:runs?|stays?|goes|go) (?:\w+ )?(?:until|till?|through)\b|(?:start|begin|quit|stop|end|finish|wrap up|lock up|leave) (?:at|by|before|after)\b)`,
+    String.raw`\b(?:not|isnt|arent|doesnt|dont|does not|do not|never|wont|neither|nor) (?:\w+ ){0,3}?(?:(?:toll )?free\b|(?:on|in|by|use|keep|run on) (?:the )?\w+ time|closed\b|closes?\b|opens? (?:at|by|before|after)\b|shut|(?:runs?|stays?|goes|go) (?:\w+ )?(?:until|till?|through)\b|(?:start|begin|quit|stop|end|finish|wrap up|lock up|leave) (?:at|by|before|after)\b)`,
     String.raw`\b(?:not|isnt|arent) (?:on |in |by )?(?:eastern|central|mountain|pacific|local)\b`,
+    String.raw`\b(?:opens?|closes?|starts?|shuts?) neither\b`,
   ].join('|'),
 );
 
@@ -136,12 +137,15 @@ const LACKING =
 
 /** The first letter of the zone that a list is narrowed to: "c" for "in central time", "on CT", "l" for "local time". */
 export function zoneAsked(text: string): string | undefined {
-  const [, named, kept] = ZONE.exec(text) ?? CLOCK_ZONE.exec(text) ?? [];
+  const [, named, kept] = ZONE.exec(text) ?? CLOCK_ZONE.exec(text) ?? BARE_ZONE.exec(text) ?? [];
   return named ?? kept;
 }
 
 const ZONE =
   /\b(?:([ecmpl])(?:(?:entral|astern|ountain|acific|ocal) (?:standard |daylight )?time|s?t)|(?:goes|go|runs?|works?|keeps?|uses?|sets?|stays?|are on) (?:by |on )?([ecmp])(?:astern|entral|ountain|acific))\b/;
+/** "Not central", "on eastern and opens before 9". */
+const BARE_ZONE =
+  /\b(?:on|not|by|isnt|arent|opens|closes|stays|open) (?:on |in |by )?([ecmpl])(?:astern|entral|ountain|acific|ocal)(?= *$| \?| (?:and|but|or|who|which)\b)/;
 /** "At 5 eastern": behind a clock time. */
 const CLOCK_ZONE = new RegExp(
   String.raw`(?:${CLOCK}(?: ?[ap]m)?|oclock|thirty)(?: on the dot| sharp| exactly)? ([ecmp])(?:entral|astern|ountain|acific)\b`,

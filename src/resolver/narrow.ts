@@ -30,13 +30,14 @@ export function byHours(
   index: DirectoryIndex,
 ): Narrowed | undefined {
   const several = severalConditions(reading, question, index);
-  const conditions = several.length > 0 ? several : conditionsIn(reading);
+  if (several === 'unclear') return undefined;
+  const conditions = several ?? conditionsIn(reading);
   const [last] = conditions.slice(-1);
-  const listed = several.length > 0 || asksWho(reading.text) || reading.all;
+  const listed = several !== undefined || asksWho(reading.text) || reading.all;
   // Where no rows are asked for by their hours, a zone alone still tells them apart.
   if (last === undefined || !(listed || conditions.every(({ kind }) => kind === 'zone'))) return undefined;
   const records = conditions.reduce((left, condition) => meeting(condition, left, question, index), rows);
-  if (several.length === 0 && last.kind === 'state') return asOf(last, records, reading);
+  if (several === undefined && last.kind === 'state') return asOf(last, records, reading);
   return { records, facet: shownBy(conditions), because: reasonFor(last) };
 }
 

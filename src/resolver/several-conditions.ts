@@ -1,4 +1,5 @@
 import { isoDate, wallClock, weekdayOf } from '../hours/zone';
+import { CLOCK } from '../language/availability';
 import { conditionClauses } from '../language/condition-clauses';
 import { type Condition, conditionsIn, linesIn, type Said, stateIn } from '../language/conditions';
 import { readWhen } from '../language/when';
@@ -8,30 +9,49 @@ import type { DirectoryIndex } from './directory-index';
 import type { Reading } from './reading';
 
 /**
- * What rows are to be all at once: "closed on weekends but open after 7", "opens before 8 and closes after 6". Nothing
- * where one condition alone is set, or where one of several is not understood.
+ * What rows are to be all at once: "closed on weekends but open after 7", "opens before 8 and closes after 6". Undefined
+ * where one condition alone is set; "unclear" where one of several is not understood, so that none may count.
  */
 export function severalConditions(
   { tokens }: Reading,
   question: Question,
   { directory }: DirectoryIndex,
-): readonly Condition[] {
+): readonly Condition[] | 'unclear' | undefined {
   const clauses = conditionClauses(tokens);
-  if (clauses.length < 2) return [];
+  if (clauses.length < 2) return undefined;
+  if (clauses.some(({ either }) => either)) return 'unclear';
   const zone = question.zone ?? directory.zone;
   const all: Condition[] = [];
   let before: string | undefined;
-  for (const { words, carried } of clauses) {
+  let count = 0;
+  for (const { words, carried, negated } of clauses.slice(0, MOST)) {
     const read = readWhen(words, question.at, zone, directory.holidays);
     // Without a day of its own a time is any working day's, or that of the day before it: "saturday, but not after 5".
     const day = (carried ? before : undefined) ?? workday(question.at, zone);
     const when = namesDay(words) ? read?.when : onDay(read?.when, day);
-    const conditions = conditionsOf({ text: words.join(' '), when, now: read?.openNow === true });
-    if (conditions.length === 0) return [];
-    all.push(...conditions);
+    const text = words.join(' ');
+    const conditions = conditionsOf({ text, when, now: read?.openNow === true });
+    if (conditions.length === 0 && UNREAD.test(text)) return 'unclear';
+    count += conditions.length > 0 ? 1 : 0;
+    all.push(...(negated ? conditions.map(negate) : conditions));
     before = dateOf(when) ?? before;
   }
-  return all;
+  return count > 1 ? all : undefined;
+}
+
+/** Words of the hours: a clause with such a one sets a condition, though nobody knows which. */
+const UNREAD = new RegExp(
+  String.raw`\b(?:eastern|central|mountain|pacific|local|opens?|closes?|closed|hours|later|earlier|not|without|neither|nor)\b|\b(?:before|after|past|until) (?=${CLOCK})`,
+);
+
+/** Clauses of the longest list that is still asked for in earnest. */
+const MOST = 5;
+
+function negate(condition: Condition): Condition {
+  if (condition.kind === 'not') return condition.condition;
+  if (condition.kind === 'printed') return { ...condition, lacking: !condition.lacking };
+  if (condition.kind !== 'state') return { kind: 'not', condition };
+  return { ...condition, state: condition.state === 'open' ? 'closed' : 'open' };
 }
 
 function conditionsOf(said: Said): readonly Condition[] {

@@ -37,7 +37,7 @@ export function withoutSubject(
   const strange =
     (refused === undefined || namesExtension(reading.text)) && !reading.all && namesSomething(reading, index);
   const whole =
-    (strange ? undefined : (ofSeveral(reading, question, index) ?? ofLines(reading, index))) ??
+    (strange ? undefined : (ofSeveral(reading, question, index) ?? ofLines(reading, question, index))) ??
     ofHours(reading, question, index) ??
     ofAll(reading, index);
   if (whole) return whole;
@@ -45,15 +45,17 @@ export function withoutSubject(
   return reading.tokens.every(token => token.quiet) ? { outcome: 'help', reason: 'help' } : none({ kind: 'unknown' });
 }
 
-/** Those that are several things at once: "have a fax and are open saturday". */
+/** Those that are several things at once: "have a fax and are open saturday"; an honest no where that is not understood. */
 function ofSeveral(reading: Reading, question: Question, index: DirectoryIndex): Resolution | undefined {
-  if (severalConditions(reading, question, index).length === 0) return undefined;
-  const narrowed = byHours(index.directory.records, reading, question, index);
+  const several = severalConditions(reading, question, index);
+  if (several === undefined) return undefined;
+  if (several === 'unclear') return none({ kind: 'unknown' });
+  const narrowed = byHours(placesOf(reading.text, index), reading, question, index);
   return narrowed && shown(narrowed, reading);
 }
 
 /** Every fax, every email, every menu option; those in one zone, those that lack it. */
-function ofLines(reading: Reading, index: DirectoryIndex): Resolution | undefined {
+function ofLines(reading: Reading, question: Question, index: DirectoryIndex): Resolution | undefined {
   const { facet, text } = reading;
   if (asksTollFree(text) && isRuledOut(text)) return undefined;
   const lacking = asksLacking(text);
@@ -61,8 +63,10 @@ function ofLines(reading: Reading, index: DirectoryIndex): Resolution | undefine
   if (facet === undefined || !(asksLineKind(facet) || every)) return undefined;
   const named = kindsListed(text).filter(kind => kind !== 'phone' || facet === 'phone');
   const kinds = facet === 'menu_option' ? [facet] : named;
+  // "Which options close at 5": of the lines those whose hours fit.
+  const rows = byHours(placesOf(text, index), reading, question, index)?.records ?? rowsOf(text, index);
   const findings = (kinds.length > 0 ? kinds : [facet]).flatMap(kind =>
-    rowsOf(text, index)
+    rows
       .filter(record => (lacking ? lacks(record, kind) : offers(record, kind, text)))
       .map(record =>
         finding(record, lacking ? 'contact' : kind, [`it has ${lacking ? 'no' : 'a'} ${kind}`], reading.when),
