@@ -54,6 +54,7 @@ export interface Said {
   readonly when: When | undefined;
   /** Whether "now" or a clock time that is now was said. */
   readonly now: boolean;
+  readonly clockNow: When | undefined;
 }
 
 /** What some words narrow a list to; nothing where they ask for no list by its hours. */
@@ -92,7 +93,9 @@ function extremeIn({ text, when }: Said): Condition | undefined {
 }
 
 /** What is told by clock times. */
-function turnIn({ text, when }: Said): Condition | undefined {
+function turnIn({ text, when: moment, clockNow }: Said): Condition | undefined {
+  // "Who closes at 5", asked at five, does not ask for now.
+  const when = moment ?? clockNow;
   const weekday = weekdaySaid(text, when);
   const range = asksRange(text);
   if (range !== undefined) return { kind: 'range', ...range, weekday };

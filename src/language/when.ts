@@ -21,6 +21,8 @@ export interface WhenRead {
   readonly clock: readonly number[];
   /** "right now", or a clock time that is now. */
   readonly openNow?: boolean;
+  /** The clock time that was said, where it is now: "who closes at 5", asked at five. */
+  readonly clockNow?: When;
 }
 
 /** Longest phrases first; a greeting ("good morning") before the part of a day that it holds. */
@@ -67,8 +69,8 @@ export function readWhen(words: readonly string[], at: number, zone: string, cou
   if (cue) meanings.push({ kind: cue.kind });
   if (meanings.length === 0) return undefined;
   const all = [...new Set([...explains, ...(cue?.explains ?? [])])].sort((a, b) => a - b);
-  const { when, openNow } = decide(meanings, now);
-  return { when, ...firstRun(all), explains: all, clock, ...(openNow && { openNow }) };
+  const { when, openNow, clockNow } = decide(meanings, now);
+  return { when, ...firstRun(all), explains: all, clock, ...(openNow && { openNow }), ...(clockNow && { clockNow }) };
 }
 
 interface Scan {

@@ -38,3 +38,10 @@ export function withoutPlace(subjects: readonly Subject[], reading: Reading): re
   const beside = asked.some(({ matches }) => matches.some(({ record }) => record.region === undefined));
   return whole || beside ? asked : subjects;
 }
+
+/** "This is Jill in titles at Lakeside Ford, who does permits": what whoever asks is called is not asked for beside it. */
+export function withoutIntroduced(subjects: readonly Subject[], { introduced }: Reading): readonly Subject[] {
+  if (introduced === 0) return subjects;
+  const asked = subjects.filter(({ tokens }) => [...tokens].some(i => i >= introduced));
+  return asked.length > 0 ? asked : subjects;
+}

@@ -28,6 +28,8 @@ export interface Reading {
   readonly hits: readonly Hit[];
   /** The words that are ruled out, as they were written. */
   readonly unwanted: readonly Token[];
+  /** How many words at the beginning say who asks. */
+  readonly introduced: number;
   /** Positions of the words that are about other houses. */
   readonly foreign: ReadonlySet<number>;
   /** Where each stem stands that a word may stand for. */
@@ -36,6 +38,8 @@ export interface Reading {
   readonly when: When | undefined;
   /** Whether "now" or a clock time that is now was said. */
   readonly now: boolean;
+  /** The clock time that was said, where it is now. */
+  readonly clockNow: When | undefined;
   /** Whether "now", "still" or an open/closed word is what the time words say. */
   readonly facet: Facet | undefined;
   readonly all: boolean;
@@ -70,7 +74,11 @@ export function readQuestion(question: Question, index: DirectoryIndex, text = h
   }
   const spoken = spell(tokens);
   const facet = readFacet(spoken);
-  const hits = hitsOf(tokens, plain, index);
+  // "... at Lakeside Ford, who does warranties": what the introduction ends with is no phrase with what is asked.
+  const hits = hitsOf(tokens, plain, index).filter(
+    ({ phrase: { sense }, tokens: at }) =>
+      introduced === 0 || !speaksAgainst(sense) || at.every(i => i < introduced) || at.every(i => i >= introduced),
+  );
   const segments = segmentsOf(tokens);
   const strangers = strangersIn(question.text, words, tokens, hits, index);
   return made({
@@ -78,12 +86,14 @@ export function readQuestion(question: Question, index: DirectoryIndex, text = h
     tokens,
     segments,
     hits,
+    introduced,
     unwanted: plain.filter((_, i) => out.has(i)),
     foreign: outside({ tokens, segments, hits }, strangers, index.directory.command.slice(1)),
     places: placesOf(tokens),
     literals,
     all: wantsAll(spoken),
     now: time?.openNow === true,
+    clockNow: time?.clockNow,
     outright: tokens.length <= LIST || asksOutright(literals.rest),
     asks: tokens.length <= SHORT || tokens.filter(token => !token.quiet).length < FEW || asks(literals.rest),
     when: time?.when,
@@ -93,19 +103,21 @@ export function readQuestion(question: Question, index: DirectoryIndex, text = h
 
 /** Readings are made here alone: where all have one shape, whatever reads them is compiled for that one. */
 function made(reading: Reading): Reading {
-  const { text, tokens, segments, hits, unwanted, foreign, places, literals } = reading;
-  const { when, now, facet, all, asks: asking, outright } = reading;
+  const { text, tokens, segments, hits, introduced, unwanted, foreign, places, literals } = reading;
+  const { when, now, clockNow, facet, all, asks: asking, outright } = reading;
   return {
     text,
     tokens,
     segments,
     hits,
+    introduced,
     unwanted,
     foreign,
     places,
     literals,
     when,
     now,
+    clockNow,
     facet,
     all,
     asks: asking,
@@ -116,6 +128,10 @@ function made(reading: Reading): Reading {
 /** The same question with something in it read otherwise. */
 export function reread(reading: Reading, changed: Partial<Reading>): Reading {
   return made({ ...reading, ...changed });
+}
+
+function speaksAgainst({ kind }: Hit['phrase']['sense']): boolean {
+  return kind === 'elsewhere' || kind === 'world';
 }
 
 /** A word that is ruled out is in no phrase but one that rules it out itself: "not by courier". */

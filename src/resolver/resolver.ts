@@ -5,7 +5,7 @@ import { isChat, smallTalk } from '../language/small-talk';
 import { isThanked, socialReason } from '../language/social';
 import { asksSheet } from '../language/whole';
 import type { Context, HelpReason, Press, Question, Resolution } from '../question';
-import { withoutPlace } from './asker-place';
+import { withoutIntroduced, withoutPlace } from './asker-place';
 import { byWording } from './by-wording';
 import { choose, does, nextKey, turn, whichOf } from './choosing';
 import { DirectoryIndex, type Probe } from './directory-index';
@@ -85,7 +85,7 @@ function resolve(
   const choice = before && fromBefore(reading, before, index);
   if (choice) return choice;
   const { subjects: found, refused } = isChat(said) ? NOTHING : findSubjects(reading, index);
-  const subjects = withoutPlace(found, reading);
+  const subjects = withoutIntroduced(withoutPlace(found, reading), reading);
   const meaning = asksMeaning(reading.text) ? explainTerm(reading, subjects) : undefined;
   const literal = meaning ?? resolveReverse(reading, subjects, numbers);
   if (literal)

@@ -30,7 +30,7 @@ export function severalConditions(
     const day = (carried ? before : undefined) ?? workday(question.at, zone);
     const when = namesDay(words) ? read?.when : onDay(read?.when, day);
     const text = words.join(' ');
-    const conditions = conditionsOf({ text, when, now: read?.openNow === true });
+    const conditions = conditionsOf({ text, when, now: read?.openNow === true, clockNow: read?.clockNow });
     if (conditions.length === 0 && UNREAD.test(text)) return 'unclear';
     count += conditions.length > 0 ? 1 : 0;
     all.push(...(negated ? conditions.map(negate) : conditions));
@@ -39,9 +39,9 @@ export function severalConditions(
   return count > 1 ? all : undefined;
 }
 
-/** Words of the hours: a clause with such a one sets a condition, though nobody knows which. */
+/** A clause with a zone or a time in it sets a condition, though nobody knows which; "its 5, who is open" sets one. */
 const UNREAD = new RegExp(
-  String.raw`\b(?:eastern|central|mountain|pacific|local|opens?|closes?|closed|hours|later|earlier|not|without|neither|nor)\b|\b(?:before|after|past|until) (?=${CLOCK})`,
+  String.raw`\b(?:eastern|central|mountain|pacific|local|later|earlier|without|neither|nor|not an?)\b|\b(?:before|after|past|until|at|by) (?=${CLOCK})`,
 );
 
 /** Clauses of the longest list that is still asked for in earnest. */

@@ -12,6 +12,8 @@ const EVENINGS: Partial<Record<DayPart, number>> = { evening: 18 * 60, night: 19
 interface Decision {
   readonly when: When | undefined;
   readonly openNow: boolean;
+  /** The clock time that was said, where it is now. */
+  readonly clockNow?: When;
 }
 
 const NOW: Decision = { when: undefined, openNow: true };
@@ -28,7 +30,10 @@ export function decide(meanings: readonly Meaning[], now: Now): Decision {
   if (said.has('left') && today) return { when: { kind: 'left' }, openNow: false };
   if (said.has('now') && today) return NOW;
   if (clock && (!today || !isNow(clock.clock, now))) return atClock(clock.clock, today ? undefined : days[0], now);
-  if (clock) return NOW;
+  if (clock) {
+    const { when } = atClock(clock.clock, undefined, now);
+    return when === undefined ? NOW : { ...NOW, clockNow: when };
+  }
   if (later) return momentIn(now.at + later.ms, now.zone);
   if (days.length === 0) return part ? todayPart(part.part, now) : { when: undefined, openNow: false };
   return part ? dayPart(part.part, days, now) : wholeDays(days);
