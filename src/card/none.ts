@@ -59,7 +59,7 @@ function reasonSpans(reason: NoneReason, directory: Directory): Spans {
     case 'not_spelled_out':
       return [text(`The sheet prints ${reason.term} without saying what it stands for`)];
     case 'nobody':
-      return [text(`By the hours that the sheet prints, no line is ${reason.state} then`)];
+      return [text(`By the hours that the sheet prints, none of those you ask about is ${reason.state} then`)];
     case 'holiday':
       return [
         text(`The ${directory.name} sheet gives no holiday hours, so it cannot tell who is there on ${reason.name}`),

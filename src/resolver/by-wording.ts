@@ -4,10 +4,11 @@ import { stem } from '../language/stem';
 import { asksCenters, isCenter, namesUnits } from '../language/whole';
 import { wordingAsked } from '../language/wording';
 import { wordTexts } from '../language/words';
-import type { Resolution } from '../question';
+import type { Question, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { answer, finding } from './findings';
 import { prints as has } from './lines';
+import { byHours } from './narrow';
 import { intersect } from './posting';
 import type { Reading } from './reading';
 import type { TermField } from './term';
@@ -16,9 +17,12 @@ import type { TermField } from './term';
 const PRINTED: ReadonlySet<TermField> = new Set(['name', 'topic', 'unit', 'region', 'menu']);
 
 /** "Every line that mentions permits": the rows that print the words asked for; of centers or units those whose name has them. */
-export function byWording({ text, facet }: Reading, index: DirectoryIndex): Resolution | undefined {
+export function byWording(reading: Reading, question: Question, index: DirectoryIndex): Resolution | undefined {
+  const { text, facet, unwanted } = reading;
   const asked = wordingAsked(text);
-  if (asked === undefined) return undefined;
+  // What is asked of them besides is not told by words alone.
+  if (asked === undefined || unwanted.length > 0 || ALSO.test(text)) return undefined;
+  if (byHours([], reading, question, index) !== undefined) return undefined;
   const stems = asked.words.map(stem);
   const says = namesUnits(text) ? ofUnit : prints;
   const holding = holdingAll(stems, index).filter(record => says(record, stems, index));
@@ -30,6 +34,8 @@ export function byWording({ text, facet }: Reading, index: DirectoryIndex): Reso
   const kind = having.length > 0 && facet !== undefined ? facet : 'contact';
   return shown.length === 0 ? undefined : answer(shown.map(record => finding(record, kind, [because])));
 }
+
+const ALSO = /\b(?:but|except|besides|yet)\b/;
 
 function holdingAll(stems: readonly string[], index: DirectoryIndex): readonly ContactRecord[] {
   const [first, ...rest] = stems.map(one => index.posting(one) ?? new Uint32Array());

@@ -1,5 +1,6 @@
 import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
+import { rulesOut } from '../language/ruled-out';
 import { asksWhichOf } from '../language/value-cues';
 import type { Context, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
@@ -7,6 +8,7 @@ import { answer, choices, finding, none } from './findings';
 import { tokensOf } from './hits';
 import { hasOption } from './lines';
 import { matchRecord } from './match';
+import type { Hit } from './phrases';
 import type { Reading } from './reading';
 import { isRegional, regionsNamed } from './regions';
 import { recalled } from './shown-before';
@@ -31,7 +33,8 @@ export function choose(reading: Reading, context: Context, index: DirectoryIndex
   const likely = best > LEAST_HINT ? weighed.filter(({ score }) => score >= best - TIE) : byPlace(reading, weighed);
   const told = inRegions.length > 1 ? inRegions : likely;
   // "Not the dealer one": the others.
-  const picked = EXCLUDES.test(reading.text) && told.length > 0 ? weighed.filter(one => !told.includes(one)) : told;
+  const inverts = EXCLUDES.test(reading.text) && !reading.hits.some(hit => saysNot(hit, reading));
+  const picked = inverts && told.length > 0 ? weighed.filter(one => !told.includes(one)) : told;
   const placed = inRegions.length === 1 && reading.tokens.length <= LONGEST_FRAGMENT;
   if (picked.length === 0 || picked.length === offered.length || (!placed && leftOver(told, reading, index)))
     return undefined;
@@ -39,6 +42,11 @@ export function choose(reading: Reading, context: Context, index: DirectoryIndex
     finding(record, reading.facet ?? facet, ['the choice among those offered'], reading.when ?? context.when),
   );
   return picked.length === 1 || inRegions.length > 1 ? answer(shown) : choices(shown, 'Which of these?');
+}
+
+/** "Not the one carrier" may be a house word for the others: then it has been said what is not meant. */
+function saysNot({ tokens }: Hit, { tokens: words }: Reading): boolean {
+  return tokens.some(i => rulesOut(words[i]?.text ?? ''));
 }
 
 const EXCLUDES =

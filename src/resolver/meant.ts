@@ -87,12 +87,13 @@ export function amongst(
 
 /** "Permits or parks, whichever has saturdays off", "whoever does permits and is there at 6": of several rows those that fit. */
 export function whichever(rows: readonly ContactRecord[], reading: Reading, asked: Around): Narrowed | undefined {
-  return WHICHEVER.test(reading.text) ? fitting(rows, reading, asked) : undefined;
+  const fit = WHICHEVER.test(reading.text) ? fitting(rows, reading, asked) : undefined;
+  return fit !== undefined && fit.records.length > 0 ? fit : undefined;
 }
 
 type Around = Pick<Asked, 'question' | 'index'>;
 
-/** Of several rows those whose hours fit, where something is asked of them and it leaves any. */
+/** Of several rows those whose hours fit, where something is asked of them. */
 export function fitting(
   rows: readonly ContactRecord[],
   reading: Reading,
@@ -100,9 +101,7 @@ export function fitting(
 ): Narrowed | undefined {
   if (rows.length < 2) return undefined;
   const state = saysAvailability(reading.text) && (reading.when !== undefined || reading.now);
-  const narrowed =
-    byHours(rows, reading, question, index) ?? (state ? byState(rows, reading, question, index) : undefined);
-  return narrowed !== undefined && narrowed.records.length > 0 ? narrowed : undefined;
+  return byHours(rows, reading, question, index) ?? (state ? byState(rows, reading, question, index) : undefined);
 }
 
 const WHICHEVER =

@@ -93,7 +93,7 @@ function resolve(
       (context && readBack(literal, reading, context, index)) ??
       withoutExcluded(whoFit(literal, reading, { question, index }), reading, index)
     );
-  const worded = byWording(reading, index);
+  const worded = byWording(reading, question, index);
   if (worded) return worded;
   const talk = subjects.length === 0 ? smallTalk(said) : undefined;
   if (talk !== undefined) return { outcome: 'help', reason: talk };

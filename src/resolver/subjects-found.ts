@@ -17,6 +17,7 @@ export function whoFit(literal: Resolution, reading: Reading, asked: Pick<Asked,
   if (literal.outcome !== 'choices') return literal;
   const { findings, prompt, remarks } = literal;
   const fit = fitting(recordsOf(findings), reading, asked);
+  if (fit?.records.length === 0) return none({ kind: 'nobody', state: 'open', ...(fit.when && { when: fit.when }) });
   return fit === undefined
     ? literal
     : choices(

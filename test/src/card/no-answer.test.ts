@@ -31,7 +31,7 @@ describe('no answer', () => {
   test('that nobody is closed on a holiday goes with a word of care', () => {
     const when = { kind: 'days', dates: ['2026-11-26'] } as const;
     const text = none({ outcome: 'none', nearest: [], reason: { kind: 'nobody', state: 'closed', when } });
-    expect(text[1]).toBe('By the hours that the sheet prints, no line is closed then');
+    expect(text[1]).toBe('By the hours that the sheet prints, none of those you ask about is closed then');
     expect(text[2]).toBe('Thanksgiving Day: the sheet gives no holiday hours, lines may be closed');
   });
 

@@ -27,19 +27,19 @@ test.each([
 
 test.each([
   ['remind me who handles GAP', 'dsc'],
-  ['print the lien release form? who do i call', 'dsc'],
+  ['print the lien release form, who do i call', 'dsc'],
   ['who took over title releases', 'dsc'],
   ["what's 6% of 18,400? and the routeone econtract fax", 'fax-econ'],
 ])('who asks for somebody beside it is answered: %s', (text, expected) => {
   expect(shown(text)).toBe(expected);
 });
 
-test.each(['the funding guy quit lol', 'got an interview at a customer service job tomorrow, wish me luck'])(
-  'chat that laughs or wishes is not asked: %s',
-  text => {
-    expect(shown(text)).toBe('none');
-  },
-);
+test.each([
+  'our finance manager walked out, guess no F&I rewards trip for him lol',
+  'got an interview at a customer service job tomorrow, wish me luck',
+])('chat that laughs or wishes is not asked: %s', text => {
+  expect(shown(text)).toBe('none');
+});
 
 test.each(["darnell's cell? guy who audits our floorplan", 'is Tom Reyes still covering the southeast'])(
   'a person by name is on no sheet: %s',
@@ -68,4 +68,23 @@ test.each([
 
 test('another house that is gone on about is not answered from the sheet', () => {
   expect(shown('a lien with chase. who over there sends the release')).toBe('none');
+});
+
+test.each([
+  ['need a payoff omg', 'dsc csc'],
+  ['lmao customer wants an extension', 'csc'],
+  ['what time is it okay to call dealer reserve', 'reserve'],
+  ['remind me when smartauction closes', 'smartauction'],
+  ['print the address for fedex', 'mail-fedex'],
+  ['remind me to eat. who does dealer reserve', 'reserve'],
+])('a laugh or a chore beside it keeps nobody from asking: %s', (text, expected) => {
+  expect(shown(text)).toBe(expected);
+});
+
+test.each([
+  ['this is Jill in titles at Lakeside Ford, dealer reserve number', 'reserve'],
+  ['this is Tom at Lakeside Ford, who handles rewards', 'firewards'],
+  ["it's Tom at Lakeside Ford, who handles GAP", 'dsc'],
+])('what introduces the asker is not asked for: %s', (text, expected) => {
+  expect(shown(text)).toBe(expected);
 });

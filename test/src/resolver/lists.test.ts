@@ -91,3 +91,41 @@ test.each(["it's 5:20 here in dallas, who can i still get", 'its saturday aftern
     expect(ids(text).length).toBeGreaterThan(1);
   },
 );
+
+test.each([
+  'which ones close no later than 6 but open after 8 or 9',
+  'who closes at 5 or 6',
+  "who doesn't close at 5 or 8",
+])('a list of which a condition is not understood shows none: %s', text => {
+  expect(ids(text)).toEqual([]);
+});
+
+test.each([
+  ['who stays open past 6 but not past 8', 'csc'],
+  ['who opens at 9 but not on central time', 'rbc-central'],
+  ["who opens at 9 and isn't on central time", 'rbc-central'],
+  ['who works neither saturday nor sunday', 'csc'],
+  ['who closes neither at 5 nor at 8', 'cpc-main'],
+  ['who neither opens at 8 nor closes at 5', 'proceeds'],
+])('what a clause rules out is not shown: %s', (text, out) => {
+  expect(ids(text).length).toBeGreaterThan(0);
+  expect(ids(text)).not.toContain(out);
+});
+
+test('a turn that is asked about at its very hour is no question about now', () => {
+  const atFive = Date.parse('2026-11-18T16:58:00-05:00');
+  const resolution = resolver.resolve({ text: 'who closes at 5', conversation: 'lists', at: atFive });
+  expect('findings' in resolution && resolution.findings.map(({ record }) => record.id)).toEqual(
+    ids('who closes at 5'),
+  );
+});
+
+test('where nobody fits it is said', () => {
+  expect(resolve('which 800 number is open saturday')).toMatchObject({ outcome: 'none', reason: { kind: 'nobody' } });
+});
+
+test('what is excepted ends where the list goes on', () => {
+  expect(ids('everyone except the regional centers who closes at 5')).toEqual(['proceeds', 'sales', 'insurance']);
+  expect(ids('anyone open past 8 except CSC')).toEqual([]);
+  expect(ids('who, other than CPC, is open until 8')).toEqual(['reserve', 'csc']);
+});
