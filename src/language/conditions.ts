@@ -122,7 +122,7 @@ export function linesIn({ text, when }: Said): readonly Condition[] {
 }
 
 const PRINTED =
-  /\b(?:(neither|nor|no|not|dont|doesnt|do not|does not|without|lacks?|lacking|missing)|have|has|with|lists?|prints?|shows?) (?:(?:have|has|with|list|print|show|an?|any|the|its|their|own|printed|menu|street|mailing|both|weekends?|\w+days?) )*(fax|e-?mail|address|phone|number|option|hours)/;
+  /\b(?:(neither|nor|no|not|dont|doesnt|do not|does not|without|lacks?|lacking|missing)|have|has|with|lists?|prints?|shows?) (?:(?:have|has|with|list|print|show|an?|any|the|its|their|own|printed|menu|street|mailing|both|weekends?|(?:week|mon|tues|wednes|thurs|fri|satur|sun)days?) )*(fax|e-?mail|address|phone|number|option|hours)/;
 
 /** Whether those are asked for that are open, or that are closed, at a moment. */
 export function stateIn({ text, when }: Said): Condition & { readonly kind: 'state' } {

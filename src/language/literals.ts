@@ -34,7 +34,7 @@ const THEN_KEY = new RegExp(`\\b(?:and )?then\\s+#?(${DIGIT})\\b(?!\\s*(?:days?|
 /** "So that we can ..." is what for, no further thing to look for. */
 const PURPOSE = /(?<! )\s+(?=so (?:that )?(?:i|we) can\b)/g;
 /** "...9434": what stands before the digits was left out. */
-const ELLIPSIS = /\.{2,}(?=\d)/g;
+const ELLIPSIS = /(?<!\.)\.{2,}(?=\d)/g;
 /** "What's 7 on that menu". */
 const ON_MENU = /(?<![\d-])(\d) (?=on (?:that|the|this|your|their) (?:phone )?menu\b)/g;
 /** How several things are to be shown. */

@@ -1,7 +1,7 @@
 import { saysAvailability } from '../language/availability';
 import { asksTurn, withoutNarrowing } from '../language/listing';
 import { asksWho, namesSheet } from '../language/whole';
-import { isAskersPlace } from './asker-place';
+import { isAskersPlace, isAskersTown } from './asker-place';
 import { tokensOf } from './hits';
 import type { Hit } from './phrases';
 import { type Reading, reread, spell } from './reading';
@@ -24,7 +24,8 @@ export function narrowing(reading: Reading): Reading {
 /** "I'm in Atlanta, who is there tonight": a place that only says where the asker is. */
 function whereAsked(reading: Reading): readonly number[] {
   const isPlace = ({ phrase: { sense }, tokens: [first = 0] }: Hit) =>
-    (sense.kind === 'hint' || sense.kind === 'region') && isAskersPlace(reading, first, sense.kind === 'region');
+    (sense.kind === 'hint' && isAskersTown(reading, first)) ||
+    (sense.kind === 'region' && isAskersPlace(reading, first));
   return reading.hits.flatMap(hit => (isPlace(hit) ? hit.tokens : []));
 }
 

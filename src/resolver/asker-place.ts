@@ -12,9 +12,17 @@ const HOME =
   /^(am|are|over|we|oclock|am|pm|noon|morning|afternoon|evening|night|tonight|today|(mon|tues|wednes|thurs|fri|satur|sun)day|\d\S*) (in|from|at)$/;
 
 /** Whether the words before a place say that the asker is there. */
-export function isAskersPlace({ tokens }: Reading, first: number, region: boolean): boolean {
-  const before = `${tokens[first - 2]?.text ?? ''} ${tokens[first - 1]?.text ?? ''}`;
-  return HERE.test(before) || (!region && HOME.test(before));
+export function isAskersPlace(reading: Reading, first: number): boolean {
+  return HERE.test(before(reading, first));
+}
+
+/** The same of a town, which no row is named by: "saturday afternoon in Omaha". */
+export function isAskersTown(reading: Reading, first: number): boolean {
+  return isAskersPlace(reading, first) || HOME.test(before(reading, first));
+}
+
+function before({ tokens }: Reading, first: number): string {
+  return `${tokens[first - 2]?.text ?? ''} ${tokens[first - 1]?.text ?? ''}`;
 }
 
 /**
@@ -30,7 +38,7 @@ export function withoutPlace(subjects: readonly Subject[], reading: Reading): re
       [...tokens].every(i => named.has(i)) &&
       (HOUSE.test(behind[0] ?? '') ||
         (behind[0] === 'region' && HOUSE.test(behind[1] ?? '')) ||
-        isAskersPlace(reading, Math.min(...tokens), true))
+        isAskersPlace(reading, Math.min(...tokens)))
     );
   };
   const asked = subjects.filter(subject => !isPlace(subject));

@@ -1,8 +1,7 @@
-import { asksOutright } from '../language/asking';
+import { asksForIt, asksOursToo, asksTheirsAnew, asksTheirsToo } from '../language/asked-besides';
 import { clean } from '../language/clean';
-import { readFacet } from '../language/facet-cues';
-import { acronymsIn, peopleIn, placesNamed } from '../language/place';
 import { isQuiet } from '../language/quiet';
+import { acronymsIn, peopleIn, placesNamed } from '../language/strangers';
 import type { Word } from '../language/words';
 import type { DirectoryIndex } from './directory-index';
 import { tokensOf } from './hits';
@@ -31,64 +30,44 @@ export function outside(said: Said, strangers: readonly number[], ownName: strin
 const NONE: ReadonlySet<number> = new Set();
 
 /** The stretches that ask for something of the directory's own, whatever those with words of `theirs` ask for besides. */
-function askedOfOwn({ tokens, segments, hits }: Said, theirs: readonly number[], ownName: string): ReadonlySet<number> {
+function askedOfOwn(said: Said, theirs: readonly number[], ownName: string): ReadonlySet<number> {
+  const { tokens, segments } = said;
   const parts = new Set(theirs.map(i => segments[i] ?? 0));
   const spoken = (part: number, end = tokens.length) =>
     tokens.flatMap(({ text }, i) => (segments[i] === part && i < end ? text : [])).join(' ');
   const asksToo = (part: number) => {
-    const [text, first] = [spoken(part), Math.min(...theirs.filter(i => segments[i] === part))];
-    // "Lien release from you and lien release from Acme": asked for once more in the same words.
-    const before = new Set(spoken(part - 1).split(' '));
-    if (ALSO.test(text) && text.split(' ').filter(word => word !== 'and' && before.has(word)).length >= AGAIN)
-      return true;
-    const anew = first > 0 && tokens[first]?.sentence !== tokens[0]?.sentence && ANEW.test(text);
-    if (anew && !BACK.test(text) && !THERE.test(spoken(part, first))) return true;
-    return (
-      ALSO.test(text) &&
-      (ASKS.test(text) || readFacet(text) !== undefined || QUESTION.test(text) || HEAD.test(spoken(part, first)))
-    );
+    const first = Math.min(...theirs.filter(i => segments[i] === part));
+    const [text, head] = [spoken(part), spoken(part, first)];
+    const later = tokens[first]?.sentence !== tokens[0]?.sentence;
+    return (later && asksTheirsAnew(text, head)) || asksTheirsToo(text, head, spoken(part - 1));
   };
   const apart = [...parts].every(asksToo) ? Math.min(...parts) : 0;
-  const called = new Set(segments.filter((_, i) => tokens[i]?.text === ownName));
   // "Who do I see about payroll? And the records office after six?": theirs asks by itself, and then ours by its own name.
-  const within = (at: readonly number[]) => at.length > 1 && at.every(i => segments[i] === segments[at[0] ?? 0]);
-  const phrases = hits.filter(({ phrase: { sense }, tokens: at }) => sense.kind === 'alias' && within(at));
-  const named = new Set(phrases.flatMap(({ tokens: at }) => at.map(i => segments[i])));
-  const behind = [...parts].every(part => asks(spoken(part))) ? Math.max(...parts) : Number.POSITIVE_INFINITY;
+  const behind = [...parts].every(part => asksForIt(spoken(part))) ? Math.max(...parts) : Number.POSITIVE_INFINITY;
+  const [called, named] = [partsCalled(said, ownName), partsNamed(said)];
   const theirSentences = new Set(theirs.map(i => tokens[i]?.sentence));
-  const isApart = (part: number) => !theirSentences.has(tokens[segments.indexOf(part)]?.sentence);
-  const goesOn = (part: number) =>
-    part > behind &&
-    named.has(part) &&
-    !BACK.test(spoken(part)) &&
-    ALSO.test(spoken(part)) &&
-    (isApart(part) || BESIDES.test(spoken(part)));
-  const isAsked = (part: number) =>
-    !parts.has(part) && (((part < apart || called.has(part)) && asks(spoken(part))) || goesOn(part));
+  const isTheirs = (part: number) => theirSentences.has(tokens[segments.indexOf(part)]?.sentence);
+  const isAsked = (part: number) => {
+    if (parts.has(part)) return false;
+    if ((part < apart || called.has(part)) && asksForIt(spoken(part))) return true;
+    return part > behind && named.has(part) && asksOursToo(spoken(part), isTheirs(part));
+  };
   return new Set([...new Set(segments)].filter(isAsked));
 }
 
-/** "..., and Acme's number", "..., then the same for Acme": asks behind something else, and for a thing of its own. */
-const ALSO = /^(and|plus|also|then|n)\b/;
-/** What is asked for besides, whoever was named before. */
-const BESIDES = /^(?:and )?(?:also|plus|then)\b/;
-const ASKS = /\b(same|lines?|desk|department|dept|team|people|rep|questions?)\b/;
-/** "..., and who won the game": a question of its own. */
-const QUESTION = /^(?:and|plus|also|then|n) (?:also )?(?:who|whoever|what|when|where|which|how|is|are|do|does|can)s?\b/;
-/** "Hours for permits. Hours for Acme's store.": a sentence of its own, which does not go on about what was asked before. */
-const ANEW =
-  /^(?:(?:so|ok|then) )*(?:who|whos|what|whats|where|wheres|which|how|when|hours|number|phone|fax|address|email|zip|closest|nearest)\b/;
-const BACK = /\b(?:it|its|that|thats|they|them|their|there|this|those|these|he|she|over)\b/;
-const THERE = /\b(?:at|with|through|from|by)(?: the)?$/;
-/** "... plus the wifi password": nothing but small words between. */
-const HEAD = /^\w+(?: (?:the|a|an|one|some|our|my|your|any|good|that|can|could|will|you|please|also))*$/;
-/** So many words of what was asked before say that it is asked for again. */
-const AGAIN = 3;
-/** A name alone asks. */
-const SHORT = 4;
+/** The stretches that call the directory's company by its name. */
+function partsCalled({ tokens, segments }: Said, ownName: string): ReadonlySet<number> {
+  return new Set(segments.filter((_, i) => tokens[i]?.text === ownName));
+}
 
-function asks(text: string): boolean {
-  return asksOutright(text) || ASKS.test(text) || text.split(' ').length <= SHORT;
+/** The stretches that hold a whole phrase of several words for rows of the directory. */
+function partsNamed({ segments, hits }: Said): ReadonlySet<number> {
+  const within = (at: readonly number[]) => at.length > 1 && at.every(i => segments[i] === segments[at[0] ?? 0]);
+  return new Set(
+    hits.flatMap(({ phrase: { sense }, tokens: [first = 0, ...rest] }) =>
+      sense.kind === 'alias' && within([first, ...rest]) ? (segments[first] ?? []) : [],
+    ),
+  );
 }
 
 /** The words of a question, the number of the stretch that each stands in, and the phrases in it. */

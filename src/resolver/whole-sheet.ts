@@ -50,7 +50,7 @@ function ofSeveral(reading: Reading, question: Question, index: DirectoryIndex):
   const several = severalConditions(reading, question, index);
   if (several === undefined) return undefined;
   if (several === 'unclear') return none({ kind: 'unknown' });
-  const narrowed = byHours(placesOf(reading.text, index), reading, question, index);
+  const narrowed = byHours(ofCenters(reading.text, index), reading, question, index);
   return narrowed && shown(narrowed, reading);
 }
 
@@ -64,7 +64,7 @@ function ofLines(reading: Reading, question: Question, index: DirectoryIndex): R
   const named = kindsListed(text).filter(kind => kind !== 'phone' || facet === 'phone');
   const kinds = facet === 'menu_option' ? [facet] : named;
   // "Which options close at 5": of the lines those whose hours fit.
-  const rows = byHours(placesOf(text, index), reading, question, index)?.records ?? rowsOf(text, index);
+  const rows = byHours(ofCenters(text, index), reading, question, index)?.records ?? rowsOf(text, index);
   const findings = (kinds.length > 0 ? kinds : [facet]).flatMap(kind =>
     rows
       .filter(record => (lacking ? lacks(record, kind) : offers(record, kind, text)))
@@ -84,11 +84,11 @@ function offers(record: ContactRecord, facet: Facet, text: string): boolean {
 
 /** The records that a list is narrowed to: those whose hours are printed in its zone, those of centers. */
 function rowsOf(text: string, index: DirectoryIndex): readonly ContactRecord[] {
-  return printedIn(zoneAsked(text), placesOf(text, index));
+  return printedIn(zoneAsked(text), ofCenters(text, index));
 }
 
-/** All records, or those of centers. */
-function placesOf(text: string, index: DirectoryIndex): readonly ContactRecord[] {
+/** All records, or of those that are centers the heads. */
+function ofCenters(text: string, index: DirectoryIndex): readonly ContactRecord[] {
   const { records } = index.directory;
   if (!asksCenters(text)) return records;
   return records.filter(
@@ -102,7 +102,7 @@ function ofHours(reading: Reading, question: Question, index: DirectoryIndex): R
   // No row has such a line: hours are no answer to that.
   if (namesSomething(reading, index) || (facet !== undefined && asksLineKind(facet))) return undefined;
   const timed = (when !== undefined || reading.now) && asksWho(text);
-  const rows = placesOf(text, index);
+  const rows = ofCenters(text, index);
   const listed = asksWho(text) || reading.all;
   const narrowed = listed ? byHours(rows, reading, question, index) : undefined;
   const momentary = narrowed === undefined || narrowed.facet === 'open_now';

@@ -1,0 +1,48 @@
+import { asksOutright } from './asking';
+import { readFacet } from './facet-cues';
+
+/** How the stretches of a message ask for one thing beside another, of which one is another house's. */
+
+/** "..., and Acme's number", "..., then the same for Acme": asks behind something else, and for a thing of its own. */
+const ALSO = /^(and|plus|also|then|n)\b/;
+/** What is asked for besides, whoever was named before. */
+const BESIDES = /^(?:and )?(?:also|plus|then)\b/;
+const ASKS = /\b(same|lines?|desk|department|dept|team|people|rep|questions?)\b/;
+/** "..., and who won the game": a question of its own. */
+const QUESTION = /^(?:and|plus|also|then|n) (?:also )?(?:who|whoever|what|when|where|which|how|is|are|do|does|can)s?\b/;
+/** "Hours for permits. Hours for Acme's store.": a sentence of its own. */
+const ANEW =
+  /^(?:(?:so|ok|then) )*(?:who|whos|what|whats|where|wheres|which|how|when|hours|number|phone|fax|address|email|zip|closest|nearest)\b/;
+/** Goes on about what was asked before. */
+const BACK = /\b(?:it|its|that|thats|they|them|their|there|this|those|these|he|she|over)\b/;
+const THERE = /\b(?:at|with|through|from|by)(?: the)?$/;
+/** "... plus the wifi password": nothing but small words between. */
+const HEAD = /^\w+(?: (?:the|a|an|one|some|our|my|your|any|good|that|can|could|will|you|please|also))*$/;
+/** So many words of what was asked before say that it is asked for again. */
+const AGAIN = 3;
+/** A name alone asks. */
+const SHORT = 4;
+
+/** Whether a stretch asks for something at all. */
+export function asksForIt(text: string): boolean {
+  return asksOutright(text) || ASKS.test(text) || text.split(' ').length <= SHORT;
+}
+
+/** Whether a stretch asks for another house's thing besides: `head` is what stands before its name, `before` the stretch before. */
+export function asksTheirsToo(text: string, head: string, before: string): boolean {
+  if (!ALSO.test(text)) return false;
+  // "Lien release from you and lien release from Acme": asked for once more in the same words.
+  const said = new Set(before.split(' '));
+  const again = text.split(' ').filter(word => word !== 'and' && said.has(word)).length >= AGAIN;
+  return again || ASKS.test(text) || readFacet(text) !== undefined || QUESTION.test(text) || HEAD.test(head);
+}
+
+/** The same of a sentence that does not go on about the one before. */
+export function asksTheirsAnew(text: string, head: string): boolean {
+  return ANEW.test(text) && !BACK.test(text) && !THERE.test(head);
+}
+
+/** Whether a stretch behind another house's asks for ours; in the same sentence it must say that it is besides. */
+export function asksOursToo(text: string, sameSentence: boolean): boolean {
+  return ALSO.test(text) && !BACK.test(text) && (!sameSentence || BESIDES.test(text));
+}
