@@ -17,7 +17,8 @@ export function withoutExcluded(resolution: Resolution, reading: Reading, index:
   // One row that is shown may be what a list is asked for besides: then none is left.
   const [first] = resolution.findings;
   const listed = (asksWho(reading.text) || reading.all) && first?.facet !== 'topics';
-  if (resolution.findings.length < 2 && !listed) return resolution;
+  const single = resolution.findings.length < 2;
+  if (single && (!listed || isNamedSo(first, reading))) return resolution;
   const menu = resolution.findings.every(({ facet }) => facet === 'menu_option');
   const isOut = excludes(reading, menu, index);
   const left = resolution.findings.filter(found => !isOut(found));
@@ -26,6 +27,14 @@ export function withoutExcluded(resolution: Resolution, reading: Reading, index:
   return resolution.outcome === 'answer'
     ? answer(left, resolution.remarks)
     : choices(left, resolution.prompt, resolution.remarks);
+}
+
+/** "Everything besides the permit itself" may be a house word for one row. */
+function isNamedSo(found: Finding | undefined, { hits, tokens }: Reading): boolean {
+  return hits.some(
+    ({ phrase: { sense }, tokens: at }) =>
+      found !== undefined && sense.records.includes(found.record.id) && at.some(i => rulesOut(tokens[i]?.text ?? '')),
+  );
 }
 
 /** Reads what is ruled out as a question of its own: a kind of line, regions, rows. */
