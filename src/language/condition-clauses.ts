@@ -1,4 +1,5 @@
 import { CLOCK } from './availability';
+import { ZONE_NAME } from './zone-words';
 
 /** A clause of a question for a list that says one thing its rows are to be. */
 export interface ConditionClause {
@@ -22,7 +23,7 @@ interface Spoken {
  * "open saturday and sunday" is one.
  */
 export function conditionClauses(words: readonly Spoken[]): readonly ConditionClause[] {
-  const starts = words.flatMap((word, i) => (i > 0 && word.breaks && beginsCondition(words.slice(i)) ? [i] : []));
+  const starts = words.flatMap((word, i) => (i > 0 && word.breaks && beginsCondition(words, i) ? [i] : []));
   const clauses: ConditionClause[] = [];
   let verb = '';
   for (const [n, start] of [0, ...starts].entries()) {
@@ -48,11 +49,11 @@ function comparesAt(words: readonly string[], i: number): boolean {
   return words[i] === 'no' && /^(?:later|earlier|sooner)$/.test(words[i + 1] ?? '');
 }
 
-/** Whether words begin with a condition: "but closes after 6" excepts nothing. */
-export function beginsCondition(words: readonly Pick<Spoken, 'text'>[]): boolean {
+/** Whether a condition begins at a place: "but closes after 6" excepts nothing. */
+export function beginsCondition(words: readonly Pick<Spoken, 'text'>[], from: number): boolean {
   return BEGINS.test(
     words
-      .slice(0, LONGEST)
+      .slice(from, from + LONGEST)
       .map(({ text }) => text)
       .join(' '),
   );
@@ -73,7 +74,7 @@ const LEADS =
 const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)days?|sat|sun|weekdays?|weekends?|tomorrow|today|tonight|now';
 const LINES = 'fax|email|address|phone|number|hours|option';
 /** "On central time", "but not central": a zone is a condition without a verb. */
-const ZONE = String.raw`(?:(?:on|in|by|keeps?|uses?) )?(?:the )?(?:eastern|central|mountain|pacific|local)(?: time)?(?= *$| (?:who|which|please|and|or|but|that)\b)`;
+const ZONE = String.raw`(?:(?:on|in|by|keeps?|uses?) )?(?:the )?${ZONE_NAME}(?: time)?(?= *$| (?:who|which|please|and|or|but|that)\b)`;
 const EITHER = new RegExp(`^or (?:(?:at|by) )?${CLOCK}`);
 const BARE = new RegExp(`^${CLOCK}`);
 const ZONED = new RegExp(`^${ZONE}`);

@@ -17,6 +17,7 @@ import {
 } from './listing';
 import { namesDay } from './when/days';
 import { kindsListed } from './whole';
+import { ZONE_NAME } from './zone-words';
 
 /**
  * What the printed hours of a list's rows are to be: `minute`, `opens` and `closes` are minutes after midnight, `weekday`
@@ -74,8 +75,7 @@ export function conditionsIn(said: Said): readonly Condition[] {
   return lasting.length > 0 && momentary ? [...lasting, stateIn(said)] : lasting;
 }
 
-const TWO_ZONES =
-  /\b(?:eastern|central|mountain|pacific|local) (?:time )?(?:or|and|nor) (?:on |in )?(?:eastern|central|mountain|pacific|local)\b/;
+const TWO_ZONES = new RegExp(String.raw`\b${ZONE_NAME} (?:time )?(?:or|and|nor) (?:on |in )?${ZONE_NAME}\b`);
 
 /** "Who does not close at five": those of which it does not hold. */
 function ruledBy(text: string, condition: Condition): Condition {

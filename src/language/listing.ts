@@ -1,4 +1,5 @@
 import { AVAILABILITY, BEGINS_AT, CLOCK, ENDS_AT } from './availability';
+import { ZONE_NAME } from './zone-words';
 
 /** What a list of rows may be narrowed by, in words: the turn of the hours, their zone, what is lacking. */
 
@@ -52,7 +53,7 @@ export function isRuledOut(text: string): boolean {
 const RULED_OUT = new RegExp(
   [
     String.raw`\b(?:not|isnt|arent|doesnt|dont|does not|do not|never|wont|neither|nor) (?:\w+ ){0,3}?(?:(?:toll )?free\b|(?:on|in|by|use|keep|run on) (?:the )?\w+ time|closed\b|closes?\b|opens? (?:at|by|before|after)\b|shut|(?:runs?|stays?|goes|go) (?:\w+ )?(?:until|till?|through)\b|(?:start|begin|quit|stop|end|finish|wrap up|lock up|leave) (?:at|by|before|after)\b)`,
-    String.raw`\b(?:not|isnt|arent) (?:on |in |by )?(?:eastern|central|mountain|pacific|local)\b`,
+    String.raw`\b(?:not|isnt|arent) (?:on |in |by )?${ZONE_NAME}\b`,
     String.raw`\b(?:opens?|closes?|starts?|shuts?) neither\b`,
   ].join('|'),
 );
@@ -168,7 +169,7 @@ const NARROWING = new RegExp(
     OPENS.source,
     LATE.source,
     AVAILABILITY,
-    String.raw`\b(?:on|in|by|keeps?|keeping|runs? (?:on|by)|goes by|go by|uses?|using|follows?|observes?) (?:the )?(?:eastern|central|mountain|pacific|local) (?:standard |daylight )?time(?: ?zone)?\b`,
+    String.raw`\b(?:on|in|by|keeps?|keeping|runs? (?:on|by)|goes by|go by|uses?|using|follows?|observes?) (?:the )?${ZONE_NAME} (?:standard |daylight )?time(?: ?zone)?\b`,
     String.raw`\b(?:prints?|shows?|keeps?|has|have|with|posts?|lists?) (?:any |some |no )?(?:\w+ ){0,2}hours\b`,
     String.raw`\btoll ?free\b`,
     String.raw`\b(?:runs?|stays?|goes|go|works?|are|is) (?:past|later than|beyond)\b|\bruns? (?:until|till?|through)\b|\bthis (?:early|late)\b|\bat all\b|\bon the (?:dot|nose)\b`,

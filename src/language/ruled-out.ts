@@ -64,7 +64,7 @@ export function ruledOut(words: readonly Word[]): ReadonlySet<number> {
       next > words.findLastIndex(word => !isQuiet(word.text)) ||
       (excepts && words[next]?.breaks === false && setsCondition(words, next));
     // "Same thing but the car is leased" goes on.
-    const goesOn = text === 'but' && (ANSWERED.test(words[i - 1]?.text ?? '') || beginsCondition(words.slice(i)));
+    const goesOn = text === 'but' && (ANSWERED.test(words[i - 1]?.text ?? '') || beginsCondition(words, i));
     const taken = ends && excepts && !goesOn && isListed(words.slice(0, i));
     if (!taken && !isUnwanted(`${ahead.join(' ')} `, words, i)) continue;
     const leaves = (clause: readonly number[]) =>
@@ -114,7 +114,7 @@ function isListed(before: readonly Word[]): boolean {
 /** "... except the centers who close at 5": behind what is excepted the list goes on. */
 function setsCondition(words: readonly Word[], i: number): boolean {
   const { text } = words[i] ?? { text: '' };
-  return ASKED.test(text) || (TURNS.test(text) && beginsCondition(words.slice(i)));
+  return ASKED.test(text) || (TURNS.test(text) && beginsCondition(words, i));
 }
 
 const TURNS = /^(?:opens?|closed?|closes|shuts?|stays?|works?|runs?)$/;

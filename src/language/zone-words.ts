@@ -1,7 +1,10 @@
 import type { Word } from './words';
 
 /** Words that name a time zone where "time" stands behind them, whatever regions the directory has. */
-const ZONES: ReadonlySet<string> = new Set(['eastern', 'central', 'mountain', 'pacific', 'local']);
+const NAMES = ['eastern', 'central', 'mountain', 'pacific', 'local'];
+const ZONES: ReadonlySet<string> = new Set(NAMES);
+/** The same as the source of a pattern. */
+export const ZONE_NAME = `(?:${NAMES.join('|')})`;
 
 /** "Central time", and both of "central time or eastern" and "eastern or central time". */
 export function namesZone(words: readonly Word[], i: number): boolean {

@@ -1,10 +1,11 @@
 import type { ContactRecord } from '../directory/record';
 import { clean } from '../language/clean';
 import { stem } from '../language/stem';
-import { asksCenters, isCenter, namesUnits } from '../language/whole';
+import { asksCenters, namesUnits } from '../language/whole';
 import { wordingAsked } from '../language/wording';
 import { wordTexts } from '../language/words';
 import type { Question, Resolution } from '../question';
+import { headsOfCenters, isHead } from './centers';
 import type { DirectoryIndex } from './directory-index';
 import { answer, finding } from './findings';
 import { prints as has } from './lines';
@@ -59,9 +60,8 @@ function centersOf(
   lacking: boolean,
   index: DirectoryIndex,
 ): readonly ContactRecord[] {
-  const isHead = (record: ContactRecord) => (index.headOf(record) ?? record) === record;
-  const heads = holding.filter(record => isCenter(record.unit?.name ?? record.name) && isHead(record));
+  const heads = headsOfCenters(holding, index);
   if (!lacking) return heads;
   const beside = new Set(heads.flatMap(record => index.unitOf(record)));
-  return [...beside].filter(record => isHead(record) && !heads.includes(record));
+  return [...beside].filter(record => isHead(record, index) && !heads.includes(record));
 }

@@ -6,7 +6,7 @@ import { asksMenu } from '../language/menu';
 import { asksWho, kindsListed } from '../language/whole';
 import type { DirectoryIndex } from './directory-index';
 import { asksLineKind, hasOption, linesFor } from './lines';
-import { byHours, byState, type Narrowed } from './narrow';
+import { byHours, byHoursOrState, byState, type Narrowed } from './narrow';
 import type { Hit } from './phrases';
 import type { Reading } from './reading';
 import type { Asking } from './regions';
@@ -81,8 +81,10 @@ export function amongst(
 ): Narrowed | undefined {
   // Where all are there it is still to be asked which one is meant.
   const state = facet === 'open_now' && asksWho(reading.text);
-  const there = state ? byState(rows, reading, question, index) : undefined;
-  return byHours(rows, reading, question, index) ?? (there?.records.length === rows.length ? undefined : there);
+  const told = byHours(rows, reading, question, index);
+  if (told !== undefined || !state) return told;
+  const there = byState(rows, reading, question, index);
+  return there.records.length === rows.length ? undefined : there;
 }
 
 /** "Permits or parks, whichever has saturdays off", "whoever does permits and is there at 6": of several rows those that fit. */
@@ -101,7 +103,7 @@ export function fitting(
 ): Narrowed | undefined {
   if (rows.length < 2) return undefined;
   const state = saysAvailability(reading.text) && (reading.when !== undefined || reading.now);
-  return byHours(rows, reading, question, index) ?? (state ? byState(rows, reading, question, index) : undefined);
+  return byHoursOrState(rows, state, reading, question, index);
 }
 
 const WHICHEVER =

@@ -31,14 +31,45 @@ export function byHours(
 ): Narrowed | undefined {
   const several = severalConditions(reading, question, index);
   if (several === 'unclear') return undefined;
-  const conditions = several ?? conditionsIn(reading);
+  if (several !== undefined) return byConditions(several, rows, question, index);
+  const conditions = conditionsIn(reading);
   const [last] = conditions.slice(-1);
-  const listed = several !== undefined || asksWho(reading.text) || reading.all;
   // Where no rows are asked for by their hours, a zone alone still tells them apart.
-  if (last === undefined || !(listed || conditions.every(({ kind }) => kind === 'zone'))) return undefined;
-  const records = conditions.reduce((left, condition) => meeting(condition, left, question, index), rows);
-  if (several === undefined && last.kind === 'state') return asOf(last, records, reading);
-  return { records, facet: shownBy(conditions), because: reasonFor(last) };
+  const listed = asksWho(reading.text) || reading.all || conditions.every(({ kind }) => kind === 'zone');
+  if (last === undefined || !listed) return undefined;
+  if (last.kind === 'state') return asOf(last, meetingAll(conditions, rows, question, index), reading);
+  return byConditions(conditions, rows, question, index);
+}
+
+/** The rows that meet all of some conditions, with what these ask for. */
+export function byConditions(
+  conditions: readonly Condition[],
+  rows: readonly ContactRecord[],
+  question: Question,
+  index: DirectoryIndex,
+): Narrowed {
+  const because = conditions.slice(-1).map(reasonFor).join('');
+  return { records: meetingAll(conditions, rows, question, index), facet: shownBy(conditions), because };
+}
+
+/** Those that their hours tell, else those that are open (or closed), where a state is asked for. */
+export function byHoursOrState(
+  rows: readonly ContactRecord[],
+  asksState: boolean,
+  reading: Reading,
+  question: Question,
+  index: DirectoryIndex,
+): Narrowed | undefined {
+  return byHours(rows, reading, question, index) ?? (asksState ? byState(rows, reading, question, index) : undefined);
+}
+
+function meetingAll(
+  conditions: readonly Condition[],
+  rows: readonly ContactRecord[],
+  question: Question,
+  index: DirectoryIndex,
+): readonly ContactRecord[] {
+  return conditions.reduce((left, condition) => meeting(condition, left, question, index), rows);
 }
 
 /** What is to be printed is shown, else the hours. */

@@ -4,6 +4,7 @@ import { conditionClauses } from '../language/condition-clauses';
 import { type Condition, conditionsIn, linesIn, type Said, stateIn } from '../language/conditions';
 import { readWhen } from '../language/when';
 import { namesDay } from '../language/when/days';
+import { ZONE_NAME } from '../language/zone-words';
 import type { Question, When } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import type { Reading } from './reading';
@@ -41,7 +42,7 @@ export function severalConditions(
 
 /** A clause with a zone or a time in it sets a condition, though nobody knows which; "its 5, who is open" sets one. */
 const UNREAD = new RegExp(
-  String.raw`\b(?:eastern|central|mountain|pacific|local|later|earlier|without|neither|nor|not an?)\b|\b(?:before|after|past|until|at|by) (?=${CLOCK})`,
+  String.raw`\b(?:${ZONE_NAME}|later|earlier|without|neither|nor|not an?)\b|\b(?:before|after|past|until|at|by) (?=${CLOCK})`,
 );
 
 /** Clauses of the longest list that is still asked for in earnest. */

@@ -5,7 +5,7 @@ import { asksCaller, asksOwner } from '../language/value-cues';
 import type { Context, Question, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { answer, finding } from './findings';
-import { byHours, byState } from './narrow';
+import { byHoursOrState } from './narrow';
 import type { Reading } from './reading';
 import { remarksOn } from './remarks';
 
@@ -67,8 +67,7 @@ export function ofThose(
 ): Resolution | undefined {
   if (before.length < 2 || !OF_THOSE.test(reading.text) || isRuledOut(reading.text)) return undefined;
   const timed = reading.facet === undefined && reading.when !== undefined && DO.test(reading.text);
-  const state = reading.facet === 'open_now' || timed ? byState(before, reading, question, index) : undefined;
-  const narrowed = byHours(before, reading, question, index) ?? state;
+  const narrowed = byHoursOrState(before, reading.facet === 'open_now' || timed, reading, question, index);
   if (narrowed === undefined || narrowed.records.length === 0) return undefined;
   const { records, facet, because, when } = narrowed;
   return answer(records.map(record => finding(record, facet, [because], when)));

@@ -6,16 +6,17 @@ import { namesBox } from '../language/facet-cues';
 import { asksLacking, asksTollFree, isRuledOut, isTollFree, zoneAsked } from '../language/listing';
 import { namesExtension } from '../language/menu';
 import { isOffice } from '../language/quiet';
-import { asksCenters, asksContents, asksOwn, asksWho, isCenter, kindsListed, namesSheet } from '../language/whole';
+import { asksCenters, asksContents, asksOwn, asksWho, kindsListed, namesSheet } from '../language/whole';
 import { wordTexts } from '../language/words';
 import type { Question, Resolution } from '../question';
 import { narrowing } from './asides';
+import { headsOfCenters } from './centers';
 import { promptFor } from './decide';
 import type { DirectoryIndex } from './directory-index';
 import { answer, choices, finding, none } from './findings';
 import { saysLittle } from './follow-up';
 import { asksLineKind, isBox, lacks, linesFor, prints } from './lines';
-import { byHours, byState, holidayAsked, type Narrowed, printedIn } from './narrow';
+import { byConditions, byHours, byState, holidayAsked, type Narrowed, printedIn } from './narrow';
 import type { Reading } from './reading';
 import { severalConditions } from './several-conditions';
 import type { Subject } from './subjects';
@@ -50,8 +51,7 @@ function ofSeveral(reading: Reading, question: Question, index: DirectoryIndex):
   const several = severalConditions(reading, question, index);
   if (several === undefined) return undefined;
   if (several === 'unclear') return none({ kind: 'unknown' });
-  const narrowed = byHours(ofCenters(reading.text, index), reading, question, index);
-  return narrowed && shown(narrowed, reading);
+  return shown(byConditions(several, ofCenters(reading.text, index), question, index), reading);
 }
 
 /** Every fax, every email, every menu option; those in one zone, those that lack it. */
@@ -90,10 +90,7 @@ function rowsOf(text: string, index: DirectoryIndex): readonly ContactRecord[] {
 /** All records, or of those that are centers the heads. */
 function ofCenters(text: string, index: DirectoryIndex): readonly ContactRecord[] {
   const { records } = index.directory;
-  if (!asksCenters(text)) return records;
-  return records.filter(
-    record => isCenter(record.unit?.name ?? record.name) && (index.headOf(record) ?? record) === record,
-  );
+  return asksCenters(text) ? headsOfCenters(records, index) : records;
 }
 
 /** Who is open (or closed) at a moment, who closes at five, who stays latest, who goes by central time. */
@@ -119,7 +116,7 @@ function ofHours(reading: Reading, question: Question, index: DirectoryIndex): R
 /** "Which lines have no hours". */
 function withoutHours(rows: readonly ContactRecord[]): Narrowed {
   return {
-    records: rows.filter(({ hours }) => hours.kind === 'unstated'),
+    records: rows.filter(record => lacks(record, 'hours')),
     facet: 'hours',
     because: 'no hours are printed for it',
   };

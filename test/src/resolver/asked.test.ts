@@ -1,6 +1,7 @@
 import { loadDirectory } from '../../../adapters/data';
 import { type Bot, type Context, createBot, createResolver, type Resolution } from '../../../src/index';
 import { directory } from '../../support/directory';
+import { idsOf } from '../../support/shown';
 
 /** A Wednesday on which most lines are open. */
 const at = Date.parse('2026-11-18T15:00:00-05:00');
@@ -129,10 +130,7 @@ describe('several questions in one message', () => {
 });
 
 describe('a list', () => {
-  const ids = (text: string) => {
-    const resolution = resolve(text);
-    return 'findings' in resolution ? resolution.findings.map(({ record }) => record.id) : [];
-  };
+  const ids = (text: string) => idsOf(resolve(text));
 
   test('of centers holds each center once and no desk', () => {
     expect(ids('which centers are open now')).toEqual([

@@ -1,5 +1,6 @@
 import { createResolver, type Resolution } from '../../../src/index';
 import { directory } from '../../support/directory';
+import { idsOf } from '../../support/shown';
 
 const at = Date.parse('2026-11-18T15:00:00-05:00');
 const resolver = createResolver(directory);
@@ -7,7 +8,7 @@ const resolve = (text: string): Resolution => resolver.resolve({ text, conversat
 
 function shown(text: string): string {
   const resolution = resolve(text);
-  return 'findings' in resolution ? resolution.findings.map(({ record }) => record.id).join(' ') : resolution.outcome;
+  return 'findings' in resolution ? idsOf(resolution).join(' ') : resolution.outcome;
 }
 
 test.each([

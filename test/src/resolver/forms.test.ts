@@ -1,6 +1,7 @@
 import { loadDirectory } from '../../../adapters/data';
 import { type Context, createBot, createResolver, type Resolution } from '../../../src/index';
 import { directory } from '../../support/directory';
+import { idsOf } from '../../support/shown';
 
 /** A Wednesday on which most lines are open. */
 const at = Date.parse('2026-11-18T15:00:00-05:00');
@@ -10,7 +11,7 @@ const { directory: city } = loadDirectory('test/fixtures/city-hall');
 /** How it is shown, and the ids. */
 function shown(resolution: Resolution): string {
   if (!('findings' in resolution)) return resolution.outcome;
-  return `${resolution.outcome}: ${resolution.findings.map(({ record }) => record.id).join(' ')}`;
+  return `${resolution.outcome}: ${idsOf(resolution).join(' ')}`;
 }
 
 const asked = (text: string, from = resolver): string => shown(from.resolve({ text, conversation: 'forms', at }));

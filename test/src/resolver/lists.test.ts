@@ -1,15 +1,13 @@
 import { createResolver, type Resolution } from '../../../src/index';
 import { directory } from '../../support/directory';
+import { idsOf } from '../../support/shown';
 
 /** A Wednesday on which most lines are open. */
 const at = Date.parse('2026-11-18T15:00:00-05:00');
 const resolver = createResolver(directory);
 const resolve = (text: string): Resolution => resolver.resolve({ text, conversation: 'lists', at });
 
-function ids(text: string): readonly string[] {
-  const resolution = resolve(text);
-  return 'findings' in resolution ? resolution.findings.map(({ record }) => record.id) : [];
-}
+const ids = (text: string): readonly string[] => idsOf(resolve(text));
 
 const CONDITIONS = [
   'open on saturdays',
@@ -115,9 +113,7 @@ test.each([
 test('a turn that is asked about at its very hour is no question about now', () => {
   const atFive = Date.parse('2026-11-18T16:58:00-05:00');
   const resolution = resolver.resolve({ text: 'who closes at 5', conversation: 'lists', at: atFive });
-  expect('findings' in resolution && resolution.findings.map(({ record }) => record.id)).toEqual(
-    ids('who closes at 5'),
-  );
+  expect(idsOf(resolution)).toEqual(ids('who closes at 5'));
 });
 
 test('where nobody fits it is said', () => {

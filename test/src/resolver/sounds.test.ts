@@ -2,6 +2,7 @@ import { loadDirectory } from '../../../adapters/data';
 import { createResolver, type Resolution } from '../../../src/index';
 import { soundOf } from '../../../src/language/sound';
 import { directory } from '../../support/directory';
+import { idsOf } from '../../support/shown';
 
 const at = Date.parse('2026-11-18T15:00:00-05:00');
 const resolver = createResolver(directory);
@@ -10,7 +11,7 @@ const { directory: city } = loadDirectory('test/fixtures/city-hall');
 function shown(text: string, from = resolver): string {
   const resolution: Resolution = from.resolve({ text, conversation: 'sounds', at });
   if (!('findings' in resolution)) return resolution.outcome;
-  return resolution.findings.map(({ record }) => record.id).join(', ');
+  return idsOf(resolution).join(', ');
 }
 
 test.each([

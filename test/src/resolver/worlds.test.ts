@@ -1,5 +1,6 @@
 import { createResolver, parseDirectory, type Resolution } from '../../../src/index';
 import { directory } from '../../support/directory';
+import { idsOf } from '../../support/shown';
 import { SMALL_SHEET } from '../directory/small-sheet';
 
 /** A Wednesday on which most lines are open. */
@@ -7,7 +8,7 @@ const at = Date.parse('2026-11-18T15:00:00-05:00');
 
 function shown(resolution: Resolution): string {
   if (!('findings' in resolution)) return resolution.outcome;
-  return resolution.findings.map(({ record }) => record.id).join(', ');
+  return idsOf(resolution).join(', ');
 }
 
 describe('a word of another world', () => {

@@ -1,0 +1,13 @@
+import type { ContactRecord } from '../directory/record';
+import { isCenter } from '../language/whole';
+import type { DirectoryIndex } from './directory-index';
+
+/** Whether a record stands for its unit, or has none that another stands for. */
+export function isHead(record: ContactRecord, index: DirectoryIndex): boolean {
+  return (index.headOf(record) ?? record) === record;
+}
+
+/** Of some records those that stand for a place which calls itself a center. */
+export function headsOfCenters(records: readonly ContactRecord[], index: DirectoryIndex): readonly ContactRecord[] {
+  return records.filter(record => isCenter(record.unit?.name ?? record.name) && isHead(record, index));
+}
