@@ -6,23 +6,24 @@ const LONGEST = 30;
 
 /** What the rank of an everyday English word is below, 150 for the most frequent. */
 function rankOf(word: string): number | undefined {
-  if (word.length > LONGEST) return undefined;
-  const words = everyday.get(word.slice(0, START)) ?? '';
-  const rest = ` ${word.slice(START)}:`;
-  const at = words.indexOf(rest);
-  return at < 0 ? undefined : BANDS[Number(words[at + rest.length])];
+  return word.length > LONGEST ? undefined : ranksUnder(word.slice(0, START)).get(word.slice(START));
 }
+
+/** The ends of the everyday words that begin so, taken apart when one is first asked for: of most beginnings none ever is. */
+const ranksUnder = memo((start: string): ReadonlyMap<string, number> => {
+  const ranks = new Map<string, number>();
+  for (const entry of everyday.get(start)?.trim().split(' ') ?? []) {
+    const [end = '', band = ''] = entry.split(':');
+    ranks.set(end, BANDS[Number(band)] ?? Number.POSITIVE_INFINITY);
+  }
+  return ranks;
+});
 
 /** Whether a word is ordinary English, or a form of such a word: "corrects" is no slip of anything. */
 export function isEnglish(word: string): boolean {
-  return word.length <= LONGEST + LONGEST_ENDING && isKnown(word);
-}
-
-// Apart from the meaning of words: most that is looked up here is none (two that may be one, pieces of a long one), and
-// would drive those out of the memory.
-const isKnown = memo((word: string): boolean => {
+  if (word.length > LONGEST + LONGEST_ENDING) return false;
   return rankOf(word) !== undefined || basesOf(word).some(base => (rankOf(base) ?? Number.POSITIVE_INFINITY) <= COMMON);
-});
+}
 
 /** Letters that an ending has at most. */
 const LONGEST_ENDING = 3;
