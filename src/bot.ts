@@ -1,9 +1,10 @@
 import { alternativesFor, present } from './card';
 import type { Card } from './card/card';
+import { contextAfter } from './context';
 import type { Directory } from './directory/directory';
 import { LONGEST_QUESTION } from './language/clean';
 import { personalRemark, redact, withoutPersonal } from './privacy';
-import type { Context, Finding, Question, Resolution } from './question';
+import type { Finding, Question, Resolution } from './question';
 import type { Resolver } from './resolver/resolver';
 import type { Suggestion } from './resolver/suggest';
 import type { Soon, Store } from './store';
@@ -58,7 +59,7 @@ export function createBot({ resolver, store, onStoreFailure, platform = 'bot' }:
       const recalled = question.about ? undefined : attempt(() => store.recall(question.conversation, question.at));
       const context = recalled instanceof Promise ? await recalled : recalled;
       const resolution = resolve(question, context);
-      const after = contextOf(question, resolution, context);
+      const after = contextAfter(question, resolution, context);
       const kept = [
         attempt(() => noted({ ...question, text: redact(read) }, resolution)),
         after && attempt(() => store.remember(question.conversation, after)),
@@ -87,42 +88,4 @@ function withRemarks(card: Card, remarks: readonly string[]): Card {
   if (remarks.length === 0) return card;
   const notices = remarks.map(text => ({ kind: 'notice', spans: [{ kind: 'text', text }] }) as const);
   return { ...card, parts: [...card.parts, ...notices] };
-}
-
-/** Findings beyond these are not remembered. */
-const MOST_REMEMBERED = 25;
-
-/** What the conversation is about from here on; undefined where that has not changed. */
-function contextOf({ at }: Question, resolution: Resolution, before: Context | undefined): Context | undefined {
-  // A line that the sheet does not print for a row was asked for: the talk is of that row.
-  if (resolution.outcome === 'none' && resolution.reason.kind === 'no_line') {
-    const { record, facet } = resolution.reason;
-    return { outcome: 'answer', findings: [{ record: record.id, facet }], ...firstOf(before), at };
-  }
-  if (resolution.outcome !== 'answer' && resolution.outcome !== 'choices') return undefined;
-  const findings = resolution.findings
-    .slice(0, MOST_REMEMBERED)
-    .map(({ record, facet }) => ({ record: record.id, facet }));
-  const when = resolution.findings[0]?.when;
-  const offered = offeredBefore(before, findings);
-  return {
-    outcome: resolution.outcome,
-    findings,
-    ...firstOf(before),
-    ...(when && { when }),
-    ...(offered && { offered }),
-    at,
-  };
-}
-
-/** The first answer of a conversation, kept while it goes on. */
-function firstOf(before: Context | undefined): Pick<Context, 'first'> {
-  const first = before?.first ?? (before?.outcome === 'answer' ? before.findings : undefined);
-  return first === undefined ? {} : { first };
-}
-
-/** The choices that an answer was picked from stay known while the answers come from among them. */
-function offeredBefore(before: Context | undefined, findings: Context['findings']): readonly string[] | undefined {
-  const offered = before?.outcome === 'choices' ? before.findings.map(({ record }) => record) : before?.offered;
-  return offered !== undefined && findings.every(({ record }) => offered.includes(record)) ? offered : undefined;
 }

@@ -6,6 +6,8 @@ import type { Word } from './words';
 const UNWANTED = [
   /^(?:(?:please |pls )?(?:dont|do not|never) )(?:give|send|show|tell|connect|transfer|route|put|quote) (?:me|us) (?!what|where|who|how|which|that|if)/,
   /^(?:i|we) (?:dont|do not) (?:want|need) (?:the|a|an|your|another|any|that|this) /,
+  /^(?:i|we) (?:dont|do not) mean (?!to )/,
+  /^(?:nothing|not) (?:to do|related) (?:with|to) /,
   /^(?:stop|quit) (?:giving|sending|showing|telling|transferring|connecting|routing|putting)(?: me| us)? /,
   /^(?:forget|nvm|nevermind|never mind|scratch|disregard|ignore) (?:about )?(?:the|that|my last) /,
   /^(?:everything|anything) but (?:the )?/,
@@ -28,13 +30,13 @@ const COMPARED =
   /^(?:\d\S*|am|pm|et|ct|eastern|central|noon|midnight|sundays?|saturdays?|weekends?|weekdays|open|opens|closed?|closes|hours)$/;
 /** The words with which these begin: at others they are not tried. */
 const BEGINS: ReadonlySet<string> = new Set(
-  'please pls dont do never i we stop quit forget nvm nevermind scratch disregard ignore everything anything not just same like as except besides excluding minus other apart aside but leaving leave rather'.split(
+  'please pls dont do never nothing i we stop quit forget nvm nevermind scratch disregard ignore everything anything not just same like as except besides excluding minus other apart aside but leaving leave rather'.split(
     ' ',
   ),
 );
 /** Whoever forgot something asks for it. */
 const SUBJECT = /^(?:i|we|he|she|they|you|customer|buyer)$/;
-/** "Not the north side, the south": a clause of so few words that a message begins with, its "not" included. */
+/** "Not the north side, the south", "permits, not parks department, for the south": a clause of so few words, its "not" included. */
 const SHORT = 4;
 /** Words of the longest beginning. */
 const LONGEST = 8;
@@ -95,14 +97,19 @@ function isUnwanted(ahead: string, words: readonly Word[], i: number): boolean {
   const [before, word] = [words[i - 1], words[i]];
   if (!SUBJECT.test(before?.text ?? '') && UNWANTED.some(cue => cue.test(ahead))) return true;
   const first = before === undefined || before.sentence !== word?.sentence || word.breaks;
-  const short = i === 0 && word?.text === 'not' && !/^an?$/.test(words[1]?.text ?? '') ? clauseFrom(words, i) : [];
-  if (short.length > 1 && short.length <= SHORT && !short.some(at => HAPPENED.test(words[at]?.text ?? ''))) return true;
+  const short = first && word?.text === 'not' && !/^an?$/.test(words[i + 1]?.text ?? '') ? clauseFrom(words, i) : [];
+  if (short.length > 1 && short.length <= SHORT && !tellsOfDeed(short.map(at => words[at]?.text ?? ''))) return true;
   if (first && NOT_THE.test(ahead)) return true;
   const likened = COMPARED.test(before?.text ?? '') && LIKE.test(ahead);
   // "Does the north keep the same hours as the south?" asks about both.
   return (
     likened && !words.slice(0, i).some(({ text, sentence }) => sentence === word?.sentence && /^(do|does)$/.test(text))
   );
+}
+
+/** "Not getting anywhere", "not yet paid": behind a "not" it did not happen; "not contract signing" is no deed. */
+function tellsOfDeed([, first = '', ...rest]: readonly string[]): boolean {
+  return HAPPENED.test(first) || rest.some(word => HAPPENED.test(word) && !word.endsWith('ing'));
 }
 
 /** Whether what stands before asks for a list, or is so short that it can only name one. */

@@ -4,7 +4,7 @@ import type { Facet } from '../facets';
 
 /** "Who works Saturdays?", "which desks": records are wanted, not a fact about one. */
 export function asksWho(text: string): boolean {
-  return /\b(who|whos|whoever|which|whichever|what|any of (the|them|those|these|your)|(any|some|every)(one|body)|any (\w+ )?(number|line|desk|office|center|department|people|person)|anything|quien|quienes)\b|\b(last|first) (one |line |desk |office )?to (close|leave|open|start)\b|\b(lines?|desks?|departments?|ones?|numbers?|places?|units?|centers?|offices?) (that|who)\b|\bis it\b.{1,60}\bor\b.{1,40}\b(that|who)\b|\b(weekend|saturday|sunday|night|evening) (crew|staff|people|desks?|team)\b/.test(
+  return /\b(who|whos|whoever|which|whichever|what|any of (the|them|those|these|your)|(any|some|every)(one|body)|any (\w+ )?(number|line|desk|office|center|department|people|person)|anything|quien|quienes)\b|\b(last|first) (one |line |desk |office )?to (close|leave|open|start)\b|\b(lines?|desks?|departments?|ones?|numbers?|places?|units?|centers?|offices?) (thats?|whos?)\b|\bis it\b.{1,60}\bor\b.{1,40}\b(that|who)\b|\b(weekend|saturday|sunday|night|evening) (crew|staff|people|desks?|team)\b/.test(
     text,
   );
 }

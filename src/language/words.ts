@@ -58,11 +58,15 @@ const SLASH = /\s\/+\s/g;
 const AMPERSAND = /\s&\s/g;
 const PLUS = /(?<=[a-z])\s?\+\s?(?=[a-z]|$|[,.?!;)])/g;
 
+/** "24 hr line": behind a number no department of people. */
+const HOURS = /\b(\d{1,2}) ?hrs?\b/g;
+
 function joinedBySigns(text: string): string {
   // Most texts have no such sign: to look for one costs less than to look for each pattern.
   const parted = text.includes('/') ? text.replace(SLASH, ' , ') : text;
   const joined = parted.includes('&') ? parted.replace(AMPERSAND, ' and ') : parted;
-  return joined.includes('+') ? joined.replace(PLUS, ' plus ') : joined;
+  const summed = joined.includes('+') ? joined.replace(PLUS, ' plus ') : joined;
+  return summed.includes('hr') ? summed.replace(HOURS, '$1 hours') : summed;
 }
 
 /** The words of an already cleaned text as texts alone, which is all that an index needs of a large directory. */

@@ -8,6 +8,7 @@ import type { Context, HelpReason, Press, Question, Resolution } from '../questi
 import { withoutIntroduced, withoutPlace } from './asker-place';
 import { byWording } from './by-wording';
 import { choose, does, nextKey, turn, whichOf } from './choosing';
+import { corrected } from './corrected';
 import { DirectoryIndex, type Probe } from './directory-index';
 import { withoutExcluded } from './excluded';
 import { type Explanation, explain } from './explain';
@@ -54,10 +55,11 @@ export async function createResolverInSlices(directory: Directory, pause: () => 
 
 function resolverOver(index: DirectoryIndex, numbers: NumberIndex): Resolver {
   const { directory } = index;
+  const once = (question: Question, context?: Context) => resolve(question, context, index, numbers);
   return {
     directory,
-    resolve: (question, context) => resolve(question, context, index, numbers),
-    explain: question => explain(question, index),
+    resolve: (question, context) => corrected(question, context, once)?.resolution ?? once(question, context),
+    explain: question => explain(corrected(question, undefined, once)?.question ?? question, index),
     suggest: (typed, limit) => suggest(typed, limit, index),
   };
 }

@@ -8,7 +8,6 @@ import { tokensOf } from './hits';
 import { type Match, matchRecord } from './match';
 import { type Reading, reread, spell, spokenIn } from './reading';
 import { leastShare } from './threshold';
-import type { Token } from './token';
 import { weigh } from './weigh';
 
 /** One thing asked about: the records that explain the same words equally well. */
@@ -186,22 +185,28 @@ function everyRegional(subjects: readonly Subject[]): boolean {
 
 /** A further subject has a telling word of its own: "... at the parks office, and the permit still is not here" asks once. */
 function saysMore(subject: Subject, earlier: readonly Subject[], reading: Reading): boolean {
-  const isNew = newTo(earlier, reading);
-  return [...subject.tokens].some(i => isNew(reading.tokens[i]));
+  return [...subject.tokens].some(newTo(earlier, reading));
 }
 
 /** Whether no word is left of which a further subject could be. */
 function saysAll(subjects: readonly Subject[], reading: Reading): boolean {
   if (subjects.length === 0) return false;
   const isNew = newTo(subjects, reading);
-  return !reading.tokens.some(isNew);
+  return !reading.tokens.some((_, i) => isNew(i));
 }
 
-/** Tells the telling words of which no subject so far has a like. */
-function newTo(earlier: readonly Subject[], { tokens }: Reading): (token: Token | undefined) => boolean {
+/** Tells the positions of telling words, and of house words that are made of others ("us mail"), of which no subject so far has a like. */
+function newTo(earlier: readonly Subject[], { tokens, hits }: Reading): (position: number) => boolean {
   const said = new Set<string>();
   for (const one of earlier) for (const i of one.tokens) for (const stem of tokens[i]?.stems ?? []) said.add(stem);
-  return token => token !== undefined && !token.quiet && !token.stems.some(stem => said.has(stem));
+  const named = tokensOf(
+    hits.filter(hit => hit.tokens.length > 1 && hit.tokens.every(i => tokens[i]?.quiet)),
+    ['alias'],
+  );
+  return i => {
+    const token = tokens[i];
+    return token !== undefined && (!token.quiet || named.has(i)) && !token.stems.some(stem => said.has(stem));
+  };
 }
 
 /** A further subject stands in another sentence or behind a comma or conjunction. */

@@ -16,6 +16,8 @@ const LEAST_SHARE_TRADE = 0.45;
 const LEAST_SHARE_TOLD = 0.75;
 const NEVER = Number.POSITIVE_INFINITY;
 const LEAST_SHARE_PART = 0.6;
+/** A region says where, not who: "Southeast Acme Distributors" is no line of the southeast. */
+const LEAST_SHARE_REGION = 0.52;
 
 /** The share of the meaning around it that a match must explain to stand. */
 export function leastShare(match: Match, reading: Reading): number {
@@ -23,6 +25,7 @@ export function leastShare(match: Match, reading: Reading): number {
   if (isOnlyExtension(match, reading)) return NEVER;
   // "Everything that ships to Springfield": where post goes is what an address is for.
   if (match.onlyAddress && match.complete && reading.facet === 'address') return LEAST_SHARE_TRADE;
+  if (reading.asks && isOnlyRegion(match, reading)) return LEAST_SHARE_REGION;
   const everyday = isEveryday(match, reading);
   if ((everyday || !match.complete) && match.explained.size < 2 && !turnsTo(reading)) return NEVER;
   if (!match.complete) return reading.asks ? LEAST_SHARE_PART : LEAST_SHARE_TOLD;
@@ -33,6 +36,12 @@ export function leastShare(match: Match, reading: Reading): number {
 /** Whether nothing but the word for a telephone's inner number is explained. */
 function isOnlyExtension({ explained }: Match, { tokens, text }: Reading): boolean {
   return namesExtension(text) && [...explained.keys()].every(i => tokens[i]?.text === 'extension');
+}
+
+/** Whether nothing but the name of a region is explained. */
+function isOnlyRegion({ explained }: Match, { hits }: Reading): boolean {
+  const named = tokensOf(hits, ['region']);
+  return [...explained.keys()].every(i => named.has(i));
 }
 
 /** So few words name what is looked for; in more, an everyday one must stand beside a wish to reach somebody. */

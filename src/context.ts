@@ -1,0 +1,43 @@
+import type { Context, Question, Resolution } from './question';
+
+/** Findings beyond these are not remembered. */
+const MOST_REMEMBERED = 25;
+
+/** What the conversation is about from here on; undefined where that has not changed. */
+export function contextAfter(
+  { at }: Question,
+  resolution: Resolution,
+  before: Context | undefined,
+): Context | undefined {
+  // A line that the sheet does not print for a row was asked for: the talk is of that row.
+  if (resolution.outcome === 'none' && resolution.reason.kind === 'no_line') {
+    const { record, facet } = resolution.reason;
+    return { outcome: 'answer', findings: [{ record: record.id, facet }], ...firstOf(before), at };
+  }
+  if (resolution.outcome !== 'answer' && resolution.outcome !== 'choices') return undefined;
+  const findings = resolution.findings
+    .slice(0, MOST_REMEMBERED)
+    .map(({ record, facet }) => ({ record: record.id, facet }));
+  const when = resolution.findings[0]?.when;
+  const offered = offeredBefore(before, findings);
+  return {
+    outcome: resolution.outcome,
+    findings,
+    ...firstOf(before),
+    ...(when && { when }),
+    ...(offered && { offered }),
+    at,
+  };
+}
+
+/** The first answer of a conversation, kept while it goes on. */
+function firstOf(before: Context | undefined): Pick<Context, 'first'> {
+  const first = before?.first ?? (before?.outcome === 'answer' ? before.findings : undefined);
+  return first === undefined ? {} : { first };
+}
+
+/** The choices that an answer was picked from stay known while the answers come from among them. */
+function offeredBefore(before: Context | undefined, findings: Context['findings']): readonly string[] | undefined {
+  const offered = before?.outcome === 'choices' ? before.findings.map(({ record }) => record) : before?.offered;
+  return offered !== undefined && findings.every(({ record }) => offered.includes(record)) ? offered : undefined;
+}

@@ -1,0 +1,43 @@
+/** How somebody takes back what was just said and says what is meant instead: "retail, no wait, lease". */
+
+/** These take back wherever they stand. */
+const ANYWHERE = [
+  'no wait',
+  'wait,? no',
+  '(?:oops|whoops|woops|ope),? no',
+  'oops|whoops|woops',
+  'no,? sorry|sorry,? no',
+  '(?:scratch|strike) that',
+  '(?:nvm|never ?mind)(?! (?:the|that|about|my|your|this|it)\\b)',
+  "(?<!\\b(?:what|dont|don't|didnt|didn't|not|which|as|that|if) )i (?:mean|meant)(?! ?[,.]| (?:it|is|was|that)\\b)",
+  'meant to (?:say|ask|type)',
+  'mejor dicho|quise decir|quiero decir',
+];
+/** These where something ends before them: "hang on" is said, "on hold on line 2" is told. */
+const BEHIND_A_STOP = [
+  '(?:or )?no(?= ?[,;.!\u2014-])',
+  'or rather|make that',
+  'wait|hang on|hold on',
+  'actually',
+  'correction(?= ?[:,;.\u2014-])',
+  '(?:cancel|forget|ignore|disregard) that(?= ?[,;.!\u2014-])',
+  "(?:my )?(?:bad|mistake)|sorry(?! (?:to|for|about|if|i|i'm|im|we|this|that|its|it's|the|my|guys|thanks|in|again|but|dont|don't|no)\\b)",
+  'perdon|perd\u00f3n|digo|disculpa',
+];
+const SIGNS = '[ ,.?!;:\u2026\u2014-]';
+const STOP = '(?<=[,.?!;:\u2026\u2014)-] ?)';
+// A run of signs is looked at from its beginning alone: from each of thousands, the cost would be their square.
+const MARK = new RegExp(
+  `(?:(?<!${SIGNS})${SIGNS}+)?(?:\\b(?:${ANYWHERE.join('|')})\\b|${STOP}\\b(?:${BEHIND_A_STOP.join('|')})\\b)${SIGNS}*`,
+  'giu',
+);
+/** What asks for something besides takes nothing back. */
+const BESIDES = /^(?:also|and|plus|one more|another|too|n)\b|\b(?:also|too|as well)\b/iu;
+/** Nobody corrects himself more often. */
+const MOST = 4;
+
+/** What a message says, one version after the other; the message alone where it takes nothing back. */
+export function versions(text: string): readonly string[] {
+  const said = text.split(MARK).filter(version => /[a-z0-9]{2}/iu.test(version));
+  return said.length > MOST || said.slice(1).some(version => BESIDES.test(version)) ? [text] : said;
+}
