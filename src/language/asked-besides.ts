@@ -1,5 +1,6 @@
 import { asksOutright } from './asking';
 import { readFacet } from './facet-cues';
+import { isPolite } from './social';
 
 /** How the stretches of a message ask for one thing beside another, of which one is another house's. */
 
@@ -25,7 +26,8 @@ const SHORT = 4;
 
 /** Whether a stretch asks for something at all. */
 export function asksForIt(text: string): boolean {
-  return asksOutright(text) || ASKS.test(text) || text.split(' ').length <= SHORT;
+  const words = text.split(' ');
+  return asksOutright(text) || ASKS.test(text) || (words.length <= SHORT && !isPolite(words[0] ?? ''));
 }
 
 /** Whether a stretch asks for another house's thing besides: `head` is what stands before its name, `before` the stretch before. */

@@ -4,7 +4,7 @@
 const ANYWHERE = [
   'no wait',
   'wait,? no',
-  '(?:oops|whoops|woops|ope),? no',
+  '(?:oops|whoops|woops|ope|er+|um+|uh+|ah|eh|oh|hm+),? no(?:pe)?',
   'oops|whoops|woops',
   'no,? sorry|sorry,? no',
   '(?:scratch|strike) that',
@@ -15,7 +15,7 @@ const ANYWHERE = [
 ];
 /** These where something ends before them: "hang on" is said, "on hold on line 2" is told. */
 const BEHIND_A_STOP = [
-  '(?:or )?no(?= ?[,;.!\u2014-])',
+  '(?:or )?(?:no|nope|nah)(?= ?[,;.!\u2014-])',
   'or rather|make that',
   'wait|hang on|hold on',
   'actually',
@@ -31,13 +31,22 @@ const MARK = new RegExp(
   `(?:(?<!${SIGNS})${SIGNS}+)?(?:\\b(?:${ANYWHERE.join('|')})\\b|${STOP}\\b(?:${BEHIND_A_STOP.join('|')})\\b)${SIGNS}*`,
   'giu',
 );
-/** What asks for something besides takes nothing back. */
-const BESIDES = /^(?:also|and|plus|one more|another|too|n)\b|\b(?:also|too|as well)\b/iu;
+/** "Permits? *parks": a star before what should have stood there. */
+const STAR = /\s\*(?=[a-z0-9][^*]*$)/iu;
+/** "Not the permits desk, the other one": what is not meant says beside what it is sought. */
+const NOT_THIS = /^(?:no,? |nah,? |nope,? )?not (.+?)[,.;] *((?:the|that|your) others?\b.*)$/iu;
+/** What asks for something besides, or leaves something out of what was asked for, takes nothing back. */
+const BESIDES = /^(?:also|and|plus|one more|another|too|n|skip|minus|except|leave)\b|\b(?:also|too|as well)\b/iu;
 /** Nobody corrects himself more often. */
 const MOST = 4;
 
 /** What a message says, one version after the other; the message alone where it takes nothing back. */
 export function versions(text: string): readonly string[] {
-  const said = text.split(MARK).filter(version => /[a-z0-9]{2}/iu.test(version));
+  const [, denied, meant] = NOT_THIS.exec(text) ?? [];
+  if (denied !== undefined && meant !== undefined) return [denied, meant];
+  const said = text
+    .split(MARK)
+    .flatMap(version => version.split(STAR))
+    .filter(version => /[a-z0-9]{2}/iu.test(version));
   return said.length > MOST || said.slice(1).some(version => BESIDES.test(version)) ? [text] : said;
 }

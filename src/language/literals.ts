@@ -21,7 +21,7 @@ const DIGIT_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seve
 const SPANISH_DIGITS = ['cero', 'uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'];
 const DIGIT = `\\d|${DIGIT_WORDS.join('|')}|${SPANISH_DIGITS.join('|')}`;
 const OPTION = new RegExp(
-  `\\b(?<!\\bclock (?:just |has )?)(?:options?|opts?\\.?|opcion|press(?:ing)?|pick(?:s|ed)?|push|hit|prompt|key|button|boton|tecla|oprima|marque|marca)\\s*(?:number|numero|no\\.?|the)?\\s*#?\\s*(${DIGIT})\\b(?!\\s*(?:days?|times?|am|pm|:))`,
+  `\\b(?<!\\bclock (?:just |has )?)(?:options?|opts?\\.?|opcion|press(?:ed|ing)?|pick(?:s|ed)?|push(?:ed|ing)?|punch(?:ed)?|hit|prompt|key|button|boton|tecla|oprima|marque|marca)\\s*(?:number|numero|no\\.?|the)?\\s*#?\\s*(${DIGIT})\\b(?!\\s*(?:days?|times?|am|pm|:))`,
   'g',
 );
 /** "Options 3, 4 and 5": each is one. */
@@ -37,8 +37,9 @@ const PURPOSE = /(?<! )\s+(?=so (?:that )?(?:i|we) can\b)/g;
 const ELLIPSIS = /(?<!\.)\.{2,}(?=\d)/g;
 /** "What's 7 on that menu". */
 const ON_MENU = /(?<![\d-])(\d) (?=on (?:that|the|this|your|their) (?:phone )?menu\b)/g;
-/** How several things are to be shown. */
-const MANNER = /\bside by side\b|\bone by one\b|\bin one (?:go|message)\b/g;
+/** How several things are to be shown, and the day on which one wishes well. */
+const MANNER =
+  /\bside by side\b|\bone by one\b|\bin one (?:go|message)\b|\bhappy (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|holidays)\b/g;
 /** "Extension to press", "which extension is": a menu key, not a payment's extension. */
 const EXTENSION =
   /\bextension (?=to (?:press|dial|hit|enter|push)\b)|(?<=\b(?:which|what) )extension (?=(?:do|should|is|for|number|to)\b)/g;
@@ -46,7 +47,8 @@ const EXTENSION =
 const DESK = /\bext(?:ension|n|\.)?\s*#?\s*\d{2,6}\b/g;
 /** "Who deals with titles" asks; a "deal" may be a thing of the directory's own. */
 const DEALS_WITH = /\bdeal(?:s|t|ing)? with(?=\s|[?.!,]|$)/g;
-const DIGITS = /(?<![\d:/.,$])\d[\d\s.-]{1,9}\d(?![\d:/%]|\s*(?:am|pm)\b)|(?<![\d:/.,$])\d{3,9}(?![\d:/%])/g;
+const DIGITS =
+  /(?<![\d:/.,$]|\bnot (?:the |any )?)\d[\d\s.-]{1,9}\d(?![\d:/%]|\s*(?:am|pm)\b)|(?<![\d:/.,$]|\bnot (?:the |any )?)\d{3,9}(?![\d:/%])/g;
 
 function digitOf(word: string): string {
   const index = Math.max(DIGIT_WORDS.indexOf(word), SPANISH_DIGITS.indexOf(word));

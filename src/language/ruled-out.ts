@@ -13,6 +13,7 @@ const UNWANTED = [
   /^(?:everything|anything) but (?:the )?/,
   /^but not /,
   /^rather than /,
+  /^skip (?:the|that|those) /,
 ] as const;
 /** "All except the fax", "any region but the south": what is taken out of a list. */
 const EXCEPT =
@@ -23,14 +24,17 @@ const ANSWERED = /^(?:thing|same|ok|okay|yes|yeah|yep|sure|right|thanks|cool|it|
 /** What happened to all but one is a story of that one: "every permit came except the pool's". */
 const TOLD = /^(?:\w+ed|got|came|went|paid|sent)$/;
 /** "NOT the parking desk!!": at the beginning of what is said, or of a clause of it. */
-const NOT_THE = /^not (?:(?:in|for|from) )?(?:the|your|that|those|any|another) /;
+const NOT_THE = /^not (?:(?:in|for|from) )?(?:the|your|my|our|his|her|their|that|those|any|another) /;
+/** "Its not an auction car", "nah not my login": behind what begins a clause. */
+const NOT_A = /^not (?:an?|the|your|my|our|his|her|their|about|for) /;
+const SAID = /^(?:its|thats|nah|nope|no|were|im)$/;
 /** "Opens at 9 like the others", "shut Sundays like parks": what something is held against is not asked about. */
 const LIKE = /^(?:just |same )?(?:like|as) (?!if |to |in |is |of |i |we |he |she |they )/;
 const COMPARED =
   /^(?:\d\S*|am|pm|et|ct|eastern|central|noon|midnight|sundays?|saturdays?|weekends?|weekdays|open|opens|closed?|closes|hours)$/;
 /** The words with which these begin: at others they are not tried. */
 const BEGINS: ReadonlySet<string> = new Set(
-  'please pls dont do never nothing i we stop quit forget nvm nevermind scratch disregard ignore everything anything not just same like as except besides excluding minus other apart aside but leaving leave rather'.split(
+  'please pls dont do never nothing i we stop quit forget nvm nevermind scratch disregard ignore everything anything not just same like as except besides excluding minus other apart aside but leaving leave rather skip'.split(
     ' ',
   ),
 );
@@ -96,15 +100,21 @@ const ASKED = /^(?:who|whos|which|what|anyone|anybody|someone|somebody)$/;
 function isUnwanted(ahead: string, words: readonly Word[], i: number): boolean {
   const [before, word] = [words[i - 1], words[i]];
   if (!SUBJECT.test(before?.text ?? '') && UNWANTED.some(cue => cue.test(ahead))) return true;
-  const first = before === undefined || before.sentence !== word?.sentence || word.breaks;
+  const first = begins(words, i);
   const short = first && word?.text === 'not' && !/^an?$/.test(words[i + 1]?.text ?? '') ? clauseFrom(words, i) : [];
   if (short.length > 1 && short.length <= SHORT && !tellsOfDeed(short.map(at => words[at]?.text ?? ''))) return true;
-  if (first && NOT_THE.test(ahead)) return true;
+  if ((first && NOT_THE.test(ahead)) || (SAID.test(before?.text ?? '') && begins(words, i - 1) && NOT_A.test(ahead)))
+    return true;
   const likened = COMPARED.test(before?.text ?? '') && LIKE.test(ahead);
   // "Does the north keep the same hours as the south?" asks about both.
   return (
     likened && !words.slice(0, i).some(({ text, sentence }) => sentence === word?.sentence && /^(do|does)$/.test(text))
   );
+}
+
+/** Whether a clause begins with a word. */
+function begins(words: readonly Word[], i: number): boolean {
+  return words[i]?.breaks === true || words[i - 1]?.sentence !== words[i]?.sentence;
 }
 
 /** "Not getting anywhere", "not yet paid": behind a "not" it did not happen; "not contract signing" is no deed. */

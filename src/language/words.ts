@@ -51,22 +51,22 @@ function undotted(text: string): string {
   return joined.includes('.') ? joined.replace(DOTTED, dotted => dotted.replace(/\./g, '')) : joined;
 }
 
-/** "Permits email / parks fax": a slash between spaces parts two questions; inside a word it joins. */
-const SLASH = /\s\/+\s/g;
-
-/** "Parks + permits", "permits+parks", "parks+, who": a plus behind a word is the word. */
-const AMPERSAND = /\s&\s/g;
-const PLUS = /(?<=[a-z])\s?\+\s?(?=[a-z]|$|[,.?!;)])/g;
-
-/** "24 hr line": behind a number no department of people. */
-const HOURS = /\b(\d{1,2}) ?hrs?\b/g;
+/** What joins or parts words without being one: a hint that it is there at all, which most texts have not, and the word instead. */
+const JOINTS: readonly (readonly [string, RegExp, string])[] = [
+  // "Permits email / parks fax": a slash between spaces parts two questions; inside a word it joins.
+  ['/', /\s\/+\s/g, ' , '],
+  ['&', /\s&\s/g, ' and '],
+  // "Parks + permits", "permits+parks", "parks+, who": a plus behind a word is the word.
+  ['+', /(?<=[a-z])\s?\+\s?(?=[a-z]|$|[,.?!;)])/g, ' plus '],
+  ['as well as', /\sas well as\s/g, ' and '],
+  // "24 hr line": behind a number no department of people.
+  ['hr', /\b(\d{1,2}) ?hrs?\b/g, '$1 hours'],
+];
 
 function joinedBySigns(text: string): string {
-  // Most texts have no such sign: to look for one costs less than to look for each pattern.
-  const parted = text.includes('/') ? text.replace(SLASH, ' , ') : text;
-  const joined = parted.includes('&') ? parted.replace(AMPERSAND, ' and ') : parted;
-  const summed = joined.includes('+') ? joined.replace(PLUS, ' plus ') : joined;
-  return summed.includes('hr') ? summed.replace(HOURS, '$1 hours') : summed;
+  let joined = text;
+  for (const [hint, pattern, instead] of JOINTS) if (joined.includes(hint)) joined = joined.replace(pattern, instead);
+  return joined;
 }
 
 /** The words of an already cleaned text as texts alone, which is all that an index needs of a large directory. */

@@ -1,5 +1,6 @@
 import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
+import { clean } from '../language/clean';
 import { rulesOut } from '../language/ruled-out';
 import { asksWhichOf } from '../language/value-cues';
 import type { Context, Resolution } from '../question';
@@ -76,8 +77,12 @@ function weigh(
   const match = matchRecord({ record, terms: index.terms(record) }, reading, new Set(reading.tokens.keys()), index);
   const inRegion = record.region !== undefined && regions.includes(record.region) ? 1 : 0;
   const cued = reading.hits.some(({ phrase: { sense } }) => sense.kind === 'cue' && sense.records.includes(record.id));
-  const { explained, longest, score } = match;
-  return { record, facet, explained, longest, score: score + inRegion + (cued ? CUED : 0) };
+  // "The CWO one", of rows of several units.
+  const short = clean(record.unit?.short ?? '');
+  const unit = reading.tokens.findIndex(({ text }) => text === short);
+  const explained = unit < 0 ? match.explained : new Map([...match.explained, [unit, CUED]]);
+  const { longest, score } = match;
+  return { record, facet, explained, longest, score: score + inRegion + (cued || unit >= 0 ? CUED : 0) };
 }
 
 /** Telling words that the choice does not explain: something else is asked. */
@@ -104,8 +109,9 @@ export function whichOf(reading: Reading, context: Context, index: DirectoryInde
   return answer([finding(only.record, only.facet, ['the conversation so far'], reading.when ?? context.when)]);
 }
 
-/** "And 7", behind a key of a menu: another key of the same. */
+/** "And 7", "the other keys", behind a key of a menu: others of the same. */
 export function nextKey(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
+  if (OTHER_KEYS.test(reading.text)) return otherKeys(context, index);
   // "At 7?" is a time.
   if (reading.when !== undefined || reading.now || !KEY.test(reading.text)) return undefined;
   const [before] = recalled(context, index);
@@ -121,6 +127,16 @@ export function nextKey(reading: Reading, context: Context, index: DirectoryInde
     : answer(keys.map(record => finding(record, before.facet, ['another key of the same menu'])));
 }
 
+function otherKeys(context: Context, index: DirectoryIndex): Resolution | undefined {
+  const [before] = recalled(context, index);
+  if (before === undefined || !hasOption(before.record)) return undefined;
+  const others = index.unitOf(before.record).filter(record => record !== before.record && hasOption(record));
+  return others.length === 0
+    ? undefined
+    : answer(others.map(record => finding(record, 'menu_option', ['another key of the same menu'])));
+}
+
+const OTHER_KEYS = /\bother (?:\w+ )?(?:options?|choices?|buttons?|keys?|selections?|prompts?)\b/;
 const KEY =
   /^(?:(?:and|or|ok|okay|then|also|y|so|what about|how about|whats|what is) ?){0,3}(?: ?(?:option|opt|press|number|key))? ?\d$/;
 

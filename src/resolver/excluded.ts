@@ -20,7 +20,7 @@ export function withoutExcluded(resolution: Resolution, reading: Reading, index:
   const single = resolution.findings.length < 2;
   if (single && (!listed || isNamedSo(first, reading))) return resolution;
   const menu = resolution.findings.every(({ facet }) => facet === 'menu_option');
-  const isOut = excludes(reading, menu, index);
+  const isOut = excludes(reading, menu, single, index);
   const left = resolution.findings.filter(found => !isOut(found));
   if (left.length === resolution.findings.length) return resolution;
   if (left.length === 0) return none({ kind: 'unknown' });
@@ -38,7 +38,12 @@ function isNamedSo(found: Finding | undefined, { hits, tokens }: Reading): boole
 }
 
 /** Reads what is ruled out as a question of its own: a kind of line, regions, rows. */
-function excludes(reading: Reading, menu: boolean, index: DirectoryIndex): (found: Finding) => boolean {
+function excludes(
+  reading: Reading,
+  menu: boolean,
+  single: boolean,
+  index: DirectoryIndex,
+): (found: Finding) => boolean {
   const tokens = reading.unwanted.filter(({ text }) => !rulesOut(text));
   const out = reread(reading, {
     text: spell(tokens),
@@ -60,7 +65,9 @@ function excludes(reading: Reading, menu: boolean, index: DirectoryIndex): (foun
   const regions = regionsNamed(out, index);
   if (regions.length > 0) return ({ record: { region } }) => region !== undefined && regions.includes(region);
   const [subject] = findSubjects(out, index).subjects;
-  const rows: readonly ContactRecord[] = (subject?.matches ?? []).map(({ record }) => record);
+  const named: readonly ContactRecord[] = (subject?.matches ?? []).map(({ record }) => record);
+  // "Not held, who has it": a word of several rows tells of how it stands, and takes none of them out alone.
+  const rows = single && named.length > 1 ? [] : named;
   // Where a unit is named all its rows are.
   const units = rows.filter(record => index.headOf(record) === record).map(({ unit }) => unit?.id);
   return ({ record }) => rows.includes(record) || (record.unit !== undefined && units.includes(record.unit.id));

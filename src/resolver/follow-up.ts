@@ -25,12 +25,20 @@ export function refersBack(reading: Reading): boolean {
   const back =
     (/\bthey\b/.test(text) && /\b(i|im|ive|we)\b/.test(text) && facet === 'open_now') ||
     AGAIN.test(text) ||
-    UNSURE.test(text);
+    UNSURE.test(text) ||
+    ALL_OF.test(text) ||
+    (OURS.test(text) && hits.some(({ phrase: { sense } }) => sense.kind === 'region'));
   return back && !told && ownMeaning(reading) < TOLD;
 }
 
 /** "No clue which one": the choices once more. */
 const UNSURE = /\b(no (clue|idea)|not sure|unsure|dont know|idk)\b/;
+
+/** "All of them, I run reports for the whole group". */
+const ALL_OF = /\b(?:all|both|each|every one) of (?:them|those|these)\b/;
+
+/** "Does it matter that we are a southeast franchise": where the asker is picks of those shown before. */
+const OURS = /\b(?:we|were|im|i am|our)\b/;
 
 /** "Can you write that out once more". */
 const AGAIN =

@@ -1,4 +1,5 @@
 import { meaning } from '../language/common';
+import { isPolite } from '../language/social';
 import type { DirectoryIndex } from './directory-index';
 import { tokensOf } from './hits';
 import type { Match } from './match';
@@ -43,7 +44,7 @@ function sum(weights: Iterable<number>): number {
 /** What stands beside a match, or is a part of it in another form, and is at home elsewhere ("lawyer", "my mom"). */
 function otherWorlds(match: Match, reading: Reading): readonly (readonly number[])[] {
   const { hits, tokens, foreign } = reading;
-  const home = new Set([...match.explained.keys()].map(i => tokens[i]?.sentence));
+  const home = homeOf(match, reading);
   // "Send the payment" may be about anything told before; a row's own name is about the row.
   const vague = !match.partOfName && isEveryday(match, reading);
   const near = (i: number) => vague || home.has(tokens[i]?.sentence);
@@ -51,6 +52,14 @@ function otherWorlds(match: Match, reading: Reading): readonly (readonly number[
     .filter(({ phrase }) => phrase.sense.kind === 'world')
     .map(hit => hit.tokens.filter(i => !tokens[i]?.negated && !foreign.has(i) && near(i)))
     .filter(said => said.length > 0);
+}
+
+/** The sentences that say most of it: "I'm covering for the title clerk" only tells who asks for the lien release behind it. */
+function homeOf({ explained }: Match, { tokens }: Reading): ReadonlySet<number | undefined> {
+  const said = new Map<number | undefined, number>();
+  for (const [i, weight] of explained) said.set(tokens[i]?.sentence, (said.get(tokens[i]?.sentence) ?? 0) + weight);
+  const most = Math.max(...said.values());
+  return new Set([...said].flatMap(([sentence, weight]) => (2 * weight >= most ? [sentence] : [])));
 }
 
 /** The words that a match leaves unexplained and the meaning they carry: all of it beside the match, less farther away. */
@@ -65,6 +74,7 @@ function weighAgainst(
   const atHome = tokensOf(reading.hits, ['context']);
   // A region or who is asking matters only where a record has something to do with it.
   const besides = tokensOf(reading.hits, ['region', 'hint', 'cue']);
+  const polite = politeSentences(reading);
   const against = new Map<number, number>();
   const atHomeCounts = match.complete && match.longest < 2 && isEveryday(match, reading) ? AT_HOME : 0;
   reading.tokens.forEach((token, i) => {
@@ -72,7 +82,16 @@ function weighAgainst(
     const own = meaning(token.text) * (atHome.has(i) ? atHomeCounts : 1);
     if (own === 0) return;
     const weight = index.knows(token.text) ? Math.min(own, KNOWN * token.weight) : own;
-    against.set(i, weight * (beside.has(reading.segments[i]) ? 1 : home.has(token.sentence) ? ASIDE : STORY));
+    const away = home.has(token.sentence) ? ASIDE : polite.has(token.sentence) ? 0 : STORY;
+    against.set(i, weight * (beside.has(reading.segments[i]) ? 1 : away));
   });
   return against;
+}
+
+/** Sentences that greet, wish or thank, whatever for. */
+function politeSentences({ tokens }: Reading): ReadonlySet<number> {
+  const polite = new Set<number>();
+  for (const [i, { text, sentence }] of tokens.entries())
+    if (tokens[i - 1]?.sentence !== sentence && isPolite(text)) polite.add(sentence);
+  return polite;
 }

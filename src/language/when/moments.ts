@@ -15,6 +15,8 @@ const NOW = new PhraseList([
   'this early',
   'this late',
   'this instant',
+  'this minute',
+  'this very',
   'en este momento',
   'as we speak',
   'ahora mismo',
