@@ -27,7 +27,7 @@ const ASKING = `
 /** Kinds of line, moments, and words about a sheet and whoever answers from it. */
 const FACETS_IN_WORDS = `
   acct address addresses adress afternoon answer answering answers anything availability available box boxes
-  button buttons cdt close closed closes closing closings code codes codigo compare complete cst ct diff
+  button buttons cdt choice choices close closed closes closing closings code codes codigo compare complete cst ct diff
   difference directory disregard e-mail earlier earliest early edt email emailed emailing emails entire entries
   entry est et evening everything fax faxed faxes faxing faxnumber first free fri friday fridays holiday
   holidays hour hours hr hrs ignore ignores inbox ivr key keys last late later latest list listed listing lists

@@ -50,10 +50,9 @@ const ITS_OWNER = /\b(?:which|what|who|whose)\b.*\b(?:is|does|uses?|has|gets?|go
 function tellsApart({ literals, text }: Reading, subjects: readonly Subject[], numbers: NumberIndex): boolean {
   const named = subjects.flatMap(({ matches }) => matches.map(({ record }) => record));
   const owners = literals.phones.flatMap(phone => numbers.number(phone).map(({ record }) => record));
-  if (owners.length > 0 && (asksWhichOf(text) || EITHER.test(text))) return true;
-  return (
-    named.length > 1 && named.every(({ region }) => region !== undefined) && owners.some(one => named.includes(one))
-  );
+  if (owners.length > 0 && asksWhichOf(text)) return true;
+  const regional = named.every(({ region }) => region !== undefined);
+  return named.length > 1 && (regional || EITHER.test(text)) && owners.some(one => named.includes(one));
 }
 
 /** "Is 800-555-0104 the permits desk's main line or parks". */

@@ -1,5 +1,6 @@
 import { loadDirectory } from '../../../adapters/data';
-import { type Bot, type Context, createBot, createResolver, type Resolution } from '../../../src/index';
+import { createResolver, type Resolution } from '../../../src/index';
+import { afterTurns } from '../../support/conversation';
 import { directory } from '../../support/directory';
 import { idsOf } from '../../support/shown';
 
@@ -14,27 +15,8 @@ function shown(resolution: Resolution): string {
   return resolution.findings.map(({ record, facet }) => `${record.id} ${facet}`).join(', ');
 }
 
-function botThatRemembers(): Bot {
-  let before: Context | undefined;
-  return createBot({
-    resolver: () => resolver,
-    store: {
-      recall: async () => before,
-      remember: async (_conversation, context) => {
-        before = context;
-      },
-      noteUnanswered: async () => undefined,
-    },
-    onStoreFailure: error => {
-      throw error;
-    },
-  });
-}
-
 async function afterwards(first: string, then: string): Promise<string> {
-  const bot = botThatRemembers();
-  await bot.ask({ text: first, conversation: 'asked', at });
-  return shown((await bot.ask({ text: then, conversation: 'asked', at })).resolution);
+  return shown(await afterTurns(first, then));
 }
 
 test.each([
@@ -305,9 +287,6 @@ test('of a holiday to come nothing is read out that holds on other days', () => 
 });
 
 test('"the first one" is the first answer of the conversation', async () => {
-  const bot = botThatRemembers();
-  for (const text of ['who handles GAP', 'and dealer reserve?', 'smartauction hours'])
-    await bot.ask({ text, conversation: 'asked', at });
-  const { resolution } = await bot.ask({ text: 'back to the first thing I asked, number?', conversation: 'asked', at });
-  expect(shown(resolution)).toBe('dsc phone');
+  const turns = ['and dealer reserve?', 'smartauction hours', 'back to the first thing I asked, number?'];
+  expect(shown(await afterTurns('who handles GAP', ...turns))).toBe('dsc phone');
 });

@@ -1,0 +1,72 @@
+import { createResolver } from '../../../src/index';
+import { afterTurns } from '../../support/conversation';
+import { directory } from '../../support/directory';
+import { idsOf } from '../../support/shown';
+
+const at = Date.parse('2026-11-18T15:00:00-05:00');
+const resolver = createResolver(directory);
+const ids = (text: string) => idsOf(resolver.resolve({ text, conversation: 'chat', at })).join(' ');
+
+test.each([
+  ['Title issue on an existing account, nothing to do with the auction', 'dsc'],
+  ["who for GAP? I don't mean insurance claims, it's the GAP on a customer's existing account", 'dsc'],
+  ['smartcash for floorplan, not contract funding, central region', 'rbc-central'],
+  ['nah not my dash login. GAP question on a customer already on the books', 'dsc'],
+  ['not the dds fax, the other one', 'fax-econ'],
+  ["clean deal, not held, no stips, but it hasn't funded in 6 days. whos got my money", 'proceeds'],
+  ['bank wants to speak w the borrower first to make sure its not a straw purchase. which button', 'cpc-3'],
+])('what is said to be not meant is not shown, and what did not happen is: %s', (text, expected) => {
+  expect(ids(text)).toBe(expected);
+});
+
+test.each([
+  ['hi ally friends, thx for the donuts last week! which option is sales support once the recording starts', 'sales'],
+  [
+    'so my daughters home sick and im covering for the title clerk, wish me luck. customer paid off his truck and never got the lien released, who do i call',
+    'dsc',
+  ],
+  ['lien rel. not recvd, acct pd off 3 wks ago. ph#?', 'dsc'],
+  ['csc is a 24 hr line isnt it', 'csc'],
+  ['lease agreement question as well as a branch entered item up in the northeast', 'proceeds rbc-ne'],
+  ['contracts: zip for fedex vs zip for us mail?', 'mail-fedex mail-usps'],
+  ["is 855.223.2559 contract processing's main line or smartcash", 'proceeds'],
+  ['pressed 4 on 855-720-2559, what did i just pick', 'cpc-4'],
+])('chat around a question, and its short ways, are understood: %s', (text, expected) => {
+  expect(ids(text)).toBe(expected);
+});
+
+test('a day on which somebody wishes well is not asked about', () => {
+  const asked = resolver.resolve({ text: 'Happy Friday! Is contract funding still there?', conversation: 'chat', at });
+  expect(asked).toMatchObject({ outcome: 'answer', findings: [{ record: { id: 'proceeds' }, facet: 'open_now' }] });
+  expect(asked).not.toHaveProperty(['findings', 0, 'when']);
+});
+
+test.each([
+  'Southeast Toyota Distributors phone',
+  '1-800 number to get UPS to come pick up a box',
+  'employee points program thru HR, who runs the rewards store',
+  "we're out of buyers guides and deal jackets, who's our forms vendor",
+])('houses and things that only share words with the sheet are not on it: %s', text => {
+  expect(ids(text)).toBe('');
+});
+
+test.each([
+  [['floorplan phone', 'all of them pls, i run reports for the whole group'], 5],
+  [['which option is ally plus', 'what are the other choices on that menu'], 4],
+])('all of those shown, and the others beside one, are told: %j', async (turns, count) => {
+  const [first = '', ...then] = turns;
+  expect(idsOf(await afterTurns(first, ...then))).toHaveLength(count);
+});
+
+test.each([
+  [['i need whoever fixes dealer trades', 'does it matter that we are a southeast franchise'], 'rbc-se'],
+  [['what does option 6 get me', 'the cpc one'], 'cpc-6'],
+  [['customer service center phone number', 'not that one, the other one, the one for dealers'], 'dsc'],
+])('of several one is picked by where the asker is, by its unit, by what it is not: %j', async (turns, expected) => {
+  const [first = '', ...then] = turns;
+  expect(idsOf(await afterTurns(first, ...then))).toEqual([expected]);
+});
+
+test('thanks that end the talk are thanks', async () => {
+  expect((await afterTurns('lien release contact', 'perfect ty, no more questions')).outcome).toBe('help');
+});
