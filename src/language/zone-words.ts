@@ -1,3 +1,4 @@
+import { IS_NOT } from './negation';
 import type { Word } from './words';
 
 /** Words that name a time zone where "time" stands behind them, whatever regions the directory has. */
@@ -5,6 +6,8 @@ const NAMES = ['eastern', 'central', 'mountain', 'pacific', 'local'];
 const ZONES: ReadonlySet<string> = new Set(NAMES);
 /** The same as the source of a pattern. */
 export const ZONE_NAME = `(?:${NAMES.join('|')})`;
+
+const NEGATED = new RegExp(`^${IS_NOT}$`);
 
 /** "Central time", and both of "central time or eastern" and "eastern or central time". */
 export function namesZone(words: readonly Word[], i: number): boolean {
@@ -17,7 +20,7 @@ export function namesZone(words: readonly Word[], i: number): boolean {
     // "8 to 5 eastern", but "800 number 4 central region".
     (/^\d{1,2}(:\d\d)?$/.test(at(-1)) && (at(1) === '' || /^(hours|and|or)$/.test(at(1)))) ||
     (/^(by|on|keeps?|uses?)$/.test(at(-1)) && /^(goes|go|runs?|works?|stays?|who|which|they|it|are)$/.test(at(-2))) ||
-    (/^(not|isnt|arent)$/.test(at(at(-1) === 'on' ? -2 : -1)) && /^(|and|but|or|nor)$/.test(at(1))) ||
+    (NEGATED.test(at(at(-1) === 'on' ? -2 : -1)) && /^(|and|but|or|nor)$/.test(at(1))) ||
     // "That's eastern, right?"
     /^(thats|its|that|those|theyre)$/.test(at(-1)) ||
     (at(1) === 'or' && ZONES.has(at(2)) && at(3) === 'time') ||

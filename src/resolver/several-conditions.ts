@@ -1,7 +1,8 @@
 import { isoDate, wallClock, weekdayOf } from '../hours/zone';
 import { CLOCK } from '../language/availability';
 import { conditionClauses } from '../language/condition-clauses';
-import { type Condition, conditionsIn, linesIn, type Said, stateIn } from '../language/conditions';
+import { type Condition, conditionsIn, type Said, stateIn } from '../language/conditions';
+import { linesIn } from '../language/printed';
 import { readWhen } from '../language/when';
 import { namesDay } from '../language/when/days';
 import { ZONE_NAME } from '../language/zone-words';
