@@ -1,4 +1,5 @@
 import { DOES_NOT, HAS_NOT, IS_NOT, NEITHER, NOBODY, NOT } from './negation';
+import { DAY } from './when/days';
 import { FACE_WORDS } from './when/face';
 
 /** How people say that somebody is there to pick up, or is not: cues of a moment's state, and no name of anything. */
@@ -32,7 +33,7 @@ const CLOSED = [/\bclosed\b/, /\bshut\b(?! (off|out|up|down)\b)/, /\bcerrad[oa]s
 
 /** People are away: "gone home", "done for the day". */
 const AWAY = [
-  /\b(saturdays?|sundays?|weekends?|days?) off\b/,
+  new RegExp(String.raw`\b(?:${DAY}|days?) off\b`),
   /\b(gone|left|leave|leaves|leaving|done|out|off|home|went|finished|through) (home )?(for|until) (the (day|night|weekend|evening)|tonight|today)\b/,
   /\b(gone|gone on) home\b|\b(did|they|everyone|everybody|already|yall|all) (go|goes|went) home\b/,
   /\b(clocked|knocked|checked) (out|off)\b|\boff the clock\b/,

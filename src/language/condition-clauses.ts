@@ -1,6 +1,7 @@
 import { CLOCK } from './availability';
 import { NEITHER, NOT } from './negation';
 import { PRINTABLE } from './printed';
+import { DAY } from './when/days';
 import { ZONE_NAME } from './zone-words';
 
 /** A clause of a question for a list that says one thing its rows are to be. */
@@ -73,7 +74,7 @@ const VERBS =
 const VERB = new RegExp(`^(?:${VERBS}|${LACKS})$`);
 /** What may stand before it. */
 const LEADS = `they|that|who|which|also|still|then|only|even|are|is|be|do|does|will|a|the|somebody|someone|human|people|${NOT}`;
-const SOME_DAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|sat|sun|weekdays?|weekends?|tomorrow|today|tonight|now)';
+const SOME_DAY = `(?:${DAY}|tonight|now)`;
 /** "On central time", "but not central": a zone is a condition without a verb. */
 const ZONE = String.raw`(?:(?:on|in|by|keeps?|uses?) )?(?:the )?${ZONE_NAME}(?: time)?(?= *$| (?:who|which|please|and|or|but|that)\b)`;
 const EITHER = new RegExp(`^or (?:(?:at|by) )?${CLOCK}`);

@@ -1,5 +1,6 @@
 import type { Condition, Said } from './conditions';
 import { NEITHER, NOT, WITHOUT } from './negation';
+import { DAY } from './when/days';
 import { kindsListed } from './whole';
 
 /** What may be printed of a row, or be lacking, as the source of a pattern. */
@@ -29,5 +30,5 @@ export function linesIn({ text, when }: Said): readonly Condition[] {
 }
 
 const PRINTED = new RegExp(
-  String.raw`\b(?:(${NEITHER}|${NOT}|${WITHOUT})|have|has|got|with|lists?|prints?|shows?) (?:(?:have|has|got|with|list|print|show|an?|any|the|its|their|own|printed|menu|street|mailing|both|weekends?|(?:week|mon|tues|wednes|thurs|fri|satur|sun)days?) )*(${PRINTABLE})`,
+  String.raw`\b(?:(${NEITHER}|${NOT}|${WITHOUT})|have|has|got|with|lists?|prints?|shows?) (?:(?:have|has|got|with|list|print|show|an?|any|the|its|their|own|printed|menu|street|mailing|both|${DAY}) )*(${PRINTABLE})`,
 );
