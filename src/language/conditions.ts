@@ -13,10 +13,10 @@ import {
   isRuledOut,
   type Relation,
   turnRelation,
-  zoneAsked,
 } from './listing';
 import { namesDay } from './when/days';
-import { ZONE_NAME } from './zone-words';
+import { zoneLabelled } from './when/zones';
+import { ZONE_NAME, zoneAsked } from './zone-words';
 
 /**
  * What the printed hours of a list's rows are to be: `minute`, `opens` and `closes` are minutes after midnight, `weekday`
@@ -101,7 +101,7 @@ function turnIn({ text, when: moment, clockNow }: Said): Condition | undefined {
   const turn = asksTurn(text);
   if (turn === undefined || when?.kind !== 'clock') return undefined;
   const letter = zoneAsked(text);
-  const zone = when.zone ?? (letter === undefined ? undefined : ZONES[letter]);
+  const zone = when.zone ?? (letter === undefined ? undefined : zoneLabelled(letter));
   return { kind: 'turn', turn, relation: turnRelation(text), minute: when.minute, zone, weekday };
 }
 
@@ -131,11 +131,3 @@ function weekdaySaid(text: string, when: When | undefined): Weekday | undefined 
 function weekdayOfDate(date: string): Weekday {
   return weekdayOf(dayOf(date) ?? 0);
 }
-
-/** The zones by the first letters of their names, as lists name them. */
-const ZONES: Readonly<Record<string, string>> = {
-  e: 'America/New_York',
-  c: 'America/Chicago',
-  m: 'America/Denver',
-  p: 'America/Los_Angeles',
-};

@@ -129,22 +129,6 @@ export function asksExtreme(text: string): 'latest' | 'earliest' | undefined {
 const TIMES =
   /\b(open|opens|opening|close|stays?|goes|closes?|closing|there|hours|runs?|starts?|answers?|picks? up|leave|go|quit|gets? in|comes? in|abren?|cierran?)\b/;
 
-/** The first letter of the zone that a list is narrowed to: "c" for "in central time", "on CT", "l" for "local time". */
-export function zoneAsked(text: string): string | undefined {
-  const [, named, kept] = ZONE.exec(text) ?? CLOCK_ZONE.exec(text) ?? BARE_ZONE.exec(text) ?? [];
-  return named ?? kept;
-}
-
-const ZONE =
-  /\b(?:([ecmpl])(?:(?:entral|astern|ountain|acific|ocal) (?:standard |daylight )?time|s?t)|(?:goes|go|runs?|works?|keeps?|uses?|sets?|stays?|are on) (?:by |on )?([ecmp])(?:astern|entral|ountain|acific))\b/;
-/** "Not central", "on eastern and opens before 9". */
-const BARE_ZONE =
-  /\b(?:on|not|by|isnt|arent|opens|closes|stays|open) (?:on |in |by )?([ecmpl])(?:astern|entral|ountain|acific|ocal)(?= *$| \?| (?:and|but|or|who|which)\b)/;
-/** "At 5 eastern": behind a clock time. */
-const CLOCK_ZONE = new RegExp(
-  String.raw`(?:${CLOCK}(?: ?[ap]m)?|oclock|thirty)(?: on the dot| sharp| exactly)? ([ecmp])(?:entral|astern|ountain|acific)\b`,
-);
-
 /** "Toll free": of numbers those that cost the caller nothing. */
 export function asksTollFree(text: string): boolean {
   return /\btoll ?free\b/.test(text);

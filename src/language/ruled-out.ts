@@ -2,6 +2,7 @@ import { beginsCondition } from './condition-clauses';
 import { isQuiet } from './quiet';
 import { namesDay } from './when/days';
 import type { Word } from './words';
+import { ZONE_NAME } from './zone-words';
 
 /** What begins a clause that says what is not wanted: "dont give me", "i dont want", "forget the", "stop sending me to". */
 const UNWANTED = [
@@ -27,7 +28,9 @@ const TOLD = /^(?:\w+ed|got|came|went|paid|sent)$/;
 const NOT_THE = /^not (?:(?:in|for|from) )?(?:the|your|that|those|any|another) /;
 /** "Opens at 9 like the others", "shut Sundays like parks": what something is held against is not asked about. */
 const LIKE = /^(?:just |same )?(?:like|as) (?!if |to |in |is |of |i |we |he |she |they )/;
-const COMPARED = /^(?:\d\S*|am|pm|et|ct|eastern|central|noon|midnight|open|opens|closed?|closes|hours)$/;
+const COMPARED = new RegExp(
+  String.raw`^(?:\d\S*|am|pm|[ecmp]t|${ZONE_NAME}|noon|midnight|open|opens|closed?|closes|hours)$`,
+);
 /** The words with which these begin: at others they are not tried. */
 const BEGINS: ReadonlySet<string> = new Set(
   'please pls dont do never nothing i we stop quit forget nvm nevermind scratch disregard ignore everything anything not just same like as except besides excluding minus other apart aside but leaving leave rather'.split(

@@ -1,8 +1,10 @@
+import { CLOCK } from './availability';
 import { IS_NOT } from './negation';
+import { MAINLAND_NAMES } from './when/zones';
 import type { Word } from './words';
 
 /** Words that name a time zone where "time" stands behind them, whatever regions the directory has. */
-const NAMES = ['eastern', 'central', 'mountain', 'pacific', 'local'];
+const NAMES = [...MAINLAND_NAMES, 'local'];
 const ZONES: ReadonlySet<string> = new Set(NAMES);
 /** The same as the source of a pattern. */
 export const ZONE_NAME = `(?:${NAMES.join('|')})`;
@@ -27,3 +29,25 @@ export function namesZone(words: readonly Word[], i: number): boolean {
     (at(-1) === 'or' && at(-2) === 'time' && ZONES.has(at(-3)))
   );
 }
+
+/** The first letter of the zone that a list is narrowed to: "c" for "in central time", "on CT", "l" for "local time". */
+export function zoneAsked(text: string): string | undefined {
+  const found = ZONE.exec(text) ?? CLOCK_ZONE.exec(text) ?? BARE_ZONE.exec(text);
+  return found
+    ?.slice(1)
+    .find(name => name !== undefined)
+    ?.charAt(0);
+}
+
+const MAINLAND = MAINLAND_NAMES.join('|');
+const ZONE = new RegExp(
+  String.raw`\b(?:(${ZONE_NAME}) (?:standard |daylight )?time|([${MAINLAND_NAMES.map(name => name.charAt(0)).join('')}][sd]?t)|(?:goes|go|runs?|works?|keeps?|uses?|sets?|stays?|are on) (?:by |on )?(${MAINLAND}))\b`,
+);
+/** "Not central", "on eastern and opens before 9". */
+const BARE_ZONE = new RegExp(
+  String.raw`\b(?:on|${IS_NOT}|by|opens|closes|stays|open) (?:on |in |by )?(${ZONE_NAME})(?= *$| \?| (?:and|but|or|who|which)\b)`,
+);
+/** "At 5 eastern": behind a clock time. */
+const CLOCK_ZONE = new RegExp(
+  String.raw`(?:${CLOCK}(?: ?[ap]m)?|oclock|thirty)(?: on the dot| sharp| exactly)? (${MAINLAND})\b`,
+);
