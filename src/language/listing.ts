@@ -1,6 +1,7 @@
 import { AVAILABILITY, BEGINS_AT, CLOCK, ENDS_AT } from './availability';
 import { DOES_NOT, IS_NOT, NEITHER, NOBODY, NOT } from './negation';
-import { ZONE_NAME } from './zone-words';
+import { LACKED } from './printed';
+import { ZONE_NAME, ZONE_TIME } from './zone-words';
 
 /** What a list of rows may be narrowed by, in words: the turn of the hours, their zone, what is lacking. */
 
@@ -146,13 +147,15 @@ const NARROWING = new RegExp(
     OPENS.source,
     LATE.source,
     AVAILABILITY,
-    String.raw`\b(?:on|in|by|keeps?|keeping|runs? (?:on|by)|goes by|go by|uses?|using|follows?|observes?) (?:the )?${ZONE_NAME} (?:standard |daylight )?time(?: ?zone)?\b`,
+    String.raw`\b(?:on|in|by|keeps?|keeping|runs? (?:on|by)|goes by|go by|uses?|using|follows?|observes?) (?:the )?${ZONE_TIME}(?: ?zone\b)?`,
+    LACKED,
+    String.raw`\b(?:${NOT}|${NEITHER}|${NOBODY})\b`,
     String.raw`\b(?:prints?|shows?|keeps?|has|have|with|posts?|lists?) (?:any |some |no )?(?:\w+ ){0,2}hours\b`,
     String.raw`\btoll ?free\b`,
     String.raw`\b(?:runs?|stays?|goes|go|works?|are|is) (?:past|later than|beyond)\b|\bruns? (?:until|till?|through)\b|\bthis (?:early|late)\b|\bat all\b|\bon the (?:dot|nose)\b`,
     String.raw`\bwhole (?:bunch|set|lot|batch|shebang|bundle)\b|\bearly birds?\b|\bbright and early\b|\bnight owls?\b|\bmakes? (?:me|you|us|people)\b|\b(?:after|once|when|before) (?:dialing|calling|you (?:dial|call)|i (?:dial|call)|(?:it|they|somebody) (?:answers?|picks? up))\b`,
     String.raw`\b(?:dump|spit out|read (?:me )?off|rattle off|pull up|print out|name|spell out|run down|recite)\b`,
-    String.raw`\b(?:subjects?|rows?|tables?|entries|entry|sheet|page|spots?|desks?|units?|whichever|whoever|exact|around|sharp|staffed|manned|reachable|mainland|already|yet|strictly|left|blank|empty|instead|whatsoever|anywhere|full|lovely|fine|rainy|sunny|cold|crew|staff|business|mean|keeps?|plain|regular|normal|bankers|standard|typical|regions?|regional|five|listed|printed|mentioned|nobody|literally|actually|own|half|past|top|punch|sits?|behind|prints?|press|neither|nor|human|humans|live|fits?|qualif(?:y|ies))\b`,
+    String.raw`\b(?:subjects?|rows?|tables?|entries|entry|sheet|page|spots?|desks?|units?|whichever|whoever|exact|around|sharp|staffed|manned|reachable|mainland|already|yet|strictly|left|blank|empty|instead|whatsoever|anywhere|full|lovely|fine|rainy|sunny|cold|crew|staff|business|mean|keeps?|plain|regular|normal|bankers|standard|typical|regions?|regional|five|listed|printed|mentioned|literally|actually|own|half|past|top|punch|sits?|behind|prints?|press|human|humans|live|fits?|qualif(?:y|ies))\b`,
   ].join('|'),
   'g',
 );

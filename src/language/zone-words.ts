@@ -8,6 +8,8 @@ const NAMES = [...MAINLAND_NAMES, 'local'];
 const ZONES: ReadonlySet<string> = new Set(NAMES);
 /** The same as the source of a pattern. */
 export const ZONE_NAME = `(?:${NAMES.join('|')})`;
+/** A zone that is said to be one, or by its label: "central time", "CST". */
+export const ZONE_TIME = String.raw`(?:${ZONE_NAME} (?:standard |daylight )?time|[${MAINLAND_NAMES.map(name => name.charAt(0)).join('')}][sd]?t)\b`;
 
 const NEGATED = new RegExp(`^${IS_NOT}$`);
 
@@ -41,7 +43,7 @@ export function zoneAsked(text: string): string | undefined {
 
 const MAINLAND = MAINLAND_NAMES.join('|');
 const ZONE = new RegExp(
-  String.raw`\b(?:(${ZONE_NAME}) (?:standard |daylight )?time|([${MAINLAND_NAMES.map(name => name.charAt(0)).join('')}][sd]?t)|(?:goes|go|runs?|works?|keeps?|uses?|sets?|stays?|are on) (?:by |on )?(${MAINLAND}))\b`,
+  String.raw`\b(?:(${ZONE_TIME})|(?:goes|go|runs?|works?|keeps?|uses?|sets?|stays?|are on) (?:by |on )?(${MAINLAND})\b)`,
 );
 /** "Not central", "on eastern and opens before 9". */
 const BARE_ZONE = new RegExp(

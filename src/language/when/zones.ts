@@ -70,11 +70,11 @@ const PLACE_LEADS: readonly string[] = ['here in', 'over in', 'out in', 'in', 'h
 export function zoneAt(words: readonly string[], index: number): { readonly zone?: string; readonly length: number } {
   const [word = '', next = ''] = words.slice(index, index + 2);
   const timed = next === 'time' ? 2 : 1;
+  const spoken = SPOKEN_ZONES.at(words, index);
+  if (spoken !== undefined)
+    return { ...(SPOKEN[spoken.phrase] !== undefined && { zone: SPOKEN[spoken.phrase] }), length: spoken.length };
   const abbreviated = own(ABBREVIATIONS, word);
   if (abbreviated !== undefined) return { zone: abbreviated, length: timed };
-  const coast = SPOKEN_ZONES.at(words, index);
-  if (coast !== undefined)
-    return { ...(SPOKEN[coast.phrase] !== undefined && { zone: SPOKEN[coast.phrase] }), length: coast.length };
   const regional = own(REGIONAL, word);
   if (regional !== undefined && !PLACES.test(next)) return { zone: regional, length: timed };
   if (['my', 'our', 'local'].includes(word) && timed === 2) return { length: 2 };
