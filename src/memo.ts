@@ -13,3 +13,12 @@ export function memo<Key, Value>(work: (key: Key) => Value): (key: Key) => Value
     return value;
   };
 }
+
+/** The same value each time, worked out when it is first asked for. */
+export function lazily<Value>(work: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined;
+  return () => {
+    known ??= { value: work() };
+    return known.value;
+  };
+}

@@ -1,3 +1,5 @@
+import { DOES_NOT, HAS_NOT, IS_NOT, NEITHER, NOBODY, NOT } from './negation';
+import { DAY } from './when/days';
 import { FACE_WORDS } from './when/face';
 
 /** How people say that somebody is there to pick up, or is not: cues of a moment's state, and no name of anything. */
@@ -31,7 +33,7 @@ const CLOSED = [/\bclosed\b/, /\bshut\b(?! (off|out|up|down)\b)/, /\bcerrad[oa]s
 
 /** People are away: "gone home", "done for the day". */
 const AWAY = [
-  /\b(saturdays?|sundays?|weekends?|days?) off\b/,
+  new RegExp(String.raw`\b(?:${DAY}|days?) off\b`),
   /\b(gone|left|leave|leaves|leaving|done|out|off|home|went|finished|through) (home )?(for|until) (the (day|night|weekend|evening)|tonight|today)\b/,
   /\b(gone|gone on) home\b|\b(did|they|everyone|everybody|already|yall|all) (go|goes|went) home\b/,
   /\b(clocked|knocked|checked) (out|off)\b|\boff the clock\b/,
@@ -90,13 +92,15 @@ export function saysAvailability(text: string): boolean {
 }
 
 const SAYS_GONE = new RegExp(joined(AWAY));
-const NOT_YET =
-  /\b(hasnt|havent|didnt|isnt|arent|not|never|has not|have not) (yet |already |all )?(gone|go|left|leave|closed|clocked|knocked|done|shut)\b/;
-const NOT_THERE =
-  /\b(isnt|arent|wont be|not|neither|nor|never|doesnt|dont|does not|do not|arent|nobody|no one) (\w+ )?(opens?|in|there|around|available|work|working|answer|answering|staffed|reachable|pick up|take calls|taking calls)\b/;
-
-const NOT_OPENED =
-  /\b(?:hasnt|havent|didnt|has not|have not|did not) (?:\w+ )?(?:open(?:ed)?|started|come in|got(?:ten)? in)\b|\b(?:doesnt|dont|does not|do not|wont) (?:\w+ )?(?:stay|go|run) (?:open )?(?:past|after|later than|beyond)\b/;
+const NOT_YET = new RegExp(
+  String.raw`\b(?:never|${IS_NOT}|${HAS_NOT}) (?:yet |already |all )?(?:gone|go|left|leave|closed|clocked|knocked|done|shut)\b`,
+);
+const NOT_THERE = new RegExp(
+  String.raw`\b(?:${NOT}|${NEITHER}|${NOBODY}) (?:\w+ )?(?:opens?|in|there|around|available|work|working|answer|answering|staffed|reachable|pick up|take calls|taking calls)\b`,
+);
+const NOT_OPENED = new RegExp(
+  String.raw`\b${HAS_NOT} (?:\w+ )?(?:open(?:ed)?|started|come in|got(?:ten)? in)\b|\b${DOES_NOT} (?:\w+ )?(?:stay|go|run) (?:open )?(?:past|after|later than|beyond)\b`,
+);
 
 /** "We just closed up", "my desk is shut": the asker's own doors. */
 const OWN_DOORS =

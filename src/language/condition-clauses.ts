@@ -1,4 +1,7 @@
 import { CLOCK } from './availability';
+import { NEITHER, NOT } from './negation';
+import { PRINTABLE } from './printed';
+import { DAY } from './when/days';
 import { ZONE_NAME } from './zone-words';
 
 /** A clause of a question for a list that says one thing its rows are to be. */
@@ -63,16 +66,15 @@ export function beginsCondition(words: readonly Pick<Spoken, 'text'>[], from: nu
 const LONGEST = 12;
 const JOINS = 'and|but|yet|though|nor|or|plus|while';
 const JOIN = new RegExp(`^(?:${JOINS})$`);
-const NEGATES = /^(?:no|without|neither|nor)$/;
+const LACKS = `no|without|${NEITHER}`;
+const NEGATES = new RegExp(`^(?:${LACKS})$`);
 /** What a condition is said with. */
 const VERBS =
   'opens?|closed?|closes|shuts?|starts?|begins?|stays?|runs?|goes|works?|answers?|quits?|leaves?|finish|finishes|finished|done|gone|off|there|around|have|has|lists?|prints?|shows?';
-const VERB = new RegExp(`^(?:${VERBS}|no|without|neither|nor)$`);
+const VERB = new RegExp(`^(?:${VERBS}|${LACKS})$`);
 /** What may stand before it. */
-const LEADS =
-  'they|that|who|which|also|still|then|only|even|are|is|be|do|does|will|a|the|somebody|someone|human|people|not|dont|doesnt|isnt|arent|wont|never';
-const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)days?|sat|sun|weekdays?|weekends?|tomorrow|today|tonight|now';
-const LINES = 'fax|email|address|phone|number|hours|option';
+const LEADS = `they|that|who|which|also|still|then|only|even|are|is|be|do|does|will|a|the|somebody|someone|human|people|${NOT}`;
+const SOME_DAY = `(?:${DAY}|tonight|now)`;
 /** "On central time", "but not central": a zone is a condition without a verb. */
 const ZONE = String.raw`(?:(?:on|in|by|keeps?|uses?) )?(?:the )?${ZONE_NAME}(?: time)?(?= *$| (?:who|which|please|and|or|but|that)\b)`;
 const EITHER = new RegExp(`^or (?:(?:at|by) )?${CLOCK}`);
@@ -83,8 +85,8 @@ const BEGINS = new RegExp(
     [
       String.raw`(?:(?:${LEADS}) )*(?:${VERBS})\b(?! (?:it|that|an? account|up)\b)`,
       `(?:not (?:on|at|for) |not )?(?:before|after|past|until|till?|(?:no )?(?:later|earlier) than) ${CLOCK}`,
-      `not (?:(?:on|at|for|over|the) )*(?:${DAY}|${CLOCK})`,
-      String.raw`(?:(?:with|have|has|got) )?(?:no|without|nor)(?: an?| any| the)? (?:\w+ )?(?:${LINES})`,
+      `not (?:(?:on|at|for|over|the) )*(?:${SOME_DAY}|${CLOCK})`,
+      String.raw`(?:(?:with|have|has|got) )?(?:no|without|nor)(?: an?| any| the)? (?:\w+ )?${PRINTABLE}`,
     ].join('|') +
-    `)|^(?:(?:and|but|yet|though|nor) (?:(?:${LEADS}) )*${ZONE}|nor (?:(?:on|at|for|in) )*(?:${DAY}|${CLOCK})|or (?:(?:at|by) )?${CLOCK}|(?:and|but) (?:(?:at|by) )?${CLOCK}.{0,14}\\b(?:${DAY}))`,
+    `)|^(?:(?:and|but|yet|though|nor) (?:(?:${LEADS}) )*${ZONE}|nor (?:(?:on|at|for|in) )*(?:${SOME_DAY}|${CLOCK})|or (?:(?:at|by) )?${CLOCK}|(?:and|but) (?:(?:at|by) )?${CLOCK}.{0,14}\\b${SOME_DAY})`,
 );

@@ -13,11 +13,10 @@ import {
   isRuledOut,
   type Relation,
   turnRelation,
-  zoneAsked,
 } from './listing';
 import { namesDay } from './when/days';
-import { kindsListed } from './whole';
-import { ZONE_NAME } from './zone-words';
+import { zoneLabelled } from './when/zones';
+import { ZONE_NAME, zoneAsked } from './zone-words';
 
 /**
  * What the printed hours of a list's rows are to be: `minute`, `opens` and `closes` are minutes after midnight, `weekday`
@@ -102,27 +101,9 @@ function turnIn({ text, when: moment, clockNow }: Said): Condition | undefined {
   const turn = asksTurn(text);
   if (turn === undefined || when?.kind !== 'clock') return undefined;
   const letter = zoneAsked(text);
-  const zone = when.zone ?? (letter === undefined ? undefined : ZONES[letter]);
+  const zone = when.zone ?? (letter === undefined ? undefined : zoneLabelled(letter));
   return { kind: 'turn', turn, relation: turnRelation(text), minute: when.minute, zone, weekday };
 }
-
-/** What is to be printed for a row, or not to be: "have a fax", "without an email", "no sunday hours". */
-export function linesIn({ text, when }: Said): readonly Condition[] {
-  const [, lacks, kind = ''] = PRINTED.exec(text) ?? [];
-  const lacking = lacks !== undefined;
-  const [facet] = kindsListed(kind);
-  if (facet !== undefined) return [{ kind: 'printed', facet, lacking }];
-  if (kind === 'option') return [{ kind: 'printed', facet: 'menu_option', lacking }];
-  if (kind !== 'hours') return [];
-  return [
-    when === undefined
-      ? { kind: 'printed', facet: 'hours', lacking }
-      : { kind: 'state', state: lacking ? 'closed' : 'open', when },
-  ];
-}
-
-const PRINTED =
-  /\b(?:(neither|nor|no|not|dont|doesnt|do not|does not|without|lacks?|lacking|missing)|have|has|with|lists?|prints?|shows?) (?:(?:have|has|with|list|print|show|an?|any|the|its|their|own|printed|menu|street|mailing|both|weekends?|(?:week|mon|tues|wednes|thurs|fri|satur|sun)days?) )*(fax|e-?mail|address|phone|number|option|hours)/;
 
 /** Whether those are asked for that are open, or that are closed, at a moment. */
 export function stateIn({ text, when }: Said): Condition & { readonly kind: 'state' } {
@@ -150,11 +131,3 @@ function weekdaySaid(text: string, when: When | undefined): Weekday | undefined 
 function weekdayOfDate(date: string): Weekday {
   return weekdayOf(dayOf(date) ?? 0);
 }
-
-/** The zones by the first letters of their names, as lists name them. */
-const ZONES: Readonly<Record<string, string>> = {
-  e: 'America/New_York',
-  c: 'America/Chicago',
-  m: 'America/Denver',
-  p: 'America/Los_Angeles',
-};

@@ -11,9 +11,9 @@ const CHORES = [
 ];
 const CHORE = new RegExp(`(?:^|${ASKED_OF_BOT} )(?:${CHORES.join('|')})\\b`);
 
-/** "Who took the box off my desk": whoever did it is on no sheet; "who took over titles" is. */
+/** "Who took the box off my desk": whoever did it is on no sheet; "who took over titles" and "who won't" are. */
 const DONE =
-  /^(?:ok |so |hey |and |alright )?who(?: the \w+)? (?:took(?! (?:over|care))|stole|ate|drank|borrowed|broke|hid|swiped|grabbed|parked|touched|unplugged|won|is winning)\b/;
+  /^(?:ok |so |hey |and |alright )?who(?: the \w+)? (?:took(?! (?:over|care))|stole|ate|drank|borrowed|broke|hid|swiped|grabbed|parked|touched|unplugged|won(?!')|is winning)\b/;
 
 /** Facts that any clock, calendar or dictionary tells. */
 const FACT =

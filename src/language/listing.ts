@@ -1,5 +1,7 @@
 import { AVAILABILITY, BEGINS_AT, CLOCK, ENDS_AT } from './availability';
-import { ZONE_NAME } from './zone-words';
+import { DOES_NOT, IS_NOT, NEITHER, NOBODY, NOT } from './negation';
+import { LACKED } from './printed';
+import { ZONE_NAME, ZONE_TIME } from './zone-words';
 
 /** What a list of rows may be narrowed by, in words: the turn of the hours, their zone, what is lacking. */
 
@@ -15,13 +17,14 @@ export function asksTurn(text: string): 'opens' | 'closes' | undefined {
 const OWN =
   /\b(?:we|i|our (?:store|shop|office|lot)) (?:just |usually )?(?:closed?|lock(?:ed)?(?: up)?|shut|quit|leave|left|open(?:ed)?|start(?:ed)?)\b/g;
 /** "Who doesn't get going until 9": they begin then. */
-const LATE =
-  /\b(?:doesnt|dont|does not|do not|isnt|arent|not|never|wont|nobody) (?:\w+ )?(?:open|start|begin|get going|get in|come in|there|in|around|up|available|answer|pick up) (?:up )?(?:until|till?|before)\b/;
+const LATE = new RegExp(
+  String.raw`\b(?:${NOT}|${NOBODY}) (?:\w+ )?(?:open|start|begin|get going|get in|come in|there|in|around|up|available|answer|pick up) (?:up )?(?:until|till?|before)\b`,
+);
 const CLOSES = new RegExp(
   String.raw`\b(?:closes?|closing|quitting time|shuts?|cierran?|only (?:there |open |in |up )?(?:until|till?|through)|(?:runs?|stays?|goes|go|is good|are good) (?:open |there |in |up |on )?(?:until|till?|through|(?:no )?later than(?= ${CLOCK})))\b|\b(?:until|till?|through)\b.*\b(?:on the (?:dot|nose)|sharp|exactly)\b|${ENDS_AT}`,
 );
 const OPENS = new RegExp(
-  String.raw`\b(?:opens|openings?|abren?)\b|\b(?:lines|ones|units|departments|offices|desks|centers|regions|everyone) opens? (?:at|by)\b|\b(?:doesnt|dont|does not|do not|wont|never) open (?:at|by|before|after)\b|${BEGINS_AT}`,
+  String.raw`\b(?:opens|openings?|abren?)\b|\b(?:lines|ones|units|departments|offices|desks|centers|regions|everyone) opens? (?:at|by)\b|\b(?:never|${DOES_NOT}) open (?:at|by|before|after)\b|${BEGINS_AT}`,
 );
 
 /**
@@ -52,8 +55,8 @@ export function isRuledOut(text: string): boolean {
 
 const RULED_OUT = new RegExp(
   [
-    String.raw`\b(?:not|isnt|arent|doesnt|dont|does not|do not|never|wont|neither|nor) (?:\w+ ){0,3}?(?:(?:toll )?free\b|(?:on|in|by|use|keep|run on) (?:the )?\w+ time|closed\b|closes?\b|opens? (?:at|by|before|after)\b|shut|(?:runs?|stays?|goes|go) (?:\w+ )?(?:until|till?|through)\b|(?:start|begin|quit|stop|end|finish|wrap up|lock up|leave) (?:at|by|before|after)\b)`,
-    String.raw`\b(?:not|isnt|arent) (?:on |in |by )?${ZONE_NAME}\b`,
+    String.raw`\b(?:${NOT}|${NEITHER}) (?:\w+ ){0,3}?(?:(?:toll )?free\b|(?:on|in|by|use|keep|run on) (?:the )?\w+ time|closed\b|closes?\b|opens? (?:at|by|before|after)\b|shut|(?:runs?|stays?|goes|go) (?:\w+ )?(?:until|till?|through)\b|(?:start|begin|quit|stop|end|finish|wrap up|lock up|leave) (?:at|by|before|after)\b)`,
+    String.raw`\b${IS_NOT} (?:on |in |by )?${ZONE_NAME}\b`,
     String.raw`\b(?:opens?|closes?|starts?|shuts?) neither\b`,
   ].join('|'),
 );
@@ -85,7 +88,7 @@ export function asksWeekdaysOnly(text: string): 'only' | 'others' | undefined {
 const WEEKDAYS = '(?:mon(?:days?)? (?:(?:to|through|thru|till?) )?fri(?:days?)?|m f|weekdays?)';
 const ONLY = String.raw`(?:${WEEKDAYS} (?:only|alone|exclusively)\b|\b(?:only|strictly|just) (?:\w+ )?(?:on )?${WEEKDAYS}\b)`;
 const WEEKDAYS_ONLY = new RegExp(String.raw`\b${ONLY}`);
-const NOT_ONLY = new RegExp(String.raw`\b(?:not|isnt|arent|dont|doesnt|never) (?:\w+ ){0,2}?${ONLY}`);
+const NOT_ONLY = new RegExp(String.raw`\b${NOT} (?:\w+ ){0,2}?${ONLY}`);
 
 /** "Which open at half past", "whose opening time is not on the full hour": no clock time is said. */
 export function asksOffHour(text: string): boolean {
@@ -95,7 +98,7 @@ export function asksOffHour(text: string): boolean {
 const TURNS = String.raw`\b(?:opens?|opening|starts?|starting)\b`;
 const HALF_PAST =
   '(?:at|on) (?:the |a )?half (?:past|hours?)(?! (?:\\d|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))';
-const NOT_FULL = String.raw`(?:not|isnt|arent|off|instead of|rather than) (?:(?:on|at) )?(?:\w+ )?(?:the )?(?:full |top of the |top of |exact )?(?:hour|one)`;
+const NOT_FULL = String.raw`(?:${IS_NOT}|off|instead of|rather than) (?:(?:on|at) )?(?:\w+ )?(?:the )?(?:full |top of the |top of |exact )?(?:hour|one)`;
 const OFF_HOUR = new RegExp(
   String.raw`${TURNS}.*\b(?:${HALF_PAST}|${NOT_FULL})\b|\bhours\b.*\b(?:with|have|has|having|got) an? (?::?30|half hour)\b`,
 );
@@ -127,31 +130,6 @@ export function asksExtreme(text: string): 'latest' | 'earliest' | undefined {
 const TIMES =
   /\b(open|opens|opening|close|stays?|goes|closes?|closing|there|hours|runs?|starts?|answers?|picks? up|leave|go|quit|gets? in|comes? in|abren?|cierran?)\b/;
 
-/** "Which ones have no phone number", "who does not print hours": those are wanted that lack it. */
-export function asksLacking(text: string): boolean {
-  return LACKING.test(text);
-}
-
-/** What is lacked stands right behind: "all the emails, no hurry" lacks nothing. */
-const LACKING =
-  /\b(?:which|what|who|any|all|every|ones?|lines?|rows?|subjects?)\b.{0,40}\b(?:no|without|lacks?|lacking|missing|sin|(?:dont|doesnt|do not|does not|aint got) (?:have|print|list|show)|left (?:the|its|their)) (?:an? |any |the |its |their |printed )*(?:\w+ )?(?:fax(?:es)?|phones?|numbers?|emails?|e-mails?|address(?:es)?|hours|options?|menu|zips?|telefonos?|horario)\b/;
-
-/** The first letter of the zone that a list is narrowed to: "c" for "in central time", "on CT", "l" for "local time". */
-export function zoneAsked(text: string): string | undefined {
-  const [, named, kept] = ZONE.exec(text) ?? CLOCK_ZONE.exec(text) ?? BARE_ZONE.exec(text) ?? [];
-  return named ?? kept;
-}
-
-const ZONE =
-  /\b(?:([ecmpl])(?:(?:entral|astern|ountain|acific|ocal) (?:standard |daylight )?time|s?t)|(?:goes|go|runs?|works?|keeps?|uses?|sets?|stays?|are on) (?:by |on )?([ecmp])(?:astern|entral|ountain|acific))\b/;
-/** "Not central", "on eastern and opens before 9". */
-const BARE_ZONE =
-  /\b(?:on|not|by|isnt|arent|opens|closes|stays|open) (?:on |in |by )?([ecmpl])(?:astern|entral|ountain|acific|ocal)(?= *$| \?| (?:and|but|or|who|which)\b)/;
-/** "At 5 eastern": behind a clock time. */
-const CLOCK_ZONE = new RegExp(
-  String.raw`(?:${CLOCK}(?: ?[ap]m)?|oclock|thirty)(?: on the dot| sharp| exactly)? ([ecmp])(?:entral|astern|ountain|acific)\b`,
-);
-
 /** "Toll free": of numbers those that cost the caller nothing. */
 export function asksTollFree(text: string): boolean {
   return /\btoll ?free\b/.test(text);
@@ -169,13 +147,15 @@ const NARROWING = new RegExp(
     OPENS.source,
     LATE.source,
     AVAILABILITY,
-    String.raw`\b(?:on|in|by|keeps?|keeping|runs? (?:on|by)|goes by|go by|uses?|using|follows?|observes?) (?:the )?${ZONE_NAME} (?:standard |daylight )?time(?: ?zone)?\b`,
+    String.raw`\b(?:on|in|by|keeps?|keeping|runs? (?:on|by)|goes by|go by|uses?|using|follows?|observes?) (?:the )?${ZONE_TIME}(?: ?zone\b)?`,
+    LACKED,
+    String.raw`\b(?:${NOT}|${NEITHER}|${NOBODY})\b`,
     String.raw`\b(?:prints?|shows?|keeps?|has|have|with|posts?|lists?) (?:any |some |no )?(?:\w+ ){0,2}hours\b`,
     String.raw`\btoll ?free\b`,
     String.raw`\b(?:runs?|stays?|goes|go|works?|are|is) (?:past|later than|beyond)\b|\bruns? (?:until|till?|through)\b|\bthis (?:early|late)\b|\bat all\b|\bon the (?:dot|nose)\b`,
     String.raw`\bwhole (?:bunch|set|lot|batch|shebang|bundle)\b|\bearly birds?\b|\bbright and early\b|\bnight owls?\b|\bmakes? (?:me|you|us|people)\b|\b(?:after|once|when|before) (?:dialing|calling|you (?:dial|call)|i (?:dial|call)|(?:it|they|somebody) (?:answers?|picks? up))\b`,
     String.raw`\b(?:dump|spit out|read (?:me )?off|rattle off|pull up|print out|name|spell out|run down|recite)\b`,
-    String.raw`\b(?:subjects?|rows?|tables?|entries|entry|sheet|page|spots?|desks?|units?|whichever|whoever|exact|around|sharp|staffed|manned|reachable|mainland|already|yet|strictly|left|blank|empty|instead|whatsoever|anywhere|full|lovely|fine|rainy|sunny|cold|crew|staff|business|mean|keeps?|plain|regular|normal|bankers|standard|typical|regions?|regional|five|listed|printed|mentioned|nobody|literally|actually|own|half|past|top|punch|sits?|behind|prints?|press|neither|nor|human|humans|live|fits?|qualif(?:y|ies))\b`,
+    String.raw`\b(?:subjects?|rows?|tables?|entries|entry|sheet|page|spots?|desks?|units?|whichever|whoever|exact|around|sharp|staffed|manned|reachable|mainland|already|yet|strictly|left|blank|empty|instead|whatsoever|anywhere|full|lovely|fine|rainy|sunny|cold|crew|staff|business|mean|keeps?|plain|regular|normal|bankers|standard|typical|regions?|regional|five|listed|printed|mentioned|literally|actually|own|half|past|top|punch|sits?|behind|prints?|press|human|humans|live|fits?|qualif(?:y|ies))\b`,
   ].join('|'),
   'g',
 );

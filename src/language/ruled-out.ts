@@ -1,6 +1,8 @@
 import { beginsCondition } from './condition-clauses';
 import { isQuiet } from './quiet';
+import { namesDay } from './when/days';
 import type { Word } from './words';
+import { ZONE_NAME } from './zone-words';
 
 /** What begins a clause that says what is not wanted: "dont give me", "i dont want", "forget the", "stop sending me to". */
 const UNWANTED = [
@@ -30,8 +32,9 @@ const NOT_A = /^not (?:an?|the|your|my|our|his|her|their|about|for) /;
 const SAID = /^(?:its|thats|nah|nope|no|were|im)$/;
 /** "Opens at 9 like the others", "shut Sundays like parks": what something is held against is not asked about. */
 const LIKE = /^(?:just |same )?(?:like|as) (?!if |to |in |is |of |i |we |he |she |they )/;
-const COMPARED =
-  /^(?:\d\S*|am|pm|et|ct|eastern|central|noon|midnight|sundays?|saturdays?|weekends?|weekdays|open|opens|closed?|closes|hours)$/;
+const COMPARED = new RegExp(
+  String.raw`^(?:\d\S*|am|pm|[ecmp]t|${ZONE_NAME}|noon|midnight|open|opens|closed?|closes|hours)$`,
+);
 /** The words with which these begin: at others they are not tried. */
 const BEGINS: ReadonlySet<string> = new Set(
   'please pls dont do never nothing i we stop quit forget nvm nevermind scratch disregard ignore everything anything not just same like as except besides excluding minus other apart aside but leaving leave rather skip'.split(
@@ -103,9 +106,9 @@ function isUnwanted(ahead: string, words: readonly Word[], i: number): boolean {
   const first = begins(words, i);
   const short = first && word?.text === 'not' && !/^an?$/.test(words[i + 1]?.text ?? '') ? clauseFrom(words, i) : [];
   if (short.length > 1 && short.length <= SHORT && !tellsOfDeed(short.map(at => words[at]?.text ?? ''))) return true;
-  if ((first && NOT_THE.test(ahead)) || (SAID.test(before?.text ?? '') && begins(words, i - 1) && NOT_A.test(ahead)))
-    return true;
-  const likened = COMPARED.test(before?.text ?? '') && LIKE.test(ahead);
+  const last = before?.text ?? '';
+  if ((first && NOT_THE.test(ahead)) || (SAID.test(last) && begins(words, i - 1) && NOT_A.test(ahead))) return true;
+  const likened = (COMPARED.test(last) || namesDay([last])) && LIKE.test(ahead);
   // "Does the north keep the same hours as the south?" asks about both.
   return (
     likened && !words.slice(0, i).some(({ text, sentence }) => sentence === word?.sentence && /^(do|does)$/.test(text))

@@ -1,10 +1,17 @@
+import { CLOCK } from './availability';
+import { IS_NOT } from './negation';
+import { MAINLAND_NAMES } from './when/zones';
 import type { Word } from './words';
 
 /** Words that name a time zone where "time" stands behind them, whatever regions the directory has. */
-const NAMES = ['eastern', 'central', 'mountain', 'pacific', 'local'];
+const NAMES = [...MAINLAND_NAMES, 'local'];
 const ZONES: ReadonlySet<string> = new Set(NAMES);
 /** The same as the source of a pattern. */
 export const ZONE_NAME = `(?:${NAMES.join('|')})`;
+/** A zone that is said to be one, or by its label: "central time", "CST". */
+export const ZONE_TIME = String.raw`(?:${ZONE_NAME} (?:standard |daylight )?time|[${MAINLAND_NAMES.map(name => name.charAt(0)).join('')}][sd]?t)\b`;
+
+const NEGATED = new RegExp(`^${IS_NOT}$`);
 
 /** "Central time", and both of "central time or eastern" and "eastern or central time". */
 export function namesZone(words: readonly Word[], i: number): boolean {
@@ -17,10 +24,32 @@ export function namesZone(words: readonly Word[], i: number): boolean {
     // "8 to 5 eastern", but "800 number 4 central region".
     (/^\d{1,2}(:\d\d)?$/.test(at(-1)) && (at(1) === '' || /^(hours|and|or)$/.test(at(1)))) ||
     (/^(by|on|keeps?|uses?)$/.test(at(-1)) && /^(goes|go|runs?|works?|stays?|who|which|they|it|are)$/.test(at(-2))) ||
-    (/^(not|isnt|arent)$/.test(at(at(-1) === 'on' ? -2 : -1)) && /^(|and|but|or|nor)$/.test(at(1))) ||
+    (NEGATED.test(at(at(-1) === 'on' ? -2 : -1)) && /^(|and|but|or|nor)$/.test(at(1))) ||
     // "That's eastern, right?"
     /^(thats|its|that|those|theyre)$/.test(at(-1)) ||
     (at(1) === 'or' && ZONES.has(at(2)) && at(3) === 'time') ||
     (at(-1) === 'or' && at(-2) === 'time' && ZONES.has(at(-3)))
   );
 }
+
+/** The first letter of the zone that a list is narrowed to: "c" for "in central time", "on CT", "l" for "local time". */
+export function zoneAsked(text: string): string | undefined {
+  const found = ZONE.exec(text) ?? CLOCK_ZONE.exec(text) ?? BARE_ZONE.exec(text);
+  return found
+    ?.slice(1)
+    .find(name => name !== undefined)
+    ?.charAt(0);
+}
+
+const MAINLAND = MAINLAND_NAMES.join('|');
+const ZONE = new RegExp(
+  String.raw`\b(?:(${ZONE_TIME})|(?:goes|go|runs?|works?|keeps?|uses?|sets?|stays?|are on) (?:by |on )?(${MAINLAND})\b)`,
+);
+/** "Not central", "on eastern and opens before 9". */
+const BARE_ZONE = new RegExp(
+  String.raw`\b(?:on|${IS_NOT}|by|opens|closes|stays|open) (?:on |in |by )?(${ZONE_NAME})(?= *$| \?| (?:and|but|or|who|which)\b)`,
+);
+/** "At 5 eastern": behind a clock time. */
+const CLOCK_ZONE = new RegExp(
+  String.raw`(?:${CLOCK}(?: ?[ap]m)?|oclock|thirty)(?: on the dot| sharp| exactly)? (${MAINLAND})\b`,
+);

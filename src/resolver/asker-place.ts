@@ -1,3 +1,4 @@
+import { DAY } from '../language/when/days';
 import { asksWho } from '../language/whole';
 import { tokensOf } from './hits';
 import type { Reading } from './reading';
@@ -8,8 +9,9 @@ const HOUSE = /^(stores?|dealers?|dealerships?|rooftop|lot|shop|here|tienda)$/;
 /** Where the asker is: "here in", "our store in". */
 const HERE = /^(here|im|were|sitting|based|stores?|dealers?|dealership|shop|lot) (in|from|at)$|^(calling|i) from$/;
 /** The same of a place that no row is named by. */
-const HOME =
-  /^(am|are|over|we|oclock|am|pm|noon|morning|afternoon|evening|night|tonight|today|(mon|tues|wednes|thurs|fri|satur|sun)day|\d\S*) (in|from|at)$/;
+const HOME = new RegExp(
+  String.raw`^(?:am|are|over|we|oclock|am|pm|noon|morning|afternoon|evening|night|tonight|${DAY}|\d\S*) (?:in|from|at)$`,
+);
 
 /** Whether the words before a place say that the asker is there. */
 export function isAskersPlace(reading: Reading, first: number): boolean {

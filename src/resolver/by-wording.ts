@@ -4,12 +4,12 @@ import { stem } from '../language/stem';
 import { asksCenters, namesUnits } from '../language/whole';
 import { wordingAsked } from '../language/wording';
 import { wordTexts } from '../language/words';
-import type { Question, Resolution } from '../question';
+import type { Resolution } from '../question';
 import { headsOfCenters, isHead } from './centers';
 import type { DirectoryIndex } from './directory-index';
 import { answer, finding } from './findings';
 import { prints as has } from './lines';
-import { byHours } from './narrow';
+import { conditionsAsked } from './narrow';
 import { intersect } from './posting';
 import type { Reading } from './reading';
 import type { TermField } from './term';
@@ -18,12 +18,12 @@ import type { TermField } from './term';
 const PRINTED: ReadonlySet<TermField> = new Set(['name', 'topic', 'unit', 'region', 'menu']);
 
 /** "Every line that mentions permits": the rows that print the words asked for; of centers or units those whose name has them. */
-export function byWording(reading: Reading, question: Question, index: DirectoryIndex): Resolution | undefined {
+export function byWording(reading: Reading, index: DirectoryIndex): Resolution | undefined {
   const { text, facet, unwanted } = reading;
   const asked = wordingAsked(text);
   // What is asked of them besides is not told by words alone.
-  if (asked === undefined || unwanted.length > 0 || ALSO.test(text)) return undefined;
-  if (byHours([], reading, question, index) !== undefined) return undefined;
+  if (asked === undefined || unwanted.length > 0 || ALSO.test(text) || conditionsAsked(reading).length > 0)
+    return undefined;
   const stems = asked.words.map(stem);
   const says = namesUnits(text) ? ofUnit : prints;
   const holding = holdingAll(stems, index).filter(record => says(record, stems, index));

@@ -1,6 +1,7 @@
 import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
 import { clean } from '../language/clean';
+import { IS_NOT } from '../language/negation';
 import { rulesOut } from '../language/ruled-out';
 import { asksWhichOf } from '../language/value-cues';
 import type { Context, Resolution } from '../question';
@@ -50,8 +51,9 @@ function saysNot({ tokens }: Hit, { tokens: words }: Reading): boolean {
   return tokens.some(i => rulesOut(words[i]?.text ?? ''));
 }
 
-const EXCLUDES =
-  /^(?:no )?(?:not|nothing (?:to do )?(?:with|about)|anything but|except|besides|other than)\b|\b(?:that|which) (?:isnt|is not|aint)\b/;
+const EXCLUDES = new RegExp(
+  String.raw`^(?:no )?(?:not|nothing (?:to do )?(?:with|about)|anything but|except|besides|other than)\b|\b(?:that|which) (?:(?:is|are) )?${IS_NOT}\b`,
+);
 
 interface Weighed {
   readonly record: ContactRecord;

@@ -1,6 +1,7 @@
 import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
 import { meaning } from '../language/common';
+import { IS_NOT } from '../language/negation';
 import { isOffice } from '../language/quiet';
 import type { Context, Question, Resolution } from '../question';
 import { withLines } from './decide';
@@ -118,7 +119,9 @@ function stillNone({ text, facet }: Reading, records: readonly ContactRecord[]):
   return lacks ? answer(shown, [`The sheet prints no ${kind} for ${only.name}.`]) : undefined;
 }
 
-const DOUBTS = /\b(no|not|without|isnt|aint|even) (an? |any |even )?(fax|e-?mail|phone|number|address|line)\b/;
+const DOUBTS = new RegExp(
+  String.raw`\b(?:no|without|even|${IS_NOT}) (?:an? |any |even )?(?:fax|e-?mail|phone|number|address|line)\b`,
+);
 
 function otherLines(records: readonly ContactRecord[], facet: Facet, index: DirectoryIndex): Resolution {
   const having = withLines(records, facet, index, true);

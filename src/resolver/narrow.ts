@@ -11,7 +11,6 @@ import { finding } from './findings';
 import { byExtreme, isOnWeekdays, keeps, opensOffHour, printsClosed, turns } from './hours-ranking';
 import { lacks, prints } from './lines';
 import type { Reading } from './reading';
-import { severalConditions } from './several-conditions';
 
 /** The rows of a list that its hours leave, and the facet they are shown with. */
 export interface Narrowed {
@@ -22,6 +21,16 @@ export interface Narrowed {
   readonly when?: When;
 }
 
+/** What rows are to be by their hours, zone and lines; nothing where none of this is asked, or not all of it understood. */
+export function conditionsAsked(reading: Reading): readonly Condition[] {
+  const several = reading.several();
+  if (several !== undefined) return several === 'unclear' ? [] : several;
+  const conditions = conditionsIn(reading);
+  // Where no rows are asked for by their hours, a zone alone still tells them apart.
+  const listed = asksWho(reading.text) || reading.all || conditions.every(({ kind }) => kind === 'zone');
+  return listed ? conditions : [];
+}
+
 /** Those that stay latest, that close at five, whose hours are printed in a zone; undefined where nothing of this is asked. */
 export function byHours(
   rows: readonly ContactRecord[],
@@ -29,15 +38,11 @@ export function byHours(
   question: Question,
   index: DirectoryIndex,
 ): Narrowed | undefined {
-  const several = severalConditions(reading, question, index);
-  if (several === 'unclear') return undefined;
-  if (several !== undefined) return byConditions(several, rows, question, index);
-  const conditions = conditionsIn(reading);
-  const [last] = conditions.slice(-1);
-  // Where no rows are asked for by their hours, a zone alone still tells them apart.
-  const listed = asksWho(reading.text) || reading.all || conditions.every(({ kind }) => kind === 'zone');
-  if (last === undefined || !listed) return undefined;
-  if (last.kind === 'state') return asOf(last, meetingAll(conditions, rows, question, index), reading);
+  const conditions = conditionsAsked(reading);
+  const last = conditions.at(-1);
+  if (last === undefined) return undefined;
+  if (last.kind === 'state' && reading.several() === undefined)
+    return asOf(last, meetingAll(conditions, rows, question, index), reading);
   return byConditions(conditions, rows, question, index);
 }
 

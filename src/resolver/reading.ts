@@ -10,11 +10,13 @@ import { type Literals, readLiterals } from '../language/literals';
 import { ruledOut, rulesOut } from '../language/ruled-out';
 import { readWhen } from '../language/when';
 import { namesZone } from '../language/zone-words';
+import { lazily } from '../memo';
 import type { Question, When } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { lookUp } from './look-up';
 import { outside, strangersIn } from './outside';
 import type { Hit } from './phrases';
+import { type SeveralConditions, severalConditions } from './several-conditions';
 import { placesOf } from './term-place';
 import { quieted, ruled, type Token } from './token';
 
@@ -47,6 +49,8 @@ export interface Reading {
   readonly asks: boolean;
   /** Whether it asks outright, in question words or as a list of names: then several subjects are several questions. */
   readonly outright: boolean;
+  /** What the rows of a list are to be where several things are said of them: of most questions nobody asks. */
+  readonly several: () => SeveralConditions;
 }
 
 /** So few words are a question however they stand: "building permits", "parks hours pls". */
@@ -98,13 +102,14 @@ export function readQuestion(question: Question, index: DirectoryIndex, text = h
     asks: tokens.length <= SHORT || tokens.filter(token => !token.quiet).length < FEW || asks(literals.rest),
     when: time?.when,
     facet,
+    several: lazily(() => severalConditions(tokens, question, index.directory)),
   });
 }
 
 /** Readings are made here alone: where all have one shape, whatever reads them is compiled for that one. */
 function made(reading: Reading): Reading {
   const { text, tokens, segments, hits, introduced, unwanted, foreign, places, literals } = reading;
-  const { when, now, clockNow, facet, all, asks: asking, outright } = reading;
+  const { when, now, clockNow, facet, all, asks: asking, outright, several } = reading;
   return {
     text,
     tokens,
@@ -122,6 +127,7 @@ function made(reading: Reading): Reading {
     all,
     asks: asking,
     outright,
+    several,
   };
 }
 

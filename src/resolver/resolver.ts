@@ -95,7 +95,7 @@ function resolve(
       (context && readBack(literal, reading, context, index)) ??
       withoutExcluded(whoFit(literal, reading, { question, index }), reading, index)
     );
-  const worded = byWording(reading, question, index);
+  const worded = byWording(reading, index);
   if (worded) return worded;
   const talk = subjects.length === 0 ? smallTalk(said) : undefined;
   if (talk !== undefined) return { outcome: 'help', reason: talk };

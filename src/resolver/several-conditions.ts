@@ -1,32 +1,36 @@
+import type { Directory } from '../directory/directory';
 import { isoDate, wallClock, weekdayOf } from '../hours/zone';
 import { CLOCK } from '../language/availability';
 import { conditionClauses } from '../language/condition-clauses';
-import { type Condition, conditionsIn, linesIn, type Said, stateIn } from '../language/conditions';
+import { type Condition, conditionsIn, type Said, stateIn } from '../language/conditions';
+import { linesIn } from '../language/printed';
 import { readWhen } from '../language/when';
 import { namesDay } from '../language/when/days';
 import { ZONE_NAME } from '../language/zone-words';
 import type { Question, When } from '../question';
-import type { DirectoryIndex } from './directory-index';
-import type { Reading } from './reading';
+import type { Token } from './token';
 
 /**
  * What rows are to be all at once: "closed on weekends but open after 7", "opens before 8 and closes after 6". Undefined
  * where one condition alone is set; "unclear" where one of several is not understood, so that none may count.
  */
+export type SeveralConditions = readonly Condition[] | 'unclear' | undefined;
+
+/** Reads the words of a question clause by clause for what rows are to be. */
 export function severalConditions(
-  { tokens }: Reading,
+  tokens: readonly Token[],
   question: Question,
-  { directory }: DirectoryIndex,
-): readonly Condition[] | 'unclear' | undefined {
+  { zone: home, holidays }: Directory,
+): SeveralConditions {
   const clauses = conditionClauses(tokens);
   if (clauses.length < 2) return undefined;
   if (clauses.some(({ either }) => either)) return 'unclear';
-  const zone = question.zone ?? directory.zone;
+  const zone = question.zone ?? home;
   const all: Condition[] = [];
   let before: string | undefined;
   let count = 0;
   for (const { words, carried, negated } of clauses.slice(0, MOST)) {
-    const read = readWhen(words, question.at, zone, directory.holidays);
+    const read = readWhen(words, question.at, zone, holidays);
     // Without a day of its own a time is any working day's, or that of the day before it: "saturday, but not after 5".
     const day = (carried ? before : undefined) ?? workday(question.at, zone);
     const when = namesDay(words) ? read?.when : onDay(read?.when, day);

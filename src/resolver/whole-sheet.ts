@@ -3,11 +3,13 @@ import type { Facet } from '../facets';
 import { asksClosed, saysAway } from '../language/availability';
 import { clean } from '../language/clean';
 import { namesBox } from '../language/facet-cues';
-import { asksLacking, asksTollFree, isRuledOut, isTollFree, zoneAsked } from '../language/listing';
+import { asksTollFree, isRuledOut, isTollFree } from '../language/listing';
 import { namesExtension } from '../language/menu';
+import { asksLacking } from '../language/printed';
 import { isOffice } from '../language/quiet';
 import { asksCenters, asksContents, asksOwn, asksWho, kindsListed, namesSheet } from '../language/whole';
 import { wordTexts } from '../language/words';
+import { zoneAsked } from '../language/zone-words';
 import type { Question, Resolution } from '../question';
 import { narrowing } from './asides';
 import { headsOfCenters } from './centers';
@@ -18,7 +20,6 @@ import { saysLittle } from './follow-up';
 import { asksLineKind, isBox, lacks, linesFor, prints } from './lines';
 import { byConditions, byHours, byState, holidayAsked, type Narrowed, printedIn } from './narrow';
 import type { Reading } from './reading';
-import { severalConditions } from './several-conditions';
 import type { Subject } from './subjects';
 
 /** A question about the whole sheet: every fax, who is open, the list; else an honest no. */
@@ -48,7 +49,7 @@ export function withoutSubject(
 
 /** Those that are several things at once: "have a fax and are open saturday"; an honest no where that is not understood. */
 function ofSeveral(reading: Reading, question: Question, index: DirectoryIndex): Resolution | undefined {
-  const several = severalConditions(reading, question, index);
+  const several = reading.several();
   if (several === undefined) return undefined;
   if (several === 'unclear') return none({ kind: 'unknown' });
   return shown(byConditions(several, ofCenters(reading.text, index), question, index), reading);

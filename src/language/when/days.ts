@@ -84,6 +84,9 @@ const ONE_WORD: ReadonlySet<string> = new Set([
   ...WORKNIGHT,
 ]);
 
+/** The same as the source of a pattern. */
+export const DAY = `(?:${[...ONE_WORD].join('|')})\\b`;
+
 function matchDays(words: readonly string[], index: number, now: Now): Match | undefined {
   const start = afterLeads(words, index);
   if (!NAMING.has(words[start] ?? '')) return undefined;

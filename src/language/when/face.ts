@@ -1,3 +1,4 @@
+import { namesDay } from './days';
 import { isNumber } from './piece';
 import { zoneAt } from './zones';
 
@@ -6,7 +7,7 @@ const COUNTED =
   /^(\d.*|days?|weeks?|months?|years?|mins?|minutes?|hours?|hrs?|payments?|percent|units?|cars?|deals?|contracts?|rings?|times?|dealers?|of|dias|meses|anos)$/;
 /** What may stand behind an hour in words: "open at five tonight"; "at five stores" names none. */
 const BEHIND_HOUR =
-  /^((?:mon|tues|wednes|thurs|fri|satur|sun)days?|sat|sun|night|morning|next|who|which|anyone|anybody|what|whats|now|or|they|do|does|is|are|tonight|today|tomorrow|tmrw|on|in|this|sharp|their|your|our|my)$/;
+  /^(night|morning|next|who|which|anyone|anybody|what|whats|now|or|they|do|does|is|are|tonight|on|in|this|sharp|their|your|our|my)$/;
 const MINUTES: Readonly<Record<string, number>> = { fifteen: 15, thirty: 30, 'forty five': 45, fortyfive: 45 };
 const DIGITS = /^(\d{1,2})(?::(\d\d))?(a|am|p|pm)?$/;
 const RUN_ON = /^(\d{1,2})(\d\d)(am|pm)$/;
@@ -87,7 +88,8 @@ function loose(words: readonly string[], index: number): Face | undefined {
   const behind = words[index + length] ?? '';
   if (behind === 'am' || behind === 'pm') return face(hour, minute, behind, false, length + 1);
   if (behind === 'oclock') return face(hour, minute, undefined, false, length + 1);
-  const timed = behind === '' || BEHIND_HOUR.test(behind) || zoneAt(words, index + length).length > 0;
+  const timed =
+    behind === '' || BEHIND_HOUR.test(behind) || namesDay([behind]) || zoneAt(words, index + length).length > 0;
   // "One by one", "the second one": most often no hour.
   return timed && (hour > 1 || minute > 0) ? face(hour, minute, half, true, length) : undefined;
 }

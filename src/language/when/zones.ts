@@ -1,22 +1,33 @@
 import { isZone } from '../../hours/zone';
 import { type Match, type Matcher, PhraseList } from './piece';
 
-/** How people name the zones of the United States, and the time of the world. */
-const ABBREVIATIONS: Readonly<Record<string, string>> = {
-  et: 'America/New_York',
-  est: 'America/New_York',
-  edt: 'America/New_York',
+/** The zones of the mainland of the United States. */
+const MAINLAND = {
   eastern: 'America/New_York',
-  ct: 'America/Chicago',
-  cst: 'America/Chicago',
-  cdt: 'America/Chicago',
-  mt: 'America/Denver',
-  mst: 'America/Denver',
-  mdt: 'America/Denver',
+  central: 'America/Chicago',
   mountain: 'America/Denver',
-  pt: 'America/Los_Angeles',
-  pst: 'America/Los_Angeles',
-  pdt: 'America/Los_Angeles',
+  pacific: 'America/Los_Angeles',
+} as const;
+
+type Zones = Readonly<Record<string, string>>;
+
+/** What the zones of the mainland are called. */
+export const MAINLAND_NAMES: readonly string[] = Object.keys(MAINLAND);
+
+function called(names: (name: string) => readonly string[]): Zones {
+  return Object.fromEntries(
+    Object.entries(MAINLAND).flatMap(([name, zone]) => names(name).map(said => [said, zone] as const)),
+  );
+}
+
+/** Their short forms begin as their names do: "ct", "cst", "cdt". */
+const SHORT = called(name => ['t', 'st', 'dt'].map(end => `${name.charAt(0)}${end}`));
+
+/** How people name zones, and the time of the world, in one word. */
+const ABBREVIATIONS: Zones = {
+  ...SHORT,
+  eastern: MAINLAND.eastern,
+  mountain: MAINLAND.mountain,
   akst: 'America/Anchorage',
   hst: 'Pacific/Honolulu',
   utc: 'UTC',
@@ -24,27 +35,20 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
 };
 
 /** Names that are also those of regions: zones right behind a clock time, unless a place follows. */
-const REGIONAL: Readonly<Record<string, string>> = {
-  central: 'America/Chicago',
-  pacific: 'America/Los_Angeles',
+const REGIONAL: Zones = {
+  central: MAINLAND.central,
+  pacific: MAINLAND.pacific,
   alaska: 'America/Anchorage',
   hawaii: 'Pacific/Honolulu',
 };
 
 /** Zones said by themselves: a region's name is one only with "time" or a coast. */
-const SPOKEN: Readonly<Record<string, string>> = {
-  'eastern time': 'America/New_York',
-  'eastern standard time': 'America/New_York',
-  'on the east coast': 'America/New_York',
-  'east coast time': 'America/New_York',
-  'central time': 'America/Chicago',
-  'central standard time': 'America/Chicago',
-  'mountain time': 'America/Denver',
-  'mountain standard time': 'America/Denver',
-  'pacific time': 'America/Los_Angeles',
-  'pacific standard time': 'America/Los_Angeles',
-  'on the west coast': 'America/Los_Angeles',
-  'west coast time': 'America/Los_Angeles',
+const SPOKEN: Zones = {
+  ...called(name => [`${name} time`, `${name} standard time`, `${name} daylight time`]),
+  'on the east coast': MAINLAND.eastern,
+  'east coast time': MAINLAND.eastern,
+  'on the west coast': MAINLAND.pacific,
+  'west coast time': MAINLAND.pacific,
 };
 const SPOKEN_ZONES = new PhraseList(Object.keys(SPOKEN));
 
@@ -66,11 +70,11 @@ const PLACE_LEADS: readonly string[] = ['here in', 'over in', 'out in', 'in', 'h
 export function zoneAt(words: readonly string[], index: number): { readonly zone?: string; readonly length: number } {
   const [word = '', next = ''] = words.slice(index, index + 2);
   const timed = next === 'time' ? 2 : 1;
+  const spoken = SPOKEN_ZONES.at(words, index);
+  if (spoken !== undefined)
+    return { ...(SPOKEN[spoken.phrase] !== undefined && { zone: SPOKEN[spoken.phrase] }), length: spoken.length };
   const abbreviated = own(ABBREVIATIONS, word);
   if (abbreviated !== undefined) return { zone: abbreviated, length: timed };
-  const coast = SPOKEN_ZONES.at(words, index);
-  if (coast !== undefined)
-    return { ...(SPOKEN[coast.phrase] !== undefined && { zone: SPOKEN[coast.phrase] }), length: coast.length };
   const regional = own(REGIONAL, word);
   if (regional !== undefined && !PLACES.test(next)) return { zone: regional, length: timed };
   if (['my', 'our', 'local'].includes(word) && timed === 2) return { length: 2 };
@@ -99,6 +103,11 @@ function cityZone(city: readonly string[]): string | undefined {
   return CONTINENTS.map(continent => `${continent}/${name}`).find(isZone);
 }
 
-function own(table: Readonly<Record<string, string>>, word: string): string | undefined {
+/** The zone of the mainland whose label begins with a letter: "c" for "CT". */
+export function zoneLabelled(letter: string): string | undefined {
+  return own(SHORT, `${letter}t`);
+}
+
+function own(table: Zones, word: string): string | undefined {
   return Object.hasOwn(table, word) ? table[word] : undefined;
 }

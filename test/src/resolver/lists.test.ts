@@ -125,3 +125,36 @@ test('what is excepted ends where the list goes on', () => {
   expect(ids('anyone open past 8 except CSC')).toEqual([]);
   expect(ids('who, other than CPC, is open until 8')).toEqual(['reserve', 'csc']);
 });
+
+describe('one list is shown however it is said', () => {
+  test.each(['is not', "isn't", 'are not', "aren't", "ain't"])('"not" of what a row is: %s', not => {
+    expect(ids(`which lines ${not} on eastern time`)).toEqual(ids('which lines are not on eastern time'));
+    expect(ids(`who opens at 9 and ${not} on central time`)).toEqual(ids('who opens at 9 and is not on central time'));
+  });
+
+  test.each(['does not', "doesn't", 'do not', "don't", "won't"])('"not" of what a row does: %s', not => {
+    expect(ids(`who ${not} close at 5`)).toEqual(ids('who does not close at 5'));
+    expect(ids(`who ${not} open until 9`)).toEqual(ids('who does not open until 9'));
+  });
+
+  test.each(['have no', 'lack a', 'are missing a', "don't have a", 'come without a'])(
+    'what is lacking: %s fax',
+    lack => {
+      expect(ids(`which lines ${lack} fax`)).toEqual(ids('which lines have no fax'));
+      expect(ids(`which lines open at 9 and ${lack} fax`)).toEqual(ids('which lines open at 9 and have no fax'));
+    },
+  );
+
+  test.each(['sundays', 'sunday', 'sun', 'domingos'])('the name of a day: %s', day => {
+    expect(ids(`who has ${day} off`)).toEqual(ids('who is closed on sundays'));
+    expect(ids(`who is open saturdays but not ${day}`)).toEqual(ids('who is open saturdays but not sundays'));
+  });
+
+  test.each(['eastern time', 'eastern standard time', 'eastern daylight time', 'et', 'est', 'edt'])(
+    'the name of a zone: %s',
+    zone => {
+      expect(ids(`which lines run on ${zone}`)).toEqual(ids('which lines run on eastern time'));
+      expect(ids(`who is still open at 7:30 pm ${zone}`)).toEqual(ids('who is still open at 7:30 pm eastern time'));
+    },
+  );
+});
