@@ -2,7 +2,7 @@
 
 /** These take back wherever they stand. */
 const ANYWHERE = [
-  'no wait',
+  '(?:or )?no,? (?:wait|hang on|hold on)',
   'wait,? no',
   '(?:oops|whoops|woops|ope|er+|um+|uh+|ah|eh|oh|hm+),? no(?:pe)?',
   'oops|whoops|woops',
@@ -37,6 +37,8 @@ const STAR = /\s\*(?=[a-z0-9][^*]*$)/iu;
 const NOT_THIS = /^(?:no,? |nah,? |nope,? )?not (.+?)[,.;] *((?:the|that|your) others?\b.*)$/iu;
 /** What asks for something besides, or leaves something out of what was asked for, takes nothing back. */
 const BESIDES = /^(?:also|and|plus|one more|another|too|n|skip|minus|except|leave)\b|\b(?:also|too|as well)\b/iu;
+/** "Oh nvm found it" takes back nothing that was said. */
+const NOISE = /^(?:oh|ok|okay|um|uh|er|ah|hey|hi|so|yes|yeah|no|and|but|thanks|thx)?[\s,.!?]*$/iu;
 /** Nobody corrects himself more often. */
 const MOST = 4;
 
@@ -47,6 +49,6 @@ export function versions(text: string): readonly string[] {
   const said = text
     .split(MARK)
     .flatMap(version => version.split(STAR))
-    .filter(version => /[a-z0-9]{2}/iu.test(version));
+    .filter(version => /[a-z0-9]{2}/iu.test(version) && !NOISE.test(version));
   return said.length > MOST || said.slice(1).some(version => BESIDES.test(version)) ? [text] : said;
 }

@@ -6,6 +6,9 @@ const INTRODUCES =
 /** The same by a name alone. */
 const NAMED =
   /^(?:(?:hi|hey|hello|yo|good|morning|afternoon|evening) )*(?:this is|my name is|names?(?: is)?) (?:\w+ ?){1,3}$/;
+/** "Chuck swears the parks open at 9", "the lady at the counter told me": somebody else says it. */
+const REPORTS =
+  /^(?:(?:ok|so|but|and|hey|hi) )*(?:(?:the|my|our|this|some|one of|a) )*(?:(?:\w+ ){1,6}?(?:swears?|swore|insists?|(?:told|tells|is telling) (?:me|us))|(?:\w+ ){0,2}(?:guy|gal|girl|lady|man|woman|kid|buddy|friend|coworker|boss)(?: (?:at|in|from|over at) (?:\w+ ){0,2}\w+)? (?:says|said|thinks|keeps saying))\b/;
 const ASKS =
   /^(?:who|whos|what|whats|where|wheres|which|how|need|needs|looking|can|could|do|does|is|are|i|we|got|trying|want)$/;
 /** Words of the longest introduction. */
@@ -21,5 +24,7 @@ export function introduction(words: readonly Word[]): number {
     end += 1;
   }
   const clause = words.slice(0, end).map(({ text }) => text);
+  const [reported] = REPORTS.exec(clause.join(' ')) ?? [];
+  if (reported !== undefined) return reported.split(' ').length;
   return INTRODUCES.test(`${clause.join(' ')} `) || NAMED.test(clause.join(' ')) ? end : 0;
 }

@@ -165,8 +165,10 @@ export function withoutNarrowing(text: string): ReadonlySet<string> {
   return new Set(text.replace(NARROWING, ' ').split(/\s+/));
 }
 
-/** "Every line that mentions permits": a line of the list, whatever else the directory has by that name. */
+/** "Every line that mentions permits", "which offices post their hours": words of the list, whatever else the directory has by that name. */
 export function isOfList(texts: readonly string[], i: number): boolean {
+  if (/^posts?$/.test(texts[i] ?? ''))
+    return /^(their|its|no|any) (\w+ )?hours\b/.test(texts.slice(i + 1, i + 4).join(' '));
   return (
     /^(lines?|numbers?)$/.test(texts[i] ?? '') &&
     /^(every|each|all|any|which|what|the)$/.test(texts[i - 1] ?? '') &&

@@ -86,7 +86,7 @@ function scan(words: readonly string[], now: Now): Scan {
   for (let index = 0; index < words.length; ) {
     const found = matchAt(words, index, now);
     if (found) {
-      meanings.push(found.meaning);
+      meanings.push(saysWhatDayItIs(words, index, found, now) ? PAST : found.meaning);
       const timed = found.meaning.kind === 'clock' || found.meaning.kind === 'zone';
       for (let at = index; at < index + found.length; at += 1) {
         explains.push(at);
@@ -96,6 +96,14 @@ function scan(words: readonly string[], now: Now): Scan {
     index += found?.length ?? 1;
   }
   return { meanings, explains, clock };
+}
+
+const PAST: Meaning = { kind: 'past' };
+
+/** "It's saturday and I've got a title": what day it is tells nothing that is asked. */
+function saysWhatDayItIs(words: readonly string[], index: number, { meaning, length }: Match, { day }: Now): boolean {
+  const isToday = meaning.kind === 'days' && meaning.days.length === 1 && meaning.days[0] === day;
+  return isToday && /^(?:its|todays)$/.test(words[index - 1] ?? '') && words[index + length] !== 'hours';
 }
 
 function matchAt(words: readonly string[], index: number, now: Now): Match | undefined {

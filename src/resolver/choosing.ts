@@ -7,6 +7,7 @@ import { asksWhichOf } from '../language/value-cues';
 import type { Context, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { answer, choices, finding, none } from './findings';
+import { supposes } from './follow-up';
 import { tokensOf } from './hits';
 import { hasOption } from './lines';
 import { matchRecord } from './match';
@@ -162,8 +163,8 @@ const THEY_DO =
 /** A fragment that turns to a neighbour of what was shown: "and if it is a house", "the other one". */
 export function turn(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
   const [before] = recalled(context, index);
-  if (before === undefined || context.outcome !== 'answer' || reading.tokens.length > LONGEST_FRAGMENT)
-    return undefined;
+  const longest = supposes(reading) ? LONGEST_SUPPOSED : LONGEST_FRAGMENT;
+  if (before === undefined || context.outcome !== 'answer' || reading.tokens.length > longest) return undefined;
   const facet = reading.facet ?? before.facet;
   const alike = ({ id, lines }: ContactRecord) =>
     id !== before.record.id && lines[0]?.kind === before.record.lines[0]?.kind;
@@ -214,4 +215,5 @@ function rivalsOf({ id }: ContactRecord, { directory }: DirectoryIndex): readonl
 }
 
 const LONGEST_FRAGMENT = 8;
+const LONGEST_SUPPOSED = 14;
 const LEAST_TURN = 0.4;

@@ -32,6 +32,14 @@ export function refersBack(reading: Reading): boolean {
   return back && !told && ownMeaning(reading) < TOLD;
 }
 
+/** "Same thing if it goes by courier", "and if he would rather call": asked of what was shown, under another condition. */
+export function supposes({ text }: Reading): boolean {
+  return SUPPOSES.test(text);
+}
+
+const SUPPOSES =
+  /^(?:(?:and|but|so|ok|no) )*(?:same (?:thing|place|one|number|address|question|line)?(?: as)? ?(?:if|for|when)|what if|if|how about if|what about if)\b/;
+
 /** "No clue which one": the choices once more. */
 const UNSURE = /\b(no (clue|idea)|not sure|unsure|dont know|idk)\b/;
 
@@ -70,13 +78,18 @@ function asksAnew(reading: Reading): boolean {
 /** Of what was asked before the last answer, the first thing alone is remembered. */
 const FIRST =
   /\b(first|original) (thing|one|question|topic|subject|number|answer|line)\b|\bback to (the )?(first|original)\b/;
+/** "Which of those two": the first and the last answer, where there is one of each. */
+const TWO = /\b(?:those|these|the|of|them) two\b|\b(?:both|either|neither) of (?:them|those|these)\b/;
 const EARLIER = /\b(earlier|previous) (thing|one|question|topic|subject)\b|\bbefore (that|the last)\b/;
 
 /** What a follow-up is about: what was shown last, or what was first. */
 function spokenOf({ text }: Reading, context: Context, index: DirectoryIndex): ReturnType<typeof recalled> {
-  const { first, outcome, findings } = context;
+  const { first = [], outcome, findings } = context;
+  const [one, other] = [first[0], findings[0]];
+  if (TWO.test(text) && first.length + findings.length === 2 && one?.record !== other?.record)
+    return recalled({ ...context, findings: [...first, ...findings] }, index);
   if (!FIRST.test(text) || outcome !== 'answer' || findings.length > 1) return recalled(context, index);
-  return first === undefined ? [] : recalled({ ...context, findings: first }, index);
+  return recalled({ ...context, findings: first }, index);
 }
 
 /** The same records with what the follow-up asks: another facet, day, or the number once more. */

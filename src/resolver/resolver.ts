@@ -13,7 +13,7 @@ import { DirectoryIndex, type Probe } from './directory-index';
 import { withoutExcluded } from './excluded';
 import { type Explanation, explain } from './explain';
 import { answer, finding, none } from './findings';
-import { followUp, refersBack, saysLittle } from './follow-up';
+import { followUp, refersBack, saysLittle, supposes } from './follow-up';
 import { NumberIndex } from './number-index';
 import { heard, type Reading, readQuestion } from './reading';
 import { resolveReverse } from './reverse';
@@ -83,7 +83,9 @@ function resolve(
   )
     return { outcome: 'help', reason: social };
   const before =
-    (saysLittle(reading) || refersBack(reading)) && !asksAfresh(reading, question, context) ? context : undefined;
+    (saysLittle(reading) || refersBack(reading) || supposes(reading)) && !asksAfresh(reading, question, context)
+      ? context
+      : undefined;
   const choice = before && fromBefore(reading, before, index);
   if (choice) return choice;
   const { subjects: found, refused } = isChat(said) ? NOTHING : findSubjects(reading, index);

@@ -29,11 +29,19 @@ export function resolveReverse(
     return byOptions(subjects, reading, numbers);
   const [digits, ...others] = new Set(literals.digits);
   if (digits === undefined) return undefined;
+  const both = others.length === 1 && !named ? withBoth(digits, others[0] ?? '', numbers) : [];
+  if (both.length > 0) return found(both, `${digits} ... ${others[0] ?? ''}`, reading);
   if (others.length > 0 && others.length < MOST_NUMBERS && !named && onlyDigits(reading))
     return allParts([digits, ...others], reading, numbers);
   const foreignZip = reading.facet === 'address' && digits.length === 5 && numbers.part(digits).length === 0;
   if (foreignZip && !(named && asksConfirmation(reading.text))) return none({ kind: 'not_printed', value: digits });
   return !named || isOneOf(digits, subjects, reading, numbers) ? byPart(digits, reading, numbers) : undefined;
+}
+
+/** "The 877 one with 0104 on the end": the lines in which both stand. */
+function withBoth(one: string, other: string, numbers: NumberIndex): readonly Printed[] {
+  const lines = new Set(numbers.part(other).map(({ line }) => line));
+  return plainOnes(numbers.part(one).filter(({ line }) => lines.has(line)));
 }
 
 /** "38000, is that the courier's or the post's", "which carrier is that for": the zip tells, whichever of them was understood. */

@@ -54,6 +54,9 @@ function turnsTo(reading: Reading): boolean {
   const { tokens, hits, text, when, foreign } = reading;
   const own = foreign.size === 0 ? text : spell(tokens.filter((_, i) => !foreign.has(i)));
   if (tokens.length <= BARE || seeks(own) || saysAway(own)) return true;
+  // "Tomorrow: permits, parks".
+  if (when !== undefined && tokens.length <= BARE + TIMED && tokens.filter(({ quiet }) => !quiet).length <= BARE)
+    return true;
   const atHome = tokensOf(hits, ['context']);
   const telling = tokens.filter((token, i) => !token.quiet && !atHome.has(i));
   const single = tokens[0]?.sentence === tokens.at(-1)?.sentence || (telling.length < 2 && foreign.size === 0);

@@ -31,6 +31,14 @@ test.each([
   ['contracts: zip for fedex vs zip for us mail?', 'mail-fedex mail-usps'],
   ["is 855.223.2559 contract processing's main line or smartcash", 'proceeds'],
   ['pressed 4 on 855-720-2559, what did i just pick', 'cpc-4'],
+  ['The 877 one with 5572 on the end', 'smartauction'],
+  ['fax for ancillary docs and the email for held documents', 'fax-dds email-held'],
+  ['which offices post their hours in central time', 'rbc-central rbc-pacwest rbc-westdallas'],
+  ["Chuck swears the southeast rbc doesn't start till 9. he's full of it right", 'rbc-se'],
+  [
+    'The guy at the parts counter swears FedEx and UPS contract packages go to the same zip. Is he right?',
+    'mail-fedex mail-usps',
+  ],
 ])('chat around a question, and its short ways, are understood: %s', (text, expected) => {
   expect(ids(text)).toBe(expected);
 });
@@ -39,6 +47,15 @@ test('a day on which somebody wishes well is not asked about', () => {
   const asked = resolver.resolve({ text: 'Happy Friday! Is contract funding still there?', conversation: 'chat', at });
   expect(asked).toMatchObject({ outcome: 'answer', findings: [{ record: { id: 'proceeds' }, facet: 'open_now' }] });
   expect(asked).not.toHaveProperty(['findings', 0, 'when']);
+});
+
+test.each([
+  ['its wednesday and i got a lien release question, anyone home at the dealer service center?', undefined],
+  ['anyone home at the dealer service center on friday?', { kind: 'days', dates: ['2026-11-20'] }],
+])('what day it is tells nothing that is asked: %s', (text, when) => {
+  const asked = resolver.resolve({ text, conversation: 'chat', at });
+  expect(asked).toMatchObject({ outcome: 'answer', findings: [{ record: { id: 'dsc' }, facet: 'open_now' }] });
+  expect('findings' in asked && asked.findings[0]?.when).toEqual(when);
 });
 
 test.each([
@@ -61,12 +78,17 @@ test.each([
 test.each([
   [['i need whoever fixes dealer trades', 'does it matter that we are a southeast franchise'], 'rbc-se'],
   [['what does option 6 get me', 'the cpc one'], 'cpc-6'],
+  [['fedex address for contracts', 'same thing if our receptionist drops it at the post office?'], 'mail-usps'],
+  [['smartauction phone', 'and ally insurance', 'which of those two is open later'], 'smartauction'],
   [['customer service center phone number', 'not that one, the other one, the one for dealers'], 'dsc'],
 ])('of several one is picked by where the asker is, by its unit, by what it is not: %j', async (turns, expected) => {
   const [first = '', ...then] = turns;
   expect(idsOf(await afterTurns(first, ...then))).toEqual([expected]);
 });
 
-test('thanks that end the talk are thanks', async () => {
-  expect((await afterTurns('lien release contact', 'perfect ty, no more questions')).outcome).toBe('help');
-});
+test.each(['perfect ty, no more questions', 'oh nvm found it, thx'])(
+  'thanks that end the talk are thanks: %s',
+  async text => {
+    expect((await afterTurns('lien release contact', text)).outcome).toBe('help');
+  },
+);
