@@ -50,6 +50,8 @@ export function createQueue(
   let timer: NodeJS.Timeout | undefined;
   let due = 0;
   let writing: Promise<void> | undefined;
+  /** What the store was given and has not confirmed. */
+  let given: readonly Waiting[] = [];
   let failures = 0;
   let closed = false;
 
@@ -92,6 +94,7 @@ export function createQueue(
   async function flush(): Promise<number> {
     const batch = take();
     if (batch.length === 0) return 0;
+    given = batch;
     try {
       await write(batch.map(waiting => waiting.entry));
       failures = 0;
@@ -101,6 +104,7 @@ export function createQueue(
       giveBack(batch);
       news.onError(error);
     }
+    given = [];
     return batch.length;
   }
 
@@ -149,7 +153,7 @@ export function createQueue(
       clearTimeout(timer);
       await Promise.race([drain(), sleep(graceMs, undefined, { ref: false })]);
       for (const kind of ['unanswered', 'feedback'] as const) {
-        const count = notes.filter(({ entry }) => entry.kind === kind).length;
+        const count = [...given, ...notes].filter(({ entry }) => entry.kind === kind).length;
         if (count > 0) news.onLoss(kind, count);
       }
     },

@@ -36,3 +36,21 @@ it('waits for no more once the buffer fills', async () => {
   await queue.close(1_000);
   expect(commits.reduce((sum, rows) => sum + rows, 0)).toBe(LIMIT / 2);
 });
+
+it('reports what a store that hangs has not confirmed when the grace is over, and what waits behind it', async () => {
+  const losses: [Entry['kind'], number][] = [];
+  const given: number[] = [];
+  const hang = (batch: readonly Entry[]) => {
+    given.push(batch.length);
+    return new Promise<void>(() => undefined);
+  };
+  const onLoss = (kind: Entry['kind'], count: number) => void losses.push([kind, count]);
+  const queue = createQueue(hang, LIMIT, { ...GATHER, unanswered: 0 }, { onError: () => undefined, onLoss });
+  const note = (id: string) => queue.add({ kind: 'unanswered', id, unanswered: { text: id, at: 0, platform: 'test' } });
+  note('first');
+  await until(() => given.length > 0);
+  note('second');
+  await queue.close(50);
+  expect(given).toEqual([1]);
+  expect(losses).toEqual([['unanswered', 2]]);
+});
