@@ -11,7 +11,7 @@ import { recordTitle, topicsText } from './naming';
 import { LINE_LABELS, lineNotes, lineSpans } from './reach';
 import { placeWithin, ROOM, type Weighed } from './room';
 import { text } from './spans';
-import { openPart, printedWeek, type Standing, standingOf } from './state';
+import { askersWeek, openPart, printedWeek, type Standing, standingOf } from './state';
 import { spansText } from './text';
 
 /** The card of one finding: the asked fact, whether anyone answers, how to reach them; the rest of the record behind "More". */
@@ -37,7 +37,7 @@ export function answerCard(
 }
 
 function factParts(standing: Standing): Weighed[] {
-  const spans = factSpans(standing);
+  const spans = [...factSpans(standing), ...askersWeek(standing)];
   const fact: Part = factIsState(standing) ? openPart(standing, spans) : { kind: 'fact', spans };
   const { near } = reachOf(standing);
   return [

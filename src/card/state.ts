@@ -4,6 +4,7 @@ import { ASKER_ZONE, type ContactRecord, type Hours } from '../directory/record'
 import { type OpenState, openState } from '../hours/open-state';
 import { type Asked, askedAbout, stateFor } from '../hours/state-for';
 import { exceptionsFor } from '../hours/week';
+import { weekElsewhere } from '../hours/week-elsewhere';
 import { dayName, durationText, weekText } from '../hours/words';
 import { wallClock, weekdayOf } from '../hours/zone';
 import type { Finding, Question } from '../question';
@@ -136,6 +137,14 @@ export function printedWeek({ hours }: ContactRecord): string | undefined {
   if (hours.kind === 'unstated') return undefined;
   const week = weekText(hours);
   return hours.zone === ASKER_ZONE ? `${week} (your own time zone)` : week;
+}
+
+/** "; your time: Mon-Fri 6:30 AM-3:30 PM" behind a week that was asked for, where the asker's clock is known to be another. */
+export function askersWeek({ finding, record: { hours }, question }: Standing): Spans {
+  const asked = finding.facet === 'hours' && finding.when === undefined;
+  if (!asked || hours.kind === 'unstated' || question.zone === undefined) return [];
+  const week = weekElsewhere(hours, question.zone, question.at);
+  return week === undefined ? [] : [text(`; your time: ${weekText(week)}`)];
 }
 
 /** "Open now, closes in 1 h 20 min, at 5:00 PM CT" where it was asked how long; a closed line says when it opens. */

@@ -25,10 +25,10 @@ export function clockText(minute: number): string {
   return `${hour % 12 || 12}:${rest} ${hour < 12 ? 'AM' : 'PM'}`;
 }
 
-/** "8:00 AM-12:00 PM and 1:00 PM-5:00 PM ET". */
+/** "8:00 AM-12:00 PM and 1:00 PM-5:00 PM ET"; without a label where that is empty. */
 export function stretchesText(stretches: readonly Stretch[], zoneLabel: string): string {
   const ranges = stretches.map(({ opens, closes }) => `${clockText(opens)}-${clockText(closes)}`);
-  return `${ranges.join(' and ')} ${zoneLabel}`;
+  return `${ranges.join(' and ')} ${zoneLabel}`.trimEnd();
 }
 
 /** The printed week: "Mon-Fri 9:30 AM-6:30 PM ET, Sat 9:00 AM-6:00 PM ET, Sun closed". Days not printed are left out. */

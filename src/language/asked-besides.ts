@@ -24,6 +24,11 @@ const AGAIN = 3;
 /** A name alone asks. */
 const SHORT = 4;
 
+/** Whether a stretch is a question of its own, whatever stands before it. */
+export function asksByItself(text: string): boolean {
+  return ANEW.test(text) || QUESTION.test(text);
+}
+
 /** Whether a stretch asks for something at all. */
 export function asksForIt(text: string): boolean {
   const words = text.split(' ');

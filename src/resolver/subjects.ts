@@ -1,4 +1,5 @@
 import type { Facet } from '../facets';
+import { asksByItself } from '../language/asked-besides';
 import { asksOutright } from '../language/asking';
 import { readFacet } from '../language/facet-cues';
 import { candidates, type Met } from './candidates';
@@ -72,8 +73,8 @@ function byItself(
   const subject = rest === reading ? undefined : nextSubject(rest, open, search);
   if (subject === undefined || !stands(subject, withoutBorrowed(earlier, subject, reading), rest)) return undefined;
   const parts = new Set([...subject.tokens].map(i => reading.segments[i]));
-  const said = reading.tokens.filter((_, i) => parts.has(reading.segments[i]));
-  return readFacet(spell(said)) === undefined ? undefined : subject;
+  const said = spell(reading.tokens.filter((_, i) => parts.has(reading.segments[i])));
+  return readFacet(said) === undefined && !asksByItself(said) ? undefined : subject;
 }
 
 /** The earlier subjects without the words that they have in a stretch of which the further one has more, or tells more. */

@@ -27,7 +27,8 @@ export function leastShare(match: Match, reading: Reading): number {
   if (match.onlyAddress && match.complete && reading.facet === 'address') return LEAST_SHARE_TRADE;
   if (reading.asks && isOnlyRegion(match, reading)) return LEAST_SHARE_REGION;
   const everyday = isEveryday(match, reading);
-  if ((everyday || !match.complete) && match.explained.size < 2 && !turnsTo(reading)) return NEVER;
+  const single = (everyday || !match.complete) && match.explained.size < 2;
+  if (single && !turnsTo(reading) && !isListed(match, reading)) return NEVER;
   if (!match.complete) return reading.asks ? LEAST_SHARE_PART : LEAST_SHARE_TOLD;
   if (!everyday) return reading.asks ? LEAST_SHARE_TRADE : LEAST_SHARE_TOLD;
   return reading.asks ? LEAST_SHARE_EVERYDAY : NEVER;
@@ -54,13 +55,17 @@ function turnsTo(reading: Reading): boolean {
   const { tokens, hits, text, when, foreign } = reading;
   const own = foreign.size === 0 ? text : spell(tokens.filter((_, i) => !foreign.has(i)));
   if (tokens.length <= BARE || seeks(own) || saysAway(own)) return true;
-  // "Tomorrow: permits, parks".
-  if (when !== undefined && tokens.length <= BARE + TIMED && tokens.filter(({ quiet }) => !quiet).length <= BARE)
-    return true;
   const atHome = tokensOf(hits, ['context']);
   const telling = tokens.filter((token, i) => !token.quiet && !atHome.has(i));
   const single = tokens[0]?.sentence === tokens.at(-1)?.sentence || (telling.length < 2 && foreign.size === 0);
   return single && telling.length <= (when === undefined ? 1 : TIMED) && !looksBack(own);
+}
+
+/** "Interviews, permits, parks in the north": a name between commas, and nothing else there. */
+function isListed({ complete, explained }: Match, { outright, segments }: Reading): boolean {
+  const [at = 0] = explained.keys();
+  const alone = segments.filter(segment => segment === segments[at]).length === 1;
+  return complete && outright && alone && segments[0] !== segments.at(-1);
 }
 
 /** Whether a match rests on words that everybody uses ("paper", "park"), none of them a word of the trade. */

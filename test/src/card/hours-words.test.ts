@@ -20,6 +20,26 @@ const TEXTS: readonly Said[] = [
     ],
   ],
   [
+    'the week by the clock of an asker in the west',
+    'dsc',
+    'hours',
+    WEDNESDAY,
+    'America/Los_Angeles',
+    undefined,
+    [
+      'Mon-Fri 9:30 AM-6:30 PM ET, Sat 9:00 AM-6:00 PM ET, Sun closed; your time: Mon-Fri 6:30 AM-3:30 PM, Sat 6:00 AM-3:00 PM',
+    ],
+  ],
+  [
+    'the week as printed alone, where it would run over midnight for the asker',
+    'csc',
+    'hours',
+    WEDNESDAY,
+    'Europe/London',
+    undefined,
+    ['Mon-Fri 8:00 AM-11:00 PM ET, Sat 8:00 AM-10:00 PM ET', 'Call 888-925-2559'],
+  ],
+  [
     'the week without a Sunday',
     'csc',
     'hours',
