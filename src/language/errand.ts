@@ -23,6 +23,10 @@ const FACT =
 const SUM =
   /\b\d[\d,.]* ?(?:%|percent) (?:of|on|for|apr on)\b.*\d|\b(?:on|of) \$? ?\d[\d,.]{3,} at \d[\d.]* ?(?:%|percent)|\bwhat(?:s| is|'s) \d[\d,.]* (?:days|months|payments|plus|minus|times|x|divided)\b/;
 
+/** Who works there by name: people are on no such list. */
+const NAMES =
+  /\blist (?:me )?(?:out )?(?:of )?(?:all )?(?:of )?(?:the |your )?(?:employees|staff)\b|\b(?:employees|staff|reps|people)\b.{0,40}\bby name\b/;
+
 /** Letters of the longest message that is looked at: a longer one tells a story. */
 const LONGEST = 300;
 
@@ -36,7 +40,7 @@ export function withoutErrands(text: string): string {
 
 /** Who asks for somebody besides asks for somebody. */
 function isErrand(text: string): boolean {
-  if (FACT.test(text) || DONE.test(text)) return true;
+  if (FACT.test(text) || DONE.test(text) || NAMES.test(text)) return true;
   return (CHORE.test(text) || SUM.test(text)) && !ASKS_FOR_SOMEBODY.test(text);
 }
 

@@ -8,7 +8,7 @@ import { ASKS_STATE } from './availability';
  */
 const CUES = {
   menu_option: [
-    /\b(which|what|whats|que|cual|cuál)\b.{0,20}\b(options?|buttons?|keys?|prompt|extension|opcion|boton|tecla|opt)\b/,
+    /\b(which|what|whats|que|cual|cuál)\b.{0,32}\b(options?|buttons?|keys?|prompt|extension|opcion|boton|tecla|opt)\b/,
     /\b(option|opt|opcion|button|menu|prompt|boton) (number |numero |no |# ?)?(for|do|is|to|para|gets?|del?)\b/,
     /\b(do i|should i|i) (press|push|hit)\b/,
     /\bpress (for|to)\b|\b(press|push|hit|punch( in)?) (something|anything|an? (key|button|number|digit|option)|keys|buttons)\b/,

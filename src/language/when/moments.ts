@@ -12,6 +12,7 @@ const NOW = new PhraseList([
   'at this time',
   'this very minute',
   'this minute',
+  'at this point',
   'this early',
   'this late',
   'this instant',
