@@ -24,6 +24,7 @@ export function contextAfter(
     outcome: resolution.outcome,
     findings,
     ...firstOf(before),
+    ...previousOf(before, findings),
     ...(when && { when }),
     ...(offered && { offered }),
     at,
@@ -34,6 +35,14 @@ export function contextAfter(
 function firstOf(before: Context | undefined): Pick<Context, 'first'> {
   const first = before?.first ?? (before?.outcome === 'answer' ? before.findings : undefined);
   return first === undefined ? {} : { first };
+}
+
+/** The answer before this one; while the talk stays with the same rows, the one before those. */
+function previousOf(before: Context | undefined, findings: Context['findings']): Pick<Context, 'previous'> {
+  const ids = new Set(findings.map(({ record }) => record));
+  const stays = before?.findings.every(({ record }) => ids.has(record)) === true;
+  const previous = stays ? before?.previous : before?.outcome === 'answer' ? before.findings : undefined;
+  return previous === undefined ? {} : { previous };
 }
 
 /** The choices that an answer was picked from stay known while the answers come from among them. */

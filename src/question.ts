@@ -93,6 +93,8 @@ export interface Context {
   readonly when?: When;
   /** What the conversation's first answer showed, for "back to the first one". */
   readonly first?: Context['findings'];
+  /** What the answer before showed, where that was something else, for "which of those two". */
+  readonly previous?: Context['findings'];
   /** Ids of the choices out of which the answer was picked, for "the other one". */
   readonly offered?: readonly string[];
   /** Epoch milliseconds of the answer. */

@@ -33,8 +33,9 @@ const MARK = new RegExp(
 );
 /** "Permits? *parks": a star before what should have stood there. */
 const STAR = /\s\*(?=[a-z0-9][^*]*$)/iu;
-/** "Not the permits desk, the other one": what is not meant says beside what it is sought. */
-const NOT_THIS = /^(?:no,? |nah,? |nope,? )?not (.+?)[,.;] *((?:the|that|your) others?\b.*)$/iu;
+/** "Not the permits desk, the other one": what is not meant, and what is sought beside it. */
+const NOT_THIS =
+  /^(?:no,? |nah,? |nope,? )?not ([^,.;]{1,80})[,.;] *((?:the|that|your) other(?:s| ones?)?\b(?! \w).*)$/iu;
 /** What asks for something besides, or leaves something out of what was asked for, takes nothing back. */
 const BESIDES = /^(?:also|and|plus|one more|another|too|n|skip|minus|except|leave)\b|\b(?:also|too|as well)\b/iu;
 /** "Oh nvm found it" takes back nothing that was said. */
@@ -46,14 +47,18 @@ const HINT =
 /** Nobody corrects himself more often. */
 const MOST = 4;
 
-/** What a message says, one version after the other; the message alone where it takes nothing back. */
+/** What a message says, one version after the other; where it takes nothing back, at most one. */
 export function versions(text: string): readonly string[] {
   if (!HINT.test(text)) return [text];
-  const [, denied, meant] = NOT_THIS.exec(text) ?? [];
-  if (denied !== undefined && meant !== undefined) return [denied, meant];
   const said = text
     .split(MARK)
     .flatMap(version => version.split(STAR))
     .filter(version => /[a-z0-9]{2}/iu.test(version) && !NOISE.test(version));
   return said.length > MOST || said.slice(1).some(version => BESIDES.test(version)) ? [text] : said;
+}
+
+/** What a message says is not meant, and that the other is. */
+export function deniedAndOther(text: string): { readonly denied: string; readonly other: string } | undefined {
+  const [, denied, other] = HINT.test(text) ? (NOT_THIS.exec(text) ?? []) : [];
+  return denied === undefined || other === undefined ? undefined : { denied, other };
 }

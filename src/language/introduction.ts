@@ -24,7 +24,12 @@ export function introduction(words: readonly Word[]): number {
     end += 1;
   }
   const clause = words.slice(0, end).map(({ text }) => text);
-  const [reported] = REPORTS.exec(clause.join(' ')) ?? [];
-  if (reported !== undefined) return reported.split(' ').length;
   return INTRODUCES.test(`${clause.join(' ')} `) || NAMED.test(clause.join(' ')) ? end : 0;
+}
+
+/** How many words at the beginning say who said what follows. */
+export function reported(words: readonly Word[]): number {
+  const first = words.findIndex(({ sentence }) => sentence !== words[0]?.sentence);
+  const clause = words.slice(0, Math.min(LONGEST, first < 0 ? LONGEST : first)).map(({ text }) => text);
+  return REPORTS.exec(clause.join(' '))?.[0].split(' ').length ?? 0;
 }

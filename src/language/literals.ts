@@ -21,7 +21,7 @@ const DIGIT_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seve
 const SPANISH_DIGITS = ['cero', 'uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'];
 const DIGIT = `\\d|${DIGIT_WORDS.join('|')}|${SPANISH_DIGITS.join('|')}`;
 const OPTION = new RegExp(
-  `\\b(?<!\\bclock (?:just |has )?)(?:options?|opts?\\.?|opcion|press(?:ed|ing)?|pick(?:s|ed)?|push(?:ed|ing)?|punch(?:ed)?|hit|prompt|key|button|boton|tecla|oprima|marque|marca)\\s*(?:number|numero|no\\.?|the)?\\s*#?\\s*(${DIGIT})\\b(?!\\s*(?:days?|times?|am|pm|:))`,
+  `\\b(?<!\\bclock (?:just |has )?)(?:options?|opts?\\.?|opcion|press(?:ing)?|(?:press|push|punch)ed(?! \\S+ [a-z]{3,}s\\b)|pick(?:s|ed)?|push|hit|prompt|key|button|boton|tecla|oprima|marque|marca)\\s*(?:number|numero|no\\.?|the)?\\s*#?\\s*(${DIGIT})\\b(?!\\s*(?:days?|times?|am|pm|:))`,
   'g',
 );
 /** "Options 3, 4 and 5": each is one. */
@@ -47,8 +47,7 @@ const EXTENSION =
 const DESK = /\bext(?:ension|n|\.)?\s*#?\s*\d{2,6}\b/g;
 /** "Who deals with titles" asks; a "deal" may be a thing of the directory's own. */
 const DEALS_WITH = /\bdeal(?:s|t|ing)? with(?=\s|[?.!,]|$)/g;
-const DIGITS =
-  /(?<![\d:/.,$]|\bnot (?:the |any )?)\d[\d\s.-]{1,9}\d(?![\d:/%]|\s*(?:am|pm)\b)|(?<![\d:/.,$]|\bnot (?:the |any )?)\d{3,9}(?![\d:/%])/g;
+const DIGITS = /(?<![\d:/.,$])\d[\d\s.-]{1,9}\d(?![\d:/%]|\s*(?:am|pm)\b)|(?<![\d:/.,$])\d{3,9}(?![\d:/%])/g;
 
 function digitOf(word: string): string {
   const index = Math.max(DIGIT_WORDS.indexOf(word), SPANISH_DIGITS.indexOf(word));

@@ -10,14 +10,13 @@ const ASKING = `
   boss bro btw bud buddy c call called caller calling calls cannot cant care cell change changed charge cheers
   comes coming concerning confirm confirmed confirming contact contacted contacts correct cover covered covers
   currently cuz da dat details dial dials different didnt digits direct dis does doesnt doing done dont double doublecheck
-  dude else er erm even ever every everybody everyone exact excuse ext extn fast find finding folks found fyi gets
+  dude else er erm even ever every everybody everyone exact excuse ext extn fast find finding folks forget forgot found fyi gets
   getting gimme give gives go goes going gonna good gotta guy guys handle handled handles handling hang hasnt
   havent having hello help helps hes hey hi hiya hm hmm hold howdy hows hw id ill im info information inquiry isnt
   issue issues itd its ive just k kind kinda kindly kinds know knows lemme let lets line lines lol look looking lot lots
   maam makes making man may maybe meant message messages moved mr mrs ms n nah nbr need needed needs new nope not num number numbers off oh ok
   okay one ones oops others people person phone phones please plox pls plz problem problems proper q question
   questions quick quickly r re reach reaches reaching real really regarding related responsible right ring say
-  hed shed theyd youd itd forgot forget
   says see send sending sends shall she shes show shows sir so somebody someone something somethings soon sorry sort sorta sorts speak speaking
   stuff sup takes talk talking talks team tel tele telephone tell tells thank thanks thatd thats theres theyre
   thing things tho though thru thx told tried trouble try trying ty type types tysm u ugh uh uhh uhm um umm ur urgent us use used uses using verify w

@@ -15,7 +15,6 @@ const UNWANTED = [
   /^(?:everything|anything) but (?:the )?/,
   /^but not /,
   /^rather than /,
-  /^skip (?:the|that|those) /,
 ] as const;
 /** "All except the fax", "any region but the south": what is taken out of a list. */
 const EXCEPT =
@@ -29,7 +28,9 @@ const TOLD = /^(?:\w+ed|got|came|went|paid|sent)$/;
 const NOT_THE = /^not (?:(?:in|for|from) )?(?:the|your|my|our|his|her|their|that|those|any|another) /;
 /** "Its not an auction car", "nah not my login": behind what begins a clause. */
 const NOT_A = /^not (?:an?|the|your|my|our|his|her|their|about|for) /;
-const SAID = /^(?:its|thats|nah|nope|no|were|im)$/;
+const SAID = /^(?:its|thats|nah|nope|no)$/;
+/** "Both faxes, actually skip the first one": what a customer wants to skip is asked about. */
+const SKIP = /^skip (?:the|that|those) /;
 /** "Opens at 9 like the others", "shut Sundays like parks": what something is held against is not asked about. */
 const LIKE = /^(?:just |same )?(?:like|as) (?!if |to |in |is |of |i |we |he |she |they )/;
 const COMPARED = new RegExp(
@@ -107,6 +108,7 @@ function isUnwanted(ahead: string, words: readonly Word[], i: number): boolean {
   const short = first && word?.text === 'not' && !/^an?$/.test(words[i + 1]?.text ?? '') ? clauseFrom(words, i) : [];
   if (short.length > 1 && short.length <= SHORT && !tellsOfDeed(short.map(at => words[at]?.text ?? ''))) return true;
   const last = before?.text ?? '';
+  if ((first || /^(?:actually|just|please|pls)$/.test(last)) && SKIP.test(ahead)) return true;
   if ((first && NOT_THE.test(ahead)) || (SAID.test(last) && begins(words, i - 1) && NOT_A.test(ahead))) return true;
   const likened = (COMPARED.test(last) || namesDay([last])) && LIKE.test(ahead);
   // "Does the north keep the same hours as the south?" asks about both.

@@ -20,7 +20,6 @@ const SHORTHAND = new Map(
     dlr: 'dealer',
     dlrs: 'dealers',
     dlrship: 'dealership',
-    docs: 'documents',
     fone: 'phone',
     fx: 'fax',
     ins: 'insurance',

@@ -39,8 +39,8 @@ const DOTTED = /\b(?:[a-z]\.){2,}/g;
 /** Possessives and contractions as chat writes them: "what's" is "what", "can't" is "cant". */
 function plain(token: string): string {
   if (!token.includes("'")) return token;
-  // "It's 5:20" states the time.
-  return (token === "it's" ? token : token.replace(/'s$/, '')).replace(/'/g, '');
+  // "It's 5:20" states the time; "she'd" is no shed.
+  return (token === "it's" ? token : token.replace(/'s$|(?<=^s?he)'d$/, '')).replace(/'/g, '');
 }
 
 /** "R-1", "I-9": a letter and its number are one word however they are written, and so is "e-mail". */
@@ -59,8 +59,8 @@ const JOINTS: readonly (readonly [string, RegExp, string])[] = [
   // "Parks + permits", "permits+parks", "parks+, who": a plus behind a word is the word.
   ['+', /(?<=[a-z])\s?\+\s?(?=[a-z]|$|[,.?!;)])/g, ' plus '],
   ['as well as', /\sas well as\s/g, ' and '],
-  // "24 hr line": behind a number no department of people.
-  ['hr', /\b(\d{1,2}) ?hrs?\b/g, '$1 hours'],
+  // "24 hr line": no department of people.
+  ['24', /\b24 ?hrs?\b/g, '24 hours'],
 ];
 
 function joinedBySigns(text: string): string {

@@ -6,10 +6,9 @@ import { rulesOut } from '../language/ruled-out';
 import { asksWhichOf } from '../language/value-cues';
 import type { Context, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
-import { answer, choices, finding, none } from './findings';
+import { answer, choices, finding } from './findings';
 import { supposes } from './follow-up';
 import { tokensOf } from './hits';
-import { hasOption } from './lines';
 import { matchRecord } from './match';
 import type { Hit } from './phrases';
 import type { Reading } from './reading';
@@ -80,12 +79,17 @@ function weigh(
   const match = matchRecord({ record, terms: index.terms(record) }, reading, new Set(reading.tokens.keys()), index);
   const inRegion = record.region !== undefined && regions.includes(record.region) ? 1 : 0;
   const cued = reading.hits.some(({ phrase: { sense } }) => sense.kind === 'cue' && sense.records.includes(record.id));
-  // "The CWO one", of rows of several units.
-  const short = clean(record.unit?.short ?? '');
-  const unit = reading.tokens.findIndex(({ text }) => text === short);
-  const explained = unit < 0 ? match.explained : new Map([...match.explained, [unit, CUED]]);
+  const unit = unitPicked(record, reading);
+  const explained = unit === undefined ? match.explained : new Map([...match.explained, [unit, CUED]]);
   const { longest, score } = match;
-  return { record, facet, explained, longest, score: score + inRegion + (cued || unit >= 0 ? CUED : 0) };
+  return { record, facet, explained, longest, score: score + inRegion + (cued || unit !== undefined ? CUED : 0) };
+}
+
+/** "The CWO one", of rows of several units: where the unit stands. */
+function unitPicked({ unit }: ContactRecord, { text, tokens }: Reading): number | undefined {
+  const short = clean(unit?.short ?? '');
+  const picks = short !== '' && (text === short || text === `the ${short} one`);
+  return picks ? tokens.findIndex(token => token.text === short) : undefined;
 }
 
 /** Telling words that the choice does not explain: something else is asked. */
@@ -111,37 +115,6 @@ export function whichOf(reading: Reading, context: Context, index: DirectoryInde
   if (!asked || only === undefined || other !== undefined) return undefined;
   return answer([finding(only.record, only.facet, ['the conversation so far'], reading.when ?? context.when)]);
 }
-
-/** "And 7", "the other keys", behind a key of a menu: others of the same. */
-export function nextKey(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
-  if (OTHER_KEYS.test(reading.text)) return otherKeys(context, index);
-  // "At 7?" is a time.
-  if (reading.when !== undefined || reading.now || !KEY.test(reading.text)) return undefined;
-  const [before] = recalled(context, index);
-  const [digit, more] = reading.tokens.filter(({ text }) => /\d/.test(text));
-  const named = reading.tokens.some(token => !token.quiet && token !== digit);
-  if (before === undefined || !hasOption(before.record) || named || more || !/^\d$/.test(digit?.text ?? ''))
-    return undefined;
-  const keys = index
-    .unitOf(before.record)
-    .filter(({ lines }) => lines.some(line => line.kind === 'phone' && line.option === digit?.text));
-  return keys.length === 0
-    ? none({ kind: 'not_printed', value: `option ${digit?.text ?? ''}` }, [before.record])
-    : answer(keys.map(record => finding(record, before.facet, ['another key of the same menu'])));
-}
-
-function otherKeys(context: Context, index: DirectoryIndex): Resolution | undefined {
-  const [before] = recalled(context, index);
-  if (before === undefined || !hasOption(before.record)) return undefined;
-  const others = index.unitOf(before.record).filter(record => record !== before.record && hasOption(record));
-  return others.length === 0
-    ? undefined
-    : answer(others.map(record => finding(record, 'menu_option', ['another key of the same menu'])));
-}
-
-const OTHER_KEYS = /\bother (?:\w+ )?(?:options?|choices?|buttons?|keys?|selections?|prompts?)\b/;
-const KEY =
-  /^(?:(?:and|or|ok|okay|then|also|y|so|what about|how about|whats|what is) ?){0,3}(?: ?(?:option|opt|press|number|key))? ?\d$/;
 
 /** "Do they do permits too": a row that has what is asked has it itself, whoever else does. */
 export function does(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {

@@ -1,5 +1,6 @@
 import { contextAfter } from '../context';
-import { versions } from '../language/correction';
+import type { Facet } from '../facets';
+import { deniedAndOther, versions } from '../language/correction';
 import type { Context, Question, Resolution } from '../question';
 
 /** What is asked in the end, and what it comes to. */
@@ -8,36 +9,91 @@ interface Corrected {
   readonly resolution: Resolution;
 }
 
+type Resolve = (question: Question, context: Context | undefined) => Resolution;
+
+/** Letters of the longest message in which anything is taken back: a longer one tells a story, and every version costs. */
+const LONGEST = 600;
+
 /**
- * "Retail, no wait, lease": a message that takes something back is a conversation in one message, of which the last version
- * counts. Undefined where nothing that was understood is taken back, or what stands in its place is not understood.
+ * "Retail, no wait, lease": of a message that takes something back the last version counts. Undefined where nothing that
+ * was understood is taken back, or what stands in its place says nothing: then the message is one.
  */
-export function corrected(
+export function corrected(question: Question, context: Context | undefined, resolve: Resolve): Corrected | undefined {
+  if (question.about || question.text.length > LONGEST) return undefined;
+  const denial = deniedAndOther(question.text);
+  if (denial) return other(denial, question, context, resolve);
+  const [first = '', ...rest] = versions(question.text);
+  if (rest.length === 0) return undefined;
+  let last: Corrected = { question, resolution: resolve({ ...question, text: first }, context) };
+  for (const text of rest) {
+    const next = insteadOf(last.resolution, { ...question, text }, context, resolve);
+    if (next === undefined) return undefined;
+    last = next;
+  }
+  return last;
+}
+
+/** "Not the permits line, the other one": the one beside the row that is not meant. */
+function other(
+  { denied, other: text }: { readonly denied: string; readonly other: string },
   question: Question,
   context: Context | undefined,
-  resolve: (question: Question, context: Context | undefined) => Resolution,
+  resolve: Resolve,
 ): Corrected | undefined {
-  if (question.about) return undefined;
-  const said = versions(question.text);
-  if (said.length < 2) return undefined;
-  let before = context;
-  let takenBack = false;
-  let last: Corrected | undefined;
-  for (const text of said) {
-    takenBack ||= last !== undefined && isUnderstood(last.resolution);
-    const version = { ...question, text };
-    last = { question: version, resolution: resolve(version, before) };
-    before = contextAfter(question, last.resolution, before) ?? before;
+  const before = resolve({ ...question, text: denied }, context);
+  const [only, second] = recordsOf(before);
+  if (only === undefined || second !== undefined) return undefined;
+  const version = { ...question, text };
+  const resolution = resolve(version, contextAfter(question, before, context));
+  const found = recordsOf(resolution);
+  return found.length > 0 && !found.includes(only) ? { question: version, resolution } : undefined;
+}
+
+/**
+ * What a version comes to. It is read by itself; what came before lends it what was asked, tells which key of the same menu
+ * is meant, and where it names no row but another day or kind of line, the row.
+ */
+function insteadOf(
+  before: Resolution,
+  question: Question,
+  context: Context | undefined,
+  resolve: Resolve,
+): Corrected | undefined {
+  if (!('findings' in before)) return undefined;
+  const alone = resolve(question, undefined);
+  const within = resolve(question, contextAfter(question, before, context));
+  const [own, told] = [recordsOf(alone), recordsOf(within)];
+  if (own.length > 0) {
+    const same = own.length === told.length && own.every(id => told.includes(id));
+    return { question, resolution: same || isKeyBeside(before, within) ? within : alone };
   }
-  return takenBack && last !== undefined && (isUnderstood(last.resolution) || isElsewhere(last.resolution))
-    ? last
-    : undefined;
+  if (alone.outcome === 'none' && alone.reason.kind === 'elsewhere') return { question, resolution: alone };
+  return asksOtherwise(before, within) ? { question, resolution: within } : undefined;
 }
 
-function isUnderstood(resolution: Resolution): boolean {
-  return 'findings' in resolution;
+function recordsOf(resolution: Resolution): readonly string[] {
+  return 'findings' in resolution ? resolution.findings.map(({ record }) => record.id) : [];
 }
 
-function isElsewhere(resolution: Resolution): boolean {
-  return resolution.outcome === 'none' && resolution.reason.kind === 'elsewhere';
+/** Whether both are keys of one menu. */
+function isKeyBeside(before: Resolution, within: Resolution): boolean {
+  const [one, other] = [before, within].map(resolution =>
+    'findings' in resolution && resolution.findings.length === 1 ? resolution.findings[0]?.record : undefined,
+  );
+  const isKey = (record: typeof one) =>
+    record?.lines.some(line => line.kind === 'phone' && line.option !== undefined) === true;
+  return isKey(one) && isKey(other) && one?.unit !== undefined && one.unit.id === other?.unit?.id;
+}
+
+/** What a few words can ask anew of the same row; "missed call" asks for no number. */
+const ASKED_ANEW: ReadonlySet<Facet> = new Set<Facet>(['fax', 'email', 'address', 'menu_option', 'hours', 'open_now']);
+
+/** Whether of the one row another kind of line, or another day, is asked for. */
+function asksOtherwise(before: Resolution, within: Resolution): boolean {
+  if (!('findings' in before) || !('findings' in within)) return false;
+  const [one, second] = before.findings;
+  const [now] = within.findings;
+  if (one === undefined || second !== undefined || now === undefined || now.record !== one.record) return false;
+  const anotherDay = now.when !== undefined && JSON.stringify(now.when) !== JSON.stringify(one.when);
+  return anotherDay || (now.facet !== one.facet && ASKED_ANEW.has(now.facet));
 }

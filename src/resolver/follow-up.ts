@@ -33,12 +33,12 @@ export function refersBack(reading: Reading): boolean {
 }
 
 /** "Same thing if it goes by courier", "and if he would rather call": asked of what was shown, under another condition. */
-export function supposes({ text }: Reading): boolean {
-  return SUPPOSES.test(text);
+export function supposes(reading: Reading): boolean {
+  return SUPPOSES.test(reading.text) && ownMeaning(reading) < SUPPOSED;
 }
 
 const SUPPOSES =
-  /^(?:(?:and|but|so|ok|no) )*(?:same (?:thing|place|one|number|address|question|line)?(?: as)? ?(?:if|for|when)|what if|if|how about if|what about if)\b/;
+  /^(?:(?:but|so|ok|no) )*(?:(?:and )?same (?:thing|place|one|number|address|question|line)?(?: as)? ?(?:if|for|when)|what if|and if|how about if|what about if)\b/;
 
 /** "No clue which one": the choices once more. */
 const UNSURE = /\b(no (clue|idea)|not sure|unsure|dont know|idk)\b/;
@@ -55,6 +55,7 @@ const AGAIN =
 
 /** What the asker may tell of himself beside it. */
 const TOLD = 2;
+const SUPPOSED = 3;
 
 /** The meaning of the words that neither ask nor belong to any office nor are at home here; endless where they belong elsewhere. */
 function ownMeaning({ hits, tokens }: Reading): number {
@@ -78,16 +79,15 @@ function asksAnew(reading: Reading): boolean {
 /** Of what was asked before the last answer, the first thing alone is remembered. */
 const FIRST =
   /\b(first|original) (thing|one|question|topic|subject|number|answer|line)\b|\bback to (the )?(first|original)\b/;
-/** "Which of those two": the first and the last answer, where there is one of each. */
+/** "Which of those two": the last two answers, where each was one row. */
 const TWO = /\b(?:those|these|the|of|them) two\b|\b(?:both|either|neither) of (?:them|those|these)\b/;
 const EARLIER = /\b(earlier|previous) (thing|one|question|topic|subject)\b|\bbefore (that|the last)\b/;
 
 /** What a follow-up is about: what was shown last, or what was first. */
 function spokenOf({ text }: Reading, context: Context, index: DirectoryIndex): ReturnType<typeof recalled> {
-  const { first = [], outcome, findings } = context;
-  const [one, other] = [first[0], findings[0]];
-  if (TWO.test(text) && first.length + findings.length === 2 && one?.record !== other?.record)
-    return recalled({ ...context, findings: [...first, ...findings] }, index);
+  const { first = [], previous = [], outcome, findings } = context;
+  if (TWO.test(text) && previous.length + findings.length === 2)
+    return recalled({ ...context, findings: [...previous, ...findings] }, index);
   if (!FIRST.test(text) || outcome !== 'answer' || findings.length > 1) return recalled(context, index);
   return recalled({ ...context, findings: first }, index);
 }

@@ -6,3 +6,8 @@ export function tokensOf(hits: readonly Hit[], kinds: readonly PhraseSense['kind
   for (const { phrase, tokens: at } of hits) if (kinds.includes(phrase.sense.kind)) for (const i of at) tokens.add(i);
   return tokens;
 }
+
+/** Whether a phrase is at home in another house or world. */
+export function speaksAgainst({ phrase: { sense } }: Hit): boolean {
+  return sense.kind === 'elsewhere' || sense.kind === 'world';
+}

@@ -13,9 +13,11 @@ import { namesZone } from '../language/zone-words';
 import { lazily } from '../memo';
 import type { Question, When } from '../question';
 import type { DirectoryIndex } from './directory-index';
+import { speaksAgainst } from './hits';
 import { lookUp } from './look-up';
 import { outside, strangersIn } from './outside';
 import type { Hit } from './phrases';
+import { reportedBy } from './reported';
 import { type SeveralConditions, severalConditions } from './several-conditions';
 import { placesOf } from './term-place';
 import { quieted, ruled, type Token } from './token';
@@ -30,7 +32,7 @@ export interface Reading {
   readonly hits: readonly Hit[];
   /** The words that are ruled out, as they were written. */
   readonly unwanted: readonly Token[];
-  /** How many words at the beginning say who asks. */
+  /** How many words at the beginning say who asks, or who said what follows. */
   readonly introduced: number;
   /** Positions of the words that are about other houses. */
   readonly foreign: ReadonlySet<number>;
@@ -68,20 +70,24 @@ export function readQuestion(question: Question, index: DirectoryIndex, text = h
   const out = ruledOut(words);
   const available = availabilityWords(texts);
   const introduced = introduction(words);
+  const told = Math.max(introduced, reportedBy(words, plain, literals.rest, index));
   const isNobodys = (token: Token) => token.stems.every(one => index.posting(one) === undefined);
   const tokens: Token[] = [];
   for (const [i, token] of plain.entries()) {
     const clock = time?.clock.includes(i) || available.has(i) || namesZone(words, i) || isOfList(texts, i);
     if (out.has(i) && !available.has(i)) tokens.push(ruled(token));
     else if (clock) tokens.push(quieted(token, []));
-    else tokens.push(time?.explains.includes(i) || (i < introduced && isNobodys(token)) ? quieted(token) : token);
+    else tokens.push(time?.explains.includes(i) || (i < told && isNobodys(token)) ? quieted(token) : token);
   }
   const spoken = spell(tokens);
   const facet = readFacet(spoken);
   // "... at Lakeside Ford, who does warranties": what the introduction ends with is no phrase with what is asked.
   const hits = hitsOf(tokens, plain, index).filter(
-    ({ phrase: { sense }, tokens: at }) =>
-      introduced === 0 || !speaksAgainst(sense) || at.every(i => i < introduced) || at.every(i => i >= introduced),
+    hit =>
+      introduced === 0 ||
+      !speaksAgainst(hit) ||
+      hit.tokens.every(i => i < introduced) ||
+      hit.tokens.every(i => i >= introduced),
   );
   const segments = segmentsOf(tokens);
   const strangers = strangersIn(question.text, words, tokens, hits, index);
@@ -90,7 +96,7 @@ export function readQuestion(question: Question, index: DirectoryIndex, text = h
     tokens,
     segments,
     hits,
-    introduced,
+    introduced: told,
     unwanted: plain.filter((_, i) => out.has(i)),
     foreign: outside({ tokens, segments, hits }, strangers, index.directory.command.slice(1)),
     places: placesOf(tokens),
@@ -134,10 +140,6 @@ function made(reading: Reading): Reading {
 /** The same question with something in it read otherwise. */
 export function reread(reading: Reading, changed: Partial<Reading>): Reading {
   return made({ ...reading, ...changed });
-}
-
-function speaksAgainst({ kind }: Hit['phrase']['sense']): boolean {
-  return kind === 'elsewhere' || kind === 'world';
 }
 
 /** A word that is ruled out is in no phrase but one that rules it out itself: "not by courier". */

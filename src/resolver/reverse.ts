@@ -64,7 +64,8 @@ function tellsApart({ literals, text }: Reading, subjects: readonly Subject[], n
 }
 
 /** "Is 800-555-0104 the permits desk's main line or parks". */
-const EITHER = /^(?:so |ok |and )?(?:is|was|isnt|its)\b.*\bor\b/;
+const EITHER =
+  /^(?:so |ok |and )?(?:is|was|isnt|its)\b.*\bor\b(?! (?:do|does|should|is|are|can|who|what|where|which|how)\b)/;
 
 /** Numbers of one question whose owners are told. */
 const MOST_NUMBERS = 12;

@@ -56,10 +56,20 @@ function judge(at: readonly number[], term: Term, { tokens }: Reading, index: Di
     return undefined;
   if (whole && (at.length > 1 || weightAt(at[0], tokens) > 0.3)) return { tokens: at, complete: true };
   if (isMost(at, term, tokens)) return { tokens: at, complete: false, most: true };
-  const speaking = at.filter(i => weightAt(i, tokens) >= 0.3);
+  const speaking = withoutParted(
+    at.filter(i => weightAt(i, tokens) >= 0.3),
+    tokens,
+  );
   // One word of a street is any lake, any road.
   if (term.field === 'address' && speaking.length < 2) return undefined;
   return speaking.length > 0 ? { tokens: speaking, complete: false } : undefined;
+}
+
+/** "The permit desk, and the email for old records": parts of a phrase that a comma keeps from its most telling one are another's. */
+function withoutParted(at: readonly number[], tokens: readonly Token[]): readonly number[] {
+  if (at.length < 2 || !isParted(Math.min(...at), Math.max(...at), tokens)) return at;
+  const [lead = 0] = at.toSorted((a, b) => weightAt(b, tokens) - weightAt(a, tokens));
+  return at.filter(i => !isParted(Math.min(i, lead), Math.max(i, lead), tokens));
 }
 
 /** Whether each of these stems stands at one of these places. */

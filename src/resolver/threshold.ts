@@ -17,15 +17,18 @@ const LEAST_SHARE_TOLD = 0.75;
 const NEVER = Number.POSITIVE_INFINITY;
 const LEAST_SHARE_PART = 0.6;
 /** A region says where, not who: "Southeast Acme Distributors" is no line of the southeast. */
-const LEAST_SHARE_REGION = 0.52;
+const LEAST_SHARE_REGION = 0.75;
 
 /** The share of the meaning around it that a match must explain to stand. */
 export function leastShare(match: Match, reading: Reading): number {
+  return Math.max(leastOf(match, reading), isOthersName(match, reading) ? LEAST_SHARE_REGION : 0);
+}
+
+function leastOf(match: Match, reading: Reading): number {
   if (match.longest > 1) return LEAST_SHARE_WHOLE;
   if (isOnlyExtension(match, reading)) return NEVER;
   // "Everything that ships to Springfield": where post goes is what an address is for.
   if (match.onlyAddress && match.complete && reading.facet === 'address') return LEAST_SHARE_TRADE;
-  if (reading.asks && isOnlyRegion(match, reading)) return LEAST_SHARE_REGION;
   const everyday = isEveryday(match, reading);
   const single = (everyday || !match.complete) && match.explained.size < 2;
   if (single && !turnsTo(reading) && !isListed(match, reading)) return NEVER;
@@ -39,11 +42,19 @@ function isOnlyExtension({ explained }: Match, { tokens, text }: Reading): boole
   return namesExtension(text) && [...explained.keys()].every(i => tokens[i]?.text === 'extension');
 }
 
-/** Whether nothing but the name of a region is explained. */
-function isOnlyRegion({ explained }: Match, { hits }: Reading): boolean {
+/** Whether nothing but the name of a region is explained, and a word that nobody knows goes on with it: then it is another's name. */
+function isOthersName({ explained }: Match, { hits, tokens, segments }: Reading): boolean {
   const named = tokensOf(hits, ['region']);
-  return [...explained.keys()].every(i => named.has(i));
+  if (![...explained.keys()].every(i => named.has(i))) return false;
+  const known = tokensOf(hits, ['region', 'alias', 'cue', 'context', 'hint']);
+  const last = Math.max(...explained.keys());
+  for (let i = last + 1; segments[i] === segments[last] && tokens[i]?.quiet === false; i += 1)
+    if (!known.has(i) && meaning(tokens[i]?.text ?? '') === RARE) return true;
+  return false;
 }
+
+/** What a word means that is no everyday one. */
+const RARE = 1;
 
 /** So few words name what is looked for; in more, an everyday one must stand beside a wish to reach somebody. */
 const BARE = 3;

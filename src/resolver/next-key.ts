@@ -1,0 +1,39 @@
+import type { Context, Resolution } from '../question';
+import type { DirectoryIndex } from './directory-index';
+import { answer, finding, none } from './findings';
+import { hasOption } from './lines';
+import type { Reading } from './reading';
+import { recalled } from './shown-before';
+
+/** "And 7", "the other keys", behind a key of a menu: others of the same. */
+export function nextKey(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
+  if (OTHER_KEYS.test(reading.text)) return otherKeys(reading, context, index);
+  // "At 7?" is a time.
+  if (reading.when !== undefined || reading.now || !KEY.test(reading.text)) return undefined;
+  const [before] = recalled(context, index);
+  const [digit, more] = reading.tokens.filter(({ text }) => /\d/.test(text));
+  const named = reading.tokens.some(token => !token.quiet && token !== digit);
+  if (before === undefined || !hasOption(before.record) || named || more || !/^\d$/.test(digit?.text ?? ''))
+    return undefined;
+  const keys = index
+    .unitOf(before.record)
+    .filter(({ lines }) => lines.some(line => line.kind === 'phone' && line.option === digit?.text));
+  return keys.length === 0
+    ? none({ kind: 'not_printed', value: `option ${digit?.text ?? ''}` }, [before.record])
+    : answer(keys.map(record => finding(record, before.facet, ['another key of the same menu'])));
+}
+
+function otherKeys(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
+  const [before, another] = recalled(context, index);
+  const named = reading.hits.some(({ phrase: { sense } }) => sense.kind === 'alias');
+  if (context.outcome !== 'answer' || before === undefined || another || named || !hasOption(before.record))
+    return undefined;
+  const others = index.unitOf(before.record).filter(record => record !== before.record && hasOption(record));
+  const because = ['another key of the same menu'];
+  const facet = reading.facet ?? 'menu_option';
+  return others.length === 0 ? undefined : answer(others.map(record => finding(record, facet, because, reading.when)));
+}
+
+const OTHER_KEYS = /\bother (?:\w+ )?(?:options|choices|buttons|keys|selections|prompts)\b/;
+const KEY =
+  /^(?:(?:and|or|ok|okay|then|also|y|so|what about|how about|whats|what is) ?){0,3}(?: ?(?:option|opt|press|number|key))? ?\d$/;
