@@ -1,3 +1,5 @@
+import { DAY } from './when/days';
+
 /** Numbers, addresses and menu keys that stand in a question as such. */
 export interface Literals {
   /** Ten-digit numbers as typed, formatted `800-555-0100`. */
@@ -38,8 +40,10 @@ const ELLIPSIS = /(?<!\.)\.{2,}(?=\d)/g;
 /** "What's 7 on that menu". */
 const ON_MENU = /(?<![\d-])(\d) (?=on (?:that|the|this|your|their) (?:phone )?menu\b)/g;
 /** How several things are to be shown, and the day on which one wishes well. */
-const MANNER =
-  /\bside by side\b|\bone by one\b|\bin one (?:go|message)\b|\bhappy (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|holidays)\b/g;
+const MANNER = new RegExp(
+  String.raw`\bside by side\b|\bone by one\b|\bin one (?:go|message)\b|\bhappy (?:${DAY}|weekend\b|holidays\b)`,
+  'g',
+);
 /** "Extension to press", "which extension is": a menu key, not a payment's extension. */
 const EXTENSION =
   /\bextension (?=to (?:press|dial|hit|enter|push)\b)|(?<=\b(?:which|what) )extension (?=(?:do|should|is|for|number|to)\b)/g;

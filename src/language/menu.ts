@@ -3,10 +3,10 @@ import { NEITHER, NOT } from './negation';
 /** "Read me the phone menu", "which buttons do they have": all its keys are wanted, not the one for something. */
 export function asksMenu(text: string): boolean {
   const named = /\bmenu\b(?! (option|number|key|for)\b)|\b(options|buttons|keys|prompts)\b|\bphone tree\b/.test(text);
-  return named && !LACKED.test(text);
+  return named && !DENIED.test(text);
 }
 
-const LACKED = new RegExp(String.raw`\b(?:none|no|without|didnt|${NOT}|${NEITHER})\b`);
+const DENIED = new RegExp(String.raw`\b(?:none|no|without|didnt|${NOT}|${NEITHER})\b`);
 
 /** "What's Bob's extension", "the extension number": a key of the telephone, not a later date. */
 export function namesExtension(text: string): boolean {

@@ -23,7 +23,7 @@ export function linesIn({ text, when }: Said): readonly Condition[] {
   const [, lacks, kind] = PRINTED.exec(text) ?? [];
   if (kind === undefined) return [];
   const lacking = lacks !== undefined;
-  const hours = /^ho/.test(kind);
+  const hours = kind === 'hours' || kind === 'horario';
   // "No sunday hours" are none on that day.
   if (hours && when !== undefined) return [{ kind: 'state', state: lacking ? 'closed' : 'open', when }];
   const [line = 'menu_option'] = kindsListed(kind);

@@ -10,13 +10,13 @@ import { ZONE_NAME } from '../language/zone-words';
 import type { Question, When } from '../question';
 import type { Token } from './token';
 
-/**
- * What rows are to be all at once: "closed on weekends but open after 7", "opens before 8 and closes after 6". Undefined
- * where one condition alone is set; "unclear" where one of several is not understood, so that none may count.
- */
+/** Several conditions of a list; undefined where at most one is set, "unclear" where one is not understood, so that none may count. */
 export type SeveralConditions = readonly Condition[] | 'unclear' | undefined;
 
-/** Reads the words of a question clause by clause for what rows are to be. */
+/**
+ * What rows are to be all at once, clause by clause: "closed on weekends but open after 7", "opens before 8 and closes
+ * after 6".
+ */
 export function severalConditions(
   tokens: readonly Token[],
   question: Question,

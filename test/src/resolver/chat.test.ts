@@ -6,6 +6,7 @@ import { idsOf } from '../../support/shown';
 const at = Date.parse('2026-11-18T15:00:00-05:00');
 const resolver = createResolver(directory);
 const ids = (text: string) => idsOf(resolver.resolve({ text, conversation: 'chat', at })).join(' ');
+const outcome = (text: string) => resolver.resolve({ text, conversation: 'chat', at }).outcome;
 
 test.each([
   ['Title issue on an existing account, nothing to do with the auction', 'dsc'],
@@ -56,19 +57,60 @@ test.each([
 
 test.each([
   'Southeast Toyota Distributors phone',
+  'central auto glass',
+  "where's the central file room",
+  'the vending guy told us coverage ended',
   '1-800 number to get UPS to come pick up a box',
   'employee points program thru HR, who runs the rewards store',
   "we're out of buyers guides and deal jackets, who's our forms vendor",
 ])('houses and things that only share words with the sheet are not on it: %s', text => {
-  expect(ids(text)).toBe('');
+  expect(outcome(text)).toBe('none');
 });
 
 test.each([
-  [['floorplan phone', 'all of them pls, i run reports for the whole group'], 5],
-  [['which option is ally plus', 'what are the other choices on that menu'], 4],
-])('all of those shown, and the others beside one, are told: %j', async (turns, count) => {
+  ['insurance', 'what if its geico'],
+  ['smartauction', 'what if its manheim'],
+  ['lien release', 'what if wells fargo holds the lien'],
+  ['gap', 'and if the payroll check is late'],
+])('what if is no way around an honest no: %s, %s', async (first, then) => {
+  expect((await afterTurns(first, then)).outcome).toBe('none');
+});
+
+test.each([
+  [['payoff', 'anyone but csc'], 'dsc'],
+  [['what does option 6 do', 'cpc fax'], 'fax-dds fax-econ'],
+  [['ally plus option', 'is there any other option to reach gap'], 'dsc'],
+  [['smartauction', 'insurance', 'gap', 'which of those two opens first'], 'insurance'],
+  [['dsc hours', "we're in central, what time is that"], 'dsc'],
+  [['lien release', 'the geico adjuster told me to ask for the claim number'], ''],
+])('what else is said counts: %j', async (turns, expected) => {
   const [first = '', ...then] = turns;
-  expect(idsOf(await afterTurns(first, ...then))).toHaveLength(count);
+  expect(idsOf(await afterTurns(first, ...then)).join(' ')).toBe(expected);
+});
+
+test.each([
+  ['customer wants to skip that payment', 'csc'],
+  ['im not the f&i guy, who handles rewards', 'firewards'],
+  ['need southeast number for Savannah store', 'rbc-se'],
+  ['get fedex to pick up contracts, what zip', 'mail-fedex'],
+  ['punched 4 holes in the packet, fedex address', 'mail-fedex'],
+  ['f&i rewards employee points balance', 'firewards'],
+  ['is gap 888-919-2559 or do i call csc for payoffs', 'dsc csc'],
+  ['SABB, GAP, floorplan southeast. go', 'smartauction dsc rbc-se'],
+  ['Where does a customer mail his payment, and where do I FedEx contracts?', 'csc mail-fedex'],
+])('words that rule out, part or name elsewhere do so only where they do: %s', (text, expected) => {
+  expect(ids(text)).toBe(expected);
+});
+
+test.each([
+  [
+    ['floorplan phone', 'all of them pls, i run reports for the whole group'],
+    'rbc-central rbc-ne rbc-pacwest rbc-se rbc-westdallas',
+  ],
+  [['which option is ally plus', 'what are the other choices on that menu'], 'cpc-3 cpc-4 cpc-5 cpc-6'],
+])('all of those shown, and the others beside one, are told: %j', async (turns, expected) => {
+  const [first = '', ...then] = turns;
+  expect(idsOf(await afterTurns(first, ...then)).join(' ')).toBe(expected);
 });
 
 test.each([

@@ -45,6 +45,36 @@ test.each([
   expect(idsOf(resolve(text))).toEqual([expected]);
 });
 
+test.each([
+  ['is smartauction open saturday? sorry, busy day here', 'is smartauction open saturday?'],
+  ['is dsc open sunday, i mean really', 'is dsc open sunday'],
+  ['is dsc open sunday *asap', 'is dsc open sunday'],
+  ['is csc open at 11:30pm tonight, actually its urgent', 'is csc open at 11:30pm tonight'],
+  ['whose number is 877-273-5572? sorry, missed call', 'whose number is 877-273-5572?'],
+])('filler behind a word that often takes something back leaves the question as it is: %s', (text, plain) => {
+  const asked = ({ findings }: { findings: readonly { record: { id: string }; facet: string; when?: unknown }[] }) =>
+    findings.map(({ record, facet, when }) => ({ id: record.id, facet, when }));
+  const [said, meant] = [resolve(text), resolve(plain)];
+  if (!('findings' in said && 'findings' in meant)) throw new Error('Nothing was found.');
+  expect(asked(said)).toEqual(asked(meant));
+});
+
+test.each([
+  ['gap number, sorry, payoff number', 'payoff number'],
+  ['smartauction, no wait, title', 'title'],
+  ['retail contract funding, sorry, lease', 'lease'],
+  ['all fax numbers, actually emails', 'emails'],
+])('a version that stands by itself is read by itself: %s', (text, alone) => {
+  expect(idsOf(resolve(text))).toEqual(idsOf(resolve(alone)));
+});
+
+test.each(['not the smartcash for floorplan, the other one', 'ally dash, i mean dealer track'])(
+  'where several are not meant, or what is meant is not known, nothing is shown: %s',
+  text => {
+    expect(resolve(text).outcome).toBe('none');
+  },
+);
+
 test('something besides takes nothing back', () => {
   expect(idsOf(resolve('number for dsc, sorry, also the one for smartauction'))).toEqual(['dsc', 'smartauction']);
 });
