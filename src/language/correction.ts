@@ -47,9 +47,13 @@ const HINT =
 /** Nobody corrects himself more often. */
 const MOST = 4;
 
+/** Whether a message has a word with which something is taken back. */
+export function mayTakeBack(text: string): boolean {
+  return HINT.test(text);
+}
+
 /** What a message says, one version after the other; where it takes nothing back, at most one. */
 export function versions(text: string): readonly string[] {
-  if (!HINT.test(text)) return [text];
   const said = text
     .split(MARK)
     .flatMap(version => version.split(STAR))
@@ -59,6 +63,6 @@ export function versions(text: string): readonly string[] {
 
 /** What a message says is not meant, and that the other is. */
 export function deniedAndOther(text: string): { readonly denied: string; readonly other: string } | undefined {
-  const [, denied, other] = HINT.test(text) ? (NOT_THIS.exec(text) ?? []) : [];
+  const [, denied, other] = NOT_THIS.exec(text) ?? [];
   return denied === undefined || other === undefined ? undefined : { denied, other };
 }

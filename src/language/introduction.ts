@@ -9,6 +9,10 @@ const NAMED =
 /** "Chuck swears the parks open at 9", "the lady at the counter told me": somebody else says it. */
 const REPORTS =
   /^(?:(?:ok|so|but|and|hey|hi) )*(?:(?:the|my|our|this|some|one of|a) )*(?:(?:\w+ ){1,6}?(?:swears?|swore|insists?|(?:told|tells|is telling) (?:me|us))|(?:\w+ ){0,2}(?:guy|gal|girl|lady|man|woman|kid|buddy|friend|coworker|boss)(?: (?:at|in|from|over at) (?:\w+ ){0,2}\w+)? (?:says|said|thinks|keeps saying))\b/;
+/** One of these stands in it. */
+const REPORTING: ReadonlySet<string> = new Set(
+  'swear swears swore insist insists told tells telling says said thinks saying'.split(' '),
+);
 const ASKS =
   /^(?:who|whos|what|whats|where|wheres|which|how|need|needs|looking|can|could|do|does|is|are|i|we|got|trying|want)$/;
 /** Words of the longest introduction. */
@@ -29,6 +33,7 @@ export function introduction(words: readonly Word[]): number {
 
 /** How many words at the beginning say who said what follows. */
 export function reported(words: readonly Word[]): number {
+  if (!words.some(({ text }) => REPORTING.has(text))) return 0;
   const first = words.findIndex(({ sentence }) => sentence !== words[0]?.sentence);
   const clause = words.slice(0, Math.min(LONGEST, first < 0 ? LONGEST : first)).map(({ text }) => text);
   return REPORTS.exec(clause.join(' '))?.[0].split(' ').length ?? 0;

@@ -1,6 +1,6 @@
 import { contextAfter } from '../context';
 import type { Facet } from '../facets';
-import { deniedAndOther, versions } from '../language/correction';
+import { deniedAndOther, mayTakeBack, versions } from '../language/correction';
 import type { Context, Question, Resolution } from '../question';
 
 /** What is asked in the end, and what it comes to. */
@@ -19,7 +19,7 @@ const LONGEST = 600;
  * was understood is taken back, or what stands in its place says nothing: then the message is one.
  */
 export function corrected(question: Question, context: Context | undefined, resolve: Resolve): Corrected | undefined {
-  if (question.about || question.text.length > LONGEST) return undefined;
+  if (question.about || question.text.length > LONGEST || !mayTakeBack(question.text)) return undefined;
   const denial = deniedAndOther(question.text);
   if (denial) return other(denial, question, context, resolve);
   const [first = '', ...rest] = versions(question.text);

@@ -45,7 +45,7 @@ function isOnlyExtension({ explained }: Match, { tokens, text }: Reading): boole
 /** Whether nothing but the name of a region is explained, and a word that nobody knows goes on with it: then it is another's name. */
 function isOthersName({ explained }: Match, { hits, tokens, segments }: Reading): boolean {
   const named = tokensOf(hits, ['region']);
-  if (![...explained.keys()].every(i => named.has(i))) return false;
+  if (named.size === 0 || ![...explained.keys()].every(i => named.has(i))) return false;
   const known = tokensOf(hits, ['region', 'alias', 'cue', 'context', 'hint']);
   const last = Math.max(...explained.keys());
   for (let i = last + 1; segments[i] === segments[last] && tokens[i]?.quiet === false; i += 1)

@@ -91,6 +91,7 @@ function weighAgainst(
 /** Sentences that greet, wish or thank, whatever for. */
 function politeSentences({ tokens }: Reading): ReadonlySet<number> {
   const polite = new Set<number>();
+  if (tokens[0]?.sentence === tokens.at(-1)?.sentence) return polite;
   for (const [i, { text, sentence }] of tokens.entries())
     if (tokens[i - 1]?.sentence !== sentence && isPolite(text)) polite.add(sentence);
   return polite;
