@@ -12,7 +12,7 @@ import { tokensOf } from './hits';
 import { matchRecord } from './match';
 import type { Hit } from './phrases';
 import type { Reading } from './reading';
-import { isRegional, regionsNamed } from './regions';
+import { isRegional, regionsAnswered, regionsNamed } from './regions';
 import { recalled } from './shown-before';
 import { findSubjects } from './subjects';
 
@@ -28,7 +28,8 @@ const ORDINALS: readonly (readonly [RegExp, number])[] = [
 export function choose(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
   const offered = recalled(context, index);
   if (context.outcome !== 'choices' || offered.length < 2) return undefined;
-  const regions = regionsNamed(reading, index);
+  const regional = offered.every(({ record }) => isRegional(record));
+  const regions = regional ? regionsAnswered(reading, index) : regionsNamed(reading, index);
   const weighed = offered.map(({ record, facet }) => weigh(record, facet, reading, regions, index));
   const best = Math.max(...weighed.map(({ score }) => score));
   const inRegions = weighed.filter(({ record }) => record.region !== undefined && regions.includes(record.region));

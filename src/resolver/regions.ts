@@ -2,6 +2,7 @@ import type { ContactRecord } from '../directory/record';
 import { asksWho } from '../language/whole';
 import type { Context, Finding, Question } from '../question';
 import type { DirectoryIndex } from './directory-index';
+import { lookUp } from './look-up';
 import type { Reading } from './reading';
 import { recalled } from './shown-before';
 
@@ -26,10 +27,19 @@ export function inRegion(
   return fitting.length > 0 ? fitting : byHint(records, reading, index);
 }
 
+/** The same of an answer to "which region?", in which that word goes without saying: "SE" may mean something else elsewhere. */
+export function regionsAnswered(reading: Reading, index: DirectoryIndex): string[] {
+  const named = regionsNamed(reading, index);
+  if (named.length > 0 || reading.tokens.length > LONGEST_NAME) return named;
+  return regionsNamed({ hits: index.phrases.find(lookUp(`${reading.text} region`, index).plain) }, index);
+}
+
+const LONGEST_NAME = 2;
+
 /** The printed names of the regions that the question's words stand for. */
-export function regionsNamed(reading: Reading, index: DirectoryIndex): string[] {
+export function regionsNamed({ hits }: Pick<Reading, 'hits'>, index: DirectoryIndex): string[] {
   return namesOf(
-    reading.hits.flatMap(({ phrase }) => (phrase.sense.kind === 'region' ? phrase.sense.regions : [])),
+    hits.flatMap(({ phrase }) => (phrase.sense.kind === 'region' ? phrase.sense.regions : [])),
     index,
   );
 }

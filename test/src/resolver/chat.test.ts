@@ -116,6 +116,7 @@ test.each([
 test.each([
   [['i need whoever fixes dealer trades', 'does it matter that we are a southeast franchise'], 'rbc-se'],
   [['what does option 6 get me', 'the cpc one'], 'cpc-6'],
+  [['floorplan question', 'SE'], 'rbc-se'],
   [['fedex address for contracts', 'same thing if it goes by post office?'], 'mail-usps'],
   [['smartauction phone', 'and ally insurance', 'which of those two is open later'], 'smartauction'],
   [['customer service center phone number', 'not that one, the other one, the one for dealers'], 'dsc'],
