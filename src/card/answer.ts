@@ -37,12 +37,13 @@ export function answerCard(
 }
 
 function factParts(standing: Standing): Weighed[] {
-  const spans = [...factSpans(standing), ...askersWeek(standing)];
+  const spans = factSpans(standing);
+  const week = askersWeek(standing);
   const fact: Part = factIsState(standing) ? openPart(standing, spans) : { kind: 'fact', spans };
   const { near } = reachOf(standing);
   return [
     { weight: 0, part: fact },
-    ...paragraphs(1, near),
+    ...paragraphs(1, week.length === 0 ? near : [week, ...near]),
     ...(factIsState(standing) ? [] : [{ weight: 2, part: openPart(standing) }]),
   ];
 }

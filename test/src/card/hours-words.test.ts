@@ -27,7 +27,9 @@ const TEXTS: readonly Said[] = [
     'America/Los_Angeles',
     undefined,
     [
-      'Mon-Fri 9:30 AM-6:30 PM ET, Sat 9:00 AM-6:00 PM ET, Sun closed; your time: Mon-Fri 6:30 AM-3:30 PM, Sat 6:00 AM-3:00 PM',
+      'Mon-Fri 9:30 AM-6:30 PM ET, Sat 9:00 AM-6:00 PM ET, Sun closed',
+      'Your time: Mon-Fri 6:30 AM-3:30 PM, Sat 6:00 AM-3:00 PM',
+      'Call 888-919-2559',
     ],
   ],
   [
