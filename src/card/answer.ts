@@ -43,7 +43,9 @@ function factParts(standing: Standing): Weighed[] {
   const { near } = reachOf(standing);
   return [
     { weight: 0, part: fact },
-    ...paragraphs(1, week.length === 0 ? near : [week, ...near]),
+    // By the asker's own clock it is good to know; that today is a holiday, and who is there instead, comes first.
+    ...paragraphs(4, week.length === 0 ? [] : [week]),
+    ...paragraphs(1, near),
     ...(factIsState(standing) ? [] : [{ weight: 2, part: openPart(standing) }]),
   ];
 }

@@ -33,6 +33,20 @@ const TEXTS: readonly Said[] = [
     ],
   ],
   [
+    'the holiday today before the week by the clock of the asker',
+    'dsc',
+    'hours',
+    '2026-11-26T15:00:00-05:00',
+    'America/Los_Angeles',
+    undefined,
+    [
+      'Mon-Fri 9:30 AM-6:30 PM ET, Sat 9:00 AM-6:00 PM ET, Sun closed',
+      'Call 888-919-2559',
+      'Open now until 6:30 PM ET, 3:30 PM your time',
+      'Thanksgiving Day: the sheet gives no holiday hours, the line may be closed',
+    ],
+  ],
+  [
     'the week as printed alone, where it would run over midnight for the asker',
     'csc',
     'hours',
