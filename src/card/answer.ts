@@ -38,13 +38,12 @@ export function answerCard(
 
 function factParts(standing: Standing): Weighed[] {
   const spans = factSpans(standing);
-  const week = askersWeek(standing);
   const fact: Part = factIsState(standing) ? openPart(standing, spans) : { kind: 'fact', spans };
   const { near } = reachOf(standing);
   return [
     { weight: 0, part: fact },
     // By the asker's own clock it is good to know; that today is a holiday, and who is there instead, comes first.
-    ...paragraphs(4, week.length === 0 ? [] : [week]),
+    ...paragraphs(4, askersWeek(standing)),
     ...paragraphs(1, near),
     ...(factIsState(standing) ? [] : [{ weight: 2, part: openPart(standing) }]),
   ];

@@ -140,11 +140,11 @@ export function printedWeek({ hours }: ContactRecord): string | undefined {
 }
 
 /** "Your time: Mon-Fri 6:30 AM-3:30 PM" below a week that was asked for, where the asker's clock is known to be another. */
-export function askersWeek({ finding, record: { hours }, question }: Standing): Spans {
+export function askersWeek({ finding, record: { hours }, question }: Standing): readonly Spans[] {
   const asked = finding.facet === 'hours' && finding.when === undefined;
   if (!asked || hours.kind === 'unstated' || question.zone === undefined) return [];
   const week = weekElsewhere(hours, question.zone, question.at);
-  return week === undefined ? [] : [text(`Your time: ${weekText(week)}`)];
+  return week === undefined ? [] : [[text(`Your time: ${weekText(week)}`)]];
 }
 
 /** "Open now, closes in 1 h 20 min, at 5:00 PM CT" where it was asked how long; a closed line says when it opens. */

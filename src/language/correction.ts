@@ -40,9 +40,9 @@ const NOT_THIS =
 const BESIDES = /^(?:also|and|plus|one more|another|too|n|skip|minus|except|leave)\b|\b(?:also|too|as well)\b/iu;
 /** "Oh nvm found it" takes back nothing that was said. */
 const NOISE = /^(?:oh|ok|okay|um|uh|er|ah|hey|hi|so|yes|yeah|no|and|but|thanks|thx)?[\s,.!?]*$/iu;
-/** Words without one of which nothing is taken back: the patterns take long to compile, and most messages need none. */
+/** Beginnings of words without one of which nothing is taken back: the patterns take long to compile, and most messages need none. */
 const HINT =
-  /\*|\b(?:no|nope|nah|wait|w?oops|ope|scratch|strike|nvm|never|nevermind|mean|meant|mejor|quise|quiero|rather|make|hang|hold|actually|correction|cancel|forget|ignore|disregard|bad|mistake|sorry|perd|digo|disculpa|not)/i;
+  /\*|\b(?:no|nah|wait|w?oops|ope|scratch|strike|nvm|never|mean|mejor|quise|quiero|rather|make|hang|hold|actually|correction|cancel|forget|ignore|disregard|bad|mistake|sorry|perd|digo|disculpa)/i;
 
 /** Nobody corrects himself more often. */
 const MOST = 4;

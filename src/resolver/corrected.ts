@@ -1,7 +1,9 @@
 import { contextAfter } from '../context';
+import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
 import { deniedAndOther, mayTakeBack, versions } from '../language/correction';
 import type { Context, Question, Resolution } from '../question';
+import { hasOption } from './lines';
 
 /** What is asked in the end, and what it comes to. */
 interface Corrected {
@@ -77,12 +79,13 @@ function recordsOf(resolution: Resolution): readonly string[] {
 
 /** Whether both are keys of one menu. */
 function isKeyBeside(before: Resolution, within: Resolution): boolean {
-  const [one, other] = [before, within].map(resolution =>
-    'findings' in resolution && resolution.findings.length === 1 ? resolution.findings[0]?.record : undefined,
-  );
-  const isKey = (record: typeof one) =>
-    record?.lines.some(line => line.kind === 'phone' && line.option !== undefined) === true;
-  return isKey(one) && isKey(other) && one?.unit !== undefined && one.unit.id === other?.unit?.id;
+  const [one, other] = [onlyRecord(before), onlyRecord(within)];
+  if (one === undefined || other === undefined) return false;
+  return hasOption(one) && hasOption(other) && one.unit !== undefined && one.unit.id === other.unit?.id;
+}
+
+function onlyRecord(resolution: Resolution): ContactRecord | undefined {
+  return 'findings' in resolution && resolution.findings.length === 1 ? resolution.findings[0]?.record : undefined;
 }
 
 /** What a few words can ask anew of the same row; "missed call" asks for no number. */

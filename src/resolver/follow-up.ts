@@ -7,6 +7,7 @@ import type { Context, Question, Resolution } from '../question';
 import { withLines } from './decide';
 import type { DirectoryIndex } from './directory-index';
 import { answer, choices, finding, none } from './findings';
+import { speaksAgainst } from './hits';
 import { asksLineKind, isSentTo, linesFor, prints } from './lines';
 import type { Reading } from './reading';
 import { ofThose, recalled } from './shown-before';
@@ -59,8 +60,7 @@ const SUPPOSED = 3;
 
 /** The meaning of the words that neither ask nor belong to any office nor are at home here; endless where they belong elsewhere. */
 function ownMeaning({ hits, tokens }: Reading): number {
-  if (hits.some(({ phrase: { sense } }) => sense.kind === 'elsewhere' || sense.kind === 'world'))
-    return Number.POSITIVE_INFINITY;
+  if (hits.some(speaksAgainst)) return Number.POSITIVE_INFINITY;
   const explained = new Set(hits.flatMap(hit => hit.tokens));
   return tokens.reduce((sum, token, i) => {
     const silent = token.quiet || explained.has(i) || isOffice(token.stem) || /\d/.test(token.text);

@@ -1,4 +1,5 @@
 import type { ContactRecord, Line } from '../directory/record';
+import { speaksAgainst } from './hits';
 import type { Reading } from './reading';
 
 /**
@@ -11,10 +12,7 @@ export function remarksOn(reading: Reading, records: readonly ContactRecord[]): 
 
 /** "The number of our claims line, and Acme's": the second half is not passed over. */
 function ofElsewhere({ hits, foreign }: Reading): string[] {
-  const there = hits.find(
-    ({ phrase: { sense }, tokens }) =>
-      (sense.kind === 'elsewhere' || sense.kind === 'world') && tokens.every(i => foreign.has(i)),
-  );
+  const there = hits.find(hit => speaksAgainst(hit) && hit.tokens.every(i => foreign.has(i)));
   return there === undefined ? [] : [`What else you asked for is not on the sheet (${there.phrase.sense.name}).`];
 }
 

@@ -4,6 +4,7 @@ import { asksCaller, asksConfirmation, asksOwner, asksWhichOf } from '../languag
 import type { Finding, Resolution } from '../question';
 import { answer, choices, finding, none } from './findings';
 import { saysLittle } from './follow-up';
+import { hasOption } from './lines';
 import type { NumberIndex, Printed } from './number-index';
 import type { Reading } from './reading';
 import type { Subject } from './subjects';
@@ -143,11 +144,7 @@ function byOption(
       : none({ kind: 'not_printed', value: `option ${option}` });
   const units = new Set(subject.matches.map(({ record }) => record.unit?.id));
   const ofUnit = printed.filter(({ record }) => record.unit !== undefined && units.has(record.unit.id));
-  const standsForUnit = subject.matches.some(
-    ({ record }) =>
-      record.name === record.unit?.name ||
-      !record.lines.some(line => line.kind === 'phone' && line.option !== undefined),
-  );
+  const standsForUnit = subject.matches.some(({ record }) => record.name === record.unit?.name || !hasOption(record));
   if (!standsForUnit) return undefined;
   if (ofUnit.length > 0) return found(ofUnit, `option ${option}`, reading);
   // A key that stands elsewhere on the sheet cannot be said to be missing from it: what is asked about has its own answer.

@@ -1,5 +1,6 @@
 import { loadDirectory } from '../../../adapters/data';
-import { type Context, createBot, createResolver, type Resolution } from '../../../src/index';
+import { createResolver, type Resolution } from '../../../src/index';
+import { afterTurns } from '../../support/conversation';
 import { directory } from '../../support/directory';
 import { idsOf } from '../../support/shown';
 
@@ -103,20 +104,5 @@ test.each([
     'answer: email-held',
   ],
 ])('a choice is made in other words: %s %s', async (first, then, expected) => {
-  let before: Context | undefined;
-  const bot = createBot({
-    resolver: () => resolver,
-    store: {
-      recall: async () => before,
-      remember: async (_conversation, context) => {
-        before = context;
-      },
-      noteUnanswered: async () => undefined,
-    },
-    onStoreFailure: error => {
-      throw error;
-    },
-  });
-  await bot.ask({ text: first, conversation: 'forms', at });
-  expect(shown((await bot.ask({ text: then, conversation: 'forms', at })).resolution)).toBe(expected);
+  expect(shown(await afterTurns(first, then))).toBe(expected);
 });
