@@ -15,6 +15,7 @@ const UNWANTED = [
   /^(?:everything|anything) but (?:the )?/,
   /^but not /,
   /^rather than /,
+  /^(?:i|we) (?:already |do )?(?:know (?:that ones?|thats|thats the) |(?:know|have|got) (?:the|your|their|that) (?:number|phone|fax|email|address|zip|hours) (?:for|of|to) )/,
 ] as const;
 /** "All except the fax", "any region but the south": what is taken out of a list. */
 const EXCEPT =
@@ -38,10 +39,12 @@ const COMPARED = new RegExp(
 );
 /** The words with which these begin: at others they are not tried. */
 const BEGINS: ReadonlySet<string> = new Set(
-  'please pls dont do never nothing i we stop quit forget nvm nevermind scratch disregard ignore everything anything not just same like as except besides excluding minus other apart aside but leaving leave rather skip'.split(
+  'please pls dont do never nothing i we stop quit forget nvm nevermind scratch disregard ignore everything anything not just same like as except besides excluding minus other apart aside but leaving leave rather skip moved used no'.split(
     ' ',
   ),
 );
+/** "They moved our store out of the north, we're south now": what is over. */
+const OVER = /^(?:moved (?:\w+ ){0,3}out of|(?:used to|no longer) be (?:in|with|under)|no longer (?:in|with|under)) /;
 /** Whoever forgot something asks for it. */
 const SUBJECT = /^(?:i|we|he|she|they|you|customer|buyer)$/;
 /** "Not the north side, the south", "permits, not parks department, for the south": a clause of so few words, its "not" included. */
@@ -62,8 +65,12 @@ export function ruledOut(words: readonly Word[]): ReadonlySet<number> {
   const negates = words.some(({ text }) => text === 'not' || text === 'instead');
   for (let i = 0; negates && i < words.length; i += 1) if (isNegated(words, i)) out.add(i);
   for (const [i, { text }] of words.entries()) {
-    // "I" and "we" begin such a clause before "dont" and "do not" only, and stand in most messages.
-    if (!BEGINS.has(text) || (/^(?:i|we)$/.test(text) && !/^(?:dont|do)$/.test(words[i + 1]?.text ?? ''))) continue;
+    // "I" and "we" begin such a clause before few words only, and stand in most messages.
+    if (
+      !BEGINS.has(text) ||
+      (/^(?:i|we)$/.test(text) && !/^(?:dont|do|already|know|have|got)$/.test(words[i + 1]?.text ?? ''))
+    )
+      continue;
     const ahead = words.slice(i, i + LONGEST).map(word => word.text);
     const excepts = EXCEPT.test(`${ahead.join(' ')} `);
     const clause = clauseFrom(words, i, excepts);
@@ -103,7 +110,7 @@ const ASKED = /^(?:who|whos|which|what|anyone|anybody|someone|somebody)$/;
 /** Whether a clause that is not wanted, or that something is only compared with, begins here. */
 function isUnwanted(ahead: string, words: readonly Word[], i: number): boolean {
   const [before, word] = [words[i - 1], words[i]];
-  if (!SUBJECT.test(before?.text ?? '') && UNWANTED.some(cue => cue.test(ahead))) return true;
+  if (OVER.test(ahead) || (!SUBJECT.test(before?.text ?? '') && UNWANTED.some(cue => cue.test(ahead)))) return true;
   const first = begins(words, i);
   const short = first && word?.text === 'not' && !/^an?$/.test(words[i + 1]?.text ?? '') ? clauseFrom(words, i) : [];
   if (short.length > 1 && short.length <= SHORT && !tellsOfDeed(short.map(at => words[at]?.text ?? ''))) return true;

@@ -100,10 +100,11 @@ function scan(words: readonly string[], now: Now): Scan {
 
 const PAST: Meaning = { kind: 'past' };
 
-/** "It's saturday and I've got a title": what day it is tells nothing that is asked. */
+/** "It's saturday and I've got a title", "what's today, friday?": what day it is tells nothing that is asked of a row. */
 function saysWhatDayItIs(words: readonly string[], index: number, { meaning, length }: Match, { day }: Now): boolean {
   const isToday = meaning.kind === 'days' && meaning.days.length === 1 && meaning.days[0] === day;
-  return isToday && /^(?:its|todays)$/.test(words[index - 1] ?? '') && words[index + length] !== 'hours';
+  const before = words.slice(Math.max(0, index - 2), index).join(' ');
+  return isToday && /(?:^| )(?:its|todays|whats(?: today)?)$/.test(before) && words[index + length] !== 'hours';
 }
 
 function matchAt(words: readonly string[], index: number, now: Now): Match | undefined {

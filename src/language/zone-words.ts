@@ -21,8 +21,8 @@ export function namesZone(words: readonly Word[], i: number): boolean {
     at(1) === 'time' ||
     // "At 10 on a weeknight eastern", "goes by eastern".
     /^(both|am|pm|oclock|week(day|night)s?|mornings?|afternoons?|evenings?|nights?)$/.test(at(-1)) ||
-    // "8 to 5 eastern", but "800 number 4 central region".
-    (/^\d{1,2}(:\d\d)?$/.test(at(-1)) && (at(1) === '' || /^(hours|and|or)$/.test(at(1)))) ||
+    // "Until 5 eastern", "9 to 5 eastern, true?", but "800 number 4 central region".
+    (/^\d{1,2}(:\d\d)?$/.test(at(-1)) && (words[i + 1]?.breaks !== false || at(1) === 'hours')) ||
     (/^(by|on|keeps?|uses?)$/.test(at(-1)) && /^(goes|go|runs?|works?|stays?|who|which|they|it|are)$/.test(at(-2))) ||
     (NEGATED.test(at(at(-1) === 'on' ? -2 : -1)) && /^(|and|but|or|nor)$/.test(at(1))) ||
     // "That's eastern, right?"
