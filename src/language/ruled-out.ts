@@ -15,7 +15,7 @@ const UNWANTED = [
   /^(?:everything|anything) but (?:the )?/,
   /^but not /,
   /^rather than /,
-  /^(?:i|we) (?:already |do )?(?:know (?:that ones?|thats|thats the) |(?:know|have|got) (?:the|your|their|that) (?:number|phone|fax|email|address|zip|hours) (?:for|of|to) )/,
+  /^(?:i|we) (?:already |do )?(?:know (?:that ones?|thats|thats the) |(?:know|have|got) (?:the|your|their|that) (?:number|phone|fax|email|address|zip|hours) (?:for|of|to) |know (?:\w+ ){1,3}(?:doesnt|dont|isnt|arent|cant|wont|didnt) )/,
 ] as const;
 /** "All except the fax", "any region but the south": what is taken out of a list. */
 const EXCEPT =
@@ -82,7 +82,7 @@ export function ruledOut(words: readonly Word[]): ReadonlySet<number> {
       (excepts && words[next]?.breaks === false && setsCondition(words, next));
     // "Same thing but the car is leased" goes on.
     const goesOn = text === 'but' && (ANSWERED.test(words[i - 1]?.text ?? '') || beginsCondition(words, i));
-    const taken = ends && excepts && !goesOn && isListed(words.slice(0, i));
+    const taken = ends && excepts && !goesOn && isListed(words.slice(0, i), text === 'but');
     if (!taken && !isUnwanted(`${ahead.join(' ')} `, words, i)) continue;
     const leaves = (clause: readonly number[]) =>
       words.some((word, at) => !clause.includes(at) && !out.has(at) && !isQuiet(word.text));
@@ -134,8 +134,12 @@ function tellsOfDeed([, first = '', ...rest]: readonly string[]): boolean {
   return HAPPENED.test(first) || rest.some(word => HAPPENED.test(word) && !word.endsWith('ing'));
 }
 
-/** Whether what stands before asks for a list, or is so short that it can only name one. */
-function isListed(before: readonly Word[]): boolean {
+/**
+ * Whether what stands before asks for a list, or is so short that it can only name one; a "but" is more often no exception,
+ * and must stand right behind the list.
+ */
+function isListed(before: readonly Word[], isBut: boolean): boolean {
+  if (isBut) return before.slice(-2).some(({ text }) => LISTED.test(text));
   const told = before.some(({ text }) => TOLD.test(text));
   return !told && before.length > 0 && (before.length < SHORT || before.some(({ text }) => LISTED.test(text)));
 }

@@ -58,6 +58,8 @@ const JOINTS: readonly (readonly [string, RegExp, string])[] = [
   ['&', /\s&\s/g, ' and '],
   // "Parks + permits", "permits+parks", "parks+, who": a plus behind a word is the word.
   ['+', /(?<=[a-z])\s?\+\s?(?=[a-z]|$|[,.?!;)])/g, ' plus '],
+  // "Our loan (he has one with Acme too)": what stands in brackets and is more than a name is said beside the rest.
+  ['(', /\(([^()]*\s[^()]*\s[^()]*)\)/g, ' , $1 , '],
   ['as well as', /\sas well as\s/g, ' and '],
   // "24 hr line": no department of people.
   ['24', /\b24 ?hrs?\b/g, '24 hours'],

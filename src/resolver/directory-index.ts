@@ -1,10 +1,10 @@
 import type { Directory } from '../directory/directory';
-import type { ContactRecord } from '../directory/record';
+import type { ContactRecord, Unit } from '../directory/record';
 import { clean } from '../language/clean';
 import { isEnglish } from '../language/common';
 import { isOffice, isQuiet } from '../language/quiet';
 import { stem } from '../language/stem';
-import { readWords } from '../language/words';
+import { readWords, wordTexts } from '../language/words';
 import { Lexicon } from './lexicon';
 import { push } from './lists';
 import { PhraseTable } from './phrases';
@@ -39,6 +39,7 @@ export class DirectoryIndex {
   readonly #weights: Weights;
   #sorted: string[] | undefined;
   #atHome: ReadonlySet<string> | undefined;
+  #ownNames: ReadonlySet<string> | undefined;
   readonly #shorts: ReadonlyMap<string, string>;
   readonly #regionPostings = new Map<string, Posting>();
 
@@ -125,6 +126,20 @@ export class DirectoryIndex {
   isAtHome(word: string): boolean {
     this.#atHome ??= new Set(this.directory.vocabulary.context.map(said => said.toLowerCase()));
     return this.#atHome.has(word);
+  }
+
+  /** What the directory's company is called in chat: the command without its slash. */
+  get ownName(): string {
+    return this.directory.command.slice(1);
+  }
+
+  /**
+   * Whether stems in a row are the company's name, a unit's name or acronym, or a word that only a unit is called by
+   * ("SmartPark").
+   */
+  isOwnName(stems: string): boolean {
+    this.#ownNames ??= new Set([stem(this.ownName), ...this.directory.units.flatMap(namesOf)]);
+    return this.#ownNames.has(stems);
   }
 
   /** The directory's words that sound as one is written, nearest first. */
@@ -214,4 +229,12 @@ export class DirectoryIndex {
       term => !this.#isOthersShort(term, record) && !(head === record && this.#isMembers(term, record)),
     );
   }
+}
+
+/** What a unit is called by that is nobody else's name, as stems. */
+function namesOf({ name, short }: Unit): readonly string[] {
+  const words = wordTexts(clean(name.replace(/\(.*?\)/g, ' ')));
+  const acronym = short === undefined ? [] : wordTexts(clean(short));
+  const whole = words.length > 1 ? [words.map(stem).join(' ')] : [];
+  return [...whole, ...[...acronym, ...words.filter(word => !isEnglish(word))].map(stem)];
 }

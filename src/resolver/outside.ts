@@ -7,27 +7,51 @@ import type { DirectoryIndex } from './directory-index';
 import { tokensOf } from './hits';
 import type { Hit } from './phrases';
 import type { Token } from './token';
+import { whoseStretches } from './whose';
 
 /**
  * Positions of the words that belong elsewhere: the sentence that names another house, and with it the whole message
  * ("a lien with Acme. Who over there sends the release?") but for sentences that call the directory's own company by name,
  * and stretches that ask for it, or before another house's ("the number of the claims line, and Acme's number").
  */
-export function outside(said: Said, strangers: readonly number[], ownName: string): ReadonlySet<number> {
+export function outside(said: Said, strangers: readonly number[], index: DirectoryIndex): ReadonlySet<number> {
   const { tokens, segments, hits } = said;
   const named = [...tokensOf(hits, ['elsewhere']), ...strangers];
   // "The reserve number, and a good pizza place": what is of another world only speaks against what it stands beside.
   const theirs = named.length > 0 ? named : [...tokensOf(hits, ['world'])];
-  const asked = theirs.length > 0 ? askedOfOwn(said, theirs, ownName) : NONE;
+  const asked = theirs.length > 0 ? askedOfOwn(said, theirs, index.ownName) : NONE;
   if (named.length === 0 && asked.size === 0) return NONE;
-  const foreign = new Set(theirs.map(i => tokens[i]?.sentence));
-  const own = new Set(tokens.flatMap(({ text, sentence }) => (text === ownName ? sentence : [])));
-  const isForeign = ({ sentence }: Token, i: number) =>
-    !asked.has(segments[i] ?? 0) && (foreign.has(sentence) || !own.has(sentence));
-  return new Set(tokens.flatMap((token, i) => (isForeign(token, i) ? i : [])));
+  const parted = partedBehind(said, theirs);
+  const whose = whoseStretches({ tokens, segments: parted }, theirs, index);
+  const isForeign = (i: number) => !asked.has(segments[i] ?? 0) && whose[parted[i] ?? 0] === 'theirs';
+  return new Set([...tokens.keys()].filter(isForeign));
 }
 
 const NONE: ReadonlySet<number> = new Set();
+
+/** The stretches, parted behind another house that only does something there: "Acme shows the permit as held". */
+function partedBehind({ tokens, segments, hits }: Said, theirs: readonly number[]): readonly number[] {
+  const housed = tokensOf(hits, ['alias']);
+  const parts = (i: number) => {
+    const from = segments.indexOf(segments[i] ?? 0);
+    const before = tokens.slice(from, i);
+    const text = tokens[i]?.text ?? '';
+    if (!theirs.includes(i - 1) || theirs.includes(i) || segments[i - 1] !== segments[i] || housed.has(i)) return false;
+    return (
+      JOINS.test(text) ||
+      (DOES.test(text) && before.every((token, at) => theirs.includes(from + at) || ARTICLE.test(token.text)))
+    );
+  };
+  let parted = 0;
+  return segments.map((segment, i) => {
+    if (parts(i)) parted += 1;
+    return segment + parted;
+  });
+}
+
+const JOINS = /^(?:that|because|since|while|although|though|if)$/;
+const DOES = /^(?:is|has|had|did|will)$|^\w{3,}ed$|^\w{2,}s$/;
+const ARTICLE = /^(?:the|an?|my|our|his|her|their|that|this)$/;
 
 /** The stretches that ask for something of the directory's own, whatever those with words of `theirs` ask for besides. */
 function askedOfOwn(said: Said, theirs: readonly number[], ownName: string): ReadonlySet<number> {

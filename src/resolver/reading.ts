@@ -98,7 +98,7 @@ export function readQuestion(question: Question, index: DirectoryIndex, text = h
     hits,
     introduced: told,
     unwanted: plain.filter((_, i) => out.has(i)),
-    foreign: outside({ tokens, segments, hits }, strangers, index.directory.command.slice(1)),
+    foreign: outside({ tokens, segments, hits }, strangers, index),
     places: placesOf(tokens),
     literals,
     all: wantsAll(spoken),

@@ -1,6 +1,7 @@
 import type { ContactRecord, Line } from '../directory/record';
+import { asksForIt } from '../language/asked-besides';
 import { speaksAgainst } from './hits';
-import type { Reading } from './reading';
+import { type Reading, spokenIn } from './reading';
 
 /**
  * What is said beside an answer: of values in the question that are not the answer's own (they are named by kind, never
@@ -11,8 +12,11 @@ export function remarksOn(reading: Reading, records: readonly ContactRecord[]): 
 }
 
 /** "The number of our claims line, and Acme's": the second half is not passed over. */
-function ofElsewhere({ hits, foreign }: Reading): string[] {
-  const there = hits.find(hit => speaksAgainst(hit) && hit.tokens.every(i => foreign.has(i)));
+function ofElsewhere(reading: Reading): string[] {
+  const { hits, foreign, segments } = reading;
+  // "Acme took a week, who at ours ...": of Acme nothing is asked.
+  const asks = (i: number) => asksForIt(spokenIn(segments[i] ?? 0, reading));
+  const there = hits.find(hit => speaksAgainst(hit) && hit.tokens.every(i => foreign.has(i)) && hit.tokens.some(asks));
   return there === undefined ? [] : [`What else you asked for is not on the sheet (${there.phrase.sense.name}).`];
 }
 

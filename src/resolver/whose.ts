@@ -1,0 +1,102 @@
+import { asks } from '../language/asking';
+import { NOT } from '../language/negation';
+import type { DirectoryIndex } from './directory-index';
+import type { Token } from './token';
+
+/** Whose a stretch of a message is in which another house is named: the directory's own, or another's. */
+export type Whose = 'ours' | 'theirs';
+
+/** The words of a question and the number of the stretch that each stands in. */
+interface Stretched {
+  readonly tokens: readonly Token[];
+  readonly segments: readonly number[];
+}
+
+/**
+ * Whose each stretch is, by its number: theirs where their name stands, ours where ours is called by a name of its own
+ * ("the permit came through Acme, now the city's records office has it"). What names neither goes with what stands before
+ * it in its sentence; a sentence that names neither is ours where ours was called at all, unless it looks back to theirs.
+ */
+export function whoseStretches(said: Stretched, theirs: readonly number[], index: DirectoryIndex): readonly Whose[] {
+  const { segments } = said;
+  const parts = stretches(said);
+  const foreign = new Set(theirs.map(i => segments[i]));
+  const named = parts.map((words, part) => !foreign.has(part) && callsOurs(words, part === 0, index));
+  // "Need the records from Acme, the new owner goes with the city": asked of theirs, and only told of ours.
+  const asked = (of: (part: number) => boolean) => parts.some((words, part) => of(part) && asks(spelled(words)));
+  const onlyTold = asked(part => foreign.has(part)) && !asked(part => !foreign.has(part));
+  const called = onlyTold ? named.map(() => false) : named;
+  const rest: Whose = called.includes(true) ? 'ours' : 'theirs';
+  const whose: Whose[] = [];
+  for (const [part, words] of parts.entries()) {
+    const before = whose[part - 1];
+    const house = foreign.has(part) ? 'theirs' : called[part] ? 'ours' : undefined;
+    const goesOn = before !== undefined && (isSameSentence(parts[part - 1], words) || LOOKS_BACK.test(spelled(words)));
+    whose.push(house ?? (goesOn ? before : (nextInSentence(parts, part, foreign, called) ?? rest)));
+  }
+  return whose;
+}
+
+/** "Who over there", "their desk": about the house that was named before. */
+const LOOKS_BACK = /\b(?:there|they|theyre|them|their|theirs)\b/;
+
+function stretches({ tokens, segments }: Stretched): Token[][] {
+  const parts = Array.from({ length: (segments.at(-1) ?? -1) + 1 }, (): Token[] => []);
+  for (const [i, token] of tokens.entries()) parts[segments[i] ?? 0]?.push(token);
+  return parts;
+}
+
+function isSameSentence(one: readonly Token[] | undefined, other: readonly Token[]): boolean {
+  return one?.at(-1)?.sentence === other[0]?.sentence;
+}
+
+/** What is named further on in the same sentence. */
+function nextInSentence(
+  parts: readonly (readonly Token[])[],
+  part: number,
+  foreign: ReadonlySet<number | undefined>,
+  called: readonly boolean[],
+): Whose | undefined {
+  for (let next = part + 1; next < parts.length && isSameSentence(parts[part], parts[next] ?? []); next += 1) {
+    if (foreign.has(next)) return 'theirs';
+    if (called[next]) return 'ours';
+  }
+  return undefined;
+}
+
+/** Whether a stretch calls the directory's company or a unit by a name that is nobody else's, and says nothing against it. */
+function callsOurs(words: readonly Token[], first: boolean, index: DirectoryIndex): boolean {
+  return words.some((_, i) => {
+    const length = ownNameAt(words, i, index);
+    if (length === 0) return false;
+    const [before, behind] = [spelled(words.slice(0, i)), spelled(words.slice(i + length))];
+    // "Hey Springfield, who at Acme ..." speaks to the bot.
+    const spokenTo = first && ADDRESS.test(before) && /^(?:$|who|what|where|how|can|do|is|are|i)\b/.test(behind);
+    return !spokenTo && !DENIED_BEFORE.test(before) && !DENIED_BEHIND.test(behind);
+  });
+}
+
+/** Words of the longest name that is looked for. */
+const LONGEST_NAME = 4;
+
+/** How many words a name of the directory's own has that begins here; 0 where none does. */
+function ownNameAt(words: readonly Token[], at: number, index: DirectoryIndex): number {
+  let name = '';
+  for (let length = 1; length <= LONGEST_NAME && at + length <= words.length; length += 1) {
+    name += `${length > 1 ? ' ' : ''}${words[at + length - 1]?.stems[0] ?? ''}`;
+    if (index.isOwnName(name)) return length;
+  }
+  return 0;
+}
+
+const ADDRESS = /^(?:(?:hey|hi|hello|yo|ok|thanks|morning|dear) ?)*$/;
+const DENIED_BEFORE = new RegExp(
+  String.raw`\b(?:${NOT}(?: (?:want|need|mean|use|like|have))?|nor|left|leaving|than|instead of|besides|without|(?:declined|denied|rejected|refused|kicked|turned down|passed on)(?: \w+)? by) ?(?:an?|the|your)?$`,
+);
+const DENIED_BEHIND = new RegExp(
+  String.raw`^(?:\w+ )?(?:declined|denied|rejected|refused|passed|turned|kicked|wouldnt|wont|(?:${NOT}|doesnt|didnt|isnt|wasnt) (?:do|handle|want|take|have|buy|involved|the|it|on)|said no)\b`,
+);
+
+function spelled(words: readonly Token[]): string {
+  return words.map(({ text }) => text).join(' ');
+}
