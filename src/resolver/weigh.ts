@@ -1,9 +1,10 @@
+import { asksForIt } from '../language/asked-besides';
 import { meaning } from '../language/common';
 import { isPolite } from '../language/social';
 import type { DirectoryIndex } from './directory-index';
 import { tokensOf } from './hits';
 import type { Match } from './match';
-import type { Reading } from './reading';
+import { type Reading, spokenIn } from './reading';
 import { isEveryday } from './threshold';
 
 /** Sentences that say nothing about the subject are a story around it, and so are, less, other parts of its own sentence. */
@@ -43,11 +44,13 @@ function sum(weights: Iterable<number>): number {
 
 /** What stands beside a match, or is a part of it in another form, and is at home elsewhere ("lawyer", "my mom"). */
 function otherWorlds(match: Match, reading: Reading): readonly (readonly number[])[] {
-  const { hits, tokens, foreign } = reading;
+  const { hits, tokens, foreign, segments } = reading;
   const home = homeOf(match, reading);
   // "Send the payment" may be about anything told before; a row's own name is about the row.
   const vague = !match.partOfName && isEveryday(match, reading);
-  const near = (i: number) => vague || home.has(tokens[i]?.sentence);
+  const beside = new Set([...match.explained.keys()].map(i => segments[i]));
+  const aside = match.longest > 1 && [...beside].some(part => asksForIt(spokenIn(part ?? 0, reading)));
+  const near = (i: number) => vague || (home.has(tokens[i]?.sentence) && (!aside || beside.has(segments[i])));
   return hits
     .filter(({ phrase }) => phrase.sense.kind === 'world')
     .map(hit => hit.tokens.filter(i => !tokens[i]?.negated && !foreign.has(i) && near(i)))
