@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Mount, World } from '../adapter';
 import type { TeamsConfig } from '../config';
 import { throttled } from '../guards';
@@ -33,7 +34,7 @@ async function mount(name: string, config: TeamsConfig | undefined, world: World
     patience: () => ({
       until: Date.now() + TURN_MS,
       clock: Date.now,
-      wait: ms => new Promise(resolve => setTimeout(resolve, ms)),
+      wait: ms => sleep(ms),
       jitter: Math.random,
     }),
     failed: (cause, where) => world.log.error(outline(cause), `teams: ${where} failed`),
@@ -73,14 +74,11 @@ function problemsOf(config: TeamsConfig): string[] {
 /** The local client's rules: loopback on both ends, and no page of a browser that was led here by its name. */
 function fromHere(activity: Activity, request: IncomingMessage): Refusal | undefined {
   const host = request.headers.host ?? '';
-  const local = isLoopback(`http://${request.socket.remoteAddress?.includes('::1') ? 'localhost' : bare(request)}`);
-  if (!local || !isLoopback(`http://${host}`)) return { status: 403, why: 'not from this machine' };
+  const peer = (request.socket.remoteAddress ?? '').replace(/^::ffff:/, '');
+  if (!isLoopback(`http://${peer === '::1' ? '[::1]' : peer}`) || !isLoopback(`http://${host}`))
+    return { status: 403, why: 'not from this machine' };
   if (activity.serviceUrl === undefined) return { status: 400, why: 'no serviceUrl' };
   return isLoopback(activity.serviceUrl) ? undefined : { status: 403, why: 'serviceUrl on a foreign host' };
-}
-
-function bare(request: IncomingMessage): string {
-  return (request.socket.remoteAddress ?? '').replace(/^::ffff:/, '');
 }
 
 function isLoopback(url: string): boolean {
