@@ -4,7 +4,7 @@ import { isObject, parseJson, Refusal } from './doors';
 import { SCENE_HEADER } from './scene';
 import type { Cue, Stage } from './stage';
 import type { Hit, Json, JsonObject, Moment, Place, Say, TeamsPress } from './wire';
-import { isCommand, mentionOf } from './words';
+import { escaped, isCommand, mentionOf } from './words';
 
 /** How a Teams client's gestures reach the bot: as Activities with a token that this platform signed. */
 export class TeamsUser {
@@ -37,7 +37,7 @@ export class TeamsUser {
     const called = isCommand(text, this.command());
     if (place === 'channel' && mention === undefined && !called) return false;
     const cue: Cue = { session, turn: thread ?? turn, moment, sent: performance.now() };
-    const rest = escapeTeams(mention === undefined ? text : text.slice(mention.length));
+    const rest = escaped(mention === undefined ? text : text.slice(mention.length));
     const tag = `<at>${name}</at>`;
     const addressed = mention !== undefined || place === 'channel';
     await this.#post(cue, place, turn, {
@@ -142,11 +142,6 @@ export class TeamsUser {
 
 function encode(value: JsonObject): string {
   return Buffer.from(JSON.stringify(value)).toString('base64url');
-}
-
-/** Teams sends its plain text with entities all the same. */
-function escapeTeams(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 /** What Teams takes in a search result's card, in bytes of UTF-16. */
