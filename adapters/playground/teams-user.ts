@@ -3,6 +3,7 @@ import type { DemoPlatforms } from './demo';
 import { isObject, parseJson, Refusal } from './doors';
 import { SCENE_HEADER } from './scene';
 import type { Cue, Stage } from './stage';
+import { conversationOf } from './teams-ids';
 import type { Hit, Json, JsonObject, Moment, Place, Say, TeamsPress } from './wire';
 import { escaped, isCommand, mentionOf } from './words';
 
@@ -13,21 +14,6 @@ export class TeamsUser {
     private readonly stage: Stage,
     private readonly command: () => string,
   ) {}
-
-  /** A conversation's id; a channel's names the message that its thread hangs on. */
-  static conversationOf(session: string, place: Place, turn: string): string {
-    return place === 'dm' ? `a:${session}` : `19:${session}@thread.tacv2;messageid=${turn}`;
-  }
-
-  /** The session behind a conversation's id. */
-  static sessionOf(conversation: string): string | undefined {
-    return /^(?:a:|19:)([A-Z0-9]{8})(?:@|$)/.exec(conversation)?.[1];
-  }
-
-  /** The thread that a channel conversation's id names. */
-  static turnOf(conversation: string): string | undefined {
-    return /;messageid=(\d+)$/.exec(conversation)?.[1];
-  }
 
   /** Types a message. In a channel the bot reads only what mentions it; false where it gets to read nothing. */
   async say({ session, moment, place, text, turn: thread }: Say, turn: string): Promise<boolean> {
@@ -75,7 +61,7 @@ export class TeamsUser {
   async #post(cue: Cue, place: Place, id: string, activity: JsonObject): Promise<Json | undefined> {
     const { session, moment, turn } = cue;
     const { appId, tenantId, local } = this.platforms.teams;
-    const conversation = TeamsUser.conversationOf(session, place, turn ?? id);
+    const conversation = conversationOf(session, place, turn ?? id);
     this.stage.cue(id, cue);
     this.stage.cue(conversation, cue);
     const body = {
