@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Weekday } from '../directory/record';
 import { memo } from '../memo';
-import { printedStretches, type Stretch, type WeeklyHours } from './week';
+import { MIDNIGHT, printedStretches, type Stretch, type WeeklyHours } from './week';
 import { UTC, WEEKDAYS, wallClock, weekdayOf } from './zone';
 
 const DAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
@@ -18,10 +18,11 @@ function shortDay(weekday: Weekday): string {
   return dayName(weekday).slice(0, 3);
 }
 
-/** "9:30 AM", of minutes after midnight (past 1440: of the next day). */
-export function clockText(minute: number): string {
-  const hour = Math.floor(minute / 60) % 24;
-  const rest = String(minute % 60).padStart(2, '0');
+/** "9:30 AM", of minutes after midnight (past 1440: of the next day; below 0: of the day before). */
+function clockText(minute: number): string {
+  const ofDay = ((minute % MIDNIGHT) + MIDNIGHT) % MIDNIGHT;
+  const hour = Math.floor(ofDay / 60);
+  const rest = String(ofDay % 60).padStart(2, '0');
   return `${hour % 12 || 12}:${rest} ${hour < 12 ? 'AM' : 'PM'}`;
 }
 
