@@ -19,6 +19,7 @@ const CALLABLE = [
   /\b(still )?worth (calling|dialing|trying|ringing|a (call|try|shot))\b/,
   /\b(left to (talk|speak) to|left to call)\b|\b(can|could) (still |even )?be (reached|raised)\b/,
   /(?<!\b(?:short|under|over) )\b(?:staffed|manned)\b/,
+  /\b(id|ill|i would|i will|would i|will i) (still |even |actually |really )?(get|reach|catch) (somebody|someone|anybody|anyone|a (live |real )?(person|human))\b/,
   /\bat (the|their) (desks?|phones?)\b|\bon the clock\b|\bin the office\b/,
 ] as const;
 
