@@ -53,3 +53,10 @@ export function asksTheirsAnew(text: string, head: string): boolean {
 export function asksOursToo(text: string, sameSentence: boolean): boolean {
   return ALSO.test(text) && !BACK.test(text) && (!sameSentence || BESIDES.test(text));
 }
+
+/** Whether a word behind a name says what it does or did: "Acme shows it as held". */
+export function tellsDeed(word: string): boolean {
+  return DEED.test(word);
+}
+
+const DEED = /^(?:is|has|had|did|will|left|quit|lost|sent|told|took|went)$|^\w{3,}ed$|^\w{2,}s$/;

@@ -1,12 +1,13 @@
 import type { Directory } from '../directory/directory';
-import type { ContactRecord, Unit } from '../directory/record';
+import type { ContactRecord } from '../directory/record';
 import { clean } from '../language/clean';
 import { isEnglish } from '../language/common';
 import { isOffice, isQuiet } from '../language/quiet';
 import { stem } from '../language/stem';
-import { readWords, wordTexts } from '../language/words';
+import { readWords } from '../language/words';
 import { Lexicon } from './lexicon';
 import { push } from './lists';
+import { OwnNames } from './own-names';
 import { PhraseTable } from './phrases';
 import type { Posting } from './posting';
 import { Spelling } from './spelling';
@@ -31,6 +32,7 @@ export class DirectoryIndex {
   readonly phrases: PhraseTable;
   readonly lexicon: Lexicon;
   readonly tally: Tally;
+  readonly ownNames: OwnNames;
   readonly stems: StemIndex;
   readonly #spelling: Spelling;
   readonly #headOfUnit = new Map<string, ContactRecord>();
@@ -39,7 +41,6 @@ export class DirectoryIndex {
   readonly #weights: Weights;
   #sorted: string[] | undefined;
   #atHome: ReadonlySet<string> | undefined;
-  #ownNames: ReadonlySet<string> | undefined;
   readonly #shorts: ReadonlyMap<string, string>;
   readonly #regionPostings = new Map<string, Posting>();
 
@@ -59,6 +60,7 @@ export class DirectoryIndex {
       directory.units.flatMap(({ id, short }) => (short === undefined ? [] : [[stem(clean(short)), id] as const])),
     );
     this.phrases = new PhraseTable(directory);
+    this.ownNames = new OwnNames(directory);
     this.lexicon = new Lexicon(
       word => this.knows(word),
       word => this.phrases.isForeign(word),
@@ -126,20 +128,6 @@ export class DirectoryIndex {
   isAtHome(word: string): boolean {
     this.#atHome ??= new Set(this.directory.vocabulary.context.map(said => said.toLowerCase()));
     return this.#atHome.has(word);
-  }
-
-  /** What the directory's company is called in chat: the command without its slash. */
-  get ownName(): string {
-    return this.directory.command.slice(1);
-  }
-
-  /**
-   * Whether stems in a row are the company's name, a unit's name or acronym, or a word that only a unit is called by
-   * ("SmartPark").
-   */
-  isOwnName(stems: string): boolean {
-    this.#ownNames ??= new Set([stem(this.ownName), ...this.directory.units.flatMap(namesOf)]);
-    return this.#ownNames.has(stems);
   }
 
   /** The directory's words that sound as one is written, nearest first. */
@@ -229,12 +217,4 @@ export class DirectoryIndex {
       term => !this.#isOthersShort(term, record) && !(head === record && this.#isMembers(term, record)),
     );
   }
-}
-
-/** What a unit is called by that is nobody else's name, as stems. */
-function namesOf({ name, short }: Unit): readonly string[] {
-  const words = wordTexts(clean(name.replace(/\(.*?\)/g, ' ')));
-  const acronym = short === undefined ? [] : wordTexts(clean(short));
-  const whole = words.length > 1 ? [words.map(stem).join(' ')] : [];
-  return [...whole, ...[...acronym, ...words.filter(word => !isEnglish(word))].map(stem)];
 }

@@ -1,4 +1,4 @@
-import { asksForIt, asksOursToo, asksTheirsAnew, asksTheirsToo } from '../language/asked-besides';
+import { asksForIt, asksOursToo, asksTheirsAnew, asksTheirsToo, tellsDeed } from '../language/asked-besides';
 import { clean } from '../language/clean';
 import { isQuiet } from '../language/quiet';
 import { acronymsIn, peopleIn, placesNamed } from '../language/strangers';
@@ -10,16 +10,17 @@ import type { Token } from './token';
 import { whoseStretches } from './whose';
 
 /**
- * Positions of the words that belong elsewhere: the sentence that names another house, and with it the whole message
- * ("a lien with Acme. Who over there sends the release?") but for sentences that call the directory's own company by name,
- * and stretches that ask for it, or before another house's ("the number of the claims line, and Acme's number").
+ * Positions of the words that belong elsewhere: the stretch that names another house, and with it the whole message ("a
+ * lien with Acme. Who over there sends the release?") but for what is said of the directory's own house by a name of its
+ * own (src/resolver/whose.ts), and stretches that ask before another house's ("the number of the claims line, and Acme's
+ * number").
  */
 export function outside(said: Said, strangers: readonly number[], index: DirectoryIndex): ReadonlySet<number> {
   const { tokens, segments, hits } = said;
   const named = [...tokensOf(hits, ['elsewhere']), ...strangers];
   // "The reserve number, and a good pizza place": what is of another world only speaks against what it stands beside.
   const theirs = named.length > 0 ? named : [...tokensOf(hits, ['world'])];
-  const asked = theirs.length > 0 ? askedOfOwn(said, theirs, index.ownName) : NONE;
+  const asked = theirs.length > 0 ? askedOfOwn(said, theirs) : NONE;
   if (named.length === 0 && asked.size === 0) return NONE;
   const parted = partedBehind(said, theirs);
   const whose = whoseStretches({ tokens, segments: parted, hits: said.hits }, theirs, index);
@@ -30,31 +31,34 @@ export function outside(said: Said, strangers: readonly number[], index: Directo
 const NONE: ReadonlySet<number> = new Set();
 
 /** The stretches, parted behind another house that only does something there: "Acme shows the permit as held". */
-function partedBehind({ tokens, segments, hits }: Said, theirs: readonly number[]): readonly number[] {
-  const housed = tokensOf(hits, ['alias']);
-  const parts = (i: number) => {
-    const from = segments.indexOf(segments[i] ?? 0);
-    const before = tokens.slice(from, i);
-    const text = tokens[i]?.text ?? '';
-    if (!theirs.includes(i - 1) || theirs.includes(i) || segments[i - 1] !== segments[i] || housed.has(i)) return false;
-    return (
-      JOINS.test(text) ||
-      (DOES.test(text) && before.every((token, at) => theirs.includes(from + at) || ARTICLE.test(token.text)))
-    );
-  };
+function partedBehind(said: Said, theirs: readonly number[]): readonly number[] {
+  const named = new Set(theirs);
+  const housed = tokensOf(said.hits, ['alias']);
   let parted = 0;
-  return segments.map((segment, i) => {
-    if (parts(i)) parted += 1;
+  return said.segments.map((segment, i) => {
+    if (named.has(i - 1) && !named.has(i) && !housed.has(i) && partsBehind(said, i, named)) parted += 1;
     return segment + parted;
   });
 }
 
+/** Whether a word goes on with what the name before it does, or begins what is said of it. */
+function partsBehind({ tokens, segments }: Said, i: number, named: ReadonlySet<number>): boolean {
+  const segment = segments[i] ?? 0;
+  const text = tokens[i]?.text ?? '';
+  if (segments[i - 1] !== segment) return false;
+  const from = segments.indexOf(segment);
+  const before = tokens.slice(from, i);
+  return (
+    JOINS.test(text) ||
+    (tellsDeed(text) && before.every((token, at) => named.has(from + at) || ARTICLE.test(token.text)))
+  );
+}
+
 const JOINS = /^(?:that|because|since|while|although|though|if)$/;
-const DOES = /^(?:is|has|had|did|will)$|^\w{3,}ed$|^\w{2,}s$/;
 const ARTICLE = /^(?:the|an?|my|our|his|her|their|that|this)$/;
 
 /** The stretches that ask for something of the directory's own, whatever those with words of `theirs` ask for besides. */
-function askedOfOwn(said: Said, theirs: readonly number[], ownName: string): ReadonlySet<number> {
+function askedOfOwn(said: Said, theirs: readonly number[]): ReadonlySet<number> {
   const { tokens, segments } = said;
   const parts = new Set(theirs.map(i => segments[i] ?? 0));
   const spoken = (part: number, end = tokens.length) =>
@@ -68,20 +72,15 @@ function askedOfOwn(said: Said, theirs: readonly number[], ownName: string): Rea
   const apart = [...parts].every(asksToo) ? Math.min(...parts) : 0;
   // "Who do I see about payroll? And the records office after six?": theirs asks by itself, and then ours by its own name.
   const behind = [...parts].every(part => asksForIt(spoken(part))) ? Math.max(...parts) : Number.POSITIVE_INFINITY;
-  const [called, named] = [partsCalled(said, ownName), partsNamed(said)];
+  const named = partsNamed(said);
   const theirSentences = new Set(theirs.map(i => tokens[i]?.sentence));
   const isTheirs = (part: number) => theirSentences.has(tokens[segments.indexOf(part)]?.sentence);
   const isAsked = (part: number) => {
     if (parts.has(part)) return false;
-    if ((part < apart || called.has(part)) && asksForIt(spoken(part))) return true;
+    if (part < apart && asksForIt(spoken(part))) return true;
     return part > behind && named.has(part) && asksOursToo(spoken(part), isTheirs(part));
   };
   return new Set([...new Set(segments)].filter(isAsked));
-}
-
-/** The stretches that call the directory's company by its name. */
-function partsCalled({ tokens, segments }: Said, ownName: string): ReadonlySet<number> {
-  return new Set(segments.filter((_, i) => tokens[i]?.text === ownName));
 }
 
 /** The stretches that hold a whole phrase of several words for rows of the directory. */

@@ -1,6 +1,7 @@
 import type { ContactRecord, Line } from '../directory/record';
-import { asksForIt } from '../language/asked-besides';
-import { speaksAgainst } from './hits';
+import { asksForIt, tellsDeed } from '../language/asked-besides';
+import { speaksAgainst, tokensOf } from './hits';
+import type { Hit } from './phrases';
 import { type Reading, spokenIn } from './reading';
 
 /**
@@ -13,10 +14,15 @@ export function remarksOn(reading: Reading, records: readonly ContactRecord[]): 
 
 /** "The number of our claims line, and Acme's": the second half is not passed over. */
 function ofElsewhere(reading: Reading): string[] {
-  const { hits, foreign, segments } = reading;
+  const { hits, foreign, tokens, segments } = reading;
+  const housed = new Set([...tokensOf(hits, ['alias'])].map(i => segments[i]));
   // "Acme took a week, who at ours ...": of Acme nothing is asked.
-  const asks = (i: number) => asksForIt(spokenIn(segments[i] ?? 0, reading));
-  const there = hits.find(hit => speaksAgainst(hit) && hit.tokens.every(i => foreign.has(i)) && hit.tokens.some(asks));
+  const asked = ({ tokens: at }: Hit) => {
+    const last = Math.max(...at);
+    const part = segments[last] ?? 0;
+    return !tellsDeed(tokens[last + 1]?.text ?? '') && (housed.has(part) || asksForIt(spokenIn(part, reading)));
+  };
+  const there = hits.find(hit => speaksAgainst(hit) && hit.tokens.every(i => foreign.has(i)) && asked(hit));
   return there === undefined ? [] : [`What else you asked for is not on the sheet (${there.phrase.sense.name}).`];
 }
 

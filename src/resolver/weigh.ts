@@ -42,6 +42,9 @@ function sum(weights: Iterable<number>): number {
   return total;
 }
 
+/** Words of a clause that tells something. */
+const FEWEST_TOLD = 3;
+
 /** What stands beside a match, or is a part of it in another form, and is at home elsewhere ("lawyer", "my mom"). */
 function otherWorlds(match: Match, reading: Reading): readonly (readonly number[])[] {
   const { hits, tokens, foreign, segments } = reading;
@@ -50,7 +53,10 @@ function otherWorlds(match: Match, reading: Reading): readonly (readonly number[
   const vague = !match.partOfName && isEveryday(match, reading);
   const beside = new Set([...match.explained.keys()].map(i => segments[i]));
   const aside = match.longest > 1 && [...beside].some(part => asksForIt(spokenIn(part ?? 0, reading)));
-  const near = (i: number) => vague || (home.has(tokens[i]?.sentence) && (!aside || beside.has(segments[i])));
+  // "Leaf collection, the game" says which; "there was a funeral, and who ..." tells besides.
+  const told = (part: number | undefined) =>
+    !beside.has(part) && segments.filter(one => one === part).length >= FEWEST_TOLD;
+  const near = (i: number) => vague || (home.has(tokens[i]?.sentence) && !(aside && told(segments[i])));
   return hits
     .filter(({ phrase }) => phrase.sense.kind === 'world')
     .map(hit => hit.tokens.filter(i => !tokens[i]?.negated && !foreign.has(i) && near(i)))
@@ -82,7 +88,7 @@ function weighAgainst(
   const atHomeCounts = match.complete && match.longest < 2 && isEveryday(match, reading) ? AT_HOME : 0;
   reading.tokens.forEach((token, i) => {
     if (token.quiet || !open.has(i) || match.explained.has(i) || besides.has(i) || /\d/.test(token.text)) return;
-    if (token.text === index.ownName) return;
+    if (token.text === index.ownNames.company) return;
     const own = meaning(token.text) * (atHome.has(i) ? atHomeCounts : 1);
     if (own === 0) return;
     const weight = index.knows(token.text) ? Math.min(own, KNOWN * token.weight) : own;

@@ -97,7 +97,7 @@ function ownNameAt(words: readonly Token[], at: number, index: DirectoryIndex): 
   let name = '';
   for (let length = 1; length <= LONGEST_NAME && at + length <= words.length; length += 1) {
     name += `${length > 1 ? ' ' : ''}${words[at + length - 1]?.stems[0] ?? ''}`;
-    if (index.isOwnName(name)) return length;
+    if (index.ownNames.has(name)) return length;
   }
   return 0;
 }

@@ -200,14 +200,12 @@ test.each([
   expect(resolution).toMatchObject({ remarks: [`What else you asked for is not on the sheet (${elsewhere}).`] });
 });
 
-test.each([
-  'a lien with chase, what is the number',
-  'chase for the lien release and ally insurance for coverage',
-  'does ally pay off the lien, or capital one',
-  'who do I call at capital one, and what is their fax',
-])('a message that is about another house is: %s', text => {
-  expect(resolve(text)).toMatchObject({ outcome: 'none', reason: { kind: 'elsewhere' } });
-});
+test.each(['a lien with chase, what is the number', 'who do I call at capital one, and what is their fax'])(
+  'a message that is about another house is: %s',
+  text => {
+    expect(resolve(text)).toMatchObject({ outcome: 'none', reason: { kind: 'elsewhere' } });
+  },
+);
 
 test('a number beside a fax that is not printed is shown, with the no', () => {
   const resolution = resolve("number for dealer reserve, plus reserve's fax");
