@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { config as readDotenv } from 'dotenv';
 import type { Mount } from './adapter';
 import { addressLines, mountLines, problemLines } from './announce';
 import { check } from './check';
-import { type Config, isLoopback, readConfig } from './config';
+import { type Config, isLoopback, readConfig, readEnvFile } from './config';
 import { readFlags } from './flags';
 import { type Ground, prepare, SetUpError, worldOf } from './ground';
 import { createHttp, type Http, probeRoutes } from './http';
@@ -129,10 +128,11 @@ async function main(): Promise<number | undefined> {
     say([flags.text], flags.kind === 'help' ? process.stdout : process.stderr);
     return flags.kind === 'help' ? 0 : 2;
   }
-  readDotenv({ quiet: true });
+  const unread = readEnvFile(process.env);
   const { config, problems } = readConfig(process.env, flags);
-  if (config === undefined) {
-    say(problemLines(problems), process.stderr);
+  if (config === undefined || unread.length > 0) {
+    // What stands in a file that cannot be read would be reported as missing.
+    say(problemLines(unread.length > 0 ? unread : problems), process.stderr);
     return 1;
   }
   say(mountLines(config), process.stdout);
