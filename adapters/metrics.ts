@@ -107,8 +107,7 @@ export function createMetrics({ directory, sheetProblems, waiting, clock }: Gaug
   return {
     expose: async () => ({ type: registry.contentType, text: await registry.metrics() }),
     measured: (inner, platform, onAnswer) => ({
-      directory: () => inner.directory(),
-      suggest: (typed, limit) => inner.suggest(typed, limit),
+      ...inner,
       ask: async question => {
         const start = performance.now();
         try {

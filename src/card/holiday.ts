@@ -1,5 +1,6 @@
 import { holidayOn } from '../hours/holidays';
 import type { OpenState } from '../hours/open-state';
+import { daysOf } from '../hours/state-for';
 import { exceptionOn, exceptionsFor, hoursOn } from '../hours/week';
 import { weekdayDate } from '../hours/words';
 import { wallClock } from '../hours/zone';
@@ -11,7 +12,7 @@ export function holidayNotices(standing: Standing): string[] {
   const { hours } = record;
   if (hours.kind === 'unstated' || state.state === 'unknown') return [];
   const exceptions = exceptionsFor(record.id, directory.exceptions);
-  const asked = daysAsked(standing, state);
+  const asked = daysOf(standing.asked, state.zone);
   return [...new Set([...asked, ...nextDay(state)])].flatMap(day => {
     if (exceptionOn(day, exceptions) || hoursOn(hours, day, exceptions).kind !== 'hours') return [];
     const name = holidayOn(day, directory.holidays);
@@ -22,10 +23,6 @@ export function holidayNotices(standing: Standing): string[] {
 }
 
 type Known = Exclude<OpenState, { state: 'unknown' }>;
-
-function daysAsked({ asked }: Standing, { zone }: Known): readonly number[] {
-  return asked.kind === 'days' ? asked.days : [wallClock(asked.at, zone).day];
-}
 
 /** The day of the next opening: a promise to be open on a holiday needs the same word of care. */
 function nextDay(state: Known): readonly number[] {

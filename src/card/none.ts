@@ -1,8 +1,7 @@
 import { assertNever } from '../assert-never';
 import type { Directory } from '../directory/directory';
 import { holidayOn } from '../hours/holidays';
-import { askedAbout } from '../hours/state-for';
-import { wallClock } from '../hours/zone';
+import { askedAbout, daysOf } from '../hours/state-for';
 import type { HelpReason, NoneReason, Question } from '../question';
 import type { Action, Card, Part, Spans } from './card';
 import { effectiveText } from './footnote';
@@ -40,8 +39,7 @@ export function noneCard(
 function holidays(reason: NoneReason, question: Question, directory: Directory): Part[] {
   if (reason.kind !== 'nobody' || reason.state !== 'closed') return [];
   const asked = askedAbout(reason.when, question, directory);
-  const days = asked.kind === 'days' ? asked.days : [wallClock(asked.at, question.zone ?? directory.zone).day];
-  return days
+  return daysOf(asked, question.zone ?? directory.zone)
     .flatMap(day => holidayOn(day, directory.holidays) ?? [])
     .map(name => ({ kind: 'notice', spans: [text(`${name}: the sheet gives no holiday hours, lines may be closed`)] }));
 }
