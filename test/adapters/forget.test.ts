@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import pino from 'pino';
 import { openStore } from '../../adapters/store';
 import { startProgram } from '../support/program';
+import { findPostgres, startPostgres } from './store/postgres-server';
 
 jest.setTimeout(30_000);
 
@@ -18,10 +19,12 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const ASKER = 'slack:T0TEAM01:U0FEED001';
 const TEAMS = 'teams:5e9f1d6e-1111-4222-8333-444455557777:0c3e7f5a-2222-4333-8444-555566667777';
 
+const KEY = Buffer.alloc(32, 7).toString('base64');
+
 /** A store in which somebody has said "right" twice and chosen a region, and somebody else once. */
-async function keep(): Promise<void> {
+async function keep(place: { url?: string; tokenKeys: string[] } = { tokenKeys: [] }): Promise<void> {
   const log = pino({ level: 'silent' });
-  const { store, close } = await openStore({ file, tokenKeys: [], keepDays: 180, clock: Date.now, log });
+  const { store, close } = await openStore({ file, ...place, keepDays: 180, clock: Date.now, log });
   const note = { verdict: 'right', records: ['a'], facet: 'phone', platform: 'slack', version: '1', at: 1 } as const;
   for (const asker of [ASKER, ASKER, 'slack:T0TEAM01:U0OTHER01', TEAMS]) await store.noteFeedback({ ...note, asker });
   await store.saveSettings(ASKER, { region: 'west' });
@@ -87,7 +90,7 @@ test('a store whose key is gone is left as it is', async () => {
 });
 
 test('a file that is no store says so', async () => {
-  const TOKEN_KEY = Buffer.alloc(32, 7).toString('base64');
+  const TOKEN_KEY = KEY;
   writeFileSync(file, 'words');
   expect((await forget(ASKER, { TOKEN_KEY })).err).toContain('it is no SQLite database');
   writeFileSync(file, '');
@@ -96,9 +99,23 @@ test('a file that is no store says so', async () => {
 
 test('a PostgreSQL that is away is named with its cure, without a stack', async () => {
   const DATABASE_URL = 'postgres://bot:so-secret@127.0.0.1:1/bot';
-  const { code, out, err } = await forget(ASKER, { DATABASE_URL, TOKEN_KEY: Buffer.alloc(32, 7).toString('base64') });
+  const { code, out, err } = await forget(ASKER, { DATABASE_URL, TOKEN_KEY: KEY });
   expect([code, out]).toEqual([1, '']);
   expect(err).toBe(
     'Not forgotten. PostgreSQL at 127.0.0.1:1 (DATABASE_URL) cannot be used: nothing listens there.\n  Start the server, or mend host and port in DATABASE_URL.\n',
   );
+});
+
+const bin = findPostgres();
+test.each(bin === undefined ? [] : [bin])('in PostgreSQL it is the same, and no tables are made', async binaries => {
+  const server = await startPostgres(binaries);
+  const [empty, url] = [await server.database('empty'), await server.database('kept')];
+  await keep({ url, tokenKeys: [KEY] });
+  const none = 'The database is no store of the bot: it has none of its tables.';
+  expect((await forget(ASKER, { DATABASE_URL: empty, TOKEN_KEY: KEY })).err).toContain(none);
+  expect((await forget(ASKER, { DATABASE_URL: empty, TOKEN_KEY: KEY })).err).toContain(none);
+  expect((await forget(ASKER, { DATABASE_URL: url, TOKEN_KEY: KEY })).out).toContain(
+    'Forgotten: 2 feedback and the settings deleted from PostgreSQL.',
+  );
+  await server.remove();
 });
