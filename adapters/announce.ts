@@ -21,6 +21,14 @@ export function sheetProblemLines(problems: readonly Problem[]): string[] {
   ];
 }
 
+/** That the last edit of the sheet is not in use, and where it is wrong; undefined where it is. No word of the sheet: probes are open. */
+export function editLine(problems: readonly Problem[]): string | undefined {
+  const [first, ...more] = problems.filter(({ level }) => level === 'error');
+  if (first === undefined) return undefined;
+  const where = `${first.file}:${first.line}${more.length > 0 ? ` and ${more.length} more` : ''}`;
+  return `the last edit of the sheet cannot be used (${where}); the sheet before it serves`;
+}
+
 /** What is served and what is not, and what would change that. No secret, not even its length. */
 export function mountLines(config: Config): string[] {
   return [slackLine(config), teamsLine(config), storeLine(config), metricsLine(config)];

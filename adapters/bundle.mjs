@@ -4,10 +4,11 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { unlessMade } from './step.mjs';
 
 /** Large and loaded when first needed, or with a library of the machine's own. */
 const APART = ['date-holidays', 'libsql', 'pg', 'unhomoglyph'];
@@ -23,7 +24,6 @@ const here = dirname(fileURLToPath(import.meta.url));
 const outdir = join(here, '..', 'dist', 'adapters');
 const stampFile = join(outdir, '.bundled');
 const madeOf = ['dist/.tsbuildinfo', 'node_modules/.package-lock.json', 'adapters/bundle.mjs'];
-const stamp = madeOf.map(file => statSync(join(here, '..', file)).mtimeMs).join(' ');
 
 /** All of a bundle lies where the programs do: each file is told its own folder. */
 const folders = {
@@ -109,18 +109,9 @@ async function bundle(name, external) {
   for (const file of readdirSync(outdir).filter(older)) rmSync(join(outdir, file));
 }
 
-function isMade() {
-  try {
-    return readFileSync(stampFile, 'utf8') === stamp;
-  } catch {
-    return false;
-  }
-}
-
-if (!isMade()) {
+await unlessMade(stampFile, madeOf, async () => {
   esbuild = await import('esbuild');
   for (const [name, external] of Object.entries(PROGRAMS)) await bundle(name, external);
-  writeFileSync(stampFile, stamp);
   // Where that cannot be, for want of a sheet say, the first start does it.
   spawnSync(process.execPath, [join(outdir, 'warm.js')], { stdio: 'ignore' });
-}
+});

@@ -23,10 +23,11 @@ export interface Checked {
 }
 
 /** Reads the sheet and tries the store: its place on the disk, or the database that DATABASE_URL names. `today` is an ISO date. */
-export async function check({ dataDir, storeFile, databaseUrl }: Config, today: string): Promise<Checked> {
+export async function check(config: Config, today: string): Promise<Checked> {
+  const { dataDir } = config;
   const { directory, problems } = loadDirectory(dataDir, today);
   const count = directory?.records.length;
-  const store = databaseUrl === undefined ? fileTrial(storeFile) : await databaseTrial(databaseUrl);
+  const store = await tryStore(config);
   return {
     usable: directory !== undefined && store.problems.length === 0,
     lines: [
@@ -38,6 +39,11 @@ export async function check({ dataDir, storeFile, databaseUrl }: Config, today: 
 }
 
 type Found = Pick<Checked, 'lines' | 'problems'>;
+
+/** Tries the store alone. Changes nothing and leaves nothing behind. */
+export async function tryStore({ storeFile, databaseUrl }: Config): Promise<Found> {
+  return databaseUrl === undefined ? fileTrial(storeFile) : databaseTrial(databaseUrl);
+}
 
 function fileTrial(file: string): Found {
   const problem = storeProblem(file);

@@ -1,37 +1,60 @@
-import { config as readDotenv } from 'dotenv';
-import { readConfig } from './config';
-import { createLog } from './log';
-import { openStore } from './store';
+import { problemLines } from './announce';
+import { tryStore } from './check';
+import { type Config, readConfig, readEnvFile } from './config';
+import { forgetAsker } from './store';
 
 const USAGE = `npm run forget -- ASKER
-Deletes everything that is kept about one person: settings and feedback.
-ASKER is slack:TEAM:USER or teams:TENANT:USER, the ids as the platform shows them.
+Deletes everything that is kept about one person: settings and feedback. (Unanswered questions are kept without a name.)
+ASKER is slack:TEAM:USER or teams:TENANT:USER, the ids as the platform shows them:
+  slack:T024BE7LD:U2147483697
+  teams:5e9f1d6e-1111-4222-8333-444455557777:0c3e7f5a-2222-4333-8444-555566667777 (the person's object id)
 `;
 
+const SLACK_ID = /^slack:[TE][A-Z0-9]+:[UW][A-Z0-9]+$/;
+const GUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+/** Whoever has no object id has one that Teams made: "29:" and letters of both cases. */
+const TEAMS_ID = new RegExp(`^teams:${GUID}:(?:${GUID}|\\d+:\\S+)$`);
+
+/** The id as it is kept, or undefined where it is none: a wrong letter finds nobody, and looks like success. */
+function readAsker(given: string | undefined): string | undefined {
+  const asker = given?.replaceAll(new RegExp(GUID, 'gi'), id => id.toLowerCase());
+  return asker !== undefined && (SLACK_ID.test(asker) || TEAMS_ID.test(asker)) ? asker : undefined;
+}
+
 /** Deletes one asker's data from the store that the environment names. Resolves with the exit code. */
-async function forget(asker: string | undefined): Promise<number> {
-  if (asker === undefined || !/^\w+:[^:\s]+:\S+$/.test(asker)) {
-    process.stderr.write(USAGE);
-    return 2;
-  }
-  readDotenv({ quiet: true });
+async function forget(given: string | undefined): Promise<number> {
+  const asker = readAsker(given);
+  if (asker === undefined) return refuse(given === undefined ? USAGE : `${wrongIn(given)}\n\n${USAGE}`, 2);
+  const unread = readEnvFile(process.env);
   const { config, problems } = readConfig(process.env, { anonymousTeams: false });
-  if (config === undefined) {
-    process.stderr.write(problems.map(({ variable, message, cure }) => `${variable} ${message}. ${cure}\n`).join(''));
-    return 1;
+  if (config === undefined || unread.length > 0) {
+    return refuse(`${problemLines(unread.length > 0 ? unread : problems).join('\n')}\n`, 1);
   }
-  const open = await openStore({
-    file: config.storeFile,
-    ...(config.databaseUrl !== undefined && { url: config.databaseUrl }),
-    tokenKeys: config.tokenKeys,
-    keepDays: config.keepDays,
-    clock: Date.now,
-    log: createLog('warn'),
-  });
-  await open.store.forget(asker);
-  await open.close(0);
-  process.stdout.write('Forgotten: nothing is kept about this person any more.\n');
+  const { problems: store } = await tryStore(config);
+  if (store.length > 0) return refuse(`Not forgotten. ${store.join('\n')}\n`, 1);
+  process.stdout.write(`${await forgotten(config, asker)}\n`);
   return 0;
+}
+
+function wrongIn(given: string): string {
+  const lower = /^slack:/i.test(given) && given !== given.toUpperCase().replace(/^SLACK:/, 'slack:');
+  return `Not forgotten: "${given}" is no person's id.${lower ? ' Slack writes its ids in capital letters.' : ''}`;
+}
+
+function refuse(why: string, code: number): number {
+  process.stderr.write(why);
+  return code;
+}
+
+async function forgotten({ storeFile, databaseUrl, tokenKeys }: Config, asker: string): Promise<string> {
+  const place = { file: storeFile, ...(databaseUrl !== undefined && { url: databaseUrl }), tokenKeys };
+  const { feedback, settings } = await forgetAsker(place, asker);
+  const where = databaseUrl === undefined ? storeFile : 'PostgreSQL';
+  if (feedback + settings === 0) {
+    return `Nothing was found under this id in ${where}. Is it the id, and are STORE_FILE or DATABASE_URL and TOKEN_KEY the bot's?`;
+  }
+  const parts = [feedback > 0 ? `${feedback} feedback` : '', settings > 0 ? 'the settings' : ''];
+  return `Forgotten: ${parts.filter(part => part !== '').join(' and ')} deleted from ${where}. Nothing is kept about this person any more.`;
 }
 
 forget(process.argv[2]).then(
@@ -39,7 +62,7 @@ forget(process.argv[2]).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    process.stderr.write(`Not forgotten: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`Not forgotten. ${error instanceof Error ? error.message : String(error)}\n`);
     process.exit(1);
   },
 );

@@ -33,6 +33,7 @@ export async function prepare(config: Config, clock: () => number): Promise<Grou
   }
   const metrics: Metrics = createMetrics({
     directory: () => keeper.resolver().directory,
+    sheetProblems: () => keeper.problems().filter(({ level }) => level === 'error').length,
     waiting: () => open.waiting(),
     clock,
   });

@@ -28,7 +28,8 @@ export function createLog(level: string): Logger {
       serializers: { err: describeError },
       mixin: () => ({ requestId: requestId() }),
     },
-    destination({ fd: 2, sync: false }),
+    // Without a listener a terminal that is gone would end the process in the middle of its last answers.
+    destination({ fd: 2, sync: false }).on('error', () => undefined),
   );
 }
 

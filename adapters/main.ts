@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { config as readDotenv } from 'dotenv';
 import type { Mount } from './adapter';
-import { addressLines, mountLines, problemLines } from './announce';
+import { addressLines, editLine, mountLines, problemLines } from './announce';
 import { check } from './check';
-import { type Config, isLoopback, readConfig } from './config';
+import { type Config, isLoopback, readConfig, readEnvFile } from './config';
 import { readFlags } from './flags';
 import { type Ground, prepare, SetUpError, worldOf } from './ground';
 import { createHttp, type Http, probeRoutes } from './http';
@@ -96,11 +95,11 @@ async function bind(http: Http, port: number, host: string): Promise<number> {
 /** Hangs the doors, opens the connections out, and knows the way to stop. */
 async function opened(ground: Ground, http: Http, origin: string, mounts: readonly Mount[]): Promise<Running> {
   let stopping = false;
-  const { config, metrics, open } = ground;
+  const { config, metrics } = ground;
   const probes = probeRoutes({
     mounts: () => mounts,
     stopping: () => stopping,
-    ailing: () => open.ailing(),
+    ailing: () => ailing(ground),
     metrics: metrics.expose,
     ...(config.metricsToken !== undefined && { metricsToken: config.metricsToken }),
     openMetrics: isLoopback(config.host),
@@ -118,21 +117,28 @@ async function opened(ground: Ground, http: Http, origin: string, mounts: readon
   };
 }
 
+/** What works worse than it should while answers come, from the good sheet and from memory. */
+function ailing({ keeper, open }: Ground): string[] {
+  const edit = editLine(keeper.problems());
+  return [...open.ailing(), ...(edit === undefined ? [] : [edit])];
+}
+
 function say(lines: readonly string[], stream: NodeJS.WriteStream): void {
   for (const line of lines) stream.write(`${line}\n`);
 }
 
-/** Reads flags and environment and serves until SIGTERM or SIGINT. Resolves with the exit code, or undefined while it serves. */
+/** Reads flags and environment and serves until it gets a signal to end. Resolves with the exit code, or undefined while it serves. */
 async function main(): Promise<number | undefined> {
   const flags = readFlags(process.argv.slice(2));
   if (flags.kind !== 'run') {
     say([flags.text], flags.kind === 'help' ? process.stdout : process.stderr);
     return flags.kind === 'help' ? 0 : 2;
   }
-  readDotenv({ quiet: true });
+  const unread = readEnvFile(process.env);
   const { config, problems } = readConfig(process.env, flags);
-  if (config === undefined) {
-    say(problemLines(problems), process.stderr);
+  if (config === undefined || unread.length > 0) {
+    // What stands in a file that cannot be read would be reported as missing.
+    say(problemLines(unread.length > 0 ? unread : problems), process.stderr);
     return 1;
   }
   say(mountLines(config), process.stdout);
@@ -158,10 +164,13 @@ function onSignals(running: Running): void {
       () => process.exit(1),
     );
   };
-  process.on('SIGTERM', onSignal).on('SIGINT', onSignal);
+  // The last is what a terminal sends that is closed, and what some take for "read your settings anew": Node would end at once.
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, onSignal);
 }
 
 if (require.main === module) {
+  // A reader that stops early (`| head`) or a terminal that is gone: what is printed is for whoever looks.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   main().then(
     code => {
       if (code !== undefined) process.exitCode = code;

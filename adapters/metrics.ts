@@ -5,6 +5,8 @@ import type { Claims } from './adapter';
 /** Where the figures that are read off at the moment of asking come from. */
 export interface Gauges {
   readonly directory: () => Directory;
+  /** What keeps the last edit of the sheet from being used. */
+  readonly sheetProblems: () => number;
   readonly waiting: () => number;
   /** Epoch milliseconds. */
   readonly clock: () => number;
@@ -23,7 +25,7 @@ export interface Metrics {
 }
 
 /** Makes a registry of its own, so that two servers in one process do not share figures. */
-export function createMetrics({ directory, waiting, clock }: Gauges): Metrics {
+export function createMetrics({ directory, sheetProblems, waiting, clock }: Gauges): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const registers = [registry];
@@ -79,6 +81,14 @@ export function createMetrics({ directory, waiting, clock }: Gauges): Metrics {
     collect() {
       this.reset();
       this.set({ version: directory().version }, directory().records.length);
+    },
+  });
+  new Gauge({
+    name: 'bot_sheet_problems',
+    help: 'Problems that keep the last edit of the sheet from being used; 0 where it is in use',
+    registers,
+    collect() {
+      this.set(sheetProblems());
     },
   });
   new Gauge({

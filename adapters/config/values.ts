@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { slipIn } from './slips';
 import { VARIABLE_NAMES, type VariableName } from './variables';
 
 /** One thing that is wrong with the set-up, and what would cure it. Never carries a value. */
@@ -10,6 +11,16 @@ export interface SetUpProblem {
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const secret = z.string().regex(/^\S{8,}$/, 'is too short or holds a space|Copy it again, whole.');
+const signing = z
+  .string()
+  .regex(
+    /^[0-9a-f]{32}$/i,
+    'is not a signing secret|It is 32 hexadecimal digits: Basic Information > App Credentials > Signing Secret.',
+  );
+const password = secret.refine(
+  value => !GUID.test(value),
+  "is that secret's id|Copy its value instead: it stands beside the id, and is shown only when the secret is made.",
+);
 const guid = z.string().regex(GUID, 'is not an id|It looks like 00000000-0000-4000-8000-000000000000.');
 const whole = (low: number, high: number) =>
   z
@@ -33,7 +44,7 @@ const key = z
 
 /** How each variable must look; the message is "what is wrong|cure". */
 const SCHEMAS = {
-  SLACK_SIGNING_SECRET: secret,
+  SLACK_SIGNING_SECRET: signing,
   SLACK_BOT_TOKEN: z.string().regex(/^xoxb-\S+$/, 'is not a bot token|Copy the one that begins with xoxb-.'),
   SLACK_APP_TOKEN: z.string().regex(/^xapp-\S+$/, 'is not an app-level token|Copy the one that begins with xapp-.'),
   SLACK_CLIENT_ID: z.string().regex(/^\d+\.\d+$/, 'is not a client id|It is two numbers with a dot between.'),
@@ -45,7 +56,7 @@ const SCHEMAS = {
     'is none of the three types|Write SingleTenant, UserAssignedMSI or MultiTenant, letter by letter.',
   ),
   MicrosoftAppTenantId: guid,
-  MicrosoftAppPassword: secret,
+  MicrosoftAppPassword: password,
   CertificateThumbprint: z.string().regex(/^[0-9a-f]{40,64}$/i, 'is not a thumbprint|It is 40 hexadecimal digits.'),
   CertificatePrivateKey: z
     .string()
@@ -88,8 +99,10 @@ export function readValues(env: NodeJS.ProcessEnv, problems: SetUpProblem[]): Va
       problems.push({ variable: name, message: 'is empty', cure: 'Fill it in, or delete the line.' });
       continue;
     }
+    const slip = slipIn(name, raw);
     const read = SCHEMAS[name].safeParse(raw);
-    if (read.success) values[name] = read.data;
+    if (slip !== undefined) problems.push({ variable: name, ...slip });
+    else if (read.success) values[name] = read.data;
     else problems.push({ variable: name, ...split(read.error.issues[0]?.message ?? '') });
   }
   return values as Values;

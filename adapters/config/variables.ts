@@ -41,7 +41,7 @@ export const VARIABLES = {
   },
   SLACK_STATE_SECRET: {
     group: 'Slack',
-    about: 'With SLACK_CLIENT_ID: any long random text; it signs the install link.',
+    about: 'With SLACK_CLIENT_ID: any long random text (openssl rand -hex 32); it signs the install link.',
     example: 'a-long-random-text',
     secret: true,
   },
@@ -101,14 +101,15 @@ export const VARIABLES = {
   },
   METRICS_TOKEN: {
     group: 'Server',
-    about: 'Bearer token of /metrics. Without it /metrics answers on 127.0.0.1 only.',
+    about: 'Bearer token of /metrics (openssl rand -hex 32). Without it /metrics answers on 127.0.0.1 only.',
     example: 'a-long-random-text',
     secret: true,
   },
   LOG_LEVEL: { group: 'Server', about: 'debug, info, warn or error. Without it info.', example: 'info' },
   LOG_QUESTIONS: {
     group: 'Server',
-    about: '1 logs the words of questions too, personal numbers taken out. Off without it.',
+    about:
+      '1 logs the words of questions too. Account, card and social security numbers are taken out; phone numbers and email addresses stay. Off without it.',
     example: '1',
   },
   STORE_FILE: { group: 'Store', about: 'The SQLite file. Without it var/bot.db.', example: 'var/bot.db' },

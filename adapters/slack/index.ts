@@ -6,6 +6,7 @@ import { BODY_LIMIT } from '../http';
 import { onButtons } from './actions';
 import { refuseOverHttp, SlackApp } from './app';
 import { profiles } from './asker';
+import { namedFetch } from './call';
 import { onCommand } from './command';
 import { guarded } from './door';
 import { onMessages } from './events';
@@ -30,7 +31,7 @@ export async function mountSlack(config: SlackConfig, world: World): Promise<Mou
   const logger = boltLogger(world.log, now);
   const tokens = tokensOf(config, world, now);
   const api = config.apiUrl === undefined ? {} : { slackApiUrl: config.apiUrl };
-  const clientOptions = { timeout: 10_000, retryConfig: { retries: 2 }, ...api };
+  const clientOptions = { timeout: 10_000, retryConfig: { retries: 2 }, fetch: namedFetch, ...api };
   const http: HTTPReceiverOptions = {
     signingSecret: config.signingSecret,
     logger,

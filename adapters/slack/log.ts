@@ -19,15 +19,18 @@ export function boltLogger(log: Logger, now: () => number): BoltLogger {
 
 /** The sentence without the part that changes from request to request, so that equal causes share a line. */
 function subjectOf(message: readonly unknown[]): string {
-  const [first] = message;
-  const text = first instanceof Error ? reasonOf(first) : String(first);
+  const [first, ...more] = message;
+  // Of what stands behind it sentences alone: the rest are errors that say the same, and whole requests.
+  const reasons = more.filter(part => typeof part === 'string');
+  const text = [first instanceof Error ? reasonOf(first) : String(first), ...reasons].join(': ');
   return `slack: ${text.slice(0, 200)}`;
 }
 
 /** A failed call says only "fetch failed"; why stands in its innermost cause. */
-function reasonOf(error: Error): string {
+export function reasonOf(error: Error): string {
   let inner: unknown = error;
   while (inner instanceof Error && inner.cause !== undefined) inner = inner.cause;
   if (inner === error) return error.message;
-  return `${error.message} (${String(Object(inner).code ?? Object(inner).message ?? inner)})`;
+  const reason = String(Object(inner).code ?? Object(inner).message ?? inner);
+  return error.message.includes(reason) ? error.message : `${error.message} (${reason})`;
 }

@@ -8,6 +8,7 @@ import {
 import type { Logger } from 'pino';
 import type { Mount } from '../adapter';
 import { UnknownPayload } from './app';
+import { namedFetch } from './call';
 
 /** A connection to Slack that is kept: the receiver for the app, and its life for the mount. */
 export interface Socket extends Required<Pick<Mount, 'start' | 'stop' | 'unready'>> {
@@ -38,6 +39,7 @@ export function openSocket({ appToken, logger, log, apiUrl }: SocketOptions): So
       clientOptions: {
         timeout: 10_000,
         retryConfig: { retries: 0 },
+        fetch: namedFetch,
         ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }),
       },
     },

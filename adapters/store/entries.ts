@@ -25,7 +25,14 @@ export interface Entries {
   write(batch: readonly Entry[]): Promise<void>;
   settings(asker: string): Promise<Settings>;
   saveSettings(asker: string, settings: Settings): Promise<void>;
-  forget(asker: string): Promise<void>;
+  /** Resolves with what was deleted. */
+  forget(asker: string): Promise<Forgotten>;
+}
+
+/** How many rows were kept about one asker, and are no longer. */
+export interface Forgotten {
+  readonly feedback: number;
+  readonly settings: number;
 }
 
 /** A name for one entry, so that it is written once however often it is tried. */
@@ -77,11 +84,12 @@ export function entriesOf(engine: Engine, keys: Keys): Entries {
         .onConflict(conflict => conflict.column('asker').doUpdateSet({ region, zone }))
         .execute();
     },
-    forget: async asker => {
+    forget: asker => {
       const names = keys.pseudonyms(asker);
-      await db.transaction().execute(async transaction => {
-        await transaction.deleteFrom('settings').where('asker', 'in', names).execute();
-        await transaction.deleteFrom('feedback').where('asker', 'in', names).execute();
+      return engine.locked(async transaction => {
+        const settings = await transaction.deleteFrom('settings').where('asker', 'in', names).executeTakeFirst();
+        const feedback = await transaction.deleteFrom('feedback').where('asker', 'in', names).executeTakeFirst();
+        return { settings: Number(settings.numDeletedRows), feedback: Number(feedback.numDeletedRows) };
       });
     },
   };

@@ -1,13 +1,15 @@
+import { existsSync } from 'node:fs';
 import type { Logger } from 'pino';
 import type { Store } from '../../src/index';
 import type { Claims, Vault } from '../adapter';
 import { onceAMinute } from '../guards';
 import type { Window } from '../limits';
+import type { Alone } from './alone';
 import { createBreaker } from './breaker';
 import { memoryClaims, sharedClaims } from './claims';
 import type { Engine } from './engine';
-import { type Entry, entriesOf } from './entries';
-import { keyFile, keysFrom } from './keys';
+import { type Entry, entriesOf, type Forgotten } from './entries';
+import { keyFile, keyFileOf, keysFrom } from './keys';
 import { migrate } from './migrations';
 import { createQueue, type Gather } from './queue';
 import { resilient } from './resilient';
@@ -15,11 +17,15 @@ import { shareWindow } from './shared-window';
 import { sweep } from './sweep';
 import { createVault } from './vault';
 
-/** Where the store is and how it is kept. */
-export interface StoreOptions {
+/** Where a store is, and under which keys. */
+export interface StorePlace {
   readonly file: string;
   readonly url?: string;
   readonly tokenKeys: readonly string[];
+}
+
+/** Where the store is and how it is kept. */
+export interface StoreOptions extends StorePlace {
   readonly keepDays: number;
   /** Epoch milliseconds. */
   readonly clock: () => number;
@@ -76,6 +82,7 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
     if (kind !== 'context') log.error({ kind, count }, 'lost for good: the store was away and the buffer full');
   };
   const engine = await openEngine(options, onError);
+  const alone = await aloneWith(engine, options);
   const keys = keysFrom(options.tokenKeys.length > 0 ? options.tokenKeys : [keyFile(options.file)]);
   const stopMigrating = await migrated(engine, clock, onError);
   const entries = entriesOf(engine, keys);
@@ -96,6 +103,7 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
     kind: engine.kind,
     engine,
     ailing: () => [
+      ...(alone?.holds() === false ? [`another process serves from ${options.file}`] : []),
       ...(breaker.isOpen() ? [`${engine.kind} does not answer`] : []),
       ...(queue.failing() ? [`${engine.kind} cannot be written to: ${queue.size()} writes wait`] : []),
       ...(!queue.failing() && queue.size() > LONG_QUEUE ? [`${queue.size()} writes wait`] : []),
@@ -107,12 +115,52 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
       stopSharing();
       await queue.close(graceMs);
       await engine.close();
+      alone?.close();
     },
   };
 }
 
+/** Deletes what is kept about one asker. Rejects, having made nothing, where there is no store or no key to find anybody by. */
+export async function forgetAsker(place: StorePlace, asker: string): Promise<Forgotten> {
+  const { file, url, tokenKeys } = place;
+  if (url === undefined && !existsSync(file)) {
+    throw new Error(`There is no store ${file}.\n  Set STORE_FILE (or DATABASE_URL) to the one that the bot uses.`);
+  }
+  if (tokenKeys.length === 0 && !existsSync(keyFileOf(file))) {
+    throw new Error(
+      `The key ${keyFileOf(file)} is not there, and nobody is found without it.\n  Put it back, or set TOKEN_KEY to the one that the bot uses.`,
+    );
+  }
+  const engine = await openEngine(place, () => undefined);
+  try {
+    const keys = keysFrom(tokenKeys.length > 0 ? tokenKeys : [keyFile(file)]);
+    return await entriesOf(engine, keys).forget(asker);
+  } catch (error) {
+    if (!/no such table|relation .* does not exist/.test(String(error))) throw error;
+    throw new Error(
+      `${url === undefined ? file : 'The database'} is no store of the bot: it has none of its tables.\n  Set STORE_FILE or DATABASE_URL to the one that the bot uses.`,
+    );
+  } finally {
+    await engine.close();
+  }
+}
+
+/** A file is for one process: two would answer the same request twice, each with a memory of its own for duplicates. */
+async function aloneWith(engine: Engine, { file, log }: StoreOptions): Promise<Alone | undefined> {
+  if (engine.shared) return undefined;
+  const { keepAlone } = await import('./alone.js');
+  const alone = keepAlone(file);
+  if (!alone.holds()) {
+    log.warn(
+      { file },
+      'another process serves from this store and may answer the same twice: stop one, or give both one PostgreSQL (DATABASE_URL)',
+    );
+  }
+  return alone;
+}
+
 /** Loads the one driver that is needed. */
-async function openEngine({ file, url }: StoreOptions, onError: (error: unknown) => void): Promise<Engine> {
+async function openEngine({ file, url }: StorePlace, onError: (error: unknown) => void): Promise<Engine> {
   if (url === undefined) return (await import('./sqlite.js')).openSqlite(file);
   return (await import('./postgres.js')).openPostgres(url, onError);
 }

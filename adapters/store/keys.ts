@@ -34,9 +34,12 @@ export function keysFrom(masters: readonly string[]): Keys {
   };
 }
 
+/** Where the key of a store in a file stands. */
+export const keyFileOf = (storeFile: string): string => `${storeFile}.key`;
+
 /** Reads the key file beside the store, or makes it, readable by its owner only. */
 export function keyFile(storeFile: string): string {
-  const file = `${storeFile}.key`;
+  const file = keyFileOf(storeFile);
   if (!existsSync(file)) {
     makeFolder(dirname(file));
     writeFileSync(file, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flag: 'wx' });

@@ -84,7 +84,9 @@ export function resilient(entries: Entries, queue: Queue, breaker: Breaker, shar
       chosen.delete(asker);
       return beforeLong(entries.saveSettings(asker, settings)).finally(() => chosen.delete(asker));
     },
-    forget: asker => entries.forget(asker).finally(() => chosen.delete(asker)),
+    forget: async asker => {
+      await entries.forget(asker).finally(() => chosen.delete(asker));
+    },
   };
 }
 

@@ -1,10 +1,9 @@
-import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
 import Database from 'libsql';
 import { Recent } from '../guards';
 import type { Engine } from './engine';
-import { makeFolder } from './folder';
+import { makePrivate } from './folder';
 import type { Tables } from './schema';
 
 /** Waiting for another process's write stops this process: hardly at all, the queue tries again anyway. */
@@ -19,7 +18,7 @@ const PRAGMAS = [`busy_timeout = ${BUSY_MS}`, 'journal_mode = WAL', 'synchronous
  * A write that was acknowledged survives a kill and a power cut: write-ahead log, synced at every commit.
  */
 export async function openSqlite(file: string): Promise<Engine> {
-  makeFolder(dirname(file));
+  makePrivate(file);
   const database = new Database(file);
   for (const pragma of PRAGMAS) database.pragma(pragma);
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: careful(database) }) });
@@ -29,8 +28,20 @@ export async function openSqlite(file: string): Promise<Engine> {
     db,
     light: db,
     locked: run => patiently(() => db.transaction().execute(run)),
-    close: () => db.destroy(),
+    close: () => {
+      wholeAgain(database);
+      return db.destroy();
+    },
   };
+}
+
+/** Puts what stands in the write-ahead log into the file, so that a copy of the file alone is the whole store. */
+function wholeAgain(database: Database.Database): void {
+  try {
+    database.pragma('wal_checkpoint(TRUNCATE)');
+  } catch {
+    // A full disk, or somebody who looks in: the log stays, and is read with the file at the next start.
+  }
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { resolve as absolute } from 'node:path';
 
 /** The program as `npm start` runs it, in a process of its own. */
 export interface Program {
@@ -16,9 +17,17 @@ export interface Program {
 /** What a process gets of our own environment: no variable of the bot's. */
 const BARE = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '' };
 
-/** Starts a compiled entry ("main", "forget") with only these variables; `.env` is looked for where it runs. */
-export function startProgram(entry: string, env: Record<string, string>, args: readonly string[] = []): Program {
-  const child = spawn(process.execPath, [`dist/adapters/${entry}.js`, ...args], { env: { ...BARE, ...env } });
+/** Starts a compiled entry ("main", "forget") with only these variables in a folder (the project's), where `.env` is looked for. */
+export function startProgram(
+  entry: string,
+  env: Record<string, string>,
+  args: readonly string[] = [],
+  cwd = process.cwd(),
+): Program {
+  const child = spawn(process.execPath, [absolute(`dist/adapters/${entry}.js`), ...args], {
+    cwd,
+    env: { ...BARE, ...env },
+  });
   let out = '';
   let err = '';
   const listeners = new Set<() => void>();

@@ -1,7 +1,7 @@
 import type { Config } from '../../adapters/config';
 
 /** The signing secret that the served workspaces of the tests share. */
-export const SIGNING_SECRET = '0123456789abcdef0123456789abcdef';
+export const SIGNING_SECRET = '7c1e94d0b35fa86218e07d4bc9a3f562';
 
 /** A whole configuration for `serve`: a Slack workspace on a free port, a file store; a test says what differs. */
 export function servingConfig(storeFile: string, change: Partial<Config> = {}): Config {

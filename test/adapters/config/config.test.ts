@@ -7,7 +7,7 @@ const read = (env: NodeJS.ProcessEnv, anonymousTeams = false) => readConfig(env,
 const problemsOf = (env: NodeJS.ProcessEnv) =>
   read(env).problems.map(problem => `${problem.variable} ${problem.message}`);
 
-const SLACK = { SLACK_SIGNING_SECRET: '0123456789abcdef0123456789abcdef', SLACK_BOT_TOKEN: 'xoxb-1-2-abcdef' };
+const SLACK = { SLACK_SIGNING_SECRET: '7c1e94d0b35fa86218e07d4bc9a3f562', SLACK_BOT_TOKEN: 'xoxb-1-2-abcdef' };
 const OAUTH = { SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: 'abcdefgh', SLACK_STATE_SECRET: 'abcdefgh' };
 const ID = '5e9f1d6e-1111-4222-8333-444455556666';
 const TENANT = '5e9f1d6e-1111-4222-8333-444455557777';
@@ -75,6 +75,26 @@ describe('Slack', () => {
       'half of OAuth',
       { SLACK_SIGNING_SECRET: SLACK.SLACK_SIGNING_SECRET, SLACK_CLIENT_ID: '1.2' },
       ['SLACK_CLIENT_SECRET is missing for OAuth', 'SLACK_STATE_SECRET is missing for OAuth'],
+    ],
+    [
+      'a token as the signing secret',
+      { ...SLACK, SLACK_SIGNING_SECRET: 'xoxb-1-2-abcdef' },
+      ['SLACK_SIGNING_SECRET is not a signing secret'],
+    ],
+    [
+      'a secret in curly quotes',
+      { ...SLACK, SLACK_SIGNING_SECRET: `“${SLACK.SLACK_SIGNING_SECRET}”` },
+      ['SLACK_SIGNING_SECRET stands in curly quotes'],
+    ],
+    [
+      'a secret whose quotes nobody took off',
+      { ...SLACK, SLACK_SIGNING_SECRET: `"${SLACK.SLACK_SIGNING_SECRET}"` },
+      ['SLACK_SIGNING_SECRET has quotes that count as part of it here'],
+    ],
+    [
+      'a token that is not filled in',
+      { ...SLACK, SLACK_BOT_TOKEN: 'xoxb-…' },
+      ['SLACK_BOT_TOKEN is not filled in: it ends in dots'],
     ],
     [
       'a name one letter off',
@@ -157,6 +177,11 @@ describe('Teams', () => {
       { ...withoutPassword, CertificateThumbprint: 'AB'.repeat(20) },
       ['CertificatePrivateKey is missing'],
     ],
+    [
+      "a secret's id instead of its value",
+      { ...TEAMS, MicrosoftAppPassword: '0d8b8f0c-7a51-4c0e-9f0a-3f1d1c7f9b11' },
+      ["MicrosoftAppPassword is that secret's id"],
+    ],
     ['a name in capitals', { ...TEAMS, MICROSOFT_APP_ID: ID }, ['MICROSOFT_APP_ID is not a name that is read']],
     [
       'a host with its scheme',
@@ -218,17 +243,59 @@ describe('the rest', () => {
   });
 });
 
+describe('names that nobody reads', () => {
+  test.each([
+    ['DATABSE_URL', 'DATABASE_URL'],
+    ['KEEP_DAY', 'KEEP_DAYS'],
+    ['STORE_FLIE', 'STORE_FILE'],
+    ['METRICS_TOKN', 'METRICS_TOKEN'],
+    ['LOGLEVEL', 'LOG_LEVEL'],
+    ['PROT', 'PORT'],
+    ['host', 'HOST'],
+  ])('%s was meant to be %s', (name, meant) => {
+    expect(read({ [name]: '1' }).problems).toEqual([
+      { variable: name, message: 'is not a name that is read', cure: `Write ${meant}.` },
+    ]);
+  });
+
+  test('what an environment is full of is none of them', () => {
+    const usual =
+      'PATH HOME HOSTNAME HOSTTYPE USER LOGNAME SHELL PWD OLDPWD TERM LANG LC_ALL TZ TMPDIR EDITOR MAIL DISPLAY ' +
+      'XDG_DATA_DIRS XDG_DATA_HOME PGHOST PGPORT PGDATA DATABASE DATABASE_HOST DATABASE_PORT DATABASE_USER DATABASE_SSL ' +
+      'NODE_ENV NODE_OPTIONS NODE_PATH npm_config_loglevel npm_package_name npm_lifecycle_event INIT_CWD CI POST HOSTS ' +
+      'KUBERNETES_PORT KUBERNETES_SERVICE_HOST KUBERNETES_SERVICE_PORT A_PORT A_SERVICE_HOST DB_PORT DB_PORT_5432_TCP ' +
+      'CONTACTS_BOT_SERVICE_HOST CONTACTS_BOT_PORT WEBSITE_HOSTNAME DATA_DISK LOG_FILE TOKEN POSTGRES_PASSWORD ' +
+      'TEAMS_APP_ID TEAMS_DEVELOPER_NAME TEAMS_WEBSITE_URL TEAMS_PRIVACY_URL TEAMS_TERMS_URL';
+    expect(read(Object.fromEntries(usual.split(' ').map(name => [name, '1']))).problems).toEqual([]);
+  });
+
+  test("another program's name may stand beside the one that it is near to", () => {
+    const both = { DATABASE_URI: 'postgres://a', DATABASE_URL: 'postgres://bot@db/bot', TOKEN_KEY: KEY };
+    expect(read(both).problems).toEqual([]);
+  });
+});
+
 describe('.env.example', () => {
   test('is what the table writes', () => {
     expect(readFileSync('.env.example', 'utf8')).toBe(exampleFile());
   });
 
-  test('as it stands sets nothing, and every example in it is one that would be taken', () => {
+  const filled = parse(exampleFile().replaceAll(/^# (\w+=)/gm, '$1'));
+  const isSecret = (name: keyof typeof VARIABLES): boolean => (VARIABLES[name] as Variable).secret === true;
+
+  test('as it stands sets nothing, and every example in it that is no secret is one that would be taken', () => {
     expect(parse(exampleFile())).toEqual({});
-    const filled = parse(exampleFile().replaceAll(/^# (\w+=)/gm, '$1'));
     expect(Object.keys(filled)).toEqual(VARIABLE_NAMES);
-    const shapes = read(filled).problems.filter(problem => !/beside|tokens?$/.test(problem.message));
+    const open = Object.fromEntries(VARIABLE_NAMES.filter(name => !isSecret(name)).map(name => [name, filled[name]]));
+    const shapes = read(open).problems.filter(problem => !/^is missing/.test(problem.message));
     expect(shapes.map(problem => problem.variable)).toEqual([]);
+  });
+
+  test('no secret that is published in it is taken', () => {
+    for (const name of VARIABLE_NAMES.filter(isSecret)) {
+      const problem = { variable: name, message: expect.stringMatching(/^is (the published example|not filled in)/) };
+      expect(read({ ...filled, [name]: filled[name] }).problems).toContainEqual(expect.objectContaining(problem));
+    }
   });
 
   test('every secret is marked as one', () => {

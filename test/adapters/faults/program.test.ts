@@ -54,8 +54,15 @@ test('the sheet replaced by a broken one while serving: every question is answer
   replace(good.slice(0, good.length / 2).replaceAll(':', '{'));
   await until(() => program.err().includes('the sheet before it stays in use'));
   expect(await metric('bot_directory{')).toBe(version);
+  const ready = async () => (await fetch(`${origin}/readyz`)).json();
+  const ailing =
+    /^the last edit of the sheet cannot be used \(.*contacts\.yaml:\d+( and \d+ more)?\); the sheet before it serves$/;
+  expect(await ready()).toEqual({ ready: true, waitingFor: [], ailing: [expect.stringMatching(ailing)] });
+  expect(await metric('bot_sheet_problems')).toMatch(/ [1-9]\d*$/);
   replace(`${good}\n# a comment\n`);
   await until(async () => (await metric('bot_directory{')) !== version);
+  expect(await ready()).toEqual({ ready: true, waitingFor: [], ailing: [] });
+  expect(await metric('bot_sheet_problems')).toBe('bot_sheet_problems 0');
   done = true;
   const answers = await asking;
   const wrong = answers.filter(({ status, body }) => status !== 200 || !body.includes('888-919-2559'));

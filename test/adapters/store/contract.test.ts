@@ -167,7 +167,8 @@ describe.each(PLACES)('the store on $kind', place => {
       const after = entriesOf(engine, keysFrom([Buffer.alloc(32, 8).toString('base64'), MASTER]));
       await after.write([note('a')]);
       await after.saveSettings('a', { region: 'west' });
-      await after.forget('a');
+      expect(await after.forget('a')).toEqual({ settings: 1, feedback: 2 });
+      expect(await after.forget('a')).toEqual({ settings: 0, feedback: 0 });
       expect(await after.settings('a')).toEqual({});
       const left = await engine.db.selectFrom('feedback').select('asker').execute();
       expect(left).toEqual([{ asker: keys.pseudonym('b') }]);

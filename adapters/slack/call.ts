@@ -1,0 +1,22 @@
+import type { webApi } from '@slack/bolt';
+import { reasonOf } from './log';
+
+type Fetch = NonNullable<webApi.WebClientOptions['fetch']>;
+
+/** The one status besides 200 that means something on the Web API: the SDK waits as it is told. */
+const TOO_MANY = 429;
+
+/**
+ * fetch for the Web API whose failures say which method failed and why. The SDK logs their message alone, and that of a
+ * failed fetch is "fetch failed". Of the address only the method is told, and nothing of what was sent.
+ */
+export const namedFetch: Fetch = async (url, init) => {
+  const method = new URL(String(url)).pathname.split('/').at(-1) ?? '';
+  const response = await fetch(url, init).catch((cause: unknown) => {
+    throw new Error(`${method}: ${cause instanceof Error ? reasonOf(cause) : String(cause)}`, { cause });
+  });
+  if (response.ok || response.status === TOO_MANY) return response;
+  // Read to the end, so that the connection can be used again.
+  await response.arrayBuffer();
+  throw new Error(`${method}: answered ${response.status}`);
+};

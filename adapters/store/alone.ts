@@ -1,0 +1,47 @@
+import Database from 'libsql';
+import { makePrivate } from './folder';
+
+/** Whether this process is the only one that serves from a file. */
+export interface Alone {
+  /** Asks anew while another process was there: it may have ended. */
+  holds(): boolean;
+  close(): void;
+}
+
+/**
+ * Locks `FILE.lock` for as long as the process lives: SQLite's own lock, which the system takes back however a process
+ * ends. The store itself stays open to whoever looks in. Where no lock can be had (a file system that knows none), it
+ * says that nobody else is there.
+ */
+export function keepAlone(file: string): Alone {
+  const database = opened(`${file}.lock`);
+  let held = false;
+  return {
+    holds: () => {
+      held ||= database === undefined || isLocked(database);
+      return held;
+    },
+    close: () => void database?.close(),
+  };
+}
+
+function opened(lock: string): Database.Database | undefined {
+  try {
+    makePrivate(lock);
+    const database = new Database(lock);
+    database.pragma('busy_timeout = 0');
+    return database;
+  } catch {
+    return undefined;
+  }
+}
+
+function isLocked(database: Database.Database): boolean {
+  try {
+    // Nothing is ever written to it: it needs no journal beside it. To say so needs the lock, too.
+    database.exec('pragma journal_mode = OFF; begin exclusive');
+    return true;
+  } catch (error) {
+    return Object(error).code !== 'SQLITE_BUSY';
+  }
+}
