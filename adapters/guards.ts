@@ -43,6 +43,20 @@ export function onlyOnce(claims: Claims): Once {
   return (key, ttlMs) => within(PATIENCE_MS, claims.claim(key, ttlMs), true);
 }
 
+/** A map that holds the `limit` entries that were set last, and forgets the oldest beyond them. */
+export class Recent<Value> extends Map<string, Value> {
+  constructor(private readonly limit: number) {
+    super();
+  }
+
+  override set(key: string, value: Value): this {
+    this.delete(key);
+    super.set(key, value);
+    if (this.size > this.limit) this.delete(this.keys().next().value ?? '');
+    return this;
+  }
+}
+
 const MINUTE_MS = 60_000;
 /** Subjects told apart at the same time. */
 const SUBJECTS = 1_000;
@@ -52,7 +66,7 @@ const SUBJECTS = 1_000;
  * of forged requests must not become a flood of lines. `now` is a clock that never steps.
  */
 export function onceAMinute(now: () => number): (subject: string) => number | undefined {
-  const last = new Map<string, { readonly at: number; suppressed: number }>();
+  const last = new Recent<{ readonly at: number; suppressed: number }>(SUBJECTS);
   return subject => {
     const at = now();
     const entry = last.get(subject);
@@ -60,10 +74,7 @@ export function onceAMinute(now: () => number): (subject: string) => number | un
       entry.suppressed += 1;
       return undefined;
     }
-    // Re-entered at the end, so that the oldest leave first.
-    last.delete(subject);
     last.set(subject, { at, suppressed: 0 });
-    if (last.size > SUBJECTS) last.delete(last.keys().next().value ?? '');
     return entry?.suppressed ?? 0;
   };
 }

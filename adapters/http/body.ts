@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { Soon } from '../../src/index';
 
 /** The largest body that any door takes, in bytes: a Slack or Teams request is a tenth of it. */
 export const BODY_LIMIT = 256 * 1024;
@@ -9,11 +10,37 @@ export interface Arrival {
   readonly tooLarge: () => void;
 }
 
-/** The body of a request that is there to its last byte, at once; undefined where more is to come, it is too large or somebody reads it already. */
-export function wholeBody(request: IncomingMessage): Buffer | undefined {
+/** The body of a request, at once where it is there to its last byte; undefined where it is over the limit. Rejects where the request ends before it. */
+export function readBody(request: IncomingMessage): Soon<Buffer | undefined> {
+  return wholeBody(request) ?? streamedBody(request);
+}
+
+/** Undefined where more is to come, it is empty or too large, or somebody reads it already. */
+function wholeBody(request: IncomingMessage): Buffer | undefined {
   if (!request.complete || request.readableFlowing !== null || request.readableLength > BODY_LIMIT) return undefined;
   const body: unknown = request.read();
   return Buffer.isBuffer(body) ? body : undefined;
+}
+
+async function streamedBody(request: IncomingMessage): Promise<Buffer | undefined> {
+  if (Number(request.headers['content-length'] ?? 0) > BODY_LIMIT) return undefined;
+  const chunks: Buffer[] = [];
+  let size = 0;
+  // Not for await: leaving that loop destroys the socket before the refusal is written.
+  return new Promise((resolve, reject) => {
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > BODY_LIMIT) {
+        request.pause();
+        resolve(undefined);
+        return;
+      }
+      chunks.push(chunk);
+    });
+    request.on('end', () => resolve(Buffer.concat(chunks)));
+    request.on('error', reject);
+    request.on('close', () => reject(new Error('the request ended before its body')));
+  });
 }
 
 /**

@@ -1,5 +1,5 @@
 /** One node:http server for every adapter's doors. */
 export { answerJson } from './answers';
-export { BODY_LIMIT, wholeBody } from './body';
+export { BODY_LIMIT, readBody } from './body';
 export { probeRoutes } from './probes';
 export { createHttp, type Http } from './server';

@@ -1,9 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { Route } from '../adapter';
+import { readBody } from '../http';
 import type { Json, JsonObject } from './wire';
-
-const LIMIT = 256 * 1024;
 
 /** A request that ends with this status and reason. */
 export class Refusal extends Error {
@@ -72,15 +71,9 @@ export function checkPage(request: IncomingMessage): void {
 
 /** The body as text; refuses more than 256 KB. */
 async function readText(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request) {
-    const bytes = Buffer.from(chunk);
-    size += bytes.length;
-    if (size > LIMIT) throw new Refusal(413, 'That is too long.');
-    chunks.push(bytes);
-  }
-  return Buffer.concat(chunks).toString('utf8');
+  const body = await readBody(request);
+  if (body === undefined) throw new Refusal(413, 'That is too long.');
+  return body.toString('utf8');
 }
 
 /** The body as a JSON object; refuses anything else. */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { Recent } from '../guards';
 import { userOf } from './slack-ids';
-import { type Cue, keep } from './stage';
+import { type Cue, KEPT } from './stage';
 import type { Place } from './wire';
 
 /** Where a response_url leads. */
@@ -13,16 +14,16 @@ const USES = 5;
 
 /** What Slack hands to an app with each request, and takes back: trigger ids, response_urls, and who lives in which zone. */
 export class SlackHandouts {
-  readonly #zones = new Map<string, string | undefined>();
-  readonly #triggers = new Map<string, string>();
-  readonly #answerable = new Map<string, Answerable & { left: number }>();
+  readonly #zones = new Recent<string | undefined>(KEPT);
+  readonly #triggers = new Recent<string>(KEPT);
+  readonly #answerable = new Recent<Answerable & { left: number }>(KEPT);
 
   constructor(private readonly origin: string) {}
 
   /** The user who asks, known from now on. */
   user({ session, moment }: Cue): string {
     const user = userOf(session, moment);
-    keep(this.#zones, user, moment.zone);
+    this.#zones.set(user, moment.zone);
     return user;
   }
 
@@ -34,7 +35,7 @@ export class SlackHandouts {
   /** A trigger_id; it opens one modal. */
   trigger({ session }: Cue): string {
     const id = `${Date.now()}.${randomBytes(6).toString('hex')}`;
-    keep(this.#triggers, id, session);
+    this.#triggers.set(id, session);
     return id;
   }
 
@@ -48,7 +49,7 @@ export class SlackHandouts {
   /** A response_url; it can be used five times. */
   responseUrl(cue: Cue, place: Place): string {
     const token = randomBytes(16).toString('hex');
-    keep(this.#answerable, token, { cue, place, left: USES });
+    this.#answerable.set(token, { cue, place, left: USES });
     return `${this.origin}/playground/slack/response/${token}`;
   }
 

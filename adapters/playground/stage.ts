@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Reply } from '../../src/index';
+import { Recent } from '../guards';
 import type { DemoWorld } from './scene';
 import type { Moment, News, Platform, Why } from './wire';
 
@@ -14,11 +15,14 @@ export interface Cue {
   readonly sent: number;
 }
 
+/** Cues, handouts and the like that are remembered at the same time. */
+export const KEPT = 2_000;
+
 /** Carries what the platforms show to the tabs that look, and knows which request each message answers. */
 export class Stage {
   readonly #listeners = new Map<string, Set<(news: News) => void>>();
   readonly #streams = new Set<ServerResponse>();
-  readonly #cues = new Map<string, Cue>();
+  readonly #cues = new Recent<Cue>(KEPT);
   #last = 0;
 
   constructor(private readonly demo: DemoWorld) {}
@@ -62,9 +66,9 @@ export class Stage {
     return this.#last;
   }
 
-  /** Notes which request a conversation's next message answers; the newest 2,000 are kept. */
+  /** Notes which request a conversation's next message answers. */
   cue(key: string, cue: Cue): void {
-    keep(this.#cues, key, cue);
+    this.#cues.set(key, cue);
   }
 
   /** The first of these keys that a request was noted under. */
@@ -92,16 +96,6 @@ export class Stage {
       // Slack's events are acknowledged before they are answered: the scene itself lives on in the request's own context.
       scene.close();
     }
-  }
-}
-
-/** Sets an entry as the newest, and drops the oldest beyond 2,000. */
-export function keep<T>(entries: Map<string, T>, key: string, value: T): void {
-  entries.delete(key);
-  entries.set(key, value);
-  for (const oldest of entries.keys()) {
-    if (entries.size <= 2000) break;
-    entries.delete(oldest);
   }
 }
 

@@ -1,10 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { parse } from 'node:querystring';
-import { wholeBody } from '../http';
+import { readBody } from '../http';
 import { isCommand, isShaped } from './shape';
-
-/** Slack's own payloads are a few kilobytes; the SDK would read four megabytes. */
-export const LARGEST_BODY = 256 * 1024;
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -14,7 +11,7 @@ type Listener = (request: IncomingMessage, response: ServerResponse) => void;
  */
 export function guarded(listener: Listener, refused: (reason: string) => void) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const body = wholeBody(request) ?? (await readBody(request));
+    const body = await readBody(request);
     // The rest of the body is still on the wire: this connection cannot carry another request.
     if (body === undefined) {
       refused('slack: refused a body over 256 KB');
@@ -27,27 +24,6 @@ export function guarded(listener: Listener, refused: (reason: string) => void) {
     }
     listener(Object.assign(request, { rawBody: body }), response);
   };
-}
-
-async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
-  if (Number(request.headers['content-length'] ?? 0) > LARGEST_BODY) return undefined;
-  const chunks: Buffer[] = [];
-  let size = 0;
-  // Not for await: leaving that loop destroys the socket before the refusal is written.
-  return new Promise((resolve, reject) => {
-    request.on('data', (chunk: Buffer) => {
-      size += chunk.length;
-      if (size > LARGEST_BODY) {
-        request.pause();
-        resolve(undefined);
-        return;
-      }
-      chunks.push(chunk);
-    });
-    request.on('end', () => resolve(Buffer.concat(chunks)));
-    request.on('error', reject);
-    request.on('close', () => reject(new Error('the request ended before its body')));
-  });
 }
 
 /** Bolt takes fields of whatever JSON it is given: a body of `null` ends the process, a list for a name is a 500. */

@@ -2,11 +2,12 @@ import { AuthorizationError, HTTPReceiver, type HTTPReceiverOptions, ignoreSelf 
 import type { Mount, Route, World } from '../adapter';
 import type { SlackConfig } from '../config';
 import { onlyOnce, throttled } from '../guards';
+import { BODY_LIMIT } from '../http';
 import { onButtons } from './actions';
 import { refuseOverHttp, SlackApp } from './app';
 import { profiles } from './asker';
 import { onCommand } from './command';
-import { guarded, LARGEST_BODY } from './door';
+import { guarded } from './door';
 import { onMessages } from './events';
 import { onHome } from './home';
 import { boltLogger } from './log';
@@ -33,7 +34,8 @@ export async function mountSlack(config: SlackConfig, world: World): Promise<Mou
   const http: HTTPReceiverOptions = {
     signingSecret: config.signingSecret,
     logger,
-    bodyLimit: LARGEST_BODY,
+    // The SDK would read four megabytes.
+    bodyLimit: BODY_LIMIT,
     processEventErrorHandler: refuseOverHttp,
   };
   const { appToken, apiUrl } = config;

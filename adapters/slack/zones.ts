@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import type { Soon } from '../../src/index';
-import { within } from '../guards';
+import { Recent, within } from '../guards';
 
 /** The time zone of a user's profile, where it is known by now. Never rejects, hardly ever waits. */
 export type ZoneOf = (team: string, user: string, client: webApi.WebClient) => Soon<string | undefined>;
@@ -20,17 +20,17 @@ interface Known {
 
 /** Zones of profiles, kept for hours. One workspace's refusal or slowness is learnt once, not by every user. */
 export function profileZones(now: () => number): ZoneOf {
-  const users = new Map<string, Known>();
-  const quiet = new Map<string, number>();
+  const users = new Recent<Known>(USERS_KEPT);
+  const quiet = new Recent<number>(TEAMS_KEPT);
 
   const learn = async (team: string, user: string, client: webApi.WebClient): Promise<string | undefined> => {
     try {
       const zone = (await client.users.info({ user })).user?.tz;
-      put(users, `${team}:${user}`, { until: now() + KEPT_MS, zone }, USERS_KEPT);
+      users.set(`${team}:${user}`, { until: now() + KEPT_MS, zone });
       quiet.delete(team);
       return zone;
     } catch {
-      put(quiet, team, now() + QUIET_MS, TEAMS_KEPT);
+      quiet.set(team, now() + QUIET_MS);
       return undefined;
     }
   };
@@ -39,7 +39,7 @@ export function profileZones(now: () => number): ZoneOf {
     const zone = await within<string | undefined | typeof late>(PATIENCE_MS, learn(team, user, client), late);
     if (zone !== late) return zone;
     // Slow: nobody else waits, until an answer comes.
-    put(quiet, team, now() + QUIET_MS, TEAMS_KEPT);
+    quiet.set(team, now() + QUIET_MS);
     return undefined;
   };
   return (team, user, client) => {
@@ -47,11 +47,4 @@ export function profileZones(now: () => number): ZoneOf {
     if (known !== undefined && known.until > now()) return known.zone;
     return (quiet.get(team) ?? 0) > now() ? undefined : asked(team, user, client);
   };
-}
-
-/** Puts an entry at the end of a bounded map; the oldest leaves. */
-function put<T>(map: Map<string, T>, key: string, value: T, most: number): void {
-  map.delete(key);
-  map.set(key, value);
-  if (map.size > most) map.delete(map.keys().next().value ?? '');
 }

@@ -1,15 +1,15 @@
 import { sql } from 'kysely';
 import type { Claims } from '../adapter';
+import { Recent } from '../guards';
 import type { Breaker } from './breaker';
 import type { Engine } from './engine';
 import type { Keys } from './keys';
-import { createRecent } from './recent';
 
 const REMEMBERED = 100_000;
 
 /** Claims in the memory of this process, on a clock that never steps. Enough alone, and what is left when the database is away. */
 export function memoryClaims(now: () => number): Claims {
-  const seen = createRecent<number>(REMEMBERED);
+  const seen = new Recent<number>(REMEMBERED);
   return {
     claim: (key, ttlMs) => {
       const until = seen.get(key);

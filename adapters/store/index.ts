@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Store } from '../../src/index';
 import type { Claims, Vault } from '../adapter';
+import { onceAMinute } from '../guards';
 import type { Window } from '../limits';
 import { createBreaker } from './breaker';
 import { memoryClaims, sharedClaims } from './claims';
@@ -65,10 +66,10 @@ const MIGRATE_AGAIN_MS = 2_000;
 export async function openStore(options: StoreOptions): Promise<OpenStore> {
   const { log, clock } = options;
   const steady = () => performance.now();
-  const complain = onceAMinute(steady, error => log.warn({ err: error }, 'the store failed; answers go on without it'));
+  const due = onceAMinute(steady);
   const onError = (error: unknown): void => {
     options.onError?.();
-    complain(error);
+    if (due('the store') !== undefined) log.warn({ err: error }, 'the store failed; answers go on without it');
   };
   const onLoss = (kind: Entry['kind'], count: number): void => {
     options.onLoss?.(kind, count);
@@ -130,13 +131,4 @@ async function migrated(engine: Engine, clock: () => number, onError: (error: un
   };
   await attempt();
   return () => clearTimeout(timer);
-}
-
-function onceAMinute(now: () => number, say: (error: unknown) => void): (error: unknown) => void {
-  let next = 0;
-  return error => {
-    if (now() < next) return;
-    next = now() + 60_000;
-    say(error);
-  };
 }

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Context, Feedback, Settings, Soon, Store } from '../../src/index';
+import { Recent } from '../guards';
 import type { Breaker } from './breaker';
 import { type Entries, entryId, isFresh } from './entries';
 import type { Queue } from './queue';
-import { createRecent } from './recent';
 
 const CONVERSATIONS = 20_000;
 const ASKERS = 20_000;
@@ -22,8 +22,8 @@ interface Known {
  * it rejects when the buffer is full.
  */
 export function resilient(entries: Entries, queue: Queue, breaker: Breaker, shared: boolean): Store {
-  const recent = createRecent<Known>(CONVERSATIONS);
-  const chosen = createRecent<Settings>(ASKERS);
+  const recent = new Recent<Known>(CONVERSATIONS);
+  const chosen = new Recent<Settings>(ASKERS);
 
   function recall(conversation: string, at: number): Soon<Context | undefined> {
     const here = recent.get(conversation);

@@ -2,9 +2,9 @@ import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
 import Database from 'libsql';
+import { Recent } from '../guards';
 import type { Engine } from './engine';
 import { makeFolder } from './folder';
-import { createRecent } from './recent';
 import type { Tables } from './schema';
 
 /** Waiting for another process's write stops this process: hardly at all, the queue tries again anyway. */
@@ -64,7 +64,7 @@ function careful(database: Database.Database): SqliteDatabase {
     },
   });
   // The same few texts come again and again, and preparing one takes longer than running it.
-  const prepared = createRecent<SqliteStatement>(STATEMENTS);
+  const prepared = new Recent<SqliteStatement>(STATEMENTS);
   const statementOf = (text: string): SqliteStatement => {
     const statement = prepared.get(text) ?? forgottenIfFailed(database.prepare(text), () => prepared.delete(text));
     prepared.set(text, statement);

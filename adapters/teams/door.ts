@@ -1,8 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Route } from '../adapter';
-import { answerJson, BODY_LIMIT, wholeBody } from '../http';
-import type { Activity } from './activity';
-import { readActivity } from './activity';
+import { answerJson, readBody } from '../http';
+import { type Activity, readActivity } from './activity';
 import type { Sdk } from './sdk';
 import type { Refusal } from './trust';
 
@@ -41,23 +40,11 @@ function respond(
 
 /** The body as JSON; undefined where it is none, or longer than any activity. */
 async function readJson(request: IncomingMessage): Promise<unknown> {
-  const body = wholeBody(request) ?? (await readBody(request));
+  const body = await readBody(request);
   if (body === undefined) return undefined;
   try {
     return JSON.parse(body.toString('utf8'));
   } catch {
     return undefined;
   }
-}
-
-async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request) {
-    if (!Buffer.isBuffer(chunk)) return undefined;
-    size += chunk.length;
-    if (size > BODY_LIMIT) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }

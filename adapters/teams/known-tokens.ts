@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Recent } from '../guards';
 
 /** A key that the platform takes back stops counting within this time, whatever its tokens say of themselves. */
 const TRUSTED_MS = 5 * 60_000;
@@ -23,15 +24,13 @@ export type KnownTokens<Result> = (
  * wall clock in epoch milliseconds, by which tokens end.
  */
 export function knownTokens<Result>(clock: () => number): KnownTokens<Result> {
-  const known = new Map<string, { readonly from: number; readonly until: number; readonly result: Result }>();
+  const known = new Recent<{ readonly from: number; readonly until: number; readonly result: Result }>(TOKENS);
 
   async function checked(name: string, check: () => Promise<Checked<Result>>): Promise<Result> {
     const { result, expires } = await check();
     if (expires === undefined) return result;
     const from = clock();
-    known.delete(name);
     known.set(name, { from, until: Math.min(expires, from + TRUSTED_MS), result });
-    if (known.size > TOKENS) known.delete(known.keys().next().value ?? '');
     return result;
   }
 

@@ -9,7 +9,7 @@ import { holidayNotices } from './holiday';
 import { offerPart } from './list';
 import { recordTitle, topicsText } from './naming';
 import { LINE_LABELS, lineNotes, lineSpans } from './reach';
-import { placeWithin, ROOM, type Weighed } from './room';
+import { atFirstSight, type Weighed } from './room';
 import { text } from './spans';
 import { askersWeek, openPart, printedWeek, type Standing, standingOf } from './state';
 import { spansText } from './text';
@@ -23,7 +23,7 @@ export function answerCard(
   alternatives: readonly Finding[],
 ): Card {
   const standing = standingOf(finding, question, directory);
-  const { shown, rest } = placeWithin([...factParts(standing), ...besides(standing, remarks, alternatives)], ROOM);
+  const { shown, rest } = atFirstSight([...factParts(standing), ...besides(standing, remarks, alternatives)]);
   const { record } = finding;
   return {
     tone: 'answer',

@@ -1,8 +1,9 @@
 import { assertNever } from '../assert-never';
+import { stretchesElsewhere } from '../hours/elsewhere';
 import { lineZone } from '../hours/open-state';
 import { exceptionsFor, hoursOn, type Stretch, type WeeklyHours } from '../hours/week';
-import { clockText, dayName, stretchesText, weekdayDate } from '../hours/words';
-import { instantOf, wallClock, weekdayOf } from '../hours/zone';
+import { dayName, stretchesText, weekdayDate } from '../hours/words';
+import { weekdayOf } from '../hours/zone';
 import type { Standing } from './state';
 
 /** The hours of whole days: "Saturday, Nov 21: 9:00 AM-6:00 PM ET; Sunday, Nov 22: the sheet prints “Closed”". */
@@ -35,8 +36,6 @@ function yours(day: number, stretches: readonly Stretch[], hours: WeeklyHours, {
   const zone = lineZone(hours, question.zone);
   const asker = question.zone;
   if (asker === undefined || zone === undefined || asker === zone) return '';
-  const theirs = (minute: number): string => clockText(wallClock(instantOf(day, minute, zone), asker).minute);
-  const same = stretches.every(({ opens }) => theirs(opens) === clockText(opens));
-  const ranges = stretches.map(({ opens, closes }) => `${theirs(opens)}-${theirs(closes)}`);
-  return same ? '' : `, ${ranges.join(' and ')} your time`;
+  const theirs = stretchesText(stretchesElsewhere(stretches, day, zone, asker), 'your time');
+  return theirs === stretchesText(stretches, 'your time') ? '' : `, ${theirs}`;
 }

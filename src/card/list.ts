@@ -54,7 +54,11 @@ export function choicesCard(
 }
 
 /** One finding among several, with the press that opens it. */
-export function entryPart(finding: Finding, question: Question, directory: Directory): Part {
+export function entryPart(
+  finding: Finding,
+  question: Question,
+  directory: Directory,
+): Extract<Part, { kind: 'entry' }> {
   const { record, facet } = finding;
   return {
     kind: 'entry',
@@ -71,13 +75,8 @@ function buttonLabel({ name, region, lines: [line] }: ContactRecord): string {
 
 /** What can be used instead while a line is closed. */
 export function offerPart(finding: Finding, question: Question, directory: Directory): Part {
-  const { record, facet } = finding;
-  return {
-    kind: 'entry',
-    title: `Meanwhile: ${recordTitle(record)}`,
-    spans: entrySpans(standingOf(finding, question, directory)),
-    action: { kind: 'show', label: buttonLabel(record), press: { records: [record.id], facet } },
-  };
+  const entry = entryPart(finding, question, directory);
+  return { ...entry, title: `Meanwhile: ${entry.title}` };
 }
 
 function entries(

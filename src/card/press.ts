@@ -23,20 +23,10 @@ const LIMIT = 200;
 const ID = /^[a-z0-9][a-z0-9_-]{0,63}$/;
 const REASONS: readonly string[] = ['line', 'number', 'hours', 'other'] satisfies WrongReason[];
 
-/** A press as one line of at most 200 characters ("1~contact~permits,water"); of a long list, as many records as fit. */
-export function encodePress(press: Press): string {
-  return pressWithin(press, `${VERSION}~`);
-}
-
-/** The press that `encodePress` wrote, or undefined for anything else. Record ids may still be unknown to the directory. */
-export function decodePress(encoded: string): Press | undefined {
-  if (encoded.length > LIMIT) return undefined;
-  const [version, facet, records, ...rest] = encoded.split('~');
-  if (version !== VERSION || rest.length > 0) return undefined;
-  return readPress(facet, records);
-}
-
-/** A button's whole meaning as one line of at most 200 characters, for whatever a platform carries along with a button. */
+/**
+ * A button's whole meaning as one line of at most 200 characters ("1~show~contact~permits,water"), for whatever a platform
+ * carries along with a button; of a long list, as many records as fit.
+ */
 export function encodeAction(action: Pressed): string {
   switch (action.kind) {
     case 'show':
@@ -51,7 +41,7 @@ export function encodeAction(action: Pressed): string {
   }
 }
 
-/** The action that `encodeAction` wrote, or undefined for anything else. Never throws. */
+/** The action that `encodeAction` wrote, or undefined for anything else; record ids may still be unknown to the directory. Never throws. */
 export function decodeAction(encoded: string): Pressed | undefined {
   if (encoded.length > LIMIT) return undefined;
   const [version, kind = '', ...body] = encoded.split('~');

@@ -8,18 +8,15 @@ export interface Weighed {
 }
 
 /** At first sight a card has six lines: its title, its footnote, and these. */
-export const ROOM = 4;
+const ROOM = 4;
 
-/** Splits parts, their order kept, into those that fit into `room` lines and the rest. */
-export function placeWithin(
-  weighed: readonly Weighed[],
-  room: number,
-): { readonly shown: Part[]; readonly rest: Part[] } {
+/** Splits parts, their order kept, into those that are seen at first sight and the rest. */
+export function atFirstSight(weighed: readonly Weighed[]): { readonly shown: Part[]; readonly rest: Part[] } {
   const byWeight = [...weighed].sort((a, b) => a.weight - b.weight);
   const kept = new Set<Weighed>();
   let used = 0;
   for (const one of byWeight) {
-    if (used + linesOf(one.part) > room) continue;
+    if (used + linesOf(one.part) > ROOM) continue;
     used += linesOf(one.part);
     kept.add(one);
   }

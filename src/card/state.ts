@@ -1,10 +1,10 @@
 import { assertNever } from '../assert-never';
 import type { Directory } from '../directory/directory';
 import { ASKER_ZONE, type ContactRecord, type Hours } from '../directory/record';
+import { weekElsewhere } from '../hours/elsewhere';
 import { type OpenState, openState } from '../hours/open-state';
 import { type Asked, askedAbout, stateFor } from '../hours/state-for';
 import { exceptionsFor } from '../hours/week';
-import { weekElsewhere } from '../hours/week-elsewhere';
 import { dayName, durationText, weekText } from '../hours/words';
 import { wallClock, weekdayOf } from '../hours/zone';
 import type { Finding, Question } from '../question';
@@ -144,7 +144,7 @@ export function askersWeek({ finding, record: { hours }, question }: Standing): 
   const asked = finding.facet === 'hours' && finding.when === undefined;
   if (!asked || hours.kind === 'unstated' || question.zone === undefined) return [];
   const week = weekElsewhere(hours, question.zone, question.at);
-  return week === undefined ? [] : [[text(`Your time: ${weekText(week)}`)]];
+  return week === undefined ? [] : [[text(`Your time: ${week}`)]];
 }
 
 /** "Open now, closes in 1 h 20 min, at 5:00 PM CT" where it was asked how long; a closed line says when it opens. */

@@ -3,6 +3,7 @@ import { checkExceptions } from './check-exceptions';
 import { checkReach } from './check-reach';
 import { checkTopics } from './check-topics';
 import type { Choice, Directory } from './directory';
+import type { ParseOptions } from './parse-directory';
 import type { Zones } from './read-hours';
 import { readTimes } from './read-times';
 import { ASKER_ZONE, type ContactRecord, type HoursException, type Unit } from './record';
@@ -12,12 +13,8 @@ import type { Vocabulary } from './vocabulary';
 import { readZones } from './zones';
 
 /** What the file itself does not hold. */
-export interface Context {
+export interface Context extends ParseOptions {
   readonly vocabulary: Vocabulary;
-  /** Short hash of `data/`. */
-  readonly version: string;
-  /** ISO date; exceptions before it are reported. Absent: none are. */
-  readonly today?: string;
 }
 
 /** Makes the directory of what was written, and reports what does not fit together. Equal hours and units are shared objects. */

@@ -8,7 +8,7 @@ export type Zones = Readonly<Record<string, string>>;
 /** The slip, and which of the printed strings (from 0) it stands in. */
 type PlacedSlip = HoursSlip & { readonly line: number };
 
-const DAY_NAMES = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const DAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const ONE_LINE_EACH = 'Write a list under "hours:", one line with "- " for each different day.';
 const EXAMPLE = 'Write them such as "Mon-Fri 9:30 AM - 6:30 PM ET" or "Sun closed".';
 
@@ -106,16 +106,15 @@ function readDays(words: string): readonly Weekday[] | undefined {
 }
 
 function readDay(word: string): Weekday | undefined {
-  const start = DAY_NAMES.indexOf(word.toLowerCase().slice(0, 3));
-  const full = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'][start];
-  return full?.startsWith(word.toLowerCase()) ? toWeekday(start + 1) : undefined;
+  const day = DAY_NAMES.findIndex(name => name.toLowerCase().startsWith(word.toLowerCase()));
+  return day === -1 || word.length < 3 ? undefined : toWeekday(day + 1);
 }
 
 function toWeekday(day: number): Weekday {
   return day === 1 || day === 2 || day === 3 || day === 4 || day === 5 || day === 6 ? day : 7;
 }
 
-const dayName = (day: Weekday) => ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'][day - 1] ?? '';
+const dayName = (day: Weekday) => DAY_NAMES[day - 1]?.slice(0, 3) ?? '';
 
 /** A day on which two shifts are open at the same time. */
 function overlappingDay(shifts: readonly Shift[]): Weekday | undefined {

@@ -5,6 +5,7 @@ import { printedStretches, type Stretch, type WeeklyHours } from './week';
 import { UTC, WEEKDAYS, wallClock, weekdayOf } from './zone';
 
 const DAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+const MIDNIGHT = 1440;
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 
@@ -18,10 +19,11 @@ function shortDay(weekday: Weekday): string {
   return dayName(weekday).slice(0, 3);
 }
 
-/** "9:30 AM", of minutes after midnight (past 1440: of the next day). */
-export function clockText(minute: number): string {
-  const hour = Math.floor(minute / 60) % 24;
-  const rest = String(minute % 60).padStart(2, '0');
+/** "9:30 AM", of minutes after midnight (past 1440: of the next day; below 0: of the day before). */
+function clockText(minute: number): string {
+  const ofDay = ((minute % MIDNIGHT) + MIDNIGHT) % MIDNIGHT;
+  const hour = Math.floor(ofDay / 60);
+  const rest = String(ofDay % 60).padStart(2, '0');
   return `${hour % 12 || 12}:${rest} ${hour < 12 ? 'AM' : 'PM'}`;
 }
 

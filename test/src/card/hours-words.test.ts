@@ -33,6 +33,43 @@ const TEXTS: readonly Said[] = [
     ],
   ],
   [
+    'the week by the clock of an asker whose clock does not change: from Sunday on, the printed one does',
+    'dsc',
+    'hours',
+    '2026-10-31T19:00:00-04:00',
+    'America/Phoenix',
+    undefined,
+    [
+      'Mon-Fri 9:30 AM-6:30 PM ET, Sat 9:00 AM-6:00 PM ET, Sun closed',
+      'Your time: Mon-Fri 7:30 AM-4:30 PM, Sat 6:00 AM-3:00 PM',
+      'Call 888-919-2559',
+      'Closed now, opens Mon 9:30 AM ET, 7:30 AM your time',
+    ],
+  ],
+  [
+    'the week by the clock of an asker whose clock changed a week before the printed one',
+    'dsc',
+    'hours',
+    '2026-10-28T20:00:00-04:00',
+    'Europe/London',
+    undefined,
+    [
+      'Mon-Fri 9:30 AM-6:30 PM ET, Sat 9:00 AM-6:00 PM ET, Sun closed',
+      'Your time: Mon-Tue 2:30 PM-11:30 PM, Wed-Fri 1:30 PM-10:30 PM, Sat 1:00 PM-10:00 PM',
+    ],
+  ],
+  [
+    'a day after the clocks change, as the week has it',
+    'dsc',
+    'hours',
+    '2026-10-28T20:00:00-04:00',
+    'Europe/London',
+    { kind: 'days', dates: ['2026-10-30', '2026-11-02'] },
+    [
+      'Open Friday, Oct 30: 9:30 AM-6:30 PM ET, 1:30 PM-10:30 PM your time; Monday, Nov 2: 9:30 AM-6:30 PM ET, 2:30 PM-11:30 PM your time',
+    ],
+  ],
+  [
     'the holiday today before the week by the clock of the asker',
     'dsc',
     'hours',
