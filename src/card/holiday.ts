@@ -1,8 +1,7 @@
 import { holidayOn } from '../hours/holidays';
-import type { OpenState } from '../hours/open-state';
 import { exceptionOn, exceptionsFor, hoursOn } from '../hours/week';
 import { weekdayDate } from '../hours/words';
-import { wallClock } from '../hours/zone';
+import { daysAsked, dayToCome } from './days';
 import type { Standing } from './state';
 
 /** "Thanksgiving Day: the sheet gives no holiday hours, the line may be closed", for the days that a card speaks of. */
@@ -11,23 +10,14 @@ export function holidayNotices(standing: Standing): string[] {
   const { hours } = record;
   if (hours.kind === 'unstated' || state.state === 'unknown') return [];
   const exceptions = exceptionsFor(record.id, directory.exceptions);
-  const asked = daysAsked(standing, state);
-  return [...new Set([...asked, ...nextDay(state)])].flatMap(day => {
+  const asked = daysAsked(standing);
+  // A promise to be open on a holiday needs the same word of care.
+  const next = state.state === 'closed' ? dayToCome(standing) : undefined;
+  return [...new Set(next === undefined ? asked : [...asked, next])].flatMap(day => {
     if (exceptionOn(day, exceptions) || hoursOn(hours, day, exceptions).kind !== 'hours') return [];
     const name = holidayOn(day, directory.holidays);
     if (name === undefined) return [];
     const when = asked.includes(day) ? name : `${name} (${weekdayDate(day)})`;
     return [`${when}: the sheet gives no holiday hours, the line may be closed`];
   });
-}
-
-type Known = Exclude<OpenState, { state: 'unknown' }>;
-
-function daysAsked({ asked }: Standing, { zone }: Known): readonly number[] {
-  return asked.kind === 'days' ? asked.days : [wallClock(asked.at, zone).day];
-}
-
-/** The day of the next opening: a promise to be open on a holiday needs the same word of care. */
-function nextDay(state: Known): readonly number[] {
-  return state.state === 'closed' && state.opens !== undefined ? [wallClock(state.opens, state.zone).day] : [];
 }
