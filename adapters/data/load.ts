@@ -10,7 +10,7 @@ export function loadDirectory(folder: string, today?: string): Parsed {
   const known = recallSheet(written);
   if (known && !hasPast(known, today)) return { directory: known, problems: [] };
   const files = paths.map((name, i): DataFile => {
-    const text = written[i]?.toString('utf8');
+    const text = written[i];
     return text === undefined ? { name } : { name, text };
   });
   const { directory, problems } = parseFiles(files, today);

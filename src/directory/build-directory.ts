@@ -1,5 +1,6 @@
 import { buildRecord, hoursReader } from './build-record';
 import { checkExceptions } from './check-exceptions';
+import { checkNights } from './check-nights';
 import { checkReach } from './check-reach';
 import { checkTopics } from './check-topics';
 import type { Choice, Directory } from './directory';
@@ -95,6 +96,7 @@ function buildExceptions(
     const shifts = hours === undefined ? [] : readTimes(hours);
     const slip = 'message' in shifts;
     if (slip) reports.wrong([...path, 'hours'], shifts.message, EXCEPTION_HOURS);
+    else checkNights(shifts, hours ?? '', [...path, 'hours'], reports);
     return { date, ...(records && { records }), closed: closed === true, shifts: slip ? [] : shifts, reason, source };
   });
 }
