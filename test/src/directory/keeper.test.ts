@@ -18,12 +18,55 @@ const slips: readonly Slip[] = [
   ['nobody in an exception', 'records: [leaves]', 'records: []', /"records" is empty/, /where it holds for all/],
   ['a singular in an exception', 'records: [leaves]', 'record: [leaves]', /"record" is not/, /mean "records"\?/],
   ['AM for PM in an exception', 'closed: true', 'hours: 1 PM - 9 AM', /warning .*for 20 hours/, /AM and PM/],
+  ['a record twice in an exception', '[leaves]', '[leaves, leaves]', /warning "leaves" is named twice/, /Take one/],
+  ['a record twice in a choice', '[permits, leaves]', '[permits, permits]', /warning "permits" is named twice/, /one/],
+
+  ['a former country', 'holidays: US', 'holidays: UK', /no holidays of the country "UK"/, /Did you mean "GB"\?/],
+  ['a country of none', 'holidays: US', 'holidays: ZZ', /no holidays of the country "ZZ"/, /such as US, CA or GB/],
+  ['a state of none', 'holidays: US', 'holidays: US-QQ', /the state "US-QQ"/, /one of: US-AL/],
 
   ['a zone with minutes', '8 AM - 5 PM ET', '8:30 AM - 5:30 PM EST', /zone "EST" is not/, /mean "ET"\?/],
   ['a zone in a word', '8 AM - 5 PM ET', '8:30 AM - 5 PM Eastern', /zone "Eastern" is not/, /mean "ET"\?/],
   ['a zone in words', '8 AM - 5 PM ET', '8 AM - 5:30 PM Central Time', /"Central Time" is not/, /mean "CT"\?/],
   ['a zone in brackets', '8 AM - 5 PM ET', '8:30 AM - 5:30 PM (ET)', /"ET" stands in brackets/, /Write ET alone/],
   ['another zone', '8 AM - 5 PM ET', '8 AM - 5 PM MT', /zone "MT" is not/, /one of: ET, CT.*add it there/],
+
+  [
+    'a phone twice',
+    '- email: leaves@example.com',
+    '- phone: 202.555.0143\n        option: 4',
+    /0143, option 4 stands twice/,
+    /sheet/,
+  ],
+  [
+    'a key of two',
+    '- fax: 202-555-0144',
+    '- phone: 202-555-0143\n        option: 4',
+    /"leaves" and "permits" both have/,
+    /sheet/,
+  ],
+  [
+    'an acronym of two',
+    'short: PW\n',
+    'short: PW\n  parks:\n    name: Parks\n    short: PW\n',
+    /both short "PW"/,
+    /sheet/,
+  ],
+  [
+    'a topic of nobody',
+    '    between: [permits, leaves]\n',
+    '',
+    /warning no record has the topic "papers"/,
+    /"between:"/,
+  ],
+  [
+    'a date to come',
+    '1: 2024-02-29',
+    '1: 2042-02-28',
+    /warning the effective date .* still to come/,
+    /the page itself/,
+  ],
+  ['a date of old', '1: 2024-02-29', '1: 1024-02-29', /warning the effective date .* too long ago/, /the page itself/],
 
   [
     'a dash too many',
@@ -47,6 +90,8 @@ const slips: readonly Slip[] = [
 /** Where the problem is told of another line than that of the edit. */
 const elsewhere: Readonly<Record<string, number>> = {
   'AM for PM in an exception': 0,
+  'a topic of nobody': -2,
+  'a key of two': 0,
 };
 
 describe('the keeper of the sheet', () => {
