@@ -91,13 +91,14 @@ function neverClosed({ line }: Stop, lines: readonly string[]): Slip | undefined
       return { line: at, message: 'a quote (") is not closed', cure: 'Write " at both ends of the text.' };
     const outside = text.replace(/"[^"]*"/g, '');
     open += outside.split(/[[{]/).length - outside.split(/[\]}]/).length;
+    if (open > 0 && /[\]}]/.test((lines[at] ?? '').slice(text.length))) return cutAt(at);
     if (open > 0)
       return { line: at, message: 'a bracket is not closed', cure: 'Close what was opened: [...] or {...}.' };
   }
   return undefined;
 }
 
-/** The # that follows a blank takes the end of its line along, a comma or a closing bracket with it. */
+/** The # that follows a blank takes the end of its line along, a comma or a closing bracket with it (`neverClosed` looks further up). */
 function cutOff({ line }: Stop, lines: readonly string[]): Slip | undefined {
   const at = [line, line - 1].find(near => {
     const text = lines[near] ?? '';
@@ -105,7 +106,11 @@ function cutOff({ line }: Stop, lines: readonly string[]): Slip | undefined {
     const inside = /[[{][^\]}]*$/.test(kept) || !/(^\s*-\s|:\s)/.test(kept);
     return inside && /[^\s,[{]$/.test(kept) && /[\]},]/.test(text.slice(kept.length));
   });
-  return at === undefined ? undefined : { line: at, message: 'all behind the # is taken for a comment', cure: QUOTES };
+  return at === undefined ? undefined : cutAt(at);
+}
+
+function cutAt(line: number): Slip {
+  return { line, message: 'all behind the # is taken for a comment', cure: QUOTES };
 }
 
 function afterEmptyList({ line }: Stop, lines: readonly string[]): Slip | undefined {

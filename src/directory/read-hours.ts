@@ -98,7 +98,8 @@ function strayZone(written: string, zones: Zones): HoursSlip {
       cure: `Write ${bare} alone there.`,
     };
   const place = zoneAt(written.toLowerCase().replace(/\./g, '').split(' '), 0).zone;
-  const same = labels.find(label => zones[label] === place);
+  const begun = labels.find(label => label.toLowerCase().startsWith(`${written.toLowerCase()} `));
+  const same = labels.find(label => zones[label] === place) ?? begun;
   const meant = same === undefined ? nearestZone(place, written, labels) : `Did you mean "${same}"?`;
   return {
     message: `the zone "${written}" is not in the table "zones"`,
