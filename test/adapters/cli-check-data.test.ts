@@ -112,6 +112,14 @@ describe('check-data', () => {
     expect(code).toBe(0);
   });
 
+  it('warns of an effective date that is to come, of a sheet that has answered already, too', async () => {
+    edit(['  1: 2023-08-28', '  1: 2923-08-28']);
+    expect((await run(['ask', '--data', folder, 'who handles GAP'])).code).toBe(0);
+    const { code, out } = await run(['check-data', '--data', folder]);
+    expect(out).toMatch(/contacts\.yaml:\d+: warning: the effective date 2923-08-28 of page 1 is still to come\n/);
+    expect(code).toBe(0);
+  });
+
   it('names the file from where the command was started', async () => {
     edit(['888-919-2559', '888-919-255']);
     const { out } = await run(['check-data', '--data', '.'], '', folder);
