@@ -97,8 +97,7 @@ export function createMetrics({ directory, waiting, clock }: Gauges): Metrics {
   return {
     expose: async () => ({ type: registry.contentType, text: await registry.metrics() }),
     measured: (inner, platform, onAnswer) => ({
-      directory: () => inner.directory(),
-      suggest: (typed, limit) => inner.suggest(typed, limit),
+      ...inner,
       ask: async question => {
         const start = performance.now();
         try {

@@ -14,6 +14,9 @@ export function contextAfter(
     const { record, facet } = resolution.reason;
     return { outcome: 'answer', findings: [{ record: record.id, facet }], ...firstOf(before), at };
   }
+  // Another house's was asked for: the talk stays where it was, and may turn to ours.
+  const refused = resolution.outcome === 'none' && resolution.reason.kind === 'elsewhere' && resolution.reason.ours;
+  if (refused) return { outcome: 'none', findings: [], ...before, refused, at };
   if (resolution.outcome !== 'answer' && resolution.outcome !== 'choices') return undefined;
   const findings = resolution.findings
     .slice(0, MOST_REMEMBERED)

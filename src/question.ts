@@ -51,7 +51,12 @@ export type NoneReason =
   /** The words mean nothing on this sheet. */
   | { readonly kind: 'unknown' }
   /** The question belongs elsewhere (another company, another product); `word` is the vocabulary's own wording. */
-  | { readonly kind: 'elsewhere'; readonly word: string }
+  | {
+      readonly kind: 'elsewhere';
+      readonly word: string;
+      /** The rows of the sheet that the same words ask for, for whoever then asks for ours. */
+      readonly ours?: Context['findings'];
+    }
   /** The record is on the sheet, this kind of line is not printed for it. */
   | { readonly kind: 'no_line'; readonly record: ContactRecord; readonly facet: Facet }
   /** A number, address or option that is not on the sheet; `near` is the printed value it nearly is. */
@@ -95,6 +100,8 @@ export interface Context {
   readonly first?: Context['findings'];
   /** What the answer before showed, where that was something else, for "which of those two". */
   readonly previous?: Context['findings'];
+  /** What the sheet has for a question that was refused as another house's, for "and yours?". */
+  readonly refused?: Context['findings'];
   /** Ids of the choices out of which the answer was picked, for "the other one". */
   readonly offered?: readonly string[];
   /** Epoch milliseconds of the answer. */

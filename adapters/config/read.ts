@@ -4,8 +4,6 @@ import { readTeams } from './teams';
 import type { SlackConfig, TeamsConfig } from './types';
 import { readValues, type SetUpProblem } from './values';
 
-export type { SetUpProblem } from './values';
-
 /** Everything that the process is told from outside, checked. */
 export interface Config {
   readonly slack?: SlackConfig;

@@ -38,12 +38,12 @@ async function show(
   const shown: { slack?: Shown; teams?: Shown; home?: JsonObject } = {};
   const wanted = kind === 'home' ? 1 : 2;
   await new Promise<void>((resolve, reject) => {
-    const patience = setTimeout(resolve, PATIENCE_MS);
     const finish = () => {
       leave();
       clearTimeout(patience);
       resolve();
     };
+    const patience = setTimeout(finish, PATIENCE_MS);
     const leave = stage.listen(session, news => {
       if (news.kind === 'shown') shown[news.shown.platform] ??= news.shown;
       if (news.kind === 'home') shown.home = news.view;

@@ -43,8 +43,7 @@ export function demoWorld(world: World): DemoWorld {
       clock: () => world.clock() + (scene()?.offset ?? 0),
       store: demoStore(world.store, scene),
       bot: {
-        directory: () => world.bot.directory(),
-        suggest: (typed, limit) => world.bot.suggest(typed, limit),
+        ...world.bot,
         ask: async question => {
           const reply = await world.bot.ask(question);
           scene()?.onReply?.(question, reply);
@@ -77,11 +76,7 @@ function playedBy(route: Route, scenes: ReadonlyMap<string, Scene>, current: Asy
 /** The page's settings come first, and a choice made on a card goes back to the page. */
 function demoStore(store: Store, scene: () => Played | undefined): Store {
   return {
-    recall: (conversation, at) => store.recall(conversation, at),
-    remember: (conversation, context) => store.remember(conversation, context),
-    noteUnanswered: unanswered => store.noteUnanswered(unanswered),
-    noteFeedback: feedback => store.noteFeedback(feedback),
-    forget: asker => store.forget(asker),
+    ...store,
     settings: async asker => {
       const played = scene();
       return played === undefined ? store.settings(asker) : played.settings;

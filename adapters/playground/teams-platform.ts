@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { DemoPlatforms } from './demo';
 import { isObject, readJson, sendJson, stringOf } from './doors';
 import type { Stage } from './stage';
-import { TeamsUser } from './teams-user';
+import { sessionOf, turnOf } from './teams-ids';
 import type { JsonObject, Shown } from './wire';
 
 /** What Teams takes in a message, in bytes of UTF-16, and the newest schema that its cards may name. */
@@ -41,13 +41,13 @@ export class TeamsPlatform {
     const [, conversation, activity] =
       /^v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/.exec(path.slice(prefix.length)) ?? [];
     const place = conversation === undefined ? undefined : decodeURIComponent(conversation);
-    const session = place === undefined ? undefined : TeamsUser.sessionOf(place);
+    const session = place === undefined ? undefined : sessionOf(place);
     if (place === undefined || session === undefined)
       return refuse(response, 404, 'ConversationNotFound', 'Conversation not found.');
     const message = await readJson(request);
     const target = activity === undefined ? undefined : decodeURIComponent(activity);
     const cue = this.stage.cueOf(target, stringOf(message, 'replyToId'), place);
-    const turn = TeamsUser.turnOf(place) ?? cue?.turn;
+    const turn = turnOf(place) ?? cue?.turn;
     const fault = faultOf(message);
     if (fault !== undefined) {
       this.stage.tell(session, {

@@ -3,8 +3,9 @@ import type { DemoPlatforms } from './demo';
 import { isObject, parseJson, Refusal } from './doors';
 import { SCENE_HEADER } from './scene';
 import type { Cue, Stage } from './stage';
+import { conversationOf } from './teams-ids';
 import type { Hit, Json, JsonObject, Moment, Place, Say, TeamsPress } from './wire';
-import { isCommand, mentionOf } from './words';
+import { escaped, isCommand, mentionOf } from './words';
 
 /** How a Teams client's gestures reach the bot: as Activities with a token that this platform signed. */
 export class TeamsUser {
@@ -14,21 +15,6 @@ export class TeamsUser {
     private readonly command: () => string,
   ) {}
 
-  /** A conversation's id; a channel's names the message that its thread hangs on. */
-  static conversationOf(session: string, place: Place, turn: string): string {
-    return place === 'dm' ? `a:${session}` : `19:${session}@thread.tacv2;messageid=${turn}`;
-  }
-
-  /** The session behind a conversation's id. */
-  static sessionOf(conversation: string): string | undefined {
-    return /^(?:a:|19:)([A-Z0-9]{8})(?:@|$)/.exec(conversation)?.[1];
-  }
-
-  /** The thread that a channel conversation's id names. */
-  static turnOf(conversation: string): string | undefined {
-    return /;messageid=(\d+)$/.exec(conversation)?.[1];
-  }
-
   /** Types a message. In a channel the bot reads only what mentions it; false where it gets to read nothing. */
   async say({ session, moment, place, text, turn: thread }: Say, turn: string): Promise<boolean> {
     const name = this.command().slice(1);
@@ -37,7 +23,7 @@ export class TeamsUser {
     const called = isCommand(text, this.command());
     if (place === 'channel' && mention === undefined && !called) return false;
     const cue: Cue = { session, turn: thread ?? turn, moment, sent: performance.now() };
-    const rest = escapeTeams(mention === undefined ? text : text.slice(mention.length));
+    const rest = escaped(mention === undefined ? text : text.slice(mention.length));
     const tag = `<at>${name}</at>`;
     const addressed = mention !== undefined || place === 'channel';
     await this.#post(cue, place, turn, {
@@ -75,7 +61,7 @@ export class TeamsUser {
   async #post(cue: Cue, place: Place, id: string, activity: JsonObject): Promise<Json | undefined> {
     const { session, moment, turn } = cue;
     const { appId, tenantId, local } = this.platforms.teams;
-    const conversation = TeamsUser.conversationOf(session, place, turn ?? id);
+    const conversation = conversationOf(session, place, turn ?? id);
     this.stage.cue(id, cue);
     this.stage.cue(conversation, cue);
     const body = {
@@ -142,11 +128,6 @@ export class TeamsUser {
 
 function encode(value: JsonObject): string {
   return Buffer.from(JSON.stringify(value)).toString('base64url');
-}
-
-/** Teams sends its plain text with entities all the same. */
-function escapeTeams(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 /** What Teams takes in a search result's card, in bytes of UTF-16. */

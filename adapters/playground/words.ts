@@ -6,7 +6,7 @@ const LINKABLE =
 /** What a typed message looks like in an event; a leading "@name" of the bot becomes its mention. */
 export function slackWords(typed: string, botName: string, botUser: string): string {
   const mention = mentionOf(typed, botName);
-  const rest = escapeSlack(mention === undefined ? typed : typed.slice(mention.length)).replace(LINKABLE, link);
+  const rest = escaped(mention === undefined ? typed : typed.slice(mention.length)).replace(LINKABLE, link);
   return mention === undefined ? rest : `<@${botUser}>${rest}`;
 }
 
@@ -17,7 +17,8 @@ export function mentionOf(typed: string, botName: string): string | undefined {
   return /^[\p{L}\p{N}_-]/u.test(typed.slice(start.length)) ? undefined : start;
 }
 
-function escapeSlack(text: string): string {
+/** Text as both platforms send it: with entities, plain or not. */
+export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { App, BlockAction, webApi } from '@slack/bolt';
-import { type Asker, askerKey } from './asker';
+import { type Asker, askerKey, askerOf } from './asker';
 import { BUTTON_PREFIX, type ButtonState, decodeButton } from './buttons';
 import { rate } from './feedback';
 import { sentence } from './message';
@@ -17,7 +17,7 @@ export function onButtons(app: App, slack: Slack): void {
     async ({ ack, body, action, client }) => {
       // Acknowledged first: what follows may take longer than Slack waits.
       await ack();
-      const asker = { team: body.team?.id ?? body.user.team_id ?? '', user: body.user.id };
+      const asker = askerOf(body);
       const place = placeOf(slack, body, client, asker.team);
       if (place === undefined) return;
       const value = action.type === 'button' ? (action.value ?? '') : '';

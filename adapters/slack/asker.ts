@@ -9,6 +9,16 @@ export interface Asker {
   readonly user: string;
 }
 
+/** Who pressed, chose or used a shortcut: where the app was installed for a whole organisation, the user alone names a team. */
+export function askerOf({ team, user }: Acted): Asker {
+  return { team: team?.id ?? user.team_id ?? '', user: user.id };
+}
+
+interface Acted {
+  readonly team: { readonly id: string } | null;
+  readonly user: { readonly id: string; readonly team_id?: string };
+}
+
 /** The key under which an asker's settings and feedback are kept. */
 export function askerKey({ team, user }: Asker): string {
   return `slack:${team}:${user}`;

@@ -1,4 +1,4 @@
-import type { Feedback, Pressed } from '../../src/index';
+import { type Pressed, WRONG_REASONS, type WrongReason } from '../../src/index';
 import { type Asker, askerKey } from './asker';
 import { button } from './buttons';
 import { type Message, sentence } from './message';
@@ -6,15 +6,6 @@ import type { Place } from './place';
 import { OUTDATED, type Slack } from './slack';
 
 type Rating = Extract<Pressed, { kind: 'rate' }>;
-type Reason = NonNullable<Feedback['reason']>;
-
-/** What can be tapped after "Wrong". */
-const REASONS: Readonly<Record<Reason, string>> = {
-  line: 'Wrong line',
-  number: 'Wrong number',
-  hours: 'Wrong hours',
-  other: 'Something else',
-};
 
 /** A tap on Right or Wrong, or on what was wrong. */
 interface Rated {
@@ -54,8 +45,8 @@ export async function rate(slack: Slack, { asker, place, action, question }: Rat
 
 function whatWasWrong(action: Rating, question: string | undefined): Message {
   const text = 'Thanks for saying so. What was wrong?';
-  const reasons = (['line', 'number', 'hours', 'other'] as const).map((reason, index) =>
-    button(String(index), REASONS[reason], {
+  const reasons = (Object.keys(WRONG_REASONS) as WrongReason[]).map((reason, index) =>
+    button(String(index), WRONG_REASONS[reason], {
       want: 'act',
       action: { ...action, reason },
       ...(question === undefined ? {} : { question }),

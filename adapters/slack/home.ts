@@ -1,7 +1,7 @@
 import type { App, BlockAction, webApi } from '@slack/bolt';
 import type { ActionsBlock, HomeView, InputBlock, KnownBlock } from '@slack/types';
 import { browse, type Directory, type Part, type Settings, spansText } from '../../src/index';
-import type { Asker } from './asker';
+import { type Asker, askerOf } from './asker';
 import { blocksOf, context, VIEW } from './blocks';
 import { LIMITS } from './limits';
 import { escapeText } from './mrkdwn';
@@ -31,7 +31,7 @@ export function onHome(app: App, slack: Slack): void {
   app.action<BlockAction>(/^home\./, async ({ ack, body, action, client }) => {
     await ack();
     if (!(await firstTrigger(slack, body.trigger_id))) return;
-    const asker = { team: body.team?.id ?? body.user.team_id ?? '', user: body.user.id };
+    const asker = askerOf(body);
     const shelf = shelfOf(body.view?.private_metadata);
     if (action.type === 'static_select') {
       const remark = await chosen(slack, asker, action.action_id, action.selected_option.value);

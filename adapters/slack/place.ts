@@ -3,7 +3,7 @@ import type { ModalView } from '@slack/types';
 import { type Look, PRIVATE, PUBLIC, VIEW } from './blocks';
 import { cut, LIMITS } from './limits';
 import type { Message } from './message';
-import type { Slack } from './slack';
+import { privately, type Slack } from './slack';
 
 /** Where a button was pressed, and the ways to answer there. Each rejects where Slack refuses. */
 export interface Place {
@@ -48,19 +48,17 @@ function inPrivate({ slack, url, channel, user, team }: Base): Place {
     look: PRIVATE,
     show: replace,
     replace,
-    whisper: message => slack.respond(url, { response_type: 'ephemeral', replace_original: false, ...message }),
+    whisper: message => privately(slack, url, message),
     share: message => slack.respond(url, { response_type: 'in_channel', replace_original: false, ...message }),
   };
 }
 
 function inThread({ slack, client, url, channel, user, team }: Base, thread: string): Place {
   // A shared card stands in channels where the app is no member, and only response_url reaches them.
-  const privately = (message: Message) =>
-    slack.respond(url, { response_type: 'ephemeral', replace_original: false, ...message });
   const orPrivately = (message: Message, posted: Promise<unknown>) =>
     posted.catch(error => {
       slack.log.info({ err: error }, 'slack: could not post to the thread, answering privately');
-      return privately(message);
+      return privately(slack, url, message);
     });
   const post = (message: Message) =>
     orPrivately(message, client.chat.postMessage({ channel, thread_ts: thread, ...message }));

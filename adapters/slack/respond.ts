@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Message } from './message';
 
 /** What a response_url takes. */
@@ -27,7 +28,7 @@ export function responder(allowed: (url: string) => boolean): Respond {
       const status = await post(url, response);
       if (status.ok) return;
       if (attempt === TRIES || !status.again) throw new Error(`response_url answered ${status.reason}`);
-      await pause(status.waitMs ?? 250 * attempt);
+      await sleep(status.waitMs ?? 250 * attempt);
     }
   };
 }
@@ -62,8 +63,4 @@ async function post(url: string, response: Response): Promise<Outcome> {
 function reasonOf(error: unknown): string {
   const { name, cause } = Object(error);
   return `nothing (${String(Object(cause).code ?? name)})`;
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise(resolve => setTimeout(resolve, ms));
 }

@@ -1,11 +1,12 @@
 import type { App, BlockAction, MessageShortcut } from '@slack/bolt';
 import type { ModalView, Option } from '@slack/types';
+import { askerOf } from './asker';
 import { PRIVATE, VIEW } from './blocks';
 import { cut, LIMITS } from './limits';
 import { type Message, sentence } from './message';
 import { modal } from './place';
 import { readText } from './read';
-import { answer, firstTrigger, OUTDATED, type Slack } from './slack';
+import { answer, firstTrigger, OUTDATED, privately, type Slack } from './slack';
 
 /** Callback ids, as the manifest names them. */
 export const SHORTCUTS = { find: 'find_contact', who: 'who_handles' } as const;
@@ -28,7 +29,7 @@ export function onShortcuts(app: App, slack: Slack): void {
     await ack();
     if (action.type !== 'external_select' || body.view === undefined) return;
     if (!(await firstTrigger(slack, body.trigger_id))) return;
-    const asker = { team: body.team?.id ?? body.user.team_id ?? '', user: body.user.id };
+    const asker = askerOf(body);
     const about = { records: [action.selected_option?.value ?? ''], facet: 'contact' } as const;
     const conversation = `slack:${asker.team}:view:${asker.user}`;
     const message = await answer(slack, { asker, client, conversation, text: '', about }, VIEW);
@@ -39,15 +40,11 @@ export function onShortcuts(app: App, slack: Slack): void {
     async ({ ack, shortcut, client }) => {
       await ack();
       if (!(await firstTrigger(slack, shortcut.trigger_id))) return;
-      const asker = { team: shortcut.team?.id ?? '', user: shortcut.user.id };
+      const asker = askerOf(shortcut);
       const text = readText(shortcut.message.text ?? '', slack.bot.directory().command);
       const conversation = `slack:${asker.team}:${shortcut.channel.id}:${asker.user}`;
       const message = await answer(slack, { asker, client, conversation, text }, PRIVATE);
-      await slack.respond(shortcut.response_url, {
-        response_type: 'ephemeral',
-        replace_original: false,
-        ...message,
-      });
+      await privately(slack, shortcut.response_url, message);
     },
   );
 }
@@ -92,9 +89,7 @@ export function onUnknown(app: App, slack: Slack): void {
   app.action<BlockAction>(/^(?!card\.|home\.|find\.contact$)/, async ({ ack, body }) => {
     await ack();
     const url = body.response_url;
-    if (url !== undefined) {
-      await slack.respond(url, { response_type: 'ephemeral', replace_original: false, ...sentence(OUTDATED) });
-    }
+    if (url !== undefined) await privately(slack, url, sentence(OUTDATED));
   });
   app.options(/^(?!find\.contact$)/, ({ ack }) => ack({ options: [] }));
   app.view({ callback_id: /^/, type: 'view_submission' }, ({ ack }) =>

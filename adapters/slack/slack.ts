@@ -40,6 +40,11 @@ export function conversationOf(talk: string, text: string, id: string): string {
   return WHOLE.test(text) ? `${talk}:${id}` : talk;
 }
 
+/** Says something to the asker alone, through a response_url, beside what stands there. */
+export function privately({ respond }: Slack, url: string, message: Message): Promise<void> {
+  return respond(url, { response_type: 'ephemeral', replace_original: false, ...message });
+}
+
 /** One question from Slack: words typed, or a button pressed. */
 export interface Asked {
   readonly asker: Asker;

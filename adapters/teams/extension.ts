@@ -1,18 +1,10 @@
-import {
-  assertNever,
-  type Card,
-  type ContactRecord,
-  decodeAction,
-  type Line,
-  present,
-  type Question,
-} from '../../src/index';
+import { assertNever, type Card, type ContactRecord, decodeAction, type Line, present } from '../../src/index';
 import type { World } from '../adapter';
 import { type Activity, isJson, type Json, type Turn } from './activity';
 import { adaptiveCard, CARD_TYPE, cardAttachment } from './adaptive';
 import { htmlWords } from './clean';
 import { rate, thumbs } from './feedback';
-import { askerKey, questionOf, tenantOf } from './read';
+import { type Asked, asked, askerKey, questionOf, tenantOf } from './read';
 import { FAILED, NOTHING_FOUND, THANKS } from './sentences';
 
 /** Results of a search: what Teams shows without scrolling. */
@@ -113,7 +105,7 @@ function messageWords(value: unknown): string {
 }
 
 /** The answer in a dialog that only the asker sees; its follow-ups are a conversation of their own. */
-async function dialog(world: World, activity: Activity, what: Pick<Question, 'text' | 'about'>): Promise<Json> {
+async function dialog(world: World, activity: Activity, what: Asked): Promise<Json> {
   const refused = world.limits?.refuse(askerKey(activity), tenantOf(activity) ?? '');
   if (refused !== undefined) return told(refused);
   const question = questionOf(activity, {}, world.clock(), what);
@@ -134,7 +126,7 @@ async function pressedInDialog(world: World, activity: Activity): Promise<Json> 
     rate(world, activity, press);
     return told(THANKS);
   }
-  return dialog(world, activity, press.kind === 'ask' ? { text: press.question } : { text: '', about: press.press });
+  return dialog(world, activity, asked(press));
 }
 
 function told(value: string): Json {

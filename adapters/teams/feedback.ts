@@ -4,23 +4,17 @@ import {
   type Feedback,
   type Pressed,
   type Resolution,
+  WRONG_REASONS,
   type WrongReason,
 } from '../../src/index';
 import type { World } from '../adapter';
 import { within } from '../guards';
 import { type Activity, isJson, type Message, type Turn } from './activity';
 import { CARD_TYPE, type Submitted } from './adaptive';
-import { askerKey } from './read';
+import { askerKey, isPersonal } from './read';
 import { THANKS, TOO_OLD } from './sentences';
 
 type Rating = Extract<Pressed, { kind: 'rate' }>;
-
-const REASONS: Readonly<Record<WrongReason, string>> = {
-  line: 'Wrong line',
-  number: 'Wrong number',
-  hours: 'Wrong hours',
-  other: 'Something else',
-};
 
 /**
  * Notes the verdict and thanks. Wrong is noted at once, so that no report is lost to a missing second tap; the tap that
@@ -37,10 +31,6 @@ export function rate(world: World, activity: Activity, rating: Rating, question?
   // Teams itself says under the card that the tap was sent; thanks in a channel would be a message to everybody.
   if (replaces === undefined && !isPersonal(activity)) return { kind: 'quiet' };
   return { kind: 'post', message: { type: 'message', text: THANKS }, ...(replaces === undefined ? {} : { replaces }) };
-}
-
-function isPersonal({ conversation }: Activity): boolean {
-  return (conversation.conversationType ?? 'personal') === 'personal';
 }
 
 /** Remembers what the message with this id answered, for as long as a conversation is remembered: its thumbs name it by its id alone. */
@@ -103,13 +93,13 @@ function note(
 
 function whatWasWrong(rating: Rating, question: string | undefined): Message {
   const title = 'Thanks for saying so. What was wrong?';
-  const actions = (Object.keys(REASONS) as WrongReason[]).map(reason => {
+  const actions = (Object.keys(WRONG_REASONS) as WrongReason[]).map(reason => {
     const data: Submitted = {
       press: encodeAction({ ...rating, reason }),
       replaces: true,
       ...(question === undefined ? {} : { question }),
     };
-    return { type: 'Action.Submit', title: REASONS[reason], data };
+    return { type: 'Action.Submit', title: WRONG_REASONS[reason], data };
   });
   const content = {
     type: 'AdaptiveCard',

@@ -1,4 +1,4 @@
-import { decodeAction, type Press, type Pressed, type Question, type Settings, type Soon } from '../../src/index';
+import { decodeAction, type Question, type Settings, type Soon } from '../../src/index';
 import type { World } from '../adapter';
 import { onlyOnce, within } from '../guards';
 import { type Activity, type Handle, isJson, type Message, type Turn } from './activity';
@@ -6,7 +6,7 @@ import { cardMessage, hasThumbs, QUESTION_LENGTH } from './adaptive';
 import { askedWords, isBareCard } from './clean';
 import { createExtension, failedInvoke } from './extension';
 import { rate, rememberAnswer } from './feedback';
-import { askerKey, questionOf, tenantOf } from './read';
+import { type Asked, asked, askerKey, isPersonal, questionOf, tenantOf } from './read';
 import { regionPicked, rememberRegion, withRegion } from './region';
 import { FAILED, TOO_OLD } from './sentences';
 
@@ -70,8 +70,7 @@ function createTurns(world: World): Handle {
 
   /** Teams tells of an installation twice (conversationUpdate as well): this one alone is greeted, in the personal chat. */
   async function welcome(activity: Activity): Promise<Turn> {
-    const chat = activity.conversation.conversationType ?? 'personal';
-    if (activity.action !== 'add' || chat !== 'personal' || !(await fresh(activity))) return QUIET;
+    if (activity.action !== 'add' || !isPersonal(activity) || !(await fresh(activity))) return QUIET;
     return (await once(`teams:welcome:${activity.conversation.id}`, WELCOMED_MS))
       ? answer(activity, { text: '' })
       : QUIET;
@@ -89,13 +88,6 @@ function createTurns(world: World): Handle {
         return QUIET;
     }
   };
-}
-
-type Asked = { readonly text: string; readonly about?: Press };
-
-/** A button is just another question. */
-function asked(action: Exclude<Pressed, { kind: 'rate' }>): Asked {
-  return action.kind === 'ask' ? { text: action.question } : { text: '', about: action.press };
 }
 
 interface Submission {

@@ -1,4 +1,4 @@
-import { isZone, type Press, type Question, type Settings } from '../../src/index';
+import { isZone, type Pressed, type Question, type Settings } from '../../src/index';
 import type { Activity } from './activity';
 
 /** The key under which an asker's settings and feedback are kept: tenant and Entra id, where there is one. */
@@ -13,6 +13,19 @@ export function tenantOf(activity: Activity): string | undefined {
   return tenantId === undefined || other === undefined || tenantId === other ? (tenantId ?? other) : undefined;
 }
 
+/** Whether a conversation is the asker's own chat with the bot; a client that does not say means that one. */
+export function isPersonal({ conversation }: Activity): boolean {
+  return (conversation.conversationType ?? 'personal') === 'personal';
+}
+
+/** What is asked: words, or what a button carries. */
+export type Asked = Pick<Question, 'text' | 'about'>;
+
+/** A button is just another question. */
+export function asked(action: Exclude<Pressed, { kind: 'rate' }>): Asked {
+  return action.kind === 'ask' ? { text: action.question } : { text: '', about: action.press };
+}
+
 /** Follow-ups share this: a personal chat, a group chat, or one thread of a channel (its id ends ";messageid=..."). */
 function conversationOf(activity: Activity): string {
   return `teams:${activity.conversation.id}`;
@@ -25,15 +38,10 @@ function zoneOf(activity: Activity, settings: Settings): string | undefined {
 }
 
 /** A question as the bot takes it. `at` is epoch milliseconds. */
-export function questionOf(
-  activity: Activity,
-  settings: Settings,
-  at: number,
-  asked: { readonly text: string; readonly about?: Press },
-): Question {
+export function questionOf(activity: Activity, settings: Settings, at: number, what: Asked): Question {
   const zone = zoneOf(activity, settings);
   return {
-    ...asked,
+    ...what,
     conversation: conversationOf(activity),
     at,
     ...(zone === undefined ? {} : { zone }),

@@ -3,6 +3,7 @@ import type { ContactRecord, Line } from '../directory/record';
 import { stateFor } from '../hours/state-for';
 import { memo } from '../memo';
 import type { Finding, Question, Resolution } from '../question';
+import { wordsOf } from './naming';
 
 /**
  * What can be used while the answer's line is closed: an open record that handles the very topic asked about,
@@ -84,7 +85,3 @@ function isUnattended({ kind }: Line): boolean {
 const words = memo(wordsOf);
 
 const spaced = memo((phrase: string): string => ` ${words(phrase).join(' ')} `);
-
-function wordsOf(phrase: string): readonly string[] {
-  return phrase.toLowerCase().match(/[\p{L}\p{N}&]+/gu) ?? [];
-}

@@ -4,7 +4,7 @@ import type { Finding, Question } from '../question';
 import type { Card, Part } from './card';
 import { effectiveText } from './footnote';
 import { entryPart, exceptionsOf } from './list';
-import { recordTitle, unitText } from './naming';
+import { recordTitle, unitText, wordsOf } from './naming';
 import { bold, text } from './spans';
 
 /** What to read of the directory: `at` in epoch ms, `region` as a record prints it, `page` from 1. */
@@ -55,10 +55,6 @@ function matches(search: string | undefined, record: ContactRecord): boolean {
   if (wanted.length === 0) return true;
   const known = wordsOf([recordTitle(record), ...record.topics, ...record.aliases].join(' '));
   return wanted.every(word => known.some(own => own.startsWith(word)));
-}
-
-function wordsOf(phrase: string): string[] {
-  return phrase.toLowerCase().match(/[\p{L}\p{N}&]+/gu) ?? [];
 }
 
 /** Records in the order of the directory's units; those without one come last. */

@@ -1,8 +1,8 @@
 import type { Hours, HoursException } from '../directory/record';
+import { daysOf, dayToCome } from '../hours/state-for';
 import { exceptionsFor, stretchesOf } from '../hours/week';
 import { stretchesText, weekdayDate } from '../hours/words';
 import { dayOf, isoDate } from '../hours/zone';
-import { daysAsked, dayToCome } from './days';
 import type { Standing } from './state';
 
 /**
@@ -10,12 +10,13 @@ import type { Standing } from './state';
  * of and those between them and the next opening: other hours than the printed ones are never shown as if they were printed.
  */
 export function exceptionNotices(standing: Standing): string[] {
-  const { record, directory } = standing;
+  const { record, directory, state } = standing;
   const { hours } = record;
   if (hours.kind === 'unstated' || directory.exceptions.length === 0) return [];
-  const asked = daysAsked(standing).map(isoDate);
+  // By the clock of the line, or the directory's where it keeps the hours of an asker who is not known.
+  const asked = daysOf(standing.asked, state.state === 'unknown' ? directory.zone : state.zone).map(isoDate);
   const said = new Map<string, string>();
-  for (const exception of spokenOf(exceptionsFor(record.id, directory.exceptions), asked, dayToCome(standing))) {
+  for (const exception of spokenOf(exceptionsFor(record.id, directory.exceptions), asked, dayToCome(state))) {
     const { date, reason } = exception;
     const fact = `${hoursText(exception, hours)}. ${fromElsewhere(exception)}`;
     const day = asked.includes(date) ? '' : ` (${weekdayDate(dayOf(date) ?? 0)})`;

@@ -3,5 +3,5 @@ export { alternativesFor } from './alternatives';
 export { browse } from './browse';
 export type { Action, Card, Part, Span, Spans } from './card';
 export { present } from './present';
-export { decodeAction, encodeAction, type Pressed, type WrongReason } from './press';
+export { decodeAction, encodeAction, type Pressed, WRONG_REASONS, type WrongReason } from './press';
 export { cardText, spansText } from './text';

@@ -18,6 +18,11 @@ export function topicsText(record: ContactRecord): string {
   return record.topics.every(topic => same(topic, record.name)) ? '' : record.topics.join(', ');
 }
 
+/** The words of a phrase in small letters; "R&D" is one. */
+export function wordsOf(phrase: string): readonly string[] {
+  return phrase.toLowerCase().match(/[\p{L}\p{N}&]+/gu) ?? [];
+}
+
 function same(one: string, other: string | undefined): boolean {
   return one.toLowerCase() === other?.toLowerCase();
 }

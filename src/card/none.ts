@@ -1,8 +1,8 @@
 import { assertNever } from '../assert-never';
 import type { Directory } from '../directory/directory';
 import { holidayOn } from '../hours/holidays';
-import { askedAbout } from '../hours/state-for';
-import { isoDate, wallClock } from '../hours/zone';
+import { askedAbout, daysOf } from '../hours/state-for';
+import { isoDate } from '../hours/zone';
 import type { HelpReason, NoneReason, Question } from '../question';
 import type { Action, Card, Part, Spans } from './card';
 import { fromElsewhere } from './exception';
@@ -41,8 +41,7 @@ export function noneCard(
 function careOf(reason: NoneReason, question: Question, directory: Directory): Part[] {
   if (reason.kind !== 'nobody') return [];
   const asked = askedAbout(reason.when, question, directory);
-  const days = asked.kind === 'days' ? asked.days : [wallClock(asked.at, question.zone ?? directory.zone).day];
-  const sentences = days.flatMap(day => {
+  const sentences = daysOf(asked, question.zone ?? directory.zone).flatMap(day => {
     const exceptions = directory.exceptions.filter(({ date }) => date === isoDate(day));
     const changed = exceptions.map(exception => `${exception.reason}: ${fromElsewhere(exception)}`);
     const holiday = reason.state === 'closed' && changed.length === 0 ? holidayOn(day, directory.holidays) : undefined;

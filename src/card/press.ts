@@ -15,13 +15,20 @@ export type Pressed =
       readonly reason?: WrongReason;
     };
 
-/** What was wrong with an answer, as a button says it. */
+/** What was wrong with an answer. */
 export type WrongReason = NonNullable<Feedback['reason']>;
+
+/** What can be tapped after "Wrong". */
+export const WRONG_REASONS: Readonly<Record<WrongReason, string>> = {
+  line: 'Wrong line',
+  number: 'Wrong number',
+  hours: 'Wrong hours',
+  other: 'Something else',
+};
 
 const VERSION = '1';
 const LIMIT = 200;
 const ID = /^[a-z0-9][a-z0-9_-]{0,63}$/;
-const REASONS: readonly string[] = ['line', 'number', 'hours', 'other'] satisfies WrongReason[];
 
 /**
  * A button's whole meaning as one line of at most 200 characters ("1~show~contact~permits,water"), for whatever a platform
@@ -63,7 +70,7 @@ function readRating(said: string, press: Press): Pressed | undefined {
 }
 
 function isReason(value: string): value is WrongReason {
-  return REASONS.includes(value);
+  return Object.hasOwn(WRONG_REASONS, value);
 }
 
 function readPress(facet: string | undefined, records: string | undefined): Press | undefined {

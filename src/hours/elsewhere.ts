@@ -1,9 +1,7 @@
 import { ASKER_ZONE } from '../directory/record';
-import { printedStretches, type Stretch, type WeeklyHours } from './week';
+import { MIDNIGHT, printedStretches, type Stretch, type WeeklyHours } from './week';
 import { weekText } from './words';
 import { instantOf, WEEKDAYS, wallClock, weekdayOf } from './zone';
-
-const DAY = 1440;
 
 /** Stretches of a day (a day number) of one zone by the clock of another: below 0 on the day before, past 1440 on the next. */
 export function stretchesElsewhere(
@@ -14,7 +12,7 @@ export function stretchesElsewhere(
 ): readonly Stretch[] {
   const there = (minute: number): number => {
     const clock = wallClock(instantOf(day, minute, zone), elsewhere);
-    return (clock.day - day) * DAY + clock.minute;
+    return (clock.day - day) * MIDNIGHT + clock.minute;
   };
   return stretches.map(({ opens, closes }) => ({ opens: there(opens), closes: there(closes) }));
 }
@@ -33,7 +31,7 @@ export function weekElsewhere(hours: WeeklyHours, elsewhere: string, at: number)
     const stretches = stretchesElsewhere(printedStretches(hours, weekday), today + ahead, zone, elsewhere);
     return stretches.map(stretch => ({ days: [weekday], ...stretch }));
   });
-  if (!shifts.every(({ opens, closes }) => opens >= 0 && opens < closes && closes <= DAY)) return undefined;
+  if (!shifts.every(({ opens, closes }) => opens >= 0 && opens < closes && closes <= MIDNIGHT)) return undefined;
   const printed = { ...hours, closed: [], zoneLabel: '' };
   const week = weekText({ ...printed, shifts });
   return week === weekText(printed) ? undefined : week;

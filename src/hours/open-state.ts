@@ -1,6 +1,6 @@
 import { assertNever } from '../assert-never';
 import { ASKER_ZONE, type Hours, type HoursException } from '../directory/record';
-import { exceptionOn, hoursOn, type WeeklyHours } from './week';
+import { exceptionOn, hoursOn, MIDNIGHT, type WeeklyHours } from './week';
 import { dayOf, instantOf, wallClock } from './zone';
 
 /** Why a line is closed: outside its hours, or on a day without any, told apart by what the sheet prints. */
@@ -31,7 +31,6 @@ interface Period {
 }
 
 const WEEK = 7;
-const MIDNIGHT = 1440;
 
 /**
  * The state of a line at a moment (epoch ms). The opening minute is open, the closing minute is closed.

@@ -3,7 +3,7 @@ import type { Directory } from '../directory/directory';
 import type { Finding, Question, When } from '../question';
 import { dayState, type OpenState, openState } from './open-state';
 import { exceptionsFor } from './week';
-import { dayOf, instantOf } from './zone';
+import { dayOf, instantOf, wallClock } from './zone';
 
 /** What a state is about: one moment (epoch ms; now or another), or whole days (day numbers). */
 export type Asked =
@@ -30,6 +30,18 @@ export function askedAbout(when: When | undefined, question: Question, directory
     default:
       return assertNever(when);
   }
+}
+
+/** The days that are asked about, as a zone counts them. */
+export function daysOf(asked: Asked, zone: string): readonly number[] {
+  return asked.kind === 'days' ? asked.days : [wallClock(asked.at, zone).day];
+}
+
+/** The day number of the closing or of the next opening, where there is one. */
+export function dayToCome(state: OpenState): number | undefined {
+  if (state.state === 'unknown') return undefined;
+  const moment = state.state === 'open' ? state.until : state.opens;
+  return moment === undefined ? undefined : wallClock(moment, state.zone).day;
 }
 
 /** Open, closed or unknown at the moment that a finding is about; of several days, the first that has hours. */

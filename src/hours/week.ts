@@ -17,7 +17,8 @@ export type DayHours =
   | { readonly kind: 'not printed' }
   | { readonly kind: 'exception'; readonly exception: HoursException };
 
-const MIDNIGHT = 1440;
+/** The minute at which a day ends. */
+export const MIDNIGHT = 1440;
 
 /** The hours of a weekday as printed, in order of opening; empty where the sheet prints none. */
 export function printedStretches(hours: WeeklyHours, weekday: Weekday): readonly Stretch[] {

@@ -1,11 +1,10 @@
 import { DateTime } from 'luxon';
 import type { Weekday } from '../directory/record';
 import { memo } from '../memo';
-import { printedStretches, type Stretch, type WeeklyHours } from './week';
+import { MIDNIGHT, printedStretches, type Stretch, type WeeklyHours } from './week';
 import { UTC, WEEKDAYS, wallClock, weekdayOf } from './zone';
 
 const DAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
-const MIDNIGHT = 1440;
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 

@@ -18,6 +18,8 @@ const CALLABLE = [
   /\b(can|could) (i|we|they|(an?|the|our) \w+( in \w+)?) (still|even) (get (a ?)?hold of|reach|catch|raise|get|call|dial)\b/,
   /\b(still )?worth (calling|dialing|trying|ringing|a (call|try|shot))\b/,
   /\b(left to (talk|speak) to|left to call)\b|\b(can|could) (still |even )?be (reached|raised)\b/,
+  /(?<!\b(?:short|under|over) )\b(?:staffed|manned)\b/,
+  /\b(id|ill|i would|i will|would i|will i) (still |even |actually |really )?(get|reach|catch) (somebody|someone|anybody|anyone|a (live |real )?(person|human))\b/,
   /\bat (the|their) (desks?|phones?)\b|\bon the clock\b|\bin the office\b/,
 ] as const;
 

@@ -23,6 +23,9 @@ const FACT =
 const SUM =
   /\b\d[\d,.]* ?(?:%|percent) (?:of|on|for|apr on)\b.*\d|\b(?:on|of) \$? ?\d[\d,.]{3,} at \d[\d.]* ?(?:%|percent)|\bwhat(?:s| is|'s) \d[\d,.]* (?:days|months|payments|plus|minus|times|x|divided)\b/;
 
+/** "What's my current balance": a figure of an account, which no contact sheet tells. */
+const FIGURE = /\bwhat(?:s|'s| is) (?:my|our) (?:\w+ ){0,3}balance\b/;
+
 /** Who works there by name: people are on no such list. */
 const NAMES =
   /\blist (?:me )?(?:out )?(?:of )?(?:all )?(?:of )?(?:the |your )?(?:employees|staff)\b|\b(?:employees|staff|reps|people)\b.{0,40}\bby name\b/;
@@ -41,7 +44,7 @@ export function withoutErrands(text: string): string {
 /** Who asks for somebody besides asks for somebody. */
 function isErrand(text: string): boolean {
   if (FACT.test(text) || DONE.test(text) || NAMES.test(text)) return true;
-  return (CHORE.test(text) || SUM.test(text)) && !ASKS_FOR_SOMEBODY.test(text);
+  return (CHORE.test(text) || SUM.test(text) || FIGURE.test(text)) && !ASKS_FOR_SOMEBODY.test(text);
 }
 
 const ASKS_FOR_SOMEBODY =

@@ -12,6 +12,7 @@ const UNWANTED = [
   /^(?:nothing|not) (?:to do|related) (?:with|to) /,
   /^(?:stop|quit) (?:giving|sending|showing|telling|transferring|connecting|routing|putting)(?: me| us)? /,
   /^(?:forget|nvm|nevermind|never mind|scratch|disregard|ignore) (?:about )?(?:the|that|my last) /,
+  /^(?:nvm|nevermind|never mind) (?:the |that )?(?:e ?mail|fax|phone|number|address|hours|zip) /,
   /^(?:everything|anything) but (?:the )?/,
   /^but not /,
   /^rather than /,

@@ -10,6 +10,13 @@ export function asksCaller(text: string): boolean {
   return /\bmissed (a )?calls?\b|\b(called|calling|rang|texted) (me|us)\b|\bcaller id\b|\bcall from\b/.test(text);
 }
 
+/** "Is 800-555-0104 one of your numbers? They said ...": the value itself is asked about. */
+export function asksWhetherOurs(text: string): boolean {
+  return /^(?:so |ok |hey |and )?(?:is|was) (?:this |that |it )?(?:an?|yours|your|one of) ?(?:\w+ ){0,2}(?:numbers?|lines?|fax|\?)/.test(
+    text,
+  );
+}
+
 /** "Whose number is", "which line ends in": a value is given, its owner is wanted. */
 export function asksOwner(text: string): boolean {
   return /\bwhose\b|\bends? (in|with)\b|\bending\b|\bstarts? with\b|\bstarting( with)? \d|\b(which|what|all|list|every|any)\b.{0,12}\b\d{3} (numbers|lines)\b|\bbegin(?:s|ning)? with\b|\b(prefix|area code)\b|\bbelongs? to\b|\bwho('?s| is| has| was| does| do)?\b.{0,25}\b(number|this|that|at|is|calling|called|line)\b|\bde quien\b|\bwhat (is|s)\b|\bwhat line\b|\bwhich (line|number|office|department|unit|one)\b|\bmissed call\b|\bcalled (me|us) from\b|\bcaller id\b|\blast (four|4|digits)\b|=/.test(

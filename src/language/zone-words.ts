@@ -53,3 +53,12 @@ const BARE_ZONE = new RegExp(
 const CLOCK_ZONE = new RegExp(
   String.raw`(?:${CLOCK}(?: ?[ap]m)?|oclock|thirty)(?: on the dot| sharp| exactly)? (${MAINLAND})\b`,
 );
+
+/** "Are those central or eastern times": in which of two zones, which would else be places. */
+export function asksWhichZone(text: string): boolean {
+  return WHICH_ZONE.test(text);
+}
+
+const WHICH_ZONE = new RegExp(
+  String.raw`\b${ZONE_NAME}(?: times?)? or ${ZONE_NAME} (?:times?|zones?|clock|hours)\b|\b(?:is|are|r|was) (?:that|those|it|these|this|they)(?: in| on)? ${ZONE_NAME}(?: times?)? or ${ZONE_NAME}\b`,
+);

@@ -1,9 +1,10 @@
 import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
+import { dayBeside } from '../language/beside-time';
 import { meaning } from '../language/common';
 import { IS_NOT } from '../language/negation';
 import { isOffice } from '../language/quiet';
-import type { Context, Question, Resolution } from '../question';
+import type { Context, Question, Resolution, When } from '../question';
 import { withLines } from './decide';
 import type { DirectoryIndex } from './directory-index';
 import { answer, choices, finding, none } from './findings';
@@ -20,6 +21,12 @@ export function saysLittle(reading: Reading): boolean {
   return ownMeaning(reading) < LITTLE;
 }
 
+/** The same in a conversation, in which small words beside what is asked only join it to what was said before. */
+export function saysLittleMore(reading: Reading): boolean {
+  const asks = reading.facet !== undefined || reading.when !== undefined;
+  return ownMeaning(reading, asks ? SMALL : NONE) < LITTLE;
+}
+
 /** "I'm busy til 6, will they still be there": whatever else is told, it is asked of those shown before. */
 export function refersBack(reading: Reading): boolean {
   const { text, facet, hits } = reading;
@@ -30,12 +37,12 @@ export function refersBack(reading: Reading): boolean {
     UNSURE.test(text) ||
     ALL_OF.test(text) ||
     (OURS.test(text) && hits.some(({ phrase: { sense } }) => sense.kind === 'region'));
-  return back && !told && ownMeaning(reading) < TOLD;
+  return back && !told && ownMeaning(reading, SMALL) < TOLD;
 }
 
 /** "Same thing if it goes by courier", "and if he would rather call": asked of what was shown, under another condition. */
 export function supposes(reading: Reading): boolean {
-  return SUPPOSES.test(reading.text) && ownMeaning(reading) < SUPPOSED;
+  return SUPPOSES.test(reading.text) && ownMeaning(reading, SMALL) < SUPPOSED;
 }
 
 const SUPPOSES =
@@ -59,14 +66,21 @@ const TOLD = 2;
 const SUPPOSED = 3;
 
 /** The meaning of the words that neither ask nor belong to any office nor are at home here; endless where they belong elsewhere. */
-function ownMeaning({ hits, tokens }: Reading): number {
+function ownMeaning({ hits, tokens }: Reading, small: ReadonlySet<string> = NONE): number {
   if (hits.some(speaksAgainst)) return Number.POSITIVE_INFINITY;
   const explained = new Set(hits.flatMap(hit => hit.tokens));
   return tokens.reduce((sum, token, i) => {
-    const silent = token.quiet || explained.has(i) || isOffice(token.stem) || /\d/.test(token.text);
+    const silent =
+      token.quiet || explained.has(i) || isOffice(token.stem) || /\d/.test(token.text) || small.has(token.text);
     return silent ? sum : sum + meaning(token.text);
   }, 0);
 }
+
+const NONE: ReadonlySet<string> = new Set();
+/** Words that only join one question of a talk to the next. */
+const SMALL: ReadonlySet<string> = new Set(
+  'included includes include rather instead rang rung sry srry drop'.split(' '),
+);
 
 /** "What about the bank accounts" names something of its own, even in words that are at home here. */
 function asksAnew(reading: Reading): boolean {
@@ -82,6 +96,11 @@ const FIRST =
 /** "Which of those two": the last two answers, where each was one row. */
 const TWO = /\b(?:those|these|the|of|them) two\b|\b(?:both|either|neither) of (?:them|those|these)\b/;
 const EARLIER = /\b(earlier|previous) (thing|one|question|topic|subject)\b|\bbefore (that|the last)\b/;
+
+/** "What do i dial before that" asks of what was shown. */
+function isEarlier({ text }: Reading): boolean {
+  return EARLIER.test(text) && !/\b(?:dial|call|press|ring|phone|punch)\b.* before that$/.test(text);
+}
 
 /** What a follow-up is about: what was shown last, or what was first. */
 function spokenOf({ text }: Reading, context: Context, index: DirectoryIndex): ReturnType<typeof recalled> {
@@ -101,8 +120,8 @@ export function followUp(
 ): Resolution | undefined {
   const before = spokenOf(reading, context, index);
   if (
-    asksAnew(reading) ||
-    EARLIER.test(reading.text) ||
+    (asksAnew(reading) && dayBeside(reading.text) === undefined) ||
+    isEarlier(reading) ||
     before.length === 0 ||
     (context.outcome !== 'answer' && context.outcome !== 'choices')
   )
@@ -110,7 +129,7 @@ export function followUp(
   const records = before.map(({ record }) => record);
   const told = ofThose(reading, records, question, index) ?? stillNone(reading, records);
   if (told) return told;
-  const facet = reading.facet ?? (reading.when === undefined ? undefined : 'hours');
+  const facet = reading.facet ?? (reading.when === undefined ? undefined : timedFacet(reading.when, before));
   if (facet !== undefined && asksLineKind(facet)) return otherLines(records, facet, index);
   const lacks = ({ record, facet: kind }: (typeof before)[number]) =>
     asksLineKind(kind) && linesFor(record, kind).length === 0;
@@ -119,6 +138,11 @@ export function followUp(
     finding(item.record, facet ?? (lacks(item) ? 'contact' : item.facet), ['the conversation so far'], reading.when),
   );
   return context.outcome === 'choices' ? choices(shown, 'Which of these?') : answer(shown);
+}
+
+/** Whoever asked whether somebody is there asks so of another moment. */
+function timedFacet({ kind }: When, before: ReturnType<typeof recalled>): Facet {
+  return kind === 'clock' && before.every(({ facet }) => facet === 'open_now') ? 'open_now' : 'hours';
 }
 
 /** "Really, no fax at all?": what a row has not got is told once more, with what it has. */

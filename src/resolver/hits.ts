@@ -11,3 +11,8 @@ export function tokensOf(hits: readonly Hit[], kinds: readonly PhraseSense['kind
 export function speaksAgainst({ phrase: { sense } }: Hit): boolean {
   return sense.kind === 'elsewhere' || sense.kind === 'world';
 }
+
+/** Whether a row is named, in other words than the one at `but`. */
+export function namesRow({ hits }: { readonly hits: readonly Hit[] }, but?: number): boolean {
+  return hits.some(({ phrase: { sense }, tokens }) => sense.kind === 'alias' && tokens.some(i => i !== but));
+}

@@ -22,7 +22,7 @@ export function outside(said: Said, strangers: readonly number[], index: Directo
   const asked = theirs.length > 0 ? askedOfOwn(said, theirs, index.ownName) : NONE;
   if (named.length === 0 && asked.size === 0) return NONE;
   const parted = partedBehind(said, theirs);
-  const whose = whoseStretches({ tokens, segments: parted }, theirs, index);
+  const whose = whoseStretches({ tokens, segments: parted, hits: said.hits }, theirs, index);
   const isForeign = (i: number) => !asked.has(segments[i] ?? 0) && whose[parted[i] ?? 0] === 'theirs';
   return new Set([...tokens.keys()].filter(isForeign));
 }

@@ -49,7 +49,11 @@ function namesOf(ids: readonly string[], index: DirectoryIndex): string[] {
 }
 
 /** A state or city is not on the sheet: its hint moves a region to the front and decides nothing. */
-function byHint(records: readonly ContactRecord[], reading: Reading, index: DirectoryIndex): readonly ContactRecord[] {
+export function byHint(
+  records: readonly ContactRecord[],
+  reading: Reading,
+  index: DirectoryIndex,
+): readonly ContactRecord[] {
   const hinted = namesOf(
     reading.hits.flatMap(({ phrase }) => (phrase.sense.kind === 'hint' ? phrase.sense.regions : [])),
     index,

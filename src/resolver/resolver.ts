@@ -5,23 +5,29 @@ import { isChat, smallTalk } from '../language/small-talk';
 import { isThanked, socialReason } from '../language/social';
 import { asksSheet } from '../language/whole';
 import type { Context, HelpReason, Press, Question, Resolution } from '../question';
+import { amongShown, byWord } from './among-shown';
+import { atAnotherTime } from './another-time';
 import { withoutIntroduced, withoutPlace } from './asker-place';
 import { byWording } from './by-wording';
+import { checked } from './checked';
 import { choose, does, turn, whichOf } from './choosing';
 import { corrected } from './corrected';
 import { DirectoryIndex, type Probe } from './directory-index';
 import { withoutExcluded } from './excluded';
 import { type Explanation, explain } from './explain';
 import { answer, finding, none } from './findings';
-import { followUp, refersBack, saysLittle, supposes } from './follow-up';
+import { followUp, refersBack, saysLittleMore, supposes } from './follow-up';
 import { nextKey } from './next-key';
 import { NumberIndex } from './number-index';
+import { othersBeside } from './others-beside';
+import { ourOwn, withOurs } from './our-own';
 import { heard, type Reading, readQuestion } from './reading';
 import { resolveReverse } from './reverse';
 import { readBack } from './shown-before';
 import { findSubjects, type Search } from './subjects';
 import { explainTerm, subjectsFound, whoFit } from './subjects-found';
 import { type Suggestion, suggest } from './suggest';
+import { atToldPlace } from './told-place';
 import { withoutSubject } from './whole-sheet';
 
 /** Turns a question into a resolution. Pure: the same question and context give the same resolution. */
@@ -84,11 +90,12 @@ function resolve(
   )
     return { outcome: 'help', reason: social };
   const before =
-    (saysLittle(reading) || refersBack(reading) || supposes(reading)) && !asksAfresh(reading, question, context)
+    (saysLittleMore(reading) || refersBack(reading) || supposes(reading)) && !asksAfresh(reading, question, context)
       ? context
       : undefined;
-  const choice = before && fromBefore(reading, before, index);
-  if (choice) return choice;
+  const goesOn = before && atAnotherTime(reading, before);
+  const told = context && ofShown(reading, context, goesOn, question, { index, numbers });
+  if (told) return told;
   const { subjects: found, refused } = isChat(said) ? NOTHING : findSubjects(reading, index);
   const subjects = withoutIntroduced(withoutPlace(found, reading), reading);
   const meaning = asksMeaning(reading.text) ? explainTerm(reading, subjects) : undefined;
@@ -105,8 +112,8 @@ function resolve(
   const resolution =
     subjects.length > 0
       ? subjectsFound(subjects, reading, question, context, index)
-      : ((before && followUp(reading, before, question, index)) ?? withoutSubject(reading, question, index, refused));
-  return withoutExcluded(resolution, reading, index);
+      : ((goesOn && followUp(goesOn, before, question, index)) ?? withoutSubject(reading, question, index, refused));
+  return withOurs(withoutExcluded(resolution, reading, index), reading, question, index);
 }
 
 const NOTHING: Search = { subjects: [] };
@@ -129,13 +136,37 @@ function hasHouseWord({ hits, tokens: words }: Reading, social: HelpReason): boo
   );
 }
 
-function fromBefore(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
+function fromBefore(
+  reading: Reading,
+  context: Context,
+  question: Question,
+  index: DirectoryIndex,
+): Resolution | undefined {
   return (
+    amongShown(reading, context, question, index) ??
+    othersBeside(reading, context, index) ??
     choose(reading, context, index) ??
+    byWord(reading, context, index) ??
     whichOf(reading, context, index) ??
     nextKey(reading, context, index) ??
     does(reading, context, index) ??
     turn(reading, context, index)
+  );
+}
+
+/** What is asked of the rows shown before; `goesOn` is the reading of what says little by itself. */
+function ofShown(
+  reading: Reading,
+  context: Context,
+  goesOn: Reading | undefined,
+  question: Question,
+  { index, numbers }: { readonly index: DirectoryIndex; readonly numbers: NumberIndex },
+): Resolution | undefined {
+  return (
+    ourOwn(reading, context, index) ??
+    checked(reading, context, index, numbers) ??
+    (goesOn && fromBefore(goesOn, context, question, index)) ??
+    atToldPlace(reading, context, index)
   );
 }
 

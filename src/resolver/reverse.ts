@@ -1,6 +1,6 @@
 import type { Line } from '../directory/record';
 import { asksMenu } from '../language/menu';
-import { asksCaller, asksConfirmation, asksOwner, asksWhichOf } from '../language/value-cues';
+import { asksCaller, asksConfirmation, asksOwner, asksWhetherOurs, asksWhichOf } from '../language/value-cues';
 import type { Finding, Resolution } from '../question';
 import { answer, choices, finding, none } from './findings';
 import { saysLittle } from './follow-up';
@@ -18,7 +18,10 @@ export function resolveReverse(
   const { literals } = reading;
   const named = subjects.length > 0;
   const called = asksCaller(reading.text) && literals.phones.some(phone => numbers.number(phone).length > 0);
-  if (literals.phones.length > 0 && (!named || called || tellsApart(reading, subjects, numbers)))
+  if (
+    literals.phones.length > 0 &&
+    (!named || called || asksFirst(reading, subjects) || tellsApart(reading, subjects, numbers))
+  )
     return byNumbers(reading, numbers);
   const [email] = literals.emails;
   if (email !== undefined && !named) return byValue(email, numbers.email(email), reading);
@@ -37,6 +40,12 @@ export function resolveReverse(
   const foreignZip = reading.facet === 'address' && digits.length === 5 && numbers.part(digits).length === 0;
   if (foreignZip && !(named && asksConfirmation(reading.text))) return none({ kind: 'not_printed', value: digits });
   return !named || isOneOf(digits, subjects, reading, numbers) ? byPart(digits, reading, numbers) : undefined;
+}
+
+/** "Is 800-555-0104 a city number? Voice mail says it is about permits": what is told behind it does not change who has it. */
+function asksFirst({ text, tokens: words }: Reading, subjects: readonly Subject[]): boolean {
+  const first = words[0]?.sentence;
+  return asksWhetherOurs(text) && subjects.every(({ tokens }) => [...tokens].every(i => words[i]?.sentence !== first));
 }
 
 /** "The 877 one with 0104 on the end": the lines in which both stand. */

@@ -75,4 +75,4 @@ export function ofThose(
 
 /** "Any of those do saturdays?" */
 const DO = /\b(do|does|work|works|cover|covers|have|has)\b/;
-const OF_THOSE = /\b(which|any|who|whichever|the ones? (that|who|which|with))\b/;
+const OF_THOSE = /\b(which|any|who|whichever|the ones? (thats?|whos?|which|with))\b/;

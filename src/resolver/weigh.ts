@@ -82,6 +82,7 @@ function weighAgainst(
   const atHomeCounts = match.complete && match.longest < 2 && isEveryday(match, reading) ? AT_HOME : 0;
   reading.tokens.forEach((token, i) => {
     if (token.quiet || !open.has(i) || match.explained.has(i) || besides.has(i) || /\d/.test(token.text)) return;
+    if (token.text === index.ownName) return;
     const own = meaning(token.text) * (atHome.has(i) ? atHomeCounts : 1);
     if (own === 0) return;
     const weight = index.knows(token.text) ? Math.min(own, KNOWN * token.weight) : own;

@@ -99,7 +99,8 @@ function ofHours(reading: Reading, question: Question, index: DirectoryIndex): R
   const { text, facet, when } = reading;
   // No row has such a line: hours are no answer to that.
   if (namesSomething(reading, index) || (facet !== undefined && asksLineKind(facet))) return undefined;
-  const timed = (when !== undefined || reading.now) && asksWho(text);
+  const byTime = asksWho(text) || (reading.all && facet === 'hours');
+  const timed = (when !== undefined || reading.now) && byTime;
   const rows = ofCenters(text, index);
   const listed = asksWho(text) || reading.all;
   const narrowed = listed ? byHours(rows, reading, question, index) : undefined;

@@ -1,15 +1,18 @@
 import { asks } from '../language/asking';
 import { NOT } from '../language/negation';
 import type { DirectoryIndex } from './directory-index';
+import { tokensOf } from './hits';
+import type { Hit } from './phrases';
 import type { Token } from './token';
 
 /** Whose a stretch of a message is in which another house is named: the directory's own, or another's. */
 export type Whose = 'ours' | 'theirs';
 
-/** The words of a question and the number of the stretch that each stands in. */
+/** The words of a question, the number of the stretch that each stands in, and the phrases in it. */
 interface Stretched {
   readonly tokens: readonly Token[];
   readonly segments: readonly number[];
+  readonly hits: readonly Hit[];
 }
 
 /**
@@ -21,7 +24,10 @@ export function whoseStretches(said: Stretched, theirs: readonly number[], index
   const { segments } = said;
   const parts = stretches(said);
   const foreign = new Set(theirs.map(i => segments[i]));
-  const named = parts.map((words, part) => !foreign.has(part) && callsOurs(words, part === 0, index));
+  const regional = partsRegional(said);
+  const named = parts.map(
+    (words, part) => !foreign.has(part) && (regional.has(part) || callsOurs(words, part === 0, index)),
+  );
   // "Need the records from Acme, the new owner goes with the city": asked of theirs, and only told of ours.
   const asked = (of: (part: number) => boolean) => parts.some((words, part) => of(part) && asks(spelled(words)));
   const onlyTold = asked(part => foreign.has(part)) && !asked(part => !foreign.has(part));
@@ -74,6 +80,13 @@ function callsOurs(words: readonly Token[], first: boolean, index: DirectoryInde
     const spokenTo = first && ADDRESS.test(before) && /^(?:$|who|what|where|how|can|do|is|are|i)\b/.test(behind);
     return !spokenTo && !DENIED_BEFORE.test(before) && !DENIED_BEHIND.test(behind);
   });
+}
+
+/** "The north side's permits": a region of ours beside what is asked of it. */
+function partsRegional({ segments, hits }: Stretched): ReadonlySet<number> {
+  const holding = (kind: 'region' | 'alias') => new Set([...tokensOf(hits, [kind])].map(i => segments[i] ?? 0));
+  const housed = holding('alias');
+  return new Set([...holding('region')].filter(part => housed.has(part)));
 }
 
 /** Words of the longest name that is looked for. */

@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  type Bot,
-  type Context,
   cardText,
-  createBot,
   createResolver,
   type Directory,
   parseDirectory,
@@ -12,6 +9,7 @@ import {
   type Resolver,
   stateFor,
 } from '../../src';
+import { botOver } from '../support/bot';
 import { type BankQuestion, root } from './bank';
 import { type Judged, judge, type Verdict } from './judge';
 
@@ -56,7 +54,7 @@ function printedNumbers(directory: Directory): Map<string, Set<string>> {
 
 /** Asks a question with its turns in a conversation of its own and judges the last reply. */
 export async function put(question: BankQuestion & { readonly now: string }, bench: Bench): Promise<Outcome> {
-  const bot = botWithMemory(bench.resolver);
+  const bot = botOver(bench.resolver);
   const asked = (text: string): Question => ({
     text,
     conversation: question.id,
@@ -76,21 +74,6 @@ export async function put(question: BankQuestion & { readonly now: string }, ben
     records: findings.map(({ record }) => record.id),
     text,
   };
-}
-
-function botWithMemory(resolver: Resolver): Bot {
-  const contexts = new Map<string, Context>();
-  return createBot({
-    resolver: () => resolver,
-    store: {
-      recall: async conversation => contexts.get(conversation),
-      remember: async (conversation, context) => void contexts.set(conversation, context),
-      noteUnanswered: async () => undefined,
-    },
-    onStoreFailure: error => {
-      throw error;
-    },
-  });
 }
 
 /** One line on a question for the record of answers: a change that alters an answer shows as a changed line. */

@@ -1,30 +1,14 @@
-import { type Bot, type Context, createBot, createResolver, type Resolution } from '../../src/index';
+import { createResolver, type Resolution } from '../../src/index';
+import { botOver } from './bot';
 import { directory } from './directory';
 
 /** A Wednesday on which most lines are open. */
 const at = Date.parse('2026-11-18T15:00:00-05:00');
 const resolver = createResolver(directory);
 
-function botThatRemembers(): Bot {
-  let before: Context | undefined;
-  return createBot({
-    resolver: () => resolver,
-    store: {
-      recall: async () => before,
-      remember: async (_conversation, context) => {
-        before = context;
-      },
-      noteUnanswered: async () => undefined,
-    },
-    onStoreFailure: error => {
-      throw error;
-    },
-  });
-}
-
 /** What the last of several messages comes to, each asked in the conversation of those before it. */
 export async function afterTurns(first: string, ...then: readonly string[]): Promise<Resolution> {
-  const bot = botThatRemembers();
+  const bot = botOver(resolver);
   const ask = async (text: string) => (await bot.ask({ text, conversation: 'turns', at })).resolution;
   let last = await ask(first);
   for (const text of then) last = await ask(text);

@@ -20,7 +20,7 @@ export function Gallery({ about, moment }: Props) {
   const { version } = about;
   useEffect(() => {
     let current = true;
-    const shown = gesture<{ exhibits: readonly Exhibit[]; version: string }>('gallery', moment, { version });
+    const shown = gesture<{ exhibits: readonly Exhibit[] }>('gallery', moment, { version });
     shown.then(
       answer => {
         if (!current) return;

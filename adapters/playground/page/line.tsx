@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import type { About, Json, JsonObject, Shown } from '../wire';
 import { Adaptive } from './adaptive';
 import { Behind } from './behind';
@@ -5,21 +6,21 @@ import { Blocks } from './blocks';
 import type { Line } from './conversation';
 import type { Pressed } from './drawn';
 import { BotFace, YouFace } from './faces';
+import { ZoneContext } from './hooks';
 import { sayTime } from './zones';
 
 interface LineProps {
   readonly line: Line;
   readonly about: About;
-  readonly zone: string;
 }
 
 /** One message as Slack shows it. */
 export function SlackLine({
   line,
   about,
-  zone,
   onPress,
 }: LineProps & { readonly onPress: (shown: Shown, pressed: Pressed) => void }) {
+  const zone = useContext(ZoneContext);
   if (line.by === 'page') return <p className="aside">{line.text}</p>;
   if (line.by === 'you') {
     return (
@@ -65,7 +66,8 @@ interface TeamsLineProps extends LineProps {
 }
 
 /** One message as Teams shows it: a bubble in a chat, a post or reply in a channel. */
-export function TeamsLine({ line, about, zone, mine, onSubmit }: TeamsLineProps) {
+export function TeamsLine({ line, about, mine, onSubmit }: TeamsLineProps) {
+  const zone = useContext(ZoneContext);
   if (line.by === 'page') return <p className="aside">{line.text}</p>;
   if (line.by === 'you') {
     return (

@@ -14,7 +14,6 @@ const FIND = 'find_contact';
 export function SlackPane({ about, moment, chat, place, turns, manner }: PaneProps) {
   const [view, setView] = useState('messages');
   const { run, home, modal } = chat;
-  const zone = moment.zone ?? about.zone;
   const open = (next: string) => {
     if (next === 'find') return void run(gesture('shortcut', moment, { callback: FIND }));
     setView(next);
@@ -23,12 +22,7 @@ export function SlackPane({ about, moment, chat, place, turns, manner }: PanePro
   const lines = (turn: Turn) =>
     turn.lines.slack.map((line, index) => (
       <div key={line.id} className={index > 0 && !turn.command ? 'line in-thread' : 'line'}>
-        <SlackLine
-          line={line}
-          about={about}
-          zone={zone}
-          onPress={(shown, pressed) => chat.pressSlack(turn, shown, pressed)}
-        />
+        <SlackLine line={line} about={about} onPress={(shown, pressed) => chat.pressSlack(turn, shown, pressed)} />
       </div>
     ));
   return (

@@ -7,7 +7,6 @@ import { Search } from './search';
 /** Teams' window: the conversation, and the message extension's search. */
 export function TeamsPane({ about, moment, chat, place, turns, manner }: PaneProps) {
   const [view, setView] = useState('messages');
-  const zone = moment.zone ?? about.zone;
   return (
     <Pane
       platform="teams"
@@ -32,7 +31,6 @@ export function TeamsPane({ about, moment, chat, place, turns, manner }: PanePro
                   <TeamsLine
                     line={line}
                     about={about}
-                    zone={zone}
                     mine={place === 'dm'}
                     onSubmit={(shown, data) => chat.pressTeams(turn, shown, data)}
                   />

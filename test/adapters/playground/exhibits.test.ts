@@ -1,9 +1,8 @@
 import { promptsFor } from '../../../adapters/playground/exhibits';
 import type { ContactRecord } from '../../../src/index';
-import { realDirectory } from './ground';
+import { directory } from '../../support/directory';
 
 const NOW = Date.parse('2026-11-20T12:00:00Z');
-const directory = realDirectory();
 
 describe('the gallery’s questions', () => {
   test('ask about nothing that is not in the directory', () => {

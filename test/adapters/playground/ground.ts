@@ -1,6 +1,5 @@
 import pino from 'pino';
 import { memoryStore } from '../../../adapters/cli/memory';
-import { loadDirectory } from '../../../adapters/data';
 import { createHttp } from '../../../adapters/http';
 import { type DemoPlatforms, demoPlatforms, demoWorld, mountPlayground } from '../../../adapters/playground/playground';
 import type { Moment, News, Shown } from '../../../adapters/playground/wire';
@@ -8,6 +7,7 @@ import { mountSlack } from '../../../adapters/slack';
 import { LIMITS } from '../../../adapters/slack/limits';
 import { mountTeams } from '../../../adapters/teams';
 import { createBot, createResolver, type Directory } from '../../../src/index';
+import { directory } from '../../support/directory';
 
 /** The playground over the real sheet and the real adapters, on a port of its own. */
 export interface Ground {
@@ -32,15 +32,7 @@ export interface Tab {
 
 export const NOW: Moment = { offset: 0 };
 
-/** The real sheet. Throws where it cannot be used. */
-export function realDirectory(): Directory {
-  const { directory } = loadDirectory('data', '2026-11-20');
-  if (directory === undefined) throw new Error('The sheet cannot be used.');
-  return directory;
-}
-
 export async function startGround(): Promise<Ground> {
-  const directory = realDirectory();
   const log = pino({ level: 'silent' });
   const store = {
     ...memoryStore(),

@@ -1,6 +1,7 @@
 import { homeView } from '../../../adapters/slack/home';
 import type { Directory } from '../../../src/index';
-import { realBot, realDirectory } from './support/bot';
+import { directory } from '../../support/directory';
+import { realBot } from './support/bot';
 import { viewFaults } from './support/faults';
 import { buttonsOf, shownText } from './support/shown';
 import type { Call } from './support/stand-in';
@@ -122,14 +123,13 @@ describe('the home tab', () => {
 });
 
 describe('the home tab of a large directory', () => {
-  const small = realDirectory();
   const records = Array.from({ length: 400 }, (_, index) => {
-    const base = small.records[index % small.records.length];
+    const base = directory.records[index % directory.records.length];
     if (base === undefined) throw new Error('the sheet has records');
     const unit = { id: `unit-${index}`, name: `Unit ${index}` };
     return { ...base, id: `${base.id}-${index}`, name: `Desk ${index}`, unit };
   });
-  const large: Directory = { ...small, records, byId: new Map(records.map(one => [one.id, one])), units: [] };
+  const large: Directory = { ...directory, records, byId: new Map(records.map(one => [one.id, one])), units: [] };
 
   it("stays within Slack's hundred blocks on every page, and every record is on one", () => {
     let page = 1;
@@ -156,7 +156,7 @@ describe('the home tab of a large directory', () => {
   });
 
   it('needs no region where the sheet has none', () => {
-    const none = { ...small, vocabulary: { ...small.vocabulary, regions: [] } };
+    const none = { ...directory, vocabulary: { ...directory.vocabulary, regions: [] } };
     expect(viewFaults({ ...homeView(none, {}, FIRST, MONDAY) })).toEqual([]);
   });
 });

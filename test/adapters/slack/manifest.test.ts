@@ -4,7 +4,7 @@ import Ajv from 'ajv';
 import { SCOPES } from '../../../adapters/slack/scopes';
 import { SHORTCUTS } from '../../../adapters/slack/shortcuts';
 import { STEP } from '../../../adapters/slack/workflow';
-import { realDirectory } from './support/bot';
+import { directory } from '../../support/directory';
 
 const ROOT = join(__dirname, '../../..');
 
@@ -43,7 +43,7 @@ describe.each([
   ['socket-mode.json', socket],
 ])('manifest/slack/%s', (_, manifest) => {
   it('names the command of data/', () => {
-    expect(manifest.features.slash_commands.map(({ command }) => command)).toEqual([realDirectory().command]);
+    expect(manifest.features.slash_commands.map(({ command }) => command)).toEqual([directory.command]);
   });
 
   it('asks for exactly the scopes that the app installs with', () => {

@@ -15,7 +15,12 @@ export interface Activities {
 export const BOT_NAME = 'Contact Finder';
 export const THREAD = '19:abc@thread.tacv2;messageid=1755700000000';
 
-export function activitiesOf({ config, serviceUrl }: Pick<Platform, 'config' | 'serviceUrl'>): Activities {
+/** Who the bot is, of all that a platform knows. */
+interface Served extends Pick<Platform, 'serviceUrl'> {
+  readonly config: Pick<Platform['config'], 'appId' | 'tenantId'>;
+}
+
+export function activitiesOf({ config, serviceUrl }: Served): Activities {
   const bot = { id: `28:${config.appId}`, name: BOT_NAME };
   const asker = { id: '29:1abc', name: 'Dana Reyes', aadObjectId: '5f2b7c1e-0000-4000-8000-000000000001' };
   const common = (type: string): Json => ({
@@ -56,3 +61,9 @@ export function activitiesOf({ config, serviceUrl }: Pick<Platform, 'config' | '
     installed: (change = {}) => ({ ...common('installationUpdate'), action: 'add', ...change }),
   };
 }
+
+/** Activities for the handler alone, of a bot that no platform serves. */
+export const say = activitiesOf({
+  config: { appId: 'app', tenantId: 'tenant-1' },
+  serviceUrl: 'https://smba.trafficmanager.net/amer/',
+});

@@ -1,18 +1,8 @@
 import type { World } from '../../../adapters/adapter';
 import { type Json, readActivity, type Turn } from '../../../adapters/teams/activity';
 import { createHandle } from '../../../adapters/teams/handle';
-import { activitiesOf } from './activities';
+import { say } from './activities';
 import { type Memory, memory, type SheetBot, sheetBot, world } from './world';
-
-const config = {
-  appId: 'app',
-  type: 'SingleTenant',
-  tenantId: 'tenant-1',
-  credential: { kind: 'managed' },
-  allowedTenants: [],
-  serviceHosts: [],
-} as const;
-const say = activitiesOf({ config, serviceUrl: 'https://smba.trafficmanager.net/amer/' });
 
 let bot: SheetBot;
 let store: Memory;

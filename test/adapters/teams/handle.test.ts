@@ -1,18 +1,9 @@
 import { type Activity, type Json, readActivity, type Turn } from '../../../adapters/teams/activity';
 import { createHandle } from '../../../adapters/teams/handle';
 import { encodeAction } from '../../../src/index';
-import { type Activities, activitiesOf, BOT_NAME, THREAD } from './activities';
+import { BOT_NAME, say, THREAD } from './activities';
 import { type Memory, memory, NOW, type SheetBot, sheetBot, world } from './world';
 
-const config = {
-  appId: 'app',
-  type: 'SingleTenant',
-  tenantId: 'tenant-1',
-  credential: { kind: 'managed' },
-  allowedTenants: [],
-  serviceHosts: [],
-} as const;
-const say: Activities = activitiesOf({ config, serviceUrl: 'https://smba.trafficmanager.net/amer/' });
 const ASKER = 'teams:tenant-1:5f2b7c1e-0000-4000-8000-000000000001';
 
 let bot: SheetBot;

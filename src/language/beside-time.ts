@@ -1,0 +1,24 @@
+import { DAY } from './when/days';
+import { ZONE_NAME } from './zone-words';
+
+/** How a moment is told by one that was spoken of before: the day after it, another hour of the same day. */
+
+const BESIDE =
+  /\bday (?:right )?(after|before)\b(?! (?:tomorrow|yesterday|thanksgiving|christmas|the|new|labor|memorial|our|my))/;
+const NEXT_DAY = /\b(?:next|following) day\b/;
+
+/** How many days later, or earlier, than what was asked about: "the day after that", "the next day". */
+export function dayBeside(text: string): number | undefined {
+  const [, side] = BESIDE.exec(text) ?? [];
+  if (side !== undefined) return side === 'after' ? 1 : -1;
+  return NEXT_DAY.test(text) ? 1 : undefined;
+}
+
+const NAMES_DAY = new RegExp(String.raw`\b(?:${DAY}|\d{1,2}(?:st|nd|rd|th)\b|next week\b|weekends?\b)`);
+const HALF = /\d ?[ap]m?\b|\b(?:am|pm|noon|midnight|morning|afternoon|evening|night|tonight)\b/;
+const ZONE = new RegExp(String.raw`\b(?:${ZONE_NAME}|[ecmp][sd]?t)\b`);
+
+/** What else an hour says beside its face; undefined where it names a day of its own. */
+export function hourAlone(text: string): { readonly half: boolean; readonly zoned: boolean } | undefined {
+  return NAMES_DAY.test(text) ? undefined : { half: HALF.test(text), zoned: ZONE.test(text) };
+}

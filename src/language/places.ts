@@ -1,0 +1,63 @@
+/** How one of several things that were shown is picked without its name: by its place, or by who is there longer. */
+
+/** A place in a list, counted from 1; `counted` where it was said as a number: "number 4". */
+export interface Place {
+  readonly place: number | 'last';
+  readonly counted: boolean;
+}
+
+const ORDINALS: readonly (readonly string[])[] = [
+  ['first', '1st', 'primero', 'primera'],
+  ['second', '2nd', 'segundo', 'segunda'],
+  ['third', '3rd', 'tercero', 'tercera'],
+  ['fourth', '4th', 'cuarto', 'cuarta'],
+  ['fifth', '5th', 'quinto', 'quinta'],
+  ['sixth', '6th'],
+  ['seventh', '7th'],
+];
+const PLACES = new Map(ORDINALS.flatMap((words, i) => words.map(word => [word, i + 1] as const)));
+const ORDINAL = `(${[...PLACES.keys(), 'last', 'bottom', 'top'].join('|')})`;
+/** "The first one to close", "the first number i should call" are none of those shown. */
+const ENDS = '(?! (?:to|open|opens|in|there|that|who|up|back|i|we|you|they|thats|whos)\\b)';
+const ROW = '(?:one|number|row|line|entry|fax|office|center|desk|address|listing)';
+const PLACED = new RegExp(
+  String.raw`\b${ORDINAL} (?:${ROW}|(?:of|on|in) (?:them|those|these|that list|the list|your list|there))\b${ENDS}`,
+);
+/** "The third", and hardly more. */
+const BARE = new RegExp(
+  `^(?:(?:and|ok|so|no|pls|please|repeat|read|say|show|give|me|whats|what|is|was|the|that|about|hours|for|of|number|phone) )*${ORDINAL}(?: (?:again|pls|please|once|more))*$`,
+);
+const COUNTED =
+  /\b(?:number|num|nbr|row|item|line) ([1-9])\b(?! ?(?:am|pm|oclock|days?|hours?|times?|to|thru|through|or|and|on)\b)/;
+
+/** The place that words name; undefined where they name none. */
+export function placeSaid(text: string): Place | undefined {
+  const [, digit] = COUNTED.exec(text) ?? [];
+  if (digit !== undefined) return { place: Number(digit), counted: true };
+  const [, word] = PLACED.exec(text) ?? BARE.exec(text) ?? [];
+  if (word === undefined) return undefined;
+  return { place: word === 'top' ? 1 : (PLACES.get(word) ?? 'last'), counted: false };
+}
+
+/** "The earlier one", "the latest one". */
+export function saysExtremeOne(text: string): 'earliest' | 'latest' | undefined {
+  const [, said] = /\b(earlier|earliest|later|latest) (?:one|line|desk|office)\b/.exec(text) ?? [];
+  return said === undefined ? undefined : said.startsWith('ear') ? 'earliest' : 'latest';
+}
+
+const COUNTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+const OTHERS = new RegExp(
+  String.raw`\b(?:the|those|these|your) (?:other|remaining) (${COUNTS.slice(1).join('|')}|[2-8])(?: \w+)?(?: (?:too|also|as well|pls|please|then|real quick|again))*$`,
+);
+
+/** "The other four": how many besides those that were shown. */
+export function othersCounted(text: string): number | undefined {
+  const [, said] = OTHERS.exec(text) ?? [];
+  if (said === undefined) return undefined;
+  return COUNTS.includes(said) ? COUNTS.indexOf(said) + 1 : Number(said);
+}
+
+/** "The sales one": the word by which one of several is picked. */
+export function pickedBy(text: string): string | undefined {
+  return /\bthe (\w+) ones?(?: (?:pls|please|then|thanks|though))*$/.exec(text)?.[1];
+}

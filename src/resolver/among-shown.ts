@@ -1,0 +1,88 @@
+import type { ContactRecord } from '../directory/record';
+import { wallClock } from '../hours/zone';
+import { clean } from '../language/clean';
+import { pickedBy, placeSaid, saysExtremeOne } from '../language/places';
+import { stem } from '../language/stem';
+import { wordTexts } from '../language/words';
+import type { Context, Question, Resolution } from '../question';
+import type { DirectoryIndex } from './directory-index';
+import { answer, choices, finding } from './findings';
+import { namesRow } from './hits';
+import { byExtreme } from './hours-ranking';
+import { hasOption } from './lines';
+import type { Reading } from './reading';
+import { recalled } from './shown-before';
+
+type Shown = ReturnType<typeof recalled>;
+
+/** "The 3rd one", "number 4 again", "the earlier one": one of several rows that were shown, by its place or by its hours. */
+export function amongShown(
+  reading: Reading,
+  context: Context,
+  question: Question,
+  index: DirectoryIndex,
+): Resolution | undefined {
+  const shown = recalled(context, index);
+  // "Who handles permits on the 3rd one he bought" asks for what it names.
+  return shown.length < 2 || namesRow(reading)
+    ? undefined
+    : (byPlace(reading, shown) ?? byTurn(reading, shown, question, index));
+}
+
+/** Rows stand in the order in which they were shown; of a menu a bare number is the key. */
+function byPlace(reading: Reading, shown: Shown): Resolution | undefined {
+  const said = placeSaid(reading.text);
+  if (said === undefined) return undefined;
+  const { place, counted } = said;
+  const isMenu = counted && shown.every(({ record }) => hasOption(record));
+  const picked = isMenu
+    ? shown.filter(({ record }) => hasKey(record, String(place)))
+    : shown.slice(place === 'last' ? -1 : place - 1).slice(0, 1);
+  const [only, other] = picked;
+  if (only === undefined || other !== undefined) return undefined;
+  // "Number 4" asks for no telephone.
+  const facet = counted && reading.facet === 'phone' ? only.facet : (reading.facet ?? only.facet);
+  return answer([finding(only.record, facet, ['its place among those shown'], reading.when)]);
+}
+
+function hasKey({ lines }: ContactRecord, key: string): boolean {
+  return lines.some(line => line.kind === 'phone' && line.option === key);
+}
+
+/** Of two rows whose hours were compared the one that is there earlier, or later; both where opening and closing disagree. */
+function byTurn(reading: Reading, shown: Shown, question: Question, index: DirectoryIndex): Resolution | undefined {
+  const extreme = saysExtremeOne(reading.text);
+  const compared = shown.every(({ facet }) => facet === 'hours' || facet === 'open_now');
+  if (extreme === undefined || !compared || shown.length > 2) return undefined;
+  const { zone } = index.directory;
+  const asker = question.zone ?? zone;
+  const today = wallClock(question.at, asker).day;
+  const rows = shown.map(({ record }) => record);
+  const ends = (end: 'earliest' | 'latest') =>
+    byExtreme({ kind: 'extreme', extreme: end, weekday: undefined }, rows, { today, asker });
+  const [first, second] = [ends('earliest'), ends('latest')];
+  const told = extreme === 'earliest' ? first : second;
+  const facet = reading.facet ?? 'hours';
+  const because = ['the hours of those shown'];
+  const found = (records: readonly ContactRecord[]) => records.map(row => finding(row, facet, because, reading.when));
+  const agree = first.length === 1 && second.length === 1 && first[0] !== second[0];
+  return agree ? answer(found(told)) : choices(found(rows), 'Which of these?');
+}
+
+/** "The sales one": a word that says too little by itself picks one of few, where no other of them prints it. */
+export function byWord(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
+  const word = pickedBy(reading.text);
+  const token = word === undefined ? undefined : reading.tokens.findLast(({ text }) => text === word);
+  if (token === undefined || token.quiet || namesRow(reading, reading.tokens.indexOf(token))) return undefined;
+  const holding = recalled(context, index).filter(({ record }) => holds(record, token.stem));
+  const [only, other] = holding;
+  if (only === undefined || other !== undefined) return undefined;
+  return answer([
+    finding(only.record, reading.facet ?? only.facet, [`"${word}" is printed for it alone`], reading.when),
+  ]);
+}
+
+function holds({ name, unit, topics }: ContactRecord, stemmed: string): boolean {
+  const texts = [name, unit?.name ?? '', unit?.short ?? '', ...topics];
+  return texts.some(text => wordTexts(clean(text)).some(word => stem(word) === stemmed));
+}

@@ -1,0 +1,61 @@
+import type { ContactRecord } from '../directory/record';
+import { asksWhichZone } from '../language/zone-words';
+import type { Context, Resolution } from '../question';
+import type { DirectoryIndex } from './directory-index';
+import { answer, finding } from './findings';
+import { saysLittleMore } from './follow-up';
+import { namesRow } from './hits';
+import type { NumberIndex } from './number-index';
+import type { Reading } from './reading';
+import { recalled } from './shown-before';
+
+/** "So 866 not 877?", "is that central or eastern time": what was shown is held against what was heard. */
+export function checked(
+  reading: Reading,
+  context: Context,
+  index: DirectoryIndex,
+  numbers: NumberIndex,
+): Resolution | undefined {
+  if (context.outcome !== 'answer') return undefined;
+  return byDigits(reading, context, index, numbers) ?? byZone(reading, context, index);
+}
+
+/** Digits that are a part of what was shown; whose else they are is another question. */
+function byDigits(
+  reading: Reading,
+  context: Context,
+  index: DirectoryIndex,
+  numbers: NumberIndex,
+): Resolution | undefined {
+  const { literals, text, when } = reading;
+  if (literals.digits.length === 0 || literals.phones.length > 0 || !isCheck(reading)) return undefined;
+  if (!saysLittleMore(reading) || (namesRow(reading) && !SAME.test(text))) return undefined;
+  const owners = literals.digits.map(digits => new Set(numbers.part(digits).map(({ record }) => record)));
+  const shown = recalled(context, index);
+  // "Not the 919 one": where several were shown, the digits that come first.
+  const told = shown.length === 1 ? owners : owners.slice(0, 1);
+  const kept = shown.filter(({ record }) => told.some(some => some.has(record)));
+  return kept.length === 0
+    ? undefined
+    : answer(kept.map(({ record, facet }) => finding(record, facet, ['digits of what was shown before'], when)));
+}
+
+const CHECKS = /^(?:so|its|is|isnt|was|wait|and its|ok so)\b|\b(?:right|correct|yes|yeah|same)\b/;
+const WHOSE = /\b(?:whose|who|which|what|whats|other|others|all|any|every|list|else|another)\b/;
+/** "Isn't that the same as the parks one": named, and yet asked of what was shown. */
+const SAME = /\b(?:that|it|this) (?:the )?same (?:number |line |one |thing )?as\b/;
+
+function isCheck({ text, unwanted, tokens }: Reading): boolean {
+  if (WHOSE.test(text) || tokens.length > LONGEST_CHECK) return false;
+  return CHECKS.test(text) || unwanted.some(token => /^\d{3,}$/.test(token.text));
+}
+
+const LONGEST_CHECK = 12;
+
+/** The names of zones are those of regions too: here they are asked of the hours that were shown. */
+function byZone(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
+  if (!asksWhichZone(reading.text) || namesRow(reading) || !saysLittleMore(reading)) return undefined;
+  const shown: readonly { readonly record: ContactRecord }[] = recalled(context, index);
+  const because = ['the conversation so far'];
+  return shown.length === 0 ? undefined : answer(shown.map(({ record }) => finding(record, 'hours', because)));
+}

@@ -1,0 +1,37 @@
+import { asksOurs } from '../language/asking-ours';
+import type { Context, Question, Resolution } from '../question';
+import type { DirectoryIndex } from './directory-index';
+import { answer, choices, finding } from './findings';
+import { speaksAgainst } from './hits';
+import { type Reading, reread } from './reading';
+import { findSubjects } from './subjects';
+import { subjectsFound } from './subjects-found';
+import { quieted } from './token';
+
+/** An honest no to what was asked of another house, with the rows of ours that the same words ask for: ids alone, to be asked for. */
+export function withOurs(refusal: Resolution, reading: Reading, question: Question, index: DirectoryIndex): Resolution {
+  if (refusal.outcome !== 'none' || refusal.reason.kind !== 'elsewhere') return refusal;
+  const theirs = new Set(reading.hits.filter(speaksAgainst).flatMap(hit => hit.tokens));
+  const tokens = reading.tokens.map((token, i) => (theirs.has(i) ? quieted(token, []) : token));
+  const hits = reading.hits.filter(hit => !hit.tokens.some(i => theirs.has(i)));
+  const ours = reread(reading, { tokens, hits, foreign: new Set() });
+  const { subjects } = findSubjects(ours, index);
+  const found = subjects.length === 1 ? subjectsFound(subjects, ours, question, undefined, index) : undefined;
+  if (found === undefined || !('findings' in found)) return refusal;
+  const same = found.findings.map(({ record, facet }) => ({ record: record.id, facet }));
+  return { ...refusal, reason: { ...refusal.reason, ours: same } };
+}
+
+/** "Ok fine, and yours": the rows of ours beside what was refused. */
+export function ourOwn(reading: Reading, { refused = [] }: Context, index: DirectoryIndex): Resolution | undefined {
+  if (refused.length === 0 || !asksOurs(reading.text, index.directory.command.slice(1))) return undefined;
+  const findings = refused.flatMap(({ record: id, facet }) => {
+    const record = index.directory.byId.get(id);
+    return record ? [finding(record, reading.facet ?? facet, ['asked of another house before'], reading.when)] : [];
+  });
+  return findings.length > 1
+    ? choices(findings, 'Which of these?')
+    : findings.length === 1
+      ? answer(findings)
+      : undefined;
+}

@@ -1,0 +1,57 @@
+import { meaning } from '../language/common';
+import { tellsPlace, turnsElsewhere } from '../language/telling-place';
+import type { Context, Resolution } from '../question';
+import type { DirectoryIndex } from './directory-index';
+import { answer, choices, finding } from './findings';
+import { namesRow, speaksAgainst, tokensOf } from './hits';
+import { asksLineKind } from './lines';
+import type { Reading } from './reading';
+import { byHint, isRegional, regionsNamed } from './regions';
+import { recalled } from './shown-before';
+
+/** What may be told besides where the asker is. */
+const LITTLE = 0.7;
+
+/**
+ * "The store's in Dallas, TX", "and for our Boston rooftop": an answer to which region, where its name holds the place; a
+ * place that the sheet does not map is asked about again, with the likely one first.
+ */
+export function atToldPlace(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
+  const shown = recalled(context, index);
+  const [first] = shown;
+  if (first === undefined || !shown.every(({ record }) => isRegional(record))) return undefined;
+  const placed = tokensOf(reading.hits, ['hint', 'region']);
+  const strange = placed.size === 0;
+  if (strange ? !tellsPlace(reading.text) : ownMeaning(reading, placed) > LITTLE) return undefined;
+  if (
+    namesRow(reading) ||
+    reading.hits.some(speaksAgainst) ||
+    (reading.facet !== undefined && asksLineKind(reading.facet))
+  )
+    return undefined;
+  // Once a region was answered, another must be turned to.
+  if (context.outcome === 'answer' && (strange || !turnsElsewhere(reading.text))) return undefined;
+  const facet = reading.facet ?? first.facet;
+  const rows = shown.length > 1 ? shown.map(({ record }) => record) : index.unitOf(first.record).filter(isRegional);
+  const regions = regionsNamed(reading, index);
+  const named = rows.filter(({ region }) => region !== undefined && regions.includes(region));
+  const [only, other] = named;
+  if (only !== undefined && other === undefined)
+    return answer([finding(only, facet, ['the region that was named'], reading.when)]);
+  const asked = byHint(named.length > 0 ? named : rows, reading, index);
+  return choices(
+    asked.map(row => finding(row, facet, ['the conversation so far'], reading.when)),
+    'Which of these?',
+  );
+}
+
+/** What is said beside the place: of "san diego ca" nothing. */
+function ownMeaning({ hits, tokens }: Reading, placed: ReadonlySet<number>): number {
+  const home = tokensOf(hits, ['context']);
+  const isState = (i: number) =>
+    placed.has(i - 1) && i === tokens.length - 1 && /^[a-z]{2}$/.test(tokens[i]?.text ?? '');
+  return tokens.reduce((sum, { quiet, text }, i) => {
+    const silent = quiet || placed.has(i) || home.has(i) || isState(i);
+    return silent ? sum : sum + meaning(text);
+  }, 0);
+}
