@@ -3,7 +3,7 @@ import { daysOf, dayToCome } from '../hours/state-for';
 import { exceptionsFor, stretchesOf } from '../hours/week';
 import { stretchesText, weekdayDate } from '../hours/words';
 import { dayOf, isoDate } from '../hours/zone';
-import type { Standing } from './state';
+import { type Standing, stateAfter } from './state';
 
 /**
  * "Snow day: 9:00 AM-1:00 PM ET. Not printed on the sheet; source: a notice of the mayor", for the days that a card speaks
@@ -16,7 +16,11 @@ export function exceptionNotices(standing: Standing): string[] {
   // By the clock of the line, or the directory's where it keeps the hours of an asker who is not known.
   const asked = daysOf(standing.asked, state.state === 'unknown' ? directory.zone : state.zone).map(isoDate);
   const said = new Map<string, string>();
-  for (const exception of spokenOf(exceptionsFor(record.id, directory.exceptions), asked, dayToCome(state))) {
+  for (const exception of spokenOf(
+    exceptionsFor(record.id, directory.exceptions),
+    asked,
+    dayToCome(stateAfter(standing) ?? state),
+  )) {
     const { date, reason } = exception;
     const fact = `${hoursText(exception, hours)}. ${fromElsewhere(exception)}`;
     const day = asked.includes(date) ? '' : ` (${weekdayDate(dayOf(date) ?? 0)})`;

@@ -174,9 +174,13 @@ export function closingSpans(standing: Standing): Spans {
 
 /** "Closed now, opens Sat 9:00 AM ET"; of a line that is open, the opening after this one too. */
 export function nextSpans(standing: Standing): Spans {
-  const { state, record, question, directory } = standing;
-  if (state.state !== 'open' || state.until === undefined) return stateSpans(standing);
-  const after = openState(record.hours, state.until, question.zone, exceptionsFor(record.id, directory.exceptions));
-  const next = after.state === 'closed' ? nextOpening(after, standing, 'then opens ') : [];
+  const after = stateAfter(standing);
+  const next = after?.state === 'closed' ? nextOpening(after, standing, 'then opens ') : [];
   return joined([stateSpans(standing), next], '; ');
+}
+
+/** How a line that is open stands once it closes, where the opening after that is asked for. */
+export function stateAfter({ finding, state, record, question, directory }: Standing): OpenState | undefined {
+  if (finding.when?.kind !== 'next' || state.state !== 'open' || state.until === undefined) return undefined;
+  return openState(record.hours, state.until, question.zone, exceptionsFor(record.id, directory.exceptions));
 }

@@ -1,4 +1,13 @@
-import { browse, cardText, type Directory, type HoursException, present, type When } from '../../../src';
+import {
+  alternativesFor,
+  browse,
+  cardText,
+  type Directory,
+  FACET_NAMES,
+  type HoursException,
+  present,
+  type When,
+} from '../../../src';
 import { directory } from '../../support/directory';
 import { answer, asked, body, finding } from './cards';
 
@@ -116,6 +125,12 @@ describe('an exception in data', () => {
     expect(eve).toContain(`short day (Thursday, Dec 24): 9:00 AM-1:00 PM ET. ${FROM_MEMO}`);
   });
 
+  test('is told of the opening after this one', () => {
+    const said = body('dsc', 'hours', '2026-12-23T12:00:00-05:00', ET, { kind: 'next' }, changed);
+    expect(said[0]).toBe('Open now until 6:30 PM ET; then opens Thu 9:00 AM ET (short day)');
+    expect(said).toContain(`short day (Thursday, Dec 24): 9:00 AM-1:00 PM ET. ${FROM_MEMO}`);
+  });
+
   test('is told beside a week that was asked for, and where the zone is not known', () => {
     const said = body('dsc', 'hours', '2026-12-24T10:00:00-05:00', ET, undefined, changed);
     expect(said).toContain(`short day: 9:00 AM-1:00 PM ET. ${FROM_MEMO}`);
@@ -138,6 +153,36 @@ describe('an exception in data', () => {
       expect(cardText(card).split(notice)).toHaveLength(2);
       expect(cardText(card)).toContain('Open now until 1:00 PM ET (short day)');
     }
+  });
+
+  test('has its source on every card that shows its hours', () => {
+    // No printed time has these minutes.
+    const odd: HoursException = { ...short, shifts: [{ opens: 547, closes: 787 }], source: 'the office manager' };
+    const day: Directory = { ...directory, exceptions: [odd] };
+    const whens: readonly (When | undefined)[] = [
+      undefined,
+      { kind: 'next' },
+      { kind: 'left' },
+      { kind: 'days', dates: ['2026-12-23', '2026-12-24'] },
+      { kind: 'clock', date: '2026-12-24', minute: 600 },
+    ];
+    let shown = 0;
+    for (const iso of ['2026-12-23T15:00:00-05:00', '2026-12-23T23:30:00-05:00', '2026-12-24T12:00:00-05:00']) {
+      const question = asked(iso, 'America/Denver');
+      for (const { id } of directory.records) {
+        for (const [facet, when] of FACET_NAMES.flatMap(name => whens.map(one => [name, one] as const))) {
+          const found = finding(id, facet, when, day);
+          for (const findings of [[found], [found, finding('fax-dds', 'fax', undefined, day)]]) {
+            const resolution = answer(...findings);
+            const said = cardText(present(resolution, question, day, alternativesFor(resolution, question, day)));
+            if (!said.includes(':07')) continue;
+            shown += 1;
+            expect(said).toContain('Not printed on the sheet; source: the office manager');
+          }
+        }
+      }
+    }
+    expect(shown).toBeGreaterThan(500);
   });
 
   test('is told where nobody is there', () => {
