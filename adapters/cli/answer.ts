@@ -3,6 +3,7 @@ import {
   cardText,
   type Directory,
   type Finding,
+  type HoursException,
   isoMoment,
   type Line,
   type Question,
@@ -24,6 +25,8 @@ interface PrintedState {
   readonly state: 'open' | 'closed' | 'unknown';
   readonly until?: string;
   readonly opens?: string;
+  /** Where the hours are not the printed ones: why, and who said so. */
+  readonly exception?: { readonly reason: string; readonly source: string };
 }
 
 interface PrintedFinding {
@@ -115,13 +118,21 @@ function printLine(line: Line): PrintedLine {
 function printState(finding: Finding, question: Question, directory: Directory): PrintedState {
   const state = stateFor(finding, question, directory);
   switch (state.state) {
-    case 'open':
-      return { state: 'open', ...(state.until === undefined ? {} : { until: isoMoment(state.until, state.zone) }) };
-    case 'closed':
-      return { state: 'closed', ...(state.opens === undefined ? {} : { opens: isoMoment(state.opens, state.zone) }) };
+    case 'open': {
+      const until = state.until === undefined ? {} : { until: isoMoment(state.until, state.zone) };
+      return { state: 'open', ...until, ...printException(state.exception) };
+    }
+    case 'closed': {
+      const opens = state.opens === undefined ? {} : { opens: isoMoment(state.opens, state.zone) };
+      return { state: 'closed', ...opens, ...printException(state.exception) };
+    }
     case 'unknown':
       return { state: 'unknown' };
     default:
       return assertNever(state);
   }
+}
+
+function printException(exception: HoursException | undefined): Pick<PrintedState, 'exception'> {
+  return exception ? { exception: { reason: exception.reason, source: exception.source } } : {};
 }

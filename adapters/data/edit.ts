@@ -16,7 +16,7 @@ export interface Order {
 export async function readEdit({ folder, since, today }: Order): Promise<Edit | undefined> {
   const files = await Promise.all(
     pathsIn(folder).map(async (name): Promise<DataFile> => {
-      const text = await readFile(name, 'utf8').catch(() => undefined);
+      const text = await readFile(name).catch(() => undefined);
       return text === undefined ? { name } : { name, text };
     }),
   );

@@ -16,6 +16,10 @@ export function versionOf(files: readonly DataFile[]): string {
   // Loaded when first needed: a sheet that was kept is not hashed again.
   const { createHash }: typeof import('node:crypto') = require('node:crypto');
   const hash = createHash('sha256');
-  for (const { name, text } of files) hash.update(`${basename(name)}\0${text ?? ''}\0`);
+  for (const { name, text = '' } of files)
+    hash
+      .update(`${basename(name)}\0`)
+      .update(text)
+      .update('\0');
   return hash.digest('hex').slice(0, 12);
 }

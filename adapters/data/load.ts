@@ -8,9 +8,9 @@ export function loadDirectory(folder: string, today?: string): Parsed {
   const paths = pathsIn(folder);
   const written = paths.map(bytesOf);
   const known = recallSheet(written);
-  if (known && !hasPast(known, today)) return { directory: known, problems: [] };
+  if (known && !isOfAnotherTime(known, today)) return { directory: known, problems: [] };
   const files = paths.map((name, i): DataFile => {
-    const text = written[i]?.toString('utf8');
+    const text = written[i];
     return text === undefined ? { name } : { name, text };
   });
   const { directory, problems } = parseFiles(files, today);
@@ -26,7 +26,7 @@ function bytesOf(path: string): Buffer | undefined {
   }
 }
 
-/** Whether time has made a problem of a sheet that had none. */
-function hasPast({ exceptions }: Directory, today: string | undefined): boolean {
-  return today !== undefined && exceptions.some(({ date }) => date < today);
+/** Whether a sheet without problems, as it was read and kept without a clock, has some today: what is past, or still to come. */
+function isOfAnotherTime({ exceptions, effective }: Directory, today: string | undefined): boolean {
+  return today !== undefined && (effective > today || exceptions.some(({ date }) => date < today));
 }

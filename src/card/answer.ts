@@ -3,6 +3,7 @@ import type { ContactRecord } from '../directory/record';
 import type { Finding, Question } from '../question';
 import { actionsFor, moreActionsFor } from './buttons';
 import type { Card, Part, Spans } from './card';
+import { exceptionNotices } from './exception';
 import { factIsLine, factIsState, factSpans, reachSpans } from './facts';
 import { sourceText } from './footnote';
 import { holidayNotices } from './holiday';
@@ -66,7 +67,15 @@ function reachOf(standing: Standing): { readonly near: readonly Spans[]; readonl
 function besides(standing: Standing, remarks: readonly string[], alternatives: readonly Finding[]): Weighed[] {
   const { finding, record, question, directory } = standing;
   const notes = record.notes.map(note => [text(note)]);
+  const offered = alternatives.flatMap(offer => exceptionNotices(standingOf(offer, question, directory)));
+  const exceptions = exceptionNotices(standing);
   return [
+    // Always there where the state is: hours that the sheet does not print must not seem to be its own.
+    ...notices(factIsState(standing) ? 0 : 1.5, exceptions),
+    ...notices(
+      2.5,
+      offered.filter(notice => !exceptions.includes(notice)),
+    ),
     ...notices(1, remarks),
     ...notices(2, lineNotes(finding.lines)),
     ...notices(2, holidayNotices(standing)),

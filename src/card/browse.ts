@@ -3,9 +3,9 @@ import type { ContactRecord } from '../directory/record';
 import type { Finding, Question } from '../question';
 import type { Card, Part } from './card';
 import { effectiveText } from './footnote';
-import { entryPart } from './list';
+import { entryPart, exceptionsOf } from './list';
 import { recordTitle, unitText, wordsOf } from './naming';
-import { bold } from './spans';
+import { bold, text } from './spans';
 
 /** What to read of the directory: `at` in epoch ms, `region` as a record prints it, `page` from 1. */
 export interface Browsing {
@@ -30,7 +30,7 @@ export function browse(directory: Directory, { at, zone, region, search, page = 
   return {
     tone: 'answer',
     title: titleOf(directory, found.length, search),
-    parts: unitParts(records, question, directory),
+    parts: [...noticesOf(records, question, directory), ...unitParts(records, question, directory)],
     more: [],
     actions: [],
     page: { number, of },
@@ -62,6 +62,11 @@ function byUnit(directory: Directory, records: readonly ContactRecord[]): Contac
   const order = new Map(directory.units.map(({ id }, index) => [id, index]));
   const place = ({ unit }: ContactRecord): number => (unit && order.get(unit.id)) ?? order.size;
   return [...records].sort((a, b) => place(a) - place(b));
+}
+
+function noticesOf(records: readonly ContactRecord[], question: Question, directory: Directory): Part[] {
+  const said = exceptionsOf(records.map(findingOf), question, directory);
+  return said.map(notice => ({ kind: 'notice', spans: [text(notice)] }));
 }
 
 function unitParts(records: readonly ContactRecord[], question: Question, directory: Directory): Part[] {

@@ -121,13 +121,17 @@ function linesOnOne(standing: Standing): Spans {
   return joined(lines.filter(({ kind }) => kind === lines[0]?.kind).map(lineSpans), '; ');
 }
 
+/** Whether an entry says how its record stands. */
+export function entryHasState(standing: Standing): boolean {
+  return factIsState(standing) || !(standing.record.hours.kind === 'unstated' || needsNobody(standing.finding.lines));
+}
+
 /** One finding among several, on one line: its fact, and how to reach it or how it stands where that is not the fact. */
 export function entrySpans(standing: Standing): Spans {
   const { finding, record } = standing;
   const reach = linesOnOne(standing);
   const fact = factIsLine(standing) ? [] : factSpans(standing);
-  const silent = factIsState(standing) || record.hours.kind === 'unstated' || needsNobody(finding.lines);
-  const known = silent ? [] : stateSpans(standing);
+  const known = factIsState(standing) || !entryHasState(standing) ? [] : stateSpans(standing);
   const none = finding.lines.length === 0 ? noLine(finding.facet, record) : [];
   const notes = lineNotes(finding.lines).map(note => [text(note)]);
   return joined([fact, reach, none, known, ...notes], ' · ');

@@ -5,7 +5,8 @@ import { askedAbout, stateFor } from '../hours/state-for';
 import { weekdayDate } from '../hours/words';
 import type { Finding, Question } from '../question';
 import type { Card, Part } from './card';
-import { entrySpans } from './facts';
+import { exceptionNotices } from './exception';
+import { entryHasState, entrySpans } from './facts';
 import { effectiveText } from './footnote';
 import { holidayNotices } from './holiday';
 import { recordTitle, unitText } from './naming';
@@ -26,11 +27,15 @@ export function listCard(
   question: Question,
   directory: Directory,
 ): Card {
-  const notes = [...remarks, ...holidaysOf(findings, question, directory)];
+  const notes = [
+    ...remarks,
+    ...exceptionsOf(findings, question, directory),
+    ...holidaysOf(findings, question, directory),
+  ];
   return {
     tone: 'answer',
     title: listTitle(findings, question, directory),
-    ...entries(findings, [...new Set(notes)], question, directory),
+    ...entries(findings, notes, question, directory),
     actions: [],
     footnote: effectiveText(directory.effective, question.at),
   };
@@ -47,7 +52,7 @@ export function choicesCard(
   return {
     tone: 'choices',
     title: prompt,
-    ...entries(findings, remarks, question, directory),
+    ...entries(findings, [...remarks, ...exceptionsOf(findings, question, directory)], question, directory),
     actions: [],
     footnote: effectiveText(directory.effective, question.at),
   };
@@ -85,7 +90,7 @@ function entries(
   question: Question,
   directory: Directory,
 ): Pick<Card, 'parts' | 'more' | 'continued'> {
-  const notices = notes.map((note): Part => ({ kind: 'notice', spans: [text(note)] }));
+  const notices = [...new Set(notes)].map((note): Part => ({ kind: 'notice', spans: [text(note)] }));
   const ordered = findings.length < GROUPED ? findings : byUnit(findings);
   const all = ordered.slice(0, WHOLE).map(finding => entryPart(finding, question, directory));
   const beyond = findings.length - WHOLE;
@@ -122,6 +127,13 @@ function titleOf(first: Finding, findings: readonly Finding[], question: Questio
   const asked = askedAbout(first.when, question, directory);
   if (asked.kind === 'days') return `Open ${asked.days.map(weekdayDate).join(' or ')}`;
   return asked.now ? 'Open now' : 'Open then';
+}
+
+/** What rules over the printed hours of those whose state the entries tell, said once for all of them. */
+export function exceptionsOf(findings: readonly Finding[], question: Question, directory: Directory): string[] {
+  if (directory.exceptions.length === 0) return [];
+  const standings = findings.slice(0, WHOLE).map(finding => standingOf(finding, question, directory));
+  return [...new Set(standings.filter(entryHasState).flatMap(exceptionNotices))];
 }
 
 function holidaysOf(findings: readonly Finding[], question: Question, directory: Directory): string[] {

@@ -2,8 +2,10 @@ import { assertNever } from '../assert-never';
 import type { Directory } from '../directory/directory';
 import { holidayOn } from '../hours/holidays';
 import { askedAbout, daysOf } from '../hours/state-for';
+import { isoDate } from '../hours/zone';
 import type { HelpReason, NoneReason, Question } from '../question';
 import type { Action, Card, Part, Spans } from './card';
+import { fromElsewhere } from './exception';
 import { effectiveText } from './footnote';
 import { FACET_WORDS, recordTitle } from './naming';
 import { text } from './spans';
@@ -25,7 +27,7 @@ export function noneCard(
     title: 'Not on the sheet',
     parts: [
       { kind: 'fact', spans: reasonSpans(reason, directory) },
-      ...holidays(reason, question, directory),
+      ...careOf(reason, question, directory),
       ...near,
       ...ask,
     ],
@@ -35,13 +37,17 @@ export function noneCard(
   };
 }
 
-/** Where every line is open by the sheet, a holiday that was asked about needs its word of care. */
-function holidays(reason: NoneReason, question: Question, directory: Directory): Part[] {
-  if (reason.kind !== 'nobody' || reason.state !== 'closed') return [];
+/** Of nobody's being there: what rules over printed hours then, and, where every line is open by the sheet, a holiday. */
+function careOf(reason: NoneReason, question: Question, directory: Directory): Part[] {
+  if (reason.kind !== 'nobody') return [];
   const asked = askedAbout(reason.when, question, directory);
-  return daysOf(asked, question.zone ?? directory.zone)
-    .flatMap(day => holidayOn(day, directory.holidays) ?? [])
-    .map(name => ({ kind: 'notice', spans: [text(`${name}: the sheet gives no holiday hours, lines may be closed`)] }));
+  const sentences = daysOf(asked, question.zone ?? directory.zone).flatMap(day => {
+    const exceptions = directory.exceptions.filter(({ date }) => date === isoDate(day));
+    const changed = exceptions.map(exception => `${exception.reason}: ${fromElsewhere(exception)}`);
+    const holiday = reason.state === 'closed' && changed.length === 0 ? holidayOn(day, directory.holidays) : undefined;
+    return holiday === undefined ? changed : [`${holiday}: the sheet gives no holiday hours, lines may be closed`];
+  });
+  return [...new Set(sentences)].map(sentence => ({ kind: 'notice', spans: [text(sentence)] }));
 }
 
 function reasonSpans(reason: NoneReason, directory: Directory): Spans {

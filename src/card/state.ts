@@ -1,10 +1,10 @@
 import { assertNever } from '../assert-never';
 import type { Directory } from '../directory/directory';
-import { ASKER_ZONE, type ContactRecord, type Hours } from '../directory/record';
+import { ASKER_ZONE, type ContactRecord, type Hours, type HoursException } from '../directory/record';
 import { weekElsewhere } from '../hours/elsewhere';
 import { type OpenState, openState } from '../hours/open-state';
 import { type Asked, askedAbout, stateFor } from '../hours/state-for';
-import { exceptionsFor } from '../hours/week';
+import { exceptionOn, exceptionsFor } from '../hours/week';
 import { dayName, durationText, weekText } from '../hours/words';
 import { wallClock, weekdayOf } from '../hours/zone';
 import type { Finding, Question } from '../question';
@@ -42,12 +42,16 @@ export function openPart(standing: Standing, spans = stateSpans(standing)): Part
   return { kind: 'open', state: soon ? 'closing' : state.state, spans };
 }
 
-/** "Open now until 5:00 PM CT, 6:00 PM your time", "Closed now, opens Mon 9:30 AM ET", "Hours not printed on the sheet". */
+/**
+ * "Open now until 5:00 PM CT, 6:00 PM your time", "Closed now, opens Mon 9:30 AM ET", "Hours not printed on the sheet";
+ * with the reason where the hours are those of an exception, "Open now until 1:00 PM ET (snow day)".
+ */
 export function stateSpans(standing: Standing): Spans {
-  const { state } = standing;
+  const { state, asked } = standing;
   switch (state.state) {
     case 'open':
-      return openSpans(state, standing);
+      // Days that are asked about say it of each.
+      return [...openSpans(state, standing), ...(asked.kind === 'days' ? [] : because(state.exception))];
     case 'closed':
       return closedSpans(state, standing);
     case 'unknown':
@@ -111,8 +115,17 @@ function closedSpans(state: Closed, standing: Standing): Spans {
 }
 
 /** "opens Mon 9:30 AM ET", or nothing where no opening follows. */
-function nextOpening(state: Closed, { record, question }: Standing, lead: string): Spans {
-  return state.opens === undefined ? [] : [text(lead), momentSpan(state.opens, record.hours, question, true)];
+function nextOpening(state: Closed, { record, question, directory }: Standing, lead: string): Spans {
+  if (state.opens === undefined) return [];
+  const { day } = wallClock(state.opens, state.zone);
+  const exception = exceptionOn(day, exceptionsFor(record.id, directory.exceptions));
+  const known = exception === state.exception ? undefined : exception;
+  return [text(lead), momentSpan(state.opens, record.hours, question, true), ...because(known)];
+}
+
+/** " (snow day)": hours that the sheet does not print never stand without their reason. */
+function because(exception: HoursException | undefined): Spans {
+  return exception === undefined ? [] : [text(` (${exception.reason})`)];
 }
 
 /** Why a day is closed, where more is to be said than that it is outside the hours. `day` is a day number. */
@@ -152,14 +165,22 @@ export function closingSpans(standing: Standing): Spans {
   const { state, question } = standing;
   if (state.state !== 'open' || state.until === undefined) return stateSpans(standing);
   const until = untilSpan(state, state.until, question.at, standing);
-  return [text(`Open now, closes in ${durationText(state.until - question.at)}, at `), until];
+  return [
+    text(`Open now, closes in ${durationText(state.until - question.at)}, at `),
+    until,
+    ...because(state.exception),
+  ];
 }
 
 /** "Closed now, opens Sat 9:00 AM ET"; of a line that is open, the opening after this one too. */
 export function nextSpans(standing: Standing): Spans {
-  const { state, record, question, directory } = standing;
-  if (state.state !== 'open' || state.until === undefined) return stateSpans(standing);
-  const after = openState(record.hours, state.until, question.zone, exceptionsFor(record.id, directory.exceptions));
-  const next = after.state === 'closed' ? nextOpening(after, standing, 'then opens ') : [];
+  const after = stateAfter(standing);
+  const next = after?.state === 'closed' ? nextOpening(after, standing, 'then opens ') : [];
   return joined([stateSpans(standing), next], '; ');
+}
+
+/** How a line that is open stands once it closes, where the opening after that is asked for. */
+export function stateAfter({ finding, state, record, question, directory }: Standing): OpenState | undefined {
+  if (finding.when?.kind !== 'next' || state.state !== 'open' || state.until === undefined) return undefined;
+  return openState(record.hours, state.until, question.zone, exceptionsFor(record.id, directory.exceptions));
 }

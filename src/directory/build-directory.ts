@@ -1,7 +1,11 @@
 import { buildRecord, hoursReader } from './build-record';
+import { checkCountry } from './check-country';
+import { checkDates } from './check-dates';
 import { checkExceptions } from './check-exceptions';
+import { checkNights } from './check-nights';
 import { checkReach } from './check-reach';
 import { checkTopics } from './check-topics';
+import { checkTwice } from './check-twice';
 import type { Choice, Directory } from './directory';
 import type { ParseOptions } from './parse-directory';
 import type { Zones } from './read-hours';
@@ -28,7 +32,10 @@ export function buildDirectory(written: Contacts, context: Context, reports: Rep
   const choices = buildChoices(written, byId, reports);
   const exceptions = buildExceptions(written, byId, reports);
   checkExceptions(exceptions, context.today, reports);
+  checkDates(written.pages, context.today, reports);
+  checkCountry(holidays, reports);
   checkReach(written.records, reports);
+  checkTwice(written, reports);
   checkTopics(records, choices, reports);
   return {
     name,
@@ -95,6 +102,7 @@ function buildExceptions(
     const shifts = hours === undefined ? [] : readTimes(hours);
     const slip = 'message' in shifts;
     if (slip) reports.wrong([...path, 'hours'], shifts.message, EXCEPTION_HOURS);
+    else checkNights(shifts, hours ?? '', [...path, 'hours'], reports);
     return { date, ...(records && { records }), closed: closed === true, shifts: slip ? [] : shifts, reason, source };
   });
 }

@@ -1,3 +1,5 @@
+import { checkNights } from './check-nights';
+import { nearestId } from './nearest-word';
 import { readHours, type Zones } from './read-hours';
 import { readLine } from './read-line';
 import type { ContactRecord, Hours, Line, Unit } from './record';
@@ -19,7 +21,8 @@ export function buildRecord(written: WrittenRecord, index: number, tables: Table
   const unit = written.unit === undefined ? undefined : tables.units.get(written.unit);
   if (written.unit !== undefined && unit === undefined) {
     const message = `there is no unit "${written.unit}"`;
-    reports.dangling(['units'], [...path, 'unit'], message, meantOrOneOf(written.unit, [...tables.units.keys()]));
+    const cure = meantOrOneOf(written.unit, [...tables.units.keys()], nearestId);
+    reports.dangling(['units'], [...path, 'unit'], message, cure);
   }
   const effective = tables.pages[page];
   if (effective === undefined) {
@@ -57,25 +60,11 @@ export function hoursReader(zones: Zones, reports: Reports): ReadHours {
     const read = known.get(key) ?? readHours(lines, zones);
     known.set(key, read);
     if ('kind' in read) {
-      const long = longestNight(read);
-      if (long > LONG_NIGHT) {
-        const message = `"${lines.join('; ')}" is open past midnight, for ${long / 60} hours`;
-        reports.warn(['records', index, 'hours'], message, 'See whether AM and PM are right.');
-      }
+      if (read.kind === 'weekly') checkNights(read.shifts, lines.join('; '), ['records', index, 'hours'], reports);
       return read;
     }
     const at = typeof printed === 'string' ? [] : [read.line];
     reports.wrong(['records', index, 'hours', ...at], read.message, read.cure);
     return UNSTATED;
   };
-}
-
-/** Longer than this past midnight, in minutes, is more likely AM written for PM. */
-const LONG_NIGHT = 12 * 60;
-
-/** Minutes of the longest shift that runs past midnight; one around the clock is none. */
-function longestNight(hours: Hours): number {
-  if (hours.kind === 'unstated') return 0;
-  const nights = hours.shifts.filter(({ opens, closes }) => closes <= opens && opens !== closes);
-  return Math.max(0, ...nights.map(({ opens, closes }) => closes + 24 * 60 - opens));
 }

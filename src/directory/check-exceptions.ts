@@ -11,7 +11,7 @@ export function checkExceptions(
   for (const [index, { date, records }] of exceptions.entries()) {
     const path = ['exceptions', index, 'date'];
     if (today !== undefined && date < today) reports.warn(path, `the exception of ${date} is past`, 'Take it out.');
-    for (const record of records ?? ['every record']) {
+    for (const record of new Set(records ?? ['every record'])) {
       const day = `${date} for ${record}`;
       if (taken.has(day)) reports.wrong(path, `there are two exceptions of ${day}`, 'Keep one of the two.');
       taken.add(day);

@@ -9,11 +9,20 @@ export interface Explained {
   readonly cure: string;
 }
 
-/** What a shape that does not fit is called in words. The schema's own error text is the cure. */
-export function explainIssue(issue: z.core.$ZodIssue, schema: z.core.$ZodType): Explained[] {
+/**
+ * What a shape that does not fit is called in words. The schema's own error text is the cure. `inBraces` tells whether the
+ * entry at a path is written as { word: text, word: text }.
+ */
+export function explainIssue(
+  issue: z.core.$ZodIssue,
+  schema: z.core.$ZodType,
+  inBraces: (path: Path) => boolean,
+): Explained[] {
   const { path, input } = issue;
   const cure = cureOf(issue);
   if (issue.code === 'unrecognized_keys') {
+    const torn = inBraces(path) ? tornText(input, issue.keys) : undefined;
+    if (torn !== undefined) return [{ ...torn, path: [...path, ...issue.keys.slice(0, 1)] }];
     const shape = shapeAt(schema, path);
     return issue.keys.map(key => ({
       path: [...path, key],
@@ -24,8 +33,11 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.core.$ZodType): 
   const name = nameOf(path);
   if (input === undefined) return [{ path, message: `${name} is missing`, cure }];
   if (input === null) return [{ path, message: `${name} is empty`, cure: `${cure}${orElse(path.at(-1))}` }];
+  if (isObject(input) && wantsText(issue) && typeof path.at(-1) === 'number')
+    return [{ path, message: 'a colon stands inside a text', cure: quotesRound(input) }];
   if (wantsText(issue) && isUnquoted(input))
     return [{ path, message: `${name} is not a text`, cure: `Put quotes round it: "${input}".` }];
+  if (Array.isArray(input) && input.length === 0) return [{ path, message: `${name} is empty`, cure }];
   const value = typeof input === 'string' || isUnquoted(input) ? `cannot be "${input}"` : 'cannot be read';
   return [{ path, message: `${name} ${value}`, cure }];
 }
@@ -47,6 +59,27 @@ const WANTED: Readonly<Record<string, string>> = {
 function orElse(last: PropertyKey | undefined): string {
   if (last === undefined) return '';
   return typeof last === 'number' ? ' Put "quotes" round a text that begins with #.' : ' Or take the line out.';
+}
+
+function isObject(input: unknown): input is Readonly<Record<string, unknown>> {
+  return typeof input === 'object' && input !== null && !Array.isArray(input);
+}
+
+/** The text that a colon made an entry of: `Support: all` was meant as one. */
+function quotesRound(entry: Readonly<Record<string, unknown>>): string {
+  const [[word, rest] = ['', '']] = Object.entries(entry);
+  const whole = typeof rest === 'string' || isUnquoted(rest) ? `${word}: ${rest}` : `${word}: ...`;
+  return `Put "quotes" round the whole text: "${whole}".`;
+}
+
+/** A text in braces that its commas tore up: { row: one, two } reads like a word "two" with nothing behind it. */
+function tornText(input: unknown, keys: readonly string[]): Omit<Explained, 'path'> | undefined {
+  if (!isObject(input) || !keys.every(key => input[key] === null)) return undefined;
+  const known = Object.keys(input).filter(key => !keys.includes(key) && typeof input[key] === 'string');
+  const word = known.at(-1);
+  if (word === undefined) return undefined;
+  const cure = `Put "quotes" round the whole text: ${word}: "${[input[word], ...keys].join(', ')}".`;
+  return { message: 'a comma stands inside a text', cure };
 }
 
 const wantsText = (issue: z.core.$ZodIssue) => issue.code === 'invalid_type' && issue.expected === 'string';
@@ -83,8 +116,12 @@ function step(schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodType | unde
 }
 
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+  if (schema instanceof z.ZodPipe) return unwrap(schema.in);
   const wrapped =
-    schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional || schema instanceof z.ZodDefault;
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodExactOptional ||
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodDefault;
   return wrapped ? unwrap(schema.unwrap()) : schema;
 }
 

@@ -22,8 +22,9 @@ export function explainSlip(stop: Stop, lines: readonly string[]): Slip {
     if (slip !== undefined) return slip;
   }
   const { line, code, message } = stop;
-  if (code === 'BAD_INDENT') return { line, message: 'the line is indented too little or too far', cure: COLUMN };
-  return { line, message: message.replace(/\s+/g, ' '), cure: `${QUOTES} ${COLUMN}` };
+  const misplaced = code === 'BAD_INDENT' || message.startsWith('Sequence item without');
+  if (misplaced) return { line, message: 'the line is indented too little or too far', cure: COLUMN };
+  return { line, message: 'the line does not fit those around it', cure: `${QUOTES} ${COLUMN}` };
 }
 
 type Guess = (stop: Stop, lines: readonly string[]) => Slip | undefined;
@@ -49,6 +50,13 @@ const GUESSES: readonly Guess[] = [
     'a text begins with a sign that has a meaning of its own (one of * & @ % ` ! | >)',
     QUOTES,
   ),
+  lineLooks(
+    /(^\s*-|[:[,{])\s+'[^']*(''[^']*)*('\s*[^'\s,\]}#:]|$)/,
+    "a text in single quotes (') has an apostrophe inside, or is not closed",
+    'Put double "quotes" round the whole text.',
+  ),
+  lineLooks(/(^\s*-|[:[,{])\s+"([^"\\]|\\.)*"\s*[^\s,\]}#:]/, 'a text goes on behind its closing quote (")', QUOTES),
+  cutOff,
   neverClosed,
   lineLooks(/^\s*(- +)?[a-z-]+:[^\s/]/i, 'a blank is missing after the colon', 'Write "word: text".'),
   lineLooks(/: .*[^\s]:(\s|$)/, 'a colon stands inside a text', QUOTES),
@@ -83,10 +91,26 @@ function neverClosed({ line }: Stop, lines: readonly string[]): Slip | undefined
       return { line: at, message: 'a quote (") is not closed', cure: 'Write " at both ends of the text.' };
     const outside = text.replace(/"[^"]*"/g, '');
     open += outside.split(/[[{]/).length - outside.split(/[\]}]/).length;
+    if (open > 0 && /[\]}]/.test((lines[at] ?? '').slice(text.length))) return cutAt(at);
     if (open > 0)
       return { line: at, message: 'a bracket is not closed', cure: 'Close what was opened: [...] or {...}.' };
   }
   return undefined;
+}
+
+/** The # that follows a blank takes the end of its line along, a comma or a closing bracket with it (`neverClosed` looks further up). */
+function cutOff({ line }: Stop, lines: readonly string[]): Slip | undefined {
+  const at = [line, line - 1].find(near => {
+    const text = lines[near] ?? '';
+    const kept = bare(text);
+    const inside = /[[{][^\]}]*$/.test(kept) || !/(^\s*-\s|:\s)/.test(kept);
+    return inside && /[^\s,[{]$/.test(kept) && /[\]},]/.test(text.slice(kept.length));
+  });
+  return at === undefined ? undefined : cutAt(at);
+}
+
+function cutAt(line: number): Slip {
+  return { line, message: 'all behind the # is taken for a comment', cure: QUOTES };
 }
 
 function afterEmptyList({ line }: Stop, lines: readonly string[]): Slip | undefined {

@@ -1,9 +1,9 @@
 import type { Directory, Problem } from './directory';
 
-/** A file of `data/`: its name as shown in problems, and its whole text; no text where it cannot be read. */
+/** A file of `data/`: its name as shown in problems, and its whole text or its bytes; neither where it cannot be read. */
 export interface DataFile {
   readonly name: string;
-  readonly text?: string;
+  readonly text?: string | Uint8Array;
 }
 
 /** What the files themselves do not hold. */

@@ -8,6 +8,8 @@ export interface ParsedYaml {
   readonly slips: readonly Slip[];
   /** Line (from 0) of an offset. */
   lineAt(offset: number): number;
+  /** What follows an offset on its line. */
+  restOfLine(offset: number): string;
 }
 
 /** One slip hides what follows it: its entry is left out and the rest parsed again, so many times at most. */
@@ -16,20 +18,34 @@ const ROUNDS = 20;
 /** Parses YAML as people write it by hand; references (&name, *name) are no part of it. */
 export function parseYaml(text: string): ParsedYaml {
   const slips: Slip[] = [];
-  let lines = text.split(/\r?\n/);
+  let lines = text.split(/\r\n?|\n/);
   for (let round = 0; round < ROUNDS; round++) {
     const counter = new LineCounter();
-    const document = parseDocument(lines.join('\n'), { lineCounter: counter, prettyErrors: false });
+    const whole = lines.join('\n');
+    const restOfLine = (offset: number) =>
+      whole.slice(offset, (whole.indexOf('\n', offset) + 1 || whole.length + 1) - 1);
+    const document = parseDocument(whole, { lineCounter: counter, prettyErrors: false });
     const lineAt = (offset: number) => counter.linePos(offset).line - 1;
     const stop = firstStop(document, lines, lineAt);
-    if (stop === undefined) return { document, slips, lineAt };
+    if (stop === undefined) return { document: asWritten(document), slips, lineAt, restOfLine };
     const slip = explainSlip(stop, lines);
     slips.push(slip);
     const rest = withoutEntry(lines, slip.line);
-    if (rest === undefined) return { slips, lineAt };
+    if (rest === undefined) return { slips, lineAt, restOfLine };
     lines = rest;
   }
-  return { slips, lineAt: () => 0 };
+  return { slips, lineAt: () => 0, restOfLine: () => '' };
+}
+
+/** YAML takes 010 for 10 and 800.5550100 for one digit less: what was typed is what is meant. */
+function asWritten(document: Document): Document {
+  visit(document, {
+    Scalar(place, node) {
+      const changed = typeof node.value === 'number' && node.source !== undefined && node.source !== String(node.value);
+      if (changed && place !== 'key') node.value = node.source;
+    },
+  });
+  return document;
 }
 
 function firstStop(document: Document, lines: readonly string[], lineAt: (offset: number) => number): Stop | undefined {

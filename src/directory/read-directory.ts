@@ -1,6 +1,7 @@
 import { buildDirectory } from './build-directory';
 import { checkRegions } from './check-regions';
 import { checkVocabulary } from './check-vocabulary';
+import { missingIds } from './missing-ids';
 import type { DataFile, Parsed, ParseOptions } from './parse-directory';
 import type { Path } from './path';
 import { readYaml } from './read-yaml';
@@ -10,6 +11,12 @@ import { vocabularyShape } from './vocabulary';
 
 const CONTACTS = 'contacts.yaml';
 const VOCABULARY = 'vocabulary.yaml';
+
+/** What a card shows as written: nothing of it may be taken for a comment. */
+const SHOWN = [
+  ...['name', 'short', 'region', 'row', 'topics', 'aliases', 'notes', 'menu', 'mail', 'carrier', 'note'],
+  ...['about', 'ask', 'reason', 'source'],
+];
 
 const fileNamed = (name: string, files: readonly DataFile[]) =>
   files.find(file => file.name.endsWith(name)) ?? { name };
@@ -23,17 +30,21 @@ export function readDirectory(files: readonly DataFile[], options: ParseOptions)
     return { problems: [{ file: contacts.name, line: 1, message, cure, level: 'error' }] };
   }
   const words = fileNamed(VOCABULARY, files);
-  const sheet = readYaml(contacts.name, contacts.text, contactsShape);
+  const sheet = readYaml(contacts.name, contacts.text, contactsShape, SHOWN);
   const vocabulary = readYaml(words.name, words.text ?? '{}', vocabularyShape);
   const problems = [...sheet.problems, ...vocabulary.problems];
   if (sheet.value === undefined || vocabulary.value === undefined) return { problems };
   const context = { ...options, vocabulary: vocabulary.value };
-  const left = { lost: sheet.lost, maybeLost: lostFrom(contacts.text, sheet.lost) };
-  const reports = reportsFor(contacts.name, sheet.lineOf, left, problems);
+  const left = { lost: sheet.lost, maybeLost: lostFrom(sheet.text, sheet.lost) };
+  const found = { problems, references: [] };
+  const reports = reportsFor(contacts.name, sheet.lineOf, left, found);
   const directory = buildDirectory(sheet.value, context, reports);
   if (!vocabulary.lost(['regions'])) checkRegions(directory.records, vocabulary.value.regions, reports);
   const leftOfWords = { lost: vocabulary.lost, maybeLost: left.maybeLost };
-  checkVocabulary(vocabulary.value, directory.byId, reportsFor(words.name, vocabulary.lineOf, leftOfWords, problems));
+  checkVocabulary(vocabulary.value, directory.byId, reportsFor(words.name, vocabulary.lineOf, leftOfWords, found));
+  // Of two records with one id, one is the record that is missing elsewhere.
+  const ids = [...directory.byId.keys()];
+  if (ids.length === directory.records.length) problems.push(...missingIds(found.references, ids));
   problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
   return problems.some(problem => problem.level === 'error') ? { problems } : { directory, problems };
 }

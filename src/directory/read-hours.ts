@@ -1,6 +1,7 @@
+import { zoneAt } from '../language/when/zones';
 import { DASH, type HoursSlip, readTimes } from './read-times';
 import type { Hours, Shift, Weekday } from './record';
-import { meantOrOneOf } from './report';
+import { meantOrOneOf, oneOf } from './report';
 
 /** How the sheet abbreviates zones: label -> IANA zone or 'asker'. */
 export type Zones = Readonly<Record<string, string>>;
@@ -73,14 +74,8 @@ function readLine(line: string, zones: Zones): ReadLine | HoursSlip {
   if ('message' in spans) {
     if (/,\s*(?:mon|tue|wed|thu|fri|sat|sun)/i.test(times))
       return { message: `"${line}" holds more than one line of hours`, cure: ONE_LINE_EACH };
-    const stray = /(?:[ap]m|midnight|noon|:\d\d)\s+([a-z].*)$/i.exec(times)?.[1];
-    if (label === undefined && stray !== undefined && !DASH.test(stray)) {
-      return {
-        message: `the zone "${stray}" is not in the table "zones"`,
-        cure: `${meantOrOneOf(stray, Object.keys(zones))} Or add it there with its name, such as "PT: America/Los_Angeles".`,
-      };
-    }
-    return spans;
+    const stray = STRAY_ZONE.exec(times)?.[1];
+    return label === undefined && stray !== undefined && !DASH.test(stray) ? strayZone(stray, zones) : spans;
   }
   return {
     days,
@@ -88,6 +83,33 @@ function readLine(line: string, zones: Zones): ReadLine | HoursSlip {
     closed: false,
     ...(label === undefined ? {} : { label }),
   };
+}
+
+/** What stands behind the last time, in brackets or not. */
+const STRAY_ZONE = /^.*(?:\d\s*[ap]\.?m\.?|midnight|noon|\d:\d\d)[\s,]*\(?\b([a-z][a-z .]*)\)?$/i;
+
+/** The zone that was meant is the one of the table which is the same place: "EST" is ET, and not CT which is spelt as near. */
+function strayZone(written: string, zones: Zones): HoursSlip {
+  const labels = Object.keys(zones);
+  const bare = labels.find(label => label.toLowerCase() === written.toLowerCase());
+  if (bare !== undefined)
+    return {
+      message: `the zone "${written}" stands in brackets or behind a comma`,
+      cure: `Write ${bare} alone there.`,
+    };
+  const place = zoneAt(written.toLowerCase().replace(/\./g, '').split(' '), 0).zone;
+  const begun = labels.find(label => label.toLowerCase().startsWith(`${written.toLowerCase()} `));
+  const same = labels.find(label => zones[label] === place) ?? begun;
+  const meant = same === undefined ? nearestZone(place, written, labels) : `Did you mean "${same}"?`;
+  return {
+    message: `the zone "${written}" is not in the table "zones"`,
+    cure: `${meant} Or add it there with its name, such as "PT: America/Los_Angeles".`,
+  };
+}
+
+/** Of a place that is known and not in the table, no other is near. */
+function nearestZone(place: string | undefined, written: string, labels: readonly string[]): string {
+  return place === undefined ? meantOrOneOf(written, labels) : oneOf(labels);
 }
 
 function readDays(words: string): readonly Weekday[] | undefined {

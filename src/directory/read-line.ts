@@ -14,6 +14,12 @@ const EXTRAS = ['option', 'menu', 'carrier', 'note'] as const;
 /** Reads one written line; what cannot be reached that way is reported and left out. */
 export function readLine(written: WrittenLine, path: Path, reports: Reports): Line | undefined {
   const [kind, other] = KINDS.filter(name => written[name] !== undefined);
+  const stray = EXTRAS.find(word => written[word] !== undefined);
+  if (kind === undefined && stray !== undefined) {
+    const cure = `Take the dash before it away, so that it belongs to the ${BELONGS[stray]} above it.`;
+    reports.dangling(path, path, `"${stray}" stands in an entry of its own`, cure);
+    return undefined;
+  }
   if (kind === undefined) {
     reports.dangling(path, path, 'the line says neither phone nor fax, email or mail', ONE_EACH);
     return undefined;

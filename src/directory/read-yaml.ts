@@ -1,9 +1,12 @@
-import { isMap, isNode, isPair, isScalar, type Node } from 'yaml';
+import { type Document, isMap, isNode, isPair, isScalar, type Node } from 'yaml';
 import type { z } from 'zod';
+import { type CutText, cutTexts } from './cut-texts';
+import { decode } from './decode';
 import type { Problem } from './directory';
 import { explainIssue } from './explain-issue';
 import { parseYaml } from './parse-yaml';
 import type { Path } from './path';
+import { problemAt } from './report';
 import { salvage } from './salvage';
 
 /** A file of `data/` after reading. */
@@ -11,36 +14,58 @@ export interface Reading<T> {
   /** What could be read: all of it where there are no problems, the sound parts otherwise. */
   readonly value?: T;
   readonly problems: readonly Problem[];
+  /** The whole file. */
+  readonly text: string;
   /** Line (from 1) of a path in `value`, or of the deepest part of it that the file has. */
   lineOf(path: Path): number;
   /** Whether the part at a path, or an entry directly in it, was left out for its mistakes. */
   lost(path: Path): boolean;
 }
 
-/** Reads YAML into the shape that `schema` asks for; every problem comes with its line and its cure. */
-export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>): Reading<T> {
-  const { document, slips, lineAt } = parseYaml(text);
+/**
+ * Reads YAML into the shape that `schema` asks for; every problem comes with its line and its cure. Texts under one of the
+ * words `shown` are looked at for parts that are taken for comments.
+ */
+export function readYaml<T>(
+  file: string,
+  written: string | Uint8Array,
+  schema: z.ZodType<T>,
+  shown: readonly string[] = [],
+): Reading<T> {
+  const text = decode(written);
+  if (typeof text === 'string') return readText(file, text, schema, shown);
+  const { line, message, cure } = text;
+  return { problems: [problemAt(file, line + 1, message, cure)], text: '', lineOf: () => line + 1, lost: () => true };
+}
+
+function readText<T>(file: string, text: string, schema: z.ZodType<T>, shown: readonly string[]): Reading<T> {
+  const { document, slips, lineAt, restOfLine } = parseYaml(text);
   const lineOf = (path: Path) => lineAt(startOf(document?.contents ?? null, path)) + 1;
-  const problem = (line: number, message: string, cure: string): Problem => ({
-    file,
-    line,
-    message,
-    cure,
-    level: 'error',
-  });
-  const problems = slips.map(({ line, message, cure }) => problem(line + 1, message, cure));
-  if (document === undefined) return { problems, lineOf, lost: () => true };
+  const problems = slips.map(({ line, message, cure }) => problemAt(file, line + 1, message, cure));
+  if (document === undefined) return { problems, text, lineOf, lost: () => true };
+  for (const cut of cutTexts(document, shown, restOfLine)) problems.push(cutProblem(cut, file, lineAt(cut.start) + 1));
   const written: unknown = document.toJS();
   const parsed = schema.safeParse(written, { reportInput: true });
-  if (parsed.success) return { value: parsed.data, problems, lineOf, lost: () => slips.length > 0 };
+  if (parsed.success) return { value: parsed.data, problems, text, lineOf, lost: () => slips.length > 0 };
   for (const issue of parsed.error.issues) {
-    for (const { path, message, cure } of explainIssue(issue, schema))
-      problems.push(problem(lineOf(path), message, cure));
+    for (const { path, message, cure } of explainIssue(issue, schema, path => inBraces(document, path)))
+      problems.push(problemAt(file, lineOf(path), message, cure));
   }
   const rest = salvage(written, schema);
-  if (!rest) return { problems, lineOf, lost: () => true };
+  if (!rest) return { problems, text, lineOf, lost: () => true };
   const lost = (path: Path) => slips.length > 0 || rest.lost(path);
-  return { value: rest.value, problems, lineOf: path => lineOf(rest.originalPath(path)), lost };
+  return { value: rest.value, problems, text, lineOf: path => lineOf(rest.originalPath(path)), lost };
+}
+
+function cutProblem({ text, comment }: CutText, file: string, line: number): Problem {
+  const cure = 'Put "quotes" round the whole text; what is meant as a comment goes on a line of its own.';
+  return problemAt(file, line, `"${text}" ends at the #: "${comment}" is taken for a comment`, cure, 'warning');
+}
+
+/** Whether an entry is written as { word: text, word: text }. */
+function inBraces(document: Document, path: Path): boolean {
+  const node = document.getIn(path, true);
+  return isMap(node) && node.flow === true;
 }
 
 /** Offset of the key (or the list item) that a path leads to. */

@@ -79,7 +79,9 @@ const record = entry({
 
 const exception = entry({
   date: date('Write the date as year-month-day, such as 2026-11-26.'),
-  records: list('Write a list of record ids, such as [front-desk].').exactOptional(),
+  records: list('Write a list of record ids, such as [front-desk].')
+    .min(1, { error: 'Name the records it holds for, such as [front-desk]; take the line out where it holds for all.' })
+    .exactOptional(),
   closed: z.literal(true, { error: 'Write "closed: true", or take the line out and give "hours".' }).exactOptional(),
   hours: text('Write the hours of that day such as 9 AM - 1 PM.').exactOptional(),
   reason: text('Add "reason: " with what the card shall say, such as Thanksgiving Day.'),

@@ -49,6 +49,20 @@ export function namedDays(year: number, country: string): readonly { readonly da
     .map(({ date, name }) => ({ date: date.slice(0, 10), name: plain(name) }));
 }
 
+/** Whether holidays of a country ("US"), or of a state of it ("US-CA"), are known at all. */
+export function countryKnown(country: string): boolean {
+  const [nation = '', state] = country.split('-');
+  return (
+    Object.hasOwn(new (calendars())().getCountries(), nation) &&
+    (state === undefined || subdivisionsOf(nation).includes(state))
+  );
+}
+
+/** The states of a country whose holidays are known: "CA" of "US". */
+export function subdivisionsOf(nation: string): readonly string[] {
+  return Object.keys(new (calendars())().getStates(nation) ?? {});
+}
+
 function plain(name: string): string {
   return name.replace(/ \(substitute day\)$/, '');
 }
@@ -62,8 +76,7 @@ function calendarOf(country: string, kinds: Kinds = DAYS_OFF): Holidays {
   const key = `${country} ${kinds.length}`;
   const known = countries.get(key);
   if (known) return known;
-  // Loaded when first needed: it takes some 70 ms, and answers without hours do not need it.
-  const Calendar: typeof Holidays = require('date-holidays');
+  const Calendar = calendars();
   const [nation = '', state] = country.split('-');
   const types = [...kinds];
   const calendar = state === undefined ? new Calendar(nation, { types }) : new Calendar(nation, state, { types });
@@ -71,4 +84,9 @@ function calendarOf(country: string, kinds: Kinds = DAYS_OFF): Holidays {
   if (!calendar.getLanguages()[0]?.startsWith('en')) calendar.setLanguages('en');
   countries.set(key, calendar);
   return calendar;
+}
+
+/** Loaded when first needed: it takes some 70 ms, and answers without hours do not need it. */
+function calendars(): typeof Holidays {
+  return require('date-holidays');
 }

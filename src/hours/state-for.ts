@@ -37,6 +37,13 @@ export function daysOf(asked: Asked, zone: string): readonly number[] {
   return asked.kind === 'days' ? asked.days : [wallClock(asked.at, zone).day];
 }
 
+/** The day number of the closing or of the next opening, where there is one. */
+export function dayToCome(state: OpenState): number | undefined {
+  if (state.state === 'unknown') return undefined;
+  const moment = state.state === 'open' ? state.until : state.opens;
+  return moment === undefined ? undefined : wallClock(moment, state.zone).day;
+}
+
 /** Open, closed or unknown at the moment that a finding is about; of several days, the first that has hours. */
 export function stateFor(finding: Finding, question: Question, directory: Directory): OpenState {
   const { record } = finding;

@@ -31,14 +31,18 @@ export function printedStretches(hours: WeeklyHours, weekday: Weekday): readonly
 export function hoursOn(hours: WeeklyHours, day: number, exceptions: readonly HoursException[]): DayHours {
   const exception = exceptionOn(day, exceptions);
   if (exception) {
-    if (exception.closed || exception.shifts.length === 0) return { kind: 'exception', exception };
-    const stretches = exception.shifts.map(forward).sort((a, b) => a.opens - b.opens);
-    return { kind: 'hours', stretches, exception };
+    const stretches = stretchesOf(exception);
+    return stretches.length === 0 ? { kind: 'exception', exception } : { kind: 'hours', stretches, exception };
   }
   const weekday = weekdayOf(day);
   const stretches = printedStretches(hours, weekday);
   if (stretches.length > 0) return { kind: 'hours', stretches };
   return { kind: hours.closed.includes(weekday) ? 'printed closed' : 'not printed' };
+}
+
+/** The hours of a day with an exception, in order of opening; empty where it is closed. */
+export function stretchesOf({ closed, shifts }: HoursException): readonly Stretch[] {
+  return closed ? [] : shifts.map(forward).sort((a, b) => a.opens - b.opens);
 }
 
 /** The exception that rules a day, if one does. */

@@ -66,6 +66,40 @@ describe('check-data', () => {
     expect(code).toBe(1);
   });
 
+  it('tells a row that is gone once, with the lines that name it, and offers no other in its place', async () => {
+    edit(['  - id: dsc', '  - id: dealer-service']);
+    const { code, out } = await run(['check-data', '--data', folder]);
+    const [told = '', cure = '', ...rest] = out.trimEnd().split('\n');
+    expect(told).toMatch(
+      /contacts\.yaml:\d+: there is no record "dsc", but \d+ places name it: contacts\.yaml, lines [\d, ]+; vocabulary\.yaml, lines [\d, ]+/,
+    );
+    expect(cure).toBe(
+      '  Its row was removed, or its id changed: put it back, or change or take out "dsc" in these places.',
+    );
+    expect(rest).toEqual(['1 error.']);
+    expect(code).toBe(1);
+  });
+
+  it.each([
+    ['Windows-1252', (text: string) => Buffer.from(text.replace('- Payoffs', '- Payoffs – caf\u00e9'), 'latin1'), true],
+    ['UTF-16', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le'), false],
+    ['UTF-16 without a mark', (text: string) => Buffer.from(text, 'utf16le'), false],
+  ])('tells a file in %s by its line, in a few words', async (_title, encoded, inLine) => {
+    const file = join(folder, 'contacts.yaml');
+    const before = readFileSync(file, 'utf8');
+    writeFileSync(file, encoded(before));
+    const line = inLine ? before.slice(0, before.indexOf('- Payoffs')).split('\n').length : 1;
+    const { code, out } = await run(['check-data', '--data', folder]);
+    expect(out).toMatch(new RegExp(`contacts\\.yaml:${line}: .* not saved as UTF-8\n.*choose UTF-8.*\n1 error\\.\n$`));
+    expect(code).toBe(1);
+  });
+
+  it('reads a file with the line ends of old Macs', async () => {
+    const file = join(folder, 'contacts.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/\n/g, '\r'));
+    expect(await run(['check-data', '--data', folder])).toEqual({ code: 0, out: 'No problems.\n', err: '' });
+  });
+
   it('warns of a past exception without calling the sheet wrong', async () => {
     edit([
       'exceptions:',
@@ -75,6 +109,14 @@ describe('check-data', () => {
     expect(out).toMatch(
       /contacts\.yaml:\d+: warning: the exception of 2020-12-25 is past\n {2}Take it out\.\n1 warning\.\n$/,
     );
+    expect(code).toBe(0);
+  });
+
+  it('warns of an effective date that is to come, of a sheet that has answered already, too', async () => {
+    edit(['  1: 2023-08-28', '  1: 2923-08-28']);
+    expect((await run(['ask', '--data', folder, 'who handles GAP'])).code).toBe(0);
+    const { code, out } = await run(['check-data', '--data', folder]);
+    expect(out).toMatch(/contacts\.yaml:\d+: warning: the effective date 2923-08-28 of page 1 is still to come\n/);
     expect(code).toBe(0);
   });
 

@@ -1,6 +1,15 @@
-import type { Directory, HoursException, When } from '../../../src';
+import {
+  alternativesFor,
+  browse,
+  cardText,
+  type Directory,
+  FACET_NAMES,
+  type HoursException,
+  present,
+  type When,
+} from '../../../src';
 import { directory } from '../../support/directory';
-import { body } from './cards';
+import { answer, asked, body, finding } from './cards';
 
 const ET = 'America/New_York';
 const WEDNESDAY = '2026-11-18T15:00:00-05:00';
@@ -87,6 +96,99 @@ describe('an exception in data', () => {
     expect(body('dsc', 'open_now', '2026-12-24T14:00:00-05:00', ET, undefined, changed)[0]).toBe(
       'Closed: short day. Opens Fri 9:30 AM ET',
     );
+  });
+
+  const FROM_MEMO = 'Not printed on the sheet; source: a memo';
+
+  test('says the reason and the source of hours while they hold', () => {
+    const said = body('dsc', 'contact', '2026-12-24T10:12:00-05:00', ET, undefined, changed);
+    expect(said).toContain('Open now until 1:00 PM ET (short day)');
+    expect(said).toContain(`short day: 9:00 AM-1:00 PM ET. ${FROM_MEMO}`);
+    expect(body('dsc', 'hours', '2026-12-24T12:45:00-05:00', ET, { kind: 'left' }, changed)[0]).toBe(
+      'Open now, closes in 15 min, at 1:00 PM ET (short day)',
+    );
+    const clock: When = { kind: 'clock', date: '2026-12-24', minute: 600 };
+    const asked = body('dsc', 'open_now', WEDNESDAY, ET, clock, changed);
+    expect(asked[0]).toBe('Open Thu, Dec 24, 10:00 AM ET, until 1:00 PM ET (short day)');
+    expect(asked).toContain(`short day: 9:00 AM-1:00 PM ET. ${FROM_MEMO}`);
+  });
+
+  test('says who closed a day, and why the next opening is later than the week has it', () => {
+    expect(body('dsc', 'contact', '2026-11-26T12:00:00-05:00', ET, undefined, changed)).toContain(
+      `Thanksgiving: closed. ${FROM_MEMO}`,
+    );
+    const before = body('dsc', 'contact', '2026-11-25T20:00:00-05:00', ET, undefined, changed);
+    expect(before).toContain('Closed now, opens Fri 9:30 AM ET');
+    expect(before).toContain(`Thanksgiving (Thursday, Nov 26): closed. ${FROM_MEMO}`);
+    const eve = body('dsc', 'contact', '2026-12-23T20:00:00-05:00', ET, undefined, changed);
+    expect(eve).toContain('Closed now, opens Thu 9:00 AM ET (short day)');
+    expect(eve).toContain(`short day (Thursday, Dec 24): 9:00 AM-1:00 PM ET. ${FROM_MEMO}`);
+  });
+
+  test('is told of the opening after this one', () => {
+    const said = body('dsc', 'hours', '2026-12-23T12:00:00-05:00', ET, { kind: 'next' }, changed);
+    expect(said[0]).toBe('Open now until 6:30 PM ET; then opens Thu 9:00 AM ET (short day)');
+    expect(said).toContain(`short day (Thursday, Dec 24): 9:00 AM-1:00 PM ET. ${FROM_MEMO}`);
+  });
+
+  test('is told beside a week that was asked for, and where the zone is not known', () => {
+    const said = body('dsc', 'hours', '2026-12-24T10:00:00-05:00', ET, undefined, changed);
+    expect(said).toContain(`short day: 9:00 AM-1:00 PM ET. ${FROM_MEMO}`);
+    expect(body('sales', 'contact', '2026-12-24T10:00:00-05:00', undefined, undefined, changed)).toContain(
+      `short day: 9:00 AM-1:00 PM Local Time. ${FROM_MEMO}`,
+    );
+  });
+
+  test('is told once for a list, for choices and for the directory read through', () => {
+    const question = asked('2026-12-24T10:00:00-05:00', ET);
+    const findings = [
+      finding('dsc', 'contact', undefined, changed),
+      finding('smartauction', 'contact', undefined, changed),
+    ];
+    const notice = `short day: 9:00 AM-1:00 PM ET. ${FROM_MEMO}`;
+    const choices = { outcome: 'choices', findings, prompt: 'Which?', remarks: [] } as const;
+    const read = browse(changed, { at: question.at, pageSize: 3 });
+    const cards = [present(answer(...findings), question, changed, []), present(choices, question, changed, []), read];
+    for (const card of cards) {
+      expect(cardText(card).split(notice)).toHaveLength(2);
+      expect(cardText(card)).toContain('Open now until 1:00 PM ET (short day)');
+    }
+  });
+
+  test('has its source on every card that shows its hours', () => {
+    // No printed time has these minutes.
+    const odd: HoursException = { ...short, shifts: [{ opens: 547, closes: 787 }], source: 'the office manager' };
+    const day: Directory = { ...directory, exceptions: [odd] };
+    const whens: readonly (When | undefined)[] = [
+      undefined,
+      { kind: 'next' },
+      { kind: 'left' },
+      { kind: 'days', dates: ['2026-12-23', '2026-12-24'] },
+      { kind: 'clock', date: '2026-12-24', minute: 600 },
+    ];
+    let shown = 0;
+    for (const iso of ['2026-12-23T15:00:00-05:00', '2026-12-23T23:30:00-05:00', '2026-12-24T12:00:00-05:00']) {
+      const question = asked(iso, 'America/Denver');
+      for (const { id } of directory.records) {
+        for (const [facet, when] of FACET_NAMES.flatMap(name => whens.map(one => [name, one] as const))) {
+          const found = finding(id, facet, when, day);
+          for (const findings of [[found], [found, finding('fax-dds', 'fax', undefined, day)]]) {
+            const resolution = answer(...findings);
+            const said = cardText(present(resolution, question, day, alternativesFor(resolution, question, day)));
+            if (!said.includes(':07')) continue;
+            shown += 1;
+            expect(said).toContain('Not printed on the sheet; source: the office manager');
+          }
+        }
+      }
+    }
+    expect(shown).toBeGreaterThan(500);
+  });
+
+  test('is told where nobody is there', () => {
+    const reason = { kind: 'nobody', state: 'open', when: { kind: 'days', dates: ['2026-11-26'] } } as const;
+    const none = present({ outcome: 'none', nearest: [], reason }, asked(WEDNESDAY, ET), changed, []);
+    expect(cardText(none)).toContain(`Thanksgiving: ${FROM_MEMO}`);
   });
 
   test('a week or more away, the next opening has its date', () => {

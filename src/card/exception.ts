@@ -1,0 +1,58 @@
+import type { Hours, HoursException } from '../directory/record';
+import { daysOf, dayToCome } from '../hours/state-for';
+import { exceptionsFor, stretchesOf } from '../hours/week';
+import { stretchesText, weekdayDate } from '../hours/words';
+import { dayOf, isoDate } from '../hours/zone';
+import { type Standing, stateAfter } from './state';
+
+/**
+ * "Snow day: 9:00 AM-1:00 PM ET. Not printed on the sheet; source: a notice of the mayor", for the days that a card speaks
+ * of and those between them and the next opening: other hours than the printed ones are never shown as if they were printed.
+ */
+export function exceptionNotices(standing: Standing): string[] {
+  const { record, directory, state } = standing;
+  const { hours } = record;
+  if (hours.kind === 'unstated' || directory.exceptions.length === 0) return [];
+  // By the clock of the line, or the directory's where it keeps the hours of an asker who is not known.
+  const asked = daysOf(standing.asked, state.state === 'unknown' ? directory.zone : state.zone).map(isoDate);
+  const said = new Map<string, string>();
+  for (const exception of spokenOf(
+    exceptionsFor(record.id, directory.exceptions),
+    asked,
+    dayToCome(stateAfter(standing) ?? state),
+  )) {
+    const { date, reason } = exception;
+    const fact = `${hoursText(exception, hours)}. ${fromElsewhere(exception)}`;
+    const day = asked.includes(date) ? '' : ` (${weekdayDate(dayOf(date) ?? 0)})`;
+    // A week of moving house is told once.
+    if (!said.has(`${reason} ${fact}`)) said.set(`${reason} ${fact}`, `${reason}${day}: ${fact}`);
+  }
+  return [...said.values()];
+}
+
+/** Where the hours of an exception come from. */
+export function fromElsewhere({ source }: HoursException): string {
+  return `Not printed on the sheet; source: ${source}`;
+}
+
+/** Those of the days that are asked about and of the days up to another, by date; of two for one day the first rules. */
+function spokenOf(
+  exceptions: readonly HoursException[],
+  asked: readonly string[],
+  last: number | undefined,
+): readonly HoursException[] {
+  const [from = ''] = asked;
+  const to = last === undefined ? from : isoDate(last);
+  const ruling = new Map<string, HoursException>();
+  for (const exception of exceptions) {
+    const { date } = exception;
+    if (ruling.has(date) || !(asked.includes(date) || (date > from && date <= to))) continue;
+    ruling.set(date, exception);
+  }
+  return [...ruling.values()].sort((a, b) => a.date.localeCompare(b.date));
+}
+
+function hoursText(exception: HoursException, hours: Extract<Hours, { kind: 'weekly' }>): string {
+  const stretches = stretchesOf(exception);
+  return stretches.length === 0 ? 'closed' : stretchesText(stretches, hours.zoneLabel);
+}

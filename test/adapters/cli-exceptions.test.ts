@@ -1,0 +1,44 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from './cli';
+
+const NOW = '2026-12-24T10:12-05:00';
+const SOURCE = 'Email from the sales office, December 1, 2026';
+const SHORT_DAY = `
+  - date: 2026-12-24
+    hours: 9 AM - 1 PM
+    reason: Christmas Eve
+    source: ${SOURCE}
+`;
+
+describe('a sheet with other hours on a day', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'sheet-'));
+    cpSync('data', folder, { recursive: true });
+    const file = join(folder, 'contacts.yaml');
+    writeFileSync(file, `${readFileSync(file, 'utf8').trimEnd()}${SHORT_DAY}`);
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const ask = async (...args: readonly string[]) => (await run(['ask', '--data', folder, '--now', NOW, ...args])).out;
+
+  it.each([
+    ['who handles GAP', 'Open now until 1:00 PM ET (Christmas Eve)'],
+    ['is DSC open on December 24 at 10 AM', '10:00 AM ET, until 1:00 PM ET (Christmas Eve)'],
+    ['DSC hours on December 24', '9:00 AM-1:00 PM ET (Christmas Eve)'],
+    ['when does DSC close', '1:00 PM ET (Christmas Eve)'],
+    ['who is open now', 'Open now until 1:00 PM ET (Christmas Eve)'],
+  ])('answers "%s" with the reason and the source', async (words, hours) => {
+    const out = await ask(words);
+    expect(out).toContain(hours);
+    expect(out).toContain(`Christmas Eve: 9:00 AM-1:00 PM ET. Not printed on the sheet; source: ${SOURCE}\n`);
+  });
+
+  it('says why and by whom with --json', async () => {
+    const { findings, text } = JSON.parse(await ask('--json', 'who handles GAP'));
+    expect(findings[0].open.exception).toEqual({ reason: 'Christmas Eve', source: SOURCE });
+    expect(text).toContain(SOURCE);
+  });
+});
