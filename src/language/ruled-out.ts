@@ -16,8 +16,10 @@ const UNWANTED = [
   /^(?:everything|anything) but (?:the )?/,
   /^but not /,
   /^rather than /,
-  /^(?:i|we) (?:already |do )?(?:know (?:that ones?|thats|thats the) |(?:know|have|got) (?:the|your|their|that) (?:number|phone|fax|email|address|zip|hours) (?:for|of|to) |know (?:\w+ ){1,3}(?:doesnt|dont|isnt|arent|cant|wont|didnt) )/,
 ] as const;
+/** "I have the number for permits, I need parks", "I know that one": what is known is not asked for. */
+const KNOWN =
+  /^(?:i|we) (?:already |do )?(?:know (?:that ones?|thats|thats the) |(?:know|have|got) (?:the|your|their|that) (?:number|phone|fax|email|address|zip|hours) (?:for|of|to) |know (?:\w+ ){1,3}(?:doesnt|dont|isnt|arent|cant|wont|didnt) )/;
 /** "All except the fax", "any region but the south": what is taken out of a list. */
 const EXCEPT =
   /^(?:except|besides|excluding|minus|other than|apart from|aside from|but|leaving out|leave out(?= (?:the|all|any|those) )|not counting)(?: for)? /;
@@ -50,6 +52,8 @@ const OVER = /^(?:moved (?:\w+ ){0,3}out of|(?:used to|no longer) be (?:in|with|
 const SUBJECT = /^(?:i|we|he|she|they|you|customer|buyer)$/;
 /** "Not the north side, the south", "permits, not parks department, for the south": a clause of so few words, its "not" included. */
 const SHORT = 4;
+/** What "I" and "we" begin such a clause with. */
+const OF_SELF = /^(?:dont|do|already|know|have|got)$/;
 /** Words of the longest beginning. */
 const LONGEST = 8;
 
@@ -67,11 +71,7 @@ export function ruledOut(words: readonly Word[]): ReadonlySet<number> {
   for (let i = 0; negates && i < words.length; i += 1) if (isNegated(words, i)) out.add(i);
   for (const [i, { text }] of words.entries()) {
     // "I" and "we" begin such a clause before few words only, and stand in most messages.
-    if (
-      !BEGINS.has(text) ||
-      (/^(?:i|we)$/.test(text) && !/^(?:dont|do|already|know|have|got)$/.test(words[i + 1]?.text ?? ''))
-    )
-      continue;
+    if (!BEGINS.has(text) || (/^(?:i|we)$/.test(text) && !OF_SELF.test(words[i + 1]?.text ?? ''))) continue;
     const ahead = words.slice(i, i + LONGEST).map(word => word.text);
     const excepts = EXCEPT.test(`${ahead.join(' ')} `);
     const clause = clauseFrom(words, i, excepts);
@@ -111,7 +111,12 @@ const ASKED = /^(?:who|whos|which|what|anyone|anybody|someone|somebody)$/;
 /** Whether a clause that is not wanted, or that something is only compared with, begins here. */
 function isUnwanted(ahead: string, words: readonly Word[], i: number): boolean {
   const [before, word] = [words[i - 1], words[i]];
-  if (OVER.test(ahead) || (!SUBJECT.test(before?.text ?? '') && UNWANTED.some(cue => cue.test(ahead)))) return true;
+  if (
+    OVER.test(ahead) ||
+    KNOWN.test(ahead) ||
+    (!SUBJECT.test(before?.text ?? '') && UNWANTED.some(cue => cue.test(ahead)))
+  )
+    return true;
   const first = begins(words, i);
   const short = first && word?.text === 'not' && !/^an?$/.test(words[i + 1]?.text ?? '') ? clauseFrom(words, i) : [];
   if (short.length > 1 && short.length <= SHORT && !tellsOfDeed(short.map(at => words[at]?.text ?? ''))) return true;

@@ -14,16 +14,20 @@ export function remarksOn(reading: Reading, records: readonly ContactRecord[]): 
 
 /** "The number of our claims line, and Acme's": the second half is not passed over. */
 function ofElsewhere(reading: Reading): string[] {
-  const { hits, foreign, tokens, segments } = reading;
-  const housed = new Set([...tokensOf(hits, ['alias'])].map(i => segments[i]));
-  // "Acme took a week, who at ours ...": of Acme nothing is asked.
-  const asked = ({ tokens: at }: Hit) => {
-    const last = Math.max(...at);
-    const part = segments[last] ?? 0;
-    return !tellsDeed(tokens[last + 1]?.text ?? '') && (housed.has(part) || asksForIt(spokenIn(part, reading)));
-  };
-  const there = hits.find(hit => speaksAgainst(hit) && hit.tokens.every(i => foreign.has(i)) && asked(hit));
+  const { hits, foreign } = reading;
+  const there = hits.find(
+    hit => speaksAgainst(hit) && hit.tokens.every(i => foreign.has(i)) && isAskedAbout(hit, reading),
+  );
   return there === undefined ? [] : [`What else you asked for is not on the sheet (${there.phrase.sense.name}).`];
+}
+
+/** "Acme took a week, who at ours ...": of Acme nothing is asked. */
+function isAskedAbout({ tokens: at }: Hit, reading: Reading): boolean {
+  const { hits, tokens, segments } = reading;
+  const last = Math.max(...at);
+  const part = segments[last] ?? 0;
+  if (tellsDeed(tokens[last + 1]?.text ?? '')) return false;
+  return asksForIt(spokenIn(part, reading)) || [...tokensOf(hits, ['alias'])].some(i => segments[i] === part);
 }
 
 /** "The holiday hours for permits": the printed ones are none. */

@@ -42,26 +42,34 @@ function sum(weights: Iterable<number>): number {
   return total;
 }
 
-/** Words of a clause that tells something. */
-const FEWEST_TOLD = 3;
-
 /** What stands beside a match, or is a part of it in another form, and is at home elsewhere ("lawyer", "my mom"). */
 function otherWorlds(match: Match, reading: Reading): readonly (readonly number[])[] {
-  const { hits, tokens, foreign, segments } = reading;
+  const worlds = reading.hits.filter(({ phrase }) => phrase.sense.kind === 'world');
+  if (worlds.length === 0) return NONE;
+  const { tokens, foreign, segments } = reading;
   const home = homeOf(match, reading);
   // "Send the payment" may be about anything told before; a row's own name is about the row.
   const vague = !match.partOfName && isEveryday(match, reading);
-  const beside = new Set([...match.explained.keys()].map(i => segments[i]));
-  const aside = match.longest > 1 && [...beside].some(part => asksForIt(spokenIn(part ?? 0, reading)));
-  // "Leaf collection, the game" says which; "there was a funeral, and who ..." tells besides.
-  const told = (part: number | undefined) =>
-    !beside.has(part) && segments.filter(one => one === part).length >= FEWEST_TOLD;
-  const near = (i: number) => vague || (home.has(tokens[i]?.sentence) && !(aside && told(segments[i])));
-  return hits
-    .filter(({ phrase }) => phrase.sense.kind === 'world')
+  const aside = asideOf(match, reading);
+  const near = (i: number) => vague || (home.has(tokens[i]?.sentence) && !aside.has(segments[i] ?? 0));
+  return worlds
     .map(hit => hit.tokens.filter(i => !tokens[i]?.negated && !foreign.has(i) && near(i)))
     .filter(said => said.length > 0);
 }
+
+/** The stretches that only tell something besides: "there was a funeral, and who ..."; in "leaf collection, the game" the second says which. */
+function asideOf({ explained, longest }: Match, reading: Reading): ReadonlySet<number> {
+  const { segments } = reading;
+  const beside = new Set([...explained.keys()].map(i => segments[i] ?? 0));
+  if (longest < 2 || ![...beside].some(part => asksForIt(spokenIn(part, reading)))) return new Set();
+  const told = (part: number) => !beside.has(part) && segments.filter(one => one === part).length >= FEWEST_TOLD;
+  return new Set(segments.filter(told));
+}
+
+const NONE: readonly (readonly number[])[] = [];
+
+/** Words of a clause that tells something. */
+const FEWEST_TOLD = 3;
 
 /** The sentences that say most of it: "I'm covering for the title clerk" only tells who asks for the lien release behind it. */
 function homeOf({ explained }: Match, { tokens }: Reading): ReadonlySet<number | undefined> {
