@@ -59,4 +59,4 @@ export function tellsDeed(word: string): boolean {
   return DEED.test(word);
 }
 
-const DEED = /^(?:is|has|had|did|will|left|quit|lost|sent|told|took|went)$|^\w{3,}ed$|^\w{2,}s$/;
+const DEED = /^(?:is|was|are|were|does|has|had|did|will|left|quit|lost|sent|told|took|went)$|^\w{3,}ed$|^\w{2,}s$/;

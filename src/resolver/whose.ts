@@ -1,3 +1,4 @@
+import { tellsDeed } from '../language/asked-besides';
 import { asks } from '../language/asking';
 import { NOT } from '../language/negation';
 import type { DirectoryIndex } from './directory-index';
@@ -28,20 +29,29 @@ export function whoseStretches(said: Stretched, theirs: readonly number[], index
   const named = parts.map(
     (words, part) => !foreign.has(part) && (regional.has(part) || callsOurs(words, part === 0, index)),
   );
-  // "Need the records from Acme, the new owner goes with the city": asked of theirs, and only told of ours.
-  const asked = (of: (part: number) => boolean) => parts.some((words, part) => of(part) && asks(spelled(words)));
-  const onlyTold = asked(part => foreign.has(part)) && !asked(part => !foreign.has(part));
-  const called = onlyTold ? named.map(() => false) : named;
-  const rest: Whose = called.includes(true) ? 'ours' : 'theirs';
+  const rest: Whose = named.includes(true) ? 'ours' : 'theirs';
   const whose: Whose[] = [];
   for (const [part, words] of parts.entries()) {
     const before = whose[part - 1];
-    const house = foreign.has(part) ? 'theirs' : called[part] ? 'ours' : undefined;
+    const house = foreign.has(part) ? 'theirs' : named[part] ? 'ours' : undefined;
     const goesOn = before !== undefined && (isSameSentence(parts[part - 1], words) || LOOKS_BACK.test(spelled(words)));
-    whose.push(house ?? (goesOn ? before : (nextInSentence(parts, part, foreign, called) ?? rest)));
+    whose.push(house ?? (goesOn ? before : (nextInSentence(parts, part, foreign, named) ?? rest)));
   }
-  return whose;
+  // "Need the records from Acme, the new owner goes with the city": asked of theirs, and only told of ours.
+  const isAsked = (words: readonly Token[], part: number) =>
+    asks(spelled(words)) || (foreign.has(part) && namesOnly(words, part, said, theirs));
+  const asked = (of: Whose) => parts.some((words, part) => whose[part] === of && isAsked(words, part));
+  return asked('theirs') && !asked('ours') ? parts.map(() => 'theirs') : whose;
 }
+
+/** "Acme title department, it was ...": a name with nothing that it does asks. */
+function namesOnly(words: readonly Token[], part: number, said: Stretched, theirs: readonly number[]): boolean {
+  const last = Math.max(...theirs.filter(i => said.segments[i] === part));
+  return words.length <= MOST_NAMED && !tellsDeed(said.tokens[last + 1]?.text ?? '');
+}
+
+/** Words of a name with what is sought there. */
+const MOST_NAMED = 4;
 
 /** "Who over there", "their desk": about the house that was named before. */
 const LOOKS_BACK = /\b(?:there|they|theyre|them|their|theirs)\b/;
@@ -61,11 +71,11 @@ function nextInSentence(
   parts: readonly (readonly Token[])[],
   part: number,
   foreign: ReadonlySet<number | undefined>,
-  called: readonly boolean[],
+  named: readonly boolean[],
 ): Whose | undefined {
   for (let next = part + 1; next < parts.length && isSameSentence(parts[part], parts[next] ?? []); next += 1) {
     if (foreign.has(next)) return 'theirs';
-    if (called[next]) return 'ours';
+    if (named[next]) return 'ours';
   }
   return undefined;
 }
