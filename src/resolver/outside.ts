@@ -46,15 +46,15 @@ function partsBehind({ tokens, segments }: Said, i: number, named: ReadonlySet<n
   const segment = segments[i] ?? 0;
   const text = tokens[i]?.text ?? '';
   if (segments[i - 1] !== segment) return false;
+  if (JOINS.test(text)) return true;
   const from = segments.indexOf(segment);
-  const before = tokens.slice(from, i);
-  return (
-    JOINS.test(text) ||
-    (tellsDeed(text) && before.every((token, at) => named.has(from + at) || ARTICLE.test(token.text)))
-  );
+  const first = tokens.slice(from, i).every((token, at) => named.has(from + at) || ARTICLE.test(token.text));
+  // "Acme's equipment arm passed": one word more may belong to the name.
+  const next = segments[i + 1] === segment ? (tokens[i + 1]?.text ?? '') : '';
+  return first && (tellsDeed(text) || (!tokens[i]?.quiet && tellsDeed(next)));
 }
 
-const JOINS = /^(?:that|because|since|while|although|though|if)$/;
+const JOINS = /^(?:that|so|because|since|while|although|though|if)$/;
 const ARTICLE = /^(?:the|an?|my|our|his|her|their|that|this)$/;
 
 /** The stretches that ask for something of the directory's own, whatever those with words of `theirs` ask for besides. */
