@@ -54,7 +54,7 @@ function partsBehind({ tokens, segments }: Said, i: number, named: ReadonlySet<n
   return first && (tellsDeed(text) || (!tokens[i]?.quiet && tellsDeed(next)));
 }
 
-const JOINS = /^(?:that|so|because|since|while|although|though|if)$/;
+const JOINS = /^(?:that|so|swears|says|said|thinks|claims|insists|because|since|while|although|though|if)$/;
 const ARTICLE = /^(?:the|an?|my|our|his|her|their|that|this)$/;
 
 /** The stretches that ask for something of the directory's own, whatever those with words of `theirs` ask for besides. */
