@@ -17,6 +17,7 @@ const THANKS = [
 
 const GREETINGS = [
   /^(hi|hiya|hey|hello|howdy|hola|(good )?(morning|mornin|afternoon|evening)) (from|im|i am|its|this is|my name)\b/,
+  /\bhope (?:you|u|your|yall|everyone|everybody|all|the|things)\b.{0,30}\b(?:well|good|great|ok|okay|fine|smooth|easy)\b/,
   /\bnice to (meet|e meet) (you|u|yall)\b/,
   /\b(my |its my |our )?(first|1st) (day|week) (here|on the job|at work|today|in the office)?\s*$/,
   /\bhow(s| is| are| r|re)? (you|u|ya|yall|your|ur|everyone|everybody|it|things|life)( \w+){0,2} ?(going|doing|been|feeling|today|treating you|hanging)$/,
@@ -33,6 +34,7 @@ const HELP = [
   /\bwhat (is|s) it (that )?(you|u)\b.{0,20}\b(help|answer)\b/,
   /\bwhat (is|s) it (you|u) do( exactly| actually| again| here)?$/,
   /\bwhats (your|ur) (name|job|purpose|deal)\b/,
+  /\bwhat(?: (?:is|does|do))?s? (?:this|the|your) (?:bot|app|thing|chat)(?: thing)? do\b/,
   /\ben que (me |nos )?(puedes|puede) ayudar(me|nos)?\b/,
   /\bwhat (is|s) (it|this)( even| actually| really)? for( exactly| anyway| again| then)?$/,
   /\bhow (do|does) (this|the|your) (chat|bot|app|channel|thing)( even| actually)? (work|go)\b/,
