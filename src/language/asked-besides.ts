@@ -54,9 +54,21 @@ export function asksOursToo(text: string, sameSentence: boolean): boolean {
   return ALSO.test(text) && !BACK.test(text) && (!sameSentence || BESIDES.test(text));
 }
 
-/** Whether a word behind a name says what it does or did: "Acme shows it as held". */
-export function tellsDeed(word: string): boolean {
-  return DEED.test(word);
+/** Whether what stands behind a name says what it does or did: "Acme shows it as held". */
+export function tellsDeed(behind: string): boolean {
+  return DEED.test(behind);
 }
 
-const DEED = /^(?:is|was|are|were|does|has|had|did|will|left|quit|lost|sent|told|took|went)$|^\w{3,}ed$|^\w{2,}s$/;
+const DEED =
+  /^(?:is|was|are|were|does|has|had|did|will|left|quit|lost|sent|told|took|went|bought|sold|paid|said|ran|gave|got|made|wrote|ate|cut|put)\b|^\w{3,}ed\b|^\w{2,}s\b/;
+
+/**
+ * Whether what stands behind another house's name says what it did, not what it is or has: "Acme passed on it", "Acme's
+ * site is down". "Acme is the lienholder" says whose the thing is that is asked about.
+ */
+export function onlyActs(behind: string): boolean {
+  return ACTS.test(behind);
+}
+
+const ACTS =
+  /^(?:(?!with|at|for|from|by)\w+ )?(?:(?:is|are|was|were) (?:down|out|slow|closed|gone|off|\w+ing)|isnt|arent|doesnt|didnt|(?!need|speed|finances|owns|holds|services|carries|floors|owed|needed|financed|held|serviced|carried|owned|floored)(?:\w{3,}ed|\w{3,}s)|left|quit|lost|sent|told|took|went|bought|sold|paid|said|ran|gave|made|wrote|ate)\b/;

@@ -24,7 +24,7 @@ const SUM =
   /\b\d[\d,.]* ?(?:%|percent) (?:of|on|for|apr on)\b.*\d|\b(?:on|of) \$? ?\d[\d,.]{3,} at \d[\d.]* ?(?:%|percent)|\bwhat(?:s| is|'s) \d[\d,.]* (?:days|months|payments|plus|minus|times|x|divided)\b/;
 
 /** "What's my current balance": a figure of an account, which no contact sheet tells. */
-const FIGURE = /\bwhat(?:s|'s| is) (?:my|our) (?:\w+ ){0,3}balance\b/;
+const FIGURE = /\bwhat(?:s|'s| is) (?:my|our) (?:current|available|remaining|outstanding|account) (?:\w+ )?balance\b/;
 
 /** Who works there by name: people are on no such list. */
 const NAMES =

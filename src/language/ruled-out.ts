@@ -19,7 +19,7 @@ const UNWANTED = [
 ] as const;
 /** "I have the number for permits, I need parks", "I know that one": what is known is not asked for. */
 const KNOWN =
-  /^(?:i|we) (?:already |do )?(?:know (?:that ones?|thats|thats the) |(?:know|have|got) (?:the|your|their|that) (?:number|phone|fax|email|address|zip|hours) (?:for|of|to) |know (?:\w+ ){1,3}(?:doesnt|dont|isnt|arent|cant|wont|didnt) )/;
+  /^(?:i|we) (?:already |do )?(?:know (?:that ones?|thats|thats the) |(?:know|have|got) (?:the|your|their|that) (?:number|phone|fax|email|address|zip|hours) (?:for|of) |know (?:\w+ ){1,3}(?:doesnt|dont|isnt|arent|cant|wont|didnt) )/;
 /** "All except the fax", "any region but the south": what is taken out of a list. */
 const EXCEPT =
   /^(?:except|besides|excluding|minus|other than|apart from|aside from|but|leaving out|leave out(?= (?:the|all|any|those) )|not counting)(?: for)? /;

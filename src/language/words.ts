@@ -58,8 +58,6 @@ const JOINTS: readonly (readonly [string, RegExp, string])[] = [
   ['&', /\s&\s/g, ' and '],
   // "Parks + permits", "permits+parks", "parks+, who": a plus behind a word is the word.
   ['+', /(?<=[a-z])\s?\+\s?(?=[a-z]|$|[,.?!;)])/g, ' plus '],
-  // "Our loan (he has one with Acme too)": what stands in brackets and is more than a name is said beside the rest.
-  ['(', /\(([^()]*\s[^()]*\s[^()]*)\)/g, ' , $1 , '],
   ['as well as', /\sas well as\s/g, ' and '],
   // "24 hr line": no department of people.
   ['24', /\b24 ?hrs?\b/g, '24 hours'],
@@ -68,7 +66,14 @@ const JOINTS: readonly (readonly [string, RegExp, string])[] = [
 function joinedBySigns(text: string): string {
   let joined = text;
   for (const [hint, pattern, instead] of JOINTS) if (joined.includes(hint)) joined = joined.replace(pattern, instead);
-  return joined;
+  return joined.includes('(') ? joined.replace(BRACKETED, besides) : joined;
+}
+
+const BRACKETED = /\(([^()]*)\)/g;
+
+/** "Our loan (he has one with Acme too)": what stands in brackets and is more than a name is said beside the rest. */
+function besides(bracketed: string, inside: string): string {
+  return /\S\s+\S+\s+\S/.test(inside) ? ` , ${inside} , ` : bracketed;
 }
 
 /** The words of an already cleaned text as texts alone, which is all that an index needs of a large directory. */

@@ -60,7 +60,7 @@ export class DirectoryIndex {
       directory.units.flatMap(({ id, short }) => (short === undefined ? [] : [[stem(clean(short)), id] as const])),
     );
     this.phrases = new PhraseTable(directory);
-    this.ownNames = new OwnNames(directory, word => this.phrases.isForeign(word) || this.isAtHome(word));
+    this.ownNames = new OwnNames(directory);
     this.lexicon = new Lexicon(
       word => this.knows(word),
       word => this.phrases.isForeign(word),

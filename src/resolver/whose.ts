@@ -1,4 +1,4 @@
-import { tellsDeed } from '../language/asked-besides';
+import { onlyActs, tellsDeed } from '../language/asked-besides';
 import { asks } from '../language/asking';
 import { NOT } from '../language/negation';
 import type { DirectoryIndex } from './directory-index';
@@ -20,34 +20,58 @@ interface Stretched {
  * Whose each stretch is, by its number: theirs where their name stands, ours where ours is called by a name of its own
  * ("the permit came through Acme, now the city's records office has it"). What names neither goes with what stands before
  * it in its sentence; a sentence that names neither is ours where ours was called at all, unless it looks back to theirs.
+ * But where theirs is more than spoken of ("permits at Acme, the city does the rest, who do I call"), what asks is ours
+ * only by name.
  */
 export function whoseStretches(said: Stretched, theirs: readonly number[], index: DirectoryIndex): readonly Whose[] {
   const { segments } = said;
   const parts = stretches(said);
-  const foreign = new Set(theirs.map(i => segments[i]));
-  const regional = partsRegional(said);
+  const foreign = new Set(theirs.map(i => segments[i] ?? 0));
+  const spokenOf = [...foreign].every(part => isSpokenOf(part, parts, said, theirs));
+  const regional = spokenOf ? partsRegional(said) : new Set();
   const named = parts.map(
     (words, part) => !foreign.has(part) && (regional.has(part) || callsOurs(words, part === 0, index)),
   );
+  const isAsked = (words: readonly Token[], part: number) =>
+    asks(spelled(words)) || (foreign.has(part) && namesOnly(words, behind(part, said, theirs)));
   const rest: Whose = named.includes(true) ? 'ours' : 'theirs';
   const whose: Whose[] = [];
   for (const [part, words] of parts.entries()) {
     const before = whose[part - 1];
     const house = foreign.has(part) ? 'theirs' : named[part] ? 'ours' : undefined;
     const goesOn = before !== undefined && (isSameSentence(parts[part - 1], words) || LOOKS_BACK.test(spelled(words)));
-    whose.push(house ?? (goesOn ? before : (nextInSentence(parts, part, foreign, named) ?? rest)));
+    const nameless = !spokenOf && isAsked(words, part) ? 'theirs' : undefined;
+    whose.push(house ?? nameless ?? (goesOn ? before : (nextInSentence(parts, part, foreign, named) ?? rest)));
   }
   // "Need the records from Acme, the new owner goes with the city": asked of theirs, and only told of ours.
-  const isAsked = (words: readonly Token[], part: number) =>
-    asks(spelled(words)) || (foreign.has(part) && namesOnly(words, part, said, theirs));
   const asked = (of: Whose) => parts.some((words, part) => whose[part] === of && isAsked(words, part));
   return asked('theirs') && !asked('ours') ? parts.map(() => 'theirs') : whose;
 }
 
+/** Whether of another house is only said what it did: "Acme passed on it", "used to bank at Acme", "not Acme". */
+function isSpokenOf(
+  part: number,
+  parts: readonly (readonly Token[])[],
+  said: Stretched,
+  theirs: readonly number[],
+): boolean {
+  return onlyActs(behind(part, said, theirs)) || IN_PASSING.test(spelled(parts[part] ?? []));
+}
+
+const IN_PASSING = /\b(?:used to|by mistake|also|too|other|another|aside)\b/;
+
+/** The words behind the last name in a stretch, as far as they go on with it. */
+function behind(part: number, { tokens, segments }: Stretched, theirs: readonly number[]): string {
+  const last = Math.max(...theirs.filter(i => segments[i] === part));
+  const sentence = tokens[last]?.sentence;
+  return spelled(tokens.slice(last + 1, last + 1 + MOST_BEHIND).filter(token => token.sentence === sentence));
+}
+
+const MOST_BEHIND = 3;
+
 /** "Acme title department, it was ...": a name with nothing that it does asks. */
-function namesOnly(words: readonly Token[], part: number, said: Stretched, theirs: readonly number[]): boolean {
-  const last = Math.max(...theirs.filter(i => said.segments[i] === part));
-  return words.length <= MOST_NAMED && !tellsDeed(said.tokens[last + 1]?.text ?? '');
+function namesOnly(words: readonly Token[], behindName: string): boolean {
+  return words.length <= MOST_NAMED && !tellsDeed(behindName);
 }
 
 /** Words of a name with what is sought there. */
@@ -70,7 +94,7 @@ function isSameSentence(one: readonly Token[] | undefined, other: readonly Token
 function nextInSentence(
   parts: readonly (readonly Token[])[],
   part: number,
-  foreign: ReadonlySet<number | undefined>,
+  foreign: ReadonlySet<number>,
   named: readonly boolean[],
 ): Whose | undefined {
   for (let next = part + 1; next < parts.length && isSameSentence(parts[part], parts[next] ?? []); next += 1) {
@@ -88,6 +112,7 @@ function callsOurs(words: readonly Token[], first: boolean, index: DirectoryInde
     const [before, behind] = [spelled(words.slice(0, i)), spelled(words.slice(i + length))];
     // "Hey Springfield, who at Acme ..." speaks to the bot.
     const spokenTo = first && ADDRESS.test(before) && /^(?:$|who|what|where|how|can|do|is|are|i)\b/.test(behind);
+    if (INTRODUCES.test(behind)) return false;
     return !spokenTo && !DENIED_BEFORE.test(before) && !DENIED_BEHIND.test(behind);
   });
 }
@@ -112,6 +137,8 @@ function ownNameAt(words: readonly Token[], at: number, index: DirectoryIndex): 
   return 0;
 }
 
+/** "We're an Acme store": who asks. */
+const INTRODUCES = /^(?:dealer|dealership|store|rooftop|shop)s?(?: here)?$/;
 const ADDRESS = /^(?:(?:hey|hi|hello|yo|ok|thanks|morning|dear) ?)*$/;
 const DENIED_BEFORE = new RegExp(
   String.raw`\b(?:${NOT}(?: (?:want|need|mean|use|like|have))?|nor|left|leaving|than|instead of|besides|without|(?:declined|denied|rejected|refused|kicked|turned down|passed on)(?: \w+)? by) ?(?:an?|the|your)?$`,

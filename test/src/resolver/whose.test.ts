@@ -15,13 +15,10 @@ test.each([
   ],
   ['dealertrack shows the ally lease as held, want a human', 'cpc-5'],
   ['used to bank at wells fargo but the car loan is with ally, we are the dealer and want the payoff', 'dsc'],
-  ['AT&T left us hanging. who at the contract processing center takes general questions', 'cpc-main'],
   ['smartauction phone, i keep dialing ACV by mistake', 'smartauction'],
   ['spectrum is out so on mobile. pac west wholesale billing phone', 'rbc-pacwest'],
-  [
-    'Walk-in has a payment question on his Ally loan (he has one with Credit Acceptance also), payment arrangements number?',
-    'csc',
-  ],
+  ['progressive said no, ally insurance claim?', 'insurance'],
+  ['chase paid it, ally lien release?', 'dsc'],
 ])('ours is answered where another house is only spoken of: %s', (text, id) => {
   const resolution = ask(text);
   expect(idsOf(resolution)).toEqual([id]);
@@ -36,8 +33,19 @@ test.each([
   'honda finance has had our deal for a week. who do i call over there about the hold',
   'customer left ally for capital one, lien release number over there?',
   'chase customer service center number',
+  'customer has a chase loan, customer service center number',
+  'payoff with chase on a trade, ally is funding the new deal, who do i call',
+  'toyota financial has the hold, ally just does floorplan for us, who do i call',
+  'leases go to us bank and retail goes to ally, lease hold number?',
+  "she's with santander, we're an ally dealer, payment arrangement number?",
+  'nextgear is our lender, floorplan number southeast',
+  'chase deal, routeone econtract fax',
 ])('theirs stays theirs where ours is only spoken of: %s', text => {
   expect(ask(text)).toMatchObject({ outcome: 'none', reason: { kind: 'elsewhere' } });
+});
+
+test('a bracket that is never closed ends before the patience of a test does', () => {
+  expect(ask(`(${'a '.repeat(5_000)}`)).toMatchObject({ outcome: 'none' });
 });
 
 test('of both that are asked for ours is answered, and that theirs is not there is said', () => {
