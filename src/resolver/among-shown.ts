@@ -37,7 +37,7 @@ function byPlace(reading: Reading, shown: Shown): Resolution | undefined {
   const isMenu = counted && shown.every(({ record }) => hasOption(record));
   const picked = isMenu
     ? shown.filter(({ record }) => hasKey(record, String(place)))
-    : shown.slice(place === 'last' ? -1 : place - 1).slice(0, 1);
+    : shown.slice(place < 0 ? place : place - 1).slice(0, 1);
   const [only, other] = picked;
   if (only === undefined || other !== undefined) return undefined;
   // "Number 4" asks for no telephone.

@@ -1,6 +1,7 @@
 import type { Directory } from '../directory/directory';
 import { asksMeaning } from '../language/asking';
 import { withoutErrands } from '../language/errand';
+import { placeSaid } from '../language/places';
 import { isChat, smallTalk } from '../language/small-talk';
 import { isThanked, socialReason } from '../language/social';
 import { asksSheet } from '../language/whole';
@@ -8,6 +9,7 @@ import type { Context, HelpReason, Press, Question, Resolution } from '../questi
 import { amongShown, byWord } from './among-shown';
 import { atAnotherTime } from './another-time';
 import { withoutIntroduced, withoutPlace } from './asker-place';
+import { byAnotherClock, withNamedClock } from './by-clock';
 import { byWording } from './by-wording';
 import { checked } from './checked';
 import { choose, does, turn, whichOf } from './choosing';
@@ -23,6 +25,7 @@ import { othersBeside } from './others-beside';
 import { ourOwn, withOurs } from './our-own';
 import { heard, type Reading, readQuestion } from './reading';
 import { resolveReverse } from './reverse';
+import { ofSeveralShown } from './several-shown';
 import { readBack } from './shown-before';
 import { findSubjects, type Search } from './subjects';
 import { explainTerm, subjectsFound, whoFit } from './subjects-found';
@@ -62,7 +65,8 @@ export async function createResolverInSlices(directory: Directory, pause: () => 
 
 function resolverOver(index: DirectoryIndex, numbers: NumberIndex): Resolver {
   const { directory } = index;
-  const once = (question: Question, context?: Context) => resolve(question, context, index, numbers);
+  const once = (question: Question, context?: Context) =>
+    withNamedClock(resolve(question, context, index, numbers), question);
   return {
     directory,
     resolve: (question, context) => corrected(question, context, once)?.resolution ?? once(question, context),
@@ -122,7 +126,9 @@ const NOTHING: Search = { subjects: [] };
 function asksAfresh({ text, unwanted }: Reading, question: Question, context: Context | undefined): boolean {
   const goesOn =
     (unwanted.length > 0 && /^(all|everything)$/.test(text)) || (text === 'open' && question.text.includes('?'));
-  return asksSheet(text) && !(goesOn && context?.outcome === 'answer');
+  if (!asksSheet(text) || (goesOn && context?.outcome === 'answer')) return false;
+  // "Last on the list, phone"
+  return context === undefined || context.findings.length < 2 || placeSaid(text) === undefined;
 }
 
 /** "Test drive check": words of a greeting that together are a house phrase are no greeting; "what do you do about permits" asks. */
@@ -164,7 +170,9 @@ function ofShown(
 ): Resolution | undefined {
   return (
     ourOwn(reading, context, index) ??
+    ofSeveralShown(reading, context, question, index) ??
     checked(reading, context, index, numbers) ??
+    byAnotherClock(reading, context, index) ??
     (goesOn && fromBefore(goesOn, context, question, index)) ??
     atToldPlace(reading, context, index)
   );

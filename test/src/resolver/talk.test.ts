@@ -121,3 +121,74 @@ test.each(['Cheers mate, much obliged', 'what other things can you look up for m
     expect((await afterTurns('insurance claims phone', text)).outcome).toBe('help');
   },
 );
+
+test.each([
+  [['dealer reserve', 'insurance number', 'which is open saturday'], 'reserve insurance'],
+  [['dealer reserve', 'contract proceeds', 'which closes later'], 'reserve'],
+  [['list the regional business centers', 'which ones open before 9 am'], 'rbc-se'],
+  [['insurance claims', 'f&i rewards', 'arbitration', 'who of these three goes past 6:30'], 'smartauction'],
+  [['f&i rewards', 'dealer reserve', 'give me both numbers in one message'], 'firewards reserve'],
+  [['dealer reserve number', 'insurance', 'smartauction', 'hours for all of those'], 'reserve insurance smartauction'],
+  [['fax for econtract', 'fax for dds', 'lost track, which is which'], 'fax-econ fax-dds'],
+  [['dealer service center', 'customer service center', 'explain the difference'], 'dsc csc'],
+  [['northeast rbc', 'southeast rbc', 'do they keep identical hours?'], 'rbc-ne rbc-se'],
+  [['insurance hours', 'dealer reserve', 'both gone home by now?'], 'insurance reserve'],
+])('several rows of the last few answers are spoken of: %j', async (turns, expected) => {
+  expect(await shown(turns)).toBe(expected);
+});
+
+test.each([
+  [['dealer reserve', 'insurance number', 'which center is open saturday'], 'dsc csc'],
+  [['dealer reserve', 'insurance number', 'which ones work saturdays'], 'dsc csc'],
+  [['dealer reserve', 'insurance number', 'both retail and lease held offerings'], 'cpc-4 cpc-5'],
+  [['dealer reserve', 'insurance number', 'both payoff desks, hours'], 'dsc csc'],
+  [['dealer reserve', 'insurance number', 'different question, who does power of attorney'], 'dsc'],
+  [['dealer reserve', 'is there a different number'], 'reserve'],
+  [['dealer reserve', 'insurance number', 'which is the best pizza place'], ''],
+])('a question of its own is not asked of what was shown: %j', async (turns, expected) => {
+  expect(await shown(turns)).toBe(expected);
+});
+
+test.each([
+  [['cpc menu options', 'second to last'], 'cpc-6'],
+  [['what regional centers are there', 'last on the list, phone'], 'rbc-westdallas'],
+  [
+    [
+      'southeast center',
+      'f&i rewards',
+      'sales support number',
+      'that regional one I asked about first, when do they open',
+    ],
+    'rbc-se',
+  ],
+  [['southeast center', 'smartauction', 'when does the first place close'], 'rbc-se'],
+])('the end of a list, the beginning of a talk: %j', async (turns, expected) => {
+  expect(await shown(turns)).toBe(expected);
+});
+
+test.each([
+  [['insurance hours', 'in central please'], 'insurance', 'CT'],
+  [['f&i rewards hours', 'mountain time?'], 'firewards', 'MT'],
+  [['pac west hours', "so in california that's until"], 'rbc-pacwest', 'PT'],
+  [['northeast rbc hours', "what's that in pacific"], 'rbc-ne', 'PT'],
+  [['what time pacific does dealer reserve open'], 'reserve', 'PT'],
+  [['dealer reserve hours in mountain time'], 'reserve', 'MT'],
+])('hours are told by the clock that is named: %j', async (turns, expected, label) => {
+  const [first = '', ...then] = turns;
+  const told = await afterTurns(first, ...then);
+  expect(idsOf(told).join(' ')).toBe(expected);
+  expect(told).toHaveProperty(['findings', 0, 'clock', 'label'], label);
+});
+
+test.each([
+  [['floorplan', 'in central please'], 'rbc-central'],
+  [['northeast rbc hours', 'and central?'], 'rbc-central'],
+  [['northeast number', 'pacific'], 'rbc-pacwest'],
+  [['which lines are on central time'], 'rbc-central rbc-pacwest rbc-westdallas'],
+  [['sales support hours', 'in pacific time'], 'sales'],
+])('a region is no clock, nor is the clock that a list is narrowed to: %j', async (turns, expected) => {
+  const [first = '', ...then] = turns;
+  const told = await afterTurns(first, ...then);
+  expect(idsOf(told).join(' ')).toBe(expected);
+  expect(told).not.toHaveProperty(['findings', 0, 'clock']);
+});
