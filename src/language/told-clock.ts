@@ -35,21 +35,28 @@ const BACK = [
   new RegExp(String.raw`\b(?:convert|translate|put|give|say|tell|make)\b.*\b(?:to|into|in) ${PLACE}${OVER}$`),
 ] as const;
 const ALONE = new RegExp(
-  `^(?:(?:and|so|ok|or|what about|how about|whats|is that|but) )*(?:(?:in|to|for|on) )?(?:the )?(${ZONE})(${TIME})?${OVER}$`,
+  `^(?:(?:and|so|ok|or|what about|how about|whats|is that|but) )*((?:in|to|for|on) )?(?:the )?(${ZONE})(${TIME})?${OVER}$`,
 );
+/** Somebody or something else than hours is asked for there. */
+const ASKS_ELSE =
+  /\b(?:who|whos|whose|numbers?|phones?|fax(?:es)?|emails?|address(?:es)?|one|office|center|line|desk|option)\b/;
 
-/** The clock that a talk turns to; `alone` where nothing but its name is said, `time` where it is said to be one. */
+/** The clock that a talk turns to; `time` where it is said to be one, `bare` where a place would be called the same way. */
 export interface ClockTurn {
   readonly clock: Clock;
+  /** Nothing but its name is said. */
   readonly alone: boolean;
   readonly time: boolean;
+  readonly bare: boolean;
 }
 
 /** How a talk about hours turns to another clock: "mountain time?", "what's that in pacific". */
 export function clockTurnedTo(text: string): ClockTurn | undefined {
-  const [, alone, time] = ALONE.exec(text) ?? [];
-  const clock = clockCalled(alone ?? firstIn([...NAMED, ...BACK], text));
-  return clock && { clock, alone: alone !== undefined, time: time !== undefined || /\btime\b/.test(text) };
+  const [, lead, alone, time] = ALONE.exec(text) ?? [];
+  const clock = clockCalled(alone ?? (ASKS_ELSE.test(text) ? undefined : firstIn([...NAMED, ...BACK], text)));
+  const isTime = time !== undefined || /\btime\b/.test(text);
+  const bare = alone !== undefined && lead === undefined && !isTime;
+  return clock && { clock, alone: alone !== undefined, time: isTime, bare };
 }
 
 function firstIn(patterns: readonly RegExp[], text: string): string | undefined {

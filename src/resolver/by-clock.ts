@@ -17,7 +17,8 @@ export function byAnotherClock(reading: Reading, context: Context, index: Direct
   const shown = recalled(context, index).filter(({ record }) => record.hours.kind === 'weekly');
   const ofHours = shown.every(({ facet }) => isOfHours(facet));
   // A region's name is one where regions are told apart, or where nobody spoke of hours.
-  const isRegion = turned.alone && !turned.time && shown.some(({ record }) => isRegional(record));
+  const named = turned.bare && reading.hits.some(({ phrase: { sense } }) => sense.kind === 'region');
+  const isRegion = named || (turned.alone && !turned.time && shown.some(({ record }) => isRegional(record)));
   if (shown.length === 0 || isRegion || !(ofHours || turned.time)) return undefined;
   const { clock, alone } = turned;
   const when = momentBefore(context.when, alone ? clock : undefined);

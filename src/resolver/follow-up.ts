@@ -80,7 +80,7 @@ export function ownMeaning({ hits, tokens }: Reading, small: ReadonlySet<string>
 const NONE: ReadonlySet<string> = new Set();
 /** Words that only join one question of a talk to the next. */
 const SMALL: ReadonlySet<string> = new Set(
-  'included includes include rather instead rang rung sry srry drop'.split(' '),
+  'included includes include rather instead rang rung sry srry drop remind keypad dialpad hit'.split(' '),
 );
 
 /** "What about the bank accounts" names something of its own, even in words that are at home here. */

@@ -4,15 +4,16 @@ import { withoutErrands } from '../language/errand';
 import { placeSaid } from '../language/places';
 import { isChat, smallTalk } from '../language/small-talk';
 import { isThanked, socialReason } from '../language/social';
+import { asksAfterThem, retypedHour } from '../language/talk-cues';
 import { asksSheet } from '../language/whole';
 import type { Context, HelpReason, Press, Question, Resolution } from '../question';
-import { amongShown, byWord } from './among-shown';
+import { amongShown, byPost, byWord } from './among-shown';
 import { atAnotherTime } from './another-time';
 import { withoutIntroduced, withoutPlace } from './asker-place';
 import { byAnotherClock, withNamedClock } from './by-clock';
 import { byWording } from './by-wording';
 import { checked } from './checked';
-import { choose, does, turn, whichOf } from './choosing';
+import { choose, does, turn, whatFor, whichOf } from './choosing';
 import { corrected } from './corrected';
 import { DirectoryIndex, type Probe } from './directory-index';
 import { withoutExcluded } from './excluded';
@@ -90,11 +91,12 @@ function resolve(
   if (
     social !== undefined &&
     (isThanked(said) || !hasHouseWord(reading, social)) &&
-    !(context && social === 'greeting' && reading.facet === 'open_now')
+    !(context && reading.facet === 'open_now' && (social === 'greeting' || asksAfterThem(said)))
   )
     return { outcome: 'help', reason: social };
   const before =
-    (saysLittleMore(reading) || refersBack(reading) || supposes(reading)) && !asksAfresh(reading, question, context)
+    (saysLittleMore(reading) || refersBack(reading) || supposes(reading) || isRetyped(reading, context)) &&
+    !asksAfresh(reading, question, context)
       ? context
       : undefined;
   const goesOn = before && atAnotherTime(reading, before);
@@ -121,6 +123,11 @@ function resolve(
 }
 
 const NOTHING: Search = { subjects: [] };
+
+/** "Ugh i typed wrong, 6": another hour than the one that was asked about. */
+function isRetyped({ text }: Reading, context: Context | undefined): boolean {
+  return context?.when?.kind === 'clock' && retypedHour(text) !== undefined;
+}
 
 /** Whether the whole sheet is asked about; "open?" and "all except the south" are about what was shown. */
 function asksAfresh({ text, unwanted }: Reading, question: Question, context: Context | undefined): boolean {
@@ -173,6 +180,8 @@ function ofShown(
     ofSeveralShown(reading, context, question, index) ??
     checked(reading, context, index, numbers) ??
     byAnotherClock(reading, context, index) ??
+    whatFor(reading, context, index) ??
+    byPost(reading, context, index) ??
     (goesOn && fromBefore(goesOn, context, question, index)) ??
     atToldPlace(reading, context, index)
   );

@@ -186,9 +186,44 @@ test.each([
   [['northeast number', 'pacific'], 'rbc-pacwest'],
   [['which lines are on central time'], 'rbc-central rbc-pacwest rbc-westdallas'],
   [['sales support hours', 'in pacific time'], 'sales'],
+  [['dealer reserve hours', 'so whats the one in central'], 'rbc-central'],
+  [['dealer reserve hours', 'central'], 'rbc-central'],
 ])('a region is no clock, nor is the clock that a list is narrowed to: %j', async (turns, expected) => {
   const [first = '', ...then] = turns;
   const told = await afterTurns(first, ...then);
   expect(idsOf(told).join(' ')).toBe(expected);
   expect(told).not.toHaveProperty(['findings', 0, 'clock']);
+});
+
+test.each([
+  [['dealer service center hours', 'what all can I bug them about'], 'dsc', 'topics'],
+  [['consumer help line number', 'what can a customer get sorted there'], 'csc', 'topics'],
+  [['what number handles commercial transactions', 'remind me which key to hit on the keypad'], 'cpc-6', 'menu_option'],
+  [['f&i rewards number', 'are they done for the day'], 'firewards', 'open_now'],
+  [['mailing address for contracts', 'regular stamp and envelope'], 'mail-usps', 'address'],
+  [['whose number is 877-273-5527', 'typo, 5572'], 'smartauction', 'reverse'],
+  [["what's option 4", 'sorry, 5'], 'cpc-5', 'reverse'],
+  [['lease contract mailing address, fedex', 'what if the deal is a municipal lease'], 'mail-fedex', 'address'],
+])('few words are asked of what was shown: %j', async (turns, expected, facet) => {
+  const [first = '', ...then] = turns;
+  const told = await afterTurns(first, ...then);
+  expect(idsOf(told).join(' ')).toBe(expected);
+  expect(told).toHaveProperty(['findings', 0, 'facet'], facet);
+});
+
+test('an hour is put in the place of another', async () => {
+  const when = { kind: 'clock', date: '2026-11-18', minute: 18 * 60 };
+  expect(await afterTurns('dsc open at 7 tonight?', 'ugh i typed wrong, 6')).toHaveProperty(
+    ['findings', 0, 'when'],
+    when,
+  );
+});
+
+test.each([
+  'k ill try them after lunch',
+  'perfect, saved',
+  "lol you're quicker than my desk manager",
+  'all done for the day, thanks',
+])('what only goes on or thanks is no question: %s', async said => {
+  expect(await afterTurns('title release', said)).toEqual({ outcome: 'help', reason: 'thanks' });
 });
