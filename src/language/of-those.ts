@@ -68,6 +68,7 @@ const TOGETHER = new RegExp(
   [
     String.raw`\b(?:${ALL}|all|both|everything|${THEM})\b.*\b(?:${ONE}|together|side by side)\b`,
     String.raw`\b${KIND} (?:for|of|on|to) (?:${ALL}|both\b(?! (?:of )?(?:the|our|my) (?!two|2)))`,
+    String.raw`\b(?:all|both) (?:of )?(?:the )?${COUNT}(?: ${KIND})?(?: with (?:the |their )?${KIND})?(?: (?:please|pls|plz|too|again))*$`,
     `^${LEAD}both(?: (?:of them|please|pls|plz))*$`,
     String.raw`\bboth (?:of (?:them|those|these) |of their |their |the )?${KIND}\b`,
   ].join('|'),

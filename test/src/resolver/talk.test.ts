@@ -129,6 +129,7 @@ test.each([
   [['insurance claims', 'f&i rewards', 'arbitration', 'who of these three goes past 6:30'], 'smartauction'],
   [['f&i rewards', 'dealer reserve', 'give me both numbers in one message'], 'firewards reserve'],
   [['dealer reserve number', 'insurance', 'smartauction', 'hours for all of those'], 'reserve insurance smartauction'],
+  [['dealer reserve', 'insurance', 'dsc', 'can i get all 3 in one message'], 'reserve insurance dsc'],
   [['fax for econtract', 'fax for dds', 'lost track, which is which'], 'fax-econ fax-dds'],
   [['dealer service center', 'customer service center', 'explain the difference'], 'dsc csc'],
   [['northeast rbc', 'southeast rbc', 'do they keep identical hours?'], 'rbc-ne rbc-se'],
