@@ -2,6 +2,10 @@ import type { Context, Question, Resolution } from './question';
 
 /** Findings beyond these are not remembered. */
 const MOST_REMEMBERED = 25;
+/** Answers before the last one of which the rows are kept. */
+const MOST_ANSWERS = 4;
+/** An answer of more rows was a list: nobody means all of it together with the next answers. */
+const MOST_OF_ONE = 8;
 
 /** What the conversation is about from here on; undefined where that has not changed. */
 export function contextAfter(
@@ -12,7 +16,8 @@ export function contextAfter(
   // A line that the sheet does not print for a row was asked for: the talk is of that row.
   if (resolution.outcome === 'none' && resolution.reason.kind === 'no_line') {
     const { record, facet } = resolution.reason;
-    return { outcome: 'answer', findings: [{ record: record.id, facet }], ...firstOf(before), at };
+    const findings = [{ record: record.id, facet }];
+    return { outcome: 'answer', findings, ...firstOf(before), ...earlierOf(before, findings), at };
   }
   // Another house's was asked for: the talk stays where it was, and may turn to ours.
   const refused = resolution.outcome === 'none' && resolution.reason.kind === 'elsewhere' && resolution.reason.ours;
@@ -27,7 +32,7 @@ export function contextAfter(
     outcome: resolution.outcome,
     findings,
     ...firstOf(before),
-    ...previousOf(before, findings),
+    ...earlierOf(before, findings),
     ...(when && { when }),
     ...(offered && { offered }),
     at,
@@ -40,12 +45,14 @@ function firstOf(before: Context | undefined): Pick<Context, 'first'> {
   return first === undefined ? {} : { first };
 }
 
-/** The answer before this one; while the talk stays with the same rows, the one before those. */
-function previousOf(before: Context | undefined, findings: Context['findings']): Pick<Context, 'previous'> {
+/** The answers before this one; while the talk stays with the same rows, those before these. A list too long to be meant stays as a gap. */
+function earlierOf(before: Context | undefined, findings: Context['findings']): Pick<Context, 'earlier'> {
   const ids = new Set(findings.map(({ record }) => record));
   const stays = before?.findings.every(({ record }) => ids.has(record)) === true;
-  const previous = stays ? before?.previous : before?.outcome === 'answer' ? before.findings : undefined;
-  return previous === undefined ? {} : { previous };
+  const last =
+    stays || before?.outcome !== 'answer' ? [] : [before.findings.length > MOST_OF_ONE ? [] : before.findings];
+  const earlier = [...(before?.earlier ?? []), ...last].slice(-MOST_ANSWERS);
+  return earlier.length === 0 ? {} : { earlier };
 }
 
 /** The choices that an answer was picked from stay known while the answers come from among them. */

@@ -12,6 +12,12 @@ export type When =
   /** "How long until they close?", "when do they close?" */
   | { readonly kind: 'left' };
 
+/** A clock by which times are told beside the line's own: its IANA zone, and what it is called ("PT"). */
+export interface Clock {
+  readonly zone: string;
+  readonly label: string;
+}
+
 /** What a pressed button says. Small plain data, re-checked against the directory, never trusted. */
 export interface Press {
   /** Record ids, in the order shown. */
@@ -42,6 +48,8 @@ export interface Finding {
   /** The lines shown as the answer; empty only where the sheet prints none. */
   readonly lines: readonly Line[];
   readonly when?: When;
+  /** Another clock by which its hours were asked for; it takes the place of the asker's own. */
+  readonly clock?: Clock;
   /** Why: what matched what. Never empty. */
   readonly because: readonly string[];
 }
@@ -98,8 +106,8 @@ export interface Context {
   readonly when?: When;
   /** What the conversation's first answer showed, for "back to the first one". */
   readonly first?: Context['findings'];
-  /** What the answer before showed, where that was something else, for "which of those two". */
-  readonly previous?: Context['findings'];
+  /** What the last few answers before showed, oldest first, for "which of those two": an empty one stands for a long list. */
+  readonly earlier?: readonly Context['findings'][];
   /** What the sheet has for a question that was refused as another house's, for "and yours?". */
   readonly refused?: Context['findings'];
   /** Ids of the choices out of which the answer was picked, for "the other one". */

@@ -32,10 +32,16 @@ function dayText(day: number, standing: Standing): string {
 }
 
 /** ", 8:00 AM-5:00 PM your time", where the asker's clock differs. */
-function yours(day: number, stretches: readonly Stretch[], hours: WeeklyHours, { question }: Standing): string {
+function yours(
+  day: number,
+  stretches: readonly Stretch[],
+  hours: WeeklyHours,
+  { question, finding }: Standing,
+): string {
   const zone = lineZone(hours, question.zone);
-  const asker = question.zone;
+  const asker = finding.clock?.zone ?? question.zone;
+  const label = finding.clock?.label ?? 'your time';
   if (asker === undefined || zone === undefined || asker === zone) return '';
-  const theirs = stretchesText(stretchesElsewhere(stretches, day, zone, asker), 'your time');
-  return theirs === stretchesText(stretches, 'your time') ? '' : `, ${theirs}`;
+  const theirs = stretchesText(stretchesElsewhere(stretches, day, zone, asker), label);
+  return theirs === stretchesText(stretches, label) ? '' : `, ${theirs}`;
 }

@@ -79,11 +79,11 @@ function zoneLabel(hours: Hours): string {
 }
 
 function openSpans(state: Open, standing: Standing): Spans {
-  const { asked, question, record } = standing;
+  const { asked, question, record, finding } = standing;
   if (asked.kind === 'days') return [text(`Open ${daysText(asked.days, standing)}`)];
   const lead = asked.now
     ? [text('Open now')]
-    : [text('Open '), momentSpan(asked.at, record.hours, question, true), text(',')];
+    : [text('Open '), momentSpan(asked.at, record.hours, question, true, finding.clock), text(',')];
   if (state.until === undefined) return [...lead, text(' around the clock')];
   const until = untilSpan(state, state.until, asked.at, standing);
   if (!asked.now || !isSoon(state, asked.at)) return [...lead, text(' until '), until];
@@ -95,17 +95,18 @@ function isSoon(state: Open, at: number): boolean {
 }
 
 /** The closing, with its weekday where that is not the day spoken of. */
-function untilSpan({ zone }: Open, until: number, at: number, { record, question }: Standing): Spans[number] {
-  return momentSpan(until, record.hours, question, wallClock(until, zone).day !== wallClock(at, zone).day);
+function untilSpan({ zone }: Open, until: number, at: number, { record, question, finding }: Standing): Spans[number] {
+  const otherDay = wallClock(until, zone).day !== wallClock(at, zone).day;
+  return momentSpan(until, record.hours, question, otherDay, finding.clock);
 }
 
 function closedSpans(state: Closed, standing: Standing): Spans {
-  const { asked, record, question } = standing;
+  const { asked, record, question, finding } = standing;
   if (asked.kind === 'days') {
     return joined([[text(`Closed ${daysText(asked.days, standing)}`)], nextOpening(state, standing, 'Opens ')], '. ');
   }
   const why = closedWhy(state, wallClock(asked.at, state.zone).day);
-  const moment = asked.now ? [] : [text(' '), momentSpan(asked.at, record.hours, question, true)];
+  const moment = asked.now ? [] : [text(' '), momentSpan(asked.at, record.hours, question, true, finding.clock)];
   if (why !== undefined) {
     const said = [text('Closed'), ...moment, text(`: ${why}`)];
     return joined([said, nextOpening(state, standing, 'Opens ')], '. ');
@@ -115,12 +116,12 @@ function closedSpans(state: Closed, standing: Standing): Spans {
 }
 
 /** "opens Mon 9:30 AM ET", or nothing where no opening follows. */
-function nextOpening(state: Closed, { record, question, directory }: Standing, lead: string): Spans {
+function nextOpening(state: Closed, { record, question, directory, finding }: Standing, lead: string): Spans {
   if (state.opens === undefined) return [];
   const { day } = wallClock(state.opens, state.zone);
   const exception = exceptionOn(day, exceptionsFor(record.id, directory.exceptions));
   const known = exception === state.exception ? undefined : exception;
-  return [text(lead), momentSpan(state.opens, record.hours, question, true), ...because(known)];
+  return [text(lead), momentSpan(state.opens, record.hours, question, true, finding.clock), ...because(known)];
 }
 
 /** " (snow day)": hours that the sheet does not print never stand without their reason. */
@@ -152,12 +153,15 @@ export function printedWeek({ hours }: ContactRecord): string | undefined {
   return hours.zone === ASKER_ZONE ? `${week} (your own time zone)` : week;
 }
 
-/** "Your time: Mon-Fri 6:30 AM-3:30 PM" below a week that was asked for, where the asker's clock is known to be another. */
+/** "Your time: Mon-Fri 6:30 AM-3:30 PM" below a week that was asked for, where the asker's clock, or the one asked for, is another. */
 export function askersWeek({ finding, record: { hours }, question }: Standing): readonly Spans[] {
+  const { clock } = finding;
+  const zone = clock?.zone ?? question.zone;
   const asked = finding.facet === 'hours' && finding.when === undefined;
-  if (!asked || hours.kind === 'unstated' || question.zone === undefined) return [];
-  const week = weekElsewhere(hours, question.zone, question.at);
-  return week === undefined ? [] : [[text(`Your time: ${week}`)]];
+  if (!asked || hours.kind === 'unstated' || zone === undefined) return [];
+  const week = weekElsewhere(hours, zone, question.at, clock?.label);
+  if (week === undefined) return [];
+  return [[text(clock === undefined ? `Your time: ${week}` : `In ${clock.label}: ${week}`)]];
 }
 
 /** "Open now, closes in 1 h 20 min, at 5:00 PM CT" where it was asked how long; a closed line says when it opens. */

@@ -19,10 +19,10 @@ export function stretchesElsewhere(
 
 /**
  * The printed week by the clock of another zone, each weekday as it comes in the seven days from a moment (epoch ms):
- * where one of the clocks changes in these, the days before and after it differ. "Mon-Fri 6:30 AM-3:30 PM", undefined
+ * where one of the clocks changes in these, the days before and after it differ. `label` stands behind each time. "Mon-Fri 6:30 AM-3:30 PM", undefined
  * where the clocks are alike, or a stretch would begin or end on another day there.
  */
-export function weekElsewhere(hours: WeeklyHours, elsewhere: string, at: number): string | undefined {
+export function weekElsewhere(hours: WeeklyHours, elsewhere: string, at: number, label = ''): string | undefined {
   const { zone } = hours;
   if (zone === ASKER_ZONE) return undefined;
   const today = wallClock(at, zone).day;
@@ -33,6 +33,7 @@ export function weekElsewhere(hours: WeeklyHours, elsewhere: string, at: number)
   });
   if (!shifts.every(({ opens, closes }) => opens >= 0 && opens < closes && closes <= MIDNIGHT)) return undefined;
   const printed = { ...hours, closed: [], zoneLabel: '' };
-  const week = weekText({ ...printed, shifts });
-  return week === weekText(printed) ? undefined : week;
+  const other = weekText({ ...printed, shifts });
+  if (other === weekText(printed)) return undefined;
+  return label === '' ? other : weekText({ ...printed, shifts, zoneLabel: label });
 }

@@ -1,8 +1,8 @@
 /** How one of several things that were shown is picked without its name: by its place, or by who is there longer. */
 
-/** A place in a list, counted from 1; `counted` where it was said as a number: "number 4". */
+/** A place in a list, counted from 1, or from the end: -1 is the last; `counted` where it was said as a number: "number 4". */
 export interface Place {
-  readonly place: number | 'last';
+  readonly place: number;
   readonly counted: boolean;
 }
 
@@ -30,13 +30,18 @@ const BARE = new RegExp(
 const COUNTED =
   /\b(?:number|num|nbr|row|item|line) ([1-9])\b(?! ?(?:am|pm|oclock|days?|hours?|times?|to|thru|through|or|and|on)\b)/;
 
+/** "Second to last", and hardly more. */
+const NEXT_TO_LAST =
+  /^(?:\w+ ){0,4}(?:second|2nd|next|one) (?:to|from|before) (?:the )?(?:last|bottom|end)\b(?! (?:day|week|month|year|payment|time|number i|thing i))(?: \w+){0,6}$/;
+
 /** The place that words name; undefined where they name none. */
 export function placeSaid(text: string): Place | undefined {
   const [, digit] = COUNTED.exec(text) ?? [];
   if (digit !== undefined) return { place: Number(digit), counted: true };
+  if (NEXT_TO_LAST.test(text)) return { place: -2, counted: false };
   const [, word] = PLACED.exec(text) ?? BARE.exec(text) ?? [];
   if (word === undefined) return undefined;
-  return { place: word === 'top' ? 1 : (PLACES.get(word) ?? 'last'), counted: false };
+  return { place: word === 'top' ? 1 : (PLACES.get(word) ?? -1), counted: false };
 }
 
 /** "The earlier one", "the latest one". */

@@ -4,7 +4,15 @@ import { plainWords } from './social';
 
 /** Talk that asks nothing of a directory, told by its phrases rather than word by word. */
 
+const LEAD = '(?:(?:k|kk|ok|okay|cool|great|perfect|thanks|thx|alright|sweet|nice|awesome|got it|lol|haha) )';
 const THANKS = [
+  new RegExp(
+    String.raw`^(?!.*\b(?:open|closed?|there|who|what|when|still|if|how|which|number|or)\b)${LEAD}*(?:ill|i will|gonna|im gonna|let me) (?:just )?(?:try|call|ring|dial|phone|hit)(?: them| him| her| it| that)?(?: up| back)?(?: (?:after|in|on|at|around|before|first|once|tomorrow|later|now|then|right|this|next)\b(?: \w+){0,3})?$`,
+  ),
+  new RegExp(
+    String.raw`^${LEAD}+(?:i )?(?:saved|noted|bookmarked|pinned|copied|written down|wrote)(?: (?:it|that|them|down))*(?: (?:to|in) my \w+)?$`,
+  ),
+  /^(?:(?:lol|haha|wow|omg|damn|man) )*(?:youre|you are|ur|u r|this is|that was) (?:\w+ ){0,2}(?:quicker|faster|better|smarter|nicer|handier) than (?:\w+ ?){1,4}$/,
   /^(no |ok |okay )?(its |im |were )?all good( now)?( thanks| thx)?( i got (it|that|the (number|fax|address|email)))?( sorted| figured out)?$/,
   /\b(nvm|nevermind|never mind|disregard that)\b.{0,12}\b(found|figured|got|sorted|solved|handled|worked)\b/,
   /^(\w+ ){0,4}(found|figured|sorted|got|solved) (it|that|this)( out)?( myself| already| anyway| now)?$/,

@@ -25,6 +25,8 @@ export function namesZone(words: readonly Word[], i: number): boolean {
     (/^\d{1,2}(:\d\d)?$/.test(at(-1)) && (words[i + 1]?.breaks !== false || at(1) === 'hours')) ||
     (/^(by|on|keeps?|uses?)$/.test(at(-1)) && /^(goes|go|runs?|works?|stays?|who|which|they|it|are)$/.test(at(-2))) ||
     (NEGATED.test(at(at(-1) === 'on' ? -2 : -1)) && /^(|and|but|or|nor)$/.test(at(1))) ||
+    // "What time pacific does it open"
+    (at(-1) === 'time' && /^(what|which)$/.test(at(-2))) ||
     // "That's eastern, right?"
     /^(thats|its|that|those|theyre)$/.test(at(-1)) ||
     (at(1) === 'or' && ZONES.has(at(2)) && at(3) === 'time') ||

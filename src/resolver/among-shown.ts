@@ -3,10 +3,12 @@ import { wallClock } from '../hours/zone';
 import { clean } from '../language/clean';
 import { pickedBy, placeSaid, saysExtremeOne } from '../language/places';
 import { stem } from '../language/stem';
+import { isPost, sendsByPost } from '../language/talk-cues';
 import { wordTexts } from '../language/words';
 import type { Context, Question, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { answer, choices, finding } from './findings';
+import { ownMeaning } from './follow-up';
 import { namesRow } from './hits';
 import { byExtreme } from './hours-ranking';
 import { hasOption } from './lines';
@@ -37,7 +39,7 @@ function byPlace(reading: Reading, shown: Shown): Resolution | undefined {
   const isMenu = counted && shown.every(({ record }) => hasOption(record));
   const picked = isMenu
     ? shown.filter(({ record }) => hasKey(record, String(place)))
-    : shown.slice(place === 'last' ? -1 : place - 1).slice(0, 1);
+    : shown.slice(place < 0 ? place : place - 1).slice(0, 1);
   const [only, other] = picked;
   if (only === undefined || other !== undefined) return undefined;
   // "Number 4" asks for no telephone.
@@ -81,6 +83,21 @@ export function byWord(reading: Reading, context: Context, index: DirectoryIndex
     finding(only.record, reading.facet ?? only.facet, [`"${word}" is printed for it alone`], reading.when),
   ]);
 }
+
+/** "A regular stamp and envelope": of addresses the one that is printed for the post. */
+export function byPost(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
+  if (!sendsByPost(reading.text) || namesRow(reading) || ownMeaning(reading) > TOLD) return undefined;
+  const shown = recalled(context, index);
+  const posted = shown.filter(({ record }) =>
+    record.lines.some(line => line.kind === 'mail' && isPost(line.carrier ?? '')),
+  );
+  const [only, other] = posted;
+  if (shown.length < 2 || only === undefined || other !== undefined) return undefined;
+  return answer([finding(only.record, only.facet, ['it is printed for the post'], reading.when)]);
+}
+
+/** "A stamp and an envelope": so much is said of how it is sent. */
+const TOLD = 2;
 
 function holds({ name, unit, topics }: ContactRecord, stemmed: string): boolean {
   const texts = [name, unit?.name ?? '', unit?.short ?? '', ...topics];

@@ -1,5 +1,6 @@
 import { dayOf, isoDate } from '../hours/zone';
 import { dayBeside, hourAlone } from '../language/beside-time';
+import { retypedHour } from '../language/talk-cues';
 import type { Context, When } from '../question';
 import { type Reading, reread } from './reading';
 
@@ -13,6 +14,8 @@ function beside({ text, when, now }: Reading, before: When | undefined): When | 
   if (before === undefined || now) return undefined;
   const days = when === undefined ? dayBeside(text) : undefined;
   if (days !== undefined) return shifted(before, days);
+  const hour = when === undefined && before.kind === 'clock' ? retypedHour(text) : undefined;
+  if (hour !== undefined && before.kind === 'clock') return { ...before, minute: inHalfOf(before.minute, hour, EARLY) };
   return when?.kind === 'clock' && before.kind !== 'next' && before.kind !== 'left'
     ? sameDay(text, when, before)
     : undefined;

@@ -3,12 +3,13 @@ import type { Facet } from '../facets';
 import { clean } from '../language/clean';
 import { IS_NOT } from '../language/negation';
 import { rulesOut } from '../language/ruled-out';
+import { asksWhatFor } from '../language/talk-cues';
 import { asksWhichOf } from '../language/value-cues';
 import type { Context, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { answer, choices, finding } from './findings';
-import { supposes } from './follow-up';
-import { tokensOf } from './hits';
+import { ownMeaning, supposes } from './follow-up';
+import { namesRow, tokensOf } from './hits';
 import { matchRecord } from './match';
 import type { Hit } from './phrases';
 import type { Reading } from './reading';
@@ -131,6 +132,20 @@ export function does(reading: Reading, context: Context, index: DirectoryIndex):
   return answer([finding(only.record, 'topics', ['the conversation so far'], reading.when)]);
 }
 
+/** "What all can i bug them about": what those shown before handle. */
+export function whatFor(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
+  const shown = recalled(context, index);
+  const asked = reading.facet === undefined || reading.facet === 'topics' || reading.facet === 'contact';
+  if (!asked || !asksWhatFor(reading.text) || shown.length === 0 || shown.length > FEW || namesRow(reading))
+    return undefined;
+  if (ownMeaning(reading) > TOLD_BESIDE) return undefined;
+  return answer(shown.map(({ record }) => finding(record, 'topics', ['the conversation so far'])));
+}
+
+const FEW = 3;
+/** "Get sorted": what is said of it in words of its own. */
+const TOLD_BESIDE = 2;
+
 const THEY_DO =
   /\b(do|does|can|will|would|could) (they|it|she|he|that (line|number|desk|office)) (also |even )?(do|handle|take|cover|help|deal)\b/;
 
@@ -161,6 +176,10 @@ export function turn(reading: Reading, context: Context, index: DirectoryIndex):
   // "The same for north and south": both are named.
   const placed = weighed.filter(({ record }) => record.region !== undefined && regions.includes(record.region));
   const picked = placed.length > 1 ? placed : weighed.filter(({ score }) => score >= best - TIE);
+  // "What if it is a house too": what was shown says so as well, and stays.
+  const stays = weigh(before.record, facet, reading, regions, index).score >= best;
+  if (stays && placed.length === 0 && best > least && supposes(reading))
+    return answer([finding(before.record, facet, ['the conversation so far'], reading.when)]);
   if ((picked.length !== 1 && placed.length < 2) || leftOver(picked, reading, index)) return undefined;
   return answer(
     picked.map(({ record }) => finding(record, facet, ['a neighbour of what was shown before'], reading.when)),

@@ -4,6 +4,7 @@ import { dayBeside } from '../language/beside-time';
 import { meaning } from '../language/common';
 import { IS_NOT } from '../language/negation';
 import { isOffice } from '../language/quiet';
+import { DAY } from '../language/when/days';
 import type { Context, Question, Resolution, When } from '../question';
 import { withLines } from './decide';
 import type { DirectoryIndex } from './directory-index';
@@ -66,7 +67,7 @@ const TOLD = 2;
 const SUPPOSED = 3;
 
 /** The meaning of the words that neither ask nor belong to any office nor are at home here; endless where they belong elsewhere. */
-function ownMeaning({ hits, tokens }: Reading, small: ReadonlySet<string> = NONE): number {
+export function ownMeaning({ hits, tokens }: Reading, small: ReadonlySet<string> = NONE): number {
   if (hits.some(speaksAgainst)) return Number.POSITIVE_INFINITY;
   const explained = new Set(hits.flatMap(hit => hit.tokens));
   return tokens.reduce((sum, token, i) => {
@@ -79,7 +80,7 @@ function ownMeaning({ hits, tokens }: Reading, small: ReadonlySet<string> = NONE
 const NONE: ReadonlySet<string> = new Set();
 /** Words that only join one question of a talk to the next. */
 const SMALL: ReadonlySet<string> = new Set(
-  'included includes include rather instead rang rung sry srry drop'.split(' '),
+  'included includes include rather instead rang rung sry srry drop remind keypad dialpad hit'.split(' '),
 );
 
 /** "What about the bank accounts" names something of its own, even in words that are at home here. */
@@ -91,8 +92,9 @@ function asksAnew(reading: Reading): boolean {
 }
 
 /** Of what was asked before the last answer, the first thing alone is remembered. */
-const FIRST =
-  /\b(first|original) (thing|one|question|topic|subject|number|answer|line)\b|\bback to (the )?(first|original)\b/;
+const FIRST = new RegExp(
+  String.raw`\b(first|original) (thing(?! (?:tomorrow|today|in the|on|at|${DAY}))|one|question|topic|subject|number|answer|line)\b|\bback to (the )?(first|original)\b`,
+);
 /** "Which of those two": the last two answers, where each was one row. */
 const TWO = /\b(?:those|these|the|of|them) two\b|\b(?:both|either|neither) of (?:them|those|these)\b/;
 const EARLIER = /\b(earlier|previous) (thing|one|question|topic|subject)\b|\bbefore (that|the last)\b/;
@@ -104,7 +106,8 @@ function isEarlier({ text }: Reading): boolean {
 
 /** What a follow-up is about: what was shown last, or what was first. */
 function spokenOf({ text }: Reading, context: Context, index: DirectoryIndex): ReturnType<typeof recalled> {
-  const { first = [], previous = [], outcome, findings } = context;
+  const { first = [], earlier = [], outcome, findings } = context;
+  const previous = earlier.at(-1) ?? [];
   if (TWO.test(text) && previous.length + findings.length === 2)
     return recalled({ ...context, findings: [...previous, ...findings] }, index);
   if (!FIRST.test(text) || outcome !== 'answer' || findings.length > 1) return recalled(context, index);

@@ -36,4 +36,4 @@ function otherKeys(reading: Reading, context: Context, index: DirectoryIndex): R
 
 const OTHER_KEYS = /\bother (?:\w+ )?(?:options|choices|buttons|keys|selections|prompts)\b/;
 const KEY =
-  /^(?:(?:and|or|ok|okay|then|also|y|so|what about|how about|whats|what is) ?){0,3}(?: ?(?:option|opt|press|number|key))? ?\d$/;
+  /^(?:(?:and|or|ok|okay|then|also|y|so|no|sorry|sry|typo|oops|i meant|meant|i mean|what about|how about|whats|what is) ?){0,3}(?: ?(?:option|opt|press|number|key))? ?\d$/;

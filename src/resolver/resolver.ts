@@ -1,16 +1,19 @@
 import type { Directory } from '../directory/directory';
 import { asksMeaning } from '../language/asking';
 import { withoutErrands } from '../language/errand';
+import { placeSaid } from '../language/places';
 import { isChat, smallTalk } from '../language/small-talk';
 import { isThanked, socialReason } from '../language/social';
+import { asksAfterThem, retypedHour } from '../language/talk-cues';
 import { asksSheet } from '../language/whole';
 import type { Context, HelpReason, Press, Question, Resolution } from '../question';
-import { amongShown, byWord } from './among-shown';
+import { amongShown, byPost, byWord } from './among-shown';
 import { atAnotherTime } from './another-time';
 import { withoutIntroduced, withoutPlace } from './asker-place';
+import { byAnotherClock, withNamedClock } from './by-clock';
 import { byWording } from './by-wording';
 import { checked } from './checked';
-import { choose, does, turn, whichOf } from './choosing';
+import { choose, does, turn, whatFor, whichOf } from './choosing';
 import { corrected } from './corrected';
 import { DirectoryIndex, type Probe } from './directory-index';
 import { withoutExcluded } from './excluded';
@@ -23,6 +26,7 @@ import { othersBeside } from './others-beside';
 import { ourOwn, withOurs } from './our-own';
 import { heard, type Reading, readQuestion } from './reading';
 import { resolveReverse } from './reverse';
+import { ofSeveralShown } from './several-shown';
 import { readBack } from './shown-before';
 import { findSubjects, type Search } from './subjects';
 import { explainTerm, subjectsFound, whoFit } from './subjects-found';
@@ -62,7 +66,8 @@ export async function createResolverInSlices(directory: Directory, pause: () => 
 
 function resolverOver(index: DirectoryIndex, numbers: NumberIndex): Resolver {
   const { directory } = index;
-  const once = (question: Question, context?: Context) => resolve(question, context, index, numbers);
+  const once = (question: Question, context?: Context) =>
+    withNamedClock(resolve(question, context, index, numbers), question);
   return {
     directory,
     resolve: (question, context) => corrected(question, context, once)?.resolution ?? once(question, context),
@@ -86,11 +91,12 @@ function resolve(
   if (
     social !== undefined &&
     (isThanked(said) || !hasHouseWord(reading, social)) &&
-    !(context && social === 'greeting' && reading.facet === 'open_now')
+    !(context && reading.facet === 'open_now' && (social === 'greeting' || asksAfterThem(said)))
   )
     return { outcome: 'help', reason: social };
   const before =
-    (saysLittleMore(reading) || refersBack(reading) || supposes(reading)) && !asksAfresh(reading, question, context)
+    (saysLittleMore(reading) || refersBack(reading) || supposes(reading) || isRetyped(reading, context)) &&
+    !asksAfresh(reading, question, context)
       ? context
       : undefined;
   const goesOn = before && atAnotherTime(reading, before);
@@ -118,11 +124,18 @@ function resolve(
 
 const NOTHING: Search = { subjects: [] };
 
+/** "Ugh i typed wrong, 6": another hour than the one that was asked about. */
+function isRetyped({ text }: Reading, context: Context | undefined): boolean {
+  return context?.when?.kind === 'clock' && retypedHour(text) !== undefined;
+}
+
 /** Whether the whole sheet is asked about; "open?" and "all except the south" are about what was shown. */
 function asksAfresh({ text, unwanted }: Reading, question: Question, context: Context | undefined): boolean {
   const goesOn =
     (unwanted.length > 0 && /^(all|everything)$/.test(text)) || (text === 'open' && question.text.includes('?'));
-  return asksSheet(text) && !(goesOn && context?.outcome === 'answer');
+  if (!asksSheet(text) || (goesOn && context?.outcome === 'answer')) return false;
+  // "Last on the list, phone"
+  return context === undefined || context.findings.length < 2 || placeSaid(text) === undefined;
 }
 
 /** "Test drive check": words of a greeting that together are a house phrase are no greeting; "what do you do about permits" asks. */
@@ -164,7 +177,11 @@ function ofShown(
 ): Resolution | undefined {
   return (
     ourOwn(reading, context, index) ??
+    ofSeveralShown(reading, context, question, index) ??
     checked(reading, context, index, numbers) ??
+    byAnotherClock(reading, context, index) ??
+    whatFor(reading, context, index) ??
+    byPost(reading, context, index) ??
     (goesOn && fromBefore(goesOn, context, question, index)) ??
     atToldPlace(reading, context, index)
   );

@@ -1,5 +1,6 @@
 import type { Line } from '../directory/record';
 import { asksMenu } from '../language/menu';
+import { saysRetyped } from '../language/talk-cues';
 import { asksCaller, asksConfirmation, asksOwner, asksWhetherOurs, asksWhichOf } from '../language/value-cues';
 import type { Finding, Resolution } from '../question';
 import { answer, choices, finding, none } from './findings';
@@ -183,9 +184,12 @@ function byPart(digits: string, reading: Reading, numbers: NumberIndex): Resolut
   return found(meantOf(printed, reading), digits, reading);
 }
 
-/** Whether nothing is named beside the digits, and nothing is counted. */
+/** Whether nothing is named beside the digits ("typo, 0104"), and nothing is counted. */
 function onlyDigits({ tokens, text }: Reading): boolean {
-  return !/\bhow (many|much)\b/.test(text) && tokens.every(token => token.quiet || /\d/.test(token.text));
+  return (
+    !/\bhow (many|much)\b/.test(text) &&
+    tokens.every(({ quiet, text: word }) => quiet || /\d/.test(word) || saysRetyped(word))
+  );
 }
 
 function found(printed: readonly Printed[], value: string, reading: Reading): Resolution {

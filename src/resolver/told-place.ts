@@ -51,7 +51,7 @@ function ownMeaning({ hits, tokens }: Reading, placed: ReadonlySet<number>): num
   const isState = (i: number) =>
     placed.has(i - 1) && i === tokens.length - 1 && /^[a-z]{2}$/.test(tokens[i]?.text ?? '');
   return tokens.reduce((sum, { quiet, text }, i) => {
-    const silent = quiet || placed.has(i) || home.has(i) || isState(i);
+    const silent = quiet || text === 'theirs' || placed.has(i) || home.has(i) || isState(i);
     return silent ? sum : sum + meaning(text);
   }, 0);
 }

@@ -1,5 +1,6 @@
 import { isZone } from '../../hours/zone';
 import { type Match, type Matcher, PhraseList } from './piece';
+import { STATE_ZONES } from './states';
 
 /** The zones of the mainland of the United States. */
 const MAINLAND = {
@@ -78,7 +79,32 @@ export function zoneAt(words: readonly string[], index: number): { readonly zone
   const regional = own(REGIONAL, word);
   if (regional !== undefined && !PLACES.test(next)) return { zone: regional, length: timed };
   if (['my', 'our', 'local'].includes(word) && timed === 2) return { length: 2 };
+  // "7:30 chicago time"
+  const placed = timed === 2 ? zoneCalled(word) : undefined;
+  if (placed !== undefined) return { zone: placed, length: 2 };
   return placeAt(words, index);
+}
+
+/** The zone of a clock, a coast, a state or a city of the zone database by its name: "pacific", "california", "denver time". */
+export function zoneCalled(name: string): string | undefined {
+  const called = name.replace(/^the /, '').replace(/(?: (?:standard|daylight))? time$/, '');
+  if (called === 'east coast') return MAINLAND.eastern;
+  if (called === 'west coast') return MAINLAND.pacific;
+  return (
+    own(ABBREVIATIONS, called) ??
+    own(REGIONAL, called.replace(/n$/, '')) ??
+    own(REGIONAL, called) ??
+    own(STATE_ZONES, called) ??
+    cityZone(called.split(' '))
+  );
+}
+
+/** What a zone is called beside a time: "PT", or its city. */
+export function zoneName(zone: string): string {
+  const letter = Object.entries(MAINLAND)
+    .find(([, mainland]) => mainland === zone)?.[0]
+    .charAt(0);
+  return letter === undefined ? `${zone.replace(/^.*\//, '').replaceAll('_', ' ')} time` : `${letter.toUpperCase()}T`;
 }
 
 /** A city is one only where the zone database has it ("denver", "los angeles"). */

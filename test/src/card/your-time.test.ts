@@ -1,5 +1,7 @@
 import { DateTime } from 'luxon';
-import { body } from './cards';
+import { cardText, present } from '../../../src';
+import { directory } from '../../support/directory';
+import { answer, body, finding } from './cards';
 
 const ET = 'America/New_York';
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
@@ -37,5 +39,25 @@ test.each(['America/Phoenix', 'America/Los_Angeles', 'Europe/London', 'Pacific/H
         });
       }
     }
+  },
+);
+
+test.each([
+  ['hours', undefined, 'In PT: Mon-Fri 5:00 AM-2:00 PM PT'],
+  ['open_now', undefined, 'Open now until 5:00 PM ET, 2:00 PM PT'],
+  ['open_now', { kind: 'days', dates: ['2026-11-20'] }, 'Open Friday, Nov 20: 8:00 AM-5:00 PM ET, 5:00 AM-2:00 PM PT'],
+] as const)(
+  "a clock that was asked for takes the place of the asker's, and is named: %s %j",
+  (facet, when, expected) => {
+    const asked = { ...finding('insurance', facet, when), clock: { zone: 'America/Los_Angeles', label: 'PT' } };
+    const question = {
+      text: '',
+      conversation: 'test',
+      at: Date.parse('2026-11-18T15:00:00-05:00'),
+      zone: 'America/Chicago',
+    };
+    const lines = cardText(present(answer(asked), question, directory, [])).split('\n');
+    expect(lines).toContain(expected);
+    expect(lines.join(' ')).not.toMatch(/your time/i);
   },
 );

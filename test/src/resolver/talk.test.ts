@@ -121,3 +121,110 @@ test.each(['Cheers mate, much obliged', 'what other things can you look up for m
     expect((await afterTurns('insurance claims phone', text)).outcome).toBe('help');
   },
 );
+
+test.each([
+  [['dealer reserve', 'insurance number', 'which is open saturday'], 'reserve insurance'],
+  [['dealer reserve', 'contract proceeds', 'which closes later'], 'reserve'],
+  [['list the regional business centers', 'which ones open before 9 am'], 'rbc-se'],
+  [['insurance claims', 'f&i rewards', 'arbitration', 'who of these three goes past 6:30'], 'smartauction'],
+  [['f&i rewards', 'dealer reserve', 'give me both numbers in one message'], 'firewards reserve'],
+  [['dealer reserve number', 'insurance', 'smartauction', 'hours for all of those'], 'reserve insurance smartauction'],
+  [['dealer reserve', 'insurance', 'dsc', 'can i get all 3 in one message'], 'reserve insurance dsc'],
+  [['fax for econtract', 'fax for dds', 'lost track, which is which'], 'fax-econ fax-dds'],
+  [['dealer service center', 'customer service center', 'explain the difference'], 'dsc csc'],
+  [['northeast rbc', 'southeast rbc', 'do they keep identical hours?'], 'rbc-ne rbc-se'],
+  [['insurance hours', 'dealer reserve', 'both gone home by now?'], 'insurance reserve'],
+])('several rows of the last few answers are spoken of: %j', async (turns, expected) => {
+  expect(await shown(turns)).toBe(expected);
+});
+
+test.each([
+  [['dealer reserve', 'insurance number', 'which center is open saturday'], 'dsc csc'],
+  [['dealer reserve', 'insurance number', 'which ones work saturdays'], 'dsc csc'],
+  [['dealer reserve', 'insurance number', 'both retail and lease held offerings'], 'cpc-4 cpc-5'],
+  [['dealer reserve', 'insurance number', 'both payoff desks, hours'], 'dsc csc'],
+  [['dealer reserve', 'insurance number', 'different question, who does power of attorney'], 'dsc'],
+  [['dealer reserve', 'is there a different number'], 'reserve'],
+  [['dealer reserve', 'insurance number', 'which is the best pizza place'], ''],
+])('a question of its own is not asked of what was shown: %j', async (turns, expected) => {
+  expect(await shown(turns)).toBe(expected);
+});
+
+test.each([
+  [['cpc menu options', 'second to last'], 'cpc-6'],
+  [['what regional centers are there', 'last on the list, phone'], 'rbc-westdallas'],
+  [
+    [
+      'southeast center',
+      'f&i rewards',
+      'sales support number',
+      'that regional one I asked about first, when do they open',
+    ],
+    'rbc-se',
+  ],
+  [['southeast center', 'smartauction', 'when does the first place close'], 'rbc-se'],
+])('the end of a list, the beginning of a talk: %j', async (turns, expected) => {
+  expect(await shown(turns)).toBe(expected);
+});
+
+test.each([
+  [['insurance hours', 'in central please'], 'insurance', 'CT'],
+  [['f&i rewards hours', 'mountain time?'], 'firewards', 'MT'],
+  [['pac west hours', "so in california that's until"], 'rbc-pacwest', 'PT'],
+  [['northeast rbc hours', "what's that in pacific"], 'rbc-ne', 'PT'],
+  [['what time pacific does dealer reserve open'], 'reserve', 'PT'],
+  [['dealer reserve hours in mountain time'], 'reserve', 'MT'],
+])('hours are told by the clock that is named: %j', async (turns, expected, label) => {
+  const [first = '', ...then] = turns;
+  const told = await afterTurns(first, ...then);
+  expect(idsOf(told).join(' ')).toBe(expected);
+  expect(told).toHaveProperty(['findings', 0, 'clock', 'label'], label);
+});
+
+test.each([
+  [['floorplan', 'in central please'], 'rbc-central'],
+  [['northeast rbc hours', 'and central?'], 'rbc-central'],
+  [['northeast number', 'pacific'], 'rbc-pacwest'],
+  [['which lines are on central time'], 'rbc-central rbc-pacwest rbc-westdallas'],
+  [['sales support hours', 'in pacific time'], 'sales'],
+  [['dealer reserve hours', 'so whats the one in central'], 'rbc-central'],
+  [['dealer reserve hours', 'central'], 'rbc-central'],
+])('a region is no clock, nor is the clock that a list is narrowed to: %j', async (turns, expected) => {
+  const [first = '', ...then] = turns;
+  const told = await afterTurns(first, ...then);
+  expect(idsOf(told).join(' ')).toBe(expected);
+  expect(told).not.toHaveProperty(['findings', 0, 'clock']);
+});
+
+test.each([
+  [['dealer service center hours', 'what all can I bug them about'], 'dsc', 'topics'],
+  [['consumer help line number', 'what can a customer get sorted there'], 'csc', 'topics'],
+  [['what number handles commercial transactions', 'remind me which key to hit on the keypad'], 'cpc-6', 'menu_option'],
+  [['f&i rewards number', 'are they done for the day'], 'firewards', 'open_now'],
+  [['mailing address for contracts', 'regular stamp and envelope'], 'mail-usps', 'address'],
+  [['whose number is 877-273-5527', 'typo, 5572'], 'smartauction', 'reverse'],
+  [["what's option 4", 'sorry, 5'], 'cpc-5', 'reverse'],
+  [['lease contract mailing address, fedex', 'what if the deal is a municipal lease'], 'mail-fedex', 'address'],
+])('few words are asked of what was shown: %j', async (turns, expected, facet) => {
+  const [first = '', ...then] = turns;
+  const told = await afterTurns(first, ...then);
+  expect(idsOf(told).join(' ')).toBe(expected);
+  expect(told).toHaveProperty(['findings', 0, 'facet'], facet);
+});
+
+test('an hour is put in the place of another', async () => {
+  const when = { kind: 'clock', date: '2026-11-18', minute: 18 * 60 };
+  expect(await afterTurns('dsc open at 7 tonight?', 'ugh i typed wrong, 6')).toHaveProperty(
+    ['findings', 0, 'when'],
+    when,
+  );
+});
+
+test.each([
+  'k ill try them after lunch',
+  'perfect, saved',
+  "lol you're quicker than my desk manager",
+  'all done for the day, thanks',
+])('what only goes on or thanks is no question: %s', async said => {
+  expect(await afterTurns('title release', said)).toEqual({ outcome: 'help', reason: 'thanks' });
+});

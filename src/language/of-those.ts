@@ -1,0 +1,104 @@
+import type { Facet } from '../facets';
+
+/** How people speak of several rows that a talk has shown at once: some of them, all of them, or how they differ. */
+
+const COUNTS = ['two', 'three', 'four', 'five', 'six'];
+const COUNT = `(${COUNTS.join('|')}|[2-6])`;
+const THEM = '(?:them|those|these|em|that list|the list|the above)';
+/** "These three", "all of the five", "any of the two". */
+const COUNTED = new RegExp(
+  String.raw`\b(?:these|those|them|all|of the|of my|the|for) ${COUNT}\b(?! (?:other|more|hours?|minutes?|min)\b)`,
+);
+const PAIR = /\b(?:both|either|neither)\b/;
+
+/** How many rows are spoken of: "both" two, "these three" three; undefined where no number is said. */
+export function countMeant(text: string): number | undefined {
+  const [, said] = COUNTED.exec(text) ?? [];
+  if (said !== undefined) return COUNTS.includes(said) ? COUNTS.indexOf(said) + 2 : Number(said);
+  return PAIR.test(text) ? 2 : undefined;
+}
+
+const LEAD = '(?:(?:so|ok|okay|and|now|well|but|then|hm|hmm) )*';
+/** "Who of these three", "whichever of them", "out of those which". */
+const PICKED = new RegExp(
+  String.raw`\b(?:who|whos|which|whichever|whoever|what|any|anyone|anybody|either|ones?) (?:one |ones |else )?(?:out of|of|among|amongst|from) (?:${THEM}\b|(?:the |these |those )?${COUNT}\b)|\b(?:among|amongst|out of|of) ${THEM}\b.*\b(?:who|which|whichever|ones?)\b`,
+);
+const BARE = '(?:isnt|arent|still|closes?|opens?|stays?|works?|picks?|has|have|can)';
+/** "Which is still open": one of few, whether they were shown together or one after the other. */
+const WHICH_ONE = new RegExp(String.raw`^${LEAD}which(?: one)? (?:is|isnt|closes|opens|stays|works|picks|has|can i)\b`);
+/** "Which are open this minute", "which ones do saturdays": of a list that was shown; else of the whole sheet. */
+const WHICH_ONES = new RegExp(String.raw`^${LEAD}which(?: ones?)? (?:are|r|is|do|does|${BARE})\b`);
+
+/**
+ * Whether some of those shown are asked for, and not of the whole sheet: `last` where they can only be those that were shown
+ * together, since no office, no line is named of which all might be meant.
+ */
+export function picksOfShown(text: string): 'any' | 'last' | undefined {
+  if (PICKED.test(text) || WHICH_ONE.test(text)) return 'any';
+  return WHICH_ONES.test(text) ? 'last' : undefined;
+}
+
+const KINDS: readonly (readonly [RegExp, Facet])[] = [
+  [/\b(?:hours|times?|schedules?)\b/, 'hours'],
+  [/\b(?:phones?|numbers?|lines?)\b/, 'phone'],
+  [/\boptions?\b|\bkeys?\b/, 'menu_option'],
+];
+const KIND =
+  '(?:phone numbers?|numbers?|phones?|lines?|hours|times?|schedules?|address(?:es)?|fax(?:es)?|options?|keys?|desks?|departments?|offices?|places?|teams?|people|ones|things?)';
+const SEVERAL = new RegExp(String.raw`\b(?:both|they|them|those|these|each|all|any|either|${COUNTS.join('|')})\b`);
+/** "Same number for both", "do they keep identical hours"; not "a different number". */
+const ALIKE = new RegExp(
+  String.raw`(?<!\b(?:an?|any|another|some|no) )\b(?:(?:one and )?(?:the )?same|identical|different|diff|separate|distinct) (?:exact |phone |opening |business )?${KIND}\b`,
+);
+const OTHERWISE = new RegExp(String.raw`\bsame ${KIND}\b.*\b(?:diff|different) ${KIND}\b`);
+const DIFFERENCE =
+  /\b(?:differences?|differ)\b(?! (?:between|from|in) (?!them\b|those\b|these\b|the two\b|both\b))|\b(?:whats|what is|how are|hows|how is) (?:they |them |those |these |it |that )?different\b(?! (?:from|with|about))|\bwhich (?:one )?(?:is|was|are) which\b|\bwhos who\b|\bmix(?:ed|ing)? (?:them|those|these|the two) up\b/;
+
+/** What is held side by side of several rows: "same number for both", "which is which"; `all` where it is all that they print. */
+export function comparesShown(text: string): Facet | 'all' | undefined {
+  if (DIFFERENCE.test(text)) return 'all';
+  if (!OTHERWISE.test(text) && !(ALIKE.test(text) && SEVERAL.test(text))) return undefined;
+  return KINDS.find(([words]) => words.test(text))?.[1] ?? 'all';
+}
+
+const ONE =
+  '(?:in|into|as|on) (?:one|a|a single|the same|1) (?:list|message|place|post|spot|go|line|note|reply|answer|shot|table)';
+const ALL = String.raw`(?:all|both|each|every one)(?: of)? (?:of )?(?:${THEM}|that|it|this|${COUNT})\b`;
+const TOGETHER = new RegExp(
+  [
+    String.raw`\b(?:${ALL}|all|both|everything|${THEM})\b.*\b(?:${ONE}|together|side by side)\b`,
+    String.raw`\b${KIND} (?:for|of|on|to) (?:${ALL}|both\b(?! (?:of )?(?:the|our|my) (?!two|2)))`,
+    String.raw`\b(?:all|both) (?:of )?(?:the )?${COUNT}(?: ${KIND})?(?: with (?:the |their )?${KIND})?(?: (?:please|pls|plz|too|again))*$`,
+    `^${LEAD}both(?: (?:of them|please|pls|plz))*$`,
+    String.raw`\bboth (?:of (?:them|those|these) |of their |their |the )?${KIND}\b`,
+  ].join('|'),
+);
+
+/** Whether all that was shown is asked for at once: "both numbers in one message", "hours for all of those". */
+export function gathersShown(text: string): boolean {
+  return TOGETHER.test(text);
+}
+
+/** Whether several of them are asked after at once: "both gone home by now". */
+export function asksAfterAll(text: string): boolean {
+  return /\b(?:both|either|neither)\b(?! (?:or|nor)\b)/.test(text);
+}
+
+const FIRST_PLACE = /\b(?:first|original) (?:place|office|desk|line|center|department|call|number|one|people|team)\b/;
+const ASKED_FIRST =
+  /\b(?:asked|talked|spoke|said|mentioned|wanted|started|began|brought|looked)(?: \w+)? ?(?:about|for|of|up|with)? (?:first|originally|(?:at|in) the (?:very )?(?:start|beginning))\b/;
+
+/** Whether the first thing of the talk is meant: "that one I asked about first"; `place` where it is only called the first. */
+export function meansFirst(text: string): 'asked' | 'place' | undefined {
+  if (ASKED_FIRST.test(text)) return 'asked';
+  return FIRST_PLACE.test(text) ? 'place' : undefined;
+}
+
+/** A beginning of a word without which none of these is said: the patterns are tried in a talk alone, and there at few messages. */
+const HINT =
+  /\b(?:both|either|neither|which|who|any|ones?|all|each|them|those|these|same|identical|differ|diff|separate|distinct|first|original|together|whos|everything)/;
+
+/** Whether a message may speak of several rows at once. */
+export function mayMeanSeveral(text: string): boolean {
+  return HINT.test(text);
+}

@@ -1,0 +1,50 @@
+/** What is said in a talk only, of what was shown last. */
+
+const THEM = '(?:them|there|they|him|her|(?:that|this) (?:line|number|desk|office|place|team|one))';
+const TOPICS = new RegExp(
+  String.raw`\bwhat (?:all |else |(?:kinds?|sorts?|types?) of (?:stuff|things|questions) )?(?:can|could|do|does|should|would|might) (?:\w+ ){1,3}?(?:get|bug|ask|bother|call|ring|hit|talk|go|come|see|contact|use|bring|take)\b.*\b${THEM}\b(?: \w+){0,2}$`,
+);
+
+/** "What can a customer get sorted there", "what all can i bug them about": what those that were shown handle. */
+export function asksWhatFor(text: string): boolean {
+  return TOPICS.test(text);
+}
+
+/** "R they still there", "are they done for the day": asked after, though every word may be thanks or a greeting. */
+export function asksAfterThem(text: string): boolean {
+  return /(?:^|[^a-z])(?:are|r|is|have|has|did) (?:they|it|he|she|everyone|everybody|yall|you guys)\b/.test(text);
+}
+
+/** Words around what is typed once more. */
+const RETYPED =
+  /^(?:rather|typo|typos|typed|mistyped|wrong|ugh|oops|instead|meant|mean|sorry|sry|correction|fat|fingered|make|it|i|my|bad|no|not)$/;
+
+/** Whether a word only says that what stands beside it should have stood before. */
+export function saysRetyped(word: string): boolean {
+  return RETYPED.test(word);
+}
+
+const HOUR = /^\d{1,2}(?::\d\d)?$/;
+
+/** The hour that is put in the place of another: "ugh i typed wrong, 6". In minutes, without its half of the day. */
+export function retypedHour(text: string): number | undefined {
+  const words = text.split(' ');
+  const hours = words.filter(word => HOUR.test(word));
+  const [hour] = hours;
+  if (hour === undefined || hours.length > 1 || words.length < 2) return undefined;
+  if (!words.every(word => word === hour || saysRetyped(word))) return undefined;
+  const [face = 0, minute = 0] = hour.split(':').map(Number);
+  return face >= 1 && face <= 12 && minute < 60 ? (face % 12) * 60 + minute : undefined;
+}
+
+/** "A regular stamp and envelope": sent by post, and by no courier. */
+export function sendsByPost(text: string): boolean {
+  return /\b(?:stamps?|stamped|envelopes?|postage|snail mail|(?:regular|normal|plain|ordinary) (?:mail|post)|post office|mailman)\b/.test(
+    text,
+  );
+}
+
+/** Whether a carrier, as printed, is the post. */
+export function isPost(carrier: string): boolean {
+  return /\b(?:postal|post|usps|mail)\b/i.test(carrier);
+}

@@ -1,0 +1,17 @@
+/** States by the clock that all or most of each keeps; those that are cut in two are left out. Whoever is told says the clock's name too. */
+const STATES: Readonly<Record<string, string>> = {
+  'America/New_York':
+    'maine|vermont|new hampshire|massachusetts|rhode island|connecticut|new york|new jersey|pennsylvania|delaware|maryland|virginia|west virginia|north carolina|south carolina|georgia|florida|ohio|michigan|indiana',
+  'America/Chicago':
+    'illinois|wisconsin|minnesota|iowa|missouri|arkansas|louisiana|mississippi|alabama|oklahoma|texas|kansas|nebraska',
+  'America/Denver': 'montana|wyoming|colorado|utah|new mexico',
+  'America/Phoenix': 'arizona',
+  'America/Los_Angeles': 'california|nevada|washington|oregon|cali',
+  'America/Anchorage': 'alaska',
+  'Pacific/Honolulu': 'hawaii',
+};
+
+/** The IANA zone under the name of each state. */
+export const STATE_ZONES: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(STATES).flatMap(([zone, names]) => names.split('|').map(name => [name, zone] as const)),
+);
