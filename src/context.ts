@@ -22,6 +22,7 @@ export function contextAfter(
   // Another house's was asked for: the talk stays where it was, and may turn to ours.
   const refused = resolution.outcome === 'none' && resolution.reason.kind === 'elsewhere' && resolution.reason.ours;
   if (refused) return { outcome: 'none', findings: [], ...before, refused, at };
+  if (resolution.outcome === 'none' && before?.refused) return withoutRefused(before);
   if (resolution.outcome !== 'answer' && resolution.outcome !== 'choices') return undefined;
   const findings = resolution.findings
     .slice(0, MOST_REMEMBERED)
@@ -37,6 +38,11 @@ export function contextAfter(
     ...(offered && { offered }),
     at,
   };
+}
+
+/** What was refused before is no longer spoken of once something else is. */
+function withoutRefused({ refused: _, ...talk }: Context): Context {
+  return talk;
 }
 
 /** The first answer of a conversation, kept while it goes on. */

@@ -1,3 +1,5 @@
+import { NOT } from './negation';
+
 /** How one of several things that were shown is picked without its name: by its place, or by who is there longer. */
 
 /** A place in a list, counted from 1, or from the end: -1 is the last; `counted` where it was said as a number: "number 4". */
@@ -34,8 +36,15 @@ const COUNTED =
 const NEXT_TO_LAST =
   /^(?:\w+ ){0,4}(?:second|2nd|next|one) (?:to|from|before) (?:the )?(?:last|bottom|end)\b(?! (?:day|week|month|year|payment|time|number i|thing i))(?: \w+){0,6}$/;
 
-/** The place that words name; undefined where they name none. */
+/** "Not the first one", "I have the second one": what is left is asked about. */
+const DENIED = new RegExp(
+  String.raw`\b(?:${NOT}|but|except|besides|without|skip|drop|already|have|got|had|tried|called) (?:\w+ ){0,2}?${ORDINAL}\b|\b(?:${NOT}|but|except) (?:number|num|line|row) \d`,
+);
+const COUNTED_TWICE = new RegExp(`${COUNTED.source.slice(0, COUNTED.source.indexOf('(?!'))}.*${COUNTED.source}`);
+
+/** The place that words name; undefined where they name none, or several, or take one out. */
 export function placeSaid(text: string): Place | undefined {
+  if (DENIED.test(text) || COUNTED_TWICE.test(text)) return undefined;
   const [, digit] = COUNTED.exec(text) ?? [];
   if (digit !== undefined) return { place: Number(digit), counted: true };
   if (NEXT_TO_LAST.test(text)) return { place: -2, counted: false };

@@ -44,7 +44,9 @@ function byPlace(reading: Reading, shown: Shown): Resolution | undefined {
   if (only === undefined || other !== undefined) return undefined;
   // "Number 4" asks for no telephone.
   const facet = counted && reading.facet === 'phone' ? only.facet : (reading.facet ?? only.facet);
-  return answer([finding(only.record, facet, ['its place among those shown'], reading.when)]);
+  // "The 3rd one" is no date.
+  const when = /\d(?:st|nd|rd|th)\b/.test(reading.text) ? undefined : reading.when;
+  return answer([finding(only.record, facet, ['its place among those shown'], when)]);
 }
 
 function hasKey({ lines }: ContactRecord, key: string): boolean {

@@ -11,9 +11,12 @@ import { quieted } from './token';
 /** An honest no to what was asked of another house, with the rows of ours that the same words ask for: ids alone, to be asked for. */
 export function withOurs(refusal: Resolution, reading: Reading, question: Question, index: DirectoryIndex): Resolution {
   if (refusal.outcome !== 'none' || refusal.reason.kind !== 'elsewhere') return refusal;
-  const theirs = new Set(reading.hits.filter(speaksAgainst).flatMap(hit => hit.tokens));
+  const against = reading.hits.filter(speaksAgainst);
+  // "Acme permits": the name is theirs, what is asked for may be printed here too.
+  const isName = (i: number) => reading.tokens[i]?.stems.every(one => index.posting(one) === undefined) === true;
+  const theirs = new Set(against.flatMap(hit => hit.tokens.filter(isName)));
   const tokens = reading.tokens.map((token, i) => (theirs.has(i) ? quieted(token, []) : token));
-  const hits = reading.hits.filter(hit => !hit.tokens.some(i => theirs.has(i)));
+  const hits = reading.hits.filter(hit => !against.includes(hit) && !hit.tokens.some(i => theirs.has(i)));
   const ours = reread(reading, { tokens, hits, foreign: new Set() });
   const { subjects } = findSubjects(ours, index);
   const found = subjects.length === 1 ? subjectsFound(subjects, ours, question, undefined, index) : undefined;
@@ -24,7 +27,7 @@ export function withOurs(refusal: Resolution, reading: Reading, question: Questi
 
 /** "Ok fine, and yours": the rows of ours beside what was refused. */
 export function ourOwn(reading: Reading, { refused = [] }: Context, index: DirectoryIndex): Resolution | undefined {
-  if (refused.length === 0 || !asksOurs(reading.text, index.directory.command.slice(1))) return undefined;
+  if (refused.length === 0 || !asksOurs(reading.text, index.ownNames.company)) return undefined;
   const findings = refused.flatMap(({ record: id, facet }) => {
     const record = index.directory.byId.get(id);
     return record ? [finding(record, reading.facet ?? facet, ['asked of another house before'], reading.when)] : [];

@@ -40,7 +40,11 @@ export function whoseStretches(said: Stretched, theirs: readonly number[], index
     const before = whose[part - 1];
     const house = foreign.has(part) ? 'theirs' : named[part] ? 'ours' : undefined;
     const goesOn = before !== undefined && (isSameSentence(parts[part - 1], words) || LOOKS_BACK.test(spelled(words)));
-    const nameless = !spokenOf && isAsked(words, part) ? 'theirs' : undefined;
+    // "..., new one with ours. Title?"
+    const nameless =
+      !spokenOf && ((part === parts.length - 1 && words.length <= MOST_NAMED) || isAsked(words, part))
+        ? 'theirs'
+        : undefined;
     whose.push(house ?? nameless ?? (goesOn ? before : (nextInSentence(parts, part, foreign, named) ?? rest)));
   }
   // "Need the records from Acme, the new owner goes with the city": asked of theirs, and only told of ours.
@@ -60,11 +64,12 @@ function isSpokenOf(
 
 const IN_PASSING = /\b(?:used to|by mistake|also|too|other|another|aside)\b/;
 
-/** The words behind the last name in a stretch, as far as they go on with it. */
+/** The words behind the last name in a stretch, up to the next comma or conjunction. */
 function behind(part: number, { tokens, segments }: Stretched, theirs: readonly number[]): string {
   const last = Math.max(...theirs.filter(i => segments[i] === part));
-  const sentence = tokens[last]?.sentence;
-  return spelled(tokens.slice(last + 1, last + 1 + MOST_BEHIND).filter(token => token.sentence === sentence));
+  const next = tokens.slice(last + 1, last + 1 + MOST_BEHIND);
+  const end = next.findIndex(({ breaks }) => breaks);
+  return spelled(end < 0 ? next : next.slice(0, end));
 }
 
 const MOST_BEHIND = 3;
