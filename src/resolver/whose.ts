@@ -33,7 +33,8 @@ export function whoseStretches(said: Stretched, theirs: readonly number[], index
     (words, part) => !foreign.has(part) && (regional.has(part) || callsOurs(words, part === 0, index)),
   );
   const isAsked = (words: readonly Token[], part: number) =>
-    asks(spelled(words)) || (foreign.has(part) && namesOnly(words, behind(part, said, theirs)));
+    asks(spelled(words)) ||
+    (foreign.has(part) ? namesOnly(words, behind(part, said, theirs)) : named[part] === true && namesOurs(words));
   const rest: Whose = named.includes(true) ? 'ours' : 'theirs';
   const whose: Whose[] = [];
   for (const [part, words] of parts.entries()) {
@@ -79,6 +80,13 @@ function namesOnly(words: readonly Token[], behindName: string): boolean {
   return words.length <= MOST_NAMED && !tellsDeed(behindName);
 }
 
+/** "..., plus the city's permits": ours by name and hardly more asks too, unless it tells what happened. */
+function namesOurs(words: readonly Token[]): boolean {
+  return words.length <= FEW && words.length > 1 && !words.some(({ text }) => TELLS.test(text));
+}
+
+const FEW = 3;
+const TELLS = /^(?:is|was|are|were|has|had|came|went|did|does|will|says|said|held|passed|\w+nt)$/;
 /** Words of a name with what is sought there. */
 const MOST_NAMED = 4;
 
