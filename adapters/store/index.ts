@@ -103,7 +103,7 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
     kind: engine.kind,
     engine,
     ailing: () => [
-      ...(alone?.holds() === false ? [`another process serves from ${options.file}`] : []),
+      ...(alone?.holds() === false ? ['another process serves from this store'] : []),
       ...(breaker.isOpen() ? [`${engine.kind} does not answer`] : []),
       ...(queue.failing() ? [`${engine.kind} cannot be written to: ${queue.size()} writes wait`] : []),
       ...(!queue.failing() && queue.size() > LONG_QUEUE ? [`${queue.size()} writes wait`] : []),
