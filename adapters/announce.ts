@@ -10,6 +10,11 @@ export function problemLines(problems: readonly SetUpProblem[]): string[] {
   ];
 }
 
+/** One line for each thing that should be mended and does not keep the bot from starting. */
+export function warningLines(warnings: readonly SetUpProblem[]): string[] {
+  return warnings.map(({ variable, message, cure }) => `Warning: ${variable} ${message}. ${cure}`);
+}
+
 /** What is wrong with the sheet, one line a problem; a warning does not keep it from being used. */
 export function sheetProblemLines(problems: readonly Problem[]): string[] {
   const wrong = problems.some(({ level }) => level === 'error');

@@ -1,4 +1,4 @@
-import { problemLines } from './announce';
+import { problemLines, warningLines } from './announce';
 import { tryStore } from './check';
 import { type Config, readConfig, readEnvFile } from './config';
 import { forgetAsker } from './store';
@@ -34,8 +34,10 @@ const REMAINS =
 async function forget(given: string | undefined): Promise<number> {
   const asker = readAsker(given);
   if (asker === undefined) return refuse(given === undefined ? USAGE : `${wrongIn(given)}\n\n${USAGE}`, 2);
-  const unread = readEnvFile(process.env);
-  const { config, problems } = readConfig(process.env, { anonymousTeams: false });
+  const { problems: unread, names } = readEnvFile(process.env);
+  const { config, problems, warnings } = readConfig(process.env, { anonymousTeams: false }, names);
+  // Under a name that nobody reads may stand where the store is.
+  for (const line of warningLines(warnings)) process.stderr.write(`${line}\n`);
   if (config === undefined || unread.length > 0) {
     return refuse(`${problemLines(unread.length > 0 ? unread : problems).join('\n')}\n`, 1);
   }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Mount } from './adapter';
-import { addressLines, editLine, mountLines, problemLines } from './announce';
+import { addressLines, editLine, mountLines, problemLines, warningLines } from './announce';
 import { check } from './check';
 import { type Config, isLoopback, readConfig, readEnvFile } from './config';
 import { readFlags } from './flags';
@@ -136,11 +136,11 @@ async function main(): Promise<number | undefined> {
     say([flags.text], flags.kind === 'help' ? process.stdout : process.stderr);
     return flags.kind === 'help' ? 0 : 2;
   }
-  const unread = readEnvFile(process.env);
-  const { config, problems } = readConfig(process.env, flags);
+  const { problems: unread, names } = readEnvFile(process.env);
+  const { config, problems, warnings } = readConfig(process.env, flags, names);
   if (config === undefined || unread.length > 0) {
     // What stands in a file that cannot be read would be reported as missing.
-    say(problemLines(unread.length > 0 ? unread : problems), process.stderr);
+    say([...problemLines(unread.length > 0 ? unread : problems), ...warningLines(warnings)], process.stderr);
     return 1;
   }
   say(mountLines(config), process.stdout);
