@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Problem } from '../src/index';
 import { type Config, isLoopback, type SetUpProblem } from './config';
 
@@ -7,6 +8,11 @@ export function problemLines(problems: readonly SetUpProblem[]): string[] {
     `The set-up has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}; nothing was started.`,
     ...problems.map(({ variable, message, cure }) => `  ${variable} ${message}. ${cure}`),
   ];
+}
+
+/** One line for each thing that should be mended and does not keep the bot from starting. */
+export function warningLines(warnings: readonly SetUpProblem[]): string[] {
+  return warnings.map(({ variable, message, cure }) => `Warning: ${variable} ${message}. ${cure}`);
 }
 
 /** What is wrong with the sheet, one line a problem; a warning does not keep it from being used. */
@@ -21,11 +27,11 @@ export function sheetProblemLines(problems: readonly Problem[]): string[] {
   ];
 }
 
-/** That the last edit of the sheet is not in use, and where it is wrong; undefined where it is. No word of the sheet: probes are open. */
+/** That the last edit of the sheet is not in use, and where it is wrong; undefined where it is. No word of the sheet and no folder: probes are open. */
 export function editLine(problems: readonly Problem[]): string | undefined {
   const [first, ...more] = problems.filter(({ level }) => level === 'error');
   if (first === undefined) return undefined;
-  const where = `${first.file}:${first.line}${more.length > 0 ? ` and ${more.length} more` : ''}`;
+  const where = `${basename(first.file)}:${first.line}${more.length > 0 ? ` and ${more.length} more` : ''}`;
   return `the last edit of the sheet cannot be used (${where}); the sheet before it serves`;
 }
 

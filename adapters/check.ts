@@ -10,11 +10,11 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { sheetProblemLines } from './announce';
+import { sheetProblemLines, warningLines } from './announce';
 import type { Config } from './config';
 import { loadDirectory } from './data';
 
-/** What `--check` finds beyond the settings: the sheet is read, the store is tried, nothing is left behind. */
+/** What `--check` finds beyond settings that keep the bot from starting: doubtful ones are told, the sheet is read, the store is tried, nothing is left behind. */
 export interface Checked {
   readonly lines: readonly string[];
   readonly problems: readonly string[];
@@ -24,7 +24,7 @@ export interface Checked {
 
 /** Reads the sheet and tries the store: its place on the disk, or the database that DATABASE_URL names. `today` is an ISO date. */
 export async function check(config: Config, today: string): Promise<Checked> {
-  const { dataDir } = config;
+  const { dataDir, warnings } = config;
   const { directory, problems } = loadDirectory(dataDir, today);
   const count = directory?.records.length;
   const store = await tryStore(config);
@@ -34,7 +34,11 @@ export async function check(config: Config, today: string): Promise<Checked> {
       ...(count === undefined ? [] : [`Sheet       ${count} records in ${dataDir}, version ${directory?.version}.`]),
       ...store.lines,
     ],
-    problems: [...(problems.length === 0 ? [] : sheetProblemLines(problems)), ...store.problems],
+    problems: [
+      ...warningLines(warnings),
+      ...(problems.length === 0 ? [] : sheetProblemLines(problems)),
+      ...store.problems,
+    ],
   };
 }
 

@@ -1,16 +1,21 @@
-import { problemLines } from './announce';
+import { problemLines, warningLines } from './announce';
 import { tryStore } from './check';
 import { type Config, readConfig, readEnvFile } from './config';
 import { forgetAsker } from './store';
 
 const USAGE = `npm run forget -- ASKER
-Deletes everything that is kept about one person: settings and feedback. (Unanswered questions are kept without a name.)
+Deletes everything that is kept about one person: settings and feedback. (Unanswered questions are kept without a name,
+what a conversation was about without words, and for half an hour.)
 ASKER is slack:TEAM:USER or teams:TENANT:USER, the ids as the platform shows them:
   slack:T024BE7LD:U2147483697
   teams:5e9f1d6e-1111-4222-8333-444455557777:0c3e7f5a-2222-4333-8444-555566667777 (the person's object id)
+Ends with 0 where something was deleted, 1 where the store could not be used, 2 where the id is none, 3 where nothing was found.
 `;
 
-const SLACK_ID = /^slack:[TE][A-Z0-9]+:[UW][A-Z0-9]+$/;
+/** Slack's ids have nine letters and more; TEAM and USER stand for them in the documents. */
+const SLACK_ID = /^slack:[TE][A-Z0-9]{6,}:[UW][A-Z0-9]{6,}$/;
+/** The exit code for an erasure that found nobody: a script with a wrong id must not take it for done. */
+const NOBODY = 3;
 const GUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 /** Whoever has no object id has one that Teams made: "29:" and letters of both cases. */
 const TEAMS_ID = new RegExp(`^teams:${GUID}:(?:${GUID}|\\d+:\\S+)$`);
@@ -21,19 +26,24 @@ function readAsker(given: string | undefined): string | undefined {
   return asker !== undefined && (SLACK_ID.test(asker) || TEAMS_ID.test(asker)) ? asker : undefined;
 }
 
+/** What else there is goes by itself; a backup the bot knows nothing of. */
+const REMAINS =
+  "Nothing is kept under this person's id any more; a running bot uses it no longer, and has it out of its memory within a minute. Backups are yours to delete.";
+
 /** Deletes one asker's data from the store that the environment names. Resolves with the exit code. */
 async function forget(given: string | undefined): Promise<number> {
   const asker = readAsker(given);
   if (asker === undefined) return refuse(given === undefined ? USAGE : `${wrongIn(given)}\n\n${USAGE}`, 2);
-  const unread = readEnvFile(process.env);
-  const { config, problems } = readConfig(process.env, { anonymousTeams: false });
+  const { problems: unread, names } = readEnvFile(process.env);
+  const { config, problems, warnings } = readConfig(process.env, { anonymousTeams: false }, names);
+  // Under a name that nobody reads may stand where the store is.
+  for (const line of warningLines(warnings)) process.stderr.write(`${line}\n`);
   if (config === undefined || unread.length > 0) {
     return refuse(`${problemLines(unread.length > 0 ? unread : problems).join('\n')}\n`, 1);
   }
   const { problems: store } = await tryStore(config);
   if (store.length > 0) return refuse(`Not forgotten. ${store.join('\n')}\n`, 1);
-  process.stdout.write(`${await forgotten(config, asker)}\n`);
-  return 0;
+  return forgotten(config, asker);
 }
 
 function wrongIn(given: string): string {
@@ -46,15 +56,20 @@ function refuse(why: string, code: number): number {
   return code;
 }
 
-async function forgotten({ storeFile, databaseUrl, tokenKeys }: Config, asker: string): Promise<string> {
+async function forgotten({ storeFile, databaseUrl, tokenKeys }: Config, asker: string): Promise<number> {
   const place = { file: storeFile, ...(databaseUrl !== undefined && { url: databaseUrl }), tokenKeys };
   const { feedback, settings } = await forgetAsker(place, asker);
   const where = databaseUrl === undefined ? storeFile : 'PostgreSQL';
   if (feedback + settings === 0) {
-    return `Nothing was found under this id in ${where}. Is it the id, and are STORE_FILE or DATABASE_URL and TOKEN_KEY the bot's?`;
+    return refuse(
+      `Nothing was found under this id in ${where}. Is it the id, and are STORE_FILE or DATABASE_URL and TOKEN_KEY the bot's?\n`,
+      NOBODY,
+    );
   }
   const parts = [feedback > 0 ? `${feedback} feedback` : '', settings > 0 ? 'the settings' : ''];
-  return `Forgotten: ${parts.filter(part => part !== '').join(' and ')} deleted from ${where}. Nothing is kept about this person any more.`;
+  const kept = parts.filter(part => part !== '').join(' and ');
+  process.stdout.write(`Forgotten: ${kept} deleted from ${where}. ${REMAINS}\n`);
+  return 0;
 }
 
 forget(process.argv[2]).then(

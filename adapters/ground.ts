@@ -27,6 +27,7 @@ export class SetUpError extends Error {
 /** Reads the sheet and opens the store. Throws `SetUpError` where one of them cannot be used. */
 export async function prepare(config: Config, clock: () => number): Promise<Ground> {
   const log = createLog(config.local && config.logLevel === 'info' ? 'warn' : config.logLevel);
+  for (const { variable, message, cure } of config.warnings) log.warn({ variable, cure }, `${variable} ${message}`);
   const keeper = keepDirectory(config.dataDir, () => new Date(clock()).toISOString().slice(0, 10), log);
   if ('length' in keeper) {
     throw new SetUpError(sheetProblemLines(keeper).join('\n'));

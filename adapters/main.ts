@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Mount } from './adapter';
-import { addressLines, editLine, mountLines, problemLines } from './announce';
+import { addressLines, editLine, mountLines, problemLines, warningLines } from './announce';
 import { check } from './check';
 import { type Config, isLoopback, readConfig, readEnvFile } from './config';
 import { readFlags } from './flags';
@@ -20,6 +20,8 @@ export interface Running {
 const DRAIN_MS = 1_000;
 const GRACE_MS = 6_000;
 const FLUSH_MS = 2_000;
+/** npm passes on the Ctrl-C that the terminal has sent already. */
+const ONE_PRESS_MS = 300;
 
 /** Serves what the configuration names. Throws `SetUpError` where the sheet or the store cannot be used; no port is open then. */
 export async function serve(config: Config, clock: () => number = Date.now): Promise<Running> {
@@ -134,11 +136,11 @@ async function main(): Promise<number | undefined> {
     say([flags.text], flags.kind === 'help' ? process.stdout : process.stderr);
     return flags.kind === 'help' ? 0 : 2;
   }
-  const unread = readEnvFile(process.env);
-  const { config, problems } = readConfig(process.env, flags);
+  const { problems: unread, names } = readEnvFile(process.env);
+  const { config, problems, warnings } = readConfig(process.env, flags, names);
   if (config === undefined || unread.length > 0) {
     // What stands in a file that cannot be read would be reported as missing.
-    say(problemLines(unread.length > 0 ? unread : problems), process.stderr);
+    say([...problemLines(unread.length > 0 ? unread : problems), ...warningLines(warnings)], process.stderr);
     return 1;
   }
   say(mountLines(config), process.stdout);
@@ -149,16 +151,24 @@ async function main(): Promise<number | undefined> {
     return usable ? 0 : 1;
   }
   const running = await serve(config);
-  say(addressLines(config, running.origin, running.playground), process.stdout);
+  // Before anybody is told that it runs: who is told may end it.
   onSignals(running);
+  say(addressLines(config, running.origin, running.playground), process.stdout);
   return undefined;
 }
 
 function onSignals(running: Running): void {
-  let signals = 0;
-  const onSignal = (): void => {
-    // A second Ctrl-C is somebody who does not want to wait.
-    if (++signals > 1) process.exit(1);
+  let stopping = false;
+  let interrupted: number | undefined;
+  const onSignal = (signal: NodeJS.Signals): void => {
+    if (signal === 'SIGINT') {
+      const now = performance.now();
+      // A second Ctrl-C is somebody who does not want to wait; of other signals a terminal that is closed sends two.
+      if (interrupted !== undefined && now - interrupted > ONE_PRESS_MS) process.exit(1);
+      interrupted ??= now;
+    }
+    if (stopping) return;
+    stopping = true;
     running.stop().then(
       () => process.exit(0),
       () => process.exit(1),

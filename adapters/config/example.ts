@@ -5,7 +5,7 @@ export function exampleFile(): string {
   const lines = [
     '# Copy to .env and fill in what you need; `npm start -- --check` says what would be served and what is wrong.',
     '# A variable that is not set means: not served. Checks are never off. Written by `npm run env-example`.',
-    '# The secrets below are examples that everybody can read: they are refused.',
+    '# The secrets below are examples that everybody can read: they are refused, but for the database on this machine.',
   ];
   let group = '';
   for (const name of VARIABLE_NAMES) {

@@ -1,5 +1,6 @@
 import { misspelt } from './names';
 import { readSlack } from './slack';
+import { weakIn } from './slips';
 import { readTeams } from './teams';
 import type { SlackConfig, TeamsConfig } from './types';
 import { readValues, type SetUpProblem } from './values';
@@ -23,6 +24,8 @@ export interface Config {
   /** 32 bytes each in base64: the first encrypts, all decrypt. Empty: a key file beside the store. */
   readonly tokenKeys: readonly string[];
   readonly keepDays: number;
+  /** What does not keep the bot from starting, and should be mended. */
+  readonly warnings: readonly SetUpProblem[];
   readonly limits: { readonly asker: number; readonly workspace: number };
 }
 
@@ -33,12 +36,23 @@ const LAST_PORT = 65_535;
 /** Whether an address is this machine alone. */
 export const isLoopback = (host: string): boolean => LOOPBACK.includes(host);
 
-/** Reads the environment once. Never throws; a problem names the variable and the cure, never a value. */
+/**
+ * Reads the environment once; `inFile` are the names that `.env` sets. Never throws; a problem names the variable and
+ * the cure, never a value.
+ */
 export function readConfig(
   env: NodeJS.ProcessEnv,
   flags: { readonly anonymousTeams: boolean },
-): { readonly config?: Config; readonly problems: readonly SetUpProblem[] } {
-  const problems: SetUpProblem[] = misspelt(env);
+  inFile: readonly string[] = [],
+): {
+  readonly config?: Config;
+  readonly problems: readonly SetUpProblem[];
+  readonly warnings: readonly SetUpProblem[];
+} {
+  const { refused, doubtful } = misspelt(env, inFile);
+  const problems: SetUpProblem[] = [...refused];
+  const weak = weakIn(env['TOKEN_KEY'] ?? '');
+  const warnings = [...doubtful, ...(weak === undefined ? [] : [{ variable: 'TOKEN_KEY', ...weak }])];
   const values = readValues(env, problems);
   const slack = readSlack(values, env, problems);
   const teams = readTeams(values, env, problems);
@@ -57,7 +71,7 @@ export function readConfig(
   if (values.PLAYGROUND === true && !local && values.PORT === LAST_PORT) {
     wrong('PORT', 'leaves none above it for the playground', `Write one below ${LAST_PORT}, or delete PLAYGROUND.`);
   }
-  if (problems.length > 0) return { problems };
+  if (problems.length > 0) return { problems, warnings };
   const config: Config = {
     ...(slack !== undefined && { slack }),
     ...(teams !== undefined && { teams }),
@@ -74,7 +88,8 @@ export function readConfig(
     ...(values.DATABASE_URL !== undefined && { databaseUrl: values.DATABASE_URL }),
     tokenKeys: values.TOKEN_KEY ?? [],
     keepDays: values.KEEP_DAYS ?? 180,
+    warnings,
     limits: { asker: values.LIMIT_ASKER ?? 30, workspace: values.LIMIT_WORKSPACE ?? 3000 },
   };
-  return { config, problems };
+  return { config, problems, warnings };
 }

@@ -1,6 +1,9 @@
 import Database from 'libsql';
 import { makePrivate } from './folder';
 
+/** How soon after the first one's end the second holds the lock, so that a third is told of it. */
+const AGAIN_MS = 5_000;
+
 /** Whether this process is the only one that serves from a file. */
 export interface Alone {
   /** Asks anew while another process was there: it may have ended. */
@@ -11,17 +14,23 @@ export interface Alone {
 /**
  * Locks `FILE.lock` for as long as the process lives: SQLite's own lock, which the system takes back however a process
  * ends. The store itself stays open to whoever looks in. Where no lock can be had (a file system that knows none), it
- * says that nobody else is there.
+ * says that nobody else is there. Until it has it, it tries again every few seconds.
  */
 export function keepAlone(file: string): Alone {
   const database = opened(`${file}.lock`);
   let held = false;
+  const holds = (): boolean => {
+    held ||= database === undefined || isLocked(database);
+    if (held) clearInterval(again);
+    return held;
+  };
+  const again = setInterval(holds, AGAIN_MS).unref();
   return {
-    holds: () => {
-      held ||= database === undefined || isLocked(database);
-      return held;
+    holds,
+    close: () => {
+      clearInterval(again);
+      database?.close();
     },
-    close: () => void database?.close(),
   };
 }
 

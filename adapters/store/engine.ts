@@ -11,5 +11,7 @@ export interface Engine {
   readonly light: Kysely<Tables>;
   /** Runs inside one transaction that no other process can run at the same time. */
   locked<Result>(run: (db: Kysely<Tables>) => Promise<Result>): Promise<Result>;
+  /** Whether another process may have written since this was asked last. */
+  changedElsewhere(): boolean;
   close(): Promise<void>;
 }

@@ -95,7 +95,7 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
   const { window } = options;
   const stopSharing = engine.shared && window ? shareWindow(engine, keys, window, clock, onError) : () => undefined;
   return {
-    store: resilient(entries, queue, breaker, engine.shared),
+    store: resilient(entries, queue, breaker, engine),
     claims: engine.shared
       ? sharedClaims(engine, keys, memory, createBreaker(CLAIM_MS, steady, onError), clock)
       : memory,
@@ -103,7 +103,7 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
     kind: engine.kind,
     engine,
     ailing: () => [
-      ...(alone?.holds() === false ? [`another process serves from ${options.file}`] : []),
+      ...(alone?.holds() === false ? ['another process serves from this store'] : []),
       ...(breaker.isOpen() ? [`${engine.kind} does not answer`] : []),
       ...(queue.failing() ? [`${engine.kind} cannot be written to: ${queue.size()} writes wait`] : []),
       ...(!queue.failing() && queue.size() > LONG_QUEUE ? [`${queue.size()} writes wait`] : []),

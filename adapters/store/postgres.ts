@@ -22,6 +22,7 @@ export function openPostgres(url: string, onIdleError: (error: Error) => void): 
         await sql`select pg_advisory_xact_lock(${LOCK})`.execute(transaction);
         return run(transaction);
       }),
+    changedElsewhere: () => true,
     close: async () => {
       await Promise.all([db.destroy(), light.destroy()]);
     },

@@ -2,11 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Context, Feedback, Settings, Soon, Store } from '../../src/index';
 import { Recent } from '../guards';
 import type { Breaker } from './breaker';
+import { chosenLately } from './chosen';
+import type { Engine } from './engine';
 import { type Entries, entryId, isFresh } from './entries';
 import type { Queue } from './queue';
 
 const CONVERSATIONS = 20_000;
-const ASKERS = 20_000;
 /** How long a person who pressed "Right" may wait for the commit; after that it waits in memory without them. */
 const FEEDBACK_MS = 500;
 const SETTINGS_MS = 1_000;
@@ -21,9 +22,10 @@ interface Known {
  * behind the answer. `noteFeedback` resolves when it is committed or, where the database is away, when it is queued;
  * it rejects when the buffer is full.
  */
-export function resilient(entries: Entries, queue: Queue, breaker: Breaker, shared: boolean): Store {
+export function resilient(entries: Entries, queue: Queue, breaker: Breaker, engine: Engine): Store {
+  const { shared } = engine;
   const recent = new Recent<Known>(CONVERSATIONS);
-  const chosen = new Recent<Settings>(ASKERS);
+  const chosen = chosenLately(engine);
 
   function recall(conversation: string, at: number): Soon<Context | undefined> {
     const here = recent.get(conversation);
@@ -45,14 +47,14 @@ export function resilient(entries: Entries, queue: Queue, breaker: Breaker, shar
     return there.context.at > fresh.at ? there.context : fresh;
   }
 
-  /** Every question asks for them: alone, they are read once. */
+  /** Every question asks for them: alone, they are read once a minute. */
   function settings(asker: string): Soon<Settings> {
-    return (shared ? undefined : chosen.get(asker)) ?? settingsOf(asker);
+    return chosen.get(asker) ?? settingsOf(asker);
   }
 
   async function settingsOf(asker: string): Promise<Settings> {
     const there = await breaker.within<Settings | undefined>(() => entries.settings(asker), undefined);
-    if (there !== undefined && !shared) chosen.set(asker, there);
+    if (there !== undefined) chosen.set(asker, there);
     return there ?? {};
   }
 

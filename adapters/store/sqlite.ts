@@ -11,7 +11,10 @@ const BUSY_MS = 50;
 const PATIENCE_MS = 10_000;
 /** Kept prepared; the longest, of a hundred rows, is some kilobytes. */
 const STATEMENTS = 50;
-const PRAGMAS = [`busy_timeout = ${BUSY_MS}`, 'journal_mode = WAL', 'synchronous = FULL'];
+/** What is deleted is overwritten, too: who was forgotten must not be readable in the file. */
+const PRAGMAS = [`busy_timeout = ${BUSY_MS}`, 'journal_mode = WAL', 'synchronous = FULL', 'secure_delete = ON'];
+/** How often the log is tried to be put into the file while somebody reads. */
+const TRIES = 20;
 
 /**
  * Opens (and makes) the file; one process serves from it, others may look in. Throws where it cannot be opened.
@@ -28,20 +31,44 @@ export async function openSqlite(file: string): Promise<Engine> {
     db,
     light: db,
     locked: run => patiently(() => db.transaction().execute(run)),
-    close: () => {
-      wholeAgain(database);
-      return db.destroy();
+    changedElsewhere: watching(database),
+    close: async () => {
+      await wholeAgain(database);
+      await db.destroy();
     },
   };
 }
 
-/** Puts what stands in the write-ahead log into the file, so that a copy of the file alone is the whole store. */
-function wholeAgain(database: Database.Database): void {
+/**
+ * Puts what stands in the write-ahead log into the file and empties it, so that a copy of the file alone is the whole
+ * store, and what was deleted does not stay readable in the log.
+ */
+async function wholeAgain(database: Database.Database): Promise<void> {
   try {
-    database.pragma('wal_checkpoint(TRUNCATE)');
+    for (let tries = 1; tries <= TRIES; tries++) {
+      const [done]: { readonly busy?: number }[] = Object(database.pragma('wal_checkpoint(TRUNCATE)'));
+      if (done?.busy !== 1) return;
+      await sleep(BUSY_MS);
+    }
   } catch {
     // A full disk, or somebody who looks in: the log stays, and is read with the file at the next start.
   }
+}
+
+/** SQLite counts what other connections commit; asking costs half of a look-up. A file that cannot be asked may have changed. */
+function watching(database: Database.Database): () => boolean {
+  const asked = database.prepare('pragma data_version');
+  let last: unknown;
+  return () => {
+    try {
+      const [row] = asked.all([]);
+      const before = last;
+      last = Object(row).data_version;
+      return before !== last;
+    } catch {
+      return true;
+    }
+  };
 }
 
 /**

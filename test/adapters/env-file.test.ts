@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { exampleFile } from '../../adapters/config';
 import { startProgram } from '../support/program';
+import { until } from '../support/serving';
 
 jest.setTimeout(30_000);
 
@@ -51,7 +52,6 @@ test('the published example, filled in as it stands, is refused secret by secret
     'MicrosoftAppPassword',
     'METRICS_TOKEN',
     'TOKEN_KEY',
-    'DATABASE_URL',
   ]) {
     expect(lineOf(err, name)).toContain('is the published example, which everybody can read. Write your own.');
   }
@@ -62,11 +62,33 @@ test('the published example, filled in as it stands, is refused secret by secret
   expect(err).not.toMatch(/0123456789abcdef|a-long-random-text|the-value/);
 });
 
-test('of the keys before a change of key none may be the published one either', async () => {
+test('whoever took the published key can change it, and is told loudly until it is gone', async () => {
   const example = 'MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY';
-  const { code, err } = await checked(`TOKEN_KEY=${Buffer.alloc(32, 7).toString('base64')},${example}\n`);
+  const fresh = Buffer.alloc(32, 7).toString('base64');
+  const { code, err } = await checked(`TOKEN_KEY=${fresh},${example}\n`);
+  expect(code).toBe(0);
+  expect(err).toMatch(/^Warning: TOKEN_KEY has the published example among its old keys: .*install the app anew/);
+  const back = await checked(`TOKEN_KEY=${example},${fresh}\n`);
+  expect(back.code).toBe(1);
+  expect(lineOf(back.err, 'TOKEN_KEY')).toContain('is the published example');
+});
+
+test("another program's name in the environment is a warning, in .env it keeps the bot from starting", async () => {
+  const told =
+    "LOGLEVEL is not a name that is read. Write LOG_LEVEL, or, if it is another program's, set LOG_LEVEL too.";
+  expect(await check({ LOGLEVEL: 'debug' })).toMatchObject({ code: 0, err: `Warning: ${told}\n` });
+  const { code, err } = await checked('LOGLEVEL=debug\n');
   expect(code).toBe(1);
-  expect(lineOf(err, 'TOKEN_KEY')).toContain('is the published example');
+  expect(err).toContain(`  ${told}`);
+});
+
+test('a bot that serves all the same says so in its log', async () => {
+  const variables = { PORT: '0', STORE_FILE: join(folder, 'bot.db'), DATA_DIR: resolve('data'), LOGLEVEL: 'debug' };
+  const program = startProgram('main', variables, [], folder);
+  await program.printed('Playground');
+  await until(() => program.err().includes('"msg":"LOGLEVEL is not a name that is read"'));
+  program.process.kill('SIGKILL');
+  await program.ended;
 });
 
 test('a kind of secret that is another is refused, and its value is not shown', async () => {
@@ -105,5 +127,5 @@ test('a misspelt name in .env keeps the bot from starting, whichever variable wa
   const { code, err } = await checked('DATABSE_URL=postgres://a\nKEEP_DAY=3\nSTORE_FLIE=a.db\nMETRICS_TOKN=abcdefgh\n');
   expect(code).toBe(1);
   for (const meant of ['DATABASE_URL', 'KEEP_DAYS', 'STORE_FILE', 'METRICS_TOKEN'])
-    expect(err).toContain(`is not a name that is read. Write ${meant}.`);
+    expect(err).toContain(`is not a name that is read. Write ${meant}, or`);
 });

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pino from 'pino';
@@ -45,11 +45,40 @@ test('says what was deleted, and the second time that there was nothing', async 
     out: expect.stringMatching(/^Forgotten: 2 feedback and the settings deleted from .*bot\.db\./),
   });
   expect(await forget(ASKER)).toMatchObject({
-    code: 0,
-    out: expect.stringMatching(/^Nothing was found under this id in /),
+    code: 3,
+    out: '',
+    err: expect.stringMatching(/^Nothing was found under this id in /),
   });
   expect((await forget(TEAMS.toUpperCase().replace('TEAMS', 'teams'))).out).toContain('Forgotten: 1 feedback deleted');
   expect((await forget('slack:T0TEAM01:U0OTHER01')).out).toContain('Forgotten: 1 feedback deleted');
+});
+
+describe('while the bot serves from the file', () => {
+  const log = pino({ level: 'silent' });
+  const opened = () => openStore({ file, tokenKeys: [], keepDays: 180, clock: Date.now, log });
+
+  test('it uses what it held in memory no longer, and a choice made then brings nothing back', async () => {
+    const { store, close } = await opened();
+    await store.saveSettings(ASKER, { region: 'west' });
+    for (let n = 0; n < 2; n++) expect(await store.settings(ASKER)).toEqual({ region: 'west' });
+    expect((await forget(ASKER)).out).toContain('out of its memory within a minute');
+    await store.saveSettings(ASKER, { ...(await store.settings(ASKER)), zone: 'America/Denver' });
+    expect(await store.settings(ASKER)).toEqual({ zone: 'America/Denver' });
+    await close(1_000);
+  });
+
+  test('no file of the store holds the words of a comment any more', async () => {
+    const { store, close } = await opened();
+    const note = { verdict: 'wrong', records: ['a'], facet: 'phone', platform: 'slack', version: '1', at: 1 } as const;
+    for (let n = 0; n < 50; n++)
+      await store.noteFeedback({ ...note, question: `zyxwvut ${n} ${'x'.repeat(200)}`, asker: ASKER });
+    const holding = () => readdirSync(folder).filter(name => readFileSync(join(folder, name)).includes('zyxwvut'));
+    expect(holding()).not.toEqual([]);
+    expect((await forget(ASKER)).code).toBe(0);
+    expect(holding()).toEqual([]);
+    await close(1_000);
+    expect(holding()).toEqual([]);
+  });
 });
 
 test.each(['slack:T0TEAM01:u0feed001', 'slack:t0team01:U0FEED001'])('%s is no id, and is told the cure', async id => {
@@ -62,6 +91,8 @@ test.each(['slack:T0TEAM01:u0feed001', 'slack:t0team01:U0FEED001'])('%s is no id
 
 test.each([
   'U0FEED001',
+  'slack:TEAM:USER',
+  'teams:TENANT:USER',
   'slack:T0TEAM01',
   'slack:T0TEAM01:U0FEED001:x',
   'teams:contoso.com:jo@contoso.com',

@@ -18,6 +18,7 @@ export function servingConfig(storeFile: string, change: Partial<Config> = {}): 
     storeFile,
     tokenKeys: [Buffer.alloc(32, 5).toString('base64')],
     keepDays: 180,
+    warnings: [],
     limits: { asker: 1_000_000, workspace: 1_000_000 },
     ...change,
   };

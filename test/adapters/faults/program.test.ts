@@ -56,7 +56,7 @@ test('the sheet replaced by a broken one while serving: every question is answer
   expect(await metric('bot_directory{')).toBe(version);
   const ready = async () => (await fetch(`${origin}/readyz`)).json();
   const ailing =
-    /^the last edit of the sheet cannot be used \(.*contacts\.yaml:\d+( and \d+ more)?\); the sheet before it serves$/;
+    /^the last edit of the sheet cannot be used \(contacts\.yaml:\d+( and \d+ more)?\); the sheet before it serves$/;
   expect(await ready()).toEqual({ ready: true, waitingFor: [], ailing: [expect.stringMatching(ailing)] });
   expect(await metric('bot_sheet_problems')).toMatch(/ [1-9]\d*$/);
   replace(`${good}\n# a comment\n`);

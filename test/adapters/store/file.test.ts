@@ -1,6 +1,7 @@
 import { copyFileSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { openSqlite } from '../../../adapters/store/sqlite';
 import { type Program, startProgram } from '../../support/program';
 import { SIGNING_SECRET, until } from '../../support/serving';
@@ -59,6 +60,27 @@ test.each(['SIGTERM', 'SIGHUP', 'SIGINT'] as const)(
   },
 );
 
+test.each(['SIGHUP', 'SIGTERM', 'SIGINT'] as const)(
+  '%s twice at once, as a terminal that is closed or npm sends it: what waits is written all the same',
+  async signal => {
+    const { program, origin } = await serving();
+    await traffic.command(origin, 'who sells purple hats');
+    program.process.kill(signal);
+    await sleep(22);
+    program.process.kill(signal);
+    expect(await program.ended).toBe(0);
+    expect(await inCopy()).toBe(1);
+  },
+);
+
+test('a second Ctrl-C ends it at once', async () => {
+  const { program } = await serving();
+  program.process.kill('SIGINT');
+  await sleep(500);
+  program.process.kill('SIGINT');
+  expect(await program.ended).toBe(1);
+});
+
 test('the database, its log, its lock and its key are for their owner alone', async () => {
   const { origin } = await serving();
   await traffic.command(origin, 'who sells purple hats');
@@ -80,10 +102,20 @@ test('a second process on the file is warned of, and no longer once the first is
   await until(() => warned(second));
   expect(first.program.err()).toBe('');
   expect(await ailing(first)).toEqual([]);
-  expect(await ailing(second)).toEqual([`another process serves from ${file}`]);
+  expect(await ailing(second)).toEqual(['another process serves from this store']);
   first.program.process.kill('SIGKILL');
   await first.program.ended;
   await until(async () => (await ailing(second)).length === 0);
   const third = await serving();
   await until(() => warned(third));
+});
+
+test('whoever came second is known to serve from it though nobody asks /readyz', async () => {
+  const first = await serving();
+  await serving();
+  first.program.process.kill('SIGKILL');
+  await first.program.ended;
+  await sleep(6_000);
+  const third = await serving();
+  await until(() => third.program.err().includes('another process serves from this store'));
 });
