@@ -113,6 +113,31 @@ describe('an exception in data', () => {
     expect(asked).toContain(`short day: 9:00 AM-1:00 PM ET. ${FROM_MEMO}`);
   });
 
+  test('says so in the night after its day, too, with the day that it is from', () => {
+    const late = { ...closed, date: '2026-11-28', closed: false, shifts: [{ opens: 1200, closes: 120 }] };
+    const night: Directory = { ...directory, exceptions: [late] };
+    const said = body('dsc', 'open_now', '2026-11-29T00:30:00-05:00', ET, undefined, night);
+    expect(said[0]).toBe('Open now until 2:00 AM ET (Thanksgiving)');
+    expect(said).toContain(`Thanksgiving (Saturday, Nov 28): 8:00 PM-2:00 AM ET. ${FROM_MEMO}`);
+  });
+
+  test('is called the reason only while the printed hours would be open; else its notice says it', () => {
+    const split = { ...short, shifts: [...short.shifts, { opens: 840, closes: 900 }] };
+    const day: Directory = { ...directory, exceptions: [closed, split] };
+    const notice = `short day: 9:00 AM-1:00 PM and 2:00 PM-3:00 PM ET. ${FROM_MEMO}`;
+    const early = body('dsc', 'open_now', '2026-12-24T08:00:00-05:00', ET, undefined, day);
+    expect(early[0]).toBe('Closed now, opens Thu 9:00 AM ET (short day)');
+    expect(early).toContain(notice);
+    const lunch = body('dsc', 'open_now', '2026-12-24T13:30:00-05:00', ET, undefined, day);
+    expect(lunch[0]).toBe('Closed: short day. Opens Thu 2:00 PM ET');
+    const evening = body('dsc', 'open_now', '2026-12-24T20:00:00-05:00', ET, undefined, day);
+    expect(evening[0]).toBe('Closed now, opens Fri 9:30 AM ET');
+    expect(evening).toContain(notice);
+    const feast = body('dsc', 'open_now', '2026-11-26T20:00:00-05:00', ET, undefined, day);
+    expect(feast[0]).toBe('Closed now, opens Fri 9:30 AM ET');
+    expect(feast).toContain(`Thanksgiving: closed. ${FROM_MEMO}`);
+  });
+
   test('says who closed a day, and why the next opening is later than the week has it', () => {
     expect(body('dsc', 'contact', '2026-11-26T12:00:00-05:00', ET, undefined, changed)).toContain(
       `Thanksgiving: closed. ${FROM_MEMO}`,
