@@ -11,6 +11,15 @@ import { type Standing, stateAfter } from './state';
  * ones are never shown as if they were printed.
  */
 export function exceptionNotices(standing: Standing): string[] {
+  return noticesUpTo(dayToCome(stateAfter(standing) ?? standing.state), standing);
+}
+
+/** The same for the days that are asked about alone, where no opening is shown. */
+export function exceptionNoticesThen(standing: Standing): string[] {
+  return noticesUpTo(undefined, standing);
+}
+
+function noticesUpTo(last: number | undefined, standing: Standing): string[] {
   const { record, directory, state } = standing;
   const { hours } = record;
   if (hours.kind === 'unstated' || directory.exceptions.length === 0) return [];
@@ -18,11 +27,8 @@ export function exceptionNotices(standing: Standing): string[] {
   const asked = daysOf(standing.asked, state.state === 'unknown' ? directory.zone : state.zone).map(isoDate);
   const ruling = state.state === 'unknown' || state.exception === undefined ? [] : [state.exception.date];
   const said = new Map<string, string>();
-  for (const exception of spokenOf(
-    exceptionsFor(record.id, directory.exceptions),
-    [...ruling, ...asked].sort(),
-    dayToCome(stateAfter(standing) ?? state),
-  )) {
+  const days = [...ruling, ...asked].sort();
+  for (const exception of spokenOf(exceptionsFor(record.id, directory.exceptions), days, last)) {
     const { date, reason } = exception;
     const fact = `${hoursText(exception, hours)}. ${fromElsewhere(exception)}`;
     const day = asked.includes(date) ? '' : ` (${weekdayDate(dayOf(date) ?? 0)})`;
@@ -33,7 +39,7 @@ export function exceptionNotices(standing: Standing): string[] {
 }
 
 /** Where the hours of an exception come from. */
-export function fromElsewhere({ source }: HoursException): string {
+function fromElsewhere({ source }: HoursException): string {
   return `Not printed on the sheet; source: ${source}`;
 }
 
