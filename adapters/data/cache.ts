@@ -9,23 +9,33 @@ import {
   knowOffsets,
   type Offsets,
   offsetsOf,
+  type Problem,
   withPhrases,
 } from '../../src/index';
 
 /**
- * The last sheet without problems, its phrases, its holidays and its clocks, kept beside the compiled program: reading
- * them, and loading what reads YAML and computes calendars and clocks, takes a command line longer than its answer. It holds
- * for the very files that it was read from, one build, one installation and one Node; uncompiled, there is none. In it stand
- * three numbers (how many its phrases have, how many bytes the JSON has, and a checksum of both), those of the phrases, the
- * JSON, and the files themselves: comparing them takes less than loading what makes a hash of them. The checksum tells a
- * file that was damaged: a digit of it may be one of a telephone number. It is zlib's, since a sum of our own, in a program
- * that is not compiled yet, takes three times as long. Where Node has none (before 20.15) nothing is kept.
+ * The last sheet that could be used, with what was warned of, its phrases, its holidays and its clocks, kept beside the
+ * compiled program: reading them, and loading what reads YAML and computes calendars and clocks, takes a command line longer
+ * than its answer. It holds for the very files that it was read from, one build, one installation and one Node; uncompiled,
+ * there is none. In it stand three numbers (how many its phrases have, how many bytes the JSON has, and a checksum of both),
+ * those of the phrases, the JSON, and the files themselves: comparing them takes less than loading what makes a hash of them.
+ * The checksum tells a file that was damaged: a digit of it may be one of a telephone number. It is zlib's, since a sum of
+ * our own, in a program that is not compiled yet, takes three times as long. Where Node has none (before 20.15) nothing is kept.
  */
 const COMPILED = join(__dirname, '..', '..');
 const CACHE = join(COMPILED, '.sheet');
 const MADE_OF = [join(COMPILED, '.tsbuildinfo'), join(COMPILED, '..', 'node_modules', '.package-lock.json')];
 
-interface Kept {
+/** A sheet as it was read. */
+export interface ReadSheet {
+  readonly directory: Directory;
+  /** What was warned of; `file` without its folder, which may be another the next time. */
+  readonly problems: readonly Problem[];
+  /** ISO date for which it was checked, where it was for one. */
+  readonly checkedOn?: string;
+}
+
+interface Kept extends Omit<ReadSheet, 'directory'> {
   readonly program: string;
   /** Bytes of each of the files that there are. */
   readonly sizes: readonly number[];
@@ -45,20 +55,21 @@ const FRONT = 3 * NUMBER;
 export type Written = readonly (Buffer | undefined)[];
 
 /** The sheet of these files, where it was kept. */
-export function recallSheet(files: Written): Directory | undefined {
+export function recallSheet(files: Written): ReadSheet | undefined {
   try {
     const file = readFileSync(CACHE);
     const [count = 0, bytes = 0, sum] = new Uint32Array(file.buffer, file.byteOffset, 3);
     const begin = FRONT + count * NUMBER;
     if (crc32(file.subarray(FRONT, begin + bytes)) !== sum) return undefined;
     const kept: Kept = JSON.parse(file.toString('latin1', begin, begin + bytes));
-    const { program, sizes, directory, text, holidays, offsets } = kept;
+    const { program, sizes, directory, text, holidays, offsets, ...checked } = kept;
     if (program !== programStamp() || !isMadeOf(files, sizes, file.subarray(begin + bytes))) return undefined;
     const country = directory.holidays;
     if (country !== undefined) for (const [year, names] of holidays) knowHolidays(year, country, new Map(names));
     offsets.forEach(knowOffsets);
     const phrases = { text, numbers: new Uint32Array(file.buffer, file.byteOffset + FRONT, count) };
-    return { ...directory, phrases, byId: new Map(directory.records.map(record => [record.id, record])) };
+    const byId = new Map(directory.records.map(record => [record.id, record]));
+    return { ...checked, directory: { ...directory, phrases, byId } };
   } catch {
     return undefined;
   }
@@ -74,10 +85,10 @@ function isMadeOf(files: Written, sizes: Kept['sizes'], kept: Buffer): boolean {
 }
 
 /**
- * Keeps a sheet with its phrases, which it returns read, and the holidays and clocks of this year and the next. Where nothing
- * can be written, the next start reads it again.
+ * Keeps a sheet with its phrases, which the directory that it returns has read, and the holidays and clocks of this year
+ * and the next. Where nothing can be written, the next start reads it again.
  */
-export function rememberSheet(read: Directory, files: Written): Directory {
+export function rememberSheet({ directory: read, ...checked }: ReadSheet, files: Written): Directory {
   const whole = withPhrases(read);
   try {
     const { byId: _, phrases, ...directory } = whole;
@@ -85,7 +96,7 @@ export function rememberSheet(read: Directory, files: Written): Directory {
     const year = new Date().getUTCFullYear();
     const around = { holidays: holidaysAround(year, directory), offsets: offsetsAround(year, directory) };
     const sizes = files.map(file => file?.length ?? 0);
-    const kept: Kept = { program: programStamp(), sizes, directory, text, ...around };
+    const kept: Kept = { ...checked, program: programStamp(), sizes, directory, text, ...around };
     const json = plainBytes(JSON.stringify(kept));
     const body = Buffer.concat([bytesOf(numbers), json]);
     const front = bytesOf(Uint32Array.of(numbers.length, json.length, crc32(body)));

@@ -1,21 +1,32 @@
 import { readFileSync } from 'node:fs';
-import type { DataFile, Directory, Parsed } from '../../src/index';
-import { recallSheet, rememberSheet } from './cache';
+import { basename, join } from 'node:path';
+import type { DataFile, Parsed, Problem } from '../../src/index';
+import { type ReadSheet, recallSheet, rememberSheet } from './cache';
 import { parseFiles, pathsIn } from './files';
 
-/** Reads the folder `data/`; with `today` (ISO date) past exceptions are a warning. A missing file is a problem like any other. */
+/**
+ * Reads the folder `data/`; with `today` (ISO date) past exceptions are a warning, without it only those may be that were
+ * when the sheet was checked last. A missing file is a problem like any other.
+ */
 export function loadDirectory(folder: string, today?: string): Parsed {
   const paths = pathsIn(folder);
   const written = paths.map(bytesOf);
   const known = recallSheet(written);
-  if (known && !isOfAnotherTime(known, today)) return { directory: known, problems: [] };
+  if (known && !isOfAnotherTime(known, today))
+    return { directory: known.directory, problems: filed(known.problems, file => join(folder, file)) };
   const files = paths.map((name, i): DataFile => {
     const text = written[i];
     return text === undefined ? { name } : { name, text };
   });
   const { directory, problems } = parseFiles(files, today);
-  const whole = directory && problems.length === 0 ? rememberSheet(directory, written) : directory;
-  return { ...(whole && { directory: whole }), problems };
+  if (directory === undefined) return { problems };
+  // With its warnings: a sheet that has one would be parsed at every start.
+  const read = { directory, problems: filed(problems, basename), ...(today !== undefined && { checkedOn: today }) };
+  return { directory: rememberSheet(read, written), problems };
+}
+
+function filed(problems: readonly Problem[], name: (file: string) => string): readonly Problem[] {
+  return problems.map(problem => ({ ...problem, file: name(problem.file) }));
 }
 
 function bytesOf(path: string): Buffer | undefined {
@@ -26,7 +37,11 @@ function bytesOf(path: string): Buffer | undefined {
   }
 }
 
-/** Whether a sheet without problems, as it was read and kept without a clock, has some today: what is past, or still to come. */
-function isOfAnotherTime({ exceptions, effective }: Directory, today: string | undefined): boolean {
-  return today !== undefined && (effective > today || exceptions.some(({ date }) => date < today));
+/** Whether other dates of a sheet are past today, or still to come, than were when it was checked. */
+function isOfAnotherTime({ directory, checkedOn }: ReadSheet, today: string | undefined): boolean {
+  if (today === undefined || today === checkedOn) return false;
+  const [from = '', to = ''] = [checkedOn ?? '', today].sort();
+  // Of several pages the newest alone is known here: while that one is to come, any may have begun since.
+  const isToCome = directory.effective > (checkedOn === undefined ? today : from);
+  return isToCome || directory.exceptions.some(({ date }) => from <= date && date < to);
 }

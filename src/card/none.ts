@@ -1,13 +1,10 @@
 import { assertNever } from '../assert-never';
 import type { Directory } from '../directory/directory';
-import { holidayOn } from '../hours/holidays';
-import { askedAbout, daysOf } from '../hours/state-for';
-import { isoDate } from '../hours/zone';
 import type { HelpReason, NoneReason, Question } from '../question';
 import type { Action, Card, Part, Spans } from './card';
-import { fromElsewhere } from './exception';
 import { effectiveText } from './footnote';
 import { FACET_WORDS, recordTitle } from './naming';
+import { nobodyParts } from './nobody';
 import { text } from './spans';
 
 /** An honest no: why, what comes nearest (names only), how to ask. Never a number but a near miss, named as one. */
@@ -25,32 +22,19 @@ export function noneCard(
   return {
     tone: 'none',
     title: 'Not on the sheet',
-    parts: [
-      { kind: 'fact', spans: reasonSpans(reason, directory) },
-      ...careOf(reason, question, directory),
-      ...near,
-      ...ask,
-    ],
+    parts: [...reasonParts(reason, question, directory), ...near, ...ask],
     more: [],
     actions: examples(directory, 2),
     footnote: effectiveText(directory.effective, question.at),
   };
 }
 
-/** Of nobody's being there: what rules over printed hours then, and, where every line is open by the sheet, a holiday. */
-function careOf(reason: NoneReason, question: Question, directory: Directory): Part[] {
-  if (reason.kind !== 'nobody') return [];
-  const asked = askedAbout(reason.when, question, directory);
-  const sentences = daysOf(asked, question.zone ?? directory.zone).flatMap(day => {
-    const exceptions = directory.exceptions.filter(({ date }) => date === isoDate(day));
-    const changed = exceptions.map(exception => `${exception.reason}: ${fromElsewhere(exception)}`);
-    const holiday = reason.state === 'closed' && changed.length === 0 ? holidayOn(day, directory.holidays) : undefined;
-    return holiday === undefined ? changed : [`${holiday}: the sheet gives no holiday hours, lines may be closed`];
-  });
-  return [...new Set(sentences)].map(sentence => ({ kind: 'notice', spans: [text(sentence)] }));
+function reasonParts(reason: NoneReason, question: Question, directory: Directory): Part[] {
+  if (reason.kind === 'nobody') return nobodyParts(reason, question, directory);
+  return [{ kind: 'fact', spans: reasonSpans(reason, directory) }];
 }
 
-function reasonSpans(reason: NoneReason, directory: Directory): Spans {
+function reasonSpans(reason: Exclude<NoneReason, { kind: 'nobody' }>, directory: Directory): Spans {
   switch (reason.kind) {
     case 'unknown':
       return [text(`The ${directory.name} sheet does not cover that`)];
@@ -62,8 +46,6 @@ function reasonSpans(reason: NoneReason, directory: Directory): Spans {
       return notPrinted(reason.value, reason.near);
     case 'not_spelled_out':
       return [text(`The sheet prints ${reason.term} without saying what it stands for`)];
-    case 'nobody':
-      return [text(`By the hours that the sheet prints, none of those you ask about is ${reason.state} then`)];
     case 'holiday':
       return [
         text(`The ${directory.name} sheet gives no holiday hours, so it cannot tell who is there on ${reason.name}`),

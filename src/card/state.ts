@@ -120,8 +120,12 @@ function nextOpening(state: Closed, { record, question, directory, finding }: St
   if (state.opens === undefined) return [];
   const { day } = wallClock(state.opens, state.zone);
   const exception = exceptionOn(day, exceptionsFor(record.id, directory.exceptions));
-  const known = exception === state.exception ? undefined : exception;
-  return [text(lead), momentSpan(state.opens, record.hours, question, true, finding.clock), ...because(known)];
+  const isSaid = state.why === 'exception' && exception === state.exception;
+  return [
+    text(lead),
+    momentSpan(state.opens, record.hours, question, true, finding.clock),
+    ...because(isSaid ? undefined : exception),
+  ];
 }
 
 /** " (snow day)": hours that the sheet does not print never stand without their reason. */
@@ -134,7 +138,7 @@ function closedWhy(state: Closed, day: number): string | undefined {
   const weekday = dayName(weekdayOf(day));
   switch (state.why) {
     case 'outside':
-      return state.exception?.reason;
+      return undefined;
     case 'day not printed':
       return `the sheet prints no ${weekday} hours`;
     case 'day printed closed':

@@ -1,13 +1,13 @@
 import { buildRecord, hoursReader } from './build-record';
-import { checkCountry } from './check-country';
 import { checkDates } from './check-dates';
-import { checkExceptions } from './check-exceptions';
+import { checkExceptions, checkHoursless } from './check-exceptions';
 import { checkNights } from './check-nights';
 import { checkReach } from './check-reach';
 import { checkTopics } from './check-topics';
 import { checkTwice } from './check-twice';
 import type { Choice, Directory } from './directory';
 import type { ParseOptions } from './parse-directory';
+import { readCountry } from './read-country';
 import type { Zones } from './read-hours';
 import { readTimes } from './read-times';
 import { ASKER_ZONE, type ContactRecord, type HoursException, type Unit } from './record';
@@ -23,7 +23,7 @@ export interface Context extends ParseOptions {
 
 /** Makes the directory of what was written, and reports what does not fit together. Equal hours and units are shared objects. */
 export function buildDirectory(written: Contacts, context: Context, reports: Reports): Directory {
-  const { name, command, holidays, examples } = written.directory;
+  const { name, command, examples } = written.directory;
   const zones = readZones(written.zones, reports);
   const units = new Map(Object.entries(written.units).map(([id, unit]): [string, Unit] => [id, { id, ...unit }]));
   const tables = { pages: written.pages, units, hours: hoursReader(zones, reports) };
@@ -31,9 +31,10 @@ export function buildDirectory(written: Contacts, context: Context, reports: Rep
   const byId = indexById(records, reports);
   const choices = buildChoices(written, byId, reports);
   const exceptions = buildExceptions(written, byId, reports);
+  const holidays = readCountry(written.directory.holidays, reports);
   checkExceptions(exceptions, context.today, reports);
+  checkHoursless(written, reports);
   checkDates(written.pages, context.today, reports);
-  checkCountry(holidays, reports);
   checkReach(written.records, reports);
   checkTwice(written, reports);
   checkTopics(records, choices, reports);

@@ -3,12 +3,15 @@ import { ASKER_ZONE, type Hours, type HoursException } from '../directory/record
 import { exceptionOn, hoursOn, MIDNIGHT, type WeeklyHours } from './week';
 import { dayOf, instantOf, wallClock } from './zone';
 
-/** Why a line is closed: outside its hours, or on a day without any, told apart by what the sheet prints. */
+/**
+ * Why a line is closed: outside its hours, on a day without any (told apart by what the sheet prints), or by an exception
+ * though the sheet prints that it is open then.
+ */
 type ClosedWhy = 'outside' | 'day not printed' | 'day printed closed' | 'exception';
 
 /** Whether anyone answers. Moments are epoch ms, `zone` is the IANA zone in which the line keeps its hours. */
 export type OpenState =
-  /** `until` is absent for a line that never closes. */
+  /** `until` is absent for a line that never closes; `exception` is the one whose hours hold, perhaps of the day before. */
   | {
       readonly state: 'open';
       readonly until: number | undefined;
@@ -25,10 +28,15 @@ export type OpenState =
     }
   | { readonly state: 'unknown'; readonly why: 'unstated' | 'asker zone unknown' };
 
+/** A stretch of opening in epoch ms, with the exception that gives it where the sheet does not print it. */
 interface Period {
   readonly from: number;
   readonly to: number;
+  readonly exception?: HoursException;
 }
+
+type Open = Extract<OpenState, { state: 'open' }>;
+type Closed = Extract<OpenState, { state: 'closed' }>;
 
 const WEEK = 7;
 
@@ -44,10 +52,9 @@ export function openState(
 ): OpenState {
   return whereKnown(hours, zone, (weekly, own) => {
     const today = wallClock(at, own).day;
-    const until = closingAfter(weekly, at, today, own, exceptions);
-    return until === 'closed'
-      ? closedOn(weekly, today, at, own, exceptions)
-      : { state: 'open', until, zone: own, ...exceptionFor(today, exceptions) };
+    const opening = openingAt(weekly, at, today, own, exceptions);
+    if (opening) return { state: 'open', zone: own, ...opening };
+    return { ...closedOn(weekly, today, at, own, exceptions), ...whyClosedAt(weekly, at, today, own, exceptions) };
   });
 }
 
@@ -62,7 +69,7 @@ export function dayState(
     const last = periodsOn(weekly, day, own, exceptions).at(-1);
     return last === undefined
       ? closedOn(weekly, day, instantOf(day, 0, own), own, exceptions)
-      : { state: 'open', until: last.to, zone: own, ...exceptionFor(day, exceptions) };
+      : { state: 'open', until: last.to, zone: own, ...by(last.exception) };
   });
 }
 
@@ -84,13 +91,12 @@ function closedOn(
   at: number,
   zone: string,
   exceptions: readonly HoursException[],
-): OpenState {
+): Closed {
   const opens = openingAfter(hours, at, day, zone, exceptions);
   return { state: 'closed', opens, zone, ...whyClosed(hours, day, exceptions) };
 }
 
-function exceptionFor(day: number, exceptions: readonly HoursException[]): { readonly exception?: HoursException } {
-  const exception = exceptionOn(day, exceptions);
+function by(exception: HoursException | undefined): { readonly exception?: HoursException } {
   return exception ? { exception } : {};
 }
 
@@ -99,25 +105,32 @@ export function lineZone(hours: WeeklyHours, zone: string | undefined): string |
   return hours.zone === ASKER_ZONE ? zone : hours.zone;
 }
 
-/** The end of the opening that holds `at`, or 'closed'. Stretches that touch are one opening; one without an end has none. */
-function closingAfter(
+/**
+ * The opening that holds `at`. Stretches that touch are one opening; one without an end has none. Its exception is that of
+ * the stretch which holds `at`, be it the night of the day before, or else of the one which ends it.
+ */
+function openingAt(
   hours: WeeklyHours,
   at: number,
   today: number,
   zone: string,
   exceptions: readonly HoursException[],
-): number | undefined | 'closed' {
-  let end: number | undefined;
+): Pick<Open, 'until' | 'exception'> | undefined {
+  let first: Period | undefined;
+  let end: Period | undefined;
   const last = lastDayWorthASearch(today, exceptions);
   for (let day = today - 1; day <= last; day++) {
     for (const period of periodsOn(hours, day, zone, exceptions)) {
-      const moment = end ?? at;
-      if (period.from <= moment && moment < period.to) end = period.to;
+      const moment = end?.to ?? at;
+      if (moment < period.from || period.to <= moment) continue;
+      first ??= period;
+      end = period;
     }
-    if (end === undefined && day >= today) return 'closed';
-    if (end !== undefined && end < instantOf(day + 1, 0, zone)) return end;
+    if (end === undefined && day >= today) return undefined;
+    if (end !== undefined && end.to < instantOf(day + 1, 0, zone))
+      return { until: end.to, ...by(first?.exception ?? end.exception) };
   }
-  return undefined;
+  return { until: undefined, ...by(first?.exception) };
 }
 
 function openingAfter(
@@ -154,19 +167,35 @@ function periodsOn(
     .map(({ opens, closes }) => ({
       from: instantOf(day, opens, zone),
       to: instantOf(day, Math.min(closes, cut), zone),
+      ...by(known.exception),
     }))
     .filter(({ from, to }) => from < to);
+}
+
+/** At a moment an exception is the reason only where the printed hours would be open: at night it would be closed anyway. */
+function whyClosedAt(
+  hours: WeeklyHours,
+  at: number,
+  today: number,
+  zone: string,
+  exceptions: readonly HoursException[],
+): Pick<Closed, 'why' | 'exception'> {
+  const own = whyClosed(hours, today, exceptions);
+  // A printed night that an exception of the day before took away is closed by that one.
+  const exception = own.exception ?? exceptionOn(today - 1, exceptions);
+  if (exception && openingAt(hours, at, today, zone, [])) return { why: 'exception', exception };
+  return own.why === 'exception' ? { ...own, why: 'outside' } : own;
 }
 
 function whyClosed(
   hours: WeeklyHours,
   day: number,
   exceptions: readonly HoursException[],
-): { readonly why: ClosedWhy; readonly exception?: HoursException } {
+): Pick<Closed, 'why' | 'exception'> {
   const known = hoursOn(hours, day, exceptions);
   switch (known.kind) {
     case 'hours':
-      return { why: 'outside', ...(known.exception && { exception: known.exception }) };
+      return { why: 'outside', ...by(known.exception) };
     case 'printed closed':
       return { why: 'day printed closed' };
     case 'not printed':

@@ -10,6 +10,15 @@ const SHORT_DAY = `
     hours: 9 AM - 1 PM
     reason: Christmas Eve
     source: ${SOURCE}
+  - date: 2026-11-26
+    closed: true
+    reason: Thanksgiving Day
+    source: ${SOURCE}
+  - date: 2026-11-28
+    records: [dsc]
+    hours: 8 PM - 2 AM
+    reason: Inventory night
+    source: ${SOURCE}
 `;
 
 describe('a sheet with other hours on a day', () => {
@@ -34,6 +43,22 @@ describe('a sheet with other hours on a day', () => {
     const out = await ask(words);
     expect(out).toContain(hours);
     expect(out).toContain(`Christmas Eve: 9:00 AM-1:00 PM ET. Not printed on the sheet; source: ${SOURCE}\n`);
+  });
+
+  it('says whose hours they are in the night after that day', async () => {
+    const words = ['--now', '2026-11-29T00:30-05:00', 'is the dsc open'];
+    const out = await ask(...words);
+    expect(out).toContain('Open now until 2:00 AM ET (Inventory night)');
+    expect(out).toContain(`Inventory night (Saturday, Nov 28): 8:00 PM-2:00 AM ET. Not printed on the sheet; source: `);
+    const { findings } = JSON.parse(await ask('--json', ...words));
+    expect(findings[0].open.exception).toEqual({ reason: 'Inventory night', source: SOURCE });
+  });
+
+  it('does not call the hours of a closed day printed where nobody is there', async () => {
+    const out = await ask('--now', '2026-11-26T12:00-05:00', 'who is open now');
+    expect(out).toContain('As known today, none of those you ask about is open then');
+    expect(out).toContain(`Thanksgiving Day: closed. Not printed on the sheet; source: ${SOURCE}\n`);
+    expect(out).not.toContain('By the hours that the sheet prints');
   });
 
   it('says why and by whom with --json', async () => {

@@ -113,6 +113,31 @@ describe('an exception in data', () => {
     expect(asked).toContain(`short day: 9:00 AM-1:00 PM ET. ${FROM_MEMO}`);
   });
 
+  test('says so in the night after its day, too, with the day that it is from', () => {
+    const late = { ...closed, date: '2026-11-28', closed: false, shifts: [{ opens: 1200, closes: 120 }] };
+    const night: Directory = { ...directory, exceptions: [late] };
+    const said = body('dsc', 'open_now', '2026-11-29T00:30:00-05:00', ET, undefined, night);
+    expect(said[0]).toBe('Open now until 2:00 AM ET (Thanksgiving)');
+    expect(said).toContain(`Thanksgiving (Saturday, Nov 28): 8:00 PM-2:00 AM ET. ${FROM_MEMO}`);
+  });
+
+  test('is called the reason only while the printed hours would be open; else its notice says it', () => {
+    const split = { ...short, shifts: [...short.shifts, { opens: 840, closes: 900 }] };
+    const day: Directory = { ...directory, exceptions: [closed, split] };
+    const notice = `short day: 9:00 AM-1:00 PM and 2:00 PM-3:00 PM ET. ${FROM_MEMO}`;
+    const early = body('dsc', 'open_now', '2026-12-24T08:00:00-05:00', ET, undefined, day);
+    expect(early[0]).toBe('Closed now, opens Thu 9:00 AM ET (short day)');
+    expect(early).toContain(notice);
+    const lunch = body('dsc', 'open_now', '2026-12-24T13:30:00-05:00', ET, undefined, day);
+    expect(lunch[0]).toBe('Closed: short day. Opens Thu 2:00 PM ET');
+    const evening = body('dsc', 'open_now', '2026-12-24T20:00:00-05:00', ET, undefined, day);
+    expect(evening[0]).toBe('Closed now, opens Fri 9:30 AM ET');
+    expect(evening).toContain(notice);
+    const feast = body('dsc', 'open_now', '2026-11-26T20:00:00-05:00', ET, undefined, day);
+    expect(feast[0]).toBe('Closed now, opens Fri 9:30 AM ET');
+    expect(feast).toContain(`Thanksgiving: closed. ${FROM_MEMO}`);
+  });
+
   test('says who closed a day, and why the next opening is later than the week has it', () => {
     expect(body('dsc', 'contact', '2026-11-26T12:00:00-05:00', ET, undefined, changed)).toContain(
       `Thanksgiving: closed. ${FROM_MEMO}`,
@@ -185,10 +210,42 @@ describe('an exception in data', () => {
     expect(shown).toBeGreaterThan(500);
   });
 
-  test('is told where nobody is there', () => {
-    const reason = { kind: 'nobody', state: 'open', when: { kind: 'days', dates: ['2026-11-26'] } } as const;
-    const none = present({ outcome: 'none', nearest: [], reason }, asked(WEDNESDAY, ET), changed, []);
-    expect(cardText(none)).toContain(`Thanksgiving: ${FROM_MEMO}`);
+  describe('where nobody is there', () => {
+    const said = (exceptions: readonly HoursException[], iso: string, state: 'open' | 'closed', when?: When) => {
+      const reason = { kind: 'nobody', state, ...(when && { when }) } as const;
+      const day: Directory = { ...directory, exceptions };
+      return cardText(present({ outcome: 'none', nearest: [], reason }, asked(iso, ET), day, [])).split('\n');
+    };
+    const { records: _dsc, ...allClosed } = closed;
+    const NOON = '2026-11-26T12:00:00-05:00';
+
+    test('rules over what the sheet prints, with its hours and its source', () => {
+      const [, fact, ...notices] = said([allClosed, short], NOON, 'open');
+      expect(fact).toBe('As known today, none of those you ask about is open then');
+      // The next opening is not shown, nor is what puts it off.
+      expect(notices.filter(line => line.includes('Not printed'))).toEqual([`Thanksgiving: closed. ${FROM_MEMO}`]);
+      const when: When = { kind: 'clock', date: '2026-12-24', minute: 840 };
+      expect(said([allClosed, short], WEDNESDAY, 'open', when)).toContain(
+        `short day: 9:00 AM-1:00 PM ET. ${FROM_MEMO}`,
+      );
+    });
+
+    test('is told of those rows alone that can be meant, and have hours', () => {
+      const hoursless = { ...closed, records: ['dash'], reason: 'a move' };
+      // Open at noon by its own exception: among rows of which none is open it cannot be.
+      const shortNoon = { ...short, date: '2026-11-26', records: ['insurance'], reason: 'half a day' };
+      const out = said([closed, hoursless, shortNoon], NOON, 'open');
+      expect(out[1]).toBe('As known today, none of those you ask about is open then');
+      expect(out.filter(line => line.includes('Not printed'))).toEqual([`Thanksgiving: closed. ${FROM_MEMO}`]);
+      expect(said([hoursless, shortNoon], NOON, 'open')[1]).toMatch(/^By the hours that the sheet prints, none/);
+    });
+
+    test('leaves the holiday a word of care for the rows of which it says nothing', () => {
+      const CARE = 'Thanksgiving Day: the sheet gives no holiday hours, lines may be closed';
+      const open = { ...short, date: '2026-11-26', shifts: [{ opens: 0, closes: 1440 }] };
+      expect(said([{ ...open, records: ['dsc'] }], NOON, 'closed')).toContain(CARE);
+      expect(said([open], NOON, 'closed')).not.toContain(CARE);
+    });
   });
 
   test('a week or more away, the next opening has its date', () => {

@@ -30,7 +30,21 @@ const slips: readonly Slip[] = [
 
   ['a former country', 'holidays: US', 'holidays: UK', /no holidays of the country "UK"/, /Did you mean "GB"\?/],
   ['a country of none', 'holidays: US', 'holidays: ZZ', /no holidays of the country "ZZ"/, /such as US, CA or GB/],
-  ['a state of none', 'holidays: US', 'holidays: US-QQ', /the state "US-QQ"/, /one of: US-AL/],
+  [
+    'a state without holidays of its own',
+    'holidays: US',
+    'holidays: US-PR',
+    /warning no holidays of the state "US-PR" are known, so those of US are named/,
+    /one of: US-AL, .*, or US alone\.$/,
+  ],
+  ['a state of a country without any', 'holidays: US', 'holidays: JP-13', /warning .*"JP-13"/, /Write JP alone\.$/],
+  [
+    'a row without hours in an exception',
+    'records: [leaves]',
+    'records: [leaves, archive]',
+    /warning "archive" has no hours, so no card will show the exception/,
+    /Take "archive" out of the exception, or write its weekly hours/,
+  ],
 
   ['a zone with minutes', '8 AM - 5 PM ET', '8:30 AM - 5:30 PM EST', /zone "EST" is not/, /mean "ET"\?/],
   ['a zone in a word', '8 AM - 5 PM ET', '8:30 AM - 5 PM Eastern', /zone "Eastern" is not/, /mean "ET"\?/],
@@ -122,6 +136,18 @@ describe('the keeper of the sheet', () => {
     ['a key with a zero', 'option: 4', 'option: 010'],
   ])('may write %s', (_title, from, to) => {
     expect(problemsOf(edited([from, to]).text)).toEqual([]);
+  });
+
+  it('has the holidays of the nation named where the state has none of its own', () => {
+    const { text } = edited(['holidays: US', 'holidays: US-PR']);
+    const { directory } = parseDirectory([{ name: 'contacts.yaml', text }], { version: 'test' });
+    expect(directory?.holidays).toBe('US');
+  });
+
+  it('is told of hours that cannot be read alone, not that an exception to them is shown by no card', () => {
+    const { text } = edited(['- Mon-Fri 8 AM - 5 PM ET', '- Mon-Fri 8 AM - 5 PM XX']);
+    expect(problemsOf(text)).toEqual([expect.stringMatching(/"XX"/)]);
+    expect(problemsOf(edited(['hours:\n      - Mon-Fri', 'hours:\n      - 5: Mon-Fri']).text)).toHaveLength(1);
   });
 
   it('gets a key shown as it was written', () => {

@@ -318,8 +318,44 @@ describe('a dated exception', () => {
       'open until 2026-12-24T13:00:00-05:00',
     );
     expect(said(openState(DAYTIME, at('2026-12-24T13:00:00-05:00'), undefined, exceptions))).toBe(
-      'closed (outside), opens 2026-12-25T09:00:00-05:00',
+      'closed (exception), opens 2026-12-25T09:00:00-05:00',
     );
+  });
+
+  test('is no reason at a moment when the printed hours would be closed too', () => {
+    const exceptions = [shifts('2026-12-24', '9:00', '13:00'), closed('2026-12-25')];
+    expect(said(openState(DAYTIME, at('2026-12-24T20:00:00-05:00'), undefined, exceptions))).toBe(
+      'closed (outside), opens 2026-12-28T09:00:00-05:00',
+    );
+    const night = openState(DAYTIME, at('2026-12-25T20:00:00-05:00'), undefined, exceptions);
+    expect(said(night)).toBe('closed (outside), opens 2026-12-28T09:00:00-05:00');
+    expect(night).toMatchObject({ exception: { date: '2026-12-25' } });
+  });
+
+  test('is still the one that holds in the night after its day', () => {
+    const exceptions = [shifts('2026-11-28', '20:00', '2:00')];
+    const night = openState(DAYTIME, at('2026-11-29T00:30:00-05:00'), undefined, exceptions);
+    expect(said(night)).toBe('open until 2026-11-29T02:00:00-05:00');
+    expect(night).toMatchObject({ exception: { date: '2026-11-28' } });
+    expect(openState(DAYTIME, at('2026-11-29T02:00:00-05:00'), undefined, exceptions)).not.toHaveProperty('exception');
+  });
+
+  test('is told where it alone lets the line stay open past midnight', () => {
+    const exceptions = [shifts('2026-11-28', '0:00', '2:00')];
+    const late = openState(LATE, at('2026-11-27T23:00:00-05:00'), undefined, exceptions);
+    expect(said(late)).toBe('open until 2026-11-28T02:00:00-05:00');
+    expect(late).toMatchObject({ exception: { date: '2026-11-28' } });
+    const never = openState(AROUND, at('2026-11-20T12:00:00-05:00'), undefined, [
+      shifts('2026-11-28', '0:00', '24:00'),
+    ]);
+    expect(said(never)).toBe('open until never');
+    expect(never).not.toHaveProperty('exception');
+  });
+
+  test('is the reason in the night that it took away', () => {
+    const state = openState(NIGHT, at('2026-12-26T01:00:00-05:00'), undefined, [closed('2026-12-25')]);
+    expect(said(state)).toBe('closed (exception), opens 2026-12-26T22:00:00-05:00');
+    expect(state).toMatchObject({ exception: { date: '2026-12-25' } });
   });
 
   test('opens a day that has no hours of its own', () => {
