@@ -29,7 +29,7 @@ export class OwnNames {
   }
 }
 
-/** A unit's acronym, and the words of its name that are no English: "Service Center" is every house's. */
+/** A unit's acronym, and the words of its name that are no English: "Records Office" is every house's. */
 function namesOf({ name, short }: Unit): readonly string[] {
   const words = wordTexts(clean(name.replace(/\(.*?\)/g, ' '))).filter(word => !isEnglish(word));
   return [...(short === undefined ? [] : wordTexts(clean(short))), ...words].map(stem);
