@@ -21,7 +21,8 @@ export function chosenLately(engine: Pick<Engine, 'shared' | 'changedElsewhere'>
   const held = new Recent<Settings>(ASKERS);
   return {
     get: asker => {
-      if (held.size > 0 && engine.changedElsewhere()) held.clear();
+      // Asking costs more than looking: only of who is here.
+      if (held.has(asker) && engine.changedElsewhere()) held.clear();
       return held.get(asker);
     },
     set: (asker, settings) => {

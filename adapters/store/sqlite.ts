@@ -57,13 +57,12 @@ async function wholeAgain(database: Database.Database): Promise<void> {
 
 /** SQLite counts what other connections commit; asking costs half of a look-up. A file that cannot be asked may have changed. */
 function watching(database: Database.Database): () => boolean {
-  const asked = database.prepare('pragma data_version');
+  const asked = database.prepare('pragma data_version').raw();
   let last: unknown;
   return () => {
     try {
-      const [row] = asked.all([]);
       const before = last;
-      last = Object(row).data_version;
+      [last] = [asked.get()].flat();
       return before !== last;
     } catch {
       return true;

@@ -1,3 +1,4 @@
+import { COUNTS, countSaid } from './counts';
 import { NOT } from './negation';
 
 /** How one of several things that were shown is picked without its name: by its place, or by who is there longer. */
@@ -59,7 +60,6 @@ export function saysExtremeOne(text: string): 'earliest' | 'latest' | undefined 
   return said === undefined ? undefined : said.startsWith('ear') ? 'earliest' : 'latest';
 }
 
-const COUNTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 const OTHERS = new RegExp(
   String.raw`\b(?:the|those|these|your) (?:other|remaining) (${COUNTS.slice(1).join('|')}|[2-8])(?: \w+)?(?: (?:too|also|as well|pls|please|then|real quick|again))*$`,
 );
@@ -67,8 +67,7 @@ const OTHERS = new RegExp(
 /** "The other four": how many besides those that were shown. */
 export function othersCounted(text: string): number | undefined {
   const [, said] = OTHERS.exec(text) ?? [];
-  if (said === undefined) return undefined;
-  return COUNTS.includes(said) ? COUNTS.indexOf(said) + 1 : Number(said);
+  return said === undefined ? undefined : countSaid(said);
 }
 
 /** "The sales one": the word by which one of several is picked. */

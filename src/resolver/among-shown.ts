@@ -11,11 +11,9 @@ import { answer, choices, finding } from './findings';
 import { ownMeaning } from './follow-up';
 import { namesRow } from './hits';
 import { byExtreme } from './hours-ranking';
-import { hasOption } from './lines';
+import { hasKey, hasOption } from './lines';
 import type { Reading } from './reading';
-import { recalled } from './shown-before';
-
-type Shown = ReturnType<typeof recalled>;
+import { recalled, type Shown } from './shown-before';
 
 /** "The 3rd one", "number 4 again", "the earlier one": one of several rows that were shown, by its place or by its hours. */
 export function amongShown(
@@ -24,11 +22,10 @@ export function amongShown(
   question: Question,
   index: DirectoryIndex,
 ): Resolution | undefined {
-  const shown = recalled(context, index);
   // "Who handles permits on the 3rd one he bought" asks for what it names.
-  return shown.length < 2 || namesRow(reading)
-    ? undefined
-    : (byPlace(reading, shown) ?? byTurn(reading, shown, question, index));
+  if (context.findings.length < 2 || namesRow(reading)) return undefined;
+  const shown = recalled(context, index);
+  return shown.length < 2 ? undefined : (byPlace(reading, shown) ?? byTurn(reading, shown, question, index));
 }
 
 /** Rows stand in the order in which they were shown; of a menu a bare number is the key. */
@@ -47,10 +44,6 @@ function byPlace(reading: Reading, shown: Shown): Resolution | undefined {
   // "The 3rd one" is no date.
   const when = /\d(?:st|nd|rd|th)\b/.test(reading.text) ? undefined : reading.when;
   return answer([finding(only.record, facet, ['its place among those shown'], when)]);
-}
-
-function hasKey({ lines }: ContactRecord, key: string): boolean {
-  return lines.some(line => line.kind === 'phone' && line.option === key);
 }
 
 /** Of two rows whose hours were compared the one that is there earlier, or later; both where opening and closing disagree. */

@@ -134,11 +134,11 @@ export function does(reading: Reading, context: Context, index: DirectoryIndex):
 
 /** "What all can i bug them about": what those shown before handle. */
 export function whatFor(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
-  const shown = recalled(context, index);
   const asked = reading.facet === undefined || reading.facet === 'topics' || reading.facet === 'contact';
-  if (!asked || !asksWhatFor(reading.text) || shown.length === 0 || shown.length > FEW || namesRow(reading))
+  if (!asked || !asksWhatFor(reading.text)) return undefined;
+  const shown = recalled(context, index);
+  if (shown.length === 0 || shown.length > FEW || namesRow(reading) || ownMeaning(reading) > TOLD_BESIDE)
     return undefined;
-  if (ownMeaning(reading) > TOLD_BESIDE) return undefined;
   return answer(shown.map(({ record }) => finding(record, 'topics', ['the conversation so far'])));
 }
 

@@ -9,10 +9,10 @@ import type { Context, Question, Resolution, When } from '../question';
 import { withLines } from './decide';
 import type { DirectoryIndex } from './directory-index';
 import { answer, choices, finding, none } from './findings';
-import { speaksAgainst } from './hits';
+import { namesRow, speaksAgainst } from './hits';
 import { asksLineKind, isSentTo, linesFor, prints } from './lines';
 import type { Reading } from './reading';
-import { ofThose, recalled } from './shown-before';
+import { ofThose, recalled, type Shown } from './shown-before';
 
 /** A follow-up may hold this much meaning of its own before it is a new question. */
 const LITTLE = 0.7;
@@ -31,7 +31,7 @@ export function saysLittleMore(reading: Reading): boolean {
 /** "I'm busy til 6, will they still be there": whatever else is told, it is asked of those shown before. */
 export function refersBack(reading: Reading): boolean {
   const { text, facet, hits } = reading;
-  const told = hits.some(({ phrase: { sense } }) => sense.kind === 'alias');
+  const told = namesRow(reading);
   const back =
     (/\bthey\b/.test(text) && /\b(i|im|ive|we)\b/.test(text) && facet === 'open_now') ||
     AGAIN.test(text) ||
@@ -105,13 +105,13 @@ function isEarlier({ text }: Reading): boolean {
 }
 
 /** What a follow-up is about: what was shown last, or what was first. */
-function spokenOf({ text }: Reading, context: Context, index: DirectoryIndex): ReturnType<typeof recalled> {
+function spokenOf({ text }: Reading, context: Context, index: DirectoryIndex): Shown {
   const { first = [], earlier = [], outcome, findings } = context;
   const previous = earlier.at(-1) ?? [];
   if (TWO.test(text) && previous.length + findings.length === 2)
-    return recalled({ ...context, findings: [...previous, ...findings] }, index);
+    return recalled({ findings: [...previous, ...findings] }, index);
   if (!FIRST.test(text) || outcome !== 'answer' || findings.length > 1) return recalled(context, index);
-  return recalled({ ...context, findings: first }, index);
+  return recalled({ findings: first }, index);
 }
 
 /** The same records with what the follow-up asks: another facet, day, or the number once more. */
@@ -144,7 +144,7 @@ export function followUp(
 }
 
 /** Whoever asked whether somebody is there asks so of another moment. */
-function timedFacet({ kind }: When, before: ReturnType<typeof recalled>): Facet {
+function timedFacet({ kind }: When, before: Shown): Facet {
   return kind === 'clock' && before.every(({ facet }) => facet === 'open_now') ? 'open_now' : 'hours';
 }
 

@@ -29,6 +29,11 @@ export function hasOption(record: ContactRecord): boolean {
   return record.lines.some(line => line.kind === 'phone' && line.option !== undefined);
 }
 
+/** Whether a record is reached through this very key. */
+export function hasKey(record: ContactRecord, key: string): boolean {
+  return record.lines.some(line => line.kind === 'phone' && line.option === key);
+}
+
 /** Whether a record prints what a facet asks for: a line of its kind, a menu key, hours. */
 export function prints(record: ContactRecord, facet: Facet): boolean {
   if (facet === 'hours') return record.hours.kind === 'weekly';

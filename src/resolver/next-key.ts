@@ -1,7 +1,8 @@
 import type { Context, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { answer, finding, none } from './findings';
-import { hasOption } from './lines';
+import { namesRow } from './hits';
+import { hasKey, hasOption } from './lines';
 import type { Reading } from './reading';
 import { recalled } from './shown-before';
 
@@ -13,21 +14,18 @@ export function nextKey(reading: Reading, context: Context, index: DirectoryInde
   const [before] = recalled(context, index);
   const [digit, more] = reading.tokens.filter(({ text }) => /\d/.test(text));
   const named = reading.tokens.some(token => !token.quiet && token !== digit);
-  if (before === undefined || !hasOption(before.record) || named || more || !/^\d$/.test(digit?.text ?? ''))
-    return undefined;
-  const keys = index
-    .unitOf(before.record)
-    .filter(({ lines }) => lines.some(line => line.kind === 'phone' && line.option === digit?.text));
+  const key = digit?.text ?? '';
+  if (before === undefined || !hasOption(before.record) || named || more || !/^\d$/.test(key)) return undefined;
+  const keys = index.unitOf(before.record).filter(record => hasKey(record, key));
   return keys.length === 0
-    ? none({ kind: 'not_printed', value: `option ${digit?.text ?? ''}` }, [before.record])
+    ? none({ kind: 'not_printed', value: `option ${key}` }, [before.record])
     : answer(keys.map(record => finding(record, before.facet, ['another key of the same menu'])));
 }
 
 function otherKeys(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
   const [before, another] = recalled(context, index);
-  const named = reading.hits.some(({ phrase: { sense } }) => sense.kind === 'alias');
-  if (context.outcome !== 'answer' || before === undefined || another || named || !hasOption(before.record))
-    return undefined;
+  if (context.outcome !== 'answer' || before === undefined || another) return undefined;
+  if (namesRow(reading) || !hasOption(before.record)) return undefined;
   const others = index.unitOf(before.record).filter(record => record !== before.record && hasOption(record));
   const because = ['another key of the same menu'];
   const facet = reading.facet ?? 'menu_option';

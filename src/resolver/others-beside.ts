@@ -12,9 +12,11 @@ import { recalled } from './shown-before';
 /** "Can i get the other four too": of those that stand beside what was shown the group of which so many are left. */
 export function othersBeside(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
   const count = othersCounted(reading.text);
-  const [first, ...more] = recalled(context, index);
-  if (count === undefined || first === undefined || context.outcome !== 'answer' || namesRow(reading)) return undefined;
-  const shown = new Set([first, ...more].map(({ record }) => record));
+  if (count === undefined || context.outcome !== 'answer' || namesRow(reading)) return undefined;
+  const before = recalled(context, index);
+  const [first] = before;
+  if (first === undefined) return undefined;
+  const shown = new Set(before.map(({ record }) => record));
   const unit = index.unitOf(first.record);
   const regions = regionsNamed(reading, index);
   const groups: readonly (readonly ContactRecord[])[] = [

@@ -7,7 +7,7 @@ import type { DirectoryIndex } from './directory-index';
 import { tokensOf } from './hits';
 import type { Hit } from './phrases';
 import type { Token } from './token';
-import { whoseStretches } from './whose';
+import { type Said, whoseStretches } from './whose';
 
 /**
  * Positions of the words that belong elsewhere: the stretch that names another house, and with it the whole message ("a
@@ -23,7 +23,7 @@ export function outside(said: Said, strangers: readonly number[], index: Directo
   const asked = theirs.length > 0 ? askedOfOwn(said, theirs) : NONE;
   if (named.length === 0 && asked.size === 0) return NONE;
   const parted = partedBehind(said, theirs);
-  const whose = whoseStretches({ tokens, segments: parted, hits: said.hits }, theirs, index);
+  const whose = whoseStretches({ ...said, segments: parted }, theirs, index);
   const isForeign = (i: number) => !asked.has(segments[i] ?? 0) && whose[parted[i] ?? 0] === 'theirs';
   return new Set([...tokens.keys()].filter(isForeign));
 }
@@ -91,13 +91,6 @@ function partsNamed({ segments, hits }: Said): ReadonlySet<number> {
       sense.kind === 'alias' && within([first, ...rest]) ? (segments[first] ?? []) : [],
     ),
   );
-}
-
-/** The words of a question, the number of the stretch that each stands in, and the phrases in it. */
-interface Said {
-  readonly tokens: readonly Token[];
-  readonly segments: readonly number[];
-  readonly hits: readonly Hit[];
 }
 
 /** Where another house is named that the directory has never heard of: one at which somebody is looked for, an acronym. */

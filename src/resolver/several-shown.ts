@@ -17,9 +17,7 @@ import { tokensOf } from './hits';
 import { linesFor } from './lines';
 import { byHoursOrState } from './narrow';
 import type { Reading } from './reading';
-import { recalled } from './shown-before';
-
-type Shown = ReturnType<typeof recalled>;
+import { recalled, type Shown } from './shown-before';
 
 /** What may be said beside it: "so i can paste it". */
 const BESIDE = 2;
@@ -60,7 +58,7 @@ function rowsMeant({ text }: Reading, context: Context, index: DirectoryIndex, u
   for (const findings of answers.toReversed()) {
     // A list too long to be remembered is none of a few.
     if (findings.length === 0) break;
-    const shown = recalled({ ...context, findings }, index);
+    const shown = recalled({ findings }, index);
     const ids = new Set(shown.map(({ record }) => record));
     rows = [...shown, ...rows.filter(({ record }) => !ids.has(record))];
     if (rows.length === wanted) return rows;
@@ -143,7 +141,7 @@ function ofFirst(reading: Reading, context: Context, index: DirectoryIndex): Res
     (said === 'place' && (findings.length > 1 || reading.facet === undefined))
   )
     return undefined;
-  const rows = recalled({ ...context, findings: first }, index);
+  const rows = recalled({ findings: first }, index);
   if (rows.length === 0 || !namesOnly(rows, reading)) return undefined;
   return answer(
     rows.map(({ record, facet }) =>

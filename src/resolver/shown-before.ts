@@ -9,8 +9,11 @@ import { byHoursOrState } from './narrow';
 import type { Reading } from './reading';
 import { remarksOn } from './remarks';
 
+/** Rows that a conversation showed, each with what was told of it. */
+export type Shown = readonly { readonly record: ContactRecord; readonly facet: Facet }[];
+
 /** The records that the conversation is about, those still in the directory. */
-export function recalled(context: Context, index: DirectoryIndex): { record: ContactRecord; facet: Facet }[] {
+export function recalled(context: Pick<Context, 'findings'>, index: DirectoryIndex): Shown {
   return context.findings.flatMap(({ record: id, facet }) => {
     const record = index.directory.byId.get(id);
     return record ? [{ record, facet }] : [];

@@ -22,7 +22,7 @@ export function atToldPlace(reading: Reading, context: Context, index: Directory
   if (first === undefined || !shown.every(({ record }) => isRegional(record))) return undefined;
   const placed = tokensOf(reading.hits, ['hint', 'region']);
   const strange = placed.size === 0;
-  if (strange ? !tellsPlace(reading.text) : ownMeaning(reading, placed) > LITTLE) return undefined;
+  if (strange ? !tellsPlace(reading.text) : besides(reading, placed) > LITTLE) return undefined;
   if (
     namesRow(reading) ||
     reading.hits.some(speaksAgainst) ||
@@ -46,7 +46,7 @@ export function atToldPlace(reading: Reading, context: Context, index: Directory
 }
 
 /** What is said beside the place: of "san diego ca" nothing. */
-function ownMeaning({ hits, tokens }: Reading, placed: ReadonlySet<number>): number {
+function besides({ hits, tokens }: Reading, placed: ReadonlySet<number>): number {
   const home = tokensOf(hits, ['context']);
   const isState = (i: number) =>
     placed.has(i - 1) && i === tokens.length - 1 && /^[a-z]{2}$/.test(tokens[i]?.text ?? '');

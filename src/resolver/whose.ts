@@ -10,7 +10,7 @@ import type { Token } from './token';
 export type Whose = 'ours' | 'theirs';
 
 /** The words of a question, the number of the stretch that each stands in, and the phrases in it. */
-interface Stretched {
+export interface Said {
   readonly tokens: readonly Token[];
   readonly segments: readonly number[];
   readonly hits: readonly Hit[];
@@ -23,7 +23,7 @@ interface Stretched {
  * But where theirs is more than spoken of ("permits at Acme, the city does the rest, who do I call"), what asks is ours
  * only by name.
  */
-export function whoseStretches(said: Stretched, theirs: readonly number[], index: DirectoryIndex): readonly Whose[] {
+export function whoseStretches(said: Said, theirs: readonly number[], index: DirectoryIndex): readonly Whose[] {
   const { segments } = said;
   const parts = stretches(said);
   const foreign = new Set(theirs.map(i => segments[i] ?? 0));
@@ -57,7 +57,7 @@ export function whoseStretches(said: Stretched, theirs: readonly number[], index
 function isSpokenOf(
   part: number,
   parts: readonly (readonly Token[])[],
-  said: Stretched,
+  said: Said,
   theirs: readonly number[],
 ): boolean {
   return onlyActs(behind(part, said, theirs)) || IN_PASSING.test(spelled(parts[part] ?? []));
@@ -66,7 +66,7 @@ function isSpokenOf(
 const IN_PASSING = /\b(?:used to|by mistake|also|too|other|another|aside)\b/;
 
 /** The words behind the last name in a stretch, up to the next comma or conjunction. */
-function behind(part: number, { tokens, segments }: Stretched, theirs: readonly number[]): string {
+function behind(part: number, { tokens, segments }: Said, theirs: readonly number[]): string {
   const last = Math.max(...theirs.filter(i => segments[i] === part));
   const next = tokens.slice(last + 1, last + 1 + MOST_BEHIND);
   const end = next.findIndex(({ breaks }) => breaks);
@@ -93,7 +93,7 @@ const MOST_NAMED = 4;
 /** "Who over there", "their desk": about the house that was named before. */
 const LOOKS_BACK = /\b(?:there|they|theyre|them|their|theirs)\b/;
 
-function stretches({ tokens, segments }: Stretched): Token[][] {
+function stretches({ tokens, segments }: Said): Token[][] {
   const parts = Array.from({ length: (segments.at(-1) ?? -1) + 1 }, (): Token[] => []);
   for (const [i, token] of tokens.entries()) parts[segments[i] ?? 0]?.push(token);
   return parts;
@@ -119,10 +119,9 @@ function nextInSentence(
 
 /** Whether a stretch calls the directory's company or a unit by a name that is nobody else's, and says nothing against it. */
 function callsOurs(words: readonly Token[], first: boolean, index: DirectoryIndex): boolean {
-  return words.some((_, i) => {
-    const length = ownNameAt(words, i, index);
-    if (length === 0) return false;
-    const [before, behind] = [spelled(words.slice(0, i)), spelled(words.slice(i + length))];
+  return words.some(({ stems }, i) => {
+    if (!index.ownNames.has(stems[0] ?? '')) return false;
+    const [before, behind] = [spelled(words.slice(0, i)), spelled(words.slice(i + 1))];
     // "Hey Springfield, who at Acme ..." speaks to the bot.
     const spokenTo = first && ADDRESS.test(before) && /^(?:$|who|what|where|how|can|do|is|are|i)\b/.test(behind);
     if (INTRODUCES.test(behind)) return false;
@@ -131,23 +130,10 @@ function callsOurs(words: readonly Token[], first: boolean, index: DirectoryInde
 }
 
 /** "The north side's permits": a region of ours beside what is asked of it. */
-function partsRegional({ segments, hits }: Stretched): ReadonlySet<number> {
+function partsRegional({ segments, hits }: Said): ReadonlySet<number> {
   const holding = (kind: 'region' | 'alias') => new Set([...tokensOf(hits, [kind])].map(i => segments[i] ?? 0));
   const housed = holding('alias');
   return new Set([...holding('region')].filter(part => housed.has(part)));
-}
-
-/** Words of the longest name that is looked for. */
-const LONGEST_NAME = 4;
-
-/** How many words a name of the directory's own has that begins here; 0 where none does. */
-function ownNameAt(words: readonly Token[], at: number, index: DirectoryIndex): number {
-  let name = '';
-  for (let length = 1; length <= LONGEST_NAME && at + length <= words.length; length += 1) {
-    name += `${length > 1 ? ' ' : ''}${words[at + length - 1]?.stems[0] ?? ''}`;
-    if (index.ownNames.has(name)) return length;
-  }
-  return 0;
 }
 
 /** "We're an Acme store": who asks. */
