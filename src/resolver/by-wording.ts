@@ -62,6 +62,6 @@ function centersOf(
 ): readonly ContactRecord[] {
   const heads = headsOfCenters(holding, index);
   if (!lacking) return heads;
-  const beside = new Set(heads.flatMap(record => index.unitOf(record)));
+  const beside = new Set(heads.flatMap(record => index.units.unitOf(record)));
   return [...beside].filter(record => isHead(record, index) && !heads.includes(record));
 }

@@ -4,7 +4,7 @@ import type { DirectoryIndex } from './directory-index';
 
 /** Whether a record stands for its unit, or has none that another stands for. */
 export function isHead(record: ContactRecord, index: DirectoryIndex): boolean {
-  return (index.headOf(record) ?? record) === record;
+  return (index.units.headOf(record) ?? record) === record;
 }
 
 /** Of some records those that stand for a place which calls itself a center. */

@@ -168,7 +168,7 @@ export function turn(reading: Reading, context: Context, index: DirectoryIndex):
     return theOthers(named.length === 1 ? named : others, facet, reading);
   }
   const least = PICKS_ONE.test(reading.text) ? LEAST_HINT : LEAST_TURN;
-  const weighed = [...new Set([...others, ...index.unitOf(before.record)])]
+  const weighed = [...new Set([...others, ...index.units.unitOf(before.record)])]
     .filter(alike)
     .map(record => weigh(record, facet, reading, regions, index))
     .filter(({ score }) => score > least);

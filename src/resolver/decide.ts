@@ -109,7 +109,7 @@ export function withLines(
 ): readonly ContactRecord[] {
   const having = records.filter(record => linesFor(record, facet).length > 0);
   if (having.length > 0 || !besides) return having;
-  return [...new Set(records.flatMap(record => index.unitOf(record)))].filter(
+  return [...new Set(records.flatMap(record => index.units.unitOf(record)))].filter(
     record => linesFor(record, facet).length > 0,
   );
 }

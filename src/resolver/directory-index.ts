@@ -14,6 +14,7 @@ import { Spelling } from './spelling';
 import { StemIndex, type Touched } from './stem-index';
 import { Tally } from './tally';
 import { recordTerms, type Term } from './term';
+import { UnitIndex } from './unit-index';
 import { LARGE, Weights } from './weights';
 
 /** Records read before something else gets its turn. */
@@ -34,9 +35,8 @@ export class DirectoryIndex {
   readonly tally: Tally;
   readonly ownNames: OwnNames;
   readonly stems: StemIndex;
+  readonly units = new UnitIndex();
   readonly #spelling: Spelling;
-  readonly #headOfUnit = new Map<string, ContactRecord>();
-  readonly #recordsOfUnit = new Map<string, ContactRecord[]>();
   readonly #terms = new Map<ContactRecord, readonly Term[]>();
   readonly #weights: Weights;
   #sorted: string[] | undefined;
@@ -72,25 +72,20 @@ export class DirectoryIndex {
   /** Reads the directory in slices of a few ms; between them whoever runs it may do something else. */
   *read(): Generator<void> {
     yield* this.phrases.read();
-    yield* this.#readUnits();
+    yield* this.units.read(this.directory.records, SLICE);
+    yield* this.#readRegions();
     yield* this.stems.read();
     // Where it takes long, no question shall wait for it.
     if (this.directory.records.length > LARGE) yield* this.#spelling.read();
   }
 
-  *#readUnits(): Generator<void> {
+  *#readRegions(): Generator<void> {
     const ids = new Map(this.directory.vocabulary.regions.map(({ name, id }) => [name, id]));
     const regions = new Map<string, number[]>();
-    const heads = new Map<string, ContactRecord[]>();
-    for (const [position, record] of this.directory.records.entries()) {
-      if (record.region !== undefined) push(regions, ids.get(record.region) ?? record.region, position);
-      if (record.unit !== undefined) {
-        push(this.#recordsOfUnit, record.unit.id, record);
-        if (record.unit.name.includes(record.name)) push(heads, record.unit.id, record);
-      }
+    for (const [position, { region }] of this.directory.records.entries()) {
+      if (region !== undefined) push(regions, ids.get(region) ?? region, position);
       if (position % SLICE === 0) yield;
     }
-    for (const [id, [head, ...others]] of heads) if (head && others.length === 0) this.#headOfUnit.set(id, head);
     for (const [id, list] of regions) this.#regionPostings.set(id, Uint32Array.from(list));
   }
 
@@ -155,25 +150,6 @@ export class DirectoryIndex {
     return this.#weights.of(stemmed);
   }
 
-  /** The record that answers for a whole unit, where the sheet has one. */
-  headOf(record: ContactRecord): ContactRecord | undefined {
-    return record.unit && this.#headOfUnit.get(record.unit.id);
-  }
-
-  /** All records of the same unit, the record itself included. */
-  unitOf(record: ContactRecord): readonly ContactRecord[] {
-    return (record.unit && this.#recordsOfUnit.get(record.unit.id)) ?? [record];
-  }
-
-  /** The records of other units that print a unit's acronym in brackets: "Accounts (CWO)" beside the "Clerk's Office (CWO)". */
-  besideUnit({ unit }: ContactRecord): readonly ContactRecord[] {
-    const bracketed = unit?.short === undefined ? undefined : `(${unit.short})`;
-    const beside = this.directory.units.filter(
-      ({ id, name }) => id !== unit?.id && bracketed && name.includes(bracketed),
-    );
-    return beside.flatMap(({ id }) => this.#recordsOfUnit.get(id) ?? []);
-  }
-
   /** "Permits (CWO)": an acronym in brackets that is another unit's own does not name this one. */
   #isOthersShort({ field, stems }: Term, record: ContactRecord): boolean {
     const owner = field === 'unit' && stems.length === 1 ? this.#shorts.get(stems[0] ?? '') : undefined;
@@ -184,7 +160,7 @@ export class DirectoryIndex {
   #isMembers({ field, stems }: Term, head: ContactRecord): boolean {
     if (field !== 'topic') return false;
     const telling = stems.filter(stemmed => this.weight(stemmed) > 0.1);
-    return this.unitOf(head).some(member => {
+    return this.units.unitOf(head).some(member => {
       if (member === head || member.name === head.name) return false;
       const name = new Set(readWords(clean(member.name)).map(({ text }) => stem(text)));
       return telling.every(stemmed => name.has(stemmed) || isOffice(stemmed) || isQuiet(stemmed));
@@ -212,7 +188,7 @@ export class DirectoryIndex {
   }
 
   #termsOf(record: ContactRecord, texts?: readonly Touched[]): readonly Term[] {
-    const head = this.headOf(record);
+    const head = this.units.headOf(record);
     return recordTerms(record, head === undefined || head === record, texts).filter(
       term => !this.#isOthersShort(term, record) && !(head === record && this.#isMembers(term, record)),
     );

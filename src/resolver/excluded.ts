@@ -69,6 +69,6 @@ function excludes(
   // "Not held, who has it": a word of several rows tells of how it stands, and takes none of them out alone.
   const rows = single && named.length > 1 ? [] : named;
   // Where a unit is named all its rows are.
-  const units = rows.filter(record => index.headOf(record) === record).map(({ unit }) => unit?.id);
+  const units = rows.filter(record => index.units.headOf(record) === record).map(({ unit }) => unit?.id);
   return ({ record }) => rows.includes(record) || (record.unit !== undefined && units.includes(record.unit.id));
 }

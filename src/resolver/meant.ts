@@ -41,7 +41,7 @@ export function bothOf(
   )?.phrase.sense;
   if (pair) return pair.records.flatMap(id => index.directory.byId.get(id) ?? []);
   if (!both) return undefined;
-  const alike = index.unitOf(only.record).filter(({ name }) => name === only.record.name);
+  const alike = index.units.unitOf(only.record).filter(({ name }) => name === only.record.name);
   return alike.length === 2 ? alike : undefined;
 }
 
@@ -62,7 +62,7 @@ export function eitherOf({ matches }: Subject, { reading, index }: Asked): reado
   const rivals = cues
     .filter(cue => !picks(cue, only.record))
     .filter(cue => cues.some(own => picks(own, only.record) && (follows(own, cue) || follows(cue, own))));
-  const beside = index.unitOf(only.record).filter(record => rivals.some(cue => picks(cue, record)));
+  const beside = index.units.unitOf(only.record).filter(record => rivals.some(cue => picks(cue, record)));
   return beside.length === 0 ? undefined : [only.record, ...beside];
 }
 
@@ -117,8 +117,8 @@ export function wholeUnit(
   index: DirectoryIndex,
 ): readonly ContactRecord[] {
   const [only] = meant;
-  if (only === undefined || meant.length > 1 || index.headOf(only) !== only) return [];
-  const unit = index.unitOf(only);
+  if (only === undefined || meant.length > 1 || index.units.headOf(only) !== only) return [];
+  const unit = index.units.unitOf(only);
   const listed = kindsListed(text);
   // With a phone among them all is asked for.
   const kinds = asksLineKind(facet) || (facet === 'contact' && !listed.includes('phone')) ? listed : [];
@@ -129,6 +129,6 @@ export function wholeUnit(
   if (facet === 'menu_option') return unit.filter(hasOption);
   if (facet !== 'phone' && facet !== 'contact') return [];
   const short = clean(only.unit?.short ?? '');
-  const beside = tokens.some(token => token.text === short) ? index.besideUnit(only) : [];
+  const beside = tokens.some(token => token.text === short) ? index.units.besideUnit(only) : [];
   return [...unit, ...beside].filter(record => linesFor(record, facet).length > 0);
 }

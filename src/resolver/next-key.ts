@@ -16,7 +16,7 @@ export function nextKey(reading: Reading, context: Context, index: DirectoryInde
   const named = reading.tokens.some(token => !token.quiet && token !== digit);
   const key = digit?.text ?? '';
   if (before === undefined || !hasOption(before.record) || named || more || !/^\d$/.test(key)) return undefined;
-  const keys = index.unitOf(before.record).filter(record => hasKey(record, key));
+  const keys = index.units.unitOf(before.record).filter(record => hasKey(record, key));
   return keys.length === 0
     ? none({ kind: 'not_printed', value: `option ${key}` }, [before.record])
     : answer(keys.map(record => finding(record, before.facet, ['another key of the same menu'])));
@@ -26,7 +26,7 @@ function otherKeys(reading: Reading, context: Context, index: DirectoryIndex): R
   const [before, another] = recalled(context, index);
   if (context.outcome !== 'answer' || before === undefined || another) return undefined;
   if (namesRow(reading) || !hasOption(before.record)) return undefined;
-  const others = index.unitOf(before.record).filter(record => record !== before.record && hasOption(record));
+  const others = index.units.unitOf(before.record).filter(record => record !== before.record && hasOption(record));
   const because = ['another key of the same menu'];
   const facet = reading.facet ?? 'menu_option';
   return others.length === 0 ? undefined : answer(others.map(record => finding(record, facet, because, reading.when)));

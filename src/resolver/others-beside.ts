@@ -17,7 +17,7 @@ export function othersBeside(reading: Reading, context: Context, index: Director
   const [first] = before;
   if (first === undefined) return undefined;
   const shown = new Set(before.map(({ record }) => record));
-  const unit = index.unitOf(first.record);
+  const unit = index.units.unitOf(first.record);
   const regions = regionsNamed(reading, index);
   const groups: readonly (readonly ContactRecord[])[] = [
     (context.offered ?? []).flatMap(id => index.directory.byId.get(id) ?? []),

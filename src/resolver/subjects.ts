@@ -95,7 +95,9 @@ function ofUnit(subjects: readonly Subject[], refused: Subject, index: Directory
   const [unit, row] = [subjects[0]?.matches[0]?.record, refused.matches[0]];
   const single = subjects.length === 1 && subjects[0]?.matches.length === 1 && refused.matches.length === 1;
   const within = single && unit !== undefined && row?.complete && row.record.unit?.id === unit.unit?.id;
-  return within && unit !== undefined && index.headOf(unit) === unit ? { subjects: [refused] } : { subjects, refused };
+  return within && unit !== undefined && index.units.headOf(unit) === unit
+    ? { subjects: [refused] }
+    : { subjects, refused };
 }
 
 function nextSubject(reading: Reading, open: ReadonlySet<number>, search: Seeking): Subject | undefined {

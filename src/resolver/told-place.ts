@@ -32,7 +32,8 @@ export function atToldPlace(reading: Reading, context: Context, index: Directory
   // Once a region was answered, another must be turned to.
   if (context.outcome === 'answer' && (strange || !turnsElsewhere(reading.text))) return undefined;
   const facet = reading.facet ?? first.facet;
-  const rows = shown.length > 1 ? shown.map(({ record }) => record) : index.unitOf(first.record).filter(isRegional);
+  const rows =
+    shown.length > 1 ? shown.map(({ record }) => record) : index.units.unitOf(first.record).filter(isRegional);
   const regions = regionsNamed(reading, index);
   const named = rows.filter(({ region }) => region !== undefined && regions.includes(region));
   const [only, other] = named;

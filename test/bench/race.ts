@@ -4,20 +4,26 @@ import { join } from 'node:path';
 import { median, percentile } from './percentile';
 import type { Asked, Order, Report } from './runner';
 
-/** How one engine did over one directory. Times in ms, `right` in percent, memory in MB beyond the records themselves. */
+/**
+ * How one engine did over one directory. Times in ms, those of `first` before anything was asked of it, `right` in percent,
+ * memory in MB beyond the records themselves.
+ */
 export interface Row {
   readonly name: string;
   readonly records: number;
   readonly queries: number;
   readonly p50_ms: number;
   readonly p99_ms: number;
+  readonly first_p50_ms: number;
+  readonly first_p99_ms: number;
   readonly right: number;
   readonly build_ms: number;
   readonly heap_mb: number;
   readonly rss_mb: number;
 }
 
-const ROUNDS = 3;
+/** The first of them cold. */
+const ROUNDS = 4;
 const QUERIES = 400;
 /** A slow engine answers what it can in this time per round; `queries` says how many. */
 const ROUND_MS = 6_000;
@@ -32,7 +38,7 @@ export async function race(records: number, engines: readonly string[]): Promise
     }
   }
   for (const runner of runners) runner.process.disconnect();
-  return runners.map(({ engine, built, rounds }) => {
+  return runners.map(({ engine, built, rounds: [first, ...rounds] }) => {
     const asked = rounds.reduce((sum, round) => sum + round.asked, 0);
     const right = rounds.reduce((sum, round) => sum + round.right, 0);
     return {
@@ -41,6 +47,8 @@ export async function race(records: number, engines: readonly string[]): Promise
       queries: asked,
       p50_ms: thousandths(median(rounds.map(({ times }) => percentile(times, 0.5)))),
       p99_ms: thousandths(median(rounds.map(({ times }) => percentile(times, 0.99)))),
+      first_p50_ms: thousandths(percentile(first?.times ?? [], 0.5)),
+      first_p99_ms: thousandths(percentile(first?.times ?? [], 0.99)),
       right: Math.round((1_000 * right) / asked) / 10,
       build_ms: Math.round(built.ms),
       heap_mb: built.heapMb,
