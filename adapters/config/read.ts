@@ -29,12 +29,13 @@ export interface Config {
   readonly limits: { readonly asker: number; readonly workspace: number };
 }
 
-const LOOPBACK: readonly string[] = ['127.0.0.1', 'localhost', '::1'];
+/** As an address, or as the host of a URL. */
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1|\[::1\])$/;
 
 const LAST_PORT = 65_535;
 
 /** Whether an address is this machine alone. */
-export const isLoopback = (host: string): boolean => LOOPBACK.includes(host);
+export const isLoopback = (host: string): boolean => LOOPBACK.test(host);
 
 /**
  * Reads the environment once; `inFile` are the names that `.env` sets. Never throws; a problem names the variable and

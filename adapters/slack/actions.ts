@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { App, BlockAction, webApi } from '@slack/bolt';
+import { FAILED } from '../../src/index';
 import { type Asker, askerKey, askerOf } from './asker';
 import { BUTTON_PREFIX, type ButtonState, decodeButton } from './buttons';
 import { rate } from './feedback';
 import { sentence } from './message';
 import { type Place, placeOf } from './place';
-import { answered, conversationOf, FAILED, firstTrigger, OUTDATED, type Slack } from './slack';
+import { answered, conversationOf, firstTrigger, OUTDATED, type Slack } from './slack';
 
 /** A second click within this time is the same click. */
 const DOUBLE_CLICK_MS = 3_000;

@@ -1,4 +1,4 @@
-import { type Pressed, WRONG_REASONS, type WrongReason } from '../../src/index';
+import { type Pressed, THANKS, WRONG_REASONS, type WrongReason } from '../../src/index';
 import { type Asker, askerKey } from './asker';
 import { button } from './buttons';
 import { type Message, sentence } from './message';
@@ -39,7 +39,7 @@ export async function rate(slack: Slack, { asker, place, action, question }: Rat
     at: slack.clock(),
   });
   const asking = action.verdict === 'wrong' && action.reason === undefined;
-  const reply = asking ? whatWasWrong(action, question) : sentence('Thanks, noted.');
+  const reply = asking ? whatWasWrong(action, question) : sentence(THANKS);
   await (action.reason === undefined ? place.whisper(reply) : place.replace(reply));
 }
 

@@ -1,5 +1,5 @@
 import type { webApi } from '@slack/bolt';
-import { type Card, type Press, type Question, type Reply, redact, type Soon } from '../../src/index';
+import { type Card, FAILED, type Press, type Question, type Reply, redact, type Soon } from '../../src/index';
 import type { World } from '../adapter';
 import type { Once } from '../guards';
 import { type Asker, askerKey, type Profiles } from './asker';
@@ -14,8 +14,6 @@ export interface Slack extends World {
   readonly respond: Respond;
 }
 
-/** Posted when the bot fails; the cause is logged, never shown. */
-export const FAILED = 'Sorry, something went wrong on my side. Please ask again in a moment.';
 /** Posted for a button, a menu or a window that this version does not know. */
 export const OUTDATED = 'This button is from an older version of this app. Please ask again, and use the new one.';
 

@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
-import { cardText, type Hours, type Reply, spansText, weekText } from '../../src/index';
+import { cardText, FAILED, type Hours, type Reply, spansText, weekText } from '../../src/index';
 import { readText } from './read';
-import { FAILED, fresh, type Slack } from './slack';
+import { fresh, type Slack } from './slack';
 
 /** The workflow step's callback id, as the manifest names it. */
 export const STEP = 'who_handles';

@@ -1,11 +1,20 @@
-import { assertNever, type Card, type ContactRecord, decodeAction, type Line, present } from '../../src/index';
+import {
+  assertNever,
+  type Card,
+  type ContactRecord,
+  decodeAction,
+  FAILED,
+  type Line,
+  present,
+  THANKS,
+} from '../../src/index';
 import type { World } from '../adapter';
 import { type Activity, isJson, type Json, type Turn } from './activity';
 import { adaptiveCard, CARD_TYPE, cardAttachment } from './adaptive';
 import { htmlWords } from './clean';
 import { rate, thumbs } from './feedback';
 import { type Asked, asked, askerKey, questionOf, tenantOf } from './read';
-import { FAILED, NOTHING_FOUND, THANKS } from './sentences';
+import { NOTHING_FOUND } from './sentences';
 
 /** Results of a search: what Teams shows without scrolling. */
 const RESULTS = 8;

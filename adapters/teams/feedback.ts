@@ -4,6 +4,7 @@ import {
   type Feedback,
   type Pressed,
   type Resolution,
+  THANKS,
   WRONG_REASONS,
   type WrongReason,
 } from '../../src/index';
@@ -12,7 +13,7 @@ import { within } from '../guards';
 import { type Activity, isJson, type Message, type Turn } from './activity';
 import { CARD_TYPE, type Submitted } from './adaptive';
 import { askerKey, isPersonal } from './read';
-import { THANKS, TOO_OLD } from './sentences';
+import { TOO_OLD } from './sentences';
 
 type Rating = Extract<Pressed, { kind: 'rate' }>;
 

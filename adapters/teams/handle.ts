@@ -1,4 +1,4 @@
-import { decodeAction, type Question, type Settings, type Soon } from '../../src/index';
+import { decodeAction, FAILED, type Question, type Settings, type Soon } from '../../src/index';
 import type { World } from '../adapter';
 import { onlyOnce, within } from '../guards';
 import { type Activity, type Handle, isJson, type Message, type Turn } from './activity';
@@ -8,7 +8,7 @@ import { createExtension, failedInvoke } from './extension';
 import { rate, rememberAnswer } from './feedback';
 import { type Asked, asked, askerKey, isPersonal, questionOf, tenantOf } from './read';
 import { regionPicked, rememberRegion, withRegion } from './region';
-import { FAILED, TOO_OLD } from './sentences';
+import { TOO_OLD } from './sentences';
 
 /** Teams sends an activity again for some seconds when it saw no answer; nothing is sent twice after that long. */
 const SEEN_MS = 10 * 60_000;

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Mount, World } from '../adapter';
-import type { TeamsConfig } from '../config';
+import { isLoopback, type TeamsConfig } from '../config';
 import { throttled } from '../guards';
 import type { Activity } from './activity';
 import { TURN_MS } from './delivery';
@@ -10,7 +10,6 @@ import { createHandle } from './handle';
 import { type Refusal, refusal, tenantsOf } from './trust';
 
 const TYPES: readonly string[] = ['SingleTenant', 'UserAssignedMSI', 'MultiTenant'] satisfies TeamsConfig['type'][];
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 /**
  * Teams, with a registration. Throws where the configuration would leave a check off: botbuilder takes an empty
@@ -61,7 +60,7 @@ const CAUSE_LENGTH = 200;
 
 function problemsOf(config: TeamsConfig): string[] {
   const { appId, type, local } = config;
-  const remote = [local?.openIdUrl, local?.connectorUrl].filter(url => url !== undefined && !isLoopback(url));
+  const remote = [local?.openIdUrl, local?.connectorUrl].filter(url => url !== undefined && !isHere(url));
   return [
     ...(appId.trim() === '' ? ['the app id is empty'] : []),
     ...(TYPES.includes(type) ? [] : [`the app type ${JSON.stringify(type)} is none of ${TYPES.join(', ')}`]),
@@ -75,12 +74,11 @@ function problemsOf(config: TeamsConfig): string[] {
 function fromHere(activity: Activity, request: IncomingMessage): Refusal | undefined {
   const host = request.headers.host ?? '';
   const peer = (request.socket.remoteAddress ?? '').replace(/^::ffff:/, '');
-  if (!isLoopback(`http://${peer === '::1' ? '[::1]' : peer}`) || !isLoopback(`http://${host}`))
-    return { status: 403, why: 'not from this machine' };
+  if (!isLoopback(peer) || !isHere(`http://${host}`)) return { status: 403, why: 'not from this machine' };
   if (activity.serviceUrl === undefined) return { status: 400, why: 'no serviceUrl' };
-  return isLoopback(activity.serviceUrl) ? undefined : { status: 403, why: 'serviceUrl on a foreign host' };
+  return isHere(activity.serviceUrl) ? undefined : { status: 403, why: 'serviceUrl on a foreign host' };
 }
 
-function isLoopback(url: string): boolean {
-  return URL.canParse(url) && LOOPBACK.test(new URL(url).hostname);
+function isHere(url: string): boolean {
+  return URL.canParse(url) && isLoopback(new URL(url).hostname);
 }

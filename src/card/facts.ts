@@ -9,52 +9,31 @@ import { closingSpans, nextSpans, printedWeek, type Standing, stateSpans } from 
 
 /** The asked fact of one finding: what is read first. */
 export function factSpans(standing: Standing): Spans {
-  const { finding, record } = standing;
-  switch (finding.facet) {
-    case 'contact':
-    case 'phone':
-    case 'fax':
-    case 'email':
-    case 'address':
-      return firstLine(standing);
-    case 'menu_option':
-      return optionSpans(standing);
-    case 'hours':
-      return hoursSpans(standing);
-    case 'open_now':
-      return stateSpans(standing);
-    case 'topics':
-      return [bold(handlesText(standing))];
-    case 'reverse':
-      return topicsText(record) === '' ? firstLine(standing) : [bold(topicsText(record))];
-    default:
-      return assertNever(finding.facet);
-  }
-}
-
-/** "Permits, water bills": what a record handles in the sheet's words, or its name where the sheet lists nothing. */
-function handlesText({ record }: Standing): string {
-  return record.topics.length > 0 ? record.topics.join(', ') : record.name;
+  return TOLD[standing.finding.facet](standing);
 }
 
 /** Whether the asked fact already is the way to reach the record. */
 export function factIsLine({ finding }: Standing): boolean {
-  switch (finding.facet) {
-    case 'contact':
-    case 'phone':
-    case 'fax':
-    case 'email':
-    case 'address':
-      return true;
-    case 'menu_option':
-    case 'hours':
-    case 'open_now':
-    case 'topics':
-    case 'reverse':
-      return false;
-    default:
-      return assertNever(finding.facet);
-  }
+  return TOLD[finding.facet] === firstLine;
+}
+
+/** How the fact of each facet is told. */
+const TOLD: Readonly<Record<Facet, (standing: Standing) => Spans>> = {
+  contact: firstLine,
+  phone: firstLine,
+  fax: firstLine,
+  email: firstLine,
+  address: firstLine,
+  menu_option: optionSpans,
+  hours: hoursSpans,
+  open_now: stateSpans,
+  topics: standing => [bold(handlesText(standing))],
+  reverse: standing => (topicsText(standing.record) === '' ? firstLine(standing) : [bold(topicsText(standing.record))]),
+};
+
+/** "Permits, water bills": what a record handles in the sheet's words, or its name where the sheet lists nothing. */
+function handlesText({ record }: Standing): string {
+  return record.topics.length > 0 ? record.topics.join(', ') : record.name;
 }
 
 function firstLine({ finding, record }: Standing): Spans {

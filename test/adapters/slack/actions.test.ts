@@ -1,4 +1,5 @@
-import { FAILED, OUTDATED } from '../../../adapters/slack/slack';
+import { OUTDATED } from '../../../adapters/slack/slack';
+import { FAILED } from '../../../src/index';
 import { realBot } from './support/bot';
 import { buttonsOf, shownText } from './support/shown';
 import type { Call } from './support/stand-in';

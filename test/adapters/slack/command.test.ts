@@ -1,5 +1,5 @@
-import { FAILED } from '../../../adapters/slack/slack';
 import type { Bot } from '../../../src/index';
+import { FAILED } from '../../../src/index';
 import { realBot } from './support/bot';
 import { faultsOf } from './support/faults';
 import { shownText } from './support/shown';

@@ -1,5 +1,5 @@
-import { FAILED } from '../../../adapters/slack/slack';
 import type { Bot } from '../../../src/index';
+import { FAILED } from '../../../src/index';
 import { describeContract, type Said, type Session } from '../contract';
 import { realBot } from './support/bot';
 import { buttonsOf, shownText } from './support/shown';

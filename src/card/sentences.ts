@@ -1,0 +1,6 @@
+/** What the bot says on every platform without asking anyone: fixed words, so that nothing of a cause can stand in them. */
+
+/** The bot failed; the cause is logged, never shown. */
+export const FAILED = 'Sorry, something went wrong on my side. Please ask again in a moment.';
+/** After Right, and after a reason was given. */
+export const THANKS = 'Thanks, noted.';
