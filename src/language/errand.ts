@@ -17,7 +17,7 @@ const DONE =
 
 /** Facts that any clock, calendar or dictionary tells. */
 const FACT =
-  /\bwhat time is it(?: now| right now)?(?: in \w+(?: \w+)?)?(?: now| right now)? ?(?:\?|$)|\b(?:what|which) (?:year|century|decade) (?:did|was|were|is)\b|\bhow (?:old|tall|heavy|rich) (?:is|are|was)\b|\bwho (?:invented|founded|discovered|painted|directed|starred)\b/;
+  /\bwhat time is it(?: now| right now)?(?: in \w+(?: \w+)?)?(?: now| right now)? ?(?:\?|$)|\b(?:what|which) (?:year|century|decade) (?:did|was|were|is)\b|\bhow (?:old|tall|heavy|rich) (?:is|are|was)\b|\bwho (?:invented|founded|discovered|painted|directed|starred)\b|\bhow (?:do|would) (?:you|u|i|we) (?:say|spell|write) (?:\S+ ){1,4}in (?:english|spanish|french|german|chinese|korean|vietnamese|portuguese)\b/;
 
 /** "14 days of interest on 28,500 at 7.9%". */
 const SUM =

@@ -6,11 +6,11 @@ import { ZONE_NAME } from './zone-words';
 
 /** What begins a clause that says what is not wanted: "dont give me", "i dont want", "forget the", "stop sending me to". */
 const UNWANTED = [
-  /^(?:(?:please |pls )?(?:dont|do not|never) )(?:give|send|show|tell|connect|transfer|route|put|quote) (?:me|us) (?!what|where|who|how|which|that|if)/,
+  /^(?:(?:please |pls )?(?:dont|do not|never) )(?:give|send|show|tell|read|connect|transfer|route|put|quote) (?:me|us) (?!what|where|who|how|which|that|if)/,
   /^(?:i|we) (?:dont|do not) (?:want|need) (?:the|a|an|your|another|any|that|this) /,
   /^(?:i|we) (?:dont|do not) mean (?!to )/,
   /^(?:nothing|not) (?:to do|related) (?:with|to) /,
-  /^(?:stop|quit) (?:giving|sending|showing|telling|transferring|connecting|routing|putting)(?: me| us)? /,
+  /^(?:stop|quit) (?:giving|sending|showing|telling|reading|transferring|connecting|routing|putting)(?: me| us)? /,
   /^(?:forget|nvm|nevermind|never mind|scratch|disregard|ignore) (?:about )?(?:the|that|my last) /,
   /^(?:nvm|nevermind|never mind) (?:the |that )?(?:e ?mail|fax|phone|number|address|hours|zip) /,
   /^(?:everything|anything) but (?:the )?/,

@@ -39,7 +39,7 @@ const HELP = [
   /^gm$/,
   /\bwhat (am i|do i|should i|can i|are we|do we) (supposed to |meant to |need to |even |gotta |have to )?(type|say|write|put|ask)( \w+){0,2}( you| u| here| in| this| for)?$/,
   /\bwhat (is|are|s) (it )?(you|u|this bot|the bot|this thing|this chat) (do|does|for|about|good for)( exactly| actually| again| anyway)?$/,
-  /\bwhat (is|s) it (that )?(you|u)\b.{0,20}\b(help|answer)\b/,
+  /\bwhat (is|s) it (that )?(you|u)\b.{0,20}\b(help|answer|look up|find)\b/,
   /\bwhat (is|s) it (you|u) do( exactly| actually| again| here)?$/,
   /\bwhats (your|ur) (name|job|purpose|deal)\b/,
   /\bwhat(?: (?:is|does|do))?s? (?:this|the|your) (?:bot|app|thing|chat)(?: thing)? do\b/,

@@ -31,6 +31,7 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set([
   'but',
   'vs',
   'versus',
+  'because',
 ]);
 
 /** Dotted abbreviations ("p.m.", "u.s.", "p.o.") lose their dots before sentences are cut. */

@@ -88,7 +88,8 @@ function isInOrder(at: readonly number[]): boolean {
 function isMost(at: readonly number[], term: Term, tokens: readonly Token[]): boolean {
   const names = term.field === 'name' || term.field === 'unit';
   const says = at.some(i => weightAt(i, tokens) >= 0.3 || isOffice(tokens[i]?.stem ?? ''));
-  return names && says && at.length > 1 && at.length * 2 >= term.stems.length && span(at, tokens) === at.length;
+  if (!names || !says || at.length < 2 || at.length * 2 < term.stems.length) return false;
+  return span(at, tokens) === at.length && !isParted(Math.min(...at), Math.max(...at), tokens);
 }
 
 /** Of the places where a stem stands the one nearest to the last word found. */
