@@ -31,3 +31,22 @@ export function asksWhichOf(text: string): boolean {
 
 const WHICH_OF =
   /\b(?:is|was)(?: that| this| it)?(?: for)?(?: the)? (?!right|correct|still)(?:\w+ ){1,3}or(?: for)?(?: the)?(?: \w+){1,3}$/;
+
+/** "38000, which carrier uses that", "what is it for": whose the value is. */
+export function asksWhoseItIs(text: string): boolean {
+  let rest: string | undefined = text;
+  for (const step of WHOSE_IT_IS) rest = rest === undefined ? undefined : behind(step, rest);
+  return rest !== undefined;
+}
+
+/** One behind the other, however far apart: as one pattern they would take the cube of a message's length. */
+const WHOSE_IT_IS = [
+  /\b(?:which|what|who|whose)\b/,
+  /\b(?:is|does|uses?|has|gets?|goes)\b/,
+  /\b(?:that|this|it|there)\b/,
+] as const;
+
+function behind(pattern: RegExp, text: string): string | undefined {
+  const found = pattern.exec(text);
+  return found === null ? undefined : text.slice(found.index + found[0].length);
+}

@@ -12,15 +12,12 @@ import { zonesApart } from './when/zones';
 /** The moment that a question's words name, and which words do; `when` is absent where they mean now. */
 export interface WhenRead {
   readonly when: When | undefined;
-  /** Half-open range of the first words that stand together and are explained. */
-  readonly from: number;
-  readonly to: number;
   /** Every word explained, in order, also where they do not stand together. */
   readonly explains: readonly number[];
   /** Those of them that say a clock time or its zone: "8 pm eastern" names no region. */
   readonly clock: readonly number[];
-  /** "right now", or a clock time that is now. */
-  readonly openNow?: boolean;
+  /** Whether "right now" or a clock time that is now was said. */
+  readonly now: boolean;
   /** The clock time that was said, where it is now: "who closes at 5", asked at five. */
   readonly clockNow?: When;
 }
@@ -63,14 +60,14 @@ const BEGINNINGS = byFirst();
  * `at` is the moment of asking (epoch ms), `zone` the zone in which days are counted, `country` whose holidays have names.
  */
 export function readWhen(words: readonly string[], at: number, zone: string, country?: string): WhenRead | undefined {
-  const now = nowIn(at, zone, mayNameHoliday(words) ? country : undefined);
-  const { meanings, explains, clock } = scan(words, now);
+  const asked = nowIn(at, zone, mayNameHoliday(words) ? country : undefined);
+  const { meanings, explains, clock } = scan(words, asked);
   const cue = readCue(words);
   if (cue) meanings.push({ kind: cue.kind });
   if (meanings.length === 0) return undefined;
   const all = [...new Set([...explains, ...(cue?.explains ?? [])])].sort((a, b) => a - b);
-  const { when, openNow, clockNow } = decide(meanings, now);
-  return { when, ...firstRun(all), explains: all, clock, ...(openNow && { openNow }), ...(clockNow && { clockNow }) };
+  const { when, now, clockNow } = decide(meanings, asked);
+  return { when, explains: all, clock, now, ...(clockNow && { clockNow }) };
 }
 
 interface Scan {
@@ -122,11 +119,4 @@ function firstOf(matchers: readonly Matcher[], words: readonly string[], index: 
     if (found) return found;
   }
   return undefined;
-}
-
-function firstRun(indices: readonly number[]): { readonly from: number; readonly to: number } {
-  const from = indices[0] ?? 0;
-  let to = from + 1;
-  while (indices.includes(to)) to += 1;
-  return { from, to };
 }

@@ -44,8 +44,9 @@ export interface Reading {
   readonly now: boolean;
   /** The clock time that was said, where it is now. */
   readonly clockNow: When | undefined;
-  /** Whether "now", "still" or an open/closed word is what the time words say. */
+  /** What the whole question asks for; undefined where it says only about what. */
   readonly facet: Facet | undefined;
+  /** Whether all that there is is asked for: "every region", "the whole list". */
   readonly all: boolean;
   /** Whether it asks, or is so short that it can only ask; else it tells a story. */
   readonly asks: boolean;
@@ -102,7 +103,7 @@ export function readQuestion(question: Question, index: DirectoryIndex, text = h
     places: placesOf(tokens),
     literals,
     all: wantsAll(spoken),
-    now: time?.openNow === true,
+    now: time?.now === true,
     clockNow: time?.clockNow,
     outright: tokens.length <= LIST || asksOutright(literals.rest),
     asks: tokens.length <= SHORT || tokens.filter(token => !token.quiet).length < FEW || asks(literals.rest),

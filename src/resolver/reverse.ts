@@ -1,7 +1,14 @@
 import type { Line } from '../directory/record';
 import { asksMenu } from '../language/menu';
 import { saysRetyped } from '../language/talk-cues';
-import { asksCaller, asksConfirmation, asksOwner, asksWhetherOurs, asksWhichOf } from '../language/value-cues';
+import {
+  asksCaller,
+  asksConfirmation,
+  asksOwner,
+  asksWhetherOurs,
+  asksWhichOf,
+  asksWhoseItIs,
+} from '../language/value-cues';
 import type { Finding, Resolution } from '../question';
 import { answer, choices, finding, none } from './findings';
 import { saysLittle } from './follow-up';
@@ -59,11 +66,9 @@ function withBoth(one: string, other: string, numbers: NumberIndex): readonly Pr
 function isOneOf(digits: string, subjects: readonly Subject[], { text }: Reading, numbers: NumberIndex): boolean {
   const named = subjects.flatMap(({ matches }) => matches.map(({ record }) => record.unit?.id));
   const owners = numbers.part(digits).map(({ record }) => record.unit?.id);
-  const tells = /\bor (the|for|is)\b/.test(text) || (ITS_OWNER.test(text) && !asksConfirmation(text));
-  return tells && digits.length >= 5 && owners.some(unit => named.includes(unit));
+  if (digits.length < 5 || !owners.some(unit => named.includes(unit))) return false;
+  return /\bor (the|for|is)\b/.test(text) || (asksWhoseItIs(text) && !asksConfirmation(text));
 }
-
-const ITS_OWNER = /\b(?:which|what|who|whose)\b.*\b(?:is|does|uses?|has|gets?|goes)\b.*\b(?:that|this|it|there)\b/;
 
 /** "800-555-0104, is it the north or the south?": the number tells which of those named it is. */
 function tellsApart({ literals, text }: Reading, subjects: readonly Subject[], numbers: NumberIndex): boolean {

@@ -35,7 +35,7 @@ export function severalConditions(
     const day = (carried ? before : undefined) ?? workday(question.at, zone);
     const when = namesDay(words) ? read?.when : onDay(read?.when, day);
     const text = words.join(' ');
-    const conditions = conditionsOf({ text, when, now: read?.openNow === true, clockNow: read?.clockNow });
+    const conditions = conditionsOf({ text, when, now: read?.now === true, clockNow: read?.clockNow });
     if (conditions.length === 0 && UNREAD.test(text)) return 'unclear';
     count += conditions.length > 0 ? 1 : 0;
     all.push(...(negated ? conditions.map(negate) : conditions));

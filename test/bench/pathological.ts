@@ -30,6 +30,7 @@ export function unkindQuestions(): Readonly<Record<string, string>> {
       words.join('').slice(random.below(900)).slice(0, 59),
     ).join(' '),
     '700 numbers': Array.from({ length: 700 }, () => `855-720-${1_000 + random.below(9_000)}`).join(' '),
+    'a zip, and 200 times "which has"': `zip 38119 ${'which has '.repeat(200)}`,
     'every region': 'northern southern eastern western central coastal upland lakeside billing',
   };
 }

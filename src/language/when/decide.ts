@@ -11,12 +11,12 @@ const EVENINGS: Partial<Record<DayPart, number>> = { evening: 18 * 60, night: 19
 
 interface Decision {
   readonly when: When | undefined;
-  readonly openNow: boolean;
+  readonly now: boolean;
   /** The clock time that was said, where it is now. */
   readonly clockNow?: When;
 }
 
-const NOW: Decision = { when: undefined, openNow: true };
+const NOW: Decision = { when: undefined, now: true };
 
 /** What all the words about time together ask about. */
 export function decide(meanings: readonly Meaning[], now: Now): Decision {
@@ -26,8 +26,8 @@ export function decide(meanings: readonly Meaning[], now: Now): Decision {
   const [part] = of(meanings, 'part');
   const today = days.length === 0 || (days.length === 1 && days[0] === now.day);
   const said = new Set(meanings.map(({ kind }) => kind));
-  if (said.has('next') && today) return { when: { kind: 'next' }, openNow: false };
-  if (said.has('left') && today) return { when: { kind: 'left' }, openNow: false };
+  if (said.has('next') && today) return { when: { kind: 'next' }, now: false };
+  if (said.has('left') && today) return { when: { kind: 'left' }, now: false };
   if (said.has('now') && today) return NOW;
   if (clock && (!today || !isNow(clock.clock, now))) return atClock(clock.clock, today ? undefined : days[0], now);
   if (clock) {
@@ -35,7 +35,7 @@ export function decide(meanings: readonly Meaning[], now: Now): Decision {
     return when === undefined ? NOW : { ...NOW, clockNow: when };
   }
   if (later) return momentIn(now.at + later.ms, now.zone);
-  if (days.length === 0) return part ? todayPart(part.part, now) : { when: undefined, openNow: false };
+  if (days.length === 0) return part ? todayPart(part.part, now) : { when: undefined, now: false };
   return part ? dayPart(part.part, days, now) : wholeDays(days);
 }
 
@@ -61,7 +61,7 @@ function inPart(clock: ClockWords, meanings: readonly Meaning[]): ClockWords {
 }
 
 function wholeDays(days: readonly number[]): Decision {
-  return { when: { kind: 'days', dates: days.map(isoDate) }, openNow: false };
+  return { when: { kind: 'days', dates: days.map(isoDate) }, now: false };
 }
 
 /** "tonight" is this evening, or now once it has begun; "this morning" is today. */
@@ -76,7 +76,7 @@ function dayPart(part: DayPart, days: readonly number[], now: Now): Decision {
   const [day] = days;
   if (evening === undefined || day === undefined || days.length > 1) return wholeDays(days);
   if (day === now.day && now.minute >= evening) return NOW;
-  return { when: { kind: 'clock', date: isoDate(day), minute: evening }, openNow: false };
+  return { when: { kind: 'clock', date: isoDate(day), minute: evening }, now: false };
 }
 
 /** "its 4:45" states the time of asking, whatever zone it is said in. */
@@ -97,7 +97,7 @@ function atClock(clock: ClockWords, day: number | undefined, now: Now): Decision
   const zone = clock.zone ?? now.zone;
   const said = day === undefined ? nearest(clock, now, zone) : { day, minute: onDay(clock) };
   const named = clock.zone !== undefined && clock.zone !== now.zone ? { zone: clock.zone } : {};
-  return { when: { kind: 'clock', date: isoDate(said.day), minute: said.minute, ...named }, openNow: false };
+  return { when: { kind: 'clock', date: isoDate(said.day), minute: said.minute, ...named }, now: false };
 }
 
 /** On another day, a time without am or pm is one of a working day: 7 to 11 in the morning, 12 to 6 after noon. */
@@ -126,5 +126,5 @@ function halves({ minute, leans }: ClockWords): number[] {
 
 function momentIn(at: number, zone: string): Decision {
   const { day, minute } = wallClock(at, zone);
-  return { when: { kind: 'clock', date: isoDate(day), minute }, openNow: false };
+  return { when: { kind: 'clock', date: isoDate(day), minute }, now: false };
 }

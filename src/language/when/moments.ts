@@ -16,7 +16,6 @@ const NOW = new PhraseList([
   'this early',
   'this late',
   'this instant',
-  'this minute',
   'this very',
   'en este momento',
   'as we speak',
