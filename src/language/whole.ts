@@ -33,6 +33,9 @@ export function asksSheet(text: string): boolean {
   if (
     /\b(who|whos|which|what|que|quien)\b.{0,30}\b(open|closed|works?|working|answering|available|abiert[oa]s?)\b/.test(
       text,
+    ) ||
+    /^(?!.*\b(?:earlier|later|sooner|longer|first|last)\b)(?:\w+ ){0,4}(?:who|which (?:lines|numbers|desks|offices|teams|people))\b.{0,20}\b(?:opens?|closes?|reach|has|are|is not|isnt)\b/.test(
+      text,
     )
   )
     return true;

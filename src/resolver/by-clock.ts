@@ -1,6 +1,7 @@
 import { ASKER_ZONE } from '../directory/record';
 import { clean } from '../language/clean';
 import { clockNamed, clockTurnedTo } from '../language/told-clock';
+import { asksSheet } from '../language/whole';
 import type { Clock, Context, Finding, Question, Resolution, When } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { answer, finding } from './findings';
@@ -13,7 +14,8 @@ import { recalled } from './shown-before';
 export function byAnotherClock(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
   if (context.outcome !== 'answer' || reading.tokens.length > LONGEST) return undefined;
   const turned = clockTurnedTo(reading.text);
-  if (turned === undefined || namesRow(reading) || reading.hits.some(speaksAgainst)) return undefined;
+  if (turned === undefined || asksSheet(reading.text) || namesRow(reading) || reading.hits.some(speaksAgainst))
+    return undefined;
   const shown = recalled(context, index).filter(({ record }) => record.hours.kind === 'weekly');
   const ofHours = shown.every(({ facet }) => isOfHours(facet));
   // A region's name is one where regions are told apart, or where nobody spoke of hours.

@@ -167,6 +167,9 @@ export function turn(reading: Reading, context: Context, index: DirectoryIndex):
     const named = others.filter(record => weigh(record, facet, reading, regions, index).score > LEAST_HINT);
     return theOthers(named.length === 1 ? named : others, facet, reading);
   }
+  // "North, south and west" after the north: what was shown is named again.
+  if (before.record.region !== undefined && regions.includes(before.record.region) && regions.length > 1)
+    return undefined;
   const least = PICKS_ONE.test(reading.text) ? LEAST_HINT : LEAST_TURN;
   const weighed = [...new Set([...others, ...index.units.unitOf(before.record)])]
     .filter(alike)
@@ -178,9 +181,12 @@ export function turn(reading: Reading, context: Context, index: DirectoryIndex):
   const picked = placed.length > 1 ? placed : weighed.filter(({ score }) => score >= best - TIE);
   // "What if it is a house too": what was shown says so as well, and stays.
   const stays = weigh(before.record, facet, reading, regions, index).score >= best;
-  if (stays && placed.length === 0 && best > least && supposes(reading))
-    return answer([finding(before.record, facet, ['the conversation so far'], reading.when)]);
+  if (stays && placed.length === 0) {
+    const held = best > least && supposes(reading);
+    return held ? answer([finding(before.record, facet, ['the conversation so far'], reading.when)]) : undefined;
+  }
   if ((picked.length !== 1 && placed.length < 2) || leftOver(picked, reading, index)) return undefined;
+  if (namesRow(reading) && !leavesOpen(picked, reading, index)) return undefined;
   return answer(
     picked.map(({ record }) => finding(record, facet, ['a neighbour of what was shown before'], reading.when)),
   );
@@ -188,6 +194,13 @@ export function turn(reading: Reading, context: Context, index: DirectoryIndex):
 
 /** "My other store" is another one of the asker's. */
 const OTHERS = /(?<!\b(?:my|our) )\bothers?( one)?\b/;
+
+/** Whether a message by itself names none of the rows, or these among others: what names one row outright needs no turning. */
+function leavesOpen(picked: readonly Weighed[], reading: Reading, index: DirectoryIndex): boolean {
+  const [subject] = findSubjects(reading, index).subjects;
+  const isPicked = ({ record }: { readonly record: ContactRecord }) => picked.some(one => one.record === record);
+  return subject === undefined || (subject.matches.some(isPicked) && !subject.matches.every(isPicked));
+}
 
 /** "The other one" is one of those beside what was shown; "the other regions" are all asked for. */
 function theOthers(others: readonly ContactRecord[], facet: Facet, { text, when }: Reading): Resolution {

@@ -72,7 +72,7 @@ export function ownMeaning({ hits, tokens }: Reading, small: ReadonlySet<string>
   const explained = new Set(hits.flatMap(hit => hit.tokens));
   return tokens.reduce((sum, token, i) => {
     const silent =
-      token.quiet || explained.has(i) || isOffice(token.stem) || /\d/.test(token.text) || small.has(token.text);
+      token.quiet || explained.has(i) || isOffice(token.stem) || /^\d/.test(token.text) || small.has(token.text);
     return silent ? sum : sum + meaning(token.text);
   }, 0);
 }

@@ -7,6 +7,7 @@ import { conclude, decide } from './decide';
 import type { DirectoryIndex } from './directory-index';
 import { facetOf } from './facet-of';
 import { answer, choices, finding, none } from './findings';
+import { asksLineKind, prints } from './lines';
 import { type Asked, fitting, whichever } from './meant';
 import { type Reading, reread } from './reading';
 import { remarksOn } from './remarks';
@@ -47,7 +48,7 @@ export function subjectsFound(
     const facet =
       everyKind(reading) ??
       facetOf(subject, reading, subjects) ??
-      inherited(reading, context) ??
+      inherited(subject, reading, context) ??
       (reading.when === undefined ? 'contact' : 'hours');
     return decide(subject, facet, { reading, question, index, alone: asked.length === 1, ...(context && { context }) });
   });
@@ -74,11 +75,24 @@ function isList(subjects: readonly Subject[], { tokens }: Reading): boolean {
   return tokens.every((token, i) => token.quiet || subjects.some(subject => subject.tokens.has(i)));
 }
 
-/** A fragment ("northeast", "and for title?") keeps asking what was asked before. */
-function inherited(reading: Reading, context: Context | undefined): Facet | undefined {
-  const [before] = context?.findings ?? [];
-  return before && reading.tokens.length <= 5 ? before.facet : undefined;
+/** A fragment ("northeast", "and for title?") keeps asking what was asked before, of rows that have it. */
+function inherited(
+  { matches }: Subject,
+  { tokens, text, when }: Reading,
+  context: Context | undefined,
+): Facet | undefined {
+  const facet = context?.findings[0]?.facet;
+  if (facet === undefined || tokens.length > LONGEST_FRAGMENT) return undefined;
+  if (when !== undefined && facet !== 'hours' && facet !== 'open_now') return undefined;
+  if (!asksLineKind(facet) || JOINS.test(text)) return facet;
+  const bare = tokens.length <= LONGEST_NAME && matches.every(({ record }) => prints(record, facet));
+  return bare ? facet : undefined;
 }
+
+const LONGEST_FRAGMENT = 5;
+const LONGEST_NAME = 2;
+/** "And payoffs?", "what about titles": the same is asked, whether the sheet has it or not. */
+const JOINS = /^(?:and|what about|how about|same)\b/;
 
 /** An acronym is spelled out only where the sheet does. */
 export function explainTerm(reading: Reading, subjects: readonly Subject[]): Resolution {
