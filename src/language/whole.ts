@@ -25,16 +25,15 @@ export function asksContents(text: string): boolean {
 
 /**
  * Whether the whole directory is asked about, whatever was said before: the commands "list" and "open",
- * "who is open now", "all faxes"; but not "are they open".
+ * "who is open now", "all faxes"; but not "are they open". `timed` where hours or a moment are asked about.
  */
-export function asksSheet(text: string): boolean {
+export function asksSheet(text: string, timed: boolean): boolean {
   if (/^(list|open|all|everything)$/.test(text)) return true;
-  if (/\b(they|them|their|it|its|that|those|these|he|she|him|her|same|both|one)\b/.test(text)) return false;
+  if (/\b(they|them|their|it|its|those|these|he|she|him|her|same|both|one)\b/.test(text)) return false;
+  if (asksOfMany(text) || (timed && asksOfAnybody(text))) return true;
+  if (/\bthat\b/.test(text)) return false;
   if (
     /\b(who|whos|which|what|que|quien)\b.{0,30}\b(open|closed|works?|working|answering|available|abiert[oa]s?)\b/.test(
-      text,
-    ) ||
-    /^(?!.*\b(?:earlier|later|sooner|longer|first|last)\b)(?:\w+ ){0,4}(?:who|which (?:lines|numbers|desks|offices|teams|people))\b.{0,20}\b(?:opens?|closes?|reach|has|are|is not|isnt)\b/.test(
       text,
     )
   )
@@ -42,6 +41,26 @@ export function asksSheet(text: string): boolean {
   return (
     /(?<!\bat )\b(all|every|list|todos|todas)\b/.test(text) &&
     (namesSheet(text) || /\b(fax(es)?|emails?|address(es)?|options?|boxes|zips?)\b/.test(text))
+  );
+}
+
+const MANY =
+  '(?:phone |toll free |business )?(?:lines|numbers|phones|desks|departments|depts|offices|centers|units|places|teams|rows|entries|contacts)';
+
+/** "Which lines run on central time", "every number that ...", "departments that answer saturdays": several rows are wanted. */
+function asksOfMany(text: string): boolean {
+  return OF_MANY.test(text);
+}
+
+const OF_MANY = new RegExp(
+  String.raw`\b(?:which|what)(?: of (?:your|the))?(?: other)? ${MANY}\b|\b(?:every|each) (?:phone |toll free )?(?:line|number|desk|department|office|center|unit|entry|row)\b|\b(?:everyone|everybody) (?:that|who|whos)\b|^(?:so |and |the |list |name )*${MANY} (?:that|which|who|where|with)\b`,
+);
+
+/** "Who closes before six": whoever it is. "Who opens earlier" compares those that were shown. */
+function asksOfAnybody(text: string): boolean {
+  return (
+    /\b(?:who|whos|whoever|everyone|everybody)\b/.test(text) &&
+    !/\b(?:earlier|later|sooner|longer|first|last)\b/.test(text)
   );
 }
 

@@ -14,7 +14,7 @@ import { recalled } from './shown-before';
 export function byAnotherClock(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
   if (context.outcome !== 'answer' || reading.tokens.length > LONGEST) return undefined;
   const turned = clockTurnedTo(reading.text);
-  if (turned === undefined || asksSheet(reading.text) || namesRow(reading) || reading.hits.some(speaksAgainst))
+  if (turned === undefined || asksSheet(reading.text, true) || namesRow(reading) || reading.hits.some(speaksAgainst))
     return undefined;
   const shown = recalled(context, index).filter(({ record }) => record.hours.kind === 'weekly');
   const ofHours = shown.every(({ facet }) => isOfHours(facet));

@@ -130,10 +130,15 @@ function isRetyped({ text }: Reading, context: Context | undefined): boolean {
 }
 
 /** Whether the whole sheet is asked about; "open?" and "all except the south" are about what was shown. */
-function asksAfresh({ text, unwanted }: Reading, question: Question, context: Context | undefined): boolean {
+function asksAfresh(
+  { text, unwanted, when, facet }: Reading,
+  question: Question,
+  context: Context | undefined,
+): boolean {
   const goesOn =
     (unwanted.length > 0 && /^(all|everything)$/.test(text)) || (text === 'open' && question.text.includes('?'));
-  if (!asksSheet(text) || (goesOn && context?.outcome === 'answer')) return false;
+  const timed = when !== undefined || facet === 'hours' || facet === 'open_now' || /\btime\b/.test(text);
+  if (!asksSheet(text, timed) || (goesOn && context?.outcome === 'answer')) return false;
   // "Last on the list, phone"
   return context === undefined || context.findings.length < 2 || placeSaid(text) === undefined;
 }
