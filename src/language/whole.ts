@@ -29,8 +29,9 @@ export function asksContents(text: string): boolean {
  */
 export function asksSheet(text: string, timed: boolean): boolean {
   if (/^(list|open|all|everything)$/.test(text)) return true;
+  if (OF_MANY.test(text) || ON_THE_SHEET.test(text)) return true;
   if (/\b(they|them|their|it|its|those|these|he|she|him|her|same|both|one)\b/.test(text)) return false;
-  if (asksOfMany(text) || (timed && asksOfAnybody(text))) return true;
+  if (timed && asksOfAnybody(text)) return true;
   if (/\bthat\b/.test(text)) return false;
   if (
     /\b(who|whos|which|what|que|quien)\b.{0,30}\b(open|closed|works?|working|answering|available|abiert[oa]s?)\b/.test(
@@ -48,13 +49,18 @@ const MANY =
   '(?:phone |toll free |business )?(?:lines|numbers|phones|desks|departments|depts|offices|centers|units|places|teams|rows|entries|contacts)';
 
 /** "Which lines run on central time", "every number that ...", "departments that answer saturdays": several rows are wanted. */
-function asksOfMany(text: string): boolean {
-  return OF_MANY.test(text);
-}
-
 const OF_MANY = new RegExp(
-  String.raw`\b(?:which|what)(?: of (?:your|the))?(?: other)? ${MANY}\b|\b(?:every|each) (?:phone |toll free )?(?:line|number|desk|department|office|center|unit|entry|row)\b|\b(?:everyone|everybody) (?:that|who|whos)\b|^(?:so |and |the |list |name )*${MANY} (?:that|which|who|where|with)\b`,
+  String.raw`\b(?:which|what)(?: of (?:your|the))?(?: other)? ${MANY}\b|\b(?:all|every|each) (?:the |your )?(?:phone |toll free )?(?:lines?|numbers?|desks?|departments?|offices?|centers?|units?|entry|entries|rows?)\b|\b(?:everyone|everybody) (?:that|who|whos)\b|^(?:so |and |the |list |name )*${MANY} (?:that|which|who|where|with)\b`,
 );
+
+/** "Is there an email on this sheet", "anyone at all": not of what was shown of it. */
+const ON_THE_SHEET =
+  /\b(?:on|in) (?:the|this|that|your) (?:whole |entire )?(?:sheet|list|directory)\b|\bon (?:here|there)$|\b(?:anyone|anybody|any \w+) at all\b/;
+
+/** "Which ones run on central time": of few or none that were shown it asks for all there are. */
+export function asksWhichOnes(text: string): boolean {
+  return /\b(?:which|what) (?:ones?|can|all)\b|\bthe ones that\b/.test(text);
+}
 
 /** "Who closes before six": whoever it is. "Who opens earlier" compares those that were shown. */
 function asksOfAnybody(text: string): boolean {

@@ -5,7 +5,7 @@ import { placeSaid } from '../language/places';
 import { isChat, smallTalk } from '../language/small-talk';
 import { isThanked, socialReason } from '../language/social';
 import { asksAfterThem, retypedHour } from '../language/talk-cues';
-import { asksSheet } from '../language/whole';
+import { asksSheet, asksWhichOnes } from '../language/whole';
 import type { Context, HelpReason, Press, Question, Resolution } from '../question';
 import { amongShown, byPost, byWord } from './among-shown';
 import { atAnotherTime } from './another-time';
@@ -138,7 +138,9 @@ function asksAfresh(
   const goesOn =
     (unwanted.length > 0 && /^(all|everything)$/.test(text)) || (text === 'open' && question.text.includes('?'));
   const timed = when !== undefined || facet === 'hours' || facet === 'open_now' || /\btime\b/.test(text);
-  if (!asksSheet(text, timed) || (goesOn && context?.outcome === 'answer')) return false;
+  const first = context !== undefined && context.findings.length < 2 && (context.earlier ?? []).length === 0;
+  if (!(asksSheet(text, timed) || (first && timed && asksWhichOnes(text))) || (goesOn && context?.outcome === 'answer'))
+    return false;
   // "Last on the list, phone"
   return context === undefined || context.findings.length < 2 || placeSaid(text) === undefined;
 }
