@@ -7,14 +7,20 @@ import type { DirectoryIndex } from './directory-index';
 import { answer, finding } from './findings';
 import { namesRow, speaksAgainst } from './hits';
 import type { Reading } from './reading';
-import { isRegional } from './regions';
+import { isRegional, namesPlace } from './regions';
 import { recalled } from './shown-before';
 
 /** "Mountain time?", "what's that in pacific": the hours that were shown, told by that clock too. */
 export function byAnotherClock(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
   if (context.outcome !== 'answer' || reading.tokens.length > LONGEST) return undefined;
   const turned = clockTurnedTo(reading.text);
-  if (turned === undefined || asksSheet(reading.text, true) || namesRow(reading) || reading.hits.some(speaksAgainst))
+  if (
+    turned === undefined ||
+    asksSheet(reading.text, true) ||
+    namesRow(reading) ||
+    namesPlace(reading) ||
+    reading.hits.some(speaksAgainst)
+  )
     return undefined;
   const shown = recalled(context, index).filter(({ record }) => record.hours.kind === 'weekly');
   const ofHours = shown.every(({ facet }) => isOfHours(facet));

@@ -7,6 +7,7 @@ import { saysLittleMore } from './follow-up';
 import { namesRow } from './hits';
 import type { NumberIndex } from './number-index';
 import type { Reading } from './reading';
+import { namesPlace } from './regions';
 import { recalled } from './shown-before';
 
 /** "So 866 not 877?", "is that central or eastern time": what was shown is held against what was heard. */
@@ -54,7 +55,8 @@ const LONGEST_CHECK = 12;
 
 /** The names of zones are those of regions too: here they are asked of the hours that were shown. */
 function byZone(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
-  if (!asksWhichZone(reading.text) || namesRow(reading) || !saysLittleMore(reading)) return undefined;
+  if (!asksWhichZone(reading.text) || namesRow(reading) || namesPlace(reading)) return undefined;
+  if (!saysLittleMore(reading)) return undefined;
   const shown: readonly { readonly record: ContactRecord }[] = recalled(context, index);
   const because = ['the conversation so far'];
   return shown.length === 0 ? undefined : answer(shown.map(({ record }) => finding(record, 'hours', because)));

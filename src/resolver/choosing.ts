@@ -13,7 +13,7 @@ import { namesRow, tokensOf } from './hits';
 import { matchRecord } from './match';
 import type { Hit } from './phrases';
 import type { Reading } from './reading';
-import { isRegional, regionsAnswered, regionsNamed } from './regions';
+import { isRegional, namesPlace, regionsAnswered, regionsNamed } from './regions';
 import { recalled } from './shown-before';
 import { findSubjects } from './subjects';
 
@@ -113,8 +113,16 @@ function byPlace<T>(reading: Reading, offered: readonly T[]): T[] {
 /** "Is that the buyer's side or the seller's?": what was shown once more, which says whose it is. */
 export function whichOf(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
   const [only, other] = recalled(context, index);
-  const asked = context.outcome === 'answer' && reading.literals.phones.length === 0 && asksWhichOf(reading.text);
+  const { phones, digits } = reading.literals;
+  const asked = context.outcome === 'answer' && phones.length + digits.length === 0 && asksWhichOf(reading.text);
   if (!asked || only === undefined || other !== undefined) return undefined;
+  // "The west's hours, is that eastern time or what" asks of the row that it names before.
+  const [named] = namesRow(reading) ? findSubjects(reading, index).subjects : [];
+  const asks = reading.tokens.findIndex(({ text }) => text === 'is' || text === 'was');
+  const before = named !== undefined && Math.min(...named.tokens) < asks;
+  const elsewhere = before && !named.matches.some(({ record }) => record === only.record);
+  if (elsewhere || (namesPlace(reading) && !regionsNamed(reading, index).includes(only.record.region ?? '')))
+    return undefined;
   return answer([finding(only.record, only.facet, ['the conversation so far'], reading.when ?? context.when)]);
 }
 

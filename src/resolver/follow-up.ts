@@ -9,11 +9,13 @@ import type { Context, Question, Resolution, When } from '../question';
 import { withLines } from './decide';
 import type { DirectoryIndex } from './directory-index';
 import { answer, choices, finding, none } from './findings';
-import { namesRow, speaksAgainst } from './hits';
+import { namesRow, speaksAgainst, tokensOf } from './hits';
 import { asksLineKind, isSentTo, linesFor, prints } from './lines';
 import type { Reading } from './reading';
 import { ofThose, recalled, type Shown } from './shown-before';
 
+/** What a word that is at home here says of its own. */
+const AT_HOME = 0.3;
 /** A follow-up may hold this much meaning of its own before it is a new question. */
 const LITTLE = 0.7;
 
@@ -25,7 +27,7 @@ export function saysLittle(reading: Reading): boolean {
 /** The same in a conversation, in which small words beside what is asked only join it to what was said before. */
 export function saysLittleMore(reading: Reading): boolean {
   const asks = reading.facet !== undefined || reading.when !== undefined;
-  return ownMeaning(reading, asks ? SMALL : NONE) < LITTLE;
+  return ownMeaning(reading, asks ? SMALL : NONE, AT_HOME) < LITTLE;
 }
 
 /** "I'm busy til 6, will they still be there": whatever else is told, it is asked of those shown before. */
@@ -60,20 +62,23 @@ const OURS = /\b(?:we|were|im|i am|our)\b/;
 
 /** "Can you write that out once more". */
 const AGAIN =
-  /\b(?:can|could|will|would) (?:you|u) (?:write|type|spell|say|read|repeat|print) (?:that|it|this|them)(?: out| back| down| again| once more| for me| pls| please)*$|\b(?:once more|one more time|a second time)$|\bdidnt (?:catch|get|hear) (?:that|it)\b|\brepeat (?:that|it|the \w+)\b/;
+  /\b(?:can|could|will|would) (?:you|u) (?:write|type|spell|say|read|repeat|print) (?:that|it|this|them)(?: out| back| down| again| once more| for me| pls| please)*$|\b(?:once more|one more time|a second time)\b|\bdidnt (?:catch|get|hear) (?:that|it)\b|\brepeat (?:that|it|the \w+)\b/;
 
 /** What the asker may tell of himself beside it. */
 const TOLD = 2;
 const SUPPOSED = 3;
 
 /** The meaning of the words that neither ask nor belong to any office nor are at home here; endless where they belong elsewhere. */
-export function ownMeaning({ hits, tokens }: Reading, small: ReadonlySet<string> = NONE): number {
+export function ownMeaning({ hits, tokens }: Reading, small: ReadonlySet<string> = NONE, atHome = 0): number {
   if (hits.some(speaksAgainst)) return Number.POSITIVE_INFINITY;
-  const explained = new Set(hits.flatMap(hit => hit.tokens));
+  const explained = new Set(
+    hits.filter(({ phrase: { sense } }) => sense.kind !== 'context').flatMap(hit => hit.tokens),
+  );
+  const home = tokensOf(hits, ['context']);
   return tokens.reduce((sum, token, i) => {
     const silent =
       token.quiet || explained.has(i) || isOffice(token.stem) || /^\d/.test(token.text) || small.has(token.text);
-    return silent ? sum : sum + meaning(token.text);
+    return silent ? sum : sum + meaning(token.text) * (home.has(i) ? atHome : 1);
   }, 0);
 }
 

@@ -1,5 +1,6 @@
 import type { ContactRecord } from '../directory/record';
 import { asksWho } from '../language/whole';
+import { ZONE_NAME } from '../language/zone-words';
 import type { Context, Finding, Question } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { lookUp } from './look-up';
@@ -43,6 +44,14 @@ export function regionsNamed({ hits }: Pick<Reading, 'hits'>, index: DirectoryIn
     index,
   );
 }
+
+/** Whether a region is named in words that are not a time zone's alone: "north side", "the Dallas one"; not "eastern". */
+export function namesPlace({ hits, tokens }: Pick<Reading, 'hits' | 'tokens'>): boolean {
+  const isZone = (i: number) => IS_ZONE.test(tokens[i]?.text ?? '');
+  return hits.some(({ phrase: { sense }, tokens: at }) => sense.kind === 'region' && !at.every(isZone));
+}
+
+const IS_ZONE = new RegExp(`^${ZONE_NAME}$`);
 
 function namesOf(ids: readonly string[], index: DirectoryIndex): string[] {
   return index.directory.vocabulary.regions.filter(region => ids.includes(region.id)).map(region => region.name);
