@@ -28,10 +28,9 @@ export class SetUpError extends Error {
 export async function prepare(config: Config, clock: () => number): Promise<Ground> {
   const log = createLog(config.local && config.logLevel === 'info' ? 'warn' : config.logLevel);
   for (const { variable, message, cure } of config.warnings) log.warn({ variable, cure }, `${variable} ${message}`);
-  const keeper = keepDirectory(config.dataDir, () => new Date(clock()).toISOString().slice(0, 10), log);
-  if ('length' in keeper) {
-    throw new SetUpError(sheetProblemLines(keeper).join('\n'));
-  }
+  const kept = keepDirectory(config.dataDir, () => new Date(clock()).toISOString().slice(0, 10), log);
+  if ('problems' in kept) throw new SetUpError(sheetProblemLines(kept.problems).join('\n'));
+  const { keeper } = kept;
   const metrics: Metrics = createMetrics({
     directory: () => keeper.resolver().directory,
     sheetProblems: () => keeper.problems().filter(({ level }) => level === 'error').length,

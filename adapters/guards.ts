@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomBytes } from 'node:crypto';
-import type { Soon } from '../src/index';
+import type { Settings, Soon, Store } from '../src/index';
 import type { Claims } from './adapter';
 
 const requests = new AsyncLocalStorage<string>();
@@ -30,6 +30,14 @@ export function within<T>(ms: number, promise: Soon<T>, otherwise: T): Soon<T> {
     };
     promise.then(settle, () => settle(otherwise));
   });
+}
+
+/** Settings get this long: an answer without them is better than a late one. */
+const SETTINGS_PATIENCE_MS = 300;
+
+/** What an asker has chosen; nothing where the store is slow or fails. Never rejects. */
+export function settingsOf(store: Store, asker: string): Soon<Settings> {
+  return within<Settings>(SETTINGS_PATIENCE_MS, store.settings(asker), {});
 }
 
 /** True for the first caller of a key until it expires; the same key again is false. Never rejects. */

@@ -17,10 +17,12 @@ export interface Keeper {
 /** Problems in one line of the log: a slip in a large sheet may be in every record. */
 const MOST_LOGGED = 50;
 
+type Kept = { readonly keeper: Keeper } | { readonly problems: readonly Problem[] };
+
 /** Loads the folder and watches it; the problems where it cannot be used. `today` is an ISO date. */
-export function keepDirectory(folder: string, today: () => string, log: Logger): Keeper | readonly Problem[] {
+export function keepDirectory(folder: string, today: () => string, log: Logger): Kept {
   const first = loadDirectory(folder, today());
-  if (first.directory === undefined) return first.problems;
+  if (first.directory === undefined) return { problems: first.problems };
   let resolver = createResolver(first.directory);
   let problems = first.problems;
   let newest: Parsed | undefined;
@@ -50,7 +52,7 @@ export function keepDirectory(folder: string, today: () => string, log: Logger):
     today,
     onFailure: err => log.error({ err }, 'an edit of the sheet could not be taken up'),
   });
-  return {
+  const keeper: Keeper = {
     resolver: () => resolver,
     problems: () => problems,
     subscribe: listener => {
@@ -62,4 +64,5 @@ export function keepDirectory(folder: string, today: () => string, log: Logger):
       listeners.clear();
     },
   };
+  return { keeper };
 }

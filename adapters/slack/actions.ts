@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import type { App, BlockAction, webApi } from '@slack/bolt';
 import { FAILED } from '../../src/index';
 import { type Asker, askerKey, askerOf } from './asker';
-import { BUTTON_PREFIX, type ButtonState, decodeButton } from './buttons';
+import { type ButtonState, decodeButton } from './buttons';
 import { rate } from './feedback';
+import { ACTIONS } from './ids';
 import { sentence } from './message';
 import { type Place, placeOf } from './place';
 import { answered, conversationOf, firstTrigger, OUTDATED, type Slack } from './slack';
@@ -13,27 +14,24 @@ const DOUBLE_CLICK_MS = 3_000;
 
 /** Every button of every card: one listener, dispatched by the state in the button's value. */
 export function onButtons(app: App, slack: Slack): void {
-  app.action<BlockAction>(
-    new RegExp(`^${BUTTON_PREFIX.replace('.', '\\.')}`),
-    async ({ ack, body, action, client }) => {
-      // Acknowledged first: what follows may take longer than Slack waits.
-      await ack();
-      const asker = askerOf(body);
-      const place = placeOf(slack, body, client, asker.team);
-      if (place === undefined) return;
-      const value = action.type === 'button' ? (action.value ?? '') : '';
-      const where = body.container['message_ts'] ?? body.view?.id ?? '';
-      if (!(await firstTrigger(slack, body.trigger_id))) return;
-      // Hashed: the claims remember many, and the value holds the question's words.
-      const click = createHash('sha256')
-        .update(`${askerKey(asker)}:${where}:${value}`)
-        .digest('base64url');
-      if (!(await slack.once(`slack:click:${click}`, DOUBLE_CLICK_MS))) return;
-      const state = decodeButton(value);
-      if (state === undefined) await place.whisper(sentence(OUTDATED));
-      else await pressed(slack, { asker, place, client, state, id: body.trigger_id });
-    },
-  );
+  app.action<BlockAction>(ACTIONS.buttons, async ({ ack, body, action, client }) => {
+    // Acknowledged first: what follows may take longer than Slack waits.
+    await ack();
+    const asker = askerOf(body);
+    const place = placeOf(slack, body, client, asker.team);
+    if (place === undefined) return;
+    const value = action.type === 'button' ? (action.value ?? '') : '';
+    const where = body.container['message_ts'] ?? body.view?.id ?? '';
+    if (!(await firstTrigger(slack, body.trigger_id))) return;
+    // Hashed: the claims remember many, and the value holds the question's words.
+    const click = createHash('sha256')
+      .update(`${askerKey(asker)}:${where}:${value}`)
+      .digest('base64url');
+    if (!(await slack.once(`slack:click:${click}`, DOUBLE_CLICK_MS))) return;
+    const state = decodeButton(value);
+    if (state === undefined) await place.whisper(sentence(OUTDATED));
+    else await pressed(slack, { asker, place, client, state, id: body.trigger_id });
+  });
 }
 
 /** A decoded press, with who pressed and where. */

@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import type { Settings, Store } from '../../src/index';
-import { within } from '../guards';
+import { settingsOf } from '../guards';
 import { profileZones } from './zones';
 
 /** Who asks, in which workspace. */
@@ -27,13 +27,11 @@ export function askerKey({ team, user }: Asker): string {
 /** What is known of an asker before the question is read: never waits long, never fails. */
 export type Profiles = (asker: Asker, client: webApi.WebClient) => Promise<Settings>;
 
-const SETTINGS_PATIENCE_MS = 300;
-
 /** Settings from the store; where no zone was chosen on the home tab, the one of Slack's profile if users:read was granted. */
 export function profiles(store: Store, now: () => number): Profiles {
   const zoneOf = profileZones(now);
   return async (asker, client) => {
-    const kept = within<Settings>(SETTINGS_PATIENCE_MS, store.settings(askerKey(asker)), {});
+    const kept = settingsOf(store, askerKey(asker));
     // Neither rejects, and they are waited for side by side.
     const zone = await zoneOf(asker.team, asker.user, client);
     const settings = await kept;

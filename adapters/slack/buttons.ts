@@ -1,5 +1,6 @@
 import type { Button } from '@slack/types';
 import { decodeAction, encodeAction, type Pressed } from '../../src/index';
+import { BUTTON } from './ids';
 import { cut, LIMITS } from './limits';
 import { decodeEntities } from './read';
 
@@ -11,9 +12,6 @@ export interface ButtonState {
   /** The question's words, for the feedback that quotes them. */
   readonly question?: string;
 }
-
-/** The prefix of every button's action_id: one listener answers them all. */
-export const BUTTON_PREFIX = 'card.';
 
 /** The asker's words kept in a button: enough to read a report, small enough to stay far below Slack's limit. */
 const QUESTION_LENGTH = 300;
@@ -38,7 +36,7 @@ export function button(name: string, label: string, state: ButtonState): Button 
   if (value.length > LIMITS.buttonValue || label.trim() === '') return undefined;
   return {
     type: 'button',
-    action_id: `${BUTTON_PREFIX}${name}`,
+    action_id: `${BUTTON}${name}`,
     text: { type: 'plain_text', text: cut(label, LIMITS.buttonText), emoji: false },
     value,
   };

@@ -1,4 +1,4 @@
-import { type Pressed, THANKS, WRONG_REASONS, type WrongReason } from '../../src/index';
+import { type Pressed, THANKS, WHAT_WAS_WRONG, WRONG_REASONS, type WrongReason } from '../../src/index';
 import { type Asker, askerKey } from './asker';
 import { button } from './buttons';
 import { type Message, sentence } from './message';
@@ -44,7 +44,6 @@ export async function rate(slack: Slack, { asker, place, action, question }: Rat
 }
 
 function whatWasWrong(action: Rating, question: string | undefined): Message {
-  const text = 'Thanks for saying so. What was wrong?';
   const reasons = (Object.keys(WRONG_REASONS) as WrongReason[]).map((reason, index) =>
     button(String(index), WRONG_REASONS[reason], {
       want: 'act',
@@ -54,9 +53,9 @@ function whatWasWrong(action: Rating, question: string | undefined): Message {
   );
   const elements = reasons.filter(one => one !== undefined);
   return {
-    ...sentence(text),
+    ...sentence(WHAT_WAS_WRONG),
     blocks: [
-      { type: 'section', text: { type: 'mrkdwn', text } },
+      { type: 'section', text: { type: 'mrkdwn', text: WHAT_WAS_WRONG } },
       { type: 'actions', elements },
     ],
   };

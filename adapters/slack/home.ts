@@ -3,6 +3,7 @@ import type { ActionsBlock, HomeView, InputBlock, KnownBlock } from '@slack/type
 import { browse, type Directory, type Part, type Settings, spansText } from '../../src/index';
 import { type Asker, askerOf } from './asker';
 import { blocksOf, context, VIEW } from './blocks';
+import { ACTIONS, HOME } from './ids';
 import { LIMITS } from './limits';
 import { escapeText } from './mrkdwn';
 import { chosen, preferences } from './preferences';
@@ -13,9 +14,6 @@ interface Shelf {
   readonly page: number;
   readonly search: string;
 }
-
-/** Action ids of the home tab beside its preferences; one listener answers them all. */
-const HOME = { search: 'home.search', turn: 'home.page.' } as const;
 
 /** Entries on a page: with a line and a heading over each, they still fit under Slack's hundred blocks beside the controls. */
 const PAGE_SIZE = 30;
@@ -28,7 +26,7 @@ export function onHome(app: App, slack: Slack): void {
     if (!(await fresh(slack, body.event_id))) return;
     await publish(slack, client, { team: body.team_id, user: event.user }, { page: 1, search: '' });
   });
-  app.action<BlockAction>(/^home\./, async ({ ack, body, action, client }) => {
+  app.action<BlockAction>(ACTIONS.home, async ({ ack, body, action, client }) => {
     await ack();
     if (!(await firstTrigger(slack, body.trigger_id))) return;
     const asker = askerOf(body);

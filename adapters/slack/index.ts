@@ -14,10 +14,11 @@ import { onHome } from './home';
 import { boltLogger } from './log';
 import { isSlack, responder } from './respond';
 import { SCOPES } from './scopes';
-import { onShortcuts, onUnknown } from './shortcuts';
+import { onShortcuts } from './shortcuts';
 import type { Slack } from './slack';
 import { openSocket } from './socket';
 import { onGone, tokensOf } from './tokens';
+import { onUnknown } from './unknown';
 import { onStep } from './workflow';
 
 const EVENTS_PATH = '/slack/events';

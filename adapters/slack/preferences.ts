@@ -1,11 +1,10 @@
 import type { ActionsBlock, StaticSelect } from '@slack/types';
 import type { Directory, Settings } from '../../src/index';
 import { type Asker, askerKey } from './asker';
+import { HOME } from './ids';
 import { cut, LIMITS } from './limits';
 import type { Slack } from './slack';
 
-/** Action ids of the two choices; the home tab's listener answers them. */
-const HOME = { region: 'home.region', zone: 'home.zone' } as const;
 const NO_CHOICE = '-';
 /** Shown under the choices that stayed as they were. */
 const UNSAVED = 'Sorry, your choice could not be saved. Please choose again in a moment.';

@@ -55,12 +55,12 @@ async function post(url: string, response: Response): Promise<Outcome> {
     if (answer.status === 429) return { ok: false, again: true, reason, waitMs };
     return { ok: false, again: answer.status >= 500, reason };
   } catch (cause) {
-    return { ok: false, again: true, reason: reasonOf(cause) };
+    return { ok: false, again: true, reason: noAnswer(cause) };
   }
 }
 
 /** A failed fetch says only "fetch failed"; why stands in its cause. */
-function reasonOf(error: unknown): string {
+function noAnswer(error: unknown): string {
   const { name, cause } = Object(error);
   return `nothing (${String(Object(cause).code ?? name)})`;
 }

@@ -2,16 +2,13 @@ import type { App, BlockAction, MessageShortcut } from '@slack/bolt';
 import type { ModalView, Option } from '@slack/types';
 import { askerOf } from './asker';
 import { PRIVATE, VIEW } from './blocks';
+import { FIND, SHORTCUTS } from './ids';
 import { cut, LIMITS } from './limits';
 import { type Message, sentence } from './message';
 import { modal } from './place';
 import { readText } from './read';
-import { answer, firstTrigger, OUTDATED, privately, type Slack } from './slack';
+import { answer, firstTrigger, privately, type Slack } from './slack';
 
-/** Callback ids, as the manifest names them. */
-export const SHORTCUTS = { find: 'find_contact', who: 'who_handles' } as const;
-
-const FIND = 'find.contact';
 const SUGGESTIONS = 20;
 
 /** "Find a contact" from anywhere, and "Who handles this?" on a message. */
@@ -82,22 +79,4 @@ function option(found: { readonly record: string; readonly title: string; readon
       ? {}
       : { description: { type: 'plain_text', text: cut(found.subtitle, LIMITS.optionText), emoji: false } }),
   };
-}
-
-/** What nothing else answers: said at once and in words, so that nobody waits three seconds for a warning sign. */
-export function onUnknown(app: App, slack: Slack): void {
-  app.action<BlockAction>(/^(?!card\.|home\.|find\.contact$)/, async ({ ack, body }) => {
-    await ack();
-    const url = body.response_url;
-    if (url !== undefined) await privately(slack, url, sentence(OUTDATED));
-  });
-  app.options(/^(?!find\.contact$)/, ({ ack }) => ack({ options: [] }));
-  app.view({ callback_id: /^/, type: 'view_submission' }, ({ ack }) =>
-    ack({ response_action: 'update', view: modal(sentence(OUTDATED)) }),
-  );
-  app.view({ callback_id: /^/, type: 'view_closed' }, ({ ack }) => ack());
-  app.shortcut(/^(?!find_contact$|who_handles$)/, async ({ ack, shortcut, client }) => {
-    await ack();
-    await client.views.open({ trigger_id: shortcut.trigger_id, view: modal(sentence(OUTDATED)) });
-  });
 }

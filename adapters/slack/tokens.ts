@@ -1,7 +1,7 @@
 import type { App, AuthorizeResult, Installation, InstallationQuery, InstallationStore } from '@slack/bolt';
 import type { World } from '../adapter';
 import type { SlackConfig } from '../config';
-import { throttled } from '../guards';
+import { onceAMinute, Recent } from '../guards';
 import { fresh, type Slack } from './slack';
 
 /** How a workspace's token is found: the one of the configuration, or the one that its installation left in the vault. */
@@ -14,15 +14,19 @@ type Query = Pick<InstallationQuery<boolean>, 'teamId' | 'enterpriseId' | 'isEnt
 
 /** An installation is read again after this, so that a replica soon sees another's uninstall. */
 const KEPT_MS = 60_000;
+const WORKSPACES_KEPT = 1_000;
+const UNREADABLE = 'slack: the vault with the workspace tokens cannot be read';
 
 /** Tokens by workspace, or by organisation where the app was installed for all of it. */
 export function tokensOf(config: SlackConfig, world: World, now: () => number): Tokens {
-  const kept = new Map<string, { readonly until: number; readonly found: Promise<Installation | undefined> }>();
-  const unreachable = throttled(now, subject => world.log.error({}, subject));
+  const kept = new Recent<{ readonly until: number; readonly found: Promise<Installation | undefined> }>(
+    WORKSPACES_KEPT,
+  );
+  const due = onceAMinute(now);
 
   const load = async (key: string): Promise<Installation | undefined> => {
     const saved = await world.vault.load(key);
-    return saved === undefined ? undefined : (JSON.parse(saved) as Installation);
+    return saved === undefined ? undefined : installationOf(saved);
   };
   const find = (query: Query): Promise<Installation | undefined> => {
     const key = keyOf(query);
@@ -62,9 +66,10 @@ export function tokensOf(config: SlackConfig, world: World, now: () => number): 
       let found: Installation | undefined;
       try {
         found = await find(source);
-      } catch {
+      } catch (error) {
         // Slack has signed the request, and an answer inside the acknowledgement needs no token.
-        unreachable('slack: the vault with the workspace tokens cannot be read');
+        const suppressed = due(UNREADABLE);
+        if (suppressed !== undefined) world.log.error({ err: error, suppressed }, UNREADABLE);
         return {};
       }
       if (found?.bot === undefined) throw new Error('This workspace has not installed the app');
@@ -72,6 +77,15 @@ export function tokensOf(config: SlackConfig, world: World, now: () => number): 
       return { botToken: token, botId: id, botUserId: userId };
     },
   };
+}
+
+/** Throws an error of its own: the parser's would quote what it was given, and a token stands there. */
+function installationOf(saved: string): Installation {
+  try {
+    return JSON.parse(saved);
+  } catch {
+    throw new Error('What the vault keeps of this workspace is no installation: install the app there again');
+  }
 }
 
 function keyOf({ teamId, enterpriseId, isEnterpriseInstall }: Query): string {

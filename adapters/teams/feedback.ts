@@ -5,6 +5,7 @@ import {
   type Pressed,
   type Resolution,
   THANKS,
+  WHAT_WAS_WRONG,
   WRONG_REASONS,
   type WrongReason,
 } from '../../src/index';
@@ -13,7 +14,7 @@ import { within } from '../guards';
 import { type Activity, isJson, type Message, type Turn } from './activity';
 import { CARD_TYPE, type Submitted } from './adaptive';
 import { askerKey, isPersonal } from './read';
-import { TOO_OLD } from './sentences';
+import { sentence, TOO_OLD } from './sentences';
 
 type Rating = Extract<Pressed, { kind: 'rate' }>;
 
@@ -24,14 +25,14 @@ type Rating = Extract<Pressed, { kind: 'rate' }>;
 export function rate(world: World, activity: Activity, rating: Rating, question?: string): Turn {
   const { byId } = world.bot.directory();
   const records = rating.press.records.filter(id => byId.has(id));
-  if (records.length === 0) return { kind: 'post', message: { type: 'message', text: TOO_OLD } };
+  if (records.length === 0) return { kind: 'post', message: sentence(TOO_OLD) };
   const asksWhy = rating.verdict === 'wrong' && rating.reason === undefined;
   note(world, activity, { ...rating, records, facet: rating.press.facet }, question);
   if (asksWhy) return { kind: 'post', message: whatWasWrong(rating, question) };
   const replaces = rating.reason === undefined ? undefined : activity.replyToId;
   // Teams itself says under the card that the tap was sent; thanks in a channel would be a message to everybody.
   if (replaces === undefined && !isPersonal(activity)) return { kind: 'quiet' };
-  return { kind: 'post', message: { type: 'message', text: THANKS }, ...(replaces === undefined ? {} : { replaces }) };
+  return { kind: 'post', message: sentence(THANKS), ...(replaces === undefined ? {} : { replaces }) };
 }
 
 /** Remembers what the message with this id answered, for as long as a conversation is remembered: its thumbs name it by its id alone. */
@@ -93,7 +94,6 @@ function note(
 }
 
 function whatWasWrong(rating: Rating, question: string | undefined): Message {
-  const title = 'Thanks for saying so. What was wrong?';
   const actions = (Object.keys(WRONG_REASONS) as WrongReason[]).map(reason => {
     const data: Submitted = {
       press: encodeAction({ ...rating, reason }),
@@ -105,9 +105,9 @@ function whatWasWrong(rating: Rating, question: string | undefined): Message {
   const content = {
     type: 'AdaptiveCard',
     version: '1.5',
-    fallbackText: title,
-    body: [{ type: 'TextBlock', text: title, wrap: true }],
+    fallbackText: WHAT_WAS_WRONG,
+    body: [{ type: 'TextBlock', text: WHAT_WAS_WRONG, wrap: true }],
     actions,
   };
-  return { type: 'message', summary: title, attachments: [{ contentType: CARD_TYPE, content }] };
+  return { type: 'message', summary: WHAT_WAS_WRONG, attachments: [{ contentType: CARD_TYPE, content }] };
 }

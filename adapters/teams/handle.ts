@@ -1,6 +1,6 @@
-import { decodeAction, FAILED, type Question, type Settings, type Soon } from '../../src/index';
+import { decodeAction, FAILED, type Question, type Soon } from '../../src/index';
 import type { World } from '../adapter';
-import { onlyOnce, within } from '../guards';
+import { onlyOnce, settingsOf } from '../guards';
 import { type Activity, type Handle, isJson, type Message, type Turn } from './activity';
 import { cardMessage, hasThumbs, QUESTION_LENGTH } from './adaptive';
 import { askedWords, isBareCard } from './clean';
@@ -8,13 +8,12 @@ import { createExtension, failedInvoke } from './extension';
 import { rate, rememberAnswer } from './feedback';
 import { type Asked, asked, askerKey, isPersonal, questionOf, tenantOf } from './read';
 import { regionPicked, rememberRegion, withRegion } from './region';
-import { TOO_OLD } from './sentences';
+import { sentence, TOO_OLD } from './sentences';
 
 /** Teams sends an activity again for some seconds when it saw no answer; nothing is sent twice after that long. */
 const SEEN_MS = 10 * 60_000;
 /** Two presses of one button within this are one. */
 const DOUBLE_PRESS_MS = 3_000;
-const SETTINGS_PATIENCE_MS = 300;
 const WELCOMED_MS = 24 * 3_600_000;
 const QUIET: Turn = { kind: 'quiet' };
 
@@ -26,7 +25,7 @@ export function createHandle(world: World): Handle {
       return await turns(activity);
     } catch (cause) {
       world.log.error({ err: cause, type: activity.type, name: activity.name }, 'teams: a turn failed');
-      return activity.type === 'invoke' ? failedInvoke(activity) : post(words(FAILED));
+      return activity.type === 'invoke' ? failedInvoke(activity) : post(sentence(FAILED));
     }
   };
 }
@@ -40,7 +39,7 @@ function createTurns(world: World): Handle {
   async function message(activity: Activity): Promise<Turn> {
     if (isOwn(activity) || !(await fresh(activity))) return QUIET;
     const refused = world.limits?.refuse(askerKey(activity), tenantOf(activity) ?? '');
-    if (refused !== undefined) return post(words(refused));
+    if (refused !== undefined) return post(sentence(refused));
     const submitted = submittedOf(activity.value);
     if (submitted !== undefined) return pressed(activity, submitted);
     const text = askedWords(activity, world.bot.directory().command);
@@ -51,14 +50,14 @@ function createTurns(world: World): Handle {
     const key = `teams:press:${askerKey(activity)}:${activity.replyToId ?? ''}:${submitted.press}`;
     if (!(await once(key, DOUBLE_PRESS_MS))) return QUIET;
     const action = decodeAction(submitted.press);
-    if (action === undefined) return post(words(TOO_OLD));
+    if (action === undefined) return post(sentence(TOO_OLD));
     if (action.kind === 'rate') return rate(world, activity, action, submitted.question);
     return answer(activity, asked(action), submitted);
   }
 
   async function answer(activity: Activity, what: Asked, from?: Submission): Promise<Turn> {
     const asker = askerKey(activity);
-    const settings = await within<Settings>(SETTINGS_PATIENCE_MS, world.store.settings(asker), {});
+    const settings = await settingsOf(world.store, asker);
     const question: Question = questionOf(activity, settings, world.clock(), what);
     const { card, resolution } = await world.bot.ask(question);
     const region = from?.picks && what.about !== undefined ? regionPicked(world, what.about, settings) : undefined;
@@ -116,8 +115,4 @@ function isOwn({ from, recipient }: Activity): boolean {
 
 function post(message: Message, replaces?: string): Extract<Turn, { kind: 'post' }> {
   return { kind: 'post', message, ...(replaces === undefined ? {} : { replaces }) };
-}
-
-function words(text: string): Message {
-  return { type: 'message', text, textFormat: 'plain' };
 }

@@ -4,5 +4,5 @@ export { browse } from './browse';
 export type { Action, Card, Part, Span, Spans } from './card';
 export { present } from './present';
 export { decodeAction, encodeAction, type Pressed, WRONG_REASONS, type WrongReason } from './press';
-export { FAILED, THANKS } from './sentences';
+export { FAILED, THANKS, WHAT_WAS_WRONG } from './sentences';
 export { cardText, spansText } from './text';

@@ -4,3 +4,5 @@
 export const FAILED = 'Sorry, something went wrong on my side. Please ask again in a moment.';
 /** After Right, and after a reason was given. */
 export const THANKS = 'Thanks, noted.';
+/** After Wrong, over the reasons to choose from. */
+export const WHAT_WAS_WRONG = 'Thanks for saying so. What was wrong?';

@@ -14,7 +14,7 @@ const failed = (...said) => {
   process.stderr.write(`${said.map(one => JSON.stringify(one.err?.message ?? one)).join(' ')}\n`);
   process.exit(1);
 };
-const keeper = keepDirectory(folder, () => '2026-11-20', { info: () => {}, error: failed });
+const { keeper } = keepDirectory(folder, () => '2026-11-20', { info: () => {}, error: failed });
 
 let asked = 0;
 function ask() {

@@ -6,7 +6,7 @@ const { keepDirectory } = require('../../dist/adapters/keeper');
 
 const [folder, edited] = process.argv.slice(2);
 const log = { info: () => {}, error: () => {} };
-const keeper = keepDirectory(folder, () => '2026-11-20', log);
+const { keeper } = keepDirectory(folder, () => '2026-11-20', log);
 const parse = yaml.parseDocument;
 let parsed = 0;
 yaml.parseDocument = (...given) => {

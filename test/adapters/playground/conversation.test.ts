@@ -204,7 +204,12 @@ describe('a conversation in the playground', () => {
   test('shows a gallery of every kind of card on both platforms', async () => {
     const { session } = await open();
     const { body } = await ground.gesture('gallery', { session });
-    const exhibits = body['exhibits'] as { kind: string; slack?: Shown; teams?: Shown; home?: object }[];
+    const exhibits = body['exhibits'] as {
+      kind: string;
+      slack?: Shown;
+      teams?: Shown;
+      home?: { type: string; blocks: object[] };
+    }[];
     expect(exhibits.map(({ kind }) => kind)).toEqual([
       'answer',
       'choices',
@@ -221,8 +226,10 @@ describe('a conversation in the playground', () => {
     ]);
     const of = (kind: string) => exhibits.find(one => one.kind === kind);
     for (const { kind, slack, teams, home } of exhibits) {
-      if (kind === 'home') expect(home).toBeDefined();
-      else
+      if (kind === 'home') {
+        expect(home?.type).toBe('home');
+        expect(home?.blocks.length).toBeGreaterThan(10);
+      } else
         expect({ kind, slack: slack?.card !== undefined, teams: teams?.card !== undefined }).toEqual({
           kind,
           slack: true,

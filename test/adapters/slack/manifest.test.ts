@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
+import { SHORTCUTS } from '../../../adapters/slack/ids';
 import { SCOPES } from '../../../adapters/slack/scopes';
-import { SHORTCUTS } from '../../../adapters/slack/shortcuts';
 import { STEP } from '../../../adapters/slack/workflow';
 import { directory } from '../../support/directory';
 

@@ -1,5 +1,6 @@
 import { type Activity, type Json, readActivity, type Turn } from '../../../adapters/teams/activity';
 import { createHandle } from '../../../adapters/teams/handle';
+import { TOO_OLD } from '../../../adapters/teams/sentences';
 import { encodeAction } from '../../../src/index';
 import { BOT_NAME, say, THREAD } from './activities';
 import { type Memory, memory, NOW, type SheetBot, sheetBot, world } from './world';
@@ -167,6 +168,12 @@ describe('buttons', () => {
       expect(text(await handle(say.press({ press: value })))).toMatch(/older card/);
     },
   );
+
+  it.each(['nonsense', '1~right~contact~gone'])('says that %j is of an older card as plain text', async value => {
+    const turn = await handle(say.press({ press: value }));
+    expect(turn).toEqual({ kind: 'post', message: { type: 'message', text: TOO_OLD, textFormat: 'plain' } });
+    expect(store.feedback).toEqual([]);
+  });
 
   it.each([[7], ['text'], [null], [{}], [{ press: 7 }]])(
     'takes the value %j of somebody else for no press',

@@ -82,10 +82,12 @@ const check = (holds: (one: Shown) => void, seed: number): void =>
 
 describe('every card', () => {
   test('dials only the numbers and options of the record it speaks of', () => {
+    const seen = { phone: 0, email: 0, time: 0, text: 0, quote: 0 };
     check(({ card, records }) => {
       for (const part of allParts(card)) {
         const known = recordsOf(part, records).flatMap(({ lines }) => lines);
         for (const span of spansOf(part)) {
+          seen[span.kind] += 1;
           if (span.kind === 'email') expect(known).toContainEqual({ kind: 'email', address: span.address });
           if (span.kind !== 'phone') continue;
           const line = known.find(one =>
@@ -97,6 +99,8 @@ describe('every card', () => {
         }
       }
     }, 11);
+    expect(seen.email).toBeGreaterThan(10);
+    expect(seen.phone).toBeGreaterThan(300);
   });
 
   test('prints no digits but those of its records, its moments and its source', () => {
@@ -114,15 +118,19 @@ describe('every card', () => {
   });
 
   test('shows a time only as printed, or as that moment reckoned again in the zone of the asker', () => {
+    const seen = { own: 0, converted: 0 };
     check(({ card, records, asked }) => {
       for (const part of allParts(card)) {
         for (const span of spansOf(part)) {
           if (span.kind !== 'time') continue;
+          seen[span.own === undefined ? 'own' : 'converted'] += 1;
           expect(recordsOf(part, records).flatMap(record => moments(span.at, record, asked))).toContain(span.text);
           if (span.own !== undefined) expect(span.text).toMatch(new RegExp(`^${span.own}, .+ your time$`));
         }
       }
     }, 13);
+    expect(seen.own).toBeGreaterThan(100);
+    expect(seen.converted).toBeGreaterThan(200);
   });
 
   test('has buttons only for its own records, the same elsewhere, and the alternatives', () => {
