@@ -10,9 +10,39 @@ export function asksWhatFor(text: string): boolean {
   return TOPICS.test(text);
 }
 
+/** "Their weekday schedule", "a fax for those people", "what that team does": of whoever was shown. */
+export function speaksOfThem(text: string): boolean {
+  return THEIRS.test(text) && !MEASURES.test(text);
+}
+
+/** "How fast do they respond to that inbox", "why do they call": no sheet says that. */
+const MEASURES = /\bwhy\b|\bhow (?:fast|quick|quickly|often|much(?! (?:longer|more time|time))|many|busy|good)\b/;
+
+const THEIRS =
+  /\b(?:they|theyre|theyll|their|theirs|them|(?:that|this|those|these|the same) (?:same )?(?:folks|people|guys|crew|team|desk|department|office|line|place|group|bunch|unit|number))\b/;
+
 /** "R they still there", "are they done for the day": asked after, though every word may be thanks or a greeting. */
 export function asksAfterThem(text: string): boolean {
   return /(?:^|[^a-z])(?:are|r|is|have|has|did) (?:they|it|he|she|everyone|everybody|yall|you guys)\b/.test(text);
+}
+
+const KIND = '(?:departments?|team|person|people|company|desk|office|business|unit|place|group|line|center)';
+const THIS = '(?:this|that|it|these|those|they)';
+const WHAT_IS = new RegExp(
+  String.raw`^(?:(?:so|and|ok|wait|sorry|hold on|hm) )*(?:who|whos|what|whats)(?: exactly)?(?: (?:is|are|was|am i calling))? (?:${THIS}|(?:on|at) the other end)(?: (?:again|exactly|anyway|even|really|called|then|\\?|(?:is|are) ${THIS}|like|an?|some|the|or|their own|${KIND}))*$|^(?:(?:so|and|ok|wait) )*(?:(?:what|which) (?:${KIND}|kind of \w+) (?:is|are|was)|(?:is|are)) (?:this|that|those|they|these) (?:even )?(?:an? |some |the same )?${KIND}$`,
+);
+
+/** "Who is this, is it a department": what that is which was shown. */
+export function asksWhatIs(text: string): boolean {
+  return WHAT_IS.test(text);
+}
+
+const TAKEN_BACK =
+  /^(?:(?:oh|ah|oops|sorry|wait|ok|hm) )*(?:no|nah|nope|actually|instead|not that)\b|\bi (?:mean|meant)\b|\binstead$/;
+
+/** Whether what was said before is taken back: "actually the owner would rather call", "no, for us at the shop". */
+export function takesBack(text: string): boolean {
+  return TAKEN_BACK.test(text);
 }
 
 /** Words around what is typed once more. */

@@ -69,7 +69,7 @@ const LISTED = [
   ['fax', /\bfax(es)?\b/],
   ['email', /\be-?mails?\b|\bmailbox(es)?\b|\binbox(es)?\b/],
   ['address', /\baddress(es)?\b|\bzips?\b|\bbox(es)?\b|\bmail(ing)?\b/],
-  ['phone', /\bphones?\b|\bnumbers?\b|\btelefonos?\b|\blines?\b/],
+  ['phone', /\bphones?\b|\bnumbers?\b|\btelefonos?\b|\blines?\b|\bvoice\b/],
 ] as const satisfies readonly (readonly [Facet, RegExp])[];
 
 /** The kinds of line that a list is asked for by name; "fax numbers" and "email addresses" are one kind each. */

@@ -3,13 +3,12 @@ import type { Facet } from '../facets';
 import { clean } from '../language/clean';
 import { IS_NOT } from '../language/negation';
 import { rulesOut } from '../language/ruled-out';
-import { asksWhatFor } from '../language/talk-cues';
-import { asksWhichOf } from '../language/value-cues';
+import { takesBack } from '../language/talk-cues';
 import type { Context, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { answer, choices, finding } from './findings';
-import { ownMeaning, supposes } from './follow-up';
-import { namesRow, tokensOf } from './hits';
+import { supposes } from './follow-up';
+import { namesOthers, tokensOf } from './hits';
 import { matchRecord } from './match';
 import type { Hit } from './phrases';
 import type { Reading } from './reading';
@@ -110,14 +109,6 @@ function byPlace<T>(reading: Reading, offered: readonly T[]): T[] {
   return picked === undefined ? [] : [picked];
 }
 
-/** "Is that the buyer's side or the seller's?": what was shown once more, which says whose it is. */
-export function whichOf(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
-  const [only, other] = recalled(context, index);
-  const asked = context.outcome === 'answer' && reading.literals.phones.length === 0 && asksWhichOf(reading.text);
-  if (!asked || only === undefined || other !== undefined) return undefined;
-  return answer([finding(only.record, only.facet, ['the conversation so far'], reading.when ?? context.when)]);
-}
-
 /** "Do they do permits too": a row that has what is asked has it itself, whoever else does. */
 export function does(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
   const [only, other] = recalled(context, index);
@@ -132,27 +123,14 @@ export function does(reading: Reading, context: Context, index: DirectoryIndex):
   return answer([finding(only.record, 'topics', ['the conversation so far'], reading.when)]);
 }
 
-/** "What all can i bug them about": what those shown before handle. */
-export function whatFor(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
-  const asked = reading.facet === undefined || reading.facet === 'topics' || reading.facet === 'contact';
-  if (!asked || !asksWhatFor(reading.text)) return undefined;
-  const shown = recalled(context, index);
-  if (shown.length === 0 || shown.length > FEW || namesRow(reading) || ownMeaning(reading) > TOLD_BESIDE)
-    return undefined;
-  return answer(shown.map(({ record }) => finding(record, 'topics', ['the conversation so far'])));
-}
-
-const FEW = 3;
-/** "Get sorted": what is said of it in words of its own. */
-const TOLD_BESIDE = 2;
-
 const THEY_DO =
   /\b(do|does|can|will|would|could) (they|it|she|he|that (line|number|desk|office)) (also |even )?(do|handle|take|cover|help|deal)\b/;
 
 /** A fragment that turns to a neighbour of what was shown: "and if it is a house", "the other one". */
 export function turn(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
   const [before] = recalled(context, index);
-  const longest = supposes(reading) ? LONGEST_SUPPOSED : LONGEST_FRAGMENT;
+  const instead = takesBack(reading.text);
+  const longest = instead || supposes(reading) ? LONGEST_SUPPOSED : LONGEST_FRAGMENT;
   if (before === undefined || context.outcome !== 'answer' || reading.tokens.length > longest) return undefined;
   const facet = reading.facet ?? before.facet;
   const alike = ({ id, lines }: ContactRecord) =>
@@ -161,13 +139,14 @@ export function turn(reading: Reading, context: Context, index: DirectoryIndex):
     .flatMap(id => index.directory.byId.get(id) ?? [])
     .filter(record => record !== before.record);
   const others = offered.length > 0 ? offered : rivalsOf(before.record, index).filter(alike);
-  const regions = regionsNamed(reading, index);
+  const regions = isRegional(before.record) ? regionsAnswered(reading, index) : regionsNamed(reading, index);
   if (OTHERS.test(reading.text) && others.length > 0) {
     // "The other one, the customers' one": named besides.
     const named = others.filter(record => weigh(record, facet, reading, regions, index).score > LEAST_HINT);
     return theOthers(named.length === 1 ? named : others, facet, reading);
   }
-  const least = PICKS_ONE.test(reading.text) ? LEAST_HINT : LEAST_TURN;
+  // "The owner, not the builder": one of two is left.
+  const least = PICKS_ONE.test(reading.text) || saysWhichNot(reading) ? LEAST_HINT : LEAST_TURN;
   const weighed = [...new Set([...others, ...index.units.unitOf(before.record)])]
     .filter(alike)
     .map(record => weigh(record, facet, reading, regions, index))
@@ -181,13 +160,20 @@ export function turn(reading: Reading, context: Context, index: DirectoryIndex):
   if (stays && placed.length === 0 && best > least && supposes(reading))
     return answer([finding(before.record, facet, ['the conversation so far'], reading.when)]);
   if ((picked.length !== 1 && placed.length < 2) || leftOver(picked, reading, index)) return undefined;
+  // "Who does permits on the north side": another row is named.
+  if (namesOthers(recordsOf(picked), reading)) return undefined;
   return answer(
     picked.map(({ record }) => finding(record, facet, ['a neighbour of what was shown before'], reading.when)),
   );
 }
 
-/** "My other store" is another one of the asker's. */
-const OTHERS = /(?<!\b(?:my|our) )\bothers?( one)?\b/;
+function recordsOf(weighed: readonly Weighed[]): readonly ContactRecord[] {
+  return weighed.map(({ record }) => record);
+}
+
+/** "My other store" is another one of the asker's, "what other stuff" they do no other row. */
+const OTHERS =
+  /(?<!\b(?:my|our) )\bothers?( one)?\b(?! (?:stuff|things?|questions?|issues?|topics?|kinds?|sorts?|types?|than|way|ways)\b)/;
 
 /** "The other one" is one of those beside what was shown; "the other regions" are all asked for. */
 function theOthers(others: readonly ContactRecord[], facet: Facet, { text, when }: Reading): Resolution {
@@ -208,6 +194,12 @@ function rivalsOf({ id }: ContactRecord, { directory }: DirectoryIndex): readonl
   return ids.flatMap(rival => directory.byId.get(rival) ?? []);
 }
 
+/** Whether hardly more is said than which one is meant and which is not. */
+function saysWhichNot({ tokens, unwanted }: Reading): boolean {
+  return unwanted.length > 0 && tokens.length <= LONGEST_CONTRAST;
+}
+
+const LONGEST_CONTRAST = 6;
 const LONGEST_FRAGMENT = 8;
 const LONGEST_SUPPOSED = 14;
 const LEAST_TURN = 0.4;

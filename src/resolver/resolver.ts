@@ -7,13 +7,14 @@ import { isThanked, socialReason } from '../language/social';
 import { asksAfterThem, retypedHour } from '../language/talk-cues';
 import { asksSheet } from '../language/whole';
 import type { Context, HelpReason, Press, Question, Resolution } from '../question';
+import { whatFor, whatIs, whichOf } from './about-shown';
 import { amongShown, byPost, byWord } from './among-shown';
 import { atAnotherTime } from './another-time';
 import { withoutIntroduced, withoutPlace } from './asker-place';
 import { byAnotherClock, withNamedClock } from './by-clock';
 import { byWording } from './by-wording';
 import { checked } from './checked';
-import { choose, does, turn, whatFor, whichOf } from './choosing';
+import { choose, does, turn } from './choosing';
 import { corrected } from './corrected';
 import { DirectoryIndex, type Probe } from './directory-index';
 import { withoutExcluded } from './excluded';
@@ -181,6 +182,7 @@ function ofShown(
     checked(reading, context, index, numbers) ??
     byAnotherClock(reading, context, index) ??
     whatFor(reading, context, index) ??
+    whatIs(reading, context, index) ??
     byPost(reading, context, index) ??
     (goesOn && fromBefore(goesOn, context, question, index)) ??
     atToldPlace(reading, context, index)

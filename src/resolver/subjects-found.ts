@@ -1,6 +1,7 @@
 import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
 import { clean } from '../language/clean';
+import { joiningWords } from '../language/joining-words';
 import { kindsListed } from '../language/whole';
 import type { Context, Finding, Question, Resolution } from '../question';
 import { conclude, decide } from './decide';
@@ -77,8 +78,11 @@ function isList(subjects: readonly Subject[], { tokens }: Reading): boolean {
 /** A fragment ("northeast", "and for title?") keeps asking what was asked before. */
 function inherited(reading: Reading, context: Context | undefined): Facet | undefined {
   const [before] = context?.findings ?? [];
-  return before && reading.tokens.length <= 5 ? before.facet : undefined;
+  const words = reading.tokens.map(({ text }) => text);
+  return before && words.length - joiningWords(words).size <= FRAGMENT ? before.facet : undefined;
 }
+
+const FRAGMENT = 5;
 
 /** An acronym is spelled out only where the sheet does. */
 export function explainTerm(reading: Reading, subjects: readonly Subject[]): Resolution {
