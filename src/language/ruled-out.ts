@@ -42,7 +42,7 @@ const COMPARED = new RegExp(
 );
 /** The words with which these begin: at others they are not tried. */
 const BEGINS: ReadonlySet<string> = new Set(
-  'please pls dont do never nothing i we stop quit forget nvm nevermind scratch disregard ignore everything anything not just same like as except besides excluding minus other apart aside but leaving leave rather skip moved used no'.split(
+  'please pls dont do never nothing i we stop quit forget nvm nevermind scratch disregard ignore everything anything not just same like as except besides excluding minus other apart aside but leaving leave rather skip moved used no neither'.split(
     ' ',
   ),
 );
@@ -59,7 +59,7 @@ const LONGEST = 8;
 
 /** Whether a word is one with which things are ruled out. */
 export function rulesOut(word: string): boolean {
-  return /^(?:not|instead|except|besides|excluding|minus|other|than|apart|aside|but|leaving|leave|out|counting|longer)$/.test(
+  return /^(?:not|instead|except|besides|excluding|minus|other|than|apart|aside|but|leaving|leave|out|counting|longer|neither|nor)$/.test(
     word,
   );
 }
@@ -120,6 +120,8 @@ function isUnwanted(ahead: string, words: readonly Word[], i: number): boolean {
   const first = begins(words, i);
   const short = first && word?.text === 'not' && !/^an?$/.test(words[i + 1]?.text ?? '') ? clauseFrom(words, i) : [];
   if (short.length > 1 && short.length <= SHORT && !tellsOfDeed(short.map(at => words[at]?.text ?? ''))) return true;
+  if (first && word?.text === 'neither' && deniesTwo(clauseFrom(words, i).map(at => words[at]?.text ?? '')))
+    return true;
   const last = before?.text ?? '';
   if ((first || /^(?:actually|just|please|pls)$/.test(last)) && SKIP.test(ahead)) return true;
   if ((first && NOT_THE.test(ahead)) || (SAID.test(last) && begins(words, i - 1) && NOT_A.test(ahead))) return true;
@@ -129,6 +131,13 @@ function isUnwanted(ahead: string, words: readonly Word[], i: number): boolean {
     likened && !words.slice(0, i).some(({ text, sentence }) => sentence === word?.sentence && /^(do|does)$/.test(text))
   );
 }
+
+/** "Neither north nor east, we are south"; "neither the permit nor the plate came" tells of a deed. */
+function deniesTwo(clause: readonly string[]): boolean {
+  return NEITHER_OF_TWO.test(clause.join(' ')) && !tellsOfDeed(clause) && !/^(?:came|went)$/.test(clause.at(-1) ?? '');
+}
+
+const NEITHER_OF_TWO = /^neither (?:the )?(?:\w+ )?\w+ nor (?:the )?(?:\w+ )?\w+$/;
 
 /** Whether a clause begins with a word. */
 function begins(words: readonly Word[], i: number): boolean {
