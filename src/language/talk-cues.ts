@@ -78,3 +78,15 @@ export function sendsByPost(text: string): boolean {
 export function isPost(carrier: string): boolean {
   return /\b(?:postal|post|usps|mail)\b/i.test(carrier);
 }
+
+const THOSE =
+  '(?:that|those|them|these|it|both of (?:them|those)|the same)(?: (?:one|ones|line|desk|number|office|team|crew|two))?';
+const AND = '(?:and|plus|n|with|along with|as well as|together with)';
+const WITH_THEM = new RegExp(
+  String.raw`^(?:(?:so|ok|and|i|we|now|need|want|give|send|show|list|get|me|us|put|can|could|you|pls|please|just|whats|for|hours|numbers?|both) )*${THOSE} (?:and|plus|n|along with|as well as|together with) (?:also )?(?!then\b|when\b|if\b|what|who|is\b|are\b|do|i\b|we\b|they\b)|\b${AND} ${THOSE}(?: (?:too|again|pls|please|together|also))*$`,
+);
+
+/** "Need that plus permits", "permits as well as them": those shown are asked for beside what is named. */
+export function asksThemToo(text: string): boolean {
+  return WITH_THEM.test(text);
+}

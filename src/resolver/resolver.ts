@@ -28,7 +28,7 @@ import { ourOwn, withOurs } from './our-own';
 import { heard, type Reading, readQuestion } from './reading';
 import { resolveReverse } from './reverse';
 import { ofSeveralShown } from './several-shown';
-import { readBack } from './shown-before';
+import { readBack, withShown } from './shown-before';
 import { findSubjects, type Search } from './subjects';
 import { explainTerm, subjectsFound, whoFit } from './subjects-found';
 import { type Suggestion, suggest } from './suggest';
@@ -102,7 +102,7 @@ function resolve(
       : undefined;
   const goesOn = before && atAnotherTime(reading, before);
   const told = context && ofShown(reading, context, goesOn, question, { index, numbers });
-  if (told) return told;
+  if (told) return withShown(told, reading, context, index);
   const { subjects: found, refused } = isChat(said) ? NOTHING : findSubjects(reading, index);
   const subjects = withoutIntroduced(withoutPlace(found, reading), reading);
   const meaning = asksMeaning(reading.text) ? explainTerm(reading, subjects) : undefined;
@@ -120,7 +120,8 @@ function resolve(
     subjects.length > 0
       ? subjectsFound(subjects, reading, question, context, index)
       : ((goesOn && followUp(goesOn, before, question, index)) ?? withoutSubject(reading, question, index, refused));
-  return withOurs(withoutExcluded(resolution, reading, index), reading, question, index);
+  const joined = context && subjects.length > 0 ? withShown(resolution, reading, context, index) : resolution;
+  return withOurs(withoutExcluded(joined, reading, index), reading, question, index);
 }
 
 const NOTHING: Search = { subjects: [] };
