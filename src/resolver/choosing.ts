@@ -160,10 +160,20 @@ export function turn(reading: Reading, context: Context, index: DirectoryIndex):
   if (stays && placed.length === 0 && best > least && supposes(reading))
     return answer([finding(before.record, facet, ['the conversation so far'], reading.when)]);
   if ((picked.length !== 1 && placed.length < 2) || leftOver(picked, reading, index)) return undefined;
-  // "Who does permits on the north side": another row is named.
+  // "Who does permits on the north side": another row is named, or what was shown as well.
   if (namesOthers(recordsOf(picked), reading)) return undefined;
+  if (least === LEAST_TURN && placed.length === 0 && namesBoth(before.record, recordsOf(picked), reading))
+    return undefined;
   return answer(
     picked.map(({ record }) => finding(record, facet, ['a neighbour of what was shown before'], reading.when)),
+  );
+}
+
+/** "What about permits": a topic that what was shown handles too leaves open which of them is meant. */
+function namesBoth({ id }: ContactRecord, picked: readonly ContactRecord[], { hits }: Reading): boolean {
+  return hits.some(
+    ({ phrase: { sense } }) =>
+      sense.kind === 'alias' && sense.records.includes(id) && picked.some(record => sense.records.includes(record.id)),
   );
 }
 

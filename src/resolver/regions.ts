@@ -94,7 +94,12 @@ function regionBefore(reading: Reading, context: Context | undefined, index: Dir
   const placed = hits.some(({ phrase: { sense } }) => sense.kind === 'hint');
   if (context?.outcome !== 'answer' || tokens.length > FRAGMENT || placed || all || asksWho(text) || ANEW.test(text))
     return [];
-  const regions = new Set(recalled(context, index).map(({ record }) => record.region));
-  const [only] = regions;
-  return regions.size === 1 && only !== undefined ? [only] : [];
+  // "Permits again": the region of the last rows that had one, whatever was shown since.
+  for (const findings of [context.findings, ...(context.earlier ?? []).toReversed()]) {
+    const regions = new Set(recalled({ findings }, index).map(({ record }) => record.region));
+    const [only] = regions;
+    if (regions.size > 1 || findings.length === 0) return [];
+    if (only !== undefined) return [only];
+  }
+  return [];
 }
