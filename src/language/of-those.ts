@@ -71,18 +71,21 @@ const TOGETHER = new RegExp(
     String.raw`\b(?:${ALL}|all|both|everything|${THEM})\b.*\b(?:${ONE}|together|side by side)\b`,
     String.raw`\b${KIND} (?:for|of|on|to) (?:${ALL}|both\b(?! (?:of )?(?:the|our|my) (?!two|2)))`,
     String.raw`\b(?:all|both) (?:of )?(?:the )?${COUNT}(?: ${KIND})?(?: with (?:the |their )?${KIND})?(?: (?:please|pls|plz|too|again))*$`,
-    `^${LEAD}both(?: (?:of them|please|pls|plz))*$`,
+    String.raw`(?:^${LEAD}|\b(?:sure|guess|maybe|just|idk|know|say|\?) )both(?: (?:of them|please|pls|plz|i guess|then|is fine|works?))*$`,
+    `^${LEAD}(?:just )?(?:all|every one) of (?:them|those|these)(?: (?:please|pls|plz|then))*$`,
+    String.raw`\b(?:put|give|send|list|write|show|paste|text|read|repeat|get|have) (?:me |us |up |out |down )*(?:both|all of (?:them|those|these))(?: of (?:them|those|these))?(?: (?:again|please|pls|plz|too|then|real quick|once more))*$`,
+    String.raw`\b${KIND} (?:for|of|on|to) the (?:pair|two)\b`,
     String.raw`\b(?:put|give|send|list|write|show|paste|text|combine|join|need|want|get) (?:me |us |up |out |down )*(?:${THEM}|the) (?:${COUNT}|pair)\b(?! \w+s\b)`,
     String.raw`\bboth (?:of (?:them|those|these) |of their |their |the )?${KIND}\b`,
   ].join('|'),
 );
 
 const LEADS_LIST =
-  '(?:who|which|which one|which ones?|whoever|whichever)(?: (?:of|out of) (?:them|those|these|the two|the pair))?';
-const TIMED = '(?:is|are|s|gets|stays?|opens?|closes?|shuts?|works?|runs?|goes|picks up|starts?|quits?|answers?)';
+  '(?:whos|who|which|which ones?|whoever|whichever|(?:does|do|is|are) (?:one|either|any|any one))(?: (?:of|out of) (?:them|those|these|the two|the pair))?';
+const TIMED = '(?:is|are|s|be|gets|stays?|opens?|closes?|shuts?|works?|runs?|goes|picks up|starts?|quits?|answers?)';
 /** "Who is open later", "which closes first": said of few, and of no sheet, office or line. */
 const COMPARES_HOURS = new RegExp(
-  String.raw`^${LEAD}${LEADS_LIST} (?:${TIMED} )+(?:open |there |in |up |on )*(?:the )?(?:later|earlier|sooner|longer|longest|latest|earliest|first|last)(?: (?:today|tonight|though|then|on \w+|${DAY}))*$`,
+  String.raw`^${LEAD}${LEADS_LIST} (?:(?:${TIMED}|open|there|in|up|on) )+(?:the )?(?:later|earlier|sooner|longer|longest|latest|earliest|first|last)(?: (?:today|tonight|though|then|on \w+|${DAY}))*$`,
 );
 
 /** Whether hours are compared of rows that the talk has shown one after the other. */

@@ -28,8 +28,13 @@ export function asksAfterThem(text: string): boolean {
 
 const KIND = '(?:departments?|team|person|people|company|desk|office|business|unit|place|group|line|center)';
 const THIS = '(?:this|that|it|these|those|they)';
+const LEAD = '(?:(?:so|and|ok|wait|sorry|hold on|hm) )*';
 const WHAT_IS = new RegExp(
-  String.raw`^(?:(?:so|and|ok|wait|sorry|hold on|hm) )*(?:who|whos|what|whats)(?: exactly)?(?: (?:is|are|was|am i calling))? (?:${THIS}|(?:on|at) the other end)(?: (?:again|exactly|anyway|even|really|called|then|\\?|(?:is|are) ${THIS}|like|an?|some|the|or|their own|${KIND}))*$|^(?:(?:so|and|ok|wait) )*(?:(?:what|which) (?:${KIND}|kind of \w+) (?:is|are|was)|(?:is|are)) (?:this|that|those|they|these) (?:even )?(?:an? |some |the same )?${KIND}$`,
+  [
+    String.raw`^${LEAD}(?:(?:who|whos)(?: exactly)?(?: (?:is|are|was|am i calling))?|(?:what|whats)(?: exactly)?(?: (?:is|are))?) (?:${THIS}|(?:on|at) the other end)(?: (?:exactly|anyway|even|really|called|then|\?|(?:is|are) ${THIS}|like|an?|some|the|or|their own|${KIND}))*$`,
+    `^${LEAD}(?:what|which) ${KIND} (?:is|are|was|do|does) ${THIS}(?: (?:again|exactly|called|in|under|with|part of|belong to|fall under|belong under|even))*$`,
+    `^${LEAD}(?:is|are) ${THIS} (?:even )?(?:an? |some |the same )?${KIND}$`,
+  ].join('|'),
 );
 
 /** "Who is this, is it a department": what that is which was shown. */
@@ -83,10 +88,18 @@ const THOSE =
   '(?:that|those|them|these|it|both of (?:them|those)|the same)(?: (?:one|ones|line|desk|number|office|team|crew|two))?';
 const AND = '(?:and|plus|n|with|along with|as well as|together with)';
 const WITH_THEM = new RegExp(
-  String.raw`^(?:(?:so|ok|and|i|we|now|need|want|give|send|show|list|get|me|us|put|can|could|you|pls|please|just|whats|for|hours|numbers?|both) )*${THOSE} (?:and|plus|n|along with|as well as|together with) (?:also )?(?!then\b|when\b|if\b|what|who|is\b|are\b|do|i\b|we\b|they\b)|\b${AND} ${THOSE}(?: (?:too|again|pls|please|together|also))*$`,
+  String.raw`^(?:(?:so|ok|and|i|we|now|need|want|give|send|show|list|get|me|us|put|can|could|you|pls|please|just|whats|for|hours|numbers?|both) )*${THOSE} (?:and|plus|n|along with|as well as|together with) (?:also )?(?!then\b|when\b|if\b|what|who|is\b|are\b|do|i\b|we\b|they\b)|^(?:(?:so|ok|and|need|whats|give|me|list) )*their (?:hours|numbers?|phones?|fax|emails?|address) (?:and|plus) (?!their|the\b|do|what|who|is\b)|\b${AND} ${THOSE}(?: (?:too|again|pls|please|together|also))*$`,
 );
 
 /** "Need that plus permits", "permits as well as them": those shown are asked for beside what is named. */
 export function asksThemToo(text: string): boolean {
   return WITH_THEM.test(text);
 }
+
+/** "Who's the manager there", "the name of the guy": no sheet of lines prints who works there. */
+export function asksStaff(text: string): boolean {
+  return STAFF.test(text);
+}
+
+const STAFF =
+  /\bnames? of (?:the |a |that |whoever )?(?:guy|lady|person|rep|manager|supervisor|boss|agent|girl|one who)\b|\bwho(?:s| is)? (?:the |their |your )?(?:\w+ )?(?:manager|supervisor|boss|director|head|lead|rep)\b|\bwho(?:s| is) in charge\b|\bwho runs\b|\bwho (?:do|should|would) (?:i|we) ask for\b|\b(?:his|her|their) (?:first |last )?names?\b|\bhow many (?:people|reps|folks|agents)\b/;

@@ -4,7 +4,7 @@ import { dayBeside } from '../language/beside-time';
 import { meaning } from '../language/common';
 import { IS_NOT } from '../language/negation';
 import { isOffice } from '../language/quiet';
-import { speaksOfThem } from '../language/talk-cues';
+import { asksStaff, speaksOfThem } from '../language/talk-cues';
 import { DAY } from '../language/when/days';
 import type { Context, Question, Resolution, When } from '../question';
 import { withLines } from './decide';
@@ -89,9 +89,9 @@ const NONE: ReadonlySet<string> = new Set();
 /** Words that only join one question of a talk to the next. */
 const SMALL: ReadonlySet<string> = new Set(
   [
-    'included includes include rather instead drop remind provide furnish supply share grab also same ditto',
+    'included includes include rather instead drop remind provide furnish supply share grab text also same ditto',
     // A call: "what do i push once the recording starts".
-    'rang rung ringing keypad dialpad hit push pushed punch once start starts recording recorded robot automated connected',
+    'rang rung ringing keypad dialpad hit push pushed punch once start starts recording recorded robot automated connected greeting beep digit greeting beep',
     'reached catch caught missed miss longer minute minutes around folks crew',
   ].flatMap(line => line.split(' ')),
 );
@@ -143,6 +143,7 @@ export function followUp(
   )
     return undefined;
   const records = before.map(({ record }) => record);
+  if (asksStaff(reading.text)) return none({ kind: 'unknown' }, records);
   if (namesOthers(records, reading)) return undefined;
   const told = ofThose(reading, records, question, index) ?? stillNone(reading, records);
   if (told) return told;
