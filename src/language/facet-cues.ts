@@ -10,7 +10,7 @@ const CUES = {
   menu_option: [
     /\b(which|what|whats|que|cual|cuál)\b.{0,32}\b(options?|buttons?|keys?|prompt|extension|opcion|boton|tecla|opt)\b/,
     /\b(option|opt|opcion|button|menu|prompt|boton) (number |numero |no |# ?)?(for|do|is|to|para|gets?|del?)\b/,
-    /\b(do i|should i|i) (press|push|hit)\b/,
+    /\b(do i|should i|i) (press|push|hit|tap|punch(?! into\b))\b/,
     /\bpress (for|to)\b|\b(press|push|hit|punch( in)?) (something|anything|an? (key|button|number|digit|option)|keys|buttons)\b/,
     /\bwhat (do|should|would) (i|we|you) (press|push|hit)\b/,
     /\b(options?|opt|opcion)\s*(\?|$)/,

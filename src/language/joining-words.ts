@@ -1,6 +1,9 @@
+import { COUNTS } from './counts';
+
 /** Words that only join a message to the talk before it: asked once more, asked of another too, said instead. */
 
-const AGAIN = String.raw`\b(?:once (?:more|again)|(?:one|1) (?:more|last) time|a second time|ditto|likewise|idem|along(?= with)|together(?= with)|remaining(?= ones?\b))\b`;
+const COUNT = `(?:${COUNTS.slice(1).join('|')}|[2-8])`;
+const AGAIN = String.raw`\b(?:once (?:more|again)|(?:one|1) (?:more|last) time|a second time|ditto|likewise|idem|along(?= with)|together(?= with)|remaining(?= (?:ones?|${COUNT})(?: (?:ones|please|pls|too|also|then))*$))\b`;
 const LEAD =
   '(?:(?:oh|ah|ahh|oops|whoops|sorry|sry|no|nah|nope|hm|ok|okay|ugh|wait|well|and|so|but|my|bad|mistake|fault|i|we|that|it|was|is|its) )*';
 const THAT = '(?:it|that|this|them|those)';
@@ -15,9 +18,13 @@ export function joiningWords(words: readonly string[]): ReadonlySet<number> {
   const said = new Set<number>();
   const text = words.join(' ');
   if (!HINT.test(text)) return said;
+  let [position, passed] = [0, 0];
   for (const { 0: found, index } of text.matchAll(PHRASES)) {
-    const first = index === 0 ? 0 : text.slice(0, index).trimEnd().split(' ').length;
-    for (let i = 0; i < found.split(' ').length; i += 1) said.add(first + i);
+    while (passed < index) passed += (words[position++]?.length ?? 0) + 1;
+    for (const _ of found.split(' ')) {
+      said.add(position);
+      passed += (words[position++]?.length ?? 0) + 1;
+    }
   }
   return said;
 }

@@ -64,7 +64,7 @@ export function comparesShown(text: string): Facet | 'all' | undefined {
 }
 
 const ONE =
-  '(?:in|into|as|on) (?:one|a|a single|the same|1) (?:list|message|place|post|spot|go|line|note|reply|answer|shot|table)';
+  '(?:in|into|as|on) (?:one|a|a single|the same|1) (?:list|message|place|post|spot|go|line|note|reply|answer|shot|table|text)';
 const ALL = String.raw`(?:all|both|each|every one)(?: of)? (?:of )?(?:${THEM}|that|it|this|${COUNT})\b`;
 const TOGETHER = new RegExp(
   [

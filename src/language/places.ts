@@ -68,7 +68,7 @@ export function meansPrevious(text: string): boolean {
 const PREVIOUS =
   /\b(?:the|that) (?:one|line|number|desk|place|office) before(?: (?:that|this|it|last|this one|that one))?(?: (?:please|pls|again))*$|\b(?:the|that) previous (?:one|line|number|desk|office)\b/;
 
-const ENDING = '(?: (?:too|also|as well|pls|please|then|real quick|again|now|instead))*$';
+const ENDING = '(?: (?:too|also|as well|pls|please|then|real quick|again|now|instead|right))*$';
 const OTHERS = new RegExp(
   String.raw`\b(?:the|those|these|your) (?:other|remaining) (${COUNTS.slice(1).join('|')}|[2-8])(?: \w+)?${ENDING}`,
 );

@@ -9,6 +9,7 @@ const UNWANTED = [
   /^(?:(?:please |pls )?(?:dont|do not|never) )(?:give|send|show|tell|connect|transfer|route|put|quote) (?:me|us) (?!what|where|who|how|which|that|if)/,
   /^(?:i|we) (?:dont|do not) (?:want|need) (?:the|a|an|your|another|any|that|this) /,
   /^(?:i|we) (?:dont|do not) mean (?!to )/,
+  /^we (?:arent|aint|are not) (?:in |with |part of )?(?:the )?(?!\w+(?:ed|ing)\b|sure |able |open |closed |on |at )/,
   /^(?:nothing|not) (?:to do|related) (?:with|to) /,
   /^(?:stop|quit) (?:giving|sending|showing|telling|transferring|connecting|routing|putting)(?: me| us)? /,
   /^(?:forget|nvm|nevermind|never mind|scratch|disregard|ignore) (?:about )?(?:the|that|my last) /,
@@ -53,7 +54,7 @@ const SUBJECT = /^(?:i|we|he|she|they|you|customer|buyer)$/;
 /** "Not the north side, the south", "permits, not parks department, for the south": a clause of so few words, its "not" included. */
 const SHORT = 4;
 /** What "I" and "we" begin such a clause with. */
-const OF_SELF = /^(?:dont|do|already|know|have|got)$/;
+const OF_SELF = /^(?:arent|aint|are|dont|do|already|know|have|got)$/;
 /** Words of the longest beginning. */
 const LONGEST = 8;
 
@@ -83,7 +84,8 @@ export function ruledOut(words: readonly Word[]): ReadonlySet<number> {
       (excepts && words[next]?.breaks === false && setsCondition(words, next));
     // "Same thing but the car is leased" goes on.
     const goesOn = text === 'but' && (ANSWERED.test(words[i - 1]?.text ?? '') || beginsCondition(words, i));
-    const taken = ends && excepts && !goesOn && isListed(words.slice(0, i), text === 'but');
+    const denied = text === 'neither' && next < words.length && begins(words, i) && deniesTwo(clause, words);
+    const taken = denied || (ends && excepts && !goesOn && isListed(words.slice(0, i), text === 'but'));
     if (!taken && !isUnwanted(`${ahead.join(' ')} `, words, i)) continue;
     const leaves = (clause: readonly number[]) =>
       words.some((word, at) => !clause.includes(at) && !out.has(at) && !isQuiet(word.text));
@@ -120,8 +122,6 @@ function isUnwanted(ahead: string, words: readonly Word[], i: number): boolean {
   const first = begins(words, i);
   const short = first && word?.text === 'not' && !/^an?$/.test(words[i + 1]?.text ?? '') ? clauseFrom(words, i) : [];
   if (short.length > 1 && short.length <= SHORT && !tellsOfDeed(short.map(at => words[at]?.text ?? ''))) return true;
-  if (first && word?.text === 'neither' && deniesTwo(clauseFrom(words, i).map(at => words[at]?.text ?? '')))
-    return true;
   const last = before?.text ?? '';
   if ((first || /^(?:actually|just|please|pls)$/.test(last)) && SKIP.test(ahead)) return true;
   if ((first && NOT_THE.test(ahead)) || (SAID.test(last) && begins(words, i - 1) && NOT_A.test(ahead))) return true;
@@ -133,11 +133,12 @@ function isUnwanted(ahead: string, words: readonly Word[], i: number): boolean {
 }
 
 /** "Neither north nor east, we are south"; "neither the permit nor the plate came" tells of a deed. */
-function deniesTwo(clause: readonly string[]): boolean {
+function deniesTwo(at: readonly number[], words: readonly Word[]): boolean {
+  const clause = at.map(i => words[i]?.text ?? '');
   return NEITHER_OF_TWO.test(clause.join(' ')) && !tellsOfDeed(clause) && !/^(?:came|went)$/.test(clause.at(-1) ?? '');
 }
 
-const NEITHER_OF_TWO = /^neither (?:the )?(?:\w+ )?\w+ nor (?:the )?(?:\w+ )?\w+$/;
+const NEITHER_OF_TWO = /^neither (?:the )?(?:\w+ )?\w+ (?:n?or) (?:the )?(?:\w+ )?\w+$/;
 
 /** Whether a clause begins with a word. */
 function begins(words: readonly Word[], i: number): boolean {

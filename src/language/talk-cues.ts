@@ -16,7 +16,8 @@ export function speaksOfThem(text: string): boolean {
 }
 
 /** "How fast do they respond to that inbox", "why do they call": no sheet says that. */
-const MEASURES = /\bwhy\b|\bhow (?:fast|quick|quickly|often|much(?! (?:longer|more time|time))|many|busy|good)\b/;
+const MEASURES =
+  /\bwhy\b|\bhow (?:fast|quick|quickly|often|much(?! (?:longer|more time|time|later|earlier))|busy|many (?:people|reps|folks|agents|employees|times|days|deals))\b/;
 
 const THEIRS =
   /\b(?:they|theyre|theyll|their|theirs|them|(?:that|this|those|these|the same) (?:same )?(?:folks|people|guys|crew|team|desk|department|office|line|place|group|bunch|unit|number))\b/;
@@ -33,7 +34,7 @@ const WHAT_IS = new RegExp(
   [
     String.raw`^${LEAD}(?:(?:who|whos)(?: exactly)?(?: (?:is|are|was|am i calling))?|(?:what|whats)(?: exactly)?(?: (?:is|are))?) (?:${THIS}|(?:on|at) the other end)(?: (?:exactly|anyway|even|really|called|then|\?|(?:is|are) ${THIS}|like|an?|some|the|or|their own|${KIND}))*$`,
     `^${LEAD}(?:what|which) ${KIND} (?:is|are|was|do|does) ${THIS}(?: (?:again|exactly|called|in|under|with|part of|belong to|fall under|belong under|even))*$`,
-    `^${LEAD}(?:is|are) ${THIS} (?:even )?(?:an? |some |the same )?${KIND}$`,
+    `^${LEAD}(?:is|are) ${THIS} (?:even )?(?:an? |some |the same )?${KIND}(?: or (?:what|not|(?:an? )?${KIND}))?$`,
   ].join('|'),
 );
 
@@ -87,19 +88,27 @@ export function isPost(carrier: string): boolean {
 const THOSE =
   '(?:that|those|them|these|it|both of (?:them|those)|the same)(?: (?:one|ones|line|desk|number|office|team|crew|two))?';
 const AND = '(?:and|plus|n|with|along with|as well as|together with)';
+/** What follows goes on about those shown: "that and when does it open". */
+const GOES_ON = '(?!(?:then|when|if|whats?|whos?|is|are|do|does|i|we|they)\\b)';
 const WITH_THEM = new RegExp(
-  String.raw`^(?:(?:so|ok|and|i|we|now|need|want|give|send|show|list|get|me|us|put|can|could|you|pls|please|just|whats|for|hours|numbers?|both) )*${THOSE} (?:and|plus|n|along with|as well as|together with) (?:also )?(?!then\b|when\b|if\b|what|who|is\b|are\b|do|i\b|we\b|they\b)|^(?:(?:so|ok|and|need|whats|give|me|list) )*their (?:hours|numbers?|phones?|fax|emails?|address) (?:and|plus) (?!their|the\b|do|what|who|is\b)|\b${AND} ${THOSE}(?: (?:too|again|pls|please|together|also))*$`,
+  [
+    `^(?:(?:so|ok|and|i|we|now|need|want|give|send|show|list|get|me|us|put|can|could|you|pls|please|just|whats|for|hours|numbers?|both) )*${THOSE} (?:and|plus|n|along with|as well as|together with) (?:also )?${GOES_ON}`,
+    `^(?:(?:so|ok|and|need|whats|give|me|list) )*their (?:hours|numbers?|phones?|fax|emails?|address) (?:and|plus) (?!their|the\\b)${GOES_ON}`,
+    String.raw`\b${AND} ${THOSE}(?=$| \?| (?:when|what|hours|numbers?|phones?|closing|too|again|pls|please|together|also)\b)`,
+  ].join('|'),
 );
 
-/** "Need that plus permits", "permits as well as them": those shown are asked for beside what is named. */
+/** "Need that plus permits", "permits also, both please": those shown are asked for beside what is named. */
 export function asksThemToo(text: string): boolean {
-  return WITH_THEM.test(text);
+  return WITH_THEM.test(text) || (/\bboth\b/.test(text) && /\b(?:also|too|as well|plus)\b/.test(text));
 }
 
-/** "Who's the manager there", "the name of the guy": no sheet of lines prints who works there. */
-export function asksStaff(text: string): boolean {
-  return STAFF.test(text);
+/** "Who's the manager there", "how long is their hold time": a sheet of lines prints who to call, and none of this. */
+export function asksUnprinted(text: string): boolean {
+  return STAFF.test(text) || MEASURES.test(text) || WORK.test(text);
 }
 
 const STAFF =
-  /\bnames? of (?:the |a |that |whoever )?(?:guy|lady|person|rep|manager|supervisor|boss|agent|girl|one who)\b|\bwho(?:s| is)? (?:the |their |your )?(?:\w+ )?(?:manager|supervisor|boss|director|head|lead|rep)\b|\bwho(?:s| is) in charge\b|\bwho runs\b|\bwho (?:do|should|would) (?:i|we) ask for\b|\b(?:his|her|their) (?:first |last )?names?\b|\bhow many (?:people|reps|folks|agents)\b/;
+  /\bnames? of (?:the |a |that |whoever )?(?:guy|lady|person|rep|manager|supervisor|boss|agent|girl|one who)\b|\bwho(?:s| is)? (?:the |their |your )?(?:\w+ )?(?:manager|supervisor|boss|director|head|lead|rep)\b|\bwho(?:s| is) in charge\b|\bwho runs\b|\bwho (?:do|should|would) (?:i|we) ask for\b|\b(?:his|her|their) (?:first |last )?names?\b/;
+const WORK =
+  /\b(?:hold|wait|waiting|response|turnaround|turn around|processing) times?\b|\b(?:from|at) home\b|\ba job\b|\b(?:web ?site|url|web page|portal)\b/;

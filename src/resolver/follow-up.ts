@@ -4,7 +4,7 @@ import { dayBeside } from '../language/beside-time';
 import { meaning } from '../language/common';
 import { IS_NOT } from '../language/negation';
 import { isOffice } from '../language/quiet';
-import { asksStaff, speaksOfThem } from '../language/talk-cues';
+import { asksUnprinted, speaksOfThem } from '../language/talk-cues';
 import { DAY } from '../language/when/days';
 import type { Context, Question, Resolution, When } from '../question';
 import { withLines } from './decide';
@@ -67,7 +67,7 @@ const OURS = /\b(?:we|were|im|i am|our)\b/;
 
 /** "Can you write that out once more". */
 const AGAIN =
-  /(?:^|\b(?:can|could|will|would) (?:you|u) |\b(?:pls|please|ok|and) )(?:write|type|spell|say|read|repeat|print) (?:that|it|this|them)(?: number| address| one)?(?: out| back| down| again| once more| one more time| slowly| to me| for me| pls| please)*$|\b(?:once more|one more time|a second time)$|\bdidnt (?:catch|get|hear) (?:that|it)\b|\brepeat (?:that|it|the \w+)\b/;
+  /(?:^|\b(?:can|could|will|would) (?:you|u) |\b(?:pls|please|ok|and) )(?:write|type|spell|say|read|repeat|print) (?:that|it|this|them)(?: number| address| one)?(?: out| back| down| again| once more| one more time| slowly| slower| to me| for me| pls| please)*$|\b(?:once more|one more time|a second time)$|\bdidnt (?:catch|get|hear) (?:that|it)\b|\brepeat (?:that|it|the \w+)\b/;
 
 /** What the asker may tell of himself beside it. */
 const TOLD = 2;
@@ -143,7 +143,7 @@ export function followUp(
   )
     return undefined;
   const records = before.map(({ record }) => record);
-  if (asksStaff(reading.text)) return none({ kind: 'unknown' }, records);
+  if (asksUnprinted(reading.text)) return none({ kind: 'unknown' }, records);
   if (namesOthers(records, reading)) return undefined;
   const told = ofThose(reading, records, question, index) ?? stillNone(reading, records);
   if (told) return told;

@@ -34,10 +34,14 @@ function counted(
   const count = othersCounted(reading.text);
   if (count === undefined) return undefined;
   const shown = new Set(before.map(({ record }) => record));
+  const told = shownSoFar(context, index);
   const regions = regionsNamed(reading, index);
   // "Drop the north, just the other two": those of the ones shown that are not named.
   const kept = [...shown].filter(({ region }) => region === undefined || !regions.includes(region));
-  const beside = groupsAround(before, context, index).map(group => group.filter(record => !shown.has(record)));
+  // Of those that were shown before that, too, some may be left out.
+  const beside = groupsAround(before, context, index).flatMap(group =>
+    [shown, told].map(some => group.filter(record => !some.has(record))),
+  );
   return [...(regions.length > 0 ? [kept] : []), ...beside].find(({ length }) => length === count);
 }
 
@@ -49,13 +53,17 @@ function rest(
   index: DirectoryIndex,
 ): readonly ContactRecord[] | undefined {
   if (!asksRest(text)) return undefined;
-  const findings = [...(context.earlier ?? []).flat(), ...context.findings];
-  const shown = new Set(recalled({ findings }, index).map(({ record }) => record));
+  const shown = shownSoFar(context, index);
   const group = groupsAround(before, context, index)
     .slice(0, -1)
     .find(rows => before.every(({ record }) => rows.includes(record)));
   const left = group?.filter(record => !shown.has(record)) ?? [];
   return left.length > 0 ? left : undefined;
+}
+
+/** The rows of all answers that are remembered. */
+function shownSoFar({ earlier = [], findings }: Context, index: DirectoryIndex): ReadonlySet<ContactRecord> {
+  return new Set(recalled({ findings: [...earlier.flat(), ...findings] }, index).map(({ record }) => record));
 }
 
 /** The choices that were offered, the same row of other regions, the keys of a menu, the unit. */

@@ -23,7 +23,7 @@ import { recalled, type Shown } from './shown-before';
 /** What may be said beside it: "so i can paste it". */
 const BESIDE = 2;
 const SMALL: ReadonlySet<string> = new Set(
-  'message list paste copy send write together lost track explain plz pls difference differences differ differs identical forward pair different separate diff same straight quick by now home gone minute'.split(
+  'message text combine combined list paste copy send write together lost track explain plz pls difference differences differ differs identical forward pair different separate diff same straight quick by now home gone minute'.split(
     ' ',
   ),
 );
