@@ -3,7 +3,7 @@ import type { Context, Question, Resolution } from './question';
 /** Findings beyond these are not remembered. */
 const MOST_REMEMBERED = 25;
 /** Answers before the last one of which the rows are kept. */
-const MOST_ANSWERS = 4;
+export const MOST_ANSWERS = 4;
 /** An answer of more rows was a list: nobody means all of it together with the next answers. */
 const MOST_OF_ONE = 8;
 

@@ -31,7 +31,7 @@ export function asksPerson(text: string): boolean {
 
 /** "What does X stand for?", "what's X short for?": the words behind an acronym. */
 export function asksMeaning(text: string): boolean {
-  return /\bstands? for\b|\bshort for\b|\bspell(ed)? out\b|\bacronym\b|\babbreviation\b|\bque significa\b|\bwhat does \S+ mean\b|\bmeaning of\b|\bfull (form|name) of\b|^(please |pls )?(define|spell)\b|\bdefinition of\b|^what(s| is)? an? \S+$/.test(
+  return /\bstands? for\b|\bshort for\b|\bspell(ed)? out\b|\bacronym\b|\babbreviation\b|\bque significa\b|\bwhat does \S+ mean\b|\bmeaning of\b|\bfull (form|name) of\b|^(please |pls )?(define|spell)\b(?! (?:that|it|this|them|those)\b)|\bdefinition of\b|^what(s| is)? an? \S+$/.test(
     text,
   );
 }

@@ -11,6 +11,7 @@ const ANYWHERE = [
   '(?:nvm|never ?mind)(?! (?:the|that|about|my|your|this|it)\\b)',
   "(?<!\\b(?:what|dont|don't|didnt|didn't|not|which|as|that|if) )i (?:mean|meant)(?! ?[,.]| (?:it|is|was|that)\\b)",
   'meant to (?:say|ask|type)',
+  'but (?:i )?meant',
   'mejor dicho|quise decir|quiero decir',
 ];
 /** These where something ends before them: "hang on" is said, "on hold on line 2" is told. */

@@ -10,7 +10,7 @@ const CUES = {
   menu_option: [
     /\b(which|what|whats|que|cual|cuál)\b.{0,32}\b(options?|buttons?|keys?|prompt|extension|opcion|boton|tecla|opt)\b/,
     /\b(option|opt|opcion|button|menu|prompt|boton) (number |numero |no |# ?)?(for|do|is|to|para|gets?|del?)\b/,
-    /\b(do i|should i|i) (press|push|hit)\b/,
+    /\b(do i|should i|i) (press|push|hit|tap|punch(?! into\b))\b/,
     /\bpress (for|to)\b|\b(press|push|hit|punch( in)?) (something|anything|an? (key|button|number|digit|option)|keys|buttons)\b/,
     /\bwhat (do|should|would) (i|we|you) (press|push|hit)\b/,
     /\b(options?|opt|opcion)\s*(\?|$)/,
@@ -33,6 +33,7 @@ const CUES = {
     /\bque (hace|hacen|cubre|cubren|maneja|manejan|atiende|atienden)\b/,
     /\bwhat .{0,30}\b(falls under|goes through|go through|goes to|belongs to|listed under|topics)\b/,
     /\btopics\b/,
+    /\b(what|anything|something) else\b.{0,12}\b(they|those|these|that|this)\b.{0,24}\b(do|does|handles?|covers?|help|takes?)\b/,
     /\bwhat .{0,24}\b(questions|stuff|things|issues|topics)\b.{0,20}\b(handle|cover|go|goes|take|for)\b/,
     /\bwhat (all )?(does|do) .{1,50} (handle|cover|do)\b/,
   ],
@@ -53,7 +54,10 @@ const CUES = {
     /\b(enviar|envio|mando|mandar)\b/,
     /\blabel\b/,
   ],
-  open_now: [new RegExp(ASKS_STATE)],
+  open_now: [
+    new RegExp(ASKS_STATE),
+    /\b(did|have) (i|we) (just |already )?miss(ed)? (them|everyone|everybody)\b( (for|today|already)\b|\s*(\?|$))/,
+  ],
   hours: [
     /\bhours?\b/,
     /\bhrs?\b(?! (number|dept|department|payroll|office|line|phone|person|lady|form)\b)/,
@@ -77,6 +81,8 @@ const CUES = {
     /\bback (in|on|at|by|tomorrow|monday)\b|\b(be|is|are|they|come|coming) back\b|\bback\s*(\?|$)/,
     /\btime (do|does|is|are)\b/,
     /\bweekends?\b/,
+    /\b(the|their|what|whats|which) (time )?zone\b/,
+    /\b(best|good|right|better) (time|day|window) (to|for)\b/,
   ],
   phone: [
     /\bnumbers?\b/,
@@ -123,7 +129,7 @@ const HOURS_NOT_STATE =
 
 /** "Got an email that ...", "they faxed us", "can you text me": letters that came, or the asker's own, are not asked for. */
 const TOLD =
-  /\b(?:\b(got|received|sent|saw|after) (me |us )?(an?|the|this|your|his|her|their) (email|e-mail|fax|letter|text|message)\b|\b(my|our) (email|e-mail|fax|phone|mailbox|inbox|address)\b|(?<!^|and |whats |what is |phone |number )\b(his|her|their) (email|e-mail|fax|phone|mailbox|inbox|address)\b|\b(email|e-mail|fax|letter|text|message) (that )?(i|we) (sent|wrote)\b|\b(emailed|faxed|mailed|texted) (me|us|them|it|him|her|over|back)\b|\b(you|yall|they) mail(ed)?\b|\b(email|fax|text|mail|call) (me|us)\b)/g;
+  /\b(?:(?<!\b(?:they|you|yall|u|it|those|that) (?:\w+ )?)\b(got|received|sent|saw|after) (me |us )?(an?|the|this|your|his|her|their) (email|e-mail|fax|letter|text|message)\b(?! (?:numbers?|nbr|address|line|for)\b)|\b(my|our) (email|e-mail|fax|phone|mailbox|inbox|address)\b|(?<!^|and |whats |what is |phone |number )\b(his|her|their) (email|e-mail|fax|phone|mailbox|inbox|address)\b|\b(email|e-mail|fax|letter|text|message) (that )?(i|we) (sent|wrote)\b|\b(emailed|faxed|mailed|texted) (me|us|them|it|him|her|over|back)\b|\b(you|yall|they) mail(ed)?\b|\b(email|fax|text|mail|call) (me|us)\b)/g;
 
 /** What was sent or is to be, and what came: a story that names a kind of line without asking for one. */
 const SENT = /\b(sent|mailed|e-?mailed|faxed|shipped|overnighted)\b|\bin the mail\b/g;

@@ -121,7 +121,9 @@ export function asksExtreme(text: string): 'latest' | 'earliest' | undefined {
     )
   )
     return 'latest';
-  return /\b(earliest|first to (open|start)|opens? first|starts? first|mas temprano)\b/.test(text)
+  return /\b(earliest|first to (open|start)|opens? first|starts? first|opens? (?:earlier|sooner)(?! than)|mas temprano)\b/.test(
+    text,
+  )
     ? 'earliest'
     : undefined;
 }

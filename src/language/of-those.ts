@@ -1,5 +1,6 @@
 import type { Facet } from '../facets';
 import { COUNTS, countSaid } from './counts';
+import { DAY } from './when/days';
 
 /** How people speak of several rows that a talk has shown at once: some of them, all of them, or how they differ. */
 
@@ -10,7 +11,7 @@ const THEM = '(?:them|those|these|em|that list|the list|the above)';
 const COUNTED = new RegExp(
   String.raw`\b(?:these|those|them|all|of the|of my|the|for) ${COUNT}\b(?! (?:other|more|hours?|minutes?|min)\b)`,
 );
-const PAIR = /\b(?:both|either|neither)\b/;
+const PAIR = /\b(?:both|either|neither|pair)\b/;
 
 /** How many rows are spoken of: "both" two, "these three" three; undefined where no number is said. */
 export function countMeant(text: string): number | undefined {
@@ -53,7 +54,7 @@ const ALIKE = new RegExp(
 );
 const OTHERWISE = new RegExp(String.raw`\bsame ${KIND}\b.*\b(?:diff|different) ${KIND}\b`);
 const DIFFERENCE =
-  /\b(?:differences?|differ)\b(?! (?:between|from|in) (?!them\b|those\b|these\b|the two\b|both\b))|\b(?:whats|what is|how are|hows|how is) (?:they |them |those |these |it |that )?different\b(?! (?:from|with|about))|\bwhich (?:one )?(?:is|was|are) which\b|\bwhos who\b|\bmix(?:ed|ing)? (?:them|those|these|the two) up\b/;
+  /\b(?:differences?|differs?)\b(?! (?:between|from|in) (?!them\b|those\b|these\b|the two\b|both\b))|\b(?:whats|what is|how are|hows|how is) (?:they |them |those |these |it |that )?different\b(?! (?:from|with|about))|\bwhich (?:one )?(?:is|was|are) which\b|\bwhos who\b|\bmix(?:ed|ing)? (?:them|those|these|the two) up\b/;
 
 /** What is held side by side of several rows: "same number for both", "which is which"; `all` where it is all that they print. */
 export function comparesShown(text: string): Facet | 'all' | undefined {
@@ -63,17 +64,34 @@ export function comparesShown(text: string): Facet | 'all' | undefined {
 }
 
 const ONE =
-  '(?:in|into|as|on) (?:one|a|a single|the same|1) (?:list|message|place|post|spot|go|line|note|reply|answer|shot|table)';
+  '(?:in|into|as|on) (?:one|a|a single|the same|1) (?:list|message|place|post|spot|go|line|note|reply|answer|shot|table|text)';
 const ALL = String.raw`(?:all|both|each|every one)(?: of)? (?:of )?(?:${THEM}|that|it|this|${COUNT})\b`;
 const TOGETHER = new RegExp(
   [
     String.raw`\b(?:${ALL}|all|both|everything|${THEM})\b.*\b(?:${ONE}|together|side by side)\b`,
     String.raw`\b${KIND} (?:for|of|on|to) (?:${ALL}|both\b(?! (?:of )?(?:the|our|my) (?!two|2)))`,
     String.raw`\b(?:all|both) (?:of )?(?:the )?${COUNT}(?: ${KIND})?(?: with (?:the |their )?${KIND})?(?: (?:please|pls|plz|too|again))*$`,
-    `^${LEAD}both(?: (?:of them|please|pls|plz))*$`,
+    String.raw`(?:^${LEAD}|\b(?:sure|guess|maybe|just|idk|know|say|\?) )both(?: (?:of them|please|pls|plz|i guess|then|is fine|works?))*$`,
+    `^${LEAD}(?:just )?(?:all|every one) of (?:them|those|these)(?: (?:please|pls|plz|then))*$`,
+    String.raw`\b(?:put|give|send|list|write|show|paste|text|read|repeat|get|have) (?:me |us |up |out |down )*(?:both|all of (?:them|those|these))(?: of (?:them|those|these))?(?: (?:again|please|pls|plz|too|then|real quick|once more))*$`,
+    String.raw`\b${KIND} (?:for|of|on|to) the (?:pair|two)\b`,
+    String.raw`\b(?:put|give|send|list|write|show|paste|text|combine|join|need|want|get) (?:me |us |up |out |down )*(?:${THEM}|the) (?:${COUNT}|pair)\b(?! \w+s\b)`,
     String.raw`\bboth (?:of (?:them|those|these) |of their |their |the )?${KIND}\b`,
   ].join('|'),
 );
+
+const LEADS_LIST =
+  '(?:whos|who|which|which ones?|whoever|whichever|(?:does|do|is|are) (?:one|either|any|any one))(?: (?:of|out of) (?:them|those|these|the two|the pair))?';
+const TIMED = '(?:is|are|s|be|gets|stays?|opens?|closes?|shuts?|works?|runs?|goes|picks up|starts?|quits?|answers?)';
+/** "Who is open later", "which closes first": said of few, and of no sheet, office or line. */
+const COMPARES_HOURS = new RegExp(
+  String.raw`^${LEAD}${LEADS_LIST} (?:(?:${TIMED}|open|there|in|up|on) )+(?:the )?(?:later|earlier|sooner|longer|longest|latest|earliest|first|last)(?: (?:today|tonight|though|then|on \w+|${DAY}))*$`,
+);
+
+/** Whether hours are compared of rows that the talk has shown one after the other. */
+export function comparesHours(text: string): boolean {
+  return COMPARES_HOURS.test(text);
+}
 
 /** Whether all that was shown is asked for at once: "both numbers in one message", "hours for all of those". */
 export function gathersShown(text: string): boolean {
@@ -97,7 +115,7 @@ export function meansFirst(text: string): 'asked' | 'place' | undefined {
 
 /** A beginning of a word without which none of these is said: the patterns are tried in a talk alone, and there at few messages. */
 const HINT =
-  /\b(?:both|either|neither|which|who|any|ones?|all|each|them|those|these|same|identical|differ|diff|separate|distinct|first|original|together|whos|everything)/;
+  /\b(?:both|either|neither|which|who|any|ones?|all|each|them|those|these|same|identical|differ|diff|separate|distinct|first|original|together|whos|everything|pair|two)/;
 
 /** Whether a message may speak of several rows at once. */
 export function mayMeanSeveral(text: string): boolean {

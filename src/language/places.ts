@@ -60,14 +60,44 @@ export function saysExtremeOne(text: string): 'earliest' | 'latest' | undefined 
   return said === undefined ? undefined : said.startsWith('ear') ? 'earliest' : 'latest';
 }
 
+/** "The one before that": what was shown before the last. */
+export function meansPrevious(text: string): boolean {
+  return PREVIOUS.test(text);
+}
+
+const PREVIOUS =
+  /\b(?:the|that) (?:one|line|number|desk|place|office) before(?: (?:that|this|it|last|this one|that one))?(?: (?:please|pls|again))*$|\b(?:the|that) previous (?:one|line|number|desk|office)\b/;
+
+const ENDING = '(?: (?:too|also|as well|pls|please|then|real quick|again|now|instead|right))*$';
 const OTHERS = new RegExp(
-  String.raw`\b(?:the|those|these|your) (?:other|remaining) (${COUNTS.slice(1).join('|')}|[2-8])(?: \w+)?(?: (?:too|also|as well|pls|please|then|real quick|again))*$`,
+  String.raw`\b(?:the|those|these|your) (?:other|remaining) (${COUNTS.slice(1).join('|')}|[2-8])(?: \w+)?${ENDING}`,
 );
 
 /** "The other four": how many besides those that were shown. */
 export function othersCounted(text: string): number | undefined {
   const [, said] = OTHERS.exec(text) ?? [];
   return said === undefined ? undefined : countSaid(said);
+}
+
+/** "Do they go home like everyone else" asks for none of them. */
+const LEAD =
+  '(?:(?:and|so|ok|now|then|what|whats|how|hows|about|give|show|send|list|get|need|me|i|can|could|you|please|pls|hours|numbers?|phones?|lines?|for|of|all|are|is|do|it|to|with) )*';
+const REST = new RegExp(
+  String.raw`^${LEAD}(?:the (?:rest|remainder|remaining (?:ones|\w+s))|rest|(?:all (?:of )?)?(?:the |those )?others|everyone else|everybody else|whats left|what is left)(?: (?:of|on|in) (?:them|those|these|that|it|the (?:\w+s|list|group|menu|bunch)))?${ENDING}`,
+);
+
+/** "What about the rest of them": all that were not shown yet. */
+export function asksRest(text: string): boolean {
+  return REST.test(text);
+}
+
+const OTHER_KIND = new RegExp(
+  String.raw`\b(?:the|your|that|those|any|an|whats the|is there an)? ?(?:other|another|remaining) (?:fax|e-?mail)(?:es|s)?(?: (?:number|address|line|one)s?)?(?: (?:on|in|of) (?:the|your|that) (?:sheet|list|page|card))?${ENDING}`,
+);
+
+/** "The other fax on the sheet": of a kind of line those that were not shown. */
+export function asksOtherOfKind(text: string): boolean {
+  return OTHER_KIND.test(text);
 }
 
 /** "The sales one": the word by which one of several is picked. */

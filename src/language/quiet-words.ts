@@ -36,7 +36,7 @@ const FACETS_IN_WORDS = `
   pdt pick picks pickup places po postal press pretend previous prior prompt pst pt row rows sat saturday saturdays schedule
   services sheet ship shipped shipping shut shuts ssn stay staying stays street suite sunday sundays system thu
   thur thurs thursday thursdays til till time times today toll tomorrow tonight topic topics tue tues tuesday
-  tuesdays until untill versus vs ways wed wednesday wednesdays weds weekday weekdays weekend weekends whole zip
+  tuesdays until untill versus voice vs ways wed wednesday wednesdays weds weekday weekdays weekend weekends whole zip
   zipcode zips
 `;
 

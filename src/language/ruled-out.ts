@@ -9,6 +9,7 @@ const UNWANTED = [
   /^(?:(?:please |pls )?(?:dont|do not|never) )(?:give|send|show|tell|read|connect|transfer|route|put|quote) (?:me|us) (?!what|where|who|how|which|that|if)/,
   /^(?:i|we) (?:dont|do not) (?:want|need) (?:the|a|an|your|another|any|that|this) /,
   /^(?:i|we) (?:dont|do not) mean (?!to )/,
+  /^we (?:arent|aint|are not) (?:in |with |part of )?(?:the )?(?!\w+(?:ed|ing)\b|sure |able |open |closed |on |at )/,
   /^(?:nothing|not) (?:to do|related) (?:with|to) /,
   /^(?:stop|quit) (?:giving|sending|showing|telling|reading|transferring|connecting|routing|putting)(?: me| us)? /,
   /^(?:forget|nvm|nevermind|never mind|scratch|disregard|ignore) (?:about )?(?:the|that|my last) /,
@@ -42,7 +43,7 @@ const COMPARED = new RegExp(
 );
 /** The words with which these begin: at others they are not tried. */
 const BEGINS: ReadonlySet<string> = new Set(
-  'please pls dont do never nothing i we stop quit forget nvm nevermind scratch disregard ignore everything anything not just same like as except besides excluding minus other apart aside but leaving leave rather skip moved used no'.split(
+  'please pls dont do never nothing i we stop quit forget nvm nevermind scratch disregard ignore everything anything not just same like as except besides excluding minus other apart aside but leaving leave rather skip moved used no neither'.split(
     ' ',
   ),
 );
@@ -53,13 +54,13 @@ const SUBJECT = /^(?:i|we|he|she|they|you|customer|buyer)$/;
 /** "Not the north side, the south", "permits, not parks department, for the south": a clause of so few words, its "not" included. */
 const SHORT = 4;
 /** What "I" and "we" begin such a clause with. */
-const OF_SELF = /^(?:dont|do|already|know|have|got)$/;
+const OF_SELF = /^(?:arent|aint|are|dont|do|already|know|have|got)$/;
 /** Words of the longest beginning. */
 const LONGEST = 8;
 
 /** Whether a word is one with which things are ruled out. */
 export function rulesOut(word: string): boolean {
-  return /^(?:not|instead|except|besides|excluding|minus|other|than|apart|aside|but|leaving|leave|out|counting|longer)$/.test(
+  return /^(?:not|instead|except|besides|excluding|minus|other|than|apart|aside|but|leaving|leave|out|counting|longer|neither|nor)$/.test(
     word,
   );
 }
@@ -83,7 +84,8 @@ export function ruledOut(words: readonly Word[]): ReadonlySet<number> {
       (excepts && words[next]?.breaks === false && setsCondition(words, next));
     // "Same thing but the car is leased" goes on.
     const goesOn = text === 'but' && (ANSWERED.test(words[i - 1]?.text ?? '') || beginsCondition(words, i));
-    const taken = ends && excepts && !goesOn && isListed(words.slice(0, i), text === 'but');
+    const denied = text === 'neither' && next < words.length && begins(words, i) && deniesTwo(clause, words);
+    const taken = denied || (ends && excepts && !goesOn && isListed(words.slice(0, i), text === 'but'));
     if (!taken && !isUnwanted(`${ahead.join(' ')} `, words, i)) continue;
     const leaves = (clause: readonly number[]) =>
       words.some((word, at) => !clause.includes(at) && !out.has(at) && !isQuiet(word.text));
@@ -129,6 +131,14 @@ function isUnwanted(ahead: string, words: readonly Word[], i: number): boolean {
     likened && !words.slice(0, i).some(({ text, sentence }) => sentence === word?.sentence && /^(do|does)$/.test(text))
   );
 }
+
+/** "Neither north nor east, we are south"; "neither the permit nor the plate came" tells of a deed. */
+function deniesTwo(at: readonly number[], words: readonly Word[]): boolean {
+  const clause = at.map(i => words[i]?.text ?? '');
+  return NEITHER_OF_TWO.test(clause.join(' ')) && !tellsOfDeed(clause) && !/^(?:came|went)$/.test(clause.at(-1) ?? '');
+}
+
+const NEITHER_OF_TWO = /^neither (?:the )?(?:\w+ )?\w+ (?:n?or) (?:the )?(?:\w+ )?\w+$/;
 
 /** Whether a clause begins with a word. */
 function begins(words: readonly Word[], i: number): boolean {

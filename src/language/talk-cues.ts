@@ -10,9 +10,45 @@ export function asksWhatFor(text: string): boolean {
   return TOPICS.test(text);
 }
 
+/** "Their weekday schedule", "a fax for those people", "what that team does": of whoever was shown. */
+export function speaksOfThem(text: string): boolean {
+  return THEIRS.test(text) && !MEASURES.test(text);
+}
+
+/** "How fast do they respond to that inbox", "why do they call": no sheet says that. */
+const MEASURES =
+  /\bwhy\b|\bhow (?:fast|quick|quickly|often|much(?! (?:longer|more time|time|later|earlier))|busy|many (?:people|reps|folks|agents|employees|times|days|deals))\b/;
+
+const THEIRS =
+  /\b(?:they|theyre|theyll|their|theirs|them|(?:that|this|those|these|the same) (?:same )?(?:folks|people|guys|crew|team|desk|department|office|line|place|group|bunch|unit|number))\b/;
+
 /** "R they still there", "are they done for the day": asked after, though every word may be thanks or a greeting. */
 export function asksAfterThem(text: string): boolean {
   return /(?:^|[^a-z])(?:are|r|is|have|has|did) (?:they|it|he|she|everyone|everybody|yall|you guys)\b/.test(text);
+}
+
+const KIND = '(?:departments?|team|person|people|company|desk|office|business|unit|place|group|line|center)';
+const THIS = '(?:this|that|it|these|those|they)';
+const LEAD = '(?:(?:so|and|ok|wait|sorry|hold on|hm) )*';
+const WHAT_IS = new RegExp(
+  [
+    String.raw`^${LEAD}(?:(?:who|whos)(?: exactly)?(?: (?:is|are|was|am i calling))?|(?:what|whats)(?: exactly)?(?: (?:is|are))?) (?:${THIS}|(?:on|at) the other end)(?: (?:exactly|anyway|even|really|called|then|\?|(?:is|are) ${THIS}|like|an?|some|the|or|their own|${KIND}))*$`,
+    `^${LEAD}(?:what|which) ${KIND} (?:is|are|was|do|does) ${THIS}(?: (?:again|exactly|called|in|under|with|part of|belong to|fall under|belong under|even))*$`,
+    `^${LEAD}(?:is|are) ${THIS} (?:even )?(?:an? |some |the same )?${KIND}(?: or (?:what|not|(?:an? )?${KIND}))?$`,
+  ].join('|'),
+);
+
+/** "Who is this, is it a department": what that is which was shown. */
+export function asksWhatIs(text: string): boolean {
+  return WHAT_IS.test(text);
+}
+
+const TAKEN_BACK =
+  /^(?:(?:oh|ah|oops|sorry|wait|ok|hm) )*(?:no|nah|nope|actually|instead|not that)\b|\bi (?:mean|meant)\b|\binstead$/;
+
+/** Whether what was said before is taken back: "actually the owner would rather call", "no, for us at the shop". */
+export function takesBack(text: string): boolean {
+  return TAKEN_BACK.test(text);
 }
 
 /** Words around what is typed once more. */
@@ -48,3 +84,31 @@ export function sendsByPost(text: string): boolean {
 export function isPost(carrier: string): boolean {
   return /\b(?:postal|post|usps|mail)\b/i.test(carrier);
 }
+
+const THOSE =
+  '(?:that|those|them|these|it|both of (?:them|those)|the same)(?: (?:one|ones|line|desk|number|office|team|crew|two))?';
+const AND = '(?:and|plus|n|with|along with|as well as|together with)';
+/** What follows goes on about those shown: "that and when does it open". */
+const GOES_ON = '(?!(?:then|when|if|whats?|whos?|is|are|do|does|i|we|they)\\b)';
+const WITH_THEM = new RegExp(
+  [
+    `^(?:(?:so|ok|and|i|we|now|need|want|give|send|show|list|get|me|us|put|can|could|you|pls|please|just|whats|for|hours|numbers?|both) )*${THOSE} (?:and|plus|n|along with|as well as|together with) (?:also )?${GOES_ON}`,
+    `^(?:(?:so|ok|and|need|whats|give|me|list) )*their (?:hours|numbers?|phones?|fax|emails?|address) (?:and|plus) (?!their|the\\b)${GOES_ON}`,
+    String.raw`\b${AND} ${THOSE}(?=$| \?| (?:when|what|hours|numbers?|phones?|closing|too|again|pls|please|together|also)\b)`,
+  ].join('|'),
+);
+
+/** "Need that plus permits", "permits also, both please": those shown are asked for beside what is named. */
+export function asksThemToo(text: string): boolean {
+  return WITH_THEM.test(text) || (/\bboth\b/.test(text) && /\b(?:also|too|as well|plus)\b/.test(text));
+}
+
+/** "Who's the manager there", "how long is their hold time": a sheet of lines prints who to call, and none of this. */
+export function asksUnprinted(text: string): boolean {
+  return STAFF.test(text) || MEASURES.test(text) || WORK.test(text);
+}
+
+const STAFF =
+  /\bnames? of (?:the |a |that |whoever )?(?:guy|lady|person|rep|manager|supervisor|boss|agent|girl|one who)\b|\bwho(?:s| is)? (?:the |their |your )?(?:\w+ )?(?:manager|supervisor|boss|director|head|lead|rep)\b|\bwho(?:s| is) in charge\b|\bwho runs\b|\bwho (?:do|should|would) (?:i|we) ask for\b|\b(?:his|her|their) (?:first |last )?names?\b/;
+const WORK =
+  /\b(?:hold|wait|waiting|response|turnaround|turn around|processing) times?\b|\b(?:from|at) home\b|\ba job\b|\b(?:web ?site|url|web page|portal)\b/;

@@ -7,7 +7,7 @@ import { decide } from './when/decide';
 import { matchHolidays, mayNameHoliday } from './when/holiday-names';
 import { later, nows, parts, past } from './when/moments';
 import { isNumber, type Match, type Matcher, type Meaning, type Now, NUMBER, nowIn } from './when/piece';
-import { zonesApart } from './when/zones';
+import { zoneAt, zonesApart } from './when/zones';
 
 /** The moment that a question's words name, and which words do; `when` is absent where they mean now. */
 export interface WhenRead {
@@ -80,19 +80,31 @@ function scan(words: readonly string[], now: Now): Scan {
   const meanings: Meaning[] = [];
   const explains: number[] = [];
   const clock: number[] = [];
+  let timed = false;
   for (let index = 0; index < words.length; ) {
-    const found = matchAt(words, index, now);
+    const found: Match | undefined = matchAt(words, index, now) ?? (timed ? zoneBehind(words, index) : undefined);
+    timed = found !== undefined && (found.meaning.kind === 'clock' || (timed && isDay(found.meaning)));
     if (found) {
       meanings.push(saysWhatDayItIs(words, index, found, now) ? PAST : found.meaning);
-      const timed = found.meaning.kind === 'clock' || found.meaning.kind === 'zone';
+      const ofClock = found.meaning.kind === 'clock' || found.meaning.kind === 'zone';
       for (let at = index; at < index + found.length; at += 1) {
         explains.push(at);
-        if (timed) clock.push(at);
+        if (ofClock) clock.push(at);
       }
     }
     index += found?.length ?? 1;
   }
   return { meanings, explains, clock };
+}
+
+/** "7:30 tonight eastern": behind a clock time and its day a region's name is a zone. */
+function zoneBehind(words: readonly string[], index: number): Match | undefined {
+  const { zone, length } = zoneAt(words, index);
+  return zone === undefined ? undefined : { meaning: { kind: 'zone', zone }, length };
+}
+
+function isDay({ kind }: Meaning): boolean {
+  return kind === 'days' || kind === 'part';
 }
 
 const PAST: Meaning = { kind: 'past' };

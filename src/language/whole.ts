@@ -29,7 +29,7 @@ export function asksContents(text: string): boolean {
  */
 export function asksSheet(text: string, timed: boolean): boolean {
   if (/^(list|open|all|everything)$/.test(text)) return true;
-  if (OF_MANY.test(text) || ON_THE_SHEET.test(text)) return true;
+  if (OF_MANY.test(text) || (ON_THE_SHEET.test(text) && !/\bothers?\b/.test(text))) return true;
   if (/\b(they|them|their|it|its|those|these|he|she|him|her|same|both|one)\b/.test(text)) return false;
   if (timed && asksOfAnybody(text)) return true;
   if (/\bthat\b/.test(text)) return false;
@@ -97,7 +97,7 @@ const LISTED = [
   ['fax', /\bfax(es)?\b/],
   ['email', /\be-?mails?\b|\bmailbox(es)?\b|\binbox(es)?\b/],
   ['address', /\baddress(es)?\b|\bzips?\b|\bbox(es)?\b|\bmail(ing)?\b/],
-  ['phone', /\bphones?\b|\bnumbers?\b|\btelefonos?\b|\blines?\b/],
+  ['phone', /\bphones?\b|\bnumbers?\b|\btelefonos?\b|\blines?\b|\bvoice\b/],
 ] as const satisfies readonly (readonly [Facet, RegExp])[];
 
 /** The kinds of line that a list is asked for by name; "fax numbers" and "email addresses" are one kind each. */

@@ -1,7 +1,8 @@
+import { MOST_ANSWERS } from '../context';
 import type { ContactRecord } from '../directory/record';
 import { wallClock } from '../hours/zone';
 import { clean } from '../language/clean';
-import { pickedBy, placeSaid, saysExtremeOne } from '../language/places';
+import { meansPrevious, pickedBy, placeSaid, saysExtremeOne } from '../language/places';
 import { stem } from '../language/stem';
 import { isPost, sendsByPost } from '../language/talk-cues';
 import { wordTexts } from '../language/words';
@@ -9,7 +10,7 @@ import type { Context, Question, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { answer, choices, finding } from './findings';
 import { ownMeaning } from './follow-up';
-import { namesRow } from './hits';
+import { namesRow, tokensOf } from './hits';
 import { byExtreme } from './hours-ranking';
 import { hasKey, hasOption } from './lines';
 import type { Reading } from './reading';
@@ -23,9 +24,32 @@ export function amongShown(
   index: DirectoryIndex,
 ): Resolution | undefined {
   // "Who handles permits on the 3rd one he bought" asks for what it names.
-  if (context.findings.length < 2 || namesRow(reading)) return undefined;
+  if (namesRow(reading)) return undefined;
+  if (context.findings.length < 2) return oneByOne(reading, context, question, index);
   const shown = recalled(context, index);
   return shown.length < 2 ? undefined : (byPlace(reading, shown) ?? byTurn(reading, shown, question, index));
+}
+
+/** "The second one's hours", "the one before that": of rows that were shown one after the other, as far as all are remembered. */
+function oneByOne(
+  reading: Reading,
+  { earlier = [], findings, outcome }: Context,
+  question: Question,
+  index: DirectoryIndex,
+): Resolution | undefined {
+  const answers = [...earlier, findings];
+  if (outcome !== 'answer' || earlier.length === 0 || answers.some(({ length }) => length !== 1)) return undefined;
+  // "Last one, the south": the last that is asked.
+  if (tokensOf(reading.hits, ['region']).size > 0) return undefined;
+  const shown = recalled({ findings: answers.flat() }, index);
+  const previous = meansPrevious(reading.text) ? shown.at(-2) : undefined;
+  if (previous !== undefined)
+    return answer([
+      finding(previous.record, reading.facet ?? previous.facet, ['what was shown before that'], reading.when),
+    ]);
+  if (earlier.length >= MOST_ANSWERS || new Set(shown.map(({ record }) => record)).size < shown.length)
+    return undefined;
+  return byPlace(reading, shown) ?? byTurn(reading, shown, question, index);
 }
 
 /** Rows stand in the order in which they were shown; of a menu a bare number is the key. */
@@ -58,11 +82,11 @@ function byTurn(reading: Reading, shown: Shown, question: Question, index: Direc
   const ends = (end: 'earliest' | 'latest') =>
     byExtreme({ kind: 'extreme', extreme: end, weekday: undefined }, rows, { today, asker });
   const [first, second] = [ends('earliest'), ends('latest')];
-  const told = extreme === 'earliest' ? first : second;
+  const [told, other] = extreme === 'earliest' ? [first, second] : [second, first];
   const facet = reading.facet ?? 'hours';
   const because = ['the hours of those shown'];
   const found = (records: readonly ContactRecord[]) => records.map(row => finding(row, facet, because, reading.when));
-  const agree = first.length === 1 && second.length === 1 && first[0] !== second[0];
+  const agree = told.length === 1 && (other.length > 1 || other[0] !== told[0]);
   return agree ? answer(found(told)) : choices(found(rows), 'Which of these?');
 }
 

@@ -1,21 +1,15 @@
-import type { ContactRecord } from '../directory/record';
-import type { Facet } from '../facets';
-import { clean } from '../language/clean';
 import { IS_NOT } from '../language/negation';
 import { rulesOut } from '../language/ruled-out';
-import { asksWhatFor } from '../language/talk-cues';
-import { asksWhichOf } from '../language/value-cues';
 import type { Context, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { answer, choices, finding } from './findings';
-import { ownMeaning, supposes } from './follow-up';
-import { namesRow, tokensOf } from './hits';
-import { matchRecord } from './match';
 import type { Hit } from './phrases';
 import type { Reading } from './reading';
-import { isRegional, namesPlace, regionsAnswered, regionsNamed } from './regions';
+import { isRegional, regionsAnswered, regionsNamed } from './regions';
 import { recalled } from './shown-before';
 import { findSubjects } from './subjects';
+import { LONGEST_FRAGMENT } from './turning';
+import { LEAST_HINT, leftOver, TIE, weigh } from './weighed';
 
 const ORDINALS: readonly (readonly [RegExp, number])[] = [
   [/\b(first|1st|former|primer[oa]?|top)\b|^(1|one|uno|a)$/, 0],
@@ -57,73 +51,11 @@ const EXCLUDES = new RegExp(
   String.raw`^(?:no )?(?:not|nothing (?:to do )?(?:with|about)|anything but|except|besides|other than)\b|\b(?:that|which) (?:(?:is|are) )?${IS_NOT}\b`,
 );
 
-interface Weighed {
-  readonly record: ContactRecord;
-  readonly facet: Facet;
-  readonly score: number;
-  readonly explained: ReadonlyMap<number, number>;
-  /** Words of the longest whole phrase. */
-  readonly longest: number;
-}
-
-/** A word of a cue is enough to choose among few; of a name, a part. */
-const LEAST_HINT = 0.15;
-const TIE = 0.12;
-const CUED = 0.6;
-
-function weigh(
-  record: ContactRecord,
-  facet: Facet,
-  reading: Reading,
-  regions: readonly string[],
-  index: DirectoryIndex,
-): Weighed {
-  const match = matchRecord({ record, terms: index.terms(record) }, reading, new Set(reading.tokens.keys()), index);
-  const inRegion = record.region !== undefined && regions.includes(record.region) ? 1 : 0;
-  const cued = reading.hits.some(({ phrase: { sense } }) => sense.kind === 'cue' && sense.records.includes(record.id));
-  const unit = unitPicked(record, reading);
-  const explained = unit === undefined ? match.explained : new Map([...match.explained, [unit, CUED]]);
-  const { longest, score } = match;
-  return { record, facet, explained, longest, score: score + inRegion + (cued || unit !== undefined ? CUED : 0) };
-}
-
-/** "The CWO one", of rows of several units: where the unit stands. */
-function unitPicked({ unit }: ContactRecord, { text, tokens }: Reading): number | undefined {
-  const short = clean(unit?.short ?? '');
-  const picks = short !== '' && (text === short || text === `the ${short} one`);
-  return picks ? tokens.findIndex(token => token.text === short) : undefined;
-}
-
-/** Telling words that the choice does not explain: something else is asked. */
-function leftOver(picked: readonly Weighed[], reading: Reading, index: DirectoryIndex): boolean {
-  const cues = tokensOf(reading.hits, ['cue', 'region', 'hint', 'context', 'elsewhere', 'world']);
-  return reading.tokens.some((token, i) => {
-    const telling = !token.quiet && !cues.has(i) && index.posting(token.stem) !== undefined && token.weight >= 0.5;
-    return telling && !picked.some(({ explained }) => explained.has(i));
-  });
-}
-
 function byPlace<T>(reading: Reading, offered: readonly T[]): T[] {
   const text = reading.tokens.map(token => token.text).join(' ');
   const place = ORDINALS.find(([words]) => words.test(text))?.[1];
   const picked = place === undefined ? undefined : offered[place];
   return picked === undefined ? [] : [picked];
-}
-
-/** "Is that the buyer's side or the seller's?": what was shown once more, which says whose it is. */
-export function whichOf(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
-  const [only, other] = recalled(context, index);
-  const { phones, digits } = reading.literals;
-  const asked = context.outcome === 'answer' && phones.length + digits.length === 0 && asksWhichOf(reading.text);
-  if (!asked || only === undefined || other !== undefined) return undefined;
-  // "The west's hours, is that eastern time or what" asks of the row that it names before.
-  const [named] = namesRow(reading) ? findSubjects(reading, index).subjects : [];
-  const asks = reading.tokens.findIndex(({ text }) => text === 'is' || text === 'was');
-  const before = named !== undefined && Math.min(...named.tokens) < asks;
-  const elsewhere = before && !named.matches.some(({ record }) => record === only.record);
-  if (elsewhere || (namesPlace(reading) && !regionsNamed(reading, index).includes(only.record.region ?? '')))
-    return undefined;
-  return answer([finding(only.record, only.facet, ['the conversation so far'], reading.when ?? context.when)]);
 }
 
 /** "Do they do permits too": a row that has what is asked has it itself, whoever else does. */
@@ -140,95 +72,5 @@ export function does(reading: Reading, context: Context, index: DirectoryIndex):
   return answer([finding(only.record, 'topics', ['the conversation so far'], reading.when)]);
 }
 
-/** "What all can i bug them about": what those shown before handle. */
-export function whatFor(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
-  const asked = reading.facet === undefined || reading.facet === 'topics' || reading.facet === 'contact';
-  if (!asked || !asksWhatFor(reading.text)) return undefined;
-  const shown = recalled(context, index);
-  if (shown.length === 0 || shown.length > FEW || namesRow(reading) || ownMeaning(reading) > TOLD_BESIDE)
-    return undefined;
-  return answer(shown.map(({ record }) => finding(record, 'topics', ['the conversation so far'])));
-}
-
-const FEW = 3;
-/** "Get sorted": what is said of it in words of its own. */
-const TOLD_BESIDE = 2;
-
 const THEY_DO =
   /\b(do|does|can|will|would|could) (they|it|she|he|that (line|number|desk|office)) (also |even )?(do|handle|take|cover|help|deal)\b/;
-
-/** A fragment that turns to a neighbour of what was shown: "and if it is a house", "the other one". */
-export function turn(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
-  const [before] = recalled(context, index);
-  const longest = supposes(reading) ? LONGEST_SUPPOSED : LONGEST_FRAGMENT;
-  if (before === undefined || context.outcome !== 'answer' || reading.tokens.length > longest) return undefined;
-  const facet = reading.facet ?? before.facet;
-  const alike = ({ id, lines }: ContactRecord) =>
-    id !== before.record.id && lines[0]?.kind === before.record.lines[0]?.kind;
-  const offered = (context.offered ?? [])
-    .flatMap(id => index.directory.byId.get(id) ?? [])
-    .filter(record => record !== before.record);
-  const others = offered.length > 0 ? offered : rivalsOf(before.record, index).filter(alike);
-  const regions = regionsNamed(reading, index);
-  if (OTHERS.test(reading.text) && others.length > 0) {
-    // "The other one, the customers' one": named besides.
-    const named = others.filter(record => weigh(record, facet, reading, regions, index).score > LEAST_HINT);
-    return theOthers(named.length === 1 ? named : others, facet, reading);
-  }
-  // "North, south and west" after the north: what was shown is named again.
-  if (before.record.region !== undefined && regions.includes(before.record.region) && regions.length > 1)
-    return undefined;
-  const least = PICKS_ONE.test(reading.text) ? LEAST_HINT : LEAST_TURN;
-  const weighed = [...new Set([...others, ...index.units.unitOf(before.record)])]
-    .filter(alike)
-    .map(record => weigh(record, facet, reading, regions, index))
-    .filter(({ score }) => score > least);
-  const best = Math.max(...weighed.map(({ score }) => score));
-  // "The same for north and south": both are named.
-  const placed = weighed.filter(({ record }) => record.region !== undefined && regions.includes(record.region));
-  const picked = placed.length > 1 ? placed : weighed.filter(({ score }) => score >= best - TIE);
-  // "What if it is a house too": what was shown says so as well, and stays.
-  const stays = weigh(before.record, facet, reading, regions, index).score >= best;
-  if (stays && placed.length === 0) {
-    const held = best > least && supposes(reading);
-    return held ? answer([finding(before.record, facet, ['the conversation so far'], reading.when)]) : undefined;
-  }
-  if ((picked.length !== 1 && placed.length < 2) || leftOver(picked, reading, index)) return undefined;
-  if (namesRow(reading) && !leavesOpen(picked, reading, index)) return undefined;
-  return answer(
-    picked.map(({ record }) => finding(record, facet, ['a neighbour of what was shown before'], reading.when)),
-  );
-}
-
-/** "My other store" is another one of the asker's. */
-const OTHERS = /(?<!\b(?:my|our) )\bothers?( one)?\b/;
-
-/** Whether a message by itself names none of the rows, or these among others: what names one row outright needs no turning. */
-function leavesOpen(picked: readonly Weighed[], reading: Reading, index: DirectoryIndex): boolean {
-  const [subject] = findSubjects(reading, index).subjects;
-  const isPicked = ({ record }: { readonly record: ContactRecord }) => picked.some(one => one.record === record);
-  return subject === undefined || (subject.matches.some(isPicked) && !subject.matches.every(isPicked));
-}
-
-/** "The other one" is one of those beside what was shown; "the other regions" are all asked for. */
-function theOthers(others: readonly ContactRecord[], facet: Facet, { text, when }: Reading): Resolution {
-  const regional = /\b(regions?|regional|centers?)\b/.test(text) ? others.filter(isRegional) : [];
-  const meant = regional.length > 0 ? regional : others;
-  const shown = meant.map(record => finding(record, facet, ['the other of those offered'], when));
-  const all = regional.length > 0 && /\bother(s| \w+s)\b/.test(text);
-  return all ? answer(shown) : choices(shown, 'Which of these?');
-}
-
-/** "No, the customer one": one of few is picked, where a single word of office furniture tells. */
-const PICKS_ONE =
-  /\bthe (\S+ )?\S+ one\b|\bthe \w+ (?:is|was)(?: the one)? (?:calling|asking)\b|\bits (?:the|a|my) \w+ (?:calling|asking|who|that)\b|^(and |or )?(for|if) (a|the|my)\b/;
-
-/** The records that data/ sets beside this one with a question that tells them apart. */
-function rivalsOf({ id }: ContactRecord, { directory }: DirectoryIndex): readonly ContactRecord[] {
-  const ids = directory.choices.flatMap(({ between }) => (between.includes(id) ? between : []));
-  return ids.flatMap(rival => directory.byId.get(rival) ?? []);
-}
-
-const LONGEST_FRAGMENT = 8;
-const LONGEST_SUPPOSED = 14;
-const LEAST_TURN = 0.4;

@@ -4,12 +4,13 @@ import { dayBeside } from '../language/beside-time';
 import { meaning } from '../language/common';
 import { IS_NOT } from '../language/negation';
 import { isOffice } from '../language/quiet';
+import { asksUnprinted, speaksOfThem } from '../language/talk-cues';
 import { DAY } from '../language/when/days';
 import type { Context, Question, Resolution, When } from '../question';
 import { withLines } from './decide';
 import type { DirectoryIndex } from './directory-index';
 import { answer, choices, finding, none } from './findings';
-import { namesRow, speaksAgainst, tokensOf } from './hits';
+import { namesOthers, namesRow, speaksAgainst, tokensOf } from './hits';
 import { asksLineKind, isSentTo, linesFor, prints } from './lines';
 import type { Reading } from './reading';
 import { ofThose, recalled, type Shown } from './shown-before';
@@ -26,8 +27,12 @@ export function saysLittle(reading: Reading): boolean {
 
 /** The same in a conversation, in which small words beside what is asked only join it to what was said before. */
 export function saysLittleMore(reading: Reading): boolean {
-  const asks = reading.facet !== undefined || reading.when !== undefined;
-  return ownMeaning(reading, asks ? SMALL : NONE, AT_HOME) < LITTLE;
+  return ownMeaning(reading, asksFact(reading) ? SMALL : NONE, AT_HOME) < LITTLE;
+}
+
+/** Whether a kind of fact, or a moment, is asked for. */
+function asksFact({ facet, when, now }: Reading): boolean {
+  return facet !== undefined || when !== undefined || now;
 }
 
 /** "I'm busy til 6, will they still be there": whatever else is told, it is asked of those shown before. */
@@ -40,7 +45,9 @@ export function refersBack(reading: Reading): boolean {
     UNSURE.test(text) ||
     ALL_OF.test(text) ||
     (OURS.test(text) && hits.some(({ phrase: { sense } }) => sense.kind === 'region'));
-  return back && !told && ownMeaning(reading, SMALL) < TOLD;
+  if (told) return false;
+  const own = ownMeaning(reading, SMALL);
+  return (back && own < TOLD) || (own < TOLD_OF_THEM && asksFact(reading) && speaksOfThem(text));
 }
 
 /** "Same thing if it goes by courier", "and if he would rather call": asked of what was shown, under another condition. */
@@ -62,10 +69,11 @@ const OURS = /\b(?:we|were|im|i am|our)\b/;
 
 /** "Can you write that out once more". */
 const AGAIN =
-  /\b(?:can|could|will|would) (?:you|u) (?:write|type|spell|say|read|repeat|print) (?:that|it|this|them)(?: out| back| down| again| once more| for me| pls| please)*$|\b(?:once more|one more time|a second time)\b|\bdidnt (?:catch|get|hear) (?:that|it)\b|\brepeat (?:that|it|the \w+)\b/;
+  /(?:^|\b(?:can|could|will|would) (?:you|u) |\b(?:pls|please|ok|and) )(?:write|type|spell|say|read|repeat|print) (?:that|it|this|them)(?: number| address| one)?(?: out| back| down| again| once more| one more time| slowly| slower| to me| for me| pls| please)*$|\b(?:once more|one more time|a second time)\b|\bdidnt (?:catch|get|hear) (?:that|it)\b|\brepeat (?:that|it|the \w+)\b/;
 
 /** What the asker may tell of himself beside it. */
 const TOLD = 2;
+const TOLD_OF_THEM = 1;
 const SUPPOSED = 3;
 
 /** The meaning of the words that neither ask nor belong to any office nor are at home here; endless where they belong elsewhere. */
@@ -85,7 +93,12 @@ export function ownMeaning({ hits, tokens }: Reading, small: ReadonlySet<string>
 const NONE: ReadonlySet<string> = new Set();
 /** Words that only join one question of a talk to the next. */
 const SMALL: ReadonlySet<string> = new Set(
-  'included includes include rather instead rang rung sry srry drop remind keypad dialpad hit'.split(' '),
+  [
+    'included includes include rather instead drop remind provide furnish supply share grab text also same ditto',
+    // A call: "what do i push once the recording starts".
+    'rang rung ringing keypad dialpad hit push pushed punch once start starts recording recorded robot automated connected greeting beep digit greeting beep',
+    'reached catch caught missed miss longer minute minutes around folks crew',
+  ].flatMap(line => line.split(' ')),
 );
 
 /** "What about the bank accounts" names something of its own, even in words that are at home here. */
@@ -135,6 +148,8 @@ export function followUp(
   )
     return undefined;
   const records = before.map(({ record }) => record);
+  if (asksUnprinted(reading.text)) return none({ kind: 'unknown' }, records);
+  if (namesOthers(records, reading)) return undefined;
   const told = ofThose(reading, records, question, index) ?? stillNone(reading, records);
   if (told) return told;
   const facet = reading.facet ?? (reading.when === undefined ? undefined : timedFacet(reading.when, before));

@@ -1,3 +1,4 @@
+import type { ContactRecord } from '../directory/record';
 import type { Hit, PhraseSense } from './phrases';
 
 /** Positions of the words that belong to phrases of these kinds. */
@@ -10,6 +11,12 @@ export function tokensOf(hits: readonly Hit[], kinds: readonly PhraseSense['kind
 /** Whether a phrase is at home in another house or world. */
 export function speaksAgainst({ phrase: { sense } }: Hit): boolean {
   return sense.kind === 'elsewhere' || sense.kind === 'world';
+}
+
+/** Whether rows are named, and none of these. */
+export function namesOthers(records: readonly ContactRecord[], { hits }: { readonly hits: readonly Hit[] }): boolean {
+  const named = hits.flatMap(({ phrase: { sense } }) => (sense.kind === 'alias' ? sense.records : []));
+  return named.length > 0 && !records.some(({ id }) => named.includes(id));
 }
 
 /** Whether a row is named, in other words than the one at `but`. */

@@ -8,13 +8,15 @@ import { recalled } from './shown-before';
 
 /** "And 7", "the other keys", behind a key of a menu: others of the same. */
 export function nextKey(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
-  if (OTHER_KEYS.test(reading.text)) return otherKeys(reading, context, index);
+  if (OTHER_KEYS.test(reading.text)) return otherKeys(reading, context, index, true);
+  if (ALL_KEYS.test(reading.text)) return otherKeys(reading, context, index, false);
   // "At 7?" is a time.
-  if (reading.when !== undefined || reading.now || !KEY.test(reading.text)) return undefined;
+  const [option, another] = reading.literals.options;
+  if (reading.when !== undefined || reading.now || !(option !== undefined || KEY.test(reading.text))) return undefined;
   const [before] = recalled(context, index);
-  const [digit, more] = reading.tokens.filter(({ text }) => /\d/.test(text));
+  const [digit, more = another] = reading.tokens.filter(({ text }) => /\d/.test(text));
   const named = reading.tokens.some(token => !token.quiet && token !== digit);
-  const key = digit?.text ?? '';
+  const key = option ?? digit?.text ?? '';
   if (before === undefined || !hasOption(before.record) || named || more || !/^\d$/.test(key)) return undefined;
   const keys = index.units.unitOf(before.record).filter(record => hasKey(record, key));
   return keys.length === 0
@@ -22,16 +24,21 @@ export function nextKey(reading: Reading, context: Context, index: DirectoryInde
     : answer(keys.map(record => finding(record, before.facet, ['another key of the same menu'])));
 }
 
-function otherKeys(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
+/** The keys of the menu whose key was shown; `but` it where others are asked for. */
+function otherKeys(reading: Reading, context: Context, index: DirectoryIndex, but: boolean): Resolution | undefined {
   const [before, another] = recalled(context, index);
   if (context.outcome !== 'answer' || before === undefined || another) return undefined;
   if (namesRow(reading) || !hasOption(before.record)) return undefined;
-  const others = index.units.unitOf(before.record).filter(record => record !== before.record && hasOption(record));
+  const others = index.units
+    .unitOf(before.record)
+    .filter(record => !(but && record === before.record) && hasOption(record));
   const because = ['another key of the same menu'];
   const facet = reading.facet ?? 'menu_option';
   return others.length === 0 ? undefined : answer(others.map(record => finding(record, facet, because, reading.when)));
 }
 
 const OTHER_KEYS = /\bother (?:\w+ )?(?:options|choices|buttons|keys|selections|prompts)\b/;
+const ALL_KEYS =
+  /\b(?:whole|full|entire|complete) (?:phone )?(?:menu|tree)\b|\b(?:all|every|each)(?: of)?(?: the| their)? (?:options|keys|choices|buttons|prompts|selections)\b/;
 const KEY =
-  /^(?:(?:and|or|ok|okay|then|also|y|so|no|sorry|sry|typo|oops|i meant|meant|i mean|what about|how about|whats|what is) ?){0,3}(?: ?(?:option|opt|press|number|key))? ?\d$/;
+  /^(?:(?:and|or|ok|okay|then|also|y|so|no|sorry|sry|typo|oops|i meant|meant|i mean|what about|how about|whats|what is) ?){0,3}(?: ?(?:option|opt|press|number|key))? ?\d(?: (?:then|please|pls|instead|again|rather|sorry))*$/;

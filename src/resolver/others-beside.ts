@@ -1,34 +1,88 @@
 import type { ContactRecord } from '../directory/record';
-import { othersCounted } from '../language/places';
+import type { Facet } from '../facets';
+import { asksOtherOfKind, asksRest, othersCounted } from '../language/places';
 import type { Context, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
-import { answer, finding } from './findings';
+import { answer, choices, finding } from './findings';
 import { namesRow } from './hits';
-import { hasOption } from './lines';
+import { asksLineKind, hasOption, prints } from './lines';
 import type { Reading } from './reading';
 import { regionsNamed } from './regions';
-import { recalled } from './shown-before';
+import { recalled, type Shown } from './shown-before';
 
-/** "Can i get the other four too": of those that stand beside what was shown the group of which so many are left. */
+/** "The other four too", "the rest of them", "the other fax": those that stand beside what was shown. */
 export function othersBeside(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
-  const count = othersCounted(reading.text);
-  if (count === undefined || context.outcome !== 'answer' || namesRow(reading)) return undefined;
+  if (context.outcome !== 'answer' || namesRow(reading)) return undefined;
   const before = recalled(context, index);
   const [first] = before;
   if (first === undefined) return undefined;
+  const facet = reading.facet ?? first.facet;
+  const ofKind = asksOtherOfKind(reading.text) && asksLineKind(facet) ? otherLines(before, facet, index) : undefined;
+  const others = ofKind ?? counted(before, reading, context, index) ?? rest(before, reading, context, index);
+  if (others === undefined) return undefined;
+  const shown = others.map(record => finding(record, facet, ['beside what was shown before'], reading.when));
+  return ofKind === undefined ? answer(shown) : choices(shown, 'Which of these?');
+}
+
+/** Of the groups around what was shown the one of which so many are left. */
+function counted(
+  before: Shown,
+  reading: Reading,
+  context: Context,
+  index: DirectoryIndex,
+): readonly ContactRecord[] | undefined {
+  const count = othersCounted(reading.text);
+  if (count === undefined) return undefined;
   const shown = new Set(before.map(({ record }) => record));
-  const unit = index.units.unitOf(first.record);
+  const told = shownSoFar(context, index);
   const regions = regionsNamed(reading, index);
-  const groups: readonly (readonly ContactRecord[])[] = [
-    (context.offered ?? []).flatMap(id => index.directory.byId.get(id) ?? []),
-    first.record.region === undefined ? [] : unit.filter(({ name, region }) => region && name === first.record.name),
-    hasOption(first.record) ? unit.filter(hasOption) : [],
-    unit,
-  ];
   // "Drop the north, just the other two": those of the ones shown that are not named.
   const kept = [...shown].filter(({ region }) => region === undefined || !regions.includes(region));
-  const beside = groups.map(group => group.filter(record => !shown.has(record)));
-  const others = [...(regions.length > 0 ? [kept] : []), ...beside].find(({ length }) => length === count);
-  const facet = reading.facet ?? first.facet;
-  return others && answer(others.map(record => finding(record, facet, ['beside what was shown before'], reading.when)));
+  // Of those that were shown before that, too, some may be left out.
+  const beside = groupsAround(before, context, index).flatMap(group =>
+    [shown, told].map(some => group.filter(record => !some.has(record))),
+  );
+  return [...(regions.length > 0 ? [kept] : []), ...beside].find(({ length }) => length === count);
+}
+
+/** Of the first group around what was shown all that the talk has not shown yet; a unit is too loose a group for that. */
+function rest(
+  before: Shown,
+  { text }: Reading,
+  context: Context,
+  index: DirectoryIndex,
+): readonly ContactRecord[] | undefined {
+  if (!asksRest(text)) return undefined;
+  const shown = shownSoFar(context, index);
+  const group = groupsAround(before, context, index)
+    .slice(0, -1)
+    .find(rows => before.every(({ record }) => rows.includes(record)));
+  const left = group?.filter(record => !shown.has(record)) ?? [];
+  return left.length > 0 ? left : undefined;
+}
+
+/** The rows of all answers that are remembered. */
+function shownSoFar({ earlier = [], findings }: Context, index: DirectoryIndex): ReadonlySet<ContactRecord> {
+  return new Set(recalled({ findings: [...earlier.flat(), ...findings] }, index).map(({ record }) => record));
+}
+
+/** The choices that were offered, the same row of other regions, the keys of a menu, the unit. */
+function groupsAround([first]: Shown, context: Context, index: DirectoryIndex): readonly (readonly ContactRecord[])[] {
+  if (first === undefined) return [];
+  const { record } = first;
+  const unit = index.units.unitOf(record);
+  return [
+    (context.offered ?? []).flatMap(id => index.directory.byId.get(id) ?? []),
+    record.region === undefined ? [] : unit.filter(({ name, region }) => region && name === record.name),
+    hasOption(record) ? unit.filter(hasOption) : [],
+    unit,
+  ];
+}
+
+/** All that print such a line but those shown; nothing where what was shown prints none. */
+function otherLines(before: Shown, facet: Facet, index: DirectoryIndex): readonly ContactRecord[] | undefined {
+  const shown = new Set(before.map(({ record }) => record));
+  if (!before.every(({ record }) => prints(record, facet))) return undefined;
+  const others = index.directory.records.filter(record => prints(record, facet) && !shown.has(record));
+  return others.length > 0 ? others : undefined;
 }

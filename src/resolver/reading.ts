@@ -4,6 +4,7 @@ import { availabilityWords } from '../language/availability';
 import { clean } from '../language/clean';
 import { readFacet } from '../language/facet-cues';
 import { introduction } from '../language/introduction';
+import { joiningWords } from '../language/joining-words';
 import { withoutMail } from '../language/letter';
 import { isOfList } from '../language/listing';
 import { type Literals, readLiterals } from '../language/literals';
@@ -70,12 +71,14 @@ export function readQuestion(question: Question, index: DirectoryIndex, text = h
   const time = readWhen(texts, question.at, zone, index.directory.holidays);
   const out = ruledOut(words);
   const available = availabilityWords(texts);
+  const joining = joiningWords(texts);
   const introduced = introduction(words);
   const told = Math.max(introduced, reportedBy(words, plain, literals.rest, index));
   const isNobodys = (token: Token) => token.stems.every(one => index.posting(one) === undefined);
   const tokens: Token[] = [];
   for (const [i, token] of plain.entries()) {
-    const clock = time?.clock.includes(i) || available.has(i) || namesZone(words, i) || isOfList(texts, i);
+    const clock =
+      time?.clock.includes(i) || available.has(i) || joining.has(i) || namesZone(words, i) || isOfList(texts, i);
     if (out.has(i) && !available.has(i)) tokens.push(ruled(token));
     else if (clock) tokens.push(quieted(token, []));
     else tokens.push(time?.explains.includes(i) || (i < told && isNobodys(token)) ? quieted(token) : token);

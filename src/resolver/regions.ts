@@ -31,9 +31,14 @@ export function inRegion(
 /** The same of an answer to "which region?", in which that word goes without saying: "SE" may mean something else elsewhere. */
 export function regionsAnswered(reading: Reading, index: DirectoryIndex): string[] {
   const named = regionsNamed(reading, index);
-  if (named.length > 0 || reading.tokens.length > LONGEST_NAME) return named;
-  return regionsNamed({ hits: index.phrases.find(lookUp(`${reading.text} region`, index).plain) }, index);
+  const name = reading.text.replace(BESIDE_NAME, '');
+  if (named.length > 0 || name === '' || name.split(' ').length > LONGEST_NAME) return named;
+  return regionsNamed({ hits: index.phrases.find(lookUp(`${name} region`, index).plain) }, index);
 }
+
+/** "And the SE one please": what stands around a name that answers. */
+const BESIDE_NAME =
+  /^(?:(?:\?|and|or|ok|so|no|now|then|sorry|try|make it|what about|how about|whats|same for|ditto|for|in|the|our|its|im|were|we are|were in) )+| (?:one|ones|center|centre|office|region|desk|too|also|as well|instead|then|please|pls|thanks)(?= |$)/g;
 
 const LONGEST_NAME = 2;
 
@@ -98,7 +103,12 @@ function regionBefore(reading: Reading, context: Context | undefined, index: Dir
   const placed = hits.some(({ phrase: { sense } }) => sense.kind === 'hint');
   if (context?.outcome !== 'answer' || tokens.length > FRAGMENT || placed || all || asksWho(text) || ANEW.test(text))
     return [];
-  const regions = new Set(recalled(context, index).map(({ record }) => record.region));
-  const [only] = regions;
-  return regions.size === 1 && only !== undefined ? [only] : [];
+  // "Permits again": the region of the last rows that had one, whatever was shown since.
+  for (const findings of [context.findings, ...(context.earlier ?? []).toReversed()]) {
+    const regions = new Set(recalled({ findings }, index).map(({ record }) => record.region));
+    const [only] = regions;
+    if (regions.size > 1 || findings.length === 0) return [];
+    if (only !== undefined) return [only];
+  }
+  return [];
 }

@@ -7,13 +7,14 @@ import { isThanked, socialReason } from '../language/social';
 import { asksAfterThem, retypedHour } from '../language/talk-cues';
 import { asksSheet, asksWhichOnes } from '../language/whole';
 import type { Context, HelpReason, Press, Question, Resolution } from '../question';
+import { whatFor, whatIs, whichOf } from './about-shown';
 import { amongShown, byPost, byWord } from './among-shown';
 import { atAnotherTime } from './another-time';
 import { withoutIntroduced, withoutPlace } from './asker-place';
 import { byAnotherClock, withNamedClock } from './by-clock';
 import { byWording } from './by-wording';
 import { checked } from './checked';
-import { choose, does, turn, whatFor, whichOf } from './choosing';
+import { choose, does } from './choosing';
 import { corrected } from './corrected';
 import { DirectoryIndex, type Probe } from './directory-index';
 import { withoutExcluded } from './excluded';
@@ -27,11 +28,12 @@ import { ourOwn, withOurs } from './our-own';
 import { heard, type Reading, readQuestion } from './reading';
 import { resolveReverse } from './reverse';
 import { ofSeveralShown } from './several-shown';
-import { readBack } from './shown-before';
+import { readBack, withShown } from './shown-before';
 import { findSubjects, type Search } from './subjects';
 import { explainTerm, subjectsFound, whoFit } from './subjects-found';
 import { type Suggestion, suggest } from './suggest';
 import { atToldPlace } from './told-place';
+import { turn } from './turning';
 import { withoutSubject } from './whole-sheet';
 
 /** Turns a question into a resolution. Pure: the same question and context give the same resolution. */
@@ -101,7 +103,7 @@ function resolve(
       : undefined;
   const goesOn = before && atAnotherTime(reading, before);
   const told = context && ofShown(reading, context, goesOn, question, { index, numbers });
-  if (told) return told;
+  if (told) return withShown(told, reading, context, index);
   const { subjects: found, refused } = isChat(said) ? NOTHING : findSubjects(reading, index);
   const subjects = withoutIntroduced(withoutPlace(found, reading), reading);
   const meaning = asksMeaning(reading.text) ? explainTerm(reading, subjects) : undefined;
@@ -119,7 +121,8 @@ function resolve(
     subjects.length > 0
       ? subjectsFound(subjects, reading, question, context, index)
       : ((goesOn && followUp(goesOn, before, question, index)) ?? withoutSubject(reading, question, index, refused));
-  return withOurs(withoutExcluded(resolution, reading, index), reading, question, index);
+  const joined = context && subjects.length > 0 ? withShown(resolution, reading, context, index) : resolution;
+  return withOurs(withoutExcluded(joined, reading, index), reading, question, index);
 }
 
 const NOTHING: Search = { subjects: [] };
@@ -188,6 +191,7 @@ function ofShown(
     checked(reading, context, index, numbers) ??
     byAnotherClock(reading, context, index) ??
     whatFor(reading, context, index) ??
+    whatIs(reading, context, index) ??
     byPost(reading, context, index) ??
     (goesOn && fromBefore(goesOn, context, question, index)) ??
     atToldPlace(reading, context, index)

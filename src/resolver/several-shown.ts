@@ -2,6 +2,7 @@ import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
 import {
   asksAfterAll,
+  comparesHours,
   comparesShown,
   countMeant,
   gathersShown,
@@ -22,7 +23,7 @@ import { recalled, type Shown } from './shown-before';
 /** What may be said beside it: "so i can paste it". */
 const BESIDE = 2;
 const SMALL: ReadonlySet<string> = new Set(
-  'message list paste copy send write together lost track explain plz pls difference differences differ identical different separate diff same straight quick by now home gone minute'.split(
+  'message text combine combined list paste copy send write together lost track explain plz pls difference differences differ differs identical forward pair different separate diff same straight quick by now home gone minute'.split(
     ' ',
   ),
 );
@@ -69,10 +70,12 @@ function rowsMeant({ text }: Reading, context: Context, index: DirectoryIndex, u
 /** Whether a message names nothing but what it is asked of. */
 function namesOnly(rows: Shown, reading: Reading): boolean {
   const ids = new Set(rows.map(({ record }) => record.id));
-  const named = reading.hits.flatMap(({ phrase: { sense } }) =>
-    sense.kind === 'alias' && !sense.records.some(id => ids.has(id)) ? [sense] : [],
+  const tells = (i: number) => reading.tokens[i]?.quiet === false && !SMALL.has(reading.tokens[i].text);
+  const named = reading.hits.some(
+    ({ phrase: { sense }, tokens }) =>
+      sense.kind === 'alias' && tokens.some(tells) && !sense.records.some(id => ids.has(id)),
   );
-  return named.length === 0 && ownMeaning(reading, SMALL) < BESIDE;
+  return !named && ownMeaning(reading, SMALL) < BESIDE;
 }
 
 /** Whether nothing of the sheet is named. */
@@ -97,15 +100,16 @@ function pickedOf(
   question: Question,
   index: DirectoryIndex,
 ): Resolution | undefined {
-  const picks = picksOfShown(reading.text);
+  const compares = comparesHours(reading.text);
+  const picks = compares ? 'any' : picksOfShown(reading.text);
   if (picks === undefined || (picks === 'last' && context.findings.length < 2) || !namesNothing(reading))
     return undefined;
-  const rows = rowsMeant(reading, context, index);
+  const rows = rowsMeant(reading, context, index, compares ? 2 : undefined);
   if (rows === undefined) return undefined;
   const records = rows.map(({ record }) => record);
-  const asksState = reading.facet === 'open_now' || reading.when !== undefined || reading.now;
+  const asksState = !compares && (reading.facet === 'open_now' || reading.when !== undefined || reading.now);
   const narrowed = byHoursOrState(records, asksState, reading, question, index);
-  if (narrowed === undefined) return undefined;
+  if (narrowed === undefined) return compares ? allOf(rows, 'hours', reading) : undefined;
   const { records: left, facet, because, when } = narrowed;
   return left.length === 0
     ? allOf(rows, facet, reading)

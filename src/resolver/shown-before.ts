@@ -1,6 +1,7 @@
 import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
 import { isRuledOut } from '../language/listing';
+import { asksThemToo } from '../language/talk-cues';
 import { asksCaller, asksOwner } from '../language/value-cues';
 import type { Context, Question, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
@@ -39,6 +40,20 @@ export function readBack(
       shown.map(({ record }) => record),
     ),
   );
+}
+
+/** "That plus permits, closing times": what was shown stands before what is named, with the same asked of it. */
+export function withShown(
+  found: Resolution,
+  { text, facet, when }: Reading,
+  context: Context,
+  index: DirectoryIndex,
+): Resolution {
+  if (found.outcome !== 'answer' || context.outcome !== 'answer' || !asksThemToo(text)) return found;
+  const ids = new Set(found.findings.map(({ record }) => record));
+  const shown = recalled(context, index).filter(({ record }) => !ids.has(record));
+  const before = shown.map(row => finding(row.record, facet ?? row.facet, ['the conversation so far'], when));
+  return answer([...before, ...found.findings], found.remarks);
 }
 
 /** The number of the sheet that an unprinted one is nearly. */

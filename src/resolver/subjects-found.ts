@@ -1,6 +1,7 @@
 import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
 import { clean } from '../language/clean';
+import { joiningWords } from '../language/joining-words';
 import { kindsListed } from '../language/whole';
 import type { Context, Finding, Question, Resolution } from '../question';
 import { conclude, decide } from './decide';
@@ -82,10 +83,11 @@ function inherited(
   context: Context | undefined,
 ): Facet | undefined {
   const facet = context?.findings[0]?.facet;
-  if (facet === undefined || tokens.length > LONGEST_FRAGMENT) return undefined;
+  const spoken = tokens.length - joiningWords(tokens.map(token => token.text)).size;
+  if (facet === undefined || spoken > LONGEST_FRAGMENT) return undefined;
   if (when !== undefined && facet !== 'hours' && facet !== 'open_now') return undefined;
   if (!asksLineKind(facet) || JOINS.test(text)) return facet;
-  const bare = tokens.length <= LONGEST_NAME && matches.every(({ record }) => prints(record, facet));
+  const bare = spoken <= LONGEST_NAME && matches.every(({ record }) => prints(record, facet));
   return bare ? facet : undefined;
 }
 

@@ -70,7 +70,7 @@ const OPENS =
 const CLOSES =
   /^(close|closes|closing|closed|shut|shuts|leave|leaves|stop|stops|end|ends|quit|done|gone|cierra|cierran|cerrar|lock)$/;
 const UNTIL =
-  /^(till|til|until|untill|before|left|there|open|up|around|going|staffed|answering|in|available|abierto|abiertos|reach|cierran|cierre)$/;
+  /^(till|til|until|untill|before|left|there|open|up|around|going|staffed|answering|catch|in|available|abierto|abiertos|reach|cierran|cierre)$/;
 
 /** The words with which these begin: most questions have none of them. */
 const BEGINS: ReadonlySet<string> = new Set([

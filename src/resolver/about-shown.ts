@@ -1,0 +1,52 @@
+import type { ContactRecord } from '../directory/record';
+import { asksWhatFor, asksWhatIs } from '../language/talk-cues';
+import { asksWhichOf } from '../language/value-cues';
+import type { Context, Resolution } from '../question';
+import type { DirectoryIndex } from './directory-index';
+import { answer, finding } from './findings';
+import { ownMeaning } from './follow-up';
+import { namesRow } from './hits';
+import type { Reading } from './reading';
+import { namesPlace, regionsNamed } from './regions';
+import { recalled } from './shown-before';
+import { findSubjects } from './subjects';
+
+/** "Is that the buyer's side or the seller's?": what was shown once more, which says whose it is. */
+export function whichOf(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
+  const [only, other] = recalled(context, index);
+  const { phones, digits } = reading.literals;
+  const asked = context.outcome === 'answer' && phones.length + digits.length === 0 && asksWhichOf(reading.text);
+  if (!asked || only === undefined || other !== undefined || namesBefore(only.record, reading, index)) return undefined;
+  return answer([finding(only.record, only.facet, ['the conversation so far'], reading.when ?? context.when)]);
+}
+
+/** "The west's hours, is that eastern time or what": asked of the row or the region that is named before. */
+function namesBefore(shown: ContactRecord, reading: Reading, index: DirectoryIndex): boolean {
+  if (namesPlace(reading) && !regionsNamed(reading, index).includes(shown.region ?? '')) return true;
+  const [named] = namesRow(reading) ? findSubjects(reading, index).subjects : [];
+  const asks = reading.tokens.findIndex(({ text }) => text === 'is' || text === 'was');
+  if (named === undefined || Math.min(...named.tokens) >= asks) return false;
+  return !named.matches.some(({ record }) => record === shown);
+}
+
+/** "What all can i bug them about": what those shown before handle. */
+export function whatFor(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
+  const asked = reading.facet === undefined || reading.facet === 'topics' || reading.facet === 'contact';
+  if (!asked || !asksWhatFor(reading.text)) return undefined;
+  const shown = recalled(context, index);
+  if (shown.length === 0 || shown.length > FEW || namesRow(reading) || ownMeaning(reading) > TOLD_BESIDE)
+    return undefined;
+  return answer(shown.map(({ record }) => finding(record, 'topics', ['the conversation so far'])));
+}
+
+const FEW = 3;
+/** "Get sorted": what is said of it in words of its own. */
+const TOLD_BESIDE = 2;
+
+/** "Who is this, a department?": what was shown, with what it is called and what it handles. */
+export function whatIs(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
+  if (context.outcome !== 'answer' || !asksWhatIs(reading.text)) return undefined;
+  const shown = recalled(context, index);
+  if (shown.length === 0 || shown.length > FEW) return undefined;
+  return answer(shown.map(({ record }) => finding(record, 'topics', ['the conversation so far'])));
+}

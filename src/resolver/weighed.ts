@@ -1,0 +1,56 @@
+import type { ContactRecord } from '../directory/record';
+import type { Facet } from '../facets';
+import { clean } from '../language/clean';
+import type { DirectoryIndex } from './directory-index';
+import { tokensOf } from './hits';
+import { matchRecord } from './match';
+import type { Reading } from './reading';
+
+/** One of few rows, and how well a fragment says that it is meant. */
+export interface Weighed {
+  readonly record: ContactRecord;
+  readonly facet: Facet;
+  readonly score: number;
+  readonly explained: ReadonlyMap<number, number>;
+  /** Words of the longest whole phrase. */
+  readonly longest: number;
+}
+
+/** A word of a cue is enough to choose among few; of a name, a part. */
+export const LEAST_HINT = 0.15;
+/** Rows whose scores differ by less are meant alike. */
+export const TIE = 0.12;
+const CUED = 0.6;
+
+/** Weighs one row against all words of a fragment; a region or a cue of its own counts besides. */
+export function weigh(
+  record: ContactRecord,
+  facet: Facet,
+  reading: Reading,
+  regions: readonly string[],
+  index: DirectoryIndex,
+): Weighed {
+  const match = matchRecord({ record, terms: index.terms(record) }, reading, new Set(reading.tokens.keys()), index);
+  const inRegion = record.region !== undefined && regions.includes(record.region) ? 1 : 0;
+  const cued = reading.hits.some(({ phrase: { sense } }) => sense.kind === 'cue' && sense.records.includes(record.id));
+  const unit = unitPicked(record, reading);
+  const explained = unit === undefined ? match.explained : new Map([...match.explained, [unit, CUED]]);
+  const { longest, score } = match;
+  return { record, facet, explained, longest, score: score + inRegion + (cued || unit !== undefined ? CUED : 0) };
+}
+
+/** "The CWO one", of rows of several units: where the unit stands. */
+function unitPicked({ unit }: ContactRecord, { text, tokens }: Reading): number | undefined {
+  const short = clean(unit?.short ?? '');
+  const picks = short !== '' && (text === short || text === `the ${short} one`);
+  return picks ? tokens.findIndex(token => token.text === short) : undefined;
+}
+
+/** Telling words that the choice does not explain: something else is asked. */
+export function leftOver(picked: readonly Weighed[], reading: Reading, index: DirectoryIndex): boolean {
+  const cues = tokensOf(reading.hits, ['cue', 'region', 'hint', 'context', 'elsewhere', 'world']);
+  return reading.tokens.some((token, i) => {
+    const telling = !token.quiet && !cues.has(i) && index.posting(token.stem) !== undefined && token.weight >= 0.5;
+    return telling && !picked.some(({ explained }) => explained.has(i));
+  });
+}

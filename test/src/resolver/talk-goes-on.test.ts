@@ -1,0 +1,107 @@
+import { afterTurns } from '../../support/conversation';
+import { idsOf } from '../../support/shown';
+
+const told = async ([first = '', ...then]: readonly string[]) => await afterTurns(first, ...then);
+const shown = async (turns: readonly string[]) => idsOf(await told(turns)).join(' ');
+
+test.each([
+  [['funding ancillary docs', 'got a fax number for that?'], 'fax-dds', 'fax'],
+  [['gap question', 'when can i catch them'], 'dsc', 'hours'],
+  [['gap question', 'whats the best time to reach em'], 'dsc', 'hours'],
+  [['gap question', 'just missed them, when are they back'], 'dsc', 'hours'],
+  [['gap question', 'please furnish their saturday schedule'], 'dsc', 'hours'],
+  [['gap question', 'did i miss them'], 'dsc', 'open_now'],
+  [['gap question', 'what other things does that crew take care of'], 'dsc', 'topics'],
+  [['gap question', 'anything else they do'], 'dsc', 'topics'],
+  [['gap question', 'which department is that'], 'dsc', 'topics'],
+  [['gap question', 'who is this, is it a department'], 'dsc', 'topics'],
+  [['ally plus', 'what do i punch after the greeting'], 'cpc-7', 'menu_option'],
+  [['gap phone', 'spell it out slower'], 'dsc', 'phone'],
+])('a fact is asked of those shown in many words: %j', async (turns, expected, facet) => {
+  const resolution = await told(turns);
+  expect(idsOf(resolution).join(' ')).toBe(expected);
+  expect(resolution).toHaveProperty(['findings', 0, 'facet'], facet);
+});
+
+test.each([
+  [['insurance claims number', 'they got a fax?']],
+  [['dealer service center', 'how long is their hold time']],
+  [['dealer service center', "who's the manager there"]],
+  [['dealer service center', 'how fast do they respond']],
+  [['floorplan', 'northeast', 'what rate are they charging on floorplan']],
+])('what no row prints is not covered, whoever it is asked of: %j', async turns => {
+  expect(await told(turns)).toMatchObject({ outcome: 'none' });
+});
+
+test.each([
+  [['dealer service center number', 'customer, not dealer'], 'csc'],
+  [['dealer service center number', 'hang on, customer side'], 'csc'],
+  [['dealer service center number', 'actually the customer would rather phone it in himself'], 'csc'],
+  [['customer payoffs', 'no, i mean for our store'], 'dsc'],
+  [['f&i rewards number', 'typed it wrong, i wanted reserve'], 'reserve'],
+  [['f&i rewards number', 'nvm i need reserve'], 'reserve'],
+  [['f&i rewards number', 'i typed rewards but meant reserve'], 'reserve'],
+  [['whats option 4', 'sry 7'], 'cpc-7'],
+  [['lease held option', 'oops i meant option 6'], 'cpc-6'],
+  [['floorplan', 'neither northeast nor central, pac west'], 'rbc-pacwest'],
+  [['floorplan', "we aren't northeast, we're southeast"], 'rbc-se'],
+])('what was asked before is taken back: %j', async (turns, expected) => {
+  expect(await shown(turns)).toBe(expected);
+});
+
+test.each([
+  [['northeast business center hours', 'the SE one?'], 'rbc-se'],
+  [['pac west hours', 'ditto dallas'], 'rbc-westdallas'],
+  [['reserve hours', 'smartauction?', 'once more for reserve'], 'reserve'],
+  [['smartauction hours', 'reserve likewise'], 'reserve'],
+])('the same is asked of another row: %j', async (turns, expected) => {
+  const resolution = await told(turns);
+  expect(idsOf(resolution).join(' ')).toBe(expected);
+  expect(resolution).toHaveProperty(['findings', 0, 'facet'], 'hours');
+});
+
+test.each([
+  [['floorplan pac west', 'the ancillary fax', 'floorplan again, just the number'], 'rbc-pacwest'],
+  [['floorplan northeast', 'southeast too', 'what about the rest of them'], 'rbc-central rbc-pacwest rbc-westdallas'],
+  [['floorplan southeast', 'northeast', 'the remaining three'], 'rbc-central rbc-pacwest rbc-westdallas'],
+  [['what option is ally plus', 'and the others?'], 'cpc-3 cpc-4 cpc-5 cpc-6'],
+  [['what option is ally plus', 'the whole menu please'], 'cpc-3 cpc-4 cpc-5 cpc-6 cpc-7'],
+  [['routeone fax', 'the other fax on the sheet too'], 'fax-dds'],
+  [['lease held option', 'do they go home at 5 like everyone else?'], 'cpc-5'],
+])('what stands beside those shown: %j', async (turns, expected) => {
+  expect(await shown(turns)).toBe(expected);
+});
+
+test.each([
+  [['retail held option', 'lease held option', 'put those two in one message so I can forward it'], 'cpc-4 cpc-5'],
+  [['dsc number', 'csc number', 'hours for the pair'], 'dsc csc'],
+  [['dsc number', 'csc number', 'list both again'], 'dsc csc'],
+  [
+    ['fedex contract address', 'ups contract address', 'so only the zip differs? give me the pair'],
+    'mail-fedex mail-usps',
+  ],
+  [['dealer reserve', 'contract proceeds', 'who is open later'], 'reserve'],
+  [['southeast rbc', 'northeast rbc', 'which opens earlier'], 'rbc-se'],
+  [['insurance hours', 'smartauction hours', 'the later one closes when'], 'smartauction'],
+  [['dsc number', 'insurance', 'reserve', "the second one's hours"], 'insurance'],
+  [['dsc number', 'insurance', 'reserve', 'the one before that'], 'insurance'],
+  [['southeast floorplan', 'northeast?', 'last one, pac west'], 'rbc-pacwest'],
+  [['sabb status', 'them and the f&i rewards crew, closing times'], 'smartauction firewards'],
+  [['wholesale billing southeast', 'need that plus dealer reserve'], 'rbc-se reserve'],
+  [['dsc number', 'insurance along with that please'], 'dsc insurance'],
+])('rows shown one after the other are spoken of together: %j', async (turns, expected) => {
+  expect(await shown(turns)).toBe(expected);
+});
+
+test.each([
+  [['smartauction number', 'who does dealer trades in the northeast'], 'rbc-ne'],
+  [['who does gap', 'what about titles'], 'dsc smartauction'],
+])('what is named is asked about, not a neighbour of what was shown: %j', async (turns, expected) => {
+  expect(await shown(turns)).toBe(expected);
+});
+
+test('behind a time and its day a zone is no region', async () => {
+  const resolution = await told(['dealer reserve', 'will they be around at 7:30 tonight eastern']);
+  expect(idsOf(resolution)).toEqual(['reserve']);
+  expect(resolution).toHaveProperty(['findings', 0, 'when', 'minute'], 19 * 60 + 30);
+});
