@@ -12,6 +12,9 @@ const OVER = '(?: (?:please|pls|plz|then|instead|though|exactly|thx|thanks))*';
 const NAMED = [
   new RegExp(String.raw`\b(?:what|which) times? (?:is (?:that|it) )?(?:in |on )?(?:the )?(${ZONE})\b`),
   new RegExp(String.raw`\b(?:in|to|into|for) (?:the )?(${ZONE})${TIME}\b`),
+  new RegExp(
+    String.raw`\b(?:hours?|opens?|closes?|closed|closing|opening|until|till?)\b.* (${ZONE})${TIME}(?: (?:please|pls|though|thanks))?$`,
+  ),
   /\b(?:hours?|opens?|closes?|closing|opening|until|till?)\b.*\b(?:in|to) ([emp][sd]?t|c[sd]t)\b/,
 ] as const;
 /** "Which lines are in central time": rows are sought by the clock that they print. */

@@ -6,8 +6,8 @@ import { asksOwner } from '../language/value-cues';
 import type { Finding, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { isNamedBy } from './facet-of';
-import { answer, choices, finding, none } from './findings';
-import { asksLineKind, isSentTo, linesFor } from './lines';
+import { answer, choices, finding, none, printsNo } from './findings';
+import { asksLineKind, hasPhone, isSentTo, linesFor } from './lines';
 import { type Asked, amongst, bothOf, eitherOf, whichever, wholeUnit, withKeys } from './meant';
 import { type Reading, spokenIn } from './reading';
 import { eachNamed, inRegion, isRegional } from './regions';
@@ -114,10 +114,6 @@ export function withLines(
   );
 }
 
-function hasPhone(record: ContactRecord): boolean {
-  return record.lines.some(line => line.kind === 'phone');
-}
-
 /** Joins what was decided for each subject into one resolution. */
 export function conclude(
   decided: readonly Decided[],
@@ -138,9 +134,8 @@ export function conclude(
   // A story that touches two rows asks for one of them: better to ask back than to show both as the answer.
   const story = decided.length > 1 && !reading.outright;
   const [lacking] = decided.flatMap(one => ('findings' in one && one.lacking ? [one.lacking] : []));
-  const printsNo = ({ record, facet }: Lacking) => `The sheet prints no ${facet} for ${record.name}.`;
-  const absent = missing && !story ? [printsNo({ record: missing.missing, facet: missing.facet })] : [];
-  const said = lacking ? [printsNo(lacking)] : [...remarks, ...absent];
+  const absent = missing && !story ? [printsNo(missing.missing, missing.facet)] : [];
+  const said = lacking ? [printsNo(lacking.record, lacking.facet)] : [...remarks, ...absent];
   return tied || story ? choices(findings, promptFor(findings, reading, index), said) : answer(findings, said);
 }
 

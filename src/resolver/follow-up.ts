@@ -9,9 +9,9 @@ import { DAY } from '../language/when/days';
 import type { Context, Question, Resolution, When } from '../question';
 import { withLines } from './decide';
 import type { DirectoryIndex } from './directory-index';
-import { answer, choices, finding, none } from './findings';
+import { answer, choices, finding, none, printsNo } from './findings';
 import { namesOthers, namesRow, speaksAgainst, tokensOf } from './hits';
-import { asksLineKind, isSentTo, linesFor, prints } from './lines';
+import { asksLineKind, hasPhone, isSentTo, linesFor, prints } from './lines';
 import type { Reading } from './reading';
 import { ofThose, recalled, type Shown } from './shown-before';
 
@@ -173,10 +173,9 @@ function stillNone({ text, facet }: Reading, records: readonly ContactRecord[]):
   const kind = facet === undefined || facet === 'contact' ? undefined : facet;
   const [only, other] = records;
   if (kind === undefined || only === undefined || other !== undefined || !DOUBTS.test(text)) return undefined;
-  const lacks =
-    linesFor(only, kind).length === 0 || (kind === 'phone' && !only.lines.some(line => line.kind === 'phone'));
+  const lacks = linesFor(only, kind).length === 0 || (kind === 'phone' && !hasPhone(only));
   const shown = [finding(only, 'contact', ['the conversation so far'])];
-  return lacks ? answer(shown, [`The sheet prints no ${kind} for ${only.name}.`]) : undefined;
+  return lacks ? answer(shown, [printsNo(only, kind)]) : undefined;
 }
 
 const DOUBTS = new RegExp(
@@ -190,7 +189,7 @@ function otherLines(records: readonly ContactRecord[], facet: Facet, index: Dire
   if (first !== undefined && records.every(record => isSentTo(record) && !prints(record, facet)))
     return answer(
       records.map(record => finding(record, 'contact', ['the conversation so far'])),
-      [`The sheet prints no ${facet} for ${first.name}.`],
+      [printsNo(first, facet)],
     );
   if (having.length === 0 && first) return none({ kind: 'no_line', record: first, facet }, [first]);
   return choices(

@@ -24,6 +24,11 @@ export function isSentTo(record: ContactRecord): boolean {
   return record.lines.some(({ kind }) => kind === 'fax' || kind === 'email');
 }
 
+/** Whether somebody can be called there. */
+export function hasPhone({ lines }: ContactRecord): boolean {
+  return lines.some(({ kind }) => kind === 'phone');
+}
+
 /** Whether a record is reached through a menu key. */
 export function hasOption(record: ContactRecord): boolean {
   return record.lines.some(line => line.kind === 'phone' && line.option !== undefined);

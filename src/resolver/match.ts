@@ -3,6 +3,7 @@ import type { Facet } from '../facets';
 import { hasQuestion } from '../language/asking';
 import type { DirectoryIndex } from './directory-index';
 import { type Evidence, told } from './evidence';
+import { hasPhone } from './lines';
 import type { Hit, PhraseSense } from './phrases';
 import type { Reading } from './reading';
 import type { Term } from './term';
@@ -168,7 +169,7 @@ function credit(
 const MOST_APART = 10;
 
 function reachable(record: ContactRecord, reading: Reading): number {
-  const silent = record.lines.length > 0 && !record.lines.some(line => line.kind === 'phone');
+  const silent = record.lines.length > 0 && !hasPhone(record);
   if (!silent) return 1;
   const spoken = reading.facet === undefined ? hasQuestion(reading.text) : SPOKEN.has(reading.facet);
   return spoken ? 0.5 : 1;

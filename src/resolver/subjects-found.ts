@@ -1,6 +1,7 @@
 import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
 import { clean } from '../language/clean';
+import { readFacet } from '../language/facet-cues';
 import { joiningWords } from '../language/joining-words';
 import { kindsListed } from '../language/whole';
 import type { Context, Finding, Question, Resolution } from '../question';
@@ -8,11 +9,12 @@ import { conclude, decide } from './decide';
 import type { DirectoryIndex } from './directory-index';
 import { facetOf } from './facet-of';
 import { answer, choices, finding, none } from './findings';
-import { asksLineKind, prints } from './lines';
+import { asksLineKind, hasPhone, prints } from './lines';
 import { type Asked, fitting, whichever } from './meant';
-import { type Reading, reread } from './reading';
+import { type Reading, reread, spell } from './reading';
 import { remarksOn } from './remarks';
 import type { Subject } from './subjects';
+import { findTerm } from './term-place';
 
 /** "Which 855 number goes till 8": of several rows that print a value those whose hours fit. */
 export function whoFit(literal: Resolution, reading: Reading, asked: Pick<Asked, 'question' | 'index'>): Resolution {
@@ -48,7 +50,7 @@ export function subjectsFound(
   const decided = asked.map(subject => {
     const facet =
       everyKind(reading) ??
-      facetOf(subject, reading, subjects) ??
+      besideName(subject, facetOf(subject, reading, subjects), reading, index) ??
       inherited(subject, reading, context) ??
       (reading.when === undefined ? 'contact' : 'hours');
     return decide(subject, facet, { reading, question, index, alone: asked.length === 1, ...(context && { context }) });
@@ -62,6 +64,27 @@ export function subjectsFound(
     remarksOn(reading, recordsOf(found)),
     index,
   );
+}
+
+/** "Address changes" may be what a row handles: a kind of line is asked for beside such words, not by them. */
+function besideName(
+  { matches }: Subject,
+  facet: Facet | undefined,
+  reading: Reading,
+  index: DirectoryIndex,
+): Facet | undefined {
+  // Of a row that is only written to the kind of line is the answer, whatever it is called.
+  if (facet === undefined || !asksLineKind(facet) || !matches.some(({ record }) => hasPhone(record))) return facet;
+  const all = new Set(reading.tokens.keys());
+  const named = new Set(
+    matches.flatMap(({ terms }) =>
+      terms.flatMap(term => {
+        const found = term.stems.length > 1 ? findTerm(term, reading, all, index) : undefined;
+        return found?.complete ? found.tokens : [];
+      }),
+    ),
+  );
+  return named.size === 0 ? facet : readFacet(spell(reading.tokens.filter((_, i) => !named.has(i))));
 }
 
 /** "All the ways to reach X: phone, fax, email": several kinds of line are no one of them. */

@@ -1,0 +1,52 @@
+import { afterTurns } from '../../support/conversation';
+import { idsOf } from '../../support/shown';
+
+const gist = async ([first = '', ...then]: readonly string[]) => {
+  const resolution = await afterTurns(first, ...then);
+  return [resolution.outcome, ...idsOf(resolution)].join(' ');
+};
+
+test.each([
+  ['who handles GAP', 'who handles payoffs'],
+  ['GAP', 'payoff 10 day'],
+  ['need 10 day payoff', 'need another 10 day payoff'],
+  ['power of attorney', 'payoffs'],
+  ['who handles lien releases', 'titles'],
+  ['SmartAuction', 'title assistance'],
+  ['retail held offerings', 'held offerings'],
+  ['fedex address', 'lease contracts address'],
+  ['floorplan northeast', 'held docs email'],
+  ['floorplan northeast', 'fax for funding stips'],
+  ['floorplan northeast', 'northeast, southeast and central floorplan phones'],
+  ['who handles GAP', 'lease helds is option 4, yes or no'],
+  ['who handles GAP', 'who closes at 5 eastern'],
+  ['who handles GAP', 'which lines run on central time'],
+  ['who handles GAP', 'is there an email address on this sheet'],
+  ['smartauction', 'held docs - is that a fax or an email'],
+  ['who handles GAP', 'SGVsbG8gd29ybGQ='],
+])('behind "%s" a question that is complete is answered as if it stood alone: "%s"', async (before, question) => {
+  expect(await gist([before, question])).toBe(await gist([question]));
+});
+
+test.each([
+  ['POA fax', 'customer asking for a deferment'],
+  ['POA fax', 'smartauction'],
+  ['where do i mail contracts by fedex', 'consumer help line, please'],
+])('behind "%s" it is not asked for the kind of line that was asked for before: "%s"', async (before, question) => {
+  expect(await afterTurns(before, question)).toHaveProperty(['findings', 0, 'facet'], 'contact');
+});
+
+test.each([
+  ['dsc hours', 'and smartauction?', 'smartauction', 'hours'],
+  ['fax for routeone econtract', 'what about ancillary documents', 'fax-dds', 'fax'],
+])('what goes on does keep it: "%s", "%s"', async (before, question, record, facet) => {
+  const resolution = await afterTurns(before, question);
+  expect(idsOf(resolution)).toEqual([record]);
+  expect(resolution).toHaveProperty(['findings', 0, 'facet'], facet);
+});
+
+test('what a row has not got is told in words', async () => {
+  expect(await afterTurns('dealer dash', 'no phone? are they open now')).toMatchObject({
+    remarks: ['The sheet prints no hours for Ally Dealer Dash.'],
+  });
+});
