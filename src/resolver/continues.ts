@@ -1,0 +1,57 @@
+import { placeSaid } from '../language/places';
+import { isThanked } from '../language/social';
+import { asksAfterThem, retypedHour } from '../language/talk-cues';
+import { asksSheet, asksWhichOnes } from '../language/whole';
+import type { Context, HelpReason, Question } from '../question';
+import { refersBack, saysLittleMore, supposes } from './follow-up';
+import type { Reading } from './reading';
+
+/** The conversation so far, where a message says too little of its own to be about anything else; undefined where it starts anew. */
+export function contextMeant(reading: Reading, question: Question, context: Context | undefined): Context | undefined {
+  const leans = saysLittleMore(reading) || refersBack(reading) || supposes(reading) || isRetyped(reading, context);
+  return leans && !asksAfresh(reading, question, context) ? context : undefined;
+}
+
+/** "Ugh i typed wrong, 6": another hour than the one that was asked about. */
+function isRetyped({ text }: Reading, context: Context | undefined): boolean {
+  return context?.when?.kind === 'clock' && retypedHour(text) !== undefined;
+}
+
+/** Whether the whole sheet is asked about; "open?" and "all except the south" are about what was shown. */
+function asksAfresh(
+  { text, unwanted, when, facet }: Reading,
+  question: Question,
+  context: Context | undefined,
+): boolean {
+  const goesOn =
+    (unwanted.length > 0 && /^(all|everything)$/.test(text)) || (text === 'open' && question.text.includes('?'));
+  const timed = when !== undefined || facet === 'hours' || facet === 'open_now' || /\btime\b/.test(text);
+  const first = context !== undefined && context.findings.length < 2 && (context.earlier ?? []).length === 0;
+  if (!(asksSheet(text, timed) || (first && timed && asksWhichOnes(text))) || (goesOn && context?.outcome === 'answer'))
+    return false;
+  // "Last on the list, phone"
+  return context === undefined || context.findings.length < 2 || placeSaid(text) === undefined;
+}
+
+/** Whether a message of social words says no more than they do: it names nothing of the sheet, nor asks after those shown. */
+export function isOnlySocial(
+  social: HelpReason,
+  said: string,
+  reading: Reading,
+  context: Context | undefined,
+): boolean {
+  if (!isThanked(said) && hasHouseWord(reading, social)) return false;
+  const asksAfter = social === 'greeting' || asksAfterThem(said);
+  return !(context !== undefined && reading.facet === 'open_now' && asksAfter);
+}
+
+/** "Test drive check": words of a greeting that together are a house phrase are no greeting; "what do you do about permits" asks. */
+function hasHouseWord({ hits, tokens: words }: Reading, social: HelpReason): boolean {
+  // "First day at the permits desk. How do you work?" asks in its last sentence.
+  const asked = words.at(-1)?.sentence;
+  return hits.some(
+    ({ phrase, tokens }) =>
+      phrase.sense.kind === 'alias' &&
+      (tokens.length > 1 || (social === 'help' && words[tokens[0] ?? -1]?.sentence === asked)),
+  );
+}
