@@ -26,6 +26,13 @@ function readAsker(given: string | undefined): string | undefined {
   return asker !== undefined && (SLACK_ID.test(asker) || TEAMS_ID.test(asker)) ? asker : undefined;
 }
 
+/** An id without a row looks the same as a wrong one, and as a wrong store or key. */
+const WHY_NOBODY = `  Nothing may have been kept about this person. Otherwise, look at these three:
+  - the id is that person's;
+  - STORE_FILE or DATABASE_URL names the store that the bot uses;
+  - TOKEN_KEY, or the key file beside the store, is the bot's: under another key nobody is found.
+`;
+
 /** What else there is goes by itself; a backup the bot knows nothing of. */
 const REMAINS =
   "Nothing is kept under this person's id any more; a running bot uses it no longer, and has it out of its memory within a minute. Backups are yours to delete.";
@@ -61,10 +68,7 @@ async function forgotten({ storeFile, databaseUrl, tokenKeys }: Config, asker: s
   const { feedback, settings } = await forgetAsker(place, asker);
   const where = databaseUrl === undefined ? storeFile : 'PostgreSQL';
   if (feedback + settings === 0) {
-    return refuse(
-      `Nothing was found under this id in ${where}. Is it the id, and are STORE_FILE or DATABASE_URL and TOKEN_KEY the bot's?\n`,
-      NOBODY,
-    );
+    return refuse(`Nothing was found under this id in ${where}.\n${WHY_NOBODY}`, NOBODY);
   }
   const parts = [feedback > 0 ? `${feedback} feedback` : '', settings > 0 ? 'the settings' : ''];
   const kept = parts.filter(part => part !== '').join(' and ');

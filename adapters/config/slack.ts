@@ -22,7 +22,9 @@ export function readSlack(values: Values, env: NodeJS.ProcessEnv, problems: SetU
     if (env[variable] === undefined)
       problems.push({ variable, message: 'is missing while other Slack variables are set', cure });
   };
-  if (signingSecret === undefined) missing('SLACK_SIGNING_SECRET', 'Copy it from Basic Information > App Credentials.');
+  // An app token that is wrong is a problem of its own: its cure needs no secret.
+  if (signingSecret === undefined && env['SLACK_APP_TOKEN'] === undefined)
+    missing('SLACK_SIGNING_SECRET', 'Copy it from Basic Information > App Credentials.');
   const wantsOauth = OAUTH.some(name => env[name] !== undefined);
   if (!wantsOauth)
     missing(

@@ -1,6 +1,6 @@
 /**
  * Makes the app package for Teams: `npm run manifest:teams` writes manifest/teams/dealer-contacts.zip (or the path given
- * after `--`) with ids from the environment or from `.env`. Lists everything that is missing or that the 1.29 schema objects to, and then writes nothing.
+ * after `--`) with package.json's version, and with ids from the environment or from `.env`. Lists everything that is missing or that the 1.29 schema objects to, and then writes nothing.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -12,12 +12,17 @@ import { zipSync } from 'fflate';
 const SCHEMA = '@microsoft/app-manifest/build/json-schemas/teams/v1.29/MicrosoftTeams.schema.json';
 const EXAMPLE = 'https://example.com';
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const VERSION = /^\d+\.\d+\.\d+$/;
 const here = name => fileURLToPath(new URL(name, import.meta.url));
 
-/** What stands in the manifest, from the environment. The app's own id may be the bot's; only the addresses are made up. */
-function valuesFrom(env) {
+/**
+ * What stands in the manifest, from the environment. The app's own id may be the bot's; only the addresses are made up.
+ * Teams takes an upload for an update by its version: that of this release, or a higher one that is given.
+ */
+function valuesFrom(env, release) {
   const website = env.TEAMS_WEBSITE_URL ?? EXAMPLE;
   return {
+    VERSION: env.TEAMS_APP_VERSION ?? release,
     MicrosoftAppId: env.MicrosoftAppId ?? '',
     TEAMS_APP_ID: env.TEAMS_APP_ID ?? env.MicrosoftAppId ?? '',
     TEAMS_DEVELOPER_NAME: env.TEAMS_DEVELOPER_NAME ?? 'Dealer services',
@@ -35,6 +40,9 @@ async function fillManifest(values) {
       name =>
         `${name} is ${JSON.stringify(values[name])}; it must be an id such as 00000000-0000-0000-0000-000000000000`,
     );
+  if (!VERSION.test(values.VERSION)) {
+    problems.push(`The version is ${JSON.stringify(values.VERSION)}; it must be three numbers such as 1.0.1`);
+  }
   const template = await readFile(here('manifest.json'), 'utf8');
   const manifest = JSON.parse(
     template.replace(/\$\{\{(\w+)\}\}/g, (_place, name) => JSON.stringify(values[name] ?? '').slice(1, -1)),
@@ -60,11 +68,12 @@ async function pack(values) {
 }
 
 dotenv.config({ quiet: true });
-const values = valuesFrom(process.env);
+const { version } = JSON.parse(await readFile(here('../../package.json'), 'utf8'));
+const values = valuesFrom(process.env, version);
 const [path = here('dealer-contacts.zip')] = process.argv.slice(2);
 try {
   await writeFile(path, await pack(values));
-  process.stdout.write(`${path} is ready to upload.\n`);
+  process.stdout.write(`${path} is ready to upload, as version ${values.VERSION}.\n`);
   if (values.TEAMS_WEBSITE_URL === EXAMPLE) {
     process.stdout.write(
       'Its details name example.com: set TEAMS_WEBSITE_URL, TEAMS_PRIVACY_URL and TEAMS_TERMS_URL to show your own pages.\n',

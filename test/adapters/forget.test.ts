@@ -47,7 +47,12 @@ test('says what was deleted, and the second time that there was nothing', async 
   expect(await forget(ASKER)).toMatchObject({
     code: 3,
     out: '',
-    err: expect.stringMatching(/^Nothing was found under this id in /),
+    err: `Nothing was found under this id in ${file}.
+  Nothing may have been kept about this person. Otherwise, look at these three:
+  - the id is that person's;
+  - STORE_FILE or DATABASE_URL names the store that the bot uses;
+  - TOKEN_KEY, or the key file beside the store, is the bot's: under another key nobody is found.
+`,
   });
   expect((await forget(TEAMS.toUpperCase().replace('TEAMS', 'teams'))).out).toContain('Forgotten: 1 feedback deleted');
   expect((await forget('slack:T0TEAM01:U0OTHER01')).out).toContain('Forgotten: 1 feedback deleted');

@@ -93,6 +93,11 @@ describe('adapters/', () => {
     expect([...new Set(users)]).toEqual(homes);
   });
 
+  test('imports the SDK that Microsoft has archived in one file', () => {
+    const users = theirs.filter(({ to }) => /^bot(?:builder|framework)/.test(to)).map(({ from }) => from);
+    expect([...new Set(users)]).toEqual(['adapters/teams/sdk.ts']);
+  });
+
   test('loads each platform only when it is served', () => {
     const early = theirs.filter(
       ({ from, to, lazy, typeOnly }) => from === 'adapters/main.ts' && platform(to) !== undefined && !lazy && !typeOnly,

@@ -34,3 +34,32 @@ test('every prompt that Teams offers is understood', () => {
     ]);
   }
 });
+
+/** What of a Teams manifest asks for nothing: it names and shows the app. */
+const NAMING = [
+  '$schema',
+  'manifestVersion',
+  'version',
+  'id',
+  'developer',
+  'name',
+  'description',
+  'icons',
+  'accentColor',
+];
+
+test('README says for all that the Teams manifest asks for why, and for nothing else', () => {
+  const { permissions, bots, composeExtensions, supportsChannelFeatures, defaultInstallScope, validDomains } = teams;
+  const [, chapter = ''] = /\n### What the Teams app asks for, and why\n([\s\S]*?)\n#/.exec(read('README.md')) ?? [];
+  const explained = [...chapter.matchAll(/^\| `(\w+: \w+)` \| [^|]+ \|$/gm)].map(([, what]) => what);
+  expect(explained).toEqual([
+    ...permissions.map((name: string) => `permissions: ${name}`),
+    ...bots[0].scopes.map((name: string) => `bots: ${name}`),
+    ...composeExtensions[0].commands.map(({ id }: { id: string }) => `composeExtensions: ${id}`),
+    `supportsChannelFeatures: ${supportsChannelFeatures}`,
+    `defaultInstallScope: ${defaultInstallScope}`,
+  ]);
+  expect([bots.length, bots[0].supportsFiles, composeExtensions.length, validDomains]).toEqual([1, false, 1, []]);
+  const asking = [...new Set(explained.map(what => what?.replace(/:.*/, '')))];
+  expect(Object.keys(teams).sort()).toEqual([...NAMING, ...asking, 'validDomains'].sort());
+});

@@ -67,6 +67,11 @@ describe('Slack', () => {
       { SLACK_SIGNING_SECRET: SLACK.SLACK_SIGNING_SECRET },
       ['SLACK_BOT_TOKEN is missing while other Slack variables are set'],
     ],
+    [
+      'both tokens of Socket Mode not filled in',
+      { SLACK_APP_TOKEN: 'xapp-...', SLACK_BOT_TOKEN: 'xoxb-...' },
+      ['SLACK_BOT_TOKEN is not filled in: it ends in dots', 'SLACK_APP_TOKEN is not filled in: it ends in dots'],
+    ],
     ['an empty secret', { ...SLACK, SLACK_SIGNING_SECRET: '' }, ['SLACK_SIGNING_SECRET is empty']],
     ['an empty token', { ...SLACK, SLACK_BOT_TOKEN: ' ' }, ['SLACK_BOT_TOKEN is empty']],
     ['a user token', { ...SLACK, SLACK_BOT_TOKEN: 'xoxp-1' }, ['SLACK_BOT_TOKEN is not a bot token']],

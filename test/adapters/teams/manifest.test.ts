@@ -49,11 +49,22 @@ it('packs the manifest, valid against the 1.29 schema, and two icons at the root
   expect(JSON.stringify(manifest)).not.toContain('${{');
 });
 
+it('packs the version of package.json, or a higher one that is given', async () => {
+  const versionOf = async (env: Record<string, string>) => {
+    const { 'manifest.json': manifest } = await pack({ MicrosoftAppId: APP, ...env });
+    return JSON.parse(Buffer.from(manifest ?? []).toString('utf8')).version;
+  };
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  expect(await versionOf({})).toBe(version);
+  expect(await versionOf({ TEAMS_APP_VERSION: '7.0.1' })).toBe('7.0.1');
+});
+
 it.each([
   ['no id', {}, 'MicrosoftAppId'],
   ['an id that is none', { MicrosoftAppId: 'dealer-bot' }, 'dealer-bot'],
   ['an address that is not https', { MicrosoftAppId: APP, TEAMS_WEBSITE_URL: 'ftp://files' }, 'websiteUrl'],
   ['a name that is too long', { MicrosoftAppId: APP, TEAMS_DEVELOPER_NAME: 'x'.repeat(40) }, 'developer/name'],
+  ['a version that is none', { MicrosoftAppId: APP, TEAMS_APP_VERSION: 'v2' }, 'three numbers'],
 ])('makes no package of %s, and says why', async (_case, env, words) => {
   await expect(pack(env)).rejects.toThrow(words);
 });

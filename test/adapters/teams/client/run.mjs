@@ -1,30 +1,67 @@
 /**
  * `npm run teams:playground`: the bot in Microsoft's own local client (Microsoft 365 Agents Playground) in headless
  * Chromium. A personal question, a channel mention, a choice, the message extension's search and insert; each is checked
- * by what the page shows, and its picture kept in docs/. Needs Chromium and a build; no tenant, no network.
+ * by what the page shows, and the pictures are kept in docs/ once all of it went well. Needs Chromium and a build; no
+ * tenant, no network. `-- --patience 300` waits so many seconds for each thing instead of 60.
  */
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
 /** The client loses a reply to a new channel post that comes in under 100 ms. */
 const DELAY_MS = 150;
 const BOT = 'Dealer contacts';
+const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+const { values } = parseArgs({ options: { patience: { type: 'string', default: '60' } } });
+const PATIENCE_MS = Number(values.patience) * 1_000;
+
+/** A failure that knows its cure. */
+class Failure extends Error {
+  constructor(message, cure) {
+    super(message);
+    this.cure = cure;
+  }
+}
+
+function cureOf(error) {
+  if (error.cure !== undefined) return error.cure;
+  if (error.name !== 'TimeoutError')
+    return 'This is a fault of the script or of what it starts, not of a busy machine.';
+  return [
+    `It was waited for ${PATIENCE_MS / 1_000} s. Where the machine is busy, wait until it is less so, or give it longer:`,
+    '  npm run teams:playground -- --patience 300',
+    'Where it is not, the page does not show what it should: the bot, or a new version of the client, does something else.',
+  ].join('\n');
+}
 
 const folder = await mkdtemp(join(tmpdir(), 'teams-client-'));
 const stops = [() => rm(folder, { recursive: true, force: true })];
+/** Ends with the first program that ends before its time. */
+const broken = [];
+/** What is being done, for whoever reads that it failed. */
+let doing = 'starting';
 
 try {
+  if (!(PATIENCE_MS > 0))
+    throw new Failure(
+      `--patience ${values.patience} is no number of seconds`,
+      'Write one: npm run teams:playground -- --patience 300',
+    );
   const [botPort, clientPort] = [await freePort(), await freePort()];
   await startBot(botPort);
   const door = await slowDoor(botPort);
-  await startClient(clientPort, `http://127.0.0.1:${door}/api/messages`);
-  await drive(`http://127.0.0.1:${clientPort}`);
+  await startClient(clientPort, `http://127.0.0.1:${door.port}/api/messages`);
+  await Promise.race([drive(`http://127.0.0.1:${clientPort}`, door), ...broken]);
+  await keepPictures();
+} catch (error) {
+  process.stderr.write(`Failed while ${doing}: ${error.message}\n${cureOf(error)}\nNo picture in docs/ was changed.\n`);
+  process.exitCode = 1;
 } finally {
   for (const stop of stops.reverse()) await stop();
 }
@@ -36,8 +73,8 @@ async function startBot(port) {
     DATA_DIR: join(root, 'data'),
     STORE_FILE: join(folder, 'bot.db'),
   };
-  start([join(root, 'dist/adapters/main.js'), '--anonymous-teams'], env);
-  await answers(`http://127.0.0.1:${port}/livez`);
+  start('the bot', [join(root, 'dist/adapters/main.js'), '--anonymous-teams'], env);
+  await answers('the bot', `http://127.0.0.1:${port}/livez`);
 }
 
 async function startClient(port, bot) {
@@ -52,8 +89,8 @@ async function startClient(port, bot) {
     M365_AGENTS_PLAYGROUND_CONFIG_PATH: config,
   };
   const cli = join(root, 'node_modules/@microsoft/m365agentsplayground/cli.js');
-  start([cli, '-e', bot, '-c', 'msteams', '-p', String(port), '--disable-telemetry'], env);
-  await answers(`http://127.0.0.1:${port}/_debug/ping`);
+  start('the client', [cli, '-e', bot, '-c', 'msteams', '-p', String(port), '--disable-telemetry'], env);
+  await answers('the client', `http://127.0.0.1:${port}/_debug/ping`);
 }
 
 function people() {
@@ -86,21 +123,20 @@ function people() {
   };
 }
 
-async function drive(address) {
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  });
+async function drive(address, door) {
+  doing = 'starting Chromium';
+  const browser = await openBrowser();
   stops.push(() => browser.close());
   const page = await browser.newPage({ viewport: { width: 1500, height: 900 }, timezoneId: 'America/Chicago' });
-  page.setDefaultTimeout(6_000);
+  page.setDefaultTimeout(PATIENCE_MS);
   await page.route(/officeapps|office\.net|office\.com/, route => route.abort());
+  doing = "opening the client's page";
   await page.goto(address);
   const box = () => page.getByRole('textbox').last();
   const shows = (text, nth = 0) => page.getByText(text).nth(nth).waitFor();
-  const picture = name =>
-    page.screenshot({ path: join(root, `docs/teams-client-${name}.png`), animations: 'disabled' });
+  const picture = name => page.screenshot({ path: join(folder, `teams-client-${name}.png`), animations: 'disabled' });
   const step = async (name, run) => {
+    doing = `at the step "${name}"`;
     await run();
     await picture(name);
     process.stdout.write(`ok  ${name}\n`);
@@ -136,8 +172,9 @@ async function drive(address) {
     await box().fill('retail held offerings');
     await page.getByRole('button', { name: 'Send Message' }).click();
     await page.getByRole('link', { name: '855-720-2559' }).first().waitFor();
+    await door.quiet();
     const said = await page.getByText('Ask who handles something').count();
-    if (said !== 1) throw new Error(`the bot answered its own card: ${said} help cards`);
+    if (said !== 1) throw answeredItself(said);
   });
   await step('channel', async () => {
     await page.getByRole('treeitem', { name: /General/ }).click();
@@ -150,29 +187,66 @@ async function drive(address) {
   });
 }
 
-function start(args, env) {
-  const child = spawn(process.execPath, args, { cwd: folder, env, stdio: ['ignore', 'ignore', 'inherit'] });
-  stops.push(
-    () =>
-      new Promise(resolve => {
-        child.once('exit', resolve);
-        if (!child.kill()) resolve();
-      }),
+async function openBrowser() {
+  try {
+    return await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'], timeout: PATIENCE_MS });
+  } catch (error) {
+    if (error.name === 'TimeoutError') throw error;
+    const [why] = error.message.split('\n');
+    throw new Failure(
+      why,
+      `Is Chromium at ${CHROMIUM}? Install it, or say where it is: CHROMIUM_PATH=/path/to/chromium`,
+    );
+  }
+}
+
+/** The welcome is one help card; each more is an answer to the card that was posted. */
+function answeredItself(cards) {
+  return new Failure(
+    `the bot answered the card that was posted: ${cards} help cards instead of 1`,
+    'This is a fault of the bot, however busy the machine: see isBareCard and askedWords in adapters/teams/clean.ts.',
   );
 }
 
-async function answers(url) {
-  for (let tries = 0; tries < 100; tries++) {
-    const response = await fetch(url).catch(() => undefined);
+async function keepPictures() {
+  const pictures = (await readdir(folder)).filter(name => name.endsWith('.png'));
+  for (const name of pictures) await copyFile(join(folder, name), join(root, 'docs', name));
+}
+
+function start(what, args, env) {
+  const child = spawn(process.execPath, args, { cwd: folder, env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const exit = new Promise(resolve => {
+    child.once('exit', resolve);
+  });
+  let wanted = false;
+  const early = exit.then(code => {
+    if (wanted) return new Promise(() => {});
+    throw new Failure(`${what} ended (${code})`, 'Its last words are above. Is all installed and built? npm ci');
+  });
+  early.catch(() => {});
+  broken.push(early);
+  stops.push(() => {
+    wanted = true;
+    child.kill();
+    return exit;
+  });
+}
+
+async function answers(what, url) {
+  doing = `waiting for ${what}`;
+  const end = Date.now() + PATIENCE_MS;
+  while (Date.now() < end) {
+    const response = await Promise.race([fetch(url).catch(() => undefined), ...broken]);
     if (response?.ok) return;
     await new Promise(resolve => setTimeout(resolve, 100));
   }
-  throw new Error(`${url} does not answer`);
+  throw Object.assign(new Error(`${what} does not answer at ${url}`), { name: 'TimeoutError' });
 }
 
-/** In front of the bot: passes everything on, a moment later. */
+/** In front of the bot: passes everything on, a moment later. `quiet` waits until the bot is done with all of it. */
 async function slowDoor(botPort) {
-  const server = createServer(async (request, response) => {
+  let underway = 0;
+  const pass = async (request, response) => {
     const chunks = [];
     for await (const chunk of request) chunks.push(chunk);
     await new Promise(resolve => setTimeout(resolve, DELAY_MS));
@@ -180,13 +254,21 @@ async function slowDoor(botPort) {
     const body = chunks.length === 0 ? undefined : Buffer.concat(chunks);
     const answer = await fetch(`http://127.0.0.1:${botPort}${request.url}`, { method: request.method, headers, body });
     response.writeHead(answer.status, headers).end(await answer.text());
+  };
+  const server = createServer(async (request, response) => {
+    underway += 1;
+    await pass(request, response).catch(() => response.destroy());
+    underway -= 1;
   });
   await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
   stops.push(() => {
     server.closeAllConnections();
     return new Promise(resolve => server.close(resolve));
   });
-  return server.address().port;
+  const quiet = async () => {
+    while (underway > 0) await new Promise(resolve => setTimeout(resolve, 50));
+  };
+  return { port: server.address().port, quiet };
 }
 
 async function freePort() {
