@@ -2,8 +2,8 @@ import type { Activity } from './activity';
 
 const NAMED: Readonly<Record<string, string>> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi;
-/** What stands in the text for a card of the message extension that a person posts. */
-const POSTED_CARD = /<span\b[^<>]*inline-compose-card[^<>]*>.*?<\/span>/gis;
+/** What stands in the text for a card of the message extension that a person posts; Microsoft's client nests it. */
+const POSTED_CARD = /<span\b[^<>]*inline-compose-card[^<>]*>.*?<\/span>(?:\s*<\/span>)*/gis;
 const MENTION = /<at\b[^<>]*>(.*?)<\/at>/gis;
 /** Characters that are read: a question is far shorter, and looking for tags in more takes time that all askers share. */
 const READ = 12_000;

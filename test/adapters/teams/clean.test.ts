@@ -79,14 +79,20 @@ it('reads the words of a message body', () => {
   );
 });
 
-it.each(['<span inline-compose-card', '<span inline-compose-card>', '<at>', '<at ', '<span ', '&amp;', '<'])(
-  'comes to an end with 256 KB of %j, for which backtracking would take hours',
-  piece => {
-    const text = piece.repeat(Math.floor((256 * 1024) / piece.length));
-    expect(askedWords(activity({ text }), '/ally').length).toBeLessThanOrEqual(12_000);
-    expect(htmlWords(text).length).toBeLessThanOrEqual(text.length);
-  },
-);
+it.each([
+  '<span inline-compose-card',
+  '<span inline-compose-card>',
+  '<span inline-compose-card></span> ',
+  '<at>',
+  '<at ',
+  '<span ',
+  '&amp;',
+  '<',
+])('comes to an end with 256 KB of %j, for which backtracking would take hours', piece => {
+  const text = piece.repeat(Math.floor((256 * 1024) / piece.length));
+  expect(askedWords(activity({ text }), '/ally').length).toBeLessThanOrEqual(12_000);
+  expect(htmlWords(text).length).toBeLessThanOrEqual(text.length);
+});
 
 it.each([
   ['a card alone', '', [{ contentType: 'application/vnd.microsoft.card.adaptive', content: {} }], true],

@@ -97,6 +97,13 @@ describe('questions', () => {
         attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: {} }],
       },
     ],
+    [
+      'the same as the client of Microsoft sends it, a span in a span',
+      {
+        text: '<span class="inline-compose-card" id="card"><span class="card-view"></span> </span>',
+        attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: {} }],
+      },
+    ],
     ['an edit', { type: 'messageUpdate' }],
     ['a reaction', { type: 'messageReaction' }],
     ['somebody who joins', { type: 'conversationUpdate', membersAdded: [{ id: '28:app' }] }],
