@@ -67,8 +67,10 @@ function reachOf(standing: Standing): { readonly near: readonly Spans[]; readonl
 function besides(standing: Standing, remarks: readonly string[], alternatives: readonly Finding[]): Weighed[] {
   const { finding, record, question, directory } = standing;
   const notes = record.notes.map(note => [text(note)]);
-  const offered = alternatives.flatMap(offer => exceptionNotices(standingOf(offer, question, directory)));
+  const offers = alternatives.map(offer => standingOf(offer, question, directory));
+  const offered = offers.flatMap(exceptionNotices);
   const exceptions = exceptionNotices(standing);
+  const holidays = holidayNotices([standing]);
   return [
     // Always there where the state is: hours that the sheet does not print must not seem to be its own.
     ...notices(factIsState(standing) ? 0 : 1.5, exceptions),
@@ -78,8 +80,8 @@ function besides(standing: Standing, remarks: readonly string[], alternatives: r
     ),
     ...notices(1, remarks),
     ...notices(2, lineNotes(finding.lines)),
-    ...notices(2, holidayNotices(standing)),
-    ...alternatives.map(offer => ({ weight: 3, part: offerPart(offer, question, directory) })),
+    ...notices(2, holidays),
+    ...offers.map(offer => ({ weight: 3, part: offerPart(offer, holidays) })),
     ...paragraphs(isAboutHours(finding) ? 1 : 4, weekBeside(standing)),
     // Of a record that cannot be reached, the sheet's own oddity is the answer.
     ...paragraphs(record.lines.length === 0 ? 1 : 6, notes),
