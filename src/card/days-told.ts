@@ -5,3 +5,10 @@ import type { Standing } from './state';
 export function daysAsked({ asked, state, directory }: Standing): readonly number[] {
   return daysOf(asked, state.state === 'unknown' ? directory.zone : state.zone);
 }
+
+/** The last of the seven days from today for which a week that was asked for is read; none where another thing is told. */
+export function lastDayOfWeek(standing: Standing): number | undefined {
+  const { finding } = standing;
+  const [today] = daysAsked(standing);
+  return finding.facet === 'hours' && finding.when === undefined && today !== undefined ? today + 6 : undefined;
+}

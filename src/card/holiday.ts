@@ -2,7 +2,7 @@ import { holidayOn } from '../hours/holidays';
 import { dayToCome } from '../hours/state-for';
 import { exceptionOn, exceptionsFor, hoursOn } from '../hours/week';
 import { weekdayDate } from '../hours/words';
-import { daysAsked } from './days-told';
+import { daysAsked, lastDayOfWeek } from './days-told';
 import type { Standing } from './state';
 
 /**
@@ -25,12 +25,16 @@ export function holidayNotices(standings: readonly Standing[]): string[] {
   });
 }
 
-/** A promise to be open on a holiday needs the same word of care as the day that is asked about. */
+/** A promise to be open on a holiday needs the same word of care as a day that is asked about, and so does a week. */
 function daysSpokenOf(standing: Standing): readonly number[] {
   const { record, state } = standing;
   if (record.hours.kind === 'unstated') return [];
   const next = state.state === 'closed' ? dayToCome(state) : undefined;
-  return next === undefined ? daysAsked(standing) : [...daysAsked(standing), next];
+  const asked = daysAsked(standing);
+  const [from = 0] = asked;
+  const last = lastDayOfWeek(standing) ?? from;
+  const week = Array.from({ length: last - from }, (_, ahead) => from + ahead + 1);
+  return [...asked, ...week, ...(next === undefined ? [] : [next])];
 }
 
 function goesByPrinted(day: number, standing: Standing): boolean {

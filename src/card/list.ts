@@ -136,5 +136,5 @@ export function dayNotices(findings: readonly Finding[], question: Question, dir
     .slice(0, WHOLE)
     .map(finding => standingOf(finding, question, directory))
     .filter(entryHasState);
-  return [...new Set(standings.flatMap(exceptionNotices)), ...holidayNotices(standings)];
+  return [...exceptionNotices(standings), ...holidayNotices(standings)];
 }

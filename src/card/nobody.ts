@@ -16,7 +16,7 @@ type Nobody = Extract<NoneReason, { kind: 'nobody' }>;
  */
 export function nobodyParts(reason: Nobody, question: Question, directory: Directory): Part[] {
   const looked = lookedAt(reason, question, directory);
-  const changed = [...new Set(looked.flatMap(exceptionNoticesThen))];
+  const changed = exceptionNoticesThen(looked);
   const holidays = reason.state === 'closed' ? holidayCare(looked, reason, question, directory) : [];
   const known = changed.length === 0 ? 'By the hours that the sheet prints' : 'As known today';
   return [

@@ -1,17 +1,7 @@
-import {
-  alternativesFor,
-  browse,
-  cardText,
-  createResolver,
-  type Directory,
-  type HoursException,
-  present,
-  type Question,
-} from '../../../src';
+import { browse, cardText, type Directory, type HoursException } from '../../../src';
 import { directory } from '../../support/directory';
-import { asked, body } from './cards';
+import { asked, body, said } from './cards';
 
-const ET = 'America/New_York';
 const NOON = '2026-11-26T12:00:00-05:00';
 const EVE = '2026-11-25T20:00:00-05:00';
 const WEEK_BEFORE = '2026-11-18T15:00:00-05:00';
@@ -25,14 +15,6 @@ const closed: HoursException = {
   source: 'a memo',
 };
 const withDays = (...exceptions: readonly HoursException[]): Directory => ({ ...directory, exceptions });
-
-/** The lines of the card for a question, as somebody reads them. */
-function said(text: string, iso: string, from = directory, zone: string | undefined = ET): readonly string[] {
-  const question: Question = asked(iso, zone, text);
-  const resolution = createResolver(from).resolve(question, undefined);
-  const alternatives = alternativesFor(resolution, question, from);
-  return cardText(present(resolution, question, from, alternatives)).split('\n');
-}
 
 const warnings = (lines: readonly string[]): readonly string[] => lines.filter(line => line.includes('holiday hours'));
 
@@ -94,5 +76,14 @@ describe('a holiday on a card of several rows', () => {
   test('is told of hours in the zone of an asker who is not known', () => {
     const when = { kind: 'days', dates: ['2026-11-26'] } as const;
     expect(warnings(body('sales', 'hours', WEEK_BEFORE, undefined, when))).toEqual([CARE.replace('lines', 'the line')]);
+  });
+
+  test('is told within a week that is asked for', () => {
+    const told = CARE.replace('Day:', 'Day (Thursday, Nov 26):');
+    expect(warnings(said('dsc hours this week', '2026-11-24T15:00:00-05:00'))).toEqual([
+      told.replace('lines', 'the line'),
+    ]);
+    expect(warnings(said('hours for csc and dsc', '2026-11-24T15:00:00-05:00'))).toEqual([told]);
+    expect(warnings(said('dsc hours', WEEK_BEFORE))).toEqual([]);
   });
 });
