@@ -4,7 +4,7 @@ import type { HelpReason, NoneReason, Question } from '../question';
 import type { Action, Card, Part, Spans } from './card';
 import { effectiveText } from './footnote';
 import { FACET_WORDS, recordTitle } from './naming';
-import { nobodyParts } from './nobody';
+import { nobodyParts, noHolidayHours } from './nobody';
 import { text } from './spans';
 
 /** An honest no: why, what comes nearest (names only), how to ask. Never a number but a near miss, named as one. */
@@ -47,9 +47,7 @@ function reasonSpans(reason: Exclude<NoneReason, { kind: 'nobody' }>, directory:
     case 'not_spelled_out':
       return [text(`The sheet prints ${reason.term} without saying what it stands for`)];
     case 'holiday':
-      return [
-        text(`The ${directory.name} sheet gives no holiday hours, so it cannot tell who is there on ${reason.name}`),
-      ];
+      return [text(noHolidayHours(reason.name, directory))];
     case 'gone':
       return [text('What this button showed is no longer on the sheet. Please ask again')];
     default:
