@@ -13,11 +13,17 @@ export function contextAfter(
   resolution: Resolution,
   before: Context | undefined,
 ): Context | undefined {
-  // A line that the sheet does not print for a row was asked for: the talk is of that row.
+  // A line that the sheet does not print for a row was asked for: the talk is of that row, or of those among which none was chosen.
   if (resolution.outcome === 'none' && resolution.reason.kind === 'no_line') {
-    const { record, facet } = resolution.reason;
-    const findings = [{ record: record.id, facet }];
-    return { outcome: 'answer', findings, ...firstOf(before), ...earlierOf(before, findings), at };
+    const { record, others = [], facet } = resolution.reason;
+    const findings = [record, ...others].map(({ id }) => ({ record: id, facet }));
+    return {
+      outcome: others.length > 0 ? 'choices' : 'answer',
+      findings,
+      ...firstOf(before),
+      ...earlierOf(before, findings),
+      at,
+    };
   }
   // Another house's was asked for: the talk stays where it was, and may turn to ours.
   const refused = resolution.outcome === 'none' && resolution.reason.kind === 'elsewhere' && resolution.reason.ours;
