@@ -115,6 +115,7 @@ function listTitle(findings: readonly Finding[], question: Question, directory: 
   const [first] = findings;
   const what = facets.size === 1 && first ? titleOf(first, findings, question, directory) : 'Your questions';
   const office = units.size === 1 && first?.record.unit ? unitText(first.record.unit) : directory.name;
+  if (facets.size === 1 && first?.facet === 'reverse') return `${what}: ${findings.length} rows of ${office}`;
   return `${what} · ${office}: ${findings.length}`;
 }
 
