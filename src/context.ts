@@ -1,3 +1,5 @@
+import { clean } from './language/clean';
+import { seeks } from './language/seeks';
 import type { Context, Question, Resolution } from './question';
 
 /** Findings beyond these are not remembered. */
@@ -9,20 +11,27 @@ const MOST_OF_ONE = 8;
 
 /** What the conversation is about from here on; undefined where that has not changed. */
 export function contextAfter(
-  { at }: Question,
+  question: Question,
   resolution: Resolution,
   before: Context | undefined,
 ): Context | undefined {
-  // A line that the sheet does not print for a row was asked for: the talk is of that row.
+  const { at } = question;
+  // A line that the sheet does not print for a row was asked for: the talk is of that row, or of those among which none was chosen.
   if (resolution.outcome === 'none' && resolution.reason.kind === 'no_line') {
-    const { record, facet } = resolution.reason;
-    const findings = [{ record: record.id, facet }];
-    return { outcome: 'answer', findings, ...firstOf(before), ...earlierOf(before, findings), at };
+    const { record, others = [], facet } = resolution.reason;
+    const findings = [record, ...others].map(({ id }) => ({ record: id, facet }));
+    return {
+      outcome: others.length > 0 ? 'choices' : 'answer',
+      findings,
+      ...firstOf(before),
+      ...earlierOf(before, findings),
+      at,
+    };
   }
   // Another house's was asked for: the talk stays where it was, and may turn to ours.
   const refused = resolution.outcome === 'none' && resolution.reason.kind === 'elsewhere' && resolution.reason.ours;
-  if (refused) return { outcome: 'none', findings: [], ...before, refused, at };
-  if (resolution.outcome === 'none' && before?.refused) return withoutRefused(before);
+  if (refused) return { outcome: 'none', findings: [], ...before, refused, missed: true, at };
+  if (resolution.outcome === 'none' && before) return afterMiss(question, resolution, before);
   if (resolution.outcome !== 'answer' && resolution.outcome !== 'choices') return undefined;
   const findings = resolution.findings
     .slice(0, MOST_REMEMBERED)
@@ -40,10 +49,15 @@ export function contextAfter(
   };
 }
 
-/** What was refused before is no longer spoken of once something else is. */
-function withoutRefused({ refused: _, ...talk }: Context): Context {
-  return talk;
+/** What was refused before is no longer spoken of once something else is; whoever was looked for and is not there, is. */
+function afterMiss({ text }: Question, resolution: None, { refused, ...talk }: Context): Context | undefined {
+  const { kind } = resolution.reason;
+  const missed = kind === 'elsewhere' || (kind === 'unknown' && seeks(clean(text)));
+  if (missed) return { ...talk, missed };
+  return refused === undefined ? undefined : talk;
 }
+
+type None = Extract<Resolution, { readonly outcome: 'none' }>;
 
 /** The first answer of a conversation, kept while it goes on. */
 function firstOf(before: Context | undefined): Pick<Context, 'first'> {

@@ -66,7 +66,13 @@ export type NoneReason =
       readonly ours?: Context['findings'];
     }
   /** The record is on the sheet, this kind of line is not printed for it. */
-  | { readonly kind: 'no_line'; readonly record: ContactRecord; readonly facet: Facet }
+  | {
+      readonly kind: 'no_line';
+      readonly record: ContactRecord;
+      readonly facet: Facet;
+      /** Further rows that are meant as much, none of which has one either. */
+      readonly others?: readonly ContactRecord[];
+    }
   /** A number, address or option that is not on the sheet; `near` is the printed value it nearly is. */
   | { readonly kind: 'not_printed'; readonly value: string; readonly near?: string }
   /** What an acronym stands for, where the sheet does not spell it out. */
@@ -110,6 +116,8 @@ export interface Context {
   readonly earlier?: readonly Context['findings'][];
   /** What the sheet has for a question that was refused as another house's, for "and yours?". */
   readonly refused?: Context['findings'];
+  /** Somebody was looked for last whom the sheet does not cover. */
+  readonly missed?: true;
   /** Ids of the choices out of which the answer was picked, for "the other one". */
   readonly offered?: readonly string[];
   /** Epoch milliseconds of the answer. */

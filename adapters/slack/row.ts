@@ -22,11 +22,13 @@ export function entryButton({ action, title }: Entry, index: number, look: Look)
 
 /** The row of buttons under a card: the choices, or what can be asked next, shared and rated; then "More". */
 export function buttonRow(card: Card, parts: readonly Part[], look: Look): ActionsBlock[] {
-  const all = card.tone === 'choices' ? [...choicesOf(parts), ...card.actions] : actionsOf(card, look);
-  const folded = !look.unfolded && (card.more.length > 0 || all.length > FIRST_BUTTONS + 1);
+  const choosing = card.tone === 'choices';
+  const all = choosing ? [...choicesOf(parts), ...card.actions] : actionsOf(card, look);
+  // Choices that are all shown have all their buttons too.
+  const folded = !look.unfolded && (card.more.length > 0 || (!choosing && all.length > FIRST_BUTTONS + 1));
   const state = folded ? moreState(card, look) : undefined;
   const more = state === undefined ? undefined : button('more', 'More', state);
-  const buttons = (more === undefined || card.tone === 'choices' ? all : first(all))
+  const buttons = (more === undefined || choosing ? all : first(all))
     .map((action, index) => buttonOf(action, String(index), look))
     .filter(one => one !== undefined)
     .slice(0, LIMITS.actions - 1);

@@ -67,24 +67,31 @@ function reachOf(standing: Standing): { readonly near: readonly Spans[]; readonl
 function besides(standing: Standing, remarks: readonly string[], alternatives: readonly Finding[]): Weighed[] {
   const { finding, record, question, directory } = standing;
   const notes = record.notes.map(note => [text(note)]);
-  const offered = alternatives.flatMap(offer => exceptionNotices(standingOf(offer, question, directory)));
-  const exceptions = exceptionNotices(standing);
+  const offers = alternatives.map(offer => standingOf(offer, question, directory));
+  const exceptions = exceptionNotices([standing]);
+  const holidays = holidayNotices([standing]);
   return [
     // Always there where the state is: hours that the sheet does not print must not seem to be its own.
     ...notices(factIsState(standing) ? 0 : 1.5, exceptions),
-    ...notices(
-      2.5,
-      offered.filter(notice => !exceptions.includes(notice)),
-    ),
+    ...notices(2.5, offeredNotices(offers, exceptions)),
     ...notices(1, remarks),
     ...notices(2, lineNotes(finding.lines)),
-    ...notices(2, holidayNotices(standing)),
-    ...alternatives.map(offer => ({ weight: 3, part: offerPart(offer, question, directory) })),
+    ...notices(2, holidays),
+    ...offers.map(offer => ({ weight: 3, part: offerPart(offer, holidays) })),
     ...paragraphs(isAboutHours(finding) ? 1 : 4, weekBeside(standing)),
     // Of a record that cannot be reached, the sheet's own oddity is the answer.
     ...paragraphs(record.lines.length === 0 ? 1 : 6, notes),
     ...paragraphs(5, [...reachOf(standing).far, ...topicsBeside(standing)]),
   ];
+}
+
+/** What rules over the hours of what is offered instead, by its name; what is `said` of the line itself holds for both. */
+function offeredNotices(offers: readonly Standing[], said: readonly string[]): string[] {
+  return offers.flatMap(offer =>
+    exceptionNotices([offer])
+      .filter(notice => !said.includes(notice))
+      .map(notice => `${offer.record.name}, ${notice}`),
+  );
 }
 
 function isAboutHours({ facet }: Finding): boolean {

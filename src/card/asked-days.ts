@@ -1,31 +1,43 @@
 import { assertNever } from '../assert-never';
 import { stretchesElsewhere } from '../hours/elsewhere';
 import { lineZone } from '../hours/open-state';
-import { exceptionsFor, hoursOn, type Stretch, type WeeklyHours } from '../hours/week';
+import { type DayHours, exceptionsFor, hoursOn, type Stretch, type WeeklyHours } from '../hours/week';
 import { dayName, stretchesText, weekdayDate } from '../hours/words';
 import { weekdayOf } from '../hours/zone';
 import type { Standing } from './state';
 
-/** The hours of whole days: "Saturday, Nov 21: 9:00 AM-6:00 PM ET; Sunday, Nov 22: the sheet prints “Closed”". */
+/**
+ * The hours of whole days: "Open Saturday, Nov 21: 9:00 AM-6:00 PM ET; Sunday, Nov 22: the sheet prints “Closed”". Where the
+ * zone of the hours is the asker's and not known, they are printed as they are, and it is said.
+ */
 export function daysText(days: readonly number[], standing: Standing): string {
-  return days.map(day => `${weekdayDate(day)}: ${dayText(day, standing)}`).join('; ');
+  const told = days.map(day => ({ day, known: knownOf(day, standing) }));
+  // Of several days each that is closed needs its own word, unless all are.
+  const open = told.some(({ known }) => known?.kind === 'hours');
+  const texts = told.map(({ day, known }) => `${weekdayDate(day)}: ${dayText(day, known, open, standing)}`).join('; ');
+  if (!open) return `Closed ${texts}`;
+  return standing.state.state === 'unknown' ? `${texts} (your own time zone, not known here)` : `Open ${texts}`;
 }
 
-function dayText(day: number, standing: Standing): string {
-  const { record, directory } = standing;
-  if (record.hours.kind === 'unstated') return 'hours not printed';
-  const known = hoursOn(record.hours, day, exceptionsFor(record.id, directory.exceptions));
+function knownOf(day: number, { record, directory }: Standing): DayHours | undefined {
+  if (record.hours.kind === 'unstated') return undefined;
+  return hoursOn(record.hours, day, exceptionsFor(record.id, directory.exceptions));
+}
+
+function dayText(day: number, known: DayHours | undefined, open: boolean, standing: Standing): string {
+  const { hours } = standing.record;
+  if (hours.kind === 'unstated' || known === undefined) return 'hours not printed';
   switch (known.kind) {
     case 'hours': {
       const reason = known.exception ? ` (${known.exception.reason})` : '';
-      return `${stretchesText(known.stretches, record.hours.zoneLabel)}${yours(day, known.stretches, record.hours, standing)}${reason}`;
+      return `${stretchesText(known.stretches, hours.zoneLabel)}${yours(day, known.stretches, hours, standing)}${reason}`;
     }
     case 'not printed':
       return `the sheet prints no ${dayName(weekdayOf(day))} hours`;
     case 'printed closed':
       return 'the sheet prints “Closed”';
     case 'exception':
-      return known.exception.reason;
+      return open ? `closed (${known.exception.reason})` : known.exception.reason;
     default:
       return assertNever(known);
   }

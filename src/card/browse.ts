@@ -3,7 +3,7 @@ import type { ContactRecord } from '../directory/record';
 import type { Finding, Question } from '../question';
 import type { Card, Part } from './card';
 import { effectiveText } from './footnote';
-import { entryPart, exceptionsOf } from './list';
+import { dayNotices, entryPart } from './list';
 import { recordTitle, unitText, wordsOf } from './naming';
 import { bold, text } from './spans';
 
@@ -65,7 +65,7 @@ function byUnit(directory: Directory, records: readonly ContactRecord[]): Contac
 }
 
 function noticesOf(records: readonly ContactRecord[], question: Question, directory: Directory): Part[] {
-  const said = exceptionsOf(records.map(findingOf), question, directory);
+  const said = dayNotices(records.map(findingOf), question, directory);
   return said.map(notice => ({ kind: 'notice', spans: [text(notice)] }));
 }
 

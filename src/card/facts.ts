@@ -109,9 +109,12 @@ export function entryHasState(standing: Standing): boolean {
 export function entrySpans(standing: Standing): Spans {
   const { finding, record } = standing;
   const reach = linesOnOne(standing);
-  const fact = factIsLine(standing) ? [] : factSpans(standing);
+  // Whose it is, of a row that handles nothing by name: its line is all that the sheet says.
+  const bare = finding.facet === 'reverse' && topicsText(record) === '';
+  const fact = factIsLine(standing) || bare ? [] : factSpans(standing);
   const known = factIsState(standing) || !entryHasState(standing) ? [] : stateSpans(standing);
   const none = finding.lines.length === 0 ? noLine(finding.facet, record) : [];
-  const notes = lineNotes(finding.lines).map(note => [text(note)]);
+  // What the sheet leaves open about such a row ("nor which option reaches it") goes with the number.
+  const notes = [...lineNotes(finding.lines), ...(bare ? record.notes.slice(0, 1) : [])].map(note => [text(note)]);
   return joined([fact, reach, none, known, ...notes], ' · ');
 }

@@ -1,23 +1,54 @@
 import { holidayOn } from '../hours/holidays';
-import { daysOf, dayToCome } from '../hours/state-for';
+import { dayToCome } from '../hours/state-for';
 import { exceptionOn, exceptionsFor, hoursOn } from '../hours/week';
 import { weekdayDate } from '../hours/words';
+import { daysAsked, lastDayOfWeek } from './days-told';
 import type { Standing } from './state';
 
-/** "Thanksgiving Day: the sheet gives no holiday hours, the line may be closed", for the days that a card speaks of. */
-export function holidayNotices(standing: Standing): string[] {
-  const { record, directory, state } = standing;
-  const { hours } = record;
-  if (hours.kind === 'unstated' || state.state === 'unknown') return [];
-  const exceptions = exceptionsFor(record.id, directory.exceptions);
-  const asked = daysOf(standing.asked, state.zone);
-  // A promise to be open on a holiday needs the same word of care.
-  const next = state.state === 'closed' ? dayToCome(state) : undefined;
-  return [...new Set(next === undefined ? asked : [...asked, next])].flatMap(day => {
-    if (exceptionOn(day, exceptions) || hoursOn(hours, day, exceptions).kind !== 'hours') return [];
-    const name = holidayOn(day, directory.holidays);
+/**
+ * "Thanksgiving Day: the sheet gives no holiday hours, the line may be closed", for the days that a card speaks of: once
+ * for all of its rows. A row of which an exception tells that day is not meant.
+ */
+export function holidayNotices(standings: readonly Standing[]): string[] {
+  const rows = standings.map(standing => ({ standing, days: daysSpokenOf(standing) }));
+  const days = [...new Set(rows.flatMap(row => row.days))].sort((a, b) => a - b);
+  return days.flatMap(day => {
+    const doubted = rows.filter(row => row.days.includes(day) && goesByPrinted(day, row.standing));
+    const [first] = doubted;
+    const name = first && holidayOn(day, first.standing.directory.holidays);
     if (name === undefined) return [];
-    const when = asked.includes(day) ? name : `${name} (${weekdayDate(day)})`;
-    return [`${when}: the sheet gives no holiday hours, the line may be closed`];
+    const when = doubted.every(({ standing }) => daysAsked(standing).includes(day))
+      ? name
+      : `${name} (${weekdayDate(day)})`;
+    const others = standings.some(standing => exceptionThen(day, standing) !== undefined);
+    return [`${when}: the sheet gives no holiday hours, ${linesText(standings, doubted.length, others)} may be closed`];
   });
+}
+
+/** A promise to be open on a holiday needs the same word of care as a day that is asked about, and so does a week. */
+function daysSpokenOf(standing: Standing): readonly number[] {
+  const { record, state } = standing;
+  if (record.hours.kind === 'unstated') return [];
+  const next = state.state === 'closed' ? dayToCome(state) : undefined;
+  const asked = daysAsked(standing);
+  const [from = 0] = asked;
+  const last = lastDayOfWeek(standing) ?? from;
+  const week = Array.from({ length: last - from }, (_, ahead) => from + ahead + 1);
+  return [...asked, ...week, ...(next === undefined ? [] : [next])];
+}
+
+function goesByPrinted(day: number, standing: Standing): boolean {
+  const { hours } = standing.record;
+  if (hours.kind === 'unstated' || exceptionThen(day, standing) !== undefined) return false;
+  return hoursOn(hours, day, []).kind === 'hours';
+}
+
+function exceptionThen(day: number, { record, directory }: Standing) {
+  return exceptionOn(day, exceptionsFor(record.id, directory.exceptions));
+}
+
+function linesText(standings: readonly Standing[], doubted: number, others: boolean): string {
+  if (standings.length === 1) return 'the line';
+  if (!others) return 'lines';
+  return doubted === 1 ? 'the other line' : 'the other lines';
 }

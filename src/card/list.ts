@@ -10,8 +10,8 @@ import { entryHasState, entrySpans } from './facts';
 import { effectiveText } from './footnote';
 import { holidayNotices } from './holiday';
 import { recordTitle, unitText } from './naming';
-import { text } from './spans';
-import { standingOf } from './state';
+import { joined, text } from './spans';
+import { type Standing, standingOf } from './state';
 
 /** Entries shown at first sight; the rest is behind "More". */
 const FIRST = 5;
@@ -27,15 +27,10 @@ export function listCard(
   question: Question,
   directory: Directory,
 ): Card {
-  const notes = [
-    ...remarks,
-    ...exceptionsOf(findings, question, directory),
-    ...holidaysOf(findings, question, directory),
-  ];
   return {
     tone: 'answer',
     title: listTitle(findings, question, directory),
-    ...entries(findings, notes, question, directory),
+    ...entries(findings, remarks, question, directory),
     actions: [],
     footnote: effectiveText(directory.effective, question.at),
   };
@@ -52,7 +47,7 @@ export function choicesCard(
   return {
     tone: 'choices',
     title: prompt,
-    ...entries(findings, [...remarks, ...exceptionsOf(findings, question, directory)], question, directory),
+    ...entries(findings, remarks, question, directory),
     actions: [],
     footnote: effectiveText(directory.effective, question.at),
   };
@@ -78,18 +73,21 @@ function buttonLabel({ name, region, lines: [line] }: ContactRecord): string {
   return region ?? (line?.kind === 'mail' ? line.carrier : undefined) ?? name;
 }
 
-/** What can be used instead while a line is closed. */
-export function offerPart(finding: Finding, question: Question, directory: Directory): Part {
-  const entry = entryPart(finding, question, directory);
-  return { ...entry, title: `Meanwhile: ${entry.title}` };
+/** What can be used instead while a line is closed, with the care that a holiday asks for, unless the card `said` it of the line itself. */
+export function offerPart(standing: Standing, said: readonly string[]): Part {
+  const entry = entryPart(standing.finding, standing.question, standing.directory);
+  const care = said.length > 0 || !entryHasState(standing) ? [] : holidayNotices([standing]);
+  const spans = [entry.spans, ...care.map(sentence => [text(sentence)])];
+  return { ...entry, title: `Meanwhile: ${entry.title}`, spans: joined(spans, ' · ') };
 }
 
 function entries(
   findings: readonly Finding[],
-  notes: readonly string[],
+  remarks: readonly string[],
   question: Question,
   directory: Directory,
 ): Pick<Card, 'parts' | 'more' | 'continued'> {
+  const notes = [...remarks, ...dayNotices(findings, question, directory)];
   const notices = [...new Set(notes)].map((note): Part => ({ kind: 'notice', spans: [text(note)] }));
   const ordered = findings.length < GROUPED ? findings : byUnit(findings);
   const all = ordered.slice(0, WHOLE).map(finding => entryPart(finding, question, directory));
@@ -117,6 +115,7 @@ function listTitle(findings: readonly Finding[], question: Question, directory: 
   const [first] = findings;
   const what = facets.size === 1 && first ? titleOf(first, findings, question, directory) : 'Your questions';
   const office = units.size === 1 && first?.record.unit ? unitText(first.record.unit) : directory.name;
+  if (facets.size === 1 && first?.facet === 'reverse') return `${what}: ${findings.length} rows of ${office}`;
   return `${what} · ${office}: ${findings.length}`;
 }
 
@@ -129,16 +128,14 @@ function titleOf(first: Finding, findings: readonly Finding[], question: Questio
   return asked.now ? 'Open now' : 'Open then';
 }
 
-/** What rules over the printed hours of those whose state the entries tell, said once for all of them. */
-export function exceptionsOf(findings: readonly Finding[], question: Question, directory: Directory): string[] {
-  if (directory.exceptions.length === 0) return [];
-  const standings = findings.slice(0, WHOLE).map(finding => standingOf(finding, question, directory));
-  return [...new Set(standings.filter(entryHasState).flatMap(exceptionNotices))];
-}
-
-function holidaysOf(findings: readonly Finding[], question: Question, directory: Directory): string[] {
-  return findings
+/**
+ * What rules over the printed hours of those whose state the entries tell, and that they may not hold on a holiday: said
+ * once for all of them.
+ */
+export function dayNotices(findings: readonly Finding[], question: Question, directory: Directory): string[] {
+  const standings = findings
     .slice(0, WHOLE)
-    .filter(({ facet }) => facet === 'open_now' || facet === 'hours')
-    .flatMap(finding => holidayNotices(standingOf(finding, question, directory)));
+    .map(finding => standingOf(finding, question, directory))
+    .filter(entryHasState);
+  return [...exceptionNotices(standings), ...holidayNotices(standings)];
 }

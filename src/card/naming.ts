@@ -8,6 +8,15 @@ export function recordTitle(record: ContactRecord): string {
   return `${record.name} · ${office}`;
 }
 
+/** What was asked about, be it several rows: "Permits · City Works Office in any region", "Permits or Parks". */
+export function rowsTitle(first: ContactRecord, others: readonly ContactRecord[]): string {
+  if (others.length === 0) return recordTitle(first);
+  const names = [...new Set([first, ...others].map(({ name }) => name))];
+  if (names.length > 1) return names.join(' or ');
+  const { region, ...anywhere } = first;
+  return `${recordTitle(anywhere)}${region === undefined ? '' : ' in any region'}`;
+}
+
 /** "City Works Office (CWO)". */
 export function unitText(unit: Unit): string {
   return unit.short === undefined || unit.name.includes(unit.short) ? unit.name : `${unit.name} (${unit.short})`;

@@ -12,17 +12,27 @@ type Nobody = Extract<NoneReason, { kind: 'nobody' }>;
 
 /**
  * That nobody is open (or closed) then, with what rules over the printed hours: the sheet itself may print that they are
- * there. Where every line is open by the sheet, a holiday too.
+ * there. Who is closed on a holiday it cannot tell, for its hours hold on other days.
  */
 export function nobodyParts(reason: Nobody, question: Question, directory: Directory): Part[] {
   const looked = lookedAt(reason, question, directory);
-  const changed = [...new Set(looked.flatMap(exceptionNoticesThen))];
-  const holidays = reason.state === 'closed' ? holidayCare(looked, reason, question, directory) : [];
+  const changed = exceptionNoticesThen(looked);
+  const [holiday] = reason.state === 'closed' ? holidaysThen(looked, reason, question, directory) : [];
   const known = changed.length === 0 ? 'By the hours that the sheet prints' : 'As known today';
-  return [
-    { kind: 'fact', spans: [text(`${known}, none of those you ask about is ${reason.state} then`)] },
-    ...[...changed, ...holidays].map((sentence): Part => ({ kind: 'notice', spans: [text(sentence)] })),
-  ];
+  const nobody = [text(`${known}, none of those you ask about is ${reason.state} then`)];
+  const said: Part[] =
+    holiday === undefined
+      ? [{ kind: 'fact', spans: nobody }]
+      : [
+          { kind: 'fact', spans: [text(noHolidayHours(holiday, directory))] },
+          { kind: 'text', spans: nobody },
+        ];
+  return [...said, ...changed.map((sentence): Part => ({ kind: 'notice', spans: [text(sentence)] }))];
+}
+
+/** Why the sheet cannot tell who is there on a holiday. */
+export function noHolidayHours(holiday: string, directory: Directory): string {
+  return `The ${directory.name} sheet gives no holiday hours, so it cannot tell who is there on ${holiday}`;
 }
 
 /** The rows that can be meant, where an exception may rule one: of those asked about none is in the state, so the others are not. */
@@ -39,7 +49,7 @@ function lookedAt(reason: Nobody, question: Question, directory: Directory): rea
 }
 
 /** The holidays among the days asked about, but for one on which an exception says of every row what holds. */
-function holidayCare(
+function holidaysThen(
   looked: readonly Standing[],
   reason: Nobody,
   question: Question,
@@ -51,6 +61,6 @@ function holidayCare(
   return daysOf(asked, question.zone ?? directory.zone).flatMap(day => {
     const name = holidayOn(day, directory.holidays);
     const known = looked.length > 0 && looked.every(standing => isTold(day, standing));
-    return name === undefined || known ? [] : [`${name}: the sheet gives no holiday hours, lines may be closed`];
+    return name === undefined || known ? [] : [name];
   });
 }

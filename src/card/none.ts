@@ -3,8 +3,8 @@ import type { Directory } from '../directory/directory';
 import type { HelpReason, NoneReason, Question } from '../question';
 import type { Action, Card, Part, Spans } from './card';
 import { effectiveText } from './footnote';
-import { FACET_WORDS, recordTitle } from './naming';
-import { nobodyParts } from './nobody';
+import { FACET_WORDS, rowsTitle } from './naming';
+import { nobodyParts, noHolidayHours } from './nobody';
 import { text } from './spans';
 
 /** An honest no: why, what comes nearest (names only), how to ask. Never a number but a near miss, named as one. */
@@ -24,9 +24,26 @@ export function noneCard(
     title: 'Not on the sheet',
     parts: [...reasonParts(reason, question, directory), ...near, ...ask],
     more: [],
-    actions: examples(directory, 2),
+    actions: waysOn(nearest, reason, directory),
     footnote: effectiveText(directory.effective, question.at),
   };
+}
+
+/** Buttons at most, unless more rows are named. */
+const WAYS = 2;
+
+/** A button for each row that is named as nearest: a no is no dead end. Then what else can be asked. */
+function waysOn(nearest: readonly string[], reason: NoneReason, directory: Directory): Action[] {
+  const asked = reason.kind === 'no_line' ? [reason.record, ...(reason.others ?? [])] : [];
+  const rows = nearest.flatMap((name): Action[] => {
+    const meant = [asked, directory.records].map(from => from.filter(record => record.name === name));
+    const [first, ...others] = meant.find(records => records.length > 0) ?? [];
+    if (first === undefined) return [];
+    const region = others.length === 0 && first.region !== undefined ? ` · ${first.region}` : '';
+    const records = [first, ...others].map(({ id }) => id);
+    return [{ kind: 'show', label: `${name}${region}`, press: { records, facet: 'contact' } }];
+  });
+  return [...rows, ...examples(directory, Math.max(0, WAYS - rows.length))];
 }
 
 function reasonParts(reason: NoneReason, question: Question, directory: Directory): Part[] {
@@ -41,15 +58,15 @@ function reasonSpans(reason: Exclude<NoneReason, { kind: 'nobody' }>, directory:
     case 'elsewhere':
       return [text(`The ${directory.name} sheet does not cover ${reason.word}`)];
     case 'no_line':
-      return [text(`The sheet prints no ${FACET_WORDS[reason.facet]} for ${recordTitle(reason.record)}`)];
+      return [
+        text(`The sheet prints no ${FACET_WORDS[reason.facet]} for ${rowsTitle(reason.record, reason.others ?? [])}`),
+      ];
     case 'not_printed':
       return notPrinted(reason.value, reason.near);
     case 'not_spelled_out':
       return [text(`The sheet prints ${reason.term} without saying what it stands for`)];
     case 'holiday':
-      return [
-        text(`The ${directory.name} sheet gives no holiday hours, so it cannot tell who is there on ${reason.name}`),
-      ];
+      return [text(noHolidayHours(reason.name, directory))];
     case 'gone':
       return [text('What this button showed is no longer on the sheet. Please ask again')];
     default:

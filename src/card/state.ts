@@ -67,7 +67,7 @@ function unknownText(why: 'unstated' | 'asker zone unknown', standing: Standing)
     case 'unstated':
       return 'Hours not printed on the sheet';
     case 'asker zone unknown':
-      if (asked.kind === 'days') return `${daysText(asked.days, standing)} (your own time zone, not known here)`;
+      if (asked.kind === 'days') return daysText(asked.days, standing);
       return `Whether anyone answers depends on your time zone, not known here: the sheet prints ${zoneLabel(record.hours)}`;
     default:
       return assertNever(why);
@@ -80,7 +80,7 @@ function zoneLabel(hours: Hours): string {
 
 function openSpans(state: Open, standing: Standing): Spans {
   const { asked, question, record, finding } = standing;
-  if (asked.kind === 'days') return [text(`Open ${daysText(asked.days, standing)}`)];
+  if (asked.kind === 'days') return [text(daysText(asked.days, standing))];
   const lead = asked.now
     ? [text('Open now')]
     : [text('Open '), momentSpan(asked.at, record.hours, question, true, finding.clock), text(',')];
@@ -103,7 +103,7 @@ function untilSpan({ zone }: Open, until: number, at: number, { record, question
 function closedSpans(state: Closed, standing: Standing): Spans {
   const { asked, record, question, finding } = standing;
   if (asked.kind === 'days') {
-    return joined([[text(`Closed ${daysText(asked.days, standing)}`)], nextOpening(state, standing, 'Opens ')], '. ');
+    return joined([[text(daysText(asked.days, standing))], nextOpening(state, standing, 'Opens ')], '. ');
   }
   const why = closedWhy(state, wallClock(asked.at, state.zone).day);
   const moment = asked.now ? [] : [text(' '), momentSpan(asked.at, record.hours, question, true, finding.clock)];

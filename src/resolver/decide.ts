@@ -16,7 +16,7 @@ import type { Subject } from './subjects';
 /** Findings of a subject, or the honest no that the sheet prints no such line for it. */
 export type Decided =
   | { readonly findings: readonly Finding[]; readonly tied: boolean; readonly lacking?: Lacking }
-  | { readonly missing: ContactRecord; readonly facet: Facet };
+  | { readonly missing: ContactRecord; readonly others: readonly ContactRecord[]; readonly facet: Facet };
 
 /** What was put up for confirmation as a kind of line that the record does not have. */
 interface Lacking {
@@ -64,12 +64,12 @@ export function decide(subject: Subject, facet: Facet, asked: Asked): Decided {
   const having =
     own.length > 0 ? own : ((alone ? runnerUp(subject, facet) : undefined) ?? withLines(meant, facet, index, alone));
   if (having.length > 0) return show(having, facet);
-  const [first] = meant;
+  const [first, ...others] = meant;
   if (first === undefined || first.lines.length === 0) return show(meant, facet);
   const besides = alone ? askedBesides(facet, first, reading) : undefined;
   if (besides !== undefined) return { ...show(meant, besides), lacking: { record: first, facet } };
   // "Where does that get sent": who handles it can say; an honest no would answer what was not asked.
-  return isOnlyTold(facet, reading.text) ? show(meant, 'contact') : { missing: first, facet };
+  return isOnlyTold(facet, reading.text) ? show(meant, 'contact') : { missing: first, others, facet };
 }
 
 /** "The number for permits, plus their fax": the kind of line that another stretch asks for, and the row has. */
@@ -124,7 +124,8 @@ export function conclude(
   const findings = onceEach(decided.flatMap(one => ('findings' in one ? one.findings : [])));
   const [missing] = decided.flatMap(one => ('missing' in one ? [one] : []));
   if (findings.length === 0 && missing) {
-    return none({ kind: 'no_line', record: missing.missing, facet: missing.facet }, [missing.missing]);
+    const { missing: record, others, facet } = missing;
+    return none({ kind: 'no_line', record, facet, ...(others.length > 0 && { others }) }, [record, ...others]);
   }
   const tied =
     decided.length === 1 &&

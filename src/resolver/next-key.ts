@@ -3,11 +3,17 @@ import type { DirectoryIndex } from './directory-index';
 import { answer, finding, none } from './findings';
 import { namesRow } from './hits';
 import { hasKey, hasOption } from './lines';
+import type { NumberIndex } from './number-index';
 import type { Reading } from './reading';
 import { recalled } from './shown-before';
 
 /** "And 7", "the other keys", behind a key of a menu: others of the same. */
-export function nextKey(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
+export function nextKey(
+  reading: Reading,
+  context: Context,
+  index: DirectoryIndex,
+  numbers: NumberIndex,
+): Resolution | undefined {
   if (OTHER_KEYS.test(reading.text)) return otherKeys(reading, context, index, true);
   if (ALL_KEYS.test(reading.text)) return otherKeys(reading, context, index, false);
   // "At 7?" is a time.
@@ -19,6 +25,8 @@ export function nextKey(reading: Reading, context: Context, index: DirectoryInde
   const key = option ?? digit?.text ?? '';
   if (before === undefined || !hasOption(before.record) || named || more || !/^\d$/.test(key)) return undefined;
   const keys = index.units.unitOf(before.record).filter(record => hasKey(record, key));
+  // A key of another menu is that one's.
+  if (keys.length === 0 && numbers.option(key).length > 0) return undefined;
   return keys.length === 0
     ? none({ kind: 'not_printed', value: `option ${key}` }, [before.record])
     : answer(keys.map(record => finding(record, before.facet, ['another key of the same menu'])));

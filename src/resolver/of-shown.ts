@@ -5,6 +5,7 @@ import { byAnotherClock } from './by-clock';
 import { checked } from './checked';
 import { choose, does } from './choosing';
 import type { DirectoryIndex } from './directory-index';
+import { none } from './findings';
 import { nextKey } from './next-key';
 import type { NumberIndex } from './number-index';
 import { othersBeside } from './others-beside';
@@ -14,32 +15,47 @@ import { ofSeveralShown } from './several-shown';
 import { atToldPlace } from './told-place';
 import { turn } from './turning';
 
+/** What is looked things up in. */
+interface Looked {
+  readonly index: DirectoryIndex;
+  readonly numbers: NumberIndex;
+}
+
 /** What is asked of the rows shown before; `goesOn` is the reading of what says little by itself. */
 export function ofShown(
   reading: Reading,
   context: Context,
   goesOn: Reading | undefined,
   question: Question,
-  { index, numbers }: { readonly index: DirectoryIndex; readonly numbers: NumberIndex },
+  { index, numbers }: Looked,
 ): Resolution | undefined {
   return (
     ourOwn(reading, context, index) ??
+    ofMissed(goesOn, context) ??
     ofSeveralShown(reading, context, question, index) ??
     checked(reading, context, index, numbers) ??
     byAnotherClock(reading, context, index) ??
     whatFor(reading, context, index) ??
     whatIs(reading, context, index) ??
     byPost(reading, context, index) ??
-    (goesOn && fromBefore(goesOn, context, question, index)) ??
+    (goesOn && fromBefore(goesOn, context, question, { index, numbers })) ??
     atToldPlace(reading, context, index)
   );
 }
+
+/** "Phone?" behind a no: asked of what the sheet does not cover, not of the row before it. */
+function ofMissed(goesOn: Reading | undefined, { missed }: Context): Resolution | undefined {
+  if (!missed || goesOn?.facet === undefined || BACK.test(goesOn.text)) return undefined;
+  return none({ kind: 'unknown' });
+}
+
+const BACK = /\b(?:back|again|first|before|earlier|previous)\b/;
 
 function fromBefore(
   reading: Reading,
   context: Context,
   question: Question,
-  index: DirectoryIndex,
+  { index, numbers }: Looked,
 ): Resolution | undefined {
   return (
     amongShown(reading, context, question, index) ??
@@ -47,7 +63,7 @@ function fromBefore(
     choose(reading, context, index) ??
     byWord(reading, context, index) ??
     whichOf(reading, context, index) ??
-    nextKey(reading, context, index) ??
+    nextKey(reading, context, index, numbers) ??
     does(reading, context, index) ??
     turn(reading, context, index)
   );

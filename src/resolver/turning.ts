@@ -47,7 +47,8 @@ export function turn(reading: Reading, context: Context, index: DirectoryIndex):
   if ((picked.length !== 1 && placed.length < 2) || leftOver(picked, reading, index)) return undefined;
   const rows = picked.map(({ record: row }) => row);
   const open = least === LEAST_TURN && placed.length === 0 && namesBoth(record, rows, reading);
-  if (open || standsAlone(rows, reading, index)) return undefined;
+  const around = new Set([record, ...others, ...index.units.unitOf(record)]);
+  if (open || standsAlone(rows, around, reading, index)) return undefined;
   return answer(rows.map(row => finding(row, facet, ['a neighbour of what was shown before'], reading.when)));
 }
 
@@ -64,13 +65,23 @@ function isAlike({ id, lines }: ContactRecord, record: ContactRecord): boolean {
 
 /**
  * Whether a message by itself names a row: another than these ("who does permits on the north side"), or these outright.
- * A topic of several rows, these among them, leaves open which is meant, and so does what names none.
+ * A topic of several rows around the one shown, these among them, leaves open which is meant, and so does what names none.
  */
-function standsAlone(picked: readonly ContactRecord[], reading: Reading, index: DirectoryIndex): boolean {
+function standsAlone(
+  picked: readonly ContactRecord[],
+  around: ReadonlySet<ContactRecord>,
+  reading: Reading,
+  index: DirectoryIndex,
+): boolean {
   if (namesOthers(picked, reading)) return true;
   const [subject] = namesRow(reading) ? findSubjects(reading, index).subjects : [];
   const among = subject?.matches.filter(({ record }) => picked.includes(record)) ?? [];
-  return subject !== undefined && (among.length === 0 || among.length === subject.matches.length);
+  if (subject === undefined) return false;
+  return (
+    among.length === 0 ||
+    among.length === subject.matches.length ||
+    subject.matches.some(({ record }) => !around.has(record))
+  );
 }
 
 /** "What about permits": a topic that what was shown handles too leaves open which of them is meant. */

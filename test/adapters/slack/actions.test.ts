@@ -1,5 +1,6 @@
 import { OUTDATED } from '../../../adapters/slack/slack';
 import { FAILED } from '../../../src/index';
+import { directory } from '../../support/directory';
 import { realBot } from './support/bot';
 import { buttonsOf, shownText } from './support/shown';
 import type { Call } from './support/stand-in';
@@ -85,15 +86,22 @@ describe('buttons', () => {
   });
 
   it.each([
-    ['long', `${'please '.repeat(40)} floorplan`],
-    ['of several lines', 'floorplan\nplease'],
+    ['long', `${'please '.repeat(40)} list`],
+    ['of several lines', 'list\nplease'],
   ])('shows all at once where a question is too %s for "More" to ask it again', async (_, question) => {
     const card = await ask(question);
-    const labels = buttonsOf(card).map(({ label }) => label);
-    expect(labels).not.toContain('More');
-    expect(labels).toEqual(expect.arrayContaining(['Central', 'Northeast', 'Pac West', 'Southeast', 'West-Dallas']));
-    const whole = await press(await ask('floorplan'), 'More');
-    expect(card.args['text']).toBe(whole[0]?.args['text']);
+    expect(buttonsOf(card).map(({ label }) => label)).not.toContain('More');
+    const folded = await ask('list');
+    const [whole] = await press(folded, 'More');
+    expect(card.args['text']).toBe(whole?.args['text']);
+    const last = directory.records.at(-1)?.name ?? '';
+    expect(shownText(folded.args['blocks'])).not.toContain(last);
+    expect(shownText(card.args['blocks'])).toContain(last);
+  });
+
+  it('has a button for each choice, and no More where all are shown', async () => {
+    const labels = buttonsOf(await ask('floorplan')).map(({ label }) => label);
+    expect(labels).toEqual(['Central', 'Northeast', 'Pac West', 'Southeast', 'West-Dallas']);
   });
 
   it('asks a help example as if it had been typed', async () => {

@@ -147,6 +147,23 @@ describe('blocks', () => {
     expect(blocksOf({ ...empty, actions: [silent] }, PUBLIC)).toHaveLength(1);
   });
 
+  it('have no More under choices that are all shown, however many, and one where some are folded away', () => {
+    const choice = (id: string): Part => ({
+      kind: 'entry',
+      title: id,
+      spans: [],
+      action: { kind: 'show', label: id, press: { records: [id], facet: 'contact' } },
+    });
+    const labels = (parts: readonly string[], more: readonly string[]) => {
+      const one: Card = { ...empty, tone: 'choices', parts: parts.map(choice), more: more.map(choice) };
+      const blocks = blocksOf(one, { ...PRIVATE, question: 'which' });
+      return buttonsOf({ method: '', token: '', args: { blocks } }).map(({ label }) => label);
+    };
+    const five = ['a', 'b', 'c', 'd', 'e'];
+    expect(labels(five, [])).toEqual(five);
+    expect(labels(five, ['f'])).toEqual([...five, 'More']);
+  });
+
   it('show three buttons at first sight, sharing first, and the rest behind More', () => {
     const on = { records: ['a'], facet: 'contact' } as const;
     const full: Card = {

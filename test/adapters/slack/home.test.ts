@@ -160,3 +160,11 @@ describe('the home tab of a large directory', () => {
     expect(viewFaults({ ...homeView(none, {}, FIRST, MONDAY) })).toEqual([]);
   });
 });
+
+test('on a holiday the home tab warns once that lines may be closed, and on another day not at all', () => {
+  const warnings = (iso: string) =>
+    shownText(homeView(directory, {}, FIRST, Date.parse(iso)).blocks).split('the sheet gives no holiday hours').length -
+    1;
+  expect(warnings('2026-11-26T12:00:00-05:00')).toBe(1);
+  expect(warnings('2026-11-18T12:00:00-05:00')).toBe(0);
+});

@@ -1,9 +1,11 @@
 import { DateTime } from 'luxon';
 import {
   type Action,
+  alternativesFor,
   type Card,
   type ContactRecord,
   cardText,
+  createResolver,
   type Directory,
   FACETS,
   type Facet,
@@ -88,3 +90,13 @@ export const body = (id: string, facet: Facet, iso: string, zone?: string, when?
   cardText(present(answer(finding(id, facet, when, from)), asked(iso, zone), from, []))
     .split('\n')
     .slice(1, -1);
+
+/** The lines of the card for a question in words, from New York unless said otherwise, as somebody reads them. */
+export function said(text: string, iso: string, from = directory, zone: string | undefined = ET): readonly string[] {
+  const question = asked(iso, zone, text);
+  const resolution = createResolver(from).resolve(question, undefined);
+  const alternatives = alternativesFor(resolution, question, from);
+  return cardText(present(resolution, question, from, alternatives)).split('\n');
+}
+
+const ET = 'America/New_York';

@@ -1,6 +1,6 @@
 import { cardText, present, type Resolution } from '../../../src';
 import { directory } from '../../support/directory';
-import { asked, record } from './cards';
+import { asked, record, said } from './cards';
 
 const WEDNESDAY = '2026-11-18T15:00:00-05:00';
 
@@ -28,11 +28,20 @@ describe('no answer', () => {
     expect(text.join()).not.toMatch(/\d{3}-\d{4}/);
   });
 
-  test('that nobody is closed on a holiday goes with a word of care', () => {
-    const when = { kind: 'days', dates: ['2026-11-26'] } as const;
-    const text = none({ outcome: 'none', nearest: [], reason: { kind: 'nobody', state: 'closed', when } });
-    expect(text[1]).toBe('By the hours that the sheet prints, none of those you ask about is closed then');
-    expect(text[2]).toBe('Thanksgiving Day: the sheet gives no holiday hours, lines may be closed');
+  test.each([
+    ['is ally closed today for thanksgiving', '2026-11-26T12:00:00-05:00'],
+    ['is anyone closed today', '2026-11-26T12:00:00-05:00'],
+  ])('who is closed on a holiday the sheet cannot tell: %s', (question, iso) => {
+    expect(said(question, iso).slice(1, 3)).toEqual([
+      'The Ally dealer services sheet gives no holiday hours, so it cannot tell who is there on Thanksgiving Day',
+      'By the hours that the sheet prints, none of those you ask about is closed then',
+    ]);
+  });
+
+  test('that nobody is closed on another day is told from the hours', () => {
+    expect(said('is anyone closed today', WEDNESDAY)[1]).toBe(
+      'By the hours that the sheet prints, none of those you ask about is closed then',
+    );
   });
 
   test('names a near miss as one', () => {

@@ -240,8 +240,9 @@ describe('an exception in data', () => {
       expect(said([hoursless, shortNoon], NOON, 'open')[1]).toMatch(/^By the hours that the sheet prints, none/);
     });
 
-    test('leaves the holiday a word of care for the rows of which it says nothing', () => {
-      const CARE = 'Thanksgiving Day: the sheet gives no holiday hours, lines may be closed';
+    test('does not make the holiday one that is known, unless it says of every row what holds', () => {
+      const CARE =
+        'The Ally dealer services sheet gives no holiday hours, so it cannot tell who is there on Thanksgiving Day';
       const open = { ...short, date: '2026-11-26', shifts: [{ opens: 0, closes: 1440 }] };
       expect(said([{ ...open, records: ['dsc'] }], NOON, 'closed')).toContain(CARE);
       expect(said([open], NOON, 'closed')).not.toContain(CARE);

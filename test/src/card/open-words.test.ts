@@ -142,7 +142,7 @@ const TEXTS: readonly Said[] = [
     WEDNESDAY,
     undefined,
     { kind: 'days', dates: ['2026-11-21'] },
-    ['Saturday, Nov 21: the sheet prints no Saturday hours (your own time zone, not known here)'],
+    ['Closed Saturday, Nov 21: the sheet prints no Saturday hours'],
   ],
 ];
 

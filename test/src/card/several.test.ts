@@ -1,6 +1,6 @@
 import { cardText, present } from '../../../src';
 import { directory } from '../../support/directory';
-import { answer, asked, finding } from './cards';
+import { answer, asked, finding, said } from './cards';
 
 const ET = 'America/New_York';
 const WEDNESDAY = '2026-11-18T15:00:00-05:00';
@@ -82,5 +82,23 @@ describe('choices', () => {
       { records: ['dsc'], facet: 'contact' },
       { records: ['csc'], facet: 'contact' },
     ]);
+  });
+});
+
+describe('whose a number is, where several rows print it', () => {
+  const lines = (text: string) => said(text, WEDNESDAY);
+
+  test('is said of each once, with what the sheet leaves open about it', () => {
+    expect(lines('whose number is 855-720-2559').slice(0, -1)).toEqual([
+      'Whose it is: 2 rows of Contract Processing Center (CPC)',
+      'Contract Processing Center: customer interviews, questions regarding held offerings, general inquiries · 855-720-2559 · Open now until 8:00 PM ET',
+      'CSG · Contract Processing Center (CPC): 855-720-2559 · Open now until 6:00 PM ET · The sheet does not say what CSG stands for, nor which menu option reaches it.',
+    ]);
+  });
+
+  test('of keys, too, each with its number once', () => {
+    const rows = lines('what are options 5 and 7').filter(line => line.includes('option '));
+    expect(rows).toHaveLength(2);
+    for (const row of rows) expect(row.split('855-720-2559')).toHaveLength(2);
   });
 });
