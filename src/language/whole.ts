@@ -46,7 +46,7 @@ export function asksSheet(text: string, timed: boolean): boolean {
 }
 
 const MANY =
-  '(?:phone |toll free |business )?(?:lines|numbers|phones|desks|departments|depts|offices|centers|units|places|teams|rows|entries|contacts)';
+  '(?:phone |toll free |business |fax |email |mailing )?(?:lines|numbers|phones|faxes|emails|addresses|desks|departments|depts|offices|centers|units|places|teams|rows|entries|contacts)';
 
 /** "Which lines run on central time", "every number that ...", "departments that answer saturdays": several rows are wanted. */
 const OF_MANY = new RegExp(

@@ -38,7 +38,7 @@ export function choose(reading: Reading, context: Context, index: DirectoryIndex
   const placed = inRegions.length === 1 && reading.tokens.length <= LONGEST_FRAGMENT;
   if (picked.length === 0 || picked.length === offered.length || (!placed && leftOver(told, reading, index)))
     return undefined;
-  if (namesAnother(picked, reading, index)) return undefined;
+  if (!inverts && namesAnother(picked, reading, index)) return undefined;
   const shown = picked.map(({ record, facet }) =>
     finding(record, reading.facet ?? facet, ['the choice among those offered'], reading.when ?? context.when),
   );

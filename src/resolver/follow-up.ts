@@ -101,6 +101,18 @@ const SMALL: ReadonlySet<string> = new Set(
   ].flatMap(line => line.split(' ')),
 );
 
+/** "Phone for the credit department", "fax for the underwriter": somebody is named to whom the fact belongs. */
+function namesSomebody({ text, tokens, hits }: Reading): boolean {
+  const [, said] = FACT_FOR.exec(text) ?? [];
+  const named =
+    said === undefined ? -1 : tokens.findIndex((token, i) => token.text === said && tokens[i - 1] !== undefined);
+  const explained = tokensOf(hits, ['alias', 'cue', 'region', 'hint']);
+  return named > 0 && tokens[named]?.quiet === false && !explained.has(named) && !isOffice(tokens[named]?.stem ?? '');
+}
+
+const FACT_FOR =
+  /\b(?:phones?|numbers?|fax(?:es)?|e-?mails?|address|hours|option|contact) (?:number |address )?(?:for|of|at|to) (?:(?:the|an?|your|their|ally) )?(?!that|those|this|these|them|it|him|her|me|us|my|our|same|other|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight|\d)([a-z]+)\b/;
+
 /** "What about the bank accounts" names something of its own, even in words that are at home here. */
 function asksAnew(reading: Reading): boolean {
   return (
@@ -142,6 +154,7 @@ export function followUp(
   const before = spokenOf(reading, context, index);
   if (
     (asksAnew(reading) && dayBeside(reading.text) === undefined) ||
+    namesSomebody(reading) ||
     isEarlier(reading) ||
     before.length === 0 ||
     (context.outcome !== 'answer' && context.outcome !== 'choices')

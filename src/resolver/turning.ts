@@ -47,7 +47,9 @@ export function turn(reading: Reading, context: Context, index: DirectoryIndex):
   if ((picked.length !== 1 && placed.length < 2) || leftOver(picked, reading, index)) return undefined;
   const rows = picked.map(({ record: row }) => row);
   const open = least === LEAST_TURN && placed.length === 0 && namesBoth(record, rows, reading);
-  const around = new Set([record, ...others, ...index.units.unitOf(record)]);
+  // Whoever goes on ("how about", "the owner's one") means a neighbour, whatever else has the words.
+  const near = new Set([record, ...others, ...index.units.unitOf(record)]);
+  const around = least === LEAST_TURN && !GOES_ON.test(reading.text) ? near : undefined;
   if (open || standsAlone(rows, around, reading, index)) return undefined;
   return answer(rows.map(row => finding(row, facet, ['a neighbour of what was shown before'], reading.when)));
 }
@@ -69,7 +71,7 @@ function isAlike({ id, lines }: ContactRecord, record: ContactRecord): boolean {
  */
 function standsAlone(
   picked: readonly ContactRecord[],
-  around: ReadonlySet<ContactRecord>,
+  around: ReadonlySet<ContactRecord> | undefined,
   reading: Reading,
   index: DirectoryIndex,
 ): boolean {
@@ -80,7 +82,7 @@ function standsAlone(
   return (
     among.length === 0 ||
     among.length === subject.matches.length ||
-    subject.matches.some(({ record }) => !around.has(record))
+    subject.matches.some(({ record }) => around?.has(record) === false)
   );
 }
 
@@ -120,6 +122,7 @@ function saysWhichNot({ tokens, unwanted }: Reading): boolean {
   return unwanted.length > 0 && tokens.length <= LONGEST_CONTRAST;
 }
 
+const GOES_ON = /^(?:and|what about|how about|same)\b/;
 const LONGEST_CONTRAST = 6;
 /** Words of the longest fragment. */
 export const LONGEST_FRAGMENT = 8;
