@@ -28,7 +28,7 @@ const CUES = {
   topics: [
     /\beverything\b.{1,40}\b(covers?|handles?|does)\b/,
     /\bwhat\b.{0,12}\b(do|does|can|is|are|kind|sort|type|stuff|things|all)\b.{1,60}\b(handles?|covers?|deal with|take care of|takes care of|help with|helps with|responsible for|in charge of|does|do)\s*(\?|$|[.!])/,
-    /\bwhat (is|are|s|does|do)\b.{1,40}\b(for|do|cover|covers|handle|about|stand for)\s*(\?|$|[.!])/,
+    /\bwhat (is|are|s|does|do)\b(?! (?:the |your |their )?(?:\w+ )?(?:address|number|fax|phone|email|zip|hours|option)\b)(?=.{1,40}\b(?:for|do|cover|covers|handle|about|stand for)\s*(?:\?|$|[.!]))/,
     /\bwhat (can|could) .{1,40} (help|do|assist)/,
     /\bque (hace|hacen|cubre|cubren|maneja|manejan|atiende|atienden)\b/,
     /\bwhat .{0,30}\b(falls under|goes through|go through|goes to|belongs to|listed under|topics)\b/,

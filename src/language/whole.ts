@@ -50,7 +50,7 @@ const MANY =
 
 /** "Which lines run on central time", "every number that ...", "departments that answer saturdays": several rows are wanted. */
 const OF_MANY = new RegExp(
-  String.raw`\b(?:which|what)(?: of (?:your|the))?(?: other)? ${MANY}\b|\b(?:all|every|each) (?:the |your )?(?:phone |toll free )?(?:lines?|numbers?|desks?|departments?|offices?|centers?|units?|entry|entries|rows?)\b|\b(?:everyone|everybody) (?:that|who|whos)\b|^(?:so |and |the |list |name )*${MANY} (?:that|which|who|where|with)\b`,
+  String.raw`\b(?:which|what)(?: of (?:your|the))?(?: other)? ${MANY}\b|\b(?:all|every|each) (?:the |your )?(?:phone |toll free )?(?:lines?|numbers?|desks?|departments?|offices?|centers?|units?|entry|entries|rows?)\b|\b(?:everyone|everybody) (?:that|who|whos)\b|^(?:(?:and|also|plus|all|the) )+(?:faxes|emails|(?:fax|email) (?:numbers|addresses))$|^(?:so |and |the |list |name )*${MANY} (?:that|which|who|where|with)\b`,
 );
 
 /** "Is there an email on this sheet", "anyone at all": not of what was shown of it. */

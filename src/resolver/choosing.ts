@@ -50,8 +50,8 @@ function namesAnother(picked: readonly Weighed[], reading: Reading, index: Direc
   const isPicked = (record: ContactRecord) => picked.some(one => one.record === record);
   if (namesPlace(reading) && !regionsNamed(reading, index).some(name => picked.some(one => one.record.region === name)))
     return picked.every(({ record }) => record.region !== undefined);
-  const [subject] = namesRow(reading) ? findSubjects(reading, index).subjects : [];
-  return subject !== undefined && !subject.matches.some(({ record }) => isPicked(record));
+  const subjects = namesRow(reading) ? findSubjects(reading, index).subjects : [];
+  return subjects.some(({ matches }) => !matches.some(({ record }) => isPicked(record)));
 }
 
 /** "Not the one carrier" may be a house word for the others: then it has been said what is not meant. */

@@ -6,7 +6,7 @@ import { answer, choices, finding } from './findings';
 import { namesRow, speaksAgainst, tokensOf } from './hits';
 import { asksLineKind } from './lines';
 import type { Reading } from './reading';
-import { byHint, isRegional, regionsNamed } from './regions';
+import { byHint, isRegional, namesPlace, regionsNamed } from './regions';
 import { recalled } from './shown-before';
 
 /** What may be told besides where the asker is. */
@@ -36,6 +36,8 @@ export function atToldPlace(reading: Reading, context: Context, index: Directory
     shown.length > 1 ? shown.map(({ record }) => record) : index.units.unitOf(first.record).filter(isRegional);
   const regions = regionsNamed(reading, index);
   const named = rows.filter(({ region }) => region !== undefined && regions.includes(region));
+  // A region that none of them serves is asked about by itself.
+  if (named.length === 0 && namesPlace(reading)) return undefined;
   const [only, other] = named;
   if (only !== undefined && other === undefined)
     return answer([finding(only, facet, ['the region that was named'], reading.when)]);

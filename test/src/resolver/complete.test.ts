@@ -24,6 +24,22 @@ test.each([
   ['who handles GAP', 'is there an email address on this sheet'],
   ['smartauction', 'held docs - is that a fax or an email'],
   ['who handles GAP', 'SGVsbG8gd29ybGQ='],
+  // Behind "which of these?" it is no choice among them.
+  ['title', 'customer payoff phone'],
+  ['title', 'is the customer service center open saturday'],
+  ['mail', 'dealer payoff phone'],
+  ['option 6', 'phone for the dealer service center'],
+  ['payoff', 'title assistance phone'],
+  ['held', 'fax number for funding docs'],
+  ['smartcash', 'email for held documents'],
+  ['fax', 'contract funding phone'],
+  ['smartauction', 'who handles payoffs'],
+  ['sales support', 'what does option 4 reach'],
+  ['dealer reserve', 'what fax numbers are there'],
+  // A desk that no row names is not the row's that was shown.
+  ['who handles GAP', 'phone for the credit department'],
+  ['fax for DDS', 'fax for the underwriter'],
+  ['fedex address', 'email for the underwriting team'],
 ])('behind "%s" a question that is complete is answered as if it stood alone: "%s"', async (before, question) => {
   expect(await gist([before, question])).toBe(await gist([question]));
 });
@@ -49,4 +65,26 @@ test('what a row has not got is told in words', async () => {
   expect(await afterTurns('dealer dash', 'no phone? are they open now')).toMatchObject({
     remarks: ['The sheet prints no hours for Ally Dealer Dash.'],
   });
+});
+
+test.each([
+  [['title', 'the auction one'], 'answer smartauction'],
+  [['payoff', 'for the customer'], 'answer csc'],
+  [['floorplan', 'southeast'], 'answer rbc-se'],
+  [['east coast', 'pac west'], 'answer rbc-pacwest'],
+  [['list all fax numbers', 'and emails'], 'answer email-held'],
+])('a choice is still made, and another region turned to: %j', async (turns, expected) => {
+  expect(await gist(turns)).toBe(expected);
+});
+
+test.each([
+  [['who handles GAP', 'bankruptcy department', 'number']],
+  [['who handles GAP', 'gm financial', 'phone']],
+  [['insurance claims', 'who handles bankruptcy', "what's their number"]],
+])('behind a no a fact is not asked of the row before it: %j', async turns => {
+  expect(await gist(turns)).toBe('none');
+});
+
+test('behind small talk it still is', async () => {
+  expect(await gist(['who handles GAP', 'lol my printer is jammed', 'what was that number'])).toBe('answer dsc');
 });
