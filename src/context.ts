@@ -1,6 +1,7 @@
 import { clean } from './language/clean';
 import { seeks } from './language/seeks';
-import type { Context, Question, Resolution } from './question';
+import { asksSheet } from './language/whole';
+import type { Context, Finding, Question, Resolution } from './question';
 
 /** Findings beyond these are not remembered. */
 const MOST_REMEMBERED = 25;
@@ -45,8 +46,14 @@ export function contextAfter(
     ...earlierOf(before, findings),
     ...(when && { when }),
     ...(offered && { offered }),
+    ...(isListed(question, resolution.findings) && { listed: true }),
     at,
   };
+}
+
+/** "Who is open at 9": of everybody, so that "and at 7" asks of everybody again. */
+function isListed({ text }: Question, findings: readonly Finding[]): boolean {
+  return findings.every(({ facet }) => facet === 'open_now') && asksSheet(clean(text), true);
 }
 
 /** What was refused before is no longer spoken of once something else is; whoever was looked for and is not there, is. */

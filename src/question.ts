@@ -116,6 +116,8 @@ export interface Context {
   readonly earlier?: readonly Context['findings'][];
   /** What the sheet has for a question that was refused as another house's, for "and yours?". */
   readonly refused?: Context['findings'];
+  /** Who is there of all was asked last. */
+  readonly listed?: true;
   /** Somebody was looked for last whom the sheet does not cover. */
   readonly missed?: true;
   /** Ids of the choices out of which the answer was picked, for "the other one". */

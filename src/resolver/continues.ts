@@ -12,6 +12,13 @@ export function contextMeant(reading: Reading, question: Question, context: Cont
   return leans && !asksAfresh(reading, question, context) ? context : undefined;
 }
 
+/** "And at 7", "what about saturday" behind a list of who is there: whoever is there then. */
+export function listsAgain({ when, tokens, text }: Reading, context: Context | undefined): boolean {
+  return context?.listed === true && when !== undefined && tokens.every(({ quiet }) => quiet) && GOES_ON.test(text);
+}
+
+const GOES_ON = /^(?:and|or|what about|how about)\b(?!.*\b(?:they|them|those|these|it|that)\b)/;
+
 /** "Ugh i typed wrong, 6": another hour than the one that was asked about. */
 function isRetyped({ text }: Reading, context: Context | undefined): boolean {
   return context?.when?.kind === 'clock' && retypedHour(text) !== undefined;

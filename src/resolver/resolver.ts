@@ -8,7 +8,7 @@ import { atAnotherTime } from './another-time';
 import { withoutIntroduced, withoutPlace } from './asker-place';
 import { withNamedClock } from './by-clock';
 import { byWording } from './by-wording';
-import { contextMeant, isOnlySocial } from './continues';
+import { contextMeant, isOnlySocial, listsAgain } from './continues';
 import { corrected } from './corrected';
 import { DirectoryIndex, type Probe } from './directory-index';
 import { withoutExcluded } from './excluded';
@@ -81,6 +81,8 @@ function resolve(
   const reading = readQuestion(question, index, said);
   const social = socialReason(said);
   if (social !== undefined && isOnlySocial(social, said, reading, context)) return { outcome: 'help', reason: social };
+  if (listsAgain(reading, context))
+    return resolve({ ...question, text: `${LIST} ${question.text}` }, undefined, index, numbers);
   const before = contextMeant(reading, question, context);
   const goesOn = before && atAnotherTime(reading, before);
   const told = context && ofShown(reading, context, goesOn, question, { index, numbers });
@@ -106,6 +108,8 @@ function resolve(
   return withOurs(withoutExcluded(joined, reading, index), reading, question, index);
 }
 
+/** How whoever is there is asked for. */
+const LIST = 'who is open';
 const NOTHING: Search = { subjects: [] };
 
 function pressed(press: Press, index: DirectoryIndex): Resolution {

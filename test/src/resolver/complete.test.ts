@@ -88,3 +88,10 @@ test.each([
 test('behind small talk it still is', async () => {
   expect(await gist(['who handles GAP', 'lol my printer is jammed', 'what was that number'])).toBe('answer dsc');
 });
+
+test.each([
+  ['who is open at 9 pm ET', 'and at 7 pm ET', 'who is open at 7 pm ET'],
+  ['who is open at 9 pm ET', 'what about saturday', 'who is open saturday'],
+])('behind a list of who is there another moment asks for the list again: "%s", "%s"', async (first, then, whole) => {
+  expect(await gist([first, then])).toBe(await gist([whole]));
+});
