@@ -111,7 +111,7 @@ function namesSomebody({ text, tokens, hits }: Reading): boolean {
 }
 
 const FACT_FOR =
-  /\b(?:phones?|numbers?|fax(?:es)?|e-?mails?|address|hours|option|contact) (?:number |address )?(?:for|of|at|to) (?:(?:the|an?|your|their|ally) )?(?!that|those|this|these|them|it|him|her|me|us|my|our|same|other|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight|\d)([a-z]+)\b/;
+  /\b(?:phones?|numbers?|fax(?:es)?|e-?mails?|address|hours|option|contact) (?:number |address )?(?:for|of|at|to) (?:(?:the|an?|your|their) )?(?!that|those|this|these|them|it|him|her|me|us|my|our|same|other|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight|\d)([a-z]+)\b/;
 
 /** "What about the bank accounts" names something of its own, even in words that are at home here. */
 function asksAnew(reading: Reading): boolean {

@@ -75,7 +75,8 @@ test('whose a number else is is still asked of all', async () => {
 test.each([
   [['capital one dealer payoff number', "ok fine and ally's"], 'dsc'],
   [['geico claims', 'and yours?'], 'insurance'],
-  [['lien release', 'geico claims', 'phone'], 'dsc'],
+  // The number that is asked for behind a refusal would be taken for the refused one's.
+  [['lien release', 'geico claims', 'phone'], ''],
   [['capital one dealer payoff number', 'does ally work with them'], ''],
   [['capital one dealer payoff number', 'and wells fargo'], ''],
 ])('what was refused as another house’s may be asked of ours: %j', async (turns, expected) => {
