@@ -51,10 +51,14 @@ export function contextAfter(
   };
 }
 
-/** "Who is open at 9": of everybody, so that "and at 7" asks of everybody again. */
+/** "Who is open at 9 pm": of everybody, so that "and at 7 pm" asks of everybody again; not a list of some, or of who is closed. */
 function isListed({ text }: Question, findings: readonly Finding[]): boolean {
-  return findings.every(({ facet }) => facet === 'open_now') && asksSheet(clean(text), true);
+  const said = clean(text);
+  return findings.every(({ facet }) => facet === 'open_now') && asksSheet(said, true) && PLAINLY.test(said);
 }
+
+const PLAINLY =
+  /^(?:(?:so|ok|and|hey) )*(?:who|whos|who all|which lines|what lines)(?: (?:is|are|all|else|still))* open\b(?!.*\b(?:not|closed|closes?|but|except|besides|other|and|or)\b)/;
 
 /** What was refused before is no longer spoken of once something else is; whoever was looked for and is not there, is. */
 function afterMiss({ text }: Question, resolution: None, { refused, ...talk }: Context): Context | undefined {

@@ -17,7 +17,7 @@ export function speaksOfThem(text: string): boolean {
 
 /** "How fast do they respond to that inbox", "why do they call": no sheet says that. */
 const MEASURES =
-  /\bwhy\b|\bhow (?:fast|quick|quickly|often|much(?! (?:longer|more time|time|later|earlier))|busy|many (?:people|reps|folks|agents|employees|times|days|deals))\b/;
+  /\bwhy (?:do|does|did|is|are|would|should) (?!.*\b(?:open|closed|pick(?:ing)?|answer(?:ing)?|through)\b)|\bhow (?:fast|quick|quickly|often|much(?! (?:longer|more time|time|later|earlier))|busy|many (?:people|reps|folks|agents|employees|times|deals))\b/;
 
 const THEIRS =
   /\b(?:they|theyre|theyll|their|theirs|them|(?:that|this|those|these|the same) (?:same )?(?:folks|people|guys|crew|team|desk|department|office|line|place|group|bunch|unit|number))\b/;
@@ -105,10 +105,12 @@ export function asksThemToo(text: string): boolean {
 
 /** "Who's the manager there", "how long is their hold time": a sheet of lines prints who to call, and none of this. */
 export function asksUnprinted(text: string): boolean {
-  return STAFF.test(text) || MEASURES.test(text) || WORK.test(text);
+  return (STAFF.test(text) || MEASURES.test(text) || WORK.test(text)) && !ASKED_BESIDE.test(text);
 }
 
+/** What is printed, and asked for beside it: "is the wait long, are they open". */
+const ASKED_BESIDE = /\b(?:open|closed|(?:their|the|your|whats|phone|fax) (?:phone |fax )?number|hours)\b/;
 const STAFF =
   /\bnames? of (?:the |a |that |whoever )?(?:guy|lady|person|rep|manager|supervisor|boss|agent|girl|one who)\b|\bwho(?:s| is)? (?:the |their |your )?(?:\w+ )?(?:manager|supervisor|boss|director|head|lead|rep)\b|\bwho(?:s| is) in charge\b|\bwho runs\b|\bwho (?:do|should|would) (?:i|we) ask for\b|\b(?:his|her|their) (?:first |last )?names?\b/;
 const WORK =
-  /\b(?:hold|wait|waiting|response|turnaround|turn around|processing) times?\b|\b(?:from|at) home\b|\ba job\b|\b(?:web ?site|url|web page|portal)\b/;
+  /\b(?:hold|wait|waiting|response|turnaround|turn around|processing) times?\b|\b(?:web ?site|url|web page|portal)\b/;

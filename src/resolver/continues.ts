@@ -17,7 +17,9 @@ export function listsAgain({ when, tokens, text }: Reading, context: Context | u
   return context?.listed === true && when !== undefined && tokens.every(({ quiet }) => quiet) && GOES_ON.test(text);
 }
 
-const GOES_ON = /^(?:and|or|what about|how about)\b(?!.*\b(?:they|them|those|these|it|that)\b)/;
+/** An hour without its half of the day is not told by itself. */
+const GOES_ON =
+  /^(?:and|or|what about|how about)\b(?!.*\b(?:they|them|those|these|it|that)\b)(?!.*\bat \d{1,2}(?::\d\d)?(?! ?(?:am|pm)\b))/;
 
 /** "Ugh i typed wrong, 6": another hour than the one that was asked about. */
 function isRetyped({ text }: Reading, context: Context | undefined): boolean {

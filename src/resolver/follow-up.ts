@@ -101,17 +101,17 @@ const SMALL: ReadonlySet<string> = new Set(
   ].flatMap(line => line.split(' ')),
 );
 
-/** "Phone for the credit department", "fax for the underwriter": somebody is named to whom the fact belongs. */
+/** "Phone for the credit department", "fax for the underwriter": an office or a trade is named to which the fact belongs. */
 function namesSomebody({ text, tokens, hits }: Reading): boolean {
-  const [, said] = FACT_FOR.exec(text) ?? [];
-  const named =
-    said === undefined ? -1 : tokens.findIndex((token, i) => token.text === said && tokens[i - 1] !== undefined);
-  const explained = tokensOf(hits, ['alias', 'cue', 'region', 'hint']);
-  return named > 0 && tokens[named]?.quiet === false && !explained.has(named) && !isOffice(tokens[named]?.stem ?? '');
+  const [, office, trade] = FACT_FOR.exec(text) ?? [];
+  const said = office ?? trade;
+  const named = said === undefined ? -1 : tokens.findIndex((token, i) => i > 0 && token.text === said);
+  const explained = hits.some(({ phrase: { sense }, tokens: at }) => at.includes(named) && sense.kind !== 'context');
+  return named > 0 && tokens[named]?.quiet === false && !explained && !isOffice(tokens[named]?.stem ?? '');
 }
 
 const FACT_FOR =
-  /\b(?:phones?|numbers?|fax(?:es)?|e-?mails?|address|hours|option|contact) (?:number |address )?(?:for|of|at|to) (?:(?:the|an?|your|their) )?(?!that|those|this|these|them|it|him|her|me|us|my|our|same|other|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight|\d)([a-z]+)\b/;
+  /\b(?:phones?|numbers?|fax(?:es)?|e-?mails?|address|hours|option|contact) (?:number |address )?(?:for|of|at|to) (?:(?:the|an?|your|their) )?(?:(?!that|those|this|these|same|other)([a-z]+) (?:departments?|dept|team|desk|office|division|group|manager)|(underwriters?))\b/;
 
 /** "What about the bank accounts" names something of its own, even in words that are at home here. */
 function asksAnew(reading: Reading): boolean {
@@ -165,7 +165,9 @@ export function followUp(
   if (namesOthers(records, reading)) return undefined;
   const told = ofThose(reading, records, question, index) ?? stillNone(reading, records);
   if (told) return told;
-  const facet = reading.facet ?? (reading.when === undefined ? undefined : timedFacet(reading.when, before));
+  // "Read that number back": the number that was shown, a fax's too.
+  const again = reading.facet === 'phone' && AGAIN.test(reading.text) ? undefined : reading.facet;
+  const facet = again ?? (reading.when === undefined ? undefined : timedFacet(reading.when, before));
   if (facet !== undefined && asksLineKind(facet)) return otherLines(records, facet, index);
   const lacks = ({ record, facet: kind }: (typeof before)[number]) =>
     asksLineKind(kind) && linesFor(record, kind).length === 0;

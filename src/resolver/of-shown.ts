@@ -6,12 +6,15 @@ import { checked } from './checked';
 import { choose, does } from './choosing';
 import type { DirectoryIndex } from './directory-index';
 import { none } from './findings';
+import { namesRow } from './hits';
 import { nextKey } from './next-key';
 import type { NumberIndex } from './number-index';
 import { othersBeside } from './others-beside';
 import { ourOwn } from './our-own';
 import type { Reading } from './reading';
+import { namesPlace } from './regions';
 import { ofSeveralShown } from './several-shown';
+import { findSubjects } from './subjects';
 import { atToldPlace } from './told-place';
 import { turn } from './turning';
 
@@ -31,7 +34,7 @@ export function ofShown(
 ): Resolution | undefined {
   return (
     ourOwn(reading, context, index) ??
-    ofMissed(goesOn, context) ??
+    ofMissed(goesOn, context, index) ??
     ofSeveralShown(reading, context, question, index) ??
     checked(reading, context, index, numbers) ??
     byAnotherClock(reading, context, index) ??
@@ -44,9 +47,11 @@ export function ofShown(
 }
 
 /** "Phone?" behind a no: asked of what the sheet does not cover, not of the row before it. */
-function ofMissed(goesOn: Reading | undefined, { missed }: Context): Resolution | undefined {
+function ofMissed(goesOn: Reading | undefined, { missed }: Context, index: DirectoryIndex): Resolution | undefined {
   if (!missed || goesOn?.facet === undefined || BACK.test(goesOn.text)) return undefined;
-  return none({ kind: 'unknown' });
+  const { options, phones, digits } = goesOn.literals;
+  const named = options.length + phones.length + digits.length > 0 || namesRow(goesOn) || namesPlace(goesOn);
+  return named || findSubjects(goesOn, index).subjects.length > 0 ? undefined : none({ kind: 'unknown' });
 }
 
 const BACK = /\b(?:back|again|first|before|earlier|previous)\b/;

@@ -7,7 +7,7 @@ import { answer, choices, finding } from './findings';
 import { namesRow } from './hits';
 import { asksLineKind, hasOption, prints } from './lines';
 import type { Reading } from './reading';
-import { regionsNamed } from './regions';
+import { isRegional, regionsNamed } from './regions';
 import { recalled, type Shown } from './shown-before';
 
 /** "The other four too", "the rest of them", "the other fax": those that stand beside what was shown. */
@@ -52,7 +52,9 @@ function rest(
   context: Context,
   index: DirectoryIndex,
 ): readonly ContactRecord[] | undefined {
-  if (!asksRest(text)) return undefined;
+  // "The rest of the regions" behind a menu is no key of it.
+  const ofOthers = /\b(?:regions|centers)\b/.test(text) && !before.every(({ record }) => isRegional(record));
+  if (!asksRest(text) || ofOthers) return undefined;
   const shown = shownSoFar(context, index);
   const group = groupsAround(before, context, index)
     .slice(0, -1)

@@ -32,7 +32,7 @@ export function inRegion(
 export function regionsAnswered(reading: Reading, index: DirectoryIndex): string[] {
   const named = regionsNamed(reading, index);
   const name = reading.text.replace(BESIDE_NAME, '');
-  if (named.length > 0 || name === '' || name.split(' ').length > LONGEST_NAME) return named;
+  if (named.length > 0 || name === '' || name.split(' ').length > LONGEST_NAME || /\btime$/.test(name)) return named;
   return regionsNamed({ hits: index.phrases.find(lookUp(`${name} region`, index).plain) }, index);
 }
 

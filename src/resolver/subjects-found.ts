@@ -109,7 +109,9 @@ function inherited(
   const spoken = tokens.length - joiningWords(tokens.map(token => token.text)).size;
   if (facet === undefined || spoken > LONGEST_FRAGMENT) return undefined;
   if (when !== undefined && facet !== 'hours' && facet !== 'open_now') return undefined;
-  if (!asksLineKind(facet) || JOINS.test(text)) return facet;
+  // Behind a list of who is there a row's name asks who that is.
+  if (JOINS.test(text) || (!asksLineKind(facet) && !context?.listed)) return facet;
+  if (!asksLineKind(facet)) return undefined;
   const bare = spoken <= LONGEST_NAME && matches.every(({ record }) => prints(record, facet));
   return bare ? facet : undefined;
 }

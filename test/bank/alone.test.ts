@@ -22,10 +22,14 @@ const LEAST: Readonly<Record<string, Partial<Record<Category, number>>>> = {
   blind: { direct: 0.99, paraphrase: 0.99, jargon: 0.99, facet: 0.98, hours: 0.99, typo: 0.99, oos: 0.975, list: 0.88 },
 };
 
-/** What was asked before: every row's name, one after the other. */
+/** Turns behind which a talk is not of one row: a no, a choice, a list. */
+const OTHERWISE = ['who fixes the copier', 'payoff', 'title', 'who is open on saturday', 'chase payoff number'];
+
+/** What was asked before: every row's name, and every other turn, one after the other. */
 function before(at: number, { directory: { records } }: Bench): string {
-  const record = records[at % records.length];
-  return [record?.name, record?.region].filter(Boolean).join(' ');
+  const names = records.map(({ name, region }) => [name, region].filter(Boolean).join(' '));
+  const turns = [...names, ...OTHERWISE];
+  return turns[at % turns.length] ?? '';
 }
 
 const gist = (resolution: Resolution): string =>

@@ -36,6 +36,10 @@ test.each([
   ['smartauction', 'who handles payoffs'],
   ['sales support', 'what does option 4 reach'],
   ['dealer reserve', 'what fax numbers are there'],
+  // Behind a no.
+  ['who fixes the copier', 'hours for dsc'],
+  ['chase payoff number', 'southeast hours'],
+  ['who fixes the copier', 'option 5'],
   // A desk that no row names is not the row's that was shown.
   ['who handles GAP', 'phone for the credit department'],
   ['fax for DDS', 'fax for the underwriter'],
@@ -83,6 +87,24 @@ test.each([
   [['insurance claims', 'who handles bankruptcy', "what's their number"]],
 ])('behind a no a fact is not asked of the row before it: %j', async turns => {
   expect(await gist(turns)).toBe('none');
+});
+
+test.each([
+  [['gap question', 'how many days a week are they open'], 'answer dsc'],
+  [['gap question', 'why cant i get through, are they closed'], 'answer dsc'],
+  [['gap question', 'customer is calling from home, whats their number'], 'answer dsc'],
+  [['gap question', 'hours of operation'], 'answer dsc'],
+  [['gap question', 'number for a human'], 'answer dsc'],
+  [['DDS fax number', 'can you read that number back slowly'], 'answer fax-dds'],
+])('what is asked of the row that was shown is told, whatever else is said: %j', async (turns, expected) => {
+  expect(await gist(turns)).toBe(expected);
+});
+
+test.each([
+  [['who is open at 9 pm', 'and at 10'], 'answer csc'],
+  [['who handles floorplan', 'in pacific time'], 'choices rbc-central rbc-ne rbc-pacwest rbc-se rbc-westdallas'],
+])('a moment or a zone alone chooses nothing: %j', async (turns, expected) => {
+  expect(await gist(turns)).toBe(expected);
 });
 
 test('behind small talk it still is', async () => {
