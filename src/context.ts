@@ -53,8 +53,10 @@ export function contextAfter(
 
 /** "Who is open at 9 pm": of everybody, so that "and at 7 pm" asks of everybody again; not a list of some, or of who is closed. */
 function isListed({ text }: Question, findings: readonly Finding[]): boolean {
+  // Most answers are of no state: their question is not looked at.
+  if (!findings.every(({ facet }) => facet === 'open_now')) return false;
   const said = clean(text);
-  return findings.every(({ facet }) => facet === 'open_now') && asksSheet(said, true) && PLAINLY.test(said);
+  return PLAINLY.test(said) && asksSheet(said, true);
 }
 
 const PLAINLY =

@@ -46,6 +46,11 @@ export function asksWhatIs(text: string): boolean {
 const TAKEN_BACK =
   /^(?:(?:oh|ah|oops|sorry|wait|ok|hm) )*(?:no|nah|nope|actually|instead|not that)\b|\bi (?:mean|meant)\b|\binstead$/;
 
+/** "And permits?", "what about parks": the same is asked of another, whether the sheet has it or not. */
+export function asksTheSame(text: string): boolean {
+  return /^(?:and|what about|how about|same)\b/.test(text);
+}
+
 /** Whether what was said before is taken back: "actually the owner would rather call", "no, for us at the shop". */
 export function takesBack(text: string): boolean {
   return TAKEN_BACK.test(text);

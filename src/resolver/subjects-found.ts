@@ -3,6 +3,7 @@ import type { Facet } from '../facets';
 import { clean } from '../language/clean';
 import { readFacet } from '../language/facet-cues';
 import { joiningWords } from '../language/joining-words';
+import { asksTheSame } from '../language/talk-cues';
 import { kindsListed } from '../language/whole';
 import type { Context, Finding, Question, Resolution } from '../question';
 import { conclude, decide } from './decide';
@@ -110,7 +111,7 @@ function inherited(
   if (facet === undefined || spoken > LONGEST_FRAGMENT) return undefined;
   if (when !== undefined && facet !== 'hours' && facet !== 'open_now') return undefined;
   // Behind a list of who is there a row's name asks who that is.
-  if (JOINS.test(text) || (!asksLineKind(facet) && !context?.listed)) return facet;
+  if (asksTheSame(text) || (!asksLineKind(facet) && !context?.listed)) return facet;
   if (!asksLineKind(facet)) return undefined;
   const bare = spoken <= LONGEST_NAME && matches.every(({ record }) => prints(record, facet));
   return bare ? facet : undefined;
@@ -118,8 +119,6 @@ function inherited(
 
 const LONGEST_FRAGMENT = 5;
 const LONGEST_NAME = 2;
-/** "And payoffs?", "what about titles": the same is asked, whether the sheet has it or not. */
-const JOINS = /^(?:and|what about|how about|same)\b/;
 
 /** An acronym is spelled out only where the sheet does. */
 export function explainTerm(reading: Reading, subjects: readonly Subject[]): Resolution {

@@ -1,6 +1,6 @@
 import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
-import { takesBack } from '../language/talk-cues';
+import { asksTheSame, takesBack } from '../language/talk-cues';
 import type { Context, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { answer, choices, finding } from './findings';
@@ -49,7 +49,7 @@ export function turn(reading: Reading, context: Context, index: DirectoryIndex):
   const open = least === LEAST_TURN && placed.length === 0 && namesBoth(record, rows, reading);
   // Whoever goes on ("how about", "the owner's one") means a neighbour, whatever else has the words.
   const near = new Set([record, ...others, ...index.units.unitOf(record)]);
-  const around = least === LEAST_TURN && !GOES_ON.test(reading.text) ? near : undefined;
+  const around = least === LEAST_TURN && !asksTheSame(reading.text) ? near : undefined;
   if (open || standsAlone(rows, around, reading, index)) return undefined;
   return answer(rows.map(row => finding(row, facet, ['a neighbour of what was shown before'], reading.when)));
 }
@@ -77,8 +77,8 @@ function standsAlone(
 ): boolean {
   if (namesOthers(picked, reading)) return true;
   const [subject] = namesRow(reading) ? findSubjects(reading, index).subjects : [];
-  const among = subject?.matches.filter(({ record }) => picked.includes(record)) ?? [];
   if (subject === undefined) return false;
+  const among = subject.matches.filter(({ record }) => picked.includes(record));
   return (
     among.length === 0 ||
     among.length === subject.matches.length ||
@@ -122,7 +122,6 @@ function saysWhichNot({ tokens, unwanted }: Reading): boolean {
   return unwanted.length > 0 && tokens.length <= LONGEST_CONTRAST;
 }
 
-const GOES_ON = /^(?:and|what about|how about|same)\b/;
 const LONGEST_CONTRAST = 6;
 /** Words of the longest fragment. */
 export const LONGEST_FRAGMENT = 8;
