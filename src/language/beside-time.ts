@@ -1,4 +1,5 @@
 import { DAY } from './when/days';
+import { ZONE_LABEL } from './when/zones';
 import { ZONE_NAME } from './zone-words';
 
 /** How a moment is told by one that was spoken of before: the day after it, another hour of the same day. */
@@ -16,7 +17,7 @@ export function dayBeside(text: string): number | undefined {
 
 const NAMES_DAY = new RegExp(String.raw`\b(?:${DAY}|\d{1,2}(?:st|nd|rd|th)\b|next week\b|weekends?\b)`);
 const HALF = /\d ?[ap]m?\b|\b(?:am|pm|noon|midnight|morning|afternoon|evening|night|tonight)\b/;
-const ZONE = new RegExp(String.raw`\b(?:${ZONE_NAME}|[ecmp][sd]?t)\b`);
+const ZONE = new RegExp(String.raw`\b(?:${ZONE_NAME}|${ZONE_LABEL})\b`);
 
 /** What else an hour says beside its face; undefined where it names a day of its own. */
 export function hourAlone(text: string): { readonly half: boolean; readonly zoned: boolean } | undefined {

@@ -1,6 +1,7 @@
 import { beginsCondition } from './condition-clauses';
 import { isQuiet } from './quiet';
 import { namesDay } from './when/days';
+import { ZONE_LABEL } from './when/zones';
 import type { Word } from './words';
 import { ZONE_NAME } from './zone-words';
 
@@ -39,7 +40,7 @@ const SKIP = /^skip (?:the|that|those) /;
 /** "Opens at 9 like the others", "shut Sundays like parks": what something is held against is not asked about. */
 const LIKE = /^(?:just |same )?(?:like|as) (?!if |to |in |is |of |i |we |he |she |they )/;
 const COMPARED = new RegExp(
-  String.raw`^(?:\d\S*|am|pm|[ecmp]t|${ZONE_NAME}|noon|midnight|open|opens|closed?|closes|hours)$`,
+  String.raw`^(?:\d\S*|am|pm|${ZONE_LABEL}|${ZONE_NAME}|noon|midnight|open|opens|closed?|closes|hours)$`,
 );
 /** The words with which these begin: at others they are not tried. */
 const BEGINS: ReadonlySet<string> = new Set(

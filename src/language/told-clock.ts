@@ -1,21 +1,23 @@
 import type { Clock } from '../question';
-import { MAINLAND_NAMES, zoneCalled, zoneName } from './when/zones';
+import { CLOCK_NAME, ZONE_LABEL, zoneCalled, zoneName } from './when/zones';
 
 /** Hours that are asked for by another clock than the printed one: "what time pacific does it open", "what's that in central". */
 
-const ZONE = `(?:${MAINLAND_NAMES.join('|')}|hawaii(?:an)?|alaskan?|east coast|west coast|(?:[ecmp]|ak|h)[sd]?t)`;
 const TIME = '(?: (?:standard|daylight))? time';
 const PLACE = '((?:the )?[a-z]+(?: [a-z]+)??)';
 const OVER = '(?: (?:please|pls|plz|then|instead|though|exactly|thx|thanks))*';
 
 /** A clock by its name, whatever is asked; a region's name is one only as a time. */
 const NAMED = [
-  new RegExp(String.raw`\b(?:what|which) times? (?:is (?:that|it) )?(?:in |on )?(?:the )?(${ZONE})\b`),
-  new RegExp(String.raw`\b(?:in|to|into|for) (?:the )?(${ZONE})${TIME}\b`),
+  new RegExp(String.raw`\b(?:what|which) times? (?:is (?:that|it) )?(?:in |on )?(?:the )?(${CLOCK_NAME})\b`),
+  new RegExp(String.raw`\b(?:in|to|into|for) (?:the )?(${CLOCK_NAME})${TIME}\b`),
   new RegExp(
-    String.raw`\b(?:hours?|opens?|closes?|closed|closing|opening|until|till?)\b.* (${ZONE})${TIME}(?: (?:please|pls|though|thanks))?$`,
+    String.raw`\b(?:hours?|opens?|closes?|closed|closing|opening|until|till?)\b.* (${CLOCK_NAME})${TIME}(?: (?:please|pls|though|thanks))?$`,
   ),
-  /\b(?:hours?|opens?|closes?|closing|opening|until|till?)\b.*\b(?:in|to) ([emp][sd]?t|c[sd]t)\b/,
+  // "In CT" may be the state.
+  new RegExp(
+    String.raw`\b(?:hours?|opens?|closes?|closing|opening|until|till?)\b.*\b(?:in|to) (?!ct\b)(${ZONE_LABEL})\b`,
+  ),
 ] as const;
 /** "Which lines are in central time": rows are sought by the clock that they print. */
 const LISTS = /\b(?:who|which|whichever|whoever|any|anyone|anybody|all|every|everyone|list|lines|ones)\b(?! times?\b)/;
@@ -38,7 +40,7 @@ const BACK = [
   new RegExp(String.raw`\b(?:convert|translate|put|give|say|tell|make)\b.*\b(?:to|into|in) ${PLACE}${OVER}$`),
 ] as const;
 const ALONE = new RegExp(
-  `^(?:(?:and|so|ok|or|what about|how about|whats|is that|but) )*((?:in|to|for|on) )?(?:the )?(${ZONE})(${TIME})?${OVER}$`,
+  `^(?:(?:and|so|ok|or|what about|how about|whats|is that|but) )*((?:in|to|for|on) )?(?:the )?(${CLOCK_NAME})(${TIME})?${OVER}$`,
 );
 /** Somebody or something else than hours is asked for there. */
 const ASKS_ELSE =

@@ -1,6 +1,6 @@
 import { CLOCK } from './availability';
 import { IS_NOT } from './negation';
-import { MAINLAND_NAMES } from './when/zones';
+import { MAINLAND_NAMES, ZONE_LABEL } from './when/zones';
 import type { Word } from './words';
 
 /** Words that name a time zone where "time" stands behind them, whatever regions the directory has. */
@@ -9,7 +9,7 @@ const ZONES: ReadonlySet<string> = new Set(NAMES);
 /** The same as the source of a pattern. */
 export const ZONE_NAME = `(?:${NAMES.join('|')})`;
 /** A zone that is said to be one, or by its label: "central time", "CST". */
-export const ZONE_TIME = String.raw`(?:${ZONE_NAME} (?:standard |daylight )?time|[${MAINLAND_NAMES.map(name => name.charAt(0)).join('')}][sd]?t)\b`;
+export const ZONE_TIME = String.raw`(?:${ZONE_NAME} (?:standard |daylight )?time|${ZONE_LABEL})\b`;
 
 const NEGATED = new RegExp(`^${IS_NOT}$`);
 

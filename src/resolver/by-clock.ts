@@ -1,6 +1,7 @@
 import { ASKER_ZONE } from '../directory/record';
 import { clean } from '../language/clean';
 import { clockNamed, clockTurnedTo } from '../language/told-clock';
+import { ZONE_LABEL } from '../language/when/zones';
 import { asksSheet } from '../language/whole';
 import type { Clock, Context, Finding, Question, Resolution, When } from '../question';
 import type { DirectoryIndex } from './directory-index';
@@ -77,4 +78,4 @@ function isPlainHours({ facet, when, clock }: Finding): boolean {
 }
 
 /** Without one of these no clock is named. */
-const HINT = /\b(?:time|[ecmp][sd]?t)\b/i;
+const HINT = new RegExp(String.raw`\b(?:time|${ZONE_LABEL})\b`, 'i');

@@ -14,42 +14,46 @@ type Zones = Readonly<Record<string, string>>;
 
 /** What the zones of the mainland are called. */
 export const MAINLAND_NAMES: readonly string[] = Object.keys(MAINLAND);
+/** How they are written short, "ct", "cst", "cdt", as the source of a pattern. */
+export const ZONE_LABEL = `[${MAINLAND_NAMES.map(name => name.charAt(0)).join('')}][sd]?t`;
 
-function called(names: (name: string) => readonly string[]): Zones {
+function called(zones: Zones, names: (name: string) => readonly string[]): Zones {
   return Object.fromEntries(
-    Object.entries(MAINLAND).flatMap(([name, zone]) => names(name).map(said => [said, zone] as const)),
+    Object.entries(zones).flatMap(([name, zone]) => names(name).map(said => [said, zone] as const)),
   );
 }
 
-/** Their short forms begin as their names do: "ct", "cst", "cdt". */
-const SHORT = called(name => ['t', 'st', 'dt'].map(end => `${name.charAt(0)}${end}`));
+/** Their short forms begin as their names do. */
+const SHORT = called(MAINLAND, name => ['t', 'st', 'dt'].map(end => `${name.charAt(0)}${end}`));
+
+const ALASKA = 'America/Anchorage';
+const HAWAII = 'Pacific/Honolulu';
+/** States with a time of their own. */
+const OFF_MAINLAND: Zones = { alaska: ALASKA, alaskan: ALASKA, hawaii: HAWAII, hawaiian: HAWAII };
+const OFF_SHORT: Zones = { akst: ALASKA, hst: HAWAII };
 
 /** How people name zones, and the time of the world, in one word. */
 const ABBREVIATIONS: Zones = {
   ...SHORT,
   eastern: MAINLAND.eastern,
   mountain: MAINLAND.mountain,
-  akst: 'America/Anchorage',
-  hst: 'Pacific/Honolulu',
+  ...OFF_SHORT,
   utc: 'UTC',
   gmt: 'UTC',
 };
 
 /** Names that are also those of regions: zones right behind a clock time, unless a place follows. */
-const REGIONAL: Zones = {
-  central: MAINLAND.central,
-  pacific: MAINLAND.pacific,
-  alaska: 'America/Anchorage',
-  hawaii: 'Pacific/Honolulu',
-};
+const REGIONAL: Zones = { central: MAINLAND.central, pacific: MAINLAND.pacific, ...OFF_MAINLAND };
+
+const COASTS: Zones = { 'east coast': MAINLAND.eastern, 'west coast': MAINLAND.pacific };
+
+/** By what name a clock is asked for, as the source of a pattern: "pacific", "hawaiian", "east coast", "cst", "akst". */
+export const CLOCK_NAME = `(?:${Object.keys({ ...MAINLAND, ...OFF_MAINLAND, ...COASTS, ...OFF_SHORT }).join('|')}|${ZONE_LABEL})`;
 
 /** Zones said by themselves: a region's name is one only with "time" or a coast. */
 const SPOKEN: Zones = {
-  ...called(name => [`${name} time`, `${name} standard time`, `${name} daylight time`]),
-  'on the east coast': MAINLAND.eastern,
-  'east coast time': MAINLAND.eastern,
-  'on the west coast': MAINLAND.pacific,
-  'west coast time': MAINLAND.pacific,
+  ...called(MAINLAND, name => [`${name} time`, `${name} standard time`, `${name} daylight time`]),
+  ...called(COASTS, coast => [`on the ${coast}`, `${coast} time`]),
 };
 const SPOKEN_ZONES = new PhraseList(Object.keys(SPOKEN));
 
@@ -88,11 +92,9 @@ export function zoneAt(words: readonly string[], index: number): { readonly zone
 /** The zone of a clock, a coast, a state or a city of the zone database by its name: "pacific", "california", "denver time". */
 export function zoneCalled(name: string): string | undefined {
   const called = name.replace(/^the /, '').replace(/(?: (?:standard|daylight))? time$/, '');
-  if (called === 'east coast') return MAINLAND.eastern;
-  if (called === 'west coast') return MAINLAND.pacific;
   return (
+    own(COASTS, called) ??
     own(ABBREVIATIONS, called) ??
-    own(REGIONAL, called.replace(/n$/, '')) ??
     own(REGIONAL, called) ??
     own(STATE_ZONES, called) ??
     cityZone(called.split(' '))
