@@ -1,8 +1,8 @@
-import { COUNTS } from './counts';
+import { countsFrom } from './counts';
 
 /** Words that only join a message to the talk before it: asked once more, asked of another too, said instead. */
 
-const COUNT = `(?:${COUNTS.slice(1).join('|')}|[2-8])`;
+const COUNT = `(?:${countsFrom(2, 8)})`;
 const AGAIN = String.raw`\b(?:once (?:more|again)|(?:one|1) (?:more|last) time|a second time|ditto|likewise|idem|along(?= with)|(?<=^(?:\w+ )?(?:that|those|them|it|these) )plus|together(?= with)|remaining(?= (?:ones?|${COUNT})(?: (?:ones|please|pls|too|also|then))*$))\b`;
 const LEAD =
   '(?:(?:oh|ah|ahh|oops|whoops|sorry|sry|no|nah|nope|hm|ok|okay|ugh|wait|well|and|so|but|my|bad|mistake|fault|i|we|that|it|was|is|its) )*';

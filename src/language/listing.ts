@@ -96,8 +96,7 @@ export function asksOffHour(text: string): boolean {
 }
 
 const TURNS = String.raw`\b(?:opens?|opening|starts?|starting)\b`;
-const HALF_PAST =
-  '(?:at|on) (?:the |a )?half (?:past|hours?)(?! (?:\\d|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))';
+const HALF_PAST = `(?:at|on) (?:the |a )?half (?:past|hours?)(?! ${CLOCK})`;
 const NOT_FULL = String.raw`(?:${IS_NOT}|off|instead of|rather than) (?:(?:on|at) )?(?:\w+ )?(?:the )?(?:full |top of the |top of |exact )?(?:hour|one)`;
 const OFF_HOUR = new RegExp(
   String.raw`${TURNS}.*\b(?:${HALF_PAST}|${NOT_FULL})\b|\bhours\b.*\b(?:with|have|has|having|got) an? (?::?30|half hour)\b`,

@@ -1,3 +1,4 @@
+import { numberSaid, numbersFrom, SPANISH_NUMBERS } from './counts';
 import { DAY } from './when/days';
 
 /** Numbers, addresses and menu keys that stand in a question as such. */
@@ -19,9 +20,7 @@ const PHONE = /(?<![\d-])(?:\+?1[\s.-]{0,2})?\(?(\d{3})\)?[\s.-]{0,3}(\d{3})[\s.
 /** From where its run of letters begins: looked for in the middle of ten thousand, it would cost the square of them. */
 const EMAIL = /(?<![a-z0-9._%+-])[a-z0-9._%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/g;
 const BOX = /\bp\.?\s*o\.?\s*box\s*(?:#|no\.?|number)?\s*(\d{2,9})\b|\b(?:box|apartado)\s+(\d{4,9})\b/g;
-const DIGIT_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const SPANISH_DIGITS = ['cero', 'uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'];
-const DIGIT = `\\d|${DIGIT_WORDS.join('|')}|${SPANISH_DIGITS.join('|')}`;
+const DIGIT = `\\d|${numbersFrom(0, 9)}|${SPANISH_NUMBERS.join('|')}`;
 const OPTION = new RegExp(
   `\\b(?<!\\bclock (?:just |has )?)(?:options?|opts?\\.?|opcion|press(?:ing)?|(?:press|push|punch)ed(?! \\S+ [a-z]{3,}s\\b)|pick(?:s|ed)?|push|hit|prompt|key|button|boton|tecla|oprima|marque|marca)\\s*(?:number|numero|no\\.?|the)?\\s*#?\\s*(${DIGIT})\\b(?!\\s*(?:days?|times?|am|pm|:))`,
   'g',
@@ -54,8 +53,7 @@ const DEALS_WITH = /\bdeal(?:s|t|ing)? with(?=\s|[?.!,]|$)/g;
 const DIGITS = /(?<![\d:/.,$])\d[\d\s.-]{1,9}\d(?![\d:/%]|\s*(?:am|pm)\b)|(?<![\d:/.,$])\d{3,9}(?![\d:/%])/g;
 
 function digitOf(word: string): string {
-  const index = Math.max(DIGIT_WORDS.indexOf(word), SPANISH_DIGITS.indexOf(word));
-  return index >= 0 ? String(index) : word;
+  return String(numberSaid(word));
 }
 
 /** "1) ... 2) ...": numbers that only set questions apart. */

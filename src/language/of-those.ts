@@ -1,11 +1,10 @@
 import type { Facet } from '../facets';
-import { COUNTS, countSaid } from './counts';
+import { countsFrom, numberSaid, numbersFrom } from './counts';
 import { DAY } from './when/days';
 
 /** How people speak of several rows that a talk has shown at once: some of them, all of them, or how they differ. */
 
-const FEW = COUNTS.slice(1, 6).join('|');
-const COUNT = `(${FEW}|[2-6])`;
+const COUNT = `(${countsFrom(2, 6)})`;
 const THEM = '(?:them|those|these|em|that list|the list|the above)';
 /** "These three", "all of the five", "any of the two". */
 const COUNTED = new RegExp(
@@ -16,7 +15,7 @@ const PAIR = /\b(?:both|either|neither|pair)\b/;
 /** How many rows are spoken of: "both" two, "these three" three; undefined where no number is said. */
 export function countMeant(text: string): number | undefined {
   const [, said] = COUNTED.exec(text) ?? [];
-  if (said !== undefined) return countSaid(said);
+  if (said !== undefined) return numberSaid(said);
   return PAIR.test(text) ? 2 : undefined;
 }
 
@@ -47,7 +46,7 @@ const KINDS: readonly (readonly [RegExp, Facet])[] = [
 ];
 const KIND =
   '(?:phone numbers?|numbers?|phones?|lines?|hours|times?|schedules?|address(?:es)?|fax(?:es)?|options?|keys?|desks?|departments?|offices?|places?|teams?|people|ones|things?)';
-const SEVERAL = new RegExp(String.raw`\b(?:both|they|them|those|these|each|all|any|either|${FEW})\b`);
+const SEVERAL = new RegExp(String.raw`\b(?:both|they|them|those|these|each|all|any|either|${numbersFrom(2, 6)})\b`);
 /** "Same number for both", "do they keep identical hours"; not "a different number". */
 const ALIKE = new RegExp(
   String.raw`(?<!\b(?:an?|any|another|some|no) )\b(?:(?:one and )?(?:the )?same|identical|different|diff|separate|distinct) (?:exact |phone |opening |business )?${KIND}\b`,

@@ -1,4 +1,4 @@
-import { COUNTS, countSaid } from './counts';
+import { countsFrom, numberSaid } from './counts';
 import { NOT } from './negation';
 
 /** How one of several things that were shown is picked without its name: by its place, or by who is there longer. */
@@ -70,13 +70,13 @@ const PREVIOUS =
 
 const ENDING = '(?: (?:too|also|as well|pls|please|then|real quick|again|now|instead|right))*$';
 const OTHERS = new RegExp(
-  String.raw`\b(?:the|those|these|your) (?:other|remaining) (${COUNTS.slice(1).join('|')}|[2-8])(?: \w+)?${ENDING}`,
+  String.raw`\b(?:the|those|these|your) (?:other|remaining) (${countsFrom(2, 8)})(?: \w+)?${ENDING}`,
 );
 
 /** "The other four": how many besides those that were shown. */
 export function othersCounted(text: string): number | undefined {
   const [, said] = OTHERS.exec(text) ?? [];
-  return said === undefined ? undefined : countSaid(said);
+  return said === undefined ? undefined : numberSaid(said);
 }
 
 /** "Do they go home like everyone else" asks for none of them. */

@@ -1,3 +1,4 @@
+import { NUMBERS } from '../counts';
 import { namesDay } from './days';
 import { isNumber } from './piece';
 import { zoneAt } from './zones';
@@ -14,7 +15,7 @@ const RUN_ON = /^(\d{1,2})(\d\d)(am|pm)$/;
 /** "At 830": as people type 8:30; other minutes are hardly ever typed so. */
 const RUN = /^(\d{1,2})([0-5][05])$/;
 
-const HOURS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const HOURS = NUMBERS.slice(1);
 
 const NOON: readonly string[] = ['noon', 'midday', 'mediodia', 'noontime'];
 const MIDNIGHT: readonly string[] = ['midnight', 'medianoche'];

@@ -1,3 +1,4 @@
+import { NUMBERS, numberSaid, SPANISH_NUMBERS } from '../counts';
 import { faceAt } from './face';
 import { type DayPart, isNumber, type Match, type Matcher, NUMBER, PhraseList, stand } from './piece';
 
@@ -112,15 +113,10 @@ function matchPast(words: readonly string[], index: number): Match | undefined {
   return found && { meaning: { kind: 'past' }, length: found.length };
 }
 
-const COUNTS = new Map<string, number>(
-  [
-    ['a', 'an', 'one', 'una', 'un'],
-    ['two', 'dos'],
-    ['three', 'tres'],
-    ['four', 'cuatro'],
-    ['five', 'cinco'],
-  ].flatMap((names, index) => names.map(name => [name, index + 1] as const)),
-);
+const COUNTS = new Map<string, number>([
+  ...['a', 'an', 'una', 'un'].map(one => [one, 1] as const),
+  ...[...NUMBERS, ...SPANISH_NUMBERS].map(word => [word, numberSaid(word)] as const),
+]);
 
 /** "in an hour", "in 30 minutes", "2 hours from now", "en una hora". */
 export const later: Matcher = {

@@ -153,6 +153,7 @@ const WEDNESDAY_AFTERNOON: readonly (readonly [phrase: string, meant: string])[]
   ['friday night', 'clock 2026-11-20 19:00'],
   ['saturday evening', 'clock 2026-11-21 18:00'],
   ['in an hour', 'clock 2026-11-18 16:00'],
+  ['in six hours', 'clock 2026-11-18 21:00'],
   ['in half an hour', 'clock 2026-11-18 15:30'],
   ['in 30 minutes', 'clock 2026-11-18 15:30'],
   ['in 45 min', 'clock 2026-11-18 15:45'],
