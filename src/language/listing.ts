@@ -1,6 +1,7 @@
 import { AVAILABILITY, BEGINS_AT, CLOCK, ENDS_AT } from './availability';
 import { DOES_NOT, IS_NOT, NEITHER, NOBODY, NOT } from './negation';
 import { LACKED } from './printed';
+import { HOUSE } from './telling-place';
 import { ZONE_NAME, ZONE_TIME } from './zone-words';
 
 /** What a list of rows may be narrowed by, in words: the turn of the hours, their zone, what is lacking. */
@@ -14,8 +15,10 @@ export function asksTurn(text: string): 'opens' | 'closes' | undefined {
 }
 
 /** The asker's own house: "after we close at 7". */
-const OWN =
-  /\b(?:we|i|our (?:store|shop|office|lot)) (?:just |usually )?(?:closed?|lock(?:ed)?(?: up)?|shut|quit|leave|left|open(?:ed)?|start(?:ed)?)\b/g;
+const OWN = new RegExp(
+  String.raw`\b(?:we|i|our (?:${HOUSE}|office)) (?:just |usually )?(?:closed?|lock(?:ed)?(?: up)?|shut|quit|leave|left|open(?:ed)?|start(?:ed)?)\b`,
+  'g',
+);
 /** "Who doesn't get going until 9": they begin then. */
 const LATE = new RegExp(
   String.raw`\b(?:${NOT}|${NOBODY}) (?:\w+ )?(?:open|start|begin|get going|get in|come in|there|in|around|up|available|answer|pick up) (?:up )?(?:until|till?|before)\b`,

@@ -1,6 +1,8 @@
-const HOUSE = '(?:stores?|dealers?|dealership|rooftop|lot|shop|location|place|branch|franchise)';
+/** What askers call the house that they work at, as the source of a pattern. */
+export const HOUSE = '(?:stores?|dealers?|dealerships?|rooftops?|lots?|shops?)';
+const PLACE = `(?:${HOUSE}|location|place|branch|franchise)`;
 const TELLS = new RegExp(
-  String.raw`^(?:(?:and|so|ok|well|but|for|its) )*(?:(?:we|were|we are|im|i am|(?:our |my |the )?${HOUSE}(?: is)?)(?: (?:a|an) (?:\w+ )?${HOUSE})?(?: located| based| over| up| down| out)* (?:in|near|from|of|outside|around) \w+(?: \w+)?(?: \w+)?|(?:we|were|we are|our|my|the|a)? ?\w+(?: \w+)? ${HOUSE}(?: here)?)$`,
+  String.raw`^(?:(?:and|so|ok|well|but|for|its) )*(?:(?:we|were|we are|im|i am|(?:our |my |the )?${PLACE}(?: is)?)(?: (?:a|an) (?:\w+ )?${PLACE})?(?: located| based| over| up| down| out)* (?:in|near|from|of|outside|around) \w+(?: \w+)?(?: \w+)?|(?:we|were|we are|our|my|the|a)? ?\w+(?: \w+)? ${PLACE}(?: here)?)$`,
 );
 
 /** Whether words tell where the asker is, and nothing more: "we're in Tulsa", "our Reno store". */
@@ -10,7 +12,9 @@ export function tellsPlace(text: string): boolean {
 
 /** "And for our Boston store": another place than the one before. */
 export function turnsElsewhere(text: string): boolean {
-  return /^(?:(?:ok|so) )*(?:and|what about|how about|also|now|for)\b|\b(?:other|another) (?:store|rooftop|dealership|lot|location)\b/.test(
-    text,
-  );
+  return ELSEWHERE.test(text);
 }
+
+const ELSEWHERE = new RegExp(
+  String.raw`^(?:(?:ok|so) )*(?:and|what about|how about|also|now|for)\b|\b(?:other|another) (?:${HOUSE}|location)\b`,
+);

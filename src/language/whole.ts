@@ -1,4 +1,5 @@
 import type { Facet } from '../facets';
+import { HOUSE } from './telling-place';
 
 /** Cues of questions about a whole directory: who is there at all, who is open, the list. */
 
@@ -72,10 +73,12 @@ function asksOfAnybody(text: string): boolean {
 
 /** "Are we open Thanksgiving?", "our store's address": the asker's own house is no row of the sheet. */
 export function asksOwn(text: string): boolean {
-  return /\b(are|do|will|did|should) (we|i) (still |be |even |all )?(open|close|closed|closing)\b|\bour (own |store |shop |dealership |lot |building )?(address|hours|fax|email|zip|number|phone|mailing)\b/.test(
-    text,
-  );
+  return OWN.test(text);
 }
+
+const OWN = new RegExp(
+  String.raw`\b(?:are|do|will|did|should) (?:we|i) (?:still |be |even |all )?(?:open|close|closed|closing)\b|\bour (?:(?:own|${HOUSE}|building) )?(?:address|hours|fax|email|zip|number|phone|mailing)\b`,
+);
 
 /** "Which centers are open": of all rows only those of a place that calls itself so. */
 export function asksCenters(text: string): boolean {

@@ -1,3 +1,4 @@
+import { HOUSE } from '../language/telling-place';
 import { DAY } from '../language/when/days';
 import { asksWho } from '../language/whole';
 import { tokensOf } from './hits';
@@ -5,9 +6,9 @@ import type { Reading } from './reading';
 import type { Subject } from './subjects';
 
 /** Who is in a region, not what is asked of it. */
-const HOUSE = /^(stores?|dealers?|dealerships?|rooftop|lot|shop|here|tienda)$/;
+const WHO = new RegExp(`^(?:${HOUSE}|here|tienda)$`);
 /** Where the asker is: "here in", "our store in". */
-const HERE = /^(here|im|were|sitting|based|stores?|dealers?|dealership|shop|lot) (in|from|at)$|^(calling|i) from$/;
+const HERE = new RegExp(`^(?:here|im|were|sitting|based|${HOUSE}) (?:in|from|at)$|^(?:calling|i) from$`);
 /** The same of a place that no row is named by. */
 const HOME = new RegExp(
   String.raw`^(?:am|are|over|we|oclock|am|pm|noon|morning|afternoon|evening|night|tonight|${DAY}|\d\S*) (?:in|from|at)$`,
@@ -38,8 +39,8 @@ export function withoutPlace(subjects: readonly Subject[], reading: Reading): re
     return (
       matches.every(({ record }) => record.region !== undefined) &&
       [...tokens].every(i => named.has(i)) &&
-      (HOUSE.test(behind[0] ?? '') ||
-        (behind[0] === 'region' && HOUSE.test(behind[1] ?? '')) ||
+      (WHO.test(behind[0] ?? '') ||
+        (behind[0] === 'region' && WHO.test(behind[1] ?? '')) ||
         isAskersPlace(reading, Math.min(...tokens)))
     );
   };

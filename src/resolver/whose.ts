@@ -1,6 +1,7 @@
 import { onlyActs, tellsDeed } from '../language/asked-besides';
 import { asks } from '../language/asking';
 import { NOT } from '../language/negation';
+import { HOUSE } from '../language/telling-place';
 import type { DirectoryIndex } from './directory-index';
 import { tokensOf } from './hits';
 import type { Hit } from './phrases';
@@ -137,7 +138,7 @@ function partsRegional({ segments, hits }: Said): ReadonlySet<number> {
 }
 
 /** "We're an Acme store": who asks. */
-const INTRODUCES = /^(?:dealer|dealership|store|rooftop|shop)s?(?: here)?$/;
+const INTRODUCES = new RegExp(`^${HOUSE}(?: here)?$`);
 const ADDRESS = /^(?:(?:hey|hi|hello|yo|ok|thanks|morning|dear) ?)*$/;
 const DENIED_BEFORE = new RegExp(
   String.raw`\b(?:${NOT}(?: (?:want|need|mean|use|like|have))?|nor|left|leaving|than|instead of|besides|without|(?:declined|denied|rejected|refused|kicked|turned down|passed on)(?: \w+)? by) ?(?:an?|the|your)?$`,
