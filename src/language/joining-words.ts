@@ -4,11 +4,14 @@ import { countsFrom } from './counts';
 
 const COUNT = `(?:${countsFrom(2, 8)})`;
 const AGAIN = String.raw`\b(?:once (?:more|again)|(?:one|1) (?:more|last) time|a second time|ditto|likewise|idem|along(?= with)|(?<=^(?:\w+ )?(?:that|those|them|it|these) )plus|together(?= with)|remaining(?= (?:ones?|${COUNT})(?: (?:ones|please|pls|too|also|then))*$))\b`;
-const LEAD =
-  '(?:(?:oh|ah|ahh|oops|whoops|sorry|sry|no|nah|nope|hm|ok|okay|ugh|wait|well|and|so|but|my|bad|mistake|fault|i|we|that|it|was|is|its) )*';
+/** Words that lead in a message and name nothing, as the source of a pattern: "ok and", "hm but". */
+export const LEADS_IN = 'so|ok|okay|and|now|well|but|then|hm|hmm|wait|sorry|hold on';
+/** As many of them as there are. */
+export const LEAD = `(?:(?:${LEADS_IN}) )*`;
+const OOPS = `(?:(?:${LEADS_IN}|oh|ah|ahh|oops|whoops|sry|no|nah|nope|ugh|my|bad|mistake|fault|i|we|that|it|was|is|its) )*`;
 const THAT = '(?:it|that|this|them|those)';
 /** "Typed it wrong, i wanted permits", at the beginning alone: "he sent the wrong one" is a story. */
-const SAID_WRONG = String.raw`^${LEAD}(?:(?:typed|said|wrote|put|asked|read|had|got|picked|entered) (?:${THAT} )?(?:wrong|backwards?|the wrong (?:one|thing|name|word|line|desk))|(?:the )?wrong (?:one|thing|line|desk|name|word|place)|mixed (?:${THAT} )?up|misspoke|mistyped|typo|fat fingered(?: ${THAT})?|nvm|nevermind|never mind|(?:scratch|strike|forget|cancel) (?:it|that|them)|meant the other(?: one| way(?: around)?)?)(?! (?:number|was|were|is|on|in|for|by|and|to))\b`;
+const SAID_WRONG = String.raw`^${OOPS}(?:(?:typed|said|wrote|put|asked|read|had|got|picked|entered) (?:${THAT} )?(?:wrong|backwards?|the wrong (?:one|thing|name|word|line|desk))|(?:the )?wrong (?:one|thing|line|desk|name|word|place)|mixed (?:${THAT} )?up|misspoke|mistyped|typo|fat fingered(?: ${THAT})?|nvm|nevermind|never mind|(?:scratch|strike|forget|cancel) (?:it|that|them)|meant the other(?: one| way(?: around)?)?)(?! (?:number|was|were|is|on|in|for|by|and|to))\b`;
 const PHRASES = new RegExp(`${AGAIN}|${SAID_WRONG}`, 'g');
 const HINT =
   /\b(?:once|time|plus|along|together|remaining|ditto|likewise|idem|wrong|backwards?|mixed|nvm|nevermind|never|scratch|strike|forget|cancel|misspoke|mistyped|typo|fat|meant)\b/;

@@ -1,5 +1,6 @@
 import type { Facet } from '../facets';
 import { countsFrom, numberSaid, numbersFrom } from './counts';
+import { LEAD } from './joining-words';
 import { DAY } from './when/days';
 
 /** How people speak of several rows that a talk has shown at once: some of them, all of them, or how they differ. */
@@ -19,7 +20,6 @@ export function countMeant(text: string): number | undefined {
   return PAIR.test(text) ? 2 : undefined;
 }
 
-const LEAD = '(?:(?:so|ok|okay|and|now|well|but|then|hm|hmm) )*';
 /** "Who of these three", "whichever of them", "out of those which". */
 const PICKED = new RegExp(
   String.raw`\b(?:who|whos|which|whichever|whoever|what|any|anyone|anybody|either|ones?) (?:one |ones |else )?(?:out of|of|among|amongst|from) (?:${THEM}\b|(?:the |these |those )?${COUNT}\b)|\b(?:among|amongst|out of|of) ${THEM}\b.*\b(?:who|which|whichever|ones?)\b`,

@@ -1,4 +1,5 @@
 import { countsFrom, numberSaid } from './counts';
+import { LEADS_IN } from './joining-words';
 import { NOT } from './negation';
 
 /** How one of several things that were shown is picked without its name: by its place, or by who is there longer. */
@@ -80,10 +81,9 @@ export function othersCounted(text: string): number | undefined {
 }
 
 /** "Do they go home like everyone else" asks for none of them. */
-const LEAD =
-  '(?:(?:and|so|ok|now|then|what|whats|how|hows|about|give|show|send|list|get|need|me|i|can|could|you|please|pls|hours|numbers?|phones?|lines?|for|of|all|are|is|do|it|to|with) )*';
+const ASKED = `(?:(?:${LEADS_IN}|what|whats|how|hows|about|give|show|send|list|get|need|me|i|can|could|you|please|pls|hours|numbers?|phones?|lines?|for|of|all|are|is|do|it|to|with) )*`;
 const REST = new RegExp(
-  String.raw`^${LEAD}(?:the (?:rest|remainder|remaining (?:ones|\w+s))|rest|(?:all (?:of )?)?(?:the |those )?others|everyone else|everybody else|whats left|what is left)(?: (?:of|on|in) (?:them|those|these|that|it|the (?:\w+s|list|group|menu|bunch)))?${ENDING}`,
+  String.raw`^${ASKED}(?:the (?:rest|remainder|remaining (?:ones|\w+s))|rest|(?:all (?:of )?)?(?:the |those )?others|everyone else|everybody else|whats left|what is left)(?: (?:of|on|in) (?:them|those|these|that|it|the (?:\w+s|list|group|menu|bunch)))?${ENDING}`,
 );
 
 /** "What about the rest of them": all that were not shown yet. */

@@ -1,3 +1,5 @@
+import { LEAD } from './joining-words';
+
 /** What is said in a talk only, of what was shown last. */
 
 const THEM = '(?:them|there|they|him|her|(?:that|this) (?:line|number|desk|office|place|team|one))';
@@ -29,7 +31,6 @@ export function asksAfterThem(text: string): boolean {
 
 const KIND = '(?:departments?|team|person|people|company|desk|office|business|unit|place|group|line|center)';
 const THIS = '(?:this|that|it|these|those|they)';
-const LEAD = '(?:(?:so|and|ok|wait|sorry|hold on|hm) )*';
 const WHAT_IS = new RegExp(
   [
     String.raw`^${LEAD}(?:(?:who|whos)(?: exactly)?(?: (?:is|are|was|am i calling))?|(?:what|whats)(?: exactly)?(?: (?:is|are))?) (?:${THIS}|(?:on|at) the other end)(?: (?:exactly|anyway|even|really|called|then|\?|(?:is|are) ${THIS}|like|an?|some|the|or|their own|${KIND}))*$`,

@@ -1,4 +1,5 @@
 import type { Clock } from '../question';
+import { LEAD, LEADS_IN } from './joining-words';
 import { CLOCK_NAME, ZONE_LABEL, zoneCalled, zoneName } from './when/zones';
 
 /** Hours that are asked for by another clock than the printed one: "what time pacific does it open", "what's that in central". */
@@ -34,13 +35,11 @@ const BACK = [
   new RegExp(
     String.raw`\b(?:what|whats|how late|when|whens|is|until when|so)\b.*\b${SAID}(?: \w+){0,3} (?:in|to|for|on) ${PLACE}${OVER}$`,
   ),
-  new RegExp(
-    String.raw`^(?:(?:so|and|ok|then) )*(?:in|for|on|over in|out in) ${PLACE} (?:${SAID}|what|when|how late|until)\b`,
-  ),
+  new RegExp(String.raw`^${LEAD}(?:in|for|on|over in|out in) ${PLACE} (?:${SAID}|what|when|how late|until)\b`),
   new RegExp(String.raw`\b(?:convert|translate|put|give|say|tell|make)\b.*\b(?:to|into|in) ${PLACE}${OVER}$`),
 ] as const;
 const ALONE = new RegExp(
-  `^(?:(?:and|so|ok|or|what about|how about|whats|is that|but) )*((?:in|to|for|on) )?(?:the )?(${CLOCK_NAME})(${TIME})?${OVER}$`,
+  `^(?:(?:${LEADS_IN}|or|what about|how about|whats|is that) )*((?:in|to|for|on) )?(?:the )?(${CLOCK_NAME})(${TIME})?${OVER}$`,
 );
 /** Somebody or something else than hours is asked for there. */
 const ASKS_ELSE =
