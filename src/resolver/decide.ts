@@ -4,11 +4,12 @@ import type { Facet } from '../facets';
 import { faxOrEmail, isOnlyTold, namesMailbox, readFacet } from '../language/facet-cues';
 import { asksOwner } from '../language/value-cues';
 import type { Finding, Resolution } from '../question';
+import type { AskingOfSubject } from './asking';
 import type { DirectoryIndex } from './directory-index';
 import { isNamedBy } from './facet-of';
 import { answer, choices, finding, none, printsNo } from './findings';
 import { asksLineKind, hasPhone, isSentTo, linesFor } from './lines';
-import { type Asked, amongst, bothOf, eitherOf, whichever, wholeUnit, withKeys } from './meant';
+import { bothOf, eitherOf, toldApart, whichever, wholeUnit, withKeys } from './meant';
 import { type Reading, spokenIn } from './reading';
 import { eachNamed, inRegion, isRegional } from './regions';
 import type { Subject } from './subjects';
@@ -25,14 +26,14 @@ interface Lacking {
 }
 
 /** Which records of a subject are meant, and which of their lines answer. */
-export function decide(subject: Subject, facet: Facet, asked: Asked): Decided {
-  const { reading, index, alone } = asked;
-  const named = bothOf(subject, asked) ?? eitherOf(subject, asked) ?? subject.matches.map(({ record }) => record);
-  const regional = inRegion(named, reading, asked);
+export function decide(subject: Subject, facet: Facet, asking: AskingOfSubject): Decided {
+  const { reading, index, alone } = asking;
+  const named = bothOf(subject, asking) ?? eitherOf(subject, asking) ?? subject.matches.map(({ record }) => record);
+  const regional = inRegion(named, asking);
   const byTheirs =
     regional.length > 1 && regional.every(isRegional)
-      ? amongst(regional, facet, reading, asked)
-      : whichever(regional, reading, asked);
+      ? toldApart(regional, facet, asking)
+      : whichever(regional, asking);
   const picked = byTheirs !== undefined && byTheirs.records.length > 0;
   const meant = withKeys(picked ? byTheirs.records : regional, facet);
   const because = (record: ContactRecord) =>

@@ -4,20 +4,13 @@ import { saysAvailability } from '../language/availability';
 import { clean } from '../language/clean';
 import { asksMenu } from '../language/menu';
 import { asksWho, kindsListed } from '../language/whole';
+import type { Asking, AskingOfSubject } from './asking';
 import type { DirectoryIndex } from './directory-index';
 import { asksLineKind, hasOption, linesFor } from './lines';
 import { byHours, byHoursOrState, byState, type Narrowed } from './narrow';
 import type { Hit } from './phrases';
 import type { Reading } from './reading';
-import type { Asking } from './regions';
 import type { Subject } from './subjects';
-
-/** What surrounds a subject when it is decided. */
-export interface Asked extends Asking {
-  readonly reading: Reading;
-  /** Whether nothing else is asked in the same message. */
-  readonly alone: boolean;
-}
 
 /** What joins two names. */
 const JOINS = /^(?:or|and)$/;
@@ -25,7 +18,7 @@ const JOINS = /^(?:or|and)$/;
 /** "Permits, the buyer's side and the seller's, both": the two rows that one word may mean, that it joins itself, or that have one name. */
 export function bothOf(
   { matches, tokens }: Subject,
-  { reading, index, alone }: Asked,
+  { reading, index, alone }: AskingOfSubject,
 ): readonly ContactRecord[] | undefined {
   const [only, other] = matches;
   if (!alone || only === undefined || other !== undefined) return undefined;
@@ -49,7 +42,7 @@ const BOTH =
   /\bboth(?: of (?:them|those|these))?(?: please| pls)?$|\bboth (?:\w+ )?(?:sides|numbers|lines|desks|departments|contacts|hours|kinds|addresses|zips)\b/;
 
 /** "A held one, retail or lease": two rows of a unit that one word each would pick, with an "or" between. */
-export function eitherOf({ matches }: Subject, { reading, index }: Asked): readonly ContactRecord[] | undefined {
+export function eitherOf({ matches }: Subject, { reading, index }: Asking): readonly ContactRecord[] | undefined {
   const [only, other] = matches;
   if (only === undefined || other !== undefined) return undefined;
   const { hits, tokens } = reading;
@@ -73,34 +66,23 @@ export function withKeys(rows: readonly ContactRecord[], facet: Facet): readonly
 }
 
 /** "Whichever center opens at 8:30", "any floorplan office still up": of rows alike, those that their hours tell. */
-export function amongst(
-  rows: readonly ContactRecord[],
-  facet: Facet,
-  reading: Reading,
-  { question, index }: Asked,
-): Narrowed | undefined {
+export function toldApart(rows: readonly ContactRecord[], facet: Facet, asking: Asking): Narrowed | undefined {
   // Where all are there it is still to be asked which one is meant.
-  const state = facet === 'open_now' && asksWho(reading.text);
-  const told = byHours(rows, reading, question, index);
+  const state = facet === 'open_now' && asksWho(asking.reading.text);
+  const told = byHours(rows, asking);
   if (told !== undefined || !state) return told;
-  const there = byState(rows, reading, question, index);
+  const there = byState(rows, asking);
   return there.records.length === rows.length ? undefined : there;
 }
 
 /** "Permits or parks, whichever has saturdays off", "whoever does permits and is there at 6": of several rows those that fit. */
-export function whichever(rows: readonly ContactRecord[], reading: Reading, asked: Around): Narrowed | undefined {
-  const fit = WHICHEVER.test(reading.text) ? fitting(rows, reading, asked) : undefined;
+export function whichever(rows: readonly ContactRecord[], asking: Asking): Narrowed | undefined {
+  const fit = WHICHEVER.test(asking.reading.text) ? fitting(rows, asking) : undefined;
   return fit !== undefined && fit.records.length > 0 ? fit : undefined;
 }
 
-type Around = Pick<Asked, 'question' | 'index'>;
-
 /** Of several rows those whose hours fit, where something is asked of them. */
-export function fitting(
-  rows: readonly ContactRecord[],
-  reading: Reading,
-  { question, index }: Around,
-): Narrowed | undefined {
+export function fitting(rows: readonly ContactRecord[], { reading, question, index }: Asking): Narrowed | undefined {
   if (rows.length < 2) return undefined;
   const state = saysAvailability(reading.text) && (reading.when !== undefined || reading.now);
   return byHoursOrState(rows, state, reading, question, index);

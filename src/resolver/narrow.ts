@@ -6,6 +6,7 @@ import { dayOf, isoDate, wallClock } from '../hours/zone';
 import { type Condition, conditionsIn, stateIn } from '../language/conditions';
 import { asksWho } from '../language/whole';
 import type { Question, When } from '../question';
+import type { Asking } from './asking';
 import type { DirectoryIndex } from './directory-index';
 import { finding } from './findings';
 import { byExtreme, isOnWeekdays, keeps, opensOffHour, printsClosed, turns } from './hours-ranking';
@@ -32,29 +33,24 @@ export function conditionsAsked(reading: Reading): readonly Condition[] {
 }
 
 /** Those that stay latest, that close at five, whose hours are printed in a zone; undefined where nothing of this is asked. */
-export function byHours(
-  rows: readonly ContactRecord[],
-  reading: Reading,
-  question: Question,
-  index: DirectoryIndex,
-): Narrowed | undefined {
+export function byHours(rows: readonly ContactRecord[], asking: Asking): Narrowed | undefined {
+  const { reading } = asking;
   const conditions = conditionsAsked(reading);
   const last = conditions.at(-1);
   if (last === undefined) return undefined;
   if (last.kind === 'state' && reading.several() === undefined)
-    return asOf(last, meetingAll(conditions, rows, question, index), reading);
-  return byConditions(conditions, rows, question, index);
+    return asOf(last, meetingAll(conditions, rows, asking), reading);
+  return byConditions(conditions, rows, asking);
 }
 
 /** The rows that meet all of some conditions, with what these ask for. */
 export function byConditions(
   conditions: readonly Condition[],
   rows: readonly ContactRecord[],
-  question: Question,
-  index: DirectoryIndex,
+  asking: Asking,
 ): Narrowed {
   const because = conditions.slice(-1).map(reasonFor).join('');
-  return { records: meetingAll(conditions, rows, question, index), facet: shownBy(conditions), because };
+  return { records: meetingAll(conditions, rows, asking), facet: shownBy(conditions), because };
 }
 
 /** Those that their hours tell, else those that are open (or closed), where a state is asked for. */
@@ -65,16 +61,16 @@ export function byHoursOrState(
   question: Question,
   index: DirectoryIndex,
 ): Narrowed | undefined {
-  return byHours(rows, reading, question, index) ?? (asksState ? byState(rows, reading, question, index) : undefined);
+  const asking = { reading, question, index };
+  return byHours(rows, asking) ?? (asksState ? byState(rows, asking) : undefined);
 }
 
 function meetingAll(
   conditions: readonly Condition[],
   rows: readonly ContactRecord[],
-  question: Question,
-  index: DirectoryIndex,
+  asking: Asking,
 ): readonly ContactRecord[] {
-  return conditions.reduce((left, condition) => meeting(condition, left, question, index), rows);
+  return conditions.reduce((left, condition) => meeting(condition, left, asking), rows);
 }
 
 /** What is to be printed is shown, else the hours. */
@@ -84,14 +80,9 @@ function shownBy(conditions: readonly Condition[]): Facet {
 }
 
 /** Those that are open (or closed) at the moment asked about. */
-export function byState(
-  rows: readonly ContactRecord[],
-  reading: Reading,
-  question: Question,
-  index: DirectoryIndex,
-): Narrowed {
-  const asked = stateIn(reading);
-  return asOf(asked, meeting(asked, rows, question, index), reading);
+export function byState(rows: readonly ContactRecord[], asking: Asking): Narrowed {
+  const asked = stateIn(asking.reading);
+  return asOf(asked, meeting(asked, rows, asking), asking.reading);
 }
 
 /** Rows with their states at the moment asked about; where it is the end of a time, with their hours. */
@@ -105,12 +96,9 @@ function asOf(
 }
 
 /** The rows that a condition leaves. */
-function meeting(
-  condition: Condition,
-  rows: readonly ContactRecord[],
-  question: Question,
-  { directory }: Pick<DirectoryIndex, 'directory'>,
-): readonly ContactRecord[] {
+function meeting(condition: Condition, rows: readonly ContactRecord[], asking: Asking): readonly ContactRecord[] {
+  const { question } = asking;
+  const { directory } = asking.index;
   switch (condition.kind) {
     case 'turn': {
       const today = wallClock(question.at, directory.zone).day;
@@ -133,7 +121,7 @@ function meeting(
     case 'zone':
       return printedIn(condition.letter, rows);
     case 'not': {
-      const met = new Set(meeting(condition.condition, rows, question, { directory }));
+      const met = new Set(meeting(condition.condition, rows, asking));
       return rows.filter(record => record.hours.kind === 'weekly' && !met.has(record));
     }
     case 'printed':

@@ -1,5 +1,6 @@
 import { asksOurs } from '../language/asking-ours';
-import type { Context, Question, Resolution } from '../question';
+import type { Context, Resolution } from '../question';
+import type { Asking } from './asking';
 import type { DirectoryIndex } from './directory-index';
 import { answer, choices, finding } from './findings';
 import { speaksAgainst } from './hits';
@@ -9,7 +10,7 @@ import { subjectsFound } from './subjects-found';
 import { quieted } from './token';
 
 /** An honest no to what was asked of another house, with the rows of ours that the same words ask for: ids alone, to be asked for. */
-export function withOurs(refusal: Resolution, reading: Reading, question: Question, index: DirectoryIndex): Resolution {
+export function withOurs(refusal: Resolution, { reading, question, index }: Asking): Resolution {
   if (refusal.outcome !== 'none' || refusal.reason.kind !== 'elsewhere') return refusal;
   const against = reading.hits.filter(speaksAgainst);
   // "Acme permits": the name is theirs, what is asked for may be printed here too.
@@ -19,7 +20,8 @@ export function withOurs(refusal: Resolution, reading: Reading, question: Questi
   const hits = reading.hits.filter(hit => !against.includes(hit) && !hit.tokens.some(i => theirs.has(i)));
   const ours = reread(reading, { tokens, hits, foreign: new Set() });
   const { subjects } = findSubjects(ours, index);
-  const found = subjects.length === 1 ? subjectsFound(subjects, ours, question, undefined, index) : undefined;
+  const found =
+    subjects.length === 1 ? subjectsFound(subjects, { reading: ours, question, context: undefined, index }) : undefined;
   if (found === undefined || !('findings' in found)) return refusal;
   const same = found.findings.map(({ record, facet }) => ({ record: record.id, facet }));
   return { ...refusal, reason: { ...refusal.reason, ours: same } };

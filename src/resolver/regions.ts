@@ -1,24 +1,17 @@
 import type { ContactRecord } from '../directory/record';
 import { asksWho } from '../language/whole';
 import { ZONE_NAME } from '../language/zone-words';
-import type { Context, Finding, Question } from '../question';
+import type { Context, Finding } from '../question';
+import type { AskingInTalk } from './asking';
 import type { DirectoryIndex } from './directory-index';
 import { lookUp } from './look-up';
 import type { Reading } from './reading';
 import { recalled } from './shown-before';
 
-/** Who asks, in which conversation, of which directory. */
-export interface Asking {
-  readonly question: Question;
-  readonly context?: Context;
-  readonly index: DirectoryIndex;
-}
-
 /** Of records that differ by region alone, those of the region that the question or the asker's settings name. */
 export function inRegion(
   records: readonly ContactRecord[],
-  reading: Reading,
-  { question, context, index }: Asking,
+  { reading, question, context, index }: AskingInTalk,
 ): readonly ContactRecord[] {
   if (records.length < 2 || !records.every(isRegional)) return records;
   const named = regionsNamed(reading, index);

@@ -83,6 +83,7 @@ function resolve(
   if (social !== undefined && isOnlySocial(social, said, reading, context)) return { outcome: 'help', reason: social };
   if (listsAgain(reading, context))
     return resolve({ ...question, text: `${LIST} ${question.text}` }, undefined, index, numbers);
+  const asking = { reading, question, context, index };
   const before = contextMeant(reading, question, context);
   const goesOn = before && atAnotherTime(reading, before);
   const told = context && ofShown(reading, context, goesOn, question, { index, numbers });
@@ -94,7 +95,7 @@ function resolve(
   if (literal)
     return (
       (context && readBack(literal, reading, context, index)) ??
-      withoutExcluded(whoFit(literal, reading, { question, index }), reading, index)
+      withoutExcluded(whoFit(literal, asking), reading, index)
     );
   const worded = byWording(reading, index);
   if (worded) return worded;
@@ -102,10 +103,10 @@ function resolve(
   if (talk !== undefined) return { outcome: 'help', reason: talk };
   const resolution =
     subjects.length > 0
-      ? subjectsFound(subjects, reading, question, context, index)
-      : ((goesOn && followUp(goesOn, before, question, index)) ?? withoutSubject(reading, question, index, refused));
+      ? subjectsFound(subjects, asking)
+      : ((goesOn && followUp(goesOn, before, question, index)) ?? withoutSubject(asking, refused));
   const joined = context && subjects.length > 0 ? withShown(resolution, reading, context, index) : resolution;
-  return withOurs(withoutExcluded(joined, reading, index), reading, question, index);
+  return withOurs(withoutExcluded(joined, reading, index), asking);
 }
 
 /** How whoever is there is asked for. */

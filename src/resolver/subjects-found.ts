@@ -5,23 +5,24 @@ import { readFacet } from '../language/facet-cues';
 import { joiningWords } from '../language/joining-words';
 import { asksTheSame } from '../language/talk-cues';
 import { kindsListed } from '../language/whole';
-import type { Context, Finding, Question, Resolution } from '../question';
+import type { Context, Finding, Resolution } from '../question';
+import type { Asking, AskingInTalk } from './asking';
 import { conclude, decide } from './decide';
 import type { DirectoryIndex } from './directory-index';
 import { facetOf } from './facet-of';
 import { answer, choices, finding, none } from './findings';
 import { asksLineKind, hasPhone, prints } from './lines';
-import { type Asked, fitting, whichever } from './meant';
+import { fitting, whichever } from './meant';
 import { type Reading, reread, spell } from './reading';
 import { remarksOn } from './remarks';
 import type { Subject } from './subjects';
 import { findTerm } from './term-place';
 
 /** "Which 855 number goes till 8": of several rows that print a value those whose hours fit. */
-export function whoFit(literal: Resolution, reading: Reading, asked: Pick<Asked, 'question' | 'index'>): Resolution {
+export function whoFit(literal: Resolution, asking: Asking): Resolution {
   if (literal.outcome !== 'choices') return literal;
   const { findings, prompt, remarks } = literal;
-  const fit = fitting(recordsOf(findings), reading, asked);
+  const fit = fitting(recordsOf(findings), asking);
   if (fit?.records.length === 0) return none({ kind: 'nobody', state: 'open', ...(fit.when && { when: fit.when }) });
   return fit === undefined
     ? literal
@@ -37,13 +38,8 @@ function recordsOf(findings: readonly Finding[]): readonly ContactRecord[] {
 }
 
 /** What the subjects of a question come to: what each asks for of its rows, joined into one resolution. */
-export function subjectsFound(
-  subjects: readonly Subject[],
-  reading: Reading,
-  question: Question,
-  context: Context | undefined,
-  index: DirectoryIndex,
-): Resolution {
+export function subjectsFound(subjects: readonly Subject[], asking: AskingInTalk): Resolution {
+  const { reading, context, index } = asking;
   // "..., fax, email, post": the kinds of line name no second row.
   const asked = (everyKind(reading) ? subjects.slice(0, 1) : subjects).toSorted(
     (a, b) => Math.min(...a.tokens) - Math.min(...b.tokens),
@@ -54,10 +50,10 @@ export function subjectsFound(
       besideName(subject, facetOf(subject, reading, subjects), reading, index) ??
       inherited(subject, reading, context) ??
       (reading.when === undefined ? 'contact' : 'hours');
-    return decide(subject, facet, { reading, question, index, alone: asked.length === 1, ...(context && { context }) });
+    return decide(subject, facet, { ...asking, alone: asked.length === 1 });
   });
   const found = decided.flatMap(one => ('findings' in one ? one.findings : []));
-  const fit = whichever(recordsOf(found), reading, { question, index });
+  const fit = whichever(recordsOf(found), asking);
   if (fit !== undefined) return answer(found.filter(({ record }) => fit.records.includes(record)));
   return conclude(
     decided,

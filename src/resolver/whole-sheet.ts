@@ -10,8 +10,9 @@ import { isOffice } from '../language/quiet';
 import { asksCenters, asksContents, asksOwn, asksWho, kindsListed, namesSheet } from '../language/whole';
 import { wordTexts } from '../language/words';
 import { zoneAsked } from '../language/zone-words';
-import type { Question, Resolution } from '../question';
+import type { Resolution } from '../question';
 import { narrowing } from './asides';
+import type { Asking } from './asking';
 import { headsOfCenters } from './centers';
 import { promptFor } from './decide';
 import type { DirectoryIndex } from './directory-index';
@@ -23,13 +24,9 @@ import type { Reading } from './reading';
 import type { Subject } from './subjects';
 
 /** A question about the whole sheet: every fax, who is open, the list; else an honest no. */
-export function withoutSubject(
-  read: Reading,
-  question: Question,
-  index: DirectoryIndex,
-  refused?: Subject,
-): Resolution {
-  const reading = narrowing(read);
+export function withoutSubject(asked: Asking, refused?: Subject): Resolution {
+  const asking = { ...asked, reading: narrowing(asked.reading) };
+  const { reading, index } = asking;
   const elsewhere = reading.hits.find(({ phrase }) => phrase.sense.kind === 'elsewhere')?.phrase.sense;
   if (elsewhere !== undefined) return none({ kind: 'elsewhere', word: elsewhere.name });
   const foreign = reading.hits.some(({ phrase }) => phrase.sense.kind === 'world');
@@ -39,24 +36,24 @@ export function withoutSubject(
   const strange =
     (refused === undefined || namesExtension(reading.text)) && !reading.all && namesSomething(reading, index);
   const whole =
-    (strange ? undefined : (ofSeveral(reading, question, index) ?? ofLines(reading, question, index))) ??
-    ofHours(reading, question, index) ??
-    ofAll(reading, index);
+    (strange ? undefined : (ofSeveral(asking) ?? ofLines(asking))) ?? ofHours(asking) ?? ofAll(reading, index);
   if (whole) return whole;
   // "Who do I call?" names nothing to look for: show how to ask.
   return reading.tokens.every(token => token.quiet) ? { outcome: 'help', reason: 'help' } : none({ kind: 'unknown' });
 }
 
 /** Those that are several things at once: "have a fax and are open saturday"; an honest no where that is not understood. */
-function ofSeveral(reading: Reading, question: Question, index: DirectoryIndex): Resolution | undefined {
+function ofSeveral(asking: Asking): Resolution | undefined {
+  const { reading, index } = asking;
   const several = reading.several();
   if (several === undefined) return undefined;
   if (several === 'unclear') return none({ kind: 'unknown' });
-  return shown(byConditions(several, ofCenters(reading.text, index), question, index), reading);
+  return shown(byConditions(several, ofCenters(reading.text, index), asking), reading);
 }
 
 /** Every fax, every email, every menu option; those in one zone, those that lack it. */
-function ofLines(reading: Reading, question: Question, index: DirectoryIndex): Resolution | undefined {
+function ofLines(asking: Asking): Resolution | undefined {
+  const { reading, index } = asking;
   const { facet, text } = reading;
   if (asksTollFree(text) && isRuledOut(text)) return undefined;
   const lacking = asksLacking(text);
@@ -65,7 +62,7 @@ function ofLines(reading: Reading, question: Question, index: DirectoryIndex): R
   const named = kindsListed(text).filter(kind => kind !== 'phone' || facet === 'phone');
   const kinds = facet === 'menu_option' ? [facet] : named;
   // "Which options close at 5": of the lines those whose hours fit.
-  const rows = byHours(ofCenters(text, index), reading, question, index)?.records ?? rowsOf(text, index);
+  const rows = byHours(ofCenters(text, index), asking)?.records ?? rowsOf(text, index);
   const findings = (kinds.length > 0 ? kinds : [facet]).flatMap(kind =>
     rows
       .filter(record => (lacking ? lacks(record, kind) : offers(record, kind, text)))
@@ -95,7 +92,8 @@ function ofCenters(text: string, index: DirectoryIndex): readonly ContactRecord[
 }
 
 /** Who is open (or closed) at a moment, who closes at five, who stays latest, who goes by central time. */
-function ofHours(reading: Reading, question: Question, index: DirectoryIndex): Resolution | undefined {
+function ofHours(asking: Asking): Resolution | undefined {
+  const { reading, question, index } = asking;
   const { text, facet, when } = reading;
   // No row has such a line: hours are no answer to that.
   if (namesSomething(reading, index) || (facet !== undefined && asksLineKind(facet))) return undefined;
@@ -103,15 +101,14 @@ function ofHours(reading: Reading, question: Question, index: DirectoryIndex): R
   const timed = (when !== undefined || reading.now) && byTime;
   const rows = ofCenters(text, index);
   const listed = asksWho(text) || reading.all;
-  const narrowed = listed ? byHours(rows, reading, question, index) : undefined;
+  const narrowed = listed ? byHours(rows, asking) : undefined;
   const momentary = narrowed === undefined || narrowed.facet === 'open_now';
   const holiday = listed && momentary ? holidayAsked(when, question, index) : undefined;
   if (holiday !== undefined) return none({ kind: 'holiday', name: holiday });
   if (narrowed) return shown(narrowed, reading);
   if (listed && isRuledOut(text)) return undefined;
   // "Did our customer go home" asks after one of the asker's own.
-  if ((facet === 'open_now' && (listed || !saysAway(text))) || timed)
-    return shown(byState(rows, reading, question, index), reading);
+  if ((facet === 'open_now' && (listed || !saysAway(text))) || timed) return shown(byState(rows, asking), reading);
   return facet === 'hours' && asksLacking(text) ? shown(withoutHours(rows), reading) : undefined;
 }
 

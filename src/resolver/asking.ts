@@ -1,0 +1,21 @@
+import type { Context, Question } from '../question';
+import type { DirectoryIndex } from './directory-index';
+import type { Reading } from './reading';
+
+/** A question as it was read, with when and where it is asked, and the directory that it is asked of. */
+export interface Asking {
+  readonly reading: Reading;
+  readonly question: Question;
+  readonly index: DirectoryIndex;
+}
+
+/** The same in a talk. */
+export interface AskingInTalk extends Asking {
+  readonly context: Context | undefined;
+}
+
+/** What surrounds a subject when it is decided. */
+export interface AskingOfSubject extends AskingInTalk {
+  /** Whether nothing else is asked in the same message. */
+  readonly alone: boolean;
+}
