@@ -35,6 +35,13 @@ interface Period {
   readonly exception?: HoursException;
 }
 
+/** The week that a line keeps, the IANA zone it keeps it in, and what rules over it. */
+interface Timetable {
+  readonly hours: WeeklyHours;
+  readonly zone: string;
+  readonly exceptions: readonly HoursException[];
+}
+
 type Open = Extract<OpenState, { state: 'open' }>;
 type Closed = Extract<OpenState, { state: 'closed' }>;
 
@@ -50,11 +57,11 @@ export function openState(
   zone: string | undefined,
   exceptions: readonly HoursException[] = [],
 ): OpenState {
-  return whereKnown(hours, zone, (weekly, own) => {
-    const today = wallClock(at, own).day;
-    const opening = openingAt(weekly, at, today, own, exceptions);
-    if (opening) return { state: 'open', zone: own, ...opening };
-    return { ...closedOn(weekly, today, at, own, exceptions), ...whyClosedAt(weekly, at, today, own, exceptions) };
+  return whereKnown(hours, zone, exceptions, line => {
+    const today = wallClock(at, line.zone).day;
+    const opening = openingAt(line, at, today);
+    if (opening) return { state: 'open', zone: line.zone, ...opening };
+    return { ...closedOn(line, today, at), ...whyClosedAt(line, at, today) };
   });
 }
 
@@ -65,11 +72,11 @@ export function dayState(
   zone: string | undefined,
   exceptions: readonly HoursException[] = [],
 ): OpenState {
-  return whereKnown(hours, zone, (weekly, own) => {
-    const last = periodsOn(weekly, day, own, exceptions).at(-1);
+  return whereKnown(hours, zone, exceptions, line => {
+    const last = periodsOn(line, day).at(-1);
     return last === undefined
-      ? closedOn(weekly, day, instantOf(day, 0, own), own, exceptions)
-      : { state: 'open', until: last.to, zone: own, ...by(last.exception) };
+      ? closedOn(line, day, instantOf(day, 0, line.zone))
+      : { state: 'open', until: last.to, zone: line.zone, ...by(last.exception) };
   });
 }
 
@@ -77,23 +84,19 @@ export function dayState(
 function whereKnown(
   hours: Hours,
   zone: string | undefined,
-  stateIn: (hours: WeeklyHours, zone: string) => OpenState,
+  exceptions: readonly HoursException[],
+  stateOf: (line: Timetable) => OpenState,
 ): OpenState {
   if (hours.kind === 'unstated') return { state: 'unknown', why: 'unstated' };
   const own = lineZone(hours, zone);
-  return own === undefined ? { state: 'unknown', why: 'asker zone unknown' } : stateIn(hours, own);
+  return own === undefined
+    ? { state: 'unknown', why: 'asker zone unknown' }
+    : stateOf({ hours, zone: own, exceptions });
 }
 
 /** Closed on a day, until the next opening after `at`. */
-function closedOn(
-  hours: WeeklyHours,
-  day: number,
-  at: number,
-  zone: string,
-  exceptions: readonly HoursException[],
-): Closed {
-  const opens = openingAfter(hours, at, day, zone, exceptions);
-  return { state: 'closed', opens, zone, ...whyClosed(hours, day, exceptions) };
+function closedOn(line: Timetable, day: number, at: number): Closed {
+  return { state: 'closed', opens: openingAfter(line, at, day), zone: line.zone, ...whyClosed(line, day) };
 }
 
 function by(exception: HoursException | undefined): { readonly exception?: HoursException } {
@@ -109,40 +112,28 @@ export function lineZone(hours: WeeklyHours, zone: string | undefined): string |
  * The opening that holds `at`. Stretches that touch are one opening; one without an end has none. Its exception is that of
  * the stretch which holds `at`, be it the night of the day before, or else of the one which ends it.
  */
-function openingAt(
-  hours: WeeklyHours,
-  at: number,
-  today: number,
-  zone: string,
-  exceptions: readonly HoursException[],
-): Pick<Open, 'until' | 'exception'> | undefined {
+function openingAt(line: Timetable, at: number, today: number): Pick<Open, 'until' | 'exception'> | undefined {
   let first: Period | undefined;
   let end: Period | undefined;
-  const last = lastDayWorthASearch(today, exceptions);
+  const last = lastDayWorthASearch(today, line.exceptions);
   for (let day = today - 1; day <= last; day++) {
-    for (const period of periodsOn(hours, day, zone, exceptions)) {
+    for (const period of periodsOn(line, day)) {
       const moment = end?.to ?? at;
       if (moment < period.from || period.to <= moment) continue;
       first ??= period;
       end = period;
     }
     if (end === undefined && day >= today) return undefined;
-    if (end !== undefined && end.to < instantOf(day + 1, 0, zone))
+    if (end !== undefined && end.to < instantOf(day + 1, 0, line.zone))
       return { until: end.to, ...by(first?.exception ?? end.exception) };
   }
   return { until: undefined, ...by(first?.exception) };
 }
 
-function openingAfter(
-  hours: WeeklyHours,
-  at: number,
-  today: number,
-  zone: string,
-  exceptions: readonly HoursException[],
-): number | undefined {
-  const last = lastDayWorthASearch(today, exceptions);
+function openingAfter(line: Timetable, at: number, today: number): number | undefined {
+  const last = lastDayWorthASearch(today, line.exceptions);
   for (let day = today; day <= last; day++) {
-    const next = periodsOn(hours, day, zone, exceptions).find(period => period.from > at);
+    const next = periodsOn(line, day).find(period => period.from > at);
     if (next) return next.from;
   }
   return undefined;
@@ -154,12 +145,7 @@ function lastDayWorthASearch(today: number, exceptions: readonly HoursException[
 }
 
 /** The openings that start on a day. A day with an exception is its own from midnight: what ran into it ends there. */
-function periodsOn(
-  hours: WeeklyHours,
-  day: number,
-  zone: string,
-  exceptions: readonly HoursException[],
-): readonly Period[] {
+function periodsOn({ hours, zone, exceptions }: Timetable, day: number): readonly Period[] {
   const known = hoursOn(hours, day, exceptions);
   if (known.kind !== 'hours') return [];
   const cut = exceptionOn(day + 1, exceptions) ? MIDNIGHT : Number.POSITIVE_INFINITY;
@@ -173,25 +159,15 @@ function periodsOn(
 }
 
 /** At a moment an exception is the reason only where the printed hours would be open: at night it would be closed anyway. */
-function whyClosedAt(
-  hours: WeeklyHours,
-  at: number,
-  today: number,
-  zone: string,
-  exceptions: readonly HoursException[],
-): Pick<Closed, 'why' | 'exception'> {
-  const own = whyClosed(hours, today, exceptions);
+function whyClosedAt(line: Timetable, at: number, today: number): Pick<Closed, 'why' | 'exception'> {
+  const own = whyClosed(line, today);
   // A printed night that an exception of the day before took away is closed by that one.
-  const exception = own.exception ?? exceptionOn(today - 1, exceptions);
-  if (exception && openingAt(hours, at, today, zone, [])) return { why: 'exception', exception };
+  const exception = own.exception ?? exceptionOn(today - 1, line.exceptions);
+  if (exception && openingAt({ ...line, exceptions: [] }, at, today)) return { why: 'exception', exception };
   return own.why === 'exception' ? { ...own, why: 'outside' } : own;
 }
 
-function whyClosed(
-  hours: WeeklyHours,
-  day: number,
-  exceptions: readonly HoursException[],
-): Pick<Closed, 'why' | 'exception'> {
+function whyClosed({ hours, exceptions }: Timetable, day: number): Pick<Closed, 'why' | 'exception'> {
   const known = hoursOn(hours, day, exceptions);
   switch (known.kind) {
     case 'hours':
