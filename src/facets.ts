@@ -20,6 +20,11 @@ export type Facet = keyof typeof FACETS;
 /** Every facet, in the order of the table. */
 export const FACET_NAMES = Object.keys(FACETS) as readonly Facet[];
 
+/** Whether a facet is one of a record's hours: the printed week, or whether anyone is there. */
+export function isOfHours(facet: Facet | undefined): facet is 'hours' | 'open_now' {
+  return facet === 'hours' || facet === 'open_now';
+}
+
 /** Whether a string from outside (a button, a stored context) names a facet. */
 export function isFacet(value: string): value is Facet {
   return Object.hasOwn(FACETS, value);

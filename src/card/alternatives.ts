@@ -1,5 +1,6 @@
 import type { Directory } from '../directory/directory';
 import type { ContactRecord, Line } from '../directory/record';
+import { isOfHours } from '../facets';
 import { stateFor } from '../hours/state-for';
 import { memo } from '../memo';
 import type { Finding, Question, Resolution } from '../question';
@@ -36,7 +37,7 @@ function first(
 }
 
 function isAboutReaching({ facet }: Finding): boolean {
-  return facet === 'contact' || facet === 'phone' || facet === 'open_now' || facet === 'hours';
+  return facet === 'contact' || facet === 'phone' || isOfHours(facet);
 }
 
 /** Another record that prints the topic asked about and is open at that moment. Another region's record serves others. */

@@ -1,5 +1,6 @@
 import type { Directory } from '../directory/directory';
 import type { ContactRecord } from '../directory/record';
+import { isOfHours } from '../facets';
 import type { Finding, Question } from '../question';
 import { actionsFor, moreActionsFor } from './buttons';
 import type { Card, Part, Spans } from './card';
@@ -78,7 +79,7 @@ function besides(standing: Standing, remarks: readonly string[], alternatives: r
     ...notices(2, lineNotes(finding.lines)),
     ...notices(2, holidays),
     ...offers.map(offer => ({ weight: 3, part: offerPart(offer, holidays) })),
-    ...paragraphs(isAboutHours(finding) ? 1 : 4, weekBeside(standing)),
+    ...paragraphs(isOfHours(finding.facet) ? 1 : 4, weekBeside(standing)),
     // Of a record that cannot be reached, the sheet's own oddity is the answer.
     ...paragraphs(record.lines.length === 0 ? 1 : 6, notes),
     ...paragraphs(5, [...reachOf(standing).far, ...topicsBeside(standing)]),
@@ -92,10 +93,6 @@ function offeredNotices(offers: readonly Standing[], said: readonly string[]): s
       .filter(notice => !said.includes(notice))
       .map(notice => `${offer.record.name}, ${notice}`),
   );
-}
-
-function isAboutHours({ facet }: Finding): boolean {
-  return facet === 'hours' || facet === 'open_now';
 }
 
 /** The printed week, unless it is the fact. */

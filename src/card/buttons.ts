@@ -1,6 +1,6 @@
 import type { Directory } from '../directory/directory';
 import type { ContactRecord } from '../directory/record';
-import type { Facet } from '../facets';
+import { type Facet, isOfHours } from '../facets';
 import type { Finding, Press } from '../question';
 import type { Action } from './card';
 import { topicsText } from './naming';
@@ -42,8 +42,7 @@ function nextQuestion(finding: Finding, directory: Directory): Action[] {
   const { record, facet } = finding;
   const siblings = otherRegions(record, directory);
   if (siblings.length > 0) return [show('Other regions', siblings, facet)];
-  if (facet !== 'hours' && facet !== 'open_now' && record.hours.kind === 'weekly')
-    return [show('Hours', [record], 'hours')];
+  if (!isOfHours(facet) && record.hours.kind === 'weekly') return [show('Hours', [record], 'hours')];
   if (facet !== 'topics' && topicsText(record) !== '') return [show('What it handles', [record], 'topics')];
   return facet === 'contact' ? [] : [show('Contact', [record], 'contact')];
 }

@@ -1,5 +1,6 @@
 import { MOST_ANSWERS } from '../context';
 import type { ContactRecord } from '../directory/record';
+import { isOfHours } from '../facets';
 import { wallClock } from '../hours/zone';
 import { clean } from '../language/clean';
 import { meansPrevious, pickedBy, placeSaid, saysExtremeOne } from '../language/places';
@@ -8,7 +9,7 @@ import { isPost, sendsByPost } from '../language/talk-cues';
 import { wordTexts } from '../language/words';
 import type { Context, Question, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
-import { answer, choices, finding } from './findings';
+import { answer, choices, finding, recordsOf } from './findings';
 import { ownMeaning } from './follow-up';
 import { namesRow, tokensOf } from './hits';
 import { byExtreme } from './hours-ranking';
@@ -47,8 +48,7 @@ function oneByOne(
     return answer([
       finding(previous.record, reading.facet ?? previous.facet, ['what was shown before that'], reading.when),
     ]);
-  if (earlier.length >= MOST_ANSWERS || new Set(shown.map(({ record }) => record)).size < shown.length)
-    return undefined;
+  if (earlier.length >= MOST_ANSWERS || new Set(recordsOf(shown)).size < shown.length) return undefined;
   return byPlace(reading, shown) ?? byTurn(reading, shown, question, index);
 }
 
@@ -73,12 +73,12 @@ function byPlace(reading: Reading, shown: Shown): Resolution | undefined {
 /** Of two rows whose hours were compared the one that is there earlier, or later; both where opening and closing disagree. */
 function byTurn(reading: Reading, shown: Shown, question: Question, index: DirectoryIndex): Resolution | undefined {
   const extreme = saysExtremeOne(reading.text);
-  const compared = shown.every(({ facet }) => facet === 'hours' || facet === 'open_now');
+  const compared = shown.every(({ facet }) => isOfHours(facet));
   if (extreme === undefined || !compared || shown.length > 2) return undefined;
   const { zone } = index.directory;
   const asker = question.zone ?? zone;
   const today = wallClock(question.at, asker).day;
-  const rows = shown.map(({ record }) => record);
+  const rows = recordsOf(shown);
   const ends = (end: 'earliest' | 'latest') =>
     byExtreme({ kind: 'extreme', extreme: end, weekday: undefined }, rows, { today, asker });
   const [first, second] = [ends('earliest'), ends('latest')];

@@ -3,6 +3,7 @@ import { DAY } from '../language/when/days';
 import { asksWho } from '../language/whole';
 import { tokensOf } from './hits';
 import type { Reading } from './reading';
+import { isRegional } from './regions';
 import type { Subject } from './subjects';
 
 /** Who is in a region, not what is asked of it. */
@@ -37,7 +38,7 @@ export function withoutPlace(subjects: readonly Subject[], reading: Reading): re
   const isPlace = ({ tokens, matches }: Subject) => {
     const behind = [1, 2].map(away => reading.tokens[Math.max(...tokens) + away]?.text ?? '');
     return (
-      matches.every(({ record }) => record.region !== undefined) &&
+      matches.every(({ record }) => isRegional(record)) &&
       [...tokens].every(i => named.has(i)) &&
       (WHO.test(behind[0] ?? '') ||
         (behind[0] === 'region' && WHO.test(behind[1] ?? '')) ||
@@ -46,7 +47,7 @@ export function withoutPlace(subjects: readonly Subject[], reading: Reading): re
   };
   const asked = subjects.filter(subject => !isPlace(subject));
   const whole = asked.length === 0 && asksWho(reading.text) && reading.facet === 'open_now';
-  const beside = asked.some(({ matches }) => matches.some(({ record }) => record.region === undefined));
+  const beside = asked.some(({ matches }) => !matches.every(({ record }) => isRegional(record)));
   return whole || beside ? asked : subjects;
 }
 

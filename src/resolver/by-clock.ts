@@ -1,4 +1,5 @@
 import { ASKER_ZONE } from '../directory/record';
+import { isOfHours } from '../facets';
 import { clean } from '../language/clean';
 import { clockNamed, clockTurnedTo } from '../language/told-clock';
 import { ZONE_LABEL } from '../language/when/zones';
@@ -46,10 +47,6 @@ export function byAnotherClock(reading: Reading, context: Context, index: Direct
 
 /** Words of the longest message that only names a clock. */
 const LONGEST = 12;
-
-function isOfHours(facet: Finding['facet']): boolean {
-  return facet === 'hours' || facet === 'open_now';
-}
 
 /** The moment that was asked about; a clock time is meant by the clock that is named after it. */
 function momentBefore(when: When | undefined, clock: Clock | undefined): When | undefined {

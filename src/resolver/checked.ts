@@ -2,7 +2,7 @@ import type { ContactRecord } from '../directory/record';
 import { asksWhichZone } from '../language/zone-words';
 import type { Context, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
-import { answer, finding } from './findings';
+import { answer, finding, recordsOf } from './findings';
 import { saysLittleMore } from './follow-up';
 import { namesRow } from './hits';
 import type { NumberIndex } from './number-index';
@@ -31,7 +31,7 @@ function byDigits(
   const { literals, text, when } = reading;
   if (literals.digits.length === 0 || literals.phones.length > 0 || !isCheck(reading)) return undefined;
   if (!saysLittleMore(reading) || (namesRow(reading) && !SAME.test(text))) return undefined;
-  const owners = literals.digits.map(digits => new Set(numbers.part(digits).map(({ record }) => record)));
+  const owners = literals.digits.map(digits => new Set(recordsOf(numbers.part(digits))));
   const shown = recalled(context, index);
   // "Not the 919 one": where several were shown, the digits that come first.
   const told = shown.length === 1 ? owners : owners.slice(0, 1);

@@ -43,11 +43,11 @@ function other(
   resolve: Resolve,
 ): Corrected | undefined {
   const before = resolve({ ...question, text: denied }, context);
-  const [only, second] = recordsOf(before);
+  const [only, second] = idsShown(before);
   if (only === undefined || second !== undefined) return undefined;
   const version = { ...question, text };
   const resolution = resolve(version, contextAfter(question, before, context));
-  const found = recordsOf(resolution);
+  const found = idsShown(resolution);
   return found.length > 0 && !found.includes(only) ? { question: version, resolution } : undefined;
 }
 
@@ -64,7 +64,7 @@ function insteadOf(
   if (!('findings' in before)) return undefined;
   const alone = resolve(question, undefined);
   const within = resolve(question, contextAfter(question, before, context));
-  const [own, told] = [recordsOf(alone), recordsOf(within)];
+  const [own, told] = [idsShown(alone), idsShown(within)];
   if (own.length > 0) {
     const same = own.length === told.length && own.every(id => told.includes(id));
     return { question, resolution: same || isKeyBeside(before, within) ? within : alone };
@@ -73,7 +73,7 @@ function insteadOf(
   return asksOtherwise(before, within) ? { question, resolution: within } : undefined;
 }
 
-function recordsOf(resolution: Resolution): readonly string[] {
+function idsShown(resolution: Resolution): readonly string[] {
   return 'findings' in resolution ? resolution.findings.map(({ record }) => record.id) : [];
 }
 

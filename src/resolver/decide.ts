@@ -7,7 +7,7 @@ import type { Finding, Resolution } from '../question';
 import type { AskingOfSubject } from './asking';
 import type { DirectoryIndex } from './directory-index';
 import { isNamedBy } from './facet-of';
-import { answer, choices, finding, none, printsNo } from './findings';
+import { answer, choices, finding, none, printsNo, recordsOf } from './findings';
 import { asksLineKind, hasPhone, isSentTo, linesFor } from './lines';
 import { bothOf, eitherOf, toldApart, whichever, wholeUnit, withKeys } from './meant';
 import { type Reading, spokenIn } from './reading';
@@ -28,7 +28,7 @@ interface Lacking {
 /** Which records of a subject are meant, and which of their lines answer. */
 export function decide(subject: Subject, facet: Facet, asking: AskingOfSubject): Decided {
   const { reading, index, alone } = asking;
-  const named = bothOf(subject, asking) ?? eitherOf(subject, asking) ?? subject.matches.map(({ record }) => record);
+  const named = bothOf(subject, asking) ?? eitherOf(subject, asking) ?? recordsOf(subject.matches);
   const regional = inRegion(named, asking);
   const byTheirs =
     regional.length > 1 && regional.every(isRegional)

@@ -1,13 +1,12 @@
-import type { ContactRecord } from '../directory/record';
 import { readFacet } from '../language/facet-cues';
 import { rulesOut } from '../language/ruled-out';
 import { asksWho } from '../language/whole';
 import type { Finding, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
-import { answer, choices, none } from './findings';
+import { answer, choices, none, recordsOf } from './findings';
 import { asksLineKind, linesFor } from './lines';
 import { type Reading, reread, spell } from './reading';
-import { regionsNamed } from './regions';
+import { regionsNamed, servesOneOf } from './regions';
 import { findSubjects } from './subjects';
 import { placesOf } from './term-place';
 
@@ -63,9 +62,9 @@ function excludes(
   if (kind !== undefined && asksLineKind(kind))
     return ({ record }) => record.lines.length > 0 && linesFor(record, kind).length === record.lines.length;
   const regions = regionsNamed(out, index);
-  if (regions.length > 0) return ({ record: { region } }) => region !== undefined && regions.includes(region);
+  if (regions.length > 0) return ({ record }) => servesOneOf(record, regions);
   const [subject] = findSubjects(out, index).subjects;
-  const named: readonly ContactRecord[] = (subject?.matches ?? []).map(({ record }) => record);
+  const named = recordsOf(subject?.matches ?? []);
   // "Not held, who has it": a word of several rows tells of how it stands, and takes none of them out alone.
   const rows = single && named.length > 1 ? [] : named;
   // Where a unit is named all its rows are.

@@ -1,4 +1,4 @@
-import type { Facet } from '../facets';
+import { type Facet, isOfHours } from '../facets';
 import { asksPerson } from '../language/asking';
 import { facetPicked, namesLine, readFacet } from '../language/facet-cues';
 import { asksLineKind } from './lines';
@@ -33,9 +33,7 @@ function shared(subject: Subject, subjects: readonly Subject[], reading: Reading
   );
   const bare = stretch.length <= subject.tokens.size;
   const others = bare ? subjects.filter(other => other !== subject) : [];
-  return others
-    .map(({ tokens }) => facetIn(stretchAround(tokens, reading), reading))
-    .find(facet => facet === 'hours' || facet === 'open_now');
+  return others.map(({ tokens }) => facetIn(stretchAround(tokens, reading), reading)).find(isOfHours);
 }
 
 /** The facet that a part of a question asks for; the whole of it, which a short one is, was read before. */

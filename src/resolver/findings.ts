@@ -8,6 +8,11 @@ export function finding(record: ContactRecord, facet: Facet, because: readonly s
   return { record, facet, lines: linesFor(record, facet), because, ...(when !== undefined && { when }) };
 }
 
+/** The records of findings, of matches, of rows that were shown. */
+export function recordsOf(rows: readonly { readonly record: ContactRecord }[]): readonly ContactRecord[] {
+  return rows.map(({ record }) => record);
+}
+
 /** Findings as the answer, with sentences about the question itself. */
 export function answer(findings: readonly Finding[], remarks: readonly string[] = []): Resolution {
   return { outcome: 'answer', findings, remarks };

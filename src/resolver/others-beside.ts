@@ -3,11 +3,11 @@ import type { Facet } from '../facets';
 import { asksOtherOfKind, asksRest, othersCounted } from '../language/places';
 import type { Context, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
-import { answer, choices, finding } from './findings';
+import { answer, choices, finding, recordsOf } from './findings';
 import { namesRow } from './hits';
 import { asksLineKind, hasOption, prints } from './lines';
 import type { Reading } from './reading';
-import { isRegional, regionsNamed } from './regions';
+import { isRegional, regionsNamed, servesOneOf } from './regions';
 import { recalled, type Shown } from './shown-before';
 
 /** "The other four too", "the rest of them", "the other fax": those that stand beside what was shown. */
@@ -33,11 +33,11 @@ function counted(
 ): readonly ContactRecord[] | undefined {
   const count = othersCounted(reading.text);
   if (count === undefined) return undefined;
-  const shown = new Set(before.map(({ record }) => record));
+  const shown = new Set(recordsOf(before));
   const told = shownSoFar(context, index);
   const regions = regionsNamed(reading, index);
   // "Drop the north, just the other two": those of the ones shown that are not named.
-  const kept = [...shown].filter(({ region }) => region === undefined || !regions.includes(region));
+  const kept = [...shown].filter(record => !servesOneOf(record, regions));
   // Of those that were shown before that, too, some may be left out.
   const beside = groupsAround(before, context, index).flatMap(group =>
     [shown, told].map(some => group.filter(record => !some.has(record))),
@@ -65,7 +65,7 @@ function rest(
 
 /** The rows of all answers that are remembered. */
 function shownSoFar({ earlier = [], findings }: Context, index: DirectoryIndex): ReadonlySet<ContactRecord> {
-  return new Set(recalled({ findings: [...earlier.flat(), ...findings] }, index).map(({ record }) => record));
+  return new Set(recordsOf(recalled({ findings: [...earlier.flat(), ...findings] }, index)));
 }
 
 /** The choices that were offered, the same row of other regions, the keys of a menu, the unit. */
@@ -83,7 +83,7 @@ function groupsAround([first]: Shown, context: Context, index: DirectoryIndex): 
 
 /** All that print such a line but those shown; nothing where what was shown prints none. */
 function otherLines(before: Shown, facet: Facet, index: DirectoryIndex): readonly ContactRecord[] | undefined {
-  const shown = new Set(before.map(({ record }) => record));
+  const shown = new Set(recordsOf(before));
   if (!before.every(({ record }) => prints(record, facet))) return undefined;
   const others = index.directory.records.filter(record => prints(record, facet) && !shown.has(record));
   return others.length > 0 ? others : undefined;

@@ -17,7 +17,7 @@ export function inRegion(
   const named = regionsNamed(reading, index);
   const own = named.length > 0 ? named : regionBefore(reading, context, index);
   const meant = own.length > 0 || question.region === undefined ? own : namesOf([question.region], index);
-  const fitting = records.filter(record => record.region !== undefined && meant.includes(record.region));
+  const fitting = records.filter(record => servesOneOf(record, meant));
   return fitting.length > 0 ? fitting : byHint(records, reading, index);
 }
 
@@ -65,13 +65,18 @@ export function byHint(
     reading.hits.flatMap(({ phrase }) => (phrase.sense.kind === 'hint' ? phrase.sense.regions : [])),
     index,
   );
-  const rank = (record: ContactRecord) => (record.region !== undefined && hinted.includes(record.region) ? 0 : 1);
+  const rank = (record: ContactRecord) => (servesOneOf(record, hinted) ? 0 : 1);
   return [...records].sort((a, b) => rank(a) - rank(b));
 }
 
 /** Whether a record serves one region. */
 export function isRegional({ region }: ContactRecord): boolean {
   return region !== undefined;
+}
+
+/** Whether the region that it serves is one of some, by their printed names. */
+export function servesOneOf({ region }: ContactRecord, regions: readonly string[]): boolean {
+  return region !== undefined && regions.includes(region);
 }
 
 /** "Northeast, and what about the Southeast one": every region was named, so all are asked about. */
@@ -81,7 +86,7 @@ export function eachNamed(findings: readonly Finding[], reading: Reading): boole
   const named = reading.hits.flatMap(({ phrase: { sense }, tokens }) =>
     sense.kind === 'region' && (sense.regions.length === 1 || joins(tokens)) ? sense.regions : [],
   );
-  const regional = findings.every(({ record }) => record.region !== undefined);
+  const regional = findings.every(({ record }) => isRegional(record));
   return regional && new Set(named).size >= findings.length;
 }
 

@@ -10,11 +10,12 @@ import {
   asksWhoseItIs,
 } from '../language/value-cues';
 import type { Finding, Resolution } from '../question';
-import { answer, choices, finding, none } from './findings';
+import { answer, choices, finding, none, recordsOf } from './findings';
 import { saysLittle } from './follow-up';
 import { hasOption } from './lines';
 import type { NumberIndex, Printed } from './number-index';
 import type { Reading } from './reading';
+import { isRegional } from './regions';
 import type { Subject } from './subjects';
 
 /** What a value in the question comes to: who prints it, or an honest no. Undefined where the question is about something else. */
@@ -72,10 +73,10 @@ function isOneOf(digits: string, subjects: readonly Subject[], { text }: Reading
 
 /** "800-555-0104, is it the north or the south?": the number tells which of those named it is. */
 function tellsApart({ literals, text }: Reading, subjects: readonly Subject[], numbers: NumberIndex): boolean {
-  const named = subjects.flatMap(({ matches }) => matches.map(({ record }) => record));
-  const owners = literals.phones.flatMap(phone => numbers.number(phone).map(({ record }) => record));
+  const named = subjects.flatMap(({ matches }) => recordsOf(matches));
+  const owners = literals.phones.flatMap(phone => recordsOf(numbers.number(phone)));
   if (owners.length > 0 && asksWhichOf(text)) return true;
-  const regional = named.every(({ region }) => region !== undefined);
+  const regional = named.every(isRegional);
   return named.length > 1 && (regional || EITHER.test(text)) && owners.some(one => named.includes(one));
 }
 
@@ -164,10 +165,7 @@ function byOption(
   if (ofUnit.length > 0) return found(ofUnit, `option ${option}`, reading);
   // A key that stands elsewhere on the sheet cannot be said to be missing from it: what is asked about has its own answer.
   if (printed.length > 0) return undefined;
-  return none(
-    { kind: 'not_printed', value: `option ${option}` },
-    subject.matches.map(({ record }) => record),
-  );
+  return none({ kind: 'not_printed', value: `option ${option}` }, recordsOf(subject.matches));
 }
 
 /** "38000 or 38001": the owners of each; one that is not printed is refused rather than passed over. */

@@ -1,16 +1,15 @@
-import type { ContactRecord } from '../directory/record';
-import type { Facet } from '../facets';
+import { type Facet, isOfHours } from '../facets';
 import { clean } from '../language/clean';
 import { readFacet } from '../language/facet-cues';
 import { joiningWords } from '../language/joining-words';
 import { asksTheSame } from '../language/talk-cues';
 import { kindsListed } from '../language/whole';
-import type { Context, Finding, Resolution } from '../question';
+import type { Context, Resolution } from '../question';
 import type { Asking, AskingInTalk } from './asking';
 import { conclude, decide } from './decide';
 import type { DirectoryIndex } from './directory-index';
 import { facetOf } from './facet-of';
-import { answer, choices, finding, none } from './findings';
+import { answer, choices, finding, none, recordsOf } from './findings';
 import { asksLineKind, hasPhone, prints } from './lines';
 import { fitting, whichever } from './meant';
 import { type Reading, reread, spell } from './reading';
@@ -31,10 +30,6 @@ export function whoFit(literal: Resolution, asking: Asking): Resolution {
         prompt,
         remarks,
       );
-}
-
-function recordsOf(findings: readonly Finding[]): readonly ContactRecord[] {
-  return findings.map(({ record }) => record);
 }
 
 /** What the subjects of a question come to: what each asks for of its rows, joined into one resolution. */
@@ -105,7 +100,7 @@ function inherited(
   const facet = context?.findings[0]?.facet;
   const spoken = tokens.length - joiningWords(tokens.map(token => token.text)).size;
   if (facet === undefined || spoken > LONGEST_FRAGMENT) return undefined;
-  if (when !== undefined && facet !== 'hours' && facet !== 'open_now') return undefined;
+  if (when !== undefined && !isOfHours(facet)) return undefined;
   // Behind a list of who is there a row's name asks who that is.
   if (asksTheSame(text) || (!asksLineKind(facet) && !context?.listed)) return facet;
   if (!asksLineKind(facet)) return undefined;
@@ -129,8 +124,5 @@ export function explainTerm(reading: Reading, subjects: readonly Subject[]): Res
     );
   }
   const term = reading.tokens.find(token => !token.quiet)?.text ?? '';
-  return none(
-    { kind: 'not_spelled_out', term },
-    subject?.matches.map(({ record }) => record),
-  );
+  return none({ kind: 'not_spelled_out', term }, recordsOf(subject?.matches ?? []));
 }

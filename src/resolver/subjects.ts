@@ -8,6 +8,7 @@ import type { DirectoryIndex } from './directory-index';
 import { tokensOf } from './hits';
 import { type Match, matchRecord } from './match';
 import { type Reading, reread, spell, spokenIn } from './reading';
+import { isRegional } from './regions';
 import { leastShare } from './threshold';
 import { weigh } from './weigh';
 
@@ -183,7 +184,7 @@ function standsAlone({ complete, partOfName, score, explained }: Match, share: n
 
 /** "North and South": regions in a row are asked about together. */
 function everyRegional(subjects: readonly Subject[]): boolean {
-  return subjects.every(({ matches }) => matches.every(({ record }) => record.region !== undefined));
+  return subjects.every(({ matches }) => matches.every(({ record }) => isRegional(record)));
 }
 
 /** A further subject has a telling word of its own: "... at the parks office, and the permit still is not here" asks once. */

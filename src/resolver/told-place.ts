@@ -2,11 +2,11 @@ import { meaning } from '../language/common';
 import { tellsPlace, turnsElsewhere } from '../language/telling-place';
 import type { Context, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
-import { answer, choices, finding } from './findings';
+import { answer, choices, finding, recordsOf } from './findings';
 import { namesRow, speaksAgainst, tokensOf } from './hits';
 import { asksLineKind } from './lines';
 import type { Reading } from './reading';
-import { byHint, isRegional, namesPlace, regionsNamed } from './regions';
+import { byHint, isRegional, namesPlace, regionsNamed, servesOneOf } from './regions';
 import { recalled } from './shown-before';
 
 /** What may be told besides where the asker is. */
@@ -32,10 +32,9 @@ export function atToldPlace(reading: Reading, context: Context, index: Directory
   // Once a region was answered, another must be turned to.
   if (context.outcome === 'answer' && (strange || !turnsElsewhere(reading.text))) return undefined;
   const facet = reading.facet ?? first.facet;
-  const rows =
-    shown.length > 1 ? shown.map(({ record }) => record) : index.units.unitOf(first.record).filter(isRegional);
+  const rows = shown.length > 1 ? recordsOf(shown) : index.units.unitOf(first.record).filter(isRegional);
   const regions = regionsNamed(reading, index);
-  const named = rows.filter(({ region }) => region !== undefined && regions.includes(region));
+  const named = rows.filter(row => servesOneOf(row, regions));
   // A region that none of them serves is asked about by itself.
   if (named.length === 0 && namesPlace(reading)) return undefined;
   const [only, other] = named;

@@ -5,6 +5,7 @@ import type { DirectoryIndex } from './directory-index';
 import { tokensOf } from './hits';
 import { matchRecord } from './match';
 import type { Reading } from './reading';
+import { servesOneOf } from './regions';
 
 /** One of few rows, and how well a fragment says that it is meant. */
 export interface Weighed {
@@ -31,7 +32,7 @@ export function weigh(
   index: DirectoryIndex,
 ): Weighed {
   const match = matchRecord({ record, terms: index.terms(record) }, reading, new Set(reading.tokens.keys()), index);
-  const inRegion = record.region !== undefined && regions.includes(record.region) ? 1 : 0;
+  const inRegion = servesOneOf(record, regions) ? 1 : 0;
   const cued = reading.hits.some(({ phrase: { sense } }) => sense.kind === 'cue' && sense.records.includes(record.id));
   const unit = unitPicked(record, reading);
   const explained = unit === undefined ? match.explained : new Map([...match.explained, [unit, CUED]]);

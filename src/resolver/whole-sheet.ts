@@ -16,7 +16,7 @@ import type { Asking } from './asking';
 import { headsOfCenters } from './centers';
 import { promptFor } from './decide';
 import type { DirectoryIndex } from './directory-index';
-import { answer, choices, finding, none } from './findings';
+import { answer, choices, finding, none, recordsOf } from './findings';
 import { saysLittle } from './follow-up';
 import { asksLineKind, isBox, lacks, linesFor, prints } from './lines';
 import { byConditions, byHours, byState, holidayAsked, type Narrowed, printedIn } from './narrow';
@@ -152,5 +152,5 @@ function namesSomething({ tokens, text }: Reading, { directory }: DirectoryIndex
 const WORTH_NAMING = 0.25;
 
 function nearest(refused: Subject | undefined): readonly ContactRecord[] {
-  return refused !== undefined && refused.share >= WORTH_NAMING ? refused.matches.map(({ record }) => record) : [];
+  return refused !== undefined && refused.share >= WORTH_NAMING ? recordsOf(refused.matches) : [];
 }
