@@ -11,7 +11,7 @@ import { holidayNotices } from './holiday';
 import { offerPart } from './list';
 import { recordTitle, topicsText } from './naming';
 import { LINE_LABELS, lineNotes, lineSpans } from './reach';
-import { atFirstSight, type Weighed } from './room';
+import { atFirstSight, type WeighedPart } from './room';
 import { text } from './spans';
 import { askersWeek, openPart, printedWeek, type Standing, standingOf } from './state';
 import { spansText } from './text';
@@ -38,7 +38,7 @@ export function answerCard(
   };
 }
 
-function factParts(standing: Standing): Weighed[] {
+function factParts(standing: Standing): WeighedPart[] {
   const spans = factSpans(standing);
   const fact: Part = factIsState(standing) ? openPart(standing, spans) : { kind: 'fact', spans };
   const { near } = reachOf(standing);
@@ -65,7 +65,7 @@ function reachOf(standing: Standing): { readonly near: readonly Spans[]; readonl
   };
 }
 
-function besides(standing: Standing, remarks: readonly string[], alternatives: readonly Finding[]): Weighed[] {
+function besides(standing: Standing, remarks: readonly string[], alternatives: readonly Finding[]): WeighedPart[] {
   const { finding, record, question, directory } = standing;
   const notes = record.notes.map(note => [text(note)]);
   const offers = alternatives.map(offer => standingOf(offer, question, directory));
@@ -107,11 +107,11 @@ function topicsBeside({ finding, record }: Standing): Spans[] {
   return handles === '' ? [] : [[text(`Handles ${handles}`)]];
 }
 
-function paragraphs(weight: number, lines: readonly Spans[]): Weighed[] {
+function paragraphs(weight: number, lines: readonly Spans[]): WeighedPart[] {
   return lines.map(spans => ({ weight, part: { kind: 'text', spans } }));
 }
 
-function notices(weight: number, sentences: readonly string[]): Weighed[] {
+function notices(weight: number, sentences: readonly string[]): WeighedPart[] {
   return sentences.map(sentence => ({ weight, part: { kind: 'notice', spans: [text(sentence)] } }));
 }
 

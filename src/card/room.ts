@@ -2,7 +2,7 @@ import { assertNever } from '../assert-never';
 import type { Part } from './card';
 
 /** A part with its weight: the lowest stay on the card when room runs out. */
-export interface Weighed {
+export interface WeighedPart {
   readonly weight: number;
   readonly part: Part;
 }
@@ -11,9 +11,9 @@ export interface Weighed {
 const ROOM = 4;
 
 /** Splits parts, their order kept, into those that are seen at first sight and the rest. */
-export function atFirstSight(weighed: readonly Weighed[]): { readonly shown: Part[]; readonly rest: Part[] } {
+export function atFirstSight(weighed: readonly WeighedPart[]): { readonly shown: Part[]; readonly rest: Part[] } {
   const byWeight = [...weighed].sort((a, b) => a.weight - b.weight);
-  const kept = new Set<Weighed>();
+  const kept = new Set<WeighedPart>();
   let used = 0;
   for (const one of byWeight) {
     if (used + linesOf(one.part) > ROOM) continue;

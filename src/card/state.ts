@@ -2,8 +2,8 @@ import { assertNever } from '../assert-never';
 import type { Directory } from '../directory/directory';
 import { ASKER_ZONE, type ContactRecord, type Hours, type HoursException } from '../directory/record';
 import { weekElsewhere } from '../hours/elsewhere';
-import { type OpenState, openState } from '../hours/open-state';
-import { type Asked, askedAbout, stateFor } from '../hours/state-for';
+import { type Closed, type Open, type OpenState, openState } from '../hours/open-state';
+import { askedAbout, stateFor, type TimeAsked } from '../hours/state-for';
 import { exceptionOn, exceptionsFor } from '../hours/week';
 import { dayName, durationText, weekText } from '../hours/words';
 import { wallClock, weekdayOf } from '../hours/zone';
@@ -19,12 +19,9 @@ export interface Standing {
   readonly finding: Finding;
   readonly question: Question;
   readonly directory: Directory;
-  readonly asked: Asked;
+  readonly asked: TimeAsked;
   readonly state: OpenState;
 }
-
-type Open = Extract<OpenState, { state: 'open' }>;
-type Closed = Extract<OpenState, { state: 'closed' }>;
 
 /** Less than this is "closes soon", in ms. */
 const SOON = 30 * 60_000;

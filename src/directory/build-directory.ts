@@ -17,12 +17,12 @@ import type { Vocabulary } from './vocabulary';
 import { readZones } from './zones';
 
 /** What the file itself does not hold. */
-export interface Context extends ParseOptions {
+export interface BuildOptions extends ParseOptions {
   readonly vocabulary: Vocabulary;
 }
 
 /** Makes the directory of what was written, and reports what does not fit together. Equal hours and units are shared objects. */
-export function buildDirectory(written: Contacts, context: Context, reports: Reports): Directory {
+export function buildDirectory(written: Contacts, context: BuildOptions, reports: Reports): Directory {
   const { name, command, examples } = written.directory;
   const zones = readZones(written.zones, reports);
   const units = new Map(Object.entries(written.units).map(([id, unit]): [string, Unit] => [id, { id, ...unit }]));

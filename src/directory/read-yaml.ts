@@ -10,7 +10,7 @@ import { problemAt } from './report';
 import { salvage } from './salvage';
 
 /** A file of `data/` after reading. */
-export interface Reading<T> {
+export interface ReadFile<T> {
   /** What could be read: all of it where there are no problems, the sound parts otherwise. */
   readonly value?: T;
   readonly problems: readonly Problem[];
@@ -31,14 +31,14 @@ export function readYaml<T>(
   written: string | Uint8Array,
   schema: z.ZodType<T>,
   shown: readonly string[] = [],
-): Reading<T> {
+): ReadFile<T> {
   const text = decode(written);
   if (typeof text === 'string') return readText(file, text, schema, shown);
   const { line, message, cure } = text;
   return { problems: [problemAt(file, line + 1, message, cure)], text: '', lineOf: () => line + 1, lost: () => true };
 }
 
-function readText<T>(file: string, text: string, schema: z.ZodType<T>, shown: readonly string[]): Reading<T> {
+function readText<T>(file: string, text: string, schema: z.ZodType<T>, shown: readonly string[]): ReadFile<T> {
   const { document, slips, lineAt, restOfLine } = parseYaml(text);
   const lineOf = (path: Path) => lineAt(startOf(document?.contents ?? null, path)) + 1;
   const problems = slips.map(({ line, message, cure }) => problemAt(file, line + 1, message, cure));

@@ -24,7 +24,7 @@ export interface Reports {
 export type Left = Pick<Reports, 'lost' | 'maybeLost'>;
 
 /** What was found in one file or several. */
-export interface Found {
+export interface Noted {
   readonly problems: Problem[];
   /** Places that name a record which is not there; they are told together. */
   readonly references: Reference[];
@@ -57,7 +57,7 @@ export function reportsFor(
   file: string,
   lineOf: (path: Path) => number,
   { lost, maybeLost }: Left,
-  { problems, references }: Found,
+  { problems, references }: Noted,
 ): Reports {
   const noteAs =
     (level: Problem['level']): Report =>

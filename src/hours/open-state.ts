@@ -42,8 +42,10 @@ interface Timetable {
   readonly exceptions: readonly HoursException[];
 }
 
-type Open = Extract<OpenState, { state: 'open' }>;
-type Closed = Extract<OpenState, { state: 'closed' }>;
+/** The state of a line that is open. */
+export type Open = Extract<OpenState, { state: 'open' }>;
+/** The state of one that is closed. */
+export type Closed = Extract<OpenState, { state: 'closed' }>;
 
 const WEEK = 7;
 

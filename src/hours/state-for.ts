@@ -6,13 +6,13 @@ import { exceptionsFor } from './week';
 import { dayOf, instantOf, wallClock } from './zone';
 
 /** What a state is about: one moment (epoch ms; now or another), or whole days (day numbers). */
-export type Asked =
+export type TimeAsked =
   | { readonly kind: 'moment'; readonly at: number; readonly now: boolean }
   | { readonly kind: 'days'; readonly days: readonly [number, ...number[]] };
 
 /** The moment or the days that a question asks about; a date that does not exist counts as now. */
-export function askedAbout(when: When | undefined, question: Question, directory: Directory): Asked {
-  const now: Asked = { kind: 'moment', at: question.at, now: true };
+export function askedAbout(when: When | undefined, question: Question, directory: Directory): TimeAsked {
+  const now: TimeAsked = { kind: 'moment', at: question.at, now: true };
   if (when === undefined) return now;
   switch (when.kind) {
     case 'next':
@@ -33,7 +33,7 @@ export function askedAbout(when: When | undefined, question: Question, directory
 }
 
 /** The days that are asked about, as a zone counts them. */
-export function daysOf(asked: Asked, zone: string): readonly number[] {
+export function daysOf(asked: TimeAsked, zone: string): readonly number[] {
   return asked.kind === 'days' ? asked.days : [wallClock(asked.at, zone).day];
 }
 

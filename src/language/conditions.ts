@@ -48,8 +48,11 @@ export type Condition =
   /** Hours are printed, and not so: "not on eastern time". */
   | { readonly kind: 'not'; readonly condition: Condition };
 
+/** The conditions of one kind. */
+export type ConditionOf<Kind extends Condition['kind']> = Extract<Condition, { readonly kind: Kind }>;
+
 /** Words of a question, and the moment that they name. */
-export interface Said {
+export interface TimedWords {
   readonly text: string;
   readonly when: When | undefined;
   /** Whether "now" or a clock time that is now was said. */
@@ -58,7 +61,7 @@ export interface Said {
 }
 
 /** What some words narrow a list to; nothing where they ask for no list by its hours. */
-export function conditionsIn(said: Said): readonly Condition[] {
+export function conditionsIn(said: TimedWords): readonly Condition[] {
   const { text, when, now } = said;
   // "Not on eastern or central time": which of them, or neither, nobody knows.
   if (isRuledOut(text) && TWO_ZONES.test(text)) return [];
@@ -83,7 +86,7 @@ function ruledBy(text: string, condition: Condition): Condition {
 }
 
 /** What is told without a clock time: the latest of all, a printed "Closed", doors that open at half past. */
-function extremeIn({ text, when }: Said): Condition | undefined {
+function extremeIn({ text, when }: TimedWords): Condition | undefined {
   const extreme = asksExtreme(text);
   if (extreme !== undefined) return { kind: 'extreme', extreme, weekday: weekdaySaid(text, when) };
   if (when?.kind === 'days' && asksPrintedClosed(text))
@@ -92,7 +95,7 @@ function extremeIn({ text, when }: Said): Condition | undefined {
 }
 
 /** What is told by clock times. */
-function turnIn({ text, when: moment, clockNow }: Said): Condition | undefined {
+function turnIn({ text, when: moment, clockNow }: TimedWords): Condition | undefined {
   // "Who closes at 5", asked at five, does not ask for now.
   const when = moment ?? clockNow;
   const weekday = weekdaySaid(text, when);
@@ -106,7 +109,7 @@ function turnIn({ text, when: moment, clockNow }: Said): Condition | undefined {
 }
 
 /** Whether those are asked for that are open, or that are closed, at a moment. */
-export function stateIn({ text, when }: Said): Condition & { readonly kind: 'state' } {
+export function stateIn({ text, when }: TimedWords): ConditionOf<'state'> {
   // Until eight, and before eight, is the last minute before it.
   const before = when?.kind === 'clock' && when.minute > 0 && UNTIL.test(text);
   const moment = before ? { ...when, minute: when.minute - 1 } : when;

@@ -1,4 +1,4 @@
-import type { Condition, Said } from './conditions';
+import type { Condition, TimedWords } from './conditions';
 import { NEITHER, NOT, WITHOUT } from './negation';
 import { DAY } from './when/days';
 import { kindsListed } from './whole';
@@ -19,7 +19,7 @@ const LACKING = new RegExp(
 );
 
 /** What is to be printed for a row, or not to be: "have a fax", "without an email", "no sunday hours". */
-export function linesIn({ text, when }: Said): readonly Condition[] {
+export function linesIn({ text, when }: TimedWords): readonly Condition[] {
   const [, lacks, kind] = PRINTED.exec(text) ?? [];
   if (kind === undefined) return [];
   const lacking = lacks !== undefined;

@@ -3,10 +3,10 @@ import { clockTimes } from './when/clock';
 import { readCue } from './when/cues';
 import { dates } from './when/dates';
 import { days } from './when/days';
-import { decide } from './when/decide';
 import { matchHolidays, mayNameHoliday } from './when/holiday-names';
+import { joinMeanings } from './when/join-meanings';
 import { later, nows, parts, past } from './when/moments';
-import { isNumber, type Match, type Matcher, type Meaning, type Now, NUMBER, nowIn } from './when/piece';
+import { isNumber, type Matcher, type Meaning, type Now, NUMBER, nowIn, type Piece } from './when/piece';
 import { zoneAt, zonesApart } from './when/zones';
 
 /** The moment that a question's words name, and which words do; `when` is absent where they mean now. */
@@ -66,7 +66,7 @@ export function readWhen(words: readonly string[], at: number, zone: string, cou
   if (cue) meanings.push({ kind: cue.kind });
   if (meanings.length === 0) return undefined;
   const all = [...new Set([...explains, ...(cue?.explains ?? [])])].sort((a, b) => a - b);
-  const { when, now, clockNow } = decide(meanings, asked);
+  const { when, now, clockNow } = joinMeanings(meanings, asked);
   return { when, explains: all, clock, now, ...(clockNow && { clockNow }) };
 }
 
@@ -82,7 +82,7 @@ function scan(words: readonly string[], now: Now): Scan {
   const clock: number[] = [];
   let timed = false;
   for (let index = 0; index < words.length; ) {
-    const found: Match | undefined = matchAt(words, index, now) ?? (timed ? zoneBehind(words, index) : undefined);
+    const found: Piece | undefined = matchAt(words, index, now) ?? (timed ? zoneBehind(words, index) : undefined);
     timed = found !== undefined && (found.meaning.kind === 'clock' || (timed && isDay(found.meaning)));
     if (found) {
       meanings.push(saysWhatDayItIs(words, index, found, now) ? PAST : found.meaning);
@@ -98,7 +98,7 @@ function scan(words: readonly string[], now: Now): Scan {
 }
 
 /** "7:30 tonight eastern": behind a clock time and its day a region's name is a zone. */
-function zoneBehind(words: readonly string[], index: number): Match | undefined {
+function zoneBehind(words: readonly string[], index: number): Piece | undefined {
   const { zone, length } = zoneAt(words, index);
   return zone === undefined ? undefined : { meaning: { kind: 'zone', zone }, length };
 }
@@ -110,13 +110,13 @@ function isDay({ kind }: Meaning): boolean {
 const PAST: Meaning = { kind: 'past' };
 
 /** "It's saturday and I've got a title", "what's today, friday?": what day it is tells nothing that is asked of a row. */
-function saysWhatDayItIs(words: readonly string[], index: number, { meaning, length }: Match, { day }: Now): boolean {
+function saysWhatDayItIs(words: readonly string[], index: number, { meaning, length }: Piece, { day }: Now): boolean {
   const isToday = meaning.kind === 'days' && meaning.days.length === 1 && meaning.days[0] === day;
   const before = words.slice(Math.max(0, index - 2), index).join(' ');
   return isToday && /(?:^| )(?:its|todays|whats(?: today)?)$/.test(before) && words[index + length] !== 'hours';
 }
 
-function matchAt(words: readonly string[], index: number, now: Now): Match | undefined {
+function matchAt(words: readonly string[], index: number, now: Now): Piece | undefined {
   const begun = BEGINNINGS.get(keyOf(words[index] ?? ''));
   return (
     (begun && firstOf(begun.before, words, index, now)) ??
@@ -125,7 +125,7 @@ function matchAt(words: readonly string[], index: number, now: Now): Match | und
   );
 }
 
-function firstOf(matchers: readonly Matcher[], words: readonly string[], index: number, now: Now): Match | undefined {
+function firstOf(matchers: readonly Matcher[], words: readonly string[], index: number, now: Now): Piece | undefined {
   for (const { match } of matchers) {
     const found = match(words, index, now);
     if (found) return found;

@@ -29,11 +29,11 @@ function shifted(before: When, days: number): When | undefined {
   return date === undefined || other !== undefined ? undefined : { kind: 'days', dates: [moved(date)] };
 }
 
-type Clock = Extract<When, { readonly kind: 'clock' }>;
-type Days = Extract<When, { readonly kind: 'days' }>;
+type ClockWhen = Extract<When, { readonly kind: 'clock' }>;
+type DaysWhen = Extract<When, { readonly kind: 'days' }>;
 
 /** A clock time on the day that was asked about, in the same zone and half of the day where it says none. */
-function sameDay(text: string, when: Clock, before: Clock | Days): When | undefined {
+function sameDay(text: string, when: ClockWhen, before: ClockWhen | DaysWhen): When | undefined {
   const said = hourAlone(text);
   const [date, other] = before.kind === 'days' ? before.dates : [before.date];
   if (said === undefined || date === undefined || other !== undefined) return undefined;

@@ -1,7 +1,7 @@
 import { assertNever } from '../assert-never';
 import { ASKER_ZONE, type ContactRecord, type Shift, type Weekday } from '../directory/record';
 import { instantOf } from '../hours/zone';
-import type { Condition } from '../language/conditions';
+import type { ConditionOf } from '../language/conditions';
 
 const DAY = 24 * 60;
 
@@ -16,11 +16,9 @@ interface Compared {
   readonly asker: string;
 }
 
-type Asked<Kind extends Condition['kind']> = Extract<Condition, { readonly kind: Kind }>;
-
 /** The records whose printed hours run latest or begin earliest. */
 export function byExtreme(
-  { extreme, weekday }: Asked<'extreme'>,
+  { extreme, weekday }: ConditionOf<'extreme'>,
   records: readonly ContactRecord[],
   { today, asker }: Compared,
 ): ContactRecord[] {
@@ -38,7 +36,7 @@ export function byExtreme(
 /** Whether a record's hours open or close so on a day (a day number); rows in local time have no zone to compare in. */
 export function turns(
   { hours }: ContactRecord,
-  { turn, relation, minute, zone, weekday }: Asked<'turn'>,
+  { turn, relation, minute, zone, weekday }: ConditionOf<'turn'>,
   day: number,
 ): boolean {
   if (hours.kind === 'unstated' || (zone !== undefined && hours.zone === ASKER_ZONE)) return false;
@@ -52,7 +50,11 @@ export function turns(
   return usual !== undefined && stands(usual, relation, meant);
 }
 
-function stands(moment: number, relation: Exclude<Asked<'turn'>['relation'], 'at' | 'late'>, meant: number): boolean {
+function stands(
+  moment: number,
+  relation: Exclude<ConditionOf<'turn'>['relation'], 'at' | 'late'>,
+  meant: number,
+): boolean {
   switch (relation) {
     case 'before':
       return moment < meant;
@@ -68,7 +70,7 @@ function stands(moment: number, relation: Exclude<Asked<'turn'>['relation'], 'at
 }
 
 /** Whether a record prints a shift, on the one weekday that is asked about, from one minute of its own day to another. */
-export function keeps({ hours }: ContactRecord, { opens, closes, weekday }: Asked<'range'>): boolean {
+export function keeps({ hours }: ContactRecord, { opens, closes, weekday }: ConditionOf<'range'>): boolean {
   if (hours.kind === 'unstated') return false;
   return shiftsOn(hours.shifts, weekday).some(shift => shift.opens === opens && shift.closes === closes);
 }
@@ -93,7 +95,7 @@ export function printsClosed({ hours }: ContactRecord, weekdays: readonly Weekda
 }
 
 /** People seldom say which half of the day: doors open before noon and close after it. */
-function halfMeant(turn: Asked<'turn'>['turn'], minute: number): number {
+function halfMeant(turn: ConditionOf<'turn'>['turn'], minute: number): number {
   const halfDay = DAY / 2;
   if (minute === halfDay) return minute;
   return turn === 'closes' ? (minute % halfDay) + halfDay : minute % halfDay;

@@ -3,7 +3,7 @@ import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
 import { holidayOn, stateFor } from '../hours';
 import { dayOf, isoDate, wallClock } from '../hours/zone';
-import { type Condition, conditionsIn, stateIn } from '../language/conditions';
+import { type Condition, type ConditionOf, conditionsIn, stateIn } from '../language/conditions';
 import { asksWho } from '../language/whole';
 import type { Question, When } from '../question';
 import type { Asking } from './asking';
@@ -86,11 +86,7 @@ export function byState(rows: readonly ContactRecord[], asking: Asking): Narrowe
 }
 
 /** Rows with their states at the moment asked about; where it is the end of a time, with their hours. */
-function asOf(
-  asked: Condition & { readonly kind: 'state' },
-  records: Narrowed['records'],
-  { when }: Reading,
-): Narrowed {
+function asOf(asked: ConditionOf<'state'>, records: Narrowed['records'], { when }: Reading): Narrowed {
   const facet = asked.when === when ? 'open_now' : 'hours';
   return { records, facet, because: reasonFor(asked), ...(when !== undefined && { when }) };
 }

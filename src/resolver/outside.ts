@@ -7,7 +7,7 @@ import type { DirectoryIndex } from './directory-index';
 import { tokensOf } from './hits';
 import type { Hit } from './phrases';
 import type { Token } from './token';
-import { type Said, whoseStretches } from './whose';
+import { type Stretched, whoseStretches } from './whose';
 
 /**
  * Positions of the words that belong elsewhere: the stretch that names another house, and with it the whole message ("a
@@ -15,7 +15,7 @@ import { type Said, whoseStretches } from './whose';
  * own (src/resolver/whose.ts), and stretches that ask before another house's ("the number of the claims line, and Acme's
  * number").
  */
-export function outside(said: Said, strangers: readonly number[], index: DirectoryIndex): ReadonlySet<number> {
+export function outside(said: Stretched, strangers: readonly number[], index: DirectoryIndex): ReadonlySet<number> {
   const { tokens, segments, hits } = said;
   const named = [...tokensOf(hits, ['elsewhere']), ...strangers];
   // "The reserve number, and a good pizza place": what is of another world only speaks against what it stands beside.
@@ -31,7 +31,7 @@ export function outside(said: Said, strangers: readonly number[], index: Directo
 const NONE: ReadonlySet<number> = new Set();
 
 /** The stretches, parted behind another house that only does something there: "Acme shows the permit as held". */
-function partedBehind(said: Said, theirs: readonly number[]): readonly number[] {
+function partedBehind(said: Stretched, theirs: readonly number[]): readonly number[] {
   const named = new Set(theirs);
   const housed = tokensOf(said.hits, ['alias']);
   let parted = 0;
@@ -42,7 +42,7 @@ function partedBehind(said: Said, theirs: readonly number[]): readonly number[] 
 }
 
 /** Whether a word goes on with what the name before it does, or begins what is said of it. */
-function partsBehind({ tokens, segments }: Said, i: number, named: ReadonlySet<number>): boolean {
+function partsBehind({ tokens, segments }: Stretched, i: number, named: ReadonlySet<number>): boolean {
   const segment = segments[i] ?? 0;
   const text = tokens[i]?.text ?? '';
   if (segments[i - 1] !== segment) return false;
@@ -58,7 +58,7 @@ const JOINS = /^(?:that|so|swears|says|said|thinks|claims|insists|because|since|
 const ARTICLE = /^(?:the|an?|my|our|his|her|their|that|this)$/;
 
 /** The stretches that ask for something of the directory's own, whatever those with words of `theirs` ask for besides. */
-function askedOfOwn(said: Said, theirs: readonly number[]): ReadonlySet<number> {
+function askedOfOwn(said: Stretched, theirs: readonly number[]): ReadonlySet<number> {
   const { tokens, segments } = said;
   const parts = new Set(theirs.map(i => segments[i] ?? 0));
   const spoken = (part: number, end = tokens.length) =>
@@ -84,7 +84,7 @@ function askedOfOwn(said: Said, theirs: readonly number[]): ReadonlySet<number> 
 }
 
 /** The stretches that hold a whole phrase of several words for rows of the directory. */
-function partsNamed({ segments, hits }: Said): ReadonlySet<number> {
+function partsNamed({ segments, hits }: Stretched): ReadonlySet<number> {
   const within = (at: readonly number[]) => at.length > 1 && at.every(i => segments[i] === segments[at[0] ?? 0]);
   return new Set(
     hits.flatMap(({ phrase: { sense }, tokens: [first = 0, ...rest] }) =>

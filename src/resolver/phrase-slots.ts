@@ -19,7 +19,7 @@ export interface ReadForm {
 }
 
 /** What one choice of a slot ("<buyer>" of "<buyer>|seller") may be: single words, and the mark of what it says in several. */
-type Choice = Omit<ReadSlot, 'id'>;
+type SlotChoice = Omit<ReadSlot, 'id'>;
 
 /** Reads phrases as they are written. Equal words give the same slot, so that a question is held against each but once. */
 export class SlotReader {
@@ -27,7 +27,7 @@ export class SlotReader {
   readonly forms: ReadForm[] = [];
   readonly #classes = new Map<string, readonly string[]>();
   readonly #slots = new Map<string, ReadSlot>();
-  readonly #choices = new Map<string, Choice>();
+  readonly #choices = new Map<string, SlotChoice>();
   readonly #seen = new Map<string, readonly ReadSlot[]>();
   readonly #formed = new Set<string>();
 
@@ -67,7 +67,7 @@ export class SlotReader {
   }
 
   /** What one choice may be. A class stands in hundreds of slots beside others: it is read once. */
-  #choice(choice: string): Choice {
+  #choice(choice: string): SlotChoice {
     const seen = this.#choices.get(choice);
     if (seen) return seen;
     const forms = this.#classes.get(choice);

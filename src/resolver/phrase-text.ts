@@ -23,10 +23,10 @@ export interface PhraseText {
   readonly tokens: readonly Token[];
   readonly filled: FilledSlots;
   /** By the position of its first word: what is said in several words, the longest first. */
-  readonly forms: ReadonlyMap<number, readonly Said[]>;
+  readonly forms: ReadonlyMap<number, readonly SaidForm[]>;
 }
 
-interface Said {
+interface SaidForm {
   readonly mark: string;
   readonly at: readonly number[];
 }
@@ -44,7 +44,7 @@ export interface PossibleForm {
 
 /** Finds the several words that count as one in a question whose words have filled their slots. */
 export function readText(tokens: readonly Token[], filled: FilledSlots, possible: readonly PossibleForm[]): PhraseText {
-  const forms = new Map<number, Said[]>();
+  const forms = new Map<number, SaidForm[]>();
   const plain: PhraseText = { tokens, filled, forms: NONE };
   for (const { start, form } of possible) {
     const at = follow(form.slots, plain, start, isSmall);
@@ -54,7 +54,7 @@ export function readText(tokens: readonly Token[], filled: FilledSlots, possible
   return { tokens, filled, forms };
 }
 
-const NONE: ReadonlyMap<number, readonly Said[]> = new Map();
+const NONE: ReadonlyMap<number, readonly SaidForm[]> = new Map();
 
 /** The positions of the words that stand at `start` in a place of a phrase; undefined where others stand there. */
 export function fills(

@@ -2,7 +2,7 @@ import type { Directory } from '../directory/directory';
 import { isoDate, wallClock, weekdayOf } from '../hours/zone';
 import { CLOCK } from '../language/availability';
 import { conditionClauses } from '../language/condition-clauses';
-import { type Condition, conditionsIn, type Said, stateIn } from '../language/conditions';
+import { type Condition, conditionsIn, stateIn, type TimedWords } from '../language/conditions';
 import { linesIn } from '../language/printed';
 import { readWhen } from '../language/when';
 import { namesDay } from '../language/when/days';
@@ -59,7 +59,7 @@ function negate(condition: Condition): Condition {
   return { ...condition, state: condition.state === 'open' ? 'closed' : 'open' };
 }
 
-function conditionsOf(said: Said): readonly Condition[] {
+function conditionsOf(said: TimedWords): readonly Condition[] {
   const conditions = [...linesIn(said), ...conditionsIn(said)];
   if (conditions.length > 0) return conditions;
   return said.when?.kind === 'clock' || said.when?.kind === 'days' || said.now ? [stateIn(said)] : [];

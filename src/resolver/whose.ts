@@ -11,7 +11,7 @@ import type { Token } from './token';
 export type Whose = 'ours' | 'theirs';
 
 /** The words of a question, the number of the stretch that each stands in, and the phrases in it. */
-export interface Said {
+export interface Stretched {
   readonly tokens: readonly Token[];
   readonly segments: readonly number[];
   readonly hits: readonly Hit[];
@@ -24,7 +24,7 @@ export interface Said {
  * But where theirs is more than spoken of ("permits at Acme, the city does the rest, who do I call"), what asks is ours
  * only by name.
  */
-export function whoseStretches(said: Said, theirs: readonly number[], index: DirectoryIndex): readonly Whose[] {
+export function whoseStretches(said: Stretched, theirs: readonly number[], index: DirectoryIndex): readonly Whose[] {
   const { segments } = said;
   const parts = stretches(said);
   const foreign = new Set(theirs.map(i => segments[i] ?? 0));
@@ -58,7 +58,7 @@ export function whoseStretches(said: Said, theirs: readonly number[], index: Dir
 function isSpokenOf(
   part: number,
   parts: readonly (readonly Token[])[],
-  said: Said,
+  said: Stretched,
   theirs: readonly number[],
 ): boolean {
   return onlyActs(behind(part, said, theirs)) || IN_PASSING.test(spelled(parts[part] ?? []));
@@ -67,7 +67,7 @@ function isSpokenOf(
 const IN_PASSING = /\b(?:used to|by mistake|also|too|other|another|aside)\b/;
 
 /** The words behind the last name in a stretch, up to the next comma or conjunction. */
-function behind(part: number, { tokens, segments }: Said, theirs: readonly number[]): string {
+function behind(part: number, { tokens, segments }: Stretched, theirs: readonly number[]): string {
   const last = Math.max(...theirs.filter(i => segments[i] === part));
   const next = tokens.slice(last + 1, last + 1 + MOST_BEHIND);
   const end = next.findIndex(({ breaks }) => breaks);
@@ -94,7 +94,7 @@ const MOST_NAMED = 4;
 /** "Who over there", "their desk": about the house that was named before. */
 const LOOKS_BACK = /\b(?:there|they|theyre|them|their|theirs)\b/;
 
-function stretches({ tokens, segments }: Said): Token[][] {
+function stretches({ tokens, segments }: Stretched): Token[][] {
   const parts = Array.from({ length: (segments.at(-1) ?? -1) + 1 }, (): Token[] => []);
   for (const [i, token] of tokens.entries()) parts[segments[i] ?? 0]?.push(token);
   return parts;
@@ -131,7 +131,7 @@ function callsOurs(words: readonly Token[], first: boolean, index: DirectoryInde
 }
 
 /** "The north side's permits": a region of ours beside what is asked of it. */
-function partsRegional({ segments, hits }: Said): ReadonlySet<number> {
+function partsRegional({ segments, hits }: Stretched): ReadonlySet<number> {
   const holding = (kind: 'region' | 'alias') => new Set([...tokensOf(hits, [kind])].map(i => segments[i] ?? 0));
   const housed = holding('alias');
   return new Set([...holding('region')].filter(part => housed.has(part)));

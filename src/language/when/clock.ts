@@ -1,5 +1,5 @@
 import { FACE_WORDS, faceAt } from './face';
-import { type ClockWords, type Match, type Matcher, NUMBER, PhraseList, stand } from './piece';
+import { type ClockWords, type Matcher, NUMBER, PhraseList, type Piece, stand } from './piece';
 import { zoneAt } from './zones';
 
 /** Whether some words before a clock time state it, and which half of the day they lean to. */
@@ -65,7 +65,7 @@ export const clockTimes: Matcher = {
   begins: [...LEAD_WORDS.begins, ...FACE_WORDS, NUMBER],
 };
 
-function matchClock(words: readonly string[], index: number): Match | undefined {
+function matchClock(words: readonly string[], index: number): Piece | undefined {
   const led = LEAD_WORDS.at(words, index);
   const lead = led && LEAD_OF.get(led.phrase);
   const start = index + (led?.length ?? 0);

@@ -1,5 +1,5 @@
 import { dayOf, isoDate } from '../../hours/zone';
-import { isNumber, type Match, type Matcher, type Now, NUMBER } from './piece';
+import { isNumber, type Matcher, type Now, NUMBER, type Piece } from './piece';
 
 const MONTHS: readonly (readonly string[])[] = [
   ['january', 'jan', 'enero'],
@@ -23,7 +23,7 @@ const LEADS: ReadonlySet<string> = new Set(['on', 'for', 'el', 'the']);
 /** "nov 26", "26 november 2026", "11/26", "2026-11-26", "the 26th"; the year left out is the one nearest to now, sooner one to come. */
 export const dates: Matcher = { match: matchDates, begins: [...LEADS, ...MONTH_OF.keys(), NUMBER] };
 
-function matchDates(words: readonly string[], index: number, now: Now): Match | undefined {
+function matchDates(words: readonly string[], index: number, now: Now): Piece | undefined {
   let start = index;
   while (start - index < 2 && LEADS.has(words[start] ?? '')) start += 1;
   const first = words[start] ?? '';

@@ -1,5 +1,5 @@
 import type { Weekday } from '../../directory/record';
-import { type DayPart, type Match, type Matcher, type Now, PhraseList } from './piece';
+import { type DayPart, type Matcher, type Now, PhraseList, type Piece } from './piece';
 
 /** Names of the weekdays, Monday first: English, short forms, Spanish without accents. */
 const NAMES: readonly (readonly string[])[] = [
@@ -87,7 +87,7 @@ const ONE_WORD: ReadonlySet<string> = new Set([
 /** The same as the source of a pattern. */
 export const DAY = `(?:${[...ONE_WORD].join('|')})\\b`;
 
-function matchDays(words: readonly string[], index: number, now: Now): Match | undefined {
+function matchDays(words: readonly string[], index: number, now: Now): Piece | undefined {
   const start = afterLeads(words, index);
   if (!NAMING.has(words[start] ?? '')) return undefined;
   const found = named(words, start, now) ?? counted(words, start, now) ?? several(words, start, now);
@@ -105,7 +105,7 @@ function weekday(word: string | undefined): Weekday | undefined {
   return word === undefined ? undefined : (WEEKDAY_OF.get(word) as Weekday | undefined);
 }
 
-function named(words: readonly string[], start: number, now: Now): Match | undefined {
+function named(words: readonly string[], start: number, now: Now): Piece | undefined {
   const next = words[start] === 'next' ? 1 : 0;
   const first = weekday(words[start + next]);
   if (first === undefined) return undefined;
@@ -119,7 +119,7 @@ function named(words: readonly string[], start: number, now: Now): Match | undef
   return onDays([next === 0 ? upcoming(first, now) : inNextWeek(first, now)], next + 1);
 }
 
-function counted(words: readonly string[], start: number, now: Now): Match | undefined {
+function counted(words: readonly string[], start: number, now: Now): Piece | undefined {
   const found = COUNTED_NAMES.at(words, start);
   const offset = found && COUNTED.get(found.phrase);
   if (found && offset === 0 && asksNow(words, start)) return { meaning: { kind: 'now' }, length: found.length };
@@ -132,7 +132,7 @@ function asksNow(words: readonly string[], start: number): boolean {
   return before.includes('still') || (before.includes('too') && before.includes('late')) || words.at(-1) === 'yet';
 }
 
-function several(words: readonly string[], start: number, now: Now): Match | undefined {
+function several(words: readonly string[], start: number, now: Now): Piece | undefined {
   const next = words[start] === 'next' ? 1 : 0;
   const word = words[start + next] ?? '';
   if (WEEKENDS.at(words, start)) return onDays(weekend(now, 0), 3);
@@ -148,7 +148,7 @@ function several(words: readonly string[], start: number, now: Now): Match | und
   return undefined;
 }
 
-function onDays(numbers: readonly number[], length: number, part?: DayPart): Match {
+function onDays(numbers: readonly number[], length: number, part?: DayPart): Piece {
   const days = [...new Set(numbers)].sort((a, b) => a - b);
   return { meaning: { kind: 'days', days, ...(part && { part }) }, length };
 }

@@ -1,6 +1,6 @@
 import { namedDays } from '../../hours/holidays';
 import { dayOf } from '../../hours/zone';
-import type { Match, Now } from './piece';
+import type { Now, Piece } from './piece';
 
 /** Further names of holidays, for a country whose calendar has them; names are as `spoken` writes them. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
@@ -30,7 +30,7 @@ export function mayNameHoliday(words: readonly string[]): boolean {
 }
 
 /** "thanksgiving", "the day after christmas": its next occurrence, today included. */
-export function matchHolidays(words: readonly string[], index: number, now: Now): Match | undefined {
+export function matchHolidays(words: readonly string[], index: number, now: Now): Piece | undefined {
   if (now.country === undefined) return undefined;
   const start = ['on', 'for', 'the', 'this'].includes(words[index] ?? '') ? index + 1 : index;
   const found = nameAt(words, start, now, now.country) ?? besideName(words, start, now, now.country);

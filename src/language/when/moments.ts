@@ -1,6 +1,6 @@
 import { NUMBERS, numberSaid, SPANISH_NUMBERS } from '../counts';
 import { faceAt } from './face';
-import { type DayPart, isNumber, type Match, type Matcher, NUMBER, PhraseList, stand } from './piece';
+import { type DayPart, isNumber, type Matcher, NUMBER, PhraseList, type Piece, stand } from './piece';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -87,7 +87,7 @@ const HALF_HOURS = new PhraseList(['half an hour', 'a half hour', 'half hour', '
 /** "right now". */
 export const nows: Matcher = { match: matchNow, begins: NOW.begins };
 
-function matchNow(words: readonly string[], index: number): Match | undefined {
+function matchNow(words: readonly string[], index: number): Piece | undefined {
   const found = NOW.at(words, index);
   return found && { meaning: { kind: 'now' }, length: found.length };
 }
@@ -95,7 +95,7 @@ function matchNow(words: readonly string[], index: number): Match | undefined {
 /** "tonight", "in the morning". */
 export const parts: Matcher = { match: matchPart, begins: PART_NAMES.begins };
 
-function matchPart(words: readonly string[], index: number): Match | undefined {
+function matchPart(words: readonly string[], index: number): Piece | undefined {
   const found = PART_NAMES.at(words, index);
   const part = found && PARTS.get(found.phrase);
   // "Can I still catch them tonight" is asked of now, "will they still be there tonight at 8" is not.
@@ -108,7 +108,7 @@ function matchPart(words: readonly string[], index: number): Match | undefined {
 /** "last night", and the greetings that name a part of the day: not asked about. */
 export const past: Matcher = { match: matchPast, begins: PAST.begins };
 
-function matchPast(words: readonly string[], index: number): Match | undefined {
+function matchPast(words: readonly string[], index: number): Piece | undefined {
   const found = PAST.at(words, index);
   return found && { meaning: { kind: 'past' }, length: found.length };
 }
@@ -124,7 +124,7 @@ export const later: Matcher = {
   begins: ['in', 'en', ...HALF_HOURS.begins, ...COUNTS.keys(), NUMBER],
 };
 
-function matchLater(words: readonly string[], index: number): Match | undefined {
+function matchLater(words: readonly string[], index: number): Piece | undefined {
   const led = words[index] === 'in' || words[index] === 'en';
   const span = spanAt(words, index + (led ? 1 : 0));
   if (span === undefined) return undefined;

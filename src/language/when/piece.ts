@@ -41,14 +41,14 @@ export interface ClockWords {
 }
 
 /** Some words and what they say; `length` words from where it was looked for. */
-export interface Match {
+export interface Piece {
   readonly meaning: Meaning;
   readonly length: number;
 }
 
 /** Looks for its kind of words at one place. */
 export interface Matcher {
-  readonly match: (words: readonly string[], index: number, now: Now) => Match | undefined;
+  readonly match: (words: readonly string[], index: number, now: Now) => Piece | undefined;
   /** The words with which its kind begins, any number as `NUMBER`: at other words it is not tried. */
   readonly begins: readonly string[];
 }
@@ -74,13 +74,13 @@ export function stand(words: readonly string[], index: number, phrase: string): 
 }
 
 /** A phrase of a list that stands at a place, its number of words and its place in the list. */
-export interface Standing {
+export interface FoundPhrase {
   readonly phrase: string;
   readonly length: number;
   readonly rank: number;
 }
 
-interface Listed extends Standing {
+interface Listed extends FoundPhrase {
   readonly words: readonly string[];
 }
 
@@ -103,7 +103,7 @@ export class PhraseList {
   }
 
   /** Of the phrases that stand at a place the one that is listed first. */
-  at(words: readonly string[], index: number): Standing | undefined {
+  at(words: readonly string[], index: number): FoundPhrase | undefined {
     return this.#byFirst
       .get(words[index] ?? '')
       ?.find(one => one.words.every((word, offset) => words[index + offset] === word));
@@ -114,7 +114,7 @@ export class PhraseList {
     words: readonly string[],
     places: readonly number[],
   ): { readonly at: number; readonly length: number } | undefined {
-    let best: Standing | undefined;
+    let best: FoundPhrase | undefined;
     let place = 0;
     for (const index of places) {
       const found = this.at(words, index);

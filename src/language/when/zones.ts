@@ -1,5 +1,5 @@
 import { isZone } from '../../hours/zone';
-import { type Match, type Matcher, PhraseList } from './piece';
+import { type Matcher, PhraseList, type Piece } from './piece';
 import { STATE_ZONES } from './states';
 
 /** The zones of the mainland of the United States. */
@@ -60,7 +60,7 @@ const SPOKEN_ZONES = new PhraseList(Object.keys(SPOKEN));
 /** A zone that stands apart from the clock time it belongs to: "i'm on central time, are they open at 5:30". */
 export const zonesApart: Matcher = { match: matchZone, begins: SPOKEN_ZONES.begins };
 
-function matchZone(words: readonly string[], index: number): Match | undefined {
+function matchZone(words: readonly string[], index: number): Piece | undefined {
   const said = SPOKEN_ZONES.at(words, index);
   const zone = said && SPOKEN[said.phrase];
   return zone === undefined ? undefined : { meaning: { kind: 'zone', zone }, length: said?.length ?? 0 };

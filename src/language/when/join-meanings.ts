@@ -9,17 +9,17 @@ const HALF_DAY = 720;
 const MORNING = 6 * 60;
 const EVENINGS: Partial<Record<DayPart, number>> = { evening: 18 * 60, night: 19 * 60 };
 
-interface Decision {
+interface Joined {
   readonly when: When | undefined;
   readonly now: boolean;
   /** The clock time that was said, where it is now. */
   readonly clockNow?: When;
 }
 
-const NOW: Decision = { when: undefined, now: true };
+const NOW: Joined = { when: undefined, now: true };
 
 /** What all the words about time together ask about. */
-export function decide(meanings: readonly Meaning[], now: Now): Decision {
+export function joinMeanings(meanings: readonly Meaning[], now: Now): Joined {
   const days = [...new Set(of(meanings, 'days').flatMap(({ days: some }) => some))].sort((a, b) => a - b);
   const [clock] = of(meanings, 'clock').map(({ clock: said }) => ({ clock: inPart(inZone(said, meanings), meanings) }));
   const [later] = of(meanings, 'later');
@@ -60,18 +60,18 @@ function inPart(clock: ClockWords, meanings: readonly Meaning[]): ClockWords {
   return { ...clock, half, minute: (clock.minute % HALF_DAY) + (half === 'pm' ? HALF_DAY : 0) };
 }
 
-function wholeDays(days: readonly number[]): Decision {
+function wholeDays(days: readonly number[]): Joined {
   return { when: { kind: 'days', dates: days.map(isoDate) }, now: false };
 }
 
 /** "tonight" is this evening, or now once it has begun; "this morning" is today. */
-function todayPart(part: DayPart, now: Now): Decision {
+function todayPart(part: DayPart, now: Now): Joined {
   const evening = EVENINGS[part];
   if (evening !== undefined && now.minute >= evening) return NOW;
   return dayPart(part, [now.day], now);
 }
 
-function dayPart(part: DayPart, days: readonly number[], now: Now): Decision {
+function dayPart(part: DayPart, days: readonly number[], now: Now): Joined {
   const evening = EVENINGS[part];
   const [day] = days;
   if (evening === undefined || day === undefined || days.length > 1) return wholeDays(days);
@@ -93,7 +93,7 @@ function around(minutes: number): number {
   return Math.min(apart, 2 * HALF_DAY - apart);
 }
 
-function atClock(clock: ClockWords, day: number | undefined, now: Now): Decision {
+function atClock(clock: ClockWords, day: number | undefined, now: Now): Joined {
   const zone = clock.zone ?? now.zone;
   const said = day === undefined ? nearest(clock, now, zone) : { day, minute: onDay(clock) };
   const named = clock.zone !== undefined && clock.zone !== now.zone ? { zone: clock.zone } : {};
@@ -124,7 +124,7 @@ function halves({ minute, leans }: ClockWords): number[] {
   return leans === 'pm' || morning < MORNING ? [morning + HALF_DAY] : [morning, morning + HALF_DAY];
 }
 
-function momentIn(at: number, zone: string): Decision {
+function momentIn(at: number, zone: string): Joined {
   const { day, minute } = wallClock(at, zone);
   return { when: { kind: 'clock', date: isoDate(day), minute }, now: false };
 }
