@@ -7,11 +7,10 @@ import { isOffice } from '../language/quiet';
 import { asksUnprinted, speaksOfThem } from '../language/talk-cues';
 import { DAY } from '../language/when/days';
 import type { Context, Question, Resolution, When } from '../question';
-import { withLines } from './decide';
 import type { DirectoryIndex } from './directory-index';
 import { answer, choices, finding, none, printsNo } from './findings';
 import { namesOthers, namesRow, speaksAgainst, tokensOf } from './hits';
-import { asksLineKind, hasPhone, isSentTo, linesFor, prints } from './lines';
+import { asksLineKind, hasPhone, isSentTo, linesFor, prints, withLines } from './lines';
 import type { Reading } from './reading';
 import { ofThose, recalled, type Shown } from './shown-before';
 

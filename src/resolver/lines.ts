@@ -1,5 +1,6 @@
 import type { ContactRecord, Line } from '../directory/record';
 import { FACETS, type Facet } from '../facets';
+import type { DirectoryIndex } from './directory-index';
 
 /** The lines that answer a facet: those of its kinds, or all of the record's own. */
 export function linesFor(record: ContactRecord, facet: Facet): readonly Line[] {
@@ -10,7 +11,10 @@ export function linesFor(record: ContactRecord, facet: Facet): readonly Line[] {
 }
 
 /** Facets that ask for one kind of line, which another record may have where this one has none. */
-export function asksLineKind(facet: Facet): facet is 'fax' | 'email' | 'address' {
+export type LineFacet = 'fax' | 'email' | 'address';
+
+/** Whether a facet is one of these. */
+export function asksLineKind(facet: Facet): facet is LineFacet {
   return facet === 'fax' || facet === 'email' || facet === 'address';
 }
 
@@ -48,4 +52,17 @@ export function prints(record: ContactRecord, facet: Facet): boolean {
 /** Whether it is missing there: of a fax nobody says that its phone is. */
 export function lacks(record: ContactRecord, facet: Facet): boolean {
   return facet === 'phone' ? record.lines.length === 0 : !prints(record, facet);
+}
+
+/** The records that have such a line; where none has and nothing else is asked, others of their unit that do. */
+export function withLines(
+  records: readonly ContactRecord[],
+  facet: Facet,
+  { units }: Pick<DirectoryIndex, 'units'>,
+  besides: boolean,
+): readonly ContactRecord[] {
+  const having = records.filter(record => linesFor(record, facet).length > 0);
+  if (having.length > 0 || !besides) return having;
+  const beside = new Set(records.flatMap(record => units.unitOf(record)));
+  return [...beside].filter(record => linesFor(record, facet).length > 0);
 }

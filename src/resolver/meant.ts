@@ -6,17 +6,35 @@ import { asksMenu } from '../language/menu';
 import { asksWho, kindsListed } from '../language/whole';
 import type { Asking, AskingOfSubject } from './asking';
 import type { DirectoryIndex } from './directory-index';
+import { recordsOf } from './findings';
 import { asksLineKind, hasOption, linesFor } from './lines';
 import { byHours, byHoursOrState, byState, type Narrowed } from './narrow';
 import type { Hit } from './phrases';
 import type { Reading } from './reading';
+import { inRegion, isRegional } from './regions';
 import type { Subject } from './subjects';
+
+/** Which records of a subject are meant; `picked` where their hours told them from the others. */
+export function recordsMeant(
+  subject: Subject,
+  facet: Facet,
+  asking: AskingOfSubject,
+): { readonly meant: readonly ContactRecord[]; readonly picked: boolean } {
+  const named = bothOf(subject, asking) ?? eitherOf(subject, asking) ?? recordsOf(subject.matches);
+  const regional = inRegion(named, asking);
+  const byTheirs =
+    regional.length > 1 && regional.every(isRegional)
+      ? toldApart(regional, facet, asking)
+      : whichever(regional, asking);
+  const picked = byTheirs !== undefined && byTheirs.records.length > 0;
+  return { meant: withKeys(picked ? byTheirs.records : regional, facet), picked };
+}
 
 /** What joins two names. */
 const JOINS = /^(?:or|and)$/;
 
 /** "Permits, the buyer's side and the seller's, both": the two rows that one word may mean, that it joins itself, or that have one name. */
-export function bothOf(
+function bothOf(
   { matches, tokens }: Subject,
   { reading, index, alone }: AskingOfSubject,
 ): readonly ContactRecord[] | undefined {
@@ -42,7 +60,7 @@ const BOTH =
   /\bboth(?: of (?:them|those|these))?(?: please| pls)?$|\bboth (?:\w+ )?(?:sides|numbers|lines|desks|departments|contacts|hours|kinds|addresses|zips)\b/;
 
 /** "A held one, retail or lease": two rows of a unit that one word each would pick, with an "or" between. */
-export function eitherOf({ matches }: Subject, { reading, index }: Asking): readonly ContactRecord[] | undefined {
+function eitherOf({ matches }: Subject, { reading, index }: Asking): readonly ContactRecord[] | undefined {
   const [only, other] = matches;
   if (only === undefined || other !== undefined) return undefined;
   const { hits, tokens } = reading;
@@ -60,13 +78,13 @@ export function eitherOf({ matches }: Subject, { reading, index }: Asking): read
 }
 
 /** "Which button has to do with permits": of several rows those that are reached through one. */
-export function withKeys(rows: readonly ContactRecord[], facet: Facet): readonly ContactRecord[] {
+function withKeys(rows: readonly ContactRecord[], facet: Facet): readonly ContactRecord[] {
   const keyed = facet === 'menu_option' && rows.length > 1 ? rows.filter(hasOption) : [];
   return keyed.length > 0 ? keyed : rows;
 }
 
 /** "Whichever center opens at 8:30", "any floorplan office still up": of rows alike, those that their hours tell. */
-export function toldApart(rows: readonly ContactRecord[], facet: Facet, asking: Asking): Narrowed | undefined {
+function toldApart(rows: readonly ContactRecord[], facet: Facet, asking: Asking): Narrowed | undefined {
   // Where all are there it is still to be asked which one is meant.
   const state = facet === 'open_now' && asksWho(asking.reading.text);
   const told = byHours(rows, asking);
