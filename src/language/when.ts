@@ -19,7 +19,7 @@ export interface WhenRead {
   /** Whether "right now" or a clock time that is now was said. */
   readonly now: boolean;
   /** The clock time that was said, where it is now: "who closes at 5", asked at five. */
-  readonly clockNow?: When;
+  readonly clockNow: When | undefined;
 }
 
 /** Longest phrases first; a greeting ("good morning") before the part of a day that it holds. */
@@ -66,8 +66,7 @@ export function readWhen(words: readonly string[], at: number, zone: string, cou
   if (cue) meanings.push({ kind: cue.kind });
   if (meanings.length === 0) return undefined;
   const all = [...new Set([...explains, ...(cue?.explains ?? [])])].sort((a, b) => a - b);
-  const { when, now, clockNow } = joinMeanings(meanings, asked);
-  return { when, explains: all, clock, now, ...(clockNow && { clockNow }) };
+  return { ...joinMeanings(meanings, asked), explains: all, clock };
 }
 
 interface Scan {

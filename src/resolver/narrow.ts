@@ -19,7 +19,7 @@ export interface Narrowed {
   readonly facet: Facet;
   readonly because: string;
   /** The moment that their states are told for. */
-  readonly when?: When;
+  readonly when: When | undefined;
 }
 
 /** What rows are to be by their hours, zone and lines; nothing where none of this is asked, or not all of it understood. */
@@ -50,7 +50,7 @@ export function byConditions(
   asking: Asking,
 ): Narrowed {
   const because = conditions.slice(-1).map(reasonFor).join('');
-  return { records: meetingAll(conditions, rows, asking), facet: shownBy(conditions), because };
+  return { records: meetingAll(conditions, rows, asking), facet: shownBy(conditions), because, when: undefined };
 }
 
 /** Those that their hours tell, else those that are open (or closed), where a state is asked for. */
@@ -88,7 +88,7 @@ export function byState(rows: readonly ContactRecord[], asking: Asking): Narrowe
 /** Rows with their states at the moment asked about; where it is the end of a time, with their hours. */
 function asOf(asked: ConditionOf<'state'>, records: Narrowed['records'], { when }: Reading): Narrowed {
   const facet = asked.when === when ? 'open_now' : 'hours';
-  return { records, facet, because: reasonFor(asked), ...(when !== undefined && { when }) };
+  return { records, facet, because: reasonFor(asked), when };
 }
 
 /** The rows that a condition leaves. */

@@ -118,6 +118,7 @@ function withoutHours(rows: readonly ContactRecord[]): Narrowed {
     records: rows.filter(record => lacks(record, 'hours')),
     facet: 'hours',
     because: 'no hours are printed for it',
+    when: undefined,
   };
 }
 

@@ -1,4 +1,4 @@
-import { FACE_WORDS, faceAt } from './face';
+import { FACE_WORDS, type Face, faceAt } from './face';
 import { type ClockWords, type Matcher, NUMBER, PhraseList, type Piece, stand } from './piece';
 import { zoneAt } from './zones';
 
@@ -109,11 +109,11 @@ const AFTER_NOON = new PhraseList([
 ]);
 
 /** "in the morning", "at night": which half of the day is meant. */
-function halfAt(words: readonly string[], index: number): { readonly half?: 'am' | 'pm'; readonly length: number } {
+function halfAt(words: readonly string[], index: number): Pick<Face, 'half' | 'length'> {
   const morning = MORNING.at(words, index);
   if (morning) return { half: 'am', length: morning.length };
   const later = AFTER_NOON.at(words, index);
   if (later) return { half: 'pm', length: later.length };
-  if (words[index] === 'sharp') return { length: 1 };
-  return stand(words, index, 'on the dot') ? { length: 3 } : { length: 0 };
+  const length = words[index] === 'sharp' ? 1 : stand(words, index, 'on the dot') ? 3 : 0;
+  return { half: undefined, length };
 }

@@ -23,7 +23,7 @@ const MIDNIGHT: readonly string[] = ['midnight', 'medianoche'];
 /** A clock time as its words show it: `minute` after midnight, the morning's where no half of the day is said. */
 export interface Face {
   readonly minute: number;
-  readonly half?: 'am' | 'pm';
+  readonly half: 'am' | 'pm' | undefined;
   /** A bare number is a clock time only after a word that says so. */
   readonly bare: boolean;
   readonly length: number;
@@ -47,7 +47,9 @@ function spelled(words: readonly string[], index: number): Face | undefined {
   const hour = hourOf(third);
   if (!(hour >= 1 && hour <= 12)) return undefined;
   const shift = quarter(word, next);
-  return shift === undefined ? undefined : { minute: (hour % 12) * 60 + shift, bare: false, length: 3 + joined };
+  return shift === undefined
+    ? undefined
+    : { minute: (hour % 12) * 60 + shift, half: undefined, bare: false, length: 3 + joined };
 }
 
 /** "9" and "nine"; not a number for other words. */
@@ -98,7 +100,7 @@ function loose(words: readonly string[], index: number): Face | undefined {
 interface Reckoned {
   readonly hour: number;
   readonly minute: number;
-  readonly half?: 'am';
+  readonly half: 'am' | undefined;
   readonly length: number;
 }
 
@@ -108,15 +110,15 @@ function wordedAt(words: readonly string[], index: number): Reckoned | undefined
   if (hour === 0) return undefined;
   const both = MINUTES[`${next} ${third}`];
   const minute = both ?? MINUTES[next] ?? 0;
-  return { hour, minute, length: both !== undefined ? 3 : minute > 0 ? 2 : 1 };
+  return { hour, minute, half: undefined, length: both !== undefined ? 3 : minute > 0 ? 2 : 1 };
 }
 
 /** "Open at 830", "at 0700": of a sum ("short at 900") nothing opens or closes. */
 function runAt(words: readonly string[], index: number): Reckoned | undefined {
   const [, hours, minutes] = RUN.exec(words[index] ?? '') ?? [];
   if (hours === undefined || !words.some(word => OF_HOURS.test(word))) return undefined;
-  const half = hours.startsWith('0') ? ({ half: 'am' } as const) : {};
-  return { hour: Number(hours), minute: Number(minutes), ...half, length: 1 };
+  const half = hours.startsWith('0') ? 'am' : undefined;
+  return { hour: Number(hours), minute: Number(minutes), half, length: 1 };
 }
 
 const OF_HOURS =
@@ -134,7 +136,7 @@ function face(
     return half !== undefined && half !== said ? undefined : { minute: hour * 60 + minute, half: said, bare, length };
   }
   const morning = (hour % 12) * 60 + minute;
-  return { minute: half === 'pm' ? morning + 720 : morning, ...(half !== undefined && { half }), bare, length };
+  return { minute: half === 'pm' ? morning + 720 : morning, half, bare, length };
 }
 
 /** The words with which a clock time in words begins. */

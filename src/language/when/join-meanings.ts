@@ -13,10 +13,14 @@ interface Joined {
   readonly when: When | undefined;
   readonly now: boolean;
   /** The clock time that was said, where it is now. */
-  readonly clockNow?: When;
+  readonly clockNow: When | undefined;
 }
 
-const NOW: Joined = { when: undefined, now: true };
+const NOW: Joined = { when: undefined, now: true, clockNow: undefined };
+
+function moment(when: When | undefined): Joined {
+  return { when, now: false, clockNow: undefined };
+}
 
 /** What all the words about time together ask about. */
 export function joinMeanings(meanings: readonly Meaning[], now: Now): Joined {
@@ -26,16 +30,13 @@ export function joinMeanings(meanings: readonly Meaning[], now: Now): Joined {
   const [part] = of(meanings, 'part');
   const today = days.length === 0 || (days.length === 1 && days[0] === now.day);
   const said = new Set(meanings.map(({ kind }) => kind));
-  if (said.has('next') && today) return { when: { kind: 'next' }, now: false };
-  if (said.has('left') && today) return { when: { kind: 'left' }, now: false };
+  if (said.has('next') && today) return moment({ kind: 'next' });
+  if (said.has('left') && today) return moment({ kind: 'left' });
   if (said.has('now') && today) return NOW;
   if (clock && (!today || !isNow(clock.clock, now))) return atClock(clock.clock, today ? undefined : days[0], now);
-  if (clock) {
-    const { when } = atClock(clock.clock, undefined, now);
-    return when === undefined ? NOW : { ...NOW, clockNow: when };
-  }
+  if (clock) return { ...NOW, clockNow: atClock(clock.clock, undefined, now).when };
   if (later) return momentIn(now.at + later.ms, now.zone);
-  if (days.length === 0) return part ? todayPart(part.part, now) : { when: undefined, now: false };
+  if (days.length === 0) return part ? todayPart(part.part, now) : moment(undefined);
   return part ? dayPart(part.part, days, now) : wholeDays(days);
 }
 
@@ -61,7 +62,7 @@ function inPart(clock: ClockWords, meanings: readonly Meaning[]): ClockWords {
 }
 
 function wholeDays(days: readonly number[]): Joined {
-  return { when: { kind: 'days', dates: days.map(isoDate) }, now: false };
+  return moment({ kind: 'days', dates: days.map(isoDate) });
 }
 
 /** "tonight" is this evening, or now once it has begun; "this morning" is today. */
@@ -76,7 +77,7 @@ function dayPart(part: DayPart, days: readonly number[], now: Now): Joined {
   const [day] = days;
   if (evening === undefined || day === undefined || days.length > 1) return wholeDays(days);
   if (day === now.day && now.minute >= evening) return NOW;
-  return { when: { kind: 'clock', date: isoDate(day), minute: evening }, now: false };
+  return moment({ kind: 'clock', date: isoDate(day), minute: evening });
 }
 
 /** "its 4:45" states the time of asking, whatever zone it is said in. */
@@ -97,7 +98,7 @@ function atClock(clock: ClockWords, day: number | undefined, now: Now): Joined {
   const zone = clock.zone ?? now.zone;
   const said = day === undefined ? nearest(clock, now, zone) : { day, minute: onDay(clock) };
   const named = clock.zone !== undefined && clock.zone !== now.zone ? { zone: clock.zone } : {};
-  return { when: { kind: 'clock', date: isoDate(said.day), minute: said.minute, ...named }, now: false };
+  return moment({ kind: 'clock', date: isoDate(said.day), minute: said.minute, ...named });
 }
 
 /** On another day, a time without am or pm is one of a working day: 7 to 11 in the morning, 12 to 6 after noon. */
@@ -126,5 +127,5 @@ function halves({ minute, leans }: ClockWords): number[] {
 
 function momentIn(at: number, zone: string): Joined {
   const { day, minute } = wallClock(at, zone);
-  return { when: { kind: 'clock', date: isoDate(day), minute }, now: false };
+  return moment({ kind: 'clock', date: isoDate(day), minute });
 }

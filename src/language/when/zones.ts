@@ -71,18 +71,23 @@ const PLACES = /^(center|centre|region|regional|office|desk|team|branch|line|or|
 const CONTINENTS = ['America', 'Pacific', 'Europe', 'Asia', 'Australia', 'Africa', 'Atlantic', 'Indian'] as const;
 const PLACE_LEADS: readonly string[] = ['here in', 'over in', 'out in', 'in', 'here'];
 
-/** The zone named after a clock time ("et", "central time", "in denver"), and how many words name it; no zone where only "here" is said. */
-export function zoneAt(words: readonly string[], index: number): { readonly zone?: string; readonly length: number } {
+/** A zone, and how many words name it. */
+interface ZoneWords {
+  readonly zone: string | undefined;
+  readonly length: number;
+}
+
+/** The zone named after a clock time ("et", "central time", "in denver"); none where only "here" is said. */
+export function zoneAt(words: readonly string[], index: number): ZoneWords {
   const [word = '', next = ''] = words.slice(index, index + 2);
   const timed = next === 'time' ? 2 : 1;
   const spoken = SPOKEN_ZONES.at(words, index);
-  if (spoken !== undefined)
-    return { ...(SPOKEN[spoken.phrase] !== undefined && { zone: SPOKEN[spoken.phrase] }), length: spoken.length };
+  if (spoken !== undefined) return { zone: SPOKEN[spoken.phrase], length: spoken.length };
   const abbreviated = own(ABBREVIATIONS, word);
   if (abbreviated !== undefined) return { zone: abbreviated, length: timed };
   const regional = own(REGIONAL, word);
   if (regional !== undefined && !PLACES.test(next)) return { zone: regional, length: timed };
-  if (['my', 'our', 'local'].includes(word) && timed === 2) return { length: 2 };
+  if (['my', 'our', 'local'].includes(word) && timed === 2) return { zone: undefined, length: 2 };
   // "7:30 chicago time"
   const placed = timed === 2 ? zoneCalled(word) : undefined;
   if (placed !== undefined) return { zone: placed, length: 2 };
@@ -110,7 +115,7 @@ export function zoneName(zone: string): string {
 }
 
 /** A city is one only where the zone database has it ("denver", "los angeles"). */
-function placeAt(words: readonly string[], index: number): { readonly zone?: string; readonly length: number } {
+function placeAt(words: readonly string[], index: number): ZoneWords {
   for (const lead of PLACE_LEADS) {
     const size = lead.split(' ').length;
     if (words.slice(index, index + size).join(' ') !== lead) continue;
@@ -119,9 +124,9 @@ function placeAt(words: readonly string[], index: number): { readonly zone?: str
       const zone = city.length === length ? cityZone(city) : undefined;
       if (zone !== undefined) return { zone, length: size + length };
     }
-    if (lead === 'here') return { length: 1 };
+    if (lead === 'here') return { zone: undefined, length: 1 };
   }
-  return { length: 0 };
+  return { zone: undefined, length: 0 };
 }
 
 /** The zone of a city after which the database names one. */
