@@ -67,7 +67,7 @@ export function createBot({ resolver, store, onStoreFailure, platform = 'bot' }:
       for (const work of kept) if (work instanceof Promise) await work;
       const alternatives = alternativesFor(resolution, question, directory);
       const card = present(resolution, question, directory, alternatives);
-      return { resolution, alternatives, card: withRemarks(card, remarksOn(asked.text)) };
+      return { resolution, alternatives, card: withRemarks(card, remarksOnMessage(asked.text)) };
     },
   };
 
@@ -77,7 +77,7 @@ export function createBot({ resolver, store, onStoreFailure, platform = 'bot' }:
 }
 
 /** What is said about the message itself, whatever it asks: personal numbers in it, its length. */
-function remarksOn(text: string): string[] {
+function remarksOnMessage(text: string): string[] {
   const personal = personalRemark(text);
   const long =
     text.length > LONGEST_QUESTION ? [`Your message is long: I read its first ${LONGEST_QUESTION} characters.`] : [];

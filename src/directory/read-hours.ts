@@ -21,7 +21,7 @@ export function readHours(printed: readonly string[], zones: Zones): Hours | Pla
   for (const [line, text] of printed.flatMap((text, line) =>
     text.split(/[;\n]/).map(part => [line, part.trim()] as const),
   )) {
-    const read = readLine(text, zones);
+    const read = readHoursLine(text, zones);
     if ('message' in read) return { ...read, line };
     if (read.closed) closed.push(...read.days);
     shifts.push(...read.shifts);
@@ -60,7 +60,7 @@ interface ReadLine {
   readonly label?: string;
 }
 
-function readLine(line: string, zones: Zones): ReadLine | HoursSlip {
+function readHoursLine(line: string, zones: Zones): ReadLine | HoursSlip {
   const parts = /^([a-z]+(?:(?:\s*(?:-|–|—|,|&)\s*|\s+(?:to|through|and)\s+)[a-z]+)*)\.?:?\s+(.*)$/i.exec(line);
   const days = parts?.[1] === undefined ? undefined : readDays(parts[1]);
   if (!days) return { message: `"${line}" does not begin with days`, cure: EXAMPLE };

@@ -18,7 +18,7 @@ const canonical = memo((zone: string) => new Intl.DateTimeFormat('en', { timeZon
 const offsets = memo((zone: string) =>
   memo(
     (quarter: number) =>
-      recalled(quarter * QUARTER, zone) ?? IANAZone.create(canonical(zone)).offset(quarter * QUARTER) * MINUTE,
+      keptAhead(quarter * QUARTER, zone) ?? IANAZone.create(canonical(zone)).offset(quarter * QUARTER) * MINUTE,
   ),
 );
 
@@ -58,7 +58,7 @@ export function knowOffsets(offsets: Offsets): void {
   known.set(offsets.zone, offsets);
 }
 
-function recalled(at: number, zone: string): number | undefined {
+function keptAhead(at: number, zone: string): number | undefined {
   const kept = known.get(zone);
   return kept && at < kept.end ? kept.changes.findLast(change => change.at <= at)?.ahead : undefined;
 }

@@ -42,7 +42,7 @@ export function weekText(hours: WeeklyHours): string {
     if (run?.text === text && run.last === weekday - 1) run.last = weekday;
     else runs.push({ first: weekday, last: weekday, text });
   }
-  return runs.map(({ first, last, text }) => `${daysText(first, last)} ${text}`).join(', ');
+  return runs.map(({ first, last, text }) => `${runText(first, last)} ${text}`).join(', ');
 }
 
 function printedDay(hours: WeeklyHours, weekday: Weekday): string | undefined {
@@ -51,7 +51,7 @@ function printedDay(hours: WeeklyHours, weekday: Weekday): string | undefined {
   return hours.closed.includes(weekday) ? 'closed' : undefined;
 }
 
-function daysText(first: Weekday, last: Weekday): string {
+function runText(first: Weekday, last: Weekday): string {
   return first === last ? shortDay(first) : `${shortDay(first)}-${shortDay(last)}`;
 }
 

@@ -8,7 +8,7 @@ import type { Resolution } from '../question';
 import { headsOfCenters, isHead } from './centers';
 import type { DirectoryIndex } from './directory-index';
 import { answer, finding } from './findings';
-import { prints as has } from './lines';
+import { prints } from './lines';
 import { conditionsAsked } from './narrow';
 import { intersect } from './posting';
 import type { Reading } from './reading';
@@ -25,12 +25,12 @@ export function byWording(reading: Reading, index: DirectoryIndex): Resolution |
   if (asked === undefined || unwanted.length > 0 || ALSO.test(text) || conditionsAsked(reading).length > 0)
     return undefined;
   const stems = asked.words.map(stem);
-  const says = namesUnits(text) ? ofUnit : prints;
+  const says = namesUnits(text) ? ofUnit : printsWords;
   const holding = holdingAll(stems, index).filter(record => says(record, stems, index));
   const meant = asksCenters(text) ? centersOf(holding, asked.lacking, index) : asked.lacking ? [] : holding;
   const because = `it ${asked.lacking ? 'does not print' : 'prints'} "${asked.words.join(' ')}"`;
   // "All phone numbers with ...": of those the rows that have one.
-  const having = facet === undefined ? [] : meant.filter(record => has(record, facet));
+  const having = facet === undefined ? [] : meant.filter(record => prints(record, facet));
   const shown = having.length > 0 ? having : meant;
   const kind = having.length > 0 && facet !== undefined ? facet : 'contact';
   return shown.length === 0 ? undefined : answer(shown.map(record => finding(record, kind, [because])));
@@ -44,7 +44,7 @@ function holdingAll(stems: readonly string[], index: DirectoryIndex): readonly C
   return [...all].flatMap(position => index.directory.records[position] ?? []);
 }
 
-function prints(record: ContactRecord, stems: readonly string[], index: DirectoryIndex): boolean {
+function printsWords(record: ContactRecord, stems: readonly string[], index: DirectoryIndex): boolean {
   return index.terms(record).some(term => PRINTED.has(term.field) && stems.every(one => term.stems.includes(one)));
 }
 

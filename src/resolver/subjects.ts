@@ -10,7 +10,7 @@ import { type Match, matchRecord } from './match';
 import { type Reading, reread, spell, spokenIn } from './reading';
 import { isRegional } from './regions';
 import { leastShare } from './threshold';
-import { weigh } from './weigh';
+import { weighMatch } from './weigh';
 
 /** One thing asked about: the records that explain the same words equally well. */
 export interface Subject {
@@ -119,7 +119,7 @@ function nextSubject(reading: Reading, open: ReadonlySet<number>, search: Seekin
     reading,
   );
   const tokens = new Set(tied.flatMap(match => [...match.explained.keys()]));
-  const { share, against } = weigh(best, reading, open, index);
+  const { share, against } = weighMatch(best, reading, open, index);
   const second = matches.find(match => !tied.includes(match));
   return { matches: tied, tokens, share, against, second };
 }

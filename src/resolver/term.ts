@@ -56,7 +56,7 @@ function termOf(text: string, field: TermField, words: readonly string[], known?
 }
 
 /** The street and the city of an address, without house numbers, states and zips. */
-function placesOf(address: readonly string[]): Term[] {
+function addressTerms(address: readonly string[]): Term[] {
   return address
     .filter(line => !/\bbox\b/i.test(line))
     .flatMap(line => termsOf(line.replace(/,.*$/, '').replace(/\d+/g, ' '), 'address'));
@@ -90,7 +90,7 @@ export function recordTerms(record: ContactRecord, standsForUnit: boolean, texts
     number += 1;
     if (!touched || (field === 'unit' && !standsForUnit)) return;
     const stems = touched === true ? undefined : touched;
-    for (const term of lines === undefined ? termsOf(text, field, stems) : placesOf(lines)) terms.push(term);
+    for (const term of lines === undefined ? termsOf(text, field, stems) : addressTerms(lines)) terms.push(term);
   });
   return terms;
 }

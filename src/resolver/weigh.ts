@@ -20,7 +20,7 @@ const OTHER_WORLD = 3;
 const DOUBTED = 0.55;
 
 /** How much of the meaning around its words a match explains, and the positions of the words that speak against it. */
-export function weigh(
+export function weighMatch(
   match: Match,
   reading: Reading,
   open: ReadonlySet<number>,
