@@ -2,12 +2,17 @@ import { countsFrom } from './counts';
 
 /** Words that only join a message to the talk before it: asked once more, asked of another too, said instead. */
 
-const COUNT = `(?:${countsFrom(2, 8)})`;
-const AGAIN = String.raw`\b(?:once (?:more|again)|(?:one|1) (?:more|last) time|a second time|ditto|likewise|idem|along(?= with)|(?<=^(?:\w+ )?(?:that|those|them|it|these) )plus|together(?= with)|remaining(?= (?:ones?|${COUNT})(?: (?:ones|please|pls|too|also|then))*$))\b`;
 /** Words that lead in a message and name nothing, as the source of a pattern: "ok and", "hm but". */
 export const LEADS_IN = 'so|ok|okay|and|now|well|but|then|hm|hmm|wait|sorry|hold on';
 /** As many of them as there are. */
 export const LEAD = `(?:(?:${LEADS_IN}) )*`;
+/** The same of words that a message ends with: "too please", "once more then". */
+export const TRAILS = 'please|pls|plz|thanks|thx|too|also|as well|again|once more|then|though|real quick';
+/** As many of them as there are. */
+export const TRAIL = `(?: (?:${TRAILS}))*`;
+
+const COUNT = `(?:${countsFrom(2, 8)})`;
+const AGAIN = String.raw`\b(?:once (?:more|again)|(?:one|1) (?:more|last) time|a second time|ditto|likewise|idem|along(?= with)|(?<=^(?:\w+ )?(?:that|those|them|it|these) )plus|together(?= with)|remaining(?= (?:ones?|${COUNT})(?: (?:ones|${TRAILS}))*$))\b`;
 const OOPS = `(?:(?:${LEADS_IN}|oh|ah|ahh|oops|whoops|sry|no|nah|nope|ugh|my|bad|mistake|fault|i|we|that|it|was|is|its) )*`;
 const THAT = '(?:it|that|this|them|those)';
 /** "Typed it wrong, i wanted permits", at the beginning alone: "he sent the wrong one" is a story. */

@@ -1,6 +1,6 @@
 import type { Facet } from '../facets';
 import { countsFrom, numberSaid, numbersFrom } from './counts';
-import { LEAD } from './joining-words';
+import { LEAD, TRAIL, TRAILS } from './joining-words';
 import { DAY } from './when/days';
 
 /** How people speak of several rows that a talk has shown at once: some of them, all of them, or how they differ. */
@@ -69,10 +69,10 @@ const TOGETHER = new RegExp(
   [
     String.raw`\b(?:${ALL}|all|both|everything|${THEM})\b.*\b(?:${ONE}|together|side by side)\b`,
     String.raw`\b${KIND} (?:for|of|on|to) (?:${ALL}|both\b(?! (?:of )?(?:the|our|my) (?!two|2)))`,
-    String.raw`\b(?:all|both) (?:of )?(?:the )?${COUNT}(?: ${KIND})?(?: with (?:the |their )?${KIND})?(?: (?:please|pls|plz|too|again))*$`,
-    String.raw`(?:^${LEAD}|\b(?:sure|guess|maybe|just|idk|know|say|\?) )both(?: (?:of them|please|pls|plz|i guess|then|is fine|works?))*$`,
-    `^${LEAD}(?:just )?(?:all|every one) of (?:them|those|these)(?: (?:please|pls|plz|then))*$`,
-    String.raw`\b(?:put|give|send|list|write|show|paste|text|read|repeat|get|have) (?:me |us |up |out |down )*(?:both|all of (?:them|those|these))(?: of (?:them|those|these))?(?: (?:again|please|pls|plz|too|then|real quick|once more))*$`,
+    String.raw`\b(?:all|both) (?:of )?(?:the )?${COUNT}(?: ${KIND})?(?: with (?:the |their )?${KIND})?${TRAIL}$`,
+    String.raw`(?:^${LEAD}|\b(?:sure|guess|maybe|just|idk|know|say|\?) )both(?: (?:of them|${TRAILS}|i guess|is fine|works?))*$`,
+    `^${LEAD}(?:just )?(?:all|every one) of (?:them|those|these)${TRAIL}$`,
+    String.raw`\b(?:put|give|send|list|write|show|paste|text|read|repeat|get|have) (?:me |us |up |out |down )*(?:both|all of (?:them|those|these))(?: of (?:them|those|these))?${TRAIL}$`,
     String.raw`\b${KIND} (?:for|of|on|to) the (?:pair|two)\b`,
     String.raw`\b(?:put|give|send|list|write|show|paste|text|combine|join|need|want|get) (?:me |us |up |out |down )*(?:${THEM}|the) (?:${COUNT}|pair)\b(?! \w+s\b)`,
     String.raw`\bboth (?:of (?:them|those|these) |of their |their |the )?${KIND}\b`,

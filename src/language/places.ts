@@ -1,5 +1,5 @@
 import { countsFrom, numberSaid } from './counts';
-import { LEADS_IN } from './joining-words';
+import { LEADS_IN, TRAIL, TRAILS } from './joining-words';
 import { NOT } from './negation';
 
 /** How one of several things that were shown is picked without its name: by its place, or by who is there longer. */
@@ -29,7 +29,7 @@ const PLACED = new RegExp(
 );
 /** "The third", and hardly more. */
 const BARE = new RegExp(
-  `^(?:(?:and|ok|so|no|pls|please|repeat|read|say|show|give|me|whats|what|is|was|the|that|about|hours|for|of|number|phone) )*${ORDINAL}(?: (?:again|pls|please|once|more))*$`,
+  `^(?:(?:${LEADS_IN}|no|pls|please|repeat|read|say|show|give|me|whats|what|is|was|the|that|about|hours|for|of|number|phone) )*${ORDINAL}${TRAIL}$`,
 );
 const COUNTED =
   /\b(?:number|num|nbr|row|item|line) ([1-9])\b(?! ?(?:am|pm|oclock|days?|hours?|times?|to|thru|through|or|and|on)\b)/;
@@ -66,10 +66,11 @@ export function meansPrevious(text: string): boolean {
   return PREVIOUS.test(text);
 }
 
-const PREVIOUS =
-  /\b(?:the|that) (?:one|line|number|desk|place|office) before(?: (?:that|this|it|last|this one|that one))?(?: (?:please|pls|again))*$|\b(?:the|that) previous (?:one|line|number|desk|office)\b/;
+const PREVIOUS = new RegExp(
+  String.raw`\b(?:the|that) (?:one|line|number|desk|place|office) before(?: (?:that|this|it|last|this one|that one))?${TRAIL}$|\b(?:the|that) previous (?:one|line|number|desk|office)\b`,
+);
 
-const ENDING = '(?: (?:too|also|as well|pls|please|then|real quick|again|now|instead|right))*$';
+const ENDING = `(?: (?:${TRAILS}|now|instead|right))*$`;
 const OTHERS = new RegExp(
   String.raw`\b(?:the|those|these|your) (?:other|remaining) (${countsFrom(2, 8)})(?: \w+)?${ENDING}`,
 );
@@ -102,5 +103,7 @@ export function asksOtherOfKind(text: string): boolean {
 
 /** "The sales one": the word by which one of several is picked. */
 export function pickedBy(text: string): string | undefined {
-  return /\bthe (\w+) ones?(?: (?:pls|please|then|thanks|though))*$/.exec(text)?.[1];
+  return PICKED.exec(text)?.[1];
 }
+
+const PICKED = new RegExp(String.raw`\bthe (\w+) ones?${TRAIL}$`);

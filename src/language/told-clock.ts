@@ -1,19 +1,19 @@
 import type { Clock } from '../question';
-import { LEAD, LEADS_IN } from './joining-words';
+import { LEAD, LEADS_IN, TRAILS } from './joining-words';
 import { CLOCK_NAME, ZONE_LABEL, zoneCalled, zoneName } from './when/zones';
 
 /** Hours that are asked for by another clock than the printed one: "what time pacific does it open", "what's that in central". */
 
 const TIME = '(?: (?:standard|daylight))? time';
 const PLACE = '((?:the )?[a-z]+(?: [a-z]+)??)';
-const OVER = '(?: (?:please|pls|plz|then|instead|though|exactly|thx|thanks))*';
+const OVER = `(?: (?:${TRAILS}|instead|exactly))*`;
 
 /** A clock by its name, whatever is asked; a region's name is one only as a time. */
 const NAMED = [
   new RegExp(String.raw`\b(?:what|which) times? (?:is (?:that|it) )?(?:in |on )?(?:the )?(${CLOCK_NAME})\b`),
   new RegExp(String.raw`\b(?:in|to|into|for) (?:the )?(${CLOCK_NAME})${TIME}\b`),
   new RegExp(
-    String.raw`\b(?:hours?|opens?|closes?|closed|closing|opening|until|till?)\b.* (${CLOCK_NAME})${TIME}(?: (?:please|pls|though|thanks))?$`,
+    String.raw`\b(?:hours?|opens?|closes?|closed|closing|opening|until|till?)\b.* (${CLOCK_NAME})${TIME}${OVER}$`,
   ),
   // "In CT" may be the state.
   new RegExp(
