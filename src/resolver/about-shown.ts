@@ -6,10 +6,10 @@ import type { DirectoryIndex } from './directory-index';
 import { answer, finding } from './findings';
 import { ownMeaning } from './follow-up';
 import { namesRow } from './hits';
+import { holdsAny, subjectsNamed } from './named-rows';
 import type { Reading } from './reading';
 import { namesPlace, regionsNamed } from './regions';
 import { recalled } from './shown-before';
-import { findSubjects } from './subjects';
 
 /** "Is that the buyer's side or the seller's?": what was shown once more, which says whose it is. */
 export function whichOf(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
@@ -23,10 +23,9 @@ export function whichOf(reading: Reading, context: Context, index: DirectoryInde
 /** "The west's hours, is that eastern time or what": asked of the row or the region that is named before. */
 function namesBefore(shown: ContactRecord, reading: Reading, index: DirectoryIndex): boolean {
   if (namesPlace(reading) && !regionsNamed(reading, index).includes(shown.region ?? '')) return true;
-  const [named] = namesRow(reading) ? findSubjects(reading, index).subjects : [];
+  const [named] = subjectsNamed(reading, index);
   const asks = reading.tokens.findIndex(({ text }) => text === 'is' || text === 'was');
-  if (named === undefined || Math.min(...named.tokens) >= asks) return false;
-  return !named.matches.some(({ record }) => record === shown);
+  return named !== undefined && Math.min(...named.tokens) < asks && !holdsAny(named, [shown]);
 }
 
 /** "What all can i bug them about": what those shown before handle. */

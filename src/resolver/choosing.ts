@@ -1,10 +1,9 @@
-import type { ContactRecord } from '../directory/record';
 import { IS_NOT } from '../language/negation';
 import { rulesOut } from '../language/ruled-out';
 import type { Context, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { answer, choices, finding } from './findings';
-import { namesRow } from './hits';
+import { namesAnother } from './named-rows';
 import type { Hit } from './phrases';
 import type { Reading } from './reading';
 import { isRegional, namesPlace, regionsAnswered, regionsNamed } from './regions';
@@ -38,7 +37,7 @@ export function choose(reading: Reading, context: Context, index: DirectoryIndex
   const placed = inRegions.length === 1 && reading.tokens.length <= LONGEST_FRAGMENT;
   if (picked.length === 0 || picked.length === offered.length || (!placed && leftOver(told, reading, index)))
     return undefined;
-  if (!inverts && namesAnother(picked, reading, index)) return undefined;
+  if (!inverts && isAskedAnew(picked, reading, index)) return undefined;
   const shown = picked.map(({ record, facet }) =>
     finding(record, reading.facet ?? facet, ['the choice among those offered'], reading.when ?? context.when),
   );
@@ -46,12 +45,11 @@ export function choose(reading: Reading, context: Context, index: DirectoryIndex
 }
 
 /** "The owner's line, please" names a row that is not picked, or a region that none of those on offer serves: it is asked anew. */
-function namesAnother(picked: readonly Weighed[], reading: Reading, index: DirectoryIndex): boolean {
-  const isPicked = (record: ContactRecord) => picked.some(one => one.record === record);
-  if (namesPlace(reading) && !regionsNamed(reading, index).some(name => picked.some(one => one.record.region === name)))
-    return picked.every(({ record }) => record.region !== undefined);
-  const subjects = namesRow(reading) ? findSubjects(reading, index).subjects : [];
-  return subjects.some(({ matches }) => !matches.some(({ record }) => isPicked(record)));
+function isAskedAnew(picked: readonly Weighed[], reading: Reading, index: DirectoryIndex): boolean {
+  const rows = picked.map(({ record }) => record);
+  if (namesPlace(reading) && !regionsNamed(reading, index).some(name => rows.some(({ region }) => region === name)))
+    return rows.every(isRegional);
+  return namesAnother(rows, reading, index);
 }
 
 /** "Not the one carrier" may be a house word for the others: then it has been said what is not meant. */

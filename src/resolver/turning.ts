@@ -5,11 +5,10 @@ import type { Context, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { answer, choices, finding } from './findings';
 import { supposes } from './follow-up';
-import { namesOthers, namesRow } from './hits';
+import { namesAnother, subjectsNamed } from './named-rows';
 import type { Reading } from './reading';
 import { isRegional, regionsAnswered, regionsNamed } from './regions';
 import { recalled } from './shown-before';
-import { findSubjects } from './subjects';
 import { LEAST_HINT, leftOver, TIE, weigh } from './weighed';
 
 /** A fragment that turns to a neighbour of what was shown: "and if it is a house", "the other one". */
@@ -75,15 +74,11 @@ function standsAlone(
   reading: Reading,
   index: DirectoryIndex,
 ): boolean {
-  if (namesOthers(picked, reading)) return true;
-  const [subject] = namesRow(reading) ? findSubjects(reading, index).subjects : [];
+  if (namesAnother(picked, reading, index)) return true;
+  const [subject] = subjectsNamed(reading, index);
   if (subject === undefined) return false;
-  const among = subject.matches.filter(({ record }) => picked.includes(record));
-  return (
-    among.length === 0 ||
-    among.length === subject.matches.length ||
-    subject.matches.some(({ record }) => around?.has(record) === false)
-  );
+  const rows = subject.matches.map(({ record }) => record);
+  return rows.every(record => picked.includes(record)) || rows.some(record => around?.has(record) === false);
 }
 
 /** "What about permits": a topic that what was shown handles too leaves open which of them is meant. */
