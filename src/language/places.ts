@@ -28,7 +28,7 @@ const PLACED = new RegExp(
 );
 /** "The third", and hardly more. */
 const BARE = new RegExp(
-  `^(?:(?:and|ok|so|no|pls|please|repeat|read|say|show|give|me|whats|what|is|was|the|that|about|hours|for|of|number|phone) )*${ORDINAL}(?: (?:again|pls|please|once|more))*$`,
+  `^(?:(?:and|ok|so|no|pls|please|repeat|read|say|show|give|me|whats|what|is|was|the|that|about|hours|for|of|number|phone) )*${ORDINAL}(?: (?:again|pls|please|once|more|is for what|is what|is who|does what|handles what))*$`,
 );
 const COUNTED =
   /\b(?:number|num|nbr|row|item|line) ([1-9])\b(?! ?(?:am|pm|oclock|days?|hours?|times?|to|thru|through|or|and|on)\b)/;
@@ -86,9 +86,12 @@ const REST = new RegExp(
   String.raw`^${LEAD}(?:the (?:rest|remainder|remaining (?:ones|\w+s))|rest|(?:all (?:of )?)?(?:the |those )?others|everyone else|everybody else|whats left|what is left)(?: (?:of|on|in) (?:them|those|these|that|it|the (?:\w+s|list|group|menu|bunch)))?${ENDING}`,
 );
 
-/** "What about the rest of them": all that were not shown yet. */
+const MISSING =
+  /^(?:(?:and|so|ok|but|now) )*(?:(?:which|what|who)(?: (?:one|ones|two|three|four|\d|other|others))*|whos|whats)(?: (?:am|are|is|did|do|have)(?: (?:i|we|they))?)? (?:(?:still |not )?(?:missing|miss|left|left out|left off|not (?:have|got|shown|listed))|havent (?:i|we) (?:got|seen|asked))(?: (?:then|now|still|from (?:the list|them|those|that)))*$/;
+
+/** "What about the rest of them", "which two am I missing": all that were not shown yet. */
 export function asksRest(text: string): boolean {
-  return REST.test(text);
+  return REST.test(text) || MISSING.test(text);
 }
 
 const OTHER_KIND = new RegExp(
@@ -100,7 +103,11 @@ export function asksOtherOfKind(text: string): boolean {
   return OTHER_KIND.test(text);
 }
 
-/** "The sales one": the word by which one of several is picked. */
+const PICKED =
+  /\bthe (?:(\w+) ones?|ones? (?:for|about|from|with|at|in) (?:the )?(\w+))(?: (?:pls|please|then|thanks|though))*$/;
+
+/** "The sales one", "the one for sales": the word by which one of several is picked. */
 export function pickedBy(text: string): string | undefined {
-  return /\bthe (\w+) ones?(?: (?:pls|please|then|thanks|though))*$/.exec(text)?.[1];
+  const [, before, behind] = PICKED.exec(text) ?? [];
+  return before ?? behind;
 }

@@ -1,5 +1,5 @@
 import type { ContactRecord } from '../directory/record';
-import { asksWhatFor, asksWhatIs } from '../language/talk-cues';
+import { asksWhatFor, asksWhatIs, saysItFailed } from '../language/talk-cues';
 import { asksWhichOf } from '../language/value-cues';
 import type { Context, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
@@ -38,6 +38,18 @@ export function whatFor(reading: Reading, context: Context, index: DirectoryInde
   return answer(shown.map(({ record }) => finding(record, 'topics', ['the conversation so far'])));
 }
 
+/** "That number was wrong": what was shown once more, with the row of the sheet that prints it. */
+export function whatFailed(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
+  const [only, other] = recalled(context, index);
+  if (context.outcome !== 'answer' || only === undefined || other !== undefined) return undefined;
+  const { phones, digits } = reading.literals;
+  const names = namesRow(reading) || namesPlace(reading) || phones.length + digits.length > 0;
+  if (names || !saysItFailed(reading.text) || ownMeaning(reading) > TOLD_OF_IT) return undefined;
+  return answer([finding(only.record, only.facet, ['the conversation so far'], reading.when)]);
+}
+
+/** "Got a busy tone twice": what happened when it was tried. */
+const TOLD_OF_IT = 4;
 const FEW = 3;
 /** "Get sorted": what is said of it in words of its own. */
 const TOLD_BESIDE = 2;
