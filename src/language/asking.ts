@@ -5,6 +5,14 @@ export function asks(text: string): boolean {
   );
 }
 
+/** "Rent on an older lease": a thing and what it is of, without a verb, is written like the subject of a letter, and asks. */
+export function isTitle(text: string): boolean {
+  return TITLE.test(text);
+}
+
+const TITLE =
+  /^(?!.*\b(?:i|we|he|she|it|they|you|me|us|is|was|were|are|be|been|has|have|had|did|does|got|came|went|will|would|im|ive|its|just|so|not|no|from)\b)(?:\S+ ){1,3}(?:on|for|about|regarding|re) (?:(?:an?|the|my|our|this|that|his|her) )(?:\S+ ?){1,3}$/;
+
 /** Whether words ask for somebody or something in so many words, not only wish or tell. */
 export function asksOutright(text: string): boolean {
   return /\?|\b(who|whos|whom|whose|whoever|what|whats|where|wheres|which|whichever|how|when|numbers?|phones?|contacts?|reach|call|fax|emails?|address|hours|options?|zip|po box|each|both|open|quien|que|donde|cual|numero|telefono|horario)\b/.test(

@@ -9,8 +9,9 @@ const ANYWHERE = [
   'no,? sorry|sorry,? no',
   '(?:scratch|strike) that',
   '(?:nvm|never ?mind)(?! (?:the|that|about|my|your|this|it)\\b)',
-  "(?<!\\b(?:what|dont|don't|didnt|didn't|not|which|as|that|if) )i (?:mean|meant)(?! ?[,.]| (?:it|is|was|that)\\b)",
+  "(?<!\\b(?:what|dont|don't|didnt|didn't|not|which|as|that|if) )i (?:mean|meant|ment)(?! ?[,.]| (?:it|is|was|that)\\b)",
   'meant to (?:say|ask|type)',
+  "(?<=\\bi (?:typed|said|wrote|put|asked|entered) [^.;]{1,60})(?:it )?should(?:a|ve|'ve| of| have)? (?:been|be|said|read)",
   'but (?:i )?meant',
   'mejor dicho|quise decir|quiero decir',
 ];
@@ -43,7 +44,7 @@ const BESIDES = /^(?:also|and|plus|one more|another|too|n|skip|minus|except|leav
 const NOISE = /^(?:oh|ok|okay|um|uh|er|ah|hey|hi|so|yes|yeah|no|and|but|thanks|thx)?[\s,.!?]*$/iu;
 /** Beginnings of words without one of which nothing is taken back: the patterns take long to compile, and most messages need none. */
 const HINT =
-  /\*|\b(?:no|nah|wait|w?oops|ope|scratch|strike|nvm|never|mean|mejor|quise|quiero|rather|make|hang|hold|actually|correction|cancel|forget|ignore|disregard|bad|mistake|sorry|perd|digo|disculpa)/i;
+  /\*|\b(?:no|nah|wait|w?oops|ope|scratch|strike|nvm|never|mean|mejor|quise|quiero|rather|should|make|hang|hold|actually|correction|cancel|forget|ignore|disregard|bad|mistake|sorry|perd|digo|disculpa)/i;
 
 /** Nobody corrects himself more often. */
 const MOST = 4;

@@ -84,7 +84,7 @@ const LEADS_LIST =
 const TIMED = '(?:is|are|s|be|gets|stays?|opens?|closes?|shuts?|works?|runs?|goes|picks up|starts?|quits?|answers?)';
 /** "Who is open later", "which closes first": said of few, and of no sheet, office or line. */
 const COMPARES_HOURS = new RegExp(
-  String.raw`^${LEAD}${LEADS_LIST} (?:(?:${TIMED}|open|there|in|up|on) )+(?:the )?(?:later|earlier|sooner|longer|longest|latest|earliest|first|last)(?: (?:today|tonight|though|then|on \w+|${DAY}))*$`,
+  String.raw`^${LEAD}${LEADS_LIST} (?:(?:${TIMED}|open|there|in|up|on) )+(?:the )?(?:later|earlier|sooner|longer|longest|latest|earliest|first|last)(?: (?:today|tonight|though|then|on \w+|${DAY}|(?:of|out of) (?:them|those|these|the|those|these)(?: (?:two|2|pair|three|3))?))*$`,
 );
 
 /** Whether hours are compared of rows that the talk has shown one after the other. */

@@ -1,5 +1,5 @@
 import { countsFrom, numberSaid } from './counts';
-import { LEADS_IN, TRAIL, TRAILS } from './joining-words';
+import { LEAD, LEADS_IN, TRAIL, TRAILS } from './joining-words';
 import { NOT } from './negation';
 
 /** How one of several things that were shown is picked without its name: by its place, or by who is there longer. */
@@ -29,7 +29,7 @@ const PLACED = new RegExp(
 );
 /** "The third", and hardly more. */
 const BARE = new RegExp(
-  `^(?:(?:${LEADS_IN}|no|pls|please|repeat|read|say|show|give|me|whats|what|is|was|the|that|about|hours|for|of|number|phone) )*${ORDINAL}${TRAIL}$`,
+  `^(?:(?:${LEADS_IN}|no|pls|please|repeat|read|say|show|give|me|whats|what|is|was|the|that|about|hours|for|of|number|phone) )*${ORDINAL}(?: (?:${TRAILS}|is for what|is what|is who|does what|handles what))*$`,
 );
 const COUNTED =
   /\b(?:number|num|nbr|row|item|line) ([1-9])\b(?! ?(?:am|pm|oclock|days?|hours?|times?|to|thru|through|or|and|on)\b)/;
@@ -87,9 +87,13 @@ const REST = new RegExp(
   String.raw`^${ASKED}(?:the (?:rest|remainder|remaining (?:ones|\w+s))|rest|(?:all (?:of )?)?(?:the |those )?others|everyone else|everybody else|whats left|what is left)(?: (?:of|on|in) (?:them|those|these|that|it|the (?:\w+s|list|group|menu|bunch)))?${ENDING}`,
 );
 
-/** "What about the rest of them": all that were not shown yet. */
+const MISSING = new RegExp(
+  String.raw`^${LEAD}(?:(?:which|what|who)(?: (?:one|ones|two|three|four|\d|other|others))*|whos|whats)(?: (?:am|are|is|did|do|have)(?: (?:i|we|they))?)? (?:(?:still |not )?(?:missing|miss|left|left out|left off|not (?:have|got|shown|listed))|havent (?:i|we) (?:got|seen|asked))(?: (?:then|now|still|from (?:the list|them|those|that)))*$`,
+);
+
+/** "What about the rest of them", "which two am I missing": all that were not shown yet. */
 export function asksRest(text: string): boolean {
-  return REST.test(text);
+  return REST.test(text) || MISSING.test(text);
 }
 
 const OTHER_KIND = new RegExp(
@@ -101,9 +105,12 @@ export function asksOtherOfKind(text: string): boolean {
   return OTHER_KIND.test(text);
 }
 
-/** "The sales one": the word by which one of several is picked. */
-export function pickedBy(text: string): string | undefined {
-  return PICKED.exec(text)?.[1];
-}
+const PICKED = new RegExp(
+  String.raw`\bthe (?:(\w+) ones?|ones? (?:for|about|from|with|at|in) (?:the )?(\w+))${TRAIL}$`,
+);
 
-const PICKED = new RegExp(String.raw`\bthe (\w+) ones?${TRAIL}$`);
+/** "The sales one", "the one for sales": the word by which one of several is picked. */
+export function pickedBy(text: string): string | undefined {
+  const [, before, behind] = PICKED.exec(text) ?? [];
+  return before ?? behind;
+}

@@ -22,6 +22,8 @@ const ASKING = `
   thing things tho though thru thx told tried trouble try trying ty type types tysm u ugh uh uhh uhm um umm ur urgent us use used uses using verify w
   wait wanna want wanted wants wasnt wat wats wen whats when whens wher wheres whoever whom whos whose why will
   whoops wonder wondering wont work worked working works wut yall yeah yep yes yet yo youre yup
+  aint atm coulda couldve coz def dunno hed imma itll prolly rn shoulda shouldve thatll thered therell theyd theyll theyve tryna weve
+  whatll whod wholl whove whys woulda wouldve youll
 `;
 
 /** Kinds of line, moments, and words about a sheet and whoever answers from it. */

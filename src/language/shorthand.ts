@@ -7,6 +7,7 @@ const SHORTHAND = new Map(
     adress: 'address',
     appt: 'appointment',
     appts: 'appointments',
+    bout: 'about',
     canc: 'cancel',
     cncl: 'cancel',
     comml: 'commercial',

@@ -6,7 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 const THANKS = words(`
   thanks thank thx thnx thanx tysm ty tks tnx cheers gracias appreciate appreciated ok okay k kk great perfect awesome cool gotcha nice sweet excellent alright noted
   understood bet lifesaver rock nvm nevermind never helpful bye goodbye later ttyl np worries lol haha vale listo perfecto yes yep yeah yup sure nope nah no
-  sounds works helps helped copy roger wilco excelente genial good super fine obliged amazing fantastic wonderful brilliant beautiful got done
+  sounds works helps helped copy roger brb bbl afk bbs wilco excelente genial good super fine obliged amazing fantastic wonderful brilliant beautiful got done
 `);
 
 /** Words that make a message a greeting or a sound check. */
@@ -19,7 +19,7 @@ const GREETING = words(`
 const AROUND = words(`
   a an and are all am at again back be been being bot bro buddy bud by can como day did dude everybody everyone estas folks for friend from glad going good gonna great guys
   have having hear help here home how hows human i im id is it its ja job just lot lots man me meet mil much my name need needed nice night now of oh on one please pls que quick
-  r real really right saying see should so soon still stuff take tal talked talk team that thats the then them they think this thing time to today tomorrow ton most kindly u up ur very was we
+  r real really right saying see should so soon still stuff take tal talked talk team btw that thats the then them they think this thing time to today tomorrow ton most kindly u up ur very was we
   weekend there mate jefe amigo amiga pal sir maam hermano compa welcome well were what will with wow work working worked y ya yall you your youre 1 2 3 one two three mind way fast answer ever set problem muchas de nada read eso es todo bueno more questions
 `);
 
@@ -102,6 +102,11 @@ export function isThanked(text: string): boolean {
   return THANKED.test(text.replace(/[^a-z0-9 ?]+/g, '')) && !text.includes('?') && !GOES_ON.test(text);
 }
 
+/** Whoever is not done yet asks nothing: "hold on", "one sec, let me check". */
+const PAUSES =
+  /^(?:(?:ok|okay|k|oh|so|sorry|actually|and|just|please|pls|can you|hold on|hang on|hang tight|wait|bear with me|be right back|(?:(?:for|gimme|give me) )?(?:just )?(?:a|one|1) (?:quick )?(?:sec|second|moment|minute|min)|(?:let me|lemme|ill|i will) (?:just )?(?:check|look|see|think|ask (?:him|her|them|around)))(?: |$)){1,6}$/;
+const PAUSE = /\b(?:hold on|hang on|hang tight|bear with me|be right back|sec|second|moment|minute|min|let me|lemme)\b/;
+
 /** Longer messages tell or ask something. */
 const LONGEST = 160;
 
@@ -132,7 +137,7 @@ export function socialReason(text: string): HelpReason | undefined {
   if (bare.length > LONGEST) return undefined;
   const said = bare.split(' ').filter(Boolean);
   if (said.some(word => HELP.get(word)?.test(bare))) return 'help';
-  if (isThanked(plain)) return 'thanks';
+  if (isThanked(plain) || (PAUSE.test(bare) && PAUSES.test(bare))) return 'thanks';
   if (!said.every(word => THANKS.has(word) || GREETING.has(word) || AROUND.has(word))) return undefined;
   if (said.some(word => GREETING.has(word)) && !said.some(word => word.startsWith('than') || word === 'gracias'))
     return 'greeting';

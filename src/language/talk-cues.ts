@@ -47,6 +47,27 @@ export function asksWhatIs(text: string): boolean {
 const TAKEN_BACK =
   /^(?:(?:oh|ah|oops|sorry|wait|ok|hm) )*(?:no|nah|nope|actually|instead|not that)\b|\bi (?:mean|meant)\b|\binstead$/;
 
+/** "What was ... again", "go back to the ...", "the one from before": something that was shown is asked for once more. */
+export function meansSaidBefore(text: string): boolean {
+  return SAID_BEFORE.test(text);
+}
+
+const SAID_BEFORE =
+  /\b(?:again|remind me|(?:scroll|go|going|jump|flip|switch) back|back (?:to|up to)|from (?:before|earlier|above)|(?:one|ones|thing|number|line|office|address) (?:earlier|before)|what was|which (?:one )?was|earlier you|you (?:said|gave|told|showed|sent|listed|posted|mentioned)|(?:we|i) (?:had|talked about|asked about|discussed) (?:before|earlier))\b/;
+
+/** "That number was wrong, got a busy tone twice": what was shown is told once more, as the sheet prints it. */
+export function saysItFailed(text: string): boolean {
+  return FAILED.test(text) && !/\b(?:other|another|else|different|instead|new)\b/.test(text);
+}
+
+const FAILED =
+  /^(?:(?:but|so|hey|um|ok|no|sorry|i think) )*(?:that|the|this|your|it|its)(?: (?:number|phone|fax|line|email|address|one))? (?:u |you |yall )?(?:(?:gave|told|sent) (?:me |us )?)?(?:(?:was|is|isnt|wasnt|doesnt|didnt|wont|cant|just|keeps|kept|comes|came|goes|went|rings|rang|bounced|failed|be|must|may|might) ?)+(?:\w+ ){0,3}?(?:wrong|busy|dead|disconnected|incorrect|bad|work|working|right|correct|through|out of service|not in service|ringing|rings|bounced|bouncing|back|voicemail|voice mail)\b|^(?:(?:but|so|hey|um|ok|no|sorry) )*(?:that|the|your|my|our) (?:fax|e-?mail) (?:just |already )?(?:bounced|failed|came back)\b/;
+
+/** "You told me option 9": what was shown is held against what is remembered of it. */
+export function saysYouSaid(text: string): boolean {
+  return /\b(?:you|u) (?:just |already )?(?:told|gave|said|wrote|sent|showed)\b/.test(text);
+}
+
 /** "And permits?", "what about parks": the same is asked of another, whether the sheet has it or not. */
 export function asksTheSame(text: string): boolean {
   return /^(?:and|what about|how about|same)\b/.test(text);
@@ -100,7 +121,7 @@ const WITH_THEM = new RegExp(
   [
     `^(?:(?:so|ok|and|i|we|now|need|want|give|send|show|list|get|me|us|put|can|could|you|pls|please|just|whats|for|hours|numbers?|both) )*${THOSE} (?:and|plus|n|along with|as well as|together with) (?:also )?${GOES_ON}`,
     `^(?:(?:so|ok|and|need|whats|give|me|list) )*their (?:hours|numbers?|phones?|fax|emails?|address) (?:and|plus) (?!their|the\\b)${GOES_ON}`,
-    String.raw`\b${AND} ${THOSE}(?=$| \?| (?:when|what|hours|numbers?|phones?|closing|too|again|pls|please|together|also)\b)`,
+    String.raw`(?<!\b(?:helps?|helping|deals?|dealing|assists?|do|does|up|wrong|goes|ok|fine|happy|problems?|issues?|trouble) )\b${AND} ${THOSE}(?=$| \?| (?:when|what|hours|numbers?|phones?|closing|too|again|pls|please|together|also)\b)`,
   ].join('|'),
 );
 

@@ -2,10 +2,10 @@ import type { When } from '../question';
 import { clockTimes } from './when/clock';
 import { readCue } from './when/cues';
 import { dates } from './when/dates';
-import { days } from './when/days';
+import { days, namesDay } from './when/days';
 import { matchHolidays, mayNameHoliday } from './when/holiday-names';
 import { joinMeanings } from './when/join-meanings';
-import { later, nows, parts, past } from './when/moments';
+import { later, nows, parts, past, sameTime } from './when/moments';
 import { isNumber, type Matcher, type Meaning, type Now, NUMBER, nowIn, type Piece } from './when/piece';
 import { zoneAt, zonesApart } from './when/zones';
 
@@ -24,7 +24,7 @@ export interface WhenRead {
 
 /** Longest phrases first; a greeting ("good morning") before the part of a day that it holds. */
 const BEFORE_HOLIDAYS: readonly Matcher[] = [past, nows];
-const BEHIND_HOLIDAYS: readonly Matcher[] = [dates, later, clockTimes, days, parts, zonesApart];
+const BEHIND_HOLIDAYS: readonly Matcher[] = [dates, later, sameTime, clockTimes, days, parts, zonesApart];
 
 /** The matchers whose kind may begin with a word. */
 interface Beginning {
@@ -84,7 +84,8 @@ function scan(words: readonly string[], now: Now): Scan {
     const found: Piece | undefined = matchAt(words, index, now) ?? (timed ? zoneBehind(words, index) : undefined);
     timed = found !== undefined && (found.meaning.kind === 'clock' || (timed && isDay(found.meaning)));
     if (found) {
-      meanings.push(saysWhatDayItIs(words, index, found, now) ? PAST : found.meaning);
+      const unasked = saysWhatDayItIs(words, index, found, now) || isDenied(words, index, found);
+      meanings.push(unasked ? PAST : found.meaning);
       const ofClock = found.meaning.kind === 'clock' || found.meaning.kind === 'zone';
       for (let at = index; at < index + found.length; at += 1) {
         explains.push(at);
@@ -113,6 +114,11 @@ function saysWhatDayItIs(words: readonly string[], index: number, { meaning, len
   const isToday = meaning.kind === 'days' && meaning.days.length === 1 && meaning.days[0] === day;
   const before = words.slice(Math.max(0, index - 2), index).join(' ');
   return isToday && /(?:^| )(?:its|todays|whats(?: today)?)$/.test(before) && words[index + length] !== 'hours';
+}
+
+/** "Not tomorrow, saturday": of two days the one that is denied is not asked about. */
+function isDenied(words: readonly string[], index: number, { meaning, length }: Piece): boolean {
+  return meaning.kind === 'days' && words[index - 1] === 'not' && namesDay(words.slice(index + length));
 }
 
 function matchAt(words: readonly string[], index: number, now: Now): Piece | undefined {

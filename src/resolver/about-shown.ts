@@ -1,15 +1,15 @@
 import type { ContactRecord } from '../directory/record';
-import { asksWhatFor, asksWhatIs } from '../language/talk-cues';
+import { asksWhatFor, asksWhatIs, saysItFailed } from '../language/talk-cues';
 import { asksWhichOf } from '../language/value-cues';
 import type { Context, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { answer, finding } from './findings';
 import { ownMeaning } from './follow-up';
 import { namesRow } from './hits';
+import { holdsAny, subjectsNamed } from './named-rows';
 import type { Reading } from './reading';
 import { namesPlace, regionsNamed } from './regions';
 import { recalled } from './shown-before';
-import { findSubjects } from './subjects';
 
 /** "Is that the buyer's side or the seller's?": what was shown once more, which says whose it is. */
 export function whichOf(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
@@ -23,10 +23,9 @@ export function whichOf(reading: Reading, context: Context, index: DirectoryInde
 /** "The west's hours, is that eastern time or what": asked of the row or the region that is named before. */
 function namesBefore(shown: ContactRecord, reading: Reading, index: DirectoryIndex): boolean {
   if (namesPlace(reading) && !regionsNamed(reading, index).includes(shown.region ?? '')) return true;
-  const [named] = namesRow(reading) ? findSubjects(reading, index).subjects : [];
+  const [named] = subjectsNamed(reading, index);
   const asks = reading.tokens.findIndex(({ text }) => text === 'is' || text === 'was');
-  if (named === undefined || Math.min(...named.tokens) >= asks) return false;
-  return !named.matches.some(({ record }) => record === shown);
+  return named !== undefined && Math.min(...named.tokens) < asks && !holdsAny(named, [shown]);
 }
 
 /** "What all can i bug them about": what those shown before handle. */
@@ -39,6 +38,18 @@ export function whatFor(reading: Reading, context: Context, index: DirectoryInde
   return answer(shown.map(({ record }) => finding(record, 'topics', ['the conversation so far'])));
 }
 
+/** "That number was wrong": what was shown once more, with the row of the sheet that prints it. */
+export function whatFailed(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
+  const [only, other] = recalled(context, index);
+  if (context.outcome !== 'answer' || only === undefined || other !== undefined) return undefined;
+  const { phones, digits } = reading.literals;
+  const names = namesRow(reading) || namesPlace(reading) || phones.length + digits.length > 0;
+  if (names || !saysItFailed(reading.text) || ownMeaning(reading) > TOLD_OF_IT) return undefined;
+  return answer([finding(only.record, only.facet, ['the conversation so far'], reading.when)]);
+}
+
+/** "Got a busy tone twice": what happened when it was tried. */
+const TOLD_OF_IT = 4;
 const FEW = 3;
 /** "Get sorted": what is said of it in words of its own. */
 const TOLD_BESIDE = 2;

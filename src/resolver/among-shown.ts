@@ -95,9 +95,9 @@ export function byWord(reading: Reading, context: Context, index: DirectoryIndex
   const word = pickedBy(reading.text);
   const token = word === undefined ? undefined : reading.tokens.findLast(({ text }) => text === word);
   if (token === undefined || token.quiet || namesRow(reading, reading.tokens.indexOf(token))) return undefined;
-  const holding = recalled(context, index).filter(({ record }) => holds(record, token.stem));
-  const [only, other] = holding;
-  if (only === undefined || other !== undefined) return undefined;
+  const shown = recalled(context, index);
+  const [only, other] = shown.filter(({ record }) => holds(record, token.stem));
+  if (shown.length < 2 || only === undefined || other !== undefined) return undefined;
   return answer([
     finding(only.record, reading.facet ?? only.facet, [`"${word}" is printed for it alone`], reading.when),
   ]);
@@ -118,7 +118,8 @@ export function byPost(reading: Reading, context: Context, index: DirectoryIndex
 /** "A stamp and an envelope": so much is said of how it is sent. */
 const TOLD = 2;
 
-function holds({ name, unit, topics }: ContactRecord, stemmed: string): boolean {
+/** Whether a row prints a word, in whatever form, where it says who it is and what it handles. */
+export function holds({ name, unit, topics }: ContactRecord, stemmed: string): boolean {
   const texts = [name, unit?.name ?? '', unit?.short ?? '', ...topics];
   return texts.some(text => wordTexts(clean(text)).some(word => stem(word) === stemmed));
 }

@@ -34,6 +34,8 @@ type DaysWhen = Extract<When, { readonly kind: 'days' }>;
 
 /** A clock time on the day that was asked about, in the same zone and half of the day where it says none. */
 function sameDay(text: string, when: ClockWhen, before: ClockWhen | DaysWhen): When | undefined {
+  // "Open at 6 pm?", "and the same time on saturday"
+  if (before.kind === 'clock' && SAME_TIME.test(text)) return { ...before, date: when.date };
   const said = hourAlone(text);
   const [date, other] = before.kind === 'days' ? before.dates : [before.date];
   if (said === undefined || date === undefined || other !== undefined) return undefined;
@@ -44,6 +46,7 @@ function sameDay(text: string, when: ClockWhen, before: ClockWhen | DaysWhen): W
   return { kind: 'clock', date, minute, ...(zone !== undefined && { zone }) };
 }
 
+const SAME_TIME = /\bsame time\b/;
 const HALF_DAY = 12 * 60;
 /** Before this hour of the morning nobody asks whether a line is open, unless he spoke of a morning; then before that. */
 const OPENS = 7 * 60;

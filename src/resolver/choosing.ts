@@ -1,17 +1,16 @@
-import type { ContactRecord } from '../directory/record';
 import { IS_NOT } from '../language/negation';
 import { rulesOut } from '../language/ruled-out';
 import type { Context, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { answer, choices, finding } from './findings';
-import { namesRow } from './hits';
+import { namesAnother, namesOtherPlace } from './named-rows';
 import type { Hit } from './phrases';
 import type { Reading } from './reading';
-import { isRegional, namesPlace, regionsAnswered, regionsNamed } from './regions';
+import { isRegional, regionsAnswered, regionsNamed } from './regions';
 import { recalled } from './shown-before';
 import { findSubjects } from './subjects';
 import { LONGEST_FRAGMENT } from './turning';
-import { LEAST_HINT, leftOver, TIE, type Weighed, weigh } from './weighed';
+import { LEAST_HINT, leftOver, TIE, weigh } from './weighed';
 
 const ORDINALS: readonly (readonly [RegExp, number])[] = [
   [/\b(first|1st|former|primer[oa]?|top)\b|^(1|one|uno|a)$/, 0],
@@ -38,20 +37,13 @@ export function choose(reading: Reading, context: Context, index: DirectoryIndex
   const placed = inRegions.length === 1 && reading.tokens.length <= LONGEST_FRAGMENT;
   if (picked.length === 0 || picked.length === offered.length || (!placed && leftOver(told, reading, index)))
     return undefined;
-  if (!inverts && namesAnother(picked, reading, index)) return undefined;
+  const rows = picked.map(({ record }) => record);
+  // "The owner's line, please" names a row that is not picked, or a region: it is asked anew.
+  if (!inverts && (namesOtherPlace(rows, reading, index) || namesAnother(rows, reading, index))) return undefined;
   const shown = picked.map(({ record, facet }) =>
     finding(record, reading.facet ?? facet, ['the choice among those offered'], reading.when ?? context.when),
   );
   return picked.length === 1 || inRegions.length > 1 ? answer(shown) : choices(shown, 'Which of these?');
-}
-
-/** "The owner's line, please" names a row that is not picked, or a region that none of those on offer serves: it is asked anew. */
-function namesAnother(picked: readonly Weighed[], reading: Reading, index: DirectoryIndex): boolean {
-  const isPicked = (record: ContactRecord) => picked.some(one => one.record === record);
-  if (namesPlace(reading) && !regionsNamed(reading, index).some(name => picked.some(one => one.record.region === name)))
-    return picked.every(({ record }) => record.region !== undefined);
-  const subjects = namesRow(reading) ? findSubjects(reading, index).subjects : [];
-  return subjects.some(({ matches }) => !matches.some(({ record }) => isPicked(record)));
 }
 
 /** "Not the one carrier" may be a house word for the others: then it has been said what is not meant. */
@@ -85,4 +77,4 @@ export function does(reading: Reading, context: Context, index: DirectoryIndex):
 }
 
 const THEY_DO =
-  /\b(do|does|can|will|would|could) (they|it|she|he|that (line|number|desk|office)) (also |even )?(do|handle|take|cover|help|deal)\b/;
+  /\b(do|does|can|will|would|could) (they|it|she|he|that (line|number|desk|office)) (also |even )?(do|handle|take|cover|help|deal)\b|\b(?:there|with them|at that (?:number|line|desk)) (?:too|also|as well)\b|\bsame (?:place|line|people|desk|number|folks|team) for\b/;

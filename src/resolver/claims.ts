@@ -1,4 +1,5 @@
 import type { DirectoryIndex } from './directory-index';
+import { tokensOf } from './hits';
 import { type Match, matchRecord } from './match';
 import type { Hit } from './phrases';
 import { type Reading, reread } from './reading';
@@ -56,4 +57,20 @@ export function withoutCeded(
   const left = new Set([...open].filter(i => !others.has(i)));
   if (new Set(reading.segments).size < LIST) return [reading, left];
   return [reread(reading, { hits: reading.hits.filter(hit => !hit.tokens.some(i => others.has(i))) }), left];
+}
+
+/**
+ * "The central number for permits": a region says where the asker is, where the same stretch names what a row without
+ * one does. The matches but for those that the region alone brings in.
+ */
+export function withoutPlaces(matches: readonly Match[], reading: Reading): readonly Match[] {
+  const places = tokensOf(reading.hits, ['region']);
+  if (places.size === 0) return matches;
+  const placed = ({ explained }: Match) => [...explained.keys()].every(i => places.has(i));
+  const stretches = new Set(matches.filter(match => match.complete && !placed(match)).flatMap(stretchesOf));
+  return matches.filter(match => !placed(match) || !stretchesOf(match).every(stretch => stretches.has(stretch)));
+
+  function stretchesOf({ explained }: Match): (number | undefined)[] {
+    return [...explained.keys()].map(i => reading.segments[i]);
+  }
 }

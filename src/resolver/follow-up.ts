@@ -122,7 +122,7 @@ function asksAnew(reading: Reading): boolean {
 
 /** Of what was asked before the last answer, the first thing alone is remembered. */
 const FIRST = new RegExp(
-  String.raw`\b(first|original) (thing(?! (?:tomorrow|today|in the|on|at|${DAY}))|one|question|topic|subject|number|answer|line)\b|\bback to (the )?(first|original)\b`,
+  String.raw`\b(first|original) (thing(?! (?:tomorrow|today|in the|on|at|${DAY}))|ones?|question|topic|subject|number|answer|line)\b|\bback to (the )?(first|original)\b`,
 );
 /** "Which of those two": the last two answers, where each was one row. */
 const TWO = /\b(?:those|these|the|of|them) two\b|\b(?:both|either|neither) of (?:them|those|these)\b/;

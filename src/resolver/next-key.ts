@@ -1,3 +1,4 @@
+import { saysYouSaid } from '../language/talk-cues';
 import type { Context, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { answer, finding, none } from './findings';
@@ -17,6 +18,7 @@ export function nextKey(
   if (OTHER_KEYS.test(reading.text)) return otherKeys(reading, context, index, true);
   if (ALL_KEYS.test(reading.text)) return otherKeys(reading, context, index, false);
   // "At 7?" is a time.
+  if (saysYouSaid(reading.text)) return undefined;
   const [option, another] = reading.literals.options;
   if (reading.when !== undefined || reading.now || !(option !== undefined || KEY.test(reading.text))) return undefined;
   const [before] = recalled(context, index);
@@ -32,11 +34,24 @@ export function nextKey(
     : answer(keys.map(record => finding(record, before.facet, ['another key of the same menu'])));
 }
 
+/** "4 and 5, what's the difference": of the menu that was shown, each of these keys. */
+export function keysBeside(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
+  const [, one = '', other = ''] = BESIDE.exec(reading.text) ?? [];
+  const [before] = recalled(context, index);
+  const timed = reading.when !== undefined || reading.now;
+  if (one === other || before === undefined || timed || namesRow(reading)) return undefined;
+  const keys = index.units.unitOf(before.record).filter(record => hasKey(record, one) || hasKey(record, other));
+  return keys.length === 2 ? answer(keys.map(row => finding(row, 'topics', ['keys of the same menu']))) : undefined;
+}
+
+const BESIDE =
+  /(?:^|\b(?:between|options?|keys?|is|is it|what about|and|or) )(\d) (?:and|or|vs|versus|from|than) (?:option |key )?(\d)\b(?! ?(?:am|pm|oclock|et|ct))/;
+
 /** The keys of the menu whose key was shown; `but` it where others are asked for. */
 function otherKeys(reading: Reading, context: Context, index: DirectoryIndex, but: boolean): Resolution | undefined {
   const [before, another] = recalled(context, index);
   if (context.outcome !== 'answer' || before === undefined || another) return undefined;
-  if (namesRow(reading) || !hasOption(before.record)) return undefined;
+  if (namesRow(reading) || (but && !hasOption(before.record))) return undefined;
   const others = index.units
     .unitOf(before.record)
     .filter(record => !(but && record === before.record) && hasOption(record));
@@ -47,6 +62,6 @@ function otherKeys(reading: Reading, context: Context, index: DirectoryIndex, bu
 
 const OTHER_KEYS = /\bother (?:\w+ )?(?:options|choices|buttons|keys|selections|prompts)\b/;
 const ALL_KEYS =
-  /\b(?:whole|full|entire|complete) (?:phone )?(?:menu|tree)\b|\b(?:all|every|each)(?: of)?(?: the| their)? (?:options|keys|choices|buttons|prompts|selections)\b/;
+  /\b(?:whole|full|entire|complete) (?:phone )?(?:menu|tree)\b|\b(?:all|every|each)(?: of)?(?: the| their)? (?:options?|keys?|choices|buttons?|prompts?|selections)\b/;
 const KEY =
   /^(?:(?:and|or|ok|okay|then|also|y|so|no|sorry|sry|typo|oops|i meant|meant|i mean|what about|how about|whats|what is) ?){0,3}(?: ?(?:option|opt|press|number|key))? ?\d(?: (?:then|please|pls|instead|again|rather|sorry))*$/;

@@ -1,5 +1,5 @@
 import type { Context, Question, Resolution } from '../question';
-import { whatFor, whatIs, whichOf } from './about-shown';
+import { whatFailed, whatFor, whatIs, whichOf } from './about-shown';
 import { amongShown, byPost, byWord } from './among-shown';
 import { byAnotherClock } from './by-clock';
 import { checked } from './checked';
@@ -7,12 +7,13 @@ import { choose, does } from './choosing';
 import type { DirectoryIndex } from './directory-index';
 import { none } from './findings';
 import { namesRow } from './hits';
-import { nextKey } from './next-key';
+import { keysBeside, nextKey } from './next-key';
 import type { NumberIndex } from './number-index';
 import { othersBeside } from './others-beside';
 import { ourOwn } from './our-own';
 import type { Reading } from './reading';
 import { namesPlace } from './regions';
+import { saidBefore } from './said-before';
 import { ofSeveralShown } from './several-shown';
 import { findSubjects } from './subjects';
 import { atToldPlace } from './told-place';
@@ -35,11 +36,14 @@ export function ofShown(
   return (
     ourOwn(reading, context, index) ??
     ofMissed(goesOn, context, index) ??
+    keysBeside(reading, context, index) ??
+    saidBefore(reading, context, index) ??
     ofSeveralShown(reading, context, question, index) ??
     checked(reading, context, index, numbers) ??
     byAnotherClock(reading, context, index) ??
     whatFor(reading, context, index) ??
     whatIs(reading, context, index) ??
+    whatFailed(reading, context, index) ??
     byPost(reading, context, index) ??
     (goesOn && fromBefore(goesOn, context, question, { index, numbers })) ??
     atToldPlace(reading, context, index)

@@ -1,5 +1,5 @@
 import type { Facet } from '../facets';
-import { asks, asksOutright, wantsAll } from '../language/asking';
+import { asks, asksOutright, isTitle, wantsAll } from '../language/asking';
 import { availabilityWords } from '../language/availability';
 import { clean } from '../language/clean';
 import { readFacet } from '../language/facet-cues';
@@ -109,7 +109,11 @@ export function readQuestion(question: Question, index: DirectoryIndex, text = h
     now: time?.now === true,
     clockNow: time?.clockNow,
     outright: tokens.length <= LIST || asksOutright(literals.rest),
-    asks: tokens.length <= SHORT || tokens.filter(token => !token.quiet).length < FEW || asks(literals.rest),
+    asks:
+      tokens.length <= SHORT ||
+      tokens.filter(token => !token.quiet).length < FEW ||
+      asks(literals.rest) ||
+      isTitle(literals.rest),
     when: time?.when,
     facet,
     several: lazily(() => severalConditions(tokens, question, index.directory)),

@@ -1,11 +1,12 @@
 import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
 import { isRuledOut } from '../language/listing';
-import { asksThemToo } from '../language/talk-cues';
+import { asksThemToo, saysYouSaid } from '../language/talk-cues';
 import { asksCaller, asksOwner } from '../language/value-cues';
 import type { Context, Question, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { answer, finding } from './findings';
+import { hasOption } from './lines';
 import { byHoursOrState } from './narrow';
 import type { Reading } from './reading';
 import { remarksOn } from './remarks';
@@ -30,7 +31,9 @@ export function readBack(
 ): Resolution | undefined {
   if (context.outcome !== 'answer') return undefined;
   const told = recalled(context, index);
-  const held = told.length === 1 && reading.literals.phones.length === 1;
+  const { phones, options } = reading.literals;
+  const put = phones.length === 1 || (options.length === 1 && told.some(({ record }) => hasOption(record)));
+  const held = told.length === 1 && put;
   const shown = held && isHeldAgainst(literal, reading.text) ? told : told.filter(prints(nearOf(literal)));
   if (shown.length === 0) return undefined;
   return answer(
@@ -70,11 +73,12 @@ function isHeldAgainst(literal: Resolution, text: string): boolean {
   const unprinted = literal.outcome === 'none' && literal.reason.kind === 'not_printed';
   // "Caller id said its 800-555-0100, who is that" asks whose it is.
   if (asksOwner(text) || asksCaller(text)) return false;
-  return SWORN.test(text) || (unprinted && NOTED.test(text));
+  return SWORN.test(text) || (unprinted && (NOTED.test(text) || saysYouSaid(text)));
 }
 
 const NOTED = /\bi (had |have |just )?(wrote|written|jotted|have|had|got|heard|typed|dialed|put|saved|was told)\b/;
-const SWORN = /\b(swears?|says?|said|insists?|claims?|thinks?|told me) (its|it is|it was|that its|the number is)\b/;
+const SWORN =
+  /\b(swears?|says?|said|insists?|claims?|thinks?|told me) (its|it is|it was|that its|the number is|it (?:moved|changed|switched|got changed|was changed) to)\b/;
 
 /** "Which of those run on eastern time", "any of them open late": of several rows shown before, some. */
 export function ofThose(

@@ -10,7 +10,7 @@ import { conclude, decide } from './decide';
 import type { DirectoryIndex } from './directory-index';
 import { facetOf } from './facet-of';
 import { answer, choices, finding, none, recordsOf } from './findings';
-import { asksLineKind, hasPhone, prints } from './lines';
+import { asksLineKind, hasOption, hasPhone, prints } from './lines';
 import { fitting, whichever } from './meant';
 import { type Reading, reread, spell } from './reading';
 import { remarksOn } from './remarks';
@@ -40,12 +40,11 @@ export function subjectsFound(subjects: readonly Subject[], asking: AskingInTalk
     (a, b) => Math.min(...a.tokens) - Math.min(...b.tokens),
   );
   const decided = asked.map(subject => {
-    const facet =
-      everyKind(reading) ??
-      besideName(subject, facetOf(subject, reading, subjects), reading, index) ??
-      inherited(subject, reading, context) ??
-      (reading.when === undefined ? 'contact' : 'hours');
-    return decide(subject, facet, { ...asking, alone: asked.length === 1 });
+    const said = everyKind(reading) ?? besideName(subject, facetOf(subject, reading, subjects), reading, index);
+    const kept = said === undefined ? inherited(subject, reading, context) : undefined;
+    const facet = said ?? kept ?? (reading.when === undefined ? 'contact' : 'hours');
+    const around = kept === undefined ? reading : atSameTime(kept, reading, context);
+    return decide(subject, facet, { ...asking, reading: around, alone: asked.length === 1 });
   });
   const found = decided.flatMap(one => ('findings' in one ? one.findings : []));
   const fit = whichever(recordsOf(found), asking);
@@ -100,12 +99,22 @@ function inherited(
   const facet = context?.findings[0]?.facet;
   const spoken = tokens.length - joiningWords(tokens.map(token => token.text)).size;
   if (facet === undefined || spoken > LONGEST_FRAGMENT) return undefined;
+  if (facet === 'menu_option' && !matches.every(({ record }) => hasOption(record))) return undefined;
   if (when !== undefined && !isOfHours(facet)) return undefined;
   // Behind a list of who is there a row's name asks who that is.
   if (asksTheSame(text) || (!asksLineKind(facet) && !context?.listed)) return facet;
   if (!asksLineKind(facet)) return undefined;
   const bare = spoken <= LONGEST_NAME && matches.every(({ record }) => prints(record, facet));
   return bare ? facet : undefined;
+}
+
+/** "Are they open saturday", then "and permits?": whether another is there is asked of the same day. */
+function atSameTime(kept: Facet, reading: Reading, context: Context | undefined): Reading {
+  const when = kept === 'hours' || kept === 'open_now' ? context?.when : undefined;
+  const goesOn = asksTheSame(reading.text) || reading.tokens.length <= LONGEST_NAME;
+  return when === undefined || reading.when !== undefined || reading.now || !goesOn
+    ? reading
+    : reread(reading, { when });
 }
 
 const LONGEST_FRAGMENT = 5;

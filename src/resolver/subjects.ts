@@ -3,7 +3,7 @@ import { asksByItself } from '../language/asked-besides';
 import { asksOutright } from '../language/asking';
 import { readFacet } from '../language/facet-cues';
 import { candidates, type Met } from './candidates';
-import { ceded, withoutCeded, withoutTaken } from './claims';
+import { ceded, withoutCeded, withoutPlaces, withoutTaken } from './claims';
 import type { DirectoryIndex } from './directory-index';
 import { tokensOf } from './hits';
 import { type Match, matchRecord } from './match';
@@ -103,12 +103,12 @@ function ofUnit(subjects: readonly Subject[], refused: Subject, index: Directory
 
 function nextSubject(reading: Reading, open: ReadonlySet<number>, search: Seeking): Subject | undefined {
   const { index, seen, met } = search;
-  const matches: Match[] = [];
+  const found: Match[] = [];
   for (const candidate of candidates(reading, open, index, met)) {
     const match = seen.has(candidate.record.id) ? undefined : matchRecord(candidate, reading, open, index);
-    if (match !== undefined && match.score > 0) matches.push(match);
+    if (match !== undefined && match.score > 0) found.push(match);
   }
-  matches.sort((a, b) => b.score - a.score);
+  const matches = withoutPlaces(found, reading).toSorted((a, b) => b.score - a.score);
   const [best] = matches;
   if (best === undefined) return undefined;
   const others = ceded(best, matches.slice(1), open, reading, index);

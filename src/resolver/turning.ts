@@ -5,11 +5,10 @@ import type { Context, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { answer, choices, finding } from './findings';
 import { supposes } from './follow-up';
-import { namesOthers, namesRow } from './hits';
+import { namesAnother, subjectsNamed } from './named-rows';
 import type { Reading } from './reading';
 import { isRegional, regionsAnswered, regionsNamed } from './regions';
 import { recalled } from './shown-before';
-import { findSubjects } from './subjects';
 import { LEAST_HINT, leftOver, TIE, weigh } from './weighed';
 
 /** A fragment that turns to a neighbour of what was shown: "and if it is a house", "the other one". */
@@ -75,15 +74,11 @@ function standsAlone(
   reading: Reading,
   index: DirectoryIndex,
 ): boolean {
-  if (namesOthers(picked, reading)) return true;
-  const [subject] = namesRow(reading) ? findSubjects(reading, index).subjects : [];
+  if (namesAnother(picked, reading, index)) return true;
+  const [subject] = subjectsNamed(reading, index);
   if (subject === undefined) return false;
-  const among = subject.matches.filter(({ record }) => picked.includes(record));
-  return (
-    among.length === 0 ||
-    among.length === subject.matches.length ||
-    subject.matches.some(({ record }) => around?.has(record) === false)
-  );
+  const rows = subject.matches.map(({ record }) => record);
+  return rows.every(record => picked.includes(record)) || rows.some(record => around?.has(record) === false);
 }
 
 /** "What about permits": a topic that what was shown handles too leaves open which of them is meant. */
@@ -109,7 +104,7 @@ function theOthers(others: readonly ContactRecord[], facet: Facet, { text, when 
 
 /** "No, the customer one": one of few is picked, where a single word of office furniture tells. */
 const PICKS_ONE =
-  /\bthe (\S+ )?\S+ one\b|\bthe \w+ (?:is|was)(?: the one)? (?:calling|asking)\b|\b(?:its|thats|this is) (?:the|a|my) \w+ (?:calling|asking|who|whos|that|thats)\b|^(?:(?:and|or|no|nah|but|sorry|wait|actually|its|this is) )*(for|if) (a|the|my|our)\b|\b\w+ side(?: (?:please|pls|though))?$/;
+  /\bthe (\S+ )?\S+ one\b|\bthe \w+ (?:is|was)(?: the one)? (?:calling|asking)\b|\b(?:its|thats|this is) (?:the|a|my) \w+ (?:calling|asking|who|whos|that|thats|thatll|wholl)\b|^(?:(?:and|or|no|nah|but|sorry|wait|actually|its|this is) )*(for|if) (a|the|my|our)\b|\b\w+ side(?: (?:please|pls|though))?$/;
 
 /** The records that data/ sets beside this one with a question that tells them apart. */
 function rivalsOf({ id }: ContactRecord, { directory }: DirectoryIndex): readonly ContactRecord[] {

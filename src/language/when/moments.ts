@@ -1,6 +1,7 @@
 import { NUMBERS, numberSaid, SPANISH_NUMBERS } from '../counts';
+import { namesDay } from './days';
 import { faceAt } from './face';
-import { type DayPart, isNumber, type Matcher, NUMBER, PhraseList, type Piece, stand } from './piece';
+import { type DayPart, isNumber, type Matcher, type Now, NUMBER, PhraseList, type Piece, stand } from './piece';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -13,6 +14,8 @@ const NOW = new PhraseList([
   'at this time',
   'this very minute',
   'this minute',
+  'this second',
+  'this sec',
   'at this point',
   'this early',
   'this late',
@@ -34,6 +37,23 @@ const NOW = new PhraseList([
   'ahora',
   'immediately',
 ]);
+
+/** "The same time on saturday": the time of asking, where a day stands behind it. */
+export const sameTime: Matcher = { match: matchSameTime, begins: ['same'] };
+
+function matchSameTime(words: readonly string[], index: number, { minute }: Now): Piece | undefined {
+  if (words[index + 1] !== 'time' || !namesDay(words.slice(index + 2, index + 5))) return undefined;
+  const clock = {
+    minute,
+    half: minute < HALF_DAY ? 'am' : 'pm',
+    zone: undefined,
+    stated: false,
+    leans: undefined,
+  } as const;
+  return { meaning: { kind: 'clock', clock }, length: 2 };
+}
+
+const HALF_DAY = 720;
 
 const PARTS = new Map<string, DayPart>([
   ['first thing in the morning', 'morning'],

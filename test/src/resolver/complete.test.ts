@@ -107,6 +107,16 @@ test.each([
   expect(await gist(turns)).toBe(expected);
 });
 
+test.each([
+  [['floorplan', 'central number for GAP'], 'answer dsc'],
+  [['sales support for the central region'], 'answer sales'],
+  [['southeast payoff'], 'choices dsc csc'],
+  [['northeast GAP contact'], 'answer dsc'],
+  [['the northeast and smartauction, phones'], 'answer rbc-ne smartauction'],
+])('a region beside what a row without one does chooses nothing: %j', async (turns, expected) => {
+  expect(await gist(turns)).toBe(expected);
+});
+
 test('behind small talk it still is', async () => {
   expect(await gist(['who handles GAP', 'lol my printer is jammed', 'what was that number'])).toBe('answer dsc');
 });

@@ -1,0 +1,93 @@
+import { afterTurns } from '../../support/conversation';
+import { idsOf } from '../../support/shown';
+
+const told = async ([first = '', ...then]: readonly string[]) => await afterTurns(first, ...then);
+const gist = async (turns: readonly string[]) => {
+  const resolution = await told(turns);
+  return [resolution.outcome, ...idsOf(resolution)].join(' ');
+};
+
+test.each([
+  [['who handles GAP', 'smartauction', 'what was the gap one again'], 'answer dsc'],
+  [['floorplan southeast', 'dealer reserve', 'what was that floorplan number again'], 'answer rbc-se'],
+  [['insurance claims', 'floorplan southeast', 'scroll back to insurance, hours?'], 'answer insurance'],
+  [['f&i rewards', 'dealer reserve', 'jump back to the 800 number, are they open'], 'answer firewards'],
+  [['floorplan central', 'hours', 'gap', 'the one from earlier with the region, is it open'], 'answer rbc-central'],
+  [['reserve', 'gap', 'remind me which one handles poa'], 'answer dsc'],
+  [['fedex address', 'payment address', 'which was the louisville one'], 'answer csc'],
+  [['gap', 'fax for ancillary docs', 'the first ones again please'], 'answer dsc'],
+])('of all that was shown the one that is singled out is told again: %j', async (turns, expected) => {
+  expect(await gist(turns)).toBe(expected);
+});
+
+test.each([
+  [['floorplan central', 'reserve', 'and what was the floorplan number for the southeast'], 'answer rbc-se'],
+  [
+    ['floorplan southeast', 'payoff', 'back to floorplan. our other store is in central, number?'],
+    'answer rbc-central',
+  ],
+  [['reserve', 'gap', 'what was the insurance number again'], 'answer insurance'],
+  [['reserve', 'gap', 'what was the weather again'], 'none'],
+])('what was not shown is asked anew: %j', async (turns, expected) => {
+  expect(await gist(turns)).toBe(expected);
+});
+
+test.each([
+  [['gap phone', 'that line just keeps ringing'], 'answer dsc'],
+  [['gap phone', 'it goes straight to voicemail'], 'answer dsc'],
+  [['dds fax', 'your fax bounced'], 'answer fax-dds'],
+  [['gap phone', "that's the wrong number, i need insurance"], 'answer insurance'],
+  [['which option is ally plus', 'you said option 9'], 'answer cpc-7'],
+  [['dsc phone', 'boss says it changed to 888-919-2595'], 'answer dsc'],
+])('whoever doubts it is told once more what the sheet prints: %j', async (turns, expected) => {
+  expect(await gist(turns)).toBe(expected);
+});
+
+test.each(['one moment', 'let me check', 'hang tight', 'hold on', 'k brb', 'good afternoon btw'])(
+  'whoever pauses asks nothing: "%s"',
+  async words => {
+    expect(await gist(['gap phone', words])).toBe('help');
+  },
+);
+
+test.each([
+  [['cpc menu', 'whats the difference between 3 and 7'], 'answer cpc-3 cpc-7'],
+  [['what is the difference between option 3 and 7'], 'answer cpc-3 cpc-7'],
+  [['cpc phone', 'list every option on it'], 'answer cpc-3 cpc-4 cpc-5 cpc-6 cpc-7'],
+  [['northeast floorplan', 'southeast', 'which ones are left'], 'answer rbc-central rbc-pacwest rbc-westdallas'],
+  [['list all fax numbers', 'second is for what'], 'answer fax-econ'],
+  [['option 6', 'the one for commercial'], 'answer cpc-6'],
+  [['central hours', 'southeast?', 'who opens first of those two'], 'answer rbc-se'],
+  [['who handles arbitration', 'do they do titles there too'], 'answer smartauction'],
+  [['payoff', "its the customer who'll be calling"], 'answer csc'],
+  [['capital one lien release', 'ok what about an ally one'], 'answer dsc'],
+  [['southeast number', 'i typed southeast, shoulda been northeast'], 'answer rbc-ne'],
+  [['dsc', 'different topic, can someone help with that auction title'], 'answer smartauction'],
+])('rows of a talk are told apart: %j', async (turns, expected) => {
+  expect(await gist(turns)).toBe(expected);
+});
+
+test.each([
+  [['is dsc open saturday', 'insurance?'], { kind: 'days', dates: ['2026-11-21'] }],
+  [['is dsc open at 6 pm', 'and smartauction?'], { kind: 'clock', date: '2026-11-18', minute: 18 * 60 }],
+  [['is dsc open at 6 pm', 'same time saturday?'], { kind: 'clock', date: '2026-11-21', minute: 18 * 60 }],
+  [['dsc', 'same time on saturday?'], { kind: 'clock', date: '2026-11-21', minute: 15 * 60 }],
+  [['is dsc open tomorrow', 'not tomorrow, friday'], { kind: 'days', dates: ['2026-11-20'] }],
+])('another is asked of the same moment, the same of another: %j', async (turns, when) => {
+  expect(await told(turns)).toMatchObject({ findings: [{ when }] });
+});
+
+test('a menu key is asked only of rows that have one', async () => {
+  expect(await told(['retail held option', 'who does customer extensions'])).toMatchObject({
+    findings: [{ record: { id: 'csc' }, facet: 'contact' }],
+  });
+});
+
+test.each([
+  'will anybody answer',
+  'are they around',
+  'r they in right now',
+  'hows it look this sec, will someone answer',
+])('whether somebody is there is asked by "%s"', async words => {
+  expect(await told(['smartauction', words])).toMatchObject({ findings: [{ facet: 'open_now' }] });
+});
