@@ -84,8 +84,8 @@ test('docs/settings.md has every variable, in the words of the program', () => {
   for (const name of VARIABLE_NAMES) expect(page).toContain(`| \`${name}\` |`);
 });
 
-test('every variable in the documents is read by something', () => {
-  const programs = code('adapters', 'manifest', 'test').map(read).join('\n');
+test('every variable and constant in the documents stands in the code', () => {
+  const programs = code('src', 'adapters', 'manifest', 'test').map(read).join('\n');
   const others = ['deploy/compose.yaml', 'deploy/kubernetes.yaml'].map(read).join('\n');
   const named = [...all.matchAll(/`(?:[A-Z]+_)+[A-Z]+\b|`Microsoft\w+|`Certificate\w+/g)].map(([name]) =>
     name.slice(1),
