@@ -79,9 +79,9 @@ function notPrinted(value: string, near: string | undefined): Spans {
   return near === undefined ? lead : [...lead, text(`; the nearest printed is ${near}`)];
 }
 
-/** Greeting, thanks, or how to ask, with live examples. */
-export function helpCard(reason: HelpReason, directory: Directory): Card {
-  const [lead, rest] = helpWords(reason, directory);
+/** Greeting, thanks, the date of the sheet, or how to ask, with live examples. */
+export function helpCard(reason: HelpReason, { at }: Question, directory: Directory): Card {
+  const [lead, rest] = helpWords(reason, at, directory);
   const parts: Part[] = [{ kind: 'text', spans: [text(lead)] }];
   if (rest)
     parts.push(
@@ -90,11 +90,13 @@ export function helpCard(reason: HelpReason, directory: Directory): Card {
   return { tone: 'help', title: directory.name, parts, more: [], actions: rest ? examples(directory, 3) : [] };
 }
 
-function helpWords(reason: HelpReason, directory: Directory): readonly [string, boolean] {
+function helpWords(reason: HelpReason, at: number, directory: Directory): readonly [string, boolean] {
   const how = 'Ask who handles something, how to reach them, or whether they are there now';
   switch (reason) {
     case 'thanks':
       return ["You're welcome", false];
+    case 'age':
+      return [`The sheet I answer from: ${effectiveText(directory.effective, at)}`, false];
     case 'greeting':
       return [`Hello! ${how}:`, true];
     case 'empty':

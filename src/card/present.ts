@@ -26,7 +26,7 @@ export function present(
     case 'none':
       return noneCard(resolution.nearest, resolution.reason, question, directory);
     case 'help':
-      return helpCard(resolution.reason, directory);
+      return helpCard(resolution.reason, question, directory);
     default:
       return assertNever(resolution);
   }

@@ -1,3 +1,5 @@
+import { asksAge } from './whole';
+
 /** What is asked for that is nobody to turn to, told by its form: a chore, a sum, a fact of the world, who did what to whose things. */
 
 /** "Please ...", "can you ...": what may stand before a chore. */
@@ -43,7 +45,7 @@ export function withoutErrands(text: string): string {
 
 /** Who asks for somebody besides asks for somebody. */
 function isErrand(text: string): boolean {
-  if (FACT.test(text) || DONE.test(text) || NAMES.test(text)) return true;
+  if ((FACT.test(text) && !asksAge(text)) || DONE.test(text) || NAMES.test(text)) return true;
   return (CHORE.test(text) || SUM.test(text) || FIGURE.test(text)) && !ASKS_FOR_SOMEBODY.test(text);
 }
 

@@ -52,7 +52,21 @@ export function placeSaid(text: string): Place | undefined {
   if (NEXT_TO_LAST.test(text)) return { place: -2, counted: false };
   const [, word] = PLACED.exec(text) ?? BARE.exec(text) ?? [];
   if (word === undefined) return undefined;
-  return { place: word === 'top' ? 1 : (PLACES.get(word) ?? -1), counted: false };
+  return { place: placeOf(word), counted: false };
+}
+
+const PAIR = new RegExp(
+  String.raw`\b${ORDINAL}(?: ones?)? (?:and|n|or|plus) (?:the )?${ORDINAL}\b(?! (?:thing|time|of the month|day|week|payment|name)\b)`,
+);
+
+/** "The first and the last of those": two places in a list, counted as in `Place`. */
+export function pairSaid(text: string): readonly number[] | undefined {
+  const [, one, other] = (DENIED.test(text) ? null : PAIR.exec(text)) ?? [];
+  return one === undefined || other === undefined ? undefined : [placeOf(one), placeOf(other)];
+}
+
+function placeOf(word: string): number {
+  return word === 'top' ? 1 : (PLACES.get(word) ?? -1);
 }
 
 /** "The earlier one", "the latest one". */
@@ -67,7 +81,7 @@ export function meansPrevious(text: string): boolean {
 }
 
 const PREVIOUS = new RegExp(
-  String.raw`\b(?:the|that) (?:one|line|number|desk|place|office) before(?: (?:that|this|it|last|this one|that one))?${TRAIL}$|\b(?:the|that) previous (?:one|line|number|desk|office)\b`,
+  String.raw`\b(?:the|that) (?:one|line|number|desk|place|office) (?:right |just )?before(?: (?:that|this|it|last|this one|that one))?${TRAIL}$|\b(?:the|that) previous (?:one|line|number|desk|office)\b`,
 );
 
 const ENDING = `(?: (?:${TRAILS}|now|instead|right))*$`;

@@ -8,7 +8,7 @@ import { ZONE_NAME } from './zone-words';
 /** What begins a clause that says what is not wanted: "dont give me", "i dont want", "forget the", "stop sending me to". */
 const UNWANTED = [
   /^(?:(?:please |pls )?(?:dont|do not|never) )(?:give|send|show|tell|read|connect|transfer|route|put|quote) (?:me|us) (?!what|where|who|how|which|that|if)/,
-  /^(?:i|we) (?:dont|do not) (?:want|need) (?:the|a|an|your|another|any|that|this) /,
+  /^(?:i|we) (?:dont|do not) (?:want|need) (?!to |it |this (?!\w)|you |them |him |her |anything |much |more |help |someone |somebody |anyone )(?:(?:the|a|an|your|another|any|that|this) )?/,
   /^(?:i|we) (?:dont|do not) mean (?!to )/,
   /^we (?:arent|aint|are not) (?:in |with |part of )?(?:the )?(?!\w+(?:ed|ing)\b|sure |able |open |closed |on |at )/,
   /^(?:nothing|not) (?:to do|related) (?:with|to) /,

@@ -35,6 +35,7 @@ const WHAT_IS = new RegExp(
   [
     String.raw`^${LEAD}(?:(?:who|whos)(?: exactly)?(?: (?:is|are|was|am i calling))?|(?:what|whats)(?: exactly)?(?: (?:is|are))?) (?:${THIS}|(?:on|at) the other end)(?: (?:exactly|anyway|even|really|called|then|\?|(?:is|are) ${THIS}|like|an?|some|the|or|their own|${KIND}))*$`,
     `^${LEAD}(?:what|which) ${KIND} (?:is|are|was|do|does) ${THIS}(?: (?:again|exactly|called|in|under|with|part of|belong to|fall under|belong under|even))*$`,
+    `^${LEAD}(?:what is|whats|what) (?:${THIS}|the|their|its) (?:${KIND} )?(?:official |real |full |proper )?(?:called|named|name|title)(?: (?:again|exactly|called|officially|properly))*$`,
     `^${LEAD}(?:is|are) ${THIS} (?:even )?(?:an? |some |the same )?${KIND}(?: or (?:what|not|(?:an? )?${KIND}))?$`,
   ].join('|'),
 );

@@ -10,6 +10,24 @@ export function asksWho(text: string): boolean {
   );
 }
 
+/** "How old is this sheet", "when was the list last updated": its date is wanted, and nothing on it. */
+export function asksAge(text: string): boolean {
+  return AGE.test(text);
+}
+
+const SHEET =
+  '(?:(?:contact |phone |dealer |your |the |this |that |these |that |those |all )*(?:sheet|list|directory|info|information|data|contacts|numbers|page|version))';
+const AGE = new RegExp(
+  [
+    `\\bhow (?:old|recent|current|fresh|new|outdated|up to date|stale|accurate) (?:is|are) ${SHEET}\\b`,
+    `\\b(?:is|are) ${SHEET} (?:still |even |really )?(?:current|up to date|recent|old|outdated|out of date|stale|accurate|the latest|the newest)\\b`,
+    `\\b(?:when|what (?:date|day|year|month)) (?:was|were|is|did) ${SHEET} (?:last |most recently )?(?:updated|made|printed|published|revised|issued|refreshed|dated|from|effective|go into effect|take effect|come out)\\b`,
+    `\\b(?:effective|revision|update|updated|issue|publication|print|revised) date\\b(?: (?:of|on|for) ${SHEET}| is| \\?)*$`,
+    `\\b(?:date|year|month|age|version) (?:of|on|for) ${SHEET}(?: \\?)*$`,
+    `^(?:whats |what is |when was )?(?:the |it |this )?last updated?(?: \\?)*$`,
+  ].join('|'),
+);
+
 /** "List everything", "all contacts": the sheet itself is wanted. */
 export function namesSheet(text: string): boolean {
   return /\b(list|lists|everything|everyone|everybody|directory|sheet|contacts?|numbers|lines|phones?|topics|records|departments|units|centers|lista|todo|todos|numeros|contactos)\b/.test(

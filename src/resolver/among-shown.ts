@@ -3,7 +3,7 @@ import type { ContactRecord } from '../directory/record';
 import { isOfHours } from '../facets';
 import { wallClock } from '../hours/zone';
 import { clean } from '../language/clean';
-import { meansPrevious, pickedBy, placeSaid, saysExtremeOne } from '../language/places';
+import { meansPrevious, pairSaid, pickedBy, placeSaid, saysExtremeOne } from '../language/places';
 import { stem } from '../language/stem';
 import { isPost, sendsByPost } from '../language/talk-cues';
 import { wordTexts } from '../language/words';
@@ -28,7 +28,17 @@ export function amongShown(
   if (namesRow(reading)) return undefined;
   if (context.findings.length < 2) return oneByOne(reading, context, question, index);
   const shown = recalled(context, index);
-  return shown.length < 2 ? undefined : (byPlace(reading, shown) ?? byTurn(reading, shown, question, index));
+  return shown.length < 2
+    ? undefined
+    : (byPlaces(reading, shown) ?? byPlace(reading, shown) ?? byTurn(reading, shown, question, index));
+}
+
+/** "The first and the last of those". */
+function byPlaces(reading: Reading, shown: Shown): Resolution | undefined {
+  const rows = pairSaid(reading.text)?.flatMap(place => shown.at(place < 0 ? place : place - 1) ?? []);
+  if (rows === undefined || new Set(rows).size < 2) return undefined;
+  const because = ['its place among those shown'];
+  return answer(rows.map(({ record, facet }) => finding(record, reading.facet ?? facet, because, reading.when)));
 }
 
 /** "The second one's hours", "the one before that": of rows that were shown one after the other, as far as all are remembered. */

@@ -3,6 +3,7 @@ import { asksMeaning } from '../language/asking';
 import { withoutErrands } from '../language/errand';
 import { isChat, smallTalk } from '../language/small-talk';
 import { socialReason } from '../language/social';
+import { asksAge } from '../language/whole';
 import type { Context, Press, Question, Resolution } from '../question';
 import { atAnotherTime } from './another-time';
 import { withoutIntroduced, withoutPlace } from './asker-place';
@@ -15,10 +16,11 @@ import { withoutExcluded } from './excluded';
 import { type Explanation, explain } from './explain';
 import { answer, finding, none } from './findings';
 import { followUp } from './follow-up';
+import { namesRow } from './hits';
 import { NumberIndex } from './number-index';
 import { ofShown } from './of-shown';
 import { withOurs } from './our-own';
-import { heard, readQuestion } from './reading';
+import { heard, type Reading, readQuestion, reread } from './reading';
 import { resolveReverse } from './reverse';
 import { readBack, withShown } from './shown-before';
 import { findSubjects, type Search } from './subjects';
@@ -81,8 +83,8 @@ function resolve(
   const reading = readQuestion(question, index, said);
   const social = socialReason(said);
   if (social !== undefined && isOnlySocial(social, said, reading, context)) return { outcome: 'help', reason: social };
-  if (listsAgain(reading, context))
-    return resolve({ ...question, text: `${LIST} ${question.text}` }, undefined, index, numbers);
+  if (asksAge(reading.text) && !namesRow(reading)) return { outcome: 'help', reason: 'age' };
+  if (context && listsAgain(reading, context)) return listedThen(atAnotherTime(reading, context), question, index);
   const asking = { reading, question, context, index };
   const before = contextMeant(reading, question, context);
   const goesOn = before && atAnotherTime(reading, before);
@@ -107,6 +109,12 @@ function resolve(
       : ((goesOn && followUp(goesOn, before, question, index)) ?? withoutSubject(asking, refused));
   const joined = context && subjects.length > 0 ? withShown(resolution, reading, context, index) : resolution;
   return withOurs(withoutExcluded(joined, reading, index), asking);
+}
+
+/** Who of all is there at the moment of a reading. */
+function listedThen({ when, now }: Reading, question: Question, index: DirectoryIndex): Resolution {
+  const list = readQuestion(question, index, LIST);
+  return withoutSubject({ reading: reread(list, { when, now }), question, index });
 }
 
 /** How whoever is there is asked for. */

@@ -15,7 +15,7 @@ import type { DirectoryIndex } from './directory-index';
 import { answer, finding } from './findings';
 import { ownMeaning } from './follow-up';
 import { tokensOf } from './hits';
-import { linesFor } from './lines';
+import { asksLineKind, linesFor, prints } from './lines';
 import { byHoursOrState } from './narrow';
 import type { Reading } from './reading';
 import { recalled, type Shown } from './shown-before';
@@ -121,8 +121,15 @@ function together(reading: Reading, context: Context, index: DirectoryIndex): Re
   const { text, facet, when } = reading;
   const after = asksAfterAll(text) && (facet === 'open_now' || facet === 'hours' || when !== undefined);
   if (!(after || gathersShown(text)) || !namesNothing(reading)) return undefined;
-  const rows = rowsMeant(reading, context, index);
+  const rows = rowsMeant(reading, context, index) ?? bothOf(reading, index);
   return rows && allOf(rows, facet ?? (when === undefined ? undefined : 'hours'), reading);
+}
+
+/** "Both faxes" behind one of them: the two that the sheet prints. */
+function bothOf({ text, facet }: Reading, index: DirectoryIndex): Shown | undefined {
+  if (facet === undefined || !asksLineKind(facet) || countMeant(text) !== 2) return undefined;
+  const rows = index.directory.records.filter(record => prints(record, facet));
+  return rows.length === 2 ? rows.map(record => ({ record, facet })) : undefined;
 }
 
 /** All rows with a facet where each of them has it, else with what each was shown with; "both faxes" may be others. */

@@ -91,3 +91,30 @@ test.each([
 ])('whether somebody is there is asked by "%s"', async words => {
   expect(await told(['smartauction', words])).toMatchObject({ findings: [{ facet: 'open_now' }] });
 });
+
+test.each([
+  [['who is open at 10 pm', 'and at 6'], ['who is open at 6 pm']],
+  [['who is open at 9 am ET saturday', 'what about 9 pm'], ['who is open at 9 pm ET saturday']],
+])('another hour asks for the list again, in the same half of the day: %j', async (turns, whole) => {
+  expect(await gist(turns)).toBe(await gist(whole));
+});
+
+test.each([
+  [['econtract fax', 'both faxes'], 'answer fax-dds fax-econ'],
+  [['list the regional centers', 'first and last of those'], 'answer rbc-central rbc-westdallas'],
+  [['reserve', 'insurance', 'the one right before that'], 'answer reserve'],
+  [['gap', "what's that department called officially"], 'answer dsc'],
+  [["I don't want DSC, I want CSC"], 'answer csc'],
+])('what is meant of those shown is told by place, number and name: %j', async (turns, expected) => {
+  expect(await gist(turns)).toBe(expected);
+});
+
+test.each([
+  'how old is the sheet',
+  'how old are these numbers',
+  'is this list still current?',
+  'when was the contact sheet last updated',
+  'effective date of the sheet',
+])('the age of the sheet is told: "%s"', async words => {
+  expect(await told([words])).toEqual({ outcome: 'help', reason: 'age' });
+});
