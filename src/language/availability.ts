@@ -6,6 +6,7 @@ import { FACE_WORDS } from './when/face';
 
 /** Somebody is there: "still picking up", "anyone awake over there", "worth dialing". */
 const THERE = [
+  /\b(?:ya |aun |todavia )?(?:cerraron|cerro|abrieron|abrio|atienden|contestan)\b(?! (?:de|el|la) \w+ a las)/,
   /\bopen(ed)?\b(?! (it|this(?! (early|late|morning|afternoon|evening|weekend|week)\b)|that|a|an|the|up a)\b)/,
   /\babiert[oa]s?\b/,
   /\b(anyone|anybody|someone|somebody|still|people|folks|already|yet|who|whos) (is |are |be |still |already )?(there|in|around|available|on|up|working|home|answering|awake|pick(ing)?)\b/,

@@ -1,6 +1,7 @@
 import type { Facet } from '../facets';
 import { countsFrom, numberSaid, numbersFrom } from './counts';
 import { LEAD, TRAIL, TRAILS } from './joining-words';
+import { IS_NOT } from './negation';
 import { DAY } from './when/days';
 
 /** How people speak of several rows that a talk has shown at once: some of them, all of them, or how they differ. */
@@ -30,13 +31,19 @@ const WHICH_ONE = new RegExp(String.raw`^${LEAD}which(?: one)? (?:is|isnt|closes
 /** "Which are open this minute", "which ones do saturdays": of a list that was shown; else of the whole sheet. */
 const WHICH_ONES = new RegExp(String.raw`^${LEAD}which(?: ones?)? (?:are|r|is|do|does|${BARE})\b`);
 
+const THERE = '(?:home|open|in|there|up|available|around|working|answering|reachable)';
+/** "Whoever is still open: phone again", "the ones that are in". */
+const WHOEVER = new RegExp(
+  String.raw`^${LEAD}(?:whoever|whichever|(?:only |just )?(?:the )?ones? (?:thats?|who|whos)) ?(?:is|are|s)? (?:still )?${THERE}\b`,
+);
+
 /**
  * Whether some of those shown are asked for, and not of the whole sheet: `last` where they can only be those that were shown
  * together, since no office, no line is named of which all might be meant.
  */
 export function picksOfShown(text: string): 'any' | 'last' | undefined {
   if (PICKED.test(text) || WHICH_ONE.test(text)) return 'any';
-  return WHICH_ONES.test(text) ? 'last' : undefined;
+  return WHICH_ONES.test(text) || WHOEVER.test(text) ? 'last' : undefined;
 }
 
 const KINDS: readonly (readonly [RegExp, Facet])[] = [
@@ -97,10 +104,14 @@ export function gathersShown(text: string): boolean {
   return TOGETHER.test(text);
 }
 
-/** Whether several of them are asked after at once: "both gone home by now". */
+/** Whether several of them are asked after at once: "both gone home by now", "who's in and who isn't". */
 export function asksAfterAll(text: string): boolean {
-  return /\b(?:both|either|neither)\b(?! (?:or|nor)\b)/.test(text);
+  return /\b(?:both|either|neither)\b(?! (?:or|nor)\b)/.test(text) || WHO_AND_WHO_NOT.test(text);
 }
+
+const WHO_AND_WHO_NOT = new RegExp(
+  String.raw`\b(?:whos|who|who is|which is|which are) ${THERE} (?:and|or) (?:whos|who|which)? ?(?:${IS_NOT}|not|closed|gone|out)\b`,
+);
 
 const FIRST_PLACE = /\b(?:first|original) (?:place|office|desk|line|center|department|call|number|one|people|team)\b/;
 const ASKED_FIRST =

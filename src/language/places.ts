@@ -32,7 +32,7 @@ const BARE = new RegExp(
   `^(?:(?:${LEADS_IN}|no|pls|please|repeat|read|say|show|give|me|whats|what|is|was|the|that|about|hours|for|of|number|phone) )*${ORDINAL}(?: (?:${TRAILS}|is for what|is what|is who|does what|handles what))*$`,
 );
 const COUNTED =
-  /\b(?:number|num|nbr|row|item|line) ([1-9])\b(?! ?(?:am|pm|oclock|days?|hours?|times?|to|thru|through|or|and|on)\b)/;
+  /(?:\b(?:number|num|nbr|row|item|line) |^(?:\w+ ){0,2}(?:on|for|of|has|is|about) )([1-9])\b(?! ?(?:am|pm|oclock|et|ct|mt|pt|days?|hours?|times?|to|thru|through|or|and|on|minutes?|mins?|weeks?|months?|people|units?|cars?|deals?)\b)/;
 
 /** "Second to last", and hardly more. */
 const NEXT_TO_LAST =

@@ -22,7 +22,7 @@ const ASKING = `
   thing things tho though thru thx told tried trouble try trying ty type types tysm u ugh uh uhh uhm um umm ur urgent us use used uses using verify w
   wait wanna want wanted wants wasnt wat wats wen whats when whens wher wheres whoever whom whos whose why will
   whoops wonder wondering wont work worked working works wut yall yeah yep yes yet yo youre yup
-  aint atm coulda couldve coz def dunno hed imma itll prolly rn shoulda shouldve thatll thered therell theyd theyll theyve tryna weve
+  aint around assume assuming atm clock coulda couldve coz def dunno hed imma itll prolly rn shoulda shouldve thatll thered therell theyd theyll theyve tryna weve
   whatll whod wholl whove whys woulda wouldve youll
 `;
 
@@ -50,6 +50,7 @@ const SPANISH = `
   llamamos llaman llamar llamo llega llegado llegar lunes manana manda mandamos mandar maneja martes mas mes
   meses miercoles necesita necesitamos necesito noche nuestra nuestro numero ocupo opcion oye persona podemos porfa
   pregunta preguntar puede pueden puedo queremos quiere quieren quiero quisiera recibi recibir sabado semana si
+  atienden cerraron cerro abrieron abrio contestan contesta desde hasta modo ni trabaja trabajan verdad esos esas hora ustedes espera perdon equivoque salvaste horas
   son tarde telefono tengo tiene tienen todavia tu unas unos urge va van viernes
 `;
 

@@ -69,6 +69,14 @@ export function saysYouSaid(text: string): boolean {
   return /\b(?:you|u) (?:just |already )?(?:told|gave|said|wrote|sent|showed)\b/.test(text);
 }
 
+/** "I'd rather talk to somebody there": where papers are sent, whoever answers the phone is wanted. */
+export function wantsSomebody(text: string): boolean {
+  return SOMEBODY.test(text);
+}
+
+const SOMEBODY =
+  /\b(?:talk|speak|chat) (?:to|with) (?:an? )?(?:(?:real |live |actual )?(?:person|human)|somebody|someone|anybody|anyone|people|them|him|her)\b|\b(?:rather|just|prefer to|can i|could i|instead) (?:call|phone|ring)\b/;
+
 /** "And permits?", "what about parks": the same is asked of another, whether the sheet has it or not. */
 export function asksTheSame(text: string): boolean {
   return /^(?:and|what about|how about|same)\b/.test(text);
@@ -103,7 +111,7 @@ export function retypedHour(text: string): number | undefined {
 
 /** "A regular stamp and envelope": sent by post, and by no courier. */
 export function sendsByPost(text: string): boolean {
-  return /\b(?:stamps?|stamped|envelopes?|postage|snail mail|(?:regular|normal|plain|ordinary) (?:mail|post)|post office|mailman)\b/.test(
+  return /\b(?:stamps?|stamped|envelopes?|postage|snail mail|(?:regular|normal|plain|ordinary) (?:mail|post)|post office|mailman|oficina de correos|correo normal|estampillas?)\b/.test(
     text,
   );
 }

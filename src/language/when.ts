@@ -82,7 +82,7 @@ function scan(words: readonly string[], now: Now): Scan {
   let timed = false;
   for (let index = 0; index < words.length; ) {
     const found: Piece | undefined = matchAt(words, index, now) ?? (timed ? zoneBehind(words, index) : undefined);
-    timed = found !== undefined && (found.meaning.kind === 'clock' || (timed && isDay(found.meaning)));
+    timed = found === undefined ? timed && MY_TIME.has(words[index] ?? '') : staysTimed(found.meaning, timed);
     if (found) {
       const unasked = saysWhatDayItIs(words, index, found, now) || isDenied(words, index, found);
       meanings.push(unasked ? PAST : found.meaning);
@@ -103,9 +103,12 @@ function zoneBehind(words: readonly string[], index: number): Piece | undefined 
   return zone === undefined ? undefined : { meaning: { kind: 'zone', zone }, length };
 }
 
-function isDay({ kind }: Meaning): boolean {
-  return kind === 'days' || kind === 'part';
+function staysTimed({ kind }: Meaning, timed: boolean): boolean {
+  return kind === 'clock' || (timed && (kind === 'days' || kind === 'part'));
 }
+
+/** "3 pm then, my time, pacific" */
+const MY_TIME: ReadonlySet<string> = new Set(['then', 'my', 'our', 'time', 'by', 'clock']);
 
 const PAST: Meaning = { kind: 'past' };
 

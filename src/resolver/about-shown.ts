@@ -1,11 +1,12 @@
 import type { ContactRecord } from '../directory/record';
-import { asksWhatFor, asksWhatIs, saysItFailed } from '../language/talk-cues';
+import { asksWhatFor, asksWhatIs, saysItFailed, wantsSomebody } from '../language/talk-cues';
 import { asksWhichOf } from '../language/value-cues';
 import type { Context, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { answer, finding } from './findings';
 import { ownMeaning } from './follow-up';
-import { namesRow } from './hits';
+import { namesRow, tokensOf } from './hits';
+import { hasPhone, isSentTo } from './lines';
 import { holdsAny, subjectsNamed } from './named-rows';
 import type { Reading } from './reading';
 import { namesPlace, regionsNamed } from './regions';
@@ -46,6 +47,20 @@ export function whatFailed(reading: Reading, context: Context, index: DirectoryI
   const names = namesRow(reading) || namesPlace(reading) || phones.length + digits.length > 0;
   if (names || !saysItFailed(reading.text) || ownMeaning(reading) > TOLD_OF_IT) return undefined;
   return answer([finding(only.record, only.facet, ['the conversation so far'], reading.when)]);
+}
+
+/** "I'd rather talk to somebody there", of a fax or an inbox: the phone of its unit. */
+export function somebodyThere(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
+  const shown = recalled(context, index).map(({ record }) => record);
+  const [first] = shown;
+  const asked = context.outcome === 'answer' && wantsSomebody(reading.text);
+  if (!asked || first === undefined || !shown.every(isSentTo) || ownMeaning(reading) > TOLD_BESIDE) return undefined;
+  // "It's a retail deal" tells which of the unit's rows.
+  if (tokensOf(reading.hits, ['alias', 'cue', 'region']).size > 0) return undefined;
+  const head = index.units.headOf(first);
+  return head !== undefined && hasPhone(head)
+    ? answer([finding(head, 'phone', ['the unit of what was shown'])])
+    : undefined;
 }
 
 /** "Got a busy tone twice": what happened when it was tried. */

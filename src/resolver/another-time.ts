@@ -46,7 +46,7 @@ function sameDay(text: string, when: ClockWhen, before: ClockWhen | DaysWhen): W
   return { kind: 'clock', date, minute, ...(zone !== undefined && { zone }) };
 }
 
-const SAME_TIME = /\bsame time\b/;
+const SAME_TIME = /\bsame (?:time|hour)\b/;
 const HALF_DAY = 12 * 60;
 /** Before this hour of the morning nobody asks whether a line is open, unless he spoke of a morning; then before that. */
 const OPENS = 7 * 60;

@@ -1,8 +1,8 @@
 import { isQuiet } from '../language/quiet';
 import { repair } from '../language/repair';
-import { writtenOut } from '../language/shorthand';
+import { unswapped, writtenOut } from '../language/shorthand';
 import { stem } from '../language/stem';
-import { readWords, type Word } from '../language/words';
+import { readWords, type Word, wordOf } from '../language/words';
 import type { DirectoryIndex } from './directory-index';
 import { type Nearest, type Token, tokenOf } from './token';
 
@@ -28,12 +28,21 @@ export function lookUp(text: string, index: DirectoryIndex): LookedUp {
   const plain: Token[] = [];
   for (const mended of mend(text, index, nearest)) {
     const full = writtenOut(mended);
-    const word = full !== mended && index.posting(stem(mended.text)) === undefined ? full : mended;
+    const short = full !== mended && index.posting(stem(mended.text)) === undefined;
+    const word = short ? full : inOrder(mended, index, nearest);
     words.push(word);
     texts.push(word.text);
     plain.push(tokenOf(word, index, nearest));
   }
   return { words, texts, plain };
+}
+
+/** A word that asks, its letters in order, unless it is as near to one that the directory prints. */
+function inOrder(word: Word, index: DirectoryIndex, nearest: Nearest): Word {
+  const meant = unswapped(word.text);
+  if (meant === undefined) return word;
+  const printed = nearest(word.text).some(near => !isQuiet(near) && index.posting(stem(near)) !== undefined);
+  return printed ? word : wordOf(meant, word);
 }
 
 function mend(text: string, index: DirectoryIndex, nearest: Nearest): readonly Word[] {

@@ -1,5 +1,5 @@
 import type { Context, Question, Resolution } from '../question';
-import { whatFailed, whatFor, whatIs, whichOf } from './about-shown';
+import { somebodyThere, whatFailed, whatFor, whatIs, whichOf } from './about-shown';
 import { amongShown, byPost, byWord } from './among-shown';
 import { byAnotherClock } from './by-clock';
 import { checked } from './checked';
@@ -7,6 +7,7 @@ import { choose, does } from './choosing';
 import type { DirectoryIndex } from './directory-index';
 import { none } from './findings';
 import { namesRow } from './hits';
+import { listChanged } from './list-changed';
 import { keysBeside, nextKey } from './next-key';
 import type { NumberIndex } from './number-index';
 import { othersBeside } from './others-beside';
@@ -36,6 +37,7 @@ export function ofShown(
   return (
     ourOwn(reading, context, index) ??
     ofMissed(goesOn, context, index) ??
+    listChanged(reading, context, question, index) ??
     keysBeside(reading, context, index) ??
     saidBefore(reading, context, index) ??
     ofSeveralShown(reading, context, question, index) ??
@@ -46,6 +48,7 @@ export function ofShown(
     whatFailed(reading, context, index) ??
     byPost(reading, context, index) ??
     (goesOn && fromBefore(goesOn, context, question, { index, numbers })) ??
+    somebodyThere(reading, context, index) ??
     atToldPlace(reading, context, index)
   );
 }

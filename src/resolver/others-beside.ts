@@ -17,11 +17,21 @@ export function othersBeside(reading: Reading, context: Context, index: Director
   const [first] = before;
   if (first === undefined) return undefined;
   const facet = reading.facet ?? first.facet;
+  const every = EVERY_REGION.test(reading.text) ? sameOfAllRegions(first.record, index) : [];
+  if (every.length > 1)
+    return answer(every.map(row => finding(row, facet, ['the same of every region'], reading.when)));
   const ofKind = asksOtherOfKind(reading.text) && asksLineKind(facet) ? otherLines(before, facet, index) : undefined;
   const others = ofKind ?? counted(before, reading, context, index) ?? rest(before, reading, context, index);
   if (others === undefined) return undefined;
   const shown = others.map(record => finding(record, facet, ['beside what was shown before'], reading.when));
   return ofKind === undefined ? answer(shown) : choices(shown, 'Which of these?');
+}
+
+/** "Show me every region again": behind one of them, all. */
+const EVERY_REGION = /\b(?:all|every|each)(?: of)?(?: the| your)? (?:regions?|regional|centers?|offices)\b/;
+
+function sameOfAllRegions(record: ContactRecord, { units }: DirectoryIndex): readonly ContactRecord[] {
+  return isRegional(record) ? units.unitOf(record).filter(row => isRegional(row) && row.name === record.name) : [];
 }
 
 /** Of the groups around what was shown the one of which so many are left. */

@@ -53,6 +53,8 @@ export function withShown(
   index: DirectoryIndex,
 ): Resolution {
   if (found.outcome !== 'answer' || context.outcome !== 'answer' || !asksThemToo(text)) return found;
+  // "A plus B, both": the two that are named.
+  if (found.findings.length > 1 && /\bboth\b/.test(text)) return found;
   const ids = new Set(found.findings.map(({ record }) => record));
   const shown = recalled(context, index).filter(({ record }) => !ids.has(record));
   const before = shown.map(row => finding(row.record, facet ?? row.facet, ['the conversation so far'], when));

@@ -73,11 +73,14 @@ function turnsTo(reading: Reading): boolean {
 }
 
 /** "Interviews, permits, parks in the north": a name between commas, and nothing else there. */
-function isListed({ complete, explained }: Match, { outright, segments }: Reading): boolean {
+function isListed({ complete, explained }: Match, { outright, segments, tokens }: Reading): boolean {
   const [at = 0] = explained.keys();
-  const alone = segments.filter(segment => segment === segments[at]).length === 1;
+  // "Permits, parks and interviews": what joins the last to the list is none of its words.
+  const alone = tokens.filter(({ text }, i) => segments[i] === segments[at] && !JOINS.test(text)).length === 1;
   return complete && outright && alone && segments[0] !== segments.at(-1);
 }
+
+const JOINS = /^(?:and|n|plus|or|y)$/;
 
 /** Whether a match rests on words that everybody uses ("paper", "park"), none of them a word of the trade. */
 export function isEveryday(match: Match, reading: Reading): boolean {

@@ -42,7 +42,7 @@ const NOW = new PhraseList([
 export const sameTime: Matcher = { match: matchSameTime, begins: ['same'] };
 
 function matchSameTime(words: readonly string[], index: number, { minute }: Now): Piece | undefined {
-  if (words[index + 1] !== 'time' || !namesDay(words.slice(index + 2, index + 5))) return undefined;
+  if (!/^(?:time|hour)$/.test(words[index + 1] ?? '') || !namesDay(words.slice(index + 2, index + 5))) return undefined;
   const clock = {
     minute,
     half: minute < HALF_DAY ? 'am' : 'pm',

@@ -58,13 +58,17 @@ const SPOKEN: Zones = {
 const SPOKEN_ZONES = new PhraseList(Object.keys(SPOKEN));
 
 /** A zone that stands apart from the clock time it belongs to: "i'm on central time, are they open at 5:30". */
-export const zonesApart: Matcher = { match: matchZone, begins: SPOKEN_ZONES.begins };
+export const zonesApart: Matcher = { match: matchZone, begins: [...SPOKEN_ZONES.begins, 'in'] };
 
 function matchZone(words: readonly string[], index: number): Piece | undefined {
   const said = SPOKEN_ZONES.at(words, index);
-  const zone = said && SPOKEN[said.phrase];
-  return zone === undefined ? undefined : { meaning: { kind: 'zone', zone }, length: said?.length ?? 0 };
+  // "I'm in honolulu, 4:30 here": a city says where the asker's clock is, where he tells its time.
+  const city = words[index] === 'in' && words.some(word => CLOCK_TIME.test(word)) ? placeAt(words, index) : undefined;
+  const { zone, length } = said === undefined ? (city ?? NOWHERE) : { zone: SPOKEN[said.phrase], length: said.length };
+  return zone === undefined ? undefined : { meaning: { kind: 'zone', zone }, length };
 }
+
+const CLOCK_TIME = /^\d{1,2}(?::\d\d(?:am|pm)?|am|pm)$/;
 
 const PLACES = /^(center|centre|region|regional|office|desk|team|branch|line|or|and|floorplan)$/;
 
@@ -76,6 +80,8 @@ interface ZoneWords {
   readonly zone: string | undefined;
   readonly length: number;
 }
+
+const NOWHERE: ZoneWords = { zone: undefined, length: 0 };
 
 /** The zone named after a clock time ("et", "central time", "in denver"); none where only "here" is said. */
 export function zoneAt(words: readonly string[], index: number): ZoneWords {
@@ -126,7 +132,7 @@ function placeAt(words: readonly string[], index: number): ZoneWords {
     }
     if (lead === 'here') return { zone: undefined, length: 1 };
   }
-  return { zone: undefined, length: 0 };
+  return NOWHERE;
 }
 
 /** The zone of a city after which the database names one. */

@@ -1,0 +1,83 @@
+import { afterTurns } from '../../support/conversation';
+import { idsOf } from '../../support/shown';
+
+const told = async ([first = '', ...then]: readonly string[]) => await afterTurns(first, ...then);
+const gist = async (turns: readonly string[]) => {
+  const resolution = await told(turns);
+  return [resolution.outcome, ...idsOf(resolution)].join(' ');
+};
+
+const FLOORPLAN = 'list the floorplan offices';
+
+test.each([
+  [[FLOORPLAN, 'minus central'], 'answer rbc-ne rbc-pacwest rbc-se rbc-westdallas'],
+  [[FLOORPLAN, 'ok hide the central and northeast ones'], 'answer rbc-pacwest rbc-se rbc-westdallas'],
+  [[FLOORPLAN, 'just central and northeast', 'drop central'], 'answer rbc-ne'],
+  [['who can i reach on saturday', 'lose the consumer hotline'], 'answer dsc'],
+  [['gap, reserve and insurance', 'skip the reserve one'], 'answer dsc insurance'],
+])('what is taken out of a list is gone: %j', async (turns, expected) => {
+  expect(await gist(turns)).toBe(expected);
+});
+
+test.each([
+  [['list the cpc menu', 'keep only those with held in the name'], 'answer cpc-4 cpc-5'],
+  [['list the cpc menu', 'narrow it down to the held ones'], 'answer cpc-4 cpc-5'],
+  [['all fax numbers', 'just the routeone one'], 'answer fax-econ'],
+  [['gap, reserve and insurance', 'only insurance'], 'answer insurance'],
+])('what alone is kept stays: %j', async (turns, expected) => {
+  expect(await gist(turns)).toBe(expected);
+});
+
+const WHOLE = 'answer rbc-central rbc-ne rbc-pacwest rbc-se rbc-westdallas';
+
+test.each([
+  [[FLOORPLAN, 'minus central', 'put it back'], WHOLE],
+  [[FLOORPLAN, 'minus central', 'no wait, undo that'], WHOLE],
+  [[FLOORPLAN, 'just the southeast', 'show me every region again'], WHOLE],
+  [[FLOORPLAN, 'minus central and northeast', 'bring northeast back in'], WHOLE.replace(' rbc-central', '')],
+  [['list the cpc menu', 'just the held ones', 'show the whole menu again'], 'answer cpc-3 cpc-4 cpc-5 cpc-6 cpc-7'],
+])('what was taken out is put back: %j', async (turns, expected) => {
+  expect(await gist(turns)).toBe(expected);
+});
+
+test.each([
+  [['gap, reserve and insurance', 'only smartauction'], 'answer smartauction'],
+  [['gap, reserve and insurance', 'just give me their phones'], 'answer dsc reserve insurance'],
+  [['who handles gap', 'just the fax'], 'none'],
+  [['who handles gap', 'put it back in the drawer'], 'none'],
+])('what is no word about the list is read by itself: %j', async (turns, expected) => {
+  expect(await gist(turns)).toBe(expected);
+});
+
+test.each([
+  [['gap, reserve and insurance', 'phone for the bottom one'], 'answer insurance'],
+  [['gap, reserve and insurance', 'hours on 2'], 'answer reserve'],
+  [['gap, reserve and insurance', 'has #1 gone home'], 'answer dsc'],
+  [['reserve and contract funding', "who's home and who isn't"], 'answer reserve proceeds'],
+  [['reserve and contract funding', 'whoever is still open, phone again'], 'answer reserve proceeds'],
+  [['dds fax', 'can i talk to a person there'], 'answer cpc-main'],
+  [['payoff', 'customer', "and if it's me calling"], 'answer dsc'],
+  [['smartauction', 'gap', 'tomorrow 3pm then, my time (pacific)'], 'answer dsc'],
+  [['dsc vs csc', 'central floorplan + retail helds, gotta call both'], 'answer rbc-central cpc-4'],
+])('rows of a list are told apart by place, by who is there and by who asks: %j', async (turns, expected) => {
+  expect(await gist(turns)).toBe(expected);
+});
+
+test.each([
+  ['csc', 'what city is it in', 'address'],
+  ['ally plus', 'which digit was it', 'menu_option'],
+  ['rbc pac west', "their clock's pacific i assume", 'hours'],
+  ['sales support', 'do they keep my clock or eastern', 'hours'],
+  ['sales support', "i'm in honolulu, 4:30 in the afternoon. worth a try?", 'open_now'],
+  ['smartauction', 'ya cerraron?', 'open_now'],
+  ['smartauction', 'trabajan los sabados?', 'hours'],
+  ['smartauction', 'mañana desde que hora', 'hours'],
+  ['dsc', 'whats thier nubmer agian', 'phone'],
+  ['dsc', 'n tehy aroudn sundya?', 'hours'],
+])('behind "%s" a fact is asked by "%s"', async (before, words, facet) => {
+  expect(await told([before, words])).toMatchObject({ outcome: 'answer', findings: [{ facet }] });
+});
+
+test.each(['mil gracias me salvaste', 'nvm she just walked in and told me'])('"%s" asks nothing', async words => {
+  expect(await gist(['gap phone', words])).toBe('help');
+});
