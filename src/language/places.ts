@@ -119,9 +119,9 @@ export function asksOtherOfKind(text: string): boolean {
   return OTHER_KIND.test(text);
 }
 
-const PICKED = new RegExp(
-  String.raw`\bthe (?:(\w+) ones?|ones? (?:for|about|from|with|at|in) (?:the )?(\w+))${TRAIL}$`,
-);
+/** With a "too" behind it, "the one for sales" may be asked of what was shown. */
+const PICKED =
+  /\bthe (?:(\w+) ones?|ones? (?:for|about|from|with|at|in) (?:the )?(\w+))(?: (?:pls|please|then|thanks|though))*$/;
 
 /** "The sales one", "the one for sales": the word by which one of several is picked. */
 export function pickedBy(text: string): string | undefined {
