@@ -7,6 +7,7 @@ const SHORTHAND = new Map(
     adress: 'address',
     appt: 'appointment',
     appts: 'appointments',
+    b4: 'before',
     canc: 'cancel',
     cncl: 'cancel',
     comml: 'commercial',
@@ -15,8 +16,11 @@ const SHORTHAND = new Map(
     cxl: 'cancel',
     cxld: 'canceled',
     cxlled: 'canceled',
+    delr: 'dealer',
+    delrs: 'dealers',
     dept: 'department',
     depts: 'departments',
+    dler: 'dealer',
     dlr: 'dealer',
     dlrs: 'dealers',
     dlrship: 'dealership',
@@ -68,4 +72,9 @@ const SHORTHAND = new Map(
 export function writtenOut(word: Word): Word {
   const full = SHORTHAND.get(word.text);
   return full === undefined ? word : wordOf(full, { ...word, short: word.text });
+}
+
+/** Whether a word is one that chat writes short, digits and all: "b4". */
+export function isShorthand(text: string): boolean {
+  return SHORTHAND.has(text);
 }

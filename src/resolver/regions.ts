@@ -4,7 +4,7 @@ import { ZONE_NAME } from '../language/zone-words';
 import type { Context, Finding, Question } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { lookUp } from './look-up';
-import type { Reading } from './reading';
+import { type Reading, spokenIn } from './reading';
 import { recalled } from './shown-before';
 
 /** Who asks, in which conversation, of which directory. */
@@ -22,7 +22,8 @@ export function inRegion(
 ): readonly ContactRecord[] {
   if (records.length < 2 || !records.every(isRegional)) return records;
   const named = regionsNamed(reading, index);
-  const own = named.length > 0 ? named : regionBefore(reading, context, index);
+  const apart = named.length > 0 ? named : regionsApart(reading, index);
+  const own = apart.length > 0 ? apart : regionBefore(reading, context, index);
   const meant = own.length > 0 || question.region === undefined ? own : namesOf([question.region], index);
   const fitting = records.filter(record => record.region !== undefined && meant.includes(record.region));
   return fitting.length > 0 ? fitting : byHint(records, reading, index);
@@ -31,8 +32,18 @@ export function inRegion(
 /** The same of an answer to "which region?", in which that word goes without saying: "SE" may mean something else elsewhere. */
 export function regionsAnswered(reading: Reading, index: DirectoryIndex): string[] {
   const named = regionsNamed(reading, index);
-  const name = reading.text.replace(BESIDE_NAME, '');
-  if (named.length > 0 || name === '' || name.split(' ').length > LONGEST_NAME || /\btime$/.test(name)) return named;
+  return named.length > 0 ? named : regionsCalled(reading.text, index);
+}
+
+/** And of a stretch between commas that says nothing else: "the permit never came, SE", but "no se, ..." is Spanish. */
+function regionsApart(reading: Reading, index: DirectoryIndex): string[] {
+  const parts = [...new Set(reading.segments)].map(part => spokenIn(part, reading));
+  return parts.length < 2 ? [] : parts.flatMap(part => (part.startsWith('no ') ? [] : regionsCalled(part, index)));
+}
+
+function regionsCalled(text: string, index: DirectoryIndex): string[] {
+  const name = text.replace(BESIDE_NAME, '');
+  if (name === '' || name.split(' ').length > LONGEST_NAME || /\btime$/.test(name)) return [];
   return regionsNamed({ hits: index.phrases.find(lookUp(`${name} region`, index).plain) }, index);
 }
 
