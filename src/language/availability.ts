@@ -8,9 +8,11 @@ import { FACE_WORDS } from './when/face';
 const THERE = [
   /\bopen(ed)?\b(?! (it|this(?! (early|late|morning|afternoon|evening|weekend|week)\b)|that|a|an|the|up a)\b)/,
   /\babiert[oa]s?\b/,
-  /\b(anyone|anybody|someone|somebody|still|people|folks|already|yet|who|whos) (is |are |be |still |already )?(there|in|around|available|on|up|working|home|answering|awake|pick(ing)?)\b/,
+  /\b(anyone|anybody|someone|somebody|people|folks|already|yet|who|whos) (is |are |be |still |already )?(there|in|around|available|on|up|working|home|answering|awake|pick(ing)?)\b/,
   /\b(pick|picking|picks) up\b|\b(takes?|taking|answers?|answering) (the )?(calls|phones?)\b|\banswers? (at|after|past)\b/,
-  /\bstill (up|there|in|on|around|working|live|taking calls|answer(s|ing)?|picks? up)\b/,
+  /\bstill (is |are |be |already )?(up|there|around|available|home|awake|working|live|taking calls|answer(s|ing)?|pick(s|ing)?( up)?)\b/,
+  // "Still on the plan" says where a thing stands.
+  /\bstill (be )?(in|on)\b(?! (an?|my|our|your|his|her|their|hold|file|record|title|ice|the (?!phones?|lines?|clock|office|desks?)\w+)\b)/,
 ] as const;
 
 /** A call is still worth its while. */

@@ -85,7 +85,8 @@ function scan(words: readonly string[], now: Now): Scan {
     const found: Match | undefined = matchAt(words, index, now) ?? (timed ? zoneBehind(words, index) : undefined);
     timed = found !== undefined && (found.meaning.kind === 'clock' || (timed && isDay(found.meaning)));
     if (found) {
-      meanings.push(saysWhatDayItIs(words, index, found, now) ? PAST : found.meaning);
+      const told = saysWhatDayItIs(words, index, found, now) || saysHowLong(words, index, found);
+      meanings.push(told ? PAST : found.meaning);
       const ofClock = found.meaning.kind === 'clock' || found.meaning.kind === 'zone';
       for (let at = index; at < index + found.length; at += 1) {
         explains.push(at);
@@ -115,6 +116,13 @@ function saysWhatDayItIs(words: readonly string[], index: number, { meaning, len
   const before = words.slice(Math.max(0, index - 2), index).join(' ');
   return isToday && /(?:^| )(?:its|todays|whats(?: today)?)$/.test(before) && words[index + length] !== 'hours';
 }
+
+/** "A figure good through friday", "due on the 5th": until when something holds is no moment at which somebody is there. */
+function saysHowLong(words: readonly string[], index: number, { meaning }: Match): boolean {
+  return isDay(meaning) && GOOD_UNTIL.test(words.slice(Math.max(0, index - 3), index).join(' '));
+}
+
+const GOOD_UNTIL = /(?:^| )(?:good|valid) (?:thru|through|till?|until|to|for|on)(?: the)?$/;
 
 function matchAt(words: readonly string[], index: number, now: Now): Match | undefined {
   const begun = BEGINNINGS.get(keyOf(words[index] ?? ''));

@@ -112,7 +112,7 @@ export function strangersIn(
   // "WFS payoff desk", "a title at WFS": in front of what is asked about, or where somebody is; elsewhere it may be anything.
   const heads = (i: number) =>
     (i === 0 && (asked.has(1) || asked.has(2)) && isNamed(words[1], index)) ||
-    /^(at|with|by|through)$/.test(words[i - 1]?.text ?? '');
+    /^(at|with|w|by|through|thru)$/.test(words[i - 1]?.text ?? '');
   const isAcronym = (i: number) => {
     const word = words[i]?.text ?? '';
     return acronyms.has(word) && heads(i) && !index.lexicon.of(word).english && !index.isAtHome(word);
