@@ -69,6 +69,18 @@ export function asksOursToo(text: string, sameSentence: boolean): boolean {
   return ALSO.test(text) && !BACK.test(text) && (!sameSentence || BESIDES.test(text));
 }
 
+/** "... and the records line at the city", said of ours by name: asks for a line, a desk or people besides. */
+export function asksOursBesides(text: string): boolean {
+  return ALSO.test(text) && ASKS.test(text) && !TOLD.test(text);
+}
+
+const TOLD = /\b(?:is|was|are|were|has|had|came|went|did|does|will|says|said|never|wont|cant|keeps?|got)\b/;
+
+/** Whether a stretch says that it is told besides: "... is locked too". */
+export function saysToo(text: string): boolean {
+  return /\b(?:too|as well|also)\b/.test(text);
+}
+
 /** Whether what stands behind a name says what it does or did: "Acme shows it as held". */
 export function tellsDeed(behind: string): boolean {
   return DEED.test(behind);

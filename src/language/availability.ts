@@ -99,6 +99,14 @@ const SAYS_GONE = new RegExp(joined(AWAY));
 const NOT_YET = new RegExp(
   String.raw`\b(?:never|${IS_NOT}|${HAS_NOT}) (?:yet |already |all )?(?:gone|go|left|leave|closed|clocked|knocked|done|shut)\b`,
 );
+/** "Who isn't closed on saturdays": that is, open. */
+export function saysNotClosed(text: string): boolean {
+  return NOT_CLOSED.test(text);
+}
+
+const NOT_CLOSED = new RegExp(
+  String.raw`\b(?:${IS_NOT}|never) (?:all |already |yet )?(?:closed|shut)\b(?! (?:at|by|before)\b)`,
+);
 const NOT_THERE = new RegExp(
   String.raw`\b(?:${NOT}|${NEITHER}|${NOBODY}) (?:\w+ )?(?:opens?|in|there|around|available|work|working|answer|answering|staffed|reachable|pick up|take calls|taking calls)\b`,
 );

@@ -60,6 +60,7 @@ const SHORTHAND = new Map(
     svc: 'service',
     tmrw: 'tomorrow',
     tmw: 'tomorrow',
+    witch: 'which',
     wkend: 'weekend',
     wknd: 'weekend',
     wks: 'weeks',

@@ -1,4 +1,4 @@
-import { onlyActs, tellsDeed } from '../language/asked-besides';
+import { asksOursBesides, onlyActs, tellsDeed } from '../language/asked-besides';
 import { asks } from '../language/asking';
 import { NOT } from '../language/negation';
 import type { DirectoryIndex } from './directory-index';
@@ -34,7 +34,9 @@ export function whoseStretches(said: Said, theirs: readonly number[], index: Dir
   );
   const isAsked = (words: readonly Token[], part: number) =>
     asks(spelled(words)) ||
-    (foreign.has(part) ? namesOnly(words, behind(part, said, theirs)) : named[part] === true && namesOurs(words));
+    (foreign.has(part)
+      ? namesOnly(words, behind(part, said, theirs))
+      : named[part] === true && (namesOurs(words) || asksOursBesides(spelled(words))));
   const rest: Whose = named.includes(true) ? 'ours' : 'theirs';
   const whose: Whose[] = [];
   for (const [part, words] of parts.entries()) {

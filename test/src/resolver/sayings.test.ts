@@ -98,3 +98,40 @@ test('what is still on the books does not ask whether somebody is there', () => 
     { findings: [{ facet: 'open_now' }] },
   ]);
 });
+
+test.each([
+  ['new units got delivered tuesday and you never added them to our floorplan, southeast', 'rbc-se'],
+  ['traded a civic for a tahoe with the ford dealer down the road, flooring is still ours. central', 'rbc-central'],
+  ['number for the chevy store across town', 'none'],
+  ['originals going registered, zip?', 'mail-usps'],
+  ['contracts by anything except fedex, address', 'mail-usps'],
+  ['checks go to which po box', 'csc'],
+  ['witch option is ally plus and witch one is lease helds', 'cpc-7 cpc-5'],
+])('cars that changed stores, ways to send and slips of the ear are heard: %s', (text, expected) => {
+  expect(shown(text)).toBe(expected);
+});
+
+test.each([
+  ["which desks aren't closed saturdays", 'dsc csc'],
+  ["who isn't shut on a saturday", 'dsc csc'],
+])('who is not closed is open: %s', (text, expected) => {
+  expect(shown(text)).toBe(expected);
+});
+
+test.each([
+  ['forget gap, found it. who does chargebacks', 'reserve'],
+  ['disregard insurance, need smartauction hours', 'smartauction'],
+  ['forgot the lien release, who do i call', 'dsc'],
+])('what is to be forgotten is not asked for, what was forgotten is: %s', (text, expected) => {
+  expect(shown(text)).toBe(expected);
+});
+
+test.each([
+  ['dealer dash is locked and my gmail is locked too', 'dash'],
+  ['title release for an ally trade and my savings at ally bank is locked also', 'dsc'],
+  ['manheim arbitration number? and the arbitration line at smartauction', 'smartauction'],
+  ['payoff number at chase, the ally csc line is useless', 'none'],
+  ['CDK password expired so the deal waits. And who resets the password', 'none'],
+])('what is asked of another house besides takes nothing from ours, and theirs stays theirs: %s', (text, expected) => {
+  expect(shown(text)).toBe(expected);
+});
