@@ -29,6 +29,21 @@ export function asksByItself(text: string): boolean {
   return ANEW.test(text) || QUESTION.test(text);
 }
 
+/** Whether a stretch only goes on about what was asked, or says who asks. */
+export function onlyGoesOn(text: string): boolean {
+  return GOES_ON.test(text) && !asksOutright(text);
+}
+
+const GOES_ON =
+  /^(?:and |but |so )?(?:it|its|that|thats|he|hes|she|shes) (?:was|is|were|got|gets|has|had|just|already|been)\b|^so (?:that )?(?:i|we|he|she|they) can\b|^(?:and |but )?(?:i|we) (?:cant|cannot) (?:retail|sell|deliver|title|wholesale) (?:it|that|them|the)\b|^(?:and |but )?(?:i|we) (?:already |just )?(?:retailed|sold|delivered|wholesaled) (?:it|that|this|them)\b|^(?:\w+ ){0,3}(?:this is|im|i am) (?:the|a|an|your|our|from)\b/;
+
+/** Whether words end where a deed of the asker's begins: when something is done asks for nothing, "a question before I" ... */
+export function endsBeforeDeed(text: string): boolean {
+  return BEFORE_DEED.test(text);
+}
+
+const BEFORE_DEED = /\b(?:before|after|once|until|till?) (?:i|we)(?: \w+){0,2}$/;
+
 /** Whether a stretch asks for something at all. */
 export function asksForIt(text: string): boolean {
   const words = text.split(' ');
@@ -52,6 +67,18 @@ export function asksTheirsAnew(text: string, head: string): boolean {
 /** Whether a stretch behind another house's asks for ours; in the same sentence it must say that it is besides. */
 export function asksOursToo(text: string, sameSentence: boolean): boolean {
   return ALSO.test(text) && !BACK.test(text) && (!sameSentence || BESIDES.test(text));
+}
+
+/** "... and the records line at the city", said of ours by name: asks for a line, a desk or people besides. */
+export function asksOursBesides(text: string): boolean {
+  return ALSO.test(text) && ASKS.test(text) && !TOLD.test(text);
+}
+
+const TOLD = /\b(?:is|was|are|were|has|had|came|went|did|does|will|says|said|never|wont|cant|keeps?|got)\b/;
+
+/** Whether a stretch says that it is told besides: "... is locked too". */
+export function saysToo(text: string): boolean {
+  return /\b(?:too|as well|also)\b/.test(text);
 }
 
 /** Whether what stands behind a name says what it does or did: "Acme shows it as held". */

@@ -9,9 +9,11 @@ const THERE = [
   /\b(?:ya |aun |todavia )?(?:cerraron|cerro|abrieron|abrio|atienden|contestan)\b(?! (?:de|el|la) \w+ a las)/,
   /\bopen(ed)?\b(?! (it|this(?! (early|late|morning|afternoon|evening|weekend|week)\b)|that|a|an|the|up a)\b)/,
   /\babiert[oa]s?\b/,
-  /\b(anyone|anybody|someone|somebody|still|people|folks|already|yet|who|whos) (is |are |be |still |already )?(there|in|around|available|on|up|working|home|answering|awake|pick(ing)?)\b/,
+  /\b(anyone|anybody|someone|somebody|people|folks|already|yet|who|whos) (is |are |be |still |already )?(there|in|around|available|on|up|working|home|answering|awake|pick(ing)?)\b/,
   /\b(pick|picking|picks) up\b|\b(takes?|taking|answers?|answering) (the )?(calls|phones?)\b|\banswers? (at|after|past)\b/,
-  /\bstill (up|there|in|on|around|working|live|taking calls|answer(s|ing)?|picks? up)\b/,
+  /\bstill (is |are |be |already )?(up|there|around|available|home|awake|working|live|taking calls|answer(s|ing)?|pick(s|ing)?( up)?)\b/,
+  // "Still on the plan" says where a thing stands.
+  /\bstill (be )?(in|on)\b(?! (an?|my|our|your|his|her|their|hold|file|record|title|ice|the (?!phones?|lines?|clock|office|desks?)\w+)\b)/,
 ] as const;
 
 /** A call is still worth its while. */
@@ -99,6 +101,14 @@ export function saysAvailability(text: string): boolean {
 const SAYS_GONE = new RegExp(joined(AWAY));
 const NOT_YET = new RegExp(
   String.raw`\b(?:never|${IS_NOT}|${HAS_NOT}) (?:yet |already |all )?(?:gone|go|left|leave|closed|clocked|knocked|done|shut)\b`,
+);
+/** "Who isn't closed on saturdays": that is, open. */
+export function saysNotClosed(text: string): boolean {
+  return NOT_CLOSED.test(text);
+}
+
+const NOT_CLOSED = new RegExp(
+  String.raw`\b(?:${IS_NOT}|never) (?:all |already |yet )?(?:closed|shut)\b(?! (?:at|by|before)\b)`,
 );
 const NOT_THERE = new RegExp(
   String.raw`\b(?:${NOT}|${NEITHER}|${NOBODY}) (?:\w+ )?(?:opens?|in|there|around|available|work|working|answer|answering|staffed|reachable|pick up|take calls|taking calls)\b`,

@@ -23,7 +23,7 @@ const BEHIND_A_STOP = [
   'actually',
   'correction(?= ?[:,;.\u2014-])',
   '(?:cancel|forget|ignore|disregard) that(?= ?[,;.!\u2014-])',
-  "(?:my )?(?:bad|mistake)|sorry(?! (?:to|for|about|if|i|i'm|im|we|this|that|its|it's|the|my|guys|thanks|in|again|but|dont|don't|no)\\b)",
+  "my (?:bad|mistake)|(?:bad|mistake)(?= ?[,.!;:\u2014-])|sorry(?! (?:to|for|about|if|i|i'm|im|we|this|that|its|it's|the|my|guys|thanks|in|again|but|dont|don't|no)\\b)",
   'perdon|perd\u00f3n|digo|disculpa',
 ];
 const SIGNS = '[ ,.?!;:\u2026\u2014-]';

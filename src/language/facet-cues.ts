@@ -70,8 +70,8 @@ const CUES = {
     /\bwhat times?\b/,
     /\bhow (late|early)\b/,
     /\bhow long\b(?!.{0,60}\b(takes?|due|good|valid|paid|gets?|before|have)\b)/,
-    /\buntil\b/,
-    /\btill?\b/,
+    /\b(?<!\b(?:good|valid) )until\b/,
+    /\b(?<!\b(?:good|valid) )till?\b/,
     /\bschedule\b/,
     /\bcut ?offs?\b/,
     /\bcloses?\b/,
@@ -81,7 +81,9 @@ const CUES = {
     /\babren?\b/,
     /\bcierran?\b/,
     /\bcuando\b/,
-    /\bback (in|on|at|by|tomorrow|monday)\b|\b(be|is|are|they|come|coming) back\b|\bback\s*(\?|$)/,
+    /\b(be|is|are|they|come|coming) back\b/,
+    // "Wants his date pushed back": nobody is to come back.
+    /\b(?<!\b(?:push\w*|send|sent|gives?|gave|takes?|took|gets?|got|kick\w*|pays?|paid|mail\w*|pull\w*|claw\w*|roll\w*|charg\w*) (?:\w+ ){0,3})back\s*(\?|$|(?:in|on|at|by|tomorrow|monday)\b)/,
     /\btime (do|does|is|are)\b/,
     /\bweekends?\b/,
     /\b(the|their|what|whats|which) (time )?zone\b/,
@@ -132,7 +134,7 @@ const HOURS_NOT_STATE =
 
 /** "Got an email that ...", "they faxed us", "can you text me": letters that came, or the asker's own, are not asked for. */
 const TOLD =
-  /\b(?:(?:(?<!\b(?:they|you|yall|u|it|those|that) (?:\w+ )?)\bgot|\b(?:received|sent|saw|after)) (me |us )?(an?|the|this|your|his|her|their) (email|e-mail|fax|letter|text|message)\b(?! (?:numbers?|nbr|address|line|for)\b)|\b(my|our) (email|e-mail|fax|phone|mailbox|inbox|address)\b|(?<!^|and |whats |what is |phone |number )\b(his|her|their) (email|e-mail|fax|phone|mailbox|inbox|address)\b|\b(email|e-mail|fax|letter|text|message) (that )?(i|we) (sent|wrote)\b|\b(emailed|faxed|mailed|texted) (me|us|them|it|him|her|over|back)\b|\b(you|yall|they) mail(ed)?\b|\b(email|fax|text|mail|call) (me|us)\b)/g;
+  /\b(?:(?:(?<!\b(?:they|you|yall|u|it|those|that) (?:\w+ )?)\bgot|\b(?:received|sent|saw|after)) (me |us )?(an?|the|this|your|his|her|their) (email|e-mail|fax|letter|text|message)\b(?! (?:numbers?|nbr|address|line|for)\b)|\b(my|our) (email|e-mail|fax|phone|mailbox|inbox|address)\b|(?<!^|and |whats |what is |phone |number )\b(his|her|their) (email|e-mail|fax|phone|mailbox|inbox|address)\b|\b(email|e-mail|fax|letter|text|message) (that )?(i|we) (sent|wrote)\b|\b(emailed|faxed|mailed|texted) (me|us|them|it|him|her|over|back)\b|\b(you|yall|they) mail(ed)?\b|\b(email|fax|text|mail|call) (me|us)\b|\b(?:before|after|once|until|till?) (?:i|we) (?:\w+ )?(?:ship|mail|fax|e-?mail|send|call|phone)(?:p?ed)?\b)/g;
 
 /** What was sent or is to be, and what came: a story that names a kind of line without asking for one. */
 const SENT = /\b(sent|mailed|e-?mailed|faxed|shipped|overnighted)\b|\bin the mail\b/g;

@@ -1,3 +1,4 @@
+import { isShorthand } from './shorthand';
 import { type Word, wordOf } from './words';
 
 /** Whether a word is one that the directory or the language knows. */
@@ -20,7 +21,8 @@ const MEASURED = /^\d{1,4}(?::\d\d)?(?:am|pm|a|p|st|nd|rd|th|k|x|h|hrs?|mins?|da
 
 /** "p3rm1t" is "permit": digits and signs that stand for letters, where that makes a known word. */
 function unleet(word: Word, knows: Knows): Word {
-  if (!/[a-z]/.test(word.text) || !/[0-9$@]/.test(word.text) || MEASURED.test(word.text)) return word;
+  if (!/[a-z]/.test(word.text) || !/[0-9$@]/.test(word.text) || MEASURED.test(word.text) || isShorthand(word.text))
+    return word;
   const text = word.text.replace(/[0-9$@]/g, sign => LEET[sign] ?? sign);
   if (knows(text)) return wordOf(text, word);
   const withL = word.text.replace(/1/g, 'l').replace(/[0-9$@]/g, sign => LEET[sign] ?? sign);

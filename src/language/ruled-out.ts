@@ -50,6 +50,7 @@ const BEGINS: ReadonlySet<string> = new Set(
 );
 /** "They moved our store out of the north, we're south now": what is over. */
 const OVER = /^(?:moved (?:\w+ ){0,3}out of|(?:used to|no longer) be (?:in|with|under)|no longer (?:in|with|under)) /;
+const DROPS = /^(?:forget|disregard|ignore)$/;
 /** Whoever forgot something asks for it. */
 const SUBJECT = /^(?:i|we|he|she|they|you|customer|buyer)$/;
 /** "Not the north side, the south", "permits, not parks department, for the south": a clause of so few words, its "not" included. */
@@ -123,6 +124,9 @@ function isUnwanted(ahead: string, words: readonly Word[], i: number): boolean {
   const first = begins(words, i);
   const short = first && word?.text === 'not' && !/^an?$/.test(words[i + 1]?.text ?? '') ? clauseFrom(words, i) : [];
   if (short.length > 1 && short.length <= SHORT && !tellsOfDeed(short.map(at => words[at]?.text ?? ''))) return true;
+  // "Forget permits, who has plates": a clause of its own, with something behind it.
+  const dropped = first && DROPS.test(word?.text ?? '') ? clauseFrom(words, i) : [];
+  if (dropped.length > 1 && dropped.length <= SHORT && (dropped.at(-1) ?? i) < words.length - 1) return true;
   const last = before?.text ?? '';
   if ((first || /^(?:actually|just|please|pls)$/.test(last)) && SKIP.test(ahead)) return true;
   if ((first && NOT_THE.test(ahead)) || (SAID.test(last) && begins(words, i - 1) && NOT_A.test(ahead))) return true;

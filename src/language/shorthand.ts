@@ -11,6 +11,7 @@ const SHORTHAND = new Map(
     adress: 'address',
     appt: 'appointment',
     appts: 'appointments',
+    b4: 'before',
     bout: 'about',
     canc: 'cancel',
     cncl: 'cancel',
@@ -20,8 +21,11 @@ const SHORTHAND = new Map(
     cxl: 'cancel',
     cxld: 'canceled',
     cxlled: 'canceled',
+    delr: 'dealer',
+    delrs: 'dealers',
     dept: 'department',
     depts: 'departments',
+    dler: 'dealer',
     dlr: 'dealer',
     dlrs: 'dealers',
     dlrship: 'dealership',
@@ -63,6 +67,7 @@ const SHORTHAND = new Map(
     hte: 'the',
     tmrw: 'tomorrow',
     tmw: 'tomorrow',
+    witch: 'which',
     wkend: 'weekend',
     wknd: 'weekend',
     wks: 'weeks',
@@ -90,3 +95,8 @@ export const unswapped = memo((word: string): string | undefined => {
   }
   return undefined;
 });
+
+/** Whether a word is one that chat writes short, digits and all: "b4". */
+export function isShorthand(text: string): boolean {
+  return SHORTHAND.has(text);
+}

@@ -58,8 +58,12 @@ const KINDS: readonly (readonly [HelpReason, readonly RegExp[]])[] = [
 /** A story told for a laugh or for luck; whoever asks or wants something besides asks, and so does whoever says little. */
 export function isChat(text: string): boolean {
   const words = text.split(/\s+/).length;
-  return words >= STORY && CHAT.test(text) && !asksOutright(text) && !WISHES.test(text);
+  return words >= STORY && CHAT.test(text) && !asksOutright(text) && !WISHES.test(text) && !YES_OR_NO.test(text);
 }
+
+/** "Can my neighbor ...", "is the records office in": about others than the bot and whoever asks. */
+const YES_OR_NO =
+  /(?:^|[.?!,;] ?|\b(?:and|but|so|hey|ok) )(?:is|are|can|could|do|does|did|will|would) (?:the|my|our|a|an|your|he|she|they|yall)\b/;
 
 /** Words of the shortest story. */
 const STORY = 9;

@@ -84,8 +84,9 @@ function scan(words: readonly string[], now: Now): Scan {
     const found: Piece | undefined = matchAt(words, index, now) ?? (timed ? zoneBehind(words, index) : undefined);
     timed = found === undefined ? timed && MY_TIME.has(words[index] ?? '') : staysTimed(found.meaning, timed);
     if (found) {
-      const unasked = saysWhatDayItIs(words, index, found, now) || isDenied(words, index, found);
-      meanings.push(unasked ? PAST : found.meaning);
+      const told =
+        saysWhatDayItIs(words, index, found, now) || saysHowLong(words, index, found) || isDenied(words, index, found);
+      meanings.push(told ? PAST : found.meaning);
       const ofClock = found.meaning.kind === 'clock' || found.meaning.kind === 'zone';
       for (let at = index; at < index + found.length; at += 1) {
         explains.push(at);
@@ -103,8 +104,12 @@ function zoneBehind(words: readonly string[], index: number): Piece | undefined 
   return zone === undefined ? undefined : { meaning: { kind: 'zone', zone }, length };
 }
 
-function staysTimed({ kind }: Meaning, timed: boolean): boolean {
-  return kind === 'clock' || (timed && (kind === 'days' || kind === 'part'));
+function staysTimed(meaning: Meaning, timed: boolean): boolean {
+  return meaning.kind === 'clock' || (timed && isDay(meaning));
+}
+
+function isDay({ kind }: Meaning): boolean {
+  return kind === 'days' || kind === 'part';
 }
 
 /** "3 pm then, my time, pacific" */
@@ -123,6 +128,13 @@ function saysWhatDayItIs(words: readonly string[], index: number, { meaning, len
 function isDenied(words: readonly string[], index: number, { meaning, length }: Piece): boolean {
   return meaning.kind === 'days' && words[index - 1] === 'not' && namesDay(words.slice(index + length));
 }
+
+/** "A figure good through friday", "due on the 5th": until when something holds is no moment at which somebody is there. */
+function saysHowLong(words: readonly string[], index: number, { meaning }: Piece): boolean {
+  return isDay(meaning) && GOOD_UNTIL.test(words.slice(Math.max(0, index - 3), index).join(' '));
+}
+
+const GOOD_UNTIL = /(?:^| )(?:good|valid) (?:thru|through|till?|until|to|for|on)(?: the)?$/;
 
 function matchAt(words: readonly string[], index: number, now: Now): Piece | undefined {
   const begun = BEGINNINGS.get(keyOf(words[index] ?? ''));

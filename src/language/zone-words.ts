@@ -19,8 +19,9 @@ export function namesZone(words: readonly Word[], i: number): boolean {
   if (!ZONES.has(at(0))) return false;
   return (
     at(1) === 'time' ||
-    // "At 10 on a weeknight eastern", "goes by eastern".
-    /^(both|am|pm|oclock|week(day|night)s?|mornings?|afternoons?|evenings?|nights?)$/.test(at(-1)) ||
+    // "At 10 on a weeknight eastern", "goes by eastern", but "they came this morning, central".
+    (/^(both|am|pm|oclock|week(day|night)s?|mornings?|afternoons?|evenings?|nights?)$/.test(at(-1)) &&
+      (words[i]?.breaks !== true || saysHour(words, i))) ||
     // "Until 5 eastern", "9 to 5 eastern, true?", but "800 number 4 central region".
     (/^\d{1,2}(:\d\d)?$/.test(at(-1)) && (words[i + 1]?.breaks !== false || at(1) === 'hours')) ||
     (/^(by|on|keeps?|uses?)$/.test(at(-1)) && /^(goes|go|runs?|works?|stays?|who|which|they|it|are)$/.test(at(-2))) ||
@@ -33,6 +34,14 @@ export function namesZone(words: readonly Word[], i: number): boolean {
     (at(-1) === 'or' && at(-2) === 'time' && ZONES.has(at(-3)))
   );
 }
+
+/** Whether an hour is said before a word of the same sentence: "after 7 at night, eastern". */
+function saysHour(words: readonly Word[], i: number): boolean {
+  const before = words.slice(0, i).filter(({ sentence }) => sentence === words[i]?.sentence);
+  return HOUR.test(before.map(({ text }) => text).join(' '));
+}
+
+const HOUR = /\b(?:at|by|after|before|past|until|till?|since|from) \d{1,2}\b/;
 
 /** The first letter of the zone that a list is narrowed to: "c" for "in central time", "on CT", "l" for "local time". */
 export function zoneAsked(text: string): string | undefined {

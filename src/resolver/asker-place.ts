@@ -1,8 +1,9 @@
+import { endsBeforeDeed } from '../language/asked-besides';
 import { HOUSE } from '../language/telling-place';
 import { DAY } from '../language/when/days';
 import { asksWho } from '../language/whole';
 import { tokensOf } from './hits';
-import type { Reading } from './reading';
+import { type Reading, spell } from './reading';
 import { isRegional } from './regions';
 import type { Subject } from './subjects';
 
@@ -56,4 +57,16 @@ export function withoutIntroduced(subjects: readonly Subject[], { introduced }: 
   if (introduced === 0) return subjects;
   const asked = subjects.filter(({ tokens }) => [...tokens].some(i => i >= introduced));
   return asked.length > 0 ? asked : subjects;
+}
+
+/** "The permit is late, a question before I mail the plan": when something is done is not asked for beside what is. */
+export function withoutDeeds(subjects: readonly Subject[], reading: Reading): readonly Subject[] {
+  const asked = subjects.length > 1 ? subjects.filter(subject => !tellsDeed(subject, reading)) : subjects;
+  return asked.length > 0 ? asked : subjects;
+}
+
+/** Whether a subject is what whoever asks says that he will do, or did, before or after. */
+export function tellsDeed({ tokens: own }: Subject, { tokens, segments }: Reading): boolean {
+  const first = Math.min(...own);
+  return endsBeforeDeed(spell(tokens.slice(segments.indexOf(segments[first] ?? 0), first)));
 }

@@ -5,6 +5,8 @@ type Kind = PhraseSense['kind'];
 
 /** What a longer phrase of a kind may displace; the other kinds displace whatever stands inside them. */
 const DISPLACED: Partial<Record<Kind, ReadonlySet<Kind>>> = {
+  // "The southern regional office" is in the south, however its rows are called together.
+  alias: new Set<Kind>(['alias', 'cue', 'hint', 'context', 'elsewhere', 'world']),
   cue: new Set<Kind>(['context']),
   world: new Set<Kind>(['world']),
   context: new Set<Kind>(['context', 'world', 'elsewhere']),

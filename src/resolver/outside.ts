@@ -1,4 +1,4 @@
-import { asksForIt, asksOursToo, asksTheirsAnew, asksTheirsToo, tellsDeed } from '../language/asked-besides';
+import { asksForIt, asksOursToo, asksTheirsAnew, asksTheirsToo, saysToo, tellsDeed } from '../language/asked-besides';
 import { clean } from '../language/clean';
 import { isQuiet } from '../language/quiet';
 import { acronymsIn, peopleIn, placesNamed } from '../language/strangers';
@@ -74,11 +74,15 @@ function askedOfOwn(said: Stretched, theirs: readonly number[]): ReadonlySet<num
   const behind = [...parts].every(part => asksForIt(spoken(part))) ? Math.max(...parts) : Number.POSITIVE_INFINITY;
   const named = partsNamed(said);
   const theirSentences = new Set(theirs.map(i => tokens[i]?.sentence));
+  // "The permit is late, and my card at Acme is lost too": both are asked about.
+  const isTheirsToo = [...parts].some(part => saysToo(spoken(part)));
   const isTheirs = (part: number) => theirSentences.has(tokens[segments.indexOf(part)]?.sentence);
+  // "Acme's login broke. And who resets the login": theirs still.
+  const looksBack = (part: number) => theirs.some(i => ` ${spoken(part)} `.includes(` the ${tokens[i]?.text ?? ''} `));
   const isAsked = (part: number) => {
     if (parts.has(part)) return false;
-    if (part < apart && asksForIt(spoken(part))) return true;
-    return part > behind && named.has(part) && asksOursToo(spoken(part), isTheirs(part));
+    if (part < apart && (asksForIt(spoken(part)) || (named.has(part) && isTheirsToo))) return true;
+    return part > behind && named.has(part) && !looksBack(part) && asksOursToo(spoken(part), isTheirs(part));
   };
   return new Set([...new Set(segments)].filter(isAsked));
 }
@@ -112,7 +116,7 @@ export function strangersIn(
   // "WFS payoff desk", "a title at WFS": in front of what is asked about, or where somebody is; elsewhere it may be anything.
   const heads = (i: number) =>
     (i === 0 && (asked.has(1) || asked.has(2)) && isNamed(words[1], index)) ||
-    /^(at|with|by|through)$/.test(words[i - 1]?.text ?? '');
+    /^(at|with|w|by|through|thru)$/.test(words[i - 1]?.text ?? '');
   const isAcronym = (i: number) => {
     const word = words[i]?.text ?? '';
     return acronyms.has(word) && heads(i) && !index.lexicon.of(word).english && !index.isAtHome(word);

@@ -5,7 +5,7 @@ import type { Context, Finding } from '../question';
 import type { AskingInTalk } from './asking';
 import type { DirectoryIndex } from './directory-index';
 import { lookUp } from './look-up';
-import type { Reading } from './reading';
+import { type Reading, spokenIn } from './reading';
 import { recalled } from './shown-before';
 
 /** Of records that differ by region alone, those of the region that the question or the asker's settings name. */
@@ -15,7 +15,8 @@ export function inRegion(
 ): readonly ContactRecord[] {
   if (records.length < 2 || !records.every(isRegional)) return records;
   const named = regionsNamed(reading, index);
-  const own = named.length > 0 ? named : regionBefore(reading, context, index);
+  const apart = named.length > 0 ? named : regionsApart(reading, index);
+  const own = apart.length > 0 ? apart : regionBefore(reading, context, index);
   const meant = own.length > 0 || question.region === undefined ? own : namesOf([question.region], index);
   const fitting = records.filter(record => servesOneOf(record, meant));
   return fitting.length > 0 ? fitting : byHint(records, reading, index);
@@ -24,8 +25,18 @@ export function inRegion(
 /** The same of an answer to "which region?", in which that word goes without saying: "SE" may mean something else elsewhere. */
 export function regionsAnswered(reading: Reading, index: DirectoryIndex): string[] {
   const named = regionsNamed(reading, index);
-  const name = reading.text.replace(BESIDE_NAME, '');
-  if (named.length > 0 || name === '' || name.split(' ').length > LONGEST_NAME || /\btime$/.test(name)) return named;
+  return named.length > 0 ? named : regionsCalled(reading.text, index);
+}
+
+/** And of a stretch between commas that says nothing else: "the permit never came, SE", but "no se, ..." is Spanish. */
+function regionsApart(reading: Reading, index: DirectoryIndex): string[] {
+  const parts = [...new Set(reading.segments)].map(part => spokenIn(part, reading));
+  return parts.length < 2 ? [] : parts.flatMap(part => (part.startsWith('no ') ? [] : regionsCalled(part, index)));
+}
+
+function regionsCalled(text: string, index: DirectoryIndex): string[] {
+  const name = text.replace(BESIDE_NAME, '');
+  if (name === '' || name.split(' ').length > LONGEST_NAME || /\btime$/.test(name)) return [];
   return regionsNamed({ hits: index.phrases.find(lookUp(`${name} region`, index).plain) }, index);
 }
 

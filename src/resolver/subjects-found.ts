@@ -121,8 +121,9 @@ const LONGEST_FRAGMENT = 5;
 const LONGEST_NAME = 2;
 
 /** An acronym is spelled out only where the sheet does. */
-export function explainTerm(reading: Reading, subjects: readonly Subject[]): Resolution {
-  const [subject] = subjects;
+export function explainTerm(reading: Reading, subjects: readonly Subject[], refused?: Subject): Resolution {
+  // "They keep saying CWO in my training, what's that short for": however much else is told.
+  const [subject = refused] = subjects;
   const spelled = (subject?.matches ?? []).filter(({ record: { unit } }) =>
     reading.tokens.some(token => unit?.short !== undefined && token.text === clean(unit.short)),
   );
@@ -133,5 +134,5 @@ export function explainTerm(reading: Reading, subjects: readonly Subject[]): Res
     );
   }
   const term = reading.tokens.find(token => !token.quiet)?.text ?? '';
-  return none({ kind: 'not_spelled_out', term }, recordsOf(subject?.matches ?? []));
+  return none({ kind: 'not_spelled_out', term }, recordsOf(subjects[0]?.matches ?? []));
 }

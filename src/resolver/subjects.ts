@@ -1,7 +1,7 @@
 import type { Facet } from '../facets';
-import { asksByItself } from '../language/asked-besides';
-import { asksOutright } from '../language/asking';
+import { asksByItself, onlyGoesOn } from '../language/asked-besides';
 import { readFacet } from '../language/facet-cues';
+import { tellsDeed } from './asker-place';
 import { candidates, type Met } from './candidates';
 import { ceded, withoutCeded, withoutPlaces, withoutTaken } from './claims';
 import type { DirectoryIndex } from './directory-index';
@@ -55,9 +55,12 @@ export function findSubjects(reading: Reading, index: DirectoryIndex): Search {
     const next = nextSubject(reading, open, search);
     if (next === undefined) break;
     const subject = stands(next, subjects, reading) ? next : byItself(subjects, reading, open, search);
-    if (subject === undefined) return ofUnit(subjects, next, index);
+    // A row of words that are all spoken for does not end the list: "..., a permit that came late, and the pool".
+    const echoes = subject === undefined && subjects.length > 0 && !saysMore(next, subjects, reading);
+    if (subject === undefined && !echoes) return ofUnit(subjects, next, index);
+    for (const { record } of (subject ?? next).matches) seen.add(record.id);
+    if (subject === undefined) continue;
     subjects.push(subject);
-    for (const { record } of subject.matches) seen.add(record.id);
     for (const token of subject.tokens) open.delete(token);
   }
   return { subjects };
@@ -166,13 +169,11 @@ function asksOf({ tokens }: Subject, reading: Reading): Facet | undefined {
 }
 
 /** "..., it was paid off on Friday", "this is the title clerk": a stretch that goes on, or says who asks, asks for nothing else. */
-function tellsMore({ tokens: own }: Subject, reading: Reading): boolean {
-  const text = spokenIn(reading.segments[Math.min(...own)] ?? 0, reading);
-  return GOES_ON.test(text) && !asksOutright(text);
+function tellsMore(subject: Subject, reading: Reading): boolean {
+  return (
+    onlyGoesOn(spokenIn(reading.segments[Math.min(...subject.tokens)] ?? 0, reading)) || tellsDeed(subject, reading)
+  );
 }
-
-const GOES_ON =
-  /^(?:and |but |so )?(?:it|its|that|thats|he|hes|she|shes) (?:was|is|were|got|gets|has|had|just|already|been)\b|^so (?:that )?(?:i|we|he|she|they) can\b|^(?:and |but )?(?:i|we) (?:cant|cannot) (?:retail|sell|deliver|title|wholesale) (?:it|that|them|the)\b|^(?:\w+ ){0,3}(?:this is|im|i am) (?:the|a|an|your|our|from)\b/;
 
 /** A further subject must be clear by itself: a whole phrase, or a part of a name that is nearly all its stretch says. */
 function standsAlone({ complete, partOfName, score, explained }: Match, share: number, reading: Reading): boolean {

@@ -1,6 +1,6 @@
 import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
-import { asksClosed, saysAway } from '../language/availability';
+import { asksClosed, saysAway, saysNotClosed } from '../language/availability';
 import { clean } from '../language/clean';
 import { namesBox } from '../language/facet-cues';
 import { asksTollFree, isRuledOut, isTollFree } from '../language/listing';
@@ -106,7 +106,7 @@ function ofHours(asking: Asking): Resolution | undefined {
   const holiday = listed && momentary ? holidayAsked(when, question, index) : undefined;
   if (holiday !== undefined) return none({ kind: 'holiday', name: holiday });
   if (narrowed) return shown(narrowed, reading);
-  if (listed && isRuledOut(text)) return undefined;
+  if (listed && isRuledOut(text) && !saysNotClosed(text)) return undefined;
   // "Did our customer go home" asks after one of the asker's own.
   if ((facet === 'open_now' && (listed || !saysAway(text))) || timed) return shown(byState(rows, asking), reading);
   return facet === 'hours' && asksLacking(text) ? shown(withoutHours(rows), reading) : undefined;

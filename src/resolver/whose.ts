@@ -1,4 +1,4 @@
-import { onlyActs, tellsDeed } from '../language/asked-besides';
+import { asksOursBesides, onlyActs, tellsDeed } from '../language/asked-besides';
 import { asks } from '../language/asking';
 import { NOT } from '../language/negation';
 import { HOUSE } from '../language/telling-place';
@@ -35,7 +35,9 @@ export function whoseStretches(said: Stretched, theirs: readonly number[], index
   );
   const isAsked = (words: readonly Token[], part: number) =>
     asks(spelled(words)) ||
-    (foreign.has(part) ? namesOnly(words, behind(part, said, theirs)) : named[part] === true && namesOurs(words));
+    (foreign.has(part)
+      ? namesOnly(words, behind(part, said, theirs))
+      : named[part] === true && (namesOurs(words) || asksOursBesides(spelled(words))));
   const rest: Whose = named.includes(true) ? 'ours' : 'theirs';
   const whose: Whose[] = [];
   for (const [part, words] of parts.entries()) {

@@ -131,3 +131,43 @@ test.each(['perfect ty, no more questions', 'oh nvm found it, thx'])(
     expect((await afterTurns('lien release contact', text)).outcome).toBe('help');
   },
 );
+
+test.each([
+  ['lmao what a morning. is the consumer help line picking up today', 'csc'],
+  ['can my lessee get two payments put off before the weekend haha', 'csc'],
+  ['omg this place is a zoo. are the smartauction people still around', 'smartauction'],
+])('who laughs and asks about somebody asks: %s', (text, expected) => {
+  expect(ids(text)).toBe(expected);
+});
+
+test.each([
+  ['curtailment hit twice on the same vin, SE', 'rbc-se'],
+  ['se, dealer trade never posted', 'rbc-se'],
+  ['lot audit came up two short this afternoon, central. who straightens that out', 'rbc-central'],
+  ['wholesale billing southest rgional office', 'rbc-se'],
+  ['no se, curtailment, numero', 'rbc-central rbc-ne rbc-pacwest rbc-se rbc-westdallas'],
+  ['title still not here, SE', 'dsc'],
+])('a region between commas, or misspelt, is the region: %s', (text, expected) => {
+  expect(ids(text)).toBe(expected);
+});
+
+test.each([
+  ['first week here and they say DSC in every other sentence, what does that stand for', 'dsc'],
+  ['what is POA short for', ''],
+])('an acronym of the sheet is spelled out, however much is told around it: %s', (text, expected) => {
+  expect(ids(text)).toBe(expected);
+});
+
+test.each([
+  ['retail deal on hold, can i ask a thing b4 i overnight the packet', 'cpc-4'],
+  ['two things: arbitration number, and my chargeback looks wrong', 'smartauction reserve'],
+  ['lien release, a payoff that came up short on a trade, and whoever does f&i rewards', 'dsc firewards'],
+])('what is asked is told apart from what is told: %s', (text, expected) => {
+  expect(ids(text)).toBe(expected);
+});
+
+test('a date that is pushed back asks nobody to be back', () => {
+  expect(resolver.resolve({ text: 'guy wants his due date pushed back', conversation: 'chat', at })).toMatchObject({
+    findings: [{ record: { id: 'csc' }, facet: 'contact' }],
+  });
+});

@@ -24,6 +24,7 @@ test.each([
   ['flrpln, southeast', 'rbc-se contact'],
   ['cust intrvw', 'cpc-3 contact'],
   ['rsrv dept hrs', 'reserve hours'],
+  ['delr servce ctr nmbr', 'dsc phone'],
 ])('a word without its vowels is the word: %s', (text, expected) => {
   expect(shown(text)).toBe(expected);
 });
