@@ -34,6 +34,7 @@ test.each([
   ['our back end money on the smith deal never showed', 'reserve'],
   ['they took back the 2 points we made on the Tahoe deal, payoff came early', 'reserve'],
   ['f&i rewards points got clawed back, who', 'firewards'],
+  ['points taken back off my license early', 'none'],
 ])('back end is a product or a commission, by what happened to it: %s', (text, expected) => {
   expect(shown(text)).toBe(expected);
 });
@@ -52,6 +53,9 @@ test.each([
   ['mi cliente está atrasado dos pagos y quiere un arreglo', 'csc'],
   ['cuánto debe todavía de su carro, el cliente quiere liquidar', 'csc'],
   ['van a hacerle preguntas a la compradora antes de pagarnos, qué tecla', 'cpc-3'],
+  ['qué botón es para un arrendamiento retenido', 'cpc-5'],
+  ['contrato de financiamiento detenido, qué opción', 'cpc-4'],
+  ['el vuelo está retenido en dallas', 'none'],
   ['cuánto falta para el almuerzo', 'none'],
   ['quiero un arreglo de flores', 'none'],
 ])('Spanish is heard by the same classes: %s', (text, expected) => {
