@@ -1,14 +1,12 @@
-import type { Facet } from '../facets';
-import { asksByItself, onlyGoesOn } from '../language/asked-besides';
+import { asksByItself } from '../language/asked-besides';
 import { readFacet } from '../language/facet-cues';
-import { tellsDeed } from './asker-place';
 import { candidates, type Met } from './candidates';
 import { ceded, withoutCeded, withoutPlaces, withoutTaken } from './claims';
 import type { DirectoryIndex } from './directory-index';
+import { asksBesides, saysAll, saysMore } from './further-subject';
 import { tokensOf } from './hits';
 import { type Match, matchRecord } from './match';
-import { type Reading, reread, spell, spokenIn } from './reading';
-import { isRegional } from './regions';
+import { type Reading, reread, spell } from './reading';
 import { leastShare } from './threshold';
 import { weighMatch } from './weigh';
 
@@ -154,68 +152,5 @@ function stands(subject: Subject, earlier: readonly Subject[], reading: Reading)
   // Behind a first thing that is asked for, a name in a list asks too: "dash reset, and the gap line".
   const listed = earlier.length > 0 && reading.outright ? reread(reading, { asks: true }) : reading;
   if (subject.share < leastShare(best, listed)) return false;
-  if (earlier.length === 0) return true;
-  if ((best.onlyAddress && asksOf(subject, reading) !== 'address') || tellsMore(subject, reading)) return false;
-  return (
-    saysMore(subject, earlier, reading) &&
-    setApart(subject, earlier, reading) &&
-    (standsAlone(best, subject.share, reading) || everyRegional([subject, ...earlier]))
-  );
-}
-
-/** What the stretch asks for that a subject begins in. */
-function asksOf({ tokens }: Subject, reading: Reading): Facet | undefined {
-  return readFacet(spokenIn(reading.segments[Math.min(...tokens)] ?? 0, reading));
-}
-
-/** "..., it was paid off on Friday", "this is the title clerk": a stretch that goes on, or says who asks, asks for nothing else. */
-function tellsMore(subject: Subject, reading: Reading): boolean {
-  return (
-    onlyGoesOn(spokenIn(reading.segments[Math.min(...subject.tokens)] ?? 0, reading)) || tellsDeed(subject, reading)
-  );
-}
-
-/** A further subject must be clear by itself: a whole phrase, or a part of a name that is nearly all its stretch says. */
-function standsAlone({ complete, partOfName, score, explained }: Match, share: number, reading: Reading): boolean {
-  if (complete) return score >= 1;
-  // "Records office manager here": whoever asks says where, and names nothing more.
-  const atHome = tokensOf(reading.hits, ['context']);
-  return partOfName && score >= 0.7 && share >= 0.8 && [...explained.keys()].some(i => !atHome.has(i));
-}
-
-/** "North and South": regions in a row are asked about together. */
-function everyRegional(subjects: readonly Subject[]): boolean {
-  return subjects.every(({ matches }) => matches.every(({ record }) => isRegional(record)));
-}
-
-/** A further subject has a telling word of its own: "... at the parks office, and the permit still is not here" asks once. */
-function saysMore(subject: Subject, earlier: readonly Subject[], reading: Reading): boolean {
-  return [...subject.tokens].some(newTo(earlier, reading));
-}
-
-/** Whether no word is left of which a further subject could be. */
-function saysAll(subjects: readonly Subject[], reading: Reading): boolean {
-  if (subjects.length === 0) return false;
-  const isNew = newTo(subjects, reading);
-  return !reading.tokens.some((_, i) => isNew(i));
-}
-
-/** Tells the positions of telling words, and of house words that are made of others ("us mail"), of which no subject so far has a like. */
-function newTo(earlier: readonly Subject[], { tokens, hits }: Reading): (position: number) => boolean {
-  const said = new Set<string>();
-  for (const one of earlier) for (const i of one.tokens) for (const stem of tokens[i]?.stems ?? []) said.add(stem);
-  const named = tokensOf(
-    hits.filter(hit => hit.tokens.length > 1 && hit.tokens.every(i => tokens[i]?.quiet)),
-    ['alias'],
-  );
-  return i => {
-    const token = tokens[i];
-    return token !== undefined && (!token.quiet || named.has(i)) && !token.stems.some(stem => said.has(stem));
-  };
-}
-
-/** A further subject stands in another sentence or behind a comma or conjunction. */
-function setApart(subject: Subject, earlier: readonly Subject[], { segments }: Reading): boolean {
-  const theirs = new Set(earlier.flatMap(({ tokens }) => [...tokens].map(i => segments[i])));
-  return [...subject.tokens].every(i => !theirs.has(segments[i]));
+  return earlier.length === 0 || asksBesides(subject, earlier, reading);
 }
