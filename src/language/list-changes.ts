@@ -13,7 +13,7 @@ const KEPT = new RegExp(
   `^${ASKED}${ONLY} (?:the |those |ones )*(?:(?:that|which|with|who|named|in|for) )*(.+?)(?: in (?:the|their|its) name)?${END}`,
 );
 const BACK = new RegExp(
-  `^${ASKED}(?:(?:put|bring|add|throw|stick|get) (.+?) back(?: in| on)?(?: (?:with|to|on) (?:it|them|that|there))?|undo(?: (?:that|it))?|(?:show|give|list|put|bring)(?: me)?(?: back)? (?:the )?(?:whole|full|entire|complete) (?:list|menu|lot|thing)(?: (?:again|back))?)(?=$| )`,
+  `^${ASKED}(?:(?:put|bring|add|throw|stick|get) (.+?) back(?: in| on)?(?: (?:with|to|on) (?:it|them|that|there))?|undo(?: (?:that|it))?|(?:put|glue|bring|get) (?:it|that|them|the (?:list|menu|lot)) (?:all )?(?:back )?together(?: again)?|(?:back to|unhide|unfilter) (?:them all|all of (?:it|them)|everything|the (?:whole|full) (?:list|menu|lot|thing))|(?:show|give|list|put|bring)(?: me)?(?: back)? (?:the )?(?:whole|full|entire|complete) (?:list|menu|lot|thing)(?: (?:again|back))?)(?=$| )`,
 );
 const IT = /^(?:it|them|that|those|him|her|everything|all)$/;
 

@@ -81,6 +81,7 @@ const TOGETHER = new RegExp(
     `^${LEAD}(?:just )?(?:all|every one) of (?:them|those|these)${TRAIL}$`,
     String.raw`\b(?:put|give|send|list|write|show|paste|text|read|repeat|get|have) (?:me |us |up |out |down )*(?:both|all of (?:them|those|these))(?: of (?:them|those|these))?${TRAIL}$`,
     String.raw`\b${KIND} (?:for|of|on|to) the (?:pair|two)\b`,
+    String.raw`\b(?:read|say|repeat|give|send|show|list)(?: me| us)? (?:the|that|both of that) (?:pair|two)(?: (?:of (?:them|those)|numbers|faxes))?(?: (?:once more|one more time|again|please|pls))*\b`,
     String.raw`\b(?:put|give|send|list|write|show|paste|text|combine|join|need|want|get) (?:me |us |up |out |down )*(?:${THEM}|the) (?:${COUNT}|pair)\b(?! \w+s\b)`,
     String.raw`\bboth (?:of (?:them|those|these) |of their |their |the )?${KIND}\b`,
   ].join('|'),

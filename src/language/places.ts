@@ -98,7 +98,7 @@ export function othersCounted(text: string): number | undefined {
 /** "Do they go home like everyone else" asks for none of them. */
 const ASKED = `(?:(?:${LEADS_IN}|what|whats|how|hows|about|give|show|send|list|get|need|me|i|can|could|you|please|pls|hours|numbers?|phones?|lines?|for|of|all|are|is|do|it|to|with) )*`;
 const REST = new RegExp(
-  String.raw`^${ASKED}(?:the (?:rest|remainder|remaining (?:ones|\w+s))|rest|(?:all (?:of )?)?(?:the |those )?others|everyone else|everybody else|whats left|what is left)(?: (?:of|on|in) (?:them|those|these|that|it|the (?:\w+s|list|group|menu|bunch)))?${ENDING}`,
+  String.raw`^${ASKED}(?:the (?:rest|remainder|remaining (?:ones|\w+s))|rest|(?:the |those )?(?:leftovers|remaining|remainder)|(?:all (?:of )?)?(?:the |those )?others|everyone else|everybody else|whats left|what is left)(?: (?:of|on|in) (?:them|those|these|that|it|the (?:\w+s|list|group|menu|bunch)))?${ENDING}`,
 );
 
 const MISSING = new RegExp(

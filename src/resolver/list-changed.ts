@@ -1,5 +1,6 @@
 import type { ContactRecord } from '../directory/record';
 import { keptOnly, putBack, takenOut } from '../language/list-changes';
+import { asksRest } from '../language/places';
 import type { Context, Question, Resolution } from '../question';
 import { holds } from './among-shown';
 import type { DirectoryIndex } from './directory-index';
@@ -21,12 +22,13 @@ export function listChanged(
   const shown = recalled(context, index);
   const meant = (words: string, among: Shown) => rowsMeant(words, among, question, index);
   const back = putBack(text);
-  if (back !== undefined) return told(restored(back, shown, context, index, meant), reading);
+  if (back !== undefined) return told(restored(back, shown, longerBefore(context, index), meant), reading);
+  if (asksRest(text)) return told(withoutRows(longerBefore(context, index), shown), reading);
   const [out, only] = [takenOut(text), keptOnly(text)];
   if (shown.length < 2 || (out === undefined && only === undefined)) return undefined;
   const named = meant(out ?? only ?? '', shown);
   if (named.length === 0 || named.length === shown.length) return undefined;
-  return told(out === undefined ? named : shown.filter(row => !named.includes(row)), reading);
+  return told(out === undefined ? named : withoutRows(shown, named), reading);
 }
 
 function told(rows: Shown, { facet: asked, text, when }: Reading): Resolution | undefined {
@@ -38,26 +40,24 @@ function told(rows: Shown, { facet: asked, text, when }: Reading): Resolution | 
     : answer(rows.map(row => finding(row.record, facet ?? row.facet, because, when)));
 }
 
-/** Of the last longer list what is named, beside what is shown; all of it where nothing is. */
-function restored(
-  words: string,
-  shown: Shown,
-  { earlier = [], findings }: Context,
-  index: DirectoryIndex,
-  meant: (words: string, among: Shown) => Shown,
-): Shown {
+/** The last list that was longer and held all that is shown; none where the talk has made none shorter. */
+function longerBefore({ earlier = [], findings }: Context, index: DirectoryIndex): Shown {
   const has = (list: Context['findings']) =>
     list.length > findings.length && findings.every(({ record }) => list.some(one => one.record === record));
-  const longer = recalled({ findings: earlier.findLast(has) ?? [] }, index);
+  return recalled({ findings: earlier.findLast(has) ?? [] }, index);
+}
+
+function withoutRows(rows: Shown, out: Shown): Shown {
+  const gone = new Set(recordsIn(out));
+  return rows.filter(({ record }) => !gone.has(record));
+}
+
+/** Of the last longer list what is named, beside what is shown; all of it where nothing is. */
+function restored(words: string, shown: Shown, longer: Shown, meant: (words: string, among: Shown) => Shown): Shown {
   if (words === '') return longer;
-  const kept = new Set(shown.map(({ record }) => record));
-  const named = new Set(
-    meant(
-      words,
-      longer.filter(({ record }) => !kept.has(record)),
-    ).map(({ record }) => record),
-  );
-  return named.size === 0 ? [] : longer.filter(({ record }) => kept.has(record) || named.has(record));
+  const left = withoutRows(longer, shown);
+  const named = meant(words, left);
+  return named.length === 0 ? [] : withoutRows(longer, withoutRows(left, named));
 }
 
 /** The rows of a list that words stand for, by region, by name or by a word that they print; none where another row is named. */
