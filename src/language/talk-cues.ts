@@ -1,3 +1,4 @@
+import { asks } from './asking';
 import { LEAD } from './joining-words';
 
 /** What is said in a talk only, of what was shown last. */
@@ -76,6 +77,13 @@ export function wantsSomebody(text: string): boolean {
 
 const SOMEBODY =
   /\b(?:talk|speak|chat) (?:to|with) (?:an? )?(?:(?:real |live |actual )?(?:person|human)|somebody|someone|anybody|anyone|people|them|him|her)\b|\b(?:rather|just|prefer to|can i|could i|instead) (?:call|phone|ring)\b/;
+
+/** "She's being so sweet about it": somebody is told of, and nothing asked. */
+export function tellsOfSomebody(text: string): boolean {
+  return TOLD_OF.test(text) && !asks(text);
+}
+
+const TOLD_OF = /^(?:(?:so|and|but|well|lol|haha|omg|wow) )*(?:hes|shes|he|she|theyre) /;
 
 /** "And permits?", "what about parks": the same is asked of another, whether the sheet has it or not. */
 export function asksTheSame(text: string): boolean {

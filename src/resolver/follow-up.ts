@@ -4,7 +4,7 @@ import { dayBeside } from '../language/beside-time';
 import { meaning } from '../language/common';
 import { IS_NOT } from '../language/negation';
 import { isOffice } from '../language/quiet';
-import { asksUnprinted, speaksOfThem } from '../language/talk-cues';
+import { asksUnprinted, speaksOfThem, tellsOfSomebody } from '../language/talk-cues';
 import { DAY } from '../language/when/days';
 import type { Context, Question, Resolution, When } from '../question';
 import type { DirectoryIndex } from './directory-index';
@@ -155,6 +155,7 @@ export function followUp(
     (asksAnew(reading) && dayBeside(reading.text) === undefined) ||
     namesSomebody(reading) ||
     isEarlier(reading) ||
+    (tellsOfSomebody(reading.text) && !asksFact(reading)) ||
     before.length === 0 ||
     (context.outcome !== 'answer' && context.outcome !== 'choices')
   )

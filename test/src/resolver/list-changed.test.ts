@@ -78,6 +78,14 @@ test.each([
   expect(await told([before, words])).toMatchObject({ outcome: 'answer', findings: [{ facet }] });
 });
 
+test('what is told of somebody asks nothing', async () => {
+  expect(await gist(['gap phone', "she's being so sweet about it lol"])).toBe('none');
+});
+
+test('whoever was right before goes back to that', async () => {
+  expect(await gist(['dds fax', 'sorry, routeone', 'nah i was right the first time'])).toBe('answer fax-dds');
+});
+
 test.each(['mil gracias me salvaste', 'nvm she just walked in and told me'])('"%s" asks nothing', async words => {
   expect(await gist(['gap phone', words])).toBe('help');
 });
