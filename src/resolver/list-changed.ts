@@ -19,14 +19,16 @@ export function listChanged(
   index: DirectoryIndex,
 ): Resolution | undefined {
   const { text } = reading;
+  const [back, out] = [putBack(text), takenOut(text)];
+  const words = out ?? keptOnly(text);
+  const rest = asksRest(text);
+  if (back === undefined && words === undefined && !rest) return undefined;
   const shown = recalled(context, index);
-  const meant = (words: string, among: Shown) => rowsMeant(words, among, question, index);
-  const back = putBack(text);
+  const meant = (said: string, among: Shown) => rowsMeant(said, among, question, index);
   if (back !== undefined) return told(restored(back, shown, longerBefore(context, index), meant), reading);
-  if (asksRest(text)) return told(withoutRows(longerBefore(context, index), shown), reading);
-  const [out, only] = [takenOut(text), keptOnly(text)];
-  if (shown.length < 2 || (out === undefined && only === undefined)) return undefined;
-  const named = meant(out ?? only ?? '', shown);
+  if (rest) return told(withoutRows(longerBefore(context, index), shown), reading);
+  if (shown.length < 2 || words === undefined) return undefined;
+  const named = meant(words, shown);
   if (named.length === 0 || named.length === shown.length) return undefined;
   return told(out === undefined ? named : withoutRows(shown, named), reading);
 }

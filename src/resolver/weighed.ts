@@ -42,10 +42,13 @@ export function weigh(
 
 /** "The CWO one", of rows of several units: where the unit stands. */
 function unitPicked({ unit }: ContactRecord, { text, tokens }: Reading): number | undefined {
-  const short = clean(unit?.short ?? '');
+  // Nobody picks so in more words, and cleaning costs more than all else that is looked at here.
+  const short = tokens.length > LONGEST_PICK ? '' : clean(unit?.short ?? '');
   const picks = short !== '' && (text === short || text === `the ${short} one`);
   return picks ? tokens.findIndex(token => token.text === short) : undefined;
 }
+
+const LONGEST_PICK = 4;
 
 /** Telling words that the choice does not explain: something else is asked. */
 export function leftOver(picked: readonly Weighed[], reading: Reading, index: DirectoryIndex): boolean {
