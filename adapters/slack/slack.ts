@@ -80,7 +80,8 @@ export async function answer(slack: Slack, asked: Asked, look: Look): Promise<Me
 
 /** Slack takes no slash command in a thread, and does not say so: the help does. */
 export function withThreadHint({ resolution, card }: Reply): Card {
-  if (resolution.outcome !== 'help' || resolution.reason === 'thanks' || resolution.reason === 'age') return card;
+  // A word back, with nothing to ask, needs no hint.
+  if (resolution.outcome !== 'help' || card.actions.length === 0) return card;
   const hint = 'In a thread, mention me instead: Slack takes no commands there.';
   return { ...card, footnote: card.footnote === undefined ? hint : `${hint} ${card.footnote}` };
 }

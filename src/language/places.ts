@@ -31,8 +31,14 @@ const PLACED = new RegExp(
 const BARE = new RegExp(
   `^(?:(?:${LEADS_IN}|no|pls|please|repeat|read|say|show|give|me|whats|what|is|was|the|that|about|hours|for|of|number|phone) )*${ORDINAL}(?: (?:${TRAILS}|is for what|is what|is who|does what|handles what))*$`,
 );
-const COUNTED =
-  /(?:\b(?:number|num|nbr|row|item|line) |^(?:\w+ ){0,2}(?:on|for|of|has|is|about) )([1-9])\b(?! ?(?:am|pm|oclock|et|ct|mt|pt|days?|hours?|times?|to|thru|through|or|and|on|minutes?|mins?|weeks?|months?|people|units?|cars?|deals?)\b)/;
+const NUMBERED = String.raw`(?:\b(?:number|num|nbr|row|item|line) |^has )([1-9])\b`;
+const COUNTED = new RegExp(
+  `${NUMBERED}(?! ?(?:am|pm|oclock|et|ct|mt|pt|days?|hours?|times?|to|thru|through|or|and|on|too|ok|late|early)\\b)`,
+);
+const COUNTED_TWICE = new RegExp(`${NUMBERED}.*${NUMBERED}`);
+/** "Hours on 2", and nothing else. */
+const OF_COUNTED =
+  /^(?:(?:and|so|ok|the|their|whats) )*(?:hours|phones?|numbers?|fax|emails?|address|zip|option|contact|info|details) (?:on|for|of) ([1-9])$/;
 
 /** "Second to last", and hardly more. */
 const NEXT_TO_LAST =
@@ -42,12 +48,10 @@ const NEXT_TO_LAST =
 const DENIED = new RegExp(
   String.raw`\b(?:${NOT}|but|except|besides|without|skip|drop|already|have|got|had|tried|called) (?:\w+ ){0,2}?${ORDINAL}\b|\b(?:${NOT}|but|except) (?:number|num|line|row) \d`,
 );
-const COUNTED_TWICE = new RegExp(`${COUNTED.source.slice(0, COUNTED.source.indexOf('(?!'))}.*${COUNTED.source}`);
-
 /** The place that words name; undefined where they name none, or several, or take one out. */
 export function placeSaid(text: string): Place | undefined {
   if (DENIED.test(text) || COUNTED_TWICE.test(text)) return undefined;
-  const [, digit] = COUNTED.exec(text) ?? [];
+  const [, digit] = COUNTED.exec(text) ?? OF_COUNTED.exec(text) ?? [];
   if (digit !== undefined) return { place: Number(digit), counted: true };
   if (NEXT_TO_LAST.test(text)) return { place: -2, counted: false };
   const [, word] = PLACED.exec(text) ?? BARE.exec(text) ?? [];

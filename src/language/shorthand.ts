@@ -1,6 +1,3 @@
-import { memo } from '../memo';
-import { isEnglish } from './common';
-import { isQuiet } from './quiet';
 import { type Word, wordOf } from './words';
 
 /** What English chat and office notes write short or always wrong, whatever the directory: no names, no words of a trade. */
@@ -32,6 +29,7 @@ const SHORTHAND = new Map(
     em: 'them',
     fone: 'phone',
     fx: 'fax',
+    hte: 'the',
     ins: 'insurance',
     maint: 'maintenance',
     mgmt: 'management',
@@ -64,7 +62,6 @@ const SHORTHAND = new Map(
     stmts: 'statements',
     svc: 'service',
     teh: 'the',
-    hte: 'the',
     tmrw: 'tomorrow',
     tmw: 'tomorrow',
     witch: 'which',
@@ -81,20 +78,6 @@ export function writtenOut(word: Word): Word {
   const full = SHORTHAND.get(word.text);
   return full === undefined ? word : wordOf(full, { ...word, short: word.text });
 }
-
-const SHORTEST_SWAPPED = 4;
-const LONGEST_SWAPPED = 10;
-
-/** "Thier", "agian", "sundya": a word that asks, with two letters in the wrong order; undefined where it may be another. */
-export const unswapped = memo((word: string): string | undefined => {
-  if (word.length < SHORTEST_SWAPPED || word.length > LONGEST_SWAPPED || isQuiet(word) || isEnglish(word))
-    return undefined;
-  for (let i = 0; i + 1 < word.length; i += 1) {
-    const swapped = `${word.slice(0, i)}${word[i + 1]}${word[i]}${word.slice(i + 2)}`;
-    if (swapped !== word && isQuiet(swapped)) return swapped;
-  }
-  return undefined;
-});
 
 /** Whether a word is one that chat writes short, digits and all: "b4". */
 export function isShorthand(text: string): boolean {

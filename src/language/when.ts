@@ -126,7 +126,9 @@ function saysWhatDayItIs(words: readonly string[], index: number, { meaning, len
 
 /** "Not tomorrow, saturday": of two days the one that is denied is not asked about. */
 function isDenied(words: readonly string[], index: number, { meaning, length }: Piece): boolean {
-  return meaning.kind === 'days' && words[index - 1] === 'not' && namesDay(words.slice(index + length));
+  const next = words[index + length] ?? '';
+  const several = next === 'or' || next === 'and' || next === 'nor';
+  return meaning.kind === 'days' && words[index - 1] === 'not' && !several && namesDay(words.slice(index + length));
 }
 
 /** "A figure good through friday", "due on the 5th": until when something holds is no moment at which somebody is there. */

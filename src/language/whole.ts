@@ -22,8 +22,10 @@ const AGE = new RegExp(
     `\\bhow (?:old|recent|current|fresh|new|outdated|up to date|stale|accurate) (?:is|are) ${SHEET}\\b`,
     `\\b(?:is|are) ${SHEET} (?:still |even |really )?(?:current|up to date|recent|old|outdated|out of date|stale|accurate|the latest|the newest)\\b`,
     `\\b(?:when|what (?:date|day|year|month)) (?:was|were|is|did) ${SHEET} (?:last |most recently )?(?:updated|made|printed|published|revised|issued|refreshed|dated|from|effective|go into effect|take effect|come out)\\b`,
-    `\\b(?:effective|revision|update|updated|issue|publication|print|revised) date\\b(?: (?:of|on|for) ${SHEET}| is| \\?)*$`,
+    `\\b(?:effective|revision|update|updated|issue|publication|print|revised) date (?:of|on|for) ${SHEET}(?: \\?)*$`,
+    `^(?:whats |what is |what )?(?:the )?(?:effective|revision|last updated?|publication) date(?: \\?)*$`,
     `\\b(?:date|year|month|age|version) (?:of|on|for) ${SHEET}(?: \\?)*$`,
+    `^(?:and |so |ok )*(?:when was|how (?:old|recent|current|fresh) is) (?:it|this|that)(?: info)?(?: last)?(?: updated)?(?: \\?)*$`,
     `^(?:whats |what is |when was )?(?:the |it |this )?last updated?(?: \\?)*$`,
   ].join('|'),
 );

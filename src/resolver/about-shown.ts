@@ -1,4 +1,4 @@
-import type { ContactRecord } from '../directory/record';
+import { isOffice } from '../language/quiet';
 import { asksWhatFor, asksWhatIs, saysItFailed, wantsSomebody } from '../language/talk-cues';
 import { asksWhichOf } from '../language/value-cues';
 import type { Context, Resolution } from '../question';
@@ -7,9 +7,8 @@ import { answer, finding } from './findings';
 import { ownMeaning } from './follow-up';
 import { namesRow, tokensOf } from './hits';
 import { hasPhone, isSentTo } from './lines';
-import { holdsAny, subjectsNamed } from './named-rows';
+import { namesAnother, namesOtherPlace } from './named-rows';
 import type { Reading } from './reading';
-import { namesPlace, regionsNamed } from './regions';
 import { recalled } from './shown-before';
 
 /** "Is that the buyer's side or the seller's?": what was shown once more, which says whose it is. */
@@ -17,17 +16,16 @@ export function whichOf(reading: Reading, context: Context, index: DirectoryInde
   const [only, other] = recalled(context, index);
   const { phones, digits } = reading.literals;
   const asked = context.outcome === 'answer' && phones.length + digits.length === 0 && asksWhichOf(reading.text);
-  if (!asked || only === undefined || other !== undefined || namesBefore(only.record, reading, index)) return undefined;
-  return answer([finding(only.record, only.facet, ['the conversation so far'], reading.when ?? context.when)]);
+  if (!asked || only === undefined || other !== undefined) return undefined;
+  // "Is the permits desk open saturday or sunday", "is it permits or parks": asked of the rows that it names.
+  const { record } = only;
+  const named = !ASKS_WHOSE.test(reading.text) && namesAnother([record], reading, index);
+  if (named || namesOtherPlace([record], reading, index)) return undefined;
+  return answer([finding(record, only.facet, ['the conversation so far'], reading.when ?? context.when)]);
 }
 
-/** "The west's hours, is that eastern time or what": asked of the row or the region that is named before. */
-function namesBefore(shown: ContactRecord, reading: Reading, index: DirectoryIndex): boolean {
-  if (namesPlace(reading) && !regionsNamed(reading, index).includes(shown.region ?? '')) return true;
-  const [named] = subjectsNamed(reading, index);
-  const asks = reading.tokens.findIndex(({ text }) => text === 'is' || text === 'was');
-  return named !== undefined && Math.min(...named.tokens) < asks && !holdsAny(named, [shown]);
-}
+/** "Is that one for buyers or for sellers": whoever is named may be the words for another row. */
+const ASKS_WHOSE = /\b(?:is|was) (?:that|this|it)(?: one)? (?:for|the)\b/;
 
 /** "What all can i bug them about": what those shown before handle. */
 export function whatFor(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
@@ -44,7 +42,8 @@ export function whatFailed(reading: Reading, context: Context, index: DirectoryI
   const [only, other] = recalled(context, index);
   if (context.outcome !== 'answer' || only === undefined || other !== undefined) return undefined;
   const { phones, digits } = reading.literals;
-  const names = namesRow(reading) || namesPlace(reading) || phones.length + digits.length > 0;
+  const told = tokensOf(reading.hits, ['alias', 'cue', 'region']).size > 0;
+  const names = told || phones.length + digits.length > 0 || wantsSomebody(reading.text);
   if (names || !saysItFailed(reading.text) || ownMeaning(reading) > TOLD_OF_IT) return undefined;
   return answer([finding(only.record, only.facet, ['the conversation so far'], reading.when)]);
 }
@@ -55,8 +54,10 @@ export function somebodyThere(reading: Reading, context: Context, index: Directo
   const [first] = shown;
   const asked = context.outcome === 'answer' && wantsSomebody(reading.text);
   if (!asked || first === undefined || !shown.every(isSentTo) || ownMeaning(reading) > TOLD_BESIDE) return undefined;
-  // "It's a retail deal" tells which of the unit's rows.
-  if (tokensOf(reading.hits, ['alias', 'cue', 'region']).size > 0) return undefined;
+  // "It's a retail deal" tells which of the unit's rows, "in sales" another.
+  const tells = tokensOf(reading.hits, ['alias', 'cue', 'region']).size > 0 || reading.when !== undefined;
+  const says = reading.tokens.some(({ quiet, stem }) => !quiet && !isOffice(stem));
+  if (tells || (says && !saysItFailed(reading.text))) return undefined;
   const head = index.units.headOf(first);
   return head !== undefined && hasPhone(head)
     ? answer([finding(head, 'phone', ['the unit of what was shown'])])

@@ -2,18 +2,15 @@ import { MOST_ANSWERS } from '../context';
 import type { ContactRecord } from '../directory/record';
 import { isOfHours } from '../facets';
 import { wallClock } from '../hours/zone';
-import { clean } from '../language/clean';
 import { meansPrevious, pairSaid, pickedBy, placeSaid, saysExtremeOne } from '../language/places';
-import { stem } from '../language/stem';
 import { isPost, sendsByPost } from '../language/talk-cues';
-import { wordTexts } from '../language/words';
 import type { Context, Question, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { answer, choices, finding, recordsOf } from './findings';
 import { ownMeaning } from './follow-up';
 import { namesRow, tokensOf } from './hits';
 import { byExtreme } from './hours-ranking';
-import { hasKey, hasOption } from './lines';
+import { hasKey, hasOption, printsWord } from './lines';
 import type { Reading } from './reading';
 import { recalled, type Shown } from './shown-before';
 
@@ -65,7 +62,8 @@ function oneByOne(
 /** Rows stand in the order in which they were shown; of a menu a bare number is the key. */
 function byPlace(reading: Reading, shown: Shown): Resolution | undefined {
   const said = placeSaid(reading.text);
-  if (said === undefined) return undefined;
+  // "Number for 2 trucks in the south" is no place in a list of regions.
+  if (said === undefined || tokensOf(reading.hits, ['region']).size > 0) return undefined;
   const { place, counted } = said;
   const isMenu = counted && shown.every(({ record }) => hasOption(record));
   const picked = isMenu
@@ -106,7 +104,7 @@ export function byWord(reading: Reading, context: Context, index: DirectoryIndex
   const token = word === undefined ? undefined : reading.tokens.findLast(({ text }) => text === word);
   if (token === undefined || token.quiet || namesRow(reading, reading.tokens.indexOf(token))) return undefined;
   const shown = recalled(context, index);
-  const [only, other] = shown.filter(({ record }) => holds(record, token.stem));
+  const [only, other] = shown.filter(({ record }) => printsWord(record, token.stem));
   if (shown.length < 2 || only === undefined || other !== undefined) return undefined;
   return answer([
     finding(only.record, reading.facet ?? only.facet, [`"${word}" is printed for it alone`], reading.when),
@@ -127,9 +125,3 @@ export function byPost(reading: Reading, context: Context, index: DirectoryIndex
 
 /** "A stamp and an envelope": so much is said of how it is sent. */
 const TOLD = 2;
-
-/** Whether a row prints a word, in whatever form, where it says who it is and what it handles. */
-export function holds({ name, unit, topics }: ContactRecord, stemmed: string): boolean {
-  const texts = [name, unit?.name ?? '', unit?.short ?? '', ...topics];
-  return texts.some(text => wordTexts(clean(text)).some(word => stem(word) === stemmed));
-}

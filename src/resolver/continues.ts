@@ -13,10 +13,13 @@ export function contextMeant(reading: Reading, question: Question, context: Cont
 }
 
 /** "And at 7", "what about saturday" behind a list of who is there: whoever is there then. */
-export function listsAgain({ when, tokens, text }: Reading, { listed }: Context): boolean {
+export function listsAgain({ when, tokens, text }: Reading, { listed, when: before }: Context): boolean {
+  // An hour without its half of the day is not told by itself.
+  if (before === undefined && BARE_HOUR.test(text)) return false;
   return listed === true && when !== undefined && tokens.every(({ quiet }) => quiet) && GOES_ON.test(text);
 }
 
+const BARE_HOUR = /\bat \d{1,2}(?::\d\d)?(?! ?(?:am|pm)\b)/;
 const GOES_ON = /^(?:and|or|what about|how about)\b(?!.*\b(?:they|them|those|these|it|that)\b)/;
 
 /** "Ugh i typed wrong, 6": another hour than the one that was asked about. */

@@ -1,5 +1,8 @@
 import type { ContactRecord, Line } from '../directory/record';
 import { FACETS, type Facet } from '../facets';
+import { clean } from '../language/clean';
+import { stem } from '../language/stem';
+import { wordTexts } from '../language/words';
 import type { DirectoryIndex } from './directory-index';
 
 /** The lines that answer a facet: those of its kinds, or all of the record's own. */
@@ -65,4 +68,10 @@ export function withLines(
   if (having.length > 0 || !besides) return having;
   const beside = new Set(records.flatMap(record => units.unitOf(record)));
   return [...beside].filter(record => linesFor(record, facet).length > 0);
+}
+
+/** Whether a row prints a word, in whatever form, where it says who it is and what it handles. */
+export function printsWord({ name, unit, topics }: ContactRecord, stemmed: string): boolean {
+  const texts = [name, unit?.name ?? '', unit?.short ?? '', ...topics];
+  return texts.some(text => wordTexts(clean(text)).some(word => stem(word) === stemmed));
 }

@@ -1,13 +1,16 @@
 import type { ContactRecord } from '../directory/record';
-import { keptOnly, putBack, takenOut } from '../language/list-changes';
-import { asksRest } from '../language/places';
+import { clean } from '../language/clean';
+import { numberSaid } from '../language/counts';
+import { callsRows, keptOnly, putBack, saysMoreBeside, type TakenOut, takenOut } from '../language/list-changes';
+import { asksRest, placeSaid } from '../language/places';
 import type { Context, Question, Resolution } from '../question';
-import { holds } from './among-shown';
 import type { DirectoryIndex } from './directory-index';
-import { answer, finding } from './findings';
+import { answer, finding, recordsOf } from './findings';
+import { speaksAgainst, tokensOf } from './hits';
+import { hasKey, printsWord } from './lines';
 import { namesAnother } from './named-rows';
 import { heard, type Reading, readQuestion } from './reading';
-import { regionsNamed } from './regions';
+import { isRegional, regionsNamed, servesOneOf } from './regions';
 import { recalled, type Shown } from './shown-before';
 import { LEAST_HINT, TIE, weigh } from './weighed';
 
@@ -20,17 +23,43 @@ export function listChanged(
 ): Resolution | undefined {
   const { text } = reading;
   const [back, out] = [putBack(text), takenOut(text)];
-  const words = out ?? keptOnly(text);
+  const words = out?.words ?? keptOnly(text);
   const rest = asksRest(text);
-  if (back === undefined && words === undefined && !rest) return undefined;
+  if ((back === undefined && words === undefined && !rest) || saysMoreBeside(question.text)) return undefined;
   const shown = recalled(context, index);
   const meant = (said: string, among: Shown) => rowsMeant(said, among, question, index);
   if (back !== undefined) return told(restored(back, shown, longerBefore(context, index), meant), reading);
   if (rest) return told(withoutRows(longerBefore(context, index), shown), reading);
   if (shown.length < 2 || words === undefined) return undefined;
-  const named = meant(words, shown);
-  if (named.length === 0 || named.length === shown.length) return undefined;
+  const named = byKey(reading, shown) ?? byPlace(words, shown) ?? meant(words, shown);
+  if (named.length === 0 || named.length === shown.length || !isPlain(out, named)) return undefined;
   return told(out === undefined ? named : withoutRows(shown, named), reading);
+}
+
+/** "Without option 3": of a menu. */
+function byKey({ literals: { options } }: Reading, shown: Shown): Shown | undefined {
+  return options.length === 0 ? undefined : shown.filter(({ record }) => options.some(key => hasKey(record, key)));
+}
+
+/** "Drop the first one", "only the first two". */
+function byPlace(words: string, shown: Shown): Shown | undefined {
+  const [, count] = /^first (two|three|four|[2-4])$/.exec(words) ?? [];
+  if (count !== undefined) return shown.slice(0, numberSaid(count));
+  const place = placeSaid(`the ${words}`)?.place;
+  const row = place === undefined ? undefined : shown.at(place < 0 ? place : place - 1);
+  return row && [row];
+}
+
+/** Whether it is a list that something is taken out of: a region goes without saying, a lien is removed elsewhere too. */
+function isPlain(out: TakenOut | undefined, named: Shown): boolean {
+  return (
+    out === undefined || out.plain || named.every(({ record }) => isRegional(record) || isCalled(record, out.words))
+  );
+}
+
+/** Whether words are a row's name or its unit's short one, and no more. */
+function isCalled({ name, unit }: ContactRecord, words: string): boolean {
+  return [name, unit?.short ?? ''].some(printed => clean(printed) === words);
 }
 
 function told(rows: Shown, { facet: asked, text, when }: Reading): Resolution | undefined {
@@ -42,21 +71,24 @@ function told(rows: Shown, { facet: asked, text, when }: Reading): Resolution | 
     : answer(rows.map(row => finding(row.record, facet ?? row.facet, because, when)));
 }
 
-/** The last list that was longer and held all that is shown; none where the talk has made none shorter. */
-function longerBefore({ earlier = [], findings }: Context, index: DirectoryIndex): Shown {
+/** The last list, or choice, that was longer and held all that is shown; none where the talk has made none shorter. */
+function longerBefore({ earlier = [], offered = [], findings }: Context, index: DirectoryIndex): Shown {
   const has = (list: Context['findings']) =>
     list.length > findings.length && findings.every(({ record }) => list.some(one => one.record === record));
-  return recalled({ findings: earlier.findLast(has) ?? [] }, index);
+  const facet = findings[0]?.facet ?? 'contact';
+  const choice = offered.map(record => ({ record, facet }));
+  return recalled({ findings: earlier.findLast(has) ?? (has(choice) ? choice : []) }, index);
 }
 
 function withoutRows(rows: Shown, out: Shown): Shown {
-  const gone = new Set(recordsIn(out));
+  const gone = new Set(recordsOf(out));
   return rows.filter(({ record }) => !gone.has(record));
 }
 
 /** Of the last longer list what is named, beside what is shown; all of it where nothing is. */
 function restored(words: string, shown: Shown, longer: Shown, meant: (words: string, among: Shown) => Shown): Shown {
   if (words === '') return longer;
+  if (longer.length === 0) return [];
   const left = withoutRows(longer, shown);
   const named = meant(words, left);
   return named.length === 0 ? [] : withoutRows(longer, withoutRows(left, named));
@@ -66,17 +98,26 @@ function restored(words: string, shown: Shown, longer: Shown, meant: (words: str
 function rowsMeant(words: string, among: Shown, question: Question, index: DirectoryIndex): Shown {
   const part = { ...question, text: words };
   const reading = readQuestion(part, index, heard(part, index));
+  if (reading.hits.some(speaksAgainst)) return [];
   const regions = regionsNamed(reading, index);
-  const placed = among.filter(({ record: { region } }) => region !== undefined && regions.includes(region));
-  if (placed.length > 0) return placed;
-  const weighed = among.map(row => ({ row, ...weigh(row.record, row.facet, reading, [], index) }));
+  const weighed = among.map(row => ({ row, ...weigh(row.record, row.facet, reading, regions, index) }));
+  const placed = weighed.filter(({ record }) => servesOneOf(record, regions));
   const best = Math.max(...weighed.map(({ score }) => score));
-  const likely = weighed.filter(({ score }) => score > LEAST_HINT && score >= best - TIE).map(({ row }) => row);
-  if (likely.length > 0) return namesAnother(recordsIn(likely), reading, index) ? [] : likely;
-  const telling = reading.tokens.filter(({ quiet }) => !quiet);
-  return telling.length === 0 ? [] : among.filter(({ record }) => telling.every(({ stem }) => holds(record, stem)));
+  const likely = placed.length > 0 ? placed : weighed.filter(({ score }) => score > LEAST_HINT && score >= best - TIE);
+  const explained = new Set(likely.flatMap(one => [...one.explained.keys()]));
+  for (const i of tokensOf(reading.hits, ['region'])) explained.add(i);
+  const found = likely.length > 0 ? likely.map(({ row }) => row) : byPrint(reading, among);
+  // Every word is one of the rows', or calls them rows: else something else is asked.
+  const all = reading.tokens.every(
+    ({ quiet, text, stem }, i) =>
+      explained.has(i) || callsRows(text) || (!quiet && found.every(({ record }) => printsWord(record, stem))),
+  );
+  return all && !namesAnother(recordsOf(found), reading, index) ? found : [];
 }
 
-function recordsIn(rows: Shown): readonly ContactRecord[] {
-  return rows.map(({ record }) => record);
+function byPrint({ tokens }: Reading, among: Shown): Shown {
+  const telling = tokens.filter(({ quiet, text }) => !quiet && !callsRows(text));
+  return telling.length === 0
+    ? []
+    : among.filter(({ record }) => telling.every(({ stem }) => printsWord(record, stem)));
 }

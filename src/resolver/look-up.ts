@@ -1,7 +1,8 @@
 import { isQuiet } from '../language/quiet';
 import { repair } from '../language/repair';
-import { unswapped, writtenOut } from '../language/shorthand';
+import { writtenOut } from '../language/shorthand';
 import { stem } from '../language/stem';
+import { unswapped } from '../language/swapped';
 import { readWords, type Word, wordOf } from '../language/words';
 import type { DirectoryIndex } from './directory-index';
 import { type Nearest, type Token, tokenOf } from './token';

@@ -45,7 +45,7 @@ export function keysBeside(reading: Reading, context: Context, index: DirectoryI
 }
 
 const BESIDE =
-  /(?:^|\b(?:between|options?|keys?|is|is it|what about|and|or) )(\d) (?:and|or|vs|versus|from|than) (?:option |key )?(\d)\b(?! ?(?:am|pm|oclock|et|ct))/;
+  /(?:^|\b(?:between|options?|keys?|is|is it|what about|and|or) )(\d) (?:and|or|vs|versus|from|than) (?:option |key )?(\d)\b(?! ?(?:am|pm|oclock|et|ct|days?|times?|weeks?|months?|hours?|minutes?|lines?|deals?|units?)\b)/;
 
 /** The keys of the menu whose key was shown; `but` it where others are asked for. */
 function otherKeys(reading: Reading, context: Context, index: DirectoryIndex, but: boolean): Resolution | undefined {

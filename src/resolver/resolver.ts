@@ -113,7 +113,7 @@ function resolve(
 
 /** Who of all is there at the moment of a reading. */
 function listedThen({ when, now }: Reading, question: Question, index: DirectoryIndex): Resolution {
-  const list = readQuestion(question, index, LIST);
+  const list = readQuestion({ ...question, text: LIST }, index, LIST);
   return withoutSubject({ reading: reread(list, { when, now }), question, index });
 }
 

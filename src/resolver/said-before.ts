@@ -1,31 +1,53 @@
 import type { ContactRecord } from '../directory/record';
+import { meaning } from '../language/common';
+import { isOffice } from '../language/quiet';
 import { meansSaidBefore } from '../language/talk-cues';
 import type { Context, Resolution } from '../question';
-import { holds } from './among-shown';
 import type { DirectoryIndex } from './directory-index';
-import { answer, finding } from './findings';
+import { answer, choices, finding, none } from './findings';
 import { ownMeaning } from './follow-up';
+import { tokensOf } from './hits';
+import { asksLineKind, prints, printsWord } from './lines';
 import { holdsAny, namesAnother, subjectsNamed } from './named-rows';
 import type { Reading } from './reading';
-import { isRegional, regionsNamed } from './regions';
+import { isRegional, regionsNamed, servesOneOf } from './regions';
 import { recalled, type Shown } from './shown-before';
+import type { Token } from './token';
 import { LEAST_HINT, leftOver, TIE, weigh } from './weighed';
 
 /** "What was the permits number again", "back to the 800 one": of all rows that the talk has shown, the one that is singled out. */
 export function saidBefore(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
   if (!meansSaidBefore(reading.text)) return undefined;
   const rows = shownSoFar(context, index);
-  const picked =
-    rows.length < 2 ? [] : (byDigits(rows, reading) ?? byRegion(rows, reading) ?? byWords(rows, reading, index));
+  if (rows.length < 2) return undefined;
+  const numbered = byDigits(rows, reading);
+  const picked = numbered ?? byRegion(rows, reading) ?? byWords(rows, reading, index) ?? byKind(rows, reading) ?? [];
   const [only, other] = picked;
-  if (only === undefined || other !== undefined) return undefined;
+  // "Back to the 877 one", "what was the underwriting number again": not of what was shown last either.
+  if (only === undefined)
+    return numbered !== undefined || namesUnshown(reading) ? none({ kind: 'unknown' }) : undefined;
+  const shown = picked.map(({ record, facet }) =>
+    finding(record, reading.facet ?? facet, ['what the conversation showed before'], reading.when),
+  );
+  if (other !== undefined) return numbered && choices(shown, 'Which of these?');
   const { record } = only;
   const regions = regionsNamed(reading, index);
-  const elsewhere = record.region !== undefined && regions.length > 0 && !regions.includes(record.region);
-  if (elsewhere || namesAnother([record], reading, index)) return undefined;
-  const facet = reading.facet ?? only.facet;
-  return answer([finding(record, facet, ['what the conversation showed before'], reading.when)]);
+  const elsewhere = isRegional(record) && regions.length > 0 && !servesOneOf(record, regions);
+  return elsewhere || namesAnother([record], reading, index) ? undefined : answer(shown);
 }
+
+/** Whether a word names something, and nothing that the directory could show. */
+function namesUnshown({ hits, tokens }: Reading): boolean {
+  const known = tokensOf(hits, ['alias', 'cue', 'region', 'hint']);
+  const names = ({ quiet, stem, text }: Token) =>
+    !quiet && !isOffice(stem) && !PLACES.test(text) && meaning(text) > LITTLE;
+  return known.size === 0 && tokens.some(names);
+}
+
+/** "Remind me of number 4" */
+const PLACES = /\d|^remind/;
+/** "First", "other": everyday words place what was shown. */
+const LITTLE = 0.4;
 
 /** Every row of the answers that are remembered, each with what was told of it last. */
 function shownSoFar({ first = [], earlier = [], findings }: Context, index: DirectoryIndex): Shown {
@@ -48,7 +70,14 @@ function byRegion(rows: Shown, { text }: Reading): Shown | undefined {
     : undefined;
 }
 
-function byWords(rows: Shown, reading: Reading, index: DirectoryIndex): Shown {
+/** "What was the fax again": by the kind of line that one of them prints. */
+function byKind(rows: Shown, { facet }: Reading): Shown | undefined {
+  if (facet === undefined || !asksLineKind(facet)) return undefined;
+  const having = rows.filter(({ record }) => prints(record, facet));
+  return having.length === 1 ? having : undefined;
+}
+
+function byWords(rows: Shown, reading: Reading, index: DirectoryIndex): Shown | undefined {
   const regions = regionsNamed(reading, index);
   const weighed = rows.map(({ record, facet }) => weigh(record, facet, reading, regions, index));
   const best = Math.max(...weighed.map(({ score }) => score));
@@ -57,15 +86,15 @@ function byWords(rows: Shown, reading: Reading, index: DirectoryIndex): Shown {
   const held = likely.map(({ record }) => record);
   // Beside it hardly anything is said, or it is what the message means by itself.
   const meant = ownMeaning(reading) < BESIDE || subjectsNamed(reading, index).some(subject => holdsAny(subject, held));
-  return meant && !leftOver(likely, reading, index) ? likely : [];
+  return meant && !leftOver(likely, reading, index) ? likely : undefined;
 }
 
 /** By a word that says too little to find a row, and is printed for one of those shown. */
-function byPrint(rows: Shown, reading: Reading): Shown {
+function byPrint(rows: Shown, reading: Reading): Shown | undefined {
   const telling = reading.tokens.filter(({ quiet }) => !quiet);
-  return ownMeaning(reading) < BESIDE
-    ? rows.filter(({ record }) => telling.some(({ stem }) => holds(record, stem)))
-    : [];
+  if (ownMeaning(reading) >= BESIDE) return undefined;
+  const printed = rows.filter(({ record }) => telling.some(({ stem }) => printsWord(record, stem)));
+  return printed.length > 0 ? printed : undefined;
 }
 
 const BESIDE = 2;

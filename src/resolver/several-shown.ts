@@ -121,13 +121,14 @@ function together(reading: Reading, context: Context, index: DirectoryIndex): Re
   const { text, facet, when } = reading;
   const after = asksAfterAll(text) && (facet === 'open_now' || facet === 'hours' || when !== undefined);
   if (!(after || gathersShown(text)) || !namesNothing(reading)) return undefined;
-  const rows = rowsMeant(reading, context, index) ?? bothOf(reading, index);
+  const rows = rowsMeant(reading, context, index) ?? bothOf(reading, context, index);
   return rows && allOf(rows, facet ?? (when === undefined ? undefined : 'hours'), reading);
 }
 
 /** "Both faxes" behind one of them: the two that the sheet prints. */
-function bothOf({ text, facet }: Reading, index: DirectoryIndex): Shown | undefined {
+function bothOf({ text, facet }: Reading, context: Context, index: DirectoryIndex): Shown | undefined {
   if (facet === undefined || !asksLineKind(facet) || countMeant(text) !== 2) return undefined;
+  if (!recalled(context, index).some(({ record }) => prints(record, facet))) return undefined;
   const rows = index.directory.records.filter(record => prints(record, facet));
   return rows.length === 2 ? rows.map(record => ({ record, facet })) : undefined;
 }

@@ -120,9 +120,15 @@ function nextSubject(reading: Reading, open: ReadonlySet<number>, search: Seekin
     reading,
   );
   const tokens = new Set(tied.flatMap(match => [...match.explained.keys()]));
-  const { share, against } = weighMatch(best, reading, open, index);
+  // A region that only says where the asker is speaks against nothing.
+  const asked = matches.length === found.length ? open : withoutTokens(open, tokensOf(reading.hits, ['region']));
+  const { share, against } = weighMatch(best, reading, asked, index);
   const second = matches.find(match => !tied.includes(match));
   return { matches: tied, tokens, share, against, second };
+}
+
+function withoutTokens(open: ReadonlySet<number>, out: ReadonlySet<number>): ReadonlySet<number> {
+  return new Set([...open].filter(i => !out.has(i)));
 }
 
 /** Whether two records contend for the same words, or for one stretch of the question; else each is a subject of its own. */

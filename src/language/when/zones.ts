@@ -63,9 +63,10 @@ export const zonesApart: Matcher = { match: matchZone, begins: [...SPOKEN_ZONES.
 function matchZone(words: readonly string[], index: number): Piece | undefined {
   const said = SPOKEN_ZONES.at(words, index);
   // "I'm in honolulu, 4:30 here": a city says where the asker's clock is, where he tells its time.
-  const city = words[index] === 'in' && words.some(word => CLOCK_TIME.test(word)) ? placeAt(words, index) : undefined;
-  const { zone, length } = said === undefined ? (city ?? NOWHERE) : { zone: SPOKEN[said.phrase], length: said.length };
-  return zone === undefined ? undefined : { meaning: { kind: 'zone', zone }, length };
+  const { zone, length } =
+    said === undefined ? placeAt(words, index) : { zone: SPOKEN[said.phrase], length: said.length };
+  if (zone === undefined || (said === undefined && !words.some(word => CLOCK_TIME.test(word)))) return undefined;
+  return { meaning: { kind: 'zone', zone }, length };
 }
 
 const CLOCK_TIME = /^\d{1,2}(?::\d\d(?:am|pm)?|am|pm)$/;

@@ -89,3 +89,49 @@ test('whoever was right before goes back to that', async () => {
 test.each(['mil gracias me salvaste', 'nvm she just walked in and told me'])('"%s" asks nothing', async words => {
   expect(await gist(['gap phone', words])).toBe('help');
 });
+
+const TWO = 'gap and dealer reserve numbers';
+
+test.each([
+  [['title', 'remove a lien from a title'], 'answer dsc'],
+  [['floorplan number', 'remove a unit from my floorplan in the southeast, who do i call'], 'answer rbc-se'],
+  [[TWO, 'drop me the gap number'], 'answer dsc'],
+  [['title', 'skip auction, title release'], 'answer dsc'],
+  [['payoff', 'skip a payment, customer line?'], 'answer csc'],
+  [['floorplan number', 'ok lose the rest, just northeast'], 'answer rbc-ne'],
+  [['payoff', 'just capital one dealer services number'], 'none'],
+  [[TWO, 'just gm financial dealer reserve'], 'none'],
+  [[TWO, 'just the cpc number'], 'answer cpc-main'],
+  [['payoff', 'keep it short, customer payoffs number'], 'answer csc'],
+  [['cpc menu', 'just the held ones', 'undo a payment extension, who do i call'], 'answer csc'],
+  [['cpc menu', 'just the held ones', 'show me the full list of faxes'], 'answer fax-dds fax-econ'],
+])('a sentence that asks for something else changes no list: %j', async (turns, expected) => {
+  expect(await gist(turns)).toBe(expected);
+});
+
+test.each([
+  [['floorplan number', 'drop the first one'], WHOLE.replace(' rbc-central', '')],
+  [['floorplan number', 'only the first two'], 'answer rbc-central rbc-ne'],
+  [['floorplan number', 'minus central', 'put it back'], WHOLE],
+  [['floorplan number', 'just central', 'the leftovers'], WHOLE.replace(' rbc-central', '')],
+  [['cpc menu', 'without option 3'], 'answer cpc-4 cpc-5 cpc-6 cpc-7'],
+])('a list is changed by place and key, and a choice is put back too: %j', async (turns, expected) => {
+  expect(await gist(turns)).toBe(expected);
+});
+
+test.each([
+  [['dealer reserve number', 'is dsc open saturday or sunday'], 'answer dsc'],
+  [['dealer reserve number', 'is dsc open or not'], 'answer dsc'],
+  [['dealer reserve number', 'is it dsc or csc'], 'answer dsc csc'],
+  [['floorplan number', 'is 5 too late for the northeast'], 'answer rbc-ne'],
+  [['floorplan number', 'number for 2 trucks in the southeast'], 'answer rbc-se'],
+  [['payoff', 'number for 1 of our customers'], 'answer csc'],
+  [['gap number', 'dealer reserve number', 'back to the 877 one'], 'none'],
+  [['gap number', 'dealer reserve number', 'what was the underwriting number again'], 'none'],
+  [['gap number', 'customer payoff number', 'back to the 888 one'], 'choices dsc csc'],
+  [['routeone fax', 'held documents email', 'what was the fax again'], 'answer fax-econ'],
+  [['fax for routeone', 'that fax is busy, can i call'], 'answer cpc-main'],
+  [['what is my warranty effective date'], 'none'],
+])('what another row is asked is not told of the one that was shown: %j', async (turns, expected) => {
+  expect(await gist(turns)).toBe(expected);
+});
