@@ -53,6 +53,9 @@ const EXTENSION =
 const DESK = /\bext(?:ension|n|\.)?\s*#?\s*\d{2,6}\b/g;
 /** "Who deals with titles" asks; a "deal" may be a thing of the directory's own. */
 const DEALS_WITH = /\bdeal(?:s|t|ing)? with(?=\s|[?.!,]|$)/g;
+/** "W/o a fax", "w/ saturday hours". */
+const WITHOUT_SHORT = /\bw\/o(?:ut)?\b\s*/g;
+const WITH_SHORT = /\bw\/(?!\w\b)\s*/g;
 const DIGITS = /(?<![\d:/.,$])\d[\d\s.-]{1,9}\d(?![\d:/%]|\s*(?:am|pm)\b)|(?<![\d:/.,$])\d{3,9}(?![\d:/%])/g;
 
 function digitOf(word: string): string {
@@ -93,6 +96,8 @@ export function readLiterals(text: string): Literals {
     .replace(text.includes('..') ? ELLIPSIS : NEVER, ' ')
     .replace(text.includes('extension') ? EXTENSION : NEVER, 'option ')
     .replace(numbered ? ON_MENU : NEVER, 'option $1 ')
+    .replace(text.includes('w/') ? WITHOUT_SHORT : NEVER, 'without ')
+    .replace(text.includes('w/') ? WITH_SHORT : NEVER, 'with ')
     .replace(text.includes('deal') ? DEALS_WITH : NEVER, 'handles')
     .replace(numbered ? DESK : NEVER, ' ')
     .replace(numbered && isNumbered(text) ? LIST_MARK : NEVER, ' ; ')

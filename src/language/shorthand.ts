@@ -57,6 +57,8 @@ const SHORTHAND = new Map(
     svc: 'service',
     tmrw: 'tomorrow',
     tmw: 'tomorrow',
+    w: 'with',
+    wo: 'without',
     wkend: 'weekend',
     wknd: 'weekend',
     wks: 'weeks',

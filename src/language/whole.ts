@@ -5,7 +5,7 @@ import { HOUSE } from './telling-place';
 
 /** "Who works Saturdays?", "which desks": records are wanted, not a fact about one. */
 export function asksWho(text: string): boolean {
-  return /\b(who|whos|whoever|which|whichever|what|any of (the|them|those|these|your)|(any|some|every)(one|body)|any (\w+ )?(number|line|desk|office|center|department|people|person)|anything|quien|quienes)\b|\b(last|first) (one |line |desk |office )?to (close|leave|open|start)\b|\b(lines?|desks?|departments?|ones?|numbers?|places?|units?|centers?|offices?) (thats?|whos?)\b|\bis it\b.{1,60}\bor\b.{1,40}\b(that|who)\b|\b(weekend|saturday|sunday|night|evening) (crew|staff|people|desks?|team)\b/.test(
+  return /\b(who|whos|whoever|which|whichever|what|any of (the|them|those|these|your)|(any|some|every)(one|body)|any (\w+ )?(numbers?|lines?|desks?|offices?|centers?|departments?|people|person)|whose hours|anything|quien|quienes)\b|\b(last|first) (one |line |desk |office )?to (close|leave|open|start)\b|\b(lines?|desks?|departments?|ones?|numbers?|places?|units?|centers?|offices?) (thats?|whos?)\b|^(?:(?:the|all|so|and|ok|any) )*(?:lines|desks|departments|ones|numbers|places|units|centers|offices) (?:with|without|open|closed)\b|\bis it\b.{1,60}\bor\b.{1,40}\b(that|who)\b|\b(weekend|saturday|sunday|night|evening) (crew|staff|people|desks?|team)\b/.test(
     text,
   );
 }
@@ -105,7 +105,12 @@ export function asksCenters(text: string): boolean {
 
 /** "Which business units", "in the unit name": the names of units, not what their rows are called. */
 export function namesUnits(text: string): boolean {
-  return /\bunits\b|\bunit names?\b/.test(text);
+  return /\bunits\b|\bunit names?\b/.test(text) || namesColumn(text);
+}
+
+/** "In the unit column": what is printed there. */
+export function namesColumn(text: string): boolean {
+  return /\bunit (?:columns?|fields?)\b/.test(text);
 }
 
 /** Whether a place calls itself a center. */

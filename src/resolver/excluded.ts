@@ -36,6 +36,8 @@ function isNamedSo(found: Finding | undefined, { hits, tokens }: Reading): boole
   );
 }
 
+const MANY = /\b(?:lines|numbers|rows|ones|desks|units|everything)\b/;
+
 /** Reads what is ruled out as a question of its own: a kind of line, regions, rows. */
 function excludes(
   reading: Reading,
@@ -69,5 +71,8 @@ function excludes(
   const rows = single && named.length > 1 ? [] : named;
   // Where a unit is named all its rows are.
   const units = rows.filter(record => index.units.headOf(record) === record).map(({ unit }) => unit?.id);
-  return ({ record }) => rows.includes(record) || (record.unit !== undefined && units.includes(record.unit.id));
+  // "The ABC lines" are those of the units beside it too that print its acronym.
+  const beside = MANY.test(out.text) ? rows.flatMap(record => index.units.besideUnit(record)) : [];
+  return ({ record }) =>
+    rows.includes(record) || beside.includes(record) || (record.unit !== undefined && units.includes(record.unit.id));
 }
