@@ -90,6 +90,15 @@ test.each([
   expect(ids(text)).toEqual(ids(plain));
 });
 
+test('a town behind a time that it is now is where the asker is, and narrows no list', () => {
+  const now = '2026-11-18T18:45:00-05:00';
+  const plain = idsOf(askedAt('who is still open', now));
+  expect(idsOf(askedAt("it's 6:45 in Springfield, who is still open", now))).toEqual(plain);
+  expect(idsOf(askedAt('quarter to 7 in fort wayne, who is still open', now))).toEqual(plain);
+  expect(idsOf(askedAt("it's 6:45 in Springfield, who plumbs sinks", now))).toEqual([]);
+  expect(idsOf(askedAt('which plumbers in Springfield are open', now))).toEqual([]);
+});
+
 test.each([
   ['who closes earliest on saturdays', ['dsc']],
   ['which line is the last to open', ['rbc-central', 'rbc-pacwest', 'rbc-westdallas']],
