@@ -29,6 +29,19 @@ export function asksByItself(text: string): boolean {
   return ANEW.test(text) || QUESTION.test(text);
 }
 
+/** Whether a stretch speaks of what was asked about before it. */
+export function goesOnAbout(text: string): boolean {
+  return BACK.test(text.replace(/\b(?:is|are|was|if) there\b/, ' '));
+}
+
+/** "..., it was paid off on Friday", "this is the title clerk": a stretch that goes on, or says who asks, asks for nothing else. */
+export function tellsMore(text: string): boolean {
+  return GOES_ON.test(text) && !asksOutright(text);
+}
+
+const GOES_ON =
+  /^(?:and |but |so )?(?:it|its|that|thats|he|hes|she|shes) (?:was|is|were|got|gets|has|had|just|already|been)\b|^so (?:that )?(?:i|we|he|she|they) can\b|^(?:and |but )?(?:i|we) (?:cant|cannot) (?:retail|sell|deliver|title|wholesale) (?:it|that|them|the)\b|^(?:\w+ ){0,3}(?:this is|im|i am) (?:the|a|an|your|our|from)\b/;
+
 /** Whether a stretch asks for something at all. */
 export function asksForIt(text: string): boolean {
   const words = text.split(' ');

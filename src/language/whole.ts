@@ -131,3 +131,14 @@ export function kindsListed(text: string): readonly Facet[] {
   const spoken = text.replace(/\b(e-?mail|fax|phone) (address(es)?|numbers?|lines?)\b/g, '$1');
   return LISTED.filter(([, words]) => words.test(spoken)).map(([kind]) => kind);
 }
+
+/** "Both faxes", "all the email addresses": every line of a kind that is written to. */
+export function saysEveryLine(text: string): boolean {
+  return EVERY_LINE.test(text) && !HAD.test(text);
+}
+
+/** "We sent both faxes" asks for neither. */
+const HAD = /\b(?:i|we|they|he|she|ive|weve) (?:\w+ )?(?:sent|got|have|had|tried|faxed|e-?mailed|received)\b/;
+
+const EVERY_LINE =
+  /\b(?:both|all|all of|the (?:two|2)|every|each)(?: of)?(?: the| your| those)? (?:faxes|emails|(?:fax|email) (?:numbers|lines|addresses))\b/;

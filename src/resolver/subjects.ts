@@ -1,12 +1,11 @@
-import type { Facet } from '../facets';
-import { asksByItself } from '../language/asked-besides';
-import { asksOutright } from '../language/asking';
+import { asksByItself, tellsMore } from '../language/asked-besides';
 import { readFacet } from '../language/facet-cues';
 import { candidates, type Met } from './candidates';
 import { ceded, withoutCeded, withoutPlaces, withoutTaken } from './claims';
 import type { DirectoryIndex } from './directory-index';
 import { tokensOf } from './hits';
 import { type Match, matchRecord } from './match';
+import { ofEachQuestion, withOnly } from './own-questions';
 import { type Reading, reread, spell, spokenIn } from './reading';
 import { isRegional } from './regions';
 import { leastShare } from './threshold';
@@ -46,7 +45,16 @@ const MOST_SUBJECTS = 6;
 
 /** What the question is about: none, one or several subjects, best first. */
 export function findSubjects(reading: Reading, index: DirectoryIndex): Search {
-  const open = new Set(reading.tokens.keys());
+  const all = sought(reading, new Set(reading.tokens.keys()), index);
+  const each = ofEachQuestion(
+    all.subjects,
+    reading,
+    one => sought(withOnly(one, reading), new Set(one), index).subjects,
+  );
+  return each !== undefined && each.length <= MOST_SUBJECTS ? { subjects: each } : all;
+}
+
+function sought(reading: Reading, open: Set<number>, index: DirectoryIndex): Search {
   for (const i of reading.foreign) open.delete(i);
   const subjects: Subject[] = [];
   const seen = new Set<string>();
@@ -152,7 +160,8 @@ function stands(subject: Subject, earlier: readonly Subject[], reading: Reading)
   const listed = earlier.length > 0 && reading.outright ? reread(reading, { asks: true }) : reading;
   if (subject.share < leastShare(best, listed)) return false;
   if (earlier.length === 0) return true;
-  if ((best.onlyAddress && asksOf(subject, reading) !== 'address') || tellsMore(subject, reading)) return false;
+  const stretch = stretchOf(subject, reading);
+  if ((best.onlyAddress && readFacet(stretch) !== 'address') || tellsMore(stretch)) return false;
   return (
     saysMore(subject, earlier, reading) &&
     setApart(subject, earlier, reading) &&
@@ -160,19 +169,10 @@ function stands(subject: Subject, earlier: readonly Subject[], reading: Reading)
   );
 }
 
-/** What the stretch asks for that a subject begins in. */
-function asksOf({ tokens }: Subject, reading: Reading): Facet | undefined {
-  return readFacet(spokenIn(reading.segments[Math.min(...tokens)] ?? 0, reading));
+/** The stretch that a subject begins in. */
+function stretchOf({ tokens }: Subject, reading: Reading): string {
+  return spokenIn(reading.segments[Math.min(...tokens)] ?? 0, reading);
 }
-
-/** "..., it was paid off on Friday", "this is the title clerk": a stretch that goes on, or says who asks, asks for nothing else. */
-function tellsMore({ tokens: own }: Subject, reading: Reading): boolean {
-  const text = spokenIn(reading.segments[Math.min(...own)] ?? 0, reading);
-  return GOES_ON.test(text) && !asksOutright(text);
-}
-
-const GOES_ON =
-  /^(?:and |but |so )?(?:it|its|that|thats|he|hes|she|shes) (?:was|is|were|got|gets|has|had|just|already|been)\b|^so (?:that )?(?:i|we|he|she|they) can\b|^(?:and |but )?(?:i|we) (?:cant|cannot) (?:retail|sell|deliver|title|wholesale) (?:it|that|them|the)\b|^(?:\w+ ){0,3}(?:this is|im|i am) (?:the|a|an|your|our|from)\b/;
 
 /** A further subject must be clear by itself: a whole phrase, or a part of a name that is nearly all its stretch says. */
 function standsAlone({ complete, partOfName, score, explained }: Match, share: number, reading: Reading): boolean {
