@@ -104,7 +104,7 @@ const NOT_YET = new RegExp(
   String.raw`\b(?:never|${IS_NOT}|${HAS_NOT}) (?:yet |already |all )?(?:gone|go|left|leave|closed|clocked|knocked|done|shut)\b`,
 );
 const NOT_THERE = new RegExp(
-  String.raw`\b(?:${NOT}|${NEITHER}|${NOBODY}) (?:\w+ )?(?:opens?|in|there|around|available|works?|working|answers?|answering|staffed|reachable|picks? up|takes? calls|taking calls)\b|\b(?:no|without) ${DAY}(?! (?:is|problem)\b)`,
+  String.raw`\b(?:${NOT}|${NEITHER}|${NOBODY}) (?:\w+ )?(?:opens?|in|there|around|available|works?|working|answers?|answering|staffed|reachable|picks? up|takes? calls|taking calls)\b|\b(?:no|without) ${DAY}(?! (?:is|problem)\b)|\b(?:${NOT}|${NEITHER}) (?:do|does|have|cover|keep) ${DAY}`,
 );
 const NOT_OPENED = new RegExp(
   String.raw`\b${HAS_NOT} (?:\w+ )?(?:open(?:ed)?|started|come in|got(?:ten)? in)\b|\b${DOES_NOT} (?:\w+ )?(?:stay|go|run) (?:open )?(?:past|after|later than|beyond)\b`,

@@ -22,7 +22,7 @@ const BEFORE = '(?:the )?(?:earliest|first|soonest|(?:earlier|sooner)(?! (?:than
 const AFTER = '(?:the )?(?:latest|last|later(?! (?:than|or)\\b))';
 
 const FIRST_OUT = new RegExp(
-  String.raw`\b(?:${LEAVES} ${BEFORE}|(?:first|earliest) ${ROW}to (?:${LEAVE})|earliest (?:closing|quitting time))\b`,
+  String.raw`\b(?:${LEAVES} ${BEFORE}|(?:first|earliest) ${ROW}to (?:${LEAVE})|earliest (?:closing|quitting time)|${LEAVES} before (?:everyone|everybody|all the) (?:else|others))\b`,
 );
 const LAST_IN = new RegExp(
   String.raw`\b(?:${STARTS} ${AFTER}|(?:last|latest) ${ROW}to (?:open|start|get in|come in)|latest (?:opening|start))\b`,

@@ -62,7 +62,7 @@ export function isRuledOut(text: string): boolean {
 
 const RULED_OUT = new RegExp(
   [
-    String.raw`\b(?:${NOT}|${NEITHER}) (?:\w+ ){0,3}?(?:(?:toll )?free\b|(?:on|in|by|use|keep|run on) (?:the )?\w+ time|closed\b|closes?\b|opens? (?:at|by|before|after)\b|shut|(?:runs?|stays?|goes|go) (?:\w+ )?(?:until|till?|through)\b|(?:start|begin|quit|stop|end|finish|wrap up|lock up|leave) (?:at|by|before|after)\b)`,
+    String.raw`\b(?:${NOT}|${NEITHER}) (?:\w+ ){0,3}?(?:(?:toll )?free\b|(?:on|in|by|use|keep|run on) (?:the )?\w+ time|closed\b|closes?\b|opens? (?:at|by|before|after)\b|shut|(?:runs?|stays?|goes|go) (?:\w+ )?(?:until|till?|through)\b|(?:start|begin|quit|stop|end|finish|wrap up|lock up|leave|done|gone|out|home|hang up|(?:punch|clock) out|pack (?:it )?up) (?:at|by|before|after)\b)`,
     String.raw`\b(?:${IS_NOT} (?:(?:printed|listed|given|shown|stated|on|in|by) )*|outside (?:of )?)(?:${ZONE_NAME}|${ZONE_LABEL})\b`,
     String.raw`\b(?:opens?|closes?|starts?|shuts?) neither\b`,
   ].join('|'),

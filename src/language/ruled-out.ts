@@ -163,7 +163,7 @@ function setsCondition(words: readonly Word[], i: number): boolean {
   return ASKED.test(text) || (TURNS.test(text) && beginsCondition(words, i));
 }
 
-const TURNS = /^(?:opens?|closed?|closes|shuts?|stays?|works?|runs?)$/;
+const TURNS = /^(?:opens?|closed?|closes|shuts?|stays?|works?|runs?|starts?|begins?|quits?|leaves?|finish|finishes)$/;
 
 /**
  * The words from here to the next comma, conjunction or full stop; in "everything but the fax" the "but" goes on, in "all
@@ -180,7 +180,7 @@ function clauseFrom(words: readonly Word[], start: number, lists = false): numbe
       !(lists && i > start + 1 && setsCondition(words, i)) &&
       (!word.breaks ||
         /^(?:or|nor)$/.test(word.text) ||
-        (lists && /^(?:and|\d)$/.test(word.text)) ||
+        (lists && /^(?:and|plus|\d)$/.test(word.text)) ||
         (i === start + 1 && /^(?:but|plus)$/.test(word.text)));
     if (!goesOn) break;
     clause.push(i);

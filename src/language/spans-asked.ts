@@ -17,10 +17,10 @@ export interface Soon {
 }
 
 const COUNT = String.raw`\d{1,2}|${numbersFrom(1, NUMBERS.length)}`;
-const SPAN = `(${COUNT})( and a half)? (?:hours?|hrs?)`;
+const SPAN = `(${COUNT})( and a half)?(?: or (?:more|longer|less|fewer))? (?:hours?|hrs?)`;
 const RELATIONS = [
-  ['from', /^(?:at least|no less than|a minimum of)/],
-  ['by', /^(?:at most|no more than|up to|a maximum of)/],
+  ['from', /^(?: or (?:more|longer)|at least|no less than|a minimum of)/],
+  ['by', /^(?: or (?:less|fewer)|at most|no more than|up to|a maximum of)/],
   ['after', /^(?:more|longer|over|beyond|upwards)/],
   ['before', /^(?:less|fewer|shorter|under|not even)/],
 ] as const satisfies readonly (readonly [Length['relation'], RegExp])[];
@@ -45,7 +45,7 @@ export function asksLength(text: string): Length | undefined {
   const found = lengthIn(text);
   const count = found?.[2] ?? found?.[5];
   if (found === undefined || count === undefined) return undefined;
-  const lead = found[1] ?? found[4] ?? '';
+  const lead = found[1] ?? found[4] ?? / or \w+ /.exec(found[0])?.[0] ?? '';
   const [relation] = RELATIONS.find(([, words]) => words.test(lead)) ?? ['at' as const];
   const half = (found[3] ?? found[6]) !== undefined;
   return { minutes: numberSaid(count) * HOUR + (half ? HOUR / 2 : 0), relation };
@@ -60,7 +60,7 @@ function lengthIn(text: string): RegExpExecArray | undefined {
 const HOUR = 60;
 
 const WITHIN = new RegExp(
-  String.raw`\b(?:within|inside(?: of)?|(?:in|over|during) the (?:next|coming)|in (?:under|less than))(?: (?:an?|the|next|this))*(?: (half|quarter|${COUNT})(?: of)?(?: an?)?)? (hours?|hrs?|minutes?|mins?)\b|\bless than (?:an?|the)?(?: ?(half|quarter|${COUNT})(?: of)?(?: an?)?)? ?(hours?|hrs?|minutes?|mins?) (?:left|to go|before (?:they|it) closes?)\b|\bbefore (?:the|this) (hour) is (?:up|out|over)\b`,
+  String.raw`\b(?:within|inside(?: of)?|(?:in|over|during) the (?:next|coming)|in (?:under|less than))(?: (?:an?|the|next|this))*(?: (half|quarter|${COUNT})(?: of)?(?: an?)?)? (hours?|hrs?|minutes?|mins?)\b(?! of\b)|\bless than (?:an?|the)?(?: ?(half|quarter|${COUNT})(?: of)?(?: an?)?)? ?(hours?|hrs?|minutes?|mins?) (?:left|to go|before (?:they|it) closes?)\b|\bbefore (?:the|this) (hour) is (?:up|out|over)\b`,
 );
 const CLOSING =
   /\b(?:closes?|closing|shuts?|shutting|quits?|quitting|leaves?|leaving|(?:whos|is|are|be|thats|theyre) (?:done|gone)|knocks? off|wraps? up|goes? home|hangs? up|left|to go)\b/;

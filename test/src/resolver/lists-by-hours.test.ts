@@ -76,6 +76,10 @@ test.each(['whose hours are not in eastern', 'which hours arent printed in ET', 
 
 test.each([
   ['who never answers on saturdays', 'who is closed on saturdays'],
+  ['any lines that dont do saturdays', 'who is closed on saturdays'],
+  ['who works 11 or more hours a day but no saturdays', 'who works over 10 hours a day but is closed on saturdays'],
+  ['which line quits before everyone else', 'who closes earliest'],
+  ['who isnt done by 6 eastern', 'who does not close by 6 eastern'],
   ['which lines have no saturdays', 'who is closed on saturdays'],
   ['which desks are off weekends', 'who is closed on weekends'],
   ['no saturdays but there after 7 pm eastern, which ones', 'who is closed on saturdays but open after 7 pm eastern'],
@@ -109,6 +113,9 @@ test.each([
 test('what is left out of a list before it is asked for is left out of it', () => {
   expect(ids('leave the CPC lines out. who else opens by 8 eastern')).toEqual(['csc', 'smartauction', 'insurance']);
   expect(ids('leave out the regional centers, who closes at 5')).toEqual(['proceeds', 'sales', 'insurance']);
+  expect(ids('who closes at 5, and leave the floorplan offices out of it')).toEqual(['proceeds', 'sales', 'insurance']);
+  expect(ids('who besides the business centers starts at 9')).toEqual(['firewards', 'dsc']);
+  expect(ids('cpc options except ally plus and retail held offerings')).toEqual(['cpc-3', 'cpc-5', 'cpc-6']);
 });
 
 test.each([
