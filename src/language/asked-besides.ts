@@ -29,6 +29,11 @@ export function asksByItself(text: string): boolean {
   return ANEW.test(text) || QUESTION.test(text);
 }
 
+/** Whether a stretch speaks of what was asked about before it. */
+export function goesOnAbout(text: string): boolean {
+  return BACK.test(text.replace(/\b(?:is|are|was|if) there\b/, ' '));
+}
+
 /** Whether a stretch only goes on about what was asked, or says who asks. */
 export function onlyGoesOn(text: string): boolean {
   return GOES_ON.test(text) && !asksOutright(text);

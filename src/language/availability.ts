@@ -40,10 +40,14 @@ const CLOSED = [/\bclosed\b/, /\bshut\b(?! (off|out|up|down)\b)/, /\bcerrad[oa]s
 
 /** People are away: "gone home", "done for the day". */
 const AWAY = [
-  new RegExp(String.raw`\b(?:${DAY}|days?) off\b`),
+  new RegExp(
+    String.raw`\b(?:${DAY}|days?) off\b|(?<!\b(?:drop|dropped|dropping|kick|kicks|sign|signed|pay|paid|pays|take|took|cut|went|goes|knock|knocks|start|starts) )\boff (?:on )?${DAY}`,
+  ),
   /\b(gone|left|leave|leaves|leaving|done|out|off|home|went|finished|through) (home )?(for|until) (the (day|night|weekend|evening)|tonight|today)\b/,
   /\b(gone|gone on) home\b|\b(did|they|everyone|everybody|already|yall|all) (go|goes|went) home\b/,
-  /\b(clocked|knocked|checked) (out|off)\b|\boff the clock\b/,
+  /\b(clocked|knocked|checked|punched|logged) (out|off)\b|\boff the clock\b/,
+  /\b(?:they|who|whos|whoever|everyone|everybody|ones?|lines?|desks?|already) (?:all |already |has |have |just )*(?:packed (?:it )?(?:up|in)|headed (?:home|out)|called it (?:a day|a night|quits))\b/,
+  /\bby (?:an?|one|two|three|five|ten|\d{1,2}) (?:hair|min|mins|minutes?|sec|secs|seconds?)\b/,
   /\bout of luck\b|\bmissed them\b/,
 ] as const;
 
@@ -54,7 +58,7 @@ const AT = `(?:(?: (?:at|by|around|before|after|past|about|exactly|later than|ea
 /** Words that turn the hours where a clock time stands behind them: "starts at 830", "knocks off at five". */
 export const BEGINS_AT = String.raw`\b(?:starts?(?: (?:its|their|the|his|her) day)?|begins?|gets? in|comes? in|gets? going)${AT}`;
 /** The same of their end. */
-export const ENDS_AT = String.raw`\b(?:quits?|knocks? off|stops?|ends?|finish(?:es|ed)?|wraps? up|locks? up|shuts? down|go(?:es)? d(?:ead|ark)|leaves?|goes home|go home|clocks? out|done|(?:is|are|be|s|who|theyre) (?:gone|out)|gone(?= (?:by|before)))${AT}`;
+export const ENDS_AT = String.raw`\b(?:quits?|knocks? off|stops?|ends?|finish(?:es|ed)?|wraps? up|locks? up|shuts? down|go(?:es)? d(?:ead|ark)|leaves?|goes home|go home|(?:clock|punch|sign)(?:s|es)? o(?:ut|ff)|hangs? (?:it )?up|calls? it (?:a day|a night|quits)|packs? (?:it )?(?:up|in)|heads? (?:home|out)|done|(?:is|are|be|s|who|theyre) (?:gone|out)|gone(?= (?:by|before)))${AT}`;
 
 const joined = (cues: readonly RegExp[]) => cues.map(({ source }) => `(?:${source})`).join('|');
 
@@ -111,7 +115,7 @@ const NOT_CLOSED = new RegExp(
   String.raw`\b(?:${IS_NOT}|never) (?:all |already |yet )?(?:closed|shut)\b(?! (?:at|by|before)\b)`,
 );
 const NOT_THERE = new RegExp(
-  String.raw`\b(?:${NOT}|${NEITHER}|${NOBODY}) (?:\w+ )?(?:opens?|in|there|around|available|work|working|answer|answering|staffed|reachable|pick up|take calls|taking calls)\b`,
+  String.raw`\b(?:${NOT}|${NEITHER}|${NOBODY}) (?:\w+ )?(?:opens?|in|there|around|available|works?|working|answers?|answering|staffed|reachable|picks? up|takes? calls|taking calls)\b|\b(?:no|without) ${DAY}(?! (?:is|problem)\b)|\b(?:${NOT}|${NEITHER}) (?:do|does|have|cover|keep) ${DAY}`,
 );
 const NOT_OPENED = new RegExp(
   String.raw`\b${HAS_NOT} (?:\w+ )?(?:open(?:ed)?|started|come in|got(?:ten)? in)\b|\b${DOES_NOT} (?:\w+ )?(?:stay|go|run) (?:open )?(?:past|after|later than|beyond)\b`,

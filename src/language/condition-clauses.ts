@@ -85,6 +85,7 @@ const BEGINS = new RegExp(
     [
       String.raw`(?:(?:${LEADS}) )*(?:${VERBS})\b(?! (?:it|that|an? account|up)\b)`,
       `(?:not (?:on|at|for) |not )?(?:before|after|past|until|till?|(?:no )?(?:later|earlier) than) ${CLOCK}`,
+      `(?:no|without) ${DAY}`,
       `not (?:(?:on|at|for|over|the) )*(?:${SOME_DAY}|${CLOCK})`,
       String.raw`(?:(?:with|have|has|got) )?(?:no|without|nor)(?: an?| any| the)? (?:\w+ )?${PRINTABLE}`,
     ].join('|') +

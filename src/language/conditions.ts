@@ -3,8 +3,8 @@ import type { Facet } from '../facets';
 import { dayOf, weekdayOf } from '../hours/zone';
 import type { When } from '../question';
 import { asksClosed, CLOCK } from './availability';
+import { asksExtreme, type Extreme } from './extremes';
 import {
-  asksExtreme,
   asksOffHour,
   asksPrintedClosed,
   asksRange,
@@ -14,6 +14,7 @@ import {
   type Relation,
   turnRelation,
 } from './listing';
+import { asksLength, asksSoon, type Length, type Soon } from './spans-asked';
 import { namesDay } from './when/days';
 import { zoneLabelled } from './when/zones';
 import { ZONE_NAME, zoneAsked } from './zone-words';
@@ -34,7 +35,11 @@ export type Condition =
     }
   /** A shift is printed from one minute of a row's own day to another. */
   | { readonly kind: 'range'; readonly opens: number; readonly closes: number; readonly weekday: Weekday | undefined }
-  | { readonly kind: 'extreme'; readonly extreme: 'latest' | 'earliest'; readonly weekday: Weekday | undefined }
+  | { readonly kind: 'extreme'; readonly extreme: Extreme; readonly weekday: Weekday | undefined }
+  /** A day's hours are so long. */
+  | ({ readonly kind: 'length'; readonly weekday: Weekday | undefined } & Length)
+  /** Doors open or close within so many minutes of a moment. */
+  | ({ readonly kind: 'soon'; readonly when: When | undefined } & Soon)
   /** Hours are printed for weekdays only, or else for a Saturday or Sunday too. */
   | { readonly kind: 'weekdays'; readonly only: boolean }
   /** Doors open between two full hours. */
@@ -81,12 +86,18 @@ const TWO_ZONES = new RegExp(String.raw`\b${ZONE_NAME} (?:time )?(?:or|and|nor) 
 
 /** "Who does not close at five": those of which it does not hold. */
 function ruledBy(text: string, condition: Condition): Condition {
-  const held = condition.kind === 'extreme' || condition.kind === 'off_hour' || condition.kind === 'printed_closed';
-  return !held && isRuledOut(text) ? { kind: 'not', condition } : condition;
+  return !HELD.has(condition.kind) && isRuledOut(text) ? { kind: 'not', condition } : condition;
 }
 
-/** What is told without a clock time: the latest of all, a printed "Closed", doors that open at half past. */
+/** What nothing but the others could be told of: "who isn't there longest". */
+const HELD: ReadonlySet<Condition['kind']> = new Set(['extreme', 'off_hour', 'printed_closed', 'soon']);
+
+/** What is told without a clock time: the latest of all, a length, a printed "Closed", doors that open at half past. */
 function extremeIn({ text, when }: TimedWords): Condition | undefined {
+  const length = asksLength(text);
+  if (length !== undefined) return { kind: 'length', weekday: weekdaySaid(text, when), ...length };
+  const soon = asksSoon(text);
+  if (soon !== undefined) return { kind: 'soon', when: when?.kind === 'clock' ? when : undefined, ...soon };
   const extreme = asksExtreme(text);
   if (extreme !== undefined) return { kind: 'extreme', extreme, weekday: weekdaySaid(text, when) };
   if (when?.kind === 'days' && asksPrintedClosed(text))

@@ -1,7 +1,10 @@
 import { AVAILABILITY, BEGINS_AT, CLOCK, ENDS_AT } from './availability';
+import { EXTREMES } from './extremes';
 import { DOES_NOT, IS_NOT, NEITHER, NOBODY, NOT } from './negation';
 import { LACKED } from './printed';
+import { withoutSpans } from './spans-asked';
 import { HOUSE } from './telling-place';
+import { ZONE_LABEL } from './when/zones';
 import { ZONE_NAME, ZONE_TIME } from './zone-words';
 
 /** What a list of rows may be narrowed by, in words: the turn of the hours, their zone, what is lacking. */
@@ -38,8 +41,9 @@ export type Relation = 'before' | 'by' | 'at' | 'late' | 'from' | 'after';
 
 /** "Closes before 6", "opens after 9", "starts at 9 or later"; at the time where nothing is said. */
 export function turnRelation(text: string): Relation {
-  if (LATE.test(text) && !/\b(?:until|till?) after\b/.test(text)) return 'late';
-  if (/\bor (?:later|after|past)\b|\bno (?:earlier|sooner)\b/.test(text)) return 'from';
+  const from = /\bor (?:later|after|past)\b|\bno (?:earlier|sooner)\b/.test(text);
+  if (!from && LATE.test(text) && !/\b(?:until|till?) after\b/.test(text)) return 'late';
+  if (from) return 'from';
   if (/\bor (?:earlier|before|sooner)\b|\bno later\b/.test(text)) return 'by';
   const [, lead = ''] = RELATION.exec(text) ?? [];
   if (/before|earlier/.test(lead)) return 'before';
@@ -58,8 +62,8 @@ export function isRuledOut(text: string): boolean {
 
 const RULED_OUT = new RegExp(
   [
-    String.raw`\b(?:${NOT}|${NEITHER}) (?:\w+ ){0,3}?(?:(?:toll )?free\b|(?:on|in|by|use|keep|run on) (?:the )?\w+ time|closed\b|closes?\b|opens? (?:at|by|before|after)\b|shut|(?:runs?|stays?|goes|go) (?:\w+ )?(?:until|till?|through)\b|(?:start|begin|quit|stop|end|finish|wrap up|lock up|leave) (?:at|by|before|after)\b)`,
-    String.raw`\b${IS_NOT} (?:on |in |by )?${ZONE_NAME}\b`,
+    String.raw`\b(?:${NOT}|${NEITHER}) (?:\w+ ){0,3}?(?:(?:toll )?free\b|(?:on|in|by|use|keep|run on) (?:the )?\w+ time|closed\b|closes?\b|opens? (?:at|by|before|after)\b|shut|(?:runs?|stays?|goes|go) (?:\w+ )?(?:until|till?|through)\b|(?:start|begin|quit|stop|end|finish|wrap up|lock up|leave|done|gone|out|home|hang up|(?:punch|clock) out|pack (?:it )?up) (?:at|by|before|after)\b)`,
+    String.raw`\b(?:${IS_NOT} (?:(?:printed|listed|given|shown|stated|on|in|by) )*|outside (?:of )?)(?:${ZONE_NAME}|${ZONE_LABEL})\b`,
     String.raw`\b(?:opens?|closes?|starts?|shuts?) neither\b`,
   ].join('|'),
 );
@@ -112,28 +116,6 @@ export function asksPrintedClosed(text: string): boolean {
   );
 }
 
-/** "Who stays open latest?", "who opens earliest?". */
-export function asksExtreme(text: string): 'latest' | 'earliest' | undefined {
-  // The latest opening and the earliest closing are not told.
-  if (!TIMES.test(text) || /\bopens (the )?(latest|last)\b|\bcloses (the )?(earliest|first)\b/.test(text))
-    return undefined;
-  if (
-    /\b(latest|longest|last (?:one |line |desk |office )?to (?:close|leave|quit|go|shut)|(goes|stays?|runs?|is|open|closes) (open |there )?(later|longer)(?! than)|closes? last|mas tarde)\b/.test(
-      text,
-    )
-  )
-    return 'latest';
-  return /\b(earliest|first to (open|start)|opens? first|starts? first|opens? (?:earlier|sooner)(?! than)|mas temprano)\b/.test(
-    text,
-  )
-    ? 'earliest'
-    : undefined;
-}
-
-/** What a superlative must be about: "the longest wait" is no matter of hours. */
-const TIMES =
-  /\b(open|opens|opening|close|stays?|goes|closes?|closing|there|hours|runs?|starts?|answers?|picks? up|leave|go|quit|gets? in|comes? in|abren?|cierran?)\b/;
-
 /** "Toll free": of numbers those that cost the caller nothing. */
 export function asksTollFree(text: string): boolean {
   return /\btoll ?free\b/.test(text);
@@ -153,11 +135,12 @@ const NARROWING = new RegExp(
     AVAILABILITY,
     String.raw`\b(?:on|in|by|keeps?|keeping|runs? (?:on|by)|goes by|go by|uses?|using|follows?|observes?) (?:the )?${ZONE_TIME}(?: ?zone\b)?`,
     LACKED,
+    EXTREMES,
     String.raw`\b(?:${NOT}|${NEITHER}|${NOBODY})\b`,
     String.raw`\b(?:prints?|shows?|keeps?|has|have|with|posts?|lists?) (?:any |some |no )?(?:\w+ ){0,2}hours\b`,
     String.raw`\btoll ?free\b`,
     String.raw`\b(?:runs?|stays?|goes|go|works?|are|is) (?:past|later than|beyond)\b|\bruns? (?:until|till?|through)\b|\bthis (?:early|late)\b|\bat all\b|\bon the (?:dot|nose)\b`,
-    String.raw`\bwhole (?:bunch|set|lot|batch|shebang|bundle)\b|\bearly birds?\b|\bbright and early\b|\bnight owls?\b|\bmakes? (?:me|you|us|people)\b|\b(?:after|once|when|before) (?:dialing|calling|you (?:dial|call)|i (?:dial|call)|(?:it|they|somebody) (?:answers?|picks? up))\b`,
+    String.raw`\b(?:during|through) the (?:work ?)?week\b|\b(?:on|of) (?:a )?work ?days?\b|\b(?:big|main|whole|entire|long|contact) (?:\w+ )?(?:tables?|sheet|list|page|grid|chart)\b|\boutside (?:of )?${ZONE_TIME}|\b(?:whatever|whichever|no matter (?:what|which|when)|regardless of) (?:\w+ )?(?:times?|hours?|they) (?:they |that )?(?:starts?|opens?|begins?|closes?|is|are)?\b|\bwhole (?:bunch|set|lot|batch|shebang|bundle)\b|\bearly birds?\b|\bbright and early\b|\bnight owls?\b|\bmakes? (?:me|you|us|people)\b|\b(?:after|once|when|before) (?:dialing|calling|you (?:dial|call)|i (?:dial|call)|(?:it|they|somebody) (?:answers?|picks? up))\b`,
     String.raw`\b(?:dump|spit out|read (?:me )?off|rattle off|pull up|print out|name|spell out|run down|recite)\b`,
     String.raw`\b(?:subjects?|rows?|tables?|entries|entry|sheet|page|spots?|desks?|units?|whichever|whoever|exact|around|sharp|staffed|manned|reachable|mainland|already|yet|strictly|left|blank|empty|instead|whatsoever|anywhere|full|lovely|fine|rainy|sunny|cold|crew|staff|business|mean|keeps?|plain|regular|normal|bankers|standard|typical|regions?|regional|five|listed|printed|mentioned|literally|actually|own|half|past|top|punch|sits?|behind|prints?|press(?:ed)?|human|humans|live|fits?|qualif(?:y|ies))\b`,
   ].join('|'),
@@ -166,11 +149,12 @@ const NARROWING = new RegExp(
 
 /** The words of a text that are left when those are taken out that only narrow a list. */
 export function withoutNarrowing(text: string): ReadonlySet<string> {
-  return new Set(text.replace(NARROWING, ' ').split(/\s+/));
+  return new Set(withoutSpans(text).replace(NARROWING, ' ').split(/\s+/));
 }
 
-/** "Every line that mentions permits", "which offices post their hours": words of the list, whatever else the directory has by that name. */
+/** "Every line that mentions permits", "which offices post their hours", "12 hr days": words of the list, whatever else the directory has by that name. */
 export function isOfList(texts: readonly string[], i: number): boolean {
+  if (/^hrs?$/.test(texts[i] ?? '') && /^\d{1,2}$/.test(texts[i - 1] ?? '')) return true;
   if (/^posts?$/.test(texts[i] ?? ''))
     return /^(their|its|no|any) (\w+ )?hours\b/.test(texts.slice(i + 1, i + 4).join(' '));
   return (

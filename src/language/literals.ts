@@ -5,6 +5,8 @@ import { DAY } from './when/days';
 export interface Literals {
   /** Ten-digit numbers as typed, formatted `800-555-0100`. */
   readonly phones: readonly string[];
+  /** Such numbers of which some digits cannot be read, a dot for each: `800-5..-0100`. */
+  readonly masked: readonly string[];
   readonly emails: readonly string[];
   /** Menu keys: "4" for "option 4", "press four". */
   readonly options: readonly string[];
@@ -17,6 +19,12 @@ export interface Literals {
 }
 
 const PHONE = /(?<![\d-])(?:\+?1[\s.-]{0,2})?\(?(\d{3})\)?[\s.-]{0,3}(\d{3})[\s.-]{0,3}(\d{2}[\s.-]?\d{2})(?!\d)/g;
+/** What stands for a digit that cannot be read: "800-5xx-0100", "800-???-0100". */
+const BLOT = '[x?*_#\u2592\u2593\u2591\u220e\u00b7]';
+const MASKED = new RegExp(
+  String.raw`(?<![\w-])\(?((?:\d|${BLOT}){3})\)?[\s.-]{1,3}((?:\d|${BLOT}){3})[\s.-]{1,3}((?:\d|${BLOT}){4})(?!\w)`,
+  'g',
+);
 /** From where its run of letters begins: looked for in the middle of ten thousand, it would cost the square of them. */
 const EMAIL = /(?<![a-z0-9._%+-])[a-z0-9._%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/g;
 const BOX = /\bp\.?\s*o\.?\s*box\s*(?:#|no\.?|number)?\s*(\d{2,9})\b|\b(?:box|apartado)\s+(\d{4,9})\b/g;
@@ -53,6 +61,9 @@ const EXTENSION =
 const DESK = /\bext(?:ension|n|\.)?\s*#?\s*\d{2,6}\b/g;
 /** "Who deals with titles" asks; a "deal" may be a thing of the directory's own. */
 const DEALS_WITH = /\bdeal(?:s|t|ing)? with(?=\s|[?.!,]|$)/g;
+/** "W/o a fax", "w/ saturday hours". */
+const WITHOUT_SHORT = /\bw\/o(?:ut)?\b\s*/g;
+const WITH_SHORT = /\bw\/(?!\w\b)\s*/g;
 const DIGITS = /(?<![\d:/.,$])\d[\d\s.-]{1,9}\d(?![\d:/%]|\s*(?:am|pm)\b)|(?<![\d:/.,$])\d{3,9}(?![\d:/%])/g;
 
 function digitOf(word: string): string {
@@ -74,6 +85,15 @@ function isNumbered(text: string): boolean {
   return /(?:^|\s)\(?1[.)]\s/.test(text) && /\s\(?2[.)]\s/.test(text);
 }
 
+/** A number is told by what can be read of it: of words and of too few digits it is none. */
+function withBlots(all: string, groups: readonly string[], kept: string[]): string {
+  const digits = all.replace(/\D/g, '').length;
+  const number = groups.map(group => group.replace(/\D/g, '.')).join('-');
+  return digits < FEWEST || !number.includes('.') ? all : take(kept, number);
+}
+
+const FEWEST = 4;
+
 /** Keeps a literal and leaves `instead` in its place. */
 function take(kept: string[], literal: string, instead = ' '): string {
   kept.push(literal);
@@ -83,6 +103,7 @@ function take(kept: string[], literal: string, instead = ' '): string {
 /** Reads the literals of an already cleaned (lower-case, plain) text. */
 export function readLiterals(text: string): Literals {
   const emails: string[] = [];
+  const masked: string[] = [];
   const phones: string[] = [];
   const boxes: string[] = [];
   const options: string[] = [];
@@ -93,12 +114,17 @@ export function readLiterals(text: string): Literals {
     .replace(text.includes('..') ? ELLIPSIS : NEVER, ' ')
     .replace(text.includes('extension') ? EXTENSION : NEVER, 'option ')
     .replace(numbered ? ON_MENU : NEVER, 'option $1 ')
+    .replace(text.includes('w/') ? WITHOUT_SHORT : NEVER, 'without ')
+    .replace(text.includes('w/') ? WITH_SHORT : NEVER, 'with ')
     .replace(text.includes('deal') ? DEALS_WITH : NEVER, 'handles')
     .replace(numbered ? DESK : NEVER, ' ')
     .replace(numbered && isNumbered(text) ? LIST_MARK : NEVER, ' ; ')
     .replace(text.includes('@') ? EMAIL : NEVER, email => take(emails, email))
     .replace(numbered ? PHONE : NEVER, (_all, area: string, exchange: string, line: string) =>
       take(phones, `${area}-${exchange}-${line.replace(/\D/g, '')}`),
+    )
+    .replace(numbered ? MASKED : NEVER, (all: string, ...groups: string[]) =>
+      withBlots(all, groups.slice(0, 3), masked),
     )
     .replace(phones.length > 0 ? THEN_KEY : NEVER, (_all, digit: string) => take(options, digitOf(digit), ' option '))
     .replace(text.includes('so ') ? PURPOSE : NEVER, ', ')
@@ -114,5 +140,5 @@ export function readLiterals(text: string): Literals {
     const bare = run.replace(/\D/g, '');
     if (bare.length >= 3 && bare.length <= 9) digits.push(bare);
   }
-  return { phones, emails, options, boxes, digits, rest };
+  return { phones, masked, emails, options, boxes, digits, rest };
 }

@@ -1,4 +1,5 @@
 import { beginsCondition } from './condition-clauses';
+import { ASKED, begins, leadingExcept } from './left-out';
 import { isQuiet } from './quiet';
 import { namesDay } from './when/days';
 import { ZONE_LABEL } from './when/zones';
@@ -39,12 +40,14 @@ const SAID = /^(?:its|thats|nah|nope|no)$/;
 const SKIP = /^skip (?:the|that|those) /;
 /** "Opens at 9 like the others", "shut Sundays like parks": what something is held against is not asked about. */
 const LIKE = /^(?:just |same )?(?:like|as) (?!if |to |in |is |of |i |we |he |she |they )/;
+/** Ahead of what hours are held against: "who keeps the same hours as permits". */
+const SAME = /\bsame (?:\w+ )?(?:hours|times|shift)$/;
 const COMPARED = new RegExp(
   String.raw`^(?:\d\S*|am|pm|${ZONE_LABEL}|${ZONE_NAME}|noon|midnight|open|opens|closed?|closes|hours)$`,
 );
 /** The words with which these begin: at others they are not tried. */
 const BEGINS: ReadonlySet<string> = new Set(
-  'please pls dont do never nothing i we stop quit forget nvm nevermind scratch disregard ignore everything anything not just same like as except besides excluding minus other apart aside but leaving leave rather skip moved used no neither'.split(
+  'please pls dont do never nothing i we stop quit forget nvm nevermind scratch disregard ignore everything anything not just same take taking like as except besides excluding minus other apart aside but leaving leave rather skip moved used no neither'.split(
     ' ',
   ),
 );
@@ -100,18 +103,6 @@ export function ruledOut(words: readonly Word[]): ReadonlySet<number> {
   return out;
 }
 
-/** "Other than permits, who is open", "who, apart from permits, is open": what stands before the list that it is taken out of. */
-function leadingExcept(words: readonly Word[], i: number, ahead: string): readonly number[] {
-  const before = words.slice(0, i).filter(({ sentence }) => sentence === words[i]?.sentence);
-  if (!LEADING.test(ahead) || !before.every(({ text }) => /^(?:who|which|and|so|ok)$/.test(text))) return [];
-  const end = words.findIndex(({ text, breaks }, at) => at > i + 1 && (breaks || ASKED.test(text)));
-  const asked = [...before, ...words.slice(end)].some(({ text }) => ASKED.test(text));
-  return end < 0 || !asked ? [] : Array.from({ length: end - i }, (_, at) => i + at);
-}
-
-const LEADING = /^(?:except|besides|excluding|other than|apart from|aside from|not counting|leaving out)(?: for)? /;
-const ASKED = /^(?:who|whos|which|what|anyone|anybody|someone|somebody)$/;
-
 /** Whether a clause that is not wanted, or that something is only compared with, begins here. */
 function isUnwanted(ahead: string, words: readonly Word[], i: number): boolean {
   const [before, word] = [words[i - 1], words[i]];
@@ -131,7 +122,17 @@ function isUnwanted(ahead: string, words: readonly Word[], i: number): boolean {
   if ((first || /^(?:actually|just|please|pls)$/.test(last)) && SKIP.test(ahead)) return true;
   if ((first && NOT_THE.test(ahead)) || (SAID.test(last) && begins(words, i - 1) && NOT_A.test(ahead))) return true;
   const likened = (COMPARED.test(last) || namesDay([last])) && LIKE.test(ahead);
-  // "Does the north keep the same hours as the south?" asks about both.
+  // "Does the north keep the same hours as the south?" asks about both, "who keeps the same hours as the south" about others.
+  if (
+    likened &&
+    SAME.test(
+      words
+        .slice(Math.max(0, i - 3), i)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  )
+    return false;
   return (
     likened && !words.slice(0, i).some(({ text, sentence }) => sentence === word?.sentence && /^(do|does)$/.test(text))
   );
@@ -144,11 +145,6 @@ function deniesTwo(at: readonly number[], words: readonly Word[]): boolean {
 }
 
 const NEITHER_OF_TWO = /^neither (?:the )?(?:\w+ )?\w+ (?:n?or) (?:the )?(?:\w+ )?\w+$/;
-
-/** Whether a clause begins with a word. */
-function begins(words: readonly Word[], i: number): boolean {
-  return words[i]?.breaks === true || words[i - 1]?.sentence !== words[i]?.sentence;
-}
 
 /** "Not getting anywhere", "not yet paid": behind a "not" it did not happen; "not contract signing" is no deed. */
 function tellsOfDeed([, first = '', ...rest]: readonly string[]): boolean {
@@ -171,7 +167,7 @@ function setsCondition(words: readonly Word[], i: number): boolean {
   return ASKED.test(text) || (TURNS.test(text) && beginsCondition(words, i));
 }
 
-const TURNS = /^(?:opens?|closed?|closes|shuts?|stays?|works?|runs?)$/;
+const TURNS = /^(?:opens?|closed?|closes|shuts?|stays?|works?|runs?|starts?|begins?|quits?|leaves?|finish|finishes)$/;
 
 /**
  * The words from here to the next comma, conjunction or full stop; in "everything but the fax" the "but" goes on, in "all
@@ -188,7 +184,7 @@ function clauseFrom(words: readonly Word[], start: number, lists = false): numbe
       !(lists && i > start + 1 && setsCondition(words, i)) &&
       (!word.breaks ||
         /^(?:or|nor)$/.test(word.text) ||
-        (lists && /^(?:and|\d)$/.test(word.text)) ||
+        (lists && /^(?:and|plus|\d)$/.test(word.text)) ||
         (i === start + 1 && /^(?:but|plus)$/.test(word.text)));
     if (!goesOn) break;
     clause.push(i);

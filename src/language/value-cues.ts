@@ -19,9 +19,35 @@ export function asksWhetherOurs(text: string): boolean {
 
 /** "Whose number is", "which line ends in": a value is given, its owner is wanted. */
 export function asksOwner(text: string): boolean {
-  return /\bwhose\b|\bends? (in|with)\b|\bending\b|\bstarts? with\b|\bstarting( with)? \d|\b(which|what|all|list|every|any)\b.{0,12}\b\d{3} (numbers|lines)\b|\bbegin(?:s|ning)? with\b|\b(prefix|area code)\b|\bbelongs? to\b|\bwho('?s| is| has| was| does| do)?\b.{0,25}\b(number|this|that|at|is|calling|called|line)\b|\bde quien\b|\bwhat (is|s)\b|\bwhat line\b|\bwhich (line|number|office|department|unit|one)\b|\bmissed call\b|\bcalled (me|us) from\b|\bcaller id\b|\blast (four|4|digits)\b|=/.test(
+  return /\bwhose\b|\b(ends?|ended|finish|finishes|finished) (in|with|on)\b|\bending\b|^(?:\w+ ){0,2}\d{3} (?:numbers|lines|ones)\b(?! of\b)|\bstarts? with\b|\bstarting( with)? \d|\b(which|what|all|list|every|any)\b.{0,12}\b\d{3} (numbers|lines)\b|\bbegin(?:s|ning)? with\b|\b(prefix|area code)\b|\bbelongs? to\b|\bwho('?s| is| has| was| does| do)?\b.{0,25}\b(number|this|that|at|is|calling|called|line)\b|\bde quien\b|\bwhat (is|s)\b|\bwhat line\b|\bwhich (line|number|office|department|unit|one)\b|\bmissed call\b|\bcalled (me|us) from\b|\bcaller id\b|\blast (four|4|digits)\b|=/.test(
     text,
   );
+}
+
+/** "Numbers that begin with 800", "the 877 numbers": digits at the beginning of a number. */
+export function asksBeginning(text: string): boolean {
+  return /\b(?:begin|start)(?:s|ning|ing)?(?: off)?(?: with| in| by)? \d{3}\b|\b\d{3} (?:numbers|lines|ones|phones)\b|\b\d{3}s\b/.test(
+    text,
+  );
+}
+
+/** "My account number ends in 5572", "we have 800 numbers to call": digits of something else than a line that is asked for. */
+export function isOtherThings(text: string): boolean {
+  return OTHER_THINGS.test(text);
+}
+
+const ENDS = '(?:(?:that|which|it) )?(?:end|begin|start|finish)(?:s|es|ed|ing|ning)?(?: (?:in|with|on))? \\d';
+const OTHER_THINGS = new RegExp(
+  [
+    String.raw`\b(?:account|acct|card|checks?|policy|invoice|case|ticket|order|confirmation|tracking|serial|reference|ref|member|id)(?: (?:number|no|nbr|num))? ${ENDS}`,
+    String.raw`(?<!\b(?:on|from|in|at) )\b(?:my|our|his|her|their|customers?|buyers?) (?!(?:phone|call|caller|missed|cell|voicemail|sheet|list|screen|last)\b)\w+ (?:(?:number|no|nbr|num) )?${ENDS}`,
+    String.raw`\b(?:we|i|ive|weve) (?:have |had |got |made |called |sent )+(?:about |over |like )?\d{3} (?:numbers|lines)\b`,
+  ].join('|'),
+);
+
+/** "Whose number is it": its owner is wanted, whatever is told of it. */
+export function asksWhoseNumber(text: string): boolean {
+  return /\bwhose (?:number|phone|line) (?:is|was)\b/.test(text);
 }
 
 /** "Is that the buyer's side or the seller's?", and nothing behind it. */

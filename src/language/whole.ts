@@ -5,7 +5,7 @@ import { HOUSE } from './telling-place';
 
 /** "Who works Saturdays?", "which desks": records are wanted, not a fact about one. */
 export function asksWho(text: string): boolean {
-  return /\b(who|whos|whoever|which|whichever|what|any of (the|them|those|these|your)|(any|some|every)(one|body)|any (\w+ )?(number|line|desk|office|center|department|people|person)|anything|quien|quienes)\b|\b(last|first) (one |line |desk |office )?to (close|leave|open|start)\b|\b(lines?|desks?|departments?|ones?|numbers?|places?|units?|centers?|offices?) (thats?|whos?)\b|\bis it\b.{1,60}\bor\b.{1,40}\b(that|who)\b|\b(weekend|saturday|sunday|night|evening) (crew|staff|people|desks?|team)\b/.test(
+  return /\b(who|whos|whoever|which|whichever|what|any of (the|them|those|these|your)|(any|some|every)(one|body)|any (\w+ )?(numbers?|lines?|desks?|offices?|centers?|departments?|people|person)|whose hours|anything|quien|quienes)\b|\b(last|first) (one |line |desk |office )?to (close|leave|open|start)\b|\b(lines?|desks?|departments?|ones?|numbers?|places?|units?|centers?|offices?) (thats?|whos?)\b|^(?:(?:the|all|so|and|ok|any) )*(?:lines|desks|departments|ones|numbers|places|units|centers|offices) (?:with|without|open|closed)\b|\bis it\b.{1,60}\bor\b.{1,40}\b(that|who)\b|\b(weekend|saturday|sunday|night|evening) (crew|staff|people|desks?|team)\b/.test(
     text,
   );
 }
@@ -107,7 +107,12 @@ export function asksCenters(text: string): boolean {
 
 /** "Which business units", "in the unit name": the names of units, not what their rows are called. */
 export function namesUnits(text: string): boolean {
-  return /\bunits\b|\bunit names?\b/.test(text);
+  return /\bunits\b|\bunit names?\b/.test(text) || namesColumn(text);
+}
+
+/** "In the unit column": what is printed there. */
+export function namesColumn(text: string): boolean {
+  return /\bunit (?:columns?|fields?)\b/.test(text);
 }
 
 /** Whether a place calls itself a center. */
@@ -128,3 +133,14 @@ export function kindsListed(text: string): readonly Facet[] {
   const spoken = text.replace(/\b(e-?mail|fax|phone) (address(es)?|numbers?|lines?)\b/g, '$1');
   return LISTED.filter(([, words]) => words.test(spoken)).map(([kind]) => kind);
 }
+
+/** "Both faxes", "all the email addresses": every line of a kind that is written to. */
+export function saysEveryLine(text: string): boolean {
+  return EVERY_LINE.test(text) && !HAD.test(text);
+}
+
+/** "We sent both faxes" asks for neither. */
+const HAD = /\b(?:i|we|they|he|she|ive|weve) (?:\w+ )?(?:sent|got|have|had|tried|faxed|e-?mailed|received)\b/;
+
+const EVERY_LINE =
+  /\b(?:both|all|all of|the (?:two|2)|every|each)(?: of)?(?: the| your| those)? (?:faxes|emails|(?:fax|email) (?:numbers|lines|addresses))\b/;

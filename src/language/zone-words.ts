@@ -26,6 +26,7 @@ export function namesZone(words: readonly Word[], i: number): boolean {
     (/^\d{1,2}(:\d\d)?$/.test(at(-1)) && (words[i + 1]?.breaks !== false || at(1) === 'hours')) ||
     (/^(by|on|keeps?|uses?)$/.test(at(-1)) && /^(goes|go|runs?|works?|stays?|who|which|they|it|are)$/.test(at(-2))) ||
     (NEGATED.test(at(at(-1) === 'on' ? -2 : -1)) && /^(|and|but|or|nor)$/.test(at(1))) ||
+    (/^(|and|but|or|nor)$/.test(at(1)) && NOT_IN.test(wordsBefore(words, i))) ||
     // "What time pacific does it open"
     (at(-1) === 'time' && /^(what|which)$/.test(at(-2))) ||
     // "That's eastern, right?"
@@ -43,6 +44,20 @@ function saysHour(words: readonly Word[], i: number): boolean {
 
 const HOUR = /\b(?:at|by|after|before|past|until|till?|since|from) \d{1,2}\b/;
 
+/** "Whose hours are not in eastern", "the ones not printed in central": of hours, where "in" may lead a place. */
+const NOT_IN = new RegExp(
+  String.raw`\b(?:hours|hrs|times?|clocks?|who|whos|anyone|anybody|everyone|everybody|ones|lines) (?:(?:that|thats|which|are|is|not|printed|listed) )*${IS_NOT} (?:(?:printed|listed|given|in|on) )*$|\b(?:${IS_NOT}|outside) (?:of )?(?:printed|listed|given) (?:in|on) $`,
+);
+/** Words that such a lead may take. */
+const LONGEST_LEAD = 6;
+
+function wordsBefore(words: readonly Word[], i: number): string {
+  return words
+    .slice(Math.max(0, i - LONGEST_LEAD), i)
+    .map(({ text }) => `${text} `)
+    .join('');
+}
+
 /** The first letter of the zone that a list is narrowed to: "c" for "in central time", "on CT", "l" for "local time". */
 export function zoneAsked(text: string): string | undefined {
   const found = ZONE.exec(text) ?? CLOCK_ZONE.exec(text) ?? BARE_ZONE.exec(text);
@@ -58,7 +73,7 @@ const ZONE = new RegExp(
 );
 /** "Not central", "on eastern and opens before 9". */
 const BARE_ZONE = new RegExp(
-  String.raw`\b(?:on|${IS_NOT}|by|opens|closes|stays|open) (?:on |in |by )?(${ZONE_NAME})(?= *$| \?| (?:and|but|or|who|which)\b)`,
+  String.raw`\b(?:on|${IS_NOT}|by|opens|closes|stays|open|printed|listed|given) (?:on |in |by )?(${ZONE_NAME})(?= *$| \?| (?:and|but|or|who|which)\b)`,
 );
 /** "At 5 eastern": behind a clock time. */
 const CLOCK_ZONE = new RegExp(

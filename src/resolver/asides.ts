@@ -14,7 +14,7 @@ import { quieted, type Token } from './token';
 export function narrowing(reading: Reading): Reading {
   if (!asksWho(reading.text) && !reading.all) return reading;
   const left = withoutNarrowing(reading.text);
-  const silent = new Set([...whereAsked(reading), ...asides(reading)]);
+  const silent = new Set([...whereAsked(reading), ...townsAtNow(reading), ...asides(reading)]);
   const tokens: Token[] = [];
   for (const [i, token] of reading.tokens.entries())
     tokens.push(left.has(token.text) && !silent.has(i) ? token : quieted(token));
@@ -29,10 +29,27 @@ function whereAsked(reading: Reading): readonly number[] {
   return reading.hits.flatMap(hit => (isPlace(hit) ? hit.tokens : []));
 }
 
+/**
+ * "It's quarter to 7 in Springfield, who went home": where it is what it is where the asker is, his own town stands behind
+ * the time, whether or not anybody here has heard of it.
+ */
+function townsAtNow(reading: Reading): readonly number[] {
+  if (reading.clockNow === undefined) return [];
+  const { tokens, segments } = reading;
+  const named = tokensOf(reading.hits, NAMING);
+  const isName = (i: number) => tokens[i]?.quiet === false && !named.has(i);
+  return [...tokens.keys()].flatMap(i => {
+    if (!isName(i) || !isAskersTown(reading, i)) return [];
+    return isName(i + 1) && segments[i + 1] === segments[i] ? [i, i + 1] : [i];
+  });
+}
+
+const NAMING = ['alias', 'cue', 'region', 'elsewhere', 'world'] as const;
+
 /** "We just locked the showroom, who is still there": a clause about the asker beside the one that asks who is there. */
 function asides(reading: Reading): readonly number[] {
   const { tokens, segments, when } = reading;
-  const named = tokensOf(reading.hits, ['alias', 'cue', 'region', 'elsewhere', 'world']);
+  const named = tokensOf(reading.hits, NAMING);
   const clauses = new Map<number, number[]>();
   for (const [i, segment] of segments.entries()) clauses.set(segment, [...(clauses.get(segment) ?? []), i]);
   const parts = [...clauses.values()].map(at => ({ at, text: spell(at.flatMap(i => tokens[i] ?? [])) }));

@@ -1,7 +1,7 @@
 import type { ContactRecord } from '../directory/record';
 import { clean } from '../language/clean';
 import { stem } from '../language/stem';
-import { asksCenters, namesUnits } from '../language/whole';
+import { asksCenters, namesColumn, namesUnits } from '../language/whole';
 import { wordingAsked } from '../language/wording';
 import { wordTexts } from '../language/words';
 import type { Resolution } from '../question';
@@ -25,8 +25,10 @@ export function byWording(reading: Reading, index: DirectoryIndex): Resolution |
   if (asked === undefined || unwanted.length > 0 || ALSO.test(text) || conditionsAsked(reading).length > 0)
     return undefined;
   const stems = asked.words.map(stem);
-  const says = namesUnits(text) ? ofUnit : printsWords;
-  const holding = holdingAll(stems, index).filter(record => says(record, stems, index));
+  const printing = holdingAll(stems, index);
+  const holding = namesUnits(text)
+    ? ofUnits(printing, stems, namesColumn(text))
+    : printing.filter(record => printsWords(record, stems, index));
   const meant = asksCenters(text) ? centersOf(holding, asked.lacking, index) : asked.lacking ? [] : holding;
   const because = `it ${asked.lacking ? 'does not print' : 'prints'} "${asked.words.join(' ')}"`;
   // "All phone numbers with ...": of those the rows that have one.
@@ -48,10 +50,18 @@ function printsWords(record: ContactRecord, stems: readonly string[], index: Dir
   return index.terms(record).some(term => PRINTED.has(term.field) && stems.every(one => term.stems.includes(one)));
 }
 
-/** Whether the name of a record's unit has the words. */
-function ofUnit({ unit }: ContactRecord, stems: readonly string[]): boolean {
-  const said = new Set(wordTexts(clean(`${unit?.name ?? ''} ${unit?.short ?? ''}`)).map(stem));
-  return stems.every(one => said.has(one));
+/** Those whose unit has the words in its name or is called so for short; of the column's own text only where no name has them. */
+function ofUnits(
+  records: readonly ContactRecord[],
+  stems: readonly string[],
+  asPrinted: boolean,
+): readonly ContactRecord[] {
+  const says = (text: string | undefined) => {
+    const said = new Set(wordTexts(clean(text ?? '')).map(stem));
+    return stems.every(one => said.has(one));
+  };
+  const named = asPrinted ? records.filter(({ unit }) => says(unit?.name)) : [];
+  return named.length > 0 ? named : records.filter(({ unit }) => says(`${unit?.name ?? ''} ${unit?.short ?? ''}`));
 }
 
 /** Of a center's rows its head alone; where the word is to be missing, those of the same centers that lack it. */

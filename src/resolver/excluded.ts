@@ -9,6 +9,7 @@ import { type Reading, reread, spell } from './reading';
 import { regionsNamed, servesOneOf } from './regions';
 import { findSubjects } from './subjects';
 import { placesOf } from './term-place';
+import type { Token } from './token';
 
 /** Of several rows those are left out that the words rule out: "all except the fax", "floorplan other than central". */
 export function withoutExcluded(resolution: Resolution, reading: Reading, index: DirectoryIndex): Resolution {
@@ -36,6 +37,8 @@ function isNamedSo(found: Finding | undefined, { hits, tokens }: Reading): boole
   );
 }
 
+const MANY = /\b(?:lines|numbers|rows|ones|desks|units|everything)\b/;
+
 /** Reads what is ruled out as a question of its own: a kind of line, regions, rows. */
 function excludes(
   reading: Reading,
@@ -44,16 +47,7 @@ function excludes(
   index: DirectoryIndex,
 ): (found: Finding) => boolean {
   const tokens = reading.unwanted.filter(({ text }) => !rulesOut(text));
-  const out = reread(reading, {
-    text: spell(tokens),
-    tokens,
-    segments: tokens.map(() => 0),
-    hits: index.phrases.find(tokens),
-    places: placesOf(tokens),
-    foreign: new Set(),
-    asks: true,
-    outright: true,
-  });
+  const out = asQuestion(tokens, reading, index);
   const keys = new Set(tokens.flatMap(({ text }) => (/^\d$/.test(text) ? text : [])));
   if (keys.size > 0 && menu)
     return ({ lines }) =>
@@ -63,11 +57,37 @@ function excludes(
     return ({ record }) => record.lines.length > 0 && linesFor(record, kind).length === record.lines.length;
   const regions = regionsNamed(out, index);
   if (regions.length > 0) return ({ record }) => servesOneOf(record, regions);
-  const [subject] = findSubjects(out, index).subjects;
-  const named = recordsOf(subject?.matches ?? []);
+  const readings = [out, ...eachOf(tokens).map(part => asQuestion(part, reading, index))];
+  const named = readings.flatMap(one => recordsOf(findSubjects(one, index).subjects[0]?.matches ?? []));
   // "Not held, who has it": a word of several rows tells of how it stands, and takes none of them out alone.
-  const rows = single && named.length > 1 ? [] : named;
+  const rows = single && new Set(named).size > 1 ? [] : named;
   // Where a unit is named all its rows are.
   const units = rows.filter(record => index.units.headOf(record) === record).map(({ unit }) => unit?.id);
-  return ({ record }) => rows.includes(record) || (record.unit !== undefined && units.includes(record.unit.id));
+  // "The ABC lines" are those of the units beside it too that print its acronym.
+  const beside = MANY.test(out.text) ? rows.flatMap(record => index.units.besideUnit(record)) : [];
+  return ({ record }) =>
+    rows.includes(record) || beside.includes(record) || (record.unit !== undefined && units.includes(record.unit.id));
+}
+
+function asQuestion(tokens: readonly Token[], reading: Reading, index: DirectoryIndex): Reading {
+  return reread(reading, {
+    text: spell(tokens),
+    tokens,
+    segments: tokens.map(() => 0),
+    hits: index.phrases.find(tokens),
+    places: placesOf(tokens),
+    foreign: new Set(),
+    asks: true,
+    outright: true,
+  });
+}
+
+/** "Except permits and parks": where several are named, the words of each. */
+function eachOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const parts: Token[][] = [[]];
+  for (const token of tokens) {
+    if (/^(?:and|or|nor)$/.test(token.text)) parts.push([]);
+    else parts.at(-1)?.push(token);
+  }
+  return parts.length > 1 ? parts : [];
 }

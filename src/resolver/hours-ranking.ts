@@ -16,7 +16,7 @@ interface Compared {
   readonly asker: string;
 }
 
-/** The records whose printed hours run latest or begin earliest. */
+/** The records at one end of all: whose printed hours run latest, begin earliest, end first, begin last, or have the longest or shortest day. */
 export function byExtreme(
   { extreme, weekday }: ConditionOf<'extreme'>,
   records: readonly ContactRecord[],
@@ -25,12 +25,39 @@ export function byExtreme(
   const value = ({ hours }: ContactRecord): number => {
     if (hours.kind === 'unstated') return Number.NEGATIVE_INFINITY;
     const zone = hours.zone === ASKER_ZONE ? asker : hours.zone;
-    const instants = shiftsOn(hours.shifts, weekday).map(shift => (extreme === 'latest' ? end(shift) : shift.opens));
-    const moments = instants.map(minute => instantOf(today, minute, zone));
-    return extreme === 'latest' ? Math.max(...moments) : -Math.min(...moments);
+    const shifts = shiftsOn(hours.shifts, weekday);
+    const [usual] = shifts;
+    if (usual === undefined) return Number.NEGATIVE_INFINITY;
+    switch (extreme) {
+      case 'latest':
+        return Math.max(...shifts.map(shift => instantOf(today, end(shift), zone)));
+      case 'earliest':
+        return -Math.min(...shifts.map(({ opens }) => instantOf(today, opens, zone)));
+      case 'first_out':
+        return -instantOf(today, end(usual), zone);
+      case 'last_in':
+        return instantOf(today, usual.opens, zone);
+      case 'longest_day':
+        return lengthOf(usual);
+      case 'shortest_day':
+        return -lengthOf(usual);
+      default:
+        return assertNever(extreme);
+    }
   };
   const best = Math.max(...records.map(value));
   return Number.isFinite(best) ? records.filter(record => value(record) === best) : [];
+}
+
+function lengthOf(shift: Shift): number {
+  return end(shift) - shift.opens;
+}
+
+/** Whether a record's usual day, or the one weekday that is asked about, is so long. */
+export function lasts({ hours }: ContactRecord, { minutes, relation, weekday }: ConditionOf<'length'>): boolean {
+  const [usual] = hours.kind === 'unstated' ? [] : shiftsOn(hours.shifts, weekday);
+  if (usual === undefined) return false;
+  return relation === 'at' ? lengthOf(usual) === minutes : stands(lengthOf(usual), relation, minutes);
 }
 
 /** Whether a record's hours open or close so on a day (a day number); rows in local time have no zone to compare in. */

@@ -2,6 +2,7 @@ import { assertNever } from '../assert-never';
 import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
 import { holidayOn, stateFor } from '../hours';
+import { askedAbout } from '../hours/state-for';
 import { dayOf, isoDate, wallClock } from '../hours/zone';
 import { type Condition, type ConditionOf, conditionsIn, stateIn } from '../language/conditions';
 import { asksWho } from '../language/whole';
@@ -9,7 +10,7 @@ import type { Question, When } from '../question';
 import type { Asking } from './asking';
 import type { DirectoryIndex } from './directory-index';
 import { finding } from './findings';
-import { byExtreme, isOnWeekdays, keeps, opensOffHour, printsClosed, turns } from './hours-ranking';
+import { byExtreme, isOnWeekdays, keeps, lasts, opensOffHour, printsClosed, turns } from './hours-ranking';
 import { lacks, prints } from './lines';
 import type { Reading } from './reading';
 
@@ -108,6 +109,10 @@ function meeting(condition: Condition, rows: readonly ContactRecord[], asking: A
       const asker = question.zone ?? directory.zone;
       return byExtreme(condition, rows, { today: wallClock(question.at, asker).day, asker });
     }
+    case 'length':
+      return rows.filter(record => lasts(record, condition));
+    case 'soon':
+      return rows.filter(record => turnsSoon(record, condition, asking));
     case 'weekdays':
       return rows.filter(record => isOnWeekdays(record, condition.only));
     case 'off_hour':
@@ -134,6 +139,22 @@ function meeting(condition: Condition, rows: readonly ContactRecord[], asking: A
   }
 }
 
+/** Whether doors that are open at a moment close within so many minutes of it, or closed ones open. */
+function turnsSoon(
+  record: ContactRecord,
+  { turn, minutes, when }: ConditionOf<'soon'>,
+  { question, index: { directory } }: Asking,
+): boolean {
+  const state = stateFor(finding(record, 'open_now', [turn], when), question, directory);
+  const asked = askedAbout(when, question, directory);
+  if (asked.kind !== 'moment' || state.state === 'unknown') return false;
+  const moment = state.state === 'open' ? state.until : state.opens;
+  if ((state.state === 'open') !== (turn === 'closes') || moment === undefined) return false;
+  return moment - asked.at <= minutes * MINUTE;
+}
+
+const MINUTE = 60_000;
+
 function reasonFor(condition: Condition): string {
   switch (condition.kind) {
     case 'turn':
@@ -148,8 +169,11 @@ function reasonFor(condition: Condition): string {
       return `not: ${reasonFor(condition.condition)}`;
     case 'printed':
       return `it has ${condition.lacking ? 'no' : 'a'} ${condition.facet}`;
+    case 'soon':
+      return `it ${condition.turn} soon enough`;
     case 'range':
     case 'extreme':
+    case 'length':
     case 'off_hour':
     case 'printed_closed':
       return 'by its hours';

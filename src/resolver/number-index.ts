@@ -51,6 +51,14 @@ export class NumberIndex {
   part(digits: string): readonly Printed[] {
     return byRecord([...this.#list(`part ${digits}`), ...this.#longer(digits)]);
   }
+  /** Who prints a number of which some digits cannot be read, a dot for each; one of its three parts must be whole. */
+  like(masked: string): readonly Printed[] {
+    const whole = masked.split('-').find(part => !part.includes('.'));
+    const fits = new RegExp(`^${masked}$`);
+    return whole === undefined
+      ? []
+      : byRecord(this.#list(`part ${whole}`).filter(printed => fits.test(numberOf(printed))));
+  }
   email(address: string): readonly Printed[] {
     return byRecord(this.#list(`email ${address}`));
   }

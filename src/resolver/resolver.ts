@@ -22,6 +22,7 @@ import { ofShown } from './of-shown';
 import { withOurs } from './our-own';
 import { heard, type Reading, readQuestion, reread } from './reading';
 import { resolveReverse } from './reverse';
+import { sameHours } from './same-hours';
 import { readBack, withShown } from './shown-before';
 import { findSubjects, type Search } from './subjects';
 import { explainTerm, subjectsFound, whoFit } from './subjects-found';
@@ -99,8 +100,8 @@ function resolve(
       (context && readBack(literal, reading, context, index)) ??
       withoutExcluded(whoFit(literal, asking), reading, index)
     );
-  const worded = byWording(reading, index);
-  if (worded) return worded;
+  const listed = byWording(reading, index) ?? sameHours(subjects, asking);
+  if (listed) return listed;
   const talk = subjects.length === 0 ? smallTalk(said) : undefined;
   if (talk !== undefined) return { outcome: 'help', reason: talk };
   const resolution =

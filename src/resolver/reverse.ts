@@ -2,12 +2,15 @@ import type { Line } from '../directory/record';
 import { asksMenu } from '../language/menu';
 import { saysRetyped } from '../language/talk-cues';
 import {
+  asksBeginning,
   asksCaller,
   asksConfirmation,
   asksOwner,
   asksWhetherOurs,
   asksWhichOf,
   asksWhoseItIs,
+  asksWhoseNumber,
+  isOtherThings,
 } from '../language/value-cues';
 import type { Finding, Resolution } from '../question';
 import { answer, choices, finding, none, recordsOf } from './findings';
@@ -26,12 +29,17 @@ export function resolveReverse(
 ): Resolution | undefined {
   const { literals } = reading;
   const named = subjects.length > 0;
-  const called = asksCaller(reading.text) && literals.phones.some(phone => numbers.number(phone).length > 0);
+  const called =
+    asksWhoseNumber(reading.text) ||
+    (asksCaller(reading.text) && literals.phones.some(phone => numbers.number(phone).length > 0));
   if (
     literals.phones.length > 0 &&
     (!named || called || asksFirst(reading, subjects) || tellsApart(reading, subjects, numbers))
   )
     return byNumbers(reading, numbers);
+  const [masked] = literals.masked;
+  if (masked !== undefined && !named)
+    return byValue(masked.replaceAll('.', '?'), plainOnes(numbers.like(masked)), reading);
   const [email] = literals.emails;
   if (email !== undefined && !named) return byValue(email, numbers.email(email), reading);
   const [box] = literals.boxes;
@@ -41,7 +49,7 @@ export function resolveReverse(
   if (literals.options.length > 0 && !whole && (named || saysLittle(reading)))
     return byOptions(subjects, reading, numbers);
   const [digits, ...others] = new Set(literals.digits);
-  if (digits === undefined) return undefined;
+  if (digits === undefined || isOtherThings(reading.text)) return undefined;
   const both = others.length === 1 && !named ? withBoth(digits, others[0] ?? '', numbers) : [];
   if (both.length > 0) return found(both, `${digits} ... ${others[0] ?? ''}`, reading);
   if (others.length > 0 && others.length < MOST_NUMBERS && !named && onlyDigits(reading))
@@ -180,7 +188,9 @@ function allParts(digits: readonly string[], reading: Reading, numbers: NumberIn
 }
 
 function byPart(digits: string, reading: Reading, numbers: NumberIndex): Resolution | undefined {
-  const printed = numbers.part(digits);
+  const all = numbers.part(digits);
+  const begins = ({ line }: Printed) => 'number' in line && line.number.replaceAll('-', '').startsWith(digits);
+  const printed = asksBeginning(reading.text) ? all.filter(begins) : all;
   const asked = asksOwner(reading.text) || onlyDigits(reading);
   if (printed.length === 0) return asked ? none({ kind: 'not_printed', value: digits }) : undefined;
   if (!asked && digits.length < 5) return undefined;

@@ -1,18 +1,19 @@
+import type { ContactRecord } from '../directory/record';
 import { type Facet, isOfHours } from '../facets';
 import { clean } from '../language/clean';
 import { readFacet } from '../language/facet-cues';
 import { joiningWords } from '../language/joining-words';
 import { asksTheSame } from '../language/talk-cues';
-import { kindsListed } from '../language/whole';
-import type { Context, Resolution } from '../question';
+import { kindsListed, saysEveryLine } from '../language/whole';
+import type { Context, Finding, Resolution } from '../question';
 import type { Asking, AskingInTalk } from './asking';
-import { conclude, decide } from './decide';
+import { conclude, type Decided, decide } from './decide';
 import type { DirectoryIndex } from './directory-index';
 import { facetOf } from './facet-of';
 import { answer, choices, finding, none, recordsOf } from './findings';
 import { asksLineKind, hasOption, hasPhone, prints } from './lines';
 import { fitting, whichever } from './meant';
-import { type Reading, reread, spell } from './reading';
+import { type Reading, reread, spell, spokenIn } from './reading';
 import { remarksOn } from './remarks';
 import type { Subject } from './subjects';
 import { findTerm } from './term-place';
@@ -39,8 +40,11 @@ export function subjectsFound(subjects: readonly Subject[], asking: AskingInTalk
   const asked = (everyKind(reading) ? subjects.slice(0, 1) : subjects).toSorted(
     (a, b) => Math.min(...a.tokens) - Math.min(...b.tokens),
   );
+  const listed = everyOfKind(subjects, reading, index);
   const decided = asked.map(subject => {
-    const said = everyKind(reading) ?? besideName(subject, facetOf(subject, reading, subjects), reading, index);
+    // What all lines of a kind are asked for beside it is not asked of it.
+    const asksOf = listed.length > 0 ? ownFacet(subject, reading) : facetOf(subject, reading, subjects);
+    const said = everyKind(reading) ?? besideName(subject, asksOf, reading, index);
     const kept = said === undefined ? inherited(subject, reading, context) : undefined;
     const facet = said ?? kept ?? (reading.when === undefined ? 'contact' : 'hours');
     const around = kept === undefined ? reading : atSameTime(kept, reading, context);
@@ -50,11 +54,41 @@ export function subjectsFound(subjects: readonly Subject[], asking: AskingInTalk
   const fit = whichever(recordsOf(found), asking);
   if (fit !== undefined) return answer(found.filter(({ record }) => fit.records.includes(record)));
   return conclude(
-    decided,
+    [...notYet(listed, recordsOf(found)), ...decided],
     isList(subjects, reading) ? reread(reading, { outright: true }) : reading,
     remarksOn(reading, recordsOf(found)),
     index,
   );
+}
+
+/** Those of which nothing else is told already. */
+function notYet(listed: readonly Finding[], told: readonly ContactRecord[]): readonly Decided[] {
+  const findings = listed.filter(({ record }) => !told.includes(record));
+  return findings.length === 0 ? [] : [{ findings, tied: false, lacking: undefined }];
+}
+
+const TWO = /^(?:two|2)$/;
+
+/** "Both faxes and the number for permits": a stretch beside the subjects that asks for every line of a kind. */
+function everyOfKind(subjects: readonly Subject[], reading: Reading, index: DirectoryIndex): readonly Finding[] {
+  const { tokens, segments, text } = reading;
+  if (!saysEveryLine(text)) return [];
+  const named = new Set(subjects.flatMap(subject => [...subject.tokens].map(i => segments[i])));
+  return [...new Set(segments)].flatMap(part => {
+    const bare =
+      !named.has(part) && tokens.every((token, i) => segments[i] !== part || token.quiet || TWO.test(token.text));
+    const said = bare ? spokenIn(part, reading) : '';
+    const [kind] = saysEveryLine(said) ? kindsListed(said) : [];
+    if (kind === undefined) return [];
+    const rows = index.directory.records.filter(record => prints(record, kind));
+    return rows.map(record => finding(record, kind, [`it has a ${kind}, and all are asked for`]));
+  });
+}
+
+/** What the stretches ask for that a subject stands in. */
+function ownFacet({ tokens }: Subject, reading: Reading): Facet | undefined {
+  const parts = [...new Set([...tokens].map(i => reading.segments[i] ?? 0))];
+  return parts.map(part => readFacet(spokenIn(part, reading))).find(facet => facet !== undefined);
 }
 
 /** "Address changes" may be what a row handles: a kind of line is asked for beside such words, not by them. */

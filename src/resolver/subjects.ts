@@ -6,6 +6,7 @@ import type { DirectoryIndex } from './directory-index';
 import { asksBesides, saysAll, saysMore } from './further-subject';
 import { tokensOf } from './hits';
 import { type Match, matchRecord } from './match';
+import { ofEachQuestion, withOnly } from './own-questions';
 import { type Reading, reread, spell } from './reading';
 import { leastShare } from './threshold';
 import { weighMatch } from './weigh';
@@ -44,7 +45,16 @@ const MOST_SUBJECTS = 6;
 
 /** What the question is about: none, one or several subjects, best first. */
 export function findSubjects(reading: Reading, index: DirectoryIndex): Search {
-  const open = new Set(reading.tokens.keys());
+  const all = sought(reading, new Set(reading.tokens.keys()), index);
+  const each = ofEachQuestion(
+    all.subjects,
+    reading,
+    one => sought(withOnly(one, reading), new Set(one), index).subjects,
+  );
+  return each !== undefined && each.length <= MOST_SUBJECTS ? { subjects: each } : all;
+}
+
+function sought(reading: Reading, open: Set<number>, index: DirectoryIndex): Search {
   for (const i of reading.foreign) open.delete(i);
   const subjects: Subject[] = [];
   const seen = new Set<string>();

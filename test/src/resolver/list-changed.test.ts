@@ -103,8 +103,8 @@ test.each([
   [[TWO, 'just gm financial dealer reserve'], 'none'],
   [[TWO, 'just the cpc number'], 'answer cpc-main'],
   [['payoff', 'keep it short, customer payoffs number'], 'answer csc'],
-  [['cpc menu', 'just the held ones', 'undo a payment extension, who do i call'], 'answer csc'],
-  [['cpc menu', 'just the held ones', 'show me the full list of faxes'], 'answer fax-dds fax-econ'],
+  [['list the cpc menu', 'just the held ones', 'undo a payment extension, who do i call'], 'answer csc'],
+  [['list the cpc menu', 'just the held ones', 'show me the full list of faxes'], 'answer fax-dds fax-econ'],
 ])('a sentence that asks for something else changes no list: %j', async (turns, expected) => {
   expect(await gist(turns)).toBe(expected);
 });
@@ -114,7 +114,7 @@ test.each([
   [['floorplan number', 'only the first two'], 'answer rbc-central rbc-ne'],
   [['floorplan number', 'minus central', 'put it back'], WHOLE],
   [['floorplan number', 'just central', 'the leftovers'], WHOLE.replace(' rbc-central', '')],
-  [['cpc menu', 'without option 3'], 'answer cpc-4 cpc-5 cpc-6 cpc-7'],
+  [['list the cpc menu', 'without option 3'], 'answer cpc-4 cpc-5 cpc-6 cpc-7'],
 ])('a list is changed by place and key, and a choice is put back too: %j', async (turns, expected) => {
   expect(await gist(turns)).toBe(expected);
 });

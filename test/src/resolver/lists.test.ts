@@ -21,6 +21,8 @@ const CONDITIONS = [
   'has a fax',
   'has no email',
   'runs on eastern time',
+  'works a nine hour day',
+  'has no saturdays',
 ];
 
 describe('a list by two conditions', () => {

@@ -58,3 +58,40 @@ test.each([
   expect(resolution).toMatchObject({ outcome: 'answer', findings: [{ record: { id } }] });
   expect('remarks' in resolution ? resolution.remarks.join(' ') : '').toContain(remark);
 });
+
+const shownFor = (text: string) => {
+  const found = resolve(text);
+  return 'findings' in found ? found.findings.map(({ record }) => record.id) : [];
+};
+
+test.each([
+  ['the one that ended in 8528', ['firewards']],
+  ['a number finishing with 4622? it finished in 4622', ['insurance']],
+  ['888 numbers', ['dsc', 'csc']],
+  ['starts 800 873, who is it', ['firewards']],
+  ['which number starts with 866', ['fax-econ']],
+  // An exchange in the middle of a number begins none.
+  ['which number starts with 709', []],
+  ['smudged copy, 888-9xx-2559, whose is that', ['dsc', 'csc']],
+  ['800-3??-4541 whose number', ['rbc-westdallas']],
+  ['844-3xx-4541 whose number', []],
+])('what is known of a number tells whose it is: %s', (text, expected) => {
+  expect(shownFor(text)).toEqual(expected);
+});
+
+test.each([
+  'my account number ends in 5572, who do i call',
+  'card ending in 4541 was charged twice',
+  'we have 800 numbers to call today',
+  'her order number started with 877, whose is it',
+])('digits of something else are no number of a row: %s', text => {
+  expect(shownFor(text)).toEqual([]);
+});
+
+test('whose number it is is told by the number, whatever its caller claimed', () => {
+  expect(resolve('text from 844-555-0139 saying it is SmartAuction, whose number is that')).toMatchObject({
+    outcome: 'none',
+    reason: { kind: 'not_printed', value: '844-555-0139' },
+  });
+  expect(shownFor('a call from 877-273-5572 about insurance claims, whose number was that')).toEqual(['smartauction']);
+});

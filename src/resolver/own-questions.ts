@@ -1,0 +1,52 @@
+import { asksByItself, goesOnAbout } from '../language/asked-besides';
+import { asksOutright } from '../language/asking';
+import { type Reading, reread, spell, spokenIn } from './reading';
+import type { Subject } from './subjects';
+
+/** The positions of the words of one question of a message. */
+type OwnQuestion = ReadonlySet<number>;
+
+/**
+ * "Where do I mail a contract, and which inbox takes permits": the questions of a message of which each asks by itself and
+ * speaks of nothing in another; what only tells belongs to the one before.
+ */
+function ownQuestions(reading: Reading): readonly OwnQuestion[] {
+  const { tokens, segments } = reading;
+  const questions: Set<number>[] = [new Set()];
+  let start = 0;
+  for (const [i, segment] of segments.entries()) {
+    if (i > 0 && segment !== segments[i - 1] && asksOutright(spell(tokens.slice(start, i)).replaceAll('?', ''))) {
+      const said = spokenIn(segment, reading);
+      const anew = tokens[i]?.sentence !== tokens[i - 1]?.sentence && asksOutright(said.replaceAll('?', ''));
+      if ((anew || asksByItself(said)) && !goesOnAbout(said)) {
+        questions.push(new Set());
+        start = i;
+      }
+    }
+    questions.at(-1)?.add(i);
+  }
+  return questions;
+}
+
+/** A message as it stands with one of its questions alone: no house word is made of words of another. */
+export function withOnly(question: OwnQuestion, reading: Reading): Reading {
+  return reread(reading, { hits: reading.hits.filter(({ tokens }) => tokens.every(i => question.has(i))) });
+}
+
+/**
+ * The subjects of each question by itself, where the message as a whole has fewer or finds one in the words of two: "where
+ * do I mail a contract, and which inbox takes permits" is no question about contract permits. Undefined where one of the
+ * questions has none, or two have the same.
+ */
+export function ofEachQuestion(
+  all: readonly Subject[],
+  reading: Reading,
+  subjectsOf: (question: OwnQuestion) => readonly Subject[],
+): readonly Subject[] | undefined {
+  const questions = ownQuestions(reading);
+  const spans = ({ tokens }: Subject) => questions.filter(one => [...tokens].some(i => one.has(i))).length > 1;
+  if (questions.length < 2 || (questions.length <= all.length && !all.some(spans))) return undefined;
+  const each = questions.map(subjectsOf);
+  const ids = each.flat().flatMap(({ matches }) => matches.map(({ record }) => record.id));
+  return each.every(found => found.length > 0) && new Set(ids).size === ids.length ? each.flat() : undefined;
+}

@@ -1,0 +1,127 @@
+import { createResolver, type Resolution } from '../../../src/index';
+import { directory } from '../../support/directory';
+import { idsOf } from '../../support/shown';
+
+const resolver = createResolver(directory);
+const askedAt = (text: string, moment: string): Resolution =>
+  resolver.resolve({ text, conversation: 'lists', at: Date.parse(moment) });
+
+/** A Wednesday on which most lines are open. */
+const ids = (text: string): readonly string[] => idsOf(askedAt(text, '2026-11-18T15:00:00-05:00'));
+
+const OFF_EASTERN = ['rbc-central', 'rbc-pacwest', 'rbc-westdallas', 'sales'];
+
+describe('how long a day is', () => {
+  test.each([
+    ['which desks do a 15-hour day', ['csc']],
+    ['who is staffed 15 hrs per day', ['csc']],
+    ['any line open eight and a half hours a day', ['rbc-se']],
+    ['list whoever works a ten-hour weekday', ['csg']],
+    ['which lines are open at least 12 hours a day', ids('who works a twelve hour day').concat('csc')],
+    ['which of you put in less than 9 hours a day', ids('who is on an 8 hour day').concat('rbc-se')],
+    ['who has the longest day', ['csc']],
+  ])('%s', (text, expected) => {
+    expect([...ids(text)].sort()).toEqual([...expected].sort());
+  });
+
+  test.each([
+    'eight hours a day is all i work',
+    'who works 60 hours a week',
+    'anybody there 24 hours a day',
+    'after another twelve hour day, who can i call',
+  ])('nobody is shown for what no row prints, or for a day of the asker: %s', text => {
+    expect(ids(text)).toEqual([]);
+  });
+});
+
+describe('what turns soon', () => {
+  const late = '2026-11-18T16:15:00-05:00';
+  test.each(['who closes within the hour', 'anyone shutting in the next 60 minutes', 'who has less than an hour left'])(
+    '%s',
+    text => {
+      expect(idsOf(askedAt(text, late))).toEqual(['proceeds', 'rbc-ne', 'rbc-se', 'insurance']);
+    },
+  );
+
+  test('what opens soon is what is closed still', () => {
+    expect(idsOf(askedAt('which lines open in the next half hour', '2026-11-18T08:10:00-05:00'))).toEqual(['rbc-se']);
+    expect(idsOf(askedAt('which lines open within the hour', '2026-11-18T10:30:00-05:00'))).toEqual([]);
+  });
+
+  test('what is to be done soon closes nobody', () => {
+    expect(idsOf(askedAt('who can get this done within the hour', late))).toEqual([]);
+  });
+});
+
+describe('the hours of a row that is named', () => {
+  test.each([
+    ['who keeps the same hours as the Pac West center', ['rbc-central', 'rbc-westdallas']],
+    ['which other lines have the same schedule as insurance', ['proceeds']],
+    ['anyone with the same hours as SmartAuction', []],
+  ])('%s', (text, expected) => {
+    expect(ids(text)).toEqual(expected);
+  });
+
+  test('of two that are named both are shown', () => {
+    expect([...ids('does reserve keep the same hours as insurance')].sort()).toEqual(['insurance', 'reserve']);
+  });
+});
+
+test.each(['whose hours are not in eastern', 'which hours arent printed in ET', 'everyone outside eastern time'])(
+  'hours in another zone: %s',
+  text => {
+    expect(ids(text)).toEqual(OFF_EASTERN);
+  },
+);
+
+test.each([
+  ['who never answers on saturdays', 'who is closed on saturdays'],
+  ['any lines that dont do saturdays', 'who is closed on saturdays'],
+  ['who works 11 or more hours a day but no saturdays', 'who works over 10 hours a day but is closed on saturdays'],
+  ['which line quits before everyone else', 'who closes earliest'],
+  ['who isnt done by 6 eastern', 'who does not close by 6 eastern'],
+  ['which lines have no saturdays', 'who is closed on saturdays'],
+  ['which desks are off weekends', 'who is closed on weekends'],
+  ['no saturdays but there after 7 pm eastern, which ones', 'who is closed on saturdays but open after 7 pm eastern'],
+  ['any lines with saturday hours', 'who is open on saturdays'],
+  ['lines w/ saturday hours', 'who is open on saturdays'],
+  ['who hangs up at 6 eastern', 'who closes at 6 eastern'],
+  ['who calls it a day at 7', 'who closes at 7'],
+  ['whoever punched out already', 'who is closed now'],
+  ['which lines dont start until 9 eastern or later', 'who opens at 9 eastern or later'],
+  ['who can i reach right this minute', 'who is open now'],
+])('the same list in other words: %s', (text, plain) => {
+  expect(ids(text)).toEqual(ids(plain));
+});
+
+test('a town behind a time that it is now is where the asker is, and narrows no list', () => {
+  const now = '2026-11-18T18:45:00-05:00';
+  const plain = idsOf(askedAt('who is still open', now));
+  expect(idsOf(askedAt("it's 6:45 in Springfield, who is still open", now))).toEqual(plain);
+  expect(idsOf(askedAt('quarter to 7 in fort wayne, who is still open', now))).toEqual(plain);
+  expect(idsOf(askedAt("it's 6:45 in Springfield, who plumbs sinks", now))).toEqual([]);
+  expect(idsOf(askedAt('which plumbers in Springfield are open', now))).toEqual([]);
+});
+
+test.each([
+  ['who closes earliest on saturdays', ['dsc']],
+  ['which line is the last to open', ['rbc-central', 'rbc-pacwest', 'rbc-westdallas']],
+])('either end of all hours: %s', (text, expected) => {
+  expect(ids(text)).toEqual(expected);
+});
+
+test('what is left out of a list before it is asked for is left out of it', () => {
+  expect(ids('leave the CPC lines out. who else opens by 8 eastern')).toEqual(['csc', 'smartauction', 'insurance']);
+  expect(ids('leave out the regional centers, who closes at 5')).toEqual(['proceeds', 'sales', 'insurance']);
+  expect(ids('who closes at 5, and leave the floorplan offices out of it')).toEqual(['proceeds', 'sales', 'insurance']);
+  expect(ids('who besides the business centers starts at 9')).toEqual(['firewards', 'dsc']);
+  expect(ids('cpc options except ally plus and retail held offerings')).toEqual(['cpc-3', 'cpc-5', 'cpc-6']);
+});
+
+test.each([
+  ['which two rows mention title stuff', ['dsc', 'smartauction']],
+  ['everywhere that says anything about payoffs', ['dsc', 'csc']],
+  ['which entries have CPC in the unit column', ['proceeds', 'reserve']],
+])('rows by what they print: %s', (text, expected) => {
+  expect(ids(text)).toEqual(expected);
+});
