@@ -84,8 +84,8 @@ export type NoneReason =
   /** A button of a card whose record is gone since. */
   | { readonly kind: 'gone' };
 
-/** Why help is shown instead of an answer; `age` where it was asked how old the sheet is. */
-export type HelpReason = 'empty' | 'greeting' | 'thanks' | 'help' | 'age';
+/** Why help is shown instead of an answer; `pause` for whoever is not done yet, `age` where it was asked how old the sheet is. */
+export type HelpReason = 'empty' | 'greeting' | 'thanks' | 'pause' | 'help' | 'age';
 
 /** What a question comes to. */
 export type Resolution =

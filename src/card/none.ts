@@ -95,6 +95,8 @@ function helpWords(reason: HelpReason, at: number, directory: Directory): readon
   switch (reason) {
     case 'thanks':
       return ["You're welcome", false];
+    case 'pause':
+      return ['Take your time', false];
     case 'age':
       return [`The sheet I answer from: ${effectiveText(directory.effective, at)}`, false];
     case 'greeting':

@@ -17,9 +17,15 @@ const KEPT = new RegExp(
 );
 const EACH =
   '(?: (?:with |and )?(?:their )?(?:hours|phones|numbers|faxes)(?: (?:next to each|for each|too|as well))?)?';
-const BACK = new RegExp(
-  `^${ASKED}(?:(?:put|bring|add|throw|stick) ((?:\\w+ ){0,3}?\\w+) back(?: in| on)?(?: (?:with|to|on) (?:it|them|that|there))?|undo(?: (?:that|it))?|(?:put|glue|bring) (?:it|that|them|the (?:list|menu|lot)) (?:all )?(?:back )?together(?: again)?|(?:back to|unhide|unfilter) (?:them all|all of (?:it|them)|everything|the (?:whole|full) (?:list|menu|lot|thing))|(?:show|give|list|put|bring)(?: me)?(?: back)? (?:the )?(?:whole|full|entire|complete) (?:list|menu|lot|thing))(?: (?:${TRAILS}|again|back))*${EACH}$`,
-);
+const WHOLE = '(?:whole|full|entire|complete) (?:list|menu|lot|thing)';
+const PUT_BACK = [
+  String.raw`(?:put|bring|add|throw|stick) ((?:\w+ ){0,3}?\w+) back(?: in| on)?(?: (?:with|to|on) (?:it|them|that|there))?`,
+  'undo(?: (?:that|it))?',
+  '(?:put|glue|bring) (?:it|that|them|the (?:list|menu|lot)) (?:all )?(?:back )?together(?: again)?',
+  `(?:back to|unhide|unfilter) (?:them all|all of (?:it|them)|everything|the ${WHOLE})`,
+  `(?:show|give|list|put|bring)(?: me)?(?: back)? (?:the )?${WHOLE}`,
+].join('|');
+const BACK = new RegExp(`^${ASKED}(?:${PUT_BACK})(?: (?:${TRAILS}|again|back))*${EACH}$`);
 const IT = /^(?:it|them|that|those|him|her|everything|all)$/;
 
 /** What is to be left out of a list; `plain` where nothing but a list is spoken of so. */

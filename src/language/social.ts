@@ -6,7 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 const THANKS = words(`
   thanks thank thx thnx thanx tysm ty tks tnx cheers gracias appreciate appreciated ok okay k kk great perfect awesome cool gotcha nice sweet excellent alright noted
   understood bet lifesaver rock nvm nevermind never helpful bye goodbye later ttyl np worries lol haha vale listo perfecto yes yep yeah yup sure nope nah no
-  sounds works helps helped copy roger brb bbl afk bbs wilco excelente genial good super fine obliged amazing fantastic wonderful brilliant beautiful got done
+  sounds works helps helped copy roger wilco excelente genial good super fine obliged amazing fantastic wonderful brilliant beautiful got done
 `);
 
 /** Words that make a message a greeting or a sound check. */
@@ -104,8 +104,9 @@ export function isThanked(text: string): boolean {
 
 /** Whoever is not done yet asks nothing: "hold on", "one sec, let me check". */
 const PAUSES =
-  /^(?:(?:ok|okay|k|oh|so|sorry|actually|and|just|please|pls|can you|hold on|hang on|hang tight|wait|bear with me|be right back|(?:(?:for|gimme|give me) )?(?:just )?(?:a|one|1) (?:quick )?(?:sec|second|moment|minute|min)|(?:let me|lemme|ill|i will) (?:just )?(?:check|look|see|think|ask (?:him|her|them|around)))(?: |$)){1,6}$/;
-const PAUSE = /\b(?:hold on|hang on|hang tight|bear with me|be right back|sec|second|moment|minute|min|let me|lemme)\b/;
+  /^(?:(?:ok|okay|k|kk|oh|so|sorry|actually|and|just|please|pls|can you|hold on|hang on|hang tight|wait|bear with me|be right back|brb|bbl|bbs|afk|(?:(?:for|gimme|give me) )?(?:just )?(?:a|one|1) (?:quick )?(?:sec|second|moment|minute|min)|(?:let me|lemme|ill|i will) (?:just )?(?:check|look|see|think|ask (?:him|her|them|around)))(?: |$)){1,6}$/;
+const PAUSE =
+  /\b(?:hold on|hang on|hang tight|bear with me|be right back|brb|bbl|bbs|afk|sec|second|moment|minute|min|let me|lemme)\b/;
 
 /** Longer messages tell or ask something. */
 const LONGEST = 160;
@@ -137,7 +138,8 @@ export function socialReason(text: string): HelpReason | undefined {
   if (bare.length > LONGEST) return undefined;
   const said = bare.split(' ').filter(Boolean);
   if (said.some(word => HELP.get(word)?.test(bare))) return 'help';
-  if (isThanked(plain) || (PAUSE.test(bare) && PAUSES.test(bare))) return 'thanks';
+  if (isThanked(plain)) return 'thanks';
+  if (PAUSE.test(bare) && PAUSES.test(bare)) return 'pause';
   if (!said.every(word => THANKS.has(word) || GREETING.has(word) || AROUND.has(word))) return undefined;
   if (said.some(word => GREETING.has(word)) && !said.some(word => word.startsWith('than') || word === 'gracias'))
     return 'greeting';

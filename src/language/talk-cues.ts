@@ -1,5 +1,5 @@
 import { asks } from './asking';
-import { LEAD } from './joining-words';
+import { LEAD, LEADS_IN } from './joining-words';
 
 /** What is said in a talk only, of what was shown last. */
 
@@ -62,8 +62,19 @@ export function saysItFailed(text: string): boolean {
   return FAILED.test(text) && !/\b(?:other|another|else|different|instead|new)\b/.test(text);
 }
 
-const FAILED =
-  /^(?:(?:but|so|hey|um|ok|no|sorry|i think) )*(?:that|the|this|your|it|its)(?: (?:number|phone|fax|line|email|address|one))? (?:u |you |yall )?(?:(?:gave|told|sent) (?:me |us )?)?(?:(?:was|is|isnt|wasnt|doesnt|didnt|wont|cant|just|keeps|kept|comes|came|goes|went|rings|rang|bounced|failed|be|must|may|might) ?)+(?:\w+ ){0,3}?(?:wrong|busy|dead|disconnected|incorrect|bad|work|working|right|correct|through|out of service|not in service|ringing|rings|bounced|bouncing|back|voicemail|voice mail)\b|^(?:(?:but|so|hey|um|ok|no|sorry) )*(?:that|the|your|my|our) (?:fax|e-?mail) (?:just |already )?(?:bounced|failed|came back)\b/;
+const BUT = `(?:(?:${LEADS_IN}|no|hey|um|i think) )*`;
+const THE_LINE = '(?:that|the|this|your|it|its)(?: (?:number|phone|fax|line|email|address|one))?';
+const GIVEN = '(?:u |you |yall )?(?:(?:gave|told|sent) (?:me |us )?)?';
+const DID =
+  '(?:(?:was|is|isnt|wasnt|doesnt|didnt|wont|cant|just|keeps|kept|comes|came|goes|went|rings|rang|bounced|failed|be|must|may|might) ?)+';
+const NOT_RIGHT =
+  '(?:wrong|busy|dead|disconnected|incorrect|bad|work|working|right|correct|through|out of service|not in service|ringing|rings|bounced|bouncing|back|voicemail|voice mail)';
+const FAILED = new RegExp(
+  [
+    String.raw`^${BUT}${THE_LINE} ${GIVEN}${DID}(?:\w+ ){0,3}?${NOT_RIGHT}\b`,
+    String.raw`^${BUT}(?:that|the|your|my|our) (?:fax|e-?mail) (?:just |already )?(?:bounced|failed|came back)\b`,
+  ].join('|'),
+);
 
 /** "You told me option 9": what was shown is held against what is remembered of it. */
 export function saysYouSaid(text: string): boolean {

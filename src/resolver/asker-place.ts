@@ -61,12 +61,12 @@ export function withoutIntroduced(subjects: readonly Subject[], { introduced }: 
 
 /** "The permit is late, a question before I mail the plan": when something is done is not asked for beside what is. */
 export function withoutDeeds(subjects: readonly Subject[], reading: Reading): readonly Subject[] {
-  const asked = subjects.length > 1 ? subjects.filter(subject => !tellsDeed(subject, reading)) : subjects;
+  const asked = subjects.length > 1 ? subjects.filter(subject => !tellsOwnDeed(subject, reading)) : subjects;
   return asked.length > 0 ? asked : subjects;
 }
 
 /** Whether a subject is what whoever asks says that he will do, or did, before or after. */
-export function tellsDeed({ tokens: own }: Subject, { tokens, segments }: Reading): boolean {
+export function tellsOwnDeed({ tokens: own }: Subject, { tokens, segments }: Reading): boolean {
   const first = Math.min(...own);
   return endsBeforeDeed(spell(tokens.slice(segments.indexOf(segments[first] ?? 0), first)));
 }

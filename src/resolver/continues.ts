@@ -1,3 +1,4 @@
+import { isOfHours } from '../facets';
 import { placeSaid } from '../language/places';
 import { isThanked } from '../language/social';
 import { asksAfterThem, retypedHour } from '../language/talk-cues';
@@ -35,7 +36,7 @@ function asksAfresh(
 ): boolean {
   const goesOn =
     (unwanted.length > 0 && /^(all|everything)$/.test(text)) || (text === 'open' && question.text.includes('?'));
-  const timed = when !== undefined || facet === 'hours' || facet === 'open_now' || /\btime\b/.test(text);
+  const timed = when !== undefined || isOfHours(facet) || /\btime\b/.test(text);
   const first = context !== undefined && context.findings.length < 2 && (context.earlier ?? []).length === 0;
   if (!(asksSheet(text, timed) || (first && timed && asksWhichOnes(text))) || (goesOn && context?.outcome === 'answer'))
     return false;

@@ -1,7 +1,7 @@
 import type { Facet } from '../facets';
 import { onlyGoesOn } from '../language/asked-besides';
 import { readFacet } from '../language/facet-cues';
-import { tellsDeed } from './asker-place';
+import { tellsOwnDeed } from './asker-place';
 import { tokensOf } from './hits';
 import type { Match } from './match';
 import { type Reading, spokenIn } from './reading';
@@ -28,7 +28,7 @@ function asksOf({ tokens }: Subject, reading: Reading): Facet | undefined {
 /** "..., it was paid off on Friday", "this is the title clerk": a stretch that goes on, or says who asks, asks for nothing else. */
 function tellsMore(subject: Subject, reading: Reading): boolean {
   return (
-    onlyGoesOn(spokenIn(reading.segments[Math.min(...subject.tokens)] ?? 0, reading)) || tellsDeed(subject, reading)
+    onlyGoesOn(spokenIn(reading.segments[Math.min(...subject.tokens)] ?? 0, reading)) || tellsOwnDeed(subject, reading)
   );
 }
 

@@ -27,7 +27,7 @@ export function listChanged(
   const rest = asksRest(text);
   if ((back === undefined && words === undefined && !rest) || saysMoreBeside(question.text)) return undefined;
   const shown = recalled(context, index);
-  const meant = (said: string, among: Shown) => rowsMeant(said, among, question, index);
+  const meant = (said: string, among: Shown) => rowsCalled(said, among, question, index);
   if (back !== undefined) return told(restored(back, shown, longerBefore(context, index), meant), reading);
   if (rest) return told(withoutRows(longerBefore(context, index), shown), reading);
   if (shown.length < 2 || words === undefined) return undefined;
@@ -95,7 +95,7 @@ function restored(words: string, shown: Shown, longer: Shown, meant: (words: str
 }
 
 /** The rows of a list that words stand for, by region, by name or by a word that they print; none where another row is named. */
-function rowsMeant(words: string, among: Shown, question: Question, index: DirectoryIndex): Shown {
+function rowsCalled(words: string, among: Shown, question: Question, index: DirectoryIndex): Shown {
   const part = { ...question, text: words };
   const reading = readQuestion(part, index, heard(part, index));
   if (reading.hits.some(speaksAgainst)) return [];

@@ -30,9 +30,13 @@ export function regionsAnswered(reading: Reading, index: DirectoryIndex): string
 
 /** And of a stretch between commas that says nothing else: "the permit never came, SE", but "no se, ..." is Spanish. */
 function regionsApart(reading: Reading, index: DirectoryIndex): string[] {
-  const parts = [...new Set(reading.segments)].map(part => spokenIn(part, reading));
+  // Of very many parts the first few are looked up, each once: more is a list of something else.
+  const spoken = [...new Set(reading.segments)].slice(0, MOST_PARTS).map(part => spokenIn(part, reading));
+  const parts = [...new Set(spoken)];
   return parts.length < 2 ? [] : parts.flatMap(part => (part.startsWith('no ') ? [] : regionsCalled(part, index)));
 }
+
+const MOST_PARTS = 24;
 
 function regionsCalled(text: string, index: DirectoryIndex): string[] {
   const name = text.replace(BESIDE_NAME, '');

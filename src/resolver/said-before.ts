@@ -18,7 +18,7 @@ import { LEAST_HINT, leftOver, TIE, weigh } from './weighed';
 /** "What was the permits number again", "back to the 800 one": of all rows that the talk has shown, the one that is singled out. */
 export function saidBefore(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
   if (!meansSaidBefore(reading.text)) return undefined;
-  const rows = shownSoFar(context, index);
+  const rows = everShown(context, index);
   if (rows.length < 2) return undefined;
   const numbered = byDigits(rows, reading);
   const picked = numbered ?? byRegion(rows, reading) ?? byWords(rows, reading, index) ?? byKind(rows, reading) ?? [];
@@ -50,7 +50,7 @@ const PLACES = /\d|^remind/;
 const LITTLE = 0.4;
 
 /** Every row of the answers that are remembered, each with what was told of it last. */
-function shownSoFar({ first = [], earlier = [], findings }: Context, index: DirectoryIndex): Shown {
+function everShown({ first = [], earlier = [], findings }: Context, index: DirectoryIndex): Shown {
   const rows = recalled({ findings: [...first, ...earlier.flat(), ...findings] }, index);
   return [...new Map(rows.map(row => [row.record, row])).values()];
 }

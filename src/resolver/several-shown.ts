@@ -1,5 +1,5 @@
 import type { ContactRecord } from '../directory/record';
-import type { Facet } from '../facets';
+import { type Facet, isOfHours } from '../facets';
 import {
   asksAfterAll,
   comparesHours,
@@ -119,14 +119,14 @@ function pickedOf(
 /** "Both numbers in one message", "hours for all of those", "both gone home by now". */
 function together(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
   const { text, facet, when } = reading;
-  const after = asksAfterAll(text) && (facet === 'open_now' || facet === 'hours' || when !== undefined);
+  const after = asksAfterAll(text) && (isOfHours(facet) || when !== undefined);
   if (!(after || gathersShown(text)) || !namesNothing(reading)) return undefined;
-  const rows = rowsMeant(reading, context, index) ?? bothOf(reading, context, index);
+  const rows = rowsMeant(reading, context, index) ?? bothPrinted(reading, context, index);
   return rows && allOf(rows, facet ?? (when === undefined ? undefined : 'hours'), reading);
 }
 
 /** "Both faxes" behind one of them: the two that the sheet prints. */
-function bothOf({ text, facet }: Reading, context: Context, index: DirectoryIndex): Shown | undefined {
+function bothPrinted({ text, facet }: Reading, context: Context, index: DirectoryIndex): Shown | undefined {
   if (facet === undefined || !asksLineKind(facet) || countMeant(text) !== 2) return undefined;
   if (!recalled(context, index).some(({ record }) => prints(record, facet))) return undefined;
   const rows = index.directory.records.filter(record => prints(record, facet));

@@ -144,7 +144,7 @@ function inherited(
 
 /** "Are they open saturday", then "and permits?": whether another is there is asked of the same day. */
 function atSameTime(kept: Facet, reading: Reading, context: Context | undefined): Reading {
-  const when = kept === 'hours' || kept === 'open_now' ? context?.when : undefined;
+  const when = isOfHours(kept) ? context?.when : undefined;
   const goesOn = asksTheSame(reading.text) || reading.tokens.length <= LONGEST_NAME;
   return when === undefined || reading.when !== undefined || reading.now || !goesOn
     ? reading

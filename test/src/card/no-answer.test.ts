@@ -1,4 +1,5 @@
 import { cardText, present, type Resolution } from '../../../src';
+import type { HelpReason } from '../../../src/question';
 import { directory } from '../../support/directory';
 import { asked, record, said } from './cards';
 
@@ -74,8 +75,7 @@ describe('no answer', () => {
 });
 
 describe('help', () => {
-  const help = (reason: 'empty' | 'greeting' | 'thanks' | 'help') =>
-    present({ outcome: 'help', reason }, asked(WEDNESDAY), directory, []);
+  const help = (reason: HelpReason) => present({ outcome: 'help', reason }, asked(WEDNESDAY), directory, []);
 
   test.each(['empty', 'greeting', 'help'] as const)('has four examples, three of them buttons, for %s', reason => {
     const card = help(reason);
@@ -86,5 +86,10 @@ describe('help', () => {
 
   test('answers thanks with a word', () => {
     expect(cardText(help('thanks'))).toBe("Ally dealer services\nYou're welcome");
+    expect(cardText(help('pause'))).toBe('Ally dealer services\nTake your time');
+  });
+
+  test('tells how old the sheet is', () => {
+    expect(cardText(help('age'))).toContain('effective Aug 28, 2023, over 3 years old');
   });
 });
