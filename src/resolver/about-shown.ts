@@ -3,7 +3,7 @@ import { asksWhatFor, asksWhatIs, saysItFailed, wantsSomebody } from '../languag
 import { asksWhichOf } from '../language/value-cues';
 import type { Context, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
-import { answer, finding } from './findings';
+import { answer, finding, recordsOf } from './findings';
 import { ownMeaning } from './follow-up';
 import { namesRow, tokensOf } from './hits';
 import { hasPhone, isSentTo } from './lines';
@@ -39,21 +39,22 @@ export function whatFor(reading: Reading, context: Context, index: DirectoryInde
 
 /** "That number was wrong": what was shown once more, with the row of the sheet that prints it. */
 export function whatFailed(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
+  if (context.outcome !== 'answer' || !saysItFailed(reading.text)) return undefined;
   const [only, other] = recalled(context, index);
-  if (context.outcome !== 'answer' || only === undefined || other !== undefined) return undefined;
+  if (only === undefined || other !== undefined) return undefined;
   const { phones, digits } = reading.literals;
   const told = tokensOf(reading.hits, ['alias', 'cue', 'region']).size > 0;
   const names = told || phones.length + digits.length > 0 || wantsSomebody(reading.text);
-  if (names || !saysItFailed(reading.text) || ownMeaning(reading) > TOLD_OF_IT) return undefined;
+  if (names || ownMeaning(reading) > TOLD_OF_IT) return undefined;
   return answer([finding(only.record, only.facet, ['the conversation so far'], reading.when)]);
 }
 
 /** "I'd rather talk to somebody there", of a fax or an inbox: the phone of its unit. */
 export function somebodyThere(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
-  const shown = recalled(context, index).map(({ record }) => record);
+  if (context.outcome !== 'answer' || !wantsSomebody(reading.text)) return undefined;
+  const shown = recordsOf(recalled(context, index));
   const [first] = shown;
-  const asked = context.outcome === 'answer' && wantsSomebody(reading.text);
-  if (!asked || first === undefined || !shown.every(isSentTo) || ownMeaning(reading) > TOLD_BESIDE) return undefined;
+  if (first === undefined || !shown.every(isSentTo) || ownMeaning(reading) > TOLD_BESIDE) return undefined;
   // "It's a retail deal" tells which of the unit's rows, "in sales" another.
   const tells = tokensOf(reading.hits, ['alias', 'cue', 'region']).size > 0 || reading.when !== undefined;
   const says = reading.tokens.some(({ quiet, stem }) => !quiet && !isOffice(stem));

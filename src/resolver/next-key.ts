@@ -36,10 +36,11 @@ export function nextKey(
 
 /** "4 and 5, what's the difference": of the menu that was shown, each of these keys. */
 export function keysBeside(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
-  const [, one = '', other = ''] = BESIDE.exec(reading.text) ?? [];
-  const [before] = recalled(context, index);
+  const [, one, other] = BESIDE.exec(reading.text) ?? [];
   const timed = reading.when !== undefined || reading.now;
-  if (one === other || before === undefined || timed || namesRow(reading)) return undefined;
+  if (one === undefined || other === undefined || one === other || timed || namesRow(reading)) return undefined;
+  const [before] = recalled(context, index);
+  if (before === undefined) return undefined;
   const keys = index.units.unitOf(before.record).filter(record => hasKey(record, one) || hasKey(record, other));
   return keys.length === 2 ? answer(keys.map(row => finding(row, 'topics', ['keys of the same menu']))) : undefined;
 }
