@@ -44,7 +44,7 @@ const AWAY = [
     String.raw`\b(?:${DAY}|days?) off\b|(?<!\b(?:drop|dropped|dropping|kick|kicks|sign|signed|pay|paid|pays|take|took|cut|went|goes|knock|knocks|start|starts) )\boff (?:on )?${DAY}`,
   ),
   /\b(gone|left|leave|leaves|leaving|done|out|off|home|went|finished|through) (home )?(for|until) (the (day|night|weekend|evening)|tonight|today)\b/,
-  /\b(gone|gone on) home\b|\b(did|they|everyone|everybody|already|yall|all) (go|goes|went) home\b/,
+  /\b(?:did|have) they (?:all |already )?(?:leave|left|gone)\b(?! (?:a|an|me|us|the|any)\b)|\b(gone|gone on) home\b|\b(did|they|everyone|everybody|already|yall|all) (go|goes|went) home\b/,
   /\b(clocked|knocked|checked|punched|logged) (out|off)\b|\boff the clock\b/,
   /\b(?:they|who|whos|whoever|everyone|everybody|ones?|lines?|desks?|already) (?:all |already |has |have |just )*(?:packed (?:it )?(?:up|in)|headed (?:home|out)|called it (?:a day|a night|quits))\b/,
   /\bby (?:an?|one|two|three|five|ten|\d{1,2}) (?:hair|min|mins|minutes?|sec|secs|seconds?)\b/,

@@ -2,7 +2,7 @@ import { LEADS_IN, TRAILS } from './joining-words';
 
 /** How a list that a talk has shown is made shorter, or longer again. */
 
-const ASKED = `(?:(?:${LEADS_IN}|no|nah|actually|oops|can you|could you|pls|please|lets|id like to|i want to) )*`;
+const ASKED = `(?:(?:${LEADS_IN}|no|nah|actually|oops|can you|could you|pls|please|lets|id like to|i want to|(?:thats )?too (?:long|many|much)) (?:\\? )?)*`;
 const END = `(?: (?:${TRAILS}|from (?:it|that|them|the list|those|there)|out|off))*$`;
 /** Said of lists alone. */
 const WITHOUT = '(?:minus|without|lose|hide|exclude|omit|subtract|take (?:out|away)|leave (?:out|off)|except(?: for)?)';
@@ -40,10 +40,12 @@ export function takenOut(text: string): TakenOut | undefined {
   return words === undefined ? undefined : { words, plain: plain !== undefined || ROW.test(words) };
 }
 
-/** What alone is to be kept of it: "just permits", "keep only those with permits in the name". */
+/** What alone is to be kept of it: "just permits", "permits only", "keep only those with permits in the name". */
 export function keptOnly(text: string): string | undefined {
-  return KEPT.exec(text)?.[1];
+  return (KEPT.exec(text) ?? ONLY_BEHIND.exec(text))?.[1];
 }
+
+const ONLY_BEHIND = new RegExp(`^${ASKED}(.+?)(?: ones?| lines?| rows?)? only${END}`);
 
 /** What is to be put back into it: the words for it, or "" for all that was taken out; undefined where nothing is. */
 export function putBack(text: string): string | undefined {
@@ -67,6 +69,7 @@ export function saysMoreBeside(typed: string): boolean {
   return /[,;.?!:]\s*[a-z0-9]/i.test(rest) && !BACK_AND_EACH.test(rest);
 }
 
-const LEADING = /^(?:\s*(?:ok|okay|no|nah|so|wait|sorry|actually|hm+|and|but|please|now)\b[\s,.!]*)+/i;
+const LEADING =
+  /^(?:\s*(?:ok|okay|no|nah|so|wait|sorry|actually|hm+|and|but|please|now|(?:thats )?too (?:long|many|much))\b[\s,.!]*)+/i;
 /** "Put it back. Hours next to each" */
 const BACK_AND_EACH = /\bback\b[\s,.]+(?:with |and )?(?:their )?(?:hours|phones|numbers|faxes)\b[^,.?!]*$/i;

@@ -70,6 +70,10 @@ function digitOf(word: string): string {
   return String(numberSaid(word));
 }
 
+/** "Its 530 eastern", "what about 630 tonight", "715 here": an hour typed without its colon; not "its 855 right", which begins numbers. */
+const RUN_TIME =
+  /(?<=\b(?:its|it's|it is|what about|how about|and|until|till?|at) |^)(1[0-2]|[1-9])([0-5]\d)(?= ?(?:am|pm|here|tonight|this (?:morning|afternoon|evening)|in the (?:morning|afternoon|evening)|(?:sat|sun|mon|tue|tues|wed|thu|thurs|fri)(?:\w*day)? (?:night|morning|evening)|eastern|central|pacific|mountain|[ecmp][sd]?t\b|my time|our time))|(?<=[,?.!] )(1[0-2]|[1-9])([0-5]\d)(?= here\b)/g;
+
 /** "1) ... 2) ...": numbers that only set questions apart. */
 const LIST_MARK = /(?<=^|\s)\(?\d[.)](?=\s)/g;
 /** Takes the place of a pattern of which the text has no beginning: to look for that costs less. */
@@ -113,6 +117,10 @@ export function readLiterals(text: string): Literals {
   const rest = text
     .replace(text.includes('..') ? ELLIPSIS : NEVER, ' ')
     .replace(text.includes('extension') ? EXTENSION : NEVER, 'option ')
+    .replace(
+      numbered ? RUN_TIME : NEVER,
+      (_all, hour = '', minute = '', here = '', past = '') => `${hour}${here}:${minute}${past}`,
+    )
     .replace(numbered ? ON_MENU : NEVER, 'option $1 ')
     .replace(text.includes('w/') ? WITHOUT_SHORT : NEVER, 'without ')
     .replace(text.includes('w/') ? WITH_SHORT : NEVER, 'with ')

@@ -85,7 +85,7 @@ export function meansPrevious(text: string): boolean {
 }
 
 const PREVIOUS = new RegExp(
-  String.raw`\b(?:the|that) (?:one|line|number|desk|place|office) (?:right |just )?before(?: (?:that|this|it|last|this one|that one))?${TRAIL}$|\b(?:the|that) previous (?:one|line|number|desk|office)\b|\b(?:was|had it|got it) right the first time\b`,
+  String.raw`\b(?:the|that) (?:one|line|number|desk|place|office) (?:right |just )?before(?: (?:that|this|it|last|this one|that one))?${TRAIL}$|\b(?:the|that) previous (?:one|line|number|desk|office)\b|\b(?:was|had it|got it) right the (?:first|1st) time\b`,
 );
 
 const ENDING = `(?: (?:${TRAILS}|now|instead|right))*$`;

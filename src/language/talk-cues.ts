@@ -66,13 +66,15 @@ const BUT = `(?:(?:${LEADS_IN}|no|hey|um|i think) )*`;
 const THE_LINE = '(?:that|the|this|your|it|its)(?: (?:number|phone|fax|line|email|address|one))?';
 const GIVEN = '(?:u |you |yall )?(?:(?:gave|told|sent) (?:me |us )?)?';
 const DID =
-  '(?:(?:was|is|isnt|wasnt|doesnt|didnt|wont|cant|just|keeps|kept|comes|came|goes|went|rings|rang|bounced|failed|be|must|may|might) ?)+';
+  '(?:(?:says|said|was|is|isnt|wasnt|doesnt|didnt|wont|cant|just|keeps|kept|comes|came|goes|went|rings|rang|bounced|failed|be|must|may|might) ?)+';
 const NOT_RIGHT =
   '(?:wrong|busy|dead|disconnected|incorrect|bad|work|working|right|correct|through|out of service|not in service|ringing|rings|bounced|bouncing|back|voicemail|voice mail)';
 const FAILED = new RegExp(
   [
     String.raw`^${BUT}${THE_LINE} ${GIVEN}${DID}(?:\w+ ){0,3}?${NOT_RIGHT}\b`,
     String.raw`^${BUT}(?:that|the|your|my|our) (?:fax|e-?mail) (?:just |already )?(?:bounced|failed|came back)\b`,
+    String.raw`^${BUT}(?:its |it has |its been |been |just |it |they )*(?:keeps? ringing|ringing|rings) (?:forever|and ringing|and rings|off the hook|for)\b`,
+    String.raw`^${BUT}(?:i )?(?:just |only |keep )*(?:got|get|getting) (?:their |a |the )?(?:voicemail|voice mail|machine|recording|busy (?:tone|signal))\b`,
   ].join('|'),
 );
 

@@ -61,7 +61,7 @@ function oneByOne(
 
 /** Rows stand in the order in which they were shown; of a menu a bare number is the key. */
 function byPlace(reading: Reading, shown: Shown): Resolution | undefined {
-  const said = placeSaid(reading.text);
+  const said = shown.length === 3 && MIDDLE.test(reading.text) ? SECOND : placeSaid(reading.text);
   // "Number for 2 trucks in the south" is no place in a list of regions.
   if (said === undefined || tokensOf(reading.hits, ['region']).size > 0) return undefined;
   const { place, counted } = said;
@@ -77,6 +77,10 @@ function byPlace(reading: Reading, shown: Shown): Resolution | undefined {
   const when = /\d(?:st|nd|rd|th)\b/.test(reading.text) ? undefined : reading.when;
   return answer([finding(only.record, facet, ['its place among those shown'], when)]);
 }
+
+/** Of three. */
+const MIDDLE = /\b(?:the|that) middle (?:one|number|line|row|fax)\b/;
+const SECOND = { place: 2, counted: false } as const;
 
 /** Of two rows whose hours were compared the one that is there earlier, or later; both where opening and closing disagree. */
 function byTurn(reading: Reading, shown: Shown, question: Question, index: DirectoryIndex): Resolution | undefined {

@@ -6,9 +6,10 @@ import { asksRest, placeSaid } from '../language/places';
 import type { Context, Question, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { answer, finding, recordsOf } from './findings';
-import { speaksAgainst, tokensOf } from './hits';
+import { namesRow, speaksAgainst, tokensOf } from './hits';
 import { hasKey, printsWord } from './lines';
 import { namesAnother } from './named-rows';
+import { byHoursOrState } from './narrow';
 import { heard, type Reading, readQuestion } from './reading';
 import { isRegional, regionsNamed, servesOneOf } from './regions';
 import { recalled, type Shown } from './shown-before';
@@ -31,9 +32,32 @@ export function listChanged(
   if (back !== undefined) return told(restored(back, shown, longerBefore(context, index), meant), reading);
   if (rest) return told(withoutRows(longerBefore(context, index), shown), reading);
   if (shown.length < 2 || words === undefined) return undefined;
-  const named = byKey(reading, shown) ?? byPlace(words, shown) ?? meant(words, shown);
+  const fitting = out === undefined ? byCondition(shown, reading, question, index) : undefined;
+  if (fitting) return fitting;
+  const named = byRegional(words, shown) ?? byKey(reading, shown) ?? byPlace(words, shown) ?? meant(words, shown);
   if (named.length === 0 || named.length === shown.length || !isPlain(out, named)) return undefined;
   return told(out === undefined ? named : withoutRows(shown, named), reading);
+}
+
+/** "Central time ones only", "just the two on eastern time": by what hours they keep. */
+function byCondition(
+  shown: Shown,
+  reading: Reading,
+  question: Question,
+  index: DirectoryIndex,
+): Resolution | undefined {
+  if (reading.facet === 'open_now' || namesRow(reading)) return undefined;
+  const narrowed = byHoursOrState(recordsOf(shown), false, reading, question, index);
+  if (narrowed === undefined || narrowed.records.length === 0) return undefined;
+  const { records, facet, because, when } = narrowed;
+  return answer(records.map(record => finding(record, facet, [because], when)));
+}
+
+/** "Just the regional ones". */
+function byRegional(words: string, shown: Shown): Shown | undefined {
+  return /^(?:regional|regions?|regional centers?)(?: ones?)?$/.test(words)
+    ? shown.filter(({ record }) => isRegional(record))
+    : undefined;
 }
 
 /** "Without option 3": of a menu. */

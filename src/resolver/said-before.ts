@@ -17,7 +17,7 @@ import { LEAST_HINT, leftOver, TIE, weigh } from './weighed';
 
 /** "What was the permits number again", "back to the 800 one": of all rows that the talk has shown, the one that is singled out. */
 export function saidBefore(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
-  if (!meansSaidBefore(reading.text)) return undefined;
+  if (!meansSaidBefore(reading.text) || FIRST.test(reading.text)) return undefined;
   const rows = everShown(context, index);
   if (rows.length < 2) return undefined;
   const numbered = byDigits(rows, reading);
@@ -35,6 +35,9 @@ export function saidBefore(reading: Reading, context: Context, index: DirectoryI
   const elsewhere = isRegional(record) && regions.length > 0 && !servesOneOf(record, regions);
   return elsewhere || namesAnother([record], reading, index) ? undefined : answer(shown);
 }
+
+/** "That first number again" has a place of its own. */
+const FIRST = /\b(?:first|1st|original)\b/;
 
 /** Whether a word names something, and nothing that the directory could show. */
 function namesUnshown({ hits, tokens }: Reading): boolean {

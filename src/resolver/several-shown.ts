@@ -120,6 +120,12 @@ function pickedOf(
 function together(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
   const { text, facet, when } = reading;
   const after = asksAfterAll(text) && (isOfHours(facet) || when !== undefined);
+  const { outcome, findings } = context;
+  // "Both then, dealer and customer": of two on offer.
+  if (outcome === 'choices' && findings.length === 2 && /\bboth\b/.test(text)) {
+    const offered = recalled(context, index);
+    if (namesOnly(offered, reading)) return allOf(offered, facet, reading);
+  }
   if (!(after || gathersShown(text)) || !namesNothing(reading)) return undefined;
   const rows = rowsMeant(reading, context, index) ?? bothPrinted(reading, context, index);
   return rows && allOf(rows, facet ?? (when === undefined ? undefined : 'hours'), reading);

@@ -35,7 +35,7 @@ export function readBack(
   const put = phones.length === 1 || (options.length === 1 && told.some(({ record }) => hasOption(record)));
   const held = told.length === 1 && put;
   const shown = held && isHeldAgainst(literal, reading.text) ? told : told.filter(prints(nearOf(literal)));
-  if (shown.length === 0) return undefined;
+  if (shown.length === 0) return held ? besideOwner(literal, told, reading) : undefined;
   return answer(
     shown.map(({ record, facet }) => finding(record, facet, ['the conversation so far'], reading.when)),
     remarksOn(
@@ -44,6 +44,16 @@ export function readBack(
     ),
   );
 }
+
+/** "Isn't that 800-555-0109?", where that is another row's: what was shown, and whose the number put up is. */
+function besideOwner(literal: Resolution, told: Shown, { text, facet, when }: Reading): Resolution | undefined {
+  if (literal.outcome !== 'answer' || !DOUBTED.test(text)) return undefined;
+  const before = told.map(row => finding(row.record, facet ?? row.facet, ['the conversation so far'], when));
+  return answer([...before, ...literal.findings], literal.remarks);
+}
+
+const DOUBTED =
+  /^(?:(?:wait|hm|but|so|no) )*(?:(?:isnt|wasnt|aint) (?:that|it|this)|not)\b|\b(?:pretty|you|u|are you) sure\b|\bi (?:have|had|got|wrote|was told|thought)\b/;
 
 /** "That plus permits, closing times": what was shown stands before what is named, with the same asked of it. */
 export function withShown(

@@ -135,3 +135,32 @@ test.each([
 ])('what another row is asked is not told of the one that was shown: %j', async (turns, expected) => {
   expect(await gist(turns)).toBe(expected);
 });
+
+test.each([
+  [['all regional centers', 'just the two on eastern time'], 'answer rbc-ne rbc-se'],
+  [['all regional centers', 'central time ones only'], 'answer rbc-central rbc-pacwest rbc-westdallas'],
+  [['all the phone numbers on the sheet', 'too long. just the regional ones'], WHOLE],
+  [['all mailing addresses', 'contracts only'], 'answer mail-fedex mail-usps'],
+  [['insurance claims', 'dealer reserve', 'sabb status', 'phone for the middle one'], 'answer reserve'],
+  [['payoff number', 'give me both then, dealer n customer'], 'answer dsc csc'],
+  [['southeast rbc phone', 'not 800-257-5023?'], 'answer rbc-se rbc-ne'],
+  [['dealer service center number', 'you sure? i have 888-925-2559 written down'], 'answer dsc csc'],
+  [['smartauction number', 'been ringing forever'], 'answer smartauction'],
+  [['sabb status', 'got voicemail. did they leave?'], 'answer smartauction'],
+])('a list is changed by hours, and a number put up is held against the one shown: %j', async (turns, expected) => {
+  expect(await gist(turns)).toBe(expected);
+});
+
+test.each([
+  [['central floorplan', 'what about 530 eastern'], { kind: 'clock', minute: 17 * 60 + 30 }],
+  [['smartauction open rn?', 'what about 630 tonight'], { kind: 'clock', minute: 18 * 60 + 30 }],
+])('an hour without its colon is one: %j', async (turns, when) => {
+  expect(await told(turns)).toMatchObject({ findings: [{ when }] });
+});
+
+test.each([
+  [['dsc phone', 'its 888 right?'], 'answer dsc'],
+  [['dsc phone', 'so 888 not 877?'], 'answer dsc'],
+])('the beginning of a number is no hour: %j', async (turns, expected) => {
+  expect(await gist(turns)).toBe(expected);
+});
