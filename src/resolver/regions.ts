@@ -25,7 +25,8 @@ export function inRegion(
 /** The same of an answer to "which region?", in which that word goes without saying: "SE" may mean something else elsewhere. */
 export function regionsAnswered(reading: Reading, index: DirectoryIndex): string[] {
   const named = regionsNamed(reading, index);
-  return named.length > 0 ? named : regionsCalled(reading.text, index);
+  // "5:30 eastern" is an hour.
+  return named.length > 0 || reading.when?.kind === 'clock' ? named : regionsCalled(reading.text, index);
 }
 
 /** And of a stretch between commas that says nothing else: "the permit never came, SE", but "no se, ..." is Spanish. */
