@@ -121,6 +121,9 @@ const NOT_OPENED = new RegExp(
   String.raw`\b${HAS_NOT} (?:\w+ )?(?:open(?:ed)?|started|come in|got(?:ten)? in)\b|\b${DOES_NOT} (?:\w+ )?(?:stay|go|run) (?:open )?(?:past|after|later than|beyond)\b`,
 );
 
+/** "Who isn't off Saturdays", "takes no Fridays off" */
+const NOT_OFF = new RegExp(String.raw`\b(?:${IS_NOT}|takes? no|never) (?:\w+ )?off\b`);
+
 /** "We just closed up", "my desk is shut": the asker's own doors. */
 const OWN_DOORS =
   /\b(?:we|i|(?:my|our) \w+) (?:(?:is|are|was|were|have|just|already|all) )*(?:closed|shut|close|left|locked)(?: up| down)?\b/g;
@@ -129,8 +132,8 @@ const OWN_DOORS =
 export function asksClosed(text: string): boolean {
   const asked = text.replace(OWN_DOORS, ' ');
   if (NOT_OPENED.test(asked) || /\bneither\b/.test(asked)) return true;
-  if (NOT_YET.test(asked)) return false;
-  if (NOT_THERE.test(asked)) return true;
+  if (NOT_YET.test(asked) || NOT_OFF.test(asked)) return false;
+  if (NOT_THERE.test(asked) || /\bno hours (?:on |at |for )?(?:the )?\w+/.test(asked)) return true;
   const closed = /\b(closed|shut|cerrad[oa]s?)\b/.test(asked) || SAYS_GONE.test(asked);
   return closed && !/\bopen\b|\bstill (?!(closed|shut|gone|out)\b)|\b(can|could) (i|we)\b/.test(asked);
 }

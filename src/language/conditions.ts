@@ -14,6 +14,7 @@ import {
   type Relation,
   turnRelation,
 } from './listing';
+import { NOT } from './negation';
 import { asksLength, asksSoon, type Length, type Soon } from './spans-asked';
 import { namesDay } from './when/days';
 import { zoneLabelled } from './when/zones';
@@ -72,6 +73,8 @@ export function conditionsIn(said: TimedWords): readonly Condition[] {
   if (isRuledOut(text) && TWO_ZONES.test(text)) return [];
   const days = daysIn(text);
   const turn = extremeIn(said) ?? turnIn(said);
+  // "Who isn't the first to close": those that are would be the very opposite, all others no answer.
+  if (turn !== undefined && TURNED.has(turn.kind) && DENIED.test(text)) return [];
   // "At 8 pm eastern" is a moment for every row, whatever zone its hours are printed in.
   const timed = (when?.kind === 'clock' || now) && turn?.kind !== 'range';
   const letter = zoneAsked(timed ? text.replace(/\d.*/, ' ') : text);
@@ -84,13 +87,19 @@ export function conditionsIn(said: TimedWords): readonly Condition[] {
 
 const TWO_ZONES = new RegExp(String.raw`\b${ZONE_NAME} (?:time )?(?:or|and|nor) (?:on |in )?${ZONE_NAME}\b`);
 
-/** "Who does not close at five": those of which it does not hold. */
+/** "Who does not close at five", "who doesn't work 8 hours a day": those of which it does not hold. */
 function ruledBy(text: string, condition: Condition): Condition {
-  return !HELD.has(condition.kind) && isRuledOut(text) ? { kind: 'not', condition } : condition;
+  const denied = isRuledOut(text) || (DENIABLE.has(condition.kind) && DENIED.test(text));
+  return !HELD.has(condition.kind) && denied ? { kind: 'not', condition } : condition;
 }
 
+const DENIED = new RegExp(String.raw`\b(?:${NOT}|wouldnt)\b(?! (?:less|fewer|more|longer|even|only|just)\b)`);
+/** What any "not" before it denies. */
+const DENIABLE: ReadonlySet<Condition['kind']> = new Set(['length']);
+const TURNED: ReadonlySet<Condition['kind']> = new Set(['soon', 'extreme']);
+
 /** What nothing but the others could be told of: "who isn't there longest". */
-const HELD: ReadonlySet<Condition['kind']> = new Set(['extreme', 'off_hour', 'printed_closed', 'soon']);
+const HELD: ReadonlySet<Condition['kind']> = new Set(['extreme', 'off_hour', 'printed_closed']);
 
 /** What is told without a clock time: the latest of all, a length, a printed "Closed", doors that open at half past. */
 function extremeIn({ text, when }: TimedWords): Condition | undefined {

@@ -1,3 +1,4 @@
+import { NOT } from './negation';
 import { asksWho } from './whole';
 
 const SAME =
@@ -8,7 +9,10 @@ const COMPARES =
 /** What else begins a list than the words of `asksWho`. */
 const OTHERS = /\b(?:any|all|list|every|each|everyone|everybody|others?|lines|ones|desks|rows)\b/;
 
+/** "Who doesn't have the same hours", "... but not the parks": whoever does would be the opposite. */
+const DENIED = new RegExp(String.raw`\b${NOT}\b`);
+
 /** "Who keeps the same hours as permits": rows are asked for by the hours of one that is named. */
 export function asksSameHours(text: string): boolean {
-  return SAME.test(text) && !COMPARES.test(text) && (asksWho(text) || OTHERS.test(text));
+  return SAME.test(text) && !COMPARES.test(text) && !DENIED.test(text) && (asksWho(text) || OTHERS.test(text));
 }

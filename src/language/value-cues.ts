@@ -1,3 +1,5 @@
+import { NOT } from './negation';
+
 /** "Is 12345 the zip for parcels?", "..., right?": a value is put up for confirmation. */
 export function asksConfirmation(text: string): boolean {
   return /^(is|isnt|are|arent|was|so|its|verify|confirm)\b|\b(right|correct|true|isnt it|aint it|doesnt it|yes or no|yes|yeah|yea|yep|ya|eh|huh|no|still good|still)\s*\??$/.test(
@@ -31,19 +33,35 @@ export function asksBeginning(text: string): boolean {
   );
 }
 
-/** "My account number ends in 5572", "we have 800 numbers to call": digits of something else than a line that is asked for. */
+/** "My account number ends in 5572", "the zip that isn't 38000": digits of something else than a line that is asked for, or of none that is. */
 export function isOtherThings(text: string): boolean {
-  return OTHER_THINGS.test(text);
+  return OTHER_THINGS.test(text) || DENIES_DIGITS.test(text);
 }
 
 const ENDS = '(?:(?:that|which|it) )?(?:end|begin|start|finish)(?:s|es|ed|ing|ning)?(?: (?:in|with|on))? \\d';
+/** What has a number of its own at a dealer's. */
+const THING =
+  '(?:account|acct|card|checks?|policy|invoice|case|ticket|order|confirmation|tracking|serial|reference|ref|member|id|vin|stock|stk|ro|mileage|odometer|miles|plate|tag|(?<!area )code|routing|run|release|waybill|claim|loan|contract|deal|deal jacket|unit|quote|batch|po|cell)';
 const OTHER_THINGS = new RegExp(
   [
-    String.raw`\b(?:account|acct|card|checks?|policy|invoice|case|ticket|order|confirmation|tracking|serial|reference|ref|member|id)(?: (?:number|no|nbr|num))? ${ENDS}`,
+    String.raw`\b${THING}(?: (?:number|no|nbr|num))? ${ENDS}`,
+    // "My stock is 38000", "tracking number 38000"
+    String.raw`\b${THING}(?: (?:number|no|nbr|num|id))?(?: (?:is|was|its|of|for|thats))* \d{3,}`,
     String.raw`(?<!\b(?:on|from|in|at) )\b(?:my|our|his|her|their|customers?|buyers?) (?!(?:phone|call|caller|missed|cell|voicemail|sheet|list|screen|last)\b)\w+ (?:(?:number|no|nbr|num) )?${ENDS}`,
     String.raw`\b(?:we|i|ive|weve) (?:have |had |got |made |called |sent )+(?:about |over |like )?\d{3} (?:numbers|lines)\b`,
   ].join('|'),
 );
+
+/** "Numbers that don't start with 800": any but those. */
+const DENIES_DIGITS = new RegExp(
+  String.raw`\b(?:that|which|who|thats) (?:${NOT}|do not|does not) (?:(?:start|begin|end|starting|ending) (?:with|in) )?\d{3}|\b(?:except|besides|other than|but) (?:for )?(?:the )?\d{3}`,
+);
+
+/** "Which phone number starts with 866": the kind of line that alone is meant; undefined where any may be. */
+export function kindSaid(text: string): 'phone' | 'fax' | undefined {
+  if (/\b(?:which|what) fax(?:es)?\b/.test(text)) return 'fax';
+  return /\bphone (?:numbers?|lines?)\b/.test(text) ? 'phone' : undefined;
+}
 
 /** "Whose number is it": its owner is wanted, whatever is told of it. */
 export function asksWhoseNumber(text: string): boolean {

@@ -1,4 +1,5 @@
 import { isOfHours } from '../facets';
+import { asksExtreme } from '../language/extremes';
 import { placeSaid } from '../language/places';
 import { isThanked } from '../language/social';
 import { asksAfterThem, retypedHour } from '../language/talk-cues';
@@ -37,12 +38,17 @@ function asksAfresh(
   const goesOn =
     (unwanted.length > 0 && /^(all|everything)$/.test(text)) || (text === 'open' && question.text.includes('?'));
   const timed = when !== undefined || isOfHours(facet) || /\btime\b/.test(text);
+  // "Who has the longest day" compares those that were shown; behind one it is asked of all.
+  if (context?.findings.length === 1 && asksExtreme(text) !== undefined && !OF_THEM.test(text)) return true;
   const first = context !== undefined && context.findings.length < 2 && (context.earlier ?? []).length === 0;
   if (!(asksSheet(text, timed) || (first && timed && asksWhichOnes(text))) || (goesOn && context?.outcome === 'answer'))
     return false;
   // "Last on the list, phone"
   return context === undefined || context.findings.length < 2 || placeSaid(text) === undefined;
 }
+
+const OF_THEM =
+  /\b(?:of|out of|among) (?:them|those|these|the)\b|\b(?:them|those|these|they|there|which one|the one)\b/;
 
 /** Whether a message of social words says no more than they do: it names nothing of the sheet, nor asks after those shown. */
 export function isOnlySocial(

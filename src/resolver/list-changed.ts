@@ -8,7 +8,7 @@ import type { DirectoryIndex } from './directory-index';
 import { answer, finding, recordsOf } from './findings';
 import { namesRow, speaksAgainst, tokensOf } from './hits';
 import { hasKey, printsWord } from './lines';
-import { namesAnother } from './named-rows';
+import { namesAnother, subjectsNamed } from './named-rows';
 import { byHoursOrState } from './narrow';
 import { heard, type Reading, readQuestion } from './reading';
 import { isRegional, regionsNamed, servesOneOf } from './regions';
@@ -35,9 +35,20 @@ export function listChanged(
   const fitting = out === undefined ? byCondition(shown, reading, question, index) : undefined;
   if (fitting) return fitting;
   const named = byRegional(words, shown) ?? byKey(reading, shown) ?? byPlace(words, shown) ?? meant(words, shown);
+  // "Minus permits" of a list without them: it stays as it is.
+  if (named.length === 0 && out?.plain && onlyNames(words, question, index)) return told(shown, reading);
   if (named.length === 0 || named.length === shown.length || !isPlain(out, named)) return undefined;
   return told(out === undefined ? named : withoutRows(shown, named), reading);
 }
+
+/** Whether words name a row, and nothing else is said in them. */
+function onlyNames(text: string, question: Question, index: DirectoryIndex): boolean {
+  const part = { ...question, text };
+  const [subject, other] = subjectsNamed(readQuestion(part, index, heard(part, index)), index);
+  return subject !== undefined && other === undefined && text.split(' ').length <= LONGEST_NAME;
+}
+
+const LONGEST_NAME = 3;
 
 /** "Central time ones only", "just the two on eastern time": by what hours they keep. */
 function byCondition(
@@ -81,9 +92,10 @@ function isPlain(out: TakenOut | undefined, named: Shown): boolean {
   );
 }
 
-/** Whether words are a row's name or its unit's short one, and no more. */
+/** Whether words stand in a row's name or are its unit's short one, and no more is said. */
 function isCalled({ name, unit }: ContactRecord, words: string): boolean {
-  return [name, unit?.short ?? ''].some(printed => clean(printed) === words);
+  const own = new Set([...clean(name).split(' '), clean(unit?.short ?? '')]);
+  return words.split(' ').every(word => own.has(word) || callsRows(word));
 }
 
 function told(rows: Shown, { facet: asked, text, when }: Reading): Resolution | undefined {

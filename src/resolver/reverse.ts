@@ -11,6 +11,7 @@ import {
   asksWhoseItIs,
   asksWhoseNumber,
   isOtherThings,
+  kindSaid,
 } from '../language/value-cues';
 import type { Finding, Resolution } from '../question';
 import { answer, choices, finding, none, recordsOf } from './findings';
@@ -190,7 +191,9 @@ function allParts(digits: readonly string[], reading: Reading, numbers: NumberIn
 function byPart(digits: string, reading: Reading, numbers: NumberIndex): Resolution | undefined {
   const all = numbers.part(digits);
   const begins = ({ line }: Printed) => 'number' in line && line.number.replaceAll('-', '').startsWith(digits);
-  const printed = asksBeginning(reading.text) ? all.filter(begins) : all;
+  const started = asksBeginning(reading.text) ? all.filter(begins) : all;
+  const kind = kindSaid(reading.text);
+  const printed = kind === undefined ? started : started.filter(({ line }) => line.kind === kind);
   const asked = asksOwner(reading.text) || onlyDigits(reading);
   if (printed.length === 0) return asked ? none({ kind: 'not_printed', value: digits }) : undefined;
   if (!asked && digits.length < 5) return undefined;

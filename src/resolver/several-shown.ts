@@ -105,7 +105,8 @@ function pickedOf(
   if (picks === undefined || (picks === 'last' && context.findings.length < 2) || !namesNothing(reading))
     return undefined;
   const rows = rowsMeant(reading, context, index, compares ? 2 : undefined);
-  if (rows === undefined) return undefined;
+  // "Who has the longest day" behind a list, or behind rows without hours, is asked of all.
+  if (rows === undefined || (compares && !areCompared(rows))) return undefined;
   const records = rows.map(({ record }) => record);
   const asksState = !compares && (reading.facet === 'open_now' || reading.when !== undefined || reading.now);
   const narrowed = byHoursOrState(records, asksState, reading, question, index);
@@ -115,6 +116,12 @@ function pickedOf(
     ? allOf(rows, facet, reading)
     : answer(left.map(record => finding(record, facet, [because], when)));
 }
+
+function areCompared(rows: Shown): boolean {
+  return rows.length <= MOST_COMPARED && rows.every(({ record }) => prints(record, 'hours'));
+}
+
+const MOST_COMPARED = 5;
 
 /** "Both numbers in one message", "hours for all of those", "both gone home by now". */
 function together(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
