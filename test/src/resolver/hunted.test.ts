@@ -1,0 +1,56 @@
+import { afterTurns } from '../../support/conversation';
+import { idsOf } from '../../support/shown';
+
+/** What hunters of wrong answers found. */
+
+const told = async ([first = '', ...then]: readonly string[]) => await afterTurns(first, ...then);
+const gist = async (turns: readonly string[]) => {
+  const resolution = await told(turns);
+  return [resolution.outcome, ...idsOf(resolution)].join(' ');
+};
+const same = async (one: readonly string[], other: readonly string[]) =>
+  expect(await gist(one)).toBe(await gist(other));
+
+test.each([
+  ["who isn't off saturdays", 'who is open saturdays'],
+  ['which lines have no hours on saturdays', 'who is off saturdays'],
+])('what is denied twice, or printed nowhere, is not its opposite: "%s"', async (denied, plain) => {
+  await same([denied], [plain]);
+});
+
+test("who doesn't work eight hours a day is whoever does not", async () => {
+  const [does, doesNot] = [await told(['who works 8 hours a day']), await told(["who doesn't work 8 hours a day"])];
+  const both = [...idsOf(does), ...idsOf(doesNot)];
+  expect(idsOf(does).length).toBeGreaterThan(2);
+  expect(new Set(both).size).toBe(both.length);
+});
+
+test.each(["who doesn't close within the hour", "who isn't the first to close"])(
+  'what cannot be told with a "not" is no list: "%s"',
+  async words => {
+    expect(idsOf(await told([words]))).toEqual([]);
+  },
+);
+
+test.each([
+  ['VIN ends in 4541', 'none'],
+  ['my stock is 38118', 'none'],
+  ["numbers that don't start with 800", 'none'],
+  ['which phone number starts with 866', 'none'],
+  ['which fax starts with 877', 'answer fax-dds'],
+  ['gap and contract funding', 'answer dsc proceeds'],
+  ['insurance and contract funding', 'answer insurance proceeds'],
+])('digits of something else, and rows in a row: "%s"', async (words, expected) => {
+  expect(await gist([words])).toBe(expected);
+});
+
+test.each([
+  [['gap number', 'fax for dds', 'who has the longest day'], 'answer csc'],
+  [['gap number', 'who opens last'], 'answer rbc-central rbc-pacwest rbc-westdallas'],
+])('either end of all is not sought in the one row before it: %j', async (turns, expected) => {
+  expect(await gist(turns)).toBe(expected);
+});
+
+test('of a list without it nothing is taken out', async () => {
+  await same(['who closes at 5', 'minus dsc'], ['who closes at 5']);
+});
