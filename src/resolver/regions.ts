@@ -37,7 +37,7 @@ function regionsApart(reading: Reading, index: DirectoryIndex): string[] {
   return parts.length < 2 ? [] : parts.flatMap(part => (part.startsWith('no ') ? [] : regionsCalled(part, index)));
 }
 
-const MOST_PARTS = 24;
+const MOST_PARTS = 8;
 
 function regionsCalled(text: string, index: DirectoryIndex): string[] {
   const name = text.replace(BESIDE_NAME, '');

@@ -1,4 +1,5 @@
 import { isZone } from '../../hours/zone';
+import { memo } from '../../memo';
 import { type Matcher, PhraseList, type Piece } from './piece';
 import { STATE_ZONES } from './states';
 
@@ -63,12 +64,17 @@ export const zonesApart: Matcher = { match: matchZone, begins: [...SPOKEN_ZONES.
 function matchZone(words: readonly string[], index: number): Piece | undefined {
   const said = SPOKEN_ZONES.at(words, index);
   // "I'm in honolulu, 4:30 here": a city says where the asker's clock is, where he tells its time.
-  const { zone, length } =
-    said === undefined ? placeAt(words, index) : { zone: SPOKEN[said.phrase], length: said.length };
-  if (zone === undefined || (said === undefined && !words.some(word => CLOCK_TIME.test(word)))) return undefined;
-  return { meaning: { kind: 'zone', zone }, length };
+  const city = words[index] === 'in' && tellsTime(words, index) ? placeAt(words, index) : NOWHERE;
+  const { zone, length } = said === undefined ? city : { zone: SPOKEN[said.phrase], length: said.length };
+  return zone === undefined ? undefined : { meaning: { kind: 'zone', zone }, length };
 }
 
+/** Whether a clock time stands near a place: to ask whether there is such a city costs more than a question. */
+function tellsTime(words: readonly string[], index: number): boolean {
+  return words.slice(Math.max(0, index - NEAR), index + NEAR).some(word => CLOCK_TIME.test(word));
+}
+
+const NEAR = 12;
 const CLOCK_TIME = /^\d{1,2}(?::\d\d(?:am|pm)?|am|pm)$/;
 
 const PLACES = /^(center|centre|region|regional|office|desk|team|branch|line|or|and|floorplan)$/;
@@ -138,10 +144,17 @@ function placeAt(words: readonly string[], index: number): ZoneWords {
 
 /** The zone of a city after which the database names one. */
 function cityZone(city: readonly string[]): string | undefined {
-  if (!city.every(word => /^[a-z]+$/.test(word))) return undefined;
-  const name = city.map(word => word.charAt(0).toUpperCase() + word.slice(1)).join('_');
-  return CONTINENTS.map(continent => `${continent}/${name}`).find(isZone);
+  if (!city.every(word => /^[a-z]{1,20}$/.test(word))) return undefined;
+  return zoneOfCity(city.join(' '));
 }
+
+const zoneOfCity = memo((city: string): string | undefined => {
+  const name = city
+    .split(' ')
+    .map(word => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('_');
+  return CONTINENTS.map(continent => `${continent}/${name}`).find(isZone);
+});
 
 /** The zone of the mainland whose label begins with a letter: "c" for "CT". */
 export function zoneLabelled(letter: string): string | undefined {
