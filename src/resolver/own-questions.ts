@@ -43,6 +43,8 @@ export function ofEachQuestion(
   reading: Reading,
   subjectsOf: (question: OwnQuestion) => readonly Subject[],
 ): readonly Subject[] | undefined {
+  // Of one stretch alone there is one question.
+  if (reading.segments[0] === reading.segments.at(-1)) return undefined;
   const questions = ownQuestions(reading);
   const spans = ({ tokens }: Subject) => questions.filter(one => [...tokens].some(i => one.has(i))).length > 1;
   if (questions.length < 2 || (questions.length <= all.length && !all.some(spans))) return undefined;
