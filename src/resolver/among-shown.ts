@@ -12,7 +12,7 @@ import { namesRow, tokensOf } from './hits';
 import { byExtreme } from './hours-ranking';
 import { hasKey, hasOption, printsWord } from './lines';
 import type { Reading } from './reading';
-import { recalled, type Shown } from './shown-before';
+import { recalled, rowAt, type Shown } from './shown-before';
 
 /** "The 3rd one", "number 4 again", "the earlier one": one of several rows that were shown, by its place or by its hours. */
 export function amongShown(
@@ -32,7 +32,7 @@ export function amongShown(
 
 /** "The first and the last of those". */
 function byPlaces(reading: Reading, shown: Shown): Resolution | undefined {
-  const rows = pairSaid(reading.text)?.flatMap(place => shown.at(place < 0 ? place : place - 1) ?? []);
+  const rows = pairSaid(reading.text)?.flatMap(place => rowAt(shown, place) ?? []);
   if (rows === undefined || new Set(rows).size < 2) return undefined;
   const because = ['its place among those shown'];
   return answer(rows.map(({ record, facet }) => finding(record, reading.facet ?? facet, because, reading.when)));

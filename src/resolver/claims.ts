@@ -48,13 +48,18 @@ export function withoutTaken(taken: ReadonlySet<number>, reading: Reading): Read
   return hits.some(reaches) ? reread(reading, { hits: hits.filter(hit => !reaches(hit)) }) : reading;
 }
 
+/** The positions that are left without some of them. */
+export function withoutWords(open: ReadonlySet<number>, out: ReadonlySet<number>): ReadonlySet<number> {
+  return new Set([...open].filter(i => !out.has(i)));
+}
+
 /** What is left of a question when some of its words are ceded. */
 export function withoutCeded(
   others: ReadonlySet<number>,
   open: ReadonlySet<number>,
   reading: Reading,
 ): readonly [Reading, ReadonlySet<number>] {
-  const left = new Set([...open].filter(i => !others.has(i)));
+  const left = withoutWords(open, others);
   if (new Set(reading.segments).size < LIST) return [reading, left];
   return [reread(reading, { hits: reading.hits.filter(hit => !hit.tokens.some(i => others.has(i))) }), left];
 }

@@ -9,11 +9,11 @@ import { answer, finding, recordsOf } from './findings';
 import { namesRow, speaksAgainst, tokensOf } from './hits';
 import { hasKey, printsWord } from './lines';
 import { namesAnother, subjectsNamed } from './named-rows';
-import { byHoursOrState } from './narrow';
-import { heard, type Reading, readQuestion } from './reading';
+import { byHoursOrState, toldBy } from './narrow';
+import { type Reading, readQuestion } from './reading';
 import { isRegional, regionsNamed, servesOneOf } from './regions';
-import { recalled, type Shown } from './shown-before';
-import { LEAST_HINT, TIE, weigh } from './weighed';
+import { recalled, rowAt, type Shown } from './shown-before';
+import { likeliest, weigh } from './weighed';
 
 /** "Minus permits", "just permits", "put it back": the list that was shown, shorter or longer again. */
 export function listChanged(
@@ -28,24 +28,26 @@ export function listChanged(
   const rest = asksRest(text);
   if ((back === undefined && words === undefined && !rest) || saysMoreBeside(question.text)) return undefined;
   const shown = recalled(context, index);
-  const meant = (said: string, among: Shown) => rowsCalled(said, among, question, index);
+  const read = (said: string) => readPart(said, question, index);
+  const meant = (said: string, among: Shown) => rowsCalled(read(said), among, index);
   if (back !== undefined) return told(restored(back, shown, longerBefore(context, index), meant), reading);
   if (rest) return told(withoutRows(longerBefore(context, index), shown), reading);
   if (shown.length < 2 || words === undefined) return undefined;
   const fitting = out === undefined ? byCondition(shown, reading, question, index) : undefined;
   if (fitting) return fitting;
-  const named = byRegional(words, shown) ?? byKey(reading, shown) ?? byPlace(words, shown) ?? meant(words, shown);
+  const part = read(words);
+  const named =
+    byRegional(words, shown) ?? byKey(reading, shown) ?? byPlace(words, shown) ?? rowsCalled(part, shown, index);
   // "Minus permits" of a list without them: it stays as it is.
-  if (named.length === 0 && out?.plain && onlyNames(words, question, index)) return told(shown, reading);
+  if (named.length === 0 && out?.plain && onlyNames(part, words, index)) return told(shown, reading);
   if (named.length === 0 || named.length === shown.length || !isPlain(out, named)) return undefined;
   return told(out === undefined ? named : withoutRows(shown, named), reading);
 }
 
 /** Whether words name a row, and nothing else is said in them. */
-function onlyNames(text: string, question: Question, index: DirectoryIndex): boolean {
-  const part = { ...question, text };
-  const [subject, other] = subjectsNamed(readQuestion(part, index, heard(part, index)), index);
-  return subject !== undefined && other === undefined && text.split(' ').length <= LONGEST_NAME;
+function onlyNames(reading: Reading, words: string, index: DirectoryIndex): boolean {
+  const [subject, other] = subjectsNamed(reading, index);
+  return subject !== undefined && other === undefined && words.split(' ').length <= LONGEST_NAME;
 }
 
 const LONGEST_NAME = 3;
@@ -59,9 +61,7 @@ function byCondition(
 ): Resolution | undefined {
   if (reading.facet === 'open_now' || namesRow(reading)) return undefined;
   const narrowed = byHoursOrState(recordsOf(shown), false, reading, question, index);
-  if (narrowed === undefined || narrowed.records.length === 0) return undefined;
-  const { records, facet, because, when } = narrowed;
-  return answer(records.map(record => finding(record, facet, [because], when)));
+  return narrowed === undefined || narrowed.records.length === 0 ? undefined : toldBy(narrowed);
 }
 
 /** "Just the regional ones". */
@@ -81,7 +81,7 @@ function byPlace(words: string, shown: Shown): Shown | undefined {
   const [, count] = /^first (two|three|four|[2-4])$/.exec(words) ?? [];
   if (count !== undefined) return shown.slice(0, numberSaid(count));
   const place = placeSaid(`the ${words}`)?.place;
-  const row = place === undefined ? undefined : shown.at(place < 0 ? place : place - 1);
+  const row = place === undefined ? undefined : rowAt(shown, place);
   return row && [row];
 }
 
@@ -130,16 +130,17 @@ function restored(words: string, shown: Shown, longer: Shown, meant: (words: str
   return named.length === 0 ? [] : withoutRows(longer, withoutRows(left, named));
 }
 
+function readPart(text: string, question: Question, index: DirectoryIndex): Reading {
+  return readQuestion({ ...question, text }, index);
+}
+
 /** The rows of a list that words stand for, by region, by name or by a word that they print; none where another row is named. */
-function rowsCalled(words: string, among: Shown, question: Question, index: DirectoryIndex): Shown {
-  const part = { ...question, text: words };
-  const reading = readQuestion(part, index, heard(part, index));
+function rowsCalled(reading: Reading, among: Shown, index: DirectoryIndex): Shown {
   if (reading.hits.some(speaksAgainst)) return [];
   const regions = regionsNamed(reading, index);
   const weighed = among.map(row => ({ row, ...weigh(row.record, row.facet, reading, regions, index) }));
   const placed = weighed.filter(({ record }) => servesOneOf(record, regions));
-  const best = Math.max(...weighed.map(({ score }) => score));
-  const likely = placed.length > 0 ? placed : weighed.filter(({ score }) => score > LEAST_HINT && score >= best - TIE);
+  const likely = placed.length > 0 ? placed : likeliest(weighed);
   const explained = new Set(likely.flatMap(one => [...one.explained.keys()]));
   for (const i of tokensOf(reading.hits, ['region'])) explained.add(i);
   const found = likely.length > 0 ? likely.map(({ row }) => row) : byPrint(reading, among);

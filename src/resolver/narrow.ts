@@ -6,10 +6,10 @@ import { askedAbout } from '../hours/state-for';
 import { dayOf, isoDate, wallClock } from '../hours/zone';
 import { type Condition, type ConditionOf, conditionsIn, stateIn } from '../language/conditions';
 import { asksWho } from '../language/whole';
-import type { Question, When } from '../question';
+import type { Question, Resolution, When } from '../question';
 import type { Asking } from './asking';
 import type { DirectoryIndex } from './directory-index';
-import { finding } from './findings';
+import { answer, finding } from './findings';
 import { byExtreme, isOnWeekdays, keeps, lasts, opensOffHour, printsClosed, turns } from './hours-ranking';
 import { lacks, prints } from './lines';
 import type { Reading } from './reading';
@@ -64,6 +64,11 @@ export function byHoursOrState(
 ): Narrowed | undefined {
   const asking = { reading, question, index };
   return byHours(rows, asking) ?? (asksState ? byState(rows, asking) : undefined);
+}
+
+/** The rows that were left, each with what told it from the others. */
+export function toldBy({ records, facet, because, when }: Narrowed): Resolution {
+  return answer(records.map(record => finding(record, facet, [because], when)));
 }
 
 function meetingAll(

@@ -85,7 +85,7 @@ function groupsAround([first]: Shown, context: Context, index: DirectoryIndex): 
   const unit = index.units.unitOf(record);
   return [
     (context.offered ?? []).flatMap(id => index.directory.byId.get(id) ?? []),
-    record.region === undefined ? [] : unit.filter(({ name, region }) => region && name === record.name),
+    sameOfAllRegions(record, index),
     hasOption(record) ? unit.filter(hasOption) : [],
     unit,
   ];

@@ -84,7 +84,7 @@ function resolve(
   const reading = readQuestion(question, index, said);
   const social = socialReason(said);
   if (social !== undefined && isOnlySocial(social, said, reading, context)) return { outcome: 'help', reason: social };
-  if (asksAge(reading.text) && !namesRow(reading)) return { outcome: 'help', reason: 'age' };
+  if (!namesRow(reading) && asksAge(reading.text)) return { outcome: 'help', reason: 'age' };
   if (context && listsAgain(reading, context)) return listedThen(atAnotherTime(reading, context), question, index);
   const asking = { reading, question, context, index };
   const before = contextMeant(reading, question, context);

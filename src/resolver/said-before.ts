@@ -4,7 +4,7 @@ import { isOffice } from '../language/quiet';
 import { meansSaidBefore } from '../language/talk-cues';
 import type { Context, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
-import { answer, choices, finding, none } from './findings';
+import { answer, choices, finding, none, recordsOf } from './findings';
 import { ownMeaning } from './follow-up';
 import { tokensOf } from './hits';
 import { asksLineKind, prints, printsWord } from './lines';
@@ -13,7 +13,7 @@ import type { Reading } from './reading';
 import { isRegional, regionsNamed, servesOneOf } from './regions';
 import { recalled, type Shown } from './shown-before';
 import type { Token } from './token';
-import { LEAST_HINT, leftOver, TIE, weigh } from './weighed';
+import { leftOver, likeliest, weigh } from './weighed';
 
 /** "What was the permits number again", "back to the 800 one": of all rows that the talk has shown, the one that is singled out. */
 export function saidBefore(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
@@ -83,10 +83,9 @@ function byKind(rows: Shown, { facet }: Reading): Shown | undefined {
 function byWords(rows: Shown, reading: Reading, index: DirectoryIndex): Shown | undefined {
   const regions = regionsNamed(reading, index);
   const weighed = rows.map(({ record, facet }) => weigh(record, facet, reading, regions, index));
-  const best = Math.max(...weighed.map(({ score }) => score));
-  const likely = weighed.filter(({ score }) => score > LEAST_HINT && score >= best - TIE);
+  const likely = likeliest(weighed);
   if (likely.length === 0) return byPrint(rows, reading);
-  const held = likely.map(({ record }) => record);
+  const held = recordsOf(likely);
   // Beside it hardly anything is said, or it is what the message means by itself.
   const meant = ownMeaning(reading) < BESIDE || subjectsNamed(reading, index).some(subject => holdsAny(subject, held));
   return meant && !leftOver(likely, reading, index) ? likely : undefined;

@@ -16,7 +16,7 @@ import { answer, finding } from './findings';
 import { ownMeaning } from './follow-up';
 import { tokensOf } from './hits';
 import { asksLineKind, linesFor, prints } from './lines';
-import { byHoursOrState } from './narrow';
+import { byHoursOrState, toldBy } from './narrow';
 import type { Reading } from './reading';
 import { recalled, type Shown } from './shown-before';
 
@@ -111,10 +111,7 @@ function pickedOf(
   const asksState = !compares && (reading.facet === 'open_now' || reading.when !== undefined || reading.now);
   const narrowed = byHoursOrState(records, asksState, reading, question, index);
   if (narrowed === undefined) return compares ? allOf(rows, 'hours', reading) : undefined;
-  const { records: left, facet, because, when } = narrowed;
-  return left.length === 0
-    ? allOf(rows, facet, reading)
-    : answer(left.map(record => finding(record, facet, [because], when)));
+  return narrowed.records.length === 0 ? allOf(rows, narrowed.facet, reading) : toldBy(narrowed);
 }
 
 function areCompared(rows: Shown): boolean {

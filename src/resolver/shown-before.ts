@@ -7,7 +7,7 @@ import type { Context, Question, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { answer, finding } from './findings';
 import { hasOption } from './lines';
-import { byHoursOrState } from './narrow';
+import { byHoursOrState, toldBy } from './narrow';
 import type { Reading } from './reading';
 import { remarksOn } from './remarks';
 
@@ -20,6 +20,11 @@ export function recalled(context: Pick<Context, 'findings'>, index: DirectoryInd
     const record = index.directory.byId.get(id);
     return record ? [{ record, facet }] : [];
   });
+}
+
+/** The row at a place, counted from 1, or from the end: -1 is the last. */
+export function rowAt(shown: Shown, place: number): Shown[number] | undefined {
+  return shown.at(place < 0 ? place : place - 1);
 }
 
 /** "Let me read it back, 800-555-0109?": what was shown once more, where the number put up is a slip of one of its own. */
@@ -102,9 +107,7 @@ export function ofThose(
   if (before.length < 2 || !OF_THOSE.test(reading.text) || isRuledOut(reading.text)) return undefined;
   const timed = reading.facet === undefined && reading.when !== undefined && DO.test(reading.text);
   const narrowed = byHoursOrState(before, reading.facet === 'open_now' || timed, reading, question, index);
-  if (narrowed === undefined || narrowed.records.length === 0) return undefined;
-  const { records, facet, because, when } = narrowed;
-  return answer(records.map(record => finding(record, facet, [because], when)));
+  return narrowed === undefined || narrowed.records.length === 0 ? undefined : toldBy(narrowed);
 }
 
 /** "Any of those do saturdays?" */

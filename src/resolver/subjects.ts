@@ -1,7 +1,7 @@
 import { asksByItself } from '../language/asked-besides';
 import { readFacet } from '../language/facet-cues';
 import { candidates, type Met } from './candidates';
-import { ceded, withoutCeded, withoutPlaces, withoutTaken } from './claims';
+import { ceded, withoutCeded, withoutPlaces, withoutTaken, withoutWords } from './claims';
 import type { DirectoryIndex } from './directory-index';
 import { asksBesides, saysAll, saysMore } from './further-subject';
 import { tokensOf } from './hits';
@@ -45,6 +45,17 @@ const MOST_SUBJECTS = 6;
 
 /** What the question is about: none, one or several subjects, best first. */
 export function findSubjects(reading: Reading, index: DirectoryIndex): Search {
+  const before = known.get(reading);
+  if (before !== undefined) return before;
+  const search = searched(reading, index);
+  known.set(reading, search);
+  return search;
+}
+
+/** A talk asks several times what one message means; a reading is made for one directory, and goes with its question. */
+const known = new WeakMap<Reading, Search>();
+
+function searched(reading: Reading, index: DirectoryIndex): Search {
   const all = sought(reading, new Set(reading.tokens.keys()), index);
   const each = ofEachQuestion(
     all.subjects,
@@ -131,14 +142,10 @@ function nextSubject(reading: Reading, open: ReadonlySet<number>, search: Seekin
   );
   const tokens = new Set(tied.flatMap(match => [...match.explained.keys()]));
   // A region that only says where the asker is speaks against nothing.
-  const asked = matches.length === found.length ? open : withoutTokens(open, tokensOf(reading.hits, ['region']));
+  const asked = matches.length === found.length ? open : withoutWords(open, tokensOf(reading.hits, ['region']));
   const { share, against } = weighMatch(best, reading, asked, index);
   const second = matches.find(match => !tied.includes(match));
   return { matches: tied, tokens, share, against, second };
-}
-
-function withoutTokens(open: ReadonlySet<number>, out: ReadonlySet<number>): ReadonlySet<number> {
-  return new Set([...open].filter(i => !out.has(i)));
 }
 
 /** Whether two records contend for the same words, or for one stretch of the question; else each is a subject of its own. */

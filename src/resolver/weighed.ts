@@ -40,6 +40,12 @@ export function weigh(
   return { record, facet, explained, longest, score: score + inRegion + (cued || unit !== undefined ? CUED : 0) };
 }
 
+/** Those that words mean, where they mean any: the best, and whichever come as near. */
+export function likeliest<One extends { readonly score: number }>(weighed: readonly One[]): readonly One[] {
+  const best = Math.max(...weighed.map(({ score }) => score));
+  return weighed.filter(({ score }) => score > LEAST_HINT && score >= best - TIE);
+}
+
 /** "The CWO one", of rows of several units: where the unit stands. */
 function unitPicked({ unit }: ContactRecord, { text, tokens }: Reading): number | undefined {
   // Nobody picks so in more words, and cleaning costs more than all else that is looked at here.

@@ -19,7 +19,7 @@ import type { DirectoryIndex } from './directory-index';
 import { answer, choices, finding, none, recordsOf } from './findings';
 import { saysLittle } from './follow-up';
 import { asksLineKind, isBox, lacks, linesFor, prints } from './lines';
-import { byConditions, byHours, byState, holidayAsked, type Narrowed, printedIn } from './narrow';
+import { byConditions, byHours, byState, holidayAsked, type Narrowed, printedIn, toldBy } from './narrow';
 import type { Reading } from './reading';
 import type { Subject } from './subjects';
 
@@ -122,8 +122,9 @@ function withoutHours(rows: readonly ContactRecord[]): Narrowed {
   };
 }
 
-function shown({ records, facet, because, when }: Narrowed, reading: Reading): Resolution {
-  if (records.length > 0) return answer(records.map(record => finding(record, facet, [because], when)));
+function shown(narrowed: Narrowed, reading: Reading): Resolution {
+  const { records, facet, when } = narrowed;
+  if (records.length > 0) return toldBy(narrowed);
   if (when === undefined && facet !== 'open_now') return none({ kind: 'unknown' });
   const state = facet === 'open_now' && asksClosed(reading.text) ? 'closed' : 'open';
   return none({ kind: 'nobody', state, ...(when && { when }) });

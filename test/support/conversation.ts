@@ -1,6 +1,7 @@
 import { createResolver, type Resolution } from '../../src/index';
 import { botOver } from './bot';
 import { directory } from './directory';
+import { idsOf } from './shown';
 
 /** A Wednesday on which most lines are open. */
 const at = Date.parse('2026-11-18T15:00:00-05:00');
@@ -13,4 +14,14 @@ export async function afterTurns(first: string, ...then: readonly string[]): Pro
   let last = await ask(first);
   for (const text of then) last = await ask(text);
   return last;
+}
+
+/** What the last of some turns comes to. */
+export const told = async ([first = '', ...then]: readonly string[]): Promise<Resolution> =>
+  await afterTurns(first, ...then);
+
+/** The same in a few words: the outcome, and the ids of the records that are shown. */
+export async function gist(turns: readonly string[]): Promise<string> {
+  const resolution = await told(turns);
+  return [resolution.outcome, ...idsOf(resolution)].join(' ');
 }

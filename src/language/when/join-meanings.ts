@@ -1,10 +1,9 @@
 import { instantOf, isoDate, wallClock } from '../../hours/zone';
 import type { When } from '../../question';
-import type { ClockWords, DayPart, Meaning, Now } from './piece';
+import { type ClockWords, type DayPart, HALF_DAY, type Meaning, type Now } from './piece';
 
 /** A clock time this near to now is the time of asking, not another one. In minutes. */
 const MATCHES_NOW = 5;
-const HALF_DAY = 720;
 /** Before this, a time without am or pm is not meant unless it is the time of asking. */
 const MORNING = 6 * 60;
 const EVENINGS: Partial<Record<DayPart, number>> = { evening: 18 * 60, night: 19 * 60 };

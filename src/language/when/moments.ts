@@ -1,7 +1,17 @@
 import { NUMBERS, numberSaid, SPANISH_NUMBERS } from '../counts';
 import { namesDay } from './days';
 import { faceAt } from './face';
-import { type DayPart, isNumber, type Matcher, type Now, NUMBER, PhraseList, type Piece, stand } from './piece';
+import {
+  type DayPart,
+  HALF_DAY,
+  isNumber,
+  type Matcher,
+  type Now,
+  NUMBER,
+  PhraseList,
+  type Piece,
+  stand,
+} from './piece';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -60,8 +70,6 @@ function matchSameTime(words: readonly string[], index: number, { minute }: Now)
   } as const;
   return { meaning: { kind: 'clock', clock }, length: 2 };
 }
-
-const HALF_DAY = 720;
 
 const PARTS = new Map<string, DayPart>([
   ['first thing in the morning', 'morning'],

@@ -1,10 +1,5 @@
-import { afterTurns } from '../../support/conversation';
+import { afterTurns, gist } from '../../support/conversation';
 import { idsOf } from '../../support/shown';
-
-const gist = async ([first = '', ...then]: readonly string[]) => {
-  const resolution = await afterTurns(first, ...then);
-  return [resolution.outcome, ...idsOf(resolution)].join(' ');
-};
 
 test.each([
   ['who handles GAP', 'who handles payoffs'],

@@ -1,13 +1,8 @@
-import { afterTurns } from '../../support/conversation';
+import { gist, told } from '../../support/conversation';
 import { idsOf } from '../../support/shown';
 
 /** What hunters of wrong answers found. */
 
-const told = async ([first = '', ...then]: readonly string[]) => await afterTurns(first, ...then);
-const gist = async (turns: readonly string[]) => {
-  const resolution = await told(turns);
-  return [resolution.outcome, ...idsOf(resolution)].join(' ');
-};
 const same = async (one: readonly string[], other: readonly string[]) =>
   expect(await gist(one)).toBe(await gist(other));
 

@@ -1,11 +1,4 @@
-import { afterTurns } from '../../support/conversation';
-import { idsOf } from '../../support/shown';
-
-const told = async ([first = '', ...then]: readonly string[]) => await afterTurns(first, ...then);
-const gist = async (turns: readonly string[]) => {
-  const resolution = await told(turns);
-  return [resolution.outcome, ...idsOf(resolution)].join(' ');
-};
+import { gist, told } from '../../support/conversation';
 
 test.each([
   [['who handles GAP', 'smartauction', 'what was the gap one again'], 'answer dsc'],

@@ -1,7 +1,6 @@
-import { afterTurns } from '../../support/conversation';
+import { told } from '../../support/conversation';
 import { idsOf } from '../../support/shown';
 
-const told = async ([first = '', ...then]: readonly string[]) => await afterTurns(first, ...then);
 const shown = async (turns: readonly string[]) => idsOf(await told(turns)).join(' ');
 
 test.each([
