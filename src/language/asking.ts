@@ -7,9 +7,11 @@ export function asks(text: string): boolean {
 
 /** "Rent on an older lease": a thing and what it is of, without a verb, is written like the subject of a letter, and asks. */
 export function isTitle(text: string): boolean {
-  return TITLE.test(text);
+  return TITLE.test(text.replace(OF_OURS, ''));
 }
 
+/** "A loan we already booked", "a customer's loan i mean": what is told of the thing at its end. */
+const OF_OURS = / (?:that |which )?(?:we|i|they|he|she) (?:already |just |have |had )*[a-z]+$/;
 const TITLE =
   /^(?!.*\b(?:i|we|he|she|it|they|you|me|us|is|was|were|are|be|been|has|have|had|did|does|got|came|went|will|would|im|ive|its|just|so|not|no|from)\b)(?:\S+ ){1,3}(?:on|for|about|regarding|re) (?:(?:an?|the|my|our|this|that|his|her) )(?:\S+ ?){1,3}$/;
 
@@ -39,7 +41,7 @@ export function asksPerson(text: string): boolean {
 
 /** "What does X stand for?", "what's X short for?": the words behind an acronym. */
 export function asksMeaning(text: string): boolean {
-  return /\bstands? for\b|\bshort for\b|\bspell(ed)? out\b|\bacronym\b|\babbreviation\b|\bque significa\b|\bwhat does \S+ mean\b|\bmeaning of\b|\bfull (form|name) of\b|^(please |pls )?(define|spell)\b(?! (?:that|it|this|them|those)\b)|\bdefinition of\b|^what(s| is)? an? \S+$/.test(
+  return /\bstands? for\b|\bshort for\b|\bspell(ed)? out\b(?! (?:(?:the|that|their|its|your) )?(?:e-?mail|address|number|phone|fax|it|that|this)\b)|\bacronym\b|\babbreviation\b|\bque significa\b|\bwhat does \S+ mean\b|\bmeaning of\b|\bfull (form|name) of\b|^(please |pls )?(define|spell)\b(?! (?:out )?(?:that|it|this|them|those|(?:the|your|their|its) (?:e-?mail|address|name|number))\b)|\bdefinition of\b|^what(s| is)? an? \S+$/.test(
     text,
   );
 }

@@ -1,3 +1,4 @@
+import { matchedWords } from './matched-words';
 import { DOES_NOT, HAS_NOT, IS_NOT, NEITHER, NOBODY, NOT } from './negation';
 import { DAY } from './when/days';
 import { FACE_WORDS } from './when/face';
@@ -24,6 +25,11 @@ const CALLABLE = [
   /(?<!\b(?:short|under|over) )\b(?:staffed|manned)\b/,
   /\b(id|ill|i would|i will|would i|will i) (still |even |actually |really )?(get|reach|catch) (somebody|someone|anybody|anyone|a (live |real )?(person|human))\b/,
   /\bat (the|their) (desks?|phones?)\b|\bon the clock\b|\bin the office\b/,
+  /\b(?:will|would|does|do|did|can|could) (?:it|that|this|(?:a|my|the|our) calls?|calls?) (?:still |even |actually )?(?:go|get|come) th(?:ru|rough)\b/,
+  /(?<!\bhow (?:are|is) (?:they|it|he|she) )\breachable\b/,
+  /\b(?:(?:should|do) i (?:even |still )?|worth |why |point (?:in|to) )bother(?:ing)?\b|^bother\b|[?.,] bother or\b/,
+  // Of an office; those of a car are warning lights.
+  /(?<!\b(?:warning|dash|hazard|head|brake|tail|engine|fog|running|turns? the) )\blights (?:still |back |come |go |are |be )*(?:on|off|out)\b/,
 ] as const;
 
 /** The same around what is asked about: "can i reach permits now". */
@@ -32,7 +38,7 @@ const THERE_AROUND = [
   /\b(up|on|there|in|working|available|reachable|answering|staffed|manned)\b.{0,12}\b(right now|now|at the moment|today|tonight|this (early|late)|already|yet)\b/,
   /\b(are|r|will|would) (they|he|she|folks) (be )?(there|in|around|available|reachable)(?= ?(\?|$|or |now|right|today|tonight|yet|already|at |on |til|until|this |tomorrow|rn\b|atm\b))|^(they|anyone) (there|around|in) ?(\?|$)/,
   /\b(will|would|does|do|is|can) (someone|somebody|anyone|anybody|they|a person|a human) (still |actually |even |really )?(answer|answering|respond)\b(?! (me |us )?(my|a|his|our|this|that|questions?|emails?|about)\b)/,
-  /\bcan i (still )?(call|reach|catch|raise|get)\b.{0,60}\b(now|today|tonight|tomorrow|at|on|after|before)\b/,
+  /\bcan i (still )?(call|reach|catch|raise|get)\b.{0,60}\b(now|this (?:minute|second|instant)|today|tonight|tomorrow|at|on|after|before)\b/,
 ] as const;
 
 /** Doors are closed. */
@@ -70,17 +76,7 @@ export const ASKS_STATE = joined([...THERE, ...CALLABLE, ...THERE_AROUND, ...CLO
 /** Positions of the words that say somebody is there, or is not, and name nothing: "did the permits desk leave for the day". */
 export function availabilityWords(words: readonly string[]): ReadonlySet<number> {
   const text = words.join(' ');
-  if (!PHRASE.test(text)) return NOWHERE;
-  const said = new Set<number>();
-  let [position, passed] = [0, 0];
-  for (const match of text.matchAll(PHRASES)) {
-    while (passed + (words[position]?.length ?? 0) < match.index) passed += (words[position++]?.length ?? 0) + 1;
-    for (const _ of match[0].split(' ')) {
-      said.add(position);
-      passed += (words[position++]?.length ?? 0) + 1;
-    }
-  }
-  return said;
+  return PHRASE.test(text) ? matchedWords(words, text, PHRASES) : NOWHERE;
 }
 
 /** Those said of people who are away, or of a call; others are said of cars and doors too. */

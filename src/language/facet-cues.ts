@@ -59,6 +59,7 @@ const CUES = {
   open_now: [
     new RegExp(ASKS_STATE),
     /\b(did|have) (i|we) (just |already )?miss(ed)? (them|everyone|everybody)\b( (for|today|already)\b|\s*(\?|$))/,
+    /\b(?:did|have) (?:i|we) (?:just |already )?(?:miss(?:ed)?|blow|blown|lost|lose) (?:it|my (?:window|chance|shot))\s*(?:\?|$)/,
   ],
   hours: [
     /\bhours?\b/,
@@ -66,7 +67,7 @@ const CUES = {
     /\bhorarios?\b/,
     /\b(a |desde |hasta )?que horas?\b/,
     /\btrabajan?\b.{0,12}\b(lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|hoy|manana)\b/,
-    /\bwhen\b(?!.{0,60}\b(due|funds?|funded|paid|pays?|gets?|arrives?|arrived|expires?|released?|sent|posts?|clears?|received?|take|takes)\b)/,
+    /\bwhen\b(?! (?:its|it is|thats) (?:me|us)\b)(?!.{0,60}\b(due|funds?|funded|paid|pays?|gets?|arrives?|arrived|expires?|released?|sent|posts?|clears?|received?|take|takes)\b)/,
     /\bwhat times?\b/,
     /\bhow (late|early)\b/,
     /\bhow long\b(?!.{0,60}\b(takes?|due|good|valid|paid|gets?|before|have)\b)/,

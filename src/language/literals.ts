@@ -30,7 +30,7 @@ const EMAIL = /(?<![a-z0-9._%+-])[a-z0-9._%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/g;
 const BOX = /\bp\.?\s*o\.?\s*box\s*(?:#|no\.?|number)?\s*(\d{2,9})\b|\b(?:box|apartado)\s+(\d{4,9})\b/g;
 const DIGIT = `\\d|${numbersFrom(0, 9)}|${SPANISH_NUMBERS.join('|')}`;
 const OPTION = new RegExp(
-  `\\b(?<!\\bclock (?:just |has )?)(?:options?|opts?\\.?|opcion|press(?:ing)?|(?:press|push|punch)ed(?! \\S+ [a-z]{3,}s\\b)|pick(?:s|ed)?|push|hit|prompt|key|button|boton|tecla|oprima|marque|marca)\\s*(?:number|numero|no\\.?|the)?\\s*#?\\s*(${DIGIT})\\b(?!\\s*(?:days?|times?|am|pm|:))`,
+  `\\b(?<!\\bclock (?:just |has |literally |finally )*)(?:options?|opts?\\.?|opcion|press(?:ing)?|(?:press|push|punch)ed(?! \\S+ [a-z]{3,}s\\b)|pick(?:s|ed)?|push|hit|prompt|key|button|boton|tecla|oprima|marque|marca)\\s*(?:number|numero|no\\.?|the)?\\s*#?\\s*(${DIGIT})\\b(?!\\s*(?:days?|times?|am|pm|:))`,
   'g',
 );
 /** "Options 3, 4 and 5": each is one. */
@@ -72,7 +72,7 @@ function digitOf(word: string): string {
 
 /** "Its 530 eastern", "what about 630 tonight", "715 here": an hour typed without its colon; not "its 855 right", which begins numbers. */
 const RUN_TIME =
-  /(?<=\b(?:its|it's|it is|what about|how about|and|until|till?|at) |^)(1[0-2]|[1-9])([0-5]\d)(?= ?(?:am|pm|here|tonight|this (?:morning|afternoon|evening)|in the (?:morning|afternoon|evening)|(?:sat|sun|mon|tue|tues|wed|thu|thurs|fri)(?:\w*day)? (?:night|morning|evening)|eastern|central|pacific|mountain|[ecmp][sd]?t\b|my time|our time))|(?<=[,?.!] )(1[0-2]|[1-9])([0-5]\d)(?= here\b)/g;
+  /(?<=\b(?:its|it's|it is|what about|how about|and|until|till?|at) |^)(1[0-2]|[1-9])([0-5]\d)(?= ?(?:am|pm|here|tonight|this (?:morning|afternoon|evening)|in the (?:morning|afternoon|evening)|(?:sat|sun|mon|tue|tues|wed|thu|thurs|fri)(?:\w*day)? (?:night|morning|evening)|eastern|central|pacific|mountain|[ecmp][sd]?t\b|my time|our time))|(?:(?<=[,?.!] )(?=\d+ here\b)|(?<=\b(?:its|it's|it is) )(?=\d+ in [a-z]))(1[0-2]|[1-9])([0-5]\d)(?= )/g;
 
 /** "1) ... 2) ...": numbers that only set questions apart. */
 const LIST_MARK = /(?<=^|\s)\(?\d[.)](?=\s)/g;

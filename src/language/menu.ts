@@ -10,7 +10,7 @@ const DENIED = new RegExp(String.raw`\b(?:none|no|without|didnt|${NOT}|${NEITHER
 
 /** "What's Bob's extension", "the extension number": a key of the telephone, not a later date. */
 export function namesExtension(text: string): boolean {
-  return /\b(what|whats|which|que) (?!.*\b(for|about|an|of) (an |the |a )?extension\b).{0,40}\bextension\b|\bextension (number|no)\b|\b(dial|ring)s? extension\b/.test(
+  return /\b(what|whats|which|que) (?!.*\b(for|about|an|of) (an |the |a )?extension\b).{0,40}\bextension\b|\bextension (number|no)\b|\b(?:direct|desk|internal|managers?|supervisors?|reps?) extension\b|\b(dial|ring)s? extension\b/.test(
     text,
   );
 }

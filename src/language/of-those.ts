@@ -76,6 +76,7 @@ const TOGETHER = new RegExp(
   [
     String.raw`\b(?:${ALL}|all|both|everything|${THEM})\b.*\b(?:${ONE}|together|side by side)\b`,
     String.raw`\b${KIND} (?:for|of|on|to) (?:${ALL}|both\b(?! (?:of )?(?:the|our|my) (?!two|2)))`,
+    String.raw`\b${KIND} (?:for|of|on|to) each(?: one| of (?:them|those|these))?${TRAIL}$`,
     String.raw`\b(?:all|both) (?:of )?(?:the )?${COUNT}(?: ${KIND})?(?: with (?:the |their )?${KIND})?${TRAIL}$`,
     String.raw`(?:^${LEAD}|\b(?:sure|guess|maybe|just|idk|know|say|\?) )both(?: (?:of them|${TRAILS}|i guess|is fine|works?))*$`,
     `^${LEAD}(?:just )?(?:all|every one) of (?:them|those|these)${TRAIL}$`,

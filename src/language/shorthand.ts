@@ -39,6 +39,7 @@ const SHORTHAND = new Map(
     nite: 'night',
     nmbr: 'number',
     ofc: 'office',
+    opn: 'open',
     pd: 'paid',
     ph: 'phone',
     phn: 'phone',

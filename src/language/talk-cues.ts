@@ -72,7 +72,7 @@ const NOT_RIGHT =
 const FAILED = new RegExp(
   [
     String.raw`^${BUT}${THE_LINE} ${GIVEN}${DID}(?:\w+ ){0,3}?${NOT_RIGHT}\b`,
-    String.raw`^${BUT}(?:that|the|your|my|our) (?:fax|e-?mail) (?:just |already )?(?:bounced|failed|came back)\b`,
+    String.raw`^${BUT}(?:(?:that|the|your|my|our) )?(?:fax|e-?mail) (?:just |already |keeps |kept )*(?:bounced|bouncing|failed|failing|fails|bounces|came back|coming back)\b`,
     String.raw`^${BUT}(?:its |it has |its been |been |just |it |they )*(?:keeps? ringing|ringing|rings) (?:forever|and ringing|and rings|off the hook|for)\b`,
     String.raw`^${BUT}(?:i )?(?:just |only |keep )*(?:got|get|getting) (?:their |a |the )?(?:voicemail|voice mail|machine|recording|busy (?:tone|signal))\b`,
   ].join('|'),
@@ -168,6 +168,6 @@ export function asksUnprinted(text: string): boolean {
 /** What is printed, and asked for beside it: "is the wait long, are they open". */
 const ASKED_BESIDE = /\b(?:open|closed|(?:their|the|your|whats|phone|fax) (?:phone |fax )?number|hours)\b/;
 const STAFF =
-  /\bnames? of (?:the |a |that |whoever )?(?:guy|lady|person|rep|manager|supervisor|boss|agent|girl|one who)\b|\bwho(?:s| is)? (?:the |their |your )?(?:\w+ )?(?:manager|supervisor|boss|director|head|lead|rep)\b|\bwho(?:s| is) in charge\b|\bwho runs\b|\bwho (?:do|should|would) (?:i|we) ask for\b|\b(?:his|her|their) (?:first |last )?names?\b/;
+  /\bwho(?:s| is) (?:our|my) (?:\w+ ){1,2}(?:guy|gal|girl|lady|person|man)\b|\bnames? of (?:the |a |that |whoever )?(?:guy|lady|person|rep|manager|supervisor|boss|agent|girl|one who)\b|\bwho(?:s| is)? (?:the |their |your )?(?:\w+ )?(?:manager|supervisor|boss|director|head|lead|rep)\b|\bwho(?:s| is) in charge\b|\bwho runs\b|\bwho (?:do|should|would) (?:i|we) ask for\b|\b(?:his|her|their) (?:first |last )?names?\b|\b(?:managers?|supervisors?|bosss?|reps?) (?:own |direct |personal |cell |desk |mobile )*(?:extension|ext|line|number|cell|phone|email)\b/;
 const WORK =
   /\b(?:hold|wait|waiting|response|turnaround|turn around|processing) times?\b|\b(?:web ?site|url|web page|portal)\b/;

@@ -1,16 +1,17 @@
+import type { Facet } from '../facets';
 import { IS_NOT } from '../language/negation';
 import { rulesOut } from '../language/ruled-out';
-import type { Context, Resolution } from '../question';
+import type { Context, Finding, Question, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { answer, choices, finding } from './findings';
 import { namesAnother, namesOtherPlace } from './named-rows';
 import type { Hit } from './phrases';
-import type { Reading } from './reading';
+import { type Reading, readQuestion } from './reading';
 import { isRegional, regionsAnswered, regionsNamed } from './regions';
 import { recalled } from './shown-before';
 import { findSubjects } from './subjects';
 import { LONGEST_FRAGMENT } from './turning';
-import { LEAST_HINT, leftOver, TIE, weigh } from './weighed';
+import { LEAST_HINT, leftOver, TIE, unitPicked, weigh } from './weighed';
 
 const ORDINALS: readonly (readonly [RegExp, number])[] = [
   [/\b(first|1st|former|primer[oa]?|top)\b|^(1|one|uno|a)$/, 0],
@@ -39,11 +40,39 @@ export function choose(reading: Reading, context: Context, index: DirectoryIndex
     return undefined;
   const rows = picked.map(({ record }) => record);
   // "The owner's line, please" names a row that is not picked, or a region: it is asked anew.
-  if (!inverts && (namesOtherPlace(rows, reading, index) || namesAnother(rows, reading, index))) return undefined;
+  const byUnit = rows.every(row => unitPicked(row, reading) !== undefined);
+  if (!inverts && !byUnit && (namesOtherPlace(rows, reading, index) || namesAnother(rows, reading, index)))
+    return undefined;
   const shown = picked.map(({ record, facet }) =>
     finding(record, reading.facet ?? facet, ['the choice among those offered'], reading.when ?? context.when),
   );
   return picked.length === 1 || inRegions.length > 1 ? answer(shown) : choices(shown, 'Which of these?');
+}
+
+/** "The owner's and the builder's one": several of those on offer, each chosen by its own words. */
+export function chooseEach(
+  { text, facet }: Reading,
+  context: Context,
+  question: Question,
+  index: DirectoryIndex,
+): Resolution | undefined {
+  const parts = text.split(JOINED);
+  if (context.outcome !== 'choices' || parts.length < 2 || parts.some(isLong)) return undefined;
+  const chosen = parts.map(part => choose(readQuestion({ ...question, text: part }, index), context, index));
+  const found = chosen.flatMap(one => (one?.outcome === 'answer' ? one.findings : []));
+  const once = new Set(found.map(({ record }) => record)).size === parts.length && found.length === parts.length;
+  return once ? answer(facet === undefined ? found : found.map(one => asked(one, facet))) : undefined;
+}
+
+function asked({ record, because, when }: Finding, facet: Facet): Finding {
+  return finding(record, facet, because, when);
+}
+
+const JOINED = / (?:and|plus|n|y) /;
+const LONGEST_PART = 4;
+
+function isLong(part: string): boolean {
+  return part.split(' ').length > LONGEST_PART;
 }
 
 /** "Not the one carrier" may be a house word for the others: then it has been said what is not meant. */

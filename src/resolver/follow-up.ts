@@ -39,7 +39,7 @@ export function refersBack(reading: Reading): boolean {
   const { text, facet, hits } = reading;
   const told = namesRow(reading);
   const back =
-    (/\bthey\b/.test(text) && /\b(i|im|ive|we)\b/.test(text) && facet === 'open_now') ||
+    (/\b(?:they|them|em)\b/.test(text) && /\b(i|im|ive|we)\b/.test(text) && facet === 'open_now') ||
     AGAIN.test(text) ||
     UNSURE.test(text) ||
     ALL_OF.test(text) ||
@@ -68,7 +68,7 @@ const OURS = /\b(?:we|were|im|i am|our)\b/;
 
 /** "Can you write that out once more". */
 const AGAIN =
-  /(?:^|\b(?:can|could|will|would) (?:you|u) |\b(?:pls|please|ok|and) )(?:write|type|spell|say|read|repeat|print) (?:that|it|this|them)(?: number| address| one)?(?: out| back| down| again| once more| one more time| slowly| slower| to me| for me| pls| please)*$|\b(?:once more|one more time|a second time)\b|\bdidnt (?:catch|get|hear) (?:that|it)\b|\brepeat (?:that|it|the \w+)\b/;
+  /(?:^|\b(?:can|could|will|would) (?:you|u) |\b(?:pls|please|ok|and) )(?:write|type|spell|say|read|repeat|print) (?:that|it|this|them)(?: number| address| one)?(?: out| back| down| again| once more| one more time| slowly| slower| to me| for me| pls| please)*$|\b(?:once more|one more time|a second time)\b|\bdidnt (?:catch|get|hear) (?:that|it)\b|\brepeat (?:that|it|the \w+)\b|^(?:that |it )?again(?: but)? slow(?:er|ly)?\b/;
 
 /** What the asker may tell of himself beside it. */
 const TOLD = 2;
@@ -96,7 +96,7 @@ const SMALL: ReadonlySet<string> = new Set(
     'included includes include rather instead drop remind provide furnish supply share grab text also same ditto',
     // A call: "what do i push once the recording starts".
     'rang rung ringing keypad dialpad hit push pushed punch once start starts recording recorded robot automated connected greeting beep digit',
-    'reached catch caught missed miss longer minute minutes around folks crew',
+    'reached catch caught missed miss longer minute minutes around folks crew reads read voicemail busy tone signal lunch break slammed swamped slower outlast',
   ].flatMap(line => line.split(' ')),
 );
 
@@ -122,7 +122,7 @@ function asksAnew(reading: Reading): boolean {
 
 /** Of what was asked before the last answer, the first thing alone is remembered. */
 const FIRST = new RegExp(
-  String.raw`\b(first|original) (thing(?! (?:tomorrow|today|in the|on|at|${DAY}))|ones?|question|topic|subject|number|answer|line)\b|\bback to (the )?(first|original)\b`,
+  String.raw`\b(first|original) (thing(?! (?:tomorrow|today|in the|on|at|${DAY}))|ones?|question|topic|subject|number|answer|line|department|office|desk|place|team)\b|\bback to (the )?(first|original)\b`,
 );
 /** "Which of those two": the last two answers, where each was one row. */
 const TWO = /\b(?:those|these|the|of|them) two\b|\b(?:both|either|neither) of (?:them|those|these)\b/;

@@ -3,7 +3,7 @@ import { somebodyThere, whatFailed, whatFor, whatIs, whichOf } from './about-sho
 import { amongShown, byPost, byWord } from './among-shown';
 import { byAnotherClock } from './by-clock';
 import { checked } from './checked';
-import { choose, does } from './choosing';
+import { choose, chooseEach, does } from './choosing';
 import type { DirectoryIndex } from './directory-index';
 import { none } from './findings';
 import { namesRow } from './hits';
@@ -70,6 +70,7 @@ function fromBefore(
   { index, numbers }: Looked,
 ): Resolution | undefined {
   return (
+    chooseEach(reading, context, question, index) ??
     amongShown(reading, context, question, index) ??
     othersBeside(reading, context, index) ??
     choose(reading, context, index) ??

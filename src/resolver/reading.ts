@@ -1,11 +1,10 @@
 import type { Facet } from '../facets';
 import { asks, asksOutright, isTitle, wantsAll } from '../language/asking';
 import { availabilityWords } from '../language/availability';
-import { clean } from '../language/clean';
+import { colleagues } from '../language/colleagues';
 import { readFacet } from '../language/facet-cues';
 import { introduction } from '../language/introduction';
 import { joiningWords } from '../language/joining-words';
-import { withoutMail } from '../language/letter';
 import { isOfList } from '../language/listing';
 import { type Literals, readLiterals } from '../language/literals';
 import { ruledOut, rulesOut } from '../language/ruled-out';
@@ -14,6 +13,7 @@ import { namesZone } from '../language/zone-words';
 import { lazily } from '../memo';
 import type { Question, When } from '../question';
 import type { DirectoryIndex } from './directory-index';
+import { heard } from './heard';
 import { speaksAgainst } from './hits';
 import { lookUp } from './look-up';
 import { outside, strangersIn } from './outside';
@@ -72,13 +72,14 @@ export function readQuestion(question: Question, index: DirectoryIndex, text = h
   const out = ruledOut(words);
   const available = availabilityWords(texts);
   const joining = joiningWords(texts);
+  const theirs = colleagues(texts);
   const introduced = introduction(words);
   const told = Math.max(introduced, reportedBy(words, plain, literals.rest, index));
   const isNobodys = (token: Token) => token.stems.every(one => index.posting(one) === undefined);
   const tokens: Token[] = [];
   for (const [i, token] of plain.entries()) {
-    const clock =
-      time?.clock.includes(i) || available.has(i) || joining.has(i) || namesZone(words, i) || isOfList(texts, i);
+    const silent = available.has(i) || joining.has(i) || theirs.has(i);
+    const clock = silent || time?.clock.includes(i) || namesZone(words, i) || isOfList(texts, i);
     if (out.has(i) && !available.has(i)) tokens.push(ruled(token));
     else if (clock) tokens.push(quieted(token, []));
     else tokens.push(time?.explains.includes(i) || (i < told && isNobodys(token)) ? quieted(token) : token);
@@ -204,17 +205,4 @@ export function spell(tokens: readonly Token[]): string {
 /** The words of one stretch once more as text. */
 export function spokenIn(part: number, { tokens, segments }: Pick<Reading, 'tokens' | 'segments'>): string {
   return spell(tokens.filter((_, i) => segments[i] === part));
-}
-
-/** The asker's own words in plain letters: without quoted mail and without the command's name. */
-export function heard({ text }: Question, index: DirectoryIndex): string {
-  return withoutCommand(clean(withoutMail(text)), index.directory.command);
-}
-
-/** A leading "/name" typed as ordinary text means the same as the command. */
-function withoutCommand(text: string, command: string): string {
-  const trimmed = text.trimStart();
-  return trimmed.startsWith(command) && !/^[a-z0-9]/.test(trimmed.slice(command.length))
-    ? trimmed.slice(command.length)
-    : trimmed;
 }

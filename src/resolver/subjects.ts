@@ -8,6 +8,7 @@ import { tokensOf } from './hits';
 import { type Match, matchRecord } from './match';
 import { ofEachQuestion, withOnly } from './own-questions';
 import { type Reading, reread, spell } from './reading';
+import { sisterOf } from './sister';
 import { leastShare } from './threshold';
 import { weighMatch } from './weigh';
 
@@ -42,6 +43,8 @@ interface Seeking {
 const TIE = 0.12;
 const LEAST_SCORE = 0.45;
 const MOST_SUBJECTS = 6;
+/** Words of a message that is no more than a list of names. */
+const LONGEST_LIST = 8;
 
 /** What the question is about: none, one or several subjects, best first. */
 export function findSubjects(reading: Reading, index: DirectoryIndex): Search {
@@ -73,7 +76,9 @@ function sought(reading: Reading, open: Set<number>, index: DirectoryIndex): Sea
   while (subjects.length < MOST_SUBJECTS && !saysAll(subjects, reading)) {
     const next = nextSubject(reading, open, search);
     if (next === undefined) break;
-    const subject = stands(next, subjects, reading) ? next : byItself(subjects, reading, open, search);
+    const subject =
+      sisterOf(subjects, next, reading, index) ??
+      (stands(next, subjects, reading) ? next : byItself(subjects, reading, open, search));
     // A row of words that are all spoken for does not end the list: "..., a permit that came late, and the pool".
     const echoes = subject === undefined && subjects.length > 0 && !saysMore(next, subjects, reading);
     if (subject === undefined && !echoes) return ofUnit(subjects, next, index);
@@ -97,7 +102,18 @@ function byItself(
   if (subject === undefined || !stands(subject, withoutBorrowed(earlier, subject, reading), rest)) return undefined;
   const parts = new Set([...subject.tokens].map(i => reading.segments[i]));
   const said = spell(reading.tokens.filter((_, i) => parts.has(reading.segments[i])));
-  return readFacet(said) === undefined && !asksByItself(said) ? undefined : subject;
+  const listed = rest.tokens.length <= LONGEST_LIST && isAllOf(subject, parts, rest);
+  return readFacet(said) === undefined && !asksByItself(said) && !listed ? undefined : subject;
+}
+
+/** "Permits, commercial, parks": whether a stretch of a list names a row, and nothing else. */
+function isAllOf(
+  { matches: [best], tokens: own }: Subject,
+  parts: ReadonlySet<number | undefined>,
+  { tokens, segments }: Reading,
+): boolean {
+  const named = best?.complete === true || best?.partOfName === true;
+  return named && tokens.every(({ quiet }, i) => quiet || own.has(i) || !parts.has(segments[i]));
 }
 
 /** The earlier subjects without the words that they have in a stretch of which the further one has more, or tells more. */

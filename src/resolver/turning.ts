@@ -91,7 +91,7 @@ function namesBoth({ id }: ContactRecord, picked: readonly ContactRecord[], { hi
 
 /** "My other store" is another one of the asker's, "what other stuff" they do no other row. */
 const OTHERS =
-  /(?<!\b(?:my|our) )\bothers?( one)?\b(?! (?:stuff|things?|questions?|issues?|topics?|kinds?|sorts?|types?|than|way|ways)\b)/;
+  /(?<!\b(?:my|our|(?:like|as|unlike|than) (?:the|all the)) )\bothers?( one)?\b(?! (?:stuff|things?|questions?|issues?|topics?|kinds?|sorts?|types?|than|way|ways)\b)/;
 
 /** "The other one" is one of those beside what was shown; "the other regions" are all asked for. */
 function theOthers(others: readonly ContactRecord[], facet: Facet, { text, when }: Reading): Resolution {

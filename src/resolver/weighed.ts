@@ -47,14 +47,15 @@ export function likeliest<One extends { readonly score: number }>(weighed: reado
 }
 
 /** "The CWO one", of rows of several units: where the unit stands. */
-function unitPicked({ unit }: ContactRecord, { text, tokens }: Reading): number | undefined {
+export function unitPicked({ unit }: ContactRecord, { text, tokens }: Reading): number | undefined {
   // Nobody picks so in more words, and cleaning costs more than all else that is looked at here.
   const short = tokens.length > LONGEST_PICK ? '' : clean(unit?.short ?? '');
-  const picks = short !== '' && (text === short || text === `the ${short} one`);
+  const picks = short !== '' && PICKED.exec(text)?.[1] === short;
   return picks ? tokens.findIndex(token => token.text === short) : undefined;
 }
 
-const LONGEST_PICK = 4;
+const LONGEST_PICK = 5;
+const PICKED = /^(?:(?:on|at|for|of|with|in|the|its|from) )*(\S+)(?: (?:one|line|number|side|menu|unit|team))?$/;
 
 /** Telling words that the choice does not explain: something else is asked. */
 export function leftOver(picked: readonly Weighed[], reading: Reading, index: DirectoryIndex): boolean {

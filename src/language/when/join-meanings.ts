@@ -107,14 +107,18 @@ function onDay({ minute, half, leans }: ClockWords): number {
   return minute % HALF_DAY < 7 * 60 ? (minute % HALF_DAY) + HALF_DAY : minute;
 }
 
-/** Without a day, a time is the one nearest to now; of two at the same distance, the later. */
+/**
+ * Without a day, a time is the one nearest to now; of two at the same distance, the later. "Open til 9" in the morning is
+ * of this evening, though the last one is a little nearer.
+ */
 function nearest(clock: ClockWords, now: Now, zone: string): { readonly day: number; readonly minute: number } {
   const today = wallClock(now.at, zone).day;
   const minutes = clock.half === undefined ? halves(clock) : [clock.minute];
   const candidates = [1, 0, -1].flatMap(offset =>
     minutes.map(minute => ({ day: today + offset, minute, at: instantOf(today + offset, minute, zone) })),
   );
-  const away = (one: { readonly at: number }): number => Math.abs(one.at - now.at);
+  const ahead = clock.half === undefined && clock.leans !== undefined ? 2 : 1;
+  const away = ({ at }: { readonly at: number }): number => (at < now.at ? ahead * (now.at - at) : at - now.at);
   return candidates.sort((a, b) => away(a) - away(b) || b.at - a.at)[0] ?? { day: today, minute: clock.minute };
 }
 

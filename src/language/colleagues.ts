@@ -1,0 +1,22 @@
+import { matchedWords } from './matched-words';
+import { DAY } from './when/days';
+
+/** "Our permits guy isn't in till 7": whoever of the asker's own house is told of beside what is asked. */
+
+const WHO =
+  '(?:guy|guys|gal|girl|girls|lady|man|woman|kid|clerk|clerks|manager|mgr|managers|director|assistant|bookkeeper|controller|secretary)';
+const WHEN = `(?:in|out|off|here|back|home|until|till?|at|by|around|sick|late|early|lunch|today|tomorrow|${DAY})`;
+const IS =
+  '(?:is|isnt|was|wont be|will be|doesnt|dont|gets?|comes?|leaves?|goes|starts?|works?|wants to (?:call|ring|phone)|can(?:t)? call)';
+const COLLEAGUE = String.raw`\b(?:my|our) (?:\S+ ){1,2}${WHO}(?= ${IS} (?:\w+ )?${WHEN}\b)`;
+const HINT = /\b(?:my|our)\b/;
+/** Who does the work of the house meanwhile: asked of its own people. */
+const STANDS_IN = /\b(?:covers?|covering|fills?|filling) (?:for|in)\b/;
+const PHRASES = new RegExp(COLLEAGUE, 'g');
+const NOWHERE: ReadonlySet<number> = new Set();
+
+/** Positions of the words that name a colleague of the asker's, who is in or out at some time: no office is named by them. */
+export function colleagues(words: readonly string[]): ReadonlySet<number> {
+  const text = words.join(' ');
+  return HINT.test(text) && !STANDS_IN.test(text) ? matchedWords(words, text, PHRASES) : NOWHERE;
+}
