@@ -170,4 +170,4 @@ const ASKED_BESIDE = /\b(?:open|closed|(?:their|the|your|whats|phone|fax) (?:pho
 const STAFF =
   /\bwho(?:s| is) (?:our|my) (?:\w+ ){1,2}(?:guy|gal|girl|lady|person|man)\b|\bnames? of (?:the |a |that |whoever )?(?:guy|lady|person|rep|manager|supervisor|boss|agent|girl|one who)\b|\bwho(?:s| is)? (?:the |their |your )?(?:\w+ )?(?:manager|supervisor|boss|director|head|lead|rep)\b|\bwho(?:s| is) in charge\b|\bwho runs\b|\bwho (?:do|should|would) (?:i|we) ask for\b|\b(?:his|her|their) (?:first |last )?names?\b|\b(?:managers?|supervisors?|bosss?|reps?) (?:own |direct |personal |cell |desk |mobile )*(?:extension|ext|line|number|cell|phone|email)\b/;
 const WORK =
-  /\b(?:hold|wait|waiting|response|turnaround|turn around|processing) times?\b|\b(?:web ?site|url|web page|portal)\b/;
+  /\bhow long (?:is|are|s) (?:the |their |your )?(?:wait|hold|queue|line|backlog)\b|\b(?:hold|wait|waiting|response|turnaround|turn around|processing) times?\b|\b(?:web ?site|url|web page|portal)\b/;
