@@ -5,14 +5,14 @@ import { meaning } from '../language/common';
 import { IS_NOT } from '../language/negation';
 import { isOffice } from '../language/quiet';
 import { asksUnprinted, speaksOfThem, tellsOfSomebody } from '../language/talk-cues';
-import { DAY } from '../language/when/days';
 import type { Context, Question, Resolution, When } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { answer, choices, finding, none, printsNo } from './findings';
 import { namesOthers, namesRow, speaksAgainst, tokensOf } from './hits';
 import { asksLineKind, hasPhone, isSentTo, linesFor, prints, withLines } from './lines';
 import type { Reading } from './reading';
-import { ofThose, recalled, type Shown } from './shown-before';
+import { ofThose, type Shown } from './shown-before';
+import { isEarlier, spokenOf } from './spoken-of';
 
 /** What a word that is at home here says of its own. */
 const AT_HOME = 0.3;
@@ -120,29 +120,6 @@ function asksAnew(reading: Reading): boolean {
   );
 }
 
-/** Of what was asked before the last answer, the first thing alone is remembered. */
-const FIRST = new RegExp(
-  String.raw`\b(first|original) (thing(?! (?:tomorrow|today|in the|on|at|${DAY}))|ones?|question|topic|subject|number|answer|line|department|office|desk|place|team)\b|\bback to (the )?(first|original)\b`,
-);
-/** "Which of those two": the last two answers, where each was one row. */
-const TWO = /\b(?:those|these|the|of|them) two\b|\b(?:both|either|neither) of (?:them|those|these)\b/;
-const EARLIER = /\b(earlier|previous) (thing|one|question|topic|subject)\b|\bbefore (that|the last)\b/;
-
-/** "What do i dial before that" asks of what was shown. */
-function isEarlier({ text }: Reading): boolean {
-  return EARLIER.test(text) && !/\b(?:dial|call|press|ring|phone|punch)\b.* before that$/.test(text);
-}
-
-/** What a follow-up is about: what was shown last, or what was first. */
-function spokenOf({ text }: Reading, context: Context, index: DirectoryIndex): Shown {
-  const { first = [], earlier = [], outcome, findings } = context;
-  const previous = earlier.at(-1) ?? [];
-  if (TWO.test(text) && previous.length + findings.length === 2)
-    return recalled({ findings: [...previous, ...findings] }, index);
-  if (!FIRST.test(text) || outcome !== 'answer' || findings.length > 1) return recalled(context, index);
-  return recalled({ findings: first }, index);
-}
-
 /** The same records with what the follow-up asks: another facet, day, or the number once more. */
 export function followUp(
   reading: Reading,
@@ -165,8 +142,7 @@ export function followUp(
   if (namesOthers(records, reading)) return undefined;
   const told = ofThose(reading, records, question, index) ?? stillNone(reading, records);
   if (told) return told;
-  // "Read that number back": the number that was shown, a fax's too.
-  const again = reading.facet === 'phone' && AGAIN.test(reading.text) ? undefined : reading.facet;
+  const again = meansShown(reading, records) ? undefined : reading.facet;
   const facet = again ?? (reading.when === undefined ? undefined : timedFacet(reading.when, before));
   if (facet !== undefined && asksLineKind(facet)) return otherLines(records, facet, index);
   const lacks = ({ record, facet: kind }: (typeof before)[number]) =>
@@ -177,6 +153,15 @@ export function followUp(
   );
   return context.outcome === 'choices' ? choices(shown, 'Which of these?') : answer(shown);
 }
+
+/** "Read that number back", "what was the number": the number that was shown, a fax's too. */
+function meansShown({ facet, text }: Reading, records: readonly ContactRecord[]): boolean {
+  if (facet !== 'phone') return false;
+  return AGAIN.test(text) || (records.every(isSentTo) && NUMBER.test(text) && !CALLS.test(text));
+}
+
+const NUMBER = /\b(?:numbers?|digits)\b/;
+const CALLS = /\b(?:phones?|call|dial|ring|talk)\b/;
 
 /** Whoever asked whether somebody is there asks so of another moment. */
 function timedFacet({ kind }: When, before: Shown): Facet {

@@ -28,6 +28,7 @@ import { readBack, withShown } from './shown-before';
 import { findSubjects, type Search } from './subjects';
 import { explainTerm, subjectsFound, whoFit } from './subjects-found';
 import { type Suggestion, suggest } from './suggest';
+import { askedBeside } from './told-beside';
 import { withoutSubject } from './whole-sheet';
 
 /** Turns a question into a resolution. Pure: the same question and context give the same resolution. */
@@ -62,8 +63,13 @@ export async function createResolverInSlices(directory: Directory, pause: () => 
 
 function resolverOver(index: DirectoryIndex, numbers: NumberIndex): Resolver {
   const { directory } = index;
-  const once = (question: Question, context?: Context) =>
+  const whole = (question: Question, context?: Context) =>
     withNamedClock(resolve(question, context, index, numbers), question);
+  const once = (question: Question, context?: Context) => {
+    const resolution = whole(question, context);
+    const missed = context !== undefined && resolution.outcome === 'none' && resolution.reason.kind === 'unknown';
+    return (missed && askedBeside(question, context, index, whole)) || resolution;
+  };
   return {
     directory,
     resolve: (question, context) => corrected(question, context, once)?.resolution ?? once(question, context),

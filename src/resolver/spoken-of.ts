@@ -1,0 +1,41 @@
+import { DAY } from '../language/when/days';
+import type { Context } from '../question';
+import type { DirectoryIndex } from './directory-index';
+import { hasOption } from './lines';
+import type { Reading } from './reading';
+import { recalled, type Shown } from './shown-before';
+
+/** Of what was asked before the last answer, the first thing alone is remembered. */
+const FIRST = new RegExp(
+  String.raw`\b(first|original) (thing(?! (?:tomorrow|today|in the|on|at|${DAY}))|ones?|question|topic|subject|number|answer|line|department|office|desk|place|team)\b|\bback to (the )?(first|original)\b`,
+);
+/** "Which of those two": the last two answers, where each was one row. */
+const TWO = /\b(?:those|these|the|of|them) two\b|\b(?:both|either|neither) of (?:them|those|these)\b/;
+const EARLIER = /\b(earlier|previous) (thing|one|question|topic|subject)\b|\bbefore (that|the last)\b/;
+
+/** Whether what was shown before the last answer is spoken of; "what do i dial before that" asks of what was shown. */
+export function isEarlier({ text }: Reading): boolean {
+  return EARLIER.test(text) && !/\b(?:dial|call|press|ring|phone|punch)\b.* before that$/.test(text);
+}
+
+/** What a follow-up is about: what was shown last, or what was first. */
+export function spokenOf({ text, facet }: Reading, context: Context, index: DirectoryIndex): Shown {
+  const { first = [], earlier = [], outcome, findings } = context;
+  const previous = earlier.at(-1) ?? [];
+  if (facet === 'menu_option' && !findings.some(isKeyed(index))) {
+    const keyed = earlier.findLast(answered => answered.some(isKeyed(index)));
+    if (keyed) return recalled({ findings: keyed }, index);
+  }
+  if (TWO.test(text) && previous.length + findings.length === 2)
+    return recalled({ findings: [...previous, ...findings] }, index);
+  if (!FIRST.test(text) || outcome !== 'answer' || findings.length > 1) return recalled(context, index);
+  return recalled({ findings: first }, index);
+}
+
+/** "What was the button", behind the inbox of a menu's row: whether that row is the one. */
+function isKeyed({ directory }: DirectoryIndex): (one: Context['findings'][number]) => boolean {
+  return ({ record: id }) => {
+    const record = directory.byId.get(id);
+    return record !== undefined && hasOption(record);
+  };
+}

@@ -1,0 +1,57 @@
+import { asksUnprinted } from '../language/talk-cues';
+import type { Context, Question, Resolution } from '../question';
+import type { DirectoryIndex } from './directory-index';
+import { saysLittleMore } from './follow-up';
+import { speaksAgainst, tokensOf } from './hits';
+import { type Reading, readQuestion } from './reading';
+
+type Resolve = (question: Question, context: Context | undefined) => Resolution;
+
+/**
+ * "The machine ate it, what's the number again": of a message in a talk that means nothing as a whole the clause that asks
+ * for a fact of what was shown, where the others only tell. Undefined where there is none, or where more is asked.
+ */
+export function askedBeside(
+  question: Question,
+  context: Context,
+  index: DirectoryIndex,
+  resolve: Resolve,
+): Resolution | undefined {
+  if (context.missed || context.findings.length === 0 || question.text.length > LONGEST) return undefined;
+  const clauses = question.text.split(PARTS).filter(clause => /[a-z0-9]/i.test(clause));
+  if (clauses.length < 2) return undefined;
+  const read = clauses.map(text => readQuestion({ ...question, text }, index));
+  const asking = read.findLastIndex(asksFact);
+  if (asking < 0 || !read.every((one, i) => i === asking || onlyTells(one))) return undefined;
+  const resolution = resolve({ ...question, text: clauses[asking] ?? '' }, context);
+  return isOfShown(resolution, context) ? resolution : undefined;
+}
+
+const PARTS = /[.,;:!?\u2026]+(?:\s|$)|\s-+\s|\n/;
+const LONGEST = 200;
+
+function asksFact(reading: Reading): boolean {
+  const { facet, when, now } = reading;
+  const asked = (facet !== undefined && !TELLS.test(reading.text)) || when !== undefined || now;
+  return asked && saysLittleMore(reading) && !asksUnprinted(reading.text);
+}
+
+/** "They picked up", "back in the box" */
+const TELLS =
+  /\b(?:they|somebody|someone|he|she|i|we) (?:just |already |finally )?(?:picked|answered|called|got)\b|\bin (?:the|a) box\b/;
+
+/** Whether a clause names nothing of the sheet, and asks for nothing. */
+function onlyTells(reading: Reading): boolean {
+  const { hits, facet, text } = reading;
+  const names = tokensOf(hits, ['alias', 'region', 'cue']).size > 0 || hits.some(speaksAgainst);
+  return !names && facet === undefined && !asksUnprinted(text) && !ASKS.test(text);
+}
+
+const ASKS = /\b(?:who|whos|whose|which|where|how|need|want|looking)\b/;
+
+/** Whether nothing is shown but what the talk is of. */
+function isOfShown(resolution: Resolution, { findings, earlier = [] }: Context): boolean {
+  if (!('findings' in resolution)) return false;
+  const shown = new Set([findings, ...earlier].flatMap(rows => rows.map(({ record }) => record)));
+  return resolution.findings.every(({ record }) => shown.has(record.id));
+}
