@@ -17,7 +17,7 @@ const TITLE =
 
 /** Whether words ask for somebody or something in so many words, not only wish or tell. */
 export function asksOutright(text: string): boolean {
-  return /\?|\b(who|whos|whom|whose|whoever|what|whats|where|wheres|which|whichever|how|when|numbers?|phones?|contacts?|reach|call|fax|emails?|address|hours|options?|zip|po box|each|both|open|quien|que|donde|cual|numero|telefono|horario)\b|\b(two|three|four|five|[2-9]) (quick )?(things|questions|qs)(?= ?[:.,-]|$)/.test(
+  return /\?|\b(who|whos|whom|whose|whoever|what|whats|where|wheres|which|whichever|how|when|numbers?|phones?|contacts?|reach|call|fax|emails?|address|hours|options?|zip|po box|each|both|open|quien|que|donde|cual|numero|telefono|horario)\b|\b(two|three|four|five|[2-9]) (quick )?(things|questions|qs)(?= ?[:.,-]|$)|^(?:and |ok )?(?:two|three|four|[2-4]) more\b/.test(
     text,
   );
 }

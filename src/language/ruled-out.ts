@@ -114,7 +114,9 @@ function isUnwanted(ahead: string, words: readonly Word[], i: number): boolean {
     return true;
   const first = begins(words, i);
   const short = first && word?.text === 'not' && !/^an?$/.test(words[i + 1]?.text ?? '') ? clauseFrom(words, i) : [];
-  if (short.length > 1 && short.length <= SHORT && !tellsOfDeed(short.map(at => words[at]?.text ?? ''))) return true;
+  // "The permit one, not parking" holds one thing against another.
+  const isDeed = before?.text !== 'one' && tellsOfDeed(short.map(at => words[at]?.text ?? ''));
+  if (short.length > 1 && short.length <= SHORT && !isDeed) return true;
   // "Forget permits, who has plates": a clause of its own, with something behind it.
   const dropped = first && DROPS.test(word?.text ?? '') ? clauseFrom(words, i) : [];
   if (dropped.length > 1 && dropped.length <= SHORT && (dropped.at(-1) ?? i) < words.length - 1) return true;

@@ -151,7 +151,7 @@ const WITH_THEM = new RegExp(
   [
     `^(?:(?:so|ok|and|i|we|now|need|want|give|send|show|list|get|me|us|put|can|could|you|pls|please|just|whats|for|hours|numbers?|both) )*${THOSE} (?:and|plus|n|along with|as well as|together with) (?:also )?${GOES_ON}`,
     `^(?:(?:so|ok|and|need|whats|give|me|list) )*their (?:hours|numbers?|phones?|fax|emails?|address) (?:and|plus) (?!their|the\\b)${GOES_ON}`,
-    String.raw`(?<!\b(?:helps?|helping|deals?|dealing|assists?|do|does|up|wrong|goes|ok|fine|happy|problems?|issues?|trouble) )\b${AND} ${THOSE}(?=$| \?| (?:when|what|hours|numbers?|phones?|closing|too|again|pls|please|together|also)\b)`,
+    String.raw`(?<!\b(?:done|through|finished|helps?|helping|deals?|dealing|assists?|do|does|up|wrong|goes|ok|fine|happy|problems?|issues?|trouble) )\b${AND} ${THOSE}(?=$| \?| (?:when|what|hours|numbers?|phones?|closing|too|again|pls|please|together|also)\b)`,
   ].join('|'),
 );
 

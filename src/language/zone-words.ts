@@ -86,5 +86,5 @@ export function asksWhichZone(text: string): boolean {
 }
 
 const WHICH_ZONE = new RegExp(
-  String.raw`\b${ZONE_NAME}(?: times?)? or ${ZONE_NAME} (?:times?|zones?|clock|hours)\b|\b(?:is|are|r|was) (?:that|those|it|these|this|they)(?: in| on)? ${ZONE_NAME}(?: times?)? or ${ZONE_NAME}\b|\b(?:their|its|the) (?:clocks?|hours|times?)(?: is| are|s)? (?:in |on )?${ZONE_NAME}\b|\b(?:whose|which|what) (?:clock|time|zone)\b.* or ${ZONE_NAME}\b|\b(?:keep|use|go by|run on|follow) (?:my|our|your|whose|which) (?:clock|time|zone|time zone)\b`,
+  String.raw`\b${ZONE_NAME}(?: times?)? or ${ZONE_NAME} (?:times?|zones?|clock|hours)\b|\b(?:is|are|r|was) (?:that|those|it|these|this|they)(?: in| on)? ${ZONE_NAME}(?: times?)? or ${ZONE_NAME}\b|\b(?:their|its|the) (?:clocks?|hours|times?)(?: is| are|s)? (?:in |on )?${ZONE_NAME}\b|\b(?:whose|which|what|my|our|your|their) (?:own )?(?:clock|time|zone)\b.* or ${ZONE_NAME}\b|\b${ZONE_NAME} or (?:my|our|your|their) (?:own )?(?:clock|time|zone)\b|\b(?:keep|use|go by|run on|follow) (?:my|our|your|whose|which) (?:clock|time|zone|time zone)\b`,
 );

@@ -106,4 +106,4 @@ export function does(reading: Reading, context: Context, index: DirectoryIndex):
 }
 
 const THEY_DO =
-  /\b(do|does|can|will|would|could) (they|it|she|he|that (line|number|desk|office)) (also |even )?(do|handle|take|cover|help|deal)\b|\b(?:there|with them|at that (?:number|line|desk)) (?:too|also|as well)\b|\bsame (?:place|line|people|desk|number|folks|team) for\b/;
+  /\b(do|does|can|will|would|could) (they|it|she|he|that (line|number|desk|office)) (also |even )?(do|handle|take|cover|help|deal)\b|\b(?:there|with them|at that (?:number|line|desk)) (?:too|also|as well)\b|\bsame (?:place|line|people|desk|number|folks|team) for\b|\bsame (?:place|box|address|line|number|one|spot|zip|desk)(?: too| as well)?$/;

@@ -19,6 +19,7 @@ import { ofSeveralShown } from './several-shown';
 import { findSubjects } from './subjects';
 import { atToldPlace } from './told-place';
 import { turn } from './turning';
+import { whoElse } from './who-else';
 
 /** What is looked things up in. */
 interface Looked {
@@ -37,6 +38,7 @@ export function ofShown(
   return (
     ourOwn(reading, context, index) ??
     ofMissed(goesOn, context, index) ??
+    whoElse(reading, context, question, index) ??
     listChanged(reading, context, question, index) ??
     keysBeside(reading, context, index) ??
     saidBefore(reading, context, index) ??

@@ -58,7 +58,7 @@ function besideOwner(literal: Resolution, told: Shown, { text, facet, when }: Re
 }
 
 const DOUBTED =
-  /^(?:(?:wait|hm|but|so|no) )*(?:(?:isnt|wasnt|aint) (?:that|it|this)|not)\b|\b(?:pretty|you|u|are you) sure\b|\bi (?:have|had|got|wrote|was told|thought)\b/;
+  /^(?:(?:wait|hm|but|so|no) )*(?:(?:isnt|wasnt|aint) (?:that|it|this)|not)\b|^(?:(?:so|ok|and|its|is it|thats|is that) )+(?:yeah|yea|yes|right|correct|ya)$|\b(?:pretty|you|u|are you) sure\b|\bi (?:have|had|got|wrote|was told|thought)\b/;
 
 /** "That plus permits, closing times": what was shown stands before what is named, with the same asked of it. */
 export function withShown(

@@ -33,9 +33,11 @@ const LONGEST = 200;
 function asksFact(reading: Reading): boolean {
   const { facet, when, now } = reading;
   const asked = (facet !== undefined && !TELLS.test(reading.text)) || when !== undefined || now;
-  return asked && saysLittleMore(reading) && !asksUnprinted(reading.text);
+  return asked && saysLittleMore(reading) && !asksUnprinted(reading.text) && !OF_SOMEBODY.test(reading.text);
 }
 
+/** "The plumber never came, what's his number": whoever was told of is meant. */
+const OF_SOMEBODY = /\b(?:his|her|hers|him)\b/;
 /** "They picked up", "back in the box" */
 const TELLS =
   /\b(?:they|somebody|someone|he|she|i|we) (?:just |already |finally )?(?:picked|answered|called|got)\b|\bin (?:the|a) box\b/;
@@ -43,10 +45,13 @@ const TELLS =
 /** Whether a clause names nothing of the sheet, and asks for nothing. */
 function onlyTells(reading: Reading): boolean {
   const { hits, facet, text } = reading;
-  const names = tokensOf(hits, ['alias', 'region', 'cue']).size > 0 || hits.some(speaksAgainst);
+  const against = OF_PEOPLE.test(text) ? tokensOf(hits, ['elsewhere']).size > 0 : hits.some(speaksAgainst);
+  const names = tokensOf(hits, ['alias', 'region', 'cue']).size > 0 || against;
   return !names && facet === undefined && !asksUnprinted(text) && !ASKS.test(text);
 }
 
+/** "She's got a pen out": what somebody does with the things of another world. */
+const OF_PEOPLE = /^(?:i|im|ive|she|shes|he|hes|they|theyre|we|my|our|the customer|customer)\b/;
 const ASKS = /\b(?:who|whos|whose|which|where|how|need|want|looking)\b/;
 
 /** Whether nothing is shown but what the talk is of. */

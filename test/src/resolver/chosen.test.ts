@@ -1,4 +1,4 @@
-import { gist } from '../../support/conversation';
+import { gist, told } from '../../support/conversation';
 
 /** Several of those on offer, sisters of a row in one breath, and what colleagues and their hours name. */
 
@@ -40,4 +40,37 @@ test.each([
   [['dealer trade northeast', 'whos our it guy'], 'none'],
 ])('what a call comes to is told of the row that was shown: %j', async (turns, expected) => {
   expect(await gist(turns)).toBe(expected);
+});
+
+test.each([
+  [['CSC hours pls', 'and the number, shes got a pen out'], 'answer csc'],
+  [['where do customers mail there payment', 'zip? she couldnt hear me'], 'answer csc'],
+  [['retail held offerings who', 'is there an email', 'sry cust walked up. what was the button'], 'answer cpc-4'],
+  [['ally plus question who', 'done w that. POA on a customers account, whos that'], 'answer dsc'],
+  [['who handles SABB', 'they picked up 1st ring, ur awesome'], 'none'],
+  [['gap', 'need a pizza place. number?'], 'none'],
+  [['gap', "the plumber never came, what's his number"], 'none'],
+])('of a message in a talk the clause that asks is heard, whatever is told beside it: %j', async (turns, expected) => {
+  expect(await gist(turns)).toBe(expected);
+});
+
+test('what was the number, behind a fax, is that of the fax', async () => {
+  const turns = ['fax for funding ancillary docs', 'machine ate it, whats the number again'];
+  expect(await told(turns)).toMatchObject({ findings: [{ record: { id: 'fax-dds' }, facet: 'fax' }] });
+});
+
+test.each([
+  [['who handles lien releases', 'anybody else open saturday'], 'answer csc'],
+  [['contract processing center', 'who else is open sunday'], 'none'],
+])('who else is there leaves out who was shown: %j', async (turns, expected) => {
+  expect(await gist(turns)).toBe(expected);
+});
+
+test.each([
+  ["floorplan already took care of us, they're great. what i need is the f&i rewards phone", 'answer firewards'],
+  ['talked to gap people yesterday. whats the fax for funding docs', 'answer fax-dds'],
+  ['the lien release is late. who does floorplan in the southeast', 'answer dsc rbc-se'],
+  ['smartcash: the contract money one, not flooring', 'answer proceeds'],
+])('what is over is not asked for beside what is: "%s"', async (words, expected) => {
+  expect(await gist([words])).toBe(expected);
 });

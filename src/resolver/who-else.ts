@@ -1,0 +1,28 @@
+import { isOfHours } from '../facets';
+import { clean } from '../language/clean';
+import type { Context, Question, Resolution } from '../question';
+import type { DirectoryIndex } from './directory-index';
+import { answer, none } from './findings';
+import { namesRow } from './hits';
+import { type Reading, readQuestion } from './reading';
+import { withoutSubject } from './whole-sheet';
+
+/** "Anybody else open saturday": whoever is there then, but those that were shown. */
+export function whoElse(
+  { text, facet, when, now, hits }: Reading,
+  { findings }: Context,
+  question: Question,
+  index: DirectoryIndex,
+): Resolution | undefined {
+  const timed = when !== undefined || now || isOfHours(facet);
+  if (!timed || !ELSE.test(text) || namesRow({ hits })) return undefined;
+  const asked = { ...question, text: clean(question.text).replace(ELSE, 'who') };
+  const list = withoutSubject({ reading: readQuestion(asked, index), question: asked, index });
+  if (list.outcome !== 'answer') return undefined;
+  const shown = new Set(findings.map(({ record }) => record));
+  const others = list.findings.filter(({ record }) => !shown.has(record.id));
+  return others.length > 0 ? answer(others) : none({ kind: 'nobody', state: 'open', ...(when && { when }) });
+}
+
+const ELSE =
+  /\b(?:who|whos|which|any(?:one|body)|some(?:one|body)|any (?:line|desk|office|number|department)) else(?:s| is)?\b/;
