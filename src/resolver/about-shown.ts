@@ -39,7 +39,9 @@ export function whatFor(reading: Reading, context: Context, index: DirectoryInde
 
 /** "That number was wrong": what was shown once more, with the row of the sheet that prints it. */
 export function whatFailed(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
-  if (context.outcome !== 'answer' || !saysItFailed(reading.text)) return undefined;
+  // "The mail bounced, guess I call, what's the button": another kind of line is asked for.
+  const asks = reading.facet === 'menu_option' || reading.facet === 'hours';
+  if (context.outcome !== 'answer' || asks || !saysItFailed(reading.text)) return undefined;
   const [only, other] = recalled(context, index);
   if (only === undefined || other !== undefined) return undefined;
   const { phones, digits } = reading.literals;

@@ -18,7 +18,9 @@ export function checked(
   numbers: NumberIndex,
 ): Resolution | undefined {
   if (context.outcome !== 'answer') return undefined;
-  return byDigits(reading, context, index, numbers) ?? byZone(reading, context, index);
+  return (
+    byDigits(reading, context, index, numbers) ?? byZone(reading, context, index) ?? byContrast(reading, context, index)
+  );
 }
 
 /** Digits that are a part of what was shown; whose else they are is another question. */
@@ -61,3 +63,18 @@ function byZone(reading: Reading, context: Context, index: DirectoryIndex): Reso
   const because = ['the conversation so far'];
   return shown.length === 0 ? undefined : answer(shown.map(({ record }) => finding(record, 'hours', because)));
 }
+
+/** "That's the one for us, not the customers' line, right?": what was shown once more, which says whose it is. */
+function byContrast(
+  { text, literals, when }: Reading,
+  context: Context,
+  index: DirectoryIndex,
+): Resolution | undefined {
+  const [only, other] = recalled(context, index);
+  const put = literals.phones.length + literals.digits.length + literals.options.length > 0;
+  if (only === undefined || other !== undefined || put || !CONTRASTS.test(text)) return undefined;
+  return answer([finding(only.record, only.facet, ['the conversation so far'], when)]);
+}
+
+const CONTRASTS =
+  /^(?:(?:so|ok|and) )*(?:thats|its|is that|is it|this is|that is) (?:the )?(?:one|line|number|desk|right)\b.*\bnot\b.*\b(?:right|correct|yeah|yea|yes)(?: \?)*$/;

@@ -15,6 +15,7 @@ import { ourOwn } from './our-own';
 import type { Reading } from './reading';
 import { namesPlace } from './regions';
 import { saidBefore } from './said-before';
+import { sentOtherwise } from './sent-otherwise';
 import { ofSeveralShown } from './several-shown';
 import { findSubjects } from './subjects';
 import { atToldPlace } from './told-place';
@@ -48,6 +49,7 @@ export function ofShown(
     whatFor(reading, context, index) ??
     whatIs(reading, context, index) ??
     whatFailed(reading, context, index) ??
+    sentOtherwise(reading, context, index) ??
     byPost(reading, context, index) ??
     (goesOn && fromBefore(goesOn, context, question, { index, numbers })) ??
     somebodyThere(reading, context, index) ??

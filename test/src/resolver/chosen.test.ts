@@ -74,3 +74,14 @@ test.each([
 ])('what is over is not asked for beside what is: "%s"', async (words, expected) => {
   expect(await gist([words])).toBe(expected);
 });
+
+test.each([
+  [['where do customers send payments', 'he wants to fedex it overnight. street address?'], 'none'],
+  [['where do customers send payments', 'where do contracts go by fedex'], 'answer mail-fedex'],
+  [['which line has GAP', 'thats the one for us, not the customers line, right?'], 'answer dsc'],
+])(
+  'a carrier has no address for what was shown without one, and a contrast asks for no row: %j',
+  async (turns, expected) => {
+    expect(await gist(turns)).toBe(expected);
+  },
+);
