@@ -28,9 +28,14 @@ export function asksOwner(text: string): boolean {
 
 /** "Numbers that begin with 800", "the 877 numbers": digits at the beginning of a number. */
 export function asksBeginning(text: string): boolean {
-  return /\b(?:begin|start)(?:s|ning|ing)?(?: off)?(?: with| in| by)? \d{3}\b|\b\d{3} (?:numbers|lines|ones|phones)\b|\b\d{3}s\b/.test(
+  return /\b(?:begin|start)(?:s|ning|ing)?(?: off)?(?: with| in| by)? \d{3}|\b\d{3} (?:numbers|lines|ones|phones)\b|\b\d{3}s\b/.test(
     text,
   );
+}
+
+/** "Which line ends in 0104", "finishing with 104": digits at the end of one. */
+export function asksEnding(text: string): boolean {
+  return /\b(?:end|finish)(?:s|es|ed|ing)?(?: in| with| on| by)? \d{3}/.test(text);
 }
 
 /** "My account number ends in 5572", "the zip that isn't 38000": digits of something else than a line that is asked for, or of none that is. */

@@ -51,6 +51,16 @@ export class NumberIndex {
   part(digits: string): readonly Printed[] {
     return byRecord([...this.#list(`part ${digits}`), ...this.#longer(digits)]);
   }
+  /** Whose number begins with three digits or more; of an address its zip, its street's or its suite's number is whole. */
+  beginning(digits: string): readonly Printed[] {
+    const begins = this.#list(`part ${digits.slice(0, 3)}`).filter(printed => digitsOf(printed).startsWith(digits));
+    return byRecord([...begins, ...this.#list(`part ${digits}`).filter(isPosted)]);
+  }
+  /** The same of the end. */
+  ending(digits: string): readonly Printed[] {
+    const ends = this.#list(`end ${digits.slice(-3)}`).filter(printed => digitsOf(printed).endsWith(digits));
+    return byRecord([...ends, ...this.#list(`part ${digits}`).filter(isPosted)]);
+  }
   /** Who prints a number of which some digits cannot be read, a dot for each; one of its three parts must be whole. */
   like(masked: string): readonly Printed[] {
     const whole = masked.split('-').find(part => !part.includes('.'));
@@ -124,12 +134,13 @@ function addressKeys(text: string): string[] {
   ];
 }
 
-/** Area code, exchange, last four. */
+/** Area code, exchange, last four; and by the last three, what ends so. */
 function partsOf(number: string): string[] {
-  return [...new Set(number.split('-'))].map(part => `part ${part}`);
+  return [...[...new Set(number.split('-'))].map(part => `part ${part}`), `end ${number.slice(-3)}`];
 }
 
 const numberOf = ({ line }: Printed) => ('number' in line ? line.number : '');
+const isPosted = ({ line }: Printed) => line.kind === 'mail';
 const digitsOf = (printed: Printed) => numberOf(printed).replaceAll('-', '');
 
 /** Each record once, with the first of its lines. */

@@ -1,8 +1,6 @@
 import type { Line } from '../directory/record';
 import { asksMenu } from '../language/menu';
-import { saysRetyped } from '../language/talk-cues';
 import {
-  asksBeginning,
   asksCaller,
   asksConfirmation,
   asksOwner,
@@ -18,6 +16,7 @@ import { answer, choices, finding, none, recordsOf } from './findings';
 import { saysLittle } from './follow-up';
 import { hasOption } from './lines';
 import type { NumberIndex, Printed } from './number-index';
+import { atItsEnd, onlyDigits } from './part-said';
 import type { Reading } from './reading';
 import { isRegional } from './regions';
 import type { Subject } from './subjects';
@@ -189,23 +188,13 @@ function allParts(digits: readonly string[], reading: Reading, numbers: NumberIn
 }
 
 function byPart(digits: string, reading: Reading, numbers: NumberIndex): Resolution | undefined {
-  const all = numbers.part(digits);
-  const begins = ({ line }: Printed) => 'number' in line && line.number.replaceAll('-', '').startsWith(digits);
-  const started = asksBeginning(reading.text) ? all.filter(begins) : all;
+  const all = atItsEnd(digits, reading, numbers) ?? numbers.part(digits);
   const kind = kindSaid(reading.text);
-  const printed = kind === undefined ? started : started.filter(({ line }) => line.kind === kind);
+  const printed = kind === undefined ? all : all.filter(({ line }) => line.kind === kind);
   const asked = asksOwner(reading.text) || onlyDigits(reading);
   if (printed.length === 0) return asked ? none({ kind: 'not_printed', value: digits }) : undefined;
   if (!asked && digits.length < 5) return undefined;
   return found(meantOf(printed, reading), digits, reading);
-}
-
-/** Whether nothing is named beside the digits ("typo, 0104"), and nothing is counted. */
-function onlyDigits({ tokens, text }: Reading): boolean {
-  return (
-    !/\bhow (many|much)\b/.test(text) &&
-    tokens.every(({ quiet, text: word }) => quiet || /\d/.test(word) || saysRetyped(word))
-  );
 }
 
 function found(printed: readonly Printed[], value: string, reading: Reading): Resolution {
