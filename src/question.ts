@@ -79,6 +79,8 @@ export type NoneReason =
   | { readonly kind: 'not_spelled_out'; readonly term: string }
   /** No line on the sheet is open (or closed) at the moment that was asked about. */
   | { readonly kind: 'nobody'; readonly state: 'open' | 'closed'; readonly when?: When }
+  /** None of the rows that were asked for is what was said of their hours. */
+  | { readonly kind: 'none_fits' }
   /** Who is there on a holiday by its name, for which the sheet gives no hours. */
   | { readonly kind: 'holiday'; readonly name: string }
   /** A button of a card whose record is gone since. */

@@ -65,6 +65,8 @@ function reasonSpans(reason: Exclude<NoneReason, { kind: 'nobody' }>, directory:
       return notPrinted(reason.value, reason.near);
     case 'not_spelled_out':
       return [text(`The sheet prints ${reason.term} without saying what it stands for`)];
+    case 'none_fits':
+      return [text('By the hours that the sheet prints, that holds for none of those you ask about')];
     case 'holiday':
       return [text(noHolidayHours(reason.name, directory))];
     case 'gone':

@@ -39,7 +39,7 @@ export type Condition =
   | { readonly kind: 'extreme'; readonly extreme: Extreme; readonly weekday: Weekday | undefined }
   /** A day's hours are so long. */
   | ({ readonly kind: 'length'; readonly weekday: Weekday | undefined } & Length)
-  /** Doors open or close within so many minutes of a moment. */
+  /** Doors open or close within so many minutes of a moment, or about then. */
   | ({ readonly kind: 'soon'; readonly when: When | undefined } & Soon)
   /** Hours are printed for weekdays only, or else for a Saturday or Sunday too. */
   | { readonly kind: 'weekdays'; readonly only: boolean }
@@ -106,7 +106,8 @@ function extremeIn({ text, when }: TimedWords): Condition | undefined {
   const length = asksLength(text);
   if (length !== undefined) return { kind: 'length', weekday: weekdaySaid(text, when), ...length };
   const soon = asksSoon(text);
-  if (soon !== undefined) return { kind: 'soon', when: when?.kind === 'clock' ? when : undefined, ...soon };
+  if (soon !== undefined)
+    return { kind: 'soon', when: when?.kind === 'clock' && !soon.about ? when : undefined, ...soon };
   const extreme = asksExtreme(text);
   if (extreme !== undefined) return { kind: 'extreme', extreme, weekday: weekdaySaid(text, when) };
   if (when?.kind === 'days' && asksPrintedClosed(text))

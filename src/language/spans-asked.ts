@@ -10,10 +10,11 @@ export interface Length {
   readonly relation: Exclude<Relation, 'late'>;
 }
 
-/** Doors open or close before so many minutes are over. */
+/** Doors open or close before so many minutes are over; `about`, just when they are. */
 export interface Soon {
   readonly turn: 'opens' | 'closes';
   readonly minutes: number;
+  readonly about: boolean;
 }
 
 const COUNT = String.raw`\d{1,2}|${numbersFrom(1, NUMBERS.length)}`;
@@ -67,8 +68,35 @@ const CLOSING =
 const OPENING =
   /\b(?:opens?|opening|starts?|starting|begins?|gets? in|comes? in|comes? on)\b(?! (?:until|till?|past|late|longer)\b)/;
 
-/** "Who closes within the hour", "anyone opening in the next 30 minutes". */
+const AHEAD_COUNT = `(half(?: an?)?|a quarter(?: of)?(?: an)?|an?|${COUNT})( and a half)? (hours?|hrs?|minutes?|mins?)( and a half)?`;
+const AHEAD = new RegExp(
+  String.raw`\bin (?:(?:about|around|roughly|like|exactly) )?${AHEAD_COUNT}\b(?! of\b)|\b${AHEAD_COUNT} from now\b`,
+);
+/** "Are any lines open in an hour" asks for a state, "which open in an hour" for the turn. */
+const OPENS_THEN =
+  /\b(?:opens|opening|starts?|starting|begins?|gets? in|comes? (?:in|on))\b|\b(?:do|does|will|which|lines|ones|desks|offices|centers|regions) (?:(?!be\b|are\b|is\b)\w+ ){0,2}open\b/;
+
+/** "Who closes in two hours", asked at three: at the same moment for all, whatever their own clocks show then. */
+function asksThen(text: string): Soon | undefined {
+  const [found, ...groups] = AHEAD.exec(text) ?? [];
+  if (found === undefined) return undefined;
+  const asked = text.replace(found, ' here ');
+  const closes = CLOSING.test(asked);
+  if (closes === OPENS_THEN.test(asked)) return undefined;
+  const [count = '', half, unit = '', behind] = groups[2] === undefined ? groups.slice(4) : groups;
+  const each = unit.startsWith('m') ? 1 : HOUR;
+  const [first = ''] = count.replace(/^an? (?=\w)/, '').split(' ');
+  const whole = minutesOf(/^an?$/.test(first) ? '' : first, each);
+  const minutes = whole + ((half ?? behind) ? each / 2 : 0);
+  return { turn: closes ? 'closes' : 'opens', minutes, about: true };
+}
+
+/** "Who closes within the hour", "anyone opening in the next 30 minutes", "who closes in two hours". */
 export function asksSoon(text: string): Soon | undefined {
+  return asksWithin(text) ?? asksThen(text);
+}
+
+function asksWithin(text: string): Soon | undefined {
   const [found, count = '', unit, leftCount = '', leftUnit, plain] = WITHIN.exec(text) ?? [];
   if (found === undefined) return undefined;
   const asked = text.replace(found, ' here ');
@@ -77,7 +105,7 @@ export function asksSoon(text: string): Soon | undefined {
   if (closes === opens) return undefined;
   const each = /^m/.test(unit ?? leftUnit ?? '') ? 1 : HOUR;
   const minutes = plain === undefined ? minutesOf(count || leftCount, each) : HOUR;
-  return { turn: closes ? 'closes' : 'opens', minutes };
+  return { turn: closes ? 'closes' : 'opens', minutes, about: false };
 }
 
 function minutesOf(count: string, each: number): number {
@@ -92,5 +120,5 @@ export function withoutSpans(text: string): string {
   const rest = length === undefined ? text : text.replace(length, ' ');
   return asksSoon(rest) === undefined
     ? rest
-    : [WITHIN, CLOSING, OPENING].reduce((left, words) => left.replace(words, ' '), rest);
+    : [WITHIN, AHEAD, CLOSING, OPENING].reduce((left, words) => left.replace(words, ' '), rest);
 }

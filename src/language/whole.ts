@@ -74,6 +74,15 @@ const OF_MANY = new RegExp(
   String.raw`\b(?:which|what)(?: of (?:your|the))?(?: other)? ${MANY}\b|\b(?:all|every|each) (?:the |your )?(?:phone |toll free )?(?:lines?|numbers?|desks?|departments?|offices?|centers?|units?|entry|entries|rows?)\b|\b(?:everyone|everybody) (?:that|who|whos)\b|^(?:(?:and|also|plus|all|the) )+(?:faxes|emails|(?:fax|email) (?:numbers|addresses))$|^(?:so |and |the |list |name )*${MANY} (?:that|which|who|where|with)\b`,
 );
 
+/** "Which permits lines", "any of the floorplan centers": several rows of what is named are wanted. */
+export function asksRows(text: string): boolean {
+  return ROWS.test(text);
+}
+
+const ROWS = new RegExp(
+  String.raw`\b(?:which|what|any|does any|is any)(?: of (?:the|your))? (?:\w+ ){1,3}(?:${MANY}|options|regions)\b(?! (?:do|should|can|would) (?:i|we)\b)`,
+);
+
 /** "Is there an email on this sheet", "anyone at all": not of what was shown of it. */
 const ON_THE_SHEET =
   /\b(?:on|in) (?:the|this|that|your) (?:whole |entire )?(?:sheet|list|directory)\b|\bon (?:here|there)$|\b(?:anyone|anybody|any \w+) at all\b/;

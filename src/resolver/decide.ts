@@ -12,8 +12,12 @@ import { eachNamed } from './regions';
 import type { Subject } from './subjects';
 import { type Missing, type Told, toldOf } from './told-of';
 
-/** Findings of a subject, or the honest no that the sheet prints no such line for it. */
-export type Decided = Missing | DecidedFindings;
+/** Findings of a subject, or the honest no that the sheet prints no such line for it, or that none of its rows fits. */
+export type Decided = Missing | Unfit | DecidedFindings;
+
+interface Unfit {
+  readonly unfit: Resolution;
+}
 
 interface DecidedFindings {
   readonly findings: readonly Finding[];
@@ -25,7 +29,8 @@ interface DecidedFindings {
 /** Which records of a subject are meant, and which of their lines answer. */
 export function decide(subject: Subject, facet: Facet, asking: AskingOfSubject): Decided {
   const { reading, index, alone } = asking;
-  const { meant, picked } = recordsMeant(subject, facet, asking);
+  const { meant, picked, unfit } = recordsMeant(subject, facet, asking);
+  if (unfit) return { unfit };
   const unit = alone ? wholeUnit(meant, facet, reading, index) : [];
   const isUnit = unit.length > 1;
   const told: Told | Missing = isUnit
@@ -64,6 +69,8 @@ export function conclude(
     const { missing: record, others, facet } = missing;
     return none({ kind: 'no_line', record, facet, ...(others.length > 0 && { others }) }, [record, ...others]);
   }
+  const [unfit] = decided.flatMap(one => ('unfit' in one ? [one.unfit] : []));
+  if (findings.length === 0 && unfit) return unfit;
   const tied =
     decided.length === 1 &&
     decided.some(one => 'findings' in one && one.tied) &&

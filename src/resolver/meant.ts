@@ -3,31 +3,53 @@ import type { Facet } from '../facets';
 import { saysAvailability } from '../language/availability';
 import { clean } from '../language/clean';
 import { asksMenu } from '../language/menu';
-import { asksWho, kindsListed } from '../language/whole';
+import { asksRows, asksWho, kindsListed } from '../language/whole';
+import type { Resolution } from '../question';
 import type { Asking, AskingOfSubject } from './asking';
 import type { DirectoryIndex } from './directory-index';
 import { recordsOf } from './findings';
-import { asksLineKind, hasOption, linesFor } from './lines';
-import { byHours, byHoursOrState, byState, type Narrowed } from './narrow';
+import { asksLineKind, hasOption, hasPhone, linesFor } from './lines';
+import { byHours, byHoursOrState, byState, type Narrowed, noneFits } from './narrow';
 import type { Hit } from './phrases';
 import type { Reading } from './reading';
 import { inRegion, isRegional } from './regions';
 import type { Subject } from './subjects';
 
-/** Which records of a subject are meant; `picked` where their hours told them from the others. */
-export function recordsMeant(
-  subject: Subject,
-  facet: Facet,
-  asking: AskingOfSubject,
-): { readonly meant: readonly ContactRecord[]; readonly picked: boolean } {
+/** The records of a subject that are meant. */
+interface Meant {
+  readonly meant: readonly ContactRecord[];
+  /** Whether their hours told them from the others. */
+  readonly picked: boolean;
+  /** That none of them is what was asked, where that is so. */
+  readonly unfit?: Resolution;
+}
+
+/** Which records of a subject are meant, or that none of them is what is asked of their hours. */
+export function recordsMeant(subject: Subject, facet: Facet, asking: AskingOfSubject): Meant {
   const named = bothOf(subject, asking) ?? eitherOf(subject, asking) ?? recordsOf(subject.matches);
   const regional = inRegion(named, asking);
+  const listed = rowsThatFit(regional, facet, asking);
+  if (listed !== undefined) return listed;
   const byTheirs =
     regional.length > 1 && regional.every(isRegional)
       ? toldApart(regional, facet, asking)
       : whichever(regional, asking);
   const picked = byTheirs !== undefined && byTheirs.records.length > 0;
   return { meant: withKeys(picked ? byTheirs.records : regional, facet), picked };
+}
+
+/** "Which permits lines are open 8 hours a day": the rows of a unit, or of several regions, that fit; or that none does. */
+function rowsThatFit(named: readonly ContactRecord[], facet: Facet, asking: AskingOfSubject): Meant | undefined {
+  const { reading, index, alone } = asking;
+  if (!alone || asksLineKind(facet) || !asksRows(reading.text)) return undefined;
+  const [head, other] = named;
+  const isUnit = head !== undefined && other === undefined && index.units.headOf(head) === head;
+  const ofUnit = isUnit ? index.units.unitOf(head).filter(facet === 'menu_option' ? hasOption : hasPhone) : [];
+  const rows = isUnit ? ofUnit : named.filter(isRegional);
+  const fit = fitting(rows, asking);
+  if (fit === undefined) return undefined;
+  if (fit.records.length === 0) return { meant: [], picked: true, unfit: noneFits(fit, reading, named) };
+  return isUnit && fit.records.length < rows.length ? { meant: fit.records, picked: true } : undefined;
 }
 
 /** What joins two names. */

@@ -4,12 +4,13 @@ import type { Facet } from '../facets';
 import { holidayOn, stateFor } from '../hours';
 import { askedAbout } from '../hours/state-for';
 import { dayOf, isoDate, wallClock } from '../hours/zone';
+import { asksClosed } from '../language/availability';
 import { type Condition, type ConditionOf, conditionsIn, stateIn } from '../language/conditions';
 import { asksWho } from '../language/whole';
 import type { Question, Resolution, When } from '../question';
 import type { Asking } from './asking';
 import type { DirectoryIndex } from './directory-index';
-import { answer, finding } from './findings';
+import { answer, finding, none } from './findings';
 import { byExtreme, isOnWeekdays, keeps, lasts, opensOffHour, printsClosed, turns } from './hours-ranking';
 import { lacks, prints } from './lines';
 import type { Reading } from './reading';
@@ -69,6 +70,13 @@ export function byHoursOrState(
 /** The rows that were left, each with what told it from the others. */
 export function toldBy({ records, facet, because, when }: Narrowed): Resolution {
   return answer(records.map(record => finding(record, facet, [because], when)));
+}
+
+/** That none was left, with the names of the rows that were looked at. */
+export function noneFits({ facet, when }: Narrowed, { text }: Reading, rows: Narrowed['records'] = []): Resolution {
+  if (when === undefined && facet !== 'open_now') return none({ kind: 'none_fits' }, rows);
+  const state = facet === 'open_now' && asksClosed(text) ? 'closed' : 'open';
+  return none({ kind: 'nobody', state, ...(when && { when }) }, rows);
 }
 
 function meetingAll(
@@ -144,10 +152,10 @@ function meeting(condition: Condition, rows: readonly ContactRecord[], asking: A
   }
 }
 
-/** Whether doors that are open at a moment close within so many minutes of it, or closed ones open. */
+/** Whether doors that are open at a moment close within so many minutes of it, or when these are over, or closed ones open. */
 function turnsSoon(
   record: ContactRecord,
-  { turn, minutes, when }: ConditionOf<'soon'>,
+  { turn, minutes, when, about }: ConditionOf<'soon'>,
   { question, index: { directory } }: Asking,
 ): boolean {
   const state = stateFor(finding(record, 'open_now', [turn], when), question, directory);
@@ -155,10 +163,13 @@ function turnsSoon(
   if (asked.kind !== 'moment' || state.state === 'unknown') return false;
   const moment = state.state === 'open' ? state.until : state.opens;
   if ((state.state === 'open') !== (turn === 'closes') || moment === undefined) return false;
-  return moment - asked.at <= minutes * MINUTE;
+  const away = moment - asked.at - minutes * MINUTE;
+  return about ? Math.abs(away) <= ABOUT : away <= 0;
 }
 
 const MINUTE = 60_000;
+/** "In two hours" is said at seven past as well. */
+const ABOUT = 15 * MINUTE;
 
 function reasonFor(condition: Condition): string {
   switch (condition.kind) {

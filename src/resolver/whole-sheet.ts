@@ -1,6 +1,6 @@
 import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
-import { asksClosed, saysAway, saysNotClosed } from '../language/availability';
+import { saysAway, saysNotClosed } from '../language/availability';
 import { clean } from '../language/clean';
 import { namesBox } from '../language/facet-cues';
 import { asksTollFree, isRuledOut, isTollFree } from '../language/listing';
@@ -19,7 +19,7 @@ import type { DirectoryIndex } from './directory-index';
 import { answer, choices, finding, none, recordsOf } from './findings';
 import { saysLittle } from './follow-up';
 import { asksLineKind, isBox, lacks, linesFor, prints } from './lines';
-import { byConditions, byHours, byState, holidayAsked, type Narrowed, printedIn, toldBy } from './narrow';
+import { byConditions, byHours, byState, holidayAsked, type Narrowed, noneFits, printedIn, toldBy } from './narrow';
 import type { Reading } from './reading';
 import type { Subject } from './subjects';
 
@@ -123,11 +123,7 @@ function withoutHours(rows: readonly ContactRecord[]): Narrowed {
 }
 
 function shown(narrowed: Narrowed, reading: Reading): Resolution {
-  const { records, facet, when } = narrowed;
-  if (records.length > 0) return toldBy(narrowed);
-  if (when === undefined && facet !== 'open_now') return none({ kind: 'unknown' });
-  const state = facet === 'open_now' && asksClosed(reading.text) ? 'closed' : 'open';
-  return none({ kind: 'nobody', state, ...(when && { when }) });
+  return narrowed.records.length > 0 ? toldBy(narrowed) : noneFits(narrowed, reading);
 }
 
 /** The whole list. */

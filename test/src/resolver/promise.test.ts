@@ -1,0 +1,34 @@
+import { gist } from '../../support/conversation';
+
+/** A number, an address or an hour that is shown belongs to what was asked; an honest no stands where none does. */
+
+test.each([
+  ['which number starts with 8889', 'choices dsc csc'],
+  ['which line begins with 888-91', 'answer dsc'],
+  ['which number ends in 92559', 'answer dsc'],
+  ['which fax ends in 084', 'answer fax-dds'],
+  ['which number ends in 919', 'none'],
+  ['whose number ends in 855', 'none'],
+  ['which number starts with 8880', 'none'],
+])('digits at one end of a number are sought there, however many: "%s"', async (words, expected) => {
+  expect(await gist([words])).toBe(expected);
+});
+
+test.each([
+  ['which cpc lines are open 8 hours a day', 'none'],
+  ['which cpc lines are open saturday', 'none'],
+  ['which floorplan centers are open 12 hours a day', 'none'],
+  ['which of the cpc lines works 10 hours', 'answer csg'],
+  ['who closes at 3', 'none'],
+])('of named rows those are shown that fit, or none: "%s"', async (words, expected) => {
+  expect(await gist([words])).toBe(expected);
+});
+
+test.each([
+  ['who closes in two hours', 'answer proceeds rbc-ne rbc-se insurance'],
+  ['which lines close in 3 hours', 'answer csg rbc-central rbc-pacwest rbc-westdallas firewards'],
+  ['anyone closing 2 hours from now', 'answer proceeds rbc-ne rbc-se insurance'],
+  ['who closes in an hour', 'none'],
+])('so many hours from now are one moment for every row: "%s"', async (words, expected) => {
+  expect(await gist([words])).toBe(expected);
+});
