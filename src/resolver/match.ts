@@ -25,6 +25,8 @@ export interface Match extends Candidate {
   readonly complete: boolean;
   /** Words of the longest whole phrase. */
   readonly longest: number;
+  /** Whether a whole phrase of the sheet itself stands there, not only a house word. */
+  readonly printed: boolean;
   /** Whether a part of its name or of its unit's name stands there. */
   readonly partOfName: boolean;
   /** Whether nothing but words of a postal address stands there: a city says where something goes, not who is asked. */
@@ -96,7 +98,18 @@ export function matchRecord(
   const bonus = printed ? PRINTED : longest > 0 ? WHOLE : 0;
   const score = (sum + bonus) * (longest > 1 ? 1 : reachable(record, reading));
   const grounds = () => because.map(one => told(one, record, reading.tokens));
-  return { record, terms, explained, complete: longest > 0, longest, partOfName, onlyAddress, because: grounds, score };
+  return {
+    record,
+    terms,
+    explained,
+    complete: longest > 0,
+    longest,
+    printed,
+    partOfName,
+    onlyAddress,
+    because: grounds,
+    score,
+  };
 }
 
 /** Counts a phrase of the record itself, whole or in part. */

@@ -7,6 +7,7 @@ import { isNamedBy } from './facet-of';
 import { asksLineKind, hasPhone, isSentTo, type LineFacet, linesFor, withLines } from './lines';
 import { type Reading, spokenIn } from './reading';
 import type { Subject } from './subjects';
+import { namedBeside } from './whose-line';
 
 /** The records that are shown, and with what; `lacking` where one of them does not have what was asked for. */
 export interface Told {
@@ -35,6 +36,8 @@ export function toldOf(
   const own = withLines(meant, facet, asking.index, false);
   const either = faxOrEmail(text) ? meant.filter(isSentTo) : [];
   if (either.length > own.length) return { records: either, facet: 'contact' };
+  const [owner, ...owners] = own.length > 0 ? namedBeside(subject, facet, asking) : [];
+  if (owner !== undefined) return { missing: owner, others: owners, facet };
   if (own.length > 0) return { records: own, facet };
   return instead(meant, subject, facet, asking) ?? beside(meant, subject, facet, asking);
 }
@@ -97,9 +100,12 @@ function putsUp(facet: Facet, { literals, text }: Reading): boolean {
   return values.length > 0 && !asksOwner(text);
 }
 
-/** "The fax for funding": the next best row that holds the word and has such a line, where the best has none. */
+/**
+ * "The fax for funding": the next best row that holds the word and has such a line, where the best has none. One that can
+ * be called does more than that line is for: it is not lent.
+ */
 function runnerUp({ matches, second }: Subject, facet: Facet): readonly ContactRecord[] | undefined {
-  const near = second !== undefined && second.score >= NEAR * (matches[0]?.score ?? 0);
+  const near = second !== undefined && !hasPhone(second.record) && second.score >= NEAR * (matches[0]?.score ?? 0);
   return near && linesFor(second.record, facet).length > 0 ? [second.record] : undefined;
 }
 

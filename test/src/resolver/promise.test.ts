@@ -32,3 +32,15 @@ test.each([
 ])('so many hours from now are one moment for every row: "%s"', async (words, expected) => {
   expect(await gist([words])).toBe(expected);
 });
+
+test.each([
+  ['floorplan payments go to a po box', 'none'],
+  ['where do floorplan payments get mailed', 'none'],
+  ['curtailment payment mailing address', 'none'],
+  ['auction payment address', 'none'],
+  ['insurance payments po box', 'none'],
+  ['loan payment mailing address', 'answer csc'],
+  ['lease payments po box', 'answer csc'],
+])('an address is lent to no row that is named beside it: "%s"', async (words, expected) => {
+  expect(await gist([words])).toBe(expected);
+});
