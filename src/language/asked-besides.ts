@@ -40,7 +40,7 @@ export function onlyGoesOn(text: string): boolean {
 }
 
 const GOES_ON =
-  /^(?:and |but |so )?(?:it|its|that|thats|he|hes|she|shes) (?:was|is|were|got|gets|has|had|just|already|been)\b|^so (?:that )?(?:i|we|he|she|they) can\b|^(?:and |but )?(?:i|we) (?:cant|cannot) (?:retail|sell|deliver|title|wholesale) (?:it|that|them|the)\b|^(?:and |but )?(?:i|we) (?:already |just )?(?:retailed|sold|delivered|wholesaled) (?:it|that|this|them)\b|^(?:\w+ ){0,3}(?:this is|im|i am) (?:the|a|an|your|our|from)\b/;
+  /^(?:and |but )?(?:its|thats) (?:an? )?(?!for\b)\w+$|^(?:and |but |so )?(?:it|its|that|thats|he|hes|she|shes) (?:was|is|were|got|gets|has|had|just|already|been)\b|^so (?:that )?(?:i|we|he|she|they) can\b|^(?:and |but )?(?:i|we) (?:cant|cannot) (?:retail|sell|deliver|title|wholesale) (?:it|that|them|the)\b|^(?:and |but )?(?:i|we) (?:already |just )?(?:retailed|sold|delivered|wholesaled) (?:it|that|this|them)\b|^(?:\w+ ){0,3}(?:this is|im|i am) (?:the|a|an|your|our|from)\b/;
 
 /** Whether words end where a deed of the asker's begins: when something is done asks for nothing, "a question before I" ... */
 export function endsBeforeDeed(text: string): boolean {

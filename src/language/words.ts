@@ -52,10 +52,16 @@ function undotted(text: string): string {
   return joined.includes('.') ? joined.replace(DOTTED, dotted => dotted.replace(/\./g, '')) : joined;
 }
 
+/** Behind other dashes a story goes on. */
+const DASH =
+  /(?<=[a-z?!.)]) -+ (?=(?:(?:and|also|plus|then|so) )*(?:who|whos|what|whats|where|wheres|when|which|how|is|are|do|does|can|number|phone|fax|email|hours|address)\b|(?:[a-z&/]+ ?){1,3}(?:[-,.?!]|$))/g;
+
 /** What joins or parts words without being one: a hint that it is there at all, which most texts have not, and the word instead. */
 const JOINTS: readonly (readonly [string, RegExp, string])[] = [
   // "Permits email / parks fax": a slash between spaces parts two questions; inside a word it joins.
   ['/', /\s\/+\s/g, ' , '],
+  // "Permits number - and who does parks", "permits - parks": so does a dash before a question or a name.
+  [' -', DASH, ' , '],
   ['&', /\s&\s/g, ' and '],
   // "Parks + permits", "permits+parks", "parks+, who": a plus behind a word is the word.
   ['+', /(?<=[a-z])\s?\+\s?(?=[a-z]|$|[,.?!;)])/g, ' plus '],

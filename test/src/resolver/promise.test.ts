@@ -44,3 +44,12 @@ test.each([
 ])('an address is lent to no row that is named beside it: "%s"', async (words, expected) => {
   expect(await gist([words])).toBe(expected);
 });
+
+test.each([
+  ['gap number - auction title help', 'answer dsc smartauction'],
+  ['floorplan southeast - dealer reserve - smartauction', 'answer rbc-se reserve smartauction'],
+  ['number for gap — email for held docs', 'answer dsc email-held'],
+  ['csc - hours', 'answer csc'],
+])('a dash parts two questions as a comma does: "%s"', async (words, expected) => {
+  expect(await gist([words])).toBe(expected);
+});
