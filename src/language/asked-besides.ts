@@ -29,6 +29,16 @@ export function asksByItself(text: string): boolean {
   return ANEW.test(text) || QUESTION.test(text);
 }
 
+/** "Permits number", "the email for parks": a kind of line, or hours, is asked for by name alone. */
+export function asksKind(text: string): boolean {
+  return KIND_OF.test(text);
+}
+
+const KIND = '(?:numbers?|phones?|fax(?:es)?|e-?mails?|address(?:es)?|hours|zips?)';
+const KIND_OF = new RegExp(
+  String.raw`^(?:(?:and|plus|also) )?(?:the )?(?:\w+ )?${KIND} (?:for|of)\b|\w ${KIND}(?: (?:please|pls))?$`,
+);
+
 /** Whether a stretch speaks of what was asked about before it. */
 export function goesOnAbout(text: string): boolean {
   return BACK.test(text.replace(/\b(?:is|are|was|if) there\b/, ' '));

@@ -1,4 +1,4 @@
-import { asksByItself, goesOnAbout } from '../language/asked-besides';
+import { asksByItself, asksKind, goesOnAbout } from '../language/asked-besides';
 import { asksOutright } from '../language/asking';
 import { type Reading, reread, spell, spokenIn } from './reading';
 import type { Subject } from './subjects';
@@ -15,10 +15,10 @@ function ownQuestions(reading: Reading): readonly OwnQuestion[] {
   const questions: Set<number>[] = [new Set()];
   let start = 0;
   for (const [i, segment] of segments.entries()) {
-    if (i > 0 && segment !== segments[i - 1] && asksOutright(spell(tokens.slice(start, i)).replaceAll('?', ''))) {
+    if (i > 0 && segment !== segments[i - 1] && asksSoFar(tokens.slice(start, i))) {
       const said = spokenIn(segment, reading);
       const anew = tokens[i]?.sentence !== tokens[i - 1]?.sentence && asksOutright(said.replaceAll('?', ''));
-      if ((anew || asksByItself(said)) && !goesOnAbout(said)) {
+      if ((anew || asksByItself(said) || asksKind(said)) && !goesOnAbout(said)) {
         questions.push(new Set());
         start = i;
       }
@@ -26,6 +26,11 @@ function ownQuestions(reading: Reading): readonly OwnQuestion[] {
     questions.at(-1)?.add(i);
   }
   return questions;
+}
+
+function asksSoFar(tokens: Reading['tokens']): boolean {
+  const said = spell(tokens).replaceAll('?', '').trimEnd();
+  return asksOutright(said) || asksKind(said);
 }
 
 /** A message as it stands with one of its questions alone: no house word is made of words of another. */

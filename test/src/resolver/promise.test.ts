@@ -53,3 +53,12 @@ test.each([
 ])('a dash parts two questions as a comma does: "%s"', async (words, expected) => {
   expect(await gist([words])).toBe(expected);
 });
+
+test.each([
+  ['contract funding number and held documents email', 'answer proceeds email-held'],
+  ['held documents email and contract funding number', 'answer email-held proceeds'],
+  ['contract funding phone, held documents email, dds fax', 'answer proceeds email-held fax-dds'],
+  ['fax number and email for held docs', 'answer email-held'],
+])('a name with a kind of line behind it is a question of its own: "%s"', async (words, expected) => {
+  expect(await gist([words])).toBe(expected);
+});
