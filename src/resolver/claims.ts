@@ -1,5 +1,5 @@
 import type { DirectoryIndex } from './directory-index';
-import { tokensOf } from './hits';
+import { placeWords } from './hits';
 import { type Match, matchRecord } from './match';
 import type { Hit } from './phrases';
 import { type Reading, reread } from './reading';
@@ -69,7 +69,7 @@ export function withoutCeded(
  * one does. The matches but for those that the region alone brings in.
  */
 export function withoutPlaces(matches: readonly Match[], reading: Reading): readonly Match[] {
-  const places = tokensOf(reading.hits, ['region']);
+  const places = placeWords(reading);
   if (places.size === 0) return matches;
   const placed = ({ explained }: Match) => [...explained.keys()].every(i => places.has(i));
   const stretches = new Set(matches.filter(match => match.complete && !placed(match)).flatMap(stretchesOf));

@@ -2,7 +2,7 @@ import type { Facet } from '../facets';
 import { onlyGoesOn } from '../language/asked-besides';
 import { readFacet } from '../language/facet-cues';
 import { tellsOwnDeed } from './asker-place';
-import { tokensOf } from './hits';
+import { placeWords, tokensOf } from './hits';
 import type { Match } from './match';
 import { type Reading, spokenIn } from './reading';
 import { isRegional } from './regions';
@@ -72,7 +72,16 @@ function newTo(earlier: readonly Subject[], { tokens, hits }: Reading): (positio
 }
 
 /** A further subject stands in another sentence or behind a comma or conjunction. */
-function setApart(subject: Subject, earlier: readonly Subject[], { segments }: Reading): boolean {
-  const theirs = new Set(earlier.flatMap(({ tokens }) => [...tokens].map(i => segments[i])));
+function setApart(subject: Subject, earlier: readonly Subject[], reading: Reading): boolean {
+  const { segments } = reading;
+  // "Permits and parks in the north": where both are wanted, if more than that is asked of the first.
+  const places = subject.matches.every(({ record }) => isRegional(record)) ? NOWHERE : placeWords(reading);
+  const said = earlier.flatMap(({ tokens }) => {
+    const own = [...tokens].filter(i => !places.has(i));
+    return own.length > 0 ? own : [...tokens];
+  });
+  const theirs = new Set(said.map(i => segments[i]));
   return [...subject.tokens].every(i => !theirs.has(segments[i]));
 }
+
+const NOWHERE: ReadonlySet<number> = new Set();

@@ -1,5 +1,6 @@
 import type { ContactRecord } from '../directory/record';
 import type { Hit, PhraseSense } from './phrases';
+import type { Reading } from './reading';
 
 /** Positions of the words that belong to phrases of these kinds. */
 export function tokensOf(hits: readonly Hit[], kinds: readonly PhraseSense['kind'][]): ReadonlySet<number> {
@@ -23,3 +24,24 @@ export function namesOthers(records: readonly ContactRecord[], { hits }: { reado
 export function namesRow({ hits }: { readonly hits: readonly Hit[] }, but?: number): boolean {
   return hits.some(({ phrase: { sense }, tokens }) => sense.kind === 'alias' && tokens.some(i => i !== but));
 }
+
+/** Positions of the words that name regions, with what leads them in and calls them so: "in the north region". */
+export function placeWords({ hits, tokens }: Pick<Reading, 'hits' | 'tokens'>): ReadonlySet<number> {
+  const named = tokensOf(hits, ['region']);
+  if (named.size === 0) return named;
+  const places = new Set(named);
+  for (const i of named) {
+    if (CALLED.test(tokens[i + 1]?.text ?? '')) places.add(i + 1);
+    for (let at = i - 1; at >= 0 && LEADS.test(tokens[at]?.text ?? ''); at -= 1) places.add(at);
+  }
+  return places;
+}
+
+/** How many words name anything but where somebody is. */
+export function countNamed(reading: Pick<Reading, 'hits' | 'tokens'>): number {
+  const places = placeWords(reading);
+  return reading.tokens.filter((token, i) => !token.quiet && !places.has(i)).length;
+}
+
+const CALLED = /^regions?$/;
+const LEADS = /^(?:in|for|at|from|of|the|our)$/;

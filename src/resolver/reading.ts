@@ -14,7 +14,7 @@ import { lazily } from '../memo';
 import type { Question, When } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { heard } from './heard';
-import { speaksAgainst } from './hits';
+import { countNamed, speaksAgainst } from './hits';
 import { lookUp } from './look-up';
 import { outside, strangersIn } from './outside';
 import type { Hit } from './phrases';
@@ -110,11 +110,7 @@ export function readQuestion(question: Question, index: DirectoryIndex, text = h
     now: time?.now === true,
     clockNow: time?.clockNow,
     outright: tokens.length <= LIST || asksOutright(literals.rest),
-    asks:
-      tokens.length <= SHORT ||
-      tokens.filter(token => !token.quiet).length < FEW ||
-      asks(literals.rest) ||
-      isTitle(literals.rest),
+    asks: tokens.length <= SHORT || countNamed({ hits, tokens }) < FEW || asks(literals.rest) || isTitle(literals.rest),
     when: time?.when,
     facet,
     several: lazily(() => severalConditions(tokens, question, index.directory)),

@@ -4,7 +4,7 @@ import { candidates, type Met } from './candidates';
 import { ceded, withoutCeded, withoutPlaces, withoutTaken, withoutWords } from './claims';
 import type { DirectoryIndex } from './directory-index';
 import { asksBesides, saysAll, saysMore } from './further-subject';
-import { tokensOf } from './hits';
+import { placeWords, tokensOf } from './hits';
 import { type Match, matchRecord } from './match';
 import { ofEachQuestion, withOnly } from './own-questions';
 import { type Reading, reread, spell } from './reading';
@@ -158,7 +158,7 @@ function nextSubject(reading: Reading, open: ReadonlySet<number>, search: Seekin
   );
   const tokens = new Set(tied.flatMap(match => [...match.explained.keys()]));
   // A region that only says where the asker is speaks against nothing.
-  const asked = matches.length === found.length ? open : withoutWords(open, tokensOf(reading.hits, ['region']));
+  const asked = matches.length === found.length ? open : withoutWords(open, placeWords(reading));
   const { share, against } = weighMatch(best, reading, asked, index);
   const second = matches.find(match => !tied.includes(match));
   return { matches: tied, tokens, share, against, second };

@@ -2,9 +2,10 @@ import { saysAway } from '../language/availability';
 import { meaning } from '../language/common';
 import { namesExtension } from '../language/menu';
 import { looksBack, seeks } from '../language/seeks';
-import { tokensOf } from './hits';
+import { placeWords, tokensOf } from './hits';
 import type { Match } from './match';
 import { type Reading, spell } from './reading';
+import { isRegional } from './regions';
 
 /** A whole phrase stands on less of the question than loose words do. */
 const LEAST_SHARE_WHOLE = 0.34;
@@ -31,7 +32,7 @@ function leastOf(match: Match, reading: Reading): number {
   if (match.onlyAddress && match.complete && reading.facet === 'address') return LEAST_SHARE_TRADE;
   const everyday = isEveryday(match, reading);
   const single = (everyday || !match.complete) && match.explained.size < 2;
-  if (single && !turnsTo(reading) && !isListed(match, reading)) return NEVER;
+  if (single && !turnsTo(reading, match) && !isListed(match, reading)) return NEVER;
   if (!match.complete) return reading.asks ? LEAST_SHARE_PART : LEAST_SHARE_TOLD;
   if (!everyday) return reading.asks ? LEAST_SHARE_TRADE : LEAST_SHARE_TOLD;
   return reading.asks ? LEAST_SHARE_EVERYDAY : NEVER;
@@ -62,21 +63,28 @@ const BARE = 3;
 const TIMED = 2;
 
 /** Whether a question looks for somebody: "the interview line" and "a title thing" do, "how did the interview go" does not. */
-function turnsTo(reading: Reading): boolean {
+function turnsTo(reading: Reading, { record }: Match): boolean {
   const { tokens, hits, text, when, foreign } = reading;
   const own = foreign.size === 0 ? text : spell(tokens.filter((_, i) => !foreign.has(i)));
   if (tokens.length <= BARE || seeks(own) || saysAway(own)) return true;
   const atHome = tokensOf(hits, ['context']);
-  const telling = tokens.filter((token, i) => !token.quiet && !atHome.has(i));
+  // Where a region is asked for, its name tells.
+  const places = isRegional(record) ? NOWHERE : placeWords(reading);
+  const telling = tokens.filter((token, i) => !token.quiet && !atHome.has(i) && !places.has(i));
   const single = tokens[0]?.sentence === tokens.at(-1)?.sentence || (telling.length < 2 && foreign.size === 0);
   return single && telling.length <= (when === undefined ? 1 : TIMED) && !looksBack(own);
 }
 
+const NOWHERE: ReadonlySet<number> = new Set();
+
 /** "Interviews, permits, parks in the north": a name between commas, and nothing else there. */
-function isListed({ complete, explained }: Match, { outright, segments, tokens }: Reading): boolean {
+function isListed({ record, complete, explained }: Match, reading: Reading): boolean {
+  const { outright, segments, tokens } = reading;
   const [at = 0] = explained.keys();
   // "Permits, parks and interviews": what joins the last to the list is none of its words.
-  const alone = tokens.filter(({ text }, i) => segments[i] === segments[at] && !JOINS.test(text)).length === 1;
+  const places = isRegional(record) ? NOWHERE : placeWords(reading);
+  const own = tokens.filter(({ text }, i) => segments[i] === segments[at] && !JOINS.test(text) && !places.has(i));
+  const alone = own.length === 1;
   return complete && outright && alone && segments[0] !== segments.at(-1);
 }
 

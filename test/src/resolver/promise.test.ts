@@ -62,3 +62,14 @@ test.each([
 ])('a name with a kind of line behind it is a question of its own: "%s"', async (words, expected) => {
   expect(await gist([words])).toBe(expected);
 });
+
+test.each([
+  ['gap in the central region', 'answer dsc'],
+  ['who does gap in the northeast region', 'answer dsc'],
+  ['dealer reserve for the southeast region', 'answer reserve'],
+  ['floorplan and gap in the central region', 'answer rbc-central dsc'],
+  ['dealer trades and insurance in the northeast', 'answer rbc-ne insurance'],
+  ['floorplan in the central region', 'answer rbc-central'],
+])('where somebody is names no row beside what he asks for: "%s"', async (words, expected) => {
+  expect(await gist([words])).toBe(expected);
+});
