@@ -22,7 +22,7 @@ const BEHIND_A_STOP = [
   'wait|hang on|hold on',
   'actually',
   'correction(?= ?[:,;.\u2014-])',
-  '(?:cancel|forget|ignore|disregard) that(?= ?[,;.!\u2014-])',
+  '(?:cancel|drop|forget|ignore|disregard|skip) that(?= ?[,;.!\u2014-])',
   "my (?:bad|mistake)|(?:bad|mistake)(?= ?[,.!;:\u2014-])|sorry(?! (?:to|for|about|if|i|i'm|im|we|this|that|its|it's|the|my|guys|thanks|in|again|but|dont|don't|no)\\b)",
   'perdon|perd\u00f3n|digo|disculpa',
 ];
@@ -44,7 +44,7 @@ const BESIDES = /^(?:also|and|plus|one more|another|too|n|skip|minus|except|leav
 const NOISE = /^(?:oh|ok|okay|um|uh|er|ah|hey|hi|so|yes|yeah|no|and|but|thanks|thx)?[\s,.!?]*$/iu;
 /** Beginnings of words without one of which nothing is taken back: the patterns take long to compile, and most messages need none. */
 const HINT =
-  /\*|\b(?:no|nah|wait|w?oops|ope|scratch|strike|nvm|never|mean|mejor|quise|quiero|rather|should|make|hang|hold|actually|correction|cancel|forget|ignore|disregard|bad|mistake|sorry|perd|digo|disculpa)/i;
+  /\*|\b(?:no|nah|wait|w?oops|ope|scratch|strike|nvm|never|mean|mejor|quise|quiero|rather|should|make|hang|hold|actually|correction|cancel|drop that|skip that|forget|ignore|disregard|bad|mistake|sorry|perd|digo|disculpa)/i;
 
 /** Nobody corrects himself more often. */
 const MOST = 4;

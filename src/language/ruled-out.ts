@@ -63,6 +63,11 @@ const OF_SELF = /^(?:arent|aint|are|dont|do|already|know|have|got)$/;
 /** Words of the longest beginning. */
 const LONGEST = 8;
 
+/** Whether a word is one with which something that was meant is dropped for something else. */
+export function dropsIt(word: string): boolean {
+  return /^(?:drop|skip|scratch|lose|remove|ditch|swap|replace|change|switch)$/.test(word);
+}
+
 /** Whether a word is one with which things are ruled out. */
 export function rulesOut(word: string): boolean {
   return /^(?:not|instead|except|besides|excluding|minus|other|than|apart|aside|but|leaving|leave|out|counting|longer|neither|nor)$/.test(

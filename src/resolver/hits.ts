@@ -27,8 +27,10 @@ export function namesRow({ hits }: { readonly hits: readonly Hit[] }, but?: numb
 
 /** Positions of the words that name regions, with what leads them in and calls them so: "in the north region". */
 export function placeWords({ hits, tokens }: Pick<Reading, 'hits' | 'tokens'>): ReadonlySet<number> {
+  let placed = false;
+  for (const { phrase } of hits) placed ||= phrase.sense.kind === 'region';
+  if (!placed) return NOWHERE;
   const named = tokensOf(hits, ['region']);
-  if (named.size === 0) return named;
   const places = new Set(named);
   for (const i of named) {
     if (CALLED.test(tokens[i + 1]?.text ?? '')) places.add(i + 1);
@@ -43,5 +45,6 @@ export function countNamed(reading: Pick<Reading, 'hits' | 'tokens'>): number {
   return reading.tokens.filter((token, i) => !token.quiet && !places.has(i)).length;
 }
 
+const NOWHERE: ReadonlySet<number> = new Set();
 const CALLED = /^regions?$/;
 const LEADS = /^(?:in|for|at|from|of|the|our)$/;

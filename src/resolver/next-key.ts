@@ -23,7 +23,7 @@ export function nextKey(
   if (reading.when !== undefined || reading.now || !(option !== undefined || KEY.test(reading.text))) return undefined;
   const [before] = recalled(context, index);
   const [digit, more = another] = reading.tokens.filter(({ text }) => /\d/.test(text));
-  const named = reading.tokens.some(token => !token.quiet && token !== digit);
+  const named = reading.tokens.some(token => !token.quiet && token !== digit && token.text !== 'back');
   const key = option ?? digit?.text ?? '';
   if (before === undefined || !hasOption(before.record) || named || more || !/^\d$/.test(key)) return undefined;
   const keys = index.units.unitOf(before.record).filter(record => hasKey(record, key));
@@ -65,4 +65,4 @@ const OTHER_KEYS = /\bother (?:\w+ )?(?:options|choices|buttons|keys|selections|
 const ALL_KEYS =
   /\b(?:whole|full|entire|complete) (?:phone )?(?:menu|tree)\b|\b(?:all|every|each)(?: of)?(?: the| their)? (?:options?|keys?|choices|buttons?|prompts?|selections)\b/;
 const KEY =
-  /^(?:(?:and|or|ok|okay|then|also|y|so|no|sorry|sry|typo|oops|i meant|meant|i mean|what about|how about|whats|what is|what was|which was) ?){0,3}(?: ?(?:option|opt|press|number|key))? ?\d(?: (?:then|please|pls|instead|again|rather|sorry))*$/;
+  /^(?:(?:and|or|ok|okay|then|also|y|so|no|sorry|sry|typo|oops|i meant|meant|i mean|what about|how about|whats|what is|what was|which was|back to) ?){0,3}(?: ?(?:option|opt|press|number|key))? ?\d(?: (?:then|please|pls|instead|again|rather|sorry))*$/;

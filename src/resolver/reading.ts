@@ -13,12 +13,14 @@ import { namesZone } from '../language/zone-words';
 import { lazily } from '../memo';
 import type { Question, When } from '../question';
 import type { DirectoryIndex } from './directory-index';
+import { withoutDropped } from './dropped-place';
 import { heard } from './heard';
 import { countNamed, speaksAgainst } from './hits';
 import { lookUp } from './look-up';
 import { outside, strangersIn } from './outside';
 import type { Hit } from './phrases';
 import { reportedBy } from './reported';
+import { segmentsOf } from './segments';
 import { type SeveralConditions, severalConditions } from './several-conditions';
 import { placesOf } from './term-place';
 import { quieted, ruled, type Token } from './token';
@@ -65,6 +67,12 @@ const LIST = 8;
 
 /** Takes a question apart against one directory. */
 export function readQuestion(question: Question, index: DirectoryIndex, text = heard(question, index)): Reading {
+  const read = readWhole(question, index, text);
+  const left = withoutDropped(read);
+  return left === undefined ? read : reread(read, { ...left, text: spell(left.tokens), places: placesOf(left.tokens) });
+}
+
+function readWhole(question: Question, index: DirectoryIndex, text: string): Reading {
   const literals = readLiterals(text);
   const { words, texts, plain } = lookUp(literals.rest, index);
   const zone = question.zone ?? index.directory.zone;
@@ -159,31 +167,6 @@ function hitsOf(tokens: readonly Token[], plain: readonly Token[], index: Direct
     ...ruling.filter(hit => !hit.tokens.some(i => skips(i) && !hit.tokens.includes(i + 1))),
   ];
 }
-
-function segmentsOf(tokens: readonly Token[]): number[] {
-  let segment = 0;
-  let sentence = 0;
-  const segments: number[] = [];
-  for (const [i, token] of tokens.entries()) {
-    if (token.breaks || token.sentence !== sentence || compares(tokens, i)) segment += 1;
-    sentence = token.sentence;
-    segments.push(segment);
-  }
-  return segments;
-}
-
-/** "Does permits close before records": behind what compares two that are asked about stands the second. */
-function compares(tokens: readonly Token[], i: number): boolean {
-  if (!COMPARING.has(tokens[i]?.text ?? '')) return false;
-  const before = tokens.slice(Math.max(0, i - LONGEST_LEAD), i + 1).map(({ text }) => text);
-  return COMPARED.test(before.join(' '));
-}
-
-/** Words before the one that compares. */
-const LONGEST_LEAD = 5;
-const COMPARING: ReadonlySet<string> = new Set(['before', 'after', 'than', 'as']);
-const COMPARED =
-  /\b(?:opens?|closes?|closing|shuts?|starts?|quits?|leaves?|home|out|up|done|off) (?:before|after)$|\b(?:later|earlier|sooner|longer|shorter|different) (?:\w+ )?than$|\bsame (?:\w+ )?(?:hours|times?|zone)?(?: \w+)? ?as$/;
 
 /** The words once more as text, slips mended and what is ruled out left out; sentences end in a question mark. */
 export function spell(tokens: readonly Token[]): string {

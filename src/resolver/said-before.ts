@@ -6,11 +6,11 @@ import type { Context, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { answer, choices, finding, none, recordsOf } from './findings';
 import { ownMeaning } from './follow-up';
-import { tokensOf } from './hits';
-import { asksLineKind, prints, printsWord } from './lines';
+import { namesRow, tokensOf } from './hits';
+import { asksLineKind, hasKey, prints, printsWord } from './lines';
 import { holdsAny, namesAnother, subjectsNamed } from './named-rows';
 import type { Reading } from './reading';
-import { isRegional, regionsNamed, servesOneOf } from './regions';
+import { isRegional, namesPlace, regionsNamed, servesOneOf } from './regions';
 import { recalled, type Shown } from './shown-before';
 import type { Token } from './token';
 import { leftOver, likeliest, weigh } from './weighed';
@@ -19,11 +19,14 @@ import { leftOver, likeliest, weigh } from './weighed';
 export function saidBefore(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
   if (!meansSaidBefore(reading.text) || FIRST.test(reading.text)) return undefined;
   const rows = everShown(context, index);
-  if (rows.length < 2) return undefined;
-  const numbered = byDigits(rows, reading);
+  if (rows.length < 2)
+    return rows.some(({ record }) => isRegional(record)) ? undefined : regionBeside(rows, reading, index);
+  const numbered = byDigits(rows, reading) ?? byKeyShown(rows, reading);
   const picked = numbered ?? byRegion(rows, reading) ?? byWords(rows, reading, index) ?? byKind(rows, reading) ?? [];
   const [only, other] = picked;
   // "Back to the 877 one", "what was the underwriting number again": not of what was shown last either.
+  const beside = only === undefined ? regionBeside(rows, reading, index) : undefined;
+  if (beside) return beside;
   if (only === undefined)
     return numbered !== undefined || namesUnshown(reading) ? none({ kind: 'unknown' }) : undefined;
   const shown = picked.map(({ record, facet }) =>
@@ -65,6 +68,35 @@ function byDigits(rows: Shown, { literals: { digits } }: Reading): Shown | undef
     lines.some(line => 'number' in line && digits.some(said => line.number.startsWith(said)));
   return rows.filter(({ record }) => begins(record));
 }
+
+/** "Back to 4": by the key of a menu; of one that was not shown nothing is known here. */
+function byKeyShown(rows: Shown, { text, when, now }: Reading): Shown | undefined {
+  const [, key] = KEY_SAID.exec(text) ?? [];
+  const pressed =
+    key === undefined || when !== undefined || now ? [] : rows.filter(({ record }) => hasKey(record, key));
+  return pressed.length > 0 ? pressed : undefined;
+}
+
+const KEY_SAID = /\bback (?:up )?to (?:the )?(?:number )?(\d)(?: one)?(?: (?:again|please|pls))*$/;
+
+/** "What was the south one again", when the north was shown: its neighbour of that name, and no other row. */
+function regionBeside(rows: Shown, reading: Reading, index: DirectoryIndex): Resolution | undefined {
+  const regions = namesPlace(reading) || CALLS_PLACE.test(reading.text) ? regionsNamed(reading, index) : [];
+  if (regions.length === 0 || namesRow(reading)) return undefined;
+  const last = rows.findLast(({ record }) => isRegional(record));
+  const around = last === undefined ? [] : index.units.unitOf(last.record);
+  const named = around.filter(row => servesOneOf(row, regions));
+  if (last === undefined || named.length === 0) return none({ kind: 'unknown' });
+  const facet = reading.facet ?? last.facet;
+  const because = ['a neighbour of what was shown before'];
+  return choices(
+    named.map(row => finding(row, facet, because, reading.when)),
+    'Which of these?',
+  );
+}
+
+/** A zone's name is a region's where it calls one: "the central one", not "in central time". */
+const CALLS_PLACE = /\b(?:ones?|region|office|center)\b/;
 
 /** "The one with the region". */
 function byRegion(rows: Shown, { text }: Reading): Shown | undefined {

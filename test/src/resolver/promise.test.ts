@@ -73,3 +73,24 @@ test.each([
 ])('where somebody is names no row beside what he asks for: "%s"', async (words, expected) => {
   expect(await gist([words])).toBe(expected);
 });
+
+test.each([
+  [['retail held', 'lease held', 'back to 4'], 'answer cpc-4'],
+  [['lease held', 'gap', 'back to 5'], 'answer cpc-5'],
+  [['gap', 'lease held', 'back to 4'], 'answer cpc-4'],
+  [['floorplan in the southeast', 'dealer reserve', 'what was the central one again'], 'answer rbc-central'],
+  [['floorplan in the southeast', 'dealer reserve', 'what was the southeast one again'], 'answer rbc-se'],
+  [['gap', 'what was the central one again'], 'none'],
+])('what is asked for again is the row that was named, whatever was shown last: %j', async (turns, expected) => {
+  expect(await gist(turns)).toBe(expected);
+});
+
+test.each([
+  [['floorplan in the southeast', 'drop southeast, i want northeast'], 'answer rbc-ne'],
+  [['floorplan', 'scratch central and pac west, northeast'], 'answer rbc-ne'],
+  [['floorplan in the southeast', 'swap southeast for northeast'], 'answer rbc-ne'],
+  [['floorplan southeast, drop that, northeast'], 'answer rbc-ne'],
+  [['floorplan', 'drop southeast'], 'answer rbc-central rbc-ne rbc-pacwest rbc-westdallas'],
+])('of two regions the one that is dropped is not shown: %j', async (turns, expected) => {
+  expect(await gist(turns)).toBe(expected);
+});
