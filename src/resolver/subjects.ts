@@ -7,6 +7,7 @@ import { asksBesides, saysAll, saysMore } from './further-subject';
 import { placeWords, tokensOf } from './hits';
 import { type Match, matchRecord } from './match';
 import { ofEachQuestion, withOnly } from './own-questions';
+import { isOwner } from './owner';
 import { type Reading, reread, spell } from './reading';
 import { sisterOf } from './sister';
 import { leastShare } from './threshold';
@@ -153,7 +154,9 @@ function nextSubject(reading: Reading, open: ReadonlySet<number>, search: Seekin
   const own = others.size > 0 && nextSubject(...withoutCeded(others, open, reading), search);
   if (own && stands(own, [], reading)) return own;
   const tied = asWritten(
-    matches.filter(match => match.score >= best.score - TIE && vies(match, best, reading)),
+    matches.filter(match =>
+      match.score >= best.score - TIE ? vies(match, best, reading) : isOwner(match, best, reading, index),
+    ),
     reading,
   );
   const tokens = new Set(tied.flatMap(match => [...match.explained.keys()]));

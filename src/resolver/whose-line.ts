@@ -1,8 +1,7 @@
 import type { ContactRecord } from '../directory/record';
 import type { AskingOfSubject } from './asking';
-import { tokensOf } from './hits';
 import { hasPhone, type LineFacet, linesFor } from './lines';
-import type { Match } from './match';
+import { isNamedBeside } from './owner';
 import { inRegion } from './regions';
 import type { Subject } from './subjects';
 
@@ -22,20 +21,7 @@ export function namedBeside(
   const [only, other] = having;
   if (!alone || only === undefined || other !== undefined || !hasPhone(only.record) || only.printed || only.partOfName)
     return [];
-  const rivals = [...matches, ...(second ? [second] : [])].filter(match => isNamed(match, only, asking));
+  const rivals = [...matches, ...(second ? [second] : [])].filter(match => isNamedBeside(match, only, asking.reading));
   const rows = rivals.flatMap(({ record }) => index.units.unitOf(record).filter(({ name }) => name === record.name));
   return rows.some(has) ? [] : inRegion([...new Set(rows)], asking);
-}
-
-/** Whether a row is named whole, by words of the same stretch that the other does not explain and that are at home with no other. */
-function isNamed({ complete, explained }: Match, other: Match, { reading }: AskingOfSubject): boolean {
-  const { tokens, segments, hits } = reading;
-  const home = tokensOf(hits, ['context']);
-  const parts = new Set([...other.explained.keys()].map(i => segments[i]));
-  const telling = [...explained.keys()].filter(i => !tokens[i]?.quiet);
-  return (
-    complete &&
-    telling.length > 0 &&
-    telling.every(i => !other.explained.has(i) && !home.has(i) && parts.has(segments[i]))
-  );
 }

@@ -94,3 +94,13 @@ test.each([
 ])('of two regions the one that is dropped is not shown: %j', async (turns, expected) => {
   expect(await gist(turns)).toBe(expected);
 });
+
+test.each([
+  ['insurance payment plan', 'choices csc insurance'],
+  ['plan de pagos del seguro', 'choices csc insurance'],
+  ['payment arrangement for floorplan', 'choices csc rbc-central rbc-ne rbc-pacwest rbc-se rbc-westdallas'],
+  ['payment arrangement for a customer', 'answer csc'],
+  ['customer extension on a lease', 'answer csc'],
+])('what is named as whose it is may be meant as much: "%s"', async (words, expected) => {
+  expect(await gist([words])).toBe(expected);
+});
