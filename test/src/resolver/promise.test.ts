@@ -104,3 +104,13 @@ test.each([
 ])('what is named as whose it is may be meant as much: "%s"', async (words, expected) => {
   expect(await gist([words])).toBe(expected);
 });
+
+test.each([
+  ['fax for docs that arent esigned', 'answer fax-dds'],
+  ['arent esigned docs going by fax', 'answer fax-dds'],
+  ['docs not signed electronically, fax number?', 'answer fax-dds'],
+  ['contracts not esigned go where', 'choices mail-fedex mail-usps'],
+  ['econtract not received by fax', 'answer fax-econ'],
+])('what is said not to be signed on a screen does not go where such things go: "%s"', async (words, expected) => {
+  expect(await gist([words])).toBe(expected);
+});
