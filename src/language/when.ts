@@ -90,7 +90,7 @@ function scan(words: readonly string[], now: Now): Scan {
       const ofClock = found.meaning.kind === 'clock' || found.meaning.kind === 'zone';
       for (let at = index; at < index + found.length; at += 1) {
         explains.push(at);
-        if (ofClock) clock.push(at);
+        if (ofClock && at < index + found.length - (found.place ?? 0)) clock.push(at);
       }
     }
     index += found?.length ?? 1;
@@ -100,8 +100,8 @@ function scan(words: readonly string[], now: Now): Scan {
 
 /** "7:30 tonight eastern": behind a clock time and its day a region's name is a zone. */
 function zoneBehind(words: readonly string[], index: number): Piece | undefined {
-  const { zone, length } = zoneAt(words, index);
-  return zone === undefined ? undefined : { meaning: { kind: 'zone', zone }, length };
+  const { zone, length, place } = zoneAt(words, index);
+  return zone === undefined ? undefined : { meaning: { kind: 'zone', zone }, length, place };
 }
 
 function staysTimed(meaning: Meaning, timed: boolean): boolean {

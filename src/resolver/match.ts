@@ -2,6 +2,7 @@ import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
 import { hasQuestion } from '../language/asking';
 import type { DirectoryIndex } from './directory-index';
+import { withoutEchoes } from './echoes';
 import { type Evidence, told } from './evidence';
 import { hasPhone } from './lines';
 import type { Hit, PhraseSense } from './phrases';
@@ -178,9 +179,6 @@ function credit(
   }
 }
 
-/** Words beyond a comma are this much farther away. */
-const MOST_APART = 10;
-
 function reachable(record: ContactRecord, reading: Reading): number {
   const silent = record.lines.length > 0 && !hasPhone(record);
   if (!silent) return 1;
@@ -194,23 +192,6 @@ function isShared(tokens: readonly number[], reading: Reading): boolean {
     ({ phrase: { sense }, tokens: at }) =>
       sense.kind === 'alias' && sense.records.length > 1 && tokens.every(token => at.includes(token)),
   );
-}
-
-/** A word said twice explains once: the one that stands beside the record's other words. */
-function withoutEchoes(explained: Map<number, number>, reading: Reading): void {
-  if (explained.size < 2) return;
-  const stemAt = (i: number) => reading.tokens[i]?.stems[0];
-  const positions = [...explained.keys()];
-  const stems = positions.map(stemAt);
-  if (stems.every((stem, i) => stems.indexOf(stem) === i)) return;
-  for (const one of positions) {
-    const twin = positions.find(other => other !== one && explained.has(other) && stemAt(other) === stemAt(one));
-    if (twin === undefined || !explained.has(one)) continue;
-    const rest = positions.filter(other => stemAt(other) !== stemAt(one));
-    const apart = (i: number, other: number) => (reading.segments[i] === reading.segments[other] ? 0 : MOST_APART);
-    const distance = (i: number) => Math.min(...rest.map(other => Math.abs(other - i) + apart(i, other)));
-    explained.delete(distance(one) <= distance(twin) ? twin : one);
-  }
 }
 
 function serves(sense: PhraseSense, record: ContactRecord, index: DirectoryIndex): boolean {

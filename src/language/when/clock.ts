@@ -90,7 +90,8 @@ function matchClock(words: readonly string[], index: number): Piece | undefined 
     stated: lead?.stated === true,
     leans: lead?.leans,
   };
-  return { meaning: { kind: 'clock', clock }, length: start - index + face.length + half.length + place.length };
+  const length = start - index + face.length + half.length + place.length;
+  return { meaning: { kind: 'clock', clock }, length, place: place.place };
 }
 
 /** "around 5" at the end of a question is a time; "around 5 people" is not. */

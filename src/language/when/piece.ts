@@ -44,6 +44,8 @@ export interface ClockWords {
 export interface Piece {
   readonly meaning: Meaning;
   readonly length: number;
+  /** How many of them, the last, name a place, which may be more than a clock's. */
+  readonly place?: number | undefined;
 }
 
 /** Looks for its kind of words at one place. */

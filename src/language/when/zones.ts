@@ -1,5 +1,6 @@
 import { isZone } from '../../hours/zone';
 import { memo } from '../../memo';
+import { zoneOfLargeCity } from './cities';
 import { type Matcher, PhraseList, type Piece } from './piece';
 import { STATE_ZONES } from './states';
 
@@ -65,8 +66,9 @@ function matchZone(words: readonly string[], index: number): Piece | undefined {
   const said = SPOKEN_ZONES.at(words, index);
   // "I'm in honolulu, 4:30 here": a city says where the asker's clock is, where he tells its time.
   const city = words[index] === 'in' && tellsTime(words, index) ? placeAt(words, index) : NOWHERE;
-  const { zone, length } = said === undefined ? city : { zone: SPOKEN[said.phrase], length: said.length };
-  return zone === undefined ? undefined : { meaning: { kind: 'zone', zone }, length };
+  const { zone, length, place }: ZoneWords =
+    said === undefined ? city : { zone: SPOKEN[said.phrase], length: said.length };
+  return zone === undefined ? undefined : { meaning: { kind: 'zone', zone }, length, place };
 }
 
 /** Whether a clock time stands near a place: to ask whether there is such a city costs more than a question. */
@@ -82,10 +84,11 @@ const PLACES = /^(center|centre|region|regional|office|desk|team|branch|line|or|
 const CONTINENTS = ['America', 'Pacific', 'Europe', 'Asia', 'Australia', 'Africa', 'Atlantic', 'Indian'] as const;
 const PLACE_LEADS: readonly string[] = ['here in', 'over in', 'out in', 'in', 'here'];
 
-/** A zone, and how many words name it. */
+/** A zone, how many words name it, and how many of these, the last, are the name of a place. */
 interface ZoneWords {
   readonly zone: string | undefined;
   readonly length: number;
+  readonly place?: number;
 }
 
 const NOWHERE: ZoneWords = { zone: undefined, length: 0 };
@@ -134,18 +137,25 @@ function placeAt(words: readonly string[], index: number): ZoneWords {
     if (words.slice(index, index + size).join(' ') !== lead) continue;
     for (const length of [3, 2, 1]) {
       const city = words.slice(index + size, index + size + length);
-      const zone = city.length === length ? cityZone(city) : undefined;
-      if (zone !== undefined) return { zone, length: size + length };
+      const zone = city.length === length ? placeZone(city) : undefined;
+      if (zone !== undefined) return { zone, length: size + length, place: length };
     }
     if (lead === 'here') return { zone: undefined, length: 1 };
   }
   return NOWHERE;
 }
 
-/** The zone of a city after which the database names one. */
+/** The zone of a state too, but for one that the capital is called like. */
+function placeZone(place: readonly string[]): string | undefined {
+  const name = place.join(' ');
+  return (name === 'washington' ? undefined : own(STATE_ZONES, name)) ?? cityZone(place);
+}
+
+/** The zone of a larger city, or of one after which the database names one. */
 function cityZone(city: readonly string[]): string | undefined {
   if (!city.every(word => /^[a-z]{1,20}$/.test(word))) return undefined;
-  return zoneOfCity(city.join(' '));
+  const name = city.join(' ');
+  return zoneOfLargeCity(name) ?? zoneOfCity(name);
 }
 
 const zoneOfCity = memo((city: string): string | undefined => {

@@ -1,4 +1,4 @@
-import { gist } from '../../support/conversation';
+import { gist, told } from '../../support/conversation';
 
 /** A number, an address or an hour that is shown belongs to what was asked; an honest no stands where none does. */
 
@@ -113,4 +113,12 @@ test.each([
   ['econtract not received by fax', 'answer fax-econ'],
 ])('what is said not to be signed on a screen does not go where such things go: "%s"', async (words, expected) => {
   expect(await gist([words])).toBe(expected);
+});
+
+test.each([
+  ['is gap open at 6 pm in Dallas', 'dsc', 'America/Chicago'],
+  ['floorplan open at 6 pm in dallas?', 'rbc-westdallas', 'America/Chicago'],
+  ['is insurance open at 4:30 in phoenix', 'insurance', 'America/Phoenix'],
+])('a city beside a clock time is one, whatever region it names as well: "%s"', async (words, id, zone) => {
+  expect(await told([words])).toMatchObject({ findings: [{ record: { id }, when: { zone } }] });
 });

@@ -1,0 +1,33 @@
+import { isZone } from '../../../src/hours/zone';
+import { readWhen } from '../../../src/language/when';
+import { zoneOfLargeCity } from '../../../src/language/when/cities';
+
+const at = Date.parse('2026-11-18T15:00:00-05:00');
+const zoneIn = (text: string) => {
+  const when = readWhen(text.split(' '), at, 'America/New_York')?.when;
+  return when?.kind === 'clock' ? when.zone : undefined;
+};
+
+test.each([
+  ['dallas', 'America/Chicago'],
+  ['st louis', 'America/Chicago'],
+  ['fort worth', 'America/Chicago'],
+  ['las vegas', 'America/Los_Angeles'],
+  ['scottsdale', 'America/Phoenix'],
+  ['houston', 'America/Chicago'],
+])('a clock time in a larger city is told by its clock: %s', (city, zone) => {
+  expect(isZone(zone)).toBe(true);
+  expect(zoneIn(`open at 6 pm in ${city}`)).toBe(zone);
+});
+
+test('a state counts as a place, but for one that the capital is called like', () => {
+  expect(zoneIn('open at 6 pm in texas')).toBe('America/Chicago');
+  expect(zoneIn('open at 6 pm in washington')).toBeUndefined();
+});
+
+test.each(['aurora', 'springfield', 'fayetteville', 'pasadena', 'arlington'])(
+  'of a name that cities in two zones have none is meant: %s',
+  city => {
+    expect(zoneOfLargeCity(city)).toBeUndefined();
+  },
+);
