@@ -67,8 +67,24 @@ export function withLines(
   const having = records.filter(record => linesFor(record, facet).length > 0);
   if (having.length > 0 || !besides) return having;
   const beside = new Set(records.flatMap(record => units.unitOf(record)));
-  return [...beside].filter(record => linesFor(record, facet).length > 0);
+  return [...beside].filter(
+    row =>
+      linesFor(row, facet).length > 0 &&
+      records.every(record => units.headOf(record) === record || mayLend(row, record)),
+  );
 }
+
+/**
+ * Whether a row's neighbour may lend it a line: papers may go another way, and of "held permits" they are emailed to "held
+ * papers", which share a word of what they are called. What stands for a unit has the lines of all its rows.
+ */
+function mayLend(row: ContactRecord, record: ContactRecord): boolean {
+  if (!hasPhone(record)) return true;
+  const called = new Set([record.name, ...record.topics].flatMap(stemsOf));
+  return stemsOf(row.name).some(word => called.has(word));
+}
+
+const stemsOf = (text: string) => wordTexts(clean(text)).map(stem);
 
 /** Whether a row prints a word, in whatever form, where it says who it is and what it handles. */
 export function printsWord({ name, unit, topics }: ContactRecord, stemmed: string): boolean {

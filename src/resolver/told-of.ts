@@ -3,6 +3,7 @@ import type { Facet } from '../facets';
 import { faxOrEmail, isOnlyTold, namesMailbox, readFacet } from '../language/facet-cues';
 import { asksOwner } from '../language/value-cues';
 import type { AskingOfSubject } from './asking';
+import type { DirectoryIndex } from './directory-index';
 import { isNamedBy } from './facet-of';
 import { asksLineKind, hasPhone, isSentTo, type LineFacet, linesFor, withLines } from './lines';
 import { type Reading, spokenIn } from './reading';
@@ -71,7 +72,7 @@ function beside(
   facet: LineFacet,
   { reading, index, alone }: AskingOfSubject,
 ): Told | Missing {
-  const having = (alone ? runnerUp(subject, facet) : undefined) ?? withLines(meant, facet, index, alone);
+  const having = (alone ? runnerUp(subject, facet, index) : undefined) ?? withLines(meant, facet, index, alone);
   if (having.length > 0) return { records: having, facet };
   const [first, ...others] = meant;
   if (first === undefined || first.lines.length === 0) return { records: meant, facet };
@@ -104,9 +105,15 @@ function putsUp(facet: Facet, { literals, text }: Reading): boolean {
  * "The fax for funding": the next best row that holds the word and has such a line, where the best has none. One that can
  * be called does more than that line is for: it is not lent.
  */
-function runnerUp({ matches, second }: Subject, facet: Facet): readonly ContactRecord[] | undefined {
+function runnerUp(
+  { matches, second }: Subject,
+  facet: Facet,
+  { units }: DirectoryIndex,
+): readonly ContactRecord[] | undefined {
   const near = second !== undefined && !hasPhone(second.record) && second.score >= NEAR * (matches[0]?.score ?? 0);
-  return near && linesFor(second.record, facet).length > 0 ? [second.record] : undefined;
+  if (!near || linesFor(second.record, facet).length === 0) return undefined;
+  // "Contracts by one carrier, and by all others": rows of one name are meant alike.
+  return units.unitOf(second.record).filter(row => row.name === second.record.name && linesFor(row, facet).length > 0);
 }
 
 /** A runner-up explains at least this share of what the best explains. */

@@ -122,3 +122,14 @@ test.each([
 ])('a city beside a clock time is one, whatever region it names as well: "%s"', async (words, id, zone) => {
   expect(await told([words])).toMatchObject({ findings: [{ record: { id }, when: { zone } }] });
 });
+
+test.each([
+  [['ally plus email'], 'none'],
+  [['customer interview', 'got a fax for that?'], 'none'],
+  [['csg email'], 'none'],
+  [['email for lease held offerings'], 'answer email-held'],
+  [['cpc fax'], 'choices fax-dds fax-econ'],
+  [['commercial contracts mailing address'], 'choices mail-fedex mail-usps'],
+])('a row of a unit borrows no line of another that is called otherwise: %j', async (turns, expected) => {
+  expect(await gist(turns)).toBe(expected);
+});
