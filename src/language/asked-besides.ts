@@ -96,13 +96,13 @@ export function saysToo(text: string): boolean {
   return /\b(?:too|as well|also)\b/.test(text);
 }
 
-/** Whether what stands behind a name says what it does or did: "Acme shows it as held". */
+/** Whether what stands behind a name says what it does or did: "Acme shows it as held"; its "address" is no deed. */
 export function tellsDeed(behind: string): boolean {
   return DEED.test(behind);
 }
 
 const DEED =
-  /^(?:is|was|are|were|does|has|had|did|will|left|quit|lost|sent|told|took|went|bought|sold|paid|said|ran|gave|got|made|wrote|ate|cut|put)\b|^\w{3,}ed\b|^\w{2,}s\b/;
+  /^(?:is|was|are|were|does|has|had|did|will|left|quit|lost|sent|told|took|went|bought|sold|paid|said|ran|gave|got|made|wrote|ate|cut|put)\b|^\w{3,}ed\b|^(?!hours|\w*ss\b)\w{2,}s\b/;
 
 /**
  * Whether what stands behind another house's name says what it did, not what it is or has: "Acme passed on it", "Acme's
@@ -113,4 +113,4 @@ export function onlyActs(behind: string): boolean {
 }
 
 const ACTS =
-  /^(?:(?!with|at|for|from|by)\w+ )?(?:(?:is|are|was|were) (?:down|out|slow|closed|gone|off|\w+ing)|isnt|arent|doesnt|didnt|(?!need|speed|finances|owns|holds|services|carries|floors|owed|needed|financed|held|serviced|carried|owned|floored)(?:\w{3,}ed|\w{3,}s)|left|quit|lost|sent|told|took|went|bought|sold|paid|said|ran|gave|made|wrote|ate)\b/;
+  /^(?:(?!with|at|for|from|by)\w+ )?(?:(?:is|are|was|were) (?:down|out|slow|closed|gone|off|\w+ing)|isnt|arent|doesnt|didnt|(?!need|speed|finances|owns|holds|services|carries|floors|owed|needed|financed|held|serviced|carried|owned|floored|hours\b|\w*ss\b)(?:\w{3,}ed|\w{3,}s)|left|quit|lost|sent|told|took|went|bought|sold|paid|said|ran|gave|made|wrote|ate)\b/;

@@ -9,7 +9,21 @@ export function asksConfirmation(text: string): boolean {
 
 /** "Missed call from ...", "who called me from ...": whoever calls from a number is asked about, whatever else is said. */
 export function asksCaller(text: string): boolean {
-  return /\bmissed (a )?calls?\b|\b(called|calling|rang|texted) (me|us)\b|\bcaller id\b|\bcall from\b/.test(text);
+  return /\bmissed (a )?calls?\b|\b(called|calling|rang|texted) (me|us|(my|our|the) (cell|phone|desk|store))\b|\bcaller id\b|\bcall from\b|\bnumber (just |keeps? )?(called|calling|rang)\b|\bsome(body|one) called from\b/.test(
+    text,
+  );
+}
+
+/** "Missed call from an 888 number, which desk": how it begins says more of the caller than the words for a call. */
+export function asksCallerOf(text: string): boolean {
+  return asksCaller(text) && asksBeginning(text);
+}
+
+/** "Is 800-555-0104 the permits desk's main line or parks": one of those named has the value. */
+export function asksEither(text: string): boolean {
+  return /^(?:so |ok |and )?(?:is|was|isnt|its)\b.*\bor\b(?! (?:do|does|should|is|are|can|who|what|where|which|how)\b)/.test(
+    text,
+  );
 }
 
 /** "Is 800-555-0104 one of your numbers? They said ...": the value itself is asked about. */
@@ -26,9 +40,9 @@ export function asksOwner(text: string): boolean {
   );
 }
 
-/** "Numbers that begin with 800", "the 877 numbers": digits at the beginning of a number. */
+/** "Numbers that begin with 800", "the 877 numbers", "a call from some 877 number": digits at the beginning of a number. */
 export function asksBeginning(text: string): boolean {
-  return /\b(?:begin|start)(?:s|ning|ing)?(?: off)?(?: with| in| by)? \d{3}|\b\d{3} (?:numbers|lines|ones|phones)\b|\b\d{3}s\b/.test(
+  return /\b(?:begin|start)(?:s|ning|ing)?(?: off)?(?: with| in| by)? \d{3}|\b\d{3} (?:numbers|lines|ones|phones)\b|(?:^|\b(?:an?|some) )\d{3}(?: \w+)? number\b|\b\d{3}s\b/.test(
     text,
   );
 }

@@ -2,7 +2,9 @@ import type { Line } from '../directory/record';
 import { asksMenu } from '../language/menu';
 import {
   asksCaller,
+  asksCallerOf,
   asksConfirmation,
+  asksEither,
   asksOwner,
   asksWhetherOurs,
   asksWhichOf,
@@ -56,7 +58,8 @@ export function resolveReverse(
     return allParts([digits, ...others], reading, numbers);
   const foreignZip = reading.facet === 'address' && digits.length === 5 && numbers.part(digits).length === 0;
   if (foreignZip && !(named && asksConfirmation(reading.text))) return none({ kind: 'not_printed', value: digits });
-  return !named || isOneOf(digits, subjects, reading, numbers) ? byPart(digits, reading, numbers) : undefined;
+  const asked = !named || asksCallerOf(reading.text) || isOneOf(digits, subjects, reading, numbers);
+  return asked ? byPart(digits, reading, numbers) : undefined;
 }
 
 /** "Is 800-555-0104 a city number? Voice mail says it is about permits": what is told behind it does not change who has it. */
@@ -85,12 +88,8 @@ function tellsApart({ literals, text }: Reading, subjects: readonly Subject[], n
   const owners = literals.phones.flatMap(phone => recordsOf(numbers.number(phone)));
   if (owners.length > 0 && asksWhichOf(text)) return true;
   const regional = named.every(isRegional);
-  return named.length > 1 && (regional || EITHER.test(text)) && owners.some(one => named.includes(one));
+  return named.length > 1 && (regional || asksEither(text)) && owners.some(one => named.includes(one));
 }
-
-/** "Is 800-555-0104 the permits desk's main line or parks". */
-const EITHER =
-  /^(?:so |ok |and )?(?:is|was|isnt|its)\b.*\bor\b(?! (?:do|does|should|is|are|can|who|what|where|which|how)\b)/;
 
 /** Numbers of one question whose owners are told. */
 const MOST_NUMBERS = 12;
@@ -191,7 +190,7 @@ function byPart(digits: string, reading: Reading, numbers: NumberIndex): Resolut
   const all = atItsEnd(digits, reading, numbers) ?? numbers.part(digits);
   const kind = kindSaid(reading.text);
   const printed = kind === undefined ? all : all.filter(({ line }) => line.kind === kind);
-  const asked = asksOwner(reading.text) || onlyDigits(reading);
+  const asked = asksOwner(reading.text) || asksCallerOf(reading.text) || onlyDigits(reading);
   if (printed.length === 0) return asked ? none({ kind: 'not_printed', value: digits }) : undefined;
   if (!asked && digits.length < 5) return undefined;
   return found(meantOf(printed, reading), digits, reading);
