@@ -18,7 +18,7 @@ const ANEW =
 const BACK = /\b(?:it|its|that|thats|they|them|their|there|this|those|these|he|she|over)\b/;
 const THERE = /\b(?:at|with|through|from|by)(?: the)?$/;
 /** "... plus the wifi password": nothing but small words between. */
-const HEAD = /^\w+(?: (?:the|a|an|one|some|our|my|your|any|good|that|can|could|will|you|please|also))*$/;
+const HEAD = /^\w+(?: (?:the|a|an|one|some|our|my|your|his|her|their|any|good|that|can|could|will|you|please|also))*$/;
 /** So many words of what was asked before say that it is asked for again. */
 const AGAIN = 3;
 /** A name alone asks. */
@@ -65,6 +65,16 @@ export function asksForIt(text: string): boolean {
   return asksOutright(text) || ASKS.test(text) || (words.length <= SHORT && !isPolite(words[0] ?? ''));
 }
 
+/** Whether a stretch that names a thing asks for it: "a permit for the new fence", without a verb, or "he needs a permit". */
+export function wishesFor(text: string): boolean {
+  return WISHES.test(text) || (text.split(' ').length <= LONGEST_HEADING && !STORY.test(text));
+}
+
+const WISHES = /\b(?:wants?|needs?|looking for|asking (?:about|for))\b/;
+const LONGEST_HEADING = 9;
+const STORY =
+  /\b(?:i|we|he|she|it|they|you|me|us|im|ive|its|that|so|not|no|never|still|yet|just|is|was|were|are|be|been|has|have|had|did|does|got|came|went|will|would|can|could|said|says|told|\w+nt)\b|(?<!\b(?:an?|the|my|our|his|her|of|on|for) )\b\w{3,}ed\b/;
+
 /** Whether a stretch asks for another house's thing besides: `head` is what stands before its name, `before` the stretch before. */
 export function asksTheirsToo(text: string, head: string, before: string): boolean {
   if (!ALSO.test(text)) return false;
@@ -96,13 +106,13 @@ export function saysToo(text: string): boolean {
   return /\b(?:too|as well|also)\b/.test(text);
 }
 
-/** Whether what stands behind a name says what it does or did: "Acme shows it as held"; its "address" is no deed. */
+/** Whether what stands behind a name says what it does or did: "Acme shows it as held"; its "address" and its "claims desk" are no deeds. */
 export function tellsDeed(behind: string): boolean {
   return DEED.test(behind);
 }
 
 const DEED =
-  /^(?:is|was|are|were|does|has|had|did|will|left|quit|lost|sent|told|took|went|bought|sold|paid|said|ran|gave|got|made|wrote|ate|cut|put)\b|^\w{3,}ed\b|^(?!hours|\w*ss\b)\w{2,}s\b/;
+  /^(?:is|was|are|were|does|has|had|did|will|left|quit|lost|sent|told|took|went|bought|sold|paid|said|ran|gave|got|made|wrote|ate|cut|put)\b|^\w{3,}ed\b|^(?!hours|\w*ss\b|\w+s (?:numbers?|phone|line|desk|dept|department|team|people|rep|office)\b)\w{2,}s\b/;
 
 /**
  * Whether what stands behind another house's name says what it did, not what it is or has: "Acme passed on it", "Acme's

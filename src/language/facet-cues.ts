@@ -159,6 +159,10 @@ export function faxOrEmail(text: string): boolean {
   return /\b(fax\w*|electronic\w*|e-?mail\w*) (or|\/) (by |via |an? )?(fax|electronic|e-?mail)/.test(text);
 }
 
+/** "Do I call or email it": somebody to call and where to write are asked for alike. */
+const CALL_OR_WRITE =
+  /\b(?:call|phone|ring|dial)(?: \w+){0,2} or (?:do i |should i |(?:via|by|just|an?) )?(?:e-?mail|fax)\b|\b(?:e-?mail|fax)(?: \w+){0,2} or (?:do i |should i |(?:via|by|just|an?) )?(?:call|phone|ring|dial)\b/;
+
 /** "..., the email one": of several kinds of line that were named, this one is picked. */
 export function facetPicked(text: string): Facet | undefined {
   const picked = /\bthe (\S+) (one|version)\b/.exec(text)?.[1];
@@ -168,6 +172,7 @@ export function facetPicked(text: string): Facet | undefined {
 /** The facet that a stretch of cleaned text asks for; undefined where it says nothing but the subject. */
 export function readFacet(text: string): Facet | undefined {
   const asked = text.replace(TOLD, ' ');
+  if (CALL_OR_WRITE.test(asked)) return 'contact';
   for (const [facet, cue] of CUE) {
     if (!cue.test(asked)) continue;
     return facet === 'open_now' && HOURS_NOT_STATE.test(text) ? 'hours' : facet;

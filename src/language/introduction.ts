@@ -38,3 +38,11 @@ export function reported(words: readonly Word[]): number {
   const clause = words.slice(0, Math.min(LONGEST, first < 0 ? LONGEST : first)).map(({ text }) => text);
   return REPORTS.exec(clause.join(' '))?.[0].split(' ').length ?? 0;
 }
+
+/** The names of people behind a title, "mrs garcia": wherever they stand they name nothing that is asked for. */
+export function titledNames(words: readonly Word[]): ReadonlySet<string> {
+  const named = words.filter((_, i) => TITLES.has(words[i - 1]?.text ?? '') && words[i]?.breaks === false);
+  return new Set(named.map(({ text }) => text));
+}
+
+const TITLES: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'sr', 'sra', 'senor', 'senora']);

@@ -1,4 +1,12 @@
-import { asksForIt, asksOursToo, asksTheirsAnew, asksTheirsToo, saysToo, tellsDeed } from '../language/asked-besides';
+import {
+  asksForIt,
+  asksOursToo,
+  asksTheirsAnew,
+  asksTheirsToo,
+  saysToo,
+  tellsDeed,
+  wishesFor,
+} from '../language/asked-besides';
 import { clean } from '../language/clean';
 import { isQuiet } from '../language/quiet';
 import { acronymsIn, peopleIn, placesNamed } from '../language/strangers';
@@ -81,7 +89,8 @@ function askedOfOwn(said: Stretched, theirs: readonly number[]): ReadonlySet<num
   const looksBack = (part: number) => theirs.some(i => ` ${spoken(part)} `.includes(` the ${tokens[i]?.text ?? ''} `));
   const isAsked = (part: number) => {
     if (parts.has(part)) return false;
-    if (part < apart && (asksForIt(spoken(part)) || (named.has(part) && isTheirsToo))) return true;
+    const asksOne = (text: string) => asksForIt(text) || (named.has(part) && (isTheirsToo || wishesFor(text)));
+    if (part < apart && asksOne(spoken(part))) return true;
     return part > behind && named.has(part) && !looksBack(part) && asksOursToo(spoken(part), isTheirs(part));
   };
   return new Set([...new Set(segments)].filter(isAsked));

@@ -3,7 +3,7 @@ import { asks, asksOutright, isTitle, wantsAll } from '../language/asking';
 import { availabilityWords } from '../language/availability';
 import { colleagues } from '../language/colleagues';
 import { readFacet } from '../language/facet-cues';
-import { introduction } from '../language/introduction';
+import { introduction, titledNames } from '../language/introduction';
 import { joiningWords } from '../language/joining-words';
 import { isOfList } from '../language/listing';
 import { type Literals, readLiterals } from '../language/literals';
@@ -83,6 +83,7 @@ function readWhole(question: Question, index: DirectoryIndex, text: string): Rea
   const theirs = colleagues(texts);
   const introduced = introduction(words);
   const told = Math.max(introduced, reportedBy(words, plain, literals.rest, index));
+  const people = titledNames(words);
   const isNobodys = (token: Token) => token.stems.every(one => index.posting(one) === undefined);
   const tokens: Token[] = [];
   for (const [i, token] of plain.entries()) {
@@ -90,7 +91,12 @@ function readWhole(question: Question, index: DirectoryIndex, text: string): Rea
     const clock = silent || time?.clock.includes(i) || namesZone(words, i) || isOfList(texts, i);
     if (out.has(i) && !available.has(i)) tokens.push(ruled(token));
     else if (clock) tokens.push(quieted(token, []));
-    else tokens.push(time?.explains.includes(i) || (i < told && isNobodys(token)) ? quieted(token) : token);
+    else
+      tokens.push(
+        time?.explains.includes(i) || ((i < told || people.has(token.text)) && isNobodys(token))
+          ? quieted(token)
+          : token,
+      );
   }
   const spoken = spell(tokens);
   const facet = readFacet(spoken);

@@ -2,7 +2,7 @@ import type { ContactRecord, Line } from '../directory/record';
 import { asksForIt, tellsDeed } from '../language/asked-besides';
 import { speaksAgainst, tokensOf } from './hits';
 import type { Hit } from './phrases';
-import { type Reading, spokenIn } from './reading';
+import { type Reading, spell, spokenIn } from './reading';
 
 /**
  * What is said beside an answer: of values in the question that are not the answer's own (they are named by kind, never
@@ -26,7 +26,7 @@ function isAskedAbout({ tokens: at }: Hit, reading: Reading): boolean {
   const { hits, tokens, segments } = reading;
   const last = Math.max(...at);
   const part = segments[last] ?? 0;
-  if (tellsDeed(tokens[last + 1]?.text ?? '')) return false;
+  if (tellsDeed(spell(tokens.slice(last + 1, last + 3)))) return false;
   return asksForIt(spokenIn(part, reading)) || [...tokensOf(hits, ['alias'])].some(i => segments[i] === part);
 }
 

@@ -1,6 +1,7 @@
 import { isZone } from '../../hours/zone';
 import { memo } from '../../memo';
 import { zoneOfLargeCity } from './cities';
+import { isNamesake } from './namesakes';
 import { type Matcher, PhraseList, type Piece } from './piece';
 import { STATE_ZONES } from './states';
 
@@ -159,6 +160,7 @@ function cityZone(city: readonly string[]): string | undefined {
 }
 
 const zoneOfCity = memo((city: string): string | undefined => {
+  if (isNamesake(city)) return undefined;
   const name = city
     .split(' ')
     .map(word => word.charAt(0).toUpperCase() + word.slice(1))

@@ -270,6 +270,16 @@ const format = (read: ReturnType<typeof readWhen>): string => {
 const wordsOf = (phrase: string): string[] => phrase.split(' ').filter(word => word !== '');
 const at = (iso: string): number => DateTime.fromISO(iso, { setZone: true }).toMillis();
 
+test.each([
+  ['7:30 in jersey', 'clock 2026-11-18 19:30'],
+  ['7:30 in norfolk', 'clock 2026-11-18 19:30'],
+  ['7:30 in south georgia', 'clock 2026-11-18 19:30'],
+  ['7:30 in manila', 'clock 2026-11-19 7:30 Asia/Manila'],
+  ['7:30 pm in denver', 'clock 2026-11-18 19:30 America/Denver'],
+])('a town at home is taken for no place abroad: %s', (phrase, meant) => {
+  expect(format(readWhen(wordsOf(phrase), at('2026-11-18T15:00:00-05:00'), NEW_YORK, 'US'))).toBe(meant);
+});
+
 describe('the moment that words name', () => {
   test.each(WEDNESDAY_AFTERNOON)('"%s" on a Wednesday afternoon is %s', (phrase, meant) => {
     expect(format(readWhen(wordsOf(phrase), at('2026-11-18T15:00:00-05:00'), NEW_YORK, 'US'))).toBe(meant);
