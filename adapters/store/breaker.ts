@@ -27,18 +27,23 @@ export function createBreaker(deadlineMs: number, now: () => number, onError: (e
     within: (read, otherwise) => {
       if (now() < skipUntil) return Promise.resolve(otherwise);
       return new Promise(resolve => {
-        const late = setTimeout(() => {
+        let late = false;
+        const timer = setTimeout(() => {
+          late = true;
           failed(new Error(`No answer from the store within ${deadlineMs} ms`));
           resolve(otherwise);
         }, deadlineMs);
+        // What comes late has failed already: it counts neither as well nor as one more failure.
         read().then(
           result => {
-            clearTimeout(late);
+            if (late) return;
+            clearTimeout(timer);
             failures = 0;
             resolve(result);
           },
           (error: unknown) => {
-            clearTimeout(late);
+            if (late) return;
+            clearTimeout(timer);
             failed(error);
             resolve(otherwise);
           },
