@@ -15,6 +15,18 @@ export function warningLines(warnings: readonly SetUpProblem[]): string[] {
   return warnings.map(({ variable, message, cure }) => `Warning: ${variable} ${message}. ${cure}`);
 }
 
+const DAMAGED: readonly unknown[] = ['SQLITE_NOTADB', 'SQLITE_CORRUPT'];
+
+/** Why the file of the store cannot be used, with the cure: the error's own, or the likeliest. */
+export function storeFailure(file: string, error: unknown): string {
+  const why = error instanceof Error ? error.message : String(error);
+  const { code, cure }: { readonly code?: unknown; readonly cure?: unknown } = Object(error);
+  const likely = DAMAGED.includes(code)
+    ? 'Put a backup in its place, or set STORE_FILE to another file.'
+    : 'Set STORE_FILE to a place that can be written.';
+  return `The store ${file} cannot be used: ${why}.\n  ${typeof cure === 'string' ? cure : likely}`;
+}
+
 /** What is wrong with the sheet, one line a problem; a warning does not keep it from being used. */
 export function sheetProblemLines(problems: readonly Problem[]): string[] {
   const wrong = problems.some(({ level }) => level === 'error');

@@ -10,9 +10,10 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { sheetProblemLines, warningLines } from './announce';
+import { sheetProblemLines, storeFailure, warningLines } from './announce';
 import type { Config } from './config';
 import { loadDirectory } from './data';
+import { keyFile, keyFileOf } from './store/keys';
 
 /** What `--check` finds beyond settings that keep the bot from starting: doubtful ones are told, the sheet is read, the store is tried, nothing is left behind. */
 export interface Checked {
@@ -45,13 +46,20 @@ export async function check(config: Config, today: string): Promise<Checked> {
 type Found = Pick<Checked, 'lines' | 'problems'>;
 
 /** Tries the store alone. Changes nothing and leaves nothing behind. */
-export async function tryStore({ storeFile, databaseUrl }: Config): Promise<Found> {
-  return databaseUrl === undefined ? fileTrial(storeFile) : databaseTrial(databaseUrl);
+export async function tryStore({ storeFile, databaseUrl, tokenKeys }: Config): Promise<Found> {
+  return databaseUrl === undefined ? fileTrial(storeFile, tokenKeys.length === 0) : databaseTrial(databaseUrl);
 }
 
-function fileTrial(file: string): Found {
-  const problem = storeProblem(file);
-  return { lines: [], problems: problem === undefined ? [] : [problem] };
+/** `keyed`: the key stands in a file beside the store. */
+function fileTrial(file: string, keyed: boolean): Found {
+  try {
+    if (existsSync(file)) tryFile(file);
+    else rmdirSync(mkdtempSync(join(nearest(dirname(file)), '.check-')));
+    if (keyed && existsSync(keyFileOf(file))) keyFile(file);
+    return { lines: [], problems: [] };
+  } catch (error) {
+    return { lines: [], problems: [storeFailure(file, error)] };
+  }
 }
 
 async function databaseTrial(url: string): Promise<Found> {
@@ -60,18 +68,6 @@ async function databaseTrial(url: string): Promise<Found> {
   return 'problem' in trial
     ? { lines: [], problems: [trial.problem] }
     : { lines: [`Database    PostgreSQL ${trial.version} answers.`], problems: [] };
-}
-
-/** Why the file, or the folder that it will be made in, cannot be written; undefined where it can. */
-function storeProblem(file: string): string | undefined {
-  try {
-    if (existsSync(file)) tryFile(file);
-    else rmdirSync(mkdtempSync(join(nearest(dirname(file)), '.check-')));
-    return undefined;
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return `The store ${file} cannot be written: ${why}.\n  Set STORE_FILE to a place that can be written.`;
-  }
 }
 
 const SQLITE = 'SQLite format 3\0';

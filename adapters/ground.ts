@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { createBot, redact } from '../src/index';
 import type { Limits, World } from './adapter';
-import { sheetProblemLines } from './announce';
+import { sheetProblemLines, storeFailure } from './announce';
 import type { Config } from './config';
 import { type Keeper, keepDirectory } from './keeper';
 import { createLimits, createWindow } from './limits';
@@ -49,10 +49,7 @@ export async function prepare(config: Config, clock: () => number): Promise<Grou
     onError: metrics.storeFailed,
     onLoss: metrics.entryLost,
   }).catch((error: unknown) => {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new SetUpError(
-      `The store ${config.storeFile} cannot be opened: ${why}.\n  Set STORE_FILE to a place that can be written.`,
-    );
+    throw new SetUpError(storeFailure(config.storeFile, error));
   });
   return { config, log, keeper, open, metrics, limits: createLimits(config.limits, window) };
 }

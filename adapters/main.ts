@@ -5,7 +5,9 @@ import { check } from './check';
 import { type Config, isLoopback, readConfig, readEnvFile } from './config';
 import { readFlags } from './flags';
 import { type Ground, prepare, SetUpError, worldOf } from './ground';
+import { within } from './guards';
 import { createHttp, type Http, probeRoutes } from './http';
+import { bind, originOf } from './port';
 
 /** What is running, and how it ends: requests in flight finish, then what waits is written. */
 export interface Running {
@@ -18,7 +20,8 @@ export interface Running {
 
 /** After SIGTERM a balancer may go on sending for a moment, and clients have idle connections to lay down. */
 const DRAIN_MS = 1_000;
-const GRACE_MS = 6_000;
+/** What is in flight gets this long, and then what waits to be written: with the store's own end ten seconds are kept. */
+const GRACE_MS = 5_000;
 const FLUSH_MS = 2_000;
 /** npm passes on the Ctrl-C that the terminal has sent already. */
 const ONE_PRESS_MS = 300;
@@ -57,7 +60,7 @@ async function serveWorkspaces(ground: Ground, clock: () => number): Promise<Run
     const { mountTeams } = await import('./teams/index.js');
     mounts.push(await mountTeams(config.teams, worldOf(ground, 'teams', clock)));
   }
-  return opened(ground, http, `http://${config.host}:${port}`, mounts);
+  return opened(ground, http, originOf(config.host, port), mounts);
 }
 
 /** Both adapters with secrets made now and their checks on, the page, and two platforms for them to talk to. Loopback only. */
@@ -84,16 +87,6 @@ async function servePlayground(ground: Ground, clock: () => number, wanted: numb
   return opened(ground, http, origin, mounts);
 }
 
-async function bind(http: Http, port: number, host: string): Promise<number> {
-  try {
-    return await http.listen(port, host);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    const why = code === 'EADDRINUSE' ? 'is taken by another program' : `cannot be opened (${code ?? error})`;
-    throw new SetUpError(`Port ${port} on ${host} ${why}.\n  Set PORT to another one.`);
-  }
-}
-
 /** Hangs the doors, opens the connections out, and knows the way to stop. */
 async function opened(ground: Ground, http: Http, origin: string, mounts: readonly Mount[]): Promise<Running> {
   let stopping = false;
@@ -114,9 +107,15 @@ async function opened(ground: Ground, http: Http, origin: string, mounts: readon
       stopping = true;
       http.drain();
       if (!config.local) await sleep(DRAIN_MS);
-      await Promise.all([http.close(GRACE_MS), ...mounts.map(mount => mount.stop?.())]);
+      await Promise.all([http.close(GRACE_MS), ...mounts.map(mount => finished(mount, ground))]);
     },
   };
+}
+
+/** A platform that is away, or asks to be called later, must not keep what waits from being written. */
+async function finished(mount: Mount, { log }: Ground): Promise<void> {
+  const whole = await within(GRACE_MS, mount.stop?.().then(() => true) ?? true, false);
+  if (!whole) log.warn({ mount: mount.name }, 'ended before everything was posted');
 }
 
 /** What works worse than it should while answers come, from the good sheet and from memory. */

@@ -1,7 +1,9 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { makeFolder } from './folder';
+
+const KEY_BYTES = 32;
 
 /** What the key is good for: hiding who asked, and sealing secrets. */
 export interface Keys {
@@ -37,14 +39,37 @@ export function keysFrom(masters: readonly string[]): Keys {
 /** Where the key of a store in a file stands. */
 export const keyFileOf = (storeFile: string): string => `${storeFile}.key`;
 
-/** Reads the key file beside the store, or makes it, readable by its owner only. */
+/** What stands in a key file is no key. */
+class NoKey extends Error {
+  override name = 'NoKey';
+  readonly cure =
+    'Put a backup of it in its place. Where there is none, delete it: a new one is made, under which nobody is found who was known before, and workspaces have to install the app again.';
+}
+
+/**
+ * Reads the key file beside the store, or makes it, readable by its owner only. Throws `NoKey` for one that was emptied or
+ * cut off: under it everybody could open what is sealed.
+ */
 export function keyFile(storeFile: string): string {
   const file = keyFileOf(storeFile);
-  if (!existsSync(file)) {
-    makeFolder(dirname(file));
-    writeFileSync(file, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flag: 'wx' });
+  if (!existsSync(file)) makeKey(file);
+  const key = readFileSync(file, 'utf8').trim();
+  if (Buffer.from(key, 'base64').length !== KEY_BYTES) throw new NoKey(`what stands in ${file} is no key`);
+  return key;
+}
+
+function makeKey(file: string): void {
+  makeFolder(dirname(file));
+  const made = openSync(file, 'wx', 0o600);
+  try {
+    writeFileSync(made, `${randomBytes(KEY_BYTES).toString('base64')}\n`, { flush: true });
+  } catch (error) {
+    // A full disk leaves a part of it.
+    rmSync(file);
+    throw error;
+  } finally {
+    closeSync(made);
   }
-  return readFileSync(file, 'utf8').trim();
 }
 
 const derive = (master: string, use: string): Buffer =>

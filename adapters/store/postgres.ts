@@ -1,11 +1,14 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Pool, types } from 'pg';
+import { within } from '../guards';
 import type { Engine } from './engine';
 import type { Tables } from './schema';
 
 /** Any number, the same in all replicas: it names the lock that migrations run under. */
 const LOCK = 7_203_911;
 const BIGINT = 20;
+/** A server that says nothing more is left as it is: whoever ends the process waits no longer. */
+const CLOSE_MS = 1_000;
 
 /** Connects lazily: a server that is away now makes the first query reject, not this. */
 export function openPostgres(url: string, onIdleError: (error: Error) => void): Engine {
@@ -24,7 +27,7 @@ export function openPostgres(url: string, onIdleError: (error: Error) => void): 
       }),
     changedElsewhere: () => true,
     close: async () => {
-      await Promise.all([db.destroy(), light.destroy()]);
+      await within<unknown>(CLOSE_MS, Promise.all([db.destroy(), light.destroy()]), undefined);
     },
   };
 }

@@ -12,8 +12,7 @@ const ASKED = `select current_setting('server_version') as version,
 /** Connects to PostgreSQL once, as the bot would, changes nothing and goes. Never rejects, waits `patienceMs` at most to connect, and as long for an answer. */
 export async function tryPostgres(url: string, patienceMs = PATIENCE_MS): Promise<Trial> {
   const client = opened(url, patienceMs);
-  if (client === undefined)
-    return told('', 'the address cannot be used', 'Write it as postgres://bot:...@HOST:5432/NAME');
+  if (!(client instanceof Client)) return client;
   // Told of by connect() and query() already; unheard, it would end the process.
   client.on('error', () => undefined);
   const { host, port, database = '', user = '' } = client;
@@ -30,7 +29,7 @@ export async function tryPostgres(url: string, patienceMs = PATIENCE_MS): Promis
   }
 }
 
-function opened(url: string, patienceMs: number): Client | undefined {
+function opened(url: string, patienceMs: number): Client | Trial {
   try {
     return new Client({
       connectionString: url,
@@ -38,8 +37,12 @@ function opened(url: string, patienceMs: number): Client | undefined {
       query_timeout: patienceMs,
       application_name: 'contacts-bot check',
     });
-  } catch {
-    return undefined;
+  } catch (error) {
+    const { path }: { readonly path?: unknown } = Object(error);
+    // The certificates that an address names are read at once.
+    return typeof path === 'string'
+      ? told('', `the file ${path} cannot be read`, 'Mend its place in DATABASE_URL, or let the bot read it')
+      : told('', 'the address cannot be used', 'Write it as postgres://bot:...@HOST:5432/NAME');
   }
 }
 

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -203,7 +203,34 @@ describe('a wrong set-up', () => {
   test.each(['package.json/bot.db', '/proc/none/bot.db'])('a store that cannot be opened is named: %s', async file => {
     const running = start({ STORE_FILE: file });
     expect(await running.ended).toBe(1);
-    expect(running.err()).toContain(`The store ${file} cannot be opened`);
+    expect(running.err()).toContain(`The store ${file} cannot be used: `);
+  });
+
+  test.each([
+    ['emptied', ''],
+    ['cut off', 'c2hvcnQ='],
+  ])('a key file that was %s is none: nothing is hidden or sealed under it', async (_how, key) => {
+    const file = join(mkdtempSync(join(folder, 'key-')), 'bot.db');
+    writeFileSync(`${file}.key`, key);
+    for (const flags of [[], ['--check']]) {
+      const running = start({ ...SLACK, STORE_FILE: file }, ...flags);
+      expect(await running.ended).toBe(1);
+      expect(running.err()).toContain(`bot.db.key is no key.\n  Put a backup of it in its place.`);
+    }
+  });
+
+  test('a file that is no database asks for a backup', async () => {
+    const file = join(mkdtempSync(join(folder, 'damaged-')), 'bot.db');
+    writeFileSync(file, 'x'.repeat(5_000));
+    const running = start({ ...SLACK, STORE_FILE: file });
+    expect(await running.ended).toBe(1);
+    expect(running.err()).toContain('file is not a database.\n  Put a backup in its place');
+  });
+
+  test.each(['192.0.2.1', 'nowhere.invalid'])('a HOST that is another machine is named: %s', async host => {
+    const running = start({ ...SLACK, HOST: host, METRICS_TOKEN: 'a-long-token' });
+    expect(await running.ended).toBe(1);
+    expect(running.err()).toContain(`on ${host} cannot be opened: the address is none of this machine.\n  Set HOST`);
   });
 
   test('a port that is taken is named', async () => {
@@ -229,14 +256,14 @@ describe('a wrong set-up', () => {
     const running = start({ ...SLACK, ...files }, '--check');
     expect(await running.ended).toBe(1);
     expect(running.err()).toContain('docs/contacts.yaml:1 the file is missing or cannot be read.');
-    expect(running.err()).toContain('The store /proc/none/bot.db cannot be written');
+    expect(running.err()).toContain('The store /proc/none/bot.db cannot be used: ');
     for (const [file, why] of [
       [folder, 'it is no file'],
       ['package.json', 'it is no SQLite database'],
     ] as const) {
       const broken = start({ ...SLACK, STORE_FILE: file }, '--check');
       expect(await broken.ended).toBe(1);
-      expect(broken.err()).toContain(`The store ${file} cannot be written: ${why}`);
+      expect(broken.err()).toContain(`The store ${file} cannot be used: ${why}`);
     }
     const good = start({ ...SLACK, STORE_FILE: join(folder, 'deeper', 'bot.db') }, '--check');
     expect(await good.ended).toBe(0);

@@ -1,0 +1,33 @@
+import { SetUpError } from './ground';
+import type { Http } from './http';
+
+/** Opens the port and tells which one it is. Throws `SetUpError` where it cannot be opened, with the cure. */
+export async function bind(http: Http, port: number, host: string): Promise<number> {
+  try {
+    return await http.listen(port, host);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const [why, cure] = MEANINGS[String(code)] ?? [`cannot be opened (${code ?? error})`, 'Set PORT to another one.'];
+    throw new SetUpError(`Port ${port} on ${host} ${why}.\n  ${cure}`);
+  }
+}
+
+/** "http://127.0.0.1:3000", "http://[::1]:3000". */
+export function originOf(host: string, port: number): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+type Meaning = readonly [why: string, cure: string];
+
+const ELSEWHERE: Meaning = [
+  'cannot be opened: the address is none of this machine',
+  'Set HOST to one of its own, or to 0.0.0.0 for all of them.',
+];
+
+/** What the system's codes mean. */
+const MEANINGS: Readonly<Record<string, Meaning>> = {
+  EADDRINUSE: ['is taken by another program', 'Set PORT to another one.'],
+  EACCES: ['may not be opened by this user', 'Set PORT to one from 1024 on.'],
+  EADDRNOTAVAIL: ELSEWHERE,
+  ENOTFOUND: ELSEWHERE,
+};
