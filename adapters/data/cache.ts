@@ -90,6 +90,8 @@ function isMadeOf(files: Written, sizes: Kept['sizes'], kept: Buffer): boolean {
  */
 export function rememberSheet({ directory: read, ...checked }: ReadSheet, files: Written): Directory {
   const whole = withPhrases(read);
+  // One that is missing would be taken for an empty one.
+  if (files.includes(undefined)) return whole;
   try {
     const { byId: _, phrases, ...directory } = whole;
     const { text = '', numbers = new Uint32Array() } = phrases ?? {};

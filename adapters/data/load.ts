@@ -43,5 +43,7 @@ function isOfAnotherTime({ directory, checkedOn }: ReadSheet, today: string | un
   const [from = '', to = ''] = [checkedOn ?? '', today].sort();
   // Of several pages the newest alone is known here: while that one is to come, any may have begun since.
   const isToCome = directory.effective > (checkedOn === undefined ? today : from);
-  return isToCome || directory.exceptions.some(({ date }) => from <= date && date < to);
+  // An exception that is years ahead is so for some years.
+  const isOtherYear = directory.exceptions.length > 0 && from.slice(0, 4) !== to.slice(0, 4);
+  return isToCome || isOtherYear || directory.exceptions.some(({ date }) => from <= date && date < to);
 }

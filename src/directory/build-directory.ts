@@ -111,7 +111,9 @@ function buildExceptions(
 function defaultZone(label: string, zones: Zones, reports: Reports): string {
   const zone = zones[label];
   if (zone !== undefined && zone !== ASKER_ZONE) return zone;
-  const cure = `Use one of the table "zones" that is a place: ${Object.keys(zones).join(', ')}.`;
-  reports.dangling(['zones'], ['directory', 'zone'], `the zone "${label}" is not known`, cure);
+  const places = Object.keys(zones).filter(known => zones[known] !== ASKER_ZONE);
+  const cure = `Use one of the table "zones" that is a place: ${places.join(', ')}.`;
+  const message = `the zone "${label}" is ${zone === undefined ? 'not known' : 'no place'}`;
+  reports.dangling(['zones'], ['directory', 'zone'], message, cure);
   return 'UTC';
 }

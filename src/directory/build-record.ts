@@ -21,7 +21,8 @@ export function buildRecord(written: WrittenRecord, index: number, tables: Table
   const unit = written.unit === undefined ? undefined : tables.units.get(written.unit);
   if (written.unit !== undefined && unit === undefined) {
     const message = `there is no unit "${written.unit}"`;
-    const cure = meantOrOneOf(written.unit, [...tables.units.keys()], nearestId);
+    const units = [...tables.units.keys()];
+    const cure = units.length === 0 ? 'Add it to the table "units".' : meantOrOneOf(written.unit, units, nearestId);
     reports.dangling(['units'], [...path, 'unit'], message, cure);
   }
   const effective = tables.pages[page];

@@ -1,5 +1,6 @@
+import { nearestWord } from './nearest-word';
 import type { ContactRecord } from './record';
-import { meantOrOneOf, type Reports } from './report';
+import { oneOf, type Reports } from './report';
 
 /** Reports records of a region that nobody can ask for: one that the vocabulary, where it has regions, does not name. */
 export function checkRegions(
@@ -12,6 +13,9 @@ export function checkRegions(
   for (const [index, { region }] of records.entries()) {
     if (region === undefined || names.includes(region)) continue;
     const message = `there is no region "${region}" in the vocabulary`;
-    reports.wrong(['records', index, 'region'], message, meantOrOneOf(region, names));
+    const meant = nearestWord(region, names);
+    const others = `${oneOf(names)} A new region is added there first, under "regions".`;
+    const cure = meant === undefined ? others : `Did you mean "${meant}"?`;
+    reports.wrong(['records', index, 'region'], message, cure);
   }
 }

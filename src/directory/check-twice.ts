@@ -21,6 +21,13 @@ export function checkTwice({ units, records, choices, exceptions }: Contacts, re
     keys.push(...own.filter(({ key }, at) => /, option /.test(key) && own.findIndex(one => one.key === key) === at));
   }
   repeated(keys, ({ key, said }, first) => `${first.said} and ${said} both have ${key}`, reports);
+  for (const [index, { topics }] of records.entries()) namedTwice(topics, ['records', index, 'topics'], reports);
+  const abouts = choices.flatMap(({ about }, index) =>
+    about.map(
+      (word, at): Entry => ({ key: word.toLowerCase(), path: ['choices', index, 'about', at], said: `"${word}"` }),
+    ),
+  );
+  repeated(abouts, ({ said }) => `${said} stands in two choices: the first one is asked`, reports);
   for (const [index, { between }] of choices.entries()) namedTwice(between, ['choices', index, 'between'], reports);
   for (const [index, { records: ids }] of exceptions.entries())
     namedTwice(ids, ['exceptions', index, 'records'], reports);

@@ -5,12 +5,15 @@ import { missingIds } from './missing-ids';
 import type { DataFile, Parsed, ParseOptions } from './parse-directory';
 import type { Path } from './path';
 import { readYaml } from './read-yaml';
-import { reportsFor } from './report';
+import { problemAt, reportsFor } from './report';
 import { contactsShape } from './shape';
 import { vocabularyShape } from './vocabulary';
 
 const CONTACTS = 'contacts.yaml';
 const VOCABULARY = 'vocabulary.yaml';
+
+const MISSING = 'the file is missing or cannot be read';
+const PUT_BACK = 'Put the file back, from a copy or from the history of the project';
 
 /** What a card shows as written: nothing of it may be taken for a comment. */
 const SHOWN = [
@@ -25,14 +28,19 @@ const fileNamed = (name: string, files: readonly DataFile[]) =>
 export function readDirectory(files: readonly DataFile[], options: ParseOptions): Parsed {
   const contacts = fileNamed(CONTACTS, files);
   if (contacts.text === undefined) {
-    const cure = 'Put the file back, from a copy or from the history of the project.';
-    const message = 'the file is missing or cannot be read';
-    return { problems: [{ file: contacts.name, line: 1, message, cure, level: 'error' }] };
+    const cure = `${PUT_BACK}, or see whether this is the folder that is meant.`;
+    return { problems: [problemAt(contacts.name, 1, MISSING, cure)] };
   }
   const words = fileNamed(VOCABULARY, files);
   const sheet = readYaml(contacts.name, contacts.text, contactsShape, SHOWN);
   const vocabulary = readYaml(words.name, words.text ?? '{}', vocabularyShape);
   const problems = [...sheet.problems, ...vocabulary.problems];
+  if (files.includes(words) && words.text === undefined) {
+    const message = `${MISSING}, so questions are understood in the words of the sheet alone`;
+    problems.push(
+      problemAt(words.name, 1, message, `${PUT_BACK}; where none is wanted, save an empty one.`, 'warning'),
+    );
+  }
   if (sheet.value === undefined || vocabulary.value === undefined) return { problems };
   const context = { ...options, vocabulary: vocabulary.value };
   const left = { lost: sheet.lost, maybeLost: lostFrom(sheet.text, sheet.lost) };

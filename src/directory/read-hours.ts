@@ -11,7 +11,8 @@ type PlacedSlip = HoursSlip & { readonly line: number };
 
 const DAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const ONE_LINE_EACH = 'Write a list under "hours:", one line with "- " for each different day.';
-const EXAMPLE = 'Write them such as "Mon-Fri 9:30 AM - 6:30 PM ET" or "Sun closed".';
+const EXAMPLE = 'Write them such as "Mon-Fri 9:30 AM - 6:30 PM ET", "Sun closed" or "Daily 24 hours ET".';
+const DAY = 24 * 60;
 
 /** Reads printed hours, one string for each different day: "Mon-Fri 9:30 AM - 6:30 PM ET", "Sun closed". */
 export function readHours(printed: readonly string[], zones: Zones): Hours | PlacedSlip {
@@ -38,7 +39,14 @@ export function readHours(printed: readonly string[], zones: Zones): Hours | Pla
   if (overlap !== undefined) {
     return {
       message: `${dayName(overlap)} has hours that overlap`,
-      cure: 'Name each day once, or give hours that do not overlap.',
+      cure: 'Name each day once, or give hours that do not overlap; a night runs into the day behind it.',
+      line: 0,
+    };
+  }
+  if (shifts.length === 0) {
+    return {
+      message: `the hours "${printed.join('; ')}" have no day that is open`,
+      cure: 'Take them out, and write in a note what the sheet prints.',
       line: 0,
     };
   }
@@ -65,11 +73,11 @@ function readHoursLine(line: string, zones: Zones): ReadLine | HoursSlip {
   const days = parts?.[1] === undefined ? undefined : readDays(parts[1]);
   if (!days) return { message: `"${line}" does not begin with days`, cure: EXAMPLE };
   const rest = (parts?.[2] ?? '').trim();
-  if (/^closed\.?$/i.test(rest)) return { days, shifts: [], closed: true };
   const label = Object.keys(zones)
     .sort((a, b) => b.length - a.length)
     .find(zone => rest.toLowerCase().endsWith(` ${zone.toLowerCase()}`));
   const times = label === undefined ? rest : rest.slice(0, -label.length).trim();
+  if (/^closed\.?$/i.test(times)) return { days, shifts: [], closed: true };
   const spans = readTimes(times);
   if ('message' in spans) {
     if (/,\s*(?:mon|tue|wed|thu|fri|sat|sun)/i.test(times))
@@ -138,15 +146,18 @@ function toWeekday(day: number): Weekday {
 
 const dayName = (day: Weekday) => DAY_NAMES[day - 1]?.slice(0, 3) ?? '';
 
-/** A day on which two shifts are open at the same time. */
-function overlappingDay(shifts: readonly Shift[]): Weekday | undefined {
+/** A day on which two shifts are open at the same time, the night of the day before among them. */
+export function overlappingDay(shifts: readonly Shift[]): Weekday | undefined {
   const spans = shifts
     .flatMap(({ days, opens, closes }) =>
-      days.map(day => ({ day, opens, closes: closes <= opens ? closes + 24 * 60 : closes })),
+      days.map(day => ({
+        day,
+        from: day * DAY + opens,
+        to: day * DAY + (closes <= opens ? closes + DAY : closes),
+      })),
     )
-    .sort((a, b) => a.day - b.day || a.opens - b.opens);
-  return spans.find((span, i) => {
-    const next = spans[i + 1];
-    return next?.day === span.day && next.opens < span.closes;
-  })?.day;
+    .sort((a, b) => a.from - b.from);
+  // Behind the last day of the week comes the first.
+  const around = [...spans, ...spans.slice(0, 1).map(first => ({ ...first, from: first.from + 7 * DAY }))];
+  return around.find(({ from }, i) => i > 0 && from < (around[i - 1]?.to ?? 0))?.day;
 }

@@ -53,7 +53,7 @@ const hours = z
   .union([dayHours, z.array(dayHours, { error: HOURS }).min(1, { error: HOURS })], { error: HOURS })
   .meta({ description: HOURS });
 
-const PAGE = 'Write the number of the page, such as 2.';
+const PAGE = 'Write the number of the page without quotes, such as 2.';
 const source = z.strictObject(
   {
     page: z.int({ error: PAGE }).min(1, { error: PAGE }).meta({ description: PAGE }),
@@ -83,7 +83,7 @@ const exception = entry({
     .min(1, { error: 'Name the records it holds for, such as [front-desk]; take the line out where it holds for all.' })
     .exactOptional(),
   closed: z.literal(true, { error: 'Write "closed: true", or take the line out and give "hours".' }).exactOptional(),
-  hours: text('Write the hours of that day such as 9 AM - 1 PM.').exactOptional(),
+  hours: text('Write the hours of that day in one line, such as 9 AM - 1 PM, 2 PM - 5 PM.').exactOptional(),
   reason: text('Add "reason: " with what the card shall say, such as Thanksgiving Day.'),
   source: text('Add "source: " with who said so, and when.'),
 });

@@ -66,6 +66,29 @@ describe('check-data', () => {
     expect(code).toBe(1);
   });
 
+  it('warns of a vocabulary that is gone, also after one that is empty was read', async () => {
+    const file = join(folder, 'vocabulary.yaml');
+    writeFileSync(file, '');
+    expect((await run(['check-data', '--data', folder])).out).not.toContain('missing');
+    rmSync(file);
+    const { code, out } = await run(['check-data', '--data', folder]);
+    expect(out).toMatch(
+      /vocabulary\.yaml:1: warning: the file is missing or cannot be read, so .*\n {2}Put the file back/,
+    );
+    expect(code).toBe(0);
+    writeFileSync(file, '');
+    expect((await run(['check-data', '--data', folder])).out).not.toContain('missing');
+  });
+
+  it.each([
+    ['why', /"why" is missing\n {2}Add "why: "/],
+    ['means', /"means" is missing\n {2}Add "means: " with the id of a record/],
+  ])('says what is to be written for a word of vocabulary.yaml without "%s"', async (word, told) => {
+    const entry = 'aliases:\n  - say: [anything]\n    means: dsc\n    why: so it is called\n';
+    writeFileSync(join(folder, 'vocabulary.yaml'), entry.replace(new RegExp(`    ${word}: .*\n`), ''));
+    expect((await run(['check-data', '--data', folder])).out).toMatch(told);
+  });
+
   it('tells a row that is gone once, with the lines that name it, and offers no other in its place', async () => {
     edit(['  - id: dsc', '  - id: dealer-service']);
     const { code, out } = await run(['check-data', '--data', folder]);

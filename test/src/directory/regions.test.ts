@@ -27,6 +27,11 @@ describe("a record's region", () => {
     ]);
   });
 
+  test('is told to be added where none of that sort is there', () => {
+    const [told] = problems(edited(['region: North', 'region: Overseas']).text, VOCABULARY);
+    expect(told).toMatch(/Use one of: North, South\. A new region is added there first, under "regions"\.$/);
+  });
+
   test('may be any where the vocabulary has no regions', () => {
     expect(problems(edited(['region: North', 'region: Nroth']).text, 'regions: []')).toEqual([]);
   });

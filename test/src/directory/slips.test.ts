@@ -104,6 +104,14 @@ const slips: readonly Slip[] = [
   ],
   ['a day both open and closed', 'Sun closed', 'Mon closed', /Mon is both open and closed/, /Take one/],
   ['a day twice', 'Sun closed', 'Fri 9 AM - 1 PM ET', /Fri has hours that overlap/, /each day once/],
+  [
+    'a night that runs into the hours of the next day',
+    '      - Mon-Fri 8 AM - 5 PM ET\n      - Sun closed',
+    '      - Sun 8 PM - 3 AM ET\n      - Mon 2 AM - 5 PM ET',
+    /Mon has hours that overlap/,
+    /a night runs into the day behind it/,
+  ],
+  ['no day that is open', 'Mon-Fri 8 AM - 5 PM ET', 'Mon-Fri closed', /no day that is open/, /Take them out/],
   ['two zones', 'Sun closed', 'Sat 9 AM - 1 PM CT', /two zones, ET and CT/, /record of its own/],
   ['AM for PM', '8 AM - 5 PM ET', '8 AM - 5 AM ET', /^\d+ warning .*for 21 hours/, /AM and PM/],
 
@@ -119,10 +127,25 @@ const slips: readonly Slip[] = [
     'a default zone that is no place',
     'zone: ET',
     'zone: Local Time',
-    /zone "Local Time" is not known/,
-    /Use one of the table/,
+    /zone "Local Time" is no place/,
+    /that is a place: ET, CT\.$/,
   ],
   ['a unit that is not there', 'unit: works', 'unit: work', /no unit "work"/, /Did you mean "works"\?/],
+  ['a page in quotes', 'page: 1, row: Permits', 'page: "1", row: Permits', /"page" cannot be "1"/, /without quotes/],
+  [
+    'a topic twice',
+    '      - Branches',
+    '      - Leaves',
+    /^\d+ warning "Leaves" is named twice/,
+    /Take one of the two/,
+  ],
+  [
+    'a word in two choices',
+    '    between: [permits, leaves]',
+    '    between: [permits, leaves]\n  - about: [Papers]\n    ask: Whose?\n    between: [archive]',
+    /^\d+ warning "Papers" stands in two choices/,
+    /take it out/,
+  ],
   ['a page that is not there', 'page: 1, row: Permits', 'page: 2, row: Permits', /no page 2/, /add the page/],
   ['an id twice', 'id: archive', 'id: permits', /"permits" is taken by the record "Permits"/, /another id/],
   [
@@ -159,6 +182,27 @@ const slips: readonly Slip[] = [
     'date: 2025-11-27',
     /^\d+ warning the exception of 2025-11-27 is past/,
     /Take it out/,
+  ],
+  [
+    'an exception with a year too far',
+    'date: 2026-11-26',
+    'date: 2206-11-26',
+    /^\d+ warning the exception of 2206-11-26 is years ahead/,
+    /whether the year is right/,
+  ],
+  [
+    'hours of an exception that overlap',
+    'closed: true',
+    'hours: 9 AM - 1 PM, 12 PM - 3 PM',
+    /the hours of 2026-11-26 overlap/,
+    /do not overlap/,
+  ],
+  [
+    'hours of an exception in several lines',
+    'closed: true',
+    'hours: [9 AM - 12 PM, 1 PM - 3 PM]',
+    /"hours" cannot be read/,
+    /in one line/,
   ],
   [
     'a record that nothing reaches',
@@ -287,4 +331,11 @@ describe('a text that is no sheet', () => {
       ],
     });
   });
+});
+
+test('a unit where there is no table of units is to be added there', () => {
+  const { text } = edited(['units:\n  works:\n    name: Public Works\n    short: PW\n', '']);
+  expect(problemsOf(text)).toEqual([
+    expect.stringMatching(/there is no unit "works" > Add it to the table "units"\.$/),
+  ]);
 });
