@@ -52,6 +52,8 @@ export interface Json {
 /** What the bot posts: one activity per answer, with the whole answer in `summary` for notifications. */
 export interface Message extends Json {
   readonly type: 'message';
+  readonly text?: string;
+  readonly attachments?: readonly Json[];
 }
 
 /** What one activity comes to. */

@@ -1,5 +1,6 @@
-import { type Action, assertNever, type Card, cardText, encodeAction, type Part } from '../../src/index';
+import { type Action, assertNever, type Card, cardText, type Part } from '../../src/index';
 import type { Json, Message } from './activity';
+import { submit } from './buttons';
 import { escapeMarkdown, type Look, lineElement, markdown, quotes } from './spans';
 
 /** Teams takes 28 KB in a message extension and 100 KB in a message; well below both. Bytes of JSON. */
@@ -169,36 +170,4 @@ function drawEntry({ title, spans, action }: Extract<Part, { kind: 'entry' }>, b
     items: [items],
   }));
   return { type: 'ColumnSet', separator: true, columns: [words, ...buttons] };
-}
-
-/** A button's meaning as it travels in `Action.Submit`; `replaces` puts the answer in the asking card's place. */
-export interface Submitted {
-  readonly press: string;
-  readonly replaces?: true;
-  /** Picked from a list of several: a region picked so is remembered. */
-  readonly picks?: true;
-  /** The question's words, for the feedback that quotes them. */
-  readonly question?: string;
-}
-
-/** Characters of a question that a button carries. */
-export const QUESTION_LENGTH = 300;
-
-/**
- * A button. Action.Submit, for Action.Execute does nothing on phones. "Share" has no meaning on Teams: what the
- * bot posts there is seen by the whole conversation already.
- */
-function submit(action: Action, card: Card, question: string, picks = false): Json[] {
-  if (action.kind === 'share') return [];
-  const data: Submitted = {
-    press: encodeAction(action),
-    ...(card.tone === 'choices' && action.kind === 'show' ? { replaces: true } : {}),
-    ...(picks && isList(card) ? { picks: true } : {}),
-    ...(action.kind === 'rate' && question !== '' ? { question: question.slice(0, QUESTION_LENGTH) } : {}),
-  };
-  return [{ type: 'Action.Submit', title: action.label, data }];
-}
-
-function isList({ parts, more }: Card): boolean {
-  return [...parts, ...more].filter(({ kind }) => kind === 'entry').length > 1;
 }

@@ -1,20 +1,12 @@
-import {
-  assertNever,
-  type Card,
-  type ContactRecord,
-  decodeAction,
-  FAILED,
-  type Line,
-  present,
-  THANKS,
-} from '../../src/index';
+import { assertNever, type Card, type ContactRecord, decodeAction, FAILED, type Line, present } from '../../src/index';
 import type { World } from '../adapter';
 import { type Activity, isJson, type Json, type Turn } from './activity';
-import { adaptiveCard, CARD_TYPE, cardAttachment } from './adaptive';
+import { cardAttachment } from './adaptive';
+import { submittedOf } from './buttons';
 import { htmlWords } from './clean';
 import { rate, thumbs } from './feedback';
 import { type Asked, asked, askerKey, questionOf, tenantOf } from './read';
-import { NOTHING_FOUND } from './sentences';
+import { NOTHING_FOUND, TOO_OLD } from './sentences';
 
 /** Results of a search: what Teams shows without scrolling. */
 const RESULTS = 8;
@@ -120,22 +112,22 @@ async function dialog(world: World, activity: Activity, what: Asked): Promise<Js
   const question = questionOf(activity, {}, world.clock(), what);
   const conversation = `${question.conversation}:dialog:${askerKey(activity)}`;
   const { card } = await world.bot.ask({ ...question, conversation });
-  const content = adaptiveCard(card, 'ask', question.text);
-  const value = { title: DIALOG_TITLE, width: 'medium', height: 'medium', card: { contentType: CARD_TYPE, content } };
-  return { task: { type: 'continue', value } };
+  return shown(cardAttachment(card, 'ask', question.text));
+}
+
+function shown(card: Json): Json {
+  return { task: { type: 'continue', value: { title: DIALOG_TITLE, width: 'medium', height: 'medium', card } } };
 }
 
 const DIALOG_TITLE = 'Who handles this?';
 
 async function pressedInDialog(world: World, activity: Activity): Promise<Json> {
-  const data = isJson(activity.value) ? activity.value['data'] : undefined;
-  const press = isJson(data) && typeof data['press'] === 'string' ? decodeAction(data['press']) : undefined;
-  if (press === undefined) return told(FAILED);
-  if (press.kind === 'rate') {
-    rate(world, activity, press);
-    return told(THANKS);
-  }
-  return dialog(world, activity, asked(press));
+  const submitted = submittedOf(isJson(activity.value) ? activity.value['data'] : undefined);
+  const press = submitted && decodeAction(submitted.press);
+  if (press === undefined) return told(TOO_OLD);
+  if (press.kind !== 'rate') return dialog(world, activity, asked(press));
+  const { text, attachments: [card] = [] } = rate(world, activity, press, submitted?.question);
+  return card === undefined ? told(text ?? FAILED) : shown(card);
 }
 
 function told(value: string): Json {

@@ -12,7 +12,8 @@ import {
 import type { World } from '../adapter';
 import { within } from '../guards';
 import { type Activity, isJson, type Message, type Turn } from './activity';
-import { CARD_TYPE, type Submitted } from './adaptive';
+import { CARD_TYPE } from './adaptive';
+import type { Submitted } from './buttons';
 import { askerKey, isPersonal } from './read';
 import { sentence, TOO_OLD } from './sentences';
 
@@ -22,17 +23,23 @@ type Rating = Extract<Pressed, { kind: 'rate' }>;
  * Notes the verdict and thanks. Wrong is noted at once, so that no report is lost to a missing second tap; the tap that
  * says what was wrong is noted with its reason. A store that is down costs the note, never the thanks.
  */
-export function rate(world: World, activity: Activity, rating: Rating, question?: string): Turn {
+export function rate(world: World, activity: Activity, rating: Rating, question?: string): Message {
   const { byId } = world.bot.directory();
   const records = rating.press.records.filter(id => byId.has(id));
-  if (records.length === 0) return { kind: 'post', message: sentence(TOO_OLD) };
-  const asksWhy = rating.verdict === 'wrong' && rating.reason === undefined;
+  if (records.length === 0) return sentence(TOO_OLD);
   note(world, activity, { ...rating, records, facet: rating.press.facet }, question);
-  if (asksWhy) return { kind: 'post', message: whatWasWrong(rating, question) };
+  const asksWhy = rating.verdict === 'wrong' && rating.reason === undefined;
+  return asksWhy ? whatWasWrong(rating, question) : sentence(THANKS);
+}
+
+/** The same under a card of a conversation: the thanks for a reason stand in the place of the question for it. */
+export function ratedInTalk(world: World, activity: Activity, rating: Rating, question?: string): Turn {
+  const message = rate(world, activity, rating, question);
+  if (message.text !== THANKS) return { kind: 'post', message };
   const replaces = rating.reason === undefined ? undefined : activity.replyToId;
   // Teams itself says under the card that the tap was sent; thanks in a channel would be a message to everybody.
   if (replaces === undefined && !isPersonal(activity)) return { kind: 'quiet' };
-  return { kind: 'post', message: sentence(THANKS), ...(replaces === undefined ? {} : { replaces }) };
+  return { kind: 'post', message, ...(replaces === undefined ? {} : { replaces }) };
 }
 
 /** Remembers what the message with this id answered, for as long as a conversation is remembered: its thumbs name it by its id alone. */

@@ -1,11 +1,12 @@
 import { decodeAction, FAILED, type Question, type Soon } from '../../src/index';
 import type { World } from '../adapter';
 import { onlyOnce, settingsOf } from '../guards';
-import { type Activity, type Handle, isJson, type Message, type Turn } from './activity';
-import { cardMessage, hasThumbs, QUESTION_LENGTH } from './adaptive';
+import type { Activity, Handle, Message, Turn } from './activity';
+import { cardMessage, hasThumbs } from './adaptive';
+import { type Submission, submittedOf } from './buttons';
 import { askedWords, isBareCard } from './clean';
 import { createExtension, failedInvoke } from './extension';
-import { rate, rememberAnswer } from './feedback';
+import { ratedInTalk, rememberAnswer } from './feedback';
 import { type Asked, asked, askerKey, isPersonal, questionOf, tenantOf } from './read';
 import { regionPicked, rememberRegion, withRegion } from './region';
 import { sentence, TOO_OLD } from './sentences';
@@ -51,7 +52,7 @@ function createTurns(world: World): Handle {
     if (!(await once(key, DOUBLE_PRESS_MS))) return QUIET;
     const action = decodeAction(submitted.press);
     if (action === undefined) return post(sentence(TOO_OLD));
-    if (action.kind === 'rate') return rate(world, activity, action, submitted.question);
+    if (action.kind === 'rate') return ratedInTalk(world, activity, action, submitted.question);
     return answer(activity, asked(action), submitted);
   }
 
@@ -86,25 +87,6 @@ function createTurns(world: World): Handle {
       default:
         return QUIET;
     }
-  };
-}
-
-interface Submission {
-  readonly press: string;
-  readonly replaces: boolean;
-  readonly picks: boolean;
-  readonly question?: string;
-}
-
-/** What a button of ours carried; a value of somebody else's is no press. */
-function submittedOf(value: unknown): Submission | undefined {
-  if (!isJson(value) || typeof value['press'] !== 'string') return undefined;
-  const { question } = value;
-  return {
-    press: value['press'],
-    replaces: value['replaces'] === true,
-    picks: value['picks'] === true,
-    ...(typeof question === 'string' ? { question: question.slice(0, QUESTION_LENGTH) } : {}),
   };
 }
 

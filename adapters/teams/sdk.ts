@@ -20,7 +20,7 @@ import type {
 } from 'botframework-connector';
 import { Entity } from 'botframework-connector/lib/connectorApi/models/mappers';
 import type { TeamsConfig } from '../config';
-import { type Activity, type Handle, isJson, type Turn } from './activity';
+import { type Activity, type Handle, isJson, type Json, type Turn } from './activity';
 import { cloud } from './cloud';
 import { openConnections, type Send } from './connections';
 import type { Patience } from './delivery';
@@ -200,8 +200,9 @@ class Door extends TeamsActivityHandler {
 
   /** Posts, and gives the message's id. */
   private async put(context: TurnContext, { message, replaces }: Post): Promise<string | undefined> {
-    if (replaces !== undefined && (await this.replaced(context, { ...message, id: replaces }))) return replaces;
-    return (await context.sendActivity({ ...message }))?.id;
+    const plain: Json = message;
+    if (replaces !== undefined && (await this.replaced(context, { ...plain, id: replaces }))) return replaces;
+    return (await context.sendActivity({ ...plain }))?.id;
   }
 
   /** Whether the card that asked gave way; one that is gone, or too old to edit, does not, and a new message follows. */

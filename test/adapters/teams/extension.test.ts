@@ -84,6 +84,16 @@ describe('the search', () => {
   });
 });
 
+/** What the button of that title in a dialog submits. */
+function submitOf(body: object, title: string): unknown {
+  const buttons: { title?: unknown; data?: unknown }[] = [];
+  JSON.stringify(body, (_key, value) => {
+    if (value?.type === 'Action.Submit') buttons.push(value);
+    return value;
+  });
+  return buttons.find(button => button.title === title)?.data;
+}
+
 describe('"Who handles this?"', () => {
   const payload = { body: { contentType: 'html', content: '<p>Who can explain&nbsp;<b>GAP</b></p>' } };
 
@@ -122,6 +132,26 @@ describe('"Who handles this?"', () => {
     const body = await invoke('composeExtension/submitAction', { data: { press: '1~right~contact~dsc' } });
     expect(body).toEqual({ task: { type: 'message', value: 'Thanks, noted.' } });
     expect(store.feedback).toMatchObject([{ verdict: 'right', records: ['dsc'] }]);
+  });
+
+  it('notes Wrong with the question, asks in the dialog what was wrong, and thanks for the reason', async () => {
+    const opened = await invoke('composeExtension/fetchTask', { messagePayload: payload });
+    const wrong = submitOf(opened, 'Wrong');
+    const why = await invoke('composeExtension/submitAction', { data: wrong });
+    const reason = submitOf(why, 'Wrong number');
+    const thanks = await invoke('composeExtension/submitAction', { data: reason });
+    expect(thanks).toEqual({ task: { type: 'message', value: 'Thanks, noted.' } });
+    const question = 'Who can explain GAP';
+    expect(store.feedback).toMatchObject([
+      { verdict: 'wrong', question },
+      { verdict: 'wrong', reason: 'number', question },
+    ]);
+  });
+
+  it('thanks nobody for a rating of a row that is gone', async () => {
+    const body = await invoke('composeExtension/submitAction', { data: { press: '1~right~contact~gone' } });
+    expect(body).toEqual({ task: { type: 'message', value: 'That button is from an older card. Please ask again.' } });
+    expect(store.feedback).toEqual([]);
   });
 
   it.each([[undefined], [{}], [{ data: { press: 'nonsense' } }]])(
