@@ -100,7 +100,7 @@ async function opened(ground: Ground, http: Http, origin: string, mounts: readon
     openMetrics: isLoopback(config.host),
   });
   http.open([...mounts.flatMap(mount => mount.routes), ...probes]);
-  await Promise.all(mounts.map(mount => mount.start?.()));
+  await Promise.all(mounts.map(started));
   return {
     origin,
     stop: async () => {
@@ -110,6 +110,15 @@ async function opened(ground: Ground, http: Http, origin: string, mounts: readon
       await Promise.all([http.close(GRACE_MS), ...mounts.map(mount => finished(mount, ground))]);
     },
   };
+}
+
+/** What keeps a platform from starting is its set-up: one that is only away is tried again. */
+async function started(mount: Mount): Promise<void> {
+  try {
+    await mount.start?.();
+  } catch (cause) {
+    throw new SetUpError(cause instanceof Error ? cause.message : String(cause), { cause });
+  }
 }
 
 /** A platform that is away, or asks to be called later, must not keep what waits from being written. */

@@ -74,7 +74,7 @@ export function openSocket({ appToken, logger, log, apiUrl }: SocketOptions): So
     start: async () => {
       await client.start().catch(error => {
         // Slack's own no (a wrong token, say) stays one; a Slack that is away comes back.
-        if (error instanceof webApi.WebAPIPlatformError) throw error;
+        if (error instanceof webApi.WebAPIPlatformError) throw refused(error);
         log.warn({ err: error }, 'slack: Socket Mode could not connect, trying again');
         again();
       });
@@ -87,6 +87,11 @@ export function openSocket({ appToken, logger, log, apiUrl }: SocketOptions): So
     },
     unready: () => (connected ? undefined : 'Socket Mode is not connected'),
   };
+}
+
+function refused(cause: webApi.WebAPIPlatformError): Error {
+  const cure = 'Copy SLACK_APP_TOKEN again, or make a new one with the scope connections:write.';
+  return new Error(`Slack refuses the app token (${cause.data.error}).\n  ${cure}`, { cause });
 }
 
 type OnError = NonNullable<SocketModeReceiverOptions['processEventErrorHandler']>;

@@ -138,12 +138,13 @@ function forgottenIfFailed(statement: Database.Statement, forget: () => void): S
 
 /** Tries again while another process holds the write lock; the event loop turns meanwhile. */
 async function patiently<Result>(run: () => Promise<Result>): Promise<Result> {
-  for (let waited = 0; ; waited += BUSY_MS) {
+  const end = performance.now() + PATIENCE_MS;
+  for (;;) {
     try {
       return await run();
     } catch (error) {
       const busy = error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY';
-      if (!busy || waited >= PATIENCE_MS) throw error;
+      if (!busy || performance.now() >= end) throw error;
       await sleep(BUSY_MS);
     }
   }
