@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Recent } from '../guards';
 import { type DemoPlatforms, SLACK_CAST } from './demo';
 import { isObject, readFields, readJson, sendJson, stringOf } from './doors';
 import type { SlackHandouts } from './slack-handouts';
 import { idOf, sessionOf, tsOf } from './slack-ids';
 import { faultsOfMessage, faultsOfView, type SlackLimits } from './slack-limits';
-import type { Cue, Stage } from './stage';
+import { type Cue, KEPT, type Stage } from './stage';
 import type { JsonObject, Place, Shown } from './wire';
 
 /** A refused call: Slack's name of the error, and what is wrong with each block. */
@@ -32,7 +33,7 @@ const VIEW = {
 
 /** The few Web API methods that the app uses, and response_url, played as strictly as Slack plays them. */
 export class SlackPlatform {
-  readonly #views = new Map<string, string>();
+  readonly #views = new Recent<string>(KEPT);
 
   constructor(
     private readonly platforms: DemoPlatforms,

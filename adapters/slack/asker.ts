@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import type { Settings, Store } from '../../src/index';
 import { settingsOf } from '../guards';
+import type { AskingOnce } from './call';
 import { profileZones } from './zones';
 
 /** Who asks, in which workspace. */
@@ -28,8 +29,8 @@ export function askerKey({ team, user }: Asker): string {
 export type Profiles = (asker: Asker, client: webApi.WebClient) => Promise<Settings>;
 
 /** Settings from the store; where no zone was chosen on the home tab, the one of Slack's profile if users:read was granted. */
-export function profiles(store: Store, now: () => number): Profiles {
-  const zoneOf = profileZones(now);
+export function profiles(store: Store, now: () => number, once: AskingOnce): Profiles {
+  const zoneOf = profileZones(now, once);
   return async (asker, client) => {
     const kept = settingsOf(store, askerKey(asker));
     // Neither rejects, and they are waited for side by side.

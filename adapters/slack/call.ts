@@ -1,4 +1,4 @@
-import type { webApi } from '@slack/bolt';
+import { webApi } from '@slack/bolt';
 import { reasonOf } from './log';
 
 type Fetch = NonNullable<webApi.WebClientOptions['fetch']>;
@@ -20,3 +20,15 @@ export const namedFetch: Fetch = async (url, init) => {
   await response.arrayBuffer();
   throw new Error(`${method}: answered ${response.status}`);
 };
+
+/** Makes of a workspace's client one that asks once. */
+export type AskingOnce = (client: webApi.WebClient) => webApi.WebClient;
+
+/**
+ * A client for what no answer may wait for. One that Slack asks to wait holds up all its calls, the answers of the whole
+ * workspace among them: this one is another, and takes such a refusal for an answer.
+ */
+export function askingOnce(options: webApi.WebClientOptions): AskingOnce {
+  return ({ token }) =>
+    new webApi.WebClient(token, { ...options, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true });
+}

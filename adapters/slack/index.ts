@@ -6,7 +6,7 @@ import { BODY_LIMIT } from '../http';
 import { onButtons } from './actions';
 import { refuseOverHttp, SlackApp } from './app';
 import { profiles } from './asker';
-import { namedFetch } from './call';
+import { askingOnce, namedFetch } from './call';
 import { onCommand } from './command';
 import { guarded } from './door';
 import { onMessages } from './events';
@@ -58,7 +58,7 @@ export async function mountSlack(config: SlackConfig, world: World): Promise<Mou
   const slack: Slack = {
     ...world,
     once: onlyOnce(world.claims),
-    profile: profiles(world.store, now),
+    profile: profiles(world.store, now, askingOnce({ ...clientOptions, logger })),
     respond: responder(apiUrl === undefined ? isSlack : () => true),
   };
   listen(app, slack);

@@ -1,6 +1,7 @@
-import type { webApi } from '@slack/bolt';
+import { webApi } from '@slack/bolt';
 import type { Soon } from '../../src/index';
 import { Recent, within } from '../guards';
+import type { AskingOnce } from './call';
 
 /** The time zone of a user's profile, where it is known by now. Never rejects, hardly ever waits. */
 export type ZoneOf = (team: string, user: string, client: webApi.WebClient) => Soon<string | undefined>;
@@ -18,19 +19,26 @@ interface Known {
   readonly zone: string | undefined;
 }
 
+/** Whether a refusal is about the one user alone: somebody of another company in a shared channel, say. */
+function isOfOne(error: unknown): boolean {
+  const { WebAPIPlatformError } = webApi;
+  return error instanceof WebAPIPlatformError && ['user_not_found', 'user_not_visible'].includes(error.data.error);
+}
+
 /** Zones of profiles, kept for hours. One workspace's refusal or slowness is learnt once, not by every user. */
-export function profileZones(now: () => number): ZoneOf {
+export function profileZones(now: () => number, once: AskingOnce): ZoneOf {
   const users = new Recent<Known>(USERS_KEPT);
   const quiet = new Recent<number>(TEAMS_KEPT);
 
   const learn = async (team: string, user: string, client: webApi.WebClient): Promise<string | undefined> => {
     try {
-      const zone = (await client.users.info({ user })).user?.tz;
+      const zone = (await once(client).users.info({ user })).user?.tz;
       users.set(`${team}:${user}`, { until: now() + KEPT_MS, zone });
       quiet.delete(team);
       return zone;
-    } catch {
-      quiet.set(team, now() + QUIET_MS);
+    } catch (error) {
+      if (isOfOne(error)) users.set(`${team}:${user}`, { until: now() + KEPT_MS, zone: undefined });
+      else quiet.set(team, now() + QUIET_MS);
       return undefined;
     }
   };

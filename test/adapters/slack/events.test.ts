@@ -44,6 +44,14 @@ describe('messages', () => {
     });
   });
 
+  it('answers at once where Slack asks to wait with profiles', async () => {
+    workspace.slack.fail('users.info', 1, 429, { 'retry-after': '30' });
+    const start = performance.now();
+    await deliver('app_mention', { ts: unique('17633000') });
+    expect(posted()).toHaveLength(1);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
   it('answers a mention inside a thread in that thread', async () => {
     await deliver('app_mention', { ts: '1763300009.000100', thread_ts: '1763300000.000100' });
     expect(posted()[0]?.args['thread_ts']).toBe('1763300000.000100');

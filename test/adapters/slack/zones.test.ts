@@ -20,7 +20,10 @@ describe('the zone of a profile', () => {
       logLevel: webApi.LogLevel.ERROR,
       fetch: (...asked) => (hang ? new Promise(() => undefined) : fetch(...asked)),
     });
-    const zoneOf = profileZones(() => now);
+    const zoneOf = profileZones(
+      () => now,
+      same => same,
+    );
     return (user: string) => zoneOf('T1', user, client);
   };
   const asked = () => slack.calls.length;
@@ -41,6 +44,13 @@ describe('the zone of a profile', () => {
     expect(asked()).toBe(1);
     now = 10 * 60_000 + 1;
     await zoneOf('U2');
+    expect(asked()).toBe(2);
+  });
+
+  it('is asked for all others where Slack does not show one of them', async () => {
+    const zoneOf = zones();
+    slack.refuse('users.info', 'user_not_visible');
+    expect([await zoneOf('U1'), await zoneOf('U1'), await zoneOf('U2')]).toEqual([undefined, undefined, undefined]);
     expect(asked()).toBe(2);
   });
 
