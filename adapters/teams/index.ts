@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Mount, World } from '../adapter';
 import { isLoopback, type TeamsConfig } from '../config';
-import { throttled } from '../guards';
+import { onceAMinute, throttled } from '../guards';
 import type { Activity } from './activity';
 import { TURN_MS } from './delivery';
 import { type Check, createDoor } from './door';
@@ -28,6 +28,8 @@ export function mountAnonymousTeams(world: World): Promise<Mount> {
 
 async function mount(name: string, config: TeamsConfig | undefined, world: World, check: Check): Promise<Mount> {
   const { openSdk } = await import('./sdk.js');
+  const now = (): number => performance.now();
+  const due = onceAMinute(now);
   const sdk = openSdk(config, {
     handle: createHandle(world),
     patience: () => ({
@@ -37,11 +39,13 @@ async function mount(name: string, config: TeamsConfig | undefined, world: World
       jitter: Math.random,
     }),
     failed: (cause, where) => world.log.error(outline(cause), `teams: ${where} failed`),
+    unchecked: cause => {
+      const suppressed = due('');
+      if (suppressed !== undefined)
+        world.log.error({ ...outline(cause), suppressed }, 'teams: checking a token failed');
+    },
   });
-  const refused = throttled(
-    () => performance.now(),
-    (why, suppressed) => world.log.warn({ suppressed }, `teams: refused, ${why}`),
-  );
+  const refused = throttled(now, (why, suppressed) => world.log.warn({ suppressed }, `teams: refused, ${why}`));
   return { name, routes: [createDoor(sdk, check, refused)] };
 }
 

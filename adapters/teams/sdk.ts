@@ -48,6 +48,8 @@ export interface Surroundings {
   readonly patience: () => Patience;
   /** Called with every failure on the way; `where` is a short fixed phrase. */
   readonly failed: (cause: unknown, where: string) => void;
+  /** Called where a token could not be checked: whoever has none gets there too. */
+  readonly unchecked: (cause: unknown) => void;
 }
 
 // Without this the SDK drops every field of an entity but type, text and mentioned (botbuilder-js #4903, never published).
@@ -68,7 +70,7 @@ export function openSdk(config: TeamsConfig | undefined, surroundings: Surroundi
         return { status: invoke?.status ?? 200, ...(invoke?.body === undefined ? {} : { body: invoke.body }) };
       } catch (cause) {
         if (cause instanceof Unauthorized) return { status: 401 };
-        surroundings.failed(cause, 'checking a token');
+        surroundings.unchecked(cause);
         return { status: 503 };
       }
     },

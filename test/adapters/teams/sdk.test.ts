@@ -30,6 +30,7 @@ function open(change: Partial<Surroundings>): { readonly sdk: Sdk; readonly fail
     handle: async () => ({ kind: 'post', message: { type: 'message', text: 'hello' } }),
     patience: quick,
     failed: (_cause, where) => failures.push(where),
+    unchecked: () => failures.push('checking a token'),
     ...change,
   });
   return { sdk, failures };

@@ -121,7 +121,7 @@ it('writes one log line for a flood of the same refusal', async () => {
   expect(written.filter(line => line.includes('unauthorized'))).toHaveLength(1);
 });
 
-it('answers 503 while the platform gives no keys', async () => {
+it('answers 503 while the platform gives no keys, with one log line for a flood', async () => {
   const dark = await openPlatform({
     local: {
       openIdUrl: `${platform.serviceUrl}/nothing-here`,
@@ -130,13 +130,17 @@ it('answers 503 while the platform gives no keys', async () => {
     },
   });
   platform.answerWith((_posted, response) => response.writeHead(500).end());
-  const keyless = await openDoor(await mountTeams({ ...dark.config, appId: platform.config.appId }, world(sheetBot())));
+  const { log, written: logged } = lines();
+  const config = { ...dark.config, appId: platform.config.appId };
+  const keyless = await openDoor(await mountTeams(config, world(sheetBot(), { log })));
   const activity = activitiesOf({ config: dark.config, serviceUrl: platform.serviceUrl }).personal('who handles GAP');
-  const { status, text } = await keyless.post(activity, bearer(platform.token()));
+  const post = () => keyless.post(activity, bearer(platform.token()));
+  const answers = [await post(), await post(), await post()];
   platform.answerWith(undefined);
   await keyless.stop();
   await dark.stop();
-  expect([status, text]).toEqual([503, '']);
+  expect(answers.map(({ status, text }) => [status, text])).toEqual(answers.map(() => [503, '']));
+  expect(logged.filter(line => line.includes('checking a token failed'))).toHaveLength(1);
 });
 
 describe('mounting', () => {
