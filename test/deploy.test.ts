@@ -118,6 +118,12 @@ describe('kubernetes.yaml', () => {
     );
   });
 
+  test('kills nobody for a platform that is away', () => {
+    const [startup, liveness] = [container.startupProbe, container.livenessProbe].map(probe => probe.httpGet.path);
+    expect([startup, liveness]).toEqual(['/livez', '/livez']);
+    expect(container.readinessProbe.httpGet.path).toBe('/readyz');
+  });
+
   test('waits longer for the end than the process takes', () => {
     const sleeps = Number(container.lifecycle.preStop.exec.command[1]);
     expect(pod.terminationGracePeriodSeconds).toBeGreaterThanOrEqual(sleeps + 10);

@@ -16,7 +16,7 @@ export interface HttpOptions {
   readonly onlyHosts?: (port: number) => readonly string[];
 }
 
-/** The one HTTP server. It listens before its doors are hung, so that /livez answers while the SDKs load. */
+/** The one HTTP server. It listens before its doors are hung: a port that is taken is told at once, and who comes early is told to come again. */
 export interface Http {
   /** Binds; resolves with the real port. Rejects when the address is taken. */
   listen(port: number, host: string): Promise<number>;
