@@ -140,7 +140,7 @@ function closeWithin(server: Server, graceMs: number): Promise<void> {
 function fromHere(request: IncomingMessage, hosts: ReadonlySet<string>): boolean {
   const { host, origin } = request.headers;
   if (host === undefined || !hosts.has(host)) return false;
-  return origin === undefined || (origin.startsWith('http://') && hosts.has(origin.slice('http://'.length)));
+  return origin === undefined || origin === `http://${host}`;
 }
 
 const pathOf = (request: IncomingMessage): string => (request.url ?? '/').split('?', 1)[0] ?? '/';
