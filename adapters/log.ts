@@ -2,7 +2,7 @@ import { destination, type Logger, pino } from 'pino';
 import { requestId } from './guards';
 
 /** Names under which an SDK's objects carry secrets or people's words; never written. */
-const HIDDEN = [
+export const HIDDEN = [
   'token',
   'botToken',
   'password',

@@ -25,7 +25,7 @@ export function createHandle(world: World): Handle {
     try {
       return await turns(activity);
     } catch (cause) {
-      world.log.error({ err: cause, type: activity.type, name: activity.name }, 'teams: a turn failed');
+      world.log.error({ err: cause, type: activity.type, invoke: activity.name }, 'teams: a turn failed');
       return activity.type === 'invoke' ? failedInvoke(activity) : post(sentence(FAILED));
     }
   };

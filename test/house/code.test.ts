@@ -1,3 +1,4 @@
+import { HIDDEN } from '../../adapters/log';
 import { code, linesWith, read } from './project';
 
 const ours = code('src', 'adapters', 'test').filter(path => !path.startsWith('test/house/'));
@@ -26,6 +27,12 @@ test('nothing is told to look away', () => {
     [],
   );
   expect(linesWith(ours, /\bas unknown as\b/).filter(line => line.startsWith('src/'))).toEqual([]);
+});
+
+test('no line of the log has a field that the log hides: nobody would learn anything from it', () => {
+  const field = `(?:\\{|,) (?:${HIDDEN.join('|')})(?::|,| \\})`;
+  const hidden = new RegExp(`\\blog\\.(?:debug|info|warn|error)\\([^}]*${field}`);
+  expect(linesWith(code('adapters'), hidden)).toEqual([]);
 });
 
 /** What a machine cannot carry (no Chromium, no PostgreSQL) is named instead of run, and fails where CI is set. */
