@@ -36,6 +36,9 @@ const OPTION = new RegExp(
 /** "Options 3, 4 and 5": each is one. */
 const OPTIONS =
   /\b(?:options|opts|keys|buttons) (\d(?:(?:\s*[,&]\s*|\s+)(?:and |or )?\d)+)\b(?![\d:]|\s*(?:am|pm|lines?|numbers?)\b)/g;
+/** "Option 3, 4 and 9": one word for the list. */
+const OPTION_LIST =
+  /\b(?:option|opt|key|button) (\d(?:\s*,\s*\d)+,?(?:\s*(?:and|or|&) \d)?)\b(?![\d:-]|\s*(?:am|pm|oclock|lines?|numbers?|days?|times?)\b)/g;
 /** "Option 4 or 5", "is 4 different from option 5": each is one. */
 const OPTION_PAIR =
   /\b(?:option|opt|key|button) (\d) (and|or|vs\.?|versus|from) (?:option |opt |key |button )?(\d)\b(?![\d:-]|\s*(?:am|pm|oclock|lines?|numbers?|days?|times?)\b)/g;
@@ -141,6 +144,7 @@ export function readLiterals(text: string): Literals {
       take(boxes, box ?? bare ?? '', ' box '),
     )
     .replace(numbered ? OPTION_RUN : NEVER, (_all, from: string, to: string) => optionsFrom(Number(from), Number(to)))
+    .replace(numbered ? OPTION_LIST : NEVER, (_all, keys: string) => keys.replace(/\D*(\d)/g, 'option $1 '))
     .replace(numbered ? OPTION_PAIR : NEVER, 'option $1 $2 option $3')
     .replace(numbered ? OPTIONS : NEVER, (_all, keys: string) => keys.replace(/\D*(\d)/g, 'option $1 '))
     .replace(OPTION, (_all, digit: string) => take(options, digitOf(digit), ' option '));

@@ -29,7 +29,9 @@ export function isAskersTown(reading: Reading, first: number): boolean {
 }
 
 function before({ tokens }: Reading, first: number): string {
-  return `${tokens[first - 2]?.text ?? ''} ${tokens[first - 1]?.text ?? ''}`;
+  const [lead = '', last = ''] = [tokens[first - 2]?.text, tokens[first - 1]?.text];
+  const self = /^(?:we are|i am)$/.test(`${tokens[first - 3]?.text ?? ''} ${lead}`);
+  return `${self ? 'were' : lead} ${last}`;
 }
 
 /**
@@ -45,13 +47,19 @@ export function withoutPlace(subjects: readonly Subject[], reading: Reading): re
       [...tokens].every(i => named.has(i)) &&
       (WHO.test(behind[0] ?? '') ||
         (behind[0] === 'region' && WHO.test(behind[1] ?? '')) ||
-        isAskersPlace(reading, Math.min(...tokens)))
+        isAskersPlace(reading, Math.min(...tokens)) ||
+        // "We're in the north, a permit is late", but "we're in the north, somebody there?"
+        (subjects.length > 1 && isAskersPlace(reading, behindThe(Math.min(...tokens), reading))))
     );
   };
   const asked = subjects.filter(subject => !isPlace(subject));
   const whole = asked.length === 0 && asksWho(reading.text) && reading.facet === 'open_now';
   const beside = asked.some(({ matches }) => !matches.every(({ record }) => isRegional(record)));
   return whole || beside ? asked : subjects;
+}
+
+function behindThe(first: number, { tokens }: Reading): number {
+  return tokens[first - 1]?.text === 'the' ? first - 1 : first;
 }
 
 /** "This is Jill in titles at Lakeside Ford, who does permits": what whoever asks is called is not asked for beside it. */

@@ -1,5 +1,7 @@
 import { asksByItself, asksKind, goesOnAbout } from '../language/asked-besides';
 import { asksOutright } from '../language/asking';
+import type { DirectoryIndex } from './directory-index';
+import type { Hit } from './phrases';
 import { type Reading, reread, spell, spokenIn } from './reading';
 import type { Subject } from './subjects';
 
@@ -33,9 +35,24 @@ function asksSoFar(tokens: Reading['tokens']): boolean {
   return asksOutright(said) || asksKind(said);
 }
 
-/** A message as it stands with one of its questions alone: no house word is made of words of another. */
-export function withOnly(question: OwnQuestion, reading: Reading): Reading {
-  return reread(reading, { hits: reading.hits.filter(({ tokens }) => tokens.every(i => question.has(i))) });
+/**
+ * A message as it stands with one of its questions alone: no house word is made of words of another, nor hides a shorter one
+ * of a name with a kind of line behind it.
+ */
+export function withOnly(question: OwnQuestion, reading: Reading, index: DirectoryIndex): Reading {
+  const inside = ({ tokens }: Hit) => tokens.every(i => question.has(i));
+  const spans = (hit: Hit) => !inside(hit) && hit.tokens.some(i => question.has(i));
+  const own = reading.hits.filter(inside);
+  const first = Math.min(...question);
+  const said = reading.tokens.slice(first, first + question.size);
+  if (!reading.hits.some(spans) || !asksKind(spell(said))) return reread(reading, { hits: own });
+  const found = index.phrases.find(said);
+  const hidden = found.map(({ phrase, tokens }) => ({ phrase, tokens: tokens.map(i => i + first) }));
+  return reread(reading, { hits: [...own, ...hidden.filter(hit => !own.some(one => isSame(one, hit)))] });
+}
+
+function isSame(one: Hit, other: Hit): boolean {
+  return one.phrase === other.phrase && one.tokens[0] === other.tokens[0];
 }
 
 /**

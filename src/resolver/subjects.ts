@@ -64,7 +64,7 @@ function searched(reading: Reading, index: DirectoryIndex): Search {
   const each = ofEachQuestion(
     all.subjects,
     reading,
-    one => sought(withOnly(one, reading), new Set(one), index).subjects,
+    one => sought(withOnly(one, reading, index), new Set(one), index).subjects,
   );
   return each !== undefined && each.length <= MOST_SUBJECTS ? { subjects: each } : all;
 }

@@ -133,3 +133,13 @@ test.each([
 ])('a row of a unit borrows no line of another that is called otherwise: %j', async (turns, expected) => {
   expect(await gist(turns)).toBe(expected);
 });
+
+test.each([
+  ['held docs email / dds fax / contract proceeds phone', 'answer email-held fax-dds proceeds'],
+  ["what's option 3, 4 and 5", 'answer cpc-3 cpc-4 cpc-5'],
+  ['northeast or southeast whichever opens first', 'answer rbc-se'],
+  ["we're in the northeast, gap number", 'answer dsc'],
+  ['im in the southeast, floorplan?', 'answer rbc-se'],
+])('each of several is told, and nothing that is not asked for: "%s"', async (words, expected) => {
+  expect(await gist([words])).toBe(expected);
+});
