@@ -29,7 +29,7 @@ interface DecidedFindings {
 /** Which records of a subject are meant, and which of their lines answer. */
 export function decide(subject: Subject, facet: Facet, asking: AskingOfSubject): Decided {
   const { reading, index, alone } = asking;
-  const { meant, picked, unfit } = recordsMeant(subject, facet, asking);
+  const { meant, picked, when, unfit } = recordsMeant(subject, facet, asking);
   if (unfit) return { unfit };
   const unit = alone ? wholeUnit(meant, facet, reading, index) : [];
   const isUnit = unit.length > 1;
@@ -38,7 +38,6 @@ export function decide(subject: Subject, facet: Facet, asking: AskingOfSubject):
     : toldOf(meant, subject, facet, asking);
   if ('missing' in told) return told;
   const { records, lacking } = told;
-  const when = picked ? undefined : reading.when;
   return {
     findings: records.map(record => finding(record, told.facet, reasonsFor(record, subject, meant), when)),
     tied: records.length > 1 && !picked && !isUnit,

@@ -2,9 +2,10 @@ import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
 import { saysAvailability } from '../language/availability';
 import { clean } from '../language/clean';
+import { mayBeState } from '../language/listing';
 import { asksMenu } from '../language/menu';
 import { asksRows, asksWho, kindsListed } from '../language/whole';
-import type { Resolution } from '../question';
+import type { Resolution, When } from '../question';
 import type { Asking, AskingOfSubject } from './asking';
 import type { DirectoryIndex } from './directory-index';
 import { recordsOf } from './findings';
@@ -20,6 +21,8 @@ interface Meant {
   readonly meant: readonly ContactRecord[];
   /** Whether their hours told them from the others. */
   readonly picked: boolean;
+  /** The moment that is asked about, where it did not only tell them. */
+  readonly when: When | undefined;
   /** That none of them is what was asked, where that is so. */
   readonly unfit?: Resolution;
 }
@@ -35,7 +38,8 @@ export function recordsMeant(subject: Subject, facet: Facet, asking: AskingOfSub
       ? toldApart(regional, facet, asking)
       : whichever(regional, asking);
   const picked = byTheirs !== undefined && byTheirs.records.length > 0;
-  return { meant: withKeys(picked ? byTheirs.records : regional, facet), picked };
+  const when = picked ? byTheirs.when : asking.reading.when;
+  return { meant: withKeys(picked ? byTheirs.records : regional, facet), picked, when };
 }
 
 /** "Which permits lines are open 8 hours a day": the rows of a unit, or of several regions, that fit; or that none does. */
@@ -48,8 +52,11 @@ function rowsThatFit(named: readonly ContactRecord[], facet: Facet, asking: Aski
   const rows = isUnit ? ofUnit : named.filter(isRegional);
   const fit = fitting(rows, asking);
   if (fit === undefined) return undefined;
-  if (fit.records.length === 0) return { meant: [], picked: true, unfit: noneFits(fit, reading, named) };
-  return isUnit && fit.records.length < rows.length ? { meant: fit.records, picked: true } : undefined;
+  if (fit.records.length === 0 && fit.facet === 'hours' && mayBeState(reading.text)) return undefined;
+  if (fit.records.length === 0)
+    return { meant: [], picked: true, when: undefined, unfit: noneFits(fit, reading, named) };
+  const { records, when } = fit;
+  return isUnit && records.length < rows.length ? { meant: records, picked: true, when } : undefined;
 }
 
 /** What joins two names. */

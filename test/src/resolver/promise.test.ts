@@ -143,3 +143,12 @@ test.each([
 ])('each of several is told, and nothing that is not asked for: "%s"', async (words, expected) => {
   expect(await gist([words])).toBe(expected);
 });
+
+test('who is open at a moment is told for that moment, of a unit as of all', async () => {
+  for (const words of ['any cpc lines open at 7 pm', 'which lines open at 7 pm']) {
+    const resolution = await told([words]);
+    expect(resolution).toMatchObject({ outcome: 'answer' });
+    const findings = 'findings' in resolution ? resolution.findings : [];
+    expect(findings.map(({ when }) => when?.kind)).toEqual(findings.map(() => 'clock'));
+  }
+});
