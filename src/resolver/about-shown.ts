@@ -1,18 +1,17 @@
 import { isOffice } from '../language/quiet';
 import { asksWhatFor, asksWhatIs, saysItFailed, wantsSomebody } from '../language/talk-cues';
 import { asksWhichOf } from '../language/value-cues';
-import type { Context, Resolution } from '../question';
-import type { DirectoryIndex } from './directory-index';
+import type { Resolution } from '../question';
+import type { AskingOfShown } from './asking';
 import { answer, finding, recordsOf } from './findings';
 import { ownMeaning } from './follow-up';
 import { namesRow, tokensOf } from './hits';
 import { hasPhone, isSentTo } from './lines';
 import { namesAnother, namesOtherPlace } from './named-rows';
-import type { Reading } from './reading';
 import { recalled } from './shown-before';
 
 /** "Is that the buyer's side or the seller's?": what was shown once more, which says whose it is. */
-export function whichOf(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
+export function whichOf({ reading, context, index }: AskingOfShown): Resolution | undefined {
   const [only, other] = recalled(context, index);
   const { phones, digits } = reading.literals;
   const asked = context.outcome === 'answer' && phones.length + digits.length === 0 && asksWhichOf(reading.text);
@@ -28,7 +27,7 @@ export function whichOf(reading: Reading, context: Context, index: DirectoryInde
 const ASKS_WHOSE = /\b(?:is|was) (?:that|this|it)(?: one)? (?:for|the)\b/;
 
 /** "What all can i bug them about": what those shown before handle. */
-export function whatFor(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
+export function whatFor({ reading, context, index }: AskingOfShown): Resolution | undefined {
   const asked = reading.facet === undefined || reading.facet === 'topics' || reading.facet === 'contact';
   if (!asked || !asksWhatFor(reading.text)) return undefined;
   const shown = recalled(context, index);
@@ -38,7 +37,7 @@ export function whatFor(reading: Reading, context: Context, index: DirectoryInde
 }
 
 /** "That number was wrong": what was shown once more, with the row of the sheet that prints it. */
-export function whatFailed(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
+export function whatFailed({ reading, context, index }: AskingOfShown): Resolution | undefined {
   // "The mail bounced, guess I call, what's the button": another kind of line is asked for.
   const asks = reading.facet === 'menu_option' || reading.facet === 'hours';
   if (context.outcome !== 'answer' || asks || !saysItFailed(reading.text)) return undefined;
@@ -52,7 +51,7 @@ export function whatFailed(reading: Reading, context: Context, index: DirectoryI
 }
 
 /** "I'd rather talk to somebody there", of a fax or an inbox: the phone of its unit. */
-export function somebodyThere(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
+export function somebodyThere({ reading, context, index }: AskingOfShown): Resolution | undefined {
   if (context.outcome !== 'answer' || !wantsSomebody(reading.text)) return undefined;
   const shown = recordsOf(recalled(context, index));
   const [first] = shown;
@@ -74,7 +73,7 @@ const FEW = 3;
 const TOLD_BESIDE = 2;
 
 /** "Who is this, a department?": what was shown, with what it is called and what it handles. */
-export function whatIs(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
+export function whatIs({ reading, context, index }: AskingOfShown): Resolution | undefined {
   if (context.outcome !== 'answer' || !asksWhatIs(reading.text)) return undefined;
   const shown = recalled(context, index);
   if (shown.length === 0 || shown.length > FEW) return undefined;

@@ -4,8 +4,8 @@ import { isOfHours } from '../facets';
 import { wallClock } from '../hours/zone';
 import { meansPrevious, pairSaid, pickedBy, placeSaid, saysExtremeOne } from '../language/places';
 import { isPost, sendsByPost } from '../language/talk-cues';
-import type { Context, Question, Resolution } from '../question';
-import type { DirectoryIndex } from './directory-index';
+import type { Resolution } from '../question';
+import type { Asking, AskingOfShown } from './asking';
 import { answer, choices, finding, recordsOf } from './findings';
 import { ownMeaning } from './follow-up';
 import { namesRow, tokensOf } from './hits';
@@ -15,19 +15,13 @@ import type { Reading } from './reading';
 import { recalled, rowAt, type Shown } from './shown-before';
 
 /** "The 3rd one", "number 4 again", "the earlier one": one of several rows that were shown, by its place or by its hours. */
-export function amongShown(
-  reading: Reading,
-  context: Context,
-  question: Question,
-  index: DirectoryIndex,
-): Resolution | undefined {
+export function amongShown(asking: AskingOfShown): Resolution | undefined {
+  const { reading, context, index } = asking;
   // "Who handles permits on the 3rd one he bought" asks for what it names.
   if (namesRow(reading)) return undefined;
-  if (context.findings.length < 2) return oneByOne(reading, context, question, index);
+  if (context.findings.length < 2) return oneByOne(asking);
   const shown = recalled(context, index);
-  return shown.length < 2
-    ? undefined
-    : (byPlaces(reading, shown) ?? byPlace(reading, shown) ?? byTurn(reading, shown, question, index));
+  return shown.length < 2 ? undefined : (byPlaces(reading, shown) ?? byPlace(reading, shown) ?? byTurn(shown, asking));
 }
 
 /** "The first and the last of those". */
@@ -39,12 +33,9 @@ function byPlaces(reading: Reading, shown: Shown): Resolution | undefined {
 }
 
 /** "The second one's hours", "the one before that": of rows that were shown one after the other, as far as all are remembered. */
-function oneByOne(
-  reading: Reading,
-  { earlier = [], findings, outcome }: Context,
-  question: Question,
-  index: DirectoryIndex,
-): Resolution | undefined {
+function oneByOne(asking: AskingOfShown): Resolution | undefined {
+  const { reading, context, index } = asking;
+  const { earlier = [], findings, outcome } = context;
   const answers = [...earlier, findings];
   if (outcome !== 'answer' || earlier.length === 0 || answers.some(({ length }) => length !== 1)) return undefined;
   // "Last one, the south": the last that is asked.
@@ -56,7 +47,7 @@ function oneByOne(
       finding(previous.record, reading.facet ?? previous.facet, ['what was shown before that'], reading.when),
     ]);
   if (earlier.length >= MOST_ANSWERS || new Set(recordsOf(shown)).size < shown.length) return undefined;
-  return byPlace(reading, shown) ?? byTurn(reading, shown, question, index);
+  return byPlace(reading, shown) ?? byTurn(shown, asking);
 }
 
 /** Rows stand in the order in which they were shown; of a menu a bare number is the key. */
@@ -83,7 +74,7 @@ const MIDDLE = /\b(?:the|that) middle (?:one|number|line|row|fax)\b/;
 const SECOND = { place: 2, counted: false } as const;
 
 /** Of two rows whose hours were compared the one that is there earlier, or later; both where opening and closing disagree. */
-function byTurn(reading: Reading, shown: Shown, question: Question, index: DirectoryIndex): Resolution | undefined {
+function byTurn(shown: Shown, { reading, question, index }: Asking): Resolution | undefined {
   const extreme = saysExtremeOne(reading.text);
   const compared = shown.every(({ facet }) => isOfHours(facet));
   if (extreme === undefined || !compared || shown.length > 2) return undefined;
@@ -103,7 +94,7 @@ function byTurn(reading: Reading, shown: Shown, question: Question, index: Direc
 }
 
 /** "The sales one": a word that says too little by itself picks one of few, where no other of them prints it. */
-export function byWord(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
+export function byWord({ reading, context, index }: AskingOfShown): Resolution | undefined {
   const word = pickedBy(reading.text);
   const token = word === undefined ? undefined : reading.tokens.findLast(({ text }) => text === word);
   if (token === undefined || token.quiet || namesRow(reading, reading.tokens.indexOf(token))) return undefined;
@@ -116,7 +107,7 @@ export function byWord(reading: Reading, context: Context, index: DirectoryIndex
 }
 
 /** "A regular stamp and envelope": of addresses the one that is printed for the post. */
-export function byPost(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
+export function byPost({ reading, context, index }: AskingOfShown): Resolution | undefined {
   if (!sendsByPost(reading.text) || namesRow(reading) || ownMeaning(reading) > TOLD) return undefined;
   const shown = recalled(context, index);
   const posted = shown.filter(({ record }) =>

@@ -1,5 +1,6 @@
 import type { Context, Question } from '../question';
 import type { DirectoryIndex } from './directory-index';
+import type { NumberIndex } from './number-index';
 import type { Reading } from './reading';
 
 /** A question as it was read, with when and where it is asked, and the directory that it is asked of. */
@@ -12,6 +13,12 @@ export interface Asking {
 /** The same in a talk. */
 export interface AskingInTalk extends Asking {
   readonly context: Context | undefined;
+}
+
+/** The same of what a talk has shown. */
+export interface AskingOfShown extends Asking {
+  readonly context: Context;
+  readonly numbers: NumberIndex;
 }
 
 /** What surrounds a subject when it is decided. */

@@ -4,16 +4,15 @@ import { clean } from '../language/clean';
 import { clockNamed, clockTurnedTo } from '../language/told-clock';
 import { ZONE_LABEL } from '../language/when/zones';
 import { asksSheet } from '../language/whole';
-import type { Clock, Context, Finding, Question, Resolution, When } from '../question';
-import type { DirectoryIndex } from './directory-index';
+import type { Clock, Finding, Question, Resolution, When } from '../question';
+import type { AskingOfShown } from './asking';
 import { answer, finding } from './findings';
 import { namesRow, speaksAgainst } from './hits';
-import type { Reading } from './reading';
 import { isRegional, namesPlace } from './regions';
 import { recalled } from './shown-before';
 
 /** "Mountain time?", "what's that in pacific": the hours that were shown, told by that clock too. */
-export function byAnotherClock(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
+export function byAnotherClock({ reading, context, index }: AskingOfShown): Resolution | undefined {
   if (context.outcome !== 'answer' || reading.tokens.length > LONGEST) return undefined;
   const turned = clockTurnedTo(reading.text);
   if (

@@ -1,6 +1,7 @@
 import type { ContactRecord } from '../directory/record';
 import { asksWhichZone } from '../language/zone-words';
 import type { Context, Resolution } from '../question';
+import type { AskingOfShown } from './asking';
 import type { DirectoryIndex } from './directory-index';
 import { answer, finding, recordsOf } from './findings';
 import { saysLittleMore } from './follow-up';
@@ -11,12 +12,7 @@ import { namesPlace } from './regions';
 import { recalled } from './shown-before';
 
 /** "So 866 not 877?", "is that central or eastern time": what was shown is held against what was heard. */
-export function checked(
-  reading: Reading,
-  context: Context,
-  index: DirectoryIndex,
-  numbers: NumberIndex,
-): Resolution | undefined {
+export function checked({ reading, context, index, numbers }: AskingOfShown): Resolution | undefined {
   if (context.outcome !== 'answer') return undefined;
   return (
     byDigits(reading, context, index, numbers) ?? byZone(reading, context, index) ?? byContrast(reading, context, index)

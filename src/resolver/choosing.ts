@@ -1,8 +1,8 @@
 import type { Facet } from '../facets';
 import { IS_NOT } from '../language/negation';
 import { rulesOut } from '../language/ruled-out';
-import type { Context, Finding, Question, Resolution } from '../question';
-import type { DirectoryIndex } from './directory-index';
+import type { Finding, Resolution } from '../question';
+import type { AskingOfShown } from './asking';
 import { answer, choices, finding } from './findings';
 import { namesAnother, namesOtherPlace } from './named-rows';
 import type { Hit } from './phrases';
@@ -22,7 +22,7 @@ const ORDINALS: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** The choice among those on offer that the words make: by name, cue, region or place in the list. */
-export function choose(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
+export function choose({ reading, context, index }: AskingOfShown): Resolution | undefined {
   const offered = recalled(context, index);
   if (context.outcome !== 'choices' || offered.length < 2) return undefined;
   const regional = offered.every(({ record }) => isRegional(record));
@@ -50,17 +50,14 @@ export function choose(reading: Reading, context: Context, index: DirectoryIndex
 }
 
 /** "The owner's and the builder's one": several of those on offer, each chosen by its own words. */
-export function chooseEach(
-  { text, facet }: Reading,
-  context: Context,
-  question: Question,
-  index: DirectoryIndex,
-): Resolution | undefined {
-  const parts = text.split(JOINED);
+export function chooseEach(asking: AskingOfShown): Resolution | undefined {
+  const { reading, context, question, index } = asking;
+  const parts = reading.text.split(JOINED);
   if (context.outcome !== 'choices' || parts.length < 2 || parts.some(isLong)) return undefined;
-  const chosen = parts.map(part => choose(readQuestion({ ...question, text: part }, index), context, index));
+  const chosen = parts.map(part => choose({ ...asking, reading: readQuestion({ ...question, text: part }, index) }));
   const found = chosen.flatMap(one => (one?.outcome === 'answer' ? one.findings : []));
   const once = new Set(found.map(({ record }) => record)).size === parts.length && found.length === parts.length;
+  const { facet } = reading;
   return once ? answer(facet === undefined ? found : found.map(one => asked(one, facet))) : undefined;
 }
 
@@ -92,7 +89,7 @@ function byPlace<T>(reading: Reading, offered: readonly T[]): T[] {
 }
 
 /** "Do they do permits too": a row that has what is asked has it itself, whoever else does. */
-export function does(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
+export function does({ reading, context, index }: AskingOfShown): Resolution | undefined {
   const [only, other] = recalled(context, index);
   if (context.outcome !== 'answer' || only === undefined || other !== undefined || !THEY_DO.test(reading.text))
     return undefined;

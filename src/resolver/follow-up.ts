@@ -5,7 +5,8 @@ import { meaning } from '../language/common';
 import { IS_NOT } from '../language/negation';
 import { isOffice } from '../language/quiet';
 import { asksUnprinted, speaksOfThem, tellsOfSomebody } from '../language/talk-cues';
-import type { Context, Question, Resolution, When } from '../question';
+import type { Resolution, When } from '../question';
+import type { AskingOfShown } from './asking';
 import type { DirectoryIndex } from './directory-index';
 import { answer, choices, finding, none, printsNo } from './findings';
 import { namesOthers, namesRow, speaksAgainst, tokensOf } from './hits';
@@ -121,12 +122,8 @@ function asksAnew(reading: Reading): boolean {
 }
 
 /** The same records with what the follow-up asks: another facet, day, or the number once more. */
-export function followUp(
-  reading: Reading,
-  context: Context,
-  question: Question,
-  index: DirectoryIndex,
-): Resolution | undefined {
+export function followUp(asking: AskingOfShown): Resolution | undefined {
+  const { reading, context, index } = asking;
   const before = spokenOf(reading, context, index);
   if (
     (asksAnew(reading) && dayBeside(reading.text) === undefined) ||
@@ -140,7 +137,7 @@ export function followUp(
   const records = before.map(({ record }) => record);
   if (asksUnprinted(reading.text)) return none({ kind: 'unknown' }, records);
   if (namesOthers(records, reading)) return undefined;
-  const told = ofThose(reading, records, question, index) ?? stillNone(reading, records);
+  const told = ofThose(records, asking) ?? stillNone(reading, records);
   if (told) return told;
   const again = meansShown(reading, records) ? undefined : reading.facet;
   const facet = again ?? (reading.when === undefined ? undefined : timedFacet(reading.when, before));

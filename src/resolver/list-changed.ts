@@ -4,6 +4,7 @@ import { numberSaid } from '../language/counts';
 import { callsRows, keptOnly, putBack, saysMoreBeside, type TakenOut, takenOut } from '../language/list-changes';
 import { asksRest, placeSaid } from '../language/places';
 import type { Context, Question, Resolution } from '../question';
+import type { Asking, AskingOfShown } from './asking';
 import type { DirectoryIndex } from './directory-index';
 import { answer, finding, recordsOf } from './findings';
 import { namesRow, speaksAgainst, tokensOf } from './hits';
@@ -16,12 +17,8 @@ import { recalled, rowAt, type Shown } from './shown-before';
 import { likeliest, weigh } from './weighed';
 
 /** "Minus permits", "just permits", "put it back": the list that was shown, shorter or longer again. */
-export function listChanged(
-  reading: Reading,
-  context: Context,
-  question: Question,
-  index: DirectoryIndex,
-): Resolution | undefined {
+export function listChanged(asking: AskingOfShown): Resolution | undefined {
+  const { reading, context, question, index } = asking;
   const { text } = reading;
   const [back, out] = [putBack(text), takenOut(text)];
   const words = out?.words ?? keptOnly(text);
@@ -33,7 +30,7 @@ export function listChanged(
   if (back !== undefined) return told(restored(back, shown, longerBefore(context, index), meant), reading);
   if (rest) return told(withoutRows(longerBefore(context, index), shown), reading);
   if (shown.length < 2 || words === undefined) return undefined;
-  const fitting = out === undefined ? byCondition(shown, reading, question, index) : undefined;
+  const fitting = out === undefined ? byCondition(shown, asking) : undefined;
   if (fitting) return fitting;
   const part = read(words);
   const named =
@@ -53,14 +50,10 @@ function onlyNames(reading: Reading, words: string, index: DirectoryIndex): bool
 const LONGEST_NAME = 3;
 
 /** "Central time ones only", "just the two on eastern time": by what hours they keep. */
-function byCondition(
-  shown: Shown,
-  reading: Reading,
-  question: Question,
-  index: DirectoryIndex,
-): Resolution | undefined {
+function byCondition(shown: Shown, asking: Asking): Resolution | undefined {
+  const { reading } = asking;
   if (reading.facet === 'open_now' || namesRow(reading)) return undefined;
-  const narrowed = byHoursOrState(recordsOf(shown), false, reading, question, index);
+  const narrowed = byHoursOrState(recordsOf(shown), false, asking);
   return narrowed === undefined || narrowed.records.length === 0 ? undefined : toldBy(narrowed);
 }
 

@@ -129,10 +129,11 @@ export function whichever(rows: readonly ContactRecord[], asking: Asking): Narro
 }
 
 /** Of several rows those whose hours fit, where something is asked of them. */
-export function fitting(rows: readonly ContactRecord[], { reading, question, index }: Asking): Narrowed | undefined {
+export function fitting(rows: readonly ContactRecord[], asking: Asking): Narrowed | undefined {
+  const { reading } = asking;
   if (rows.length < 2) return undefined;
   const state = saysAvailability(reading.text) && (reading.when !== undefined || reading.now);
-  return byHoursOrState(rows, state, reading, question, index);
+  return byHoursOrState(rows, state, asking);
 }
 
 const WHICHEVER =

@@ -59,11 +59,8 @@ export function byConditions(
 export function byHoursOrState(
   rows: readonly ContactRecord[],
   asksState: boolean,
-  reading: Reading,
-  question: Question,
-  index: DirectoryIndex,
+  asking: Asking,
 ): Narrowed | undefined {
-  const asking = { reading, question, index };
   return byHours(rows, asking) ?? (asksState ? byState(rows, asking) : undefined);
 }
 

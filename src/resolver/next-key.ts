@@ -1,20 +1,15 @@
 import { saysYouSaid } from '../language/talk-cues';
 import type { Context, Resolution } from '../question';
+import type { AskingOfShown } from './asking';
 import type { DirectoryIndex } from './directory-index';
 import { answer, finding, none } from './findings';
 import { namesRow } from './hits';
 import { hasKey, hasOption } from './lines';
-import type { NumberIndex } from './number-index';
 import type { Reading } from './reading';
 import { recalled } from './shown-before';
 
 /** "And 7", "the other keys", behind a key of a menu: others of the same. */
-export function nextKey(
-  reading: Reading,
-  context: Context,
-  index: DirectoryIndex,
-  numbers: NumberIndex,
-): Resolution | undefined {
+export function nextKey({ reading, context, index, numbers }: AskingOfShown): Resolution | undefined {
   if (OTHER_KEYS.test(reading.text)) return otherKeys(reading, context, index, true);
   if (ALL_KEYS.test(reading.text)) return otherKeys(reading, context, index, false);
   // "At 7?" is a time.
@@ -35,7 +30,7 @@ export function nextKey(
 }
 
 /** "4 and 5, what's the difference": of the menu that was shown, each of these keys. */
-export function keysBeside(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
+export function keysBeside({ reading, context, index }: AskingOfShown): Resolution | undefined {
   const [, one, other] = BESIDE.exec(reading.text) ?? [];
   const timed = reading.when !== undefined || reading.now;
   if (one === undefined || other === undefined || one === other || timed || namesRow(reading)) return undefined;

@@ -1,15 +1,14 @@
-import type { Context, Question, Resolution } from '../question';
+import type { Resolution } from '../question';
 import { somebodyThere, whatFailed, whatFor, whatIs, whichOf } from './about-shown';
 import { amongShown, byPost, byWord } from './among-shown';
+import type { AskingOfShown } from './asking';
 import { byAnotherClock } from './by-clock';
 import { checked } from './checked';
 import { choose, chooseEach, does } from './choosing';
-import type { DirectoryIndex } from './directory-index';
 import { none } from './findings';
 import { namesRow } from './hits';
 import { listChanged } from './list-changed';
 import { keysBeside, nextKey } from './next-key';
-import type { NumberIndex } from './number-index';
 import { othersBeside } from './others-beside';
 import { ourOwn } from './our-own';
 import type { Reading } from './reading';
@@ -22,66 +21,55 @@ import { atToldPlace } from './told-place';
 import { turn } from './turning';
 import { whoElse } from './who-else';
 
-/** What is looked things up in. */
-interface Looked {
-  readonly index: DirectoryIndex;
-  readonly numbers: NumberIndex;
-}
+/** One way in which a message is about the rows that a talk has shown; undefined where it is not. */
+type Rule = (asking: AskingOfShown) => Resolution | undefined;
+
+/** What is said of the rows shown in so many words, the most telling first. */
+const OUTRIGHT: readonly Rule[] = [
+  whoElse,
+  listChanged,
+  keysBeside,
+  saidBefore,
+  ofSeveralShown,
+  checked,
+  byAnotherClock,
+  whatFor,
+  whatIs,
+  whatFailed,
+  sentOtherwise,
+  byPost,
+];
+/** What a message that says little by itself can only be about. */
+const OF_LITTLE: readonly Rule[] = [chooseEach, amongShown, othersBeside, choose, byWord, whichOf, nextKey, does, turn];
+/** What else tells of them. */
+const BESIDES: readonly Rule[] = [somebodyThere, atToldPlace];
 
 /** What is asked of the rows shown before; `goesOn` is the reading of what says little by itself. */
-export function ofShown(
-  reading: Reading,
-  context: Context,
-  goesOn: Reading | undefined,
-  question: Question,
-  { index, numbers }: Looked,
-): Resolution | undefined {
+export function ofShown(asking: AskingOfShown, goesOn: Reading | undefined): Resolution | undefined {
+  const little = goesOn && { ...asking, reading: goesOn };
   return (
-    ourOwn(reading, context, index) ??
-    ofMissed(goesOn, context, index) ??
-    whoElse(reading, context, question, index) ??
-    listChanged(reading, context, question, index) ??
-    keysBeside(reading, context, index) ??
-    saidBefore(reading, context, index) ??
-    ofSeveralShown(reading, context, question, index) ??
-    checked(reading, context, index, numbers) ??
-    byAnotherClock(reading, context, index) ??
-    whatFor(reading, context, index) ??
-    whatIs(reading, context, index) ??
-    whatFailed(reading, context, index) ??
-    sentOtherwise(reading, context, index) ??
-    byPost(reading, context, index) ??
-    (goesOn && fromBefore(goesOn, context, question, { index, numbers })) ??
-    somebodyThere(reading, context, index) ??
-    atToldPlace(reading, context, index)
+    ourOwn(asking) ??
+    (little && ofMissed(little)) ??
+    firstOf(OUTRIGHT, asking) ??
+    (little && firstOf(OF_LITTLE, little)) ??
+    firstOf(BESIDES, asking)
   );
+}
+
+function firstOf(rules: readonly Rule[], asking: AskingOfShown): Resolution | undefined {
+  for (const rule of rules) {
+    const told = rule(asking);
+    if (told) return told;
+  }
+  return undefined;
 }
 
 /** "Phone?" behind a no: asked of what the sheet does not cover, not of the row before it. */
-function ofMissed(goesOn: Reading | undefined, { missed }: Context, index: DirectoryIndex): Resolution | undefined {
-  if (!missed || goesOn?.facet === undefined || BACK.test(goesOn.text)) return undefined;
-  const { options, phones, digits } = goesOn.literals;
-  const named = options.length + phones.length + digits.length > 0 || namesRow(goesOn) || namesPlace(goesOn);
-  return named || findSubjects(goesOn, index).subjects.length > 0 ? undefined : none({ kind: 'unknown' });
+function ofMissed({ reading, context, index }: AskingOfShown): Resolution | undefined {
+  if (!context.missed || reading.facet === undefined || BACK.test(reading.text)) return undefined;
+  const { options, phones, digits } = reading.literals;
+  const named = options.length + phones.length + digits.length > 0 || namesRow(reading) || namesPlace(reading);
+  return named || findSubjects(reading, index).subjects.length > 0 ? undefined : none({ kind: 'unknown' });
 }
 
 const BACK = /\b(?:back|again|first|before|earlier|previous)\b/;
-
-function fromBefore(
-  reading: Reading,
-  context: Context,
-  question: Question,
-  { index, numbers }: Looked,
-): Resolution | undefined {
-  return (
-    chooseEach(reading, context, question, index) ??
-    amongShown(reading, context, question, index) ??
-    othersBeside(reading, context, index) ??
-    choose(reading, context, index) ??
-    byWord(reading, context, index) ??
-    whichOf(reading, context, index) ??
-    nextKey(reading, context, index, numbers) ??
-    does(reading, context, index) ??
-    turn(reading, context, index)
-  );
-}

@@ -2,6 +2,7 @@ import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
 import { asksOtherOfKind, asksRest, othersCounted } from '../language/places';
 import type { Context, Resolution } from '../question';
+import type { AskingOfShown } from './asking';
 import type { DirectoryIndex } from './directory-index';
 import { answer, choices, finding, recordsOf } from './findings';
 import { namesRow } from './hits';
@@ -11,7 +12,7 @@ import { isRegional, regionsNamed, servesOneOf } from './regions';
 import { recalled, type Shown } from './shown-before';
 
 /** "The other four too", "the rest of them", "the other fax": those that stand beside what was shown. */
-export function othersBeside(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
+export function othersBeside({ reading, context, index }: AskingOfShown): Resolution | undefined {
   if (context.outcome !== 'answer' || namesRow(reading)) return undefined;
   const before = recalled(context, index);
   const [first] = before;

@@ -1,10 +1,9 @@
 import { asksOurs } from '../language/asking-ours';
-import type { Context, Resolution } from '../question';
-import type { Asking } from './asking';
-import type { DirectoryIndex } from './directory-index';
+import type { Resolution } from '../question';
+import type { Asking, AskingOfShown } from './asking';
 import { answer, choices, finding } from './findings';
 import { speaksAgainst } from './hits';
-import { type Reading, reread } from './reading';
+import { reread } from './reading';
 import { findSubjects } from './subjects';
 import { subjectsFound } from './subjects-found';
 import { quieted } from './token';
@@ -28,7 +27,8 @@ export function withOurs(refusal: Resolution, { reading, question, index }: Aski
 }
 
 /** "Ok fine, and yours": the rows of ours beside what was refused. */
-export function ourOwn(reading: Reading, { refused = [] }: Context, index: DirectoryIndex): Resolution | undefined {
+export function ourOwn({ reading, context, index }: AskingOfShown): Resolution | undefined {
+  const { refused = [] } = context;
   if (refused.length === 0 || !asksOurs(reading.text, index.ownNames.company)) return undefined;
   const findings = refused.flatMap(({ record: id, facet }) => {
     const record = index.directory.byId.get(id);

@@ -96,7 +96,8 @@ function resolve(
   const asking = { reading, question, context, index };
   const before = contextMeant(reading, question, context);
   const goesOn = before && atAnotherTime(reading, before);
-  const told = context && ofShown(reading, context, goesOn, question, { index, numbers });
+  const shown = context && { reading, question, context, index, numbers };
+  const told = shown && ofShown(shown, goesOn);
   if (told) return withShown(told, reading, context, index);
   const { subjects: found, refused } = isChat(said) ? NOTHING : findSubjects(reading, index);
   const subjects = withoutIntroduced(
@@ -117,7 +118,8 @@ function resolve(
   const resolution =
     subjects.length > 0
       ? subjectsFound(subjects, asking)
-      : ((goesOn && followUp(goesOn, before, question, index)) ?? withoutSubject(asking, refused));
+      : ((goesOn && shown && followUp({ ...shown, reading: goesOn, context: before })) ??
+        withoutSubject(asking, refused));
   const joined = context && subjects.length > 0 ? withShown(resolution, reading, context, index) : resolution;
   return withOurs(withoutExcluded(joined, reading, index), asking);
 }

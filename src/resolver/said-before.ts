@@ -3,6 +3,7 @@ import { meaning } from '../language/common';
 import { isOffice } from '../language/quiet';
 import { meansSaidBefore } from '../language/talk-cues';
 import type { Context, Resolution } from '../question';
+import type { AskingOfShown } from './asking';
 import type { DirectoryIndex } from './directory-index';
 import { answer, choices, finding, none, recordsOf } from './findings';
 import { ownMeaning } from './follow-up';
@@ -16,7 +17,7 @@ import type { Token } from './token';
 import { leftOver, likeliest, weigh } from './weighed';
 
 /** "What was the permits number again", "back to the 800 one": of all rows that the talk has shown, the one that is singled out. */
-export function saidBefore(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
+export function saidBefore({ reading, context, index }: AskingOfShown): Resolution | undefined {
   if (!meansSaidBefore(reading.text) || FIRST.test(reading.text)) return undefined;
   const rows = everShown(context, index);
   if (rows.length < 2)

@@ -1,23 +1,18 @@
 import type { ContactRecord } from '../directory/record';
-import type { Context, Resolution } from '../question';
-import type { DirectoryIndex } from './directory-index';
+import type { Resolution } from '../question';
+import type { AskingOfShown } from './asking';
 import { none, recordsOf } from './findings';
-import type { Reading } from './reading';
 import { recalled } from './shown-before';
 
 /**
  * "Can she FedEx it", of a payment whose address the sheet prints for no carrier: the carrier's own address is for other
  * papers, and there is none for these.
  */
-export function sentOtherwise(
-  { text, hits }: Reading,
-  context: Context,
-  index: DirectoryIndex,
-): Resolution | undefined {
-  if (!IT.test(text)) return undefined;
+export function sentOtherwise({ reading, context, index }: AskingOfShown): Resolution | undefined {
+  if (!IT.test(reading.text)) return undefined;
   const shown = recordsOf(recalled(context, index));
   if (context.outcome !== 'answer' || shown.length !== 1 || !shown.every(printsPlainAddress)) return undefined;
-  const named = hits.flatMap(({ phrase: { sense } }) => (sense.kind === 'alias' ? sense.records : []));
+  const named = reading.hits.flatMap(({ phrase: { sense } }) => (sense.kind === 'alias' ? sense.records : []));
   const carried = named.flatMap(id => index.directory.byId.get(id) ?? []);
   return carried.length > 0 && carried.every(isOfCarrier) ? none({ kind: 'unknown' }, shown) : undefined;
 }

@@ -10,7 +10,8 @@ import {
   meansFirst,
   picksOfShown,
 } from '../language/of-those';
-import type { Context, Question, Resolution } from '../question';
+import type { Context, Resolution } from '../question';
+import type { AskingOfShown } from './asking';
 import type { DirectoryIndex } from './directory-index';
 import { answer, finding } from './findings';
 import { ownMeaning } from './follow-up';
@@ -32,18 +33,14 @@ const SMALL: ReadonlySet<string> = new Set(
  * What is asked of several rows that the talk has shown, in the last answer or in the last few: which of them are open, all
  * of them at once, how they differ; or of the first of them. Undefined where anything else is named.
  */
-export function ofSeveralShown(
-  reading: Reading,
-  context: Context,
-  question: Question,
-  index: DirectoryIndex,
-): Resolution | undefined {
+export function ofSeveralShown(asking: AskingOfShown): Resolution | undefined {
+  const { reading, context, index } = asking;
   if (!mayMeanSeveral(reading.text) || (context.outcome !== 'answer' && context.outcome !== 'choices'))
     return undefined;
   return (
     ofFirst(reading, context, index) ??
     sideBySide(reading, context, index) ??
-    pickedOf(reading, context, question, index) ??
+    pickedOf(asking) ??
     together(reading, context, index)
   );
 }
@@ -94,12 +91,8 @@ function sideBySide(reading: Reading, context: Context, index: DirectoryIndex): 
 }
 
 /** "Which is still open", "who of these three can i still get": those of them; where there are none, how each of them stands. */
-function pickedOf(
-  reading: Reading,
-  context: Context,
-  question: Question,
-  index: DirectoryIndex,
-): Resolution | undefined {
+function pickedOf(asking: AskingOfShown): Resolution | undefined {
+  const { reading, context, index } = asking;
   const compares = comparesHours(reading.text);
   const picks = compares ? 'any' : picksOfShown(reading.text);
   if (picks === undefined || (picks === 'last' && context.findings.length < 2) || !namesNothing(reading))
@@ -109,7 +102,7 @@ function pickedOf(
   if (rows === undefined || (compares && !areCompared(rows))) return undefined;
   const records = rows.map(({ record }) => record);
   const asksState = !compares && (reading.facet === 'open_now' || reading.when !== undefined || reading.now);
-  const narrowed = byHoursOrState(records, asksState, reading, question, index);
+  const narrowed = byHoursOrState(records, asksState, asking);
   if (narrowed === undefined) return compares ? allOf(rows, 'hours', reading) : undefined;
   return narrowed.records.length === 0 ? allOf(rows, narrowed.facet, reading) : toldBy(narrowed);
 }

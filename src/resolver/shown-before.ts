@@ -3,7 +3,8 @@ import type { Facet } from '../facets';
 import { isRuledOut } from '../language/listing';
 import { asksThemToo, saysYouSaid } from '../language/talk-cues';
 import { asksCaller, asksOwner } from '../language/value-cues';
-import type { Context, Question, Resolution } from '../question';
+import type { Context, Resolution } from '../question';
+import type { Asking } from './asking';
 import type { DirectoryIndex } from './directory-index';
 import { answer, finding } from './findings';
 import { hasOption } from './lines';
@@ -98,15 +99,11 @@ const SWORN =
   /\b(swears?|says?|said|insists?|claims?|thinks?|told me) (its|it is|it was|that its|the number is|it (?:moved|changed|switched|got changed|was changed) to)\b/;
 
 /** "Which of those run on eastern time", "any of them open late": of several rows shown before, some. */
-export function ofThose(
-  reading: Reading,
-  before: readonly ContactRecord[],
-  question: Question,
-  index: DirectoryIndex,
-): Resolution | undefined {
+export function ofThose(before: readonly ContactRecord[], asking: Asking): Resolution | undefined {
+  const { reading } = asking;
   if (before.length < 2 || !OF_THOSE.test(reading.text) || isRuledOut(reading.text)) return undefined;
   const timed = reading.facet === undefined && reading.when !== undefined && DO.test(reading.text);
-  const narrowed = byHoursOrState(before, reading.facet === 'open_now' || timed, reading, question, index);
+  const narrowed = byHoursOrState(before, reading.facet === 'open_now' || timed, asking);
   return narrowed === undefined || narrowed.records.length === 0 ? undefined : toldBy(narrowed);
 }
 

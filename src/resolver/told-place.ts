@@ -1,7 +1,7 @@
 import { meaning } from '../language/common';
 import { tellsPlace, turnsElsewhere } from '../language/telling-place';
-import type { Context, Resolution } from '../question';
-import type { DirectoryIndex } from './directory-index';
+import type { Resolution } from '../question';
+import type { AskingOfShown } from './asking';
 import { answer, choices, finding, recordsOf } from './findings';
 import { namesRow, speaksAgainst, tokensOf } from './hits';
 import { asksLineKind } from './lines';
@@ -16,7 +16,7 @@ const LITTLE = 0.7;
  * "The store's in Dallas, TX", "and for our Boston rooftop": an answer to which region, where its name holds the place; a
  * place that the sheet does not map is asked about again, with the likely one first.
  */
-export function atToldPlace(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
+export function atToldPlace({ reading, context, index }: AskingOfShown): Resolution | undefined {
   const shown = recalled(context, index);
   const [first] = shown;
   if (first === undefined || !shown.every(({ record }) => isRegional(record))) return undefined;

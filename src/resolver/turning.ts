@@ -2,6 +2,7 @@ import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
 import { asksTheSame, takesBack } from '../language/talk-cues';
 import type { Context, Resolution } from '../question';
+import type { AskingOfShown } from './asking';
 import type { DirectoryIndex } from './directory-index';
 import { answer, choices, finding } from './findings';
 import { supposes } from './follow-up';
@@ -12,7 +13,7 @@ import { recalled } from './shown-before';
 import { LEAST_HINT, leftOver, TIE, weigh } from './weighed';
 
 /** A fragment that turns to a neighbour of what was shown: "and if it is a house", "the other one". */
-export function turn(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
+export function turn({ reading, context, index }: AskingOfShown): Resolution | undefined {
   const [before] = recalled(context, index);
   const longest = takesBack(reading.text) || supposes(reading) ? LONGEST_SUPPOSED : LONGEST_FRAGMENT;
   if (before === undefined || context.outcome !== 'answer' || reading.tokens.length > longest) return undefined;

@@ -1,25 +1,21 @@
 import { isOfHours } from '../facets';
 import { clean } from '../language/clean';
-import type { Context, Question, Resolution } from '../question';
-import type { DirectoryIndex } from './directory-index';
+import type { Resolution } from '../question';
+import type { AskingOfShown } from './asking';
 import { answer, none } from './findings';
 import { namesRow } from './hits';
-import { type Reading, readQuestion } from './reading';
+import { readQuestion } from './reading';
 import { withoutSubject } from './whole-sheet';
 
 /** "Anybody else open saturday": whoever is there then, but those that were shown. */
-export function whoElse(
-  { text, facet, when, now, hits }: Reading,
-  { findings }: Context,
-  question: Question,
-  index: DirectoryIndex,
-): Resolution | undefined {
+export function whoElse({ reading, context, question, index }: AskingOfShown): Resolution | undefined {
+  const { text, facet, when, now } = reading;
   const timed = when !== undefined || now || isOfHours(facet);
-  if (!timed || !ELSE.test(text) || namesRow({ hits })) return undefined;
+  if (!timed || !ELSE.test(text) || namesRow(reading)) return undefined;
   const asked = { ...question, text: clean(question.text).replace(ELSE, 'who') };
   const list = withoutSubject({ reading: readQuestion(asked, index), question: asked, index });
   if (list.outcome !== 'answer') return undefined;
-  const shown = new Set(findings.map(({ record }) => record));
+  const shown = new Set(context.findings.map(({ record }) => record));
   const others = list.findings.filter(({ record }) => !shown.has(record.id));
   return others.length > 0 ? answer(others) : none({ kind: 'nobody', state: 'open', ...(when && { when }) });
 }
