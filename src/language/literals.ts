@@ -48,6 +48,8 @@ const OPTION_RUN = /\b(?:options?|opts?|keys|buttons) (\d) ?(?:-|to|thru|through
 const THEN_KEY = new RegExp(`\\b(?:and )?then\\s+#?(${DIGIT})\\b(?!\\s*(?:days?|times?|am|pm|:))`, 'g');
 /** "So that we can ..." is what for, no further thing to look for. */
 const PURPOSE = /(?<! )\s+(?=so (?:that )?(?:i|we) can\b)/g;
+/** "$1,200": a comma in an amount parts nothing. */
+const THOUSANDS = /(?<=\$\d{1,3}|(?<![\d,])\b\d{1,2}),(?=\d{3}\b(?!,))/g;
 /** "...9434": what stands before the digits was left out. */
 const ELLIPSIS = /(?<!\.)\.{2,}(?=\d)/g;
 /** "What's 7 on that menu". */
@@ -119,6 +121,7 @@ export function readLiterals(text: string): Literals {
   const numbered = ANY_DIGIT.test(text);
   const rest = text
     .replace(text.includes('..') ? ELLIPSIS : NEVER, ' ')
+    .replace(numbered ? THOUSANDS : NEVER, '')
     .replace(text.includes('extension') ? EXTENSION : NEVER, 'option ')
     .replace(
       numbered ? RUN_TIME : NEVER,
