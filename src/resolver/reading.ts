@@ -7,6 +7,7 @@ import { introduction, titledNames } from '../language/introduction';
 import { joiningWords } from '../language/joining-words';
 import { isOfList } from '../language/listing';
 import { type Literals, readLiterals } from '../language/literals';
+import { waitingThings } from '../language/on-hold';
 import { ruledOut, rulesOut } from '../language/ruled-out';
 import { readWhen } from '../language/when';
 import { namesZone } from '../language/zone-words';
@@ -23,7 +24,7 @@ import { reportedBy } from './reported';
 import { segmentsOf } from './segments';
 import { type SeveralConditions, severalConditions } from './several-conditions';
 import { placesOf } from './term-place';
-import { quieted, ruled, type Token } from './token';
+import { naming, quieted, ruled, type Token } from './token';
 
 /** A question taken apart: its words and what they may stand for, the numbers in it, the moment, the facet. */
 export interface Reading {
@@ -84,6 +85,7 @@ function readWhole(question: Question, index: DirectoryIndex, text: string): Rea
   const introduced = introduction(words);
   const told = Math.max(introduced, reportedBy(words, plain, literals.rest, index));
   const people = titledNames(words);
+  const waiting = waitingThings(texts);
   const isNobodys = (token: Token) => token.stems.every(one => index.posting(one) === undefined);
   const tokens: Token[] = [];
   for (const [i, token] of plain.entries()) {
@@ -91,6 +93,7 @@ function readWhole(question: Question, index: DirectoryIndex, text: string): Rea
     const clock = silent || time?.clock.includes(i) || namesZone(words, i) || isOfList(texts, i);
     if (out.has(i) && !available.has(i)) tokens.push(ruled(token));
     else if (clock) tokens.push(quieted(token, []));
+    else if (waiting.has(i) && index.knows(token.text)) tokens.push(naming(token, index));
     else
       tokens.push(
         time?.explains.includes(i) || ((i < told || people.has(token.text)) && isNobodys(token))

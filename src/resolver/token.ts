@@ -51,6 +51,11 @@ export function quieted(token: Token, stems = token.stems): Token {
   return made(token, token.stem, true, stems, token, QUIET);
 }
 
+/** The same word where it names, though by itself it asks. */
+export function naming(token: Token, index: DirectoryIndex): Token {
+  return made(token, token.stem, false, token.stems, token, weightOf(token.stems, index));
+}
+
 /** The same word where it is ruled out. */
 export function ruled(token: Token): Token {
   const { quality, guessed, shortened } = token;
@@ -106,9 +111,9 @@ function doubted(word: Word, entry: Entry, index: DirectoryIndex, nearest: Neare
     return told(printed ? stemmed : [...new Set([...stemmed, ...index.sounding(text).map(stem)])], MENDED);
   }
   // As near to a word that names as to one that asks: inside a phrase it names.
-  const naming = near.filter(one => !isQuiet(one)).slice(0, 2);
-  const asking = naming.length === 0 ? WRITTEN : ASKING;
-  return made(wordOf(best, word), stem(best), true, [best, ...naming].map(stem), asking, QUIET);
+  const named = near.filter(one => !isQuiet(one)).slice(0, 2);
+  const asking = named.length === 0 ? WRITTEN : ASKING;
+  return made(wordOf(best, word), stem(best), true, [best, ...named].map(stem), asking, QUIET);
 }
 
 function weightOf(stems: readonly string[], index: DirectoryIndex): number {

@@ -84,6 +84,13 @@ test.each([
 });
 
 test.each([
+  ['retail deal for the Ferrandinos is on hold', 'answer cpc-4'],
+  ['why did the lease deal for that lady on 3rd street get put on hold', 'answer cpc-5'],
+])('a thing waits, whoever it is for: %s', async (text, expected) => {
+  expect(await gist([text])).toBe(expected);
+});
+
+test.each([
   ['ally in sure ants phone', 'answer insurance'],
   ['contract going you pee ess, zip', 'answer mail-usps'],
 ])('what a telephone wrote down is read as it was said: %s', async (text, expected) => {
