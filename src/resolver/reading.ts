@@ -92,14 +92,9 @@ function readWhole(question: Question, index: DirectoryIndex, text: string): Rea
     const silent = available.has(i) || joining.has(i) || theirs.has(i);
     const clock = silent || time?.clock.includes(i) || namesZone(words, i) || isOfList(texts, i);
     if (out.has(i) && !available.has(i)) tokens.push(ruled(token));
-    else if (clock) tokens.push(quieted(token, []));
+    else if (clock || (people.has(token.text) && isNobodys(token))) tokens.push(quieted(token, []));
     else if (waiting.has(i) && index.knows(token.text)) tokens.push(naming(token, index));
-    else
-      tokens.push(
-        time?.explains.includes(i) || ((i < told || people.has(token.text)) && isNobodys(token))
-          ? quieted(token)
-          : token,
-      );
+    else tokens.push(time?.explains.includes(i) || (i < told && isNobodys(token)) ? quieted(token) : token);
   }
   const spoken = spell(tokens);
   const facet = readFacet(spoken);

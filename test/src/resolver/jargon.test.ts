@@ -100,4 +100,5 @@ test.each([
 test('the name of a person names nothing that is asked for', async () => {
   const asked = ['which option for the Ferrandino lease held, and who does Mrs Ferrandino call for an extension'];
   expect(await gist(asked)).toBe('answer cpc-5 csc');
+  expect(await gist(['miss chase needs an extension'])).toBe('answer csc');
 });
