@@ -1,7 +1,7 @@
 /** States by the clock that all or most of each keeps; those that are cut in two are left out. Whoever is told says the clock's name too. */
 const STATES: Readonly<Record<string, string>> = {
   'America/New_York':
-    'maine|vermont|new hampshire|massachusetts|rhode island|connecticut|new york|new jersey|jersey|pennsylvania|delaware|maryland|virginia|west virginia|north carolina|south carolina|georgia|florida|ohio|michigan|indiana',
+    'maine|vermont|new hampshire|massachusetts|rhode island|connecticut|new york|new jersey|pennsylvania|delaware|maryland|virginia|west virginia|north carolina|south carolina|georgia|florida|ohio|michigan|indiana',
   'America/Chicago':
     'illinois|wisconsin|minnesota|iowa|missouri|arkansas|louisiana|mississippi|alabama|oklahoma|texas|kansas|nebraska',
   'America/Denver': 'montana|wyoming|colorado|utah|new mexico',

@@ -1,7 +1,7 @@
 import { isZone } from '../../hours/zone';
 import { memo } from '../../memo';
 import { zoneOfLargeCity } from './cities';
-import { isNamesake } from './namesakes';
+import { NAMESAKES } from './namesakes';
 import { type Matcher, PhraseList, type Piece } from './piece';
 import { STATE_ZONES } from './states';
 
@@ -74,11 +74,12 @@ function matchZone(words: readonly string[], index: number): Piece | undefined {
 
 /** Whether a clock time stands near a place: to ask whether there is such a city costs more than a question. */
 function tellsTime(words: readonly string[], index: number): boolean {
-  return words.slice(Math.max(0, index - NEAR), index + NEAR).some(word => CLOCK_TIME.test(word));
+  return CLOCK_TIME.test(words.slice(Math.max(0, index - NEAR), index + NEAR).join(' '));
 }
 
 const NEAR = 12;
-const CLOCK_TIME = /^\d{1,2}(?::\d\d(?:am|pm)?|am|pm)$/;
+const CLOCK_TIME =
+  /\b\d{1,2}(?::\d\d(?:am|pm)?| ?am| ?pm| oclock| at night| tonight| in the (?:morning|afternoon|evening))\b/;
 
 const PLACES = /^(center|centre|region|regional|office|desk|team|branch|line|or|and|floorplan)$/;
 
@@ -160,7 +161,7 @@ function cityZone(city: readonly string[]): string | undefined {
 }
 
 const zoneOfCity = memo((city: string): string | undefined => {
-  if (isNamesake(city)) return undefined;
+  if (NAMESAKES.has(city)) return NAMESAKES.get(city);
   const name = city
     .split(' ')
     .map(word => word.charAt(0).toUpperCase() + word.slice(1))

@@ -271,13 +271,15 @@ const wordsOf = (phrase: string): string[] => phrase.split(' ').filter(word => w
 const at = (iso: string): number => DateTime.fromISO(iso, { setZone: true }).toMillis();
 
 test.each([
-  ['7:30 in jersey', 'clock 2026-11-18 19:30'],
-  ['7:30 in norfolk', 'clock 2026-11-18 19:30'],
-  ['7:30 in south georgia', 'clock 2026-11-18 19:30'],
+  ['7:30 in jersey', 'clock 2026-11-18 19:30 America/New_York'],
+  ['7:30 in norfolk', 'clock 2026-11-18 19:30 America/New_York'],
+  ['7:30 in south georgia', 'clock 2026-11-18 19:30 America/New_York'],
+  ['7:30 in athens', 'clock 2026-11-18 19:30'],
   ['7:30 in manila', 'clock 2026-11-19 7:30 Asia/Manila'],
+  ['in manila this week, 11 at night here', 'clock 2026-11-18 23:00 Asia/Manila'],
   ['7:30 pm in denver', 'clock 2026-11-18 19:30 America/Denver'],
 ])('a town at home is taken for no place abroad: %s', (phrase, meant) => {
-  expect(format(readWhen(wordsOf(phrase), at('2026-11-18T15:00:00-05:00'), NEW_YORK, 'US'))).toBe(meant);
+  expect(format(readWhen(wordsOf(phrase), at('2026-11-18T15:00:00-05:00'), 'America/Chicago', 'US'))).toBe(meant);
 });
 
 describe('the moment that words name', () => {
