@@ -1,6 +1,6 @@
 /** Whether words ask at all, or only tell: a question mark, a question word, a wish to reach someone. */
 export function asks(text: string): boolean {
-  return /\?|\b(who|whos|whom|whose|what|whats|where|wheres|which|how|when|numbers?|phones?|call|calls|contact|reach|talk|speak|ring|dial|need|needs|help|fax|address|hours|extension|get|ask|find|looking|give|show|list|send|tell|want|wants|question|quien|que|donde|cual|como|cuando|numero|telefono|llamo|necesito|quiero|busco|can i|do i|should i|is there|are they|trying|zip|any|options?|menu|press|open|staffed|manned|po box|confirm|verify|codigo|horario|direccion|email (for|address)|anyone|anybody|someone|somebody|whichever|whoever|yes or no)\b/.test(
+  return /\?|\b(who|whos|whom|whose|what|whats|where|wheres|which|how|when|numbers?|(?:tele)?phones?|call|calls|contact|reach|talk|speak|ring|dial|need|needs|help|fax|address|hours|extension|get|ask|find|looking|give|show|list|send|tell|want|wants|question|quien|que|donde|cual|como|cuando|numero|telefono|llamo|necesito|quiero|busco|can i|do i|should i|is there|are they|trying|zip|any|options?|menu|press|open|staffed|manned|po box|confirm|verify|codigo|horario|direccion|email (for|address)|anyone|anybody|someone|somebody|whichever|whoever|yes or no)\b/.test(
     text,
   );
 }
@@ -17,7 +17,7 @@ const TITLE =
 
 /** Whether words ask for somebody or something in so many words, not only wish or tell. */
 export function asksOutright(text: string): boolean {
-  return /\?|\b(who|whos|whom|whose|whoever|what|whats|where|wheres|which|whichever|how|when|numbers?|phones?|contacts?|reach|call|fax|emails?|address|hours|options?|zip|po box|each|both|open|quien|que|donde|cual|numero|telefono|horario)\b|\b(two|three|four|five|[2-9]) (quick )?(things|questions|qs)(?= ?[:.,-]|$)|^(?:and |ok )?(?:two|three|four|[2-4]) more\b/.test(
+  return /\?|\b(who|whos|whom|whose|whoever|what|whats|where|wheres|which|whichever|how|when|numbers?|(?:tele)?phones?|contacts?|reach|call|fax|emails?|address|hours|options?|zip|po box|each|both|open|quien|que|donde|cual|numero|telefono|horario)\b|\b(two|three|four|five|[2-9]) (quick )?(things|questions|qs)(?= ?[:.,-]|$)|^(?:and |ok )?(?:two|three|four|[2-4]) more\b/.test(
     text,
   );
 }

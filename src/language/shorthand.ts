@@ -4,6 +4,7 @@ import { type Word, wordOf } from './words';
 const SHORTHAND = new Map(
   Object.entries({
     addr: 'address',
+    addy: 'address',
     adn: 'and',
     adress: 'address',
     appt: 'appointment',
