@@ -5,6 +5,7 @@ import { cardAttachment } from './adaptive';
 import { submittedOf } from './buttons';
 import { htmlWords } from './clean';
 import { rate, thumbs } from './feedback';
+import type { Fresh } from './fresh';
 import { type Asked, asked, askerKey, questionOf, tenantOf } from './read';
 import { NOTHING_FOUND, TOO_OLD } from './sentences';
 
@@ -15,7 +16,7 @@ const MESSAGE_LENGTH = 2_000;
 const PREVIEW_TYPE = 'application/vnd.microsoft.card.thumbnail';
 
 /** What Teams asks and waits for: the message extension (search, "Who handles this?") and its own thumbs. */
-export function createExtension(world: World): (activity: Activity) => Promise<Turn> {
+export function createExtension(world: World, fresh: Fresh): (activity: Activity) => Promise<Turn> {
   return async activity => {
     switch (activity.name) {
       case 'composeExtension/query':
@@ -23,9 +24,9 @@ export function createExtension(world: World): (activity: Activity) => Promise<T
       case 'composeExtension/fetchTask':
         return invoke(await dialog(world, activity, { text: messageWords(activity.value) }));
       case 'composeExtension/submitAction':
-        return invoke(await pressedInDialog(world, activity));
+        return invoke(await pressedInDialog(world, activity, fresh));
       case 'message/submitAction':
-        await thumbs(world, activity);
+        if (await fresh(activity)) await thumbs(world, activity);
         return invoke({});
       default:
         return { kind: 'unknown' };
@@ -121,12 +122,18 @@ function shown(card: Json): Json {
 
 const DIALOG_TITLE = 'Who handles this?';
 
-async function pressedInDialog(world: World, activity: Activity): Promise<Json> {
+async function pressedInDialog(world: World, activity: Activity, fresh: Fresh): Promise<Json> {
   const submitted = submittedOf(isJson(activity.value) ? activity.value['data'] : undefined);
   const press = submitted && decodeAction(submitted.press);
   if (press === undefined) return told(TOO_OLD);
   if (press.kind !== 'rate') return dialog(world, activity, asked(press));
-  const { text, attachments: [card] = [] } = rate(world, activity, press, submitted?.question);
+  const { text, attachments: [card] = [] } = rate(
+    world,
+    activity,
+    press,
+    submitted?.question,
+    !(await fresh(activity)),
+  );
   return card === undefined ? told(text ?? FAILED) : shown(card);
 }
 

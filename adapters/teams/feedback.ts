@@ -21,13 +21,14 @@ type Rating = Extract<Pressed, { kind: 'rate' }>;
 
 /**
  * Notes the verdict and thanks. Wrong is noted at once, so that no report is lost to a missing second tap; the tap that
- * says what was wrong is noted with its reason. A store that is down costs the note, never the thanks.
+ * says what was wrong is noted with its reason. A store that is down costs the note, never the thanks. What Teams sends
+ * `again` did not get its answer: it gets it now, and is not noted twice.
  */
-export function rate(world: World, activity: Activity, rating: Rating, question?: string): Message {
+export function rate(world: World, activity: Activity, rating: Rating, question?: string, again = false): Message {
   const { byId } = world.bot.directory();
   const records = rating.press.records.filter(id => byId.has(id));
   if (records.length === 0) return sentence(TOO_OLD);
-  note(world, activity, { ...rating, records, facet: rating.press.facet }, question);
+  if (!again) note(world, activity, { ...rating, records, facet: rating.press.facet }, question);
   const asksWhy = rating.verdict === 'wrong' && rating.reason === undefined;
   return asksWhy ? whatWasWrong(rating, question) : sentence(THANKS);
 }

@@ -1,4 +1,4 @@
-import { decodeAction, FAILED, type Question, type Soon } from '../../src/index';
+import { decodeAction, FAILED, type Question } from '../../src/index';
 import type { World } from '../adapter';
 import { onlyOnce, settingsOf } from '../guards';
 import type { Activity, Handle, Message, Turn } from './activity';
@@ -7,12 +7,11 @@ import { type Submission, submittedOf } from './buttons';
 import { askedWords, isBareCard } from './clean';
 import { createExtension, failedInvoke } from './extension';
 import { ratedInTalk, rememberAnswer } from './feedback';
+import { freshOnly } from './fresh';
 import { type Asked, asked, askerKey, isPersonal, questionOf, tenantOf } from './read';
 import { regionPicked, rememberRegion, withRegion } from './region';
 import { sentence, TOO_OLD } from './sentences';
 
-/** Teams sends an activity again for some seconds when it saw no answer; nothing is sent twice after that long. */
-const SEEN_MS = 10 * 60_000;
 /** Two presses of one button within this are one. */
 const DOUBLE_PRESS_MS = 3_000;
 const WELCOMED_MS = 24 * 3_600_000;
@@ -33,9 +32,8 @@ export function createHandle(world: World): Handle {
 
 function createTurns(world: World): Handle {
   const once = onlyOnce(world.claims);
-  const extension = createExtension(world);
-  const fresh = (activity: Activity): Soon<boolean> =>
-    activity.id === undefined ? true : once(`teams:${activity.conversation.id}:${activity.id}`, SEEN_MS);
+  const fresh = freshOnly(once);
+  const extension = createExtension(world, fresh);
 
   async function message(activity: Activity): Promise<Turn> {
     if (isOwn(activity) || !(await fresh(activity))) return QUIET;

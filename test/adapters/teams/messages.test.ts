@@ -2,17 +2,18 @@ import { mountTeams } from '../../../adapters/teams';
 import { type Activities, activitiesOf, BOT_NAME, THREAD } from './activities';
 import { type Door, openDoor, openPlatform, type Platform } from './platform';
 import { buttonsOf } from './shown';
-import { lines, sheetBot, world } from './world';
+import { lines, memory, NOW, sheetBot, world } from './world';
 
 let platform: Platform;
 let door: Door;
 let say: Activities;
 const { log, written } = lines();
+const store = memory();
 
 beforeAll(async () => {
   platform = await openPlatform();
   say = activitiesOf(platform);
-  door = await openDoor(await mountTeams(platform.config, world(sheetBot(), { log })));
+  door = await openDoor(await mountTeams(platform.config, world(sheetBot(), { log, store })));
 });
 afterAll(async () => {
   await door.stop();
@@ -51,6 +52,23 @@ it('answers in a group chat', async () => {
   const { posted } = await send(say.channel(`<at>${BOT_NAME}</at> who handles GAP`, { conversation }));
   expect(decodeURIComponent(posted[0]?.path ?? '')).toContain('/v3/conversations/19:g@thread.v2/activities/');
   expect(posted[0]?.body['summary']).toContain('888-919-2559');
+});
+
+it.each([
+  ['a rating in the dialog', 'composeExtension/submitAction', { data: { press: '1~wrong~contact~dsc' } }],
+  ['a thumb', 'message/submitAction', { actionName: 'feedback', actionValue: { reaction: 'like' } }],
+])('answers %s that Teams sends again as the first time, and notes it once', async (_what, name, value) => {
+  const findings = [{ record: 'dsc', facet: 'contact' }] as const;
+  store.contexts.set('teams:answer:a:1personal:sent-0', { outcome: 'answer', findings, at: NOW });
+  store.feedback.length = 0;
+  const activity = say.invoke(name, value, { replyToId: 'sent-0' });
+  const headers = { authorization: `Bearer ${platform.token()}` };
+  const answers = await Promise.all([1, 2, 3].map(() => door.post(activity, headers)));
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+  expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
+  expect(store.feedback).toHaveLength(1);
+  await door.post(say.invoke(name, value, { replyToId: 'sent-0' }), headers);
+  expect(store.feedback).toHaveLength(2);
 });
 
 it('answers an activity that Teams sends again once', async () => {
