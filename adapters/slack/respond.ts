@@ -20,14 +20,23 @@ export function isSlack(url: string): boolean {
   return /^https:\/\/([a-z0-9-]+\.)*slack(-gov)?\.com\//.test(url);
 }
 
-/** Bolt's respond() has neither timeout nor retry: this one has both, and waits out a rate limit as told. */
-export function responder(allowed: (url: string) => boolean): Respond {
+/**
+ * Bolt's respond() has neither timeout nor retry: this one has both, and waits out a rate limit as told.
+ *
+ * A response_url takes five messages in half an hour, and no key by which Slack would know one that comes twice. So where
+ * Slack may have taken the message and its answer is what got lost, it is sent again only if twice is hardly more than
+ * once: in the place of a card it is the same card, and whoever asked alone better reads an answer twice than never. What
+ * a whole channel would read twice is not: whoever shared sees that nothing came, and presses again.
+ */
+export function responder(allowed: (url: string) => boolean, timeoutMs = TIMEOUT_MS): Respond {
   return async (url, response) => {
     if (!allowed(url)) throw new Error('response_url does not lead to Slack');
+    const everybody = response.response_type === 'in_channel';
     for (let attempt = 1; ; attempt++) {
-      const status = await post(url, response);
+      const status = await post(url, response, timeoutMs);
       if (status.ok) return;
-      if (attempt === TRIES || !status.again) throw new Error(`response_url answered ${status.reason}`);
+      const again = status.taken === 'no' || (status.taken === 'maybe' && !everybody);
+      if (attempt === TRIES || !again) throw new Error(`response_url answered ${status.reason}`);
       await sleep(status.waitMs ?? 250 * attempt);
     }
   };
@@ -35,16 +44,32 @@ export function responder(allowed: (url: string) => boolean): Respond {
 
 type Outcome =
   | { readonly ok: true }
-  | { readonly ok: false; readonly again: boolean; readonly reason: string; readonly waitMs?: number };
+  | {
+      readonly ok: false;
+      /** Whether Slack may have the message: "refused" is for good. */
+      readonly taken: 'no' | 'maybe' | 'refused';
+      readonly reason: string;
+      readonly waitMs?: number;
+    };
 
-async function post(url: string, response: Response): Promise<Outcome> {
+/** Failures from before there was a connection to send anything over. */
+const UNREACHED = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+async function post(url: string, response: Response, timeoutMs: number): Promise<Outcome> {
   try {
     const answer = await fetch(url, {
       method: 'POST',
       redirect: 'error',
       headers: { 'content-type': 'application/json; charset=utf-8' },
       body: JSON.stringify(response),
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal: AbortSignal.timeout(timeoutMs),
     });
     // Read to the end, so that the connection can be used again.
     await answer.arrayBuffer();
@@ -52,15 +77,16 @@ async function post(url: string, response: Response): Promise<Outcome> {
     const seconds = Number(answer.headers.get('retry-after') ?? '1');
     const waitMs = Math.min(Number.isFinite(seconds) ? seconds : 1, LONGEST_WAIT_S) * 1_000;
     const reason = String(answer.status);
-    if (answer.status === 429) return { ok: false, again: true, reason, waitMs };
-    return { ok: false, again: answer.status >= 500, reason };
+    if (answer.status === 429) return { ok: false, taken: 'no', reason, waitMs };
+    return { ok: false, taken: answer.status >= 500 ? 'maybe' : 'refused', reason };
   } catch (cause) {
-    return { ok: false, again: true, reason: noAnswer(cause) };
+    const why = whyNot(cause);
+    return { ok: false, taken: UNREACHED.has(why) ? 'no' : 'maybe', reason: `nothing (${why})` };
   }
 }
 
 /** A failed fetch says only "fetch failed"; why stands in its cause. */
-function noAnswer(error: unknown): string {
+function whyNot(error: unknown): string {
   const { name, cause } = Object(error);
-  return `nothing (${String(Object(cause).code ?? name)})`;
+  return String(Object(cause).code ?? name);
 }

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { sentence } from '../../../adapters/slack/message';
 import { isSlack, responder } from '../../../adapters/slack/respond';
@@ -26,19 +26,57 @@ describe('response_url', () => {
     await expect(responder(isSlack)(url, sentence('words'))).rejects.toThrow('does not lead to Slack');
   });
 
-  it('follows no way elsewhere', async () => {
-    const asked: (string | undefined)[] = [];
+  /** A server that answers each message so; `work` gets its address. Gives the paths of what arrived. */
+  async function answering(
+    answer: (request: IncomingMessage, response: ServerResponse) => void,
+    work: (url: string) => Promise<unknown>,
+  ): Promise<(string | undefined)[]> {
+    const arrived: (string | undefined)[] = [];
     const server = createServer((request, response) => {
-      asked.push(request.url);
-      response.writeHead(307, { location: '/elsewhere' }).end();
+      // A message counts when all of it is here: Slack would have it then, whatever becomes of the answer.
+      request.resume().on('end', () => {
+        arrived.push(request.url);
+        answer(request, response);
+      });
     });
     await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/here`;
-    await expect(responder(() => true)(url, sentence('words'))).rejects.toThrow('response_url answered');
-    expect(new Set(asked)).toEqual(new Set(['/here']));
+    await work(`http://127.0.0.1:${(server.address() as AddressInfo).port}/here`);
     await new Promise<void>(resolve => {
       server.close(() => resolve());
       server.closeAllConnections();
     });
+    return arrived;
+  }
+
+  it('follows no way elsewhere', async () => {
+    const arrived = await answering(
+      (_, response) => response.writeHead(307, { location: '/elsewhere' }).end(),
+      url => expect(responder(() => true)(url, sentence('words'))).rejects.toThrow('response_url answered'),
+    );
+    expect(new Set(arrived)).toEqual(new Set(['/here']));
+  });
+
+  const shared = { ...sentence('words'), response_type: 'in_channel', replace_original: false } as const;
+  const replaced = { ...sentence('words'), replace_original: true } as const;
+  const whispered = { ...sentence('words'), response_type: 'ephemeral', replace_original: false } as const;
+  const silent = () => {};
+  const cut = ({ socket }: IncomingMessage) => socket.destroy();
+  const broken = (_: IncomingMessage, response: ServerResponse) => response.writeHead(503).end();
+  const busy = (_: IncomingMessage, response: ServerResponse) => response.writeHead(429, { 'retry-after': '0' }).end();
+
+  it.each([
+    ['comes too late', silent, 'shared with a channel', shared, 1],
+    ['comes too late', silent, 'in the place of a card', replaced, 3],
+    ['comes too late', silent, 'to the asker alone', whispered, 3],
+    ['is cut off', cut, 'shared with a channel', shared, 1],
+    ['is cut off', cut, 'in the place of a card', replaced, 3],
+    ['is a 503', broken, 'shared with a channel', shared, 1],
+    ['is a 503', broken, 'to the asker alone', whispered, 3],
+    ['says that it was too much', busy, 'shared with a channel', shared, 3],
+  ])('where the answer %s, a message %s is sent so often: %#', async (_how, answer, _where, message, times) => {
+    const arrived = await answering(answer, url =>
+      expect(responder(() => true, 100)(url, message)).rejects.toThrow('response_url answered'),
+    );
+    expect(arrived).toHaveLength(times);
   });
 });
