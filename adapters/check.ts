@@ -1,14 +1,4 @@
-import {
-  accessSync,
-  closeSync,
-  constants,
-  existsSync,
-  mkdtempSync,
-  openSync,
-  readSync,
-  rmdirSync,
-  statSync,
-} from 'node:fs';
+import { existsSync, mkdtempSync, rmdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sheetProblemLines, storeFailure, warningLines } from './announce';
 import type { Config } from './config';
@@ -51,8 +41,9 @@ export async function tryStore({ storeFile, databaseUrl, tokenKeys }: Config): P
 }
 
 /** `keyed`: the key stands in a file beside the store. */
-function fileTrial(file: string, keyed: boolean): Found {
+async function fileTrial(file: string, keyed: boolean): Promise<Found> {
   try {
+    const { tryFile } = await import('./store/file-trial.js');
     if (existsSync(file)) tryFile(file);
     else rmdirSync(mkdtempSync(join(nearest(dirname(file)), '.check-')));
     if (keyed && existsSync(keyFileOf(file))) keyFile(file);
@@ -68,19 +59,6 @@ async function databaseTrial(url: string): Promise<Found> {
   return 'problem' in trial
     ? { lines: [], problems: [trial.problem] }
     : { lines: [`Database    PostgreSQL ${trial.version} answers.`], problems: [] };
-}
-
-const SQLITE = 'SQLite format 3\0';
-
-/** Throws where a file that is there cannot be the store. */
-function tryFile(file: string): void {
-  accessSync(file, constants.W_OK);
-  if (!statSync(file).isFile()) throw new Error('it is no file');
-  const start = Buffer.alloc(SQLITE.length);
-  const descriptor = openSync(file, 'r');
-  const read = readSync(descriptor, start, 0, SQLITE.length, 0);
-  closeSync(descriptor);
-  if (read > 0 && start.toString('latin1') !== SQLITE) throw new Error('it is no SQLite database');
 }
 
 /** The folder itself, or the first above it that is there. */
