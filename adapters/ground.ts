@@ -26,7 +26,9 @@ export class SetUpError extends Error {
 
 /** Reads the sheet and opens the store. Throws `SetUpError` where one of them cannot be used. */
 export async function prepare(config: Config, clock: () => number): Promise<Ground> {
-  const log = createLog(config.local && config.logLevel === 'info' ? 'warn' : config.logLevel);
+  // Whoever tries it out reads the page, not a line for each answer; unless the words are asked for.
+  const hushed = config.local && config.logLevel === 'info' && !config.logQuestions;
+  const log = createLog(hushed ? 'warn' : config.logLevel);
   for (const { variable, message, cure } of config.warnings) log.warn({ variable, cure }, `${variable} ${message}`);
   const kept = keepDirectory(config.dataDir, () => new Date(clock()).toISOString().slice(0, 10), log);
   if ('problems' in kept) throw new SetUpError(sheetProblemLines(kept.problems).join('\n'));

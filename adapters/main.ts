@@ -6,7 +6,7 @@ import { type Config, isLoopback, readConfig, readEnvFile } from './config';
 import { readFlags } from './flags';
 import { type Ground, prepare, SetUpError, worldOf } from './ground';
 import { within } from './guards';
-import { createHttp, type Http, probeRoutes } from './http';
+import { createHttp, type Http, loopbackHosts, probeRoutes } from './http';
 import { bind, originOf } from './port';
 
 /** What is running, and how it ends: requests in flight finish, then what waits is written. */
@@ -31,8 +31,7 @@ export async function serve(config: Config, clock: () => number = Date.now): Pro
   const ground = await prepare(config, clock);
   const servers = [await serveWorkspaces(ground, clock)];
   // Beside real workspaces the playground has a server, adapters and secrets of its own, on loopback.
-  if (config.playground && !config.local)
-    servers.push(await servePlayground(ground, clock, config.port === 0 ? 0 : config.port + 1));
+  if (config.playground && !config.local) servers.push(await servePlayground(ground, clock, config.port));
   const [first, second] = servers;
   const playground = config.local ? first?.origin : second?.origin;
   return {
@@ -48,7 +47,7 @@ export async function serve(config: Config, clock: () => number = Date.now): Pro
 
 async function serveWorkspaces(ground: Ground, clock: () => number): Promise<Running> {
   const { config } = ground;
-  if (config.local) return servePlayground(ground, clock, config.port);
+  if (config.local) return servePlayground(ground, clock);
   const http = createHttp({ log: ground.log });
   const port = await bind(http, config.port, config.host);
   const mounts: Mount[] = [];
@@ -63,12 +62,14 @@ async function serveWorkspaces(ground: Ground, clock: () => number): Promise<Run
   return opened(ground, http, originOf(config.host, port), mounts);
 }
 
-/** Both adapters with secrets made now and their checks on, the page, and two platforms for them to talk to. Loopback only. */
-async function servePlayground(ground: Ground, clock: () => number, wanted: number): Promise<Running> {
+/** Both adapters with secrets made now and their checks on, the page, and two platforms for them to talk to. Loopback only, on PORT or `above` it. */
+async function servePlayground(ground: Ground, clock: () => number, above?: number): Promise<Running> {
   const { config, keeper, log } = ground;
   const host = '127.0.0.1';
-  const http = createHttp({ log, onlyHosts: port => [`${host}:${port}`, `localhost:${port}`] });
-  const port = await bind(http, wanted, host);
+  const http = createHttp({ log, onlyHosts: loopbackHosts });
+  // 0 is whatever is free.
+  const wanted = above === undefined || above === 0 ? config.port : above + 1;
+  const port = await bind(http, wanted, host, above);
   const origin = `http://${host}:${port}`;
   const { demoPlatforms, demoWorld, mountPlayground } = await import('./playground/playground.js');
   const { mountSlack } = await import('./slack/index.js');

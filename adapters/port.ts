@@ -1,14 +1,20 @@
 import { SetUpError } from './ground';
 import type { Http } from './http';
 
-/** Opens the port and tells which one it is. Throws `SetUpError` where it cannot be opened, with the cure. */
-export async function bind(http: Http, port: number, host: string): Promise<number> {
+/**
+ * Opens the port and tells which one it is. Throws `SetUpError` where it cannot be opened, with the cure; `above` is PORT
+ * where the port is the one above it, which nobody wrote.
+ */
+export async function bind(http: Http, port: number, host: string, above?: number): Promise<number> {
   try {
     return await http.listen(port, host);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     const [why, cure] = MEANINGS[String(code)] ?? [`cannot be opened (${code ?? error})`, 'Set PORT to another one.'];
-    throw new SetUpError(`Port ${port} on ${host} ${why}.\n  ${cure}`);
+    if (above === undefined) throw new SetUpError(`Port ${port} on ${host} ${why}.\n  ${cure}`);
+    throw new SetUpError(
+      `Port ${port} on ${host}, the playground's, which is one above PORT (${above}), ${why}.\n  Set PORT to another one, so that both are free, or delete PLAYGROUND.`,
+    );
   }
 }
 

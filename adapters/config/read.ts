@@ -1,3 +1,4 @@
+import { idleIn } from './idle';
 import { misspelt } from './names';
 import { readSlack } from './slack';
 import { weakIn } from './slips';
@@ -53,7 +54,7 @@ export function readConfig(
   const { refused, doubtful } = misspelt(env, inFile);
   const problems: SetUpProblem[] = [...refused];
   const weak = weakIn(env['TOKEN_KEY'] ?? '');
-  const warnings = [...doubtful, ...(weak === undefined ? [] : [{ variable: 'TOKEN_KEY', ...weak }])];
+  const warnings: SetUpProblem[] = [...doubtful, ...(weak === undefined ? [] : [{ variable: 'TOKEN_KEY', ...weak }])];
   const values = readValues(env, problems);
   const slack = readSlack(values, env, problems);
   const teams = readTeams(values, env, problems);
@@ -73,7 +74,7 @@ export function readConfig(
     wrong('PORT', 'leaves none above it for the playground', `Write one below ${LAST_PORT}, or delete PLAYGROUND.`);
   }
   if (problems.length > 0) return { problems, warnings };
-  const config: Config = {
+  const config: Omit<Config, 'warnings'> = {
     ...(slack !== undefined && { slack }),
     ...(teams !== undefined && { teams }),
     local,
@@ -89,8 +90,8 @@ export function readConfig(
     ...(values.DATABASE_URL !== undefined && { databaseUrl: values.DATABASE_URL }),
     tokenKeys: values.TOKEN_KEY ?? [],
     keepDays: values.KEEP_DAYS ?? 180,
-    warnings,
     limits: { asker: values.LIMIT_ASKER ?? 30, workspace: values.LIMIT_WORKSPACE ?? 3000 },
   };
-  return { config, problems, warnings };
+  warnings.push(...idleIn(values, config));
+  return { config: { ...config, warnings }, problems, warnings };
 }

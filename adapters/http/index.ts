@@ -2,4 +2,4 @@
 export { answerJson } from './answers';
 export { BODY_LIMIT, readBody } from './body';
 export { probeRoutes } from './probes';
-export { createHttp, type Http } from './server';
+export { createHttp, type Http, loopbackHosts } from './server';

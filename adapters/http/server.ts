@@ -16,6 +16,9 @@ export interface HttpOptions {
   readonly onlyHosts?: (port: number) => readonly string[];
 }
 
+/** The names of this machine's own address, for a server that its browser alone may reach. */
+export const loopbackHosts = (port: number): readonly string[] => [`127.0.0.1:${port}`, `localhost:${port}`];
+
 /** The one HTTP server. It listens before its doors are hung: a port that is taken is told at once, and who comes early is told to come again. */
 export interface Http {
   /** Binds; resolves with the real port. Rejects when the address is taken. */

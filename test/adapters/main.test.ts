@@ -1,9 +1,12 @@
 import { createHmac } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Program, startProgram } from '../support/program';
+import { until } from '../support/serving';
 
 // Each test starts a process, on machines that may be busy.
 jest.setTimeout(30_000);
@@ -242,6 +245,29 @@ describe('a wrong set-up', () => {
     expect(second.err()).toBe(`Port ${port} on 127.0.0.1 is taken by another program.\n  Set PORT to another one.\n`);
     first.process.kill('SIGKILL');
     await first.ended;
+  });
+
+  test("the playground's port, one above PORT, is named as that where it is taken", async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const { port } = Object(taken.address());
+    const running = start({ ...SLACK, PORT: String(port - 1), PLAYGROUND: '1' });
+    expect(await running.ended).toBe(1);
+    expect(running.err()).toContain(
+      `Port ${port} on 127.0.0.1, the playground's, which is one above PORT (${port - 1}), is taken by another program.\n  Set PORT to another one, so that both are free, or delete PLAYGROUND.\n`,
+    );
+    taken.close();
+  });
+
+  test('a variable that counts for nothing is told of by --check and at start', async () => {
+    const tenants = { TEAMS_ALLOWED_TENANTS: '5e9f1d6e-1111-4222-8333-444455557777' };
+    const what = 'TEAMS_ALLOWED_TENANTS counts for nothing without a Teams registration';
+    const checking = start({ ...SLACK, ...tenants }, '--check');
+    expect(await checking.ended).toBe(0);
+    expect(checking.err()).toContain(`Warning: ${what}. Set MicrosoftAppId too, or delete the line.`);
+    const running = start({ ...SLACK, ...tenants });
+    await running.printed('Listening');
+    await until(() => running.err().includes(what));
   });
 
   test('--check prints the same without starting, and no secret', async () => {

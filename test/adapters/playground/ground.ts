@@ -1,6 +1,6 @@
 import pino from 'pino';
 import { memoryStore } from '../../../adapters/cli/memory';
-import { createHttp } from '../../../adapters/http';
+import { createHttp, loopbackHosts } from '../../../adapters/http';
 import { type DemoPlatforms, demoPlatforms, demoWorld, mountPlayground } from '../../../adapters/playground/playground';
 import type { Moment, News, Shown } from '../../../adapters/playground/wire';
 import { mountSlack } from '../../../adapters/slack';
@@ -46,7 +46,7 @@ export async function startGround(): Promise<Ground> {
   const claimed = new Set<string>();
   const claims = { claim: async (key: string) => !claimed.has(key) && claimed.add(key).has(key) };
   const vault = { save: async () => {}, load: async () => undefined, remove: async () => {} };
-  const http = createHttp({ log, onlyHosts: port => [`127.0.0.1:${port}`, `localhost:${port}`] });
+  const http = createHttp({ log, onlyHosts: loopbackHosts });
   const origin = `http://127.0.0.1:${await http.listen(0, '127.0.0.1')}`;
   const platforms = await demoPlatforms(origin);
   const demo = demoWorld({ bot, store, claims, vault, log, clock: Date.now });
