@@ -1,9 +1,10 @@
 import { assertNever } from '../assert-never';
-import type { Directory } from '../directory/directory';
+import { type Directory, SHOWN_EXAMPLES } from '../directory/directory';
+import { FACETS } from '../facets';
 import type { HelpReason, NoneReason, Question } from '../question';
 import type { Action, Card, Part, Spans } from './card';
 import { effectiveText } from './footnote';
-import { FACET_WORDS, rowsTitle } from './naming';
+import { rowsTitle } from './naming';
 import { nobodyParts, noHolidayHours } from './nobody';
 import { text } from './spans';
 
@@ -59,7 +60,7 @@ function reasonSpans(reason: Exclude<NoneReason, { kind: 'nobody' }>, directory:
       return [text(`The ${directory.name} sheet does not cover ${reason.word}`)];
     case 'no_line':
       return [
-        text(`The sheet prints no ${FACET_WORDS[reason.facet]} for ${rowsTitle(reason.record, reason.others ?? [])}`),
+        text(`The sheet prints no ${FACETS[reason.facet].word} for ${rowsTitle(reason.record, reason.others ?? [])}`),
       ];
     case 'not_printed':
       return notPrinted(reason.value, reason.near);
@@ -87,7 +88,9 @@ export function helpCard(reason: HelpReason, { at }: Question, directory: Direct
   const parts: Part[] = [{ kind: 'text', spans: [text(lead)] }];
   if (rest)
     parts.push(
-      ...directory.examples.slice(0, 4).map((example): Part => ({ kind: 'text', spans: [text(`“${example}”`)] })),
+      ...directory.examples
+        .slice(0, SHOWN_EXAMPLES)
+        .map((example): Part => ({ kind: 'text', spans: [text(`“${example}”`)] })),
     );
   return { tone: 'help', title: directory.name, parts, more: [], actions: rest ? examples(directory, 3) : [] };
 }

@@ -5,7 +5,8 @@ import { checkNights } from './check-nights';
 import { checkReach } from './check-reach';
 import { checkTopics } from './check-topics';
 import { checkTwice } from './check-twice';
-import type { Choice, Directory } from './directory';
+import { checkUnits } from './check-units';
+import { type Choice, type Directory, SHOWN_EXAMPLES } from './directory';
 import type { ParseOptions } from './parse-directory';
 import { readCountry } from './read-country';
 import type { Zones } from './read-hours';
@@ -32,6 +33,8 @@ export function buildDirectory(written: Contacts, context: BuildOptions, reports
   const choices = buildChoices(written, byId, reports);
   const exceptions = buildExceptions(written, byId, reports);
   const holidays = readCountry(written.directory.holidays, reports);
+  checkExamples(examples, reports);
+  checkUnits(written, reports);
   checkExceptions(exceptions, context.today, reports);
   checkHoursless(written, reports);
   checkDates(written.pages, context.today, reports);
@@ -68,13 +71,26 @@ function indexById(records: readonly ContactRecord[], reports: Reports): Readonl
   return byId;
 }
 
+/** Warns of questions beyond those that a card offers: nobody would ever see them. */
+function checkExamples(examples: readonly string[], reports: Reports): void {
+  if (examples.length <= SHOWN_EXAMPLES) return;
+  const cure = `Keep the ${SHOWN_EXAMPLES} that are asked most; the first one stands where there is room for one.`;
+  const message = `cards offer ${SHOWN_EXAMPLES} examples, and of these there are ${examples.length}`;
+  reports.warn(['directory', 'examples', SHOWN_EXAMPLES], message, cure);
+}
+
+const ONE_MEANT =
+  'Name those that it may be as well; words that mean one record alone are an entry under "aliases" in vocabulary.yaml.';
+
 function buildChoices(
   written: Contacts,
   byId: ReadonlyMap<string, ContactRecord>,
   reports: Reports,
 ): readonly Choice[] {
   return written.choices.map(({ about, ask, between = [] }, index) => {
-    checkIds(between, ['choices', index, 'between'], byId, reports);
+    const path = ['choices', index, 'between'];
+    checkIds(between, path, byId, reports);
+    if (between.length === 1) reports.warn(path, `there is nothing to choose between "${between[0]}" alone`, ONE_MEANT);
     return { about, ask, between };
   });
 }

@@ -1,9 +1,8 @@
 import { checkNights } from './check-nights';
-import { nearestId } from './nearest-word';
 import { readHours, type Zones } from './read-hours';
 import { readLine } from './read-line';
 import type { ContactRecord, Hours, Line, Unit } from './record';
-import { meantOrOneOf, type Reports } from './report';
+import type { Reports } from './report';
 import type { Contacts, WrittenRecord } from './shape';
 
 /** The tables that records refer to. */
@@ -19,12 +18,6 @@ export function buildRecord(written: WrittenRecord, index: number, tables: Table
   const { id, name, region, topics, aliases, notes } = written;
   const { page, row } = written.source;
   const unit = written.unit === undefined ? undefined : tables.units.get(written.unit);
-  if (written.unit !== undefined && unit === undefined) {
-    const message = `there is no unit "${written.unit}"`;
-    const units = [...tables.units.keys()];
-    const cure = units.length === 0 ? 'Add it to the table "units".' : meantOrOneOf(written.unit, units, nearestId);
-    reports.dangling(['units'], [...path, 'unit'], message, cure);
-  }
   const effective = tables.pages[page];
   if (effective === undefined) {
     const cure = `Correct the number, or add the page and its date to "pages" (there now: ${Object.keys(tables.pages).join(', ')}).`;

@@ -30,11 +30,14 @@ export interface Directory {
   readonly vocabulary: Vocabulary;
   /** The phrases of choices and vocabulary as read, where that was done before (`withPhrases`). */
   readonly phrases?: PhraseBook;
-  /** Four questions that the help card offers. */
+  /** Questions that the help card offers; `SHOWN_EXAMPLES` of them at most. */
   readonly examples: readonly string[];
   /** Changes whenever `data/` changes: a short hash. */
   readonly version: string;
 }
+
+/** So many examples a help card has room for, and Slack takes as prompts. */
+export const SHOWN_EXAMPLES = 4;
 
 /** One thing that is wrong in `data/`, where, and what would cure it. */
 export interface Problem {

@@ -142,7 +142,7 @@ const slips: readonly Slip[] = [
   [
     'a word in two choices',
     '    between: [permits, leaves]',
-    '    between: [permits, leaves]\n  - about: [Papers]\n    ask: Whose?\n    between: [archive]',
+    '    between: [permits, leaves]\n  - about: [Papers]\n    ask: Whose?\n    between: [archive, leaves]',
     /^\d+ warning "Papers" stands in two choices/,
     /take it out/,
   ],
@@ -168,6 +168,20 @@ const slips: readonly Slip[] = [
     'between: [permits, leafs]',
     /no record "leafs"/,
     /Did you mean "leaves"\?/,
+  ],
+  [
+    'a choice of one',
+    'between: [permits, leaves]',
+    'between: [permits]',
+    /^\d+ warning there is nothing to choose between "permits" alone/,
+    /"aliases" in vocabulary\.yaml/,
+  ],
+  [
+    'a fifth example',
+    '    - who collects leaves',
+    '    - who collects leaves\n    - two\n    - three\n    - four\n    - five',
+    /^\d+ warning cards offer 4 examples, and of these there are 5/,
+    /Keep the 4/,
   ],
   [
     'an exception without its record',
@@ -233,6 +247,7 @@ const slips: readonly Slip[] = [
 /** Slips whose line is that of the entry, or of the other of two places: edited line plus this. */
 const elsewhere: Readonly<Record<string, number>> = {
   'a record that nothing reaches': -2,
+  'a fifth example': 3,
   'no name': -1,
   'a record without source': -3,
   'two kinds in a line': -1,
@@ -331,6 +346,25 @@ describe('a text that is no sheet', () => {
       ],
     });
   });
+});
+
+test('a table of units that is not there is told once, with what belongs in it', () => {
+  const { text } = edited(['units:\n  works:\n    name: Public Works\n    short: PW\n', '']);
+  const named = text
+    .replace('    region: North', '    unit: hall\n    region: North')
+    .replace('name: Archive', 'name: Archive\n    unit: hall');
+  expect(problemsOf(named)).toEqual([
+    expect.stringMatching(
+      /^17 there is no table "units", but 3 rows name a unit > Add "units:" .* each of: works, hall\.$/,
+    ),
+  ]);
+});
+
+test('a unit that is gone from the table is told once, at the first row that names it', () => {
+  const { text } = edited(['  works:\n', '  parks:\n']);
+  expect(problemsOf(text.replace('    region: North', '    unit: works\n    region: North'))).toEqual([
+    expect.stringMatching(/^21 there is no unit "works", but 2 rows name it > Use one of: parks\.$/),
+  ]);
 });
 
 test('a unit where there is no table of units is to be added there', () => {
