@@ -1,18 +1,18 @@
 import type { LineKind } from './directory/record';
 
-/** What can be asked about a record, and which of its lines answer it: one row, one facet. */
+/** What can be asked about a record, which of its lines answer it, and how a sentence calls it ("the sheet prints no ..."): one row, one facet. */
 export const FACETS = {
-  contact: { lines: 'own', title: 'Contact' },
-  phone: { lines: ['phone'], title: 'Phone' },
-  fax: { lines: ['fax'], title: 'Fax' },
-  email: { lines: ['email'], title: 'Email' },
-  address: { lines: ['mail'], title: 'Address' },
-  menu_option: { lines: ['phone'], title: 'Menu option' },
-  hours: { lines: 'own', title: 'Hours' },
-  open_now: { lines: 'own', title: 'Open now' },
-  topics: { lines: 'own', title: 'What it handles' },
-  reverse: { lines: 'own', title: 'Whose it is' },
-} as const satisfies Record<string, { lines: 'own' | readonly LineKind[]; title: string }>;
+  contact: { lines: 'own', title: 'Contact', word: 'number' },
+  phone: { lines: ['phone'], title: 'Phone', word: 'phone number' },
+  fax: { lines: ['fax'], title: 'Fax', word: 'fax number' },
+  email: { lines: ['email'], title: 'Email', word: 'email address' },
+  address: { lines: ['mail'], title: 'Address', word: 'mailing address' },
+  menu_option: { lines: ['phone'], title: 'Menu option', word: 'menu option' },
+  hours: { lines: 'own', title: 'Hours', word: 'hours' },
+  open_now: { lines: 'own', title: 'Open now', word: 'hours' },
+  topics: { lines: 'own', title: 'What it handles', word: 'topics' },
+  reverse: { lines: 'own', title: 'Whose it is', word: 'number' },
+} as const satisfies Record<string, { lines: 'own' | readonly LineKind[]; title: string; word: string }>;
 
 /** One thing that can be asked about a record. */
 export type Facet = keyof typeof FACETS;

@@ -1,8 +1,8 @@
 import { assertNever } from '../assert-never';
 import type { ContactRecord, Line } from '../directory/record';
-import type { Facet } from '../facets';
+import { FACETS, type Facet } from '../facets';
 import type { Spans } from './card';
-import { FACET_WORDS, topicsText } from './naming';
+import { topicsText } from './naming';
 import { lineNotes, lineSpans, phoneSpan } from './reach';
 import { bold, joined, text } from './spans';
 import { closingSpans, nextSpans, printedWeek, type Standing, stateSpans } from './state';
@@ -43,7 +43,7 @@ function firstLine({ finding, record }: Standing): Spans {
 
 /** The sentence for a record of which the sheet prints no line: never a neighbour's number. */
 function noLine(facet: Facet, record: ContactRecord): Spans {
-  if (record.lines.length > 0) return [text(`The sheet prints no ${FACET_WORDS[facet]} for it`)];
+  if (record.lines.length > 0) return [text(`The sheet prints no ${FACETS[facet].word} for it`)];
   return [text('On the sheet, but the sheet prints no number for it')];
 }
 

@@ -1,5 +1,4 @@
 import type { ContactRecord, Unit } from '../directory/record';
-import type { Facet } from '../facets';
 
 /** "Building permits · City Works Office (CWO)": what a record handles and who answers, with its region. */
 export function recordTitle(record: ContactRecord): string {
@@ -35,17 +34,3 @@ export function wordsOf(phrase: string): readonly string[] {
 function same(one: string, other: string | undefined): boolean {
   return one.toLowerCase() === other?.toLowerCase();
 }
-
-/** How a facet is named in "the sheet prints no ...". */
-export const FACET_WORDS = {
-  contact: 'number',
-  phone: 'phone number',
-  fax: 'fax number',
-  email: 'email address',
-  address: 'mailing address',
-  menu_option: 'menu option',
-  hours: 'hours',
-  open_now: 'hours',
-  topics: 'topics',
-  reverse: 'number',
-} as const satisfies Record<Facet, string>;

@@ -1,5 +1,5 @@
 import type { ContactRecord } from '../directory/record';
-import type { Facet } from '../facets';
+import { FACETS, type Facet } from '../facets';
 import type { Finding, NoneReason, Resolution, When } from '../question';
 import { linesFor } from './lines';
 
@@ -23,23 +23,10 @@ export function choices(findings: readonly Finding[], prompt: string, remarks: r
   return findings.length < 2 ? answer(findings, remarks) : { outcome: 'choices', findings, prompt, remarks };
 }
 
-/** What a row has not got, told beside what it has: "The sheet prints no fax for Permits." */
+/** What a row has not got, told beside what it has: "The sheet prints no fax number for Permits." */
 export function printsNo({ name }: ContactRecord, facet: Facet): string {
-  return `The sheet prints no ${LACKING[facet]} for ${name}.`;
+  return `The sheet prints no ${FACETS[facet].word} for ${name}.`;
 }
-
-const LACKING = {
-  contact: 'number',
-  phone: 'phone',
-  fax: 'fax',
-  email: 'email',
-  address: 'address',
-  menu_option: 'menu option',
-  hours: 'hours',
-  open_now: 'hours',
-  topics: 'topics',
-  reverse: 'number',
-} as const satisfies Record<Facet, string>;
 
 /** The honest no, with the names of at most three neighbours. */
 export function none(reason: NoneReason, nearest: readonly ContactRecord[] = []): Resolution {

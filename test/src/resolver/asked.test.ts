@@ -210,7 +210,7 @@ test.each(['a lien with chase, what is the number', 'who do I call at capital on
 test('a number beside a fax that is not printed is shown, with the no', () => {
   const resolution = resolve("number for dealer reserve, plus reserve's fax");
   expect(shown(resolution)).toBe('reserve phone');
-  expect(resolution).toMatchObject({ remarks: ['The sheet prints no fax for Dealer Reserve (post booking).'] });
+  expect(resolution).toMatchObject({ remarks: ['The sheet prints no fax number for Dealer Reserve (post booking).'] });
   expect(shown(resolve('address and fax for csc'))).toBe('csc address');
   expect(resolve('fax for insurance')).toMatchObject({ outcome: 'none', reason: { kind: 'no_line' } });
 });
