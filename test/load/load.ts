@@ -20,10 +20,12 @@ const { values: options } = parseArgs({
     lanes: { type: 'string', default: '32' },
     rate: { type: 'string' },
     only: { type: 'string' },
+    heap: { type: 'string' },
     write: { type: 'boolean', default: false },
   },
 });
 const [SECONDS, MINUTES, LANES] = [Number(options.seconds), Number(options.minutes), Number(options.lanes)];
+const HEAP_MB = options.heap === undefined ? undefined : Number(options.heap);
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 interface SetUp {
@@ -82,7 +84,8 @@ async function databaseOf({ key }: SetUp, postgres: PostgresServer | undefined):
 
 async function measured(setUp: SetUp, config: Config, { api, teams }: Platforms): Promise<Row> {
   const { name, replicas, minutes } = setUp;
-  const served = await startReplicas(config, replicas);
+  const served = await startReplicas(config, replicas, HEAP_MB);
+  const rest = await served.sizes();
   const traffic = mixedTraffic(teams);
   let arrived = 0;
   const collect = (): number => {
@@ -113,6 +116,9 @@ async function measured(setUp: SetUp, config: Config, { api, teams }: Platforms)
   traffic.stop();
   await served.stop();
   say(`${name}: held ${told(steady)} for ${minutes} min; ${lost} answers were not posted`);
+  say(
+    `${name}: resident ${mb(rest.rss)} MB at rest, ${mb(after.peak)} MB at most${HEAP_MB === undefined ? '' : ` (heap ${HEAP_MB} MB)`}`,
+  );
   return {
     name,
     replicas,
@@ -126,6 +132,8 @@ async function measured(setUp: SetUp, config: Config, { api, teams }: Platforms)
     ...(done !== undefined && { transactions: done / steady.answered }),
   };
 }
+
+const mb = (bytes: number): string => (bytes / 1e6).toFixed(0);
 
 function told({ perSecond, p50, p99, max, errors, kinds }: Figures): string {
   const kind = Object.entries(kinds).map(([what, count]) => `${count} x ${what}`);

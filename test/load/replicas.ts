@@ -15,9 +15,9 @@ export interface Served {
   stop(): Promise<void>;
 }
 
-/** Starts replicas in processes of their own; more than one stand behind nginx. */
-export async function startReplicas(config: Config, count: number): Promise<Served> {
-  const replicas = await Promise.all(Array.from({ length: count }, () => startReplica(config)));
+/** Starts replicas in processes of their own, each with a heap of `heapMb` at most; more than one stand behind nginx. */
+export async function startReplicas(config: Config, count: number, heapMb?: number): Promise<Served> {
+  const replicas = await Promise.all(Array.from({ length: count }, () => startReplica(config, undefined, heapMb)));
   const origins = replicas.map(({ origin }) => origin);
   const proxy = count > 1 ? await startProxy(origins) : undefined;
   return {
@@ -25,7 +25,7 @@ export async function startReplicas(config: Config, count: number): Promise<Serv
     sizes: async () => {
       const all = await Promise.all(replicas.map(replica => replica.sizes()));
       const sum = (of: keyof Sizes) => all.reduce((total, sizes) => total + sizes[of], 0);
-      return { heap: sum('heap'), rss: sum('rss'), handles: sum('handles') };
+      return { heap: sum('heap'), rss: sum('rss'), peak: sum('peak'), handles: sum('handles') };
     },
     stop: async () => {
       await proxy?.stop();

@@ -6,6 +6,8 @@ import type { Config } from '../../adapters/config';
 export interface Sizes {
   readonly heap: number;
   readonly rss: number;
+  /** The most that was resident since the start, garbage and all: what a container's limit is held against. */
+  readonly peak: number;
   readonly handles: number;
 }
 
@@ -18,15 +20,19 @@ export interface Replica {
   stop(): Promise<number | null>;
 }
 
-/** Starts one; resolves when it serves, rejects when it ends before. `logged` gets what it writes to standard error. */
+/**
+ * Starts one; resolves when it serves, rejects when it ends before. `logged` gets what it writes to standard error;
+ * `heapMb` is the most that its old objects may take, as a container's manifest sets it.
+ */
 export async function startReplica(
   config: Config,
   logged = (text: string): unknown => process.stderr.write(text),
+  heapMb?: number,
 ): Promise<Replica> {
   const env = { PATH: process.env['PATH'] ?? '', REPLICA: JSON.stringify(config) };
   const child = fork('test/support/serve-replica.js', {
     env,
-    execArgv: ['--expose-gc'],
+    execArgv: ['--expose-gc', ...(heapMb === undefined ? [] : [`--max-old-space-size=${heapMb}`])],
     stdio: ['inherit', 'inherit', 'pipe', 'ipc'],
   });
   child.stderr?.setEncoding('utf8').on('data', logged);
