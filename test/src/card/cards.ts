@@ -10,6 +10,7 @@ import {
   FACETS,
   type Facet,
   type Finding,
+  type HoursException,
   type Part,
   present,
   type Question,
@@ -51,6 +52,22 @@ export const answer = (...findings: readonly Finding[]): Extract<Resolution, { o
   findings,
   remarks: [],
 });
+
+/** A day on which everybody is away, and one that ends early: neither is printed on the sheet. */
+export const CLOSED_DAY: HoursException = {
+  date: '2026-11-26',
+  closed: true,
+  shifts: [],
+  reason: 'Thanksgiving Day',
+  source: 'a memo',
+};
+export const SHORT_DAY: HoursException = {
+  date: '2026-12-24',
+  closed: false,
+  shifts: [{ opens: 540, closes: 780 }],
+  reason: 'short day',
+  source: 'a memo',
+};
 
 /** Every part of a card, at first sight or behind "More". */
 export const allParts = (card: Card): readonly Part[] => [...card.parts, ...card.more];

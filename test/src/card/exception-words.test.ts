@@ -1,25 +1,11 @@
 import type { Directory, HoursException } from '../../../src';
 import { directory } from '../../support/directory';
-import { body, said } from './cards';
+import { body, CLOSED_DAY as closed, said, SHORT_DAY as short } from './cards';
 
 const WEDNESDAY = '2026-11-18T15:00:00-05:00';
 const MONDAY = '2026-12-21T15:00:00-05:00';
 const MEMO = 'Not printed on the sheet; source: a memo';
 
-const closed: HoursException = {
-  date: '2026-11-26',
-  closed: true,
-  shifts: [],
-  reason: 'Thanksgiving Day',
-  source: 'a memo',
-};
-const short: HoursException = {
-  date: '2026-12-24',
-  closed: false,
-  shifts: [{ opens: 540, closes: 780 }],
-  reason: 'short day',
-  source: 'a memo',
-};
 const withDays = (...exceptions: readonly HoursException[]): Directory => ({ ...directory, exceptions });
 const notices = (lines: readonly string[]): readonly string[] => lines.filter(line => line.includes(MEMO));
 

@@ -9,7 +9,7 @@ import {
   type When,
 } from '../../../src';
 import { directory } from '../../support/directory';
-import { answer, asked, body, finding } from './cards';
+import { answer, asked, body, CLOSED_DAY, finding, SHORT_DAY as short } from './cards';
 
 const ET = 'America/New_York';
 const WEDNESDAY = '2026-11-18T15:00:00-05:00';
@@ -59,26 +59,12 @@ describe('a holiday', () => {
 });
 
 describe('an exception in data', () => {
-  const closed: HoursException = {
-    date: '2026-11-26',
-    records: ['dsc'],
-    closed: true,
-    shifts: [],
-    reason: 'Thanksgiving',
-    source: 'a memo',
-  };
-  const short: HoursException = {
-    date: '2026-12-24',
-    closed: false,
-    shifts: [{ opens: 540, closes: 780 }],
-    reason: 'short day',
-    source: 'a memo',
-  };
+  const closed: HoursException = { ...CLOSED_DAY, records: ['dsc'] };
   const changed: Directory = { ...directory, exceptions: [closed, short] };
 
   test('rules over the week and over the holiday', () => {
     const said = body('dsc', 'open_now', '2026-11-26T12:00:00-05:00', ET, undefined, changed);
-    expect(said[0]).toBe('Closed: Thanksgiving. Opens Fri 9:30 AM ET');
+    expect(said[0]).toBe('Closed: Thanksgiving Day. Opens Fri 9:30 AM ET');
     expect(said.join()).not.toContain('no holiday hours');
   });
 
@@ -117,8 +103,8 @@ describe('an exception in data', () => {
     const late = { ...closed, date: '2026-11-28', closed: false, shifts: [{ opens: 1200, closes: 120 }] };
     const night: Directory = { ...directory, exceptions: [late] };
     const said = body('dsc', 'open_now', '2026-11-29T00:30:00-05:00', ET, undefined, night);
-    expect(said[0]).toBe('Open now until 2:00 AM ET (Thanksgiving)');
-    expect(said).toContain(`Thanksgiving (Saturday, Nov 28): 8:00 PM-2:00 AM ET. ${FROM_MEMO}`);
+    expect(said[0]).toBe('Open now until 2:00 AM ET (Thanksgiving Day)');
+    expect(said).toContain(`Thanksgiving Day (Saturday, Nov 28): 8:00 PM-2:00 AM ET. ${FROM_MEMO}`);
   });
 
   test('is called the reason only while the printed hours would be open; else its notice says it', () => {
@@ -135,16 +121,16 @@ describe('an exception in data', () => {
     expect(evening).toContain(notice);
     const feast = body('dsc', 'open_now', '2026-11-26T20:00:00-05:00', ET, undefined, day);
     expect(feast[0]).toBe('Closed now, opens Fri 9:30 AM ET');
-    expect(feast).toContain(`Thanksgiving: closed. ${FROM_MEMO}`);
+    expect(feast).toContain(`Thanksgiving Day: closed. ${FROM_MEMO}`);
   });
 
   test('says who closed a day, and why the next opening is later than the week has it', () => {
     expect(body('dsc', 'contact', '2026-11-26T12:00:00-05:00', ET, undefined, changed)).toContain(
-      `Thanksgiving: closed. ${FROM_MEMO}`,
+      `Thanksgiving Day: closed. ${FROM_MEMO}`,
     );
     const before = body('dsc', 'contact', '2026-11-25T20:00:00-05:00', ET, undefined, changed);
     expect(before).toContain('Closed now, opens Fri 9:30 AM ET');
-    expect(before).toContain(`Thanksgiving (Thursday, Nov 26): closed. ${FROM_MEMO}`);
+    expect(before).toContain(`Thanksgiving Day (Thursday, Nov 26): closed. ${FROM_MEMO}`);
     const eve = body('dsc', 'contact', '2026-12-23T20:00:00-05:00', ET, undefined, changed);
     expect(eve).toContain('Closed now, opens Thu 9:00 AM ET (short day)');
     expect(eve).toContain(`short day (Thursday, Dec 24): 9:00 AM-1:00 PM ET. ${FROM_MEMO}`);
@@ -223,7 +209,7 @@ describe('an exception in data', () => {
       const [, fact, ...notices] = said([allClosed, short], NOON, 'open');
       expect(fact).toBe('As known today, none of those you ask about is open then');
       // The next opening is not shown, nor is what puts it off.
-      expect(notices.filter(line => line.includes('Not printed'))).toEqual([`Thanksgiving: closed. ${FROM_MEMO}`]);
+      expect(notices.filter(line => line.includes('Not printed'))).toEqual([`Thanksgiving Day: closed. ${FROM_MEMO}`]);
       const when: When = { kind: 'clock', date: '2026-12-24', minute: 840 };
       expect(said([allClosed, short], WEDNESDAY, 'open', when)).toContain(
         `short day: 9:00 AM-1:00 PM ET. ${FROM_MEMO}`,
@@ -236,7 +222,7 @@ describe('an exception in data', () => {
       const shortNoon = { ...short, date: '2026-11-26', records: ['insurance'], reason: 'half a day' };
       const out = said([closed, hoursless, shortNoon], NOON, 'open');
       expect(out[1]).toBe('As known today, none of those you ask about is open then');
-      expect(out.filter(line => line.includes('Not printed'))).toEqual([`Thanksgiving: closed. ${FROM_MEMO}`]);
+      expect(out.filter(line => line.includes('Not printed'))).toEqual([`Thanksgiving Day: closed. ${FROM_MEMO}`]);
       expect(said([hoursless, shortNoon], NOON, 'open')[1]).toMatch(/^By the hours that the sheet prints, none/);
     });
 
