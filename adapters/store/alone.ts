@@ -29,6 +29,9 @@ export function keepAlone(file: string): Alone {
     holds,
     close: () => {
       clearInterval(again);
+      // libsql closes a file when it is collected; the lock goes with its transaction, at once.
+      if (held && database?.inTransaction) database.exec('rollback');
+      held = false;
       database?.close();
     },
   };

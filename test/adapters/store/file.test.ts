@@ -109,13 +109,3 @@ test('a second process on the file is warned of, and no longer once the first is
   const third = await serving();
   await until(() => warned(third));
 });
-
-test('whoever came second is known to serve from it though nobody asks /readyz', async () => {
-  const first = await serving();
-  await serving();
-  first.program.process.kill('SIGKILL');
-  await first.program.ended;
-  await sleep(6_000);
-  const third = await serving();
-  await until(() => third.program.err().includes('another process serves from this store'));
-});
