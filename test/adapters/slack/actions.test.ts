@@ -1,28 +1,19 @@
 import { OUTDATED } from '../../../adapters/slack/slack';
 import { FAILED } from '../../../src/index';
 import { directory } from '../../support/directory';
-import { realBot } from './support/bot';
+import { openForEach } from './support/each';
 import { buttonsOf, shownText } from './support/shown';
 import type { Call } from './support/stand-in';
-import { openWorkspace, payload, unique, type Workspace } from './support/workspace';
-import { MONDAY, type TestWorld, testWorld } from './support/world';
+import { openWorkspace, payload, unique } from './support/workspace';
+import { MONDAY } from './support/world';
 
 describe('buttons', () => {
-  let workspace: Workspace;
-  let world: TestWorld;
-  beforeEach(async () => {
-    world = testWorld(realBot());
-    workspace = await openWorkspace(world);
-  });
-  afterEach(async () => {
-    expect(workspace.slack.faults).toEqual([]);
-    await workspace.stop();
-  });
+  const here = openForEach();
 
   /** The private answer to a slash command, as a call. */
   const ask = async (text: string, changes: Record<string, unknown> = {}): Promise<Call> => {
     const form = payload('command', { text, trigger_id: unique('trigger'), ...changes });
-    const response = await workspace.command(form);
+    const response = await here.workspace.command(form);
     return { method: 'ack', args: Object(await response.json()), token: '' };
   };
   /** Presses a button of a card where it stands; resolves with what came of it. */
@@ -31,15 +22,10 @@ describe('buttons', () => {
     if (found === undefined) throw new Error(`no button ${label} among ${buttonsOf(card).map(one => one.label)}`);
     return send(found.id, found.value, where);
   };
-  const send = async (id: string, value: string, where: string): Promise<readonly Call[]> => {
-    const before = workspace.slack.calls.length;
-    const actions = [{ type: 'button', action_id: id, block_id: 'b1', value, action_ts: '1.1' }];
-    const body = payload(where, { response_url: workspace.slack.responseUrl, trigger_id: unique('trigger'), actions });
-    const response = await workspace.interact(body);
-    expect(response.status).toBe(200);
-    await workspace.mount.stop?.();
-    return workspace.slack.calls.slice(before).filter(({ method }) => method !== 'users.info');
-  };
+  const send = (id: string, value: string, where: string): Promise<readonly Call[]> =>
+    here.interact(where, {
+      actions: [{ type: 'button', action_id: id, block_id: 'b1', value, action_ts: '1.1' }],
+    });
 
   it('answers a choice in place of the private card', async () => {
     const [call, ...more] = await press(await ask('floorplan'), 'Northeast');
@@ -112,7 +98,7 @@ describe('buttons', () => {
   it('notes Right with the question, the record and the answer', async () => {
     const [call] = await press(await ask('who handles GAP'), 'Right');
     expect(call?.args).toMatchObject({ response_type: 'ephemeral', replace_original: false, text: 'Thanks, noted.' });
-    expect(world.feedback).toEqual([
+    expect(here.world.feedback).toEqual([
       {
         verdict: 'right',
         records: ['dsc'],
@@ -133,7 +119,7 @@ describe('buttons', () => {
     if (question === undefined) return;
     const [thanks] = await press(question, 'Wrong hours');
     expect(thanks?.args).toMatchObject({ replace_original: true, text: 'Thanks, noted.' });
-    const kept = world.feedback.map(({ verdict, reason, question: words }) => [verdict, reason, words]);
+    const kept = here.world.feedback.map(({ verdict, reason, question: words }) => [verdict, reason, words]);
     expect(kept).toEqual([
       ['wrong', undefined, 'who handles GAP'],
       ['wrong', 'hours', 'who handles GAP'],
@@ -141,14 +127,14 @@ describe('buttons', () => {
   });
 
   it('thanks nobody for feedback that could not be kept', async () => {
-    const store = { ...world.store, noteFeedback: () => Promise.reject(new Error('no room for feedback')) };
-    const full = await openWorkspace({ ...world, store });
+    const store = { ...here.world.store, noteFeedback: () => Promise.reject(new Error('no room for feedback')) };
+    const full = await openWorkspace({ ...here.world, store });
     const actions = [{ type: 'button', action_id: 'card.1', block_id: 'b1', value: 'act\n1~right~contact~dsc' }];
     const pressed = { response_url: full.slack.responseUrl, trigger_id: unique('trigger'), actions };
     await full.interact(payload('block_actions_ephemeral', pressed));
     await full.mount.stop?.();
     expect(full.slack.calls.map(({ args }) => args['text'])).toEqual([FAILED]);
-    expect(JSON.stringify(world.lines)).toContain('no room for feedback');
+    expect(JSON.stringify(here.world.lines)).toContain('no room for feedback');
     await full.stop();
   });
 
@@ -156,9 +142,9 @@ describe('buttons', () => {
     const [right] = buttonsOf(await ask('who handles GAP')).filter(({ label }) => label === 'Right');
     const actions = [{ type: 'button', action_id: 'card.1', block_id: 'b1', value: right?.value, action_ts: '1.1' }];
     const nowhere = { response_url: 'http://127.0.0.1:9/', trigger_id: unique('trigger'), actions };
-    await workspace.interact(payload('block_actions_ephemeral', nowhere));
-    await workspace.mount.stop?.();
-    expect(JSON.stringify(world.lines)).toMatch(/response_url answered nothing \(.+\)/);
+    await here.workspace.interact(payload('block_actions_ephemeral', nowhere));
+    await here.workspace.mount.stop?.();
+    expect(JSON.stringify(here.world.lines)).toMatch(/response_url answered nothing \(.+\)/);
   });
 
   it('thanks in the thread, to the person who pressed only', async () => {
@@ -173,7 +159,7 @@ describe('buttons', () => {
     ['Northeast', 'floorplan', 'chat.postMessage', '800-257-5023'],
     ['Right', 'who handles GAP', 'chat.postEphemeral', 'Thanks, noted.'],
   ])('answers %s privately in a channel where the app is no member', async (label, question, method, words) => {
-    workspace.slack.refuse(method, 'not_in_channel');
+    here.workspace.slack.refuse(method, 'not_in_channel');
     const calls = await press(await ask(question), label, 'block_actions_message');
     expect(calls.at(-1)).toMatchObject({
       method: 'response_url',
@@ -190,8 +176,8 @@ describe('buttons', () => {
     'keeps the word to who presses %s too often from everybody else, and the card in its place',
     async (label, where) => {
       const card = await ask('who handles GAP');
-      Object.assign(world, { limits: { refuse: () => 'Please give me a minute.' } });
-      const busy = await openWorkspace(world);
+      Object.assign(here.world, { limits: { refuse: () => 'Please give me a minute.' } });
+      const busy = await openWorkspace(here.world);
       const found = buttonsOf(card).find(one => one.label === label);
       const actions = [{ type: 'button', action_id: found?.id, block_id: 'b1', value: found?.value, action_ts: '1.1' }];
       const pressed = { response_url: busy.slack.responseUrl, trigger_id: unique('trigger'), actions };
@@ -216,18 +202,18 @@ describe('buttons', () => {
     const card = await ask('who handles GAP');
     await press(card, 'Right');
     expect(await press(card, 'Right')).toEqual([]);
-    expect(world.feedback).toHaveLength(1);
+    expect(here.world.feedback).toHaveLength(1);
   });
 
   it('claims a click without the words or the person in it', async () => {
     const keys: string[] = [];
     const card = await ask('who handles GAP');
-    const { claim } = world.claims;
+    const { claim } = here.world.claims;
     const listened = (key: string, ttlMs: number) => {
       keys.push(key);
       return claim(key, ttlMs);
     };
-    Object.assign(world.claims, { claim: listened });
+    Object.assign(here.world.claims, { claim: listened });
     await press(card, 'Right');
     expect(keys.filter(key => key.includes('click'))).toHaveLength(1);
     expect(keys.join()).not.toMatch(/handles GAP|U0ASKER01/);
@@ -237,11 +223,11 @@ describe('buttons', () => {
     const [right] = buttonsOf(await ask('who handles GAP')).filter(({ label }) => label === 'Right');
     const actions = [{ type: 'button', action_id: 'card.1', block_id: 'b1', value: right?.value, action_ts: '1.1' }];
     const body = payload('block_actions_ephemeral', { trigger_id: unique('trigger'), actions });
-    const first = { ...body, response_url: workspace.slack.responseUrl };
-    await workspace.interact(first);
-    await workspace.interact({ ...first, container: { ...Object(body['container']), message_ts: 'another' } });
-    await workspace.mount.stop?.();
-    expect(world.feedback).toHaveLength(1);
+    const first = { ...body, response_url: here.workspace.slack.responseUrl };
+    await here.workspace.interact(first);
+    await here.workspace.interact({ ...first, container: { ...Object(body['container']), message_ts: 'another' } });
+    await here.workspace.mount.stop?.();
+    expect(here.world.feedback).toHaveLength(1);
   });
 
   it('says so when the record is gone since', async () => {
@@ -259,19 +245,19 @@ describe('buttons', () => {
   ])('answers %s politely', async (_, id, value) => {
     const [call] = await send(id, value, 'block_actions_ephemeral');
     expect(call?.args).toMatchObject({ response_type: 'ephemeral', replace_original: false, text: OUTDATED });
-    expect(world.feedback).toEqual([]);
+    expect(here.world.feedback).toEqual([]);
   });
 
   it('tries a response_url again, and waits as long as it is told', async () => {
-    workspace.slack.fail('response_url', 2, 429, { 'retry-after': '0' });
+    here.workspace.slack.fail('response_url', 2, 429, { 'retry-after': '0' });
     const [call] = await press(await ask('floorplan'), 'Northeast');
     expect(call?.args['text']).toContain('800-257-5023');
   });
 
   it('gives up on a response_url that is gone, and logs it', async () => {
-    workspace.slack.fail('response_url', 9, 404);
+    here.workspace.slack.fail('response_url', 9, 404);
     expect(await press(await ask('floorplan'), 'Northeast')).toEqual([]);
-    expect(JSON.stringify(world.lines)).toContain('response_url answered 404');
+    expect(JSON.stringify(here.world.lines)).toContain('response_url answered 404');
   });
 
   it('shows the card of an entry of the home tab in a window', async () => {

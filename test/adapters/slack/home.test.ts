@@ -1,49 +1,41 @@
 import { homeView } from '../../../adapters/slack/home';
 import type { Directory } from '../../../src/index';
 import { directory } from '../../support/directory';
-import { realBot } from './support/bot';
+import { openForEach } from './support/each';
 import { viewFaults } from './support/faults';
 import { buttonsOf, shownText } from './support/shown';
 import type { Call } from './support/stand-in';
-import { openWorkspace, payload, unique, type Workspace } from './support/workspace';
-import { MONDAY, type TestWorld, testWorld } from './support/world';
+import { payload, unique } from './support/workspace';
+import { MONDAY } from './support/world';
 
 const FIRST = { page: 1, search: '' };
 
 describe('the home tab', () => {
-  let workspace: Workspace;
-  let world: TestWorld;
-  beforeEach(async () => {
-    world = testWorld(realBot());
-    workspace = await openWorkspace(world);
-    workspace.slack.refuse('users.info', 'missing_scope');
-  });
-  afterEach(async () => {
-    expect(workspace.slack.faults).toEqual([]);
-    await workspace.stop();
-  });
+  const here = openForEach();
+  beforeEach(() => here.workspace.slack.refuse('users.info', 'missing_scope'));
 
-  const published = (): readonly Call[] => workspace.slack.calls.filter(({ method }) => method === 'views.publish');
+  const published = (): readonly Call[] =>
+    here.workspace.slack.calls.filter(({ method }) => method === 'views.publish');
   const open = async (): Promise<Call | undefined> => {
-    await workspace.event(payload('app_home_opened', { event_id: unique('Ev') }));
-    await workspace.mount.stop?.();
+    await here.workspace.event(payload('app_home_opened', { event_id: unique('Ev') }));
+    await here.workspace.mount.stop?.();
     return published().at(-1);
   };
   const act = async (action: Record<string, unknown>, view: unknown): Promise<Call | undefined> => {
     const actions = [{ block_id: 'b1', action_ts: '1.1', ...action }];
     const { private_metadata } = Object(view);
-    await workspace.interact(
+    await here.workspace.interact(
       payload('block_actions_view', { actions, view: { private_metadata }, trigger_id: unique('trigger') }),
     );
-    await workspace.mount.stop?.();
+    await here.workspace.mount.stop?.();
     return published().at(-1);
   };
 
   it('shows the whole directory by unit, with open or closed now, its date and how to ask', async () => {
     const view = Object((await open())?.args['view']);
     const shown = shownText(view.blocks);
-    for (const { name } of world.bot.directory().units) expect(shown).toContain(name);
-    for (const { name } of world.bot.directory().records) expect(shown).toContain(name);
+    for (const { name } of here.world.bot.directory().units) expect(shown).toContain(name);
+    for (const { name } of here.world.bot.directory().records) expect(shown).toContain(name);
     expect(shown).toMatch(/Open now until/);
     expect(shown).toContain('effective Aug 28, 2023');
     expect(shown).toContain('with /ally in any channel');
@@ -51,33 +43,35 @@ describe('the home tab', () => {
 
   it('asks for the region once, remembers it, and shows that region', async () => {
     const first = await open();
-    const [region] = world.bot.directory().vocabulary.regions;
+    const [region] = here.world.bot.directory().vocabulary.regions;
     if (region === undefined) throw new Error('the sheet has regions');
     const chosen = { type: 'static_select', action_id: 'home.region', selected_option: { value: region.id } };
     const after = Object((await act(chosen, first?.args['view']))?.args['view']);
-    expect(await world.store.settings('slack:T0WORKSPC:U0ASKER01')).toEqual({ region: region.id });
-    const others = world.bot.directory().records.filter(one => one.region !== undefined && one.region !== region.name);
+    expect(await here.world.store.settings('slack:T0WORKSPC:U0ASKER01')).toEqual({ region: region.id });
+    const others = here.world.bot
+      .directory()
+      .records.filter(one => one.region !== undefined && one.region !== region.name);
     expect(others.length).toBeGreaterThan(0);
     for (const { region: other } of others) expect(shownText(after.blocks)).not.toContain(`Floorplan), ${other}`);
     expect(JSON.stringify(Object((await open())?.args['view']).blocks)).toContain(`"initial_option"`);
   });
 
   it('takes a region back', async () => {
-    await world.store.saveSettings('slack:T0WORKSPC:U0ASKER01', { region: 'central', zone: 'America/Denver' });
+    await here.world.store.saveSettings('slack:T0WORKSPC:U0ASKER01', { region: 'central', zone: 'America/Denver' });
     await act({ type: 'static_select', action_id: 'home.region', selected_option: { value: '-' } }, undefined);
-    expect(await world.store.settings('slack:T0WORKSPC:U0ASKER01')).toEqual({ zone: 'America/Denver' });
+    expect(await here.world.store.settings('slack:T0WORKSPC:U0ASKER01')).toEqual({ zone: 'America/Denver' });
   });
 
   it.each([
     ['region', 'central'],
     ['zone', 'America/Denver'],
   ])('says so where a %s cannot be saved, and shows the directory as before', async (what, value) => {
-    Object.assign(world.store, { saveSettings: () => Promise.reject(new Error('Not saved within 1000 ms')) });
+    Object.assign(here.world.store, { saveSettings: () => Promise.reject(new Error('Not saved within 1000 ms')) });
     const call = await act({ type: 'static_select', action_id: `home.${what}`, selected_option: { value } }, undefined);
     const shown = shownText(Object(call?.args['view']).blocks);
     expect(shown).toContain('could not be saved');
     expect(shown).toContain('888-919-2559');
-    expect(JSON.stringify(world.lines)).toContain('Not saved within');
+    expect(JSON.stringify(here.world.lines)).toContain('Not saved within');
   });
 
   it('answers a choice that comes twice once', async () => {
@@ -91,20 +85,20 @@ describe('the home tab', () => {
       },
     ];
     const twice = payload('block_actions_view', { actions, trigger_id: unique('trigger') });
-    await Promise.all([workspace.interact(twice), workspace.interact(twice)]);
-    await workspace.mount.stop?.();
+    await Promise.all([here.workspace.interact(twice), here.workspace.interact(twice)]);
+    await here.workspace.mount.stop?.();
     expect(published()).toHaveLength(1);
   });
 
   it('remembers no region that the sheet does not have', async () => {
     await act({ type: 'static_select', action_id: 'home.region', selected_option: { value: 'atlantis' } }, undefined);
-    expect(await world.store.settings('slack:T0WORKSPC:U0ASKER01')).toEqual({});
+    expect(await here.world.store.settings('slack:T0WORKSPC:U0ASKER01')).toEqual({});
   });
 
   it('remembers a time zone, by which Local Time is told', async () => {
     const zone = { type: 'static_select', action_id: 'home.zone', selected_option: { value: 'Pacific/Honolulu' } };
     const view = Object((await act(zone, undefined))?.args['view']);
-    expect(await world.store.settings('slack:T0WORKSPC:U0ASKER01')).toEqual({ zone: 'Pacific/Honolulu' });
+    expect(await here.world.store.settings('slack:T0WORKSPC:U0ASKER01')).toEqual({ zone: 'Pacific/Honolulu' });
     expect(shownText(view.blocks)).toContain('Local Time');
     expect(shownText(view.blocks)).not.toContain('not known here');
   });

@@ -1,40 +1,21 @@
 import { OUTDATED } from '../../../adapters/slack/slack';
 import { realBot } from './support/bot';
+import { openForEach } from './support/each';
 import { optionFaults } from './support/faults';
 import { shownText } from './support/shown';
-import type { Call } from './support/stand-in';
-import { openWorkspace, payload, unique, type Workspace } from './support/workspace';
-import { type TestWorld, testWorld } from './support/world';
+import { openWorkspace, payload, unique } from './support/workspace';
+import { testWorld } from './support/world';
 
 interface Options {
   readonly options: readonly { readonly value: string; readonly text: { readonly text: string } }[];
 }
 
 describe('shortcuts', () => {
-  let workspace: Workspace;
-  let world: TestWorld;
-  beforeEach(async () => {
-    world = testWorld(realBot());
-    workspace = await openWorkspace(world);
-  });
-  afterEach(async () => {
-    expect(workspace.slack.faults).toEqual([]);
-    await workspace.stop();
-  });
+  const here = openForEach();
 
-  const send = async (name: string, changes: Record<string, unknown> = {}): Promise<readonly Call[]> => {
-    const before = workspace.slack.calls.length;
-    const body = payload(name, {
-      trigger_id: unique('trigger'),
-      response_url: workspace.slack.responseUrl,
-      ...changes,
-    });
-    expect((await workspace.interact(body)).status).toBe(200);
-    await workspace.mount.stop?.();
-    return workspace.slack.calls.slice(before).filter(({ method }) => method !== 'users.info');
-  };
+  const send = here.interact;
   const suggest = async (value: string): Promise<Options> => {
-    const response = await workspace.interact(payload('block_suggestion', { value }));
+    const response = await here.workspace.interact(payload('block_suggestion', { value }));
     expect(response.status).toBe(200);
     return response.json() as Promise<Options>;
   };
@@ -60,7 +41,7 @@ describe('shortcuts', () => {
   });
 
   it('suggests nothing for a menu that it does not know', async () => {
-    const response = await workspace.interact(payload('block_suggestion', { action_id: 'retired.menu' }));
+    const response = await here.workspace.interact(payload('block_suggestion', { action_id: 'retired.menu' }));
     expect(await response.json()).toEqual({ options: [] });
   });
 
@@ -120,12 +101,12 @@ describe('shortcuts', () => {
   });
 
   it('answers a submitted window that it does not know in that window', async () => {
-    const response = await workspace.interact(payload('view_submission', { view: { callback_id: 'retired' } }));
+    const response = await here.workspace.interact(payload('view_submission', { view: { callback_id: 'retired' } }));
     expect(await response.json()).toMatchObject({ response_action: 'update', view: { type: 'modal' } });
   });
 
   it('takes a closed window for closed', async () => {
-    const response = await workspace.interact(payload('view_submission', { type: 'view_closed' }));
+    const response = await here.workspace.interact(payload('view_submission', { type: 'view_closed' }));
     expect(response.status).toBe(200);
   });
 });
