@@ -2,7 +2,7 @@ import type { Directory } from '../directory/directory';
 import type { ContactRecord } from '../directory/record';
 import type { Finding, Question } from '../question';
 import type { Card, Part } from './card';
-import { effectiveText } from './footnote';
+import { sheetText } from './footnote';
 import { dayNotices, entryPart } from './list';
 import { recordTitle, unitText, wordsOf } from './naming';
 import { bold, text } from './spans';
@@ -34,7 +34,7 @@ export function browse(directory: Directory, { at, zone, region, search, page = 
     more: [],
     actions: [],
     page: { number, of },
-    footnote: effectiveText(directory.effective, at),
+    footnote: sheetText(directory.effective, at),
   };
 }
 

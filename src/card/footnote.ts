@@ -11,6 +11,11 @@ export function sourceText(source: Source, at: number): string {
   return `Sheet page ${source.page}, row “${short(source.row)}”; ${effectiveText(source.effective, at)}`;
 }
 
+/** "Sheet effective Aug 28, 2023, over 3 years old": under what no single row says. */
+export function sheetText(effective: string, at: number): string {
+  return `Sheet ${effectiveText(effective, at)}`;
+}
+
 /** A row's words as far as they are needed to find it. */
 function short(row: string): string {
   const words = row.replace(/:$/, '');

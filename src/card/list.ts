@@ -7,7 +7,7 @@ import type { Finding, Question } from '../question';
 import type { Card, Part } from './card';
 import { exceptionNotices } from './exception';
 import { entryHasState, entrySpans } from './facts';
-import { effectiveText } from './footnote';
+import { sheetText } from './footnote';
 import { holidayNotices } from './holiday';
 import { recordTitle, unitText } from './naming';
 import { joined, text } from './spans';
@@ -32,7 +32,7 @@ export function listCard(
     title: listTitle(findings, question, directory),
     ...entries(findings, remarks, question, directory),
     actions: [],
-    footnote: effectiveText(directory.effective, question.at),
+    footnote: sheetText(directory.effective, question.at),
   };
 }
 
@@ -49,7 +49,7 @@ export function choicesCard(
     title: prompt,
     ...entries(findings, remarks, question, directory),
     actions: [],
-    footnote: effectiveText(directory.effective, question.at),
+    footnote: sheetText(directory.effective, question.at),
   };
 }
 
@@ -116,6 +116,8 @@ function listTitle(findings: readonly Finding[], question: Question, directory: 
   const what = facets.size === 1 && first ? titleOf(first, findings, question, directory) : 'Your questions';
   const office = units.size === 1 && first?.record.unit ? unitText(first.record.unit) : directory.name;
   if (facets.size === 1 && first?.facet === 'reverse') return `${what}: ${findings.length} rows of ${office}`;
+  // "Contact" says nothing of a list that is all contacts; the Home tab calls it so, too.
+  if (facets.size === 1 && first?.facet === 'contact') return `${office}: ${findings.length} entries`;
   return `${what} · ${office}: ${findings.length}`;
 }
 

@@ -3,7 +3,7 @@ import { type Directory, SHOWN_EXAMPLES } from '../directory/directory';
 import { FACETS } from '../facets';
 import type { HelpReason, NoneReason, Question } from '../question';
 import type { Action, Card, Part, Spans } from './card';
-import { effectiveText } from './footnote';
+import { effectiveText, sheetText } from './footnote';
 import { rowsTitle } from './naming';
 import { nobodyParts, noHolidayHours } from './nobody';
 import { text } from './spans';
@@ -15,18 +15,23 @@ export function noneCard(
   question: Question,
   directory: Directory,
 ): Card {
+  // The rows that a no is about are named in it, and were found by what was asked: there is nothing to learn about asking.
+  const told = reason.kind === 'no_line' ? [reason.record, ...(reason.others ?? [])].map(({ name }) => name) : [];
+  const further = nearest.filter(name => !told.includes(name));
   const near: Part[] =
-    nearest.length === 0 ? [] : [{ kind: 'text', spans: [text(`Nearest on the sheet: ${nearest.join('; ')}`)] }];
+    further.length === 0 ? [] : [{ kind: 'text', spans: [text(`Nearest on the sheet: ${further.join('; ')}`)] }];
   const [example] = directory.examples;
   const ask: Part[] =
-    example === undefined ? [] : [{ kind: 'text', spans: [text(`Ask with a topic or an office, like “${example}”`)] }];
+    example === undefined || told.length > 0
+      ? []
+      : [{ kind: 'text', spans: [text(`Ask with a topic or an office, like “${example}”`)] }];
   return {
     tone: 'none',
     title: 'Not on the sheet',
     parts: [...reasonParts(reason, question, directory), ...near, ...ask],
     more: [],
     actions: waysOn(nearest, reason, directory),
-    footnote: effectiveText(directory.effective, question.at),
+    footnote: sheetText(directory.effective, question.at),
   };
 }
 

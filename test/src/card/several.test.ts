@@ -70,7 +70,7 @@ describe('choices', () => {
       'A payoff for a dealer, or for a customer?',
       'Existing Consumer Accounts · Dealer Service Center (DSC): 888-919-2559 · Open now until 6:30 PM ET',
       'Consumer Help Line · Customer Service Center (CSC): 888-925-2559 · Open now until 11:00 PM ET',
-      'effective Aug 28, 2023, over 3 years old',
+      'Sheet effective Aug 28, 2023, over 3 years old',
     ]);
   });
 
