@@ -17,7 +17,7 @@ const AGAIN = String.raw`\b(?:once (?:more|again)|(?:one|1) (?:more|last) time|a
 const OOPS = `(?:(?:${LEADS_IN}|(?:scratch|strike|forget) that|oh|ah|ahh|oops|whoops|sry|no|nah|nope|ugh|my|bad|mistake|fault|i|we|that|it|was|is|its) )*`;
 const THAT = '(?:it|that|this|them|those)';
 /** "Typed it wrong, i wanted permits", at the beginning alone: "he sent the wrong one" is a story. */
-const SAID_WRONG = String.raw`^${OOPS}(?:(?:typed|said|wrote|put|asked|read|had|got|picked|entered) (?:${THAT} )?(?:wrong|backwards?|the wrong (?:one|thing|name|word|line|desk))|(?:the )?wrong (?:one|thing|line|desk|name|word|place)|mixed (?:${THAT} )?up|misread(?: (?:${THAT}|the \w+))?|misspoke|mistyped|typo|fat fingered(?: ${THAT})?|nvm|nevermind|never mind|(?:scratch|strike|forget|cancel) (?:it|that|them)|meant the other(?: one| way(?: around)?)?)(?! (?:number|was|were|is|on|in|for|by|and|to))\b`;
+const SAID_WRONG = String.raw`^${OOPS}(?:(?:typed|said|wrote|put|asked|read|had|got|picked|entered) (?:${THAT} )?(?:wrong|backwards?|the wrong (?:one|thing|name|word|line|desk))|(?:the )?wrong (?:one|thing|line|desk|name|word|place)|mixed (?:${THAT} )?up|misread(?: (?:${THAT}|the (?:jacket|file|note|ticket|mail|message|screen|sheet)))?|misspoke|mistyped|typo|fat fingered(?: ${THAT})?|nvm|nevermind|never mind|(?:scratch|strike|forget|cancel) (?:it|that|them)|meant the other(?: one| way(?: around)?)?)(?! (?:number|was|were|is|on|in|for|by|and|to))\b`;
 const PHRASES = new RegExp(`${AGAIN}|${SAID_WRONG}`, 'g');
 const HINT =
   /\b(?:once|time|plus|along|together|remaining|if|whether|check|checking|tl|scroll|scrolling|ditto|likewise|idem|wrong|backwards?|mixed|nvm|nevermind|never|scratch|strike|forget|cancel|misread|misspoke|mistyped|typo|fat|meant)\b/;

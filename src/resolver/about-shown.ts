@@ -6,7 +6,7 @@ import type { AskingOfShown } from './asking';
 import { answer, finding, recordsOf } from './findings';
 import { ownMeaning } from './follow-up';
 import { namesRow, tokensOf } from './hits';
-import { hasPhone, isSentTo } from './lines';
+import { hasPhone, isSentTo, lacks } from './lines';
 import { namesAnother, namesOtherPlace } from './named-rows';
 import { recalled } from './shown-before';
 
@@ -39,10 +39,12 @@ export function whatFor({ reading, context, index }: AskingOfShown): Resolution 
 /** "That number was wrong": what was shown once more, with the row of the sheet that prints it. */
 export function whatFailed({ reading, context, index }: AskingOfShown): Resolution | undefined {
   // "The mail bounced, guess I call, what's the button": another kind of line is asked for.
-  const asks = reading.facet === 'menu_option' || reading.facet === 'hours';
-  if (context.outcome !== 'answer' || asks || !saysItFailed(reading.text)) return undefined;
   const [only, other] = recalled(context, index);
-  if (only === undefined || other !== undefined) return undefined;
+  if (context.outcome !== 'answer' || only === undefined || other !== undefined || !saysItFailed(reading.text))
+    return undefined;
+  const { facet } = reading;
+  if (facet === 'menu_option' || facet === 'hours' || (facet !== undefined && lacks(only.record, facet)))
+    return undefined;
   const { phones, digits } = reading.literals;
   const told = tokensOf(reading.hits, ['alias', 'cue', 'region']).size > 0;
   const names = told || phones.length + digits.length > 0 || wantsSomebody(reading.text);

@@ -6,26 +6,20 @@ import type { DirectoryIndex } from './directory-index';
 import { answer, finding, recordsOf } from './findings';
 import { saysLittleMore } from './follow-up';
 import { namesRow } from './hits';
-import type { NumberIndex } from './number-index';
-import type { Reading } from './reading';
+import { namesAnother, namesOtherPlace } from './named-rows';
+import { type Reading, readQuestion } from './reading';
 import { namesPlace } from './regions';
 import { recalled } from './shown-before';
 
 /** "So 866 not 877?", "is that central or eastern time": what was shown is held against what was heard. */
-export function checked({ reading, context, index, numbers }: AskingOfShown): Resolution | undefined {
+export function checked(asking: AskingOfShown): Resolution | undefined {
+  const { reading, context, index } = asking;
   if (context.outcome !== 'answer') return undefined;
-  return (
-    byDigits(reading, context, index, numbers) ?? byZone(reading, context, index) ?? byContrast(reading, context, index)
-  );
+  return byDigits(asking) ?? byZone(reading, context, index) ?? byContrast(asking);
 }
 
 /** Digits that are a part of what was shown; whose else they are is another question. */
-function byDigits(
-  reading: Reading,
-  context: Context,
-  index: DirectoryIndex,
-  numbers: NumberIndex,
-): Resolution | undefined {
+function byDigits({ reading, context, index, numbers }: AskingOfShown): Resolution | undefined {
   const { literals, text, when } = reading;
   if (literals.digits.length === 0 || literals.phones.length > 0 || !isCheck(reading)) return undefined;
   if (!saysLittleMore(reading) || (namesRow(reading) && !SAME.test(text))) return undefined;
@@ -60,15 +54,18 @@ function byZone(reading: Reading, context: Context, index: DirectoryIndex): Reso
   return shown.length === 0 ? undefined : answer(shown.map(({ record }) => finding(record, 'hours', because)));
 }
 
-/** "That's the one for us, not the customers' line, right?": what was shown once more, which says whose it is. */
-function byContrast(
-  { text, literals, when }: Reading,
-  context: Context,
-  index: DirectoryIndex,
-): Resolution | undefined {
+/** "That's the one for us, not the customers' line, right?": what was shown once more, where what it is held to be is no other. */
+function byContrast({ reading, context, question, index }: AskingOfShown): Resolution | undefined {
+  const { text, literals, when } = reading;
   const [only, other] = recalled(context, index);
   const put = literals.phones.length + literals.digits.length + literals.options.length > 0;
   if (only === undefined || other !== undefined || put || !CONTRASTS.test(text)) return undefined;
+  const held = readQuestion({ ...question, text: text.split(/\bnot\b/)[0] ?? '' }, index);
+  const others = held.hits.some(
+    ({ phrase: { sense } }) => sense.kind === 'cue' && !sense.records.includes(only.record.id),
+  );
+  if (others || namesAnother([only.record], held, index) || namesOtherPlace([only.record], held, index))
+    return undefined;
   return answer([finding(only.record, only.facet, ['the conversation so far'], when)]);
 }
 

@@ -154,10 +154,14 @@ export function followUp(asking: AskingOfShown): Resolution | undefined {
 /** "Read that number back", "what was the number": the number that was shown, a fax's too. */
 function meansShown({ facet, text }: Reading, records: readonly ContactRecord[]): boolean {
   if (facet !== 'phone') return false;
-  return AGAIN.test(text) || (records.every(isSentTo) && NUMBER.test(text) && !CALLS.test(text));
+  return AGAIN.test(text) || (records.every(isFax) && NUMBER.test(text) && !CALLS.test(text));
 }
 
-const NUMBER = /\b(?:numbers?|digits)\b/;
+function isFax({ lines }: ContactRecord): boolean {
+  return lines.some(({ kind }) => kind === 'fax');
+}
+
+const NUMBER = /\b(?:numbers?|digits)\b(?! (?:for|if|to|in case)\b)/;
 const CALLS = /\b(?:phones?|call|dial|ring|talk)\b/;
 
 /** Whoever asked whether somebody is there asks so of another moment. */

@@ -70,7 +70,11 @@ export function toldBy({ records, facet, because, when }: Narrowed): Resolution 
 }
 
 /** That none was left, with the names of the rows that were looked at. */
-export function noneFits({ facet, when }: Narrowed, { text }: Reading, rows: Narrowed['records'] = []): Resolution {
+export function noneFits(
+  { facet, when }: Pick<Narrowed, 'facet' | 'when'>,
+  { text }: Reading,
+  rows: Narrowed['records'] = [],
+): Resolution {
   if (when === undefined && facet !== 'open_now') return none({ kind: 'none_fits' }, rows);
   const state = facet === 'open_now' && asksClosed(text) ? 'closed' : 'open';
   return none({ kind: 'nobody', state, ...(when && { when }) }, rows);

@@ -2,7 +2,9 @@ import type { ContactRecord } from '../directory/record';
 import type { Resolution } from '../question';
 import type { AskingOfShown } from './asking';
 import { none, recordsOf } from './findings';
+import { printsWord } from './lines';
 import { recalled } from './shown-before';
+import type { Token } from './token';
 
 /**
  * "Can she FedEx it", of a payment whose address the sheet prints for no carrier: the carrier's own address is for other
@@ -12,12 +14,17 @@ export function sentOtherwise({ reading, context, index }: AskingOfShown): Resol
   if (!IT.test(reading.text)) return undefined;
   const shown = recordsOf(recalled(context, index));
   if (context.outcome !== 'answer' || shown.length !== 1 || !shown.every(printsPlainAddress)) return undefined;
-  const named = reading.hits.flatMap(({ phrase: { sense } }) => (sense.kind === 'alias' ? sense.records : []));
-  const carried = named.flatMap(id => index.directory.byId.get(id) ?? []);
-  return carried.length > 0 && carried.every(isOfCarrier) ? none({ kind: 'unknown' }, shown) : undefined;
+  const rows = reading.hits.flatMap(({ phrase: { sense } }) => (sense.kind === 'alias' ? sense.records : []));
+  const carried = rows.flatMap(id => index.directory.byId.get(id) ?? []);
+  if (carried.length === 0 || !carried.every(isOfCarrier)) return undefined;
+  // "The FedEx address for permits, we need to send them": of what the carrier's own row is for.
+  const isTheirs = ({ stem }: Token) =>
+    carried.some(row => printsWord(row, stem)) && !shown.some(row => printsWord(row, stem));
+  const named = reading.tokens.some(token => !token.quiet && isTheirs(token));
+  return named ? undefined : none({ kind: 'unknown' }, shown);
 }
 
-const IT = /\b(?:it|them|this|that|her|his|their|one)\b/;
+const IT = /\b(?:it|them|this|that)\b/;
 
 function printsPlainAddress({ lines }: ContactRecord): boolean {
   return lines.some(line => line.kind === 'mail' && line.carrier === undefined);

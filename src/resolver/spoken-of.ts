@@ -1,7 +1,8 @@
 import { DAY } from '../language/when/days';
 import type { Context } from '../question';
 import type { DirectoryIndex } from './directory-index';
-import { hasOption } from './lines';
+import { recordsOf } from './findings';
+import { hasOption, hasPhone } from './lines';
 import type { Reading } from './reading';
 import { recalled, type Shown } from './shown-before';
 
@@ -22,20 +23,25 @@ export function isEarlier({ text }: Reading): boolean {
 export function spokenOf({ text, facet }: Reading, context: Context, index: DirectoryIndex): Shown {
   const { first = [], earlier = [], outcome, findings } = context;
   const previous = earlier.at(-1) ?? [];
-  if (facet === 'menu_option' && !findings.some(isKeyed(index))) {
-    const keyed = earlier.findLast(answered => answered.some(isKeyed(index)));
-    if (keyed) return recalled({ findings: keyed }, index);
-  }
+  const keyed = facet === 'menu_option' ? menuOf(findings, earlier, index) : undefined;
+  if (keyed) return recalled({ findings: keyed }, index);
   if (TWO.test(text) && previous.length + findings.length === 2)
     return recalled({ findings: [...previous, ...findings] }, index);
   if (!FIRST.test(text) || outcome !== 'answer' || findings.length > 1) return recalled(context, index);
   return recalled({ findings: first }, index);
 }
 
-/** "What was the button", behind the inbox of a menu's row: whether that row is the one. */
-function isKeyed({ directory }: DirectoryIndex): (one: Context['findings'][number]) => boolean {
-  return ({ record: id }) => {
-    const record = directory.byId.get(id);
-    return record !== undefined && hasOption(record);
+/** "What was the button", behind an inbox, where nobody can be called: the last row of its unit that has one. */
+function menuOf(
+  findings: Context['findings'],
+  earlier: readonly Context['findings'][],
+  index: DirectoryIndex,
+): Context['findings'] | undefined {
+  const [only, other] = recordsOf(recalled({ findings }, index));
+  if (only === undefined || other !== undefined || hasPhone(only)) return undefined;
+  const isKeyed = ({ record: id }: Context['findings'][number]) => {
+    const record = index.directory.byId.get(id);
+    return record !== undefined && hasOption(record) && record.unit?.id === only.unit?.id;
   };
+  return earlier.findLast(answered => answered.some(isKeyed));
 }

@@ -2,8 +2,9 @@ import { isOfHours } from '../facets';
 import { clean } from '../language/clean';
 import type { Resolution } from '../question';
 import type { AskingOfShown } from './asking';
-import { answer, none } from './findings';
+import { answer } from './findings';
 import { namesRow } from './hits';
+import { noneFits } from './narrow';
 import { readQuestion } from './reading';
 import { withoutSubject } from './whole-sheet';
 
@@ -17,7 +18,10 @@ export function whoElse({ reading, context, question, index }: AskingOfShown): R
   if (list.outcome !== 'answer') return undefined;
   const shown = new Set(context.findings.map(({ record }) => record));
   const others = list.findings.filter(({ record }) => !shown.has(record.id));
-  return others.length > 0 ? answer(others) : none({ kind: 'nobody', state: 'open', ...(when && { when }) });
+  const [{ facet: kind = 'hours' } = {}] = list.findings;
+  return others.length > 0
+    ? answer(others)
+    : noneFits({ facet: kind, when: kind === 'open_now' ? when : undefined }, reading);
 }
 
 const ELSE =

@@ -98,7 +98,8 @@ function ofHours(asking: Asking): Resolution | undefined {
   // No row has such a line: hours are no answer to that.
   if (namesSomething(reading, index) || (facet !== undefined && asksLineKind(facet))) return undefined;
   // "When does the 2.9 for 60 end" is said of no office.
-  if (!asksWho(text) && reading.tokens.some(({ quiet, text: word }) => !quiet && /^\d/.test(word))) return undefined;
+  const numbers = reading.tokens.filter(({ quiet, text: word }) => !quiet && /^\d/.test(word));
+  if (!asksWho(text) && numbers.length > 1) return undefined;
   const byTime = asksWho(text) || (reading.all && facet === 'hours');
   const timed = (when !== undefined || reading.now) && byTime;
   const rows = ofCenters(text, index);

@@ -25,7 +25,7 @@ const LEADS: readonly Lead[] = [
   { words: 'despues de las', leans: 'pm' },
   { words: 'antes de las', leans: 'am' },
   { words: 'hasta las', leans: 'pm' },
-  ...['until', 'till', 'til'].map(until => ({ words: `wait ${until}`, leans: 'am' }) as const),
+  ...['until', 'till', 'til'].map(until => ({ words: `wait ${until}` })),
   { words: 'a las' },
   { words: 'a la' },
   { words: 'exactly', vague: true },

@@ -25,8 +25,7 @@ test.each([
 test.each([
   [['lease held option', 'our F&I manager wants to call at 730 tonight, anyone there'], 'answer cpc-5'],
   [['lease held option', 'our title clerk gets in at 10, will they be open'], 'answer cpc-5'],
-  [['our title clerk needs the gap number'], 'answer dsc'],
-  [['our title clerk is out today, who covers for her'], 'none'],
+  [['our floorplan clerk gets in at 10, whats the gap number'], 'answer dsc'],
 ])('a colleague who is in or out names no row: %j', async (turns, expected) => {
   expect(await gist(turns)).toBe(expected);
 });
@@ -62,6 +61,7 @@ test('what was the number, behind a fax, is that of the fax', async () => {
 test.each([
   [['who handles lien releases', 'anybody else open saturday'], 'answer csc'],
   [['contract processing center', 'who else is open sunday'], 'none'],
+  [['csc', 'who else closes at 11'], 'none'],
 ])('who else is there leaves out who was shown: %j', async (turns, expected) => {
   expect(await gist(turns)).toBe(expected);
 });
@@ -78,6 +78,12 @@ test.each([
 test.each([
   [['where do customers send payments', 'he wants to fedex it overnight. street address?'], 'none'],
   [['where do customers send payments', 'where do contracts go by fedex'], 'answer mail-fedex'],
+  [
+    ['where do customers send payments', "what's the fedex address for contracts, we need to send them"],
+    'answer mail-fedex',
+  ],
+  [['southeast floorplan', 'is that the number for northeast not southeast, right?'], 'answer rbc-ne'],
+  [['retail held', 'thats the number for lease not retail, correct?'], 'answer cpc-5'],
   [['which line has GAP', 'thats the one for us, not the customers line, right?'], 'answer dsc'],
 ])(
   'a carrier has no address for what was shown without one, and a contrast asks for no row: %j',
@@ -85,3 +91,15 @@ test.each([
     expect(await gist(turns)).toBe(expected);
   },
 );
+
+test.each([
+  [['retail held', 'csc', 'do i need to press anything'], 'answer csc'],
+  [['csc', "fax failed, what's the fax"], 'none'],
+  [['email for held docs', 'give me the number'], 'answer email-held'],
+])('what a row has not got is not taken from another one: %j', async (turns, expected) => {
+  expect(await gist(turns)).toBe(expected);
+});
+
+test('who else is closed then is no list of who is open', async () => {
+  expect(await told(['csc', 'who else closes at 11'])).toMatchObject({ reason: { kind: 'none_fits' } });
+});
