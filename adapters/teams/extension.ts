@@ -108,12 +108,18 @@ function messageWords(value: unknown): string {
 
 /** The answer in a dialog that only the asker sees; its follow-ups are a conversation of their own. */
 async function dialog(world: World, activity: Activity, what: Asked): Promise<Json> {
-  const refused = world.limits?.refuse(askerKey(activity), tenantOf(activity) ?? '');
-  if (refused !== undefined) return told(refused);
+  const refused = refusedTo(world, activity);
+  if (refused) return refused;
   const question = questionOf(activity, {}, world.clock(), what);
   const conversation = `${question.conversation}:dialog:${askerKey(activity)}`;
   const { card } = await world.bot.ask({ ...question, conversation });
   return shown(cardAttachment(card, 'ask', question.text));
+}
+
+/** What is told instead to whoever asks, or rates, more often than the limits allow. */
+function refusedTo(world: World, activity: Activity): Json | undefined {
+  const refused = world.limits?.refuse(askerKey(activity), tenantOf(activity) ?? '');
+  return refused === undefined ? undefined : told(refused);
 }
 
 function shown(card: Json): Json {
@@ -127,6 +133,8 @@ async function pressedInDialog(world: World, activity: Activity, fresh: Fresh): 
   const press = submitted && decodeAction(submitted.press);
   if (press === undefined) return told(TOO_OLD);
   if (press.kind !== 'rate') return dialog(world, activity, asked(press));
+  const refused = refusedTo(world, activity);
+  if (refused) return refused;
   const { text, attachments: [card] = [] } = rate(
     world,
     activity,

@@ -116,6 +116,13 @@ describe('"Who handles this?"', () => {
     expect(bot.asked).toEqual([]);
   });
 
+  it('refuses politely whoever rates too often, and notes nothing', async () => {
+    const limits = { refuse: () => 'A moment, please.' };
+    const body = await invoke('composeExtension/submitAction', { data: { press: '1~right~contact~dsc' } }, { limits });
+    expect(body).toEqual({ task: { type: 'message', value: 'A moment, please.' } });
+    expect(store.feedback).toEqual([]);
+  });
+
   it('asks with help where the message has no words', async () => {
     const body = await invoke('composeExtension/fetchTask', { messagePayload: { body: {} } });
     expect(bot.asked[0]?.text).toBe('');
