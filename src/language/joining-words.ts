@@ -1,6 +1,15 @@
 import { countsFrom } from './counts';
 import { matchedWords } from './matched-words';
 
+/** Words that join two names that are both meant, as the source of a pattern. */
+export const AND = 'and|plus|n|y';
+const JOINS_NAMES = new RegExp(`^(?:${AND}|or|o)$`);
+
+/** Whether a word joins two names, of which both or either is meant. */
+export function joinsNames(word: string): boolean {
+  return JOINS_NAMES.test(word);
+}
+
 /** Words that only join a message to the talk before it: asked once more, asked of another too, said instead. */
 
 /** Words that lead in a message and name nothing, as the source of a pattern: "ok and", "hm but". */

@@ -1,4 +1,5 @@
 import type { Facet } from '../facets';
+import { AND } from '../language/joining-words';
 import { IS_NOT } from '../language/negation';
 import { rulesOut } from '../language/ruled-out';
 import type { Finding, Resolution } from '../question';
@@ -65,7 +66,7 @@ function asked({ record, because, when }: Finding, facet: Facet): Finding {
   return finding(record, facet, because, when);
 }
 
-const JOINED = / (?:and|plus|n|y) /;
+const JOINED = new RegExp(` (?:${AND}) `);
 const LONGEST_PART = 4;
 
 function isLong(part: string): boolean {

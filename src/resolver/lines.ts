@@ -84,10 +84,13 @@ function mayLend(row: ContactRecord, record: ContactRecord): boolean {
   return stemsOf(row.name).some(word => called.has(word));
 }
 
-const stemsOf = (text: string) => wordTexts(clean(text)).map(stem);
+/** The stems of a printed text's words. */
+export function stemsOf(text: string): string[] {
+  return wordTexts(clean(text)).map(stem);
+}
 
 /** Whether a row prints a word, in whatever form, where it says who it is and what it handles. */
 export function printsWord({ name, unit, topics }: ContactRecord, stemmed: string): boolean {
   const texts = [name, unit?.name ?? '', unit?.short ?? '', ...topics];
-  return texts.some(text => wordTexts(clean(text)).some(word => stem(word) === stemmed));
+  return texts.some(text => stemsOf(text).includes(stemmed));
 }

@@ -2,6 +2,7 @@ import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
 import { saysAvailability } from '../language/availability';
 import { clean } from '../language/clean';
+import { joinsNames } from '../language/joining-words';
 import { mayBeState } from '../language/listing';
 import { asksMenu } from '../language/menu';
 import { asksRows, asksWho, kindsListed } from '../language/whole';
@@ -60,7 +61,6 @@ function rowsThatFit(named: readonly ContactRecord[], facet: Facet, asking: Aski
 }
 
 /** What joins two names. */
-const JOINS = /^(?:or|and)$/;
 
 /** "Permits, the buyer's side and the seller's, both": the two rows that one word may mean, that it joins itself, or that have one name. */
 function bothOf(
@@ -70,7 +70,7 @@ function bothOf(
   const [only, other] = matches;
   if (!alone || only === undefined || other !== undefined) return undefined;
   const both = BOTH.test(reading.text);
-  const joins = (i: number) => JOINS.test(reading.tokens[i]?.text ?? '');
+  const joins = (i: number) => joinsNames(reading.tokens[i]?.text ?? '');
   const pair = reading.hits.find(
     ({ phrase: { sense }, tokens: at }) =>
       sense.kind === 'alias' &&
@@ -97,7 +97,7 @@ function eitherOf({ matches }: Subject, { reading, index }: Asking): readonly Co
   const picks = ({ phrase: { sense } }: Hit, { id }: ContactRecord) => sense.records.includes(id);
   const follows = (before: Hit, behind: Hit) => {
     const [end = 0, next = 0] = [before.tokens.at(-1), behind.tokens[0]];
-    return next - end === 2 && JOINS.test(tokens[end + 1]?.text ?? '');
+    return next - end === 2 && joinsNames(tokens[end + 1]?.text ?? '');
   };
   const rivals = cues
     .filter(cue => !picks(cue, only.record))

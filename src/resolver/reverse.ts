@@ -58,8 +58,15 @@ export function resolveReverse(
     return allParts([digits, ...others], reading, numbers);
   const foreignZip = reading.facet === 'address' && digits.length === 5 && numbers.part(digits).length === 0;
   if (foreignZip && !(named && asksConfirmation(reading.text))) return none({ kind: 'not_printed', value: digits });
-  const asked = !named || asksCallerOf(reading.text) || isOneOf(digits, subjects, reading, numbers);
+  const asked = !named || isCallers(digits, subjects, reading, numbers) || isOneOf(digits, subjects, reading, numbers);
   return asked ? byPart(digits, reading, numbers) : undefined;
+}
+
+/** "Missed call from an 888 number, which desk"; what the call was about tells more, where no such number has it. */
+function isCallers(digits: string, subjects: readonly Subject[], { text }: Reading, numbers: NumberIndex): boolean {
+  if (!asksCallerOf(text)) return false;
+  const ids = new Set(subjects.flatMap(({ matches }) => matches.map(({ record }) => record.id)));
+  return !/\b(?:about|regarding|re)\b/.test(text) || numbers.part(digits).some(({ record }) => ids.has(record.id));
 }
 
 /** "Is 800-555-0104 a city number? Voice mail says it is about permits": what is told behind it does not change who has it. */
@@ -188,7 +195,8 @@ function allParts(digits: readonly string[], reading: Reading, numbers: NumberIn
 
 function byPart(digits: string, reading: Reading, numbers: NumberIndex): Resolution | undefined {
   const all = atItsEnd(digits, reading, numbers) ?? numbers.part(digits);
-  const kind = kindSaid(reading.text);
+  // Nobody calls from a fax.
+  const kind = kindSaid(reading.text) ?? (asksCaller(reading.text) ? 'phone' : undefined);
   const printed = kind === undefined ? all : all.filter(({ line }) => line.kind === kind);
   const asked = asksOwner(reading.text) || asksCallerOf(reading.text) || onlyDigits(reading);
   if (printed.length === 0) return asked ? none({ kind: 'not_printed', value: digits }) : undefined;

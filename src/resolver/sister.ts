@@ -1,7 +1,7 @@
 import type { ContactRecord } from '../directory/record';
-import { clean } from '../language/clean';
-import { stem } from '../language/stem';
+import { joinsNames } from '../language/joining-words';
 import type { DirectoryIndex } from './directory-index';
+import { stemsOf } from './lines';
 import { matchRecord } from './match';
 import type { Reading } from './reading';
 import type { Subject } from './subjects';
@@ -32,18 +32,12 @@ export function sisterOf(
 
 /** Where the word stands that a conjunction joins another to. */
 function joinedTo(at: number, { tokens }: Reading): number | undefined {
-  return JOINS.test(tokens[at - 1]?.text ?? '') ? at - 2 : undefined;
+  return joinsNames(tokens[at - 1]?.text ?? '') ? at - 2 : undefined;
 }
-
-const JOINS = /^(?:and|or|n|plus|y|o)$/;
 
 /** Whether a row is called as another one but for one word, and that is this. */
 function differsBy(word: string, record: ContactRecord, other: ContactRecord): boolean {
-  const [own, theirs] = [stemsOf(record), stemsOf(other)];
+  const [own, theirs] = [stemsOf(record.name), stemsOf(other.name)];
   const [lacking, further] = own.filter(one => !theirs.includes(one));
   return own.length === theirs.length && lacking === word && further === undefined;
-}
-
-function stemsOf({ name }: ContactRecord): string[] {
-  return clean(name).split(' ').map(stem);
 }

@@ -1,5 +1,6 @@
 import { saysAway } from '../language/availability';
 import { meaning } from '../language/common';
+import { joinsNames } from '../language/joining-words';
 import { namesExtension } from '../language/menu';
 import { looksBack, seeks } from '../language/seeks';
 import { placeWords, tokensOf } from './hits';
@@ -83,12 +84,10 @@ function isListed({ record, complete, explained }: Match, reading: Reading): boo
   const [at = 0] = explained.keys();
   // "Permits, parks and interviews": what joins the last to the list is none of its words.
   const places = isRegional(record) ? NOWHERE : placeWords(reading);
-  const own = tokens.filter(({ text }, i) => segments[i] === segments[at] && !JOINS.test(text) && !places.has(i));
+  const own = tokens.filter(({ text }, i) => segments[i] === segments[at] && !joinsNames(text) && !places.has(i));
   const alone = own.length === 1;
   return complete && outright && alone && segments[0] !== segments.at(-1);
 }
-
-const JOINS = /^(?:and|n|plus|or|y)$/;
 
 /** Whether a match rests on words that everybody uses ("paper", "park"), none of them a word of the trade. */
 export function isEveryday(match: Match, reading: Reading): boolean {
