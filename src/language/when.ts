@@ -60,7 +60,7 @@ const BEGINNINGS = byFirst();
  * `at` is the moment of asking (epoch ms), `zone` the zone in which days are counted, `country` whose holidays have names.
  */
 export function readWhen(words: readonly string[], at: number, zone: string, country?: string): WhenRead | undefined {
-  const asked = nowIn(at, zone, mayNameHoliday(words) ? country : undefined);
+  const asked = nowIn(at, zone, mayNameHoliday(words) ? country : undefined, inPastTense(words));
   const { meanings, explains, clock } = scan(words, asked);
   const cue = readCue(words);
   if (cue) meanings.push({ kind: cue.kind });
@@ -111,6 +111,14 @@ function staysTimed(meaning: Meaning, timed: boolean): boolean {
 function isDay({ kind }: Meaning): boolean {
   return kind === 'days' || kind === 'part';
 }
+
+/** "Was anybody there at 10 pm"; "nobody was there, are they open at 10 pm" asks of what is to come. */
+function inPastTense(words: readonly string[]): boolean {
+  return words.some(word => PAST_TENSE.has(word)) && !words.some(word => PRESENT.has(word));
+}
+
+const PAST_TENSE: ReadonlySet<string> = new Set(['was', 'were', 'wasnt', 'werent', 'did', 'didnt']);
+const PRESENT: ReadonlySet<string> = new Set('is are isnt arent will wont can cant do does would'.split(' '));
 
 /** "3 pm then, my time, pacific" */
 const MY_TIME: ReadonlySet<string> = new Set(['then', 'my', 'our', 'time', 'by', 'clock']);

@@ -15,6 +15,9 @@ const RUN_ON = /^(\d{1,2})(\d\d)(am|pm)$/;
 /** "At 830": as people type 8:30; other minutes are hardly ever typed so. */
 const RUN = /^(\d{1,2})([0-5][05])$/;
 
+/** "At 1845", "2005 hours": a clock of 24 hours, in the half where it cannot be one of twelve. */
+const OF_24 = /^(1[3-9]|2[0-3])([0-5]\d)$/;
+
 const HOURS = NUMBERS.slice(1);
 
 const NOON: readonly string[] = ['noon', 'midday', 'mediodia', 'noontime'];
@@ -33,23 +36,42 @@ export interface Face {
 export function faceAt(words: readonly string[], index: number): Face | undefined {
   const word = words[index] ?? '';
   if (!isNumber(word) && !BEGINS.has(word)) return undefined;
-  return spelled(words, index) ?? digital(words, index) ?? loose(words, index);
+  return spelled(words, index) ?? digital(words, index) ?? of24(words, index) ?? loose(words, index);
 }
 
 function spelled(words: readonly string[], index: number): Face | undefined {
-  // "Twenty five past five".
-  const joined = words[index] === 'twenty' && words[index + 1] === 'five' ? 1 : 0;
-  const [word = '', next = '', third = ''] = joined
-    ? ['25', ...words.slice(index + 2, index + 4)]
-    : words.slice(index, index + 3);
+  const word = words[index] ?? '';
   if (NOON.includes(word)) return { minute: 720, half: 'pm', bare: false, length: 1 };
   if (MIDNIGHT.includes(word)) return { minute: 0, half: 'am', bare: false, length: 1 };
-  const hour = hourOf(third);
-  if (!(hour >= 1 && hour <= 12)) return undefined;
-  const shift = quarter(word, next);
-  return shift === undefined
-    ? undefined
-    : { minute: (hour % 12) * 60 + shift, half: undefined, bare: false, length: 3 + joined };
+  const { count, length } = countedAt(words, index);
+  const [side = '', said = '', behind = ''] = words.slice(index + length, index + length + 3);
+  const hour = hourOf(said);
+  const shift = hour >= 1 && hour <= 12 ? quarter(count, side, length > 1) : undefined;
+  if (shift === undefined) return undefined;
+  // "Ten to eleven pm", "quarter past 7pm".
+  const suffix = DIGITS.exec(said)?.[3];
+  const half = halfOf(suffix ?? (HALVES.has(behind) ? behind : ''));
+  const minute = (hour % 12) * 60 + shift + (half === 'pm' ? 720 : 0);
+  const whole = half === undefined ? DAY / 2 : DAY;
+  const halfApart = half !== undefined && suffix === undefined ? 1 : 0;
+  return { minute: (minute + whole) % whole, half, bare: false, length: length + 2 + halfApart };
+}
+
+const DAY = 1440;
+const HALVES: ReadonlySet<string> = new Set(['am', 'pm']);
+
+function halfOf(suffix: string): Face['half'] {
+  if (suffix === '') return undefined;
+  return suffix.startsWith('a') ? 'am' : 'pm';
+}
+
+/** The minutes that stand before "to" or "past" an hour: "quarter", "twenty five", "five minutes", which is no stretch of the day. */
+function countedAt(words: readonly string[], index: number): { readonly count: string; readonly length: number } {
+  const twentyFive = words[index] === 'twenty' && words[index + 1] === 'five';
+  const length = twentyFive ? 2 : 1;
+  const count = twentyFive ? '25' : (words[index] ?? '');
+  if (!/^min(?:ute)?s$/.test(words[index + length] ?? '')) return { count, length };
+  return { count: String(PARTS[count] ?? count), length: length + 1 };
 }
 
 /** "9" and "nine"; not a number for other words. */
@@ -58,10 +80,12 @@ function hourOf(word: string): number {
 }
 
 const PARTS: Readonly<Record<string, number>> = { quarter: 15, five: 5, ten: 10, twenty: 20, half: 30 };
+const COUNTED_PARTS = /^(5|10|15|20|25)$/;
 
 /** "Half past", "ten to", "twenty after": minutes from the hour that follows. */
-function quarter(word: string, next: string): number | undefined {
-  const minutes = PARTS[word] ?? (next === 'past' && /^(5|10|20|25)$/.test(word) ? Number(word) : undefined);
+function quarter(word: string, next: string, told: boolean): number | undefined {
+  const counted = COUNTED_PARTS.test(word) && (next === 'past' || told);
+  const minutes = counted ? Number(word) : PARTS[word];
   if (minutes === undefined) return undefined;
   if (next === 'past' || (next === 'after' && word !== 'half')) return minutes;
   // "Five to six" is more often a stretch of the day.
@@ -95,6 +119,14 @@ function loose(words: readonly string[], index: number): Face | undefined {
     behind === '' || BEHIND_HOUR.test(behind) || namesDay([behind]) || zoneAt(words, index + length).length > 0;
   // "One by one", "the second one": most often no hour.
   return timed && (hour > 1 || minute > 0) ? face(hour, minute, half, true, length) : undefined;
+}
+
+/** The word behind tells it from a number; without one only what opens or closes does. */
+function of24(words: readonly string[], index: number): Face | undefined {
+  const [, hour, minute] = OF_24.exec(words[index] ?? '') ?? [];
+  const told = /^(?:hours|hrs)$/.test(words[index + 1] ?? '');
+  if (hour === undefined || !(told || words.some(word => OF_HOURS.test(word)))) return undefined;
+  return face(Number(hour), Number(minute), undefined, true, told ? 2 : 1);
 }
 
 interface Reckoned {

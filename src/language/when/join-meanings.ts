@@ -6,6 +6,10 @@ import { type ClockWords, type DayPart, HALF_DAY, type Meaning, type Now } from 
 const MATCHES_NOW = 5;
 /** Before this, a time without am or pm is not meant unless it is the time of asking. */
 const MORNING = 6 * 60;
+/** Until then whoever is awake still speaks of yesterday evening. */
+const SMALL_HOURS = 5 * 60;
+/** So much nearer a time that is over has to be than one to come: at 9 pm, "can I call at 10 am" is of tomorrow. */
+const AHEAD = 1.5;
 const EVENINGS: Partial<Record<DayPart, number>> = { evening: 18 * 60, night: 19 * 60 };
 
 interface Joined {
@@ -109,15 +113,17 @@ function onDay({ minute, half, leans }: ClockWords): number {
 
 /**
  * Without a day, a time is the one nearest to now; of two at the same distance, the later. "Open til 9" in the morning is
- * of this evening, though the last one is a little nearer.
+ * of this evening, though the last one is a little nearer; and so is "open at 10 pm" asked then: yesterday's is meant in the
+ * small hours, or where the question is put in the past tense.
  */
 function nearest(clock: ClockWords, now: Now, zone: string): { readonly day: number; readonly minute: number } {
-  const today = wallClock(now.at, zone).day;
   const minutes = clock.half === undefined ? halves(clock) : [clock.minute];
-  const candidates = [1, 0, -1].flatMap(offset =>
+  const { day: today, minute: clockNow } = wallClock(now.at, zone);
+  const offsets = now.past || clockNow < SMALL_HOURS ? [1, 0, -1] : [1, 0];
+  const candidates = offsets.flatMap(offset =>
     minutes.map(minute => ({ day: today + offset, minute, at: instantOf(today + offset, minute, zone) })),
   );
-  const ahead = clock.half === undefined && clock.leans !== undefined ? 2 : 1;
+  const ahead = now.past ? 1 : clock.half === undefined && clock.leans !== undefined ? 2 : AHEAD;
   const away = ({ at }: { readonly at: number }): number => (at < now.at ? ahead * (now.at - at) : at - now.at);
   return candidates.sort((a, b) => away(a) - away(b) || b.at - a.at)[0] ?? { day: today, minute: clock.minute };
 }

@@ -119,6 +119,7 @@ const PAST = new PhraseList([
 ]);
 
 const HALF_HOURS = new PhraseList(['half an hour', 'a half hour', 'half hour', 'media hora']);
+const QUARTERS = new PhraseList(['a quarter of an hour', 'quarter of an hour', 'a quarter hour', 'a quarter of hour']);
 
 /** "right now". */
 export const nows: Matcher = { match: matchNow, begins: NOW.begins };
@@ -157,7 +158,7 @@ const COUNTS = new Map<string, number>([
 /** "in an hour", "in 30 minutes", "2 hours from now", "en una hora". */
 export const later: Matcher = {
   match: matchLater,
-  begins: ['in', 'en', ...HALF_HOURS.begins, ...COUNTS.keys(), NUMBER],
+  begins: ['in', 'en', ...HALF_HOURS.begins, ...QUARTERS.begins, ...COUNTS.keys(), NUMBER],
 };
 
 function matchLater(words: readonly string[], index: number): Piece | undefined {
@@ -166,12 +167,17 @@ function matchLater(words: readonly string[], index: number): Piece | undefined 
   if (span === undefined) return undefined;
   const length = span.length + (led ? 1 : 0);
   const after = stand(words, index + length, 'from now') ? 2 : 0;
+  // "Was it open two hours ago", but "I called two hours ago, is it open".
+  if (!led && words[index + length] === 'ago')
+    return words[index - 1] === 'open' ? { meaning: { kind: 'later', ms: -span.ms }, length: length + 1 } : undefined;
   return led || after > 0 ? { meaning: { kind: 'later', ms: span.ms }, length: length + after } : undefined;
 }
 
 function spanAt(words: readonly string[], index: number): { readonly ms: number; readonly length: number } | undefined {
   const half = HALF_HOURS.at(words, index);
   if (half) return { ms: HOUR / 2, length: half.length };
+  const quarter = QUARTERS.at(words, index);
+  if (quarter) return { ms: HOUR / 4, length: quarter.length };
   const [count = '', unit = ''] = [words[index], words[index + 1]];
   if (!isNumber(count) && !COUNTS.has(count)) return undefined;
   if (stand(words, index, 'an hour and a half')) return { ms: HOUR * 1.5, length: 5 };

@@ -9,6 +9,8 @@ export interface Now {
   readonly weekday: Weekday;
   readonly minute: number;
   readonly country: string | undefined;
+  /** Whether the question is put in the past tense: "was anybody there at 10 pm". */
+  readonly past: boolean;
 }
 
 /** A part of the day, where it says more than the day: "friday night" is an evening, "sunday morning" just the Sunday. */
@@ -68,9 +70,9 @@ export function isNumber(word: string): boolean {
 }
 
 /** The moment of asking (epoch ms) in a zone. */
-export function nowIn(at: number, zone: string, country: string | undefined): Now {
+export function nowIn(at: number, zone: string, country: string | undefined, past = false): Now {
   const { day, minute } = wallClock(at, zone);
-  return { at, zone, day, weekday: weekdayOf(day), minute, country };
+  return { at, zone, day, weekday: weekdayOf(day), minute, country, past };
 }
 
 /** Whether these words stand at a place, one after the other. */

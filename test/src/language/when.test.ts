@@ -200,11 +200,22 @@ const WEDNESDAY_AFTERNOON: readonly (readonly [phrase: string, meant: string])[]
   ['its 3 in boston', 'now'],
   ['open 12:58 in los angeles', 'clock 2026-11-18 12:58 America/Los_Angeles'],
   ['open 12:00 in los angeles', 'now'],
+  ['open at 1845', 'clock 2026-11-18 18:45'],
+  ['dealer line at 2005 hours', 'clock 2026-11-18 20:05'],
+  ['open at ten to eleven pm', 'clock 2026-11-18 22:50'],
+  ['at five minutes to eight pm', 'clock 2026-11-18 19:55'],
+  ['open in a quarter of an hour', 'clock 2026-11-18 15:15'],
+  ['was it open two hours ago', 'clock 2026-11-18 13:00'],
   ['2:10 in chicago', 'clock 2026-11-18 14:10 America/Chicago'],
 ];
 
 /** Phrases asked at another moment: zone, ISO moment, phrase, meaning. */
 const OTHER_MOMENTS: readonly (readonly [zone: string, at: string, phrase: string, meant: string])[] = [
+  [NEW_YORK, '2026-11-16T09:00:00-05:00', 'is it open at 10 pm', 'clock 2026-11-16 22:00'],
+  [NEW_YORK, '2026-11-18T10:00:00-05:00', 'is it open until 11 pm', 'clock 2026-11-18 23:00'],
+  [NEW_YORK, '2026-11-18T09:00:00-05:00', 'was anybody there at 11 pm', 'clock 2026-11-17 23:00'],
+  [NEW_YORK, '2026-11-18T01:00:00-05:00', 'open at 11 pm', 'clock 2026-11-17 23:00'],
+  [NEW_YORK, '2026-11-18T21:00:00-05:00', 'is it open at 10 am', 'clock 2026-11-19 10:00'],
   ['America/Denver', '2026-10-06T16:45:00-06:00', 'desk open 4:45 in denver', 'now'],
   [NEW_YORK, '2026-10-06T18:45:00-04:00', 'desk open 4:45 in denver', 'now'],
   [NEW_YORK, '2026-10-06T18:45:00-04:00', 'desk open 4:43pm in denver', 'now'],
