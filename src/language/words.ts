@@ -14,7 +14,7 @@ export function wordOf(text: string, { sentence, breaks, short }: Omit<Word, 'te
   return { text, sentence, breaks, short };
 }
 
-const WORD = /[a-z0-9$@]+(?:[&'][a-z0-9]+)*(?::\d\d(?:am|pm)?)?/g;
+const WORD = /[a-z0-9$@]+(?:[&'][a-z0-9]+)*(?::\d\d(?:am|pm|[ap](?![a-z0-9]))?)?/g;
 const TOKEN = new RegExp(`${WORD.source}|[.?!;\\n,:+]+`, 'g');
 const SIGNS = '.?!;\n,:+';
 const SENTENCE_END = /[.?!;\n]/;

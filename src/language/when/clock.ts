@@ -88,6 +88,7 @@ function matchClock(words: readonly string[], index: number): Piece | undefined 
     half: said,
     zone: place.zone,
     stated: lead?.stated === true,
+    exact: (lead?.words === 'at' || lead?.words === '@') && said !== undefined,
     leans: lead?.leans,
   };
   const length = start - index + face.length + half.length + place.length;

@@ -15,8 +15,8 @@ const RUN_ON = /^(\d{1,2})(\d\d)(am|pm)$/;
 /** "At 830": as people type 8:30; other minutes are hardly ever typed so. */
 const RUN = /^(\d{1,2})([0-5][05])$/;
 
-/** "At 1845", "2005 hours": a clock of 24 hours, in the half where it cannot be one of twelve. */
-const OF_24 = /^(1[3-9]|2[0-3])([0-5]\d)$/;
+/** "At 1845", "0715 hours": a clock of 24 hours. */
+const OF_24 = /^([01]\d|2[0-3])([0-5]\d)$/;
 
 const HOURS = NUMBERS.slice(1);
 
@@ -121,12 +121,15 @@ function loose(words: readonly string[], index: number): Face | undefined {
   return timed && (hour > 1 || minute > 0) ? face(hour, minute, half, true, length) : undefined;
 }
 
-/** The word behind tells it from a number; without one only what opens or closes does. */
+/** The word behind tells it from a number; without one the afternoon's may be told by a day, a zone or what opens or closes. */
 function of24(words: readonly string[], index: number): Face | undefined {
   const [, hour, minute] = OF_24.exec(words[index] ?? '') ?? [];
-  const told = /^(?:hours|hrs)$/.test(words[index + 1] ?? '');
-  if (hour === undefined || !(told || words.some(word => OF_HOURS.test(word)))) return undefined;
-  return face(Number(hour), Number(minute), undefined, true, told ? 2 : 1);
+  if (hour === undefined) return undefined;
+  const half = Number(hour) < 12 ? 'am' : 'pm';
+  if (/^(?:hours|hrs)$/.test(words[index + 1] ?? '') && words[index + 2] !== 'of')
+    return face(Number(hour), Number(minute), half, false, 2);
+  const told = words.some(word => OF_HOURS.test(word)) || namesDay(words) || zoneAt(words, index + 1).length > 0;
+  return told && Number(hour) > 12 ? face(Number(hour), Number(minute), half, true, 1) : undefined;
 }
 
 interface Reckoned {

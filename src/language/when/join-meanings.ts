@@ -88,7 +88,7 @@ function isNow(clock: ClockWords, now: Now): boolean {
   if (clock.stated) return true;
   const { minute } = wallClock(now.at, clock.zone ?? now.zone);
   const candidates = clock.half === undefined ? [clock.minute, clock.minute + HALF_DAY] : [clock.minute];
-  return candidates.some(one => around(one - minute) <= MATCHES_NOW);
+  return candidates.some(one => around(one - minute) <= (clock.exact ? 0 : MATCHES_NOW));
 }
 
 /** Minutes apart on the face of a clock of 24 hours. */

@@ -66,6 +66,7 @@ function matchSameTime(words: readonly string[], index: number, { minute }: Now)
     half: minute < HALF_DAY ? 'am' : 'pm',
     zone: undefined,
     stated: false,
+    exact: true,
     leans: undefined,
   } as const;
   return { meaning: { kind: 'clock', clock }, length: 2 };

@@ -38,6 +38,8 @@ export interface ClockWords {
   readonly zone: string | undefined;
   /** "it's 4:45": a statement of the time, not a question about it. */
   readonly stated: boolean;
+  /** "At 9:59 am" is that minute; a time without "at" may be what a clock near by shows. */
+  readonly exact: boolean;
   /** "past 10", "until 6" speak of an evening, "before 9" of a morning. */
   readonly leans: 'am' | 'pm' | undefined;
 }

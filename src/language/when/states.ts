@@ -15,3 +15,8 @@ const STATES: Readonly<Record<string, string>> = {
 export const STATE_ZONES: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(STATES).flatMap(([zone, names]) => names.split('|').map(name => [name, zone] as const)),
 );
+
+/** Those of them through which a border of zones runs: there a city tells more than its state. */
+export const CUT_IN_TWO: ReadonlySet<string> = new Set(
+  'texas|florida|michigan|indiana|kansas|nebraska|oregon'.split('|'),
+);

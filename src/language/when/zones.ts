@@ -3,7 +3,7 @@ import { memo } from '../../memo';
 import { zoneOfLargeCity } from './cities';
 import { NAMESAKES } from './namesakes';
 import { type Matcher, PhraseList, type Piece } from './piece';
-import { STATE_ZONES } from './states';
+import { CUT_IN_TWO, STATE_ZONES } from './states';
 
 /** The zones of the mainland of the United States. */
 const MAINLAND = {
@@ -56,7 +56,7 @@ export const CLOCK_NAME = `(?:${Object.keys({ ...MAINLAND, ...OFF_MAINLAND, ...C
 /** Zones said by themselves: a region's name is one only with "time" or a coast. */
 const SPOKEN: Zones = {
   ...called(MAINLAND, name => [`${name} time`, `${name} standard time`, `${name} daylight time`]),
-  ...called(COASTS, coast => [`on the ${coast}`, `${coast} time`]),
+  ...called(COASTS, coast => [`on the ${coast}`, `in the ${coast}`, `${coast} time`]),
 };
 const SPOKEN_ZONES = new PhraseList(Object.keys(SPOKEN));
 
@@ -106,10 +106,15 @@ export function zoneAt(words: readonly string[], index: number): ZoneWords {
   const regional = own(REGIONAL, word);
   if (regional !== undefined && !PLACES.test(next)) return { zone: regional, length: timed };
   if (['my', 'our', 'local'].includes(word) && timed === 2) return { zone: undefined, length: 2 };
-  // "7:30 chicago time"
-  const placed = timed === 2 ? zoneCalled(word) : undefined;
-  if (placed !== undefined) return { zone: placed, length: 2 };
-  return placeAt(words, index);
+  return placeTime(words, index) ?? placeAt(words, index);
+}
+
+/** "7:30 chicago time", "4 pm salt lake city time". */
+function placeTime(words: readonly string[], index: number): ZoneWords | undefined {
+  const length = [1, 2, 3].find(away => words[index + away] === 'time');
+  const name = words.slice(index, index + (length ?? 0));
+  const zone = length === undefined ? undefined : (zoneCalled(name.join(' ')) ?? placeZone(name));
+  return zone === undefined || length === undefined ? undefined : { zone, length: length + 1 };
 }
 
 /** The zone of a clock, a coast, a state or a city of the zone database by its name: "pacific", "california", "denver time". */
@@ -137,7 +142,7 @@ function placeAt(words: readonly string[], index: number): ZoneWords {
   for (const lead of PLACE_LEADS) {
     const size = lead.split(' ').length;
     if (words.slice(index, index + size).join(' ') !== lead) continue;
-    for (const length of [3, 2, 1]) {
+    for (const length of [4, 3, 2, 1]) {
       const city = words.slice(index + size, index + size + length);
       const zone = city.length === length ? placeZone(city) : undefined;
       if (zone !== undefined) return { zone, length: size + length, place: length };
@@ -150,7 +155,20 @@ function placeAt(words: readonly string[], index: number): ZoneWords {
 /** The zone of a state too, but for one that the capital is called like. */
 function placeZone(place: readonly string[]): string | undefined {
   const name = place.join(' ');
-  return (name === 'washington' ? undefined : own(STATE_ZONES, name)) ?? cityZone(place);
+  const state = name === 'washington' ? undefined : own(STATE_ZONES, name.replace(/ state$/, ''));
+  return state ?? cityZone(place) ?? cityInState(place);
+}
+
+/** "Portland Maine": the state tells two cities apart, but for one that a border of zones runs through. */
+function cityInState(place: readonly string[]): string | undefined {
+  for (const length of [1, 2]) {
+    const [city, state] = [place.slice(0, -length), place.slice(-length).join(' ')];
+    const zone = own(STATE_ZONES, state);
+    const known = zone === undefined || city.length === 0 ? undefined : cityZone(city);
+    if (known !== undefined || (zone !== undefined && city.length === 1))
+      return CUT_IN_TWO.has(state) ? (known ?? zone) : zone;
+  }
+  return undefined;
 }
 
 /** The zone of a larger city, or of one after which the database names one. */

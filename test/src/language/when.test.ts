@@ -211,6 +211,8 @@ const WEDNESDAY_AFTERNOON: readonly (readonly [phrase: string, meant: string])[]
 
 /** Phrases asked at another moment: zone, ISO moment, phrase, meaning. */
 const OTHER_MOMENTS: readonly (readonly [zone: string, at: string, phrase: string, meant: string])[] = [
+  [NEW_YORK, '2026-11-18T10:00:00-05:00', 'is it open at 9:59am', 'clock 2026-11-18 9:59'],
+  [NEW_YORK, '2026-11-18T10:00:00-05:00', 'is it open at 0715 hours', 'clock 2026-11-18 7:15'],
   [NEW_YORK, '2026-11-16T09:00:00-05:00', 'is it open at 10 pm', 'clock 2026-11-16 22:00'],
   [NEW_YORK, '2026-11-18T10:00:00-05:00', 'is it open until 11 pm', 'clock 2026-11-18 23:00'],
   [NEW_YORK, '2026-11-18T09:00:00-05:00', 'was anybody there at 11 pm', 'clock 2026-11-17 23:00'],
@@ -285,6 +287,16 @@ test.each([
   ['7:30 in jersey', 'clock 2026-11-18 19:30 America/New_York'],
   ['7:30 in norfolk', 'clock 2026-11-18 19:30 America/New_York'],
   ['7:30 in south georgia', 'clock 2026-11-18 19:30 America/New_York'],
+  ['at 4pm la time', 'clock 2026-11-18 16:00 America/Los_Angeles'],
+  ['at 2:30pm in sf', 'clock 2026-11-18 14:30 America/Los_Angeles'],
+  ['at 4pm in salt lake', 'clock 2026-11-18 16:00 America/Denver'],
+  ['at 5pm kansas city time', 'clock 2026-11-18 17:00'],
+  ['at 5pm salt lake city time', 'clock 2026-11-18 17:00 America/Denver'],
+  ['at 5pm in portland maine', 'clock 2026-11-18 17:00 America/New_York'],
+  ['at 5pm in portland', 'clock 2026-11-18 17:00 America/Los_Angeles'],
+  ['at 5pm in el paso texas', 'clock 2026-11-18 17:00 America/Denver'],
+  ['at 5pm in washington state', 'clock 2026-11-18 17:00 America/Los_Angeles'],
+  ['at 5am in the west coast', 'clock 2026-11-18 5:00 America/Los_Angeles'],
   ['7:30 in athens', 'clock 2026-11-18 19:30'],
   ['7:30 in manila', 'clock 2026-11-19 7:30 Asia/Manila'],
   ['in manila this week, 11 at night here', 'clock 2026-11-18 23:00 Asia/Manila'],
