@@ -11,6 +11,9 @@ const WHOLE = 1;
 const MOST_PARTS = 8;
 const MOST_WORDS = 80;
 
+/** That every part is explained better by others: what takes a word from each is meant by none. */
+export const EVERY: ReadonlySet<number> = new Set();
+
 /**
  * The words in parts of the question that a rival explains better by itself: of "a dealer's payoff, and an extension for
  * the customer" one row may explain every word, and still only the second part is asked of it.
@@ -34,7 +37,7 @@ export function ceded(
       .some(rival => rival.complete && rival.score >= Math.max(WHOLE, own.score + CLEARLY));
     return better ? [words] : [];
   });
-  return given.length < parts.size ? new Set(given.flatMap(words => [...words])) : new Set();
+  return given.length < parts.size ? new Set(given.flatMap(words => [...words])) : EVERY;
 }
 
 /** So many parts are a list, of which no phrase takes words from two; a story of two parts may be one phrase. */

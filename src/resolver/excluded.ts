@@ -1,3 +1,4 @@
+import type { ContactRecord } from '../directory/record';
 import { readFacet } from '../language/facet-cues';
 import { rulesOut } from '../language/ruled-out';
 import { asksWho } from '../language/whole';
@@ -67,6 +68,15 @@ function excludes(
   const beside = MANY.test(out.text) ? rows.flatMap(record => index.units.besideUnit(record)) : [];
   return ({ record }) =>
     rows.includes(record) || beside.includes(record) || (record.unit !== undefined && units.includes(record.unit.id));
+}
+
+/** The rows that words name as a question of their own. */
+export function namedAlone(
+  tokens: readonly Token[],
+  reading: Reading,
+  index: DirectoryIndex,
+): readonly ContactRecord[] {
+  return findSubjects(asQuestion(tokens, reading, index), index).subjects.flatMap(({ matches }) => recordsOf(matches));
 }
 
 function asQuestion(tokens: readonly Token[], reading: Reading, index: DirectoryIndex): Reading {

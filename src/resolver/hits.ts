@@ -1,6 +1,7 @@
 import type { ContactRecord } from '../directory/record';
 import type { Hit, PhraseSense } from './phrases';
 import type { Reading } from './reading';
+import type { Token } from './token';
 
 /** Positions of the words that belong to phrases of these kinds. */
 export function tokensOf(hits: readonly Hit[], kinds: readonly PhraseSense['kind'][]): ReadonlySet<number> {
@@ -48,3 +49,17 @@ export function countNamed(reading: Pick<Reading, 'hits' | 'tokens'>): number {
 const NOWHERE: ReadonlySet<number> = new Set();
 const CALLED = /^regions?$/;
 const LEADS = /^(?:in|for|at|from|of|the|our)$/;
+
+/** "No, leased": a "no" is none of what stands behind a comma, or behind what it rules out, and in no phrase with it. */
+export function deniesAcross({ tokens: at }: Hit, tokens: readonly Token[]): boolean {
+  return at.some(i => {
+    const next = tokens[i + 1];
+    if (next === undefined || at.length < 2 || !DENIES.test(tokens[i]?.text ?? '')) return false;
+    const apart = next.breaks || TURNS.test(next.text) || (next.negated && !at.includes(i + 1));
+    return apart && at.some(other => other > i);
+  });
+}
+
+const DENIES = /^(?:no|nope|nah|not|of)$/;
+/** "No it's leased". */
+const TURNS = /^(?:its|thats|im|were|i|we)$/;

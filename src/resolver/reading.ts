@@ -16,7 +16,7 @@ import type { Question, When } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { withoutDropped } from './dropped-place';
 import { heard } from './heard';
-import { countNamed, speaksAgainst } from './hits';
+import { countNamed, deniesAcross, speaksAgainst } from './hits';
 import { lookUp } from './look-up';
 import { outside, strangersIn } from './outside';
 import type { Hit } from './phrases';
@@ -66,14 +66,21 @@ const FEW = 3;
 /** Names in a row, without a verb to join them. */
 const LIST = 8;
 
-/** Takes a question apart against one directory. */
-export function readQuestion(question: Question, index: DirectoryIndex, text = heard(question, index)): Reading {
-  const read = readWhole(question, index, text);
+/** Takes a question apart against one directory; `aside` are the positions of words that it is not about. */
+export function readQuestion(
+  question: Question,
+  index: DirectoryIndex,
+  text = heard(question, index),
+  aside: ReadonlySet<number> = NONE,
+): Reading {
+  const read = readWhole(question, index, text, aside);
   const left = withoutDropped(read);
   return left === undefined ? read : reread(read, { ...left, text: spell(left.tokens), places: placesOf(left.tokens) });
 }
 
-function readWhole(question: Question, index: DirectoryIndex, text: string): Reading {
+const NONE: ReadonlySet<number> = new Set();
+
+function readWhole(question: Question, index: DirectoryIndex, text: string, aside: ReadonlySet<number>): Reading {
   const literals = readLiterals(text);
   const { words, texts, plain } = lookUp(literals.rest, index);
   const zone = question.zone ?? index.directory.zone;
@@ -91,7 +98,7 @@ function readWhole(question: Question, index: DirectoryIndex, text: string): Rea
   for (const [i, token] of plain.entries()) {
     const silent = available.has(i) || joining.has(i) || theirs.has(i);
     const clock = silent || time?.clock.includes(i) || namesZone(words, i) || isOfList(texts, i);
-    if (out.has(i) && !available.has(i)) tokens.push(ruled(token));
+    if (aside.has(i) || (out.has(i) && !available.has(i))) tokens.push(ruled(token));
     else if (clock || (people.has(token.text) && isNobodys(token))) tokens.push(quieted(token, []));
     else if (waiting.has(i) && index.knows(token.text)) tokens.push(naming(token, index));
     else tokens.push(time?.explains.includes(i) || (i < told && isNobodys(token)) ? quieted(token) : token);
@@ -101,10 +108,12 @@ function readWhole(question: Question, index: DirectoryIndex, text: string): Rea
   // "... at Lakeside Ford, who does warranties": what the introduction ends with is no phrase with what is asked.
   const hits = hitsOf(tokens, plain, index).filter(
     hit =>
-      introduced === 0 ||
-      !speaksAgainst(hit) ||
-      hit.tokens.every(i => i < introduced) ||
-      hit.tokens.every(i => i >= introduced),
+      !hit.tokens.some(i => aside.has(i)) &&
+      !deniesAcross(hit, tokens) &&
+      (introduced === 0 ||
+        !speaksAgainst(hit) ||
+        hit.tokens.every(i => i < introduced) ||
+        hit.tokens.every(i => i >= introduced)),
   );
   const segments = segmentsOf(tokens);
   const strangers = strangersIn(question.text, words, tokens, hits, index);

@@ -7,6 +7,7 @@ import { asksAge } from '../language/whole';
 import type { Context, Press, Question, Resolution } from '../question';
 import { atAnotherTime } from './another-time';
 import { withoutDeeds, withoutIntroduced, withoutPlace, withoutStories } from './asker-place';
+import { withoutAside } from './beside-aside';
 import { withNamedClock } from './by-clock';
 import { byWording } from './by-wording';
 import { contextMeant, isOnlySocial, listsAgain } from './continues';
@@ -88,7 +89,7 @@ function resolve(
   const typed = heard(question, index);
   const said = withoutErrands(typed);
   if (said === '' && typed !== '') return none({ kind: 'unknown' });
-  const reading = readQuestion(question, index, said);
+  const reading = withoutAside(readQuestion(question, index, said), question, index, said);
   const social = socialReason(said);
   if (social !== undefined && isOnlySocial(social, said, reading, context)) return { outcome: 'help', reason: social };
   if (!namesRow(reading) && asksAge(reading.text)) return { outcome: 'help', reason: 'age' };

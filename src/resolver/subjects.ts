@@ -1,7 +1,7 @@
 import { asksByItself } from '../language/asked-besides';
 import { readFacet } from '../language/facet-cues';
 import { candidates, type Met } from './candidates';
-import { ceded, withoutCeded, withoutPlaces, withoutTaken, withoutWords } from './claims';
+import { ceded, EVERY, withoutCeded, withoutPlaces, withoutTaken, withoutWords } from './claims';
 import type { DirectoryIndex } from './directory-index';
 import { asksBesides, saysAll, saysMore } from './further-subject';
 import { placeWords, tokensOf } from './hits';
@@ -151,6 +151,7 @@ function nextSubject(reading: Reading, open: ReadonlySet<number>, search: Seekin
   const [best] = matches;
   if (best === undefined) return undefined;
   const others = ceded(best, matches.slice(1), open, reading, index);
+  if (others === EVERY) return nextSubject(reading, open, { ...search, seen: new Set([...seen, best.record.id]) });
   const own = others.size > 0 && nextSubject(...withoutCeded(others, open, reading), search);
   if (own && stands(own, [], reading)) return own;
   const tied = asWritten(

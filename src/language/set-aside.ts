@@ -1,0 +1,89 @@
+import type { Word } from './words';
+
+type Said = Omit<Word, 'short'>;
+
+/** What is set aside: a few words up to the next comma, conjunction or full stop. */
+const IT =
+  '(?:(?!(?:who|what|which|where|that|since|if|because|now|so|after|before|when|until|while|im|never|still|yet|wont|cant|need|needs|havent|hasnt|didnt) )[^ ,.]+ ){1,8}?';
+/** The end of a clause, and its beginning. */
+const END = '(?=[,.]|$)';
+const START = '(?<=(?:^|[,.] )(?:(?:and|but|so|ok|okay|please|pls|no|nah|just|well) )*)';
+const SELF = '(?:i|we|ive|weve|he|she|customer)';
+const BE = '(?:is|are|was|were|got|gets|has been|have been|has|have|all|now|already|finally|just|been) ';
+const DONE =
+  '(?:done|fine|good|great|ok|okay|set|handled|sorted|settled|fixed|solved|resolved|finished|over|completed?|closed|cleared|straight|covered|answered|taken care of|out of the way|dealt with|(?:sorted|worked|straightened) out)';
+const WHILE = '(?:(?:today|yesterday|already|now|finally|again|lately|this morning|last week|(?:on |last )?\\w+day) )*';
+const FAILS =
+  '(?:cant|couldnt|wont|wouldnt|didnt|doesnt|dont|cannot|isnt able to|could not|can not|do not|does not) (?:help|do|answer|assist|handle|fix|solve|know|pick up|respond|reply)';
+
+/** How something is named that is not asked for: each matches the words of it, its own cue included. */
+const ASIDE: readonly string[] = [
+  // "It's not permits it's parks", "my question isn't permits but parks", "not about permits. Parks please".
+  `(?:isnt|arent|wasnt|is not|not) (?:about |for |on |with )?${IT}(?=(?:, )?(?:its|it is|thats|but|rather) )`,
+  `${START}not (?!\\w+(?:ed|ing) |sure |yet )(?:about |for |on )?${IT}${END}`,
+  `${START}${IT}(?:isnt|arent|wasnt|is not|are not|was not) (?:the|my|our|an?) (?:problem|issue|question|concern|one|point)s? ${END}`,
+  // "Permits if parks can't help", "permits, because parks couldn't help".
+  `(?:if|because|since|cause|cuz) ${IT}${FAILS} (?:me |us |you |it |this |that |with it |with this )*${END}`,
+  // "Rather permits than parks", "permits as opposed to parks", "instead of parks, permits".
+  `(?<=\\brather (?:[^ ,.]+ ){1,8}?)than ${IT}${END}`,
+  `(?:as opposed to|instead of|in place of|rather than) ${IT}${END}`,
+  // "Without parks, just permits", "skip parks and give me permits", "permits and nothing about parks".
+  `${START}(?:without|never mind|nevermind|nvm|forget|forget about|skip|no more|enough of|enough about|leave out|drop|ignore|disregard|scratch|nothing about|nothing on|nothing for|not|minus) (?:about )?${IT}${END}`,
+  `${START}(?:please )?(?:dont|do not|never|no need to) (?:call|want|need|give me|give us|use|ask|ask for|ask about|mean|show me|send me|send me to) ${IT}${END}`,
+  `${START}(?:i|we) (?:didnt|did not|dont|do not|never) (?:ask|asked|want|wanted|need|needed|mean|meant)(?: for| about)? ${IT}${END}`,
+  // "Permits is done, who does parks", "now that permits is sorted", "permits already got back to me".
+  `(?:(?:now|seeing) that |since |${START})${IT}(?:${BE})+${DONE} ${WHILE}${END}`,
+  `(?:(?:now|seeing) that |since |${START})${IT}(?:already |just |finally )*(?:came|came in|came back|came through|went through|went out|arrived|posted|funded|booked|cleared|settled|(?:is|are|was|were|got) (?:already |now )?(?:approved|paid|paid off|paid out|denied|reset|released|delivered|received|in|off hold)) (?:fine |ok |okay |well )?${WHILE}${END}`,
+  `(?:(?:now|seeing) that |since |${START})${IT}(?:already |just |finally )*(?:called|got back to|answered|helped|emailed|replied to|took care of) (?:me|us) (?:back )?${WHILE}${END}`,
+  `${START}${SELF} (?:just |already |have |finally )*(?:closed|finished|sorted|handled|fixed|settled|resolved|completed|called|reached|tried|(?:am |are )?done with|talked to|spoke to|spoke with) ${IT}${WHILE}${END}`,
+  `${START}${IT}(?:was|were) (?:my|our|the) (?:last|first|previous|other|earlier) (?:question|one|call|thing|topic) ${END}`,
+  // "I already have the permits number", "they sent me to permits but I need parks", "wrong number, that was permits".
+  `${START}${SELF} (?:already |do )?(?:have|got|know) (?:the |your |their )?${IT}(?:number|phone|fax|email|hours|address|line|one|info) ${END}`,
+  `${START}\\w+ (?:sent|transferred|referred|directed|connected|passed|put|gave) (?:me|us) (?:over )?(?:to |through to )?${IT}(?=, but )`,
+  `(?<=\\bwrong (?:number|one|line|desk|person|people|department) , )(?:that|this|it|thats) (?:was |is )?${IT}${END}`,
+  `${START}paid off (?:the |a |our |my )?${IT}${END}`,
+  `after ${IT}(?=comes? )`,
+];
+
+const CUES =
+  /^(?:isnt|arent|wasnt|not|if|because|since|cause|cuz|rather|opposed|instead|without|mind|nevermind|nvm|forget|skip|more|enough|leave|drop|ignore|disregard|scratch|nothing|minus|dont|never|need|didnt|did|done|fine|good|great|ok|okay|set|handled|sorted|settled|fixed|solved|resolved|finished|over|completed?|closed|cleared|straight|covered|answered|care|way|dealt|out|called|came|went|arrived|posted|funded|booked|approved|paid|denied|reset|released|delivered|received|in|off|back|helped|emailed|replied|took|reached|tried|talked|spoke|last|first|previous|other|earlier|have|got|know|sent|transferred|referred|directed|connected|passed|put|gave|wrong|after)$/;
+
+/**
+ * Positions of the words of each clause that names what is done, known, or not wanted: "permits is done, who does parks".
+ * A clause by itself does not tell whether it is a story about what is asked; that is for whoever knows what it names.
+ */
+export function setAside(words: readonly Said[]): readonly ReadonlySet<number>[] {
+  if (words.length > LONGEST || !words.some(({ text }) => CUES.test(text))) return [];
+  const text = marked(words);
+  return patterns().flatMap(pattern =>
+    [...text.matchAll(pattern)].map(({ index, 0: said }) => {
+      const first = wordsIn(text.slice(0, index));
+      return new Set(Array.from({ length: wordsIn(said) }, (_, i) => first + i));
+    }),
+  );
+}
+
+/** Words of the longest message that is looked through. */
+const LONGEST = 40;
+
+let compiled: readonly RegExp[] | undefined;
+
+/** They take long to compile, and most messages need none. */
+function patterns(): readonly RegExp[] {
+  compiled ??= ASIDE.map(one => new RegExp(`(?<![^ ])${one}`, 'g'));
+  return compiled;
+}
+
+/** The words as text, with a sign of its own before whatever begins a clause or a sentence. */
+function marked(words: readonly Said[]): string {
+  const spelled = words.map(({ text, breaks, sentence }, i) => {
+    if (i > 0 && sentence !== words[i - 1]?.sentence) return `. ${text}`;
+    // "Plus" may end a name.
+    return i > 0 && breaks && text !== 'plus' ? `, ${text}` : text;
+  });
+  return `${spelled.join(' ')} `;
+}
+
+function wordsIn(text: string): number {
+  return text.split(' ').filter(word => word !== '' && word !== ',' && word !== '.').length;
+}

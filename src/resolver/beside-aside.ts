@@ -1,0 +1,33 @@
+import type { ContactRecord } from '../directory/record';
+import { setAside } from '../language/set-aside';
+import type { Question } from '../question';
+import type { DirectoryIndex } from './directory-index';
+import { namedAlone } from './excluded';
+import { type Reading, readQuestion } from './reading';
+import { findSubjects } from './subjects';
+
+/**
+ * "Permits is done, who does parks": the reading of what is left of a message when what is done, known or not wanted is
+ * set aside, where both name rows, and not the same; else the whole is what is asked.
+ */
+export function withoutAside(reading: Reading, question: Question, index: DirectoryIndex, text: string): Reading {
+  const spans = setAside(reading.tokens)
+    .map(at => ({ at, rows: rowsIn(at, reading, index) }))
+    .filter(({ rows }) => rows.length > 0);
+  if (spans.length === 0) return reading;
+  for (const some of [spans, ...(spans.length > 1 ? spans.map(one => [one]) : [])]) {
+    const left = readQuestion(question, index, text, new Set(some.flatMap(({ at }) => [...at])));
+    const gone = new Set(some.flatMap(({ rows }) => rows));
+    const asked = findSubjects(left, index).subjects.flatMap(({ matches }) => matches.map(({ record }) => record));
+    if (asked.length > 0 && !asked.some(record => gone.has(record))) return left;
+  }
+  return reading;
+}
+
+function rowsIn(at: ReadonlySet<number>, reading: Reading, index: DirectoryIndex): readonly ContactRecord[] {
+  return namedAlone(
+    [...at].flatMap(i => reading.tokens[i] ?? []),
+    reading,
+    index,
+  );
+}
