@@ -10,7 +10,7 @@ const ASKS_OURS = new RegExp(
 
 /** Whether words ask for ours and say nothing more; `name` is the company's own. */
 export function asksOurs(text: string, name: string): boolean {
-  const words = text.split(' ').map(word => (word === name ? 'yours' : word));
+  const words = text.split(' ').flatMap(word => (word === '?' ? [] : word === name ? 'yours' : word));
   return words.length <= LONGEST && ASKS_OURS.test(words.join(' '));
 }
 

@@ -63,7 +63,10 @@ function isSpokenOf(
   said: Stretched,
   theirs: readonly number[],
 ): boolean {
-  return onlyActs(behind(part, said, theirs)) || IN_PASSING.test(spelled(parts[part] ?? []));
+  // "Another shop": called by such a word, theirs is no less meant.
+  const named = new Set(theirs.map(i => said.tokens[i]));
+  const around = (parts[part] ?? []).filter(token => !named.has(token));
+  return onlyActs(behind(part, said, theirs)) || IN_PASSING.test(spelled(around));
 }
 
 const IN_PASSING = /\b(?:used to|by mistake|also|too|other|another|aside)\b/;

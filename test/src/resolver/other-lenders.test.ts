@@ -1,0 +1,34 @@
+import { gist } from '../../support/conversation';
+
+/** Another lender is nobody of ours, whether it is called by its name or by what it is. */
+
+test.each([
+  ["number for another lender's payoff"],
+  ['payoff at his bank'],
+  ['titles at the other bank'],
+  ['GAP with the credit union'],
+  ['insurance claim with Farmers'],
+  ['insurance claim at Travelers'],
+  ['does CNA handle insurance claims'],
+  ['TD payoff'],
+  ['M&T payoff'],
+  ['payoff at Citi'],
+  ['payoff with Regions Bank'],
+  ['FMCC payoff number'],
+  ['TFS title release number'],
+  ['does Chase have a number for GAP'],
+])('"%s" is not on the sheet', async question => {
+  expect(await gist([question])).toBe('none');
+});
+
+test.each([
+  ['we chase a title every week, who handles lien releases', 'answer dsc'],
+  ['buyer refinanced at his credit union and you took our reserve back, who do I call', 'answer reserve'],
+  ['city title payoff', 'answer dsc'],
+])('a word that only looks like a lender costs no answer: "%s"', async (question, expected) => {
+  expect(await gist([question])).toBe(expected);
+});
+
+test('and ours can be asked for behind it, however the no is taken', async () => {
+  expect(await gist(['does Chase have a lien release desk', "fine. and Ally's?"])).toBe('answer dsc');
+});
