@@ -17,6 +17,7 @@ import type { DirectoryIndex } from './directory-index';
 import { withoutDropped } from './dropped-place';
 import { heard } from './heard';
 import { countNamed, deniesAcross, speaksAgainst } from './hits';
+import { idleStretches } from './idle';
 import { lookUp } from './look-up';
 import { outside, strangersIn } from './outside';
 import type { Hit } from './phrases';
@@ -94,7 +95,7 @@ function readWhole(question: Question, index: DirectoryIndex, text: string, asid
   const people = titledNames(words);
   const waiting = waitingThings(texts);
   const isNobodys = (token: Token) => token.stems.every(one => index.posting(one) === undefined);
-  const tokens: Token[] = [];
+  let tokens: Token[] = [];
   for (const [i, token] of plain.entries()) {
     const silent = available.has(i) || joining.has(i) || theirs.has(i);
     const clock = silent || time?.clock.includes(i) || namesZone(words, i) || isOfList(texts, i);
@@ -106,7 +107,7 @@ function readWhole(question: Question, index: DirectoryIndex, text: string, asid
   const spoken = spell(tokens);
   const facet = readFacet(spoken);
   // "... at Lakeside Ford, who does warranties": what the introduction ends with is no phrase with what is asked.
-  const hits = hitsOf(tokens, plain, index).filter(
+  let hits = hitsOf(tokens, plain, index).filter(
     hit =>
       !hit.tokens.some(i => aside.has(i)) &&
       !deniesAcross(hit, tokens) &&
@@ -117,6 +118,12 @@ function readWhole(question: Question, index: DirectoryIndex, text: string, asid
   );
   const segments = segmentsOf(tokens);
   const strangers = strangersIn(question.text, words, tokens, hits, index);
+  const idle = idleStretches({ tokens, segments, hits });
+  if (idle.size > 0) {
+    const isIdle = (i: number) => idle.has(segments[i] ?? 0);
+    tokens = tokens.map((token, i) => (isIdle(i) ? quieted(token, []) : token));
+    hits = hits.filter(hit => !hit.tokens.every(isIdle));
+  }
   return made({
     text: spoken,
     tokens,
