@@ -16,6 +16,8 @@ export interface WhenRead {
   readonly explains: readonly number[];
   /** Those of them that say a clock time or its zone: "8 pm eastern" names no region. */
   readonly clock: readonly number[];
+  /** Those that name the place whose clock it is. */
+  readonly places: readonly number[];
   /** Whether "right now" or a clock time that is now was said. */
   readonly now: boolean;
   /** The clock time that was said, where it is now: "who closes at 5", asked at five. */
@@ -61,24 +63,26 @@ const BEGINNINGS = byFirst();
  */
 export function readWhen(words: readonly string[], at: number, zone: string, country?: string): WhenRead | undefined {
   const asked = nowIn(at, zone, mayNameHoliday(words) ? country : undefined, inPastTense(words));
-  const { meanings, explains, clock } = scan(words, asked);
+  const { meanings, explains, clock, places } = scan(words, asked);
   const cue = readCue(words);
   if (cue) meanings.push({ kind: cue.kind });
   if (meanings.length === 0) return undefined;
   const all = [...new Set([...explains, ...(cue?.explains ?? [])])].sort((a, b) => a - b);
-  return { ...joinMeanings(meanings, asked), explains: all, clock };
+  return { ...joinMeanings(meanings, asked), explains: all, clock, places };
 }
 
 interface Scan {
   readonly meanings: Meaning[];
   readonly explains: number[];
   readonly clock: number[];
+  readonly places: number[];
 }
 
 function scan(words: readonly string[], now: Now): Scan {
   const meanings: Meaning[] = [];
   const explains: number[] = [];
   const clock: number[] = [];
+  const places: number[] = [];
   let timed = false;
   for (let index = 0; index < words.length; ) {
     const found: Piece | undefined = matchAt(words, index, now) ?? (timed ? zoneBehind(words, index) : undefined);
@@ -90,12 +94,12 @@ function scan(words: readonly string[], now: Now): Scan {
       const ofClock = found.meaning.kind === 'clock' || found.meaning.kind === 'zone';
       for (let at = index; at < index + found.length; at += 1) {
         explains.push(at);
-        if (ofClock && at < index + found.length - (found.place ?? 0)) clock.push(at);
+        if (ofClock) (at < index + found.length - (found.place ?? 0) ? clock : places).push(at);
       }
     }
     index += found?.length ?? 1;
   }
-  return { meanings, explains, clock };
+  return { meanings, explains, clock, places };
 }
 
 /** "7:30 tonight eastern": behind a clock time and its day a region's name is a zone. */

@@ -13,6 +13,7 @@ import { readWhen } from '../language/when';
 import { namesZone } from '../language/zone-words';
 import { lazily } from '../memo';
 import type { Question, When } from '../question';
+import { withoutClockPlace } from './clock-place';
 import type { DirectoryIndex } from './directory-index';
 import { withoutDropped } from './dropped-place';
 import { heard } from './heard';
@@ -45,6 +46,8 @@ export interface Reading {
   readonly places: ReadonlyMap<string, readonly number[]>;
   readonly literals: Literals;
   readonly when: When | undefined;
+  /** Positions of the words that name the place whose clock a time is told by. */
+  readonly clockPlaces: readonly number[];
   /** Whether "now" or a clock time that is now was said. */
   readonly now: boolean;
   /** The clock time that was said, where it is now. */
@@ -75,8 +78,11 @@ export function readQuestion(
   aside: ReadonlySet<number> = NONE,
 ): Reading {
   const read = readWhole(question, index, text, aside);
-  const left = withoutDropped(read);
-  return left === undefined ? read : reread(read, { ...left, text: spell(left.tokens), places: placesOf(left.tokens) });
+  const placed = reread(read, withoutClockPlace(read) ?? {});
+  const left = withoutDropped(placed);
+  return left === undefined
+    ? placed
+    : reread(placed, { ...left, text: spell(left.tokens), places: placesOf(left.tokens) });
 }
 
 const NONE: ReadonlySet<number> = new Set();
@@ -137,6 +143,7 @@ function readWhole(question: Question, index: DirectoryIndex, text: string, asid
     all: wantsAll(spoken),
     now: time?.now === true,
     clockNow: time?.clockNow,
+    clockPlaces: time?.places ?? [],
     outright: tokens.length <= LIST || asksOutright(literals.rest),
     asks: tokens.length <= SHORT || countNamed({ hits, tokens }) < FEW || asks(literals.rest) || isTitle(literals.rest),
     when: time?.when,
@@ -148,7 +155,7 @@ function readWhole(question: Question, index: DirectoryIndex, text: string, asid
 /** Readings are made here alone: where all have one shape, whatever reads them is compiled for that one. */
 function made(reading: Reading): Reading {
   const { text, tokens, segments, hits, introduced, unwanted, foreign, places, literals } = reading;
-  const { when, now, clockNow, facet, all, asks: asking, outright, several } = reading;
+  const { when, now, clockNow, clockPlaces, facet, all, asks: asking, outright, several } = reading;
   return {
     text,
     tokens,
@@ -162,6 +169,7 @@ function made(reading: Reading): Reading {
     when,
     now,
     clockNow,
+    clockPlaces,
     facet,
     all,
     asks: asking,

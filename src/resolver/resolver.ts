@@ -8,6 +8,7 @@ import type { Context, Press, Question, Resolution } from '../question';
 import { atAnotherTime } from './another-time';
 import { withoutDeeds, withoutIntroduced, withoutPlace, withoutStories } from './asker-place';
 import { withoutAside } from './beside-aside';
+import { withBound } from './bounded';
 import { withNamedClock } from './by-clock';
 import { byWording } from './by-wording';
 import { contextMeant, isOnlySocial, listsAgain } from './continues';
@@ -118,7 +119,7 @@ function resolve(
   if (talk !== undefined) return { outcome: 'help', reason: talk };
   const resolution =
     subjects.length > 0
-      ? subjectsFound(subjects, asking)
+      ? withBound(subjectsFound(subjects, asking), reading)
       : ((goesOn && shown && followUp({ ...shown, reading: goesOn, context: before })) ??
         withoutSubject(asking, refused));
   const joined = context && subjects.length > 0 ? withShown(resolution, reading, context, index) : resolution;
