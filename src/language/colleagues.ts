@@ -10,6 +10,9 @@ const IS =
   '(?:is|isnt|was|wont be|will be|doesnt|dont|gets?|comes?|leaves?|goes|starts?|works?|wants to (?:call|ring|phone)|can(?:t)? call)';
 const COLLEAGUE = String.raw`\b(?:my|our) (?:\S+ ){1,2}${WHO}(?= ${IS} (?:\w+ )?${WHEN}\b)`;
 const HINT = /\b(?:my|our)\b/;
+/** Whether somebody else is there is asked beside it: what the colleague does is else all that is named. */
+const ASKS_STATE =
+  /\b(?:will|would|are|is|can|could) (?:it|they|anyone|anybody|someone|somebody|yall)\b|\b(?:anyone|anybody|somebody|someone) (?:there|around|in|home|up)\b|\b(?:staffed|open)\b/;
 /** Who does the work of the house meanwhile: asked of its own people. */
 const STANDS_IN = /\b(?:covers?|covering|fills?|filling) (?:for|in)\b/;
 const PHRASES = new RegExp(COLLEAGUE, 'g');
@@ -18,5 +21,7 @@ const NOWHERE: ReadonlySet<number> = new Set();
 /** Positions of the words that name a colleague of the asker's, who is in or out at some time: no office is named by them. */
 export function colleagues(words: readonly string[]): ReadonlySet<number> {
   const text = words.join(' ');
-  return HINT.test(text) && !STANDS_IN.test(text) ? matchedWords(words, text, PHRASES) : NOWHERE;
+  return HINT.test(text) && ASKS_STATE.test(text) && !STANDS_IN.test(text)
+    ? matchedWords(words, text, PHRASES)
+    : NOWHERE;
 }

@@ -4,10 +4,12 @@ const VERBS: ReadonlySet<string> = new Set(
 const ADVERBS: ReadonlySet<string> = new Set('still now just has have being currently already also'.split(' '));
 /** Who may be kept waiting on a telephone. */
 const CALLERS: ReadonlySet<string> = new Set(
-  'i im ive we weve he hes she shes they you me us him her them caller callers someone somebody who'.split(' '),
+  'i im ive we weve he hes she shes they you me us him her them caller callers someone somebody who customer customers buyer boss lady guy'.split(
+    ' ',
+  ),
 );
 const WAITED =
-  /^(?:with|w|waiting|over|so|too|music|times?|again|myself)\b|^for (?:\d|over|about|like|almost|ever|forever|hours|minutes|me\b|him\b|her\b|them\b|half|twenty|thirty|forty|an? (?:hour|half|while|long|minute|sec|few))/;
+  /^(?:with|w|by|waiting|over|so|too|music|times?|again|myself)\b|^for (?:\d|over|about|like|almost|ever|forever|hours|minutes|me\b|him\b|her\b|them\b|half|twenty|thirty|forty|an? (?:hour|half|while|long|minute|sec|few))/;
 
 /**
  * Positions at which a thing is said to wait: "the permit for the Nguyens is on hold". "I was on hold for an hour" and "they

@@ -76,13 +76,16 @@ const AHEAD = new RegExp(
 const OPENS_THEN =
   /\b(?:opens|opening|starts?|starting|begins?|gets? in|comes? (?:in|on))\b|\b(?:do|does|will|which|lines|ones|desks|offices|centers|regions) (?:(?!be\b|are\b|is\b)\w+ ){0,2}open\b/;
 
+/** "Are any lines open", "which do you have open": of a state. */
+const IS_OPEN = /\b(?:is|are|be|have|has|any) (?:\w+ ){0,3}open\b/;
+
 /** "Who closes in two hours", asked at three: at the same moment for all, whatever their own clocks show then. */
 function asksThen(text: string): Soon | undefined {
   const [found, ...groups] = AHEAD.exec(text) ?? [];
   if (found === undefined) return undefined;
   const asked = text.replace(found, ' here ');
   const closes = CLOSING.test(asked);
-  if (closes === OPENS_THEN.test(asked)) return undefined;
+  if (closes === (OPENS_THEN.test(asked) && !IS_OPEN.test(asked))) return undefined;
   const [count = '', half, unit = '', behind] = groups[2] === undefined ? groups.slice(4) : groups;
   const each = unit.startsWith('m') ? 1 : HOUR;
   const [first = ''] = count.replace(/^an? (?=\w)/, '').split(' ');

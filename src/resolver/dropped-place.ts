@@ -37,5 +37,8 @@ function runFrom(verb: number, tokens: readonly Token[], places: ReadonlySet<num
     if (places.has(i) && !(run.length > 0 && tokens[i]?.breaks === true)) run.push(i);
     else if (!joins && !(run.length === 0 && /^(?:the|from|out)$/.test(text))) break;
   }
-  return run.length === 0 ? run : [verb, ...run];
+  // "Change the south's hours" is said of what belongs to it.
+  const next = tokens[(run.at(-1) ?? verb) + 1];
+  const ends = next === undefined || next.breaks || !places.has(verb + 1) || /^(?:for|to|with|and)$/.test(next.text);
+  return run.length === 0 || !ends ? [] : [verb, ...run];
 }

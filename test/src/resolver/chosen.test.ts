@@ -103,3 +103,19 @@ test.each([
 test('who else is closed then is no list of who is open', async () => {
   expect(await told(['csc', 'who else closes at 11'])).toMatchObject({ reason: { kind: 'none_fits' } });
 });
+
+test.each([
+  [
+    'our floorplan guy is out sick, what number do i call',
+    'choices rbc-central rbc-ne rbc-pacwest rbc-se rbc-westdallas',
+  ],
+  ['my rewards manager is at lunch, who do i ask', 'answer firewards'],
+  ['Customer called, payoff please. Who does held retail?', 'answer csc cpc-4'],
+  ['can i change southeast floorplan hours to pacwest time', 'answer rbc-se'],
+])('what alone is named is asked about, whoever is out or called: "%s"', async (words, expected) => {
+  expect(await gist([words])).toBe(expected);
+});
+
+test('lines that will be open in two hours are not those that open then', async () => {
+  expect((await gist(['are any lines open in two hours'])).split(' ').length).toBeGreaterThan(5);
+});
