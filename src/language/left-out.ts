@@ -1,4 +1,6 @@
+import { beginsCondition } from './condition-clauses';
 import type { Word } from './words';
+import { ZONE_NAME } from './zone-words';
 
 /** Whether a clause begins with a word. */
 export function begins(words: readonly Word[], i: number): boolean {
@@ -24,3 +26,11 @@ const LEADING =
   /^(?:leav(?:e|ing) out|except|besides|excluding|other than|apart from|aside from|not counting)(?: for)? /;
 /** Words with which a list is asked for. */
 export const ASKED = /^(?:who|whos|which|what|anyone|anybody|someone|somebody)$/;
+
+/** Whether a condition is set behind a "but"; "all but central" is a region's name. */
+export function tellsMore(clause: readonly number[], words: readonly Word[]): boolean {
+  const [at = 0, next = 0, ...rest] = clause;
+  return beginsCondition(words, at) && (rest.length > 0 || !ZONE.test(words[next]?.text ?? ''));
+}
+
+const ZONE = new RegExp(`^${ZONE_NAME}$`);

@@ -1,5 +1,5 @@
 import { beginsCondition } from './condition-clauses';
-import { ASKED, begins, leadingExcept } from './left-out';
+import { ASKED, begins, leadingExcept, tellsMore } from './left-out';
 import { isQuiet } from './quiet';
 import { namesDay } from './when/days';
 import { ZONE_LABEL } from './when/zones';
@@ -25,7 +25,7 @@ const KNOWN =
   /^(?:i|we) (?:already |do )?(?:know (?:that ones?|thats|thats the) |(?:know|have|got) (?:the|your|their|that) (?:number|phone|fax|email|address|zip|hours) (?:for|of) |know (?:\w+ ){1,3}(?:doesnt|dont|isnt|arent|cant|wont|didnt) )/;
 /** "All except the fax", "any region but the south": what is taken out of a list. */
 const EXCEPT =
-  /^(?:except|besides|excluding|minus|other than|apart from|aside from|but|leaving out|leave out(?= (?:the|all|any|those) )|not counting)(?: for)? /;
+  /^(?:except|besides|excluding|minus|without(?! (?:an?|any|the|fax|faxes|e?mails?|address|hours|phones?|numbers?|options?|print\w*)\b)|other than|apart from|aside from|but|leaving out|leave out(?= (?:the|all|any|those) )|not counting)(?: for)? /;
 const LISTED =
   /^(?:all|every|everyone|everything|any|anyone|anybody|each|list|who|whos|which|regions?|centers?|lines?|numbers?|ones?|options|buttons|keys|offices|desks)$/;
 const ANSWERED = /^(?:thing|same|ok|okay|yes|yeah|yep|sure|right|thanks|cool|it|that|this)$/;
@@ -47,7 +47,7 @@ const COMPARED = new RegExp(
 );
 /** The words with which these begin: at others they are not tried. */
 const BEGINS: ReadonlySet<string> = new Set(
-  'please pls dont do never nothing i we stop quit forget nvm nevermind scratch disregard ignore everything anything not just same take taking like as except besides excluding minus other apart aside but leaving leave rather skip moved used no neither'.split(
+  'please pls dont do never nothing i we stop quit forget nvm nevermind scratch disregard ignore everything anything not just same take taking like as except besides excluding minus without other apart aside but leaving leave rather skip moved used no neither'.split(
     ' ',
   ),
 );
@@ -70,7 +70,7 @@ export function dropsIt(word: string): boolean {
 
 /** Whether a word is one with which things are ruled out. */
 export function rulesOut(word: string): boolean {
-  return /^(?:not|instead|except|besides|excluding|minus|other|than|apart|aside|but|leaving|leave|out|counting|longer|neither|nor)$/.test(
+  return /^(?:not|instead|except|besides|excluding|minus|without|other|than|apart|aside|but|leaving|leave|out|counting|longer|neither|nor)$/.test(
     word,
   );
 }
@@ -93,9 +93,9 @@ export function ruledOut(words: readonly Word[]): ReadonlySet<number> {
       next > words.findLastIndex(word => !isQuiet(word.text)) ||
       (excepts && words[next]?.breaks === false && setsCondition(words, next));
     // "Same thing but the car is leased" goes on.
-    const goesOn = text === 'but' && (ANSWERED.test(words[i - 1]?.text ?? '') || beginsCondition(words, i));
+    const goesOn = text === 'but' && (ANSWERED.test(words[i - 1]?.text ?? '') || tellsMore(clause, words));
     const denied = text === 'neither' && next < words.length && begins(words, i) && deniesTwo(clause, words);
-    const taken = denied || (ends && excepts && !goesOn && isListed(words.slice(0, i), text === 'but'));
+    const taken = denied || (ends && excepts && !goesOn && isListed(words.slice(0, i), /^(?:but|without)$/.test(text)));
     if (!taken && !isUnwanted(`${ahead.join(' ')} `, words, i)) continue;
     const leaves = (clause: readonly number[]) =>
       words.some((word, at) => !clause.includes(at) && !out.has(at) && !isQuiet(word.text));

@@ -11,6 +11,7 @@ import { listChanged } from './list-changed';
 import { keysBeside, nextKey } from './next-key';
 import { othersBeside } from './others-beside';
 import { ourOwn } from './our-own';
+import { placeOfNone } from './place-of-none';
 import type { Reading } from './reading';
 import { namesPlace } from './regions';
 import { saidBefore } from './said-before';
@@ -38,6 +39,7 @@ const OUTRIGHT: readonly Rule[] = [
   whatFailed,
   sentOtherwise,
   byPost,
+  placeOfNone,
 ];
 /** What a message that says little by itself can only be about. */
 const OF_LITTLE: readonly Rule[] = [chooseEach, amongShown, othersBeside, choose, byWord, whichOf, nextKey, does, turn];

@@ -51,3 +51,16 @@ describe('Words that stand apart', () => {
     expect(await gist(turns)).toBe(`answer ${ids}`);
   });
 });
+
+/** A region behind a row that has none, and what a list is asked for without. */
+const PLACED: readonly (readonly [readonly string[], string])[] = [
+  [['GAP', 'in the Southeast'], 'answer dsc'],
+  [['sales support', 'Pac West'], 'answer sales'],
+  [['regional business centers without Pac West'], 'choices rbc-central rbc-ne rbc-se rbc-westdallas'],
+  [['floorplan, all but Central'], 'answer rbc-ne rbc-pacwest rbc-se rbc-westdallas'],
+  [['cpc number', 'pac west hours'], 'answer rbc-pacwest'],
+];
+
+test.each(PLACED)('a region is of the row that was shown, or left out of the list: %j is %s', async (turns, shown) => {
+  expect(await gist(turns)).toBe(shown);
+});
