@@ -1,3 +1,4 @@
+import { COLLEAGUE } from './colleagues';
 import type { Word } from './words';
 
 type Said = Omit<Word, 'short'>;
@@ -42,11 +43,16 @@ const ASIDE: readonly string[] = [
   `${START}\\w+ (?:sent|transferred|referred|directed|connected|passed|put|gave) (?:me|us) (?:over )?(?:to |through to )?${IT}(?=, but )`,
   `(?<=\\bwrong (?:number|one|line|desk|person|people|department) , )(?:that|this|it|thats) (?:was |is )?${IT}${END}`,
   `${START}paid off (?:the |a |our |my )?${IT}${END}`,
+  // "The interview went fine", "i was on the phone with parks", "our permits lady quit", "my permits guy is out sick".
+  `${START}${IT}(?:went|is going|has been|was|were) (?:fine|well|great|good|ok|okay|smooth|smoothly) ${END}`,
+  `${START}(?:i )?(?:was|were|been) on the phone with ${IT}(?=[,.]|$|so )`,
+  `${START}(?:just |already )?(?:talked|spoke) (?:to|with) ${IT}${WHILE}${END}`,
+  `${START}(?:my|our) (?:[^ ,.]+ ){1,2}?${COLLEAGUE} (?:quit|retired|left|(?:gets|comes|starts|leaves|goes|works) (?:[^ ,.]+ ){0,3}?[^ ,.]+|(?:is|isnt|was) (?:[^ ,.]+ ){0,4}?(?:out|off|in|back|gone|sick|late|around|here)) ${WHILE}(?:sick )?${END}`,
   `after ${IT}(?=comes? )`,
 ];
 
 const CUES =
-  /^(?:isnt|arent|wasnt|not|if|because|since|cause|cuz|rather|opposed|instead|without|mind|nevermind|nvm|forget|skip|more|enough|leave|drop|ignore|disregard|scratch|nothing|minus|dont|never|need|didnt|did|done|fine|good|great|ok|okay|set|handled|sorted|settled|fixed|solved|resolved|finished|over|completed?|closed|cleared|straight|covered|answered|care|way|dealt|out|called|came|went|arrived|posted|funded|booked|approved|paid|denied|reset|released|delivered|received|in|off|back|helped|emailed|replied|took|reached|tried|talked|spoke|last|first|previous|other|earlier|have|got|know|sent|transferred|referred|directed|connected|passed|put|gave|wrong|after)$/;
+  /^(?:isnt|arent|wasnt|not|if|because|since|cause|cuz|rather|opposed|instead|without|mind|nevermind|nvm|forget|skip|more|enough|leave|drop|ignore|disregard|scratch|nothing|minus|dont|never|need|didnt|did|done|fine|good|great|ok|okay|set|handled|sorted|settled|fixed|solved|resolved|finished|over|completed?|closed|cleared|straight|covered|answered|care|way|dealt|out|called|came|went|arrived|posted|funded|booked|approved|paid|denied|reset|released|delivered|received|in|off|back|helped|emailed|replied|took|reached|tried|talked|spoke|last|first|previous|other|earlier|have|got|know|quit|retired|phone|isnt|sent|transferred|referred|directed|connected|passed|put|gave|wrong|after)$/;
 
 /**
  * Positions of the words of each clause that names what is done, known, or not wanted: "permits is done, who does parks".

@@ -1,7 +1,5 @@
 import { endsBeforeDeed } from '../language/asked-besides';
-import { asksOutright } from '../language/asking';
 import { HOUSE } from '../language/telling-place';
-import { goesOnWith, tellsOver } from '../language/told-over';
 import { DAY } from '../language/when/days';
 import { asksWho } from '../language/whole';
 import { tokensOf } from './hits';
@@ -79,15 +77,4 @@ export function withoutDeeds(subjects: readonly Subject[], reading: Reading): re
 export function tellsOwnDeed({ tokens: own }: Subject, { tokens, segments }: Reading): boolean {
   const first = Math.min(...own);
   return endsBeforeDeed(spell(tokens.slice(segments.indexOf(segments[first] ?? 0), first)));
-}
-
-/** "Parks are great, they took care of us. Who does permits": what is over is not asked for beside what is asked behind it. */
-export function withoutStories(subjects: readonly Subject[], { tokens }: Reading): readonly Subject[] {
-  if (subjects.length < 2 || tokens[0]?.sentence === tokens.at(-1)?.sentence) return subjects;
-  const sentenceOf = ({ tokens: own }: Subject) => tokens[Math.min(...own)]?.sentence;
-  const spoken = (one: Subject) => spell(tokens.filter(({ sentence }) => sentence === sentenceOf(one)));
-  const asks = (one: Subject) => asksOutright(spoken(one)) && !goesOnWith(spoken(one)) && !tellsOver(spoken(one));
-  if (!subjects.some(asks)) return subjects;
-  const asked = subjects.filter(one => asks(one) || !tellsOver(spoken(one)));
-  return asked.length > 0 ? asked : subjects;
 }

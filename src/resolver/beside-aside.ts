@@ -11,11 +11,16 @@ import { findSubjects } from './subjects';
  * set aside, where both name rows, and not the same; else the whole is what is asked.
  */
 export function withoutAside(reading: Reading, question: Question, index: DirectoryIndex, text: string): Reading {
-  const spans = setAside(reading.tokens)
-    .map(at => ({ at, rows: rowsIn(at, reading, index) }))
-    .filter(({ rows }) => rows.length > 0);
+  const told = setAside(reading.tokens).map(at => ({ at, rows: rowsIn(at, reading, index) }));
+  const spans = told.filter(({ rows }) => rows.length > 0);
   if (spans.length === 0) return reading;
-  for (const some of [spans, ...(spans.length > 1 ? spans.map(one => [one]) : [])]) {
+  // A word that names nothing by itself may, once what stood before it is set aside.
+  const ways = [
+    told,
+    ...(told.length > spans.length ? [spans] : []),
+    ...(spans.length > 1 ? spans.map(one => [one]) : []),
+  ];
+  for (const some of ways) {
     const left = readQuestion(question, index, text, new Set(some.flatMap(({ at }) => [...at])));
     const gone = new Set(some.flatMap(({ rows }) => rows));
     const asked = findSubjects(left, index).subjects.flatMap(({ matches }) => matches.map(({ record }) => record));

@@ -6,7 +6,7 @@ import { socialReason } from '../language/social';
 import { asksAge } from '../language/whole';
 import type { Context, Press, Question, Resolution } from '../question';
 import { atAnotherTime } from './another-time';
-import { withoutDeeds, withoutIntroduced, withoutPlace, withoutStories } from './asker-place';
+import { withoutDeeds, withoutIntroduced, withoutPlace } from './asker-place';
 import { withoutAside } from './beside-aside';
 import { withBound } from './bounded';
 import { withNamedClock } from './by-clock';
@@ -102,10 +102,7 @@ function resolve(
   const told = shown && ofShown(shown, goesOn);
   if (told) return withShown(told, reading, context, index);
   const { subjects: found, refused } = isChat(said) ? NOTHING : findSubjects(reading, index);
-  const subjects = withoutIntroduced(
-    withoutStories(withoutDeeds(withoutPlace(found, reading), reading), reading),
-    reading,
-  );
+  const subjects = withoutIntroduced(withoutDeeds(withoutPlace(found, reading), reading), reading);
   const meaning = asksMeaning(reading.text) ? explainTerm(reading, subjects, refused) : undefined;
   const literal = meaning ?? resolveReverse(reading, subjects, numbers);
   if (literal)
