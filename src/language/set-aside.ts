@@ -52,7 +52,7 @@ const ASIDE: readonly string[] = [
 ];
 
 const CUES =
-  /^(?:isnt|arent|wasnt|not|if|because|since|cause|cuz|rather|opposed|instead|without|mind|nevermind|nvm|forget|skip|more|enough|leave|drop|ignore|disregard|scratch|nothing|minus|dont|never|need|didnt|did|done|fine|good|great|ok|okay|set|handled|sorted|settled|fixed|solved|resolved|finished|over|completed?|closed|cleared|straight|covered|answered|care|way|dealt|out|called|came|went|arrived|posted|funded|booked|approved|paid|denied|reset|released|delivered|received|in|off|back|helped|emailed|replied|took|reached|tried|talked|spoke|last|first|previous|other|earlier|have|got|know|quit|retired|phone|isnt|sent|transferred|referred|directed|connected|passed|put|gave|wrong|after)$/;
+  /^(?:have|gets|isnt|arent|wasnt|not|if|because|since|cause|cuz|rather|opposed|instead|without|mind|nevermind|nvm|forget|skip|more|enough|leave|drop|ignore|disregard|scratch|nothing|minus|dont|never|didnt|did|done|fine|good|great|ok|okay|handled|sorted|settled|fixed|solved|resolved|finished|over|completed?|closed|cleared|straight|covered|answered|dealt|out|called|came|went|arrived|posted|funded|booked|approved|paid|denied|reset|released|delivered|received|off|back|helped|emailed|replied|took|reached|tried|talked|spoke|quit|retired|phone|isnt|sent|transferred|referred|directed|connected|passed|put|gave|wrong|after)$/;
 
 /**
  * Positions of the words of each clause that names what is done, known, or not wanted: "permits is done, who does parks".
