@@ -1,4 +1,4 @@
-import { matchedWords } from './matched-words';
+import { matchedWords, NO_WORDS } from './matched-words';
 import { DOES_NOT, HAS_NOT, IS_NOT, NEITHER, NOBODY, NOT } from './negation';
 import { DAY } from './when/days';
 import { FACE_WORDS } from './when/face';
@@ -77,14 +77,13 @@ export const ASKS_STATE = joined([...THERE, ...CALLABLE, ...THERE_AROUND, ...CLO
 /** Positions of the words that say somebody is there, or is not, and name nothing: "did the permits desk leave for the day". */
 export function availabilityWords(words: readonly string[]): ReadonlySet<number> {
   const text = words.join(' ');
-  return PHRASE.test(text) ? matchedWords(words, text, PHRASES) : NOWHERE;
+  return PHRASE.test(text) ? matchedWords(words, text, PHRASES) : NO_WORDS;
 }
 
 /** Those said of people who are away, or of a call; others are said of cars and doors too. */
 const PEOPLE = joined([...CALLABLE, ...AWAY]);
 const PHRASE = new RegExp(`${PEOPLE}|${BEGINS_AT}|${ENDS_AT}`);
 const PHRASES = new RegExp(PHRASE, 'g');
-const NOWHERE: ReadonlySet<number> = new Set();
 const SAID = new RegExp(ASKS_STATE);
 
 /** Whether words say so of people, or of a call to them. */

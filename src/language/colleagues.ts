@@ -1,4 +1,4 @@
-import { matchedWords } from './matched-words';
+import { matchedWords, NO_WORDS } from './matched-words';
 import { DAY } from './when/days';
 
 /** "Our permits guy isn't in till 7": whoever of the asker's own house is told of beside what is asked. */
@@ -17,12 +17,11 @@ const ASKS_STATE =
 /** Who does the work of the house meanwhile: asked of its own people. */
 const STANDS_IN = /\b(?:covers?|covering|fills?|filling) (?:for|in)\b/;
 const PHRASES = new RegExp(AWAY_OR_IN, 'g');
-const NOWHERE: ReadonlySet<number> = new Set();
 
 /** Positions of the words that name a colleague of the asker's, who is in or out at some time: no office is named by them. */
 export function colleagues(words: readonly string[]): ReadonlySet<number> {
   const text = words.join(' ');
   return HINT.test(text) && ASKS_STATE.test(text) && !STANDS_IN.test(text)
     ? matchedWords(words, text, PHRASES)
-    : NOWHERE;
+    : NO_WORDS;
 }

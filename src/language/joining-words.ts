@@ -1,5 +1,5 @@
 import { countsFrom } from './counts';
-import { matchedWords } from './matched-words';
+import { matchedWords, NO_WORDS } from './matched-words';
 
 /** Words that join two names that are both meant, as the source of a pattern. */
 export const AND = 'and|plus|n|y';
@@ -34,7 +34,5 @@ const HINT =
 /** Positions of the words that name nothing, and only say that something is asked again, of another too, or instead. */
 export function joiningWords(words: readonly string[]): ReadonlySet<number> {
   const text = words.join(' ');
-  return HINT.test(text) ? matchedWords(words, text, PHRASES) : NOWHERE;
+  return HINT.test(text) ? matchedWords(words, text, PHRASES) : NO_WORDS;
 }
-
-const NOWHERE: ReadonlySet<number> = new Set();

@@ -1,4 +1,5 @@
-const NONE: ReadonlySet<number> = new Set();
+/** No positions at all. */
+export const NO_WORDS: ReadonlySet<number> = new Set();
 
 /** Positions of the words in which a pattern is found; `text` are the words with a space between, `found` has the flag "g". */
 export function matchedWords(words: readonly string[], text: string, found: RegExp): ReadonlySet<number> {
@@ -12,5 +13,5 @@ export function matchedWords(words: readonly string[], text: string, found: RegE
       passed += (words[position++]?.length ?? 0) + 1;
     }
   }
-  return said ?? NONE;
+  return said ?? NO_WORDS;
 }

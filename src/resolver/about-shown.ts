@@ -38,10 +38,10 @@ export function whatFor({ reading, context, index }: AskingOfShown): Resolution 
 
 /** "That number was wrong": what was shown once more, with the row of the sheet that prints it. */
 export function whatFailed({ reading, context, index }: AskingOfShown): Resolution | undefined {
-  // "The mail bounced, guess I call, what's the button": another kind of line is asked for.
   const [only, other] = recalled(context, index);
   if (context.outcome !== 'answer' || only === undefined || other !== undefined || !saysItFailed(reading.text))
     return undefined;
+  // "The mail bounced, guess I call, what's the button": another kind of line is asked for.
   const { facet } = reading;
   if (facet === 'menu_option' || facet === 'hours' || (facet !== undefined && lacks(only.record, facet)))
     return undefined;

@@ -1,6 +1,5 @@
 import { bounds } from '../language/bound';
 import type { Finding, Resolution, When } from '../question';
-import { answer, choices } from './findings';
 import type { Reading } from './reading';
 
 /**
@@ -13,8 +12,5 @@ export function withBound(resolution: Resolution, { text, when }: Reading): Reso
   if (bound === undefined || (bound === 'end' && when.minute === 0)) return resolution;
   const asked: When = bound === 'end' ? { ...when, minute: when.minute - 1 } : { kind: 'days', dates: [when.date] };
   const moved = (finding: Finding): Finding => (finding.when === when ? { ...finding, when: asked } : finding);
-  const findings = resolution.findings.map(moved);
-  return resolution.outcome === 'answer'
-    ? answer(findings, resolution.remarks)
-    : choices(findings, resolution.prompt, resolution.remarks);
+  return { ...resolution, findings: resolution.findings.map(moved) };
 }

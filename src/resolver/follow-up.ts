@@ -154,11 +154,7 @@ export function followUp(asking: AskingOfShown): Resolution | undefined {
 /** "Read that number back", "what was the number": the number that was shown, a fax's too. */
 function meansShown({ facet, text }: Reading, records: readonly ContactRecord[]): boolean {
   if (facet !== 'phone') return false;
-  return AGAIN.test(text) || (records.every(isFax) && NUMBER.test(text) && !CALLS.test(text));
-}
-
-function isFax({ lines }: ContactRecord): boolean {
-  return lines.some(({ kind }) => kind === 'fax');
+  return AGAIN.test(text) || (records.every(record => prints(record, 'fax')) && NUMBER.test(text) && !CALLS.test(text));
 }
 
 const NUMBER = /\b(?:numbers?|digits)\b(?! (?:for|if|to|in case)\b)/;

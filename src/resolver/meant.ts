@@ -60,8 +60,6 @@ function rowsThatFit(named: readonly ContactRecord[], facet: Facet, asking: Aski
   return isUnit && records.length < rows.length ? { meant: records, picked: true, when } : undefined;
 }
 
-/** What joins two names. */
-
 /** "Permits, the buyer's side and the seller's, both": the two rows that one word may mean, that it joins itself, or that have one name. */
 function bothOf(
   { matches, tokens }: Subject,

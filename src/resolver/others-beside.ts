@@ -9,7 +9,7 @@ import { namesRow } from './hits';
 import { asksLineKind, hasOption, prints } from './lines';
 import type { Reading } from './reading';
 import { isRegional, regionsNamed, servesOneOf } from './regions';
-import { recalled, type Shown } from './shown-before';
+import { recalled, type Shown, shownSoFar } from './shown-before';
 
 /** "The other four too", "the rest of them", "the other fax": those that stand beside what was shown. */
 export function othersBeside({ reading, context, index }: AskingOfShown): Resolution | undefined {
@@ -32,7 +32,7 @@ export function othersBeside({ reading, context, index }: AskingOfShown): Resolu
 const EVERY_REGION = /\b(?:all|every|each)(?: of)?(?: the| your)? (?:regions?|regional|centers?|offices)\b/;
 
 function sameOfAllRegions(record: ContactRecord, { units }: DirectoryIndex): readonly ContactRecord[] {
-  return isRegional(record) ? units.unitOf(record).filter(row => isRegional(row) && row.name === record.name) : [];
+  return isRegional(record) ? units.namedAlike(record).filter(isRegional) : [];
 }
 
 /** Of the groups around what was shown the one of which so many are left. */
@@ -72,11 +72,6 @@ function rest(
     .find(rows => before.every(({ record }) => rows.includes(record)));
   const left = group?.filter(record => !shown.has(record)) ?? [];
   return left.length > 0 ? left : undefined;
-}
-
-/** The rows of all answers that are remembered. */
-function shownSoFar({ earlier = [], findings }: Context, index: DirectoryIndex): ReadonlySet<ContactRecord> {
-  return new Set(recordsOf(recalled({ findings: [...earlier.flat(), ...findings] }, index)));
 }
 
 /** The choices that were offered, the same row of other regions, the keys of a menu, the unit. */

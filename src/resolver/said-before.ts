@@ -26,10 +26,10 @@ export function saidBefore({ reading, context, index }: AskingOfShown): Resoluti
   const picked = numbered ?? byRegion(rows, reading) ?? byWords(rows, reading, index) ?? byKind(rows, reading) ?? [];
   const [only, other] = picked;
   // "Back to the 877 one", "what was the underwriting number again": not of what was shown last either.
-  const beside = only === undefined ? regionBeside(rows, reading, index) : undefined;
-  if (beside) return beside;
-  if (only === undefined)
-    return numbered !== undefined || namesUnshown(reading) ? none({ kind: 'unknown' }) : undefined;
+  if (only === undefined) {
+    const missing = numbered !== undefined || namesUnshown(reading);
+    return regionBeside(rows, reading, index) ?? (missing ? none({ kind: 'unknown' }) : undefined);
+  }
   const shown = picked.map(({ record, facet }) =>
     finding(record, reading.facet ?? facet, ['what the conversation showed before'], reading.when),
   );

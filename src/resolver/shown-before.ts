@@ -6,7 +6,7 @@ import { asksCaller, asksOwner } from '../language/value-cues';
 import type { Context, Resolution } from '../question';
 import type { Asking } from './asking';
 import type { DirectoryIndex } from './directory-index';
-import { answer, finding } from './findings';
+import { answer, finding, recordsOf } from './findings';
 import { hasOption } from './lines';
 import { byHoursOrState, toldBy } from './narrow';
 import type { Reading } from './reading';
@@ -21,6 +21,11 @@ export function recalled(context: Pick<Context, 'findings'>, index: DirectoryInd
     const record = index.directory.byId.get(id);
     return record ? [{ record, facet }] : [];
   });
+}
+
+/** The rows of all answers that are remembered. */
+export function shownSoFar({ earlier = [], findings }: Context, index: DirectoryIndex): ReadonlySet<ContactRecord> {
+  return new Set(recordsOf(recalled({ findings: [...earlier.flat(), ...findings] }, index)));
 }
 
 /** The row at a place, counted from 1, or from the end: -1 is the last. */

@@ -39,9 +39,6 @@ function menuOf(
 ): Context['findings'] | undefined {
   const [only, other] = recordsOf(recalled({ findings }, index));
   if (only === undefined || other !== undefined || hasPhone(only)) return undefined;
-  const isKeyed = ({ record: id }: Context['findings'][number]) => {
-    const record = index.directory.byId.get(id);
-    return record !== undefined && hasOption(record) && record.unit?.id === only.unit?.id;
-  };
-  return earlier.findLast(answered => answered.some(isKeyed));
+  const isKeyed = ({ record }: Shown[number]) => hasOption(record) && record.unit?.id === only.unit?.id;
+  return earlier.findLast(answered => recalled({ findings: answered }, index).some(isKeyed));
 }

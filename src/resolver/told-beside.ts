@@ -4,6 +4,7 @@ import type { DirectoryIndex } from './directory-index';
 import { saysLittleMore } from './follow-up';
 import { speaksAgainst, tokensOf } from './hits';
 import { type Reading, readQuestion } from './reading';
+import { shownSoFar } from './shown-before';
 
 type Resolve = (question: Question, context: Context | undefined) => Resolution;
 
@@ -24,7 +25,7 @@ export function askedBeside(
   const asking = read.findLastIndex(asksFact);
   if (asking < 0 || !read.every((one, i) => i === asking || onlyTells(one))) return undefined;
   const resolution = resolve({ ...question, text: clauses[asking] ?? '' }, context);
-  return isOfShown(resolution, context) ? resolution : undefined;
+  return isOfShown(resolution, context, index) ? resolution : undefined;
 }
 
 const PARTS = /[.,;:!?\u2026]+(?:\s|$)|\s-+\s|\n/;
@@ -55,8 +56,8 @@ const OF_PEOPLE = /^(?:i|im|ive|she|shes|he|hes|they|theyre|we|my|our|the custom
 const ASKS = /\b(?:who|whos|whose|which|where|how|need|want|looking)\b/;
 
 /** Whether nothing is shown but what the talk is of. */
-function isOfShown(resolution: Resolution, { findings, earlier = [] }: Context): boolean {
+function isOfShown(resolution: Resolution, context: Context, index: DirectoryIndex): boolean {
   if (!('findings' in resolution)) return false;
-  const shown = new Set([findings, ...earlier].flatMap(rows => rows.map(({ record }) => record)));
-  return resolution.findings.every(({ record }) => shown.has(record.id));
+  const shown = shownSoFar(context, index);
+  return resolution.findings.every(({ record }) => shown.has(record));
 }

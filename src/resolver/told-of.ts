@@ -113,7 +113,7 @@ function runnerUp(
   const near = second !== undefined && !hasPhone(second.record) && second.score >= NEAR * (matches[0]?.score ?? 0);
   if (!near || linesFor(second.record, facet).length === 0) return undefined;
   // "Contracts by one carrier, and by all others": rows of one name are meant alike.
-  return units.unitOf(second.record).filter(row => row.name === second.record.name && linesFor(row, facet).length > 0);
+  return units.namedAlike(second.record).filter(row => linesFor(row, facet).length > 0);
 }
 
 /** A runner-up explains at least this share of what the best explains. */

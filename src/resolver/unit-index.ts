@@ -41,6 +41,11 @@ export class UnitIndex {
     return (record.unit && this.#records.get(record.unit.id)) ?? [record];
   }
 
+  /** Those of its unit that are called the same: one row of several regions, or of several carriers; the record itself included. */
+  namedAlike(record: ContactRecord): readonly ContactRecord[] {
+    return this.unitOf(record).filter(({ name }) => name === record.name);
+  }
+
   /** The records of other units that print a unit's acronym in brackets: "Accounts (CWO)" beside the "Clerk's Office (CWO)". */
   besideUnit({ unit }: ContactRecord): readonly ContactRecord[] {
     if (unit?.short === undefined) return [];

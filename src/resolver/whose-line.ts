@@ -22,6 +22,6 @@ export function namedBeside(
   if (!alone || only === undefined || other !== undefined || !hasPhone(only.record) || only.printed || only.partOfName)
     return [];
   const rivals = [...matches, ...(second ? [second] : [])].filter(match => isNamedBeside(match, only, asking.reading));
-  const rows = rivals.flatMap(({ record }) => index.units.unitOf(record).filter(({ name }) => name === record.name));
+  const rows = rivals.flatMap(({ record }) => index.units.namedAlike(record));
   return rows.some(has) ? [] : inRegion([...new Set(rows)], asking);
 }
