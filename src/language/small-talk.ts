@@ -10,6 +10,9 @@ const THANKS = [
     String.raw`^(?!.*\b(?:open|closed?|there|who|what|when|still|if|how|which|number|or)\b)${LEAD}*(?:ill|i will|gonna|im gonna|let me) (?:just )?(?:try|call|ring|dial|phone|hit)(?: them| him| her| it| that)?(?: up| back)?(?: (?:after|in|on|at|around|before|first|once|tomorrow|later|now|then|right|this|next)\b(?: \w+){0,3})?$`,
   ),
   new RegExp(
+    `^${LEAD}*(?:(?:im|i am|just) )?(?:calling|ringing|dialing|phoning|trying) (?:(?:them|him|her|it|that|there) )?(?:up )?(?:right )?(?:now|away)(?: (?:thanks|thank you|thx|ty))?$`,
+  ),
+  new RegExp(
     String.raw`^${LEAD}+(?:i )?(?:saved|noted|bookmarked|pinned|copied|written down|wrote)(?: (?:it|that|them|down))*(?: (?:to|in) my \w+)?$`,
   ),
   /^(?:(?:lol|haha|wow|omg|damn|man) )*(?:youre|you are|ur|u r|this is|that was) (?:\w+ ){0,2}(?:quicker|faster|better|smarter|nicer|handier) than (?:\w+ ?){1,4}$/,
@@ -24,7 +27,14 @@ const THANKS = [
   /\b(thanks|thank you|thx|ty|gracias) (a (bunch|lot|ton|million|heap)|so much|very much|again|loads|tons|man|dude|boss|buddy|bot|pal)\b/,
 ] as const;
 
+/** "Hi all, I'm Kim, the new permits clerk": what whoever asks is called names nothing that is asked for. */
+const NEWCOMER =
+  /^(?:(?:hi|hiya|hey|hello|howdy|hola|good|morning|afternoon|evening|there|team|all|everyone|everybody|folks|yall|guys) )*(?:(?:im|i am|its|this is|my name is|names?) )?(?:(?!new)\S+ ){0,2}(?:the|your|a|an|our|ur) new(?:est)? (?:\S+ ){0,3}?(?:clerks?|managers?|mgr|hire|guy|girl|gal|lady|person|rep|assistant|biller|controller|advisor|salesman|salesperson|receptionist|employee|director|coordinator|bookkeeper)\b/;
+/** What else a newcomer says of himself. */
+const OF_ONESELF = /^(?: (?:here|around))?$|\b(?:i|im|ive|me|my|we|were|you|yall|meet)\b/;
+
 const GREETINGS = [
+  NEWCOMER,
   /^(hi|hiya|hey|hello|howdy|hola|(good )?(morning|mornin|afternoon|evening)) (from|im|i am|its|this is|my name)\b/,
   /\bhope (?:you|u|your|yall|everyone|everybody|all|the|things)\b.{0,30}\b(?:well|good|great|ok|okay|fine|smooth|easy)\b/,
   /\bnice to (meet|e meet) (you|u|yall)\b/,
@@ -59,6 +69,16 @@ const KINDS: readonly (readonly [HelpReason, readonly RegExp[]])[] = [
 export function isChat(text: string): boolean {
   const words = text.split(/\s+/).length;
   return words >= STORY && CHAT.test(text) && !asksOutright(text) && !WISHES.test(text) && !YES_OR_NO.test(text);
+}
+
+/** Whether somebody only says who he is, and that he has just begun; whoever goes on with a name asks for it. */
+export function isNewcomer(text: string): boolean {
+  if (!text.includes('new')) return false;
+  const plain = plainWords(text);
+  const greeted = NEWCOMER.exec(plain)?.[0];
+  if (greeted === undefined || plain.includes('?') || asksOutright(plain)) return false;
+  const rest = plain.slice(greeted.length);
+  return OF_ONESELF.test(rest) && !WISHES.test(rest);
 }
 
 /** "Can my neighbor ...", "is the records office in": about others than the bot and whoever asks. */

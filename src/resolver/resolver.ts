@@ -1,7 +1,7 @@
 import type { Directory } from '../directory/directory';
 import { asksMeaning } from '../language/asking';
 import { withoutErrands } from '../language/errand';
-import { isChat, smallTalk } from '../language/small-talk';
+import { isChat, isNewcomer, smallTalk } from '../language/small-talk';
 import { socialReason } from '../language/social';
 import { asksAge } from '../language/whole';
 import type { Context, Press, Question, Resolution } from '../question';
@@ -101,7 +101,7 @@ function resolve(
   const shown = context && { reading, question, context, index, numbers };
   const told = shown && ofShown(shown, goesOn);
   if (told) return withShown(told, reading, context, index);
-  const { subjects: found, refused } = isChat(said) ? NOTHING : findSubjects(reading, index);
+  const { subjects: found, refused } = isChat(said) || isNewcomer(said) ? NOTHING : findSubjects(reading, index);
   const subjects = withoutIntroduced(withoutDeeds(withoutPlace(found, reading), reading), reading);
   const meaning = asksMeaning(reading.text) ? explainTerm(reading, subjects, refused) : undefined;
   const literal = meaning ?? resolveReverse(reading, subjects, numbers);

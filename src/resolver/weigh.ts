@@ -1,6 +1,7 @@
 import { asksForIt } from '../language/asked-besides';
 import { meaning } from '../language/common';
 import { isPolite } from '../language/social';
+import { isBesideAsked } from './asked-of';
 import type { DirectoryIndex } from './directory-index';
 import { tokensOf } from './hits';
 import type { Match } from './match';
@@ -31,7 +32,7 @@ export function weighMatch(
   const foreign = otherWorlds(match, reading);
   const share = explained / (explained + sum(against.values()) + OTHER_WORLD * foreign.length);
   return {
-    share: foreign.length > 0 ? DOUBTED * share : share,
+    share: (foreign.length > 0 ? DOUBTED : 1) * (isBesideAsked(match, reading, index) ? STORY : 1) * share,
     against: [...new Set([...against.keys(), ...foreign.flat()])],
   };
 }

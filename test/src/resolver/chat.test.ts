@@ -171,3 +171,32 @@ test('a date that is pushed back asks nobody to be back', () => {
     findings: [{ record: { id: 'csc' }, facet: 'contact' }],
   });
 });
+
+test.each([
+  ["hi all, i'm the new f&i manager", 'help'],
+  ["Good morning! I'm Kim, the new title clerk, IT just added me to this channel", 'help'],
+  ['im the new title clerk, lien release', 'answer'],
+  ['im the new biller and i need the GAP number', 'answer'],
+])('a newcomer who only says so is greeted, one who asks is answered: %s', (text, expected) => {
+  expect(outcome(text)).toBe(expected);
+});
+
+test.each([
+  ['tow truck is on our lot for a car in service. who at ally handles repossessions', 'none'],
+  ['the credit union wants a payoff. who handles haircuts', 'none'],
+  ['the trade has a loan with the credit union on 5th st, whats their payoff line', 'none'],
+  ['Carfax password expired, who resets it', 'none'],
+])('what somebody is looked for counts, not the story before it: %s', (text, expected) => {
+  expect(outcome(text)).toBe(expected);
+});
+
+test.each([
+  ['both fax numbers por favor', 'fax-dds fax-econ'],
+  ['is the northeast rbc out to lunch or can i try em now', 'rbc-ne'],
+])('ways of saying please and away are no names: %s', (text, expected) => {
+  expect(ids(text)).toBe(expected);
+});
+
+test('who is about to call asks for nothing more', async () => {
+  expect(await afterTurns('GAP number', 'k calling them now')).toMatchObject({ outcome: 'help' });
+});
