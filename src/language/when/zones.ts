@@ -81,7 +81,7 @@ const NEAR = 12;
 const CLOCK_TIME =
   /\b\d{1,2}(?::\d\d(?:am|pm)?| ?am| ?pm| oclock| at night| tonight| in the (?:morning|afternoon|evening))\b/;
 
-const PLACES = /^(center|centre|region|regional|office|desk|team|branch|line|or|and|floorplan)$/;
+const PLACES = /^(center|centre|region|regional|office|desk|team|branch|line|or|and)$/;
 
 const CONTINENTS = ['America', 'Pacific', 'Europe', 'Asia', 'Australia', 'Africa', 'Atlantic', 'Indian'] as const;
 const PLACE_LEADS: readonly string[] = ['here in', 'over in', 'out in', 'in', 'here'];
