@@ -87,7 +87,7 @@ export type NoneReason =
   | { readonly kind: 'gone' };
 
 /** Why help is shown instead of an answer; `pause` for whoever is not done yet, `age` where it was asked how old the sheet is. */
-export type HelpReason = 'empty' | 'greeting' | 'thanks' | 'pause' | 'help' | 'age';
+export type HelpReason = 'empty' | 'greeting' | 'thanks' | 'pause' | 'help' | 'age' | 'report';
 
 /** What a question comes to. */
 export type Resolution =

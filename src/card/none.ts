@@ -109,6 +109,8 @@ function helpWords(reason: HelpReason, at: number, directory: Directory): readon
       return ['Take your time', false];
     case 'age':
       return [`The sheet I answer from: ${effectiveText(directory.effective, at)}`, false];
+    case 'report':
+      return ['Press “Wrong” under the answer that is: whoever keeps the sheet is told', false];
     case 'greeting':
       return [`Hello! ${how}:`, true];
     case 'empty':

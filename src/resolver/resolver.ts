@@ -1,10 +1,11 @@
 import type { Directory } from '../directory/directory';
 import { asksMeaning } from '../language/asking';
 import { withoutErrands } from '../language/errand';
+import { asksToReport } from '../language/reporting';
 import { isChat, isNewcomer, smallTalk } from '../language/small-talk';
 import { socialReason } from '../language/social';
 import { asksAge } from '../language/whole';
-import type { Context, Press, Question, Resolution } from '../question';
+import type { Context, HelpReason, Press, Question, Resolution } from '../question';
 import { atAnotherTime } from './another-time';
 import { withoutDeeds, withoutIntroduced, withoutPlace } from './asker-place';
 import { withoutAside } from './beside-aside';
@@ -93,7 +94,8 @@ function resolve(
   const reading = withoutAside(readQuestion(question, index, said), question, index, said);
   const social = socialReason(said);
   if (social !== undefined && isOnlySocial(social, said, reading, context)) return { outcome: 'help', reason: social };
-  if (!namesRow(reading) && asksAge(reading.text)) return { outcome: 'help', reason: 'age' };
+  const ofSheet = namesRow(reading) ? undefined : ofTheSheet(reading.text);
+  if (ofSheet !== undefined) return { outcome: 'help', reason: ofSheet };
   if (context && listsAgain(reading, context)) return listedThen(atAnotherTime(reading, context), question, index);
   const asking = { reading, question, context, index };
   const before = contextMeant(reading, question, context);
@@ -121,6 +123,12 @@ function resolve(
         withoutSubject(asking, refused));
   const joined = context && subjects.length > 0 ? withShown(resolution, reading, context, index) : resolution;
   return withOurs(withoutExcluded(joined, reading, index), asking);
+}
+
+/** What is asked of the sheet itself. */
+function ofTheSheet(text: string): HelpReason | undefined {
+  if (asksAge(text)) return 'age';
+  return asksToReport(text) ? 'report' : undefined;
 }
 
 /** Who of all is there at the moment of a reading. */

@@ -92,4 +92,8 @@ describe('help', () => {
   test('tells how old the sheet is', () => {
     expect(cardText(help('age'))).toContain('effective Aug 28, 2023, over 3 years old');
   });
+
+  test('tells where a wrong number is told', () => {
+    expect(cardText(help('report'))).toContain('Press “Wrong” under the answer');
+  });
 });

@@ -200,3 +200,16 @@ test.each([
 test('who is about to call asks for nothing more', async () => {
   expect(await afterTurns('GAP number', 'k calling them now')).toMatchObject({ outcome: 'help' });
 });
+
+test.each([
+  ['report a wrong number', 'report'],
+  ['who do i tell a number is wrong', 'report'],
+  ['who updates this sheet', 'report'],
+  ['send me the contact sheet', 'help'],
+])('whoever finds the sheet wrong is told where to say so: %s', (text, reason) => {
+  expect(resolver.resolve({ text, conversation: 'chat', at })).toMatchObject({ outcome: 'help', reason });
+});
+
+test("a customer's address that changed is no error of the sheet", () => {
+  expect(ids('update customer address')).toBe('csc');
+});
