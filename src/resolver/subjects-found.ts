@@ -13,6 +13,7 @@ import { facetOf } from './facet-of';
 import { answer, choices, finding, none, recordsOf } from './findings';
 import { asksLineKind, hasOption, hasPhone, prints } from './lines';
 import { fitting, whichever } from './meant';
+import { noneFits } from './narrow';
 import { type Reading, reread, spell, spokenIn } from './reading';
 import { remarksOn } from './remarks';
 import type { Subject } from './subjects';
@@ -22,15 +23,12 @@ import { findTerm } from './term-place';
 export function whoFit(literal: Resolution, asking: Asking): Resolution {
   if (literal.outcome !== 'choices') return literal;
   const { findings, prompt, remarks } = literal;
-  const fit = fitting(recordsOf(findings), asking);
-  if (fit?.records.length === 0) return none({ kind: 'nobody', state: 'open', ...(fit.when && { when: fit.when }) });
-  return fit === undefined
-    ? literal
-    : choices(
-        findings.filter(({ record }) => fit.records.includes(record)),
-        prompt,
-        remarks,
-      );
+  const rows = recordsOf(findings);
+  const fit = fitting(rows, asking);
+  if (fit === undefined) return literal;
+  if (fit.records.length === 0) return noneFits(fit, asking.reading, rows);
+  const left = findings.filter(({ record }) => fit.records.includes(record));
+  return choices(left, prompt, remarks);
 }
 
 /** What the subjects of a question come to: what each asks for of its rows, joined into one resolution. */

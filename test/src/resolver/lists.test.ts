@@ -118,8 +118,12 @@ test('a turn that is asked about at its very hour is no question about now', () 
   expect(idsOf(resolution)).toEqual(ids('who closes at 5'));
 });
 
-test('where nobody fits it is said', () => {
-  expect(resolve('which 800 number is open saturday')).toMatchObject({ outcome: 'none', reason: { kind: 'nobody' } });
+test.each([
+  ['which 800 number is open saturday', { kind: 'nobody', state: 'open' }],
+  ['which 855 line is closed now at noon', { kind: 'nobody', state: 'closed' }],
+  ['which 855 number goes till 11', { kind: 'none_fits' }],
+])('where none fits it is said of what is asked: %s', (text, reason) => {
+  expect(resolve(text)).toMatchObject({ outcome: 'none', reason });
 });
 
 test('what is excepted ends where the list goes on', () => {
