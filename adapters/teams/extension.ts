@@ -6,7 +6,7 @@ import { submittedOf } from './buttons';
 import { htmlWords } from './clean';
 import { rate, thumbs } from './feedback';
 import type { Fresh } from './fresh';
-import { type Asked, asked, askerKey, questionOf, tenantOf } from './read';
+import { type Asked, asked, askerKey, questionOf, refusal } from './read';
 import { NOTHING_FOUND, TOO_OLD } from './sentences';
 
 /** Results of a search: what Teams shows without scrolling. */
@@ -108,18 +108,12 @@ function messageWords(value: unknown): string {
 
 /** The answer in a dialog that only the asker sees; its follow-ups are a conversation of their own. */
 async function dialog(world: World, activity: Activity, what: Asked): Promise<Json> {
-  const refused = refusedTo(world, activity);
-  if (refused) return refused;
+  const refused = refusal(world, activity);
+  if (refused !== undefined) return told(refused);
   const question = questionOf(activity, {}, world.clock(), what);
   const conversation = `${question.conversation}:dialog:${askerKey(activity)}`;
   const { card } = await world.bot.ask({ ...question, conversation });
   return shown(cardAttachment(card, 'ask', question.text));
-}
-
-/** What is told instead to whoever asks, or rates, more often than the limits allow. */
-function refusedTo(world: World, activity: Activity): Json | undefined {
-  const refused = world.limits?.refuse(askerKey(activity), tenantOf(activity) ?? '');
-  return refused === undefined ? undefined : told(refused);
 }
 
 function shown(card: Json): Json {
@@ -133,8 +127,8 @@ async function pressedInDialog(world: World, activity: Activity, fresh: Fresh): 
   const press = submitted && decodeAction(submitted.press);
   if (press === undefined) return told(TOO_OLD);
   if (press.kind !== 'rate') return dialog(world, activity, asked(press));
-  const refused = refusedTo(world, activity);
-  if (refused) return refused;
+  const refused = refusal(world, activity);
+  if (refused !== undefined) return told(refused);
   const { text, attachments: [card] = [] } = rate(
     world,
     activity,

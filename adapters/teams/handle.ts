@@ -8,7 +8,7 @@ import { askedWords, isBareCard } from './clean';
 import { createExtension, failedInvoke } from './extension';
 import { ratedInTalk, rememberAnswer } from './feedback';
 import { freshOnly } from './fresh';
-import { type Asked, asked, askerKey, isPersonal, questionOf, tenantOf } from './read';
+import { type Asked, asked, askerKey, isPersonal, questionOf, refusal } from './read';
 import { regionPicked, rememberRegion, withRegion } from './region';
 import { sentence, TOO_OLD } from './sentences';
 
@@ -37,7 +37,7 @@ function createTurns(world: World): Handle {
 
   async function message(activity: Activity): Promise<Turn> {
     if (isOwn(activity) || !(await fresh(activity))) return QUIET;
-    const refused = world.limits?.refuse(askerKey(activity), tenantOf(activity) ?? '');
+    const refused = refusal(world, activity);
     if (refused !== undefined) return post(sentence(refused));
     const submitted = submittedOf(activity.value);
     if (submitted !== undefined) return pressed(activity, submitted);

@@ -1,4 +1,5 @@
 import { isZone, type Pressed, type Question, type Settings } from '../../src/index';
+import type { World } from '../adapter';
 import type { Activity } from './activity';
 
 /** The key under which an asker's settings and feedback are kept: tenant and Entra id, where there is one. */
@@ -11,6 +12,11 @@ export function tenantOf(activity: Activity): string | undefined {
   const { tenantId } = activity.conversation;
   const other = activity.channelData?.tenant?.id;
   return tenantId === undefined || other === undefined || tenantId === other ? (tenantId ?? other) : undefined;
+}
+
+/** What is told instead to whoever asks, or rates, more often than the limits allow. */
+export function refusal({ limits }: World, activity: Activity): string | undefined {
+  return limits?.refuse(askerKey(activity), tenantOf(activity) ?? '');
 }
 
 /** Whether a conversation is the asker's own chat with the bot; a client that does not say means that one. */
