@@ -4,6 +4,7 @@ import { DOES_NOT, IS_NOT, NEITHER, NOBODY, NOT } from './negation';
 import { LACKED } from './printed';
 import { withoutSpans } from './spans-asked';
 import { HOUSE } from './telling-place';
+import { HALF_DAY } from './when/piece';
 import { ZONE_LABEL } from './when/zones';
 import { ZONE_NAME, ZONE_TIME } from './zone-words';
 
@@ -79,13 +80,12 @@ export function asksRange(text: string): { readonly opens: number; readonly clos
   const [, from, fromHalf, to, toHalf] = RANGE.exec(text) ?? [];
   if (from === undefined || to === undefined) return undefined;
   const [opens, closes] = [minuteOf(from), minuteOf(to)];
-  if (fromHalf === 'pm' || toHalf === 'am' || opens >= DAY_HALF || closes >= DAY_HALF) return undefined;
-  return { opens, closes: closes + DAY_HALF };
+  if (fromHalf === 'pm' || toHalf === 'am' || opens >= HALF_DAY || closes >= HALF_DAY) return undefined;
+  return { opens, closes: closes + HALF_DAY };
 }
 
 const RANGE =
   /(?<![\d:])(\d{1,2}(?::\d\d)?) ?(am|pm)? ?(?:to|til|till|until|thru|through) ?(\d{1,2}(?::\d\d)?) ?(am|pm)?(?![\d:])/;
-const DAY_HALF = 12 * 60;
 
 function minuteOf(clock: string): number {
   const [hour = 0, minute = 0] = clock.split(':').map(Number);

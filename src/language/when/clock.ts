@@ -1,5 +1,5 @@
 import { FACE_WORDS, type Face, faceAt } from './face';
-import { type ClockWords, type Matcher, NUMBER, PhraseList, type Piece, stand } from './piece';
+import { type ClockWords, HALF_DAY, type Matcher, NUMBER, PhraseList, type Piece, stand } from './piece';
 import { zoneAt } from './zones';
 
 /** Whether some words before a clock time state it, and which half of the day they lean to. */
@@ -80,10 +80,10 @@ function matchClock(words: readonly string[], index: number): Piece | undefined 
   const place = zoneAt(words, start + face.length + half.length);
   const clock: ClockWords = {
     minute:
-      said === 'pm' && face.minute < 720
-        ? face.minute + 720
-        : said === 'am' && face.minute >= 720 && face.half === undefined
-          ? face.minute - 720
+      said === 'pm' && face.minute < HALF_DAY
+        ? face.minute + HALF_DAY
+        : said === 'am' && face.minute >= HALF_DAY && face.half === undefined
+          ? face.minute - HALF_DAY
           : face.minute,
     half: said,
     zone: place.zone,

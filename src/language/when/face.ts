@@ -1,6 +1,6 @@
 import { NUMBERS } from '../counts';
 import { namesDay } from './days';
-import { isNumber } from './piece';
+import { HALF_DAY, isNumber } from './piece';
 import { zoneAt } from './zones';
 
 /** A number before one of these counts things, not hours. */
@@ -41,7 +41,7 @@ export function faceAt(words: readonly string[], index: number): Face | undefine
 
 function spelled(words: readonly string[], index: number): Face | undefined {
   const word = words[index] ?? '';
-  if (NOON.includes(word)) return { minute: 720, half: 'pm', bare: false, length: 1 };
+  if (NOON.includes(word)) return { minute: HALF_DAY, half: 'pm', bare: false, length: 1 };
   if (MIDNIGHT.includes(word)) return { minute: 0, half: 'am', bare: false, length: 1 };
   const { count, length } = countedAt(words, index);
   const [side = '', said = '', behind = ''] = words.slice(index + length, index + length + 3);
@@ -51,7 +51,7 @@ function spelled(words: readonly string[], index: number): Face | undefined {
   // "Ten to eleven pm", "quarter past 7pm".
   const suffix = DIGITS.exec(said)?.[3];
   const half = halfOf(suffix ?? (HALVES.has(behind) ? behind : ''));
-  const minute = (hour % 12) * 60 + shift + (half === 'pm' ? 720 : 0);
+  const minute = (hour % 12) * 60 + shift + (half === 'pm' ? HALF_DAY : 0);
   const whole = half === undefined ? DAY / 2 : DAY;
   const halfApart = half !== undefined && suffix === undefined ? 1 : 0;
   return { minute: (minute + whole) % whole, half, bare: false, length: length + 2 + halfApart };
@@ -171,7 +171,7 @@ function face(
     return half !== undefined && half !== said ? undefined : { minute: hour * 60 + minute, half: said, bare, length };
   }
   const morning = (hour % 12) * 60 + minute;
-  return { minute: half === 'pm' ? morning + 720 : morning, half, bare, length };
+  return { minute: half === 'pm' ? morning + HALF_DAY : morning, half, bare, length };
 }
 
 /** The words with which a clock time in words begins. */
