@@ -75,8 +75,7 @@ export const AVAILABILITY = joined([...THERE, ...CALLABLE, ...CLOSED, ...AWAY]);
 export const ASKS_STATE = joined([...THERE, ...CALLABLE, ...THERE_AROUND, ...CLOSED, ...AWAY]);
 
 /** Positions of the words that say somebody is there, or is not, and name nothing: "did the permits desk leave for the day". */
-export function availabilityWords(words: readonly string[]): ReadonlySet<number> {
-  const text = words.join(' ');
+export function availabilityWords(words: readonly string[], text = words.join(' ')): ReadonlySet<number> {
   return PHRASE.test(text) ? matchedWords(words, text, PHRASES) : NO_WORDS;
 }
 

@@ -19,8 +19,7 @@ const STANDS_IN = /\b(?:covers?|covering|fills?|filling) (?:for|in)\b/;
 const PHRASES = new RegExp(AWAY_OR_IN, 'g');
 
 /** Positions of the words that name a colleague of the asker's, who is in or out at some time: no office is named by them. */
-export function colleagues(words: readonly string[]): ReadonlySet<number> {
-  const text = words.join(' ');
+export function colleagues(words: readonly string[], text = words.join(' ')): ReadonlySet<number> {
   return HINT.test(text) && ASKS_STATE.test(text) && !STANDS_IN.test(text)
     ? matchedWords(words, text, PHRASES)
     : NO_WORDS;

@@ -32,7 +32,6 @@ const HINT =
   /\b(?:once|time|plus|along|together|remaining|if|whether|check|checking|tl|scroll|scrolling|ditto|likewise|idem|wrong|backwards?|mixed|nvm|nevermind|never|scratch|strike|forget|cancel|misread|misspoke|mistyped|typo|fat|meant)\b/;
 
 /** Positions of the words that name nothing, and only say that something is asked again, of another too, or instead. */
-export function joiningWords(words: readonly string[]): ReadonlySet<number> {
-  const text = words.join(' ');
+export function joiningWords(words: readonly string[], text = words.join(' ')): ReadonlySet<number> {
   return HINT.test(text) ? matchedWords(words, text, PHRASES) : NO_WORDS;
 }

@@ -93,9 +93,10 @@ function readWhole(question: Question, index: DirectoryIndex, text: string, asid
   const zone = question.zone ?? index.directory.zone;
   const time = readWhen(texts, question.at, zone, index.directory.holidays);
   const out = ruledOut(words);
-  const available = availabilityWords(texts);
-  const joining = joiningWords(texts);
-  const theirs = colleagues(texts);
+  const joined = texts.join(' ');
+  const available = availabilityWords(texts, joined);
+  const joining = joiningWords(texts, joined);
+  const theirs = colleagues(texts, joined);
   const introduced = introduction(words);
   const told = Math.max(introduced, reportedBy(words, plain, literals.rest, index));
   const people = titledNames(words);
