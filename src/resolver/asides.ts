@@ -4,7 +4,8 @@ import { asksWho, namesSheet } from '../language/whole';
 import { isAskersPlace, isAskersTown } from './asker-place';
 import { tokensOf } from './hits';
 import type { Hit } from './phrases';
-import { type Reading, reread, spell } from './reading';
+import { type Reading, reread } from './reading';
+import { spokenIn, stretchesOf } from './segments';
 import { quieted, type Token } from './token';
 
 /**
@@ -48,20 +49,17 @@ const NAMING = ['alias', 'cue', 'region', 'elsewhere', 'world'] as const;
 
 /** "We just locked the showroom, who is still there": a clause about the asker beside the one that asks who is there. */
 function asides(reading: Reading): readonly number[] {
-  const { tokens, segments, when } = reading;
-  const named = tokensOf(reading.hits, NAMING);
-  const clauses = new Map<number, number[]>();
-  for (const [i, segment] of segments.entries()) clauses.set(segment, [...(clauses.get(segment) ?? []), i]);
-  const parts = [...clauses.values()].map(at => ({ at, text: spell(at.flatMap(i => tokens[i] ?? [])) }));
-  const asking = parts.filter(
-    ({ text }) =>
-      (reading.all && namesSheet(text)) ||
-      (asksWho(text) && (when !== undefined || saysAvailability(text) || asksTurn(text) !== undefined)),
-  );
-  if (asking.length === 0) return [];
-  return parts.flatMap(part =>
-    !asking.includes(part) && OF_SELF.test(part.text) && !part.at.some(i => named.has(i)) ? part.at : [],
-  );
+  const { segments, all, when } = reading;
+  const parts = [...new Set(segments)];
+  const asksOfAll = (text: string) =>
+    (all && namesSheet(text)) ||
+    (asksWho(text) && (when !== undefined || saysAvailability(text) || asksTurn(text) !== undefined));
+  const asking = new Set(parts.filter(part => asksOfAll(spokenIn(part, reading))));
+  if (asking.size === 0) return [];
+  const named = stretchesOf(reading, NAMING);
+  const isAside = (part: number) => !asking.has(part) && !named.has(part) && OF_SELF.test(spokenIn(part, reading));
+  const aside = new Set(parts.filter(isAside));
+  return [...segments.keys()].filter(i => aside.has(segments[i] ?? 0));
 }
 
 /** The asker speaks of himself: "early bird here", "our lot is shut". */

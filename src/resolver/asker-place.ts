@@ -3,8 +3,9 @@ import { HOUSE } from '../language/telling-place';
 import { DAY } from '../language/when/days';
 import { asksWho } from '../language/whole';
 import { tokensOf } from './hits';
-import { type Reading, spell } from './reading';
+import type { Reading } from './reading';
 import { isRegional } from './regions';
+import { spokenIn } from './segments';
 import type { Subject } from './subjects';
 
 /** Who is in a region, not what is asked of it. */
@@ -74,7 +75,7 @@ export function withoutDeeds(subjects: readonly Subject[], reading: Reading): re
 }
 
 /** Whether a subject is what whoever asks says that he will do, or did, before or after. */
-export function tellsOwnDeed({ tokens: own }: Subject, { tokens, segments }: Reading): boolean {
-  const first = Math.min(...own);
-  return endsBeforeDeed(spell(tokens.slice(segments.indexOf(segments[first] ?? 0), first)));
+export function tellsOwnDeed({ tokens }: Subject, reading: Reading): boolean {
+  const first = Math.min(...tokens);
+  return endsBeforeDeed(spokenIn(reading.segments[first] ?? 0, reading, first));
 }

@@ -2,7 +2,8 @@ import { type Facet, isOfHours } from '../facets';
 import { asksPerson } from '../language/asking';
 import { facetPicked, namesLine, readFacet } from '../language/facet-cues';
 import { asksLineKind } from './lines';
-import { type Reading, spell } from './reading';
+import type { Reading } from './reading';
+import { spell } from './segments';
 import type { Subject } from './subjects';
 import type { Token } from './token';
 
@@ -58,13 +59,10 @@ function facetBeside(subjects: readonly Subject[], reading: Reading): Facet | un
   return readFacet(spell(reading.tokens.filter(token => !taken.has(token.sentence))));
 }
 
-/** The words from the comma or conjunction before a subject to the one behind it. */
-function stretchAround(positions: ReadonlySet<number>, reading: Reading): string {
-  let start = Math.min(...positions);
-  while (start > 0 && !reading.tokens[start]?.breaks) start -= 1;
-  let end = Math.max(...positions) + 1;
-  while (end < reading.tokens.length && !reading.tokens[end]?.breaks) end += 1;
-  return spell(reading.tokens.slice(start, end));
+/** The words of the stretches over which a subject reaches. */
+function stretchAround(positions: ReadonlySet<number>, { tokens, segments }: Reading): string {
+  const [first = 0, last = 0] = [segments[Math.min(...positions)], segments[Math.max(...positions)]];
+  return spell(tokens.slice(segments.indexOf(first), segments.lastIndexOf(last) + 1));
 }
 
 /** Whether a kind of line is only a part of what the subject is called: a "proof of address" asks for no address. */

@@ -4,8 +4,9 @@ import { readFacet } from '../language/facet-cues';
 import { tellsOwnDeed } from './asker-place';
 import { placeWords, tokensOf } from './hits';
 import type { Match } from './match';
-import { type Reading, spokenIn } from './reading';
+import type { Reading } from './reading';
 import { isRegional } from './regions';
+import { spokenIn } from './segments';
 import type { Subject } from './subjects';
 
 /** Whether a further subject is asked about besides the earlier ones, in words and a stretch of its own. */

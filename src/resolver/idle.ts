@@ -1,30 +1,27 @@
 import { asksByItself, asksKind, goesOnAbout } from '../language/asked-besides';
 import { asksOutright } from '../language/asking';
 import { tokensOf } from './hits';
-import type { Stretched } from './whose';
+import type { Hit } from './phrases';
+import { type Stretched, spokenIn, stretchesOf } from './segments';
 
 /**
  * Stretches that only tell how things stand in another world ("the boiler is down", "it is snowing here"), beside a
  * question that is clearly of ours and does not go on about them: such news loses no question.
  */
 export function idleStretches(said: Stretched): ReadonlySet<number> {
-  const { tokens, segments, hits } = said;
+  const { hits } = said;
   const worlds = tokensOf(hits, ['world']);
   if (worlds.size === 0) return NONE;
-  const spoken = (part: number) => tokens.flatMap(({ text }, i) => (segments[i] === part ? text : [])).join(' ');
-  const ours = new Set([...tokensOf(hits, ['alias'])].map(i => segments[i] ?? 0));
+  const ours = stretchesOf(said, ['alias']);
   // A house that is named is no news: whatever is asked may be asked of it.
-  const houses = new Set(
-    hits
-      .filter(({ phrase: { sense }, tokens: at }) => sense.kind === 'elsewhere' && !at.every(i => worlds.has(i)))
-      .flatMap(({ tokens: at }) => at.map(i => segments[i] ?? 0)),
-  );
-  if (houses.size > 0) return NONE;
-  const parts = new Set([...worlds].map(i => segments[i] ?? 0));
-  const isIdle = (part: number) => !ours.has(part) && TELLS_STATE.test(spoken(part));
+  const isHouse = ({ phrase: { sense }, tokens }: Hit) =>
+    sense.kind === 'elsewhere' && !tokens.every(i => worlds.has(i));
+  if (hits.some(isHouse)) return NONE;
+  const parts = stretchesOf(said, ['world']);
+  const isIdle = (part: number) => !ours.has(part) && TELLS_STATE.test(spokenIn(part, said));
   const idle = [...parts].filter(isIdle);
   const asked = [...ours].some(part => {
-    const text = spoken(part);
+    const text = spokenIn(part, said);
     return (asksOutright(text) || asksByItself(text) || asksKind(text)) && !goesOnAbout(text);
   });
   return asked && idle.length === parts.size ? new Set(idle) : NONE;

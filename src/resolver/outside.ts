@@ -14,8 +14,9 @@ import type { Word } from '../language/words';
 import type { DirectoryIndex } from './directory-index';
 import { tokensOf } from './hits';
 import type { Hit } from './phrases';
+import { type Stretched, spokenIn } from './segments';
 import type { Token } from './token';
-import { type Stretched, whoseStretches } from './whose';
+import { whoseStretches } from './whose';
 
 /**
  * Positions of the words that belong elsewhere: the stretch that names another house, and with it the whole message ("a
@@ -69,8 +70,7 @@ const ARTICLE = /^(?:the|an?|my|our|his|her|their|that|this)$/;
 function askedOfOwn(said: Stretched, theirs: readonly number[]): ReadonlySet<number> {
   const { tokens, segments } = said;
   const parts = new Set(theirs.map(i => segments[i] ?? 0));
-  const spoken = (part: number, end = tokens.length) =>
-    tokens.flatMap(({ text }, i) => (segments[i] === part && i < end ? text : [])).join(' ');
+  const spoken = (part: number, end?: number) => spokenIn(part, said, end);
   const asksToo = (part: number) => {
     const first = Math.min(...theirs.filter(i => segments[i] === part));
     const [text, head] = [spoken(part), spoken(part, first)];

@@ -2,7 +2,8 @@ import { asksByItself, asksKind, goesOnAbout } from '../language/asked-besides';
 import { asksOutright } from '../language/asking';
 import type { DirectoryIndex } from './directory-index';
 import type { Hit } from './phrases';
-import { type Reading, reread, spell, spokenIn } from './reading';
+import { type Reading, reread } from './reading';
+import { spell, spokenIn } from './segments';
 import type { Subject } from './subjects';
 
 /** The positions of the words of one question of a message. */

@@ -23,7 +23,7 @@ import { lookUp } from './look-up';
 import { outside, strangersIn } from './outside';
 import type { Hit } from './phrases';
 import { reportedBy } from './reported';
-import { segmentsOf } from './segments';
+import { segmentsOf, spell } from './segments';
 import { type SeveralConditions, severalConditions } from './several-conditions';
 import { placesOf } from './term-place';
 import { naming, quieted, ruled, type Token } from './token';
@@ -195,22 +195,4 @@ function hitsOf(tokens: readonly Token[], plain: readonly Token[], index: Direct
     ...hits.filter(hit => !hit.tokens.some(skips)),
     ...ruling.filter(hit => !hit.tokens.some(i => skips(i) && !hit.tokens.includes(i + 1))),
   ];
-}
-
-/** The words once more as text, slips mended and what is ruled out left out; sentences end in a question mark. */
-export function spell(tokens: readonly Token[]): string {
-  let text = '';
-  let sentence = tokens[0]?.sentence;
-  for (const token of tokens) {
-    if (token.negated) continue;
-    if (token.sentence !== sentence) text += ' ?';
-    sentence = token.sentence;
-    text += ` ${token.text}`;
-  }
-  return text.trimStart();
-}
-
-/** The words of one stretch once more as text. */
-export function spokenIn(part: number, { tokens, segments }: Pick<Reading, 'tokens' | 'segments'>): string {
-  return spell(tokens.filter((_, i) => segments[i] === part));
 }

@@ -5,7 +5,8 @@ import type { Context, Finding } from '../question';
 import type { AskingInTalk } from './asking';
 import type { DirectoryIndex } from './directory-index';
 import { lookUp } from './look-up';
-import { type Reading, spokenIn } from './reading';
+import type { Reading } from './reading';
+import { spokenIn } from './segments';
 import { recalled } from './shown-before';
 
 /** Of records that differ by region alone, those of the region that the question or the asker's settings name. */

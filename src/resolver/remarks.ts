@@ -2,7 +2,8 @@ import type { ContactRecord, Line } from '../directory/record';
 import { asksForIt, tellsDeed } from '../language/asked-besides';
 import { speaksAgainst, tokensOf } from './hits';
 import type { Hit } from './phrases';
-import { type Reading, spell, spokenIn } from './reading';
+import type { Reading } from './reading';
+import { spell, spokenIn } from './segments';
 
 /**
  * What is said beside an answer: of values in the question that are not the answer's own (they are named by kind, never

@@ -1,4 +1,13 @@
+import { tokensOf } from './hits';
+import type { Hit, PhraseSense } from './phrases';
 import type { Token } from './token';
+
+/** The words of a question, the number of the stretch that each stands in, and the phrases in it. */
+export interface Stretched {
+  readonly tokens: readonly Token[];
+  readonly segments: readonly number[];
+  readonly hits: readonly Hit[];
+}
 
 /** For each word the number of the stretch between commas, conjunctions and full stops that it stands in. */
 export function segmentsOf(tokens: readonly Token[]): number[] {
@@ -25,3 +34,33 @@ const LONGEST_LEAD = 5;
 const COMPARING: ReadonlySet<string> = new Set(['before', 'after', 'than', 'as']);
 const COMPARED =
   /\b(?:opens?|closes?|closing|shuts?|starts?|quits?|leaves?|home|out|up|done|off) (?:before|after)$|\b(?:later|earlier|sooner|longer|shorter|different) (?:\w+ )?than$|\bsame (?:\w+ )?(?:hours|times?|zone)?(?: \w+)? ?as$/;
+
+/** The words once more as text, slips mended and what is ruled out left out; sentences end in a question mark. */
+export function spell(tokens: readonly Token[]): string {
+  let text = '';
+  let sentence = tokens[0]?.sentence;
+  for (const token of tokens) {
+    if (token.negated) continue;
+    if (token.sentence !== sentence) text += ' ?';
+    sentence = token.sentence;
+    text += ` ${token.text}`;
+  }
+  return text.trimStart();
+}
+
+/** The words of one stretch once more as text, up to the one at `end`. */
+export function spokenIn(
+  part: number,
+  { tokens, segments }: Pick<Stretched, 'tokens' | 'segments'>,
+  end = tokens.length,
+): string {
+  return spell(tokens.filter((_, i) => i < end && segments[i] === part));
+}
+
+/** The stretches that hold words of phrases of these kinds. */
+export function stretchesOf(
+  { segments, hits }: Pick<Stretched, 'segments' | 'hits'>,
+  kinds: readonly PhraseSense['kind'][],
+): ReadonlySet<number> {
+  return new Set([...tokensOf(hits, kinds)].map(i => segments[i] ?? 0));
+}

@@ -14,8 +14,9 @@ import { answer, choices, finding, none, recordsOf } from './findings';
 import { asksLineKind, hasOption, hasPhone, prints } from './lines';
 import { fitting, whichever } from './meant';
 import { noneFits } from './narrow';
-import { type Reading, reread, spell, spokenIn } from './reading';
+import { type Reading, reread } from './reading';
 import { remarksOn } from './remarks';
+import { spell, spokenIn } from './segments';
 import type { Subject } from './subjects';
 import { findTerm } from './term-place';
 

@@ -5,8 +5,9 @@ import { namesExtension } from '../language/menu';
 import { looksBack, seeks } from '../language/seeks';
 import { placeWords, tokensOf } from './hits';
 import type { Match } from './match';
-import { type Reading, spell } from './reading';
+import type { Reading } from './reading';
 import { isRegional } from './regions';
+import { spell } from './segments';
 
 /** A whole phrase stands on less of the question than loose words do. */
 const LEAST_SHARE_WHOLE = 0.34;

@@ -6,7 +6,8 @@ import type { AskingOfSubject } from './asking';
 import type { DirectoryIndex } from './directory-index';
 import { isNamedBy } from './facet-of';
 import { asksLineKind, hasPhone, isSentTo, type LineFacet, linesFor, withLines } from './lines';
-import { type Reading, spokenIn } from './reading';
+import type { Reading } from './reading';
+import { spokenIn } from './segments';
 import type { Subject } from './subjects';
 import { namedBeside } from './whose-line';
 

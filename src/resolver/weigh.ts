@@ -5,7 +5,8 @@ import { isBesideAsked } from './asked-of';
 import type { DirectoryIndex } from './directory-index';
 import { tokensOf } from './hits';
 import type { Match } from './match';
-import { type Reading, spokenIn } from './reading';
+import type { Reading } from './reading';
+import { spokenIn } from './segments';
 import { isEveryday } from './threshold';
 
 /** Sentences that say nothing about the subject are a story around it, and so are, less, other parts of its own sentence. */

@@ -3,19 +3,11 @@ import { asks } from '../language/asking';
 import { NOT } from '../language/negation';
 import { HOUSE } from '../language/telling-place';
 import type { DirectoryIndex } from './directory-index';
-import { tokensOf } from './hits';
-import type { Hit } from './phrases';
+import { type Stretched, spell, stretchesOf } from './segments';
 import type { Token } from './token';
 
 /** Whose a stretch of a message is in which another house is named: the directory's own, or another's. */
 export type Whose = 'ours' | 'theirs';
-
-/** The words of a question, the number of the stretch that each stands in, and the phrases in it. */
-export interface Stretched {
-  readonly tokens: readonly Token[];
-  readonly segments: readonly number[];
-  readonly hits: readonly Hit[];
-}
 
 /**
  * Whose each stretch is, by its number: theirs where their name stands, ours where ours is called by a name of its own
@@ -34,16 +26,16 @@ export function whoseStretches(said: Stretched, theirs: readonly number[], index
     (words, part) => !foreign.has(part) && (regional.has(part) || callsOurs(words, part === 0, index)),
   );
   const isAsked = (words: readonly Token[], part: number) =>
-    asks(spelled(words)) ||
+    asks(spell(words)) ||
     (foreign.has(part)
       ? namesOnly(words, behind(part, said, theirs))
-      : named[part] === true && (namesOurs(words) || asksOursBesides(spelled(words))));
+      : named[part] === true && (namesOurs(words) || asksOursBesides(spell(words))));
   const rest: Whose = named.includes(true) ? 'ours' : 'theirs';
   const whose: Whose[] = [];
   for (const [part, words] of parts.entries()) {
     const before = whose[part - 1];
     const house = foreign.has(part) ? 'theirs' : named[part] ? 'ours' : undefined;
-    const goesOn = before !== undefined && (isSameSentence(parts[part - 1], words) || LOOKS_BACK.test(spelled(words)));
+    const goesOn = before !== undefined && (isSameSentence(parts[part - 1], words) || LOOKS_BACK.test(spell(words)));
     // "..., new one with ours. Title?"
     const nameless =
       !spokenOf && ((part === parts.length - 1 && words.length <= MOST_NAMED) || isAsked(words, part))
@@ -66,7 +58,7 @@ function isSpokenOf(
   // "Another shop": called by such a word, theirs is no less meant.
   const named = new Set(theirs.map(i => said.tokens[i]));
   const around = (parts[part] ?? []).filter(token => !named.has(token));
-  return onlyActs(behind(part, said, theirs)) || IN_PASSING.test(spelled(around));
+  return onlyActs(behind(part, said, theirs)) || IN_PASSING.test(spell(around));
 }
 
 const IN_PASSING = /\b(?:used to|by mistake|also|too|other|another|aside)\b/;
@@ -76,7 +68,7 @@ function behind(part: number, { tokens, segments }: Stretched, theirs: readonly 
   const last = Math.max(...theirs.filter(i => segments[i] === part));
   const next = tokens.slice(last + 1, last + 1 + MOST_BEHIND);
   const end = next.findIndex(({ breaks }) => breaks);
-  return spelled(end < 0 ? next : next.slice(0, end));
+  return spell(end < 0 ? next : next.slice(0, end));
 }
 
 const MOST_BEHIND = 3;
@@ -127,7 +119,7 @@ function nextInSentence(
 function callsOurs(words: readonly Token[], first: boolean, index: DirectoryIndex): boolean {
   return words.some(({ stems }, i) => {
     if (!index.ownNames.has(stems[0] ?? '')) return false;
-    const [before, behind] = [spelled(words.slice(0, i)), spelled(words.slice(i + 1))];
+    const [before, behind] = [spell(words.slice(0, i)), spell(words.slice(i + 1))];
     // "Hey Springfield, who at Acme ..." speaks to the bot.
     const spokenTo = first && ADDRESS.test(before) && /^(?:$|who|what|where|how|can|do|is|are|i)\b/.test(behind);
     if (INTRODUCES.test(behind)) return false;
@@ -136,10 +128,9 @@ function callsOurs(words: readonly Token[], first: boolean, index: DirectoryInde
 }
 
 /** "The north side's permits": a region of ours beside what is asked of it. */
-function partsRegional({ segments, hits }: Stretched): ReadonlySet<number> {
-  const holding = (kind: 'region' | 'alias') => new Set([...tokensOf(hits, [kind])].map(i => segments[i] ?? 0));
-  const housed = holding('alias');
-  return new Set([...holding('region')].filter(part => housed.has(part)));
+function partsRegional(said: Stretched): ReadonlySet<number> {
+  const housed = stretchesOf(said, ['alias']);
+  return new Set([...stretchesOf(said, ['region'])].filter(part => housed.has(part)));
 }
 
 /** "We're an Acme store": who asks. */
@@ -151,7 +142,3 @@ const DENIED_BEFORE = new RegExp(
 const DENIED_BEHIND = new RegExp(
   String.raw`^(?:\w+ )?(?:declined|denied|rejected|refused|passed|turned|kicked|wouldnt|wont|(?:${NOT}|doesnt|didnt|isnt|wasnt) (?:do|handle|want|take|have|buy|involved|the|it|on)|said no)\b`,
 );
-
-function spelled(words: readonly Token[]): string {
-  return words.map(({ text }) => text).join(' ');
-}
