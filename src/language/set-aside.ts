@@ -1,4 +1,4 @@
-import { COLLEAGUE } from './colleagues';
+import { COLLEAGUE_TELLS } from './colleagues';
 import type { Word } from './words';
 
 type Said = Omit<Word, 'short'>;
@@ -95,10 +95,7 @@ const ASIDE: readonly (readonly [needs: string, clause: string])[] = [
   ],
   ['phone', `${START}(?:i )?(?:was|were|been) on the phone with ${IT}(?=[,.]|$|so )`],
   ['talked spoke', `${START}(?:just |already )?(?:talked|spoke) (?:to|with) ${IT}${WHILE}${END}`],
-  [
-    'my our',
-    `${START}(?:my|our) (?:[^ ,.]+ ){1,2}?${COLLEAGUE} (?:quit|retired|left|(?:gets|comes|starts|leaves|goes|works) (?:[^ ,.]+ ){0,3}?[^ ,.]+|(?:is|isnt|was) (?:[^ ,.]+ ){0,4}?(?:out|off|in|back|gone|sick|late|around|here)) ${WHILE}(?:sick )?${END}`,
-  ],
+  ['my our', `${START}${COLLEAGUE_TELLS} (?:[^ ,.]+ ){0,4}?${END}`],
   ['after', `after ${IT}(?=comes? )`],
 ];
 
