@@ -1,5 +1,6 @@
 import { asksOutright } from './asking';
 import { readFacet } from './facet-cues';
+import { KIND } from './printed';
 import { isPolite } from './social';
 
 /** How the stretches of a message ask for one thing beside another, of which one is another house's. */
@@ -34,7 +35,6 @@ export function asksKind(text: string): boolean {
   return KIND_OF.test(text);
 }
 
-const KIND = '(?:numbers?|phones?|fax(?:es)?|e-?mails?|address(?:es)?|hours|zips?)';
 const KIND_OF = new RegExp(
   String.raw`^(?:(?:and|plus|also) )?(?:the )?(?:\w+ )?${KIND} (?:for|of)\b|\w ${KIND}(?: (?:please|pls))?$`,
 );

@@ -3,22 +3,24 @@ import { DAY } from './when/days';
 
 /** "Our permits guy isn't in till 7": whoever of the asker's own house is told of beside what is asked. */
 
+/** What people of one's own house are called by, as the source of a pattern. */
 const COLLEAGUE =
-  '(?:my|our) (?:[^ ,.]+ ){1,2}?(?:guy|guys|gal|girl|girls|lady|man|woman|kid|clerk|clerks|manager|mgr|managers|director|assistant|bookkeeper|controller|secretary)';
+  '(?:guy|guys|gal|girl|girls|lady|man|woman|kid|clerk|clerks|manager|mgr|managers|director|assistant|bookkeeper|controller|secretary)';
 const IS =
   '(?:is|isnt|was|wont be|will be|doesnt|dont|gets?|comes?|leaves?|goes|starts?|works?|wants to (?:call|ring|phone)|can(?:t)? call)';
 const WHEN = `(?:in|out|off|here|back|gone|home|until|till?|at|by|around|sick|late|early|lunch|today|tomorrow|${DAY})`;
+const OURS = `(?:my|our) (?:[^ ,.]+ ){1,2}?${COLLEAGUE}`;
 const TELLS = `(?:quit|retired|left|${IS} (?:[^ ,.]+ ){0,2}?${WHEN})`;
 
 /** What is told of somebody of one's own house, as the source of a pattern: "our permits guy isn't in". */
-export const COLLEAGUE_TELLS = `${COLLEAGUE} ${TELLS}`;
+export const COLLEAGUE_TELLS = `${OURS} ${TELLS}`;
 const HINT = /\b(?:my|our)\b/;
 /** Whether somebody else is there is asked beside it: what the colleague does is else all that is named. */
 const ASKS_STATE =
   /\b(?:will|would|are|is|can|could) (?:it|they|anyone|anybody|someone|somebody|yall)\b|\b(?:anyone|anybody|somebody|someone) (?:there|around|in|home|up)\b|\b(?:staffed|open)\b/;
 /** Who does the work of the house meanwhile: asked of its own people. */
 const STANDS_IN = /\b(?:covers?|covering|fills?|filling) (?:for|in)\b/;
-const PHRASES = new RegExp(String.raw`\b${COLLEAGUE}(?= ${TELLS}\b)`, 'g');
+const PHRASES = new RegExp(String.raw`\b${OURS}(?= ${TELLS}\b)`, 'g');
 
 /** Positions of the words that name a colleague of the asker's, who is in or out at some time: no office is named by them. */
 export function colleagues(words: readonly string[], text = words.join(' ')): ReadonlySet<number> {

@@ -2,6 +2,7 @@ import type { Facet } from '../facets';
 import { countsFrom, numberSaid, numbersFrom } from './counts';
 import { LEAD, TRAIL, TRAILS } from './joining-words';
 import { IS_NOT } from './negation';
+import { PRINTABLE } from './printed';
 import { DAY } from './when/days';
 
 /** How people speak of several rows that a talk has shown at once: some of them, all of them, or how they differ. */
@@ -51,14 +52,13 @@ const KINDS: readonly (readonly [RegExp, Facet])[] = [
   [/\b(?:phones?|numbers?|lines?)\b/, 'phone'],
   [/\boptions?\b|\bkeys?\b/, 'menu_option'],
 ];
-const KIND =
-  '(?:phone numbers?|numbers?|phones?|lines?|hours|times?|schedules?|address(?:es)?|fax(?:es)?|options?|keys?|desks?|departments?|offices?|places?|teams?|people|ones|things?)';
+const THING = `(?:(?:phone )?${PRINTABLE}|lines?|times?|schedules?|keys?|desks?|departments?|offices?|places?|teams?|people|ones|things?)`;
 const SEVERAL = new RegExp(String.raw`\b(?:both|they|them|those|these|each|all|any|either|${numbersFrom(2, 6)})\b`);
 /** "Same number for both", "do they keep identical hours"; not "a different number". */
 const ALIKE = new RegExp(
-  String.raw`(?<!\b(?:an?|any|another|some|no) )\b(?:(?:one and )?(?:the )?same|identical|different|diff|separate|distinct) (?:exact |phone |opening |business )?${KIND}\b`,
+  String.raw`(?<!\b(?:an?|any|another|some|no) )\b(?:(?:one and )?(?:the )?same|identical|different|diff|separate|distinct) (?:exact |phone |opening |business )?${THING}\b`,
 );
-const OTHERWISE = new RegExp(String.raw`\bsame ${KIND}\b.*\b(?:diff|different) ${KIND}\b`);
+const OTHERWISE = new RegExp(String.raw`\bsame ${THING}\b.*\b(?:diff|different) ${THING}\b`);
 const DIFFERENCE =
   /\b(?:differences?|differs?)\b(?! (?:between|from|in) (?!them\b|those\b|these\b|the two\b|both\b))|\b(?:whats|what is|how are|hows|how is) (?:they |them |those |these |it |that )?different\b(?! (?:from|with|about))|\bwhich (?:one )?(?:is|was|are) which\b|\bwhos who\b|\bmix(?:ed|ing)? (?:them|those|these|the two) up\b/;
 
@@ -75,16 +75,16 @@ const ALL = String.raw`(?:all|both|each|every one)(?: of)? (?:of )?(?:${THEM}|th
 const TOGETHER = new RegExp(
   [
     String.raw`\b(?:${ALL}|all|both|everything|${THEM})\b.*\b(?:${ONE}|together|side by side)\b`,
-    String.raw`\b${KIND} (?:for|of|on|to) (?:${ALL}|both\b(?! (?:of )?(?:the|our|my) (?!two|2)))`,
-    String.raw`\b${KIND} (?:for|of|on|to) each(?: one| of (?:them|those|these))?${TRAIL}$`,
-    String.raw`\b(?:all|both) (?:of )?(?:the )?${COUNT}(?: ${KIND})?(?: with (?:the |their )?${KIND})?${TRAIL}$`,
+    String.raw`\b${THING} (?:for|of|on|to) (?:${ALL}|both\b(?! (?:of )?(?:the|our|my) (?!two|2)))`,
+    String.raw`\b${THING} (?:for|of|on|to) each(?: one| of (?:them|those|these))?${TRAIL}$`,
+    String.raw`\b(?:all|both) (?:of )?(?:the )?${COUNT}(?: ${THING})?(?: with (?:the |their )?${THING})?${TRAIL}$`,
     String.raw`(?:^${LEAD}|\b(?:sure|guess|maybe|just|idk|know|say|\?) )both(?: (?:of them|${TRAILS}|i guess|is fine|works?))*$`,
     `^${LEAD}(?:just )?(?:all|every one) of (?:them|those|these)${TRAIL}$`,
     String.raw`\b(?:put|give|send|list|write|show|paste|text|read|repeat|get|have) (?:me |us |up |out |down )*(?:both|all of (?:them|those|these))(?: of (?:them|those|these))?${TRAIL}$`,
-    String.raw`\b${KIND} (?:for|of|on|to) the (?:pair|two)\b`,
+    String.raw`\b${THING} (?:for|of|on|to) the (?:pair|two)\b`,
     String.raw`\b(?:read|say|repeat|give|send|show|list)(?: me| us)? (?:the|that|both of that) (?:pair|two)(?: (?:of (?:them|those)|numbers|faxes))?(?: (?:once more|one more time|again|please|pls))*\b`,
     String.raw`\b(?:put|give|send|list|write|show|paste|text|combine|join|need|want|get) (?:me |us |up |out |down )*(?:${THEM}|the) (?:${COUNT}|pair)\b(?! \w+s\b)`,
-    String.raw`\bboth (?:of (?:them|those|these) |of their |their |the )?${KIND}\b`,
+    String.raw`\bboth (?:of (?:them|those|these) |of their |their |the )?${THING}\b`,
   ].join('|'),
 );
 

@@ -1,6 +1,7 @@
 import { countsFrom, numberSaid } from './counts';
 import { LEAD, LEADS_IN, TRAIL, TRAILS } from './joining-words';
 import { NOT } from './negation';
+import { PRINTABLE } from './printed';
 
 /** How one of several things that were shown is picked without its name: by its place, or by who is there longer. */
 
@@ -37,8 +38,9 @@ const COUNTED = new RegExp(
 );
 const COUNTED_TWICE = new RegExp(`${NUMBERED}.*${NUMBERED}`);
 /** "Hours on 2", and nothing else. */
-const OF_COUNTED =
-  /^(?:(?:and|so|ok|the|their|whats) )*(?:hours|phones?|numbers?|fax|emails?|address|zip|option|contact|info|details) (?:on|for|of) ([1-9])$/;
+const OF_COUNTED = new RegExp(
+  `^(?:(?:and|so|ok|the|their|whats) )*(?:${PRINTABLE}|contact|info|details) (?:on|for|of) ([1-9])$`,
+);
 
 /** "Second to last", and hardly more. */
 const NEXT_TO_LAST =

@@ -3,9 +3,10 @@ import { NEITHER, NOT, WITHOUT } from './negation';
 import { DAY } from './when/days';
 import { kindsListed } from './whole';
 
-/** What may be printed of a row, or be lacking, as the source of a pattern. */
-export const PRINTABLE =
-  '(?:fax(?:es)?|e-?mails?|address(?:es)?|zips?|phones?|numbers?|telefonos?|options?|menu|hours|horario)';
+/** A kind of line, or hours, as the source of a pattern. */
+export const KIND = '(?:fax(?:es)?|e-?mails?|address(?:es)?|zips?|phones?|numbers?|telefonos?|hours|horario)';
+/** What may be printed of a row, or be lacking: a key of a menu too. */
+export const PRINTABLE = `(?:${KIND}|options?|menu)`;
 
 /** "Which ones have no phone number", "who does not print hours": those are wanted that lack it. */
 export function asksLacking(text: string): boolean {

@@ -1,4 +1,5 @@
 import { COLLEAGUE_TELLS } from './colleagues';
+import { KIND } from './printed';
 import type { Word } from './words';
 
 type Said = Omit<Word, 'short'>;
@@ -77,7 +78,7 @@ const ASIDE: readonly (readonly [needs: string, clause: string])[] = [
   // "I already have the permits number", "they sent me to permits but I need parks", "wrong number, that was permits".
   [
     'have got know',
-    `${START}${SELF} (?:already |do )?(?:have|got|know) (?:the |your |their )?${IT}(?:number|phone|fax|email|hours|address|line|one|info) ${END}`,
+    `${START}${SELF} (?:already |do )?(?:have|got|know) (?:the |your |their )?${IT}(?:${KIND}|line|one|info) ${END}`,
   ],
   [
     'sent transferred referred directed connected passed put gave',

@@ -1,5 +1,6 @@
 import { asks } from './asking';
 import { LEAD, LEADS_IN } from './joining-words';
+import { KIND } from './printed';
 
 /** What is said in a talk only, of what was shown last. */
 
@@ -30,14 +31,14 @@ export function asksAfterThem(text: string): boolean {
   return /(?:^|[^a-z])(?:are|r|is|have|has|did) (?:they|it|he|she|everyone|everybody|yall|you guys)\b/.test(text);
 }
 
-const KIND = '(?:departments?|team|person|people|company|desk|office|business|unit|place|group|line|center)';
+const OFFICE = '(?:departments?|team|person|people|company|desk|office|business|unit|place|group|line|center)';
 const THIS = '(?:this|that|it|these|those|they)';
 const WHAT_IS = new RegExp(
   [
-    String.raw`^${LEAD}(?:(?:who|whos)(?: exactly)?(?: (?:is|are|was|am i calling))?|(?:what|whats)(?: exactly)?(?: (?:is|are))?) (?:${THIS}|(?:on|at) the other end)(?: (?:exactly|anyway|even|really|called|then|\?|(?:is|are) ${THIS}|like|an?|some|the|or|their own|${KIND}))*$`,
-    `^${LEAD}(?:what|which) ${KIND} (?:is|are|was|do|does) ${THIS}(?: (?:again|exactly|called|in|under|with|part of|belong to|fall under|belong under|even))*$`,
-    `^${LEAD}(?:what is|whats|what) (?:${THIS}|the|their|its) (?:${KIND} )?(?:official |real |full |proper )?(?:called|named|name|title)(?: (?:again|exactly|called|officially|properly))*$`,
-    `^${LEAD}(?:is|are) ${THIS} (?:even )?(?:an? |some |the same )?${KIND}(?: or (?:what|not|(?:an? )?${KIND}))?$`,
+    String.raw`^${LEAD}(?:(?:who|whos)(?: exactly)?(?: (?:is|are|was|am i calling))?|(?:what|whats)(?: exactly)?(?: (?:is|are))?) (?:${THIS}|(?:on|at) the other end)(?: (?:exactly|anyway|even|really|called|then|\?|(?:is|are) ${THIS}|like|an?|some|the|or|their own|${OFFICE}))*$`,
+    `^${LEAD}(?:what|which) ${OFFICE} (?:is|are|was|do|does) ${THIS}(?: (?:again|exactly|called|in|under|with|part of|belong to|fall under|belong under|even))*$`,
+    `^${LEAD}(?:what is|whats|what) (?:${THIS}|the|their|its) (?:${OFFICE} )?(?:official |real |full |proper )?(?:called|named|name|title)(?: (?:again|exactly|called|officially|properly))*$`,
+    `^${LEAD}(?:is|are) ${THIS} (?:even )?(?:an? |some |the same )?${OFFICE}(?: or (?:what|not|(?:an? )?${OFFICE}))?$`,
   ].join('|'),
 );
 
@@ -150,7 +151,7 @@ const GOES_ON = '(?!(?:then|when|if|whats?|whos?|is|are|do|does|i|we|they)\\b)';
 const WITH_THEM = new RegExp(
   [
     `^(?:(?:so|ok|and|i|we|now|need|want|give|send|show|list|get|me|us|put|can|could|you|pls|please|just|whats|for|hours|numbers?|both) )*${THOSE} (?:and|plus|n|along with|as well as|together with) (?:also )?${GOES_ON}`,
-    `^(?:(?:so|ok|and|need|whats|give|me|list) )*their (?:hours|numbers?|phones?|fax|emails?|address) (?:and|plus) (?!their|the\\b)${GOES_ON}`,
+    `^(?:(?:so|ok|and|need|whats|give|me|list) )*their ${KIND} (?:and|plus) (?!their|the\\b)${GOES_ON}`,
     String.raw`(?<!\b(?:done|through|finished|helps?|helping|deals?|dealing|assists?|do|does|up|wrong|goes|ok|fine|happy|problems?|issues?|trouble) )\b${AND} ${THOSE}(?=$| \?| (?:when|what|hours|numbers?|phones?|closing|too|again|pls|please|together|also)\b)`,
   ].join('|'),
 );
