@@ -1,5 +1,6 @@
-import { beginsCondition } from './condition-clauses';
-import { ASKED, begins, leadingExcept, tellsMore } from './left-out';
+import { begins, clauseFrom, type Here, hereAt } from './clause-from';
+import { excepts, leadingExcept, takesOut, withoutOwner } from './left-out';
+import { KIND } from './printed';
 import { isQuiet } from './quiet';
 import { namesDay } from './when/days';
 import { ZONE_LABEL } from './when/zones';
@@ -15,22 +16,15 @@ const UNWANTED = [
   /^(?:nothing|not) (?:to do|related) (?:with|to) /,
   /^(?:stop|quit) (?:giving|sending|showing|telling|reading|transferring|connecting|routing|putting)(?: me| us)? /,
   /^(?:forget|nvm|nevermind|never mind|scratch|disregard|ignore) (?:about )?(?:the|that|my last) /,
-  /^(?:nvm|nevermind|never mind) (?:the |that )?(?:e ?mail|fax|phone|number|address|hours|zip) /,
+  new RegExp(`^(?:nvm|nevermind|never mind) (?:the |that )?${KIND} `),
   /^(?:everything|anything) but (?:the )?/,
   /^but not /,
   /^rather than /,
 ] as const;
 /** "I have the number for permits, I need parks", "I know that one": what is known is not asked for. */
-const KNOWN =
-  /^(?:i|we) (?:already |do )?(?:know (?:that ones?|thats|thats the) |(?:know|have|got) (?:the|your|their|that) (?:number|phone|fax|email|address|zip|hours) (?:for|of) |know (?:\w+ ){1,3}(?:doesnt|dont|isnt|arent|cant|wont|didnt) )/;
-/** "All except the fax", "any region but the south": what is taken out of a list. */
-const EXCEPT =
-  /^(?:except|besides|excluding|minus|without(?! (?:an?|any|the|fax|faxes|e?mails?|address|hours|phones?|numbers?|options?|print\w*)\b)|other than|apart from|aside from|but|leaving out|leave out(?= (?:the|all|any|those) )|not counting)(?: for)? /;
-const LISTED =
-  /^(?:all|every|everyone|everything|any|anyone|anybody|each|list|who|whos|which|regions?|centers?|lines?|numbers?|ones?|options|buttons|keys|offices|desks)$/;
-const ANSWERED = /^(?:thing|same|ok|okay|yes|yeah|yep|sure|right|thanks|cool|it|that|this)$/;
-/** What happened to all but one is a story of that one: "every permit came except the pool's". */
-const TOLD = /^(?:\w+ed|got|came|went|paid|sent)$/;
+const KNOWN = new RegExp(
+  String.raw`^(?:i|we) (?:already |do )?(?:know (?:that ones?|thats|thats the) |(?:know|have|got) (?:the|your|their|that) ${KIND} (?:for|of) |know (?:\w+ ){1,3}(?:doesnt|dont|isnt|arent|cant|wont|didnt) )`,
+);
 /** "NOT the parking desk!!": at the beginning of what is said, or of a clause of it. */
 const NOT_THE = /^not (?:(?:in|for|from) )?(?:the|your|my|our|his|her|their|that|those|any|another) /;
 /** "Its not an auction car", "nah not my login": behind what begins a clause. */
@@ -60,8 +54,6 @@ const SUBJECT = /^(?:i|we|he|she|they|you|customer|buyer)$/;
 const SHORT = 4;
 /** What "I" and "we" begin such a clause with. */
 const OF_SELF = /^(?:arent|aint|are|dont|do|already|know|have|got)$/;
-/** Words of the longest beginning. */
-const LONGEST = 8;
 
 /** Whether a word is one with which something that was meant is dropped for something else. */
 export function dropsIt(word: string): boolean {
@@ -83,70 +75,65 @@ export function ruledOut(words: readonly Word[]): ReadonlySet<number> {
   for (const [i, { text }] of words.entries()) {
     // "I" and "we" begin such a clause before few words only, and stand in most messages.
     if (!BEGINS.has(text) || (/^(?:i|we)$/.test(text) && !OF_SELF.test(words[i + 1]?.text ?? ''))) continue;
-    const ahead = words.slice(i, i + LONGEST).map(word => word.text);
-    const excepts = EXCEPT.test(`${ahead.join(' ')} `);
-    const clause = clauseFrom(words, i, excepts);
-    for (const at of leadingExcept(words, i, `${ahead.join(' ')} `)) out.add(at);
-    // "Everything besides the permit itself, where do i fax it" goes on, and asks for no list.
-    const next = (clause.at(-1) ?? i) + 1;
-    const ends =
-      next > words.findLastIndex(word => !isQuiet(word.text)) ||
-      (excepts && words[next]?.breaks === false && setsCondition(words, next));
-    // "Same thing but the car is leased" goes on.
-    const goesOn = text === 'but' && (ANSWERED.test(words[i - 1]?.text ?? '') || tellsMore(clause, words));
-    const denied = text === 'neither' && next < words.length && begins(words, i) && deniesTwo(clause, words);
-    const taken = denied || (ends && excepts && !goesOn && isListed(words.slice(0, i), /^(?:but|without)$/.test(text)));
-    if (!taken && !isUnwanted(`${ahead.join(' ')} `, words, i)) continue;
-    const leaves = (clause: readonly number[]) =>
-      words.some((word, at) => !clause.includes(at) && !out.has(at) && !isQuiet(word.text));
-    // "Everything but the fax for permits" still asks about the permits.
-    const owner = clause.findIndex(at => /^(for|from|of)$/.test(words[at]?.text ?? ''));
-    const ways = owner < 0 ? [clause] : [clause, clause.slice(0, owner)];
-    // A list needs no telling word of its own: "list all lines except the fax".
-    for (const at of (taken ? ways.at(-1) : ways.find(leaves)) ?? []) out.add(at);
+    const here = hereAt(words, i);
+    for (const at of leadingExcept(here)) out.add(at);
+    const clause = clauseFrom(words, i, excepts(here.ahead));
+    if (deniesTwo(here, clause) || takesOut(here, clause)) for (const at of withoutOwner(clause, words)) out.add(at);
+    else if (isUnwanted(here)) for (const at of unwantedOf(clause, words, out)) out.add(at);
   }
   return out;
 }
 
+/** Of a clause that is not wanted what leaves something to ask about: "everything but the fax for permits" asks about the permits. */
+function unwantedOf(clause: readonly number[], words: readonly Word[], out: ReadonlySet<number>): readonly number[] {
+  const leaves = (at: readonly number[]) =>
+    words.some((word, i) => !at.includes(i) && !out.has(i) && !isQuiet(word.text));
+  return [clause, withoutOwner(clause, words)].find(leaves) ?? [];
+}
+
 /** Whether a clause that is not wanted, or that something is only compared with, begins here. */
-function isUnwanted(ahead: string, words: readonly Word[], i: number): boolean {
-  const [before, word] = [words[i - 1], words[i]];
-  if (
-    OVER.test(ahead) ||
-    KNOWN.test(ahead) ||
-    (!SUBJECT.test(before?.text ?? '') && UNWANTED.some(cue => cue.test(ahead)))
-  )
-    return true;
-  const first = begins(words, i);
-  const short = first && word?.text === 'not' && !/^an?$/.test(words[i + 1]?.text ?? '') ? clauseFrom(words, i) : [];
-  // "The permit one, not parking" holds one thing against another.
-  const isDeed = before?.text !== 'one' && tellsOfDeed(short.map(at => words[at]?.text ?? ''));
-  if (short.length > 1 && short.length <= SHORT && !isDeed) return true;
-  // "Forget permits, who has plates": a clause of its own, with something behind it.
-  const dropped = first && DROPS.test(word?.text ?? '') ? clauseFrom(words, i) : [];
-  if (dropped.length > 1 && dropped.length <= SHORT && (dropped.at(-1) ?? i) < words.length - 1) return true;
-  const last = before?.text ?? '';
-  if ((first || /^(?:actually|just|please|pls)$/.test(last)) && SKIP.test(ahead)) return true;
-  if ((first && NOT_THE.test(ahead)) || (SAID.test(last) && begins(words, i - 1) && NOT_A.test(ahead))) return true;
-  const likened = (COMPARED.test(last) || namesDay([last])) && LIKE.test(ahead);
+function isUnwanted(here: Here): boolean {
+  return UNWANTED_WAYS.some(says => says(here));
+}
+
+const UNWANTED_WAYS: readonly ((here: Here) => boolean)[] = [
+  ({ ahead }) => OVER.test(ahead) || KNOWN.test(ahead),
+  ({ ahead, before }) => !SUBJECT.test(before) && UNWANTED.some(cue => cue.test(ahead)),
+  holdsAgainst,
+  dropsClause,
+  ({ ahead, before, first }) => (first || /^(?:actually|just|please|pls)$/.test(before)) && SKIP.test(ahead),
+  ({ ahead, first }) => first && NOT_THE.test(ahead),
+  ({ ahead, before, words, i }) => SAID.test(before) && begins(words, i - 1) && NOT_A.test(ahead),
+  isLikened,
+];
+
+/** "Permits, not parks department": of few words. "The permit one, not parking" holds one thing against another. */
+function holdsAgainst({ words, i, before, first }: Here): boolean {
+  if (!first || words[i]?.text !== 'not' || /^an?$/.test(words[i + 1]?.text ?? '')) return false;
+  const clause = clauseFrom(words, i);
+  if (clause.length < 2 || clause.length > SHORT) return false;
+  return before === 'one' || !tellsOfDeed(clause.map(at => words[at]?.text ?? ''));
+}
+
+/** "Forget permits, who has plates": a clause of its own, with something behind it. */
+function dropsClause({ words, i, first }: Here): boolean {
+  if (!first || !DROPS.test(words[i]?.text ?? '')) return false;
+  const clause = clauseFrom(words, i);
+  return clause.length > 1 && clause.length <= SHORT && (clause.at(-1) ?? i) < words.length - 1;
+}
+
+/** "Opens at 9 like the others": what it is held against is not asked about. */
+function isLikened({ words, i, ahead, before }: Here): boolean {
+  if (!LIKE.test(ahead) || !(COMPARED.test(before) || namesDay([before]))) return false;
+  const said = words.slice(Math.max(0, i - 3), i).map(({ text }) => text);
   // "Does the north keep the same hours as the south?" asks about both, "who keeps the same hours as the south" about others.
-  if (
-    likened &&
-    SAME.test(
-      words
-        .slice(Math.max(0, i - 3), i)
-        .map(({ text }) => text)
-        .join(' '),
-    )
-  )
-    return false;
-  return (
-    likened && !words.slice(0, i).some(({ text, sentence }) => sentence === word?.sentence && /^(do|does)$/.test(text))
-  );
+  if (SAME.test(said.join(' '))) return false;
+  return !words.slice(0, i).some(({ text, sentence }) => sentence === words[i]?.sentence && /^(do|does)$/.test(text));
 }
 
 /** "Neither north nor east, we are south"; "neither the permit nor the plate came" tells of a deed. */
-function deniesTwo(at: readonly number[], words: readonly Word[]): boolean {
+function deniesTwo({ words, first }: Here, at: readonly number[]): boolean {
+  if (!first || (at.at(-1) ?? 0) >= words.length - 1) return false;
   const clause = at.map(i => words[i]?.text ?? '');
   return NEITHER_OF_TWO.test(clause.join(' ')) && !tellsOfDeed(clause) && !/^(?:came|went)$/.test(clause.at(-1) ?? '');
 }
@@ -156,47 +143,6 @@ const NEITHER_OF_TWO = /^neither (?:the )?(?:\w+ )?\w+ (?:n?or) (?:the )?(?:\w+ 
 /** "Not getting anywhere", "not yet paid": behind a "not" it did not happen; "not contract signing" is no deed. */
 function tellsOfDeed([, first = '', ...rest]: readonly string[]): boolean {
   return HAPPENED.test(first) || rest.some(word => HAPPENED.test(word) && !word.endsWith('ing'));
-}
-
-/**
- * Whether what stands before asks for a list, or is so short that it can only name one; a "but" is more often no exception,
- * and must stand right behind the list.
- */
-function isListed(before: readonly Word[], isBut: boolean): boolean {
-  if (isBut) return before.slice(-2).some(({ text }) => LISTED.test(text));
-  const told = before.some(({ text }) => TOLD.test(text));
-  return !told && before.length > 0 && (before.length < SHORT || before.some(({ text }) => LISTED.test(text)));
-}
-
-/** "... except the centers who close at 5": behind what is excepted the list goes on. */
-function setsCondition(words: readonly Word[], i: number): boolean {
-  const { text } = words[i] ?? { text: '' };
-  return ASKED.test(text) || (TURNS.test(text) && beginsCondition(words, i));
-}
-
-const TURNS = /^(?:opens?|closed?|closes|shuts?|stays?|works?|runs?|starts?|begins?|quits?|leaves?|finish|finishes)$/;
-
-/**
- * The words from here to the next comma, conjunction or full stop; in "everything but the fax" the "but" goes on, in "all
- * besides 3 and 7" the list of what is excepted.
- */
-function clauseFrom(words: readonly Word[], start: number, lists = false): number[] {
-  const first = words[start];
-  const clause = [start];
-  for (let i = start + 1; i < words.length; i += 1) {
-    const word = words[i];
-    const goesOn =
-      word !== undefined &&
-      word.sentence === first?.sentence &&
-      !(lists && i > start + 1 && setsCondition(words, i)) &&
-      (!word.breaks ||
-        /^(?:or|nor)$/.test(word.text) ||
-        (lists && /^(?:and|plus|\d)$/.test(word.text)) ||
-        (i === start + 1 && /^(?:but|plus)$/.test(word.text)));
-    if (!goesOn) break;
-    clause.push(i);
-  }
-  return clause;
 }
 
 /**
