@@ -3,12 +3,25 @@ import { asksOutright } from '../language/asking';
 import { tokensOf } from './hits';
 import type { Hit } from './phrases';
 import { type Stretched, spokenIn, stretchesOf } from './segments';
+import { quieted } from './token';
+
+/** What is said without the stretches that only tell how things stand in another world: their words name nothing. */
+export function withoutIdle(said: Stretched): Stretched {
+  const idle = idleStretches(said);
+  if (idle.size === 0) return said;
+  const isIdle = (i: number) => idle.has(said.segments[i] ?? 0);
+  return {
+    tokens: said.tokens.map((token, i) => (isIdle(i) ? quieted(token, []) : token)),
+    segments: said.segments,
+    hits: said.hits.filter(hit => !hit.tokens.every(isIdle)),
+  };
+}
 
 /**
  * Stretches that only tell how things stand in another world ("the boiler is down", "it is snowing here"), beside a
  * question that is clearly of ours and does not go on about them: such news loses no question.
  */
-export function idleStretches(said: Stretched): ReadonlySet<number> {
+function idleStretches(said: Stretched): ReadonlySet<number> {
   const { hits } = said;
   const worlds = tokensOf(hits, ['world']);
   if (worlds.size === 0) return NONE;

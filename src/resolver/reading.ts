@@ -18,7 +18,7 @@ import type { DirectoryIndex } from './directory-index';
 import { withoutDropped } from './dropped-place';
 import { heard } from './heard';
 import { countNamed, deniesAcross, speaksAgainst } from './hits';
-import { idleStretches } from './idle';
+import { withoutIdle } from './idle';
 import { lookUp } from './look-up';
 import { outside, strangersIn } from './outside';
 import type { Hit } from './phrases';
@@ -102,7 +102,7 @@ function readWhole(question: Question, index: DirectoryIndex, text: string, asid
   const people = titledNames(words);
   const waiting = waitingThings(texts);
   const isNobodys = (token: Token) => token.stems.every(one => index.posting(one) === undefined);
-  let tokens: Token[] = [];
+  const tokens: Token[] = [];
   for (const [i, token] of plain.entries()) {
     const silent = available.has(i) || joining.has(i) || theirs.has(i);
     const clock = silent || time?.clock.includes(i) || namesZone(words, i) || isOfList(texts, i);
@@ -113,43 +113,27 @@ function readWhole(question: Question, index: DirectoryIndex, text: string, asid
   }
   const spoken = spell(tokens);
   const facet = readFacet(spoken);
-  // "... at Lakeside Ford, who does warranties": what the introduction ends with is no phrase with what is asked.
-  let hits = hitsOf(tokens, plain, index).filter(
-    hit =>
-      !hit.tokens.some(i => aside.has(i)) &&
-      !deniesAcross(hit, tokens) &&
-      (introduced === 0 ||
-        !speaksAgainst(hit) ||
-        hit.tokens.every(i => i < introduced) ||
-        hit.tokens.every(i => i >= introduced)),
-  );
-  const segments = segmentsOf(tokens);
-  const strangers = strangersIn(question.text, words, tokens, hits, index);
-  const idle = idleStretches({ tokens, segments, hits });
-  if (idle.size > 0) {
-    const isIdle = (i: number) => idle.has(segments[i] ?? 0);
-    tokens = tokens.map((token, i) => (isIdle(i) ? quieted(token, []) : token));
-    hits = hits.filter(hit => !hit.tokens.every(isIdle));
-  }
+  const stands = (hit: Hit) =>
+    !hit.tokens.some(i => aside.has(i)) && !deniesAcross(hit, tokens) && !reachesAcross(hit, introduced);
+  const hits = hitsOf(tokens, plain, index).filter(stands);
+  const said = withoutIdle({ tokens, segments: segmentsOf(tokens), hits });
   return made({
+    ...said,
     text: spoken,
-    tokens,
-    segments,
-    hits,
     introduced: told,
     unwanted: plain.filter((_, i) => out.has(i)),
-    foreign: outside({ tokens, segments, hits }, strangers, index),
-    places: placesOf(tokens),
+    foreign: outside(said, strangersIn(question.text, words, tokens, hits, index), index),
+    places: placesOf(said.tokens),
     literals,
     all: wantsAll(spoken),
     now: time?.now === true,
     clockNow: time?.clockNow,
     clockPlaces: time?.places ?? [],
     outright: tokens.length <= LIST || asksOutright(literals.rest),
-    asks: tokens.length <= SHORT || countNamed({ hits, tokens }) < FEW || asks(literals.rest) || isTitle(literals.rest),
+    asks: tokens.length <= SHORT || countNamed(said) < FEW || asks(literals.rest) || isTitle(literals.rest),
     when: time?.when,
     facet,
-    several: lazily(() => severalConditions(tokens, question, index.directory)),
+    several: lazily(() => severalConditions(said.tokens, question, index.directory)),
   });
 }
 
@@ -182,6 +166,12 @@ function made(reading: Reading): Reading {
 /** The same question with something in it read otherwise. */
 export function reread(reading: Reading, changed: Partial<Reading>): Reading {
   return made({ ...reading, ...changed });
+}
+
+/** "... at Lakeside Ford, who does warranties": what the introduction ends with is no phrase with what is asked. */
+function reachesAcross(hit: Hit, introduced: number): boolean {
+  const within = hit.tokens.filter(i => i < introduced).length;
+  return within > 0 && within < hit.tokens.length && speaksAgainst(hit);
 }
 
 /** A word that is ruled out is in no phrase but one that rules it out itself: "not by courier". */

@@ -9,6 +9,16 @@ import type { Token } from './token';
 /** Whose a stretch of a message is in which another house is named: the directory's own, or another's. */
 export type Whose = 'ours' | 'theirs';
 
+/** A stretch of a message in which another house is named. */
+interface Part {
+  readonly words: readonly Token[];
+  readonly text: string;
+  /** Whose name stands in it. */
+  readonly named: Whose | undefined;
+  /** Whether it asks outright, or for something of whoever is named in it. */
+  readonly asks: boolean;
+}
+
 /**
  * Whose each stretch is, by its number: theirs where their name stands, ours where ours is called by a name of its own
  * ("the permit came through Acme, now the city's records office has it"). What names neither goes with what stands before
@@ -17,48 +27,58 @@ export type Whose = 'ours' | 'theirs';
  * only by name.
  */
 export function whoseStretches(said: Stretched, theirs: readonly number[], index: DirectoryIndex): readonly Whose[] {
-  const { segments } = said;
-  const parts = stretches(said);
-  const foreign = new Set(theirs.map(i => segments[i] ?? 0));
-  const spokenOf = [...foreign].every(part => isSpokenOf(part, parts, said, theirs));
-  const regional = spokenOf ? partsRegional(said) : new Set();
-  const named = parts.map(
-    (words, part) => !foreign.has(part) && (regional.has(part) || callsOurs(words, part === 0, index)),
-  );
-  const isAsked = (words: readonly Token[], part: number) =>
-    asks(spell(words)) ||
-    (foreign.has(part)
-      ? namesOnly(words, behind(part, said, theirs))
-      : named[part] === true && (namesOurs(words) || asksOursBesides(spell(words))));
-  const rest: Whose = named.includes(true) ? 'ours' : 'theirs';
+  const spread = stretches(said);
+  const foreign = new Set(theirs.map(i => said.segments[i] ?? 0));
+  const spokenOf = [...foreign].every(at => isSpokenOf(spread[at] ?? [], behind(at, said, theirs), said, theirs));
+  const regional = spokenOf ? partsRegional(said) : NOWHERE;
+  const parts = spread.map((words, at): Part => {
+    const text = spell(words);
+    if (foreign.has(at)) {
+      return { words, text, named: 'theirs', asks: asks(text) || namesOnly(words, behind(at, said, theirs)) };
+    }
+    if (!regional.has(at) && !callsOurs(words, at === 0, index)) {
+      return { words, text, named: undefined, asks: asks(text) };
+    }
+    return { words, text, named: 'ours', asks: asks(text) || namesOurs(words) || asksOursBesides(text) };
+  });
+  const rest: Whose = parts.some(({ named }) => named === 'ours') ? 'ours' : 'theirs';
   const whose: Whose[] = [];
-  for (const [part, words] of parts.entries()) {
-    const before = whose[part - 1];
-    const house = foreign.has(part) ? 'theirs' : named[part] ? 'ours' : undefined;
-    const goesOn = before !== undefined && (isSameSentence(parts[part - 1], words) || LOOKS_BACK.test(spell(words)));
+  for (const [at, part] of parts.entries()) {
     // "..., new one with ours. Title?"
-    const nameless =
-      !spokenOf && ((part === parts.length - 1 && words.length <= MOST_NAMED) || isAsked(words, part))
-        ? 'theirs'
-        : undefined;
-    whose.push(house ?? nameless ?? (goesOn ? before : (nextInSentence(parts, part, foreign, named) ?? rest)));
+    const ends = at === parts.length - 1 && part.words.length <= MOST_NAMED;
+    const nameless = !spokenOf && (ends || part.asks) ? 'theirs' : undefined;
+    whose.push(part.named ?? nameless ?? before(at, parts, whose) ?? behindInSentence(at, parts) ?? rest);
   }
   // "Need the records from Acme, the new owner goes with the city": asked of theirs, and only told of ours.
-  const asked = (of: Whose) => parts.some((words, part) => whose[part] === of && isAsked(words, part));
+  const asked = (of: Whose) => parts.some((part, at) => whose[at] === of && part.asks);
   return asked('theirs') && !asked('ours') ? parts.map(() => 'theirs') : whose;
+}
+
+const NOWHERE: ReadonlySet<number> = new Set();
+
+/** Whose the stretch before is, where this one goes on with it. */
+function before(at: number, parts: readonly Part[], whose: readonly Whose[]): Whose | undefined {
+  const [one, other] = [parts[at - 1], parts[at]];
+  const goesOn = isSameSentence(one, other) || (other !== undefined && LOOKS_BACK.test(other.text));
+  return goesOn ? whose[at - 1] : undefined;
+}
+
+/** Whose the next is that is named in the same sentence. */
+function behindInSentence(at: number, parts: readonly Part[]): Whose | undefined {
+  return parts.find(({ named }, next) => next > at && named !== undefined && isSameSentence(parts[at], parts[next]))
+    ?.named;
 }
 
 /** Whether of another house is only said what it did: "Acme passed on it", "used to bank at Acme", "not Acme". */
 function isSpokenOf(
-  part: number,
-  parts: readonly (readonly Token[])[],
-  said: Stretched,
+  words: readonly Token[],
+  behindName: string,
+  { tokens }: Stretched,
   theirs: readonly number[],
 ): boolean {
   // "Another shop": called by such a word, theirs is no less meant.
-  const named = new Set(theirs.map(i => said.tokens[i]));
-  const around = (parts[part] ?? []).filter(token => !named.has(token));
-  return onlyActs(behind(part, said, theirs)) || IN_PASSING.test(spell(around));
+  const named = new Set(theirs.map(i => tokens[i]));
+  return onlyActs(behindName) || IN_PASSING.test(spell(words.filter(token => !named.has(token))));
 }
 
 const IN_PASSING = /\b(?:used to|by mistake|also|too|other|another|aside)\b/;
@@ -97,22 +117,8 @@ function stretches({ tokens, segments }: Stretched): Token[][] {
   return parts;
 }
 
-function isSameSentence(one: readonly Token[] | undefined, other: readonly Token[]): boolean {
-  return one?.at(-1)?.sentence === other[0]?.sentence;
-}
-
-/** What is named further on in the same sentence. */
-function nextInSentence(
-  parts: readonly (readonly Token[])[],
-  part: number,
-  foreign: ReadonlySet<number>,
-  named: readonly boolean[],
-): Whose | undefined {
-  for (let next = part + 1; next < parts.length && isSameSentence(parts[part], parts[next] ?? []); next += 1) {
-    if (foreign.has(next)) return 'theirs';
-    if (named[next]) return 'ours';
-  }
-  return undefined;
+function isSameSentence(one: Part | undefined, other: Part | undefined): boolean {
+  return one !== undefined && one.words[0]?.sentence === other?.words[0]?.sentence;
 }
 
 /** Whether a stretch calls the directory's company or a unit by a name that is nobody else's, and says nothing against it. */
