@@ -49,7 +49,6 @@ const CUES = {
     /\bp ?o box(es)?\b/,
     /\bship(ping|s)?\b/,
     /\bdireccion(es)?\b/,
-    /\bsend (it|them|this|that|the (check|payment|contract|package|envelope))? ?to what\b/,
     /\b(street|suite) (address|number)/,
     /\bpostal\b/,
     /\bcity\b.{0,10}\bstate\b/,
