@@ -1,4 +1,5 @@
-import { DAY } from './when/days';
+import { nextSuch } from './when/beside-day';
+import { DAY, weekday } from './when/days';
 import { ZONE_LABEL } from './when/zones';
 import { ZONE_NAME } from './zone-words';
 
@@ -14,6 +15,17 @@ export function dayBeside(text: string): number | undefined {
   if (side !== undefined) return side === 'after' ? 1 : -1;
   return NEXT_DAY.test(text) ? 1 : undefined;
 }
+
+/** "And the friday after?", "the saturday before that": the day number of the next such weekday on that side of a day. */
+export function weekdayBeside(text: string, day: number): number | undefined {
+  const [, name, side] = WEEKDAY_BESIDE.exec(text) ?? [];
+  const own = weekday(name);
+  return own === undefined ? undefined : nextSuch(own, day, side === 'before' ? -1 : 1);
+}
+
+const WEEKDAY_BESIDE = new RegExp(
+  String.raw`\b(${DAY}) (?:right )?(after|before|following)(?: (?:that|it|then))?(?: \?)*$`,
+);
 
 const NAMES_DAY = new RegExp(String.raw`\b(?:${DAY}|\d{1,2}(?:st|nd|rd|th)\b|next week\b|weekends?\b)`);
 const HALF = /\d ?[ap]m?\b|\b(?:am|pm|noon|midnight|morning|afternoon|evening|night|tonight)\b/;

@@ -1,5 +1,5 @@
 import { dayOf, isoDate } from '../hours/zone';
-import { dayBeside, hourAlone } from '../language/beside-time';
+import { dayBeside, hourAlone, weekdayBeside } from '../language/beside-time';
 import { retypedHour } from '../language/talk-cues';
 import type { Context, When } from '../question';
 import { type Reading, reread } from './reading';
@@ -14,6 +14,8 @@ function beside({ text, when, now }: Reading, before: When | undefined): When | 
   if (before === undefined || now) return undefined;
   const days = when === undefined ? dayBeside(text) : undefined;
   if (days !== undefined) return shifted(before, days);
+  const date = when?.kind === 'days' ? dateBeside(text, before) : undefined;
+  if (date !== undefined) return { kind: 'days', dates: [date] };
   const hour = when === undefined && before.kind === 'clock' ? retypedHour(text) : undefined;
   if (hour !== undefined && before.kind === 'clock') return { ...before, minute: inHalfOf(before.minute, hour, EARLY) };
   return when?.kind === 'clock' && before.kind !== 'next' && before.kind !== 'left'
@@ -27,6 +29,14 @@ function shifted(before: When, days: number): When | undefined {
   if (before.kind === 'clock') return { ...before, date: moved(before.date) };
   const [date, other] = before.kind === 'days' ? before.dates : [];
   return date === undefined || other !== undefined ? undefined : { kind: 'days', dates: [moved(date)] };
+}
+
+/** "And the friday after?": of several days that follow the last, or come before the first. */
+function dateBeside(text: string, before: When): string | undefined {
+  const dates = before.kind === 'clock' ? [before.date] : before.kind === 'days' ? before.dates : [];
+  const day = dayOf((/\bbefore\b/.test(text) ? dates[0] : dates.at(-1)) ?? '');
+  const beside = day === undefined ? undefined : weekdayBeside(text, day);
+  return beside === undefined ? undefined : isoDate(beside);
 }
 
 type ClockWhen = Extract<When, { readonly kind: 'clock' }>;

@@ -17,6 +17,8 @@ const MONTHS: readonly (readonly string[])[] = [
 ];
 
 const MONTH_OF = new Map(MONTHS.flatMap((names, index) => names.map(name => [name, index + 1] as const)));
+/** The names of the months, as the source of a pattern. */
+export const MONTH = `(?:${[...MONTH_OF.keys()].join('|')})`;
 const DAY = /^(\d{1,2})(st|nd|rd|th)?$/;
 const LEADS: ReadonlySet<string> = new Set(['on', 'for', 'el', 'the']);
 

@@ -75,6 +75,11 @@ export function namesDay(words: readonly string[]): boolean {
   return words.some(word => ONE_WORD.has(word));
 }
 
+/** Whether a word names a weekend. */
+export function isWeekend(word: string): boolean {
+  return WEEKEND.includes(word);
+}
+
 /** Days that one word names. */
 const ONE_WORD: ReadonlySet<string> = new Set([
   ...WEEKDAY_OF.keys(),
@@ -101,7 +106,7 @@ function afterLeads(words: readonly string[], index: number): number {
 }
 
 /** The weekday that a word names. */
-function weekday(word: string | undefined): Weekday | undefined {
+export function weekday(word: string | undefined): Weekday | undefined {
   return word === undefined ? undefined : (WEEKDAY_OF.get(word) as Weekday | undefined);
 }
 
@@ -148,7 +153,8 @@ function several(words: readonly string[], start: number, now: Now): Piece | und
   return undefined;
 }
 
-function onDays(numbers: readonly number[], length: number, part?: DayPart): Piece {
+/** These days, as what some words mean. */
+export function onDays(numbers: readonly number[], length: number, part?: DayPart): Piece {
   const days = [...new Set(numbers)].sort((a, b) => a - b);
   return { meaning: { kind: 'days', days, ...(part && { part }) }, length };
 }

@@ -1,5 +1,8 @@
 import { namedDays } from '../../hours/holidays';
 import { dayOf } from '../../hours/zone';
+import { besideDay, type DaysSaid } from './beside-day';
+import { dates, MONTH } from './dates';
+import { DAY, onDays } from './days';
 import type { Now, Piece } from './piece';
 
 /** Further names of holidays, for a country whose calendar has them; names are as `spoken` writes them. */
@@ -21,47 +24,50 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   'fathers day': ['father day'],
 };
 
-const HINT =
-  /[a-z] day\b|\bday (?:after|before)\b|\b(?:eve|july|fourth|new years?|nye|mlk|juneteenth|halloween|easter|thanksgiving|black friday|christmas|xmas|x-mas|navidad|nochebuena|gracias|ano nuevo)\b/;
+const HINT = new RegExp(
+  [
+    String.raw`[a-z] day\b`,
+    String.raw`\bday (?:after|before)\b`,
+    String.raw`\b(?:eve|july|fourth|new years?|nye|mlk|juneteenth|halloween|easter|thanksgiving|black friday|christmas|xmas|x-mas|navidad|nochebuena|gracias|ano nuevo)\b`,
+    // "The Friday before December 1st": a day that is told by a date.
+    String.raw`\b(?:${DAY}|days?|week|weekend) (?:after|before|of|following|preceding) (?:the )?(?:${MONTH}\b|\d{1,2}(?:st|nd|rd|th|\/))`,
+  ].join('|'),
+);
 
 /** Whether a holiday may be named at all: the calendar takes a while to load, and to look into at every word. */
 export function mayNameHoliday(words: readonly string[]): boolean {
   return HINT.test(words.join(' '));
 }
 
-/** "thanksgiving", "the day after christmas": its next occurrence, today included. */
+/** "thanksgiving", "the saturday after christmas": its next occurrence, today included. */
 export function matchHolidays(words: readonly string[], index: number, now: Now): Piece | undefined {
-  if (now.country === undefined) return undefined;
+  const { country } = now;
+  if (country === undefined) return undefined;
   const start = ['on', 'for', 'the', 'this'].includes(words[index] ?? '') ? index + 1 : index;
-  const found = nameAt(words, start, now, now.country) ?? besideName(words, start, now, now.country);
-  return found && { meaning: { kind: 'days', days: [found.day] }, length: start - index + found.length };
+  // "On the fourth" is a name with its article, "on the day after" is not.
+  const first = words[start] === 'the' ? start + 1 : start;
+  const beside = besideDay(words, first, now, (said, at) => nameAt(said, at, now, country) ?? dateAt(said, at, now));
+  if (beside) return onDays(beside.days, first - index + beside.length);
+  const found = nameAt(words, start, now, country);
+  const day = found?.days.find(one => one >= now.day);
+  return found && day !== undefined ? onDays([day], start - index + found.length) : undefined;
 }
 
-interface Found {
-  readonly day: number;
-  readonly length: number;
-}
-
-function nameAt(words: readonly string[], index: number, now: Now, country: string): Found | undefined {
+/** A name with the days of this year and of those around it, first to last. */
+function nameAt(words: readonly string[], index: number, now: Now, country: string): DaysSaid | undefined {
   const year = Math.floor(1970 + now.day / 365.2425);
   const { names, first } = calendar(year, country);
   if (!first.has(words[index] ?? '')) return undefined;
   for (let length = Math.min(6, words.length - index); length > 0; length--) {
-    const days = names.get(words.slice(index, index + length).join(' ')) ?? [];
-    const day = days.find(one => one >= now.day);
-    if (day !== undefined) return { day, length };
+    const days = names.get(words.slice(index, index + length).join(' '));
+    if (days !== undefined) return { days, length };
   }
   return undefined;
 }
 
-/** "day after christmas", "day before thanksgiving". */
-function besideName(words: readonly string[], index: number, now: Now, country: string): Found | undefined {
-  const start = words[index] === 'the' ? index + 1 : index;
-  const side = words[start] === 'day' ? { after: 1, before: -1 }[words[start + 1] ?? ''] : undefined;
-  const found = side === undefined ? undefined : nameAt(words, start + 2, now, country);
-  return side === undefined || found === undefined
-    ? undefined
-    : { day: found.day + side, length: start - index + 2 + found.length };
+function dateAt(words: readonly string[], index: number, now: Now): DaysSaid | undefined {
+  const found = dates.match(words, index, now);
+  return found?.meaning.kind === 'days' ? { days: found.meaning.days, length: found.length } : undefined;
 }
 
 /** Spoken names of a country's days with their occurrences, and the words with which they begin. */

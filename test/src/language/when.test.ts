@@ -82,6 +82,26 @@ const WEDNESDAY_AFTERNOON: readonly (readonly [phrase: string, meant: string])[]
   ['the day after thanksgiving', 'days 2026-11-27'],
   ['day before thanksgiving', 'days 2026-11-25'],
   ['day after christmas', 'days 2026-12-26'],
+  ['the saturday after thanksgiving', 'days 2026-11-28'],
+  ['are they open on the monday after christmas', 'days 2026-12-28'],
+  ['the friday before labor day', 'days 2027-09-03'],
+  ['friday before christmas at 3 pm', 'clock 2026-12-18 15:00'],
+  ['memorial day weekend', 'days 2027-05-29 2027-05-30 2027-05-31'],
+  ['over thanksgiving weekend', 'days 2026-11-26 2026-11-27 2026-11-28 2026-11-29'],
+  ['the saturday of memorial day weekend', 'days 2027-05-29'],
+  ['thanksgiving friday', 'days 2026-11-27'],
+  ['the weekend after thanksgiving', 'days 2026-11-28 2026-11-29'],
+  ['weekend before labor day', 'days 2027-09-04 2027-09-05'],
+  ['two days before christmas', 'days 2026-12-23'],
+  ['a couple days after christmas', 'days 2026-12-27'],
+  ['the week of thanksgiving', 'days 2026-11-23 2026-11-24 2026-11-25 2026-11-26 2026-11-27'],
+  ['christmas week', 'days 2026-12-21 2026-12-22 2026-12-23 2026-12-24 2026-12-25'],
+  ['between christmas and new years', 'days 2026-12-26 2026-12-27 2026-12-28 2026-12-29 2026-12-30 2026-12-31'],
+  ['the sunday after the 4th of july', 'days 2027-07-11'],
+  ['july 4th weekend', 'days 2027-07-03 2027-07-04'],
+  ['the friday before december 1st', 'days 2026-11-27'],
+  ['the monday after the 15th', 'days 2026-12-21'],
+  ['tuesday after labor day', 'days 2027-09-07'],
   ['mlk day', 'days 2027-01-18'],
   ['martin luther king day', 'days 2027-01-18'],
   ['presidents day', 'days 2027-02-15'],
@@ -321,6 +341,11 @@ describe('the moment that words name', () => {
   test('the words that name it are told, also where they stand apart', () => {
     const read = readWhen(wordsOf('is saturday ok for dsc at 5'), at('2026-11-18T15:00:00-05:00'), NEW_YORK);
     expect(read).toMatchObject({ explains: [1, 5, 6] });
+  });
+
+  test('a day beside a holiday that is over is to come as long as it is itself', () => {
+    const read = readWhen(wordsOf('the saturday after thanksgiving'), at('2026-11-27T10:00:00-05:00'), NEW_YORK, 'US');
+    expect(read?.when).toEqual({ kind: 'days', dates: ['2026-11-28'] });
   });
 
   test('holidays have no names where no country is known', () => {

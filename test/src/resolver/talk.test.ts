@@ -48,6 +48,8 @@ test.each([
   ],
   [['is the dsc open', 'what about tomorrow', 'and the day after that?'], { kind: 'days', dates: ['2026-11-20'] }],
   [['is dsc open saturday', 'the day before?'], { kind: 'days', dates: ['2026-11-20'] }],
+  [['is dsc open on thanksgiving', 'and the friday after?'], { kind: 'days', dates: ['2026-11-27'] }],
+  [['is dsc open on christmas', 'and the saturday before?'], { kind: 'days', dates: ['2026-12-19'] }],
   [
     ['Dealer reserve hours', 'so if i rang friday 7:45pm eastern id get somebody'],
     { kind: 'clock', date: '2026-11-20', minute: 19 * 60 + 45 },
