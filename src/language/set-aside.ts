@@ -1,4 +1,4 @@
-import { COLLEAGUE_TELLS } from './colleagues';
+import { COLLEAGUE, COLLEAGUE_TELLS, COLLEAGUES } from './colleagues';
 import { KIND } from './printed';
 import type { Word } from './words';
 
@@ -22,7 +22,7 @@ const FAILS =
  * How something is named that is not asked for: words of which such a clause holds one, and the pattern that matches the
  * words of the clause, its own cue included. Only patterns whose words a message holds are tried on it.
  */
-const ASIDE: readonly (readonly [needs: string, clause: string])[] = [
+const ASIDE: readonly (readonly [needs: string, clause: string, asker?: true])[] = [
   // "It's not permits it's parks", "my question isn't permits but parks", "not about permits. Parks please".
   [
     'isnt arent wasnt not',
@@ -97,14 +97,28 @@ const ASIDE: readonly (readonly [needs: string, clause: string])[] = [
   ['phone', `${START}(?:i )?(?:was|were|been) on the phone with ${IT}(?=[,.]|$|so )`],
   ['talked spoke', `${START}(?:just |already )?(?:talked|spoke) (?:to|with) ${IT}${WHILE}${END}`],
   ['my our', `${START}${COLLEAGUE_TELLS} (?:[^ ,.]+ ){0,4}?${END}`],
+  // "My permits clerk needs parks", "our permits guy wants to know who has parks", "permits clerk here, parks please".
+  [
+    COLLEAGUES.join(' '),
+    `${START}(?:(?:(?:hi|hey|hello) )*(?:(?:my|our|the|a|an|your|one of our) )?(?:[^ ,.]+ ){1,3}?${COLLEAGUE} (?:(?:in|at|from) (?:the|our|my|this) [^ ,.]+ )?(?:(?=(?:(?:is|was|just|still|also|here) )*(?:needs?|wants?|wanted|asks?|asked|asking|wondering|wonders|looking|requested|requests) )|(?:here|speaking) (?:at [^ ,.]+ )?${END})|(?:this is|im|i am) (?:the |a |an |your )?(?:[^ ,.]+ ){1,3}?${COLLEAGUE} ${END})`,
+    true,
+  ],
   ['after', `after ${IT}(?=comes? )`],
 ];
 
+/** A clause that names what is not asked for. */
+export interface Aside {
+  /** Positions of its words. */
+  readonly at: ReadonlySet<number>;
+  /** Whether it says who asks, and nothing of what is asked for. */
+  readonly asker: boolean;
+}
+
 /**
- * Positions of the words of each clause that names what is done, known, or not wanted: "permits is done, who does parks".
+ * Each clause that names what is done, known, or not wanted, or who asks: "permits is done, who does parks".
  * A clause by itself does not tell whether it is a story about what is asked; that is for whoever knows what it names.
  */
-export function setAside(words: readonly Said[]): readonly ReadonlySet<number>[] {
+export function setAside(words: readonly Said[]): readonly Aside[] {
   if (words.length > LONGEST) return [];
   const tried = new Set(words.flatMap(({ text }) => NEEDED_BY.get(text) ?? []));
   if (tried.size === 0) return [];
@@ -112,7 +126,8 @@ export function setAside(words: readonly Said[]): readonly ReadonlySet<number>[]
   return [...tried].flatMap(aside =>
     [...text.matchAll(patternOf(aside))].map(({ index, 0: said }) => {
       const first = wordsIn(text.slice(0, index));
-      return new Set(Array.from({ length: wordsIn(said) }, (_, i) => first + i));
+      const at = new Set(Array.from({ length: wordsIn(said) }, (_, i) => first + i));
+      return { at, asker: ASIDE[aside]?.[2] === true };
     }),
   );
 }

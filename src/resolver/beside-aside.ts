@@ -8,10 +8,10 @@ import { findSubjects } from './subjects';
 
 /**
  * "Permits is done, who does parks": the reading of what is left of a message when what is done, known or not wanted is
- * set aside, where both name rows, and not the same; else the whole is what is asked.
+ * set aside, where both name rows, and not the same; who asks may be called by the row that he asks for. Else the whole is asked.
  */
 export function withoutAside(reading: Reading, question: Question, index: DirectoryIndex, text: string): Reading {
-  const told = setAside(reading.tokens).map(at => ({ at, rows: rowsIn(at, reading, index) }));
+  const told = setAside(reading.tokens).map(one => ({ ...one, rows: rowsIn(one.at, reading, index) }));
   const spans = told.filter(({ rows }) => rows.length > 0);
   if (spans.length === 0) return reading;
   // A word that names nothing by itself may, once what stood before it is set aside.
@@ -22,8 +22,8 @@ export function withoutAside(reading: Reading, question: Question, index: Direct
   ];
   for (const some of ways) {
     const left = readQuestion(question, index, text, new Set(some.flatMap(({ at }) => [...at])));
-    const gone = new Set(some.flatMap(({ rows }) => rows));
     const asked = findSubjects(left, index).subjects.flatMap(({ matches }) => matches.map(({ record }) => record));
+    const gone = new Set(some.flatMap(({ asker, rows }) => (asker && asked.length === 1 ? [] : rows)));
     if (asked.length > 0 && !asked.some(record => gone.has(record))) return left;
   }
   return reading;

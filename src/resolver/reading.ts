@@ -1,7 +1,7 @@
 import type { Facet } from '../facets';
 import { asks, asksOutright, isTitle, wantsAll } from '../language/asking';
 import { availabilityWords } from '../language/availability';
-import { colleagues } from '../language/colleagues';
+import { colleagues, phoneExtensions } from '../language/colleagues';
 import { readFacet } from '../language/facet-cues';
 import { introduction, titledNames } from '../language/introduction';
 import { joiningWords } from '../language/joining-words';
@@ -96,7 +96,7 @@ function readWhole(question: Question, index: DirectoryIndex, text: string, asid
   const joined = texts.join(' ');
   const available = availabilityWords(texts, joined);
   const joining = joiningWords(texts, joined);
-  const theirs = colleagues(texts, joined);
+  const [theirs, keys] = [colleagues(texts, joined), phoneExtensions(texts, joined)];
   const introduced = introduction(words);
   const told = Math.max(introduced, reportedBy(words, plain, literals.rest, index));
   const people = titledNames(words);
@@ -104,7 +104,7 @@ function readWhole(question: Question, index: DirectoryIndex, text: string, asid
   const isNobodys = (token: Token) => token.stems.every(one => index.posting(one) === undefined);
   const tokens: Token[] = [];
   for (const [i, token] of plain.entries()) {
-    const silent = available.has(i) || joining.has(i) || theirs.has(i);
+    const silent = available.has(i) || joining.has(i) || theirs.has(i) || keys.has(i);
     const clock = silent || time?.clock.includes(i) || namesZone(words, i) || isOfList(texts, i);
     if (aside.has(i) || (out.has(i) && !available.has(i))) tokens.push(ruled(token));
     else if (clock || (people.has(token.text) && isNobodys(token))) tokens.push(quieted(token, []));

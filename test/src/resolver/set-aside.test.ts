@@ -17,6 +17,11 @@ const ASIDE: readonly (readonly [string, string])[] = [
   ['POA is fine. Ally Plus is not. who do I call', 'cpc-7'],
   ['contract funding, because customer interviews couldn’t help', 'proceeds'],
   ['the reserve check posted, who does GAP', 'dsc'],
+  ['my reserve accountant needs the number for sales support', 'sales'],
+  ['our floorplan guy asks for SmartAuction hours', 'smartauction'],
+  ['title clerk here, floorplan southeast phone', 'rbc-se'],
+  ['floorplan accountant wants to know if SmartAuction is open', 'smartauction'],
+  ['I am the payoff clerk, number for GAP?', 'dsc'],
 ];
 
 describe('What is done, known or not wanted', () => {
@@ -33,6 +38,11 @@ describe('What is done, known or not wanted', () => {
     expect(await gist(['sales support, dealer dash reset'])).toBe('answer sales dash');
     expect(await gist(['GAP and extensions'])).toBe('answer dsc csc');
   });
+});
+
+test("a clerk's extension is a key of his telephone, and no later date", async () => {
+  expect(await gist(["payoff clerk's extension"])).toBe('choices dsc csc');
+  expect(await gist(['payment extension department number'])).toBe('answer csc');
 });
 
 /** A "no" before a comma, and rows in a row. */
