@@ -2,7 +2,7 @@ import { endsBeforeDeed } from '../language/asked-besides';
 import { HOUSE } from '../language/telling-place';
 import { DAY } from '../language/when/days';
 import { asksWho } from '../language/whole';
-import { tokensOf } from './hits';
+import { placeWords, tokensOf } from './hits';
 import type { Reading } from './reading';
 import { isRegional } from './regions';
 import { spokenIn } from './segments';
@@ -47,6 +47,7 @@ export function withoutPlace(subjects: readonly Subject[], reading: Reading): re
       (WHO.test(behind[0] ?? '') ||
         (behind[0] === 'region' && WHO.test(behind[1] ?? '')) ||
         isAskersPlace(reading, Math.min(...tokens)) ||
+        (subjects.length === 2 && isApart(tokens, reading)) ||
         // "We're in the north, a permit is late", but "we're in the north, somebody there?"
         (subjects.length > 1 && isAskersPlace(reading, behindThe(Math.min(...tokens), reading))))
     );
@@ -56,6 +57,22 @@ export function withoutPlace(subjects: readonly Subject[], reading: Reading): re
   const beside = asked.some(({ matches }) => !matches.every(({ record }) => isRegional(record)));
   return whole || beside ? asked : subjects;
 }
+
+/** "Permits, north", "north - permits": a stretch that is a region's name and no more, which no "and" joins to the other. */
+function isApart(own: ReadonlySet<number>, { tokens, segments, hits }: Reading): boolean {
+  const part = segments[Math.min(...own)];
+  const places = placeWords({ tokens, hits });
+  const first = segments.indexOf(part ?? 0);
+  const last = segments.lastIndexOf(part ?? 0);
+  const bare = tokens
+    .slice(first, last + 1)
+    .every((token, at) => token.negated || places.has(first + at) || WE_ARE.test(token.text));
+  return bare && !JOINS.test(tokens[last + 1]?.text ?? '');
+}
+
+const WE_ARE =
+  /^(?:we|are|were|weve|im|i|am|have|just|here|now|please|pls|thanks|moved|switched|transferred|went|changed|to|into|over|from|out|of|used|be)$/;
+const JOINS = /^(?:and|plus|n|or|also|then)$/;
 
 function behindThe(first: number, { tokens }: Reading): number {
   return tokens[first - 1]?.text === 'the' ? first - 1 : first;

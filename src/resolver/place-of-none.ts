@@ -1,8 +1,9 @@
+import { isOfHours } from '../facets';
 import type { Resolution } from '../question';
 import type { AskingOfShown } from './asking';
 import { answer, finding } from './findings';
 import { namesRow, placeWords } from './hits';
-import { isRegional, namesPlace } from './regions';
+import { isRegional, namesPlace, regionsNamed } from './regions';
 import { recalled } from './shown-before';
 
 /**
@@ -12,7 +13,7 @@ import { recalled } from './shown-before';
 export function placeOfNone({ reading, context, index }: AskingOfShown): Resolution | undefined {
   const [before, second] = recalled(context, index);
   if (before === undefined || second !== undefined || context.outcome !== 'answer' || reading.when) return undefined;
-  if (isRegional(before.record) || !namesPlace(reading) || namesRow(reading) || spokeOfRegions()) return undefined;
+  if (isRegional(before.record) || !namesRegion() || namesRow(reading) || spokeOfRegions()) return undefined;
   const places = placeWords(reading);
   const bare = reading.tokens.every((token, i) => token.quiet || places.has(i));
   if (!bare || reading.unwanted.length > 0 || OFFICE.test(reading.text)) return undefined;
@@ -20,6 +21,11 @@ export function placeOfNone({ reading, context, index }: AskingOfShown): Resolut
   if (reading.facet !== undefined && !/\b(?:in|for|from)\b/.test(reading.text)) return undefined;
   const facet = reading.facet ?? before.facet;
   return answer([finding(before.record, facet, ['it has no region, and is asked for from one'])]);
+
+  /** "Central" behind hours is a clock. */
+  function namesRegion(): boolean {
+    return namesPlace(reading) || (!isOfHours(before?.facet) && regionsNamed(reading, index).length > 0);
+  }
 
   function spokeOfRegions(): boolean {
     const { offered = [], earlier = [] } = context;
