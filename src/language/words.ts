@@ -106,5 +106,11 @@ export function readWords(text: string, most = Number.POSITIVE_INFINITY): Word[]
     words.push(wordOf(word, { sentence, breaks: breaks || CONJUNCTIONS.has(word), short: undefined }));
     breaks = false;
   }
-  return words;
+  return words.map(withoutTrailing);
+}
+
+/** "Parks Plus, permits": a "plus" that nothing stands behind joins nothing. */
+function withoutTrailing(word: Word, i: number, words: readonly Word[]): Word {
+  const ends = word.text === 'plus' && i > 0 && (words[i + 1]?.breaks ?? true);
+  return ends ? wordOf(word.text, { ...word, breaks: false }) : word;
 }

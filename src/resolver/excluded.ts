@@ -6,11 +6,10 @@ import type { Finding, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { answer, choices, none, recordsOf } from './findings';
 import { asksLineKind, linesFor } from './lines';
-import { type Reading, reread } from './reading';
+import { asQuestion } from './own-questions';
+import type { Reading } from './reading';
 import { regionsNamed, servesOneOf } from './regions';
-import { spell } from './segments';
 import { findSubjects } from './subjects';
-import { placesOf } from './term-place';
 import type { Token } from './token';
 
 /** Of several rows those are left out that the words rule out: "all except the fax", "floorplan other than central". */
@@ -78,19 +77,6 @@ export function namedAlone(
   index: DirectoryIndex,
 ): readonly ContactRecord[] {
   return findSubjects(asQuestion(tokens, reading, index), index).subjects.flatMap(({ matches }) => recordsOf(matches));
-}
-
-function asQuestion(tokens: readonly Token[], reading: Reading, index: DirectoryIndex): Reading {
-  return reread(reading, {
-    text: spell(tokens),
-    tokens,
-    segments: tokens.map(() => 0),
-    hits: index.phrases.find(tokens),
-    places: placesOf(tokens),
-    foreign: new Set(),
-    asks: true,
-    outright: true,
-  });
 }
 
 /** "Except permits and parks": where several are named, the words of each. */

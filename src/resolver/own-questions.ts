@@ -5,6 +5,8 @@ import type { Hit } from './phrases';
 import { type Reading, reread } from './reading';
 import { spell, spokenIn } from './segments';
 import type { Subject } from './subjects';
+import { placesOf } from './term-place';
+import type { Token } from './token';
 
 /** The positions of the words of one question of a message. */
 type OwnQuestion = ReadonlySet<number>;
@@ -74,4 +76,18 @@ export function ofEachQuestion(
   const each = questions.map(subjectsOf);
   const ids = each.flat().flatMap(({ matches }) => matches.map(({ record }) => record.id));
   return each.every(found => found.length > 0) && new Set(ids).size === ids.length ? each.flat() : undefined;
+}
+
+/** Some words of a message as a question of their own. */
+export function asQuestion(tokens: readonly Token[], reading: Reading, index: DirectoryIndex): Reading {
+  return reread(reading, {
+    text: spell(tokens),
+    tokens,
+    segments: tokens.map(() => 0),
+    hits: index.phrases.find(tokens),
+    places: placesOf(tokens),
+    foreign: new Set(),
+    asks: true,
+    outright: true,
+  });
 }

@@ -6,6 +6,7 @@ import type { DirectoryIndex } from './directory-index';
 import { asksBesides, saysAll, saysMore } from './further-subject';
 import { placeWords, tokensOf } from './hits';
 import { type Match, matchRecord } from './match';
+import { ofEachName } from './name-list';
 import { ofEachQuestion, withOnly } from './own-questions';
 import { isOwner } from './owner';
 import { type Reading, reread } from './reading';
@@ -62,11 +63,9 @@ const known = new WeakMap<Reading, Search>();
 
 function searched(reading: Reading, index: DirectoryIndex): Search {
   const all = sought(reading, new Set(reading.tokens.keys()), index);
-  const each = ofEachQuestion(
-    all.subjects,
-    reading,
-    one => sought(withOnly(one, reading, index), new Set(one), index).subjects,
-  );
+  const alone = (one: ReadonlySet<number>) => sought(withOnly(one, reading, index), new Set(one), index).subjects;
+  const named = (name: Reading) => sought(name, new Set(name.tokens.keys()), index).subjects;
+  const each = ofEachQuestion(all.subjects, reading, alone) ?? ofEachName(all.subjects, reading, index, named);
   return each !== undefined && each.length <= MOST_SUBJECTS ? { subjects: each } : all;
 }
 

@@ -40,3 +40,22 @@ test.each(['I have both faxes, who handles gap', 'we got both fax numbers, numbe
     expect(ids(text)).not.toContain('fax-dds');
   },
 );
+
+test.each([
+  ['customer interviews, Ally Plus', ['cpc-3', 'cpc-7']],
+  ['commercial transactions, lease held offerings', ['cpc-5', 'cpc-6']],
+  ['who do I call for commercial, lease held and customer interviews', ['cpc-3', 'cpc-5', 'cpc-6']],
+  ['lease held, customer interviews, Ally Plus and commercial', ['cpc-3', 'cpc-5', 'cpc-6', 'cpc-7']],
+  ['reserve, contract funding, floorplan central', ['proceeds', 'rbc-central', 'reserve']],
+  ['SABB status, GAP, customer payoffs', ['csc', 'dsc', 'smartauction']],
+  ['titles, POA and dealer trades in the northeast', ['dsc', 'rbc-ne']],
+])('each name of a list is asked for: %s', (text, expected) => {
+  expect(ids(text)).toEqual(expected);
+});
+
+test.each([
+  ['ipad deal, which fax for the odometer statement', ['fax-econ']],
+  ["dealer split on the interest rate, where's my money", ['reserve']],
+])('what asks behind a comma is no name of a list: %s', (text, expected) => {
+  expect(ids(text)).toEqual(expected);
+});
