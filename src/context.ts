@@ -60,7 +60,7 @@ function isListed({ text }: Question, findings: readonly Finding[]): boolean {
 }
 
 const PLAINLY =
-  /^(?:(?:so|ok|and|hey) )*(?:who|whos|who all|which lines|what lines)(?: (?:is|are|all|else|still))* open\b(?!.*\b(?:not|closed|closes?|but|except|besides|other|and|or)\b)/;
+  /^(?:(?:so|ok|and|hey) )*(?:who|who'?s|who all|which lines|what lines)(?: (?:is|are|all|else|still))* open\b(?!.*\b(?:not|closed|closes?|but|except|besides|other|and|or)\b)/;
 
 /** What was refused before is no longer spoken of once something else is; whoever was looked for and is not there, is. */
 function afterMiss({ text }: Question, resolution: None, { refused, ...talk }: Context): Context | undefined {

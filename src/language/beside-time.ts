@@ -31,7 +31,19 @@ const NAMES_DAY = new RegExp(String.raw`\b(?:${DAY}|\d{1,2}(?:st|nd|rd|th)\b|nex
 const HALF = /\d ?[ap]m?\b|\b(?:am|pm|noon|midnight|morning|afternoon|evening|night|tonight)\b/;
 const ZONE = new RegExp(String.raw`\b(?:${ZONE_NAME}|${ZONE_LABEL})\b`);
 
-/** What else an hour says beside its face; undefined where it names a day of its own. */
-export function hourAlone(text: string): { readonly half: boolean; readonly zoned: boolean } | undefined {
-  return NAMES_DAY.test(text) ? undefined : { half: HALF.test(text), zoned: ZONE.test(text) };
+/** What an hour says beside its face. */
+interface HourSaid {
+  /** Which half of the day it is in. */
+  readonly half: boolean;
+  /** That it is one of an evening: "after 7". */
+  readonly leans: boolean;
+  readonly zoned: boolean;
 }
+
+/** What else an hour says beside its face; undefined where it names a day of its own. */
+export function hourAlone(text: string): HourSaid | undefined {
+  if (NAMES_DAY.test(text)) return undefined;
+  return { half: HALF.test(text), leans: LEANS.test(text), zoned: ZONE.test(text) };
+}
+
+const LEANS = /\b(?:after|past|later than|until|till?) \d/;

@@ -66,7 +66,7 @@ const CALLS =
 /** Whether a message says something else behind a comma or in a further sentence; words that lead in do not count. */
 export function saysMoreBeside(typed: string): boolean {
   const rest = typed.replace(LEADING, '');
-  return /[,;.?!:]\s*[a-z0-9]/i.test(rest) && !BACK_AND_EACH.test(rest);
+  return /(?:[,;.?!]|:(?!\d))\s*[a-z0-9]/i.test(rest) && !BACK_AND_EACH.test(rest);
 }
 
 const LEADING =

@@ -52,7 +52,9 @@ function sameDay(text: string, when: ClockWhen, before: ClockWhen | DaysWhen): W
   const [half, zoned] = before.kind === 'days' ? [0, undefined] : [before.minute, before.zone];
   const early = before.kind === 'days' ? OPENS : EARLY;
   const zone = when.zone ?? (said.zoned ? undefined : zoned);
-  const minute = said.half ? when.minute : inHalfOf(half, when.minute, early);
+  // "Is it open tomorrow", then "after 7", is of the evening.
+  const told = said.half || (before.kind === 'days' && said.leans);
+  const minute = told ? when.minute : inHalfOf(half, when.minute, early);
   return { kind: 'clock', date, minute, ...(zone !== undefined && { zone }) };
 }
 

@@ -22,7 +22,8 @@ export function listsAgain({ when, tokens, text }: Reading, { listed, when: befo
 }
 
 const BARE_HOUR = /\bat \d{1,2}(?::\d\d)?(?! ?(?:am|pm)\b)/;
-const GOES_ON = /^(?:and|or|what about|how about)\b(?!.*\b(?:they|them|those|these|it|that)\b)/;
+const GOES_ON =
+  /^(?:(?:and|or|what about|how about)\b|(?:(?:only|just|but|ok|no|i mean) )*(?:after|past|before|until|till?|later than|at|by|around)\b)(?!.*\b(?:they|them|those|these|it|that)\b)/;
 
 /** "Ugh i typed wrong, 6": another hour than the one that was asked about. */
 function isRetyped({ text }: Reading, context: Context | undefined): boolean {

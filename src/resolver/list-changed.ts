@@ -1,17 +1,19 @@
 import type { ContactRecord } from '../directory/record';
+import { isOfHours } from '../facets';
 import { clean } from '../language/clean';
 import { numberSaid } from '../language/counts';
 import { callsRows, keptOnly, putBack, saysMoreBeside, type TakenOut, takenOut } from '../language/list-changes';
 import { asksRest, placeSaid } from '../language/places';
 import type { Context, Question, Resolution } from '../question';
-import type { Asking, AskingOfShown } from './asking';
+import { atAnotherTime } from './another-time';
+import type { AskingOfShown } from './asking';
 import type { DirectoryIndex } from './directory-index';
 import { answer, finding, recordsOf } from './findings';
 import { namesRow, speaksAgainst, tokensOf } from './hits';
 import { hasKey, printsWord } from './lines';
 import { namesAnother, subjectsNamed } from './named-rows';
-import { byHoursOrState, toldBy } from './narrow';
-import { type Reading, readQuestion } from './reading';
+import { byHoursOrState, noneFits, toldBy } from './narrow';
+import { type Reading, readQuestion, reread } from './reading';
 import { isRegional, regionsNamed, servesOneOf } from './regions';
 import { recalled, rowAt, type Shown } from './shown-before';
 import { likeliest, weigh } from './weighed';
@@ -49,11 +51,24 @@ function onlyNames(reading: Reading, words: string, index: DirectoryIndex): bool
 
 const LONGEST_NAME = 3;
 
-/** "Central time ones only", "just the two on eastern time": by what hours they keep. */
-function byCondition(shown: Shown, asking: Asking): Resolution | undefined {
-  const { reading } = asking;
-  if (reading.facet === 'open_now' || namesRow(reading)) return undefined;
-  const narrowed = byHoursOrState(recordsOf(shown), false, asking);
+/** "Central time ones only", "only those after 6": by what hours they keep, or whether they are there then. */
+function byCondition(shown: Shown, asking: AskingOfShown): Resolution | undefined {
+  const { reading, context } = asking;
+  const { facet, tokens } = reading;
+  if (namesRow(reading)) return undefined;
+  const said = atAnotherTime(reading, context);
+  const timed =
+    (facet === undefined || isOfHours(facet)) &&
+    (said.when?.kind === 'clock' || said.when?.kind === 'days') &&
+    (facet === 'open_now' || shown.every(row => isOfHours(row.facet))) &&
+    tokens.every(({ quiet, text }) => quiet || callsRows(text));
+  if (facet === 'open_now' && !timed) return undefined;
+  const narrowed = byHoursOrState(
+    recordsOf(shown),
+    timed,
+    timed ? { ...asking, reading: reread(said, { all: true }) } : asking,
+  );
+  if (timed && narrowed?.records.length === 0) return noneFits(narrowed, reading, recordsOf(shown));
   return narrowed === undefined || narrowed.records.length === 0 ? undefined : toldBy(narrowed);
 }
 

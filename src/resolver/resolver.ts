@@ -131,14 +131,15 @@ function ofTheSheet(text: string): HelpReason | undefined {
   return asksToReport(text) ? 'report' : undefined;
 }
 
-/** Who of all is there at the moment of a reading. */
-function listedThen({ when, now }: Reading, question: Question, index: DirectoryIndex): Resolution {
-  const list = readQuestion({ ...question, text: LIST }, index, LIST);
+/** Who of all is there at the moment of a reading, until it or after it. */
+function listedThen({ text, when, now }: Reading, question: Question, index: DirectoryIndex): Resolution {
+  const list = readQuestion({ ...question, text: LIST }, index, `${LIST} ${text.replace(LEADS, '')}`);
   return withoutSubject({ reading: reread(list, { when, now }), question, index });
 }
 
 /** How whoever is there is asked for. */
 const LIST = 'who is open';
+const LEADS = /^(?:(?:and|or|what about|how about|only|just|but|ok|no|i mean|\?) )*/;
 const NOTHING: Search = { subjects: [] };
 
 function pressed(press: Press, index: DirectoryIndex): Resolution {

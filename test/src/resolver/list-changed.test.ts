@@ -17,6 +17,11 @@ test.each([
   [['list the cpc menu', 'narrow it down to the held ones'], 'answer cpc-4 cpc-5'],
   [['all fax numbers', 'just the routeone one'], 'answer fax-econ'],
   [['gap, reserve and insurance', 'only insurance'], 'answer insurance'],
+  [['who is open on saturday', 'only after 6'], 'answer csc'],
+  [['which lines are open saturday', 'only those that open before 9'], 'answer csc'],
+  [['who is open saturday', 'only after 11 pm'], 'none'],
+  [['which regions are open tomorrow', 'only at 8:30'], 'answer cpc-main rbc-se csc'],
+  [[FLOORPLAN, 'only those open at 8:30 am'], 'answer rbc-se'],
 ])('what alone is kept stays: %j', async (turns, expected) => {
   expect(await gist(turns)).toBe(expected);
 });

@@ -125,3 +125,16 @@ test.each([
 ])('rows by what they print: %s', (text, expected) => {
   expect(ids(text)).toEqual(expected);
 });
+
+describe('whether those are asked for that open at an hour, or that are open', () => {
+  test('a verb behind "that" or "which lines" asks when the doors open', () => {
+    expect(ids('lines that open at 9:30')).toEqual(['dsc']);
+    expect(ids('what lines open at 9:30')).toEqual(['dsc']);
+    expect(ids('which lines open later than 9')).toEqual(['dsc']);
+    expect(ids('which lines open later than 8:30')).not.toContain('rbc-se');
+  });
+
+  test('"lines open at" is who is open then', () => {
+    expect(ids('lines open at 9:30 am')).toEqual(ids('who is open at 9:30 am'));
+  });
+});
