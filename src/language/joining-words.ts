@@ -21,15 +21,18 @@ export const TRAILS = 'please|pls|plz|thanks|thx|too|also|as well|again|once mor
 /** As many of them as there are. */
 export const TRAIL = `(?: (?:${TRAILS}))*`;
 
+/** "Hours of the latter", and no "former owner"; the source of a pattern. */
+export const ONE_OF_TWO = String.raw`(?<=^|\b(?:the|that|and|for|of|ok|so|about) )(former|latter)s?(?=$| (?:\?|one|number|line|desk|office|fax|${TRAILS}|hours|phone|email|is|are|opens?|closes?|when|what|till?|until|do|does|has|have|on|at)(?: |$))`;
+
 const COUNT = `(?:${countsFrom(2, 8)})`;
 const AGAIN = String.raw`\b(?:once (?:more|again)|(?:one|1) (?:more|last) time|a second time|scroll(?:ing)? (?:back|up)|ditto|likewise|idem|along(?= with)|(?<=^(?:\w+ )?(?:that|those|them|it|these) )plus|together(?= with|$| pls| please)|remaining(?= (?:ones?|${COUNT})(?: (?:ones|${TRAILS}))*$)|(?:not sure|unsure|(?:dont|do not|didnt) know|dunno|no (?:idea|clue)|idk|cant tell|unclear)(?: yet)? (?:if|whether)(?: (?:its|it is|thats|it was))?|double check(?:ing)?|check (?:it |that )?again|tl dr)\b`;
 const OOPS = `(?:(?:${LEADS_IN}|(?:scratch|strike|forget) that|oh|ah|ahh|oops|whoops|sry|no|nah|nope|ugh|my|bad|mistake|fault|i|we|that|it|was|is|its) )*`;
 const THAT = '(?:it|that|this|them|those)';
 /** "Typed it wrong, i wanted permits", at the beginning alone: "he sent the wrong one" is a story. */
 const SAID_WRONG = String.raw`^${OOPS}(?:(?:typed|said|wrote|put|asked|read|had|got|picked|entered) (?:${THAT} )?(?:wrong|backwards?|the wrong (?:one|thing|name|word|line|desk))|(?:the )?wrong (?:one|thing|line|desk|name|word|place)|mixed (?:${THAT} )?up|misread(?: (?:${THAT}|the (?:jacket|file|note|ticket|mail|message|screen|sheet)))?|misspoke|mistyped|typo|fat fingered(?: ${THAT})?|nvm|nevermind|never mind|(?:scratch|strike|forget|cancel) (?:it|that|them)|meant the other(?: one| way(?: around)?)?)(?! (?:number|was|were|is|on|in|for|by|and|to))\b`;
-const PHRASES = new RegExp(`${AGAIN}|${SAID_WRONG}`, 'g');
+const PHRASES = new RegExp(`${AGAIN}|${ONE_OF_TWO}|${SAID_WRONG}`, 'g');
 const HINT =
-  /\b(?:once|time|plus|along|together|remaining|if|whether|check|checking|tl|scroll|scrolling|ditto|likewise|idem|wrong|backwards?|mixed|nvm|nevermind|never|scratch|strike|forget|cancel|misread|misspoke|mistyped|typo|fat|meant)\b/;
+  /\b(?:once|time|plus|along|together|remaining|if|whether|check|checking|tl|scroll|scrolling|ditto|likewise|idem|wrong|backwards?|mixed|nvm|nevermind|never|scratch|strike|forget|cancel|misread|misspoke|mistyped|typo|fat|meant|former|latter)\b/;
 
 /** Positions of the words that name nothing, and only say that something is asked again, of another too, or instead. */
 export function joiningWords(words: readonly string[], text = words.join(' ')): ReadonlySet<number> {

@@ -1,5 +1,5 @@
 import { countsFrom, numberSaid } from './counts';
-import { LEAD, LEADS_IN, TRAIL, TRAILS } from './joining-words';
+import { LEAD, LEADS_IN, ONE_OF_TWO, TRAIL, TRAILS } from './joining-words';
 import { NOT } from './negation';
 import { PRINTABLE } from './printed';
 
@@ -71,6 +71,22 @@ export function pairSaid(text: string): readonly number[] | undefined {
   return one === undefined || other === undefined ? undefined : [placeOf(one), placeOf(other)];
 }
 
+const OF_TWO = new RegExp(ONE_OF_TWO);
+
+/** "Hours of the latter": a place in a pair, counted from 1. */
+export function placeOfTwo(text: string): number | undefined {
+  const [, said] = OF_TWO.exec(text) ?? [];
+  return said === undefined ? undefined : said === 'former' ? 1 : 2;
+}
+
+const RETYPED = /^(?:(?:no|nah|oops|sorry|sry|wait|i|mean|meant|typo|make|it|actually|my|bad) )+([1-9])$/;
+
+/** "Sorry 4": the place that is put instead of the one that was picked. */
+export function placeRetyped(text: string): number | undefined {
+  const [, digit] = RETYPED.exec(text) ?? [];
+  return digit === undefined ? undefined : Number(digit);
+}
+
 function placeOf(word: string): number {
   return word === 'top' ? 1 : (PLACES.get(word) ?? -1);
 }
@@ -87,7 +103,7 @@ export function meansPrevious(text: string): boolean {
 }
 
 const PREVIOUS = new RegExp(
-  String.raw`\b(?:the|that) (?:one|line|number|desk|place|office) (?:right |just )?before(?: (?:that|this|it|last|this one|that one))?${TRAIL}$|\b(?:the|that) previous (?:one|line|number|desk|office)\b|\b(?:was|had it|got it) right the (?:first|1st) time\b`,
+  String.raw`\b(?:the|that) (?:one|line|number|desk|place|office) (?:right |just )?before(?: (?:that|this|it|last|this one|that one))?${TRAIL}$|\b(?:the|that) previous (?:one|line|number|desk|office)\b|\b(?:was|had it|got it) right the (?:first|1st) time\b|\b(?:first|1st|previous|earlier)(?: one| line| number| desk)? was (?:right|correct|fine|it|better)\b`,
 );
 
 const ENDING = `(?: (?:${TRAILS}|now|instead|right))*$`;
@@ -120,10 +136,14 @@ const OTHER_KIND = new RegExp(
   String.raw`\b(?:the|your|that|those|any|an|whats the|is there an)? ?(?:other|another|remaining) (?:fax|e-?mail)(?:es|s)?(?: (?:number|address|line|one)s?)?(?: (?:on|in|of) (?:the|your|that) (?:sheet|list|page|card))?${ENDING}`,
 );
 
-/** "The other fax on the sheet": of a kind of line those that were not shown. */
-export function asksOtherOfKind(text: string): boolean {
-  return OTHER_KIND.test(text);
+/** "The other fax on the sheet": of a kind of line those that were not shown; of what is `sent` to, "another one" too. */
+export function asksOtherOfKind(text: string, sent: boolean): boolean {
+  return OTHER_KIND.test(text) || (sent && ANOTHER.test(text));
 }
+
+const ANOTHER = new RegExp(
+  `^${LEAD}(?:is there |got |have |any chance of )*(?:another|any other)(?: one| number)?${ENDING}`,
+);
 
 /** With a "too" behind it, "the one for sales" may be asked of what was shown. */
 const PICKED =

@@ -1,5 +1,5 @@
 import { asks } from './asking';
-import { LEAD, LEADS_IN } from './joining-words';
+import { LEAD, LEADS_IN, TRAIL } from './joining-words';
 import { KIND } from './printed';
 
 /** What is said in a talk only, of what was shown last. */
@@ -31,6 +31,17 @@ export function asksAfterThem(text: string): boolean {
   return /(?:^|[^a-z])(?:are|r|is|have|has|did) (?:they|it|he|she|everyone|everybody|yall|you guys)\b/.test(text);
 }
 
+/** "Ok and tomorrow?", "thanks, and tonight": another day is asked about, though every word may be thanks. */
+export function asksAnotherDay(text: string): boolean {
+  return ANOTHER_DAY.test(text.replace(/[^a-z0-9?]+/g, ' ').trim());
+}
+
+const SHORTLY =
+  '(?:today|tonight|tomorrow|(?:this|the|on|over|tomorrow|for)+ ?(?:weekend|morning|afternoon|evening|night))';
+const ANOTHER_DAY = new RegExp(
+  `\\b(?:and|or|but|what about|how about)(?: (?:for|on|over|what|about))* ${SHORTLY}(?: ?\\?)*$|^(?:(?:ok|okay|k|cool|great|thanks|thx|ty|got it|gotcha) )+${SHORTLY} ?\\?+$`,
+);
+
 const OFFICE = '(?:departments?|team|person|people|company|desk|office|business|unit|place|group|line|center)';
 const THIS = '(?:this|that|it|these|those|they)';
 const WHAT_IS = new RegExp(
@@ -38,6 +49,7 @@ const WHAT_IS = new RegExp(
     String.raw`^${LEAD}(?:(?:who|whos)(?: exactly)?(?: (?:is|are|was|am i calling))?|(?:what|whats)(?: exactly)?(?: (?:is|are))?) (?:${THIS}|(?:on|at) the other end)(?: (?:exactly|anyway|even|really|called|then|\?|(?:is|are) ${THIS}|like|an?|some|the|or|their own|${OFFICE}))*$`,
     `^${LEAD}(?:what|which) ${OFFICE} (?:is|are|was|do|does) ${THIS}(?: (?:again|exactly|called|in|under|with|part of|belong to|fall under|belong under|even))*$`,
     `^${LEAD}(?:what is|whats|what) (?:${THIS}|the|their|its) (?:${OFFICE} )?(?:official |real |full |proper )?(?:called|named|name|title)(?: (?:again|exactly|called|officially|properly))*$`,
+    `^${LEAD}(?:what|whats)(?: is| are)? (?:${THIS}|the (?:other|second|last))(?: (?:one|line|number|fax|desk))? (?:even |actually )?for${TRAIL}$`,
     `^${LEAD}(?:is|are) ${THIS} (?:even )?(?:an? |some |the same )?${OFFICE}(?: or (?:what|not|(?:an? )?${OFFICE}))?$`,
   ].join('|'),
 );
@@ -156,9 +168,15 @@ const WITH_THEM = new RegExp(
   ].join('|'),
 );
 
+/** "Is that a different number from the one for permits": both are told. */
+const COMPARED =
+  /\b(?:is|isnt|was|are|arent|s|hows|how) (?:that|it|this|they|those)(?: (?:line|number|one|desk|office|is))? (?:still |really |actually |any )?(?:the |an? )?(?:same|different|diff|separate) (?:\w+ ){0,2}?(?:as|from|than|to)\b/;
+
 /** "Need that plus permits", "permits also, both please": those shown are asked for beside what is named. */
 export function asksThemToo(text: string): boolean {
-  return WITH_THEM.test(text) || (/\bboth\b/.test(text) && /\b(?:also|too|as well|plus)\b/.test(text));
+  return (
+    WITH_THEM.test(text) || COMPARED.test(text) || (/\bboth\b/.test(text) && /\b(?:also|too|as well|plus)\b/.test(text))
+  );
 }
 
 /** "Who's the manager there", "how long is their hold time": a sheet of lines prints who to call, and none of this. */

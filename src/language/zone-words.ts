@@ -23,7 +23,8 @@ export function namesZone(words: readonly Word[], i: number): boolean {
     (/^(both|am|pm|oclock|week(day|night)s?|mornings?|afternoons?|evenings?|nights?)$/.test(at(-1)) &&
       (words[i]?.breaks !== true || saysHour(words, i))) ||
     // "Until 5 eastern", "9 to 5 eastern, true?", but "800 number 4 central region".
-    (/^\d{1,2}(:\d\d)?$/.test(at(-1)) && (words[i + 1]?.breaks !== false || at(1) === 'hours')) ||
+    (/^\d{1,2}(:\d\d)?$/.test(at(-1)) &&
+      (words[i + 1]?.breaks !== false || /^(hours|right|correct|yes|yeah|huh|tho|though|then|too)$/.test(at(1)))) ||
     (/^(by|on|keeps?|uses?)$/.test(at(-1)) && /^(goes|go|runs?|works?|stays?|who|which|they|it|are)$/.test(at(-2))) ||
     (NEGATED.test(at(at(-1) === 'on' ? -2 : -1)) && /^(|and|but|or|nor)$/.test(at(1))) ||
     (/^(|and|but|or|nor)$/.test(at(1)) && NOT_IN.test(wordsBefore(words, i))) ||

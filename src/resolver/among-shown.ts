@@ -2,24 +2,35 @@ import { MOST_ANSWERS } from '../context';
 import type { ContactRecord } from '../directory/record';
 import { isOfHours } from '../facets';
 import { wallClock } from '../hours/zone';
-import { meansPrevious, pairSaid, pickedBy, placeSaid, saysExtremeOne } from '../language/places';
+import {
+  meansPrevious,
+  pairSaid,
+  pickedBy,
+  placeOfTwo,
+  placeRetyped,
+  placeSaid,
+  saysExtremeOne,
+} from '../language/places';
 import { isPost, sendsByPost } from '../language/talk-cues';
-import type { Resolution } from '../question';
+import type { Context, Resolution } from '../question';
 import type { Asking, AskingOfShown } from './asking';
+import type { DirectoryIndex } from './directory-index';
 import { answer, choices, finding, recordsOf } from './findings';
 import { ownMeaning } from './follow-up';
 import { namesRow, tokensOf } from './hits';
 import { byExtreme } from './hours-ranking';
 import { hasKey, hasOption, printsWord } from './lines';
 import type { Reading } from './reading';
-import { recalled, rowAt, type Shown } from './shown-before';
+import { recalled, rowAt, type Shown, thoseBefore } from './shown-before';
 
 /** "The 3rd one", "number 4 again", "the earlier one": one of several rows that were shown, by its place or by its hours. */
 export function amongShown(asking: AskingOfShown): Resolution | undefined {
   const { reading, context, index } = asking;
   // "Who handles permits on the 3rd one he bought" asks for what it names.
   if (namesRow(reading)) return undefined;
-  if (context.findings.length < 2) return oneByOne(asking);
+  const two = ofTwo(asking);
+  if (two) return two;
+  if (context.findings.length < 2) return oneOfThose(asking) ?? oneByOne(asking);
   const shown = recalled(context, index);
   return shown.length < 2 ? undefined : (byPlaces(reading, shown) ?? byPlace(reading, shown) ?? byTurn(shown, asking));
 }
@@ -31,6 +42,34 @@ function byPlaces(reading: Reading, shown: Shown): Resolution | undefined {
   const because = ['its place among those shown'];
   return answer(rows.map(({ record, facet }) => finding(record, reading.facet ?? facet, because, reading.when)));
 }
+
+/** "Hours of the latter": of the two that were spoken of last. */
+function ofTwo({ reading: { text, facet, when }, context, index }: AskingOfShown): Resolution | undefined {
+  const place = placeOfTwo(text);
+  const row = place === undefined ? undefined : rowAt(twoSpokenOf(context, index), place);
+  return row && answer([finding(row.record, facet ?? row.facet, ['its place of the two shown'], when)]);
+}
+
+/** Shown together, offered together or shown one after the other. */
+function twoSpokenOf(context: Context, index: DirectoryIndex): Shown {
+  const shown = recalled(context, index);
+  const together = shown.length === 1 ? thoseBefore(context, index) : shown;
+  const previous = context.earlier?.at(-1) ?? [];
+  if (together.length > 0 || shown.length !== 1 || previous.length !== 1) return together.length === 2 ? together : [];
+  return recalled({ findings: [...previous, ...context.findings] }, index);
+}
+
+/** "And the first one", "sorry, 4": of the list or the choice that one row was picked from, another. */
+function oneOfThose({ reading, context, index }: AskingOfShown): Resolution | undefined {
+  const those = TO_THE_START.test(reading.text) ? [] : thoseBefore(context, index);
+  const retyped = context.when === undefined ? placeRetyped(reading.text) : undefined;
+  const row = retyped === undefined ? undefined : rowAt(those, retyped);
+  if (row === undefined) return byPlace(reading, those);
+  return answer([finding(row.record, row.facet, ['its place among those shown'])]);
+}
+
+/** "Back to the first one" goes to where the talk began. */
+const TO_THE_START = /\b(?:back|original|asked|talked)\b/;
 
 /** "The second one's hours", "the one before that": of rows that were shown one after the other, as far as all are remembered. */
 function oneByOne(asking: AskingOfShown): Resolution | undefined {

@@ -15,8 +15,8 @@ import { LONGEST_FRAGMENT } from './turning';
 import { LEAST_HINT, leftOver, TIE, unitPicked, weigh } from './weighed';
 
 const ORDINALS: readonly (readonly [RegExp, number])[] = [
-  [/\b(first|1st|former|primer[oa]?|top)\b|^(1|one|uno|a)$/, 0],
-  [/\b(second|2nd|latter|segund[oa])\b|^(2|two|dos|b)$/, 1],
+  [/\b(first|1st|primer[oa]?|top)\b|^(1|one|uno|a)$/, 0],
+  [/\b(second|2nd|segund[oa])\b|^(2|two|dos|b)$/, 1],
   [/\b(third|3rd|tercer[oa]?)\b|^(3|three|tres|c)$/, 2],
   [/\b(fourth|4th|cuart[oa])\b|^(4|four|cuatro|d)$/, 3],
   [/\b(fifth|5th|quint[oa]|last)\b|^(5|five|cinco|e)$/, 4],

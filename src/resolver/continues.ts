@@ -2,7 +2,7 @@ import { isOfHours } from '../facets';
 import { asksExtreme } from '../language/extremes';
 import { placeSaid } from '../language/places';
 import { isThanked } from '../language/social';
-import { asksAfterThem, retypedHour } from '../language/talk-cues';
+import { asksAfterThem, asksAnotherDay, retypedHour } from '../language/talk-cues';
 import { asksSheet, asksWhichOnes } from '../language/whole';
 import type { Context, HelpReason, Question } from '../question';
 import { refersBack, saysLittleMore, supposes } from './follow-up';
@@ -15,12 +15,17 @@ export function contextMeant(reading: Reading, question: Question, context: Cont
 }
 
 /** "And at 7", "what about saturday" behind a list of who is there: whoever is there then. */
-export function listsAgain({ when, tokens, text }: Reading, { listed, when: before }: Context): boolean {
+export function listsAgain({ when, tokens, text }: Reading, { listed, when: before, findings }: Context): boolean {
+  // "Both on saturday?", "ok, who is": neither of them.
+  if (when === undefined && before !== undefined && WHO_IS.test(text))
+    return findings.every(({ facet }) => isOfHours(facet));
   // An hour without its half of the day is not told by itself.
   if (before === undefined && BARE_HOUR.test(text)) return false;
   return listed === true && when !== undefined && tokens.every(({ quiet }) => quiet) && GOES_ON.test(text);
 }
 
+const WHO_IS =
+  /^(?:(?:so|ok|and|then|well|but|hm|damn|ugh) )*(?:who|whos|anyone|anybody|who all) (?:is|are|isnt|will be)(?: then| there| open| in)*$/;
 const BARE_HOUR = /\bat \d{1,2}(?::\d\d)?(?! ?(?:am|pm)\b)/;
 const GOES_ON =
   /^(?:(?:and|or|what about|how about)\b|(?:(?:only|just|but|ok|no|i mean) )*(?:after|past|before|until|till?|later than|at|by|around)\b)(?!.*\b(?:they|them|those|these|it|that)\b)/;
@@ -59,6 +64,7 @@ export function isOnlySocial(
   context: Context | undefined,
 ): boolean {
   if (!isThanked(said) && hasHouseWord(reading, social)) return false;
+  if (context !== undefined && asksAnotherDay(said)) return false;
   const asksAfter = social === 'greeting' || asksAfterThem(said);
   return !(context !== undefined && reading.facet === 'open_now' && asksAfter);
 }

@@ -61,5 +61,5 @@ export function deniesAcross({ tokens: at }: Hit, tokens: readonly Token[]): boo
 }
 
 const DENIES = /^(?:no|nope|nah|not|of)$/;
-/** "No it's leased". */
-const TURNS = /^(?:its|thats|im|were|i|we)$/;
+/** "No it's leased", "no wait, leased". */
+const TURNS = /^(?:its|thats|im|were|i|we|wait|hang|sorry|actually)$/;

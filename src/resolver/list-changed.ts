@@ -4,7 +4,7 @@ import { clean } from '../language/clean';
 import { numberSaid } from '../language/counts';
 import { callsRows, keptOnly, putBack, saysMoreBeside, type TakenOut, takenOut } from '../language/list-changes';
 import { asksRest, placeSaid } from '../language/places';
-import type { Context, Question, Resolution } from '../question';
+import type { Question, Resolution } from '../question';
 import { atAnotherTime } from './another-time';
 import type { AskingOfShown } from './asking';
 import type { DirectoryIndex } from './directory-index';
@@ -15,7 +15,7 @@ import { namesAnother, subjectsNamed } from './named-rows';
 import { byHoursOrState, noneFits, toldBy } from './narrow';
 import { type Reading, readQuestion, reread } from './reading';
 import { isRegional, regionsNamed, servesOneOf } from './regions';
-import { recalled, rowAt, type Shown } from './shown-before';
+import { longerBefore, recalled, rowAt, type Shown } from './shown-before';
 import { likeliest, weigh } from './weighed';
 
 /** "Minus permits", "just permits", "put it back": the list that was shown, shorter or longer again. */
@@ -113,15 +113,6 @@ function told(rows: Shown, { facet: asked, text, when }: Reading): Resolution | 
   return rows.length === 0
     ? undefined
     : answer(rows.map(row => finding(row.record, facet ?? row.facet, because, when)));
-}
-
-/** The last list, or choice, that was longer and held all that is shown; none where the talk has made none shorter. */
-function longerBefore({ earlier = [], offered = [], findings }: Context, index: DirectoryIndex): Shown {
-  const has = (list: Context['findings']) =>
-    list.length > findings.length && findings.every(({ record }) => list.some(one => one.record === record));
-  const facet = findings[0]?.facet ?? 'contact';
-  const choice = offered.map(record => ({ record, facet }));
-  return recalled({ findings: earlier.findLast(has) ?? (has(choice) ? choice : []) }, index);
 }
 
 function withoutRows(rows: Shown, out: Shown): Shown {

@@ -6,7 +6,7 @@ import type { AskingOfShown } from './asking';
 import type { DirectoryIndex } from './directory-index';
 import { answer, choices, finding, recordsOf } from './findings';
 import { namesRow } from './hits';
-import { asksLineKind, hasOption, prints } from './lines';
+import { asksLineKind, hasOption, isSentTo, prints } from './lines';
 import type { Reading } from './reading';
 import { isRegional, regionsNamed, servesOneOf } from './regions';
 import { recalled, type Shown, shownSoFar } from './shown-before';
@@ -21,7 +21,13 @@ export function othersBeside({ reading, context, index }: AskingOfShown): Resolu
   const every = EVERY_REGION.test(reading.text) ? sameOfAllRegions(first.record, index) : [];
   if (every.length > 1)
     return answer(every.map(row => finding(row, facet, ['the same of every region'], reading.when)));
-  const ofKind = asksOtherOfKind(reading.text) && asksLineKind(facet) ? otherLines(before, facet, index) : undefined;
+  const ofKind =
+    asksOtherOfKind(
+      reading.text,
+      before.every(({ record }) => isSentTo(record)),
+    ) && asksLineKind(facet)
+      ? otherLines(before, facet, index)
+      : undefined;
   const others = ofKind ?? counted(before, reading, context, index) ?? rest(before, reading, context, index);
   if (others === undefined) return undefined;
   const shown = others.map(record => finding(record, facet, ['beside what was shown before'], reading.when));

@@ -96,7 +96,10 @@ function resolve(
   if (social !== undefined && isOnlySocial(social, said, reading, context)) return { outcome: 'help', reason: social };
   const ofSheet = namesRow(reading) ? undefined : ofTheSheet(reading.text);
   if (ofSheet !== undefined) return { outcome: 'help', reason: ofSheet };
-  if (context && listsAgain(reading, context)) return listedThen(atAnotherTime(reading, context), question, index);
+  if (context && listsAgain(reading, context)) {
+    const then = reading.when === undefined ? reread(reading, { when: context.when }) : reading;
+    return listedThen(atAnotherTime(then, context), question, index);
+  }
   const asking = { reading, question, context, index };
   const before = contextMeant(reading, question, context);
   const goesOn = before && atAnotherTime(reading, before);

@@ -87,7 +87,10 @@ function regionBeside(rows: Shown, reading: Reading, index: DirectoryIndex): Res
   const last = rows.findLast(({ record }) => isRegional(record));
   const around = last === undefined ? [] : index.units.unitOf(last.record);
   const named = around.filter(row => servesOneOf(row, regions));
-  if (last === undefined || named.length === 0) return none({ kind: 'unknown' });
+  if (last === undefined || named.length === 0) {
+    const there = index.directory.records.filter(row => servesOneOf(row, regions));
+    return none({ kind: 'unknown' }, there);
+  }
   const facet = reading.facet ?? last.facet;
   const because = ['a neighbour of what was shown before'];
   return choices(

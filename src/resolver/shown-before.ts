@@ -28,6 +28,21 @@ export function shownSoFar({ earlier = [], findings }: Context, index: Directory
   return new Set(recordsOf(recalled({ findings: [...earlier.flat(), ...findings] }, index)));
 }
 
+/** The last list, or choice, that was longer and held all that is shown; none where the talk has made none shorter. */
+export function longerBefore({ earlier = [], offered = [], findings }: Context, index: DirectoryIndex): Shown {
+  const has = (list: Context['findings']) =>
+    list.length > findings.length && findings.every(({ record }) => list.some(one => one.record === record));
+  const facet = findings[0]?.facet ?? 'contact';
+  const choice = offered.map(record => ({ record, facet }));
+  return recalled({ findings: earlier.findLast(has) ?? (has(choice) ? choice : []) }, index);
+}
+
+/** The same, each asked what was asked last. */
+export function thoseBefore(context: Context, index: DirectoryIndex): Shown {
+  const [{ facet = 'contact' } = {}] = context.findings;
+  return longerBefore(context, index).map(({ record }) => ({ record, facet }));
+}
+
 /** The row at a place, counted from 1, or from the end: -1 is the last. */
 export function rowAt(shown: Shown, place: number): Shown[number] | undefined {
   return shown.at(place < 0 ? place : place - 1);

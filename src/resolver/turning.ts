@@ -4,12 +4,12 @@ import { asksTheSame, takesBack } from '../language/talk-cues';
 import type { Context, Resolution } from '../question';
 import type { AskingOfShown } from './asking';
 import type { DirectoryIndex } from './directory-index';
-import { answer, choices, finding } from './findings';
+import { answer, choices, finding, recordsOf } from './findings';
 import { supposes } from './follow-up';
 import { namesAnother, subjectsNamed } from './named-rows';
 import type { Reading } from './reading';
 import { isRegional, regionsAnswered, regionsNamed } from './regions';
-import { recalled } from './shown-before';
+import { longerBefore, recalled } from './shown-before';
 import { LEAST_HINT, leftOver, TIE, weigh } from './weighed';
 
 /** A fragment that turns to a neighbour of what was shown: "and if it is a house", "the other one". */
@@ -54,9 +54,9 @@ export function turn({ reading, context, index }: AskingOfShown): Resolution | u
   return answer(rows.map(row => finding(row, facet, ['a neighbour of what was shown before'], reading.when)));
 }
 
-/** What may be turned to: the others of a choice that was made, else those that data/ sets beside the row. */
-function othersOf(record: ContactRecord, { offered = [] }: Context, index: DirectoryIndex): readonly ContactRecord[] {
-  const rest = offered.flatMap(id => index.directory.byId.get(id) ?? []).filter(row => row !== record);
+/** What may be turned to: the others of a list or a choice that the row was picked from, else those that data/ sets beside the row. */
+function othersOf(record: ContactRecord, context: Context, index: DirectoryIndex): readonly ContactRecord[] {
+  const rest = recordsOf(longerBefore(context, index)).filter(row => row !== record);
   return rest.length > 0 ? rest : rivalsOf(record, index).filter(row => isAlike(row, record));
 }
 

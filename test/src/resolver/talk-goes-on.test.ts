@@ -1,4 +1,4 @@
-import { told } from '../../support/conversation';
+import { gist, told } from '../../support/conversation';
 import { idsOf } from '../../support/shown';
 
 const shown = async (turns: readonly string[]) => idsOf(await told(turns)).join(' ');
@@ -103,4 +103,42 @@ test('behind a time and its day a zone is no region', async () => {
   const resolution = await told(['dealer reserve', 'will they be around at 7:30 tonight eastern']);
   expect(idsOf(resolution)).toEqual(['reserve']);
   expect(resolution).toHaveProperty(['findings', 0, 'when', 'minute'], 19 * 60 + 30);
+});
+
+test.each([
+  [['payoff', 'the dealer one', 'no the other one', 'hours of that', 'and the former'], 'answer dsc'],
+  [['dealer reserve', 'f&i rewards', 'latter hours'], 'answer firewards'],
+  [['floorplan', 'the north east or the one in dallas', 'the latter', 'and hours of the former'], 'answer rbc-ne'],
+  [['dsc number', 'our former manager handled that'], 'none'],
+  [['payoff', '2nd', 'and the first one'], 'answer dsc'],
+  [['any lines open on saturday', 'number for the first', 'and the second'], 'answer csc'],
+  [['who handles dealer trades', '5', 'sorry 4'], 'answer rbc-se'],
+  [['csc vs dsc', 'which does gap', 'the other one then, hours'], 'answer csc'],
+  [['pac west', 'no central', 'no sorry the first was right'], 'answer rbc-pacwest'],
+  [['routeone fax', 'is there another one'], 'answer fax-dds'],
+  [['dealer reserve', 'is there another one'], 'answer reserve'],
+  [['smartauction', 'who else does titles'], 'answer dsc'],
+  [['pac west wholesale billing phone', 'do they do dealer trades too or someone else'], 'answer rbc-pacwest'],
+])('of those spoken of the other is told: %j', async (turns, expected) => {
+  expect(await gist(turns)).toBe(expected);
+});
+
+test.each([
+  [['arbitration', 'is that a different number from the one for gap'], 'answer smartauction dsc'],
+  [['sales support', 'isnt that the same as commercial'], 'answer sales cpc-6'],
+  [['dsc number', 'csc number', 'oh whats the diff'], 'answer dsc csc'],
+])('what is held against a row by its name stands beside it: %j', async (turns, expected) => {
+  expect(await gist(turns)).toBe(expected);
+});
+
+test.each([
+  [['gap', 'ok and tomorrow?'], 'answer dsc'],
+  [['gap', 'ok, see you tomorrow'], 'help'],
+  [['dds fax', 'whats that one for'], 'answer fax-dds'],
+  [['gap', 'whats good'], 'help'],
+  [['smartauction', 'insurance', 'both on sat?', 'ok who is'], 'answer dsc csc'],
+  [['dealer reserve', 'hours', 'thats 8 eastern right'], 'answer reserve'],
+  [['retail held offerings', 'no wait, lease held offerings'], 'answer cpc-5'],
+])('few words behind an answer ask of it: %j', async (turns, expected) => {
+  expect(await gist(turns)).toBe(expected);
 });
