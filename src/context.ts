@@ -64,8 +64,8 @@ const PLAINLY =
 
 /** What was refused before is no longer spoken of once something else is; whoever was looked for and is not there, is. */
 function afterMiss({ text }: Question, resolution: None, { refused, ...talk }: Context): Context | undefined {
-  const { kind } = resolution.reason;
-  const missed = kind === 'elsewhere' || (kind === 'unknown' && seeks(clean(text)));
+  const { reason } = resolution;
+  const missed = reason.kind === 'elsewhere' || (reason.kind === 'unknown' && !reason.ofShown && seeks(clean(text)));
   if (missed) return { ...talk, missed };
   return refused === undefined ? undefined : talk;
 }

@@ -56,8 +56,8 @@ export interface Finding {
 
 /** Why nothing is shown; each has a sentence of its own on the card. */
 export type NoneReason =
-  /** The words mean nothing on this sheet. */
-  | { readonly kind: 'unknown' }
+  /** The words mean nothing on this sheet; `ofShown` where what was shown before was asked for it, which the talk stays with. */
+  | { readonly kind: 'unknown'; readonly ofShown?: true }
   /** The question belongs elsewhere (another company, another product); `word` is the vocabulary's own wording. */
   | {
       readonly kind: 'elsewhere';

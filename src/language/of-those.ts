@@ -51,8 +51,9 @@ const KINDS: readonly (readonly [RegExp, Facet])[] = [
   [/\b(?:hours|times?|schedules?)\b/, 'hours'],
   [/\b(?:phones?|numbers?|lines?)\b/, 'phone'],
   [/\boptions?\b|\bkeys?\b/, 'menu_option'],
+  [/\bzips?\b|\baddress/, 'address'],
 ];
-const THING = `(?:(?:phone )?${PRINTABLE}|lines?|times?|schedules?|keys?|desks?|departments?|offices?|places?|teams?|people|ones|things?)`;
+const THING = `(?:(?:phone )?${PRINTABLE}|zip codes?|lines?|times?|schedules?|keys?|desks?|departments?|offices?|places?|teams?|people|ones|things?)`;
 const SEVERAL = new RegExp(String.raw`\b(?:both|they|them|those|these|each|all|any|either|${numbersFrom(2, 6)})\b`);
 /** "Same number for both", "do they keep identical hours"; not "a different number". */
 const ALIKE = new RegExp(

@@ -91,9 +91,12 @@ function placeOf(word: string): number {
   return word === 'top' ? 1 : (PLACES.get(word) ?? -1);
 }
 
-/** "The earlier one", "the latest one". */
+const EXTREME_ONE =
+  /\b(earlier|earliest|later|latest) (?:one|line|desk|office)\b|\bthe one (?:thats |that is |who is |whos )?(?:open|opens|opening|there|in|closes|closing|around) (earlier|earliest|later|latest)\b/;
+
+/** "The earlier one", "the latest one", "the one open later". */
 export function saysExtremeOne(text: string): 'earliest' | 'latest' | undefined {
-  const [, said] = /\b(earlier|earliest|later|latest) (?:one|line|desk|office)\b/.exec(text) ?? [];
+  const [, said] = EXTREME_ONE.exec(text)?.filter(Boolean) ?? [];
   return said === undefined ? undefined : said.startsWith('ear') ? 'earliest' : 'latest';
 }
 
@@ -147,7 +150,7 @@ const ANOTHER = new RegExp(
 
 /** With a "too" behind it, "the one for sales" may be asked of what was shown. */
 const PICKED =
-  /\bthe (?:(\w+) ones?|ones? (?:for|about|from|with|at|in) (?:the )?(\w+))(?: (?:pls|please|then|thanks|though))*$/;
+  /(?:\bthe |^)(?:(\w+) ones?|ones? (?:for|about|from|with|at|in) (?:the )?(\w+))(?: (?:pls|please|then|thanks|though))*$/;
 
 /** "The sales one", "the one for sales": the word by which one of several is picked. */
 export function pickedBy(text: string): string | undefined {

@@ -19,9 +19,11 @@ import { answer, choices, finding, recordsOf } from './findings';
 import { ownMeaning } from './follow-up';
 import { namesRow, tokensOf } from './hits';
 import { byExtreme } from './hours-ranking';
-import { hasKey, hasOption, printsWord } from './lines';
+import { hasKey, hasOption, prints, printsWord } from './lines';
 import type { Reading } from './reading';
 import { recalled, rowAt, type Shown, thoseBefore } from './shown-before';
+import type { Token } from './token';
+import { rivalsOf } from './turning';
 
 /** "The 3rd one", "number 4 again", "the earlier one": one of several rows that were shown, by its place or by its hours. */
 export function amongShown(asking: AskingOfShown): Resolution | undefined {
@@ -85,8 +87,13 @@ function oneByOne(asking: AskingOfShown): Resolution | undefined {
     return answer([
       finding(previous.record, reading.facet ?? previous.facet, ['what was shown before that'], reading.when),
     ]);
-  if (earlier.length >= MOST_ANSWERS || new Set(recordsOf(shown)).size < shown.length) return undefined;
-  return byPlace(reading, shown) ?? byTurn(shown, asking);
+  if (earlier.length >= MOST_ANSWERS) return undefined;
+  // What was shown twice stands where it was first, and is asked what was asked last.
+  const { facet } = shown.at(-1) ?? { facet: 'contact' };
+  const told = recordsOf(shown);
+  const once = shown.filter(({ record }, i) => told.indexOf(record) === i);
+  const rows = once.length < shown.length ? once.map(({ record }) => ({ record, facet })) : shown;
+  return byPlace(reading, rows) ?? byTurn(rows, asking);
 }
 
 /** Rows stand in the order in which they were shown; of a menu a bare number is the key. */
@@ -133,16 +140,36 @@ function byTurn(shown: Shown, { reading, question, index }: Asking): Resolution 
 }
 
 /** "The sales one": a word that says too little by itself picks one of few, where no other of them prints it. */
-export function byWord({ reading, context, index }: AskingOfShown): Resolution | undefined {
-  const word = pickedBy(reading.text);
+export function byWord(asking: AskingOfShown): Resolution | undefined {
+  const token = wordPicked(asking);
+  const shown = recalled(asking.context, asking.index);
+  const [row, other] = token === undefined ? [] : shown.filter(({ record }) => printsWord(record, token.stem));
+  if (token === undefined || shown.length < 2 || row === undefined || other !== undefined) return undefined;
+  const { facet = row.facet, when } = asking.reading;
+  return answer([finding(row.record, facet, [`"${token.text}" is printed for it alone`], when)]);
+}
+
+/** "The permits one then" behind a payment's address: of the rows beside it those that print the word, and what is asked. */
+export function besideByWord(asking: AskingOfShown): Resolution | undefined {
+  const { reading, context, index } = asking;
+  const token = wordPicked(asking);
+  const [row, other] = recalled(context, index);
+  if (token === undefined || row === undefined || other !== undefined || printsWord(row.record, token.stem))
+    return undefined;
+  const facet = reading.facet ?? row.facet;
+  const beside = rivalsOf(row.record, index).filter(one => printsWord(one, token.stem) && prints(one, facet));
+  const because = [`"${token.text}" is printed for it, beside what was shown`];
+  const found = beside.map(one => finding(one, facet, because, reading.when));
+  return found.length > 0 ? choices(found, 'Which of these?') : undefined;
+}
+
+/** The word by which a row is picked that names none by itself; behind a choice a word alone picks. */
+function wordPicked({ reading, context: { outcome } }: AskingOfShown): Token | undefined {
+  const [first, second] = reading.tokens;
+  const alone = outcome === 'choices' && second === undefined ? first?.text : undefined;
+  const word = alone ?? pickedBy(reading.text);
   const token = word === undefined ? undefined : reading.tokens.findLast(({ text }) => text === word);
-  if (token === undefined || token.quiet || namesRow(reading, reading.tokens.indexOf(token))) return undefined;
-  const shown = recalled(context, index);
-  const [only, other] = shown.filter(({ record }) => printsWord(record, token.stem));
-  if (shown.length < 2 || only === undefined || other !== undefined) return undefined;
-  return answer([
-    finding(only.record, reading.facet ?? only.facet, [`"${word}" is printed for it alone`], reading.when),
-  ]);
+  return token === undefined || token.quiet || namesRow(reading, reading.tokens.indexOf(token)) ? undefined : token;
 }
 
 /** "A regular stamp and envelope": of addresses the one that is printed for the post. */

@@ -6,7 +6,7 @@ import type { DirectoryIndex } from './directory-index';
 import { answer, finding, recordsOf } from './findings';
 import { saysLittleMore } from './follow-up';
 import { namesRow } from './hits';
-import { namesAnother, namesOtherPlace } from './named-rows';
+import { holdsAny, namesAnother, namesOtherPlace, subjectsNamed } from './named-rows';
 import { type Reading, readQuestion } from './reading';
 import { namesPlace } from './regions';
 import { recalled } from './shown-before';
@@ -15,7 +15,7 @@ import { recalled } from './shown-before';
 export function checked(asking: AskingOfShown): Resolution | undefined {
   const { reading, context, index } = asking;
   if (context.outcome !== 'answer') return undefined;
-  return byDigits(asking) ?? byZone(reading, context, index) ?? byContrast(asking);
+  return byDigits(asking) ?? byZone(reading, context, index) ?? byContrast(asking) ?? byName(asking);
 }
 
 /** Digits that are a part of what was shown; whose else they are is another question. */
@@ -71,3 +71,18 @@ function byContrast({ reading, context, question, index }: AskingOfShown): Resol
 
 const CONTRASTS =
   /^(?:(?:so|ok|and) )*(?:thats|its|is that|is it|this is|that is) (?:the )?(?:one|line|number|desk|right)\b.*\bnot\b.*\b(?:right|correct|yeah|yea|yes)(?: \?)*$/;
+
+/** "That's permits?": what was shown, where it is one of several that are named so. */
+function byName({ reading, context, index }: AskingOfShown): Resolution | undefined {
+  const { text, tokens, when } = reading;
+  const [only, other] = recalled(context, index);
+  if (only === undefined || other !== undefined || tokens.length > LONGEST_NAME || !IS_NAMED.test(text))
+    return undefined;
+  const [subject, second] = subjectsNamed(reading, index);
+  if (subject === undefined || second !== undefined || !holdsAny(subject, [only.record])) return undefined;
+  return answer([finding(only.record, reading.facet ?? only.facet, ['the conversation so far'], when)]);
+}
+
+const IS_NAMED =
+  /^(?:(?:so|ok|and|oh|wait) )*(?:thats|its|that is|is that|is it|this is|is this)\b(?!.*\b(?:or|not|other|another|different|too|also|same)\b)/;
+const LONGEST_NAME = 6;

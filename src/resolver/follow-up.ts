@@ -135,7 +135,7 @@ export function followUp(asking: AskingOfShown): Resolution | undefined {
   )
     return undefined;
   const records = before.map(({ record }) => record);
-  if (asksUnprinted(reading.text)) return none({ kind: 'unknown' }, records);
+  if (asksUnprinted(reading.text)) return none({ kind: 'unknown', ofShown: true }, records);
   if (namesOthers(records, reading)) return undefined;
   const told = ofThose(records, asking) ?? stillNone(reading, records);
   if (told) return told;

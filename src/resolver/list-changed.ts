@@ -6,7 +6,7 @@ import { callsRows, keptOnly, putBack, saysMoreBeside, type TakenOut, takenOut }
 import { asksRest, placeSaid } from '../language/places';
 import type { Question, Resolution } from '../question';
 import { atAnotherTime } from './another-time';
-import type { AskingOfShown } from './asking';
+import type { Asking, AskingOfShown } from './asking';
 import type { DirectoryIndex } from './directory-index';
 import { answer, finding, recordsOf } from './findings';
 import { namesRow, speaksAgainst, tokensOf } from './hits';
@@ -14,7 +14,7 @@ import { hasKey, printsWord } from './lines';
 import { namesAnother, subjectsNamed } from './named-rows';
 import { byHoursOrState, noneFits, toldBy } from './narrow';
 import { type Reading, readQuestion, reread } from './reading';
-import { isRegional, regionsNamed, servesOneOf } from './regions';
+import { isRegional, namesPlace, regionsNamed, servesOneOf } from './regions';
 import { longerBefore, recalled, rowAt, type Shown } from './shown-before';
 import { likeliest, weigh } from './weighed';
 
@@ -35,6 +35,8 @@ export function listChanged(asking: AskingOfShown): Resolution | undefined {
   const fitting = out === undefined ? byCondition(shown, asking) : undefined;
   if (fitting) return fitting;
   const part = read(words);
+  const unfit = out === undefined ? [] : fittingRows(shown, { ...asking, reading: part });
+  if (unfit.length > 0 && unfit.length < shown.length) return told(withoutRows(shown, unfit), reading);
   const named =
     byRegional(words, shown) ?? byKey(reading, shown) ?? byPlace(words, shown) ?? rowsCalled(part, shown, index);
   // "Minus permits" of a list without them: it stays as it is.
@@ -70,6 +72,13 @@ function byCondition(shown: Shown, asking: AskingOfShown): Resolution | undefine
   );
   if (timed && narrowed?.records.length === 0) return noneFits(narrowed, reading, recordsOf(shown));
   return narrowed === undefined || narrowed.records.length === 0 ? undefined : toldBy(narrowed);
+}
+
+/** "Drop the ones on central time": those that keep such hours. */
+function fittingRows(shown: Shown, asking: Asking): Shown {
+  if (namesRow(asking.reading) || namesPlace(asking.reading)) return [];
+  const fitting = new Set(byHoursOrState(recordsOf(shown), asking.reading.facet === 'open_now', asking)?.records);
+  return shown.filter(({ record }) => fitting.has(record));
 }
 
 /** "Just the regional ones". */

@@ -1,3 +1,4 @@
+import type { ContactRecord } from '../directory/record';
 import { saysYouSaid } from '../language/talk-cues';
 import type { Context, Resolution } from '../question';
 import type { AskingOfShown } from './asking';
@@ -20,13 +21,21 @@ export function nextKey({ reading, context, index, numbers }: AskingOfShown): Re
   const [digit, more = another] = reading.tokens.filter(({ text }) => /\d/.test(text));
   const named = reading.tokens.some(token => !token.quiet && token !== digit && token.text !== 'back');
   const key = option ?? digit?.text ?? '';
-  if (before === undefined || !hasOption(before.record) || named || more || !/^\d$/.test(key)) return undefined;
+  if (before === undefined || !hasMenu(before.record, context, index) || named || more || !/^\d$/.test(key))
+    return undefined;
   const keys = index.units.unitOf(before.record).filter(record => hasKey(record, key));
   // A key of another menu is that one's.
   if (keys.length === 0 && numbers.option(key).length > 0) return undefined;
   return keys.length === 0
     ? none({ kind: 'not_printed', value: `option ${key}` }, [before.record])
     : answer(keys.map(record => finding(record, before.facet, ['another key of the same menu'])));
+}
+
+/** Whether a row is a key of a menu or, where no hour was spoken of, the line that the menu is on. */
+function hasMenu(record: ContactRecord, { when }: Context, { units }: DirectoryIndex): boolean {
+  return (
+    hasOption(record) || (when === undefined && units.headOf(record) === record && units.unitOf(record).some(hasOption))
+  );
 }
 
 /** "4 and 5, what's the difference": of the menu that was shown, each of these keys. */
@@ -60,4 +69,4 @@ const OTHER_KEYS = /\bother (?:\w+ )?(?:options|choices|buttons|keys|selections|
 const ALL_KEYS =
   /\b(?:whole|full|entire|complete) (?:phone )?(?:menu|tree)\b|\b(?:all|every|each)(?: of)?(?: the| their)? (?:options?|keys?|choices|buttons?|prompts?|selections)\b/;
 const KEY =
-  /^(?:(?:and|or|ok|okay|then|also|y|so|no|sorry|sry|typo|oops|i meant|meant|i mean|what about|how about|whats|what is|what was|which was|back to) ?){0,3}(?: ?(?:option|opt|press|number|key))? ?\d(?: (?:then|please|pls|instead|again|rather|sorry))*$/;
+  /^(?:(?:and|or|ok|okay|then|also|y|so|no|sorry|sry|typo|oops|i meant|meant|i mean|what about|how about|whats|what is|what was|which was|back to) ?){0,3}(?: ?(?:option|opt|press|number|key))? ?\d(?: (?:then|please|pls|instead|again|rather|sorry|is|is what|is for what|is who|does what|for what))*$/;

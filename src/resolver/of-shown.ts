@@ -1,6 +1,6 @@
 import type { Resolution } from '../question';
 import { somebodyThere, whatFailed, whatFor, whatIs, whichOf } from './about-shown';
-import { amongShown, byPost, byWord } from './among-shown';
+import { amongShown, besideByWord, byPost, byWord } from './among-shown';
 import type { AskingOfShown } from './asking';
 import { byAnotherClock } from './by-clock';
 import { checked } from './checked';
@@ -42,7 +42,18 @@ const OUTRIGHT: readonly Rule[] = [
   placeOfNone,
 ];
 /** What a message that says little by itself can only be about. */
-const OF_LITTLE: readonly Rule[] = [chooseEach, amongShown, othersBeside, choose, byWord, whichOf, nextKey, does, turn];
+const OF_LITTLE: readonly Rule[] = [
+  chooseEach,
+  amongShown,
+  othersBeside,
+  choose,
+  byWord,
+  whichOf,
+  nextKey,
+  does,
+  turn,
+  besideByWord,
+];
 /** What else tells of them. */
 const BESIDES: readonly Rule[] = [somebodyThere, atToldPlace];
 

@@ -2,7 +2,7 @@ import type { ContactRecord } from '../directory/record';
 import { meaning } from '../language/common';
 import { isOffice } from '../language/quiet';
 import { meansSaidBefore } from '../language/talk-cues';
-import type { Context, Resolution } from '../question';
+import type { Context, Finding, Resolution } from '../question';
 import type { AskingOfShown } from './asking';
 import type { DirectoryIndex } from './directory-index';
 import { answer, choices, finding, none, recordsOf } from './findings';
@@ -23,6 +23,8 @@ export function saidBefore({ reading, context, index }: AskingOfShown): Resoluti
   if (rows.length < 2)
     return rows.some(({ record }) => isRegional(record)) ? undefined : regionBeside(rows, reading, index);
   const numbered = byDigits(rows, reading) ?? byKeyShown(rows, reading);
+  const called = numbered === undefined ? byCall(rows, reading) : undefined;
+  if (called) return answer([toldAgain(called, reading)]);
   const picked = numbered ?? byRegion(rows, reading) ?? byWords(rows, reading, index) ?? byKind(rows, reading) ?? [];
   const [only, other] = picked;
   // "Back to the 877 one", "what was the underwriting number again": not of what was shown last either.
@@ -30,15 +32,27 @@ export function saidBefore({ reading, context, index }: AskingOfShown): Resoluti
     const missing = numbered !== undefined || namesUnshown(reading);
     return regionBeside(rows, reading, index) ?? (missing ? none({ kind: 'unknown' }) : undefined);
   }
-  const shown = picked.map(({ record, facet }) =>
-    finding(record, reading.facet ?? facet, ['what the conversation showed before'], reading.when),
-  );
+  const shown = picked.map(row => toldAgain(row, reading));
   if (other !== undefined) return numbered && choices(shown, 'Which of these?');
   const { record } = only;
   const regions = regionsNamed(reading, index);
   const elsewhere = isRegional(record) && regions.length > 0 && !servesOneOf(record, regions);
   return elsewhere || namesAnother([record], reading, index) ? undefined : answer(shown);
 }
+
+function toldAgain({ record, facet }: Shown[number], reading: Reading): Finding {
+  return finding(record, reading.facet ?? facet, ['what the conversation showed before'], reading.when);
+}
+
+/** "The permits one again": by a word that one of those shown alone prints, whatever else it may name. */
+function byCall(rows: Shown, { text, tokens }: Reading): Shown[number] | undefined {
+  const [, called] = CALLED.exec(text) ?? [];
+  const token = tokens.find(({ text: word, quiet }) => !quiet && word === called);
+  const [only, other] = token === undefined ? [] : rows.filter(({ record }) => printsWord(record, token.stem));
+  return other === undefined ? only : undefined;
+}
+
+const CALLED = /\b(?:the|that) (\w+) one\b/;
 
 /** "That first number again" has a place of its own. */
 const FIRST = /\b(?:first|1st|original)\b/;

@@ -21,10 +21,11 @@ export function sentOtherwise({ reading, context, index }: AskingOfShown): Resol
   const isTheirs = ({ stem }: Token) =>
     carried.some(row => printsWord(row, stem)) && !shown.some(row => printsWord(row, stem));
   const named = reading.tokens.some(token => !token.quiet && isTheirs(token));
-  return named ? undefined : none({ kind: 'unknown' }, shown);
+  return named ? undefined : none({ kind: 'unknown', ofShown: true }, shown);
 }
 
-const IT = /\b(?:it|them|this|that)\b/;
+const IT =
+  /\b(?:it|them|this|that)\b|^(?:(?:and|or|ok|is there|any|an?|the|whats) )*(?:overnight|express|physical|street) address\b/;
 
 function printsPlainAddress({ lines }: ContactRecord): boolean {
   return lines.some(line => line.kind === 'mail' && line.carrier === undefined);

@@ -108,7 +108,7 @@ const PICKS_ONE =
   /\bthe (\S+ )?\S+ one\b|\bthe \w+ (?:is|was)(?: the one)? (?:calling|asking)\b|\b(?:its|thats|this is) (?:the|a|my) \w+ (?:calling|asking|who|whos|that|thats|thatll|wholl)\b|\b(?:if|when) (?:its |it is )?(?:me|us|i|we) (?:calling|call|ask|asking|do|want|need)\b|^(?:(?:and|or|no|nah|but|sorry|wait|actually|its|this is) )*(for|if) (a|the|my|our)\b|\b\w+ side(?: (?:please|pls|though))?$/;
 
 /** The records that data/ sets beside this one with a question that tells them apart. */
-function rivalsOf({ id }: ContactRecord, { directory }: DirectoryIndex): readonly ContactRecord[] {
+export function rivalsOf({ id }: ContactRecord, { directory }: DirectoryIndex): readonly ContactRecord[] {
   const ids = directory.choices.flatMap(({ between }) => (between.includes(id) ? between : []));
   return ids.flatMap(rival => directory.byId.get(rival) ?? []);
 }

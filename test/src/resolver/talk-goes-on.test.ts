@@ -142,3 +142,29 @@ test.each([
 ])('few words behind an answer ask of it: %j', async (turns, expected) => {
   expect(await gist(turns)).toBe(expected);
 });
+
+test.each([
+  [['routeone fax number', 'is that the same as the funding docs fax', 'k the funding one again'], 'answer fax-dds'],
+  [['smartcash number', 'contract'], 'answer proceeds'],
+  [['csc addr', 'contracts one then'], 'choices mail-fedex mail-usps'],
+  [['contract funding', 'vs dealer reserve whats the diff'], 'answer proceeds reserve'],
+  [['contract funding', 'dealer reserve', 'hours of each', 'number of the one open later'], 'answer reserve'],
+  [['fedex address', 'and if its usps', 'read me both zips'], 'answer mail-fedex mail-usps'],
+  [['lien release', 'who does title assistance', "first one's number", 'and the second'], 'answer smartauction'],
+  [['contract processing center', '5 is?'], 'answer cpc-5'],
+  [['lease agreements', 'thats smartcash?'], 'answer proceeds'],
+  [['capital one payoff', 'sorry i mean ours'], 'choices dsc csc'],
+  [['list the regional business centers', 'drop the central time ones'], 'answer rbc-ne rbc-se'],
+  [['floorplan southeast', 'they open 8 or 830'], 'answer rbc-se'],
+])('a word, a place or an hour tells which of them is meant: %j', async (turns, expected) => {
+  expect(await gist(turns)).toBe(expected);
+});
+
+test.each([
+  [['csc address', 'overnight address?'], 'none'],
+  [['csc address', 'overnight address?', 'ok phone'], 'answer csc'],
+  [['gap', 'whats their website', 'ok the phone then'], 'answer dsc'],
+  [['gap', 'bankruptcy department?', 'phone?'], 'none'],
+])('a no about what was shown keeps it: %j', async (turns, expected) => {
+  expect(await gist(turns)).toBe(expected);
+});
