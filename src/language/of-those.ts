@@ -82,6 +82,7 @@ const TOGETHER = new RegExp(
     String.raw`(?:^${LEAD}|\b(?:sure|guess|maybe|just|idk|know|say|\?) )both(?: (?:of them|${TRAILS}|i guess|is fine|works?))*$`,
     `^${LEAD}(?:just )?(?:all|every one) of (?:them|those|these)${TRAIL}$`,
     String.raw`\b(?:put|give|send|list|write|show|paste|text|read|repeat|get|have) (?:me |us |up |out |down )*(?:both|all of (?:them|those|these))(?: of (?:them|those|these))?${TRAIL}$`,
+    String.raw`\b${THING} (?:\? )?both${TRAIL}$`,
     String.raw`\b${THING} (?:for|of|on|to) the (?:pair|two)\b`,
     String.raw`\b(?:read|say|repeat|give|send|show|list)(?: me| us)? (?:the|that|both of that) (?:pair|two)(?: (?:of (?:them|those)|numbers|faxes))?(?: (?:once more|one more time|again|please|pls))*\b`,
     String.raw`\b(?:put|give|send|list|write|show|paste|text|combine|join|need|want|get) (?:me |us |up |out |down )*(?:${THEM}|the) (?:${COUNT}|pair)\b(?! \w+s\b)`,

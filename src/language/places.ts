@@ -24,7 +24,7 @@ const PLACES = new Map(ORDINALS.flatMap((words, i) => words.map(word => [word, i
 const ORDINAL = `(${[...PLACES.keys(), 'last', 'bottom', 'top'].join('|')})`;
 /** "The first one to close", "the first number i should call" are none of those shown. */
 const ENDS = '(?! (?:to|open|opens|in|there|that|who|up|back|i|we|you|they|thats|whos)\\b)';
-const ROW = '(?:one|number|row|line|entry|fax|office|center|desk|address|listing)';
+const ROW = '(?:one|number|row|line|entry|fax|office|center|desk|address|listing|option)';
 const PLACED = new RegExp(
   String.raw`\b${ORDINAL} (?:${ROW}|(?:of|on|in) (?:them|those|these|that list|the list|your list|there))\b${ENDS}`,
 );
@@ -136,7 +136,7 @@ export function asksRest(text: string): boolean {
 }
 
 const OTHER_KIND = new RegExp(
-  String.raw`\b(?:the|your|that|those|any|an|whats the|is there an)? ?(?:other|another|remaining) (?:fax|e-?mail)(?:es|s)?(?: (?:number|address|line|one)s?)?(?: (?:on|in|of) (?:the|your|that) (?:sheet|list|page|card))?${ENDING}`,
+  String.raw`\b(?:the|your|that|those|any|an|whats the|is there an)? ?(?:other|another|remaining) (?:fax|e-?mail)(?:es|s)?(?: (?:number|address|line|one)s?)?(?: (?:(?:on|in|of) (?:the|your|that) (?:sheet|list|page|card)|on (?:there|here|it)))?${ENDING}`,
 );
 
 /** "The other fax on the sheet": of a kind of line those that were not shown; of what is `sent` to, "another one" too. */

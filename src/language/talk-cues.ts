@@ -113,7 +113,12 @@ const TOLD_OF = /^(?:(?:so|and|but|well|lol|haha|omg|wow) )*(?:hes|shes|he|she|t
 
 /** "And permits?", "what about parks": the same is asked of another, whether the sheet has it or not. */
 export function asksTheSame(text: string): boolean {
-  return /^(?:and|what about|how about|same)\b/.test(text);
+  return /^(?:and|what about|how about|same)\b/.test(text) || speaksOfAnother(text);
+}
+
+/** "Got another one, it's a permit": the same is asked of what is like it. */
+export function speaksOfAnother(text: string): boolean {
+  return /\banother (?:one|deal)\b|\bthe other one is\b/.test(text);
 }
 
 /** Whether what was said before is taken back: "actually the owner would rather call", "no, for us at the shop". */
@@ -145,7 +150,7 @@ export function retypedHour(text: string): number | undefined {
 
 /** "A regular stamp and envelope": sent by post, and by no courier. */
 export function sendsByPost(text: string): boolean {
-  return /\b(?:stamps?|stamped|envelopes?|postage|snail mail|(?:regular|normal|plain|ordinary) (?:mail|post)|post office|mailman|oficina de correos|correo normal|estampillas?)\b/.test(
+  return /\b(?:stamps?|stamped|envelopes?|postage|snail mail|(?:regular|normal|plain|ordinary) (?:mail|post)|post office|mailman|oficina de correos?|correo normal|estampillas?)\b/.test(
     text,
   );
 }

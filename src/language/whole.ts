@@ -50,7 +50,7 @@ export function asksContents(text: string): boolean {
  */
 export function asksSheet(text: string, timed: boolean): boolean {
   if (/^(list|open|all|everything)$/.test(text)) return true;
-  if (OF_MANY.test(text) || (ON_THE_SHEET.test(text) && !/\bothers?\b/.test(text))) return true;
+  if (OF_MANY.test(text) || (ON_THE_SHEET.test(text) && !/\b(?:an)?others?\b/.test(text))) return true;
   if (/\b(they|them|their|it|its|those|these|he|she|him|her|same|both|one)\b/.test(text)) return false;
   if (timed && asksOfAnybody(text)) return true;
   if (/\bthat\b/.test(text)) return false;

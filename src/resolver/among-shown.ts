@@ -17,7 +17,7 @@ import type { Asking, AskingOfShown } from './asking';
 import type { DirectoryIndex } from './directory-index';
 import { answer, choices, finding, recordsOf } from './findings';
 import { ownMeaning } from './follow-up';
-import { namesRow, tokensOf } from './hits';
+import { namesOthers, namesRow, tokensOf } from './hits';
 import { byExtreme } from './hours-ranking';
 import { hasKey, hasOption, prints, printsWord } from './lines';
 import type { Reading } from './reading';
@@ -93,7 +93,7 @@ function oneByOne(asking: AskingOfShown): Resolution | undefined {
   const told = recordsOf(shown);
   const once = shown.filter(({ record }, i) => told.indexOf(record) === i);
   const rows = once.length < shown.length ? once.map(({ record }) => ({ record, facet })) : shown;
-  return byPlace(reading, rows) ?? byTurn(rows, asking);
+  return byPlaces(reading, rows) ?? byPlace(reading, rows) ?? byTurn(rows, asking);
 }
 
 /** Rows stand in the order in which they were shown; of a menu a bare number is the key. */
@@ -172,17 +172,23 @@ function wordPicked({ reading, context: { outcome } }: AskingOfShown): Token | u
   return token === undefined || token.quiet || namesRow(reading, reading.tokens.indexOf(token)) ? undefined : token;
 }
 
-/** "A regular stamp and envelope": of addresses the one that is printed for the post. */
+/** "A regular stamp and envelope": of addresses the one that is printed for the post, be it a neighbour of the one shown. */
 export function byPost({ reading, context, index }: AskingOfShown): Resolution | undefined {
-  if (!sendsByPost(reading.text) || namesRow(reading) || ownMeaning(reading) > TOLD) return undefined;
-  const shown = recalled(context, index);
-  const posted = shown.filter(({ record }) =>
-    record.lines.some(line => line.kind === 'mail' && isPost(line.carrier ?? '')),
+  if (!sendsByPost(reading.text) || ownMeaning(reading) > TOLD) return undefined;
+  const shown = recordsOf(recalled(context, index));
+  const [first, second] = shown;
+  const rows = first !== undefined && second === undefined && isCarried(first) ? rivalsOf(first, index) : shown;
+  const [only, other] = rows.filter(({ lines }) =>
+    lines.some(line => line.kind === 'mail' && isPost(line.carrier ?? '')),
   );
-  const [only, other] = posted;
-  if (shown.length < 2 || only === undefined || other !== undefined) return undefined;
-  return answer([finding(only.record, only.facet, ['it is printed for the post'], reading.when)]);
+  if (rows.length < 2 || only === undefined || other !== undefined || namesOthers([only], reading)) return undefined;
+  return answer([finding(only, 'address', ['it is printed for the post'], reading.when)]);
+}
+
+/** Whether a row is an address that is printed for a carrier. */
+function isCarried({ lines }: ContactRecord): boolean {
+  return lines.some(line => line.kind === 'mail' && line.carrier !== undefined);
 }
 
 /** "A stamp and an envelope": so much is said of how it is sent. */
-const TOLD = 2;
+const TOLD = 3;

@@ -1,4 +1,5 @@
 import { isOfHours } from '../facets';
+import { isEnglish } from '../language/common';
 import { asksExtreme } from '../language/extremes';
 import { placeSaid } from '../language/places';
 import { isThanked } from '../language/social';
@@ -6,11 +7,14 @@ import { asksAfterThem, asksAnotherDay, retypedHour } from '../language/talk-cue
 import { asksSheet, asksWhichOnes } from '../language/whole';
 import type { Context, HelpReason, Question } from '../question';
 import { refersBack, saysLittleMore, supposes } from './follow-up';
+import { speaksAgainst, tokensOf } from './hits';
 import type { Reading } from './reading';
+import { namesPlace } from './regions';
 
 /** The conversation so far, where a message says too little of its own to be about anything else; undefined where it starts anew. */
 export function contextMeant(reading: Reading, question: Question, context: Context | undefined): Context | undefined {
-  const leans = saysLittleMore(reading) || refersBack(reading) || supposes(reading) || isRetyped(reading, context);
+  const retyped = isRetyped(reading, context) || (context?.outcome === 'choices' && isNearlyPlace(reading));
+  const leans = retyped || saysLittleMore(reading) || refersBack(reading) || supposes(reading);
   return leans && !asksAfresh(reading, question, context) ? context : undefined;
 }
 
@@ -34,6 +38,17 @@ const GOES_ON =
 function isRetyped({ text }: Reading, context: Context | undefined): boolean {
   return context?.when?.kind === 'clock' && retypedHour(text) !== undefined;
 }
+
+/** "Nrth est" behind a choice: a region, and beside it a few letters that are no word. */
+function isNearlyPlace(reading: Reading): boolean {
+  const { tokens, hits } = reading;
+  if (tokens.length > SHORTEST_TALK || !namesPlace(reading) || hits.some(speaksAgainst)) return false;
+  const named = tokensOf(hits, ['region']);
+  return tokens.every(({ text, quiet }, i) => quiet || named.has(i) || (text.length < LETTERS && !isEnglish(text)));
+}
+
+const SHORTEST_TALK = 4;
+const LETTERS = 5;
 
 /** Whether the whole sheet is asked about; "open?" and "all except the south" are about what was shown. */
 function asksAfresh(

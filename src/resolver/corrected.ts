@@ -25,7 +25,7 @@ export function corrected(question: Question, context: Context | undefined, reso
   const denial = deniedAndOther(question.text);
   if (denial) return other(denial, question, context, resolve);
   const [first = '', ...rest] = versions(question.text);
-  if (rest.length === 0) return undefined;
+  if (rest.length === 0) return withoutMark(first, question, context, resolve);
   let last: Corrected = { question, resolution: resolve({ ...question, text: first }, context) };
   for (const text of rest) {
     const next = insteadOf(last.resolution, { ...question, text }, context, resolve);
@@ -33,6 +33,20 @@ export function corrected(question: Question, context: Context | undefined, reso
     last = next;
   }
   return last;
+}
+
+/** "Permits on a house i mean": what takes nothing back that stands here says nothing, where the whole means nothing. */
+function withoutMark(
+  text: string,
+  question: Question,
+  context: Context | undefined,
+  resolve: Resolve,
+): Corrected | undefined {
+  if (context === undefined || text === '' || text.trim() === question.text.trim()) return undefined;
+  const whole = resolve(question, context);
+  if (whole.outcome !== 'none' || whole.reason.kind !== 'unknown') return { question, resolution: whole };
+  const left = { ...question, text };
+  return { question: left, resolution: resolve(left, context) };
 }
 
 /** "Not the permits line, the other one": the one beside the row that is not meant. */

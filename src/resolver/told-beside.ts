@@ -2,7 +2,7 @@ import { asksUnprinted } from '../language/talk-cues';
 import type { Context, Question, Resolution } from '../question';
 import type { DirectoryIndex } from './directory-index';
 import { saysLittleMore } from './follow-up';
-import { speaksAgainst, tokensOf } from './hits';
+import { namesRow, speaksAgainst, tokensOf } from './hits';
 import { type Reading, readQuestion } from './reading';
 import { shownSoFar } from './shown-before';
 
@@ -10,7 +10,7 @@ type Resolve = (question: Question, context: Context | undefined) => Resolution;
 
 /**
  * "The machine ate it, what's the number again": of a message in a talk that means nothing as a whole the clause that asks
- * for a fact of what was shown, where the others only tell. Undefined where there is none, or where more is asked.
+ * for a fact of what was shown, or names a row, where the others only tell. Undefined where there is none, or where more is asked.
  */
 export function askedBeside(
   question: Question,
@@ -22,6 +22,13 @@ export function askedBeside(
   const clauses = question.text.split(PARTS).filter(clause => /[a-z0-9]/i.test(clause));
   if (clauses.length < 2) return undefined;
   const read = clauses.map(text => readQuestion({ ...question, text }, index));
+  const naming = read.findIndex(namesRow);
+  if (naming >= 0) {
+    // "The coffee is cold. the permits number": one clause names a row, and the others only tell.
+    const told = read.every((one, i) => i === naming || (onlyTells(one) && !YES_OR_NO.test(one.text)));
+    const resolution = told ? resolve({ ...question, text: clauses[naming] ?? '' }, context) : undefined;
+    return resolution?.outcome === 'answer' && resolution.findings.length === 1 ? resolution : undefined;
+  }
   const asking = read.findLastIndex(asksFact);
   if (asking < 0 || !read.every((one, i) => i === asking || onlyTells(one))) return undefined;
   const resolution = resolve({ ...question, text: clauses[asking] ?? '' }, context);
@@ -49,6 +56,8 @@ function onlyTells(reading: Reading): boolean {
   const names = tokensOf(hits, ['alias', 'region', 'cue']).size > 0 || against;
   return !names && facet === undefined && !asksUnprinted(text) && !ASKS.test(text);
 }
+
+const YES_OR_NO = /^(?:can|could|is|are|do|does|did|will|would|should|may|has|have)\b/;
 
 /** "She's got a pen out": what somebody does with the things of another world. */
 const OF_PEOPLE = /^(?:i|im|ive|she|shes|he|hes|they|theyre|we|my|our|the customer|customer)\b/;

@@ -1,6 +1,6 @@
 import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
-import { asksTheSame, takesBack } from '../language/talk-cues';
+import { asksTheSame, speaksOfAnother, takesBack } from '../language/talk-cues';
 import type { Context, Resolution } from '../question';
 import type { AskingOfShown } from './asking';
 import type { DirectoryIndex } from './directory-index';
@@ -10,12 +10,13 @@ import { namesAnother, subjectsNamed } from './named-rows';
 import type { Reading } from './reading';
 import { isRegional, regionsAnswered, regionsNamed } from './regions';
 import { longerBefore, recalled } from './shown-before';
-import { LEAST_HINT, leftOver, TIE, weigh } from './weighed';
+import { LEAST_HINT, leftOver, likeliest, TIE, weigh } from './weighed';
 
 /** A fragment that turns to a neighbour of what was shown: "and if it is a house", "the other one". */
 export function turn({ reading, context, index }: AskingOfShown): Resolution | undefined {
   const [before] = recalled(context, index);
-  const longest = takesBack(reading.text) || supposes(reading) ? LONGEST_SUPPOSED : LONGEST_FRAGMENT;
+  const another = speaksOfAnother(reading.text);
+  const longest = another || takesBack(reading.text) || supposes(reading) ? LONGEST_SUPPOSED : LONGEST_FRAGMENT;
   if (before === undefined || context.outcome !== 'answer' || reading.tokens.length > longest) return undefined;
   const { record } = before;
   const facet = reading.facet ?? before.facet;
@@ -24,7 +25,7 @@ export function turn({ reading, context, index }: AskingOfShown): Resolution | u
   const scored = (row: ContactRecord) => weigh(row, facet, reading, regions, index);
   if (OTHERS.test(reading.text) && others.length > 0) {
     // "The other one, the customers' one": named besides.
-    const named = others.filter(row => scored(row).score > LEAST_HINT);
+    const named = recordsOf(likeliest(others.map(scored)));
     return theOthers(named.length === 1 ? named : others, facet, reading);
   }
   // "North, south and west" after the north: what was shown is named again.

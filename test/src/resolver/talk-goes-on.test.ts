@@ -168,3 +168,19 @@ test.each([
 ])('a no about what was shown keeps it: %j', async (turns, expected) => {
   expect(await gist(turns)).toBe(expected);
 });
+
+test.each([
+  [['fedex address for contracts', 'same thing if we drop it at the post office?'], 'answer mail-usps'],
+  [['fedex address', 'y si lo llevo a la oficina de correos?'], 'answer mail-usps'],
+  [['retail held option', 'lease held option', 'wait the first option was?'], 'answer cpc-4'],
+  [['insurance', 'dealer reserve', 'csc', 'first and last of those, numbers please'], 'answer insurance csc'],
+  [['fedex address', 'and the postal service one', 'only the zips, both'], 'answer mail-fedex mail-usps'],
+  [['econtract fax', 'is there another fax line on there'], 'answer fax-dds'],
+  [['retail held, which button', "got another one in the same boat but it's a lease"], 'answer cpc-5'],
+  [['smartcash', 'contract funding', 'no the other smartcash, floorplan. west dallas'], 'answer rbc-westdallas'],
+  [['floorplan number', 'pac wst'], 'answer rbc-pacwest'],
+  [['coverage question', "GAP on a customer's loan i mean"], 'answer dsc'],
+  [['what number has option 6', 'i already hit sales by accident lol, the commercial deals one'], 'answer cpc-6'],
+])('of neighbours the one is told that more words say: %j', async (turns, expected) => {
+  expect(await gist(turns)).toBe(expected);
+});
