@@ -77,9 +77,9 @@ function digitOf(word: string): string {
   return String(numberSaid(word));
 }
 
-/** "Its 530 eastern", "what about 630 tonight", "715 here": an hour typed without its colon; not "its 855 right", which begins numbers. */
+/** "Its 530 eastern", "what about 630 tonight", "715 here", "still open? its 715": an hour typed without its colon; not "its 855 right", which begins numbers. */
 const RUN_TIME =
-  /(?<=\b(?:its|it's|it is|what about|how about|and|until|till?|at) |^)(1[0-2]|[1-9])([0-5]\d)(?= ?(?:am|pm|here|sharp|on the dot|tonight|this (?:morning|afternoon|evening)|in the (?:morning|afternoon|evening)|(?:sat|sun|mon|tue|tues|wed|thu|thurs|fri)(?:\w*day)? (?:night|morning|evening)|eastern|central|pacific|mountain|[ecmp][sd]?t\b|my time|our time))|(?:(?<=[,?.!] )(?=\d+ here\b)|(?<=\b(?:starts?|opens?|closes?|till?) )(?=\d+ or \d)|(?<=\b(?:opens?|closes?|at) \d{1,2} or |\b(?:opens?|closes?) at )(?=\d+(?:[ ?.!,]|$))|(?<=\b(?:its|it's|it is) )(?=\d+ in [a-z]))(1[0-2]|[1-9])([0-5]\d)(?=[ ?.!,]|$)/g;
+  /(?<=\b(?:its|it's|it is|what about|how about|and|until|till?|at) |^)(1[0-2]|[1-9])([0-5]\d)(?= ?(?:am|pm|here|sharp|on the dot|tonight|this (?:morning|afternoon|evening)|in the (?:morning|afternoon|evening)|(?:sat|sun|mon|tue|tues|wed|thu|thurs|fri)(?:\w*day)? (?:night|morning|evening)|eastern|central|pacific|mountain|[ecmp][sd]?t\b|my time|our time))|(?:(?<=[,?.!] )(?=\d+ here\b)|(?<=\b(?:starts?|opens?|closes?|till?) )(?=\d+ or \d)|(?<=\b(?:opens?|closes?|at) \d{1,2} or |\b(?:opens?|closes?) at )(?=\d+(?:[ ?.!,]|$))|(?<=\b(?:its|it's|it is) )(?=\d+ in [a-z])|(?<=\b(?:late|early|there|open|closed|answering|around|up|in)[?.!,]* (?:its|it's|it is) )(?=\d+[?.! ]*$))(1[0-2]|[1-9])([0-5]\d)(?=[ ?.!,]|$)/g;
 
 /** "1) ... 2) ...": numbers that only set questions apart. */
 const LIST_MARK = /(?<=^|\s)\(?\d[.)](?=\s)/g;

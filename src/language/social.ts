@@ -29,7 +29,7 @@ const QUESTIONS: readonly (readonly [needs: ReadonlySet<string>, pattern: RegExp
     words('what which'),
     anyOf(
       String.raw`\bwhat (you|u) (can|could|are|r|do)( able to)? ?(look up|answer|help|find|know|do)\b`,
-      String.raw`\bwhat (all |else |exactly |exactly can |things |kinda things |(?:other|else|more|different) (?:things|stuff|questions|topics) )?(can|could|do|does|should|kinda|kinds?|sorts?|types?)\b.{0,30}\b(you|u|this bot|the bot|this thing)\b.{0,25}\b(do|help|ask|answer|know|cover|for|handle)\b`,
+      String.raw`\bwhat (all |else |exactly |exactly can |things |kinda things |(?:other|else|more|different) (?:things|stuff|questions|topics) )?(can|could|do|does|should|kinda|kinds?|sorts?|types?)\b.{0,30}\b(you|u|this bot|the bot|this thing)\b.{0,25}\b(do|help|ask|answer|know|cover|for|handle|find|look up)\b`,
       String.raw`\bwhat (kinda|kinds?|sorts?|types?)( of)? (questions?|stuff|things)\b.{0,20}\b(ask|you|u)\b`,
       String.raw`\bwhat (can|should|could) (i|we) ask( you| u| here| about)?$`,
       '^(hi |hey |hello |so |ok |um |uh |and )*what (exactly |actually |even )?(do|does|can|is|are|r|s) (you|u|this bot|the bot|this thing|this|this chat)( exactly| actually| even| really| all)?( do| for| about)?( here| for me| for us| again)?$',

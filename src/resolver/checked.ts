@@ -15,7 +15,7 @@ import { recalled } from './shown-before';
 export function checked(asking: AskingOfShown): Resolution | undefined {
   const { reading, context, index } = asking;
   if (context.outcome !== 'answer') return undefined;
-  return byDigits(asking) ?? byZone(reading, context, index) ?? byContrast(asking) ?? byName(asking);
+  return byDigits(asking) ?? byEmail(asking) ?? byZone(reading, context, index) ?? byContrast(asking) ?? byName(asking);
 }
 
 /** Digits that are a part of what was shown; whose else they are is another question. */
@@ -31,6 +31,17 @@ function byDigits({ reading, context, index, numbers }: AskingOfShown): Resoluti
   return kept.length === 0
     ? undefined
     : answer(kept.map(({ record, facet }) => finding(record, facet, ['digits of what was shown before'], when)));
+}
+
+/** "Permit@parks.example, without the s?": an address that is nearly the one shown is told as it is printed. */
+function byEmail({ reading, context, index, numbers }: AskingOfShown): Resolution | undefined {
+  const [email] = reading.literals.emails;
+  if (email === undefined || namesRow(reading) || !saysLittleMore(reading)) return undefined;
+  const printed = numbers.email((numbers.nearEmail(email) ?? email).toLowerCase()).map(({ record }) => record);
+  const shown = recalled(context, index).filter(({ record }) => printed.includes(record));
+  return shown.length === 0
+    ? undefined
+    : answer(shown.map(({ record }) => finding(record, 'email', ['nearly the address shown before'])));
 }
 
 const CHECKS = /^(?:so|its|is|isnt|was|wait|and its|ok so)\b|\b(?:right|correct|yes|yeah|same)\b/;

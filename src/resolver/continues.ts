@@ -79,10 +79,13 @@ export function isOnlySocial(
   context: Context | undefined,
 ): boolean {
   if (!isThanked(said) && hasHouseWord(reading, social)) return false;
-  if (context !== undefined && asksAnotherDay(said)) return false;
+  if (context !== undefined && (asksAnotherDay(said) || ASKED_AGAIN.test(said))) return false;
   const asksAfter = social === 'greeting' || asksAfterThem(said);
   return !(context !== undefined && reading.facet === 'open_now' && asksAfter);
 }
+
+/** "Ok I'm back, what was it again": though every word may be thanks. */
+const ASKED_AGAIN = /\bwhat (?:was|is|were) (?:it|that|this|they|those)(?: (?:again|one more time))+\b/;
 
 /** "Test drive check": words of a greeting that together are a house phrase are no greeting; "what do you do about permits" asks. */
 function hasHouseWord({ hits, tokens: words }: Reading, social: HelpReason): boolean {

@@ -1,3 +1,4 @@
+import compare from 'damerau-levenshtein';
 import { assertNever } from '../assert-never';
 import type { Directory } from '../directory/directory';
 import type { ContactRecord, Line } from '../directory/record';
@@ -72,6 +73,14 @@ export class NumberIndex {
   email(address: string): readonly Printed[] {
     return byRecord(this.#list(`email ${address}`));
   }
+  /** The one printed email address that a typed one nearly is, as it is printed: a letter or two off, beginning alike. */
+  nearEmail(address: string): string | undefined {
+    const alike = this.#list(`mailbox ${beginning(address)}`).flatMap(({ line }) =>
+      line.kind === 'email' && isNearly(line.address.toLowerCase(), address) ? [line.address] : [],
+    );
+    const [only, other] = new Set(alike);
+    return other === undefined ? only : undefined;
+  }
   box(box: string): readonly Printed[] {
     return byRecord(this.#list(`box ${box}`));
   }
@@ -112,7 +121,7 @@ function keysOf(line: Line): string[] {
     case 'fax':
       return partsOf(line.number);
     case 'email':
-      return [`email ${line.address.toLowerCase()}`];
+      return [`email ${line.address.toLowerCase()}`, `mailbox ${beginning(line.address)}`];
     case 'mail':
       return line.address.flatMap(addressKeys);
     default:
@@ -132,6 +141,14 @@ function addressKeys(text: string): string[] {
     ...(street === undefined ? [] : [`part ${street}`]),
     ...(suite === undefined ? [] : [`part ${suite}`]),
   ];
+}
+
+/** What addresses are kept under by which slips are looked for. */
+const beginning = (address: string) => address.slice(0, 3).toLowerCase();
+const LETTERS_OFF = 2;
+
+function isNearly(printed: string, typed: string): boolean {
+  return Math.abs(printed.length - typed.length) <= LETTERS_OFF && compare(printed, typed).steps <= LETTERS_OFF;
 }
 
 /** Area code, exchange, last four; and by the last three, what ends so. */

@@ -45,8 +45,15 @@ function writtenOut(reading: Reading, numbers: NumberIndex): Resolution | undefi
     boxes: [box],
   } = reading.literals;
   if (masked !== undefined) return byValue(masked.replaceAll('.', '?'), plainOnes(numbers.like(masked)), reading);
-  if (email !== undefined) return byValue(email, numbers.email(email), reading);
+  if (email !== undefined) return byEmail(email, reading, numbers);
   return box === undefined ? undefined : byValue(`P.O. Box ${box}`, numbers.box(box), reading);
+}
+
+function byEmail(email: string, reading: Reading, numbers: NumberIndex): Resolution {
+  const printed = numbers.email(email);
+  if (printed.length > 0) return found(printed, email, reading);
+  const near = numbers.nearEmail(email);
+  return none({ kind: 'not_printed', value: email, ...(near !== undefined && { near }) });
 }
 
 /** Whether keys of a menu are asked about; "press 3 for ..., read me the whole menu": not those keys alone. */

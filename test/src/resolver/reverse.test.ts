@@ -95,3 +95,13 @@ test('whose number it is is told by the number, whatever its caller claimed', ()
   });
   expect(shownFor('a call from 877-273-5572 about insurance claims, whose number was that')).toEqual(['smartauction']);
 });
+
+test.each([
+  ['is it cpcheld@ally.com', 'CPCHelds@ally.com'],
+  ['is it cpcehlds@ally.com', 'CPCHelds@ally.com'],
+  ['is it cpcaccounts@ally.com', undefined],
+])('an address that is nearly printed is refused, the printed one beside it: %s', (text, near) => {
+  const resolution = resolve(text);
+  expect(resolution).toMatchObject({ outcome: 'none', reason: { kind: 'not_printed' } });
+  expect('reason' in resolution && 'near' in resolution.reason ? resolution.reason.near : undefined).toBe(near);
+});

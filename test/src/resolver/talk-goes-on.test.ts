@@ -184,3 +184,13 @@ test.each([
 ])('of neighbours the one is told that more words say: %j', async (turns, expected) => {
   expect(await gist(turns)).toBe(expected);
 });
+
+test.each([
+  [['GAP', "ok I'm back, what was it again"], 'answer dsc'],
+  [['GAP', 'what else can you look up'], 'help'],
+  [['GAP', 'anybody there this late? its 730'], 'answer dsc'],
+  [['held docs email', 'CPCHeld@ally.com, without the s?'], 'answer email-held'],
+  [['GAP', 'is it cpcheld@ally.com'], 'none'],
+])('what is said in haste is of what was shown, and no more: %j', async (turns, expected) => {
+  expect(await gist(turns)).toBe(expected);
+});
