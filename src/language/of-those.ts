@@ -59,6 +59,10 @@ const SEVERAL = new RegExp(String.raw`\b(?:both|they|them|those|these|each|all|a
 const ALIKE = new RegExp(
   String.raw`(?<!\b(?:an?|any|another|some|no) )\b(?:(?:one and )?(?:the )?same|identical|different|diff|separate|distinct) (?:exact |phone |opening |business )?${THING}\b`,
 );
+/** "Do they share a number". */
+const SHARED = new RegExp(
+  String.raw`\b(?:they|them|those|these|both|two) (?:all |both |even )?share (?:an?|the|one) (?:\w+ )?${THING}\b`,
+);
 const OTHERWISE = new RegExp(String.raw`\bsame ${THING}\b.*\b(?:diff|different) ${THING}\b`);
 const DIFFERENCE =
   /\b(?:differences?|differs?|diff(?= ?$))\b(?! (?:between|from|in) (?!them\b|those\b|these\b|the two\b|both\b))|\b(?:whats|what is|how are|hows|how is) (?:they |them |those |these |it |that )?different\b(?! (?:from|with|about))|\bwhich (?:one )?(?:is|was|are) which\b|\bwhos who\b|\bmix(?:ed|ing)? (?:them|those|these|the two) up\b/;
@@ -66,7 +70,8 @@ const DIFFERENCE =
 /** What is held side by side of several rows: "same number for both", "which is which"; `all` where it is all that they print. */
 export function comparesShown(text: string): Facet | 'all' | undefined {
   if (DIFFERENCE.test(text)) return 'all';
-  if (!OTHERWISE.test(text) && !(ALIKE.test(text) && SEVERAL.test(text))) return undefined;
+  const alike = SHARED.test(text) || (ALIKE.test(text) && SEVERAL.test(text));
+  if (!OTHERWISE.test(text) && !alike) return undefined;
   return KINDS.find(([words]) => words.test(text))?.[1] ?? 'all';
 }
 
@@ -129,7 +134,7 @@ export function meansFirst(text: string): 'asked' | 'place' | undefined {
 
 /** A beginning of a word without which none of these is said: the patterns are tried in a talk alone, and there at few messages. */
 const HINT =
-  /\b(?:both|either|neither|which|who|any|ones?|all|each|them|those|these|same|identical|differ|diff|separate|distinct|first|original|together|whos|everything|pair|two)/;
+  /\b(?:both|either|neither|which|who|any|ones?|all|each|them|those|these|same|identical|differ|diff|separate|distinct|first|original|together|share|whos|everything|pair|two)/;
 
 /** Whether a message may speak of several rows at once. */
 export function mayMeanSeveral(text: string): boolean {

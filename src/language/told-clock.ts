@@ -15,6 +15,8 @@ const NAMED = [
   new RegExp(
     String.raw`\b(?:hours?|opens?|closes?|closed|closing|opening|until|till?)\b.* (${CLOCK_NAME})${TIME}${OVER}$`,
   ),
+  // "In my time, I'm pacific".
+  new RegExp(String.raw`\b(?:my|our) time\b.*\b(?:im|i am|were|we are) (?:in |on )?(${CLOCK_NAME})\b`),
   // "In CT" may be the state.
   new RegExp(
     String.raw`\b(?:hours?|opens?|closes?|closing|opening|until|till?)\b.*\b(?:in|to) (?!ct\b)(${ZONE_LABEL})\b`,

@@ -89,8 +89,19 @@ export function asksWhoseNumber(text: string): boolean {
 
 /** "Is that the buyer's side or the seller's?", and nothing behind it. */
 export function asksWhichOf(text: string): boolean {
-  return WHICH_OF.test(text);
+  return WHICH_OF.test(text) || asksWhoMayCall(text);
 }
+
+/** "Can a buyer call there", "sellers can use it too?": whoever is named, it is asked of what was shown. */
+export function asksWhoMayCall(text: string): boolean {
+  return MAY_CALL.test(text);
+}
+
+const CALL_IT =
+  '(?:call|ring|dial|use|contact|phone) (?:there|them|it|that|this|(?:that|this|the same) (?:number|line|one))(?: (?:too|also|as well|directly|direct|themselves|himself|herself))*(?: \\?)*$';
+const MAY_CALL = new RegExp(
+  String.raw`^(?:(?:so|ok|and|but|wait) )*(?:(?:can|could|may|should|do|does) (?:(?:an?|the|my|our|his) )?(?!(?:i|we|you)\b)\w+ (?:also |just )?|(?:(?:an?|the|my|our) )?\w+ (?:can|could|may|should) (?:also |just )?)${CALL_IT}`,
+);
 
 const WHICH_OF =
   /\b(?:is|was|thats)(?: that| this| it| an?)?(?: (?:number|line|one|phone))?(?: for)?(?: the)? (?!right|correct|still|(?:\w+ ){0,2}yes or no)(?:\w+ ){1,3}or(?: for)?(?: the)?(?: \w+){1,3}$/;

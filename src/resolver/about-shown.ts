@@ -1,6 +1,6 @@
 import { isOffice } from '../language/quiet';
 import { asksWhatFor, asksWhatIs, saysItFailed, wantsSomebody } from '../language/talk-cues';
-import { asksWhichOf } from '../language/value-cues';
+import { asksWhichOf, asksWhoMayCall } from '../language/value-cues';
 import type { Resolution } from '../question';
 import type { AskingOfShown } from './asking';
 import { answer, finding, recordsOf } from './findings';
@@ -18,7 +18,8 @@ export function whichOf({ reading, context, index }: AskingOfShown): Resolution 
   if (!asked || only === undefined || other !== undefined) return undefined;
   // "Is the permits desk open saturday or sunday", "is it permits or parks": asked of the rows that it names.
   const { record } = only;
-  const named = !ASKS_WHOSE.test(reading.text) && namesAnother([record], reading, index);
+  const ofIt = ASKS_WHOSE.test(reading.text) || asksWhoMayCall(reading.text);
+  const named = !ofIt && namesAnother([record], reading, index);
   if (named || namesOtherPlace([record], reading, index)) return undefined;
   return answer([finding(record, only.facet, ['the conversation so far'], reading.when ?? context.when)]);
 }

@@ -9,7 +9,8 @@ import { namesRow } from './hits';
 import { holdsAny, namesAnother, namesOtherPlace, subjectsNamed } from './named-rows';
 import { type Reading, readQuestion } from './reading';
 import { namesPlace } from './regions';
-import { recalled } from './shown-before';
+import { recalled, type Shown } from './shown-before';
+import type { Subject } from './subjects';
 
 /** "So 866 not 877?", "is that central or eastern time": what was shown is held against what was heard. */
 export function checked(asking: AskingOfShown): Resolution | undefined {
@@ -81,7 +82,7 @@ function byContrast({ reading, context, question, index }: AskingOfShown): Resol
 }
 
 const CONTRASTS =
-  /^(?:(?:so|ok|and) )*(?:thats|its|is that|is it|this is|that is) (?:the )?(?:one|line|number|desk|right)\b.*\bnot\b.*\b(?:right|correct|yeah|yea|yes)(?: \?)*$/;
+  /^(?:(?:so|ok|and|but) )*(?:(?:thats|its|is that|is it|this is|that is) (?:the )?(?:one|line|number|desk|right)\b.*\bnot\b|not (?:the |for )?(?:\w+ ){1,4}?(?=right|correct|yeah|yes)).*\b(?:right|correct|yeah|yea|yes)(?: \?)*$/;
 
 /** "That's permits?": what was shown, where it is one of several that are named so. */
 function byName({ reading, context, index }: AskingOfShown): Resolution | undefined {
@@ -90,10 +91,24 @@ function byName({ reading, context, index }: AskingOfShown): Resolution | undefi
   if (only === undefined || other !== undefined || tokens.length > LONGEST_NAME || !IS_NAMED.test(text))
     return undefined;
   const [subject, second] = subjectsNamed(reading, index);
-  if (subject === undefined || second !== undefined || !holdsAny(subject, [only.record])) return undefined;
+  if (subject === undefined || second !== undefined) return undefined;
+  if (!holdsAny(subject, [only.record])) return besideNamed(only, subject, reading);
   return answer([finding(only.record, reading.facet ?? only.facet, ['the conversation so far'], when)]);
 }
 
+/** "Wait, is that permits?", where another row is: both. */
+function besideNamed(
+  shown: Shown[number],
+  { matches: [best, other] }: Subject,
+  reading: Reading,
+): Resolution | undefined {
+  if (best === undefined || other !== undefined || reading.facet !== undefined || !IS_THAT.test(reading.text))
+    return undefined;
+  const because = ['the conversation so far, and what it is asked to be'];
+  return answer([shown.record, best.record].map(row => finding(row, shown.facet, because, reading.when)));
+}
+
+const IS_THAT = /^(?:(?:so|ok|and|oh|wait) )*(?:is|isnt) (?:that|it|this)\b(?! (?:for|on|in|at|from|with)\b)/;
 const IS_NAMED =
   /^(?:(?:so|ok|and|oh|wait) )*(?:thats|its|that is|is that|is it|this is|is this)\b(?!.*\b(?:or|not|other|another|different|too|also|same)\b)/;
 const LONGEST_NAME = 6;

@@ -47,7 +47,7 @@ export function refersBack(reading: Reading): boolean {
     (OURS.test(text) && hits.some(({ phrase: { sense } }) => sense.kind === 'region'));
   if (told) return false;
   const own = ownMeaning(reading, SMALL);
-  return (back && own < TOLD) || (own < TOLD_OF_THEM && asksFact(reading) && speaksOfThem(text));
+  return (back && own < TOLD) || (own <= TOLD_OF_THEM && asksFact(reading) && speaksOfThem(text));
 }
 
 /** "Same thing if it goes by courier", "and if he would rather call": asked of what was shown, under another condition. */

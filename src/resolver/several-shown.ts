@@ -85,7 +85,10 @@ const BECAUSE = ['several of the conversation so far'];
 /** "Same number for both?", "which is which": what is compared, of each. */
 function sideBySide(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
   const compared = comparesShown(reading.text);
-  const rows = compared === undefined ? undefined : rowsMeant(reading, context, index, 2);
+  const rows =
+    compared === undefined
+      ? undefined
+      : rowsMeant(reading, context, index, /\ball\b/.test(reading.text) ? undefined : 2);
   if (compared === undefined || rows === undefined || !namesOnly(rows, reading)) return undefined;
   return allOf(rows, compared === 'all' ? undefined : compared, reading);
 }

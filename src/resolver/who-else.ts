@@ -1,4 +1,7 @@
+import { ASKER_ZONE, type Hours } from '../directory/record';
 import { isOfHours } from '../facets';
+import { MIDNIGHT, printedStretches } from '../hours/week';
+import { wallClock, weekdayOf } from '../hours/zone';
 import { clean } from '../language/clean';
 import type { Resolution } from '../question';
 import type { AskingOfShown } from './asking';
@@ -6,6 +9,7 @@ import { answer, choices, finding, recordsOf } from './findings';
 import { namesRow } from './hits';
 import { noneFits } from './narrow';
 import { readQuestion } from './reading';
+import { recalled } from './shown-before';
 import { findSubjects } from './subjects';
 import { withoutSubject } from './whole-sheet';
 
@@ -13,7 +17,7 @@ import { withoutSubject } from './whole-sheet';
 export function whoElse(asking: AskingOfShown): Resolution | undefined {
   const { reading, context, question, index } = asking;
   const { text, facet, when, now } = reading;
-  if (!ELSE.test(text)) return undefined;
+  if (!ELSE.test(text)) return afterThem(asking);
   if (namesRow(reading)) return ofTheSame(asking);
   if (when === undefined && !now && !isOfHours(facet)) return undefined;
   const asked = { ...question, text: clean(question.text).replace(ELSE, 'who') };
@@ -26,6 +30,28 @@ export function whoElse(asking: AskingOfShown): Resolution | undefined {
     ? answer(others)
     : noneFits({ facet: kind, when: kind === 'open_now' ? when : undefined }, reading);
 }
+
+/** "Who can I get after that": whoever is there when those shown have closed. */
+function afterThem({ reading, context, question, index }: AskingOfShown): Resolution | undefined {
+  if (!AFTER_THEM.test(reading.text) || namesRow(reading)) return undefined;
+  const closings = recordsOf(recalled(context, index)).map(({ hours }) => closingToday(hours, question.at));
+  const [closing, other] = new Set(closings);
+  if (closing === undefined || other !== undefined) return undefined;
+  const asked = { ...question, text: `who is open after ${closing}` };
+  return withoutSubject({ reading: readQuestion(asked, index), question: asked, index });
+}
+
+/** When a line closes on the day of asking, in words and by the clock that prints it; undefined where that is not known. */
+function closingToday(hours: Hours, at: number): string | undefined {
+  if (hours.kind !== 'weekly' || hours.zone === ASKER_ZONE) return undefined;
+  const { closes = MIDNIGHT } = printedStretches(hours, weekdayOf(wallClock(at, hours.zone).day)).at(-1) ?? {};
+  return closes < MIDNIGHT
+    ? `${Math.floor(closes / 60)}:${String(closes % 60).padStart(2, '0')} ${hours.zoneLabel}`
+    : undefined;
+}
+
+const AFTER_THEM =
+  /^(?:(?:so|ok|and|then|but) )*(?:who|whos|which (?:one|ones|lines?|desks?)|anyone|anybody|is there (?:anyone|anybody)|does (?:anyone|anybody))\b.*\b(?:(?:open|stays?|there|get|reach|call|up|works?|around) )(?:\w+ )?(?:later than|after|past|once) (?:that|them|then|they close|theyre (?:closed|gone))(?: today| tonight)?$/;
 
 /** "Who else does permits": of the rows that do, those that were not shown. */
 function ofTheSame({ reading, context, index }: AskingOfShown): Resolution | undefined {

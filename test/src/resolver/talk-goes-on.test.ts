@@ -194,3 +194,22 @@ test.each([
 ])('what is said in haste is of what was shown, and no more: %j', async (turns, expected) => {
   expect(await gist(turns)).toBe(expected);
 });
+
+test.each([
+  [['sales rep', 'im in az, what time do they close here'], 'answer sales'],
+  [['extensions', 'can a dealer call there'], 'answer csc'],
+  [['option for ally plus', 'commercial', 'interview option', 'all on the same number?'], 'answer cpc-7 cpc-6 cpc-3'],
+  [['csc', 'gap', 'do they share a number'], 'answer csc dsc'],
+  [['lease agreements', 'not held offerings right?'], 'answer proceeds'],
+  [['contract funding fax', 'is there a fax for anything'], 'choices fax-dds fax-econ'],
+  [['gap cancel', 'wait is that insurance?'], 'answer dsc insurance'],
+  [['which lines go until 8pm ET on weekdays', 'and who stays later than that?'], 'answer csc'],
+  [['smartauction hours', 'who can i get after that'], 'answer cpc-main cpc-3 cpc-4 cpc-5 cpc-6 cpc-7 reserve csc'],
+])('what is asked of those shown is asked of no others: %j', async (turns, expected) => {
+  expect(await gist(turns)).toBe(expected);
+});
+
+test('hours are told by the clock that is said to be the asker’s', async () => {
+  const resolution = await told(['floorplan pac west', 'and their hours in my time, im pacific']);
+  expect(resolution).toHaveProperty(['findings', 0, 'clock', 'label'], 'PT');
+});
