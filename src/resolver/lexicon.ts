@@ -1,6 +1,7 @@
 import { isEnglish, isFrequent } from '../language/common';
 import { isQuiet } from '../language/quiet';
 import { stem } from '../language/stem';
+import { memoOfWords } from '../memo';
 
 /** What a word weighs that asks rather than names: it finds a record only where nothing else does. */
 export const QUIET = 0.1;
@@ -19,29 +20,18 @@ export interface Entry {
   readonly settled: boolean;
 }
 
-/** Words remembered at a time, and their letters: strangers' words must not fill the memory. */
-const MOST = 10_000;
-const LONGEST = 40;
-
 /** The words of questions, each looked into once: they repeat far more than questions do. */
 export class Lexicon {
-  readonly #entries = new Map<string, Entry>();
+  /** What is known of a word. */
+  readonly of: (word: string) => Entry;
 
   /** `knows` tells whether the directory has a word, `isForeign` whether it is one of another world, `weigh` what a stem says. */
   constructor(
     readonly knows: (word: string) => boolean,
     readonly isForeign: (word: string) => boolean,
     readonly weigh: (stemmed: string) => number,
-  ) {}
-
-  of(word: string): Entry {
-    const seen = this.#entries.get(word);
-    if (seen !== undefined) return seen;
-    const entry = this.#read(word);
-    if (word.length > LONGEST) return entry;
-    if (this.#entries.size >= MOST) this.#entries.clear();
-    this.#entries.set(word, entry);
-    return entry;
+  ) {
+    this.of = memoOfWords(word => this.#read(word));
   }
 
   #read(word: string): Entry {
