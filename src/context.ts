@@ -36,7 +36,9 @@ export function contextAfter(
   if (resolution.outcome !== 'answer' && resolution.outcome !== 'choices') return undefined;
   const findings = resolution.findings
     .slice(0, MOST_REMEMBERED)
-    .map(({ record, facet }) => ({ record: record.id, facet }));
+    .map(({ record, facet }) => ({ record: record.id, facet }))
+    // A row may have been told for two moments.
+    .filter(({ record }, i, all) => all.findIndex(one => one.record === record) === i);
   const when = resolution.findings[0]?.when;
   const offered = offeredBefore(before, findings);
   return {

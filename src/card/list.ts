@@ -121,10 +121,12 @@ function listTitle(findings: readonly Finding[], question: Question, directory: 
   return `${what} · ${office}: ${findings.length}`;
 }
 
-/** A list of what is open says "Open now" only where all of it is, and now. */
+/** A list of what is open says "Open now" only where all of it is, and now; of several moments it says neither. */
 function titleOf(first: Finding, findings: readonly Finding[], question: Question, directory: Directory): string {
   if (first.facet !== 'open_now') return FACETS[first.facet].title;
-  if (!findings.every(finding => stateFor(finding, question, directory).state === 'open')) return 'Open or closed';
+  const apart = findings.some(({ when }) => JSON.stringify(when) !== JSON.stringify(first.when));
+  if (apart || !findings.every(finding => stateFor(finding, question, directory).state === 'open'))
+    return 'Open or closed';
   const asked = askedAbout(first.when, question, directory);
   if (asked.kind === 'days') return `Open ${asked.days.map(weekdayDate).join(' or ')}`;
   return asked.now ? 'Open now' : 'Open then';

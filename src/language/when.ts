@@ -7,6 +7,7 @@ import { matchHolidays, mayNameHoliday } from './when/holiday-names';
 import { joinMeanings } from './when/join-meanings';
 import { later, nows, parts, past, sameTime } from './when/moments';
 import { isNumber, type Matcher, type Meaning, type Now, NUMBER, nowIn, type Piece } from './when/piece';
+import { momentsApart, type PlacedMeaning } from './when/several-moments';
 import { zoneAt, zonesApart } from './when/zones';
 
 /** The moment that a question's words name, and which words do; `when` is absent where they mean now. */
@@ -22,6 +23,14 @@ export interface WhenRead {
   readonly now: boolean;
   /** The clock time that was said, where it is now: "who closes at 5", asked at five. */
   readonly clockNow: When | undefined;
+  /** Further moments that are asked about as much: "at 7 and at 9". */
+  readonly further: readonly MomentRead[];
+}
+
+/** One moment of several; `when` is absent where it is now. */
+export interface MomentRead {
+  readonly when: When | undefined;
+  readonly now: boolean;
 }
 
 /** Longest phrases first; a greeting ("good morning") before the part of a day that it holds. */
@@ -63,23 +72,38 @@ const BEGINNINGS = byFirst();
  */
 export function readWhen(words: readonly string[], at: number, zone: string, country?: string): WhenRead | undefined {
   const asked = nowIn(at, zone, mayNameHoliday(words) ? country : undefined, inPastTense(words));
-  const { meanings, explains, clock, places } = scan(words, asked);
+  const { placed, explains, clock, places } = scan(words, asked);
+  const meanings = placed.map(({ meaning }) => meaning);
   const cue = readCue(words);
   if (cue) meanings.push({ kind: cue.kind });
   if (meanings.length === 0) return undefined;
   const all = [...new Set([...explains, ...(cue?.explains ?? [])])].sort((a, b) => a - b);
-  return { ...joinMeanings(meanings, asked), explains: all, clock, places };
+  const apart = cue === undefined ? eachMoment(placed, words, asked) : [];
+  const [first = joinMeanings(meanings, asked), ...others] = apart;
+  const further = others.map(({ when, now }) => ({ when, now }));
+  return { ...first, further, explains: all, clock, places };
+}
+
+/** What each of several moments comes to; of whole days alone all are one. */
+function eachMoment(
+  placed: readonly PlacedMeaning[],
+  words: readonly string[],
+  asked: Now,
+): ReturnType<typeof joinMeanings>[] {
+  const moments = momentsApart(placed, words)?.map(meanings => joinMeanings(meanings, asked)) ?? [];
+  const told = moments.every(({ when, now }) => now || when?.kind === 'clock' || when?.kind === 'days');
+  return told && moments.some(({ when }) => when?.kind !== 'days') ? moments : [];
 }
 
 interface Scan {
-  readonly meanings: Meaning[];
+  readonly placed: PlacedMeaning[];
   readonly explains: number[];
   readonly clock: number[];
   readonly places: number[];
 }
 
 function scan(words: readonly string[], now: Now): Scan {
-  const meanings: Meaning[] = [];
+  const placed: PlacedMeaning[] = [];
   const explains: number[] = [];
   const clock: number[] = [];
   const places: number[] = [];
@@ -90,7 +114,7 @@ function scan(words: readonly string[], now: Now): Scan {
     if (found) {
       const told =
         saysWhatDayItIs(words, index, found, now) || saysHowLong(words, index, found) || isDenied(words, index, found);
-      meanings.push(told ? PAST : found.meaning);
+      placed.push({ meaning: told ? PAST : found.meaning, start: index, end: index + found.length });
       const ofClock = found.meaning.kind === 'clock' || found.meaning.kind === 'zone';
       for (let at = index; at < index + found.length; at += 1) {
         explains.push(at);
@@ -99,7 +123,7 @@ function scan(words: readonly string[], now: Now): Scan {
     }
     index += found?.length ?? 1;
   }
-  return { meanings, explains, clock, places };
+  return { placed, explains, clock, places };
 }
 
 /** "7:30 tonight eastern": behind a clock time and its day a region's name is a zone. */

@@ -9,7 +9,7 @@ import { isOfList } from '../language/listing';
 import { type Literals, readLiterals } from '../language/literals';
 import { waitingThings } from '../language/on-hold';
 import { ruledOut, rulesOut } from '../language/ruled-out';
-import { readWhen } from '../language/when';
+import { type MomentRead, readWhen } from '../language/when';
 import { namesZone } from '../language/zone-words';
 import { lazily } from '../memo';
 import type { Question, When } from '../question';
@@ -52,6 +52,8 @@ export interface Reading {
   readonly now: boolean;
   /** The clock time that was said, where it is now. */
   readonly clockNow: When | undefined;
+  /** Further moments that are asked about as much: "at 7 and at 9". */
+  readonly further: readonly MomentRead[];
   /** What the whole question asks for; undefined where it says only about what. */
   readonly facet: Facet | undefined;
   /** Whether all that there is is asked for: "every region", "the whole list". */
@@ -128,6 +130,7 @@ function readWhole(question: Question, index: DirectoryIndex, text: string, asid
     all: wantsAll(spoken),
     now: time?.now === true,
     clockNow: time?.clockNow,
+    further: time?.further ?? [],
     clockPlaces: time?.places ?? [],
     outright: tokens.length <= LIST || asksOutright(literals.rest),
     asks: tokens.length <= SHORT || countNamed(said) < FEW || asks(literals.rest) || isTitle(literals.rest),
@@ -140,7 +143,7 @@ function readWhole(question: Question, index: DirectoryIndex, text: string, asid
 /** Readings are made here alone: where all have one shape, whatever reads them is compiled for that one. */
 function made(reading: Reading): Reading {
   const { text, tokens, segments, hits, introduced, unwanted, foreign, places, literals } = reading;
-  const { when, now, clockNow, clockPlaces, facet, all, asks: asking, outright, several } = reading;
+  const { when, now, clockNow, further, clockPlaces, facet, all, asks: asking, outright, several } = reading;
   return {
     text,
     tokens,
@@ -154,6 +157,7 @@ function made(reading: Reading): Reading {
     when,
     now,
     clockNow,
+    further,
     clockPlaces,
     facet,
     all,

@@ -8,6 +8,7 @@ import { asksAge } from '../language/whole';
 import type { Context, HelpReason, Press, Question, Resolution } from '../question';
 import { atAnotherTime } from './another-time';
 import { withoutDeeds, withoutIntroduced, withoutPlace } from './asker-place';
+import { atEachMoment } from './at-each-moment';
 import { withoutAside } from './beside-aside';
 import { withBound } from './bounded';
 import { withNamedClock } from './by-clock';
@@ -96,6 +97,18 @@ function resolve(
   if (social !== undefined && isOnlySocial(social, said, reading, context)) return { outcome: 'help', reason: social };
   const ofSheet = namesRow(reading) ? undefined : ofTheSheet(reading.text);
   if (ofSheet !== undefined) return { outcome: 'help', reason: ofSheet };
+  return atEachMoment(reading, one => ofReading(one, said, question, context, index, numbers));
+}
+
+/** What a reading that asks for something comes to; `said` are the words as they were heard. */
+function ofReading(
+  reading: Reading,
+  said: string,
+  question: Question,
+  context: Context | undefined,
+  index: DirectoryIndex,
+  numbers: NumberIndex,
+): Resolution {
   if (context && listsAgain(reading, context)) {
     const then = reading.when === undefined ? reread(reading, { when: context.when }) : reading;
     return listedThen(atAnotherTime(then, context), question, index);

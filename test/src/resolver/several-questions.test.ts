@@ -59,3 +59,31 @@ test.each([
 ])('what asks behind a comma is no name of a list: %s', (text, expected) => {
   expect(ids(text)).toEqual(expected);
 });
+
+/** The rows that are shown, each with the moment that it is told for. */
+const moments = (text: string): readonly string[] => {
+  const resolution = resolver.resolve({ text, conversation: 'several', at });
+  const findings = 'findings' in resolution ? resolution.findings : [];
+  return findings.map(({ record, when }) => {
+    if (when?.kind === 'clock') return `${record.id} ${when.date} ${when.minute / 60}`;
+    return when?.kind === 'days' ? `${record.id} ${when.dates.join(' ')}` : `${record.id} now`;
+  });
+};
+
+test.each([
+  ['is GAP open at 7 and at 9 tonight', ['dsc 2026-11-18 19', 'dsc 2026-11-18 21']],
+  ['is DSC open saturday at 10 and sunday', ['dsc 2026-11-21 10', 'dsc 2026-11-22']],
+  ['can I call CSC at 9 pm tonight and 10 pm saturday', ['csc 2026-11-18 21', 'csc 2026-11-21 22']],
+  ['is dealer reserve open at 7:45 pm and saturday', ['reserve 2026-11-18 19.75', 'reserve 2026-11-21']],
+  ['is GAP open at 9 or 10 am', ['dsc 2026-11-18 9', 'dsc 2026-11-18 10']],
+  ['is GAP open now and at 6:30', ['dsc now', 'dsc 2026-11-18 18.5']],
+  ['is the customer line open sunday or saturday night at 9', ['csc 2026-11-22 21', 'csc 2026-11-21 21']],
+  ['is GAP open saturday and sunday', ['dsc 2026-11-21 2026-11-22']],
+])('each moment is told of that is asked about: %s', (text, expected) => {
+  expect(moments(text)).toEqual(expected);
+});
+
+test('a moment for which nobody is left is told in words', () => {
+  const resolution = resolver.resolve({ text: 'are they open saturday at 10 and sunday', conversation: 'several', at });
+  expect(resolution).toMatchObject({ outcome: 'answer', remarks: [expect.stringContaining('nobody is there')] });
+});

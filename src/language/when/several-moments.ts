@@ -1,0 +1,73 @@
+import type { ClockWords, Meaning } from './piece';
+
+/** Some words of a question that say something of a moment, and where they stand. */
+export interface PlacedMeaning {
+  readonly meaning: Meaning;
+  readonly start: number;
+  /** The position behind the last of them. */
+  readonly end: number;
+}
+
+/** What stands between two moments that are both asked about: "at 7 and at 9", "saturday at 10 or maybe sunday". */
+const JOINS =
+  /^(?:and|or|also|plus|then|y|o)(?: (?:and|or|also|then|again|at|on|by|maybe|even|what about|how about|is it|are they))*$/;
+const MOST = 3;
+const FACE = 12 * 60;
+
+/**
+ * What is said of each moment where a question asks about several: "at 7 and at 9 tonight", "saturday at 10 and sunday".
+ * What one leaves to another, a day or the half of it, it is given. Undefined where one moment is meant, or a time between two.
+ */
+export function momentsApart(
+  placed: readonly PlacedMeaning[],
+  words: readonly string[],
+): readonly (readonly Meaning[])[] | undefined {
+  const zones = placed.flatMap(({ meaning }) => (meaning.kind === 'zone' ? [meaning] : []));
+  const said = placed.filter(({ meaning: { kind } }) => kind !== 'past' && kind !== 'zone');
+  if (said.length < 2 || said.every(({ meaning: { kind } }) => kind === 'days')) return undefined;
+  const groups: Meaning[][] = [];
+  for (const [i, { meaning, start, end }] of said.entries()) {
+    const before = said[i - 1];
+    // "... and now you're holding it" tells what is.
+    if (meaning.kind === 'now' && i > 0 && end < words.length) return undefined;
+    const stated = meaning.kind === 'clock' && meaning.clock.stated;
+    if (stated || words.slice(Math.max(0, start - 2), start).includes('between')) return undefined;
+    if (before === undefined || JOINS.test(words.slice(before.end, start).join(' '))) groups.push([meaning]);
+    else if (groups.at(-1)?.some(({ kind }) => kind === meaning.kind)) return undefined;
+    else groups.at(-1)?.push(meaning);
+  }
+  if (groups.length < 2 || groups.length > MOST) return undefined;
+  return groups.map((_, i) => [...completed(i, groups), ...zones]);
+}
+
+/** "At 7 and at 9 tonight", "saturday and sunday at 10", "saturday at 10 and 2": with what the one beside it says for both. */
+function completed(i: number, groups: readonly (readonly Meaning[])[]): readonly Meaning[] {
+  const [own = [], before = [], behind = []] = [groups[i], groups[i - 1], groups[i + 1]];
+  const clock = clockOf(own);
+  const next = clockOf(behind);
+  if (clock === undefined) {
+    const isDay = own.every(({ kind }) => kind === 'days');
+    const shared = next !== undefined && behind.some(({ kind }) => kind === 'days');
+    const parts = behind.filter(({ kind }) => kind === 'part');
+    return isDay && shared && next ? [...own, { kind: 'clock', clock: next }, ...parts] : own;
+  }
+  const days = (group: readonly Meaning[]) => group.filter(({ kind }) => kind === 'days' || kind === 'part');
+  const given = days(own).length > 0 ? [] : days(days(before).length > 0 ? before : next === undefined ? [] : behind);
+  const told = own.map(one =>
+    one.kind === 'clock' ? { kind: 'clock' as const, clock: inHalfOf(one.clock, next) } : one,
+  );
+  return [...told, ...given];
+}
+
+function clockOf(group: readonly Meaning[]): ClockWords | undefined {
+  return group.flatMap(one => (one.kind === 'clock' ? one.clock : []))[0];
+}
+
+/** "8 or 9 am", "5 and 6 eastern": the last of them says it for both; "11 and 1 pm" are in two halves. */
+function inHalfOf(clock: ClockWords, next: ClockWords | undefined): ClockWords {
+  if (next === undefined) return clock;
+  const zone = clock.zone ?? next.zone;
+  const sooner = clock.minute % FACE < next.minute % FACE;
+  if (clock.half !== undefined || next.half === undefined || !sooner) return { ...clock, zone };
+  return { ...clock, zone, half: next.half, minute: (clock.minute % FACE) + (next.half === 'pm' ? FACE : 0) };
+}

@@ -1,0 +1,40 @@
+import { isOfHours } from '../facets';
+import type { Finding, Resolution, When } from '../question';
+import { answer, choices } from './findings';
+import { type Reading, reread } from './reading';
+
+/**
+ * "Is it open at 7 and at 9", "saturday at 10 and sunday": what is asked at each of several moments, joined; where that
+ * cannot be, the answer says for which of them it holds.
+ */
+export function atEachMoment(reading: Reading, resolve: (reading: Reading) => Resolution): Resolution {
+  if (reading.further.length === 0) return resolve(reading);
+  const first = resolve(reread(reading, { further: [] }));
+  if (!('findings' in first) || !asksThen(reading) || !first.findings.every(({ facet }) => isOfHours(facet)))
+    return first;
+  const others = reading.further.map(moment =>
+    resolve(reread(reading, { ...moment, clockNow: undefined, further: [] })),
+  );
+  // "Open saturday and after 6:30 on weekdays" is one list by two conditions.
+  const isTold = ({ record, when }: Finding) =>
+    first.findings.some(one => one.record === record && isSame(one.when, when));
+  const told = others.flatMap(other => (other.outcome === 'answer' ? other.findings.filter(one => !isTold(one)) : []));
+  if (first.outcome === 'choices') return choices(first.findings, first.prompt, [...first.remarks, FIRST_ONLY]);
+  const nobody = others.some(other => other.outcome === 'none' && other.reason.kind === 'nobody');
+  const all = others.every(({ outcome }) => outcome === 'answer');
+  return answer([...first.findings, ...told], [...first.remarks, ...(all ? [] : [nobody ? NOBODY : FIRST_ONLY])]);
+}
+
+/** "Signed it at 5 friday and on saturday they ..." is a story. */
+function asksThen({ facet, tokens }: Reading): boolean {
+  return isOfHours(facet) || tokens.length <= SHORT;
+}
+
+/** So few words ask for nothing but what they name, at the moments that they name. */
+const SHORT = 7;
+function isSame(one: When | undefined, other: When | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+const FIRST_ONLY = 'This is for the first time that you named: ask again for the other.';
+const NOBODY = 'At another time that you named nobody is there, by the hours that the sheet prints.';
