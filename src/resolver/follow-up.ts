@@ -8,11 +8,11 @@ import { asksUnprinted, speaksOfThem, tellsOfSomebody } from '../language/talk-c
 import type { Resolution, When } from '../question';
 import type { AskingOfShown } from './asking';
 import type { DirectoryIndex } from './directory-index';
-import { answer, choices, finding, none, printsNo } from './findings';
+import { answer, choices, finding, none, printsNo, recordsOf } from './findings';
 import { namesOthers, namesRow, speaksAgainst, tokensOf } from './hits';
 import { asksLineKind, hasPhone, isSentTo, linesFor, prints, withLines } from './lines';
 import type { Reading } from './reading';
-import { ofThose, type Shown } from './shown-before';
+import { longerBefore, ofThose, type Shown } from './shown-before';
 import { isEarlier, spokenOf } from './spoken-of';
 
 /** What a word that is at home here says of its own. */
@@ -137,7 +137,9 @@ export function followUp(asking: AskingOfShown): Resolution | undefined {
   const records = before.map(({ record }) => record);
   if (asksUnprinted(reading.text)) return none({ kind: 'unknown', ofShown: true }, records);
   if (namesOthers(records, reading)) return undefined;
-  const told = ofThose(records, asking) ?? stillNone(reading, records);
+  // "The one that opens at 8:30" behind one of several: of all of them.
+  const among = records.length === 1 && THE_ONE.test(reading.text) ? recordsOf(longerBefore(context, index)) : records;
+  const told = ofThose(among, asking) ?? stillNone(reading, records);
   if (told) return told;
   const again = meansShown(reading, records) ? undefined : reading.facet;
   const facet = again ?? (reading.when === undefined ? undefined : timedFacet(reading.when, before));
@@ -150,6 +152,8 @@ export function followUp(asking: AskingOfShown): Resolution | undefined {
   );
   return context.outcome === 'choices' ? choices(shown, 'Which of these?') : answer(shown);
 }
+
+const THE_ONE = /\bthe ones? (?:thats?|whos?|which|with)\b/;
 
 /** "Read that number back", "what was the number": the number that was shown, a fax's too. */
 function meansShown({ facet, text }: Reading, records: readonly ContactRecord[]): boolean {

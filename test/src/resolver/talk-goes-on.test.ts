@@ -203,6 +203,7 @@ test.each([
   [['lease agreements', 'not held offerings right?'], 'answer proceeds'],
   [['contract funding fax', 'is there a fax for anything'], 'choices fax-dds fax-econ'],
   [['gap cancel', 'wait is that insurance?'], 'answer dsc insurance'],
+  [['branch entered items', 'the dallas one', 'and the one that opens at 830'], 'answer rbc-se'],
   [['which lines go until 8pm ET on weekdays', 'and who stays later than that?'], 'answer csc'],
   [['smartauction hours', 'who can i get after that'], 'answer cpc-main cpc-3 cpc-4 cpc-5 cpc-6 cpc-7 reserve csc'],
 ])('what is asked of those shown is asked of no others: %j', async (turns, expected) => {
