@@ -77,7 +77,10 @@ const TOLD_BESIDE = 2;
 
 /** "Who is this, a department?": what was shown, with what it is called and what it handles. */
 export function whatIs({ reading, context, index }: AskingOfShown): Resolution | undefined {
-  if (context.outcome !== 'answer' || !asksWhatIs(reading.text)) return undefined;
+  const { phones, emails, boxes, options, digits } = reading.literals;
+  // "900, what is that": of the value that is put.
+  const put = [phones, emails, boxes, options, digits].some(({ length }) => length > 0);
+  if (context.outcome !== 'answer' || put || !asksWhatIs(reading.text)) return undefined;
   const shown = recalled(context, index);
   if (shown.length === 0 || shown.length > FEW) return undefined;
   return answer(shown.map(({ record }) => finding(record, 'topics', ['the conversation so far'])));
