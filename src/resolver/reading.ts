@@ -117,14 +117,18 @@ function readWhole(question: Question, index: DirectoryIndex, text: string, asid
   const facet = readFacet(spoken);
   const stands = (hit: Hit) =>
     !hit.tokens.some(i => aside.has(i)) && !deniesAcross(hit, tokens) && !reachesAcross(hit, introduced);
-  const hits = hitsOf(tokens, plain, index).filter(stands);
-  const said = withoutIdle({ tokens, segments: segmentsOf(tokens), hits });
+  const standing = hitsOf(tokens, plain, index).filter(stands);
+  const said = withoutIdle({ tokens, segments: segmentsOf(tokens), hits: standing });
+  const { segments, hits } = said;
+  // Named one by one: an object that is spread has no shape that V8 knows beforehand.
   return made({
-    ...said,
     text: spoken,
+    tokens: said.tokens,
+    segments,
+    hits,
     introduced: told,
     unwanted: plain.filter((_, i) => out.has(i)),
-    foreign: outside(said, strangersIn(question.text, words, tokens, hits, index), index),
+    foreign: outside(said, strangersIn(question.text, words, tokens, standing, index), index),
     places: placesOf(said.tokens),
     literals,
     all: wantsAll(spoken),
