@@ -5,7 +5,8 @@ import { LEADS_IN, TRAILS } from './joining-words';
 const ASKED = `(?:(?:${LEADS_IN}|no|nah|actually|oops|can you|could you|pls|please|lets|id like to|i want to|(?:thats )?too (?:long|many|much)) (?:\\? )?)*`;
 const END = `(?: (?:${TRAILS}|from (?:it|that|them|the list|those|there)|out|off))*$`;
 /** Said of lists alone. */
-const WITHOUT = '(?:minus|without|lose|hide|exclude|omit|subtract|take (?:out|away)|leave (?:out|off)|except(?: for)?)';
+const WITHOUT =
+  '(?:minus|without|(?:but )?not|all but|lose|hide|exclude|omit|subtract|take (?:out|away)|leave (?:out|off)|except(?: for)?)';
 /** Liens are removed and payments skipped too: what these take out must be called a row. */
 const REMOVE = '(?:drop|remove|delete|skip|ditch|cut|scratch|take off|forget(?: about)?)';
 const TAKEN_OUT = new RegExp(`^${ASKED}(?:(${WITHOUT})|${REMOVE}) (?:the |those |all )?(.+?)${END}`);

@@ -33,7 +33,7 @@ const CLOSES = new RegExp(
 const ROWS = '(?:lines|ones|numbers|those|units|departments|offices|desks|centers|regions)';
 /** "Which lines open at 7", "lines that open later than 7", but "lines open at 7", or at 7 pm, are those that are open then. */
 const OPENS = new RegExp(
-  String.raw`\b(?:opens|openings?|abren?)\b|\b(?:(?:which|what) (?:of (?:the|your|those) )?(?:\w+ ){0,2}?|everyone |${ROWS} (?:that|which|who) )opens? (?:at|by|before(?<=${ROWS} (?:that|which|who) opens? before)|(?:no )?(?:later|earlier|sooner) than)\b(?! (?:noon|\d{1,2}(?::\d\d)? ?pm)\b)|\b(?:never|${DOES_NOT}) open (?:at|by|before|after)\b|${BEGINS_AT}`,
+  String.raw`\b(?:opens|openings?|abren?)\b|\b(?:(?:which|what) (?:of (?:the|your|those) )?(?:(?!(?:is|are|be|all|still) )\w+ ){0,2}?|everyone |${ROWS} (?:that|which|who) )opens? (?:at|by|before(?<=${ROWS} (?:that|which|who) opens? before)|(?:no )?(?:later|earlier|sooner) than)\b(?! (?:noon|\d{1,2}(?::\d\d)? ?pm)\b)|\b(?:never|${DOES_NOT}) open (?:at|by|before|after)\b|${BEGINS_AT}`,
 );
 
 /** "Any lines open at 7": those that open then, or that are open. */

@@ -44,6 +44,10 @@ const OPTION_PAIR =
   /\b(?:option|opt|key|button) (\d) (and|or|vs\.?|versus|from) (?:option |opt |key |button )?(\d)\b(?![\d:-]|\s*(?:am|pm|oclock|lines?|numbers?|days?|times?)\b)/g;
 /** "Options 3 thru 7": all of them. */
 const OPTION_RUN = /\b(?:options?|opts?|keys|buttons) (\d) ?(?:-|to|thru|through) ?(\d)\b(?![\d:]|\s*(?:am|pm)\b)/g;
+/** "All options except option 6": named to be left out, and not to be looked up. */
+const OPTION_LEFT_OUT =
+  /\b((?:except(?: for)?|besides|excluding|minus|without|other than|apart from|(?:but )?not)(?: the)? )(?:option|opt|key|button) #?(?=\d\b(?![\d:-]))/g;
+const MENU = /\b(?:options|menu|keys|buttons)\b/;
 /** "555-0100 and then 7": the key that is pressed once a number is dialled. */
 const THEN_KEY = new RegExp(`\\b(?:and )?then\\s+#?(${DIGIT})\\b(?!\\s*(?:days?|times?|am|pm|:))`, 'g');
 /** "So that we can ..." is what for, no further thing to look for. */
@@ -149,6 +153,7 @@ export function readLiterals(text: string): Literals {
     .replace(numbered ? BOX : NEVER, (_all, box: string | undefined, bare: string | undefined) =>
       take(boxes, box ?? bare ?? '', ' box '),
     )
+    .replace(numbered && MENU.test(text) ? OPTION_LEFT_OUT : NEVER, '$1')
     .replace(numbered ? OPTION_RUN : NEVER, (_all, from: string, to: string) => optionsFrom(Number(from), Number(to)))
     .replace(numbered ? OPTION_LIST : NEVER, (_all, keys: string) => keys.replace(/\D*(\d)/g, 'option $1 '))
     .replace(numbered ? OPTION_PAIR : NEVER, 'option $1 $2 option $3')

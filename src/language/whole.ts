@@ -114,6 +114,11 @@ export function asksCenters(text: string): boolean {
   return /\b(centers|centres|regions)\b|\b(each|every|any|which) (center|centre)\b/.test(text);
 }
 
+/** "All regions": of the centers those alone that serve one. */
+export function asksRegions(text: string): boolean {
+  return /\bregions\b/.test(text) && !/\b(?:centers|centres)\b/.test(text);
+}
+
 /** "Which business units", "in the unit name": the names of units, not what their rows are called. */
 export function namesUnits(text: string): boolean {
   return /\bunits\b|\bunit names?\b/.test(text) || namesColumn(text);

@@ -17,7 +17,7 @@ export function withoutExcluded(resolution: Resolution, reading: Reading, index:
   if (reading.unwanted.length === 0 || !('findings' in resolution)) return resolution;
   // One row that is shown may be what a list is asked for besides: then none is left.
   const [first] = resolution.findings;
-  const listed = (asksWho(reading.text) || reading.all) && first?.facet !== 'topics';
+  const listed = (asksWho(reading.text) || reading.all || KINDS.test(reading.text)) && first?.facet !== 'topics';
   const single = resolution.findings.length < 2;
   if (single && (!listed || isNamedSo(first, reading))) return resolution;
   const menu = resolution.findings.every(({ facet }) => facet === 'menu_option');
@@ -38,6 +38,8 @@ function isNamedSo(found: Finding | undefined, { hits, tokens }: Reading): boole
   );
 }
 
+/** "Emails but not ...": a list without so many words. */
+const KINDS = /^(?:the )?(?:faxes|emails|addresses|numbers|options)\b/;
 const MANY = /\b(?:lines|numbers|rows|ones|desks|units|everything)\b/;
 
 /** Reads what is ruled out as a question of its own: a kind of line, regions, rows. */

@@ -13,7 +13,7 @@ import { zoneAsked } from '../language/zone-words';
 import type { Resolution } from '../question';
 import { narrowing } from './asides';
 import type { Asking } from './asking';
-import { headsOfCenters } from './centers';
+import { centersAsked } from './centers';
 import { promptFor } from './decide';
 import type { DirectoryIndex } from './directory-index';
 import { answer, choices, finding, none, recordsOf } from './findings';
@@ -88,7 +88,7 @@ function rowsOf(text: string, index: DirectoryIndex): readonly ContactRecord[] {
 /** All records, or of those that are centers the heads. */
 function ofCenters(text: string, index: DirectoryIndex): readonly ContactRecord[] {
   const { records } = index.directory;
-  return asksCenters(text) ? headsOfCenters(records, index) : records;
+  return asksCenters(text) ? centersAsked(text, records, index) : records;
 }
 
 /** Who is open (or closed) at a moment, who closes at five, who stays latest, who goes by central time. */

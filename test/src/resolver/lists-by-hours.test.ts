@@ -135,6 +135,7 @@ describe('whether those are asked for that open at an hour, or that are open', (
   });
 
   test('"lines open at" is who is open then', () => {
+    expect(ids('which lines are open at 9:30 am')).toEqual(ids('who is open at 9:30 am'));
     expect(ids('lines open at 9:30 am')).toEqual(ids('who is open at 9:30 am'));
   });
 });

@@ -66,6 +66,9 @@ test.each([
 
 test('what is left out of a list is left out of it', () => {
   expect(ids('cpc options besides 3 and 7')).toEqual(['cpc-4', 'cpc-5', 'cpc-6']);
+  expect(ids('cpc options except option 6')).toEqual(['cpc-3', 'cpc-4', 'cpc-5', 'cpc-7']);
+  expect(ids('emails but not held docs')).toEqual([]);
+  expect(ids('list all regions except central')).toEqual(['rbc-ne', 'rbc-pacwest', 'rbc-se', 'rbc-westdallas']);
   const numbers = ids('phone numbers for everyone except the regional centers');
   expect(numbers).toContain('reserve');
   expect(numbers.filter(id => id.startsWith('rbc'))).toEqual([]);
