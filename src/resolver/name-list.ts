@@ -1,7 +1,8 @@
 import { isNameList } from '../language/name-lists';
 import type { DirectoryIndex } from './directory-index';
-import { placeWords } from './hits';
+import { placeWords, speaksAgainst } from './hits';
 import { asQuestion } from './own-questions';
+import type { Hit } from './phrases';
 import type { Reading } from './reading';
 import { isRegional } from './regions';
 import type { Subject } from './subjects';
@@ -22,18 +23,19 @@ export function ofEachName(
   subjectsOf: (name: Reading) => readonly Subject[],
 ): readonly Subject[] | undefined {
   const { tokens, segments } = reading;
-  if (segments[0] === segments.at(-1)) return undefined;
+  // What another house is asked for is not ours by itself.
+  if (segments[0] === segments.at(-1) || reading.foreign.size > 0 || reading.hits.some(speaksAgainst)) return undefined;
   const places = placeWords(reading);
   const telling = [...tokens.keys()].filter(i => tokens[i]?.quiet === false && tokens[i]?.negated === false);
   const parts = [...new Set(telling.map(i => segments[i] ?? 0))];
   if (parts.length < 2 || parts.length > MOST_NAMES || telling.length > parts.length * LONGEST_NAME) return undefined;
+  // A house word of two stretches is one name.
+  const isHouse = ({ phrase, tokens: at }: Hit) => phrase.sense.kind === 'alias' && telling.every(i => at.includes(i));
+  if (reading.hits.some(isHouse)) return undefined;
   const spans = (subject: Subject) => new Set([...subject.tokens].map(i => segments[i])).size > 1;
   if (parts.length <= all.length && !all.some(spans)) return undefined;
   if (parts.some(part => telling.every(i => segments[i] !== part || places.has(i)))) return undefined;
-  const beside = [...new Set(segments)].map(part =>
-    tokens.flatMap(({ quiet, text }, i) => (quiet && segments[i] === part ? text : [])),
-  );
-  if (!isNameList(beside)) return undefined;
+  if (!isListOfNames(reading)) return undefined;
   const each: Subject[] = [];
   for (const part of parts) {
     const at = [...tokens.keys()].filter(i => segments[i] === part);
@@ -44,12 +46,23 @@ export function ofEachName(
     );
     const [subject, other] = subjectsOf(name);
     const [best] = subject?.matches ?? [];
-    if (subject === undefined || other !== undefined || !(best?.complete || best?.partOfName)) return undefined;
+    // A name that nobody here has is told of beside those that are found.
+    if (subject === undefined) continue;
+    if (other !== undefined || !(best?.complete || best?.partOfName)) return undefined;
     const own = new Set([...subject.tokens].flatMap(i => at[i] ?? []));
     if (telling.some(i => segments[i] === part && !own.has(i) && !places.has(i))) return undefined;
     each.push({ ...subject, tokens: own });
   }
-  return joined(each);
+  return each.length < 2 ? undefined : joined(each);
+}
+
+/** Whether a message is no more than names in a row, and what leads to them. */
+export function isListOfNames({ tokens, segments }: Reading): boolean {
+  return isNameList(
+    [...new Set(segments)].map(part =>
+      tokens.flatMap(({ quiet, text }, i) => (quiet && segments[i] === part ? text : [])),
+    ),
+  );
 }
 
 /** Of names that mean the same row one; undefined where one means several rows that no region tells apart. */

@@ -24,7 +24,10 @@ export function placeOfNone({ reading, context, index }: AskingOfShown): Resolut
 
   /** "Central" behind hours is a clock. */
   function namesRegion(): boolean {
-    return namesPlace(reading) || (!isOfHours(before?.facet) && regionsNamed(reading, index).length > 0);
+    return (
+      namesPlace(reading) ||
+      (reading.tokens.length < 4 && !isOfHours(before?.facet) && regionsNamed(reading, index).length > 0)
+    );
   }
 
   function spokeOfRegions(): boolean {

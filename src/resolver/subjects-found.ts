@@ -17,6 +17,7 @@ import { noneFits } from './narrow';
 import { type Reading, reread } from './reading';
 import { remarksOn } from './remarks';
 import { spell, spokenIn } from './segments';
+import { hasStrangeName } from './strange-name';
 import type { Subject } from './subjects';
 import { findTerm } from './term-place';
 
@@ -55,9 +56,15 @@ export function subjectsFound(subjects: readonly Subject[], asking: AskingInTalk
   return conclude(
     [...notYet(listed, recordsOf(found)), ...decided],
     isList(subjects, reading) ? reread(reading, { outright: true }) : reading,
-    remarksOn(reading, recordsOf(found)),
+    besidesOf(subjects, asking, remarksOn(reading, recordsOf(found))),
     index,
   );
+}
+
+/** What is said beside an answer, and that a name of a list is none of the sheet's where nothing says so yet. */
+function besidesOf(subjects: readonly Subject[], { reading, index }: Asking, remarks: string[]): string[] {
+  const strange = remarks.length === 0 && hasStrangeName(subjects, reading, index);
+  return strange ? ['What else you asked for is not on the sheet.'] : remarks;
 }
 
 /** Those of which nothing else is told already. */

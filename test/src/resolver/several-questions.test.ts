@@ -87,3 +87,14 @@ test('a moment for which nobody is left is told in words', () => {
   const resolution = resolver.resolve({ text: 'are they open saturday at 10 and sunday', conversation: 'several', at });
   expect(resolution).toMatchObject({ outcome: 'answer', remarks: [expect.stringContaining('nobody is there')] });
 });
+
+test.each([
+  ['number for GAP and bankruptcy', true],
+  ['lease held offerings, credit apps and Ally Plus', true],
+  ['commercial, lease held, retail held', false],
+  ['payoff and lien release for the Camry', false],
+])('a name of a list that the sheet does not have is told of: %s', (text, strange) => {
+  const resolution = resolver.resolve({ text, conversation: 'several', at });
+  const remarks = resolution.outcome === 'answer' ? resolution.remarks : [];
+  expect(remarks.some(remark => remark.startsWith('What else you asked for'))).toBe(strange);
+});
