@@ -82,7 +82,7 @@ export function worldOf(ground: Ground, platform: string, clock: () => number): 
         'answered',
       );
     }),
-    store: open.store,
+    store: metrics.heard(open.store, platform),
     claims: metrics.counted(open.claims, platform),
     vault: open.vault,
     limits,

@@ -1,5 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Bot, Directory, Question, Reply } from '../src/index';
+import type { Bot, Directory, Question, Reply, Store } from '../src/index';
 import type { Claims } from './adapter';
 
 /** Where the figures that are read off at the moment of asking come from. */
@@ -20,6 +20,8 @@ export interface Metrics {
   measured(bot: Bot, platform: string, onAnswer?: (question: Question, reply: Reply, ms: number) => void): Bot;
   /** The same claims, lost ones counted as duplicates dropped. */
   counted(claims: Claims, platform: string): Claims;
+  /** The same store, what people say about answers counted for one platform once it is kept. */
+  heard(store: Store, platform: string): Store;
   storeFailed(): void;
   entryLost(kind: string, count: number): void;
 }
@@ -52,6 +54,12 @@ export function createMetrics({ directory, sheetProblems, waiting, clock }: Gaug
     name: 'bot_duplicates_total',
     help: 'Events that arrived again and were dropped',
     labelNames: ['platform'],
+    registers,
+  });
+  const feedback = new Counter({
+    name: 'bot_feedback_total',
+    help: 'Answers said to be right or wrong; what was wrong, told with a second tap, is not counted again',
+    labelNames: ['platform', 'verdict'],
     registers,
   });
   const storeErrors = new Counter({
@@ -127,6 +135,13 @@ export function createMetrics({ directory, sheetProblems, waiting, clock }: Gaug
       claim: (key, ttlMs) => {
         const claimed = claims.claim(key, ttlMs);
         return claimed instanceof Promise ? claimed.then(first => won(first, platform)) : won(claimed, platform);
+      },
+    }),
+    heard: (store, platform) => ({
+      ...store,
+      noteFeedback: async said => {
+        await store.noteFeedback(said);
+        if (said.reason === undefined) feedback.inc({ platform, verdict: said.verdict });
       },
     }),
     storeFailed: () => storeErrors.inc(),

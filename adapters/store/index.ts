@@ -11,18 +11,15 @@ import type { Engine } from './engine';
 import { type Entry, entriesOf, type Forgotten } from './entries';
 import { keyFile, keyFileOf, keysFrom } from './keys';
 import { migrate } from './migrations';
+import { inStore, openEngine, type StorePlace } from './place';
 import { createQueue, type Gather } from './queue';
+import { type Reports, readReports } from './reports';
 import { resilient } from './resilient';
 import { shareWindow } from './shared-window';
 import { sweep } from './sweep';
 import { createVault } from './vault';
 
-/** Where a store is, and under which keys. */
-export interface StorePlace {
-  readonly file: string;
-  readonly url?: string;
-  readonly tokenKeys: readonly string[];
-}
+export type { Reports } from './reports';
 
 /** Where the store is and how it is kept. */
 export interface StoreOptions extends StorePlace {
@@ -122,27 +119,21 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
 
 /** Deletes what is kept about one asker. Rejects, having made nothing, where there is no store or no key to find anybody by. */
 export async function forgetAsker(place: StorePlace, asker: string): Promise<Forgotten> {
-  const { file, url, tokenKeys } = place;
-  if (url === undefined && !existsSync(file)) {
-    throw new Error(`There is no store ${file}.\n  Set STORE_FILE (or DATABASE_URL) to the one that the bot uses.`);
-  }
-  if (tokenKeys.length === 0 && !existsSync(keyFileOf(file))) {
-    throw new Error(
-      `The key ${keyFileOf(file)} is not there, and nobody is found without it.\n  Put it back, or set TOKEN_KEY to the one that the bot uses.`,
-    );
-  }
-  const engine = await openEngine(place, () => undefined);
-  try {
-    const keys = keysFrom(tokenKeys.length > 0 ? tokenKeys : [keyFile(file)]);
-    return await entriesOf(engine, keys).forget(asker);
-  } catch (error) {
-    if (!/no such table|relation .* does not exist/.test(String(error))) throw error;
-    throw new Error(
-      `${url === undefined ? file : 'The database'} is no store of the bot: it has none of its tables.\n  Set STORE_FILE or DATABASE_URL to the one that the bot uses.`,
-    );
-  } finally {
-    await engine.close();
-  }
+  return inStore(place, engine => entriesOf(engine, keysFrom(keysThere(place))).forget(asker));
+}
+
+/** Those that are set, or the one beside the file; none is made. */
+function keysThere({ file, tokenKeys }: StorePlace): readonly string[] {
+  if (tokenKeys.length > 0) return tokenKeys;
+  if (existsSync(keyFileOf(file))) return [keyFile(file)];
+  throw new Error(
+    `The key ${keyFileOf(file)} is not there, and nobody is found without it.\n  Put it back, or set TOKEN_KEY to the one that the bot uses.`,
+  );
+}
+
+/** What people said about answers since a moment, and what got none: what is readable in the store, under no name. */
+export async function reportsSince(place: StorePlace, since: number): Promise<Reports> {
+  return inStore(place, ({ db }) => readReports(db, since));
 }
 
 /** A file is for one process: two would answer the same request twice, each with a memory of its own for duplicates. */
@@ -157,12 +148,6 @@ async function aloneWith(engine: Engine, { file, log }: StoreOptions): Promise<A
     );
   }
   return alone;
-}
-
-/** Loads the one driver that is needed. */
-async function openEngine({ file, url }: StorePlace, onError: (error: unknown) => void): Promise<Engine> {
-  if (url === undefined) return (await import('./sqlite.js')).openSqlite(file);
-  return (await import('./postgres.js')).openPostgres(url, onError);
 }
 
 /** Migrates now; a shared database that is away is migrated when it is back. Returns the way to give up. */
