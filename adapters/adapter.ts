@@ -20,7 +20,17 @@ export interface Mount {
   readonly stop?: () => Promise<void>;
   /** Why it cannot serve now, or undefined. Shown by /readyz, which fails where no mount can. */
   readonly unready?: () => string | undefined;
+  /** What of its calls out fails at the moment: shown by /readyz, which goes on saying ready. */
+  readonly ailing?: () => readonly string[];
+  /** Calls out once with its credentials. Never rejects; what it finds is told by `ailing`, too. */
+  readonly trial?: () => Promise<Trial>;
 }
+
+/** Whether a platform takes the credentials. `why` and `cure` hold no secret. */
+export type Trial =
+  | { readonly kind: 'taken' }
+  | { readonly kind: 'refused'; readonly why: string; readonly cure: string }
+  | { readonly kind: 'away'; readonly why: string };
 
 /** First come, first served, across replicas: true for exactly one caller per key until it expires. */
 export interface Claims {

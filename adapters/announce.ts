@@ -68,6 +68,12 @@ export function addressLines(config: Config, origin: string, playground: string 
   return config.local ? [page] : [`Listening   ${origin}`, page];
 }
 
+/** That credentials which look well may still be refused: only asking tells. */
+export function untriedLines({ slack, teams }: Config): string[] {
+  const said = 'with these nobody was asked whether they are taken. `npm start -- --check --try` asks.';
+  return slack === undefined && teams === undefined ? [] : [`Credentials not tried: ${said}`];
+}
+
 function slackLine({ slack, local }: Config): string {
   if (slack === undefined) {
     return local

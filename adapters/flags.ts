@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 /** The flags of `npm start -- ...`; the help text is made of them. */
 const FLAGS = {
   check: { type: 'boolean', about: 'Say what would be served and what is wrong, then end.' },
+  try: { type: 'boolean', about: 'With --check: ask Slack and Microsoft whether they take the credentials.' },
   'anonymous-teams': {
     type: 'boolean',
     about: "Without credentials: a Teams door without checks, on 127.0.0.1, for Microsoft's local client.",
@@ -12,7 +13,7 @@ const FLAGS = {
 
 /** What was asked for on the command line, or the text that answers a wrong or help flag. */
 export type Flags =
-  | { readonly kind: 'run'; readonly check: boolean; readonly anonymousTeams: boolean }
+  | { readonly kind: 'run'; readonly check: boolean; readonly try: boolean; readonly anonymousTeams: boolean }
   | { readonly kind: 'help'; readonly text: string }
   | { readonly kind: 'wrong'; readonly text: string };
 
@@ -21,7 +22,8 @@ export function readFlags(args: readonly string[]): Flags {
   try {
     const { values } = parseArgs({ args: [...args], options: FLAGS, strict: true });
     if (values.help === true) return { kind: 'help', text: helpText() };
-    return { kind: 'run', check: values.check === true, anonymousTeams: values['anonymous-teams'] === true };
+    const { check = false, try: tried = false, 'anonymous-teams': anonymousTeams = false } = values;
+    return { kind: 'run', check: check || tried, try: tried, anonymousTeams };
   } catch (error) {
     return { kind: 'wrong', text: `${error instanceof Error ? error.message : String(error)}\n\n${helpText()}` };
   }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Mount } from './adapter';
-import { addressLines, editLine, mountLines, problemLines, warningLines } from './announce';
+import type { Mount, Trial } from './adapter';
+import { addressLines, editLine, mountLines, problemLines, untriedLines, warningLines } from './announce';
 import { check } from './check';
 import { type Config, isLoopback, readConfig, readEnvFile } from './config';
 import { readFlags } from './flags';
@@ -8,6 +8,8 @@ import { type Ground, prepare, SetUpError, worldOf } from './ground';
 import { within } from './guards';
 import { createHttp, type Http, loopbackHosts, probeRoutes } from './http';
 import { bind, originOf } from './port';
+import { onSignals } from './signals';
+import { keepTrying, tryAll } from './trials';
 
 /** What is running, and how it ends: requests in flight finish, then what waits is written. */
 export interface Running {
@@ -23,8 +25,6 @@ const DRAIN_MS = 1_000;
 /** What is in flight gets this long, and then what waits to be written: with the store's own end ten seconds are kept. */
 const GRACE_MS = 5_000;
 const FLUSH_MS = 2_000;
-/** npm passes on the Ctrl-C that the terminal has sent already. */
-const ONE_PRESS_MS = 300;
 
 /** Serves what the configuration names. Throws `SetUpError` where the sheet or the store cannot be used; no port is open then. */
 export async function serve(config: Config, clock: () => number = Date.now): Promise<Running> {
@@ -85,27 +85,35 @@ async function servePlayground(ground: Ground, clock: () => number, above?: numb
     demo.within(teams),
     await mountPlayground({ platforms, demo, slackLimits: LIMITS, news: keeper }),
   ];
-  return opened(ground, http, origin, mounts);
+  return opened(ground, http, origin, mounts, false);
 }
 
-/** Hangs the doors, opens the connections out, and knows the way to stop. */
-async function opened(ground: Ground, http: Http, origin: string, mounts: readonly Mount[]): Promise<Running> {
+/** Hangs the doors, opens the connections out, and knows the way to stop. `real`: the platforms are somebody else's. */
+async function opened(
+  ground: Ground,
+  http: Http,
+  origin: string,
+  mounts: readonly Mount[],
+  real = true,
+): Promise<Running> {
   let stopping = false;
   const { config, metrics } = ground;
   const probes = probeRoutes({
     mounts: () => mounts,
     stopping: () => stopping,
-    ailing: () => ailing(ground),
+    ailing: () => ailing(ground, mounts),
     metrics: metrics.expose,
     ...(config.metricsToken !== undefined && { metricsToken: config.metricsToken }),
     openMetrics: isLoopback(config.host),
   });
   http.open([...mounts.flatMap(mount => mount.routes), ...probes]);
   await Promise.all(mounts.map(started));
+  const stopTrying = real ? keepTrying(mounts, ground.log) : () => undefined;
   return {
     origin,
     stop: async () => {
       stopping = true;
+      stopTrying();
       http.drain();
       if (!config.local) await sleep(DRAIN_MS);
       await Promise.all([http.close(GRACE_MS), ...mounts.map(mount => finished(mount, ground))]);
@@ -129,9 +137,10 @@ async function finished(mount: Mount, { log }: Ground): Promise<void> {
 }
 
 /** What works worse than it should while answers come, from the good sheet and from memory. */
-function ailing({ keeper, open }: Ground): string[] {
+function ailing({ keeper, open }: Ground, mounts: readonly Mount[]): string[] {
   const edit = editLine(keeper.problems());
-  return [...open.ailing(), ...(edit === undefined ? [] : [edit])];
+  const calls = mounts.flatMap(({ name, ailing }) => (ailing?.() ?? []).map(why => `${name}: ${why}`));
+  return [...calls, ...open.ailing(), ...(edit === undefined ? [] : [edit])];
 }
 
 function say(lines: readonly string[], stream: NodeJS.WriteStream): void {
@@ -155,36 +164,22 @@ async function main(): Promise<number | undefined> {
   say(mountLines(config), process.stdout);
   if (flags.check) {
     const { lines, problems: found, usable } = await check(config, new Date().toISOString().slice(0, 10));
-    say(lines, process.stdout);
-    say(found, process.stderr);
-    return usable ? 0 : 1;
+    const tried = flags.try ? await tryAll(await trialsOf(config)) : { lines: untriedLines(config), problems: [] };
+    say([...lines, ...tried.lines], process.stdout);
+    say([...found, ...tried.problems], process.stderr);
+    return usable && tried.problems.length === 0 ? 0 : 1;
   }
   const running = await serve(config);
   // Before anybody is told that it runs: who is told may end it.
-  onSignals(running);
+  onSignals(running.stop);
   say(addressLines(config, running.origin, running.playground), process.stdout);
   return undefined;
 }
 
-function onSignals(running: Running): void {
-  let stopping = false;
-  let interrupted: number | undefined;
-  const onSignal = (signal: NodeJS.Signals): void => {
-    if (signal === 'SIGINT') {
-      const now = performance.now();
-      // A second Ctrl-C is somebody who does not want to wait; of other signals a terminal that is closed sends two.
-      if (interrupted !== undefined && now - interrupted > ONE_PRESS_MS) process.exit(1);
-      interrupted ??= now;
-    }
-    if (stopping) return;
-    stopping = true;
-    running.stop().then(
-      () => process.exit(0),
-      () => process.exit(1),
-    );
-  };
-  // The last is what a terminal sends that is closed, and what some take for "read your settings anew": Node would end at once.
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, onSignal);
+async function trialsOf({ slack, teams }: Config): Promise<Record<string, () => Promise<Trial>>> {
+  const { trySlack } = await import('./slack/index.js');
+  const { tryTeams } = await import('./teams/index.js');
+  return { ...(slack && { slack: () => trySlack(slack) }), ...(teams && { teams: () => tryTeams(teams) }) };
 }
 
 if (require.main === module) {

@@ -1,4 +1,5 @@
 import { webApi } from '@slack/bolt';
+import type { Reach } from '../guards';
 import { reasonOf } from './log';
 
 type Fetch = NonNullable<webApi.WebClientOptions['fetch']>;
@@ -20,6 +21,26 @@ export const namedFetch: Fetch = async (url, init) => {
   await response.arrayBuffer();
   throw new Error(`${method}: answered ${response.status}`);
 };
+
+/** What Slack says of a token that it takes no longer; every other no is about one call. */
+const TOKEN_REFUSED = /"error":\s*"(invalid_auth|not_authed|account_inactive|token_revoked|token_expired)"/;
+
+/** The same, and `reach` hears whether Slack answered and, of the one workspace's token, whether it is taken. */
+export function reaching(reach: Reach, oneToken: boolean): Fetch {
+  return async (url, init) => {
+    try {
+      const response = await namedFetch(url, init);
+      const text = await response.text();
+      const [, refused] = (oneToken && TOKEN_REFUSED.exec(text)) || [];
+      if (refused === undefined) reach.worked('api');
+      else reach.failed('api', `Slack refuses the bot token (${refused})`);
+      return new Response(text, { status: response.status, headers: [...response.headers.entries()] });
+    } catch (error) {
+      reach.failed('api', `Slack does not answer (${error instanceof Error ? error.message : String(error)})`);
+      throw error;
+    }
+  };
+}
 
 /** Makes of a workspace's client one that asks once. */
 export type AskingOnce = (client: webApi.WebClient) => webApi.WebClient;

@@ -1,12 +1,12 @@
 import { AuthorizationError, HTTPReceiver, type HTTPReceiverOptions, ignoreSelf } from '@slack/bolt';
 import type { Mount, Route, World } from '../adapter';
 import type { SlackConfig } from '../config';
-import { onlyOnce, throttled } from '../guards';
+import { createReach, onlyOnce, throttled } from '../guards';
 import { BODY_LIMIT } from '../http';
 import { onButtons } from './actions';
 import { refuseOverHttp, SlackApp } from './app';
 import { profiles } from './asker';
-import { askingOnce, namedFetch } from './call';
+import { askingOnce, reaching } from './call';
 import { onCommand } from './command';
 import { guarded } from './door';
 import { onMessages } from './events';
@@ -18,8 +18,11 @@ import { onShortcuts } from './shortcuts';
 import type { Slack } from './slack';
 import { openSocket } from './socket';
 import { onGone, tokensOf } from './tokens';
+import { trySlack } from './trial';
 import { onUnknown } from './unknown';
 import { onStep } from './workflow';
+
+export { trySlack };
 
 const EVENTS_PATH = '/slack/events';
 const INSTALL_PATHS = ['/slack/install', '/slack/oauth_redirect'] as const;
@@ -32,7 +35,9 @@ export async function mountSlack(config: SlackConfig, world: World): Promise<Mou
   const logger = boltLogger(world.log, now);
   const tokens = tokensOf(config, world, now);
   const api = config.apiUrl === undefined ? {} : { slackApiUrl: config.apiUrl };
-  const clientOptions = { timeout: 10_000, retryConfig: { retries: 2 }, fetch: namedFetch, ...api };
+  const reach = createReach();
+  const fetch = reaching(reach, config.botToken !== undefined);
+  const clientOptions = { timeout: 10_000, retryConfig: { retries: 2 }, fetch, ...api };
   const http: HTTPReceiverOptions = {
     signingSecret: config.signingSecret,
     logger,
@@ -59,7 +64,7 @@ export async function mountSlack(config: SlackConfig, world: World): Promise<Mou
     ...world,
     once: onlyOnce(world.claims),
     profile: profiles(world.store, now, askingOnce({ ...clientOptions, logger })),
-    respond: responder(apiUrl === undefined ? isSlack : () => true),
+    respond: responder(apiUrl === undefined ? isSlack : () => true, reach),
   };
   listen(app, slack);
   onGone(app, tokens, slack);
@@ -70,6 +75,8 @@ export async function mountSlack(config: SlackConfig, world: World): Promise<Mou
   const mount = {
     name: 'slack',
     routes: [...routes, ...installRoutes(config, http, tokens.installations, clientOptions)],
+    ailing: reach.ailing,
+    trial: () => trySlack(config, fetch),
   };
   if (socket === undefined) return { ...mount, stop: () => app.idle() };
   const stop = async (): Promise<void> => {

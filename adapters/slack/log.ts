@@ -2,18 +2,27 @@ import { type Logger as BoltLogger, LogLevel } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { throttled } from '../guards';
 
+const ignore = (): void => undefined;
+
+/** A log of Slack's libraries that nobody hears. */
+export const SILENT: BoltLogger = {
+  debug: ignore,
+  info: ignore,
+  warn: ignore,
+  error: ignore,
+  setLevel: ignore,
+  getLevel: () => LogLevel.WARN,
+  setName: ignore,
+};
+
 /** Bolt's own log through the product's: warnings and errors only, throttled, no payloads. */
 export function boltLogger(log: Logger, now: () => number): BoltLogger {
   const warn = throttled(now, (message, suppressed) => log.warn({ suppressed }, message));
   const error = throttled(now, (message, suppressed) => log.error({ suppressed }, message));
   return {
-    debug: () => undefined,
-    info: () => undefined,
+    ...SILENT,
     warn: (...message: unknown[]) => warn(subjectOf(message)),
     error: (...message: unknown[]) => error(subjectOf(message)),
-    setLevel: () => undefined,
-    getLevel: () => LogLevel.WARN,
-    setName: () => undefined,
   };
 }
 

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Reach } from '../guards';
 import type { Message } from './message';
 
 /** What a response_url takes. */
@@ -28,12 +29,12 @@ export function isSlack(url: string): boolean {
  * once: in the place of a card it is the same card, and whoever asked alone better reads an answer twice than never. What
  * a whole channel would read twice is not: whoever shared sees that nothing came, and presses again.
  */
-export function responder(allowed: (url: string) => boolean, timeoutMs = TIMEOUT_MS): Respond {
+export function responder(allowed: (url: string) => boolean, reach: Reach, timeoutMs = TIMEOUT_MS): Respond {
   return async (url, response) => {
     if (!allowed(url)) throw new Error('response_url does not lead to Slack');
     const everybody = response.response_type === 'in_channel';
     for (let attempt = 1; ; attempt++) {
-      const status = await post(url, response, timeoutMs);
+      const status = await post(url, response, timeoutMs, reach);
       if (status.ok) return;
       const again = status.taken === 'no' || (status.taken === 'maybe' && !everybody);
       if (attempt === TRIES || !again) throw new Error(`response_url answered ${status.reason}`);
@@ -62,7 +63,7 @@ const UNREACHED = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
-async function post(url: string, response: Response, timeoutMs: number): Promise<Outcome> {
+async function post(url: string, response: Response, timeoutMs: number, reach: Reach): Promise<Outcome> {
   try {
     const answer = await fetch(url, {
       method: 'POST',
@@ -73,6 +74,8 @@ async function post(url: string, response: Response, timeoutMs: number): Promise
     });
     // Read to the end, so that the connection can be used again.
     await answer.arrayBuffer();
+    if (answer.status < 500) reach.worked('responses');
+    else reach.failed('responses', `Slack takes no private answers (${answer.status})`);
     if (answer.ok) return { ok: true };
     const seconds = Number(answer.headers.get('retry-after') ?? '1');
     const waitMs = Math.min(Number.isFinite(seconds) ? seconds : 1, LONGEST_WAIT_S) * 1_000;
@@ -81,6 +84,7 @@ async function post(url: string, response: Response, timeoutMs: number): Promise
     return { ok: false, taken: answer.status >= 500 ? 'maybe' : 'refused', reason };
   } catch (cause) {
     const why = whyNot(cause);
+    reach.failed('responses', `Slack takes no private answers (${why})`);
     return { ok: false, taken: UNREACHED.has(why) ? 'no' : 'maybe', reason: `nothing (${why})` };
   }
 }

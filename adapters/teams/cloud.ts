@@ -15,3 +15,16 @@ export function cloud(config: TeamsConfig | undefined): Record<string, string> {
   const government = config?.serviceHosts.every(host => host.endsWith('.us')) ?? false;
   return government ? { ChannelService: 'https://botframework.azure.us' } : {};
 }
+
+/** The SDK's settings for who the bot is. */
+export function registration({ appId, type, tenantId, credential }: TeamsConfig): Record<string, string> {
+  return {
+    MicrosoftAppId: appId,
+    MicrosoftAppType: type,
+    MicrosoftAppTenantId: tenantId,
+    ...(credential.kind === 'secret' ? { MicrosoftAppPassword: credential.password } : {}),
+    ...(credential.kind === 'certificate'
+      ? { CertificateThumbprint: credential.thumbprint, CertificatePrivateKey: credential.privateKey }
+      : {}),
+  };
+}

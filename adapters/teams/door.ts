@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Route } from '../adapter';
 import { answerJson, readBody } from '../http';
 import { type Activity, readActivity } from './activity';
-import type { Sdk } from './sdk';
+import type { Sdk } from './seam';
 import type { Refusal } from './trust';
 
 /** Who may come in, before any token is looked at; undefined lets the request on. */

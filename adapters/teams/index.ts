@@ -1,12 +1,14 @@
 import type { IncomingMessage } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Mount, World } from '../adapter';
+import type { Mount, Trial, World } from '../adapter';
 import { isLoopback, type TeamsConfig } from '../config';
-import { onceAMinute, throttled } from '../guards';
-import type { Activity } from './activity';
-import { TURN_MS } from './delivery';
+import { createReach, onceAMinute, type Reach, throttled } from '../guards';
+import type { Activity, Handle } from './activity';
+import { type Patience, TURN_MS } from './delivery';
 import { type Check, createDoor } from './door';
 import { createHandle } from './handle';
+import type { Sdk } from './seam';
+import { tried, wordOf } from './trial';
 import { type Refusal, refusal, tenantsOf } from './trust';
 
 const TYPES: readonly string[] = ['SingleTenant', 'UserAssignedMSI', 'MultiTenant'] satisfies TeamsConfig['type'][];
@@ -30,23 +32,49 @@ async function mount(name: string, config: TeamsConfig | undefined, world: World
   const { openSdk } = await import('./sdk.js');
   const now = (): number => performance.now();
   const due = onceAMinute(now);
+  const reach = createReach();
   const sdk = openSdk(config, {
     handle: createHandle(world),
-    patience: () => ({
-      until: Date.now() + TURN_MS,
-      clock: Date.now,
-      wait: ms => sleep(ms),
-      jitter: Math.random,
-    }),
+    patience,
     failed: (cause, where) => world.log.error(outline(cause), `teams: ${where} failed`),
+    reach,
     unchecked: cause => {
+      reach.failed('keys', `Microsoft's keys, to check requests by, cannot be had (${wordOf(cause)})`);
       const suppressed = due('');
       if (suppressed !== undefined)
         world.log.error({ ...outline(cause), suppressed }, 'teams: checking a token failed');
     },
   });
   const refused = throttled(now, (why, suppressed) => world.log.warn({ suppressed }, `teams: refused, ${why}`));
-  return { name, routes: [createDoor(sdk, check, refused)] };
+  return {
+    name,
+    routes: [createDoor(sdk, check, refused)],
+    ailing: reach.ailing,
+    trial: () => trial(sdk, reach),
+  };
+}
+
+/** Asks for the token that answers are posted with, before anybody waits for an answer. */
+async function trial(sdk: Sdk, reach: Reach): Promise<Trial> {
+  const found = await tried(sdk.token);
+  if (found.kind === 'taken') reach.worked('token');
+  else reach.failed('token', found.why);
+  return found;
+}
+
+const patience = (): Patience => ({
+  until: Date.now() + TURN_MS,
+  clock: Date.now,
+  wait: ms => sleep(ms),
+  jitter: Math.random,
+});
+
+/** The same where nothing is served, for `--check`. */
+export async function tryTeams(config: TeamsConfig): Promise<Trial> {
+  const { openSdk } = await import('./sdk.js');
+  const ignore = (): void => undefined;
+  const handle: Handle = async () => ({ kind: 'quiet' });
+  return tried(openSdk(config, { handle, patience, failed: ignore, unchecked: ignore, reach: createReach() }).token);
 }
 
 /** What a log may hold of the SDK's errors: they carry the whole request, with its token and the answer's words. */

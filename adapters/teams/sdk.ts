@@ -1,6 +1,6 @@
 /**
  * The only file that knows an SDK of Microsoft's. botbuilder is archived: moving to the Microsoft 365 Agents SDK
- * means writing this file again (docs: DESIGN.md, "Teams: the seam"). Load it with `import()`: it takes a quarter second.
+ * means writing this file again (DESIGN.md, "Teams, and its seam"). Load it with `import()`: it takes a quarter second.
  */
 import {
   CloudAdapter,
@@ -11,46 +11,23 @@ import {
   TeamsActivityHandler,
   type TurnContext,
 } from 'botbuilder';
-import type {
-  AuthenticateRequestResult,
+import {
+  type AuthenticateRequestResult,
   ClaimsIdentity,
-  ConnectorClient,
-  ConnectorFactory,
-  UserTokenClient,
+  type ConnectorClient,
+  type ConnectorFactory,
+  type UserTokenClient,
 } from 'botframework-connector';
 import { Entity } from 'botframework-connector/lib/connectorApi/models/mappers';
 import type { TeamsConfig } from '../config';
-import { type Activity, type Handle, isJson, type Json, type Turn } from './activity';
-import { cloud } from './cloud';
+import { type Activity, isJson, type Json, type Turn } from './activity';
+import { cloud, registration } from './cloud';
 import { openConnections, type Send } from './connections';
-import type { Patience } from './delivery';
 import { knownTokens } from './known-tokens';
 import { madeLate } from './late';
 import { sendPatiently } from './pipeline';
 import { withoutRefusedTokens } from './quiet';
-
-/** What goes back in the HTTP response. */
-interface Response {
-  readonly status: number;
-  readonly body?: unknown;
-}
-
-/** A running SDK: takes an activity with its Authorization header, has it handled, posts what comes of it. */
-export interface Sdk {
-  /** 401 for any fault of the token, 503 where the platform's keys cannot be had; nothing of the cause goes back. */
-  receive(authorization: string, activity: Activity): Promise<Response>;
-}
-
-/** What the SDK needs of its surroundings. */
-export interface Surroundings {
-  readonly handle: Handle;
-  /** A fresh budget of time for one turn. */
-  readonly patience: () => Patience;
-  /** Called with every failure on the way; `where` is a short fixed phrase. */
-  readonly failed: (cause: unknown, where: string) => void;
-  /** Called where a token could not be checked: whoever has none gets there too. */
-  readonly unchecked: (cause: unknown) => void;
-}
+import type { Sdk, Surroundings } from './seam';
 
 // Without this the SDK drops every field of an entity but type, text and mentioned (botbuilder-js #4903, never published).
 Entity.type.additionalProperties ??= { type: { name: 'any' } };
@@ -59,14 +36,17 @@ withoutRefusedTokens(globalThis.console);
 
 /** Opens the SDK for a registration; without one (`undefined`) it checks no token, for Microsoft's local client alone. */
 export function openSdk(config: TeamsConfig | undefined, surroundings: Surroundings): Sdk {
-  const adapter = new Adapter(new Authentication(config, surroundings.patience));
+  const authentication = new Authentication(config, surroundings);
+  const adapter = new Adapter(authentication);
   const door = new Door(surroundings);
   // Unset, the SDK would send the error's message to whoever asked.
   adapter.onTurnError = async (_context, cause) => surroundings.failed(cause, 'posting an answer');
   return {
+    token: () => authentication.token(),
     async receive(authorization, activity) {
       try {
         const invoke = await adapter.receive(authorization, activity, context => door.run(context));
+        surroundings.reach.worked('keys');
         return { status: invoke?.status ?? 200, ...(invoke?.body === undefined ? {} : { body: invoke.body }) };
       } catch (cause) {
         if (cause instanceof Unauthorized) return { status: 401 };
@@ -95,9 +75,17 @@ class Authentication extends ConfigurationBotFrameworkAuthentication {
 
   constructor(
     private readonly config: TeamsConfig | undefined,
-    private readonly patience: () => Patience,
+    private readonly to: Pick<Surroundings, 'patience' | 'reach'>,
+    private readonly out = credentials(config),
   ) {
-    super(cloud(config), credentials(config));
+    super(cloud(config), out);
+  }
+
+  /** As the SDK gets it for a post; it keeps it for the next one. */
+  async token(): Promise<void> {
+    const bot = new ClaimsIdentity([{ type: 'aud', value: this.config?.appId ?? '' }], true);
+    await this.createConnectorFactory(bot).create('https://smba.trafficmanager.net/', this.getOriginatingAudience());
+    await this.out.token();
   }
 
   /** The SDK's check, and then what it leaves out: the token must name the serviceUrl, and must come from the channel. */
@@ -111,7 +99,7 @@ class Authentication extends ConfigurationBotFrameworkAuthentication {
     const { connectorFactory } = result;
     return connectorFactory === undefined
       ? result
-      : { ...result, connectorFactory: patient(connectorFactory, this.patience(), this.over) };
+      : { ...result, connectorFactory: patient(connectorFactory, this.to, this.over) };
   }
 
   /** For signing people in, which nothing here does; the SDK wants one every turn, and takes long to make it. */
@@ -137,34 +125,46 @@ function refuse(cause: unknown): never {
   throw keys ? cause : new Unauthorized('token refused', { cause });
 }
 
-function credentials(config: TeamsConfig | undefined): ConfigurationServiceClientCredentialFactory {
-  if (config === undefined) return new ConfigurationServiceClientCredentialFactory({});
-  const { appId, type, tenantId, credential } = config;
-  const options = {
-    MicrosoftAppId: appId,
-    MicrosoftAppType: type,
-    MicrosoftAppTenantId: tenantId,
-    ...(credential.kind === 'secret' ? { MicrosoftAppPassword: credential.password } : {}),
-    ...(credential.kind === 'certificate'
-      ? { CertificateThumbprint: credential.thumbprint, CertificatePrivateKey: credential.privateKey }
-      : {}),
-  };
-  return config.local === undefined
-    ? new ConfigurationServiceClientCredentialFactory(options)
-    : new LocalCredentials(options);
+function credentials(config: TeamsConfig | undefined): Credentials {
+  const options = config === undefined ? {} : registration(config);
+  return config?.local === undefined ? new Credentials(options) : new LocalCredentials(options);
+}
+
+/** Knows those that it made last: the SDK keeps them for itself. */
+class Credentials extends ConfigurationServiceClientCredentialFactory {
+  private made: unknown;
+
+  override async createCredentials(
+    ...of: Parameters<ConfigurationServiceClientCredentialFactory['createCredentials']>
+  ) {
+    const made = await super.createCredentials(...of);
+    this.made = made;
+    return made;
+  }
+
+  async token(): Promise<void> {
+    const { made } = this;
+    if (isJson(made) && typeof made['getToken'] === 'function') await made['getToken']();
+  }
 }
 
 /** A local platform asks for no token on what the bot posts. */
-class LocalCredentials extends ConfigurationServiceClientCredentialFactory {
+class LocalCredentials extends Credentials {
   override async createCredentials() {
     return { signRequest: async <T>(request: T): Promise<T> => request };
   }
 }
 
-function patient(factory: ConnectorFactory, patience: Patience, over: Send): ConnectorFactory {
+function patient(
+  factory: ConnectorFactory,
+  to: Pick<Surroundings, 'patience' | 'reach'>,
+  over: Send,
+): ConnectorFactory {
+  const patience = to.patience();
   return {
     create: async (serviceUrl, audience) => {
-      const make = async () => sendPatiently(await factory.create(serviceUrl, audience), patience, over);
+      const make = async () =>
+        sendPatiently(await factory.create(serviceUrl, audience), { patience, over, reach: to.reach });
       // Of a connector the SDK calls the conversations alone.
       return madeLate(make) as ConnectorClient;
     },

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { createReach } from '../../../adapters/guards';
 import { sentence } from '../../../adapters/slack/message';
 import { isSlack, responder } from '../../../adapters/slack/respond';
 
@@ -23,7 +24,7 @@ describe('response_url', () => {
     '',
   ])('may not be %j', async url => {
     expect(isSlack(url)).toBe(false);
-    await expect(responder(isSlack)(url, sentence('words'))).rejects.toThrow('does not lead to Slack');
+    await expect(responder(isSlack, createReach())(url, sentence('words'))).rejects.toThrow('does not lead to Slack');
   });
 
   /** A server that answers each message so; `work` gets its address. Gives the paths of what arrived. */
@@ -51,7 +52,8 @@ describe('response_url', () => {
   it('follows no way elsewhere', async () => {
     const arrived = await answering(
       (_, response) => response.writeHead(307, { location: '/elsewhere' }).end(),
-      url => expect(responder(() => true)(url, sentence('words'))).rejects.toThrow('response_url answered'),
+      url =>
+        expect(responder(() => true, createReach())(url, sentence('words'))).rejects.toThrow('response_url answered'),
     );
     expect(new Set(arrived)).toEqual(new Set(['/here']));
   });
@@ -75,7 +77,7 @@ describe('response_url', () => {
     ['says that it was too much', busy, 'shared with a channel', shared, 3],
   ])('where the answer %s, a message %s is sent so often: %#', async (_how, answer, _where, message, times) => {
     const arrived = await answering(answer, url =>
-      expect(responder(() => true, 100)(url, message)).rejects.toThrow('response_url answered'),
+      expect(responder(() => true, createReach(), 100)(url, message)).rejects.toThrow('response_url answered'),
     );
     expect(arrived).toHaveLength(times);
   });

@@ -1,6 +1,8 @@
+import { createReach } from '../../../adapters/guards';
 import { readActivity } from '../../../adapters/teams/activity';
 import type { Patience } from '../../../adapters/teams/delivery';
-import { openSdk, type Sdk, type Surroundings } from '../../../adapters/teams/sdk';
+import { openSdk } from '../../../adapters/teams/sdk';
+import type { Sdk, Surroundings } from '../../../adapters/teams/seam';
 import { type Activities, activitiesOf } from './activities';
 import { type Json, openPlatform, type Platform } from './platform';
 
@@ -31,6 +33,7 @@ function open(change: Partial<Surroundings>): { readonly sdk: Sdk; readonly fail
     patience: quick,
     failed: (_cause, where) => failures.push(where),
     unchecked: () => failures.push('checking a token'),
+    reach: createReach(),
     ...change,
   });
   return { sdk, failures };
