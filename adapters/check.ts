@@ -1,3 +1,4 @@
+import { lookup } from 'node:dns/promises';
 import { existsSync, mkdtempSync, rmdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sheetProblemLines, storeFailure, warningLines } from './announce';
@@ -18,9 +19,9 @@ export async function check(config: Config, today: string): Promise<Checked> {
   const { dataDir, warnings } = config;
   const { directory, problems } = loadDirectory(dataDir, today);
   const count = directory?.records.length;
-  const store = await tryStore(config);
+  const [store, host] = await Promise.all([tryStore(config), hostProblems(config)]);
   return {
-    usable: directory !== undefined && store.problems.length === 0,
+    usable: directory !== undefined && store.problems.length + host.length === 0,
     lines: [
       ...(count === undefined ? [] : [`Sheet       ${count} records in ${dataDir}, version ${directory?.version}.`]),
       ...store.lines,
@@ -29,8 +30,19 @@ export async function check(config: Config, today: string): Promise<Checked> {
       ...warningLines(warnings),
       ...(problems.length === 0 ? [] : sheetProblemLines(problems)),
       ...store.problems,
+      ...host,
     ],
   };
+}
+
+/** A name that no machine has would keep the port from opening. */
+async function hostProblems({ host }: Config): Promise<string[]> {
+  return lookup(host).then(
+    () => [],
+    () => [
+      `HOST=${host} is no address, and no machine of that name is known.\n  Set HOST to an address of this machine, or to 0.0.0.0 for all of them.`,
+    ],
+  );
 }
 
 type Found = Pick<Checked, 'lines' | 'problems'>;

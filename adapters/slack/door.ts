@@ -17,6 +17,10 @@ export function guarded(listener: Listener, refused: (reason: string) => void) {
       refused('slack: refused a body over 256 KB');
       return refuse(response, 413, 'larger than 256 KB');
     }
+    if (isAhead(request.headers['x-slack-request-timestamp'])) {
+      refused('slack: refused a timestamp ahead of this clock (is the clock right?)');
+      return void response.writeHead(401).end();
+    }
     request.headers['content-type'] = (request.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase();
     if (!isPayload(body.toString(), request.headers['content-type'] ?? '')) {
       refused('slack: refused a body that is no payload, or whose content type says so');
@@ -24,6 +28,13 @@ export function guarded(listener: Listener, refused: (reason: string) => void) {
     }
     listener(Object.assign(request, { rawBody: body }), response);
   };
+}
+
+/** Bolt refuses what was signed long ago; what was signed for later would stay good for as long. */
+const SKEW_S = 5 * 60;
+
+function isAhead(timestamp: string | string[] | undefined): boolean {
+  return Number(timestamp) > Date.now() / 1_000 + SKEW_S;
 }
 
 /** Bolt takes fields of whatever JSON it is given: a body of `null` ends the process, a list for a name is a 500. */

@@ -18,7 +18,7 @@ export function createDoor(sdk: Sdk, check: Check, refused: (why: string) => voi
       const activity = readActivity(body);
       const refuse = (status: number, why: string): void => {
         refused(why);
-        answerJson(response, status, { error: why });
+        answerJson(response, status, { error: status === 401 ? 'unauthorized' : why });
       };
       if (activity === undefined) return refuse(400, 'not an activity');
       const refusal = check(activity, request);

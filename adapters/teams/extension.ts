@@ -129,7 +129,7 @@ async function pressedInDialog(world: World, activity: Activity, fresh: Fresh): 
   if (press.kind !== 'rate') return dialog(world, activity, asked(press));
   const refused = refusal(world, activity);
   if (refused !== undefined) return told(refused);
-  const { text, attachments: [card] = [] } = rate(
+  const { text, attachments: [card] = [] } = await rate(
     world,
     activity,
     press,

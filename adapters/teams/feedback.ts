@@ -1,6 +1,7 @@
 import {
   type Context,
   encodeAction,
+  FAILED,
   type Feedback,
   type Pressed,
   type Resolution,
@@ -21,21 +22,28 @@ type Rating = Extract<Pressed, { kind: 'rate' }>;
 
 /**
  * Notes the verdict and thanks. Wrong is noted at once, so that no report is lost to a missing second tap; the tap that
- * says what was wrong is noted with its reason. A store that is down costs the note, never the thanks. What Teams sends
- * `again` did not get its answer: it gets it now, and is not noted twice.
+ * says what was wrong is noted with its reason. Kept first: nobody is thanked for a report that was lost. What Teams
+ * sends `again` did not get its answer: it gets it now, and is not noted twice.
  */
-export function rate(world: World, activity: Activity, rating: Rating, question?: string, again = false): Message {
+export async function rate(
+  world: World,
+  activity: Activity,
+  rating: Rating,
+  question?: string,
+  again = false,
+): Promise<Message> {
   const { byId } = world.bot.directory();
   const records = rating.press.records.filter(id => byId.has(id));
   if (records.length === 0) return sentence(TOO_OLD);
-  if (!again) note(world, activity, { ...rating, records, facet: rating.press.facet }, question);
+  const noted = again || (await note(world, activity, { ...rating, records, facet: rating.press.facet }, question));
+  if (!noted) return sentence(FAILED);
   const asksWhy = rating.verdict === 'wrong' && rating.reason === undefined;
   return asksWhy ? whatWasWrong(rating, question) : sentence(THANKS);
 }
 
 /** The same under a card of a conversation: the thanks for a reason stand in the place of the question for it. */
-export function ratedInTalk(world: World, activity: Activity, rating: Rating, question?: string): Turn {
-  const message = rate(world, activity, rating, question);
+export async function ratedInTalk(world: World, activity: Activity, rating: Rating, question?: string): Promise<Turn> {
+  const message = await rate(world, activity, rating, question);
   if (message.text !== THANKS) return { kind: 'post', message };
   const replaces = rating.reason === undefined ? undefined : activity.replyToId;
   // Teams itself says under the card that the tap was sent; thanks in a channel would be a message to everybody.
@@ -68,7 +76,7 @@ export async function thumbs(world: World, activity: Activity): Promise<void> {
   const context = await within<Context | undefined>(RECALL_PATIENCE_MS, recall, undefined);
   const [first] = context?.findings ?? [];
   if (verdict === undefined || context === undefined || first === undefined) return;
-  note(world, activity, { verdict, facet: first.facet, records: context.findings.map(({ record }) => record) });
+  await note(world, activity, { verdict, facet: first.facet, records: context.findings.map(({ record }) => record) });
 }
 
 const RECALL_PATIENCE_MS = 500;
@@ -79,15 +87,16 @@ function thumbOf(value: unknown): Feedback['verdict'] | undefined {
   return said === 'dislike' ? 'wrong' : undefined;
 }
 
-function note(
+/** Whether it is kept, or will be. Never rejects. */
+async function note(
   world: World,
   activity: Activity,
   said: Pick<Feedback, 'verdict' | 'reason' | 'records' | 'facet'>,
   question?: string,
-): void {
+): Promise<boolean> {
   const { verdict, reason, records, facet } = said;
-  world.store
-    .noteFeedback({
+  try {
+    await world.store.noteFeedback({
       verdict,
       records,
       facet,
@@ -97,8 +106,12 @@ function note(
       at: world.clock(),
       ...(reason === undefined ? {} : { reason }),
       ...(question === undefined ? {} : { question }),
-    })
-    .catch((cause: unknown) => world.log.warn({ err: cause }, 'teams: feedback was not noted'));
+    });
+    return true;
+  } catch (cause) {
+    world.log.warn({ err: cause }, 'teams: feedback was not noted');
+    return false;
+  }
 }
 
 function whatWasWrong(rating: Rating, question: string | undefined): Message {

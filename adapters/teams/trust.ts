@@ -2,24 +2,25 @@ import type { TeamsConfig } from '../config';
 import type { Activity } from './activity';
 import { tenantOf } from './read';
 
-/** Why a request is turned away, and with which status. */
+/** Why a request is turned away, and with which status: the reason of a 401 is for the log alone. */
 export interface Refusal {
-  readonly status: 400 | 403;
+  readonly status: 400 | 401 | 403;
   readonly why: string;
 }
 
 /**
  * Looks at where an activity says it comes from, before its token is checked against the same claims.
  * The SDK checks the token's serviceurl only where the activity names one, and would answer to any host that a
- * signed token names; here it must be named, over https, and on a known host.
+ * signed token names; here it must be named, over https, and on a known host. Nobody has shown a token yet: whoever has
+ * none must not learn from the answer which tenants and hosts are served, so it is that of a bad token.
  */
 export function refusal(activity: Activity, config: TeamsConfig): Refusal | undefined {
-  if (activity.channelId !== 'msteams') return { status: 403, why: 'not from Teams' };
+  if (activity.channelId !== 'msteams') return { status: 401, why: 'not from Teams' };
   if (activity.serviceUrl === undefined) return { status: 400, why: 'no serviceUrl' };
-  if (!isServiceUrl(activity.serviceUrl, config)) return { status: 403, why: 'serviceUrl on a foreign host' };
+  if (!isServiceUrl(activity.serviceUrl, config)) return { status: 401, why: 'serviceUrl on a foreign host' };
   const tenant = tenantOf(activity);
   if (tenant === undefined || !tenantsOf(config).includes(tenant.toLowerCase()))
-    return { status: 403, why: 'foreign tenant' };
+    return { status: 401, why: 'foreign tenant' };
   return undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { Bot } from '../../src/index';
+import { type Bot, type Store, THANKS, WHAT_WAS_WRONG } from '../../src/index';
 
 /** One thing that the bot said, whatever the platform made of it. */
 export interface Said {
@@ -32,7 +32,7 @@ export interface Session {
 /** The driver that each platform brings: how to mount its adapter over this bot, and how to talk to it. */
 export interface Platform {
   readonly name: string;
-  start(bot: Bot): Promise<Session>;
+  start(bot: Bot, store?: Partial<Store>): Promise<Session>;
   /** The sentence that this platform posts when the bot fails. */
   readonly failed: string;
 }
@@ -116,6 +116,22 @@ export function describeContract(platform: Platform, bot: () => Promise<Bot> | B
         expect(status).toBeLessThan(500);
       },
     );
+
+    it('thanks for a report that is kept, and nobody for one that was lost', async () => {
+      const thanked = async (store: Partial<Store>): Promise<string> => {
+        const its = await platform.start(await bot(), store);
+        const [answer] = await its.mention('who handles GAP', 'thread-8');
+        if (answer === undefined) throw new Error('no answer');
+        const said = await its.press(answer, 'Wrong');
+        const asked = said.map(({ shown, fallback }) => `${shown} ${fallback}`).join();
+        await its.stop();
+        return asked;
+      };
+      expect(await thanked({ noteFeedback: async () => undefined })).toContain(WHAT_WAS_WRONG);
+      const lost = await thanked({ noteFeedback: () => Promise.reject(new Error(CAUSE)) });
+      expect(lost).toContain(platform.failed);
+      expect(lost).not.toMatch(new RegExp(`${THANKS}|${WHAT_WAS_WRONG.replace('?', '.')}|${CAUSE}`));
+    });
 
     it('posts the fixed sentence when the bot fails', async () => {
       const broken = await platform.start(failing(await bot()));

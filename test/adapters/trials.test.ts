@@ -141,6 +141,14 @@ describe('--check', () => {
     expect(out).toMatch(/^Credentials not tried: .*npm start -- --check --try/m);
   });
 
+  test('a HOST that is no address of any machine is told', async () => {
+    const program = startProgram('main', { STORE_FILE: join(folder, 'bot.db'), ...SLACK, HOST: 'nohost.invalid' }, [
+      '--check',
+    ]);
+    expect(await program.ended).toBe(1);
+    expect(program.err()).toContain('HOST=nohost.invalid is no address, and no machine of that name is known.');
+  });
+
   test('--try asks the platform', async () => {
     const { out, err } = await check('--check', '--try');
     // Slack is not reached from every machine.

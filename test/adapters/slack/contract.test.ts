@@ -1,4 +1,4 @@
-import type { Bot } from '../../../src/index';
+import type { Bot, Store } from '../../../src/index';
 import { FAILED } from '../../../src/index';
 import { describeContract, type Said, type Session } from '../contract';
 import { realBot } from './support/bot';
@@ -9,8 +9,9 @@ import { testWorld } from './support/world';
 
 describeContract({ name: 'Slack', failed: FAILED, start }, () => realBot());
 
-async function start(bot: Bot): Promise<Session> {
-  const workspace = await openWorkspace(testWorld(bot));
+async function start(bot: Bot, store: Partial<Store> = {}): Promise<Session> {
+  const world = testWorld(bot);
+  const workspace = await openWorkspace({ ...world, store: { ...world.store, ...store } });
   const calls = new Map<Said, Call>();
   const known = new Map<Call, Said>();
   const said = (call: Call): Said => {

@@ -34,8 +34,13 @@ describe('the door', () => {
     expect(await forged.text()).toBe('');
   });
 
-  it('takes a signature that is not five minutes old', async () => {
-    expect((await workspace.post(form(), FORM, { age: 295 })).status).toBe(200);
+  it('takes a signature that is not five minutes old, or ahead', async () => {
+    for (const age of [295, -295]) expect((await workspace.post(form(), FORM, { age })).status).toBe(200);
+  });
+
+  it('refuses a signature that is made for later', async () => {
+    const ahead = await workspace.post(form(), FORM, { age: -3_600 });
+    expect([ahead.status, await ahead.text()]).toEqual([401, '']);
   });
 
   it('answers a replayed request without asking again', async () => {

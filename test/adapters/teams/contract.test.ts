@@ -1,20 +1,20 @@
 import { mountTeams } from '../../../adapters/teams';
-import type { Bot } from '../../../src/index';
+import type { Bot, Store } from '../../../src/index';
 import { describeContract, type Said, type Session } from '../contract';
 import { realBot } from '../slack/support/bot';
 import { activitiesOf, BOT_NAME } from './activities';
 import { type Json, openDoor, openPlatform, type Posted } from './platform';
 import { buttonsOf, shownText } from './shown';
-import { world } from './world';
+import { memory, world } from './world';
 
 const FAILED = 'Sorry, something went wrong on my side. Please ask again in a moment.';
 
 describeContract({ name: 'Teams', failed: FAILED, start }, () => realBot());
 
-async function start(bot: Bot): Promise<Session> {
+async function start(bot: Bot, store: Partial<Store> = {}): Promise<Session> {
   const platform = await openPlatform();
   const say = activitiesOf(platform);
-  const door = await openDoor(await mountTeams(platform.config, world(bot)));
+  const door = await openDoor(await mountTeams(platform.config, world(bot, { store: { ...memory(), ...store } })));
   const sources = new Map<Said, Posted>();
   const known = new Map<Posted, Said>();
   const said = (posted: Posted): Said => {

@@ -76,25 +76,35 @@ it.each(tokens)('answers %s with 401, no cause, and posts nothing', async (_case
   expect(printed).toEqual([]);
 });
 
-const activities: readonly (readonly [string, number, Json])[] = [
-  ['no serviceUrl', 400, { serviceUrl: undefined }],
-  ['a serviceUrl on a foreign host', 403, { serviceUrl: 'https://smba.example/teams' }],
-  ['another path on the local platform', 403, { serviceUrl: 'http://127.0.0.1:1/elsewhere' }],
-  ['a foreign tenant', 403, { conversation: { id: 'a:1', tenantId: 'another' }, channelData: {} }],
-  ['a foreign tenant in channelData', 403, { channelData: { tenant: { id: 'another' } } }],
-  ['no tenant at all', 403, { conversation: { id: 'a:1' }, channelData: {} }],
-  ['another channel', 403, { channelId: 'directline' }],
+const activities: readonly (readonly [string, string, Json])[] = [
+  ['a serviceUrl on a foreign host', 'serviceUrl on a foreign host', { serviceUrl: 'https://smba.example/teams' }],
+  ['another path', 'serviceUrl on a foreign host', { serviceUrl: 'http://127.0.0.1:1/elsewhere' }],
+  ['a foreign tenant', 'foreign tenant', { conversation: { id: 'a:1', tenantId: 'another' }, channelData: {} }],
+  ['a foreign tenant in channelData', 'foreign tenant', { channelData: { tenant: { id: 'another' } } }],
+  ['no tenant at all', 'foreign tenant', { conversation: { id: 'a:1' }, channelData: {} }],
+  ['another channel', 'not from Teams', { channelId: 'directline' }],
 ];
 
-it.each(activities)(
-  'answers %s with %i though the token is valid, and posts nothing',
-  async (_case, wanted, change) => {
-    const before = platform.posted.length;
-    const { status } = await door.post(say.personal('who handles GAP', change), bearer(platform.token()));
-    expect(status).toBe(wanted);
-    expect(platform.posted).toHaveLength(before);
-  },
-);
+describe.each([
+  ['a valid token', () => bearer(platform.token())],
+  ['no token', () => ({})],
+])('with %s', (_token, headers) => {
+  it.each(activities)(
+    'answers %s as it answers a bad token, the reason in the log alone',
+    async (_case, why, change) => {
+      const before = platform.posted.length;
+      const { status, text } = await door.post(say.personal('who handles GAP', change), headers());
+      expect([status, JSON.parse(text)]).toEqual([401, { error: 'unauthorized' }]);
+      expect(written.some(line => line.includes(`teams: refused, ${why}`))).toBe(true);
+      expect(platform.posted).toHaveLength(before);
+    },
+  );
+
+  it('answers no serviceUrl with 400, and posts nothing', async () => {
+    const { status } = await door.post(say.personal('who handles GAP', { serviceUrl: undefined }), headers());
+    expect(status).toBe(400);
+  });
+});
 
 it.each([
   '',
@@ -173,7 +183,7 @@ describe('mounting', () => {
     const activity = say.personal('who handles GAP', { serviceUrl: 'https://smba.trafficmanager.net/amer/' });
     expect((await real.post(activity)).status).toBe(401);
     const other = say.personal('who handles GAP', { serviceUrl: 'http://smba.trafficmanager.net/amer/' });
-    expect((await real.post(other)).status).toBe(403);
+    expect((await real.post(other)).status).toBe(401);
     await real.stop();
   });
 });
