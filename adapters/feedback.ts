@@ -12,7 +12,7 @@ Prints what people said about answers: which rows were said to be wrong, and the
   --json         all of it, as JSON (npm run --silent feedback -- --json). Without it: the most frequent, as text.
   --help         show this
 It reads the store that STORE_FILE or DATABASE_URL names, also while the bot runs, and changes nothing. It prints the
-words that are kept, without account, card and social security numbers, and nobody's name.
+words that are kept (SECURITY.md says what is taken out of them), and nobody's id.
 Ends with 0, with 1 where the store could not be used, with 2 where a flag is none.
 `;
 

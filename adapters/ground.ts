@@ -30,7 +30,9 @@ export async function prepare(config: Config, clock: () => number): Promise<Grou
   const hushed = config.local && config.logLevel === 'info' && !config.logQuestions;
   const log = createLog(hushed ? 'warn' : config.logLevel);
   for (const { variable, message, cure } of config.warnings) log.warn({ variable, cure }, `${variable} ${message}`);
-  const kept = keepDirectory(config.dataDir, () => new Date(clock()).toISOString().slice(0, 10), log);
+  // An edit leaves its trail there, too.
+  const trail = hushed ? createLog(config.logLevel) : log;
+  const kept = keepDirectory(config.dataDir, () => new Date(clock()).toISOString().slice(0, 10), trail);
   if ('problems' in kept) throw new SetUpError(sheetProblemLines(kept.problems).join('\n'));
   const { keeper } = kept;
   const metrics: Metrics = createMetrics({

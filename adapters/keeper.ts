@@ -1,7 +1,15 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { createResolver, createResolverInSlices, type Parsed, type Problem, type Resolver } from '../src/index';
+import {
+  createResolver,
+  createResolverInSlices,
+  type Directory,
+  type Parsed,
+  type Problem,
+  type Resolver,
+} from '../src/index';
 import { loadDirectory, watchDirectory } from './data';
+import { editedFrom } from './edited';
 
 /** Keeps one good directory in use while people edit `data/`. */
 export interface Keeper {
@@ -41,10 +49,20 @@ export function keepDirectory(folder: string, today: () => string, log: Logger):
         'an edit of the sheet cannot be used; the sheet before it stays in use',
       );
     } else {
+      const was = resolver.directory;
       resolver = made;
-      log.info({ version: made.directory.version, records: made.directory.records.length }, 'the sheet was edited');
+      void sayEdited(was, made.directory).catch(err => log.error({ err }, 'what was edited could not be told'));
     }
     for (const listener of listeners) listener();
+  }
+
+  /** Who reads the log later must be able to tell which sheet an answer came of, and what was another before it. */
+  async function sayEdited(was: Directory, now: Directory): Promise<void> {
+    const edited = await editedFrom(was, now, setImmediate);
+    log.info(
+      { version: now.version, was: was.version, records: now.records.length, ...edited },
+      'the sheet was edited',
+    );
   }
 
   const stopWatching = watchDirectory(folder, onChange, {

@@ -1,5 +1,5 @@
 /** One step of the build: skipped where it was made of the same files, and told in a line where it cannot be written. */
-import { accessSync, constants, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -29,6 +29,18 @@ function isMade(stampFile, stamp) {
   } catch {
     return false;
   }
+}
+
+/**
+ * Ends where the packages that build are left out (`npm ci --omit=dev`), with one line: an installation goes on, and so
+ * does a start of what was built before; whoever wants something built is refused.
+ */
+export function needTools(say = true) {
+  if (existsSync(join(root, 'node_modules', 'typescript')) && existsSync(join(root, 'node_modules', 'esbuild'))) return;
+  const built = existsSync(join(root, 'dist', 'adapters', 'main.js'));
+  const cure = built ? 'What was built before is used.' : 'Build first (npm ci), then npm prune --omit=dev.';
+  if (say) process.stderr.write(`Nothing is built: the packages that build are left out here. ${cure}\n`);
+  process.exit(built || process.env.npm_lifecycle_event === 'prepare' ? 0 : 1);
 }
 
 /** Ends with 1 after a compiler that has said why; where the reason is the folder, with the cure. */

@@ -1,5 +1,12 @@
 /** What people type into a question though nobody asked for it. */
-type PersonalKind = 'card number' | 'social security number' | 'account number';
+const KINDS = [
+  'card number',
+  'social security number',
+  'account number',
+  'date of birth',
+  "driver's license number",
+] as const;
+type PersonalKind = (typeof KINDS)[number];
 
 interface Span {
   readonly kind: PersonalKind;
@@ -14,10 +21,24 @@ const SOCIAL = /(?<![\w-])\d{3}([-. ])\d{2}\1\d{4}(?![\w-])/g;
 const LONG = /(?<![\w-])(?:\d{9}|[02-9]\d{10}|\d{12,30})(?![\w-])/g;
 
 const FILLER = '(?:\\s|number|num|nbr|no|n[uú]mero|ending|ends|that|with|in|is|es|last|four|[#:.=-])*';
-const VALUE = '(\\d(?:[ -]?\\d){3,24})(?![\\w-])';
+const VALUE = '(?<value>\\d(?:[ -]?\\d){3,24})(?![\\w-])';
 const NAMED_SOCIAL = new RegExp(`\\b(?:ssn|social(?:\\s+security)?|seguro\\s+social)\\b${FILLER}${VALUE}`, 'gi');
 const NAMED_ACCOUNT = new RegExp(
   `\\b(?:account|acct|a/c|loan|contract|customer|application|cuenta|pr[eé]stamo|contrato)\\b${FILLER}${VALUE}`,
+  'gi',
+);
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)[a-z]*\\.?';
+const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
+const YEAR = '(?:\\d{4}|\\d{2})';
+/** As numbers in any order and with any separator or none, or with the month's name. A date without these words before it asks for hours. */
+const DATE = `(?<value>\\d{1,4}([/. -])\\d{1,2}\\2\\d{1,4}|\\d{8}|\\d{6}|${MONTH}\\s*${DAY},?\\s+${YEAR}|${DAY}(?:\\s+de)?\\s+${MONTH},?(?:\\s+del?)?\\s+${YEAR})(?![\\w-])`;
+const NAMED_BIRTH = new RegExp(
+  `\\b(?:dob|d\\.o\\.b|date\\s+of\\s+birth|birth\\s*date|born|nacimiento|nacid[oa]|naci[oó])(?!\\w)(?:\\s|is|was|on|es|el|[:#=.-])*${DATE}`,
+  'gi',
+);
+/** One letter or two and digits, in most states; a plate is none. */
+const NAMED_LICENSE = new RegExp(
+  `\\b(?:driver'?s?'?\\s+(?:license|licence|lic)|d\\.?l|licencia)\\b(?:id)?${FILLER}(?<value>[a-z]{0,2}[ -]?\\d(?:[ -]?\\d){4,18})(?![\\w-])`,
   'gi',
 );
 /** Three, three, four with a separator, or a toll-free number in one: a phone number, whatever stands before it. */
@@ -39,7 +60,7 @@ export function withoutPersonal(text: string): string {
   return redact(text).replace(PLACEHOLDER, ' ');
 }
 
-const PLACEHOLDER = /\[(?:card|social security|account) number\]/g;
+const PLACEHOLDER = new RegExp(`\\[(?:${KINDS.join('|')})\\]`, 'g');
 
 /** A gentle word to somebody who typed a personal number; undefined for everybody else. */
 export function personalRemark(text: string): string | undefined {
@@ -60,6 +81,8 @@ function personalIn(text: string): readonly Span[] {
     ...spans(text, SOCIAL, 'social security number'),
     ...spans(text, NAMED_SOCIAL, 'social security number', isNoPhone),
     ...spans(text, NAMED_ACCOUNT, 'account number', isNoPhone),
+    ...spans(text, NAMED_BIRTH, 'date of birth'),
+    ...spans(text, NAMED_LICENSE, "driver's license number", isNoPhone),
     ...spans(text, LONG, 'account number'),
   ].sort((a, b) => a.from - b.from || b.to - a.to);
   let end = -1;
@@ -79,7 +102,7 @@ function spans(
 ): Span[] {
   return [...text.matchAll(pattern)].flatMap(match => {
     const whole = match[0];
-    const value = pattern === NAMED_SOCIAL || pattern === NAMED_ACCOUNT ? (match[1] ?? whole) : whole;
+    const value = match.groups?.['value'] ?? whole;
     const from = match.index + whole.length - value.length;
     return holds(value) ? [{ kind, from, to: from + value.length }] : [];
   });

@@ -1,11 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { parse, parseAllDocuments } from 'yaml';
 import { VARIABLE_NAMES } from '../adapters/config/variables';
+import { pathsIn } from '../adapters/data/files';
 import { probeRoutes } from '../adapters/http';
 
 /** What `deploy/` says, held to what the project is. Nothing here was built or run: that takes a Docker engine. */
 
 const read = (file: string): string => readFileSync(`deploy/${file}`, 'utf8');
+const folder = 'data';
+const [, workdir = ''] = /^WORKDIR (\S+)$/m.exec(read('Dockerfile')) ?? [];
+const IMAGE = `contacts-bot:${JSON.parse(readFileSync('package.json', 'utf8')).version}`;
 const known = new Set<string>([...VARIABLE_NAMES, 'NODE_ENV', 'NODE_OPTIONS']);
 const probes = probeRoutes({
   mounts: () => [],
@@ -71,6 +75,13 @@ describe('compose.yaml', () => {
     expect(services.bot.read_only).toBe(true);
   });
 
+  test('mounts the sheet where the image has it, to be read alone', () => {
+    const { build, volumes: mounts, image } = services.bot;
+    expect(build.context).toBe('..');
+    expect(mounts).toEqual([`../${folder}:${workdir}/${folder}:ro`]);
+    expect(image).toBe(IMAGE);
+  });
+
   test('connects to the database that it makes', () => {
     const url = new URL(services.bot.environment.DATABASE_URL.replace(/\$\{.*?\}/, 'password'));
     expect(Object.keys(services)).toContain(url.hostname);
@@ -116,6 +127,28 @@ describe('kubernetes.yaml', () => {
     expect(container.env.map(({ name }: { name: string }) => name).filter((name: string) => !known.has(name))).toEqual(
       [],
     );
+  });
+
+  test('mounts the sheet, made of the files that are read, where the image has it', () => {
+    const [mount] = container.volumeMounts;
+    const [volume] = pod.volumes;
+    expect(mount).toEqual({ name: volume.name, mountPath: `${workdir}/${folder}`, readOnly: true });
+    const commands = read('kubernetes.yaml').match(/^# {3}kubectl create configmap .*$/gm) ?? [];
+    expect(commands).toHaveLength(2);
+    for (const command of commands) {
+      expect(command).toContain(`configmap ${volume.configMap.name} `);
+      const files = [...command.matchAll(/--from-file=(\S+)/g)].map(([, file]) => file);
+      expect(files).toEqual(pathsIn(folder));
+    }
+    // What a ConfigMap can hold.
+    const bytes = pathsIn(folder).reduce((sum, file) => sum + statSync(file).size, 0);
+    expect(bytes).toBeLessThan(1_048_576);
+  });
+
+  test('runs an image of one version, and takes no replica out for one slow answer', () => {
+    expect(container.image).toBe(IMAGE);
+    expect(read('Dockerfile')).toContain(`-t ${IMAGE} .`);
+    expect(container.readinessProbe).toMatchObject({ failureThreshold: 3, timeoutSeconds: 3 });
   });
 
   test('kills nobody for a platform that is away', () => {

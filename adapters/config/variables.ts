@@ -109,7 +109,7 @@ export const VARIABLES = {
   LOG_QUESTIONS: {
     group: 'Server',
     about:
-      '1 logs the words of questions too. Account, card and social security numbers are taken out; phone numbers and email addresses stay. Off without it.',
+      "1 logs the words of questions too. Account, card, social security and driver's license numbers and dates of birth are taken out; phone numbers and email addresses stay. Off without it.",
     example: '1',
   },
   STORE_FILE: { group: 'Store', about: 'The SQLite file. Without it var/bot.db.', example: 'var/bot.db' },

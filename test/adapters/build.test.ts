@@ -1,5 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, utimesSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -47,4 +58,31 @@ test('where dist/ cannot be written, two lines say so and what to start', () => 
     expect.any(String),
     '  Build where it can be (npm run build), or start what is there: node dist/adapters/main.js',
   ]);
+});
+
+describe('without the packages that build (npm ci --omit=dev)', () => {
+  const [, prepare = ''] = /"prepare": "([^"]+)"/.exec(readFileSync('package.json', 'utf8')) ?? [];
+  const run = (event: string) => {
+    const env = { PATH: process.env['PATH'], npm_lifecycle_event: event };
+    const { status, stdout, stderr } = spawnSync('sh', ['-c', prepare], { cwd: project, encoding: 'utf8', env });
+    return { status, said: stdout + stderr };
+  };
+  beforeEach(() => {
+    rmSync(join(project, 'node_modules'));
+    mkdirSync(join(project, 'node_modules'));
+    for (const file of ['adapters/compile.mjs', 'adapters/bundle.mjs']) cpSync(file, join(project, file));
+  });
+  const LEFT_OUT = 'Nothing is built: the packages that build are left out here. ';
+
+  test('an installation goes on with one line, and a start where nothing was built is refused', () => {
+    const said = `${LEFT_OUT}Build first (npm ci), then npm prune --omit=dev.\n`;
+    expect(run('prepare')).toEqual({ status: 0, said });
+    expect(run('build')).toEqual({ status: 1, said });
+  });
+
+  test('what was built before is started', () => {
+    mkdirSync(join(project, 'dist/adapters'), { recursive: true });
+    writeFileSync(join(project, 'dist/adapters/main.js'), '');
+    expect(run('build')).toEqual({ status: 0, said: `${LEFT_OUT}What was built before is used.\n` });
+  });
 });

@@ -22,6 +22,17 @@ describe('personal numbers are taken out', () => {
     ['amex 3782 822463 10005', 'amex [card number]'],
     ['378282246310005', '[card number]'],
     ['4111111111111112 has a wrong check digit', '[account number] has a wrong check digit'],
+    ['DOB 01/02/1980, needs a payoff', 'DOB [date of birth], needs a payoff'],
+    ['customer born 1/2/80', 'customer born [date of birth]'],
+    ['D.O.B.: 1980-02-01', 'D.O.B.: [date of birth]'],
+    ['date of birth is Jan 2nd, 1980', 'date of birth is [date of birth]'],
+    ['he was born on 2 March 1980', 'he was born on [date of birth]'],
+    ['dob 01021980', 'dob [date of birth]'],
+    ['fecha de nacimiento 2 de enero de 1980', 'fecha de nacimiento [date of birth]'],
+    ['driver license D1234567', "driver license [driver's license number]"],
+    ["driver's license no. D123-4567-8901", "driver's license no. [driver's license number]"],
+    ['DL# 12345678 who do I call', "DL# [driver's license number] who do I call"],
+    ['TX DL 08 123 456', "TX DL [driver's license number]"],
     ['ssn 123-45-6789, card 4111111111111111', 'ssn [social security number], card [card number]'],
   ])('%s', (typed, kept) => {
     expect(redact(typed)).toBe(kept);
@@ -42,6 +53,9 @@ describe('what belongs to a question stays', () => {
     ['a zip code with its four', 'Louisville KY 40290-1951'],
     ['a P.O. box', 'P.O. Box 9001951'],
     ['a date and a time', 'open on 2026-11-20 at 10:30, or 11/20/2026'],
+    ['a date that nobody was born on', 'born yesterday, open 11/26/2026?'],
+    ['a plate', 'license plate ABC1234'],
+    ['a phone number after a license', 'driver license desk is DL 888-919-2559'],
     ['an amount', 'a payoff of $12,345.67'],
     ['an account without a number', 'who handles existing consumer accounts, all 5 of them'],
   ])('%s', (_, typed) => {
@@ -64,6 +78,9 @@ describe('any text', () => {
     const words = fc.constantFrom(
       'account',
       'ssn',
+      'dob ',
+      'dl ',
+      '1/2/80',
       ' ',
       '-',
       '#',
@@ -101,7 +118,7 @@ describe('any text', () => {
   });
 
   test('is read in time that grows with its length', () => {
-    const long = `account ${'1 '.repeat(50_000)}${'is '.repeat(50_000)}${'4111-'.repeat(20_000)}`;
+    const long = `dob ${'is '.repeat(50_000)}dl ${'1 '.repeat(50_000)}account ${'1 '.repeat(50_000)}${'is '.repeat(50_000)}${'4111-'.repeat(20_000)}`;
     expect(redact(long).length).toBeGreaterThan(0);
   });
 });

@@ -4,7 +4,10 @@ import { copyFile, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { unlessMade } from '../../step.mjs';
+import { needTools, unlessMade } from '../../step.mjs';
+
+// Said by the step before.
+needTools(false);
 
 const here = path => fileURLToPath(new URL(path, import.meta.url));
 const outdir = here('../../../dist/adapters/playground/public');
