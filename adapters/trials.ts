@@ -10,6 +10,7 @@ export interface Tried {
 
 /** Longer than the platforms' own patience with one call. */
 const PATIENCE_MS = 15_000;
+const FIRST_MS = 500;
 const AGAIN_MS = 60_000;
 const LATE: Trial = { kind: 'away', why: 'no answer in time' };
 
@@ -49,9 +50,15 @@ export function keepTrying(mounts: readonly Mount[], log: Logger): () => void {
       'the credentials of a platform are not taken, or could not be tried',
     );
   };
-  for (const mount of mounts) void attempt(mount, true);
+  // The first questions and what the start prints come before it: Microsoft's library takes its time to load.
+  const first = setTimeout(() => {
+    for (const mount of mounts) void attempt(mount, true);
+  }, FIRST_MS).unref();
   const again = setInterval(() => {
     for (const mount of mounts) if ((mount.ailing?.() ?? []).length > 0) void attempt(mount, false);
   }, AGAIN_MS).unref();
-  return () => clearInterval(again);
+  return () => {
+    clearTimeout(first);
+    clearInterval(again);
+  };
 }

@@ -28,6 +28,7 @@ import { madeLate } from './late';
 import { sendPatiently } from './pipeline';
 import { withoutRefusedTokens } from './quiet';
 import type { Sdk, Surroundings } from './seam';
+import { refuse, Unauthorized } from './trust';
 
 // Without this the SDK drops every field of an entity but type, text and mentioned (botbuilder-js #4903, never published).
 Entity.type.additionalProperties ??= { type: { name: 'any' } };
@@ -65,9 +66,6 @@ class Adapter extends CloudAdapter {
   }
 }
 
-/** The token is at fault. */
-class Unauthorized extends Error {}
-
 class Authentication extends ConfigurationBotFrameworkAuthentication {
   private readonly over = openConnections();
   private readonly known = knownTokens<AuthenticateRequestResult>(Date.now);
@@ -84,7 +82,10 @@ class Authentication extends ConfigurationBotFrameworkAuthentication {
   /** As the SDK gets it for a post; it keeps it for the next one. */
   async token(): Promise<void> {
     const bot = new ClaimsIdentity([{ type: 'aud', value: this.config?.appId ?? '' }], true);
-    await this.createConnectorFactory(bot).create('https://smba.trafficmanager.net/', this.getOriginatingAudience());
+    // The SDK's type asks for an audience; its code takes the cloud's own where there is none.
+    const factory: { create(serviceUrl: string, audience?: string): Promise<unknown> } =
+      this.createConnectorFactory(bot);
+    await factory.create('https://smba.trafficmanager.net/');
     await this.out.token();
   }
 
@@ -117,12 +118,6 @@ class Authentication extends ConfigurationBotFrameworkAuthentication {
     const end: unknown = result.claimsIdentity.getClaimValue('exp');
     return { result, expires: typeof end === 'number' ? end * 1_000 : undefined };
   }
-}
-
-/** Failing to get the platform's keys is our trouble; every other failure here is the token's. */
-function refuse(cause: unknown): never {
-  const keys = isJson(cause) && (cause['statusCode'] === 500 || cause['name'] === 'FetchError');
-  throw keys ? cause : new Unauthorized('token refused', { cause });
 }
 
 function credentials(config: TeamsConfig | undefined): Credentials {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pino from 'pino';
 import { loadDirectory } from '../../adapters/data';
+import { createMetrics } from '../../adapters/metrics';
 import { openStore } from '../../adapters/store';
 import type { Feedback } from '../../src/index';
 import { startProgram } from '../support/program';
@@ -20,6 +21,8 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const DATA_DIR = 'test/fixtures/city-hall';
 const { directory } = loadDirectory(DATA_DIR);
+if (directory === undefined) throw new Error('no sheet');
+const sheet = directory;
 const version = directory?.version ?? '';
 const KEY = Buffer.alloc(32, 7).toString('base64');
 const log = pino({ level: 'silent' });
@@ -176,6 +179,22 @@ test('no store is made where there is none, and a file that is none says so', as
   expect(readdirSync(folder)).toEqual([]);
   writeFileSync(file, 'words');
   expect((await feedback()).err).toContain('it is no SQLite database');
+});
+
+test('Right and Wrong are counted by platform, what was wrong not again, and nothing that was lost', async () => {
+  const none = () => 0;
+  const metrics = createMetrics({ directory: () => sheet, sheetProblems: none, waiting: none, clock: Date.now });
+  const { store, close } = await opened();
+  const heard = metrics.heard(store, 'teams');
+  for (const note of [said, { ...said, reason: 'hours' }, { ...said, verdict: 'right' }] as const)
+    await heard.noteFeedback(note);
+  await close(1_000);
+  await expect(heard.noteFeedback(said)).rejects.toThrow('full');
+  const { text } = await metrics.expose();
+  expect(text.match(/^bot_feedback_total.*$/gm)?.sort()).toEqual([
+    'bot_feedback_total{platform="teams",verdict="right"} 1',
+    'bot_feedback_total{platform="teams",verdict="wrong"} 1',
+  ]);
 });
 
 const bin = findPostgres();

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Config } from '../../adapters/config';
 import { trySlack } from '../../adapters/slack';
+import { tryTeams } from '../../adapters/teams';
 import { tryAll } from '../../adapters/trials';
 import { startProgram } from '../support/program';
 import { type Replica, startReplica } from '../support/replica';
@@ -92,7 +93,7 @@ test('a Slack that is away is told at start, and so is a call that fails later',
   const why = 'slack: Slack does not answer (auth.test: fetch failed (ECONNREFUSED))';
   await until(async () => JSON.stringify(await ready(origin)).includes('slack:'));
   expect(await ready(origin)).toEqual({ ready: true, waitingFor: [], ailing: [why] });
-  expect(log).toContain('could not be tried');
+  await until(() => log.includes('could not be tried'));
   expect(log).not.toContain('xoxb');
 });
 
@@ -156,6 +157,17 @@ describe('--check', () => {
       /^Slack {7}credentials not tried: Slack does not answer|^Slack: Slack refuses the bot token/m,
     );
     expect(out + err).not.toContain('xoxb');
+  });
+
+  test('Microsoft is asked for the token that answers are posted with', async () => {
+    const { config, stop } = await openPlatform();
+    const { local: _, ...remote } = config;
+    const { lines, problems } = await tryAll({ teams: () => tryTeams(remote) });
+    // From a machine that reaches Microsoft, a made-up app is refused by number.
+    expect([...lines, ...problems].join()).toMatch(
+      /gives no token \((?:network_error|E[A-Z]+)\)|refuses the credentials \(AADSTS/,
+    );
+    await stop();
   });
 
   test('a refused token is a problem with its cure, a taken one a line', async () => {

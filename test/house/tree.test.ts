@@ -66,3 +66,12 @@ test('every file that DESIGN.md names is there', () => {
     named.filter(path => !FILES.some(file => file === path || file.startsWith(path.endsWith('/') ? path : `${path}/`))),
   ).toEqual([]);
 });
+
+test('every heading of DESIGN.md that a comment cites is there', () => {
+  const headings = [...read('DESIGN.md').matchAll(/^#+ (.+)$/gm)].map(([, heading]) => heading);
+  const cited = code('src', 'adapters', 'test').flatMap(path =>
+    [...read(path).matchAll(/DESIGN\.md, "([^"]+)"/g)].map(([, heading]) => heading),
+  );
+  expect(cited.length).toBeGreaterThan(1);
+  expect(cited.filter(heading => !headings.includes(heading))).toEqual([]);
+});
