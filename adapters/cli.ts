@@ -3,10 +3,10 @@ import { join, relative, resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { type Directory, dataSchemas, isZone } from '../src/index';
 import { askJson, askLines, askText, openDesk } from './cli/ask';
-import { describeProblems } from './cli/check-data';
+import { describeChecked, describeProblems } from './cli/check-data';
 import { MOMENT_CURE, readMoment, ZONE_CURE } from './cli/request';
 // Not by the folder's door, behind which stands what watches it too.
-import { loadDirectory } from './data/load';
+import { checkFolder, loadDirectory } from './data/load';
 
 const SHEET = join(__dirname, '..', '..', 'data');
 
@@ -92,9 +92,9 @@ function checkData({ data, writeSchemas }: { readonly data: string; readonly wri
       writeFileSync(join(data, file), `${JSON.stringify(schema, null, 2)}\n`);
     }
   }
-  const { problems } = loadDirectory(shown(data), new Date().toISOString().slice(0, 10));
-  if (problems.some(({ level }) => level === 'error')) process.exitCode = 1;
-  finish(describeProblems(problems));
+  const checked = checkFolder(shown(data), new Date().toISOString().slice(0, 10));
+  if (checked.problems.some(({ level }) => level === 'error')) process.exitCode = 1;
+  finish(describeChecked(checked));
 }
 
 /** A folder as problems name it: from where the command was started, unless it lies elsewhere. */

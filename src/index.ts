@@ -13,6 +13,7 @@ export { readWhen } from './language/when';
 export { personalRemark, redact } from './privacy';
 export type * from './question';
 export type { ExplainedSubject, Explanation } from './resolver/explain';
+export { hiddenNames } from './resolver/hidden-names';
 export { withPhrases } from './resolver/read-phrases';
 export { createResolver, createResolverInSlices, type Resolver } from './resolver/resolver';
 export type * from './store';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../src/index';
+import type { Parsed, Problem } from '../../src/index';
 
 /** Every problem as "file:line: message. cure", and a last line that sums up. */
 export function describeProblems(problems: readonly Problem[]): string {
@@ -8,6 +8,13 @@ export function describeProblems(problems: readonly Problem[]): string {
   );
   const errors = problems.filter(({ level }) => level === 'error').length;
   return [...lines, summary(errors, problems.length - errors)].join('\n');
+}
+
+/** The same of a whole check, with how much was asked for where that is not all. */
+export function describeChecked({ problems, asked }: Parsed): string {
+  const described = describeProblems(problems);
+  if (asked === undefined || asked.asked === asked.of) return described;
+  return `${described}\nOf ${asked.of} names and topics ${asked.asked}, taken evenly from all, were asked for.`;
 }
 
 function summary(errors: number, warnings: number): string {

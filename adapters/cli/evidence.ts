@@ -4,12 +4,14 @@ import type { ExplainedSubject, Explanation, Reply } from '../../src/index';
 export function evidence({ resolution }: Reply, read: Explanation): readonly string[] {
   const findings = 'findings' in resolution ? resolution.findings : [];
   const found = findings.map(({ record, facet, because }) => `- ${record.id} (${facet}): ${because.join('; ')}`);
+  // Of "pothole|pot hole" the first choice is enough to know it by.
+  const known = [...new Set(read.phrases.map(({ kind, text }) => `${kind} "${text.replace(/\|\S+/g, '')}"`))];
   return [
     '',
     'Why:',
     ...(found.length > 0 ? found : ['- nothing on the sheet matched well enough']),
     `Read as: ${read.words}`,
-    ...(read.phrases.length > 0 ? [`Known words: ${read.phrases.join(', ')}`] : []),
+    ...(known.length > 0 ? [`Known words: ${known.join(', ')}`] : []),
     ...read.subjects.map(subject => `Subject: ${describe(subject)}`),
     ...(read.refused ? [`Refused: ${describe(read.refused)}`] : []),
   ];

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { DataFile, Parsed, Problem } from '../../src/index';
-import { type ReadSheet, recallSheet, rememberSheet } from './cache';
-import { parseFiles, pathsIn } from './files';
+import { type ReadSheet, recallSheet, rememberSheet, type Written } from './cache';
+import { checkFiles, parseFiles, pathsIn } from './files';
 
 /**
  * Reads the folder `data/`; with `today` (ISO date) past exceptions are a warning, without it only those may be that were
@@ -14,15 +14,24 @@ export function loadDirectory(folder: string, today?: string): Parsed {
   const known = recallSheet(written);
   if (known && !isOfAnotherTime(known, today))
     return { directory: known.directory, problems: filed(known.problems, file => join(folder, file)) };
-  const files = paths.map((name, i): DataFile => {
-    const text = written[i];
-    return text === undefined ? { name } : { name, text };
-  });
-  const { directory, problems } = parseFiles(files, today);
+  const { directory, problems } = parseFiles(filesOf(paths, written), today);
   if (directory === undefined) return { problems };
   // With its warnings: a sheet that has one would be parsed at every start.
   const read = { directory, problems: filed(problems, basename), ...(today !== undefined && { checkedOn: today }) };
   return { directory: rememberSheet(read, written), problems };
+}
+
+/** Reads the folder for the person who keeps it (`today` is an ISO date): what is asked for there is not kept. */
+export function checkFolder(folder: string, today: string): Parsed {
+  const paths = pathsIn(folder);
+  return checkFiles(filesOf(paths, paths.map(bytesOf)), today);
+}
+
+function filesOf(paths: readonly string[], written: Written): readonly DataFile[] {
+  return paths.map((name, i) => {
+    const text = written[i];
+    return text === undefined ? { name } : { name, text };
+  });
 }
 
 function filed(problems: readonly Problem[], name: (file: string) => string): readonly Problem[] {

@@ -1,4 +1,5 @@
 import type { Directory, Problem } from './directory';
+import type { Asked } from './hidden-name';
 
 /** A file of `data/`: its name as shown in problems, and its whole text or its bytes; neither where it cannot be read. */
 export interface DataFile {
@@ -12,12 +13,16 @@ export interface ParseOptions {
   readonly version: string;
   /** ISO date; exceptions before it are reported. Absent: none are. */
   readonly today?: string;
+  /** Asks the directory for what it prints; what does not find its own row is warned of. Absent: nothing is asked. */
+  readonly ask?: (directory: Directory) => Asked;
 }
 
 /** What reading `data/` comes to: a directory unless there is an error, and everything that is wrong. */
 export interface Parsed {
   readonly directory?: Directory;
   readonly problems: readonly Problem[];
+  /** Where names were asked for: how many, of how many. */
+  readonly asked?: Omit<Asked, 'hidden'>;
 }
 
 /** Reads `contacts.yaml` and, where there is one, `vocabulary.yaml` into a directory; lists every problem at once, by line. */

@@ -1,6 +1,8 @@
 import { buildDirectory } from './build-directory';
+import { reportHidden } from './check-hidden';
 import { checkRegions } from './check-regions';
 import { checkVocabulary } from './check-vocabulary';
+import type { Asked } from './hidden-name';
 import { missingIds } from './missing-ids';
 import type { DataFile, Parsed, ParseOptions } from './parse-directory';
 import type { Path } from './path';
@@ -20,6 +22,8 @@ const SHOWN = [
   ...['name', 'short', 'region', 'row', 'topics', 'aliases', 'notes', 'menu', 'mail', 'carrier', 'note'],
   ...['about', 'ask', 'reason', 'source'],
 ];
+
+const NOT_ASKED: Asked = { hidden: [], asked: 0, of: 0 };
 
 const fileNamed = (name: string, files: readonly DataFile[]) =>
   files.find(file => file.name.endsWith(name)) ?? { name };
@@ -53,8 +57,12 @@ export function readDirectory(files: readonly DataFile[], options: ParseOptions)
   // Of two records with one id, one is the record that is missing elsewhere.
   const ids = [...directory.byId.keys()];
   if (ids.length === directory.records.length) problems.push(...missingIds(found.references, ids));
+  const usable = !problems.some(({ level }) => level === 'error');
+  const { hidden, ...asked } = (usable && options.ask?.(directory)) || NOT_ASKED;
+  const placeOf = (path: Path) => `vocabulary.yaml, line ${vocabulary.lineOf(path)}`;
+  reportHidden(hidden, vocabulary.value, placeOf, reports);
   problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
-  return problems.some(problem => problem.level === 'error') ? { problems } : { directory, problems };
+  return { ...(usable && { directory }), problems, ...(asked.of > 0 && { asked }) };
 }
 
 /** A record that cannot be read can still be the one that is meant only where its id stands, in some form, among the records. */

@@ -10,6 +10,7 @@ import { push } from './lists';
 import { OwnNames } from './own-names';
 import { PhraseTable } from './phrases';
 import type { Posting } from './posting';
+import { isPrinted } from './printed-names';
 import { Spelling } from './spelling';
 import { StemIndex, type Touched } from './stem-index';
 import { Tally } from './tally';
@@ -59,7 +60,7 @@ export class DirectoryIndex {
     this.#shorts = new Map(
       directory.units.flatMap(({ id, short }) => (short === undefined ? [] : [[stem(clean(short)), id] as const])),
     );
-    this.phrases = new PhraseTable(directory);
+    this.phrases = new PhraseTable(directory, (...found) => isPrinted(...found, this));
     this.ownNames = new OwnNames(directory);
     this.lexicon = new Lexicon(
       word => this.knows(word),

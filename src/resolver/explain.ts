@@ -1,5 +1,6 @@
 import type { Question } from '../question';
 import type { DirectoryIndex } from './directory-index';
+import type { PhraseSense } from './phrases';
 import { readQuestion } from './reading';
 import { findSubjects, type Subject } from './subjects';
 
@@ -15,13 +16,18 @@ export interface ExplainedSubject {
   readonly second?: { readonly record: string; readonly score: number };
 }
 
+/** A phrase of the vocabulary as it is written there: "pothole|pot hole", an alias of "streets". */
+interface FoundPhrase extends Pick<PhraseSense, 'kind' | 'records'> {
+  readonly text: string;
+}
+
 /** How a question was understood, for the person who keeps the vocabulary. */
 export interface Explanation {
   /** The words as read: slips mended, those that only ask in brackets. */
   readonly words: string;
   readonly facet?: string;
-  /** House words found, with what they are: "alias pothole". */
-  readonly phrases: readonly string[];
+  /** House words found, with what they are and the records that they name. */
+  readonly phrases: readonly FoundPhrase[];
   readonly subjects: readonly ExplainedSubject[];
   /** The best that did not stand. */
   readonly refused?: ExplainedSubject;
@@ -45,9 +51,7 @@ export function explain(question: Question, index: DirectoryIndex): Explanation 
       .map(token => (token.quiet ? `(${token.text})` : mended(token.text, token.stem, token.stems)))
       .join(' '),
     ...(reading.facet !== undefined && { facet: reading.facet }),
-    phrases: [
-      ...new Set(reading.hits.map(({ phrase }) => `${phrase.sense.kind} "${phrase.text.replace(/\|\S+/g, '')}"`)),
-    ],
+    phrases: reading.hits.map(({ phrase: { text, sense } }) => ({ kind: sense.kind, text, records: sense.records })),
     subjects: subjects.map(explained),
     ...(refused && { refused: explained(refused) }),
   };

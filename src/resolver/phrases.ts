@@ -66,8 +66,11 @@ export class PhraseTable {
   readonly #forms: Form[] = [];
   readonly #stem = memo((stem: string) => this.#book.stems.find(stem) ?? NOWHERE);
 
-  /** Holds nothing before `read` has run to its end. */
-  constructor(readonly directory: Directory) {}
+  /** Holds nothing before `read` has run to its end. A phrase is not found where what stands there `isOurs`. */
+  constructor(
+    readonly directory: Directory,
+    readonly isOurs: (phrase: Phrase, at: readonly number[], tokens: readonly Token[]) => boolean,
+  ) {}
 
   /** Reads the vocabulary, a group of phrases at a step, unless the directory has it as read. */
   *read(): Generator<void> {
@@ -112,11 +115,10 @@ export class PhraseTable {
     for (const phrase of this.#possible()) {
       const [slot] = phrase.slots;
       if (slot === undefined) continue;
-      let times = 0;
-      let start = filled.next(slot.id, 0);
+      let [times, start] = [0, filled.next(slot.id, 0)];
       for (; start < tokens.length && times < MOST_TIMES; start = filled.next(slot.id, start + 1)) {
         const at = fills(slot, text, start) ? placeOf(phrase, text, start) : undefined;
-        if (at === undefined) continue;
+        if (at === undefined || this.isOurs(phrase, at, tokens)) continue;
         times += 1;
         hits.push({ phrase, tokens: at });
       }
@@ -195,19 +197,17 @@ export class PhraseTable {
   }
 
   #slotsOf(ids: readonly number[]): Slot[] {
-    const slots: Slot[] = [];
-    for (const id of ids) slots.push(this.#slot(id));
-    return slots;
+    return ids.map(id => this.#slot(id));
   }
 
   #slot(id: number): Slot {
     const known = this.#slots[id];
     if (known) return known;
-    const { slots, stemOfWord, stems } = this.#book;
+    const { stemOfWord, stems, slots } = this.#book;
     const numbers = slots.of(id);
     const stemOf = stemOfWord.of(0);
-    const stemmed = Array.from(numbers, word => stems.at(stemOf[word] ?? 0));
-    const slot = { id, words: this.#words(numbers), stems: new Set(stemmed) };
+    const ofWord = (word: number) => stems.at(stemOf[word] ?? 0);
+    const slot = { id, words: this.#words(numbers), stems: new Set(Array.from(numbers, ofWord)) };
     this.#slots[id] = slot;
     return slot;
   }
