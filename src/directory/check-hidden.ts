@@ -4,11 +4,12 @@ import type { Reports } from './report';
 import type { Vocabulary } from './vocabulary';
 
 /** Where a phrase of a kind stands in the vocabulary, and what it does there. */
-const SECTIONS = {
-  elsewhere: { section: 'elsewhere', does: "takes it for another house's" },
-  world: { section: 'worlds', does: 'takes it for another world' },
-  alias: { section: 'aliases', does: 'means other rows by it' },
-} as const;
+const SECTIONS = [
+  { kind: 'elsewhere', section: 'elsewhere', does: "takes it for another house's" },
+  { kind: 'elsewhere', section: 'aliases', does: 'takes it for a row that is gone' },
+  { kind: 'world', section: 'worlds', does: 'takes it for another world' },
+  { kind: 'alias', section: 'aliases', does: 'means other rows by it' },
+] as const;
 
 /** Warns of names and topics that do not find their own row; `placeOf` names the line of a path in the vocabulary. */
 export function reportHidden(
@@ -38,16 +39,15 @@ interface Standing {
 }
 
 function phraseIn(vocabulary: Vocabulary, { kind, text }: NonNullable<HiddenName['by']>): Standing | undefined {
-  if (!isKind(kind)) return undefined;
-  const { section, does } = SECTIONS[kind];
-  for (const [index, { say }] of vocabulary[section].entries()) {
-    const at = say.indexOf(text);
-    if (at >= 0) return { path: [section, index, 'say', at], text, does };
+  for (const { section, does, kind: own } of SECTIONS) {
+    if (own !== kind) continue;
+    for (const [index, { say }] of vocabulary[section].entries()) {
+      const at = say.indexOf(text);
+      if (at >= 0) return { path: [section, index, 'say', at], text, does };
+    }
   }
   return undefined;
 }
-
-const isKind = (kind: string): kind is keyof typeof SECTIONS => kind in SECTIONS;
 
 function cureOf({ path, text, does }: Standing, placeOf: (path: Path) => string): string {
   return `"${text}" (${placeOf(path)}) ${does}: take it out there, or make it longer.`;

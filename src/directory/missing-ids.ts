@@ -9,22 +9,42 @@ export interface Reference {
   readonly line: number;
 }
 
-/** One problem for each id that no record has, however many places name it: who takes a row out sees what to do, once. */
+/**
+ * One error for each id that no record has, however many places of the sheet name it: who takes a row out sees what to do,
+ * once. Left to itself, a choice with one row less would answer where it asked, and an exception would hold for nobody.
+ */
 export function missingIds(references: readonly Reference[], known: readonly string[]): readonly Problem[] {
+  return grouped(references).map(({ id, file, line, places }) => {
+    if (places.length === 1) return problemAt(file, line, `there is no record "${id}"`, cureOfOne(id, known));
+    const message = `there is no record "${id}", but ${places.length} places name it: ${linesText(places)}`;
+    const cure = `Its row was removed, or its id changed: put it back, or change or take out "${id}" in these places.`;
+    return problemAt(file, line, message, cure);
+  });
+}
+
+/** The same for what the vocabulary names, as one warning: what it says of a row that is gone is not covered (`withoutGone`). */
+export function ignoredIds(references: readonly Reference[], known: readonly string[]): readonly Problem[] {
+  return grouped(references).map(({ id, file, line, places }) => {
+    const meant = nearestId(id, known);
+    const others = places.length === 1 ? '' : `, but ${places.length} places name it, ${linesText(places)}`;
+    const message = `there is no record "${id}"${others}: what is said for it alone is not covered`;
+    const slip = meant === undefined ? '' : `Did you mean "${meant}"? `;
+    const cure = `${slip}If its row was removed, nothing need be done at once; if its id changed, put it back or change it here too.`;
+    return problemAt(file, line, message, cure, 'warning');
+  });
+}
+
+/** An id, and where it is named: first of all, and everywhere. */
+type Group = Reference & { readonly places: readonly Reference[] };
+
+function grouped(references: readonly Reference[]): readonly Group[] {
   const byId = new Map<string, Reference[]>();
   for (const reference of references) {
     const places = byId.get(reference.id);
     if (places) places.push(reference);
     else byId.set(reference.id, [reference]);
   }
-  return [...byId.values()].flatMap(([first, ...others]) => {
-    if (first === undefined) return [];
-    const { id, file, line } = first;
-    if (others.length === 0) return [problemAt(file, line, `there is no record "${id}"`, cureOfOne(id, known))];
-    const message = `there is no record "${id}", but ${others.length + 1} places name it: ${placesText([first, ...others])}`;
-    const cure = `Its row was removed, or its id changed: put it back, or change or take out "${id}" in these places.`;
-    return [problemAt(file, line, message, cure)];
-  });
+  return [...byId.values()].flatMap(places => places.slice(0, 1).map(first => ({ ...first, places })));
 }
 
 /** A single place may be a slip: the record that was meant, where that is no mere chance. */
@@ -34,18 +54,12 @@ function cureOfOne(id: string, known: readonly string[]): string {
   return `${oneOf(known)} If its row was removed, put it back or take "${id}" out here.`;
 }
 
-/** So many lines of a file are named. */
-const MOST_LINES = 40;
+/** So many lines are named. */
+const MOST_LINES = 5;
 
-/** "contacts.yaml, line 8; vocabulary.yaml, lines 12, 40". */
-function placesText(places: readonly Reference[]): string {
-  const lines = new Map<string, number[]>();
-  for (const { file, line } of places) lines.set(file, [...(lines.get(file) ?? []), line]);
-  return [...lines]
-    .map(([file, all]) => {
-      const name = file.split(/[\\/]/).at(-1);
-      const more = all.length > MOST_LINES ? ` and ${all.length - MOST_LINES} more` : '';
-      return `${name}, line${all.length === 1 ? '' : 's'} ${all.slice(0, MOST_LINES).join(', ')}${more}`;
-    })
-    .join('; ');
+/** "lines 8, 12, 40 and 35 more". */
+function linesText(places: readonly Reference[]): string {
+  const more = places.length > MOST_LINES ? ` and ${places.length - MOST_LINES} more` : '';
+  const first = places.slice(0, MOST_LINES).map(({ line }) => line);
+  return `lines ${first.join(', ')}${more}`;
 }

@@ -3,13 +3,14 @@ import { reportHidden } from './check-hidden';
 import { checkRegions } from './check-regions';
 import { checkVocabulary } from './check-vocabulary';
 import type { Asked } from './hidden-name';
-import { missingIds } from './missing-ids';
+import { ignoredIds, missingIds } from './missing-ids';
 import type { DataFile, Parsed, ParseOptions } from './parse-directory';
 import type { Path } from './path';
 import { readYaml } from './read-yaml';
 import { problemAt, reportsFor } from './report';
 import { contactsShape } from './shape';
 import { vocabularyShape } from './vocabulary';
+import { withoutGone } from './without-gone';
 
 const CONTACTS = 'contacts.yaml';
 const VOCABULARY = 'vocabulary.yaml';
@@ -50,13 +51,20 @@ export function readDirectory(files: readonly DataFile[], options: ParseOptions)
   const left = { lost: sheet.lost, maybeLost: lostFrom(sheet.text, sheet.lost) };
   const found = { problems, references: [] };
   const reports = reportsFor(contacts.name, sheet.lineOf, left, found);
-  const directory = buildDirectory(sheet.value, context, reports);
+  const built = buildDirectory(sheet.value, context, reports);
+  const directory = { ...built, vocabulary: withoutGone(vocabulary.value, built.byId) };
   if (!vocabulary.lost(['regions'])) checkRegions(directory.records, vocabulary.value.regions, reports);
   const leftOfWords = { lost: vocabulary.lost, maybeLost: left.maybeLost };
-  checkVocabulary(vocabulary.value, directory.byId, reportsFor(words.name, vocabulary.lineOf, leftOfWords, found));
+  const foundInWords = { problems, references: [] };
+  checkVocabulary(
+    vocabulary.value,
+    directory.byId,
+    reportsFor(words.name, vocabulary.lineOf, leftOfWords, foundInWords),
+  );
   // Of two records with one id, one is the record that is missing elsewhere.
   const ids = [...directory.byId.keys()];
-  if (ids.length === directory.records.length) problems.push(...missingIds(found.references, ids));
+  if (ids.length === directory.records.length)
+    problems.push(...missingIds(found.references, ids), ...ignoredIds(foundInWords.references, ids));
   const usable = !problems.some(({ level }) => level === 'error');
   const { hidden, ...asked } = (usable && options.ask?.(directory)) || NOT_ASKED;
   const placeOf = (path: Path) => `vocabulary.yaml, line ${vocabulary.lineOf(path)}`;

@@ -165,7 +165,7 @@ describe('the keeper of the sheet', () => {
   it('is told once of a row that is gone, with every line that names it', () => {
     const text = SMALL_SHEET.replace('id: leaves', 'id: leaf-2');
     expect(problemsOf(text)).toEqual([
-      '57 there is no record "leaves", but 2 places name it: contacts.yaml, lines 57, 60 > ' +
+      '57 there is no record "leaves", but 2 places name it: lines 57, 60 > ' +
         'Its row was removed, or its id changed: put it back, or change or take out "leaves" in these places.',
     ]);
   });
