@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { DataFile, Parsed, Problem } from '../../src/index';
+import { type DataFile, isYearly, type Parsed, type Problem } from '../../src/index';
 import { type ReadSheet, recallSheet, rememberSheet, type Written } from './cache';
 import { checkFiles, parseFiles, pathsIn } from './files';
 
@@ -54,5 +54,9 @@ function isOfAnotherTime({ directory, checkedOn }: ReadSheet, today: string | un
   const isToCome = directory.effective > (checkedOn === undefined ? today : from);
   // An exception that is years ahead is so for some years.
   const isOtherYear = directory.exceptions.length > 0 && from.slice(0, 4) !== to.slice(0, 4);
-  return isToCome || isOtherYear || directory.exceptions.some(({ date }) => from <= date && date < to);
+  return (
+    isToCome ||
+    isOtherYear ||
+    directory.exceptions.some(({ date, to: last = date }) => !isYearly(last) && from <= last && last < to)
+  );
 }

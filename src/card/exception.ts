@@ -2,7 +2,6 @@ import type { Hours, HoursException } from '../directory/record';
 import { dayToCome } from '../hours/state-for';
 import { exceptionOn, exceptionsFor, stretchesOf } from '../hours/week';
 import { stretchesText, weekdayDate } from '../hours/words';
-import { dayOf, isoDate } from '../hours/zone';
 import { daysAsked, lastDayOfWeek } from './days-told';
 import { rowsText } from './rows';
 import { type Standing, stateAfter } from './state';
@@ -25,41 +24,49 @@ export function exceptionNoticesThen(standings: readonly Standing[]): string[] {
 }
 
 function noticesOf(standings: readonly Standing[], lastDay: (standing: Standing) => number | undefined): string[] {
-  const told = new Map<string, HoursException[]>();
+  const told = new Map<string, Ruled[]>();
   for (const standing of standings) {
-    for (const [notice, exception] of noticesUpTo(lastDay(standing), standing)) {
-      told.set(notice, [...(told.get(notice) ?? []), exception]);
+    for (const [notice, ruled] of noticesUpTo(lastDay(standing), standing)) {
+      told.set(notice, [...(told.get(notice) ?? []), ruled]);
     }
   }
-  return [...told].map(([notice, exceptions]) => {
-    const ruled = standings.filter(standing => exceptions.some(exception => rules(exception, standing)));
+  return [...told].map(([notice, days]) => {
+    const ruled = standings.filter(standing => days.some(one => rules(one, standing)));
     return ruled.length === standings.length ? notice : `${rowsText(ruled, standings)}, ${notice}`;
   });
 }
 
-/** Whether an exception says what holds for a row on its day: one that names the row goes before one for all. */
-function rules(exception: HoursException, { record, directory }: Standing): boolean {
-  return exceptionOn(dayOf(exception.date) ?? 0, exceptionsFor(record.id, directory.exceptions)) === exception;
+/** An exception on a day (a day number) that it rules. */
+interface Ruled {
+  readonly day: number;
+  readonly exception: HoursException;
+}
+
+/** Whether an exception says what holds for a row on a day: one that names the row goes before one for all. */
+function rules({ day, exception }: Ruled, { record, directory }: Standing): boolean {
+  return exceptionOn(day, exceptionsFor(record.id, directory.exceptions)) === exception;
 }
 
 /** What rules up to a day (a day number), each by the sentence that tells it. */
-function noticesUpTo(last: number | undefined, standing: Standing): ReadonlyMap<string, HoursException> {
+function noticesUpTo(last: number | undefined, standing: Standing): ReadonlyMap<string, Ruled> {
   const { record, directory, state } = standing;
   const { hours } = record;
-  const told = new Map<string, HoursException>();
+  const told = new Map<string, Ruled>();
   if (hours.kind === 'unstated' || directory.exceptions.length === 0) return told;
-  const asked = daysAsked(standing).map(isoDate);
-  const ruling = state.state === 'unknown' || state.exception === undefined ? [] : [state.exception.date];
+  const asked = daysAsked(standing);
+  // The night of the day before still rules.
+  const exception = state.state === 'unknown' ? undefined : state.exception;
+  const ruling = exception && [...asked, ...asked.map(day => day - 1)].find(day => rules({ day, exception }, standing));
   const said = new Set<string>();
-  const days = [...ruling, ...asked].sort();
-  for (const exception of spokenOf(exceptionsFor(record.id, directory.exceptions), days, last)) {
-    const { date, reason } = exception;
-    const fact = `${hoursText(exception, hours)}. ${fromElsewhere(exception)}`;
-    const day = asked.includes(date) ? '' : ` (${weekdayDate(dayOf(date) ?? 0)})`;
+  const days = [...(ruling === undefined ? [] : [ruling]), ...asked];
+  for (const ruled of spokenOf(exceptionsFor(record.id, directory.exceptions), days, last)) {
+    const { reason } = ruled.exception;
+    const fact = `${hoursText(ruled.exception, hours)}. ${fromElsewhere(ruled.exception)}`;
+    const day = asked.includes(ruled.day) ? '' : ` (${weekdayDate(ruled.day)})`;
     // A week of moving house is told once.
     if (said.has(`${reason} ${fact}`)) continue;
     said.add(`${reason} ${fact}`);
-    told.set(`${reason}${day}: ${fact}`, exception);
+    told.set(`${reason}${day}: ${fact}`, ruled);
   }
   return told;
 }
@@ -69,21 +76,19 @@ function fromElsewhere({ source }: HoursException): string {
   return `Not printed on the sheet; source: ${source}`;
 }
 
-/** Those of some days, in order, of those between the first and another, by date; of two for one day the first rules. */
+/** What rules on some days, and on those between the first of them and another, in order. */
 function spokenOf(
   exceptions: readonly HoursException[],
-  days: readonly string[],
+  days: readonly number[],
   last: number | undefined,
-): readonly HoursException[] {
-  const [from = ''] = days;
-  const to = last === undefined ? from : isoDate(last);
-  const ruling = new Map<string, HoursException>();
-  for (const exception of exceptions) {
-    const { date } = exception;
-    if (ruling.has(date) || !(days.includes(date) || (date > from && date <= to))) continue;
-    ruling.set(date, exception);
-  }
-  return [...ruling.values()].sort((a, b) => a.date.localeCompare(b.date));
+): readonly Ruled[] {
+  const first = Math.min(...days);
+  const between = Array.from({ length: Math.max(0, (last ?? first) - first) }, (_, i) => first + 1 + i);
+  const all = [...new Set([...days, ...between])].sort((a, b) => a - b);
+  return all.flatMap(day => {
+    const exception = exceptionOn(day, exceptions);
+    return exception ? [{ day, exception }] : [];
+  });
 }
 
 function hoursText(exception: HoursException, hours: Extract<Hours, { kind: 'weekly' }>): string {

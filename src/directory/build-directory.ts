@@ -1,7 +1,7 @@
+import { buildExceptions } from './build-exceptions';
 import { buildRecord, hoursReader } from './build-record';
 import { checkDates } from './check-dates';
 import { checkExceptions, checkHoursless } from './check-exceptions';
-import { checkNights } from './check-nights';
 import { checkReach } from './check-reach';
 import { checkTopics } from './check-topics';
 import { checkTwice } from './check-twice';
@@ -10,8 +10,7 @@ import { type Choice, type Directory, SHOWN_EXAMPLES } from './directory';
 import type { ParseOptions } from './parse-directory';
 import { readCountry } from './read-country';
 import type { Zones } from './read-hours';
-import { readTimes } from './read-times';
-import { ASKER_ZONE, type ContactRecord, type HoursException, type Unit } from './record';
+import { ASKER_ZONE, type ContactRecord, type Unit } from './record';
 import { checkIds, type Reports } from './report';
 import type { Contacts } from './shape';
 import type { Vocabulary } from './vocabulary';
@@ -35,7 +34,7 @@ export function buildDirectory(written: Contacts, context: BuildOptions, reports
   const holidays = readCountry(written.directory.holidays, reports);
   checkExamples(examples, reports);
   checkUnits(written, reports);
-  checkExceptions(exceptions, context.today, reports);
+  checkExceptions(written, context.today, reports);
   checkHoursless(written, reports);
   checkDates(written.pages, context.today, reports);
   checkReach(written.records, reports);
@@ -92,35 +91,6 @@ function buildChoices(
     checkIds(between, path, byId, reports);
     if (between.length === 1) reports.warn(path, `there is nothing to choose between "${between[0]}" alone`, ONE_MEANT);
     return { about, ask, between };
-  });
-}
-
-const EXCEPTION_HOURS = 'Write the times alone, such as 9 AM - 1 PM; they hold in the zone of each record.';
-
-function buildExceptions(
-  written: Contacts,
-  byId: ReadonlyMap<string, ContactRecord>,
-  reports: Reports,
-): readonly HoursException[] {
-  return written.exceptions.map(({ date, records, closed, hours, reason, source }, index) => {
-    const path = ['exceptions', index];
-    checkIds(records ?? [], [...path, 'records'], byId, reports);
-    if (closed === undefined && hours === undefined) {
-      reports.dangling(
-        path,
-        path,
-        'the exception says neither closed nor hours',
-        'Add "closed: true" or "hours: 9 AM - 1 PM".',
-      );
-    }
-    if (closed !== undefined && hours !== undefined) {
-      reports.wrong(path, 'the exception is both closed and has hours', 'Take out "closed: true" or the hours.');
-    }
-    const shifts = hours === undefined ? [] : readTimes(hours);
-    const slip = 'message' in shifts;
-    if (slip) reports.wrong([...path, 'hours'], shifts.message, EXCEPTION_HOURS);
-    else checkNights(shifts, hours ?? '', [...path, 'hours'], reports);
-    return { date, ...(records && { records }), closed: closed === true, shifts: slip ? [] : shifts, reason, source };
   });
 }
 

@@ -54,7 +54,8 @@ export function hoursReader(zones: Zones, reports: Reports): ReadHours {
     const read = known.get(key) ?? readHours(lines, zones);
     known.set(key, read);
     if ('kind' in read) {
-      if (read.kind === 'weekly') checkNights(read.shifts, lines.join('; '), ['records', index, 'hours'], reports);
+      if (read.kind === 'weekly')
+        checkNights(read.shifts, lines.join('; '), ['records', index, 'hours'], reports, read.closed);
       return read;
     }
     const at = typeof printed === 'string' ? [] : [read.line];

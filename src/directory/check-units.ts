@@ -17,11 +17,15 @@ export function checkUnits({ units, records }: Contacts, reports: Reports): void
   }
   for (const [unit, of] of named) {
     const others = of.length === 1 ? '' : `, but ${of.length} rows name it`;
-    report(of, `there is no unit "${unit}"${others}`, cureOf(unit, known), reports);
+    report(of, `there is no unit "${unit}"${others}`, cureOf(unit, units), reports);
   }
 }
 
-function cureOf(unit: string, known: readonly string[]): string {
+function cureOf(unit: string, units: Contacts['units']): string {
+  const known = Object.keys(units);
+  const isCalledSo = (text: string | undefined) => text?.toLowerCase() === unit.toLowerCase();
+  const called = known.find(id => isCalledSo(units[id]?.name) || isCalledSo(units[id]?.short));
+  if (called !== undefined) return `Write its id, "${called}".`;
   return known.length === 0 ? 'Add it to the table "units".' : meantOrOneOf(unit, known, nearestId);
 }
 

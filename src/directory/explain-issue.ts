@@ -24,22 +24,37 @@ export function explainIssue(
     const torn = inBraces(path) ? tornText(input, issue.keys) : undefined;
     if (torn !== undefined) return [{ ...torn, path: [...path, ...issue.keys.slice(0, 1)] }];
     const shape = shapeAt(schema, path);
-    return issue.keys.map(key => ({
-      path: [...path, key],
-      message: `"${key}" is not a word that is known here`,
-      cure: placeOf(key, shape) ?? meantOrOneOf(key, Object.keys(shape)),
-    }));
+    return issue.keys.map(key => ({ path: [...path, key], ...unknownWord(key, shape) }));
   }
   const name = nameOf(path);
   if (input === undefined) return [{ path, message: `${name} is missing`, cure }];
-  if (input === null) return [{ path, message: `${name} is empty`, cure: `${cure}${orElse(path.at(-1))}` }];
+  const own = ownSchema(schema, path);
+  if (input === null) {
+    const isNeeded = (own !== undefined && unwrap(own) === own) || cure.includes('take the line out');
+    const more = isNeeded ? '' : orElse(path.at(-1));
+    return [{ path, message: `${name} is empty`, cure: `${cure}${more}` }];
+  }
   if (isObject(input) && wantsText(issue) && typeof path.at(-1) === 'number')
     return [{ path, message: 'a colon stands inside a text', cure: quotesRound(input) }];
-  if (wantsText(issue) && isUnquoted(input))
+  if (wantsText(issue) && isUnquoted(input) && own?.safeParse(String(input)).success !== false)
     return [{ path, message: `${name} is not a text`, cure: `Put quotes round it: "${input}".` }];
   if (Array.isArray(input) && input.length === 0) return [{ path, message: `${name} is empty`, cure }];
   const value = typeof input === 'string' || isUnquoted(input) ? `cannot be "${input}"` : 'cannot be read';
   return [{ path, message: `${name} ${value}`, cure }];
+}
+
+function unknownWord(key: string, shape: Shape): Omit<Explained, 'path'> {
+  const [word = '', text] = key.split(/:(?=\S)/);
+  if (text !== undefined && word in shape)
+    return { message: 'a blank is missing after the colon', cure: `Write "${word}: ${text}".` };
+  const cure = placeOf(key, shape) ?? meantOrOneOf(key, Object.keys(shape));
+  return { message: `"${key}" is not a word that is known here`, cure };
+}
+
+/** What may stand at a path by itself. */
+function ownSchema(schema: z.core.$ZodType, path: Path): z.ZodType | undefined {
+  const own = shapeAt(schema, path.slice(0, -1))[String(path.at(-1))];
+  return own instanceof z.ZodType ? own : undefined;
 }
 
 /** The schema's own words where it has some; a word for the kind that is wanted otherwise. */

@@ -69,7 +69,7 @@ interface ReadLine {
 }
 
 function readHoursLine(line: string, zones: Zones): ReadLine | HoursSlip {
-  const parts = /^([a-z]+(?:(?:\s*(?:-|–|—|,|&)\s*|\s+(?:to|through|and)\s+)[a-z]+)*)\.?:?\s+(.*)$/i.exec(line);
+  const parts = /^([a-z]+(?:(?:\s*(?:-|–|—|,|&)\s*|\s+(?:to|through|thru|and)\s+)[a-z]+)*)\.?:?\s+(.*)$/i.exec(line);
   const days = parts?.[1] === undefined ? undefined : readDays(parts[1]);
   if (!days) return { message: `"${line}" does not begin with days`, cure: EXAMPLE };
   const rest = (parts?.[2] ?? '').trim();
@@ -80,7 +80,7 @@ function readHoursLine(line: string, zones: Zones): ReadLine | HoursSlip {
   if (/^closed\.?$/i.test(times)) return { days, shifts: [], closed: true };
   const spans = readTimes(times);
   if ('message' in spans) {
-    if (/,\s*(?:mon|tue|wed|thu|fri|sat|sun)/i.test(times))
+    if (/\b(?:mon|tue|wed|thu|fri|sat|sun)/i.test(times))
       return { message: `"${line}" holds more than one line of hours`, cure: ONE_LINE_EACH };
     const stray = STRAY_ZONE.exec(times)?.[1];
     return label === undefined && stray !== undefined && !DASH.test(stray) ? strayZone(stray, zones) : spans;
@@ -104,6 +104,12 @@ function strayZone(written: string, zones: Zones): HoursSlip {
     return {
       message: `the zone "${written}" stands in brackets or behind a comma`,
       cure: `Write ${bare} alone there.`,
+    };
+  const led = labels.find(label => written.startsWith(`${label} `));
+  if (led !== undefined)
+    return {
+      message: `"${written}" is more than a zone`,
+      cure: `Write ${led} alone there; the rest goes under "notes:".`,
     };
   const place = zoneAt(written.toLowerCase().replace(/\./g, '').split(' '), 0).zone;
   const begun = labels.find(label => label.toLowerCase().startsWith(`${written.toLowerCase()} `));

@@ -69,11 +69,20 @@ function readNumber(written: string, path: Path, reports: Reports): string {
 
 function numberCure(written: string): string {
   const digits = written.replace(/\D/g, '').replace(/^1(?=\d{10})/, '');
-  if (/\bx|ext/i.test(written))
-    return 'Write the number alone; a key to press in its menu is a line "option: 5" below it.';
+  if (digits === '') return 'Take the line out; that the sheet prints none is said under "notes:".';
+  if (digits.length === 20 || /\d\s*(?:\/|\bor\b|\band\b|&|;|,)\s*\d/i.test(written)) return ONE_NUMBER_EACH;
+  const key = /\b(?:option|opt|press|key|ext|extension|x)[. ]*(\d+)|\dx(\d+)/i.exec(written);
+  if (key)
+    return `Write the number alone; a key to press in its menu is a line "option: ${key[1] ?? key[2]}" below it.`;
+  const words = /[a-z]{2,}/i.exec(written)?.[0];
+  if (words !== undefined && digits.length >= 10)
+    return 'Write the number alone; what is said about it goes under "notes:".';
+  if (words !== undefined) return `Write digits in place of the letters "${words}".`;
   const letter = /[a-z]/i.exec(written)?.[0];
   if (letter !== undefined) return `Replace the letter "${letter}" by a digit.`;
-  if (digits.length === 20) return 'Write each number in a line of its own, with "- phone: " before it.';
+  if (/^\+(?!1)/.test(written)) return 'Only numbers of North America can be lines; write another under "notes:".';
   if (digits.length !== 10) return `It has ${digits.length} digits: write ten, such as 800-555-0100.`;
   return 'Compare it with the sheet: no telephone number of North America has these digits.';
 }
+
+const ONE_NUMBER_EACH = 'Write each number in a line of its own, with "- phone: " before it.';

@@ -5,7 +5,7 @@ export interface HoursSlip {
 }
 
 /** What people write between two days or two times. */
-export const DASH = /\s*(?:-|–|—|\bto\b|\bthrough\b)\s*/;
+export const DASH = /\s*(?:-|–|—|\bto\b|\bthrough\b|\bthru\b)\s*/;
 
 /** Reads "9 AM - 12 PM, 1 PM - 5 PM" or "24 hours" into minutes after midnight. */
 export function readTimes(times: string): readonly { opens: number; closes: number }[] | HoursSlip {
@@ -15,10 +15,7 @@ export function readTimes(times: string): readonly { opens: number; closes: numb
     const ends = span.split(DASH);
     const [opens, closes] = ends.map(readTime);
     if (ends.length !== 2 || opens === undefined || closes === undefined) {
-      return {
-        message: `the time "${times}" cannot be read`,
-        cure: 'Write both times with AM or PM, and the zone last, such as 8:30 AM - 5 PM ET.',
-      };
+      return { message: `the time "${times}" cannot be read`, cure: timesCure(times) };
     }
     if (opens === closes)
       return {
@@ -28,6 +25,14 @@ export function readTimes(times: string): readonly { opens: number; closes: numb
     spans.push({ opens, closes });
   }
   return spans;
+}
+
+function timesCure(times: string): string {
+  if (/24\s*\/\s*7|24\s*h|all day|around the clock/i.test(times)) return 'Write "24 hours".';
+  if (/\d\.\d\d/.test(times)) return 'Write a colon between hours and minutes, such as 9:30 AM.';
+  if (/\b(?:1[3-9]|2\d|00?)(?::\d\d)?\s*[ap]\.?m/i.test(times))
+    return 'Before AM or PM an hour is 1 to 12: write 1 PM, or 13:00 without PM.';
+  return 'Write both times with AM or PM, and the zone last, such as 8:30 AM - 5 PM ET.';
 }
 
 /** Minutes after midnight of "9:30 AM", "9am", "noon", "midnight" or, with two-digit hours, "17:00". */

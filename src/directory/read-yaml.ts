@@ -57,9 +57,13 @@ function readText<T>(file: string, text: string, schema: z.ZodType<T>, shown: re
   return { value: rest.value, problems, text, lineOf: path => lineOf(rest.originalPath(path)), lost };
 }
 
+/** "Desk #2", "Suite # 4": what follows the sign is hardly a comment, and what is left would be shown as the whole. */
+const NUMBERED = /^#(?:\S|\s*\d)/;
+
 function cutProblem({ text, comment }: CutText, file: string, line: number): Problem {
   const cure = 'Put "quotes" round the whole text; what is meant as a comment goes on a line of its own.';
-  return problemAt(file, line, `"${text}" ends at the #: "${comment}" is taken for a comment`, cure, 'warning');
+  const level = NUMBERED.test(comment) ? 'error' : 'warning';
+  return problemAt(file, line, `"${text}" ends at the #: "${comment}" is taken for a comment`, cure, level);
 }
 
 /** Whether an entry is written as { word: text, word: text }. */

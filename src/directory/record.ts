@@ -71,8 +71,10 @@ export interface ContactRecord {
 
 /** A dated exception to weekly hours: closed all day, or these shifts instead. It rules where it names the record (or all). */
 export interface HoursException {
-  /** ISO date in the line's zone. */
+  /** ISO date in the line's zone, or month and day of every year: "2026-11-26", "12-25". */
   readonly date: string;
+  /** The last day of several, written like the first. Days of every year may run over its end: from "12-31" to "01-02". */
+  readonly to?: string;
   /** Record ids; absent means every record. */
   readonly records?: readonly string[];
   readonly closed: boolean;

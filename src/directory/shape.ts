@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dateCure, isDay } from './calendar';
 
 /** An object with these keys and no others. */
 function entry<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
@@ -23,7 +24,14 @@ const text = (cure: string) =>
 const digits = (cure: string, pattern: string) =>
   z.union([z.string(), z.number()], { error: cure }).transform(String).meta({ description: cure, pattern });
 const list = (cure: string) => z.array(text(cure), { error: cure }).meta({ description: cure });
-const date = (cure: string) => z.iso.date({ error: cure }).meta({ description: cure });
+const date = (cure: string, pattern = '^[0-9]{4}-[0-9]{2}-[0-9]{2}$') =>
+  z
+    .string({ error: cure })
+    .trim()
+    .refine(written => new RegExp(pattern).test(written) && isDay(written), {
+      error: ({ input }) => dateCure(String(input), cure, new RegExp(pattern)),
+    })
+    .meta({ description: cure, pattern });
 const id = z
   .string({ error: 'Add "id: " and a short name of its own.' })
   .regex(/^[a-z0-9][a-z0-9-]*$/, { error: 'Use small letters, digits and hyphens only, such as front-desk.' });
@@ -77,9 +85,13 @@ const record = entry({
   source,
 });
 
+const DAYS = 'as year-month-day, such as 2026-11-26, or as month-day for every year, such as 12-25.';
+const ANY_YEAR = '^([0-9]{4}-)?[0-9]{2}-[0-9]{2}$';
 const exception = entry({
-  date: date('Write the date as year-month-day, such as 2026-11-26.'),
-  records: list('Write a list of record ids, such as [front-desk].')
+  date: date(`Write the date ${DAYS}`, ANY_YEAR).exactOptional(),
+  from: date(`Write the first of several days ${DAYS}`, ANY_YEAR).exactOptional(),
+  to: date(`Write the last of several days ${DAYS}`, ANY_YEAR).exactOptional(),
+  records: list('Write a list of record ids, such as [front-desk], or take the line out where all are meant.')
     .min(1, { error: 'Name the records it holds for, such as [front-desk]; take the line out where it holds for all.' })
     .exactOptional(),
   closed: z.literal(true, { error: 'Write "closed: true", or take the line out and give "hours".' }).exactOptional(),
@@ -139,5 +151,7 @@ export const contactsShape = entry({
 export type Contacts = z.infer<typeof contactsShape>;
 /** One record as written. */
 export type WrittenRecord = Contacts['records'][number];
+/** One entry of `exceptions` as written. */
+export type WrittenException = Contacts['exceptions'][number];
 /** One of its lines as written. */
 export type WrittenLine = WrittenRecord['lines'][number];

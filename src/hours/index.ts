@@ -3,5 +3,6 @@ export { holidayOn, holidaysOf, knowHolidays } from './holidays';
 export { knowOffsets, type Offsets, offsetsOf } from './offset';
 export { type OpenState, openState } from './open-state';
 export { stateFor } from './state-for';
+export { isYearly, rulesOn } from './week';
 export { weekText } from './words';
 export { isoMoment, isZone } from './zone';

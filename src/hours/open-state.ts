@@ -1,6 +1,6 @@
 import { assertNever } from '../assert-never';
 import { ASKER_ZONE, type Hours, type HoursException } from '../directory/record';
-import { exceptionOn, hoursOn, MIDNIGHT, type WeeklyHours } from './week';
+import { exceptionOn, hoursOn, isYearly, MIDNIGHT, type WeeklyHours } from './week';
 import { dayOf, instantOf, wallClock } from './zone';
 
 /**
@@ -48,6 +48,7 @@ export type Open = Extract<OpenState, { state: 'open' }>;
 export type Closed = Extract<OpenState, { state: 'closed' }>;
 
 const WEEK = 7;
+const YEAR = 366;
 
 /**
  * The state of a line at a moment (epoch ms). The opening minute is open, the closing minute is closed.
@@ -143,7 +144,8 @@ function openingAfter(line: Timetable, at: number, today: number): number | unde
 
 /** A week shows every printed hour, once the last exception that could hide one is past. */
 function lastDayWorthASearch(today: number, exceptions: readonly HoursException[]): number {
-  return Math.max(today, ...exceptions.map(({ date }) => dayOf(date) ?? today)) + WEEK + 1;
+  const lastOf = ({ date, to = date }: HoursException) => (isYearly(to) ? today + YEAR : (dayOf(to) ?? today));
+  return Math.max(today, ...exceptions.map(lastOf)) + WEEK + 1;
 }
 
 /** The openings that start on a day. A day with an exception is its own from midnight: what ran into it ends there. */

@@ -49,7 +49,18 @@ export function stretchesOf({ closed, shifts }: HoursException): readonly Stretc
 export function exceptionOn(day: number, exceptions: readonly HoursException[]): HoursException | undefined {
   if (exceptions.length === 0) return undefined;
   const date = isoDate(day);
-  return exceptions.find(exception => exception.date === date);
+  return exceptions.find(exception => rulesOn(exception, date));
+}
+
+/** Whether an exception rules an ISO date; several days of every year may run over its end. */
+export function rulesOn({ date, to = date }: HoursException, day: string): boolean {
+  const on = isYearly(date) ? day.slice(-date.length) : day;
+  return date <= to ? date <= on && on <= to : date <= on || on <= to;
+}
+
+/** Whether a date has no year, so that it stands for that day of every year: "12-25". */
+export function isYearly(date: string): boolean {
+  return date.length === '12-25'.length;
 }
 
 /** Those exceptions that name a record, or all records; those that name it come first. */

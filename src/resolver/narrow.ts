@@ -1,7 +1,7 @@
 import { assertNever } from '../assert-never';
 import type { ContactRecord } from '../directory/record';
 import type { Facet } from '../facets';
-import { holidayOn, stateFor } from '../hours';
+import { holidayOn, rulesOn, stateFor } from '../hours';
 import { askedAbout } from '../hours/state-for';
 import { dayOf, isoDate, wallClock } from '../hours/zone';
 import { asksClosed } from '../language/availability';
@@ -207,7 +207,7 @@ export function holidayAsked(
 ): string | undefined {
   const dates = when?.kind === 'days' ? when.dates : when?.kind === 'clock' ? [when.date] : [];
   const today = isoDate(wallClock(at, zone ?? own).day);
-  const isTold = (date: string) => date === today || exceptions.some(exception => exception.date === date);
+  const isTold = (date: string) => date === today || exceptions.some(exception => rulesOn(exception, date));
   if (dates.some(isTold)) return undefined;
   const names = dates.map(date => holidayOn(dayOf(date) ?? 0, holidays));
   return names.includes(undefined) ? undefined : names[0];

@@ -5,11 +5,18 @@ type Slip = readonly [title: string, from: string, to: string, message: RegExp, 
 
 /** What whoever keeps a sheet did to it; each has one problem, at the line of the edit. */
 const slips: readonly Slip[] = [
-  ['a # in a name', 'name: Permits', 'name: Permits #2', /^\d+ warning "Permits" ends .*"#2"/, /"quotes" .*own/],
-  ['a # in a topic', '- Branches', '- Branches #1', /warning "Branches" ends at the #/, /"quotes"/],
+  ['a # in a name', 'name: Permits', 'name: Permits #2', /^\d+ "Permits" ends .*"#2"/, /"quotes" .*own/],
+  ['a # in a topic', '- Branches', '- Branches #1', /^\d+ "Branches" ends at the #/, /"quotes"/],
+  [
+    'a comment behind a name',
+    'name: Permits',
+    'name: Permits # the desk',
+    /warning "Permits" ends .*"# the desk"/,
+    /"quotes"/,
+  ],
   ['a # in brackets', '[Permits]', '[Permits #1,\n      Maps]', /all behind the # is taken/, /"quotes"/],
   ['a # in a further line', '[Permits]', '[Maps,\n      Permits #1]', /all behind the # is taken/, /"quotes"/],
-  ['a # in a note', '[The sheet prints no number.]', '\n      - See #4', /warning "See" ends/, /"quotes"/],
+  ['a # in a note', '[The sheet prints no number.]', '\n      - See #4', /^\d+ "See" ends/, /"quotes"/],
   ['a # in braces', 'row: Permits }', 'row: Permits #2 }', /all behind the # is taken/, /"quotes"/],
   [
     'a # in braces, far above',
