@@ -1,10 +1,10 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { Path } from './path';
-import type { Line } from './record';
+import type { Line, LineKind } from './record';
 import type { Reports } from './report';
 import type { WrittenLine } from './shape';
 
-const KINDS = ['phone', 'fax', 'email', 'mail'] as const;
+const KINDS = Object.keys({ phone: 1, fax: 1, email: 1, mail: 1 } satisfies Record<LineKind, 1>) as readonly LineKind[];
 const ONE_EACH = 'Begin a line of its own ("- ") for each phone, fax, email or mail.';
 
 /** Which kind of line a further word belongs to. */

@@ -3,7 +3,7 @@ import { ASKS_STATE } from './availability';
 
 /**
  * What a question wants to know, read off its words: the first row that fits wins.
- * Rows are ordered from the telling ("which option") to the vague ("number"). Each cue, and whatever a "|" parts in it,
+ * Rows are ordered from the telling to the vague ("number"): "which option is the fax number" asks for the option. Each cue, and whatever a "|" parts in it,
  * begins at the edge of a word.
  */
 const CUES = {
@@ -105,25 +105,21 @@ const CUES = {
     /\bnum\b/,
     /\bnbr\b/,
   ],
-} as const satisfies Partial<Record<Facet, readonly RegExp[]>>;
-
-/** The telling facets before the vague ones: "which option is the fax number" asks for the option. */
-const ORDER = [
-  'menu_option',
-  'fax',
-  'email',
-  'topics',
-  'address',
-  'open_now',
-  'hours',
-  'phone',
-] as const satisfies readonly (keyof typeof CUES)[];
+  // What is asked where nothing else is, and what a number by itself asks.
+  contact: null,
+  reverse: null,
+} as const satisfies Record<Facet, readonly RegExp[] | null>;
 
 /**
  * The cues of each facet as one pattern, which costs a third of what they cost one by one. Every cue begins where a word
  * begins or ends: said once ahead, it spares all of them at the letters between.
  */
-const CUE = new Map(ORDER.map(facet => [facet, joined(CUES[facet])]));
+const CUE: ReadonlyMap<Facet, RegExp> = new Map(
+  (Object.keys(CUES) as readonly Facet[]).flatMap(facet => {
+    const cues = CUES[facet];
+    return cues === null ? [] : [[facet, joined(cues)]];
+  }),
+);
 
 function joined(cues: readonly RegExp[]): RegExp {
   return new RegExp(`\\b(?:${cues.map(({ source }) => `(?:${source})`).join('|')})`);
@@ -141,7 +137,7 @@ const TOLD =
 const SENT = /\b(sent|mailed|e-?mailed|faxed|shipped|overnighted)\b|\bin the mail\b/g;
 
 /** Whether a kind of line is named only by how something travels ("still nothing in the mail"), not asked for by its own name. */
-export function isOnlyTold(facet: keyof typeof CUES, text: string): boolean {
+export function isOnlyTold(facet: Facet, text: string): boolean {
   const asked = text.replace(SENT, ' ');
   return CUE.get(facet)?.test(asked) !== true;
 }
