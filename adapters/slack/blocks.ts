@@ -1,7 +1,7 @@
 import type { ContextBlock, HeaderBlock, KnownBlock, MrkdwnElement, SectionBlock } from '@slack/types';
 import { assertNever, type Card, type Part, type Spans } from '../../src/index';
 import { cut, LIMITS } from './limits';
-import { bold, mrkdwn } from './mrkdwn';
+import { bold, type Clock, mrkdwn } from './mrkdwn';
 import { buttonRow, type Entry, entryButton } from './row';
 
 /** How a card is shown in one place of Slack. */
@@ -12,20 +12,24 @@ export interface Look {
   readonly share: boolean;
   /** Whether the rest of the record is shown at once. */
   readonly unfolded: boolean;
+  /** Whose clock moments are told by: of an answer that many read, each of them has one. */
+  readonly clock: Exclude<Clock, 'line'>;
   /** The question's words, which feedback buttons carry. */
   readonly question?: string;
 }
 
 /** A private answer in a message. */
-export const PRIVATE: Look = { blocks: LIMITS.messageBlocks, share: true, unfolded: false };
+export const PRIVATE: Look = { blocks: LIMITS.messageBlocks, share: true, unfolded: false, clock: 'asker' };
 /** An answer that the whole thread sees. */
-export const PUBLIC: Look = { ...PRIVATE, share: false };
+export const PUBLIC: Look = { ...PRIVATE, share: false, clock: 'both' };
 /** A card inside a modal or on the home tab. */
-export const VIEW: Look = { blocks: LIMITS.viewBlocks, share: false, unfolded: true };
+export const VIEW: Look = { blocks: LIMITS.viewBlocks, share: false, unfolded: true, clock: 'asker' };
 
 /** The words carry the meaning; the dot only helps the eye. */
 const DOTS = { open: '🟢', closing: '🟡', closed: '🔴', unknown: '⚪' } as const;
 const CAUTION = '⚠️';
+/** Up to so many entries tell the asker's clock too. */
+const BOTH_CLOCKS = 6;
 
 /** The card as blocks, within every limit of Slack's; what does not fit is counted, never dropped in silence. */
 export function blocksOf(card: Card, look: Look): KnownBlock[] {
@@ -89,20 +93,20 @@ export function context(text: string): ContextBlock {
   return { type: 'context', elements: [mrkdwnOf(text)] };
 }
 
-function lead(mark: string, spans: Spans): string {
-  return `${mark} ${mrkdwn(spans, LIMITS.section - mark.length - 1)}`;
+function lead(mark: string, spans: Spans, clock: Clock): string {
+  return `${mark} ${mrkdwn(spans, LIMITS.section - mark.length - 1, clock)}`;
 }
 
 function drafts(part: Part, index: number, card: Card, look: Look): Draft[] {
   switch (part.kind) {
     case 'fact':
-      return paragraph('fact', strong(mrkdwn(part.spans, LIMITS.section - 2)));
+      return paragraph('fact', strong(mrkdwn(part.spans, LIMITS.section - 2, look.clock)));
     case 'open':
-      return paragraph('fact', lead(DOTS[part.state], part.spans));
+      return paragraph('fact', lead(DOTS[part.state], part.spans, look.clock));
     case 'text':
-      return paragraph('text', mrkdwn(part.spans, LIMITS.section));
+      return paragraph('text', mrkdwn(part.spans, LIMITS.section, look.clock));
     case 'notice':
-      return paragraph('notice', lead(CAUTION, part.spans));
+      return paragraph('notice', lead(CAUTION, part.spans, look.clock));
     case 'fields':
       return fields(part.rows).map(block => ({ block }));
     case 'entry':
@@ -135,14 +139,19 @@ function fields(rows: Extract<Part, { kind: 'fields' }>['rows']): SectionBlock[]
 
 function entry(part: Entry, index: number, card: Card, look: Look): SectionBlock[] {
   const title = bold(cut(part.title, LIMITS.header));
-  // In a list the line's own clock is enough: a second one on every line would hide the numbers.
-  const spans = mrkdwn(part.spans, LIMITS.section - title.length - 1, 'line');
+  const spans = mrkdwn(part.spans, LIMITS.section - title.length - 1, clockOf(card, look));
   const words = [title, spans].filter(line => line.trim() !== '').join('\n');
   if (words === '') return [];
   const text = mrkdwnOf(words);
   // Choices have their buttons in a row below.
   const shown = card.tone === 'choices' ? undefined : entryButton(part, index, look);
   return [shown === undefined ? { type: 'section', text } : { type: 'section', text, accessory: shown }];
+}
+
+/** In a long list the line's own clock is enough: a second one on every line would hide the numbers. */
+function clockOf({ parts, more }: Card, { clock }: Look): Clock {
+  const entries = [...parts, ...more].filter(({ kind }) => kind === 'entry').length;
+  return entries > BOTH_CLOCKS ? 'line' : clock;
 }
 
 function footnote(card: Card): ContextBlock[] {

@@ -36,14 +36,14 @@ function mailLink(address: string): string {
 }
 
 /** A moment in the line's zone, and a date token by which Slack adds the clock of whoever reads. */
-function moment({ at, text, own }: Extract<Span, { kind: 'time' }>, clock: Clock): string {
+function moment({ at, text, own, same }: Extract<Span, { kind: 'time' }>, clock: Clock): string {
   const printed = escapeText(own ?? text);
-  if (clock === 'line' || printed === '') return printed;
+  if (clock === 'line' || (clock === 'asker' && same) || printed === '') return printed;
   return `${printed} (<!date^${Math.floor(at / 1000)}^{time} your time|${printed.replaceAll('|', '/')}>)`;
 }
 
-/** Whose clock a moment is told by: the line's alone, or that of whoever reads as well. */
-export type Clock = 'line' | 'both';
+/** Whose clock a moment is told by: the line's alone, or that of whoever reads as well; where that is the asker, unless it shows the same. */
+export type Clock = 'line' | 'asker' | 'both';
 
 function span(one: Span, clock: Clock): string {
   switch (one.kind) {

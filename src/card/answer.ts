@@ -1,16 +1,15 @@
 import type { Directory } from '../directory/directory';
-import type { ContactRecord } from '../directory/record';
 import { isOfHours } from '../facets';
 import type { Finding, Question } from '../question';
 import { actionsFor, moreActionsFor } from './buttons';
 import type { Card, Part, Spans } from './card';
 import { exceptionNotices } from './exception';
-import { factIsLine, factIsState, factSpans, reachSpans } from './facts';
+import { factIsLine, factIsState, factSpans, needsNobody, reachSpans } from './facts';
 import { sourceText } from './footnote';
 import { holidayNotices } from './holiday';
 import { offerPart } from './list';
 import { recordTitle, topicsText } from './naming';
-import { LINE_LABELS, lineNotes, lineSpans } from './reach';
+import { LINE_LABELS, lineNotes, lineSpans, phoneSpan } from './reach';
 import { atFirstSight, type WeighedPart } from './room';
 import { text } from './spans';
 import { askersWeek, openPart, printedWeek, type Standing, standingOf } from './state';
@@ -31,9 +30,9 @@ export function answerCard(
     tone: 'answer',
     title: recordTitle(record),
     parts: shown,
-    more: [...rest, recordFields(record)],
+    more: [...rest, ...furtherFields(standing)],
     actions: actionsFor(finding, directory),
-    moreActions: moreActionsFor(finding, directory),
+    moreActions: moreActionsFor(finding),
     footnote: sourceText(record.source, question.at),
   };
 }
@@ -47,8 +46,20 @@ function factParts(standing: Standing): WeighedPart[] {
     // By the asker's own clock it is good to know; that today is a holiday, and who is there instead, comes first.
     ...paragraphs(4, askersWeek(standing)),
     ...paragraphs(1, near),
-    ...(factIsState(standing) ? [] : [{ weight: 2, part: openPart(standing) }]),
+    ...paragraphs(2, questionsTo(standing)),
+    ...(factIsState(standing) || !tellsHours(standing) ? [] : [{ weight: 2, part: openPart(standing) }]),
   ];
+}
+
+/** Whether the card says who is there when: not under what works while nobody is, unless that is asked. */
+function tellsHours(standing: Standing): boolean {
+  return isOfHours(standing.finding.facet) || !needsNobody(standing.finding.lines);
+}
+
+/** "Questions: 212-555-0142": the phone of a row of which something else was asked for that nobody picks up. */
+function questionsTo(standing: Standing): Spans[] {
+  const phone = tellsHours(standing) ? undefined : standing.record.lines.find(line => line.kind === 'phone');
+  return phone === undefined ? [] : [[text('Questions: '), phoneSpan(phone)]];
 }
 
 /** The lines beside the fact: those asked for stay on the card, those of another kind than the first may go behind "More". */
@@ -60,8 +71,8 @@ function reachOf(standing: Standing): { readonly near: readonly Spans[]; readonl
   if (!factIsLine(standing)) return { near: lines.length === 0 ? [] : [reachSpans(lines)], far: [] };
   const [first, ...others] = lines;
   return {
-    near: others.filter(({ kind }) => kind === first?.kind).map(lineSpans),
-    far: others.filter(({ kind }) => kind !== first?.kind).map(lineSpans),
+    near: others.filter(({ kind }) => kind === first?.kind).map(line => lineSpans(line)),
+    far: others.filter(({ kind }) => kind !== first?.kind).map(line => lineSpans(line)),
   };
 }
 
@@ -69,8 +80,9 @@ function besides(standing: Standing, remarks: readonly string[], alternatives: r
   const { finding, record, question, directory } = standing;
   const notes = record.notes.map(note => [text(note)]);
   const offers = alternatives.map(offer => standingOf(offer, question, directory));
-  const exceptions = exceptionNotices([standing]);
-  const holidays = holidayNotices([standing]);
+  const told = tellsHours(standing) ? [standing] : [];
+  const exceptions = exceptionNotices(told);
+  const holidays = holidayNotices(told);
   return [
     // Always there where the state is: hours that the sheet does not print must not seem to be its own.
     ...notices(factIsState(standing) ? 0 : 1.5, exceptions),
@@ -95,9 +107,11 @@ function offeredNotices(offers: readonly Standing[], said: readonly string[]): s
   );
 }
 
-/** The printed week, unless it is the fact. */
-function weekBeside({ finding, record }: Standing): Spans[] {
-  const week = finding.facet === 'hours' && finding.when === undefined ? undefined : printedWeek(record);
+/** The printed week, unless it is the fact, or nobody needs to be there. */
+function weekBeside(standing: Standing): Spans[] {
+  const { finding, record } = standing;
+  const isFact = finding.facet === 'hours' && finding.when === undefined;
+  const week = isFact || !tellsHours(standing) ? undefined : printedWeek(record);
   return week === undefined ? [] : [[text(week)]];
 }
 
@@ -115,15 +129,14 @@ function notices(weight: number, sentences: readonly string[]): WeighedPart[] {
   return sentences.map(sentence => ({ weight, part: { kind: 'notice', spans: [text(sentence)] } }));
 }
 
-/** The whole record, label by label. */
-function recordFields(record: ContactRecord): Part {
+/** What the record has besides, label by label: nothing that the card says already. */
+function furtherFields(standing: Standing): Part[] {
+  const { finding, record } = standing;
+  const asked = questionsTo(standing).length > 0 ? 'phone' : undefined;
+  const others = record.lines.filter(line => !finding.lines.includes(line) && line.kind !== asked);
   const rows = [
-    { label: 'Unit', spans: [text(record.unit?.name ?? '')] },
-    { label: 'Region', spans: [text(record.region ?? '')] },
-    { label: 'Handles', spans: [text(record.topics.join(', '))] },
-    ...record.lines.map(line => ({ label: LINE_LABELS[line.kind], spans: lineSpans(line) })),
-    { label: 'Hours', spans: [text(printedWeek(record) ?? 'not printed')] },
-    ...record.notes.map(note => ({ label: 'Note', spans: [text(note)] })),
-  ];
-  return { kind: 'fields', rows: rows.filter(({ spans }) => spansText(spans) !== '') };
+    ...others.map(line => ({ label: LINE_LABELS[line.kind], spans: lineSpans(line) })),
+    ...(tellsHours(standing) ? [] : [{ label: 'Hours', spans: [text(printedWeek(record) ?? '')] }]),
+  ].filter(({ spans }) => spansText(spans) !== '');
+  return rows.length === 0 ? [] : [{ kind: 'fields', rows }];
 }

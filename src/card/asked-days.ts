@@ -4,19 +4,33 @@ import { lineZone } from '../hours/open-state';
 import { type DayHours, exceptionsFor, hoursOn, type Stretch, type WeeklyHours } from '../hours/week';
 import { dayName, stretchesText, weekdayDate } from '../hours/words';
 import { weekdayOf } from '../hours/zone';
+import { ordinaryDay } from './holiday';
 import type { Standing } from './state';
 
 /**
- * The hours of whole days: "Open Saturday, Nov 21: 9:00 AM-6:00 PM ET; Sunday, Nov 22: the sheet prints “Closed”". Where the
- * zone of the hours is the asker's and not known, they are printed as they are, and it is said.
+ * The hours of whole days: "Open Saturday, Nov 21: 9:00 AM-6:00 PM ET; Sunday, Nov 22: the sheet prints “Closed”", and of a
+ * holiday "Friday, Dec 25, printed for an ordinary Friday: 9:00 AM-6:00 PM ET". Where the zone of the hours is the asker's
+ * and not known, they are printed as they are, and it is said.
  */
 export function daysText(days: readonly number[], standing: Standing): string {
-  const told = days.map(day => ({ day, known: knownOf(day, standing) }));
+  const told = days.map(day => ({ day, known: knownOf(day, standing), ordinary: ordinaryDay(day, standing) }));
   // Of several days each that is closed needs its own word, unless all are.
   const open = told.some(({ known }) => known?.kind === 'hours');
-  const texts = told.map(({ day, known }) => `${weekdayDate(day)}: ${dayText(day, known, open, standing)}`).join('; ');
-  if (!open) return `Closed ${texts}`;
-  return standing.state.state === 'unknown' ? `${texts} (your own time zone, not known here)` : `Open ${texts}`;
+  const texts = told.map(({ day, known, ordinary }) => {
+    const printed = ordinary === undefined ? '' : `, printed for an ordinary ${ordinary}`;
+    return `${weekdayDate(day)}${printed}: ${dayText(day, known, open, standing)}`;
+  });
+  if (!open) return `Closed ${texts.join('; ')}`;
+  if (standing.state.state === 'unknown') return `${texts.join('; ')} (your own time zone, not known here)`;
+  return opened(
+    texts,
+    told.findIndex(({ known, ordinary }) => known?.kind === 'hours' && ordinary === undefined),
+  );
+}
+
+/** "Open" before the first day that is known to be: a holiday is not, nor what stands before it. */
+function opened(texts: readonly string[], first: number): string {
+  return texts.map((text, index) => (index === first ? `${first === 0 ? 'Open' : 'open'} ${text}` : text)).join('; ');
 }
 
 function knownOf(day: number, { record, directory }: Standing): DayHours | undefined {

@@ -15,27 +15,9 @@ export function actionsFor(finding: Finding, directory: Directory): Action[] {
   ];
 }
 
-/** The further buttons of an answer: its other facets, and showing it to others. */
-export function moreActionsFor(finding: Finding, directory: Directory): Action[] {
-  const { record, facet } = finding;
-  const shown = new Set(nextQuestion(finding, directory).map(({ label }) => label));
-  const others = otherFacets(record).filter(other => other !== facet && !shown.has(FACET_LABELS[other]));
-  return [
-    ...others.map((other): Action => show(FACET_LABELS[other], [record], other)),
-    { kind: 'share', label: 'Share', press: pressOf(finding) },
-  ];
-}
-
-type Offered = 'contact' | 'hours' | 'topics';
-
-const FACET_LABELS: Record<Offered, string> = { contact: 'Contact', hours: 'Hours', topics: 'What it handles' };
-
-function otherFacets(record: ContactRecord): Offered[] {
-  return [
-    'contact',
-    ...(record.hours.kind === 'weekly' ? (['hours'] as const) : []),
-    ...(topicsText(record) !== '' ? (['topics'] as const) : []),
-  ];
+/** The further button of an answer: showing it to others. Its other facets stand on the card already, or behind "More". */
+export function moreActionsFor(finding: Finding): Action[] {
+  return [{ kind: 'share', label: 'Share', press: pressOf(finding) }];
 }
 
 function nextQuestion(finding: Finding, directory: Directory): Action[] {

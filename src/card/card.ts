@@ -13,6 +13,8 @@ export type Span =
       readonly text: string;
       /** The same in the line's own zone alone, where `text` adds the asker's clock. */
       readonly own?: string;
+      /** The asker's clock is known, and shows the same. */
+      readonly same?: true;
     }
   | { readonly kind: 'quote'; readonly text: string };
 

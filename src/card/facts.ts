@@ -88,16 +88,19 @@ export function reachSpans(lines: readonly Line[]): Spans {
 }
 
 /** A fax, a mailbox or an address works while nobody is there: open or closed would mislead. */
-function needsNobody(lines: readonly Line[]): boolean {
+export function needsNobody(lines: readonly Line[]): boolean {
   return lines.length > 0 && lines.every(({ kind }) => kind !== 'phone');
 }
 
 /** The lines of an entry: those of the first one's kind, all of them where any may be the one asked about. */
-function linesOnOne(standing: Standing): Spans {
+function linesOnOne(standing: Standing, title: string): Spans {
   const { lines, facet } = standing.finding;
-  if (facet === 'reverse') return joined(lines.map(lineSpans), '; ');
-  if (!factIsLine(standing)) return reachSpans(lines);
-  return joined(lines.filter(({ kind }) => kind === lines[0]?.kind).map(lineSpans), '; ');
+  if (facet !== 'reverse' && !factIsLine(standing)) return reachSpans(lines);
+  const told = facet === 'reverse' ? lines : lines.filter(({ kind }) => kind === lines[0]?.kind);
+  return joined(
+    told.map(line => lineSpans(line, title)),
+    '; ',
+  );
 }
 
 /** Whether an entry says how its record stands. */
@@ -105,10 +108,10 @@ export function entryHasState(standing: Standing): boolean {
   return factIsState(standing) || !(standing.record.hours.kind === 'unstated' || needsNobody(standing.finding.lines));
 }
 
-/** One finding among several, on one line: its fact, and how to reach it or how it stands where that is not the fact. */
-export function entrySpans(standing: Standing): Spans {
+/** One finding among several, on one line under its title: its fact, and how to reach it or how it stands where that is not the fact. */
+export function entrySpans(standing: Standing, title: string): Spans {
   const { finding, record } = standing;
-  const reach = linesOnOne(standing);
+  const reach = linesOnOne(standing, title);
   // Whose it is, of a row that handles nothing by name: its line is all that the sheet says.
   const bare = finding.facet === 'reverse' && topicsText(record) === '';
   const fact = factIsLine(standing) || bare ? [] : factSpans(standing);

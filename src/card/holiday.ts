@@ -1,7 +1,8 @@
 import { holidayOn } from '../hours/holidays';
 import { dayToCome } from '../hours/state-for';
 import { exceptionOn, exceptionsFor, hoursOn } from '../hours/week';
-import { weekdayDate } from '../hours/words';
+import { dayName, weekdayDate } from '../hours/words';
+import { weekdayOf } from '../hours/zone';
 import { daysAsked, lastDayOfWeek } from './days-told';
 import type { Standing } from './state';
 
@@ -35,6 +36,15 @@ function daysSpokenOf(standing: Standing): readonly number[] {
   const last = lastDayOfWeek(standing) ?? from;
   const week = Array.from({ length: last - from }, (_, ahead) => from + ahead + 1);
   return [...asked, ...week, ...(next === undefined ? [] : [next])];
+}
+
+/**
+ * The weekday of a holiday on which nothing but the printed week speaks for a row: "Friday". Its hours then are those of
+ * an ordinary Friday; that the row is open nobody has said.
+ */
+export function ordinaryDay(day: number, standing: Standing): string | undefined {
+  const isDoubted = goesByPrinted(day, standing) && holidayOn(day, standing.directory.holidays) !== undefined;
+  return isDoubted ? dayName(weekdayOf(day)) : undefined;
 }
 
 function goesByPrinted(day: number, standing: Standing): boolean {

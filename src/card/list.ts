@@ -1,17 +1,15 @@
 import type { Directory } from '../directory/directory';
-import type { ContactRecord } from '../directory/record';
 import { FACETS } from '../facets';
-import { askedAbout, stateFor } from '../hours/state-for';
-import { weekdayDate } from '../hours/words';
 import type { Finding, Question } from '../question';
 import type { Card, Part } from './card';
 import { exceptionNotices } from './exception';
 import { entryHasState, entrySpans } from './facts';
 import { sheetText } from './footnote';
 import { holidayNotices } from './holiday';
-import { recordTitle, unitText } from './naming';
+import { placeOf, recordTitle, titlesOf, unitText } from './naming';
 import { joined, text } from './spans';
-import { type Standing, standingOf } from './state';
+import { doubtedDays, type Standing, standingOf } from './state';
+import { askerOf, timeText } from './time-asked';
 
 /** Entries shown at first sight; the rest is behind "More". */
 const FIRST = 5;
@@ -29,8 +27,7 @@ export function listCard(
 ): Card {
   return {
     tone: 'answer',
-    title: listTitle(findings, question, directory),
-    ...entries(findings, remarks, question, directory),
+    ...entries(listTitle(findings, question, directory), findings, remarks, question, directory),
     actions: [],
     footnote: sheetText(directory.effective, question.at),
   };
@@ -46,8 +43,7 @@ export function choicesCard(
 ): Card {
   return {
     tone: 'choices',
-    title: prompt,
-    ...entries(findings, remarks, question, directory),
+    ...entries(prompt, findings, remarks, question, directory),
     actions: [],
     footnote: sheetText(directory.effective, question.at),
   };
@@ -58,19 +54,15 @@ export function entryPart(
   finding: Finding,
   question: Question,
   directory: Directory,
+  title = recordTitle(finding.record),
 ): Extract<Part, { kind: 'entry' }> {
   const { record, facet } = finding;
   return {
     kind: 'entry',
-    title: recordTitle(record),
-    spans: entrySpans(standingOf(finding, question, directory)),
-    action: { kind: 'show', label: buttonLabel(record), press: { records: [record.id], facet } },
+    title,
+    spans: entrySpans(standingOf(finding, question, directory), title),
+    action: { kind: 'show', label: placeOf(record) ?? record.name, press: { records: [record.id], facet } },
   };
-}
-
-/** What sets a record apart from those of its name: its region, its carrier. */
-function buttonLabel({ name, region, lines: [line] }: ContactRecord): string {
-  return region ?? (line?.kind === 'mail' ? line.carrier : undefined) ?? name;
 }
 
 /** What can be used instead while a line is closed, with the care that a holiday asks for, unless the card `said` it of the line itself. */
@@ -81,20 +73,34 @@ export function offerPart(standing: Standing, said: readonly string[]): Part {
   return { ...entry, title: `Meanwhile: ${entry.title}`, spans: joined(spans, ' · ') };
 }
 
+/** The title, what its rows have in common where that does not say it, and a line each. */
 function entries(
+  title: string,
   findings: readonly Finding[],
   remarks: readonly string[],
   question: Question,
   directory: Directory,
-): Pick<Card, 'parts' | 'more' | 'continued'> {
+): Pick<Card, 'title' | 'parts' | 'more' | 'continued'> {
   const notes = [...remarks, ...dayNotices(findings, question, directory)];
   const notices = [...new Set(notes)].map((note): Part => ({ kind: 'notice', spans: [text(note)] }));
   const ordered = findings.length < GROUPED ? findings : byUnit(findings);
-  const all = ordered.slice(0, WHOLE).map(finding => entryPart(finding, question, directory));
+  const titles = titlesOf(findings.map(({ record }) => record));
+  const all = ordered
+    .slice(0, WHOLE)
+    .map(finding => entryPart(finding, question, directory, titles.of(finding.record)));
+  const shared: Part[] =
+    titles.shared === undefined || title.includes(titles.shared)
+      ? []
+      : [{ kind: 'text', spans: [text(titles.shared)] }];
   const beyond = findings.length - WHOLE;
   const tail: Part[] =
     beyond > 0 ? [{ kind: 'text', spans: [text(`and ${beyond} more: ask with a name, a topic or a region`)] }] : [];
-  return { parts: [...notices, ...all.slice(0, FIRST)], more: [...all.slice(FIRST), ...tail], continued: true };
+  return {
+    title,
+    parts: [...notices, ...shared, ...all.slice(0, FIRST)],
+    more: [...all.slice(FIRST), ...tail],
+    continued: true,
+  };
 }
 
 /** Findings of one unit beside each other, units in the order in which they first come. */
@@ -121,15 +127,17 @@ function listTitle(findings: readonly Finding[], question: Question, directory: 
   return `${what} · ${office}: ${findings.length}`;
 }
 
-/** A list of what is open says "Open now" only where all of it is, and now; of several moments it says neither. */
+/** A list of what is open says "Open now" only where all of it is, and now; of several moments it says neither, and on a holiday nobody has said that it is. */
 function titleOf(first: Finding, findings: readonly Finding[], question: Question, directory: Directory): string {
   if (first.facet !== 'open_now') return FACETS[first.facet].title;
   const apart = findings.some(({ when }) => JSON.stringify(when) !== JSON.stringify(first.when));
-  if (apart || !findings.every(finding => stateFor(finding, question, directory).state === 'open'))
-    return 'Open or closed';
-  const asked = askedAbout(first.when, question, directory);
-  if (asked.kind === 'days') return `Open ${asked.days.map(weekdayDate).join(' or ')}`;
-  return asked.now ? 'Open now' : 'Open then';
+  if (apart) return 'Open or closed';
+  const asker = askerOf(first.when, question, directory);
+  const standings = findings.map(finding => standingOf(finding, asker, directory));
+  if (!standings.every(({ state }) => state.state === 'open')) return 'Open or closed';
+  const [ordinary] = standings.flatMap(doubtedDays);
+  if (ordinary !== undefined) return `Open on an ordinary ${ordinary}`;
+  return `Open ${timeText(first.when, question, directory)}`;
 }
 
 /**

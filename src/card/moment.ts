@@ -16,7 +16,9 @@ export function momentSpan(at: number, hours: Hours, question: Question, withDay
   if (hours.kind === 'unstated' || zone === undefined) return text('');
   const own = `${momentText(at, zone, question.at, withDay)} ${hours.zoneLabel}`;
   const asker = otherTime(at, zone, question, clock);
-  return { kind: 'time', at, text: `${own}${asker}`, ...(asker !== '' && clock === undefined && { own }) };
+  const known = clock === undefined && question.zone !== undefined;
+  const told = asker === '' ? known && ({ same: true } as const) : clock === undefined && { own };
+  return { kind: 'time', at, text: `${own}${asker}`, ...told };
 }
 
 function otherTime(at: number, zone: string, { zone: askers, at: now }: Question, clock: Clock | undefined): string {

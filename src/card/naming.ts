@@ -2,9 +2,48 @@ import type { ContactRecord, Unit } from '../directory/record';
 
 /** "Building permits · City Works Office (CWO)": what a record handles and who answers, with its region. */
 export function recordTitle(record: ContactRecord): string {
-  const office = [record.unit && unitText(record.unit), record.region].filter(part => part !== undefined).join(', ');
-  if (office === '' || same(record.name, office) || same(record.name, record.unit?.name)) return record.name;
-  return `${record.name} · ${office}`;
+  const { name, unit, region } = record;
+  const isUnit = unit !== undefined && (same(name, unit.name) || same(name, unitText(unit)));
+  const office = [isUnit ? undefined : unit && unitText(unit), region].filter(part => part !== undefined).join(', ');
+  return office === '' || same(name, office) ? name : `${name} · ${office}`;
+}
+
+/** What the rows of a card have in common, said once above them, and what each is called then. */
+export interface Titles {
+  readonly shared: string | undefined;
+  of(record: ContactRecord): string;
+}
+
+/** Of several rows what tells one from the other comes first: a region, a carrier, a name; all of it where they differ in more. */
+export function titlesOf(records: readonly ContactRecord[]): Titles {
+  const rows = [...new Set(records)];
+  const [first] = rows;
+  if (first === undefined || rows.length < 2) return { shared: undefined, of: recordTitle };
+  const isUnits = first.unit !== undefined && rows.every(({ unit }) => unit?.id === first.unit?.id);
+  const places = new Set(rows.map(placeOf));
+  if (rows.every(({ name }) => name === first.name) && places.size === rows.length && !places.has(undefined)) {
+    const { region: _region, ...anywhere } = first;
+    return isUnits ? { shared: recordTitle(anywhere), of: row => placeOf(row) ?? row.name } : byPlace(rows);
+  }
+  if (!isUnits || first.unit === undefined) return byPlace(rows);
+  return {
+    shared: unitText(first.unit),
+    of: ({ name, region }) => (region === undefined ? name : `${name} · ${region}`),
+  };
+}
+
+/** The region before the name, where several rows have the name. */
+function byPlace(rows: readonly ContactRecord[]): Titles {
+  const of = (row: ContactRecord): string => {
+    const isAlone = rows.every(other => other === row || other.name !== row.name);
+    return row.region === undefined || isAlone ? recordTitle(row) : `${row.region} · ${row.name}`;
+  };
+  return { shared: undefined, of };
+}
+
+/** What sets a row apart from those of its name: its region, its carrier. */
+export function placeOf({ region, lines: [line, ...others] }: ContactRecord): string | undefined {
+  return region ?? (line?.kind === 'mail' && others.length === 0 ? line.carrier : undefined);
 }
 
 /** What was asked about, be it several rows: "Permits · City Works Office in any region", "Permits or Parks". */

@@ -1,12 +1,17 @@
 import type { Directory } from '../directory/directory';
+import type { Line } from '../directory/record';
 import { holidayOn } from '../hours/holidays';
 import { askedAbout, daysOf } from '../hours/state-for';
 import { exceptionOn, exceptionsFor } from '../hours/week';
 import type { Finding, NoneReason, Question } from '../question';
-import type { Part } from './card';
-import { exceptionNoticesThen } from './exception';
+import type { Part, Spans } from './card';
+import { exceptionNotices, exceptionNoticesThen } from './exception';
+import { holidayNotices } from './holiday';
+import { momentSpan } from './moment';
 import { text } from './spans';
 import { type Standing, standingOf } from './state';
+import { spansText } from './text';
+import { askerOf, timeText } from './time-asked';
 
 type Nobody = Extract<NoneReason, { kind: 'nobody' }>;
 
@@ -17,18 +22,22 @@ type Nobody = Extract<NoneReason, { kind: 'nobody' }>;
 export function nobodyParts(reason: Nobody, question: Question, directory: Directory): Part[] {
   const looked = lookedAt(reason, question, directory);
   const changed = exceptionNoticesThen(looked);
-  const [holiday] = reason.state === 'closed' ? holidaysThen(looked, reason, question, directory) : [];
+  const holiday = holidayThen(reason, question, directory);
   const known = changed.length === 0 ? 'By the hours that the sheet prints' : 'As known today';
-  const nobody = [text(`${known}, none of those you ask about is ${reason.state} then`)];
-  const said: Part[] =
-    holiday === undefined
-      ? [{ kind: 'fact', spans: nobody }]
-      : [
-          { kind: 'fact', spans: [text(noHolidayHours(holiday, directory))] },
-          { kind: 'text', spans: nobody },
-        ];
-  return [...said, ...changed.map((sentence): Part => ({ kind: 'notice', spans: [text(sentence)] }))];
+  const time = timeText(reason.when, question, directory);
+  const nobody = [text(`${known}, none of those you ask about is ${reason.state} ${time}`)];
+  const doubt: Part[] =
+    holiday === undefined ? [] : [{ kind: 'fact', spans: [text(noHolidayHours(holiday, directory))] }];
+  // The title has said it already, in fewer words.
+  return [
+    ...doubt,
+    { kind: 'text', spans: nobody },
+    ...changed.map((sentence): Part => ({ kind: 'notice', spans: [text(sentence)] })),
+  ];
 }
+
+/** The title of a no for which the sheet would have to print hours of a holiday. */
+export const NO_HOLIDAYS = 'No holiday hours on the sheet';
 
 /** Why the sheet cannot tell who is there on a holiday. */
 export function noHolidayHours(holiday: string, directory: Directory): string {
@@ -38,14 +47,86 @@ export function noHolidayHours(holiday: string, directory: Directory): string {
 /** The rows that can be meant, where an exception may rule one: of those asked about none is in the state, so the others are not. */
 function lookedAt(reason: Nobody, question: Question, directory: Directory): readonly Standing[] {
   if (directory.exceptions.length === 0) return [];
+  return standingsThen(reason, question, directory).filter(({ state }) => state.state !== reason.state);
+}
+
+/** Every row with printed hours, as it stands at the moment asked about. */
+function standingsThen(reason: Nobody, question: Question, directory: Directory): readonly Standing[] {
   return directory.records
     .filter(({ hours }) => hours.kind === 'weekly')
     .map((record): Finding => {
       const because = ['looked at for who is there'] as const;
       return { record, facet: 'open_now', lines: [], because, ...(reason.when && { when: reason.when }) };
     })
-    .map(finding => standingOf(finding, question, directory))
-    .filter(({ state }) => state.state !== reason.state);
+    .map(finding => standingOf(finding, question, directory));
+}
+
+/** "Nobody is open now"; "None of these is open now" where some were asked about and another row is. */
+export function nobodyTitle(reason: Nobody, question: Question, directory: Directory): string {
+  const states = standingsThen(reason, askerOf(reason.when, question, directory), directory).map(
+    ({ state }) => state.state,
+  );
+  const time = timeText(reason.when, question, directory);
+  if (holidayThen(reason, question, directory) !== undefined) return NO_HOLIDAYS;
+  if (states.includes(reason.state)) return `None of these is ${reason.state} ${time}`;
+  return `Nobody is ${states.includes('unknown') ? 'known to be ' : ''}${reason.state} ${time}`;
+}
+
+/** How many of those that open next are told. */
+const NEXT = 3;
+
+/**
+ * Who opens next where nobody is open, one of a number: of all rows, or of those `nearest` that were asked about. Nothing
+ * where some were asked about that are not known here.
+ */
+export function nextToOpen(
+  nearest: readonly string[],
+  reason: Nobody,
+  question: Question,
+  directory: Directory,
+): readonly NextOpening[] {
+  const standings = standingsThen(reason, question, directory);
+  const some = standings.filter(({ record }) => nearest.includes(record.name));
+  // Three names may stand for more.
+  if (reason.state !== 'open' || nearest.length >= NEXT) return [];
+  if (standings.some(({ state }) => state.state === 'open') && some.length === 0) return [];
+  const told = new Map<string, NextOpening>();
+  for (const standing of some.length > 0 ? some : standings) {
+    const { record, state, finding } = standing;
+    const line = record.lines.find(one => one.kind === 'phone');
+    if (state.state !== 'closed' || state.opens === undefined || line === undefined || told.has(line.number)) continue;
+    const name = record.region === undefined ? record.name : `${record.name} · ${record.region}`;
+    const opens = momentSpan(state.opens, record.hours, question, true, finding.clock);
+    told.set(line.number, { standing, line, at: state.opens, spans: [text(`${name}: opens `), opens] });
+  }
+  return [...told.values()].sort((one, other) => one.at - other.at).slice(0, NEXT);
+}
+
+/** A row that opens next: the moment (epoch ms), its line, and the words that say so, without a number. */
+export interface NextOpening {
+  readonly standing: Standing;
+  readonly line: PhoneLine;
+  readonly at: number;
+  readonly spans: Spans;
+}
+
+type PhoneLine = Extract<Line, { kind: 'phone' }>;
+
+/** Those that open next, a line each, with what is to be known of the days on which they do; what was `said` is not said again. */
+export function nextParts(next: readonly NextOpening[], said: readonly Part[]): Part[] {
+  const standings = next.map(({ standing }) => standing);
+  const known = new Set(said.flatMap(part => ('spans' in part ? [spansText(part.spans)] : [])));
+  const notices = [...exceptionNotices(standings), ...holidayNotices(standings)].filter(notice => !known.has(notice));
+  return [
+    ...notices.map((notice): Part => ({ kind: 'notice', spans: [text(notice)] })),
+    ...next.map(({ spans }): Part => ({ kind: 'text', spans })),
+  ];
+}
+
+/** The holiday on which it was asked who is closed. */
+function holidayThen(reason: Nobody, question: Question, directory: Directory): string | undefined {
+  if (reason.state !== 'closed') return undefined;
+  return holidaysThen(lookedAt(reason, question, directory), reason, question, directory)[0];
 }
 
 /** The holidays among the days asked about, but for one on which an exception says of every row what holds. */

@@ -5,8 +5,18 @@ import type { HelpReason, NoneReason, Question } from '../question';
 import type { Action, Card, Part, Spans } from './card';
 import { effectiveText, sheetText } from './footnote';
 import { rowsTitle } from './naming';
-import { nobodyParts, noHolidayHours } from './nobody';
+import {
+  type NextOpening,
+  NO_HOLIDAYS,
+  nextParts,
+  nextToOpen,
+  nobodyParts,
+  nobodyTitle,
+  noHolidayHours,
+} from './nobody';
+import { phoneSpan } from './reach';
 import { text } from './spans';
+import { spansText } from './text';
 
 /** An honest no: why, what comes nearest (names only), how to ask. Never a number but a near miss, named as one. */
 export function noneCard(
@@ -20,19 +30,51 @@ export function noneCard(
   const further = nearest.filter(name => !told.includes(name));
   const near: Part[] =
     further.length === 0 ? [] : [{ kind: 'text', spans: [text(`Nearest on the sheet: ${further.join('; ')}`)] }];
+  const why = reasonParts(reason, question, directory);
+  const next = reason.kind === 'nobody' ? nextToOpen(nearest, reason, question, directory) : [];
   const [example] = directory.examples;
   const ask: Part[] =
-    example === undefined || told.length > 0
+    example === undefined || told.length > 0 || next.length > 0
       ? []
       : [{ kind: 'text', spans: [text(`Ask with a topic or an office, like “${example}”`)] }];
   return {
     tone: 'none',
-    title: 'Not on the sheet',
-    parts: [...reasonParts(reason, question, directory), ...near, ...ask],
+    title: titleOf(reason, question, directory),
+    parts: [...why, ...(next.length > 0 ? nextParts(next, why) : near), ...ask],
     more: [],
-    actions: waysOn(nearest, reason, directory),
+    actions: next.length > 0 ? next.map(toCall) : waysOn(nearest, reason, directory),
     footnote: sheetText(directory.effective, question.at),
   };
+}
+
+/** What kind of no it is. */
+function titleOf(reason: NoneReason, question: Question, directory: Directory): string {
+  switch (reason.kind) {
+    case 'unknown':
+    case 'elsewhere':
+    case 'not_printed':
+      return 'Not on the sheet';
+    case 'no_line':
+      return `No ${FACETS[reason.facet].word} for ${reason.others === undefined ? 'it' : 'them'}`;
+    case 'not_spelled_out':
+      return 'Not spelled out on the sheet';
+    case 'nobody':
+      return nobodyTitle(reason, question, directory);
+    case 'none_fits':
+      return 'None fits';
+    case 'holiday':
+      return NO_HOLIDAYS;
+    case 'gone':
+      return 'No longer on the sheet';
+    default:
+      return assertNever(reason);
+  }
+}
+
+/** The number of a row that opens next: on its button, for a no has none in its words. */
+function toCall({ standing: { record }, line }: NextOpening): Action {
+  const number = spansText([phoneSpan(line)]);
+  return { kind: 'show', label: `${number} · ${record.name}`, press: { records: [record.id], facet: 'contact' } };
 }
 
 /** Buttons at most, unless more rows are named. */
@@ -54,10 +96,10 @@ function waysOn(nearest: readonly string[], reason: NoneReason, directory: Direc
 
 function reasonParts(reason: NoneReason, question: Question, directory: Directory): Part[] {
   if (reason.kind === 'nobody') return nobodyParts(reason, question, directory);
-  return [{ kind: 'fact', spans: reasonSpans(reason, directory) }];
+  return [{ kind: 'fact', spans: reasonSpans(reason, question, directory) }];
 }
 
-function reasonSpans(reason: Exclude<NoneReason, { kind: 'nobody' }>, directory: Directory): Spans {
+function reasonSpans(reason: Exclude<NoneReason, { kind: 'nobody' }>, question: Question, directory: Directory): Spans {
   switch (reason.kind) {
     case 'unknown':
       return [text(`The ${directory.name} sheet does not cover that`)];
@@ -70,7 +112,9 @@ function reasonSpans(reason: Exclude<NoneReason, { kind: 'nobody' }>, directory:
     case 'not_printed':
       return notPrinted(reason.value, reason.near);
     case 'not_spelled_out':
-      return [text(`The sheet prints ${reason.term} without saying what it stands for`)];
+      return [
+        text(`The sheet prints ${asPrinted(reason.term, question, directory)} without saying what it stands for`),
+      ];
     case 'none_fits':
       return [text('By the hours that the sheet prints, that holds for none of those you ask about')];
     case 'holiday':
@@ -80,6 +124,13 @@ function reasonSpans(reason: Exclude<NoneReason, { kind: 'nobody' }>, directory:
     default:
       return assertNever(reason);
   }
+}
+
+/** A word in the capitals that the sheet prints, else in those that were typed. */
+function asPrinted(word: string, { text: typed }: Question, { records }: Directory): string {
+  const texts = [...records.flatMap(({ name, unit, topics }) => [name, unit?.short ?? '', ...topics]), typed];
+  const words = texts.flatMap(one => one.match(/[\p{L}\p{N}&]+/gu) ?? []);
+  return words.find(one => one.toLowerCase() === word.toLowerCase()) ?? word;
 }
 
 function notPrinted(value: string, near: string | undefined): Spans {

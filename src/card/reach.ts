@@ -3,8 +3,8 @@ import type { Line } from '../directory/record';
 import type { Span, Spans } from './card';
 import { bold, text } from './spans';
 
-/** One line of a record, ready to be used: a number to dial, a fax, an address. */
-export function lineSpans(line: Line): Spans {
+/** One line of a record, ready to be used: a number to dial, a fax, an address; its carrier unless that was `said`. */
+export function lineSpans(line: Line, said?: string): Spans {
   switch (line.kind) {
     case 'phone':
       return [phoneSpan(line)];
@@ -13,10 +13,14 @@ export function lineSpans(line: Line): Spans {
     case 'email':
       return [{ kind: 'email', address: line.address }];
     case 'mail':
-      return [...(line.carrier === undefined ? [] : [text(`${line.carrier}: `)]), bold(line.address.join(', '))];
+      return [...carrierSpans(line.carrier, said), bold(line.address.join(', '))];
     default:
       return assertNever(line);
   }
+}
+
+function carrierSpans(carrier: string | undefined, said: string | undefined): Spans {
+  return carrier === undefined || carrier === said ? [] : [text(`${carrier}: `)];
 }
 
 /** The number of a phone line with its menu option. */

@@ -10,6 +10,8 @@ import { wallClock, weekdayOf } from '../hours/zone';
 import type { Finding, Question } from '../question';
 import { daysText } from './asked-days';
 import type { Part, Spans } from './card';
+import { daysAsked } from './days-told';
+import { ordinaryDay } from './holiday';
 import { momentSpan } from './moment';
 import { joined, text } from './spans';
 
@@ -34,14 +36,27 @@ export function standingOf(finding: Finding, question: Question, directory: Dire
 
 /** The line of a card that says whether anyone answers, coloured by its state. */
 export function openPart(standing: Standing, spans = stateSpans(standing)): Part {
+  return { kind: 'open', state: toneOf(standing), spans };
+}
+
+/** The colour of a state: on a holiday nobody knows whether a line is open, whatever is printed for its weekday. */
+function toneOf(standing: Standing): Extract<Part, { kind: 'open' }>['state'] {
   const { state, asked } = standing;
-  const soon = state.state === 'open' && asked.kind === 'moment' && isSoon(state, asked.at);
-  return { kind: 'open', state: soon ? 'closing' : state.state, spans };
+  if (state.state !== 'open') return state.state;
+  if (doubtedDays(standing).length > 0) return 'unknown';
+  return asked.kind === 'moment' && isSoon(state, asked.at) ? 'closing' : 'open';
+}
+
+/** The weekdays of those holidays among the days asked about on which a row is open by its printed week alone. */
+export function doubtedDays(standing: Standing): readonly string[] {
+  if (standing.state.state !== 'open') return [];
+  return daysAsked(standing).flatMap(day => ordinaryDay(day, standing) ?? []);
 }
 
 /**
  * "Open now until 5:00 PM CT, 6:00 PM your time", "Closed now, opens Mon 9:30 AM ET", "Hours not printed on the sheet";
- * with the reason where the hours are those of an exception, "Open now until 1:00 PM ET (snow day)".
+ * with the reason where the hours are those of an exception, "Open now until 1:00 PM ET (snow day)"; on a holiday for what
+ * they are printed, "Printed for an ordinary Thursday: open until 5:00 PM ET".
  */
 export function stateSpans(standing: Standing): Spans {
   const { state, asked } = standing;
@@ -78,12 +93,14 @@ function zoneLabel(hours: Hours): string {
 function openSpans(state: Open, standing: Standing): Spans {
   const { asked, question, record, finding } = standing;
   if (asked.kind === 'days') return [text(daysText(asked.days, standing))];
+  const ordinary = ordinaryDay(wallClock(asked.at, state.zone).day, standing);
+  const open = ordinary === undefined ? 'Open' : `Printed for an ordinary ${ordinary}: open`;
   const lead = asked.now
-    ? [text('Open now')]
-    : [text('Open '), momentSpan(asked.at, record.hours, question, true, finding.clock), text(',')];
+    ? [text(ordinary === undefined ? `${open} now` : open)]
+    : [text(`${open} `), momentSpan(asked.at, record.hours, question, true, finding.clock), text(',')];
   if (state.until === undefined) return [...lead, text(' around the clock')];
   const until = untilSpan(state, state.until, asked.at, standing);
-  if (!asked.now || !isSoon(state, asked.at)) return [...lead, text(' until '), until];
+  if (!asked.now || ordinary !== undefined || !isSoon(state, asked.at)) return [...lead, text(' until '), until];
   return [text(`Open, but closes soon: in ${durationText(state.until - asked.at)}, at `), until];
 }
 
@@ -168,7 +185,9 @@ export function askersWeek({ finding, record: { hours }, question }: Standing): 
 /** "Open now, closes in 1 h 20 min, at 5:00 PM CT" where it was asked how long; a closed line says when it opens. */
 export function closingSpans(standing: Standing): Spans {
   const { state, question } = standing;
-  if (state.state !== 'open' || state.until === undefined) return stateSpans(standing);
+  if (state.state !== 'open' || state.until === undefined || doubtedDays(standing).length > 0) {
+    return stateSpans(standing);
+  }
   const until = untilSpan(state, state.until, question.at, standing);
   return [
     text(`Open now, closes in ${durationText(state.until - question.at)}, at `),

@@ -56,7 +56,7 @@ describe('a sheet with other hours on a day', () => {
 
   it('does not call the hours of a closed day printed where nobody is there', async () => {
     const out = await ask('--now', '2026-11-26T12:00-05:00', 'who is open now');
-    expect(out).toContain('As known today, none of those you ask about is open then');
+    expect(out).toContain('As known today, none of those you ask about is open now');
     expect(out).toContain(`Thanksgiving Day: closed. Not printed on the sheet; source: ${SOURCE}\n`);
     expect(out).not.toContain('By the hours that the sheet prints');
   });

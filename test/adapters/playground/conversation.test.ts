@@ -110,7 +110,7 @@ describe('a conversation in the playground', () => {
 
   test('unfolds a private answer in its place', async () => {
     const { session, tab } = await open();
-    const { body } = await say(session, '/ally who handles GAP');
+    const { body } = await say(session, '/ally where do customers mail their payment');
     const slack = await tab.shown('slack');
     const message = { id: slack.id, ephemeral: true, text: slack.text };
     await ground.gesture('press-slack', {

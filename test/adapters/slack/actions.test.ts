@@ -50,11 +50,18 @@ describe('buttons', () => {
   });
 
   it('unfolds the rest of the record in place', async () => {
-    const [call] = await press(await ask('who handles GAP'), 'More');
+    const card = await ask('where do customers mail their payment');
+    expect(shownText(card.args['blocks'])).not.toContain('Mon-Fri');
+    const [call] = await press(card, 'More');
     expect(call?.args).toMatchObject({ replace_original: true });
-    expect(shownText(call?.args['blocks'])).toContain('Dealer Service Center');
-    expect(call?.args['text']).toContain('Phone: 888-919-2559');
+    expect(shownText(call?.args['blocks'])).toContain('Customer Service Center');
+    expect(call?.args['text']).toContain('Hours: Mon-Fri 8:00 AM-11:00 PM ET');
     expect(call === undefined ? [] : buttonsOf(call).map(({ label }) => label)).not.toContain('More');
+  });
+
+  it('has no More where all is said', async () => {
+    const labels = buttonsOf(await ask('who handles GAP')).map(({ label }) => label);
+    expect(labels).toEqual(['Share in channel', 'Hours', 'Right', 'Wrong']);
   });
 
   it('unfolds a list', async () => {
@@ -175,7 +182,7 @@ describe('buttons', () => {
   ])(
     'keeps the word to who presses %s too often from everybody else, and the card in its place',
     async (label, where) => {
-      const card = await ask('who handles GAP');
+      const card = await ask('where do customers mail their payment');
       Object.assign(here.world, { limits: { refuse: () => 'Please give me a minute.' } });
       const busy = await openWorkspace(here.world);
       const found = buttonsOf(card).find(one => one.label === label);

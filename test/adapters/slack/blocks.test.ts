@@ -195,6 +195,23 @@ describe('a moment', () => {
     );
     expect(fact).toMatchObject({ text: { text: '5:00 PM CT (<!date^1763400000^{time} your time|5:00 PM CT>)' } });
   });
+
+  it('is told once to an asker whose clock shows the same, and twice where others read it', () => {
+    const spans: Span[] = [{ kind: 'time', at: 1_763_400_000_000, text: '5:00 PM CT', same: true }];
+    const card: Card = { tone: 'answer', title: 'T', parts: [{ kind: 'text', spans }], more: [], actions: [] };
+    expect(blocksOf(card, PRIVATE)[1]).toMatchObject({ text: { text: '5:00 PM CT' } });
+    expect(blocksOf(card, PUBLIC)[1]).toMatchObject({ text: { text: expect.stringContaining('your time') } });
+  });
+
+  it.each([
+    ['up to six entries', 6, true],
+    ['a long list', 7, false],
+  ])("of %s has the reader's clock: %#", (_name, count, both) => {
+    const spans: Span[] = [{ kind: 'time', at: 1_763_400_000_000, text: '5:00 PM CT' }];
+    const parts = Array.from({ length: count }, (_, index) => ({ kind: 'entry', title: `E${index}`, spans }) as const);
+    const blocks = blocksOf({ tone: 'choices', title: 'T', parts, more: [], actions: [] }, PUBLIC);
+    expect(JSON.stringify(blocks).includes('your time')).toBe(both);
+  });
 });
 
 describe('cutting', () => {

@@ -26,7 +26,7 @@ const TEXTS: readonly Said[] = [
   ],
   ['an option', 'cpc-4', 'menu_option', WEDNESDAY, ET, undefined, ['Option 4', 'Call 855-720-2559, option 4']],
   ['no option', 'dsc', 'menu_option', WEDNESDAY, ET, undefined, ['No option printed', 'Call 888-919-2559']],
-  ['a fax', 'fax-dds', 'fax', WEDNESDAY, ET, undefined, ['Fax 877-709-6084', 'Hours not printed on the sheet']],
+  ['a fax', 'fax-dds', 'fax', WEDNESDAY, ET, undefined, ['Fax 877-709-6084']],
   ['an email', 'email-held', 'email', WEDNESDAY, ET, undefined, ['CPCHelds@ally.com']],
   [
     'an address for one carrier',
@@ -36,6 +36,19 @@ const TEXTS: readonly Said[] = [
     ET,
     undefined,
     ['FedEx: Ally Suite 2070, 4054 Willow Lake Blvd, Memphis, TN 38153'],
+  ],
+  [
+    'an address, with whom to call about it and no state: mail arrives while nobody is there',
+    'csc',
+    'address',
+    WEDNESDAY,
+    ET,
+    undefined,
+    [
+      'Ally Payment Processing, P.O. Box 9001951, Louisville, KY 40290-1951',
+      'Questions: 888-925-2559',
+      'Handles Extensions, Payment Arrangements, Customer Payoffs',
+    ],
   ],
   [
     'topics',

@@ -1,4 +1,5 @@
 import { alternativesFor, cardText, type Directory, FACET_NAMES, type HoursException, present } from '../../../src';
+import { isOfHours } from '../../../src/facets';
 import { directory } from '../../support/directory';
 import { allActions, answer, asked, finding, lines } from './cards';
 
@@ -42,9 +43,15 @@ describe('the first sight of an answer', () => {
   test.each(FACET_NAMES)('says open, closed or not printed, %s of every record', facet => {
     for (const { id } of directory.records) {
       for (const question of MOMENTS) {
-        const text = cardText(present(answer(finding(id, facet)), question, directory, []));
+        const found = finding(id, facet);
+        const text = cardText(present(answer(found), question, directory, []));
+        // A fax, a mailbox and an address need nobody who opens.
+        if (found.lines.length > 0 && found.lines.every(({ kind }) => kind !== 'phone') && !isOfHours(facet)) {
+          expect(text).not.toMatch(/\b(open|closed|opens|hours)\b/i);
+          continue;
+        }
         expect(text).toMatch(
-          /\b(Open now|Open, but closes soon|Closed|[Hh]ours not printed|depends on your time zone|prints no hours)\b/,
+          /\b(Open now|Open, but closes soon|ordinary \w+: open|Closed|[Hh]ours not printed|depends on your time zone|prints no hours)\b/,
         );
       }
     }
@@ -67,6 +74,22 @@ describe('the first sight of an answer', () => {
         const actions = allActions(present(answer(finding(id, facet)), question, directory, []));
         const said = actions.map(action => JSON.stringify(action));
         expect(new Set(said).size).toBe(said.length);
+      }
+    }
+  });
+
+  test('"More" has nothing that the card says already, and all lines stand on one or the other', () => {
+    for (const { id, lines: all } of directory.records) {
+      for (const facet of FACET_NAMES) {
+        for (const question of MOMENTS) {
+          const card = present(answer(finding(id, facet)), question, directory, []);
+          const seen = cardText({ ...card, more: [] });
+          for (const line of cardText({ ...card, title: '', parts: card.more, footnote: '' }).split('\n')) {
+            if (line !== '') expect(seen).not.toContain(line.replace(/^(Phone|Fax|Email|Mail|Hours): /, ''));
+          }
+          const whole = cardText({ ...card, parts: [...card.parts, ...card.more] });
+          for (const line of all) if ('number' in line) expect(whole).toContain(line.number);
+        }
       }
     }
   });

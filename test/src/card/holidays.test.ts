@@ -69,7 +69,7 @@ describe('a holiday on a card of several rows', () => {
   test('is told of what is offered instead of a line that an exception closes', () => {
     const lines = said('held offerings proceeds', NOON, withDays({ ...closed, records: ['proceeds'] }));
     expect(warnings(lines)).toHaveLength(1);
-    expect(warnings(lines)[0]).toMatch(/^Meanwhile: .* · Open now until 8:00 PM ET · /);
+    expect(warnings(lines)[0]).toMatch(/^Meanwhile: .* · Printed for an ordinary Thursday: open until 8:00 PM ET · /);
     expect(warnings(lines)[0]).toContain(CARE.replace('lines', 'the line'));
   });
 

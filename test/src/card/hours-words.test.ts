@@ -79,7 +79,7 @@ const TEXTS: readonly Said[] = [
     [
       'Mon-Fri 9:30 AM-6:30 PM ET, Sat 9:00 AM-6:00 PM ET, Sun closed',
       'Call 888-919-2559',
-      'Open now until 6:30 PM ET, 3:30 PM your time',
+      'Printed for an ordinary Thursday: open until 6:30 PM ET, 3:30 PM your time',
       'Thanksgiving Day: the sheet gives no holiday hours, the line may be closed',
     ],
   ],

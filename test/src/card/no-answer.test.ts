@@ -33,15 +33,34 @@ describe('no answer', () => {
     ['is ally closed today for thanksgiving', '2026-11-26T12:00:00-05:00'],
     ['is anyone closed today', '2026-11-26T12:00:00-05:00'],
   ])('who is closed on a holiday the sheet cannot tell: %s', (question, iso) => {
-    expect(said(question, iso).slice(1, 3)).toEqual([
+    expect(said(question, iso).slice(0, 3)).toEqual([
+      'No holiday hours on the sheet',
       'The Ally dealer services sheet gives no holiday hours, so it cannot tell who is there on Thanksgiving Day',
-      'By the hours that the sheet prints, none of those you ask about is closed then',
+      'By the hours that the sheet prints, none of those you ask about is closed Thursday, Nov 26',
     ]);
   });
 
   test('that nobody is closed on another day is told from the hours', () => {
     expect(said('is anyone closed today', WEDNESDAY)[1]).toBe(
-      'By the hours that the sheet prints, none of those you ask about is closed then',
+      'By the hours that the sheet prints, none of those you ask about is closed Wednesday, Nov 18',
+    );
+  });
+
+  test.each([
+    [{ kind: 'unknown' }, 'Not on the sheet'],
+    [{ kind: 'no_line', record: record('dsc'), facet: 'fax' }, 'No fax number for it'],
+    [{ kind: 'no_line', record: record('dsc'), facet: 'fax', others: [record('csc')] }, 'No fax number for them'],
+    [{ kind: 'not_spelled_out', term: 'CSG' }, 'Not spelled out on the sheet'],
+    [{ kind: 'none_fits' }, 'None fits'],
+    [{ kind: 'holiday', name: 'Labor Day' }, 'No holiday hours on the sheet'],
+    [{ kind: 'gone' }, 'No longer on the sheet'],
+  ] as const)('has a title of its own: %j', (reason, title) => {
+    expect(none({ outcome: 'none', nearest: [], reason })[0]).toBe(title);
+  });
+
+  test('writes an acronym as the sheet prints it, however it was typed', () => {
+    expect(said('what does csg stand for', WEDNESDAY)[1]).toBe(
+      'The sheet prints CSG without saying what it stands for',
     );
   });
 

@@ -6,6 +6,7 @@ import {
   FACET_NAMES,
   type HoursException,
   present,
+  stateFor,
   type When,
 } from '../../../src';
 import { directory } from '../../support/directory';
@@ -47,9 +48,33 @@ describe('a holiday', () => {
   });
 
   test('changes no state, and says nothing on a day without hours or of a line without hours', () => {
-    expect(body('dsc', 'open_now', '2026-11-26T12:00:00-05:00', ET)[0]).toBe('Open now until 6:30 PM ET');
+    const question = asked('2026-11-26T12:00:00-05:00', ET);
+    expect(stateFor(finding('dsc', 'open_now'), question, directory).state).toBe('open');
     expect(body('insurance', 'open_now', '2026-07-04T12:00:00-04:00', ET).join()).not.toContain('holiday');
     expect(body('fax-dds', 'fax', '2026-11-26T12:00:00-05:00', ET).join()).not.toContain('holiday');
+  });
+
+  test('is a day for which nothing is printed: its hours are those of an ordinary one, in no colour of a state', () => {
+    const christmas: When = { kind: 'days', dates: ['2026-12-25'] };
+    const both: When = { kind: 'days', dates: ['2026-12-24', '2026-12-25'] };
+    const ten: When = { kind: 'clock', date: '2026-12-25', minute: 600 };
+    const noon = '2026-11-26T12:00:00-05:00';
+    const first = (iso: string, when?: When) => body('dsc', 'open_now', iso, ET, when)[0];
+    expect(first(WEDNESDAY, christmas)).toBe('Friday, Dec 25, printed for an ordinary Friday: 9:30 AM-6:30 PM ET');
+    expect(first(WEDNESDAY, both)).toBe(
+      'Open Thursday, Dec 24: 9:30 AM-6:30 PM ET; Friday, Dec 25, printed for an ordinary Friday: 9:30 AM-6:30 PM ET',
+    );
+    expect(first(WEDNESDAY, { kind: 'days', dates: ['2026-12-25', '2026-12-26'] })).toBe(
+      'Friday, Dec 25, printed for an ordinary Friday: 9:30 AM-6:30 PM ET; open Saturday, Dec 26: 9:00 AM-6:00 PM ET',
+    );
+    expect(first(WEDNESDAY, ten)).toBe(
+      'Printed for an ordinary Friday: open Fri, Dec 25, 10:00 AM ET, until 6:30 PM ET',
+    );
+    expect(first(noon)).toBe('Printed for an ordinary Thursday: open until 6:30 PM ET');
+    expect(first('2026-11-26T18:20:00-05:00')).toBe('Printed for an ordinary Thursday: open until 6:30 PM ET');
+    expect(first(noon, { kind: 'left' })).toBe('Printed for an ordinary Thursday: open until 6:30 PM ET');
+    const { parts } = present(answer(finding('dsc', 'open_now')), asked(noon, ET), directory, []);
+    expect(parts[0]).toMatchObject({ kind: 'open', state: 'unknown' });
   });
 
   test('is not named for a directory of no country', () => {
@@ -70,7 +95,7 @@ describe('an exception in data', () => {
 
   test('leaves the records alone that it does not name', () => {
     expect(body('insurance', 'open_now', '2026-11-26T12:00:00-05:00', ET, undefined, changed)[0]).toBe(
-      'Open now until 5:00 PM ET',
+      'Printed for an ordinary Thursday: open until 5:00 PM ET',
     );
   });
 
@@ -207,7 +232,7 @@ describe('an exception in data', () => {
 
     test('rules over what the sheet prints, with its hours and its source', () => {
       const [, fact, ...notices] = said([allClosed, short], NOON, 'open');
-      expect(fact).toBe('As known today, none of those you ask about is open then');
+      expect(fact).toBe('As known today, none of those you ask about is open now');
       // The next opening is not shown, nor is what puts it off.
       expect(notices.filter(line => line.includes('Not printed'))).toEqual([`Thanksgiving Day: closed. ${FROM_MEMO}`]);
       const when: When = { kind: 'clock', date: '2026-12-24', minute: 840 };
@@ -221,7 +246,7 @@ describe('an exception in data', () => {
       // Open at noon by its own exception: among rows of which none is open it cannot be.
       const shortNoon = { ...short, date: '2026-11-26', records: ['insurance'], reason: 'half a day' };
       const out = said([closed, hoursless, shortNoon], NOON, 'open');
-      expect(out[1]).toBe('As known today, none of those you ask about is open then');
+      expect(out[1]).toBe('As known today, none of those you ask about is open now');
       expect(out.filter(line => line.includes('Not printed'))).toEqual([`Thanksgiving Day: closed. ${FROM_MEMO}`]);
       expect(said([hoursless, shortNoon], NOON, 'open')[1]).toMatch(/^By the hours that the sheet prints, none/);
     });

@@ -74,6 +74,49 @@ describe('choices', () => {
     ]);
   });
 
+  test.each([
+    [
+      'regions of one row',
+      ['rbc-central', 'rbc-se'],
+      [
+        'SmartCash (related to Floorplan) · Regional Business Centers',
+        'Central: 800-697-3337 · Open now until 5:00 PM CT, 6:00 PM your time',
+        'Southeast: 800-742-1722 · Open now until 5:00 PM ET',
+      ],
+    ],
+    [
+      'rows of one unit',
+      ['cpc-4', 'cpc-5'],
+      [
+        'Contract Processing Center (CPC)',
+        'Retail Held Offerings: 855-720-2559, option 4 · Open now until 8:00 PM ET',
+        'Lease Held Offerings: 855-720-2559, option 5 · Open now until 8:00 PM ET',
+      ],
+    ],
+    [
+      'carriers',
+      ['mail-usps', 'mail-fedex'],
+      [
+        'Contract Mailing Instructions · Contract Processing Center (CPC)',
+        'US Postal Service and all other couriers: Ally Suite 2070, 4054 Willow Lake Blvd, Memphis, TN 38118',
+      ],
+    ],
+    [
+      'regions beside another row',
+      ['proceeds', 'rbc-central', 'rbc-se'],
+      [
+        'Contract Proceeds · SmartCash (CPC) (Contract Funding): 855-223-2559 · Open now until 5:00 PM ET',
+        'Central · SmartCash (related to Floorplan): 800-697-3337 · Open now until 5:00 PM CT, 6:00 PM your time',
+        'Southeast · SmartCash (related to Floorplan): 800-742-1722 · Open now until 5:00 PM ET',
+      ],
+    ],
+  ])('say once what all have in common, and first of each what sets it apart: %s', (_name, ids, said) => {
+    const findings = ids.map(id => finding(id, 'contact'));
+    const several = { outcome: 'choices', prompt: 'Which?', findings, remarks: [] } as const;
+    const text = cardText(present(several, asked(WEDNESDAY, ET), directory, [])).split('\n');
+    expect(text.slice(1, said.length + 1)).toEqual(said);
+  });
+
   test('are a press each, of that record alone', () => {
     const presses = card.parts.flatMap(part =>
       part.kind === 'entry' && part.action?.kind === 'show' ? [part.action.press] : [],
@@ -92,7 +135,7 @@ describe('whose a number is, where several rows print it', () => {
     expect(lines('whose number is 855-720-2559').slice(0, -1)).toEqual([
       'Whose it is: 2 rows of Contract Processing Center (CPC)',
       'Contract Processing Center: customer interviews, questions regarding held offerings, general inquiries · 855-720-2559 · Open now until 8:00 PM ET',
-      'CSG · Contract Processing Center (CPC): 855-720-2559 · Open now until 6:00 PM ET · The sheet does not say what CSG stands for, nor which menu option reaches it.',
+      'CSG: 855-720-2559 · Open now until 6:00 PM ET · The sheet does not say what CSG stands for, nor which menu option reaches it.',
     ]);
   });
 

@@ -61,6 +61,61 @@ describe('a no about a kind of line', () => {
   });
 });
 
+describe('where nobody is open', () => {
+  const NIGHT = '2026-11-19T00:15:00-05:00';
+  const HAWAII = 'Pacific/Honolulu';
+  const card = (text: string, zone: string | undefined): Card => {
+    const question = asked(NIGHT, zone, text);
+    return present(resolver.resolve(question, undefined), question, directory, []);
+  };
+
+  test.each([
+    ['is anyone open', HAWAII, 'Nobody is open now'],
+    ['is anyone open', undefined, 'Nobody is known to be open now'],
+    ['who is open on sunday', undefined, 'Nobody is open Sunday, Nov 22'],
+    ['who is open at 1 am', 'America/New_York', 'Nobody is open Thu 1:00 AM ET'],
+    ['who is open at 1 am', 'America/Denver', 'Nobody is open Thu 1:00 AM your time'],
+  ])('the title says when: %s from %s', (text, zone, title) => {
+    expect(card(text, zone).title).toBe(title);
+    expect(card(text, zone).tone).toBe('none');
+  });
+
+  test('tells who opens next, one of a number, which stands on a button and not in the words of a no', () => {
+    const next = card('is anyone open', HAWAII);
+    expect(cardText(next).split('\n').slice(2, 5)).toEqual([
+      'Contract Processing Center: opens Thu 8:00 AM ET, 3:00 AM your time',
+      'Contract Proceeds: opens Thu 8:00 AM ET, 3:00 AM your time',
+      'Dealer Reserve (post booking): opens Thu 8:00 AM ET, 3:00 AM your time',
+    ]);
+    expect(cardText(next)).not.toMatch(/\d{3}-\d{4}/);
+    expect(next.actions.map(({ label }) => label)).toEqual([
+      '855-720-2559 · Contract Processing Center',
+      '855-223-2559 · Contract Proceeds',
+      '855-689-9434 · Dealer Reserve (post booking)',
+    ]);
+    expect(next.actions.map(pressed).map(shown)).toEqual([
+      ['answer', 'cpc-main'],
+      ['answer', 'proceeds'],
+      ['answer', 'reserve'],
+    ]);
+  });
+
+  test('warns where the next to open would do so on a holiday', () => {
+    const question = asked('2026-11-25T23:55:00-05:00', HAWAII, 'is anyone open');
+    const lines = cardText(present(resolver.resolve(question, undefined), question, directory, [])).split('\n');
+    expect(lines[2]).toBe('Thanksgiving Day (Thursday, Nov 26): the sheet gives no holiday hours, lines may be closed');
+    expect(lines[3]).toContain('opens Thu 8:00 AM ET');
+  });
+
+  test('is told of those that were asked for, soonest first', () => {
+    const of = card('which regional centers are open now', HAWAII);
+    expect(of.actions.map(action => shown(pressed(action))[1])).toEqual(['rbc-se', 'rbc-ne', 'rbc-central']);
+    const saturday = card('which 800 number is open saturday', undefined);
+    expect(saturday.title).toBe('None of these is open Saturday, Nov 21');
+    expect(cardText(saturday)).not.toContain('opens');
+  });
+});
+
 test('a no that names nothing offers the examples', () => {
   expect(noCard('who fixes the coffee machine').actions).toEqual(
     directory.examples.slice(0, 2).map(question => ({ kind: 'ask', label: question, question })),

@@ -22,7 +22,7 @@ const QUESTIONS: readonly {
   readonly look?: Look;
 }[] = [
   { name: 'answer', text: 'who handles GAP' },
-  { name: 'answer-more', text: 'retail held offerings', look: { ...PRIVATE, unfolded: true } },
+  { name: 'answer-more', text: 'where do customers mail their payment', look: { ...PRIVATE, unfolded: true } },
   { name: 'choices', text: 'floorplan', look: PUBLIC },
   { name: 'none', text: 'who fixes the coffee machine', look: PUBLIC },
   { name: 'help', text: 'help' },
