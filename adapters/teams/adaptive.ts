@@ -11,6 +11,8 @@ export const CARD_ACTIONS = 6;
 export const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
 /** Characters of a button beside an entry. */
 const ENTRY_LABEL = 12;
+/** Characters of a button in a row of them, on a phone: a longer one would be cut off. */
+const ROW_LABEL = 32;
 const TOO_LONG = 'There is more on the sheet than fits on one card. Ask for one of them by name.';
 
 /** How a card stands on its surface: with buttons that ask the bot, or (posted by a person, where the bot may not be) with links only. */
@@ -66,7 +68,8 @@ function draw(card: Card, button: Draw): Json {
   const folded = drawParts(card.more, button).concat(
     actionSet((card.moreActions ?? []).flatMap(action => button(action))),
   );
-  const asked = card.actions.flatMap(action => button(action));
+  const picks = picksOf(card);
+  const asked = [...picks.flatMap(action => button(action, true)), ...card.actions.flatMap(action => button(action))];
   const more = folded.length > 0;
   const actions = [...asked.slice(0, more ? CARD_ACTIONS - 1 : CARD_ACTIONS), ...(more ? [TOGGLE] : [])];
   return {
@@ -84,12 +87,18 @@ function draw(card: Card, button: Draw): Json {
         weight: 'Bolder',
         wrap: true,
       },
-      ...drawParts(card.parts, button),
+      ...drawParts(card.parts, picks.length > 0 ? () => [] : button),
       ...(more ? [{ type: 'Container', id: MORE, isVisible: false, items: folded }] : []),
       ...(card.footnote === undefined ? [] : [footnote(card.footnote)]),
     ],
     ...(actions.length === 0 ? {} : { actions }),
   };
+}
+
+/** Choices have their buttons in a row below, as on Slack: beside each they would leave no room for its words on a phone. */
+function picksOf({ tone, parts }: Card): readonly Action[] {
+  const picks = parts.flatMap(part => (part.kind === 'entry' && part.action !== undefined ? [part.action] : []));
+  return tone === 'choices' && picks.every(({ label }) => label.length <= ROW_LABEL) ? picks : [];
 }
 
 function actionSet(actions: readonly Json[]): Json[] {

@@ -4,7 +4,7 @@ import { FACETS } from '../facets';
 import type { HelpReason, NoneReason, Question } from '../question';
 import type { Action, Card, Part, Spans } from './card';
 import { effectiveText, sheetText } from './footnote';
-import { rowsTitle } from './naming';
+import { placeOf, rowsTitle } from './naming';
 import {
   type NextOpening,
   NO_HOLIDAYS,
@@ -71,10 +71,17 @@ function titleOf(reason: NoneReason, question: Question, directory: Directory): 
   }
 }
 
+/** Characters of a number and a name on a button, on a phone: more would be cut off. */
+const LABEL = 29;
+
 /** The number of a row that opens next: on its button, for a no has none in its words. */
 function toCall({ standing: { record }, line }: NextOpening): Action {
   const number = spansText([phoneSpan(line)]);
-  return { kind: 'show', label: `${number} · ${record.name}`, press: { records: [record.id], facet: 'contact' } };
+  // "(post booking)" is not needed to know it by.
+  const name = placeOf(record) ?? record.name.replace(/ \(.*\)$/, '');
+  const room = LABEL - number.length;
+  const label = `${number} · ${name.length > room ? `${name.slice(0, room).replace(/\s+\S*$/, '')} …` : name}`;
+  return { kind: 'show', label, press: { records: [record.id], facet: 'contact' } };
 }
 
 /** Buttons at most, unless more rows are named. */

@@ -71,6 +71,21 @@ it('shows at most six buttons, "More" among them', () => {
   expect(titles.at(-1)).toBe('More');
 });
 
+it('has the buttons of choices in a row below, unless one is too long for that', () => {
+  const entry = (label: string): Part => ({ kind: 'entry', title: label, spans: [], action: show(label) });
+  const choices = (...labels: readonly string[]) =>
+    adaptiveCard(card({ tone: 'choices', parts: labels.map(entry) }), 'ask');
+  const short = choices('Central', 'Northeast');
+  expect(buttonsOf(short['body'])).toEqual([]);
+  expect(buttonsOf(short['actions'])).toMatchObject([
+    { title: 'Central', data: { replaces: true, picks: true } },
+    { title: 'Northeast', data: { replaces: true, picks: true } },
+  ]);
+  const long = choices('FedEx', 'All couriers but the one that is named above');
+  expect(buttonsOf(long['body']).map(({ title }) => title)).toEqual(['FedEx', 'Show']);
+  expect(long['actions']).toBeUndefined();
+});
+
 it('unfolds the rest in the client, without asking the bot', () => {
   const json = adaptiveCard(card({ more: [words('the rest')] }), 'ask');
   expect(json['actions']).toEqual([{ type: 'Action.ToggleVisibility', title: 'More', targetElements: ['more'] }]);

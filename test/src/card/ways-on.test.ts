@@ -89,9 +89,9 @@ describe('where nobody is open', () => {
     ]);
     expect(cardText(next)).not.toMatch(/\d{3}-\d{4}/);
     expect(next.actions.map(({ label }) => label)).toEqual([
-      '855-720-2559 · Contract Processing Center',
+      '855-720-2559 · Contract …',
       '855-223-2559 · Contract Proceeds',
-      '855-689-9434 · Dealer Reserve (post booking)',
+      '855-689-9434 · Dealer Reserve',
     ]);
     expect(next.actions.map(pressed).map(shown)).toEqual([
       ['answer', 'cpc-main'],

@@ -18,6 +18,7 @@ export const CARDS: readonly (readonly [string, Question])[] = [
   ['hours', asked('hours of the dealer service center', FRIDAY)],
   ['address', asked('overnight mailing address for contracts', FRIDAY)],
   ['choices', asked('floorplan', FRIDAY)],
+  ['nobody', asked('who is open on sunday', FRIDAY)],
   ['none', asked('who fixes the coffee machine', FRIDAY)],
   ['no-number', asked('number for Dealer Dash', FRIDAY)],
   ['list', asked('everything that is open now', FRIDAY)],
