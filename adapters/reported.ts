@@ -21,7 +21,7 @@ const MOST_OF_A_ROW = 5;
 /** Everything as JSON: rows by id and name, moments as ISO. */
 export function reportJson({ reports, store, since, directory }: Told): string {
   const { right, wrongs, unanswered } = reports;
-  return JSON.stringify(
+  const json = JSON.stringify(
     {
       store,
       since: since === undefined ? null : isoOf(since),
@@ -37,7 +37,11 @@ export function reportJson({ reports, store, since, directory }: Told): string {
     null,
     2,
   );
+  return json.replace(UNSEEN, sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
+
+/** What steers a terminal or turns the text round, and JSON lets pass as it is. */
+const UNSEEN = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
 /** The most frequent, for whoever keeps the sheet. */
 export function reportLines(told: Told): string[] {

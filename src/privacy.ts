@@ -20,7 +20,7 @@ const SOCIAL = /(?<![\w-])\d{3}([-. ])\d{2}\1\d{4}(?![\w-])/g;
 /** Nine digits in one, or more than any phone number has. A zip code with its four is written with a hyphen. */
 const LONG = /(?<![\w-])(?:\d{9}|[02-9]\d{10}|\d{12,30})(?![\w-])/g;
 
-const FILLER = '(?:\\s|number|num|nbr|no|n[uú]mero|ending|ends|that|with|in|is|es|last|four|[#:.=-])*';
+const FILLER = '(?:\\s|number|num|nbr|no|n[uú]mero|ending|ends|that|with|in|is|es|last|four|[#:.=()-])*';
 const VALUE = '(?<value>\\d(?:[ -]?\\d){3,24})(?![\\w-])';
 const NAMED_SOCIAL = new RegExp(`\\b(?:ssn|social(?:\\s+security)?|seguro\\s+social)\\b${FILLER}${VALUE}`, 'gi');
 const NAMED_ACCOUNT = new RegExp(
@@ -33,7 +33,7 @@ const YEAR = '(?:\\d{4}|\\d{2})';
 /** As numbers in any order and with any separator or none, or with the month's name. A date without these words before it asks for hours. */
 const DATE = `(?<value>\\d{1,4}([/. -])\\d{1,2}\\2\\d{1,4}|\\d{8}|\\d{6}|${MONTH}\\s*${DAY},?\\s+${YEAR}|${DAY}(?:\\s+de)?\\s+${MONTH},?(?:\\s+del?)?\\s+${YEAR})(?![\\w-])`;
 const NAMED_BIRTH = new RegExp(
-  `\\b(?:dob|d\\.o\\.b|date\\s+of\\s+birth|birth\\s*date|born|nacimiento|nacid[oa]|naci[oó])(?!\\w)(?:\\s|is|was|on|es|el|[:#=.-])*${DATE}`,
+  `\\b(?:dob|d\\.o\\.b|date\\s+of\\s+birth|birth\\s*da(?:te|y)|born|nacimiento|nacid[oa]|naci[oó])(?!\\w)(?:\\s|is|was|on|es|el|[:#=.()-])*${DATE}`,
   'gi',
 );
 /** One letter or two and digits, in most states; a plate is none. */
@@ -73,8 +73,20 @@ export function personalRemark(text: string): string | undefined {
 /** No personal number has fewer digits; hardly any question has as many. */
 const ENOUGH_DIGITS = /\d(?:\D*\d){3}/;
 
+/** Dashes, quotes, spaces and digits as telephones write them, letter for letter as a keyboard has them. */
+function plainSigns(text: string): string {
+  return text
+    .replace(/[\u2010-\u2015\u2212\uff0d]/g, '-')
+    .replace(/[\u2018\u2019\u02bc\uff07]/g, "'")
+    .replace(/[\u00a0\u2007\u202f]/g, ' ')
+    .replace(/[\uff10-\uff19]/g, digit => String.fromCharCode(digit.charCodeAt(0) - FULL_WIDTH));
+}
+
+const FULL_WIDTH = 0xfee0;
+
 /** Where they stand, first to last, none within another. */
-function personalIn(text: string): readonly Span[] {
+function personalIn(typed: string): readonly Span[] {
+  const text = /^[\n\r\t -~]*$/.test(typed) ? typed : plainSigns(typed);
   if (!ENOUGH_DIGITS.test(text)) return [];
   const found = [
     ...spans(text, CARD, 'card number', hasCardSum),

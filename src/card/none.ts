@@ -168,7 +168,7 @@ function helpWords(reason: HelpReason, at: number, directory: Directory): readon
     case 'age':
       return [`The sheet I answer from: ${effectiveText(directory.effective, at)}`, false];
     case 'report':
-      return ['Press “Wrong” under the answer that is: whoever keeps the sheet is told', false];
+      return ['Press “Wrong” under the answer that is: it is noted for whoever keeps the sheet', false];
     case 'greeting':
       return [`Hello! ${how}:`, true];
     case 'empty':

@@ -39,7 +39,7 @@ export function excepts(ahead: string): boolean {
 const EXCEPT =
   /^(?:except|besides|excluding|minus|without(?! (?:an?|any|the|fax|faxes|e?mails?|address|hours|phones?|numbers?|options?|print\w*)\b)|other than|apart from|aside from|but|leaving out|leave out(?= (?:the|all|any|those) )|not counting)(?: for)? /;
 const LISTED =
-  /^(?:all|every|everyone|everything|any|anyone|anybody|each|list|who|whos|which|regions?|centers?|lines?|numbers?|ones?|options|buttons|keys|offices|desks|faxes|emails|addresses)$/;
+  /^(?:all|every|everyone|everybody|everything|any|anyone|anybody|each|list|who|whos|which|regions?|centers?|lines?|numbers?|ones?|options|buttons|keys|offices|desks|faxes|emails|addresses)$/;
 const ANSWERED = /^(?:thing|same|ok|okay|yes|yeah|yep|sure|right|thanks|cool|it|that|this)$/;
 /** What happened to all but one is a story of that one: "every permit came except the pool's". */
 const TOLD = /^(?:\w+ed|got|came|went|paid|sent)$/;

@@ -3,7 +3,7 @@
 const WRONG = '(?:wrong|bad|incorrect|outdated|out of date|old|stale|dead|disconnected|off|mistakes?|errors?|typos?)';
 const FACT = '(?:numbers?|phones?|fax(?:es)?|emails?|address(?:es)?|hours|entry|entries|rows?|info|listings?)';
 const HERE = '(?:sheet|list|directory|bot|data)';
-const TELL = '(?:report|flag|correct|fix|update|change|edit|tell|submit)';
+const TELL = '(?:report|flag|correct|fix|update|change|edit|tell)';
 
 const REPORTS = new RegExp(
   [
@@ -16,7 +16,11 @@ const REPORTS = new RegExp(
 );
 const HINT = new RegExp(String.raw`\b(?:${TELL}|keeps?|maintains?|updates|edits?|owns?|makes?|writes?)\b`);
 
+/** What is wrong of a customer's, or of an account, is no row of the sheet. */
+const OF_SOMEBODY =
+  /\b(?:customers?|custs?|cust|buyers?|borrowers?|accounts?|accts?|loans?|my|his|her|their|our|lien|title)\b|\bthe (?:address|email|phone|name) (?:has |was |is )?changed\b/;
+
 /** Whether a message asks how to say that something on the sheet is wrong, or who keeps it. */
 export function asksToReport(text: string): boolean {
-  return HINT.test(text) && REPORTS.test(text);
+  return HINT.test(text) && REPORTS.test(text) && !OF_SOMEBODY.test(text);
 }

@@ -60,8 +60,8 @@ const ASIDE: readonly (readonly [needs: string, clause: string, asker?: true])[]
     `(?:(?:now|seeing) that |since |${START})${IT}(?:${BE})+${DONE} ${WHILE}${END}`,
   ],
   [
-    'came went arrived posted funded booked cleared settled approved paid denied reset released delivered received off',
-    `(?:(?:now|seeing) that |since |${START})${IT}(?:already |just |finally )*(?:came|came in|came back|came through|went through|went out|arrived|posted|funded|booked|cleared|settled|(?:is|are|was|were|got) (?:already |now )?(?:approved|paid|paid off|paid out|denied|reset|released|delivered|received|off hold)) (?:fine |ok |okay |well )?${WHILE}${END}`,
+    'came went arrived posted funded booked cleared settled approved paid reset released delivered received off',
+    `(?:(?:now|seeing) that |since |${START})${IT}(?:already |just |finally )*(?:came|came in|came back|came through|went through|went out|arrived|posted|funded|booked|cleared|settled|(?:is|are|was|were|got) (?:already |now )?(?:approved|paid|paid off|paid out|reset|released|delivered|received|off hold)) (?:fine |ok |okay |well )?${WHILE}${END}`,
   ],
   [
     'called got answered helped emailed replied took',

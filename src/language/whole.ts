@@ -74,7 +74,7 @@ const OF_MANY = new RegExp(
   String.raw`\b(?:which|what)(?: of (?:your|the))?(?: other)? ${MANY}\b|\b(?:all|every|each) (?:the |your )?(?:phone |toll free )?(?:lines?|numbers?|desks?|departments?|offices?|centers?|units?|entry|entries|rows?)\b|\b(?:everyone|everybody) (?:that|who|whos)\b|^(?:(?:and|also|plus|all|the) )+(?:faxes|emails|(?:fax|email) (?:numbers|addresses))$|^(?:so |and |the |list |name )*${MANY} (?:that|which|who|where|with)\b`,
 );
 
-/** "Which permits lines", "any of the floorplan centers": several rows of what is named are wanted. */
+/** "Which permits lines", "any of the parks centers": several rows of what is named are wanted. */
 export function asksRows(text: string): boolean {
   return ROWS.test(text);
 }

@@ -12,7 +12,7 @@ import { regionsNamed, servesOneOf } from './regions';
 import { findSubjects } from './subjects';
 import type { Token } from './token';
 
-/** Of several rows those are left out that the words rule out: "all except the fax", "floorplan other than central". */
+/** Of several rows those are left out that the words rule out: "all except the fax", "parks other than the north". */
 export function withoutExcluded(resolution: Resolution, reading: Reading, index: DirectoryIndex): Resolution {
   if (reading.unwanted.length === 0 || !('findings' in resolution)) return resolution;
   // One row that is shown may be what a list is asked for besides: then none is left.

@@ -110,7 +110,7 @@ function withKeys(rows: readonly ContactRecord[], facet: Facet): readonly Contac
   return keyed.length > 0 ? keyed : rows;
 }
 
-/** "Whichever center opens at 8:30", "any floorplan office still up": of rows alike, those that their hours tell. */
+/** "Whichever center opens at 8:30", "any parks office still up": of rows alike, those that their hours tell. */
 function toldApart(rows: readonly ContactRecord[], facet: Facet, asking: Asking): Narrowed | undefined {
   // Where all are there it is still to be asked which one is meant.
   const state = facet === 'open_now' && asksWho(asking.reading.text);

@@ -9,7 +9,7 @@ import type { Token } from './token';
 const PRINTED: ReadonlySet<TermField> = new Set(['name', 'topic', 'unit']);
 
 /** So many rows at most are looked at: of those that share the words of a phrase the first print them as the last do. */
-const MOST = 64;
+const MOST = 16;
 
 /**
  * Whether what is at home in another house or world is here a part of what the sheet prints: where the sheet has "Parking

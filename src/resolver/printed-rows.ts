@@ -4,8 +4,6 @@ import { choices, finding, none } from './findings';
 import type { Printed } from './number-index';
 import type { Reading } from './reading';
 
-/** What is told of those who print a value that was said. */
-
 /** Numbers of one question whose owners are told. */
 export const MOST_NUMBERS = 12;
 

@@ -1,11 +1,12 @@
-import { ASKER_ZONE, type Hours } from '../directory/record';
+import type { Directory } from '../directory/directory';
+import { ASKER_ZONE, type ContactRecord } from '../directory/record';
 import { isOfHours } from '../facets';
-import { MIDNIGHT, printedStretches } from '../hours/week';
+import { exceptionOn, exceptionsFor, MIDNIGHT, printedStretches } from '../hours/week';
 import { wallClock, weekdayOf } from '../hours/zone';
 import { clean } from '../language/clean';
 import type { Resolution } from '../question';
 import type { AskingOfShown } from './asking';
-import { answer, choices, finding, recordsOf } from './findings';
+import { answer, choices, finding, none, recordsOf } from './findings';
 import { namesRow } from './hits';
 import { noneFits } from './narrow';
 import { readQuestion } from './reading';
@@ -34,17 +35,23 @@ export function whoElse(asking: AskingOfShown): Resolution | undefined {
 /** "Who can I get after that": whoever is there when those shown have closed. */
 function afterThem({ reading, context, question, index }: AskingOfShown): Resolution | undefined {
   if (!AFTER_THEM.test(reading.text) || namesRow(reading)) return undefined;
-  const closings = recordsOf(recalled(context, index)).map(({ hours }) => closingToday(hours, question.at));
+  // Another day than today has hours of its own.
+  if (context.when !== undefined) return none({ kind: 'unknown' });
+  const closings = recordsOf(recalled(context, index)).map(record =>
+    closingToday(record, question.at, index.directory),
+  );
   const [closing, other] = new Set(closings);
   if (closing === undefined || other !== undefined) return undefined;
   const asked = { ...question, text: `who is open after ${closing}` };
   return withoutSubject({ reading: readQuestion(asked, index), question: asked, index });
 }
 
-/** When a line closes on the day of asking, in words and by the clock that prints it; undefined where that is not known. */
-function closingToday(hours: Hours, at: number): string | undefined {
+/** When a line closes on the day of asking, in words and by the clock that prints it; undefined where the week does not tell. */
+function closingToday({ id, hours }: ContactRecord, at: number, { exceptions }: Directory): string | undefined {
   if (hours.kind !== 'weekly' || hours.zone === ASKER_ZONE) return undefined;
-  const { closes = MIDNIGHT } = printedStretches(hours, weekdayOf(wallClock(at, hours.zone).day)).at(-1) ?? {};
+  const { day } = wallClock(at, hours.zone);
+  if (exceptionOn(day, exceptionsFor(id, exceptions)) !== undefined) return undefined;
+  const { closes = MIDNIGHT } = printedStretches(hours, weekdayOf(day)).at(-1) ?? {};
   return closes < MIDNIGHT
     ? `${Math.floor(closes / 60)}:${String(closes % 60).padStart(2, '0')} ${hours.zoneLabel}`
     : undefined;

@@ -124,10 +124,13 @@ function weekendAt(day: number): readonly number[] {
   return own === 7 ? runOf(day - 1, 2) : runOf(day, 8 - own);
 }
 
-/** Its working days. */
+/** Its working days, and those after them up to the day itself. */
 function weekOf(day: number): readonly number[] {
-  return runOf(day - weekdayOf(day) + 1, 5);
+  const own = weekdayOf(day);
+  return runOf(day - own + 1, Math.max(WORKING_DAYS, own));
 }
+
+const WORKING_DAYS = 5;
 
 function runOf(first: number, length: number): readonly number[] {
   return Array.from({ length }, (_, i) => first + i);

@@ -214,3 +214,7 @@ test('hours are told by the clock that is said to be the asker’s', async () =>
   const resolution = await told(['floorplan pac west', 'and their hours in my time, im pacific']);
   expect(resolution).toHaveProperty(['findings', 0, 'clock', 'label'], 'PT');
 });
+
+test('who is there after another day’s closing is not told by today’s', async () => {
+  expect(await gist(['is gap open saturday', 'who can i get after that'])).toBe('none');
+});
