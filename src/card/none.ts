@@ -18,7 +18,7 @@ import { phoneSpan } from './reach';
 import { text } from './spans';
 import { spansText } from './text';
 
-/** An honest no: why, what comes nearest (names only), how to ask. Never a number but a near miss, named as one. */
+/** An honest no: why, what comes nearest (names only), how to ask. Never a number but a near miss, named as one, and on buttons those of who opens next. */
 export function noneCard(
   nearest: readonly string[],
   reason: NoneReason,

@@ -10,19 +10,22 @@ import { type Reading, reread } from './reading';
 export function atEachMoment(reading: Reading, resolve: (reading: Reading) => Resolution): Resolution {
   if (reading.further.length === 0) return resolve(reading);
   const first = resolve(reread(reading, { further: [] }));
-  if (!('findings' in first) || !asksThen(reading) || !first.findings.every(({ facet }) => isOfHours(facet)))
-    return first;
+  const held = 'findings' in first ? first.findings : isNobody(first) ? [] : undefined;
+  if (held === undefined || !asksThen(reading) || !held.every(({ facet }) => isOfHours(facet))) return first;
   const others = reading.further.map(moment =>
     resolve(reread(reading, { ...moment, clockNow: undefined, further: [] })),
   );
   // "Open saturday and after 6:30 on weekdays" is one list by two conditions.
-  const isTold = ({ record, when }: Finding) =>
-    first.findings.some(one => one.record === record && isSame(one.when, when));
+  const isTold = ({ record, when }: Finding) => held.some(one => one.record === record && isSame(one.when, when));
   const told = others.flatMap(other => (other.outcome === 'answer' ? other.findings.filter(one => !isTold(one)) : []));
   if (first.outcome === 'choices') return choices(first.findings, first.prompt, [...first.remarks, FIRST_ONLY]);
-  const nobody = others.some(other => other.outcome === 'none' && other.reason.kind === 'nobody');
+  if (first.outcome !== 'answer') return told.length > 0 ? answer(told, [NOBODY]) : first;
   const all = others.every(({ outcome }) => outcome === 'answer');
-  return answer([...first.findings, ...told], [...first.remarks, ...(all ? [] : [nobody ? NOBODY : FIRST_ONLY])]);
+  return answer([...held, ...told], [...first.remarks, ...(all ? [] : [others.some(isNobody) ? NOBODY : FIRST_ONLY])]);
+}
+
+function isNobody(resolution: Resolution): boolean {
+  return resolution.outcome === 'none' && resolution.reason.kind === 'nobody';
 }
 
 /** "Signed it at 5 friday and on saturday they ..." is a story. */

@@ -98,3 +98,17 @@ test.each([
   const remarks = resolution.outcome === 'answer' ? resolution.remarks : [];
   expect(remarks.some(remark => remark.startsWith('What else you asked for'))).toBe(strange);
 });
+
+test('where nobody is there at the first of two moments, who is at the second is told', () => {
+  const asked = resolver.resolve({
+    text: 'who is open sunday at 10am and monday at 10am',
+    conversation: 'moments',
+    at,
+  });
+  expect(asked).toMatchObject({ outcome: 'answer', remarks: [expect.stringContaining('nobody is there')] });
+});
+
+test('what was denied is not over', () => {
+  const asked = resolver.resolve({ text: 'gap claim was denied, arbitrations number too', conversation: 'denied', at });
+  expect(idsOf(asked).join(' ')).toBe('dsc smartauction');
+});
