@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
-import { problemLines, warningLines } from './announce';
-import { tryStore } from './check';
-import { type Config, readConfig, readEnvFile } from './config';
+import { endWith, readBeside, refuse, storeOf } from './beside';
+import type { Config } from './config';
 import { loadDirectory } from './data';
 import { reportJson, reportLines, type Told } from './reported';
 import { reportsSince } from './store';
@@ -35,14 +34,8 @@ async function feedback(args: readonly string[], now: number): Promise<number> {
     process.stdout.write(USAGE);
     return 0;
   }
-  const { problems: unread, names } = readEnvFile(process.env);
-  const { config, problems, warnings } = readConfig(process.env, { anonymousTeams: false }, names);
-  for (const line of warningLines(warnings)) process.stderr.write(`${line}\n`);
-  if (config === undefined || unread.length > 0) {
-    return refuse(`${problemLines(unread.length > 0 ? unread : problems).join('\n')}\n`, 1);
-  }
-  const { problems: store } = await tryStore(config);
-  if (store.length > 0) return refuse(`${store.join('\n')}\n`, 1);
+  const config = await readBeside();
+  if (typeof config === 'string') return refuse(config, 1);
   const told = await toldOf(config, asked.since, now);
   process.stdout.write(asked.json ? `${reportJson(told)}\n` : `${reportLines(told).join('\n')}\n`);
   return 0;
@@ -62,32 +55,21 @@ function readArguments(args: readonly string[], now: number) {
 }
 
 async function toldOf(config: Config, since: number, now: number): Promise<Told> {
-  const { storeFile: file, databaseUrl: url, tokenKeys, dataDir } = config;
-  const { directory } = loadDirectory(dataDir, new Date(now).toISOString().slice(0, 10));
+  const { directory } = loadDirectory(config.dataDir, new Date(now).toISOString().slice(0, 10));
   if (directory === undefined) {
-    process.stderr.write(`The sheet in ${dataDir} cannot be read (npm run check-data): rows are told by their ids.\n`);
+    process.stderr.write(
+      `The sheet in ${config.dataDir} cannot be read (npm run check-data): rows are told by their ids.\n`,
+    );
   }
+  const { place, name } = storeOf(config);
   return {
-    reports: await reportsSince({ file, ...(url !== undefined && { url }), tokenKeys }, since),
-    store: url === undefined ? file : 'PostgreSQL',
+    reports: await reportsSince(place, since),
+    store: name,
     ...(since > 0 && { since }),
     ...(directory !== undefined && { directory }),
   };
 }
 
-function refuse(why: string, code: number): number {
-  process.stderr.write(why);
-  return code;
-}
-
 // Whoever pages through it may have seen enough.
 process.stdout.on('error', () => undefined);
-feedback(process.argv.slice(2), Date.now()).then(
-  code => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exit(1);
-  },
-);
+endWith(feedback(process.argv.slice(2), Date.now()));

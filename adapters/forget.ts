@@ -1,6 +1,5 @@
-import { problemLines, warningLines } from './announce';
-import { tryStore } from './check';
-import { type Config, readConfig, readEnvFile } from './config';
+import { endWith, readBeside, refuse, storeOf } from './beside';
+import type { Config } from './config';
 import { forgetAsker } from './store';
 
 const USAGE = `npm run forget -- ASKER
@@ -37,19 +36,14 @@ const WHY_NOBODY = `  Nothing may have been kept about this person. Otherwise, l
 const REMAINS =
   "Nothing is kept under this person's id any more; a running bot uses it no longer, and has it out of its memory within a minute. Backups are yours to delete.";
 
+const NOT_FORGOTTEN = 'Not forgotten. ';
+
 /** Deletes one asker's data from the store that the environment names. Resolves with the exit code. */
 async function forget(given: string | undefined): Promise<number> {
   const asker = readAsker(given);
   if (asker === undefined) return refuse(given === undefined ? USAGE : `${wrongIn(given)}\n\n${USAGE}`, 2);
-  const { problems: unread, names } = readEnvFile(process.env);
-  const { config, problems, warnings } = readConfig(process.env, { anonymousTeams: false }, names);
-  // Under a name that nobody reads may stand where the store is.
-  for (const line of warningLines(warnings)) process.stderr.write(`${line}\n`);
-  if (config === undefined || unread.length > 0) {
-    return refuse(`${problemLines(unread.length > 0 ? unread : problems).join('\n')}\n`, 1);
-  }
-  const { problems: store } = await tryStore(config);
-  if (store.length > 0) return refuse(`Not forgotten. ${store.join('\n')}\n`, 1);
+  const config = await readBeside(NOT_FORGOTTEN);
+  if (typeof config === 'string') return refuse(config, 1);
   return forgotten(config, asker);
 }
 
@@ -58,30 +52,16 @@ function wrongIn(given: string): string {
   return `Not forgotten: "${given}" is no person's id.${lower ? ' Slack writes its ids in capital letters.' : ''}`;
 }
 
-function refuse(why: string, code: number): number {
-  process.stderr.write(why);
-  return code;
-}
-
-async function forgotten({ storeFile, databaseUrl, tokenKeys }: Config, asker: string): Promise<number> {
-  const place = { file: storeFile, ...(databaseUrl !== undefined && { url: databaseUrl }), tokenKeys };
+async function forgotten(config: Config, asker: string): Promise<number> {
+  const { place, name } = storeOf(config);
   const { feedback, settings } = await forgetAsker(place, asker);
-  const where = databaseUrl === undefined ? storeFile : 'PostgreSQL';
   if (feedback + settings === 0) {
-    return refuse(`Nothing was found under this id in ${where}.\n${WHY_NOBODY}`, NOBODY);
+    return refuse(`Nothing was found under this id in ${name}.\n${WHY_NOBODY}`, NOBODY);
   }
   const parts = [feedback > 0 ? `${feedback} feedback` : '', settings > 0 ? 'the settings' : ''];
   const kept = parts.filter(part => part !== '').join(' and ');
-  process.stdout.write(`Forgotten: ${kept} deleted from ${where}. ${REMAINS}\n`);
+  process.stdout.write(`Forgotten: ${kept} deleted from ${name}. ${REMAINS}\n`);
   return 0;
 }
 
-forget(process.argv[2]).then(
-  code => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    process.stderr.write(`Not forgotten. ${error instanceof Error ? error.message : String(error)}\n`);
-    process.exit(1);
-  },
-);
+endWith(forget(process.argv[2]), NOT_FORGOTTEN);

@@ -1,3 +1,5 @@
+import { PRINTABLE } from './language/clean';
+
 /** What people type into a question though nobody asked for it. */
 const KINDS = [
   'card number',
@@ -86,7 +88,7 @@ const FULL_WIDTH = 0xfee0;
 
 /** Where they stand, first to last, none within another. */
 function personalIn(typed: string): readonly Span[] {
-  const text = /^[\n\r\t -~]*$/.test(typed) ? typed : plainSigns(typed);
+  const text = PRINTABLE.test(typed) ? typed : plainSigns(typed);
   if (!ENOUGH_DIGITS.test(text)) return [];
   const found = [
     ...spans(text, CARD, 'card number', hasCardSum),

@@ -16,7 +16,7 @@ const TAGS =
   /<script[^<>]{0,100}>[^<]{0,200}<\/script>|<\/?(?:script|style|div|span|img|iframe|svg|html|body|table|t[dr]|li|[uo]l|font|input|form|button|meta|link|object|embed|br|[abipu]|h[1-6])(?:[\s/][^<>]{0,100})?>/gi;
 
 /** Text that is plain already, but for capitals and the backquote. */
-const PRINTABLE = /^[\n\r\t -~]*$/;
+export const PRINTABLE = /^[\n\r\t -~]*$/;
 
 /** Look-alikes that unhomoglyph maps to a rare Latin letter rather than to the plain one. */
 const PLAIN: Readonly<Record<string, string>> = { т: 't', к: 'k', м: 'm', н: 'h', в: 'b', и: 'u', п: 'n' };

@@ -12,13 +12,13 @@ export function atEachMoment(reading: Reading, resolve: (reading: Reading) => Re
   const first = resolve(reread(reading, { further: [] }));
   const held = 'findings' in first ? first.findings : isNobody(first) ? [] : undefined;
   if (held === undefined || !asksThen(reading) || !held.every(({ facet }) => isOfHours(facet))) return first;
+  if (first.outcome === 'choices') return choices(first.findings, first.prompt, [...first.remarks, FIRST_ONLY]);
   const others = reading.further.map(moment =>
     resolve(reread(reading, { ...moment, clockNow: undefined, further: [] })),
   );
   // "Open saturday and after 6:30 on weekdays" is one list by two conditions.
   const isTold = ({ record, when }: Finding) => held.some(one => one.record === record && isSame(one.when, when));
   const told = others.flatMap(other => (other.outcome === 'answer' ? other.findings.filter(one => !isTold(one)) : []));
-  if (first.outcome === 'choices') return choices(first.findings, first.prompt, [...first.remarks, FIRST_ONLY]);
   if (first.outcome !== 'answer') return told.length > 0 ? answer(told, [NOBODY]) : first;
   const all = others.every(({ outcome }) => outcome === 'answer');
   return answer([...held, ...told], [...first.remarks, ...(all ? [] : [others.some(isNobody) ? NOBODY : FIRST_ONLY])]);

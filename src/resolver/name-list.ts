@@ -5,6 +5,7 @@ import { asQuestion } from './own-questions';
 import type { Hit } from './phrases';
 import type { Reading } from './reading';
 import { isRegional } from './regions';
+import { positionsIn } from './segments';
 import type { Subject } from './subjects';
 
 /** Names of the longest list, and telling words of the longest name in it. */
@@ -38,7 +39,7 @@ export function ofEachName(
   if (!isListOfNames(reading)) return undefined;
   const each: Subject[] = [];
   for (const part of parts) {
-    const at = [...tokens.keys()].filter(i => segments[i] === part);
+    const at = positionsIn(part, segments);
     const name = asQuestion(
       at.flatMap(i => tokens[i] ?? []),
       reading,

@@ -51,9 +51,12 @@ function writtenOut(reading: Reading, numbers: NumberIndex): Resolution | undefi
 
 function byEmail(email: string, reading: Reading, numbers: NumberIndex): Resolution {
   const printed = numbers.email(email);
-  if (printed.length > 0) return found(printed, email, reading);
-  const near = numbers.nearEmail(email);
-  return none({ kind: 'not_printed', value: email, ...(near !== undefined && { near }) });
+  return printed.length > 0 ? found(printed, email, reading) : notPrinted(email, numbers.nearEmail(email));
+}
+
+/** A value that the sheet does not print, and the one that it prints instead. */
+function notPrinted(value: string, near: string | undefined): Resolution {
+  return none({ kind: 'not_printed', value, ...(near !== undefined && { near }) });
 }
 
 /** Whether keys of a menu are asked about; "press 3 for ..., read me the whole menu": not those keys alone. */
@@ -91,10 +94,7 @@ function byNumbers(reading: Reading, numbers: NumberIndex): Resolution | undefin
 
 function byNumber(number: string, option: string | undefined, reading: Reading, numbers: NumberIndex): Resolution {
   const printed = numbers.number(number);
-  if (printed.length === 0) {
-    const near = numbers.near(number);
-    return none({ kind: 'not_printed', value: number, ...(near !== undefined && { near }) });
-  }
+  if (printed.length === 0) return notPrinted(number, numbers.near(number));
   if (option !== undefined) {
     const meant = printed.filter(({ line }) => line.kind === 'phone' && line.option === option);
     return meant.length > 0

@@ -35,6 +35,11 @@ const COMPARING: ReadonlySet<string> = new Set(['before', 'after', 'than', 'as']
 const COMPARED =
   /\b(?:opens?|closes?|closing|shuts?|starts?|quits?|leaves?|home|out|up|done|off) (?:before|after)$|\b(?:later|earlier|sooner|longer|shorter|different) (?:\w+ )?than$|\bsame (?:\w+ )?(?:hours|times?|zone)?(?: \w+)? ?as$/;
 
+/** The positions of the words of one stretch. */
+export function positionsIn(part: number, segments: readonly number[]): readonly number[] {
+  return segments.flatMap((segment, i) => (segment === part ? i : []));
+}
+
 /** The words once more as text, slips mended and what is ruled out left out; sentences end in a question mark. */
 export function spell(tokens: readonly Token[]): string {
   let text = '';

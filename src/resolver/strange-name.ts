@@ -4,6 +4,7 @@ import { namedAlone } from './excluded';
 import { placeWords } from './hits';
 import { isListOfNames } from './name-list';
 import type { Reading } from './reading';
+import { positionsIn } from './segments';
 import type { Subject } from './subjects';
 
 /** "Permits and bail bonds": whether a list has a name that no row explains, which an "and" joins to those that are, or which stands between two. */
@@ -13,7 +14,7 @@ export function hasStrangeName(subjects: readonly Subject[], reading: Reading, i
   const known = new Set(subjects.flatMap(subject => [...subject.tokens].map(i => segments[i])));
   const places = placeWords(reading);
   return [...new Set(segments)].some(part => {
-    const at = [...tokens.keys()].filter(i => segments[i] === part);
+    const at = positionsIn(part, segments);
     const telling = at.filter(i => tokens[i]?.quiet === false && !tokens[i]?.negated && !places.has(i));
     const joined = joinsNames(tokens[at[0] ?? 0]?.text ?? '') || known.has(part + 1);
     if (telling.length === 0 || known.has(part) || !joined || !known.has(part - 1)) return false;

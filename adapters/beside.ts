@@ -1,0 +1,43 @@
+import { problemLines, warningLines } from './announce';
+import { tryStore } from './check';
+import { type Config, readConfig, readEnvFile } from './config';
+
+/** What the commands share that work on the bot's store beside it. */
+
+/** Where the store is, under which keys, and what it is called to whoever reads. */
+export function storeOf({ storeFile: file, databaseUrl: url, tokenKeys }: Config) {
+  const place = { file, ...(url !== undefined && { url }), tokenKeys };
+  return { place, name: url === undefined ? file : 'PostgreSQL' };
+}
+
+/** The configuration that the environment gives, its store tried; else why there is none, the store's faults behind `lead`. */
+export async function readBeside(lead = ''): Promise<Config | string> {
+  const { problems: unread, names } = readEnvFile(process.env);
+  const { config, problems, warnings } = readConfig(process.env, { anonymousTeams: false }, names);
+  // Under a name that nobody reads may stand where the store is.
+  for (const line of warningLines(warnings)) process.stderr.write(`${line}\n`);
+  if (config === undefined || unread.length > 0) {
+    return `${problemLines(unread.length > 0 ? unread : problems).join('\n')}\n`;
+  }
+  const { problems: store } = await tryStore(config);
+  return store.length > 0 ? `${lead}${store.join('\n')}\n` : config;
+}
+
+/** Says why nothing was done, and hands on the exit code. */
+export function refuse(why: string, code: number): number {
+  process.stderr.write(why);
+  return code;
+}
+
+/** Ends the process as a command says, and with 1 where it failed: what failed stands behind `lead`. */
+export function endWith(command: Promise<number>, lead = ''): void {
+  command.then(
+    code => {
+      process.exitCode = code;
+    },
+    (error: unknown) => {
+      process.stderr.write(`${lead}${error instanceof Error ? error.message : String(error)}\n`);
+      process.exit(1);
+    },
+  );
+}
