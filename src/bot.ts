@@ -2,7 +2,7 @@ import { alternativesFor, present } from './card';
 import type { Card } from './card/card';
 import { contextAfter } from './context';
 import type { Directory } from './directory/directory';
-import { LONGEST_QUESTION } from './language/clean';
+import { LONGEST_QUESTION } from './language/words/clean';
 import { personalRemark, redact, withoutPersonal } from './privacy';
 import type { Finding, Question, Resolution } from './question';
 import type { Resolver } from './resolver/resolver';

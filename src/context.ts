@@ -1,6 +1,6 @@
-import { clean } from './language/clean';
-import { seeks } from './language/seeks';
-import { asksSheet } from './language/whole';
+import { seeks } from './language/asked/seeks';
+import { asksSheet } from './language/asked/whole';
+import { clean } from './language/words/clean';
 import type { Context, Finding, Question, Resolution } from './question';
 
 /** Findings beyond these are not remembered. */

@@ -9,11 +9,11 @@ export { type DataFile, type Parsed, parseDirectory } from './directory/parse-di
 export * from './directory/record';
 export { FACET_NAMES, FACETS, type Facet } from './facets';
 export * from './hours';
-export { readWhen } from './language/when';
+export { readWhen } from './language/when/when';
 export { personalRemark, redact } from './privacy';
 export type * from './question';
 export type { ExplainedSubject, Explanation } from './resolver/explain';
 export { hiddenNames } from './resolver/hidden-names';
-export { withPhrases } from './resolver/read-phrases';
+export { withPhrases } from './resolver/index/phrases/read-phrases';
 export { createResolver, createResolverInSlices, type Resolver } from './resolver/resolver';
 export type * from './store';

@@ -1,4 +1,4 @@
-import { PRINTABLE } from './language/clean';
+import { PRINTABLE } from './language/words/clean';
 
 /** What people type into a question though nobody asked for it. */
 const KINDS = [

@@ -1,8 +1,8 @@
 import type { Question } from '../question';
-import type { DirectoryIndex } from './directory-index';
-import type { PhraseSense } from './phrases';
-import { readQuestion } from './reading';
-import { findSubjects, type Subject } from './subjects';
+import type { DirectoryIndex } from './index/directory-index';
+import type { PhraseSense } from './index/phrases/phrases';
+import { readQuestion } from './reading/reading';
+import { findSubjects, type Subject } from './subjects/subjects';
 
 /** How one subject fared: which records, on what grounds, what spoke against it and what came second. */
 export interface ExplainedSubject {

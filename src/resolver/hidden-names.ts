@@ -1,10 +1,10 @@
 import type { Directory } from '../directory/directory';
 import type { Asked, HiddenName } from '../directory/hidden-name';
 import type { ContactRecord } from '../directory/record';
-import { clean } from '../language/clean';
-import { isQuiet } from '../language/quiet';
-import { stem } from '../language/stem';
-import { wordTexts } from '../language/words';
+import { clean } from '../language/words/clean';
+import { isQuiet } from '../language/words/quiet';
+import { stem } from '../language/words/stem';
+import { wordTexts } from '../language/words/words';
 import type { Resolution } from '../question';
 import type { Explanation } from './explain';
 import { createResolver, type Resolver } from './resolver';

@@ -1,10 +1,10 @@
 import { recordTitle } from '../card/naming';
 import type { ContactRecord } from '../directory/record';
-import { clean } from '../language/clean';
-import { stem } from '../language/stem';
-import { readWords } from '../language/words';
-import type { DirectoryIndex } from './directory-index';
-import { intersect, type Posting, union } from './posting';
+import { clean } from '../language/words/clean';
+import { stem } from '../language/words/stem';
+import { readWords } from '../language/words/words';
+import type { DirectoryIndex } from './index/directory-index';
+import { intersect, type Posting, union } from './index/posting';
 
 /** A record offered while somebody types. */
 export interface Suggestion {

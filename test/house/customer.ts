@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { isEnglish } from '../../src/language/common';
+import { isEnglish } from '../../src/language/words/common';
 import { read } from './project';
 
 /** What `data/contacts.yaml` says, as far as the check needs it. */

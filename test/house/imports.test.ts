@@ -1,4 +1,5 @@
 import { type Import, importsOf } from './imports';
+import { read } from './project';
 
 /** Pure packages: no clock, disk, network or environment. DESIGN.md says what each is for. */
 const PURE = [
@@ -58,6 +59,26 @@ describe('src/', () => {
 
   test('uses every package on the list', () => {
     expect(PURE.filter(name => !ours.some(({ to }) => to === name))).toEqual([]);
+  });
+});
+
+describe.each(['language', 'resolver'])('the rooms of src/%s', area => {
+  const rooms = [...read('DESIGN.md').matchAll(/^\| `src\/(\w+)\/(\w+)` \|/gm)].flatMap(([, at, room = '']) =>
+    at === area ? [room] : [],
+  );
+  const ours = all.filter(({ from }) => inside(from, `src/${area}`));
+  /** What stands in the folder itself sees every room. */
+  const roomOf = (path: string) => (path.split('/').length > 3 ? (path.split('/')[2] ?? '') : '');
+
+  test('are those that DESIGN.md names', () => {
+    const there = new Set(ours.map(({ from }) => roomOf(from)).filter(room => room !== ''));
+    expect([...there].sort()).toEqual([...rooms].sort());
+  });
+
+  test('import from those above them alone', () => {
+    const place = (path: string) => (roomOf(path) === '' ? rooms.length : rooms.indexOf(roomOf(path)));
+    const upward = ours.filter(({ from, to }) => inside(to, `src/${area}`) && place(to) > place(from));
+    expect(upward.map(shown)).toEqual([]);
   });
 });
 

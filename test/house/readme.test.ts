@@ -84,7 +84,7 @@ test('docs/settings.md has every variable, in the words of the program', () => {
   for (const name of VARIABLE_NAMES) expect(page).toContain(`| \`${name}\` |`);
 });
 
-/** "`NUMBERS` in `src/language/counts.ts`" */
+/** "`NUMBERS` in `src/language/words/counts.ts`" */
 const PLACED = /`([A-Z][A-Z_]+)` in `(src\/[^`]+\.ts)`/g;
 
 test('every constant that the documents place stands in that file', () => {

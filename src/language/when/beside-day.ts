@@ -1,5 +1,5 @@
 import { weekdayOf } from '../../hours/zone';
-import { NUMBERS, numberSaid } from '../counts';
+import { NUMBERS, numberSaid } from '../words/counts';
 import { isWeekend, weekday } from './days';
 import type { Now } from './piece';
 

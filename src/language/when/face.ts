@@ -1,4 +1,4 @@
-import { NUMBERS } from '../counts';
+import { NUMBERS } from '../words/counts';
 import { namesDay } from './days';
 import { HALF_DAY, isNumber } from './piece';
 import { zoneAt } from './zones';

@@ -1,4 +1,4 @@
-import { NUMBERS, numberSaid, SPANISH_NUMBERS } from '../counts';
+import { NUMBERS, numberSaid, SPANISH_NUMBERS } from '../words/counts';
 import { namesDay } from './days';
 import { faceAt } from './face';
 import {

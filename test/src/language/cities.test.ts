@@ -1,6 +1,6 @@
 import { isZone } from '../../../src/hours/zone';
-import { readWhen } from '../../../src/language/when';
 import { zoneOfLargeCity } from '../../../src/language/when/cities';
+import { readWhen } from '../../../src/language/when/when';
 
 const at = Date.parse('2026-11-18T15:00:00-05:00');
 const zoneIn = (text: string) => {

@@ -1,7 +1,7 @@
-import { withPhrases } from '../../../src/resolver/read-phrases';
+import { withPhrases } from '../../../src/resolver/index/phrases/read-phrases';
+import { pack, Rows } from '../../../src/resolver/index/rows';
+import { Numbering, WordList } from '../../../src/resolver/index/word-list';
 import { createResolver } from '../../../src/resolver/resolver';
-import { pack, Rows } from '../../../src/resolver/rows';
-import { Numbering, WordList } from '../../../src/resolver/word-list';
 import { readBank } from '../../bank/bank';
 import { directory } from '../../support/directory';
 

@@ -1,5 +1,5 @@
 import { createResolver } from '../../../src/index';
-import { versions } from '../../../src/language/correction';
+import { versions } from '../../../src/language/aside/correction';
 import { directory } from '../../support/directory';
 import { idsOf } from '../../support/shown';
 

@@ -1,6 +1,6 @@
 import { loadDirectory } from '../../../adapters/data';
 import { createResolver, type Resolution } from '../../../src/index';
-import { soundOf } from '../../../src/language/sound';
+import { soundOf } from '../../../src/language/words/sound';
 import { directory } from '../../support/directory';
 import { idsOf } from '../../support/shown';
 

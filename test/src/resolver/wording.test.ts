@@ -1,8 +1,8 @@
 import english from 'an-array-of-english-words';
 import fc from 'fast-check';
 import { createResolver, type Resolution } from '../../../src';
-import { isEnglish } from '../../../src/language/common';
-import { isQuiet } from '../../../src/language/quiet';
+import { isEnglish } from '../../../src/language/words/common';
+import { isQuiet } from '../../../src/language/words/quiet';
 import { directory } from '../../support/directory';
 
 /** A Wednesday on which most lines are open. */

@@ -1,0 +1,51 @@
+import { DAY } from '../when/days';
+import { matchedWords, NO_WORDS } from '../words/matched-words';
+
+/** "Our permits guy isn't in till 7": whoever of the asker's own house is told of beside what is asked. */
+
+/** What people of one's own house are called by. */
+export const COLLEAGUES: readonly string[] =
+  'guy guys gal girl girls lady man woman kid clerk clerks manager mgr managers director assistant bookkeeper controller secretary accountant person specialist coordinator cashier biller auditor'.split(
+    ' ',
+  );
+/** The same as the source of a pattern. */
+export const COLLEAGUE = `(?:${COLLEAGUES.join('|')})`;
+const IS =
+  '(?:is|isnt|was|wont be|will be|doesnt|dont|gets?|comes?|leaves?|goes|starts?|works?|wants to (?:call|ring|phone)|can(?:t)? call)';
+const WHEN = `(?:in|out|off|here|back|gone|home|until|till?|at|by|around|sick|late|early|lunch|today|tomorrow|${DAY})`;
+const OURS = `(?:my|our) (?:[^ ,.]+ ){1,2}?${COLLEAGUE}`;
+const TELLS = `(?:quit|retired|left|${IS} (?:[^ ,.]+ ){0,2}?${WHEN})`;
+
+/** What is told of somebody of one's own house, as the source of a pattern: "our permits guy isn't in". */
+export const COLLEAGUE_TELLS = `${OURS} ${TELLS}`;
+const HINT = /\b(?:my|our)\b/;
+/** Whether somebody else is there is asked beside it: what the colleague does is else all that is named. */
+const ASKS_STATE =
+  /\b(?:will|would|are|is|can|could) (?:it|they|anyone|anybody|someone|somebody|yall)\b|\b(?:anyone|anybody|somebody|someone) (?:there|around|in|home|up)\b|\b(?:staffed|open)\b/;
+/** Who does the work of the house meanwhile: asked of its own people. */
+const STANDS_IN = /\b(?:covers?|covering|fills?|filling) (?:for|in)\b/;
+const PHRASES = new RegExp(String.raw`\b${OURS}(?= ${TELLS}\b)`, 'g');
+
+const HOLDER = `(?:${COLLEAGUE}|reps?|department|dept|desk|office|team)`;
+/** A key of the telephone that somebody has, not a later date. */
+const EXTENSION = new RegExp(
+  [
+    String.raw`(?<=\b${HOLDER}s? )ext(?:ension|n)?s?\b(?! (?:for|on)\b)`,
+    String.raw`(?<=\b${HOLDER} (?:have|has|got) (?:an?|his|her|their) (?:own )?)ext(?:ension|n)?\b`,
+    String.raw`\bext(?:ension|n)?\b(?= (?:for|of|to) (?:our|my|the|your) (?:\S+ ){0,2}${COLLEAGUE}\b)`,
+  ].join('|'),
+  'g',
+);
+const SAYS_EXTENSION = /\bext(?:n|ensions?)?\b/;
+
+/** Positions of the word for the telephone key of somebody: "the permits clerk's extension". */
+export function phoneExtensions(words: readonly string[], text = words.join(' ')): ReadonlySet<number> {
+  return SAYS_EXTENSION.test(text) ? matchedWords(words, text, EXTENSION) : NO_WORDS;
+}
+
+/** Positions of the words that name a colleague of the asker's, who is in or out at some time: no office is named by them. */
+export function colleagues(words: readonly string[], text = words.join(' ')): ReadonlySet<number> {
+  return HINT.test(text) && ASKS_STATE.test(text) && !STANDS_IN.test(text)
+    ? matchedWords(words, text, PHRASES)
+    : NO_WORDS;
+}

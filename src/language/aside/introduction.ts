@@ -1,0 +1,48 @@
+import type { Word } from '../words/words';
+
+/** "Hi, this is Tom at Lakeside Ford", "Tom Reyes from Lakeside here": how whoever asks says who asks. */
+const INTRODUCES =
+  /^(?:(?:hi|hey|hello|hiya|yo|ok|good|morning|afternoon|evening|there|team|all|folks) )*(?:(?:this is|its|it is|im|i am|my name is|name is|names) (?!\w+ing\b)(?:\w+ ){1,4}(?:at|from|with|over at|out of) |(?:calling|writing|typing) from |(?:\w+ ){1,3}(?:at|from|with|over at) (?:\w+ ){1,4}here\b)/;
+/** The same by a name alone. */
+const NAMED =
+  /^(?:(?:hi|hey|hello|yo|good|morning|afternoon|evening) )*(?:this is|my name is|names?(?: is)?) (?:\w+ ?){1,3}$/;
+/** "Chuck swears the parks open at 9", "the lady at the counter told me": somebody else says it. */
+const REPORTS =
+  /^(?:(?:ok|so|but|and|hey|hi) )*(?:(?:the|my|our|this|some|one of|a) )*(?:(?:\w+ ){1,6}?(?:swears?|swore|insists?|(?:told|tells|is telling) (?:me|us))|(?:\w+ ){0,2}(?:guy|gal|girl|lady|man|woman|kid|buddy|friend|coworker|boss)(?: (?:at|in|from|over at) (?:\w+ ){0,2}\w+)? (?:says|said|thinks|keeps saying))\b/;
+/** One of these stands in it. */
+const REPORTING: ReadonlySet<string> = new Set(
+  'swear swears swore insist insists told tells telling says said thinks saying'.split(' '),
+);
+const ASKS =
+  /^(?:who|whos|what|whats|where|wheres|which|how|need|needs|looking|can|could|do|does|is|are|i|we|got|trying|want)$/;
+/** Words of the longest introduction. */
+const LONGEST = 12;
+
+/** How many words at the beginning say who asks; of those, what nobody knows names nothing that is asked for. */
+export function introduction(words: readonly Word[]): number {
+  const [first] = words;
+  let end = 0;
+  while (end < words.length && end <= LONGEST && words[end]?.sentence === first?.sentence) {
+    const { text, breaks } = words[end] ?? { text: '', breaks: true };
+    if (end > 3 && (breaks || ASKS.test(text))) break;
+    end += 1;
+  }
+  const clause = words.slice(0, end).map(({ text }) => text);
+  return INTRODUCES.test(`${clause.join(' ')} `) || NAMED.test(clause.join(' ')) ? end : 0;
+}
+
+/** How many words at the beginning say who said what follows. */
+export function reported(words: readonly Word[]): number {
+  if (!words.some(({ text }) => REPORTING.has(text))) return 0;
+  const first = words.findIndex(({ sentence }) => sentence !== words[0]?.sentence);
+  const clause = words.slice(0, Math.min(LONGEST, first < 0 ? LONGEST : first)).map(({ text }) => text);
+  return REPORTS.exec(clause.join(' '))?.[0].split(' ').length ?? 0;
+}
+
+/** The names of people behind a title, "mrs garcia": wherever they stand they name nothing that is asked for. */
+export function titledNames(words: readonly Word[]): ReadonlySet<string> {
+  const named = words.filter((_, i) => TITLES.has(words[i - 1]?.text ?? '') && words[i]?.breaks === false);
+  return new Set(named.map(({ text }) => text));
+}
+
+const TITLES: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'sr', 'sra', 'senor', 'senora']);

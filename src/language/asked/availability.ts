@@ -1,0 +1,134 @@
+import { DAY } from '../when/days';
+import { FACE_WORDS } from '../when/face';
+import { matchedWords, NO_WORDS } from '../words/matched-words';
+import { DOES_NOT, HAS_NOT, IS_NOT, NEITHER, NOBODY, NOT } from '../words/negation';
+
+/** How people say that somebody is there to pick up, or is not: cues of a moment's state, and no name of anything. */
+
+/** Somebody is there: "still picking up", "anyone awake over there", "worth dialing". */
+const THERE = [
+  /\b(?:ya |aun |todavia )?(?:cerraron|cerro|abrieron|abrio|atienden|contestan)\b(?! (?:de|el|la) \w+ a las)/,
+  /\bopen(ed)?\b(?! (it|this(?! (early|late|morning|afternoon|evening|weekend|week)\b)|that|a|an|the|up a)\b)/,
+  /\babiert[oa]s?\b/,
+  /\b(anyone|anybody|someone|somebody|people|folks|already|yet|who|whos) (is |are |be |still |already )?(there|in|around|available|on|up|working|home|answering|awake|pick(ing)?)\b/,
+  /\b(pick|picking|picks) up\b|\b(takes?|taking|answers?|answering) (the )?(calls|phones?)\b|\banswers? (at|after|past)\b/,
+  /\bstill (is |are |be |already )?(up|there|around|available|home|awake|working|live|taking calls|answer(s|ing)?|pick(s|ing)?( up)?)\b/,
+  // "Still on the plan" says where a thing stands.
+  /\bstill (be )?(in|on)\b(?! (an?|my|our|your|his|her|their|hold|file|record|title|ice|the (?!phones?|lines?|clock|office|desks?)\w+)\b)/,
+] as const;
+
+/** A call is still worth its while. */
+const CALLABLE = [
+  /\b(can|could) (i|we|they|(an?|the|our) \w+( in \w+)?) (still|even) (get (a ?)?hold of|reach|catch|raise|get|call|dial)\b/,
+  /\b(still )?worth (calling|dialing|trying|ringing|a (call|try|shot))\b/,
+  /\b(left to (talk|speak) to|left to call)\b|\b(can|could) (still |even )?be (reached|raised)\b/,
+  /(?<!\b(?:short|under|over) )\b(?:staffed|manned)\b/,
+  /\b(id|ill|i would|i will|would i|will i) (still |even |actually |really )?(get|reach|catch) (somebody|someone|anybody|anyone|a (live |real )?(person|human))\b/,
+  /\bat (the|their) (desks?|phones?)\b|\bon the clock\b|\bin the office\b/,
+  /\b(?:will|would|does|do|did|can|could) (?:it|that|this|(?:a|my|the|our) calls?|calls?) (?:still |even |actually )?(?:go|get|come) th(?:ru|rough)\b/,
+  /(?<!\bhow (?:are|is) (?:they|it|he|she) )\breachable\b/,
+  /\b(?:(?:should|do) i (?:even |still )?|worth |why |point (?:in|to) )bother(?:ing)?\b|^bother\b|[?.,] bother or\b/,
+  /\b(?:(?:closed?|closes|shuts?|out|gone|break|breaks) (?:down )?(?:to|for|at|on|over) (?:their )?lunch|(?:open|there|in|staffed|available|answering|through|thru|during|over) (?:the |their )?lunch|lunch (?:hours?|breaks?))(?: ?(?:hours?|time|break))?\b/,
+  // Of an office; those of a car are warning lights.
+  /(?<!\b(?:warning|dash|hazard|head|brake|tail|engine|fog|running|turns? the) )\blights (?:still |back |come |go |are |be )*(?:on|off|out)\b/,
+] as const;
+
+/** The same around what is asked about: "can i reach permits now". */
+const THERE_AROUND = [
+  /\b(center|line|desk|team|department|office|[b-df-hj-np-tv-xz]{2,5}) (up|on|in|there|available)\s*(\?|$)/,
+  /\b(up|on|there|in|working|available|reachable|answering|staffed|manned)\b.{0,12}\b(right now|now|at the moment|today|tonight|this (early|late)|already|yet)\b/,
+  /\b(are|r|will|would) (they|he|she|folks) (be )?(there|in|around|available|reachable)(?= ?(\?|$|or |now|right|today|tonight|yet|already|at |on |til|until|this |tomorrow|rn\b|atm\b))|^(they|anyone) (there|around|in) ?(\?|$)/,
+  /\b(will|would|does|do|is|can) (someone|somebody|anyone|anybody|they|a person|a human) (still |actually |even |really )?(answer|answering|respond)\b(?! (me |us )?(my|a|his|our|this|that|questions?|emails?|about)\b)/,
+  /\bcan i (still )?(call|reach|catch|raise|get)\b.{0,60}\b(now|this (?:minute|second|instant)|today|tonight|tomorrow|at|on|after|before)\b/,
+] as const;
+
+/** Doors are closed. */
+const CLOSED = [/\bclosed\b/, /\bshut\b(?! (off|out|up|down)\b)/, /\bcerrad[oa]s?\b/, /\btoo (late|early)\b/] as const;
+
+/** People are away: "gone home", "done for the day". */
+const AWAY = [
+  new RegExp(
+    String.raw`\b(?:${DAY}|days?) off\b|(?<!\b(?:drop|dropped|dropping|kick|kicks|sign|signed|pay|paid|pays|take|took|cut|went|goes|knock|knocks|start|starts) )\boff (?:on )?${DAY}`,
+  ),
+  /\b(gone|left|leave|leaves|leaving|done|out|off|home|went|finished|through) (home )?(for|until) (the (day|night|weekend|evening)|tonight|today)\b/,
+  /\b(?:did|have) they (?:all |already )?(?:leave|left|gone)\b(?! (?:a|an|me|us|the|any)\b)|\b(gone|gone on) home\b|\b(did|they|everyone|everybody|already|yall|all) (go|goes|went) home\b/,
+  /\b(clocked|knocked|checked|punched|logged) (out|off)\b|\boff the clock\b/,
+  /\b(?:they|who|whos|whoever|everyone|everybody|ones?|lines?|desks?|already) (?:all |already |has |have |just )*(?:packed (?:it )?(?:up|in)|headed (?:home|out)|called it (?:a day|a night|quits))\b/,
+  /\bby (?:an?|one|two|three|five|ten|\d{1,2}) (?:hair|min|mins|minutes?|sec|secs|seconds?)\b/,
+  /\bout of luck\b|\bmissed them\b/,
+] as const;
+
+/** What a clock time begins with, in digits or in words, as the source of a pattern. */
+export const CLOCK = `(?:\\d|(?:${FACE_WORDS.join('|')})\\b)`;
+/** "Stops one month" turns no hours: a number in words needs an "at" before it. */
+const AT = `(?:(?: (?:at|by|around|before|after|past|about|exactly|later than|earlier than|no later than|no earlier than|right at|promptly at))+(?= ${CLOCK})|(?= (?:\\d|noon|half|quarter)))`;
+/** Words that turn the hours where a clock time stands behind them: "starts at 830", "knocks off at five". */
+export const BEGINS_AT = String.raw`\b(?:starts?(?: (?:its|their|the|his|her) day)?|begins?|gets? in|comes? in|gets? going)${AT}`;
+/** The same of their end. */
+export const ENDS_AT = String.raw`\b(?:quits?|knocks? off|stops?|ends?|finish(?:es|ed)?|wraps? up|locks? up|shuts? down|go(?:es)? d(?:ead|ark)|leaves?|goes home|go home|(?:clock|punch|sign)(?:s|es)? o(?:ut|ff)|hangs? (?:it )?up|calls? it (?:a day|a night|quits)|packs? (?:it )?(?:up|in)|heads? (?:home|out)|done|(?:is|are|be|s|who|theyre) (?:gone|out)|gone(?= (?:by|before)))${AT}`;
+
+const joined = (cues: readonly RegExp[]) => cues.map(({ source }) => `(?:${source})`).join('|');
+
+/** The words that say either and nothing else, as the source of one pattern. */
+export const AVAILABILITY = joined([...THERE, ...CALLABLE, ...CLOSED, ...AWAY]);
+/** Every cue that a moment's state is asked for, the words between included. */
+export const ASKS_STATE = joined([...THERE, ...CALLABLE, ...THERE_AROUND, ...CLOSED, ...AWAY]);
+
+/** Positions of the words that say somebody is there, or is not, and name nothing: "did the permits desk leave for the day". */
+export function availabilityWords(words: readonly string[], text = words.join(' ')): ReadonlySet<number> {
+  return PHRASE.test(text) ? matchedWords(words, text, PHRASES) : NO_WORDS;
+}
+
+/** Those said of people who are away, or of a call; others are said of cars and doors too. */
+const PEOPLE = joined([...CALLABLE, ...AWAY]);
+const PHRASE = new RegExp(`${PEOPLE}|${BEGINS_AT}|${ENDS_AT}`);
+const PHRASES = new RegExp(PHRASE, 'g');
+const SAID = new RegExp(ASKS_STATE);
+
+/** Whether words say so of people, or of a call to them. */
+export function saysAway(text: string): boolean {
+  return SAID_OF_PEOPLE.test(text);
+}
+
+const SAID_OF_PEOPLE = new RegExp(PEOPLE);
+
+/** Whether words say that somebody is there, or is not. */
+export function saysAvailability(text: string): boolean {
+  return SAID.test(text);
+}
+
+const SAYS_GONE = new RegExp(joined(AWAY));
+const NOT_YET = new RegExp(
+  String.raw`\b(?:never|${IS_NOT}|${HAS_NOT}) (?:yet |already |all )?(?:gone|go|left|leave|closed|clocked|knocked|done|shut)\b`,
+);
+/** "Who isn't closed on saturdays": that is, open. */
+export function saysNotClosed(text: string): boolean {
+  return NOT_CLOSED.test(text);
+}
+
+const NOT_CLOSED = new RegExp(
+  String.raw`\b(?:${IS_NOT}|never) (?:all |already |yet )?(?:closed|shut)\b(?! (?:at|by|before)\b)`,
+);
+const NOT_THERE = new RegExp(
+  String.raw`\b(?:${NOT}|${NEITHER}|${NOBODY}) (?:\w+ )?(?:opens?|in|there|around|available|works?|working|answers?|answering|staffed|reachable|picks? up|takes? calls|taking calls)\b|\b(?:no|without) ${DAY}(?! (?:is|problem)\b)|\b(?:${NOT}|${NEITHER}) (?:do|does|have|cover|keep) ${DAY}`,
+);
+const NOT_OPENED = new RegExp(
+  String.raw`\b${HAS_NOT} (?:\w+ )?(?:open(?:ed)?|started|come in|got(?:ten)? in)\b|\b${DOES_NOT} (?:\w+ )?(?:stay|go|run) (?:open )?(?:past|after|later than|beyond)\b`,
+);
+
+/** "Who isn't off Saturdays", "takes no Fridays off" */
+const NOT_OFF = new RegExp(String.raw`\b(?:${IS_NOT}|takes? no|never) (?:\w+ )?off\b`);
+
+/** "We just closed up", "my desk is shut": the asker's own doors. */
+const OWN_DOORS =
+  /\b(?:we|i|(?:my|our) \w+) (?:(?:is|are|was|were|have|just|already|all) )*(?:closed|shut|close|left|locked)(?: up| down)?\b/g;
+
+/** Whether those are wanted that are closed, or not there: "who isn't open on weekends"; "who hasn't gone home" wants the others. */
+export function asksClosed(text: string): boolean {
+  const asked = text.replace(OWN_DOORS, ' ');
+  if (NOT_OPENED.test(asked) || /\bneither\b/.test(asked)) return true;
+  if (NOT_YET.test(asked) || NOT_OFF.test(asked)) return false;
+  if (NOT_THERE.test(asked) || /\bno hours (?:on |at |for )?(?:the )?\w+/.test(asked)) return true;
+  const closed = /\b(closed|shut|cerrad[oa]s?)\b/.test(asked) || SAYS_GONE.test(asked);
+  return closed && !/\bopen\b|\bstill (?!(closed|shut|gone|out)\b)|\b(can|could) (i|we)\b/.test(asked);
+}

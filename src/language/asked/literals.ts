@@ -1,0 +1,167 @@
+import { DAY } from '../when/days';
+import { numberSaid, numbersFrom, SPANISH_NUMBERS } from '../words/counts';
+
+/** Numbers, addresses and menu keys that stand in a question as such. */
+export interface Literals {
+  /** Ten-digit numbers as typed, formatted `800-555-0100`. */
+  readonly phones: readonly string[];
+  /** Such numbers of which some digits cannot be read, a dot for each: `800-5..-0100`. */
+  readonly masked: readonly string[];
+  readonly emails: readonly string[];
+  /** Menu keys: "4" for "option 4", "press four". */
+  readonly options: readonly string[];
+  /** P.O. box numbers. */
+  readonly boxes: readonly string[];
+  /** Further runs of three to nine digits: a part of a number, a zip. */
+  readonly digits: readonly string[];
+  /** The text with every literal but `digits` taken out, so that none is read as a word. */
+  readonly rest: string;
+}
+
+const PHONE = /(?<![\d-])(?:\+?1[\s.-]{0,2})?\(?(\d{3})\)?[\s.-]{0,3}(\d{3})[\s.-]{0,3}(\d{2}[\s.-]?\d{2})(?!\d)/g;
+/** What stands for a digit that cannot be read: "800-5xx-0100", "800-???-0100". */
+const BLOT = '[x?*_#\u2592\u2593\u2591\u220e\u00b7]';
+const MASKED = new RegExp(
+  String.raw`(?<![\w-])\(?((?:\d|${BLOT}){3})\)?[\s.-]{1,3}((?:\d|${BLOT}){3})[\s.-]{1,3}((?:\d|${BLOT}){4})(?!\w)`,
+  'g',
+);
+/** From where its run of letters begins: looked for in the middle of ten thousand, it would cost the square of them. */
+const EMAIL = /(?<![a-z0-9._%+-])[a-z0-9._%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/g;
+const BOX = /\bp\.?\s*o\.?\s*box\s*(?:#|no\.?|number)?\s*(\d{2,9})\b|\b(?:box|apartado)\s+(\d{4,9})\b/g;
+const DIGIT = `\\d|${numbersFrom(0, 9)}|${SPANISH_NUMBERS.join('|')}`;
+const OPTION = new RegExp(
+  `\\b(?:options?|opts?\\.?|opcion|press(?:ing)?|(?:press|push|punch)ed(?! \\S+ [a-z]{3,}s\\b)|pick(?:s|ed)?|push|(?<!\\bclock (?:\\w+ ){0,2})hit|prompt|key|button|boton|tecla|oprima|marque|marca)\\s*(?:number|numero|no\\.?|the)?\\s*#?\\s*(${DIGIT})\\b(?!\\s*(?:days?|times?|am|pm|:))`,
+  'g',
+);
+/** "Options 3, 4 and 5": each is one. */
+const OPTIONS =
+  /\b(?:options|opts|keys|buttons) (\d(?:(?:\s*[,&]\s*|\s+)(?:and |or )?\d)+)\b(?![\d:]|\s*(?:am|pm|lines?|numbers?)\b)/g;
+/** "Option 3, 4 and 9": one word for the list. */
+const OPTION_LIST =
+  /\b(?:option|opt|key|button) (\d(?:\s*,\s*\d)+,?(?:\s*(?:and|or|&) \d)?)\b(?![\d:-]|\s*(?:am|pm|oclock|lines?|numbers?|days?|times?)\b)/g;
+/** "Option 4 or 5", "is 4 different from option 5": each is one. */
+const OPTION_PAIR =
+  /\b(?:option|opt|key|button) (\d) (and|or|vs\.?|versus|from) (?:option |opt |key |button )?(\d)\b(?![\d:-]|\s*(?:am|pm|oclock|lines?|numbers?|days?|times?)\b)/g;
+/** "Options 3 thru 7": all of them. */
+const OPTION_RUN = /\b(?:options?|opts?|keys|buttons) (\d) ?(?:-|to|thru|through) ?(\d)\b(?![\d:]|\s*(?:am|pm)\b)/g;
+/** "All options except option 6": named to be left out, and not to be looked up. */
+const OPTION_LEFT_OUT =
+  /\b((?:except(?: for)?|besides|excluding|minus|without|other than|apart from|(?:but )?not)(?: the)? )(?:option|opt|key|button) #?(?=\d\b(?![\d:-]))/g;
+const MENU = /\b(?:options|menu|keys|buttons)\b/;
+/** "555-0100 and then 7": the key that is pressed once a number is dialled. */
+const THEN_KEY = new RegExp(`\\b(?:and )?then\\s+#?(${DIGIT})\\b(?!\\s*(?:days?|times?|am|pm|:))`, 'g');
+/** "So that we can ..." is what for, no further thing to look for. */
+const PURPOSE = /(?<! )\s+(?=so (?:that )?(?:i|we) can\b)/g;
+/** "$1,200": a comma in an amount parts nothing. */
+const THOUSANDS = /(?<=\$\d{1,3}|(?<![\d,])\b\d{1,2}),(?=\d{3}\b(?!,))/g;
+/** "7.15pm", "9.25 a.m.": a dot for the colon. */
+const DOTTED_TIME = /(?<=(?<![\d.$:,-])\d{1,2})\.(?=[0-5]\d ?[ap]\.?m\b)/g;
+/** "...9434": what stands before the digits was left out. */
+const ELLIPSIS = /(?<!\.)\.{2,}(?=\d)/g;
+/** "What's 7 on that menu". */
+const ON_MENU = /(?<![\d-])(\d) (?=on (?:that|the|this|your|their) (?:phone )?menu\b)/g;
+/** How several things are to be shown, the day on which one wishes well, and a Spanish "please". */
+const MANNER = new RegExp(
+  String.raw`\bpor favor\b|\bside by side\b|\bone by one\b|\bin one (?:go|message)\b|\bhappy (?:${DAY}|weekend\b|holidays\b)`,
+  'g',
+);
+/** "Extension to press", "which extension is": a menu key, not a payment's extension. */
+const EXTENSION =
+  /\bextension (?=to (?:press|dial|hit|enter|push)\b)|(?<=\b(?:which|what) )extension (?=(?:do|should|is|for|number|to)\b)/g;
+/** "Extension 204" is a desk's telephone, no extension of a payment. */
+const DESK = /\bext(?:ension|n|\.)?\s*#?\s*\d{2,6}\b/g;
+/** "Who deals with titles" asks; a "deal" may be a thing of the directory's own. */
+const DEALS_WITH = /\bdeal(?:s|t|ing)? with(?=\s|[?.!,]|$)/g;
+/** "W/o a fax", "w/ saturday hours". */
+const WITHOUT_SHORT = /\bw\/o(?:ut)?\b\s*/g;
+const WITH_SHORT = /\bw\/(?!\w\b)\s*/g;
+const DIGITS = /(?<![\d:/.,$])\d[\d\s.-]{1,9}\d(?![\d:/%]|\s*(?:am|pm)\b)|(?<![\d:/.,$])\d{3,9}(?![\d:/%])/g;
+
+function digitOf(word: string): string {
+  return String(numberSaid(word));
+}
+
+/** "Its 530 eastern", "what about 630 tonight", "715 here", "still open? its 715": an hour typed without its colon; not "its 855 right", which begins numbers. */
+const RUN_TIME =
+  /(?<=\b(?:its|it's|it is|what about|how about|and|until|till?|at) |^)(1[0-2]|[1-9])([0-5]\d)(?= ?(?:am|pm|here|sharp|on the dot|tonight|this (?:morning|afternoon|evening)|in the (?:morning|afternoon|evening)|(?:sat|sun|mon|tue|tues|wed|thu|thurs|fri)(?:\w*day)? (?:night|morning|evening)|eastern|central|pacific|mountain|[ecmp][sd]?t\b|my time|our time))|(?:(?<=[,?.!] )(?=\d+ here\b)|(?<=\b(?:starts?|opens?|closes?|till?) )(?=\d+ or \d)|(?<=\b(?:opens?|closes?|at) \d{1,2} or |\b(?:opens?|closes?) at )(?=\d+(?:[ ?.!,]|$))|(?<=\b(?:its|it's|it is) )(?=\d+ in [a-z])|(?<=\b(?:late|early|there|open|closed|answering|around|up|in)[?.!,]* (?:its|it's|it is) )(?=\d+[?.! ]*$))(1[0-2]|[1-9])([0-5]\d)(?=[ ?.!,]|$)/g;
+
+/** "1) ... 2) ...": numbers that only set questions apart. */
+const LIST_MARK = /(?<=^|\s)\(?\d[.)](?=\s)/g;
+/** Takes the place of a pattern of which the text has no beginning: to look for that costs less. */
+const NEVER = /^(?!)/;
+const ANY_DIGIT = /\d/;
+
+function optionsFrom(first: number, last: number): string {
+  const [low, high] = [Math.min(first, last), Math.max(first, last)];
+  return Array.from({ length: high - low + 1 }, (_, i) => `option ${low + i} `).join('');
+}
+
+function isNumbered(text: string): boolean {
+  return /(?:^|\s)\(?1[.)]\s/.test(text) && /\s\(?2[.)]\s/.test(text);
+}
+
+/** A number is told by what can be read of it: of words and of too few digits it is none. */
+function withBlots(all: string, groups: readonly string[], kept: string[]): string {
+  const digits = all.replace(/\D/g, '').length;
+  const number = groups.map(group => group.replace(/\D/g, '.')).join('-');
+  return digits < FEWEST || !number.includes('.') ? all : take(kept, number);
+}
+
+const FEWEST = 4;
+
+/** Keeps a literal and leaves `instead` in its place. */
+function take(kept: string[], literal: string, instead = ' '): string {
+  kept.push(literal);
+  return instead;
+}
+
+/** Reads the literals of an already cleaned (lower-case, plain) text. */
+export function readLiterals(text: string): Literals {
+  const emails: string[] = [];
+  const masked: string[] = [];
+  const phones: string[] = [];
+  const boxes: string[] = [];
+  const options: string[] = [];
+  const digits: string[] = [];
+  // Most questions hold no number, and most patterns look for one.
+  const numbered = ANY_DIGIT.test(text);
+  const rest = text
+    .replace(text.includes('..') ? ELLIPSIS : NEVER, ' ')
+    .replace(numbered ? THOUSANDS : NEVER, '')
+    .replace(numbered ? DOTTED_TIME : NEVER, ':')
+    .replace(text.includes('extension') ? EXTENSION : NEVER, 'option ')
+    .replace(
+      numbered ? RUN_TIME : NEVER,
+      (_all, hour = '', minute = '', here = '', past = '') => `${hour}${here}:${minute}${past}`,
+    )
+    .replace(numbered ? ON_MENU : NEVER, 'option $1 ')
+    .replace(text.includes('w/') ? WITHOUT_SHORT : NEVER, 'without ')
+    .replace(text.includes('w/') ? WITH_SHORT : NEVER, 'with ')
+    .replace(text.includes('deal') ? DEALS_WITH : NEVER, 'handles')
+    .replace(numbered ? DESK : NEVER, ' ')
+    .replace(numbered && isNumbered(text) ? LIST_MARK : NEVER, ' ; ')
+    .replace(text.includes('@') ? EMAIL : NEVER, email => take(emails, email))
+    .replace(numbered ? PHONE : NEVER, (_all, area: string, exchange: string, line: string) =>
+      take(phones, `${area}-${exchange}-${line.replace(/\D/g, '')}`),
+    )
+    .replace(numbered ? MASKED : NEVER, (all: string, ...groups: string[]) =>
+      withBlots(all, groups.slice(0, 3), masked),
+    )
+    .replace(phones.length > 0 ? THEN_KEY : NEVER, (_all, digit: string) => take(options, digitOf(digit), ' option '))
+    .replace(text.includes('so ') ? PURPOSE : NEVER, ', ')
+    .replace(MANNER, ' ')
+    .replace(numbered ? BOX : NEVER, (_all, box: string | undefined, bare: string | undefined) =>
+      take(boxes, box ?? bare ?? '', ' box '),
+    )
+    .replace(numbered && MENU.test(text) ? OPTION_LEFT_OUT : NEVER, '$1')
+    .replace(numbered ? OPTION_RUN : NEVER, (_all, from: string, to: string) => optionsFrom(Number(from), Number(to)))
+    .replace(numbered ? OPTION_LIST : NEVER, (_all, keys: string) => keys.replace(/\D*(\d)/g, 'option $1 '))
+    .replace(numbered ? OPTION_PAIR : NEVER, 'option $1 $2 option $3')
+    .replace(numbered ? OPTIONS : NEVER, (_all, keys: string) => keys.replace(/\D*(\d)/g, 'option $1 '))
+    .replace(OPTION, (_all, digit: string) => take(options, digitOf(digit), ' option '));
+  for (const run of (numbered && rest.match(DIGITS)) || []) {
+    const bare = run.replace(/\D/g, '');
+    if (bare.length >= 3 && bare.length <= 9) digits.push(bare);
+  }
+  return { phones, masked, emails, options, boxes, digits, rest };
+}

@@ -1,0 +1,172 @@
+import { AVAILABILITY, BEGINS_AT, CLOCK, ENDS_AT } from '../asked/availability';
+import { HOUSE } from '../asked/telling-place';
+import { HALF_DAY } from '../when/piece';
+import { ZONE_LABEL } from '../when/zones';
+import { DOES_NOT, IS_NOT, NEITHER, NOBODY, NOT } from '../words/negation';
+import { EXTREMES } from './extremes';
+import { LACKED } from './printed';
+import { withoutSpans } from './spans-asked';
+import { ZONE_NAME, ZONE_TIME } from './zone-words';
+
+/** What a list of rows may be narrowed by, in words: the turn of the hours, their zone, what is lacking. */
+
+/** "Who closes at five?", "which ones open at nine?": the turn of the hours that a clock time is given for. */
+export function asksTurn(text: string): 'opens' | 'closes' | undefined {
+  const asked = text.replace(OWN, ' ');
+  if (LATE.test(asked)) return 'opens';
+  if (CLOSES.test(asked)) return 'closes';
+  return OPENS.test(asked) ? 'opens' : undefined;
+}
+
+/** The asker's own house: "after we close at 7". */
+const OWN = new RegExp(
+  String.raw`\b(?:we|i|our (?:${HOUSE}|office)) (?:just |usually )?(?:closed?|lock(?:ed)?(?: up)?|shut|quit|leave|left|open(?:ed)?|start(?:ed)?)\b`,
+  'g',
+);
+/** "Who doesn't get going until 9": they begin then. */
+const LATE = new RegExp(
+  String.raw`\b(?:${NOT}|${NOBODY}) (?:\w+ )?(?:open|start|begin|get going|get in|come in|there|in|around|up|available|answer|pick up) (?:up )?(?:until|till?|before)\b`,
+);
+const CLOSES = new RegExp(
+  String.raw`\b(?:closes?|closing|quitting time|shuts?|cierran?|only (?:there |open |in |up )?(?:until|till?|through)|(?:runs?|stays?|goes|go|is good|are good) (?:open |there |in |up |on )?(?:until|till?|through|(?:no )?later than(?= ${CLOCK})))\b|\b(?:until|till?|through)\b.*\b(?:on the (?:dot|nose)|sharp|exactly)\b|${ENDS_AT}`,
+);
+const ROWS = '(?:lines|ones|numbers|those|units|departments|offices|desks|centers|regions)';
+/** "Which lines open at 7", "lines that open later than 7", but "lines open at 7", or at 7 pm, are those that are open then. */
+const OPENS = new RegExp(
+  String.raw`\b(?:opens|openings?|abren?)\b|\b(?:(?:which|what) (?:of (?:the|your|those) )?(?:(?!(?:is|are|be|all|still) )\w+ ){0,2}?|everyone |${ROWS} (?:that|which|who) )opens? (?:at|by|before(?<=${ROWS} (?:that|which|who) opens? before)|(?:no )?(?:later|earlier|sooner) than)\b(?! (?:noon|\d{1,2}(?::\d\d)? ?pm)\b)|\b(?:never|${DOES_NOT}) open (?:at|by|before|after)\b|${BEGINS_AT}`,
+);
+
+/** "Any lines open at 7": those that open then, or that are open. */
+export function mayBeState(text: string): boolean {
+  return /\bopen (?:at|by)\b/.test(text);
+}
+
+/**
+ * How a turn stands to its time: `by` and `from` count the time itself in; `late` is at it, or after it where no row
+ * turns then ("doesn't open until 9").
+ */
+export type Relation = 'before' | 'by' | 'at' | 'late' | 'from' | 'after';
+
+/** "Closes before 6", "opens after 9", "starts at 9 or later"; at the time where nothing is said. */
+export function turnRelation(text: string): Relation {
+  const from = /\bor (?:later|after|past)\b|\bno (?:earlier|sooner)\b/.test(text);
+  if (!from && LATE.test(text) && !/\b(?:until|till?) after\b/.test(text)) return 'late';
+  if (from) return 'from';
+  if (/\bor (?:earlier|before|sooner)\b|\bno later\b/.test(text)) return 'by';
+  const [, lead = ''] = RELATION.exec(text) ?? [];
+  if (/before|earlier/.test(lead)) return 'before';
+  if (lead === 'by') return 'by';
+  return /after|past|later/.test(lead) ? 'after' : 'at';
+}
+
+const RELATION = new RegExp(
+  String.raw`(?<!\b(?:half|quarter|five|ten|twenty|\d+) )\b(before|by|earlier than|after|past|later than) (?=${CLOCK})`,
+);
+
+/** Whether what a list is narrowed by is ruled out: "who is not on local time", "which don't close at 5". */
+export function isRuledOut(text: string): boolean {
+  return !LATE.test(text) && RULED_OUT.test(text);
+}
+
+const RULED_OUT = new RegExp(
+  [
+    String.raw`\b(?:${NOT}|${NEITHER}) (?:\w+ ){0,3}?(?:(?:toll )?free\b|(?:on|in|by|use|keep|run on) (?:the )?\w+ time|closed\b|closes?\b|opens? (?:at|by|before|after)\b|shut|(?:runs?|stays?|goes|go) (?:\w+ )?(?:until|till?|through)\b|(?:start|begin|quit|stop|end|finish|wrap up|lock up|leave|done|gone|out|home|hang up|(?:punch|clock) out|pack (?:it )?up) (?:at|by|before|after)\b)`,
+    String.raw`\b(?:${IS_NOT} (?:(?:printed|listed|given|shown|stated|on|in|by) )*|outside (?:of )?)(?:${ZONE_NAME}|${ZONE_LABEL})\b`,
+    String.raw`\b(?:opens?|closes?|starts?|shuts?) neither\b`,
+  ].join('|'),
+);
+
+/** Printed hours that a list is asked for, as minutes after midnight: "which keep plain 9 to 5", "8am to 8pm". */
+export function asksRange(text: string): { readonly opens: number; readonly closes: number } | undefined {
+  const [, from, fromHalf, to, toHalf] = RANGE.exec(text) ?? [];
+  if (from === undefined || to === undefined) return undefined;
+  const [opens, closes] = [minuteOf(from), minuteOf(to)];
+  if (fromHalf === 'pm' || toHalf === 'am' || opens >= HALF_DAY || closes >= HALF_DAY) return undefined;
+  return { opens, closes: closes + HALF_DAY };
+}
+
+const RANGE =
+  /(?<![\d:])(\d{1,2}(?::\d\d)?) ?(am|pm)? ?(?:to|til|till|until|thru|through) ?(\d{1,2}(?::\d\d)?) ?(am|pm)?(?![\d:])/;
+
+function minuteOf(clock: string): number {
+  const [hour = 0, minute = 0] = clock.split(':').map(Number);
+  return (hour % 12) * 60 + minute;
+}
+
+/** "Everyone who is Mon-Fri only", "strictly weekdays"; of "who is not just weekdays" the others. */
+export function asksWeekdaysOnly(text: string): 'only' | 'others' | undefined {
+  if (!WEEKDAYS_ONLY.test(text)) return undefined;
+  return NOT_ONLY.test(text) ? 'others' : 'only';
+}
+
+const WEEKDAYS = '(?:mon(?:days?)? (?:(?:to|through|thru|till?) )?fri(?:days?)?|m f|weekdays?)';
+const ONLY = String.raw`(?:${WEEKDAYS} (?:only|alone|exclusively)\b|\b(?:only|strictly|just) (?:\w+ )?(?:on )?${WEEKDAYS}\b)`;
+const WEEKDAYS_ONLY = new RegExp(String.raw`\b${ONLY}`);
+const NOT_ONLY = new RegExp(String.raw`\b${NOT} (?:\w+ ){0,2}?${ONLY}`);
+
+/** "Which open at half past", "whose opening time is not on the full hour": no clock time is said. */
+export function asksOffHour(text: string): boolean {
+  return OFF_HOUR.test(text);
+}
+
+const TURNS = String.raw`\b(?:opens?|opening|starts?|starting)\b`;
+const HALF_PAST = `(?:at|on) (?:the |a )?half (?:past|hours?)(?! ${CLOCK})`;
+const NOT_FULL = String.raw`(?:${IS_NOT}|off|instead of|rather than) (?:(?:on|at) )?(?:\w+ )?(?:the )?(?:full |top of the |top of |exact )?(?:hour|one)`;
+const OFF_HOUR = new RegExp(
+  String.raw`${TURNS}.*\b(?:${HALF_PAST}|${NOT_FULL})\b|\bhours\b.*\b(?:with|have|has|having|got) an? (?::?30|half hour)\b`,
+);
+
+/** "Which line actually says Sunday closed": what is printed, not what follows from it. */
+export function asksPrintedClosed(text: string): boolean {
+  return /\b(?:says?|prints?|printed|lists?|listed|shows?|marked|writes?)\b.*\bclosed\b|\bclosed\b.*\b(?:printed|listed|marked|in writing)\b/.test(
+    text,
+  );
+}
+
+/** "Toll free": of numbers those that cost the caller nothing. */
+export function asksTollFree(text: string): boolean {
+  return /\btoll ?free\b/.test(text);
+}
+
+/** Whether a number of the North American plan is free for the caller (its area code is one of those set aside for it). */
+export function isTollFree(number: string): boolean {
+  return /^(?:\+?1\D*)?\(?8(?:00|33|44|55|66|77|88)\b/.test(number);
+}
+
+/** What only narrows a list: no name of anything, however rare its words. */
+const NARROWING = new RegExp(
+  [
+    CLOSES.source,
+    OPENS.source,
+    LATE.source,
+    AVAILABILITY,
+    String.raw`\b(?:on|in|by|keeps?|keeping|runs? (?:on|by)|goes by|go by|uses?|using|follows?|observes?) (?:the )?${ZONE_TIME}(?: ?zone\b)?`,
+    LACKED,
+    EXTREMES,
+    String.raw`\b(?:${NOT}|${NEITHER}|${NOBODY})\b`,
+    String.raw`\b(?:prints?|shows?|keeps?|has|have|with|posts?|lists?) (?:any |some |no )?(?:\w+ ){0,2}hours\b`,
+    String.raw`\btoll ?free\b`,
+    String.raw`\b(?:runs?|stays?|goes|go|works?|are|is) (?:past|later than|beyond)\b|\bruns? (?:until|till?|through)\b|\bthis (?:early|late)\b|\bat all\b|\bon the (?:dot|nose)\b`,
+    String.raw`\b(?:during|through) the (?:work ?)?week\b|\b(?:on|of) (?:a )?work ?days?\b|\b(?:big|main|whole|entire|long|contact) (?:\w+ )?(?:tables?|sheet|list|page|grid|chart)\b|\boutside (?:of )?${ZONE_TIME}|\b(?:whatever|whichever|no matter (?:what|which|when)|regardless of) (?:\w+ )?(?:times?|hours?|they) (?:they |that )?(?:starts?|opens?|begins?|closes?|is|are)?\b|\bwhole (?:bunch|set|lot|batch|shebang|bundle)\b|\bearly birds?\b|\bbright and early\b|\bnight owls?\b|\bmakes? (?:me|you|us|people)\b|\b(?:after|once|when|before) (?:dialing|calling|you (?:dial|call)|i (?:dial|call)|(?:it|they|somebody) (?:answers?|picks? up))\b`,
+    String.raw`\b(?:dump|spit out|read (?:me )?off|rattle off|pull up|print out|name|spell out|run down|recite)\b`,
+    String.raw`\b(?:subjects?|rows?|tables?|entries|entry|sheet|page|spots?|desks?|units?|whichever|whoever|exact|around|sharp|staffed|manned|reachable|mainland|already|yet|strictly|left|blank|empty|instead|whatsoever|anywhere|full|lovely|fine|rainy|sunny|cold|crew|staff|business|mean|keeps?|plain|regular|normal|bankers|standard|typical|regions?|regional|five|listed|printed|mentioned|literally|actually|own|half|past|top|punch|sits?|behind|prints?|press(?:ed)?|human|humans|live|fits?|qualif(?:y|ies))\b`,
+  ].join('|'),
+  'g',
+);
+
+/** The words of a text that are left when those are taken out that only narrow a list. */
+export function withoutNarrowing(text: string): ReadonlySet<string> {
+  return new Set(withoutSpans(text).replace(NARROWING, ' ').split(/\s+/));
+}
+
+/** "Every line that mentions permits", "which offices post their hours", "12 hr days": words of the list, whatever else the directory has by that name. */
+export function isOfList(texts: readonly string[], i: number): boolean {
+  if (/^hrs?$/.test(texts[i] ?? '') && /^\d{1,2}$/.test(texts[i - 1] ?? '')) return true;
+  if (/^posts?$/.test(texts[i] ?? ''))
+    return /^(their|its|no|any) (\w+ )?hours\b/.test(texts.slice(i + 1, i + 4).join(' '));
+  return (
+    /^(lines?|numbers?)$/.test(texts[i] ?? '') &&
+    /^(every|each|all|any|which|what|the)$/.test(texts[i - 1] ?? '') &&
+    /^(that|which|who|mentions?|lists?|has|have|opens?|closes?|stays?|runs?)$/.test(texts[i + 1] ?? '')
+  );
+}

@@ -1,0 +1,49 @@
+import { ZONE_NAME } from '../lists/zone-words';
+import { nextSuch } from '../when/beside-day';
+import { DAY, weekday } from '../when/days';
+import { ZONE_LABEL } from '../when/zones';
+
+/** How a moment is told by one that was spoken of before: the day after it, another hour of the same day. */
+
+const BESIDE =
+  /\bday (?:right )?(after|before)\b(?! (?:tomorrow|yesterday|thanksgiving|christmas|the|new|labor|memorial|our|my))/;
+const NEXT_DAY = /\b(?:next|following) day\b/;
+
+/** How many days later, or earlier, than what was asked about: "the day after that", "the next day". */
+export function dayBeside(text: string): number | undefined {
+  const [, side] = BESIDE.exec(text) ?? [];
+  if (side !== undefined) return side === 'after' ? 1 : -1;
+  return NEXT_DAY.test(text) ? 1 : undefined;
+}
+
+/** "And the friday after?", "the saturday before that": the day number of the next such weekday on that side of a day. */
+export function weekdayBeside(text: string, day: number): number | undefined {
+  const [, name, side] = WEEKDAY_BESIDE.exec(text) ?? [];
+  const own = weekday(name);
+  return own === undefined ? undefined : nextSuch(own, day, side === 'before' ? -1 : 1);
+}
+
+const WEEKDAY_BESIDE = new RegExp(
+  String.raw`\b(${DAY}) (?:right )?(after|before|following)(?: (?:that|it|then))?(?: \?)*$`,
+);
+
+const NAMES_DAY = new RegExp(String.raw`\b(?:${DAY}|\d{1,2}(?:st|nd|rd|th)\b|next week\b|weekends?\b)`);
+const HALF = /\d ?[ap]m?\b|\b(?:am|pm|noon|midnight|morning|afternoon|evening|night|tonight)\b/;
+const ZONE = new RegExp(String.raw`\b(?:${ZONE_NAME}|${ZONE_LABEL})\b`);
+
+/** What an hour says beside its face. */
+interface HourSaid {
+  /** Which half of the day it is in. */
+  readonly half: boolean;
+  /** That it is one of an evening: "after 7". */
+  readonly leans: boolean;
+  readonly zoned: boolean;
+}
+
+/** What else an hour says beside its face; undefined where it names a day of its own. */
+export function hourAlone(text: string): HourSaid | undefined {
+  if (NAMES_DAY.test(text)) return undefined;
+  return { half: HALF.test(text), leans: LEANS.test(text), zoned: ZONE.test(text) };
+}
+
+const LEANS = /\b(?:after|past|later than|until|till?) \d/;

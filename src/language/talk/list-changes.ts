@@ -1,0 +1,76 @@
+import { LEADS_IN, TRAILS } from '../words/joining-words';
+
+/** How a list that a talk has shown is made shorter, or longer again. */
+
+const ASKED = `(?:(?:${LEADS_IN}|no|nah|actually|oops|can you|could you|pls|please|lets|id like to|i want to|(?:thats )?too (?:long|many|much)) (?:\\? )?)*`;
+const END = `(?: (?:${TRAILS}|from (?:it|that|them|the list|those|there)|out|off))*$`;
+/** Said of lists alone. */
+const WITHOUT =
+  '(?:minus|without|(?:but )?not|all but|lose|hide|exclude|omit|subtract|take (?:out|away)|leave (?:out|off)|except(?: for)?)';
+/** Liens are removed and payments skipped too: what these take out must be called a row. */
+const REMOVE = '(?:drop|remove|delete|skip|ditch|cut|scratch|take off|forget(?: about)?)';
+const TAKEN_OUT = new RegExp(`^${ASKED}(?:(${WITHOUT})|${REMOVE}) (?:the |those |all )?(.+?)${END}`);
+const ROW = /(?:^| )(?:ones?|lines?|rows?|offices?|centers?|regions?|desks?|hotlines?|numbers?)$/;
+const ONLY =
+  '(?:only|just|keep(?: only| just)?|(?:show|give|list)(?: me)? (?:only|just)|limit (?:it|that|them|this) to|(?:narrow|filter|cut|trim)(?: (?:it|that|them|this))?(?: down)? (?:to|by|for))';
+const KEPT = new RegExp(
+  `^${ASKED}${ONLY} (?:the |those |ones )*(?:(?:that|which|with|who|named|in|for) )*(.+?)(?: in (?:the|their|its) name)?${END}`,
+);
+const EACH =
+  '(?: (?:with |and )?(?:their )?(?:hours|phones|numbers|faxes)(?: (?:next to each|for each|too|as well))?)?';
+const WHOLE = '(?:whole|full|entire|complete) (?:list|menu|lot|thing)';
+const PUT_BACK = [
+  String.raw`(?:put|bring|add|throw|stick) ((?:\w+ ){0,3}?\w+) back(?: in| on)?(?: (?:with|to|on) (?:it|them|that|there))?`,
+  'undo(?: (?:that|it))?',
+  '(?:put|glue|bring) (?:it|that|them|the (?:list|menu|lot)) (?:all )?(?:back )?together(?: again)?',
+  `(?:back to|unhide|unfilter) (?:them all|all of (?:it|them)|everything|the ${WHOLE})`,
+  `(?:show|give|list|put|bring)(?: me)?(?: back)? (?:the )?${WHOLE}`,
+].join('|');
+const BACK = new RegExp(`^${ASKED}(?:${PUT_BACK})(?: (?:${TRAILS}|again|back))*${EACH}$`);
+const IT = /^(?:it|them|that|those|him|her|everything|all)$/;
+
+/** What is to be left out of a list; `plain` where nothing but a list is spoken of so. */
+export interface TakenOut {
+  readonly words: string;
+  readonly plain: boolean;
+}
+
+/** "Minus permits", "drop the permits line"; undefined where nothing is taken out. */
+export function takenOut(text: string): TakenOut | undefined {
+  const [, plain, words] = TAKEN_OUT.exec(text) ?? [];
+  return words === undefined ? undefined : { words, plain: plain !== undefined || ROW.test(words) };
+}
+
+/** What alone is to be kept of it: "just permits", "permits only", "keep only those with permits in the name". */
+export function keptOnly(text: string): string | undefined {
+  return (KEPT.exec(text) ?? ONLY_BEHIND.exec(text))?.[1];
+}
+
+const ONLY_BEHIND = new RegExp(`^${ASKED}(.+?)(?: ones?| lines?| rows?)? only${END}`);
+
+/** What is to be put back into it: the words for it, or "" for all that was taken out; undefined where nothing is. */
+export function putBack(text: string): string | undefined {
+  const found = BACK.exec(text);
+  if (found === null) return undefined;
+  const [, named = ''] = found;
+  return IT.test(named) ? '' : named;
+}
+
+/** Whether a word may stand beside what is taken out or kept without asking for anything. */
+export function callsRows(word: string): boolean {
+  return CALLS.test(word);
+}
+
+const CALLS =
+  /^(?:the|those|these|that|this|one|ones|lines?|rows?|offices?|centers?|regions?|desks?|hotlines?|numbers?|phones?|hours|fax|faxes|emails?|address|addresses|options?|menu|and|or|n|both|all|please|pls|from|of|in|for|with|name|it|them|list|out|only|thanks|thx)$/;
+
+/** Whether a message says something else behind a comma or in a further sentence; words that lead in do not count. */
+export function saysMoreBeside(typed: string): boolean {
+  const rest = typed.replace(LEADING, '');
+  return /(?:[,;.?!]|:(?!\d))\s*[a-z0-9]/i.test(rest) && !BACK_AND_EACH.test(rest);
+}
+
+const LEADING =
+  /^(?:\s*(?:ok|okay|no|nah|so|wait|sorry|actually|hm+|and|but|please|now|(?:thats )?too (?:long|many|much))\b[\s,.!]*)+/i;
+/** "Put it back. Hours next to each" */
+const BACK_AND_EACH = /\bback\b[\s,.]+(?:with |and )?(?:their )?(?:hours|phones|numbers|faxes)\b[^,.?!]*$/i;

@@ -1,0 +1,159 @@
+import { PRINTABLE } from '../lists/printed';
+import { countsFrom, numberSaid } from '../words/counts';
+import { LEAD, LEADS_IN, ONE_OF_TWO, TRAIL, TRAILS } from '../words/joining-words';
+import { NOT } from '../words/negation';
+
+/** How one of several things that were shown is picked without its name: by its place, or by who is there longer. */
+
+/** A place in a list, counted from 1, or from the end: -1 is the last; `counted` where it was said as a number: "number 4". */
+export interface Place {
+  readonly place: number;
+  readonly counted: boolean;
+}
+
+const ORDINALS: readonly (readonly string[])[] = [
+  ['first', '1st', 'primero', 'primera'],
+  ['second', '2nd', 'segundo', 'segunda'],
+  ['third', '3rd', 'tercero', 'tercera'],
+  ['fourth', '4th', 'cuarto', 'cuarta'],
+  ['fifth', '5th', 'quinto', 'quinta'],
+  ['sixth', '6th'],
+  ['seventh', '7th'],
+];
+const PLACES = new Map(ORDINALS.flatMap((words, i) => words.map(word => [word, i + 1] as const)));
+const ORDINAL = `(${[...PLACES.keys(), 'last', 'bottom', 'top'].join('|')})`;
+/** "The first one to close", "the first number i should call" are none of those shown. */
+const ENDS = '(?! (?:to|open|opens|in|there|that|who|up|back|i|we|you|they|thats|whos)\\b)';
+const ROW = '(?:one|number|row|line|entry|fax|office|center|desk|address|listing|option)';
+const PLACED = new RegExp(
+  String.raw`\b${ORDINAL} (?:${ROW}|(?:of|on|in) (?:them|those|these|that list|the list|your list|there))\b${ENDS}`,
+);
+/** "The third", and hardly more. */
+const BARE = new RegExp(
+  `^(?:(?:${LEADS_IN}|no|pls|please|repeat|read|say|show|give|me|whats|what|is|was|the|that|about|hours|for|of|number|phone) )*${ORDINAL}(?: (?:${TRAILS}|is for what|is what|is who|does what|handles what))*$`,
+);
+const NUMBERED = String.raw`(?:\b(?:number|num|nbr|row|item|line) |^has )([1-9])\b`;
+const COUNTED = new RegExp(
+  `${NUMBERED}(?! ?(?:am|pm|oclock|et|ct|mt|pt|days?|hours?|times?|to|thru|through|or|and|on|too|ok|late|early)\\b)`,
+);
+const COUNTED_TWICE = new RegExp(`${NUMBERED}.*${NUMBERED}`);
+/** "Hours on 2", and nothing else. */
+const OF_COUNTED = new RegExp(
+  `^(?:(?:and|so|ok|the|their|whats) )*(?:${PRINTABLE}|contact|info|details) (?:on|for|of) ([1-9])$`,
+);
+
+/** "Second to last", and hardly more. */
+const NEXT_TO_LAST =
+  /^(?:\w+ ){0,4}(?:second|2nd|next|one) (?:to|from|before) (?:the )?(?:last|bottom|end)\b(?! (?:day|week|month|year|payment|time|number i|thing i))(?: \w+){0,6}$/;
+
+/** "Not the first one", "I have the second one": what is left is asked about. */
+const DENIED = new RegExp(
+  String.raw`\b(?:${NOT}|but|except|besides|without|skip|drop|already|have|got|had|tried|called) (?:\w+ ){0,2}?${ORDINAL}\b|\b(?:${NOT}|but|except) (?:number|num|line|row) \d`,
+);
+/** The place that words name; undefined where they name none, or several, or take one out. */
+export function placeSaid(text: string): Place | undefined {
+  if (DENIED.test(text) || COUNTED_TWICE.test(text)) return undefined;
+  const [, digit] = COUNTED.exec(text) ?? OF_COUNTED.exec(text) ?? [];
+  if (digit !== undefined) return { place: Number(digit), counted: true };
+  if (NEXT_TO_LAST.test(text)) return { place: -2, counted: false };
+  const [, word] = PLACED.exec(text) ?? BARE.exec(text) ?? [];
+  if (word === undefined) return undefined;
+  return { place: placeOf(word), counted: false };
+}
+
+const PAIR = new RegExp(
+  String.raw`\b${ORDINAL}(?: ones?)? (?:and|n|or|plus) (?:the )?${ORDINAL}\b(?! (?:thing|time|of the month|day|week|payment|name)\b)`,
+);
+
+/** "The first and the last of those": two places in a list, counted as in `Place`. */
+export function pairSaid(text: string): readonly number[] | undefined {
+  const [, one, other] = (DENIED.test(text) ? null : PAIR.exec(text)) ?? [];
+  return one === undefined || other === undefined ? undefined : [placeOf(one), placeOf(other)];
+}
+
+const OF_TWO = new RegExp(ONE_OF_TWO);
+
+/** "Hours of the latter": a place in a pair, counted from 1. */
+export function placeOfTwo(text: string): number | undefined {
+  const [, said] = OF_TWO.exec(text) ?? [];
+  return said === undefined ? undefined : said === 'former' ? 1 : 2;
+}
+
+const RETYPED = /^(?:(?:no|nah|oops|sorry|sry|wait|i|mean|meant|typo|make|it|actually|my|bad) )+([1-9])$/;
+
+/** "Sorry 4": the place that is put instead of the one that was picked. */
+export function placeRetyped(text: string): number | undefined {
+  const [, digit] = RETYPED.exec(text) ?? [];
+  return digit === undefined ? undefined : Number(digit);
+}
+
+function placeOf(word: string): number {
+  return word === 'top' ? 1 : (PLACES.get(word) ?? -1);
+}
+
+const EXTREME_ONE =
+  /\b(earlier|earliest|later|latest) (?:one|line|desk|office)\b|\bthe one (?:thats |that is |who is |whos )?(?:open|opens|opening|there|in|closes|closing|around) (earlier|earliest|later|latest)\b/;
+
+/** "The earlier one", "the latest one", "the one open later". */
+export function saysExtremeOne(text: string): 'earliest' | 'latest' | undefined {
+  const [, said] = EXTREME_ONE.exec(text)?.filter(Boolean) ?? [];
+  return said === undefined ? undefined : said.startsWith('ear') ? 'earliest' : 'latest';
+}
+
+/** "The one before that": what was shown before the last. */
+export function meansPrevious(text: string): boolean {
+  return PREVIOUS.test(text);
+}
+
+const PREVIOUS = new RegExp(
+  String.raw`\b(?:the|that) (?:one|line|number|desk|place|office) (?:right |just )?before(?: (?:that|this|it|last|this one|that one))?${TRAIL}$|\b(?:the|that) previous (?:one|line|number|desk|office)\b|\b(?:was|had it|got it) right the (?:first|1st) time\b|\b(?:first|1st|previous|earlier)(?: one| line| number| desk)? was (?:right|correct|fine|it|better)\b`,
+);
+
+const ENDING = `(?: (?:${TRAILS}|now|instead|right))*$`;
+const OTHERS = new RegExp(
+  String.raw`\b(?:the|those|these|your) (?:other|remaining) (${countsFrom(2, 8)})(?: \w+)?${ENDING}`,
+);
+
+/** "The other four": how many besides those that were shown. */
+export function othersCounted(text: string): number | undefined {
+  const [, said] = OTHERS.exec(text) ?? [];
+  return said === undefined ? undefined : numberSaid(said);
+}
+
+/** "Do they go home like everyone else" asks for none of them. */
+const ASKED = `(?:(?:${LEADS_IN}|what|whats|how|hows|about|give|show|send|list|get|need|me|i|can|could|you|please|pls|hours|numbers?|phones?|lines?|for|of|all|are|is|do|it|to|with) )*`;
+const REST = new RegExp(
+  String.raw`^${ASKED}(?:the (?:rest|remainder|remaining (?:ones|\w+s))|rest|(?:the |those )?(?:leftovers|remaining|remainder)|(?:all (?:of )?)?(?:the |those )?others|everyone else|everybody else|whats left|what is left)(?: (?:of|on|in) (?:them|those|these|that|it|the (?:\w+s|list|group|menu|bunch)))?${ENDING}`,
+);
+
+const MISSING = new RegExp(
+  String.raw`^${LEAD}(?:(?:which|what|who)(?: (?:one|ones|two|three|four|\d|other|others))*|whos|whats)(?: (?:am|are|is|did|do|have)(?: (?:i|we|they))?)? (?:(?:still |not )?(?:missing|miss|left|left out|left off|not (?:have|got|shown|listed))|havent (?:i|we) (?:got|seen|asked))(?: (?:then|now|still|from (?:the list|them|those|that)))*$`,
+);
+
+/** "What about the rest of them", "which two am I missing": all that were not shown yet. */
+export function asksRest(text: string): boolean {
+  return REST.test(text) || MISSING.test(text);
+}
+
+const OTHER_KIND = new RegExp(
+  String.raw`\b(?:the|your|that|those|any|an|whats the|is there an)? ?(?:other|another|remaining) (?:fax|e-?mail)(?:es|s)?(?: (?:number|address|line|one)s?)?(?: (?:(?:on|in|of) (?:the|your|that) (?:sheet|list|page|card)|on (?:there|here|it)))?${ENDING}`,
+);
+
+/** "The other fax on the sheet": of a kind of line those that were not shown; of what is `sent` to, "another one" too. */
+export function asksOtherOfKind(text: string, sent: boolean): boolean {
+  return OTHER_KIND.test(text) || (sent && ANOTHER.test(text));
+}
+
+const ANOTHER = new RegExp(
+  `^${LEAD}(?:is there |got |have |any chance of )*(?:another|any other)(?: one| number)?${ENDING}`,
+);
+
+/** With a "too" behind it, "the one for sales" may be asked of what was shown. */
+const PICKED =
+  /(?:\bthe |^)(?:(\w+) ones?|ones? (?:for|about|from|with|at|in) (?:the )?(\w+))(?: (?:pls|please|then|thanks|though))*$/;
+
+/** "The sales one", "the one for sales": the word by which one of several is picked. */
+export function pickedBy(text: string): string | undefined {
+  const [, before, behind] = PICKED.exec(text) ?? [];
+  return before ?? behind;
+}

@@ -1,0 +1,108 @@
+import type { HelpReason } from '../../question';
+import { asksOutright } from '../asked/asking';
+import { plainWords } from './social';
+
+/** Talk that asks nothing of a directory, told by its phrases rather than word by word. */
+
+const LEAD = '(?:(?:k|kk|ok|okay|cool|great|perfect|thanks|thx|alright|sweet|nice|awesome|got it|lol|haha) )';
+const THANKS = [
+  new RegExp(
+    String.raw`^(?!.*\b(?:open|closed?|there|who|what|when|still|if|how|which|number|or)\b)${LEAD}*(?:ill|i will|gonna|im gonna|let me) (?:just )?(?:try|call|ring|dial|phone|hit)(?: them| him| her| it| that)?(?: up| back)?(?: (?:after|in|on|at|around|before|first|once|tomorrow|later|now|then|right|this|next)\b(?: \w+){0,3})?$`,
+  ),
+  new RegExp(
+    `^${LEAD}*(?:(?:im|i am|just) )?(?:calling|ringing|dialing|phoning|trying) (?:(?:them|him|her|it|that|there) )?(?:up )?(?:right )?(?:now|away)(?: (?:thanks|thank you|thx|ty))?$`,
+  ),
+  new RegExp(
+    String.raw`^${LEAD}+(?:i )?(?:saved|noted|bookmarked|pinned|copied|written down|wrote)(?: (?:it|that|them|down))*(?: (?:to|in) my \w+)?$`,
+  ),
+  /^(?:(?:lol|haha|wow|omg|damn|man) )*(?:youre|you are|ur|u r|this is|that was) (?:\w+ ){0,2}(?:quicker|faster|better|smarter|nicer|handier) than (?:\w+ ?){1,4}$/,
+  /^(no |ok |okay )?(its |im |were )?all good( now)?( thanks| thx)?( i got (it|that|the (number|fax|address|email)))?( sorted| figured out)?$/,
+  /^(?:oh |ah |ok )?(?:nvm|nevermind|never mind)\b(?!.*\b(?:who|what|whats|which|where|when|how|need|want|i meant|number|phone|fax|hours|email|address)\b).{0,60}\b(?:told|here|answered|called|walked|came|back|showed|gave|done|ok)\b/,
+  /\b(nvm|nevermind|never mind|disregard that)\b.{0,12}\b(found|figured|got|sorted|solved|handled|worked)\b/,
+  /^(\w+ ){0,4}(found|figured|sorted|got|solved) (it|that|this)( out)?( myself| already| anyway| now)?$/,
+  /\b(that|this|it|you|u) (really |totally |just |so )?(saved|made|helped|rocks?|rule[sd]?|did it|did the trick|worked|hit the spot)\b.{0,30}$/,
+  /\bhave a (good|great|nice|blessed|wonderful|safe|happy) (one|day|night|weekend|evening|afternoon|morning|holiday|thanksgiving)\b/,
+  /\b(thats|that is|thatll be|that will be) (all|it|everything|enough|plenty)( i need(ed)?| for (now|today|me))?\b/,
+  /\b(goodnight|good night|see (you|ya)|bye|cya|take care|peace out|signing off|logging off|heading (home|out)|gotta (go|run)|gtg|talk (to (you|ya) )?(soon|later|tomorrow))\b/,
+  /\b(thanks|thank you|thx|ty|gracias) (a (bunch|lot|ton|million|heap)|so much|very much|again|loads|tons|man|dude|boss|buddy|bot|pal)\b/,
+] as const;
+
+/** "Hi all, I'm Kim, the new permits clerk": what whoever asks is called names nothing that is asked for. */
+const NEWCOMER =
+  /^(?:(?:hi|hiya|hey|hello|howdy|hola|good|morning|afternoon|evening|there|team|all|everyone|everybody|folks|yall|guys) )*(?:(?:im|i am|its|this is|my name is|names?) )?(?:(?!new)\S+ ){0,2}(?:the|your|a|an|our|ur) new(?:est)? (?:\S+ ){0,3}?(?:clerks?|managers?|mgr|hire|guy|girl|gal|lady|person|rep|assistant|biller|controller|advisor|salesman|salesperson|receptionist|employee|director|coordinator|bookkeeper)\b/;
+/** What else a newcomer says of himself. */
+const OF_ONESELF = /^(?: (?:here|around))?$|\b(?:i|im|ive|me|my|we|were|you|yall|meet)\b/;
+
+const GREETINGS = [
+  NEWCOMER,
+  /^(hi|hiya|hey|hello|howdy|hola|(good )?(morning|mornin|afternoon|evening)) (from|im|i am|its|this is|my name)\b/,
+  /\bhope (?:you|u|your|yall|everyone|everybody|all|the|things)\b.{0,30}\b(?:well|good|great|ok|okay|fine|smooth|easy)\b/,
+  /\bnice to (meet|e meet) (you|u|yall)\b/,
+  /\b(my |its my |our )?(first|1st) (day|week) (here|on the job|at work|today|in the office)?\s*$/,
+  /\bhow(s| is| are| r|re)? (you|u|ya|yall|your|ur|everyone|everybody|it|things|life)( \w+){0,2} ?(going|doing|been|feeling|today|treating you|hanging)$/,
+  /^(good |gm )?(morning|mornin|afternoon|evening|hi|hiya|hey|hello|yo|sup|wassup|whats up|howdy|hola)( there| again)? (crew|bot|robot|gang|squad|fam|peeps|champ|chief|boss|coach|captain|machine|computer|assistant)$/,
+] as const;
+
+const HELP = [
+  /\bwho (built|made|created|programmed|wrote|designed|runs|owns|trained) (you|u|this bot|this thing|the bot)\b/,
+  /^(\w+ ){0,3}(is|are) (this|that|it|you|u) (the |a |an |just a |really a )?(bot|robot|human|person|real person|machine|computer|ai|chatgpt|live person)\b/,
+  /\b(am i|im|are we) (talking|speaking|chatting|typing) (to|with) (a |an )?(real |live |actual )?(person|human|bot|robot|machine|computer|ai)\b/,
+  /^gm$/,
+  /\bwhat (am i|do i|should i|can i|are we|do we) (supposed to |meant to |need to |even |gotta |have to )?(type|say|write|put|ask)( \w+){0,2}( you| u| here| in| this| for)?$/,
+  /\bwhat (is|are|s) (it )?(you|u|this bot|the bot|this thing|this chat) (do|does|for|about|good for)( exactly| actually| again| anyway)?$/,
+  /\bwhat (is|s) it (that )?(you|u)\b.{0,20}\b(help|answer|look up|find)\b/,
+  /\bwhat (is|s) it (you|u) do( exactly| actually| again| here)?$/,
+  /\bwhats (your|ur) (name|job|purpose|deal)\b/,
+  /\bwhat(?: (?:is|does|do))?s? (?:this|the|your) (?:bot|app|thing|chat)(?: thing)? do\b/,
+  /\ben que (me |nos )?(puedes|puede) ayudar(me|nos)?\b/,
+  /\bwhat (is|s) (it|this)( even| actually| really)? for( exactly| anyway| again| then)?$/,
+  /\bhow (do|does) (this|the|your) (chat|bot|app|channel|thing)( even| actually)? (work|go)\b/,
+] as const;
+
+const KINDS: readonly (readonly [HelpReason, readonly RegExp[]])[] = [
+  ['help', HELP],
+  ['greeting', GREETINGS],
+  ['thanks', THANKS],
+];
+
+/** A story told for a laugh or for luck; whoever asks or wants something besides asks, and so does whoever says little. */
+export function isChat(text: string): boolean {
+  const words = text.split(/\s+/).length;
+  return words >= STORY && CHAT.test(text) && !asksOutright(text) && !WISHES.test(text) && !YES_OR_NO.test(text);
+}
+
+/** Whether somebody only says who he is, and that he has just begun; whoever goes on with a name asks for it. */
+export function isNewcomer(text: string): boolean {
+  if (!text.includes('new')) return false;
+  const plain = plainWords(text);
+  const greeted = NEWCOMER.exec(plain)?.[0];
+  if (greeted === undefined || plain.includes('?') || asksOutright(plain)) return false;
+  const rest = plain.slice(greeted.length);
+  return OF_ONESELF.test(rest) && !WISHES.test(rest);
+}
+
+/** "Can my neighbor ...", "is the records office in": about others than the bot and whoever asks. */
+const YES_OR_NO =
+  /(?:^|[.?!,;] ?|\b(?:and|but|so|hey|ok) )(?:is|are|can|could|do|does|did|will|would) (?:the|my|our|a|an|your|he|she|they|yall)\b/;
+
+/** Words of the shortest story. */
+const STORY = 9;
+const CHAT =
+  /\b(?:lol|lmao|lmfao|rofl|haha\w*|smh|omg|wish me luck|fingers crossed|guess (?:no|who|what|i|we)|congrats|jk|just kidding)\b/;
+const WISHES = /\b(?:needs?|wants?|should|trying|locked|cant|can i|help|looking|still|missing|waiting)\b/;
+
+/**
+ * The kind of small talk that a cleaned message is which names nothing of the directory: thanks, a greeting, or a question
+ * about the bot. Undefined for whoever asks something besides.
+ */
+export function smallTalk(text: string): HelpReason | undefined {
+  const plain = plainWords(text);
+  const bare = plain.replace(/\?/g, '').trim();
+  for (const [reason, phrases] of KINDS) {
+    const phrase = phrases.find(one => one.test(bare));
+    if (phrase === undefined) continue;
+    const asks = asksOutright(bare.replace(phrase, ' ')) || (reason === 'thanks' && plain.includes('?'));
+    if (reason === 'help' || !asks) return reason;
+  }
+  return undefined;
+}

@@ -1,0 +1,197 @@
+import { asks } from '../asked/asking';
+import { KIND } from '../lists/printed';
+import { LEAD, LEADS_IN, TRAIL } from '../words/joining-words';
+
+/** What is said in a talk only, of what was shown last. */
+
+const THEM = '(?:them|there|they|him|her|(?:that|this) (?:line|number|desk|office|place|team|one))';
+const TOPICS = new RegExp(
+  String.raw`\bwhat (?:all |else |(?:kinds?|sorts?|types?) of (?:stuff|things|questions) )?(?:can|could|do|does|should|would|might) (?:\w+ ){1,3}?(?:get|bug|ask|bother|call|ring|hit|talk|go|come|see|contact|use|bring|take)\b.*\b${THEM}\b(?: \w+){0,2}$`,
+);
+
+/** "What can a customer get sorted there", "what all can i bug them about": what those that were shown handle. */
+export function asksWhatFor(text: string): boolean {
+  return TOPICS.test(text);
+}
+
+/** "Their weekday schedule", "a fax for those people", "what that team does": of whoever was shown. */
+export function speaksOfThem(text: string): boolean {
+  return THEIRS.test(text) && !MEASURES.test(text);
+}
+
+/** "How fast do they respond to that inbox", "why do they call": no sheet says that. */
+const MEASURES =
+  /\bwhy (?:do|does|did|is|are|would|should) (?!.*\b(?:open|closed|pick(?:ing)?|answer(?:ing)?|through)\b)|\bhow (?:fast|quick|quickly|often|much(?! (?:longer|more time|time|later|earlier))|busy|many (?:people|reps|folks|agents|employees|times|deals))\b/;
+
+const THEIRS =
+  /\b(?:they|theyre|theyll|their|theirs|them|(?:that|this|those|these|the same) (?:same )?(?:folks|people|guys|crew|team|desk|department|office|line|place|group|bunch|unit|number))\b/;
+
+/** "R they still there", "are they done for the day": asked after, though every word may be thanks or a greeting. */
+export function asksAfterThem(text: string): boolean {
+  return /(?:^|[^a-z])(?:are|r|is|have|has|did) (?:they|it|he|she|everyone|everybody|yall|you guys)\b/.test(text);
+}
+
+/** "Ok and tomorrow?", "thanks, and tonight": another day is asked about, though every word may be thanks. */
+export function asksAnotherDay(text: string): boolean {
+  return ANOTHER_DAY.test(text.replace(/[^a-z0-9?]+/g, ' ').trim());
+}
+
+const SHORTLY =
+  '(?:today|tonight|tomorrow|(?:this|the|on|over|tomorrow|for)+ ?(?:weekend|morning|afternoon|evening|night))';
+const ANOTHER_DAY = new RegExp(
+  `\\b(?:and|or|but|what about|how about)(?: (?:for|on|over|what|about))* ${SHORTLY}(?: ?\\?)*$|^(?:(?:ok|okay|k|cool|great|thanks|thx|ty|got it|gotcha) )+${SHORTLY} ?\\?+$`,
+);
+
+const OFFICE = '(?:departments?|team|person|people|company|desk|office|business|unit|place|group|line|center)';
+const THIS = '(?:this|that|it|these|those|they)';
+const WHAT_IS = new RegExp(
+  [
+    String.raw`^${LEAD}(?:(?:who|whos)(?: exactly)?(?: (?:is|are|was|am i calling))?|(?:what|whats)(?: exactly)?(?: (?:is|are))?) (?:${THIS}|(?:on|at) the other end)(?: (?:exactly|anyway|even|really|called|then|\?|(?:is|are) ${THIS}|like|an?|some|the|or|their own|${OFFICE}))*$`,
+    `^${LEAD}(?:what|which) ${OFFICE} (?:is|are|was|do|does) ${THIS}(?: (?:again|exactly|called|in|under|with|part of|belong to|fall under|belong under|even))*$`,
+    `^${LEAD}(?:what is|whats|what) (?:${THIS}|the|their|its) (?:${OFFICE} )?(?:official |real |full |proper )?(?:called|named|name|title)(?: (?:again|exactly|called|officially|properly))*$`,
+    `^${LEAD}(?:what|whats)(?: is| are)? (?:${THIS}|the (?:other|second|last))(?: (?:one|line|number|fax|desk))? (?:even |actually )?for${TRAIL}$`,
+    `^${LEAD}(?:is|are) ${THIS} (?:even )?(?:an? |some |the same )?${OFFICE}(?: or (?:what|not|(?:an? )?${OFFICE}))?$`,
+  ].join('|'),
+);
+
+/** "Who is this, is it a department": what that is which was shown. */
+export function asksWhatIs(text: string): boolean {
+  return WHAT_IS.test(text);
+}
+
+const TAKEN_BACK =
+  /^(?:(?:oh|ah|oops|sorry|wait|ok|hm) )*(?:no|nah|nope|actually|instead|not that)\b|\bi (?:mean|meant)\b|\binstead$/;
+
+/** "What was ... again", "go back to the ...", "the one from before": something that was shown is asked for once more. */
+export function meansSaidBefore(text: string): boolean {
+  return SAID_BEFORE.test(text);
+}
+
+const SAID_BEFORE =
+  /\b(?:again|remind me|(?:scroll|go|going|jump|flip|switch) back|back (?:to|up to)|from (?:before|earlier|above)|(?:one|ones|thing|number|line|office|address) (?:earlier|before)|what was|which (?:one )?was|earlier you|you (?:said|gave|told|showed|sent|listed|posted|mentioned)|(?:we|i) (?:had|talked about|asked about|discussed) (?:before|earlier))\b/;
+
+/** "That number was wrong, got a busy tone twice": what was shown is told once more, as the sheet prints it. */
+export function saysItFailed(text: string): boolean {
+  return FAILED.test(text) && !/\b(?:other|another|else|different|instead|new)\b/.test(text);
+}
+
+const BUT = `(?:(?:${LEADS_IN}|no|hey|um|i think) )*`;
+const THE_LINE = '(?:that|the|this|your|it|its)(?: (?:number|phone|fax|line|email|address|one))?';
+const GIVEN = '(?:u |you |yall )?(?:(?:gave|told|sent) (?:me |us )?)?';
+const DID =
+  '(?:(?:says|said|was|is|isnt|wasnt|doesnt|didnt|wont|cant|just|keeps|kept|comes|came|goes|went|rings|rang|bounced|failed|be|must|may|might) ?)+';
+const NOT_RIGHT =
+  '(?:wrong|busy|dead|disconnected|incorrect|bad|work|working|right|correct|through|out of service|not in service|ringing|rings|bounced|bouncing|back|voicemail|voice mail)';
+const FAILED = new RegExp(
+  [
+    String.raw`^${BUT}${THE_LINE} ${GIVEN}${DID}(?:\w+ ){0,3}?${NOT_RIGHT}\b`,
+    String.raw`^${BUT}(?:(?:that|the|your|my|our) )?(?:fax|e-?mail) (?:just |already |keeps |kept )*(?:bounced|bouncing|failed|failing|fails|bounces|came back|coming back)\b`,
+    String.raw`^${BUT}(?:its |it has |its been |been |just |it |they )*(?:keeps? ringing|ringing|rings) (?:forever|and ringing|and rings|off the hook|for)\b`,
+    String.raw`^${BUT}(?:i )?(?:just |only |keep )*(?:got|get|getting) (?:their |a |the )?(?:voicemail|voice mail|machine|recording|busy (?:tone|signal))\b`,
+  ].join('|'),
+);
+
+/** "You told me option 9": what was shown is held against what is remembered of it. */
+export function saysYouSaid(text: string): boolean {
+  return /\b(?:you|u) (?:just |already )?(?:told|gave|said|wrote|sent|showed)\b/.test(text);
+}
+
+/** "I'd rather talk to somebody there": where papers are sent, whoever answers the phone is wanted. */
+export function wantsSomebody(text: string): boolean {
+  return SOMEBODY.test(text);
+}
+
+const SOMEBODY =
+  /\b(?:talk|speak|chat) (?:to|with) (?:an? )?(?:(?:real |live |actual )?(?:person|human)|somebody|someone|anybody|anyone|people|them|him|her)\b|\b(?:rather|just|prefer to|can i|could i|instead) (?:call|phone|ring)\b/;
+
+/** "She's being so sweet about it": somebody is told of, and nothing asked. */
+export function tellsOfSomebody(text: string): boolean {
+  return TOLD_OF.test(text) && !asks(text);
+}
+
+const TOLD_OF = /^(?:(?:so|and|but|well|lol|haha|omg|wow) )*(?:hes|shes|he|she|theyre) /;
+
+/** "And permits?", "what about parks": the same is asked of another, whether the sheet has it or not. */
+export function asksTheSame(text: string): boolean {
+  return /^(?:and|what about|how about|same)\b/.test(text) || speaksOfAnother(text);
+}
+
+/** "Got another one, it's a permit": the same is asked of what is like it. */
+export function speaksOfAnother(text: string): boolean {
+  return /\banother (?:one|deal)\b|\bthe other one is\b/.test(text);
+}
+
+/** Whether what was said before is taken back: "actually the owner would rather call", "no, for us at the shop". */
+export function takesBack(text: string): boolean {
+  return TAKEN_BACK.test(text);
+}
+
+/** Words around what is typed once more. */
+const RETYPED =
+  /^(?:rather|typo|typos|typed|mistyped|wrong|ugh|oops|instead|meant|mean|sorry|sry|correction|fat|fingered|make|it|i|my|bad|no|not)$/;
+
+/** Whether a word only says that what stands beside it should have stood before. */
+export function saysRetyped(word: string): boolean {
+  return RETYPED.test(word);
+}
+
+const HOUR = /^\d{1,2}(?::\d\d)?$/;
+
+/** The hour that is put in the place of another: "ugh i typed wrong, 6". In minutes, without its half of the day. */
+export function retypedHour(text: string): number | undefined {
+  const words = text.split(' ');
+  const hours = words.filter(word => HOUR.test(word));
+  const [hour] = hours;
+  if (hour === undefined || hours.length > 1 || words.length < 2) return undefined;
+  if (!words.every(word => word === hour || saysRetyped(word))) return undefined;
+  const [face = 0, minute = 0] = hour.split(':').map(Number);
+  return face >= 1 && face <= 12 && minute < 60 ? (face % 12) * 60 + minute : undefined;
+}
+
+/** "A regular stamp and envelope": sent by post, and by no courier. */
+export function sendsByPost(text: string): boolean {
+  return /\b(?:stamps?|stamped|envelopes?|postage|snail mail|(?:regular|normal|plain|ordinary) (?:mail|post)|post office|mailman|oficina de correos?|correo normal|estampillas?)\b/.test(
+    text,
+  );
+}
+
+/** Whether a carrier, as printed, is the post. */
+export function isPost(carrier: string): boolean {
+  return /\b(?:postal|post|usps|mail)\b/i.test(carrier);
+}
+
+const THOSE =
+  '(?:that|those|them|these|it|both of (?:them|those)|the same)(?: (?:one|ones|line|desk|number|office|team|crew|two))?';
+const AND = '(?:and|plus|n|with|along with|as well as|together with)';
+/** What follows goes on about those shown: "that and when does it open". */
+const GOES_ON = '(?!(?:then|when|if|whats?|whos?|is|are|do|does|i|we|they)\\b)';
+const WITH_THEM = new RegExp(
+  [
+    `^(?:(?:so|ok|and|i|we|now|need|want|give|send|show|list|get|me|us|put|can|could|you|pls|please|just|whats|for|hours|numbers?|both) )*${THOSE} (?:and|plus|n|along with|as well as|together with) (?:also )?${GOES_ON}`,
+    `^(?:(?:so|ok|and|need|whats|give|me|list) )*their ${KIND} (?:and|plus) (?!their|the\\b)${GOES_ON}`,
+    String.raw`(?<!\b(?:done|through|finished|helps?|helping|deals?|dealing|assists?|do|does|up|wrong|goes|ok|fine|happy|problems?|issues?|trouble) )\b${AND} ${THOSE}(?=$| \?| (?:when|what|hours|numbers?|phones?|closing|too|again|pls|please|together|also)\b)`,
+  ].join('|'),
+);
+
+/** "Is that a different number from the one for permits": both are told. */
+const COMPARED =
+  /^(?:(?:and|ok|so) )*(?:vs|versus|compared (?:to|with))\b(?!.*\b(?:vs|versus)\b)|\b(?:is|isnt|was|are|arent|s|hows|how) (?:that|it|this|they|those)(?: (?:line|number|one|desk|office|is))? (?:still |really |actually |any )?(?:the |an? )?(?:same|different|diff|separate) (?:\w+ ){0,2}?(?:as|from|than|to)\b/;
+
+/** "Need that plus permits", "permits also, both please": those shown are asked for beside what is named. */
+export function asksThemToo(text: string): boolean {
+  return (
+    WITH_THEM.test(text) || COMPARED.test(text) || (/\bboth\b/.test(text) && /\b(?:also|too|as well|plus)\b/.test(text))
+  );
+}
+
+/** "Who's the manager there", "how long is their hold time": a sheet of lines prints who to call, and none of this. */
+export function asksUnprinted(text: string): boolean {
+  return (STAFF.test(text) || MEASURES.test(text) || WORK.test(text)) && !ASKED_BESIDE.test(text);
+}
+
+/** What is printed, and asked for beside it: "is the wait long, are they open". */
+const ASKED_BESIDE = /\b(?:open|closed|(?:their|the|your|whats|phone|fax) (?:phone |fax )?number|hours)\b/;
+const STAFF =
+  /\bwho(?:s| is) (?:our|my) (?:\w+ ){1,2}(?:guy|gal|girl|lady|person|man)\b|\bnames? of (?:the |a |that |whoever )?(?:guy|lady|person|rep|manager|supervisor|boss|agent|girl|one who)\b|\bwho(?:s| is)? (?:the |their |your )?(?:\w+ )?(?:manager|supervisor|boss|director|head|lead|rep)\b|\bwho(?:s| is) in charge\b|\bwho runs\b|\bwho (?:do|should|would) (?:i|we) ask for\b|\b(?:his|her|their) (?:first |last )?names?\b|(?<!\b(?:is|was|that|this) (?:that |this |it )?(?:the )?|\bdo the )\b(?:managers?|supervisors?|bosss?|reps?) (?:own |direct |personal |cell |desk |mobile )*(?:extension|ext|line|number|cell|phone|email)\b/;
+const WORK =
+  /\bhow long (?:is|are|s) (?:the |their |your )?(?:wait|hold|queue|line|backlog)\b|\b(?:hold|wait|waiting|response|turnaround|turn around|processing) times?\b|\b(?:web ?site|url|web page|portal)\b/;

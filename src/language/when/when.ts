@@ -1,0 +1,192 @@
+import type { When } from '../../question';
+import { clockTimes } from './clock';
+import { readCue } from './cues';
+import { dates } from './dates';
+import { days, namesDay } from './days';
+import { matchHolidays, mayNameHoliday } from './holiday-names';
+import { joinMeanings } from './join-meanings';
+import { later, nows, parts, past, sameTime } from './moments';
+import { isNumber, type Matcher, type Meaning, type Now, NUMBER, nowIn, type Piece } from './piece';
+import { momentsApart, type PlacedMeaning } from './several-moments';
+import { zoneAt, zonesApart } from './zones';
+
+/** The moment that a question's words name, and which words do; `when` is absent where they mean now. */
+export interface WhenRead {
+  readonly when: When | undefined;
+  /** Every word explained, in order, also where they do not stand together. */
+  readonly explains: readonly number[];
+  /** Those of them that say a clock time or its zone: "8 pm eastern" names no region. */
+  readonly clock: readonly number[];
+  /** Those that name the place whose clock it is. */
+  readonly places: readonly number[];
+  /** Whether "right now" or a clock time that is now was said. */
+  readonly now: boolean;
+  /** The clock time that was said, where it is now: "who closes at 5", asked at five. */
+  readonly clockNow: When | undefined;
+  /** Further moments that are asked about as much: "at 7 and at 9". */
+  readonly further: readonly MomentRead[];
+}
+
+/** One moment of several; `when` is absent where it is now. */
+export interface MomentRead {
+  readonly when: When | undefined;
+  readonly now: boolean;
+}
+
+/** Longest phrases first; a greeting ("good morning") before the part of a day that it holds. */
+const BEFORE_HOLIDAYS: readonly Matcher[] = [past, nows];
+const BEHIND_HOLIDAYS: readonly Matcher[] = [dates, later, sameTime, clockTimes, days, parts, zonesApart];
+
+/** The matchers whose kind may begin with a word. */
+interface Beginning {
+  readonly before: readonly Matcher[];
+  readonly behind: readonly Matcher[];
+}
+
+/** Under each word the matchers whose kind may begin with it: most words of a question begin no moment. */
+function byFirst(): ReadonlyMap<string, Beginning> {
+  const begun = new Map<string, Record<keyof Beginning, Matcher[]>>();
+  const file = (matchers: readonly Matcher[], part: keyof Beginning) => {
+    for (const matcher of matchers)
+      for (const first of new Set(matcher.begins.map(keyOf))) {
+        const beginning = begun.get(first) ?? { before: [], behind: [] };
+        beginning[part].push(matcher);
+        begun.set(first, beginning);
+      }
+  };
+  file(BEFORE_HOLIDAYS, 'before');
+  file(BEHIND_HOLIDAYS, 'behind');
+  return begun;
+}
+
+/** Under which the matchers for a word are found. */
+function keyOf(word: string): string {
+  return isNumber(word) ? NUMBER : word;
+}
+
+const BEGINNINGS = byFirst();
+
+/**
+ * Reads the moment or day that a question asks about off its normalised words (lower case, no punctuation around them).
+ * `at` is the moment of asking (epoch ms), `zone` the zone in which days are counted, `country` whose holidays have names.
+ */
+export function readWhen(words: readonly string[], at: number, zone: string, country?: string): WhenRead | undefined {
+  const asked = nowIn(at, zone, mayNameHoliday(words) ? country : undefined, inPastTense(words));
+  const { placed, explains, clock, places } = scan(words, asked);
+  const meanings = placed.map(({ meaning }) => meaning);
+  const cue = readCue(words);
+  if (cue) meanings.push({ kind: cue.kind });
+  if (meanings.length === 0) return undefined;
+  const all = [...new Set([...explains, ...(cue?.explains ?? [])])].sort((a, b) => a - b);
+  const apart = cue === undefined ? eachMoment(placed, words, asked) : [];
+  const [first = joinMeanings(meanings, asked), ...others] = apart;
+  const further = others.map(({ when, now }) => ({ when, now }));
+  return { ...first, further, explains: all, clock, places };
+}
+
+/** What each of several moments comes to; of whole days alone all are one. */
+function eachMoment(
+  placed: readonly PlacedMeaning[],
+  words: readonly string[],
+  asked: Now,
+): ReturnType<typeof joinMeanings>[] {
+  const moments = momentsApart(placed, words)?.map(meanings => joinMeanings(meanings, asked)) ?? [];
+  const told = moments.every(({ when, now }) => now || when?.kind === 'clock' || when?.kind === 'days');
+  return told && moments.some(({ when }) => when?.kind !== 'days') ? moments : [];
+}
+
+interface Scan {
+  readonly placed: PlacedMeaning[];
+  readonly explains: number[];
+  readonly clock: number[];
+  readonly places: number[];
+}
+
+function scan(words: readonly string[], now: Now): Scan {
+  const placed: PlacedMeaning[] = [];
+  const explains: number[] = [];
+  const clock: number[] = [];
+  const places: number[] = [];
+  let timed = false;
+  for (let index = 0; index < words.length; ) {
+    const found: Piece | undefined = matchAt(words, index, now) ?? (timed ? zoneBehind(words, index) : undefined);
+    timed = found === undefined ? timed && MY_TIME.has(words[index] ?? '') : staysTimed(found.meaning, timed);
+    if (found) {
+      const told =
+        saysWhatDayItIs(words, index, found, now) || saysHowLong(words, index, found) || isDenied(words, index, found);
+      placed.push({ meaning: told ? PAST : found.meaning, start: index, end: index + found.length });
+      const ofClock = found.meaning.kind === 'clock' || found.meaning.kind === 'zone';
+      for (let at = index; at < index + found.length; at += 1) {
+        explains.push(at);
+        if (ofClock) (at < index + found.length - (found.place ?? 0) ? clock : places).push(at);
+      }
+    }
+    index += found?.length ?? 1;
+  }
+  return { placed, explains, clock, places };
+}
+
+/** "7:30 tonight eastern": behind a clock time and its day a region's name is a zone. */
+function zoneBehind(words: readonly string[], index: number): Piece | undefined {
+  const { zone, length, place } = zoneAt(words, index);
+  return zone === undefined ? undefined : { meaning: { kind: 'zone', zone }, length, place };
+}
+
+function staysTimed(meaning: Meaning, timed: boolean): boolean {
+  return meaning.kind === 'clock' || (timed && isDay(meaning));
+}
+
+function isDay({ kind }: Meaning): boolean {
+  return kind === 'days' || kind === 'part';
+}
+
+/** "Was anybody there at 10 pm"; "nobody was there, are they open at 10 pm" asks of what is to come. */
+function inPastTense(words: readonly string[]): boolean {
+  return words.some(word => PAST_TENSE.has(word)) && !words.some(word => PRESENT.has(word));
+}
+
+const PAST_TENSE: ReadonlySet<string> = new Set(['was', 'were', 'wasnt', 'werent', 'did', 'didnt']);
+const PRESENT: ReadonlySet<string> = new Set('is are isnt arent will wont can cant do does would'.split(' '));
+
+/** "3 pm then, my time, pacific" */
+const MY_TIME: ReadonlySet<string> = new Set(['then', 'my', 'our', 'time', 'by', 'clock']);
+
+const PAST: Meaning = { kind: 'past' };
+
+/** "It's saturday and I've got a title", "what's today, friday?": what day it is tells nothing that is asked of a row. */
+function saysWhatDayItIs(words: readonly string[], index: number, { meaning, length }: Piece, { day }: Now): boolean {
+  const isToday = meaning.kind === 'days' && meaning.days.length === 1 && meaning.days[0] === day;
+  const before = words.slice(Math.max(0, index - 2), index).join(' ');
+  return isToday && /(?:^| )(?:its|todays|whats(?: today)?)$/.test(before) && words[index + length] !== 'hours';
+}
+
+/** "Not tomorrow, saturday": of two days the one that is denied is not asked about. */
+function isDenied(words: readonly string[], index: number, { meaning, length }: Piece): boolean {
+  const next = words[index + length] ?? '';
+  const several = next === 'or' || next === 'and' || next === 'nor';
+  return meaning.kind === 'days' && words[index - 1] === 'not' && !several && namesDay(words.slice(index + length));
+}
+
+/** "A figure good through friday", "due on the 5th": until when something holds is no moment at which somebody is there. */
+function saysHowLong(words: readonly string[], index: number, { meaning }: Piece): boolean {
+  return isDay(meaning) && GOOD_UNTIL.test(words.slice(Math.max(0, index - 3), index).join(' '));
+}
+
+const GOOD_UNTIL = /(?:^| )(?:good|valid) (?:thru|through|till?|until|to|for|on)(?: the)?$/;
+
+function matchAt(words: readonly string[], index: number, now: Now): Piece | undefined {
+  const begun = BEGINNINGS.get(keyOf(words[index] ?? ''));
+  return (
+    (begun && firstOf(begun.before, words, index, now)) ??
+    matchHolidays(words, index, now) ??
+    (begun && firstOf(begun.behind, words, index, now))
+  );
+}
+
+function firstOf(matchers: readonly Matcher[], words: readonly string[], index: number, now: Now): Piece | undefined {
+  for (const { match } of matchers) {
+    const found = match(words, index, now);
+    if (found) return found;
+  }
+  return undefined;
+}

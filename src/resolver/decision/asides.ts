@@ -1,0 +1,66 @@
+import { saysAvailability } from '../../language/asked/availability';
+import { asksWho, namesSheet } from '../../language/asked/whole';
+import { asksTurn, withoutNarrowing } from '../../language/lists/listing';
+import type { Hit } from '../index/phrases/phrases';
+import { quieted, type Token } from '../index/token';
+import { tokensOf } from '../reading/hits';
+import { type Reading, reread } from '../reading/reading';
+import { spokenIn, stretchesOf } from '../reading/segments';
+import { isAskersPlace, isAskersTown } from '../subjects/asker-place';
+
+/**
+ * A question for a list with what names nothing made quiet: what only narrows it ("goes by local time"), where the asker
+ * is, and what the asker tells of himself before he asks.
+ */
+export function narrowing(reading: Reading): Reading {
+  if (!asksWho(reading.text) && !reading.all) return reading;
+  const left = withoutNarrowing(reading.text);
+  const silent = new Set([...whereAsked(reading), ...townsAtNow(reading), ...asides(reading)]);
+  const tokens: Token[] = [];
+  for (const [i, token] of reading.tokens.entries())
+    tokens.push(left.has(token.text) && !silent.has(i) ? token : quieted(token));
+  return reread(reading, { tokens });
+}
+
+/** "I'm in Atlanta, who is there tonight": a place that only says where the asker is. */
+function whereAsked(reading: Reading): readonly number[] {
+  const isPlace = ({ phrase: { sense }, tokens: [first = 0] }: Hit) =>
+    (sense.kind === 'hint' && isAskersTown(reading, first)) ||
+    (sense.kind === 'region' && isAskersPlace(reading, first));
+  return reading.hits.flatMap(hit => (isPlace(hit) ? hit.tokens : []));
+}
+
+/**
+ * "It's quarter to 7 in Springfield, who went home": where it is what it is where the asker is, his own town stands behind
+ * the time, whether or not anybody here has heard of it.
+ */
+function townsAtNow(reading: Reading): readonly number[] {
+  if (reading.clockNow === undefined) return [];
+  const { tokens, segments } = reading;
+  const named = tokensOf(reading.hits, NAMING);
+  const isName = (i: number) => tokens[i]?.quiet === false && !named.has(i);
+  return [...tokens.keys()].flatMap(i => {
+    if (!isName(i) || !isAskersTown(reading, i)) return [];
+    return isName(i + 1) && segments[i + 1] === segments[i] ? [i, i + 1] : [i];
+  });
+}
+
+const NAMING = ['alias', 'cue', 'region', 'elsewhere', 'world'] as const;
+
+/** "We just locked the showroom, who is still there": a clause about the asker beside the one that asks who is there. */
+function asides(reading: Reading): readonly number[] {
+  const { segments, all, when } = reading;
+  const parts = [...new Set(segments)];
+  const asksOfAll = (text: string) =>
+    (all && namesSheet(text)) ||
+    (asksWho(text) && (when !== undefined || saysAvailability(text) || asksTurn(text) !== undefined));
+  const asking = new Set(parts.filter(part => asksOfAll(spokenIn(part, reading))));
+  if (asking.size === 0) return [];
+  const named = stretchesOf(reading, NAMING);
+  const isAside = (part: number) => !asking.has(part) && !named.has(part) && OF_SELF.test(spokenIn(part, reading));
+  const aside = new Set(parts.filter(isAside));
+  return [...segments.keys()].filter(i => aside.has(segments[i] ?? 0));
+}
+
+/** The asker speaks of himself: "early bird here", "our lot is shut". */
+const OF_SELF = /\b(i|im|ive|id|ill|we|were|weve|our|us|here)\b/;

@@ -1,0 +1,43 @@
+import { isOfHours } from '../../facets';
+import type { Finding, Resolution, When } from '../../question';
+import { type Reading, reread } from '../reading/reading';
+import { answer, choices } from '../rows/findings';
+
+/**
+ * "Is it open at 7 and at 9", "saturday at 10 and sunday": what is asked at each of several moments, joined; where that
+ * cannot be, the answer says for which of them it holds.
+ */
+export function atEachMoment(reading: Reading, resolve: (reading: Reading) => Resolution): Resolution {
+  if (reading.further.length === 0) return resolve(reading);
+  const first = resolve(reread(reading, { further: [] }));
+  const held = 'findings' in first ? first.findings : isNobody(first) ? [] : undefined;
+  if (held === undefined || !asksThen(reading) || !held.every(({ facet }) => isOfHours(facet))) return first;
+  if (first.outcome === 'choices') return choices(first.findings, first.prompt, [...first.remarks, FIRST_ONLY]);
+  const others = reading.further.map(moment =>
+    resolve(reread(reading, { ...moment, clockNow: undefined, further: [] })),
+  );
+  // "Open saturday and after 6:30 on weekdays" is one list by two conditions.
+  const isTold = ({ record, when }: Finding) => held.some(one => one.record === record && isSame(one.when, when));
+  const told = others.flatMap(other => (other.outcome === 'answer' ? other.findings.filter(one => !isTold(one)) : []));
+  if (first.outcome !== 'answer') return told.length > 0 ? answer(told, [NOBODY]) : first;
+  const all = others.every(({ outcome }) => outcome === 'answer');
+  return answer([...held, ...told], [...first.remarks, ...(all ? [] : [others.some(isNobody) ? NOBODY : FIRST_ONLY])]);
+}
+
+function isNobody(resolution: Resolution): boolean {
+  return resolution.outcome === 'none' && resolution.reason.kind === 'nobody';
+}
+
+/** "Signed it at 5 friday and on saturday they ..." is a story. */
+function asksThen({ facet, tokens }: Reading): boolean {
+  return isOfHours(facet) || tokens.length <= SHORT;
+}
+
+/** So few words ask for nothing but what they name, at the moments that they name. */
+const SHORT = 7;
+function isSame(one: When | undefined, other: When | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+const FIRST_ONLY = 'This is for the first time that you named: ask again for the other.';
+const NOBODY = 'At another time that you named nobody is there, by the hours that the sheet prints.';

@@ -1,0 +1,16 @@
+import { bounds } from '../../language/lists/bound';
+import type { Finding, Resolution, When } from '../../question';
+import type { Reading } from '../reading/reading';
+
+/**
+ * "Is it open until 5", "before 8", "does it close at 6" are asked of the minute before, "does it open at 10" of the hours of
+ * that day: a line that closes at five is open until then, and one that opened at nine does not open at ten.
+ */
+export function withBound(resolution: Resolution, { text, when }: Reading): Resolution {
+  if (when?.kind !== 'clock' || !('findings' in resolution)) return resolution;
+  const bound = bounds(text);
+  if (bound === undefined || (bound === 'end' && when.minute === 0)) return resolution;
+  const asked: When = bound === 'end' ? { ...when, minute: when.minute - 1 } : { kind: 'days', dates: [when.date] };
+  const moved = (finding: Finding): Finding => (finding.when === when ? { ...finding, when: asked } : finding);
+  return { ...resolution, findings: resolution.findings.map(moved) };
+}

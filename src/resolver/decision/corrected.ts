@@ -1,0 +1,116 @@
+import { contextAfter } from '../../context';
+import type { ContactRecord } from '../../directory/record';
+import type { Facet } from '../../facets';
+import { deniedAndOther, mayTakeBack, versions } from '../../language/aside/correction';
+import type { Context, Question, Resolution } from '../../question';
+import { hasOption } from '../rows/lines';
+
+/** What is asked in the end, and what it comes to. */
+interface Corrected {
+  readonly question: Question;
+  readonly resolution: Resolution;
+}
+
+type Resolve = (question: Question, context: Context | undefined) => Resolution;
+
+/** Letters of the longest message in which anything is taken back: a longer one tells a story, and every version costs. */
+const LONGEST = 600;
+
+/**
+ * "Retail, no wait, lease": of a message that takes something back the last version counts. Undefined where nothing that
+ * was understood is taken back, or what stands in its place says nothing: then the message is one.
+ */
+export function corrected(question: Question, context: Context | undefined, resolve: Resolve): Corrected | undefined {
+  if (question.about || question.text.length > LONGEST || !mayTakeBack(question.text)) return undefined;
+  const denial = deniedAndOther(question.text);
+  if (denial) return other(denial, question, context, resolve);
+  const [first = '', ...rest] = versions(question.text);
+  if (rest.length === 0) return withoutMark(first, question, context, resolve);
+  let last: Corrected = { question, resolution: resolve({ ...question, text: first }, context) };
+  for (const text of rest) {
+    const next = insteadOf(last.resolution, { ...question, text }, context, resolve);
+    if (next === undefined) return undefined;
+    last = next;
+  }
+  return last;
+}
+
+/** "Permits on a house i mean": what takes nothing back that stands here says nothing, where the whole means nothing. */
+function withoutMark(
+  text: string,
+  question: Question,
+  context: Context | undefined,
+  resolve: Resolve,
+): Corrected | undefined {
+  if (context === undefined || text === '' || text.trim() === question.text.trim()) return undefined;
+  const whole = resolve(question, context);
+  if (whole.outcome !== 'none' || whole.reason.kind !== 'unknown') return { question, resolution: whole };
+  const left = { ...question, text };
+  return { question: left, resolution: resolve(left, context) };
+}
+
+/** "Not the permits line, the other one": the one beside the row that is not meant. */
+function other(
+  { denied, other: text }: { readonly denied: string; readonly other: string },
+  question: Question,
+  context: Context | undefined,
+  resolve: Resolve,
+): Corrected | undefined {
+  const before = resolve({ ...question, text: denied }, context);
+  const [only, second] = idsShown(before);
+  if (only === undefined || second !== undefined) return undefined;
+  const version = { ...question, text };
+  const resolution = resolve(version, contextAfter(question, before, context));
+  const found = idsShown(resolution);
+  return found.length > 0 && !found.includes(only) ? { question: version, resolution } : undefined;
+}
+
+/**
+ * What a version comes to. It is read by itself; what came before lends it what was asked, tells which key of the same menu
+ * is meant, and where it names no row but another day or kind of line, the row.
+ */
+function insteadOf(
+  before: Resolution,
+  question: Question,
+  context: Context | undefined,
+  resolve: Resolve,
+): Corrected | undefined {
+  if (!('findings' in before)) return undefined;
+  const alone = resolve(question, undefined);
+  const within = resolve(question, contextAfter(question, before, context));
+  const [own, told] = [idsShown(alone), idsShown(within)];
+  if (own.length > 0) {
+    const same = own.length === told.length && own.every(id => told.includes(id));
+    return { question, resolution: same || isKeyBeside(before, within) ? within : alone };
+  }
+  if (alone.outcome === 'none' && alone.reason.kind === 'elsewhere') return { question, resolution: alone };
+  return asksOtherwise(before, within) ? { question, resolution: within } : undefined;
+}
+
+function idsShown(resolution: Resolution): readonly string[] {
+  return 'findings' in resolution ? resolution.findings.map(({ record }) => record.id) : [];
+}
+
+/** Whether both are keys of one menu. */
+function isKeyBeside(before: Resolution, within: Resolution): boolean {
+  const [one, other] = [onlyRecord(before), onlyRecord(within)];
+  if (one === undefined || other === undefined) return false;
+  return hasOption(one) && hasOption(other) && one.unit !== undefined && one.unit.id === other.unit?.id;
+}
+
+function onlyRecord(resolution: Resolution): ContactRecord | undefined {
+  return 'findings' in resolution && resolution.findings.length === 1 ? resolution.findings[0]?.record : undefined;
+}
+
+/** What a few words can ask anew of the same row; "missed call" asks for no number. */
+const ASKED_ANEW: ReadonlySet<Facet> = new Set<Facet>(['fax', 'email', 'address', 'menu_option', 'hours', 'open_now']);
+
+/** Whether of the one row another kind of line, or another day, is asked for. */
+function asksOtherwise(before: Resolution, within: Resolution): boolean {
+  if (!('findings' in before) || !('findings' in within)) return false;
+  const [one, second] = before.findings;
+  const [now] = within.findings;
+  if (one === undefined || second !== undefined || now === undefined || now.record !== one.record) return false;
+  const anotherDay = now.when !== undefined && JSON.stringify(now.when) !== JSON.stringify(one.when);
+  return anotherDay || (now.facet !== one.facet && ASKED_ANEW.has(now.facet));
+}

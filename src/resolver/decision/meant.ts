@@ -1,0 +1,162 @@
+import type { ContactRecord } from '../../directory/record';
+import type { Facet } from '../../facets';
+import { saysAvailability } from '../../language/asked/availability';
+import { asksMenu } from '../../language/asked/menu';
+import { asksRows, asksWho, kindsListed } from '../../language/asked/whole';
+import { mayBeState } from '../../language/lists/listing';
+import { clean } from '../../language/words/clean';
+import { joinsNames } from '../../language/words/joining-words';
+import type { Resolution, When } from '../../question';
+import type { DirectoryIndex } from '../index/directory-index';
+import type { Hit } from '../index/phrases/phrases';
+import type { Asking, AskingOfSubject } from '../reading/asking';
+import type { Reading } from '../reading/reading';
+import { recordsOf } from '../rows/findings';
+import { asksLineKind, hasOption, hasPhone, linesFor } from '../rows/lines';
+import { byHours, byHoursOrState, byState, type Narrowed, noneFits } from '../rows/narrow';
+import { inRegion, isRegional } from '../rows/regions';
+import type { Subject } from '../subjects/subjects';
+
+/** The records of a subject that are meant. */
+interface Meant {
+  readonly meant: readonly ContactRecord[];
+  /** Whether their hours told them from the others. */
+  readonly picked: boolean;
+  /** The moment that is asked about, where it did not only tell them. */
+  readonly when: When | undefined;
+  /** That none of them is what was asked, where that is so. */
+  readonly unfit?: Resolution;
+}
+
+/** Which records of a subject are meant, or that none of them is what is asked of their hours. */
+export function recordsMeant(subject: Subject, facet: Facet, asking: AskingOfSubject): Meant {
+  const named = bothOf(subject, asking) ?? eitherOf(subject, asking) ?? recordsOf(subject.matches);
+  const regional = inRegion(named, asking);
+  const listed = rowsThatFit(regional, facet, asking);
+  if (listed !== undefined) return listed;
+  const byTheirs =
+    regional.length > 1 && regional.every(isRegional)
+      ? toldApart(regional, facet, asking)
+      : whichever(regional, asking);
+  const picked = byTheirs !== undefined && byTheirs.records.length > 0;
+  const when = picked ? byTheirs.when : asking.reading.when;
+  return { meant: withKeys(picked ? byTheirs.records : regional, facet), picked, when };
+}
+
+/** "Which permits lines are open 8 hours a day": the rows of a unit, or of several regions, that fit; or that none does. */
+function rowsThatFit(named: readonly ContactRecord[], facet: Facet, asking: AskingOfSubject): Meant | undefined {
+  const { reading, index, alone } = asking;
+  if (!alone || asksLineKind(facet) || !asksRows(reading.text)) return undefined;
+  const [head, other] = named;
+  const isUnit = head !== undefined && other === undefined && index.units.headOf(head) === head;
+  const ofUnit = isUnit ? index.units.unitOf(head).filter(facet === 'menu_option' ? hasOption : hasPhone) : [];
+  const rows = isUnit ? ofUnit : named.filter(isRegional);
+  const fit = fitting(rows, asking);
+  if (fit === undefined) return undefined;
+  if (fit.records.length === 0 && fit.facet === 'hours' && mayBeState(reading.text)) return undefined;
+  if (fit.records.length === 0)
+    return { meant: [], picked: true, when: undefined, unfit: noneFits(fit, reading, named) };
+  const { records, when } = fit;
+  return isUnit && records.length < rows.length ? { meant: records, picked: true, when } : undefined;
+}
+
+/** "Permits, the buyer's side and the seller's, both": the two rows that one word may mean, that it joins itself, or that have one name. */
+function bothOf(
+  { matches, tokens }: Subject,
+  { reading, index, alone }: AskingOfSubject,
+): readonly ContactRecord[] | undefined {
+  const [only, other] = matches;
+  if (!alone || only === undefined || other !== undefined) return undefined;
+  const both = BOTH.test(reading.text);
+  const joins = (i: number) => joinsNames(reading.tokens[i]?.text ?? '');
+  const pair = reading.hits.find(
+    ({ phrase: { sense }, tokens: at }) =>
+      sense.kind === 'alias' &&
+      sense.records.length === 2 &&
+      sense.records.includes(only.record.id) &&
+      at.every(i => tokens.has(i)) &&
+      (both || at.some(joins)),
+  )?.phrase.sense;
+  if (pair) return pair.records.flatMap(id => index.directory.byId.get(id) ?? []);
+  if (!both) return undefined;
+  const alike = index.units.unitOf(only.record).filter(({ name }) => name === only.record.name);
+  return alike.length === 2 ? alike : undefined;
+}
+
+const BOTH =
+  /\bboth(?: of (?:them|those|these))?(?: please| pls)?$|\bboth (?:\w+ )?(?:sides|numbers|lines|desks|departments|contacts|hours|kinds|addresses|zips)\b/;
+
+/** "A held one, retail or lease": two rows of a unit that one word each would pick, with an "or" between. */
+function eitherOf({ matches }: Subject, { reading, index }: Asking): readonly ContactRecord[] | undefined {
+  const [only, other] = matches;
+  if (only === undefined || other !== undefined) return undefined;
+  const { hits, tokens } = reading;
+  const cues = hits.filter(({ phrase: { sense } }) => sense.kind === 'cue');
+  const picks = ({ phrase: { sense } }: Hit, { id }: ContactRecord) => sense.records.includes(id);
+  const follows = (before: Hit, behind: Hit) => {
+    const [end = 0, next = 0] = [before.tokens.at(-1), behind.tokens[0]];
+    return next - end === 2 && joinsNames(tokens[end + 1]?.text ?? '');
+  };
+  const rivals = cues
+    .filter(cue => !picks(cue, only.record))
+    .filter(cue => cues.some(own => picks(own, only.record) && (follows(own, cue) || follows(cue, own))));
+  const beside = index.units.unitOf(only.record).filter(record => rivals.some(cue => picks(cue, record)));
+  return beside.length === 0 ? undefined : [only.record, ...beside];
+}
+
+/** "Which button has to do with permits": of several rows those that are reached through one. */
+function withKeys(rows: readonly ContactRecord[], facet: Facet): readonly ContactRecord[] {
+  const keyed = facet === 'menu_option' && rows.length > 1 ? rows.filter(hasOption) : [];
+  return keyed.length > 0 ? keyed : rows;
+}
+
+/** "Whichever center opens at 8:30", "any parks office still up": of rows alike, those that their hours tell. */
+function toldApart(rows: readonly ContactRecord[], facet: Facet, asking: Asking): Narrowed | undefined {
+  // Where all are there it is still to be asked which one is meant.
+  const state = facet === 'open_now' && asksWho(asking.reading.text);
+  const told = byHours(rows, asking);
+  if (told !== undefined || !state) return told;
+  const there = byState(rows, asking);
+  return there.records.length === rows.length ? undefined : there;
+}
+
+/** "Permits or parks, whichever has saturdays off", "whoever does permits and is there at 6": of several rows those that fit. */
+export function whichever(rows: readonly ContactRecord[], asking: Asking): Narrowed | undefined {
+  const fit = WHICHEVER.test(asking.reading.text) ? fitting(rows, asking) : undefined;
+  return fit !== undefined && fit.records.length > 0 ? fit : undefined;
+}
+
+/** Of several rows those whose hours fit, where something is asked of them. */
+export function fitting(rows: readonly ContactRecord[], asking: Asking): Narrowed | undefined {
+  const { reading } = asking;
+  if (rows.length < 2) return undefined;
+  const state = saysAvailability(reading.text) && (reading.when !== undefined || reading.now);
+  return byHoursOrState(rows, state, asking);
+}
+
+const WHICHEVER =
+  /\b(?:whichever|whoever|which(?: ones?)? of (?:them|those|these|the two)|the one (?:that|who|which|with))\b/;
+
+/** "All numbers for ...", "the whole menu", "fax and email for ...": every record of a unit that is asked for by its own name. */
+export function wholeUnit(
+  meant: readonly ContactRecord[],
+  facet: Facet,
+  { all, text, tokens }: Reading,
+  index: DirectoryIndex,
+): readonly ContactRecord[] {
+  const [only] = meant;
+  if (only === undefined || meant.length > 1 || index.units.headOf(only) !== only) return [];
+  const unit = index.units.unitOf(only);
+  const listed = kindsListed(text);
+  // With a phone among them all is asked for.
+  const kinds = asksLineKind(facet) || (facet === 'contact' && !listed.includes('phone')) ? listed : [];
+  // "Does it take email, or is it phone only" asks for one of two.
+  if (kinds.length > (kinds.includes('phone') ? 2 : 1))
+    return unit.filter(record => kinds.some(kind => linesFor(record, kind).length > 0));
+  if (!all && !(facet === 'menu_option' && asksMenu(text))) return [];
+  if (facet === 'menu_option') return unit.filter(hasOption);
+  if (facet !== 'phone' && facet !== 'contact') return [];
+  const short = clean(only.unit?.short ?? '');
+  const beside = tokens.some(token => token.text === short) ? index.units.besideUnit(only) : [];
+  return [...unit, ...beside].filter(record => linesFor(record, facet).length > 0);
+}

@@ -1,0 +1,178 @@
+import type { ContactRecord } from '../../directory/record';
+import { type Facet, isOfHours } from '../../facets';
+import { readFacet } from '../../language/asked/facet-cues';
+import { kindsListed, saysEveryLine } from '../../language/asked/whole';
+import { asksTheSame } from '../../language/talk/talk-cues';
+import { clean } from '../../language/words/clean';
+import { joiningWords } from '../../language/words/joining-words';
+import type { Context, Finding, Resolution } from '../../question';
+import type { DirectoryIndex } from '../index/directory-index';
+import type { Asking, AskingInTalk } from '../reading/asking';
+import { type Reading, reread } from '../reading/reading';
+import { spell, spokenIn } from '../reading/segments';
+import { findTerm } from '../reading/term-place';
+import { answer, choices, finding, none, recordsOf } from '../rows/findings';
+import { asksLineKind, hasOption, hasPhone, prints } from '../rows/lines';
+import { noneFits } from '../rows/narrow';
+import { remarksOn } from '../rows/remarks';
+import { hasStrangeName } from '../subjects/strange-name';
+import type { Subject } from '../subjects/subjects';
+import { conclude, type Decided, decide } from './decide';
+import { facetOf } from './facet-of';
+import { fitting, whichever } from './meant';
+
+/** "Which 855 number goes till 8": of several rows that print a value those whose hours fit. */
+export function whoFit(literal: Resolution, asking: Asking): Resolution {
+  if (literal.outcome !== 'choices') return literal;
+  const { findings, prompt, remarks } = literal;
+  const rows = recordsOf(findings);
+  const fit = fitting(rows, asking);
+  if (fit === undefined) return literal;
+  if (fit.records.length === 0) return noneFits(fit, asking.reading, rows);
+  const left = findings.filter(({ record }) => fit.records.includes(record));
+  return choices(left, prompt, remarks);
+}
+
+/** What the subjects of a question come to: what each asks for of its rows, joined into one resolution. */
+export function subjectsFound(subjects: readonly Subject[], asking: AskingInTalk): Resolution {
+  const { reading, context, index } = asking;
+  // "..., fax, email, post": the kinds of line name no second row.
+  const asked = (everyKind(reading) ? subjects.slice(0, 1) : subjects).toSorted(
+    (a, b) => Math.min(...a.tokens) - Math.min(...b.tokens),
+  );
+  const listed = everyOfKind(subjects, reading, index);
+  const decided = asked.map(subject => {
+    // What all lines of a kind are asked for beside it is not asked of it.
+    const asksOf = listed.length > 0 ? ownFacet(subject, reading) : facetOf(subject, reading, subjects);
+    const said = everyKind(reading) ?? besideName(subject, asksOf, reading, index);
+    const kept = said === undefined ? inherited(subject, reading, context) : undefined;
+    const facet = said ?? kept ?? (reading.when === undefined ? 'contact' : 'hours');
+    const around = kept === undefined ? reading : atSameTime(kept, reading, context);
+    return decide(subject, facet, { ...asking, reading: around, alone: asked.length === 1 });
+  });
+  const found = decided.flatMap(one => ('findings' in one ? one.findings : []));
+  const fit = whichever(recordsOf(found), asking);
+  if (fit !== undefined) return answer(found.filter(({ record }) => fit.records.includes(record)));
+  return conclude(
+    [...notYet(listed, recordsOf(found)), ...decided],
+    isList(subjects, reading) ? reread(reading, { outright: true }) : reading,
+    besidesOf(subjects, asking, remarksOn(reading, recordsOf(found))),
+    index,
+  );
+}
+
+/** What is said beside an answer, and that a name of a list is none of the sheet's where nothing says so yet. */
+function besidesOf(subjects: readonly Subject[], { reading, index }: Asking, remarks: string[]): string[] {
+  const strange = remarks.length === 0 && hasStrangeName(subjects, reading, index);
+  return strange ? ['What else you asked for is not on the sheet.'] : remarks;
+}
+
+/** Those of which nothing else is told already. */
+function notYet(listed: readonly Finding[], told: readonly ContactRecord[]): readonly Decided[] {
+  const findings = listed.filter(({ record }) => !told.includes(record));
+  return findings.length === 0 ? [] : [{ findings, tied: false, lacking: undefined }];
+}
+
+const TWO = /^(?:two|2)$/;
+
+/** "Both faxes and the number for permits": a stretch beside the subjects that asks for every line of a kind. */
+function everyOfKind(subjects: readonly Subject[], reading: Reading, index: DirectoryIndex): readonly Finding[] {
+  const { tokens, segments, text } = reading;
+  if (!saysEveryLine(text)) return [];
+  const named = new Set(subjects.flatMap(subject => [...subject.tokens].map(i => segments[i])));
+  return [...new Set(segments)].flatMap(part => {
+    const bare =
+      !named.has(part) && tokens.every((token, i) => segments[i] !== part || token.quiet || TWO.test(token.text));
+    const said = bare ? spokenIn(part, reading) : '';
+    const [kind] = saysEveryLine(said) ? kindsListed(said) : [];
+    if (kind === undefined) return [];
+    const rows = index.directory.records.filter(record => prints(record, kind));
+    return rows.map(record => finding(record, kind, [`it has a ${kind}, and all are asked for`]));
+  });
+}
+
+/** What the stretches ask for that a subject stands in. */
+function ownFacet({ tokens }: Subject, reading: Reading): Facet | undefined {
+  const parts = [...new Set([...tokens].map(i => reading.segments[i] ?? 0))];
+  return parts.map(part => readFacet(spokenIn(part, reading))).find(facet => facet !== undefined);
+}
+
+/** "Address changes" may be what a row handles: a kind of line is asked for beside such words, not by them. */
+function besideName(
+  { matches }: Subject,
+  facet: Facet | undefined,
+  reading: Reading,
+  index: DirectoryIndex,
+): Facet | undefined {
+  // Of a row that is only written to the kind of line is the answer, whatever it is called.
+  if (facet === undefined || !asksLineKind(facet) || !matches.some(({ record }) => hasPhone(record))) return facet;
+  const all = new Set(reading.tokens.keys());
+  const named = new Set(
+    matches.flatMap(({ terms }) =>
+      terms.flatMap(term => {
+        const found = term.stems.length > 1 ? findTerm(term, reading, all, index) : undefined;
+        return found?.complete ? found.tokens : [];
+      }),
+    ),
+  );
+  return named.size === 0 ? facet : readFacet(spell(reading.tokens.filter((_, i) => !named.has(i))));
+}
+
+/** "All the ways to reach X: phone, fax, email": several kinds of line are no one of them. */
+function everyKind({ all, text }: Reading): Facet | undefined {
+  return all && kindsListed(text).length >= SEVERAL ? 'contact' : undefined;
+}
+
+const SEVERAL = 3;
+
+/** Names in a row with nothing told besides: however long it is, all of it is asked. */
+function isList(subjects: readonly Subject[], { tokens }: Reading): boolean {
+  return tokens.every((token, i) => token.quiet || subjects.some(subject => subject.tokens.has(i)));
+}
+
+/** A fragment ("northeast", "and for title?") keeps asking what was asked before, of rows that have it. */
+function inherited(
+  { matches }: Subject,
+  { tokens, text, when }: Reading,
+  context: Context | undefined,
+): Facet | undefined {
+  const facet = context?.findings[0]?.facet;
+  const spoken = tokens.length - joiningWords(tokens.map(token => token.text)).size;
+  if (facet === undefined || spoken > LONGEST_FRAGMENT) return undefined;
+  if (facet === 'menu_option' && !matches.every(({ record }) => hasOption(record))) return undefined;
+  if (when !== undefined && !isOfHours(facet)) return undefined;
+  // Behind a list of who is there a row's name asks who that is.
+  if (asksTheSame(text) || (!asksLineKind(facet) && !context?.listed)) return facet;
+  if (!asksLineKind(facet)) return undefined;
+  const bare = spoken <= LONGEST_NAME && matches.every(({ record }) => prints(record, facet));
+  return bare ? facet : undefined;
+}
+
+/** "Are they open saturday", then "and permits?": whether another is there is asked of the same day. */
+function atSameTime(kept: Facet, reading: Reading, context: Context | undefined): Reading {
+  const when = isOfHours(kept) ? context?.when : undefined;
+  const goesOn = asksTheSame(reading.text) || reading.tokens.length <= LONGEST_NAME;
+  return when === undefined || reading.when !== undefined || reading.now || !goesOn
+    ? reading
+    : reread(reading, { when });
+}
+
+const LONGEST_FRAGMENT = 5;
+const LONGEST_NAME = 2;
+
+/** An acronym is spelled out only where the sheet does. */
+export function explainTerm(reading: Reading, subjects: readonly Subject[], refused?: Subject): Resolution {
+  // "They keep saying CWO in my training, what's that short for": however much else is told.
+  const [subject = refused] = subjects;
+  const spelled = (subject?.matches ?? []).filter(({ record: { unit } }) =>
+    reading.tokens.some(token => unit?.short !== undefined && token.text === clean(unit.short)),
+  );
+  if (spelled.length > 0) {
+    return choices(
+      spelled.map(({ record, because }) => finding(record, 'topics', because())),
+      'Which of these do you mean?',
+    );
+  }
+  const term = reading.tokens.find(token => !token.quiet)?.text ?? '';
+  return none({ kind: 'not_spelled_out', term }, recordsOf(subjects[0]?.matches ?? []));
+}

@@ -1,0 +1,36 @@
+import type { Directory } from '../../directory/directory';
+import type { Unit } from '../../directory/record';
+import { clean } from '../../language/words/clean';
+import { isEnglish } from '../../language/words/common';
+import { stem } from '../../language/words/stem';
+import { wordTexts } from '../../language/words/words';
+import { LARGE } from './weights';
+
+/** What a directory's company and its units are called by that is nobody else's name, as stems. */
+export class OwnNames {
+  /** What the company is called in chat: the command without its slash. */
+  readonly company: string;
+  #all: ReadonlySet<string> | undefined;
+
+  constructor(readonly directory: Directory) {
+    this.company = directory.command.slice(1);
+  }
+
+  /** Whether a stem is the company's name, a unit's acronym, or a word that only a unit is called by ("SmartPark"). */
+  has(stemmed: string): boolean {
+    this.#all ??= new Set([stem(this.company), ...this.#ofUnits()]);
+    return this.#all.has(stemmed);
+  }
+
+  /** Of a large directory none: its units are too many to be nobody else's, and to be read while somebody waits. */
+  #ofUnits(): readonly string[] {
+    const { records, units } = this.directory;
+    return records.length > LARGE ? [] : units.flatMap(namesOf);
+  }
+}
+
+/** A unit's acronym, and the words of its name that are no English: "Records Office" is every house's. */
+function namesOf({ name, short }: Unit): readonly string[] {
+  const words = wordTexts(clean(name.replace(/\(.*?\)/g, ' '))).filter(word => !isEnglish(word));
+  return [...(short === undefined ? [] : wordTexts(clean(short))), ...words].map(stem);
+}

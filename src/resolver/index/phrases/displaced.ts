@@ -1,0 +1,42 @@
+import type { Token } from '../token';
+import type { Hit, PhraseSense } from './phrases';
+
+type Kind = PhraseSense['kind'];
+
+/** What a longer phrase of a kind may displace; the other kinds displace whatever stands inside them. */
+const DISPLACED: Partial<Record<Kind, ReadonlySet<Kind>>> = {
+  // "The southern regional office" is in the south, however its rows are called together.
+  alias: new Set<Kind>(['alias', 'cue', 'hint', 'context', 'elsewhere', 'world']),
+  cue: new Set<Kind>(['context']),
+  world: new Set<Kind>(['world']),
+  context: new Set<Kind>(['context', 'world', 'elsewhere']),
+};
+
+/**
+ * A longer phrase tells more than one inside it, but what surrounds a name never displaces it. What speaks against
+ * gives way to a longer name that has all its telling words: "record of birth for our son" has no "birth for".
+ */
+export function displaces(other: Hit, hit: Hit, tokens: readonly Token[]): boolean {
+  // Every pair asks: what makes no function of its own makes no garbage.
+  return other.tokens.length > hit.tokens.length && isInside(hit, other, tokens);
+}
+
+function isInside(hit: Hit, other: Hit, tokens: readonly Token[]): boolean {
+  const [longer, shorter] = [other.phrase.sense.kind, hit.phrase.sense.kind];
+  if (longer === 'alias' && (shorter === 'elsewhere' || shorter === 'world'))
+    return hit.tokens.every(
+      token =>
+        tokens[token]?.quiet || (hit.tokens.length > 1 ? other.tokens.includes(token) : speaksOf(other, token, tokens)),
+    );
+  return (DISPLACED[longer]?.has(shorter) ?? true) && hit.tokens.every(token => other.tokens.includes(token));
+}
+
+/** Whether a phrase has a single word in the form in which it stands there: one that writes "scans" has no "scanner". */
+function speaksOf({ phrase, tokens: at }: Hit, position: number, tokens: readonly Token[]): boolean {
+  const token = tokens[position];
+  if (token === undefined || !at.includes(position)) return false;
+  const stemmed = phrase.slots.filter(({ stems }) => token.stems.some(stem => stems.has(stem)));
+  const forms = new Set(stemmed.flatMap(({ words }) => words));
+  const { text } = token;
+  return stemmed.length === 0 || [text, `${text}s`, text.replace(/s$/, '')].some(form => forms.has(form));
+}

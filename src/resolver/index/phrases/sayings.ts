@@ -1,0 +1,38 @@
+import type { Directory } from '../../../directory/directory';
+import { clean } from '../../../language/words/clean';
+import { isQuiet } from '../../../language/words/quiet';
+import { readWords } from '../../../language/words/words';
+import type { PhraseSense } from './phrases';
+
+/** Phrases as written that all say the same. */
+export interface Saying {
+  readonly say: readonly string[];
+  readonly sense: PhraseSense;
+}
+
+/** A sense of a kind, with nothing said of what it does not tell. */
+export function senseOf(kind: PhraseSense['kind'], told: Partial<PhraseSense> = {}): PhraseSense {
+  const { records = [], regions = [], ask, name = '' } = told;
+  return { kind, records, regions, ask, name };
+}
+
+/** What the sheet's choices and each section of the vocabulary say, in the order in which equals are taken. */
+export function* sayings({ vocabulary, choices }: Directory): Generator<Saying> {
+  for (const { about, between, ask } of choices) {
+    const telling = about.filter(text => !readWords(clean(text)).every(word => isQuiet(word.text)));
+    if (between.length > 0) yield { say: telling, sense: senseOf('alias', { records: between, ask }) };
+  }
+  for (const { say, means, ask } of vocabulary.aliases) {
+    const records = typeof means === 'string' ? [means] : means;
+    yield { say, sense: senseOf('alias', { records, ask }) };
+  }
+  for (const { say, favours } of vocabulary.cues) yield { say, sense: senseOf('cue', { records: favours }) };
+  for (const { id, say, hints = [] } of vocabulary.regions) {
+    yield { say, sense: senseOf('region', { regions: [id] }) };
+    yield { say: hints, sense: senseOf('hint', { regions: [id] }) };
+  }
+  for (const { say, means } of vocabulary.vagueRegions) yield { say, sense: senseOf('region', { regions: means }) };
+  yield { say: vocabulary.context, sense: senseOf('context') };
+  for (const { say, name } of vocabulary.elsewhere) yield { say, sense: senseOf('elsewhere', { name }) };
+  for (const { say, name } of vocabulary.worlds) yield { say, sense: senseOf('world', { name }) };
+}

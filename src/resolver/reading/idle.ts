@@ -1,0 +1,47 @@
+import { asksOutright } from '../../language/asked/asking';
+import { asksByItself, asksKind, goesOnAbout } from '../../language/talk/asked-besides';
+import type { Hit } from '../index/phrases/phrases';
+import { quieted } from '../index/token';
+import { tokensOf } from './hits';
+import { type Stretched, spokenIn, stretchesOf } from './segments';
+
+/** What is said without the stretches that only tell how things stand in another world: their words name nothing. */
+export function withoutIdle(said: Stretched): Stretched {
+  const idle = idleStretches(said);
+  if (idle.size === 0) return said;
+  const isIdle = (i: number) => idle.has(said.segments[i] ?? 0);
+  return {
+    tokens: said.tokens.map((token, i) => (isIdle(i) ? quieted(token, []) : token)),
+    segments: said.segments,
+    hits: said.hits.filter(hit => !hit.tokens.every(isIdle)),
+  };
+}
+
+/**
+ * Stretches that only tell how things stand in another world ("the boiler is down", "it is snowing here"), beside a
+ * question that is clearly of ours and does not go on about them: such news loses no question.
+ */
+function idleStretches(said: Stretched): ReadonlySet<number> {
+  const { hits } = said;
+  const worlds = tokensOf(hits, ['world']);
+  if (worlds.size === 0) return NONE;
+  const ours = stretchesOf(said, ['alias']);
+  // A house that is named is no news: whatever is asked may be asked of it.
+  const isHouse = ({ phrase: { sense }, tokens }: Hit) =>
+    sense.kind === 'elsewhere' && !tokens.every(i => worlds.has(i));
+  if (hits.some(isHouse)) return NONE;
+  const parts = stretchesOf(said, ['world']);
+  const isIdle = (part: number) => !ours.has(part) && TELLS_STATE.test(spokenIn(part, said));
+  const idle = [...parts].filter(isIdle);
+  const asked = [...ours].some(part => {
+    const text = spokenIn(part, said);
+    return (asksOutright(text) || asksByItself(text) || asksKind(text)) && !goesOnAbout(text);
+  });
+  return asked && idle.length === parts.size ? new Set(idle) : NONE;
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** Not "my mother is ...": what follows from one's own life asks for something of that life. */
+const TELLS_STATE =
+  /^(?:(?:hi|sorry|ok|well|and|but|so|ugh) )*(?:(?:it is|its|i am|im|we are|were) (?!going\b)|(?:the|our) (?:\w+ ){1,2}(?:is|are|was|were|needs|broke|died|quit|froze) |(?!my\b)\w+ (?:is|was|needs) (?!going\b))/;

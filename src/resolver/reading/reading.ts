@@ -1,0 +1,196 @@
+import type { Facet } from '../../facets';
+import { colleagues, phoneExtensions } from '../../language/aside/colleagues';
+import { introduction, titledNames } from '../../language/aside/introduction';
+import { waitingThings } from '../../language/aside/on-hold';
+import { ruledOut, rulesOut } from '../../language/aside/ruled-out';
+import { asks, asksOutright, isTitle, wantsAll } from '../../language/asked/asking';
+import { availabilityWords } from '../../language/asked/availability';
+import { readFacet } from '../../language/asked/facet-cues';
+import { type Literals, readLiterals } from '../../language/asked/literals';
+import { isOfList } from '../../language/lists/listing';
+import { namesZone } from '../../language/lists/zone-words';
+import { type MomentRead, readWhen } from '../../language/when/when';
+import { joiningWords } from '../../language/words/joining-words';
+import { lazily } from '../../memo';
+import type { Question, When } from '../../question';
+import type { DirectoryIndex } from '../index/directory-index';
+import type { Hit } from '../index/phrases/phrases';
+import { naming, quieted, ruled, type Token } from '../index/token';
+import { withoutClockPlace } from './clock-place';
+import { withoutDropped } from './dropped-place';
+import { heard } from './heard';
+import { countNamed, deniesAcross, speaksAgainst } from './hits';
+import { withoutIdle } from './idle';
+import { lookUp } from './look-up';
+import { outside, strangersIn } from './outside';
+import { reportedBy } from './reported';
+import { segmentsOf, spell } from './segments';
+import { type SeveralConditions, severalConditions } from './several-conditions';
+import { placesOf } from './term-place';
+
+/** A question taken apart: its words and what they may stand for, the numbers in it, the moment, the facet. */
+export interface Reading {
+  /** The words as mended, for cues that are patterns of several words. */
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** For each word the number of the stretch between commas, conjunctions and full stops that it stands in. */
+  readonly segments: readonly number[];
+  readonly hits: readonly Hit[];
+  /** The words that are ruled out, as they were written. */
+  readonly unwanted: readonly Token[];
+  /** How many words at the beginning say who asks, or who said what follows. */
+  readonly introduced: number;
+  /** Positions of the words that are about other houses. */
+  readonly foreign: ReadonlySet<number>;
+  /** Where each stem stands that a word may stand for. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
+  readonly literals: Literals;
+  readonly when: When | undefined;
+  /** Positions of the words that name the place whose clock a time is told by. */
+  readonly clockPlaces: readonly number[];
+  /** Whether "now" or a clock time that is now was said. */
+  readonly now: boolean;
+  /** The clock time that was said, where it is now. */
+  readonly clockNow: When | undefined;
+  /** Further moments that are asked about as much: "at 7 and at 9". */
+  readonly further: readonly MomentRead[];
+  /** What the whole question asks for; undefined where it says only about what. */
+  readonly facet: Facet | undefined;
+  /** Whether all that there is is asked for: "every region", "the whole list". */
+  readonly all: boolean;
+  /** Whether it asks, or is so short that it can only ask; else it tells a story. */
+  readonly asks: boolean;
+  /** Whether it asks outright, in question words or as a list of names: then several subjects are several questions. */
+  readonly outright: boolean;
+  /** What the rows of a list are to be where several things are said of them: of most questions nobody asks. */
+  readonly several: () => SeveralConditions;
+}
+
+/** So few words are a question however they stand: "building permits", "parks hours pls". */
+const SHORT = 4;
+const FEW = 3;
+/** Names in a row, without a verb to join them. */
+const LIST = 8;
+
+/** Takes a question apart against one directory; `aside` are the positions of words that it is not about. */
+export function readQuestion(
+  question: Question,
+  index: DirectoryIndex,
+  text = heard(question, index),
+  aside: ReadonlySet<number> = NONE,
+): Reading {
+  const read = readWhole(question, index, text, aside);
+  const placed = reread(read, withoutClockPlace(read) ?? {});
+  const left = withoutDropped(placed);
+  return left === undefined
+    ? placed
+    : reread(placed, { ...left, text: spell(left.tokens), places: placesOf(left.tokens) });
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+function readWhole(question: Question, index: DirectoryIndex, text: string, aside: ReadonlySet<number>): Reading {
+  const literals = readLiterals(text);
+  const { words, texts, plain } = lookUp(literals.rest, index);
+  const zone = question.zone ?? index.directory.zone;
+  const time = readWhen(texts, question.at, zone, index.directory.holidays);
+  const out = ruledOut(words);
+  const joined = texts.join(' ');
+  const available = availabilityWords(texts, joined);
+  const joining = joiningWords(texts, joined);
+  const [theirs, keys] = [colleagues(texts, joined), phoneExtensions(texts, joined)];
+  const introduced = introduction(words);
+  const told = Math.max(introduced, reportedBy(words, plain, literals.rest, index));
+  const people = titledNames(words);
+  const waiting = waitingThings(texts);
+  const isNobodys = (token: Token) => token.stems.every(one => index.posting(one) === undefined);
+  const tokens: Token[] = [];
+  for (const [i, token] of plain.entries()) {
+    const silent = available.has(i) || joining.has(i) || theirs.has(i) || keys.has(i);
+    const clock = silent || time?.clock.includes(i) || namesZone(words, i) || isOfList(texts, i);
+    if (aside.has(i) || (out.has(i) && !available.has(i))) tokens.push(ruled(token));
+    else if (clock || (people.has(token.text) && isNobodys(token))) tokens.push(quieted(token, []));
+    else if (waiting.has(i) && index.knows(token.text)) tokens.push(naming(token, index));
+    else tokens.push(time?.explains.includes(i) || (i < told && isNobodys(token)) ? quieted(token) : token);
+  }
+  const spoken = spell(tokens);
+  const facet = readFacet(spoken);
+  const stands = (hit: Hit) =>
+    !hit.tokens.some(i => aside.has(i)) && !deniesAcross(hit, tokens) && !reachesAcross(hit, introduced);
+  const standing = hitsOf(tokens, plain, index).filter(stands);
+  const said = withoutIdle({ tokens, segments: segmentsOf(tokens), hits: standing });
+  const { segments, hits } = said;
+  // Named one by one: an object that is spread has no shape that V8 knows beforehand.
+  return made({
+    text: spoken,
+    tokens: said.tokens,
+    segments,
+    hits,
+    introduced: told,
+    unwanted: plain.filter((_, i) => out.has(i)),
+    foreign: outside(said, strangersIn(question.text, words, tokens, standing, index), index),
+    places: placesOf(said.tokens),
+    literals,
+    all: wantsAll(spoken),
+    now: time?.now === true,
+    clockNow: time?.clockNow,
+    further: time?.further ?? [],
+    clockPlaces: time?.places ?? [],
+    outright: tokens.length <= LIST || asksOutright(literals.rest),
+    asks: tokens.length <= SHORT || countNamed(said) < FEW || asks(literals.rest) || isTitle(literals.rest),
+    when: time?.when,
+    facet,
+    several: lazily(() => severalConditions(said.tokens, question, index.directory)),
+  });
+}
+
+/** Readings are made here alone: where all have one shape, whatever reads them is compiled for that one. */
+function made(reading: Reading): Reading {
+  const { text, tokens, segments, hits, introduced, unwanted, foreign, places, literals } = reading;
+  const { when, now, clockNow, further, clockPlaces, facet, all, asks: asking, outright, several } = reading;
+  return {
+    text,
+    tokens,
+    segments,
+    hits,
+    introduced,
+    unwanted,
+    foreign,
+    places,
+    literals,
+    when,
+    now,
+    clockNow,
+    further,
+    clockPlaces,
+    facet,
+    all,
+    asks: asking,
+    outright,
+    several,
+  };
+}
+
+/** The same question with something in it read otherwise. */
+export function reread(reading: Reading, changed: Partial<Reading>): Reading {
+  return made({ ...reading, ...changed });
+}
+
+/** "... at Lakeside Ford, who does warranties": what the introduction ends with is no phrase with what is asked. */
+function reachesAcross(hit: Hit, introduced: number): boolean {
+  const within = hit.tokens.filter(i => i < introduced).length;
+  return within > 0 && within < hit.tokens.length && speaksAgainst(hit);
+}
+
+/** A word that is ruled out is in no phrase but one that rules it out itself: "not by courier". */
+function hitsOf(tokens: readonly Token[], plain: readonly Token[], index: DirectoryIndex): readonly Hit[] {
+  const hits = index.phrases.find(tokens);
+  if (!tokens.some(token => token.negated)) return hits;
+  const ruling = index.phrases.find(plain).filter(hit => hit.tokens.some(i => rulesOut(plain[i]?.text ?? '')));
+  // "Not north, south" has no "not south".
+  const skips = (i: number) => plain[i]?.text === 'not' && tokens[i + 1]?.negated === true;
+  return [
+    ...hits.filter(hit => !hit.tokens.some(skips)),
+    ...ruling.filter(hit => !hit.tokens.some(i => skips(i) && !hit.tokens.includes(i + 1))),
+  ];
+}

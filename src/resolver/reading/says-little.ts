@@ -1,0 +1,54 @@
+import { meaning } from '../../language/words/common';
+import { isOffice } from '../../language/words/quiet';
+import { speaksAgainst, tokensOf } from './hits';
+import type { Reading } from './reading';
+
+/** What a word that is at home here says of its own. */
+const AT_HOME = 0.3;
+/** A follow-up may hold this much meaning of its own before it is a new question. */
+const LITTLE = 0.7;
+
+/** Whether the words say so little of their own that they can only be about what was shown before, or the whole sheet. */
+export function saysLittle(reading: Reading): boolean {
+  return ownMeaning(reading) < LITTLE;
+}
+
+/** The same in a conversation, in which small words beside what is asked only join it to what was said before. */
+export function saysLittleMore(reading: Reading): boolean {
+  return ownMeaning(reading, asksFact(reading) ? SMALL : NONE, AT_HOME) < LITTLE;
+}
+
+/** Whether a kind of fact, or a moment, is asked for. */
+export function asksFact({ facet, when, now }: Reading): boolean {
+  return facet !== undefined || when !== undefined || now;
+}
+
+/** How much is said beside what only joins one question of a talk to the next. */
+export function meaningInTalk(reading: Reading): number {
+  return ownMeaning(reading, SMALL);
+}
+
+/** The meaning of the words that neither ask nor belong to any office nor are at home here; endless where they belong elsewhere. */
+export function ownMeaning({ hits, tokens }: Reading, small: ReadonlySet<string> = NONE, atHome = 0): number {
+  if (hits.some(speaksAgainst)) return Number.POSITIVE_INFINITY;
+  const explained = new Set(
+    hits.filter(({ phrase: { sense } }) => sense.kind !== 'context').flatMap(hit => hit.tokens),
+  );
+  const home = tokensOf(hits, ['context']);
+  return tokens.reduce((sum, token, i) => {
+    const silent =
+      token.quiet || explained.has(i) || isOffice(token.stem) || /^\d/.test(token.text) || small.has(token.text);
+    return silent ? sum : sum + meaning(token.text) * (home.has(i) ? atHome : 1);
+  }, 0);
+}
+
+const NONE: ReadonlySet<string> = new Set();
+/** Words that only join one question of a talk to the next. */
+const SMALL: ReadonlySet<string> = new Set(
+  [
+    'included includes include rather instead drop remind provide furnish supply share grab text also same ditto',
+    // A call: "what do i push once the recording starts".
+    'rang rung ringing keypad dialpad hit push pushed punch once start starts recording recorded robot automated connected greeting beep digit',
+    'reached catch caught missed miss longer minute minutes around folks crew reads read voicemail busy tone signal lunch break slower',
+  ].flatMap(line => line.split(' ')),
+);

@@ -1,0 +1,150 @@
+import { asks } from '../../language/asked/asking';
+import { HOUSE } from '../../language/asked/telling-place';
+import { asksOursBesides, onlyActs, tellsDeed } from '../../language/talk/asked-besides';
+import { NOT } from '../../language/words/negation';
+import type { DirectoryIndex } from '../index/directory-index';
+import type { Token } from '../index/token';
+import { type Stretched, spell, stretchesOf } from './segments';
+
+/** Whose a stretch of a message is in which another house is named: the directory's own, or another's. */
+export type Whose = 'ours' | 'theirs';
+
+/** A stretch of a message in which another house is named. */
+interface Part {
+  readonly words: readonly Token[];
+  readonly text: string;
+  /** Whose name stands in it. */
+  readonly named: Whose | undefined;
+  /** Whether it asks outright, or for something of whoever is named in it. */
+  readonly asks: boolean;
+}
+
+/**
+ * Whose each stretch is, by its number: theirs where their name stands, ours where ours is called by a name of its own
+ * ("the permit came through Acme, now the city's records office has it"). What names neither goes with what stands before
+ * it in its sentence; a sentence that names neither is ours where ours was called at all, unless it looks back to theirs.
+ * But where theirs is more than spoken of ("permits at Acme, the city does the rest, who do I call"), what asks is ours
+ * only by name.
+ */
+export function whoseStretches(said: Stretched, theirs: readonly number[], index: DirectoryIndex): readonly Whose[] {
+  const spread = stretches(said);
+  const foreign = new Set(theirs.map(i => said.segments[i] ?? 0));
+  const spokenOf = [...foreign].every(at => isSpokenOf(spread[at] ?? [], behind(at, said, theirs), said, theirs));
+  const regional = spokenOf ? partsRegional(said) : NOWHERE;
+  const parts = spread.map((words, at): Part => {
+    const text = spell(words);
+    if (foreign.has(at)) {
+      return { words, text, named: 'theirs', asks: asks(text) || namesOnly(words, behind(at, said, theirs)) };
+    }
+    if (!regional.has(at) && !callsOurs(words, at === 0, index)) {
+      return { words, text, named: undefined, asks: asks(text) };
+    }
+    return { words, text, named: 'ours', asks: asks(text) || namesOurs(words) || asksOursBesides(text) };
+  });
+  const rest: Whose = parts.some(({ named }) => named === 'ours') ? 'ours' : 'theirs';
+  const whose: Whose[] = [];
+  for (const [at, part] of parts.entries()) {
+    // "..., new one with ours. Title?"
+    const ends = at === parts.length - 1 && part.words.length <= MOST_NAMED;
+    const nameless = !spokenOf && (ends || part.asks) ? 'theirs' : undefined;
+    whose.push(part.named ?? nameless ?? before(at, parts, whose) ?? behindInSentence(at, parts) ?? rest);
+  }
+  // "Need the records from Acme, the new owner goes with the city": asked of theirs, and only told of ours.
+  const asked = (of: Whose) => parts.some((part, at) => whose[at] === of && part.asks);
+  return asked('theirs') && !asked('ours') ? parts.map(() => 'theirs') : whose;
+}
+
+const NOWHERE: ReadonlySet<number> = new Set();
+
+/** Whose the stretch before is, where this one goes on with it. */
+function before(at: number, parts: readonly Part[], whose: readonly Whose[]): Whose | undefined {
+  const [one, other] = [parts[at - 1], parts[at]];
+  const goesOn = isSameSentence(one, other) || (other !== undefined && LOOKS_BACK.test(other.text));
+  return goesOn ? whose[at - 1] : undefined;
+}
+
+/** Whose the next is that is named in the same sentence. */
+function behindInSentence(at: number, parts: readonly Part[]): Whose | undefined {
+  return parts.find(({ named }, next) => next > at && named !== undefined && isSameSentence(parts[at], parts[next]))
+    ?.named;
+}
+
+/** Whether of another house is only said what it did: "Acme passed on it", "used to bank at Acme", "not Acme". */
+function isSpokenOf(
+  words: readonly Token[],
+  behindName: string,
+  { tokens }: Stretched,
+  theirs: readonly number[],
+): boolean {
+  // "Another shop": called by such a word, theirs is no less meant.
+  const named = new Set(theirs.map(i => tokens[i]));
+  return onlyActs(behindName) || IN_PASSING.test(spell(words.filter(token => !named.has(token))));
+}
+
+const IN_PASSING = /\b(?:used to|by mistake|also|too|other|another|aside)\b/;
+
+/** The words behind the last name in a stretch, up to the next comma or conjunction. */
+function behind(part: number, { tokens, segments }: Stretched, theirs: readonly number[]): string {
+  const last = Math.max(...theirs.filter(i => segments[i] === part));
+  const next = tokens.slice(last + 1, last + 1 + MOST_BEHIND);
+  const end = next.findIndex(({ breaks }) => breaks);
+  return spell(end < 0 ? next : next.slice(0, end));
+}
+
+const MOST_BEHIND = 3;
+
+/** "Acme title department, it was ...": a name with nothing that it does asks. */
+function namesOnly(words: readonly Token[], behindName: string): boolean {
+  return words.length <= MOST_NAMED && !tellsDeed(behindName);
+}
+
+/** "..., plus the city's permits": ours by name and hardly more asks too, unless it tells what happened. */
+function namesOurs(words: readonly Token[]): boolean {
+  return words.length <= FEW && words.length > 1 && !words.some(({ text }) => TELLS.test(text));
+}
+
+const FEW = 3;
+const TELLS = /^(?:is|was|are|were|has|had|came|went|did|does|will|says|said|held|passed|\w+nt)$/;
+/** Words of a name with what is sought there. */
+const MOST_NAMED = 4;
+
+/** "Who over there", "their desk": about the house that was named before. */
+const LOOKS_BACK = /\b(?:there|they|theyre|them|their|theirs)\b/;
+
+function stretches({ tokens, segments }: Stretched): Token[][] {
+  const parts = Array.from({ length: (segments.at(-1) ?? -1) + 1 }, (): Token[] => []);
+  for (const [i, token] of tokens.entries()) parts[segments[i] ?? 0]?.push(token);
+  return parts;
+}
+
+function isSameSentence(one: Part | undefined, other: Part | undefined): boolean {
+  return one !== undefined && one.words[0]?.sentence === other?.words[0]?.sentence;
+}
+
+/** Whether a stretch calls the directory's company or a unit by a name that is nobody else's, and says nothing against it. */
+function callsOurs(words: readonly Token[], first: boolean, index: DirectoryIndex): boolean {
+  return words.some(({ stems }, i) => {
+    if (!index.ownNames.has(stems[0] ?? '')) return false;
+    const [before, behind] = [spell(words.slice(0, i)), spell(words.slice(i + 1))];
+    // "Hey Springfield, who at Acme ..." speaks to the bot.
+    const spokenTo = first && ADDRESS.test(before) && /^(?:$|who|what|where|how|can|do|is|are|i)\b/.test(behind);
+    if (INTRODUCES.test(behind)) return false;
+    return !spokenTo && !DENIED_BEFORE.test(before) && !DENIED_BEHIND.test(behind);
+  });
+}
+
+/** "The north side's permits": a region of ours beside what is asked of it. */
+function partsRegional(said: Stretched): ReadonlySet<number> {
+  const housed = stretchesOf(said, ['alias']);
+  return new Set([...stretchesOf(said, ['region'])].filter(part => housed.has(part)));
+}
+
+/** "We're an Acme store": who asks. */
+const INTRODUCES = new RegExp(`^${HOUSE}(?: here)?$`);
+const ADDRESS = /^(?:(?:hey|hi|hello|yo|ok|thanks|morning|dear) ?)*$/;
+const DENIED_BEFORE = new RegExp(
+  String.raw`\b(?:${NOT}(?: (?:want|need|mean|use|like|have))?|nor|left|leaving|than|instead of|besides|without|(?:declined|denied|rejected|refused|kicked|turned down|passed on)(?: \w+)? by) ?(?:an?|the|your)?$`,
+);
+const DENIED_BEHIND = new RegExp(
+  String.raw`^(?:\w+ )?(?:declined|denied|rejected|refused|passed|turned|kicked|wouldnt|wont|(?:${NOT}|doesnt|didnt|isnt|wasnt) (?:do|handle|want|take|have|buy|involved|the|it|on)|said no)\b`,
+);

@@ -1,0 +1,132 @@
+import type { ContactRecord } from '../../directory/record';
+import type { Facet } from '../../facets';
+import { asksCaller, asksOwner } from '../../language/asked/value-cues';
+import { isRuledOut } from '../../language/lists/listing';
+import { asksThemToo, saysYouSaid } from '../../language/talk/talk-cues';
+import type { Context, Resolution } from '../../question';
+import type { DirectoryIndex } from '../index/directory-index';
+import type { Asking } from '../reading/asking';
+import type { Reading } from '../reading/reading';
+import { answer, finding, recordsOf } from './findings';
+import { hasOption } from './lines';
+import { byHoursOrState, toldBy } from './narrow';
+import { remarksOn } from './remarks';
+
+/** Rows that a conversation showed, each with what was told of it. */
+export type Shown = readonly { readonly record: ContactRecord; readonly facet: Facet }[];
+
+/** The records that the conversation is about, those still in the directory. */
+export function recalled(context: Pick<Context, 'findings'>, index: DirectoryIndex): Shown {
+  return context.findings.flatMap(({ record: id, facet }) => {
+    const record = index.directory.byId.get(id);
+    return record ? [{ record, facet }] : [];
+  });
+}
+
+/** The rows of all answers that are remembered. */
+export function shownSoFar({ earlier = [], findings }: Context, index: DirectoryIndex): ReadonlySet<ContactRecord> {
+  return new Set(recordsOf(recalled({ findings: [...earlier.flat(), ...findings] }, index)));
+}
+
+/** The last list, or choice, that was longer and held all that is shown; none where the talk has made none shorter. */
+export function longerBefore({ earlier = [], offered = [], findings }: Context, index: DirectoryIndex): Shown {
+  const has = (list: Context['findings']) =>
+    list.length > findings.length && findings.every(({ record }) => list.some(one => one.record === record));
+  const facet = findings[0]?.facet ?? 'contact';
+  const choice = offered.map(record => ({ record, facet }));
+  return recalled({ findings: earlier.findLast(has) ?? (has(choice) ? choice : []) }, index);
+}
+
+/** The same, each asked what was asked last. */
+export function thoseBefore(context: Context, index: DirectoryIndex): Shown {
+  const [{ facet = 'contact' } = {}] = context.findings;
+  return longerBefore(context, index).map(({ record }) => ({ record, facet }));
+}
+
+/** The row at a place, counted from 1, or from the end: -1 is the last. */
+export function rowAt(shown: Shown, place: number): Shown[number] | undefined {
+  return shown.at(place < 0 ? place : place - 1);
+}
+
+/** "Let me read it back, 800-555-0109?": what was shown once more, where the number put up is a slip of one of its own. */
+export function readBack(
+  literal: Resolution,
+  reading: Reading,
+  context: Context,
+  index: DirectoryIndex,
+): Resolution | undefined {
+  if (context.outcome !== 'answer') return undefined;
+  const told = recalled(context, index);
+  const { phones, options } = reading.literals;
+  const put = phones.length === 1 || (options.length === 1 && told.some(({ record }) => hasOption(record)));
+  const held = told.length === 1 && put;
+  const shown = held && isHeldAgainst(literal, reading.text) ? told : told.filter(prints(nearOf(literal)));
+  if (shown.length === 0) return held ? besideOwner(literal, told, reading) : undefined;
+  return answer(
+    shown.map(({ record, facet }) => finding(record, facet, ['the conversation so far'], reading.when)),
+    remarksOn(
+      reading,
+      shown.map(({ record }) => record),
+    ),
+  );
+}
+
+/** "Isn't that 800-555-0109?", where that is another row's: what was shown, and whose the number put up is. */
+function besideOwner(literal: Resolution, told: Shown, { text, facet, when }: Reading): Resolution | undefined {
+  if (literal.outcome !== 'answer' || !DOUBTED.test(text)) return undefined;
+  const before = told.map(row => finding(row.record, facet ?? row.facet, ['the conversation so far'], when));
+  return answer([...before, ...literal.findings], literal.remarks);
+}
+
+const DOUBTED =
+  /^(?:(?:wait|hm|but|so|no) )*(?:(?:isnt|wasnt|aint) (?:that|it|this)|not)\b|^(?:(?:so|ok|and|its|is it|thats|is that) )+(?:yeah|yea|yes|right|correct|ya)$|\b(?:pretty|you|u|are you) sure\b|\bi (?:have|had|got|wrote|was told|thought)\b/;
+
+/** "That plus permits, closing times": what was shown stands before what is named, with the same asked of it. */
+export function withShown(
+  found: Resolution,
+  { text, facet, when }: Reading,
+  context: Context,
+  index: DirectoryIndex,
+): Resolution {
+  if (found.outcome !== 'answer' || context.outcome !== 'answer' || !asksThemToo(text)) return found;
+  // "A plus B, both": the two that are named.
+  if (found.findings.length > 1 && /\bboth\b/.test(text)) return found;
+  const ids = new Set(found.findings.map(({ record }) => record));
+  const shown = recalled(context, index).filter(({ record }) => !ids.has(record));
+  const before = shown.map(row => finding(row.record, facet ?? row.facet, ['the conversation so far'], when));
+  return answer([...before, ...found.findings], found.remarks);
+}
+
+/** The number of the sheet that an unprinted one is nearly. */
+function nearOf(literal: Resolution): string | undefined {
+  return literal.outcome === 'none' && literal.reason.kind === 'not_printed' ? literal.reason.near : undefined;
+}
+
+function prints(number: string | undefined): (shown: { readonly record: ContactRecord }) => boolean {
+  return ({ record }) => number !== undefined && record.lines.some(line => 'number' in line && line.number === number);
+}
+
+/** Whether a number that the asker has from somewhere is held against the one that was shown. */
+function isHeldAgainst(literal: Resolution, text: string): boolean {
+  const unprinted = literal.outcome === 'none' && literal.reason.kind === 'not_printed';
+  // "Caller id said its 800-555-0100, who is that" asks whose it is.
+  if (asksOwner(text) || asksCaller(text)) return false;
+  return SWORN.test(text) || (unprinted && (NOTED.test(text) || saysYouSaid(text)));
+}
+
+const NOTED = /\bi (had |have |just )?(wrote|written|jotted|have|had|got|heard|typed|dialed|put|saved|was told)\b/;
+const SWORN =
+  /\b(swears?|says?|said|insists?|claims?|thinks?|told me) (its|it is|it was|that its|the number is|it (?:moved|changed|switched|got changed|was changed) to)\b/;
+
+/** "Which of those run on eastern time", "any of them open late": of several rows shown before, some. */
+export function ofThose(before: readonly ContactRecord[], asking: Asking): Resolution | undefined {
+  const { reading } = asking;
+  if (before.length < 2 || !OF_THOSE.test(reading.text) || isRuledOut(reading.text)) return undefined;
+  const timed = reading.facet === undefined && reading.when !== undefined && DO.test(reading.text);
+  const narrowed = byHoursOrState(before, reading.facet === 'open_now' || timed, asking);
+  return narrowed === undefined || narrowed.records.length === 0 ? undefined : toldBy(narrowed);
+}
+
+/** "Any of those do saturdays?" */
+const DO = /\b(do|does|work|works|cover|covers|have|has)\b/;
+const OF_THOSE = /\b(which|any|who|whichever|the ones? (thats?|whos?|which|with))\b/;

@@ -1,0 +1,92 @@
+import type { ContactRecord } from '../../directory/record';
+import { rulesOut } from '../../language/aside/ruled-out';
+import { readFacet } from '../../language/asked/facet-cues';
+import { asksWho } from '../../language/asked/whole';
+import type { Finding, Resolution } from '../../question';
+import type { DirectoryIndex } from '../index/directory-index';
+import type { Token } from '../index/token';
+import type { Reading } from '../reading/reading';
+import { answer, choices, none, recordsOf } from '../rows/findings';
+import { asksLineKind, linesFor } from '../rows/lines';
+import { regionsNamed, servesOneOf } from '../rows/regions';
+import { asQuestion } from './own-questions';
+import { findSubjects } from './subjects';
+
+/** Of several rows those are left out that the words rule out: "all except the fax", "parks other than the north". */
+export function withoutExcluded(resolution: Resolution, reading: Reading, index: DirectoryIndex): Resolution {
+  if (reading.unwanted.length === 0 || !('findings' in resolution)) return resolution;
+  // One row that is shown may be what a list is asked for besides: then none is left.
+  const [first] = resolution.findings;
+  const listed = (asksWho(reading.text) || reading.all || KINDS.test(reading.text)) && first?.facet !== 'topics';
+  const single = resolution.findings.length < 2;
+  if (single && (!listed || isNamedSo(first, reading))) return resolution;
+  const menu = resolution.findings.every(({ facet }) => facet === 'menu_option');
+  const isOut = excludes(reading, menu, single, index);
+  const left = resolution.findings.filter(found => !isOut(found));
+  if (left.length === resolution.findings.length) return resolution;
+  if (left.length === 0) return none({ kind: 'unknown' });
+  return resolution.outcome === 'answer'
+    ? answer(left, resolution.remarks)
+    : choices(left, resolution.prompt, resolution.remarks);
+}
+
+/** "Everything besides the permit itself" may be a house word for one row. */
+function isNamedSo(found: Finding | undefined, { hits, tokens }: Reading): boolean {
+  return hits.some(
+    ({ phrase: { sense }, tokens: at }) =>
+      found !== undefined && sense.records.includes(found.record.id) && at.some(i => rulesOut(tokens[i]?.text ?? '')),
+  );
+}
+
+/** "Emails but not ...": a list without so many words. */
+const KINDS = /^(?:the )?(?:faxes|emails|addresses|numbers|options)\b/;
+const MANY = /\b(?:lines|numbers|rows|ones|desks|units|everything)\b/;
+
+/** Reads what is ruled out as a question of its own: a kind of line, regions, rows. */
+function excludes(
+  reading: Reading,
+  menu: boolean,
+  single: boolean,
+  index: DirectoryIndex,
+): (found: Finding) => boolean {
+  const tokens = reading.unwanted.filter(({ text }) => !rulesOut(text));
+  const out = asQuestion(tokens, reading, index);
+  const keys = new Set(tokens.flatMap(({ text }) => (/^\d$/.test(text) ? text : [])));
+  if (keys.size > 0 && menu)
+    return ({ lines }) =>
+      lines.some(line => line.kind === 'phone' && line.option !== undefined && keys.has(line.option));
+  const kind = readFacet(out.text);
+  if (kind !== undefined && asksLineKind(kind))
+    return ({ record }) => record.lines.length > 0 && linesFor(record, kind).length === record.lines.length;
+  const regions = regionsNamed(out, index);
+  if (regions.length > 0) return ({ record }) => servesOneOf(record, regions);
+  const readings = [out, ...eachOf(tokens).map(part => asQuestion(part, reading, index))];
+  const named = readings.flatMap(one => recordsOf(findSubjects(one, index).subjects[0]?.matches ?? []));
+  // "Not held, who has it": a word of several rows tells of how it stands, and takes none of them out alone.
+  const rows = single && new Set(named).size > 1 ? [] : named;
+  // Where a unit is named all its rows are.
+  const units = rows.filter(record => index.units.headOf(record) === record).map(({ unit }) => unit?.id);
+  // "The ABC lines" are those of the units beside it too that print its acronym.
+  const beside = MANY.test(out.text) ? rows.flatMap(record => index.units.besideUnit(record)) : [];
+  return ({ record }) =>
+    rows.includes(record) || beside.includes(record) || (record.unit !== undefined && units.includes(record.unit.id));
+}
+
+/** The rows that words name as a question of their own. */
+export function namedAlone(
+  tokens: readonly Token[],
+  reading: Reading,
+  index: DirectoryIndex,
+): readonly ContactRecord[] {
+  return findSubjects(asQuestion(tokens, reading, index), index).subjects.flatMap(({ matches }) => recordsOf(matches));
+}
+
+/** "Except permits and parks": where several are named, the words of each. */
+function eachOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const parts: Token[][] = [[]];
+  for (const token of tokens) {
+    if (/^(?:and|or|nor)$/.test(token.text)) parts.push([]);
+    else parts.at(-1)?.push(token);
+  }
+  return parts.length > 1 ? parts : [];
+}

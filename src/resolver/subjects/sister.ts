@@ -1,0 +1,43 @@
+import type { ContactRecord } from '../../directory/record';
+import { joinsNames } from '../../language/words/joining-words';
+import type { DirectoryIndex } from '../index/directory-index';
+import type { Reading } from '../reading/reading';
+import { stemsOf } from '../rows/lines';
+import { matchRecord } from './match';
+import type { Subject } from './subjects';
+
+/**
+ * "Building permits, new or old": behind "and" or "or" the row of the unit that is called as an earlier one is but for that
+ * word, where the word alone stands for several. Undefined where it is not joined to what names the earlier one.
+ */
+export function sisterOf(
+  earlier: readonly Subject[],
+  further: Subject,
+  reading: Reading,
+  index: DirectoryIndex,
+): Subject | undefined {
+  const [at, more] = [...further.tokens];
+  const before = at === undefined ? undefined : joinedTo(at, reading);
+  if (at === undefined || more !== undefined || before === undefined || further.matches.length < 2) return undefined;
+  const word = reading.tokens[at]?.stem ?? '';
+  const [sister, other] = earlier.flatMap(({ matches: [match, rival], tokens }) =>
+    match === undefined || rival !== undefined || !tokens.has(before)
+      ? []
+      : index.units.unitOf(match.record).filter(row => differsBy(word, row, match.record)),
+  );
+  if (sister === undefined || other !== undefined) return undefined;
+  const match = matchRecord({ record: sister, terms: index.terms(sister) }, reading, further.tokens, index);
+  return match.score > 0 ? { ...further, matches: [match] } : undefined;
+}
+
+/** Where the word stands that a conjunction joins another to. */
+function joinedTo(at: number, { tokens }: Reading): number | undefined {
+  return joinsNames(tokens[at - 1]?.text ?? '') ? at - 2 : undefined;
+}
+
+/** Whether a row is called as another one but for one word, and that is this. */
+function differsBy(word: string, record: ContactRecord, other: ContactRecord): boolean {
+  const [own, theirs] = [stemsOf(record.name), stemsOf(other.name)];
+  const [lacking, further] = own.filter(one => !theirs.includes(one));
+  return own.length === theirs.length && lacking === word && further === undefined;
+}

@@ -1,0 +1,87 @@
+import { asksWhichOf, asksWhoMayCall } from '../../language/asked/value-cues';
+import { asksWhatFor, asksWhatIs, saysItFailed, wantsSomebody } from '../../language/talk/talk-cues';
+import { isOffice } from '../../language/words/quiet';
+import type { Resolution } from '../../question';
+import type { AskingOfShown } from '../reading/asking';
+import { namesRow, tokensOf } from '../reading/hits';
+import { ownMeaning } from '../reading/says-little';
+import { answer, finding, recordsOf } from '../rows/findings';
+import { hasPhone, isSentTo, lacks } from '../rows/lines';
+import { recalled } from '../rows/shown-before';
+import { namesAnother, namesOtherPlace } from '../subjects/named-rows';
+
+/** "Is that the buyer's side or the seller's?": what was shown once more, which says whose it is. */
+export function whichOf({ reading, context, index }: AskingOfShown): Resolution | undefined {
+  const [only, other] = recalled(context, index);
+  const { phones, digits } = reading.literals;
+  const asked = context.outcome === 'answer' && phones.length + digits.length === 0 && asksWhichOf(reading.text);
+  if (!asked || only === undefined || other !== undefined) return undefined;
+  // "Is the permits desk open saturday or sunday", "is it permits or parks": asked of the rows that it names.
+  const { record } = only;
+  const ofIt = ASKS_WHOSE.test(reading.text) || asksWhoMayCall(reading.text);
+  const named = !ofIt && namesAnother([record], reading, index);
+  if (named || namesOtherPlace([record], reading, index)) return undefined;
+  return answer([finding(record, only.facet, ['the conversation so far'], reading.when ?? context.when)]);
+}
+
+/** "Is that one for buyers or for sellers": whoever is named may be the words for another row. */
+const ASKS_WHOSE = /\b(?:is|was) (?:that|this|it)(?: one)? (?:for|the)\b/;
+
+/** "What all can i bug them about": what those shown before handle. */
+export function whatFor({ reading, context, index }: AskingOfShown): Resolution | undefined {
+  const asked = reading.facet === undefined || reading.facet === 'topics' || reading.facet === 'contact';
+  if (!asked || !asksWhatFor(reading.text)) return undefined;
+  const shown = recalled(context, index);
+  if (shown.length === 0 || shown.length > FEW || namesRow(reading) || ownMeaning(reading) > TOLD_BESIDE)
+    return undefined;
+  return answer(shown.map(({ record }) => finding(record, 'topics', ['the conversation so far'])));
+}
+
+/** "That number was wrong": what was shown once more, with the row of the sheet that prints it. */
+export function whatFailed({ reading, context, index }: AskingOfShown): Resolution | undefined {
+  const [only, other] = recalled(context, index);
+  if (context.outcome !== 'answer' || only === undefined || other !== undefined || !saysItFailed(reading.text))
+    return undefined;
+  // "The mail bounced, guess I call, what's the button": another kind of line is asked for.
+  const { facet } = reading;
+  if (facet === 'menu_option' || facet === 'hours' || (facet !== undefined && lacks(only.record, facet)))
+    return undefined;
+  const { phones, digits } = reading.literals;
+  const told = tokensOf(reading.hits, ['alias', 'cue', 'region']).size > 0;
+  const names = told || phones.length + digits.length > 0 || wantsSomebody(reading.text);
+  if (names || ownMeaning(reading) > TOLD_OF_IT) return undefined;
+  return answer([finding(only.record, only.facet, ['the conversation so far'], reading.when)]);
+}
+
+/** "I'd rather talk to somebody there", of a fax or an inbox: the phone of its unit. */
+export function somebodyThere({ reading, context, index }: AskingOfShown): Resolution | undefined {
+  if (context.outcome !== 'answer' || !wantsSomebody(reading.text)) return undefined;
+  const shown = recordsOf(recalled(context, index));
+  const [first] = shown;
+  if (first === undefined || !shown.every(isSentTo) || ownMeaning(reading) > TOLD_BESIDE) return undefined;
+  // "It's a retail deal" tells which of the unit's rows, "in sales" another.
+  const tells = tokensOf(reading.hits, ['alias', 'cue', 'region']).size > 0 || reading.when !== undefined;
+  const says = reading.tokens.some(({ quiet, stem }) => !quiet && !isOffice(stem));
+  if (tells || (says && !saysItFailed(reading.text))) return undefined;
+  const head = index.units.headOf(first);
+  return head !== undefined && hasPhone(head)
+    ? answer([finding(head, 'phone', ['the unit of what was shown'])])
+    : undefined;
+}
+
+/** "Got a busy tone twice": what happened when it was tried. */
+const TOLD_OF_IT = 4;
+const FEW = 3;
+/** "Get sorted": what is said of it in words of its own. */
+const TOLD_BESIDE = 2;
+
+/** "Who is this, a department?": what was shown, with what it is called and what it handles. */
+export function whatIs({ reading, context, index }: AskingOfShown): Resolution | undefined {
+  const { phones, emails, boxes, options, digits } = reading.literals;
+  // "900, what is that": of the value that is put.
+  const put = [phones, emails, boxes, options, digits].some(({ length }) => length > 0);
+  if (context.outcome !== 'answer' || put || !asksWhatIs(reading.text)) return undefined;
+  const shown = recalled(context, index);
+  if (shown.length === 0 || shown.length > FEW) return undefined;
+  return answer(shown.map(({ record }) => finding(record, 'topics', ['the conversation so far'])));
+}

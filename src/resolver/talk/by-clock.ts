@@ -1,0 +1,77 @@
+import { ASKER_ZONE } from '../../directory/record';
+import { isOfHours } from '../../facets';
+import { asksSheet } from '../../language/asked/whole';
+import { clockNamed, clockTurnedTo } from '../../language/lists/told-clock';
+import { ZONE_LABEL } from '../../language/when/zones';
+import { clean } from '../../language/words/clean';
+import type { Clock, Finding, Question, Resolution, When } from '../../question';
+import type { AskingOfShown } from '../reading/asking';
+import { namesRow, speaksAgainst } from '../reading/hits';
+import { answer, finding } from '../rows/findings';
+import { isRegional, namesPlace } from '../rows/regions';
+import { recalled } from '../rows/shown-before';
+
+/** "Mountain time?", "what's that in pacific": the hours that were shown, told by that clock too. */
+export function byAnotherClock({ reading, context, index }: AskingOfShown): Resolution | undefined {
+  if (context.outcome !== 'answer' || reading.tokens.length > LONGEST) return undefined;
+  const turned = clockTurnedTo(reading.text);
+  if (
+    turned === undefined ||
+    asksSheet(reading.text, true) ||
+    namesRow(reading) ||
+    namesPlace(reading) ||
+    reading.hits.some(speaksAgainst)
+  )
+    return undefined;
+  const shown = recalled(context, index).filter(({ record }) => record.hours.kind === 'weekly');
+  const ofHours = shown.every(({ facet }) => isOfHours(facet));
+  // A region's name is one where regions are told apart, or where nobody spoke of hours.
+  const named = turned.bare && reading.hits.some(({ phrase: { sense } }) => sense.kind === 'region');
+  const isRegion = named || (turned.alone && !turned.time && shown.some(({ record }) => isRegional(record)));
+  if (shown.length === 0 || isRegion || !(ofHours || turned.time)) return undefined;
+  const { clock, alone } = turned;
+  const when = momentBefore(context.when, alone ? clock : undefined);
+  return answer(
+    shown.map(({ record, facet }) => {
+      const told = finding(
+        record,
+        isOfHours(facet) ? facet : 'hours',
+        ['the conversation so far'],
+        reading.when ?? when,
+      );
+      return told.when?.kind === 'clock' ? told : withClock(told, clock);
+    }),
+  );
+}
+
+/** Words of the longest message that only names a clock. */
+const LONGEST = 12;
+
+/** The moment that was asked about; a clock time is meant by the clock that is named after it. */
+function momentBefore(when: When | undefined, clock: Clock | undefined): When | undefined {
+  if (when?.kind !== 'clock') return when;
+  return clock === undefined ? undefined : { ...when, zone: clock.zone };
+}
+
+/** Hours that are the asker's own local time are told by no other clock. */
+function withClock(told: Finding, clock: Clock): Finding {
+  const { hours } = told.record;
+  return hours.kind === 'unstated' || hours.zone === ASKER_ZONE ? told : { ...told, clock };
+}
+
+/** What was found, with its hours told by the clock that a question names: "what time pacific does it open". */
+export function withNamedClock(resolution: Resolution, { text }: Question): Resolution {
+  if (resolution.outcome !== 'answer' || !resolution.findings.some(isPlainHours) || !HINT.test(text)) return resolution;
+  const clock = clockNamed(clean(text));
+  if (clock === undefined) return resolution;
+  const findings = resolution.findings.map(told => (isPlainHours(told) ? withClock(told, clock) : told));
+  return { ...resolution, findings };
+}
+
+/** Hours of no other moment than a day: a clock time that is asked about is told in its own zone. */
+function isPlainHours({ facet, when, clock }: Finding): boolean {
+  return isOfHours(facet) && when?.kind !== 'clock' && clock === undefined;
+}
+
+/** Without one of these no clock is named. */
+const HINT = new RegExp(String.raw`\b(?:time|${ZONE_LABEL})\b`, 'i');

@@ -1,0 +1,114 @@
+import type { ContactRecord } from '../../directory/record';
+import { asksWhichZone } from '../../language/lists/zone-words';
+import type { Context, Resolution } from '../../question';
+import type { DirectoryIndex } from '../index/directory-index';
+import type { AskingOfShown } from '../reading/asking';
+import { namesRow } from '../reading/hits';
+import { type Reading, readQuestion } from '../reading/reading';
+import { saysLittleMore } from '../reading/says-little';
+import { answer, finding, recordsOf } from '../rows/findings';
+import { namesPlace } from '../rows/regions';
+import { recalled, type Shown } from '../rows/shown-before';
+import { holdsAny, namesAnother, namesOtherPlace, subjectsNamed } from '../subjects/named-rows';
+import type { Subject } from '../subjects/subjects';
+
+/** "So 866 not 877?", "is that central or eastern time": what was shown is held against what was heard. */
+export function checked(asking: AskingOfShown): Resolution | undefined {
+  const { reading, context, index } = asking;
+  if (context.outcome !== 'answer') return undefined;
+  return byDigits(asking) ?? byEmail(asking) ?? byZone(reading, context, index) ?? byContrast(asking) ?? byName(asking);
+}
+
+/** Digits that are a part of what was shown; whose else they are is another question. */
+function byDigits({ reading, context, index, numbers }: AskingOfShown): Resolution | undefined {
+  const { literals, text, when } = reading;
+  if (literals.digits.length === 0 || literals.phones.length > 0 || !isCheck(reading)) return undefined;
+  if (!saysLittleMore(reading) || (namesRow(reading) && !SAME.test(text))) return undefined;
+  const owners = literals.digits.map(digits => new Set(recordsOf(numbers.part(digits))));
+  const shown = recalled(context, index);
+  // "Not the 919 one": where several were shown, the digits that come first.
+  const told = shown.length === 1 ? owners : owners.slice(0, 1);
+  const kept = shown.filter(({ record }) => told.some(some => some.has(record)));
+  return kept.length === 0
+    ? undefined
+    : answer(kept.map(({ record, facet }) => finding(record, facet, ['digits of what was shown before'], when)));
+}
+
+/** "Permit@parks.example, without the s?": an address that is nearly the one shown is told as it is printed. */
+function byEmail({ reading, context, index, numbers }: AskingOfShown): Resolution | undefined {
+  const [email] = reading.literals.emails;
+  if (email === undefined || namesRow(reading) || !saysLittleMore(reading)) return undefined;
+  const printed = numbers.email((numbers.nearEmail(email) ?? email).toLowerCase()).map(({ record }) => record);
+  const shown = recalled(context, index).filter(({ record }) => printed.includes(record));
+  return shown.length === 0
+    ? undefined
+    : answer(shown.map(({ record }) => finding(record, 'email', ['nearly the address shown before'])));
+}
+
+const CHECKS = /^(?:so|its|is|isnt|was|wait|and its|ok so)\b|\b(?:right|correct|yes|yeah|same)\b/;
+const WHOSE = /\b(?:whose|who|which|what|whats|other|others|all|any|every|list|else|another)\b/;
+/** "Isn't that the same as the parks one": named, and yet asked of what was shown. */
+const SAME = /\b(?:that|it|this) (?:the )?same (?:number |line |one |thing )?as\b/;
+
+function isCheck({ text, unwanted, tokens }: Reading): boolean {
+  if (WHOSE.test(text) || tokens.length > LONGEST_CHECK) return false;
+  return CHECKS.test(text) || unwanted.some(token => /^\d{3,}$/.test(token.text));
+}
+
+const LONGEST_CHECK = 12;
+
+/** The names of zones are those of regions too: here they are asked of the hours that were shown. */
+function byZone(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
+  if (!asksWhichZone(reading.text) || namesRow(reading) || namesPlace(reading)) return undefined;
+  if (!saysLittleMore(reading)) return undefined;
+  const shown: readonly { readonly record: ContactRecord }[] = recalled(context, index);
+  const because = ['the conversation so far'];
+  return shown.length === 0 ? undefined : answer(shown.map(({ record }) => finding(record, 'hours', because)));
+}
+
+/** "That's the one for us, not the customers' line, right?": what was shown once more, where what it is held to be is no other. */
+function byContrast({ reading, context, question, index }: AskingOfShown): Resolution | undefined {
+  const { text, literals, when } = reading;
+  const [only, other] = recalled(context, index);
+  const put = literals.phones.length + literals.digits.length + literals.options.length > 0;
+  if (only === undefined || other !== undefined || put || !CONTRASTS.test(text)) return undefined;
+  const held = readQuestion({ ...question, text: text.split(/\bnot\b/)[0] ?? '' }, index);
+  const others = held.hits.some(
+    ({ phrase: { sense } }) => sense.kind === 'cue' && !sense.records.includes(only.record.id),
+  );
+  if (others || namesAnother([only.record], held, index) || namesOtherPlace([only.record], held, index))
+    return undefined;
+  return answer([finding(only.record, only.facet, ['the conversation so far'], when)]);
+}
+
+const CONTRASTS =
+  /^(?:(?:so|ok|and|but) )*(?:(?:thats|its|is that|is it|this is|that is) (?:the )?(?:one|line|number|desk|right)\b.*\bnot\b|not (?:the |for )?(?:\w+ ){1,4}?(?=right|correct|yeah|yes)).*\b(?:right|correct|yeah|yea|yes)(?: \?)*$/;
+
+/** "That's permits?": what was shown, where it is one of several that are named so. */
+function byName({ reading, context, index }: AskingOfShown): Resolution | undefined {
+  const { text, tokens, when } = reading;
+  const [only, other] = recalled(context, index);
+  if (only === undefined || other !== undefined || tokens.length > LONGEST_NAME || !IS_NAMED.test(text))
+    return undefined;
+  const [subject, second] = subjectsNamed(reading, index);
+  if (subject === undefined || second !== undefined) return undefined;
+  if (!holdsAny(subject, [only.record])) return besideNamed(only, subject, reading);
+  return answer([finding(only.record, reading.facet ?? only.facet, ['the conversation so far'], when)]);
+}
+
+/** "Wait, is that permits?", where another row is: both. */
+function besideNamed(
+  shown: Shown[number],
+  { matches: [best, other] }: Subject,
+  reading: Reading,
+): Resolution | undefined {
+  if (best === undefined || other !== undefined || reading.facet !== undefined || !IS_THAT.test(reading.text))
+    return undefined;
+  const because = ['the conversation so far, and what it is asked to be'];
+  return answer([shown.record, best.record].map(row => finding(row, shown.facet, because, reading.when)));
+}
+
+const IS_THAT = /^(?:(?:so|ok|and|oh|wait) )*(?:is|isnt) (?:that|it|this)\b(?! (?:for|on|in|at|from|with)\b)/;
+const IS_NAMED =
+  /^(?:(?:so|ok|and|oh|wait) )*(?:thats|its|that is|is that|is it|this is|is this)\b(?!.*\b(?:or|not|other|another|different|too|also|same)\b)/;
+const LONGEST_NAME = 6;

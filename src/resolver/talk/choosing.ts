@@ -1,0 +1,107 @@
+import type { Facet } from '../../facets';
+import { rulesOut } from '../../language/aside/ruled-out';
+import { AND } from '../../language/words/joining-words';
+import { IS_NOT } from '../../language/words/negation';
+import type { Finding, Resolution } from '../../question';
+import type { Hit } from '../index/phrases/phrases';
+import type { AskingOfShown } from '../reading/asking';
+import { type Reading, readQuestion } from '../reading/reading';
+import { answer, choices, finding } from '../rows/findings';
+import { isRegional, regionsAnswered, regionsNamed } from '../rows/regions';
+import { recalled } from '../rows/shown-before';
+import { namesAnother, namesOtherPlace } from '../subjects/named-rows';
+import { findSubjects } from '../subjects/subjects';
+import { LONGEST_FRAGMENT } from './turning';
+import { LEAST_HINT, leftOver, TIE, unitPicked, weigh } from './weighed';
+
+const ORDINALS: readonly (readonly [RegExp, number])[] = [
+  [/\b(first|1st|primer[oa]?|top)\b|^(1|one|uno|a)$/, 0],
+  [/\b(second|2nd|segund[oa])\b|^(2|two|dos|b)$/, 1],
+  [/\b(third|3rd|tercer[oa]?)\b|^(3|three|tres|c)$/, 2],
+  [/\b(fourth|4th|cuart[oa])\b|^(4|four|cuatro|d)$/, 3],
+  [/\b(fifth|5th|quint[oa]|last)\b|^(5|five|cinco|e)$/, 4],
+];
+
+/** The choice among those on offer that the words make: by name, cue, region or place in the list. */
+export function choose({ reading, context, index }: AskingOfShown): Resolution | undefined {
+  const offered = recalled(context, index);
+  if (context.outcome !== 'choices' || offered.length < 2) return undefined;
+  const regional = offered.every(({ record }) => isRegional(record));
+  const regions = regional ? regionsAnswered(reading, index) : regionsNamed(reading, index);
+  const weighed = offered.map(({ record, facet }) => weigh(record, facet, reading, regions, index));
+  const best = Math.max(...weighed.map(({ score }) => score));
+  const inRegions = weighed.filter(({ record }) => record.region !== undefined && regions.includes(record.region));
+  const likely = best > LEAST_HINT ? weighed.filter(({ score }) => score >= best - TIE) : byPlace(reading, weighed);
+  const told = inRegions.length > 1 ? inRegions : likely;
+  // "Not the dealer one": the others.
+  const inverts = EXCLUDES.test(reading.text) && !reading.hits.some(hit => saysNot(hit, reading));
+  const picked = inverts && told.length > 0 ? weighed.filter(one => !told.includes(one)) : told;
+  const placed = inRegions.length === 1 && reading.tokens.length <= LONGEST_FRAGMENT;
+  if (picked.length === 0 || picked.length === offered.length || (!placed && leftOver(told, reading, index)))
+    return undefined;
+  const rows = picked.map(({ record }) => record);
+  // "The owner's line, please" names a row that is not picked, or a region: it is asked anew.
+  const byUnit = rows.every(row => unitPicked(row, reading) !== undefined);
+  if (!inverts && !byUnit && (namesOtherPlace(rows, reading, index) || namesAnother(rows, reading, index)))
+    return undefined;
+  const shown = picked.map(({ record, facet }) =>
+    finding(record, reading.facet ?? facet, ['the choice among those offered'], reading.when ?? context.when),
+  );
+  return picked.length === 1 || inRegions.length > 1 ? answer(shown) : choices(shown, 'Which of these?');
+}
+
+/** "The owner's and the builder's one": several of those on offer, each chosen by its own words. */
+export function chooseEach(asking: AskingOfShown): Resolution | undefined {
+  const { reading, context, question, index } = asking;
+  const parts = reading.text.split(JOINED);
+  if (context.outcome !== 'choices' || parts.length < 2 || parts.some(isLong)) return undefined;
+  const chosen = parts.map(part => choose({ ...asking, reading: readQuestion({ ...question, text: part }, index) }));
+  const found = chosen.flatMap(one => (one?.outcome === 'answer' ? one.findings : []));
+  const once = new Set(found.map(({ record }) => record)).size === parts.length && found.length === parts.length;
+  const { facet } = reading;
+  return once ? answer(facet === undefined ? found : found.map(one => asked(one, facet))) : undefined;
+}
+
+function asked({ record, because, when }: Finding, facet: Facet): Finding {
+  return finding(record, facet, because, when);
+}
+
+const JOINED = new RegExp(` (?:${AND}) `);
+const LONGEST_PART = 4;
+
+function isLong(part: string): boolean {
+  return part.split(' ').length > LONGEST_PART;
+}
+
+/** "Not the one carrier" may be a house word for the others: then it has been said what is not meant. */
+function saysNot({ tokens }: Hit, { tokens: words }: Reading): boolean {
+  return tokens.some(i => rulesOut(words[i]?.text ?? ''));
+}
+
+const EXCLUDES = new RegExp(
+  String.raw`^(?:no )?(?:not|nothing (?:to do )?(?:with|about)|anything but|except|besides|other than)\b|\b(?:that|which) (?:(?:is|are) )?${IS_NOT}\b`,
+);
+
+function byPlace<T>(reading: Reading, offered: readonly T[]): T[] {
+  const text = reading.tokens.map(token => token.text).join(' ');
+  const place = ORDINALS.find(([words]) => words.test(text))?.[1];
+  const picked = place === undefined ? undefined : offered[place];
+  return picked === undefined ? [] : [picked];
+}
+
+/** "Do they do permits too": a row that has what is asked has it itself, whoever else does. */
+export function does({ reading, context, index }: AskingOfShown): Resolution | undefined {
+  const [only, other] = recalled(context, index);
+  if (context.outcome !== 'answer' || only === undefined || other !== undefined || !THEY_DO.test(reading.text))
+    return undefined;
+  const weighed = weigh(only.record, 'topics', reading, [], index);
+  const tells = [...weighed.explained].some(([i, weight]) => weight > LEAST_HINT && reading.tokens[i]?.quiet === false);
+  if (!tells || leftOver([weighed], reading, index)) return undefined;
+  // Where another row has the very words ("tree permits"), it does it.
+  const [rival] = findSubjects(reading, index).subjects.flatMap(({ matches }) => matches);
+  if (rival !== undefined && rival.record !== only.record && rival.longest > weighed.longest) return undefined;
+  return answer([finding(only.record, 'topics', ['the conversation so far'], reading.when)]);
+}
+
+const THEY_DO =
+  /\b(do|does|can|will|would|could) (they|it|she|he|that (line|number|desk|office)) (also |even )?(do|handle|take|cover|help|deal)\b|\b(?:there|with them|at that (?:number|line|desk)) (?:too|also|as well)\b|\bsame (?:place|line|people|desk|number|folks|team) for\b|\bsame (?:place|box|address|line|number|one|spot|zip|desk)(?: too| as well)?$/;

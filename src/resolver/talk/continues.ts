@@ -1,0 +1,100 @@
+import { isOfHours } from '../../facets';
+import { asksSheet, asksWhichOnes } from '../../language/asked/whole';
+import { asksExtreme } from '../../language/lists/extremes';
+import { placeSaid } from '../../language/talk/places';
+import { isThanked } from '../../language/talk/social';
+import { asksAfterThem, asksAnotherDay, retypedHour } from '../../language/talk/talk-cues';
+import { isEnglish } from '../../language/words/common';
+import type { Context, HelpReason, Question } from '../../question';
+import { speaksAgainst, tokensOf } from '../reading/hits';
+import type { Reading } from '../reading/reading';
+import { saysLittleMore } from '../reading/says-little';
+import { namesPlace } from '../rows/regions';
+import { refersBack, supposes } from './refers-back';
+
+/** The conversation so far, where a message says too little of its own to be about anything else; undefined where it starts anew. */
+export function contextMeant(reading: Reading, question: Question, context: Context | undefined): Context | undefined {
+  const retyped = isRetyped(reading, context) || (context?.outcome === 'choices' && isNearlyPlace(reading));
+  const leans = retyped || saysLittleMore(reading) || refersBack(reading) || supposes(reading);
+  return leans && !asksAfresh(reading, question, context) ? context : undefined;
+}
+
+/** "And at 7", "what about saturday" behind a list of who is there: whoever is there then. */
+export function listsAgain({ when, tokens, text }: Reading, { listed, when: before, findings }: Context): boolean {
+  // "Both on saturday?", "ok, who is": neither of them.
+  if (when === undefined && before !== undefined && WHO_IS.test(text))
+    return findings.every(({ facet }) => isOfHours(facet));
+  // An hour without its half of the day is not told by itself.
+  if (before === undefined && BARE_HOUR.test(text)) return false;
+  return listed === true && when !== undefined && tokens.every(({ quiet }) => quiet) && GOES_ON.test(text);
+}
+
+const WHO_IS =
+  /^(?:(?:so|ok|and|then|well|but|hm|damn|ugh) )*(?:who|whos|anyone|anybody|who all) (?:is|are|isnt|will be)(?: then| there| open| in)*$/;
+const BARE_HOUR = /\bat \d{1,2}(?::\d\d)?(?! ?(?:am|pm)\b)/;
+const GOES_ON =
+  /^(?:(?:and|or|what about|how about)\b|(?:(?:only|just|but|ok|no|i mean) )*(?:after|past|before|until|till?|later than|at|by|around)\b)(?!.*\b(?:they|them|those|these|it|that)\b)/;
+
+/** "Ugh i typed wrong, 6": another hour than the one that was asked about. */
+function isRetyped({ text }: Reading, context: Context | undefined): boolean {
+  return context?.when?.kind === 'clock' && retypedHour(text) !== undefined;
+}
+
+/** "Nrth est" behind a choice: a region, and beside it a few letters that are no word. */
+function isNearlyPlace(reading: Reading): boolean {
+  const { tokens, hits } = reading;
+  if (tokens.length > SHORTEST_TALK || !namesPlace(reading) || hits.some(speaksAgainst)) return false;
+  const named = tokensOf(hits, ['region']);
+  return tokens.every(({ text, quiet }, i) => quiet || named.has(i) || (text.length < LETTERS && !isEnglish(text)));
+}
+
+const SHORTEST_TALK = 4;
+const LETTERS = 5;
+
+/** Whether the whole sheet is asked about; "open?" and "all except the south" are about what was shown. */
+function asksAfresh(
+  { text, unwanted, when, facet }: Reading,
+  question: Question,
+  context: Context | undefined,
+): boolean {
+  const goesOn =
+    (unwanted.length > 0 && /^(all|everything)$/.test(text)) || (text === 'open' && question.text.includes('?'));
+  const timed = when !== undefined || isOfHours(facet) || /\btime\b/.test(text);
+  // "Who has the longest day" compares those that were shown; behind one it is asked of all.
+  if (context?.findings.length === 1 && asksExtreme(text) !== undefined && !OF_THEM.test(text)) return true;
+  const first = context !== undefined && context.findings.length < 2 && (context.earlier ?? []).length === 0;
+  if (!(asksSheet(text, timed) || (first && timed && asksWhichOnes(text))) || (goesOn && context?.outcome === 'answer'))
+    return false;
+  // "Last on the list, phone"
+  return context === undefined || context.findings.length < 2 || placeSaid(text) === undefined;
+}
+
+const OF_THEM =
+  /\b(?:of|out of|among) (?:them|those|these|the)\b|\b(?:them|those|these|they|there|which one|the one)\b/;
+
+/** Whether a message of social words says no more than they do: it names nothing of the sheet, nor asks after those shown. */
+export function isOnlySocial(
+  social: HelpReason,
+  said: string,
+  reading: Reading,
+  context: Context | undefined,
+): boolean {
+  if (!isThanked(said) && hasHouseWord(reading, social)) return false;
+  if (context !== undefined && (asksAnotherDay(said) || ASKED_AGAIN.test(said))) return false;
+  const asksAfter = social === 'greeting' || asksAfterThem(said);
+  return !(context !== undefined && reading.facet === 'open_now' && asksAfter);
+}
+
+/** "Ok I'm back, what was it again": though every word may be thanks. */
+const ASKED_AGAIN = /\bwhat (?:was|is|were) (?:it|that|this|they|those)(?: (?:again|one more time))+\b/;
+
+/** "Test drive check": words of a greeting that together are a house phrase are no greeting; "what do you do about permits" asks. */
+function hasHouseWord({ hits, tokens: words }: Reading, social: HelpReason): boolean {
+  // "First day at the permits desk. How do you work?" asks in its last sentence.
+  const asked = words.at(-1)?.sentence;
+  return hits.some(
+    ({ phrase, tokens }) =>
+      phrase.sense.kind === 'alias' &&
+      (tokens.length > 1 || (social === 'help' && words[tokens[0] ?? -1]?.sentence === asked)),
+  );
+}

@@ -1,0 +1,115 @@
+import type { ContactRecord } from '../../directory/record';
+import type { Facet } from '../../facets';
+import { dayBeside } from '../../language/talk/beside-time';
+import { asksUnprinted, tellsOfSomebody } from '../../language/talk/talk-cues';
+import { IS_NOT } from '../../language/words/negation';
+import { isOffice } from '../../language/words/quiet';
+import type { Resolution, When } from '../../question';
+import type { DirectoryIndex } from '../index/directory-index';
+import type { AskingOfShown } from '../reading/asking';
+import { namesOthers } from '../reading/hits';
+import type { Reading } from '../reading/reading';
+import { asksFact } from '../reading/says-little';
+import { answer, choices, finding, none, printsNo, recordsOf } from '../rows/findings';
+import { asksLineKind, hasPhone, isSentTo, linesFor, prints, withLines } from '../rows/lines';
+import { longerBefore, ofThose, type Shown } from '../rows/shown-before';
+import { AGAIN } from './refers-back';
+import { isEarlier, spokenOf } from './spoken-of';
+
+/** "Phone for the credit department", "fax for the underwriter": an office or a trade is named to which the fact belongs. */
+function namesSomebody({ text, tokens, hits }: Reading): boolean {
+  const [, office, trade] = FACT_FOR.exec(text) ?? [];
+  const said = office ?? trade;
+  const named = said === undefined ? -1 : tokens.findIndex((token, i) => i > 0 && token.text === said);
+  const explained = hits.some(({ phrase: { sense }, tokens: at }) => at.includes(named) && sense.kind !== 'context');
+  return named > 0 && tokens[named]?.quiet === false && !explained && !isOffice(tokens[named]?.stem ?? '');
+}
+
+const FACT_FOR =
+  /\b(?:phones?|numbers?|fax(?:es)?|e-?mails?|address|hours|option|contact) (?:number |address )?(?:for|of|at|to) (?:(?:the|an?|your|their) )?(?:(?!that|those|this|these|same|other)([a-z]+) (?:departments?|dept|team|desk|office|division|group|manager)|(underwriters?))\b/;
+
+/** "What about the bank accounts" names something of its own, even in words that are at home here. */
+function asksAnew(reading: Reading): boolean {
+  return (
+    /\b(what|how) about\b|^and (for|the)\b/.test(reading.text) &&
+    reading.tokens.some(token => !token.quiet && !/\d/.test(token.text))
+  );
+}
+
+/** The same records with what the follow-up asks: another facet, day, or the number once more. */
+export function followUp(asking: AskingOfShown): Resolution | undefined {
+  const { reading, context, index } = asking;
+  const before = spokenOf(reading, context, index);
+  if (
+    (asksAnew(reading) && dayBeside(reading.text) === undefined) ||
+    namesSomebody(reading) ||
+    isEarlier(reading) ||
+    (tellsOfSomebody(reading.text) && !asksFact(reading)) ||
+    before.length === 0 ||
+    (context.outcome !== 'answer' && context.outcome !== 'choices')
+  )
+    return undefined;
+  const records = before.map(({ record }) => record);
+  if (asksUnprinted(reading.text)) return none({ kind: 'unknown', ofShown: true }, records);
+  if (namesOthers(records, reading)) return undefined;
+  // "The one that opens at 8:30" behind one of several: of all of them.
+  const among = records.length === 1 && THE_ONE.test(reading.text) ? recordsOf(longerBefore(context, index)) : records;
+  const told = ofThose(among, asking) ?? stillNone(reading, records);
+  if (told) return told;
+  const again = meansShown(reading, records) ? undefined : reading.facet;
+  const facet = again ?? (reading.when === undefined ? undefined : timedFacet(reading.when, before));
+  if (facet !== undefined && asksLineKind(facet)) return otherLines(records, facet, index);
+  const lacks = ({ record, facet: kind }: (typeof before)[number]) =>
+    asksLineKind(kind) && linesFor(record, kind).length === 0;
+  // Where the row had no such line, the next question is how to reach it at all.
+  const shown = before.map(item =>
+    finding(item.record, facet ?? (lacks(item) ? 'contact' : item.facet), ['the conversation so far'], reading.when),
+  );
+  return context.outcome === 'choices' ? choices(shown, 'Which of these?') : answer(shown);
+}
+
+const THE_ONE = /\bthe ones? (?:thats?|whos?|which|with)\b/;
+
+/** "Read that number back", "what was the number": the number that was shown, a fax's too. */
+function meansShown({ facet, text }: Reading, records: readonly ContactRecord[]): boolean {
+  if (facet !== 'phone') return false;
+  return AGAIN.test(text) || (records.every(record => prints(record, 'fax')) && NUMBER.test(text) && !CALLS.test(text));
+}
+
+const NUMBER = /\b(?:numbers?|digits)\b(?! (?:for|if|to|in case)\b)/;
+const CALLS = /\b(?:phones?|call|dial|ring|talk)\b/;
+
+/** Whoever asked whether somebody is there asks so of another moment. */
+function timedFacet({ kind }: When, before: Shown): Facet {
+  return kind === 'clock' && before.every(({ facet }) => facet === 'open_now') ? 'open_now' : 'hours';
+}
+
+/** "Really, no fax at all?": what a row has not got is told once more, with what it has. */
+function stillNone({ text, facet }: Reading, records: readonly ContactRecord[]): Resolution | undefined {
+  const kind = facet === undefined || facet === 'contact' ? undefined : facet;
+  const [only, other] = records;
+  if (kind === undefined || only === undefined || other !== undefined || !DOUBTS.test(text)) return undefined;
+  const lacks = linesFor(only, kind).length === 0 || (kind === 'phone' && !hasPhone(only));
+  const shown = [finding(only, 'contact', ['the conversation so far'])];
+  return lacks ? answer(shown, [printsNo(only, kind)]) : undefined;
+}
+
+const DOUBTS = new RegExp(
+  String.raw`\b(?:no|without|even|${IS_NOT}) (?:an? |any |even )?(?:fax|e-?mail|phone|number|address|line)\b`,
+);
+
+function otherLines(records: readonly ContactRecord[], facet: Facet, index: DirectoryIndex): Resolution {
+  const having = withLines(records, facet, index, true);
+  const [first] = records;
+  // What is sent in another way has none: "is that a fax".
+  if (first !== undefined && records.every(record => isSentTo(record) && !prints(record, facet)))
+    return answer(
+      records.map(record => finding(record, 'contact', ['the conversation so far'])),
+      [printsNo(first, facet)],
+    );
+  if (having.length === 0 && first) return none({ kind: 'no_line', record: first, facet }, [first]);
+  return choices(
+    having.map(record => finding(record, facet, ['the conversation so far'])),
+    'Which of these?',
+  );
+}

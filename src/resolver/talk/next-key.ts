@@ -1,0 +1,72 @@
+import type { ContactRecord } from '../../directory/record';
+import { saysYouSaid } from '../../language/talk/talk-cues';
+import type { Context, Resolution } from '../../question';
+import type { DirectoryIndex } from '../index/directory-index';
+import type { AskingOfShown } from '../reading/asking';
+import { namesRow } from '../reading/hits';
+import type { Reading } from '../reading/reading';
+import { answer, finding, none } from '../rows/findings';
+import { hasKey, hasOption } from '../rows/lines';
+import { recalled } from '../rows/shown-before';
+
+/** "And 7", "the other keys", behind a key of a menu: others of the same. */
+export function nextKey({ reading, context, index, numbers }: AskingOfShown): Resolution | undefined {
+  if (OTHER_KEYS.test(reading.text)) return otherKeys(reading, context, index, true);
+  if (ALL_KEYS.test(reading.text)) return otherKeys(reading, context, index, false);
+  // "At 7?" is a time.
+  if (saysYouSaid(reading.text)) return undefined;
+  const [option, another] = reading.literals.options;
+  if (reading.when !== undefined || reading.now || !(option !== undefined || KEY.test(reading.text))) return undefined;
+  const [before] = recalled(context, index);
+  const [digit, more = another] = reading.tokens.filter(({ text }) => /\d/.test(text));
+  const named = reading.tokens.some(token => !token.quiet && token !== digit && token.text !== 'back');
+  const key = option ?? digit?.text ?? '';
+  if (before === undefined || !hasMenu(before.record, context, index) || named || more || !/^\d$/.test(key))
+    return undefined;
+  const keys = index.units.unitOf(before.record).filter(record => hasKey(record, key));
+  // A key of another menu is that one's.
+  if (keys.length === 0 && numbers.option(key).length > 0) return undefined;
+  return keys.length === 0
+    ? none({ kind: 'not_printed', value: `option ${key}` }, [before.record])
+    : answer(keys.map(record => finding(record, before.facet, ['another key of the same menu'])));
+}
+
+/** Whether a row is a key of a menu or, where no hour was spoken of, the line that the menu is on. */
+function hasMenu(record: ContactRecord, { when }: Context, { units }: DirectoryIndex): boolean {
+  return (
+    hasOption(record) || (when === undefined && units.headOf(record) === record && units.unitOf(record).some(hasOption))
+  );
+}
+
+/** "4 and 5, what's the difference": of the menu that was shown, each of these keys. */
+export function keysBeside({ reading, context, index }: AskingOfShown): Resolution | undefined {
+  const [, one, other] = BESIDE.exec(reading.text) ?? [];
+  const timed = reading.when !== undefined || reading.now;
+  if (one === undefined || other === undefined || one === other || timed || namesRow(reading)) return undefined;
+  const [before] = recalled(context, index);
+  if (before === undefined) return undefined;
+  const keys = index.units.unitOf(before.record).filter(record => hasKey(record, one) || hasKey(record, other));
+  return keys.length === 2 ? answer(keys.map(row => finding(row, 'topics', ['keys of the same menu']))) : undefined;
+}
+
+const BESIDE =
+  /(?:^|\b(?:between|options?|keys?|is|is it|what about|and|or) )(\d) (?:and|or|vs|versus|from|than) (?:option |key )?(\d)\b(?! ?(?:am|pm|oclock|et|ct|days?|times?|weeks?|months?|hours?|minutes?|lines?|deals?|units?)\b)/;
+
+/** The keys of the menu whose key was shown; `but` it where others are asked for. */
+function otherKeys(reading: Reading, context: Context, index: DirectoryIndex, but: boolean): Resolution | undefined {
+  const [before, another] = recalled(context, index);
+  if (context.outcome !== 'answer' || before === undefined || another) return undefined;
+  if (namesRow(reading) || (but && !hasOption(before.record))) return undefined;
+  const others = index.units
+    .unitOf(before.record)
+    .filter(record => !(but && record === before.record) && hasOption(record));
+  const because = ['another key of the same menu'];
+  const facet = reading.facet ?? 'menu_option';
+  return others.length === 0 ? undefined : answer(others.map(record => finding(record, facet, because, reading.when)));
+}
+
+const OTHER_KEYS = /\bother (?:\w+ )?(?:options|choices|buttons|keys|selections|prompts)\b/;
+const ALL_KEYS =
+  /\b(?:whole|full|entire|complete) (?:phone )?(?:menu|tree)\b|\b(?:all|every|each)(?: of)?(?: the| their)? (?:options?|keys?|choices|buttons?|prompts?|selections)\b/;
+const KEY =
+  /^(?:(?:and|or|ok|okay|then|also|y|so|no|sorry|sry|typo|oops|i meant|meant|i mean|what about|how about|whats|what is|what was|which was|back to) ?){0,3}(?: ?(?:option|opt|press|number|key))? ?\d(?: (?:then|please|pls|instead|again|rather|sorry|is|is what|is for what|is who|does what|for what))*$/;

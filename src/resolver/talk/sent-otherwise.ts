@@ -1,0 +1,36 @@
+import type { ContactRecord } from '../../directory/record';
+import type { Resolution } from '../../question';
+import type { Token } from '../index/token';
+import type { AskingOfShown } from '../reading/asking';
+import { none, recordsOf } from '../rows/findings';
+import { printsWord } from '../rows/lines';
+import { recalled } from '../rows/shown-before';
+
+/**
+ * "Can she FedEx it", of a payment whose address the sheet prints for no carrier: the carrier's own address is for other
+ * papers, and there is none for these.
+ */
+export function sentOtherwise({ reading, context, index }: AskingOfShown): Resolution | undefined {
+  if (!IT.test(reading.text)) return undefined;
+  const shown = recordsOf(recalled(context, index));
+  if (context.outcome !== 'answer' || shown.length !== 1 || !shown.every(printsPlainAddress)) return undefined;
+  const rows = reading.hits.flatMap(({ phrase: { sense } }) => (sense.kind === 'alias' ? sense.records : []));
+  const carried = rows.flatMap(id => index.directory.byId.get(id) ?? []);
+  if (carried.length === 0 || !carried.every(isOfCarrier)) return undefined;
+  // "The FedEx address for permits, we need to send them": of what the carrier's own row is for.
+  const isTheirs = ({ stem }: Token) =>
+    carried.some(row => printsWord(row, stem)) && !shown.some(row => printsWord(row, stem));
+  const named = reading.tokens.some(token => !token.quiet && isTheirs(token));
+  return named ? undefined : none({ kind: 'unknown', ofShown: true }, shown);
+}
+
+const IT =
+  /\b(?:it|them|this|that)\b|^(?:(?:and|or|ok|is there|any|an?|the|whats) )*(?:overnight|express|physical|street) address\b/;
+
+function printsPlainAddress({ lines }: ContactRecord): boolean {
+  return lines.some(line => line.kind === 'mail' && line.carrier === undefined);
+}
+
+function isOfCarrier({ lines }: ContactRecord): boolean {
+  return lines.length > 0 && lines.every(line => line.kind === 'mail' && line.carrier !== undefined);
+}

@@ -1,0 +1,71 @@
+import { asksUnprinted } from '../../language/talk/talk-cues';
+import type { Context, Question, Resolution } from '../../question';
+import type { DirectoryIndex } from '../index/directory-index';
+import { namesRow, speaksAgainst, tokensOf } from '../reading/hits';
+import { type Reading, readQuestion } from '../reading/reading';
+import { saysLittleMore } from '../reading/says-little';
+import { shownSoFar } from '../rows/shown-before';
+
+type Resolve = (question: Question, context: Context | undefined) => Resolution;
+
+/**
+ * "The machine ate it, what's the number again": of a message in a talk that means nothing as a whole the clause that asks
+ * for a fact of what was shown, or names a row, where the others only tell. Undefined where there is none, or where more is asked.
+ */
+export function askedBeside(
+  question: Question,
+  context: Context,
+  index: DirectoryIndex,
+  resolve: Resolve,
+): Resolution | undefined {
+  if (context.missed || context.findings.length === 0 || question.text.length > LONGEST) return undefined;
+  const clauses = question.text.split(PARTS).filter(clause => /[a-z0-9]/i.test(clause));
+  if (clauses.length < 2) return undefined;
+  const read = clauses.map(text => readQuestion({ ...question, text }, index));
+  const naming = read.findIndex(namesRow);
+  if (naming >= 0) {
+    // "The coffee is cold. the permits number": one clause names a row, and the others only tell.
+    const told = read.every((one, i) => i === naming || (onlyTells(one) && !YES_OR_NO.test(one.text)));
+    const resolution = told ? resolve({ ...question, text: clauses[naming] ?? '' }, context) : undefined;
+    return resolution?.outcome === 'answer' && resolution.findings.length === 1 ? resolution : undefined;
+  }
+  const asking = read.findLastIndex(asksFact);
+  if (asking < 0 || !read.every((one, i) => i === asking || onlyTells(one))) return undefined;
+  const resolution = resolve({ ...question, text: clauses[asking] ?? '' }, context);
+  return isOfShown(resolution, context, index) ? resolution : undefined;
+}
+
+const PARTS = /[.,;:!?\u2026]+(?:\s|$)|\s-+\s|\n/;
+const LONGEST = 200;
+
+function asksFact(reading: Reading): boolean {
+  const { facet, when, now } = reading;
+  const asked = (facet !== undefined && !TELLS.test(reading.text)) || when !== undefined || now;
+  return asked && saysLittleMore(reading) && !asksUnprinted(reading.text) && !OF_SOMEBODY.test(reading.text);
+}
+
+/** "The plumber never came, what's his number": whoever was told of is meant. */
+const OF_SOMEBODY = /\b(?:his|her|hers|him)\b/;
+/** "They picked up" */
+const TELLS = /\b(?:they|somebody|someone|he|she|i|we) (?:just |already |finally )?(?:picked|answered|called|got)\b/;
+
+/** Whether a clause names nothing of the sheet, and asks for nothing. */
+function onlyTells(reading: Reading): boolean {
+  const { hits, facet, text } = reading;
+  const against = OF_PEOPLE.test(text) ? tokensOf(hits, ['elsewhere']).size > 0 : hits.some(speaksAgainst);
+  const names = tokensOf(hits, ['alias', 'region', 'cue']).size > 0 || against;
+  return !names && facet === undefined && !asksUnprinted(text) && !ASKS.test(text);
+}
+
+const YES_OR_NO = /^(?:can|could|is|are|do|does|did|will|would|should|may|has|have)\b/;
+
+/** "She's got a pen out": what somebody does with the things of another world. */
+const OF_PEOPLE = /^(?:i|im|ive|she|shes|he|hes|they|theyre|we|my|our|the customer|customer)\b/;
+const ASKS = /\b(?:who|whos|whose|which|where|how|need|want|looking)\b/;
+
+/** Whether nothing is shown but what the talk is of. */
+function isOfShown(resolution: Resolution, context: Context, index: DirectoryIndex): boolean {
+  if (!('findings' in resolution)) return false;
+  const shown = shownSoFar(context, index);
+  return resolution.findings.every(({ record }) => shown.has(record));
+}

@@ -1,0 +1,126 @@
+import type { ContactRecord } from '../../directory/record';
+import type { Facet } from '../../facets';
+import { asksTheSame, speaksOfAnother, takesBack } from '../../language/talk/talk-cues';
+import type { Context, Resolution } from '../../question';
+import type { DirectoryIndex } from '../index/directory-index';
+import type { AskingOfShown } from '../reading/asking';
+import type { Reading } from '../reading/reading';
+import { answer, choices, finding, recordsOf } from '../rows/findings';
+import { isRegional, regionsAnswered, regionsNamed } from '../rows/regions';
+import { longerBefore, recalled } from '../rows/shown-before';
+import { namesAnother, subjectsNamed } from '../subjects/named-rows';
+import { supposes } from './refers-back';
+import { LEAST_HINT, leftOver, likeliest, TIE, weigh } from './weighed';
+
+/** A fragment that turns to a neighbour of what was shown: "and if it is a house", "the other one". */
+export function turn({ reading, context, index }: AskingOfShown): Resolution | undefined {
+  const [before] = recalled(context, index);
+  const another = speaksOfAnother(reading.text);
+  const longest = another || takesBack(reading.text) || supposes(reading) ? LONGEST_SUPPOSED : LONGEST_FRAGMENT;
+  if (before === undefined || context.outcome !== 'answer' || reading.tokens.length > longest) return undefined;
+  const { record } = before;
+  const facet = reading.facet ?? before.facet;
+  const others = othersOf(record, context, index);
+  const regions = isRegional(record) ? regionsAnswered(reading, index) : regionsNamed(reading, index);
+  const scored = (row: ContactRecord) => weigh(row, facet, reading, regions, index);
+  if (OTHERS.test(reading.text) && others.length > 0) {
+    // "The other one, the customers' one": named besides.
+    const named = recordsOf(likeliest(others.map(scored)));
+    return theOthers(named.length === 1 ? named : others, facet, reading);
+  }
+  // "North, south and west" after the north: what was shown is named again.
+  if (record.region !== undefined && regions.includes(record.region) && regions.length > 1) return undefined;
+  // "The owner, not the builder": one of two is left.
+  const least = PICKS_ONE.test(reading.text) || saysWhichNot(reading) ? LEAST_HINT : LEAST_TURN;
+  const weighed = [...new Set([...others, ...index.units.unitOf(record)])]
+    .filter(row => isAlike(row, record))
+    .map(scored)
+    .filter(({ score }) => score > least);
+  const best = Math.max(...weighed.map(({ score }) => score));
+  // "The same for north and south": both are named.
+  const placed = weighed.filter(({ record: { region } }) => region !== undefined && regions.includes(region));
+  // "What if it is a house too": what was shown says so as well, and stays.
+  if (placed.length === 0 && scored(record).score >= best) {
+    const held = best > least && supposes(reading);
+    return held ? answer([finding(record, facet, ['the conversation so far'], reading.when)]) : undefined;
+  }
+  const picked = placed.length > 1 ? placed : weighed.filter(({ score }) => score >= best - TIE);
+  if ((picked.length !== 1 && placed.length < 2) || leftOver(picked, reading, index)) return undefined;
+  const rows = picked.map(({ record: row }) => row);
+  const open = least === LEAST_TURN && placed.length === 0 && namesBoth(record, rows, reading);
+  // Whoever goes on ("how about", "the owner's one") means a neighbour, whatever else has the words.
+  const near = new Set([record, ...others, ...index.units.unitOf(record)]);
+  const around = least === LEAST_TURN && !asksTheSame(reading.text) ? near : undefined;
+  if (open || standsAlone(rows, around, reading, index)) return undefined;
+  return answer(rows.map(row => finding(row, facet, ['a neighbour of what was shown before'], reading.when)));
+}
+
+/** What may be turned to: the others of a list or a choice that the row was picked from, else those that data/ sets beside the row. */
+function othersOf(record: ContactRecord, context: Context, index: DirectoryIndex): readonly ContactRecord[] {
+  const rest = recordsOf(longerBefore(context, index)).filter(row => row !== record);
+  return rest.length > 0 ? rest : rivalsOf(record, index).filter(row => isAlike(row, record));
+}
+
+/** Another row that is reached in the same way. */
+function isAlike({ id, lines }: ContactRecord, record: ContactRecord): boolean {
+  return id !== record.id && lines[0]?.kind === record.lines[0]?.kind;
+}
+
+/**
+ * Whether a message by itself names a row: another than these ("who does permits on the north side"), or these outright.
+ * A topic of several rows around the one shown, these among them, leaves open which is meant, and so does what names none.
+ */
+function standsAlone(
+  picked: readonly ContactRecord[],
+  around: ReadonlySet<ContactRecord> | undefined,
+  reading: Reading,
+  index: DirectoryIndex,
+): boolean {
+  if (namesAnother(picked, reading, index)) return true;
+  const [subject] = subjectsNamed(reading, index);
+  if (subject === undefined) return false;
+  const rows = subject.matches.map(({ record }) => record);
+  return rows.every(record => picked.includes(record)) || rows.some(record => around?.has(record) === false);
+}
+
+/** "What about permits": a topic that what was shown handles too leaves open which of them is meant. */
+function namesBoth({ id }: ContactRecord, picked: readonly ContactRecord[], { hits }: Reading): boolean {
+  return hits.some(
+    ({ phrase: { sense } }) =>
+      sense.kind === 'alias' && sense.records.includes(id) && picked.some(record => sense.records.includes(record.id)),
+  );
+}
+
+/** "My other store" is another one of the asker's, "what other stuff" they do no other row. */
+const OTHERS =
+  /(?<!\b(?:my|our|(?:like|as|unlike|than) (?:the|all the)) )\bothers?( one)?\b(?! (?:stuff|things?|questions?|issues?|topics?|kinds?|sorts?|types?|than|way|ways)\b)/;
+
+/** "The other one" is one of those beside what was shown; "the other regions" are all asked for. */
+function theOthers(others: readonly ContactRecord[], facet: Facet, { text, when }: Reading): Resolution {
+  const regional = /\b(regions?|regional|centers?)\b/.test(text) ? others.filter(isRegional) : [];
+  const meant = regional.length > 0 ? regional : others;
+  const shown = meant.map(record => finding(record, facet, ['the other of those offered'], when));
+  const all = regional.length > 0 && /\bother(s| \w+s)\b/.test(text);
+  return all ? answer(shown) : choices(shown, 'Which of these?');
+}
+
+/** "No, the customer one": one of few is picked, where a single word of office furniture tells. */
+const PICKS_ONE =
+  /\bthe (\S+ )?\S+ one\b|\bthe \w+ (?:is|was)(?: the one)? (?:calling|asking)\b|\b(?:its|thats|this is) (?:the|a|my) \w+ (?:calling|asking|who|whos|that|thats|thatll|wholl)\b|\b(?:if|when) (?:its |it is )?(?:me|us|i|we) (?:calling|call|ask|asking|do|want|need)\b|^(?:(?:and|or|no|nah|but|sorry|wait|actually|its|this is) )*(for|if) (a|the|my|our)\b|\b\w+ side(?: (?:please|pls|though))?$/;
+
+/** The records that data/ sets beside this one with a question that tells them apart. */
+export function rivalsOf({ id }: ContactRecord, { directory }: DirectoryIndex): readonly ContactRecord[] {
+  const ids = directory.choices.flatMap(({ between }) => (between.includes(id) ? between : []));
+  return ids.flatMap(rival => directory.byId.get(rival) ?? []);
+}
+
+/** Whether hardly more is said than which one is meant and which is not. */
+function saysWhichNot({ tokens, unwanted }: Reading): boolean {
+  return unwanted.length > 0 && tokens.length <= LONGEST_CONTRAST;
+}
+
+const LONGEST_CONTRAST = 6;
+/** Words of the longest fragment. */
+export const LONGEST_FRAGMENT = 8;
+const LONGEST_SUPPOSED = 14;
+const LEAST_TURN = 0.4;
