@@ -8,6 +8,7 @@ import { socialReason } from '../language/talk/social';
 import type { Context, HelpReason, Press, Question, Resolution } from '../question';
 import { atEachMoment } from './decision/at-each-moment';
 import { withoutAside } from './decision/beside-aside';
+import { withoutStory } from './decision/beside-story';
 import { withBound } from './decision/bounded';
 import { byWording } from './decision/by-wording';
 import { corrected } from './decision/corrected';
@@ -97,7 +98,17 @@ function resolve(
   if (social !== undefined && isOnlySocial(social, said, reading, context)) return { outcome: 'help', reason: social };
   const ofSheet = namesRow(reading) ? undefined : ofTheSheet(reading.text);
   if (ofSheet !== undefined) return { outcome: 'help', reason: ofSheet };
-  return atEachMoment(reading, one => ofReading(one, said, question, context, index, numbers));
+  const resolved = (one: Reading) =>
+    atEachMoment(one, each => ofReading(each, said, question, context, index, numbers));
+  const resolution = resolved(reading);
+  if (
+    resolution.outcome !== 'none' ||
+    !(resolution.reason.kind === 'unknown' || resolution.reason.kind === 'elsewhere')
+  )
+    return resolution;
+  const left = withoutStory(reading, question, index, said);
+  const asked = left && resolved(left);
+  return asked && 'findings' in asked ? asked : resolution;
 }
 
 /** What a reading that asks for something comes to; `said` are the words as they were heard. */

@@ -93,7 +93,12 @@ function readWhole(question: Question, index: DirectoryIndex, text: string, asid
   const literals = readLiterals(text);
   const { words, texts, plain } = lookUp(literals.rest, index);
   const zone = question.zone ?? index.directory.zone;
-  const time = readWhen(texts, question.at, zone, index.directory.holidays);
+  const time = readWhen(
+    aside.size === 0 ? texts : texts.map((word, i) => (aside.has(i) ? '' : word)),
+    question.at,
+    zone,
+    index.directory.holidays,
+  );
   const out = ruledOut(words);
   const joined = texts.join(' ');
   const available = availabilityWords(texts, joined);

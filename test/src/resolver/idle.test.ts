@@ -20,3 +20,31 @@ test.each([
 ])('but another house or the news itself may be what is asked about: "%s"', async question => {
   expect(await gist([question])).toBe('none');
 });
+
+test.each([
+  [
+    'The detailer parked the wrong truck out front and everybody got upset. The customer never got the lien release on the Equinox he paid off with Ally. Who do I call? We gave him a free oil change',
+    'answer dsc',
+  ],
+  [
+    'Had a Chase deal fund in two hours yesterday, beautiful. Our Ally contract still has not funded. What is the number for contract funding?',
+    'answer proceeds',
+  ],
+  ['RouteOne eContract fax, please. dealertrack is down so we switched over', 'answer fax-econ'],
+  ['The soup here is terrible. Ally branch entered items, Pac West. Who?', 'answer rbc-pacwest'],
+  ['sales support still around? boise here. Zurich rep says call before 5', 'answer sales'],
+])('nor do sentences of a story around it: "%s"', async (question, expected) => {
+  expect(await gist([question])).toBe(expected);
+});
+
+test.each([
+  ['We floor our used units with AFC. Curtailment posted twice, who fixes that?'],
+  ['Trade-in has a lien with Santander. Who over there sends the release?'],
+  ['ACV title department phone? Ally is the old lienholder but ACV is sitting on the title'],
+  [
+    'Our group health plan changed and the inhaler of my kid is not covered anymore. HR is on vacation. Who handles coverage questions for the plan?',
+  ],
+  ['a guy ran a toll and the toll company mails us the bill. where do we send the payment'],
+])('but what the story speaks of may be what is asked about: "%s"', async question => {
+  expect(await gist([question])).toBe('none');
+});

@@ -1,0 +1,116 @@
+import { asksOutright } from '../../language/asked/asking';
+import { asksByItself, asksKind, goesOnAbout, wishesFor } from '../../language/talk/asked-besides';
+import type { Question } from '../../question';
+import type { DirectoryIndex } from '../index/directory-index';
+import { tokensOf } from '../reading/hits';
+import { type Reading, readQuestion } from '../reading/reading';
+import { spell, spokenIn } from '../reading/segments';
+import { isRegional } from '../rows/regions';
+import type { Match } from '../subjects/match';
+import { findSubjects } from '../subjects/subjects';
+
+/** A sentence of a message, and what is said in it. */
+interface Sentence {
+  readonly at: readonly number[];
+  /** Whether it names a row so that nobody else's is meant. */
+  readonly names: boolean;
+  /** Whether the directory's own company is named in it. */
+  readonly ours: boolean;
+  /** Whether it asks by itself for something, and whether for what was spoken of before. */
+  readonly asks: boolean;
+  readonly looksBack: boolean;
+  /** What speaks against ours in it: another house, or something of another world. */
+  readonly against: 'house' | 'world' | undefined;
+  /** Whether something in it may tell which row is meant, or ask for it. */
+  readonly counts: boolean;
+}
+
+/** Sentences of the longest story: each is read by itself. */
+const LONGEST = 8;
+
+/**
+ * "The porter hit a pole. Who takes permits? It was raining": of a message that means nothing as a whole, what is left when
+ * the sentences are set aside that neither name anything of the sheet nor ask. Undefined where all of it counts, where no
+ * row is named outright, and where what is asked may be asked of what is set aside.
+ */
+export function withoutStory(
+  reading: Reading,
+  question: Question,
+  index: DirectoryIndex,
+  text: string,
+): Reading | undefined {
+  const places = sentencesOf(reading);
+  if (places.length < 2 || places.length > LONGEST) return undefined;
+  const sentences = places.map(at => {
+    const others = new Set(reading.tokens.keys());
+    for (const i of at) others.delete(i);
+    return sentenceAt(at, reading, readQuestion(question, index, text, others), index);
+  });
+  const naming = sentences.findLastIndex(({ names }) => names);
+  const aside = sentences.filter(({ counts }) => !counts);
+  // "The permit is late. And who fixes the boiler": something else is asked for.
+  const asksElse = sentences.some(({ against, asks, names, ours }) => against && asks && !names && !ours);
+  if (naming < 0 || aside.length === 0 || asksElse || goesOn(sentences, naming, reading)) return undefined;
+  // Where somebody is counts, whatever happened there.
+  const region = tokensOf(reading.hits, ['region']);
+  return readQuestion(
+    question,
+    index,
+    text,
+    new Set(aside.flatMap(({ at, against }) => at.filter(i => against === 'house' || !region.has(i)))),
+  );
+}
+
+/** Whether what the sentence at `naming` asks for may be asked of a house, or of another world, that was spoken of before. */
+function goesOn(sentences: readonly Sentence[], naming: number, { tokens }: Reading): boolean {
+  const before = sentences.slice(0, naming).filter(({ counts }) => !counts);
+  const last = sentences.findLastIndex(one => before.includes(one) && one.against !== undefined);
+  const asked = sentences[naming];
+  if (last < 0 || sentences.slice(last + 1, naming + 1).some(({ ours }) => ours)) return false;
+  if (before.some(({ against }) => against === 'house') || !asked?.asks || asked.looksBack) return true;
+  // "Our health plan changed. Who handles questions about the plan": said once more, it is still of that world.
+  const said = new Set(before.flatMap(({ at }) => at.map(i => tokens[i]?.stem)));
+  return asked.at.some(i => tokens[i]?.quiet === false && said.has(tokens[i]?.stem));
+}
+
+function sentenceAt(at: readonly number[], reading: Reading, alone: Reading, index: DirectoryIndex): Sentence {
+  const { tokens, hits, segments } = reading;
+  const own = at.flatMap(i => tokens[i] ?? []);
+  const text = spell(own);
+  const has = (some: ReadonlySet<number>) => at.some(i => some.has(i));
+  const { subjects } = findSubjects(alone, index);
+  const ours = own.some(token => token.text === index.ownNames.company);
+  const placed = has(tokensOf(hits, ['region']));
+  const isNamed = ({ partOfName, printed, longest, record }: Match) =>
+    ours || ((partOfName || printed) && longest > 1) || (placed && isRegional(record));
+  const named = subjects.filter(({ matches: [best] }) => best !== undefined && isNamed(best));
+  const first = at.find(i => named.some(subject => subject.tokens.has(i)));
+  const head = first === undefined ? text : spokenIn(segments[first] ?? 0, reading, first);
+  const asks = [...new Set(at.map(i => segments[i] ?? 0))].some(part => asksItself(spokenIn(part, reading)));
+  const isElse = has(tokensOf(hits, ['elsewhere'])) || alone.foreign.size > 0;
+  const against = isElse ? 'house' : has(tokensOf(hits, ['world'])) ? 'world' : undefined;
+  const tells = ours || placed || has(tokensOf(hits, ['cue'])) || asksOutright(text) || wishesFor(text);
+  return {
+    at,
+    names: named.length > 0 && (ours || against !== 'house'),
+    ours,
+    asks: asks || wishesFor(text),
+    looksBack: goesOnAbout(head) || THEIRS.test(text),
+    against,
+    counts: subjects.length > 0 || asks || (against === undefined && tells),
+  };
+}
+
+function asksItself(stretch: string): boolean {
+  return asksByItself(stretch) || asksKind(stretch) || YES_OR_NO.test(stretch);
+}
+
+const YES_OR_NO = /^(?:can|could|is|are|do|does|did|will|would|should|may|has|have)\b/;
+const THEIRS = /\b(?:they|them|theirs?|he|she|hers?|his|him|yours|over there)\b/;
+
+/** The positions of the words of each sentence. */
+function sentencesOf({ tokens }: Reading): readonly (readonly number[])[] {
+  const sentences = new Map<number, number[]>();
+  for (const [i, { sentence }] of tokens.entries()) sentences.set(sentence, [...(sentences.get(sentence) ?? []), i]);
+  return [...sentences.values()];
+}
