@@ -42,6 +42,7 @@ const CUES = {
     /\baddress(es)?\b/,
     /\b(what|which) (city|town|state|street)\b.{0,12}\b(is|are|was|it|that|go|goes|in)\b/,
     /\bmail(ing|s)?\b/,
+    /\bwhere\b.{0,20}\bsends? (?:an?|the|my|our|his|her|their|in) (?:\w+ )?(?:checks?|money orders?)\b/,
     /\bwhere\b.{0,40}\b(mailed|shipped|sent|overnight(ed)?)\b/,
     /(?<!\b(?:shows?|says?) )\bzip ?(code)?s?\b/,
     /\bcodigo postal\b/,

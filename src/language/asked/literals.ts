@@ -60,6 +60,9 @@ const DOTTED_TIME = /(?<=(?<![\d.$:,-])\d{1,2})\.(?=[0-5]\d ?[ap]\.?m\b)/g;
 const ELLIPSIS = /(?<!\.)\.{2,}(?=\d)/g;
 /** "What's 7 on that menu". */
 const ON_MENU = /(?<![\d-])(\d) (?=on (?:that|the|this|your|their) (?:phone )?menu\b)/g;
+/** "What do 3 and 6 get me". */
+const KEYS_DO =
+  /\b(what (?:do|does|will|would|can) )(\d)(?:,? (and|or|&) (\d))?(?= (?:do|get|gets|go|reach|give|lead|take|connect)\b)/g;
 /** How several things are to be shown, the day on which one wishes well, and a Spanish "please". */
 const MANNER = new RegExp(
   String.raw`\bpor favor\b|\bside by side\b|\bone by one\b|\bin one (?:go|message)\b|\bhappy (?:${DAY}|weekend\b|holidays\b)`,
@@ -135,6 +138,9 @@ export function readLiterals(text: string): Literals {
       (_all, hour = '', minute = '', here = '', past = '') => `${hour}${here}:${minute}${past}`,
     )
     .replace(numbered ? ON_MENU : NEVER, 'option $1 ')
+    .replace(numbered && text.includes('what') ? KEYS_DO : NEVER, (_all, what = '', key = '', join = '', other = '') =>
+      other === '' ? `${what}option ${key}` : `${what}option ${key} ${join} option ${other}`,
+    )
     .replace(text.includes('w/') ? WITHOUT_SHORT : NEVER, 'without ')
     .replace(text.includes('w/') ? WITH_SHORT : NEVER, 'with ')
     .replace(text.includes('deal') ? DEALS_WITH : NEVER, 'handles')

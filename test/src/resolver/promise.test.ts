@@ -137,6 +137,7 @@ test.each([
 test.each([
   ['held docs email / dds fax / contract proceeds phone', 'answer email-held fax-dds proceeds'],
   ["what's option 3, 4 and 5", 'answer cpc-3 cpc-4 cpc-5'],
+  ['on the CPC line, what do 3 and 5 get me', 'answer cpc-3 cpc-5'],
   ['northeast or southeast whichever opens first', 'answer rbc-se'],
   ["we're in the northeast, gap number", 'answer dsc'],
   ['im in the southeast, floorplan?', 'answer rbc-se'],
