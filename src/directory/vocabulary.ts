@@ -34,7 +34,7 @@ const region = z.strictObject({
 });
 
 /** Phrases that place a question outside the sheet, whatever else it says. */
-const elsewhere = z.strictObject({ name, say: phrases, why });
+const elsewhere = z.strictObject({ name, matter: z.boolean().optional(), say: phrases, why });
 
 /** Words at home in another world: beside a match they make it worth less than half. */
 const world = z.strictObject({ name, say: phrases, why });

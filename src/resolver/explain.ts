@@ -1,6 +1,6 @@
 import type { Question } from '../question';
 import type { DirectoryIndex } from './index/directory-index';
-import type { PhraseSense } from './index/phrases/phrases';
+import type { PhraseSense } from './index/phrases/sayings';
 import { readQuestion } from './reading/reading';
 import { findSubjects, type Subject } from './subjects/subjects';
 

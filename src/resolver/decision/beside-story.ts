@@ -2,7 +2,8 @@ import { asksOutright } from '../../language/asked/asking';
 import { asksByItself, asksKind, goesOnAbout, wishesFor } from '../../language/talk/asked-besides';
 import type { Question } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
-import { tokensOf } from '../reading/hits';
+import type { Hit } from '../index/phrases/phrases';
+import { speaksAgainst, tokensOf } from '../reading/hits';
 import { type Reading, readQuestion } from '../reading/reading';
 import { spell, spokenIn } from '../reading/segments';
 import { isRegional } from '../rows/regions';
@@ -79,6 +80,7 @@ function sentenceAt(at: readonly number[], reading: Reading, alone: Reading, ind
   const text = spell(own);
   const has = (some: ReadonlySet<number>) => at.some(i => some.has(i));
   const { subjects } = findSubjects(alone, index);
+  const against = againstIn(at, reading, alone);
   const ours = own.some(token => token.text === index.ownNames.company);
   const placed = has(tokensOf(hits, ['region']));
   const isNamed = ({ partOfName, printed, longest, record }: Match) =>
@@ -87,8 +89,6 @@ function sentenceAt(at: readonly number[], reading: Reading, alone: Reading, ind
   const first = at.find(i => named.some(subject => subject.tokens.has(i)));
   const head = first === undefined ? text : spokenIn(segments[first] ?? 0, reading, first);
   const asks = [...new Set(at.map(i => segments[i] ?? 0))].some(part => asksItself(spokenIn(part, reading)));
-  const isElse = has(tokensOf(hits, ['elsewhere'])) || alone.foreign.size > 0;
-  const against = isElse ? 'house' : has(tokensOf(hits, ['world'])) ? 'world' : undefined;
   const tells = ours || placed || has(tokensOf(hits, ['cue'])) || asksOutright(text) || wishesFor(text);
   return {
     at,
@@ -99,6 +99,13 @@ function sentenceAt(at: readonly number[], reading: Reading, alone: Reading, ind
     against,
     counts: subjects.length > 0 || asks || (against === undefined && tells),
   };
+}
+
+function againstIn(at: readonly number[], { hits }: Reading, alone: Reading): Sentence['against'] {
+  const said = hits.filter(hit => speaksAgainst(hit) && hit.tokens.some(i => at.includes(i)));
+  const house = ({ phrase: { sense } }: Hit) => sense.kind === 'elsewhere' && !sense.matter;
+  if (said.some(house) || (said.length === 0 && alone.foreign.size > 0)) return 'house';
+  return said.length > 0 ? 'world' : undefined;
 }
 
 function asksItself(stretch: string): boolean {

@@ -1,5 +1,6 @@
 import type { ContactRecord } from '../../directory/record';
-import type { Hit, PhraseSense } from '../index/phrases/phrases';
+import type { Hit } from '../index/phrases/phrases';
+import type { PhraseSense } from '../index/phrases/sayings';
 import type { Token } from '../index/token';
 import type { Reading } from './reading';
 

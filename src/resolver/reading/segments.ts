@@ -1,4 +1,5 @@
-import type { Hit, PhraseSense } from '../index/phrases/phrases';
+import type { Hit } from '../index/phrases/phrases';
+import type { PhraseSense } from '../index/phrases/sayings';
 import type { Token } from '../index/token';
 import { tokensOf } from './hits';
 

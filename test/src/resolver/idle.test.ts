@@ -32,6 +32,10 @@ test.each([
   ],
   ['RouteOne eContract fax, please. dealertrack is down so we switched over', 'answer fax-econ'],
   ['The soup here is terrible. Ally branch entered items, Pac West. Who?', 'answer rbc-pacwest'],
+  [
+    'Payroll messed up again. Separate thing, our dealer reserve came in $200 short, whats the number for that',
+    'answer reserve',
+  ],
   ['sales support still around? boise here. Zurich rep says call before 5', 'answer sales'],
 ])('nor do sentences of a story around it: "%s"', async (question, expected) => {
   expect(await gist([question])).toBe(expected);

@@ -1,5 +1,6 @@
 import type { Token } from '../token';
-import type { Hit, PhraseSense } from './phrases';
+import type { Hit } from './phrases';
+import type { PhraseSense } from './sayings';
 
 type Kind = PhraseSense['kind'];
 

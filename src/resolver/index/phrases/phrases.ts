@@ -8,20 +8,7 @@ import { FilledSlots } from './filled-slots';
 import { placeOf } from './phrase-place';
 import { type Form, fills, type PhraseText, type PossibleForm, readText, type Slot } from './phrase-text';
 import { readPhrases } from './read-phrases';
-import { type Saying, sayings, senseOf } from './sayings';
-
-/** What a phrase of the vocabulary says when it turns up in a question. All kinds have one shape: every word is asked for many. */
-export interface PhraseSense {
-  readonly kind: 'alias' | 'cue' | 'region' | 'hint' | 'context' | 'elsewhere' | 'world';
-  /** Ids of the records that an alias names or a cue favours. */
-  readonly records: readonly string[];
-  /** Ids of the regions that are named or hinted at. */
-  readonly regions: readonly string[];
-  /** Where several records are named: what to ask back. */
-  readonly ask: string | undefined;
-  /** Of what is elsewhere or another world. */
-  readonly name: string;
-}
+import { type PhraseSense, type Saying, sayings, senseOf } from './sayings';
 
 /** One phrase of the vocabulary: for each of its words the stems that may stand there. */
 export interface Phrase {

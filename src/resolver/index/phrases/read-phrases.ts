@@ -5,7 +5,7 @@ import type { Word } from '../../../language/words/words';
 import { Numbering } from '../word-list';
 import { bind } from './book';
 import { type ReadForm, type ReadSlot, SlotReader } from './phrase-slots';
-import type { PhraseSense } from './phrases';
+import type { PhraseSense } from './sayings';
 import { sayings } from './sayings';
 
 /** A phrase as it was read. */

@@ -2,7 +2,21 @@ import type { Directory } from '../../../directory/directory';
 import { clean } from '../../../language/words/clean';
 import { isQuiet } from '../../../language/words/quiet';
 import { readWords } from '../../../language/words/words';
-import type { PhraseSense } from './phrases';
+
+/** What a phrase of the vocabulary says when it turns up in a question. All kinds have one shape: every word is asked for many. */
+export interface PhraseSense {
+  readonly kind: 'alias' | 'cue' | 'region' | 'hint' | 'context' | 'elsewhere' | 'world';
+  /** Ids of the records that an alias names or a cue favours. */
+  readonly records: readonly string[];
+  /** Ids of the regions that are named or hinted at. */
+  readonly regions: readonly string[];
+  /** Where several records are named: what to ask back. */
+  readonly ask: string | undefined;
+  /** Of what is elsewhere or another world. */
+  readonly name: string;
+  /** Of what is elsewhere: whether it is no house that could have rows of the same kind. */
+  readonly matter: boolean;
+}
 
 /** Phrases as written that all say the same. */
 export interface Saying {
@@ -12,8 +26,8 @@ export interface Saying {
 
 /** A sense of a kind, with nothing said of what it does not tell. */
 export function senseOf(kind: PhraseSense['kind'], told: Partial<PhraseSense> = {}): PhraseSense {
-  const { records = [], regions = [], ask, name = '' } = told;
-  return { kind, records, regions, ask, name };
+  const { records = [], regions = [], ask, name = '', matter = false } = told;
+  return { kind, records, regions, ask, name, matter };
 }
 
 /** What the sheet's choices and each section of the vocabulary say, in the order in which equals are taken. */
@@ -33,6 +47,7 @@ export function* sayings({ vocabulary, choices }: Directory): Generator<Saying> 
   }
   for (const { say, means } of vocabulary.vagueRegions) yield { say, sense: senseOf('region', { regions: means }) };
   yield { say: vocabulary.context, sense: senseOf('context') };
-  for (const { say, name } of vocabulary.elsewhere) yield { say, sense: senseOf('elsewhere', { name }) };
+  for (const { say, name, matter } of vocabulary.elsewhere)
+    yield { say, sense: senseOf('elsewhere', { name, matter: matter === true }) };
   for (const { say, name } of vocabulary.worlds) yield { say, sense: senseOf('world', { name }) };
 }
