@@ -16,6 +16,7 @@ test.each([
 
 test.each([
   ['courier address for a contract packet', 'answer mail-usps'],
+  ['need a 10day on a tahoe we took in', 'answer dsc'],
   ['where does my customer mail his payment', 'answer csc'],
   ['we overnighted the payoff on a trade, where is the title', 'answer dsc'],
 ])('what has an address or a number keeps it: %s', async (text, expected) => {
