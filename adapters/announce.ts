@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Problem } from '../src/index';
 import { type Config, isLoopback, type SetUpProblem } from './config';
+import { cureOf } from './store/cures';
 
 /** One line a problem, each with its cure. */
 export function problemLines(problems: readonly SetUpProblem[]): string[] {
@@ -15,23 +16,11 @@ export function warningLines(warnings: readonly SetUpProblem[]): string[] {
   return warnings.map(({ variable, message, cure }) => `Warning: ${variable} ${message}. ${cure}`);
 }
 
-const ANOTHER_FILE = 'Put a backup in its place, or set STORE_FILE to another file.';
-const MORE_ROOM = 'Make room on the disk, or set STORE_FILE to a place on another one.';
-/** By the code of SQLite or the system. */
-const CURES: Readonly<Record<string, string>> = {
-  SQLITE_NOTADB: ANOTHER_FILE,
-  SQLITE_CORRUPT: ANOTHER_FILE,
-  SQLITE_FULL: MORE_ROOM,
-  ENOSPC: MORE_ROOM,
-  SQLITE_BUSY: 'Another program keeps it locked (a backup, a shell of SQLite): end that one first.',
-};
-
 /** Why the file of the store cannot be used, with the cure: the error's own, or the likeliest. */
 export function storeFailure(file: string, error: unknown): string {
   const why = error instanceof Error ? error.message : String(error);
-  const { code, cure }: { readonly code?: unknown; readonly cure?: unknown } = Object(error);
-  const likely = CURES[String(code)] ?? 'Set STORE_FILE to a place that can be written.';
-  return `The store ${file} cannot be used: ${why}.\n  ${typeof cure === 'string' ? cure : likely}`;
+  const cure = cureOf(error, {}) ?? 'Set STORE_FILE to a place that can be written.';
+  return `The store ${file} cannot be used: ${why}.\n  ${cure}`;
 }
 
 /** What is wrong with the sheet, one line a problem; a warning does not keep it from being used. */

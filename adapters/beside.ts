@@ -4,12 +4,6 @@ import { type Config, readConfig, readEnvFile } from './config';
 
 /** What the commands share that work on the bot's store beside it. */
 
-/** Where the store is, under which keys, and what it is called to whoever reads. */
-export function storeOf({ storeFile: file, databaseUrl: url, tokenKeys }: Config) {
-  const place = { file, ...(url !== undefined && { url }), tokenKeys };
-  return { place, name: url === undefined ? file : 'PostgreSQL' };
-}
-
 /** The configuration that the environment gives, its store tried; else why there is none, the store's faults behind `lead`. */
 export async function readBeside(lead = ''): Promise<Config | string> {
   const { problems: unread, names } = readEnvFile(process.env);

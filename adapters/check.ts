@@ -1,6 +1,6 @@
 import { lookup } from 'node:dns/promises';
-import { existsSync, mkdtempSync, rmdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { sheetProblemLines, storeFailure, warningLines } from './announce';
 import type { Config } from './config';
 import { loadDirectory } from './data';
@@ -55,9 +55,9 @@ export async function tryStore({ storeFile, databaseUrl, tokenKeys }: Config): P
 /** `keyed`: the key stands in a file beside the store. */
 async function fileTrial(file: string, keyed: boolean): Promise<Found> {
   try {
-    const { tryFile } = await import('./store/file-trial.js');
+    const { tryFile, tryPlace } = await import('./store/file-trial.js');
     if (existsSync(file)) tryFile(file);
-    else rmdirSync(mkdtempSync(join(nearest(dirname(file)), '.check-')));
+    else tryPlace(nearest(dirname(file)));
     if (keyed && existsSync(keyFileOf(file))) keyFile(file);
     return { lines: [], problems: [] };
   } catch (error) {

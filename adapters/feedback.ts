@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { endWith, readBeside, refuse, storeOf } from './beside';
+import { endWith, readBeside, refuse } from './beside';
 import type { Config } from './config';
 import { loadDirectory } from './data';
 import { reportJson, reportLines, type Told } from './reported';
-import { reportsSince } from './store';
+import { placeName, placeOf, reportsSince } from './store';
 
 const USAGE = `npm run feedback -- [flags]
 Prints what people said about answers: which rows were said to be wrong, and the most frequent questions that got no answer.
@@ -61,10 +61,10 @@ async function toldOf(config: Config, since: number, now: number): Promise<Told>
       `The sheet in ${config.dataDir} cannot be read (npm run check-data): rows are told by their ids.\n`,
     );
   }
-  const { place, name } = storeOf(config);
+  const place = placeOf(config);
   return {
     reports: await reportsSince(place, since),
-    store: name,
+    store: placeName(place),
     ...(since > 0 && { since }),
     ...(directory !== undefined && { directory }),
   };

@@ -1,6 +1,6 @@
-import { endWith, readBeside, refuse, storeOf } from './beside';
+import { endWith, readBeside, refuse } from './beside';
 import type { Config } from './config';
-import { forgetAsker } from './store';
+import { forgetAsker, placeName, placeOf } from './store';
 
 const USAGE = `npm run forget -- ASKER
 Deletes everything that is kept about one person: settings and feedback. (Unanswered questions are kept without a name,
@@ -53,7 +53,8 @@ function wrongIn(given: string): string {
 }
 
 async function forgotten(config: Config, asker: string): Promise<number> {
-  const { place, name } = storeOf(config);
+  const place = placeOf(config);
+  const name = placeName(place);
   const { feedback, settings } = await forgetAsker(place, asker);
   if (feedback + settings === 0) {
     return refuse(`Nothing was found under this id in ${name}.\n${WHY_NOBODY}`, NOBODY);

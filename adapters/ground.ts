@@ -7,7 +7,7 @@ import { type Keeper, keepDirectory } from './keeper';
 import { createLimits, createWindow } from './limits';
 import { createLog } from './log';
 import { createMetrics, facetOf, type Metrics } from './metrics';
-import { type OpenStore, openStore } from './store';
+import { type OpenStore, openStore, placeOf } from './store';
 
 /** What everything is made of, before the platforms. */
 export interface Ground {
@@ -43,9 +43,7 @@ export async function prepare(config: Config, clock: () => number): Promise<Grou
   });
   const window = createWindow(() => performance.now());
   const open = await openStore({
-    file: config.storeFile,
-    ...(config.databaseUrl !== undefined && { url: config.databaseUrl }),
-    tokenKeys: config.tokenKeys,
+    ...placeOf(config),
     keepDays: config.keepDays,
     clock,
     log,

@@ -1,7 +1,8 @@
+import { isFacet } from './facets';
 import { seeks } from './language/asked/seeks';
 import { asksSheet } from './language/asked/whole';
 import { clean } from './language/words/clean';
-import type { Context, Finding, Question, Resolution } from './question';
+import type { Context, Finding, Question, Resolution, When } from './question';
 
 /** Findings beyond these are not remembered. */
 const MOST_REMEMBERED = 25;
@@ -95,3 +96,56 @@ function offeredBefore(before: Context | undefined, findings: Context['findings'
   const offered = before?.outcome === 'choices' ? before.findings.map(({ record }) => record) : before?.offered;
   return offered !== undefined && findings.every(({ record }) => offered.includes(record)) ? offered : undefined;
 }
+
+/**
+ * A context as a store gives it back, or undefined where it is none that this program knows: another release may have
+ * kept it, and half of a talk would be another talk. What it has beside the fields that are known is left alone.
+ */
+export function readContext(kept: unknown): Context | undefined {
+  const fields: Record<string, unknown> = Object(kept);
+  const known = Object.entries(FIELDS).every(([name, fits]) => fits(fields[name]));
+  return known ? (kept as Context) : undefined;
+}
+
+type Fits = (value: unknown) => boolean;
+
+const isNumber: Fits = value => Number.isFinite(value);
+const isText: Fits = value => typeof value === 'string';
+const isTrue: Fits = value => value === true;
+const absentOr =
+  (fits: Fits): Fits =>
+  value =>
+    value === undefined || fits(value);
+const listOf =
+  (fits: Fits): Fits =>
+  value =>
+    Array.isArray(value) && value.every(fits);
+
+const areRows = listOf(row => isText(Object(row).record) && isText(Object(row).facet) && isFacet(Object(row).facet));
+
+const OUTCOMES = { answer: true, choices: true, none: true, help: true } satisfies Record<Context['outcome'], true>;
+
+const WHENS: { readonly [Kind in When['kind']]: (when: Readonly<Record<string, unknown>>) => boolean } = {
+  clock: ({ date, minute, zone }) => isText(date) && isNumber(minute) && absentOr(isText)(zone),
+  days: ({ dates }) => listOf(isText)(dates),
+  next: () => true,
+  left: () => true,
+};
+
+const isWhen: Fits = value => {
+  const { kind } = Object(value);
+  return Object.hasOwn(WHENS, kind) && WHENS[kind as When['kind']](Object(value));
+};
+
+const FIELDS: { readonly [Field in keyof Context]-?: Fits } = {
+  outcome: value => isText(value) && Object.hasOwn(OUTCOMES, String(value)),
+  findings: areRows,
+  when: absentOr(isWhen),
+  first: absentOr(areRows),
+  earlier: absentOr(listOf(areRows)),
+  refused: absentOr(areRows),
+  listed: absentOr(isTrue),
+  missed: absentOr(isTrue),
+  offered: absentOr(listOf(isText)),
+  at: isNumber,
+};

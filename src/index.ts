@@ -3,6 +3,7 @@
 export { assertNever } from './assert-never';
 export { type Bot, createBot, type Parts, type Reply } from './bot';
 export * from './card';
+export { readContext } from './context';
 export type { Directory, Problem } from './directory/directory';
 export { dataSchemas } from './directory/json-schema';
 export { type DataFile, type Parsed, parseDirectory } from './directory/parse-directory';

@@ -30,7 +30,7 @@ export function createBreaker(deadlineMs: number, now: () => number, onError: (e
         let late = false;
         const timer = setTimeout(() => {
           late = true;
-          failed(new Error(`No answer from the store within ${deadlineMs} ms`));
+          failed(new Error(`The store gave no answer in time (${deadlineMs} ms)`));
           resolve(otherwise);
         }, deadlineMs);
         // What comes late has failed already: it counts neither as well nor as one more failure.

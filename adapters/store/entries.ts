@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
-import { type Context, type Feedback, redact, type Settings, type Unanswered } from '../../src/index';
+import { type Context, type Feedback, readContext, redact, type Settings, type Unanswered } from '../../src/index';
 import type { Engine } from './engine';
 import type { Keys } from './keys';
 import type { Tables } from './schema';
@@ -61,8 +61,8 @@ export function entriesOf(engine: Engine, keys: Keys): Entries {
       const { rows } = await light.executeQuery<Pick<Tables['context'], 'body'>>(query);
       const [row] = rows;
       if (row === undefined) return undefined;
-      const context = JSON.parse(row.body) as Context;
-      return isFresh(context, at) ? context : undefined;
+      const context = readContext(JSON.parse(row.body));
+      return context !== undefined && isFresh(context, at) ? context : undefined;
     },
     write: batch =>
       db.transaction().execute(async transaction => {

@@ -1,14 +1,30 @@
-import { accessSync, closeSync, constants, existsSync, openSync, readSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readSync,
+  rmdirSync,
+  statfsSync,
+  statSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Database from 'libsql';
 
 const SQLITE = 'SQLite format 3\0';
+/** What a new store, its log and the key take, bytes. */
+const LEAST_ROOM = 512 * 1024;
 
 /** Reads a store's file from end to end and changes nothing. Throws where it cannot be the store, or is damaged behind a good beginning. */
 export function tryFile(file: string): void {
   accessSync(file, constants.W_OK);
   if (!statSync(file).isFile()) throw new Error('it is no file');
+  // SQLite puts its log beside it.
+  if (!existsSync(`${file}-wal`)) accessSync(dirname(file), constants.W_OK);
+  tryRoom(dirname(file));
   const start = beginningOf(file);
   if (start !== '' && start !== SQLITE) throw new Error('it is no SQLite database');
   const [said] = checked(file).map(row => String(Object(row).quick_check));
@@ -16,6 +32,20 @@ export function tryFile(file: string): void {
   // SQLite's own words go over two lines, the first of which says only that it is about the main database.
   const where = said?.split('\n').at(-1)?.replace(/\.$/, '');
   throw Object.assign(new Error(`it is damaged (${where})`), { code: 'SQLITE_CORRUPT' });
+}
+
+/** Throws where a folder cannot take a new store. Leaves nothing behind. */
+export function tryPlace(folder: string): void {
+  rmdirSync(mkdtempSync(join(folder, '.check-')));
+  tryRoom(folder);
+}
+
+/** Throws where a folder's disk is as good as full. */
+function tryRoom(folder: string): void {
+  const { blocks, bavail, bsize } = statfsSync(folder);
+  // Some file systems count no blocks at all.
+  if (blocks === 0 || bavail * bsize >= LEAST_ROOM) return;
+  throw Object.assign(new Error('there is no room left on its disk'), { code: 'ENOSPC' });
 }
 
 function beginningOf(file: string): string {

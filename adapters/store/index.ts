@@ -7,10 +7,11 @@ import type { Window } from '../limits';
 import type { Alone } from './alone';
 import { createBreaker } from './breaker';
 import { memoryClaims, sharedClaims } from './claims';
+import { cureOf } from './cures';
 import type { Engine } from './engine';
 import { type Entry, entriesOf, type Forgotten } from './entries';
 import { keyFile, keyFileOf, keysFrom } from './keys';
-import { migrate } from './migrations';
+import { MIGRATIONS, migrate } from './migrations';
 import { inStore, openEngine, type StorePlace } from './place';
 import { createQueue, type Gather } from './queue';
 import { type Reports, readReports } from './reports';
@@ -19,6 +20,7 @@ import { shareWindow } from './shared-window';
 import { sweep } from './sweep';
 import { createVault } from './vault';
 
+export { placeName, placeOf } from './place';
 export type { Reports } from './reports';
 
 /** Where the store is and how it is kept. */
@@ -61,6 +63,8 @@ const LONG_QUEUE = BUFFER / 2;
 const SWEEP_MS = 10 * 60_000;
 const DAY_MS = 86_400_000;
 const MIGRATE_AGAIN_MS = 2_000;
+const A_NEWER_STORE = 'the store was made by a newer release, and is used as far as this one knows it';
+const NEWER = 'Nothing, where this release was put back on purpose. Otherwise start the newer one.';
 
 /**
  * Opens the file (made where it is missing) or PostgreSQL, and migrates it. Rejects for a file that cannot be used;
@@ -72,16 +76,21 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
   const due = onceAMinute(steady);
   const onError = (error: unknown): void => {
     options.onError?.();
-    if (due('the store') !== undefined) log.warn({ err: error }, 'the store failed; answers go on without it');
+    if (due('the store') === undefined) return;
+    log.warn({ err: error, cure: cureOf(error, options) }, 'the store failed; answers go on without it');
   };
   const onLoss = (kind: Entry['kind'], count: number): void => {
     options.onLoss?.(kind, count);
-    if (kind !== 'context') log.error({ kind, count }, 'lost for good: the store was away and the buffer full');
+    if (kind !== 'context')
+      log.error(
+        { kind, count },
+        'lost for good: the store could not be written to before the buffer was full or the process ended',
+      );
   };
   const engine = await openEngine(options, onError);
   const alone = await aloneWith(engine, options);
   const keys = keysFrom(options.tokenKeys.length > 0 ? options.tokenKeys : [keyFile(options.file)]);
-  const stopMigrating = await migrated(engine, clock, onError);
+  const stopMigrating = await migrated(engine, options, onError);
   const entries = entriesOf(engine, keys);
   const queue = createQueue(batch => entries.write(batch), BUFFER, engine.shared ? SHARED : ALONE, { onError, onLoss });
   const breaker = createBreaker(READ_MS, steady, onError);
@@ -151,11 +160,16 @@ async function aloneWith(engine: Engine, { file, log }: StoreOptions): Promise<A
 }
 
 /** Migrates now; a shared database that is away is migrated when it is back. Returns the way to give up. */
-async function migrated(engine: Engine, clock: () => number, onError: (error: unknown) => void): Promise<() => void> {
+async function migrated(
+  engine: Engine,
+  { clock, log }: StoreOptions,
+  onError: (error: unknown) => void,
+): Promise<() => void> {
   let timer: NodeJS.Timeout | undefined;
   const attempt = async (): Promise<void> => {
     try {
-      await migrate(engine, clock());
+      const version = await migrate(engine, clock());
+      if (version > MIGRATIONS.length) log.warn({ version, known: MIGRATIONS.length, cure: NEWER }, A_NEWER_STORE);
     } catch (error) {
       if (!engine.shared) throw error;
       onError(error);

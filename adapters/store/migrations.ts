@@ -73,8 +73,9 @@ export const MIGRATIONS: readonly Step[] = [
 /**
  * Brings the database to version `upTo`, under the engine's lock, so that of several replicas one does the work.
  * A database that is newer than this program is left as it is: steps only add, and a rolled-back release still runs.
+ * Resolves with the version that it is at.
  */
-export function migrate(engine: Engine, now: number, upTo: number = MIGRATIONS.length): Promise<void> {
+export function migrate(engine: Engine, now: number, upTo: number = MIGRATIONS.length): Promise<number> {
   return engine.locked(async db => {
     await db.schema
       .createTable('migration')
@@ -91,6 +92,7 @@ export function migrate(engine: Engine, now: number, upTo: number = MIGRATIONS.l
         .values({ version: index + 1, applied_at: now })
         .execute();
     }
+    return Math.max(current, upTo);
   });
 }
 

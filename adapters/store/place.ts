@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { Config } from '../config';
 import type { Engine } from './engine';
 
 /** Where a store is, and under which keys. */
@@ -7,6 +8,14 @@ export interface StorePlace {
   readonly url?: string;
   readonly tokenKeys: readonly string[];
 }
+
+/** The store that the configuration names. */
+export function placeOf({ storeFile: file, databaseUrl: url, tokenKeys }: Config): StorePlace {
+  return { file, ...(url !== undefined && { url }), tokenKeys };
+}
+
+/** What it is called to whoever reads. */
+export const placeName = ({ file, url }: StorePlace): string => (url === undefined ? file : 'PostgreSQL');
 
 /** Loads the one driver that is needed. */
 export async function openEngine(

@@ -35,7 +35,7 @@ test('no line of the log has a field that the log hides: nobody would learn anyt
   expect(linesWith(code('adapters'), hidden)).toEqual([]);
 });
 
-/** What a machine cannot carry (no Chromium, no PostgreSQL) is named instead of run, and fails where CI is set. */
+/** What a machine cannot carry is named instead of run; without Chromium or PostgreSQL that fails where CI is set. */
 const NOT_HERE = /\? (?:describe|it) : (?:describe|it)\.skip\b/;
 
 test('no test is skipped, left for later or run alone', () => {

@@ -10,7 +10,9 @@ import { until } from '../../support/serving';
 
 jest.setTimeout(30_000);
 
-const log = pino({ level: 'silent' });
+let logged = '';
+const log = pino({ level: 'warn' }, { write: line => (logged += line) });
+const KEY = Buffer.alloc(32, 5).toString('base64');
 const NOW = Date.UTC(2026, 10, 18, 15);
 const context = (at: number): Context => ({ outcome: 'answer', findings: [{ record: 'r', facet: 'phone' }], at });
 const feedback = (version: string): Feedback => ({
@@ -31,6 +33,7 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'contacts-bot-faults-'));
   now = NOW;
   lost.clear();
+  logged = '';
   open = await openStore({
     file: join(folder, 'bot.db'),
     tokenKeys: [],
@@ -66,6 +69,7 @@ describe('a full disk', () => {
     expect(dropped).toBeGreaterThan(0);
     await expect(open.store.noteFeedback(feedback('1'))).rejects.toThrow('buffer');
     expect(open.ailing()).toEqual([`sqlite cannot be written to: ${open.waiting()} writes wait`]);
+    expect(logged).toContain('"cure":"Make room on the disk, or set STORE_FILE to a place on another one."');
     await sql`pragma max_page_count = 1000000`.execute(open.engine.db);
     await until(async () => open.waiting() === 0);
     expect(open.ailing()).toEqual([]);
@@ -75,6 +79,25 @@ describe('a full disk', () => {
     );
     expect(written + dropped).toBe(NOTES);
   }, 30_000);
+});
+
+test('a PostgreSQL that is away: the log says why, and what to do', async () => {
+  const url = 'postgres://bot:so-secret@127.0.0.1:1/bot';
+  const away = await openStore({ file: '', url, tokenKeys: [KEY], keepDays: 1, clock: () => now, log });
+  const { err, cure } = JSON.parse(logged.split('\n')[0] ?? '');
+  expect([err.code, cure]).toEqual(['ECONNREFUSED', 'Start the server, or mend host and port in DATABASE_URL.']);
+  expect(logged).not.toContain('so-secret');
+  await away.close(0);
+});
+
+test('a store that a newer release has made is used, and the log says so', async () => {
+  await open.engine.db.insertInto('migration').values({ version: 99, applied_at: NOW }).execute();
+  expect(logged).toBe('');
+  await open.close(100);
+  open = await openStore({ file: join(folder, 'bot.db'), tokenKeys: [], keepDays: 1, clock: () => now, log });
+  expect(logged).toContain('the store was made by a newer release');
+  await open.store.noteFeedback(feedback('1'));
+  expect(await rows('feedback')).toBe(1);
 });
 
 describe('two questions of one conversation at once', () => {

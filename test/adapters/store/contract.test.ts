@@ -63,6 +63,40 @@ describe.each(PLACES)('the store on $kind', place => {
     });
   });
 
+  describe('contexts that another release kept', () => {
+    const recalled = async (body: string) => {
+      await entriesOf(engine, keys).write([{ kind: 'context', conversation: 'c', context: context(NOW) }]);
+      await engine.db.updateTable('context').set({ body }).execute();
+      return entriesOf(engine, keys).recall('c', NOW);
+    };
+    const rows = [{ record: 'r1', facet: 'phone' }];
+    const known = { outcome: 'answer', findings: rows, at: NOW };
+
+    test.each([
+      known,
+      { ...known, when: { kind: 'clock', date: '2026-11-18', minute: 540, zone: 'America/Denver' } },
+      { ...known, when: { kind: 'days', dates: ['2026-11-18'] }, listed: true },
+      { ...known, when: { kind: 'next' }, first: rows, earlier: [rows, []], offered: ['r1', 'r2'] },
+      { ...known, when: { kind: 'left' }, refused: rows, missed: true },
+      { ...known, mood: 'a field that is not known' },
+    ])('%j is known', async kept => expect(await recalled(JSON.stringify(kept))).toEqual(kept));
+
+    test.each([
+      { ...known, outcome: 'handed_over' },
+      { ...known, findings: undefined },
+      { ...known, findings: [{ record: 'r1', facet: 'chat' }] },
+      { ...known, findings: ['r1'] },
+      { ...known, when: { kind: 'span', from: 540 } },
+      { ...known, when: { kind: 'days', dates: '2026-11-18' } },
+      { ...known, earlier: [['r1']] },
+      { ...known, offered: [{ record: 'r1' }] },
+      { ...known, at: 'today' },
+      [],
+    ])('%j is of no use, and half of it is none', async kept =>
+      expect(await recalled(JSON.stringify(kept))).toBeUndefined(),
+    );
+  });
+
   describe('claims', () => {
     test('one of two hundred callers in two processes wins', async () => {
       const other = await reopen();
@@ -244,7 +278,7 @@ describe.each(PLACES)('the store on $kind', place => {
 
     test('a database that is newer is left as it is', async () => {
       await engine.db.insertInto('migration').values({ version: 99, applied_at: NOW }).execute();
-      await migrate(engine, NOW);
+      expect(await migrate(engine, NOW)).toBe(99);
       expect(await versionOf(engine.db)).toBe(99);
     });
   });

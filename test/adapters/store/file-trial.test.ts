@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import {
+  chmodSync,
   copyFileSync,
   mkdirSync,
   mkdtempSync,
@@ -9,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Engine } from '../../../adapters/store/engine';
 import { tryFile } from '../../../adapters/store/file-trial';
 import { migrate } from '../../../adapters/store/migrations';
@@ -17,6 +19,7 @@ import { openSqlite } from '../../../adapters/store/sqlite';
 import { startProgram } from '../../support/program';
 
 const PAGE = 4_096;
+const MAIN = resolve('dist/adapters/main.js');
 
 let folder = '';
 let file = '';
@@ -77,6 +80,31 @@ test('an empty file is one that is still to be filled', () => {
   const empty = join(folder, 'empty.db');
   writeFileSync(empty, '');
   expect(() => tryFile(empty)).not.toThrow();
+});
+
+/** Root may write where nobody may; nobody may not read everywhere. */
+const root = process.getuid?.() === 0;
+const plain = root ? { uid: 65_534, gid: 65_534 } : {};
+const readable = spawnSync('test', ['-r', MAIN], plain).status === 0;
+const tried = readable ? it : it.skip;
+if (!readable)
+  process.stderr.write('This project is in a folder of root: what another user may not write is not tried.\n');
+tried('a folder that takes no log beside the store is told with its cure', async () => {
+  const store = await ended();
+  chmodSync(folder, 0o755);
+  chmodSync(store, 0o666);
+  const checked = () =>
+    spawnSync(process.execPath, [MAIN, '--check'], {
+      ...plain,
+      env: { STORE_FILE: store, TOKEN_KEY: Buffer.alloc(32, 5).toString('base64') },
+      encoding: 'utf8',
+    });
+  chmodSync(dirname(store), 0o555);
+  expect(checked().stderr).toMatch(
+    /cannot be used: EACCES.*\n {2}Let the bot write it and its folder, or set STORE_FILE/,
+  );
+  chmodSync(dirname(store), 0o777);
+  expect(checked().stderr).toBe('');
 });
 
 test.each([
