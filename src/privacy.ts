@@ -38,11 +38,13 @@ const NAMED_BIRTH = new RegExp(
   `\\b(?:dob|d\\.o\\.b|date\\s+of\\s+birth|birth\\s*da(?:te|y)|born|nacimiento|nacid[oa]|naci[oó])(?!\\w)(?:\\s|is|was|on|es|el|[:#=.()-])*${DATE}`,
   'gi',
 );
-/** One letter or two and digits, in most states; a plate is none. */
+const LICENSE = "\\b(?:(?:driver'?s?'?\\s+)?(?:license|licence|lic)|d\\.?l|licencia)\\b";
+/** One letter or two and digits, in most states; letters and digits mixed, in one piece, in the others. A plate is none. */
 const NAMED_LICENSE = new RegExp(
-  `\\b(?:driver'?s?'?\\s+(?:license|licence|lic)|d\\.?l|licencia)\\b(?:id)?${FILLER}(?<value>[a-z]{0,2}[ -]?\\d(?:[ -]?\\d){4,18})(?![\\w-])`,
+  `${LICENSE}(?:id)?${FILLER}(?<value>[a-z]{0,2}[ -]?\\d(?:[ -]?\\d){4,18}|(?=[a-z]*\\d[a-z]*\\d)[a-z\\d]{6,20})(?![\\w-])`,
   'gi',
 );
+const LICENSE_WORD = new RegExp(LICENSE, 'i');
 /** Three, three, four with a separator, or a toll-free number in one: a phone number, whatever stands before it. */
 const PHONE = /^(?:1[ -]?)?(?:\d{3}[ -]\d{3}[ -]\d{4}|8(?:00|33|44|55|66|77|88)\d{7})$/;
 
@@ -72,7 +74,7 @@ export function personalRemark(text: string): string | undefined {
   return `That looks like ${article} ${first.kind}. I don't need it and have not kept it: please leave it out next time.`;
 }
 
-/** No personal number has fewer digits; hardly any question has as many. */
+/** No personal number but a licence has fewer digits; hardly any question has as many. */
 const ENOUGH_DIGITS = /\d(?:\D*\d){3}/;
 
 /** Dashes, quotes, spaces and digits as telephones write them, letter for letter as a keyboard has them. */
@@ -89,7 +91,7 @@ const FULL_WIDTH = 0xfee0;
 /** Where they stand, first to last, none within another. */
 function personalIn(typed: string): readonly Span[] {
   const text = PRINTABLE.test(typed) ? typed : plainSigns(typed);
-  if (!ENOUGH_DIGITS.test(text)) return [];
+  if (!ENOUGH_DIGITS.test(text) && !LICENSE_WORD.test(text)) return [];
   const found = [
     ...spans(text, CARD, 'card number', hasCardSum),
     ...spans(text, SOCIAL, 'social security number'),

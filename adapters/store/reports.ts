@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Feedback } from '../../src/index';
 import type { Tables } from './schema';
 
@@ -33,11 +33,17 @@ export interface Reports {
 /** Reads what was kept since a moment (epoch milliseconds). */
 export async function readReports(db: Kysely<Tables>, since: number): Promise<Reports> {
   const rated = await db
-    .selectFrom('feedback')
-    .select(['verdict', 'reason', 'records', 'facet', 'question', 'version', 'asker'])
+    .with('said', said =>
+      said
+        .selectFrom('feedback')
+        .select(['verdict', 'reason', 'records', 'facet', 'question', 'version', 'at', LAST_WORD.as('turn')])
+        .where('at', '>=', since),
+    )
+    .selectFrom('said')
+    .select(['verdict', 'reason', 'records', 'facet', 'question', 'version'])
     .select(row => [row.fn.countAll<number>().as('count'), row.fn.max('at').as('last')])
-    .where('at', '>=', since)
-    .groupBy(['verdict', 'reason', 'records', 'facet', 'question', 'version', 'asker'])
+    .where('turn', '=', 1)
+    .groupBy(['verdict', 'reason', 'records', 'facet', 'question', 'version'])
     .execute();
   const missed = await db
     .selectFrom('unanswered')
@@ -59,20 +65,21 @@ export async function readReports(db: Kysely<Tables>, since: number): Promise<Re
 }
 
 type Counted = { readonly count: number; readonly last: number };
-type Rated = Omit<Tables['feedback'], 'id' | 'platform' | 'at'> & Counted;
+type Rated = Omit<Tables['feedback'], 'id' | 'asker' | 'platform' | 'at'> & Counted;
 
-/** Wrong is noted at the first tap and again with what was wrong: the second tap takes the place of one of the first. */
+/**
+ * 1 for the last that one person said about one answer, of whatever version of the sheet: Wrong is noted at the first tap
+ * and again with what was wrong, and whoever taps anew has thought again. Of whom nothing is known each tap counts.
+ */
+const LAST_WORD = sql<number>`row_number() over (
+  partition by asker, records, facet, question, case when asker is null then id end
+  order by at desc, reason is null, id
+)`;
+
 function wrongsOf(rows: readonly Rated[]): Wrong[] {
-  const told = new Map<string, number>();
-  for (const row of rows.filter(({ reason }) => reason !== null)) {
-    told.set(tapOf(row), (told.get(tapOf(row)) ?? 0) + row.count);
-  }
-  const left = rows
-    .map(row => (row.reason === null ? { ...row, count: row.count - (told.get(tapOf(row)) ?? 0) } : row))
-    .filter(({ count }) => count > 0);
   const key = ({ records, facet, reason, question, version }: Rated): string =>
     JSON.stringify([records, facet, reason, sameWords(question ?? ''), version]);
-  return together(left, key, ({ records, facet, reason, question, version }) => ({
+  return together(rows, key, ({ records, facet, reason, question, version }) => ({
     records: JSON.parse(records) as string[],
     facet,
     ...(reason !== null && { reason }),
@@ -80,9 +87,6 @@ function wrongsOf(rows: readonly Rated[]): Wrong[] {
     version,
   }));
 }
-
-const tapOf = ({ records, facet, question, version, asker }: Rated): string =>
-  JSON.stringify([records, facet, question, version, asker]);
 
 /** Capitals, blanks and what ends a sentence do not make another question. */
 const sameWords = (text: string): string =>

@@ -55,7 +55,7 @@ async function fill(place?: Place): Promise<void> {
     { ...said, ...other, at: at(12) },
     { ...said, ...other, at: at(12, 3), reason: 'number' },
     { ...wordless, records: ['permits', 'gone'], facet: 'hours', at: at(13), version: 'older' },
-    { ...said, verdict: 'right', at: at(14) },
+    { ...said, asker: 'slack:T0TEAM01:U0THIRD01', verdict: 'right', at: at(14) },
   ];
   for (const note of notes) await store.noteFeedback(note);
   const missed = ['who tunes pianos', 'Who tunes pianos?', 'acct 123456789 \u001b[2Jzebra \u202elicense'];
@@ -133,11 +133,28 @@ test('prints all of it as JSON', async () => {
   });
 });
 
+const LATER = at(10, 1);
+test.each<[string, Partial<Feedback>[], string]>([
+  ['the sheet was edited between two taps', [{}, { reason: 'number', version: 'newer' }], '0 right, 1 wrong'],
+  ['another reason was tapped', [{ reason: 'number' }, { reason: 'hours' }], '0 right, 1 wrong'],
+  ['Wrong was taken back', [{ reason: 'number' }, { verdict: 'right' }], '1 right, 0 wrong'],
+  ['Right was taken back', [{ verdict: 'right' }, {}], '0 right, 1 wrong'],
+  ['two questions had the same row', [{}, { question: 'where are permits' }], '0 right, 2 wrong'],
+  ['two people said it', [{}, { asker: 'teams:T:U' }], '0 right, 2 wrong'],
+])('of one person the last word on one answer counts: %s', async (_case, taps, counts) => {
+  const { store, close } = await opened();
+  for (const [n, tap] of taps.entries()) await store.noteFeedback({ ...said, at: LATER + n, ...tap });
+  await close(1_000);
+  const { out } = await feedback();
+  expect(out).toContain(`: ${counts}, 0 without an answer.`);
+  if (taps[1]?.reason === 'hours') expect(out).toContain('Wrong hours, once');
+});
+
 test('reads the store of a bot that serves, and takes nothing from it', async () => {
   const { store, close } = await opened();
   await store.noteFeedback(said);
   expect((await feedback()).out).toContain('0 right, 1 wrong, 0 without an answer');
-  await store.noteFeedback({ ...said, verdict: 'right' });
+  await store.noteFeedback({ ...said, asker: 'slack:T0TEAM01:U0OTHER01', verdict: 'right' });
   expect((await feedback()).out).toContain('1 right, 1 wrong');
   await close(1_000);
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import pino from 'pino';
 import { openStore } from '../../adapters/store';
 import { startProgram } from '../support/program';
-import { findPostgres, startPostgres } from './store/postgres-server';
+import { findPostgres, type PostgresServer, startPostgres } from './store/postgres-server';
 
 jest.setTimeout(30_000);
 
@@ -143,15 +143,21 @@ test('a PostgreSQL that is away is named with its cure, without a stack', async 
 });
 
 const bin = findPostgres();
-test.each(bin === undefined ? [] : [bin])('in PostgreSQL it is the same, and no tables are made', async binaries => {
-  const server = await startPostgres(binaries);
-  const [empty, url] = [await server.database('empty'), await server.database('kept')];
-  await keep({ url, tokenKeys: [KEY] });
-  const none = 'The database is no store of the bot: it has none of its tables.';
-  expect((await forget(ASKER, { DATABASE_URL: empty, TOKEN_KEY: KEY })).err).toContain(none);
-  expect((await forget(ASKER, { DATABASE_URL: empty, TOKEN_KEY: KEY })).err).toContain(none);
-  expect((await forget(ASKER, { DATABASE_URL: url, TOKEN_KEY: KEY })).out).toContain(
-    'Forgotten: 2 feedback and the settings deleted from PostgreSQL.',
-  );
-  await server.remove();
+describe.each(bin === undefined ? [] : [bin])('in PostgreSQL', binaries => {
+  let server: PostgresServer;
+  beforeAll(async () => {
+    server = await startPostgres(binaries);
+  });
+  afterAll(() => server.remove());
+
+  test('it is the same, and no tables are made', async () => {
+    const [empty, url] = [await server.database('empty'), await server.database('kept')];
+    await keep({ url, tokenKeys: [KEY] });
+    const none = 'The database is no store of the bot: it has none of its tables.';
+    expect((await forget(ASKER, { DATABASE_URL: empty, TOKEN_KEY: KEY })).err).toContain(none);
+    expect((await forget(ASKER, { DATABASE_URL: empty, TOKEN_KEY: KEY })).err).toContain(none);
+    expect((await forget(ASKER, { DATABASE_URL: url, TOKEN_KEY: KEY })).out).toContain(
+      'Forgotten: 2 feedback and the settings deleted from PostgreSQL.',
+    );
+  });
 });

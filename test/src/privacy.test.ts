@@ -38,6 +38,9 @@ describe('personal numbers are taken out', () => {
     ['birthday 5/6/1980', 'birthday [date of birth]'],
     ['DL# 12345678 who do I call', "DL# [driver's license number] who do I call"],
     ['TX DL 08 123 456', "TX DL [driver's license number]"],
+    ['DL WDLABCD456DG, who runs titles', "DL [driver's license number], who runs titles"],
+    ['her license number is WDLABCD45BDG', "her license number is [driver's license number]"],
+    ['driver lic # 4K7B2M9QX1', "driver lic # [driver's license number]"],
     ['ssn 123-45-6789, card 4111111111111111', 'ssn [social security number], card [card number]'],
   ])('%s', (typed, kept) => {
     expect(redact(typed)).toBe(kept);
@@ -60,6 +63,8 @@ describe('what belongs to a question stays', () => {
     ['a date and a time', 'open on 2026-11-20 at 10:30, or 11/20/2026'],
     ['a date that nobody was born on', 'born yesterday, open 11/26/2026?'],
     ['a plate', 'license plate ABC1234'],
+    ['hours behind a license', 'dealer license 9am to 5pm, DL by 10:30'],
+    ['words behind a license', 'driver license questions, DL paperwork'],
     ['a phone number after a license', 'driver license desk is DL 888-919-2559'],
     ['an amount', 'a payoff of $12,345.67'],
     ['an account without a number', 'who handles existing consumer accounts, all 5 of them'],
