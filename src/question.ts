@@ -52,6 +52,8 @@ export interface Finding {
   readonly clock?: Clock;
   /** Why: what matched what. Never empty. */
   readonly because: readonly string[];
+  /** The word of the question by which alone it was found, in lower case, where its row does not print it. */
+  readonly unprinted?: string;
 }
 
 /** Why nothing is shown; each has a sentence of its own on the card. */

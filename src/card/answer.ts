@@ -94,7 +94,9 @@ function besides(standing: Standing, remarks: readonly string[], alternatives: r
     ...paragraphs(isOfHours(finding.facet) ? 1 : 4, weekBeside(standing)),
     // Of a record that cannot be reached, the sheet's own oddity is the answer.
     ...paragraphs(record.lines.length === 0 ? 1 : 6, notes),
-    ...paragraphs(5, [...reachOf(standing).far, ...topicsBeside(standing)]),
+    ...paragraphs(5, reachOf(standing).far),
+    // A word that the row does not print would pass for one of its topics.
+    ...paragraphs(finding.unprinted === undefined ? 5 : 1.5, topicsBeside(standing)),
   ];
 }
 
@@ -115,10 +117,21 @@ function weekBeside(standing: Standing): Spans[] {
   return week === undefined ? [] : [[text(week)]];
 }
 
-/** What the record handles, unless it is the fact. */
-function topicsBeside({ finding, record }: Standing): Spans[] {
+/** What the record handles, unless it is the fact; and that it is the asker's word, not the sheet's, by which it was found. */
+function topicsBeside({ finding, record, question }: Standing): Spans[] {
   const handles = finding.facet === 'topics' || finding.facet === 'reverse' ? '' : topicsText(record);
-  return handles === '' ? [] : [[text(`Handles ${handles}`)]];
+  const { unprinted } = finding;
+  const parts = [
+    ...(handles === '' ? [] : [`Handles ${handles}`]),
+    ...(unprinted === undefined ? [] : [`“${asTyped(unprinted, question.text)}” is not printed in this row`]),
+  ];
+  return parts.length === 0 ? [] : [[text(parts.join('; '))]];
+}
+
+/** With the asker's own capitals, where the word stands there. */
+function asTyped(word: string, typed: string): string {
+  const from = typed.toLowerCase().indexOf(word);
+  return from < 0 ? word : typed.slice(from, from + word.length);
 }
 
 function paragraphs(weight: number, lines: readonly Spans[]): WeighedPart[] {

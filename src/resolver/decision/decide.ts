@@ -1,7 +1,7 @@
 import type { Choice } from '../../directory/directory';
 import type { ContactRecord } from '../../directory/record';
 import type { Facet } from '../../facets';
-import type { Finding, Resolution } from '../../question';
+import type { Finding, Resolution, When } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { AskingOfSubject } from '../reading/asking';
 import type { Reading } from '../reading/reading';
@@ -39,20 +39,24 @@ export function decide(subject: Subject, facet: Facet, asking: AskingOfSubject):
   if ('missing' in told) return told;
   const { records, lacking } = told;
   return {
-    findings: records.map(record => finding(record, told.facet, reasonsFor(record, subject, meant), when)),
+    findings: records.map(record => found(record, subject, meant, told.facet, when)),
     tied: records.length > 1 && !picked && !isUnit,
     lacking: lacking && { record: lacking, facet },
   };
 }
 
-/** What matched a record, or what it stands beside. */
-function reasonsFor(
+/** A finding by what matched a record, or by what it stands beside. */
+function found(
   record: ContactRecord,
   { matches, second }: Subject,
   [first]: readonly ContactRecord[],
-): readonly string[] {
+  facet: Facet,
+  when: When | undefined,
+): Finding {
   const match = [...matches, ...(second ? [second] : [])].find(one => one.record === record);
-  return match?.because() ?? [`of the same unit as ${first?.name ?? ''}`];
+  if (match === undefined) return finding(record, facet, [`of the same unit as ${first?.name ?? ''}`], when);
+  const unprinted = match.unprinted();
+  return { ...finding(record, facet, match.because(), when), ...(unprinted !== undefined && { unprinted }) };
 }
 
 /** Joins what was decided for each subject into one resolution. */

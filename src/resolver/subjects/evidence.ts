@@ -23,3 +23,42 @@ function nameOf(of: Term | Hit, { id, region }: ContactRecord): string {
     ? `the region ${region ?? ''}`
     : `the house word "${text.includes('|') ? text.replace(/\|\S+/g, '') : text}"`;
 }
+
+/**
+ * The one house word that alone led to a record, where the record does not print it: it would pass for one of its topics.
+ * A description in several words does not.
+ */
+export function unprintedWord(
+  evidence: readonly Evidence[],
+  record: ContactRecord,
+  tokens: readonly Token[],
+): string | undefined {
+  const [first] = evidence;
+  const token = tokens[first?.at[0] ?? -1];
+  if (first === undefined || token === undefined || !evidence.every(one => isHouseWord(one, first))) return undefined;
+  // A slip is nobody's word.
+  if (token.quality < 1) return undefined;
+  const said = token.text;
+  const texts = printedTexts(record).map(text => text.toLowerCase().split(/[^a-z0-9]+/));
+  return texts.some(words => isPrintedAs(said, words)) ? undefined : said;
+}
+
+function isHouseWord({ at, of }: Evidence, first: Evidence): boolean {
+  return 'phrase' in of && of.phrase.sense.kind === 'alias' && at.length === 1 && at[0] === first.at[0];
+}
+
+function printedTexts({ name, unit, topics, lines, notes, source }: ContactRecord): string[] {
+  const ofLines = lines.map(line =>
+    line.kind === 'phone' ? line.menu : line.kind === 'mail' ? line.carrier : undefined,
+  );
+  const all = [name, unit?.name, unit?.short, source.row, ...topics, ...notes, ...ofLines];
+  return all.filter(text => text !== undefined);
+}
+
+/** In it ("park" of "SmartPark"), in pieces, or by its first letters with or without the small words. */
+function isPrintedAs(word: string, words: readonly string[]): boolean {
+  const short = word.replace(/s$/, '');
+  const letters = (all: readonly string[]): string => all.map(([letter = '']) => letter).join('');
+  const forms = [words.join(''), letters(words), letters(words.filter(({ length }) => length > 3))];
+  return forms.some(form => form.includes(word) || form.includes(short));
+}

@@ -10,7 +10,7 @@ import type { Reading } from '../reading/reading';
 import { type Found, findTerm } from '../reading/term-place';
 import { hasPhone } from '../rows/lines';
 import { withoutEchoes } from './echoes';
-import { type Evidence, told } from './evidence';
+import { type Evidence, told, unprintedWord } from './evidence';
 
 /** A record that a question may mean, and the phrases by which it may. */
 export interface Candidate {
@@ -35,6 +35,8 @@ export interface Match extends Candidate {
   readonly onlyAddress: boolean;
   /** In words, on what grounds: told of the few matches that are shown. */
   readonly because: () => readonly string[];
+  /** The word by which alone it was found and that its row does not print. */
+  readonly unprinted: () => string | undefined;
 }
 
 /** A word of a phrase that is only partly there explains less. */
@@ -110,6 +112,7 @@ export function matchRecord(
     partOfName,
     onlyAddress,
     because: grounds,
+    unprinted: () => unprintedWord(because, record, reading.tokens),
     score,
   };
 }
