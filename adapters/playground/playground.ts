@@ -40,18 +40,18 @@ export async function mountPlayground(setup: PlaygroundSetup): Promise<Mount> {
   const { platforms, demo, slackLimits, news } = setup;
   const { bot, log } = demo.world;
   const stage = new Stage(demo);
-  const command = () => bot.directory().command;
+  const names = () => bot.directory();
   const handouts = new SlackHandouts(platforms.origin);
   const slack = new SlackPlatform(platforms, stage, handouts, slackLimits);
   const slackUser = new SlackUser({
     stage,
     door: new SlackDoor(platforms, stage),
     handouts,
-    command,
+    names,
     onAnswer: (body, cue, place) => void slack.answer(body, cue, place),
   });
   const teams = new TeamsPlatform(platforms, stage);
-  const gestures = new Gestures(stage, slackUser, new TeamsUser(platforms, stage, command), () => bot.directory());
+  const gestures = new Gestures(stage, slackUser, new TeamsUser(platforms, stage, names), names);
   const about = () => aboutOf(setup);
   const stopNews = news?.subscribe(() => stage.tell(undefined, { kind: 'about', about: about() }));
   const attend: Run = ({ response, query }) => {
@@ -111,10 +111,11 @@ export async function mountPlayground(setup: PlaygroundSetup): Promise<Mount> {
 }
 
 function aboutOf({ demo, news }: PlaygroundSetup): About {
-  const { name, command, effective, version, zone, records, examples, vocabulary } = demo.world.bot.directory();
+  const { name, app, command, effective, version, zone, records, examples, vocabulary } = demo.world.bot.directory();
   const regions = vocabulary.regions.map(region => ({ id: region.id, name: region.name }));
   return {
     name,
+    app,
     command,
     effective,
     version,

@@ -5,15 +5,15 @@ import type { SlackHandouts } from './slack-handouts';
 import { actorOf, channelNamed, channelOf, tsOf } from './slack-ids';
 import type { Cue, Stage } from './stage';
 import type { Json, JsonObject, Moment, Place, Say, SlackPress } from './wire';
-import { isCommand, mentionOf, slackWords } from './words';
+import { isCommand, mentionOf, type Names, slackWords } from './words';
 
 /** What a Slack user plays with. */
 export interface SlackParts {
   readonly stage: Stage;
   readonly door: SlackDoor;
   readonly handouts: SlackHandouts;
-  /** The slash command with its slash, read at each use: an edit may rename it. */
-  readonly command: () => string;
+  /** Read at each use: an edit may change them. */
+  readonly names: () => Names;
   /** Shows what the app puts into the acknowledgement of a command. */
   readonly onAnswer: (body: JsonObject, cue: Cue, place: Place) => void;
 }
@@ -32,22 +32,22 @@ export class SlackUser {
 
   /** Types a message: a slash command, a mention or a direct message. True where the app gets to read it at all. */
   async say({ session, moment, place, text, turn: thread }: Say, turn: string): Promise<boolean> {
-    const { command, door, handouts } = this.parts;
+    const { names, door, handouts } = this.parts;
+    const { app, command } = names();
     const cue: Cue = { ...cueOf(session, moment), turn: thread ?? turn };
     // Slack takes no slash command in a thread.
-    if (thread === undefined && isCommand(text, command())) {
-      await this.#command(cue, place, text.slice(command().length).trim());
+    if (thread === undefined && isCommand(text, command)) {
+      await this.#command(cue, place, text.slice(command.length).trim());
       return true;
     }
-    const name = command().slice(1);
-    if (place === 'channel' && mentionOf(text, name) === undefined) return false;
+    if (place === 'channel' && mentionOf(text, app) === undefined) return false;
     this.#expect(cue, place);
     await door.event(cue, {
       type: place === 'dm' ? 'message' : 'app_mention',
       ...(place === 'dm' ? { channel_type: 'im' } : {}),
       user: handouts.user(cue),
       channel: channelOf(session, place),
-      text: slackWords(text, name, SLACK_CAST.botUser),
+      text: slackWords(text, app, SLACK_CAST.botUser),
       ts: tsOf(turn),
       event_ts: tsOf(turn),
       ...(thread === undefined ? {} : { thread_ts: tsOf(thread) }),
@@ -126,10 +126,10 @@ export class SlackUser {
   }
 
   async #command(cue: Cue, place: Place, text: string): Promise<void> {
-    const { command, door, handouts, onAnswer } = this.parts;
+    const { names, door, handouts, onAnswer } = this.parts;
     const { id, name } = channelNamed(cue.session, place);
     const body = await door.form(cue, {
-      command: command(),
+      command: names().command,
       text,
       channel_id: id,
       channel_name: name,

@@ -5,26 +5,26 @@ import { SCENE_HEADER } from './scene';
 import type { Cue, Stage } from './stage';
 import { conversationOf } from './teams-ids';
 import type { Hit, Json, JsonObject, Moment, Place, Say, TeamsPress } from './wire';
-import { escaped, isCommand, mentionOf } from './words';
+import { escaped, isCommand, mentionOf, type Names } from './words';
 
 /** How a Teams client's gestures reach the bot: as Activities with a token that this platform signed. */
 export class TeamsUser {
   constructor(
     private readonly platforms: DemoPlatforms,
     private readonly stage: Stage,
-    private readonly command: () => string,
+    private readonly names: () => Names,
   ) {}
 
   /** Types a message. In a channel the bot reads only what mentions it; false where it gets to read nothing. */
   async say({ session, moment, place, text, turn: thread }: Say, turn: string): Promise<boolean> {
-    const name = this.command().slice(1);
-    const mention = mentionOf(text, name);
+    const { app, command } = this.names();
+    const mention = mentionOf(text, app);
     // Teams has no private commands: the command goes as words to the bot.
-    const called = isCommand(text, this.command());
+    const called = isCommand(text, command);
     if (place === 'channel' && mention === undefined && !called) return false;
     const cue: Cue = { session, turn: thread ?? turn, moment, sent: performance.now() };
     const rest = escaped(mention === undefined ? text : text.slice(mention.length));
-    const tag = `<at>${name}</at>`;
+    const tag = `<at>${app}</at>`;
     const addressed = mention !== undefined || place === 'channel';
     await this.#post(cue, place, turn, {
       type: 'message',
@@ -104,7 +104,7 @@ export class TeamsUser {
   }
 
   #bot(): { readonly id: string; readonly name: string } {
-    return { id: `28:${this.platforms.teams.appId}`, name: this.command().slice(1) };
+    return { id: `28:${this.platforms.teams.appId}`, name: this.names().app };
   }
 
   #client({ zone }: Moment): JsonObject {

@@ -77,6 +77,8 @@ export interface Why {
 /** The state of the directory that the page greets with. */
 export interface About {
   readonly name: string;
+  /** How the bot is mentioned, without its at sign. */
+  readonly app: string;
   /** With its slash. */
   readonly command: string;
   readonly effective: string;

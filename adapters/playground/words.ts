@@ -1,7 +1,12 @@
 /** Text as Slack's own clients send it in events: entities escaped, addresses and numbers wrapped as links. */
 
+import type { Directory } from '../../src/index';
+
 const LINKABLE =
   /https?:\/\/[^\s<>|]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\d-])(?:1[-. ])?\d{3}[-.]\d{3}[-.]\d{4}(?![\d-])/g;
+
+/** How the bot is called: by mention, without its at sign, and by slash command, with its slash. */
+export type Names = Pick<Directory, 'app' | 'command'>;
 
 /** What a typed message looks like in an event; a leading "@name" of the bot becomes its mention. */
 export function slackWords(typed: string, botName: string, botUser: string): string {

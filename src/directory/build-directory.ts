@@ -23,7 +23,7 @@ export interface BuildOptions extends ParseOptions {
 
 /** Makes the directory of what was written, and reports what does not fit together. Equal hours and units are shared objects. */
 export function buildDirectory(written: Contacts, context: BuildOptions, reports: Reports): Directory {
-  const { name, command, examples } = written.directory;
+  const { name, app = name, command, examples } = written.directory;
   const zones = readZones(written.zones, reports);
   const units = new Map(Object.entries(written.units).map(([id, unit]): [string, Unit] => [id, { id, ...unit }]));
   const tables = { pages: written.pages, units, hours: hoursReader(zones, reports) };
@@ -42,6 +42,7 @@ export function buildDirectory(written: Contacts, context: BuildOptions, reports
   checkTopics(records, choices, reports);
   return {
     name,
+    app,
     command,
     effective: Object.values(written.pages).sort().at(-1) ?? '',
     zone: defaultZone(written.directory.zone, zones, reports),

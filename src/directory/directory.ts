@@ -14,6 +14,8 @@ export interface Choice {
 export interface Directory {
   /** Whose sheet it is, for titles: "Town services". */
   readonly name: string;
+  /** How people mention the bot: the name of the app on the platforms, or else `name`. */
+  readonly app: string;
   /** The slash command with its slash: "/town". */
   readonly command: string;
   /** The sheet's effective date (ISO), the newest of its pages. */

@@ -123,6 +123,7 @@ function listOrNothing<T extends z.ZodType>(item: T, cure: string) {
 export const contactsShape = entry({
   directory: entry({
     name: text('Add "name: " with whose sheet it is.'),
+    app: text('Write the name of the app, such as Contacts.').exactOptional(),
     command: z
       .string({ error: 'Add "command: " with the slash command, such as /contacts.' })
       .regex(/^\/[a-z0-9][a-z0-9_-]{0,30}$/, { error: 'Write a slash and small letters, such as /contacts.' }),

@@ -85,6 +85,7 @@ export function directoryOf(list: readonly Entry[], version = 'synthetic'): Dire
   const units = new Map(records.flatMap(({ unit }): [string, Unit][] => (unit ? [[unit.id, unit]] : [])));
   return {
     name: 'Synthetic offices',
+    app: 'Offices',
     command: '/offices',
     effective: '2026-01-01',
     zone: 'America/New_York',

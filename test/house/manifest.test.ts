@@ -3,7 +3,7 @@ import { createResolver } from '../../src';
 import { directory as known } from '../support/directory';
 import { read } from './project';
 
-const { directory }: { directory: { name: string; command: string; examples: string[] } } = parse(
+const { directory }: { directory: { name: string; app: string; command: string; examples: string[] } } = parse(
   read('data/contacts.yaml'),
 );
 const slack = ['manifest/slack/manifest.json', 'manifest/slack/socket-mode.json'].map(path => JSON.parse(read(path)));
@@ -13,6 +13,12 @@ test("Slack's command is the one that data/ names", () => {
   for (const { features } of slack) {
     expect(features.slash_commands.map(({ command }: { command: string }) => command)).toEqual([directory.command]);
   }
+});
+
+test('both platforms call the app what data/ calls it, and README tells how it is mentioned', () => {
+  const names = slack.flatMap(({ display_information: { name }, features }) => [name, features.bot_user.display_name]);
+  expect([...new Set([...names, teams.name.short])]).toEqual([directory.app]);
+  expect(read('README.md')).toContain(`mention (\`@${directory.app}\`, in a thread)`);
 });
 
 test('every prompt that Teams offers is understood', () => {

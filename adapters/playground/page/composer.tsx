@@ -13,9 +13,9 @@ interface Props {
 }
 
 /** The words as they go out: what was typed, with the manner's prefix where it is missing. */
-export function withPrefix(text: string, manner: Manner, command: string): string {
-  if (manner === 'direct' || text.startsWith(command) || text.startsWith(`@${command.slice(1)}`)) return text;
-  return `${manner === 'command' ? command : `@${command.slice(1)}`} ${text}`.trimEnd();
+export function withPrefix(text: string, manner: Manner, { app, command }: Pick<About, 'app' | 'command'>): string {
+  if (manner === 'direct' || text.startsWith(command) || text.startsWith(`@${app}`)) return text;
+  return `${manner === 'command' ? command : `@${app}`} ${text}`.trimEnd();
 }
 
 /** The box at the foot of the page: one question goes to both platforms. */
@@ -27,10 +27,9 @@ export function Composer({ about, manner, onManner, onSend, offers }: Props) {
     // On a phone the keyboard would cover the page.
     if (matchMedia('(min-width: 861px)').matches) box.current?.focus();
   }, []);
-  const name = about.command.slice(1);
   const manners: readonly (readonly [Manner, string, string])[] = [
     ['command', about.command, 'Slash command: only you see the answer'],
-    ['mention', `@${name}`, 'Mention in the channel: answered in the thread'],
+    ['mention', `@${about.app}`, 'Mention in the channel: answered in the thread'],
     ['direct', 'Direct message', 'Between you and the bot'],
   ];
   const send = async (event: FormEvent | KeyboardEvent) => {

@@ -43,7 +43,7 @@ export function SlackLine({
       <div className="said">
         {shown.ephemeral && <p className="only-you">Only visible to you</p>}
         <p className="slack-name">
-          <strong>{about.name}</strong>
+          <strong>{about.app}</strong>
           <span className="tag">APP</span>
           <time>{sayTime(shown.at, zone)}</time>
         </p>
@@ -89,7 +89,7 @@ export function TeamsLine({ line, about, mine, onSubmit }: TeamsLineProps) {
       <BotFace round />
       <div className="said">
         <p className="teams-name">
-          <strong>{about.name}</strong>
+          <strong>{about.app}</strong>
           <time>{sayTime(shown.at, zone)}</time>
         </p>
         {shown.card === undefined ? (
@@ -106,8 +106,8 @@ export function TeamsLine({ line, about, mine, onSubmit }: TeamsLineProps) {
 }
 
 /** The asker's words, exactly as typed; the command or mention before them stands out. */
-function Typed({ text, about: { command } }: { readonly text: string; readonly about: About }) {
-  const head = [command, `@${command.slice(1)}`].find(start => text.startsWith(start));
+function Typed({ text, about: { app, command } }: { readonly text: string; readonly about: About }) {
+  const head = [command, `@${app}`].find(start => text.startsWith(start));
   return (
     <p className="typed">
       {head !== undefined && <span className="address">{head}</span>}

@@ -32,7 +32,7 @@ export function Search({ moment, about, run }: Props) {
   return (
     <div className="search">
       <label>
-        <span>Search {about.name}</span>
+        <span>Search {about.app}</span>
         <input
           type="search"
           value={typed}

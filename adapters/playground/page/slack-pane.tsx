@@ -28,7 +28,7 @@ export function SlackPane({ about, moment, chat, place, turns, manner }: PanePro
   return (
     <Pane
       platform="slack"
-      title={place === 'dm' ? about.name : '# front-desk'}
+      title={place === 'dm' ? about.app : '# front-desk'}
       detail={place === 'dm' ? 'Direct message' : 'Channel'}
       views={[
         ['messages', 'Messages'],

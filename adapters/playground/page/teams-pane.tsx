@@ -10,7 +10,7 @@ export function TeamsPane({ about, moment, chat, place, turns, manner }: PanePro
   return (
     <Pane
       platform="teams"
-      title={place === 'dm' ? about.name : 'Front desk'}
+      title={place === 'dm' ? about.app : 'Front desk'}
       detail={place === 'dm' ? 'Chat' : 'General'}
       views={[
         ['messages', 'Messages'],

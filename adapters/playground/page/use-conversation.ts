@@ -48,7 +48,7 @@ export function useConversation(about: About, moment: Moment) {
     speaker.current = 'slack';
     const place = turn?.place ?? (manner === 'direct' ? 'dm' : 'channel');
     // In a channel's thread the bot hears only what mentions it.
-    const text = withPrefix(typed, turn === undefined ? manner : place === 'dm' ? 'direct' : 'mention', command);
+    const text = withPrefix(typed, turn === undefined ? manner : place === 'dm' ? 'direct' : 'mention', about);
     const thread = turn === undefined ? {} : { turn: turn.id };
     const sent = await run(
       gesture<{ id: string; heard: Record<Platform, boolean> }>('say', moment, { place, text, ...thread }),

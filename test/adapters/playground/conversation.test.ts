@@ -50,7 +50,7 @@ function teamsData(value: unknown, title: string): unknown {
 describe('a conversation in the playground', () => {
   test.each([
     ['a command', '/ally who handles GAP', 'channel'],
-    ['a mention', '@ally who handles GAP', 'channel'],
+    ['a mention', '@Dealer contacts who handles GAP', 'channel'],
     ['a direct message', 'who handles GAP', 'dm'],
   ])('answers %s on both platforms, through the real adapters', async (_, text, place) => {
     const { session, tab } = await open();
@@ -81,9 +81,9 @@ describe('a conversation in the playground', () => {
 
   test('follows up in the thread on both platforms', async () => {
     const { session, tab } = await open();
-    const { body } = await say(session, '@ally who handles GAP');
+    const { body } = await say(session, '@Dealer contacts who handles GAP');
     const first = await Promise.all([tab.shown('slack'), tab.shown('teams')]);
-    await say(session, '@ally and their hours?', { turn: body['id'] });
+    await say(session, '@Dealer contacts and their hours?', { turn: body['id'] });
     const later = (platform: string) => (news: News) =>
       news.kind === 'shown' && news.shown.platform === platform && !first.some(({ id }) => id === news.shown.id);
     for (const platform of ['slack', 'teams']) {
@@ -95,7 +95,7 @@ describe('a conversation in the playground', () => {
 
   test('presses a choice on each platform; Teams puts the answer in the place of the question', async () => {
     const { session, tab } = await open();
-    const { body } = await say(session, '@ally floorplan');
+    const { body } = await say(session, '@Dealer contacts floorplan');
     const [slack, teams] = await Promise.all([tab.shown('slack'), tab.shown('teams')]);
     const press = { session, place: 'channel', turn: body['id'] };
     const message = { id: slack.id, ephemeral: false, text: slack.text };
@@ -132,7 +132,7 @@ describe('a conversation in the playground', () => {
     ];
     const texts = await Promise.all(
       [honolulu, york].map(async ({ session, tab }, index) => {
-        await say(session, '@ally is DSC open now', { moment: moments[index] });
+        await say(session, '@Dealer contacts is DSC open now', { moment: moments[index] });
         return Promise.all([tab.shown('slack'), tab.shown('teams')]);
       }),
     );
@@ -146,7 +146,7 @@ describe('a conversation in the playground', () => {
   test('the region set on the page decides a question that leaves it open', async () => {
     const { session, tab } = await open();
     const [region] = ground.directory.vocabulary.regions;
-    await say(session, '@ally floorplan', { moment: { ...NOW, region: region?.id } });
+    await say(session, '@Dealer contacts floorplan', { moment: { ...NOW, region: region?.id } });
     const record = ground.directory.records.find(one => one.region === region?.name);
     const line = record?.lines.find(one => one.kind === 'phone');
     for (const platform of ['slack', 'teams'] as const) {

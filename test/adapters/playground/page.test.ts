@@ -90,7 +90,7 @@ if (!here)
 
   test('presses a choice, shares, rates and follows up in the thread', async () => {
     const page = await open();
-    await page.getByText('@ally', { exact: true }).click();
+    await page.getByText('@Dealer contacts', { exact: true }).click();
     await ask(page, 'floorplan');
     await slack(page).getByRole('button', { name: 'Northeast' }).click();
     await slack(page).getByRole('link', { name: '800-257-5023' }).last().waitFor();
@@ -194,7 +194,7 @@ if (!here)
   test.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', async theme => {
     const page = await open('/playground', { colorScheme: theme === 'light' ? 'dark' : 'light' });
     await page.getByRole('button', { name: 'Dark theme' }).click();
-    await page.getByText('@ally', { exact: true }).click();
+    await page.getByText('@Dealer contacts', { exact: true }).click();
     for (const question of ['who handles GAP', 'payoff', 'who fixes the coffee machine']) {
       const turns = await teams(page).locator('.turns > li').count();
       await ask(page, question);

@@ -25,7 +25,7 @@ beforeAll(async () => {
   browser = await launch(chromium);
   // The first answer of a process is its slowest: the pictures show the second.
   const page = await open('/playground', 800, 600, 'light', 1);
-  await page.getByText('@ally', { exact: true }).click();
+  await page.getByText('@Dealer contacts', { exact: true }).click();
   await ask(page, 'who handles GAP');
   await page.context().close();
 });
@@ -73,7 +73,7 @@ async function picture(page: Page, name: string): Promise<void> {
 
 test('the conversation, light', async () => {
   const page = await open('/playground', 1440, 960, 'light');
-  await page.getByText('@ally', { exact: true }).click();
+  await page.getByText('@Dealer contacts', { exact: true }).click();
   await ask(page, 'who handles GAP');
   await ask(page, 'payoff');
   await picture(page, 'light');
