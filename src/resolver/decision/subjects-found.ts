@@ -1,5 +1,6 @@
 import type { ContactRecord } from '../../directory/record';
 import { type Facet, isOfHours } from '../../facets';
+import { asksPerson } from '../../language/asked/asking';
 import { readFacet } from '../../language/asked/facet-cues';
 import { kindsListed, saysEveryLine } from '../../language/asked/whole';
 import { asksTheSame } from '../../language/talk/talk-cues';
@@ -141,6 +142,8 @@ function inherited(
   if (facet === undefined || spoken > LONGEST_FRAGMENT) return undefined;
   if (facet === 'menu_option' && !matches.every(({ record }) => hasOption(record))) return undefined;
   if (when !== undefined && !isOfHours(facet)) return undefined;
+  // "Who handles permits" is complete.
+  if (asksPerson(text) && !asksTheSame(text)) return undefined;
   // Behind a list of who is there a row's name asks who that is.
   if (asksTheSame(text) || (!asksLineKind(facet) && !context?.listed)) return facet;
   if (!asksLineKind(facet)) return undefined;

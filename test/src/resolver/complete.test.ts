@@ -3,6 +3,7 @@ import { idsOf } from '../../support/shown';
 
 test.each([
   ['who handles GAP', 'who handles payoffs'],
+  ['hours of dealer reserve', 'who handles GAP'],
   ['GAP', 'payoff 10 day'],
   ['need 10 day payoff', 'need another 10 day payoff'],
   ['power of attorney', 'payoffs'],
