@@ -3,7 +3,6 @@ import { idsOf } from '../../support/shown';
 
 test.each([
   ['who handles GAP', 'who handles payoffs'],
-  ['hours of dealer reserve', 'who handles GAP'],
   ['GAP', 'payoff 10 day'],
   ['need 10 day payoff', 'need another 10 day payoff'],
   ['power of attorney', 'payoffs'],
@@ -47,6 +46,7 @@ test.each([
 test.each([
   ['POA fax', 'customer asking for a deferment'],
   ['POA fax', 'smartauction'],
+  ['dealer reserve hours', 'who handles GAP'],
   ['where do i mail contracts by fedex', 'consumer help line, please'],
 ])('behind "%s" it is not asked for the kind of line that was asked for before: "%s"', async (before, question) => {
   expect(await afterTurns(before, question)).toHaveProperty(['findings', 0, 'facet'], 'contact');
