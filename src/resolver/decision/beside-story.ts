@@ -9,6 +9,7 @@ import { spell, spokenIn } from '../reading/segments';
 import { isRegional } from '../rows/regions';
 import type { Match } from '../subjects/match';
 import { findSubjects } from '../subjects/subjects';
+import { isEveryday } from '../subjects/threshold';
 
 /** A sentence of a message, and what is said in it. */
 interface Sentence {
@@ -83,8 +84,11 @@ function sentenceAt(at: readonly number[], reading: Reading, alone: Reading, ind
   const against = againstIn(at, reading, alone);
   const ours = own.some(token => token.text === index.ownNames.company);
   const placed = has(tokensOf(hits, ['region']));
-  const isNamed = ({ partOfName, printed, longest, record }: Match) =>
-    ours || ((partOfName || printed) && longest > 1) || (placed && isRegional(record));
+  const isNamed = (match: Match) => {
+    const { partOfName, printed, longest, record } = match;
+    const outright = (partOfName || printed) && (longest > 1 || !isEveryday(match, alone));
+    return ours || outright || (placed && isRegional(record));
+  };
   const named = subjects.filter(({ matches: [best] }) => best !== undefined && isNamed(best));
   const first = at.find(i => named.some(subject => subject.tokens.has(i)));
   const head = first === undefined ? text : spokenIn(segments[first] ?? 0, reading, first);
