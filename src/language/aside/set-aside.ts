@@ -54,6 +54,11 @@ const ASIDE: readonly (readonly [needs: string, clause: string, asker?: true])[]
     'didnt dont not never',
     `${START}(?:i|we) (?:didnt|did not|dont|do not|never) (?:ask|asked|want|wanted|need|needed|mean|meant)(?: for| about)? ${IT}${END}`,
   ],
+  // "The truck for permits wont come, so parks today".
+  [
+    'wont cant isnt cancelled canceled',
+    `${START}${IT}(?:(?:wont|cant|isnt) (?:come|coming|make it|be here|show|deliver)(?: [^ ,.]+){0,8}?|(?:just |already )?(?:cancelled|canceled)(?: on (?:me|us))?) ?${END}`,
+  ],
   // "Permits is done, who does parks", "now that permits is sorted", "permits already got back to me".
   [
     'done fine good great ok okay set handled sorted settled fixed solved resolved finished over complete completed closed cleared straight covered answered care out dealt',

@@ -94,10 +94,18 @@ export const DAY = `(?:${[...ONE_WORD].join('|')})\\b`;
 
 function matchDays(words: readonly string[], index: number, now: Now): Piece | undefined {
   const start = afterLeads(words, index);
-  if (!NAMING.has(words[start] ?? '')) return undefined;
+  const [before = '', word = ''] = [words[start - 1], words[start]];
+  if (!NAMING.has(word) || (word === 'sat' && SITS.has(before))) return undefined;
   const found = named(words, start, now) ?? counted(words, start, now) ?? several(words, start, now);
   return found && { meaning: found.meaning, length: start - index + found.length };
 }
+
+/** "We all sat in the shop", "it sat there": no day. */
+const SITS: ReadonlySet<string> = new Set(
+  'i we he she they it all both just has have had ive weve hes shes been who that car truck unit deal contract title'.split(
+    ' ',
+  ),
+);
 
 function afterLeads(words: readonly string[], index: number): number {
   let start = index;

@@ -52,7 +52,8 @@ export function withoutStory(
   const aside = sentences.filter(({ counts }) => !counts);
   // "The permit is late. And who fixes the boiler": something else is asked for.
   const asksElse = sentences.some(({ against, asks, names, ours }) => against && asks && !names && !ours);
-  if (naming < 0 || aside.length === 0 || asksElse || goesOn(sentences, naming, reading)) return undefined;
+  if (naming < 0 || aside.length === 0 || asksElse) return undefined;
+  if (goesOn(sentences, naming, reading) || asksOthers(sentences, naming)) return undefined;
   // Where somebody is counts, whatever happened there.
   const region = tokensOf(reading.hits, ['region']);
   return readQuestion(
@@ -75,6 +76,14 @@ function goesOn(sentences: readonly Sentence[], naming: number, { tokens }: Read
   return asked.at.some(i => tokens[i]?.quiet === false && said.has(tokens[i]?.stem));
 }
 
+/** Whether the row is only told of, and what asks stands before that, or behind another house that it looks back to. */
+function asksOthers(sentences: readonly Sentence[], naming: number): boolean {
+  if (sentences[naming]?.asks) return false;
+  const asking = sentences.findLastIndex(({ asks }) => asks);
+  const between = sentences.slice(naming + 1, Math.max(naming + 1, asking));
+  return sentences.slice(0, naming).some(({ asks }) => asks) || between.some(({ against }) => against === 'house');
+}
+
 function sentenceAt(at: readonly number[], reading: Reading, alone: Reading, index: DirectoryIndex): Sentence {
   const { tokens, hits, segments } = reading;
   const own = at.flatMap(i => tokens[i] ?? []);
@@ -82,7 +91,7 @@ function sentenceAt(at: readonly number[], reading: Reading, alone: Reading, ind
   const has = (some: ReadonlySet<number>) => at.some(i => some.has(i));
   const { subjects } = findSubjects(alone, index);
   const against = againstIn(at, reading, alone);
-  const ours = own.some(token => token.text === index.ownNames.company);
+  const ours = own.some(({ stems: [first = ''] }) => index.ownNames.has(first));
   const placed = has(tokensOf(hits, ['region']));
   const isNamed = (match: Match) => {
     const { partOfName, printed, longest, record } = match;
@@ -96,7 +105,7 @@ function sentenceAt(at: readonly number[], reading: Reading, alone: Reading, ind
   const tells = ours || placed || has(tokensOf(hits, ['cue'])) || asksOutright(text) || wishesFor(text);
   return {
     at,
-    names: named.length > 0 && (ours || against !== 'house'),
+    names: named.length > 0 && (ours || against === undefined),
     ours,
     asks: asks || wishesFor(text),
     looksBack: goesOnAbout(head) || THEIRS.test(text),
