@@ -34,7 +34,7 @@ import { contextMeant, isOnlySocial, listsAgain } from './talk/continues';
 import { followUp } from './talk/follow-up';
 import { ofShown } from './talk/of-shown';
 import { withOurs } from './talk/our-own';
-import { askedBeside } from './talk/told-beside';
+import { askedBeside, askedOfThem } from './talk/told-beside';
 
 /** Turns a question into a resolution. Pure: the same question and context give the same resolution. */
 export interface Resolver {
@@ -71,6 +71,8 @@ function resolverOver(index: DirectoryIndex, numbers: NumberIndex): Resolver {
   const whole = (question: Question, context?: Context) =>
     withNamedClock(resolve(question, context, index, numbers), question);
   const once = (question: Question, context?: Context) => {
+    const theirs = context && askedOfThem(question, context, index, whole);
+    if (theirs) return theirs;
     const resolution = whole(question, context);
     const missed = context !== undefined && resolution.outcome === 'none' && resolution.reason.kind === 'unknown';
     return (missed && askedBeside(question, context, index, whole)) || resolution;

@@ -32,6 +32,7 @@ const EXTENSION = new RegExp(
   [
     String.raw`(?<=\b${HOLDER}s? )ext(?:ension|n)?s?\b(?! (?:for|on)\b)`,
     String.raw`(?<=\b${HOLDER} (?:have|has|got) (?:an?|his|her|their) (?:own )?)ext(?:ension|n)?\b`,
+    String.raw`(?<=\b(?:direct|desk|internal) )ext(?:ension|n)?\b`,
     String.raw`\bext(?:ension|n)?\b(?= (?:for|of|to) (?:our|my|the|your) (?:\S+ ){0,2}${COLLEAGUE}\b)`,
   ].join('|'),
   'g',

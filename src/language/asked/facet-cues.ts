@@ -63,8 +63,9 @@ const CUES = {
   ],
   hours: [
     /\bhours?\b/,
+    /\bhrs\b(?! (?:department|dept|office|line)\b)/,
     // "About HR" is no hours, "HR for permits" is.
-    /(?<!\b(?:about|for|to|from|our|my|their|in|reach|call|with) )\bhrs?\b(?! (number|dept|department|payroll|office|line|phone|person|lady|form)\b)/,
+    /(?<!\b(?:about|for|to|from|our|my|their|in|reach|call|with) )\bhr\b(?! (number|dept|department|payroll|office|line|phone|person|lady|form)\b)/,
     /\bhorarios?\b/,
     /\b(a |desde |hasta )?que horas?\b/,
     /\btrabajan?\b.{0,12}\b(lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|hoy|manana)\b/,

@@ -101,6 +101,17 @@ export function asksOursBesides(text: string): boolean {
 
 const TOLD = /\b(?:is|was|are|were|has|had|came|went|did|does|will|says|said|never|wont|cant|keeps?|got)\b/;
 
+/** "The roof came down, their fax?": what is told, and the kind of line of those shown that is asked for behind it. */
+export function theirsAsked(typed: string): { readonly told: string; readonly asked: string } | undefined {
+  const [, told, asked] = THEIRS.exec(typed) ?? [];
+  return told === undefined || asked === undefined ? undefined : { told, asked };
+}
+
+const THEIRS = new RegExp(
+  String.raw`^(.{4,200})[.,;:!\u2026-]\s*((?:(?:and|so|but|ok|pls|please|i|just|need|want|whats|what's|what is|send|give|me) )*their (?:\w+ )?(?:${KIND}|hours|hrs|box|zip|options?)(?: (?:number|address|pls|please|again|too))*)[\s?!.]*$`,
+  'iu',
+);
+
 /** Whether a stretch says that it is told besides: "... is locked too". */
 export function saysToo(text: string): boolean {
   return /\b(?:too|as well|also)\b/.test(text);

@@ -35,11 +35,18 @@ export interface TakenOut {
   readonly plain: boolean;
 }
 
-/** "Minus permits", "drop the permits line"; undefined where nothing is taken out. */
-export function takenOut(text: string): TakenOut | undefined {
+/** "Minus permits", "drop the permits line", "no permits" as it was typed; undefined where nothing is taken out. */
+export function takenOut(text: string, typed: string): TakenOut | undefined {
   const [, plain, words] = TAKEN_OUT.exec(text) ?? [];
-  return words === undefined ? undefined : { words, plain: plain !== undefined || ROW.test(words) };
+  if (words !== undefined) return { words, plain: plain !== undefined || ROW.test(words) };
+  const [, none] = NO_SUCH.test(typed) ? (NONE_OF.exec(text) ?? []) : [];
+  return none === undefined ? undefined : { words: none, plain: true };
 }
+
+/** "No, permits" and "no the permits one" say what is meant instead. */
+const NO_SUCH =
+  /^\W*(?:(?:ok|okay|k|so|and|but|pls|please)\W+)*no +(?!the\b|that\b|its\b|it's\b|not\b|i\b|i'm\b)[a-z]/i;
+const NONE_OF = new RegExp(`^(?:(?:${LEADS_IN}|pls|please) )*no (.+?)${END}`);
 
 /** What alone is to be kept of it: "just permits", "permits only", "keep only those with permits in the name". */
 export function keptOnly(text: string): string | undefined {

@@ -100,13 +100,22 @@ export function saysExtremeOne(text: string): 'earliest' | 'latest' | undefined 
   return said === undefined ? undefined : said.startsWith('ear') ? 'earliest' : 'latest';
 }
 
-/** "The one before that": what was shown before the last. */
+/** "The one before that", "no, I had it right the first time": what was shown before the last. */
 export function meansPrevious(text: string): boolean {
   return PREVIOUS.test(text);
 }
 
+const RIGHT = '(?:right|correct|fine|better|it|the right one|the one)';
+const AT_FIRST =
+  '(?:(?:the )?(?:very )?(?:first|1st)(?: (?:time|one|try|go))?|before|at first|originally|earlier|to begin with|all along)';
 const PREVIOUS = new RegExp(
-  String.raw`\b(?:the|that) (?:one|line|number|desk|place|office) (?:right |just )?before(?: (?:that|this|it|last|this one|that one))?${TRAIL}$|\b(?:the|that) previous (?:one|line|number|desk|office)\b|\b(?:was|had it|got it) right the (?:first|1st) time\b|\b(?:first|1st|previous|earlier)(?: one| line| number| desk)? was (?:right|correct|fine|it|better)\b`,
+  [
+    String.raw`\b(?:the|that) (?:one|line|number|desk|place|office) (?:right |just )?before(?: (?:that|this|it|last|this one|that one))?(?: (?:hours|hrs|phone|number|fax|email|address))?${TRAIL}$`,
+    String.raw`\b(?:the|that) previous (?:one|line|number|desk|office)\b`,
+    String.raw`\b(?:had|got|said|typed|put|asked|was|were) (?:(?:it|that|them|this) )?(?:right|correct) ${AT_FIRST}\b`,
+    String.raw`\b(?:first|1st|previous|earlier|original|one before(?: that| this)?)(?: one| answer| line| number| desk| thing)? was (?:actually )?${RIGHT}\b`,
+    String.raw`\bback to (?:what|the one) (?:i|we) (?:had|said|asked)\b`,
+  ].join('|'),
 );
 
 const ENDING = `(?: (?:${TRAILS}|now|instead|right))*$`;

@@ -113,8 +113,10 @@ const TOLD_OF = /^(?:(?:so|and|but|well|lol|haha|omg|wow) )*(?:hes|shes|he|she|t
 
 /** "And permits?", "what about parks": the same is asked of another, whether the sheet has it or not. */
 export function asksTheSame(text: string): boolean {
-  return /^(?:and|what about|how about|same)\b/.test(text) || speaksOfAnother(text);
+  return THE_SAME.test(text) || speaksOfAnother(text);
 }
+
+const THE_SAME = new RegExp(`^${LEAD}(?:and|what about|how about|same)\\b`);
 
 /** "Got another one, it's a permit": the same is asked of what is like it. */
 export function speaksOfAnother(text: string): boolean {

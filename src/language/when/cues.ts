@@ -113,12 +113,16 @@ function asked(words: readonly string[], places: readonly number[]): Cue | undef
   const lead = firstPhrase(words, places, WHEN);
   if (lead === undefined) return undefined;
   const start = (lead.at(-1) ?? 0) + 1;
+  if (ASKERS.test(words.slice(start, start + 2).join(' '))) return undefined;
   const closes = indexFrom(words, CLOSES, start);
   const opens = indexFrom(words, OPENS, start);
   if (closes !== undefined && (opens === undefined || opens > closes || words[opens] === 'open'))
     return { kind: 'left', explains: [...lead, closes] };
   return opens === undefined ? undefined : { kind: 'next', explains: [...lead, opens] };
 }
+
+/** "Are they there when I get back": the asker's own return. */
+const ASKERS = /^(?:im|ive|ill|i|we|weve) (?!can\b|could\b|may\b)/;
 
 /** "how long", and then until what. */
 function lasting(words: readonly string[], places: readonly number[]): Cue | undefined {

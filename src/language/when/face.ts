@@ -11,7 +11,7 @@ const BEHIND_HOUR =
   /^(night|morning|next|who|which|anyone|anybody|what|whats|now|or|they|do|does|is|are|tonight|on|in|this|sharp|their|your|our|my)$/;
 const MINUTES: Readonly<Record<string, number>> = { fifteen: 15, thirty: 30, 'forty five': 45, fortyfive: 45 };
 const DIGITS = /^(\d{1,2})(?::(\d\d))?(a|am|p|pm)?$/;
-const RUN_ON = /^(\d{1,2})(\d\d)(am|pm)$/;
+const RUN_ON = /^(\d{1,2})(\d\d)(a|am|p|pm)$/;
 /** "At 830": as people type 8:30; other minutes are hardly ever typed so. */
 const RUN = /^(\d{1,2})([0-5][05])$/;
 

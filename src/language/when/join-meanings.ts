@@ -33,7 +33,8 @@ export function joinMeanings(meanings: readonly Meaning[], now: Now): Joined {
   const [part] = of(meanings, 'part');
   const today = days.length === 0 || (days.length === 1 && days[0] === now.day);
   const said = new Set(meanings.map(({ kind }) => kind));
-  if (said.has('next') && today) return moment({ kind: 'next' });
+  // "In a meeting for another hour, is it open when I get out"
+  if (said.has('next') && today && later === undefined) return moment({ kind: 'next' });
   if (said.has('left') && today) return moment({ kind: 'left' });
   if (said.has('now') && today) return NOW;
   if (clock && (!today || !isNow(clock.clock, now))) return atClock(clock.clock, today ? undefined : days[0], now);

@@ -159,10 +159,12 @@ const COUNTS = new Map<string, number>([
 /** "in an hour", "in 30 minutes", "2 hours from now", "en una hora". */
 export const later: Matcher = {
   match: matchLater,
-  begins: ['in', 'en', ...HALF_HOURS.begins, ...QUARTERS.begins, ...COUNTS.keys(), NUMBER],
+  begins: ['in', 'en', 'another', ...HALF_HOURS.begins, ...QUARTERS.begins, ...COUNTS.keys(), NUMBER],
 };
 
 function matchLater(words: readonly string[], index: number): Piece | undefined {
+  const stay = stayAt(words, index);
+  if (stay) return stay;
   const led = words[index] === 'in' || words[index] === 'en';
   const span = spanAt(words, index + (led ? 1 : 0));
   if (span === undefined) return undefined;
@@ -173,6 +175,20 @@ function matchLater(words: readonly string[], index: number): Piece | undefined 
     return words[index - 1] === 'open' ? { meaning: { kind: 'later', ms: -span.ms }, length: length + 1 } : undefined;
   return led || after > 0 ? { meaning: { kind: 'later', ms: span.ms }, length: length + after } : undefined;
 }
+
+/** "On the road for 2 more hours, are they there when I'm back": how long it is until then. */
+function stayAt(words: readonly string[], index: number): Piece | undefined {
+  const [first = '', next = ''] = words.slice(index, index + 2);
+  const [another, more] = [first === 'another', next === 'more'];
+  if (!(another || more || words[index - 1] === 'for') || !UNTIL_THEN.test(words.join(' '))) return undefined;
+  const said = more ? [first, ...words.slice(index + 2)] : words.slice(another ? index + 1 : index);
+  const [span, left] =
+    another && measureOf(next) !== undefined ? [spanAt(['an', ...said], 0), 0] : [spanAt(said, 0), 1];
+  return span && { meaning: { kind: 'later', ms: span.ms }, length: span.length + (another || more ? left : 0) };
+}
+
+const UNTIL_THEN =
+  /\b(?:when|once|after) (?:im|i am|i|were|we are|we)(?: \w+)? (?:back|out|off|done|home|free|there|through)\b|\b(?:when|once|after) (?:i|we) finish\b|\bby then\b/;
 
 function spanAt(words: readonly string[], index: number): { readonly ms: number; readonly length: number } | undefined {
   const half = HALF_HOURS.at(words, index);

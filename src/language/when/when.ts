@@ -126,14 +126,14 @@ function scan(words: readonly string[], now: Now): Scan {
   return { placed, explains, clock, places };
 }
 
-/** "7:30 tonight eastern": behind a clock time and its day a region's name is a zone. */
+/** "7:30 tonight eastern": behind a clock time without a zone, and its day, a region's name is one. */
 function zoneBehind(words: readonly string[], index: number): Piece | undefined {
   const { zone, length, place } = zoneAt(words, index);
   return zone === undefined ? undefined : { meaning: { kind: 'zone', zone }, length, place };
 }
 
 function staysTimed(meaning: Meaning, timed: boolean): boolean {
-  return meaning.kind === 'clock' || (timed && isDay(meaning));
+  return meaning.kind === 'clock' ? meaning.clock.zone === undefined : timed && isDay(meaning);
 }
 
 function isDay({ kind }: Meaning): boolean {

@@ -59,17 +59,36 @@ const SPOKEN: Zones = {
   ...called(COASTS, coast => [`on the ${coast}`, `in the ${coast}`, `${coast} time`]),
 };
 const SPOKEN_ZONES = new PhraseList(Object.keys(SPOKEN));
+/** "I'm on central": the asker's clock where he tells a time, else his region. */
+const OWN_CLOCK: Zones = called(MAINLAND, name => [
+  `im on ${name}`,
+  `i am on ${name}`,
+  `were on ${name}`,
+  `we are on ${name}`,
+]);
+const OWN_CLOCKS = new PhraseList(Object.keys(OWN_CLOCK));
 
 /** A zone that stands apart from the clock time it belongs to: "i'm on central time, are they open at 5:30". */
-export const zonesApart: Matcher = { match: matchZone, begins: [...SPOKEN_ZONES.begins, 'in'] };
+export const zonesApart: Matcher = { match: matchZone, begins: [...SPOKEN_ZONES.begins, ...OWN_CLOCKS.begins, 'in'] };
 
 function matchZone(words: readonly string[], index: number): Piece | undefined {
   const said = SPOKEN_ZONES.at(words, index);
+  const own = said === undefined ? ownClock(words, index) : undefined;
+  if (own) return own;
   // "I'm in honolulu, 4:30 here": a city says where the asker's clock is, where he tells its time.
   const city = words[index] === 'in' && tellsTime(words, index) ? placeAt(words, index) : NOWHERE;
   const { zone, length, place }: ZoneWords =
     said === undefined ? city : { zone: SPOKEN[said.phrase], length: said.length };
   return zone === undefined ? undefined : { meaning: { kind: 'zone', zone }, length, place };
+}
+
+function ownClock(words: readonly string[], index: number): Piece | undefined {
+  const said = OWN_CLOCKS.at(words, index);
+  const zone = said && OWN_CLOCK[said.phrase];
+  if (said === undefined || zone === undefined) return undefined;
+  const next = words[index + said.length] ?? '';
+  const apart = !PLACES.test(next) && !/^(?:time|standard|daylight)$/.test(next) && tellsTime(words, index);
+  return apart ? { meaning: { kind: 'zone', zone }, length: said.length } : undefined;
 }
 
 /** Whether a clock time stands near a place: to ask whether there is such a city costs more than a question. */
@@ -79,7 +98,7 @@ function tellsTime(words: readonly string[], index: number): boolean {
 
 const NEAR = 12;
 const CLOCK_TIME =
-  /\b\d{1,2}(?::\d\d(?:am|pm)?| ?am| ?pm| oclock| at night| tonight| in the (?:morning|afternoon|evening))\b/;
+  /\b(?:at|by|until|till?) \d{1,2}\b|\b\d{1,2}(?::\d\d(?:am|pm)?| ?am| ?pm| oclock| at night| tonight| in the (?:morning|afternoon|evening))\b/;
 
 const PLACES = /^(center|centre|region|regional|office|desk|team|branch|line|or|and)$/;
 

@@ -1,3 +1,4 @@
+import { isEnglish } from './common';
 import { type Word, wordOf } from './words';
 
 /** What English chat and office notes write short or always wrong, whatever the directory: no names, no words of a trade. */
@@ -32,6 +33,7 @@ const SHORTHAND = new Map(
     fx: 'fax',
     hte: 'the',
     ins: 'insurance',
+    k: 'ok',
     maint: 'maintenance',
     mgmt: 'management',
     mgr: 'manager',
@@ -44,6 +46,7 @@ const SHORTHAND = new Map(
     pd: 'paid',
     ph: 'phone',
     phn: 'phone',
+    pickin: 'picking',
     pkg: 'package',
     pkgs: 'packages',
     pmnt: 'payment',
@@ -63,6 +66,7 @@ const SHORTHAND = new Map(
     stmt: 'statement',
     stmts: 'statements',
     svc: 'service',
+    takin: 'taking',
     teh: 'the',
     tmrw: 'tomorrow',
     tmw: 'tomorrow',
@@ -79,9 +83,16 @@ const SHORTHAND = new Map(
 
 /** A word that chat writes short, written out; its short form is kept beside, since a house may have made it its own. */
 export function writtenOut(word: Word): Word {
-  const full = SHORTHAND.get(word.text);
+  const full = SHORTHAND.get(word.text) ?? withEnding(word.text);
   return full === undefined ? word : wordOf(full, { ...word, short: word.text });
 }
+
+/** "Pickin up", "closin early": as it is spoken. */
+function withEnding(text: string): string | undefined {
+  return SPOKEN.test(text) && !isEnglish(text) && isEnglish(`${text}g`) ? `${text}g` : undefined;
+}
+
+const SPOKEN = /^[a-z]{3,}in$/;
 
 /** Whether a word is one that chat writes short, digits and all: "b4". */
 export function isShorthand(text: string): boolean {

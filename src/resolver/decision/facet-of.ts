@@ -1,10 +1,12 @@
+import type { ContactRecord } from '../../directory/record';
 import { type Facet, isOfHours } from '../../facets';
 import { asksPerson } from '../../language/asked/asking';
 import { facetPicked, namesLine, readFacet } from '../../language/asked/facet-cues';
+import { asksTheSame } from '../../language/talk/talk-cues';
 import type { Token } from '../index/token';
 import type { Reading } from '../reading/reading';
 import { spell } from '../reading/segments';
-import { asksLineKind } from '../rows/lines';
+import { asksLineKind, hasOption, prints } from '../rows/lines';
 import type { Subject } from '../subjects/subjects';
 
 /** The facet that is asked of one subject: what its own stretch of the question says, then its sentence, else the whole. */
@@ -19,7 +21,32 @@ export function facetOf(subject: Subject, reading: Reading, subjects: readonly S
   if (own !== undefined) return own;
   if (asksPerson(stretch)) return 'contact';
   const around = sentence === stretch ? undefined : facetIn(sentence, reading);
-  return around ?? facetBeside(subjects, reading) ?? shared(subject, subjects, reading);
+  return (
+    around ??
+    facetBeside(subjects, reading) ??
+    carried(subject, sentence, subjects, reading) ??
+    shared(subject, subjects, reading)
+  );
+}
+
+function serves(record: ContactRecord, facet: Facet): boolean {
+  if (facet === 'menu_option') return hasOption(record);
+  return !asksLineKind(facet) || prints(record, facet);
+}
+
+/** "What do I press for permits? And for parks?": what goes on asks as the subject before it does. */
+function carried(
+  subject: Subject,
+  sentence: string,
+  subjects: readonly Subject[],
+  reading: Reading,
+): Facet | undefined {
+  const first = Math.min(...subject.tokens);
+  if (!asksTheSame(sentence)) return undefined;
+  const before = subjects.filter(({ tokens }) => Math.max(...tokens) < first);
+  const [last] = before.toSorted((a, b) => Math.max(...b.tokens) - Math.max(...a.tokens));
+  const facet = last && facetIn(stretchAround(last.tokens, reading), reading);
+  return facet !== undefined && subject.matches.every(({ record }) => serves(record, facet)) ? facet : undefined;
 }
 
 /** The same as `facetIn` where only a kind of line is of interest: most parts of a question name none. */

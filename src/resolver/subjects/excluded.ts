@@ -39,7 +39,7 @@ function isNamedSo(found: Finding | undefined, { hits, tokens }: Reading): boole
 }
 
 /** "Emails but not ...": a list without so many words. */
-const KINDS = /^(?:the )?(?:faxes|emails|addresses|numbers|options)\b/;
+const KINDS = /^(?:the )?(?:(?:fax|email|phone|mailing) )?(?:faxes|emails|addresses|numbers|options)\b/;
 const MANY = /\b(?:lines|numbers|rows|ones|desks|units|everything)\b/;
 
 /** Reads what is ruled out as a question of its own: a kind of line, regions, rows. */
@@ -63,7 +63,8 @@ function excludes(
   const readings = [out, ...eachOf(tokens).map(part => asQuestion(part, reading, index))];
   const named = readings.flatMap(one => recordsOf(findSubjects(one, index).subjects[0]?.matches ?? []));
   // "Not held, who has it": a word of several rows tells of how it stands, and takes none of them out alone.
-  const rows = single && new Set(named).size > 1 ? [] : named;
+  const unsaid = single && asksWho(reading.text) && new Set(named).size > 1;
+  const rows = unsaid ? [] : named;
   // Where a unit is named all its rows are.
   const units = rows.filter(record => index.units.headOf(record) === record).map(({ unit }) => unit?.id);
   // "The ABC lines" are those of the units beside it too that print its acronym.

@@ -8,7 +8,8 @@ import type { Subject } from './subjects';
 
 /**
  * "Building permits, new or old": behind "and" or "or" the row of the unit that is called as an earlier one is but for that
- * word, where the word alone stands for several. Undefined where it is not joined to what names the earlier one.
+ * word, where the word alone says too little or stands for several. Undefined where it is not joined to what names the
+ * earlier one.
  */
 export function sisterOf(
   earlier: readonly Subject[],
@@ -18,7 +19,7 @@ export function sisterOf(
 ): Subject | undefined {
   const [at, more] = [...further.tokens];
   const before = at === undefined ? undefined : joinedTo(at, reading);
-  if (at === undefined || more !== undefined || before === undefined || further.matches.length < 2) return undefined;
+  if (at === undefined || more !== undefined || before === undefined) return undefined;
   const word = reading.tokens[at]?.stem ?? '';
   const [sister, other] = earlier.flatMap(({ matches: [match, rival], tokens }) =>
     match === undefined || rival !== undefined || !tokens.has(before)
@@ -30,9 +31,12 @@ export function sisterOf(
   return match.score > 0 ? { ...further, matches: [match] } : undefined;
 }
 
-/** Where the word stands that a conjunction joins another to. */
+/** Where the word stands that a conjunction joins another to: "new or old", "for new ones and for the old". */
 function joinedTo(at: number, { tokens }: Reading): number | undefined {
-  return joinsNames(tokens[at - 1]?.text ?? '') ? at - 2 : undefined;
+  let i = at - 1;
+  while (/^(?:for|the|a)$/.test(tokens[i]?.text ?? '')) i -= 1;
+  if (!joinsNames(tokens[i]?.text ?? '')) return undefined;
+  return /^ones?$/.test(tokens[i - 1]?.text ?? '') ? i - 2 : i - 1;
 }
 
 /** Whether a row is called as another one but for one word, and that is this. */

@@ -2,15 +2,7 @@ import { MOST_ANSWERS } from '../../context';
 import type { ContactRecord } from '../../directory/record';
 import { isOfHours } from '../../facets';
 import { wallClock } from '../../hours/zone';
-import {
-  meansPrevious,
-  pairSaid,
-  pickedBy,
-  placeOfTwo,
-  placeRetyped,
-  placeSaid,
-  saysExtremeOne,
-} from '../../language/talk/places';
+import { pairSaid, pickedBy, placeOfTwo, placeRetyped, placeSaid, saysExtremeOne } from '../../language/talk/places';
 import { isPost, sendsByPost } from '../../language/talk/talk-cues';
 import type { Context, Resolution } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
@@ -78,16 +70,11 @@ function oneByOne(asking: AskingOfShown): Resolution | undefined {
   const { reading, context, index } = asking;
   const { earlier = [], findings, outcome } = context;
   const answers = [...earlier, findings];
-  if (outcome !== 'answer' || earlier.length === 0 || answers.some(({ length }) => length !== 1)) return undefined;
+  if (earlier.length === 0 || earlier.length >= MOST_ANSWERS) return undefined;
+  if (outcome !== 'answer' || answers.some(({ length }) => length !== 1)) return undefined;
   // "Last one, the south": the last that is asked.
   if (tokensOf(reading.hits, ['region']).size > 0) return undefined;
   const shown = recalled({ findings: answers.flat() }, index);
-  const previous = meansPrevious(reading.text) ? shown.at(-2) : undefined;
-  if (previous !== undefined)
-    return answer([
-      finding(previous.record, reading.facet ?? previous.facet, ['what was shown before that'], reading.when),
-    ]);
-  if (earlier.length >= MOST_ANSWERS) return undefined;
   // What was shown twice stands where it was first, and is asked what was asked last.
   const { facet } = shown.at(-1) ?? { facet: 'contact' };
   const told = recordsOf(shown);

@@ -11,6 +11,7 @@ import {
 import { asksRest, placeSaid } from '../../language/talk/places';
 import { clean } from '../../language/words/clean';
 import { numberSaid } from '../../language/words/counts';
+import { AND } from '../../language/words/joining-words';
 import type { Question, Resolution } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { Asking, AskingOfShown } from '../reading/asking';
@@ -28,8 +29,12 @@ import { likeliest, weigh } from './weighed';
 /** "Minus permits", "just permits", "put it back": the list that was shown, shorter or longer again. */
 export function listChanged(asking: AskingOfShown): Resolution | undefined {
   const { reading, context, question, index } = asking;
-  const { text } = reading;
-  const [back, out] = [putBack(text), takenOut(text)];
+  const { text, tokens } = reading;
+  const isList = context.outcome === 'answer' && context.findings.length >= LIST;
+  const typed = isList ? question.text : '';
+  // "Minus permits and parks": what is to be taken out is not asked for, and may be set aside.
+  const whole = isList && tokens.some(({ negated }) => negated) ? tokens.map(one => one.text).join(' ') : text;
+  const [back, out] = [putBack(text), takenOut(text, typed) ?? takenOut(whole, typed)];
   const words = out?.words ?? keptOnly(text);
   const rest = asksRest(text);
   if ((back === undefined && words === undefined && !rest) || saysMoreBeside(question.text)) return undefined;
@@ -44,13 +49,20 @@ export function listChanged(asking: AskingOfShown): Resolution | undefined {
   const part = read(words);
   const unfit = out === undefined ? [] : fittingRows(shown, { ...asking, reading: part });
   if (unfit.length > 0 && unfit.length < shown.length) return told(withoutRows(shown, unfit), reading);
-  const named =
-    byRegional(words, shown) ?? byKey(reading, shown) ?? byPlace(words, shown) ?? rowsCalled(part, shown, index);
+  const called =
+    byRegional(words, shown) ??
+    byKey(reading, shown) ??
+    byPlace(words, shown) ??
+    eachCalled(words, part, shown, read, index);
+  const named = out === undefined ? called : withUnits(called, shown, index);
   // "Minus permits" of a list without them: it stays as it is.
   if (named.length === 0 && out?.plain && onlyNames(part, words, index)) return told(shown, reading);
   if (named.length === 0 || named.length === shown.length || !isPlain(out, named)) return undefined;
   return told(out === undefined ? named : withoutRows(shown, named), reading);
 }
+
+/** "No permits" takes out of a list of so many rows; behind fewer it may say what is meant instead. */
+const LIST = 4;
 
 /** Whether words name a row, and nothing else is said in them. */
 function onlyNames(reading: Reading, words: string, index: DirectoryIndex): boolean {
@@ -165,6 +177,33 @@ function rowsCalled(reading: Reading, among: Shown, index: DirectoryIndex): Show
       explained.has(i) || callsRows(text) || (!quiet && found.every(({ record }) => printsWord(record, stem))),
   );
   return all && !namesAnother(recordsOf(found), reading, index) ? found : [];
+}
+
+/** "Permits and parks": where the words call no rows together, those that each part of them calls; none where one calls none. */
+function eachCalled(
+  words: string,
+  whole: Reading,
+  among: Shown,
+  read: (said: string) => Reading,
+  index: DirectoryIndex,
+): Shown {
+  const together = rowsCalled(whole, among, index);
+  const parts = words.split(JOINED);
+  if (together.length > 0 || parts.length < 2) return together;
+  const each = parts.map(part => rowsCalled(read(part), among, index));
+  return each.every(rows => rows.length > 0) ? among.filter(row => each.some(rows => rows.includes(row))) : [];
+}
+
+const JOINED = new RegExp(` (?:${AND}|n?or) `);
+
+/** With the head of a unit all of its rows. */
+function withUnits(named: Shown, among: Shown, index: DirectoryIndex): Shown {
+  const units = named.flatMap(({ record }) =>
+    index.units.headOf(record) === record && record.unit ? record.unit.id : [],
+  );
+  return units.length === 0
+    ? named
+    : among.filter(row => named.includes(row) || (row.record.unit !== undefined && units.includes(row.record.unit.id)));
 }
 
 function byPrint({ tokens }: Reading, among: Shown): Shown {

@@ -1,4 +1,7 @@
 import type { ContactRecord } from '../../directory/record';
+import { readFacet } from '../../language/asked/facet-cues';
+import { theirsAsked } from '../../language/talk/asked-besides';
+import { meansPrevious } from '../../language/talk/places';
 import { meansSaidBefore } from '../../language/talk/talk-cues';
 import { meaning } from '../../language/words/common';
 import { isOffice } from '../../language/words/quiet';
@@ -7,7 +10,7 @@ import type { DirectoryIndex } from '../index/directory-index';
 import type { Token } from '../index/token';
 import type { AskingOfShown } from '../reading/asking';
 import { namesRow, tokensOf } from '../reading/hits';
-import type { Reading } from '../reading/reading';
+import { type Reading, reread } from '../reading/reading';
 import { ownMeaning } from '../reading/says-little';
 import { answer, choices, finding, none, recordsOf } from '../rows/findings';
 import { asksLineKind, hasKey, prints, printsWord } from '../rows/lines';
@@ -17,7 +20,10 @@ import { holdsAny, namesAnother, subjectsNamed } from '../subjects/named-rows';
 import { leftOver, likeliest, weigh } from './weighed';
 
 /** "What was the permits number again", "back to the 800 one": of all rows that the talk has shown, the one that is singled out. */
-export function saidBefore({ reading, context, index }: AskingOfShown): Resolution | undefined {
+export function saidBefore(asking: AskingOfShown): Resolution | undefined {
+  const { reading, context, index } = asking;
+  const previous = ofPrevious(asking);
+  if (previous) return previous;
   if (!meansSaidBefore(reading.text) || FIRST.test(reading.text)) return undefined;
   const rows = everShown(context, index);
   if (rows.length < 2)
@@ -38,6 +44,18 @@ export function saidBefore({ reading, context, index }: AskingOfShown): Resoluti
   const regions = regionsNamed(reading, index);
   const elsewhere = isRegional(record) && regions.length > 0 && !servesOneOf(record, regions);
   return elsewhere || namesAnother([record], reading, index) ? undefined : answer(shown);
+}
+
+/** "The one before that", "no, I had it right the first time. their hours": the answer before the last. */
+function ofPrevious({ reading, context, question, index }: AskingOfShown): Resolution | undefined {
+  if (!meansPrevious(reading.text) || namesRow(reading) || namesPlace(reading)) return undefined;
+  const rows = recalled({ findings: context.earlier?.at(-1) ?? [] }, index);
+  const [first] = rows;
+  if (first === undefined) return undefined;
+  const facet = reading.facet ?? readFacet(theirsAsked(question.text)?.asked ?? '');
+  if (facet !== undefined && asksLineKind(facet) && !rows.some(({ record }) => prints(record, facet)))
+    return none({ kind: 'no_line', record: first.record, facet }, recordsOf(rows));
+  return answer(rows.map(row => toldAgain(row, reread(reading, { facet }))));
 }
 
 function toldAgain({ record, facet }: Shown[number], reading: Reading): Finding {

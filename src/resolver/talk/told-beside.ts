@@ -1,9 +1,14 @@
-import { asksUnprinted } from '../../language/talk/talk-cues';
+import { mayTakeBack } from '../../language/aside/correction';
+import { theirsAsked } from '../../language/talk/asked-besides';
+import { meansPrevious } from '../../language/talk/places';
+import { asksUnprinted, meansSaidBefore } from '../../language/talk/talk-cues';
 import type { Context, Question, Resolution } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import { namesRow, speaksAgainst, tokensOf } from '../reading/hits';
 import { type Reading, readQuestion } from '../reading/reading';
 import { saysLittleMore } from '../reading/says-little';
+import { printsWord } from '../rows/lines';
+import { namesPlace } from '../rows/regions';
 import { shownSoFar } from '../rows/shown-before';
 
 type Resolve = (question: Question, context: Context | undefined) => Resolution;
@@ -33,6 +38,34 @@ export function askedBeside(
   if (asking < 0 || !read.every((one, i) => i === asking || onlyTells(one))) return undefined;
   const resolution = resolve({ ...question, text: clauses[asking] ?? '' }, context);
   return isOfShown(resolution, context, index) ? resolution : undefined;
+}
+
+/**
+ * "The roof came down last night, their fax?": asked of the row that was shown, whatever a story may name by a word of its
+ * own. Undefined where a row is called as it is printed, or something is asked before.
+ */
+export function askedOfThem(
+  question: Question,
+  context: Context,
+  index: DirectoryIndex,
+  resolve: Resolve,
+): Resolution | undefined {
+  const said = context.missed || context.findings.length !== 1 ? undefined : theirsAsked(question.text);
+  if (said === undefined || context.outcome !== 'answer' || mayTakeBack(said.told)) return undefined;
+  const told = readQuestion({ ...question, text: said.told }, index);
+  const turns = meansPrevious(told.text) || meansSaidBefore(told.text) || namesPlace(told);
+  const asks = told.facet !== undefined || ASKS.test(told.text);
+  return turns || asks || callsRow(told, index) ? undefined : resolve({ ...question, text: said.asked }, context);
+}
+
+/** Whether a row is named by a word that it prints, and not only by what may happen. */
+function callsRow({ hits, tokens }: Reading, { directory }: DirectoryIndex): boolean {
+  return hits.some(({ phrase: { sense }, tokens: at }) =>
+    sense.records.some(id => {
+      const record = directory.byId.get(id);
+      return record !== undefined && at.some(i => printsWord(record, tokens[i]?.stem ?? ''));
+    }),
+  );
 }
 
 const PARTS = /[.,;:!?\u2026]+(?:\s|$)|\s-+\s|\n/;

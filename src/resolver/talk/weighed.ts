@@ -54,8 +54,9 @@ export function unitPicked({ unit }: ContactRecord, { text, tokens }: Reading): 
   return picks ? tokens.findIndex(token => token.text === short) : undefined;
 }
 
-const LONGEST_PICK = 5;
-const PICKED = /^(?:(?:on|at|for|of|with|in|the|its|from) )*(\S+)(?: (?:one|line|number|side|menu|unit|team))?$/;
+const LONGEST_PICK = 6;
+const PICKED =
+  /^(?:(?:on|at|for|of|with|in|the|its|from) )*(\S+)(?: (?:one|line|phone|number|side|menu|unit|team))?(?: i (?:mean|meant))?$/;
 
 /** Telling words that the choice does not explain: something else is asked. */
 export function leftOver(picked: readonly Weighed[], reading: Reading, index: DirectoryIndex): boolean {

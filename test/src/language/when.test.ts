@@ -178,6 +178,10 @@ const WEDNESDAY_AFTERNOON: readonly (readonly [phrase: string, meant: string])[]
   ['in 30 minutes', 'clock 2026-11-18 15:30'],
   ['in 45 min', 'clock 2026-11-18 15:45'],
   ['2 hours from now', 'clock 2026-11-18 17:00'],
+  ['on the road for 2 more hours will they be there when im back', 'clock 2026-11-18 17:00'],
+  ['in a meeting another hour open when i get out', 'clock 2026-11-18 16:00'],
+  ['at 4:30 this afternoon im on central', 'clock 2026-11-18 16:30 America/Chicago'],
+  ['call at 630p', 'clock 2026-11-18 18:30'],
   ['in 2 hrs', 'clock 2026-11-18 17:00'],
   ['en una hora', 'clock 2026-11-18 16:00'],
   ['this afternoon', 'days 2026-11-18'],
@@ -226,6 +230,7 @@ const WEDNESDAY_AFTERNOON: readonly (readonly [phrase: string, meant: string])[]
   ['at five minutes to eight pm', 'clock 2026-11-18 19:55'],
   ['open in a quarter of an hour', 'clock 2026-11-18 15:15'],
   ['was it open two hours ago', 'clock 2026-11-18 13:00'],
+  ['8:30 am in denver central up yet', 'clock 2026-11-18 8:30 America/Denver'],
   ['2:10 in chicago', 'clock 2026-11-18 14:10 America/Chicago'],
 ];
 

@@ -85,8 +85,30 @@ test('what is told of somebody asks nothing', async () => {
   expect(await gist(['gap phone', "she's being so sweet about it lol"])).toBe('none');
 });
 
-test('whoever was right before goes back to that', async () => {
-  expect(await gist(['dds fax', 'sorry, routeone', 'nah i was right the first time'])).toBe('answer fax-dds');
+test.each([
+  [['dds fax', 'sorry, routeone', 'nah i was right the first time'], 'answer fax-dds'],
+  [['floorplan southeast', 'no wait pac west', 'argh no i had it right the first time. their hrs'], 'answer rbc-se'],
+  [['gap', 'floorplan southeast', 'pac west', 'nvm i was right before, hours?'], 'answer rbc-se'],
+  [['central rbc hours', 'northeast', 'back to the one i had, their fax'], 'none'],
+])('whoever was right before goes back to that: %j', async (turns, expected) => {
+  expect(await gist(turns)).toBe(expected);
+});
+
+test('"no" before a name takes it out of a list, and a unit takes its rows with it', async () => {
+  const open = await gist(['who is open now']);
+  expect(await gist(['who is open now', 'no insurance'])).toBe(open.replace(' insurance', ''));
+  expect(await gist(['who is open now', 'no cpc'])).toBe(open.replace(/ cpc-main.* csg/, ''));
+  expect(await gist(['who is open now', 'minus cpc and insurance'])).toBe(
+    open.replace(/ cpc-main.* csg| insurance/g, ''),
+  );
+  expect(await gist(['who is open now', 'no, insurance'])).toBe('answer insurance');
+});
+
+test.each([
+  [['floorplan southeast', 'our store burned down last night lol. their fax'], { kind: 'no_line' }],
+  [['floorplan southeast', 'i have a guy here with papers, their fax'], { kind: 'no_line' }],
+])('a line of those shown is asked for behind whatever is told: %j', async (turns, reason) => {
+  expect(await told(turns)).toMatchObject({ outcome: 'none', reason });
 });
 
 test.each(['mil gracias me salvaste', 'nvm she just walked in and told me'])('"%s" asks nothing', async words => {

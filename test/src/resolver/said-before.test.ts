@@ -50,6 +50,7 @@ test.each([
   [['northeast floorplan', 'southeast', 'which ones are left'], 'answer rbc-central rbc-pacwest rbc-westdallas'],
   [['list all fax numbers', 'second is for what'], 'answer fax-econ'],
   [['option 6', 'the one for commercial'], 'answer cpc-6'],
+  [['what does option 6 do', 'on the cpc phone i mean'], 'answer cpc-6'],
   [['central hours', 'southeast?', 'who opens first of those two'], 'answer rbc-se'],
   [['who handles arbitration', 'do they do titles there too'], 'answer smartauction'],
   [['payoff', "its the customer who'll be calling"], 'answer csc'],
@@ -62,6 +63,7 @@ test.each([
 
 test.each([
   [['is dsc open saturday', 'insurance?'], { kind: 'days', dates: ['2026-11-21'] }],
+  [['does anyone at dsc work sundays', 'k and csc'], { kind: 'days', dates: ['2026-11-22'] }],
   [['is dsc open at 6 pm', 'and smartauction?'], { kind: 'clock', date: '2026-11-18', minute: 18 * 60 }],
   [['is dsc open at 6 pm', 'same time saturday?'], { kind: 'clock', date: '2026-11-21', minute: 18 * 60 }],
   [['dsc', 'same time on saturday?'], { kind: 'clock', date: '2026-11-21', minute: 15 * 60 }],
@@ -96,6 +98,8 @@ test.each([
   [['econtract fax', 'both faxes'], 'answer fax-dds fax-econ'],
   [['list the regional centers', 'first and last of those'], 'answer rbc-central rbc-westdallas'],
   [['reserve', 'insurance', 'the one right before that'], 'answer reserve'],
+  [['reserve', 'gap', 'insurance', 'the one before that, hours'], 'answer dsc'],
+  [['emails but not the held one'], 'none'],
   [['gap', "what's that department called officially"], 'answer dsc'],
   [["I don't want DSC, I want CSC"], 'answer csc'],
 ])('what is meant of those shown is told by place, number and name: %j', async (turns, expected) => {

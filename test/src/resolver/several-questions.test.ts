@@ -48,6 +48,7 @@ test.each([
   ['lease held, customer interviews, Ally Plus and commercial', ['cpc-3', 'cpc-5', 'cpc-6', 'cpc-7']],
   ['reserve, contract funding, floorplan central', ['proceeds', 'rbc-central', 'reserve']],
   ['SABB status, GAP, customer payoffs', ['csc', 'dsc', 'smartauction']],
+  ['what do i press for lease holds? and for retail ones?', ['cpc-4', 'cpc-5']],
   ['titles, POA and dealer trades in the northeast', ['dsc', 'rbc-ne']],
 ])('each name of a list is asked for: %s', (text, expected) => {
   expect(ids(text)).toEqual(expected);

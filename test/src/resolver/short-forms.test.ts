@@ -25,6 +25,8 @@ test.each([
   ['cust intrvw', 'cpc-3 contact'],
   ['rsrv dept hrs', 'reserve hours'],
   ['delr servce ctr nmbr', 'dsc phone'],
+  ['reserve dept pickin up rn?', 'reserve open_now'],
+  ['is smartauction closin early', 'smartauction hours'],
 ])('a word without its vowels is the word: %s', (text, expected) => {
   expect(shown(text)).toBe(expected);
 });
