@@ -63,15 +63,20 @@ function isListed({ text }: Question, findings: readonly Finding[]): boolean {
 }
 
 const PLAINLY =
-  /^(?:(?:so|ok|and|hey) )*(?:who|who'?s|who all|which lines|what lines)(?: (?:is|are|all|else|still))* open\b(?!.*\b(?:not|closed|closes?|but|except|besides|other|and|or)\b)/;
+  /^(?:(?:so|ok|and|hey) )*(?:who|who'?s|who all|what'?s|which lines|what lines)(?: (?:is|are|all|else|still))* open\b(?!.*\b(?:not|closed|closes?|but|except|besides|other|and|or)\b)/;
 
 /** What was refused before is no longer spoken of once something else is; whoever was looked for and is not there, is. */
 function afterMiss({ text }: Question, resolution: None, { refused, ...talk }: Context): Context | undefined {
   const { reason } = resolution;
-  const missed = reason.kind === 'elsewhere' || (reason.kind === 'unknown' && !reason.ofShown && seeks(clean(text)));
+  const missed =
+    reason.kind === 'elsewhere' ||
+    (reason.kind === 'unknown' && !reason.ofShown && seeks(clean(text)) && !ELSE.test(text));
   if (missed) return { ...talk, missed };
   return refused === undefined ? undefined : talk;
 }
+
+/** "That guy was rude, someone else?": beside those shown, whom the talk is still of. */
+const ELSE = /\b(?:someone|somebody|anyone|anybody|who) else\b/i;
 
 type None = Extract<Resolution, { readonly outcome: 'none' }>;
 

@@ -55,7 +55,7 @@ export function asksSheet(text: string, timed: boolean): boolean {
   if (timed && asksOfAnybody(text)) return true;
   if (/\bthat\b/.test(text)) return false;
   if (
-    /\b(who|whos|which|what|que|quien)\b.{0,30}\b(open|closed|works?|working|answering|available|abiert[oa]s?)\b/.test(
+    /\b(who|whos|which|whats?|que|quien)\b.{0,30}\b(open|closed|works?|working|answering|available|abiert[oa]s?)\b/.test(
       text,
     )
   )

@@ -17,6 +17,11 @@ const NAMED = [
   ),
   // "In my time, I'm pacific".
   new RegExp(String.raw`\b(?:my|our) time\b.*\b(?:im|i am|were|we are) (?:in |on )?(${CLOCK_NAME})\b`),
+  new RegExp(String.raw`\b(?:my|our) (?:time|clock|zone|time zone) is (${CLOCK_NAME})\b`),
+  // "When do they open, I'm eastern": the other zones are called like regions.
+  new RegExp(
+    String.raw`\b(?:hours?|hrs|opens?|closes?|closing|opening|until|till?)\b.*\b(?:im|i am|were|we are) (?:in |on )?(eastern|mountain|est|mst)(?: here)?${OVER}$`,
+  ),
   // "In CT" may be the state.
   new RegExp(
     String.raw`\b(?:hours?|opens?|closes?|closing|opening|until|till?)\b.*\b(?:in|to) (?!ct\b)(${ZONE_LABEL})\b`,

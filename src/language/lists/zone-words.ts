@@ -28,6 +28,8 @@ export function namesZone(words: readonly Word[], i: number): boolean {
     (/^(by|on|keeps?|uses?)$/.test(at(-1)) && /^(goes|go|runs?|works?|stays?|who|which|they|it|are)$/.test(at(-2))) ||
     (NEGATED.test(at(at(-1) === 'on' ? -2 : -1)) && /^(|and|but|or|nor)$/.test(at(1))) ||
     (/^(|and|but|or|nor)$/.test(at(1)) && NOT_IN.test(wordsBefore(words, i))) ||
+    // "My time is central"
+    (at(-1) === 'is' && /^(?:time|clock|zone)$/.test(at(-2)) && /^(?:my|our|time)$/.test(at(-3))) ||
     // "What time pacific does it open"
     (at(-1) === 'time' && /^(what|which)$/.test(at(-2))) ||
     // "That's eastern, right?"

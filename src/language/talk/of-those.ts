@@ -28,7 +28,9 @@ const PICKED = new RegExp(
 );
 const BARE = '(?:isnt|arent|still|closes?|opens?|stays?|works?|picks?|has|have|can)';
 /** "Which is still open": one of few, whether they were shown together or one after the other. */
-const WHICH_ONE = new RegExp(String.raw`^${LEAD}which(?: one)? (?:is|isnt|closes|opens|stays|works|picks|has|can i)\b`);
+const WHICH_ONE = new RegExp(
+  String.raw`^${LEAD}(?:(?:i mean|right now|rn|today|tonight|at the moment) )*which(?: one)? (?:is|isnt|closes|opens|stays|works|picks|has|can i)\b`,
+);
 /** "Which are open this minute", "which ones do saturdays": of a list that was shown; else of the whole sheet. */
 const WHICH_ONES = new RegExp(String.raw`^${LEAD}which(?: ones?)? (?:are|r|is|do|does|${BARE})\b`);
 
@@ -59,6 +61,10 @@ const SEVERAL = new RegExp(String.raw`\b(?:both|they|them|those|these|each|all|a
 const ALIKE = new RegExp(
   String.raw`(?<!\b(?:an?|any|another|some|no) )\b(?:(?:one and )?(?:the )?same|identical|different|diff|separate|distinct) (?:exact |phone |opening |business )?${THING}\b`,
 );
+/** "Same number?" and no more: as what was shown before. */
+const SAME_ALONE = new RegExp(
+  String.raw`^${LEAD}(?:(?:is|thats|its|are) (?:(?:that|it|this|they) )?)?(?:the )?same ${THING}(?: \?)*$`,
+);
 /** "Do they share a number". */
 const SHARED = new RegExp(
   String.raw`\b(?:they|them|those|these|both|two) (?:all |both |even )?share (?:an?|the|one) (?:\w+ )?${THING}\b`,
@@ -70,7 +76,7 @@ const DIFFERENCE =
 /** What is held side by side of several rows: "same number for both", "which is which"; `all` where it is all that they print. */
 export function comparesShown(text: string): Facet | 'all' | undefined {
   if (DIFFERENCE.test(text)) return 'all';
-  const alike = SHARED.test(text) || (ALIKE.test(text) && SEVERAL.test(text));
+  const alike = SHARED.test(text) || SAME_ALONE.test(text) || (ALIKE.test(text) && SEVERAL.test(text));
   if (!OTHERWISE.test(text) && !alike) return undefined;
   return KINDS.find(([words]) => words.test(text))?.[1] ?? 'all';
 }

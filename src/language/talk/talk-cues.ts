@@ -87,7 +87,7 @@ const FAILED = new RegExp(
     String.raw`^${BUT}${THE_LINE} ${GIVEN}${DID}(?:\w+ ){0,3}?${NOT_RIGHT}\b`,
     String.raw`^${BUT}(?:(?:that|the|your|my|our) )?(?:fax|e-?mail) (?:just |already |keeps |kept )*(?:bounced|bouncing|failed|failing|fails|bounces|came back|coming back)\b`,
     String.raw`^${BUT}(?:its |it has |its been |been |just |it |they )*(?:keeps? ringing|ringing|rings) (?:forever|and ringing|and rings|off the hook|for)\b`,
-    String.raw`^${BUT}(?:i )?(?:just |only |keep )*(?:got|get|getting) (?:their |a |the )?(?:voicemail|voice mail|machine|recording|busy (?:tone|signal))\b`,
+    String.raw`^${BUT}(?:i )?(?:just |only |keep |keeps )*(?:got|get|getting|giving|gives|playing)(?: me| us)? (?:their |a |the )?(?:voicemail|voice mail|machine|recording|busy (?:tone|signal))\b`,
   ].join('|'),
 );
 
@@ -102,7 +102,7 @@ export function wantsSomebody(text: string): boolean {
 }
 
 const SOMEBODY =
-  /\b(?:talk|speak|chat) (?:to|with) (?:an? )?(?:(?:real |live |actual )?(?:person|human)|somebody|someone|anybody|anyone|people|them|him|her)\b|\b(?:rather|just|prefer to|can i|could i|instead) (?:call|phone|ring)\b/;
+  /\b(?:talk|speak|chat) (?:to|with) (?:an? )?(?:(?:real |live |actual )?(?:person|human)|somebody|someone|anybody|anyone|people|them|him|her)\b|\b(?:rather|just|prefer to|can i|could i|instead) (?:call|phone|ring)\b|^(?:\w+,? )?(?:an? )?(?:(?:real|live|actual) )?(?:human|person)(?: please| pls| then)?(?: ?\?)?$/;
 
 /** "She's being so sweet about it": somebody is told of, and nothing asked. */
 export function tellsOfSomebody(text: string): boolean {
@@ -177,7 +177,7 @@ const WITH_THEM = new RegExp(
 
 /** "Is that a different number from the one for permits": both are told. */
 const COMPARED =
-  /^(?:(?:and|ok|so) )*(?:vs|versus|compared (?:to|with))\b(?!.*\b(?:vs|versus)\b)|\b(?:is|isnt|was|are|arent|s|hows|how) (?:that|it|this|they|those)(?: (?:line|number|one|desk|office|is))? (?:still |really |actually |any )?(?:the |an? )?(?:same|different|diff|separate) (?:\w+ ){0,2}?(?:as|from|than|to)\b/;
+  /^(?:(?:and|ok|so) )*(?:the )?same (?:phone )?(?:number|line|fax|phone|one) as\b|^(?:(?:and|ok|so) )*(?:vs|versus|compared (?:to|with))\b(?!.*\b(?:vs|versus)\b)|\b(?:is|isnt|was|are|arent|s|hows|how) (?:that|it|this|they|those)(?: (?:line|number|one|desk|office|is))? (?:still |really |actually |any )?(?:the |an? )?(?:same|different|diff|separate) (?:\w+ ){0,2}?(?:as|from|than|to)\b/;
 
 /** "Need that plus permits", "permits also, both please": those shown are asked for beside what is named. */
 export function asksThemToo(text: string): boolean {

@@ -1,8 +1,10 @@
+import { wondersWhich } from '../../language/asked/asking';
 import { saysAway } from '../../language/asked/availability';
 import { namesExtension } from '../../language/asked/menu';
 import { looksBack, seeks } from '../../language/asked/seeks';
 import { meaning } from '../../language/words/common';
 import { joinsNames } from '../../language/words/joining-words';
+import type { Token } from '../index/token';
 import { placeWords, tokensOf } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import { spell } from '../reading/segments';
@@ -79,16 +81,21 @@ function turnsTo(reading: Reading, { record }: Match): boolean {
 
 const NOWHERE: ReadonlySet<number> = new Set();
 
-/** "Interviews, permits, parks in the north": a name between commas, and nothing else there. */
+/** "Interviews, permits, parks in the north", "not sure if it's permits or parks": a name by itself, and nothing else there. */
 function isListed({ record, complete, explained }: Match, reading: Reading): boolean {
-  const { outright, segments, tokens } = reading;
+  const { segments, tokens, text } = reading;
+  const outright = reading.outright || wondersWhich(text);
   const [at = 0] = explained.keys();
   // "Permits, parks and interviews": what joins the last to the list is none of its words.
   const places = isRegional(record) ? NOWHERE : placeWords(reading);
-  const own = tokens.filter(({ text }, i) => segments[i] === segments[at] && !joinsNames(text) && !places.has(i));
+  const isOwn = ({ text, quiet }: Token, i: number) =>
+    segments[i] === segments[at] && !joinsNames(text) && !places.has(i) && !(quiet && WHETHER.test(text));
+  const own = tokens.filter(isOwn);
   const alone = own.length === 1;
   return complete && outright && alone && segments[0] !== segments.at(-1);
 }
+
+const WHETHER = /^(?:is|it|its|this|that|an?|not|sure|unsure|dont|know|idk|dunno|if|whether|either|maybe)$/;
 
 /** Whether a match rests on words that everybody uses ("paper", "park"), none of them a word of the trade. */
 export function isEveryday(match: Match, reading: Reading): boolean {

@@ -61,7 +61,7 @@ export function somebodyThere({ reading, context, index }: AskingOfShown): Resol
   if (first === undefined || !shown.every(isSentTo) || ownMeaning(reading) > TOLD_BESIDE) return undefined;
   // "It's a retail deal" tells which of the unit's rows, "in sales" another.
   const tells = tokensOf(reading.hits, ['alias', 'cue', 'region']).size > 0 || reading.when !== undefined;
-  const says = reading.tokens.some(({ quiet, stem }) => !quiet && !isOffice(stem));
+  const says = reading.tokens.some(({ quiet, stem, text }) => !quiet && !isOffice(stem) && !SOMEBODY.test(text));
   if (tells || (says && !saysItFailed(reading.text))) return undefined;
   const head = index.units.headOf(first);
   return head !== undefined && hasPhone(head)
@@ -69,6 +69,8 @@ export function somebodyThere({ reading, context, index }: AskingOfShown): Resol
     : undefined;
 }
 
+/** "Fine, a human" */
+const SOMEBODY = /^(?:human|real|live|actual|fine)$/;
 /** "Got a busy tone twice": what happened when it was tried. */
 const TOLD_OF_IT = 4;
 const FEW = 3;

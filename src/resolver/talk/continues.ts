@@ -3,7 +3,7 @@ import { asksSheet, asksWhichOnes } from '../../language/asked/whole';
 import { asksExtreme } from '../../language/lists/extremes';
 import { placeSaid } from '../../language/talk/places';
 import { isThanked } from '../../language/talk/social';
-import { asksAfterThem, asksAnotherDay, retypedHour } from '../../language/talk/talk-cues';
+import { asksAfterThem, asksAnotherDay, retypedHour, wantsSomebody } from '../../language/talk/talk-cues';
 import { isEnglish } from '../../language/words/common';
 import type { Context, HelpReason, Question } from '../../question';
 import { speaksAgainst, tokensOf } from '../reading/hits';
@@ -80,7 +80,7 @@ export function isOnlySocial(
   context: Context | undefined,
 ): boolean {
   if (!isThanked(said) && hasHouseWord(reading, social)) return false;
-  if (context !== undefined && (asksAnotherDay(said) || ASKED_AGAIN.test(said))) return false;
+  if (context !== undefined && (asksAnotherDay(said) || ASKED_AGAIN.test(said) || wantsSomebody(said))) return false;
   const asksAfter = social === 'greeting' || asksAfterThem(said);
   return !(context !== undefined && reading.facet === 'open_now' && asksAfter);
 }

@@ -1,5 +1,5 @@
 import type { ContactRecord } from '../../directory/record';
-import { isOfHours } from '../../facets';
+import { type Facet, isOfHours } from '../../facets';
 import {
   callsRows,
   keptOnly,
@@ -12,7 +12,7 @@ import { asksRest, placeSaid } from '../../language/talk/places';
 import { clean } from '../../language/words/clean';
 import { numberSaid } from '../../language/words/counts';
 import { AND } from '../../language/words/joining-words';
-import type { Question, Resolution } from '../../question';
+import type { Context, Question, Resolution } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { Asking, AskingOfShown } from '../reading/asking';
 import { namesRow, speaksAgainst, tokensOf } from '../reading/hits';
@@ -41,14 +41,14 @@ export function listChanged(asking: AskingOfShown): Resolution | undefined {
   const shown = recalled(context, index);
   const read = (said: string) => readPart(said, question, index);
   const meant = (said: string, among: Shown) => rowsCalled(read(said), among, index);
-  if (back !== undefined) return told(restored(back, shown, longerBefore(context, index), meant), reading);
-  if (rest) return told(withoutRows(longerBefore(context, index), shown), reading);
+  if (back !== undefined) return told(restored(back, shown, longerBefore(context, index), meant), reading, context);
+  if (rest) return told(withoutRows(longerBefore(context, index), shown), reading, context);
   if (shown.length < 2 || words === undefined) return undefined;
   const fitting = out === undefined ? byCondition(shown, asking) : undefined;
   if (fitting) return fitting;
   const part = read(words);
   const unfit = out === undefined ? [] : fittingRows(shown, { ...asking, reading: part });
-  if (unfit.length > 0 && unfit.length < shown.length) return told(withoutRows(shown, unfit), reading);
+  if (unfit.length > 0 && unfit.length < shown.length) return told(withoutRows(shown, unfit), reading, context);
   const called =
     byRegional(words, shown) ??
     byKey(reading, shown) ??
@@ -56,9 +56,9 @@ export function listChanged(asking: AskingOfShown): Resolution | undefined {
     eachCalled(words, part, shown, read, index);
   const named = out === undefined ? called : withUnits(called, shown, index);
   // "Minus permits" of a list without them: it stays as it is.
-  if (named.length === 0 && out?.plain && onlyNames(part, words, index)) return told(shown, reading);
+  if (named.length === 0 && out?.plain && onlyNames(part, words, index)) return told(shown, reading, context);
   if (named.length === 0 || named.length === shown.length || !isPlain(out, named)) return undefined;
-  return told(out === undefined ? named : withoutRows(shown, named), reading);
+  return told(out === undefined ? named : withoutRows(shown, named), reading, context);
 }
 
 /** "No permits" takes out of a list of so many rows; behind fewer it may say what is meant instead. */
@@ -134,13 +134,12 @@ function isCalled({ name, unit }: ContactRecord, words: string): boolean {
   return words.split(' ').every(word => own.has(word) || callsRows(word));
 }
 
-function told(rows: Shown, { facet: asked, text, when }: Reading): Resolution | undefined {
+function told(rows: Shown, { facet: asked, text, when }: Reading, { when: before }: Context): Resolution | undefined {
   // "Back" asks for hours elsewhere.
   const facet = asked === 'hours' && !/\bhours\b/.test(text) ? undefined : asked;
-  const because = ['the list so far, changed'];
-  return rows.length === 0
-    ? undefined
-    : answer(rows.map(row => finding(row.record, facet ?? row.facet, because, when)));
+  const toldFor = ({ record }: Shown[number], kind: Facet) =>
+    finding(record, kind, ['the list so far, changed'], when ?? (isOfHours(kind) ? before : undefined));
+  return rows.length === 0 ? undefined : answer(rows.map(row => toldFor(row, facet ?? row.facet)));
 }
 
 function withoutRows(rows: Shown, out: Shown): Shown {

@@ -104,6 +104,18 @@ test('"no" before a name takes it out of a list, and a unit takes its rows with 
   expect(await gist(['who is open now', 'no, insurance'])).toBe('answer insurance');
 });
 
+test('a list that is made shorter is still of its moment', async () => {
+  const resolution = await told(['who is open past 7 pm et', 'no cpc']);
+  expect(resolution).toMatchObject({ findings: [{ when: { minute: 19 * 60 } }, { when: { minute: 19 * 60 } }] });
+});
+
+test.each([
+  [['west dallas floorplan', 'what time do they open there. im eastern'], 'rbc-westdallas', 'ET'],
+  [['southeast floorplan hours', 'my time is central'], 'rbc-se', 'CT'],
+])('the clock of whoever asks is no region: %j', async (turns, id, label) => {
+  expect(await told(turns)).toMatchObject({ findings: [{ record: { id }, clock: { label } }] });
+});
+
 test.each([
   [['floorplan southeast', 'our store burned down last night lol. their fax'], { kind: 'no_line' }],
   [['floorplan southeast', 'i have a guy here with papers, their fax'], { kind: 'no_line' }],

@@ -3,6 +3,11 @@ import { gist, told } from '../../support/conversation';
 test.each([
   [['who handles GAP', 'smartauction', 'what was the gap one again'], 'answer dsc'],
   [['floorplan southeast', 'dealer reserve', 'what was that floorplan number again'], 'answer rbc-se'],
+  [['reserve number', 'contract funding number', 'same number?'], 'answer reserve proceeds'],
+  [['reserve number', 'same number as contract funding?'], 'answer reserve proceeds'],
+  [['pac west and southeast', 'which opens first', 'i mean right now which is open'], 'answer rbc-pacwest rbc-se'],
+  [['sabb status', 'that guy was rude, someone else?', 'fine. when do they close'], 'answer smartauction'],
+  [['dsc payoff number', 'its for him not us'], 'answer csc'],
   [['insurance claims', 'floorplan southeast', 'scroll back to insurance, hours?'], 'answer insurance'],
   [['f&i rewards', 'dealer reserve', 'jump back to the 800 number, are they open'], 'answer firewards'],
   [['floorplan central', 'hours', 'gap', 'the one from earlier with the region, is it open'], 'answer rbc-central'],
@@ -28,6 +33,8 @@ test.each([
 test.each([
   [['gap phone', 'that line just keeps ringing'], 'answer dsc'],
   [['gap phone', 'it goes straight to voicemail'], 'answer dsc'],
+  [['dds fax', 'keeps giving me a busy signal'], 'answer fax-dds'],
+  [['dds fax', 'fine, a human?'], 'answer cpc-main'],
   [['dds fax', 'your fax bounced'], 'answer fax-dds'],
   [['gap phone', "that's the wrong number, i need insurance"], 'answer insurance'],
   [['which option is ally plus', 'you said option 9'], 'answer cpc-7'],
@@ -89,6 +96,7 @@ test.each([
 
 test.each([
   [['who is open at 10 pm', 'and at 6'], ['who is open at 6 pm']],
+  [['whats open on saturday', 'and sunday'], ['who is open on sunday']],
   [['who is open at 9 am ET saturday', 'what about 9 pm'], ['who is open at 9 pm ET saturday']],
 ])('another hour asks for the list again, in the same half of the day: %j', async (turns, whole) => {
   expect(await gist(turns)).toBe(await gist(whole));

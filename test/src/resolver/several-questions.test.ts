@@ -49,6 +49,9 @@ test.each([
   ['reserve, contract funding, floorplan central', ['proceeds', 'rbc-central', 'reserve']],
   ['SABB status, GAP, customer payoffs', ['csc', 'dsc', 'smartauction']],
   ['what do i press for lease holds? and for retail ones?', ['cpc-4', 'cpc-5']],
+  ['GAP and VSC cancellation refund', ['dsc', 'insurance']],
+  ['is it gap or insurance claims', ['dsc', 'insurance']],
+  ["not sure if it's gap or an insurance claim", ['dsc', 'insurance']],
   ['titles, POA and dealer trades in the northeast', ['dsc', 'rbc-ne']],
 ])('each name of a list is asked for: %s', (text, expected) => {
   expect(ids(text)).toEqual(expected);
@@ -92,6 +95,11 @@ test('a moment for which nobody is left is told in words', () => {
 test.each([
   ['number for GAP and bankruptcy', true],
   ['lease held offerings, credit apps and Ally Plus', true],
+  ['wombats, gap and insurance', true],
+  ['gap, insurance, wombats', true],
+  ['wombats and gap', true],
+  ['hi jill, gap and insurance', false],
+  ['gap and insurance numbers, thanks bob', false],
   ['commercial, lease held, retail held', false],
   ['payoff and lien release for the Camry', false],
 ])('a name of a list that the sheet does not have is told of: %s', (text, strange) => {
