@@ -18,6 +18,7 @@ import { withoutSubject } from './decision/whole-sheet';
 import { type Explanation, explain } from './explain';
 import { DirectoryIndex, type Probe } from './index/directory-index';
 import { NumberIndex } from './index/number-index';
+import type { AskingOfShown } from './reading/asking';
 import { heard } from './reading/heard';
 import { namesRow } from './reading/hits';
 import { type Reading, readQuestion, reread } from './reading/reading';
@@ -148,10 +149,16 @@ function ofReading(
   const resolution =
     subjects.length > 0
       ? withBound(subjectsFound(subjects, asking), reading)
-      : ((goesOn && shown && followUp({ ...shown, reading: goesOn, context: before })) ??
+      : ((goesOn && shown && wentOn({ ...shown, reading: goesOn, context: before })) ??
         withoutSubject(asking, refused));
   const joined = context && subjects.length > 0 ? withShown(resolution, reading, context, index) : resolution;
   return withOurs(withoutExcluded(joined, reading, index), asking);
+}
+
+/** What a fragment asks of those shown; "before 9" is the minute before. */
+function wentOn(asking: AskingOfShown): Resolution | undefined {
+  const told = followUp(asking);
+  return told && withBound(told, asking.reading);
 }
 
 /** What is asked of the sheet itself. */

@@ -46,6 +46,8 @@ const ASIDE: readonly (readonly [needs: string, clause: string, asker?: true])[]
     'without mind nevermind nvm forget skip more enough leave drop ignore disregard scratch nothing not minus',
     `${START}(?:without|never mind|nevermind|nvm|forget|forget about|skip|no more|enough of|enough about|leave out|drop|ignore|disregard|scratch|nothing about|nothing on|nothing for|not|minus) (?:about )?${IT}${END}`,
   ],
+  // "Got the permits one, now the parks one".
+  ['now', `${START}(?:(?:i|we) )?(?:already )?(?:got|have) (?!an? )${IT}(?=[,.] (?:and |so |ok )?now )`],
   [
     'dont not never need',
     `${START}(?:please )?(?:dont|do not|never|no need to) (?:call|want|need|give me|give us|use|ask|ask for|ask about|mean|show me|send me|send me to) ${IT}${END}`,

@@ -59,6 +59,7 @@ const SHORTHAND = new Map(
     pymts: 'payments',
     q: 'question',
     qs: 'questions',
+    r: 'are',
     rcvd: 'received',
     recd: 'received',
     srry: 'sorry',

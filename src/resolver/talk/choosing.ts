@@ -23,7 +23,9 @@ const ORDINALS: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** The choice among those on offer that the words make: by name, cue, region or place in the list. */
-export function choose({ reading, context, index }: AskingOfShown): Resolution | undefined {
+export function choose(asking: AskingOfShown): Resolution | undefined {
+  const { context, index } = asking;
+  const reading = whoCalls(asking);
   const offered = recalled(context, index);
   if (context.outcome !== 'choices' || offered.length < 2) return undefined;
   const regional = offered.every(({ record }) => isRegional(record));
@@ -45,10 +47,18 @@ export function choose({ reading, context, index }: AskingOfShown): Resolution |
   if (!inverts && !byUnit && (namesOtherPlace(rows, reading, index) || namesAnother(rows, reading, index)))
     return undefined;
   const shown = picked.map(({ record, facet }) =>
-    finding(record, reading.facet ?? facet, ['the choice among those offered'], reading.when ?? context.when),
+    finding(record, asking.reading.facet ?? facet, ['the choice among those offered'], reading.when ?? context.when),
   );
   return picked.length === 1 || inRegions.length > 1 ? answer(shown) : choices(shown, 'Which of these?');
 }
+
+/** "Me", "for him": who of two is calling is heard as that. */
+function whoCalls({ reading, question, index }: AskingOfShown): Reading {
+  const [, who] = CALLER.exec(reading.text) ?? [];
+  return who === undefined ? reading : readQuestion({ ...question, text: `${who} calling` }, index);
+}
+
+const CALLER = /^(?:(?:its|for|ok|just|its for) )*(me|us|him|her|them)(?: (?:please|pls|thanks|thx))?(?: \?)?$/;
 
 /** "The owner's and the builder's one": several of those on offer, each chosen by its own words. */
 export function chooseEach(asking: AskingOfShown): Resolution | undefined {

@@ -8,6 +8,10 @@ test.each([
   [['pac west and southeast', 'which opens first', 'i mean right now which is open'], 'answer rbc-pacwest rbc-se'],
   [['sabb status', 'that guy was rude, someone else?', 'fine. when do they close'], 'answer smartauction'],
   [['dsc payoff number', 'its for him not us'], 'answer csc'],
+  [['payoff', 'me'], 'answer dsc'],
+  [['payoff', 'its for her'], 'answer csc'],
+  [['floorplan? we r se'], 'answer rbc-se'],
+  [['got the f&i rewards one, now the insurance one'], 'answer insurance'],
   [['insurance claims', 'floorplan southeast', 'scroll back to insurance, hours?'], 'answer insurance'],
   [['f&i rewards', 'dealer reserve', 'jump back to the 800 number, are they open'], 'answer firewards'],
   [['floorplan central', 'hours', 'gap', 'the one from earlier with the region, is it open'], 'answer rbc-central'],
@@ -73,6 +77,7 @@ test.each([
   [['does anyone at dsc work sundays', 'k and csc'], { kind: 'days', dates: ['2026-11-22'] }],
   [['is dsc open at 6 pm', 'and smartauction?'], { kind: 'clock', date: '2026-11-18', minute: 18 * 60 }],
   [['is dsc open at 6 pm', 'same time saturday?'], { kind: 'clock', date: '2026-11-21', minute: 18 * 60 }],
+  [['northeast floorplan hours', 'need em before 9'], { kind: 'clock', date: '2026-11-18', minute: 9 * 60 - 1 }],
   [['dsc', 'same time on saturday?'], { kind: 'clock', date: '2026-11-21', minute: 15 * 60 }],
   [['is dsc open tomorrow', 'not tomorrow, friday'], { kind: 'days', dates: ['2026-11-20'] }],
 ])('another is asked of the same moment, the same of another: %j', async (turns, when) => {
