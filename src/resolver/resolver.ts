@@ -136,7 +136,9 @@ function ofReading(
   const { subjects: found, refused } = isChat(said) || isNewcomer(said) ? NOTHING : findSubjects(reading, index);
   const subjects = withoutIntroduced(withoutDeeds(withoutPlace(found, reading), reading), reading);
   const meaning = asksMeaning(reading.text) ? explainTerm(reading, subjects, refused) : undefined;
-  const literal = meaning ?? resolveReverse(reading, subjects, numbers);
+  // "Sorry, 730" behind an hour is another hour.
+  const retyped = goesOn !== undefined && goesOn.when !== reading.when;
+  const literal = meaning ?? (retyped ? undefined : resolveReverse(reading, subjects, numbers));
   if (literal)
     return (
       (context && readBack(literal, reading, context, index)) ??

@@ -6,12 +6,13 @@ export function asks(text: string): boolean {
 const ASKS =
   /\?|\b(who|whos|whom|whose|what|whats|where|wheres|which|how|when|numbers?|(?:tele)?phones?|call|calls|contact|reach|talk|speak|ring|dial|need|needs|help|fax|address|hours|extension|get|ask|find|looking|give|show|list|send|tell|want|wants|question|quien|que|donde|cual|como|cuando|numero|telefono|llamo|necesito|quiero|busco|can i|do i|should i|is there|are they|trying|zip|any|options?|menu|press|open|staffed|manned|po box|confirm|verify|codigo|horario|direccion|email (for|address)|anyone|anybody|someone|somebody|whichever|whoever|yes or no)\b/;
 
-/** "Not sure if it's permits or parks": which of two is wanted. */
+/** "Not sure if it's permits or parks": which of two is wanted, where nothing stands before it that it is asked of. */
 export function wondersWhich(text: string): boolean {
   return WHICH_OF_TWO.test(text);
 }
 
-const WHICH_OF_TWO = /\b(?:not sure|unsure|don'?t know|idk|dunno|can'?t tell) (?:if|whether)\b.* or\b/;
+const WHICH_OF_TWO =
+  /^(?:(?:hi|hey|hello|so|um|hm|ok|im|i|honestly)[ ,]+)*(?:not sure|unsure|don'?t know|idk|dunno|can'?t tell) (?:if|whether)\b.* or\b/;
 
 /** "Rent on an older lease": a thing and what it is of, without a verb, is written like the subject of a letter, and asks. */
 export function isTitle(text: string): boolean {

@@ -48,6 +48,12 @@ const BACK = [
 const ALONE = new RegExp(
   `^(?:(?:${LEADS_IN}|or|what about|how about|whats|is that) )*((?:in|to|for|on) )?(?:the )?(${CLOCK_NAME})(${TIME})?${OVER}$`,
 );
+/** "What about in Seattle". */
+const IN_PLACE = new RegExp(
+  `^(?:(?:${LEADS_IN}|or|what about|how about) )+(?:in|over in|out in) ${PLACE}${OVER}(?: \\?)*$`,
+);
+/** "My time is central": the hour that was said is told by it. */
+const OWN_TIME = new RegExp(`^${LEAD}(?:my|our) (?:time|clock|zone|time zone) is (${CLOCK_NAME})${OVER}(?: \\?)*$`);
 /** Somebody or something else than hours is asked for there. */
 const ASKS_ELSE =
   /\b(?:who|whos|whose|numbers?|phones?|fax(?:es)?|emails?|address(?:es)?|one|office|center|line|desk|option)\b/;
@@ -63,7 +69,8 @@ export interface ClockTurn {
 
 /** How a talk about hours turns to another clock: "mountain time?", "what's that in pacific". */
 export function clockTurnedTo(text: string): ClockTurn | undefined {
-  const [, lead, alone, time] = ALONE.exec(text) ?? [];
+  const [, lead, said, time] = ALONE.exec(text) ?? [];
+  const alone = said ?? firstIn([IN_PLACE, OWN_TIME], text);
   const clock = clockCalled(alone ?? (ASKS_ELSE.test(text) ? undefined : firstIn([...NAMED, ...BACK], text)));
   const isTime = time !== undefined || /\btime\b/.test(text);
   const bare = alone !== undefined && lead === undefined && !isTime;

@@ -87,6 +87,7 @@ const FAILED = new RegExp(
     String.raw`^${BUT}${THE_LINE} ${GIVEN}${DID}(?:\w+ ){0,3}?${NOT_RIGHT}\b`,
     String.raw`^${BUT}(?:(?:that|the|your|my|our) )?(?:fax|e-?mail) (?:just |already |keeps |kept )*(?:bounced|bouncing|failed|failing|fails|bounces|came back|coming back)\b`,
     String.raw`^${BUT}(?:its |it has |its been |been |just |it |they )*(?:keeps? ringing|ringing|rings) (?:forever|and ringing|and rings|off the hook|for)\b`,
+    String.raw`^${BUT}(?:(?:i|we|ive|weve) )?(?:been )?(?:on hold|holding|waiting on the line)(?: for| like| about| over)* (?:forever|ages|(?:\d+|an?|half an?) ?(?:min|mins|minutes?|hr|hrs?|hours?))\b`,
     String.raw`^${BUT}(?:i )?(?:just |only |keep |keeps )*(?:got|get|getting|giving|gives|playing)(?: me| us)? (?:their |a |the )?(?:voicemail|voice mail|machine|recording|busy (?:tone|signal))\b`,
   ].join('|'),
 );
@@ -130,14 +131,14 @@ export function takesBack(text: string): boolean {
 
 /** Words around what is typed once more. */
 const RETYPED =
-  /^(?:rather|typo|typos|typed|mistyped|wrong|ugh|oops|instead|meant|mean|sorry|sry|correction|fat|fingered|make|it|i|my|bad|no|not)$/;
+  /^(?:rather|typo|typos|typed|mistyped|wrong|ugh|oops|instead|meant|mean|sorry|sry|correction|fat|fingered|make|it|i|my|bad|no|not|so|for|me|us|here)$/;
 
 /** Whether a word only says that what stands beside it should have stood before. */
 export function saysRetyped(word: string): boolean {
   return RETYPED.test(word);
 }
 
-const HOUR = /^\d{1,2}(?::\d\d)?$/;
+const HOUR = /^(\d{1,2}?)(?::?([0-5]\d))?$/;
 
 /** The hour that is put in the place of another: "ugh i typed wrong, 6". In minutes, without its half of the day. */
 export function retypedHour(text: string): number | undefined {
@@ -146,7 +147,7 @@ export function retypedHour(text: string): number | undefined {
   const [hour] = hours;
   if (hour === undefined || hours.length > 1 || words.length < 2) return undefined;
   if (!words.every(word => word === hour || saysRetyped(word))) return undefined;
-  const [face = 0, minute = 0] = hour.split(':').map(Number);
+  const [, face = 0, minute = 0] = HOUR.exec(hour)?.map(part => Number(part ?? 0)) ?? [];
   return face >= 1 && face <= 12 && minute < 60 ? (face % 12) * 60 + minute : undefined;
 }
 

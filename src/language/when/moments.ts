@@ -119,6 +119,11 @@ const PAST = new PhraseList([
   'buenas tardes',
 ]);
 
+/** "Morning all, who does permits": at the beginning, and not of what the morning has. */
+const GREETINGS: readonly string[] = ['morning', 'afternoon', 'evening'];
+const NO_GREETING =
+  /^(?:and|or|hours|hrs|time|shift|crew|staff|people|open|opening|number|person|team|before|after|of|at|is)$/;
+
 const HALF_HOURS = new PhraseList(['half an hour', 'a half hour', 'half hour', 'media hora']);
 const QUARTERS = new PhraseList(['a quarter of an hour', 'quarter of an hour', 'a quarter hour', 'a quarter of hour']);
 
@@ -144,9 +149,12 @@ function matchPart(words: readonly string[], index: number): Piece | undefined {
 }
 
 /** "last night", and the greetings that name a part of the day: not asked about. */
-export const past: Matcher = { match: matchPast, begins: PAST.begins };
+export const past: Matcher = { match: matchPast, begins: [...PAST.begins, ...GREETINGS] };
 
 function matchPast(words: readonly string[], index: number): Piece | undefined {
+  const [first = '', next] = index === 0 ? words : [];
+  if (next !== undefined && GREETINGS.includes(first) && !NO_GREETING.test(next))
+    return { meaning: { kind: 'past' }, length: 1 };
   const found = PAST.at(words, index);
   return found && { meaning: { kind: 'past' }, length: found.length };
 }

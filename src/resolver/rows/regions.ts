@@ -48,7 +48,7 @@ function regionsCalled(text: string, index: DirectoryIndex): string[] {
 
 /** "And the SE one please": what stands around a name that answers. */
 const BESIDE_NAME =
-  /^(?:(?:\?|and|or|ok|so|no|now|then|sorry|try|make it|what about|how about|whats|same for|ditto|for|in|the|our|its|im|were|we are|were in) )+| (?:one|ones|center|centre|office|region|desk|too|also|as well|instead|then|please|pls|thanks)(?= |$)/g;
+  /^(?:(?:\?|and|or|ok|so|no|now|then|sorry|try|make it|what about|how about|whats|same for|ditto|for|in|the|our|its|im|were|we are|were in|i guess|i think|i believe|maybe|probably) )+| (?:one|ones|center|centre|office|region|desk|too|also|as well|instead|then|please|pls|thanks|i guess|i think|i believe|prob|probably)(?= |$)/g;
 
 const LONGEST_NAME = 2;
 

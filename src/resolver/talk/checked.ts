@@ -45,7 +45,7 @@ function byEmail({ reading, context, index, numbers }: AskingOfShown): Resolutio
     : answer(shown.map(({ record }) => finding(record, 'email', ['nearly the address shown before'])));
 }
 
-const CHECKS = /^(?:so|its|is|isnt|was|wait|and its|ok so)\b|\b(?:right|correct|yes|yeah|same)\b/;
+const CHECKS = /^(?:so|its|thats|is|isnt|was|wait|and its|ok so)\b|\b(?:right|correct|yes|yeah|same)\b/;
 const WHOSE = /\b(?:whose|who|which|what|whats|other|others|all|any|every|list|else|another)\b/;
 /** "Isn't that the same as the parks one": named, and yet asked of what was shown. */
 const SAME = /\b(?:that|it|this) (?:the )?same (?:number |line |one |thing )?as\b/;

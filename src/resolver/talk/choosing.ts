@@ -12,7 +12,7 @@ import { recalled } from '../rows/shown-before';
 import { namesAnother, namesOtherPlace } from '../subjects/named-rows';
 import { findSubjects } from '../subjects/subjects';
 import { LONGEST_FRAGMENT } from './turning';
-import { LEAST_HINT, leftOver, TIE, unitPicked, weigh } from './weighed';
+import { LEAST_HINT, leftOver, TIE, unitPicked, weigh, whoCalls } from './weighed';
 
 const ORDINALS: readonly (readonly [RegExp, number])[] = [
   [/\b(first|1st|primer[oa]?|top)\b|^(1|one|uno|a)$/, 0],
@@ -51,14 +51,6 @@ export function choose(asking: AskingOfShown): Resolution | undefined {
   );
   return picked.length === 1 || inRegions.length > 1 ? answer(shown) : choices(shown, 'Which of these?');
 }
-
-/** "Me", "for him": who of two is calling is heard as that. */
-function whoCalls({ reading, question, index }: AskingOfShown): Reading {
-  const [, who] = CALLER.exec(reading.text) ?? [];
-  return who === undefined ? reading : readQuestion({ ...question, text: `${who} calling` }, index);
-}
-
-const CALLER = /^(?:(?:its|for|ok|just|its for) )*(me|us|him|her|them)(?: (?:please|pls|thanks|thx))?(?: \?)?$/;
 
 /** "The owner's and the builder's one": several of those on offer, each chosen by its own words. */
 export function chooseEach(asking: AskingOfShown): Resolution | undefined {

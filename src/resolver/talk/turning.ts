@@ -10,16 +10,19 @@ import { isRegional, regionsAnswered, regionsNamed } from '../rows/regions';
 import { longerBefore, recalled } from '../rows/shown-before';
 import { namesAnother, subjectsNamed } from '../subjects/named-rows';
 import { supposes } from './refers-back';
-import { LEAST_HINT, leftOver, likeliest, TIE, weigh } from './weighed';
+import { LEAST_HINT, leftOver, likeliest, TIE, weigh, whoCalls } from './weighed';
 
 /** A fragment that turns to a neighbour of what was shown: "and if it is a house", "the other one". */
-export function turn({ reading, context, index }: AskingOfShown): Resolution | undefined {
+export function turn(asking: AskingOfShown): Resolution | undefined {
+  const { context, index } = asking;
+  // "Him" turns to another of those that were on offer.
+  const reading = longerBefore(context, index).length > 0 ? whoCalls(asking) : asking.reading;
   const [before] = recalled(context, index);
   const another = speaksOfAnother(reading.text);
   const longest = another || takesBack(reading.text) || supposes(reading) ? LONGEST_SUPPOSED : LONGEST_FRAGMENT;
   if (before === undefined || context.outcome !== 'answer' || reading.tokens.length > longest) return undefined;
   const { record } = before;
-  const facet = reading.facet ?? before.facet;
+  const facet = asking.reading.facet ?? before.facet;
   const others = othersOf(record, context, index);
   const regions = isRegional(record) ? regionsAnswered(reading, index) : regionsNamed(reading, index);
   const scored = (row: ContactRecord) => weigh(row, facet, reading, regions, index);

@@ -2,8 +2,10 @@ import type { ContactRecord } from '../../directory/record';
 import type { Facet } from '../../facets';
 import { clean } from '../../language/words/clean';
 import type { DirectoryIndex } from '../index/directory-index';
+import type { AskingOfShown } from '../reading/asking';
 import { tokensOf } from '../reading/hits';
-import type { Reading } from '../reading/reading';
+import { type Reading, readQuestion } from '../reading/reading';
+
 import { servesOneOf } from '../rows/regions';
 import { matchRecord } from '../subjects/match';
 
@@ -39,6 +41,14 @@ export function weigh(
   const { longest, score } = match;
   return { record, facet, explained, longest, score: score + inRegion + (cued || unit !== undefined ? CUED : 0) };
 }
+
+/** "Me", "for him": who of two is calling is heard as that. */
+export function whoCalls({ reading, question, index }: AskingOfShown): Reading {
+  const [, who] = CALLER.exec(reading.text) ?? [];
+  return who === undefined ? reading : readQuestion({ ...question, text: `${who} calling` }, index);
+}
+
+const CALLER = /^(?:(?:its|for|ok|just|its for) )*(me|us|him|her|them)(?: (?:please|pls|thanks|thx))?(?: \?)?$/;
 
 /** Those that words mean, where they mean any: the best, and whichever come as near. */
 export function likeliest<One extends { readonly score: number }>(weighed: readonly One[]): readonly One[] {

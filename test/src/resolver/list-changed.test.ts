@@ -112,6 +112,7 @@ test('a list that is made shorter is still of its moment', async () => {
 test.each([
   [['west dallas floorplan', 'what time do they open there. im eastern'], 'rbc-westdallas', 'ET'],
   [['southeast floorplan hours', 'my time is central'], 'rbc-se', 'CT'],
+  [['csc hours', 'what about in seattle'], 'csc', 'PT'],
 ])('the clock of whoever asks is no region: %j', async (turns, id, label) => {
   expect(await told(turns)).toMatchObject({ findings: [{ record: { id }, clock: { label } }] });
 });

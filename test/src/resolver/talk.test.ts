@@ -39,6 +39,11 @@ test.each([
 
 test.each([
   [['is smartauction open at 6:30 pm et', 'sry 7:30'], { kind: 'clock', date: '2026-11-18', minute: 19 * 60 + 30 }],
+  [
+    ['southeast floorplan', 'they pick up at 8:45 am', 'my time is central', 'so 745 for me'],
+    { kind: 'clock', date: '2026-11-18', minute: 7 * 60 + 45, zone: 'America/Chicago' },
+  ],
+  [['is csc open at 6 pm', 'sorry 730'], { kind: 'clock', date: '2026-11-18', minute: 19 * 60 + 30 }],
   [['is smartauction open at 11 am', 'and at 2'], { kind: 'clock', date: '2026-11-18', minute: 14 * 60 }],
   [['is dsc open saturday', 'and at 5?'], { kind: 'clock', date: '2026-11-21', minute: 17 * 60 }],
   [['is dsc open saturday at 10 am', 'what about noon monday'], { kind: 'clock', date: '2026-11-23', minute: 12 * 60 }],
