@@ -1,3 +1,4 @@
+import { HOUSE } from '../asked/telling-place';
 import type { Word } from '../words/words';
 
 /** "Hi, this is Tom at Lakeside Ford", "Tom Reyes from Lakeside here": how whoever asks says who asks. */
@@ -13,22 +14,34 @@ const REPORTS =
 const REPORTING: ReadonlySet<string> = new Set(
   'swear swears swore insist insists told tells telling says said thinks saying'.split(' '),
 );
+/** "Receptionist here, ...", "new guy from the lot here": who asks stands before the word, and what he asks behind it. */
+const HERE = new RegExp(
+  String.raw`^(?:(?:hi|hey|hello|hiya|yo|ok) )*(?!(?:who|whos|what|whats|where|how|when|anyone|anybody|someone|somebody|nobody|no|not|still|they|we|i|its|it|im)\b)(?:(?!(?:is|are|was|${HOUSE}) )\w+ ){1,4}here$`,
+);
 const ASKS =
   /^(?:who|whos|what|whats|where|wheres|which|how|need|needs|looking|can|could|do|does|is|are|i|we|got|trying|want)$/;
 /** Words of the longest introduction. */
 const LONGEST = 12;
+/** And of one that ends with "here". */
+const SHORTEST = 6;
 
 /** How many words at the beginning say who asks; of those, what nobody knows names nothing that is asked for. */
 export function introduction(words: readonly Word[]): number {
   const [first] = words;
+  const here = words.findIndex(({ text }) => text === 'here') + 1;
+  if (here > 1 && here <= SHORTEST && words[here]?.breaks && HERE.test(textOf(words.slice(0, here)))) return here;
   let end = 0;
   while (end < words.length && end <= LONGEST && words[end]?.sentence === first?.sentence) {
     const { text, breaks } = words[end] ?? { text: '', breaks: true };
     if (end > 3 && (breaks || ASKS.test(text))) break;
     end += 1;
   }
-  const clause = words.slice(0, end).map(({ text }) => text);
-  return INTRODUCES.test(`${clause.join(' ')} `) || NAMED.test(clause.join(' ')) ? end : 0;
+  const clause = textOf(words.slice(0, end));
+  return INTRODUCES.test(`${clause} `) || NAMED.test(clause) ? end : 0;
+}
+
+function textOf(words: readonly Word[]): string {
+  return words.map(({ text }) => text).join(' ');
 }
 
 /** How many words at the beginning say who said what follows. */

@@ -133,7 +133,7 @@ const HOURS_NOT_STATE =
 
 /** "Got an email that ...", "they faxed us", "can you text me": letters that came, or the asker's own, are not asked for. */
 const TOLD =
-  /\b(?:(?:(?<!\b(?:they|you|yall|u|it|those|that) (?:\w+ )?)\bgot|\b(?:received|sent|saw|after)) (me |us )?(an?|the|this|your|his|her|their) (email|e-mail|fax|letter|text|message)\b(?! (?:numbers?|nbr|address|line|for)\b)|\b(my|our) (email|e-mail|fax|phone|mailbox|inbox|address)\b|(?<!^|and |whats |what is |phone |number )\b(his|her|their) (email|e-mail|fax|phone|mailbox|inbox|address)\b|\b(email|e-mail|fax|letter|text|message) (that )?(i|we) (sent|wrote)\b|\b(emailed|faxed|mailed|texted) (me|us|them|it|him|her|over|back)\b|\b(you|yall|they) mail(ed)?\b|\b(email|fax|text|mail|call) (me|us)\b|\b(?:before|after|once|until|till?) (?:i|we) (?:\w+ )?(?:ship|mail|fax|e-?mail|send|call|phone)(?:p?ed)?\b)/g;
+  /\b(?:(?:(?<!\b(?:they|you|yall|u|it|those|that|has he|has she) (?:\w+ )?)\bgot|\b(?:received|sent|saw|after)) (me |us )?(an?|the|this|your|his|her|their) (email|e-mail|fax|letter|text|message)\b(?! (?:numbers?|nbr|address|line|for)\b)|\b(my|our) (email|e-mail|fax|phone|mailbox|inbox|address)\b|(?<!^|and |whats |what is |phone |number )\b(his|her|their) (email|e-mail|fax|phone|mailbox|inbox|address)\b|\b(email|e-mail|fax|letter|text|message) (that )?(i|we) (sent|wrote)\b|\b(emailed|faxed|mailed|texted) (me|us|them|it|him|her|over|back)\b|\b(you|yall|they) mail(ed)?\b|\b(email|fax|text|mail|call) (me|us)\b|\b(?:promised|gave|owe[sd]?) (?:me|us) an? (?:call(?: ?back)?|email|ring)\b|\b(?:before|after|once|until|till?) (?:i|we) (?:\w+ )?(?:ship|mail|fax|e-?mail|send|call|phone)(?:p?ed)?\b)/g;
 
 /** What was sent or is to be, and what came: a story that names a kind of line without asking for one. */
 const SENT = /\b(sent|mailed|e-?mailed|faxed|shipped|overnighted)\b|\bin the mail\b/g;
@@ -154,7 +154,7 @@ export function namesMailbox(text: string): boolean {
 
 /** "By fax or email": either will do. */
 export function faxOrEmail(text: string): boolean {
-  return /\b(fax\w*|electronic\w*|e-?mail\w*) (or|\/) (by |via |an? )?(fax|electronic|e-?mail)/.test(text);
+  return /\b(fax\w*|electronic\w*|e-?mail\w*) (or|o|\/) (by |via |por |an? )?(fax|electronic|e-?mail)/.test(text);
 }
 
 /** "Do I call or email it": somebody to call and where to write are asked for alike. */

@@ -144,8 +144,11 @@ export function asksRest(text: string): boolean {
   return REST.test(text) || MISSING.test(text);
 }
 
+/** "..., isn't there, give me that one": agreed with, and asked for. */
+const AGREE =
+  '(?: (?:isnt there|is there|right|no|yes))?(?: (?:give me|gimme|send me|show me|whats|i need|i want|need)(?: (?:that|it|one|the|number))+)?';
 const OTHER_KIND = new RegExp(
-  String.raw`\b(?:the|your|that|those|any|an|whats the|is there an)? ?(?:other|another|remaining) (?:fax|e-?mail)(?:es|s)?(?: (?:number|address|line|one)s?)?(?: (?:(?:on|in|of) (?:the|your|that) (?:sheet|list|page|card)|on (?:there|here|it)))?${ENDING}`,
+  String.raw`\b(?:the|your|that|those|any|an|whats the|is there an)? ?(?:other|another|remaining|second|2nd) (?:fax|e-?mail)(?:es|s)?(?: (?:number|address|line|one)s?)?(?: (?:(?:on|in|of) (?:the|your|that) (?:sheet|list|page|card)|on (?:there|here|it)))?${AGREE}${ENDING}`,
 );
 
 /** "The other fax on the sheet": of a kind of line those that were not shown; of what is `sent` to, "another one" too. */

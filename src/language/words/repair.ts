@@ -107,8 +107,11 @@ function joinPairs(words: readonly Word[], { directory, of }: Known): Word[] {
     if (word === undefined) break;
     const knownNext = isKnown(next, of);
     // Nearly all words are known: so are most pairs, before they are written together.
-    const near = next !== undefined && next.sentence === word.sentence && !(known && knownNext);
-    const pair = near ? word.text + next.text : '';
+    const same = next !== undefined && next.sentence === word.sentence;
+    const ending = same ? ENDINGS.get(next.text) : undefined;
+    const near = same && (ending !== undefined || !(known && knownNext));
+    const written = near ? word.text + next.text : '';
+    const pair = ending !== undefined && !directory(written) ? word.text + ending : written;
     if (next && pair.length >= 6 && directory(pair)) {
       joined.push(wordOf(pair, word));
       i += 1;
@@ -120,6 +123,15 @@ function joinPairs(words: readonly Word[], { directory, of }: Known): Word[] {
   }
   return joined;
 }
+
+/** "Pay mint": the ending of a word that dictation hears as a word of its own. */
+const ENDINGS: ReadonlyMap<string, string> = new Map([
+  ['mint', 'ment'],
+  ['mints', 'ments'],
+  ['meant', 'ment'],
+  ['shun', 'sion'],
+  ['shuns', 'sions'],
+]);
 
 function isKnown(word: Word | undefined, of: Known['of']): boolean {
   return word !== undefined && of(word.text).known;

@@ -34,8 +34,8 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set([
   'because',
 ]);
 
-/** Dotted abbreviations ("p.m.", "u.s.", "p.o.") lose their dots before sentences are cut. */
-const DOTTED = /\b(?:[a-z]\.){2,}/g;
+/** Dotted abbreviations ("p.m.", "u.s.", "p.o.", "mrs.") lose their dots before sentences are cut. */
+const DOTTED = /\b(?:(?:[a-z]\.){2,}|(?:mrs?|ms|sra?)\.(?= ?[a-z]))/g;
 
 /** Possessives and contractions as chat writes them: "what's" is "what", "can't" is "cant". */
 function plain(token: string): string {

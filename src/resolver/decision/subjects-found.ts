@@ -21,6 +21,7 @@ import type { Subject } from '../subjects/subjects';
 import { conclude, type Decided, decide } from './decide';
 import { facetOf } from './facet-of';
 import { fitting, whichever } from './meant';
+import { ofTwo } from './of-two';
 
 /** "Which 855 number goes till 8": of several rows that print a value those whose hours fit. */
 export function whoFit(literal: Resolution, asking: Asking): Resolution {
@@ -35,8 +36,9 @@ export function whoFit(literal: Resolution, asking: Asking): Resolution {
 }
 
 /** What the subjects of a question come to: what each asks for of its rows, joined into one resolution. */
-export function subjectsFound(subjects: readonly Subject[], asking: AskingInTalk): Resolution {
+export function subjectsFound(all: readonly Subject[], asking: AskingInTalk): Resolution {
   const { reading, context, index } = asking;
+  const subjects = ofTwo(all, reading);
   // "..., fax, email, post": the kinds of line name no second row.
   const asked = (everyKind(reading) ? subjects.slice(0, 1) : subjects).toSorted(
     (a, b) => Math.min(...a.tokens) - Math.min(...b.tokens),

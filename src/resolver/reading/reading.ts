@@ -114,14 +114,15 @@ function readWhole(question: Question, index: DirectoryIndex, text: string, asid
     const silent = available.has(i) || joining.has(i) || theirs.has(i) || keys.has(i);
     const clock = silent || time?.clock.includes(i) || namesZone(words, i) || isOfList(texts, i);
     if (aside.has(i) || (out.has(i) && !available.has(i))) tokens.push(ruled(token));
-    else if (clock || (people.has(token.text) && isNobodys(token))) tokens.push(quieted(token, []));
+    else if (clock || (people.has(token.text) && index.posting(token.stem) === undefined))
+      tokens.push(quieted(token, []));
     else if (waiting.has(i) && index.knows(token.text)) tokens.push(naming(token, index));
     else tokens.push(time?.explains.includes(i) || (i < told && isNobodys(token)) ? quieted(token) : token);
   }
   const spoken = spell(tokens);
   const facet = readFacet(spoken);
   const stands = (hit: Hit) =>
-    !hit.tokens.some(i => aside.has(i)) && !deniesAcross(hit, tokens) && !reachesAcross(hit, introduced);
+    !hit.tokens.some(i => aside.has(i)) && !deniesAcross(hit, tokens) && !isIntroducers(hit, introduced);
   const standing = hitsOf(tokens, plain, index).filter(stands);
   const said = withoutIdle({ tokens, segments: segmentsOf(tokens), hits: standing });
   const { segments, hits } = said;
@@ -181,10 +182,14 @@ export function reread(reading: Reading, changed: Partial<Reading>): Reading {
   return made({ ...reading, ...changed });
 }
 
-/** "... at Lakeside Ford, who does warranties": what the introduction ends with is no phrase with what is asked. */
-function reachesAcross(hit: Hit, introduced: number): boolean {
+/**
+ * "... at Lakeside Ford, who does warranties": what the introduction ends with is no phrase with what is asked. What whoever
+ * asks is in his own house ("receptionist here") is no world of which something is asked.
+ */
+function isIntroducers(hit: Hit, introduced: number): boolean {
   const within = hit.tokens.filter(i => i < introduced).length;
-  return within > 0 && within < hit.tokens.length && speaksAgainst(hit);
+  const whole = within === hit.tokens.length;
+  return within > 0 && (whole ? hit.phrase.sense.kind === 'world' : speaksAgainst(hit));
 }
 
 /** A word that is ruled out is in no phrase but one that rules it out itself: "not by courier". */

@@ -1,5 +1,5 @@
 import { readFacet } from '../../language/asked/facet-cues';
-import { asksByItself } from '../../language/talk/asked-besides';
+import { asksByItself, tellsWish } from '../../language/talk/asked-besides';
 import type { DirectoryIndex } from '../index/directory-index';
 import { placeWords, tokensOf } from '../reading/hits';
 import { type Reading, reread } from '../reading/reading';
@@ -104,7 +104,7 @@ function byItself(
   const parts = new Set([...subject.tokens].map(i => reading.segments[i]));
   const said = spell(reading.tokens.filter((_, i) => parts.has(reading.segments[i])));
   const listed = rest.tokens.length <= LONGEST_LIST && isAllOf(subject, parts, rest);
-  return readFacet(said) === undefined && !asksByItself(said) && !listed ? undefined : subject;
+  return readFacet(said) === undefined && !asksByItself(said) && !tellsWish(said) && !listed ? undefined : subject;
 }
 
 /** "Permits, commercial, parks": whether a stretch of a list names a row, and nothing else. */

@@ -153,3 +153,25 @@ test('who is open at a moment is told for that moment, of a unit as of all', asy
     expect(findings.map(({ when }) => when?.kind)).toEqual(findings.map(() => 'clock'));
   }
 });
+
+test.each([
+  ["receptionist here, got a customer on line 2, what's the consumer help line number", 'answer csc'],
+  ["hi, detail guy here, what's the GAP number", 'answer dsc'],
+  ['who do I bug about a title problem', 'choices dsc smartauction'],
+  ['held documents, por email o por fax', 'answer email-held'],
+  ['Mr. Quizz needs an extension and I need a lien release. who handles each', 'answer csc dsc'],
+  ['pay mint arrange mints', 'answer csc'],
+  ['is a power of attorney DSC or CSC', 'answer dsc'],
+  ['an extension, smartauction or csc?', 'answer csc'],
+  ['dsc or csc', 'answer dsc csc'],
+  ['book a loaner for Mrs. Patterson', 'none'],
+  ['who has the showroom floor plan', 'none'],
+  ['happy thanksgiving bot', 'help'],
+])('who asks, how he says it and what is put up beside it change nothing: "%s"', async (words, expected) => {
+  expect(await gist([words])).toBe(expected);
+});
+
+test('a second one of a kind of line, agreed with and asked for, is the other one', async () => {
+  const turns = ['fax for the funding ancillary docs', "theres a second fax isn't there, gimme that one"];
+  expect(await gist(turns)).toBe('answer fax-econ');
+});
