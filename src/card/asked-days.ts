@@ -4,6 +4,7 @@ import { lineZone } from '../hours/open-state';
 import { type DayHours, exceptionsFor, hoursOn, type Stretch, type WeeklyHours } from '../hours/week';
 import { dayName, stretchesText, weekdayDate } from '../hours/words';
 import { weekdayOf } from '../hours/zone';
+import { todayOf } from './days-told';
 import { ordinaryDay } from './holiday';
 import type { Standing } from './state';
 
@@ -18,7 +19,7 @@ export function daysText(days: readonly number[], standing: Standing): string {
   const open = told.some(({ known }) => known?.kind === 'hours');
   const texts = told.map(({ day, known, ordinary }) => {
     const printed = ordinary === undefined ? '' : `, printed for an ordinary ${ordinary}`;
-    return `${weekdayDate(day)}${printed}: ${dayText(day, known, open, standing)}`;
+    return `${weekdayDate(day, todayOf(standing))}${printed}: ${dayText(day, known, open, standing)}`;
   });
   if (!open) return `Closed ${texts.join('; ')}`;
   if (standing.state.state === 'unknown') return `${texts.join('; ')} (your own time zone, not known here)`;

@@ -1,4 +1,5 @@
 import { daysOf } from '../hours/state-for';
+import { wallClock } from '../hours/zone';
 import type { Standing } from './state';
 
 /** The days (day numbers) that are asked about, by the clock of the line, or the directory's where it keeps the hours of an asker who is not known. */
@@ -11,4 +12,9 @@ export function lastDayOfWeek(standing: Standing): number | undefined {
   const { finding } = standing;
   const [today] = daysAsked(standing);
   return finding.facet === 'hours' && finding.when === undefined && today !== undefined ? today + 6 : undefined;
+}
+
+/** The day (its number) on which it is asked, by the clock of whoever asks, or the directory's where that is not known. */
+export function todayOf({ question, directory }: Pick<Standing, 'question' | 'directory'>): number {
+  return wallClock(question.at, question.zone ?? directory.zone).day;
 }

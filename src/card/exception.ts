@@ -2,7 +2,7 @@ import type { Hours, HoursException } from '../directory/record';
 import { dayToCome } from '../hours/state-for';
 import { exceptionOn, exceptionsFor, stretchesOf } from '../hours/week';
 import { stretchesText, weekdayDate } from '../hours/words';
-import { daysAsked, lastDayOfWeek } from './days-told';
+import { daysAsked, lastDayOfWeek, todayOf } from './days-told';
 import { rowsText } from './rows';
 import { type Standing, stateAfter } from './state';
 
@@ -62,7 +62,7 @@ function noticesUpTo(last: number | undefined, standing: Standing): ReadonlyMap<
   for (const ruled of spokenOf(exceptionsFor(record.id, directory.exceptions), days, last)) {
     const { reason } = ruled.exception;
     const fact = `${hoursText(ruled.exception, hours)}. ${fromElsewhere(ruled.exception)}`;
-    const day = asked.includes(ruled.day) ? '' : ` (${weekdayDate(ruled.day)})`;
+    const day = asked.includes(ruled.day) ? '' : ` (${weekdayDate(ruled.day, todayOf(standing))})`;
     // A week of moving house is told once.
     if (said.has(`${reason} ${fact}`)) continue;
     said.add(`${reason} ${fact}`);

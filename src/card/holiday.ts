@@ -3,7 +3,7 @@ import { dayToCome } from '../hours/state-for';
 import { exceptionOn, exceptionsFor, hoursOn } from '../hours/week';
 import { dayName, weekdayDate } from '../hours/words';
 import { weekdayOf } from '../hours/zone';
-import { daysAsked, lastDayOfWeek } from './days-told';
+import { daysAsked, lastDayOfWeek, todayOf } from './days-told';
 import type { Standing } from './state';
 
 /**
@@ -17,10 +17,10 @@ export function holidayNotices(standings: readonly Standing[]): string[] {
     const doubted = rows.filter(row => row.days.includes(day) && goesByPrinted(day, row.standing));
     const [first] = doubted;
     const name = first && holidayOn(day, first.standing.directory.holidays);
-    if (name === undefined) return [];
+    if (first === undefined || name === undefined) return [];
     const when = doubted.every(({ standing }) => daysAsked(standing).includes(day))
       ? name
-      : `${name} (${weekdayDate(day)})`;
+      : `${name} (${weekdayDate(day, todayOf(first.standing))})`;
     const others = standings.some(standing => exceptionThen(day, standing) !== undefined);
     return [`${when}: the sheet gives no holiday hours, ${linesText(standings, doubted.length, others)} may be closed`];
   });

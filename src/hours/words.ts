@@ -58,8 +58,14 @@ function runText(first: Weekday, last: Weekday): string {
 /** "Nov 26, 2026" of a day number. */
 export const dateText = worded('LLL d, yyyy');
 
-/** "Thursday, Nov 26" of a day number. */
-export const weekdayDate = worded('cccc, LLL d');
+const sameYear = worded('cccc, LLL d');
+const otherYear = worded('cccc, LLL d, yyyy');
+const yearOf = worded('yyyy');
+
+/** "Thursday, Nov 26" of a day number, with its year where that is not today's (a day number too). */
+export function weekdayDate(day: number, today: number): string {
+  return (yearOf(day) === yearOf(today) ? sameYear : otherYear)(day);
+}
 
 function worded(format: string): (day: number) => string {
   return memo(day => DateTime.fromMillis(day * DAY, UTC).toFormat(format));
@@ -70,8 +76,8 @@ export function momentText(at: number, zone: string, now: number, withDay: boole
   const clock = wallClock(at, zone);
   const time = clockText(clock.minute);
   if (!withDay) return time;
-  const away = Math.abs(clock.day - wallClock(now, zone).day);
-  const date = away < 7 ? '' : `, ${dateText(clock.day).replace(/, \d+$/, '')},`;
+  const today = wallClock(now, zone).day;
+  const date = Math.abs(clock.day - today) < 7 ? '' : `${weekdayDate(clock.day, today).replace(/^\w+/, '')},`;
   return `${shortDay(weekdayOf(clock.day))}${date} ${time}`;
 }
 

@@ -61,13 +61,16 @@ function between(words: readonly string[], index: number, now: Now, anchorAt: An
   if (first === undefined || last === undefined) return undefined;
   const inside: Beside = day => {
     const end = last.days.find(one => one > day) ?? day;
-    return end - day > LONGEST ? [] : Array.from({ length: end - day - 1 }, (_, i) => day + 1 + i);
+    // Of more days than that the first week stands for all.
+    const length = end - day > LONGEST ? WEEK : end - day - 1;
+    return runOf(day + 1, length);
   };
   return toCome(first.days, inside, next + 1 + last.length - index, now);
 }
 
 /** Days between two that are told one by one. */
 const LONGEST = 14;
+const WEEK = 7;
 
 function toCome(anchors: readonly number[], beside: Beside, length: number, now: Now): DaysSaid | undefined {
   const days = anchors.map(beside).find(some => (some.at(-1) ?? 0) >= now.day);

@@ -1,5 +1,18 @@
+import { wallClock } from '../../hours/zone';
+import { namesDay } from './days';
 import { FACE_WORDS, type Face, faceAt } from './face';
-import { type ClockWords, HALF_DAY, type Matcher, NUMBER, PhraseList, type Piece, stand } from './piece';
+import {
+  type ClockWords,
+  HALF_DAY,
+  type Matcher,
+  type Meaning,
+  type Now,
+  NUMBER,
+  PhraseList,
+  type Piece,
+  stand,
+} from './piece';
+import { inHalfOf } from './several-moments';
 import { zoneAt } from './zones';
 
 /** Whether some words before a clock time state it, and which half of the day they lean to. */
@@ -58,13 +71,52 @@ const LEADS: readonly Lead[] = [
   { words: 'before', leans: 'am' },
 ];
 const LEAD_OF = new Map(LEADS.map(lead => [lead.words, lead]));
+const FROM: ReadonlySet<string> = new Set(['from', 'between', 'de', 'entre']);
+/** "The difference between 3 and 7" tells no time. */
+const APART = /^(?:diff(?:erences?)?|choose|pick|options?|decide|torn|numbers?|keys?)$/;
+const TO: ReadonlySet<string> = new Set(['to', 'till', 'til', 'until', 'thru', 'through', 'and', 'a', 'y']);
 const LEAD_WORDS = new PhraseList([...LEAD_OF.keys()]);
 
 /** "at 7", "4:45 in denver", "after 5pm et", "noon", "half past 8 in the morning". */
 export const clockTimes: Matcher = {
-  match: matchClock,
-  begins: [...LEAD_WORDS.begins, ...FACE_WORDS, NUMBER],
+  match: (words, index, now) => matchRange(words, index, now) ?? matchClock(words, index),
+  begins: [...LEAD_WORDS.begins, ...FACE_WORDS, ...FROM, NUMBER],
 };
+
+/**
+ * "From 5 to 7", "between 2 and 4 pm": whoever is there when it begins is there until a time that is told, and whoever is not
+ * opens at one. Where it has begun, it is asked of now.
+ */
+function matchRange(words: readonly string[], index: number, now: Now): Piece | undefined {
+  if (!FROM.has(words[index] ?? '') || APART.test(words[index - 1] ?? '')) return undefined;
+  const first = faceAt(words, index + 1);
+  const joint = index + 1 + (first?.length ?? 0);
+  const last =
+    first !== undefined && TO.has(words[joint] ?? '') ? matchClock(['at', ...words.slice(joint + 1)], 0) : undefined;
+  if (first === undefined || last?.meaning.kind !== 'clock') return undefined;
+  const { clock } = last.meaning;
+  const begins = inHalfOf(
+    { ...clock, ...beginning(first, clock), stated: false, exact: false, leans: undefined },
+    clock,
+  );
+  const length = joint + 1 - index + last.length - 1;
+  const meaning: Meaning =
+    isGoing(begins, clock, now) && !namesDay(words) ? { kind: 'now' } : { kind: 'clock', clock: begins };
+  return { meaning, length, place: last.place };
+}
+
+/** "From 11 to 2 pm" begins in the morning, and so does "from 8 to 5". */
+function beginning({ minute, half }: Face, end: ClockWords): Pick<ClockWords, 'minute' | 'half'> {
+  const before = end.half !== 'am' && minute % HALF_DAY >= end.minute % HALF_DAY;
+  return { minute, half: half ?? (before ? 'am' : undefined) };
+}
+
+function isGoing(begins: ClockWords, ends: ClockWords, now: Now): boolean {
+  const { minute } = wallClock(now.at, ends.zone ?? now.zone);
+  const end = ends.half === undefined && ends.minute <= begins.minute ? ends.minute + HALF_DAY : ends.minute;
+  const shifts = ends.half === undefined && begins.half === undefined ? [0, HALF_DAY] : [0];
+  return shifts.some(shift => begins.minute + shift <= minute && minute < end + shift);
+}
 
 function matchClock(words: readonly string[], index: number): Piece | undefined {
   const led = LEAD_WORDS.at(words, index);

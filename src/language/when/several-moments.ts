@@ -40,6 +40,25 @@ export function momentsApart(
   return groups.map((_, i) => [...completed(i, groups), ...zones]);
 }
 
+/**
+ * What is said of a moment at some positions, of a message that says more than one at others: "permits at 7 pm and parks at
+ * 4". The day of a time is given where the others say one with theirs. Undefined where nothing is said there, or it tells
+ * what time it is.
+ */
+export function meaningsAmong(
+  placed: readonly PlacedMeaning[],
+  own: ReadonlySet<number>,
+): readonly Meaning[] | undefined {
+  const [mine, others]: [Meaning[], Meaning[]] = [[], []];
+  for (const { meaning, start } of placed) (own.has(start) ? mine : others).push(meaning);
+  const stated = mine.some(one => one.kind === 'clock' && one.clock.stated);
+  if (stated || !mine.some(({ kind }) => kind === 'clock' || kind === 'days' || kind === 'part')) return undefined;
+  const timed = clockOf(mine) !== undefined && clockOf(others) !== undefined;
+  const isDay = ({ kind }: Meaning) => kind === 'days' || kind === 'part';
+  const given = others.filter(one => one.kind === 'zone' || (timed && isDay(one) && !mine.some(isDay)));
+  return [...mine, ...given];
+}
+
 /** "At 7 and at 9 tonight", "saturday and sunday at 10", "saturday at 10 and 2": with what the one beside it says for both. */
 function completed(i: number, groups: readonly (readonly Meaning[])[]): readonly Meaning[] {
   const [own = [], before = [], behind = []] = [groups[i], groups[i - 1], groups[i + 1]];
@@ -64,7 +83,7 @@ function clockOf(group: readonly Meaning[]): ClockWords | undefined {
 }
 
 /** "8 or 9 am", "5 and 6 eastern": the last of them says it for both; "11 and 1 pm" are in two halves. */
-function inHalfOf(clock: ClockWords, next: ClockWords | undefined): ClockWords {
+export function inHalfOf(clock: ClockWords, next: ClockWords | undefined): ClockWords {
   if (next === undefined) return clock;
   const zone = clock.zone ?? next.zone;
   const sooner = clock.minute % FACE < next.minute % FACE;

@@ -7,7 +7,7 @@ import { matchHolidays, mayNameHoliday } from './holiday-names';
 import { joinMeanings } from './join-meanings';
 import { later, nows, parts, past, sameTime } from './moments';
 import { isNumber, type Matcher, type Meaning, type Now, NUMBER, nowIn, type Piece } from './piece';
-import { momentsApart, type PlacedMeaning } from './several-moments';
+import { meaningsAmong, momentsApart, type PlacedMeaning } from './several-moments';
 import { zoneAt, zonesApart } from './zones';
 
 /** The moment that a question's words name, and which words do; `when` is absent where they mean now. */
@@ -25,6 +25,8 @@ export interface WhenRead {
   readonly clockNow: When | undefined;
   /** Further moments that are asked about as much: "at 7 and at 9". */
   readonly further: readonly MomentRead[];
+  /** What is said of a moment at some positions alone, where others say another; undefined where nothing is. */
+  readonly momentIn: (positions: ReadonlySet<number>) => MomentRead | undefined;
 }
 
 /** One moment of several; `when` is absent where it is now. */
@@ -81,7 +83,11 @@ export function readWhen(words: readonly string[], at: number, zone: string, cou
   const apart = cue === undefined ? eachMoment(placed, words, asked) : [];
   const [first = joinMeanings(meanings, asked), ...others] = apart;
   const further = others.map(({ when, now }) => ({ when, now }));
-  return { ...first, further, explains: all, clock, places };
+  const momentIn = (positions: ReadonlySet<number>) => {
+    const own = cue === undefined ? meaningsAmong(placed, positions) : undefined;
+    return own && joinMeanings(own, asked);
+  };
+  return { ...first, further, momentIn, explains: all, clock, places };
 }
 
 /** What each of several moments comes to; of whole days alone all are one. */

@@ -1,7 +1,8 @@
 import { isOfHours } from '../../facets';
 import type { Finding, Resolution, When } from '../../question';
 import { type Reading, reread } from '../reading/reading';
-import { answer, choices } from '../rows/findings';
+import { answer } from '../rows/findings';
+import { asksLineKind } from '../rows/lines';
 
 /**
  * "Is it open at 7 and at 9", "saturday at 10 and sunday": what is asked at each of several moments, joined; where that
@@ -11,8 +12,10 @@ export function atEachMoment(reading: Reading, resolve: (reading: Reading) => Re
   if (reading.further.length === 0) return resolve(reading);
   const first = resolve(reread(reading, { further: [] }));
   const held = 'findings' in first ? first.findings : isNobody(first) ? [] : undefined;
-  if (held === undefined || !asksThen(reading) || !held.every(({ facet }) => isOfHours(facet))) return first;
-  if (first.outcome === 'choices') return choices(first.findings, first.prompt, [...first.remarks, FIRST_ONLY]);
+  if (held === undefined) return first;
+  const asksAll = asksThen(reading) && held.every(({ facet }) => isOfHours(facet));
+  if (first.outcome === 'choices' || (first.outcome === 'answer' && !asksAll)) return ofFirst(first);
+  if (!asksAll) return first;
   const others = reading.further.map(moment =>
     resolve(reread(reading, { ...moment, clockNow: undefined, further: [] })),
   );
@@ -22,6 +25,12 @@ export function atEachMoment(reading: Reading, resolve: (reading: Reading) => Re
   if (first.outcome !== 'answer') return told.length > 0 ? answer(told, [NOBODY]) : first;
   const all = others.every(({ outcome }) => outcome === 'answer');
   return answer([...held, ...told], [...first.remarks, ...(all ? [] : [others.some(isNobody) ? NOBODY : FIRST_ONLY])]);
+}
+
+/** An answer that holds for the first moment alone says so, where it tells of any. */
+function ofFirst(resolution: Extract<Resolution, { findings: unknown }>): Resolution {
+  const tells = resolution.findings.some(({ when, facet }) => when !== undefined && !asksLineKind(facet));
+  return tells ? { ...resolution, remarks: [...resolution.remarks, FIRST_ONLY] } : resolution;
 }
 
 function isNobody(resolution: Resolution): boolean {

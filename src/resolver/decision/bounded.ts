@@ -9,8 +9,15 @@ import type { Reading } from '../reading/reading';
 export function withBound(resolution: Resolution, { text, when }: Reading): Resolution {
   if (when?.kind !== 'clock' || !('findings' in resolution)) return resolution;
   const bound = bounds(text);
-  if (bound === undefined || (bound === 'end' && when.minute === 0)) return resolution;
-  const asked: When = bound === 'end' ? { ...when, minute: when.minute - 1 } : { kind: 'days', dates: [when.date] };
-  const moved = (finding: Finding): Finding => (finding.when === when ? { ...finding, when: asked } : finding);
+  if (bound === undefined) return resolution;
+  const moved = (finding: Finding): Finding => {
+    const own = finding.when;
+    return own?.kind === 'clock' ? { ...finding, when: boundedBy(bound, own) } : finding;
+  };
   return { ...resolution, findings: resolution.findings.map(moved) };
+}
+
+function boundedBy(bound: ReturnType<typeof bounds>, when: Extract<When, { kind: 'clock' }>): When {
+  if (bound !== 'end') return { kind: 'days', dates: [when.date] };
+  return when.minute === 0 ? when : { ...when, minute: when.minute - 1 };
 }

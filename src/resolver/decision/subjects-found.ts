@@ -4,6 +4,7 @@ import { asksPerson } from '../../language/asked/asking';
 import { readFacet } from '../../language/asked/facet-cues';
 import { kindsListed, saysEveryLine } from '../../language/asked/whole';
 import { asksTheSame } from '../../language/talk/talk-cues';
+import type { MomentRead } from '../../language/when/when';
 import { clean } from '../../language/words/clean';
 import { joiningWords } from '../../language/words/joining-words';
 import type { Context, Finding, Resolution } from '../../question';
@@ -43,6 +44,7 @@ export function subjectsFound(all: readonly Subject[], asking: AskingInTalk): Re
   const asked = (everyKind(reading) ? subjects.slice(0, 1) : subjects).toSorted(
     (a, b) => Math.min(...a.tokens) - Math.min(...b.tokens),
   );
+  const moments = ownMoments(asked, reading);
   const listed = everyOfKind(subjects, reading, index);
   const decided = asked.map(subject => {
     // What all lines of a kind are asked for beside it is not asked of it.
@@ -50,7 +52,9 @@ export function subjectsFound(all: readonly Subject[], asking: AskingInTalk): Re
     const said = everyKind(reading) ?? besideName(subject, asksOf, reading, index);
     const kept = said === undefined ? inherited(subject, reading, context) : undefined;
     const facet = said ?? kept ?? (reading.when === undefined ? 'contact' : 'hours');
-    const around = kept === undefined ? reading : atSameTime(kept, reading, context);
+    const moment = moments?.get(subject);
+    const then = moment ? reread(reading, { ...moment, clockNow: undefined, further: [] }) : reading;
+    const around = kept === undefined ? then : atSameTime(kept, then, context);
     return decide(subject, facet, { ...asking, reading: around, alone: asked.length === 1 });
   });
   const found = decided.flatMap(one => ('findings' in one ? one.findings : []));
@@ -62,6 +66,18 @@ export function subjectsFound(all: readonly Subject[], asking: AskingInTalk): Re
     besidesOf(subjects, asking, remarksOn(reading, recordsOf(found))),
     index,
   );
+}
+
+/** "Permits at 7 pm and parks at 4": the moment that is told of each in its own stretches, where at least two are. */
+function ownMoments(subjects: readonly Subject[], reading: Reading): ReadonlyMap<Subject, MomentRead> | undefined {
+  if (subjects.length < 2 || reading.when === undefined) return undefined;
+  const told = subjects.flatMap(subject => {
+    const parts = new Set([...subject.tokens].map(i => reading.segments[i]));
+    const own = new Set([...reading.tokens.keys()].filter(i => parts.has(reading.segments[i])));
+    const moment = reading.momentIn(own);
+    return moment ? [[subject, moment] as const] : [];
+  });
+  return told.length > 1 ? new Map(told) : undefined;
 }
 
 /** What is said beside an answer, and that a name of a list is none of the sheet's where nothing says so yet. */

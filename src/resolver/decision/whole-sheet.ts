@@ -115,7 +115,8 @@ function ofHours(asking: Asking): Resolution | undefined {
   const listed = asksWho(text) || reading.all;
   const narrowed = listed ? byHours(rows, asking) : undefined;
   const momentary = narrowed === undefined || narrowed.facet === 'open_now';
-  const holiday = listed && momentary ? holidayAsked(when, question, index) : undefined;
+  // "Are you open on christmas" asks of all as much as "who is".
+  const holiday = (listed || facet === 'open_now') && momentary ? holidayAsked(when, question, index) : undefined;
   if (holiday !== undefined) return none({ kind: 'holiday', name: holiday });
   if (narrowed) return shown(narrowed, reading);
   if (listed && isRuledOut(text) && !saysNotClosed(text)) return undefined;

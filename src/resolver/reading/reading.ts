@@ -54,6 +54,8 @@ export interface Reading {
   readonly clockNow: When | undefined;
   /** Further moments that are asked about as much: "at 7 and at 9". */
   readonly further: readonly MomentRead[];
+  /** The moment that is told among some positions, where each of several rows has its own. */
+  readonly momentIn: (positions: ReadonlySet<number>) => MomentRead | undefined;
   /** What the whole question asks for; undefined where it says only about what. */
   readonly facet: Facet | undefined;
   /** Whether all that there is is asked for: "every region", "the whole list". */
@@ -88,6 +90,7 @@ export function readQuestion(
 }
 
 const NONE: ReadonlySet<number> = new Set();
+const noMoment = () => undefined;
 
 function readWhole(question: Question, index: DirectoryIndex, text: string, aside: ReadonlySet<number>): Reading {
   const literals = readLiterals(text);
@@ -141,6 +144,7 @@ function readWhole(question: Question, index: DirectoryIndex, text: string, asid
     now: time?.now === true,
     clockNow: time?.clockNow,
     further: time?.further ?? [],
+    momentIn: time?.momentIn ?? noMoment,
     clockPlaces: time?.places ?? [],
     outright: tokens.length <= LIST || asksOutright(literals.rest),
     asks: tokens.length <= SHORT || countNamed(said) < FEW || asks(literals.rest) || isTitle(literals.rest),
@@ -153,7 +157,7 @@ function readWhole(question: Question, index: DirectoryIndex, text: string, asid
 /** Readings are made here alone: where all have one shape, whatever reads them is compiled for that one. */
 function made(reading: Reading): Reading {
   const { text, tokens, segments, hits, introduced, unwanted, foreign, places, literals } = reading;
-  const { when, now, clockNow, further, clockPlaces, facet, all, asks: asking, outright, several } = reading;
+  const { when, now, clockNow, further, momentIn, clockPlaces, facet, all, asks: asking, outright, several } = reading;
   return {
     text,
     tokens,
@@ -168,6 +172,7 @@ function made(reading: Reading): Reading {
     now,
     clockNow,
     further,
+    momentIn,
     clockPlaces,
     facet,
     all,

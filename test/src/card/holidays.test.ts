@@ -87,3 +87,15 @@ describe('a holiday on a card of several rows', () => {
     expect(warnings(said('dsc hours', WEEK_BEFORE))).toEqual([]);
   });
 });
+
+test.each(['are you open on christmas', 'is anyone there on thanksgiving', 'are yall open christmas'])(
+  'who of all is there on it is not read out of the printed week: %s',
+  text => {
+    expect(said(text, WEEK_BEFORE)[0]).toBe('No holiday hours on the sheet');
+  },
+);
+
+test('a day of another year is told with its year', () => {
+  expect(said('is gap open on january 4', WEEK_BEFORE)[1]).toContain('Monday, Jan 4, 2027');
+  expect(said('is gap open on december 4', WEEK_BEFORE)[1]).toMatch(/Friday, Dec 4:/);
+});

@@ -168,7 +168,8 @@ function moments(at: number, { hours }: ContactRecord, asked: Question): string[
   const sameDay = reader.toPlainDate().equals(line.toPlainDate());
   const far = Math.abs(line.toPlainDate().since(here.toPlainDate()).days) >= 7;
   const day = (time: typeof line): string => {
-    const date = far ? `, ${time.toLocaleString('en-US', { month: 'short', day: 'numeric' })},` : '';
+    const year = time.year === here.withTimeZone(time.timeZoneId).year ? '' : `, ${time.year}`;
+    const date = far ? `, ${time.toLocaleString('en-US', { month: 'short', day: 'numeric' })}${year},` : '';
     return `${WEEKDAYS[time.dayOfWeek - 1]}${date} `;
   };
   const yours = `, ${sameDay ? '' : day(reader)}${clock(reader)} your time`;
@@ -182,7 +183,7 @@ function withoutMoments(said: string, records: readonly ContactRecord[], asked: 
   const times = new Set(records.flatMap(record => timesOf(record, asked, one)));
   return said
     .replace(/\b\d{1,2}:\d\d [AP]M\b/g, time => (times.has(time) ? '' : time))
-    .replace(/\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{1,2}\b/g, '')
+    .replace(/\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{1,2}(?:, 202[67])?\b/g, '')
     .replace(/\b(\d+ h )?\d+ min\b|\b\d+ h\b/g, '');
 }
 

@@ -96,6 +96,10 @@ const WEDNESDAY_AFTERNOON: readonly (readonly [phrase: string, meant: string])[]
   ['a couple days after christmas', 'days 2026-12-27'],
   ['the week of thanksgiving', 'days 2026-11-23 2026-11-24 2026-11-25 2026-11-26 2026-11-27'],
   ['christmas week', 'days 2026-12-21 2026-12-22 2026-12-23 2026-12-24 2026-12-25'],
+  [
+    'between thanksgiving and christmas',
+    'days 2026-11-27 2026-11-28 2026-11-29 2026-11-30 2026-12-01 2026-12-02 2026-12-03',
+  ],
   ['between christmas and new years', 'days 2026-12-26 2026-12-27 2026-12-28 2026-12-29 2026-12-30 2026-12-31'],
   ['the sunday after the 4th of july', 'days 2027-07-11'],
   ['july 4th weekend', 'days 2027-07-03 2027-07-04'],

@@ -87,6 +87,43 @@ test.each([
   expect(moments(text)).toEqual(expected);
 });
 
+test.each([
+  ['smartauction at 7pm and insurance at 4pm', ['smartauction 2026-11-18 19', 'insurance 2026-11-18 16']],
+  [
+    'is smartauction open tomorrow at 7pm and insurance at 4pm',
+    ['smartauction 2026-11-19 19', 'insurance 2026-11-19 16'],
+  ],
+  ['is dsc open saturday and insurance on friday', ['dsc 2026-11-21', 'insurance 2026-11-20']],
+  [
+    'is smartauction there until 7, and insurance until 5',
+    ['smartauction 2026-11-18 18.983333333333334', 'insurance 2026-11-18 16.983333333333334'],
+  ],
+  ['are insurance and smartauction open at 6', ['insurance 2026-11-18 18', 'smartauction 2026-11-18 18']],
+])('each row is told at its own moment: %s', (text, expected) => {
+  expect(moments(text)).toEqual(expected);
+});
+
+test.each([
+  ['is GAP open from 5 to 7', ['dsc 2026-11-18 17']],
+  ['GAP between 9 and 11 am tomorrow', ['dsc 2026-11-19 9']],
+  ['is GAP open from 11 to 2 pm saturday', ['dsc 2026-11-21 11']],
+  ['is GAP open between 2 and 4', ['dsc now']],
+  ['insurance from 8 to 5, right?', ['insurance now']],
+])('a stretch of the day is told from where it begins, or from now: %s', (text, expected) => {
+  expect(moments(text)).toEqual(expected);
+});
+
+test.each([
+  ['GAP number at 7 and at 9 tonight', true],
+  ['who do I call for the lien release that I need tomorrow at 9 and then again on saturday at 10', true],
+  ['the fax for DDS papers that I have at 7 and at 9 tonight', false],
+  ['GAP number at 7 tonight', false],
+])('an answer that tells of the first moment alone says so: %s', (text, said) => {
+  const resolution = resolver.resolve({ text, conversation: 'several', at });
+  const remarks = resolution.outcome === 'answer' ? resolution.remarks : [];
+  expect(remarks.some(remark => remark.includes('for the first time that you named'))).toBe(said);
+});
+
 test('a moment for which nobody is left is told in words', () => {
   const resolution = resolver.resolve({ text: 'are they open saturday at 10 and sunday', conversation: 'several', at });
   expect(resolution).toMatchObject({ outcome: 'answer', remarks: [expect.stringContaining('nobody is there')] });
