@@ -1,5 +1,4 @@
 import { beginsCondition } from '../lists/condition-clauses';
-import { ZONE_NAME } from '../lists/zone-words';
 import { isQuiet } from '../words/quiet';
 import type { Word } from '../words/words';
 import { ASKED, type Here, setsCondition } from './clause-from';
@@ -21,14 +20,6 @@ export function leadingExcept({ words, i, ahead, first }: Here): readonly number
 const LEFT_OUT = /^(?:leave|leaving|take|taking) (?!(?:him|her|me|us|it|them)\b)(?:\w+ ){1,5}?out /;
 const LEADING =
   /^(?:leav(?:e|ing) out|except|besides|excluding|other than|apart from|aside from|not counting)(?: for)? /;
-
-/** Whether a condition is set behind a "but"; "all but central" is a region's name. */
-function tellsMore(clause: readonly number[], words: readonly Word[]): boolean {
-  const [at = 0, next = 0, ...rest] = clause;
-  return beginsCondition(words, at) && (rest.length > 0 || !ZONE.test(words[next]?.text ?? ''));
-}
-
-const ZONE = new RegExp(`^${ZONE_NAME}$`);
 
 /** Whether words take something out of what stands before them. */
 export function excepts(ahead: string): boolean {
@@ -54,7 +45,7 @@ export function takesOut({ words, i, ahead, before }: Here, clause: readonly num
     next > words.findLastIndex(word => !isQuiet(word.text)) ||
     (words[next]?.breaks === false && setsCondition(words, next));
   // "Same thing but the car is leased" goes on.
-  const goesOn = text === 'but' && (ANSWERED.test(before) || tellsMore(clause, words));
+  const goesOn = text === 'but' && (ANSWERED.test(before) || beginsCondition(words, i));
   return ends && !goesOn && isListed(words.slice(0, i), /^(?:but|without)$/.test(text));
 }
 

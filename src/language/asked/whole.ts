@@ -111,12 +111,12 @@ const OWN = new RegExp(
 
 /** "Which centers are open": of all rows only those of a place that calls itself so. */
 export function asksCenters(text: string): boolean {
-  return /\b(centers|centres|regions)\b|\b(each|every|any|which) (center|centre)\b/.test(text);
+  return /\b(centers|centres|regions)\b|\b(each|every|any|which) (center|centre)\b|\b(each|every) region\b/.test(text);
 }
 
 /** "All regions": of the centers those alone that serve one. */
 export function asksRegions(text: string): boolean {
-  return /\bregions\b/.test(text) && !/\b(?:centers|centres)\b/.test(text);
+  return /\bregions\b|\b(?:each|every) region\b/.test(text) && !/\b(?:centers|centres)\b/.test(text);
 }
 
 /** "Which business units", "in the unit name": the names of units, not what their rows are called. */

@@ -75,7 +75,7 @@ const VERB = new RegExp(`^(?:${VERBS}|${LACKS})$`);
 /** What may stand before it. */
 const LEADS = `they|that|who|which|also|still|then|only|even|are|is|be|do|does|will|a|the|somebody|someone|human|people|${NOT}`;
 const SOME_DAY = `(?:${DAY}|tonight|now)`;
-/** "On central time", "but not central": a zone is a condition without a verb. */
+/** "On central time", "but not central": a zone is a condition without a verb; "all but central" is a region's name. */
 const ZONE = String.raw`(?:(?:on|in|by|keeps?|uses?) )?(?:the )?${ZONE_NAME}(?: time)?(?= *$| (?:who|which|please|and|or|but|that)\b)`;
 const EITHER = new RegExp(`^or (?:(?:at|by) )?${CLOCK}`);
 const BARE = new RegExp(`^${CLOCK}`);
@@ -89,5 +89,5 @@ const BEGINS = new RegExp(
       `not (?:(?:on|at|for|over|the) )*(?:${SOME_DAY}|${CLOCK})`,
       String.raw`(?:(?:with|have|has|got) )?(?:no|without|nor)(?: an?| any| the)? (?:\w+ )?${PRINTABLE}`,
     ].join('|') +
-    `)|^(?:(?:and|but|yet|though|nor) (?:(?:${LEADS}) )*${ZONE}|nor (?:(?:on|at|for|in) )*(?:${SOME_DAY}|${CLOCK})|or (?:(?:at|by) )?${CLOCK}|(?:and|but) (?:(?:at|by) )?${CLOCK}.{0,14}\\b${SOME_DAY})`,
+    `)|^(?!but (?:the )?${ZONE_NAME}$)(?:(?:and|but|yet|though|nor) (?:(?:${LEADS}) )*${ZONE}|nor (?:(?:on|at|for|in) )*(?:${SOME_DAY}|${CLOCK})|or (?:(?:at|by) )?${CLOCK}|(?:and|but) (?:(?:at|by) )?${CLOCK}.{0,14}\\b${SOME_DAY})`,
 );

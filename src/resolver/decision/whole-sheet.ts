@@ -144,7 +144,8 @@ function ofAll(reading: Reading, index: DirectoryIndex): Resolution | undefined 
   // With a moment beside it some are asked for, not all.
   if (reading.when !== undefined || (reading.facet !== undefined && asksLineKind(reading.facet))) return undefined;
   if (namesSomething(reading, index)) return undefined;
-  if (!(reading.all && namesSheet(reading.text)) && !asksContents(reading.text)) return undefined;
+  const named = namesSheet(reading.text) || asksCenters(reading.text);
+  if (!(reading.all && named) && !asksContents(reading.text)) return undefined;
   const facet = reading.facet ?? 'contact';
   const rows = rowsOf(reading.text, index).filter(record => facet !== 'hours' || prints(record, facet));
   return answer(rows.map(record => finding(record, facet, ['the whole sheet was asked for'])));

@@ -13,9 +13,9 @@ import { saysRetyped } from '../../language/talk/talk-cues';
 import type { Resolution } from '../../question';
 import type { NumberIndex, Printed } from '../index/number-index';
 import type { Reading } from '../reading/reading';
-import { choices, none } from '../rows/findings';
+import { none } from '../rows/findings';
 import type { Subject } from '../subjects/subjects';
-import { findingsOf, found, MOST_NUMBERS, meantOf, plainOnes } from './printed-rows';
+import { byValue, found, MOST_NUMBERS, meantOf, ofEach, plainOnes } from './printed-rows';
 
 /** What a part of a number or a zip comes to; undefined where it is not what is asked about. */
 export function byDigits(reading: Reading, subjects: readonly Subject[], numbers: NumberIndex): Resolution | undefined {
@@ -36,7 +36,8 @@ function bySeveral(digits: readonly string[], reading: Reading, numbers: NumberI
   const both = other !== '' && third === undefined ? withBoth(one, other, numbers) : [];
   if (both.length > 0) return found(both, `${one} ... ${other}`, reading);
   const all = digits.length > 1 && digits.length <= MOST_NUMBERS && onlyDigits(reading);
-  return all ? allParts(digits, reading, numbers) : undefined;
+  const owners = (part: string) => byValue(part, meantOf(numbers.part(part), reading), reading);
+  return all ? ofEach('number', digits.map(owners)) : undefined;
 }
 
 /** "Missed call from an 888 number, which desk"; what the call was about tells more, where no such number has it. */
@@ -58,17 +59,6 @@ function isOneOf(digits: string, subjects: readonly Subject[], { text }: Reading
   const owners = numbers.part(digits).map(({ record }) => record.unit?.id);
   if (digits.length < 5 || !owners.some(unit => named.includes(unit))) return false;
   return /\bor (the|for|is)\b/.test(text) || (asksWhoseItIs(text) && !asksConfirmation(text));
-}
-
-/** "38000 or 38001": the owners of each; one that is not printed is refused rather than passed over. */
-function allParts(digits: readonly string[], reading: Reading, numbers: NumberIndex): Resolution {
-  const missing = digits.find(part => numbers.part(part).length === 0);
-  const given = digits.filter(part => part !== missing && numbers.part(part).length > 0);
-  // "Was it 0108 or 0180": one of the two is right.
-  const either = /\bor\b/.test(reading.text) && given.length > 0;
-  if (missing !== undefined && !either) return none({ kind: 'not_printed', value: missing });
-  const findings = given.flatMap(part => findingsOf(meantOf(numbers.part(part), reading), part, reading));
-  return choices(findings, 'Which of these?', missing === undefined ? [] : [`The sheet does not print ${missing}.`]);
 }
 
 function byPart(digits: string, reading: Reading, numbers: NumberIndex): Resolution | undefined {

@@ -1,21 +1,17 @@
 import type { Resolution } from '../../question';
 import type { NumberIndex } from '../index/number-index';
 import type { Reading } from '../reading/reading';
-import { answer, none, recordsOf } from '../rows/findings';
+import { none, recordsOf } from '../rows/findings';
 import { hasOption } from '../rows/lines';
 import type { Subject } from '../subjects/subjects';
-import { byValue, found } from './printed-rows';
+import { byValue, found, ofEach } from './printed-rows';
 
-/** Each of several menu keys; that one is not printed is said. */
+/** Each of several menu keys, where all of them are such. */
 export function byKeys(subjects: readonly Subject[], reading: Reading, numbers: NumberIndex): Resolution | undefined {
   const owned = [...new Set(reading.literals.options)].map(option => byKey(option, subjects, reading, numbers));
-  if (owned.length < 2 || owned.includes(undefined)) return owned[0];
-  const missing = owned.find(one => one?.outcome === 'none');
-  const findings = owned.flatMap(one => (one && 'findings' in one ? one.findings : []));
-  return missing && findings.length === 0 ? missing : answer(findings, missing ? [NOT_ALL] : []);
+  const told = owned.flatMap(one => one ?? []);
+  return told.length < owned.length ? owned[0] : ofEach('key', told);
 }
-
-const NOT_ALL = 'The sheet does not print all of the keys in your question.';
 
 /** A menu key belongs to the unit that the question names, where it names one. */
 function byKey(

@@ -2,7 +2,7 @@ import type { Line } from '../../directory/record';
 import type { Finding, Resolution } from '../../question';
 import type { Printed } from '../index/number-index';
 import type { Reading } from '../reading/reading';
-import { choices, finding, none } from '../rows/findings';
+import { answer, choices, finding, none } from '../rows/findings';
 
 /** Numbers of one question whose owners are told. */
 export const MOST_NUMBERS = 12;
@@ -11,6 +11,47 @@ export const MOST_NUMBERS = 12;
 export function byValue(value: string, printed: readonly Printed[], reading: Reading): Resolution {
   return printed.length > 0 ? found(printed, value, reading) : none({ kind: 'not_printed', value });
 }
+
+/** What several values may be called. */
+type Kind = 'number' | 'key' | 'email address' | 'box';
+
+/**
+ * Of several values of a question those who print each, to choose from where that is open for one; of those that nobody
+ * prints it is said which they are, by their place: a number that is not printed is not repeated.
+ */
+export function ofEach(kind: Kind, each: readonly Resolution[]): Resolution | undefined {
+  const [first, second] = each;
+  if (second === undefined) return first;
+  const findings = each.flatMap(one => ('findings' in one ? one.findings : []));
+  const missing = each.flatMap((one, i) => (one.outcome === 'none' ? [{ one, nth: ORDINALS[i] ?? 'last' }] : []));
+  if (findings.length === 0) return none({ kind: 'not_printed', value: missing.map(textOf).join(', ') });
+  const told = each.flatMap(one => (one.outcome === 'answer' ? one.remarks : []));
+  const remarks = [...told, ...(missing.length > 0 ? [notPrinted(kind, missing)] : [])];
+  const open = each.some(({ outcome }) => outcome === 'choices');
+  return open ? choices(findings, 'Which of these?', remarks) : answer(findings, remarks);
+}
+
+interface MissingValue {
+  readonly one: Extract<Resolution, { outcome: 'none' }>;
+  readonly nth: string;
+}
+
+function textOf({ one: { reason } }: MissingValue): string {
+  return reason.kind === 'not_printed' ? reason.value : '';
+}
+
+/** "The second and third numbers in your question are not on the sheet." */
+function notPrinted(kind: Kind, missing: readonly MissingValue[]): string {
+  const places = missing.map(({ nth }) => nth);
+  const [last = ''] = places.splice(-1);
+  const plural = kind.endsWith('s') || kind === 'box' ? `${kind}es` : `${kind}s`;
+  return places.length === 0
+    ? `The ${last} ${kind} in your question is not on the sheet.`
+    : `The ${places.join(', ')} and ${last} ${plural} in your question are not on the sheet.`;
+}
+
+const ORDINALS: readonly string[] =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 
 /** Those who print it, to choose from where they are several. */
 export function found(printed: readonly Printed[], value: string, reading: Reading): Resolution {

@@ -9,7 +9,7 @@ import { isRegional } from '../rows/regions';
 import type { Subject } from '../subjects/subjects';
 import { byDigits } from './by-digits';
 import { byKeys } from './by-key';
-import { byValue, findingsOf, found, MOST_NUMBERS, meantOf, plainOnes } from './printed-rows';
+import { byValue, findingsOf, found, MOST_NUMBERS, meantOf, ofEach, plainOnes } from './printed-rows';
 
 /** What a value in the question comes to: who prints it, or an honest no. Undefined where the question is about something else. */
 export function resolveReverse(
@@ -39,14 +39,22 @@ function asksNumbers(reading: Reading, subjects: readonly Subject[], numbers: Nu
 
 /** Who prints a number of which some digits cannot be read, an email address or a box. */
 function writtenOut(reading: Reading, numbers: NumberIndex): Resolution | undefined {
-  const {
-    masked: [masked],
-    emails: [email],
-    boxes: [box],
-  } = reading.literals;
-  if (masked !== undefined) return byValue(masked.replaceAll('.', '?'), plainOnes(numbers.like(masked)), reading);
-  if (email !== undefined) return byEmail(email, reading, numbers);
-  return box === undefined ? undefined : byValue(`P.O. Box ${box}`, numbers.box(box), reading);
+  const { masked, emails, boxes } = reading.literals;
+  const byMask = (one: string) => byValue(one.replaceAll('.', '?'), plainOnes(numbers.like(one)), reading);
+  const byBox = (one: string) => byValue(`P.O. Box ${one}`, numbers.box(one), reading);
+  return (
+    ofEach('number', some(masked).map(byMask)) ??
+    ofEach(
+      'email address',
+      some(emails).map(email => byEmail(email, reading, numbers)),
+    ) ??
+    ofEach('box', some(boxes).map(byBox))
+  );
+}
+
+/** No more of them than are told, each once. */
+function some(values: readonly string[]): readonly string[] {
+  return [...new Set(values)].slice(0, MOST_NUMBERS);
 }
 
 function byEmail(email: string, reading: Reading, numbers: NumberIndex): Resolution {
@@ -80,16 +88,15 @@ function tellsApart({ literals, text }: Reading, subjects: readonly Subject[], n
   return named.length > 1 && (regional || asksEither(text)) && owners.some(one => named.includes(one));
 }
 
-/** Of several numbers each has its owner; one that the sheet does not print is refused rather than passed over. */
+/** Of several numbers each has its owner, of several keys behind one of them each its own. */
 function byNumbers(reading: Reading, numbers: NumberIndex): Resolution | undefined {
   const { phones, options } = reading.literals;
-  const keys = options.length > 0 ? [...new Set(options)].slice(0, MOST_NUMBERS) : [undefined];
-  const owned = [...new Set(phones)]
-    .slice(0, MOST_NUMBERS)
-    .flatMap(phone => keys.map(key => byNumber(phone, key, reading, numbers)));
-  if (owned.length < 2) return owned[0];
-  const findings = owned.flatMap(one => ('findings' in one ? one.findings : []));
-  return owned.find(({ outcome }) => outcome === 'none') ?? answer(findings);
+  const keys = options.length > 0 ? some(options) : [undefined];
+  const owned = some(phones).map(phone => {
+    const each = keys.map(key => byNumber(phone, key, reading, numbers));
+    return ofEach('key', each) ?? notPrinted(phone, undefined);
+  });
+  return ofEach('number', owned);
 }
 
 function byNumber(number: string, option: string | undefined, reading: Reading, numbers: NumberIndex): Resolution {

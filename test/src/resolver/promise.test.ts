@@ -175,3 +175,12 @@ test('a second one of a kind of line, agreed with and asked for, is the other on
   const turns = ['fax for the funding ancillary docs', "theres a second fax isn't there, gimme that one"];
   expect(await gist(turns)).toBe('answer fax-econ');
 });
+
+test.each([
+  ['list all regions but Central', 'answer rbc-ne rbc-pacwest rbc-se rbc-westdallas'],
+  ['every region other than the southeast, numbers', 'answer rbc-central rbc-ne rbc-pacwest rbc-westdallas'],
+  ['hours of every region but west dallas', 'answer rbc-central rbc-ne rbc-pacwest rbc-se'],
+  ['all regions', 'answer rbc-central rbc-ne rbc-pacwest rbc-se rbc-westdallas'],
+])('of all regions those are told that are not left out: "%s"', async (words, expected) => {
+  expect(await gist([words])).toBe(expected);
+});

@@ -105,3 +105,30 @@ test.each([
   expect(resolution).toMatchObject({ outcome: 'none', reason: { kind: 'not_printed', ...(near && { near }) } });
   if (near === undefined) expect(resolution).not.toHaveProperty('reason.near');
 });
+
+test.each([
+  ['whose numbers are 888-919-2559 and 800-555-0199', 'dsc', 'The second number in your question is not on the sheet.'],
+  [
+    'are 800-555-0199, 877-273-5572 and 800-555-0198 yours',
+    'smartauction',
+    'The first and third numbers in your question are not on the sheet.',
+  ],
+  ['38118 and 38119', 'mail-usps', 'The second number in your question is not on the sheet.'],
+  ['option 3, 4 and 9', 'cpc-3 cpc-4', 'The third key in your question is not on the sheet.'],
+  ['855-720-2559 option 4 and 9', 'cpc-4', 'The second key in your question is not on the sheet.'],
+  [
+    'cpcholds@example.com and CPCHelds@ally.com, whose are they',
+    'email-held',
+    'The first email address in your question is not on the sheet.',
+  ],
+])('of several values each that is printed is told, and each that is not is said to be none: %s', (text, ids, said) => {
+  const resolution = resolve(text);
+  expect(shownFor(text).join(' ')).toBe(ids);
+  expect(resolution).toMatchObject({ remarks: [said] });
+});
+
+test('of several values that nobody prints none is passed over', () => {
+  expect(resolve('800-555-0199 or 800-555-0198, either of those yours?')).toMatchObject({
+    reason: { kind: 'not_printed', value: '800-555-0199, 800-555-0198' },
+  });
+});
