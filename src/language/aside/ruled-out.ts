@@ -28,7 +28,9 @@ const KNOWN = new RegExp(
 /** "NOT the parking desk!!": at the beginning of what is said, or of a clause of it. */
 const NOT_THE = /^not (?:(?:in|for|from) )?(?:the|your|my|our|his|her|their|that|those|any|another) /;
 /** "Its not an auction car", "nah not my login": behind what begins a clause. */
-const NOT_A = /^not (?:an?|the|your|my|our|his|her|their|about|for) /;
+const NOT_A = /^not (?:an?|the|your|my|our|his|her|their|about|for|from) /;
+/** "A title that's not for a pool car": wherever it stands. */
+const THAT = /^thats?$/;
 const SAID = /^(?:its|thats|nah|nope|no)$/;
 /** "Both faxes, actually skip the first one": what a customer wants to skip is asked about. */
 const SKIP = /^skip (?:the|that|those) /;
@@ -103,7 +105,8 @@ const UNWANTED_WAYS: readonly ((here: Here) => boolean)[] = [
   dropsClause,
   ({ ahead, before, first }) => (first || /^(?:actually|just|please|pls)$/.test(before)) && SKIP.test(ahead),
   ({ ahead, first }) => first && NOT_THE.test(ahead),
-  ({ ahead, before, words, i }) => SAID.test(before) && begins(words, i - 1) && NOT_A.test(ahead),
+  ({ ahead, before, words, i }) =>
+    NOT_A.test(ahead) && (THAT.test(before) || (SAID.test(before) && begins(words, i - 1))),
   isLikened,
 ];
 

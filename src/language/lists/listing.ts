@@ -68,9 +68,11 @@ export function isRuledOut(text: string): boolean {
   return !LATE.test(text) && RULED_OUT.test(text);
 }
 
+/** "Doesn't open at 9" is said of the doors' turn; who is not open at 6 is closed then. */
+const TURNS_OPEN = String.raw`(?<!(?<!\b(?:do|does|did|will|would) )\b(?:not|isnt|arent|aint) )opens?`;
 const RULED_OUT = new RegExp(
   [
-    String.raw`\b(?:${NOT}|${NEITHER}) (?:\w+ ){0,3}?(?:(?:toll )?free\b|(?:on|in|by|use|keep|run on) (?:the )?\w+ time|closed\b|closes?\b|opens? (?:at|by|before|after)\b|shut|(?:runs?|stays?|goes|go) (?:\w+ )?(?:until|till?|through)\b|(?:start|begin|quit|stop|end|finish|wrap up|lock up|leave|done|gone|out|home|hang up|(?:punch|clock) out|pack (?:it )?up) (?:at|by|before|after)\b)`,
+    String.raw`\b(?:${NOT}|${NEITHER}) (?:\w+ ){0,3}?(?:(?:toll )?free\b|(?:on|in|by|use|keep|run on) (?:the )?\w+ time|closed\b|closes?\b|${TURNS_OPEN} (?:at|by|before|after)\b|shut|(?:runs?|stays?|goes|go) (?:\w+ )?(?:until|till?|through)\b|(?:start|begin|quit|stop|end|finish|wrap up|lock up|leave|done|gone|out|home|hang up|(?:punch|clock) out|pack (?:it )?up) (?:at|by|before|after)\b)`,
     String.raw`\b(?:${IS_NOT} (?:(?:printed|listed|given|shown|stated|on|in|by) )*|outside (?:of )?)(?:${ZONE_NAME}|${ZONE_LABEL})\b`,
     String.raw`\b(?:opens?|closes?|starts?|shuts?) neither\b`,
   ].join('|'),

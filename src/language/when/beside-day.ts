@@ -106,6 +106,7 @@ function besideBy(unit: string, side: string): Beside | undefined {
 
 function spanBehind(word = ''): Beside | undefined {
   if (isWeekend(word)) return weekendAt;
+  if (word === 'eve') return day => [day - 1];
   return word === 'week' ? weekOf : undefined;
 }
 

@@ -41,22 +41,36 @@ export function momentsApart(
 }
 
 /**
- * What is said of a moment at some positions, of a message that says more than one at others: "permits at 7 pm and parks at
- * 4". The day of a time is given where the others say one with theirs. Undefined where nothing is said there, or it tells
- * what time it is.
+ * What is said of a moment at some positions, of a message that says another at others: "permits at 7 pm and parks at 4",
+ * "he comes at 4, are parks open at 7". The day of a time is given where the others say one with theirs. Undefined where no
+ * other is said, or it tells what time it is.
  */
 export function meaningsAmong(
   placed: readonly PlacedMeaning[],
   own: ReadonlySet<number>,
+  words: readonly string[],
 ): readonly Meaning[] | undefined {
   const [mine, others]: [Meaning[], Meaning[]] = [[], []];
-  for (const { meaning, start } of placed) (own.has(start) ? mine : others).push(meaning);
+  for (const [i, { meaning, start }] of placed.entries()) {
+    const before = placed[i - 1];
+    // "Are parks open saturday and sunday": the second goes with the first.
+    const between = words.slice(before?.end, start).join(' ');
+    const joined = before !== undefined && (between === '' || JOINS.test(between));
+    (own.has(start) || (joined && mine.at(-1) === before.meaning) ? mine : others).push(meaning);
+  }
   const stated = mine.some(one => one.kind === 'clock' && one.clock.stated);
-  if (stated || !mine.some(({ kind }) => kind === 'clock' || kind === 'days' || kind === 'part')) return undefined;
-  const timed = clockOf(mine) !== undefined && clockOf(others) !== undefined;
-  const isDay = ({ kind }: Meaning) => kind === 'days' || kind === 'part';
-  const given = others.filter(one => one.kind === 'zone' || (timed && isDay(one) && !mine.some(isDay)));
-  return [...mine, ...given];
+  const rivals = [isTime, isDay].some(kind => mine.some(kind) && others.some(kind));
+  if (stated || !rivals) return undefined;
+  const timed = mine.some(isTime) && others.some(isTime);
+  return [...mine, ...others.filter(one => one.kind === 'zone' || (timed && isDay(one) && !mine.some(isDay)))];
+}
+
+function isTime({ kind }: Meaning): boolean {
+  return kind === 'clock' || kind === 'later' || kind === 'now';
+}
+
+function isDay({ kind }: Meaning): boolean {
+  return kind === 'days' || kind === 'part';
 }
 
 /** "At 7 and at 9 tonight", "saturday and sunday at 10", "saturday at 10 and 2": with what the one beside it says for both. */
@@ -70,7 +84,7 @@ function completed(i: number, groups: readonly (readonly Meaning[])[]): readonly
     const parts = behind.filter(({ kind }) => kind === 'part');
     return isDay && shared && next ? [...own, { kind: 'clock', clock: next }, ...parts] : own;
   }
-  const days = (group: readonly Meaning[]) => group.filter(({ kind }) => kind === 'days' || kind === 'part');
+  const days = (group: readonly Meaning[]) => group.filter(isDay);
   const given = days(own).length > 0 ? [] : days(days(before).length > 0 ? before : next === undefined ? [] : behind);
   const told = own.map(one =>
     one.kind === 'clock' ? { kind: 'clock' as const, clock: inHalfOf(one.clock, next) } : one,

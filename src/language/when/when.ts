@@ -84,7 +84,7 @@ export function readWhen(words: readonly string[], at: number, zone: string, cou
   const [first = joinMeanings(meanings, asked), ...others] = apart;
   const further = others.map(({ when, now }) => ({ when, now }));
   const momentIn = (positions: ReadonlySet<number>) => {
-    const own = cue === undefined ? meaningsAmong(placed, positions) : undefined;
+    const own = cue === undefined ? meaningsAmong(placed, positions, words) : undefined;
     return own && joinMeanings(own, asked);
   };
   return { ...first, further, momentIn, explains: all, clock, places };

@@ -10,15 +10,14 @@ import { asksLineKind } from '../rows/lines';
  */
 export function atEachMoment(reading: Reading, resolve: (reading: Reading) => Resolution): Resolution {
   if (reading.further.length === 0) return resolve(reading);
-  const first = resolve(reread(reading, { further: [] }));
+  const alone = { further: [], momentIn: () => undefined };
+  const first = resolve(reread(reading, alone));
   const held = 'findings' in first ? first.findings : isNobody(first) ? [] : undefined;
   if (held === undefined) return first;
   const asksAll = asksThen(reading) && held.every(({ facet }) => isOfHours(facet));
   if (first.outcome === 'choices' || (first.outcome === 'answer' && !asksAll)) return ofFirst(first);
   if (!asksAll) return first;
-  const others = reading.further.map(moment =>
-    resolve(reread(reading, { ...moment, clockNow: undefined, further: [] })),
-  );
+  const others = reading.further.map(moment => resolve(reread(reading, { ...moment, ...alone, clockNow: undefined })));
   // "Open saturday and after 6:30 on weekdays" is one list by two conditions.
   const isTold = ({ record, when }: Finding) => held.some(one => one.record === record && isSame(one.when, when));
   const told = others.flatMap(other => (other.outcome === 'answer' ? other.findings.filter(one => !isTold(one)) : []));

@@ -52,7 +52,7 @@ export function subjectsFound(all: readonly Subject[], asking: AskingInTalk): Re
     const said = everyKind(reading) ?? besideName(subject, asksOf, reading, index);
     const kept = said === undefined ? inherited(subject, reading, context) : undefined;
     const facet = said ?? kept ?? (reading.when === undefined ? 'contact' : 'hours');
-    const moment = moments?.get(subject);
+    const moment = moments.get(subject);
     const then = moment ? reread(reading, { ...moment, clockNow: undefined, further: [] }) : reading;
     const around = kept === undefined ? then : atSameTime(kept, then, context);
     return decide(subject, facet, { ...asking, reading: around, alone: asked.length === 1 });
@@ -68,16 +68,21 @@ export function subjectsFound(all: readonly Subject[], asking: AskingInTalk): Re
   );
 }
 
-/** "Permits at 7 pm and parks at 4": the moment that is told of each in its own stretches, where at least two are. */
-function ownMoments(subjects: readonly Subject[], reading: Reading): ReadonlyMap<Subject, MomentRead> | undefined {
-  if (subjects.length < 2 || reading.when === undefined) return undefined;
+/**
+ * "Permits at 7 pm and parks at 4", "he comes at 4, are parks open at 7": the moment that is told of each in its own
+ * stretches, where it is another there; of several rows where at least two have one.
+ */
+function ownMoments(subjects: readonly Subject[], reading: Reading): ReadonlyMap<Subject, MomentRead> {
   const told = subjects.flatMap(subject => {
     const parts = new Set([...subject.tokens].map(i => reading.segments[i]));
-    const own = new Set([...reading.tokens.keys()].filter(i => parts.has(reading.segments[i])));
+    const first = reading.segments.findIndex(part => parts.has(part));
+    // Of one row alone what is said behind it goes on about it: "are parks open saturday. And what about sunday".
+    const isOwn = (i: number) => parts.has(reading.segments[i]) || (subjects.length === 1 && i > first);
+    const own = new Set([...reading.tokens.keys()].filter(isOwn));
     const moment = reading.momentIn(own);
     return moment ? [[subject, moment] as const] : [];
   });
-  return told.length > 1 ? new Map(told) : undefined;
+  return new Map(told.length > 1 || subjects.length === 1 ? told : []);
 }
 
 /** What is said beside an answer, and that a name of a list is none of the sheet's where nothing says so yet. */

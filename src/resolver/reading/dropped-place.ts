@@ -12,7 +12,7 @@ interface Found {
 }
 
 /**
- * "Drop the north, i want the south", "swap north for south": of two regions the one that is dropped is not asked about.
+ * "Drop the north, i want the south", "swap north for south", "the west, not west end": of two regions the one that is dropped is not asked about.
  * Nor is the one that the asker's house was in before. Of anything else the same verbs ask for a deed ("remove the lien"). Undefined where none is dropped, or none is left.
  */
 export function withoutDropped({ tokens, hits, unwanted }: Found): Found | undefined {
@@ -20,7 +20,7 @@ export function withoutDropped({ tokens, hits, unwanted }: Found): Found | undef
   if (places.size === 0) return undefined;
   const dropped = new Set(
     [...tokens.entries()].flatMap(([i, { text }]) =>
-      dropsIt(text) ? runFrom(i, tokens, places) : leftFrom(i, tokens, places),
+      dropsIt(text) || text === 'not' ? runFrom(i, tokens, places) : leftFrom(i, tokens, places),
     ),
   );
   if (dropped.size === 0 || [...places].every(i => dropped.has(i))) return undefined;

@@ -89,6 +89,7 @@ const WEDNESDAY_AFTERNOON: readonly (readonly [phrase: string, meant: string])[]
   ['memorial day weekend', 'days 2027-05-29 2027-05-30 2027-05-31'],
   ['over thanksgiving weekend', 'days 2026-11-26 2026-11-27 2026-11-28 2026-11-29'],
   ['the saturday of memorial day weekend', 'days 2027-05-29'],
+  ['thanksgiving eve', 'days 2026-11-25'],
   ['thanksgiving friday', 'days 2026-11-27'],
   ['the weekend after thanksgiving', 'days 2026-11-28 2026-11-29'],
   ['weekend before labor day', 'days 2027-09-04 2027-09-05'],

@@ -184,3 +184,19 @@ test.each([
 ])('of all regions those are told that are not left out: "%s"', async (words, expected) => {
   expect(await gist([words])).toBe(expected);
 });
+
+test.each([
+  ['west region not west-dallas, floorplan', 'answer rbc-pacwest'],
+  ["who handles title stuff that's not an auction car", 'answer dsc'],
+  ["a title that's not from an auction", 'answer dsc'],
+  ['customer rewards program phone', 'none'],
+])('what is said not to be meant is not shown: "%s"', async (words, expected) => {
+  expect(await gist([words])).toBe(expected);
+});
+
+test.each(["who isn't open at 6pm", 'which lines are NOT open at 6pm'])(
+  'who is not open at a time is closed then: "%s"',
+  async words => {
+    expect(await gist([words])).toBe(await gist(['who is closed at 6pm']));
+  },
+);

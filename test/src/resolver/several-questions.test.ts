@@ -83,6 +83,8 @@ test.each([
   ['is GAP open now and at 6:30', ['dsc now', 'dsc 2026-11-18 18.5']],
   ['is the customer line open sunday or saturday night at 9', ['csc 2026-11-22 21', 'csc 2026-11-21 21']],
   ['is GAP open saturday and sunday', ['dsc 2026-11-21 2026-11-22']],
+  ['is GAP open friday, saturday, sunday', ['dsc 2026-11-20 2026-11-21 2026-11-22']],
+  ['dsc open saturday. what about sunday', ['dsc 2026-11-21 2026-11-22']],
 ])('each moment is told of that is asked about: %s', (text, expected) => {
   expect(moments(text)).toEqual(expected);
 });
@@ -98,6 +100,11 @@ test.each([
     'is smartauction there until 7, and insurance until 5',
     ['smartauction 2026-11-18 18.983333333333334', 'insurance 2026-11-18 16.983333333333334'],
   ],
+  ['is dsc open now and csc at 10:30 tonight', ['dsc now', 'csc 2026-11-18 22.5']],
+  ['customer comes at 4, is gap open at 7', ['dsc 2026-11-18 19']],
+  ['my appointment is at 3 but is insurance open at 5', ['insurance 2026-11-18 17']],
+  ['got the letter on monday, is gap open saturday', ['dsc 2026-11-21']],
+  ['saturday, is gap open at 10', ['dsc 2026-11-21 10']],
   ['are insurance and smartauction open at 6', ['insurance 2026-11-18 18', 'smartauction 2026-11-18 18']],
 ])('each row is told at its own moment: %s', (text, expected) => {
   expect(moments(text)).toEqual(expected);
