@@ -8,7 +8,7 @@ import { socialReason } from '../language/talk/social';
 import type { Context, HelpReason, Press, Question, Resolution } from '../question';
 import { atEachMoment } from './decision/at-each-moment';
 import { withoutAside } from './decision/beside-aside';
-import { withoutStory } from './decision/beside-story';
+import { storyAround } from './decision/beside-story';
 import { withBound } from './decision/bounded';
 import { byWording } from './decision/by-wording';
 import { corrected } from './decision/corrected';
@@ -109,8 +109,9 @@ function resolve(
     !(resolution.reason.kind === 'unknown' || resolution.reason.kind === 'elsewhere')
   )
     return resolution;
-  const left = withoutStory(reading, question, index, said);
-  const asked = left && resolved(left);
+  const story = storyAround(reading, question, index, said);
+  const left = story && readQuestion(question, index, said, story);
+  const asked = left && resolved(withoutAside(left, question, index, said, story));
   return asked && 'findings' in asked ? asked : resolution;
 }
 

@@ -34,9 +34,11 @@ const SAID_WRONG = String.raw`^${OOPS}(?:(?:typed|said|wrote|put|asked|read|had|
 const REACHED = String.raw`(?<=\bwho (?:all )?(?:do|should|can|could|would|must|shall|might) (?:i|we) |\bwhom? (?:do )?to )(?:bug|bother|pester|nag|ping|hit up|holler at|harass|hound|annoy|badger|yell at|poke|tap|buzz|hit)\b`;
 /** "Por email o por fax": Spanish, and no word of ours. */
 const BY_EITHER = String.raw`\bpor(?= (?:e-?mail|fax|correo|telefono) (?:o|u) )|(?<=\bo )por(?= (?:e-?mail|fax|correo|telefono)\b)`;
-const PHRASES = new RegExp(`${AGAIN}|${ONE_OF_TWO}|${SAID_WRONG}|${REACHED}|${BY_EITHER}`, 'g');
+/** "Boss is on the line with the builder": a telephone's. */
+const ON_PHONE = String.raw`(?<=\bon the (?:other )?)line(?= (?:with|w)\b)`;
+const PHRASES = new RegExp(`${AGAIN}|${ONE_OF_TWO}|${SAID_WRONG}|${REACHED}|${BY_EITHER}|${ON_PHONE}`, 'g');
 const HINT =
-  /\b(?:once|time|plus|along|together|remaining|if|whether|check|checking|tl|scroll|scrolling|ditto|likewise|idem|wrong|backwards?|mixed|nvm|nevermind|never|scratch|strike|forget|cancel|misread|misspoke|mistyped|typo|fat|meant|former|latter|bug|bother|pester|nag|ping|hit|holler|harass|hound|annoy|badger|yell|poke|tap|buzz|por)\b/;
+  /\b(?:once|time|plus|along|together|remaining|if|whether|check|checking|tl|scroll|scrolling|ditto|likewise|idem|wrong|backwards?|mixed|nvm|nevermind|never|scratch|strike|forget|cancel|misread|misspoke|mistyped|typo|fat|meant|former|latter|bug|bother|pester|nag|ping|hit|holler|harass|hound|annoy|badger|yell|poke|tap|buzz|por|line)\b/;
 
 /** Positions of the words that name nothing, and only say that something is asked again, of another too, or instead. */
 export function joiningWords(words: readonly string[], text = words.join(' ')): ReadonlySet<number> {

@@ -29,6 +29,11 @@ export function acronymsIn(typed: string): ReadonlySet<string> {
   return new Set(small.length > capitals.length ? capitals.map(word => word.toLowerCase()) : []);
 }
 
+/** Words behind an "at" that begin with a capital, in lower case. */
+export function capitalsIn(typed: string): ReadonlySet<string> {
+  return new Set([...typed.matchAll(/\bat ([A-Z][a-z]+)\b/g)].map(([, name = '']) => name.toLowerCase()));
+}
+
 /** People by name, as typed: "Darnell's cell", "is Tom Reyes still covering": each name's words in lower case. */
 export function peopleIn(typed: string): ReadonlySet<string> {
   const owners = OWNS.test(typed) ? [...typed.matchAll(OWNER)].map(([, name = '']) => name) : [];

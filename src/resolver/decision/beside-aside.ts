@@ -10,7 +10,13 @@ import { findSubjects } from '../subjects/subjects';
  * "Permits is done, who does parks": the reading of what is left of a message when what is done, known or not wanted is
  * set aside, where both name rows, and not the same; who asks may be called by the row that he asks for. Else the whole is asked.
  */
-export function withoutAside(reading: Reading, question: Question, index: DirectoryIndex, text: string): Reading {
+export function withoutAside(
+  reading: Reading,
+  question: Question,
+  index: DirectoryIndex,
+  text: string,
+  aside: ReadonlySet<number> = NONE,
+): Reading {
   const told = setAside(reading.tokens).map(one => ({ ...one, rows: rowsIn(one.at, reading, index) }));
   const spans = told.filter(({ rows }) => rows.length > 0);
   if (spans.length === 0) return reading;
@@ -21,13 +27,15 @@ export function withoutAside(reading: Reading, question: Question, index: Direct
     ...(spans.length > 1 ? spans.map(one => [one]) : []),
   ];
   for (const some of ways) {
-    const left = readQuestion(question, index, text, new Set(some.flatMap(({ at }) => [...at])));
+    const left = readQuestion(question, index, text, new Set([...aside, ...some.flatMap(({ at }) => [...at])]));
     const asked = findSubjects(left, index).subjects.flatMap(({ matches }) => matches.map(({ record }) => record));
     const gone = new Set(some.flatMap(({ asker, rows }) => (asker && asked.length === 1 ? [] : rows)));
     if (asked.length > 0 && !asked.some(record => gone.has(record))) return left;
   }
   return reading;
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 function rowsIn(at: ReadonlySet<number>, reading: Reading, index: DirectoryIndex): readonly ContactRecord[] {
   return namedAlone(

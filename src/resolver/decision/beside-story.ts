@@ -31,16 +31,16 @@ interface Sentence {
 const LONGEST = 8;
 
 /**
- * "The porter hit a pole. Who takes permits? It was raining": of a message that means nothing as a whole, what is left when
- * the sentences are set aside that neither name anything of the sheet nor ask. Undefined where all of it counts, where no
- * row is named outright, and where what is asked may be asked of what is set aside.
+ * "The porter hit a pole. Who takes permits? It was raining": of a message that means nothing as a whole, the positions of the
+ * words of its sentences that neither name anything of the sheet nor ask. Undefined where all of it counts, where no row is
+ * named outright, and where what is asked may be asked of what is told.
  */
-export function withoutStory(
+export function storyAround(
   reading: Reading,
   question: Question,
   index: DirectoryIndex,
   text: string,
-): Reading | undefined {
+): ReadonlySet<number> | undefined {
   const places = sentencesOf(reading);
   if (places.length < 2 || places.length > LONGEST) return undefined;
   const sentences = places.map(at => {
@@ -56,12 +56,7 @@ export function withoutStory(
   if (goesOn(sentences, naming, reading) || asksOthers(sentences, naming)) return undefined;
   // Where somebody is counts, whatever happened there.
   const region = tokensOf(reading.hits, ['region']);
-  return readQuestion(
-    question,
-    index,
-    text,
-    new Set(aside.flatMap(({ at, against }) => at.filter(i => against === 'house' || !region.has(i)))),
-  );
+  return new Set(aside.flatMap(({ at, against }) => at.filter(i => against === 'house' || !region.has(i))));
 }
 
 /** Whether what the sentence at `naming` asks for may be asked of a house, or of another world, that was spoken of before. */
@@ -110,7 +105,7 @@ function sentenceAt(at: readonly number[], reading: Reading, alone: Reading, ind
     asks: asks || wishesFor(text),
     looksBack: goesOnAbout(head) || THEIRS.test(text),
     against,
-    counts: subjects.length > 0 || asks || (against === undefined && tells),
+    counts: named.length > 0 || asks || (against === undefined && tells),
   };
 }
 

@@ -9,7 +9,8 @@ import {
 } from '../../language/talk/asked-besides';
 import { clean } from '../../language/words/clean';
 import { isQuiet } from '../../language/words/quiet';
-import { acronymsIn, peopleIn, placesNamed } from '../../language/words/strangers';
+import { stem } from '../../language/words/stem';
+import { acronymsIn, capitalsIn, peopleIn, placesNamed } from '../../language/words/strangers';
 import type { Word } from '../../language/words/words';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { Hit } from '../index/phrases/phrases';
@@ -38,6 +39,7 @@ export function outside(said: Stretched, strangers: readonly number[], index: Di
 }
 
 const NONE: ReadonlySet<number> = new Set();
+const NONE_NAMED: ReadonlySet<string> = new Set();
 
 /** The stretches, parted behind another house that only does something there: "Acme shows the permit as held". */
 function partedBehind(said: Stretched, theirs: readonly number[]): readonly number[] {
@@ -116,6 +118,7 @@ export function strangersIn(
 ): readonly number[] {
   const [places, acronyms, people] = [placesNamed(words), acronymsIn(typed), peopleIn(typed)];
   if (places.length === 0 && acronyms.size === 0 && people.size === 0) return places;
+  const capitals = places.length > 0 ? capitalsIn(typed) : NONE_NAMED;
   const spoken = tokensOf(hits, ['alias', 'cue', 'region', 'hint', 'context']);
   const asked = tokensOf(hits, ['alias']);
   const isStrange = (i: number) => {
@@ -130,8 +133,13 @@ export function strangersIn(
     const word = words[i]?.text ?? '';
     return acronyms.has(word) && heads(i) && !index.lexicon.of(word).english && !index.isAtHome(word);
   };
+  // "Who at Rocket": a name as typed, though the word may be known.
+  const isCapital = (i: number) => {
+    const word = words[i]?.text ?? '';
+    return !spoken.has(i) && !index.isAtHome(word) && capitals.has(word) && index.posting(stem(word)) === undefined;
+  };
   return [
-    ...places.filter(i => isStrange(i) && tokens[i]?.quality === 1),
+    ...places.filter(i => (isStrange(i) && tokens[i]?.quality === 1) || isCapital(i)),
     ...(acronyms.size > 0 ? [...words.keys()].filter(i => isAcronym(i) && isStrange(i)) : []),
     ...(people.size > 0 ? [...words.keys()].filter(i => people.has(words[i]?.text ?? '') && isStrange(i)) : []),
   ];

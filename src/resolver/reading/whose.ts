@@ -49,6 +49,12 @@ export function whoseStretches(said: Stretched, theirs: readonly number[], index
     const nameless = !spokenOf && (ends || part.asks) ? 'theirs' : undefined;
     whose.push(part.named ?? nameless ?? before(at, parts, whose) ?? behindInSentence(at, parts) ?? rest);
   }
+  // "What's the address and zip for them": asked of the same house.
+  for (let at = parts.length - 2; at >= 0; at -= 1) {
+    const [one, other] = [parts[at], parts[at + 1]];
+    const joins = one?.named === undefined && one?.asks && other?.named === undefined && isSameSentence(one, other);
+    if (joins && LOOKS_BACK.test(other?.text ?? '')) whose[at] = whose[at + 1] ?? rest;
+  }
   // "Need the records from Acme, the new owner goes with the city": asked of theirs, and only told of ours.
   const asked = (of: Whose) => parts.some((part, at) => whose[at] === of && part.asks);
   return asked('theirs') && !asked('ours') ? parts.map(() => 'theirs') : whose;
@@ -56,11 +62,12 @@ export function whoseStretches(said: Stretched, theirs: readonly number[], index
 
 const NOWHERE: ReadonlySet<number> = new Set();
 
-/** Whose the stretch before is, where this one goes on with it. */
+/** Whose the stretch before is, where this one goes on with it; "their number" is of the house that was named last. */
 function before(at: number, parts: readonly Part[], whose: readonly Whose[]): Whose | undefined {
   const [one, other] = [parts[at - 1], parts[at]];
-  const goesOn = isSameSentence(one, other) || (other !== undefined && LOOKS_BACK.test(other.text));
-  return goesOn ? whose[at - 1] : undefined;
+  if (other !== undefined && LOOKS_BACK.test(other.text))
+    return parts.slice(0, at).findLast(({ named }) => named !== undefined)?.named ?? whose[at - 1];
+  return isSameSentence(one, other) ? whose[at - 1] : undefined;
 }
 
 /** Whose the next is that is named in the same sentence. */
