@@ -95,6 +95,9 @@ function matchRange(words: readonly string[], index: number, now: Now): Piece | 
     first !== undefined && TO.has(words[joint] ?? '') ? matchClock(['at', ...words.slice(joint + 1)], 0) : undefined;
   if (first === undefined || last?.meaning.kind !== 'clock') return undefined;
   const { clock } = last.meaning;
+  const told = first.half !== undefined || !first.bare || clock.half !== undefined || clock.zone !== undefined;
+  const isBare = words.length - (joint + last.length - index) <= FEW;
+  if (!told && !isBare && !isOfHours(words, joint + last.length)) return undefined;
   const begins = inHalfOf(
     { ...clock, ...beginning(first, clock), stated: false, exact: false, leans: undefined },
     clock,
@@ -104,6 +107,19 @@ function matchRange(words: readonly string[], index: number, now: Now): Piece | 
     isGoing(begins, clock, now) && !namesDay(words) ? { kind: 'now' } : { kind: 'clock', clock: begins };
   return { meaning, length, place: last.place };
 }
+
+/** "Open from 5 to 7"; "priced from 9 to 11", "between 2 and 4 copies" are no hours. */
+function isOfHours(words: readonly string[], end: number): boolean {
+  return (end >= words.length || namesDay(words.slice(end, end + 2))) && words.some(word => OF_HOURS.has(word));
+}
+
+/** "Permits from 8 to 5, right?": beside so few words a stretch asks. */
+const FEW = 2;
+const OF_HOURS: ReadonlySet<string> = new Set(
+  'open opens closed there staffed manned available around in up call calls reach answer answers answering hours abierto abre'.split(
+    ' ',
+  ),
+);
 
 /** "From 11 to 2 pm" begins in the morning, and so does "from 8 to 5". */
 function beginning({ minute, half }: Face, end: ClockWords): Pick<ClockWords, 'minute' | 'half'> {

@@ -94,18 +94,18 @@ export const DAY = `(?:${[...ONE_WORD].join('|')})\\b`;
 
 function matchDays(words: readonly string[], index: number, now: Now): Piece | undefined {
   const start = afterLeads(words, index);
-  const [before = '', word = ''] = [words[start - 1], words[start]];
-  if (!NAMING.has(word) || (word === 'sat' && SITS.has(before))) return undefined;
+  if (!NAMING.has(words[start] ?? '') || sits(words, start)) return undefined;
   const found = named(words, start, now) ?? counted(words, start, now) ?? several(words, start, now);
   return found && { meaning: found.meaning, length: start - index + found.length };
 }
 
-/** "We all sat in the shop", "it sat there": no day. */
-const SITS: ReadonlySet<string> = new Set(
-  'i we he she they it all both just has have had ive weve hes shes been who that car truck unit deal contract title'.split(
-    ' ',
-  ),
-);
+/** "We all sat in the shop", "it just sat there": no day. */
+function sits(words: readonly string[], start: number): boolean {
+  return words[start] === 'sat' && SITTING.test(words.slice(Math.max(0, start - 2), start + 2).join(' '));
+}
+
+const SITTING =
+  /\b(?:i|we|he|she|they|it|ive|weve|hes|shes|its)(?: (?:all|both|just|have|had|has|been))? sat (?:in|on|there|here|around|for|down|at)\b/;
 
 function afterLeads(words: readonly string[], index: number): number {
   let start = index;

@@ -12,21 +12,25 @@ export function byValue(value: string, printed: readonly Printed[], reading: Rea
   return printed.length > 0 ? found(printed, value, reading) : none({ kind: 'not_printed', value });
 }
 
-/** What several values may be called. */
-type Kind = 'number' | 'key' | 'email address' | 'box';
+/** What one value, and several of a kind, are called. */
+const CALLED = { number: 'numbers', key: 'keys', 'email address': 'email addresses', box: 'boxes' } as const;
+type Kind = keyof typeof CALLED;
 
 /**
  * Of several values of a question those who print each, to choose from where that is open for one; of those that nobody
- * prints it is said which they are, by their place: a number that is not printed is not repeated.
+ * prints it is said beside the others which they are, by their place. Undefined of none.
  */
 export function ofEach(kind: Kind, each: readonly Resolution[]): Resolution | undefined {
   const [first, second] = each;
   if (second === undefined) return first;
   const findings = each.flatMap(one => ('findings' in one ? one.findings : []));
   const missing = each.flatMap((one, i) => (one.outcome === 'none' ? [{ one, nth: ORDINALS[i] ?? 'last' }] : []));
-  if (findings.length === 0) return none({ kind: 'not_printed', value: missing.map(textOf).join(', ') });
+  if (findings.length === 0) {
+    const values = [...new Set(missing.map(textOf))];
+    return values.length > 1 ? none({ kind: 'not_printed', value: values.join(', ') }) : first;
+  }
   const told = each.flatMap(one => (one.outcome === 'answer' ? one.remarks : []));
-  const remarks = [...told, ...(missing.length > 0 ? [notPrinted(kind, missing)] : [])];
+  const remarks = [...told, ...(missing.length > 0 ? [missingRemark(kind, missing)] : [])];
   const open = each.some(({ outcome }) => outcome === 'choices');
   return open ? choices(findings, 'Which of these?', remarks) : answer(findings, remarks);
 }
@@ -41,13 +45,12 @@ function textOf({ one: { reason } }: MissingValue): string {
 }
 
 /** "The second and third numbers in your question are not on the sheet." */
-function notPrinted(kind: Kind, missing: readonly MissingValue[]): string {
+function missingRemark(kind: Kind, missing: readonly MissingValue[]): string {
   const places = missing.map(({ nth }) => nth);
   const [last = ''] = places.splice(-1);
-  const plural = kind.endsWith('s') || kind === 'box' ? `${kind}es` : `${kind}s`;
   return places.length === 0
     ? `The ${last} ${kind} in your question is not on the sheet.`
-    : `The ${places.join(', ')} and ${last} ${plural} in your question are not on the sheet.`;
+    : `The ${places.join(', ')} and ${last} ${CALLED[kind]} in your question are not on the sheet.`;
 }
 
 const ORDINALS: readonly string[] =

@@ -43,17 +43,17 @@ function writtenOut(reading: Reading, numbers: NumberIndex): Resolution | undefi
   const byMask = (one: string) => byValue(one.replaceAll('.', '?'), plainOnes(numbers.like(one)), reading);
   const byBox = (one: string) => byValue(`P.O. Box ${one}`, numbers.box(one), reading);
   return (
-    ofEach('number', some(masked).map(byMask)) ??
+    ofEach('number', eachOnce(masked).map(byMask)) ??
     ofEach(
       'email address',
-      some(emails).map(email => byEmail(email, reading, numbers)),
+      eachOnce(emails).map(email => byEmail(email, reading, numbers)),
     ) ??
-    ofEach('box', some(boxes).map(byBox))
+    ofEach('box', eachOnce(boxes).map(byBox))
   );
 }
 
 /** No more of them than are told, each once. */
-function some(values: readonly string[]): readonly string[] {
+function eachOnce(values: readonly string[]): readonly string[] {
   return [...new Set(values)].slice(0, MOST_NUMBERS);
 }
 
@@ -91,11 +91,14 @@ function tellsApart({ literals, text }: Reading, subjects: readonly Subject[], n
 /** Of several numbers each has its owner, of several keys behind one of them each its own. */
 function byNumbers(reading: Reading, numbers: NumberIndex): Resolution | undefined {
   const { phones, options } = reading.literals;
-  const keys = options.length > 0 ? some(options) : [undefined];
-  const owned = some(phones).map(phone => {
-    const each = keys.map(key => byNumber(phone, key, reading, numbers));
-    return ofEach('key', each) ?? notPrinted(phone, undefined);
-  });
+  const keys = options.length > 0 ? eachOnce(options) : [undefined];
+  const owned = eachOnce(phones).flatMap(
+    phone =>
+      ofEach(
+        'key',
+        keys.map(key => byNumber(phone, key, reading, numbers)),
+      ) ?? [],
+  );
   return ofEach('number', owned);
 }
 

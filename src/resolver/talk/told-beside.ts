@@ -55,8 +55,18 @@ export function askedOfThem(
   const told = readQuestion({ ...question, text: said.told }, index);
   const turns = meansPrevious(told.text) || meansSaidBefore(told.text) || namesPlace(told);
   const asks = told.facet !== undefined || ASKS.test(told.text);
-  return turns || asks || callsRow(told, index) ? undefined : resolve({ ...question, text: said.asked }, context);
+  if (turns || asks || callsRow(told, index) || tellsOfOthers(told)) return undefined;
+  return resolve({ ...question, text: said.asked }, context);
 }
+
+/** "Acme billed us twice", "the buyer moved": "their number" is of those who are told of. */
+function tellsOfOthers({ hits, foreign, text }: Reading): boolean {
+  const houses = hits.filter(({ phrase: { sense } }) => sense.kind === 'elsewhere' && !sense.matter);
+  return houses.length > 0 || (hits.length === 0 && foreign.size > 0) || OTHERS.test(text);
+}
+
+const OTHERS =
+  /\b(?:customers?|buyers?|clients?|borrowers?|lessees?|couple|family|families|husband|wife|kids?|neighbors?|vendors?|landlord|contractors?)\b/;
 
 /** Whether a row is named by a word that it prints, and not only by what may happen. */
 function callsRow({ hits, tokens }: Reading, { directory }: DirectoryIndex): boolean {

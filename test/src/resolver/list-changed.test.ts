@@ -96,6 +96,7 @@ test.each([
 
 test('"no" before a name takes it out of a list, and a unit takes its rows with it', async () => {
   const open = await gist(['who is open now']);
+  expect(open).toMatch(/ cpc-main.* csg.* insurance/);
   expect(await gist(['who is open now', 'no insurance'])).toBe(open.replace(' insurance', ''));
   expect(await gist(['who is open now', 'no cpc'])).toBe(open.replace(/ cpc-main.* csg/, ''));
   expect(await gist(['who is open now', 'minus cpc and insurance'])).toBe(
@@ -117,11 +118,22 @@ test.each([
   expect(await told(turns)).toMatchObject({ findings: [{ record: { id }, clock: { label } }] });
 });
 
+test.each([['our store burned down last night lol. their fax'], ['i have a guy here with papers, their fax']])(
+  'a line of those shown is asked for behind whatever is told: %j',
+  async asked => {
+    const reason = { kind: 'no_line', facet: 'fax', record: { id: 'rbc-se' } };
+    expect(await told(['floorplan southeast', asked])).toMatchObject({ outcome: 'none', reason });
+    const called = await told(['floorplan southeast', asked.replace('fax', 'number')]);
+    expect(called).toMatchObject({ outcome: 'answer', findings: [{ record: { id: 'rbc-se' }, facet: 'phone' }] });
+  },
+);
+
 test.each([
-  [['floorplan southeast', 'our store burned down last night lol. their fax'], { kind: 'no_line' }],
-  [['floorplan southeast', 'i have a guy here with papers, their fax'], { kind: 'no_line' }],
-])('a line of those shown is asked for behind whatever is told: %j', async (turns, reason) => {
-  expect(await told(turns)).toMatchObject({ outcome: 'none', reason });
+  'Chase billed us twice for the same car. whats their number',
+  'my insurance company is Geico, their phone number?',
+  'Santander is at it again, their fax?',
+])('but not of another house that is told of: %j', async asked => {
+  expect(await gist(['floorplan southeast', asked])).toBe('none');
 });
 
 test.each(['mil gracias me salvaste', 'nvm she just walked in and told me'])('"%s" asks nothing', async words => {

@@ -121,6 +121,20 @@ test.each([
 });
 
 test.each([
+  'we need between 2 and 4 copies, who handles GAP',
+  'I have 2 kids from 5 to 7, who handles GAP',
+  'moved the price from 9 to 11, GAP phone',
+  'we all sat in the shop, GAP phone',
+  'it just sat there, GAP phone',
+])('what is no time tells none: %s', text => {
+  expect(moments(text)).toEqual(['dsc now']);
+});
+
+test('a day behind a thing is one: "is dsc open for a title sat"', () => {
+  expect(moments('is dsc open for a title sat')).toEqual(['dsc 2026-11-21']);
+});
+
+test.each([
   ['GAP number at 7 and at 9 tonight', true],
   ['who do I call for the lien release that I need tomorrow at 9 and then again on saturday at 10', true],
   ['the fax for DDS papers that I have at 7 and at 9 tonight', false],
