@@ -1,10 +1,10 @@
 import type { Directory } from '../directory/directory';
+import { withoutErrands } from '../language/aside/errand';
+import { isChat, isNewcomer, smallTalk } from '../language/aside/small-talk';
+import { socialReason } from '../language/aside/social';
 import { asksMeaning } from '../language/asked/asking';
-import { withoutErrands } from '../language/asked/errand';
 import { asksToReport } from '../language/asked/reporting';
 import { asksAge } from '../language/asked/whole';
-import { isChat, isNewcomer, smallTalk } from '../language/talk/small-talk';
-import { socialReason } from '../language/talk/social';
 import type { Context, HelpReason, Press, Question, Resolution } from '../question';
 import { atEachMoment } from './decision/at-each-moment';
 import { withoutAside } from './decision/beside-aside';

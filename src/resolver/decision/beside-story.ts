@@ -1,5 +1,5 @@
+import { asksByItself, asksKind, goesOnAbout, wishesFor } from '../../language/aside/asked-besides';
 import { asksOutright } from '../../language/asked/asking';
-import { asksByItself, asksKind, goesOnAbout, wishesFor } from '../../language/talk/asked-besides';
 import type { Question } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { Hit } from '../index/phrases/phrases';

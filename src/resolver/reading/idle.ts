@@ -1,5 +1,5 @@
+import { asksByItself, asksKind, goesOnAbout } from '../../language/aside/asked-besides';
 import { asksOutright } from '../../language/asked/asking';
-import { asksByItself, asksKind, goesOnAbout } from '../../language/talk/asked-besides';
 import type { Hit } from '../index/phrases/phrases';
 import { quieted } from '../index/token';
 import { tokensOf } from './hits';

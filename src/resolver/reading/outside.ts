@@ -6,7 +6,7 @@ import {
   saysToo,
   tellsDeed,
   wishesFor,
-} from '../../language/talk/asked-besides';
+} from '../../language/aside/asked-besides';
 import { clean } from '../../language/words/clean';
 import { isQuiet } from '../../language/words/quiet';
 import { stem } from '../../language/words/stem';

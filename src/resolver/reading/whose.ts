@@ -1,6 +1,6 @@
+import { asksOursBesides, onlyActs, tellsDeed } from '../../language/aside/asked-besides';
 import { asks } from '../../language/asked/asking';
 import { HOUSE } from '../../language/asked/telling-place';
-import { asksOursBesides, onlyActs, tellsDeed } from '../../language/talk/asked-besides';
 import { NOT } from '../../language/words/negation';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { Token } from '../index/token';

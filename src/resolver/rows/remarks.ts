@@ -1,5 +1,5 @@
 import type { ContactRecord, Line } from '../../directory/record';
-import { asksForIt, tellsDeed } from '../../language/talk/asked-besides';
+import { asksForIt, tellsDeed } from '../../language/aside/asked-besides';
 import type { Hit } from '../index/phrases/phrases';
 import { speaksAgainst, tokensOf } from '../reading/hits';
 import type { Reading } from '../reading/reading';

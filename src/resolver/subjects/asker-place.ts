@@ -1,6 +1,6 @@
+import { endsBeforeDeed } from '../../language/aside/asked-besides';
 import { HOUSE } from '../../language/asked/telling-place';
 import { asksWho } from '../../language/asked/whole';
-import { endsBeforeDeed } from '../../language/talk/asked-besides';
 import { DAY } from '../../language/when/days';
 import { placeWords, tokensOf } from '../reading/hits';
 import type { Reading } from '../reading/reading';

@@ -1,6 +1,6 @@
 import type { Facet } from '../../facets';
+import { onlyGoesOn } from '../../language/aside/asked-besides';
 import { readFacet } from '../../language/asked/facet-cues';
-import { onlyGoesOn } from '../../language/talk/asked-besides';
 import { placeWords, tokensOf } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import { spokenIn } from '../reading/segments';

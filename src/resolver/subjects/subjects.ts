@@ -1,5 +1,5 @@
+import { asksByItself, tellsWish } from '../../language/aside/asked-besides';
 import { readFacet } from '../../language/asked/facet-cues';
-import { asksByItself, tellsWish } from '../../language/talk/asked-besides';
 import type { DirectoryIndex } from '../index/directory-index';
 import { placeWords, tokensOf } from '../reading/hits';
 import { type Reading, reread } from '../reading/reading';

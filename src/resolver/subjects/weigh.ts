@@ -1,5 +1,5 @@
-import { asksForIt } from '../../language/talk/asked-besides';
-import { isPolite } from '../../language/talk/social';
+import { asksForIt } from '../../language/aside/asked-besides';
+import { isPolite } from '../../language/aside/social';
 import { meaning } from '../../language/words/common';
 import type { DirectoryIndex } from '../index/directory-index';
 import { tokensOf } from '../reading/hits';

@@ -1,7 +1,7 @@
 import { ASKER_ZONE } from '../../directory/record';
 import { isOfHours } from '../../facets';
 import { asksSheet } from '../../language/asked/whole';
-import { clockNamed, clockTurnedTo } from '../../language/lists/told-clock';
+import { clockNamed, clockTurnedTo } from '../../language/talk/told-clock';
 import { ZONE_LABEL } from '../../language/when/zones';
 import { clean } from '../../language/words/clean';
 import type { Clock, Finding, Question, Resolution, When } from '../../question';

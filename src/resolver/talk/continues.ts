@@ -1,8 +1,8 @@
 import { isOfHours } from '../../facets';
+import { isThanked } from '../../language/aside/social';
 import { asksSheet, asksWhichOnes } from '../../language/asked/whole';
 import { asksExtreme } from '../../language/lists/extremes';
 import { placeSaid } from '../../language/talk/places';
-import { isThanked } from '../../language/talk/social';
 import { asksAfterThem, asksAnotherDay, retypedHour, wantsSomebody } from '../../language/talk/talk-cues';
 import { isEnglish } from '../../language/words/common';
 import type { Context, HelpReason, Question } from '../../question';

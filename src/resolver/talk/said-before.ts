@@ -1,6 +1,6 @@
 import type { ContactRecord } from '../../directory/record';
+import { theirsAsked } from '../../language/aside/asked-besides';
 import { readFacet } from '../../language/asked/facet-cues';
-import { theirsAsked } from '../../language/talk/asked-besides';
 import { meansPrevious } from '../../language/talk/places';
 import { meansSaidBefore } from '../../language/talk/talk-cues';
 import { meaning } from '../../language/words/common';

@@ -1,5 +1,5 @@
+import { theirsAsked } from '../../language/aside/asked-besides';
 import { mayTakeBack } from '../../language/aside/correction';
-import { theirsAsked } from '../../language/talk/asked-besides';
 import { meansPrevious } from '../../language/talk/places';
 import { asksUnprinted, meansSaidBefore } from '../../language/talk/talk-cues';
 import type { Context, Question, Resolution } from '../../question';

@@ -1,4 +1,4 @@
-import { asksAge } from './whole';
+import { asksAge } from '../asked/whole';
 
 /** What is asked for that is nobody to turn to, told by its form: a chore, a sum, a fact of the world, who did what to whose things. */
 
