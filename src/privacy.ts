@@ -1,4 +1,5 @@
 import { PRINTABLE } from './language/words/clean';
+import { isEnglish } from './language/words/common';
 
 /** What people type into a question though nobody asked for it. */
 const KINDS = [
@@ -98,7 +99,7 @@ function personalIn(typed: string): readonly Span[] {
     ...spans(text, NAMED_SOCIAL, 'social security number', isNoPhone),
     ...spans(text, NAMED_ACCOUNT, 'account number', isNoPhone),
     ...spans(text, NAMED_BIRTH, 'date of birth'),
-    ...spans(text, NAMED_LICENSE, "driver's license number", isNoPhone),
+    ...spans(text, NAMED_LICENSE, "driver's license number", mayBeLicense),
     ...spans(text, LONG, 'account number'),
   ].sort((a, b) => a.from - b.from || b.to - a.to);
   let end = -1;
@@ -125,6 +126,10 @@ function spans(
 }
 
 const isNoPhone = (value: string): boolean => !PHONE.test(value);
+
+/** "License option4and5": words between digits are no number. */
+const mayBeLicense = (value: string): boolean =>
+  isNoPhone(value) && !(value.toLowerCase().match(/[a-z]{4,}/g) ?? []).some(isEnglish);
 
 /** The check digit that payment cards carry (Luhn): every second digit from the right doubled, the sum a multiple of ten. */
 function hasCardSum(value: string): boolean {

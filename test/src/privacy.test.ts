@@ -51,6 +51,7 @@ describe('personal numbers are taken out', () => {
 describe('what belongs to a question stays', () => {
   test.each([
     ['a phone number', 'who is 888-919-2559'],
+    ['words between digits', 'license option4and5'],
     ['a phone number in one', 'who is 8889192559'],
     ['a phone number with its country', 'who is +1 (888) 919-2559 or 18889192559'],
     ['a phone number after the word account', 'is account 888-919-2559 the right number'],

@@ -54,3 +54,8 @@ export function asksMeaning(text: string): boolean {
     text,
   );
 }
+
+/** "Is ...", "does ...": a stretch that is answered by yes or no. */
+export function asksYesOrNo(stretch: string): boolean {
+  return /^(?:can|could|is|are|do|does|did|will|would|should|may|has|have)\b/.test(stretch);
+}

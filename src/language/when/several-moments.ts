@@ -59,9 +59,10 @@ export function meaningsAmong(
     (own.has(start) || (joined && mine.at(-1) === before.meaning) ? mine : others).push(meaning);
   }
   const stated = mine.some(one => one.kind === 'clock' && one.clock.stated);
+  const isNow = mine.some(({ kind }) => kind === 'now');
   const rivals = [isTime, isDay].some(kind => mine.some(kind) && others.some(kind));
-  if (stated || !rivals) return undefined;
-  const timed = mine.some(isTime) && others.some(isTime);
+  if (stated || !(rivals || (isNow && others.some(isDay)))) return undefined;
+  const timed = !isNow && mine.some(isTime) && others.some(isTime);
   return [...mine, ...others.filter(one => one.kind === 'zone' || (timed && isDay(one) && !mine.some(isDay)))];
 }
 

@@ -1,5 +1,5 @@
 import { asksByItself, asksKind, goesOnAbout, wishesFor } from '../../language/aside/asked-besides';
-import { asksOutright } from '../../language/asked/asking';
+import { asksOutright, asksYesOrNo } from '../../language/asked/asking';
 import type { Question } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { Hit } from '../index/phrases/phrases';
@@ -43,6 +43,8 @@ export function storyAround(
 ): ReadonlySet<number> | undefined {
   const places = sentencesOf(reading);
   if (places.length < 2 || places.length > LONGEST) return undefined;
+  // What is ruled out or set aside already stays so.
+  const gone = [...reading.tokens.keys()].filter(i => reading.tokens[i]?.negated);
   const sentences = places.map(at => {
     const others = new Set(reading.tokens.keys());
     for (const i of at) others.delete(i);
@@ -56,7 +58,8 @@ export function storyAround(
   if (goesOn(sentences, naming, reading) || asksOthers(sentences, naming)) return undefined;
   // Where somebody is counts, whatever happened there.
   const region = tokensOf(reading.hits, ['region']);
-  return new Set(aside.flatMap(({ at, against }) => at.filter(i => against === 'house' || !region.has(i))));
+  const left = aside.flatMap(({ at, against }) => at.filter(i => against === 'house' || !region.has(i)));
+  return new Set([...gone, ...left]);
 }
 
 /** Whether what the sentence at `naming` asks for may be asked of a house, or of another world, that was spoken of before. */
@@ -71,12 +74,12 @@ function goesOn(sentences: readonly Sentence[], naming: number, { tokens }: Read
   return asked.at.some(i => tokens[i]?.quiet === false && said.has(tokens[i]?.stem));
 }
 
-/** Whether the row is only told of, and what asks stands before that, or behind another house that it looks back to. */
+/** Whether the row is only told of, and what asks stands before that, or behind something else that is told. */
 function asksOthers(sentences: readonly Sentence[], naming: number): boolean {
   if (sentences[naming]?.asks) return false;
   const asking = sentences.findLastIndex(({ asks }) => asks);
   const between = sentences.slice(naming + 1, Math.max(naming + 1, asking));
-  return sentences.slice(0, naming).some(({ asks }) => asks) || between.some(({ against }) => against === 'house');
+  return sentences.slice(0, naming).some(({ asks }) => asks) || between.some(({ counts }) => !counts);
 }
 
 function sentenceAt(at: readonly number[], reading: Reading, alone: Reading, index: DirectoryIndex): Sentence {
@@ -105,27 +108,31 @@ function sentenceAt(at: readonly number[], reading: Reading, alone: Reading, ind
     asks: asks || wishesFor(text),
     looksBack: goesOnAbout(head) || THEIRS.test(text),
     against,
-    counts: named.length > 0 || asks || (against === undefined && tells),
+    counts: subjects.length > 0 || asks || (against === undefined && tells),
   };
 }
 
-function againstIn(at: readonly number[], { hits }: Reading, alone: Reading): Sentence['against'] {
+/** "My rent is late": what follows from one's own life is asked for that. */
+const OWN_LIFE = /^(?:(?:ok|so|hey|ugh|sorry|well|and|but) )*(?:my|his|her|their|mom|dad|grandma|grandpa)\b/;
+
+function againstIn(at: readonly number[], { hits, tokens }: Reading, alone: Reading): Sentence['against'] {
   const said = hits.filter(hit => speaksAgainst(hit) && hit.tokens.some(i => at.includes(i)));
   const house = ({ phrase: { sense } }: Hit) => sense.kind === 'elsewhere' && !sense.matter;
-  if (said.some(house) || (said.length === 0 && alone.foreign.size > 0)) return 'house';
+  const own = spell(at.flatMap(i => tokens[i] ?? []));
+  if (said.some(house) || (said.length === 0 && alone.foreign.size > 0) || OWN_LIFE.test(own)) return 'house';
   return said.length > 0 ? 'world' : undefined;
 }
 
 function asksItself(stretch: string): boolean {
-  return asksByItself(stretch) || asksKind(stretch) || YES_OR_NO.test(stretch);
+  return asksByItself(stretch) || asksKind(stretch) || asksYesOrNo(stretch);
 }
 
-const YES_OR_NO = /^(?:can|could|is|are|do|does|did|will|would|should|may|has|have)\b/;
 const THEIRS = /\b(?:they|them|theirs?|he|she|hers?|his|him|yours|over there)\b/;
 
-/** The positions of the words of each sentence. */
+/** The positions of the words of each sentence that are not ruled out. */
 function sentencesOf({ tokens }: Reading): readonly (readonly number[])[] {
   const sentences = new Map<number, number[]>();
-  for (const [i, { sentence }] of tokens.entries()) sentences.set(sentence, [...(sentences.get(sentence) ?? []), i]);
+  for (const [i, { sentence, negated }] of tokens.entries())
+    if (!negated) sentences.set(sentence, [...(sentences.get(sentence) ?? []), i]);
   return [...sentences.values()];
 }

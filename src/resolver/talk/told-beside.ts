@@ -1,5 +1,6 @@
 import { theirsAsked } from '../../language/aside/asked-besides';
 import { mayTakeBack } from '../../language/aside/correction';
+import { asksYesOrNo } from '../../language/asked/asking';
 import { meansPrevious } from '../../language/talk/places';
 import { asksUnprinted, meansSaidBefore } from '../../language/talk/talk-cues';
 import type { Context, Question, Resolution } from '../../question';
@@ -30,11 +31,11 @@ export function askedBeside(
   const naming = read.findIndex(namesRow);
   if (naming >= 0) {
     // "The coffee is cold. the permits number": one clause names a row, and the others only tell.
-    const told = read.every((one, i) => i === naming || (onlyTells(one) && !YES_OR_NO.test(one.text)));
+    const told = read.every((one, i) => i === naming || (onlyTells(one) && !asksYesOrNo(one.text)));
     const resolution = told ? resolve({ ...question, text: clauses[naming] ?? '' }, context) : undefined;
     return resolution?.outcome === 'answer' && resolution.findings.length === 1 ? resolution : undefined;
   }
-  const asking = read.findLastIndex(asksFact);
+  const asking = read.findLastIndex(asksOnlyFact);
   if (asking < 0 || !read.every((one, i) => i === asking || onlyTells(one))) return undefined;
   const resolution = resolve({ ...question, text: clauses[asking] ?? '' }, context);
   return isOfShown(resolution, context, index) ? resolution : undefined;
@@ -55,18 +56,19 @@ export function askedOfThem(
   const told = readQuestion({ ...question, text: said.told }, index);
   const turns = meansPrevious(told.text) || meansSaidBefore(told.text) || namesPlace(told);
   const asks = told.facet !== undefined || ASKS.test(told.text);
-  if (turns || asks || callsRow(told, index) || tellsOfOthers(told)) return undefined;
+  const { options, phones, digits } = told.literals;
+  const named = callsRow(told, index) || options.length + phones.length + digits.length > 0;
+  if (turns || asks || named || !tellsOfOurselves(told)) return undefined;
   return resolve({ ...question, text: said.asked }, context);
 }
 
-/** "Acme billed us twice", "the buyer moved": "their number" is of those who are told of. */
-function tellsOfOthers({ hits, foreign, text }: Reading): boolean {
-  const houses = hits.filter(({ phrase: { sense } }) => sense.kind === 'elsewhere' && !sense.matter);
-  return houses.length > 0 || (hits.length === 0 && foreign.size > 0) || OTHERS.test(text);
+/** "Acme billed us twice", "a roofer is here": "their number" is of those who are told of, unless it is told of the asker alone. */
+function tellsOfOurselves({ hits, foreign, text }: Reading): boolean {
+  return OURSELVES.test(text) && foreign.size === 0 && tokensOf(hits, ['elsewhere']).size === 0;
 }
 
-const OTHERS =
-  /\b(?:customers?|buyers?|clients?|borrowers?|lessees?|couple|family|families|husband|wife|kids?|neighbors?|vendors?|landlord|contractors?)\b/;
+const OURSELVES =
+  /^(?:(?:ok|okay|so|hey|sorry|ugh|lol|and|but|well|wow|thanks|thx) )*(?:i|im|ive|ill|we|were|weve|our (?:store|shop|place|office|building|lot|internet|power|printer|computers?|fax(?: machine)?|phones?))\b/;
 
 /** Whether a row is named by a word that it prints, and not only by what may happen. */
 function callsRow({ hits, tokens }: Reading, { directory }: DirectoryIndex): boolean {
@@ -81,7 +83,7 @@ function callsRow({ hits, tokens }: Reading, { directory }: DirectoryIndex): boo
 const PARTS = /[.,;:!?\u2026]+(?:\s|$)|\s-+\s|\n/;
 const LONGEST = 200;
 
-function asksFact(reading: Reading): boolean {
+function asksOnlyFact(reading: Reading): boolean {
   const { facet, when, now } = reading;
   const asked = (facet !== undefined && !TELLS.test(reading.text)) || when !== undefined || now;
   return asked && saysLittleMore(reading) && !asksUnprinted(reading.text) && !OF_SOMEBODY.test(reading.text);
@@ -99,8 +101,6 @@ function onlyTells(reading: Reading): boolean {
   const names = tokensOf(hits, ['alias', 'region', 'cue']).size > 0 || against;
   return !names && facet === undefined && !asksUnprinted(text) && !ASKS.test(text);
 }
-
-const YES_OR_NO = /^(?:can|could|is|are|do|does|did|will|would|should|may|has|have)\b/;
 
 /** "She's got a pen out": what somebody does with the things of another world. */
 const OF_PEOPLE = /^(?:i|im|ive|she|shes|he|hes|they|theyre|we|my|our|the customer|customer)\b/;

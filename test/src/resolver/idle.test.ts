@@ -48,6 +48,13 @@ test.each([
   [
     'Our group health plan changed and the inhaler of my kid is not covered anymore. HR is on vacation. Who handles coverage questions for the plan?',
   ],
+  ['My rent is late. Who handles payment arrangements?'],
+  ['My house flooded. Who handles insurance claims?'],
+  ['SmartAuction was great. The retail deal is held, the printer broke. Who do I call?'],
+  ['Contract funding is fine. The title is in my house. Who do I call?'],
+  ['We got our lien release from Ally in a week. The Silverado is with Capital One though. What is their number?'],
+  ['I always FedEx the Ally ones. US Bank wants their contract back. What is the address and zip for them?'],
+  ['Who at Rocket sends a payoff letter to the title company?'],
   ['a guy ran a toll and the toll company mails us the bill. where do we send the payment'],
 ])('but what the story speaks of may be what is asked about: "%s"', async question => {
   expect(await gist([question])).toBe('none');

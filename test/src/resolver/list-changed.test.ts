@@ -132,6 +132,8 @@ test.each([
   'Chase billed us twice for the same car. whats their number',
   'my insurance company is Geico, their phone number?',
   'Santander is at it again, their fax?',
+  'A roofer is here, their hours?',
+  'The elevator is stuck. their number?',
 ])('but not of another house that is told of: %j', async asked => {
   expect(await gist(['floorplan southeast', asked])).toBe('none');
 });

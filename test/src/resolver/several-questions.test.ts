@@ -105,6 +105,11 @@ test.each([
   ['my appointment is at 3 but is insurance open at 5', ['insurance 2026-11-18 17']],
   ['got the letter on monday, is gap open saturday', ['dsc 2026-11-21']],
   ['saturday, is gap open at 10', ['dsc 2026-11-21 10']],
+  ['They close at 6? I need GAP at 6:30.', ['dsc 2026-11-18 18.5']],
+  ["I'm in a meeting until 4, is insurance open at 5", ['insurance 2026-11-18 17']],
+  ['our store closes at 9, is csc open at 11', ['csc 2026-11-18 11']],
+  ['my appointment is tomorrow at 10, is GAP open now', ['dsc now']],
+  ['is GAP open now and SmartAuction tomorrow at 9', ['dsc now', 'smartauction 2026-11-19 9']],
   ['are insurance and smartauction open at 6', ['insurance 2026-11-18 18', 'smartauction 2026-11-18 18']],
 ])('each row is told at its own moment: %s', (text, expected) => {
   expect(moments(text)).toEqual(expected);
