@@ -1,3 +1,5 @@
+import { LATE } from './cures';
+
 /** Keeps a database that is away or slow out of the way. */
 export interface Breaker {
   /**
@@ -30,7 +32,7 @@ export function createBreaker(deadlineMs: number, now: () => number, onError: (e
         let late = false;
         const timer = setTimeout(() => {
           late = true;
-          failed(new Error(`The store gave no answer in time (${deadlineMs} ms)`));
+          failed(Object.assign(new Error(`The store gave no answer within ${deadlineMs} ms`), { code: LATE }));
           resolve(otherwise);
         }, deadlineMs);
         // What comes late has failed already: it counts neither as well nor as one more failure.

@@ -4,8 +4,12 @@ const ANOTHER_FILE = 'Put a backup in its place, or set STORE_FILE to another fi
 const MORE_ROOM = 'Make room on the disk, or set STORE_FILE to a place on another one.';
 const ANOTHER_PLACE = 'Let the bot write it and its folder, or set STORE_FILE to a place that can be written.';
 const LOCKED = 'Another program keeps it locked (a backup, a shell of SQLite): end that one first.';
+/** The code of what the store did not answer in time. */
+export const LATE = 'STORE_LATE';
+
 /** By the code of SQLite or the system, the whole of it or its beginning. */
 const FILE_CURES: readonly (readonly [code: string, cure: string])[] = [
+  [LATE, 'Is the disk slow, or busy with a backup? Set STORE_FILE to a place on a faster one.'],
   ['SQLITE_NOTADB', ANOTHER_FILE],
   ['SQLITE_CORRUPT', ANOTHER_FILE],
   ['SQLITE_FULL', MORE_ROOM],
@@ -23,9 +27,18 @@ const FILE_CURES: readonly (readonly [code: string, cure: string])[] = [
 export function cureOf(error: unknown, { url }: Pick<StorePlace, 'url'>): string | undefined {
   const { code, cure }: { readonly code?: unknown; readonly cure?: unknown } = Object(error);
   if (typeof cure === 'string') return cure;
-  if (url !== undefined) return databaseFault(error, namesIn(url)).cure;
+  if (url !== undefined) return isOfDatabase(error) ? databaseFault(error, namesIn(url)).cure : undefined;
   return FILE_CURES.find(([start]) => String(code).startsWith(start))?.[1];
 }
+
+/** An error without a code that did not come too late is one of this program. */
+function isOfDatabase(error: unknown): boolean {
+  const { code, message }: { code?: unknown; message?: unknown } = Object(error);
+  return typeof code === 'string' || TIMED_OUT.test(String(message));
+}
+
+/** What the driver says where no connection was made in time: it gives no code. */
+const TIMED_OUT = /\btime-?out\b|\btimed out\b/i;
 
 /** Who connects to what, as the address has it. */
 interface Names {
@@ -43,6 +56,11 @@ export interface Fault {
   readonly what: string;
   readonly cure: string;
 }
+
+const TOO_LATE: Fault = {
+  what: 'it did not answer in time',
+  cure: 'Is it PostgreSQL that listens there, and is it well?',
+};
 
 /** PostgreSQL's and the system's codes in words. Of what is not known the code alone is told: a message may hold anything. */
 export function databaseFault(error: unknown, { database, user }: Names): Fault {
@@ -88,12 +106,13 @@ export function databaseFault(error: unknown, { database, user }: Names): Fault 
     case '57P02':
     case '57P03':
       return { what: 'it is starting or stopping', cure: 'Wait a moment.' };
+    case LATE:
+      return TOO_LATE;
     default:
-      return /time/i.test(String(message))
-        ? { what: 'it did not answer in time', cure: 'Is it PostgreSQL that listens there, and is it well?' }
-        : {
-            what: typeof code === 'string' ? `it says ${code}` : 'the connection failed',
-            cure: 'Try the address with psql.',
-          };
+      if (typeof code !== 'string' && TIMED_OUT.test(String(message))) return TOO_LATE;
+      return {
+        what: typeof code === 'string' ? `it says ${code}` : 'the connection failed',
+        cure: 'Try the address with psql.',
+      };
   }
 }
