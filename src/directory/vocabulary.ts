@@ -33,7 +33,7 @@ const region = z.strictObject({
   hints: z.array(z.string()).optional(),
 });
 
-/** Phrases that place a question outside the sheet, whatever else it says. */
+/** Phrases that place a question outside the sheet, whatever else it says; a `matter` is no house that could have rows like ours. */
 const elsewhere = z.strictObject({ name, matter: z.boolean().optional(), say: phrases, why });
 
 /** Words at home in another world: beside a match they make it worth less than half. */

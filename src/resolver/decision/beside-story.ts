@@ -31,7 +31,7 @@ interface Sentence {
 const LONGEST = 8;
 
 /**
- * "The porter hit a pole. Who takes permits? It was raining": of a message that means nothing as a whole, the positions of the
+ * "The soup here is terrible. Permits, the north side. Who?": of a message that means nothing as a whole, the positions of the
  * words of its sentences that neither name anything of the sheet nor ask. Undefined where all of it counts, where no row is
  * named outright, and where what is asked may be asked of what is told.
  */
