@@ -11,6 +11,7 @@ export function evidence({ resolution }: Reply, read: Explanation): readonly str
     'Why:',
     ...(found.length > 0 ? found : ['- nothing on the sheet matched well enough']),
     `Read as: ${read.words}`,
+    ...(read.aside === '' ? [] : [`Left out: ${read.aside}`]),
     ...(known.length > 0 ? [`Known words: ${known.join(', ')}`] : []),
     ...read.subjects.map(subject => `Subject: ${describe(subject)}`),
     ...(read.refused ? [`Refused: ${describe(read.refused)}`] : []),

@@ -1,6 +1,10 @@
+import { withoutErrands } from '../language/aside/errand';
 import type { Question } from '../question';
+import { withoutAside } from './decision/beside-aside';
+import { withoutStory } from './decision/beside-story';
 import type { DirectoryIndex } from './index/directory-index';
 import type { PhraseSense } from './index/phrases/sayings';
+import { heard } from './reading/heard';
 import { readQuestion } from './reading/reading';
 import { findSubjects, type Subject } from './subjects/subjects';
 
@@ -25,6 +29,8 @@ interface FoundPhrase extends Pick<PhraseSense, 'kind' | 'records'> {
 export interface Explanation {
   /** The words as read: slips mended, those that only ask in brackets. */
   readonly words: string;
+  /** The words that were left out: ruled out, set aside, or of a story around what is asked. */
+  readonly aside: string;
   readonly facet?: string;
   /** House words found, with what they are and the records that they name. */
   readonly phrases: readonly FoundPhrase[];
@@ -33,9 +39,12 @@ export interface Explanation {
   readonly refused?: ExplainedSubject;
 }
 
-/** Explains how a question is read, without regard to the conversation before it. */
+/** Explains how a question is read, without regard to the conversation before it; a story is left out where it has to be. */
 export function explain(question: Question, index: DirectoryIndex): Explanation {
-  const reading = readQuestion(question, index);
+  const said = withoutErrands(heard(question, index));
+  const whole = withoutAside(readQuestion(question, index, said), question, index, said);
+  const named = findSubjects(whole, index).subjects.length > 0;
+  const reading = named ? whole : (withoutStory(whole, question, index, said) ?? whole);
   const { subjects, refused } = findSubjects(reading, index);
   const word = (i: number) => reading.tokens[i]?.text ?? '';
   const explained = ({ matches, against, share, second }: Subject): ExplainedSubject => ({
@@ -48,8 +57,10 @@ export function explain(question: Question, index: DirectoryIndex): Explanation 
   });
   return {
     words: reading.tokens
+      .filter(({ negated }) => !negated)
       .map(token => (token.quiet ? `(${token.text})` : mended(token.text, token.stem, token.stems)))
       .join(' '),
+    aside: reading.tokens.flatMap(({ negated, text }) => (negated ? text : [])).join(' '),
     ...(reading.facet !== undefined && { facet: reading.facet }),
     phrases: reading.hits.map(({ phrase: { text, sense } }) => ({ kind: sense.kind, text, records: sense.records })),
     subjects: subjects.map(explained),

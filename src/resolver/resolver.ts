@@ -8,7 +8,7 @@ import { asksAge } from '../language/asked/whole';
 import type { Context, HelpReason, Press, Question, Resolution } from '../question';
 import { atEachMoment } from './decision/at-each-moment';
 import { withoutAside } from './decision/beside-aside';
-import { storyAround } from './decision/beside-story';
+import { withoutStory } from './decision/beside-story';
 import { withBound } from './decision/bounded';
 import { byWording } from './decision/by-wording';
 import { corrected } from './decision/corrected';
@@ -109,9 +109,8 @@ function resolve(
     !(resolution.reason.kind === 'unknown' || resolution.reason.kind === 'elsewhere')
   )
     return resolution;
-  const story = storyAround(reading, question, index, said);
-  const left = story && readQuestion(question, index, said, story);
-  const asked = left && resolved(withoutAside(left, question, index, said, story));
+  const left = withoutStory(reading, question, index, said);
+  const asked = left && resolved(left);
   return asked && 'findings' in asked ? asked : resolution;
 }
 

@@ -10,6 +10,7 @@ import { isRegional } from '../rows/regions';
 import type { Match } from '../subjects/match';
 import { findSubjects } from '../subjects/subjects';
 import { isEveryday } from '../subjects/threshold';
+import { withoutAside } from './beside-aside';
 
 /** A sentence of a message, and what is said in it. */
 interface Sentence {
@@ -27,23 +28,35 @@ interface Sentence {
   readonly counts: boolean;
 }
 
-/** Sentences of the longest story: each is read by itself. */
-const LONGEST = 8;
+/** Sentences and words of the longest story: each sentence is read by itself. */
+const MOST_SENTENCES = 8;
+const MOST_WORDS = 120;
 
 /**
- * "The soup here is terrible. Permits, the north side. Who?": of a message that means nothing as a whole, the positions of the
- * words of its sentences that neither name anything of the sheet nor ask. Undefined where all of it counts, where no row is
- * named outright, and where what is asked may be asked of what is told.
+ * "The soup here is terrible. Permits, the north side. Who?": of a message that means nothing as a whole the reading of what
+ * is left without its sentences that neither name anything of the sheet nor ask. Undefined where all of it counts, where no
+ * row is named outright, and where what is asked may be asked of what is told.
  */
-export function storyAround(
+export function withoutStory(
+  reading: Reading,
+  question: Question,
+  index: DirectoryIndex,
+  text: string,
+): Reading | undefined {
+  const aside = storyAround(reading, question, index, text);
+  return aside && withoutAside(readQuestion(question, index, text, aside), question, index, text, aside);
+}
+
+/** The positions of the words of the sentences that only tell, with those that are ruled out or set aside already. */
+function storyAround(
   reading: Reading,
   question: Question,
   index: DirectoryIndex,
   text: string,
 ): ReadonlySet<number> | undefined {
   const places = sentencesOf(reading);
-  if (places.length < 2 || places.length > LONGEST) return undefined;
-  // What is ruled out or set aside already stays so.
+  const isStory = places.length > 1 && places.length <= MOST_SENTENCES && reading.tokens.length <= MOST_WORDS;
+  if (!isStory || !mayName(reading, index)) return undefined;
   const gone = [...reading.tokens.keys()].filter(i => reading.tokens[i]?.negated);
   const sentences = places.map(at => {
     const others = new Set(reading.tokens.keys());
@@ -60,6 +73,14 @@ export function storyAround(
   const region = tokensOf(reading.hits, ['region']);
   const left = aside.flatMap(({ at, against }) => at.filter(i => against === 'house' || !region.has(i)));
   return new Set([...gone, ...left]);
+}
+
+/** Whether any word may name a row: else no sentence does. */
+function mayName({ tokens, hits }: Reading, index: DirectoryIndex): boolean {
+  return tokens.some(
+    ({ quiet, stems }, i) =>
+      (!quiet && stems.some(one => index.posting(one) !== undefined)) || hits.some(hit => hit.tokens.includes(i)),
+  );
 }
 
 /** Whether what the sentence at `naming` asks for may be asked of a house, or of another world, that was spoken of before. */

@@ -50,6 +50,14 @@ describe('what a question costs', () => {
     },
   );
 
+  it('grows with the sentences of a story, not with the directory', () => {
+    const story =
+      'The soup was cold. It rained on the tent. The boss is in the kitchen. Who handles the billing of the northern region? A wasp flew in.';
+    const [one, other] = [small.touched(story).postings, large.touched(story).postings];
+    expect(one).toBeGreaterThan(0);
+    expect(other).toBeLessThan(20_000);
+  });
+
   it.each(Object.entries(unkindQuestions()))('is bounded for %s', (_, text) => {
     const { postings, words } = large.touched(text);
     // Nine words or five hundred: still not one look for each record.
