@@ -20,11 +20,6 @@ const BACK = /\b(?:it|its|that|thats|they|them|their|there|this|those|these|he|s
 const THERE = /\b(?:at|with|through|from|by)(?: the)?$/;
 /** "... plus the wifi password": nothing but small words between. */
 const HEAD = /^\w+(?: (?:the|a|an|one|some|our|my|your|his|her|their|any|good|that|can|could|will|you|please|also))*$/;
-/** Whether a stretch tells what somebody wants: "he needs a permit" asks by itself. */
-export function tellsWish(text: string): boolean {
-  return /\b(?:wants|needs|is (?:asking|looking) for)\b/.test(text);
-}
-
 /** So many words of what was asked before say that it is asked for again. */
 const AGAIN = 3;
 /** A name alone asks. */
@@ -68,6 +63,11 @@ const BEFORE_DEED = /\b(?:before|after|once|until|till?) (?:i|we)(?: \w+){0,2}$/
 export function asksForIt(text: string): boolean {
   const words = text.split(' ');
   return asksOutright(text) || ASKS.test(text) || (words.length <= SHORT && !isPolite(words[0] ?? ''));
+}
+
+/** Whether a stretch tells what somebody wants: "he needs a permit" asks by itself. */
+export function tellsWish(text: string): boolean {
+  return /\b(?:wants|needs|is (?:asking|looking) for)\b/.test(text);
 }
 
 /** Whether a stretch that names a thing asks for it: "a permit for the new fence", without a verb, or "he needs a permit". */
