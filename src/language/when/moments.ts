@@ -72,6 +72,8 @@ function matchSameTime(words: readonly string[], index: number, { minute }: Now)
   return { meaning: { kind: 'clock', clock }, length: 2 };
 }
 
+const GOING_ON = /^(?:answering|picking|taking|working|manning)$/;
+
 const PARTS = new Map<string, DayPart>([
   ['first thing in the morning', 'morning'],
   ['in the morning', 'morning'],
@@ -128,9 +130,12 @@ const HALF_HOURS = new PhraseList(['half an hour', 'a half hour', 'half hour', '
 const QUARTERS = new PhraseList(['a quarter of an hour', 'quarter of an hour', 'a quarter hour', 'a quarter of hour']);
 
 /** "right now". */
-export const nows: Matcher = { match: matchNow, begins: NOW.begins };
+export const nows: Matcher = { match: matchNow, begins: [...NOW.begins, 'still'] };
 
 function matchNow(words: readonly string[], index: number): Piece | undefined {
+  // "Is the desk still answering"
+  if (words[index] === 'still')
+    return GOING_ON.test(words[index + 1] ?? '') ? { meaning: { kind: 'now' }, length: 1 } : undefined;
   const found = NOW.at(words, index);
   return found && { meaning: { kind: 'now' }, length: found.length };
 }

@@ -61,7 +61,8 @@ export function meaningsAmong(
   const stated = mine.some(one => one.kind === 'clock' && one.clock.stated);
   const isNow = mine.some(({ kind }) => kind === 'now');
   const rivals = [isTime, isDay].some(kind => mine.some(kind) && others.some(kind));
-  if (stated || !(rivals || (isNow && others.some(isDay)))) return undefined;
+  const besideNow = (isNow && others.some(isDay)) || (mine.some(isDay) && others.some(({ kind }) => kind === 'now'));
+  if (stated || !(rivals || besideNow)) return undefined;
   const timed = !isNow && mine.some(isTime) && others.some(isTime);
   return [...mine, ...others.filter(one => one.kind === 'zone' || (timed && isDay(one) && !mine.some(isDay)))];
 }

@@ -119,7 +119,9 @@ function scan(words: readonly string[], now: Now): Scan {
     timed = found === undefined ? timed && MY_TIME.has(words[index] ?? '') : staysTimed(found.meaning, timed);
     if (found) {
       const told =
-        saysWhatDayItIs(words, index, found, now) || saysHowLong(words, index, found) || isDenied(words, index, found);
+        saysWhatDayItIs(words, index, found, now) ||
+        saysHowLong(words, index, found) ||
+        isDenied(words, index, found, placed);
       placed.push({ meaning: told ? PAST : found.meaning, start: index, end: index + found.length });
       const ofClock = found.meaning.kind === 'clock' || found.meaning.kind === 'zone';
       for (let at = index; at < index + found.length; at += 1) {
@@ -166,11 +168,20 @@ function saysWhatDayItIs(words: readonly string[], index: number, { meaning, len
   return isToday && /(?:^| )(?:its|todays|whats(?: today)?)$/.test(before) && words[index + length] !== 'hours';
 }
 
-/** "Not tomorrow, saturday": of two days the one that is denied is not asked about. */
-function isDenied(words: readonly string[], index: number, { meaning, length }: Piece): boolean {
+/** "Not tomorrow, saturday", "now, not tomorrow", "not now but at 7": of two moments the one that is denied is not asked about. */
+function isDenied(
+  words: readonly string[],
+  index: number,
+  { meaning, length }: Piece,
+  placed: readonly PlacedMeaning[],
+): boolean {
   const next = words[index + length] ?? '';
-  const several = next === 'or' || next === 'and' || next === 'nor';
-  return meaning.kind === 'days' && words[index - 1] === 'not' && !several && namesDay(words.slice(index + length));
+  if (words[index - 1] !== 'not' || next === 'or' || next === 'and' || next === 'nor') return false;
+  const behind = words.slice(index + length);
+  if (meaning.kind === 'now') return next === 'but';
+  return (
+    meaning.kind === 'days' && (namesDay(behind) || (behind.length === 0 && placed.at(-1)?.meaning.kind === 'now'))
+  );
 }
 
 /** "A figure good through friday", "due on the 5th": until when something holds is no moment at which somebody is there. */

@@ -1,12 +1,14 @@
 import { saysAvailability } from '../../language/asked/availability';
 import { asksWho, namesSheet } from '../../language/asked/whole';
 import { asksTurn, withoutNarrowing } from '../../language/lists/listing';
+import type { MomentRead } from '../../language/when/when';
 import type { Hit } from '../index/phrases/phrases';
 import { quieted, type Token } from '../index/token';
 import { tokensOf } from '../reading/hits';
 import { type Reading, reread } from '../reading/reading';
 import { spokenIn, stretchesOf } from '../reading/segments';
 import { isAskersPlace, isAskersTown } from '../subjects/asker-place';
+import { momentAt } from './own-moments';
 
 /**
  * A question for a list with what names nothing made quiet: what only narrows it ("goes by local time"), where the asker
@@ -19,7 +21,19 @@ export function narrowing(reading: Reading): Reading {
   const tokens: Token[] = [];
   for (const [i, token] of reading.tokens.entries())
     tokens.push(left.has(token.text) && !silent.has(i) ? token : quieted(token));
-  return reread(reading, { tokens });
+  const moment = momentAsked(reading);
+  return reread(reading, { tokens, ...(moment && { ...moment, clockNow: undefined, further: [] }) });
+}
+
+/**
+ * "Who is there now? I am off on friday": of several moments the one in the stretches that ask who is there. A day there may
+ * be until when somebody is asked for, "who is there before the weekend".
+ */
+function momentAsked(reading: Reading): MomentRead | undefined {
+  const parts = [...new Set(reading.segments)];
+  const asking = parts.filter(part => asksWho(spokenIn(part, reading)));
+  const moment = momentAt(asking, reading);
+  return moment?.when?.kind === 'days' ? undefined : moment;
 }
 
 /** "I'm in Atlanta, who is there tonight": a place that only says where the asker is. */

@@ -4,7 +4,6 @@ import { asksPerson } from '../../language/asked/asking';
 import { readFacet } from '../../language/asked/facet-cues';
 import { kindsListed, saysEveryLine } from '../../language/asked/whole';
 import { asksTheSame } from '../../language/talk/talk-cues';
-import type { MomentRead } from '../../language/when/when';
 import { clean } from '../../language/words/clean';
 import { joiningWords } from '../../language/words/joining-words';
 import type { Context, Finding, Resolution } from '../../question';
@@ -23,6 +22,7 @@ import { conclude, type Decided, decide } from './decide';
 import { facetOf } from './facet-of';
 import { fitting, whichever } from './meant';
 import { ofTwo } from './of-two';
+import { ownMoments, partsOf } from './own-moments';
 
 /** "Which 855 number goes till 8": of several rows that print a value those whose hours fit. */
 export function whoFit(literal: Resolution, asking: Asking): Resolution {
@@ -68,23 +68,6 @@ export function subjectsFound(all: readonly Subject[], asking: AskingInTalk): Re
   );
 }
 
-/**
- * "Permits at 7 pm and parks at 4", "he comes at 4, are parks open at 7": the moment that is told of each in its own
- * stretches, where it is another there; of several rows where at least two have one.
- */
-function ownMoments(subjects: readonly Subject[], reading: Reading): ReadonlyMap<Subject, MomentRead> {
-  const told = subjects.flatMap(subject => {
-    const parts = new Set([...subject.tokens].map(i => reading.segments[i]));
-    const first = reading.segments.findIndex(part => parts.has(part));
-    // Of one row alone what is said behind it goes on about it: "are parks open saturday. And what about sunday".
-    const isOwn = (i: number) => parts.has(reading.segments[i]) || (subjects.length === 1 && i > first);
-    const own = new Set([...reading.tokens.keys()].filter(isOwn));
-    const moment = reading.momentIn(own);
-    return moment ? [[subject, moment] as const] : [];
-  });
-  return new Map(told.length > 1 || subjects.length === 1 ? told : []);
-}
-
 /** What is said beside an answer, and that a name of a list is none of the sheet's where nothing says so yet. */
 function besidesOf(subjects: readonly Subject[], { reading, index }: Asking, remarks: string[]): string[] {
   const strange = remarks.length === 0 && hasStrangeName(subjects, reading, index);
@@ -116,9 +99,10 @@ function everyOfKind(subjects: readonly Subject[], reading: Reading, index: Dire
 }
 
 /** What the stretches ask for that a subject stands in. */
-function ownFacet({ tokens }: Subject, reading: Reading): Facet | undefined {
-  const parts = [...new Set([...tokens].map(i => reading.segments[i] ?? 0))];
-  return parts.map(part => readFacet(spokenIn(part, reading))).find(facet => facet !== undefined);
+function ownFacet(subject: Subject, reading: Reading): Facet | undefined {
+  return partsOf(subject, reading)
+    .map(part => readFacet(spokenIn(part, reading)))
+    .find(facet => facet !== undefined);
 }
 
 /** "Address changes" may be what a row handles: a kind of line is asked for beside such words, not by them. */

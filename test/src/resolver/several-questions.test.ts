@@ -110,6 +110,14 @@ test.each([
   ['our store closes at 9, is csc open at 11', ['csc 2026-11-18 11']],
   ['my appointment is tomorrow at 10, is GAP open now', ['dsc now']],
   ['is GAP open now and SmartAuction tomorrow at 9', ['dsc now', 'smartauction 2026-11-19 9']],
+  ['my boss is out friday. Is GAP open now? He comes back monday.', ['dsc now']],
+  ['is GAP open now, my appointment is tomorrow at 10', ['dsc now']],
+  ['held deal from friday. Is lease held open right now?', ['cpc-5 now']],
+  ['the payoff is for tomorrow. Is the dealer service center still answering?', ['dsc now']],
+  ['insurance now, csc tomorrow', ['insurance now', 'csc 2026-11-19']],
+  ['who is open tonight at 10? I am off on friday', ['csc 2026-11-18 22']],
+  ['auction friday 10 am. Will smartauction pick up at 8 tonight?', ['smartauction 2026-11-18 20']],
+  ['is GAP open not now but at 7', ['dsc 2026-11-18 19']],
   ['are insurance and smartauction open at 6', ['insurance 2026-11-18 18', 'smartauction 2026-11-18 18']],
 ])('each row is told at its own moment: %s', (text, expected) => {
   expect(moments(text)).toEqual(expected);
