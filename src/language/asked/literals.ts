@@ -30,15 +30,15 @@ const EMAIL = /(?<![a-z0-9._%+-])[a-z0-9._%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/g;
 const BOX = /\bp\.?\s*o\.?\s*box\s*(?:#|no\.?|number)?\s*(\d{2,9})\b|\b(?:box|apartado)\s+(\d{4,9})\b/g;
 const DIGIT = `\\d|${numbersFrom(0, 9)}|${SPANISH_NUMBERS.join('|')}`;
 const OPTION = new RegExp(
-  `\\b(?:options?|opts?\\.?|opcion|press(?:ing)?|(?:press|push|punch)ed(?! \\S+ [a-z]{3,}s\\b)|pick(?:s|ed)?|push|(?<!\\bclock (?:\\w+ ){0,2})hit|prompt|key|button|boton|tecla|oprima|marque|marca)\\s*(?:number|numero|no\\.?|the)?\\s*#?\\s*(${DIGIT})\\b(?!\\s*(?:days?|times?|am|pm|:))`,
+  `\\b(?:options?|opts?\\.?|opcion|press(?:ing)?|(?:press|push|punch)ed(?! \\S+ [a-z]{3,}s\\b)|pick(?:s|ed)?|push|(?<!\\bclock (?:\\w+ ){0,2})hit|prompt|key|button|boton|tecla|oprima|marque|marca)\\s*(?:number|numero|no\\.?|the)?\\s*#?\\s*(${DIGIT}|(?<=\\boption )1\\d)\\b(?!\\s*(?:days?|times?|am|pm|:))`,
   'g',
 );
-/** "Options 3, 4 and 5": each is one. */
+/** "Options 3, 4 and 5": each is one; so is the 12 that no menu has. */
 const OPTIONS =
-  /\b(?:options|opts|keys|buttons) (\d(?:(?:\s*[,&]\s*|\s+)(?:and |or )?\d)+)\b(?![\d:]|\s*(?:am|pm|lines?|numbers?)\b)/g;
+  /\b(?:options|opts|keys|buttons) (1?\d(?:(?:\s*[,&]\s*|\s+)(?:and |or )?1?\d)+)\b(?![\d:]|\s*(?:am|pm|lines?|numbers?)\b)/g;
 /** "Option 3, 4 and 9": one word for the list. */
 const OPTION_LIST =
-  /\b(?:option|opt|key|button) (\d(?:\s*,\s*\d)+,?(?:\s*(?:and|or|&) \d)?)\b(?![\d:-]|\s*(?:am|pm|oclock|lines?|numbers?|days?|times?)\b)/g;
+  /\b(?:option|opt|key|button) (1?\d(?:\s*,\s*1?\d)+,?(?:\s*(?:and|or|&) 1?\d)?)\b(?![\d:-]|\s*(?:am|pm|oclock|lines?|numbers?|days?|times?)\b)/g;
 /** "Option 4 or 5", "is 4 different from option 5": each is one. */
 const OPTION_PAIR =
   /\b(?:option|opt|key|button) (\d) (and|or|vs\.?|versus|from) (?:option |opt |key |button )?(\d)\b(?![\d:-]|\s*(?:am|pm|oclock|lines?|numbers?|days?|times?)\b)/g;
@@ -164,9 +164,9 @@ export function readLiterals(text: string): Literals {
     )
     .replace(numbered && MENU.test(text) ? OPTION_LEFT_OUT : NEVER, '$1')
     .replace(numbered ? OPTION_RUN : NEVER, (_all, from: string, to: string) => optionsFrom(Number(from), Number(to)))
-    .replace(numbered ? OPTION_LIST : NEVER, (_all, keys: string) => keys.replace(/\D*(\d)/g, 'option $1 '))
+    .replace(numbered ? OPTION_LIST : NEVER, (_all, keys: string) => keys.replace(/\D*(\d+)/g, 'option $1 '))
     .replace(numbered ? OPTION_PAIR : NEVER, 'option $1 $2 option $3')
-    .replace(numbered ? OPTIONS : NEVER, (_all, keys: string) => keys.replace(/\D*(\d)/g, 'option $1 '))
+    .replace(numbered ? OPTIONS : NEVER, (_all, keys: string) => keys.replace(/\D*(\d+)/g, 'option $1 '))
     .replace(OPTION, (_all, digit: string) => take(options, digitOf(digit), ' option '));
   for (const run of (numbered && rest.match(DIGITS)) || []) {
     const bare = run.replace(/\D/g, '');

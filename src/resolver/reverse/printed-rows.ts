@@ -3,6 +3,7 @@ import type { Finding, Resolution } from '../../question';
 import type { Printed } from '../index/number-index';
 import type { Reading } from '../reading/reading';
 import { answer, choices, finding, none } from '../rows/findings';
+import { ordinals } from '../rows/ordinals';
 
 /** Numbers of one question whose owners are told. */
 export const MOST_NUMBERS = 12;
@@ -24,7 +25,7 @@ export function ofEach(kind: Kind, each: readonly Resolution[]): Resolution | un
   const [first, second] = each;
   if (second === undefined) return first;
   const findings = each.flatMap(one => ('findings' in one ? one.findings : []));
-  const missing = each.flatMap((one, i) => (one.outcome === 'none' ? [{ one, nth: ORDINALS[i] ?? 'last' }] : []));
+  const missing = each.flatMap((one, i) => (one.outcome === 'none' ? [{ one, place: i }] : []));
   if (findings.length === 0) {
     const values = [...new Set(missing.map(textOf))];
     return values.length > 1 ? none({ kind: 'not_printed', value: values.join(', ') }) : first;
@@ -37,7 +38,7 @@ export function ofEach(kind: Kind, each: readonly Resolution[]): Resolution | un
 
 interface MissingValue {
   readonly one: Extract<Resolution, { outcome: 'none' }>;
-  readonly nth: string;
+  readonly place: number;
 }
 
 function textOf({ one: { reason } }: MissingValue): string {
@@ -46,15 +47,11 @@ function textOf({ one: { reason } }: MissingValue): string {
 
 /** "The second and third numbers in your question are not on the sheet." */
 function missingRemark(kind: Kind, missing: readonly MissingValue[]): string {
-  const places = missing.map(({ nth }) => nth);
-  const [last = ''] = places.splice(-1);
-  return places.length === 0
-    ? `The ${last} ${kind} in your question is not on the sheet.`
-    : `The ${places.join(', ')} and ${last} ${CALLED[kind]} in your question are not on the sheet.`;
+  const places = ordinals(missing.map(({ place }) => place));
+  return missing.length === 1
+    ? `The ${places} ${kind} in your question is not on the sheet.`
+    : `The ${places} ${CALLED[kind]} in your question are not on the sheet.`;
 }
-
-const ORDINALS: readonly string[] =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 
 /** Those who print it, to choose from where they are several. */
 export function found(printed: readonly Printed[], value: string, reading: Reading): Resolution {

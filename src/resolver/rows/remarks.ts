@@ -4,6 +4,7 @@ import type { Hit } from '../index/phrases/phrases';
 import { speaksAgainst, tokensOf } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import { spell, spokenIn } from '../reading/segments';
+import { ordinals } from './ordinals';
 
 /**
  * What is said beside an answer: of values in the question that are not the answer's own (they are named by kind, never
@@ -40,15 +41,30 @@ function ofHolidays({ text, when }: Reading): string[] {
 }
 
 function ofValues({ literals, facet }: Reading, records: readonly ContactRecord[]): string[] {
-  const printed = records.flatMap(record => record.lines.map(textOf)).join(' ');
-  const foreign = (values: readonly string[]) => values.some(value => !printed.includes(value));
-  const zips = facet === 'address' ? literals.digits.filter(digits => digits.length === 5) : [];
-  const kinds = [
-    ...(foreign(literals.phones) ? ['number'] : []),
-    ...(foreign(literals.emails) ? ['email address'] : []),
-    ...(foreign(zips) ? ['zip code'] : []),
+  const printed = records.map(record => record.lines.map(textOf).join(' '));
+  const zips = literals.digits.filter(digits => digits.length === 5);
+  // "80014 for parks and 80012 for permits": one that is printed tells that zip codes are meant.
+  const meant = facet === 'address' || zips.some(zip => printed.some(text => text.includes(zip)));
+  return [
+    ...ofKind('number', literals.phones, printed),
+    ...ofKind('email address', literals.emails, printed),
+    ...ofKind('zip code', meant ? zips : [], printed),
   ];
-  return kinds.map(kind => `The ${kind} in your question is not the one that the sheet prints for this.`);
+}
+
+/** Of one kind of values which are not right; where one of several is, "0100 or 0102 for parks", it is told by its place. */
+function ofKind(kind: string, values: readonly string[], printed: readonly string[]): string[] {
+  const right = values.flatMap((value, i) => (printed.some(text => text.includes(value)) ? [i] : []));
+  if (right.length === values.length) {
+    const isSwapped = values.length > 1 && values.length === printed.length;
+    const all = isSwapped && values.every((value, i) => printed[i]?.includes(value) === false);
+    return all ? [`The ${kind}s in your question are the other way round on the sheet.`] : [];
+  }
+  if (right.length > 0 && printed.length > 1)
+    return [`Not every ${kind} in your question is the one that the sheet prints for it.`];
+  if (right.length > 0)
+    return [`Only the ${ordinals(right)} ${kind} in your question is printed on the sheet for this.`];
+  return [`The ${kind} in your question is not the one that the sheet prints for this.`];
 }
 
 function textOf(line: Line): string {
