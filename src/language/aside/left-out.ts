@@ -46,7 +46,7 @@ export function takesOut({ words, i, ahead, before }: Here, clause: readonly num
     (words[next]?.breaks === false && setsCondition(words, next));
   // "Same thing but the car is leased" goes on.
   const goesOn = text === 'but' && (ANSWERED.test(before) || beginsCondition(words, i));
-  return ends && !goesOn && isListed(words.slice(0, i), /^(?:but|without)$/.test(text));
+  return ends && !goesOn && isListed(words.slice(0, i), /^(?:but|without)$/.test(text), clause.length);
 }
 
 /** A list needs no telling word of its own: "list all lines except the fax". */
@@ -60,10 +60,14 @@ const FEW = 4;
 
 /**
  * Whether what stands before asks for a list, or is so short that it can only name one; a "but" is more often no exception,
- * and must stand right behind the list.
+ * and must stand right behind the list, or take a name out of all: "all centers with longer hours but the north".
  */
-function isListed(before: readonly Word[], isBut: boolean): boolean {
-  if (isBut) return before.slice(-2).some(({ text }) => LISTED.test(text));
+function isListed(before: readonly Word[], isBut: boolean, length: number): boolean {
+  if (isBut)
+    return (
+      before.slice(-2).some(({ text }) => LISTED.test(text)) ||
+      (length < FEW && before.some(({ text }) => /^(?:all|every|each)$/.test(text)))
+    );
   const told = before.some(({ text }) => TOLD.test(text));
   return !told && before.length > 0 && (before.length < FEW || before.some(({ text }) => LISTED.test(text)));
 }

@@ -72,7 +72,7 @@ export function rulesOut(word: string): boolean {
 /** Positions of the words that the message rules out: asked about is what is left of it. */
 export function ruledOut(words: readonly Word[]): ReadonlySet<number> {
   const out = new Set<number>();
-  const negates = words.some(({ text }) => text === 'not' || text === 'instead');
+  const negates = words.some(({ text }) => NEGATES.test(text) || text === 'instead');
   for (let i = 0; negates && i < words.length; i += 1) if (isNegated(words, i)) out.add(i);
   for (const [i, { text }] of words.entries()) {
     // "I" and "we" begin such a clause before few words only, and stand in most messages.
@@ -158,11 +158,31 @@ function isNegated(words: readonly Word[], i: number): boolean {
   // "Instead of north or south", "not north or south" rule both out.
   if ((before === 'or' || before === 'nor') && i > 2 && words[i]?.sentence === words[i - 2]?.sentence)
     if (isNegated(words, i - 2)) return true;
-  const not = before === 'not' ? i - 1 : earlier === 'not' && /^(?:the|for|an?)$/.test(before ?? '') ? i - 2 : -1;
+  const not = notBefore(words, i);
   const next = words[i + 1];
   const ends = next === undefined || next.breaks || next.sentence !== words[i]?.sentence;
   const word = words[i]?.text ?? '';
   return not >= 0 && ends && words.length > i - not + 1 && !HAPPENED.test(word);
+}
+
+const NEGATES = /^(?:not|arent|isnt)$/;
+const ZONE = new RegExp(`^${ZONE_NAME}$`);
+
+/** Where the "not" of a word stands: "not north", "not the north", "that aren't in the north"; -1 where there is none. */
+function notBefore(words: readonly Word[], i: number): number {
+  const textAt = (at: number) => words[at]?.text ?? '';
+  const told = /^(?:the|an?)$/.test(textAt(i - 1)) ? i - 1 : i;
+  const led = textAt(told - 1);
+  const at = /^(?:for|in|from)$/.test(led) ? told - 2 : told - 1;
+  if (led === 'in' && told === i && !isPlace(words, i)) return -1;
+  return textAt(at) === 'not' || (led === 'in' && told < i && NEGATES.test(textAt(at))) ? at : -1;
+}
+
+/** "Who is not in yet, not in today" tells of nobody's place, "hours that are not in eastern" of a clock. */
+function isPlace(words: readonly Word[], i: number): boolean {
+  const text = words[i]?.text ?? '';
+  const clock = ZONE.test(text) && words.some(word => word.text === 'hours');
+  return !clock && !isQuiet(text) && !namesDay([text]);
 }
 
 /** What did not happen is still what is asked about. */

@@ -89,5 +89,5 @@ const BEGINS = new RegExp(
       `not (?:(?:on|at|for|over|the) )*(?:${SOME_DAY}|${CLOCK})`,
       String.raw`(?:(?:with|have|has|got) )?(?:no|without|nor)(?: an?| any| the)? (?:\w+ )?${PRINTABLE}`,
     ].join('|') +
-    `)|^(?!but (?:the )?${ZONE_NAME}$)(?:(?:and|but|yet|though|nor) (?:(?:${LEADS}) )*${ZONE}|nor (?:(?:on|at|for|in) )*(?:${SOME_DAY}|${CLOCK})|or (?:(?:at|by) )?${CLOCK}|(?:and|but) (?:(?:at|by) )?${CLOCK}.{0,14}\\b${SOME_DAY})`,
+    `)|^(?!but (?:the )?${ZONE_NAME}(?: (?:and|or) (?:the )?\\w+)?$)(?:(?:and|but|yet|though|nor) (?:(?:${LEADS}) )*${ZONE}|nor (?:(?:on|at|for|in) )*(?:${SOME_DAY}|${CLOCK})|or (?:(?:at|by) )?${CLOCK}|(?:and|but) (?:(?:at|by) )?${CLOCK}.{0,14}\\b${SOME_DAY})`,
 );

@@ -22,6 +22,10 @@ export function withoutExcluded(resolution: Resolution, reading: Reading, index:
   if (single && (!listed || isNamedSo(first, reading))) return resolution;
   const menu = resolution.findings.every(({ facet }) => facet === 'menu_option');
   const isOut = excludes(reading, menu, single, index);
+  if (isOut === undefined) {
+    const excepted = listed && !single && reading.unwanted.some(({ text }) => EXCEPT.test(text));
+    return excepted ? withRemark(resolution, NOT_LEFT_OUT) : resolution;
+  }
   const left = resolution.findings.filter(found => !isOut(found));
   if (left.length === resolution.findings.length) return resolution;
   if (left.length === 0) return none({ kind: 'unknown' });
@@ -29,6 +33,15 @@ export function withoutExcluded(resolution: Resolution, reading: Reading, index:
     ? answer(left, resolution.remarks)
     : choices(left, resolution.prompt, resolution.remarks);
 }
+
+function withRemark(resolution: Extract<Resolution, { findings: unknown }>, remark: string): Resolution {
+  return { ...resolution, remarks: [...resolution.remarks, remark] };
+}
+
+const EXCEPT = /^(?:except|excluding|but|besides|minus)$/;
+
+/** "All regions but one", "all but a town that the sheet does not know": nobody knows which row that is. */
+const NOT_LEFT_OUT = 'What you want left out names nothing on the sheet: all are shown.';
 
 /** "Everything besides the permit itself" may be a house word for one row. */
 function isNamedSo(found: Finding | undefined, { hits, tokens }: Reading): boolean {
@@ -42,13 +55,13 @@ function isNamedSo(found: Finding | undefined, { hits, tokens }: Reading): boole
 const KINDS = /^(?:the )?(?:(?:fax|email|phone|mailing) )?(?:faxes|emails|addresses|numbers|options)\b/;
 const MANY = /\b(?:lines|numbers|rows|ones|desks|units|everything)\b/;
 
-/** Reads what is ruled out as a question of its own: a kind of line, regions, rows. */
+/** Reads what is ruled out as a question of its own: a kind of line, regions, rows. Undefined where it names none of them. */
 function excludes(
   reading: Reading,
   menu: boolean,
   single: boolean,
   index: DirectoryIndex,
-): (found: Finding) => boolean {
+): ((found: Finding) => boolean) | undefined {
   const tokens = reading.unwanted.filter(({ text }) => !rulesOut(text));
   const out = asQuestion(tokens, reading, index);
   const keys = new Set(tokens.flatMap(({ text }) => (/^\d$/.test(text) ? text : [])));
@@ -62,6 +75,7 @@ function excludes(
   if (regions.length > 0) return ({ record }) => servesOneOf(record, regions);
   const readings = [out, ...eachOf(tokens).map(part => asQuestion(part, reading, index))];
   const named = readings.flatMap(one => recordsOf(findSubjects(one, index).subjects[0]?.matches ?? []));
+  if (named.length === 0) return undefined;
   // "Not held, who has it": a word of several rows tells of how it stands, and takes none of them out alone.
   const unsaid = single && asksWho(reading.text) && new Set(named).size > 1;
   const rows = unsaid ? [] : named;

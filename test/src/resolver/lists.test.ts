@@ -69,6 +69,10 @@ test('what is left out of a list is left out of it', () => {
   expect(ids('cpc options except option 6')).toEqual(['cpc-3', 'cpc-4', 'cpc-5', 'cpc-7']);
   expect(ids('emails but not held docs')).toEqual([]);
   expect(ids('list all regions except central')).toEqual(['rbc-ne', 'rbc-pacwest', 'rbc-se', 'rbc-westdallas']);
+  expect(ids('floorplan for anybody but central and southeast')).toEqual(['rbc-ne', 'rbc-pacwest', 'rbc-westdallas']);
+  expect(ids('all regions with eastern hours but northeast')).toEqual(['rbc-se']);
+  for (const out of ['floorplan not in the southeast', "all regions that aren't in the southeast"])
+    expect(ids(out)).toEqual(['rbc-central', 'rbc-ne', 'rbc-pacwest', 'rbc-westdallas']);
   const numbers = ids('phone numbers for everyone except the regional centers');
   expect(numbers).toContain('reserve');
   expect(numbers.filter(id => id.startsWith('rbc'))).toEqual([]);
@@ -172,3 +176,12 @@ describe('one list is shown however it is said', () => {
     },
   );
 });
+
+test.each(['all regions but one', 'all regions except florida'])(
+  'what is left out and names nothing is said: %s',
+  text => {
+    const resolution = resolver.resolve({ text, conversation: 'lists', at });
+    expect('findings' in resolution && resolution.findings).toHaveLength(5);
+    expect('remarks' in resolution && resolution.remarks.join()).toContain('left out names nothing');
+  },
+);
