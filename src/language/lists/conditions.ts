@@ -137,6 +137,11 @@ export function stateIn({ text, when }: TimedWords): ConditionOf<'state'> {
   return { kind: 'state', state: asksClosed(text) ? 'closed' : 'open', when: moment };
 }
 
+/** "Open at 7 and open at 9": the last moment at which a state is asked for, which is not now. */
+export function lastMoment(conditions: readonly Condition[]): When | undefined {
+  return conditions.flatMap(one => (one.kind === 'state' ? (one.when ?? []) : [])).at(-1);
+}
+
 const UNTIL = new RegExp(String.raw`\b(?:until|till?|through|hasta)\b|\bbefore (?=${CLOCK})`);
 
 /** "Everyone who is Mon-Fri only", "who is not just weekdays". */

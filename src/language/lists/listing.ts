@@ -84,9 +84,12 @@ export function asksRange(text: string): { readonly opens: number; readonly clos
   if (from === undefined || to === undefined) return undefined;
   const [opens, closes] = [minuteOf(from), minuteOf(to)];
   if (fromHalf === 'pm' || toHalf === 'am' || opens >= HALF_DAY || closes >= HALF_DAY) return undefined;
+  // "Open from 5 to 7" is an evening.
+  if (fromHalf === undefined && opens < EARLIEST) return undefined;
   return { opens, closes: closes + HALF_DAY };
 }
 
+const EARLIEST = 6 * 60;
 const RANGE =
   /(?<![\d:])(\d{1,2}(?::\d\d)?) ?(am|pm)? ?(?:to|til|till|until|thru|through) ?(\d{1,2}(?::\d\d)?) ?(am|pm)?(?![\d:])/;
 

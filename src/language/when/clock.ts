@@ -142,7 +142,7 @@ function matchClock(words: readonly string[], index: number): Piece | undefined 
   if (face === undefined) return undefined;
   const half = halfAt(words, start + face.length);
   // "Six in the morning" is a time without a word before it.
-  const told = half.length > 0 || isLast(words, start + face.length, lead);
+  const told = half.length > 0 || isLast(words, start + face.length, lead) || isSecond(words, index, face);
   if (face.bare && (lead === undefined || lead.vague) && !told) return undefined;
   const said = face.half ?? half.half;
   const place = zoneAt(words, start + face.length + half.length);
@@ -166,6 +166,13 @@ function matchClock(words: readonly string[], index: number): Piece | undefined 
 /** "around 5" at the end of a question is a time; "around 5 people" is not. */
 function isLast(words: readonly string[], index: number, lead: { readonly vague?: true } | undefined): boolean {
   return lead !== undefined && index >= words.length;
+}
+
+/** "Open at 7 or 8": at the end the second hour needs no "at" of its own. */
+function isSecond(words: readonly string[], index: number, { length }: Face): boolean {
+  const [at, first = '', join = ''] = words.slice(Math.max(0, index - 3), index);
+  const joined = at === 'at' && /^(?:and|or)$/.test(join) && faceAt([first], 0) !== undefined;
+  return joined && (index + length >= words.length || namesDay(words.slice(index + length, index + length + 2)));
 }
 
 const MORNING = new PhraseList(['in the morning', 'de la manana', 'this morning']);

@@ -55,6 +55,7 @@ const WORKNIGHT: readonly string[] = ['weeknight', 'weeknights'];
 /** The words with which a day begins behind those that lead to it. */
 const NAMING: ReadonlySet<string> = new Set([
   'next',
+  'week',
   ...WEEKDAY_OF.keys(),
   ...COUNTED_NAMES.begins,
   ...WEEKENDS.begins,
@@ -67,7 +68,7 @@ const NAMING: ReadonlySet<string> = new Set([
 /** "saturday", "on mondays", "next friday", "mon through fri", "tomorrow", "the weekend", "next week". */
 export const days: Matcher = {
   match: matchDays,
-  begins: [...LEADS, 'the', ...NAMING],
+  begins: [...LEADS, 'the', 'a', ...NAMING],
 };
 
 /** Whether a day is said somewhere: "opens at 9 on saturdays". */
@@ -95,7 +96,8 @@ export const DAY = `(?:${[...ONE_WORD].join('|')})\\b`;
 function matchDays(words: readonly string[], index: number, now: Now): Piece | undefined {
   const start = afterLeads(words, index);
   if (!NAMING.has(words[start] ?? '') || sits(words, start)) return undefined;
-  const found = named(words, start, now) ?? counted(words, start, now) ?? several(words, start, now);
+  const found =
+    weekFrom(words, start, now) ?? named(words, start, now) ?? counted(words, start, now) ?? several(words, start, now);
   return found && { meaning: found.meaning, length: start - index + found.length };
 }
 
@@ -110,7 +112,20 @@ const SITTING =
 function afterLeads(words: readonly string[], index: number): number {
   let start = index;
   while (start - index < 2 && LEADS.has(words[start] ?? '')) start += 1;
-  return words[start] === 'the' ? start + 1 : start;
+  const article = words[start] === 'the' || (words[start] === 'a' && words[start + 1] === 'week');
+  return article ? start + 1 : start;
+}
+
+/** "A week from saturday". */
+function weekFrom(words: readonly string[], start: number, now: Now): Piece | undefined {
+  if (words[start] !== 'week' || words[start + 1] !== 'from') return undefined;
+  const from = named(words, start + 2, now) ?? counted(words, start + 2, now);
+  return from?.meaning.kind === 'days'
+    ? onDays(
+        from.meaning.days.map(day => day + 7),
+        from.length + 2,
+      )
+    : undefined;
 }
 
 /** The weekday that a word names. */

@@ -10,7 +10,8 @@ const COUNTED =
 const BEHIND_HOUR =
   /^(night|morning|next|who|which|anyone|anybody|what|whats|now|or|they|do|does|is|are|tonight|on|in|this|sharp|their|your|our|my)$/;
 const MINUTES: Readonly<Record<string, number>> = { fifteen: 15, thirty: 30, 'forty five': 45, fortyfive: 45 };
-const DIGITS = /^(\d{1,2})(?::(\d\d))?(a|am|p|pm)?$/;
+/** "7", "4:45pm", "6ish". */
+const DIGITS = /^(\d{1,2})(?::(\d\d))?(a|am|p|pm)?(?:ish)?$/;
 const RUN_ON = /^(\d{1,2})(\d\d)(a|am|p|pm)$/;
 /** "At 830": as people type 8:30; other minutes are hardly ever typed so. */
 const RUN = /^(\d{1,2})([0-5][05])$/;
@@ -104,7 +105,7 @@ function digital(words: readonly string[], index: number): Face | undefined {
   if (['am', 'pm'].includes(next)) return face(hour, minute, next === 'am' ? 'am' : 'pm', false, 2);
   if (next === 'oclock') return face(hour, minute, undefined, false, 2);
   if (COUNTED.test(next) || (minutes === undefined && hour > 12)) return undefined;
-  return face(hour, minute, undefined, minutes === undefined, 1);
+  return face(hour, minute, undefined, minutes === undefined && !word.endsWith('ish'), 1);
 }
 
 /** "five", "nine thirty", "six pm", "830": such hours count things wherever more than a time stands behind them. */
@@ -129,7 +130,9 @@ function of24(words: readonly string[], index: number): Face | undefined {
   if (/^(?:hours|hrs)$/.test(words[index + 1] ?? '') && words[index + 2] !== 'of')
     return face(Number(hour), Number(minute), half, false, 2);
   const told = words.some(word => OF_HOURS.test(word)) || namesDay(words) || zoneAt(words, index + 1).length > 0;
-  return told && Number(hour) > 12 ? face(Number(hour), Number(minute), half, true, 1) : undefined;
+  // "Open 1830" needs no "at".
+  const bare = index + 1 < words.length || !OF_HOURS.test(words[index - 1] ?? '');
+  return told && Number(hour) > 12 ? face(Number(hour), Number(minute), half, bare, 1) : undefined;
 }
 
 interface Reckoned {

@@ -1,17 +1,6 @@
 import { NUMBERS, numberSaid, SPANISH_NUMBERS } from '../words/counts';
-import { namesDay } from './days';
 import { faceAt } from './face';
-import {
-  type DayPart,
-  HALF_DAY,
-  isNumber,
-  type Matcher,
-  type Now,
-  NUMBER,
-  PhraseList,
-  type Piece,
-  stand,
-} from './piece';
+import { type DayPart, isNumber, type Matcher, NUMBER, PhraseList, type Piece, stand } from './piece';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -55,22 +44,6 @@ const NOW = new PhraseList([
   'ahora',
   'immediately',
 ]);
-
-/** "The same time on saturday": the time of asking, where a day stands behind it. */
-export const sameTime: Matcher = { match: matchSameTime, begins: ['same'] };
-
-function matchSameTime(words: readonly string[], index: number, { minute }: Now): Piece | undefined {
-  if (!/^(?:time|hour)$/.test(words[index + 1] ?? '') || !namesDay(words.slice(index + 2, index + 5))) return undefined;
-  const clock = {
-    minute,
-    half: minute < HALF_DAY ? 'am' : 'pm',
-    zone: undefined,
-    stated: false,
-    exact: true,
-    leans: undefined,
-  } as const;
-  return { meaning: { kind: 'clock', clock }, length: 2 };
-}
 
 const GOING_ON = /^(?:answering|picking|taking|working|manning)$/;
 

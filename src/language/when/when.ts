@@ -5,9 +5,10 @@ import { dates } from './dates';
 import { days, namesDay } from './days';
 import { matchHolidays, mayNameHoliday } from './holiday-names';
 import { joinMeanings } from './join-meanings';
-import { later, nows, parts, past, sameTime } from './moments';
+import { later, nows, parts, past } from './moments';
 import { isNumber, type Matcher, type Meaning, type Now, NUMBER, nowIn, type Piece } from './piece';
 import { meaningsAmong, momentsApart, type PlacedMeaning } from './several-moments';
+import { untoldTimes } from './untold-times';
 import { zoneAt, zonesApart } from './zones';
 
 /** The moment that a question's words name, and which words do; `when` is absent where they mean now. */
@@ -37,7 +38,7 @@ export interface MomentRead {
 
 /** Longest phrases first; a greeting ("good morning") before the part of a day that it holds. */
 const BEFORE_HOLIDAYS: readonly Matcher[] = [past, nows];
-const BEHIND_HOLIDAYS: readonly Matcher[] = [dates, later, sameTime, clockTimes, days, parts, zonesApart];
+const BEHIND_HOLIDAYS: readonly Matcher[] = [dates, later, untoldTimes, clockTimes, days, parts, zonesApart];
 
 /** The matchers whose kind may begin with a word. */
 interface Beginning {

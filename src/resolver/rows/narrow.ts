@@ -6,7 +6,7 @@ import { askedAbout } from '../../hours/state-for';
 import { dayOf, isoDate, wallClock } from '../../hours/zone';
 import { asksClosed } from '../../language/asked/availability';
 import { asksWho } from '../../language/asked/whole';
-import { type Condition, type ConditionOf, conditionsIn, stateIn } from '../../language/lists/conditions';
+import { type Condition, type ConditionOf, conditionsIn, lastMoment, stateIn } from '../../language/lists/conditions';
 import type { Question, Resolution, When } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { Asking } from '../reading/asking';
@@ -51,8 +51,8 @@ export function byConditions(
   rows: readonly ContactRecord[],
   asking: Asking,
 ): Narrowed {
-  const because = conditions.slice(-1).map(reasonFor).join('');
-  return { records: meetingAll(conditions, rows, asking), facet: shownBy(conditions), because, when: undefined };
+  const [records, because] = [meetingAll(conditions, rows, asking), conditions.slice(-1).map(reasonFor).join('')];
+  return { records, facet: shownBy(conditions), because, when: lastMoment(records.length > 0 ? conditions : []) };
 }
 
 /** Those that their hours tell, else those that are open (or closed), where a state is asked for. */

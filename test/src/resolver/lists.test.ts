@@ -70,6 +70,7 @@ test('what is left out of a list is left out of it', () => {
   expect(ids('emails but not held docs')).toEqual([]);
   expect(ids('list all regions except central')).toEqual(['rbc-ne', 'rbc-pacwest', 'rbc-se', 'rbc-westdallas']);
   expect(ids('floorplan for anybody but central and southeast')).toEqual(['rbc-ne', 'rbc-pacwest', 'rbc-westdallas']);
+  expect(ids("who's open from 5 to 7")).toEqual(ids('who is open at 5 pm'));
   expect(ids('all regions with eastern hours but northeast')).toEqual(['rbc-se']);
   for (const out of ['floorplan not in the southeast', "all regions that aren't in the southeast"])
     expect(ids(out)).toEqual(['rbc-central', 'rbc-ne', 'rbc-pacwest', 'rbc-westdallas']);

@@ -80,6 +80,9 @@ test.each([
   ['can I call CSC at 9 pm tonight and 10 pm saturday', ['csc 2026-11-18 21', 'csc 2026-11-21 22']],
   ['is dealer reserve open at 7:45 pm and saturday', ['reserve 2026-11-18 19.75', 'reserve 2026-11-21']],
   ['is GAP open at 9 or 10 am', ['dsc 2026-11-18 9', 'dsc 2026-11-18 10']],
+  ['is GAP open at 7 or 8', ['dsc 2026-11-18 19', 'dsc 2026-11-18 20']],
+  ['GAP on the 26th and 27th', ['dsc 2026-11-26 2026-11-27']],
+  ['we close at 6, who is open at 8', ['csc 2026-11-18 20']],
   ['is GAP open now and at 6:30', ['dsc now', 'dsc 2026-11-18 18.5']],
   ['is the customer line open sunday or saturday night at 9', ['csc 2026-11-22 21', 'csc 2026-11-21 21']],
   ['is GAP open saturday and sunday', ['dsc 2026-11-21 2026-11-22']],
@@ -141,6 +144,15 @@ test.each([
   'it just sat there, GAP phone',
 ])('what is no time tells none: %s', text => {
   expect(moments(text)).toEqual(['dsc now']);
+});
+
+test.each([
+  ['is GAP open 1830', 'dsc 2026-11-18 18.5'],
+  ['is GAP open at 6ish', 'dsc 2026-11-18 18'],
+  ['is csc open in the middle of the night', 'csc 2026-11-19 3'],
+  ['is GAP open a week from saturday', 'dsc 2026-11-28'],
+])('a moment is heard however it is said: %s', (text, expected) => {
+  expect(moments(text)).toEqual([expected]);
 });
 
 test('a day behind a thing is one: "is dsc open for a title sat"', () => {
