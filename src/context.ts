@@ -1,6 +1,7 @@
 import { isFacet } from './facets';
 import { seeks } from './language/asked/seeks';
 import { asksSheet } from './language/asked/whole';
+import { takenOut } from './language/talk/list-changes';
 import { clean } from './language/words/clean';
 import type { Context, Finding, Question, Resolution, When } from './question';
 
@@ -50,6 +51,7 @@ export function contextAfter(
     ...(when && { when }),
     ...(offered && { offered }),
     ...(isListed(question, resolution.findings) && { listed: true }),
+    ...(isShortened(question, findings, before) && { shortened: true }),
     at,
   };
 }
@@ -60,6 +62,13 @@ function isListed({ text }: Question, findings: readonly Finding[]): boolean {
   if (!findings.every(({ facet }) => facet === 'open_now')) return false;
   const said = clean(text);
   return PLAINLY.test(said) && asksSheet(said, true);
+}
+
+/** "Minus permits": whether some of the rows before are shown, without what is named. */
+function isShortened({ text }: Question, findings: Context['findings'], before: Context | undefined): boolean {
+  const had = before?.findings ?? [];
+  const some = findings.length < had.length && findings.every(({ record }) => had.some(one => one.record === record));
+  return some && takenOut(clean(text), text) !== undefined;
 }
 
 const PLAINLY =
@@ -150,6 +159,7 @@ const FIELDS: { readonly [Field in keyof Context]-?: Fits } = {
   earlier: absentOr(listOf(areRows)),
   refused: absentOr(areRows),
   listed: absentOr(isTrue),
+  shortened: absentOr(isTrue),
   missed: absentOr(isTrue),
   offered: absentOr(listOf(isText)),
   at: isNumber,

@@ -122,6 +122,8 @@ export interface Context {
   readonly refused?: Context['findings'];
   /** Who is there of all was asked last. */
   readonly listed?: true;
+  /** Something was taken out of a list last, for "what's left". */
+  readonly shortened?: true;
   /** Somebody was looked for last whom the sheet does not cover. */
   readonly missed?: true;
   /** Ids of the choices out of which the answer was picked, for "the other one". */

@@ -3,10 +3,10 @@ import { LEADS_IN, TRAILS } from '../words/joining-words';
 /** How a list that a talk has shown is made shorter, or longer again. */
 
 const ASKED = `(?:(?:${LEADS_IN}|no|nah|actually|oops|can you|could you|pls|please|lets|id like to|i want to|(?:thats )?too (?:long|many|much)) (?:\\? )?)*`;
-const END = `(?: (?:${TRAILS}|from (?:it|that|them|the list|those|there)|out|off))*$`;
+const END = `(?: (?:${TRAILS}|from (?:it|that|them|the list|those|there)|out|off|either|neither))*$`;
 /** Said of lists alone. */
 const WITHOUT =
-  '(?:minus|without|(?:but )?not|all but|lose|hide|exclude|omit|subtract|take (?:out|away)|leave (?:out|off)|except(?: for)?)';
+  '(?:minus|without|(?:but )?not|nor|all but|lose|hide|exclude|omit|subtract|take (?:out|away)|leave (?:out|off)|except(?: for)?)';
 /** Liens are removed and payments skipped too: what these take out must be called a row. */
 const REMOVE = '(?:drop|remove|delete|skip|ditch|cut|scratch|take off|forget(?: about)?)';
 const TAKEN_OUT = new RegExp(`^${ASKED}(?:(${WITHOUT})|${REMOVE}) (?:the |those |all )?(.+?)${END}`);

@@ -131,13 +131,20 @@ export function othersCounted(text: string): number | undefined {
 
 /** "Do they go home like everyone else" asks for none of them. */
 const ASKED = `(?:(?:${LEADS_IN}|what|whats|how|hows|about|give|show|send|list|get|need|me|i|can|could|you|please|pls|hours|numbers?|phones?|lines?|for|of|all|are|is|do|it|to|with) )*`;
+const LEFT = '(?:whats?|what is|whos?|who is|which (?:ones )?are) (?:still )?left';
+const STILL_THERE = new RegExp(String.raw`^${LEAD}${LEFT}\b`);
 const REST = new RegExp(
-  String.raw`^${ASKED}(?:the (?:rest|remainder|remaining (?:ones|\w+s))|rest|(?:the |those )?(?:leftovers|remaining|remainder)|(?:all (?:of )?)?(?:the |those )?others|everyone else|everybody else|whats left|what is left)(?: (?:of|on|in) (?:them|those|these|that|it|the (?:\w+s|list|group|menu|bunch)))?${ENDING}`,
+  String.raw`^${ASKED}(?:the (?:rest|remainder|remaining (?:ones|\w+s))|rest|(?:the |those )?(?:leftovers|remaining|remainder)|(?:all (?:of )?)?(?:the |those )?others|everyone else|everybody else|${LEFT})(?: (?:of|on|in) (?:them|those|these|that|it|the (?:\w+s|list|group|menu|bunch)))?${ENDING}`,
 );
 
 const MISSING = new RegExp(
   String.raw`^${LEAD}(?:(?:which|what|who)(?: (?:one|ones|two|three|four|\d|other|others))*|whos|whats)(?: (?:am|are|is|did|do|have)(?: (?:i|we|they))?)? (?:(?:still |not )?(?:missing|miss|left|left out|left off|not (?:have|got|shown|listed))|havent (?:i|we) (?:got|seen|asked))(?: (?:then|now|still|from (?:the list|them|those|that)))*$`,
 );
+
+/** "What's left": of a list out of which something was taken what still stands in it. */
+export function asksLeft(text: string): boolean {
+  return STILL_THERE.test(text);
+}
 
 /** "What about the rest of them", "which two am I missing": all that were not shown yet. */
 export function asksRest(text: string): boolean {

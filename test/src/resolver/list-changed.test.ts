@@ -13,6 +13,16 @@ test.each([
   [['gap and insurance', 'not gap'], 'answer insurance'],
   [['all fax numbers', 'not the routeone one'], 'answer fax-dds'],
   [[FLOORPLAN, 'not pac west'], 'answer rbc-central rbc-ne rbc-se rbc-westdallas'],
+  [['who is open saturday', 'no CPC'], 'answer dsc csc'],
+  [['who is open saturday', 'no reserve'], 'answer dsc csc'],
+  [['who is open saturday', 'no DSC'], 'answer csc'],
+  [['who is open saturday', 'no DSC', 'no CSC'], 'none'],
+  [['who is open at 9 pm tomorrow', 'no csc'], 'none'],
+  [['cpc options', 'minus lease', "what's left"], 'answer cpc-3 cpc-4 cpc-6 cpc-7'],
+  [['cpc options', 'only 4', "what's left"], 'answer cpc-3 cpc-5 cpc-6 cpc-7'],
+  [['cpc options', 'not 4', 'not 5 either'], 'answer cpc-3 cpc-6 cpc-7'],
+  [['cpc options', 'not 4', 'nor 5'], 'answer cpc-3 cpc-6 cpc-7'],
+  [['cpc options', 'without 4', 'drop 5 too'], 'answer cpc-3 cpc-6 cpc-7'],
 ])('what is taken out of a list is gone: %j', async (turns, expected) => {
   expect(await gist(turns)).toBe(expected);
 });
@@ -39,6 +49,7 @@ test.each([
   [[FLOORPLAN, 'just the southeast', 'show me every region again'], WHOLE],
   [[FLOORPLAN, 'minus central and northeast', 'bring northeast back in'], WHOLE.replace(' rbc-central', '')],
   [['list the cpc menu', 'just the held ones', 'show the whole menu again'], 'answer cpc-3 cpc-4 cpc-5 cpc-6 cpc-7'],
+  [['all regions but central', 'add central back'], WHOLE],
 ])('what was taken out is put back: %j', async (turns, expected) => {
   expect(await gist(turns)).toBe(expected);
 });
@@ -108,6 +119,11 @@ test('"no" before a name takes it out of a list, and a unit takes its rows with 
 test('a list that is made shorter is still of its moment', async () => {
   const resolution = await told(['who is open past 7 pm et', 'no cpc']);
   expect(resolution).toMatchObject({ findings: [{ when: { minute: 19 * 60 } }, { when: { minute: 19 * 60 } }] });
+});
+
+test('what alone is kept of it too', async () => {
+  const resolution = await told(['who is open at 9 pm tomorrow', 'only csc']);
+  expect(resolution).toMatchObject({ findings: [{ record: { id: 'csc' }, when: { minute: 21 * 60 } }] });
 });
 
 test.each([
