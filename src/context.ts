@@ -34,6 +34,10 @@ export function contextAfter(
   // Another house's was asked for: the talk stays where it was, and may turn to ours.
   const refused = resolution.outcome === 'none' && resolution.reason.kind === 'elsewhere' && resolution.reason.ours;
   if (refused) return { outcome: 'none', findings: [], ...before, refused, missed: true, at };
+  if (resolution.outcome === 'none' && resolution.reason.kind === 'nobody' && asksOfAll(question.text)) {
+    const { when } = resolution.reason;
+    return { outcome: 'none', findings: [], ...(when && { when }), ...before, listed: true, at };
+  }
   if (resolution.outcome === 'none' && before) return afterMiss(question, resolution, before);
   if (resolution.outcome !== 'answer' && resolution.outcome !== 'choices') return undefined;
   const findings = resolution.findings
@@ -59,7 +63,10 @@ export function contextAfter(
 /** "Who is open at 9 pm": of everybody, so that "and at 7 pm" asks of everybody again; not a list of some, or of who is closed. */
 function isListed({ text }: Question, findings: readonly Finding[]): boolean {
   // Most answers are of no state: their question is not looked at.
-  if (!findings.every(({ facet }) => facet === 'open_now')) return false;
+  return findings.every(({ facet }) => facet === 'open_now') && asksOfAll(text);
+}
+
+function asksOfAll(text: string): boolean {
   const said = clean(text);
   return PLAINLY.test(said) && asksSheet(said, true);
 }

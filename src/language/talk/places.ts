@@ -115,6 +115,7 @@ const PREVIOUS = new RegExp(
     String.raw`\b(?:had|got|said|typed|put|asked|was|were) (?:(?:it|that|them|this) )?(?:right|correct) ${AT_FIRST}\b`,
     String.raw`\b(?:first|1st|previous|earlier|original|one before(?: that| this)?)(?: one| answer| line| number| desk| thing)? was (?:actually )?${RIGHT}\b`,
     String.raw`\bback to (?:what|the one) (?:i|we) (?:had|said|asked)\b`,
+    `^${LEAD}(?:go|going|take me) back(?: (?:one|a step))?${TRAIL}$`,
   ].join('|'),
 );
 

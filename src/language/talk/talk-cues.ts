@@ -1,6 +1,6 @@
 import { asks } from '../asked/asking';
 import { KIND } from '../lists/printed';
-import { LEAD, LEADS_IN, TRAIL } from '../words/joining-words';
+import { LEAD, LEADS_IN, TRAIL, TRAILS } from '../words/joining-words';
 
 /** What is said in a talk only, of what was shown last. */
 
@@ -90,6 +90,15 @@ const FAILED = new RegExp(
     String.raw`^${BUT}(?:(?:i|we|ive|weve) )?(?:been )?(?:on hold|holding|waiting on the line)(?: for| like| about| over)* (?:forever|ages|(?:\d+|an?|half an?) ?(?:min|mins|minutes?|hr|hrs?|hours?))\b`,
     String.raw`^${BUT}(?:i )?(?:just |only |keep |keeps )*(?:got|get|getting|giving|gives|playing)(?: me| us)? (?:their |a |the )?(?:voicemail|voice mail|machine|recording|busy (?:tone|signal))\b`,
   ].join('|'),
+);
+
+/** "Are you sure": doubted, and nothing else said; what was shown is told once more. */
+export function doubtsShown(text: string): boolean {
+  return DOUBTS.test(text);
+}
+
+const DOUBTS = new RegExp(
+  `^(?:(?:${LEADS_IN}|really) )*(?:(?:are|r) )?(?:you|u) (?:really |quite |100 )?(?:sure|positive|certain)(?: (?:about (?:that|this|it)|of (?:that|this|it)|though|${TRAILS}))*(?: \\?)*$`,
 );
 
 /** "You told me option 9": what was shown is held against what is remembered of it. */

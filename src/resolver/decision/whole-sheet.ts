@@ -121,6 +121,8 @@ function ofHours(asking: Asking): Resolution | undefined {
   if (narrowed) return shown(narrowed, reading);
   if (listed && isRuledOut(text) && !saysNotClosed(text)) return undefined;
   // "Did our customer go home" asks after one of the asker's own.
+  // "Who opens next" while some are there: who of the others is first no list tells.
+  if (when?.kind === 'next' && /\bnext\b/.test(text) && byState(rows, asking).records.length > 0) return undefined;
   if ((facet === 'open_now' && (listed || !saysAway(text))) || timed) return shown(byState(rows, asking), reading);
   return facet === 'hours' && asksLacking(text) ? shown(withoutHours(rows), reading) : undefined;
 }

@@ -15,19 +15,17 @@ import { recalled } from '../rows/shown-before';
 export function byAnotherClock({ reading, context, index }: AskingOfShown): Resolution | undefined {
   if (context.outcome !== 'answer' || reading.tokens.length > LONGEST) return undefined;
   const turned = clockTurnedTo(reading.text);
-  if (
-    turned === undefined ||
-    asksSheet(reading.text, true) ||
-    namesRow(reading) ||
-    namesPlace(reading) ||
-    reading.hits.some(speaksAgainst)
-  )
+  if (turned === undefined || asksSheet(reading.text, true) || namesRow(reading) || reading.hits.some(speaksAgainst))
     return undefined;
   const shown = recalled(context, index).filter(({ record }) => record.hours.kind === 'weekly');
+  // "Is permits open at 5", then "pacific": an hour was asked about of rows that are of no region.
+  const ofHour = turned.alone && context.when?.kind === 'clock' && !shown.some(({ record }) => isRegional(record));
+  if (namesPlace(reading) && !ofHour) return undefined;
   const ofHours = shown.every(({ facet }) => isOfHours(facet));
   // A region's name is one where regions are told apart, or where nobody spoke of hours.
   const named = turned.bare && reading.hits.some(({ phrase: { sense } }) => sense.kind === 'region');
-  const isRegion = named || (turned.alone && !turned.time && shown.some(({ record }) => isRegional(record)));
+  const isRegion =
+    (named && !ofHour) || (turned.alone && !turned.time && shown.some(({ record }) => isRegional(record)));
   if (shown.length === 0 || isRegion || !(ofHours || turned.time)) return undefined;
   const { clock, alone } = turned;
   const when = momentBefore(context.when, alone ? clock : undefined);

@@ -3,7 +3,7 @@ import { isThanked } from '../../language/aside/social';
 import { asksSheet, asksWhichOnes } from '../../language/asked/whole';
 import { asksExtreme } from '../../language/lists/extremes';
 import { placeSaid } from '../../language/talk/places';
-import { asksAfterThem, asksAnotherDay, retypedHour, wantsSomebody } from '../../language/talk/talk-cues';
+import { asksAfterThem, asksAnotherDay, doubtsShown, retypedHour, wantsSomebody } from '../../language/talk/talk-cues';
 import { isEnglish } from '../../language/words/common';
 import type { Context, HelpReason, Question } from '../../question';
 import { speaksAgainst, tokensOf } from '../reading/hits';
@@ -33,7 +33,7 @@ const WHO_IS =
   /^(?:(?:so|ok|and|then|well|but|hm|damn|ugh) )*(?:who|whos|anyone|anybody|who all) (?:is|are|isnt|will be)(?: then| there| open| in)*$/;
 const BARE_HOUR = /\bat \d{1,2}(?::\d\d)?(?! ?(?:am|pm)\b)/;
 const GOES_ON =
-  /^(?:(?:and|or|what about|how about)\b|(?:(?:only|just|but|ok|no|i mean) )*(?:after|past|before|until|till?|later than|at|by|around)\b)(?!.*\b(?:they|them|those|these|it|that)\b)/;
+  /^(?:(?:and|or|what about|how about)\b|(?:(?:only|just|but|ok|no|i mean) )*(?:after|past|before|until|till?|later than|at|by|around)\b|.+ then(?: \?)*$)(?!.*\b(?:they|them|those|these|it|that)\b)/;
 
 /** "Ugh i typed wrong, 6": another hour than the one that was asked about. */
 function isRetyped({ text }: Reading, context: Context | undefined): boolean {
@@ -80,7 +80,11 @@ export function isOnlySocial(
   context: Context | undefined,
 ): boolean {
   if (!isThanked(said) && hasHouseWord(reading, social)) return false;
-  if (context !== undefined && (asksAnotherDay(said) || ASKED_AGAIN.test(said) || wantsSomebody(said))) return false;
+  if (
+    context !== undefined &&
+    (asksAnotherDay(said) || ASKED_AGAIN.test(said) || doubtsShown(said) || wantsSomebody(said))
+  )
+    return false;
   const asksAfter = social === 'greeting' || asksAfterThem(said);
   return !(context !== undefined && reading.facet === 'open_now' && asksAfter);
 }

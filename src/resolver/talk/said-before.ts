@@ -52,7 +52,9 @@ function ofPrevious({ reading, context, question, index }: AskingOfShown): Resol
   const rows = recalled({ findings: context.earlier?.at(-1) ?? [] }, index);
   const [first] = rows;
   if (first === undefined) return undefined;
-  const facet = reading.facet ?? readFacet(theirsAsked(question.text)?.asked ?? '');
+  // "Go back" asks for no hours.
+  const asked = reading.facet === 'hours' && /\bback$/.test(reading.text) ? undefined : reading.facet;
+  const facet = asked ?? readFacet(theirsAsked(question.text)?.asked ?? '');
   if (facet !== undefined && asksLineKind(facet) && !rows.some(({ record }) => prints(record, facet)))
     return none({ kind: 'no_line', record: first.record, facet }, recordsOf(rows));
   return answer(rows.map(row => toldAgain(row, reread(reading, { facet }))));

@@ -3,12 +3,14 @@ import { ASKER_ZONE, type ContactRecord } from '../../directory/record';
 import { isOfHours } from '../../facets';
 import { exceptionOn, exceptionsFor, MIDNIGHT, printedStretches } from '../../hours/week';
 import { wallClock, weekdayOf } from '../../hours/zone';
+import { asksWho } from '../../language/asked/whole';
 import { clean } from '../../language/words/clean';
+import { LEAD, TRAILS } from '../../language/words/joining-words';
 import type { Resolution } from '../../question';
 import { withoutSubject } from '../decision/whole-sheet';
 import type { AskingOfShown } from '../reading/asking';
 import { namesRow } from '../reading/hits';
-import { readQuestion } from '../reading/reading';
+import { readQuestion, reread } from '../reading/reading';
 import { answer, choices, finding, none, recordsOf } from '../rows/findings';
 import { noneFits } from '../rows/narrow';
 import { recalled } from '../rows/shown-before';
@@ -16,20 +18,36 @@ import { findSubjects } from '../subjects/subjects';
 
 /** "Anybody else open saturday": whoever is there then, but those that were shown. */
 export function whoElse(asking: AskingOfShown): Resolution | undefined {
-  const { reading, context, question, index } = asking;
-  const { text, facet, when, now } = reading;
-  if (!ELSE.test(text)) return afterThem(asking);
+  const { reading, context } = asking;
+  const { text, when } = reading;
+  if (!ELSE.test(text)) return nextThen(asking) ?? afterThem(asking);
   if (namesRow(reading)) return ofTheSame(asking);
-  if (when === undefined && !now && !isOfHours(facet)) return undefined;
-  const asked = { ...question, text: clean(question.text).replace(ELSE, 'who') };
-  const list = withoutSubject({ reading: readQuestion(asked, index), question: asked, index });
-  if (list.outcome !== 'answer') return undefined;
+  const list = listBesides(asking);
+  if (list?.outcome !== 'answer') return undefined;
   const shown = new Set(context.findings.map(({ record }) => record));
   const others = list.findings.filter(({ record }) => !shown.has(record.id));
   const [{ facet: kind = 'hours' } = {}] = list.findings;
   return others.length > 0
     ? answer(others)
-    : noneFits({ facet: kind, when: kind === 'open_now' ? when : undefined }, reading);
+    : noneFits({ facet: kind, when: kind === 'open_now' ? (when ?? context.when) : undefined }, reading);
+}
+
+/** Whoever is there then, those shown among them: at the moment that the question names, or that was asked about before. */
+function listBesides({ reading, context, question, index }: AskingOfShown): Resolution | undefined {
+  const { text, facet, when, now } = reading;
+  const ofMoment = when !== undefined || now || isOfHours(facet);
+  const again = !ofMoment && ALONE.test(text) && context.findings.every(({ facet: kind }) => kind === 'open_now');
+  if (!ofMoment && !again) return undefined;
+  const asked = { ...question, text: again ? 'who is open' : clean(question.text).replace(ELSE, 'who') };
+  const list = readQuestion(asked, index);
+  return withoutSubject({ reading: again ? reread(list, { when: context.when }) : list, question: asked, index });
+}
+
+/** "Who opens next" where nobody is there then: that no, which tells it. */
+function nextThen({ reading, context: { outcome, listed, when } }: AskingOfShown): Resolution | undefined {
+  const nobody = outcome === 'none' && listed === true && when !== undefined;
+  const next = reading.when?.kind === 'next' && asksWho(reading.text) && !namesRow(reading);
+  return nobody && next ? noneFits({ facet: 'open_now', when }, reading) : undefined;
 }
 
 /** "Who can I get after that": whoever is there when those shown have closed. */
@@ -75,6 +93,10 @@ function ofTheSame({ reading, context, index }: AskingOfShown): Resolution | und
   );
 }
 
+/** "Anybody else?", and no more. */
+const ALONE = new RegExp(
+  `^${LEAD}(?:is there |got |and )*(?:who|any(?:one|body)|some(?:one|body)) else(?: (?:is|there|${TRAILS}))*(?: \\?)*$`,
+);
 /** "Do they do it, or someone else" is asked of those shown. */
 const ELSE =
   /(?<!\bor )\b(?:who|whos|which|any(?:one|body)|some(?:one|body)|any (?:line|desk|office|number|department)) else(?:s| is)?\b/;

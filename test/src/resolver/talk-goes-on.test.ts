@@ -218,3 +218,26 @@ test('hours are told by the clock that is said to be the asker’s', async () =>
 test('who is there after another day’s closing is not told by today’s', async () => {
   expect(await gist(['is gap open saturday', 'who can i get after that'])).toBe('none');
 });
+
+test.each([
+  [['who handles GAP', 'are you sure'], 'answer dsc'],
+  [['who handles GAP', 'insurance claims', 'go back'], 'answer dsc'],
+  [['who is open at 11 pm', 'who opens next'], 'none'],
+  [['who opens next'], 'help'],
+  [['who is open at 6', 'anybody else'], 'none'],
+  [['who is open at 11 pm', 'at 9 pm then'], 'answer csc'],
+  [['is GAP open at 5', 'pacific'], 'answer dsc'],
+  [['is GAP open at 5', 'eastern'], 'answer dsc'],
+  [['floorplan southeast open at 5', 'pacific'], 'answer rbc-pacwest'],
+])('a doubt, a way back, whoever else and a clock are of what was asked before: %j', async (turns, expected) => {
+  expect(await gist(turns)).toBe(expected);
+});
+
+test('another day behind "nobody" is asked of everybody', async () => {
+  expect(await gist(['who is open sunday', 'monday then'])).toBe(await gist(['who is open monday']));
+});
+
+test('what was gone back to is told as it was', async () => {
+  const resolution = await told(['who handles GAP', 'insurance claims', 'go back']);
+  expect(resolution).toMatchObject({ findings: [{ facet: 'contact' }] });
+});
