@@ -1,5 +1,6 @@
 import { asksByItself, asksKind, goesOnAbout, wishesFor } from '../../language/aside/asked-besides';
 import { asksOutright, asksYesOrNo } from '../../language/asked/asking';
+import { acronymsIn } from '../../language/words/strangers';
 import type { Question } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { Hit } from '../index/phrases/phrases';
@@ -58,10 +59,11 @@ function storyAround(
   const isStory = places.length > 1 && places.length <= MOST_SENTENCES && reading.tokens.length <= MOST_WORDS;
   if (!isStory || !mayName(reading, index)) return undefined;
   const gone = [...reading.tokens.keys()].filter(i => reading.tokens[i]?.negated);
+  const acronyms = acronymsIn(question.text);
   const sentences = places.map(at => {
     const others = new Set(reading.tokens.keys());
     for (const i of at) others.delete(i);
-    return sentenceAt(at, reading, readQuestion(question, index, text, others), index);
+    return sentenceAt(at, reading, readQuestion(question, index, text, others), index, acronyms);
   });
   const naming = sentences.findLastIndex(({ names }) => names);
   const aside = sentences.filter(({ counts }) => !counts);
@@ -85,6 +87,10 @@ function mayName({ tokens, hits }: Reading, index: DirectoryIndex): boolean {
 
 /** Whether what the sentence at `naming` asks for may be asked of a house, or of another world, that was spoken of before. */
 function goesOn(sentences: readonly Sentence[], naming: number, { tokens }: Reading): boolean {
+  // "Are permits late? It is with Acme": theirs after all.
+  const isTheirs = ({ at, against }: Sentence) =>
+    against === 'house' && IS_WITH.test(spell(at.flatMap(i => tokens[i] ?? [])));
+  if (sentences.slice(naming + 1).some(isTheirs)) return true;
   const before = sentences.slice(0, naming).filter(({ counts }) => !counts);
   const last = sentences.findLastIndex(one => before.includes(one) && one.against !== undefined);
   const asked = sentences[naming];
@@ -95,6 +101,9 @@ function goesOn(sentences: readonly Sentence[], naming: number, { tokens }: Read
   return asked.at.some(i => tokens[i]?.quiet === false && said.has(tokens[i]?.stem));
 }
 
+const IS_WITH =
+  /^(?:(?:and|but|so) )*(?:its?|thats?|this|theyre|they|mine|ours) (?:(?:is|are|was) )?(?:with|at|from|through|by)\b/;
+
 /** Whether the row is only told of, and what asks stands before that, or behind something else that is told. */
 function asksOthers(sentences: readonly Sentence[], naming: number): boolean {
   if (sentences[naming]?.asks) return false;
@@ -103,7 +112,13 @@ function asksOthers(sentences: readonly Sentence[], naming: number): boolean {
   return sentences.slice(0, naming).some(({ asks }) => asks) || between.some(({ counts }) => !counts);
 }
 
-function sentenceAt(at: readonly number[], reading: Reading, alone: Reading, index: DirectoryIndex): Sentence {
+function sentenceAt(
+  at: readonly number[],
+  reading: Reading,
+  alone: Reading,
+  index: DirectoryIndex,
+  acronyms: ReadonlySet<string>,
+): Sentence {
   const { tokens, hits, segments } = reading;
   const own = at.flatMap(i => tokens[i] ?? []);
   const text = spell(own);
@@ -113,8 +128,10 @@ function sentenceAt(at: readonly number[], reading: Reading, alone: Reading, ind
   const ours = own.some(({ stems: [first = ''] }) => index.ownNames.has(first));
   const placed = has(tokensOf(hits, ['region']));
   const isNamed = (match: Match) => {
-    const { partOfName, printed, longest, record } = match;
-    const outright = (partOfName || printed) && (longest > 1 || !isEveryday(match, alone));
+    const { complete, partOfName, printed, longest, record, explained } = match;
+    // "Is EAP open": as it is typed it is no word of every day.
+    const typed = complete && [...explained.keys()].some(i => acronyms.has(alone.tokens[i]?.text ?? ''));
+    const outright = typed || ((partOfName || printed) && (longest > 1 || !isEveryday(match, alone)));
     return ours || outright || (placed && isRegional(record));
   };
   const named = subjects.filter(({ matches: [best] }) => best !== undefined && isNamed(best));

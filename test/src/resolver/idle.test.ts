@@ -3,6 +3,16 @@ import { gist } from '../../support/conversation';
 /** News that has nothing to do with the sheet, beside a question that has. */
 
 test.each([
+  ['Is GAP open? My kid is home.', 'answer dsc'],
+  ['Is GAP open? My wife is home.', 'answer dsc'],
+  ['Is GAP open? My dog is sick.', 'answer dsc'],
+  ['Is GAP open? It is with Chase.', 'none'],
+  ['Our floorplan is with NextGear. Who handles floorplan in the southeast?', 'none'],
+])('a row by its acronym is asked for outright, whatever is told behind it: "%s"', async (text, expected) => {
+  expect(await gist([text])).toBe(expected);
+});
+
+test.each([
   ['the wifi is down. who handles GAP', 'answer dsc'],
   ['our printer is broken, number for GAP', 'answer dsc'],
   ['who handles GAP? I am on vacation Friday', 'answer dsc'],
