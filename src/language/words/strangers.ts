@@ -49,3 +49,14 @@ const OWNER =
 /** Asked after, where a sentence begins; a caller's or a customer's name says who asks, or for whom. */
 const NAMED =
   /(?:^|[.?!] |\b(?:know if|tell me if) )(?:[Ss]o |[Hh]ey )?(?:[Ii]s|[Ww]as|[Dd]oes|[Dd]id|[Hh]as|[Ww]here(?:'s| is|s)|[Ww]ho(?:'s| is|s)) ([A-Z][a-z]+) ([A-Z][a-z]+)\b(?! [A-Z])/g;
+
+/** "We are Harbor Motors", "Harbor Ford called": names as typed of whoever asks or is told of, the last two words of each in lower case. */
+export function housesIn(typed: string): ReadonlySet<string> {
+  // Where every word has a capital none tells.
+  if (!/\b[a-z]{4,}\b/.test(typed)) return NO_HOUSES;
+  return new Set([...typed.matchAll(HOUSES)].map(([, run = '']) => run.toLowerCase().split(' ').slice(-2).join(' ')));
+}
+
+const NO_HOUSES: ReadonlySet<string> = new Set();
+const HOUSES =
+  /(?:\b(?:[Ww]e are|[Ww]e(?:'|\u2019)?re|[Tt]his is|[Cc]alling from|at|with|from) (?:the )?|^|[.?!] )((?:[A-Z][a-z]+ ){1,3}[A-Z][a-z]+)(?=[,.!?]|$| (?:called|calling|here|says|said|wants|needs|is|has|asked|of|in)\b)/g;

@@ -20,6 +20,7 @@ import { withoutClockPlace } from './clock-place';
 import { withoutDropped } from './dropped-place';
 import { heard } from './heard';
 import { countNamed, deniesAcross, speaksAgainst } from './hits';
+import { houseNames } from './house-names';
 import { withoutIdle } from './idle';
 import { lookUp } from './look-up';
 import { outside, strangersIn } from './outside';
@@ -110,13 +111,15 @@ function readWhole(question: Question, index: DirectoryIndex, text: string, asid
   const introduced = introduction(words);
   const told = Math.max(introduced, reportedBy(words, plain, literals.rest, index));
   const people = titledNames(words);
+  const houses = houseNames(question.text, words, plain, index);
   const waiting = waitingThings(texts);
   const isNobodys = (token: Token) => token.stems.every(one => index.posting(one) === undefined);
   const tokens: Token[] = [];
   for (const [i, token] of plain.entries()) {
     const silent = available.has(i) || joining.has(i) || theirs.has(i) || keys.has(i);
     const clock = silent || time?.clock.includes(i) || namesZone(words, i) || isOfList(texts, i);
-    if (aside.has(i) || (out.has(i) && !available.has(i))) tokens.push(ruled(token));
+    if (houses.has(i)) tokens.push(quieted(token, []));
+    else if (aside.has(i) || (out.has(i) && !available.has(i))) tokens.push(ruled(token));
     else if (clock || (people.has(token.text) && index.posting(token.stem) === undefined))
       tokens.push(quieted(token, []));
     else if (waiting.has(i) && index.knows(token.text)) tokens.push(naming(token, index));

@@ -4,6 +4,7 @@ import { ZONE_NAME } from '../../language/lists/zone-words';
 import type { Context, Finding } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { AskingInTalk } from '../reading/asking';
+import { tokensOf } from '../reading/hits';
 import { lookUp } from '../reading/look-up';
 import type { Reading } from '../reading/reading';
 import { spokenIn } from '../reading/segments';
@@ -42,8 +43,12 @@ const MOST_PARTS = 8;
 
 function regionsCalled(text: string, index: DirectoryIndex): string[] {
   const name = text.replace(BESIDE_NAME, '');
-  if (name === '' || name.split(' ').length > LONGEST_NAME || /\btime$/.test(name)) return [];
-  return regionsNamed({ hits: index.phrases.find(lookUp(`${name} region`, index).plain) }, index);
+  const length = name.split(' ').length;
+  if (name === '' || length > LONGEST_NAME || /\btime$/.test(name)) return [];
+  const hits = index.phrases.find(lookUp(`${name} region`, index).plain);
+  // "North Motors" is somebody's name.
+  const places = tokensOf(hits, ['region']);
+  return places.size < length ? [] : regionsNamed({ hits }, index);
 }
 
 /** "And the SE one please": what stands around a name that answers. */

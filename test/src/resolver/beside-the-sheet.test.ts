@@ -89,3 +89,19 @@ test.each([
 ])('what introduces the asker is not asked for: %s', (text, expected) => {
   expect(shown(text)).toBe(expected);
 });
+
+test.each([
+  'We are Southeast Motors. In Ohio. Who handles floorplan?',
+  'Central Ford called. Dealer trade. Who do I call?',
+  'Pac West Toyota here. Who handles floorplan?',
+])('a house that is named after a region says no region: "%s"', question => {
+  expect(resolve(question)).toMatchObject({ outcome: 'choices', findings: { length: 5 } });
+});
+
+test.each([
+  'Southeast Store called. Who handles floorplan?',
+  'Southeast Floorplan, number?',
+  'Southeast Region. Floorplan number?',
+])('but a region does: "%s"', question => {
+  expect(resolve(question)).toMatchObject({ outcome: 'answer', findings: [{ record: { id: 'rbc-se' } }] });
+});
