@@ -1,11 +1,8 @@
-import { withoutErrands } from '../language/aside/errand';
 import type { Question } from '../question';
-import { withoutAside } from './decision/beside-aside';
+import { readAsked } from './decision/beside-aside';
 import { withoutStory } from './decision/beside-story';
 import type { DirectoryIndex } from './index/directory-index';
 import type { PhraseSense } from './index/phrases/sayings';
-import { heard } from './reading/heard';
-import { readQuestion } from './reading/reading';
 import { findSubjects, type Subject } from './subjects/subjects';
 
 /** How one subject fared: which records, on what grounds, what spoke against it and what came second. */
@@ -41,8 +38,7 @@ export interface Explanation {
 
 /** Explains how a question is read, without regard to the conversation before it; a story is left out where it has to be. */
 export function explain(question: Question, index: DirectoryIndex): Explanation {
-  const said = withoutErrands(heard(question, index));
-  const whole = withoutAside(readQuestion(question, index, said), question, index, said);
+  const { said, reading: whole } = readAsked(question, index);
   const named = findSubjects(whole, index).subjects.length > 0;
   const reading = named ? whole : (withoutStory(whole, question, index, said) ?? whole);
   const { subjects, refused } = findSubjects(reading, index);

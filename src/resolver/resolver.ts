@@ -1,5 +1,4 @@
 import type { Directory } from '../directory/directory';
-import { withoutErrands } from '../language/aside/errand';
 import { isChat, isNewcomer, smallTalk } from '../language/aside/small-talk';
 import { socialReason } from '../language/aside/social';
 import { asksMeaning } from '../language/asked/asking';
@@ -7,7 +6,7 @@ import { asksToReport } from '../language/asked/reporting';
 import { asksAge } from '../language/asked/whole';
 import type { Context, HelpReason, Press, Question, Resolution } from '../question';
 import { atEachMoment } from './decision/at-each-moment';
-import { withoutAside } from './decision/beside-aside';
+import { readAsked } from './decision/beside-aside';
 import { withoutStory } from './decision/beside-story';
 import { withBound } from './decision/bounded';
 import { byWording } from './decision/by-wording';
@@ -93,10 +92,8 @@ function resolve(
   numbers: NumberIndex,
 ): Resolution {
   if (question.about) return pressed(question.about, index);
-  const typed = heard(question, index);
-  const said = withoutErrands(typed);
-  if (said === '' && typed !== '') return none({ kind: 'unknown' });
-  const reading = withoutAside(readQuestion(question, index, said), question, index, said);
+  const { said, reading } = readAsked(question, index);
+  if (said === '' && heard(question, index) !== '') return none({ kind: 'unknown' });
   const social = socialReason(said);
   if (social !== undefined && isOnlySocial(social, said, reading, context)) return { outcome: 'help', reason: social };
   const ofSheet = namesRow(reading) ? undefined : ofTheSheet(reading.text);

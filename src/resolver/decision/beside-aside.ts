@@ -1,7 +1,9 @@
 import type { ContactRecord } from '../../directory/record';
+import { withoutErrands } from '../../language/aside/errand';
 import { setAside } from '../../language/aside/set-aside';
 import type { Question } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
+import { heard } from '../reading/heard';
 import { type Reading, readQuestion } from '../reading/reading';
 import { namedAlone } from '../subjects/excluded';
 import { findSubjects } from '../subjects/subjects';
@@ -33,6 +35,15 @@ export function withoutAside(
     if (asked.length > 0 && !asked.some(record => gone.has(record))) return left;
   }
   return reading;
+}
+
+/** What somebody asks: his words without errands, and the reading of what is left of them when what is said aside is set aside. */
+export function readAsked(
+  question: Question,
+  index: DirectoryIndex,
+): { readonly said: string; readonly reading: Reading } {
+  const said = withoutErrands(heard(question, index));
+  return { said, reading: withoutAside(readQuestion(question, index, said), question, index, said) };
 }
 
 const NONE: ReadonlySet<number> = new Set();

@@ -16,6 +16,7 @@ import { withoutAside } from './beside-aside';
 /** A sentence of a message, and what is said in it. */
 interface Sentence {
   readonly at: readonly number[];
+  readonly text: string;
   /** Whether it names a row so that nobody else's is meant. */
   readonly names: boolean;
   /** Whether the directory's own company is named in it. */
@@ -88,8 +89,7 @@ function mayName({ tokens, hits }: Reading, index: DirectoryIndex): boolean {
 /** Whether what the sentence at `naming` asks for may be asked of a house, or of another world, that was spoken of before. */
 function goesOn(sentences: readonly Sentence[], naming: number, { tokens }: Reading): boolean {
   // "Are permits late? It is with Acme": theirs after all.
-  const isTheirs = ({ at, against }: Sentence) =>
-    against === 'house' && IS_WITH.test(spell(at.flatMap(i => tokens[i] ?? [])));
+  const isTheirs = ({ text, against }: Sentence) => against === 'house' && IS_WITH.test(text);
   if (sentences.slice(naming + 1).some(isTheirs)) return true;
   const before = sentences.slice(0, naming).filter(({ counts }) => !counts);
   const last = sentences.findLastIndex(one => before.includes(one) && one.against !== undefined);
@@ -124,7 +124,7 @@ function sentenceAt(
   const text = spell(own);
   const has = (some: ReadonlySet<number>) => at.some(i => some.has(i));
   const { subjects } = findSubjects(alone, index);
-  const against = againstIn(at, reading, alone);
+  const against = againstIn(at, text, reading, alone);
   const ours = own.some(({ stems: [first = ''] }) => index.ownNames.has(first));
   const placed = has(tokensOf(hits, ['region']));
   const isNamed = (match: Match) => {
@@ -141,6 +141,7 @@ function sentenceAt(
   const tells = ours || placed || has(tokensOf(hits, ['cue'])) || asksOutright(text) || wishesFor(text);
   return {
     at,
+    text,
     names: named.length > 0 && (ours || against === undefined),
     ours,
     asks: asks || wishesFor(text),
@@ -153,11 +154,10 @@ function sentenceAt(
 /** "My rent is late": what follows from one's own life is asked for that. */
 const OWN_LIFE = /^(?:(?:ok|so|hey|ugh|sorry|well|and|but) )*(?:my|his|her|their|mom|dad|grandma|grandpa)\b/;
 
-function againstIn(at: readonly number[], { hits, tokens }: Reading, alone: Reading): Sentence['against'] {
+function againstIn(at: readonly number[], text: string, { hits }: Reading, alone: Reading): Sentence['against'] {
   const said = hits.filter(hit => speaksAgainst(hit) && hit.tokens.some(i => at.includes(i)));
   const house = ({ phrase: { sense } }: Hit) => sense.kind === 'elsewhere' && !sense.matter;
-  const own = spell(at.flatMap(i => tokens[i] ?? []));
-  if (said.some(house) || (said.length === 0 && alone.foreign.size > 0) || OWN_LIFE.test(own)) return 'house';
+  if (said.some(house) || (said.length === 0 && alone.foreign.size > 0) || OWN_LIFE.test(text)) return 'house';
   return said.length > 0 ? 'world' : undefined;
 }
 

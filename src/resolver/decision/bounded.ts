@@ -1,7 +1,8 @@
 import { bounds } from '../../language/lists/bound';
 import type { Finding, Resolution, When } from '../../question';
 import type { Reading } from '../reading/reading';
-import { positionsIn, spokenIn } from '../reading/segments';
+import { spokenIn } from '../reading/segments';
+import { momentAt } from './own-moments';
 
 /**
  * "Is it open until 5", "before 8", "does it close at 6" are asked of the minute before, "does it open at 10" of the hours of
@@ -21,7 +22,7 @@ export function withBound(resolution: Resolution, reading: Reading): Resolution 
 /** "We close at 6, are parks open at 7": of a message that tells several times the stretch that tells this one. */
 function toldBeside(when: ClockWhen, reading: Reading): string {
   const parts = [...new Set(reading.segments)].flatMap(part => {
-    const moment = reading.momentIn(new Set(positionsIn(part, reading.segments)));
+    const moment = momentAt([part], reading);
     return moment === undefined ? [] : [{ part, when: moment.when }];
   });
   const isSame = ({ when: told }: (typeof parts)[number]) =>

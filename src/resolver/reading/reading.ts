@@ -91,7 +91,8 @@ export function readQuestion(
 }
 
 const NONE: ReadonlySet<number> = new Set();
-const noMoment = () => undefined;
+/** Of a question that tells one moment, or none, no stretch tells another. */
+export const noMoment = (): undefined => undefined;
 
 function readWhole(question: Question, index: DirectoryIndex, text: string, aside: ReadonlySet<number>): Reading {
   const literals = readLiterals(text);

@@ -4,13 +4,11 @@ import type { Reading } from '../reading/reading';
 import { none, recordsOf } from '../rows/findings';
 import { hasOption } from '../rows/lines';
 import type { Subject } from '../subjects/subjects';
-import { byValue, found, MOST_NUMBERS, ofEach } from './printed-rows';
+import { byValue, eachOnce, found, ofEach } from './printed-rows';
 
 /** Each of several menu keys, where all of them are such. */
 export function byKeys(subjects: readonly Subject[], reading: Reading, numbers: NumberIndex): Resolution | undefined {
-  const owned = [...new Set(reading.literals.options)]
-    .slice(0, MOST_NUMBERS)
-    .map(option => byKey(option, subjects, reading, numbers));
+  const owned = eachOnce(reading.literals.options).map(option => byKey(option, subjects, reading, numbers));
   const told = owned.flatMap(one => one ?? []);
   return told.length < owned.length ? owned[0] : ofEach('key', told);
 }

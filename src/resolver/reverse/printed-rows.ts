@@ -8,6 +8,11 @@ import { ordinals } from '../rows/ordinals';
 /** Numbers of one question whose owners are told. */
 export const MOST_NUMBERS = 12;
 
+/** No more of them than are told, each once. */
+export function eachOnce(values: readonly string[]): readonly string[] {
+  return [...new Set(values)].slice(0, MOST_NUMBERS);
+}
+
 /** Those who print a value; an honest no where nobody does. */
 export function byValue(value: string, printed: readonly Printed[], reading: Reading): Resolution {
   return printed.length > 0 ? found(printed, value, reading) : none({ kind: 'not_printed', value });

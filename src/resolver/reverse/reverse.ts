@@ -9,7 +9,7 @@ import { isRegional } from '../rows/regions';
 import type { Subject } from '../subjects/subjects';
 import { byDigits } from './by-digits';
 import { byKeys } from './by-key';
-import { byValue, findingsOf, found, MOST_NUMBERS, meantOf, ofEach, plainOnes } from './printed-rows';
+import { byValue, eachOnce, findingsOf, found, meantOf, ofEach, plainOnes } from './printed-rows';
 
 /** What a value in the question comes to: who prints it, or an honest no. Undefined where the question is about something else. */
 export function resolveReverse(
@@ -50,11 +50,6 @@ function writtenOut(reading: Reading, numbers: NumberIndex): Resolution | undefi
     ) ??
     ofEach('box', eachOnce(boxes).map(byBox))
   );
-}
-
-/** No more of them than are told, each once. */
-function eachOnce(values: readonly string[]): readonly string[] {
-  return [...new Set(values)].slice(0, MOST_NUMBERS);
 }
 
 function byEmail(email: string, reading: Reading, numbers: NumberIndex): Resolution {
