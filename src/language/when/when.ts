@@ -26,8 +26,15 @@ export interface WhenRead {
   readonly clockNow: When | undefined;
   /** Further moments that are asked about as much: "at 7 and at 9". */
   readonly further: readonly MomentRead[];
-  /** What is said of a moment at some positions alone, where others say another; undefined where nothing is. */
-  readonly momentIn: (positions: ReadonlySet<number>) => MomentRead | undefined;
+  /** What is said where, if more than one thing is. */
+  readonly scattered: Scattered | undefined;
+}
+
+/** What a question's words say of moments, where each stands, and when that was asked: what `momentAmong` reads. */
+export interface Scattered {
+  readonly placed: readonly PlacedMeaning[];
+  readonly words: readonly string[];
+  readonly asked: Now;
 }
 
 /** One moment of several; `when` is absent where it is now. */
@@ -84,11 +91,14 @@ export function readWhen(words: readonly string[], at: number, zone: string, cou
   const apart = cue === undefined ? eachMoment(placed, words, asked) : [];
   const [first = joinMeanings(meanings, asked), ...others] = apart;
   const further = others.map(({ when, now }) => ({ when, now }));
-  const momentIn = (positions: ReadonlySet<number>) => {
-    const own = cue === undefined ? meaningsAmong(placed, positions, words) : undefined;
-    return own && joinMeanings(own, asked);
-  };
-  return { ...first, further, momentIn, explains: all, clock, places };
+  const scattered = cue === undefined && placed.length > 1 ? { placed, words, asked } : undefined;
+  return { ...first, further, scattered, explains: all, clock, places };
+}
+
+/** What is said of a moment at some positions alone, where others say another; undefined where nothing is. */
+export function momentAmong({ placed, words, asked }: Scattered, at: ReadonlySet<number>): MomentRead | undefined {
+  const own = meaningsAmong(placed, at, words);
+  return own && joinMeanings(own, asked);
 }
 
 /** What each of several moments comes to; of whole days alone all are one. */

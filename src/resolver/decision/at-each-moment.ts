@@ -1,6 +1,6 @@
 import { isOfHours } from '../../facets';
 import type { Finding, Resolution, When } from '../../question';
-import { noMoment, type Reading, reread } from '../reading/reading';
+import { type Reading, reread } from '../reading/reading';
 import { answer } from '../rows/findings';
 import { asksLineKind } from '../rows/lines';
 
@@ -10,7 +10,7 @@ import { asksLineKind } from '../rows/lines';
  */
 export function atEachMoment(reading: Reading, resolve: (reading: Reading) => Resolution): Resolution {
   if (reading.further.length === 0) return resolve(reading);
-  const alone = { further: [], momentIn: noMoment };
+  const alone = { further: [], scattered: undefined };
   const first = resolve(reread(reading, alone));
   const held = 'findings' in first ? first.findings : isNobody(first) ? [] : undefined;
   if (held === undefined) return first;

@@ -1,6 +1,6 @@
 import { isOfHours } from '../../facets';
 import { readFacet } from '../../language/asked/facet-cues';
-import type { MomentRead } from '../../language/when/when';
+import { type MomentRead, momentAmong } from '../../language/when/when';
 import type { Reading } from '../reading/reading';
 import { spokenIn } from '../reading/segments';
 import type { Subject } from '../subjects/subjects';
@@ -10,12 +10,15 @@ import type { Subject } from '../subjects/subjects';
  * stretches, where it is another there; of several rows where at least two have one.
  */
 export function ownMoments(subjects: readonly Subject[], reading: Reading): ReadonlyMap<Subject, MomentRead> {
+  if (reading.scattered === undefined) return NONE;
   const told = subjects.flatMap(subject => {
     const moment = subjects.length === 1 ? momentAsked(subject, reading) : momentAt(partsOf(subject, reading), reading);
     return moment ? [[subject, moment] as const] : [];
   });
   return new Map(told.length > 1 || subjects.length === 1 ? told : []);
 }
+
+const NONE: ReadonlyMap<Subject, MomentRead> = new Map();
 
 /**
  * The moment at which one row alone is asked about. "A parade friday at 10. Are parades on at 8": of its stretches the one
@@ -38,8 +41,10 @@ function asksHours(part: number, reading: Reading): boolean {
 
 /** The moment that is told in some stretches, where others tell another. */
 export function momentAt(parts: readonly number[], reading: Reading): MomentRead | undefined {
+  const { scattered, tokens, segments } = reading;
+  if (scattered === undefined) return undefined;
   const among = new Set(parts);
-  return reading.momentIn(new Set([...reading.tokens.keys()].filter(i => among.has(reading.segments[i] ?? 0))));
+  return momentAmong(scattered, new Set([...tokens.keys()].filter(i => among.has(segments[i] ?? 0))));
 }
 
 /** The stretches that a subject stands in, in order. */

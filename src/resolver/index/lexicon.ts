@@ -1,6 +1,7 @@
 import { isEnglish, isFrequent } from '../../language/words/common';
 import { isQuiet } from '../../language/words/quiet';
 import { stem } from '../../language/words/stem';
+import { unswapped } from '../../language/words/swapped';
 import { memoOfWords } from '../../memo';
 
 /** What a word weighs that asks rather than names: it finds a record only where nothing else does. */
@@ -18,6 +19,8 @@ export interface Entry {
   readonly weight: number;
   /** Stands for itself: known, or no word that could be a slip for one. */
   readonly settled: boolean;
+  /** The word that asks, where this one has two of its letters in the wrong order. */
+  readonly unswapped: string | undefined;
 }
 
 /** The words of questions, each looked into once: they repeat far more than questions do. */
@@ -39,6 +42,8 @@ export class Lexicon {
     const settled = quiet || known || this.isForeign(word) || !/^[a-z&]+$/.test(word) || isFrequent(word);
     const stemmed = stem(word);
     const weight = quiet ? QUIET : this.weigh(stemmed);
-    return { stems: [stemmed], quiet, known, english: isEnglish(word), weight, settled };
+    const english = isEnglish(word);
+    const inOrder = quiet || english ? undefined : unswapped(word);
+    return { stems: [stemmed], quiet, known, english, weight, settled, unswapped: inOrder };
   }
 }

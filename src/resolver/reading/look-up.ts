@@ -2,7 +2,6 @@ import { isQuiet } from '../../language/words/quiet';
 import { repair } from '../../language/words/repair';
 import { writtenOut } from '../../language/words/shorthand';
 import { stem } from '../../language/words/stem';
-import { unswapped } from '../../language/words/swapped';
 import { readWords, type Word, wordOf } from '../../language/words/words';
 import type { DirectoryIndex } from '../index/directory-index';
 import { type Nearest, type Token, tokenOf } from '../index/token';
@@ -40,7 +39,7 @@ export function lookUp(text: string, index: DirectoryIndex): LookedUp {
 
 /** A word that asks, its letters in order, unless it is as near to one that the directory prints. */
 function inOrder(word: Word, index: DirectoryIndex, nearest: Nearest): Word {
-  const meant = unswapped(word.text);
+  const meant = index.lexicon.of(word.text).unswapped;
   if (meant === undefined) return word;
   const printed = nearest(word.text).some(near => !isQuiet(near) && index.posting(stem(near)) !== undefined);
   return printed ? word : wordOf(meant, word);

@@ -9,7 +9,7 @@ import { readFacet } from '../../language/asked/facet-cues';
 import { type Literals, readLiterals } from '../../language/asked/literals';
 import { isOfList } from '../../language/lists/listing';
 import { namesZone } from '../../language/lists/zone-words';
-import { type MomentRead, readWhen } from '../../language/when/when';
+import { type MomentRead, readWhen, type Scattered } from '../../language/when/when';
 import { joiningWords } from '../../language/words/joining-words';
 import { lazily } from '../../memo';
 import type { Question, When } from '../../question';
@@ -55,8 +55,8 @@ export interface Reading {
   readonly clockNow: When | undefined;
   /** Further moments that are asked about as much: "at 7 and at 9". */
   readonly further: readonly MomentRead[];
-  /** The moment that is told among some positions, where each of several rows has its own. */
-  readonly momentIn: (positions: ReadonlySet<number>) => MomentRead | undefined;
+  /** What is said of moments where, if more than one thing is: each of several rows may have its own. */
+  readonly scattered: Scattered | undefined;
   /** What the whole question asks for; undefined where it says only about what. */
   readonly facet: Facet | undefined;
   /** Whether all that there is is asked for: "every region", "the whole list". */
@@ -91,8 +91,6 @@ export function readQuestion(
 }
 
 const NONE: ReadonlySet<number> = new Set();
-/** Of a question that tells one moment, or none, no stretch tells another. */
-export const noMoment = (): undefined => undefined;
 
 function readWhole(question: Question, index: DirectoryIndex, text: string, aside: ReadonlySet<number>): Reading {
   const literals = readLiterals(text);
@@ -148,7 +146,7 @@ function readWhole(question: Question, index: DirectoryIndex, text: string, asid
     now: time?.now === true,
     clockNow: time?.clockNow,
     further: time?.further ?? [],
-    momentIn: time?.momentIn ?? noMoment,
+    scattered: time?.scattered,
     clockPlaces: time?.places ?? [],
     outright: tokens.length <= LIST || asksOutright(literals.rest),
     asks: tokens.length <= SHORT || countNamed(said) < FEW || asks(literals.rest) || isTitle(literals.rest),
@@ -161,7 +159,7 @@ function readWhole(question: Question, index: DirectoryIndex, text: string, asid
 /** Readings are made here alone: where all have one shape, whatever reads them is compiled for that one. */
 function made(reading: Reading): Reading {
   const { text, tokens, segments, hits, introduced, unwanted, foreign, places, literals } = reading;
-  const { when, now, clockNow, further, momentIn, clockPlaces, facet, all, asks: asking, outright, several } = reading;
+  const { when, now, clockNow, further, scattered, clockPlaces, facet, all, asks: asking, outright, several } = reading;
   return {
     text,
     tokens,
@@ -176,7 +174,7 @@ function made(reading: Reading): Reading {
     now,
     clockNow,
     further,
-    momentIn,
+    scattered,
     clockPlaces,
     facet,
     all,

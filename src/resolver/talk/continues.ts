@@ -14,7 +14,8 @@ import { refersBack, supposes } from './refers-back';
 
 /** The conversation so far, where a message says too little of its own to be about anything else; undefined where it starts anew. */
 export function contextMeant(reading: Reading, question: Question, context: Context | undefined): Context | undefined {
-  const retyped = isRetyped(reading, context) || (context?.outcome === 'choices' && isNearlyPlace(reading));
+  if (context === undefined) return undefined;
+  const retyped = isRetyped(reading, context) || (context.outcome === 'choices' && isNearlyPlace(reading));
   const leans = retyped || saysLittleMore(reading) || refersBack(reading) || supposes(reading);
   return leans && !asksAfresh(reading, question, context) ? context : undefined;
 }
@@ -36,8 +37,8 @@ const GOES_ON =
   /^(?:(?:and|or|what about|how about)\b|(?:(?:only|just|but|ok|no|i mean) )*(?:after|past|before|until|till?|later than|at|by|around)\b|.+ then(?: \?)*$)(?!.*\b(?:they|them|those|these|it|that)\b)/;
 
 /** "Ugh i typed wrong, 6": another hour than the one that was asked about. */
-function isRetyped({ text }: Reading, context: Context | undefined): boolean {
-  return context?.when?.kind === 'clock' && retypedHour(text) !== undefined;
+function isRetyped({ text }: Reading, { when }: Context): boolean {
+  return when?.kind === 'clock' && retypedHour(text) !== undefined;
 }
 
 /** "Nrth est" behind a choice: a region, and beside it a few letters that are no word. */
@@ -52,21 +53,17 @@ const SHORTEST_TALK = 4;
 const LETTERS = 5;
 
 /** Whether the whole sheet is asked about; "open?" and "all except the south" are about what was shown. */
-function asksAfresh(
-  { text, unwanted, when, facet }: Reading,
-  question: Question,
-  context: Context | undefined,
-): boolean {
+function asksAfresh({ text, unwanted, when, facet }: Reading, question: Question, context: Context): boolean {
   const goesOn =
     (unwanted.length > 0 && /^(all|everything)$/.test(text)) || (text === 'open' && question.text.includes('?'));
   const timed = when !== undefined || isOfHours(facet) || /\btime\b/.test(text);
   // "Who has the longest day" compares those that were shown; behind one it is asked of all.
-  if (context?.findings.length === 1 && asksExtreme(text) !== undefined && !OF_THEM.test(text)) return true;
-  const first = context !== undefined && context.findings.length < 2 && (context.earlier ?? []).length === 0;
-  if (!(asksSheet(text, timed) || (first && timed && asksWhichOnes(text))) || (goesOn && context?.outcome === 'answer'))
+  if (context.findings.length === 1 && asksExtreme(text) !== undefined && !OF_THEM.test(text)) return true;
+  const first = context.findings.length < 2 && (context.earlier ?? []).length === 0;
+  if (!(asksSheet(text, timed) || (first && timed && asksWhichOnes(text))) || (goesOn && context.outcome === 'answer'))
     return false;
   // "Last on the list, phone"
-  return context === undefined || context.findings.length < 2 || placeSaid(text) === undefined;
+  return context.findings.length < 2 || placeSaid(text) === undefined;
 }
 
 const OF_THEM =

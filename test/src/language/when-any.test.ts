@@ -34,10 +34,7 @@ describe('words in any order', () => {
   test('name the same moment twice', () => {
     fc.assert(
       fc.property(words, at, zone, (said, moment, here) => {
-        const [one, other] = [said, [...said]].map(spoken => readWhen(spoken, moment, here, 'US'));
-        expect({ ...one, momentIn: undefined }).toEqual({ ...other, momentIn: undefined });
-        const first = new Set([0]);
-        expect(one?.momentIn(first)).toEqual(other?.momentIn(first));
+        expect(readWhen([...said], moment, here, 'US')).toEqual(readWhen(said, moment, here, 'US'));
       }),
       { seed: 5, numRuns: 300 },
     );
