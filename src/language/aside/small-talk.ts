@@ -82,9 +82,9 @@ export function isNewcomer(text: string): boolean {
   return OF_ONESELF.test(rest) && !WISHES.test(rest);
 }
 
-/** "Can my neighbor ...", "is the records office in": about others than the bot and whoever asks. */
+/** "Can my neighbor ...", "is the records office in", "... in or no": about others than the bot and whoever asks. */
 const YES_OR_NO =
-  /(?:^|[.?!,;] ?|\b(?:and|but|so|hey|ok) )(?:is|are|can|could|do|does|did|will|would) (?:the|my|our|a|an|your|he|she|they|yall)\b/;
+  /(?:^|[.?!,;] ?|\b(?:and|but|so|hey|ok) )(?:is|are|can|could|do|does|did|will|would) (?:the|my|our|a|an|your|he|she|they|yall)\b|\bor (?:no|not|nah)\b/;
 
 /** Words of the shortest story. */
 const STORY = 9;

@@ -42,6 +42,8 @@ const NOW = new PhraseList([
   'presently',
   'ahorita',
   'ahora',
+  'a esta hora',
+  'a estas horas',
   'immediately',
 ]);
 
