@@ -128,6 +128,18 @@ const WHO_AND_WHO_NOT = new RegExp(
   String.raw`\b(?:whos|who|who is|which is|which are) ${THERE} (?:and|or) (?:whos|who|which)? ?(?:${IS_NOT}|not|closed|gone|out)\b`,
 );
 
+/** "Of the first two who opens earlier": how many of what the talk began with are meant, and the rest of the message. */
+export function firstFew(text: string): { readonly count: number; readonly rest: string } | undefined {
+  const [all, said] = FIRST_FEW.exec(text) ?? [];
+  return all === undefined || said === undefined
+    ? undefined
+    : { count: numberSaid(said), rest: text.replace(all, ' ').trim() };
+}
+
+const FIRST_FEW = new RegExp(
+  String.raw`\b(?:(?:out )?of |between |among )?(?:the|those|my) first ${COUNT}(?: ones| places| of (?:them|those|these))?\b`,
+);
+
 const FIRST_PLACE = /\b(?:first|original) (?:place|office|desk|line|center|department|call|number|one|people|team)\b/;
 const ASKED_FIRST =
   /\b(?:asked|talked|spoke|said|mentioned|wanted|started|began|brought|looked)(?: \w+)? ?(?:about|for|of|up|with)? (?:first|originally|(?:at|in) the (?:very )?(?:start|beginning))\b/;

@@ -28,6 +28,12 @@ export function shownSoFar({ earlier = [], findings }: Context, index: Directory
   return new Set(recordsOf(recalled({ findings: [...earlier.flat(), ...findings] }, index)));
 }
 
+/** Every row of the answers that are remembered, in the order of the talk, each with what was told of it last. */
+export function everShown({ first = [], earlier = [], findings }: Context, index: DirectoryIndex): Shown {
+  const rows = recalled({ findings: [...first, ...earlier.flat(), ...findings] }, index);
+  return [...new Map(rows.map(row => [row.record, row])).values()];
+}
+
 /** The last list, or choice, that was longer and held all that is shown; none where the talk has made none shorter. */
 export function longerBefore({ earlier = [], offered = [], findings }: Context, index: DirectoryIndex): Shown {
   const has = (list: Context['findings']) =>
@@ -74,12 +80,14 @@ export function readBack(
 /** "Isn't that 800-555-0109?", where that is another row's: what was shown, and whose the number put up is. */
 function besideOwner(literal: Resolution, told: Shown, { text, facet, when }: Reading): Resolution | undefined {
   if (literal.outcome !== 'answer' || !DOUBTED.test(text)) return undefined;
+  const owners = literal.findings.filter(({ record }) => !told.some(row => row.record === record));
+  if (owners.length === 0) return undefined;
   const before = told.map(row => finding(row.record, facet ?? row.facet, ['the conversation so far'], when));
-  return answer([...before, ...literal.findings], literal.remarks);
+  return answer([...before, ...owners], literal.remarks);
 }
 
 const DOUBTED =
-  /^(?:(?:wait|hm|but|so|no) )*(?:(?:isnt|wasnt|aint) (?:that|it|this)|not)\b|^(?:(?:so|ok|and|its|is it|thats|is that) )+(?:yeah|yea|yes|right|correct|ya)$|\b(?:pretty|you|u|are you) sure\b|\bi (?:have|had|got|wrote|was told|thought)\b/;
+  /^(?:(?:wait|hm|but|so|no) )*(?:(?:isnt|wasnt|aint) (?:that|it|this)|not)\b|^(?:(?:so|ok|and|its|is it|thats|is that) )+(?:yeah|yea|yes|right|correct|ya)$|\b(?:pretty|you|u|are you) sure\b|\bi (?:have|had|got|wrote|was told|thought)\b|\b(?:sheet|sticker|wall|list|note|board|card|binder|somebody|someone|guy|lady) (?:has|had|says|said|shows|lists|wrote|gave|put)\b/;
 
 /** "That plus permits, closing times": what was shown stands before what is named, with the same asked of it. */
 export function withShown(

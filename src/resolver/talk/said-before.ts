@@ -5,7 +5,7 @@ import { meansPrevious } from '../../language/talk/places';
 import { meansSaidBefore } from '../../language/talk/talk-cues';
 import { meaning } from '../../language/words/common';
 import { isOffice } from '../../language/words/quiet';
-import type { Context, Finding, Resolution } from '../../question';
+import type { Finding, Resolution } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { Token } from '../index/token';
 import type { AskingOfShown } from '../reading/asking';
@@ -15,7 +15,7 @@ import { ownMeaning } from '../reading/says-little';
 import { answer, choices, finding, none, recordsOf } from '../rows/findings';
 import { asksLineKind, hasKey, prints, printsWord } from '../rows/lines';
 import { isRegional, namesPlace, regionsNamed, servesOneOf } from '../rows/regions';
-import { recalled, type Shown } from '../rows/shown-before';
+import { everShown, recalled, type Shown } from '../rows/shown-before';
 import { holdsAny, namesAnother, subjectsNamed } from '../subjects/named-rows';
 import { leftOver, likeliest, weigh } from './weighed';
 
@@ -89,12 +89,6 @@ function namesUnshown({ hits, tokens }: Reading): boolean {
 const PLACES = /\d|^remind/;
 /** "First", "other": everyday words place what was shown. */
 const LITTLE = 0.4;
-
-/** Every row of the answers that are remembered, each with what was told of it last. */
-function everShown({ first = [], earlier = [], findings }: Context, index: DirectoryIndex): Shown {
-  const rows = recalled({ findings: [...first, ...earlier.flat(), ...findings] }, index);
-  return [...new Map(rows.map(row => [row.record, row])).values()];
-}
 
 /** "The 800 one": by the beginning of its number. */
 function byDigits(rows: Shown, { literals: { digits } }: Reading): Shown | undefined {

@@ -5,6 +5,7 @@ import {
   comparesHours,
   comparesShown,
   countMeant,
+  firstFew,
   gathersShown,
   mayMeanSeveral,
   meansFirst,
@@ -14,12 +15,12 @@ import type { Context, Resolution } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { AskingOfShown } from '../reading/asking';
 import { tokensOf } from '../reading/hits';
-import type { Reading } from '../reading/reading';
+import { type Reading, reread } from '../reading/reading';
 import { ownMeaning } from '../reading/says-little';
 import { answer, finding } from '../rows/findings';
 import { asksLineKind, linesFor, prints } from '../rows/lines';
 import { byHoursOrState, toldBy } from '../rows/narrow';
-import { recalled, type Shown } from '../rows/shown-before';
+import { everShown, recalled, type Shown } from '../rows/shown-before';
 
 /** What may be said beside it: "so i can paste it". */
 const BESIDE = 2;
@@ -38,6 +39,7 @@ export function ofSeveralShown(asking: AskingOfShown): Resolution | undefined {
   if (!mayMeanSeveral(reading.text) || (context.outcome !== 'answer' && context.outcome !== 'choices'))
     return undefined;
   return (
+    ofFirstFew(asking) ??
     ofFirst(reading, context, index) ??
     sideBySide(reading, context, index) ??
     pickedOf(asking) ??
@@ -102,7 +104,23 @@ function pickedOf(asking: AskingOfShown): Resolution | undefined {
     return undefined;
   const rows = rowsMeant(reading, context, index, compares ? 2 : undefined);
   // "Who has the longest day" behind a list, or behind rows without hours, is asked of all.
-  if (rows === undefined || (compares && !areCompared(rows))) return undefined;
+  return rows === undefined || (compares && !areCompared(rows)) ? undefined : thoseOf(rows, compares, asking);
+}
+
+/** "Of the first two who opens earlier", "hours of the first three": of the rows with which the talk began. */
+function ofFirstFew(asking: AskingOfShown): Resolution | undefined {
+  const { reading, context, index } = asking;
+  const few = context.findings.length > 1 ? undefined : firstFew(reading.text);
+  if (few === undefined || !namesNothing(reading)) return undefined;
+  const rows = everShown(context, index).slice(0, few.count);
+  const asked = reread(reading, { text: few.rest });
+  if (rows.length < few.count) return undefined;
+  return thoseOf(rows, comparesHours(few.rest), { ...asking, reading: asked }) ?? allOf(rows, reading.facet, asked);
+}
+
+/** Those of some rows whose hours or states are asked for; else all of them. */
+function thoseOf(rows: Shown, compares: boolean, asking: AskingOfShown): Resolution | undefined {
+  const { reading } = asking;
   const records = rows.map(({ record }) => record);
   const asksState = !compares && (reading.facet === 'open_now' || reading.when !== undefined || reading.now);
   const narrowed = byHoursOrState(records, asksState, asking);

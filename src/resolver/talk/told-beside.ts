@@ -1,7 +1,7 @@
 import { theirsAsked } from '../../language/aside/asked-besides';
 import { mayTakeBack } from '../../language/aside/correction';
 import { asksYesOrNo } from '../../language/asked/asking';
-import { meansPrevious } from '../../language/talk/places';
+import { meansPrevious, placeSaid } from '../../language/talk/places';
 import { asksUnprinted, meansSaidBefore } from '../../language/talk/talk-cues';
 import type { Context, Question, Resolution } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
@@ -83,9 +83,11 @@ function callsRow({ hits, tokens }: Reading, { directory }: DirectoryIndex): boo
 const PARTS = /[.,;:!?\u2026]+(?:\s|$)|\s-+\s|\n/;
 const LONGEST = 200;
 
+/** Whether a clause asks for a fact of what was shown, or for one of it by its place: "the first one again". */
 function asksOnlyFact(reading: Reading): boolean {
   const { facet, when, now } = reading;
-  const asked = (facet !== undefined && !TELLS.test(reading.text)) || when !== undefined || now;
+  const fact = (facet !== undefined && !TELLS.test(reading.text)) || when !== undefined || now;
+  const asked = fact || (meansSaidBefore(reading.text) && placeSaid(reading.text) !== undefined);
   return asked && saysLittleMore(reading) && !asksUnprinted(reading.text) && !OF_SOMEBODY.test(reading.text);
 }
 
@@ -102,8 +104,9 @@ function onlyTells(reading: Reading): boolean {
   return !names && facet === undefined && !asksUnprinted(text) && !ASKS.test(text);
 }
 
-/** "She's got a pen out": what somebody does with the things of another world. */
-const OF_PEOPLE = /^(?:i|im|ive|she|shes|he|hes|they|theyre|we|my|our|the customer|customer)\b/;
+/** "She's got a pen out", "spilled coffee on it": what somebody does with the things of another world. */
+const OF_PEOPLE =
+  /^(?:(?:i|im|ive|she|shes|he|hes|they|theyre|we|my|our|the customer|customer)\b|(?:just )?(?:\w{3,}ed|lost|broke|wrote|forgot|threw|tore|spilt) )/;
 const ASKS = /\b(?:who|whos|whose|which|where|how|need|want|looking)\b/;
 
 /** Whether nothing is shown but what the talk is of. */

@@ -29,6 +29,7 @@ test.each([
 
 test.each([
   [['list the cpc menu', 'keep only those with held in the name'], 'answer cpc-4 cpc-5'],
+  [['all five regional centers', 'too long. only the two with west in the name'], 'answer rbc-pacwest rbc-westdallas'],
   [['list the cpc menu', 'narrow it down to the held ones'], 'answer cpc-4 cpc-5'],
   [['all fax numbers', 'just the routeone one'], 'answer fax-econ'],
   [['gap, reserve and insurance', 'only insurance'], 'answer insurance'],

@@ -24,6 +24,11 @@ test.each([
   [['reserve', 'gap', 'remind me which one handles poa'], 'answer dsc'],
   [['fedex address', 'payment address', 'which was the louisville one'], 'answer csc'],
   [['gap', 'fax for ancillary docs', 'the first ones again please'], 'answer dsc'],
+  [['dds fax', 'routeone econtract fax', 'ok give me the first one again, wrote it down wrong'], 'answer fax-dds'],
+  [['insurance', 'reserve', 'sales support', 'gap', 'first one again? spilled coffee on it'], 'answer insurance'],
+  [['northeast hours', 'and southeast', 'and dsc', 'of the first two who opens earlier'], 'answer rbc-se'],
+  [['northeast', 'southeast', 'dsc', 'the first two again'], 'answer rbc-ne rbc-se'],
+  [['northeast', 'southeast', 'dsc', 'gap', 'the first two again'], 'answer rbc-ne rbc-se'],
 ])('of all that was shown the one that is singled out is told again: %j', async (turns, expected) => {
   expect(await gist(turns)).toBe(expected);
 });
@@ -49,6 +54,8 @@ test.each([
   [['gap phone', "that's the wrong number, i need insurance"], 'answer insurance'],
   [['which option is ally plus', 'you said option 9'], 'answer cpc-7'],
   [['dsc phone', 'boss says it changed to 888-919-2595'], 'answer dsc'],
+  [['gap', 'weird, somebody wrote 800-729-4622 next to gap. so which for gap'], 'answer dsc insurance'],
+  [['gap', 'our wall says 888-919-2559, which is right'], 'answer dsc'],
 ])('whoever doubts it is told once more what the sheet prints: %j', async (turns, expected) => {
   expect(await gist(turns)).toBe(expected);
 });

@@ -19,6 +19,17 @@ test.each([
 });
 
 test.each([
+  ['our porter dented a demo, insurance?', 'insurance'],
+  ['labor day lol. dealer service center in or no', 'dsc'],
+  ["POA for an acct that's been on the books 2 yrs", 'dsc'],
+  ["n'east biz ctr tel", 'rbc-ne'],
+  ['need a live person on a power of attorney', 'dsc'],
+  ['gramma lives on the corner', 'none'],
+])('what is said around a thing does not stand in its way: %s', (text, expected) => {
+  expect(shown(text)).toBe(expected);
+});
+
+test.each([
   ['lease got bounced for an expired insurance card, who', 'cpc-5'],
   ['our retail contract got kicked over a missing proof of income, who do i talk to', 'cpc-4'],
   ['lease suspended, bad bill of sale. number', 'cpc-5'],
