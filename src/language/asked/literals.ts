@@ -1,5 +1,6 @@
 import { DAY } from '../when/days';
 import { numberSaid, numbersFrom, SPANISH_NUMBERS } from '../words/counts';
+import { inDigits } from './spoken-digits';
 
 /** Numbers, addresses and menu keys that stand in a question as such. */
 export interface Literals {
@@ -121,13 +122,14 @@ function take(kept: string[], literal: string, instead = ' '): string {
 }
 
 /** Reads the literals of an already cleaned (lower-case, plain) text. */
-export function readLiterals(text: string): Literals {
+export function readLiterals(typed: string): Literals {
   const emails: string[] = [];
   const masked: string[] = [];
   const phones: string[] = [];
   const boxes: string[] = [];
   const options: string[] = [];
   const digits: string[] = [];
+  const text = inDigits(typed);
   // Most questions hold no number, and most patterns look for one.
   const numbered = ANY_DIGIT.test(text);
   const rest = text

@@ -32,6 +32,15 @@ test('of several numbers each is told whose it is', () => {
   });
 });
 
+test.each([
+  ["voicemail from eight hundred three four three forty five forty one who's that", 'rbc-westdallas'],
+  ['eight eight eight nine two five twenty five fifty nine, whose is it', 'csc'],
+  ['who is at eight double seven two seven three five five seven two', 'smartauction'],
+  ['which fax is eight six six, five oh nine, eighty four fifty four', 'fax-econ'],
+])('a number is one in words too: %s', (text, id) => {
+  expect(resolve(text)).toMatchObject({ outcome: 'answer', findings: [{ record: { id } }] });
+});
+
 test('each of several menu keys is told', () => {
   expect(resolve('what is option 3 and option 5')).toMatchObject({
     findings: [{ record: { id: 'cpc-3' } }, { record: { id: 'cpc-5' } }],
