@@ -39,7 +39,7 @@ const CUES = {
     /\bwhat (all )?(does|do) .{1,50} (handle|cover|do)\b/,
   ],
   address: [
-    /\baddress(es)?\b/,
+    /(?<!\b(?:web|url|ip|internet) )\baddress(es)?\b/,
     /\b(what|which) (city|town|state|street)\b.{0,12}\b(is|are|was|it|that|go|goes|in)\b/,
     /\bmail(ing|s)?\b/,
     /\bwhere\b.{0,20}\bsends? (?:an?|the|my|our|his|her|their|in) (?:\w+ )?(?:checks?|money orders?)\b/,

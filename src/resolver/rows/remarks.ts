@@ -1,5 +1,6 @@
 import type { ContactRecord, Line } from '../../directory/record';
 import { asksForIt, tellsDeed } from '../../language/aside/asked-besides';
+import { unprintedAsked } from '../../language/asked/unprinted';
 import type { Hit } from '../index/phrases/phrases';
 import { speaksAgainst, tokensOf } from '../reading/hits';
 import type { Reading } from '../reading/reading';
@@ -11,7 +12,7 @@ import { ordinals } from './ordinals';
  * repeated), and of what else was asked for that belongs elsewhere.
  */
 export function remarksOn(reading: Reading, records: readonly ContactRecord[]): string[] {
-  return [...ofValues(reading, records), ...ofElsewhere(reading), ...ofHolidays(reading)];
+  return [...ofValues(reading, records), ...ofElsewhere(reading), ...ofHolidays(reading), ...ofUnprinted(reading)];
 }
 
 /** "The number of our claims line, and Acme's": the second half is not passed over. */
@@ -38,6 +39,11 @@ function ofHolidays({ text, when }: Reading): string[] {
     /\bholidays? (?:hours|schedule|closures?)\b|\bhours (?:on|for|over) (?:the )?holidays?\b/.test(text)
     ? ['The sheet gives no holiday hours.']
     : [];
+}
+
+function ofUnprinted({ text }: Reading): string[] {
+  const said = unprintedAsked(text);
+  return said === undefined ? [] : [said];
 }
 
 function ofValues({ literals, facet }: Reading, records: readonly ContactRecord[]): string[] {

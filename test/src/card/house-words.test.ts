@@ -25,3 +25,18 @@ describe('a word of the vocabulary that the row does not print passes for no top
     ['a slip', 'fedx'],
   ])('but for %s: %s', async (_what, text) => expect(await shown(text)).not.toContain('is not printed'));
 });
+
+describe('what no sheet of lines prints is said to be missing beside the row', () => {
+  test.each([
+    ['name of the rep at sales support', 'The sheet lists offices and lines, no people.'],
+    ["who's the manager of dealer reserve", 'The sheet lists offices and lines, no people.'],
+    ["what's the website for SmartAuction", 'The sheet lists no web addresses.'],
+    ['need the web address of SmartAuction please', 'The sheet lists no web addresses.'],
+    ['how long is the hold time at DSC', 'The sheet says nothing of waiting times.'],
+  ])('%s', async (text, told) => expect(await shown(text)).toContain(told));
+
+  test.each(['SmartAuction website is down, who do I call', 'who handles the name on a title', 'GAP time'])(
+    'but where it is not asked for: %s',
+    async text => expect(await shown(text)).not.toMatch(/The sheet (?:lists|says nothing)/),
+  );
+});
