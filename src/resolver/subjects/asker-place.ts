@@ -43,7 +43,7 @@ export function withoutPlace(subjects: readonly Subject[], reading: Reading): re
     const behind = [1, 2].map(away => reading.tokens[Math.max(...tokens) + away]?.text ?? '');
     return (
       matches.every(({ record }) => isRegional(record)) &&
-      [...tokens].every(i => named.has(i)) &&
+      [...tokens].every(i => named.has(i) || reading.tokens[i]?.text === 'region') &&
       (WHO.test(behind[0] ?? '') ||
         (behind[0] === 'region' && WHO.test(behind[1] ?? '')) ||
         isAskersPlace(reading, Math.min(...tokens)) ||

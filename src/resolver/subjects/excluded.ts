@@ -2,6 +2,7 @@ import type { ContactRecord } from '../../directory/record';
 import { rulesOut } from '../../language/aside/ruled-out';
 import { readFacet } from '../../language/asked/facet-cues';
 import { asksWho } from '../../language/asked/whole';
+import { NUMBERS, numberSaid } from '../../language/words/counts';
 import type { Finding, Resolution } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { Token } from '../index/token';
@@ -55,16 +56,21 @@ function isNamedSo(found: Finding | undefined, { hits, tokens }: Reading): boole
 const KINDS = /^(?:the )?(?:(?:fax|email|phone|mailing) )?(?:faxes|emails|addresses|numbers|options)\b/;
 const MANY = /\b(?:lines|numbers|rows|ones|desks|units|everything)\b/;
 
-/** Reads what is ruled out as a question of its own: a kind of line, regions, rows. Undefined where it names none of them. */
+/** Reads what is ruled out as a question of its own ("the two held ones" by "held"): a kind of line, regions, rows. Undefined where it names none of them. */
 function excludes(
   reading: Reading,
   menu: boolean,
   single: boolean,
   index: DirectoryIndex,
 ): ((found: Finding) => boolean) | undefined {
-  const tokens = reading.unwanted.filter(({ text }) => !rulesOut(text));
+  const said = reading.unwanted.filter(({ text }) => !rulesOut(text));
+  const tokens = said.filter(({ text }) => !NUMBERS.includes(text));
   const out = asQuestion(tokens, reading, index);
-  const keys = new Set(tokens.flatMap(({ text }) => (/^\d$/.test(text) ? text : [])));
+  const keys = new Set(
+    (tokens.every(({ quiet }) => quiet) ? said : tokens)
+      .map(({ text }) => String(numberSaid(text)))
+      .filter(key => /^\d$/.test(key)),
+  );
   if (keys.size > 0 && menu)
     return ({ lines }) =>
       lines.some(line => line.kind === 'phone' && line.option !== undefined && keys.has(line.option));

@@ -67,6 +67,9 @@ test.each([
 test('what is left out of a list is left out of it', () => {
   expect(ids('cpc options besides 3 and 7')).toEqual(['cpc-4', 'cpc-5', 'cpc-6']);
   expect(ids('cpc options except option 6')).toEqual(['cpc-3', 'cpc-4', 'cpc-5', 'cpc-7']);
+  expect(ids('cpc options except four and five')).toEqual(['cpc-3', 'cpc-6', 'cpc-7']);
+  expect(ids('contract processing phone options, leaving out the two held ones')).toEqual(['cpc-3', 'cpc-6', 'cpc-7']);
+  expect(ids('im in the northeast region, who does lien releases up here')).toEqual(['dsc']);
   expect(ids('emails but not held docs')).toEqual([]);
   expect(ids('list all regions except central')).toEqual(['rbc-ne', 'rbc-pacwest', 'rbc-se', 'rbc-westdallas']);
   expect(ids('floorplan for anybody but central and southeast')).toEqual(['rbc-ne', 'rbc-pacwest', 'rbc-westdallas']);
