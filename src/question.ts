@@ -79,8 +79,8 @@ export type NoneReason =
   | { readonly kind: 'not_printed'; readonly value: string; readonly near?: string }
   /** What an acronym stands for, where the sheet does not spell it out. */
   | { readonly kind: 'not_spelled_out'; readonly term: string }
-  /** No line on the sheet is open (or closed) at the moment that was asked about. */
-  | { readonly kind: 'nobody'; readonly state: 'open' | 'closed'; readonly when?: When }
+  /** No line on the sheet is open (or closed) at the moment that was asked about; `besides` those that were shown before. */
+  | { readonly kind: 'nobody'; readonly state: 'open' | 'closed'; readonly when?: When; readonly besides?: true }
   /** None of the rows that were asked for is what was said of their hours. */
   | { readonly kind: 'none_fits' }
   /** Who is there on a holiday by its name, for which the sheet gives no hours. */

@@ -25,7 +25,8 @@ export function nobodyParts(reason: Nobody, question: Question, directory: Direc
   const holiday = holidayThen(reason, question, directory);
   const known = changed.length === 0 ? 'By the hours that the sheet prints' : 'As known today';
   const time = timeText(reason.when, question, directory);
-  const nobody = [text(`${known}, none of those you ask about is ${reason.state} ${time}`)];
+  const whom = reason.besides ? 'nobody else' : 'none of those you ask about';
+  const nobody = [text(`${known}, ${whom} is ${reason.state} ${time}`)];
   const doubt: Part[] =
     holiday === undefined ? [] : [{ kind: 'fact', spans: [text(noHolidayHours(holiday, directory))] }];
   // The title has said it already, in fewer words.
@@ -61,15 +62,15 @@ function standingsThen(reason: Nobody, question: Question, directory: Directory)
     .map(finding => standingOf(finding, question, directory));
 }
 
-/** "Nobody is open now"; "None of these is open now" where some were asked about and another row is. */
+/** "Nobody is open now", "Nobody else"; "None of these is open now" where some were asked about and another row is. */
 export function nobodyTitle(reason: Nobody, question: Question, directory: Directory): string {
   const states = standingsThen(reason, askerOf(reason.when, question, directory), directory).map(
     ({ state }) => state.state,
   );
   const time = timeText(reason.when, question, directory);
   if (holidayThen(reason, question, directory) !== undefined) return NO_HOLIDAYS;
-  if (states.includes(reason.state)) return `None of these is ${reason.state} ${time}`;
-  return `Nobody is ${states.includes('unknown') ? 'known to be ' : ''}${reason.state} ${time}`;
+  if (states.includes(reason.state) && !reason.besides) return `None of these is ${reason.state} ${time}`;
+  return `Nobody ${reason.besides ? 'else ' : ''}is ${states.includes('unknown') ? 'known to be ' : ''}${reason.state} ${time}`;
 }
 
 /** How many of those that open next are told. */

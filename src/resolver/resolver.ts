@@ -11,13 +11,14 @@ import { withoutStory } from './decision/beside-story';
 import { withBound } from './decision/bounded';
 import { byWording } from './decision/by-wording';
 import { corrected } from './decision/corrected';
+import { inNextMorning } from './decision/next-morning';
 import { sameHours } from './decision/same-hours';
 import { explainTerm, subjectsFound, whoFit } from './decision/subjects-found';
 import { withoutSubject } from './decision/whole-sheet';
 import { type Explanation, explain } from './explain';
 import { DirectoryIndex, type Probe } from './index/directory-index';
 import { NumberIndex } from './index/number-index';
-import type { AskingOfShown } from './reading/asking';
+import type { Asking, AskingOfShown } from './reading/asking';
 import { heard } from './reading/heard';
 import { namesRow } from './reading/hits';
 import { type Reading, readQuestion, reread } from './reading/reading';
@@ -147,17 +148,22 @@ function ofReading(
   if (talk !== undefined) return { outcome: 'help', reason: talk };
   const resolution =
     subjects.length > 0
-      ? withBound(subjectsFound(subjects, asking), reading)
+      ? atHourMeant(subjectsFound(subjects, asking), asking)
       : ((goesOn && shown && wentOn({ ...shown, reading: goesOn, context: before })) ??
         withoutSubject(asking, refused));
   const joined = context && subjects.length > 0 ? withShown(resolution, reading, context, index) : resolution;
   return withOurs(withoutExcluded(joined, reading, index), asking);
 }
 
-/** What a fragment asks of those shown; "before 9" is the minute before. */
+/** What a fragment asks of those shown. */
 function wentOn(asking: AskingOfShown): Resolution | undefined {
   const told = followUp(asking);
-  return told && withBound(told, asking.reading);
+  return told && atHourMeant(told, asking);
+}
+
+/** "Before 9" is the minute before, "at 9" may be the next morning's. */
+function atHourMeant(told: Resolution, asking: Asking): Resolution {
+  return withBound(inNextMorning(told, asking), asking.reading);
 }
 
 /** What is asked of the sheet itself. */

@@ -26,7 +26,8 @@ interface Spoken {
  * "open saturday and sunday" is one.
  */
 export function conditionClauses(words: readonly Spoken[]): readonly ConditionClause[] {
-  const starts = words.flatMap((word, i) => (i > 0 && word.breaks && beginsCondition(words, i) ? [i] : []));
+  const begins = (i: number) => i > 0 && beginsCondition(words, i) && !deniesDay(words, i);
+  const starts = words.flatMap((word, i) => (word.breaks && begins(i) ? [i] : []));
   const clauses: ConditionClause[] = [];
   let verb = '';
   for (const [n, start] of [0, ...starts].entries()) {
@@ -45,6 +46,12 @@ export function conditionClauses(words: readonly Spoken[]): readonly ConditionCl
     verb = own ?? verb;
   }
   return clauses;
+}
+
+/** "Now, not tomorrow" says which day is meant; "saturday but not sunday" sets two conditions. */
+function deniesDay(words: readonly Spoken[], i: number): boolean {
+  if (words[i]?.text !== 'not' || !IS_DAY.test(words[i - 1]?.text ?? '')) return false;
+  return IS_DAY.test(words[i + (words[i + 1]?.text === 'on' ? 2 : 1)]?.text ?? '');
 }
 
 /** "No later than 7" rules nothing out, and has no verb. */
@@ -75,6 +82,7 @@ const VERB = new RegExp(`^(?:${VERBS}|${LACKS})$`);
 /** What may stand before it. */
 const LEADS = `they|that|who|which|also|still|then|only|even|are|is|be|do|does|will|a|the|somebody|someone|human|people|${NOT}`;
 const SOME_DAY = `(?:${DAY}|tonight|now)`;
+const IS_DAY = new RegExp(`^${SOME_DAY}$`);
 /** "On central time", "but not central": a zone is a condition without a verb; "all but central" is a region's name. */
 const ZONE = String.raw`(?:(?:on|in|by|keeps?|uses?) )?(?:the )?${ZONE_NAME}(?: time)?(?= *$| (?:who|which|please|and|or|but|that)\b)`;
 const EITHER = new RegExp(`^or (?:(?:at|by) )?${CLOCK}`);

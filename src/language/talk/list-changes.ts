@@ -2,7 +2,9 @@ import { LEADS_IN, TRAILS } from '../words/joining-words';
 
 /** How a list that a talk has shown is made shorter, or longer again. */
 
-const ASKED = `(?:(?:${LEADS_IN}|no|nah|actually|oops|can you|could you|pls|please|lets|id like to|i want to|(?:thats )?too (?:long|many|much)) (?:\\? )?)*`;
+/** "Too long", "shorter please". */
+const TOO_LONG = '(?:(?:thats )?too (?:long|many|much)|(?:(?:a bit|much|make it) )*shorter)';
+const ASKED = `(?:(?:${LEADS_IN}|no|nah|actually|oops|can you|could you|pls|please|lets|id like to|i want to|${TOO_LONG}) (?:\\? )?)*`;
 const END = `(?: (?:${TRAILS}|from (?:it|that|them|the list|those|there)|out|off|either|neither))*$`;
 /** Said of lists alone. */
 const WITHOUT =
@@ -77,7 +79,9 @@ export function saysMoreBeside(typed: string): boolean {
   return /(?:[,;.?!]|:(?!\d))\s*[a-z0-9]/i.test(rest) && !BACK_AND_EACH.test(rest);
 }
 
-const LEADING =
-  /^(?:\s*(?:ok|okay|no|nah|so|wait|sorry|actually|hm+|and|but|please|now|(?:thats )?too (?:long|many|much))\b[\s,.!]*)+/i;
+const LEADING = new RegExp(
+  String.raw`^(?:\s*(?:ok|okay|no|nah|so|wait|sorry|actually|hm+|and|but|please|pls|now|${TOO_LONG})\b[\s,.!]*)+`,
+  'i',
+);
 /** "Put it back. Hours next to each" */
 const BACK_AND_EACH = /\bback\b[\s,.]+(?:with |and )?(?:their )?(?:hours|phones|numbers|faxes)\b[^,.?!]*$/i;

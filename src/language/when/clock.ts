@@ -72,9 +72,12 @@ const LEADS: readonly Lead[] = [
 ];
 const LEAD_OF = new Map(LEADS.map(lead => [lead.words, lead]));
 const FROM: ReadonlySet<string> = new Set(['from', 'between', 'de', 'entre']);
-/** "The difference between 3 and 7" tells no time. */
-const APART = /^(?:diff(?:erences?)?|choose|pick|options?|decide|torn|numbers?|keys?)$/;
-const TO: ReadonlySet<string> = new Set(['to', 'till', 'til', 'until', 'thru', 'through', 'and', 'a', 'y']);
+/** "Around 4 to 6": of other leads an "and" parts two times. */
+const ABOUT: ReadonlySet<string> = new Set(['at', '@', 'around', 'about']);
+/** "The difference between 3 and 7", "option 3 to 5" tell no time. */
+const APART = /^(?:diff(?:erences?)?|choose|pick|options?|opts?|press|hit|push|buttons?|decide|torn|numbers?|keys?)$/;
+const TO: ReadonlySet<string> = new Set(['to', 'till', 'til', 'until', 'thru', 'through']);
+const AND: ReadonlySet<string> = new Set(['and', 'a', 'y']);
 const LEAD_WORDS = new PhraseList([...LEAD_OF.keys()]);
 
 /** "at 7", "4:45 in denver", "after 5pm et", "noon", "half past 8 in the morning". */
@@ -84,39 +87,41 @@ export const clockTimes: Matcher = {
 };
 
 /**
- * "From 5 to 7", "between 2 and 4 pm": whoever is there when it begins is there until a time that is told, and whoever is not
- * opens at one. Where it has begun, it is asked of now.
+ * "From 5 to 7", "between 2 and 4 pm", "4 to 6": whoever is there when it begins is there until a time that is told, and
+ * whoever is not opens at one. Where it has begun, it is asked of now.
  */
 function matchRange(words: readonly string[], index: number, now: Now): Piece | undefined {
-  if (!FROM.has(words[index] ?? '') || APART.test(words[index - 1] ?? '')) return undefined;
-  const first = faceAt(words, index + 1);
-  const joint = index + 1 + (first?.length ?? 0);
-  const last =
-    first !== undefined && TO.has(words[joint] ?? '') ? matchClock(['at', ...words.slice(joint + 1)], 0) : undefined;
-  if (first === undefined || last?.meaning.kind !== 'clock') return undefined;
+  const lead = words[index] ?? '';
+  const from = FROM.has(lead);
+  const start = from || ABOUT.has(lead) ? index + 1 : index;
+  const first = APART.test(words[index - 1] ?? '')
+    ? undefined
+    : (faceAt(words, start) ?? faceAt([words[start] ?? ''], 0));
+  const joint = start + (first?.length ?? 0);
+  const join = words[joint] ?? '';
+  if (first === undefined || !(TO.has(join) || (from && AND.has(join)))) return undefined;
+  const last = matchClock(['at', ...words.slice(joint + 1)], 0);
+  if (last?.meaning.kind !== 'clock') return undefined;
   const { clock } = last.meaning;
+  const end = joint + last.length;
   const told = first.half !== undefined || !first.bare || clock.half !== undefined || clock.zone !== undefined;
-  const isBare = words.length - (joint + last.length - index) <= FEW;
-  if (!told && !isBare && !isOfHours(words, joint + last.length)) return undefined;
+  const ends = end >= words.length || namesDay(words.slice(end, end + 2));
+  const isBare = words.length - (end - index) <= FEW && (from || ends);
+  if (!told && !isBare && !(ends && words.some(word => OF_HOURS.has(word)))) return undefined;
   const begins = inHalfOf(
     { ...clock, ...beginning(first, clock), stated: false, exact: false, leans: undefined },
     clock,
   );
-  const length = joint + 1 - index + last.length - 1;
   const meaning: Meaning =
     isGoing(begins, clock, now) && !namesDay(words) ? { kind: 'now' } : { kind: 'clock', clock: begins };
-  return { meaning, length, place: last.place };
-}
-
-/** "Open from 5 to 7"; "priced from 9 to 11", "between 2 and 4 copies" are no hours. */
-function isOfHours(words: readonly string[], end: number): boolean {
-  return (end >= words.length || namesDay(words.slice(end, end + 2))) && words.some(word => OF_HOURS.has(word));
+  return { meaning, length: end - index, place: last.place };
 }
 
 /** "Permits from 8 to 5, right?": beside so few words a stretch asks. */
 const FEW = 2;
+/** "Open from 5 to 7"; "priced from 9 to 11", "between 2 and 4 copies" are no hours. */
 const OF_HOURS: ReadonlySet<string> = new Set(
-  'open opens closed there staffed manned available around in up call calls reach answer answers answering hours abierto abre'.split(
+  'open opens closed there staffed manned available around in up call calls reach answer answers answering hours abierto abre anyone anybody someone somebody'.split(
     ' ',
   ),
 );

@@ -179,7 +179,10 @@ function saysWhatDayItIs(words: readonly string[], index: number, { meaning, len
   return isToday && /(?:^| )(?:its|todays|whats(?: today)?)$/.test(before) && words[index + length] !== 'hours';
 }
 
-/** "Not tomorrow, saturday", "now, not tomorrow", "not now but at 7": of two moments the one that is denied is not asked about. */
+/**
+ * "Not tomorrow, saturday", "now, not tomorrow", "saturday not sunday", "not now but at 7": of two moments the one that is
+ * denied is not asked about. "Saturday but not sunday" asks about both.
+ */
 function isDenied(
   words: readonly string[],
   index: number,
@@ -188,11 +191,11 @@ function isDenied(
 ): boolean {
   const next = words[index + length] ?? '';
   if (words[index - 1] !== 'not' || next === 'or' || next === 'and' || next === 'nor') return false;
-  const behind = words.slice(index + length);
-  if (meaning.kind === 'now') return next === 'but';
-  return (
-    meaning.kind === 'days' && (namesDay(behind) || (behind.length === 0 && placed.at(-1)?.meaning.kind === 'now'))
-  );
+  if (meaning.kind === 'now' && next === 'but') return true;
+  if (meaning.kind !== 'days' && meaning.kind !== 'now') return false;
+  const before = placed.at(-1);
+  const isSecond = before?.end === index - 1 && (isDay(before.meaning) || before.meaning.kind === 'now');
+  return isSecond || (meaning.kind === 'days' && namesDay(words.slice(index + length)));
 }
 
 /** "A figure good through friday", "due on the 5th": until when something holds is no moment at which somebody is there. */

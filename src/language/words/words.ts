@@ -56,12 +56,17 @@ function undotted(text: string): string {
 const DASH =
   /(?<=[a-z?!.)]) -+ (?=(?:(?:and|also|plus|then|so) )*(?:who|whos|what|whats|where|wheres|when|which|how|is|are|do|does|can|number|phone|fax|email|hours|address)\b|(?:[a-z&/]+ ?){1,3}(?:[-,.?!]|$))/g;
 
+const SPAN_END = String.raw`((?:1[0-2]|0?[1-9])(?::[0-5]\d)?(?: ?[ap]m)?)`;
+/** "Open 4-6", "8am - 5pm"; "on 12-1" is a date. */
+const SPAN = new RegExp(String.raw`(?<![\w$#/:.-]|\b(?:on|for|this|el) )${SPAN_END} ?- ?${SPAN_END}(?![\w/:-])`, 'g');
+
 /** What joins or parts words without being one: a hint that it is there at all, which most texts have not, and the word instead. */
 const JOINTS: readonly (readonly [string, RegExp, string])[] = [
   // "Permits email / parks fax": a slash between spaces parts two questions; inside a word it joins.
   ['/', /\s\/+\s/g, ' , '],
   // "Permits number - and who does parks", "permits - parks": so does a dash before a question or a name.
   [' -', DASH, ' , '],
+  ['-', SPAN, '$1 to $2'],
   ['&', /\s&\s/g, ' and '],
   // "Parks + permits", "permits+parks", "parks+, who": a plus behind a word is the word.
   ['+', /(?<=[a-z])\s?\+\s?(?=[a-z]|$|[,.?!;)])/g, ' plus '],

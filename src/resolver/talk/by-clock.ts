@@ -37,7 +37,8 @@ export function byAnotherClock({ reading, context, index }: AskingOfShown): Reso
         ['the conversation so far'],
         reading.when ?? when,
       );
-      return told.when?.kind === 'clock' ? told : withClock(told, clock);
+      // "Is permits open at 5", then "what's that in pacific": the same moment by that clock too.
+      return alone && told.when?.kind === 'clock' ? told : withClock(told, clock);
     }),
   );
 }
@@ -45,10 +46,9 @@ export function byAnotherClock({ reading, context, index }: AskingOfShown): Reso
 /** Words of the longest message that only names a clock. */
 const LONGEST = 12;
 
-/** The moment that was asked about; a clock time is meant by the clock that is named after it. */
-function momentBefore(when: When | undefined, clock: Clock | undefined): When | undefined {
-  if (when?.kind !== 'clock') return when;
-  return clock === undefined ? undefined : { ...when, zone: clock.zone };
+/** The moment that was asked about; a clock time is meant by the clock that is named after it and nothing else. */
+function momentBefore(when: When | undefined, named: Clock | undefined): When | undefined {
+  return when?.kind === 'clock' && named !== undefined ? { ...when, zone: named.zone } : when;
 }
 
 /** Hours that are the asker's own local time are told by no other clock. */

@@ -6,7 +6,7 @@ import { wallClock, weekdayOf } from '../../hours/zone';
 import { asksWho } from '../../language/asked/whole';
 import { clean } from '../../language/words/clean';
 import { LEAD, TRAILS } from '../../language/words/joining-words';
-import type { Resolution } from '../../question';
+import type { Finding, Resolution } from '../../question';
 import { withoutSubject } from '../decision/whole-sheet';
 import type { AskingOfShown } from '../reading/asking';
 import { namesRow } from '../reading/hits';
@@ -19,17 +19,23 @@ import { findSubjects } from '../subjects/subjects';
 /** "Anybody else open saturday": whoever is there then, but those that were shown. */
 export function whoElse(asking: AskingOfShown): Resolution | undefined {
   const { reading, context } = asking;
-  const { text, when } = reading;
+  const { text } = reading;
   if (!ELSE.test(text)) return nextThen(asking) ?? afterThem(asking);
   if (namesRow(reading)) return ofTheSame(asking);
   const list = listBesides(asking);
   if (list?.outcome !== 'answer') return undefined;
   const shown = new Set(context.findings.map(({ record }) => record));
   const others = list.findings.filter(({ record }) => !shown.has(record.id));
-  const [{ facet: kind = 'hours' } = {}] = list.findings;
-  return others.length > 0
-    ? answer(others)
-    : noneFits({ facet: kind, when: kind === 'open_now' ? (when ?? context.when) : undefined }, reading);
+  return others.length > 0 ? answer(others) : nobodyElse(list.findings, asking);
+}
+
+function nobodyElse([first]: readonly Finding[], { reading, context }: AskingOfShown): Resolution {
+  const state = first?.facet === 'open_now';
+  const no = noneFits(
+    { facet: first?.facet ?? 'hours', when: state ? (reading.when ?? context.when) : undefined },
+    reading,
+  );
+  return no.outcome === 'none' && no.reason.kind === 'nobody' ? { ...no, reason: { ...no.reason, besides: true } } : no;
 }
 
 /** Whoever is there then, those shown among them: at the moment that the question names, or that was asked about before. */

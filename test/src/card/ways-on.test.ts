@@ -80,6 +80,12 @@ describe('where nobody is open', () => {
     expect(card(text, zone).tone).toBe('none');
   });
 
+  test('besides those that were shown the title says so', async () => {
+    const question = asked(at, undefined, 'anybody else');
+    const none = await afterTurns('who is open saturday', 'anybody else');
+    expect(present(none, question, directory, []).title).toBe('Nobody else is open Saturday, Nov 21');
+  });
+
   test('tells who opens next, one of a number, which stands on a button and not in the words of a no', () => {
     const next = card('is anyone open', HAWAII);
     expect(cardText(next).split('\n').slice(2, 5)).toEqual([

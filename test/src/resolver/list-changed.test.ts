@@ -32,6 +32,7 @@ test.each([
   [['all five regional centers', 'too long. only the two with west in the name'], 'answer rbc-pacwest rbc-westdallas'],
   [['list the cpc menu', 'narrow it down to the held ones'], 'answer cpc-4 cpc-5'],
   [['all fax numbers', 'just the routeone one'], 'answer fax-econ'],
+  [['list the cpc menu', 'shorter pls, just the held ones'], 'answer cpc-4 cpc-5'],
   [['gap, reserve and insurance', 'only insurance'], 'answer insurance'],
   [['who is open on saturday', 'only after 6'], 'answer csc'],
   [['which lines are open saturday', 'only those that open before 9'], 'answer csc'],

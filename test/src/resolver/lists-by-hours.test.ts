@@ -53,6 +53,20 @@ describe('what turns soon', () => {
   });
 });
 
+test.each(['who is there now, not tomorrow', 'who is open right now, not on saturday', "who's there now, not later"])(
+  'of two moments the one that is denied is not asked about: %s',
+  text => {
+    expect(ids(text)).toEqual(ids('who is open now'));
+  },
+);
+
+test.each(['who is open 5-7', 'who is around 5 to 7', 'anyone there five to seven'])(
+  'a stretch needs no "from": %s',
+  text => {
+    expect(ids(text)).toEqual(ids('who is open from 5 to 7'));
+  },
+);
+
 describe('the hours of a row that is named', () => {
   test.each([
     ['who keeps the same hours as the Pac West center', ['rbc-central', 'rbc-westdallas']],

@@ -88,6 +88,18 @@ test.each([
   ['is GAP open saturday and sunday', ['dsc 2026-11-21 2026-11-22']],
   ['is GAP open friday, saturday, sunday', ['dsc 2026-11-20 2026-11-21 2026-11-22']],
   ['dsc open saturday. what about sunday', ['dsc 2026-11-21 2026-11-22']],
+  ['is GAP open saturday but not sunday', ['dsc 2026-11-21 2026-11-22']],
+  ['who is there saturday, not sunday', ['dsc 2026-11-21', 'csc 2026-11-21']],
+  ['is GAP open today, not tomorrow', ['dsc 2026-11-18']],
+  ['GAP 4 to 6', ['dsc 2026-11-18 16']],
+  ['anyone at DSC 4-6?', ['dsc 2026-11-18 16']],
+  ['is CSC open 7-9 tonight', ['csc 2026-11-18 19']],
+  ['reserve saturday 10 to 2', ['reserve 2026-11-21 10']],
+  ['northeast at 9 and central at 9', ['rbc-ne 2026-11-19 9', 'rbc-central 2026-11-19 9']],
+  ['is CSC open at 9', ['csc 2026-11-18 21']],
+  ['is CPC open at 9', ['cpc-main 2026-11-18 21']],
+  ['is northeast still open at 9', ['rbc-ne 2026-11-18 21']],
+  ['options 3-5', ['cpc-3 now', 'cpc-4 now', 'cpc-5 now']],
 ])('each moment is told of that is asked about: %s', (text, expected) => {
   expect(moments(text)).toEqual(expected);
 });

@@ -180,6 +180,8 @@ test.each([
   [['f&i rewards hours', 'mountain time?'], 'firewards', 'MT'],
   [['pac west hours', "so in california that's until"], 'rbc-pacwest', 'PT'],
   [['northeast rbc hours', "what's that in pacific"], 'rbc-ne', 'PT'],
+  [['is GAP open at 5', "what's that in pacific"], 'dsc', 'PT'],
+  [['who is open at 9 pm', "what's that in mountain"], 'csc', 'MT'],
   [['what time pacific does dealer reserve open'], 'reserve', 'PT'],
   [['dealer reserve hours in mountain time'], 'reserve', 'MT'],
 ])('hours are told by the clock that is named: %j', async (turns, expected, label) => {
