@@ -1,7 +1,9 @@
 import { isFacet } from './facets';
 import { seeks } from './language/asked/seeks';
 import { asksSheet } from './language/asked/whole';
+import { asksAgainThen } from './language/talk/beside-time';
 import { takenOut } from './language/talk/list-changes';
+import { DAY } from './language/when/days';
 import { clean } from './language/words/clean';
 import type { Context, Finding, Question, Resolution, When } from './question';
 
@@ -34,7 +36,7 @@ export function contextAfter(
   // Another house's was asked for: the talk stays where it was, and may turn to ours.
   const refused = resolution.outcome === 'none' && resolution.reason.kind === 'elsewhere' && resolution.reason.ours;
   if (refused) return { outcome: 'none', findings: [], ...before, refused, missed: true, at };
-  if (resolution.outcome === 'none' && resolution.reason.kind === 'nobody' && asksOfAll(question.text)) {
+  if (resolution.outcome === 'none' && resolution.reason.kind === 'nobody' && asksOfAll(question.text, before)) {
     const { when } = resolution.reason;
     return { outcome: 'none', findings: [], ...(when && { when }), ...before, listed: true, at };
   }
@@ -54,21 +56,26 @@ export function contextAfter(
     ...earlierOf(before, findings),
     ...(when && { when }),
     ...(offered && { offered }),
-    ...(isListed(question, resolution.findings) && { listed: true }),
+    ...(isListed(question, resolution.findings, before) && { listed: true }),
     ...(isShortened(question, findings, before) && { shortened: true }),
     at,
   };
 }
 
 /** "Who is open at 9 pm": of everybody, so that "and at 7 pm" asks of everybody again; not a list of some, or of who is closed. */
-function isListed({ text }: Question, findings: readonly Finding[]): boolean {
+function isListed({ text }: Question, findings: readonly Finding[], before: Context | undefined): boolean {
   // Most answers are of no state: their question is not looked at.
-  return findings.every(({ facet }) => facet === 'open_now') && asksOfAll(text);
+  const ofState = findings.every(({ facet }) => facet === 'open_now');
+  return ofState && asksOfAll(text, before);
 }
 
-function asksOfAll(text: string): boolean {
+function asksOfAll(text: string, before: Context | undefined): boolean {
   const said = clean(text);
-  return PLAINLY.test(said) && asksSheet(said, true);
+  return (
+    (before === undefined && ANYBODY.test(said)) ||
+    (PLAINLY.test(said) && asksSheet(said, true)) ||
+    (before?.listed === true && asksAgainThen(said))
+  );
 }
 
 /** "Minus permits": whether some of the rows before are shown, without what is named. */
@@ -78,8 +85,12 @@ function isShortened({ text }: Question, findings: Context['findings'], before: 
   return some && takenOut(clean(text), text) !== undefined;
 }
 
+/** "Is anybody there sunday", and of nothing. */
+const ANYBODY = new RegExp(
+  String.raw`^(?:(?:so|ok|and|hey) )*(?:is |are )?(?:there )?any(?:one|body)(?: still)? (?:open|there|around|in)(?: (?:on |this |right )?(?:now|tonight|${DAY}|(?:at|after|before|past) [\d:]+(?: ?[ap]m)?))* *\??$`,
+);
 const PLAINLY =
-  /^(?:(?:so|ok|and|hey) )*(?:who|who'?s|who all|what'?s|which lines|what lines)(?: (?:is|are|all|else|still))* open\b(?!.*\b(?:not|closed|closes?|but|except|besides|other|and|or)\b)/;
+  /^(?:(?:so|ok|and|hey) )*(?:who|who'?s|who all|what'?s|which lines|what lines)(?: (?:is|are|all|else|still))* (?:open|there|around)\b(?!.*\b(?:not|closed|closes?|but|except|besides|other|and|or|for)\b)/;
 
 /** What was refused before is no longer spoken of once something else is; whoever was looked for and is not there, is. */
 function afterMiss({ text }: Question, resolution: None, { refused, ...talk }: Context): Context | undefined {

@@ -28,7 +28,7 @@ const CALLABLE = [
   /\b(?:will|would|does|do|did|can|could) (?:it|that|this|(?:a|my|the|our) calls?|calls?) (?:still |even |actually )?(?:go|get|come) th(?:ru|rough)\b/,
   /(?<!\bhow (?:are|is) (?:they|it|he|she) )\breachable\b/,
   /\b(?:(?:should|do) i (?:even |still )?|worth |why |point (?:in|to) )bother(?:ing)?\b|^bother\b|[?.,] bother or\b/,
-  /\b(?:(?:closed?|closes|shuts?|out|gone|break|breaks) (?:down )?(?:to|for|at|on|over) (?:their )?lunch|(?:open|there|in|staffed|available|answering|through|thru|during|over) (?:the |their )?lunch|lunch (?:hours?|breaks?))(?: ?(?:hours?|time|break))?\b/,
+  /\b(?:(?:closed?|closes|shuts?|out|gone|break|breaks) (?:down )?(?:to|for|at|on|over) (?:their )?lunch|takes? (?:an? |their )?(?:long )?lunch|(?:open|there|in|staffed|available|answering|through|thru|during|over) (?:the |their )?lunch|lunch (?:hours?|breaks?))(?: ?(?:hours?|time|break))?\b/,
   // Of an office; those of a car are warning lights.
   /(?<!\b(?:warning|dash|hazard|head|brake|tail|engine|fog|running|turns? the) )\blights (?:still |back |come |go |are |be )*(?:on|off|out)\b/,
 ] as const;

@@ -8,6 +8,7 @@ import { zoneLabelled } from '../when/zones';
 import { NOT } from '../words/negation';
 import { asksExtreme, type Extreme } from './extremes';
 import {
+  asksBetween,
   asksOffHour,
   asksPrintedClosed,
   asksRange,
@@ -31,6 +32,8 @@ export type Condition =
       readonly turn: 'opens' | 'closes';
       readonly relation: Relation;
       readonly minute: number;
+      /** They do so no later than this, where that is said. */
+      readonly until: number | undefined;
       readonly zone: string | undefined;
       readonly weekday: Weekday | undefined;
     }
@@ -120,13 +123,15 @@ function turnIn({ text, when: moment, clockNow }: TimedWords): Condition | undef
   // "Who closes at 5", asked at five, does not ask for now.
   const when = moment ?? clockNow;
   const weekday = weekdaySaid(text, when);
-  const range = asksRange(text);
+  const until = asksBetween(text);
+  const range = until === undefined ? asksRange(text) : undefined;
   if (range !== undefined) return { kind: 'range', ...range, weekday };
   const turn = asksTurn(text);
   if (turn === undefined || when?.kind !== 'clock') return undefined;
   const letter = zoneAsked(text);
   const zone = when.zone ?? (letter === undefined ? undefined : zoneLabelled(letter));
-  return { kind: 'turn', turn, relation: turnRelation(text), minute: when.minute, zone, weekday };
+  const relation = until === undefined ? turnRelation(text) : 'from';
+  return { kind: 'turn', turn, relation, minute: when.minute, until, zone, weekday };
 }
 
 /** Whether those are asked for that are open, or that are closed, at a moment. */

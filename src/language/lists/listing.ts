@@ -78,6 +78,17 @@ const RULED_OUT = new RegExp(
   ].join('|'),
 );
 
+/** "Closes between 5 and 6", "closes from 6 to 8": until when a turn that a clock time is given for may be, in minutes on the face of a clock. */
+export function asksBetween(text: string): number | undefined {
+  const last = BETWEEN.exec(text)?.[1];
+  return last === undefined ? undefined : minuteOf(last);
+}
+
+const HOUR = String.raw`\d{1,2}(?::\d\d)?`;
+const BETWEEN = new RegExp(
+  String.raw`\b(?:between ${HOUR}(?: ?[ap]m)? and|(?:closes?|closing|shuts?) (?:\w+ )?from ${HOUR}(?: ?[ap]m)? to) (${HOUR})`,
+);
+
 /** Printed hours that a list is asked for, as minutes after midnight: "which keep plain 9 to 5", "8am to 8pm". */
 export function asksRange(text: string): { readonly opens: number; readonly closes: number } | undefined {
   const [, from, fromHalf, to, toHalf] = RANGE.exec(text) ?? [];

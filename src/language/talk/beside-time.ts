@@ -27,7 +27,9 @@ const WEEKDAY_BESIDE = new RegExp(
   String.raw`\b(${DAY}) (?:right )?(after|before|following)(?: (?:that|it|then))?(?: \?)*$`,
 );
 
-const NAMES_DAY = new RegExp(String.raw`\b(?:${DAY}|\d{1,2}(?:st|nd|rd|th)\b|next week\b|weekends?\b)`);
+const NAMES_DAY = new RegExp(
+  String.raw`\b(?:${DAY}|\d{1,2}(?:st|nd|rd|th)\b|next week\b|weekends?\b|ton(?:ight|ite)\b|this (?:morning|afternoon|evening)\b)`,
+);
 const HALF = /\d ?[ap]m?\b|\b(?:am|pm|noon|midnight|morning|afternoon|evening|night|tonight)\b/;
 const ZONE = new RegExp(String.raw`\b(?:${ZONE_NAME}|${ZONE_LABEL})\b`);
 
@@ -47,3 +49,12 @@ export function hourAlone(text: string): HourSaid | undefined {
 }
 
 const LEANS = /\b(?:after|past|later than|until|till?) \d/;
+
+/** "And at 7", "what about saturday", "ok tomorrow at 8": behind a list of who is there, whoever is there then. */
+export function asksAgainThen(text: string): boolean {
+  return AGAIN_THEN.test(text);
+}
+
+const AGAIN_THEN = new RegExp(
+  String.raw`^(?:(?:and|or|what about|how about)\b|(?:(?:only|just|but|ok|no|i mean) )*(?:(?:after|past|before|until|till?|later than|at|by|around|tonight)\b|(?:on )?${DAY})|.+ then(?: \?)*$)(?!.*\b(?:they|them|those|these|it|that)\b)`,
+);

@@ -1,4 +1,5 @@
 import type { Facet } from '../../facets';
+import { asksExtreme } from '../lists/extremes';
 import { PRINTABLE } from '../lists/printed';
 import { DAY } from '../when/days';
 import { countsFrom, numberSaid, numbersFrom } from '../words/counts';
@@ -158,3 +159,11 @@ const HINT =
 export function mayMeanSeveral(text: string): boolean {
   return HINT.test(text);
 }
+
+/** "Who closes last": compared is whoever there is, unless those shown are spoken of, or are told apart by it. */
+export function comparesAny(text: string): boolean {
+  return asksExtreme(text) !== undefined && !OF_THEM.test(text);
+}
+
+const OF_THEM =
+  /\b(?:of|out of|among) (?:them|those|these|the)\b|\b(?:them|those|these|they|there|which one|the one)\b/;

@@ -10,6 +10,8 @@ const OVER = `(?: (?:${TRAILS}|instead|exactly))*`;
 
 /** A clock by its name, whatever is asked; a region's name is one only as a time. */
 const NAMED = [
+  // "Denver time".
+  /\b(?:in|on|by) ((?!what|which)[a-z]+(?: [a-z]+)??) time\b/,
   new RegExp(String.raw`\b(?:what|which) times? (?:is (?:that|it) )?(?:in |on )?(?:the )?(${CLOCK_NAME})\b`),
   new RegExp(String.raw`\b(?:in|to|into|for) (?:the )?(${CLOCK_NAME})${TIME}\b`),
   new RegExp(
@@ -30,10 +32,14 @@ const NAMED = [
 /** "Which lines are in central time": rows are sought by the clock that they print. */
 const LISTS = /\b(?:who|which|whichever|whoever|any|anyone|anybody|all|every|everyone|list|lines|ones)\b(?! times?\b)/;
 
+/** "I'm in LA, how late can I call": whoever asks, and for whatever list. */
+const OWN_PLACE =
+  /\b(?:i'?m|i am|we'?re|we are) (?:here |over |out |down |up )?in ((?:the )?[a-z]+(?: [a-z]+){0,2}?)(?= *(?:$|[,.;?!]| (?:and|so|but|when|how|what|is|are|can)\b))/;
+
 /** The clock by which hours are asked for by name in any question. */
 export function clockNamed(text: string): Clock | undefined {
-  if (LISTS.test(text)) return undefined;
-  return clockCalled(firstIn(NAMED, text));
+  const own = clockCalled(firstIn([OWN_PLACE], text));
+  return own ?? (LISTS.test(text) ? undefined : clockCalled(firstIn(NAMED, text)));
 }
 
 const SAID = '(?:that|it|those|this|they|these|thats|them|he|she)';

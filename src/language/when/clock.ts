@@ -113,7 +113,9 @@ function matchRange(words: readonly string[], index: number, now: Now): Piece | 
     clock,
   );
   const meaning: Meaning =
-    isGoing(begins, clock, now) && !namesDay(words) ? { kind: 'now' } : { kind: 'clock', clock: begins };
+    isGoing(begins, clock, now) && !namesDay(words) && !words.some(word => TURNS.has(word))
+      ? { kind: 'now' }
+      : { kind: 'clock', clock: begins };
   return { meaning, length: end - index, place: last.place };
 }
 
@@ -125,6 +127,9 @@ const OF_HOURS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Who "closes between 2 and 4" is not asked of now. */
+const TURNS: ReadonlySet<string> = new Set(['closes', 'closing', 'close', 'shuts', 'shut', 'opens', 'opening']);
 
 /** "From 11 to 2 pm" begins in the morning, and so does "from 8 to 5". */
 function beginning({ minute, half }: Face, end: ClockWords): Pick<ClockWords, 'minute' | 'half'> {
@@ -160,12 +165,17 @@ function matchClock(words: readonly string[], index: number): Piece | undefined 
           : face.minute,
     half: said,
     zone: place.zone,
-    stated: lead?.stated === true,
+    stated: lead?.stated === true && !supposed(words, index),
     exact: (lead?.words === 'at' || lead?.words === '@') && said !== undefined,
     leans: lead?.leans,
   };
   const length = start - index + face.length + half.length + place.length;
   return { meaning: { kind: 'clock', clock }, length, place: place.place };
+}
+
+/** "If it's 4:30 in phoenix, are they open": no clock shows that. */
+function supposed(words: readonly string[], index: number): boolean {
+  return /^(?:if|when|once|say|suppose)$/.test(words[index - 1] ?? '');
 }
 
 /** "around 5" at the end of a question is a time; "around 5 people" is not. */

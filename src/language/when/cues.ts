@@ -76,6 +76,9 @@ const UNTIL =
 const BEGINS: ReadonlySet<string> = new Set([
   ...[WHEN, LONG, CLOSING_ALONE, OPENING_ALONE].flatMap(({ begins }) => begins),
   'time',
+  'latest',
+  'earliest',
+  'soonest',
 ]);
 
 /** Which words ask for the next opening or for the closing; undefined where none do. */
@@ -94,6 +97,7 @@ export function readCue(words: readonly string[]): Cue | undefined {
     alone(words, places, CLOSING_ALONE, 'left') ??
     asked(words, places) ??
     lasting(words, places) ??
+    callable(words, places) ??
     beforeClosing(words)
   );
 }
@@ -129,6 +133,7 @@ function lasting(words: readonly string[], places: readonly number[]): Cue | und
   const lead = firstPhrase(words, places, LONG);
   if (lead === undefined) return undefined;
   const start = (lead.at(-1) ?? 0) + 1;
+  if (HAVE_I.test(words.slice(start, start + 5).join(' '))) return { kind: 'left', explains: lead };
   const until = indexFrom(words, UNTIL, start);
   const closes = indexFrom(words, CLOSES, start);
   const opens =
@@ -138,6 +143,23 @@ function lasting(words: readonly string[], places: readonly number[]): Cue | und
   const verbs = [until, closes].flatMap(index => index ?? []);
   return verbs.length === 0 ? undefined : { kind: 'left', explains: [...lead, ...verbs] };
 }
+
+/** "How long have I got to call them"; "how long do I have to pay it off" asks for a term. */
+
+/** "What's the latest I can call", "the earliest we can reach somebody". */
+function callable(words: readonly string[], places: readonly number[]): Cue | undefined {
+  const at = places.find(index => CALLABLE.test(words.slice(index, index + 6).join(' ')));
+  return at === undefined ? undefined : { kind: words[at] === 'latest' ? 'left' : 'next', explains: [at] };
+}
+
+const TO_CALL = '(?:call|reach|catch|ring|phone|talk|speak|get (?:a ?hold|through|some|any))';
+/** "How long have I got to call them"; "how long do I have to pay it off" asks for a term. */
+const HAVE_I = new RegExp(
+  `^(?:have (?:i|we) got|(?:do )?(?:i|we) (?:have|got))(?: (?:to ${TO_CALL}\\b|with |today|tonight)|$)`,
+);
+const CALLABLE = new RegExp(
+  `^(?:latest|earliest|soonest) (?:(?:that )?(?:i|we|you) can|can (?:i|we)) (?:still )?${TO_CALL}`,
+);
 
 /** "do i have time before they shut". */
 function beforeClosing(words: readonly string[]): Cue | undefined {

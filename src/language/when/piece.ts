@@ -31,6 +31,11 @@ export type Meaning =
   /** The zone of a clock time that stands elsewhere: "7:30 pm tuesday on the east coast". */
   | { readonly kind: 'zone'; readonly zone: string };
 
+/** Whether a day is meant, or a part of one. */
+export function isDay({ kind }: Meaning): boolean {
+  return kind === 'days' || kind === 'part';
+}
+
 /** A clock time as said. `minute` is minutes after midnight, morning where `half` is not told; `zone` where one was named. */
 export interface ClockWords {
   readonly minute: number;

@@ -1,4 +1,4 @@
-import type { ClockWords, Meaning } from './piece';
+import { type ClockWords, isDay, type Meaning } from './piece';
 
 /** Some words of a question that say something of a moment, and where they stand. */
 export interface PlacedMeaning {
@@ -69,10 +69,6 @@ export function meaningsAmong(
 
 function isTime({ kind }: Meaning): boolean {
   return kind === 'clock' || kind === 'later' || kind === 'now';
-}
-
-function isDay({ kind }: Meaning): boolean {
-  return kind === 'days' || kind === 'part';
 }
 
 /** "At 7 and at 9 tonight", "saturday and sunday at 10", "saturday at 10 and 2": with what the one beside it says for both. */

@@ -2,11 +2,12 @@ import type { When } from '../../question';
 import { clockTimes } from './clock';
 import { readCue } from './cues';
 import { dates } from './dates';
-import { days, namesDay } from './days';
+import { days } from './days';
 import { matchHolidays, mayNameHoliday } from './holiday-names';
 import { joinMeanings } from './join-meanings';
 import { later, nows, parts, past } from './moments';
-import { isNumber, type Matcher, type Meaning, type Now, NUMBER, nowIn, type Piece } from './piece';
+import { isOnlySaid } from './only-said';
+import { isDay, isNumber, type Matcher, type Meaning, type Now, NUMBER, nowIn, type Piece } from './piece';
 import { meaningsAmong, momentsApart, type PlacedMeaning } from './several-moments';
 import { untoldTimes } from './untold-times';
 import { zoneAt, zonesApart } from './zones';
@@ -129,10 +130,7 @@ function scan(words: readonly string[], now: Now): Scan {
     const found: Piece | undefined = matchAt(words, index, now) ?? (timed ? zoneBehind(words, index) : undefined);
     timed = found === undefined ? timed && MY_TIME.has(words[index] ?? '') : staysTimed(found.meaning, timed);
     if (found) {
-      const told =
-        saysWhatDayItIs(words, index, found, now) ||
-        saysHowLong(words, index, found) ||
-        isDenied(words, index, found, placed);
+      const told = isOnlySaid(words, index, found, now, placed.at(-1));
       placed.push({ meaning: told ? PAST : found.meaning, start: index, end: index + found.length });
       const ofClock = found.meaning.kind === 'clock' || found.meaning.kind === 'zone';
       for (let at = index; at < index + found.length; at += 1) {
@@ -155,10 +153,6 @@ function staysTimed(meaning: Meaning, timed: boolean): boolean {
   return meaning.kind === 'clock' ? meaning.clock.zone === undefined : timed && isDay(meaning);
 }
 
-function isDay({ kind }: Meaning): boolean {
-  return kind === 'days' || kind === 'part';
-}
-
 /** "Was anybody there at 10 pm"; "nobody was there, are they open at 10 pm" asks of what is to come. */
 function inPastTense(words: readonly string[]): boolean {
   return words.some(word => PAST_TENSE.has(word)) && !words.some(word => PRESENT.has(word));
@@ -171,39 +165,6 @@ const PRESENT: ReadonlySet<string> = new Set('is are isnt arent will wont can ca
 const MY_TIME: ReadonlySet<string> = new Set(['then', 'my', 'our', 'time', 'by', 'clock']);
 
 const PAST: Meaning = { kind: 'past' };
-
-/** "It's saturday and I've got a title", "what's today, friday?": what day it is tells nothing that is asked of a row. */
-function saysWhatDayItIs(words: readonly string[], index: number, { meaning, length }: Piece, { day }: Now): boolean {
-  const isToday = meaning.kind === 'days' && meaning.days.length === 1 && meaning.days[0] === day;
-  const before = words.slice(Math.max(0, index - 2), index).join(' ');
-  return isToday && /(?:^| )(?:its|todays|whats(?: today)?)$/.test(before) && words[index + length] !== 'hours';
-}
-
-/**
- * "Not tomorrow, saturday", "now, not tomorrow", "saturday not sunday", "not now but at 7": of two moments the one that is
- * denied is not asked about. "Saturday but not sunday" asks about both.
- */
-function isDenied(
-  words: readonly string[],
-  index: number,
-  { meaning, length }: Piece,
-  placed: readonly PlacedMeaning[],
-): boolean {
-  const next = words[index + length] ?? '';
-  if (words[index - 1] !== 'not' || next === 'or' || next === 'and' || next === 'nor') return false;
-  if (meaning.kind === 'now' && next === 'but') return true;
-  if (meaning.kind !== 'days' && meaning.kind !== 'now') return false;
-  const before = placed.at(-1);
-  const isSecond = before?.end === index - 1 && (isDay(before.meaning) || before.meaning.kind === 'now');
-  return isSecond || (meaning.kind === 'days' && namesDay(words.slice(index + length)));
-}
-
-/** "A figure good through friday", "due on the 5th": until when something holds is no moment at which somebody is there. */
-function saysHowLong(words: readonly string[], index: number, { meaning }: Piece): boolean {
-  return isDay(meaning) && GOOD_UNTIL.test(words.slice(Math.max(0, index - 3), index).join(' '));
-}
-
-const GOOD_UNTIL = /(?:^| )(?:good|valid) (?:thru|through|till?|until|to|for|on)(?: the)?$/;
 
 function matchAt(words: readonly string[], index: number, now: Now): Piece | undefined {
   const begun = BEGINNINGS.get(keyOf(words[index] ?? ''));

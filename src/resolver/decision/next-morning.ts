@@ -7,8 +7,8 @@ import type { Finding, Resolution, When } from '../../question';
 import type { Asking } from '../reading/asking';
 
 /**
- * "Is the permits desk open at 9", asked in the afternoon: of a desk that has long been shut by nine in the evening, and is
- * there at nine the next morning, the morning is meant; of one that is there until late the evening, which is nearer.
+ * "Is the permits desk open at 9", asked in the afternoon: of a desk that has long been shut by nine in the evening, and opens
+ * about nine the next morning, the morning is meant; of one that is there until late the evening, which is nearer.
  */
 export function inNextMorning(resolution: Resolution, asking: Asking): Resolution {
   const evening =
@@ -18,14 +18,17 @@ export function inNextMorning(resolution: Resolution, asking: Asking): Resolutio
     stateFor({ ...finding, when }, asking.question, asking.index.directory).state === 'open';
   const morning = { ...evening, date: isoDate((dayOf(evening.date) ?? 0) + 1), minute: evening.minute - HALF_DAY };
   const lately = { ...evening, minute: evening.minute - LONG };
+  const soon = { ...morning, minute: morning.minute + SOON };
   const { findings } = resolution;
-  if (findings.some(finding => isOpen(finding, lately)) || !findings.some(finding => isOpen(finding, morning)))
+  if (findings.some(finding => isOpen(finding, lately)) || !findings.some(finding => isOpen(finding, soon)))
     return resolution;
   return { ...resolution, findings: findings.map(finding => ({ ...finding, when: morning })) };
 }
 
 /** Minutes since which nobody is there any more. */
 const LONG = 120;
+/** Minutes in which somebody comes. */
+const SOON = 60;
 /** From seven on an hour may be the morning's. */
 const SEVEN = 19 * 60;
 

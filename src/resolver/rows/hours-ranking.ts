@@ -63,18 +63,19 @@ export function lasts({ hours }: ContactRecord, { minutes, relation, weekday }: 
 /** Whether a record's hours open or close so on a day (a day number); rows in local time have no zone to compare in. */
 export function turns(
   { hours }: ContactRecord,
-  { turn, relation, minute, zone, weekday }: ConditionOf<'turn'>,
+  { turn, relation, minute, until, zone, weekday }: ConditionOf<'turn'>,
   day: number,
 ): boolean {
   if (hours.kind === 'unstated' || (zone !== undefined && hours.zone === ASKER_ZONE)) return false;
   const own = hours.zone === ASKER_ZONE ? 'UTC' : hours.zone;
-  const meant = instantOf(day, halfMeant(turn, minute), zone ?? own);
+  const at = (said: number) => instantOf(day, halfMeant(turn, said), zone ?? own);
+  const meant = at(minute);
   const moments = shiftsOn(hours.shifts, weekday).map(shift =>
     instantOf(day, turn === 'closes' ? end(shift) : shift.opens, own),
   );
   if (relation === 'at' || relation === 'late') return moments.includes(meant);
   const [usual] = moments;
-  return usual !== undefined && stands(usual, relation, meant);
+  return usual !== undefined && stands(usual, relation, meant) && (until === undefined || usual <= at(until));
 }
 
 function stands(

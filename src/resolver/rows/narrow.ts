@@ -40,8 +40,7 @@ export function byHours(rows: readonly ContactRecord[], asking: Asking): Narrowe
   const conditions = conditionsAsked(reading);
   const last = conditions.at(-1);
   if (last === undefined) return undefined;
-  if (last.kind === 'state' && reading.several() === undefined)
-    return asOf(last, meetingAll(conditions, rows, asking), reading);
+  if (last.kind === 'state' && reading.several() === undefined) return asOf(last, meetingAll(conditions, rows, asking));
   return byConditions(conditions, rows, asking);
 }
 
@@ -97,13 +96,12 @@ function shownBy(conditions: readonly Condition[]): Facet {
 /** Those that are open (or closed) at the moment asked about. */
 export function byState(rows: readonly ContactRecord[], asking: Asking): Narrowed {
   const asked = stateIn(asking.reading);
-  return asOf(asked, meeting(asked, rows, asking), asking.reading);
+  return asOf(asked, meeting(asked, rows, asking));
 }
 
-/** Rows with their states at the moment asked about; where it is the end of a time, with their hours. */
-function asOf(asked: ConditionOf<'state'>, records: Narrowed['records'], { when }: Reading): Narrowed {
-  const facet = asked.when === when ? 'open_now' : 'hours';
-  return { records, facet, because: reasonFor(asked), when };
+/** Rows with their states at the moment asked about; of the end of a time that is the minute before. */
+function asOf(asked: ConditionOf<'state'>, records: Narrowed['records']): Narrowed {
+  return { records, facet: 'open_now', because: reasonFor(asked), when: asked.when };
 }
 
 /** The rows that a condition leaves. */

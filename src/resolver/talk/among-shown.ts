@@ -15,6 +15,7 @@ import { answer, choices, finding, recordsOf } from '../rows/findings';
 import { byExtreme } from '../rows/hours-ranking';
 import { hasKey, hasOption, prints, printsWord } from '../rows/lines';
 import { recalled, rowAt, type Shown, thoseBefore } from '../rows/shown-before';
+import { momentKept } from './another-time';
 import { rivalsOf } from './turning';
 
 /** "The 3rd one", "number 4 again", "the earlier one": one of several rows that were shown, by its place or by its hours. */
@@ -26,7 +27,9 @@ export function amongShown(asking: AskingOfShown): Resolution | undefined {
   if (two) return two;
   if (context.findings.length < 2) return oneOfThose(asking) ?? oneByOne(asking);
   const shown = recalled(context, index);
-  return shown.length < 2 ? undefined : (byPlaces(reading, shown) ?? byPlace(reading, shown) ?? byTurn(shown, asking));
+  return shown.length < 2
+    ? undefined
+    : (byPlaces(reading, shown) ?? byPlace(reading, shown, context) ?? byTurn(shown, asking));
 }
 
 /** "The first and the last of those". */
@@ -84,7 +87,7 @@ function oneByOne(asking: AskingOfShown): Resolution | undefined {
 }
 
 /** Rows stand in the order in which they were shown; of a menu a bare number is the key. */
-function byPlace(reading: Reading, shown: Shown): Resolution | undefined {
+function byPlace(reading: Reading, shown: Shown, context?: Context): Resolution | undefined {
   const said = shown.length === 3 && MIDDLE.test(reading.text) ? SECOND : placeSaid(reading.text);
   // "Number for 2 trucks in the south" is no place in a list of regions.
   if (said === undefined || tokensOf(reading.hits, ['region']).size > 0) return undefined;
@@ -98,7 +101,8 @@ function byPlace(reading: Reading, shown: Shown): Resolution | undefined {
   // "Number 4" asks for no telephone.
   const facet = counted && reading.facet === 'phone' ? only.facet : (reading.facet ?? only.facet);
   // "The 3rd one" is no date.
-  const when = /\d(?:st|nd|rd|th)\b/.test(reading.text) ? undefined : reading.when;
+  const isDate = !/\d(?:st|nd|rd|th)\b/.test(reading.text);
+  const when = isDate && context ? momentKept(reading, facet, context) : isDate ? reading.when : undefined;
   return answer([finding(only.record, facet, ['its place among those shown'], when)]);
 }
 

@@ -1,6 +1,8 @@
-import { dayOf, isoDate } from '../../hours/zone';
+import { type Facet, isOfHours } from '../../facets';
+import { dayOf, isoDate, weekdayOf } from '../../hours/zone';
 import { dayBeside, hourAlone, weekdayBeside } from '../../language/talk/beside-time';
 import { retypedHour } from '../../language/talk/talk-cues';
+import { nextSuch } from '../../language/when/beside-day';
 import type { Context, When } from '../../question';
 import { type Reading, reread } from '../reading/reading';
 
@@ -10,11 +12,17 @@ export function atAnotherTime(reading: Reading, context: Context): Reading {
   return when === undefined ? reading : reread(reading, { when, now: false });
 }
 
+/** "And the south?" behind "is the north open at 5": the moment that was asked about before, where nothing else is asked. */
+export function momentKept({ when, now, facet }: Reading, shown: Facet, context: Context): When | undefined {
+  return when !== undefined || now || facet !== undefined || !isOfHours(shown) ? when : context.when;
+}
+
 function beside({ text, when, now }: Reading, before: When | undefined): When | undefined {
   if (before === undefined || now) return undefined;
   const days = when === undefined ? dayBeside(text) : undefined;
   if (days !== undefined) return shifted(before, days);
-  const date = when?.kind === 'days' ? dateBeside(text, before) : undefined;
+  if (when?.kind === 'left' && UNTIL_WHEN.test(text)) return before;
+  const date = when?.kind === 'days' ? (dateBeside(text, before) ?? dateBehind(text, when, before)) : undefined;
   if (date !== undefined) return { kind: 'days', dates: [date] };
   const hour = when === undefined && before.kind === 'clock' ? retypedHour(text) : undefined;
   if (hour !== undefined && before.kind === 'clock') return { ...before, minute: inHalfOf(before.minute, hour, EARLY) };
@@ -38,6 +46,26 @@ function dateBeside(text: string, before: When): string | undefined {
   const beside = day === undefined ? undefined : weekdayBeside(text, day);
   return beside === undefined ? undefined : isoDate(beside);
 }
+
+/** "Saturday?", then "until when": of that day, not of now. */
+const UNTIL_WHEN =
+  /\b(?:until|till?) (?:when|what time)\b|\bhow late\b|\bclosing time\b|\b(?:when|what time) (?:do|does|will|would) (?:they|it|that)\b/;
+
+/** "On thanksgiving?", then "what about friday": the one behind it, not the one a week before. */
+function dateBehind(text: string, { dates }: DaysWhen, before: When): string | undefined {
+  const [date, other] = dates;
+  const [then, further] = before.kind === 'clock' ? [before.date] : before.kind === 'days' ? before.dates : [];
+  const [day, anchor] = [dayOf(date ?? ''), dayOf(then ?? '')];
+  if (day === undefined || anchor === undefined || (other ?? further) !== undefined || !BARE_WEEKDAY.test(text))
+    return undefined;
+  const behind = nextSuch(weekdayOf(day), anchor, 1);
+  return anchor - day >= LONG_BEFORE && behind - anchor <= SOON_BEHIND ? isoDate(behind) : undefined;
+}
+
+const BARE_WEEKDAY = /^(?!.*\b(?:this|next|coming|today|tomorrow|tonight)\b).*day\b/;
+/** In days. */
+const LONG_BEFORE = 5;
+const SOON_BEHIND = 3;
 
 type ClockWhen = Extract<When, { readonly kind: 'clock' }>;
 type DaysWhen = Extract<When, { readonly kind: 'days' }>;

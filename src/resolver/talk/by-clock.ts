@@ -72,4 +72,4 @@ function isPlainHours({ facet, when, clock }: Finding): boolean {
 }
 
 /** Without one of these no clock is named. */
-const HINT = new RegExp(String.raw`\b(?:time|${ZONE_LABEL})\b`, 'i');
+const HINT = new RegExp(String.raw`\b(?:time|(?:i'?m|i am|we'?re|we are) (?:\w+ )?in|${ZONE_LABEL})\b`, 'i');

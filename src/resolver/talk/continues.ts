@@ -1,7 +1,8 @@
 import { isOfHours } from '../../facets';
 import { isThanked } from '../../language/aside/social';
 import { asksSheet, asksWhichOnes } from '../../language/asked/whole';
-import { asksExtreme } from '../../language/lists/extremes';
+import { asksAgainThen } from '../../language/talk/beside-time';
+import { comparesAny } from '../../language/talk/of-those';
 import { placeSaid } from '../../language/talk/places';
 import { asksAfterThem, asksAnotherDay, doubtsShown, retypedHour, wantsSomebody } from '../../language/talk/talk-cues';
 import { isEnglish } from '../../language/words/common';
@@ -27,15 +28,12 @@ export function listsAgain({ when, tokens, text }: Reading, { listed, when: befo
     return findings.every(({ facet }) => isOfHours(facet));
   // An hour without its half of the day is not told by itself.
   if (before === undefined && BARE_HOUR.test(text)) return false;
-  return listed === true && when !== undefined && tokens.every(({ quiet }) => quiet) && GOES_ON.test(text);
+  return listed === true && when !== undefined && tokens.every(({ quiet }) => quiet) && asksAgainThen(text);
 }
 
 const WHO_IS =
   /^(?:(?:so|ok|and|then|well|but|hm|damn|ugh) )*(?:who|whos|anyone|anybody|who all) (?:is|are|isnt|will be)(?: then| there| open| in)*$/;
-const BARE_HOUR = /\bat \d{1,2}(?::\d\d)?(?! ?(?:am|pm)\b)/;
-const GOES_ON =
-  /^(?:(?:and|or|what about|how about)\b|(?:(?:only|just|but|ok|no|i mean) )*(?:after|past|before|until|till?|later than|at|by|around)\b|.+ then(?: \?)*$)(?!.*\b(?:they|them|those|these|it|that)\b)/;
-
+const BARE_HOUR = /\bat \d{1,2}(?::\d\d)?(?![\d:]| ?(?:am|pm)\b)/;
 /** "Ugh i typed wrong, 6": another hour than the one that was asked about. */
 function isRetyped({ text }: Reading, { when }: Context): boolean {
   return when?.kind === 'clock' && retypedHour(text) !== undefined;
@@ -58,16 +56,13 @@ function asksAfresh({ text, unwanted, when, facet }: Reading, question: Question
     (unwanted.length > 0 && /^(all|everything)$/.test(text)) || (text === 'open' && question.text.includes('?'));
   const timed = when !== undefined || isOfHours(facet) || /\btime\b/.test(text);
   // "Who has the longest day" compares those that were shown; behind one it is asked of all.
-  if (context.findings.length === 1 && asksExtreme(text) !== undefined && !OF_THEM.test(text)) return true;
+  if (context.findings.length === 1 && comparesAny(text)) return true;
   const first = context.findings.length < 2 && (context.earlier ?? []).length === 0;
   if (!(asksSheet(text, timed) || (first && timed && asksWhichOnes(text))) || (goesOn && context.outcome === 'answer'))
     return false;
   // "Last on the list, phone"
   return context.findings.length < 2 || placeSaid(text) === undefined;
 }
-
-const OF_THEM =
-  /\b(?:of|out of|among) (?:them|those|these|the)\b|\b(?:them|those|these|they|there|which one|the one)\b/;
 
 /** Whether a message of social words says no more than they do: it names nothing of the sheet, nor asks after those shown. */
 export function isOnlySocial(

@@ -10,6 +10,7 @@ import { answer, choices, finding, recordsOf } from '../rows/findings';
 import { asksLineKind, hasOption, isSentTo, prints } from '../rows/lines';
 import { isRegional, regionsNamed, servesOneOf } from '../rows/regions';
 import { recalled, type Shown, shownSoFar } from '../rows/shown-before';
+import { momentKept } from './another-time';
 
 /** "The other four too", "the rest of them", "the other fax": those that stand beside what was shown. */
 export function othersBeside({ reading, context, index }: AskingOfShown): Resolution | undefined {
@@ -18,9 +19,9 @@ export function othersBeside({ reading, context, index }: AskingOfShown): Resolu
   const [first] = before;
   if (first === undefined) return undefined;
   const facet = reading.facet ?? first.facet;
+  const when = momentKept(reading, facet, context);
   const every = EVERY_REGION.test(reading.text) ? sameOfAllRegions(first.record, index) : [];
-  if (every.length > 1)
-    return answer(every.map(row => finding(row, facet, ['the same of every region'], reading.when)));
+  if (every.length > 1) return answer(every.map(row => finding(row, facet, ['the same of every region'], when)));
   const ofKind =
     asksOtherOfKind(
       reading.text,
@@ -30,7 +31,7 @@ export function othersBeside({ reading, context, index }: AskingOfShown): Resolu
       : undefined;
   const others = ofKind ?? counted(before, reading, context, index) ?? rest(before, reading, context, index);
   if (others === undefined) return undefined;
-  const shown = others.map(record => finding(record, facet, ['beside what was shown before'], reading.when));
+  const shown = others.map(record => finding(record, facet, ['beside what was shown before'], when));
   return ofKind === undefined ? answer(shown) : choices(shown, 'Which of these?');
 }
 

@@ -2,6 +2,7 @@ import type { ContactRecord } from '../../directory/record';
 import { type Facet, isOfHours } from '../../facets';
 import {
   asksAfterAll,
+  comparesAny,
   comparesHours,
   comparesShown,
   countMeant,
@@ -124,6 +125,8 @@ function thoseOf(rows: Shown, compares: boolean, asking: AskingOfShown): Resolut
   const records = rows.map(({ record }) => record);
   const asksState = !compares && (reading.facet === 'open_now' || reading.when !== undefined || reading.now);
   const narrowed = byHoursOrState(records, asksState, asking);
+  // "And who closes last" of rows that all close at once is asked of everybody.
+  if (narrowed?.records.length === rows.length && comparesAny(reading.text)) return undefined;
   if (narrowed === undefined) return compares ? allOf(rows, 'hours', reading) : undefined;
   return narrowed.records.length === 0 ? allOf(rows, narrowed.facet, reading) : toldBy(narrowed);
 }

@@ -1,7 +1,7 @@
 import type { ContactRecord } from '../../directory/record';
 import type { Facet } from '../../facets';
 import { asksTheSame, speaksOfAnother, takesBack } from '../../language/talk/talk-cues';
-import type { Context, Resolution } from '../../question';
+import type { Context, Resolution, When } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { AskingOfShown } from '../reading/asking';
 import type { Reading } from '../reading/reading';
@@ -9,6 +9,7 @@ import { answer, choices, finding, recordsOf } from '../rows/findings';
 import { isRegional, regionsAnswered, regionsNamed } from '../rows/regions';
 import { longerBefore, recalled } from '../rows/shown-before';
 import { namesAnother, subjectsNamed } from '../subjects/named-rows';
+import { momentKept } from './another-time';
 import { supposes } from './refers-back';
 import { LEAST_HINT, leftOver, likeliest, TIE, weigh, whoCalls } from './weighed';
 
@@ -23,13 +24,14 @@ export function turn(asking: AskingOfShown): Resolution | undefined {
   if (before === undefined || context.outcome !== 'answer' || reading.tokens.length > longest) return undefined;
   const { record } = before;
   const facet = asking.reading.facet ?? before.facet;
+  const when = momentKept(asking.reading, facet, context);
   const others = othersOf(record, context, index);
   const regions = isRegional(record) ? regionsAnswered(reading, index) : regionsNamed(reading, index);
   const scored = (row: ContactRecord) => weigh(row, facet, reading, regions, index);
   if (OTHERS.test(reading.text) && others.length > 0) {
     // "The other one, the customers' one": named besides.
     const named = recordsOf(likeliest(others.map(scored)));
-    return theOthers(named.length === 1 ? named : others, facet, reading);
+    return theOthers(named.length === 1 ? named : others, facet, reading, when);
   }
   // "North, south and west" after the north: what was shown is named again.
   if (record.region !== undefined && regions.includes(record.region) && regions.length > 1) return undefined;
@@ -55,7 +57,7 @@ export function turn(asking: AskingOfShown): Resolution | undefined {
   const near = new Set([record, ...others, ...index.units.unitOf(record)]);
   const around = least === LEAST_TURN && !asksTheSame(reading.text) ? near : undefined;
   if (open || standsAlone(rows, around, reading, index)) return undefined;
-  return answer(rows.map(row => finding(row, facet, ['a neighbour of what was shown before'], reading.when)));
+  return answer(rows.map(row => finding(row, facet, ['a neighbour of what was shown before'], when)));
 }
 
 /** What may be turned to: the others of a list or a choice that the row was picked from, else those that data/ sets beside the row. */
@@ -99,7 +101,12 @@ const OTHERS =
   /(?<!\b(?:my|our|(?:like|as|unlike|than) (?:the|all the)) )\bothers?( one)?\b(?! (?:stuff|things?|questions?|issues?|topics?|kinds?|sorts?|types?|than|way|ways)\b)/;
 
 /** "The other one" is one of those beside what was shown; "the other regions" are all asked for. */
-function theOthers(others: readonly ContactRecord[], facet: Facet, { text, when }: Reading): Resolution {
+function theOthers(
+  others: readonly ContactRecord[],
+  facet: Facet,
+  { text }: Reading,
+  when: When | undefined,
+): Resolution {
   const regional = /\b(regions?|regional|centers?)\b/.test(text) ? others.filter(isRegional) : [];
   const meant = regional.length > 0 ? regional : others;
   const shown = meant.map(record => finding(record, facet, ['the other of those offered'], when));

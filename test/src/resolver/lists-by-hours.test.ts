@@ -67,6 +67,25 @@ test.each(['who is open 5-7', 'who is around 5 to 7', 'anyone there five to seve
   },
 );
 
+test.each([
+  ['who opens between 8:15 and 8:45', ['rbc-se']],
+  [
+    'who closes between 6 and 7 pm eastern',
+    ids('who closes at 6 pm').concat('rbc-central rbc-pacwest rbc-westdallas smartauction'.split(' ')),
+  ],
+  ['who closes from 9 to 11', ['csc']],
+  ['who closes between 2 and 4', []],
+])('a turn of the hours may be between two times: %s', (text, expected) => {
+  expect([...ids(text)].sort()).toEqual([...expected].sort());
+});
+
+test.each([
+  ["who's open till 8", 20 * 60 - 1],
+  ['who is open before 9', 9 * 60 - 1],
+])('whoever is there until a time is told of the minute before: %s', (text, minute) => {
+  expect(askedAt(text, '2026-11-18T15:00:00-05:00')).toHaveProperty(['findings', 0, 'when', 'minute'], minute);
+});
+
 describe('the hours of a row that is named', () => {
   test.each([
     ['who keeps the same hours as the Pac West center', ['rbc-central', 'rbc-westdallas']],

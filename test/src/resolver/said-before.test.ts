@@ -91,6 +91,11 @@ test.each([
   [['is dsc open at 6 pm', 'and smartauction?'], { kind: 'clock', date: '2026-11-18', minute: 18 * 60 }],
   [['is dsc open at 6 pm', 'same time saturday?'], { kind: 'clock', date: '2026-11-21', minute: 18 * 60 }],
   [['northeast floorplan hours', 'need em before 9'], { kind: 'clock', date: '2026-11-18', minute: 9 * 60 - 1 }],
+  [['is northeast open at 4 pm', 'and the southeast'], { kind: 'clock', date: '2026-11-18', minute: 16 * 60 }],
+  [['is GAP open saturday', 'until when'], { kind: 'days', dates: ['2026-11-21'] }],
+  [['who is open saturday', 'the first one'], { kind: 'days', dates: ['2026-11-21'] }],
+  [['is dsc open on thanksgiving', 'what about friday'], { kind: 'days', dates: ['2026-11-27'] }],
+  [['is dsc open saturday', 'and friday'], { kind: 'days', dates: ['2026-11-20'] }],
   [['dsc', 'same time on saturday?'], { kind: 'clock', date: '2026-11-21', minute: 15 * 60 }],
   [['is dsc open tomorrow', 'not tomorrow, friday'], { kind: 'days', dates: ['2026-11-20'] }],
 ])('another is asked of the same moment, the same of another: %j', async (turns, when) => {
@@ -115,6 +120,9 @@ test.each([
 test.each([
   [['who is open at 10 pm', 'and at 6'], ['who is open at 6 pm']],
   [['whats open on saturday', 'and sunday'], ['who is open on sunday']],
+  [['who is open at 10 pm', 'and at 9', 'ok tomorrow at 8 am'], ['who is open tomorrow at 8 am']],
+  [['is anybody there sunday', 'monday then'], ['who is open monday']],
+  [['who closes first', 'and who closes last'], ['who closes last']],
   [['who is open at 9 am ET saturday', 'what about 9 pm'], ['who is open at 9 pm ET saturday']],
 ])('another hour asks for the list again, in the same half of the day: %j', async (turns, whole) => {
   expect(await gist(turns)).toBe(await gist(whole));

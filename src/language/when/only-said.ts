@@ -1,0 +1,50 @@
+import { namesDay } from './days';
+import { isDay, type Now, type Piece } from './piece';
+import type { PlacedMeaning } from './several-moments';
+
+/** Whether a moment is said and not asked about: what day it is, until when something holds, or one that is denied for the one `before`. */
+export function isOnlySaid(
+  words: readonly string[],
+  index: number,
+  found: Piece,
+  now: Now,
+  before: PlacedMeaning | undefined,
+): boolean {
+  return (
+    saysWhatDayItIs(words, index, found, now) ||
+    saysHowLong(words, index, found) ||
+    isDenied(words, index, found, before)
+  );
+}
+
+/** "It's saturday and I've got a title", "what's today, friday?": what day it is tells nothing that is asked of a row. */
+function saysWhatDayItIs(words: readonly string[], index: number, { meaning, length }: Piece, { day }: Now): boolean {
+  const isToday = meaning.kind === 'days' && meaning.days.length === 1 && meaning.days[0] === day;
+  const before = words.slice(Math.max(0, index - 2), index).join(' ');
+  return isToday && /(?:^| )(?:its|todays|whats(?: today)?)$/.test(before) && words[index + length] !== 'hours';
+}
+
+/**
+ * "Not tomorrow, saturday", "now, not tomorrow", "saturday not sunday", "not now but at 7": of two moments the one that is
+ * denied is not asked about. "Saturday but not sunday" asks about both.
+ */
+function isDenied(
+  words: readonly string[],
+  index: number,
+  { meaning, length }: Piece,
+  before: PlacedMeaning | undefined,
+): boolean {
+  const next = words[index + length] ?? '';
+  if (words[index - 1] !== 'not' || next === 'or' || next === 'and' || next === 'nor') return false;
+  if (meaning.kind === 'now' && next === 'but') return true;
+  if (meaning.kind !== 'days' && meaning.kind !== 'now') return false;
+  const isSecond = before?.end === index - 1 && (isDay(before.meaning) || before.meaning.kind === 'now');
+  return isSecond || (meaning.kind === 'days' && namesDay(words.slice(index + length)));
+}
+
+/** "A figure good through friday", "due on the 5th": until when something holds is no moment at which somebody is there. */
+function saysHowLong(words: readonly string[], index: number, { meaning }: Piece): boolean {
+  return isDay(meaning) && GOOD_UNTIL.test(words.slice(Math.max(0, index - 3), index).join(' '));
+}
+
+const GOOD_UNTIL = /(?:^| )(?:good|valid) (?:thru|through|till?|until|to|for|on)(?: the)?$/;
