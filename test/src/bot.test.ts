@@ -67,6 +67,17 @@ describe('a conversation', () => {
   });
 });
 
+test('whoever says where he is has his own clock, where the platform knows none', async () => {
+  const { bot } = botWith();
+  expect(cardText((await ask(bot, "I'm in Denver, is sales support open")).card)).toContain(
+    'Open now until 5:00 PM Local Time',
+  );
+  expect(cardText((await ask(bot, "I'm in LA, is GAP open at 4")).card)).toContain(
+    'Closed Wed 7:00 PM ET, 4:00 PM your time',
+  );
+  expect(cardText((await ask(bot, "I'm in a meeting, is sales support open")).card)).toContain('not known here');
+});
+
 describe('a store that fails', () => {
   const broken = async (): Promise<never> => {
     throw new Error('disk full');

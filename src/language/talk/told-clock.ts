@@ -36,10 +36,14 @@ const LISTS = /\b(?:who|which|whichever|whoever|any|anyone|anybody|all|every|eve
 const OWN_PLACE =
   /\b(?:i'?m|i am|we'?re|we are) (?:here |over |out |down |up )?in ((?:the )?[a-z]+(?: [a-z]+){0,2}?)(?= *(?:$|[,.;?!]| (?:and|so|but|when|how|what|is|are|can)\b))/;
 
+/** The clock of the place where whoever asks says that he is. */
+export function ownClock(text: string): Clock | undefined {
+  return clockCalled(firstIn([OWN_PLACE], text));
+}
+
 /** The clock by which hours are asked for by name in any question. */
 export function clockNamed(text: string): Clock | undefined {
-  const own = clockCalled(firstIn([OWN_PLACE], text));
-  return own ?? (LISTS.test(text) ? undefined : clockCalled(firstIn(NAMED, text)));
+  return ownClock(text) ?? (LISTS.test(text) ? undefined : clockCalled(firstIn(NAMED, text)));
 }
 
 const SAID = '(?:that|it|those|this|they|these|thats|them|he|she)';

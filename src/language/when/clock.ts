@@ -105,7 +105,7 @@ function matchRange(words: readonly string[], index: number, now: Now): Piece | 
   const { clock } = last.meaning;
   const end = joint + last.length;
   const told = first.half !== undefined || !first.bare || clock.half !== undefined || clock.zone !== undefined;
-  const ends = end >= words.length || namesDay(words.slice(end, end + 2));
+  const ends = end >= words.length || namesDay([words[index - 1] ?? '', ...words.slice(end, end + 2)]);
   const isBare = words.length - (end - index) <= FEW && (from || ends);
   if (!told && !isBare && !(ends && words.some(word => OF_HOURS.has(word)))) return undefined;
   const begins = inHalfOf(

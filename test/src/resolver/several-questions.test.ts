@@ -95,6 +95,7 @@ test.each([
   ['anyone at DSC 4-6?', ['dsc 2026-11-18 16']],
   ['is CSC open 7-9 tonight', ['csc 2026-11-18 19']],
   ['reserve saturday 10 to 2', ['reserve 2026-11-21 10']],
+  ['saturday 5-7 GAP', ['dsc 2026-11-21 17']],
   ['northeast at 9 and central at 9', ['rbc-ne 2026-11-19 9', 'rbc-central 2026-11-19 9']],
   ['is northeast open at 8', ['rbc-ne 2026-11-19 8']],
   ['is CSC open at 9', ['csc 2026-11-18 21']],
