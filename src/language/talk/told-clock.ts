@@ -60,7 +60,7 @@ const ALONE = new RegExp(
 );
 /** "What about in Seattle". */
 const IN_PLACE = new RegExp(
-  `^(?:(?:${LEADS_IN}|or|what about|how about) )+(?:in|over in|out in) ${PLACE}${OVER}(?: \\?)*$`,
+  `^(?:(?:${LEADS_IN}|or|what about|how about|for (?:me|us)) )+(?:in|over in|out in) ${PLACE}${OVER}(?: \\?)*$`,
 );
 /** "My time is central": the hour that was said is told by it. */
 const OWN_TIME = new RegExp(`^${LEAD}(?:my|our) (?:time|clock|zone|time zone) is (${CLOCK_NAME})${OVER}(?: \\?)*$`);

@@ -182,6 +182,7 @@ test.each([
   [['northeast rbc hours', "what's that in pacific"], 'rbc-ne', 'PT'],
   [['is GAP open at 5', "what's that in pacific"], 'dsc', 'PT'],
   [['who is open at 9 pm', "what's that in mountain"], 'csc', 'MT'],
+  [['dealer reserve hours', 'what about for me in denver'], 'reserve', 'MT'],
   [["I'm in LA, how late can I call F&I rewards"], 'firewards', 'PT'],
   [['when does smartauction close in denver time'], 'smartauction', 'MT'],
   [['what time pacific does dealer reserve open'], 'reserve', 'PT'],
