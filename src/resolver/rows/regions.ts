@@ -115,14 +115,17 @@ export function eachNamed(findings: readonly Finding[], reading: Reading): boole
 /** Another place, or all of them. */
 const ANEW = /\b(other|another|different|centers|offices|regions|stores?|every|each)\b/;
 
+/** "Their number, I have to send a late permit": of those that were shown, however much is told. */
+const THEIRS = /\btheir (?:\w+ )?(?:numbers?|phone|line|fax|email|address|hours|name)\b/;
+
 /** A fragment of so few words goes on in the region that was spoken of: "and permits?". */
 const FRAGMENT = 8;
 
 function regionBefore(reading: Reading, context: Context | undefined, index: DirectoryIndex): readonly string[] {
   const { tokens, text, all, hits } = reading;
   const placed = hits.some(({ phrase: { sense } }) => sense.kind === 'hint');
-  if (context?.outcome !== 'answer' || tokens.length > FRAGMENT || placed || all || asksWho(text) || ANEW.test(text))
-    return [];
+  const afresh = (tokens.length > FRAGMENT && !THEIRS.test(text)) || placed || all || asksWho(text) || ANEW.test(text);
+  if (context?.outcome !== 'answer' || afresh) return [];
   // "Permits again": the region of the last rows that had one, whatever was shown since.
   for (const findings of [context.findings, ...(context.earlier ?? []).toReversed()]) {
     const regions = new Set(recalled({ findings }, index).map(({ record }) => record.region));

@@ -16,6 +16,7 @@ test.each([
   [['what key is commercial', 'thats on the 855 720 number?'], 'answer cpc-6'],
   [['morning! new biller here. who do i send contract packages to'], 'choices mail-fedex mail-usps'],
   [['payoff', 'its for her'], 'answer csc'],
+  [['floorplan central', 'gimme their number i need to send a curtailment letter'], 'answer rbc-central'],
   [['floorplan? we r se'], 'answer rbc-se'],
   [['got the f&i rewards one, now the insurance one'], 'answer insurance'],
   [['insurance claims', 'floorplan southeast', 'scroll back to insurance, hours?'], 'answer insurance'],
