@@ -1,10 +1,13 @@
 import type { ContactRecord } from '../../directory/record';
+import { isOfHours } from '../../facets';
+import { tellsAway } from '../../language/aside/away';
 import { withoutErrands } from '../../language/aside/errand';
 import { setAside } from '../../language/aside/set-aside';
 import type { Question } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import { heard } from '../reading/heard';
 import { type Reading, readQuestion } from '../reading/reading';
+import { spokenIn, stretchesOf } from '../reading/segments';
 import { namedAlone } from '../subjects/excluded';
 import { findSubjects } from '../subjects/subjects';
 
@@ -43,7 +46,30 @@ export function readAsked(
   index: DirectoryIndex,
 ): { readonly said: string; readonly reading: Reading } {
   const said = withoutErrands(heard(question, index));
-  return { said, reading: withoutAside(readQuestion(question, index, said), question, index, said) };
+  const reading = withoutAside(readQuestion(question, index, said), question, index, said);
+  return { said, reading: withoutNews(reading, question, index, said) };
+}
+
+/** "Boss is out today. Who does permits?": when somebody else is away is not when anybody is asked for. */
+function withoutNews(reading: Reading, question: Question, index: DirectoryIndex, text: string): Reading {
+  const { tokens, segments, hits, when, facet } = reading;
+  if (segments.at(-1) === 0 || (when === undefined && !isOfHours(facet))) return reading;
+  const named = stretchesOf({ segments, hits }, NAMING);
+  const isNews = (part: number) => !named.has(part) && tellsAway(spokenIn(part, reading));
+  const news = new Set([...new Set(segments)].slice(0, -1).filter(isNews));
+  if (news.size === 0) return reading;
+  const gone = (i: number) => tokens[i]?.negated === true || news.has(segments[i] ?? 0);
+  const left = readQuestion(question, index, text, new Set([...tokens.keys()].filter(gone)));
+  // "The school is closed monday. Is the parks office open?": on monday.
+  const asksHours = isOfHours(left.facet) || left.when !== undefined;
+  return !asksHours && rowsAsked(left, index).join() === rowsAsked(reading, index).join() ? left : reading;
+}
+
+/** What names a row, or another house: that it is away may be what is asked about. */
+const NAMING = ['alias', 'cue', 'region', 'elsewhere'] as const;
+
+function rowsAsked(reading: Reading, index: DirectoryIndex): readonly string[] {
+  return findSubjects(reading, index).subjects.flatMap(({ matches }) => matches.map(({ record }) => record.id));
 }
 
 const NONE: ReadonlySet<number> = new Set();

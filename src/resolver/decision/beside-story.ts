@@ -1,5 +1,8 @@
+import { isOfHours } from '../../facets';
 import { asksByItself, asksKind, goesOnAbout, wishesFor } from '../../language/aside/asked-besides';
+import { tellsOfOwn } from '../../language/aside/away';
 import { asksOutright, asksYesOrNo } from '../../language/asked/asking';
+import { readFacet } from '../../language/asked/facet-cues';
 import { acronymsIn } from '../../language/words/strangers';
 import type { Question } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
@@ -24,8 +27,8 @@ interface Sentence {
   /** Whether it asks by itself for something, and whether for what was spoken of before. */
   readonly asks: boolean;
   readonly looksBack: boolean;
-  /** What speaks against ours in it: another house, or something of another world. */
-  readonly against: 'house' | 'world' | undefined;
+  /** What speaks against ours in it: another house, the asker's own life, or something of another world. */
+  readonly against: 'house' | 'life' | 'world' | undefined;
   /** Whether something in it may tell which row is meant, or ask for it. */
   readonly counts: boolean;
 }
@@ -74,7 +77,9 @@ function storyAround(
   if (goesOn(sentences, naming, reading) || asksOthers(sentences, naming)) return undefined;
   // Where somebody is counts, whatever happened there.
   const region = tokensOf(reading.hits, ['region']);
-  const left = aside.flatMap(({ at, against }) => at.filter(i => against === 'house' || !region.has(i)));
+  const left = aside.flatMap(({ at, against }) =>
+    at.filter(i => against === 'house' || against === 'life' || !region.has(i)),
+  );
   return new Set([...gone, ...left]);
 }
 
@@ -96,6 +101,8 @@ function goesOn(sentences: readonly Sentence[], naming: number, { tokens }: Read
   const asked = sentences[naming];
   if (last < 0 || sentences.slice(last + 1, naming + 1).some(({ ours }) => ours)) return false;
   if (before.some(({ against }) => against === 'house') || !asked?.asks || asked.looksBack) return true;
+  // Whether a row is there is asked of that alone, whatever its asker goes through.
+  if (before.some(({ against }) => against === 'life') && !isOfHours(readFacet(asked.text))) return true;
   // "Our health plan changed. Who handles questions about the plan": said once more, it is still of that world.
   const said = new Set(before.flatMap(({ at }) => at.map(i => tokens[i]?.stem)));
   return asked.at.some(i => tokens[i]?.quiet === false && said.has(tokens[i]?.stem));
@@ -157,7 +164,8 @@ const OWN_LIFE = /^(?:(?:ok|so|hey|ugh|sorry|well|and|but) )*(?:my|his|her|their
 function againstIn(at: readonly number[], text: string, { hits }: Reading, alone: Reading): Sentence['against'] {
   const said = hits.filter(hit => speaksAgainst(hit) && hit.tokens.some(i => at.includes(i)));
   const house = ({ phrase: { sense } }: Hit) => sense.kind === 'elsewhere' && !sense.matter;
-  if (said.some(house) || (said.length === 0 && alone.foreign.size > 0) || OWN_LIFE.test(text)) return 'house';
+  if (said.some(house) || (said.length === 0 && alone.foreign.size > 0)) return 'house';
+  if (OWN_LIFE.test(text)) return tellsOfOwn(text) ? 'world' : 'life';
   return said.length > 0 ? 'world' : undefined;
 }
 

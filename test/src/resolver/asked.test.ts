@@ -288,3 +288,13 @@ test('"the first one" is the first answer of the conversation', async () => {
   const turns = ['and dealer reserve?', 'smartauction hours', 'back to the first thing I asked, number?'];
   expect(shown(await afterTurns('who handles GAP', ...turns))).toBe('dsc phone');
 });
+
+test.each([
+  ['Boss is out today. Who handles lien releases?', 'dsc contact'],
+  ['The school is closed today. Number for dealer reserve?', 'reserve phone'],
+  ['Everyone went home, who does dealer reserve?', 'reserve contact'],
+  ['Courthouse is closed on Monday. Is GAP open?', 'dsc open_now'],
+  ['I am here until 7. Who does held leases?', 'cpc-5 hours'],
+])('when somebody else is away is not when anybody is asked for: %s', (text, expected) => {
+  expect(shown(resolve(text))).toBe(expected);
+});

@@ -18,6 +18,9 @@ test.each([
   ['who handles GAP? I am on vacation Friday', 'answer dsc'],
   ['the copier needs toner. who handles GAP', 'answer dsc'],
   ['sorry, lunch was late, so who does GAP', 'answer dsc'],
+  ['My dog is sick. Is GAP open?', 'answer dsc'],
+  ['My coffee is cold. Is GAP open?', 'answer dsc'],
+  ['My kid is home sick. GAP number?', 'answer dsc'],
 ])('loses no question: "%s"', async (question, expected) => {
   expect(await gist([question])).toBe(expected);
 });
@@ -26,6 +29,9 @@ test.each([
   ['payoff with Chase, who do I call'],
   ['the customer has a Chase loan. who handles the payoff'],
   ['the wifi is down. who do I call about it'],
+  ['My dog is sick. Is the vet open?'],
+  ['My husband is sick. Who handles power of attorney?'],
+  ['The bank is closed. Is Chase open?'],
   ['my mother is going into hospice. what power of attorney form do I need for her'],
 ])('but another house or the news itself may be what is asked about: "%s"', async question => {
   expect(await gist([question])).toBe('none');
