@@ -32,6 +32,9 @@ const EXCEPT =
 const LISTED =
   /^(?:all|every|everyone|everybody|everything|any|anyone|anybody|each|list|who|whos|which|regions?|centers?|lines?|numbers?|ones?|options|buttons|keys|offices|desks|faxes|emails|addresses)$/;
 const ANSWERED = /^(?:thing|same|ok|okay|yes|yeah|yep|sure|right|thanks|cool|it|that|this)$/;
+/** "All numbers but quickly": how it is to be told takes nothing out. */
+const HOW =
+  /^but (?:(?:be|do|make|keep|give|say|tell|it|that|them|me|please|pls|in|a|as|real|really|very|super|just) )*(?:quick|quickly|fast|faster|short|shorter|brief|briefly|concise|asap|hurry|slow|slowly|nicely|neatly|one (?:line|message|list)) /;
 /** What happened to all but one is a story of that one: "every permit came except the pool's". */
 const TOLD = /^(?:\w+ed|got|came|went|paid|sent)$/;
 
@@ -45,7 +48,7 @@ export function takesOut({ words, i, ahead, before }: Here, clause: readonly num
     next > words.findLastIndex(word => !isQuiet(word.text)) ||
     (words[next]?.breaks === false && setsCondition(words, next));
   // "Same thing but the car is leased" goes on.
-  const goesOn = text === 'but' && (ANSWERED.test(before) || beginsCondition(words, i));
+  const goesOn = text === 'but' && (ANSWERED.test(before) || HOW.test(ahead) || beginsCondition(words, i));
   return ends && !goesOn && isListed(words.slice(0, i), /^(?:but|without)$/.test(text), clause.length);
 }
 

@@ -1,12 +1,21 @@
 import type { ContactRecord } from '../../directory/record';
-import type { Facet } from '../../facets';
+import { type Facet, isOfHours } from '../../facets';
 import { faxOrEmail, isOnlyTold, namesMailbox, readFacet } from '../../language/asked/facet-cues';
 import { asksOwner } from '../../language/asked/value-cues';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { AskingOfSubject } from '../reading/asking';
 import type { Reading } from '../reading/reading';
 import { spokenIn } from '../reading/segments';
-import { asksLineKind, hasPhone, isSentTo, type LineFacet, linesFor, withLines } from '../rows/lines';
+import {
+  asksLineKind,
+  hasPhone,
+  isOfCarrier,
+  isSentTo,
+  type LineFacet,
+  linesFor,
+  printsWord,
+  withLines,
+} from '../rows/lines';
 import type { Subject } from '../subjects/subjects';
 import { isNamedBy } from './facet-of';
 import { namedBeside } from './whose-line';
@@ -33,6 +42,8 @@ export function toldOf(
   asking: AskingOfSubject,
 ): Told | Missing {
   const { text } = asking.reading;
+  const [first, ...others] = meant;
+  if (first !== undefined && isCarriersOwn(subject, facet, asking.reading)) return { missing: first, others, facet };
   if (!asksLineKind(facet))
     return { records: meant, facet: facet === 'phone' && !meant.some(hasPhone) ? 'contact' : facet };
   const own = withLines(meant, facet, asking.index, false);
@@ -43,6 +54,18 @@ export function toldOf(
   if (own.length > 0) return { records: own, facet };
   return instead(meant, subject, facet, asking) ?? beside(meant, subject, facet, asking);
 }
+
+/** "The courier is late. Their number?": of a row that is known by its carrier alone that carrier's own desk is asked for. */
+function isCarriersOwn({ matches, tokens: own }: Subject, facet: Facet, { tokens, text }: Reading): boolean {
+  const asksDesk = facet === 'phone' ? CALLS.test(text) : isOfHours(facet) && DOORS.test(text);
+  if (!asksDesk || !matches.every(({ record }) => isOfCarrier(record))) return false;
+  return [...own].every(i => !matches.some(({ record }) => printsWord(record, tokens[i]?.stem ?? '')));
+}
+
+/** Not for the digits of a zip. */
+const CALLS = /\b(?:numbers?|(?:tele)?phones?|calls?|dial|ring|reach|hotline)\b/;
+/** When a courier picks up is asked of what is sent, and not whether its doors are open. */
+const DOORS = /\b(?:open|opens|close|closes|closed)\b/;
 
 /** What the records have instead of a kind of line, where that is what was meant. */
 function instead(

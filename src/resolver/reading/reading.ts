@@ -24,6 +24,7 @@ import { houseNames } from './house-names';
 import { withoutIdle } from './idle';
 import { lookUp } from './look-up';
 import { outside, strangersIn } from './outside';
+import { withRegionsBeside } from './region-beside';
 import { reportedBy } from './reported';
 import { segmentsOf, spell } from './segments';
 import { type SeveralConditions, severalConditions } from './several-conditions';
@@ -129,7 +130,7 @@ function readWhole(question: Question, index: DirectoryIndex, text: string, asid
   const stands = (hit: Hit) =>
     !hit.tokens.some(i => aside.has(i)) && !deniesAcross(hit, tokens) && !isIntroducers(hit, introduced);
   const standing = hitsOf(tokens, plain, index).filter(stands);
-  const said = withoutIdle({ tokens, segments: segmentsOf(tokens), hits: standing });
+  const said = withoutIdle(withRegionsBeside({ tokens, segments: segmentsOf(tokens), hits: standing }, index));
   const { segments, hits } = said;
   // Named one by one: an object that is spread has no shape that V8 knows beforehand.
   return made({

@@ -26,6 +26,11 @@ export function isBox(line: Line): boolean {
   return line.kind === 'mail' && line.address.some(part => /^p\.? ?o\.? box\b/i.test(part));
 }
 
+/** Whether a row is no more than where a carrier brings things. */
+export function isOfCarrier({ lines }: ContactRecord): boolean {
+  return lines.length > 0 && lines.every(line => line.kind === 'mail' && line.carrier !== undefined);
+}
+
 /** Whether documents are faxed or emailed there. */
 export function isSentTo(record: ContactRecord): boolean {
   return record.lines.some(({ kind }) => kind === 'fax' || kind === 'email');

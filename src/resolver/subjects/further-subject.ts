@@ -16,7 +16,7 @@ export function asksBesides(subject: Subject, earlier: readonly Subject[], readi
   if ((best.onlyAddress && asksOf(subject, reading) !== 'address') || tellsMore(subject, reading)) return false;
   return (
     saysMore(subject, earlier, reading) &&
-    setApart(subject, earlier, reading) &&
+    (setApart(subject, earlier, reading) || isAnotherPlace(subject, earlier, reading)) &&
     (standsAlone(best, subject.share, reading) || everyRegional([subject, ...earlier]))
   );
 }
@@ -44,6 +44,14 @@ function standsAlone({ complete, partOfName, score, explained }: Match, share: n
 /** "North and South": regions in a row are asked about together. */
 function everyRegional(subjects: readonly Subject[]): boolean {
   return subjects.every(({ matches }) => matches.every(({ record }) => isRegional(record)));
+}
+
+/** "N/S numbers": of regions side by side each is asked about, though no comma parts them. */
+function isAnotherPlace({ tokens, matches }: Subject, earlier: readonly Subject[], { hits }: Reading): boolean {
+  const places = tokensOf(hits, ['region']);
+  return (
+    [...tokens].every(i => places.has(i)) && everyRegional(earlier) && matches.every(({ record }) => isRegional(record))
+  );
 }
 
 /** A further subject has a telling word of its own: "... at the parks office, and the permit still is not here" asks once. */

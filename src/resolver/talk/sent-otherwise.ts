@@ -3,7 +3,7 @@ import type { Resolution } from '../../question';
 import type { Token } from '../index/token';
 import type { AskingOfShown } from '../reading/asking';
 import { none, recordsOf } from '../rows/findings';
-import { printsWord } from '../rows/lines';
+import { isOfCarrier, printsWord } from '../rows/lines';
 import { recalled } from '../rows/shown-before';
 
 /**
@@ -29,8 +29,4 @@ const IT =
 
 function printsPlainAddress({ lines }: ContactRecord): boolean {
   return lines.some(line => line.kind === 'mail' && line.carrier === undefined);
-}
-
-function isOfCarrier({ lines }: ContactRecord): boolean {
-  return lines.length > 0 && lines.every(line => line.kind === 'mail' && line.carrier !== undefined);
 }

@@ -202,3 +202,35 @@ test.each(["who isn't open at 6pm", 'which lines are NOT open at 6pm'])(
     expect(await gist([words])).toBe(closed);
   },
 );
+
+test.each([
+  ['FedEx is late. their number?', 'none'],
+  ['number for FedEx', 'none'],
+  ['is FedEx open?', 'none'],
+  ['fedex address', 'answer mail-fedex'],
+  ['what time does fedex get to memphis', 'answer mail-fedex'],
+])('the number of a courier is no row\'s, however its address is printed: "%s"', async (words, expected) => {
+  expect(await gist([words])).toBe(expected);
+});
+
+test.each([
+  ['SE and Central floorplan', 'answer rbc-se rbc-central'],
+  ['number for SE and west dallas', 'answer rbc-se rbc-westdallas'],
+  ['PW and SE', 'answer rbc-pacwest rbc-se'],
+  ['SE/Central numbers', 'answer rbc-se rbc-central'],
+  ['SE + MW', 'answer rbc-se'],
+  ['se abre y central', 'answer rbc-central'],
+  ['no se, central', 'answer rbc-central'],
+])('a short name that is a small word too is a region beside another: "%s"', async (words, expected) => {
+  expect(await gist([words])).toBe(expected);
+});
+
+test.each([
+  ['list all the fax numbers but quickly', false],
+  ['all regions but keep it short', false],
+  ['all fax numbers but Toledo', true],
+])('how a list is to be told takes nothing out of it: "%s"', async (words, said) => {
+  const resolution = await told([words]);
+  const remarks = 'remarks' in resolution ? resolution.remarks : [];
+  expect(remarks.some(remark => remark.startsWith('What you want left out'))).toBe(said);
+});

@@ -1,0 +1,54 @@
+import { joinsNames } from '../../language/words/joining-words';
+import type { DirectoryIndex } from '../index/directory-index';
+import type { Hit } from '../index/phrases/phrases';
+import { naming } from '../index/token';
+import { tokensOf } from './hits';
+import { lookUp } from './look-up';
+import type { Stretched } from './segments';
+
+/**
+ * "SE and north": a region's short name that is a small word of another tongue too is no region by itself, but it is one
+ * beside another, where it stands alone between commas or conjunctions.
+ */
+export function withRegionsBeside(said: Stretched, index: DirectoryIndex): Stretched {
+  const { tokens, hits } = said;
+  const named = tokensOf(hits, ['region', 'hint']);
+  if (![...named].some(i => !tokens[i]?.quiet)) return said;
+  const placed = tokensOf(hits, ['region']);
+  const found: Hit[] = [];
+  const names = new Set<number>();
+  for (const [i, { text, quiet, negated }] of tokens.entries()) {
+    if (!quiet || negated || text.length > LONGEST || !standsAlone(i, said, named)) continue;
+    const hit = regionCalled(text, index);
+    if (hit) names.add(i);
+    if (hit && !placed.has(i)) found.push({ phrase: hit.phrase, tokens: [i] });
+  }
+  if (names.size === 0) return said;
+  return {
+    ...said,
+    tokens: tokens.map((token, i) => (names.has(i) ? naming(token, index) : token)),
+    hits: [...hits, ...found].toSorted((a, b) => (a.tokens[0] ?? 0) - (b.tokens[0] ?? 0)),
+  };
+}
+
+/** Letters of a short name. */
+const LONGEST = 2;
+
+/** Whether no more than what leads to it stands in its stretch: "number for SE and ...", but "no se, ...". */
+function standsAlone(at: number, { tokens, segments }: Stretched, named: ReadonlySet<number>): boolean {
+  const part = segments[at];
+  const isBeside = (text: string, i: number) => (i < at ? LEADS.test(text) : TRAILS.test(text));
+  return tokens.every(({ text }, i) => segments[i] !== part || i === at || named.has(i) || isBeside(text, i));
+}
+
+const LEADS =
+  /^(?:and|or|plus|n|both|the|our|in|for|of|numbers?|phone|phones|line|lines|contacts?|hours|who|whos|what|whats|is|are|need|get|give|me|i|we|do|can|call|list|show|hi|hey|then|also|between)$/;
+const TRAILS = /^(?:numbers?|lines?|hours|phones?|please|pls|open|now|too)$/;
+
+/** What a word is where "region" stands behind it. */
+function regionCalled(text: string, index: DirectoryIndex): Hit | undefined {
+  if (joinsNames(text)) return undefined;
+  return index.phrases
+    .find(lookUp(`${text} region`, index).plain)
+    .find(({ phrase: { sense }, tokens }) => sense.kind === 'region' && tokens.includes(0));
+}
