@@ -22,6 +22,11 @@ const THERE = /\b(?:at|with|through|from|by)(?: the)?$/;
 const HEAD = /^\w+(?: (?:the|a|an|one|some|our|my|your|his|her|their|any|good|that|can|could|will|you|please|also))*$/;
 /** So many words of what was asked before say that it is asked for again. */
 const AGAIN = 3;
+/** A name and whose it is: "and permits from Acme Parks". */
+const BARE =
+  /^and (?!(?:i|we|he|she|it|they|that|is|was|then|also|so|now|my|the customer)\b)\w+(?: \w+)? (?:for|to|from|of|at|with)(?: \w+){1,3}$/;
+/** Letters of a word that only joins. */
+const SMALL = 3;
 /** A name alone asks. */
 const SHORT = 4;
 
@@ -85,7 +90,10 @@ export function asksTheirsToo(text: string, head: string, before: string): boole
   if (!ALSO.test(text)) return false;
   // "Lien release from you and lien release from Acme": asked for once more in the same words.
   const said = new Set(before.split(' '));
-  const again = text.split(' ').filter(word => word !== 'and' && said.has(word)).length >= AGAIN;
+  const twice = text.split(' ').filter(word => word !== 'and' && said.has(word));
+  // "A payoff for the lot, and payoff to Acme": of a bare name one word is enough.
+  const again =
+    twice.length >= AGAIN || (BARE.test(text) && BARE.test(`and ${before}`) && twice.some(word => word.length > SMALL));
   return again || ASKS.test(text) || readFacet(text) !== undefined || QUESTION.test(text) || HEAD.test(head);
 }
 

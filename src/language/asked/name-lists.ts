@@ -16,6 +16,5 @@ const LEADING = new Set(`${JOINING} ${KINDS} ${ASKING}`.split(' '));
  */
 export function isNameList([first, ...others]: readonly (readonly string[])[]): boolean {
   if (first === undefined || !first.every(word => LEADING.has(word))) return false;
-  const kind = first.some(word => KIND.has(word));
-  return others.every(words => words.every(word => BESIDE.has(word) || (kind && KIND.has(word))));
+  return others.every(words => words.every(word => BESIDE.has(word) || KIND.has(word)));
 }

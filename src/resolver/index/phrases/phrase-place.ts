@@ -39,15 +39,20 @@ function gather({ slots, free }: Phrase, text: PhraseText, start: number): reado
     if (found === undefined) return undefined;
     at.push(...found);
   }
-  return isTight(at, text.tokens) ? at : undefined;
+  return isTight(at, slots.length, text.tokens) ? at : undefined;
 }
 
 /** Two telling words or more, few strays between them, and the small words among or beside them. */
-function isTight(at: readonly number[], tokens: readonly Token[]): boolean {
+function isTight(at: readonly number[], slots: number, tokens: readonly Token[]): boolean {
   const core = at.filter(position => !tokens[position]?.quiet);
   const [low, high] = [Math.min(...at), Math.max(...at)];
   const parted = isParted(low, high, tokens);
-  if (core.length < 2 || (at.length < FEW && (parted || high - low > REACH_OF_TWO))) return false;
+  if (
+    core.length < 2 ||
+    (slots < FEW && isListed(at, tokens)) ||
+    (at.length < FEW && (parted || high - low > REACH_OF_TWO))
+  )
+    return false;
   if (at.length < MANY && tokens[low]?.sentence !== tokens[high]?.sentence) return false;
   const inOrder = at.every((position, i) => i === 0 || position > (at[i - 1] ?? 0));
   const between = tokens.slice(low + 1, high).filter((_, i) => !at.includes(low + 1 + i));
@@ -59,6 +64,11 @@ function isTight(at: readonly number[], tokens: readonly Token[]): boolean {
     spoken.length <= at.length + strays(at.length, parted) &&
     at.every(position => position >= first && position <= last)
   );
+}
+
+/** "Total loss and gap": what an "and" alone parts are two things, of however many words each is. */
+function isListed(at: readonly number[], tokens: readonly Token[]): boolean {
+  return at.some(i => /^(?:and|plus)$/.test(tokens[i + 1]?.text ?? '') && !at.includes(i + 1) && at.includes(i + 2));
 }
 
 /** Whether a comma or conjunction stands between two words: "permits, pool and parking" has no "parking permits". */
