@@ -83,7 +83,7 @@ export function wishesFor(text: string): boolean {
 const WISHES = /\b(?:wants?|needs?|looking for|asking (?:about|for))\b/;
 const LONGEST_HEADING = 9;
 const STORY =
-  /\b(?:i|we|he|she|it|they|you|me|us|im|ive|its|that|so|not|no|never|still|yet|just|is|was|were|are|be|been|has|have|had|did|does|got|came|went|will|would|can|could|said|says|told|\w+nt)\b|(?<!\b(?:an?|the|my|our|his|her|of|on|for) )\b\w{3,}ed\b/;
+  /\b(?:i|we|he|she|it|they|you|me|us|im|ive|its|that|so|not|no|never|still|yet|just|is|was|were|are|be|been|has|have|had|did|does|got|came|went|will|would|can|could|said|says|told|(?:lost|sent|took|kept|left|paid) (?:my|our|his|her|their|the|it|me|us)|\w+nt)\b|(?<!\b(?:an?|the|my|our|his|her|of|on|for) )\b\w{3,}ed\b/;
 
 /** Whether a stretch asks for another house's thing besides: `head` is what stands before its name, `before` the stretch before. */
 export function asksTheirsToo(text: string, head: string, before: string): boolean {

@@ -111,6 +111,8 @@ const ASIDE: readonly (readonly [needs: string, clause: string, asker?: true])[]
     true,
   ],
   ['after', `after ${IT}(?=comes? )`],
+  // "We ran out of permit forms, so who has plates": what is not there is not used.
+  ['ran', `${START}(?:(?:i|we) )?(?:just )?ran out of ${IT}${END}`],
 ];
 
 /** A clause that names what is not asked for. */
@@ -140,7 +142,7 @@ export function setAside(words: readonly Said[]): readonly Aside[] {
 }
 
 /** Words of the longest message that is looked through. */
-const LONGEST = 40;
+const LONGEST = 60;
 
 /** The places in `ASIDE` that need a word. */
 const NEEDED_BY = new Map<string, number[]>();

@@ -39,7 +39,7 @@ const THERE_AROUND = [
   /\b(up|on|there|in|working|available|reachable|answering|staffed|manned)\b.{0,12}\b(right now|now|at the moment|today|tonight|this (early|late)|already|yet)\b/,
   /\b(are|r|will|would) (they|he|she|folks) (be )?(there|in|around|available|reachable)(?= ?(\?|$|or |now|right|today|tonight|yet|already|at |on |til|until|this |tomorrow|rn\b|atm\b))|^(they|anyone) (there|around|in) ?(\?|$)/,
   /\b(will|would|does|do|is|can) (someone|somebody|anyone|anybody|they|a person|a human) (still |actually |even |really )?(answer|answering|respond)\b(?! (me |us )?(my|a|his|our|this|that|questions?|emails?|about)\b)/,
-  /\bcan i (still )?(call|reach|catch|raise|get)\b.{0,60}\b(now|this (?:minute|second|instant)|today|tonight|tomorrow|at|on|after|before)\b/,
+  /\bcan i (still )?(call|reach|catch|raise|get(?! (?:\w+ ){0,2}(?:numbers?|fax|e?mail|address|zip|hours|info)\b))\b.{0,60}\b(now|this (?:minute|second|instant)|today|tonight|tomorrow|at|on|after|before)\b/,
 ] as const;
 
 /** Doors are closed. */

@@ -29,7 +29,7 @@ const AGAIN = String.raw`\b(?:once (?:more|again)|(?:one|1) (?:more|last) time|a
 const OOPS = `(?:(?:${LEADS_IN}|(?:scratch|strike|forget) that|oh|ah|ahh|oops|whoops|sry|no|nah|nope|ugh|my|bad|mistake|fault|i|we|that|it|was|is|its) )*`;
 const THAT = '(?:it|that|this|them|those)';
 /** "Typed it wrong, i wanted permits", at the beginning alone: "he sent the wrong one" is a story. */
-const SAID_WRONG = String.raw`^${OOPS}(?:(?:typed|said|wrote|put|asked|read|had|got|picked|entered) (?:${THAT} )?(?:wrong|backwards?|the wrong (?:one|thing|name|word|line|desk))|(?:the )?wrong (?:one|thing|line|desk|name|word|place)|mixed (?:${THAT} )?up|misread(?: (?:${THAT}|the (?:jacket|file|note|ticket|mail|message|screen|sheet)))?|misspoke|mistyped|typo|fat fingered(?: ${THAT})?|nvm|nevermind|never mind|(?:scratch|strike|forget|cancel) (?:it|that|them)|meant the other(?: one| way(?: around)?)?)(?! (?:number|was|were|is|on|in|for|by|and|to))\b`;
+const SAID_WRONG = String.raw`^${OOPS}(?:(?:typed|said|wrote|put|asked|read|had|got|picked|entered) (?:${THAT} )?(?:wrong|backwards?|the wrong (?:one|thing|name|word|line|desk))|(?:the )?wrong (?:one|thing|line|desk|name|word|place)|(?:typed|sent|hit (?:send|enter)) (?:${THAT} )?too (?:fast|quick|quickly|soon|early)|mixed (?:${THAT} )?up|misread(?: (?:${THAT}|the (?:jacket|file|note|ticket|mail|message|screen|sheet)))?|misspoke|mistyped|typo|fat fingered(?: ${THAT})?|nvm|nevermind|never mind|(?:scratch|strike|forget|cancel) (?:it|that|them)|meant the other(?: one| way(?: around)?)?)(?! (?:number|was|were|is|on|in|for|by|and|to))\b`;
 /** "Who do i bug", "who can we pester about it": somebody is to be reached, however it is put. */
 const REACHED = String.raw`(?<=\bwho (?:all )?(?:do|should|can|could|would|must|shall|might) (?:i|we) |\bwhom? (?:do )?to )(?:bug|bother|pester|nag|ping|hit up|holler at|harass|hound|annoy|badger|yell at|poke|tap|buzz|hit)\b`;
 /** "Por email o por fax": Spanish, and no word of ours. */
@@ -38,7 +38,7 @@ const BY_EITHER = String.raw`\bpor(?= (?:e-?mail|fax|correo|telefono) (?:o|u) )|
 const ON_PHONE = String.raw`(?<=\bon the (?:other )?)line(?= (?:with|w)\b)`;
 const PHRASES = new RegExp(`${AGAIN}|${ONE_OF_TWO}|${SAID_WRONG}|${REACHED}|${BY_EITHER}|${ON_PHONE}`, 'g');
 const HINT =
-  /\b(?:once|time|plus|along|together|remaining|if|whether|check|checking|tl|scroll|scrolling|ditto|likewise|idem|wrong|backwards?|mixed|nvm|nevermind|never|scratch|strike|forget|cancel|misread|misspoke|mistyped|typo|fat|meant|former|latter|bug|bother|pester|nag|ping|hit|holler|harass|hound|annoy|badger|yell|poke|tap|buzz|por|line)\b/;
+  /\b(?:once|time|plus|along|together|remaining|if|whether|check|checking|tl|scroll|scrolling|ditto|likewise|idem|wrong|backwards?|mixed|nvm|nevermind|never|scratch|strike|forget|cancel|misread|misspoke|mistyped|typo|too|fat|meant|former|latter|bug|bother|pester|nag|ping|hit|holler|harass|hound|annoy|badger|yell|poke|tap|buzz|por|line)\b/;
 
 /** Positions of the words that name nothing, and only say that something is asked again, of another too, or instead. */
 export function joiningWords(words: readonly string[], text = words.join(' ')): ReadonlySet<number> {

@@ -95,7 +95,8 @@ function eitherOf({ matches }: Subject, { reading, index }: Asking): readonly Co
   const picks = ({ phrase: { sense } }: Hit, { id }: ContactRecord) => sense.records.includes(id);
   const follows = (before: Hit, behind: Hit) => {
     const [end = 0, next = 0] = [before.tokens.at(-1), behind.tokens[0]];
-    return next - end === 2 && joinsNames(tokens[end + 1]?.text ?? '');
+    const between = tokens.slice(end + 1, next).map(({ text }) => text);
+    return between.some(joinsNames) && between.every(word => joinsNames(word) || SIDE.test(word));
   };
   const rivals = cues
     .filter(cue => !picks(cue, only.record))
@@ -109,6 +110,9 @@ function withKeys(rows: readonly ContactRecord[], facet: Facet): readonly Contac
   const keyed = facet === 'menu_option' && rows.length > 1 ? rows.filter(hasOption) : [];
   return keyed.length > 0 ? keyed : rows;
 }
+
+/** "The retail one or the lease". */
+const SIDE = /^(?:the|an?|ones?)$/;
 
 /** "Whichever center opens at 8:30", "any parks office still up": of rows alike, those that their hours tell. */
 function toldApart(rows: readonly ContactRecord[], facet: Facet, asking: Asking): Narrowed | undefined {

@@ -46,7 +46,7 @@ export function whoseStretches(said: Stretched, theirs: readonly number[], index
   for (const [at, part] of parts.entries()) {
     // "..., new one with ours. Title?"
     const ends = at === parts.length - 1 && part.words.length <= MOST_NAMED;
-    const nameless = !spokenOf && (ends || part.asks) ? 'theirs' : undefined;
+    const nameless = !spokenOf && (ends || part.asks) && !goesOnOurs(at, parts, whose) ? 'theirs' : undefined;
     whose.push(part.named ?? nameless ?? before(at, parts, whose) ?? behindInSentence(at, parts) ?? rest);
   }
   // "What's the address and zip for them": asked of the same house.
@@ -68,6 +68,14 @@ function before(at: number, parts: readonly Part[], whose: readonly Whose[]): Wh
   if (other !== undefined && LOOKS_BACK.test(other.text))
     return parts.slice(0, at).findLast(({ named }) => named !== undefined)?.named ?? whose[at - 1];
   return isSameSentence(one, other) ? whose[at - 1] : undefined;
+}
+
+/** "Which of the city's desks does permits, and which one does parks": behind ours in a sentence in which theirs is not named. */
+function goesOnOurs(at: number, parts: readonly Part[], whose: readonly Whose[]): boolean {
+  const beside = parts.filter(part => isSameSentence(part, parts[at]));
+  const before = parts.slice(0, at).filter(part => beside.includes(part));
+  const called = before.some(({ named }) => named === 'ours') && !beside.some(({ named }) => named === 'theirs');
+  return called && whose[at - 1] === 'ours';
 }
 
 /** Whose the next is that is named in the same sentence. */
@@ -135,7 +143,7 @@ function callsOurs(words: readonly Token[], first: boolean, index: DirectoryInde
     const [before, behind] = [spell(words.slice(0, i)), spell(words.slice(i + 1))];
     // "Hey Springfield, who at Acme ..." speaks to the bot.
     const spokenTo = first && ADDRESS.test(before) && /^(?:$|who|what|where|how|can|do|is|are|i)\b/.test(behind);
-    if (INTRODUCES.test(behind)) return false;
+    if (INTRODUCES.test(behind) || EMPLOYS.test(before)) return false;
     return !spokenTo && !DENIED_BEFORE.test(before) && !DENIED_BEHIND.test(behind);
   });
 }
@@ -148,6 +156,8 @@ function partsRegional(said: Stretched): ReadonlySet<number> {
 
 /** "We're an Acme store": who asks. */
 const INTRODUCES = new RegExp(`^${HOUSE}(?: here)?$`);
+/** "My cousin, who works for the city": where somebody works whom nobody asks for. */
+const EMPLOYS = /\b\w+ (?:who |that )?(?:works?|worked|working|interns?) (?:for|at)(?: the)?$/;
 const ADDRESS = /^(?:(?:hey|hi|hello|yo|ok|thanks|morning|dear) ?)*$/;
 const DENIED_BEFORE = new RegExp(
   String.raw`\b(?:${NOT}(?: (?:want|need|mean|use|like|have))?|nor|left|leaving|than|instead of|besides|without|(?:declined|denied|rejected|refused|kicked|turned down|passed on)(?: \w+)? by) ?(?:an?|the|your)?$`,

@@ -295,6 +295,7 @@ test.each([
   ['Everyone went home, who does dealer reserve?', 'reserve contact'],
   ['Courthouse is closed on Monday. Is GAP open?', 'dsc open_now'],
   ['I am here until 7. Who does held leases?', 'cpc-5 hours'],
+  ['can I get the number for dealer reserve on a customer deal', 'reserve phone'],
 ])('when somebody else is away is not when anybody is asked for: %s', (text, expected) => {
   expect(shown(resolve(text))).toBe(expected);
 });

@@ -234,3 +234,23 @@ test.each([
   const remarks = 'remarks' in resolution ? resolution.remarks : [];
   expect(remarks.some(remark => remark.startsWith('What you want left out'))).toBe(said);
 });
+
+test.each([
+  ['The state lost our title application and says to call their title bureau. Number for them?', 'none'],
+  [
+    'Client lost the paper title in the flood. Which state office does he ask for a new one? He heard of a fee. He is staying with his cousin who works for Ally',
+    'none',
+  ],
+  ['DMV kicked our paperwork back. They want a POA from Ally as lienholder, who do I call?', 'answer dsc'],
+  ['we ran out of fedex labels, what zip do I write for UPS on a retail contract', 'answer mail-usps'],
+  [
+    "Which Ally fax is for signed eContracts and which one is for ancillaries? Last week we faxed Santander's to a pizzeria.",
+    'answer fax-econ fax-dds',
+  ],
+  [
+    "Westlake just emails you. Who do I phone about a held deal at Ally? I don't know yet if it's the retail one or the lease",
+    'answer cpc-5 cpc-4',
+  ],
+])('a story brings no row of its own, and takes none: "%s"', async (words, expected) => {
+  expect(await gist([words])).toBe(expected);
+});

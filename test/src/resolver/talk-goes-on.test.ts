@@ -38,6 +38,7 @@ test.each([
   [['dealer service center number', 'actually the customer would rather phone it in himself'], 'csc'],
   [['customer payoffs', 'no, i mean for our store'], 'dsc'],
   [['f&i rewards number', 'typed it wrong, i wanted reserve'], 'reserve'],
+  [['retail held, which button', 'sorry typed too fast, its a lease'], 'cpc-5'],
   [['f&i rewards number', 'nvm i need reserve'], 'reserve'],
   [['f&i rewards number', 'i typed rewards but meant reserve'], 'reserve'],
   [['whats option 4', 'sry 7'], 'cpc-7'],
