@@ -19,7 +19,8 @@ const ANEW =
 const BACK = /\b(?:it|its|that|thats|they|them|their|there|this|those|these|he|she|over)\b/;
 const THERE = /\b(?:at|with|through|from|by)(?: the)?$/;
 /** "... plus the wifi password": nothing but small words between. */
-const HEAD = /^\w+(?: (?:the|a|an|one|some|our|my|your|his|her|their|any|good|that|can|could|will|you|please|also))*$/;
+const HEAD =
+  /^\w+(?: (?:for|the|a|an|one|some|our|my|your|his|her|their|any|good|that|can|could|will|you|please|also))*$/;
 /** So many words of what was asked before say that it is asked for again. */
 const AGAIN = 3;
 /** A name and whose it is: "and permits from Acme Parks". */

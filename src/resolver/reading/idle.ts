@@ -23,14 +23,14 @@ export function withoutIdle(said: Stretched): Stretched {
  */
 function idleStretches(said: Stretched): ReadonlySet<number> {
   const { hits } = said;
-  const worlds = tokensOf(hits, ['world']);
+  const worlds = tokensOf(hits.filter(isOfWorld), ['world', 'elsewhere']);
   if (worlds.size === 0) return NONE;
   const ours = stretchesOf(said, ['alias']);
   // A house that is named is no news: whatever is asked may be asked of it.
   const isHouse = ({ phrase: { sense }, tokens }: Hit) =>
     sense.kind === 'elsewhere' && !tokens.every(i => worlds.has(i));
   if (hits.some(isHouse)) return NONE;
-  const parts = stretchesOf(said, ['world']);
+  const parts = new Set([...worlds].map(i => said.segments[i] ?? 0));
   const isIdle = (part: number) => !ours.has(part) && TELLS_STATE.test(spokenIn(part, said));
   const idle = [...parts].filter(isIdle);
   const asked = [...ours].some(part => {
@@ -40,8 +40,13 @@ function idleStretches(said: Stretched): ReadonlySet<number> {
   return asked && idle.length === parts.size ? new Set(idle) : NONE;
 }
 
+/** Whether a phrase is of another world, or of another sense of its words; no house is named by it. */
+function isOfWorld({ phrase: { sense } }: Hit): boolean {
+  return sense.kind === 'world' || (sense.kind === 'elsewhere' && sense.matter === true);
+}
+
 const NONE: ReadonlySet<number> = new Set();
 
 /** Not "my mother is ...": what follows from one's own life asks for something of that life. */
 const TELLS_STATE =
-  /^(?:(?:hi|sorry|ok|well|and|but|so|ugh) )*(?:(?:it is|its|i am|im|we are|were) (?!going\b)|(?:the|our) (?:\w+ ){1,2}(?:is|are|was|were|needs|broke|died|quit|froze) |(?!my\b)\w+ (?:is|was|needs) (?!going\b))/;
+  /^(?:(?:hi|sorry|ok|well|and|but|so|ugh) )*(?:(?:it is|its|i am|im|we are|were) (?!going\b)|(?:the|our) (?:\w+ ){1,2}(?:is|are|was|were|needs|broke|died|quit|froze) |(?!my\b)\w+ (?:is|was|needs) (?!going\b)|\w+(?: \w+)? (?:at|until|till?) \d\S*(?: (?:am|pm|today|tomorrow))*$)/;

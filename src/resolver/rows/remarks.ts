@@ -1,5 +1,6 @@
 import type { ContactRecord, Line } from '../../directory/record';
 import { asksForIt, tellsDeed } from '../../language/aside/asked-besides';
+import { asksOutright } from '../../language/asked/asking';
 import { unprintedAsked } from '../../language/asked/unprinted';
 import type { Hit } from '../index/phrases/phrases';
 import { speaksAgainst, tokensOf } from '../reading/hits';
@@ -29,8 +30,13 @@ function isAskedAbout({ tokens: at }: Hit, reading: Reading): boolean {
   const { hits, tokens, segments } = reading;
   const last = Math.max(...at);
   const part = segments[last] ?? 0;
-  if (tellsDeed(spell(tokens.slice(last + 1, last + 3)))) return false;
-  return asksForIt(spokenIn(part, reading)) || [...tokensOf(hits, ['alias'])].some(i => segments[i] === part);
+  const housed = tokensOf(hits, ['alias']);
+  // "Our claims, and Acme claims": no deed of Acme's.
+  if (!housed.has(last + 1) && tellsDeed(spell(tokens.slice(last + 1, last + 3)))) return false;
+  // "Birthday party at 6. Is the desk open": a few words in a sentence before ours only tell.
+  const ahead = [...housed].every(i => (tokens[i]?.sentence ?? 0) > (tokens[last]?.sentence ?? 0));
+  const text = spokenIn(part, reading);
+  return (ahead ? asksOutright(text) : asksForIt(text)) || [...housed].some(i => segments[i] === part);
 }
 
 /** "The holiday hours for permits": the printed ones are none. */

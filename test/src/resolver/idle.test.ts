@@ -18,6 +18,8 @@ test.each([
   ['who handles GAP? I am on vacation Friday', 'answer dsc'],
   ['the copier needs toner. who handles GAP', 'answer dsc'],
   ['sorry, lunch was late, so who does GAP', 'answer dsc'],
+  ['Haircut at 4. who handles floorplan in Pac West?', 'answer rbc-pacwest'],
+  ['Power is out. who handles power of attorney?', 'answer dsc'],
   ['My dog is sick. Is GAP open?', 'answer dsc'],
   ['My coffee is cold. Is GAP open?', 'answer dsc'],
   ['My kid is home sick. GAP number?', 'answer dsc'],
