@@ -4,7 +4,7 @@ import { asksWho } from '../../language/asked/whole';
 import { DAY } from '../../language/when/days';
 import { placeWords, tokensOf } from '../reading/hits';
 import type { Reading } from '../reading/reading';
-import { spokenIn } from '../reading/segments';
+import { spell, spokenIn } from '../reading/segments';
 import { isRegional } from '../rows/regions';
 import type { Subject } from './subjects';
 
@@ -37,8 +37,9 @@ function before({ tokens }: Reading, first: number): string {
  * "Pac West store here, a lien release is missing": a region that only says where the asker is, beside what is asked about,
  * or beside the question who of all is there ("it's 5:20 here in Dallas, who can I still get").
  */
-export function withoutPlace(subjects: readonly Subject[], reading: Reading): readonly Subject[] {
+export function withoutPlace(found: readonly Subject[], reading: Reading): readonly Subject[] {
   const named = tokensOf(reading.hits, ['region']);
+  const subjects = found.length > 1 ? withoutTold(found, named, reading) : found;
   const isPlace = ({ tokens, matches }: Subject) => {
     const behind = [1, 2].map(away => reading.tokens[Math.max(...tokens) + away]?.text ?? '');
     return (
@@ -57,6 +58,29 @@ export function withoutPlace(subjects: readonly Subject[], reading: Reading): re
   const beside = asked.some(({ matches }) => !matches.every(({ record }) => isRegional(record)));
   return whole || beside ? asked : subjects;
 }
+
+/** "Her school is in the north. Permits in the south": a region that a sentence of its own only tells of, beside a row of another. */
+function withoutTold(
+  subjects: readonly Subject[],
+  named: ReadonlySet<number>,
+  { tokens: words }: Reading,
+): readonly Subject[] {
+  const isTold = ({ tokens }: Subject) => {
+    const [first, sentence] = [Math.min(...tokens), words[Math.min(...tokens)]?.sentence];
+    const said = words.slice(0, first).filter(word => word.sentence === sentence);
+    return (
+      [...tokens].every(i => named.has(i)) &&
+      words[Math.max(...tokens) + 1]?.sentence !== sentence &&
+      IS_IN.test(spell(said))
+    );
+  };
+  const asked = subjects.filter(subject => !isTold(subject));
+  const isPlaced = ({ tokens }: Subject) => [...tokens].some(i => named.has(i)) && [...tokens].some(i => !named.has(i));
+  return asked.some(isPlaced) ? asked : subjects;
+}
+
+const IS_IN =
+  /^(?!(?:who|whos|what|which|where|is|are|does|do|can)\b)(?:\w+ ){1,5}(?:is|are|was|were|lives?|works?|moved|goes|going|headed) (?:\w+ )?(?:in|to|from|at|over in)(?: the)?$/;
 
 /** "Permits, north", "north - permits": a stretch that is a region's name and no more, which no "and" joins to the other. */
 function isApart(own: ReadonlySet<number>, { tokens, segments, hits }: Reading): boolean {

@@ -242,6 +242,8 @@ test.each([
     'none',
   ],
   ['DMV kicked our paperwork back. They want a POA from Ally as lienholder, who do I call?', 'answer dsc'],
+  ["Her school is in the northeast. What's the floorplan number in the Southeast?", 'answer rbc-se'],
+  ['Our store is in the northeast. Number for dealer trades?', 'answer rbc-ne'],
   ['we ran out of fedex labels, what zip do I write for UPS on a retail contract', 'answer mail-usps'],
   [
     "Which Ally fax is for signed eContracts and which one is for ancillaries? Last week we faxed Santander's to a pizzeria.",
