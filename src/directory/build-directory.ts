@@ -1,20 +1,20 @@
-import { buildExceptions } from './build-exceptions';
-import { buildRecord, hoursReader } from './build-record';
-import { checkDates } from './check-dates';
-import { checkExceptions, checkHoursless } from './check-exceptions';
-import { checkReach } from './check-reach';
-import { checkTopics } from './check-topics';
-import { checkTwice } from './check-twice';
-import { checkUnits } from './check-units';
+import { checkDates } from './checks/check-dates';
+import { checkExceptions, checkHoursless } from './checks/check-exceptions';
+import { checkReach } from './checks/check-reach';
+import { checkTopics } from './checks/check-topics';
+import { checkTwice } from './checks/check-twice';
+import { checkUnits } from './checks/check-units';
 import { type Choice, type Directory, SHOWN_EXAMPLES } from './directory';
 import type { ParseOptions } from './parse-directory';
-import { readCountry } from './read-country';
-import type { Zones } from './read-hours';
+import { checkIds, type Reports } from './problems/report';
 import { ASKER_ZONE, type ContactRecord, type Unit } from './record';
-import { checkIds, type Reports } from './report';
-import type { Contacts } from './shape';
 import type { Vocabulary } from './vocabulary';
-import { readZones } from './zones';
+import { buildExceptions } from './written/build-exceptions';
+import { buildRecord, hoursReader } from './written/build-record';
+import { readCountry } from './written/read-country';
+import type { Zones } from './written/read-hours';
+import { readZones } from './written/read-zones';
+import type { Contacts } from './written/shape';
 
 /** What the file itself does not hold. */
 export interface BuildOptions extends ParseOptions {

@@ -1,16 +1,16 @@
 import { buildDirectory } from './build-directory';
-import { reportHidden } from './check-hidden';
-import { checkRegions } from './check-regions';
-import { checkVocabulary } from './check-vocabulary';
+import { reportHidden } from './checks/check-hidden';
+import { checkRegions } from './checks/check-regions';
+import { checkVocabulary } from './checks/check-vocabulary';
 import type { Asked } from './hidden-name';
-import { ignoredIds, missingIds } from './missing-ids';
 import type { DataFile, Parsed, ParseOptions } from './parse-directory';
 import type { Path } from './path';
-import { readYaml } from './read-yaml';
-import { problemAt, reportsFor } from './report';
-import { contactsShape } from './shape';
+import { ignoredIds, missingIds } from './problems/missing-ids';
+import { problemAt, reportsFor } from './problems/report';
 import { vocabularyShape } from './vocabulary';
 import { withoutGone } from './without-gone';
+import { contactsShape } from './written/shape';
+import { readYaml } from './yaml/read-yaml';
 
 const CONTACTS = 'contacts.yaml';
 const VOCABULARY = 'vocabulary.yaml';

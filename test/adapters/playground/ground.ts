@@ -4,7 +4,7 @@ import { createHttp, loopbackHosts } from '../../../adapters/http';
 import { type DemoPlatforms, demoPlatforms, demoWorld, mountPlayground } from '../../../adapters/playground/playground';
 import type { Moment, News, Shown } from '../../../adapters/playground/wire';
 import { mountSlack } from '../../../adapters/slack';
-import { LIMITS } from '../../../adapters/slack/limits';
+import { LIMITS } from '../../../adapters/slack/card/limits';
 import { mountTeams } from '../../../adapters/teams';
 import { createBot, createResolver, type Directory } from '../../../src/index';
 import { directory } from '../../support/directory';

@@ -1,4 +1,4 @@
-import { LIMITS } from '../../../adapters/slack/limits';
+import { LIMITS } from '../../../adapters/slack/card/limits';
 import { type Ground, startGround, type Tab } from './ground';
 
 const SESSION = 'TESTSLCK';

@@ -1,4 +1,4 @@
-import { OUTDATED } from '../../../adapters/slack/slack';
+import { OUTDATED } from '../../../adapters/slack/reply/answer';
 import { FAILED } from '../../../src/index';
 import { directory } from '../../support/directory';
 import { openForEach } from './support/each';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { blocksOf, type Look, PRIVATE, PUBLIC, VIEW } from '../../../adapters/slack/blocks';
-import { cut, LIMITS } from '../../../adapters/slack/limits';
-import { messageOf } from '../../../adapters/slack/message';
+import { blocksOf, type Look, PRIVATE, PUBLIC, VIEW } from '../../../adapters/slack/card/blocks';
+import { cut, LIMITS } from '../../../adapters/slack/card/limits';
+import { messageOf } from '../../../adapters/slack/card/message';
 import type { Action, Card, Part, Span } from '../../../src/index';
 import { faultsOf } from './support/faults';
 import { buttonsOf, shownText } from './support/shown';

@@ -1,4 +1,4 @@
-import { homeView } from '../../../adapters/slack/home';
+import { homeView } from '../../../adapters/slack/listeners/home';
 import type { Directory } from '../../../src/index';
 import { directory } from '../../support/directory';
 import { openForEach } from './support/each';

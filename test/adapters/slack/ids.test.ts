@@ -1,6 +1,6 @@
 import { App } from '@slack/bolt';
 import { mountSlack } from '../../../adapters/slack';
-import { FIND, HOME, noneOf, SHORTCUTS, startingWith } from '../../../adapters/slack/ids';
+import { FIND, HOME, noneOf, SHORTCUTS, startingWith } from '../../../adapters/slack/incoming/ids';
 import { realBot } from './support/bot';
 import { SECRET, TOKEN } from './support/workspace';
 import { testWorld } from './support/world';

@@ -1,4 +1,4 @@
-import { boltLogger } from '../../../adapters/slack/log';
+import { boltLogger } from '../../../adapters/slack/connection/log';
 import { realBot } from './support/bot';
 import { testWorld } from './support/world';
 

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
-import { SHORTCUTS } from '../../../adapters/slack/ids';
-import { SCOPES } from '../../../adapters/slack/scopes';
-import { STEP } from '../../../adapters/slack/workflow';
+import { SCOPES } from '../../../adapters/slack/connection/scopes';
+import { SHORTCUTS } from '../../../adapters/slack/incoming/ids';
+import { STEP } from '../../../adapters/slack/listeners/workflow';
 import { directory } from '../../support/directory';
 
 const ROOT = join(__dirname, '../../..');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { decodeButton, encodeButton } from '../../../adapters/slack/buttons';
-import { readText } from '../../../adapters/slack/read';
+import { decodeButton, encodeButton } from '../../../adapters/slack/card/buttons';
+import { readText } from '../../../adapters/slack/incoming/read';
 
 describe('reading', () => {
   it.each([

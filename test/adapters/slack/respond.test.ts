@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createReach } from '../../../adapters/guards';
-import { sentence } from '../../../adapters/slack/message';
-import { isSlack, responder } from '../../../adapters/slack/respond';
+import { sentence } from '../../../adapters/slack/card/message';
+import { isSlack, responder } from '../../../adapters/slack/reply/respond';
 
 describe('response_url', () => {
   it.each([

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isCommand, isShaped } from '../../../adapters/slack/shape';
+import { isCommand, isShaped } from '../../../adapters/slack/incoming/shape';
 
 const COMMAND = {
   command: '/ally',

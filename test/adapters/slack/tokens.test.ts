@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import type { World } from '../../../adapters/adapter';
-import { type Tokens, tokensOf } from '../../../adapters/slack/tokens';
+import { type Tokens, tokensOf } from '../../../adapters/slack/connection/tokens';
 import { openStore } from '../../../adapters/store';
 import { type Replica, startReplica } from '../../support/replica';
 import { SIGNING_SECRET, servingConfig, until } from '../../support/serving';

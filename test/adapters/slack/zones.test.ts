@@ -1,5 +1,5 @@
 import { webApi } from '@slack/bolt';
-import { profileZones } from '../../../adapters/slack/zones';
+import { profileZones } from '../../../adapters/slack/incoming/zones';
 import { type StandIn, startStandIn } from './support/stand-in';
 
 describe('the zone of a profile', () => {

@@ -1,7 +1,7 @@
 import type { AnyBlock } from '@slack/types';
-import { blocksOf, type Look, PRIVATE, PUBLIC } from '../../../../adapters/slack/blocks';
-import { homeView } from '../../../../adapters/slack/home';
-import { withThreadHint } from '../../../../adapters/slack/slack';
+import { blocksOf, type Look, PRIVATE, PUBLIC } from '../../../../adapters/slack/card/blocks';
+import { homeView } from '../../../../adapters/slack/listeners/home';
+import { withThreadHint } from '../../../../adapters/slack/reply/answer';
 import { realBot } from '../support/bot';
 
 /** One rendering that is kept. */
