@@ -1,7 +1,7 @@
 import { KIND } from '../lists/printed';
 import { ZONE_NAME } from '../lists/zone-words';
 import { namesDay } from '../when/days';
-import { ZONE_LABEL } from '../when/zones';
+import { ZONE_LABEL } from '../when/zone-names';
 import { isQuiet } from '../words/quiet';
 import type { Word } from '../words/words';
 import { begins, clauseFrom, type Here, hereAt } from './clause-from';

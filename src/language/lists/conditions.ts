@@ -4,7 +4,7 @@ import { dayOf, weekdayOf } from '../../hours/zone';
 import type { When } from '../../question';
 import { asksClosed, CLOCK } from '../asked/availability';
 import { namesDay } from '../when/days';
-import { zoneLabelled } from '../when/zones';
+import { zoneLabelled } from '../when/zone-names';
 import { NOT } from '../words/negation';
 import { asksExtreme, type Extreme } from './extremes';
 import {

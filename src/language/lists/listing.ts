@@ -1,7 +1,7 @@
 import { AVAILABILITY, BEGINS_AT, CLOCK, ENDS_AT } from '../asked/availability';
 import { HOUSE } from '../asked/telling-place';
 import { HALF_DAY } from '../when/piece';
-import { ZONE_LABEL } from '../when/zones';
+import { ZONE_LABEL } from '../when/zone-names';
 import { DOES_NOT, IS_NOT, NEITHER, NOBODY, NOT } from '../words/negation';
 import { EXTREMES } from './extremes';
 import { LACKED } from './printed';

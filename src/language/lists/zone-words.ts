@@ -1,5 +1,5 @@
 import { CLOCK } from '../asked/availability';
-import { MAINLAND_NAMES, ZONE_LABEL } from '../when/zones';
+import { MAINLAND_NAMES, ZONE_LABEL } from '../when/zone-names';
 import { IS_NOT } from '../words/negation';
 import type { Word } from '../words/words';
 

@@ -1,7 +1,7 @@
 import { ZONE_NAME } from '../lists/zone-words';
 import { nextSuch } from '../when/beside-day';
 import { DAY, weekday } from '../when/days';
-import { ZONE_LABEL } from '../when/zones';
+import { ZONE_LABEL } from '../when/zone-names';
 
 /** How a moment is told by one that was spoken of before: the day after it, another hour of the same day. */
 

@@ -1,5 +1,5 @@
 import type { Clock } from '../../question';
-import { CLOCK_NAME, ZONE_LABEL, zoneCalled, zoneName } from '../when/zones';
+import { CLOCK_NAME, ZONE_LABEL, zoneCalled, zoneName } from '../when/zone-names';
 import { LEAD, LEADS_IN, TRAILS } from '../words/joining-words';
 
 /** Hours that are asked for by another clock than the printed one: "what time pacific does it open", "what's that in central". */

@@ -11,12 +11,16 @@ const STATES: Readonly<Record<string, string>> = {
   'Pacific/Honolulu': 'hawaii',
 };
 
-/** The IANA zone under the name of each state. */
-export const STATE_ZONES: Readonly<Record<string, string>> = Object.fromEntries(
+const STATE_ZONES: ReadonlyMap<string, string> = new Map(
   Object.entries(STATES).flatMap(([zone, names]) => names.split('|').map(name => [name, zone] as const)),
 );
 
-/** Those of them through which a border of zones runs: there a city tells more than its state. */
+/** The IANA zone of a state by its name in small letters; undefined for any other name. */
+export function zoneOfState(name: string): string | undefined {
+  return STATE_ZONES.get(name);
+}
+
+/** The states through which a border of zones runs: there a city tells more than its state. */
 export const CUT_IN_TWO: ReadonlySet<string> = new Set(
   'texas|florida|michigan|indiana|kansas|nebraska|oregon'.split('|'),
 );

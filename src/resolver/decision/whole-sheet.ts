@@ -16,18 +16,11 @@ import type { Asking } from '../reading/asking';
 import type { Reading } from '../reading/reading';
 import { saysLittle } from '../reading/says-little';
 import { centersAsked } from '../rows/centers';
+import { printedIn } from '../rows/conditions-met';
 import { answer, choices, finding, none, recordsOf } from '../rows/findings';
+import { holidayAsked } from '../rows/holiday-asked';
 import { asksLineKind, isBox, lacks, linesFor, prints } from '../rows/lines';
-import {
-  byConditions,
-  byHours,
-  byState,
-  holidayAsked,
-  type Narrowed,
-  noneFits,
-  printedIn,
-  toldBy,
-} from '../rows/narrow';
+import { byConditions, byHours, byState, type Narrowed, noneFits, toldBy } from '../rows/narrow';
 import type { Subject } from '../subjects/subjects';
 import { narrowing } from './asides';
 import { promptFor } from './decide';

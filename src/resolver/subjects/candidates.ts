@@ -5,7 +5,7 @@ import { Cursor, type Posting, union } from '../index/posting';
 import type { Tally } from '../index/tally';
 import type { Term } from '../index/term';
 import type { Reading } from '../reading/reading';
-import type { Candidate } from './match';
+import type { Candidate } from './credit';
 
 /** A directory this small is weighed whole; of a larger one, the records that hold the most of what was asked. */
 const SMALL = 64;

@@ -2,7 +2,7 @@ import { ASKER_ZONE } from '../../directory/record';
 import { isOfHours } from '../../facets';
 import { asksSheet } from '../../language/asked/whole';
 import { clockNamed, clockTurnedTo } from '../../language/talk/told-clock';
-import { ZONE_LABEL } from '../../language/when/zones';
+import { ZONE_LABEL } from '../../language/when/zone-names';
 import { clean } from '../../language/words/clean';
 import type { Clock, Finding, Question, Resolution, When } from '../../question';
 import type { AskingOfShown } from '../reading/asking';

@@ -12,16 +12,15 @@ import { asksLeft, asksRest } from '../../language/talk/places';
 import { clean } from '../../language/words/clean';
 import type { Context, Question, Resolution } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
-import type { Asking, AskingOfShown } from '../reading/asking';
-import { namesRow } from '../reading/hits';
-import { type Reading, readQuestion, reread } from '../reading/reading';
+import type { AskingOfShown } from '../reading/asking';
+import { type Reading, readQuestion } from '../reading/reading';
 import { answer, finding, recordsOf } from '../rows/findings';
-import { byHoursOrState, noneFits, toldBy } from '../rows/narrow';
-import { isRegional, namesPlace } from '../rows/regions';
+import { noneFits } from '../rows/narrow';
+import { isRegional } from '../rows/regions';
 import { longerBefore, recalled, type Shown } from '../rows/shown-before';
 import { subjectsNamed } from '../subjects/named-rows';
-import { atAnotherTime } from './another-time';
 import { called, rowsCalled, withUnits } from './rows-called';
+import { onlyFitting, rowsFitting } from './rows-fitting';
 
 /** "Minus permits", "just permits", "put it back": the list that was shown, shorter or longer again. */
 export function listChanged(asking: AskingOfShown): Resolution | undefined {
@@ -43,10 +42,10 @@ export function listChanged(asking: AskingOfShown): Resolution | undefined {
     return told(restored(back, shown, longerList(context, shown, index), meant), reading, context);
   if (rest) return told(withoutRows(longerBefore(context, index), shown), reading, context);
   if ((shown.length < 2 && !isList) || words === undefined) return undefined;
-  const fitting = out === undefined ? byCondition(shown, asking) : undefined;
+  const fitting = out === undefined ? onlyFitting(shown, asking) : undefined;
   if (fitting) return fitting;
   const part = read(words);
-  const unfit = out === undefined ? [] : fittingRows(shown, { ...asking, reading: part });
+  const unfit = out === undefined ? [] : rowsFitting(shown, { ...asking, reading: part });
   if (unfit.length > 0 && unfit.length < shown.length) return told(withoutRows(shown, unfit), reading, context);
   const meantBy = called(words, shown, reading, read, index);
   const named = out === undefined ? meantBy : withUnits(meantBy, shown, index);
@@ -93,34 +92,6 @@ function onlyNames(reading: Reading, words: string, index: DirectoryIndex): bool
 }
 
 const LONGEST_NAME = 3;
-
-/** "Central time ones only", "only those after 6": by what hours they keep, or whether they are there then. */
-function byCondition(shown: Shown, asking: AskingOfShown): Resolution | undefined {
-  const { reading, context } = asking;
-  const { facet, tokens } = reading;
-  if (namesRow(reading)) return undefined;
-  const said = atAnotherTime(reading, context);
-  const timed =
-    (facet === undefined || isOfHours(facet)) &&
-    (said.when?.kind === 'clock' || said.when?.kind === 'days') &&
-    (facet === 'open_now' || shown.every(row => isOfHours(row.facet))) &&
-    tokens.every(({ quiet, text }) => quiet || callsRows(text));
-  if (facet === 'open_now' && !timed) return undefined;
-  const narrowed = byHoursOrState(
-    recordsOf(shown),
-    timed,
-    timed ? { ...asking, reading: reread(said, { all: true }) } : asking,
-  );
-  if (timed && narrowed?.records.length === 0) return noneFits(narrowed, reading, recordsOf(shown));
-  return narrowed === undefined || narrowed.records.length === 0 ? undefined : toldBy(narrowed);
-}
-
-/** "Drop the ones on central time": those that keep such hours. */
-function fittingRows(shown: Shown, asking: Asking): Shown {
-  if (namesRow(asking.reading) || namesPlace(asking.reading)) return [];
-  const fitting = new Set(byHoursOrState(recordsOf(shown), asking.reading.facet === 'open_now', asking)?.records);
-  return shown.filter(({ record }) => fitting.has(record));
-}
 
 /** Whether it is a list that something is taken out of: a region goes without saying, a lien is removed elsewhere too. */
 function isPlain(out: TakenOut | undefined, named: Shown): boolean {
