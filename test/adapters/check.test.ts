@@ -3,7 +3,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { Client } from 'pg';
 import { tryPostgres } from '../../adapters/store/trial';
 import { startProgram } from '../support/program';
-import { findPostgres, type PostgresServer, startPostgres } from './store/postgres-server';
+import { withPostgres } from '../support/with-postgres';
 
 jest.setTimeout(30_000);
 
@@ -18,18 +18,16 @@ async function checked(url: string) {
   return { code, out: program.out(), err: program.err() };
 }
 
-const bin = findPostgres();
-// On a machine without PostgreSQL (which `findPostgres` has named) there is none to try.
-const suite = bin === undefined ? [] : [bin];
-describe.each(suite)('--check with DATABASE_URL', binaries => {
-  let server: PostgresServer;
+withPostgres('--check with DATABASE_URL', server => {
   /** The server's address as somebody else, to another database. */
-  const as = (who: string, database = 'postgres') => server.url.replace('bot', who).replace(/postgres$/, database);
+  const as = (who: string, database = 'postgres') =>
+    server()
+      .url.replace('bot', who)
+      .replace(/postgres$/, database);
 
   /** Beside "bot", whom it trusts: a role with a password, and one that may do nothing. */
   beforeAll(async () => {
-    server = await startPostgres(binaries);
-    const client = new Client({ connectionString: server.url });
+    const client = new Client({ connectionString: server().url });
     await client.connect();
     await client.query(`create role guarded login password '${PASSWORD}'; create role meek login`);
     await client.query('grant create on schema public to guarded');
@@ -37,10 +35,9 @@ describe.each(suite)('--check with DATABASE_URL', binaries => {
     await client.end();
     const rules = ['host all guarded 127.0.0.1/32 scram-sha-256', 'host all stranger 127.0.0.1/32 reject'];
     writeFileSync(file, `${rules.join('\n')}\n${readFileSync(file, 'utf8')}`);
-    await server.stop();
-    await server.start();
+    await server().stop();
+    await server().start();
   });
-  afterAll(() => server.remove());
 
   test('says of one that can be used that it answers, and shows no password', async () => {
     const { code, out, err } = await checked(as(`guarded:${PASSWORD}`));
@@ -65,7 +62,7 @@ describe.each(suite)('--check with DATABASE_URL', binaries => {
   });
 
   test('leaves no table behind', async () => {
-    const url = await server.database('untouched');
+    const url = await server().database('untouched');
     expect((await checked(url)).code).toBe(0);
     const client = new Client({ connectionString: url });
     await client.connect();

@@ -7,7 +7,7 @@ import { createMetrics } from '../../adapters/metrics';
 import { openStore } from '../../adapters/store';
 import type { Feedback } from '../../src/index';
 import { startProgram } from '../support/program';
-import { findPostgres, type PostgresServer, startPostgres } from './store/postgres-server';
+import { withPostgres } from '../support/with-postgres';
 
 jest.setTimeout(30_000);
 
@@ -214,23 +214,16 @@ test('Right and Wrong are counted by platform, what was wrong not again, and not
   ]);
 });
 
-const bin = findPostgres();
-describe.each(bin === undefined ? [] : [bin])('in PostgreSQL', binaries => {
-  let server: PostgresServer;
-  beforeAll(async () => {
-    server = await startPostgres(binaries);
-  });
-  afterAll(() => server.remove());
-
+withPostgres('in PostgreSQL', server => {
   test('it is the same', async () => {
-    const url = await server.database('kept');
+    const url = await server().database('kept');
     await fill({ url, tokenKeys: [KEY] });
     const { out } = await feedback([], { DATABASE_URL: url, TOKEN_KEY: KEY });
     expect(out).toBe(`Of all that is kept in PostgreSQL: 1 right, 3 wrong, 3 without an answer.\n${TOLD}`);
   });
 
   test('a database without tables is no store', async () => {
-    const { err } = await feedback([], { DATABASE_URL: await server.database('empty'), TOKEN_KEY: KEY });
+    const { err } = await feedback([], { DATABASE_URL: await server().database('empty'), TOKEN_KEY: KEY });
     expect(err).toContain('The database is no store of the bot: it has none of its tables.');
   });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import pino from 'pino';
 import { openStore } from '../../adapters/store';
 import { startProgram } from '../support/program';
-import { findPostgres, type PostgresServer, startPostgres } from './store/postgres-server';
+import { withPostgres } from '../support/with-postgres';
 
 jest.setTimeout(30_000);
 
@@ -142,16 +142,9 @@ test('a PostgreSQL that is away is named with its cure, without a stack', async 
   );
 });
 
-const bin = findPostgres();
-describe.each(bin === undefined ? [] : [bin])('in PostgreSQL', binaries => {
-  let server: PostgresServer;
-  beforeAll(async () => {
-    server = await startPostgres(binaries);
-  });
-  afterAll(() => server.remove());
-
+withPostgres('in PostgreSQL', server => {
   test('it is the same, and no tables are made', async () => {
-    const [empty, url] = [await server.database('empty'), await server.database('kept')];
+    const [empty, url] = [await server().database('empty'), await server().database('kept')];
     await keep({ url, tokenKeys: [KEY] });
     const none = 'The database is no store of the bot: it has none of its tables.';
     expect((await forget(ASKER, { DATABASE_URL: empty, TOKEN_KEY: KEY })).err).toContain(none);

@@ -6,33 +6,29 @@ import { openPostgres } from '../../../adapters/store/postgres';
 import { keepAsking, SIGNING_SECRET, servingConfig, until } from '../../support/serving';
 import { openSlackApi, type SlackApi } from '../../support/slack-api';
 import { slackTraffic } from '../../support/slack-traffic';
-import { findPostgres, type PostgresServer, startPostgres } from '../store/postgres-server';
+import { withPostgres } from '../../support/with-postgres';
 
-const bin = findPostgres();
 const EVENTS = 1_000;
 const traffic = slackTraffic(SIGNING_SECRET);
 
-// On a machine without PostgreSQL (which `findPostgres` has named) there are no replicas to test.
-const suite = bin === undefined ? [] : [bin];
-describe.each(suite)('two replicas on one PostgreSQL', binaries => {
-  let postgres: PostgresServer;
+withPostgres('two replicas on one PostgreSQL', postgres => {
   let api: SlackApi;
   let folder: string;
   let replicas: Running[];
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'contacts-bot-replicas-'));
-    [postgres, api] = await Promise.all([startPostgres(binaries), openSlackApi()]);
+    api = await openSlackApi();
     const config = servingConfig(join(folder, 'unused.db'), {
       slack: { signingSecret: SIGNING_SECRET, botToken: 'xoxb-1-2-abcdefabcdef', apiUrl: api.url },
-      databaseUrl: postgres.url,
+      databaseUrl: postgres().url,
     });
     replicas = await Promise.all([serve(config), serve(config)]);
   }, 60_000);
   afterAll(async () => {
     traffic.stop();
     await Promise.all(replicas.map(replica => replica.stop()));
-    await Promise.all([postgres.remove(), api.stop()]);
+    await api.stop();
     rmSync(folder, { recursive: true, force: true });
   });
 
@@ -52,7 +48,7 @@ describe.each(suite)('two replicas on one PostgreSQL', binaries => {
 
   test('a follow-up that reaches the other replica is understood', async () => {
     const [one, two] = replicas.map(({ origin }) => origin);
-    const engine = openPostgres(postgres.url, () => undefined);
+    const engine = openPostgres(postgres().url, () => undefined);
     const contexts = async () => (await engine.db.selectFrom('context').select('conversation').execute()).length;
     const before = await contexts();
     api.posted.length = 0;
@@ -77,10 +73,10 @@ describe.each(suite)('two replicas on one PostgreSQL', binaries => {
     };
     const asking = keepAsking(4, ask, () => phase === 'done');
     await until(() => counts.before >= 100);
-    await postgres.stop();
+    await postgres().stop();
     phase = 'away';
     await until(() => counts.away >= 300);
-    await postgres.start();
+    await postgres().start();
     phase = 'back';
     await until(() => counts.back >= 100);
     phase = 'done';
@@ -90,7 +86,7 @@ describe.each(suite)('two replicas on one PostgreSQL', binaries => {
     );
     const slowest = Math.round(Math.max(...answers.map(({ ms }) => ms)));
     expect(wrong).toEqual([]);
-    const engine = openPostgres(postgres.url, () => undefined);
+    const engine = openPostgres(postgres().url, () => undefined);
     const unknown = answers.filter(({ known }) => !known).length;
     const written = async () => (await engine.db.selectFrom('unanswered').select('id').execute()).length;
     await until(async () => (await written()) >= unknown);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Engine } from '../../../adapters/store/engine';
 import { openPostgres } from '../../../adapters/store/postgres';
 import { openSqlite } from '../../../adapters/store/sqlite';
-import { findPostgres, type PostgresServer, startPostgres } from './postgres-server';
+import { findPostgres, type PostgresServer, startPostgres } from '../../support/postgres-server';
 
 /** Where one engine's databases come from during a test file. */
 export interface Place {
