@@ -3,6 +3,7 @@ import { seeks } from './language/asked/seeks';
 import { asksSheet } from './language/asked/whole';
 import { asksAgainThen } from './language/talk/beside-time';
 import { takenOut } from './language/talk/list-changes';
+import { speaksOfElse } from './language/talk/somebody-else';
 import { DAY } from './language/when/days';
 import { clean } from './language/words/clean';
 import type { Context, Finding, Question, Resolution, When } from './question';
@@ -96,14 +97,15 @@ const PLAINLY =
 function afterMiss({ text }: Question, resolution: None, { refused, ...talk }: Context): Context | undefined {
   const { reason } = resolution;
   const missed =
-    reason.kind === 'elsewhere' ||
-    (reason.kind === 'unknown' && !reason.ofShown && seeks(clean(text)) && !ELSE.test(text));
+    reason.kind === 'elsewhere' || (reason.kind === 'unknown' && !reason.ofShown && seeksAnother(clean(text)));
   if (missed) return { ...talk, missed };
   return refused === undefined ? undefined : talk;
 }
 
-/** "That guy was rude, someone else?": beside those shown, whom the talk is still of. */
-const ELSE = /\b(?:someone|somebody|anyone|anybody|who) else\b/i;
+/** Whether somebody is looked for who is not spoken of as beside those shown. */
+function seeksAnother(said: string): boolean {
+  return seeks(said) && !speaksOfElse(said);
+}
 
 type None = Extract<Resolution, { readonly outcome: 'none' }>;
 

@@ -16,7 +16,7 @@ const QUESTION = /^(?:and|plus|also|then|n) (?:also )?(?:who|whoever|what|when|w
 const ANEW =
   /^(?:(?:so|ok|then) )*(?:who|whos|what|whats|where|wheres|which|how|when|hours|number|phone|fax|address|email|zip|closest|nearest)\b/;
 /** Goes on about what was asked before. */
-const BACK = /\b(?:it|its|that|thats|they|them|their|there|this|those|these|he|she|over)\b/;
+const ABOUT_IT = /\b(?:it|its|that|thats|they|them|their|there|this|those|these|he|she|over)\b/;
 const THERE = /\b(?:at|with|through|from|by)(?: the)?$/;
 /** "... plus the wifi password": nothing but small words between. */
 const HEAD =
@@ -47,7 +47,7 @@ const KIND_OF = new RegExp(
 
 /** Whether a stretch speaks of what was asked about before it. */
 export function goesOnAbout(text: string): boolean {
-  return BACK.test(text.replace(/\b(?:is|are|was|if) there\b/, ' '));
+  return ABOUT_IT.test(text.replace(/\b(?:is|are|was|if) there\b/, ' '));
 }
 
 /** Whether a stretch only goes on about what was asked, or says who asks. */
@@ -100,12 +100,12 @@ export function asksTheirsToo(text: string, head: string, before: string): boole
 
 /** The same of a sentence that does not go on about the one before. */
 export function asksTheirsAnew(text: string, head: string): boolean {
-  return ANEW.test(text) && !BACK.test(text) && !THERE.test(head);
+  return ANEW.test(text) && !ABOUT_IT.test(text) && !THERE.test(head);
 }
 
 /** Whether a stretch behind another house's asks for ours; in the same sentence it must say that it is besides. */
 export function asksOursToo(text: string, sameSentence: boolean): boolean {
-  return ALSO.test(text) && !BACK.test(text) && (!sameSentence || BESIDES.test(text));
+  return ALSO.test(text) && !ABOUT_IT.test(text) && (!sameSentence || BESIDES.test(text));
 }
 
 /** "... and the records line at the city", said of ours by name: asks for a line, a desk or people besides. */
@@ -117,11 +117,11 @@ const TOLD = /\b(?:is|was|are|were|has|had|came|went|did|does|will|says|said|nev
 
 /** "The roof came down, their fax?": what is told, and the kind of line of those shown that is asked for behind it. */
 export function theirsAsked(typed: string): { readonly told: string; readonly asked: string } | undefined {
-  const [, told, asked] = THEIRS.exec(typed) ?? [];
+  const [, told, asked] = TOLD_THEN_ASKED.exec(typed) ?? [];
   return told === undefined || asked === undefined ? undefined : { told, asked };
 }
 
-const THEIRS = new RegExp(
+const TOLD_THEN_ASKED = new RegExp(
   String.raw`^(.{4,200})[.,;:!\u2026-]\s*((?:(?:and|so|but|ok|pls|please|i|just|need|want|whats|what's|what is|send|give|me) )*their (?:\w+ )?(?:${KIND}|hours|hrs|box|zip|options?)(?: (?:number|address|pls|please|again|too))*)[\s?!.]*$`,
   'iu',
 );

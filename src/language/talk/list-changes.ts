@@ -28,7 +28,7 @@ const PUT_BACK = [
   `(?:back to|unhide|unfilter) (?:them all|all of (?:it|them)|everything|the ${WHOLE})`,
   `(?:show|give|list|put|bring)(?: me)?(?: back)? (?:the )?${WHOLE}`,
 ].join('|');
-const BACK = new RegExp(`^${ASKED}(?:${PUT_BACK})(?: (?:${TRAILS}|again|back))*${EACH}$`);
+const PUTS_BACK = new RegExp(`^${ASKED}(?:${PUT_BACK})(?: (?:${TRAILS}|again|back))*${EACH}$`);
 const IT = /^(?:it|them|that|those|him|her|everything|all)$/;
 
 /** What is to be left out of a list; `plain` where nothing but a list is spoken of so. */
@@ -59,7 +59,7 @@ const ONLY_BEHIND = new RegExp(`^${ASKED}(.+?)(?: ones?| lines?| rows?)? only${E
 
 /** What is to be put back into it: the words for it, or "" for all that was taken out; undefined where nothing is. */
 export function putBack(text: string): string | undefined {
-  const found = BACK.exec(text);
+  const found = PUTS_BACK.exec(text);
   if (found === null) return undefined;
   const [, named = ''] = found;
   return IT.test(named) ? '' : named;

@@ -16,14 +16,14 @@ export function asksWhatFor(text: string): boolean {
 
 /** "Their weekday schedule", "a fax for those people", "what that team does": of whoever was shown. */
 export function speaksOfThem(text: string): boolean {
-  return THEIRS.test(text) && !MEASURES.test(text);
+  return THOSE_SHOWN.test(text) && !MEASURES.test(text);
 }
 
 /** "How fast do they respond to that inbox", "why do they call": no sheet says that. */
 const MEASURES =
   /\bwhy (?:do|does|did|is|are|would|should) (?!.*\b(?:open|closed|pick(?:ing)?|answer(?:ing)?|through)\b)|\bhow (?:fast|quick|quickly|often|much(?! (?:longer|more time|time|later|earlier))|busy|many (?:people|reps|folks|agents|employees|times|deals))\b/;
 
-const THEIRS =
+const THOSE_SHOWN =
   /\b(?:they|theyre|theyll|their|theirs|them|(?:that|this|those|these|the same) (?:same )?(?:folks|people|guys|crew|team|desk|department|office|line|place|group|bunch|unit|number))\b/;
 
 /** "R they still there", "are they done for the day": asked after, though every word may be thanks or a greeting. */

@@ -48,7 +48,7 @@ export function clockNamed(text: string): Clock | undefined {
 
 const SAID = '(?:that|it|those|this|they|these|thats|them|he|she)';
 /** "What's that in pacific", "so in california that's until", "convert it to mountain". */
-const BACK = [
+const HOUR_TOLD = [
   new RegExp(
     String.raw`\b(?:what|whats|how late|when|whens|is|until when|so)\b.*\b${SAID}(?: \w+){0,3} (?:in|to|for|on) ${PLACE}${OVER}$`,
   ),
@@ -81,7 +81,7 @@ export interface ClockTurn {
 export function clockTurnedTo(text: string): ClockTurn | undefined {
   const [, lead, said, time] = ALONE.exec(text) ?? [];
   const alone = said ?? firstIn([IN_PLACE, OWN_TIME], text);
-  const clock = clockCalled(alone ?? (ASKS_ELSE.test(text) ? undefined : firstIn([...NAMED, ...BACK], text)));
+  const clock = clockCalled(alone ?? (ASKS_ELSE.test(text) ? undefined : firstIn([...NAMED, ...HOUR_TOLD], text)));
   const isTime = time !== undefined || /\btime\b/.test(text);
   const bare = alone !== undefined && lead === undefined && !isTime;
   return clock && { clock, alone: alone !== undefined, time: isTime, bare };

@@ -90,10 +90,10 @@ export function writtenOut(word: Word): Word {
 
 /** "Pickin up", "closin early": as it is spoken. */
 function withEnding(text: string): string | undefined {
-  return SPOKEN.test(text) && !isEnglish(text) && isEnglish(`${text}g`) ? `${text}g` : undefined;
+  return WITHOUT_G.test(text) && !isEnglish(text) && isEnglish(`${text}g`) ? `${text}g` : undefined;
 }
 
-const SPOKEN = /^[a-z]{3,}in$/;
+const WITHOUT_G = /^[a-z]{3,}in$/;
 
 /** Whether a word is one that chat writes short, digits and all: "b4". */
 export function isShorthand(text: string): boolean {

@@ -152,7 +152,7 @@ function sentenceAt(
     names: named.length > 0 && (ours || against === undefined),
     ours,
     asks: asks || wishesFor(text),
-    looksBack: goesOnAbout(head) || THEIRS.test(text),
+    looksBack: goesOnAbout(head) || WHO_WAS_NAMED.test(text),
     against,
     counts: subjects.length > 0 || asks || (against === undefined && tells),
   };
@@ -173,7 +173,8 @@ function asksItself(stretch: string): boolean {
   return asksByItself(stretch) || asksKind(stretch) || asksYesOrNo(stretch);
 }
 
-const THEIRS = /\b(?:they|them|theirs?|he|she|hers?|his|him|yours|over there)\b/;
+/** Whoever the sentences before have named. */
+const WHO_WAS_NAMED = /\b(?:they|them|theirs?|he|she|hers?|his|him|yours|over there)\b/;
 
 /** The positions of the words of each sentence that are not ruled out. */
 function sentencesOf({ tokens }: Reading): readonly (readonly number[])[] {

@@ -15,7 +15,7 @@ export function saysLittle(reading: Reading): boolean {
 
 /** The same in a conversation, in which small words beside what is asked only join it to what was said before. */
 export function saysLittleMore(reading: Reading): boolean {
-  return ownMeaning(reading, asksFact(reading) ? SMALL : NONE, AT_HOME) < LITTLE;
+  return ownMeaning(reading, asksFact(reading) ? JOINING : NONE, AT_HOME) < LITTLE;
 }
 
 /** Whether a kind of fact, or a moment, is asked for. */
@@ -25,7 +25,7 @@ export function asksFact({ facet, when, now }: Reading): boolean {
 
 /** How much is said beside what only joins one question of a talk to the next. */
 export function meaningInTalk(reading: Reading): number {
-  return ownMeaning(reading, SMALL);
+  return ownMeaning(reading, JOINING);
 }
 
 /** The meaning of the words that neither ask nor belong to any office nor are at home here; endless where they belong elsewhere. */
@@ -44,7 +44,7 @@ export function ownMeaning({ hits, tokens }: Reading, small: ReadonlySet<string>
 
 const NONE: ReadonlySet<string> = new Set();
 /** Words that only join one question of a talk to the next. */
-const SMALL: ReadonlySet<string> = new Set(
+const JOINING: ReadonlySet<string> = new Set(
   [
     'included includes include rather instead drop remind provide furnish supply share grab text also same ditto',
     // A call: "what do i push once the recording starts".

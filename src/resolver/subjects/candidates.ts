@@ -7,8 +7,8 @@ import type { Term } from '../index/term';
 import type { Reading } from '../reading/reading';
 import type { Candidate } from './credit';
 
-/** A directory this small is weighed whole; of a larger one, the records that hold the most of what was asked. */
-const SMALL = 64;
+/** A directory of so many records is weighed whole; of a larger one, the records that hold the most of what was asked. */
+const WEIGHED_WHOLE = 64;
 /** At most this many of a larger one. */
 const MOST = 32;
 /** Record numbers read one by one, rarest words first; longer lists are only asked whether they hold one of those. */
@@ -45,7 +45,7 @@ export function candidates(
     }
   }
   const all = [...regions(reading, index), ...words(reading, open, index)];
-  const positions = records.length <= SMALL ? holdingAny(all, index) : likeliest(rarestFirst(all), index);
+  const positions = records.length <= WEIGHED_WHOLE ? holdingAny(all, index) : likeliest(rarestFirst(all), index);
   const termsAt = index.termsWith(reading.places.keys());
   for (const position of positions.sort((a, b) => a - b)) {
     const record = records[position];

@@ -79,10 +79,11 @@ function firstOf(rules: readonly Rule[], asking: AskingOfShown): Resolution | un
 
 /** "Phone?" behind a no: asked of what the sheet does not cover, not of the row before it. */
 function ofMissed({ reading, context, index }: AskingOfShown): Resolution | undefined {
-  if (!context.missed || reading.facet === undefined || BACK.test(reading.text)) return undefined;
+  if (!context.missed || reading.facet === undefined || GOES_BACK.test(reading.text)) return undefined;
   const { options, phones, digits } = reading.literals;
   const named = options.length + phones.length + digits.length > 0 || namesRow(reading) || namesPlace(reading);
   return named || findSubjects(reading, index).subjects.length > 0 ? undefined : none({ kind: 'unknown' });
 }
 
-const BACK = /\b(?:back|again|first|before|earlier|previous)\b/;
+/** Back past the no, to the row before it. */
+const GOES_BACK = /\b(?:back|again|first|before|earlier|previous)\b/;

@@ -25,7 +25,8 @@ import { everShown, recalled, type Shown } from '../rows/shown-before';
 
 /** What may be said beside it: "so i can paste it". */
 const BESIDE = 2;
-const SMALL: ReadonlySet<string> = new Set(
+/** Words for what is done with several rows, which name none: "combine", "paste", "differ". */
+const OF_SEVERAL: ReadonlySet<string> = new Set(
   'message text combine combined list paste copy send write together lost track explain plz pls difference differences differ differs identical forward pair different separate diff same straight quick by now home gone minute'.split(
     ' ',
   ),
@@ -70,17 +71,19 @@ function rowsMeant({ text }: Reading, context: Context, index: DirectoryIndex, u
 /** Whether a message names nothing but what it is asked of. */
 function namesOnly(rows: Shown, reading: Reading): boolean {
   const ids = new Set(rows.map(({ record }) => record.id));
-  const tells = (i: number) => reading.tokens[i]?.quiet === false && !SMALL.has(reading.tokens[i].text);
+  const tells = (i: number) => reading.tokens[i]?.quiet === false && !OF_SEVERAL.has(reading.tokens[i].text);
   const named = reading.hits.some(
     ({ phrase: { sense }, tokens }) =>
       sense.kind === 'alias' && tokens.some(tells) && !sense.records.some(id => ids.has(id)),
   );
-  return !named && ownMeaning(reading, SMALL) < BESIDE;
+  return !named && ownMeaning(reading, OF_SEVERAL) < BESIDE;
 }
 
 /** Whether nothing of the sheet is named. */
 function namesNothing(reading: Reading): boolean {
-  return tokensOf(reading.hits, ['alias', 'region', 'cue', 'hint']).size === 0 && ownMeaning(reading, SMALL) < BESIDE;
+  return (
+    tokensOf(reading.hits, ['alias', 'region', 'cue', 'hint']).size === 0 && ownMeaning(reading, OF_SEVERAL) < BESIDE
+  );
 }
 
 const BECAUSE = ['several of the conversation so far'];

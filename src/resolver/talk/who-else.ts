@@ -4,8 +4,8 @@ import { isOfHours } from '../../facets';
 import { exceptionOn, exceptionsFor, MIDNIGHT, printedStretches } from '../../hours/week';
 import { wallClock, weekdayOf } from '../../hours/zone';
 import { asksWho } from '../../language/asked/whole';
+import { askedOfAll, asksElse, asksElseAlone } from '../../language/talk/somebody-else';
 import { clean } from '../../language/words/clean';
-import { LEAD, TRAILS } from '../../language/words/joining-words';
 import type { Finding, Resolution } from '../../question';
 import { withoutSubject } from '../decision/whole-sheet';
 import type { AskingOfShown } from '../reading/asking';
@@ -20,7 +20,7 @@ import { findSubjects } from '../subjects/subjects';
 export function whoElse(asking: AskingOfShown): Resolution | undefined {
   const { reading, context } = asking;
   const { text } = reading;
-  if (!ELSE.test(text)) return nextThen(asking) ?? afterThem(asking);
+  if (!asksElse(text)) return nextThen(asking) ?? afterThem(asking);
   if (namesRow(reading)) return ofTheSame(asking);
   const list = listBesides(asking);
   if (list?.outcome !== 'answer') return undefined;
@@ -42,9 +42,9 @@ function nobodyElse([first]: readonly Finding[], { reading, context }: AskingOfS
 function listBesides({ reading, context, question, index }: AskingOfShown): Resolution | undefined {
   const { text, facet, when, now } = reading;
   const ofMoment = when !== undefined || now || isOfHours(facet);
-  const again = !ofMoment && ALONE.test(text) && context.findings.every(({ facet: kind }) => kind === 'open_now');
+  const again = !ofMoment && asksElseAlone(text) && context.findings.every(({ facet: kind }) => kind === 'open_now');
   if (!ofMoment && !again) return undefined;
-  const asked = { ...question, text: again ? 'who is open' : clean(question.text).replace(ELSE, 'who') };
+  const asked = { ...question, text: again ? 'who is open' : askedOfAll(clean(question.text)) };
   const list = readQuestion(asked, index);
   return withoutSubject({ reading: again ? reread(list, { when: context.when }) : list, question: asked, index });
 }
@@ -98,11 +98,3 @@ function ofTheSame({ reading, context, index }: AskingOfShown): Resolution | und
     'Which of these?',
   );
 }
-
-/** "Anybody else?", and no more. */
-const ALONE = new RegExp(
-  `^${LEAD}(?:is there |got |and )*(?:who|any(?:one|body)|some(?:one|body)) else(?: (?:is|there|${TRAILS}))*(?: \\?)*$`,
-);
-/** "Do they do it, or someone else" is asked of those shown. */
-const ELSE =
-  /(?<!\bor )\b(?:who|whos|which|any(?:one|body)|some(?:one|body)|any (?:line|desk|office|number|department)) else(?:s| is)?\b/;

@@ -1,0 +1,36 @@
+import { LEAD, TRAILS } from '../words/joining-words';
+
+/** How a talk asks for whoever there is beside those shown. Texts are cleaned. */
+
+const SOMEBODY = 'any(?:one|body)|some(?:one|body)';
+
+/** "That guy was rude, someone else?": whether somebody beside those shown is spoken of, whom the talk is still of. */
+export function speaksOfElse(text: string): boolean {
+  return SPOKEN_OF.test(text);
+}
+
+const SPOKEN_OF = new RegExp(String.raw`\b(?:who|${SOMEBODY}) else\b`);
+
+/** "Anybody else open saturday": whether whoever is beside those shown is asked for. */
+export function asksElse(text: string): boolean {
+  return ASKED_FOR.test(text);
+}
+
+/** The same asked of everybody: "who open saturday". */
+export function askedOfAll(text: string): string {
+  return text.replace(ASKED_FOR, 'who');
+}
+
+/** "Do they do it, or someone else" is asked of those shown. */
+const ASKED_FOR = new RegExp(
+  String.raw`(?<!\bor )\b(?:who|whos|which|${SOMEBODY}|any (?:line|desk|office|number|department)) else(?:s| is)?\b`,
+);
+
+/** "Anybody else?", and no more. */
+export function asksElseAlone(text: string): boolean {
+  return ALONE.test(text);
+}
+
+const ALONE = new RegExp(
+  `^${LEAD}(?:is there |got |and )*(?:who|${SOMEBODY}) else(?: (?:is|there|${TRAILS}))*(?: \\?)*$`,
+);
