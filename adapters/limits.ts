@@ -2,9 +2,9 @@ import type { Limits } from './adapter';
 
 /** Counts of the current minute, by key; replicas add what the others counted. */
 export interface Window {
-  /** Adds one and tells the count so far, with what is known of other replicas. */
+  /** Adds one, and tells the count of this minute so far with what is known of other replicas. */
   hit(key: string): number;
-  /** What was counted here and not taken yet; takes it. */
+  /** What was counted here, by key, since it was taken last; takes it. */
   take(): ReadonlyMap<string, number>;
   /** The count of all replicas for a key of this minute. */
   learn(key: string, total: number): void;
@@ -20,7 +20,7 @@ interface Count {
   elsewhere: number;
 }
 
-/** A fixed window of one minute; `now` is a clock that never steps. */
+/** A fixed window of one minute; `now`, in milliseconds, is a clock that never steps. */
 export function createWindow(now: () => number): Window {
   const counts = new Map<string, Count>();
   let until = now() + WINDOW_MS;

@@ -5,8 +5,9 @@ import type { Claims } from './adapter';
 /** Where the figures that are read off at the moment of asking come from. */
 export interface Gauges {
   readonly directory: () => Directory;
-  /** What keeps the last edit of the sheet from being used. */
+  /** How many problems keep the last edit of the sheet from being used. */
   readonly sheetProblems: () => number;
+  /** How many entries wait to be written to the store. */
   readonly waiting: () => number;
   /** Epoch milliseconds. */
   readonly clock: () => number;
@@ -16,13 +17,15 @@ export interface Gauges {
 export interface Metrics {
   /** The text that Prometheus reads. */
   expose(): Promise<{ readonly type: string; readonly text: string }>;
-  /** The same bot, its questions counted for one platform. */
+  /** The same bot, its questions counted for one platform; `onAnswer` hears of each answer, and in how many milliseconds. */
   measured(bot: Bot, platform: string, onAnswer?: (question: Question, reply: Reply, ms: number) => void): Bot;
   /** The same claims, lost ones counted as duplicates dropped. */
   counted(claims: Claims, platform: string): Claims;
   /** The same store, what people say about answers counted for one platform once it is kept. */
   heard(store: Store, platform: string): Store;
+  /** A call of the store failed or was late. */
   storeFailed(): void;
+  /** So many entries of a kind were given up unwritten. */
   entryLost(kind: string, count: number): void;
 }
 

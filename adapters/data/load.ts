@@ -34,6 +34,7 @@ function filesOf(paths: readonly string[], written: Written): readonly DataFile[
   });
 }
 
+/** Problems with the names of their files made others. */
 function filed(problems: readonly Problem[], name: (file: string) => string): readonly Problem[] {
   return problems.map(problem => ({ ...problem, file: name(problem.file) }));
 }

@@ -11,7 +11,7 @@ export interface Prompt {
 
 type Weekly = Extract<Hours, { kind: 'weekly' }>;
 
-/** A question for each kind of card, made of the directory's own words; a kind that it has no example of is left out. */
+/** A question for each kind of card, made of the directory's own words; a kind that it has no example of is left out. `now` is epoch milliseconds. */
 export function promptsFor(directory: Directory, now: number): readonly Prompt[] {
   const { records, choices, examples, holidays } = directory;
   const timed = records.find(isTimed);
@@ -52,7 +52,7 @@ function isTimed(record: ContactRecord): record is ContactRecord & { readonly ho
   return hours.kind === 'weekly' && hours.zone !== ASKER_ZONE && lines.some(({ kind }) => kind === 'phone');
 }
 
-/** The next day's shift that opens and closes within it, as moments. */
+/** The next shift, from tomorrow on, that closes on the day on which it opens, in epoch milliseconds; none where there is none in a week. */
 function openingOf(
   { shifts, zone }: Weekly,
   now: number,
@@ -67,9 +67,10 @@ function openingOf(
   return undefined;
 }
 
-/** Noon of the next Christmas or New Year's Day on which the hours as printed would be open. */
+/** Noon, in epoch milliseconds, of the next Christmas or New Year's Day that is a weekday on which hours are printed. */
 function holidayOf({ shifts, zone }: Weekly, now: number): number | undefined {
   const today = DateTime.fromMillis(now, { zone });
+  // Years enough that one of the two falls on almost any day of the week.
   const days = [0, 1, 2, 3, 4, 5, 6].flatMap(years => [
     today.plus({ years }).set({ month: 12, day: 25 }),
     today.plus({ years: years + 1 }).set({ month: 1, day: 1 }),
@@ -80,6 +81,7 @@ function holidayOf({ shifts, zone }: Weekly, now: number): number | undefined {
   return day === undefined ? undefined : minuteOf(day.startOf('day'), 12 * 60);
 }
 
+/** The moment at which a day's clock shows a minute after midnight, in epoch milliseconds. */
 function minuteOf(day: DateTime, minute: number): number {
   return day.set({ hour: Math.floor(minute / 60), minute: minute % 60 }).toMillis();
 }

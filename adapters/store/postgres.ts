@@ -6,15 +6,18 @@ import type { Tables } from './schema';
 
 /** Any number, the same in all replicas: it names the lock that migrations run under. */
 const LOCK = 7_203_911;
+/** The type's number in PostgreSQL's own catalogue. */
 const BIGINT = 20;
 /** A server that says nothing more is left as it is: whoever ends the process waits no longer. */
 const CLOSE_MS = 1_000;
+/** Connections of each kind: several replicas share the hundred that a server takes as it comes. */
+const CONNECTIONS = 6;
 
 /** Connects lazily: a server that is away now makes the first query reject, not this. */
 export function openPostgres(url: string, onIdleError: (error: Error) => void): Engine {
-  const db = connect(url, onIdleError, 6, '');
+  const db = connect(url, onIdleError, '');
   // Of its own connections, so that a batch of notes never stands before an answer.
-  const light = connect(url, onIdleError, 6, '-c synchronous_commit=off');
+  const light = connect(url, onIdleError, '-c synchronous_commit=off');
   return {
     kind: 'postgres',
     shared: true,
@@ -32,10 +35,10 @@ export function openPostgres(url: string, onIdleError: (error: Error) => void): 
   };
 }
 
-function connect(url: string, onIdleError: (error: Error) => void, most: number, options: string): Kysely<Tables> {
+function connect(url: string, onIdleError: (error: Error) => void, options: string): Kysely<Tables> {
   const pool = new Pool({
     connectionString: url,
-    max: most,
+    max: CONNECTIONS,
     options,
     connectionTimeoutMillis: 2_000,
     idleTimeoutMillis: 30_000,

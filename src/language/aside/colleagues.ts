@@ -39,13 +39,13 @@ const EXTENSION = new RegExp(
 );
 const SAYS_EXTENSION = /\bext(?:n|ensions?)?\b/;
 
-/** Positions of the word for the telephone key of somebody: "the permits clerk's extension". */
-export function phoneExtensions(words: readonly string[], text = words.join(' ')): ReadonlySet<number> {
+/** Positions of the word for the telephone key of somebody: "the permits clerk's extension". `text` is the words joined by blanks. */
+export function phoneExtensions(words: readonly string[], text: string): ReadonlySet<number> {
   return SAYS_EXTENSION.test(text) ? matchedWords(words, text, EXTENSION) : NO_WORDS;
 }
 
-/** Positions of the words that name a colleague of the asker's, who is in or out at some time: no office is named by them. */
-export function colleagues(words: readonly string[], text = words.join(' ')): ReadonlySet<number> {
+/** Positions of the words that name a colleague of the asker's, who is in or out at some time: no office is named by them. `text` is the words joined by blanks. */
+export function colleagues(words: readonly string[], text: string): ReadonlySet<number> {
   return HINT.test(text) && ASKS_STATE.test(text) && !STANDS_IN.test(text)
     ? matchedWords(words, text, PHRASES)
     : NO_WORDS;

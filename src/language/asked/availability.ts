@@ -74,8 +74,8 @@ export const AVAILABILITY = joined([...THERE, ...CALLABLE, ...CLOSED, ...AWAY]);
 /** Every cue that a moment's state is asked for, the words between included. */
 export const ASKS_STATE = joined([...THERE, ...CALLABLE, ...THERE_AROUND, ...CLOSED, ...AWAY]);
 
-/** Positions of the words that say somebody is there, or is not, and name nothing: "did the permits desk leave for the day". */
-export function availabilityWords(words: readonly string[], text = words.join(' ')): ReadonlySet<number> {
+/** Positions of the words that say somebody is there, or is not, and name nothing: "did the permits desk leave for the day". `text` is the words joined by blanks. */
+export function availabilityWords(words: readonly string[], text: string): ReadonlySet<number> {
   return PHRASE.test(text) ? matchedWords(words, text, PHRASES) : NO_WORDS;
 }
 

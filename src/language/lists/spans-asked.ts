@@ -117,7 +117,7 @@ function minutesOf(count: string, each: number): number {
   return count === '' ? each : numberSaid(count) * each;
 }
 
-/** The words that only say either: no name of anything. */
+/** A text without the words that only say how long a day is, or how soon doors turn: they name nothing. */
 export function withoutSpans(text: string): string {
   const length = lengthIn(text)?.[0];
   const rest = length === undefined ? text : text.replace(length, ' ');
