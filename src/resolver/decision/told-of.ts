@@ -56,9 +56,12 @@ export function toldOf(
 }
 
 /** "The courier is late. Their number?": of a row that is known by its carrier alone that carrier's own desk is asked for. */
-function isCarriersOwn({ matches, tokens: own }: Subject, facet: Facet, { tokens, text }: Reading): boolean {
+function isCarriersOwn({ matches, tokens: own }: Subject, facet: Facet, { tokens, text, hits }: Reading): boolean {
   const asksDesk = facet === 'phone' ? CALLS.test(text) : isOfHours(facet) && DOORS.test(text);
   if (!asksDesk || !matches.every(({ record }) => isOfCarrier(record))) return false;
+  // "The courier's label" is more than its name.
+  const names = hits.filter(({ phrase: { sense }, tokens: at }) => sense.kind === 'alias' && at.some(i => own.has(i)));
+  if (names.some(({ phrase }) => phrase.slots.length > 1)) return false;
   return [...own].every(i => !matches.some(({ record }) => printsWord(record, tokens[i]?.stem ?? '')));
 }
 

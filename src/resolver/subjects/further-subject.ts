@@ -43,15 +43,18 @@ function standsAlone({ complete, partOfName, score, explained }: Match, share: n
 
 /** "North and South": regions in a row are asked about together. */
 function everyRegional(subjects: readonly Subject[]): boolean {
-  return subjects.every(({ matches }) => matches.every(({ record }) => isRegional(record)));
+  return subjects.every(({ matches }) => isRegionalOnly(matches));
 }
 
 /** "N/S numbers": of regions side by side each is asked about, though no comma parts them. */
 function isAnotherPlace({ tokens, matches }: Subject, earlier: readonly Subject[], { hits }: Reading): boolean {
   const places = tokensOf(hits, ['region']);
-  return (
-    [...tokens].every(i => places.has(i)) && everyRegional(earlier) && matches.every(({ record }) => isRegional(record))
-  );
+  const adjoins = places.has(Math.min(...tokens) - 1) || places.has(Math.max(...tokens) + 1);
+  return adjoins && [...tokens].every(i => places.has(i)) && everyRegional(earlier) && isRegionalOnly(matches);
+}
+
+function isRegionalOnly(matches: Subject['matches']): boolean {
+  return matches.every(({ record }) => isRegional(record));
 }
 
 /** A further subject has a telling word of its own: "... at the parks office, and the permit still is not here" asks once. */
@@ -84,7 +87,7 @@ function newTo(earlier: readonly Subject[], { tokens, hits }: Reading): (positio
 function setApart(subject: Subject, earlier: readonly Subject[], reading: Reading): boolean {
   const { segments } = reading;
   // "Permits and parks in the north": where both are wanted, if more than that is asked of the first.
-  const places = subject.matches.every(({ record }) => isRegional(record)) ? NOWHERE : placeWords(reading);
+  const places = isRegionalOnly(subject.matches) ? NOWHERE : placeWords(reading);
   const said = earlier.flatMap(({ tokens }) => {
     const own = [...tokens].filter(i => !places.has(i));
     return own.length > 0 ? own : [...tokens];
