@@ -2,10 +2,7 @@ import type { App, webApi } from '@slack/bolt';
 import type { GenericMessageEvent } from '@slack/types';
 import { PUBLIC } from '../card/blocks';
 import { readText } from '../incoming/read';
-import { answer, fresh, type Slack } from '../reply/answer';
-
-/** As long as Slack repeats an event. */
-const REPEATED_MS = 15 * 60_000;
+import { answer, firstMessage, fresh, type Slack } from '../reply/answer';
 
 /** A message that a person wrote to the bot. */
 interface Heard {
@@ -48,9 +45,8 @@ function isTyped(event: { readonly subtype?: string | undefined }): event is Gen
 
 async function reply(slack: Slack, client: webApi.WebClient, heard: Heard): Promise<void> {
   const { team, channel, user, ts } = heard;
-  // A repeat carries the same event id; the same message under two ids carries the same timestamp.
   if (!(await fresh(slack, heard.event))) return;
-  if (!(await slack.once(`slack:message:${team}:${channel}:${ts}`, REPEATED_MS))) return;
+  if (!(await firstMessage(slack, team, channel, ts))) return;
   const thread = heard.thread ?? ts;
   const text = readText(heard.text, slack.bot.directory().command);
   const conversation = `slack:${team}:${channel}:${thread}`;

@@ -25,6 +25,11 @@ export function fresh(slack: Slack, event: string): Soon<boolean> {
   return slack.once(`slack:event:${event}`, REPEATED_MS);
 }
 
+/** Whether a message comes for the first time: the same one may come as two events, of one timestamp. */
+export function firstMessage({ once }: Slack, team: string, channel: string, ts: string): Soon<boolean> {
+  return once(`slack:message:${team}:${channel}:${ts}`, REPEATED_MS);
+}
+
 /** Whether a press, a choice or a shortcut comes for the first time: the same request again has the same trigger. */
 export function firstTrigger(slack: Slack, trigger: string): Soon<boolean> {
   return slack.once(`slack:trigger:${trigger}`, REPEATED_MS);
