@@ -28,8 +28,9 @@ const BARE =
   /^and (?!(?:i|we|he|she|it|they|that|is|was|then|also|so|now|my|the customer)\b)\w+(?: \w+)? (?:for|to|from|of|at|with)(?: \w+){1,3}$/;
 /** Letters of a word that only joins. */
 const SMALL = 3;
-/** A name alone asks. */
+/** A name alone asks; "permits signed" tells. */
 const SHORT = 4;
+const IS_DONE = /\w \w{3,}ed$/;
 
 /** Whether a stretch is a question of its own, whatever stands before it. */
 export function asksByItself(text: string): boolean {
@@ -68,7 +69,8 @@ const BEFORE_DEED = /\b(?:before|after|once|until|till?) (?:i|we)(?: \w+){0,2}$/
 /** Whether a stretch asks for something at all. */
 export function asksForIt(text: string): boolean {
   const words = text.split(' ');
-  return asksOutright(text) || ASKS.test(text) || (words.length <= SHORT && !isPolite(words[0] ?? ''));
+  const names = words.length <= SHORT && !isPolite(words[0] ?? '') && !IS_DONE.test(text);
+  return asksOutright(text) || ASKS.test(text) || names;
 }
 
 /** Whether a stretch tells what somebody wants: "he needs a permit" asks by itself. */

@@ -65,7 +65,7 @@ const CUES = {
     /\bhours?\b/,
     /\bhrs\b(?! (?:department|dept|office|line)\b)/,
     // "About HR" is no hours, "HR for permits" is.
-    /(?<!\b(?:about|for|to|from|our|my|their|in|reach|call|with|who is|whos|the) )\bhr\b(?! (number|num|nbr|ph|phone|contact|digits|ext|extension|fax|email|rep|director|manager|guy|team|desk|benefits|hotline|dept|department|payroll|office|line|person|lady|form|stuff|question|address|info)s?\b)/,
+    /(?<!\b(?:about|for|to|from|our|my|their|in|reach|call|with|who is|whos|the) )\bhr\b(?! (number|num|nbr|ph|phone|contact|digits|ext|extension|fax|email|rep|director|manager|guy|team|desk|benefits|hotline|dept|department|payroll|office|line|person|lady|form|stuff|question|address|info)s?\b| (?:changed|told|says|said|wants|needs|is|was|sent|gave|will|has|called|asked|just)\b)/,
     /\bhorarios?\b/,
     /\b(a |desde |hasta )?que horas?\b/,
     /\btrabajan?\b.{0,12}\b(lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|hoy|manana)\b/,

@@ -66,6 +66,8 @@ const ON_MENU = /(?<![\d-])(\d) (?=on (?:that|the|this|your|their) (?:phone )?me
 /** "What do 3 and 6 get me". */
 const KEYS_DO =
   /\b(what (?:do|does|will|would|can) )(\d)(?:,? (and|or|&) (\d))?(?= (?:do|get|gets|go|reach|give|lead|take|connect)\b)/g;
+/** "The permit $ never came": money. */
+const MONEY = /(?<!\S)\$+(?=[\s?.!,]|$)/g;
 /** How several things are to be shown, the day on which one wishes well, and a Spanish "please". */
 const MANNER = new RegExp(
   String.raw`\bpor favor\b|\bside by side\b|\bone by one\b|\bin one (?:go|message)\b|\bhappy (?:${DAY}|weekend\b|holidays\b)`,
@@ -134,6 +136,7 @@ export function readLiterals(typed: string): Literals {
   const numbered = ANY_DIGIT.test(text);
   const rest = text
     .replace(text.includes('..') ? ELLIPSIS : NEVER, ' ')
+    .replace(text.includes('$') ? MONEY : NEVER, 'money')
     .replace(numbered ? THOUSANDS : NEVER, '')
     .replace(numbered ? GLUED_DAYS : NEVER, ' ')
     .replace(numbered ? DOTTED_TIME : NEVER, ':')

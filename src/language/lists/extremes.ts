@@ -31,7 +31,7 @@ const LATEST = new RegExp(
   String.raw`\b(?:latest|longest|last ${ROW}to (?:${LEAVE})|(?:goes|stays?|runs?|is|open|closes) (?:open |there )?(?:later|longer)(?! than)|closes? last|mas tarde)\b`,
 );
 const EARLIEST = new RegExp(
-  String.raw`\b(?:earliest|first ${ROW}to (?:open|start)|opens? first|starts? first|opens? (?:earlier|sooner)(?! than)|mas temprano)\b`,
+  String.raw`\b(?:earliest|first ${ROW}to (?:open|start)|(?:opens?|starts?|begins?|gets? in) (?:first|(?:earlier|sooner)(?! than))|mas temprano)\b`,
 );
 /** "The longest day", "the most hours". */
 const DAY_LONG =

@@ -103,7 +103,7 @@ const TOGETHER = new RegExp(
 );
 
 const LEADS_LIST =
-  '(?:whos|who|which|which ones?|whoever|whichever|(?:does|do|is|are) (?:one|either|any|any one))(?: (?:of|out of) (?:them|those|these|the two|the pair))?';
+  '(?:whos|who|which|which ones?|whoever|whichever|(?:does|do|is|are) (?:one|either|any|any one))(?: (?:of|out of) (?:them|those|these|the(?= (?:two|pair))|(?:those|these|them)(?= two))(?: (?:two|pair))?)?';
 const TIMED = '(?:is|are|s|be|gets|stays?|opens?|closes?|shuts?|works?|runs?|goes|picks up|starts?|quits?|answers?)';
 /** "Who is open later", "which closes first": said of few, and of no sheet, office or line. */
 const COMPARES_HOURS = new RegExp(

@@ -46,7 +46,7 @@ const FACETS_IN_WORDS = `
 const SPANISH = `
   abierta abierto abiertos abre abren ahi aqui atiende aun ayer ayuda bien busco cerrada cerrado cierra cierran
   correo cuales cuanto dame dar das departamento dice dijo dime direccion domingo duda encarga envia enviar envio es
-  esa esta estan esto favor nuevo nueva oficina soy gracias ha hablar hablo hacer han hay hola horario hoy ir jueves les linea llama
+  esa esta estan esto favor nuevo nueva oficina soy gracias ha hablar hablo hacer han hay hola horario hoy ir jueves kien les linea llama
   llamamos llaman llamar llamo llega llegado llegar lunes manana manda mandamos mandar maneja martes mas mes
   meses miercoles necesita necesitamos necesito noche nuestra nuestro numero ocupo opcion oye persona podemos porfa
   pregunta preguntar puede pueden puedo queremos quiere quieren quiero quisiera recibi recibir sabado semana si

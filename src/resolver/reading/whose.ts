@@ -119,7 +119,7 @@ function namesOurs(words: readonly Token[]): boolean {
 }
 
 const FEW = 3;
-const TELLS = /^(?:is|was|are|were|has|had|came|went|did|does|will|says|said|held|passed|\w+nt)$/;
+const TELLS = /^(?:is|was|are|were|has|had|came|went|did|does|will|says|said|held|\w{3,}ed|\w+nt)$/;
 /** Words of a name with what is sought there. */
 const MOST_NAMED = 4;
 

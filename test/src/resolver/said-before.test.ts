@@ -29,6 +29,7 @@ test.each([
   [['insurance', 'reserve', 'sales support', 'gap', 'first one again? spilled coffee on it'], 'answer insurance'],
   [['northeast hours', 'and southeast', 'and dsc', 'of the first two who opens earlier'], 'answer rbc-se'],
   [['northeast', 'southeast', 'dsc', 'the first two again'], 'answer rbc-ne rbc-se'],
+  [['northeast hours', 'southeast hours', 'which of those two starts earlier'], 'answer rbc-se'],
   [['northeast', 'southeast', 'dsc', 'gap', 'the first two again'], 'answer rbc-ne rbc-se'],
 ])('of all that was shown the one that is singled out is told again: %j', async (turns, expected) => {
   expect(await gist(turns)).toBe(expected);

@@ -23,6 +23,10 @@ test.each([
   ['labor day lol. dealer service center in or no', 'dsc'],
   ["POA for an acct that's been on the books 2 yrs", 'dsc'],
   ["n'east biz ctr tel", 'rbc-ne'],
+  ['reserve $ never came', 'reserve'],
+  ['kien ve lo del floorplan, somos northeast', 'rbc-ne'],
+  ['contracts funded. whats the number to the dmv title counter', 'none'],
+  ["what's the phone at our store? the smartauction form wants the dealership's own number", 'none'],
   ['need a live person on a power of attorney', 'dsc'],
   ['gramma lives on the corner', 'none'],
 ])('what is said around a thing does not stand in its way: %s', (text, expected) => {
