@@ -1,4 +1,4 @@
-import { NUMBERS } from '../words/counts';
+import { NUMBERS, numberSaid, numbersFrom } from '../words/counts';
 
 /** Telephone numbers as dictation writes them: "eight hundred five five five, oh one oh four". */
 
@@ -10,7 +10,6 @@ const SAID: ReadonlyMap<string, string> = new Map([
   ...TENS.map((word, i) => [word, String(10 * (i + 2))] as const),
   ['oh', '0'],
   ['hundred', '00'],
-  ['thousand', '000'],
   // "Nine something something": digits that nobody heard.
   ['something', '?'],
 ]);
@@ -18,7 +17,7 @@ const TIMES: ReadonlyMap<string, number> = new Map([
   ['double', 2],
   ['triple', 3],
 ]);
-const WORD = `(?:${[...SAID.keys(), ...TIMES.keys()].join('|')})`;
+const WORD = `(?:${[...SAID.keys(), ...TIMES.keys(), 'thousand'].join('|')})`;
 /** Fewer words are a time, a price or a count. */
 const RUN = new RegExp(String.raw`\b${WORD}(?:(?:\s*,\s*|[\s-]+)(?:${WORD}|\d{2,4})){3,}\b`, 'g');
 /** Without one of these nothing is dictated: most questions need not be looked through. */
@@ -26,7 +25,31 @@ const MAY = /\b(?:one|two|three|four|five|six|seven|eight|nine|oh|zero)[\s,-]/;
 
 /** The same text with runs of numbers in digits: "eight hundred five five five oh one oh four" is "8005550104". */
 export function inDigits(text: string): string {
-  return MAY.test(text) ? text.replace(RUN, run => grouped(digitsOf(run.match(/[a-z]+|\d+/g) ?? []))) : text;
+  return MAY.test(text) ? text.replace(RUN, numberOf) : text;
+}
+
+/** "Forty two thousand three hundred" is an amount, which tells nothing, "nine thirty, ten thirty" are hours: no number that is dialled. */
+function numberOf(run: string): string {
+  const words: readonly string[] = run.match(/[a-z]+|\d+/g) ?? [];
+  const first = words.indexOf('hundred');
+  const counts = words.includes('thousand') || words.lastIndexOf('hundred') > (words[0] === 'one' ? 2 : 1);
+  if (counts) return ' ';
+  if (HOURS.test(words.join(' ')))
+    return run.replace(
+      HOUR,
+      (_all, hour: string, minutes: string) => `${numberSaid(hour)}:${digitsOf(minutes.split(' '))}`,
+    );
+  const [apart, together] = [digitsOf(words), digitsOf(words.toSpliced(first, first < 0 ? 0 : 1))];
+  // "Eight hundred seventy seven": its beginning is one number where so many digits come out.
+  return grouped(first > 0 && !isWhole(apart) && isWhole(together) ? together : apart);
+}
+
+const HALVES = 'fifteen|thirty|forty five';
+const HOUR = new RegExp(`\\b(${numbersFrom(1, 12)}) (${HALVES})\\b`, 'g');
+const HOURS = new RegExp(`^(?:(?:${numbersFrom(1, 12)}) (?:${HALVES}) ?){2,}$`);
+
+function isWhole(digits: string): boolean {
+  return /^1?[^1].{9}$/.test(digits);
 }
 
 /** As a number is written, where some of its digits are not known. */

@@ -4,11 +4,11 @@ import type { Hit } from '../index/phrases/phrases';
 import { naming } from '../index/token';
 import { tokensOf } from './hits';
 import { lookUp } from './look-up';
-import type { Stretched } from './segments';
+import { type Stretched, segmentsOf } from './segments';
 
 /**
  * "SE and north": a region's short name that is a small word of another tongue too is no region by itself, but it is one
- * beside another, where it stands alone between commas or conjunctions.
+ * beside another, where it is joined to it or stands alone between commas or conjunctions.
  */
 export function withRegionsBeside(said: Stretched, index: DirectoryIndex): Stretched {
   const { tokens, hits } = said;
@@ -18,15 +18,17 @@ export function withRegionsBeside(said: Stretched, index: DirectoryIndex): Stret
   const found: Hit[] = [];
   const names = new Set<number>();
   for (const [i, { text, quiet, negated }] of tokens.entries()) {
-    if (!quiet || negated || text.length > LONGEST || !standsAlone(i, said, named)) continue;
+    if (!quiet || negated || text.length > LONGEST) continue;
+    if (!standsAlone(i, said, named) && !isJoined(i, said, named)) continue;
     const hit = regionCalled(text, index);
     if (hit) names.add(i);
     if (hit && !placed.has(i)) found.push({ phrase: hit.phrase, tokens: [i] });
   }
   if (names.size === 0) return said;
+  const placedTokens = tokens.map((token, i) => (names.has(i) ? naming(token, index) : token));
   return {
-    ...said,
-    tokens: tokens.map((token, i) => (names.has(i) ? naming(token, index) : token)),
+    tokens: placedTokens,
+    segments: segmentsOf(placedTokens),
     hits: [...hits, ...found].toSorted((a, b) => (a.tokens[0] ?? 0) - (b.tokens[0] ?? 0)),
   };
 }
@@ -41,6 +43,13 @@ function standsAlone(at: number, { tokens, segments }: Stretched, named: Readonl
   return tokens.every(({ text }, i) => segments[i] !== part || i === at || named.has(i) || isBeside(text, i));
 }
 
+/** "Is north or SE open later": nothing but a word that joins stands between it and another region, whatever is asked of both. */
+function isJoined(at: number, { tokens }: Stretched, named: ReadonlySet<number>): boolean {
+  const joins = (i: number) => JOINS.test(tokens[i]?.text ?? '');
+  return (named.has(at - 2) && joins(at - 1)) || (named.has(at + 2) && joins(at + 1));
+}
+
+const JOINS = /^(?:and|or|vs|versus|plus|n|but|nor|then)$/;
 const LEADS =
   /^(?:and|or|plus|n|both|the|our|in|for|of|numbers?|phone|phones|line|lines|contacts?|hours|who|whos|what|whats|is|are|need|get|give|me|i|we|do|can|call|list|show|hi|hey|then|also|between)$/;
 const TRAILS = /^(?:numbers?|lines?|hours|phones?|please|pls|open|now|too)$/;

@@ -97,8 +97,14 @@ function isListed({ record, complete, explained }: Match, reading: Reading): boo
 
 const WHETHER = /^(?:is|it|its|this|that|an?|not|sure|unsure|dont|know|idk|dunno|if|whether|either|maybe)$/;
 
-/** Whether a match rests on words that everybody uses ("paper", "park"), none of them a word of the trade. */
-export function isEveryday(match: Match, reading: Reading): boolean {
+/** Whether a match rests on words that everybody uses ("paper", "park"), none of them a word of the trade or a region's short name. */
+export function isEveryday(match: Match, { tokens, hits }: Reading): boolean {
   const telling = [...match.explained].filter(([, weight]) => weight >= 0.5);
-  return telling.every(([i]) => meaning(reading.tokens[i]?.text ?? '') < 1);
+  const isSaid = (text: string) => meaning(text) < 1;
+  if (!telling.every(([i]) => isSaid(tokens[i]?.text ?? ''))) return false;
+  const places = tokensOf(hits, ['region']);
+  return !telling.some(([i]) => places.has(i) && (tokens[i]?.text.length ?? 0) <= SHORT_NAME);
 }
+
+/** Letters of the short name of a region. */
+const SHORT_NAME = 2;

@@ -215,6 +215,9 @@ test.each([
 
 test.each([
   ['SE and Central floorplan', 'answer rbc-se rbc-central'],
+  ['NE or SE which opens earlier', 'answer rbc-ne rbc-se'],
+  ["I don't know if it's SE or NE", 'answer rbc-se rbc-ne'],
+  ['is it NE or SE for georgia', 'answer rbc-ne rbc-se'],
   ['number for SE and west dallas', 'answer rbc-se rbc-westdallas'],
   ['PW and SE', 'answer rbc-pacwest rbc-se'],
   ['SE/Central numbers', 'answer rbc-se rbc-central'],

@@ -1,5 +1,6 @@
 import { loadDirectory } from '../../../adapters/data';
 import { createResolver } from '../../../src/index';
+import { idsOf } from '../../support/shown';
 
 const { directory } = loadDirectory('data');
 const at = Date.parse('2026-11-18T15:00:00-05:00');
@@ -36,9 +37,20 @@ test.each([
   ["voicemail from eight hundred three four three forty five forty one who's that", 'rbc-westdallas'],
   ['eight eight eight nine two five twenty five fifty nine, whose is it', 'csc'],
   ['who is at eight double seven two seven three five five seven two', 'smartauction'],
+  ['eight hundred eighty eight nine one nine two five five nine, whose is it', 'dsc'],
+  ['one eight hundred three four three four five four one, whose is it', 'rbc-westdallas'],
   ['which fax is eight six six, five oh nine, eighty four fifty four', 'fax-econ'],
 ])('a number is one in words too: %s', (text, id) => {
   expect(resolve(text)).toMatchObject({ outcome: 'answer', findings: [{ record: { id } }] });
+});
+
+test.each([
+  ['forty two thousand three hundred eighteen payoff, who', 'dsc csc'],
+  ['is csc open at nine thirty, ten thirty', 'csc'],
+])('but an amount or an hour is none: %s', (text, ids) => {
+  const resolution = resolve(text);
+  expect(idsOf(resolution).join(' ')).toBe(ids);
+  expect('remarks' in resolution && resolution.remarks.join()).not.toContain('number');
 });
 
 test('each of several menu keys is told', () => {
