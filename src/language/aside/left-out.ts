@@ -34,7 +34,7 @@ const LISTED =
 const ANSWERED = /^(?:thing|same|ok|okay|yes|yeah|yep|sure|right|thanks|cool|it|that|this)$/;
 /** "All numbers but quickly": how it is to be told takes nothing out. */
 const HOW =
-  /^but (?:(?:be|do|make|keep|give|say|tell|it|that|them|me|please|pls|in|a|as|real|really|very|super|just) )*(?:quick|quickly|fast|faster|short|shorter|brief|briefly|concise|asap|hurry|slow|slowly|nicely|neatly|one (?:line|message|list)) /;
+  /^but (?:keep (?!(?:it|that|them|this)\b)|(?:(?:be|do|make|keep|give|say|tell|it|that|them|me|please|pls|in|a|as|real|really|very|super|just) )*(?:quick|quickly|fast|faster|short|shorter|brief|briefly|concise|asap|hurry|slow|slowly|nicely|neatly|one (?:line|message|list)) )/;
 /** What happened to all but one is a story of that one: "every permit came except the pool's". */
 const TOLD = /^(?:\w+ed|got|came|went|paid|sent)$/;
 

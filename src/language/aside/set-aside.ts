@@ -13,7 +13,7 @@ const START = '(?<=(?:^|[,.] )(?:(?:and|but|so|ok|okay|please|pls|no|nah|just|we
 const SELF = '(?:i|we|ive|weve|he|she|customer)';
 const BE = '(?:is|are|was|were|got|gets|has been|have been|has|have|all|now|already|finally|just|been) ';
 const DONE =
-  '(?:done|fine|good|great|ok|okay|set|handled|sorted|settled|fixed|solved|resolved|finished|over|completed?|closed|cleared|straight|covered|answered|taken care of|out of the way|dealt with|(?:sorted|worked|straightened) out)';
+  '(?:done|fine|good|great|ok|okay|set|handled|sorted|settled|fixed|solved|resolved|finished|over|completed?|closed(?! (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?)|cleared|straight|covered|answered|taken care of|out of the way|dealt with|(?:sorted|worked|straightened) out)';
 const WHILE = '(?:(?:today|yesterday|already|now|finally|again|lately|this morning|last week|(?:on |last )?\\w+day) )*';
 const FAILS =
   '(?:cant|couldnt|wont|wouldnt|didnt|doesnt|dont|cannot|isnt able to|could not|can not|do not|does not) (?:help|do|answer|assist|handle|fix|solve|know|pick up|respond|reply)';

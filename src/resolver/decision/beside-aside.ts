@@ -1,8 +1,9 @@
 import type { ContactRecord } from '../../directory/record';
 import { isOfHours } from '../../facets';
-import { tellsAway } from '../../language/aside/away';
+import { tellsAway, tellsOfColleague } from '../../language/aside/away';
 import { withoutErrands } from '../../language/aside/errand';
 import { setAside } from '../../language/aside/set-aside';
+import { asksOutright } from '../../language/asked/asking';
 import type { Question } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import { heard } from '../reading/heard';
@@ -53,13 +54,20 @@ export function readAsked(
 /** "Boss is out today. Who does permits?": when somebody else is away is not when anybody is asked for. */
 function withoutNews(reading: Reading, question: Question, index: DirectoryIndex, text: string): Reading {
   const { tokens, segments, hits, when, facet } = reading;
-  if (segments.at(-1) === 0 || (when === undefined && !isOfHours(facet))) return reading;
+  if (segments.at(-1) === 0) return reading;
+  const parts = [...new Set(segments)].slice(0, -1);
+  const withoutParts = (news: ReadonlySet<number>) => {
+    const gone = (i: number) => tokens[i]?.negated === true || news.has(segments[i] ?? 0);
+    return readQuestion(question, index, text, new Set([...tokens.keys()].filter(gone)));
+  };
+  const ofColleague = new Set(parts.filter(part => tellsOfColleague(spokenIn(part, reading))));
+  const asked = ofColleague.size > 0 ? withoutParts(ofColleague) : reading;
+  if (asked !== reading) return rowsAsked(asked, index).length > 0 && asksOutright(asked.text) ? asked : reading;
+  if (when === undefined && !isOfHours(facet)) return reading;
   const named = stretchesOf({ segments, hits }, NAMING);
-  const isNews = (part: number) => !named.has(part) && tellsAway(spokenIn(part, reading));
-  const news = new Set([...new Set(segments)].slice(0, -1).filter(isNews));
+  const news = new Set(parts.filter(part => !named.has(part) && tellsAway(spokenIn(part, reading))));
   if (news.size === 0) return reading;
-  const gone = (i: number) => tokens[i]?.negated === true || news.has(segments[i] ?? 0);
-  const left = readQuestion(question, index, text, new Set([...tokens.keys()].filter(gone)));
+  const left = withoutParts(news);
   // "The school is closed monday. Is the parks office open?": on monday.
   const asksHours = isOfHours(left.facet) || left.when !== undefined;
   return !asksHours && rowsAsked(left, index).join() === rowsAsked(reading, index).join() ? left : reading;
