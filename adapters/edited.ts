@@ -55,8 +55,8 @@ export async function editedFrom(before: Directory, after: Directory, turn: () =
 }
 
 /** What whoever keeps the sheet writes beside its rows. The vocabulary is long, and one word of it. */
-function rest({ name, command, effective, zone, holidays, exceptions, choices, vocabulary, examples }: Directory) {
-  return { name, command, effective, zone, holidays, exceptions, choices, vocabulary, examples };
+function rest({ name, app, command, effective, zone, holidays, exceptions, choices, vocabulary, examples }: Directory) {
+  return { name, app, command, effective, zone, holidays, exceptions, choices, vocabulary, examples };
 }
 
 function differing<Thing extends object>(old: Thing, now: Thing): string[] {

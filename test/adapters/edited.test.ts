@@ -62,3 +62,8 @@ test('of a large edit fifty rows are named and the rest counted', async () => {
   expect(told['added']).toHaveLength(50);
   expect(told['further']).toBe(70);
 });
+
+test('so does an edit of what the bot is called', async () => {
+  const told = await edit(sheet => sheet.replace('  command: /cityhall', '  app: Town Crier\n  command: /cityhall'));
+  expect(told).toMatchObject({ beside: ['app'] });
+});

@@ -72,14 +72,17 @@ withPostgres('two replicas on one PostgreSQL', postgres => {
       return { ...answer, known };
     };
     const asking = keepAsking(4, ask, () => phase === 'done');
-    await until(() => counts.before >= 100);
-    await postgres().stop();
-    phase = 'away';
-    await until(() => counts.away >= 300);
-    await postgres().start();
-    phase = 'back';
-    await until(() => counts.back >= 100);
-    phase = 'done';
+    try {
+      await until(() => counts.before >= 100);
+      await postgres().stop();
+      phase = 'away';
+      await until(() => counts.away >= 300);
+      await postgres().start();
+      phase = 'back';
+      await until(() => counts.back >= 100);
+    } finally {
+      phase = 'done';
+    }
     const answers = await asking;
     const wrong = answers.filter(
       ({ status, body, known }) => status !== 200 || body.includes('888-919-2559') !== known,
