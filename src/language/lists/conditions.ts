@@ -4,19 +4,21 @@ import { dayOf, weekdayOf } from '../../hours/zone';
 import type { When } from '../../question';
 import { asksClosed, CLOCK } from '../asked/availability';
 import { namesDay } from '../when/days';
+import { stretchIn } from '../when/stretch';
 import { zoneLabelled } from '../when/zone-names';
 import { NOT } from '../words/negation';
 import { asksExtreme, type Extreme } from './extremes';
 import {
-  asksBetween,
   asksOffHour,
   asksPrintedClosed,
-  asksRange,
   asksTurn,
   asksWeekdaysOnly,
+  halfMeant,
   isRuledOut,
   type Relation,
+  rangeOf,
   turnRelation,
+  turnsBetween,
 } from './listing';
 import { asksLength, asksSoon, type Length, type Soon } from './spans-asked';
 import { ZONE_NAME, zoneAsked } from './zone-words';
@@ -32,13 +34,19 @@ export type Condition =
       readonly turn: 'opens' | 'closes';
       readonly relation: Relation;
       readonly minute: number;
-      /** They do so no later than this, where that is said. */
+      /** They do so no later than this, in the same minutes, where that is said: then `relation` is `from`. */
       readonly until: number | undefined;
       readonly zone: string | undefined;
       readonly weekday: Weekday | undefined;
     }
-  /** A shift is printed from one minute of a row's own day to another. */
-  | { readonly kind: 'range'; readonly opens: number; readonly closes: number; readonly weekday: Weekday | undefined }
+  /** A shift is printed from one minute of a row's own day to another; `printed` where nothing else can be asked. */
+  | {
+      readonly kind: 'range';
+      readonly opens: number;
+      readonly closes: number;
+      readonly printed: boolean;
+      readonly weekday: Weekday | undefined;
+    }
   | { readonly kind: 'extreme'; readonly extreme: Extreme; readonly weekday: Weekday | undefined }
   /** A day's hours are so long. */
   | ({ readonly kind: 'length'; readonly weekday: Weekday | undefined } & Length)
@@ -80,7 +88,7 @@ export function conditionsIn(said: TimedWords): readonly Condition[] {
   if (turn !== undefined && TURNED.has(turn.kind) && DENIED.test(text)) return [];
   // "At 8 pm eastern" is a moment for every row, whatever zone its hours are printed in.
   const timed = (when?.kind === 'clock' || now) && turn?.kind !== 'range';
-  const letter = zoneAsked(timed ? text.replace(/\d.*/, ' ') : text);
+  const letter = zoneAsked(timed ? text.replace(TIME, ' ') : text);
   const zone: readonly Condition[] = letter === undefined ? [] : [ruledBy(text, { kind: 'zone', letter })];
   if (turn !== undefined) return [...days, ...zone, zone.length > 0 ? turn : ruledBy(text, turn)];
   const lasting = [...days, ...zone];
@@ -88,6 +96,8 @@ export function conditionsIn(said: TimedWords): readonly Condition[] {
   return lasting.length > 0 && momentary ? [...lasting, stateIn(said)] : lasting;
 }
 
+/** A clock time, and its zone behind it; "which one" says none. */
+const TIME = new RegExp(String.raw`\d.*|\b(?:at|from|between|by|before|after|until) ${CLOCK}.*`);
 const TWO_ZONES = new RegExp(String.raw`\b${ZONE_NAME} (?:time )?(?:or|and|nor) (?:on |in )?${ZONE_NAME}\b`);
 
 /** "Who does not close at five", "who doesn't work 8 hours a day": those of which it does not hold. */
@@ -123,15 +133,19 @@ function turnIn({ text, when: moment, clockNow }: TimedWords): Condition | undef
   // "Who closes at 5", asked at five, does not ask for now.
   const when = moment ?? clockNow;
   const weekday = weekdaySaid(text, when);
-  const until = asksBetween(text);
-  const range = until === undefined ? asksRange(text) : undefined;
-  if (range !== undefined) return { kind: 'range', ...range, weekday };
+  const stretch = stretchIn(text);
   const turn = asksTurn(text);
-  if (turn === undefined || when?.kind !== 'clock') return undefined;
+  const between = turn && stretch && turnsBetween(turn, stretch);
+  const range = stretch === undefined || between ? undefined : rangeOf(stretch, text);
+  if (range !== undefined) return { kind: 'range', ...range, weekday };
+  if (turn === undefined || (between === undefined && when?.kind !== 'clock')) return undefined;
   const letter = zoneAsked(text);
-  const zone = when.zone ?? (letter === undefined ? undefined : zoneLabelled(letter));
-  const relation = until === undefined ? turnRelation(text) : 'from';
-  return { kind: 'turn', turn, relation, minute: when.minute, until, zone, weekday };
+  const named = stretch?.last.zone ?? (when?.kind === 'clock' ? when.zone : undefined);
+  const zone = named ?? (letter === undefined ? undefined : zoneLabelled(letter));
+  if (between !== undefined)
+    return { kind: 'turn', turn, relation: 'from', minute: between[0], until: between[1], zone, weekday };
+  const minute = halfMeant(turn, when?.kind === 'clock' ? when.minute : 0);
+  return { kind: 'turn', turn, relation: turnRelation(text), minute, until: undefined, zone, weekday };
 }
 
 /** Whether those are asked for that are open, or that are closed, at a moment. */

@@ -1,6 +1,7 @@
 import { AVAILABILITY, BEGINS_AT, CLOCK, ENDS_AT } from '../asked/availability';
 import { HOUSE } from '../asked/telling-place';
 import { HALF_DAY } from '../when/piece';
+import { minutesOf, type Stretch } from '../when/stretch';
 import { ZONE_LABEL } from '../when/zone-names';
 import { DOES_NOT, IS_NOT, NEITHER, NOBODY, NOT } from '../words/negation';
 import { EXTREMES } from './extremes';
@@ -78,36 +79,33 @@ const RULED_OUT = new RegExp(
   ].join('|'),
 );
 
-/** "Closes between 5 and 6", "closes from 6 to 8": until when a turn that a clock time is given for may be, in minutes on the face of a clock. */
-export function asksBetween(text: string): number | undefined {
-  const last = BETWEEN.exec(text)?.[1];
-  return last === undefined ? undefined : minuteOf(last);
+/** "Closes between 5 and 6", "closes from 6 to 8": of a turn the times between which it may be, in minutes after midnight. */
+export function turnsBetween(turn: 'opens' | 'closes', stretch: Stretch): readonly [number, number] | undefined {
+  if (turn === 'opens' && stretch.lead !== 'between') return undefined;
+  return minutesOf(stretch, face => halfMeant(turn, face % HALF_DAY || HALF_DAY));
 }
 
-const HOUR = String.raw`\d{1,2}(?::\d\d)?`;
-const BETWEEN = new RegExp(
-  String.raw`\b(?:between ${HOUR}(?: ?[ap]m)? and|(?:closes?|closing|shuts?) (?:\w+ )?from ${HOUR}(?: ?[ap]m)? to) (${HOUR})`,
-);
+/** People seldom say which half of the day: doors open before noon and close after it. */
+export function halfMeant(turn: 'opens' | 'closes', minute: number): number {
+  if (minute === HALF_DAY) return minute;
+  return turn === 'closes' ? (minute % HALF_DAY) + HALF_DAY : minute % HALF_DAY;
+}
 
 /** Printed hours that a list is asked for, as minutes after midnight: "which keep plain 9 to 5", "8am to 8pm". */
-export function asksRange(text: string): { readonly opens: number; readonly closes: number } | undefined {
-  const [, from, fromHalf, to, toHalf] = RANGE.exec(text) ?? [];
-  if (from === undefined || to === undefined) return undefined;
-  const [opens, closes] = [minuteOf(from), minuteOf(to)];
-  if (fromHalf === 'pm' || toHalf === 'am' || opens >= HALF_DAY || closes >= HALF_DAY) return undefined;
-  // "Open from 5 to 7" is an evening.
-  if (fromHalf === undefined && opens < EARLIEST) return undefined;
-  return { opens, closes: closes + HALF_DAY };
+export function rangeOf(
+  { lead, first, last }: Stretch,
+  text: string,
+): { readonly opens: number; readonly closes: number; readonly printed: boolean } | undefined {
+  if (lead === 'between' || first.half === 'pm' || last.half === 'am' || EVENING.test(text)) return undefined;
+  const closes = (last.minute % HALF_DAY) + HALF_DAY;
+  return { opens: first.minute % HALF_DAY, closes, printed: PRINTED.test(text) };
 }
 
-const EARLIEST = 6 * 60;
-const RANGE =
-  /(?<![\d:])(\d{1,2}(?::\d\d)?) ?(am|pm)? ?(?:to|til|till|until|thru|through) ?(\d{1,2}(?::\d\d)?) ?(am|pm)?(?![\d:])/;
-
-function minuteOf(clock: string): number {
-  const [hour = 0, minute = 0] = clock.split(':').map(Number);
-  return (hour % 12) * 60 + minute;
-}
+/** "Open from 6 to 8 tonight" */
+const EVENING = /\b(?:tonight|nights?|evening|afternoon|noche|tarde)\b/;
+/** "Who keeps 9 to 5" asks for what is printed, be it printed or not; "open 9 to 5" may ask who is there. */
+const PRINTED =
+  /\b(?:keeps?|keeping|has|have|having|prints?|printed|lists?|listed|posts?|works?|runs?|hours|schedules?|shifts?)\b/;
 
 /** "Everyone who is Mon-Fri only", "strictly weekdays"; of "who is not just weekdays" the others. */
 export function asksWeekdaysOnly(text: string): 'only' | 'others' | undefined {

@@ -1,18 +1,6 @@
-import { wallClock } from '../../hours/zone';
 import { namesDay } from './days';
 import { FACE_WORDS, type Face, faceAt } from './face';
-import {
-  type ClockWords,
-  HALF_DAY,
-  type Matcher,
-  type Meaning,
-  type Now,
-  NUMBER,
-  PhraseList,
-  type Piece,
-  stand,
-} from './piece';
-import { inHalfOf } from './several-moments';
+import { type ClockWords, HALF_DAY, type Matcher, NUMBER, PhraseList, type Piece, stand } from './piece';
 import { zoneAt } from './zones';
 
 /** Whether some words before a clock time state it, and which half of the day they lean to. */
@@ -71,80 +59,16 @@ const LEADS: readonly Lead[] = [
   { words: 'before', leans: 'am' },
 ];
 const LEAD_OF = new Map(LEADS.map(lead => [lead.words, lead]));
-const FROM: ReadonlySet<string> = new Set(['from', 'between', 'de', 'entre']);
-/** "Around 4 to 6": of other leads an "and" parts two times. */
-const ABOUT: ReadonlySet<string> = new Set(['at', '@', 'around', 'about']);
-/** "The difference between 3 and 7", "option 3 to 5" tell no time. */
-const APART = /^(?:diff(?:erences?)?|choose|pick|options?|opts?|press|hit|push|buttons?|decide|torn|numbers?|keys?)$/;
-const TO: ReadonlySet<string> = new Set(['to', 'till', 'til', 'until', 'thru', 'through']);
-const AND: ReadonlySet<string> = new Set(['and', 'a', 'y']);
 const LEAD_WORDS = new PhraseList([...LEAD_OF.keys()]);
 
 /** "at 7", "4:45 in denver", "after 5pm et", "noon", "half past 8 in the morning". */
 export const clockTimes: Matcher = {
-  match: (words, index, now) => matchRange(words, index, now) ?? matchClock(words, index),
-  begins: [...LEAD_WORDS.begins, ...FACE_WORDS, ...FROM, NUMBER],
+  match: matchClock,
+  begins: [...LEAD_WORDS.begins, ...FACE_WORDS, NUMBER],
 };
 
-/**
- * "From 5 to 7", "between 2 and 4 pm", "4 to 6": whoever is there when it begins is there until a time that is told, and
- * whoever is not opens at one. Where it has begun, it is asked of now.
- */
-function matchRange(words: readonly string[], index: number, now: Now): Piece | undefined {
-  const lead = words[index] ?? '';
-  const from = FROM.has(lead);
-  const start = from || ABOUT.has(lead) ? index + 1 : index;
-  const first = APART.test(words[index - 1] ?? '')
-    ? undefined
-    : (faceAt(words, start) ?? faceAt([words[start] ?? ''], 0));
-  const joint = start + (first?.length ?? 0);
-  const join = words[joint] ?? '';
-  if (first === undefined || !(TO.has(join) || (from && AND.has(join)))) return undefined;
-  const last = matchClock(['at', ...words.slice(joint + 1)], 0);
-  if (last?.meaning.kind !== 'clock') return undefined;
-  const { clock } = last.meaning;
-  const end = joint + last.length;
-  const told = first.half !== undefined || !first.bare || clock.half !== undefined || clock.zone !== undefined;
-  const ends = end >= words.length || namesDay([words[index - 1] ?? '', ...words.slice(end, end + 2)]);
-  const isBare = words.length - (end - index) <= FEW && (from || ends);
-  if (!told && !isBare && !(ends && words.some(word => OF_HOURS.has(word)))) return undefined;
-  const begins = inHalfOf(
-    { ...clock, ...beginning(first, clock), stated: false, exact: false, leans: undefined },
-    clock,
-  );
-  const meaning: Meaning =
-    isGoing(begins, clock, now) && !namesDay(words) && !words.some(word => TURNS.has(word))
-      ? { kind: 'now' }
-      : { kind: 'clock', clock: begins };
-  return { meaning, length: end - index, place: last.place };
-}
-
-/** "Permits from 8 to 5, right?": beside so few words a stretch asks. */
-const FEW = 2;
-/** "Open from 5 to 7"; "priced from 9 to 11", "between 2 and 4 copies" are no hours. */
-const OF_HOURS: ReadonlySet<string> = new Set(
-  'open opens closed there staffed manned available around in up call calls reach answer answers answering hours abierto abre anyone anybody someone somebody'.split(
-    ' ',
-  ),
-);
-
-/** Who "closes between 2 and 4" is not asked of now. */
-const TURNS: ReadonlySet<string> = new Set(['closes', 'closing', 'close', 'shuts', 'shut', 'opens', 'opening']);
-
-/** "From 11 to 2 pm" begins in the morning, and so does "from 8 to 5". */
-function beginning({ minute, half }: Face, end: ClockWords): Pick<ClockWords, 'minute' | 'half'> {
-  const before = end.half !== 'am' && minute % HALF_DAY >= end.minute % HALF_DAY;
-  return { minute, half: half ?? (before ? 'am' : undefined) };
-}
-
-function isGoing(begins: ClockWords, ends: ClockWords, now: Now): boolean {
-  const { minute } = wallClock(now.at, ends.zone ?? now.zone);
-  const end = ends.half === undefined && ends.minute <= begins.minute ? ends.minute + HALF_DAY : ends.minute;
-  const shifts = ends.half === undefined && begins.half === undefined ? [0, HALF_DAY] : [0];
-  return shifts.some(shift => begins.minute + shift <= minute && minute < end + shift);
-}
-
-function matchClock(words: readonly string[], index: number): Piece | undefined {
+/** The clock time at a place, with what says that it is one. */
+export function matchClock(words: readonly string[], index: number): Piece | undefined {
   const led = LEAD_WORDS.at(words, index);
   const lead = led && LEAD_OF.get(led.phrase);
   const start = index + (led?.length ?? 0);

@@ -9,6 +9,7 @@ import { later, nows, parts, past } from './moments';
 import { isOnlySaid } from './only-said';
 import { isDay, isNumber, type Matcher, type Meaning, type Now, NUMBER, nowIn, type Piece } from './piece';
 import { meaningsAmong, momentsApart, type PlacedMeaning } from './several-moments';
+import { stretches } from './stretch';
 import { untoldTimes } from './untold-times';
 import { zoneAt, zonesApart } from './zones';
 
@@ -46,7 +47,7 @@ export interface MomentRead {
 
 /** Longest phrases first; a greeting ("good morning") before the part of a day that it holds. */
 const BEFORE_HOLIDAYS: readonly Matcher[] = [past, nows];
-const BEHIND_HOLIDAYS: readonly Matcher[] = [dates, later, untoldTimes, clockTimes, days, parts, zonesApart];
+const BEHIND_HOLIDAYS: readonly Matcher[] = [dates, later, untoldTimes, stretches, clockTimes, days, parts, zonesApart];
 
 /** The matchers whose kind may begin with a word. */
 interface Beginning {

@@ -68,7 +68,7 @@ export function turns(
 ): boolean {
   if (hours.kind === 'unstated' || (zone !== undefined && hours.zone === ASKER_ZONE)) return false;
   const own = hours.zone === ASKER_ZONE ? 'UTC' : hours.zone;
-  const at = (said: number) => instantOf(day, halfMeant(turn, said), zone ?? own);
+  const at = (said: number) => instantOf(day, said, zone ?? own);
   const meant = at(minute);
   const moments = shiftsOn(hours.shifts, weekday).map(shift =>
     instantOf(day, turn === 'closes' ? end(shift) : shift.opens, own),
@@ -120,11 +120,4 @@ export function opensOffHour({ hours }: ContactRecord): boolean {
 /** Whether a record prints that it is closed on one of some ISO weekdays. */
 export function printsClosed({ hours }: ContactRecord, weekdays: readonly Weekday[]): boolean {
   return hours.kind !== 'unstated' && weekdays.some(day => hours.closed.includes(day));
-}
-
-/** People seldom say which half of the day: doors open before noon and close after it. */
-function halfMeant(turn: ConditionOf<'turn'>['turn'], minute: number): number {
-  const halfDay = DAY / 2;
-  if (minute === halfDay) return minute;
-  return turn === 'closes' ? (minute % halfDay) + halfDay : minute % halfDay;
 }

@@ -35,7 +35,11 @@ export function byHours(rows: readonly ContactRecord[], asking: Asking): Narrowe
   const last = conditions.at(-1);
   if (last === undefined) return undefined;
   if (last.kind === 'state' && reading.several() === undefined) return asOf(last, meetingAll(conditions, rows, asking));
-  return byConditions(conditions, rows, asking);
+  const narrowed = byConditions(conditions, rows, asking);
+  // "Open from 6 to 8", which no row prints: whoever is there when it begins.
+  const { when, now } = reading;
+  const stated = last.kind === 'range' && !last.printed && (when?.kind === 'clock' || now);
+  return stated && narrowed.records.length === 0 ? byState(rows, asking) : narrowed;
 }
 
 /** The rows that meet all of some conditions, with what these ask for. */

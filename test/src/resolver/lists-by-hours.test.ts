@@ -60,20 +60,56 @@ test.each(['who is there now, not tomorrow', 'who is open right now, not on satu
   },
 );
 
-test.each(['who is open 5-7', 'who is around 5 to 7', 'anyone there five to seven'])(
-  'a stretch needs no "from": %s',
-  text => {
-    expect(ids(text)).toEqual(ids('who is open from 5 to 7'));
-  },
-);
+/** Open at 6 PM by eastern clocks, and at 9 PM. */
+const AT_SIX = 'cpc-main cpc-3 cpc-4 cpc-5 cpc-6 cpc-7 reserve dsc csc smartauction'.split(' ');
+const AT_NINE = ['csc'];
+
+test.each([
+  ['who is open 5-7', 17 * 60, AT_SIX.concat('csg rbc-central rbc-pacwest rbc-westdallas firewards'.split(' '))],
+  ['who is around 5 to 7', 17 * 60, AT_SIX.concat('csg rbc-central rbc-pacwest rbc-westdallas firewards'.split(' '))],
+  [
+    'anyone there five to seven',
+    17 * 60,
+    AT_SIX.concat('csg rbc-central rbc-pacwest rbc-westdallas firewards'.split(' ')),
+  ],
+  ["who's open 6-8", 18 * 60, AT_SIX],
+  ['is anyone there 6 to 8 tonight', 18 * 60, AT_SIX],
+  ['who is open from 6 to 8 tomorrow', 18 * 60, AT_SIX],
+  ['who is open between 6 and 8', 18 * 60, AT_SIX],
+  ['who can I call 9 to 11 tonight', 21 * 60, AT_NINE],
+  ['is anybody around 9 to 10 tonight', 21 * 60, AT_NINE],
+])('whoever is there when a stretch begins, if no row prints it: %s', (text, minute, expected) => {
+  expect([...ids(text)].sort()).toEqual([...expected].sort());
+  expect(askedAt(text, '2026-11-18T15:00:00-05:00')).toHaveProperty(['findings', 0, 'when', 'minute'], minute);
+});
+
+test.each([
+  ['who is open 8 to 5', ['proceeds', 'sales', 'insurance']],
+  ['which offices keep plain 9 to 5 hours', ['rbc-central', 'rbc-ne', 'rbc-pacwest', 'rbc-westdallas']],
+  ['who keeps 6 to 8', []],
+])('a stretch that is printed, or can only be: %s', (text, expected) => {
+  expect(ids(text)).toEqual(expected);
+});
+
+const CLOSE_AT_EIGHT = 'cpc-main cpc-3 cpc-4 cpc-5 cpc-6 cpc-7 reserve'.split(' ');
+const CLOSE_AT_FIVE = 'proceeds rbc-central rbc-ne rbc-pacwest rbc-se rbc-westdallas sales insurance'.split(' ');
+const CLOSE_FROM_SIX = 'csg rbc-central rbc-pacwest rbc-westdallas firewards dsc smartauction'.split(' ');
 
 test.each([
   ['who opens between 8:15 and 8:45', ['rbc-se']],
   [
-    'who closes between 6 and 7 pm eastern',
-    ids('who closes at 6 pm').concat('rbc-central rbc-pacwest rbc-westdallas smartauction'.split(' ')),
+    'who opens between 8:15 and 12',
+    ['rbc-central', 'rbc-ne', 'rbc-pacwest', 'rbc-se', 'rbc-westdallas', 'firewards', 'dsc'],
   ],
+  ['who closes between 6 and 7 pm eastern', CLOSE_FROM_SIX],
+  ['who closes between six and seven pm eastern', CLOSE_FROM_SIX],
   ['who closes from 9 to 11', ['csc']],
+  ['who closes between 10 and 12', ['csc']],
+  ['who closes between 11 and 1', ['csc']],
+  ['who closes between 8 and 12', CLOSE_AT_EIGHT.concat('csc')],
+  ['who closes between 7:30 and midnight', CLOSE_AT_EIGHT.concat('csc')],
+  ['which closes between noon and 5', CLOSE_AT_FIVE],
+  ['who closes between 9 am and 4', []],
   ['who closes between 2 and 4', []],
 ])('a turn of the hours may be between two times: %s', (text, expected) => {
   expect([...ids(text)].sort()).toEqual([...expected].sort());
