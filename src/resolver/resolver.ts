@@ -36,6 +36,7 @@ import { followUp } from './talk/follow-up';
 import { ofShown } from './talk/of-shown';
 import { withOurs } from './talk/our-own';
 import { askedBeside, askedOfThem } from './talk/told-beside';
+import { elseBesideNamed } from './talk/who-else';
 
 /** Turns a question into a resolution. Pure: the same question and context give the same resolution. */
 export interface Resolver {
@@ -73,7 +74,8 @@ function resolverOver(index: DirectoryIndex, numbers: NumberIndex): Resolver {
     withNamedClock(resolve(question, context, index, numbers), question);
   const once = (question: Question, context?: Context) => {
     const theirs = context && askedOfThem(question, context, index, whole);
-    if (theirs) return theirs;
+    const told = theirs ?? elseBesideNamed(question, index, whole);
+    if (told) return told;
     const resolution = whole(question, context);
     const missed = context !== undefined && resolution.outcome === 'none' && resolution.reason.kind === 'unknown';
     return (missed && askedBeside(question, context, index, whole)) || resolution;

@@ -1,3 +1,5 @@
+import { asksOutright } from '../asked/asking';
+import { clean } from '../words/clean';
 import { LEAD, TRAILS } from '../words/joining-words';
 
 /** How a talk asks for whoever there is beside those shown. Texts are cleaned. */
@@ -33,4 +35,15 @@ export function asksElseAlone(text: string): boolean {
 
 const ALONE = new RegExp(
   `^${LEAD}(?:is there |got |and )*(?:who|${SOMEBODY}) else(?: (?:is|there|${TRAILS}))*(?: \\?)*$`,
+);
+
+/** "The permits line is closed. who else is open": what is told before somebody else is asked for, and the asking; undefined where it asks as well. */
+export function partsOfElse(text: string): { readonly told: string; readonly asked: string } | undefined {
+  const [, told = '', asked = ''] = (text.includes('else') && PARTED.exec(text)) || [];
+  return told === '' || asksOutright(clean(told).replace(/\bopen\b/, ' ')) ? undefined : { told, asked };
+}
+
+const PARTED = new RegExp(
+  String.raw`^([^?]*[a-z0-9)])(?: *[.,;!]+ *| +(?:and|so|but) +| +- +)((?:(?:so|and|but|ok|then) )*(?:(?:is|are) there )?(?:who|who'?s|which|${SOMEBODY}) else\b.*)$`,
+  'is',
 );

@@ -1,13 +1,14 @@
 import type { Directory } from '../../directory/directory';
 import { ASKER_ZONE, type ContactRecord } from '../../directory/record';
-import { isOfHours } from '../../facets';
+import { type Facet, isOfHours } from '../../facets';
 import { exceptionOn, exceptionsFor, MIDNIGHT, printedStretches } from '../../hours/week';
 import { wallClock, weekdayOf } from '../../hours/zone';
 import { asksWho } from '../../language/asked/whole';
-import { askedOfAll, asksElse, asksElseAlone } from '../../language/talk/somebody-else';
+import { askedOfAll, asksElse, asksElseAlone, partsOfElse } from '../../language/talk/somebody-else';
 import { clean } from '../../language/words/clean';
-import type { Finding, Resolution } from '../../question';
+import type { Context, Question, Resolution, When } from '../../question';
 import { withoutSubject } from '../decision/whole-sheet';
+import type { DirectoryIndex } from '../index/directory-index';
 import type { AskingOfShown } from '../reading/asking';
 import { namesRow } from '../reading/hits';
 import { readQuestion, reread } from '../reading/reading';
@@ -16,37 +17,65 @@ import { noneFits } from '../rows/narrow';
 import { recalled } from '../rows/shown-before';
 import { findSubjects } from '../subjects/subjects';
 
-/** "Anybody else open saturday": whoever is there then, but those that were shown. */
+/** "Anybody else open saturday": whoever is there then, but those that were shown; never one of these. */
 export function whoElse(asking: AskingOfShown): Resolution | undefined {
   const { reading, context } = asking;
   const { text } = reading;
   if (!asksElse(text)) return nextThen(asking) ?? afterThem(asking);
   if (namesRow(reading)) return ofTheSame(asking);
-  const list = listBesides(asking);
-  if (list?.outcome !== 'answer') return undefined;
-  const shown = new Set(context.findings.map(({ record }) => record));
-  const others = list.findings.filter(({ record }) => !shown.has(record.id));
-  return others.length > 0 ? answer(others) : nobodyElse(list.findings, asking);
+  const { list, when } = listBesides(asking) ?? {};
+  if (list?.outcome === 'answer') {
+    const shown = new Set(context.findings.map(({ record }) => record));
+    const others = list.findings.filter(({ record }) => !shown.has(record.id));
+    return others.length > 0 ? answer(others) : nobodyElse(list.findings[0]?.facet ?? 'hours', when, asking);
+  }
+  const no = list?.outcome === 'none' ? list.reason.kind : undefined;
+  if (no === 'nobody') return nobodyElse('open_now', when, asking);
+  if (no === 'none_fits') return list;
+  return context.findings.length > 0 ? none({ kind: 'unknown', ofShown: true }) : undefined;
 }
 
-function nobodyElse([first]: readonly Finding[], { reading, context }: AskingOfShown): Resolution {
-  const state = first?.facet === 'open_now';
-  const no = noneFits(
-    { facet: first?.facet ?? 'hours', when: state ? (reading.when ?? context.when) : undefined },
-    reading,
+/** "The permits line is closed. who else is open": the rows that the first part names are not asked for. */
+export function elseBesideNamed(question: Question, index: DirectoryIndex, resolve: Resolve): Resolution | undefined {
+  const parts = partsOfElse(question.text);
+  if (parts === undefined) return undefined;
+  // "Leave the permits lines out. who else is open" says which rows a list is to be without.
+  if (readQuestion(question, index).unwanted.length > 0) return undefined;
+  const named = resolve({ ...question, text: parts.told }, undefined);
+  if (named.outcome !== 'answer') return undefined;
+  const when = named.findings[0]?.when;
+  const findings = named.findings.map(({ record, facet }) => ({ record: record.id, facet }));
+  return resolve(
+    { ...question, text: parts.asked },
+    { outcome: 'answer', findings, ...(when && { when }), at: question.at },
   );
+}
+
+type Resolve = (question: Question, context: Context | undefined) => Resolution;
+
+function nobodyElse(facet: Facet, when: When | undefined, { reading }: AskingOfShown): Resolution {
+  const no = noneFits({ facet, when: facet === 'open_now' ? when : undefined }, reading);
   return no.outcome === 'none' && no.reason.kind === 'nobody' ? { ...no, reason: { ...no.reason, besides: true } } : no;
 }
 
-/** Whoever is there then, those shown among them: at the moment that the question names, or that was asked about before. */
-function listBesides({ reading, context, question, index }: AskingOfShown): Resolution | undefined {
-  const { text, facet, when, now } = reading;
-  const ofMoment = when !== undefined || now || isOfHours(facet);
-  const again = !ofMoment && asksElseAlone(text) && context.findings.every(({ facet: kind }) => kind === 'open_now');
-  if (!ofMoment && !again) return undefined;
-  const asked = { ...question, text: again ? 'who is open' : askedOfAll(clean(question.text)) };
-  const list = readQuestion(asked, index);
-  return withoutSubject({ reading: again ? reread(list, { when: context.when }) : list, question: asked, index });
+/**
+ * Whoever is there, those shown among them: at the moment that the question names, or else the one that was asked about
+ * before.
+ */
+function listBesides({
+  reading,
+  context,
+  question,
+  index,
+}: AskingOfShown): { readonly list: Resolution; readonly when: When | undefined } | undefined {
+  const { text, facet, now } = reading;
+  const when = reading.when ?? (now ? undefined : context.when);
+  const again = asksElseAlone(text) && context.findings.every(({ facet: kind }) => kind === 'open_now');
+  if (!again && reading.when === undefined && !now && !isOfHours(facet)) return undefined;
+  const alone = again && reading.when === undefined && !isOfHours(facet);
+  const asked = { ...question, text: alone ? 'who is open' : askedOfAll(clean(question.text)) };
+  const list = reread(readQuestion(asked, index), { when, now });
+  return { list: withoutSubject({ reading: list, question: asked, index }), when };
 }
 
 /** "Who opens next" where nobody is there then: that no, which tells it. */
@@ -87,14 +116,15 @@ const AFTER_THEM =
 /** "Who else does permits": of the rows that do, those that were not shown. */
 function ofTheSame({ reading, context, index }: AskingOfShown): Resolution | undefined {
   const [subject, other] = findSubjects(reading, index).subjects;
-  if (subject === undefined || other !== undefined || reading.when !== undefined) return undefined;
+  if (subject === undefined || other !== undefined) return undefined;
   const shown = new Set(context.findings.map(({ record }) => record));
   const rows = recordsOf(subject.matches);
   const others = rows.filter(({ id }) => !shown.has(id));
-  if (others.length === 0 || others.length === rows.length) return undefined;
+  if (others.length === rows.length) return undefined;
+  if (others.length === 0) return none({ kind: 'unknown', ofShown: true });
   const because = ['it does the same as what was shown'];
   return choices(
-    others.map(row => finding(row, reading.facet ?? 'contact', because)),
+    others.map(row => finding(row, reading.facet ?? 'contact', because, reading.when)),
     'Which of these?',
   );
 }

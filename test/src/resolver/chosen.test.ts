@@ -62,6 +62,16 @@ test.each([
   [['who handles lien releases', 'anybody else open saturday'], 'answer csc'],
   [['contract processing center', 'who else is open sunday'], 'none'],
   [['csc', 'who else closes at 11'], 'none'],
+  [['is csc open saturday', 'anyone else open sunday'], 'none'],
+  [['is csc open at 10 pm', 'anybody else open then'], 'none'],
+  [['is csc open saturday at 9', 'anyone else open then'], 'answer dsc'],
+  [['is insurance open at 9 tonight', 'who else is open at that time'], 'answer csc'],
+  [['is insurance closed at 6', 'anybody else closed'], 'answer proceeds rbc-ne rbc-se'],
+  [['smartauction', 'anybody else i should call'], 'none'],
+  [['insurance', 'who else does claims'], 'none'],
+  [['dealer reserve is closed saturday. who else is open'], 'answer dsc csc'],
+  [['csc is closed sunday, anybody else open'], 'none'],
+  [['the csc line is closed. who else does payoffs'], 'answer dsc'],
 ])('who else is there leaves out who was shown: %j', async (turns, expected) => {
   expect(await gist(turns)).toBe(expected);
 });
@@ -98,6 +108,19 @@ test.each([
   [['email for held docs', 'give me the number'], 'answer email-held'],
 ])('what a row has not got is not taken from another one: %j', async (turns, expected) => {
   expect(await gist(turns)).toBe(expected);
+});
+
+test.each([
+  [['is insurance open friday', 'anyone else open'], { kind: 'days', dates: ['2026-11-20'] }],
+  [['is insurance open at 6', 'anybody else open'], { kind: 'clock', date: '2026-11-18', minute: 18 * 60 }],
+  [['is insurance open at 7 tonight', 'who else is open'], { kind: 'clock', date: '2026-11-18', minute: 19 * 60 }],
+  [['is csc open at 10 pm', 'who else is open tomorrow'], { kind: 'days', dates: ['2026-11-19'] }],
+  [['is insurance open at 7 tonight', 'who else is open now'], undefined],
+])('who else is there is asked of the moment that was asked about: %j', async (turns, when) => {
+  const resolution = await told(turns);
+  const [found] = 'findings' in resolution ? resolution.findings : [];
+  expect(found?.facet).toBe('open_now');
+  expect(found?.when).toEqual(when);
 });
 
 test('who else is closed then is no list of who is open', async () => {
