@@ -137,8 +137,10 @@ export function firstFew(text: string): { readonly count: number; readonly rest:
     : { count: numberSaid(said), rest: text.replace(all, ' ').trim() };
 }
 
+/** What may be said of them: "the first two weeks of december", "the first two digits" are no rows. */
+const OF_FEW = `who|whos|which|when|what|whats|how|is|are|do|does|can|will|opens?|closed?|closes|there|still|right|you|i|on|now|today|tonight|tomorrow|${TRAILS}|${THING}(?! of| after| on)`;
 const FIRST_FEW = new RegExp(
-  String.raw`\b(?:(?:out )?of |between |among )?(?:the|those|my) first ${COUNT}(?: ones| places| of (?:them|those|these))?\b`,
+  String.raw`(?:\b(?:(?:out )?of |between |among )?(?:the|those|my)|^${LEAD}) ?first ${COUNT}(?: ones| places| of (?:them|those|these)(?! \w+s\b))?(?=$| (?:\?|${OF_FEW})(?: |$))`,
 );
 
 const FIRST_PLACE = /\b(?:first|original) (?:place|office|desk|line|center|department|call|number|one|people|team)\b/;

@@ -1,3 +1,4 @@
+import type { When } from '../../question';
 import { namesDay } from './days';
 import { isDay, type Now, type Piece } from './piece';
 import type { PlacedMeaning } from './several-moments';
@@ -38,9 +39,28 @@ function isDenied(
   if (words[index - 1] !== 'not' || next === 'or' || next === 'and' || next === 'nor') return false;
   if (meaning.kind === 'now' && next === 'but') return true;
   if (meaning.kind !== 'days' && meaning.kind !== 'now') return false;
+  // "Not monday, permits", "are permits open, not today": of a list that would set a condition.
+  const alone = before === undefined && words.length > length + 1 && (index === 1 || index + length === words.length);
+  if (alone && words[index - 2] !== 'but' && !words.some(word => LISTS.has(word))) return true;
   const isSecond = before?.end === index - 1 && (isDay(before.meaning) || before.meaning.kind === 'now');
   return isSecond || (meaning.kind === 'days' && namesDay(words.slice(index + length)));
 }
+
+/** "Are permits open, not today": whether no moment is asked about, and the present one is denied. */
+export function deniesNow(
+  { when, now }: { readonly when: When | undefined; readonly now: boolean },
+  text: string,
+): boolean {
+  return (
+    when === undefined &&
+    !now &&
+    /(?:^not (?:today|now|right now|tonight)\b|(?<!\b(?:but|or|why) )\bnot (?:today|now|right now|tonight)$)/.test(text)
+  );
+}
+
+const LISTS: ReadonlySet<string> = new Set(
+  'who whos which what whats any anyone anybody all every everyone lines ones desks why if or'.split(' '),
+);
 
 /** "A figure good through friday", "due on the 5th": until when something holds is no moment at which somebody is there. */
 function saysHowLong(words: readonly string[], index: number, { meaning }: Piece): boolean {

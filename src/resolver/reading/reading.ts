@@ -9,6 +9,7 @@ import { readFacet } from '../../language/asked/facet-cues';
 import { type Literals, readLiterals } from '../../language/asked/literals';
 import { isOfList } from '../../language/lists/listing';
 import { namesZone } from '../../language/lists/zone-words';
+import { deniesNow } from '../../language/when/only-said';
 import { type MomentRead, readWhen, type Scattered } from '../../language/when/when';
 import { joiningWords } from '../../language/words/joining-words';
 import { lazily } from '../../memo';
@@ -126,7 +127,9 @@ function readWhole(question: Question, index: DirectoryIndex, text: string, asid
     else tokens.push(time?.explains.includes(i) || (i < told && isNobodys(token)) ? quieted(token) : token);
   }
   const spoken = spell(tokens);
-  const facet = readFacet(spoken);
+  const read = readFacet(spoken);
+  // "Are permits open, not today": some other day, which is not said.
+  const facet = read === 'open_now' && time !== undefined && deniesNow(time, joined) ? 'hours' : read;
   const stands = (hit: Hit) =>
     !hit.tokens.some(i => aside.has(i)) && !deniesAcross(hit, tokens) && !isIntroducers(hit, introduced);
   const standing = hitsOf(tokens, plain, index).filter(stands);

@@ -2,6 +2,7 @@ import type { ContactRecord } from '../../directory/record';
 import type { Facet } from '../../facets';
 import { asksCaller, asksOwner } from '../../language/asked/value-cues';
 import { isRuledOut } from '../../language/lists/listing';
+import { comparesAny } from '../../language/talk/of-those';
 import { asksThemToo, saysYouSaid } from '../../language/talk/talk-cues';
 import type { Context, Resolution } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
@@ -133,6 +134,11 @@ export function ofThose(before: readonly ContactRecord[], asking: Asking): Resol
   const timed = reading.facet === undefined && reading.when !== undefined && DO.test(reading.text);
   const narrowed = byHoursOrState(before, reading.facet === 'open_now' || timed, asking);
   return narrowed === undefined || narrowed.records.length === 0 ? undefined : toldBy(narrowed);
+}
+
+/** "And who closes last" of rows that all close at once: `left` of so many, which tells none apart. */
+export function asksEverybody({ text }: Reading, left: number, rows: number): boolean {
+  return rows > 1 && left === rows && comparesAny(text);
 }
 
 /** "Any of those do saturdays?" */

@@ -4,7 +4,7 @@ import { isOfHours } from '../../facets';
 import { wallClock } from '../../hours/zone';
 import { pairSaid, pickedBy, placeOfTwo, placeRetyped, placeSaid, saysExtremeOne } from '../../language/talk/places';
 import { isPost, sendsByPost } from '../../language/talk/talk-cues';
-import type { Context, Resolution } from '../../question';
+import type { Context, Resolution, When } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { Token } from '../index/token';
 import type { Asking, AskingOfShown } from '../reading/asking';
@@ -27,9 +27,10 @@ export function amongShown(asking: AskingOfShown): Resolution | undefined {
   if (two) return two;
   if (context.findings.length < 2) return oneOfThose(asking) ?? oneByOne(asking);
   const shown = recalled(context, index);
-  return shown.length < 2
-    ? undefined
-    : (byPlaces(reading, shown) ?? byPlace(reading, shown, context) ?? byTurn(shown, asking));
+  const [first, second] = shown;
+  if (first === undefined || second === undefined) return undefined;
+  const when = momentKept(reading, first.facet, context);
+  return byPlaces(reading, shown) ?? byPlace(reading, shown, when) ?? byTurn(shown, asking);
 }
 
 /** "The first and the last of those". */
@@ -61,7 +62,7 @@ function oneOfThose({ reading, context, index }: AskingOfShown): Resolution | un
   const those = TO_THE_START.test(reading.text) ? [] : thoseBefore(context, index);
   const retyped = context.when === undefined ? placeRetyped(reading.text) : undefined;
   const row = retyped === undefined ? undefined : rowAt(those, retyped);
-  if (row === undefined) return byPlace(reading, those);
+  if (row === undefined) return byPlace(reading, those, reading.when);
   return answer([finding(row.record, row.facet, ['its place among those shown'])]);
 }
 
@@ -83,11 +84,11 @@ function oneByOne(asking: AskingOfShown): Resolution | undefined {
   const told = recordsOf(shown);
   const once = shown.filter(({ record }, i) => told.indexOf(record) === i);
   const rows = once.length < shown.length ? once.map(({ record }) => ({ record, facet })) : shown;
-  return byPlaces(reading, rows) ?? byPlace(reading, rows) ?? byTurn(rows, asking);
+  return byPlaces(reading, rows) ?? byPlace(reading, rows, reading.when) ?? byTurn(rows, asking);
 }
 
-/** Rows stand in the order in which they were shown; of a menu a bare number is the key. */
-function byPlace(reading: Reading, shown: Shown, context?: Context): Resolution | undefined {
+/** Rows stand in the order in which they were shown; of a menu a bare number is the key. `when` is the moment of the row. */
+function byPlace(reading: Reading, shown: Shown, when: When | undefined): Resolution | undefined {
   const said = shown.length === 3 && MIDDLE.test(reading.text) ? SECOND : placeSaid(reading.text);
   // "Number for 2 trucks in the south" is no place in a list of regions.
   if (said === undefined || tokensOf(reading.hits, ['region']).size > 0) return undefined;
@@ -101,9 +102,8 @@ function byPlace(reading: Reading, shown: Shown, context?: Context): Resolution 
   // "Number 4" asks for no telephone.
   const facet = counted && reading.facet === 'phone' ? only.facet : (reading.facet ?? only.facet);
   // "The 3rd one" is no date.
-  const isDate = !/\d(?:st|nd|rd|th)\b/.test(reading.text);
-  const when = isDate && context ? momentKept(reading, facet, context) : isDate ? reading.when : undefined;
-  return answer([finding(only.record, facet, ['its place among those shown'], when)]);
+  const isOrdinal = /\d(?:st|nd|rd|th)\b/.test(reading.text);
+  return answer([finding(only.record, facet, ['its place among those shown'], isOrdinal ? undefined : when)]);
 }
 
 /** Of three. */

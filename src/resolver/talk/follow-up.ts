@@ -1,7 +1,6 @@
 import type { ContactRecord } from '../../directory/record';
 import type { Facet } from '../../facets';
 import { dayBeside } from '../../language/talk/beside-time';
-import { comparesAny } from '../../language/talk/of-those';
 import { asksUnprinted, tellsOfSomebody } from '../../language/talk/talk-cues';
 import { IS_NOT } from '../../language/words/negation';
 import { isOffice } from '../../language/words/quiet';
@@ -13,7 +12,7 @@ import type { Reading } from '../reading/reading';
 import { asksFact } from '../reading/says-little';
 import { answer, choices, finding, none, printsNo, recordsOf } from '../rows/findings';
 import { asksLineKind, hasPhone, isSentTo, linesFor, prints, withLines } from '../rows/lines';
-import { longerBefore, ofThose, type Shown } from '../rows/shown-before';
+import { asksEverybody, longerBefore, ofThose, type Shown } from '../rows/shown-before';
 import { AGAIN } from './refers-back';
 import { isEarlier, spokenOf } from './spoken-of';
 
@@ -56,9 +55,7 @@ export function followUp(asking: AskingOfShown): Resolution | undefined {
   // "The one that opens at 8:30" behind one of several: of all of them.
   const among = records.length === 1 && THE_ONE.test(reading.text) ? recordsOf(longerBefore(context, index)) : records;
   const told = ofThose(among, asking) ?? stillNone(reading, records);
-  // "And who closes last" of rows that all close at once is asked of everybody.
-  const alike = told?.outcome === 'answer' && told.findings.length === among.length && among.length > 1;
-  if (alike && comparesAny(reading.text)) return undefined;
+  if (told?.outcome === 'answer' && asksEverybody(reading, told.findings.length, among.length)) return undefined;
   if (told) return told;
   const again = meansShown(reading, records) ? undefined : reading.facet;
   const facet = again ?? (reading.when === undefined ? undefined : timedFacet(reading.when, before));

@@ -1,8 +1,8 @@
+import { MOST_ANSWERS } from '../../context';
 import type { ContactRecord } from '../../directory/record';
 import { type Facet, isOfHours } from '../../facets';
 import {
   asksAfterAll,
-  comparesAny,
   comparesHours,
   comparesShown,
   countMeant,
@@ -18,10 +18,10 @@ import type { AskingOfShown } from '../reading/asking';
 import { tokensOf } from '../reading/hits';
 import { type Reading, reread } from '../reading/reading';
 import { ownMeaning } from '../reading/says-little';
-import { answer, finding } from '../rows/findings';
+import { answer, finding, none, printsNo, recordsOf } from '../rows/findings';
 import { asksLineKind, linesFor, prints } from '../rows/lines';
 import { byHoursOrState, toldBy } from '../rows/narrow';
-import { everShown, recalled, type Shown } from '../rows/shown-before';
+import { asksEverybody, everShown, recalled, type Shown } from '../rows/shown-before';
 
 /** What may be said beside it: "so i can paste it". */
 const BESIDE = 2;
@@ -111,15 +111,35 @@ function pickedOf(asking: AskingOfShown): Resolution | undefined {
   return rows === undefined || (compares && !areCompared(rows)) ? undefined : thoseOf(rows, compares, asking);
 }
 
-/** "Of the first two who opens earlier", "hours of the first three": of the rows with which the talk began. */
+/** "Of the first two who opens earlier", "hours of the first three": of the rows with which the talk began, and of no other. */
 function ofFirstFew(asking: AskingOfShown): Resolution | undefined {
   const { reading, context, index } = asking;
   const few = context.findings.length > 1 ? undefined : firstFew(reading.text);
   if (few === undefined || !namesNothing(reading)) return undefined;
+  // What was shown between the first answer and the last few is forgotten.
+  const { earlier = [] } = context;
+  if (earlier.length >= MOST_ANSWERS || earlier.slice(1).some(({ length }) => length === 0))
+    return none({ kind: 'unknown', ofShown: true });
   const rows = everShown(context, index).slice(0, few.count);
   const asked = reread(reading, { text: few.rest });
   if (rows.length < few.count) return undefined;
-  return thoseOf(rows, comparesHours(few.rest), { ...asking, reading: asked }) ?? allOf(rows, reading.facet, asked);
+  return (
+    thoseOf(rows, comparesHours(few.rest), { ...asking, reading: asked }) ??
+    allOf(rows, reading.facet, asked) ??
+    havingOf(rows, asked)
+  );
+}
+
+/** Those of some rows that print what is asked for, and which do not. */
+function havingOf(rows: Shown, { facet = 'contact', when }: Reading): Resolution {
+  const having = rows.filter(({ record }) => linesFor(record, facet).length > 0);
+  const lacking = recordsOf(rows).filter(record => linesFor(record, facet).length === 0);
+  const [first, ...others] = lacking;
+  if (first !== undefined && having.length === 0) return none({ kind: 'no_line', record: first, facet, others });
+  return answer(
+    having.map(({ record }) => finding(record, facet, BECAUSE, when)),
+    lacking.map(record => printsNo(record, facet)),
+  );
 }
 
 /** Those of some rows whose hours or states are asked for; else all of them. */
@@ -128,8 +148,7 @@ function thoseOf(rows: Shown, compares: boolean, asking: AskingOfShown): Resolut
   const records = rows.map(({ record }) => record);
   const asksState = !compares && (reading.facet === 'open_now' || reading.when !== undefined || reading.now);
   const narrowed = byHoursOrState(records, asksState, asking);
-  // "And who closes last" of rows that all close at once is asked of everybody.
-  if (narrowed?.records.length === rows.length && comparesAny(reading.text)) return undefined;
+  if (narrowed !== undefined && asksEverybody(reading, narrowed.records.length, rows.length)) return undefined;
   if (narrowed === undefined) return compares ? allOf(rows, 'hours', reading) : undefined;
   return narrowed.records.length === 0 ? allOf(rows, narrowed.facet, reading) : toldBy(narrowed);
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { readWhen } from '../../../src';
+import { readWhen, type When } from '../../../src';
+import { momentAmong } from '../../../src/language/when/when';
 
 /** Words of time in any order, between any others. */
 const TIMELY =
@@ -13,6 +14,12 @@ const words = fc.array(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...TIMEL
 const zone = fc.constantFrom('America/New_York', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Australia/Lord_Howe');
 const at = fc.integer({ min: Date.UTC(2020, 0, 1), max: Date.UTC(2040, 0, 1) });
 
+function expectReal(when: When | undefined): void {
+  const dates = when?.kind === 'days' ? when.dates : when?.kind === 'clock' ? [when.date] : [];
+  for (const date of dates) expect(new Date(date).toISOString().slice(0, 10)).toBe(date);
+  if (when?.kind === 'clock') expect(when.minute >= 0 && when.minute < 1440).toBe(true);
+}
+
 describe('words in any order', () => {
   test('name a moment that exists, by words that stand there, or none', () => {
     fc.assert(
@@ -22,13 +29,27 @@ describe('words in any order', () => {
         expect(read.explains.length).toBeGreaterThan(0);
         expect(read.explains.every(index => index >= 0 && index < said.length)).toBe(true);
         expect(read.explains).toEqual([...new Set(read.explains)].sort((a, b) => a - b));
-        const { when } = read;
-        const dates = when?.kind === 'days' ? when.dates : when?.kind === 'clock' ? [when.date] : [];
-        for (const date of dates) expect(new Date(date).toISOString().slice(0, 10)).toBe(date);
-        if (when?.kind === 'clock') expect(when.minute >= 0 && when.minute < 1440).toBe(true);
+        expectReal(read.when);
       }),
       { seed: 4, numRuns: 2_000 },
     );
+  });
+
+  test('name a moment that exists at some of their positions alone, of all of them none but the whole', () => {
+    let told = 0;
+    fc.assert(
+      fc.property(words, at, zone, fc.array(fc.nat(39)), (said, moment, here, some) => {
+        const scattered = readWhen(said, moment, here, 'US')?.scattered;
+        if (scattered === undefined) return;
+        const among = momentAmong(scattered, new Set(some));
+        expect(momentAmong(scattered, new Set([...some].reverse()))).toEqual(among);
+        expect(momentAmong(scattered, new Set(said.keys()))).toBeUndefined();
+        expectReal(among?.when);
+        if (among?.when !== undefined) told += 1;
+      }),
+      { seed: 6, numRuns: 3_000 },
+    );
+    expect(told).toBeGreaterThan(100);
   });
 
   test('name the same moment twice', () => {

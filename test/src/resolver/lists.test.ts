@@ -69,11 +69,9 @@ test('what is left out of a list is left out of it', () => {
   expect(ids('cpc options except option 6')).toEqual(['cpc-3', 'cpc-4', 'cpc-5', 'cpc-7']);
   expect(ids('cpc options except four and five')).toEqual(['cpc-3', 'cpc-6', 'cpc-7']);
   expect(ids('contract processing phone options, leaving out the two held ones')).toEqual(['cpc-3', 'cpc-6', 'cpc-7']);
-  expect(ids('im in the northeast region, who does lien releases up here')).toEqual(['dsc']);
   expect(ids('emails but not held docs')).toEqual([]);
   expect(ids('list all regions except central')).toEqual(['rbc-ne', 'rbc-pacwest', 'rbc-se', 'rbc-westdallas']);
   expect(ids('floorplan for anybody but central and southeast')).toEqual(['rbc-ne', 'rbc-pacwest', 'rbc-westdallas']);
-  expect(ids("who's open from 5 to 7")).toEqual(ids('who is open at 5 pm'));
   expect(ids('all regions with eastern hours but northeast')).toEqual(['rbc-se']);
   for (const out of ['floorplan not in the southeast', "all regions that aren't in the southeast"])
     expect(ids(out)).toEqual(['rbc-central', 'rbc-ne', 'rbc-pacwest', 'rbc-westdallas']);

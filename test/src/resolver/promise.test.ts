@@ -67,6 +67,7 @@ test.each([
   ['gap in the central region', 'answer dsc'],
   ['who does gap in the northeast region', 'answer dsc'],
   ['dealer reserve for the southeast region', 'answer reserve'],
+  ['im in the northeast region, who does lien releases up here', 'answer dsc'],
   ['floorplan and gap in the central region', 'answer rbc-central dsc'],
   ['dealer trades and insurance in the northeast', 'answer rbc-ne insurance'],
   ['floorplan in the central region', 'answer rbc-central'],

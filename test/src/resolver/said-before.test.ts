@@ -91,16 +91,21 @@ test.each([
   [['is dsc open saturday', 'insurance?'], { kind: 'days', dates: ['2026-11-21'] }],
   [['does anyone at dsc work sundays', 'k and csc'], { kind: 'days', dates: ['2026-11-22'] }],
   [['is dsc open at 6 pm', 'and smartauction?'], { kind: 'clock', date: '2026-11-18', minute: 18 * 60 }],
-  [['is dsc open at 6 pm', 'same time saturday?'], { kind: 'clock', date: '2026-11-21', minute: 18 * 60 }],
-  [['northeast floorplan hours', 'need em before 9'], { kind: 'clock', date: '2026-11-18', minute: 9 * 60 - 1 }],
   [['is northeast open at 4 pm', 'and the southeast'], { kind: 'clock', date: '2026-11-18', minute: 16 * 60 }],
   [['is GAP open saturday', 'until when'], { kind: 'days', dates: ['2026-11-21'] }],
   [['who is open saturday', 'the first one'], { kind: 'days', dates: ['2026-11-21'] }],
+])('another row, or more of the same, is asked of the same moment: %j', async (turns, when) => {
+  expect(await told(turns)).toMatchObject({ findings: [{ when }] });
+});
+
+test.each([
+  [['is dsc open at 6 pm', 'same time saturday?'], { kind: 'clock', date: '2026-11-21', minute: 18 * 60 }],
+  [['northeast floorplan hours', 'need em before 9'], { kind: 'clock', date: '2026-11-18', minute: 9 * 60 - 1 }],
   [['is dsc open on thanksgiving', 'what about friday'], { kind: 'days', dates: ['2026-11-27'] }],
   [['is dsc open saturday', 'and friday'], { kind: 'days', dates: ['2026-11-20'] }],
   [['dsc', 'same time on saturday?'], { kind: 'clock', date: '2026-11-21', minute: 15 * 60 }],
   [['is dsc open tomorrow', 'not tomorrow, friday'], { kind: 'days', dates: ['2026-11-20'] }],
-])('another is asked of the same moment, the same of another: %j', async (turns, when) => {
+])('the same row is asked of another moment: %j', async (turns, when) => {
   expect(await told(turns)).toMatchObject({ findings: [{ when }] });
 });
 
@@ -121,13 +126,52 @@ test.each([
 
 test.each([
   [['who is open at 10 pm', 'and at 6'], ['who is open at 6 pm']],
-  [['whats open on saturday', 'and sunday'], ['who is open on sunday']],
   [['who is open at 10 pm', 'and at 9', 'ok tomorrow at 8 am'], ['who is open tomorrow at 8 am']],
-  [['is anybody there sunday', 'monday then'], ['who is open monday']],
-  [['who closes first', 'and who closes last'], ['who closes last']],
   [['who is open at 9 am ET saturday', 'what about 9 pm'], ['who is open at 9 pm ET saturday']],
 ])('another hour asks for the list again, in the same half of the day: %j', async (turns, whole) => {
   expect(await gist(turns)).toBe(await gist(whole));
+});
+
+test.each([
+  [['whats open on saturday', 'and sunday'], ['who is open on sunday']],
+  [['is anybody there sunday', 'monday then'], ['who is open monday']],
+])('another day asks for the list again: %j', async (turns, whole) => {
+  expect(await gist(turns)).toBe(await gist(whole));
+});
+
+test('the other end of the day is asked of everybody again', async () => {
+  expect(await gist(['who closes first', 'and who closes last'])).toBe(await gist(['who closes last']));
+});
+
+test.each([
+  [['not monday, dsc'], { facet: 'contact' }],
+  [['is csc open, not today'], { facet: 'hours' }],
+  [['not monday, is dsc open tuesday'], { facet: 'open_now', when: { kind: 'days', dates: ['2026-11-24'] } }],
+])('a moment that is only denied is not asked about: %j', async (turns, expected) => {
+  const resolution = await told(turns);
+  const [found] = 'findings' in resolution ? resolution.findings : [];
+  expect({ facet: found?.facet, when: found?.when }).toEqual({ when: undefined, ...expected });
+});
+
+test.each([
+  [['smartauction', 'insurance', 'lease held', 'of the first two, phone'], 'answer smartauction insurance'],
+  [['smartauction', 'insurance', 'lease held', 'first two phone numbers please'], 'answer smartauction insurance'],
+  [['smartauction', 'insurance', 'lease held', 'of the first two, email'], 'none'],
+  [['held docs email', 'dds fax', 'csc', 'of the first two, email'], 'answer email-held'],
+  [['smartauction', 'insurance', 'csc', 'reserve', 'dsc', 'sales support', 'hours of the first two'], 'none'],
+  [['smartauction', 'insurance', 'for the first two weeks of december are they open'], 'answer insurance'],
+  [['smartauction', 'insurance', 'the first two digits of it?'], 'answer insurance'],
+])('the first few are the first rows of the talk and no others: %j', async (turns, expected) => {
+  expect(await gist(turns)).toBe(expected);
+});
+
+test('of the first few those without such a line are said to have none', async () => {
+  const lacking = await told(['smartauction', 'insurance', 'lease held', 'of the first two, fax?']);
+  expect(lacking).toMatchObject({
+    reason: { kind: 'no_line', record: { id: 'smartauction' }, others: [{ id: 'insurance' }] },
+  });
+  const mixed = await told(['held docs email', 'dds fax', 'csc', 'of the first two, email']);
+  expect(mixed).toHaveProperty('remarks', [expect.stringMatching(/^The sheet prints no email/)]);
 });
 
 test.each([
