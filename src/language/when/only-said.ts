@@ -39,9 +39,11 @@ function isDenied(
   if (words[index - 1] !== 'not' || next === 'or' || next === 'and' || next === 'nor') return false;
   if (meaning.kind === 'now' && next === 'but') return true;
   if (meaning.kind !== 'days' && meaning.kind !== 'now') return false;
-  // "Not monday, permits", "are permits open, not today": of a list that would set a condition.
-  const alone = before === undefined && words.length > length + 1 && (index === 1 || index + length === words.length);
-  if (alone && words[index - 2] !== 'but' && !words.some(word => LISTS.has(word))) return true;
+  // "Not monday, permits", "are permits open, not today", which of a list would set a condition.
+  const alone = before === undefined && words.length > length + 1;
+  if (alone && index === 1) return true;
+  const last = alone && index + length === words.length && words[index - 2] !== 'but';
+  if (last && !words.some(word => LISTS.has(word))) return true;
   const isSecond = before?.end === index - 1 && (isDay(before.meaning) || before.meaning.kind === 'now');
   return isSecond || (meaning.kind === 'days' && namesDay(words.slice(index + length)));
 }

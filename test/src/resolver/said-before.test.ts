@@ -146,6 +146,7 @@ test('the other end of the day is asked of everybody again', async () => {
 test.each([
   [['not monday, dsc'], { facet: 'contact' }],
   [['is csc open, not today'], { facet: 'hours' }],
+  [['not saturday, who is open'], { facet: 'open_now' }],
   [['not monday, is dsc open tuesday'], { facet: 'open_now', when: { kind: 'days', dates: ['2026-11-24'] } }],
 ])('a moment that is only denied is not asked about: %j', async (turns, expected) => {
   const resolution = await told(turns);
