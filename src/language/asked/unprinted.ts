@@ -1,44 +1,88 @@
 /** What no contact sheet prints, though it is asked for beside what it does. */
 
+/** Somebody's name, a web address, how long one waits. */
+export type Unprinted = 'person' | 'web' | 'wait';
+
 const PERSON =
   '(?:guy|gal|girl|lady|person|man|woman|rep|manager|mgr|supervisor|boss|director|agent|analyst|underwriter|head|one)';
+const HEAD = '(?:manager|mgr|supervisor|boss|director)';
 const WEB = '(?:web ?sites?|web ?pages?|web address|urls?|links?)';
 const ASKS = '(?:what(?:s| is)?|need|got|have|is there|send me|give me|looking for)';
-const WAIT = '(?:wait|hold|waiting|holding|queue|callback|response|turnaround|turn around|processing)';
+const WAIT = '(?:wait|hold|queue|callback|response|turnaround|turn around|processing)';
+/** What is told of ends here, or goes on with whose it is: "the manager of parks", not "the manager should call". */
+const OF_WHOM = '(?= (?:at|of|for|in|over|there|on duty|who|please|pls|and|name|now|so|right)\\b| *[?,.]|$)';
+/** Words of what somebody has in hand: "into your website" asks for none. */
+const IN_HAND = '(?:my|our|ur|your|you|the|a|an|into|onto|on|in|of|off|out|from|with|new)';
+const END = '(?: please| pls| again)* *\\??$';
 
-/** Each with what the answer says beside it; of them the first that is asked for. */
-const UNPRINTED: readonly (readonly [RegExp, string])[] = [
-  [
-    new RegExp(
+interface Told {
+  readonly kind: Unprinted;
+  /** Asked so wherever it is asked. */
+  readonly asked: RegExp;
+  /** Asked so of rows that a talk has shown: by itself "who runs parks" asks for the row. */
+  readonly ofShown: RegExp;
+}
+
+/** Of them the first that is asked for. */
+const UNPRINTED: readonly Told[] = [
+  {
+    kind: 'person',
+    asked: new RegExp(
       [
-        String.raw`\bnames? (?:of|for) (?:the |a |an |that |whoever |some)?${PERSON}\b`,
-        String.raw`\b${PERSON}s? (?:first |last |full )?names?\b`,
-        String.raw`\bwho(?:s| is)? (?:the |their |your )(?:\w+ )?(?:manager|mgr|supervisor|boss|director)\b`,
+        String.raw`\bnames? (?:of|for) (?:the |a |an |that |whoever |some)?${PERSON}\b(?! on (?!duty))`,
+        String.raw`\b${PERSON}s? (?:first |last |full )?names?${OF_WHOM}`,
+        String.raw`\bwho(?:s| is)? (?:the |their |your )(?:\w+ )?${HEAD}${OF_WHOM}`,
       ].join('|'),
     ),
-    'The sheet lists offices and lines, no people.',
-  ],
-  [
-    new RegExp(
+    ofShown: new RegExp(
       [
-        String.raw`\b${ASKS} (?:\w+ ){0,2}?${WEB}(?: (?:for|of|to|at) (?:\w+ ?){1,5}| please| pls| again)*$`,
-        String.raw`^${WEB} (?:for|of|to) (?!our\b|my\b)(?:\w+ ?){1,4}$`,
+        String.raw`\bwho(?:s| is)? (?:the |their |your )?(?:\w+ )?(?:${HEAD}|head|lead|rep)\b`,
+        String.raw`\bwho(?:s| is) in charge\b|\bwho runs\b|\bwho (?:do|should|would) (?:i|we) ask for\b`,
+        String.raw`\b(?:his|her|their) (?:first |last )?names?\b`,
+        String.raw`(?<!\b(?:is|was|that|this) (?:that |this |it )?(?:the )?|\bdo the )\b(?:managers?|supervisors?|bosss?|reps?) (?:own |direct |personal |cell |desk |mobile )*(?:extension|ext|line|number|cell|phone|email)\b`,
       ].join('|'),
     ),
-    'The sheet lists no web addresses.',
-  ],
-  [
-    new RegExp(
-      String.raw`\bhow long (?:is|are|s|will) (?:the |their |your )?(?:${WAIT}|line|backlog)\b|\b${WAIT} times?\b`,
+  },
+  {
+    kind: 'web',
+    asked: new RegExp(
+      [
+        String.raw`\b${ASKS} (?:\w+ ){0,2}?${WEB}(?: (?:for|of|to|at) (?:\w+ ?){1,5})?${END}`,
+        String.raw`^(?:(?!${IN_HAND}\b)\w+ ){0,3}${WEB}(?: link)?(?: (?:for|of|to) (?!our\b|my\b)(?:\w+ ?){1,4})?${END}`,
+      ].join('|'),
     ),
-    'The sheet says nothing of waiting times.',
-  ],
+    ofShown: /\b(?:web ?site|url|web page|portal)\b(?!.*\b(?:down|locked|broken|errors?|issues?|log ?in|passwords?)\b)/,
+  },
+  {
+    kind: 'wait',
+    asked: new RegExp(
+      [
+        String.raw`\bhow long (?:is|are|s|will) (?:the |their |your )?(?:average |avg |usual )?(?:${WAIT}|line|backlog)(?! (?:open|on (?:my|our|a|an|this|that)|period)\b)${'(?!.*\\b(?:open|staffed)\\b)'}`,
+        String.raw`\b(?:${WAIT}|waiting|holding) times?\b`,
+        String.raw`\bis (?:the|there a|there any|their) (?:long )?wait\b`,
+      ].join('|'),
+    ),
+    ofShown: /\bhow (?:fast|quick|quickly) (?:do|does|will|would) (?:they|it|he|she)\b/,
+  },
 ];
 
 /** Without one of these nothing of the kind is asked: most questions need not be looked through. */
-const MAY = /\b(?:names?|manager|mgr|supervisor|boss|director|web\w*|urls?|links?|times?|how long)\b/;
+const MAY = /\b(?:names?|manager|mgr|supervisor|boss|director|web\w*|urls?|links?|times?|wait|how long)\b/;
 
-/** What to say of something that is asked for and stands on no sheet: a person's name, a web address, how long one waits. */
-export function unprintedAsked(text: string): string | undefined {
-  return MAY.test(text) ? UNPRINTED.find(([asked]) => asked.test(text))?.[1] : undefined;
+/** A name that is amiss stands on a paper, and is nobody's here: "manager name mismatch on a permit". */
+const AMISS =
+  /\bnames? (?:\w+ )?(?:mismatch\w*|misspel\w+|wrong|incorrect|missing|chang\w+|correction|spell\w+)\b|\b(?:wrong|chang\w+|correct\w*|fix\w*|updat\w+|add|misspel\w+) (?:\w+ ){0,3}?names?\b/;
+
+/** Words that ask for it, and name nothing of a sheet by themselves. */
+export const UNPRINTED_WORDS: readonly string[] =
+  'website websites webpage web url urls link links portal callback queue turnaround average supervisor'.split(' ');
+
+/** What is asked for that stands on no sheet. */
+export function unprintedAsked(text: string): Unprinted | undefined {
+  return MAY.test(text) && !AMISS.test(text) ? UNPRINTED.find(({ asked }) => asked.test(text))?.kind : undefined;
+}
+
+/** The same of rows that a talk has shown, where less needs to be said. */
+export function unprintedOfShown(text: string): Unprinted | undefined {
+  return unprintedAsked(text) ?? UNPRINTED.find(({ ofShown }) => ofShown.test(text))?.kind;
 }

@@ -1,4 +1,5 @@
 import { asks } from '../asked/asking';
+import { unprintedOfShown } from '../asked/unprinted';
 import { KIND } from '../lists/printed';
 import { LEAD, LEADS_IN, TRAIL, TRAILS } from '../words/joining-words';
 
@@ -198,12 +199,12 @@ export function asksThemToo(text: string): boolean {
 
 /** "Who's the manager there", "how long is their hold time": a sheet of lines prints who to call, and none of this. */
 export function asksUnprinted(text: string): boolean {
-  return (STAFF.test(text) || MEASURES.test(text) || WORK.test(text)) && !ASKED_BESIDE.test(text);
+  return (
+    (unprintedOfShown(text) !== undefined || MEASURES.test(text) || OUR_GUY.test(text)) && !ASKED_BESIDE.test(text)
+  );
 }
 
 /** What is printed, and asked for beside it: "is the wait long, are they open". */
 const ASKED_BESIDE = /\b(?:open|closed|(?:their|the|your|whats|phone|fax) (?:phone |fax )?number|hours)\b/;
-const STAFF =
-  /\bwho(?:s| is) (?:our|my) (?:\w+ ){1,2}(?:guy|gal|girl|lady|person|man)\b|\bnames? of (?:the |a |that |whoever )?(?:guy|lady|person|rep|manager|supervisor|boss|agent|girl|one who)\b|\bwho(?:s| is)? (?:the |their |your )?(?:\w+ )?(?:manager|supervisor|boss|director|head|lead|rep)\b|\bwho(?:s| is) in charge\b|\bwho runs\b|\bwho (?:do|should|would) (?:i|we) ask for\b|\b(?:his|her|their) (?:first |last )?names?\b|(?<!\b(?:is|was|that|this) (?:that |this |it )?(?:the )?|\bdo the )\b(?:managers?|supervisors?|bosss?|reps?) (?:own |direct |personal |cell |desk |mobile )*(?:extension|ext|line|number|cell|phone|email)\b/;
-const WORK =
-  /\bhow long (?:is|are|s) (?:the |their |your )?(?:wait|hold|queue|line|backlog)\b|\b(?:hold|wait|waiting|response|turnaround|turn around|processing) times?\b|\b(?:web ?site|url|web page|portal)\b/;
+/** Whoever works for the asker: "who's our plumbing guy". */
+const OUR_GUY = /\bwho(?:s| is) (?:our|my) (?:\w+ ){1,2}(?:guy|gal|girl|lady|person|man)\b/;

@@ -1,3 +1,4 @@
+import { UNPRINTED_WORDS, unprintedOfShown } from '../../language/asked/unprinted';
 import { meaning } from '../../language/words/common';
 import { isOffice } from '../../language/words/quiet';
 import { speaksAgainst, tokensOf } from './hits';
@@ -15,7 +16,13 @@ export function saysLittle(reading: Reading): boolean {
 
 /** The same in a conversation, in which small words beside what is asked only join it to what was said before. */
 export function saysLittleMore(reading: Reading): boolean {
-  return ownMeaning(reading, asksFact(reading) ? JOINING : NONE, AT_HOME) < LITTLE;
+  return ownMeaning(reading, smallIn(reading), AT_HOME) < LITTLE;
+}
+
+/** Words that say nothing of their own beside what a message of a talk asks for. */
+function smallIn(reading: Reading): ReadonlySet<string> {
+  if (unprintedOfShown(reading.text) !== undefined) return WITH_UNPRINTED;
+  return asksFact(reading) ? JOINING : NONE;
 }
 
 /** Whether a kind of fact, or a moment, is asked for. */
@@ -52,3 +59,5 @@ const JOINING: ReadonlySet<string> = new Set(
     'reached catch caught missed miss longer minute minutes around folks crew reads read voicemail busy tone signal lunch break slower',
   ].flatMap(line => line.split(' ')),
 );
+/** The same, and those by which is asked for what no sheet prints: "their website". */
+const WITH_UNPRINTED: ReadonlySet<string> = new Set([...JOINING, ...UNPRINTED_WORDS]);

@@ -1,7 +1,7 @@
 import type { ContactRecord, Line } from '../../directory/record';
 import { asksForIt, tellsDeed } from '../../language/aside/asked-besides';
 import { asksOutright } from '../../language/asked/asking';
-import { unprintedAsked } from '../../language/asked/unprinted';
+import { type Unprinted, unprintedAsked } from '../../language/asked/unprinted';
 import type { Hit } from '../index/phrases/phrases';
 import { speaksAgainst, tokensOf } from '../reading/hits';
 import type { Reading } from '../reading/reading';
@@ -13,7 +13,12 @@ import { ordinals } from './ordinals';
  * repeated), and of what else was asked for that belongs elsewhere.
  */
 export function remarksOn(reading: Reading, records: readonly ContactRecord[]): string[] {
-  return [...ofValues(reading, records), ...ofElsewhere(reading), ...ofHolidays(reading), ...ofUnprinted(reading)];
+  return [
+    ...ofValues(reading, records),
+    ...ofElsewhere(reading),
+    ...ofHolidays(reading),
+    ...ofUnprinted(unprintedAsked(reading.text), records),
+  ];
 }
 
 /** "The number of our claims line, and Acme's": the second half is not passed over. */
@@ -47,10 +52,18 @@ function ofHolidays({ text, when }: Reading): string[] {
     : [];
 }
 
-function ofUnprinted({ text }: Reading): string[] {
-  const said = unprintedAsked(text);
-  return said === undefined ? [] : [said];
+/** What the sheet does not print for these rows; nothing of a row whose notes may tell it. */
+export function ofUnprinted(asked: Unprinted | undefined, records: readonly ContactRecord[]): string[] {
+  if (asked === undefined) return [];
+  const { says, noted } = UNPRINTED[asked];
+  return records.some(({ notes }) => notes.some(note => noted.test(note))) ? [] : [`The sheet ${says} for this.`];
 }
+
+const UNPRINTED: Record<Unprinted, { readonly says: string; readonly noted: RegExp }> = {
+  person: { says: 'names no person', noted: /\b(?:ask for|attn|attention|mrs?|ms|manager|director)\b/i },
+  web: { says: 'prints no web address', noted: /\b(?:https?:|www\.|web ?site)|\.(?:com|org|net|gov|edu)\b/i },
+  wait: { says: 'prints no waiting time', noted: /\b(?:minutes|wait\w*|hold times?|business days)\b/i },
+};
 
 function ofValues({ literals, facet }: Reading, records: readonly ContactRecord[]): string[] {
   const printed = records.map(record => record.lines.map(textOf).join(' '));

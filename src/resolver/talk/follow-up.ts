@@ -1,5 +1,6 @@
 import type { ContactRecord } from '../../directory/record';
 import type { Facet } from '../../facets';
+import { unprintedOfShown } from '../../language/asked/unprinted';
 import { dayBeside } from '../../language/talk/beside-time';
 import { asksUnprinted, tellsOfSomebody } from '../../language/talk/talk-cues';
 import { IS_NOT } from '../../language/words/negation';
@@ -12,6 +13,7 @@ import type { Reading } from '../reading/reading';
 import { asksFact } from '../reading/says-little';
 import { answer, choices, finding, none, printsNo, recordsOf } from '../rows/findings';
 import { asksLineKind, hasPhone, isSentTo, linesFor, prints, withLines } from '../rows/lines';
+import { ofUnprinted } from '../rows/remarks';
 import { asksEverybody, longerBefore, ofThose, type Shown } from '../rows/shown-before';
 import { AGAIN } from './refers-back';
 import { isEarlier, spokenOf } from './spoken-of';
@@ -50,7 +52,7 @@ export function followUp(asking: AskingOfShown): Resolution | undefined {
   )
     return undefined;
   const records = before.map(({ record }) => record);
-  if (asksUnprinted(reading.text)) return none({ kind: 'unknown', ofShown: true }, records);
+  if (asksUnprinted(reading.text)) return withoutIt(records, asking);
   if (namesOthers(records, reading)) return undefined;
   // "The one that opens at 8:30" behind one of several: of all of them.
   const among = records.length === 1 && THE_ONE.test(reading.text) ? recordsOf(longerBefore(context, index)) : records;
@@ -67,6 +69,15 @@ export function followUp(asking: AskingOfShown): Resolution | undefined {
     finding(item.record, facet ?? (lacks(item) ? 'contact' : item.facet), ['the conversation so far'], reading.when),
   );
   return context.outcome === 'choices' ? choices(shown, 'Which of these?') : answer(shown);
+}
+
+/** What no sheet prints is asked of those shown: they are told with what is missing, where that has a name. */
+function withoutIt(records: readonly ContactRecord[], { reading, context }: AskingOfShown): Resolution {
+  const kind = unprintedOfShown(reading.text);
+  if (kind === undefined || namesOthers(records, reading)) return none({ kind: 'unknown', ofShown: true }, records);
+  const shown = records.map(record => finding(record, 'contact', ['the conversation so far']));
+  const missing = ofUnprinted(kind, records);
+  return context.outcome === 'choices' ? choices(shown, 'Which of these?', missing) : answer(shown, missing);
 }
 
 const THE_ONE = /\bthe ones? (?:thats?|whos?|which|with)\b/;

@@ -3,9 +3,10 @@ import { botOver } from '../../support/bot';
 import { directory } from '../../support/directory';
 import { at } from './cards';
 
+const NOW = at('2026-11-18T15:00:00-05:00');
 const bot = botOver(createResolver(directory));
 const shown = async (text: string): Promise<string> =>
-  cardText((await bot.ask({ text, conversation: text, at: at('2026-11-18T15:00:00-05:00') })).card);
+  cardText((await bot.ask({ text, conversation: text, at: NOW })).card);
 
 describe('a word of the vocabulary that the row does not print passes for no topic of it', () => {
   test.each([
@@ -27,16 +28,47 @@ describe('a word of the vocabulary that the row does not print passes for no top
 });
 
 describe('what no sheet of lines prints is said to be missing beside the row', () => {
+  const PERSON = 'The sheet names no person for this.';
+  const WEB = 'The sheet prints no web address for this.';
+  const WAIT = 'The sheet prints no waiting time for this.';
+
   test.each([
-    ['name of the rep at sales support', 'The sheet lists offices and lines, no people.'],
-    ["who's the manager of dealer reserve", 'The sheet lists offices and lines, no people.'],
-    ["what's the website for SmartAuction", 'The sheet lists no web addresses.'],
-    ['need the web address of SmartAuction please', 'The sheet lists no web addresses.'],
-    ['how long is the hold time at DSC', 'The sheet says nothing of waiting times.'],
+    ['name of the rep at sales support', PERSON],
+    ["who's the manager of dealer reserve", PERSON],
+    ['names for the supervisor at csc', PERSON],
+    ["what's the website for SmartAuction", WEB],
+    ['need the web address of SmartAuction please', WEB],
+    ['dealer reserve website?', WEB],
+    ['how long is the hold time at DSC', WAIT],
+    ['how long is the line at DSC', WAIT],
   ])('%s', async (text, told) => expect(await shown(text)).toContain(told));
 
-  test.each(['SmartAuction website is down, who do I call', 'who handles the name on a title', 'GAP time'])(
-    'but where it is not asked for: %s',
-    async text => expect(await shown(text)).not.toMatch(/The sheet (?:lists|says nothing)/),
+  test.each([
+    ["what's their website", WEB],
+    ['website?', WEB],
+    ['is there a portal', WEB],
+    ["who's the manager there", PERSON],
+    ['names for the supervisor', PERSON],
+    ['how long is the hold time', WAIT],
+    ['callback time?', WAIT],
+  ])('and in a talk, of the row that was shown: %s', async (text, told) => {
+    const conversation = `talk: ${text}`;
+    await bot.ask({ text: 'dealer reserve', conversation, at: NOW });
+    const card = cardText((await bot.ask({ text, conversation, at: NOW })).card);
+    expect(card).toContain(told);
+    expect(card).toContain('Dealer Reserve');
+  });
+
+  test.each([
+    'SmartAuction website is down, who do I call',
+    'who handles the name on a title',
+    'GAP time',
+    'how long is the line open for csc',
+    'how long is the hold on my lease deal',
+    'manager name mismatch on power of attorney',
+    'who the manager should call for GAP',
+    'who runs dealer reserve',
+  ])('but where it is not asked for: %s', async text =>
+    expect(await shown(text)).not.toMatch(/The sheet (?:prints|names) no/),
   );
 });
