@@ -20,8 +20,8 @@ import { onHome } from './listeners/home';
 import { onShortcuts } from './listeners/shortcuts';
 import { onUnknown } from './listeners/unknown';
 import { onStep } from './listeners/workflow';
-import type { Slack } from './reply/answer';
 import { isSlack, responder } from './reply/respond';
+import type { Slack } from './reply/slack';
 
 export { trySlack };
 

@@ -1,5 +1,6 @@
 import { checkDates } from './checks/check-dates';
 import { checkExceptions, checkHoursless } from './checks/check-exceptions';
+import { checkNights } from './checks/check-nights';
 import { checkReach } from './checks/check-reach';
 import { checkTopics } from './checks/check-topics';
 import { checkTwice } from './checks/check-twice';
@@ -33,6 +34,7 @@ export function buildDirectory(written: Contacts, context: BuildOptions, reports
   const exceptions = buildExceptions(written, byId, reports);
   const holidays = readCountry(written.directory.holidays, reports);
   checkExamples(examples, reports);
+  checkNights(written, records, reports);
   checkUnits(written, reports);
   checkExceptions(written, context.today, reports);
   checkHoursless(written, reports);

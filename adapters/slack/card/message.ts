@@ -39,3 +39,6 @@ export function messageOf(card: Card, wanted: Look, above?: string): Message {
 export function sentence(text: string): Message {
   return { text: escapeText(text), unfurl_links: false, unfurl_media: false };
 }
+
+/** Posted for a button, a menu or a window that this version does not know. */
+export const OUTDATED = 'This button is from an older version of this app. Please ask again, and use the new one.';

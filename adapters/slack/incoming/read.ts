@@ -36,3 +36,11 @@ export function readText(text: string, command: string): string {
   const [first = ''] = words.split(' ', 1);
   return first.toLowerCase() === command.toLowerCase() ? words.slice(first.length).trim() : words;
 }
+
+/** The usage hint's own words: they mean the whole directory, whatever was asked before. */
+const WHOLE = /^(list|open)$/i;
+
+/** The conversation that a command's words belong to: `talk`, or one of its own (`id`) where they mean the whole directory. */
+export function conversationOf(talk: string, text: string, id: string): string {
+  return WHOLE.test(text) ? `${talk}:${id}` : talk;
+}

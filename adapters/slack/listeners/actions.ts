@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import type { App, BlockAction, webApi } from '@slack/bolt';
 import { FAILED } from '../../../src/index';
 import { type ButtonState, decodeButton } from '../card/buttons';
-import { sentence } from '../card/message';
+import { OUTDATED, sentence } from '../card/message';
 import { type Asker, askerKey, askerOf } from '../incoming/asker';
 import { ACTIONS } from '../incoming/ids';
-import { answered, conversationOf, firstTrigger, OUTDATED, type Slack } from '../reply/answer';
+import { conversationOf } from '../incoming/read';
+import { firstTrigger } from '../incoming/repeats';
+import { answered } from '../reply/answer';
 import { type Place, placeOf } from '../reply/place';
+import type { Slack } from '../reply/slack';
 import { rate } from './feedback';
 
 /** A second click within this time is the same click. */

@@ -2,8 +2,9 @@ import type { App, RespondArguments } from '@slack/bolt';
 import { within } from '../../guards';
 import { PRIVATE } from '../card/blocks';
 import { type Message, sentence } from '../card/message';
-import { readText } from '../incoming/read';
-import { answer, conversationOf, type Slack } from '../reply/answer';
+import { conversationOf, readText } from '../incoming/read';
+import { answer } from '../reply/answer';
+import type { Slack } from '../reply/slack';
 
 /** Slack waits three seconds; what takes longer is sent after. */
 const IN_TIME_MS = 2_300;

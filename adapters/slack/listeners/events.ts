@@ -2,7 +2,9 @@ import type { App, webApi } from '@slack/bolt';
 import type { GenericMessageEvent } from '@slack/types';
 import { PUBLIC } from '../card/blocks';
 import { readText } from '../incoming/read';
-import { answer, firstMessage, fresh, type Slack } from '../reply/answer';
+import { firstMessage, fresh } from '../incoming/repeats';
+import { answer } from '../reply/answer';
+import type { Slack } from '../reply/slack';
 
 /** A message that a person wrote to the bot. */
 interface Heard {

@@ -1,9 +1,9 @@
 import { type Pressed, THANKS, WHAT_WAS_WRONG, WRONG_REASONS, type WrongReason } from '../../../src/index';
 import { button } from '../card/buttons';
-import { type Message, sentence } from '../card/message';
+import { type Message, OUTDATED, sentence } from '../card/message';
 import { type Asker, askerKey } from '../incoming/asker';
-import { OUTDATED, type Slack } from '../reply/answer';
 import type { Place } from '../reply/place';
+import type { Slack } from '../reply/slack';
 
 type Rating = Extract<Pressed, { kind: 'rate' }>;
 

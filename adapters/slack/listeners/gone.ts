@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt';
 import type { Tokens } from '../connection/tokens';
-import { fresh, type Slack } from '../reply/answer';
+import { fresh } from '../incoming/repeats';
+import type { Slack } from '../reply/slack';
 
 /** Of an event's envelope, what names the installation that it is about. */
 interface Gone {

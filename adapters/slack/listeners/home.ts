@@ -6,7 +6,8 @@ import { LIMITS } from '../card/limits';
 import { escapeText } from '../card/mrkdwn';
 import { type Asker, askerOf } from '../incoming/asker';
 import { ACTIONS, HOME } from '../incoming/ids';
-import { firstTrigger, fresh, type Slack } from '../reply/answer';
+import { firstTrigger, fresh } from '../incoming/repeats';
+import type { Slack } from '../reply/slack';
 import { chosen, preferences } from './preferences';
 
 /** What the home tab shows: which page, and what was searched for. Carried in the view itself. */

@@ -3,7 +3,7 @@ import type { Directory, Settings } from '../../../src/index';
 import { cut, LIMITS } from '../card/limits';
 import { type Asker, askerKey } from '../incoming/asker';
 import { HOME } from '../incoming/ids';
-import type { Slack } from '../reply/answer';
+import type { Slack } from '../reply/slack';
 
 const NO_CHOICE = '-';
 /** Shown under the choices that stayed as they were. */

@@ -6,8 +6,11 @@ import { type Message, sentence } from '../card/message';
 import { askerOf } from '../incoming/asker';
 import { FIND, SHORTCUTS } from '../incoming/ids';
 import { readText } from '../incoming/read';
-import { answer, firstTrigger, privately, type Slack } from '../reply/answer';
+import { firstTrigger } from '../incoming/repeats';
+import { answer } from '../reply/answer';
 import { modal } from '../reply/place';
+import { privately } from '../reply/respond';
+import type { Slack } from '../reply/slack';
 
 const SUGGESTIONS = 20;
 
@@ -41,7 +44,7 @@ export function onShortcuts(app: App, slack: Slack): void {
       const text = readText(shortcut.message.text ?? '', slack.bot.directory().command);
       const conversation = `slack:${asker.team}:${shortcut.channel.id}:${asker.user}`;
       const message = await answer(slack, { asker, client, conversation, text }, PRIVATE);
-      await privately(slack, shortcut.response_url, message);
+      await privately(slack.respond, shortcut.response_url, message);
     },
   );
 }

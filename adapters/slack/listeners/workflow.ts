@@ -1,7 +1,8 @@
 import type { App } from '@slack/bolt';
 import { cardText, FAILED, type Hours, type Reply, spansText, weekText } from '../../../src/index';
 import { readText } from '../incoming/read';
-import { fresh, type Slack } from '../reply/answer';
+import { fresh } from '../incoming/repeats';
+import type { Slack } from '../reply/slack';
 
 /** The workflow step's callback id, as the manifest names it. */
 export const STEP = 'who_handles';

@@ -1,52 +1,9 @@
 import type { webApi } from '@slack/bolt';
-import { type Card, FAILED, type Press, type Question, type Reply, redact, type Soon } from '../../../src/index';
-import type { World } from '../../adapter';
-import type { Once } from '../../guards';
+import { type Card, FAILED, type Press, type Question, type Reply, redact } from '../../../src/index';
 import type { Look } from '../card/blocks';
 import { type Message, messageOf, sentence } from '../card/message';
-import { type Asker, askerKey, type Profiles } from '../incoming/asker';
-import type { Respond } from './respond';
-
-/** What every place of Slack's is answered with: the world, and Slack's manners around it. */
-export interface Slack extends World {
-  readonly once: Once;
-  readonly profile: Profiles;
-  readonly respond: Respond;
-}
-
-/** Posted for a button, a menu or a window that this version does not know. */
-export const OUTDATED = 'This button is from an older version of this app. Please ask again, and use the new one.';
-
-/** Slack repeats an event for about six minutes. */
-const REPEATED_MS = 15 * 60_000;
-
-/** Whether an event comes for the first time. */
-export function fresh(slack: Slack, event: string): Soon<boolean> {
-  return slack.once(`slack:event:${event}`, REPEATED_MS);
-}
-
-/** Whether a message comes for the first time: the same one may come as two events, of one timestamp. */
-export function firstMessage({ once }: Slack, team: string, channel: string, ts: string): Soon<boolean> {
-  return once(`slack:message:${team}:${channel}:${ts}`, REPEATED_MS);
-}
-
-/** Whether a press, a choice or a shortcut comes for the first time: the same request again has the same trigger. */
-export function firstTrigger(slack: Slack, trigger: string): Soon<boolean> {
-  return slack.once(`slack:trigger:${trigger}`, REPEATED_MS);
-}
-
-/** The usage hint's own words: they mean the whole directory, whatever was asked before. */
-const WHOLE = /^(list|open)$/i;
-
-/** The conversation that a command's words belong to: `talk`, or one of its own (`id`) where they mean the whole directory. */
-export function conversationOf(talk: string, text: string, id: string): string {
-  return WHOLE.test(text) ? `${talk}:${id}` : talk;
-}
-
-/** Says something to the asker alone, through a response_url, beside what stands there. */
-export function privately({ respond }: Slack, url: string, message: Message): Promise<void> {
-  return respond(url, { response_type: 'ephemeral', replace_original: false, ...message });
-}
+import { type Asker, askerKey } from '../incoming/asker';
+import type { Slack } from './slack';
 
 /** One question from Slack: words typed, or a button pressed. */
 export interface Asked {

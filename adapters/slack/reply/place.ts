@@ -3,7 +3,8 @@ import type { ModalView } from '@slack/types';
 import { type Look, PRIVATE, PUBLIC, VIEW } from '../card/blocks';
 import { cut, LIMITS } from '../card/limits';
 import type { Message } from '../card/message';
-import { privately, type Slack } from './answer';
+import { privately } from './respond';
+import type { Slack } from './slack';
 
 /** Where a button was pressed, and the ways to answer there. Each rejects where Slack refuses. */
 export interface Place {
@@ -48,7 +49,7 @@ function inPrivate({ slack, url, channel, user, team }: Base): Place {
     look: PRIVATE,
     show: replace,
     replace,
-    whisper: message => privately(slack, url, message),
+    whisper: message => privately(slack.respond, url, message),
     share: message => slack.respond(url, { response_type: 'in_channel', replace_original: false, ...message }),
   };
 }
@@ -58,7 +59,7 @@ function inThread({ slack, client, url, channel, user, team }: Base, thread: str
   const orPrivately = (message: Message, posted: Promise<unknown>) =>
     posted.catch(error => {
       slack.log.info({ err: error }, 'slack: could not post to the thread, answering privately');
-      return privately(slack, url, message);
+      return privately(slack.respond, url, message);
     });
   const post = (message: Message) =>
     orPrivately(message, client.chat.postMessage({ channel, thread_ts: thread, ...message }));

@@ -43,6 +43,11 @@ export function responder(allowed: (url: string) => boolean, reach: Reach, timeo
   };
 }
 
+/** Says something to the asker alone, through a response_url, beside what stands there. */
+export function privately(respond: Respond, url: string, message: Message): Promise<void> {
+  return respond(url, { response_type: 'ephemeral', replace_original: false, ...message });
+}
+
 type Outcome =
   | { readonly ok: true }
   | {

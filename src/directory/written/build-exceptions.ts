@@ -2,7 +2,6 @@ import { isYearly } from '../../hours/week';
 import type { Path } from '../path';
 import { checkIds, type Reports } from '../problems/report';
 import type { ContactRecord, HoursException } from '../record';
-import { checkNights } from './check-nights';
 import { readTimes } from './read-times';
 import type { Contacts, WrittenException } from './shape';
 
@@ -73,6 +72,5 @@ function readShifts({ closed, hours }: WrittenException, path: Path, reports: Re
     reports.wrong([...path, 'hours'], shifts.message, isClosed ? 'Write "closed: true" in its place.' : TIMES);
     return [];
   }
-  checkNights(shifts, hours, [...path, 'hours'], reports);
   return shifts;
 }

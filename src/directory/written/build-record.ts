@@ -1,6 +1,5 @@
 import type { Reports } from '../problems/report';
 import type { ContactRecord, Hours, Line, Unit } from '../record';
-import { checkNights } from './check-nights';
 import { readHours, type Zones } from './read-hours';
 import { readLine } from './read-line';
 import type { Contacts, WrittenRecord } from './shape';
@@ -53,11 +52,7 @@ export function hoursReader(zones: Zones, reports: Reports): ReadHours {
     const key = lines.join('\n');
     const read = known.get(key) ?? readHours(lines, zones);
     known.set(key, read);
-    if ('kind' in read) {
-      if (read.kind === 'weekly')
-        checkNights(read.shifts, lines.join('; '), ['records', index, 'hours'], reports, read.closed);
-      return read;
-    }
+    if ('kind' in read) return read;
     const at = typeof printed === 'string' ? [] : [read.line];
     reports.wrong(['records', index, 'hours', ...at], read.message, read.cure);
     return UNSTATED;

@@ -1,4 +1,4 @@
-import { OUTDATED } from '../../../adapters/slack/reply/answer';
+import { OUTDATED } from '../../../adapters/slack/card/message';
 import { FAILED } from '../../../src/index';
 import { directory } from '../../support/directory';
 import { openForEach } from './support/each';

@@ -1,4 +1,4 @@
-import { OUTDATED } from '../../../adapters/slack/reply/answer';
+import { OUTDATED } from '../../../adapters/slack/card/message';
 import { realBot } from './support/bot';
 import { openForEach } from './support/each';
 import { optionFaults } from './support/faults';

@@ -6,7 +6,10 @@ import { openPostgres } from '../../../adapters/store/postgres';
 import { openSqlite } from '../../../adapters/store/sqlite';
 import { findPostgres, type PostgresServer, startPostgres } from '../../support/postgres-server';
 
-/** Where one engine's databases come from during a test file. */
+/**
+ * Where one engine's databases come from during a test file. Not `withPostgres`: one suite goes over every engine, so each
+ * is a row of `describe.each` that the suite's own hooks begin and end.
+ */
 export interface Place {
   readonly kind: Engine['kind'];
   /** Ready the engine, once for the file. */

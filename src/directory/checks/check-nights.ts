@@ -1,6 +1,8 @@
 import type { Path } from '../path';
 import type { Reports } from '../problems/report';
-import type { Shift, Weekday } from '../record';
+import type { ContactRecord, Shift, Weekday } from '../record';
+import { readTimes } from '../written/read-times';
+import type { Contacts } from '../written/shape';
 
 /** Longer than this past midnight, in minutes, is more likely AM written for PM. */
 const LONG_NIGHT = 12 * 60;
@@ -8,11 +10,29 @@ const LONG_NIGHT = 12 * 60;
 /** Hours of a day, or, in an exception, of the day that it names. */
 type Times = Pick<Shift, 'opens' | 'closes'> & Partial<Pick<Shift, 'days'>>;
 
-/**
- * Reports hours, `printed` so, that run far past midnight. Into a day that is printed `closed` they cannot be meant: one of
- * the two is wrong, and people would be told of a night in which nobody is there.
- */
+/** Reports hours of rows and of exceptions that run far past midnight. */
 export function checkNights(
+  { records: rows, exceptions }: Contacts,
+  records: readonly ContactRecord[],
+  reports: Reports,
+): void {
+  for (const [index, { hours }] of records.entries()) {
+    const written = rows[index]?.hours;
+    if (hours.kind !== 'weekly' || written === undefined) continue;
+    const printed = typeof written === 'string' ? written : written.join('; ');
+    checkNight(hours.shifts, printed, ['records', index, 'hours'], reports, hours.closed);
+  }
+  for (const [index, { hours = '' }] of exceptions.entries()) {
+    const shifts = readTimes(hours);
+    if (!('message' in shifts)) checkNight(shifts, hours, ['exceptions', index, 'hours'], reports);
+  }
+}
+
+/**
+ * Into a day that is printed `closed` a long night cannot be meant: one of the two is wrong, and people would be told of
+ * a night in which nobody is there.
+ */
+function checkNight(
   shifts: readonly Times[],
   printed: string,
   path: Path,
