@@ -91,10 +91,10 @@ const STORY =
 /** Whether a stretch asks for another house's thing besides: `head` is what stands before its name, `before` the stretch before. */
 export function asksTheirsToo(text: string, head: string, before: string): boolean {
   if (!ALSO.test(text)) return false;
-  // "Lien release from you and lien release from Acme": asked for once more in the same words.
+  // "Park map from you and park map from Acme": asked for once more in the same words.
   const said = new Set(before.split(' '));
   const twice = text.split(' ').filter(word => word !== 'and' && said.has(word));
-  // "A payoff for the lot, and payoff to Acme": of a bare name one word is enough.
+  // "A permit for the lot, and permit to Acme": of a bare name one word is enough.
   const again =
     twice.length >= AGAIN || (BARE.test(text) && BARE.test(`and ${before}`) && twice.some(word => word.length > SMALL));
   return again || ASKS.test(text) || readFacet(text) !== undefined || QUESTION.test(text) || HEAD.test(head);
@@ -143,7 +143,7 @@ const DEED =
 
 /**
  * Whether what stands behind another house's name says what it did, not what it is or has: "Acme passed on it", "Acme's
- * site is down". "Acme is the lienholder" says whose the thing is that is asked about.
+ * site is down". "Acme is the owner" says whose the thing is that is asked about.
  */
 export function onlyActs(behind: string): boolean {
   return ACTS.test(behind);

@@ -1,4 +1,4 @@
-/** How somebody takes back what was just said and says what is meant instead: "retail, no wait, lease". */
+/** How somebody takes back what was just said and says what is meant instead: "parks, no wait, pools". */
 
 /** These take back wherever they stand. */
 const ANYWHERE = [

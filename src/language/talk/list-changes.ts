@@ -9,7 +9,7 @@ const END = `(?: (?:${TRAILS}|from (?:it|that|them|the list|those|there)|out|off
 /** Said of lists alone. */
 const WITHOUT =
   '(?:minus|without|(?:but )?not|nor|all but|lose|hide|exclude|omit|subtract|take (?:out|away)|leave (?:out|off)|except(?: for)?)';
-/** Liens are removed and payments skipped too: what these take out must be called a row. */
+/** Fences are removed and payments skipped too: what these take out must be called a row. */
 const REMOVE = '(?:drop|remove|delete|skip|ditch|cut|scratch|take off|forget(?: about)?)';
 const TAKEN_OUT = new RegExp(`^${ASKED}(?:(${WITHOUT})|${REMOVE}) (?:the |those |all )?(.+?)${END}`);
 const ROW = /(?:^| )(?:ones?|lines?|rows?|offices?|centers?|regions?|desks?|hotlines?|numbers?)$/;
@@ -67,10 +67,10 @@ export function putBack(text: string): string | undefined {
 
 /** Whether a word may stand beside what is taken out or kept without asking for anything. */
 export function callsRows(word: string): boolean {
-  return CALLS.test(word);
+  return CALLS_ROWS.test(word);
 }
 
-const CALLS =
+const CALLS_ROWS =
   /^(?:the|those|these|that|this|one|ones|lines?|rows?|offices?|centers?|regions?|desks?|hotlines?|numbers?|phones?|hours|fax|faxes|emails?|address|addresses|options?|menu|and|or|n|both|all|please|pls|from|of|in|for|with|name|it|them|list|out|only|thanks|thx)$/;
 
 /** Whether a message says something else behind a comma or in a further sentence; words that lead in do not count. */

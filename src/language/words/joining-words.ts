@@ -16,6 +16,8 @@ export function joinsNames(word: string): boolean {
 export const LEADS_IN = 'so|ok|okay|and|now|well|but|then|hm|hmm|wait|sorry|hold on';
 /** As many of them as there are. */
 export const LEAD = `(?:(?:${LEADS_IN}) )*`;
+/** What leads in a story or news, with a greeting among it: "hi, sorry, but"; as many of them as there are. */
+export const STORY_LEAD = '(?:(?:hi|hey|sorry|ok|so|well|ugh|and|but) )*';
 /** The same of words that a message ends with: "too please", "once more then". */
 export const TRAILS = 'please|pls|plz|thanks|thx|too|also|as well|again|once more|then|though|real quick';
 /** As many of them as there are. */

@@ -3,6 +3,7 @@ import { asksByItself, asksKind, goesOnAbout, wishesFor } from '../../language/a
 import { tellsOfOwn } from '../../language/aside/away';
 import { asksOutright, asksYesOrNo } from '../../language/asked/asking';
 import { readFacet } from '../../language/asked/facet-cues';
+import { STORY_LEAD } from '../../language/words/joining-words';
 import { acronymsIn } from '../../language/words/strangers';
 import type { Question } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
@@ -159,7 +160,7 @@ function sentenceAt(
 }
 
 /** "My rent is late": what follows from one's own life is asked for that. */
-const OWN_LIFE = /^(?:(?:ok|so|hey|ugh|sorry|well|and|but) )*(?:my|his|her|their|mom|dad|grandma|grandpa)\b/;
+const OWN_LIFE = new RegExp(String.raw`^${STORY_LEAD}(?:my|his|her|their|mom|dad|grandma|grandpa)\b`);
 
 function againstIn(at: readonly number[], text: string, { hits }: Reading, alone: Reading): Sentence['against'] {
   const said = hits.filter(hit => speaksAgainst(hit) && hit.tokens.some(i => at.includes(i)));

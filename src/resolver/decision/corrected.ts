@@ -17,7 +17,7 @@ type Resolve = (question: Question, context: Context | undefined) => Resolution;
 const LONGEST = 600;
 
 /**
- * "Retail, no wait, lease": of a message that takes something back the last version counts. Undefined where nothing that
+ * "Parks, no wait, pools": of a message that takes something back the last version counts. Undefined where nothing that
  * was understood is taken back, or what stands in its place says nothing: then the message is one.
  */
 export function corrected(question: Question, context: Context | undefined, resolve: Resolve): Corrected | undefined {

@@ -86,7 +86,7 @@ function bothOf(
 const BOTH =
   /\bboth(?: of (?:them|those|these))?(?: please| pls)?$|\bboth (?:\w+ )?(?:sides|numbers|lines|desks|departments|contacts|hours|kinds|addresses|zips)\b/;
 
-/** "A held one, retail or lease": two rows of a unit that one word each would pick, with an "or" between. */
+/** "A permit, new or renewed": two rows of a unit that one word each would pick, with an "or" between. */
 function eitherOf({ matches }: Subject, { reading, index }: Asking): readonly ContactRecord[] | undefined {
   const [only, other] = matches;
   if (only === undefined || other !== undefined) return undefined;
@@ -96,7 +96,7 @@ function eitherOf({ matches }: Subject, { reading, index }: Asking): readonly Co
   const follows = (before: Hit, behind: Hit) => {
     const [end = 0, next = 0] = [before.tokens.at(-1), behind.tokens[0]];
     const between = tokens.slice(end + 1, next).map(({ text }) => text);
-    return between.some(joinsNames) && between.every(word => joinsNames(word) || SIDE.test(word));
+    return between.some(joinsNames) && between.every(word => joinsNames(word) || CALLS_ONE.test(word));
   };
   const rivals = cues
     .filter(cue => !picks(cue, only.record))
@@ -105,14 +105,14 @@ function eitherOf({ matches }: Subject, { reading, index }: Asking): readonly Co
   return beside.length === 0 ? undefined : [only.record, ...beside];
 }
 
+/** What may stand beside what joins two of them: "the new one or the old". */
+const CALLS_ONE = /^(?:the|an?|ones?)$/;
+
 /** "Which button has to do with permits": of several rows those that are reached through one. */
 function withKeys(rows: readonly ContactRecord[], facet: Facet): readonly ContactRecord[] {
   const keyed = facet === 'menu_option' && rows.length > 1 ? rows.filter(hasOption) : [];
   return keyed.length > 0 ? keyed : rows;
 }
-
-/** "The retail one or the lease". */
-const SIDE = /^(?:the|an?|ones?)$/;
 
 /** "Whichever center opens at 8:30", "any parks office still up": of rows alike, those that their hours tell. */
 function toldApart(rows: readonly ContactRecord[], facet: Facet, asking: Asking): Narrowed | undefined {

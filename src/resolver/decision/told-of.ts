@@ -57,7 +57,7 @@ export function toldOf(
 
 /** "The courier is late. Their number?": of a row that is known by its carrier alone that carrier's own desk is asked for. */
 function isCarriersOwn({ matches, tokens: own }: Subject, facet: Facet, { tokens, text, hits }: Reading): boolean {
-  const asksDesk = facet === 'phone' ? CALLS.test(text) : isOfHours(facet) && DOORS.test(text);
+  const asksDesk = facet === 'phone' ? ASKS_DESK.test(text) : isOfHours(facet) && DOORS.test(text);
   if (!asksDesk || !matches.every(({ record }) => isOfCarrier(record))) return false;
   // "The courier's label" is more than its name.
   const names = hits.filter(({ phrase: { sense }, tokens: at }) => sense.kind === 'alias' && at.some(i => own.has(i)));
@@ -65,8 +65,8 @@ function isCarriersOwn({ matches, tokens: own }: Subject, facet: Facet, { tokens
   return [...own].every(i => !matches.some(({ record }) => printsWord(record, tokens[i]?.stem ?? '')));
 }
 
-/** Not for the digits of a zip. */
-const CALLS = /\b(?:numbers?|(?:tele)?phones?|calls?|dial|ring|reach|hotline)\b/;
+/** Asked to be called, and not for the digits of a zip. */
+const ASKS_DESK = /\b(?:numbers?|(?:tele)?phones?|calls?|dial|ring|reach|hotline)\b/;
 /** When a courier picks up is asked of what is sent, and not whether its doors are open. */
 const DOORS = /\b(?:open|opens|close|closes|closed)\b/;
 

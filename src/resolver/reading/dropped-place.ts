@@ -13,7 +13,7 @@ interface Found {
 
 /**
  * "Drop the north, i want the south", "swap north for south", "the west, not west end": of two regions the one that is dropped is not asked about.
- * Nor is the one that the asker's house was in before. Of anything else the same verbs ask for a deed ("remove the lien"). Undefined where none is dropped, or none is left.
+ * Nor is the one that the asker's house was in before. Of anything else the same verbs ask for a deed ("remove the fence"). Undefined where none is dropped, or none is left.
  */
 export function withoutDropped({ tokens, hits, unwanted }: Found): Found | undefined {
   const places = tokensOf(hits, ['region']);

@@ -21,7 +21,7 @@ import { whoseStretches } from './whose';
 
 /**
  * Positions of the words that belong elsewhere: the stretch that names another house, and with it the whole message ("a
- * lien with Acme. Who over there sends the release?") but for what is said of the directory's own house by a name of its
+ * permit with Acme. Who over there sends the copy?") but for what is said of the directory's own house by a name of its
  * own (src/resolver/reading/whose.ts), and stretches that ask before another house's ("the number of the claims line, and Acme's
  * number").
  */
@@ -125,7 +125,7 @@ export function strangersIn(
     const token = tokens[i];
     return token !== undefined && !token.quiet && !index.knows(token.text) && !spoken.has(i);
   };
-  // "WFS payoff desk", "a title at WFS": in front of what is asked about, or where somebody is; elsewhere it may be anything.
+  // "WFS billing desk", "a permit at WFS": in front of what is asked about, or where somebody is; elsewhere it may be anything.
   const heads = (i: number) =>
     (i === 0 && (asked.has(1) || asked.has(2)) && isNamed(words[1], index)) ||
     /^(at|with|w|by|through|thru)$/.test(words[i - 1]?.text ?? '');

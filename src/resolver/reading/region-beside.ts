@@ -39,7 +39,8 @@ const LONGEST = 2;
 /** Whether no more than what leads to it stands in its stretch: "number for SE and ...", but "no se, ...". */
 function standsAlone(at: number, { tokens, segments }: Stretched, named: ReadonlySet<number>): boolean {
   const part = segments[at];
-  const isBeside = (text: string, i: number) => (i < at ? LEADS.test(text) : TRAILS.test(text));
+  const isBeside = (text: string, i: number) =>
+    i < at ? joinsNames(text) || LEADS_TO_NAME.test(text) : BEHIND_NAME.test(text);
   return tokens.every(({ text }, i) => segments[i] !== part || i === at || named.has(i) || isBeside(text, i));
 }
 
@@ -50,9 +51,9 @@ function isJoined(at: number, { tokens }: Stretched, named: ReadonlySet<number>)
 }
 
 const JOINS = /^(?:and|or|vs|versus|plus|n|but|nor|then)$/;
-const LEADS =
-  /^(?:and|or|plus|n|both|the|our|in|for|of|numbers?|phone|phones|line|lines|contacts?|hours|who|whos|what|whats|is|are|need|get|give|me|i|we|do|can|call|list|show|hi|hey|then|also|between)$/;
-const TRAILS = /^(?:numbers?|lines?|hours|phones?|please|pls|open|now|too)$/;
+const LEADS_TO_NAME =
+  /^(?:both|the|our|in|for|of|numbers?|phone|phones|line|lines|contacts?|hours|who|whos|what|whats|is|are|need|get|give|me|i|we|do|can|call|list|show|hi|hey|then|also|between)$/;
+const BEHIND_NAME = /^(?:numbers?|lines?|hours|phones?|please|pls|open|now|too)$/;
 
 /** What a word is where "region" stands behind it. */
 function regionCalled(text: string, index: DirectoryIndex): Hit | undefined {

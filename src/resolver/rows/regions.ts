@@ -116,7 +116,7 @@ export function eachNamed(findings: readonly Finding[], reading: Reading): boole
 const ANEW = /\b(other|another|different|centers|offices|regions|stores?|every|each)\b/;
 
 /** "Their number, I have to send a late permit": of those that were shown, however much is told. */
-const THEIRS = /\btheir (?:\w+ )?(?:numbers?|phone|line|fax|email|address|hours|name)\b/;
+const OF_SHOWN = /\btheir (?:\w+ )?(?:numbers?|phone|line|fax|email|address|hours|name)\b/;
 
 /** A fragment of so few words goes on in the region that was spoken of: "and permits?". */
 const FRAGMENT = 8;
@@ -124,7 +124,8 @@ const FRAGMENT = 8;
 function regionBefore(reading: Reading, context: Context | undefined, index: DirectoryIndex): readonly string[] {
   const { tokens, text, all, hits } = reading;
   const placed = hits.some(({ phrase: { sense } }) => sense.kind === 'hint');
-  const afresh = (tokens.length > FRAGMENT && !THEIRS.test(text)) || placed || all || asksWho(text) || ANEW.test(text);
+  const afresh =
+    (tokens.length > FRAGMENT && !OF_SHOWN.test(text)) || placed || all || asksWho(text) || ANEW.test(text);
   if (context?.outcome !== 'answer' || afresh) return [];
   // "Permits again": the region of the last rows that had one, whatever was shown since.
   for (const findings of [context.findings, ...(context.earlier ?? []).toReversed()]) {

@@ -34,7 +34,7 @@ function before({ tokens }: Reading, first: number): string {
 }
 
 /**
- * "Pac West store here, a lien release is missing": a region that only says where the asker is, beside what is asked about,
+ * "North store here, a pool permit is missing": a region that only says where the asker is, beside what is asked about,
  * or beside the question who of all is there ("it's 5:20 here in Dallas, who can I still get").
  */
 export function withoutPlace(found: readonly Subject[], reading: Reading): readonly Subject[] {

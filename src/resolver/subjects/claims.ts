@@ -15,8 +15,8 @@ const MOST_WORDS = 80;
 export const EVERY: ReadonlySet<number> = new Set();
 
 /**
- * The words in parts of the question that a rival explains better by itself: of "a dealer's payoff, and an extension for
- * the customer" one row may explain every word, and still only the second part is asked of it.
+ * The words in parts of the question that a rival explains better by itself: of "a seller's permit, and a renewal for
+ * the buyer" one row may explain every word, and still only the second part is asked of it.
  */
 export function ceded(
   best: Match,

@@ -192,7 +192,7 @@ function asWritten(tied: readonly Match[], { tokens, hits }: Reading): readonly 
 function stands(subject: Subject, earlier: readonly Subject[], reading: Reading): boolean {
   const [best] = subject.matches;
   if (best === undefined || best.score < LEAST_SCORE) return false;
-  // Behind a first thing that is asked for, a name in a list asks too: "dash reset, and the gap line".
+  // Behind a first thing that is asked for, a name in a list asks too: "login reset, and the parks line".
   const listed = earlier.length > 0 && reading.outright ? reread(reading, { asks: true }) : reading;
   if (subject.share < leastShare(best, listed)) return false;
   return earlier.length === 0 || asksBesides(subject, earlier, reading);

@@ -73,7 +73,7 @@ const NONE: readonly (readonly number[])[] = [];
 /** Words of a clause that tells something. */
 const FEWEST_TOLD = 3;
 
-/** The sentences that say most of it: "I'm covering for the title clerk" only tells who asks for the lien release behind it. */
+/** The sentences that say most of it: "I'm covering for the permits clerk" only tells who asks for the park map behind it. */
 function homeOf({ explained }: Match, { tokens }: Reading): ReadonlySet<number | undefined> {
   const said = new Map<number | undefined, number>();
   for (const [i, weight] of explained) said.set(tokens[i]?.sentence, (said.get(tokens[i]?.sentence) ?? 0) + weight);

@@ -59,7 +59,7 @@ export function somebodyThere({ reading, context, index }: AskingOfShown): Resol
   const shown = recordsOf(recalled(context, index));
   const [first] = shown;
   if (first === undefined || !shown.every(isSentTo) || ownMeaning(reading) > TOLD_BESIDE) return undefined;
-  // "It's a retail deal" tells which of the unit's rows, "in sales" another.
+  // "It's a pool permit" tells which of the unit's rows, "in sales" another.
   const tells = tokensOf(reading.hits, ['alias', 'cue', 'region']).size > 0 || reading.when !== undefined;
   const says = reading.tokens.some(({ quiet, stem, text }) => !quiet && !isOffice(stem) && !SOMEBODY.test(text));
   if (tells || (says && !saysItFailed(reading.text))) return undefined;

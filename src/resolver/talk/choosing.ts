@@ -35,7 +35,7 @@ export function choose(asking: AskingOfShown): Resolution | undefined {
   const inRegions = weighed.filter(({ record }) => record.region !== undefined && regions.includes(record.region));
   const likely = best > LEAST_HINT ? weighed.filter(({ score }) => score >= best - TIE) : byPlace(reading, weighed);
   const told = inRegions.length > 1 ? inRegions : likely;
-  // "Not the dealer one": the others.
+  // "Not the seller's one": the others.
   const inverts = EXCLUDES.test(reading.text) && !reading.hits.some(hit => saysNot(hit, reading));
   const picked = inverts && told.length > 0 ? weighed.filter(one => !told.includes(one)) : told;
   const placed = inRegions.length === 1 && reading.tokens.length <= LONGEST_FRAGMENT;

@@ -85,11 +85,13 @@ const THE_ONE = /\bthe ones? (?:thats?|whos?|which|with)\b/;
 /** "Read that number back", "what was the number": the number that was shown, a fax's too. */
 function meansShown({ facet, text }: Reading, records: readonly ContactRecord[]): boolean {
   if (facet !== 'phone') return false;
-  return AGAIN.test(text) || (records.every(record => prints(record, 'fax')) && NUMBER.test(text) && !CALLS.test(text));
+  return (
+    AGAIN.test(text) || (records.every(record => prints(record, 'fax')) && NUMBER.test(text) && !BY_VOICE.test(text))
+  );
 }
 
 const NUMBER = /\b(?:numbers?|digits)\b(?! (?:for|if|to|in case)\b)/;
-const CALLS = /\b(?:phones?|call|dial|ring|talk)\b/;
+const BY_VOICE = /\b(?:phones?|call|dial|ring|talk)\b/;
 
 /** Whoever asked whether somebody is there asks so of another moment. */
 function timedFacet({ kind }: When, before: Shown): Facet {

@@ -93,7 +93,7 @@ function onlyNames(reading: Reading, words: string, index: DirectoryIndex): bool
 
 const LONGEST_NAME = 3;
 
-/** Whether it is a list that something is taken out of: a region goes without saying, a lien is removed elsewhere too. */
+/** Whether it is a list that something is taken out of: a region goes without saying, a fence is removed elsewhere too. */
 function isPlain(out: TakenOut | undefined, named: Shown): boolean {
   return (
     out === undefined ||

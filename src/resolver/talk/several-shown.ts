@@ -164,7 +164,7 @@ function together(reading: Reading, context: Context, index: DirectoryIndex): Re
   const { text, facet, when } = reading;
   const after = asksAfterAll(text) && (isOfHours(facet) || when !== undefined);
   const { outcome, findings } = context;
-  // "Both then, dealer and customer": of two on offer.
+  // "Both then, buyer and seller": of two on offer.
   if (outcome === 'choices' && findings.length === 2 && /\bboth\b/.test(text)) {
     const offered = recalled(context, index);
     if (namesOnly(offered, reading)) return allOf(offered, facet, reading);

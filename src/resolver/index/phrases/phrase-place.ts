@@ -66,7 +66,7 @@ function isTight(at: readonly number[], slots: number, tokens: readonly Token[])
   );
 }
 
-/** "Total loss and gap": what an "and" alone parts are two things, of however many words each is. */
+/** "Fire pits and pools": what an "and" alone parts are two things, of however many words each is. */
 function isListed(at: readonly number[], tokens: readonly Token[]): boolean {
   return at.some(i => /^(?:and|plus)$/.test(tokens[i + 1]?.text ?? '') && !at.includes(i + 1) && at.includes(i + 2));
 }
