@@ -1,11 +1,11 @@
 import type { ContactRecord } from '../../directory/record';
 import type { Facet } from '../../facets';
-import { unprintedOfShown } from '../../language/asked/unprinted';
+import { type Unprinted, unprintedAsked, unprintedOfShown } from '../../language/asked/unprinted';
 import { dayBeside } from '../../language/talk/beside-time';
 import { asksUnprinted, tellsOfSomebody } from '../../language/talk/talk-cues';
 import { IS_NOT } from '../../language/words/negation';
 import { isOffice } from '../../language/words/quiet';
-import type { Resolution, When } from '../../question';
+import type { Finding, Resolution, When } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { AskingOfShown } from '../reading/asking';
 import { namesOthers } from '../reading/hits';
@@ -68,16 +68,22 @@ export function followUp(asking: AskingOfShown): Resolution | undefined {
   const shown = before.map(item =>
     finding(item.record, facet ?? (lacks(item) ? 'contact' : item.facet), ['the conversation so far'], reading.when),
   );
-  return context.outcome === 'choices' ? choices(shown, 'Which of these?') : answer(shown);
+  return shownAgain(shown, unprintedAsked(reading.text), asking);
 }
 
 /** What no sheet prints is asked of those shown: they are told with what is missing, where that has a name. */
-function withoutIt(records: readonly ContactRecord[], { reading, context }: AskingOfShown): Resolution {
+function withoutIt(records: readonly ContactRecord[], asking: AskingOfShown): Resolution {
+  const { reading } = asking;
   const kind = unprintedOfShown(reading.text);
   if (kind === undefined || namesOthers(records, reading)) return none({ kind: 'unknown', ofShown: true }, records);
   const shown = records.map(record => finding(record, 'contact', ['the conversation so far']));
-  const missing = ofUnprinted(kind, records);
-  return context.outcome === 'choices' ? choices(shown, 'Which of these?', missing) : answer(shown, missing);
+  return shownAgain(shown, kind, asking);
+}
+
+/** Those shown, once more on offer where they were, and what no sheet prints of them. */
+function shownAgain(shown: readonly Finding[], missing: Unprinted | undefined, { context }: AskingOfShown): Resolution {
+  const remarks = ofUnprinted(missing, recordsOf(shown));
+  return context.outcome === 'choices' ? choices(shown, 'Which of these?', remarks) : answer(shown, remarks);
 }
 
 const THE_ONE = /\bthe ones? (?:thats?|whos?|which|with)\b/;

@@ -1,6 +1,7 @@
-import { cardText, createResolver } from '../../../src';
+import { cardText, createResolver, parseDirectory } from '../../../src';
 import { botOver } from '../../support/bot';
 import { directory } from '../../support/directory';
+import { SMALL_SHEET } from '../directory/small-sheet';
 import { at } from './cards';
 
 const NOW = at('2026-11-18T15:00:00-05:00');
@@ -51,6 +52,7 @@ describe('what no sheet of lines prints is said to be missing beside the row', (
     ['names for the supervisor', PERSON],
     ['how long is the hold time', WAIT],
     ['callback time?', WAIT],
+    ['is the wait long, are they open', WAIT],
   ])('and in a talk, of the row that was shown: %s', async (text, told) => {
     const conversation = `talk: ${text}`;
     await bot.ask({ text: 'dealer reserve', conversation, at: NOW });
@@ -71,4 +73,21 @@ describe('what no sheet of lines prints is said to be missing beside the row', (
   ])('but where it is not asked for: %s', async text =>
     expect(await shown(text)).not.toMatch(/The sheet (?:prints|names) no/),
   );
+});
+
+test('nothing is said to be missing beside a row whose notes may tell it', () => {
+  const remarksOf = (note: string, text: string) => {
+    const files = [{ name: 'contacts.yaml', text: SMALL_SHEET.replace('In autumn: twice a month.', note) }];
+    const { directory: town } = parseDirectory(files, { version: 'test' });
+    if (!town) throw new Error('the sheet cannot be read');
+    const told = createResolver(town).resolve({ text, conversation: note, at: NOW });
+    return told.outcome === 'answer' ? told.remarks : [told.outcome];
+  };
+
+  expect(remarksOf('Only branches.', 'website for leaf collection')).toEqual([
+    'The sheet prints no web address for this.',
+  ]);
+  expect(remarksOf('Forms are at www.example.com', 'website for leaf collection')).toEqual([]);
+  expect(remarksOf('Ask for Maria.', "who's the manager of leaf collection")).toEqual([]);
+  expect(remarksOf('Most wait 20 minutes.', 'how long is the hold time at leaf collection')).toEqual([]);
 });
