@@ -39,7 +39,6 @@ const UNPRINTED: readonly Told[] = [
         String.raw`\bwho(?:s| is)? (?:the |their |your )?(?:\w+ )?(?:${HEAD}|head|lead|rep)\b`,
         String.raw`\bwho(?:s| is) in charge\b|\bwho runs\b|\bwho (?:do|should|would) (?:i|we) ask for\b`,
         String.raw`\b(?:his|her|their) (?:first |last )?names?\b`,
-        String.raw`(?<!\b(?:is|was|that|this) (?:that |this |it )?(?:the )?|\bdo the )\b(?:managers?|supervisors?|bosss?|reps?) (?:own |direct |personal |cell |desk |mobile )*(?:extension|ext|line|number|cell|phone|email)\b`,
       ].join('|'),
     ),
   },

@@ -200,11 +200,12 @@ export function asksThemToo(text: string): boolean {
 /** "Who's the manager there", "how long is their hold time": a sheet of lines prints who to call, and none of this. */
 export function asksUnprinted(text: string): boolean {
   return (
-    (unprintedOfShown(text) !== undefined || MEASURES.test(text) || OUR_GUY.test(text)) && !ASKED_BESIDE.test(text)
+    (unprintedOfShown(text) !== undefined || MEASURES.test(text) || OF_PEOPLE.test(text)) && !ASKED_BESIDE.test(text)
   );
 }
 
 /** What is printed, and asked for beside it: "is the wait long, are they open". */
 const ASKED_BESIDE = /\b(?:open|closed|(?:their|the|your|whats|phone|fax) (?:phone |fax )?number|hours)\b/;
-/** Whoever works for the asker: "who's our plumbing guy". */
-const OUR_GUY = /\bwho(?:s| is) (?:our|my) (?:\w+ ){1,2}(?:guy|gal|girl|lady|person|man)\b/;
+/** Whoever works for the asker, and somebody's own line, for which no desk's number stands in: "who's our plumbing guy". */
+const OF_PEOPLE =
+  /\bwho(?:s| is) (?:our|my) (?:\w+ ){1,2}(?:guy|gal|girl|lady|person|man)\b|(?<!\b(?:is|was|that|this) (?:that |this |it )?(?:the )?|\bdo the )\b(?:managers?|supervisors?|bosss?|reps?) (?:own |direct |personal |cell |desk |mobile )*(?:extension|ext|line|number|cell|phone|email)\b/;

@@ -50,7 +50,7 @@ describe('what no sheet of lines prints is said to be missing beside the row', (
     ['is there a portal', WEB],
     ["who's the manager there", PERSON],
     ['names for the supervisor', PERSON],
-    ['how long is the hold time', WAIT],
+    ['how long is their hold time', WAIT],
     ['callback time?', WAIT],
     ['is the wait long, are they open', WAIT],
   ])('and in a talk, of the row that was shown: %s', async (text, told) => {
