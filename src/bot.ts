@@ -1,9 +1,8 @@
 import { alternativesFor, present } from './card';
 import type { Card } from './card/card';
-import { contextAfter } from './context';
+import { contextAfter, inOwnClock } from './context';
 import type { Directory } from './directory/directory';
-import { ownClock } from './language/talk/told-clock';
-import { clean, LONGEST_QUESTION } from './language/words/clean';
+import { LONGEST_QUESTION } from './language/words/clean';
 import { personalRemark, redact, withoutPersonal } from './privacy';
 import type { Finding, Question, Resolution } from './question';
 import type { Resolver } from './resolver/resolver';
@@ -55,11 +54,10 @@ export function createBot({ resolver, store, onStoreFailure, platform = 'bot' }:
     async ask(asked) {
       const { directory, resolve } = resolver();
       const read = asked.text.slice(0, LONGEST_QUESTION);
-      const zone = asked.zone ?? ownClock(clean(read))?.zone;
-      const question = { ...asked, text: withoutPersonal(read), ...(zone && { zone }) };
       // What is there already is not waited for.
-      const recalled = question.about ? undefined : attempt(() => store.recall(question.conversation, question.at));
+      const recalled = asked.about ? undefined : attempt(() => store.recall(asked.conversation, asked.at));
       const context = recalled instanceof Promise ? await recalled : recalled;
+      const question = inOwnClock({ ...asked, text: withoutPersonal(read) }, read, context);
       const resolution = resolve(question, context);
       const after = contextAfter(question, resolution, context);
       const kept = [

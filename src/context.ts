@@ -5,6 +5,7 @@ import { asksAgainThen } from './language/talk/beside-time';
 import { takenOut } from './language/talk/list-changes';
 import { speaksOfElse } from './language/talk/somebody-else';
 import { DAY } from './language/when/days';
+import { ownClock } from './language/when/own-clock';
 import { clean } from './language/words/clean';
 import type { Context, Finding, Question, Resolution, When } from './question';
 
@@ -15,12 +16,26 @@ export const MOST_ANSWERS = 4;
 /** An answer of more rows was a list: nobody means all of it together with the next answers. */
 const MOST_OF_ONE = 8;
 
+/** A question in the asker's own clock: that of the place where he says, or said before in the talk, that he is. */
+export function inOwnClock(question: Question, said: string, before: Context | undefined): Question {
+  const clock = ownClock(clean(said)) ?? before?.clock;
+  return clock === undefined ? question : { ...question, zone: clock.zone, clock };
+}
+
 /** What the conversation is about from here on; undefined where that has not changed. */
 export function contextAfter(
   question: Question,
   resolution: Resolution,
   before: Context | undefined,
 ): Context | undefined {
+  const after = talkAfter(question, resolution, before);
+  const { clock, at } = question;
+  if (clock === undefined) return after;
+  if (after !== undefined) return { ...after, clock };
+  return clock.zone === before?.clock?.zone ? undefined : { outcome: 'none', findings: [], ...before, clock, at };
+}
+
+function talkAfter(question: Question, resolution: Resolution, before: Context | undefined): Context | undefined {
   const { at } = question;
   // A line that the sheet does not print for a row was asked for: the talk is of that row, or of those among which none was chosen.
   if (resolution.outcome === 'none' && resolution.reason.kind === 'no_line') {
@@ -171,6 +186,8 @@ const isWhen: Fits = value => {
   return Object.hasOwn(WHENS, kind) && WHENS[kind as When['kind']](Object(value));
 };
 
+const isClock: Fits = value => isText(Object(value).zone) && isText(Object(value).label);
+
 const FIELDS: { readonly [Field in keyof Context]-?: Fits } = {
   outcome: value => isText(value) && Object.hasOwn(OUTCOMES, String(value)),
   findings: areRows,
@@ -178,6 +195,7 @@ const FIELDS: { readonly [Field in keyof Context]-?: Fits } = {
   first: absentOr(areRows),
   earlier: absentOr(listOf(areRows)),
   refused: absentOr(areRows),
+  clock: absentOr(isClock),
   listed: absentOr(isTrue),
   shortened: absentOr(isTrue),
   missed: absentOr(isTrue),

@@ -35,6 +35,8 @@ export interface Question {
   readonly at: number;
   /** The asker's IANA zone, where known. */
   readonly zone?: string;
+  /** The clock of the place where the asker says that he is: `zone` is its zone then, and times are told by its name. */
+  readonly clock?: Clock;
   /** The region that the asker chose once (a region id of the vocabulary); used when a question leaves it open. */
   readonly region?: string;
   /** Set when a button was pressed instead of words typed. */
@@ -109,7 +111,7 @@ export type Resolution =
   | { readonly outcome: 'none'; readonly nearest: readonly string[]; readonly reason: NoneReason }
   | { readonly outcome: 'help'; readonly reason: HelpReason };
 
-/** What a conversation remembers between questions: ids and facets only, no words of the asker. */
+/** What a conversation remembers between questions: ids, facets and a clock only, no words of the asker. */
 export interface Context {
   readonly outcome: Resolution['outcome'];
   readonly findings: readonly { readonly record: string; readonly facet: Facet }[];
@@ -120,6 +122,8 @@ export interface Context {
   readonly earlier?: readonly Context['findings'][];
   /** What the sheet has for a question that was refused as another house's, for "and yours?". */
   readonly refused?: Context['findings'];
+  /** The clock of the place where the asker said that he is. */
+  readonly clock?: Clock;
   /** Who is there of all was asked last. */
   readonly listed?: true;
   /** Something was taken out of a list last, for "what's left". */

@@ -66,8 +66,9 @@ function yours(
   { question, finding }: Standing,
 ): string {
   const zone = lineZone(hours, question.zone);
-  const asker = finding.clock?.zone ?? question.zone;
-  const label = finding.clock?.label ?? 'your time';
+  const clock = finding.clock ?? question.clock;
+  const asker = clock?.zone ?? question.zone;
+  const label = clock?.label ?? 'your time';
   if (asker === undefined || zone === undefined || asker === zone) return '';
   const theirs = stretchesText(stretchesElsewhere(stretches, day, zone, asker), label);
   return theirs === stretchesText(stretches, label) ? '' : `, ${theirs}`;

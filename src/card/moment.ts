@@ -11,7 +11,13 @@ import { text } from './spans';
  * `withDay` names the weekday; the asker's own is named where it is another. A clock that was asked for takes the place of
  * the asker's, and is shown to whoever reads. Nothing for a line without hours.
  */
-export function momentSpan(at: number, hours: Hours, question: Question, withDay: boolean, clock?: Clock): Span {
+export function momentSpan(
+  at: number,
+  hours: Hours,
+  question: Question,
+  withDay: boolean,
+  clock = question.clock,
+): Span {
   const zone = hours.kind === 'weekly' ? lineZone(hours, question.zone) : undefined;
   if (hours.kind === 'unstated' || zone === undefined) return text('');
   const own = `${momentText(at, zone, question.at, withDay)} ${hours.zoneLabel}`;

@@ -173,7 +173,7 @@ export function printedWeek({ hours }: ContactRecord): string | undefined {
 
 /** "Your time: Mon-Fri 6:30 AM-3:30 PM" below a week that was asked for, where the asker's clock, or the one asked for, is another. */
 export function askersWeek({ finding, record: { hours }, question }: Standing): readonly Spans[] {
-  const { clock } = finding;
+  const clock = finding.clock ?? question.clock;
   const zone = clock?.zone ?? question.zone;
   const asked = finding.facet === 'hours' && finding.when === undefined;
   if (!asked || hours.kind === 'unstated' || zone === undefined) return [];

@@ -12,7 +12,7 @@ export function timeText(when: When | undefined, question: Question, directory: 
   if (asked.now) return 'now';
   const named = when?.kind === 'clock' ? when.zone : undefined;
   const zone = named ?? question.zone ?? directory.zone;
-  const label = labelOf(zone, directory) ?? (zone === question.zone ? 'your time' : '');
+  const label = labelOf(zone, directory) ?? (zone === question.zone ? (question.clock?.label ?? 'your time') : '');
   return `${momentText(asked.at, zone, question.at, true)} ${label}`.trimEnd();
 }
 

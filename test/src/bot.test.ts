@@ -60,22 +60,51 @@ describe('a conversation', () => {
     }
   });
 
-  test('remembers ids and facets, no words of the asker', async () => {
+  test('remembers ids, facets and a clock, no words of the asker', async () => {
     const { bot, kept } = botWith();
-    await ask(bot, 'hello there, my buyer Mr. Smith needs a lien release');
-    expect(JSON.stringify([...kept.contexts])).not.toMatch(/smith|buyer/i);
+    await ask(bot, 'hello there, my buyer Mr. Smith needs a lien release, I am in Portland, Maine');
+    expect(JSON.stringify([...kept.contexts])).not.toMatch(/smith|buyer|maine/i);
   });
 });
 
-test('whoever says where he is has his own clock, where the platform knows none', async () => {
+/** The card of the last of some turns, to whoever has a zone of the platform's, or none. */
+async function cardAfter(turns: readonly string[], zone?: string): Promise<string> {
   const { bot } = botWith();
-  expect(cardText((await ask(bot, "I'm in Denver, is sales support open")).card)).toContain(
-    'Open now until 5:00 PM Local Time',
-  );
-  expect(cardText((await ask(bot, "I'm in LA, is GAP open at 4")).card)).toContain(
-    'Closed Wed 7:00 PM ET, 4:00 PM your time',
-  );
-  expect(cardText((await ask(bot, "I'm in a meeting, is sales support open")).card)).toContain('not known here');
+  let card = '';
+  for (const text of turns)
+    card = cardText((await bot.ask({ text, conversation: 'c', at: AT, ...(zone && { zone }) })).card);
+  return card;
+}
+
+describe.each([undefined, 'America/Denver'])(
+  'whoever says where he is has his own clock, his profile says %s',
+  zone => {
+    test.each([
+      [["I'm in LA, is GAP open at 4"], 'Closed Wed 7:00 PM ET, 4:00 PM PT'],
+      [["I'm in LA, is GAP open", 'and until when'], 'at 6:30 PM ET, 3:30 PM PT'],
+      [["I'm in LA, how late can I call F&I rewards"], 'PT'],
+      [["I'm in Boston, is sales support open"], 'Open now until 5:00 PM Local Time'],
+      [["I'm in Portland Maine, is insurance open at 4"], 'Open Wed 4:00 PM ET, until 5:00 PM ET'],
+      [["I'm in Portland, Maine, is insurance open at 4"], 'Open Wed 4:00 PM ET, until 5:00 PM ET'],
+      [["I'm in Portland, ME. is smartauction open at 6:30"], 'Open Wed 6:30 PM ET, until 7:00 PM ET'],
+      [["my customer is in LA, I'm in New York, is insurance open at 4"], 'Open Wed 4:00 PM ET'],
+      [["I'm in New York, my customer is in LA, is insurance open at 4"], 'Open Wed 4:00 PM ET'],
+      [['sales support hours', "I'm in Denver", 'is it open'], 'Open now until 5:00 PM Local Time'],
+      [["I'm in Denver", 'is sales support open'], 'Open now until 5:00 PM Local Time'],
+      [["I'm on pacific time, is insurance open at 3"], 'Closed Wed 6:00 PM ET, 3:00 PM PT'],
+      [["when it's 3 in LA is insurance open"], 'Closed Wed 6:00 PM ET'],
+    ])('%j', async (turns, expected) => {
+      expect(await cardAfter(turns, zone)).toContain(expected);
+    });
+  },
+);
+
+test.each([
+  "I'm in a meeting, is sales support open",
+  "I'm in Washington, is sales support open",
+  "we're in central, is sales support open",
+])('what says no place with one clock tells none: %s', async text => {
+  expect(await cardAfter([text])).toContain('not known here');
 });
 
 describe('a store that fails', () => {

@@ -117,7 +117,7 @@ function asked(words: readonly string[], places: readonly number[]): Cue | undef
   const lead = firstPhrase(words, places, WHEN);
   if (lead === undefined) return undefined;
   const start = (lead.at(-1) ?? 0) + 1;
-  if (ASKERS.test(words.slice(start, start + 2).join(' '))) return undefined;
+  if (NO_QUESTION.test(words.slice(start, start + 3).join(' '))) return undefined;
   const closes = indexFrom(words, CLOSES, start);
   const opens = indexFrom(words, OPENS, start);
   if (closes !== undefined && (opens === undefined || opens > closes || words[opens] === 'open'))
@@ -125,8 +125,9 @@ function asked(words: readonly string[], places: readonly number[]): Cue | undef
   return opens === undefined ? undefined : { kind: 'next', explains: [...lead, opens] };
 }
 
-/** "Are they there when I get back": the asker's own return. */
-const ASKERS = /^(?:im|ive|ill|i|we|weve) (?!can\b|could\b|may\b)/;
+/** "Are they there when I get back", "when it's 3 in Denver": the asker's own return, and a clock time. */
+const NO_QUESTION =
+  /^(?:(?:im|ive|ill|i|we|weve) (?!can\b|could\b|may\b)|(?:its|it is|it gets|it hits) (?:\d|noon|midnight|half|quarter))/;
 
 /** "how long", and then until what. */
 function lasting(words: readonly string[], places: readonly number[]): Cue | undefined {
@@ -143,8 +144,6 @@ function lasting(words: readonly string[], places: readonly number[]): Cue | und
   const verbs = [until, closes].flatMap(index => index ?? []);
   return verbs.length === 0 ? undefined : { kind: 'left', explains: [...lead, ...verbs] };
 }
-
-/** "How long have I got to call them"; "how long do I have to pay it off" asks for a term. */
 
 /** "What's the latest I can call", "the earliest we can reach somebody". */
 function callable(words: readonly string[], places: readonly number[]): Cue | undefined {

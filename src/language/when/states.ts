@@ -20,6 +20,22 @@ export function zoneOfState(name: string): string | undefined {
   return STATE_ZONES.get(name);
 }
 
+/** Their postal codes, but for those that are common words or a clock's ("or", "in", "ct"). */
+const CODES =
+  'me maine,vt vermont,nh new hampshire,ma massachusetts,ri rhode island,ny new york,nj new jersey,pa pennsylvania,' +
+  'de delaware,md maryland,va virginia,wv west virginia,nc north carolina,sc south carolina,ga georgia,fl florida,' +
+  'mi michigan,il illinois,wi wisconsin,mn minnesota,ia iowa,mo missouri,ar arkansas,la louisiana,ms mississippi,' +
+  'al alabama,tx texas,ks kansas,ne nebraska,wy wyoming,co colorado,ut utah,nm new mexico,az arizona,ca california,' +
+  'nv nevada,wa washington,ak alaska';
+const STATE_OF_CODE: ReadonlyMap<string, string> = new Map(
+  CODES.split(',').map(row => [row.slice(0, 2), row.slice(3)] as const),
+);
+
+/** The state that two small letters stand for: "maine". */
+export function stateOfCode(code: string): string | undefined {
+  return STATE_OF_CODE.get(code);
+}
+
 /** The states through which a border of zones runs: there a city tells more than its state. */
 export const CUT_IN_TWO: ReadonlySet<string> = new Set(
   'texas|florida|michigan|indiana|kansas|nebraska|oregon'.split('|'),

@@ -1,8 +1,7 @@
-import { cityZone } from './place-zones';
-import { zoneOfState } from './states';
+import { placeZone } from './place-zones';
 
 /** The zones of the mainland of the United States, by name. */
-export const MAINLAND = {
+const MAINLAND = {
   eastern: 'America/New_York',
   central: 'America/Chicago',
   mountain: 'America/Denver',
@@ -10,7 +9,7 @@ export const MAINLAND = {
 } as const;
 
 /** Names, and the IANA zone of each. */
-export type Zones = Readonly<Record<string, string>>;
+type Zones = Readonly<Record<string, string>>;
 
 /** What the zones of the mainland are called. */
 export const MAINLAND_NAMES: readonly string[] = Object.keys(MAINLAND);
@@ -18,14 +17,14 @@ export const MAINLAND_NAMES: readonly string[] = Object.keys(MAINLAND);
 export const ZONE_LABEL = `[${MAINLAND_NAMES.map(name => name.charAt(0)).join('')}][sd]?t`;
 
 /** Each zone under further names, which are made of its own. */
-export function called(zones: Zones, names: (name: string) => readonly string[]): Zones {
+function under(zones: Zones, names: (name: string) => readonly string[]): Zones {
   return Object.fromEntries(
     Object.entries(zones).flatMap(([name, zone]) => names(name).map(said => [said, zone] as const)),
   );
 }
 
 /** Their short forms begin as their names do. */
-const SHORT = called(MAINLAND, name => ['t', 'st', 'dt'].map(end => `${name.charAt(0)}${end}`));
+const SHORT = under(MAINLAND, name => ['t', 'st', 'dt'].map(end => `${name.charAt(0)}${end}`));
 
 const ALASKA = 'America/Anchorage';
 const HAWAII = 'Pacific/Honolulu';
@@ -34,7 +33,7 @@ const OFF_MAINLAND: Zones = { alaska: ALASKA, alaskan: ALASKA, hawaii: HAWAII, h
 const OFF_SHORT: Zones = { akst: ALASKA, hst: HAWAII };
 
 /** How people name zones, and the time of the world, in one word. */
-export const ABBREVIATIONS: Zones = {
+const ABBREVIATIONS: Zones = {
   ...SHORT,
   eastern: MAINLAND.eastern,
   mountain: MAINLAND.mountain,
@@ -44,24 +43,38 @@ export const ABBREVIATIONS: Zones = {
 };
 
 /** Names that are also those of regions: zones right behind a clock time, unless a place follows. */
-export const REGIONAL: Zones = { central: MAINLAND.central, pacific: MAINLAND.pacific, ...OFF_MAINLAND };
+const REGIONAL: Zones = { central: MAINLAND.central, pacific: MAINLAND.pacific, ...OFF_MAINLAND };
 
 /** A coast is asked for by its clock too. */
-export const COASTS: Zones = { 'east coast': MAINLAND.eastern, 'west coast': MAINLAND.pacific };
+const COASTS: Zones = { 'east coast': MAINLAND.eastern, 'west coast': MAINLAND.pacific };
+
+/** Zones said by themselves: a region's name is one only with "time" or a coast. */
+export const SPOKEN: Zones = {
+  ...under(MAINLAND, name => [`${name} time`, `${name} standard time`, `${name} daylight time`]),
+  ...under(COASTS, coast => [`on the ${coast}`, `in the ${coast}`, `${coast} time`]),
+};
+/** "I'm on central": the asker's clock where he tells a time, else his region. */
+export const SPOKEN_OF_SELF: Zones = under(MAINLAND, name => [
+  `im on ${name}`,
+  `i am on ${name}`,
+  `were on ${name}`,
+  `we are on ${name}`,
+]);
 
 /** By what name a clock is asked for, as the source of a pattern: "pacific", "hawaiian", "east coast", "cst", "akst". */
 export const CLOCK_NAME = `(?:${Object.keys({ ...MAINLAND, ...OFF_MAINLAND, ...COASTS, ...OFF_SHORT }).join('|')}|${ZONE_LABEL})`;
 
-/** The zone of a clock, a coast, a state or a city of the zone database by its name: "pacific", "california", "denver time". */
+/** The zone of a clock, a coast, a state or a city by its name: "pacific", "california", "denver time", "portland maine". */
 export function zoneCalled(name: string): string | undefined {
-  const called = name.replace(/^the /, '').replace(/(?: (?:standard|daylight))? time$/, '');
-  return (
-    zoneIn(COASTS, called) ??
-    zoneIn(ABBREVIATIONS, called) ??
-    zoneIn(REGIONAL, called) ??
-    zoneOfState(called) ??
-    cityZone(called.split(' '))
-  );
+  const plain = name.replace(/^the /, '').replace(/(?: (?:standard|daylight))? time$/, '');
+  return zoneIn(COASTS, plain) ?? zoneWord(plain)?.zone ?? placeZone(plain.split(' '));
+}
+
+/** The zone that one word names, "est", "pacific"; `regional` where a region may be called so too. */
+export function zoneWord(word: string): { readonly zone: string; readonly regional: boolean } | undefined {
+  const [plain, shared] = [zoneIn(ABBREVIATIONS, word), zoneIn(REGIONAL, word)];
+  const zone = plain ?? shared;
+  return zone === undefined ? undefined : { zone, regional: plain === undefined };
 }
 
 /** What a zone is called beside a time: "PT", or its city. */
@@ -78,6 +91,6 @@ export function zoneLabelled(letter: string): string | undefined {
 }
 
 /** The zone that a table has under a name, and no word of JavaScript's own. */
-export function zoneIn(table: Zones, name: string): string | undefined {
+function zoneIn(table: Zones, name: string): string | undefined {
   return Object.hasOwn(table, name) ? table[name] : undefined;
 }

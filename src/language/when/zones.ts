@@ -1,39 +1,37 @@
 import { type Matcher, PhraseList, type Piece } from './piece';
 import { placeZone } from './place-zones';
-import { ABBREVIATIONS, COASTS, called, MAINLAND, REGIONAL, type Zones, zoneCalled, zoneIn } from './zone-names';
+import { SPOKEN, SPOKEN_OF_SELF, zoneCalled, zoneWord } from './zone-names';
 
-/** Zones said by themselves: a region's name is one only with "time" or a coast. */
-const SPOKEN: Zones = {
-  ...called(MAINLAND, name => [`${name} time`, `${name} standard time`, `${name} daylight time`]),
-  ...called(COASTS, coast => [`on the ${coast}`, `in the ${coast}`, `${coast} time`]),
-};
 const SPOKEN_ZONES = new PhraseList(Object.keys(SPOKEN));
-/** "I'm on central": the asker's clock where he tells a time, else his region. */
-const OWN_CLOCK: Zones = called(MAINLAND, name => [
-  `im on ${name}`,
-  `i am on ${name}`,
-  `were on ${name}`,
-  `we are on ${name}`,
-]);
-const OWN_CLOCKS = new PhraseList(Object.keys(OWN_CLOCK));
+const OF_SELF = new PhraseList(Object.keys(SPOKEN_OF_SELF));
 
 /** A zone that stands apart from the clock time it belongs to: "i'm on central time, are they open at 5:30". */
-export const zonesApart: Matcher = { match: matchZone, begins: [...SPOKEN_ZONES.begins, ...OWN_CLOCKS.begins, 'in'] };
+export const zonesApart: Matcher = { match: matchZone, begins: [...SPOKEN_ZONES.begins, ...OF_SELF.begins, 'in'] };
 
 function matchZone(words: readonly string[], index: number): Piece | undefined {
   const said = SPOKEN_ZONES.at(words, index);
-  const own = said === undefined ? ownClock(words, index) : undefined;
+  const own = said === undefined ? zoneOfSelf(words, index) : undefined;
   if (own) return own;
   // "I'm in honolulu, 4:30 here": a city says where the asker's clock is, where he tells its time.
-  const city = words[index] === 'in' && tellsTime(words, index) ? placeAt(words, index) : NOWHERE;
+  const city =
+    words[index] === 'in' && tellsTime(words, index) && !isElsewhere(words, index) ? placeAt(words, index) : NOWHERE;
   const { zone, length, place }: ZoneWords =
     said === undefined ? city : { zone: SPOKEN[said.phrase], length: said.length };
   return zone === undefined ? undefined : { meaning: { kind: 'zone', zone }, length, place };
 }
 
-function ownClock(words: readonly string[], index: number): Piece | undefined {
-  const said = OWN_CLOCKS.at(words, index);
-  const zone = said && OWN_CLOCK[said.phrase];
+/** "I'm in Denver, my customer is in LA, are they open at 4": by the clock of the asker, who says where he is. */
+function isElsewhere(words: readonly string[], index: number): boolean {
+  const isOwn = (at: number) => IS_SELF.test(words.slice(Math.max(0, at - 3), at).join(' '));
+  const own = words.findIndex((word, at) => word === 'in' && isOwn(at) && placeAt(words, at).zone !== undefined);
+  return own >= 0 && own !== index && !isOwn(index);
+}
+
+const IS_SELF = /(?:^| )(?:im|i am|were|we are)(?: (?:here|over|out|down|up))?$/;
+
+function zoneOfSelf(words: readonly string[], index: number): Piece | undefined {
+  const said = OF_SELF.at(words, index);
+  const zone = said && SPOKEN_OF_SELF[said.phrase];
   if (said === undefined || zone === undefined) return undefined;
   const next = words[index + said.length] ?? '';
   const apart = !PLACES.test(next) && !/^(?:time|standard|daylight)$/.test(next) && tellsTime(words, index);
@@ -68,10 +66,8 @@ export function zoneAt(words: readonly string[], index: number): ZoneWords {
   const timed = next === 'time' ? 2 : 1;
   const spoken = SPOKEN_ZONES.at(words, index);
   if (spoken !== undefined) return { zone: SPOKEN[spoken.phrase], length: spoken.length };
-  const abbreviated = zoneIn(ABBREVIATIONS, word);
-  if (abbreviated !== undefined) return { zone: abbreviated, length: timed };
-  const regional = zoneIn(REGIONAL, word);
-  if (regional !== undefined && !PLACES.test(next)) return { zone: regional, length: timed };
+  const named = zoneWord(word);
+  if (named !== undefined && !(named.regional && PLACES.test(next))) return { zone: named.zone, length: timed };
   if (['my', 'our', 'local'].includes(word) && timed === 2) return { zone: undefined, length: 2 };
   return placeTime(words, index) ?? placeAt(words, index);
 }
@@ -80,7 +76,7 @@ export function zoneAt(words: readonly string[], index: number): ZoneWords {
 function placeTime(words: readonly string[], index: number): ZoneWords | undefined {
   const length = [1, 2, 3].find(away => words[index + away] === 'time');
   const name = words.slice(index, index + (length ?? 0));
-  const zone = length === undefined ? undefined : (zoneCalled(name.join(' ')) ?? placeZone(name));
+  const zone = length === undefined ? undefined : zoneCalled(name.join(' '));
   return zone === undefined || length === undefined ? undefined : { zone, length: length + 1 };
 }
 

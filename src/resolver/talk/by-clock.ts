@@ -1,7 +1,8 @@
 import { ASKER_ZONE } from '../../directory/record';
 import { isOfHours } from '../../facets';
 import { asksSheet } from '../../language/asked/whole';
-import { clockNamed, clockTurnedTo } from '../../language/talk/told-clock';
+import { clockTurnedTo } from '../../language/talk/told-clock';
+import { clockNamed } from '../../language/when/own-clock';
 import { ZONE_LABEL } from '../../language/when/zone-names';
 import { clean } from '../../language/words/clean';
 import type { Clock, Finding, Question, Resolution, When } from '../../question';
@@ -72,4 +73,7 @@ function isPlainHours({ facet, when, clock }: Finding): boolean {
 }
 
 /** Without one of these no clock is named. */
-const HINT = new RegExp(String.raw`\b(?:time|(?:i'?m|i am|we'?re|we are) (?:\w+ )?in|${ZONE_LABEL})\b`, 'i');
+const HINT = new RegExp(
+  String.raw`\b(?:time|(?:i'?m|i am|we'?re|we are) (?:in |on )?(?:eastern|mountain)|${ZONE_LABEL})\b`,
+  'i',
+);

@@ -183,7 +183,7 @@ test.each([
   [['is GAP open at 5', "what's that in pacific"], 'dsc', 'PT'],
   [['who is open at 9 pm', "what's that in mountain"], 'csc', 'MT'],
   [['dealer reserve hours', 'what about for me in denver'], 'reserve', 'MT'],
-  [["I'm in LA, how late can I call F&I rewards"], 'firewards', 'PT'],
+  [['dsc hours', "we're in central, what time is that"], 'dsc', 'CT'],
   [['when does smartauction close in denver time'], 'smartauction', 'MT'],
   [['what time pacific does dealer reserve open'], 'reserve', 'PT'],
   [['dealer reserve hours in mountain time'], 'reserve', 'MT'],

@@ -1,0 +1,74 @@
+import type { Clock } from '../../question';
+import { TRAILS } from '../words/joining-words';
+import { CLOCK_NAME, ZONE_LABEL, zoneCalled, zoneName } from './zone-names';
+
+/** Whose clock hours are told by: that of the place where whoever asks is, or one that a question names. */
+
+/** Behind the name of a clock, as the source of a pattern. */
+export const TIME = '(?: (?:standard|daylight))? time';
+/** Words that may still follow at the end. */
+export const OVER = `(?: (?:${TRAILS}|instead|exactly))*`;
+
+const SELF = String.raw`\b(?:i'?m|i am|we'?re|we are)`;
+
+/** How a clock is asked for by its name, whatever is asked: "what time pacific". A region's name is one only as a time. */
+export const NAMED_CLOCKS = [
+  // "Denver time".
+  /\b(?:in|on|by) ((?!what|which)[a-z]+(?: [a-z]+)??) time\b/,
+  new RegExp(String.raw`\b(?:what|which) times? (?:is (?:that|it) )?(?:in |on )?(?:the )?(${CLOCK_NAME})\b`),
+  new RegExp(String.raw`\b(?:in|to|into|for) (?:the )?(${CLOCK_NAME})${TIME}\b`),
+  new RegExp(
+    String.raw`\b(?:hours?|opens?|closes?|closed|closing|opening|until|till?)\b.* (${CLOCK_NAME})${TIME}${OVER}$`,
+  ),
+  // "In my time, I'm pacific", "we're in central, what time is that".
+  new RegExp(String.raw`\b(?:my|our|what) time\b.*${SELF} (?:in |on )?(${CLOCK_NAME})\b`),
+  new RegExp(String.raw`${SELF} (?:in |on )?(${CLOCK_NAME})\b.*\b(?:my|our|what) time\b`),
+  new RegExp(String.raw`\b(?:my|our) (?:time|clock|zone|time zone) is (${CLOCK_NAME})\b`),
+  // "When do they open, I'm eastern": the other zones are called like regions.
+  new RegExp(
+    String.raw`\b(?:hours?|hrs|opens?|closes?|closing|opening|until|till?)\b.*${SELF} (?:in |on )?(eastern|mountain|est|mst)(?: here)?${OVER}$`,
+  ),
+  // "In CT" may be the state.
+  new RegExp(
+    String.raw`\b(?:hours?|opens?|closes?|closing|opening|until|till?)\b.*\b(?:in|to) (?!ct\b)(${ZONE_LABEL})\b`,
+  ),
+] as const;
+/** "Which lines are in central time": rows are sought by the clock that they print. */
+const LISTS = /\b(?:who|which|whichever|whoever|any|anyone|anybody|all|every|everyone|list|lines|ones)\b(?! times?\b)/;
+
+/** The clock by which hours are asked for by its name in any question. */
+export function clockNamed(text: string): Clock | undefined {
+  return LISTS.test(text) ? undefined : clockIn(NAMED_CLOCKS, text);
+}
+
+/** What may follow the name of a place. */
+const ENDS = String.raw`(?= *(?:$|[,.;?!]| (?:and|so|but|when|how|what|is|are|can|who|here|now|today)\b))`;
+const IN = `${SELF} (?:here |over |out |down |up )?in (?!(?:central|pacific)${ENDS})`;
+const PLACE = '(?:the )?[a-z]+(?: [a-z]+){0,2}?';
+/** "I'm in LA, how late can I call", "we're in Portland, Maine": a region's name ("in central") is no place with a clock. */
+const OWN_PLACE = [
+  new RegExp(`${IN}(${PLACE}, [a-z]+(?: [a-z]+)??)${ENDS}`),
+  new RegExp(`${IN}(${PLACE})${ENDS}`),
+  new RegExp(`${SELF} on (${CLOCK_NAME})(?:${TIME})?${ENDS}`),
+] as const;
+
+/** The clock of the place where whoever asks says that he is. */
+export function ownClock(text: string): Clock | undefined {
+  return clockIn(OWN_PLACE, text);
+}
+
+/** The clock that is called as the first of some patterns takes it from a text. */
+export function clockIn(patterns: readonly RegExp[], text: string): Clock | undefined {
+  for (const pattern of patterns) {
+    const [, name] = pattern.exec(text) ?? [];
+    const clock = name === undefined ? undefined : clockCalled(name);
+    if (clock !== undefined) return clock;
+  }
+  return undefined;
+}
+
+/** A clock by its own name or a place's: "pacific", "denver time". */
+export function clockCalled(name: string): Clock | undefined {
+  const zone = zoneCalled(name.replace(',', ''));
+  return zone === undefined ? undefined : { zone, label: zoneName(zone) };
+}
