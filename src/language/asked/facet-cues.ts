@@ -1,4 +1,5 @@
 import type { Facet } from '../../facets';
+import { HAVE_TO_CALL, LATEST_TO_CALL } from '../when/cues';
 import { ASKS_STATE } from './availability';
 
 /**
@@ -73,8 +74,8 @@ const CUES = {
     /\bwhat times?\b/,
     /\bhow (late|early)\b/,
     /\bhow long\b(?!.{0,60}\b(takes?|due|good|valid|paid|gets?|before|have)\b)/,
-    /\bhow long (?:have (?:i|we) got|do (?:i|we) (?:have|got)) (?:to (?:call|reach|catch|ring|phone|talk|speak)|with)\b/,
-    /\b(?:latest|earliest|soonest) (?:(?:that )?(?:i|we|you) can|can (?:i|we)) (?:still )?(?:call|reach|catch|ring|phone|talk|speak)\b/,
+    new RegExp(String.raw`\bhow long ${HAVE_TO_CALL}`),
+    new RegExp(String.raw`\b${LATEST_TO_CALL}`),
     /\b(?<!\b(?:good|valid) )until\b/,
     /\b(?<!\b(?:good|valid) )till?\b/,
     /\bschedule\b/,

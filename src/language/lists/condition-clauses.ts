@@ -1,5 +1,6 @@
 import { CLOCK } from '../asked/availability';
 import { DAY } from '../when/days';
+import { deniesDay } from '../when/only-said';
 import { NEITHER, NOT } from '../words/negation';
 import { PRINTABLE } from './printed';
 import { ZONE_NAME } from './zone-words';
@@ -26,12 +27,13 @@ interface Spoken {
  * "open saturday and sunday" is one.
  */
 export function conditionClauses(words: readonly Spoken[]): readonly ConditionClause[] {
-  const begins = (i: number) => i > 0 && beginsCondition(words, i) && !deniesDay(words, i);
+  const texts = words.map(({ text }) => text);
+  const begins = (i: number) => i > 0 && beginsCondition(words, i) && !meansDayBefore(texts, i);
   const starts = words.flatMap((word, i) => (word.breaks && begins(i) ? [i] : []));
   const clauses: ConditionClause[] = [];
   let verb = '';
   for (const [n, start] of [0, ...starts].entries()) {
-    const said = words.slice(start, starts[n]).map(({ text }) => text);
+    const said = texts.slice(start, starts[n]);
     const joined = JOIN.test(said[0] ?? '');
     const bare = joined ? said.slice(1) : said;
     const negated = said[0] === 'nor' || bare[0] === 'not';
@@ -49,9 +51,10 @@ export function conditionClauses(words: readonly Spoken[]): readonly ConditionCl
 }
 
 /** "Now, not tomorrow" says which day is meant; "saturday but not sunday" sets two conditions. */
-function deniesDay(words: readonly Spoken[], i: number): boolean {
-  if (words[i]?.text !== 'not' || !IS_DAY.test(words[i - 1]?.text ?? '')) return false;
-  return IS_DAY.test(words[i + (words[i + 1]?.text === 'on' ? 2 : 1)]?.text ?? '');
+function meansDayBefore(words: readonly string[], i: number): boolean {
+  const length = words[i + 1] === 'on' ? 2 : 1;
+  const isDay = (at: number) => IS_DAY.test(words[at] ?? '');
+  return isDay(i - 1) && isDay(i + length) && deniesDay(words, i, length, true);
 }
 
 /** "No later than 7" rules nothing out, and has no verb. */

@@ -1,6 +1,7 @@
 import { ZONE_NAME } from '../lists/zone-words';
 import { nextSuch } from '../when/beside-day';
 import { DAY, weekday } from '../when/days';
+import { saysHalf } from '../when/half-said';
 import { ZONE_LABEL } from '../when/zone-names';
 
 /** How a moment is told by one that was spoken of before: the day after it, another hour of the same day. */
@@ -30,7 +31,6 @@ const WEEKDAY_BESIDE = new RegExp(
 const NAMES_DAY = new RegExp(
   String.raw`\b(?:${DAY}|\d{1,2}(?:st|nd|rd|th)\b|next week\b|weekends?\b|ton(?:ight|ite)\b|this (?:morning|afternoon|evening)\b)`,
 );
-const HALF = /\d ?[ap]m?\b|\b(?:am|pm|noon|midnight|morning|afternoon|evening|night|tonight)\b/;
 const ZONE = new RegExp(String.raw`\b(?:${ZONE_NAME}|${ZONE_LABEL})\b`);
 
 /** What an hour says beside its face. */
@@ -45,7 +45,7 @@ interface HourSaid {
 /** What else an hour says beside its face; undefined where it names a day of its own. */
 export function hourAlone(text: string): HourSaid | undefined {
   if (NAMES_DAY.test(text)) return undefined;
-  return { half: HALF.test(text), leans: LEANS.test(text), zoned: ZONE.test(text) };
+  return { half: saysHalf(text), leans: LEANS.test(text), zoned: ZONE.test(text) };
 }
 
 const LEANS = /\b(?:after|past|later than|until|till?) \d/;

@@ -134,7 +134,7 @@ function lasting(words: readonly string[], places: readonly number[]): Cue | und
   const lead = firstPhrase(words, places, LONG);
   if (lead === undefined) return undefined;
   const start = (lead.at(-1) ?? 0) + 1;
-  if (HAVE_I.test(words.slice(start, start + 5).join(' '))) return { kind: 'left', explains: lead };
+  if (HAS_I.test(words.slice(start, start + LONGEST).join(' '))) return { kind: 'left', explains: lead };
   const until = indexFrom(words, UNTIL, start);
   const closes = indexFrom(words, CLOSES, start);
   const opens =
@@ -147,18 +147,19 @@ function lasting(words: readonly string[], places: readonly number[]): Cue | und
 
 /** "What's the latest I can call", "the earliest we can reach somebody". */
 function callable(words: readonly string[], places: readonly number[]): Cue | undefined {
-  const at = places.find(index => CALLABLE.test(words.slice(index, index + 6).join(' ')));
+  const at = places.find(index => LATEST.test(words.slice(index, index + LONGEST).join(' ')));
   return at === undefined ? undefined : { kind: words[at] === 'latest' ? 'left' : 'next', explains: [at] };
 }
 
-const TO_CALL = '(?:call|reach|catch|ring|phone|talk|speak|get (?:a ?hold|through|some|any))';
-/** "How long have I got to call them"; "how long do I have to pay it off" asks for a term. */
-const HAVE_I = new RegExp(
-  `^(?:have (?:i|we) got|(?:do )?(?:i|we) (?:have|got))(?: (?:to ${TO_CALL}\\b|with |today|tonight)|$)`,
-);
-const CALLABLE = new RegExp(
-  `^(?:latest|earliest|soonest) (?:(?:that )?(?:i|we|you) can|can (?:i|we)) (?:still )?${TO_CALL}`,
-);
+/** Words of the longest of these: "latest that I can still get a hold". */
+const LONGEST = 8;
+const TO_CALL = '(?:call|reach|catch|ring|phone|talk|speak|get (?:(?:a ?)?hold|through|some\\w*|any\\w*))';
+/** "How long have I got to call them", behind "how long", as the source of a pattern; "how long do I have to pay it off" asks for a term. */
+export const HAVE_TO_CALL = `(?:have (?:i|we) got|(?:do )?(?:i|we) (?:have|got))(?: (?:to ${TO_CALL}\\b|with |today|tonight)|$)`;
+const HAS_I = new RegExp(`^${HAVE_TO_CALL}`);
+/** "The latest I can call", as the source of a pattern. */
+export const LATEST_TO_CALL = `(?:latest|earliest|soonest) (?:(?:that )?(?:i|we|you) can|can (?:i|we)) (?:still )?${TO_CALL}\\b`;
+const LATEST = new RegExp(`^${LATEST_TO_CALL}`);
 
 /** "do i have time before they shut". */
 function beforeClosing(words: readonly string[]): Cue | undefined {

@@ -1,10 +1,20 @@
 import { DAY } from './days';
+import { FACE_WORDS } from './face';
 
-/** Whether a question says, or hints at, which half of the day its hour is in: "9 pm", "still there at 9", "until 9", "at 9 today". */
+/** Whether a text says in which half of the day an hour is: "9 pm", "21:00", "at 9 in the morning", "noon". */
 export function saysHalf(text: string): boolean {
   return HALF.test(text);
 }
 
-const HALF = new RegExp(
-  String.raw`\d ?[ap]m?\b|\b(?:1[3-9]|2[0-3]):?\d\d\b|\b(?:[ap]m|tonight|nights?|evening|afternoon|morning|late|later|still|yet|after|past|until|till?|by|before|close|closes|closed|closing|shuts?|leaves?|stays?|runs?|goes|midnight|noche|tarde|${DAY})\b`,
+/** Whether it says so, or words beside an hour lean to one: "still there at 9", "until 9", "at 9 today". */
+export function leansToHalf(text: string): boolean {
+  return HALF.test(text) || LEANS.test(text);
+}
+
+const HALF =
+  /\d ?[ap]m?\b|\b(?:1[3-9]|2[0-3]):?\d\d\b|\b(?:[ap]m|noon|midnight|mornings?|afternoons?|evenings?|nights?|tonight|noche|tarde)\b/;
+const HOUR = `(?:\\d|(?:${FACE_WORDS.join('|')})\\b)`;
+/** Words of a story name no half: they stand close before an hour, or behind it. */
+const LEANS = new RegExp(
+  String.raw`\b(?:(?:late|later|still|yet|past|after|until|till?|by|before|closes?|closed|closing|shuts?|leaves?|stays?|runs?|goes)\b|${DAY})(?: \w+){0,4}? ${HOUR}|\b(?:at|around|about) ${HOUR}\S*(?: \w+){0,2}? (?:(?:still|yet|late|later)\b|${DAY})`,
 );

@@ -35,9 +35,8 @@ function isDenied(
   { meaning, length }: Piece,
   before: PlacedMeaning | undefined,
 ): boolean {
-  const next = words[index + length] ?? '';
-  if (words[index - 1] !== 'not' || next === 'or' || next === 'and' || next === 'nor') return false;
-  if (meaning.kind === 'now' && next === 'but') return true;
+  if (words[index - 1] !== 'not') return false;
+  if (meaning.kind === 'now' && words[index + length] === 'but') return true;
   if (meaning.kind !== 'days' && meaning.kind !== 'now') return false;
   // "Not monday, permits", "are permits open, not today", which of a list would set a condition.
   const alone = before === undefined && words.length > length + 1;
@@ -45,7 +44,17 @@ function isDenied(
   const last = alone && index + length === words.length && words[index - 2] !== 'but';
   if (last && !words.some(word => LISTS.has(word))) return true;
   const isSecond = before?.end === index - 1 && (isDay(before.meaning) || before.meaning.kind === 'now');
-  return isSecond || (meaning.kind === 'days' && namesDay(words.slice(index + length)));
+  return deniesDay(words, index - 1, length, isSecond);
+}
+
+/**
+ * Whether a "not" denies the day of some words behind it for another one, which stands before it or behind them: "now, not
+ * tomorrow", "not tomorrow, saturday". "Not saturday or sunday" says something of both.
+ */
+export function deniesDay(words: readonly string[], not: number, length: number, standsBefore: boolean): boolean {
+  const end = not + 1 + length;
+  const joins = /^(?:or|and|nor)$/.test(words[end] ?? '');
+  return words[not] === 'not' && !joins && (standsBefore || namesDay(words.slice(end)));
 }
 
 /** "Are permits open, not today": whether no moment is asked about, and the present one is denied. */

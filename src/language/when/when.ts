@@ -29,11 +29,11 @@ export interface WhenRead {
   /** Further moments that are asked about as much: "at 7 and at 9". */
   readonly further: readonly MomentRead[];
   /** What is said where, if more than one thing is. */
-  readonly scattered: Scattered | undefined;
+  readonly momentsSaid: MomentsSaid | undefined;
 }
 
 /** What a question's words say of moments, where each stands, and when that was asked: what `momentAmong` reads. */
-export interface Scattered {
+export interface MomentsSaid {
   readonly placed: readonly PlacedMeaning[];
   readonly words: readonly string[];
   readonly asked: Now;
@@ -93,12 +93,12 @@ export function readWhen(words: readonly string[], at: number, zone: string, cou
   const apart = cue === undefined ? eachMoment(placed, words, asked) : [];
   const [first = joinMeanings(meanings, asked), ...others] = apart;
   const further = others.map(({ when, now }) => ({ when, now }));
-  const scattered = cue === undefined && placed.length > 1 ? { placed, words, asked } : undefined;
-  return { ...first, further, scattered, explains: all, clock, places };
+  const momentsSaid = cue === undefined && placed.length > 1 ? { placed, words, asked } : undefined;
+  return { ...first, further, momentsSaid, explains: all, clock, places };
 }
 
 /** What is said of a moment at some positions alone, where others say another; undefined where nothing is. */
-export function momentAmong({ placed, words, asked }: Scattered, at: ReadonlySet<number>): MomentRead | undefined {
+export function momentAmong({ placed, words, asked }: MomentsSaid, at: ReadonlySet<number>): MomentRead | undefined {
   const own = meaningsAmong(placed, at, words);
   return own && joinMeanings(own, asked);
 }

@@ -10,7 +10,7 @@ import { asksLineKind } from '../rows/lines';
  */
 export function atEachMoment(reading: Reading, resolve: (reading: Reading) => Resolution): Resolution {
   if (reading.further.length === 0) return resolve(reading);
-  const alone = { further: [], scattered: undefined };
+  const alone = { further: [], momentsSaid: undefined };
   const first = resolve(reread(reading, alone));
   const held = 'findings' in first ? first.findings : isNobody(first) ? [] : undefined;
   if (held === undefined) return first;

@@ -1,7 +1,7 @@
 import { isOfHours } from '../../facets';
 import { stateFor } from '../../hours';
 import { dayOf, isoDate } from '../../hours/zone';
-import { saysHalf } from '../../language/when/half-said';
+import { leansToHalf } from '../../language/when/half-said';
 import { HALF_DAY } from '../../language/when/piece';
 import type { Finding, Resolution, When } from '../../question';
 import type { Asking } from '../reading/asking';
@@ -13,7 +13,7 @@ import type { Asking } from '../reading/asking';
 export function inNextMorning(resolution: Resolution, asking: Asking): Resolution {
   const evening =
     resolution.outcome === 'answer' || resolution.outcome === 'choices' ? hourOf(resolution.findings) : undefined;
-  if (evening === undefined || !('findings' in resolution) || saysHalf(asking.reading.text)) return resolution;
+  if (evening === undefined || !('findings' in resolution) || leansToHalf(asking.reading.text)) return resolution;
   const isOpen = (finding: Finding, when: When) =>
     stateFor({ ...finding, when }, asking.question, asking.index.directory).state === 'open';
   const morning = { ...evening, date: isoDate((dayOf(evening.date) ?? 0) + 1), minute: evening.minute - HALF_DAY };

@@ -10,7 +10,7 @@ import type { Subject } from '../subjects/subjects';
  * stretches, where it is another there; of several rows where at least two have one.
  */
 export function ownMoments(subjects: readonly Subject[], reading: Reading): ReadonlyMap<Subject, MomentRead> {
-  if (reading.scattered === undefined) return NONE;
+  if (reading.momentsSaid === undefined) return NONE;
   const told = subjects.flatMap(subject => {
     const moment = subjects.length === 1 ? momentAsked(subject, reading) : momentAt(partsOf(subject, reading), reading);
     return moment ? [[subject, moment] as const] : [];
@@ -41,10 +41,10 @@ function asksHours(part: number, reading: Reading): boolean {
 
 /** The moment that is told in some stretches, where others tell another. */
 export function momentAt(parts: readonly number[], reading: Reading): MomentRead | undefined {
-  const { scattered, tokens, segments } = reading;
-  if (scattered === undefined) return undefined;
+  const { momentsSaid, tokens, segments } = reading;
+  if (momentsSaid === undefined) return undefined;
   const among = new Set(parts);
-  return momentAmong(scattered, new Set([...tokens.keys()].filter(i => among.has(segments[i] ?? 0))));
+  return momentAmong(momentsSaid, new Set([...tokens.keys()].filter(i => among.has(segments[i] ?? 0))));
 }
 
 /** The stretches that a subject stands in, in order. */

@@ -10,7 +10,7 @@ import { type Literals, readLiterals } from '../../language/asked/literals';
 import { isOfList } from '../../language/lists/listing';
 import { namesZone } from '../../language/lists/zone-words';
 import { deniesNow } from '../../language/when/only-said';
-import { type MomentRead, readWhen, type Scattered } from '../../language/when/when';
+import { type MomentRead, type MomentsSaid, readWhen } from '../../language/when/when';
 import { joiningWords } from '../../language/words/joining-words';
 import { lazily } from '../../memo';
 import type { Question, When } from '../../question';
@@ -58,7 +58,7 @@ export interface Reading {
   /** Further moments that are asked about as much: "at 7 and at 9". */
   readonly further: readonly MomentRead[];
   /** What is said of moments where, if more than one thing is: each of several rows may have its own. */
-  readonly scattered: Scattered | undefined;
+  readonly momentsSaid: MomentsSaid | undefined;
   /** What the whole question asks for; undefined where it says only about what. */
   readonly facet: Facet | undefined;
   /** Whether all that there is is asked for: "every region", "the whole list". */
@@ -150,7 +150,7 @@ function readWhole(question: Question, index: DirectoryIndex, text: string, asid
     now: time?.now === true,
     clockNow: time?.clockNow,
     further: time?.further ?? [],
-    scattered: time?.scattered,
+    momentsSaid: time?.momentsSaid,
     clockPlaces: time?.places ?? [],
     outright: tokens.length <= LIST || asksOutright(literals.rest),
     asks: tokens.length <= SHORT || countNamed(said) < FEW || asks(literals.rest) || isTitle(literals.rest),
@@ -163,7 +163,8 @@ function readWhole(question: Question, index: DirectoryIndex, text: string, asid
 /** Readings are made here alone: where all have one shape, whatever reads them is compiled for that one. */
 function made(reading: Reading): Reading {
   const { text, tokens, segments, hits, introduced, unwanted, foreign, places, literals } = reading;
-  const { when, now, clockNow, further, scattered, clockPlaces, facet, all, asks: asking, outright, several } = reading;
+  const { when, now, clockNow, further, momentsSaid, clockPlaces } = reading;
+  const { facet, all, asks: asking, outright, several } = reading;
   return {
     text,
     tokens,
@@ -178,7 +179,7 @@ function made(reading: Reading): Reading {
     now,
     clockNow,
     further,
-    scattered,
+    momentsSaid,
     clockPlaces,
     facet,
     all,

@@ -39,11 +39,11 @@ describe('words in any order', () => {
     let told = 0;
     fc.assert(
       fc.property(words, at, zone, fc.array(fc.nat(39)), (said, moment, here, some) => {
-        const scattered = readWhen(said, moment, here, 'US')?.scattered;
-        if (scattered === undefined) return;
-        const among = momentAmong(scattered, new Set(some));
-        expect(momentAmong(scattered, new Set([...some].reverse()))).toEqual(among);
-        expect(momentAmong(scattered, new Set(said.keys()))).toBeUndefined();
+        const momentsSaid = readWhen(said, moment, here, 'US')?.momentsSaid;
+        if (momentsSaid === undefined) return;
+        const among = momentAmong(momentsSaid, new Set(some));
+        expect(momentAmong(momentsSaid, new Set([...some].reverse()))).toEqual(among);
+        expect(momentAmong(momentsSaid, new Set(said.keys()))).toBeUndefined();
         expectReal(among?.when);
         if (among?.when !== undefined) told += 1;
       }),

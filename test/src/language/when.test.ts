@@ -212,6 +212,7 @@ const WEDNESDAY_AFTERNOON: readonly (readonly [phrase: string, meant: string])[]
   ['what time do they close today', 'left'],
   ['closing time', 'left'],
   ['how long have i got to call', 'left'],
+  ['how long have i got to get hold of them', 'left'],
   ["what's the latest i can call about titles", 'left'],
   ['what is the earliest we can reach somebody', 'next'],
   ['how late is smartauction there', 'left'],

@@ -91,6 +91,7 @@ test.each([
   ['is GAP open saturday but not sunday', ['dsc 2026-11-21 2026-11-22']],
   ['who is there saturday, not sunday', ['dsc 2026-11-21', 'csc 2026-11-21']],
   ['is GAP open today, not tomorrow', ['dsc 2026-11-18']],
+  ['is GAP open not now, saturday', ['dsc 2026-11-21']],
   ['GAP 4 to 6', ['dsc 2026-11-18 16']],
   ['anyone at DSC 4-6?', ['dsc 2026-11-18 16']],
   ['is CSC open 7-9 tonight', ['csc 2026-11-18 19']],
@@ -102,6 +103,7 @@ test.each([
   ["if it's 4:30 in phoenix can I call dsc", ['dsc 2026-11-18 16.5']],
   ['is CPC open at 9', ['cpc-main 2026-11-18 21']],
   ['is northeast still open at 9', ['rbc-ne 2026-11-18 21']],
+  ['yet another customer goes nuts. is northeast open at 9', ['rbc-ne 2026-11-19 9']],
   ['options 3-5', ['cpc-3 now', 'cpc-4 now', 'cpc-5 now']],
 ])('each moment is told of that is asked about: %s', (text, expected) => {
   expect(moments(text)).toEqual(expected);
