@@ -1,7 +1,10 @@
 import { bounds } from '../../language/lists/bound';
+import { isNumber } from '../../language/when/piece';
+import { isQuiet } from '../../language/words/quiet';
 import type { Finding, Resolution, When } from '../../question';
+import { speaksAgainst } from '../reading/hits';
 import type { Reading } from '../reading/reading';
-import { spokenIn } from '../reading/segments';
+import { spell, spokenIn } from '../reading/segments';
 import { momentAt } from './own-moments';
 
 /**
@@ -28,11 +31,21 @@ function toldBeside(when: ClockWhen, reading: Reading): string {
   const isSame = ({ when: told }: (typeof parts)[number]) =>
     told?.kind === 'clock' && told.date === when.date && told.minute === when.minute;
   return parts.length === 0
-    ? reading.text
+    ? withoutTold(reading)
     : parts
         .filter(isSame)
         .map(({ part }) => spokenIn(part, reading))
         .join(' ');
+}
+
+/** "In the gym until 5. Are parks open": until when a story before the question goes on is no end of hours. */
+function withoutTold({ text, hits, tokens, segments }: Reading): string {
+  const ours = hits.filter(hit => !speaksAgainst(hit));
+  const first = Math.min(...ours.flatMap(hit => hit.tokens).map(i => segments[i] ?? 0));
+  const told = tokens.filter((_, i) => (segments[i] ?? 0) < first);
+  return Number.isFinite(first) && told.some(({ text: word }) => !isQuiet(word) && !isNumber(word))
+    ? spell(tokens.filter((_, i) => (segments[i] ?? 0) >= first))
+    : text;
 }
 
 type ClockWhen = Extract<When, { readonly kind: 'clock' }>;

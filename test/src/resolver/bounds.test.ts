@@ -18,6 +18,9 @@ describe('the end of a stretch is asked of the minute before, an opening of the 
     ['does insurance claims close at 5 pm', '16:59'],
     ['does GAP open at 10:30 am', '2026-11-18'],
     ['is GAP open at 10:30 am', '10:30'],
+    ['yoga until 5. is insurance open', '17:00'],
+    ['in a meeting until 5, is insurance open', '17:00'],
+    ['until 5. is insurance open', '16:59'],
     ['does GAP stay open after 5 pm', '17:00'],
     ['anybody at GAP no earlier than 9:30 am', '9:30'],
   ])('%s: %s', async (text, moment) => {
