@@ -165,3 +165,12 @@ test('the change log opens with the version that package.json has', () => {
   const [, version] = /^## (\d+\.\d+\.\d+) /m.exec(read('CHANGELOG.md')) ?? [];
   expect(version).toBe(JSON.parse(read('package.json')).version);
 });
+
+test('the change log says nothing twice', () => {
+  const beginnings = read('CHANGELOG.md')
+    .split('\n')
+    .filter(line => line.startsWith('- '))
+    .map(line => line.slice(0, 40));
+  expect(beginnings.length).toBeGreaterThan(50);
+  expect(beginnings.filter((one, i) => beginnings.indexOf(one) !== i)).toEqual([]);
+});
