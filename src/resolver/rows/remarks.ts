@@ -66,8 +66,9 @@ const UNPRINTED: Record<Unprinted, { readonly says: string; readonly noted: RegE
 };
 
 function ofValues({ literals, facet }: Reading, records: readonly ContactRecord[]): string[] {
-  const printed = records.map(record => record.lines.map(textOf).join(' '));
   const zips = literals.digits.filter(digits => digits.length === 5);
+  if (literals.phones.length + literals.emails.length + zips.length === 0) return [];
+  const printed = records.map(record => record.lines.map(textOf).join(' '));
   // "80014 for parks and 80012 for permits": one that is printed tells that zip codes are meant.
   const meant = facet === 'address' || zips.some(zip => printed.some(text => text.includes(zip)));
   return [

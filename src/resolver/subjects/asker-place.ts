@@ -39,6 +39,7 @@ function before({ tokens }: Reading, first: number): string {
  */
 export function withoutPlace(found: readonly Subject[], reading: Reading): readonly Subject[] {
   const named = tokensOf(reading.hits, ['region']);
+  if (named.size === 0) return found;
   const subjects = found.length > 1 ? withoutTold(found, named, reading) : found;
   const isPlace = ({ tokens, matches }: Subject) => {
     const behind = [1, 2].map(away => reading.tokens[Math.max(...tokens) + away]?.text ?? '');
