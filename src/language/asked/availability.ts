@@ -1,5 +1,5 @@
 import { DAY } from '../when/days';
-import { FACE_WORDS } from '../when/face';
+import { CLOCK } from '../when/face';
 import { matchedWords, NO_WORDS } from '../words/matched-words';
 import { DOES_NOT, HAS_NOT, IS_NOT, NEITHER, NOBODY, NOT } from '../words/negation';
 
@@ -58,8 +58,6 @@ const AWAY = [
   /\bout of luck\b|\bmissed them\b/,
 ] as const;
 
-/** What a clock time begins with, in digits or in words, as the source of a pattern. */
-export const CLOCK = `(?:\\d|(?:${FACE_WORDS.join('|')})\\b)`;
 /** "Stops one month" turns no hours: a number in words needs an "at" before it. */
 const AT = `(?:(?: (?:at|by|around|before|after|past|about|exactly|later than|earlier than|no later than|no earlier than|right at|promptly at))+(?= ${CLOCK})|(?= (?:\\d|noon|half|quarter)))`;
 /** Words that turn the hours where a clock time stands behind them: "starts at 830", "knocks off at five". */

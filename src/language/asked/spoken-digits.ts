@@ -39,9 +39,11 @@ function numberOf(run: string): string {
       HOUR,
       (_all, hour: string, minutes: string) => `${numberSaid(hour)}:${digitsOf(minutes.split(' '))}`,
     );
-  const [apart, together] = [digitsOf(words), digitsOf(words.toSpliced(first, first < 0 ? 0 : 1))];
+  const apart = digitsOf(words);
+  if (first < 1 || isWhole(apart)) return grouped(apart);
   // "Eight hundred seventy seven": its beginning is one number where so many digits come out.
-  return grouped(first > 0 && !isWhole(apart) && isWhole(together) ? together : apart);
+  const together = digitsOf(words.toSpliced(first, 1));
+  return grouped(isWhole(together) ? together : apart);
 }
 
 const HALVES = 'fifteen|thirty|forty five';

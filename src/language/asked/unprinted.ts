@@ -56,7 +56,7 @@ const UNPRINTED: readonly Told[] = [
     kind: 'wait',
     asked: new RegExp(
       [
-        String.raw`\bhow long (?:is|are|s|will) (?:the |their |your )?(?:average |avg |usual )?(?:${WAIT}|line|backlog)(?! (?:open|on (?:my|our|a|an|this|that)|period)\b)${'(?!.*\\b(?:open|staffed)\\b)'}`,
+        String.raw`\bhow long (?:is|are|s|will) (?:the |their |your )?(?:average |avg |usual )?(?:${WAIT}|line|backlog)(?! (?:open|on (?:my|our|a|an|this|that)|period)\b)(?!.*\b(?:open|staffed)\b)`,
         String.raw`\b(?:${WAIT}|waiting|holding) times?\b`,
         String.raw`\bis (?:the|there a|there any|their) (?:long )?wait\b`,
       ].join('|'),

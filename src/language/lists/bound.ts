@@ -1,4 +1,4 @@
-import { CLOCK } from '../asked/availability';
+import { CLOCK } from '../when/face';
 
 const ABOUT = '(?:(?:about|around|like|exactly|at least) )?';
 /** Until eight, before eight and a closing at eight are the last minute before it. */

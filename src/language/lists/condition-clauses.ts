@@ -1,5 +1,5 @@
-import { CLOCK } from '../asked/availability';
 import { DAY } from '../when/days';
+import { CLOCK } from '../when/face';
 import { deniesDay } from '../when/only-said';
 import { NEITHER, NOT } from '../words/negation';
 import { PRINTABLE } from './printed';

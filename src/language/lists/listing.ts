@@ -1,5 +1,6 @@
-import { AVAILABILITY, BEGINS_AT, CLOCK, ENDS_AT } from '../asked/availability';
+import { AVAILABILITY, BEGINS_AT, ENDS_AT } from '../asked/availability';
 import { HOUSE } from '../asked/telling-place';
+import { CLOCK } from '../when/face';
 import { HALF_DAY } from '../when/piece';
 import { minutesOf, type Stretch } from '../when/stretch';
 import { ZONE_LABEL } from '../when/zone-names';

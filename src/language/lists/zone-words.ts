@@ -1,4 +1,4 @@
-import { CLOCK } from '../asked/availability';
+import { CLOCK } from '../when/face';
 import { MAINLAND_NAMES, ZONE_LABEL } from '../when/zone-names';
 import { IS_NOT } from '../words/negation';
 import type { Word } from '../words/words';

@@ -179,4 +179,6 @@ function face(
 
 /** The words with which a clock time in words begins. */
 export const FACE_WORDS: readonly string[] = [...NOON, ...MIDNIGHT, ...HOURS, ...Object.keys(PARTS)];
+/** What a clock time begins with, in digits or in words, as the source of a pattern. */
+export const CLOCK = `(?:\\d|(?:${FACE_WORDS.join('|')})\\b)`;
 const BEGINS: ReadonlySet<string> = new Set(FACE_WORDS);

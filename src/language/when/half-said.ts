@@ -1,5 +1,5 @@
 import { DAY } from './days';
-import { FACE_WORDS } from './face';
+import { CLOCK } from './face';
 
 /** Whether a text says in which half of the day an hour is: "9 pm", "21:00", "at 9 in the morning", "noon". */
 export function saysHalf(text: string): boolean {
@@ -13,8 +13,7 @@ export function leansToHalf(text: string): boolean {
 
 const HALF =
   /\d ?[ap]m?\b|\b(?:1[3-9]|2[0-3]):?\d\d\b|\b(?:[ap]m|noon|midnight|mornings?|afternoons?|evenings?|nights?|tonight|noche|tarde)\b/;
-const HOUR = `(?:\\d|(?:${FACE_WORDS.join('|')})\\b)`;
 /** Words of a story name no half: they stand close before an hour, or behind it. */
 const LEANS = new RegExp(
-  String.raw`\b(?:(?:late|later|still|yet|past|after|until|till?|by|before|closes?|closed|closing|shuts?|leaves?|stays?|runs?|goes)\b|${DAY})(?: \w+){0,4}? ${HOUR}|\b(?:at|around|about) ${HOUR}\S*(?: \w+){0,2}? (?:(?:still|yet|late|later)\b|${DAY})`,
+  String.raw`\b(?:(?:late|later|still|yet|past|after|until|till?|by|before|closes?|closed|closing|shuts?|leaves?|stays?|runs?|goes)\b|${DAY})(?: \w+){0,4}? ${CLOCK}|\b(?:at|around|about) ${CLOCK}\S*(?: \w+){0,2}? (?:(?:still|yet|late|later)\b|${DAY})`,
 );

@@ -9,6 +9,7 @@ import type { DirectoryIndex } from '../index/directory-index';
 import { heard } from '../reading/heard';
 import { type Reading, readQuestion } from '../reading/reading';
 import { spokenIn, stretchesOf } from '../reading/segments';
+import { recordsOf } from '../rows/findings';
 import { namedAlone } from '../subjects/excluded';
 import { findSubjects } from '../subjects/subjects';
 
@@ -34,7 +35,7 @@ export function withoutAside(
   ];
   for (const some of ways) {
     const left = readQuestion(question, index, text, new Set([...aside, ...some.flatMap(({ at }) => [...at])]));
-    const asked = findSubjects(left, index).subjects.flatMap(({ matches }) => matches.map(({ record }) => record));
+    const asked = rowsAsked(left, index);
     const gone = new Set(some.flatMap(({ asker, rows }) => (asker && asked.length === 1 ? [] : rows)));
     if (asked.length > 0 && !asked.some(record => gone.has(record))) return left;
   }
@@ -61,8 +62,10 @@ function withoutNews(reading: Reading, question: Question, index: DirectoryIndex
     return readQuestion(question, index, text, new Set([...tokens.keys()].filter(gone)));
   };
   const ofColleague = new Set(parts.filter(part => tellsOfColleague(spokenIn(part, reading))));
-  const asked = ofColleague.size > 0 ? withoutParts(ofColleague) : reading;
-  if (asked !== reading) return rowsAsked(asked, index).length > 0 && asksOutright(asked.text) ? asked : reading;
+  if (ofColleague.size > 0) {
+    const asked = withoutParts(ofColleague);
+    return rowsAsked(asked, index).length > 0 && asksOutright(asked.text) ? asked : reading;
+  }
   if (when === undefined && !isOfHours(facet)) return reading;
   const named = stretchesOf({ segments, hits }, NAMING);
   const news = new Set(parts.filter(part => !named.has(part) && tellsAway(spokenIn(part, reading))));
@@ -70,14 +73,15 @@ function withoutNews(reading: Reading, question: Question, index: DirectoryIndex
   const left = withoutParts(news);
   // "The school is closed monday. Is the parks office open?": on monday.
   const asksHours = isOfHours(left.facet) || left.when !== undefined;
-  return !asksHours && rowsAsked(left, index).join() === rowsAsked(reading, index).join() ? left : reading;
+  const idsAsked = (one: Reading) => rowsAsked(one, index).map(({ id }) => id);
+  return !asksHours && idsAsked(left).join() === idsAsked(reading).join() ? left : reading;
 }
 
 /** What names a row, or another house: that it is away may be what is asked about. */
 const NAMING = ['alias', 'cue', 'region', 'elsewhere'] as const;
 
-function rowsAsked(reading: Reading, index: DirectoryIndex): readonly string[] {
-  return findSubjects(reading, index).subjects.flatMap(({ matches }) => matches.map(({ record }) => record.id));
+function rowsAsked(reading: Reading, index: DirectoryIndex): readonly ContactRecord[] {
+  return findSubjects(reading, index).subjects.flatMap(({ matches }) => recordsOf(matches));
 }
 
 const NONE: ReadonlySet<number> = new Set();

@@ -11,15 +11,15 @@ import type { Asking } from '../reading/asking';
  * about nine the next morning, the morning is meant; of one that is there until late the evening, which is nearer.
  */
 export function inNextMorning(resolution: Resolution, asking: Asking): Resolution {
-  const evening =
-    resolution.outcome === 'answer' || resolution.outcome === 'choices' ? hourOf(resolution.findings) : undefined;
-  if (evening === undefined || !('findings' in resolution) || leansToHalf(asking.reading.text)) return resolution;
+  if (!('findings' in resolution)) return resolution;
+  const { findings } = resolution;
+  const evening = hourOf(findings);
+  if (evening === undefined || leansToHalf(asking.reading.text)) return resolution;
   const isOpen = (finding: Finding, when: When) =>
     stateFor({ ...finding, when }, asking.question, asking.index.directory).state === 'open';
   const morning = { ...evening, date: isoDate((dayOf(evening.date) ?? 0) + 1), minute: evening.minute - HALF_DAY };
   const lately = { ...evening, minute: evening.minute - LONG };
   const soon = { ...morning, minute: morning.minute + SOON };
-  const { findings } = resolution;
   if (findings.some(finding => isOpen(finding, lately)) || !findings.some(finding => isOpen(finding, soon)))
     return resolution;
   return { ...resolution, findings: findings.map(finding => ({ ...finding, when: morning })) };

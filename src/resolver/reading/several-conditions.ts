@@ -1,11 +1,11 @@
 import type { Directory } from '../../directory/directory';
 import { isoDate, wallClock, weekdayOf } from '../../hours/zone';
-import { CLOCK } from '../../language/asked/availability';
 import { conditionClauses } from '../../language/lists/condition-clauses';
 import { type Condition, conditionsIn, stateIn, type TimedWords } from '../../language/lists/conditions';
 import { linesIn } from '../../language/lists/printed';
 import { ZONE_NAME } from '../../language/lists/zone-words';
 import { namesDay } from '../../language/when/days';
+import { CLOCK } from '../../language/when/face';
 import { readWhen } from '../../language/when/when';
 import type { Question, When } from '../../question';
 import type { Token } from '../index/token';
