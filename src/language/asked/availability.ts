@@ -79,7 +79,8 @@ export function availabilityWords(words: readonly string[], text: string): Reado
 
 /** Those said of people who are away, or of a call; others are said of cars and doors too. */
 const PEOPLE = joined([...CALLABLE, ...AWAY]);
-const PHRASE = new RegExp(`${PEOPLE}|${BEGINS_AT}|${ENDS_AT}`);
+/** All begin where a word does: said once ahead, it spares them the letters between. */
+const PHRASE = new RegExp(String.raw`\b(?:${PEOPLE}|${BEGINS_AT}|${ENDS_AT})`);
 const PHRASES = new RegExp(PHRASE, 'g');
 const SAID = new RegExp(ASKS_STATE);
 

@@ -63,7 +63,7 @@ export class DirectoryIndex {
     this.phrases = new PhraseTable(directory, (...found) => isPrinted(...found, this));
     this.ownNames = new OwnNames(directory);
     this.lexicon = new Lexicon(
-      word => this.knows(word),
+      (word, english) => this.knows(word, english),
       word => this.phrases.isForeign(word),
       stemmed => this.weight(stemmed),
     );
@@ -95,10 +95,10 @@ export class DirectoryIndex {
   }
 
   /** Whether a word, in any of its forms, occurs in the directory or its vocabulary. */
-  knows(word: string): boolean {
+  knows(word: string, english?: boolean): boolean {
     if (this.stems.words.has(word) || this.phrases.hasWord(word)) return true;
     // An inflection of a directory word is one only where English has it: "praking" has the stem of "prakes", and is none.
-    return isEnglish(word) && (this.stems.has(stem(word)) || this.phrases.hasStem(stem(word)));
+    return (english ?? isEnglish(word)) && (this.stems.has(stem(word)) || this.phrases.hasStem(stem(word)));
   }
 
   /** The records that alone serve a region (its id in the vocabulary). */

@@ -28,9 +28,9 @@ export class Lexicon {
   /** What is known of a word. */
   readonly of: (word: string) => Entry;
 
-  /** `knows` tells whether the directory has a word, `isForeign` whether it is one of another world, `weigh` what a stem says. */
+  /** `knows` tells whether the directory has a word that is English or none, `isForeign` whether it is one of another world, `weigh` what a stem says. */
   constructor(
-    readonly knows: (word: string) => boolean,
+    readonly knows: (word: string, english: boolean) => boolean,
     readonly isForeign: (word: string) => boolean,
     readonly weigh: (stemmed: string) => number,
   ) {
@@ -38,11 +38,11 @@ export class Lexicon {
   }
 
   #read(word: string): Entry {
-    const [quiet, known] = [isQuiet(word), this.knows(word)];
-    const settled = quiet || known || this.isForeign(word) || !/^[a-z&]+$/.test(word) || isFrequent(word);
+    const english = isEnglish(word);
+    const [quiet, known] = [isQuiet(word), this.knows(word, english)];
+    const settled = quiet || known || this.isForeign(word) || !/^[a-z&]+$/.test(word) || (english && isFrequent(word));
     const stemmed = stem(word);
     const weight = quiet ? QUIET : this.weigh(stemmed);
-    const english = isEnglish(word);
     const inOrder = quiet || english ? undefined : unswapped(word);
     return { stems: [stemmed], quiet, known, english, weight, settled, unswapped: inOrder };
   }
