@@ -7,9 +7,9 @@ export function asksConfirmation(text: string): boolean {
   );
 }
 
-/** "Missed call from ...", "who called me from ...": whoever calls from a number is asked about, whatever else is said. */
+/** "Missed call from ...", "who called me from ...", "800-555-0104 called our clerk": whoever calls from a number is asked about, whatever else is said. */
 export function asksCaller(text: string): boolean {
-  return /\bmissed (a )?calls?\b|\b(called|calling|rang|texted) (me|us|(my|our|the) (cell|phone|desk|store))\b|\bcaller id\b|\bcall from\b|\bnumber (just |keeps? )?(called|calling|rang)\b|\bsome(body|one) called from\b/.test(
+  return /^(?:just |keeps? |has |they )*(?:called|calling|rang|texted|texting) (?:me|us|my|our|the)\b|\bmissed (a )?calls?\b|\b(called|calling|rang|texted) (me|us|(my|our|the) (cell|phone|desk|store))\b|\bcaller id\b|\bcall from\b|\bnumber (just |keeps? )?(called|calling|rang)\b|\bsome(body|one) called from\b/.test(
     text,
   );
 }
@@ -17,6 +17,11 @@ export function asksCaller(text: string): boolean {
 /** "Missed call from an 888 number, which desk": how it begins says more of the caller than the words for a call. */
 export function asksCallerOf(text: string): boolean {
   return asksCaller(text) && asksBeginning(text);
+}
+
+/** "Missed call about my permit": what it was about is said. */
+export function saysAbout(text: string): boolean {
+  return /\b(?:about|regarding|re)\b/.test(text);
 }
 
 /** "Is 800-555-0104 the permits desk's main line or parks": one of those named has the value. */

@@ -8,6 +8,7 @@ import {
   asksWhoseItIs,
   isOtherThings,
   kindSaid,
+  saysAbout,
 } from '../../language/asked/value-cues';
 import { saysRetyped } from '../../language/talk/talk-cues';
 import type { Resolution } from '../../question';
@@ -44,7 +45,7 @@ function bySeveral(digits: readonly string[], reading: Reading, numbers: NumberI
 function isCallers(digits: string, subjects: readonly Subject[], { text }: Reading, numbers: NumberIndex): boolean {
   if (!asksCallerOf(text)) return false;
   const ids = new Set(subjects.flatMap(({ matches }) => matches.map(({ record }) => record.id)));
-  return !/\b(?:about|regarding|re)\b/.test(text) || numbers.part(digits).some(({ record }) => ids.has(record.id));
+  return !saysAbout(text) || numbers.part(digits).some(({ record }) => ids.has(record.id));
 }
 
 /** "The 877 one with 0104 on the end": the lines in which both stand. */

@@ -1,5 +1,5 @@
 import { asksMenu } from '../../language/asked/menu';
-import { asksCaller, asksEither, asksWhetherOurs, asksWhichOf, asksWhoseNumber } from '../../language/asked/value-cues';
+import { asksCaller, asksEither, asksWhetherOurs, asksWhichOf, asksWhoseNumber, saysAbout } from '../../language/asked/value-cues';
 import type { Resolution } from '../../question';
 import type { NumberIndex } from '../index/number-index';
 import type { Reading } from '../reading/reading';
@@ -27,7 +27,9 @@ export function resolveReverse(
 function asksNumbers(reading: Reading, subjects: readonly Subject[], numbers: NumberIndex): boolean {
   const { literals, text } = reading;
   if (literals.phones.length === 0) return false;
-  const called = asksCaller(text) && literals.phones.some(phone => numbers.number(phone).length > 0);
+  // Whose call it was is asked, but where a number is strange and what the call was about is said.
+  const called =
+    asksCaller(text) && (!saysAbout(text) || literals.phones.some(phone => numbers.number(phone).length > 0));
   return (
     subjects.length === 0 ||
     called ||
