@@ -57,8 +57,9 @@ test('every folder of src/ and adapters/ is named in DESIGN.md', () => {
   expect(modules.filter(folder => !design.includes(folder))).toEqual([]);
 });
 
-test('every file that DESIGN.md names is there', () => {
-  const named = [...read('DESIGN.md').matchAll(/`((?:src|adapters|test|data|manifest|deploy|docs)\/[\w./-]+)`/g)].map(
+test('every file that DESIGN.md and docs/speed.md name is there', () => {
+  const pages = read('DESIGN.md') + read('docs/speed.md');
+  const named = [...pages.matchAll(/`((?:src|adapters|test|data|manifest|deploy|docs)\/[\w./-]+)`/g)].map(
     ([, path = '']) => path,
   );
   expect(named.length).toBeGreaterThan(20);
