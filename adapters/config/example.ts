@@ -4,8 +4,8 @@ import { VARIABLE_NAMES, VARIABLES, type Variable } from './variables';
 export function exampleFile(): string {
   const lines = [
     '# Copy to .env and fill in what you need; `npm start -- --check` says what would be served and what is wrong.',
-    '# A variable that is not set means: not served. Checks are never off. Written by `npm run env-example`.',
-    '# The secrets below are examples that everybody can read: they are refused, but for the database on this machine.',
+    '# A platform without its settings is not served; its checks are never off. Written by `npm run env-example`.',
+    '# The secrets below are public examples: they are refused, except the local database.',
   ];
   let group = '';
   for (const name of VARIABLE_NAMES) {

@@ -1,17 +1,17 @@
-/** One environment variable: what it is for, what an example looks like, what holds without it. */
+/** One environment variable: what it is for, its default and an example. */
 export interface Variable {
-  readonly group: 'Slack' | 'Microsoft Teams' | 'Server' | 'Store' | 'Manners';
+  readonly group: 'Slack' | 'Microsoft Teams' | 'Server' | 'Store' | 'Limits';
   readonly about: string;
   readonly example: string;
   /** Never printed, not even in part. */
   readonly secret?: true;
 }
 
-/** Every variable that is read. `.env.example` and the README's table are made of this; nothing else is read. */
+/** Every variable that is read, and no others are. `.env.example` and docs/settings.md are made from this. */
 export const VARIABLES = {
   SLACK_SIGNING_SECRET: {
     group: 'Slack',
-    about: 'Basic Information > App Credentials > Signing Secret. Needed unless SLACK_APP_TOKEN is set.',
+    about: 'Basic Information > App Credentials > Signing Secret. Required unless SLACK_APP_TOKEN is set.',
     example: '0123456789abcdef0123456789abcdef',
     secret: true,
   },
@@ -79,62 +79,62 @@ export const VARIABLES = {
   },
   TEAMS_ALLOWED_TENANTS: {
     group: 'Microsoft Teams',
-    about: 'Tenant ids that are answered, with commas. Without it: MicrosoftAppTenantId alone.',
+    about: 'Tenant ids to answer, comma-separated. Default: MicrosoftAppTenantId only.',
     example: '00000000-0000-4000-8000-000000000001',
   },
   TEAMS_SERVICE_HOSTS: {
     group: 'Microsoft Teams',
-    about: "Hosts that replies may be sent to, with commas. Without it: Microsoft's public cloud.",
+    about: "Hosts that replies may be sent to, comma-separated. Default: Microsoft's public cloud.",
     example: 'smba.infra.gcc.teams.microsoft.com',
   },
   HOST: {
     group: 'Server',
-    about: 'Address to listen on. Without it 127.0.0.1; 0.0.0.0 behind a load balancer.',
+    about: 'Address to listen on; 0.0.0.0 behind a load balancer. Default: 127.0.0.1.',
     example: '0.0.0.0',
   },
-  PORT: { group: 'Server', about: 'Port to listen on. Without it 3000.', example: '3000' },
-  DATA_DIR: { group: 'Server', about: 'Folder of the sheet. Without it data.', example: 'data' },
+  PORT: { group: 'Server', about: 'Port to listen on. Default: 3000.', example: '3000' },
+  DATA_DIR: { group: 'Server', about: 'Folder of the sheet. Default: data.', example: 'data' },
   PLAYGROUND: {
     group: 'Server',
-    about: '1 serves the playground on 127.0.0.1, one port above PORT, beside the real workspaces.',
+    about: '1 serves the playground on 127.0.0.1, one port above PORT, alongside the real workspaces.',
     example: '1',
   },
   METRICS_TOKEN: {
     group: 'Server',
-    about: 'Bearer token of /metrics (openssl rand -hex 32). Without it /metrics answers on 127.0.0.1 only.',
+    about: 'Bearer token for /metrics (openssl rand -hex 32). Without it, /metrics answers on 127.0.0.1 only.',
     example: 'a-long-random-text',
     secret: true,
   },
-  LOG_LEVEL: { group: 'Server', about: 'debug, info, warn or error. Without it info.', example: 'info' },
+  LOG_LEVEL: { group: 'Server', about: 'debug, info, warn or error. Default: info.', example: 'info' },
   LOG_QUESTIONS: {
     group: 'Server',
     about:
-      "1 logs the words of questions too. Account, card, social security and driver's license numbers and dates of birth are taken out; phone numbers and email addresses stay. Off without it.",
+      "1 logs the words of questions too. Account, card, social security and driver's license numbers and dates of birth are removed; phone numbers and email addresses stay. Default: off.",
     example: '1',
   },
-  STORE_FILE: { group: 'Store', about: 'The SQLite file. Without it var/bot.db.', example: 'var/bot.db' },
+  STORE_FILE: { group: 'Store', about: 'The SQLite file. Default: var/bot.db.', example: 'var/bot.db' },
   DATABASE_URL: {
     group: 'Store',
-    about: 'PostgreSQL instead of the file; needed when several replicas run.',
+    about: 'PostgreSQL instead of the file; required for several replicas.',
     example: 'postgres://bot:password@localhost:5432/bot',
     secret: true,
   },
   TOKEN_KEY: {
     group: 'Store',
     about:
-      'Encrypts workspace tokens and hides who asked: 32 bytes in base64 (openssl rand -base64 32). Needed with DATABASE_URL; without it a key file is made beside STORE_FILE. To change it write new,old.',
+      'Encrypts workspace tokens and hides who asked: 32 bytes in base64 (openssl rand -base64 32). Required with DATABASE_URL; otherwise a key file is created beside STORE_FILE. To rotate it, write new,old.',
     example: 'MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=',
     secret: true,
   },
   KEEP_DAYS: {
     group: 'Store',
-    about: 'Days that unanswered questions and feedback are kept. Without it 180.',
+    about: 'Days to keep unanswered questions and feedback. Default: 180.',
     example: '180',
   },
-  LIMIT_ASKER: { group: 'Manners', about: 'Questions a minute from one person. Without it 30.', example: '30' },
+  LIMIT_ASKER: { group: 'Limits', about: 'Questions per minute from one person. Default: 30.', example: '30' },
   LIMIT_WORKSPACE: {
-    group: 'Manners',
-    about: 'Questions a minute from one workspace or tenant. Without it 3000.',
+    group: 'Limits',
+    about: 'Questions per minute from one workspace or tenant. Default: 3000.',
     example: '3000',
   },
 } as const satisfies Record<string, Variable>;

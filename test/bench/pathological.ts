@@ -22,15 +22,15 @@ export function unkindQuestions(): Readonly<Record<string, string>> {
   return {
     '500 words of the directory': words.join(' '),
     'one word of 10,000 letters': 'x'.repeat(10_000),
-    '5,000 times "a"': 'a '.repeat(5_000),
+    '"a" 5,000 times': 'a '.repeat(5_000),
     'only common words': 'department center office desk team unit billing permits',
-    '500 words of the directory, a comma behind each': words.join(', '),
-    '500 words misspelt': words.map(word => `${word.slice(0, 2)}q${word.slice(2)}`).join(' '),
+    '500 words of the directory, a comma after each': words.join(', '),
+    '500 words misspelled': words.map(word => `${word.slice(0, 2)}q${word.slice(2)}`).join(' '),
     '160 words run together': Array.from({ length: 160 }, () =>
       words.join('').slice(random.below(900)).slice(0, 59),
     ).join(' '),
     '700 numbers': Array.from({ length: 700 }, () => `855-720-${1_000 + random.below(9_000)}`).join(' '),
-    'a zip, and 200 times "which has"': `zip 38119 ${'which has '.repeat(200)}`,
+    'a zip, then "which has" 200 times': `zip 38119 ${'which has '.repeat(200)}`,
     'every region': 'northern southern eastern western central coastal upland lakeside billing',
   };
 }

@@ -18,17 +18,17 @@ export function chapter({ machine, date, rows, sheet, pathological, endToEnd, st
     ),
     '',
     ...section(
-      ['unkind questions', 'records', 'ms'],
+      ['hostile questions', 'records', 'ms'],
       pathological.map(({ name, records, ms }) => [name, whole(records), short(ms)]),
     ),
     ...section(
-      ['end to end', 'requests/s', 'p50', 'p99', 'of the bare framework'],
+      ['end to end', 'requests/s', 'p50', 'p99', 'vs. bare framework'],
       endToEnd.map(row => [
         row.name,
         whole(row.requests_per_second),
         short(row.p50_ms),
         short(row.p99_ms),
-        `${Math.round(row.ratio_to_bare * 100)} %`,
+        `${Math.round(row.ratio_to_bare * 100)}%`,
       ]),
     ),
     ...section(
@@ -38,7 +38,7 @@ export function chapter({ machine, date, rows, sheet, pathological, endToEnd, st
   ].join('\n');
 }
 
-/** Peers beside the resolver: how many times longer they take at the median. */
+/** The resolver and its peers, with how many times as long each takes at the median. */
 function raceTable(rows: readonly Row[]): string[] {
   const [ours] = rows;
   return table(
@@ -46,9 +46,9 @@ function raceTable(rows: readonly Row[]): string[] {
       `${whole(ours?.records ?? 0)} records`,
       'p50',
       'p99',
-      'of a process just started',
-      'times ours',
-      'right first',
+      'cold p50 / p99',
+      'vs. resolver',
+      'right',
       'build',
       'heap MB',
       'questions',
@@ -58,8 +58,8 @@ function raceTable(rows: readonly Row[]): string[] {
       short(row.p50_ms),
       short(row.p99_ms),
       `${short(row.first_p50_ms)} / ${short(row.first_p99_ms)}`,
-      row === ours ? '' : `${short(row.p50_ms / (ours?.p50_ms ?? 1))} ×`,
-      `${row.right} %`,
+      row === ours ? '' : `${short(row.p50_ms / (ours?.p50_ms ?? 1))}×`,
+      `${row.right}%`,
       whole(row.build_ms),
       short(row.heap_mb),
       whole(row.queries),
@@ -67,20 +67,20 @@ function raceTable(rows: readonly Row[]): string[] {
   );
 }
 
-/** What a prototype took that finds words, mends slips and does nothing else: p50 and p99 in ms by the number of records. */
+/** What a prototype took that only looks up words and corrects typos: p50 and p99 in ms by number of records. */
 const FLOOR = new Map([
   [100_000, { p50: 0.02, p99: 0.3 }],
   [1_000_000, { p50: 0.07, p99: 1.5 }],
 ]);
 
-/** How far the resolver is from there. */
+/** How the resolver compares with that prototype. */
 function beyondTheFloor(ours: Row | undefined): string[] {
   const floor = FLOOR.get(ours?.records ?? 0);
   if (ours === undefined || floor === undefined) return [];
   const times = (ms: number, least: number) => `${short(ms / least)} times`;
   return [
     '',
-    `A prototype that finds words and does nothing else took ${floor.p50} / ${floor.p99} ms: p50 is ${times(ours.p50_ms, floor.p50)} that, p99 ${times(ours.p99_ms, floor.p99)}.`,
+    `A prototype that only looks up words took ${floor.p50} / ${floor.p99} ms (p50 / p99); the resolver takes ${times(ours.p50_ms, floor.p50)} and ${times(ours.p99_ms, floor.p99)} as long.`,
   ];
 }
 
@@ -98,7 +98,7 @@ const short = (value: number) => (value >= 100 ? whole(value) : String(Number(va
 
 const MARKS = /(<!-- bench -->\n)[\s\S]*?(<!-- \/bench -->)/;
 
-/** Replaces what stands between the marks of the README. */
+/** Replaces the text between the README's markers. */
 export function writeChapter(results: Results): void {
   const before = readFileSync('README.md', 'utf8');
   const after = before.replace(

@@ -42,7 +42,7 @@ test('SECURITY.md says of the right tables that KEEP_DAYS and forget reach them'
   expect(saying('`npm run forget`').sort()).toEqual(forgotten.sort());
 });
 
-test.each(['README.md', 'SECURITY.md'])('%s says how many days that is where nothing is set', page => {
-  const [, days] = /Without it (\d+)\./.exec(VARIABLES.KEEP_DAYS.about) ?? [];
-  expect(read(page)).toContain(`\`KEEP_DAYS\` (${days} days where it is not set)`);
+test.each(['README.md', 'SECURITY.md'])('%s says how many days that is by default', page => {
+  const [, days] = /Default: (\d+)\./.exec(VARIABLES.KEEP_DAYS.about) ?? [];
+  expect(read(page)).toContain(`\`KEEP_DAYS\` (${days} days by default)`);
 });

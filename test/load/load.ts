@@ -70,7 +70,7 @@ async function main(): Promise<number> {
   const cpu = cpus();
   const text = tables(
     rows,
-    `${new Date().toISOString().slice(0, 10)}, ${cpu.length} cores (${cpu[0]?.model.trim()}), Node ${process.versions.node}; replicas, PostgreSQL, nginx, the load and both platforms share them. Three slash commands, one mention and one Teams message in five, ${LANES} at a time for ${SECONDS} s; then 70 % of what that came to, at a fixed rate. Memory is counted after a collection.`,
+    `${new Date().toISOString().slice(0, 10)}, ${cpu.length} cores (${cpu[0]?.model.trim()}), Node ${process.versions.node}, shared by replicas, PostgreSQL, nginx, the load generator and both simulated platforms. Of every five requests, three are slash commands, one a mention and one a Teams message. First ${LANES} at a time for ${SECONDS} s, then a fixed rate of 70% of the throughput reached. Heap and RSS are measured after a garbage collection.`,
   );
   say(`\n${text}`);
   if (options.write) write(text);

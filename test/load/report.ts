@@ -49,10 +49,10 @@ function loadTable(rows: readonly Row[]): string[] {
   ]);
   const head = [
     'set-up',
-    'most /s',
+    'max /s',
     'p50 / p99 / max ms',
     'errors',
-    'at 70 %',
+    'at 70%',
     'p50 / p99 / max ms',
     'errors',
     'not posted',
@@ -78,18 +78,9 @@ function sizingTable(rows: readonly Row[]): string[] {
     ];
   });
   return [
-    `${A_DAY} questions a person a day, a quarter of them in the busiest hour, ${BURST} times its average in its busiest seconds; a replica filled to ${FILL * 100} % of the ${whole(perReplica)}/s measured${each === 0 ? '' : `, and ${one(each)} transactions a question`}.`,
+    `Assumes ${A_DAY} questions per person per day, a quarter of them in the busiest hour, with bursts of ${BURST} times that hour's average; each replica loaded to ${FILL * 100}% of the ${whole(perReplica)}/s measured${each === 0 ? '' : `, and ${one(each)} transactions per question`}.`,
     '',
-    ...table(
-      [
-        'users',
-        'busiest seconds',
-        'replicas that carry it',
-        'replicas to run (one may fail)',
-        'PostgreSQL transactions',
-      ],
-      cells,
-    ),
+    ...table(['users', 'peak', 'replicas needed', 'replicas to run (one spare)', 'PostgreSQL transactions'], cells),
   ];
 }
 
@@ -103,7 +94,7 @@ const one = (value: number): string => value.toFixed(1);
 
 const MARKS = /(<!-- load -->\n)[\s\S]*?(\n<!-- \/load -->)/;
 
-/** Replaces what stands between the marks of the README. */
+/** Replaces the text between the README's markers. */
 export function write(text: string): void {
   const before = readFileSync('README.md', 'utf8');
   const after = before.replace(MARKS, (_, open: string, close: string) => `${open}${text}${close}`);
