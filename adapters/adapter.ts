@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { Bot, Soon, Store } from '../src/index';
 
-/** One door of the HTTP server. The handler gets the raw, unread request: signatures need the untouched body. */
+/** One route of the HTTP server. The handler gets the raw, unread request: signatures need the untouched body. */
 export interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** An exact path ("/slack/events"), or a prefix that ends in "/*". */
@@ -10,23 +10,23 @@ export interface Route {
   readonly handle: (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
 }
 
-/** What an adapter hands to `main.ts`: its doors and its life. */
+/** What an adapter hands to `main.ts`: its routes, its start and stop, and its health. */
 export interface Mount {
   readonly name: string;
   readonly routes: readonly Route[];
-  /** Connections out (Socket Mode) open here, after the port listens. */
+  /** Opens outgoing connections (Socket Mode), once the port is listening. */
   readonly start?: () => Promise<void>;
   /** Finishes what is in flight, then resolves. */
   readonly stop?: () => Promise<void>;
-  /** Why it cannot serve now, or undefined. Shown by /readyz, which fails where no mount can. */
+  /** Why it cannot serve now, or undefined. Shown by /readyz, which fails only if no mount can serve. */
   readonly unready?: () => string | undefined;
-  /** What of its calls out fails at the moment: shown by /readyz, which goes on saying ready. */
+  /** Outgoing calls that currently fail; shown by /readyz, which stays ready. */
   readonly ailing?: () => readonly string[];
-  /** Calls out once with its credentials. Never rejects; what it finds is told by `ailing`, too. */
+  /** Makes one call with its credentials. Never rejects; `ailing` reports the result too. */
   readonly trial?: () => Promise<Trial>;
 }
 
-/** Whether a platform takes the credentials. `why` and `cure` hold no secret. */
+/** Whether a platform accepts the credentials. `why` and `cure` contain no secret. */
 export type Trial =
   | { readonly kind: 'taken' }
   | { readonly kind: 'refused'; readonly why: string; readonly cure: string }
@@ -44,9 +44,9 @@ export interface Vault {
   remove(key: string): Promise<void>;
 }
 
-/** How often one may ask. Ids as the platform writes them; nothing of them is kept in the clear. */
+/** How often one may ask. Ids are as the platform writes them, and never stored in the clear. */
 export interface Limits {
-  /** A polite sentence to answer with instead of asking the bot, where asker or workspace ask too often. */
+  /** A polite sentence to send instead of an answer if the asker or workspace asks too often; else undefined. */
   refuse(asker: string, workspace: string): string | undefined;
 }
 

@@ -3,7 +3,7 @@ import type { Problem } from '../src/index';
 import { type Config, isLoopback, type SetUpProblem } from './config';
 import { cureOf } from './store/cures';
 
-/** One line a problem, each with its cure. */
+/** One line per problem, each with its fix. */
 export function problemLines(problems: readonly SetUpProblem[]): string[] {
   return [
     `The set-up has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}; nothing was started.`,
@@ -11,19 +11,19 @@ export function problemLines(problems: readonly SetUpProblem[]): string[] {
   ];
 }
 
-/** One line for each thing that should be mended and does not keep the bot from starting. */
+/** One line for each thing to fix that does not keep the bot from starting. */
 export function warningLines(warnings: readonly SetUpProblem[]): string[] {
   return warnings.map(({ variable, message, cure }) => `Warning: ${variable} ${message}. ${cure}`);
 }
 
-/** Why the file of the store cannot be used, with the cure: the error's own, or the likeliest. */
+/** Why the store's file cannot be used, with the fix: the error's own, or the likeliest. */
 export function storeFailure(file: string, error: unknown): string {
   const why = error instanceof Error ? error.message : String(error);
   const cure = cureOf(error, {}) ?? 'Set STORE_FILE to a place that can be written.';
   return `The store ${file} cannot be used: ${why}.\n  ${cure}`;
 }
 
-/** What is wrong with the sheet, one line a problem; a warning does not keep it from being used. */
+/** What is wrong with the sheet, one line per problem; warnings do not block it. */
 export function sheetProblemLines(problems: readonly Problem[]): string[] {
   const wrong = problems.some(({ level }) => level === 'error');
   return [
@@ -35,7 +35,7 @@ export function sheetProblemLines(problems: readonly Problem[]): string[] {
   ];
 }
 
-/** That the last edit of the sheet is not in use, and where it is wrong; undefined where it is. No word of the sheet and no folder: probes are open. */
+/** Says that the last edit of the sheet is not in use and where it is wrong; undefined if it is in use. Contains no word of the sheet and no folder, because probes are open. */
 export function editLine(problems: readonly Problem[]): string | undefined {
   const [first, ...more] = problems.filter(({ level }) => level === 'error');
   if (first === undefined) return undefined;
@@ -48,7 +48,7 @@ export function mountLines(config: Config): string[] {
   return [slackLine(config), teamsLine(config), storeLine(config), metricsLine(config)];
 }
 
-/** Where to look, once the port is open. `playground` is the page's address where there is one. */
+/** Where to look, once the port is open. `playground` is the page's address, if there is one. */
 export function addressLines(config: Config, origin: string, playground: string | undefined): string[] {
   const page =
     playground === undefined
@@ -57,7 +57,7 @@ export function addressLines(config: Config, origin: string, playground: string 
   return config.local ? [page] : [`Listening   ${origin}`, page];
 }
 
-/** That credentials which look well may still be refused: only asking tells. */
+/** Says that credentials which look right may still be refused; only trying them tells. */
 export function untriedLines({ slack, teams }: Config): string[] {
   const said = 'with these nobody was asked whether they are taken. `npm start -- --check --try` asks.';
   return slack === undefined && teams === undefined ? [] : [`Credentials not tried: ${said}`];

@@ -2,9 +2,9 @@ import { problemLines, warningLines } from './announce';
 import { tryStore } from './check';
 import { type Config, readConfig, readEnvFile } from './config';
 
-/** What the commands share that work on the bot's store beside it. */
+/** Shared by the commands that use the bot's store while it runs. */
 
-/** The configuration that the environment gives, its store tried; else why there is none, the store's faults behind `lead`. */
+/** The configuration from the environment, with its store tried; or why there is none (store faults are prefixed with `lead`). */
 export async function readBeside(lead = ''): Promise<Config | string> {
   const { problems: unread, names } = readEnvFile(process.env);
   const { config, problems, warnings } = readConfig(process.env, { anonymousTeams: false }, names);
@@ -17,13 +17,13 @@ export async function readBeside(lead = ''): Promise<Config | string> {
   return store.length > 0 ? `${lead}${store.join('\n')}\n` : config;
 }
 
-/** Says why nothing was done, and hands on the exit code. */
+/** Says why nothing was done, and returns the exit code. */
 export function refuse(why: string, code: number): number {
   process.stderr.write(why);
   return code;
 }
 
-/** Ends the process as a command says, and with 1 where it failed: what failed stands behind `lead`. */
+/** Exits with the command's code, or with 1 and the failure after `lead` if it failed. */
 export function endWith(command: Promise<number>, lead = ''): void {
   command.then(
     code => {

@@ -6,7 +6,7 @@ import type { Config } from './config';
 import { loadDirectory } from './data';
 import { keyFile, keyFileOf } from './store/keys';
 
-/** What `--check` finds beyond settings that keep the bot from starting: doubtful ones are told, the sheet is read, the store is tried, nothing is left behind. */
+/** What `--check` finds beyond settings that keep the bot from starting: doubtful settings, the sheet, the store. It leaves nothing behind. */
 export interface Checked {
   readonly lines: readonly string[];
   readonly problems: readonly string[];
@@ -14,7 +14,7 @@ export interface Checked {
   readonly usable: boolean;
 }
 
-/** Reads the sheet and tries the store: its place on the disk, or the database that DATABASE_URL names. `today` is an ISO date. */
+/** Reads the sheet and tries the store: its place on disk, or the database in DATABASE_URL. `today` is an ISO date. */
 export async function check(config: Config, today: string): Promise<Checked> {
   const { dataDir, warnings } = config;
   const { directory, problems } = loadDirectory(dataDir, today);
@@ -47,7 +47,7 @@ async function hostProblems({ host }: Config): Promise<string[]> {
 
 type Found = Pick<Checked, 'lines' | 'problems'>;
 
-/** Tries the store alone. Changes nothing and leaves nothing behind. */
+/** Tries only the store. Changes nothing and leaves nothing behind. */
 export async function tryStore({ storeFile, databaseUrl, tokenKeys }: Config): Promise<Found> {
   return databaseUrl === undefined ? fileTrial(storeFile, tokenKeys.length === 0) : databaseTrial(databaseUrl);
 }

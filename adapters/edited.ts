@@ -1,6 +1,6 @@
 import type { ContactRecord, Directory } from '../src/index';
 
-/** What an edit did, for the log: ids of rows and names of fields; of lines and hours what stood there, and what stands there now. */
+/** What an edit changed, for the log: ids of rows and names of fields, with old and new values of lines and hours. */
 export interface Edited {
   readonly added?: readonly string[];
   readonly removed?: readonly string[];
@@ -29,7 +29,7 @@ const LONGEST = 2_000;
 /** Rows between two turns of the event loop. */
 const SLICE = 200;
 
-/** Compares two sheets; `turn` lets questions through in between, however large they are. */
+/** Compares two sheets of any size; `turn` lets questions through in between. */
 export async function editedFrom(before: Directory, after: Directory, turn: () => Promise<unknown>): Promise<Edited> {
   const removed = before.records.filter(({ id }) => !after.byId.has(id)).map(({ id }) => id);
   const added = after.records.filter(({ id }) => !before.byId.has(id)).map(({ id }) => id);

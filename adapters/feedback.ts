@@ -26,7 +26,7 @@ function readSince(given: string, now: number): number | undefined {
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(given) ? at : undefined;
 }
 
-/** Prints the reports of the store that the environment names. Resolves with the exit code. */
+/** Prints the reports in the store that the environment names. Resolves with the exit code. */
 async function feedback(args: readonly string[], now: number): Promise<number> {
   const asked = readArguments(args, now);
   if (typeof asked === 'string') return refuse(`${asked}\n\n${USAGE}`, 2);

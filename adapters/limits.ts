@@ -20,7 +20,7 @@ interface Count {
   elsewhere: number;
 }
 
-/** A fixed window of one minute; `now`, in milliseconds, is a clock that never steps. */
+/** A fixed window of one minute; `now`, in milliseconds, is a monotonic clock. */
 export function createWindow(now: () => number): Window {
   const counts = new Map<string, Count>();
   let until = now() + WINDOW_MS;
@@ -50,7 +50,7 @@ export function createWindow(now: () => number): Window {
   };
 }
 
-/** Questions a minute from one person and from one workspace; what is above gets a kind word instead of an answer. */
+/** Questions per minute from one person and from one workspace; beyond that, a kind word replaces the answer. */
 export function createLimits(most: { readonly asker: number; readonly workspace: number }, window: Window): Limits {
   return {
     refuse: (asker, workspace) => {

@@ -11,7 +11,7 @@ import { bind, originOf } from './port';
 import { onSignals } from './signals';
 import { keepTrying, tryAll } from './trials';
 
-/** What is running, and how it ends: requests in flight finish, then what waits is written. */
+/** What is running, and how it ends: requests in flight finish, then pending writes are flushed. */
 export interface Running {
   /** "http://127.0.0.1:3000" */
   readonly origin: string;
@@ -26,7 +26,7 @@ const DRAIN_MS = 1_000;
 const GRACE_MS = 5_000;
 const FLUSH_MS = 2_000;
 
-/** Serves what the configuration names. Throws `SetUpError` where the sheet or the store cannot be used; no port is open then. */
+/** Serves what the configuration names. Throws `SetUpError`, before any port is open, if the sheet or the store cannot be used. */
 export async function serve(config: Config, clock: () => number = Date.now): Promise<Running> {
   const ground = await prepare(config, clock);
   const servers = [await serveWorkspaces(ground, clock)];

@@ -2,8 +2,8 @@ import { SetUpError } from './ground';
 import type { Http } from './http';
 
 /**
- * Opens the port and tells which one it is. Throws `SetUpError` where it cannot be opened, with the cure; `above` is PORT
- * where the port is the one above it, which nobody wrote.
+ * Opens the port and returns its number. Throws `SetUpError` with the fix if it cannot be opened. If the port is the one
+ * above PORT, which nobody configured, `above` is PORT.
  */
 export async function bind(http: Http, port: number, host: string, above?: number): Promise<number> {
   try {

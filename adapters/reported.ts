@@ -1,7 +1,7 @@
 import { type Directory, WRONG_REASONS } from '../src/index';
 import type { Reports } from './store';
 
-/** What is reported, from where, and the sheet by which rows have names. */
+/** What is reported, from which store, and the sheet that names the rows. */
 export interface Told {
   readonly reports: Reports;
   /** The file, or "PostgreSQL". */
@@ -43,7 +43,7 @@ export function reportJson({ reports, store, since, directory }: Told): string {
 /** What steers a terminal or turns the text round, and JSON lets pass as it is. */
 const UNSEEN = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
-/** The most frequent, for whoever keeps the sheet. */
+/** The most frequent reports, for the sheet's maintainer. */
 export function reportLines(told: Told): string[] {
   const { reports, store, since } = told;
   const { right, wrongs, unanswered } = reports;
@@ -55,7 +55,7 @@ export function reportLines(told: Told): string[] {
   return [`${from}: ${counts.join(', ')}.`, ...wrongLines(told), ...missedLines(unanswered)];
 }
 
-/** Under each row what was said of answers that showed it; one that showed two rows stands under both. */
+/** For each row, what was said about answers that showed it; an answer with two rows is under both. */
 function wrongLines(told: Told): string[] {
   const { wrongs } = told.reports;
   if (wrongs.length === 0) return [];

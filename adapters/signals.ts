@@ -1,7 +1,7 @@
 /** npm passes on the Ctrl-C that the terminal has sent already. */
 const ONE_PRESS_MS = 300;
 
-/** Ends the process in order at the first signal, at once where somebody presses Ctrl-C again. */
+/** Shuts down in order at the first signal, and at once if somebody presses Ctrl-C again. */
 export function onSignals(stop: () => Promise<void>): void {
   let stopping = false;
   let interrupted: number | undefined;

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { Mount, Trial } from './adapter';
 import { within } from './guards';
 
-/** Credentials that were tried, as lines for people; a refused one is a problem. */
+/** Credentials that were tried, as lines for people; refused ones are problems. */
 export interface Tried {
   readonly lines: readonly string[];
   readonly problems: readonly string[];
@@ -36,8 +36,8 @@ const labelOf = (name: string): string => `${name.slice(0, 1).toUpperCase()}${na
 const away = (why: string): string => `credentials not tried: ${why}.`;
 
 /**
- * Tries the credentials of what is served, and again while calls out fail, so that what nobody's question calls is told
- * and mended all the same. Nothing waits for it. Returns the way to stop.
+ * Tries the credentials of what is served, and again while outgoing calls fail, so that a failure is noticed and cleared
+ * even if no question makes a call. Nothing waits for it. Returns a function that stops it.
  */
 export function keepTrying(mounts: readonly Mount[], log: Logger): () => void {
   const attempt = async ({ name, trial }: Mount, first: boolean): Promise<void> => {

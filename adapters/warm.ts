@@ -7,8 +7,8 @@ import { loadDirectory } from './data';
 import { serve } from './main';
 
 /**
- * Runs both programs once, so that what one run keeps for the next (the sheet as read, the code as compiled) is there for
- * the first. The server has the sheet of this folder and no credentials, whatever stands in `.env`.
+ * Runs both programs once, so that what a run keeps for the next (the parsed sheet, the compiled code) is there for the
+ * first real one. The server uses the sheet of this folder and no credentials, whatever is in `.env`.
  */
 async function warm(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'warm-'));

@@ -9,7 +9,7 @@ import type { Resolver } from './resolver/resolver';
 import type { Suggestion } from './resolver/suggest';
 import type { Soon, Store } from './store';
 
-/** What a question comes back as: the decision, what is offered instead while a line is closed, and the card. */
+/** The reply to a question: the decision, alternatives while a line is closed, and the card. */
 export interface Reply {
   readonly resolution: Resolution;
   readonly alternatives: readonly Finding[];
@@ -20,26 +20,26 @@ export interface Reply {
 export interface Bot {
   /** The directory in use now. */
   directory(): Directory;
-  /** Never rejects for a broken store; a question costs at most its follow-up. */
+  /** Never rejects because of a broken store; at worst, a follow-up is not understood. */
   ask(question: Question): Promise<Reply>;
-  /** Records whose names, topics or numbers start with what was typed so far; best first. */
+  /** Records whose names, topics or numbers start with what has been typed so far; best first. */
   suggest(typed: string, limit: number): readonly Suggestion[];
 }
 
-/** What a bot is made of. `resolver` is asked anew for every question, so that an edit takes hold at once. */
+/** What a bot is made of. `resolver` is called for every question, so that an edit takes effect at once. */
 export interface Parts {
   readonly resolver: () => Resolver;
   readonly store: Pick<Store, 'recall' | 'remember' | 'noteUnanswered'>;
-  /** Told of a store that failed; the answer goes out all the same. */
+  /** Called when the store fails; the answer is sent anyway. */
   readonly onStoreFailure: (error: unknown) => void;
-  /** The platform's name for questions that nobody could answer. */
+  /** The platform's name, stored with unanswered questions. */
   readonly platform?: string;
 }
 
 /** One question in, one reply out. */
 export function createBot({ resolver, store, onStoreFailure, platform = 'bot' }: Parts): Bot {
   const failed = (error: unknown): undefined => void onStoreFailure(error);
-  /** What the store says; a store that fails, now or later, says nothing. */
+  /** The result of a store call, or undefined if it fails, now or later. */
   const attempt = <T>(work: () => Soon<T>): Soon<T | undefined> => {
     try {
       const said = work();
@@ -54,7 +54,7 @@ export function createBot({ resolver, store, onStoreFailure, platform = 'bot' }:
     async ask(asked) {
       const { directory, resolve } = resolver();
       const read = asked.text.slice(0, LONGEST_QUESTION);
-      // What is there already is not waited for.
+      // A result that is already there is not awaited.
       const recalled = asked.about ? undefined : attempt(() => store.recall(asked.conversation, asked.at));
       const context = recalled instanceof Promise ? await recalled : recalled;
       const question = inOwnClock({ ...asked, text: withoutPersonal(read) }, read, context);
@@ -76,7 +76,7 @@ export function createBot({ resolver, store, onStoreFailure, platform = 'bot' }:
   }
 }
 
-/** What is said about the message itself, whatever it asks: personal numbers in it, its length. */
+/** Remarks about the message itself, whatever it asks: personal numbers in it, its length. */
 function remarksOnMessage(text: string): string[] {
   const personal = personalRemark(text);
   const long =

@@ -1,6 +1,6 @@
 import type { LineKind } from './directory/record';
 
-/** What can be asked about a record, which of its lines answer it, and how a sentence calls it ("the sheet prints no ..."): one row, one facet. */
+/** What can be asked about a record, which of its lines answer it, and its word in a sentence ("the sheet prints no ..."). One row per facet. */
 export const FACETS = {
   contact: { lines: 'own', title: 'Contact', word: 'number' },
   phone: { lines: ['phone'], title: 'Phone', word: 'phone number' },
@@ -17,7 +17,7 @@ export const FACETS = {
 /** One thing that can be asked about a record. */
 export type Facet = keyof typeof FACETS;
 
-/** Every facet, in the order of the table. */
+/** Every facet, in table order. */
 export const FACET_NAMES = Object.keys(FACETS) as readonly Facet[];
 
 /** Whether a facet is one of a record's hours: the printed week, or whether anyone is there. */

@@ -1,9 +1,9 @@
 import type { ContactRecord, Line } from './directory/record';
 import type { Facet } from './facets';
 
-/** Another moment or day than now that a question asks about. Dates are ISO, in the asker's zone where known. */
+/** A moment or day other than now that a question asks about. Dates are ISO, in the asker's zone if known. */
 export type When =
-  /** A clock time on a date; `zone` where the question named one. `minute` is minutes after midnight. */
+  /** A clock time on a date; `zone` if the question named one. `minute` is minutes after midnight. */
   | { readonly kind: 'clock'; readonly date: string; readonly minute: number; readonly zone?: string }
   /** Whole days: "Saturday", "tomorrow", "the weekend". */
   | { readonly kind: 'days'; readonly dates: readonly string[] }
@@ -12,13 +12,13 @@ export type When =
   /** "How long until they close?", "when do they close?" */
   | { readonly kind: 'left' };
 
-/** A clock by which times are told beside the line's own: its IANA zone, and what it is called ("PT"). */
+/** A clock shown beside the line's own: its IANA zone and its label ("PT"). */
 export interface Clock {
   readonly zone: string;
   readonly label: string;
 }
 
-/** What a pressed button says. Small plain data, re-checked against the directory, never trusted. */
+/** What a pressed button carries. Small plain data, re-checked against the directory, never trusted. */
 export interface Press {
   /** Record ids, in the order shown. */
   readonly records: readonly string[];
@@ -27,17 +27,17 @@ export interface Press {
 
 /** One question, from whatever platform. */
 export interface Question {
-  /** The asker's words with mentions and platform tokens already taken out. */
+  /** The asker's words, with mentions and platform tokens already removed. */
   readonly text: string;
-  /** Identity of the thread or direct message: follow-ups share it. */
+  /** Id of the thread or direct message; follow-ups share it. */
   readonly conversation: string;
   /** The moment of asking, epoch milliseconds. */
   readonly at: number;
-  /** The asker's IANA zone, where known. */
+  /** The asker's IANA zone, if known. */
   readonly zone?: string;
-  /** The clock of the place where the asker says that he is: `zone` is its zone then, and times are told by its name. */
+  /** The clock of the place where the asker says they are. If set, `zone` is its zone, and times are labeled with its name. */
   readonly clock?: Clock;
-  /** The region that the asker chose once (a region id of the vocabulary); used when a question leaves it open. */
+  /** The region the asker once chose (a region id of the vocabulary); used when a question names none. */
   readonly region?: string;
   /** Set when a button was pressed instead of words typed. */
   readonly about?: Press;
@@ -47,64 +47,64 @@ export interface Question {
 export interface Finding {
   readonly record: ContactRecord;
   readonly facet: Facet;
-  /** The lines shown as the answer; empty only where the sheet prints none. */
+  /** The lines shown as the answer; empty only if the sheet prints none. */
   readonly lines: readonly Line[];
   readonly when?: When;
-  /** Another clock by which its hours were asked for; it takes the place of the asker's own. */
+  /** The clock its hours were asked for in; it replaces the asker's own. */
   readonly clock?: Clock;
-  /** Why: what matched what. Never empty. */
+  /** The evidence: what matched what. Never empty. */
   readonly because: readonly string[];
-  /** The word of the question by which alone it was found, in lower case, where its row does not print it. */
+  /** The one word of the question that found it, in lower case, if its row does not print that word. */
   readonly unprinted?: string;
 }
 
-/** Why nothing is shown; each has a sentence of its own on the card. */
+/** Why nothing is shown; each has its own sentence on the card. */
 export type NoneReason =
-  /** The words mean nothing on this sheet; `ofShown` where what was shown before was asked for it, which the talk stays with. */
+  /** The words mean nothing on this sheet; `ofShown` if they were asked about the rows shown before, with which the conversation stays. */
   | { readonly kind: 'unknown'; readonly ofShown?: true }
   /** The question belongs elsewhere (another company, another product); `word` is the vocabulary's own wording. */
   | {
       readonly kind: 'elsewhere';
       readonly word: string;
-      /** The rows of the sheet that the same words ask for, for whoever then asks for ours. */
+      /** The rows of the sheet that the same words ask for, in case the asker then asks for ours. */
       readonly ours?: Context['findings'];
     }
-  /** The record is on the sheet, this kind of line is not printed for it. */
+  /** The record is on the sheet, but this kind of line is not printed for it. */
   | {
       readonly kind: 'no_line';
       readonly record: ContactRecord;
       readonly facet: Facet;
-      /** Further rows that are meant as much, none of which has one either. */
+      /** Other rows that are meant equally; none of them has one either. */
       readonly others?: readonly ContactRecord[];
     }
-  /** A number, address or option that is not on the sheet; `near` is the printed value it nearly is. */
+  /** A number, address or option that is not on the sheet; `near` is the printed value closest to it. */
   | { readonly kind: 'not_printed'; readonly value: string; readonly near?: string }
-  /** What an acronym stands for, where the sheet does not spell it out. */
+  /** Asked what an acronym stands for, which the sheet does not spell out. */
   | { readonly kind: 'not_spelled_out'; readonly term: string }
-  /** No line on the sheet is open (or closed) at the moment that was asked about; `besides` those that were shown before. */
+  /** No line on the sheet is open (or closed) at the moment asked about; with `besides`, none other than those shown before. */
   | { readonly kind: 'nobody'; readonly state: 'open' | 'closed'; readonly when?: When; readonly besides?: true }
-  /** None of the rows that were asked for is what was said of their hours. */
+  /** None of the rows asked about meets the conditions on their hours. */
   | { readonly kind: 'none_fits' }
-  /** Who is there on a holiday by its name, for which the sheet gives no hours. */
+  /** Asked who is there on a named holiday, for which the sheet gives no hours. */
   | { readonly kind: 'holiday'; readonly name: string }
-  /** A button of a card whose record is gone since. */
+  /** A button on a card whose record no longer exists. */
   | { readonly kind: 'gone' };
 
-/** Why help is shown instead of an answer; `pause` for whoever is not done yet, `age` where it was asked how old the sheet is. */
+/** Why help is shown instead of an answer; `pause`: the asker is not done yet; `age`: asked how old the sheet is. */
 export type HelpReason = 'empty' | 'greeting' | 'thanks' | 'pause' | 'help' | 'age' | 'report';
 
-/** What a question comes to. */
+/** The result of a question. */
 export type Resolution =
   | {
       readonly outcome: 'answer';
       readonly findings: readonly Finding[];
-      /** Sentences about the question itself: a number in it that is not on the sheet, words left unanswered. */
+      /** Sentences about the question itself: a number in it that is not on the sheet, parts left unanswered. */
       readonly remarks: readonly string[];
     }
   | {
       readonly outcome: 'choices';
       readonly findings: readonly Finding[];
-      /** What sets the choices apart, as a question to the asker. */
+      /** A question to the asker that tells the choices apart. */
       readonly prompt: string;
       readonly remarks: readonly string[];
     }
@@ -118,19 +118,19 @@ export interface Context {
   readonly when?: When;
   /** What the conversation's first answer showed, for "back to the first one". */
   readonly first?: Context['findings'];
-  /** What the last few answers before showed, oldest first, for "which of those two": an empty one stands for a long list. */
+  /** What the last few answers before showed, oldest first, for "which of those two"; an empty entry is a long list. */
   readonly earlier?: readonly Context['findings'][];
-  /** What the sheet has for a question that was refused as another house's, for "and yours?". */
+  /** Our rows for a question that was refused as another company's, for "and yours?". */
   readonly refused?: Context['findings'];
-  /** The clock of the place where the asker said that he is. */
+  /** The clock of the place where the asker said they are. */
   readonly clock?: Clock;
-  /** Who is there of all was asked last. */
+  /** The last question asked who of all is there. */
   readonly listed?: true;
-  /** Something was taken out of a list last, for "what's left". */
+  /** The last message shortened a list, for "what's left". */
   readonly shortened?: true;
-  /** Somebody was looked for last whom the sheet does not cover. */
+  /** The last question looked for somebody the sheet does not cover. */
   readonly missed?: true;
-  /** Ids of the choices out of which the answer was picked, for "the other one". */
+  /** Ids of the choices the answer was picked from, for "the other one". */
   readonly offered?: readonly string[];
   /** Epoch milliseconds of the answer. */
   readonly at: number;
