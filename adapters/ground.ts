@@ -24,7 +24,7 @@ export class SetUpError extends Error {
   override name = 'SetUpError';
 }
 
-/** Reads the sheet and opens the store. Throws `SetUpError` if either cannot be used. */
+/** Reads the sheet and opens the store. Throws `SetUpError` where one of them cannot be used. */
 export async function prepare(config: Config, clock: () => number): Promise<Ground> {
   // Whoever tries it out reads the page, not a line for each answer; unless the words are asked for.
   const hushed = config.local && config.logLevel === 'info' && !config.logQuestions;

@@ -8,18 +8,18 @@ const requests = new AsyncLocalStorage<string>();
 const PROCESS = randomBytes(3).toString('hex');
 let count = 0;
 
-/** Runs work under its own request id, which is on every log line it causes and says nothing about who asked. */
+/** Runs work under a number of its own, which stands in every line of the log that comes of it. It says nothing of who asked. */
 export function numbered<T>(work: () => T): T {
   count += 1;
   return requests.run(`${PROCESS}-${count}`, work);
 }
 
-/** The id of the current request; undefined outside of one. */
+/** The number of the request that is being worked on; undefined outside of one. */
 export function requestId(): string | undefined {
   return requests.getStore();
 }
 
-/** A promise's result within `ms`, or `otherwise` if it takes longer or fails. Never rejects; a value that is already there costs no timer. */
+/** What a promise comes to within `ms`; `otherwise` where it takes longer or fails. Never rejects; what is there already costs no timer. */
 export function within<T>(ms: number, promise: Soon<T>, otherwise: T): Soon<T> {
   if (!(promise instanceof Promise)) return promise;
   return new Promise(resolve => {
@@ -35,7 +35,7 @@ export function within<T>(ms: number, promise: Soon<T>, otherwise: T): Soon<T> {
 /** Settings get this long: an answer without them is better than a late one. */
 const SETTINGS_PATIENCE_MS = 300;
 
-/** What an asker has chosen; empty if the store is slow or fails. Never rejects. */
+/** What an asker has chosen; nothing where the store is slow or fails. Never rejects. */
 export function settingsOf(store: Store, asker: string): Soon<Settings> {
   return within<Settings>(SETTINGS_PATIENCE_MS, store.settings(asker), {});
 }
@@ -46,12 +46,12 @@ export type Once = (key: string, ttlMs: number) => Soon<boolean>;
 /** The claims get this long; an answer twice is better than none. */
 const PATIENCE_MS = 1_000;
 
-/** Drops duplicates by claims that all replicas share; if these are slow or broken, the answer goes through. */
+/** Duplicates are dropped through the claims that all replicas share; slow or broken, they let the answer through. */
 export function onlyOnce(claims: Claims): Once {
   return (key, ttlMs) => within(PATIENCE_MS, claims.claim(key, ttlMs), true);
 }
 
-/** A map of the `limit` entries set last; older ones are dropped. */
+/** A map that holds the `limit` entries that were set last, and forgets the oldest beyond them. */
 export class Recent<Value> extends Map<string, Value> {
   constructor(private readonly limit: number) {
     super();
@@ -65,7 +65,7 @@ export class Recent<Value> extends Map<string, Value> {
   }
 }
 
-/** Whether outgoing calls succeed, by what they reach; the latest result for each counts. */
+/** Whether calls out go through, by what they reach: the last word on each counts. */
 export interface Reach {
   worked(what: string): void;
   /** `why` in few words and without a secret: /readyz shows it. */
@@ -88,8 +88,8 @@ const MINUTE_MS = 60_000;
 const SUBJECTS = 1_000;
 
 /**
- * If a log line for a subject is due again, how many were left out since the last one; otherwise undefined. A flood of
- * forged requests must not become a flood of lines. `now` is a monotonic clock.
+ * How many lines were left out since the last for a subject, where one is due again; undefined where it is not: a flood
+ * of forged requests must not become a flood of lines. `now` is a clock that never steps.
  */
 export function onceAMinute(now: () => number): (subject: string) => number | undefined {
   const last = new Recent<{ readonly at: number; suppressed: number }>(SUBJECTS);

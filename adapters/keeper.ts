@@ -27,7 +27,7 @@ const MOST_LOGGED = 50;
 
 type Kept = { readonly keeper: Keeper } | { readonly problems: readonly Problem[] };
 
-/** Loads the folder and watches it; returns the problems if it cannot be used. `today` is an ISO date. */
+/** Loads the folder and watches it; the problems where it cannot be used. `today` is an ISO date. */
 export function keepDirectory(folder: string, today: () => string, log: Logger): Kept {
   const first = loadDirectory(folder, today());
   if (first.directory === undefined) return { problems: first.problems };

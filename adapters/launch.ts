@@ -4,9 +4,9 @@ import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 
 /**
- * Runs a bundle (adapters/bundle.mjs) in place of the calling program, with the code that V8 compiled in an earlier run:
- * compiling is a third of a start. A bundle's name is a hash of its contents, so the code always matches; another version
- * of Node refuses it and keeps its own.
+ * Runs a bundle (adapters/bundle.mjs) in the place of the program that calls, with what V8 compiled of it in an earlier
+ * run: compiling is a third of a start. The name of a bundle says its contents, so that never another's code is taken;
+ * another version of Node refuses it, and its own is kept.
  */
 export function launch(bundle: string, program: NodeModule): void {
   // Makes machine code of a pattern at once. V8's first draft, bytecode, costs long patterns four times as much.

@@ -2,7 +2,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import type { Bot, Directory, Question, Reply, Store } from '../src/index';
 import type { Claims } from './adapter';
 
-/** Sources of the gauges, read at scrape time. */
+/** Where the figures that are read off at the moment of asking come from. */
 export interface Gauges {
   readonly directory: () => Directory;
   /** How many problems keep the last edit of the sheet from being used. */
@@ -13,7 +13,7 @@ export interface Gauges {
   readonly clock: () => number;
 }
 
-/** Everything that is counted. Labels are few and fixed, and contain no askers' words. */
+/** Everything that is counted. Labels are few and fixed; no words of askers among them. */
 export interface Metrics {
   /** The text that Prometheus reads. */
   expose(): Promise<{ readonly type: string; readonly text: string }>;
@@ -29,7 +29,7 @@ export interface Metrics {
   entryLost(kind: string, count: number): void;
 }
 
-/** Creates its own registry, so that two servers in one process do not share metrics. */
+/** Makes a registry of its own, so that two servers in one process do not share figures. */
 export function createMetrics({ directory, sheetProblems, waiting, clock }: Gauges): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
@@ -152,7 +152,7 @@ export function createMetrics({ directory, sheetProblems, waiting, clock }: Gaug
   };
 }
 
-/** The facet of the first finding; "none" if nothing was found. */
+/** The facet of the first finding; "none" where nothing was found. */
 export function facetOf({ resolution }: Reply): string {
   return 'findings' in resolution ? (resolution.findings[0]?.facet ?? 'none') : 'none';
 }
