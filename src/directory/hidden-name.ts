@@ -13,9 +13,11 @@ export interface HiddenName {
   readonly by?: { readonly kind: string; readonly text: string };
 }
 
-/** What came of asking for the names and topics of a directory. */
+/** What came of asking for the names, topics and examples of a directory. */
 export interface Asked {
   readonly hidden: readonly HiddenName[];
+  /** Examples for askers that find nothing. */
+  readonly unanswered: readonly Pick<HiddenName, 'path' | 'text'>[];
   /** So many were asked for, `of` so many. */
   readonly asked: number;
   readonly of: number;

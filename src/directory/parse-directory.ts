@@ -22,7 +22,7 @@ export interface Parsed {
   readonly directory?: Directory;
   readonly problems: readonly Problem[];
   /** Where names were asked for: how many, of how many. */
-  readonly asked?: Omit<Asked, 'hidden'>;
+  readonly asked?: Pick<Asked, 'asked' | 'of'>;
 }
 
 /** Reads `contacts.yaml` and, where there is one, `vocabulary.yaml` into a directory; lists every problem at once, by line. */

@@ -1,5 +1,6 @@
 import { buildDirectory } from './build-directory';
 import { reportHidden } from './checks/check-hidden';
+import { checkMoved } from './checks/check-moved';
 import { checkRegions } from './checks/check-regions';
 import { checkVocabulary } from './checks/check-vocabulary';
 import type { Asked } from './hidden-name';
@@ -24,7 +25,7 @@ const SHOWN = [
   ...['about', 'ask', 'reason', 'source'],
 ];
 
-const NOT_ASKED: Asked = { hidden: [], asked: 0, of: 0 };
+const NOT_ASKED: Asked = { hidden: [], unanswered: [], asked: 0, of: 0 };
 
 const fileNamed = (name: string, files: readonly DataFile[]) =>
   files.find(file => file.name.endsWith(name)) ?? { name };
@@ -38,7 +39,7 @@ export function readDirectory(files: readonly DataFile[], options: ParseOptions)
   }
   const words = fileNamed(VOCABULARY, files);
   const sheet = readYaml(contacts.name, contacts.text, contactsShape, SHOWN);
-  const vocabulary = readYaml(words.name, words.text ?? '{}', vocabularyShape);
+  const vocabulary = readYaml(words.name, written(words), vocabularyShape);
   const problems = [...sheet.problems, ...vocabulary.problems];
   if (files.includes(words) && words.text === undefined) {
     const message = `${MISSING}, so questions are understood in the words of the sheet alone`;
@@ -66,12 +67,24 @@ export function readDirectory(files: readonly DataFile[], options: ParseOptions)
   if (ids.length === directory.records.length)
     problems.push(...missingIds(found.references, ids), ...ignoredIds(foundInWords.references, ids));
   const usable = !problems.some(({ level }) => level === 'error');
-  const { hidden, ...asked } = (usable && options.ask?.(directory)) || NOT_ASKED;
+  const { hidden, unanswered, ...asked } = (usable && options.ask?.(directory)) || NOT_ASKED;
   const placeOf = (path: Path) => `vocabulary.yaml, line ${vocabulary.lineOf(path)}`;
+  checkMoved(directory.records, vocabulary.value, placeOf, reports);
   reportHidden(hidden, vocabulary.value, placeOf, reports);
+  for (const { path, text } of unanswered)
+    reports.warn(path, `"${text}" finds nothing`, 'Offer a question that the sheet answers.');
   problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
   return { ...(usable && { directory }), problems, ...(asked.of > 0 && { asked }) };
 }
+
+/** A vocabulary may be empty, or missing: the words of the sheet are enough to start with. */
+function written({ text = '' }: DataFile): string | Uint8Array {
+  const isEmpty = typeof text === 'string' ? text.trim() === '' : text.every(byte => BLANK.includes(byte));
+  return isEmpty ? '{}' : text;
+}
+
+/** Tab, the ends of a line, space. */
+const BLANK: readonly number[] = [0x09, 0x0a, 0x0d, 0x20];
 
 /** A record that cannot be read can still be the one that is meant only where its id stands, in some form, among the records. */
 function lostFrom(text: string, lost: (path: Path) => boolean): (id: string) => boolean {

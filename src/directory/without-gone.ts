@@ -22,7 +22,7 @@ export function withoutGone(vocabulary: Vocabulary, records: { has(id: string): 
 }
 
 /** The card says: "The sheet does not cover ...". */
-const NO_ROW = 'what it has no row for';
+const NO_ROW = 'that any more';
 
 type Alias = Vocabulary['aliases'][number];
 

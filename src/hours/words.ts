@@ -28,7 +28,9 @@ function clockText(minute: number): string {
 
 /** "8:00 AM-12:00 PM and 1:00 PM-5:00 PM ET"; without a label where that is empty. */
 export function stretchesText(stretches: readonly Stretch[], zoneLabel: string): string {
-  const ranges = stretches.map(({ opens, closes }) => `${clockText(opens)}-${clockText(closes)}`);
+  const ranges = stretches.map(({ opens, closes }) =>
+    closes - opens === MIDNIGHT ? '24 hours' : `${clockText(opens)}-${clockText(closes)}`,
+  );
   return `${ranges.join(' and ')} ${zoneLabel}`.trimEnd();
 }
 

@@ -30,7 +30,19 @@ export function hiddenNames(directory: Directory): Asked {
     const by = hiding(resolver, lost, record);
     return [{ path: ['records', index, ...path], text, record: record.id, asked: lost, ...(by && { by }) }];
   });
-  return { hidden, asked: asked.length, of: all.length };
+  return {
+    hidden,
+    unanswered: unansweredExamples(directory, resolver),
+    asked: asked.length,
+    of: all.length,
+  };
+}
+
+/** The examples of a help card that find nothing. */
+function unansweredExamples({ examples }: Directory, resolver: Resolver): Asked['unanswered'] {
+  return examples.flatMap((text, at) =>
+    resolver.resolve(askedSo(text)).outcome === 'none' ? [{ path: ['directory', 'examples', at], text }] : [],
+  );
 }
 
 function printedOf({ name, topics }: ContactRecord): Pick<HiddenName, 'path' | 'text'>[] {

@@ -4,8 +4,8 @@ import type { ContactRecord, Shift, Weekday } from '../record';
 import { readTimes } from '../written/read-times';
 import type { Contacts } from '../written/shape';
 
-/** Longer than this past midnight, in minutes, is more likely AM written for PM. */
-const LONG_NIGHT = 12 * 60;
+/** Longer than this past midnight, in minutes, is as likely AM written for PM. */
+const LONG_NIGHT = 10 * 60;
 
 /** Hours of a day, or, in an exception, of the day that it names. */
 type Times = Pick<Shift, 'opens' | 'closes'> & Partial<Pick<Shift, 'days'>>;

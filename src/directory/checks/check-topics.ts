@@ -2,6 +2,7 @@ import type { Choice } from '../directory';
 import { nearestWord } from '../problems/nearest-word';
 import type { Reports } from '../problems/report';
 import type { ContactRecord } from '../record';
+import { fold } from './fold';
 
 /** Reports each topic that several records claim while no choice text says how to tell them apart, and texts for topics of none. */
 export function checkTopics(records: readonly ContactRecord[], choices: readonly Choice[], reports: Reports): void {
@@ -43,12 +44,4 @@ function checkAbout(choices: readonly Choice[], records: readonly ContactRecord[
       reports.warn(['choices', index, 'about', at], `no record has the topic "${word}"`, cure);
     }
   }
-}
-
-/** Letters and digits only, so that "Permits" and "permits." are one topic. */
-function fold(topic: string): string {
-  return topic
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -11,14 +11,16 @@ export function checkTwice({ units, records, choices, exceptions }: Contacts, re
   );
   repeated(shorts, ({ key, said }, first) => `${first.said} and ${said} are both short "${key}"`, reports);
   const keys: Entry[] = [];
-  for (const [index, { id, lines }] of records.entries()) {
+  // Rows of a unit may share a number; those of two have one each.
+  const owners = new Map<string, string | undefined>();
+  for (const [index, { id, unit, lines }] of records.entries()) {
     const own = lines.flatMap((line, at): Entry[] => {
       const key = keyOf(line);
       return key === undefined ? [] : [{ key, path: ['records', index, 'lines', at], said: `"${id}"` }];
     });
     repeated(own, ({ key, said }) => `${key} stands twice in ${said}`, reports);
-    // Rows may share a number; a key of its menu leads to one of them.
-    keys.push(...own.filter(({ key }, at) => /, option /.test(key) && own.findIndex(one => one.key === key) === at));
+    const once = own.filter(({ key }, at) => own.findIndex(one => one.key === key) === at);
+    keys.push(...once.filter(({ key }) => isOwn(key, unit, owners)));
   }
   repeated(keys, ({ key, said }, first) => `${first.said} and ${said} both have ${key}`, reports);
   for (const [index, { topics }] of records.entries()) namedTwice(topics, ['records', index, 'topics'], reports);
@@ -31,6 +33,13 @@ export function checkTwice({ units, records, choices, exceptions }: Contacts, re
   for (const [index, { between }] of choices.entries()) namedTwice(between, ['choices', index, 'between'], reports);
   for (const [index, { records: ids }] of exceptions.entries())
     namedTwice(ids, ['exceptions', index, 'records'], reports);
+}
+
+/** Whether a line is one that no other row may have: the key of a menu, or the first or a further unit's. */
+function isOwn(key: string, unit: string | undefined, owners: Map<string, string | undefined>): boolean {
+  const isFirst = !owners.has(key);
+  if (isFirst) owners.set(key, unit);
+  return / option /.test(key) || isFirst || owners.get(key) !== unit;
 }
 
 /** Something that should stand once, and where it stands. */

@@ -1,3 +1,4 @@
+import { weekText } from '../../../src/hours';
 import { body, type Said } from './cards';
 
 const ET = 'America/New_York';
@@ -210,4 +211,16 @@ describe('the hours that were asked for', () => {
   test.each(TEXTS)('%s', (_name, id, facet, iso, zone, when, said) => {
     expect(body(id, facet, iso, zone, when).slice(0, said.length)).toEqual(said);
   });
+});
+
+it('says of a day around the clock how long it is, not from midnight until midnight', () => {
+  expect(
+    weekText({
+      kind: 'weekly',
+      shifts: [{ days: [6, 7], opens: 0, closes: 0 }],
+      closed: [],
+      zone: ET,
+      zoneLabel: 'ET',
+    }),
+  ).toBe('Sat-Sun 24 hours ET');
 });

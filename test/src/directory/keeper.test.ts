@@ -68,6 +68,13 @@ const slips: readonly Slip[] = [
     /sheet/,
   ],
   [
+    'a line of two units',
+    '- fax: 202-555-0144',
+    '- email: leaves@example.com',
+    /warning "leaves" and "permits" both have the email leaves@example\.com/,
+    /Compare them with the sheet/,
+  ],
+  [
     'a key of two',
     '- fax: 202-555-0144',
     '- phone: 202-555-0143\n        option: 4',

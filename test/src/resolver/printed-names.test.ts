@@ -88,6 +88,39 @@ describe('a check of the printed names', () => {
     ]);
   });
 
+  it('tells of a topic that was moved, and its own name was not', () => {
+    const vocabulary = `${regions}aliases:\n  - say: [rake, leaves, leaf things]\n    means: leaves\n    why: trees\n`;
+    expect(check(vocabulary).told).toEqual([]);
+    const moved = twigs.replace('      - Leaves\n', '').replace('[Permits]', '[Permits, Leaves]');
+    expect(check(vocabulary, moved).told[0]).toBe(
+      '38 warning: "leaves" (vocabulary.yaml, line 3) means "leaves", which does not print "Leaves" > Move it to "permits", and with it the other words there that belong to "Leaves".',
+    );
+  });
+
+  it('tells of a topic that was moved by its first letters', () => {
+    const vocabulary = `${regions}aliases:\n  - say: [rake]\n    means: leaves\n    why: trees\n  - say: [BCD|bcd]\n    means: permits\n    why: new roads\n`;
+    const named = (text: string, by: string) => text.replace(by, `${by}, Bench and Cedar Days`);
+    expect(check(vocabulary, named(twigs, '[Permits')).told).toEqual([]);
+    const letters = vocabulary.replace('BCD|bcd', 'BACD');
+    expect(check(letters, named(twigs, '[Permits')).told).toEqual([]);
+    const moved = twigs.replace('      - Leaves\n', '      - Leaves\n      - Bench and Cedar Days\n');
+    expect(check(letters, moved).told).toEqual([
+      expect.stringMatching(/^24 warning: "BACD" .*line 6.* means "permits", which .* > Move it to "leaves"/),
+    ]);
+  });
+
+  it('tells of an example that finds nothing', () => {
+    expect(check(regions, twigs.replace('who collects leaves', 'who collects gulls')).told).toEqual([
+      '7 warning: "who collects gulls" finds nothing > Offer a question that the sheet answers.',
+    ]);
+  });
+
+  it.each(['', ' \n\t\r\n'])('needs no vocabulary: an empty one is as good as none', empty => {
+    const apart = twigs.replace('    region: North\n', '');
+    expect(check(empty, apart)).toEqual(check('{}', apart));
+    expect(check(empty, apart).asked).toBeDefined();
+  });
+
   it('is bounded: of many names it asks for some, evenly', () => {
     const rows = Array.from(
       { length: 1500 },
