@@ -1,5 +1,5 @@
-import { adaptiveCard, CARD_ACTIONS, CARD_BYTES, cardMessage } from '../../../adapters/teams/adaptive';
-import { escapeMarkdown, lineElement, markdown, telUrl } from '../../../adapters/teams/spans';
+import { adaptiveCard, CARD_ACTIONS, CARD_BYTES, cardMessage } from '../../../adapters/teams/card/adaptive';
+import { escapeMarkdown, lineElement, markdown, telUrl } from '../../../adapters/teams/card/spans';
 import { type Action, type Card, cardText, type Finding, type Part, present } from '../../../src/index';
 import { directory } from '../../support/directory';
 import { buttonsOf, shownText } from './shown';

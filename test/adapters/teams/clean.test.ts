@@ -1,5 +1,5 @@
 import { type Activity, readActivity } from '../../../adapters/teams/activity';
-import { afterCommand, askedWords, htmlWords, isBareCard } from '../../../adapters/teams/clean';
+import { afterCommand, askedWords, htmlWords, isBareCard } from '../../../adapters/teams/incoming/clean';
 
 const BOT = { id: '28:bot', name: 'Contact Finder' };
 const mention = (text: string, mentioned: object = BOT) => ({ type: 'mention', text, mentioned });

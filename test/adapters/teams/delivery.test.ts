@@ -1,4 +1,4 @@
-import { deliver, type Receipt } from '../../../adapters/teams/delivery';
+import { deliver, type Receipt } from '../../../adapters/teams/connection/delivery';
 
 /** A clock that only waiting moves, and a Connector that answers in turn. */
 function setup(receipts: readonly Receipt[], start = 0) {

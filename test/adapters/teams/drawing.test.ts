@@ -1,4 +1,4 @@
-import { adaptiveCard } from '../../../adapters/teams/adaptive';
+import { adaptiveCard } from '../../../adapters/teams/card/adaptive';
 import type { Card } from '../../../src/index';
 import { describeInChromium } from '../../support/chromium';
 import { realBot } from '../slack/support/bot';

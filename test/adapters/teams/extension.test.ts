@@ -1,6 +1,6 @@
 import type { World } from '../../../adapters/adapter';
 import { type Json, readActivity, type Turn } from '../../../adapters/teams/activity';
-import { createHandle } from '../../../adapters/teams/handle';
+import { createHandle } from '../../../adapters/teams/listeners/handle';
 import { say } from './activities';
 import { type Memory, memory, type SheetBot, sheetBot, world } from './world';
 

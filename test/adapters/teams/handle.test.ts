@@ -1,6 +1,6 @@
 import { type Activity, type Json, readActivity, type Turn } from '../../../adapters/teams/activity';
-import { createHandle } from '../../../adapters/teams/handle';
-import { TOO_OLD } from '../../../adapters/teams/sentences';
+import { TOO_OLD } from '../../../adapters/teams/card/sentences';
+import { createHandle } from '../../../adapters/teams/listeners/handle';
 import { encodeAction } from '../../../src/index';
 import { BOT_NAME, say, THREAD } from './activities';
 import { type Memory, memory, NOW, type SheetBot, sheetBot, world } from './world';

@@ -1,4 +1,4 @@
-import { knownTokens } from '../../../adapters/teams/known-tokens';
+import { knownTokens } from '../../../adapters/teams/connection/known-tokens';
 
 const MINUTE = 60_000;
 let at = 0;

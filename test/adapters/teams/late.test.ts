@@ -1,4 +1,4 @@
-import { madeLate } from '../../../adapters/teams/late';
+import { madeLate } from '../../../adapters/teams/connection/late-client';
 
 /** A client as the platform's SDK makes them: its calls know themselves. */
 class Conversations {

@@ -1,8 +1,8 @@
 import { createReach } from '../../../adapters/guards';
 import { readActivity } from '../../../adapters/teams/activity';
-import type { Patience } from '../../../adapters/teams/delivery';
-import { openSdk } from '../../../adapters/teams/sdk';
-import type { Sdk, Surroundings } from '../../../adapters/teams/seam';
+import type { Patience } from '../../../adapters/teams/connection/delivery';
+import { openSdk } from '../../../adapters/teams/connection/sdk';
+import type { Sdk, Surroundings } from '../../../adapters/teams/connection/seam';
 import { type Activities, activitiesOf } from './activities';
 import { type Json, openPlatform, type Platform } from './platform';
 

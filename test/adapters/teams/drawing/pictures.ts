@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { adaptiveCard } from '../../../../adapters/teams/adaptive';
+import { adaptiveCard } from '../../../../adapters/teams/card/adaptive';
 import { CHROMIUM } from '../../../support/chromium';
 import { realBot } from '../../slack/support/bot';
 import { openCanvas } from './canvas';

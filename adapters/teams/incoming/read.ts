@@ -1,6 +1,6 @@
-import { isZone, type Pressed, type Question, type Settings } from '../../src/index';
-import type { World } from '../adapter';
-import type { Activity } from './activity';
+import { isZone, type Pressed, type Question, type Settings } from '../../../src/index';
+import type { World } from '../../adapter';
+import type { Activity } from '../activity';
 
 /** The key under which an asker's settings and feedback are kept: tenant and Entra id, where there is one. */
 export function askerKey(activity: Activity): string {

@@ -1,13 +1,21 @@
-import { assertNever, type Card, type ContactRecord, decodeAction, FAILED, type Line, present } from '../../src/index';
-import type { World } from '../adapter';
-import { type Activity, isJson, type Json, type Turn } from './activity';
-import { cardAttachment } from './adaptive';
-import { submittedOf } from './buttons';
-import { htmlWords } from './clean';
+import {
+  assertNever,
+  type Card,
+  type ContactRecord,
+  decodeAction,
+  FAILED,
+  type Line,
+  present,
+} from '../../../src/index';
+import type { World } from '../../adapter';
+import { type Activity, isJson, type Json, type Turn } from '../activity';
+import { cardAttachment } from '../card/adaptive';
+import { submittedOf } from '../card/buttons';
+import { NOTHING_FOUND, TOO_OLD } from '../card/sentences';
+import { htmlWords } from '../incoming/clean';
+import { type Asked, asked, askerKey, questionOf, refusal } from '../incoming/read';
+import type { Fresh } from '../incoming/repeats';
 import { rate, thumbs } from './feedback';
-import type { Fresh } from './fresh';
-import { type Asked, asked, askerKey, questionOf, refusal } from './read';
-import { NOTHING_FOUND, TOO_OLD } from './sentences';
 
 /** Results of a search: what Teams shows without scrolling. */
 const RESULTS = 8;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Recent } from '../guards';
+import { Recent } from '../../guards';
 
 /** A key that the platform takes back stops counting within this time, whatever its tokens say of themselves. */
 const TRUSTED_MS = 5 * 60_000;

@@ -1,5 +1,5 @@
-import type { Reach } from '../guards';
-import type { Activity, Handle } from './activity';
+import type { Reach } from '../../guards';
+import type { Activity, Handle } from '../activity';
 import type { Patience } from './delivery';
 
 /** What goes back in the HTTP response. */

@@ -19,16 +19,15 @@ import {
   type UserTokenClient,
 } from 'botframework-connector';
 import { Entity } from 'botframework-connector/lib/connectorApi/models/mappers';
-import type { TeamsConfig } from '../config';
-import { type Activity, isJson, type Json, type Turn } from './activity';
+import type { TeamsConfig } from '../../config';
+import { type Activity, isJson, type Json, type Turn } from '../activity';
 import { cloud, registration } from './cloud';
 import { openConnections, type Send } from './connections';
 import { knownTokens } from './known-tokens';
-import { madeLate } from './late';
+import { madeLate } from './late-client';
 import { sendPatiently } from './pipeline';
-import { withoutRefusedTokens } from './quiet';
+import { refuse, Unauthorized, withoutRefusedTokens } from './refused-tokens';
 import type { Sdk, Surroundings } from './seam';
-import { refuse, Unauthorized } from './trust';
 
 // Without this the SDK drops every field of an entity but type, text and mentioned (botbuilder-js #4903, never published).
 Entity.type.additionalProperties ??= { type: { name: 'any' } };
@@ -39,14 +38,14 @@ withoutRefusedTokens(globalThis.console);
 export function openSdk(config: TeamsConfig | undefined, surroundings: Surroundings): Sdk {
   const authentication = new Authentication(config, surroundings);
   const adapter = new Adapter(authentication);
-  const door = new Door(surroundings);
+  const carrier = new Carrier(surroundings);
   // Unset, the SDK would send the error's message to whoever asked.
   adapter.onTurnError = async (_context, cause) => surroundings.failed(cause, 'posting an answer');
   return {
     token: () => authentication.token(),
     async receive(authorization, activity) {
       try {
-        const invoke = await adapter.receive(authorization, activity, context => door.run(context));
+        const invoke = await adapter.receive(authorization, activity, context => carrier.run(context));
         surroundings.reach.worked('keys');
         return { status: invoke?.status ?? 200, ...(invoke?.body === undefined ? {} : { body: invoke.body }) };
       } catch (cause) {
@@ -169,7 +168,7 @@ function patient(
 type Post = Extract<Turn, { kind: 'post' }>;
 
 /** Carries out what the handler decides, and has the SDK answer the invokes that the handler leaves to it. */
-class Door extends TeamsActivityHandler {
+class Carrier extends TeamsActivityHandler {
   constructor(private readonly to: Surroundings) {
     super();
   }

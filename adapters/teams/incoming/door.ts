@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Route } from '../adapter';
-import { answerJson, readBody } from '../http';
-import { type Activity, readActivity } from './activity';
-import type { Sdk } from './seam';
+import type { Route } from '../../adapter';
+import { answerJson, readBody } from '../../http';
+import { type Activity, readActivity } from '../activity';
+import type { Sdk } from '../connection/seam';
 import type { Refusal } from './trust';
 
 /** Who may come in, before any token is looked at; undefined lets the request on. */

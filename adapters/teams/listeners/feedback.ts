@@ -9,14 +9,14 @@ import {
   WHAT_WAS_WRONG,
   WRONG_REASONS,
   type WrongReason,
-} from '../../src/index';
-import type { World } from '../adapter';
-import { within } from '../guards';
-import { type Activity, isJson, type Message, type Turn } from './activity';
-import { CARD_TYPE } from './adaptive';
-import type { Submitted } from './buttons';
-import { askerKey, isPersonal } from './read';
-import { sentence, TOO_OLD } from './sentences';
+} from '../../../src/index';
+import type { World } from '../../adapter';
+import { within } from '../../guards';
+import { type Activity, isJson, type Message, type Turn } from '../activity';
+import { CARD_TYPE } from '../card/adaptive';
+import type { Submitted } from '../card/buttons';
+import { sentence, TOO_OLD } from '../card/sentences';
+import { askerKey, isPersonal } from '../incoming/read';
 
 type Rating = Extract<Pressed, { kind: 'rate' }>;
 

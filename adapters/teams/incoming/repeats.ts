@@ -1,6 +1,6 @@
-import type { Soon } from '../../src/index';
-import type { Once } from '../guards';
-import type { Activity } from './activity';
+import type { Soon } from '../../../src/index';
+import type { Once } from '../../guards';
+import type { Activity } from '../activity';
 
 /** Whether an activity comes for the first time. Never rejects. */
 export type Fresh = (activity: Activity) => Soon<boolean>;

@@ -1,4 +1,4 @@
-import type { Message } from './activity';
+import type { Message } from '../activity';
 
 /** A sentence as a message, in which nothing is read as markup. */
 export function sentence(text: string): Message {

@@ -1,5 +1,5 @@
-import { type Action, assertNever, type Card, cardText, type Part } from '../../src/index';
-import type { Json, Message } from './activity';
+import { type Action, assertNever, type Card, cardText, type Part } from '../../../src/index';
+import type { Json, Message } from '../activity';
 import { submit } from './buttons';
 import { escapeMarkdown, type Look, lineElement, markdown, quotes } from './spans';
 

@@ -1,5 +1,5 @@
-import type { TeamsConfig } from '../config';
-import { type Activity, isJson } from './activity';
+import type { TeamsConfig } from '../../config';
+import type { Activity } from '../activity';
 import { tenantOf } from './read';
 
 /** Why a request is turned away, and with which status: the reason of a 401 is for the log alone. */
@@ -39,13 +39,4 @@ function isServiceUrl(serviceUrl: string, config: TeamsConfig): boolean {
 
 function bare(url: string): string {
   return url.replace(/\/$/, '');
-}
-
-/** The token is at fault. */
-export class Unauthorized extends Error {}
-
-/** Failing to get the platform's keys is our trouble; every other failure here is the token's. */
-export function refuse(cause: unknown): never {
-  const keys = isJson(cause) && (cause['statusCode'] === 500 || cause['name'] === 'FetchError');
-  throw keys ? cause : new Unauthorized('token refused', { cause });
 }

@@ -1,4 +1,4 @@
-import type { Trial } from '../adapter';
+import type { Trial } from '../../adapter';
 
 /** Microsoft's numbers for what is wrong with a registration: the words beside them name tenants and apps. */
 const CURES: Readonly<Record<string, string>> = {

@@ -1,16 +1,16 @@
-import { decodeAction, FAILED, type Question } from '../../src/index';
-import type { World } from '../adapter';
-import { onlyOnce, settingsOf } from '../guards';
-import type { Activity, Handle, Message, Turn } from './activity';
-import { cardMessage, hasThumbs } from './adaptive';
-import { type Submission, submittedOf } from './buttons';
-import { askedWords, isBareCard } from './clean';
+import { decodeAction, FAILED, type Question } from '../../../src/index';
+import type { World } from '../../adapter';
+import { onlyOnce, settingsOf } from '../../guards';
+import type { Activity, Handle, Message, Turn } from '../activity';
+import { cardMessage, hasThumbs } from '../card/adaptive';
+import { type Submission, submittedOf } from '../card/buttons';
+import { sentence, TOO_OLD } from '../card/sentences';
+import { askedWords, isBareCard } from '../incoming/clean';
+import { type Asked, asked, askerKey, isPersonal, questionOf, refusal } from '../incoming/read';
+import { freshOnly } from '../incoming/repeats';
 import { createExtension, failedInvoke } from './extension';
 import { ratedInTalk, rememberAnswer } from './feedback';
-import { freshOnly } from './fresh';
-import { type Asked, asked, askerKey, isPersonal, questionOf, refusal } from './read';
 import { regionPicked, rememberRegion, withRegion } from './region';
-import { sentence, TOO_OLD } from './sentences';
 
 /** Two presses of one button within this are one. */
 const DOUBLE_PRESS_MS = 3_000;

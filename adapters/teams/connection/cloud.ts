@@ -1,4 +1,4 @@
-import type { TeamsConfig } from '../config';
+import type { TeamsConfig } from '../../config';
 
 /** The SDK's settings for where the platform is: a local one, the government's clouds, or by default the public one. */
 export function cloud(config: TeamsConfig | undefined): Record<string, string> {

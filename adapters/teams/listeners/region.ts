@@ -1,5 +1,5 @@
-import type { Card, Press, Settings } from '../../src/index';
-import type { World } from '../adapter';
+import type { Card, Press, Settings } from '../../../src/index';
+import type { World } from '../../adapter';
 
 /** A region that was just picked: its id, and its name as the sheet prints it. */
 export interface Picked {

@@ -1,5 +1,5 @@
-import type { Reach } from '../guards';
-import { isJson } from './activity';
+import type { Reach } from '../../guards';
+import { isJson } from '../activity';
 import type { Outgoing, Send } from './connections';
 import { deliver, type Patience, type Receipt } from './delivery';
 import { wordOf } from './trial';

@@ -1,3 +1,14 @@
+import { isJson } from '../activity';
+
+/** The token is at fault. */
+export class Unauthorized extends Error {}
+
+/** Failing to get the platform's keys is our trouble; every other failure here is the token's. */
+export function refuse(cause: unknown): never {
+  const keys = isJson(cause) && (cause['statusCode'] === 500 || cause['name'] === 'FetchError');
+  throw keys ? cause : new Unauthorized('token refused', { cause });
+}
+
 /** What the SDK prints of a token that it refuses: a line and its keys, or the whole error with its stack. */
 function isRefusedToken(said: unknown): boolean {
   if (said instanceof Error) return said.name === 'TokenExpiredError';

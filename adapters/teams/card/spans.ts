@@ -1,5 +1,5 @@
-import { assertNever, type Span, type Spans, spansText } from '../../src/index';
-import type { Json } from './activity';
+import { assertNever, type Span, type Spans, spansText } from '../../../src/index';
+import type { Json } from '../activity';
 
 /** How an element's text looks; the same words for a TextBlock and a TextRun. */
 export interface Look extends Json {

@@ -1,5 +1,5 @@
-import { type Action, type Card, encodeAction, redact } from '../../src/index';
-import { isJson, type Json } from './activity';
+import { type Action, type Card, encodeAction, redact } from '../../../src/index';
+import { isJson, type Json } from '../activity';
 
 /** A button's meaning as it travels in `Action.Submit`; `replaces` puts the answer in the asking card's place. */
 export interface Submitted {
