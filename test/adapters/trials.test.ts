@@ -11,8 +11,8 @@ import { startProgram } from '../support/program';
 import { type Replica, startReplica } from '../support/replica';
 import { SIGNING_SECRET, servingConfig, until } from '../support/serving';
 import { slackTraffic } from '../support/slack-traffic';
-import { activitiesOf } from './teams/activities';
-import { openPlatform } from './teams/platform';
+import { activitiesOf } from './teams/support/activities';
+import { openPlatform } from './teams/support/platform';
 
 jest.setTimeout(60_000);
 
