@@ -62,35 +62,39 @@ describe('src/', () => {
   });
 });
 
-describe.each(['src/directory', 'src/language', 'src/resolver', 'adapters/slack', 'adapters/teams'])(
-  'the rooms of %s',
-  area => {
-    /** Folders, or files that are a room together, as DESIGN.md lists them: a row of its table each, the first to be read on top. */
-    const rooms = [...read('DESIGN.md').matchAll(/^\| (`[^|]+`) \|/gm)]
-      .map(([, cell = '']) => [...cell.matchAll(/`([^`]+)`/g)].map(([, path = '']) => path))
-      .filter(paths => paths.every(path => path.startsWith(`${area}/`)));
-    const ours = all.filter(({ from }) => inside(from, area));
-    /** What is in no room sees every one. */
-    const place = (path: string) => {
-      const at = rooms.findIndex(paths =>
-        paths.some(room => room === `${path.replace(/\.ts$/, '')}.ts` || inside(path, room)),
-      );
-      return at < 0 ? rooms.length : at;
-    };
+describe.each([
+  'src/directory',
+  'src/language',
+  'src/resolver',
+  'adapters/slack',
+  'adapters/teams',
+  'adapters/playground',
+])('the rooms of %s', area => {
+  /** Folders, or files that are a room together, as DESIGN.md lists them: a row of its table each, the first to be read on top. */
+  const rooms = [...read('DESIGN.md').matchAll(/^\| (`[^|]+`) \|/gm)]
+    .map(([, cell = '']) => [...cell.matchAll(/`([^`]+)`/g)].map(([, path = '']) => path))
+    .filter(paths => paths.every(path => path.startsWith(`${area}/`)));
+  const ours = all.filter(({ from }) => inside(from, area));
+  /** What is in no room sees every one. */
+  const place = (path: string) => {
+    const at = rooms.findIndex(paths =>
+      paths.some(room => room === `${path.replace(/\.ts$/, '')}.ts` || inside(path, room)),
+    );
+    return at < 0 ? rooms.length : at;
+  };
 
-    test('are those that DESIGN.md names', () => {
-      const folders = new Set(code(area).flatMap(path => path.split('/').slice(2, -1).slice(0, 1)));
-      const named = rooms.flat().filter(room => !room.endsWith('.ts'));
-      expect([...folders].map(room => `${area}/${room}`).sort()).toEqual([...named].sort());
-      expect(named.length).toBeGreaterThan(3);
-    });
+  test('are those that DESIGN.md names', () => {
+    const folders = new Set(code(area).flatMap(path => path.split('/').slice(2, -1).slice(0, 1)));
+    const named = rooms.flat().filter(room => !room.endsWith('.ts'));
+    expect([...folders].map(room => `${area}/${room}`).sort()).toEqual([...named].sort());
+    expect(named.length).toBeGreaterThan(3);
+  });
 
-    test('import from those above them alone', () => {
-      const upward = ours.filter(({ from, to }) => inside(to, area) && place(to) > place(from));
-      expect(upward.map(shown)).toEqual([]);
-    });
-  },
-);
+  test('import from those above them alone', () => {
+    const upward = ours.filter(({ from, to }) => inside(to, area) && place(to) > place(from));
+    expect(upward.map(shown)).toEqual([]);
+  });
+});
 
 describe('adapters/', () => {
   const theirs = all.filter(({ from }) => inside(from, 'adapters'));

@@ -11,7 +11,7 @@ needTools(false);
 
 const here = path => fileURLToPath(new URL(path, import.meta.url));
 const outdir = here('../../../dist/adapters/playground/public');
-const sources = readdirSync(here('.')).map(name => join('adapters/playground/page', name));
+const sources = readdirSync(here('.'), { recursive: true }).map(name => join('adapters/playground/page', name));
 
 /** The renderer's style sheet forces a font of its own; the pane's is the one that Slack uses. */
 const slackFont = {

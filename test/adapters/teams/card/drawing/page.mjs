@@ -1,7 +1,7 @@
 /** Runs in Chromium: draws a card with Microsoft's own renderer and the host config of Teams' clients. */
 import { AdaptiveCard, HostConfig } from 'adaptivecards';
-import { hostConfig } from '../../../../../adapters/playground/page/host-config';
-import { htmlOf } from '../../../../../adapters/playground/page/markdown';
+import { hostConfig } from '../../../../../adapters/playground/page/drawing/host-config';
+import { htmlOf } from '../../../../../adapters/playground/page/drawing/markdown';
 
 AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.outputHtml = htmlOf(text);
