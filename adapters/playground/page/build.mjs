@@ -4,7 +4,7 @@ import { copyFile, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { needTools, unlessMade } from '../../step.mjs';
+import { needTools, unlessMade } from '../../build/step.mjs';
 
 // Said by the step before.
 needTools(false);

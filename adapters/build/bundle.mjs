@@ -21,9 +21,9 @@ const PROGRAMS = { cli: [...APART, ...READERS], main: APART };
 let esbuild;
 
 const here = dirname(fileURLToPath(import.meta.url));
-const outdir = join(here, '..', 'dist', 'adapters');
+const outdir = join(here, '..', '..', 'dist', 'adapters');
 const stampFile = join(outdir, '.bundled');
-const madeOf = ['dist/.tsbuildinfo', 'node_modules/.package-lock.json', 'adapters/bundle.mjs'];
+const madeOf = ['dist/.tsbuildinfo', 'node_modules/.package-lock.json', 'adapters/build/bundle.mjs'];
 
 /** All of a bundle lies where the programs do: each file is told its own folder. */
 const folders = {
@@ -38,7 +38,7 @@ function textOf(path) {
   const name = basename(path, '.js');
   if (dirname(path) !== outdir || !Object.hasOwn(PROGRAMS, name)) return readFileSync(path, 'utf8');
   // Where the program was compiled to may stand the call of an older bundle.
-  const source = readFileSync(join(here, `${name}.ts`), 'utf8');
+  const source = readFileSync(join(here, '..', `${name}.ts`), 'utf8');
   return esbuild.transformSync(source, { loader: 'ts', format: 'cjs', platform: 'node', target: 'node20' }).code;
 }
 
@@ -105,10 +105,10 @@ async function bundle(name, external) {
   });
   // As Node wraps a module: done at every start, that would make one more copy of the whole.
   const text = `(function (exports, require, module, __filename, __dirname) {${plain(outputFiles[0].text)}\n})`;
-  // Its contents in its name: adapters/launch.ts says why.
+  // Its contents in its name: adapters/build/launch.ts says why.
   const made = `${name}.${createHash('sha256').update(text).digest('hex').slice(0, 8)}.js`;
   writeFileSync(join(outdir, made), text);
-  writeFileSync(join(outdir, `${name}.js`), `require('./launch').launch('${made}', module);\n`);
+  writeFileSync(join(outdir, `${name}.js`), `require('./build/launch').launch('${made}', module);\n`);
   // Only now: a program that starts meanwhile finds the one that it names.
   const older = file => /^\w+\.\w{8}\.js/.test(file) && file.startsWith(`${name}.`) && !file.startsWith(made);
   for (const file of readdirSync(outdir).filter(older)) rmSync(join(outdir, file));
@@ -118,5 +118,5 @@ await unlessMade(stampFile, madeOf, async () => {
   esbuild = await import('esbuild');
   for (const [name, external] of Object.entries(PROGRAMS)) await bundle(name, external);
   // Where that cannot be, for want of a sheet say, the first start does it.
-  spawnSync(process.execPath, [join(outdir, 'warm.js')], { stdio: 'ignore' });
+  spawnSync(process.execPath, [join(outdir, 'build', 'warm.js')], { stdio: 'ignore' });
 });

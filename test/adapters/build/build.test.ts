@@ -22,7 +22,7 @@ let project = '';
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'contacts-bot-build-'));
   cpSync(PAGE, join(project, PAGE), { recursive: true });
-  for (const file of ['adapters/step.mjs', 'tsconfig.json']) cpSync(file, join(project, file));
+  for (const file of ['adapters/build/step.mjs', 'tsconfig.json']) cpSync(file, join(project, file));
   symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
 });
 afterEach(() => rmSync(project, { recursive: true, force: true }));
@@ -70,7 +70,7 @@ describe('without the packages that build (npm ci --omit=dev)', () => {
   beforeEach(() => {
     rmSync(join(project, 'node_modules'));
     mkdirSync(join(project, 'node_modules'));
-    for (const file of ['adapters/compile.mjs', 'adapters/bundle.mjs']) cpSync(file, join(project, file));
+    for (const file of ['adapters/build/compile.mjs', 'adapters/build/bundle.mjs']) cpSync(file, join(project, file));
   });
   const LEFT_OUT = 'Nothing is built: the packages that build are left out here. ';
 

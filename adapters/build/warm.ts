@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readConfig } from './config';
-import { loadDirectory } from './data';
-import { serve } from './main';
+import { readConfig } from '../config';
+import { loadDirectory } from '../data';
+import { serve } from '../main';
 
 /**
  * Runs both programs once, so that what one run keeps for the next (the sheet as read, the code as compiled) is there for
@@ -13,10 +13,12 @@ import { serve } from './main';
 async function warm(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'warm-'));
   try {
-    const DATA_DIR = join(__dirname, '..', '..', 'data');
+    const DATA_DIR = join(__dirname, '..', '..', '..', 'data');
     // A question as people ask: what it takes to answer one is compiled.
     const [question = 'hours'] = loadDirectory(DATA_DIR).directory?.examples ?? [];
-    spawnSync(process.execPath, [join(__dirname, 'cli.js'), 'ask', '--data', DATA_DIR, question], { stdio: 'ignore' });
+    spawnSync(process.execPath, [join(__dirname, '..', 'cli.js'), 'ask', '--data', DATA_DIR, question], {
+      stdio: 'ignore',
+    });
     const { config } = readConfig({ DATA_DIR, STORE_FILE: join(folder, 'bot.db') }, { anonymousTeams: false });
     if (config === undefined) return;
     const running = await serve({ ...config, port: 0 });

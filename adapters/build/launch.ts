@@ -4,14 +4,14 @@ import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 
 /**
- * Runs a bundle (adapters/bundle.mjs) in the place of the program that calls, with what V8 compiled of it in an earlier
+ * Runs a bundle (adapters/build/bundle.mjs) in the place of the program that calls, with what V8 compiled of it in an earlier
  * run: compiling is a third of a start. The name of a bundle says its contents, so that never another's code is taken;
  * another version of Node refuses it, and its own is kept.
  */
 export function launch(bundle: string, program: NodeModule): void {
   // Makes machine code of a pattern at once. V8's first draft, bytecode, costs long patterns four times as much.
   setFlagsFromString('--regexp-tier-up-ticks=0');
-  const filename = join(__dirname, bundle);
+  const filename = join(program.path, bundle);
   const kept = `${filename}.code`;
   // One after the other in the same memory: a page that is touched for the first time costs.
   const room = Buffer.allocUnsafe(Math.max(sizeOf(filename), sizeOf(kept)));
@@ -19,7 +19,7 @@ export function launch(bundle: string, program: NodeModule): void {
   const cachedData = readIfThere(kept, room);
   const script = new Script(text, { filename, ...(cachedData && { cachedData }) });
   if (cachedData === undefined || script.cachedDataRejected === true) process.once('exit', code => keep(code));
-  script.runInThisContext().call(program.exports, program.exports, require, program, filename, __dirname);
+  script.runInThisContext().call(program.exports, program.exports, require, program, filename, program.path);
 
   /** At the end, when all that a run needs was compiled; of a run that failed that is too little. */
   function keep(code: number): void {

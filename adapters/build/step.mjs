@@ -3,7 +3,7 @@ import { accessSync, constants, existsSync, mkdirSync, readFileSync, statSync, w
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const UNWRITABLE = ['EROFS', 'EACCES', 'EPERM'];
 
 /** Runs `make` unless `stampFile` says that it was made of these files (paths from the project's folder) as they are now. */
