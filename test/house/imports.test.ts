@@ -26,7 +26,7 @@ const SDKS: Readonly<Record<string, readonly string[]>> = {
   kysely: ['store'],
   libsql: ['store'],
   pg: ['store'],
-  'prom-client': ['metrics.ts'],
+  'prom-client': ['ground'],
 };
 
 /** The chat platforms and the page; the rest of adapters/ is their common ground. */

@@ -2,8 +2,8 @@ import { EventEmitter, on, once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadDirectory, watchDirectory } from '../../adapters/data';
-import type { Parsed } from '../../src/index';
+import { loadDirectory, watchDirectory } from '../../../adapters/data';
+import type { Parsed } from '../../../src/index';
 
 const today = () => '2026-11-20';
 const onFailure = (error: unknown) => changes.emit('failure', error);

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Run, run } from './cli';
+import { type Run, run } from './command';
 
 /** A Wednesday afternoon in the East. */
 const NOW = '2026-11-18T15:00:00-05:00';

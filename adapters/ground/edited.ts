@@ -1,4 +1,4 @@
-import type { ContactRecord, Directory } from '../src/index';
+import type { ContactRecord, Directory } from '../../src/index';
 
 /** What an edit did, for the log: ids of rows and names of fields; of lines and hours what stood there, and what stands there now. */
 export interface Edited {

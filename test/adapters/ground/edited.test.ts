@@ -1,8 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Program, startProgram } from '../support/program';
-import { until } from '../support/serving';
+import { type Program, startProgram } from '../../support/program';
+import { until } from '../../support/serving';
 
 jest.setTimeout(30_000);
 

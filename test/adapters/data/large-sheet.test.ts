@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadDirectory } from '../../adapters/data';
-import { headOf, joined, slicesOf } from '../../adapters/data/slices';
-import { createResolverInSlices, type Parsed } from '../../src/index';
+import { loadDirectory } from '../../../adapters/data';
+import { headOf, joined, slicesOf } from '../../../adapters/data/slices';
+import { createResolverInSlices, type Parsed } from '../../../src/index';
 
 const COUNT = 2_000;
 const entry = (at: number) =>
@@ -36,11 +36,11 @@ async function passedOn(edit: Parsed) {
   return { largest: Math.max(...slices.map(({ length }) => length)), slices: slices.length, pauses, back, whole };
 }
 
-/** What the compiled keeper comes to when `edited` takes the place of the sheet that is in use. */
+/** What the compiled program comes to when `edited` takes the place of the sheet that is in use. */
 function kept(edited: string): { parsed: number; version: string; records: number } {
   const inUse = mkdtempSync(join(tmpdir(), 'in-use-'));
   cpSync('data', inUse, { recursive: true });
-  const out = execFileSync(process.execPath, ['test/support/keeper.js', inUse, edited], { encoding: 'utf8' });
+  const out = execFileSync(process.execPath, ['test/support/live-directory.js', inUse, edited], { encoding: 'utf8' });
   rmSync(inUse, { recursive: true });
   return JSON.parse(out);
 }

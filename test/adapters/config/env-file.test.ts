@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { exampleFile } from '../../adapters/config';
-import { startProgram } from '../support/program';
-import { until } from '../support/serving';
+import { exampleFile } from '../../../adapters/config';
+import { startProgram } from '../../support/program';
+import { until } from '../../support/serving';
 
 jest.setTimeout(30_000);
 

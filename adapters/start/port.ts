@@ -1,5 +1,5 @@
-import { SetUpError } from './ground';
-import type { Http } from './http';
+import type { Http } from '../http';
+import { SetUpError } from './announce';
 
 /**
  * Opens the port and tells which one it is. Throws `SetUpError` where it cannot be opened, with the cure; `above` is PORT

@@ -3,16 +3,16 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Config } from '../../adapters/config';
-import { trySlack } from '../../adapters/slack';
-import { tryTeams } from '../../adapters/teams';
-import { tryAll } from '../../adapters/trials';
-import { startProgram } from '../support/program';
-import { type Replica, startReplica } from '../support/replica';
-import { SIGNING_SECRET, servingConfig, until } from '../support/serving';
-import { slackTraffic } from '../support/slack-traffic';
-import { activitiesOf } from './teams/support/activities';
-import { openPlatform } from './teams/support/platform';
+import type { Config } from '../../../adapters/config';
+import { trySlack } from '../../../adapters/slack';
+import { tryAll } from '../../../adapters/start/trials';
+import { tryTeams } from '../../../adapters/teams';
+import { startProgram } from '../../support/program';
+import { type Replica, startReplica } from '../../support/replica';
+import { SIGNING_SECRET, servingConfig, until } from '../../support/serving';
+import { slackTraffic } from '../../support/slack-traffic';
+import { activitiesOf } from '../teams/support/activities';
+import { openPlatform } from '../teams/support/platform';
 
 jest.setTimeout(60_000);
 

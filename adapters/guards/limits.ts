@@ -1,4 +1,4 @@
-import type { Limits } from './adapter';
+import type { Limits } from '../adapter';
 
 /** Counts of the current minute, by key; replicas add what the others counted. */
 export interface Window {

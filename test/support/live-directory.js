@@ -2,20 +2,20 @@
 const { copyFileSync } = require('node:fs');
 const { join } = require('node:path');
 const yaml = require('yaml');
-const { keepDirectory } = require('../../dist/adapters/keeper');
+const { liveDirectory } = require('../../dist/adapters/ground/live-directory');
 
 const [folder, edited] = process.argv.slice(2);
 const log = { info: () => {}, error: () => {} };
-const { keeper } = keepDirectory(folder, () => '2026-11-20', log);
+const { live } = liveDirectory(folder, () => '2026-11-20', log);
 const parse = yaml.parseDocument;
 let parsed = 0;
 yaml.parseDocument = (...given) => {
   parsed += 1;
   return parse(...given);
 };
-keeper.subscribe(() => {
-  keeper.stop();
-  const { version, records } = keeper.resolver().directory;
+live.subscribe(() => {
+  live.stop();
+  const { version, records } = live.resolver().directory;
   process.stdout.write(JSON.stringify({ parsed, version, records: records.length }));
   process.exit();
 });

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { Client } from 'pg';
-import { tryPostgres } from '../../adapters/store/trial';
-import { startProgram } from '../support/program';
-import { withPostgres } from '../support/with-postgres';
+import { tryPostgres } from '../../../adapters/store/trial';
+import { startProgram } from '../../support/program';
+import { withPostgres } from '../../support/with-postgres';
 
 jest.setTimeout(30_000);
 

@@ -7,12 +7,12 @@ import {
   type Parsed,
   type Problem,
   type Resolver,
-} from '../src/index';
-import { loadDirectory, watchDirectory } from './data';
+} from '../../src/index';
+import { loadDirectory, watchDirectory } from '../data';
 import { editedFrom } from './edited';
 
 /** Keeps one good directory in use while people edit `data/`. */
-export interface Keeper {
+export interface LiveDirectory {
   /** Over the last good directory. */
   readonly resolver: () => Resolver;
   /** The problems of the last edit; the directory before it stays in use while one of them is an error. */
@@ -25,10 +25,10 @@ export interface Keeper {
 /** Problems in one line of the log: a slip in a large sheet may be in every record. */
 const MOST_LOGGED = 50;
 
-type Kept = { readonly keeper: Keeper } | { readonly problems: readonly Problem[] };
+type Kept = { readonly live: LiveDirectory } | { readonly problems: readonly Problem[] };
 
 /** Loads the folder and watches it; the problems where it cannot be used. `today` is an ISO date. */
-export function keepDirectory(folder: string, today: () => string, log: Logger): Kept {
+export function liveDirectory(folder: string, today: () => string, log: Logger): Kept {
   const first = loadDirectory(folder, today());
   if (first.directory === undefined) return { problems: first.problems };
   let resolver = createResolver(first.directory);
@@ -70,7 +70,7 @@ export function keepDirectory(folder: string, today: () => string, log: Logger):
     today,
     onFailure: err => log.error({ err }, 'an edit of the sheet could not be taken up'),
   });
-  const keeper: Keeper = {
+  const live: LiveDirectory = {
     resolver: () => resolver,
     problems: () => problems,
     subscribe: listener => {
@@ -82,5 +82,5 @@ export function keepDirectory(folder: string, today: () => string, log: Logger):
       listeners.clear();
     },
   };
-  return { keeper };
+  return { live };
 }

@@ -1,4 +1,4 @@
-import { createLimits, createWindow } from '../../adapters/limits';
+import { createLimits, createWindow } from '../../../adapters/guards/limits';
 
 let now = 0;
 const window = () => createWindow(() => now);

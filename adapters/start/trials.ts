@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
-import type { Mount, Trial } from './adapter';
-import { within } from './guards';
+import type { Mount, Trial } from '../adapter';
+import { within } from '../guards';
 
 /** Credentials that were tried, as lines for people; a refused one is a problem. */
 export interface Tried {

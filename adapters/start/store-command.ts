@@ -1,6 +1,6 @@
+import { type Config, readConfig, readEnvFile } from '../config';
 import { problemLines, warningLines } from './announce';
 import { tryStore } from './check';
-import { type Config, readConfig, readEnvFile } from './config';
 
 /** What the commands share that work on the bot's store beside it. */
 

@@ -1,7 +1,12 @@
 import { basename } from 'node:path';
-import type { Problem } from '../src/index';
-import { type Config, isLoopback, type SetUpProblem } from './config';
-import { cureOf } from './store/cures';
+import type { Problem } from '../../src/index';
+import { type Config, isLoopback, type SetUpProblem } from '../config';
+import { cureOf } from '../store/cures';
+
+/** What nothing can be started with (the sheet, the store, the port); the lines say what to do. */
+export class SetUpError extends Error {
+  override name = 'SetUpError';
+}
 
 /** One line a problem, each with its cure. */
 export function problemLines(problems: readonly SetUpProblem[]): string[] {

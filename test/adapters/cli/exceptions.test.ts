@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from './cli';
+import { run } from './command';
 
 const NOW = '2026-12-24T10:12-05:00';
 const SOURCE = 'Email from the sales office, December 1, 2026';

@@ -1,27 +1,22 @@
 import type { Logger } from 'pino';
-import { createBot, redact } from '../src/index';
-import type { Limits, World } from './adapter';
-import { sheetProblemLines, storeFailure } from './announce';
-import type { Config } from './config';
-import { type Keeper, keepDirectory } from './keeper';
-import { createLimits, createWindow } from './limits';
-import { createLog } from './log';
+import { createBot, redact } from '../../src/index';
+import type { Limits, World } from '../adapter';
+import type { Config } from '../config';
+import { createLimits, createWindow } from '../guards';
+import { createLog } from '../log';
+import { SetUpError, sheetProblemLines, storeFailure } from '../start/announce';
+import { type OpenStore, openStore, placeOf } from '../store';
+import { type LiveDirectory, liveDirectory } from './live-directory';
 import { createMetrics, facetOf, type Metrics } from './metrics';
-import { type OpenStore, openStore, placeOf } from './store';
 
 /** What everything is made of, before the platforms. */
 export interface Ground {
   readonly config: Config;
   readonly log: Logger;
-  readonly keeper: Keeper;
+  readonly live: LiveDirectory;
   readonly open: OpenStore;
   readonly metrics: Metrics;
   readonly limits: Limits;
-}
-
-/** The sheet or the store cannot be used; the lines say what to do. */
-export class SetUpError extends Error {
-  override name = 'SetUpError';
 }
 
 /** Reads the sheet and opens the store. Throws `SetUpError` where one of them cannot be used. */
@@ -32,12 +27,12 @@ export async function prepare(config: Config, clock: () => number): Promise<Grou
   for (const { variable, message, cure } of config.warnings) log.warn({ variable, cure }, `${variable} ${message}`);
   // An edit leaves its trail there, too.
   const trail = hushed ? createLog(config.logLevel) : log;
-  const kept = keepDirectory(config.dataDir, () => new Date(clock()).toISOString().slice(0, 10), trail);
+  const kept = liveDirectory(config.dataDir, () => new Date(clock()).toISOString().slice(0, 10), trail);
   if ('problems' in kept) throw new SetUpError(sheetProblemLines(kept.problems).join('\n'));
-  const { keeper } = kept;
+  const { live } = kept;
   const metrics: Metrics = createMetrics({
-    directory: () => keeper.resolver().directory,
-    sheetProblems: () => keeper.problems().filter(({ level }) => level === 'error').length,
+    directory: () => live.resolver().directory,
+    sheetProblems: () => live.problems().filter(({ level }) => level === 'error').length,
     waiting: () => open.waiting(),
     clock,
   });
@@ -53,14 +48,14 @@ export async function prepare(config: Config, clock: () => number): Promise<Grou
   }).catch((error: unknown) => {
     throw new SetUpError(storeFailure(config.storeFile, error));
   });
-  return { config, log, keeper, open, metrics, limits: createLimits(config.limits, window) };
+  return { config, log, live, open, metrics, limits: createLimits(config.limits, window) };
 }
 
 /** The world as one platform sees it: its questions and duplicates counted under its name. */
 export function worldOf(ground: Ground, platform: string, clock: () => number): World {
-  const { config, log, keeper, open, metrics, limits } = ground;
+  const { config, log, live, open, metrics, limits } = ground;
   const bot = createBot({
-    resolver: keeper.resolver,
+    resolver: live.resolver,
     store: open.store,
     onStoreFailure: error => {
       metrics.storeFailed();
