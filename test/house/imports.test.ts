@@ -66,6 +66,7 @@ describe.each([
   'src/directory',
   'src/language',
   'src/resolver',
+  'src/card',
   'adapters/slack',
   'adapters/teams',
   'adapters/playground',
