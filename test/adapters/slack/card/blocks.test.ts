@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { blocksOf, type Look, PRIVATE, PUBLIC, VIEW } from '../../../../adapters/slack/card/blocks';
+import { blocksOf } from '../../../../adapters/slack/card/blocks';
 import { cut, LIMITS } from '../../../../adapters/slack/card/limits';
+import { type Look, PRIVATE, PUBLIC, VIEW } from '../../../../adapters/slack/card/look';
 import { messageOf } from '../../../../adapters/slack/card/message';
 import type { Action, Card, Part, Span } from '../../../../src/index';
 import { faultsOf } from '../support/faults';

@@ -1,5 +1,6 @@
 import type { AnyBlock } from '@slack/types';
-import { blocksOf, type Look, PRIVATE, PUBLIC } from '../../../../../adapters/slack/card/blocks';
+import { blocksOf } from '../../../../../adapters/slack/card/blocks';
+import { type Look, PRIVATE, PUBLIC } from '../../../../../adapters/slack/card/look';
 import { homeView } from '../../../../../adapters/slack/listeners/home';
 import { withThreadHint } from '../../../../../adapters/slack/reply/answer';
 import { realBot } from '../../support/bot';
