@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { endWith, readBeside, refuse } from './beside';
 import type { Config } from './config';
 import { loadDirectory } from './data';
-import { reportJson, reportLines, type Told } from './reported';
+import { reportJson, reportLines, type Told } from './feedback-report';
+import { endWith, readBeside, refuse } from './start/store-command';
 import { placeName, placeOf, reportsSince } from './store';
 
 const USAGE = `npm run feedback -- [flags]

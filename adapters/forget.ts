@@ -1,5 +1,5 @@
-import { endWith, readBeside, refuse } from './beside';
 import type { Config } from './config';
+import { endWith, readBeside, refuse } from './start/store-command';
 import { forgetAsker, placeName, placeOf } from './store';
 
 const USAGE = `npm run forget -- ASKER

@@ -1,15 +1,23 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Mount, Trial } from './adapter';
-import { addressLines, editLine, mountLines, problemLines, untriedLines, warningLines } from './announce';
-import { check } from './check';
 import { type Config, isLoopback, readConfig, readEnvFile } from './config';
-import { readFlags } from './flags';
-import { type Ground, prepare, SetUpError, worldOf } from './ground';
+import { type Ground, prepare, worldOf } from './ground';
 import { within } from './guards';
 import { createHttp, type Http, loopbackHosts, probeRoutes } from './http';
-import { bind, originOf } from './port';
-import { onSignals } from './signals';
-import { keepTrying, tryAll } from './trials';
+import {
+  addressLines,
+  editLine,
+  mountLines,
+  problemLines,
+  SetUpError,
+  untriedLines,
+  warningLines,
+} from './start/announce';
+import { check } from './start/check';
+import { readFlags } from './start/flags';
+import { bind, originOf } from './start/port';
+import { onSignals } from './start/signals';
+import { keepTrying, tryAll } from './start/trials';
 
 /** What is running, and how it ends: requests in flight finish, then pending writes are flushed. */
 export interface Running {
@@ -39,7 +47,7 @@ export async function serve(config: Config, clock: () => number = Date.now): Pro
     ...(playground !== undefined && { playground }),
     stop: async () => {
       await Promise.all(servers.map(server => server.stop()));
-      ground.keeper.stop();
+      ground.live.stop();
       await ground.open.close(FLUSH_MS);
     },
   };
@@ -64,7 +72,7 @@ async function serveWorkspaces(ground: Ground, clock: () => number): Promise<Run
 
 /** Both adapters with secrets made now and their checks on, the page, and two platforms for them to talk to. Loopback only, on PORT or `above` it. */
 async function servePlayground(ground: Ground, clock: () => number, above?: number): Promise<Running> {
-  const { config, keeper, log } = ground;
+  const { config, live, log } = ground;
   const host = '127.0.0.1';
   const http = createHttp({ log, onlyHosts: loopbackHosts });
   // 0 is whatever is free.
@@ -83,18 +91,18 @@ async function servePlayground(ground: Ground, clock: () => number, above?: numb
   const mounts = [
     demo.within(await mountSlack(platforms.slack, demo.world)),
     demo.within(teams),
-    await mountPlayground({ platforms, demo, slackLimits: LIMITS, news: keeper }),
+    await mountPlayground({ platforms, demo, slackLimits: LIMITS, news: live }),
   ];
-  return opened(ground, http, origin, mounts, false);
+  return opened(ground, http, origin, mounts, 'played');
 }
 
-/** Hangs the doors, opens the connections out, and knows the way to stop. `real`: the platforms are somebody else's. */
+/** Hangs the doors, opens the connections out, and knows the way to stop. Nobody's credentials are tried where the platforms are played. */
 async function opened(
   ground: Ground,
   http: Http,
   origin: string,
   mounts: readonly Mount[],
-  real = true,
+  platforms: 'real' | 'played' = 'real',
 ): Promise<Running> {
   let stopping = false;
   const { config, metrics } = ground;
@@ -108,7 +116,7 @@ async function opened(
   });
   http.open([...mounts.flatMap(mount => mount.routes), ...probes]);
   await Promise.all(mounts.map(started));
-  const stopTrying = real ? keepTrying(mounts, ground.log) : () => undefined;
+  const stopTrying = platforms === 'real' ? keepTrying(mounts, ground.log) : () => undefined;
   return {
     origin,
     stop: async () => {
@@ -137,8 +145,8 @@ async function finished(mount: Mount, { log }: Ground): Promise<void> {
 }
 
 /** What works worse than it should while answers come, from the good sheet and from memory. */
-function ailing({ keeper, open }: Ground, mounts: readonly Mount[]): string[] {
-  const edit = editLine(keeper.problems());
+function ailing({ live, open }: Ground, mounts: readonly Mount[]): string[] {
+  const edit = editLine(live.problems());
   const calls = mounts.flatMap(({ name, ailing }) => (ailing?.() ?? []).map(why => `${name}: ${why}`));
   return [...calls, ...open.ailing(), ...(edit === undefined ? [] : [edit])];
 }

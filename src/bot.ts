@@ -1,5 +1,5 @@
 import { alternativesFor, present } from './card';
-import type { Card } from './card/card';
+import type { Card } from './card/shape/card';
 import { contextAfter, inOwnClock } from './context';
 import type { Directory } from './directory/directory';
 import { LONGEST_QUESTION } from './language/words/clean';

@@ -1,4 +1,4 @@
-/** The only door: what an adapter or a test may import. */
+/** The only entry point: everything that adapters and tests may import. */
 
 export { assertNever } from './assert-never';
 export { type Bot, createBot, type Parts, type Reply } from './bot';

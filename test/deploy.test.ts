@@ -51,8 +51,8 @@ describe('Dockerfile', () => {
   });
 
   test('keeps the sheet as read and the code as compiled, with a program that exists, before it gives up the right to write', () => {
-    const warm = steps.findIndex(step => /^RUN node dist\/adapters\/warm\.js$/.test(step));
-    expect(existsSync('adapters/warm.ts')).toBe(true);
+    const warm = steps.findIndex(step => /^RUN node dist\/adapters\/build\/warm\.js$/.test(step));
+    expect(existsSync('adapters/build/warm.ts')).toBe(true);
     expect(steps.indexOf('COPY data data')).toBeLessThan(warm);
     expect(warm).toBeGreaterThan(0);
     expect(warm).toBeLessThan(steps.indexOf('USER node'));

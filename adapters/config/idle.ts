@@ -1,4 +1,4 @@
-import type { Config } from './read';
+import type { Config } from './types';
 import type { SetUpProblem, Values } from './values';
 
 /** Addresses on which the playground is served whatever HOST says. */

@@ -3,32 +3,8 @@ import { misspelt } from './names';
 import { readSlack } from './slack';
 import { weakIn } from './slips';
 import { readTeams } from './teams';
-import type { SlackConfig, TeamsConfig } from './types';
+import type { Config } from './types';
 import { readValues, type SetUpProblem } from './values';
-
-/** Everything that the process is told from outside, checked. */
-export interface Config {
-  readonly slack?: SlackConfig;
-  readonly teams?: TeamsConfig;
-  /** Neither platform has credentials: loopback only, and the playground plays both. */
-  readonly local: boolean;
-  readonly anonymousTeams: boolean;
-  readonly host: string;
-  readonly port: number;
-  readonly dataDir: string;
-  readonly playground: boolean;
-  readonly metricsToken?: string;
-  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'fatal';
-  readonly logQuestions: boolean;
-  readonly storeFile: string;
-  readonly databaseUrl?: string;
-  /** 32 bytes each in base64: the first encrypts, all decrypt. Empty: a key file beside the store. */
-  readonly tokenKeys: readonly string[];
-  readonly keepDays: number;
-  /** What does not keep the bot from starting, and should be mended. */
-  readonly warnings: readonly SetUpProblem[];
-  readonly limits: { readonly asker: number; readonly workspace: number };
-}
 
 /** As an address, or as the host of a URL. */
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1|\[::1\])$/;

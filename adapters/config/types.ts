@@ -1,3 +1,29 @@
+import type { SetUpProblem } from './values';
+
+/** Everything that the process is told from outside, checked. */
+export interface Config {
+  readonly slack?: SlackConfig;
+  readonly teams?: TeamsConfig;
+  /** Neither platform has credentials: loopback only, and the playground plays both. */
+  readonly local: boolean;
+  readonly anonymousTeams: boolean;
+  readonly host: string;
+  readonly port: number;
+  readonly dataDir: string;
+  readonly playground: boolean;
+  readonly metricsToken?: string;
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'fatal';
+  readonly logQuestions: boolean;
+  readonly storeFile: string;
+  readonly databaseUrl?: string;
+  /** 32 bytes each in base64: the first encrypts, all decrypt. Empty: a key file beside the store. */
+  readonly tokenKeys: readonly string[];
+  readonly keepDays: number;
+  /** What does not keep the bot from starting, and should be mended. */
+  readonly warnings: readonly SetUpProblem[];
+  readonly limits: { readonly asker: number; readonly workspace: number };
+}
+
 /** Slack: one workspace by token, or many through OAuth; HTTP by default, Socket Mode with an app token. */
 export interface SlackConfig {
   readonly signingSecret: string;

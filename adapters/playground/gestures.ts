@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Directory } from '../../src/index';
-import { isObject, Refusal, readJson, sendJson, stringOf } from './doors';
-import { exhibit } from './gallery';
-import { readId, readMoment, readPart, readPlace, readSession, readWords } from './requests';
-import type { SlackUser } from './slack-user';
-import type { Stage } from './stage';
-import type { TeamsUser } from './teams-user';
+import { exhibit } from './gallery/gallery';
+import { readId, readMoment, readPart, readPlace, readSession, readWords } from './server/requests';
+import { isObject, Refusal, readJson, sendJson, stringOf } from './server/routes';
+import type { SlackUser } from './slack/user';
+import type { Stage } from './stage/stage';
+import type { TeamsUser } from './teams/user';
 import type { JsonObject, Moment, Platform } from './wire';
 
 type Gesture = (body: JsonObject, session: string, moment: Moment) => Promise<object>;

@@ -1,23 +1,23 @@
 import type { Problem } from '../../src/index';
 import type { Mount } from '../adapter';
-import type { DemoPlatforms } from './demo';
-import { checkMachine, checkPage, doorsAt, type Run, sendJson } from './doors';
 import { Gestures } from './gestures';
-import { servePage } from './pages';
-import { readSession } from './requests';
-import type { DemoWorld } from './scene';
-import { SlackDoor } from './slack-door';
-import { SlackHandouts } from './slack-handouts';
-import type { SlackLimits } from './slack-limits';
-import { SlackPlatform } from './slack-platform';
-import { SlackUser } from './slack-user';
-import { Stage } from './stage';
-import { TeamsPlatform } from './teams-platform';
-import { TeamsUser } from './teams-user';
+import { servePage } from './server/pages';
+import { readSession } from './server/requests';
+import { checkMachine, checkPage, type Run, routesAt, sendJson } from './server/routes';
+import { SlackDelivery } from './slack/delivery';
+import { SlackHandouts } from './slack/handouts';
+import type { SlackLimits } from './slack/limits';
+import { SlackPlatform } from './slack/platform';
+import { SlackUser } from './slack/user';
+import type { DemoPlatforms } from './stage/demo';
+import type { DemoWorld } from './stage/scene';
+import { Stage } from './stage/stage';
+import { TeamsPlatform } from './teams/platform';
+import { TeamsUser } from './teams/user';
 import type { About } from './wire';
 
-export { type DemoPlatforms, demoPlatforms } from './demo';
-export { demoWorld } from './scene';
+export { type DemoPlatforms, demoPlatforms } from './stage/demo';
+export { demoWorld } from './stage/scene';
 
 /** What the directory's keeper tells the page: the problems of the last edit, and when to look again. */
 interface DirectoryNews {
@@ -45,7 +45,7 @@ export async function mountPlayground(setup: PlaygroundSetup): Promise<Mount> {
   const slack = new SlackPlatform(platforms, stage, handouts, slackLimits);
   const slackUser = new SlackUser({
     stage,
-    door: new SlackDoor(platforms, stage),
+    delivery: new SlackDelivery(platforms, stage),
     handouts,
     names,
     onAnswer: (body, cue, place) => void slack.answer(body, cue, place),
@@ -60,43 +60,43 @@ export async function mountPlayground(setup: PlaygroundSetup): Promise<Mount> {
     stage.tell(session, { kind: 'about', about: about() });
   };
   const index: Run = ({ response }) => servePage('index.html', response);
-  const door = doorsAt(platforms.origin, log);
+  const route = routesAt(platforms.origin, log);
   return {
     name: 'playground',
     routes: [
-      door('GET', '/', ({ response }) => void response.writeHead(302, { location: '/playground' }).end()),
-      door('GET', '/playground', index),
-      door('GET', '/playground/gallery', index),
-      door('GET', '/playground/assets/*', ({ rest, response }) => servePage(rest, response)),
-      door('GET', '/playground/about', ({ response }) => sendJson(response, 200, about())),
-      door('GET', '/playground/events', attend),
-      door(
+      route('GET', '/', ({ response }) => void response.writeHead(302, { location: '/playground' }).end()),
+      route('GET', '/playground', index),
+      route('GET', '/playground/gallery', index),
+      route('GET', '/playground/assets/*', ({ rest, response }) => servePage(rest, response)),
+      route('GET', '/playground/about', ({ response }) => sendJson(response, 200, about())),
+      route('GET', '/playground/events', attend),
+      route(
         'POST',
         '/playground/do/*',
         ({ rest, request, response }) => gestures.receive(rest, request, response),
         checkPage,
       ),
-      door(
+      route(
         'POST',
         '/playground/slack/api/*',
         asked => slack.call(asked.rest, asked.request, asked.response),
         checkMachine,
       ),
-      door(
+      route(
         'POST',
         '/playground/slack/response/*',
         asked => slack.respond(asked.rest, asked.request, asked.response),
         checkMachine,
       ),
-      door('GET', '/playground/teams/openid', ({ response }) => teams.openId(response), checkMachine),
-      door('GET', '/playground/teams/keys', ({ response }) => teams.keys(response), checkMachine),
-      door(
+      route('GET', '/playground/teams/openid', ({ response }) => teams.openId(response), checkMachine),
+      route('GET', '/playground/teams/keys', ({ response }) => teams.keys(response), checkMachine),
+      route(
         'POST',
         '/playground/teams/*',
         asked => teams.connector(asked.path, asked.request, asked.response),
         checkMachine,
       ),
-      door(
+      route(
         'PUT',
         '/playground/teams/*',
         asked => teams.connector(asked.path, asked.request, asked.response),

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Window } from '../limits';
+import type { Window } from '../guards';
 import type { Engine } from './engine';
 import type { Keys } from './keys';
 

@@ -4,12 +4,12 @@ import type { Mount, Trial, World } from '../adapter';
 import { isLoopback, type TeamsConfig } from '../config';
 import { createReach, onceAMinute, type Reach, throttled } from '../guards';
 import type { Activity, Handle } from './activity';
-import { type Patience, TURN_MS } from './delivery';
-import { type Check, createDoor } from './door';
-import { createHandle } from './handle';
-import type { Sdk } from './seam';
-import { tried, wordOf } from './trial';
-import { type Refusal, refusal, tenantsOf } from './trust';
+import { type Patience, TURN_MS } from './connection/delivery';
+import type { Sdk } from './connection/seam';
+import { tried, wordOf } from './connection/trial';
+import { type Check, createDoor } from './incoming/door';
+import { type Refusal, refusal, tenantsOf } from './incoming/trust';
+import { createHandle } from './listeners/handle';
 
 const TYPES: readonly string[] = ['SingleTenant', 'UserAssignedMSI', 'MultiTenant'] satisfies TeamsConfig['type'][];
 
@@ -29,7 +29,7 @@ export function mountAnonymousTeams(world: World): Promise<Mount> {
 }
 
 async function mount(name: string, config: TeamsConfig | undefined, world: World, check: Check): Promise<Mount> {
-  const { openSdk } = await import('./sdk.js');
+  const { openSdk } = await import('./connection/sdk.js');
   const now = (): number => performance.now();
   const due = onceAMinute(now);
   const reach = createReach();
@@ -71,7 +71,7 @@ const patience = (): Patience => ({
 
 /** The same where nothing is served, for `--check`. */
 export async function tryTeams(config: TeamsConfig): Promise<Trial> {
-  const { openSdk } = await import('./sdk.js');
+  const { openSdk } = await import('./connection/sdk.js');
   const ignore = (): void => undefined;
   const handle: Handle = async () => ({ kind: 'quiet' });
   return tried(openSdk(config, { handle, patience, failed: ignore, unchecked: ignore, reach: createReach() }).token);

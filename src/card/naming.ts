@@ -1,12 +1,5 @@
-import type { ContactRecord, Unit } from '../directory/record';
-
-/** "Building permits · City Works Office (CWO)": what a record handles and who answers, with its region. */
-export function recordTitle(record: ContactRecord): string {
-  const { name, unit, region } = record;
-  const isUnit = unit !== undefined && (same(name, unit.name) || same(name, unitText(unit)));
-  const office = [isUnit ? undefined : unit && unitText(unit), region].filter(part => part !== undefined).join(', ');
-  return office === '' || same(name, office) ? name : `${name} · ${office}`;
-}
+import type { ContactRecord } from '../directory/record';
+import { isSameName, recordTitle, unitText } from '../directory/record-title';
 
 /** What the rows of a card have in common, said once above them, and what each is called then. */
 export interface Titles {
@@ -55,14 +48,9 @@ export function rowsTitle(first: ContactRecord, others: readonly ContactRecord[]
   return `${recordTitle(anywhere)}${region === undefined ? '' : ' in any region'}`;
 }
 
-/** "City Works Office (CWO)". */
-export function unitText(unit: Unit): string {
-  return unit.short === undefined || unit.name.includes(unit.short) ? unit.name : `${unit.name} (${unit.short})`;
-}
-
 /** The topics of a record as one phrase, empty where its name says as much. */
 export function topicsText(record: ContactRecord): string {
-  return record.topics.every(topic => same(topic, record.name)) ? '' : record.topics.join(', ');
+  return record.topics.every(topic => isSameName(topic, record.name)) ? '' : record.topics.join(', ');
 }
 
 /** The words of a phrase in small letters; "R&D" is one. */
@@ -70,6 +58,32 @@ export function wordsOf(phrase: string): readonly string[] {
   return phrase.toLowerCase().match(/[\p{L}\p{N}&]+/gu) ?? [];
 }
 
-function same(one: string, other: string | undefined): boolean {
-  return one.toLowerCase() === other?.toLowerCase();
+/** Rows that are named; of more the rest is counted. */
+const NAMED = 3;
+
+/** Some of a card's rows by name: "Permits and Parks", "all but Parks", "Permits, Parks, Water and 2 more". */
+export function rowsText(some: readonly Row[], all: readonly Row[]): string {
+  const label = labelOf(all);
+  const named = [...new Set(some.map(label))];
+  const others = [...new Set(all.filter(row => !some.includes(row)).map(label))];
+  if (named.length <= NAMED) return listed(named);
+  if (others.length <= NAMED) return `all but ${listed(others)}`;
+  return listed([...named.slice(0, NAMED), `${named.length - NAMED} more`]);
+}
+
+interface Row {
+  readonly record: ContactRecord;
+}
+
+/** What tells the rows apart: their regions where one name is all there is, else name and region. */
+function labelOf(all: readonly Row[]): (row: Row) => string {
+  const alike = new Set(all.map(({ record }) => record.name)).size === 1;
+  return ({ record: { name, region } }) => {
+    if (region === undefined) return name;
+    return alike ? region : `${name} · ${region}`;
+  };
+}
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

@@ -1,10 +1,10 @@
 import { assertNever } from '../assert-never';
 import type { Directory } from '../directory/directory';
 import type { Finding, Question, Resolution } from '../question';
-import { answerCard } from './answer';
-import type { Card } from './card';
-import { choicesCard, listCard } from './list';
-import { helpCard, noneCard } from './none';
+import { answerCard } from './kinds/answer';
+import { choicesCard, listCard } from './kinds/list';
+import { helpCard, noneCard } from './kinds/none';
+import type { Card } from './shape/card';
 
 /** The card of a resolution, for any platform. `alternatives` are those of `alternativesFor`. */
 export function present(

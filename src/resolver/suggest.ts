@@ -1,5 +1,5 @@
-import { recordTitle } from '../card/naming';
 import type { ContactRecord } from '../directory/record';
+import { recordTitle } from '../directory/record-title';
 import { clean } from '../language/words/clean';
 import { stem } from '../language/words/stem';
 import { readWords } from '../language/words/words';

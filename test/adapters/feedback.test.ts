@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pino from 'pino';
 import { loadDirectory } from '../../adapters/data';
-import { createMetrics } from '../../adapters/metrics';
+import { createMetrics } from '../../adapters/ground/metrics';
 import { openStore } from '../../adapters/store';
 import type { Feedback } from '../../src/index';
 import { startProgram } from '../support/program';

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { type Replica, startReplica } from '../support/replica';
 import { SIGNING_SECRET, servingConfig, until } from '../support/serving';
 import { slackTraffic } from '../support/slack-traffic';
-import { activitiesOf } from './teams/activities';
-import { type Json, openPlatform, type Platform } from './teams/platform';
+import { activitiesOf } from './teams/support/activities';
+import { type Json, openPlatform, type Platform } from './teams/support/platform';
 
 const TOKEN = 'xoxb-1-2-abcdefabcdef';
 const traffic = slackTraffic(SIGNING_SECRET);

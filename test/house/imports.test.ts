@@ -26,7 +26,7 @@ const SDKS: Readonly<Record<string, readonly string[]>> = {
   kysely: ['store'],
   libsql: ['store'],
   pg: ['store'],
-  'prom-client': ['metrics.ts'],
+  'prom-client': ['ground'],
 };
 
 /** The chat platforms and the page; the rest of adapters/ is their common ground. */
@@ -39,6 +39,7 @@ const SEERS = ['adapters/main.ts', 'adapters/cli.ts'];
 const all = importsOf('src', 'adapters');
 const shown = ({ from, to }: Import) => `${from} imports ${to}`;
 const folderOf = (path: string) => path.split('/')[1] ?? '';
+const withoutEnding = (path: string) => path.replace(/\.(?:tsx?|mjs)$/, '');
 const inside = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`);
 
 test('the imports are found at all', () => {
@@ -62,31 +63,108 @@ describe('src/', () => {
   });
 });
 
-describe.each(['src/directory', 'src/language', 'src/resolver', 'adapters/slack'])('the rooms of %s', area => {
-  /** Folders, or files that are a room together, as DESIGN.md lists them: a row of its table each, the first to be read on top. */
-  const rooms = [...read('DESIGN.md').matchAll(/^\| (`[^|]+`) \|/gm)]
+/** Rooms of a folder, or files that are one together, as DESIGN.md lists them: a row of its table each, the first to be read on top. */
+function roomsOf(area: string): string[][] {
+  return [...read('DESIGN.md').matchAll(/^\| (`[^|]+`) \|/gm)]
     .map(([, cell = '']) => [...cell.matchAll(/`([^`]+)`/g)].map(([, path = '']) => path))
     .filter(paths => paths.every(path => path.startsWith(`${area}/`)));
-  const ours = all.filter(({ from }) => inside(from, area));
-  /** What is in no room sees every one. */
-  const place = (path: string) => {
-    const at = rooms.findIndex(paths =>
-      paths.some(room => room === `${path.replace(/\.ts$/, '')}.ts` || inside(path, room)),
+}
+
+/** Which of the rows has a file; what is in none stands above them all. */
+function placeOf(path: string, rows: readonly (readonly string[])[]): number {
+  const at = rows.findIndex(row => row.some(room => inside(withoutEnding(path), withoutEnding(room))));
+  return at < 0 ? rows.length : at;
+}
+
+/** Imports from a later row than their own. */
+function upward(imports: readonly Import[], rows: readonly (readonly string[])[]): string[] {
+  return imports.filter(({ from, to }) => placeOf(to, rows) > placeOf(from, rows)).map(shown);
+}
+
+/** The areas, in the order in which things pass; those of one row may know each other. */
+const AREAS: Readonly<Record<'src' | 'adapters', readonly (readonly string[])[]>> = {
+  src: [
+    ['src/assert-never', 'src/memo'],
+    // What a sheet is, as all others know it; how it is read comes below, since that takes words and clocks.
+    [...(roomsOf('src/directory')[0] ?? []), 'src/facets', 'src/question', 'src/store'],
+    ['src/hours'],
+    ['src/language'],
+    ['src/directory'],
+    ['src/context', 'src/privacy'],
+    ['src/resolver'],
+    ['src/card'],
+    ['src/bot'],
+    ['src/index'],
+  ],
+  adapters: [
+    ['adapters/adapter'],
+    ['adapters/guards', 'adapters/config'],
+    ['adapters/log', 'adapters/http', 'adapters/data', 'adapters/store'],
+    ['adapters/start'],
+    ['adapters/ground'],
+    ['adapters/slack', 'adapters/teams', 'adapters/playground'],
+    ['adapters/main', 'adapters/cli', 'adapters/feedback', 'adapters/feedback-report', 'adapters/forget'],
+    ['adapters/build'],
+  ],
+};
+
+describe.each(['src', 'adapters'] as const)('the areas of %s/', folder => {
+  const rows = AREAS[folder];
+
+  test('are all in the table', () => {
+    // What is declared for the compiler alone is imported by nobody.
+    const files = code(folder).filter(path => !path.endsWith('.d.ts'));
+    expect(files.filter(path => placeOf(path, rows) === rows.length)).toEqual([]);
+    expect(rows.flat().filter(area => !files.some(path => inside(withoutEnding(path), withoutEnding(area))))).toEqual(
+      [],
     );
-    return at < 0 ? rooms.length : at;
-  };
+  });
+
+  test('import from those before them alone', () => {
+    // A step of the build is no part of the program.
+    const ours = all.filter(({ from, to }) => inside(from, folder) && inside(to, folder) && !from.endsWith('.mjs'));
+    expect(upward(ours, rows)).toEqual([]);
+  });
+});
+
+describe.each([
+  'src/directory',
+  'src/language',
+  'src/resolver',
+  'src/card',
+  'adapters/slack',
+  'adapters/teams',
+  'adapters/playground',
+])('the rooms of %s', area => {
+  const rooms = roomsOf(area);
 
   test('are those that DESIGN.md names', () => {
     const folders = new Set(code(area).flatMap(path => path.split('/').slice(2, -1).slice(0, 1)));
-    const named = rooms.flat().filter(room => !room.endsWith('.ts'));
+    const named = rooms.flat().filter(room => !/\.ts$/.test(room));
     expect([...folders].map(room => `${area}/${room}`).sort()).toEqual([...named].sort());
     expect(named.length).toBeGreaterThan(3);
   });
 
   test('import from those above them alone', () => {
-    const upward = ours.filter(({ from, to }) => inside(to, area) && place(to) > place(from));
-    expect(upward.map(shown)).toEqual([]);
+    const ours = all.filter(({ from, to }) => inside(from, area) && inside(to, area));
+    expect(upward(ours, rooms)).toEqual([]);
   });
+});
+
+test.each(['src/card', 'src/hours', 'adapters'])('no file of %s leads back to itself, by types either', area => {
+  const ours = all.filter(({ from, kind, lazy }) => inside(from, area) && kind === 'file' && !lazy);
+  const files = new Set(code(area).map(withoutEnding));
+  const next = new Map<string, string[]>();
+  for (const { from, to } of ours) {
+    const target = files.has(to) ? to : `${to}/index`;
+    next.set(withoutEnding(from), [...(next.get(withoutEnding(from)) ?? []), target]);
+  }
+  const round = [...next].filter(([file, targets]) => {
+    const found = new Set(targets);
+    for (const one of found) for (const further of next.get(one) ?? []) found.add(further);
+    return found.has(file);
+  });
+  expect(round.map(([file]) => file)).toEqual([]);
 });
 
 describe('adapters/', () => {
@@ -123,7 +201,7 @@ describe('adapters/', () => {
 
   test('imports the SDK that Microsoft has archived in one file', () => {
     const users = theirs.filter(({ to }) => /^bot(?:builder|framework)/.test(to)).map(({ from }) => from);
-    expect([...new Set(users)]).toEqual(['adapters/teams/sdk.ts']);
+    expect([...new Set(users)]).toEqual(['adapters/teams/connection/sdk.ts']);
   });
 
   test('loads each platform only when it is served', () => {

@@ -3,7 +3,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Config } from '../../adapters/config';
-import { openPlatform, type Platform } from '../adapters/teams/platform';
+import { openPlatform, type Platform } from '../adapters/teams/support/platform';
 import { findPostgres, type PostgresServer, startPostgres } from '../support/postgres-server';
 import { SIGNING_SECRET, servingConfig, until } from '../support/serving';
 import { openSlackApi, type SlackApi } from '../support/slack-api';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { activitiesOf } from '../adapters/teams/activities';
-import type { Platform } from '../adapters/teams/platform';
+import { activitiesOf } from '../adapters/teams/support/activities';
+import type { Platform } from '../adapters/teams/support/platform';
 import { type Answered, poster } from '../support/poster';
 import { SIGNING_SECRET } from '../support/serving';
 import { slackTraffic } from '../support/slack-traffic';

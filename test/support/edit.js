@@ -4,7 +4,7 @@
  */
 const { renameSync } = require('node:fs');
 const { join } = require('node:path');
-const { keepDirectory } = require('../../dist/adapters/keeper');
+const { liveDirectory } = require('../../dist/adapters/ground/live-directory');
 
 const [folder, edited] = process.argv.slice(2);
 const EVERY_MS = 20;
@@ -14,12 +14,12 @@ const failed = (...said) => {
   process.stderr.write(`${said.map(one => JSON.stringify(one.err?.message ?? one)).join(' ')}\n`);
   process.exit(1);
 };
-const { keeper } = keepDirectory(folder, () => '2026-11-20', { info: () => {}, error: failed });
+const { live } = liveDirectory(folder, () => '2026-11-20', { info: () => {}, error: failed });
 
 let asked = 0;
 function ask() {
   const text = QUESTIONS[asked++ % QUESTIONS.length];
-  return keeper.resolver().resolve({ text, conversation: 'one', at: Date.parse('2026-11-20T15:00:00Z') });
+  return live.resolver().resolve({ text, conversation: 'one', at: Date.parse('2026-11-20T15:00:00Z') });
 }
 for (let i = 0; i < WARM_UP; i += 1) ask();
 
@@ -34,10 +34,10 @@ function lane(due) {
 }
 
 const begun = performance.now();
-keeper.subscribe(() => {
+live.subscribe(() => {
   const ms = performance.now() - begun;
-  const { records } = keeper.resolver().directory;
-  keeper.stop();
+  const { records } = live.resolver().directory;
+  live.stop();
   // One more question, over the new sheet.
   setTimeout(() => {
     process.stdout.write(JSON.stringify({ ms, longest, questions: waited, records: records.length }));

@@ -4,14 +4,14 @@ import { copyFile, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { needTools, unlessMade } from '../../step.mjs';
+import { needTools, unlessMade } from '../../build/step.mjs';
 
 // Said by the step before.
 needTools(false);
 
 const here = path => fileURLToPath(new URL(path, import.meta.url));
 const outdir = here('../../../dist/adapters/playground/public');
-const sources = readdirSync(here('.')).map(name => join('adapters/playground/page', name));
+const sources = readdirSync(here('.'), { recursive: true }).map(name => join('adapters/playground/page', name));
 
 /** The renderer's style sheet forces a font of its own; the pane's is the one that Slack uses. */
 const slackFont = {

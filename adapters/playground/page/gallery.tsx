@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { About, Exhibit, Moment, Shown } from '../wire';
-import { Adaptive } from './adaptive';
 import { Behind } from './behind';
-import { Blocks } from './blocks';
+import { Adaptive } from './drawing/adaptive';
+import { Blocks } from './drawing/blocks';
 import { ZoneContext } from './hooks';
 import { reachable } from './reachable';
 import { gesture } from './wires';

@@ -1,6 +1,6 @@
 import { type ComponentProps, createContext, useContext, useMemo } from 'react';
 import type { Message } from 'slack-blocks-to-jsx';
-import { PICTURE } from './drawable';
+import { PICTURE } from './drawing/drawable';
 import { sayMoment, sayTime } from './zones';
 
 type Hooks = NonNullable<ComponentProps<typeof Message>['hooks']>;

@@ -1,12 +1,12 @@
 import { StrictMode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import './style.css';
+import './styles/style.css';
 import type { About, Moment } from '../wire';
-import { Bar } from './bar';
-import { Chat } from './chat';
+import { Bar } from './bar/bar';
+import { Problems } from './bar/problems';
+import { Chat } from './chat/chat';
 import { Gallery } from './gallery';
 import { LookProvider } from './look';
-import { Problems } from './problems';
 import { hear, useServer } from './wires';
 
 type Page = 'conversation' | 'gallery';

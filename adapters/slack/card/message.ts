@@ -1,7 +1,8 @@
 import type { KnownBlock } from '@slack/types';
 import { type Card, cardText } from '../../../src/index';
-import { blocksOf, context, type Look } from './blocks';
+import { blocksOf, context } from './blocks';
 import { cut, LIMITS } from './limits';
+import type { Look } from './look';
 import { escapeText } from './mrkdwn';
 import { canFold } from './row';
 

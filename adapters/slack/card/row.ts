@@ -1,8 +1,8 @@
 import type { ActionsBlock, Button } from '@slack/types';
 import { type Action, assertNever, type Card, encodeAction, type Part, type Pressed } from '../../../src/index';
-import type { Look } from './blocks';
 import { type ButtonState, button, decodeButton } from './buttons';
 import { LIMITS } from './limits';
+import type { Look } from './look';
 
 /** One finding among several. */
 export type Entry = Extract<Part, { kind: 'entry' }>;

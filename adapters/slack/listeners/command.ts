@@ -1,6 +1,6 @@
 import type { App, RespondArguments } from '@slack/bolt';
 import { within } from '../../guards';
-import { PRIVATE } from '../card/blocks';
+import { PRIVATE } from '../card/look';
 import { type Message, sentence } from '../card/message';
 import { conversationOf, readText } from '../incoming/read';
 import { answer } from '../reply/answer';

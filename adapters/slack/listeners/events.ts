@@ -1,6 +1,6 @@
 import type { App, webApi } from '@slack/bolt';
 import type { GenericMessageEvent } from '@slack/types';
-import { PUBLIC } from '../card/blocks';
+import { PUBLIC } from '../card/look';
 import { readText } from '../incoming/read';
 import { firstMessage, fresh } from '../incoming/repeats';
 import { answer } from '../reply/answer';

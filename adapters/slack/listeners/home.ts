@@ -1,8 +1,9 @@
 import type { App, BlockAction, webApi } from '@slack/bolt';
 import type { ActionsBlock, HomeView, InputBlock, KnownBlock } from '@slack/types';
 import { browse, type Directory, type Part, type Settings, spansText } from '../../../src/index';
-import { blocksOf, context, VIEW } from '../card/blocks';
+import { blocksOf, context } from '../card/blocks';
 import { LIMITS } from '../card/limits';
+import { VIEW } from '../card/look';
 import { escapeText } from '../card/mrkdwn';
 import { type Asker, askerOf } from '../incoming/asker';
 import { ACTIONS, HOME } from '../incoming/ids';

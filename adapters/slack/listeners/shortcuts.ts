@@ -1,7 +1,7 @@
 import type { App, BlockAction, MessageShortcut } from '@slack/bolt';
 import type { ModalView, Option } from '@slack/types';
-import { PRIVATE, VIEW } from '../card/blocks';
 import { cut, LIMITS } from '../card/limits';
+import { PRIVATE, VIEW } from '../card/look';
 import { type Message, sentence } from '../card/message';
 import { askerOf } from '../incoming/asker';
 import { FIND, SHORTCUTS } from '../incoming/ids';

@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import { type Card, FAILED, type Press, type Question, type Reply, redact } from '../../../src/index';
-import type { Look } from '../card/blocks';
+import type { Look } from '../card/look';
 import { type Message, messageOf, sentence } from '../card/message';
 import { type Asker, askerKey } from '../incoming/asker';
 import type { Slack } from './slack';

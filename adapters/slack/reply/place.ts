@@ -1,7 +1,7 @@
 import type { BlockAction, webApi } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
-import { type Look, PRIVATE, PUBLIC, VIEW } from '../card/blocks';
 import { cut, LIMITS } from '../card/limits';
+import { type Look, PRIVATE, PUBLIC, VIEW } from '../card/look';
 import type { Message } from '../card/message';
 import { privately } from './respond';
 import type { Slack } from './slack';

@@ -9,7 +9,7 @@ export const START = 2;
 /**
  * The everyday words of English with the number of their band, by how they begin: "bi" leads to " g:1 gger:2 ". The ranks
  * are those of film and television subtitles (SUBTLEX-US), 0 the most frequent. Made of these few strings at every start: a
- * map of so many words takes longer to fill than a question to answer. A bundle holds them written out (adapters/bundle.mjs).
+ * map of so many words takes longer to fill than a question to answer. A bundle holds them written out (adapters/build/bundle.mjs).
  */
 export const everyday: ReadonlyMap<string, string> = byStart();
 

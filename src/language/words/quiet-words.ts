@@ -1,7 +1,7 @@
 import { eng, spa } from 'stopword';
 import { stem } from './stem';
 
-/** Lists alone: a bundle holds what they come to (adapters/bundle.mjs). */
+/** Lists alone: a bundle holds what they come to (adapters/build/bundle.mjs). */
 
 /** Words that carry a question but not its subject, beyond the stop words of the `stopword` package: chat, verbs of asking. */
 const ASKING = `

@@ -7,7 +7,7 @@ import { type Replica, type Sizes, startReplica } from '../../support/replica';
 import { SIGNING_SECRET, servingConfig, until } from '../../support/serving';
 import { openSlackApi, type SlackApi } from '../../support/slack-api';
 import { type SlackTraffic, slackTraffic } from '../../support/slack-traffic';
-import { openPlatform, type Platform } from '../teams/platform';
+import { openPlatform, type Platform } from '../teams/support/platform';
 import { type Malformed, malformed } from './requests';
 
 /** `npm run fuzz` sends 100,000. */

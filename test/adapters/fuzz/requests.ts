@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { activitiesOf } from '../teams/activities';
-import type { Platform } from '../teams/platform';
+import { activitiesOf } from '../teams/support/activities';
+import type { Platform } from '../teams/support/platform';
 
 /** One malformed request to one of the two doors. */
 export type Malformed =

@@ -1,4 +1,4 @@
-import { after, type Conversation, EMPTY } from '../../../adapters/playground/page/conversation';
+import { after, type Conversation, EMPTY } from '../../../adapters/playground/page/chat/conversation';
 import type { News, Platform } from '../../../adapters/playground/wire';
 
 const sent = (id: string, more: object = {}) =>

@@ -1,4 +1,4 @@
-import { createWindow } from '../../../adapters/limits';
+import { createWindow } from '../../../adapters/guards/limits';
 import { createBreaker } from '../../../adapters/store/breaker';
 import { claimRow, memoryClaims, sharedClaims } from '../../../adapters/store/claims';
 import type { Engine } from '../../../adapters/store/engine';

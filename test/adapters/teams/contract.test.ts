@@ -2,10 +2,10 @@ import { mountTeams } from '../../../adapters/teams';
 import type { Bot, Store } from '../../../src/index';
 import { describeContract, type Said, type Session } from '../contract';
 import { realBot } from '../slack/support/bot';
-import { activitiesOf, BOT_NAME } from './activities';
-import { type Json, openDoor, openPlatform, type Posted } from './platform';
-import { buttonsOf, shownText } from './shown';
-import { memory, world } from './world';
+import { activitiesOf, BOT_NAME } from './support/activities';
+import { type Json, openDoor, openPlatform, type Posted } from './support/platform';
+import { buttonsOf, shownText } from './support/shown';
+import { memory, world } from './support/world';
 
 const FAILED = 'Sorry, something went wrong on my side. Please ask again in a moment.';
 

@@ -1,8 +1,8 @@
 import { mountTeams } from '../../../adapters/teams';
-import { type Activities, activitiesOf, BOT_NAME, THREAD } from './activities';
-import { type Door, openDoor, openPlatform, type Platform } from './platform';
-import { buttonsOf } from './shown';
-import { lines, memory, NOW, sheetBot, world } from './world';
+import { type Activities, activitiesOf, BOT_NAME, THREAD } from './support/activities';
+import { type Door, openDoor, openPlatform, type Platform } from './support/platform';
+import { buttonsOf } from './support/shown';
+import { lines, memory, NOW, sheetBot, world } from './support/world';
 
 let platform: Platform;
 let door: Door;

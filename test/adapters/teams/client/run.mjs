@@ -204,7 +204,7 @@ async function openBrowser() {
 function answeredItself(cards) {
   return new Failure(
     `the bot answered the card that was posted: ${cards} help cards instead of 1`,
-    'This is a fault of the bot, however busy the machine: see isBareCard and askedWords in adapters/teams/clean.ts.',
+    'This is a fault of the bot, however busy the machine: see isBareCard and askedWords in adapters/teams/incoming/clean.ts.',
   );
 }
 
