@@ -1,4 +1,4 @@
-/** The only door: what an adapter or a test may import. */
+/** The only door for adapters; a test may look behind it where it holds one part to its promise. */
 
 export { assertNever } from './assert-never';
 export { type Bot, createBot, type Parts, type Reply } from './bot';
