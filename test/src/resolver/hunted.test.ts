@@ -1,4 +1,4 @@
-import { gist, told } from '../../support/conversation';
+import { expectTurns, gist, told } from '../../support/conversation';
 import { idsOf } from '../../support/shown';
 
 /** What hunters of wrong answers found. */
@@ -38,16 +38,12 @@ test.each([
   ['which fax starts with 877', 'answer fax-dds'],
   ['gap and contract funding', 'answer dsc proceeds'],
   ['insurance and contract funding', 'answer insurance proceeds'],
-])('digits of something else, and rows in a row: "%s"', async (words, expected) => {
-  expect(await gist([words])).toBe(expected);
-});
+])('digits of something else, and rows in a row: "%s"', expectTurns);
 
 test.each([
   [['gap number', 'fax for dds', 'who has the longest day'], 'answer csc'],
   [['gap number', 'who opens last'], 'answer rbc-central rbc-pacwest rbc-westdallas'],
-])('either end of all is not sought in the one row before it: %j', async (turns, expected) => {
-  expect(await gist(turns)).toBe(expected);
-});
+])('either end of all is not sought in the one row before it: %j', expectTurns);
 
 test('of a list without it nothing is taken out', async () => {
   const all = `answer proceeds ${REGIONS} sales insurance`;
