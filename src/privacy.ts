@@ -31,10 +31,10 @@ const NAMED_ACCOUNT = new RegExp(
   'gi',
 );
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)[a-z]*\\.?';
-const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
+const DAY_OF_MONTH = '\\d{1,2}(?:st|nd|rd|th)?';
 const YEAR = '(?:\\d{4}|\\d{2})';
 /** As numbers in any order and with any separator or none, or with the month's name. A date without these words before it asks for hours. */
-const DATE = `(?<value>\\d{1,4}([/. -])\\d{1,2}\\2\\d{1,4}|\\d{8}|\\d{6}|${MONTH}\\s*${DAY},?\\s+${YEAR}|${DAY}(?:\\s+de)?\\s+${MONTH},?(?:\\s+del?)?\\s+${YEAR})(?![\\w-])`;
+const DATE = `(?<value>\\d{1,4}([/. -])\\d{1,2}\\2\\d{1,4}|\\d{8}|\\d{6}|${MONTH}\\s*${DAY_OF_MONTH},?\\s+${YEAR}|${DAY_OF_MONTH}(?:\\s+de)?\\s+${MONTH},?(?:\\s+del?)?\\s+${YEAR})(?![\\w-])`;
 const NAMED_BIRTH = new RegExp(
   `\\b(?:dob|d\\.o\\.b|date\\s+of\\s+birth|birth\\s*da(?:te|y)|born|nacimiento|nacid[oa]|naci[oó])(?!\\w)(?:\\s|is|was|on|es|el|[:#=.()-])*${DATE}`,
   'gi',

@@ -4,6 +4,7 @@ import { ASKER_ZONE, type ContactRecord, type Hours, type HoursException } from 
 import { weekElsewhere } from '../hours/elsewhere';
 import { type Closed, type Open, type OpenState, openState } from '../hours/open-state';
 import { askedAbout, stateFor, type TimeAsked } from '../hours/state-for';
+import { MINUTE_MS } from '../hours/units';
 import { exceptionOn, exceptionsFor } from '../hours/week';
 import { dayName, durationText, weekText } from '../hours/words';
 import { wallClock, weekdayOf } from '../hours/zone';
@@ -26,7 +27,7 @@ export interface Standing {
 }
 
 /** Less than this is "closes soon", in ms. */
-const SOON = 30 * 60_000;
+const SOON = 30 * MINUTE_MS;
 
 /** How a finding stands at the moment it is about. */
 export function standingOf(finding: Finding, question: Question, directory: Directory): Standing {

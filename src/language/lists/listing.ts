@@ -1,7 +1,7 @@
+import { HALF_DAY } from '../../hours/units';
 import { AVAILABILITY, BEGINS_AT, ENDS_AT } from '../asked/availability';
 import { HOUSE } from '../asked/telling-place';
 import { CLOCK } from '../when/face';
-import { HALF_DAY } from '../when/piece';
 import { minutesOf, type Stretch } from '../when/stretch';
 import { ZONE_LABEL } from '../when/zone-names';
 import { DOES_NOT, IS_NOT, NEITHER, NOBODY, NOT } from '../words/negation';

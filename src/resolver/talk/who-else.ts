@@ -1,7 +1,8 @@
 import type { Directory } from '../../directory/directory';
 import { ASKER_ZONE, type ContactRecord } from '../../directory/record';
 import { type Facet, isOfHours } from '../../facets';
-import { exceptionOn, exceptionsFor, MIDNIGHT, printedStretches } from '../../hours/week';
+import { WHOLE_DAY } from '../../hours/units';
+import { exceptionOn, exceptionsFor, printedStretches } from '../../hours/week';
 import { wallClock, weekdayOf } from '../../hours/zone';
 import { asksWho } from '../../language/asked/whole';
 import { askedOfAll, asksElse, asksElseAlone, partsOfElse } from '../../language/talk/somebody-else';
@@ -104,8 +105,8 @@ function closingToday({ id, hours }: ContactRecord, at: number, { exceptions }: 
   if (hours.kind !== 'weekly' || hours.zone === ASKER_ZONE) return undefined;
   const { day } = wallClock(at, hours.zone);
   if (exceptionOn(day, exceptionsFor(id, exceptions)) !== undefined) return undefined;
-  const { closes = MIDNIGHT } = printedStretches(hours, weekdayOf(day)).at(-1) ?? {};
-  return closes < MIDNIGHT
+  const { closes = WHOLE_DAY } = printedStretches(hours, weekdayOf(day)).at(-1) ?? {};
+  return closes < WHOLE_DAY
     ? `${Math.floor(closes / 60)}:${String(closes % 60).padStart(2, '0')} ${hours.zoneLabel}`
     : undefined;
 }
