@@ -1,3 +1,4 @@
+import { TOLL_FREE } from './directory/record-facts';
 import { PRINTABLE } from './language/words/clean';
 import { isEnglish } from './language/words/common';
 
@@ -47,7 +48,7 @@ const NAMED_LICENSE = new RegExp(
 );
 const LICENSE_WORD = new RegExp(LICENSE, 'i');
 /** Three, three, four with a separator, or a toll-free number in one: a phone number, whatever stands before it. */
-const PHONE = /^(?:1[ -]?)?(?:\d{3}[ -]\d{3}[ -]\d{4}|8(?:00|33|44|55|66|77|88)\d{7})$/;
+const PHONE = new RegExp(String.raw`^(?:1[ -]?)?(?:\d{3}[ -]\d{3}[ -]\d{4}|${TOLL_FREE}\d{7})$`);
 
 /** The text with each personal number replaced by what it was, in brackets. Phone numbers, zip codes and VINs stay. */
 export function redact(text: string): string {

@@ -143,11 +143,6 @@ export function asksTollFree(text: string): boolean {
   return /\btoll ?free\b/.test(text);
 }
 
-/** Whether a number of the North American plan is free for the caller (its area code is one of those set aside for it). */
-export function isTollFree(number: string): boolean {
-  return /^(?:\+?1\D*)?\(?8(?:00|33|44|55|66|77|88)\b/.test(number);
-}
-
 /** What only narrows a list: no name of anything, however rare its words. */
 const NARROWING = new RegExp(
   [
