@@ -14,6 +14,7 @@ import { corrected } from './decision/corrected';
 import { inNextMorning } from './decision/next-morning';
 import { sameHours } from './decision/same-hours';
 import { explainTerm, subjectsFound, whoFit } from './decision/subjects-found';
+import { talkAfter } from './decision/talk-after';
 import { withoutSubject } from './decision/whole-sheet';
 import { type Explanation, explain } from './explain';
 import { DirectoryIndex, type Probe } from './index/directory-index';
@@ -42,6 +43,8 @@ import { elseBesideNamed } from './talk/who-else';
 export interface Resolver {
   readonly directory: Directory;
   resolve(question: Question, context?: Context): Resolution;
+  /** What a talk is about once a question of it came to a resolution; undefined where that has not changed. */
+  remember(question: Question, resolution: Resolution, context: Context | undefined): Context | undefined;
   /** How a question is understood, for the person who keeps the vocabulary. */
   explain(question: Question): Explanation;
   /** Records for what is being typed, best first. */
@@ -82,8 +85,9 @@ function resolverOver(index: DirectoryIndex, numbers: NumberIndex): Resolver {
   };
   return {
     directory,
-    resolve: (question, context) => corrected(question, context, once)?.resolution ?? once(question, context),
-    explain: question => explain(corrected(question, undefined, once)?.question ?? question, index),
+    resolve: (question, context) => corrected(question, context, index, once)?.resolution ?? once(question, context),
+    remember: (question, resolution, context) => talkAfter(question, resolution, context, index),
+    explain: question => explain(corrected(question, undefined, index, once)?.question ?? question, index),
     suggest: (typed, limit) => suggest(typed, limit, index),
   };
 }

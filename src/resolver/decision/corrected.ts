@@ -1,9 +1,10 @@
-import { contextAfter } from '../../context';
 import type { ContactRecord } from '../../directory/record';
 import type { Facet } from '../../facets';
 import { deniedAndOther, mayTakeBack, versions } from '../../language/aside/correction';
 import type { Context, Question, Resolution } from '../../question';
+import type { DirectoryIndex } from '../index/directory-index';
 import { hasOption } from '../rows/lines';
+import { talkAfter } from './talk-after';
 
 /** What is asked in the end, and what it comes to. */
 interface Corrected {
@@ -20,15 +21,20 @@ const LONGEST = 600;
  * "Parks, no wait, pools": of a message that takes something back the last version counts. Undefined where nothing that
  * was understood is taken back, or what stands in its place says nothing: then the message is one.
  */
-export function corrected(question: Question, context: Context | undefined, resolve: Resolve): Corrected | undefined {
+export function corrected(
+  question: Question,
+  context: Context | undefined,
+  index: DirectoryIndex,
+  resolve: Resolve,
+): Corrected | undefined {
   if (question.about || question.text.length > LONGEST || !mayTakeBack(question.text)) return undefined;
   const denial = deniedAndOther(question.text);
-  if (denial) return other(denial, question, context, resolve);
+  if (denial) return other(denial, question, context, index, resolve);
   const [first = '', ...rest] = versions(question.text);
   if (rest.length === 0) return withoutMark(first, question, context, resolve);
   let last: Corrected = { question, resolution: resolve({ ...question, text: first }, context) };
   for (const text of rest) {
-    const next = insteadOf(last.resolution, { ...question, text }, context, resolve);
+    const next = insteadOf(last.resolution, { ...question, text }, context, index, resolve);
     if (next === undefined) return undefined;
     last = next;
   }
@@ -54,13 +60,14 @@ function other(
   { denied, other: text }: { readonly denied: string; readonly other: string },
   question: Question,
   context: Context | undefined,
+  index: DirectoryIndex,
   resolve: Resolve,
 ): Corrected | undefined {
   const before = resolve({ ...question, text: denied }, context);
   const [only, second] = idsShown(before);
   if (only === undefined || second !== undefined) return undefined;
   const version = { ...question, text };
-  const resolution = resolve(version, contextAfter(question, before, context));
+  const resolution = resolve(version, talkAfter(question, before, context, index));
   const found = idsShown(resolution);
   return found.length > 0 && !found.includes(only) ? { question: version, resolution } : undefined;
 }
@@ -73,11 +80,12 @@ function insteadOf(
   before: Resolution,
   question: Question,
   context: Context | undefined,
+  index: DirectoryIndex,
   resolve: Resolve,
 ): Corrected | undefined {
   if (!('findings' in before)) return undefined;
   const alone = resolve(question, undefined);
-  const within = resolve(question, contextAfter(question, before, context));
+  const within = resolve(question, talkAfter(question, before, context, index));
   const [own, told] = [idsShown(alone), idsShown(within)];
   if (own.length > 0) {
     const same = own.length === told.length && own.every(id => told.includes(id));
