@@ -1,7 +1,7 @@
 import { alternativesFor, present } from './card';
 import type { Card } from './card/shape/card';
-import { contextAfter, inOwnClock } from './context';
 import type { Directory } from './directory/directory';
+import { inOwnClock } from './language/when/own-clock';
 import { LONGEST_QUESTION } from './language/words/clean';
 import { personalRemark, redact, withoutPersonal } from './privacy';
 import type { Finding, Question, Resolution } from './question';
@@ -52,14 +52,14 @@ export function createBot({ resolver, store, onStoreFailure, platform = 'bot' }:
     directory: () => resolver().directory,
     suggest: (typed, limit) => resolver().suggest(typed, limit),
     async ask(asked) {
-      const { directory, resolve } = resolver();
+      const { directory, resolve, remember } = resolver();
       const read = asked.text.slice(0, LONGEST_QUESTION);
       // A result that is already there is not awaited.
       const recalled = asked.about ? undefined : attempt(() => store.recall(asked.conversation, asked.at));
       const context = recalled instanceof Promise ? await recalled : recalled;
       const question = inOwnClock({ ...asked, text: withoutPersonal(read) }, read, context);
       const resolution = resolve(question, context);
-      const after = contextAfter(question, resolution, context);
+      const after = remember(question, resolution, context);
       const kept = [
         attempt(() => noted({ ...question, text: redact(read) }, resolution)),
         after && attempt(() => store.remember(question.conversation, after)),

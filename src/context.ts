@@ -1,13 +1,5 @@
 import { isFacet } from './facets';
-import { seeks } from './language/asked/seeks';
-import { asksSheet } from './language/asked/whole';
-import { asksAgainThen } from './language/talk/beside-time';
-import { takenOut } from './language/talk/list-changes';
-import { speaksOfElse } from './language/talk/somebody-else';
-import { DAY } from './language/when/days';
-import { ownClock } from './language/when/own-clock';
-import { clean } from './language/words/clean';
-import type { Context, Finding, Question, Resolution, When } from './question';
+import type { Context, Question, Resolution, When } from './question';
 
 /** Findings beyond these are not remembered. */
 const MOST_REMEMBERED = 25;
@@ -16,27 +8,29 @@ export const MOST_ANSWERS = 4;
 /** An answer of more rows was a list: nobody means all of it together with the next answers. */
 const MOST_OF_ONE = 8;
 
-/** A question in the asker's own clock: that of the place where he says, or said before in the talk, that he is. */
-export function inOwnClock(question: Question, said: string, before: Context | undefined): Question {
-  const clock = ownClock(clean(said)) ?? before?.clock;
-  return clock === undefined ? question : { ...question, zone: clock.zone, clock };
-}
+/** What a talk goes on by beside the rows themselves, as `Context` tells them: how something was asked. */
+export type Marks = Pick<Context, 'listed' | 'shortened' | 'missed'>;
 
 /** What the conversation is about from here on; undefined where that has not changed. */
 export function contextAfter(
   question: Question,
   resolution: Resolution,
   before: Context | undefined,
+  marks: Marks,
 ): Context | undefined {
-  const after = talkAfter(question, resolution, before);
+  const after = rowsAfter(question, resolution, before, marks);
   const { clock, at } = question;
   if (clock === undefined) return after;
   if (after !== undefined) return { ...after, clock };
   return clock.zone === before?.clock?.zone ? undefined : { outcome: 'none', findings: [], ...before, clock, at };
 }
 
-function talkAfter(question: Question, resolution: Resolution, before: Context | undefined): Context | undefined {
-  const { at } = question;
+function rowsAfter(
+  { at }: Question,
+  resolution: Resolution,
+  before: Context | undefined,
+  { listed, shortened, missed }: Marks,
+): Context | undefined {
   // A line that the sheet does not print for a row was asked for: the talk is of that row, or of those among which none was chosen.
   if (resolution.outcome === 'none' && resolution.reason.kind === 'no_line') {
     const { record, others = [], facet } = resolution.reason;
@@ -52,11 +46,11 @@ function talkAfter(question: Question, resolution: Resolution, before: Context |
   // Another house's was asked for: the talk stays where it was, and may turn to ours.
   const refused = resolution.outcome === 'none' && resolution.reason.kind === 'elsewhere' && resolution.reason.ours;
   if (refused) return { outcome: 'none', findings: [], ...before, refused, missed: true, at };
-  if (resolution.outcome === 'none' && resolution.reason.kind === 'nobody' && asksOfAll(question.text, before)) {
+  if (resolution.outcome === 'none' && resolution.reason.kind === 'nobody' && listed) {
     const { when } = resolution.reason;
-    return { outcome: 'none', findings: [], ...(when && { when }), ...before, listed: true, at };
+    return { outcome: 'none', findings: [], ...(when && { when }), ...before, listed, at };
   }
-  if (resolution.outcome === 'none' && before) return afterMiss(question, resolution, before);
+  if (resolution.outcome === 'none' && before) return afterNone(before, missed);
   if (resolution.outcome !== 'answer' && resolution.outcome !== 'choices') return undefined;
   const findings = resolution.findings
     .slice(0, MOST_REMEMBERED)
@@ -72,57 +66,17 @@ function talkAfter(question: Question, resolution: Resolution, before: Context |
     ...earlierOf(before, findings),
     ...(when && { when }),
     ...(offered && { offered }),
-    ...(isListed(question, resolution.findings, before) && { listed: true }),
-    ...(isShortened(question, findings, before) && { shortened: true }),
+    ...(listed && { listed }),
+    ...(shortened && { shortened }),
     at,
   };
 }
 
-/** "Who is open at 9 pm": of everybody, so that "and at 7 pm" asks of everybody again; not a list of some, or of who is closed. */
-function isListed({ text }: Question, findings: readonly Finding[], before: Context | undefined): boolean {
-  // Most answers are of no state: their question is not looked at.
-  const ofState = findings.every(({ facet }) => facet === 'open_now');
-  return ofState && asksOfAll(text, before);
-}
-
-function asksOfAll(text: string, before: Context | undefined): boolean {
-  const said = clean(text);
-  return (
-    (before === undefined && ANYBODY.test(said)) ||
-    (PLAINLY.test(said) && asksSheet(said, true)) ||
-    (before?.listed === true && asksAgainThen(said))
-  );
-}
-
-/** "Minus permits": whether some of the rows before are shown, without what is named. */
-function isShortened({ text }: Question, findings: Context['findings'], before: Context | undefined): boolean {
-  const had = before?.findings ?? [];
-  const some = findings.length < had.length && findings.every(({ record }) => had.some(one => one.record === record));
-  return some && takenOut(clean(text), text) !== undefined;
-}
-
-/** "Is anybody there sunday", and of nothing. */
-const ANYBODY = new RegExp(
-  String.raw`^(?:(?:so|ok|and|hey) )*(?:is |are )?(?:there )?any(?:one|body)(?: still)? (?:open|there|around|in)(?: (?:on |this |right )?(?:now|tonight|${DAY}|(?:at|after|before|past) [\d:]+(?: ?[ap]m)?))* *\??$`,
-);
-const PLAINLY =
-  /^(?:(?:so|ok|and|hey) )*(?:who|who'?s|who all|what'?s|which lines|what lines)(?: (?:is|are|all|else|still))* (?:open|there|around)\b(?!.*\b(?:not|closed|closes?|but|except|besides|other|and|or|for)\b)/;
-
 /** What was refused before is no longer spoken of once something else is; whoever was looked for and is not there, is. */
-function afterMiss({ text }: Question, resolution: None, { refused, ...talk }: Context): Context | undefined {
-  const { reason } = resolution;
-  const missed =
-    reason.kind === 'elsewhere' || (reason.kind === 'unknown' && !reason.ofShown && seeksAnother(clean(text)));
+function afterNone({ refused, ...talk }: Context, missed: Marks['missed']): Context | undefined {
   if (missed) return { ...talk, missed };
   return refused === undefined ? undefined : talk;
 }
-
-/** Whether somebody is looked for who is not spoken of as beside those shown. */
-function seeksAnother(said: string): boolean {
-  return seeks(said) && !speaksOfElse(said);
-}
-
-type None = Extract<Resolution, { readonly outcome: 'none' }>;
 
 /** The first answer of a conversation, kept while it goes on. */
 function firstOf(before: Context | undefined): Pick<Context, 'first'> {

@@ -1,4 +1,4 @@
-/** The only entry point: everything that adapters and tests may import. */
+/** The only entry point for adapters; a test may look behind it to check one part by itself. */
 
 export { assertNever } from './assert-never';
 export { type Bot, createBot, type Parts, type Reply } from './bot';

@@ -1,3 +1,4 @@
+import { TOLL_FREE } from './directory/record-facts';
 import { PRINTABLE } from './language/words/clean';
 import { isEnglish } from './language/words/common';
 
@@ -31,10 +32,10 @@ const NAMED_ACCOUNT = new RegExp(
   'gi',
 );
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)[a-z]*\\.?';
-const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
+const DAY_OF_MONTH = '\\d{1,2}(?:st|nd|rd|th)?';
 const YEAR = '(?:\\d{4}|\\d{2})';
 /** As numbers in any order and with any separator or none, or with the month's name. A date without these words before it asks for hours. */
-const DATE = `(?<value>\\d{1,4}([/. -])\\d{1,2}\\2\\d{1,4}|\\d{8}|\\d{6}|${MONTH}\\s*${DAY},?\\s+${YEAR}|${DAY}(?:\\s+de)?\\s+${MONTH},?(?:\\s+del?)?\\s+${YEAR})(?![\\w-])`;
+const DATE = `(?<value>\\d{1,4}([/. -])\\d{1,2}\\2\\d{1,4}|\\d{8}|\\d{6}|${MONTH}\\s*${DAY_OF_MONTH},?\\s+${YEAR}|${DAY_OF_MONTH}(?:\\s+de)?\\s+${MONTH},?(?:\\s+del?)?\\s+${YEAR})(?![\\w-])`;
 const NAMED_BIRTH = new RegExp(
   `\\b(?:dob|d\\.o\\.b|date\\s+of\\s+birth|birth\\s*da(?:te|y)|born|nacimiento|nacid[oa]|naci[oó])(?!\\w)(?:\\s|is|was|on|es|el|[:#=.()-])*${DATE}`,
   'gi',
@@ -47,7 +48,7 @@ const NAMED_LICENSE = new RegExp(
 );
 const LICENSE_WORD = new RegExp(LICENSE, 'i');
 /** Three, three, four with a separator, or a toll-free number in one: a phone number, whatever stands before it. */
-const PHONE = /^(?:1[ -]?)?(?:\d{3}[ -]\d{3}[ -]\d{4}|8(?:00|33|44|55|66|77|88)\d{7})$/;
+const PHONE = new RegExp(String.raw`^(?:1[ -]?)?(?:\d{3}[ -]\d{3}[ -]\d{4}|${TOLL_FREE}\d{7})$`);
 
 /** The text with each personal number replaced by what it was, in brackets. Phone numbers, zip codes and VINs stay. */
 export function redact(text: string): string {

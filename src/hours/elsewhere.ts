@@ -1,5 +1,6 @@
 import { ASKER_ZONE } from '../directory/record';
-import { MIDNIGHT, printedStretches, type Stretch, type WeeklyHours } from './week';
+import { WHOLE_DAY } from './units';
+import { printedStretches, type Stretch, type WeeklyHours } from './week';
 import { weekText } from './words';
 import { instantOf, WEEKDAYS, wallClock, weekdayOf } from './zone';
 
@@ -12,7 +13,7 @@ export function stretchesElsewhere(
 ): readonly Stretch[] {
   const there = (minute: number): number => {
     const clock = wallClock(instantOf(day, minute, zone), elsewhere);
-    return (clock.day - day) * MIDNIGHT + clock.minute;
+    return (clock.day - day) * WHOLE_DAY + clock.minute;
   };
   return stretches.map(({ opens, closes }) => ({ opens: there(opens), closes: there(closes) }));
 }
@@ -31,7 +32,7 @@ export function weekElsewhere(hours: WeeklyHours, elsewhere: string, at: number,
     const stretches = stretchesElsewhere(printedStretches(hours, weekday), today + ahead, zone, elsewhere);
     return stretches.map(stretch => ({ days: [weekday], ...stretch }));
   });
-  if (!shifts.every(({ opens, closes }) => opens >= 0 && opens < closes && closes <= MIDNIGHT)) return undefined;
+  if (!shifts.every(({ opens, closes }) => opens >= 0 && opens < closes && closes <= WHOLE_DAY)) return undefined;
   const printed = { ...hours, closed: [], zoneLabel: '' };
   const other = weekText({ ...printed, shifts });
   if (other === weekText(printed)) return undefined;

@@ -1,11 +1,9 @@
 import { IANAZone } from 'luxon';
 import { memo } from '../memo';
-
-const MINUTE = 60_000;
-const DAY = 86_400_000;
+import { DAY_MS, MINUTE_MS } from './units';
 
 /** Clocks change at a quarter of an hour (of UTC) everywhere, so an offset holds for the whole of one. */
-const QUARTER = 15 * MINUTE;
+const QUARTER = 15 * MINUTE_MS;
 
 /** What a zone is ahead of UTC, in ms: one question asks for many records, their openings and closings. */
 export function offset(at: number, zone: string): number {
@@ -18,7 +16,7 @@ const canonical = memo((zone: string) => new Intl.DateTimeFormat('en', { timeZon
 const offsets = memo((zone: string) =>
   memo(
     (quarter: number) =>
-      keptAhead(quarter * QUARTER, zone) ?? IANAZone.create(canonical(zone)).offset(quarter * QUARTER) * MINUTE,
+      keptAhead(quarter * QUARTER, zone) ?? IANAZone.create(canonical(zone)).offset(quarter * QUARTER) * MINUTE_MS,
   ),
 );
 
@@ -44,9 +42,9 @@ export interface Offsets {
 /** The offsets of a zone between two moments. */
 export function offsetsOf(zone: string, from: number, end: number): Offsets {
   const changes = [{ at: from, ahead: offset(from, zone) }];
-  for (let day = from; day < end; day += DAY) {
-    const ahead = offset(day + DAY, zone);
-    if (ahead !== offset(day, zone)) changes.push({ at: jumpBetween(day, day + DAY, zone), ahead });
+  for (let day = from; day < end; day += DAY_MS) {
+    const ahead = offset(day + DAY_MS, zone);
+    if (ahead !== offset(day, zone)) changes.push({ at: jumpBetween(day, day + DAY_MS, zone), ahead });
   }
   return { zone, changes, end };
 }

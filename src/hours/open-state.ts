@@ -1,6 +1,7 @@
 import { assertNever } from '../assert-never';
 import { ASKER_ZONE, type Hours, type HoursException } from '../directory/record';
-import { exceptionOn, hoursOn, isYearly, MIDNIGHT, type WeeklyHours } from './week';
+import { WHOLE_DAY } from './units';
+import { exceptionOn, hoursOn, isYearly, type WeeklyHours } from './week';
 import { dayOf, instantOf, wallClock } from './zone';
 
 /**
@@ -152,7 +153,7 @@ function lastDayWorthASearch(today: number, exceptions: readonly HoursException[
 function periodsOn({ hours, zone, exceptions }: Timetable, day: number): readonly Period[] {
   const known = hoursOn(hours, day, exceptions);
   if (known.kind !== 'hours') return [];
-  const cut = exceptionOn(day + 1, exceptions) ? MIDNIGHT : Number.POSITIVE_INFINITY;
+  const cut = exceptionOn(day + 1, exceptions) ? WHOLE_DAY : Number.POSITIVE_INFINITY;
   return known.stretches
     .map(({ opens, closes }) => ({
       from: instantOf(day, opens, zone),

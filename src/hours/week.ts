@@ -1,4 +1,5 @@
 import type { Hours, HoursException, Weekday } from '../directory/record';
+import { WHOLE_DAY } from './units';
 import { isoDate, weekdayOf } from './zone';
 
 /** Weekly hours, as opposed to none printed. */
@@ -16,9 +17,6 @@ export type DayHours =
   | { readonly kind: 'printed closed' }
   | { readonly kind: 'not printed' }
   | { readonly kind: 'exception'; readonly exception: HoursException };
-
-/** The minute at which a day ends. */
-export const MIDNIGHT = 1440;
 
 /** The hours of a weekday as printed, in order of opening; empty where the sheet prints none. */
 export function printedStretches(hours: WeeklyHours, weekday: Weekday): readonly Stretch[] {
@@ -72,5 +70,5 @@ export function exceptionsFor(record: string, exceptions: readonly HoursExceptio
 
 function forward(shift: { readonly opens: number; readonly closes: number }): Stretch {
   const overnight = shift.closes <= shift.opens;
-  return { opens: shift.opens, closes: overnight ? shift.closes + MIDNIGHT : shift.closes };
+  return { opens: shift.opens, closes: overnight ? shift.closes + WHOLE_DAY : shift.closes };
 }

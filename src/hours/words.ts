@@ -1,12 +1,11 @@
 import { DateTime } from 'luxon';
 import type { Weekday } from '../directory/record';
 import { memo } from '../memo';
-import { MIDNIGHT, printedStretches, type Stretch, type WeeklyHours } from './week';
+import { DAY_MS, MINUTE_MS, WHOLE_DAY } from './units';
+import { printedStretches, type Stretch, type WeeklyHours } from './week';
 import { UTC, WEEKDAYS, wallClock, weekdayOf } from './zone';
 
 const DAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
-const MINUTE = 60_000;
-const DAY = 86_400_000;
 
 /** "Saturday". */
 export function dayName(weekday: Weekday): string {
@@ -20,7 +19,7 @@ function shortDay(weekday: Weekday): string {
 
 /** "9:30 AM", of minutes after midnight (past 1440: of the next day; below 0: of the day before). */
 function clockText(minute: number): string {
-  const ofDay = ((minute % MIDNIGHT) + MIDNIGHT) % MIDNIGHT;
+  const ofDay = ((minute % WHOLE_DAY) + WHOLE_DAY) % WHOLE_DAY;
   const hour = Math.floor(ofDay / 60);
   const rest = String(ofDay % 60).padStart(2, '0');
   return `${hour % 12 || 12}:${rest} ${hour < 12 ? 'AM' : 'PM'}`;
@@ -29,7 +28,7 @@ function clockText(minute: number): string {
 /** "8:00 AM-12:00 PM and 1:00 PM-5:00 PM ET"; without a label where that is empty. */
 export function stretchesText(stretches: readonly Stretch[], zoneLabel: string): string {
   const ranges = stretches.map(({ opens, closes }) =>
-    closes - opens === MIDNIGHT ? '24 hours' : `${clockText(opens)}-${clockText(closes)}`,
+    closes - opens === WHOLE_DAY ? '24 hours' : `${clockText(opens)}-${clockText(closes)}`,
   );
   return `${ranges.join(' and ')} ${zoneLabel}`.trimEnd();
 }
@@ -70,7 +69,7 @@ export function weekdayDate(day: number, today: number): string {
 }
 
 function worded(format: string): (day: number) => string {
-  return memo(day => DateTime.fromMillis(day * DAY, UTC).toFormat(format));
+  return memo(day => DateTime.fromMillis(day * DAY_MS, UTC).toFormat(format));
 }
 
 /** A moment (epoch ms) as the zone's clock shows it, "5:00 PM"; with its weekday, and its date where a week or more away from `now`. */
@@ -85,7 +84,7 @@ export function momentText(at: number, zone: string, now: number, withDay: boole
 
 /** "1 h 20 min", rounded up to whole minutes so that it never promises less than is left. */
 export function durationText(ms: number): string {
-  const minutes = Math.ceil(ms / MINUTE);
+  const minutes = Math.ceil(ms / MINUTE_MS);
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
   if (hours === 0) return `${rest} min`;

@@ -2,9 +2,8 @@ import { DateTime, IANAZone } from 'luxon';
 import type { Weekday } from '../directory/record';
 import { memo } from '../memo';
 import { jumpBetween, offset } from './offset';
+import { DAY_MS, MINUTE_MS } from './units';
 
-const MINUTE = 60_000;
-const DAY = 86_400_000;
 /** What a clock on the wall shows: `day` counts days since 1970-01-01, `minute` minutes after midnight. */
 export interface WallClock {
   readonly day: number;
@@ -17,8 +16,8 @@ export const isZone: (zone: string) => boolean = memo(zone => IANAZone.isValidZo
 /** The wall clock of an IANA zone at a moment (epoch ms). */
 export function wallClock(at: number, zone: string): WallClock {
   const local = at + offset(at, zone);
-  const day = Math.floor(local / DAY);
-  return { day, minute: Math.floor((local - day * DAY) / MINUTE) };
+  const day = Math.floor(local / DAY_MS);
+  return { day, minute: Math.floor((local - day * DAY_MS) / MINUTE_MS) };
 }
 
 /**
@@ -26,14 +25,14 @@ export function wallClock(at: number, zone: string): WallClock {
  * A time that the clocks skip counts as the moment they jump; of a time that comes twice, the first.
  */
 export function instantOf(day: number, minute: number, zone: string): number {
-  return instants(zone)(day * DAY + minute * MINUTE);
+  return instants(zone)(day * DAY_MS + minute * MINUTE_MS);
 }
 
 const instants = memo((zone: string) => memo((local: number) => firstShowing(local, zone)));
 
 function firstShowing(local: number, zone: string): number {
-  const before = offset(local - DAY, zone);
-  const after = offset(local + DAY, zone);
+  const before = offset(local - DAY_MS, zone);
+  const after = offset(local + DAY_MS, zone);
   const early = local - Math.max(before, after);
   const late = local - Math.min(before, after);
   if (early + offset(early, zone) === local) return early;
@@ -54,12 +53,14 @@ export function weekdayOf(day: number): Weekday {
 export const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 /** "2026-11-26" of a day number. */
-export const isoDate: (day: number) => string = memo(day => DateTime.fromMillis(day * DAY, UTC).toFormat('yyyy-MM-dd'));
+export const isoDate: (day: number) => string = memo(day =>
+  DateTime.fromMillis(day * DAY_MS, UTC).toFormat('yyyy-MM-dd'),
+);
 
 /** The day number of an ISO date; undefined for one that does not exist. */
 export const dayOf: (date: string) => number | undefined = memo(date => {
   const parsed = DateTime.fromISO(date, UTC);
-  return parsed.isValid ? Math.floor(parsed.toMillis() / DAY) : undefined;
+  return parsed.isValid ? Math.floor(parsed.toMillis() / DAY_MS) : undefined;
 });
 
 /** A moment as ISO 8601 with the zone's offset: "2026-11-20T17:00:00-06:00". */

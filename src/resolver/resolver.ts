@@ -1,40 +1,25 @@
 import type { Directory } from '../directory/directory';
-import { isChat, isNewcomer, smallTalk } from '../language/aside/small-talk';
 import { socialReason } from '../language/aside/social';
-import { asksMeaning } from '../language/asked/asking';
 import { asksToReport } from '../language/asked/reporting';
 import { asksAge } from '../language/asked/whole';
-import type { Context, HelpReason, Press, Question, Resolution } from '../question';
+import type { Context, HelpReason, NoneReason, Press, Question, Resolution } from '../question';
 import { atEachMoment } from './decision/at-each-moment';
 import { readAsked } from './decision/beside-aside';
 import { withoutStory } from './decision/beside-story';
-import { withBound } from './decision/bounded';
-import { byWording } from './decision/by-wording';
 import { corrected } from './decision/corrected';
-import { inNextMorning } from './decision/next-morning';
-import { sameHours } from './decision/same-hours';
-import { explainTerm, subjectsFound, whoFit } from './decision/subjects-found';
-import { withoutSubject } from './decision/whole-sheet';
+import { talkAfter } from './decision/talk-after';
 import { type Explanation, explain } from './explain';
 import { DirectoryIndex, type Probe } from './index/directory-index';
 import { NumberIndex } from './index/number-index';
-import type { Asking, AskingOfShown } from './reading/asking';
+import { ofReading } from './of-reading';
+import type { Message, Resolve } from './reading/asking';
 import { heard } from './reading/heard';
 import { namesRow } from './reading/hits';
-import { type Reading, readQuestion, reread } from './reading/reading';
-import { resolveReverse } from './reverse/reverse';
+import type { Reading } from './reading/reading';
 import { answer, finding, none } from './rows/findings';
-import { readBack, withShown } from './rows/shown-before';
-import { withoutDeeds, withoutIntroduced, withoutPlace } from './subjects/asker-place';
-import { withoutExcluded } from './subjects/excluded';
-import { findSubjects, type Search } from './subjects/subjects';
 import { type Suggestion, suggest } from './suggest';
-import { atAnotherTime } from './talk/another-time';
 import { withNamedClock } from './talk/by-clock';
-import { contextMeant, isOnlySocial, listsAgain } from './talk/continues';
-import { followUp } from './talk/follow-up';
-import { ofShown } from './talk/of-shown';
-import { withOurs } from './talk/our-own';
+import { isOnlySocial } from './talk/continues';
 import { askedBeside, askedOfThem } from './talk/told-beside';
 import { elseBesideNamed } from './talk/who-else';
 
@@ -42,6 +27,8 @@ import { elseBesideNamed } from './talk/who-else';
 export interface Resolver {
   readonly directory: Directory;
   resolve(question: Question, context?: Context): Resolution;
+  /** What a talk is about once a question of it came to a resolution; undefined where that has not changed. */
+  remember(question: Question, resolution: Resolution, context: Context | undefined): Context | undefined;
   /** How a question is understood, for the person who keeps the vocabulary. */
   explain(question: Question): Explanation;
   /** Records for what is being typed, best first. */
@@ -70,102 +57,53 @@ export async function createResolverInSlices(directory: Directory, pause: () => 
 
 function resolverOver(index: DirectoryIndex, numbers: NumberIndex): Resolver {
   const { directory } = index;
-  const whole = (question: Question, context?: Context) =>
-    withNamedClock(resolve(question, context, index, numbers), question);
-  const once = (question: Question, context?: Context) => {
-    const theirs = context && askedOfThem(question, context, index, whole);
-    const told = theirs ?? elseBesideNamed(question, index, whole);
-    if (told) return told;
-    const resolution = whole(question, context);
-    const missed = context !== undefined && resolution.outcome === 'none' && resolution.reason.kind === 'unknown';
-    return (missed && askedBeside(question, context, index, whole)) || resolution;
-  };
+  const whole: Resolve = (question, context) =>
+    withNamedClock(asWhole({ question, context, index }, numbers), question);
+  const once: Resolve = (question, context) => inParts({ question, context, index }, whole);
+  const inTheEnd = (question: Question, context?: Context) => corrected({ question, context, index }, once);
   return {
     directory,
-    resolve: (question, context) => corrected(question, context, once)?.resolution ?? once(question, context),
-    explain: question => explain(corrected(question, undefined, once)?.question ?? question, index),
+    resolve: (question, context) => inTheEnd(question, context)?.resolution ?? once(question, context),
+    remember: (question, resolution, context) => talkAfter(question, resolution, context, index),
+    explain: question => explain(inTheEnd(question)?.question ?? question, index),
     suggest: (typed, limit) => suggest(typed, limit, index),
   };
 }
 
-function resolve(
-  question: Question,
-  context: Context | undefined,
-  index: DirectoryIndex,
-  numbers: NumberIndex,
-): Resolution {
+/** What a message comes to that may only tell in one part, and ask in another. */
+function inParts(message: Message, whole: Resolve): Resolution {
+  const parted = askedOfThem(message, whole) ?? elseBesideNamed(message, whole);
+  if (parted) return parted;
+  const resolution = whole(message.question, message.context);
+  return (refusal(resolution) === 'unknown' && askedBeside(message, whole)) || resolution;
+}
+
+/** What a message comes to; where it means nothing as a whole, without the story around what it asks. */
+function asWhole({ question, context, index }: Message, numbers: NumberIndex): Resolution {
   if (question.about) return pressed(question.about, index);
   const { said, reading } = readAsked(question, index);
   if (said === '' && heard(question, index) !== '') return none({ kind: 'unknown' });
-  const social = socialReason(said);
-  if (social !== undefined && isOnlySocial(social, said, reading, context)) return { outcome: 'help', reason: social };
-  const ofSheet = namesRow(reading) ? undefined : ofTheSheet(reading.text);
-  if (ofSheet !== undefined) return { outcome: 'help', reason: ofSheet };
-  const resolved = (one: Reading) =>
-    atEachMoment(one, each => ofReading(each, said, question, context, index, numbers));
-  const resolution = resolved(reading);
-  if (
-    resolution.outcome !== 'none' ||
-    !(resolution.reason.kind === 'unknown' || resolution.reason.kind === 'elsewhere')
-  )
-    return resolution;
+  const help = helpAsked(said, reading, context);
+  if (help !== undefined) return { outcome: 'help', reason: help };
+  const asking = { reading, question, context, index, numbers, said };
+  const resolution = atEachMoment(asking, ofReading);
+  const refused = refusal(resolution);
+  if (refused !== 'unknown' && refused !== 'elsewhere') return resolution;
   const left = withoutStory(reading, question, index, said);
-  const asked = left && resolved(left);
+  const asked = left && atEachMoment({ ...asking, reading: left }, ofReading);
   return asked && 'findings' in asked ? asked : resolution;
 }
 
-/** What a reading that asks for something comes to; `said` are the words as they were heard. */
-function ofReading(
-  reading: Reading,
-  said: string,
-  question: Question,
-  context: Context | undefined,
-  index: DirectoryIndex,
-  numbers: NumberIndex,
-): Resolution {
-  if (context && listsAgain(reading, context)) {
-    const then = reading.when === undefined ? reread(reading, { when: context.when }) : reading;
-    return listedThen(atAnotherTime(then, context), question, index);
-  }
-  const asking = { reading, question, context, index };
-  const before = contextMeant(reading, question, context);
-  const goesOn = before && atAnotherTime(reading, before);
-  const shown = context && { reading, question, context, index, numbers };
-  const told = shown && ofShown(shown, goesOn);
-  if (told) return withShown(told, reading, context, index);
-  const { subjects: found, refused } = isChat(said) || isNewcomer(said) ? NOTHING : findSubjects(reading, index);
-  const subjects = withoutIntroduced(withoutDeeds(withoutPlace(found, reading), reading), reading);
-  const meaning = asksMeaning(reading.text) ? explainTerm(reading, subjects, refused) : undefined;
-  // "Sorry, 730" behind an hour is another hour.
-  const retyped = goesOn !== undefined && goesOn.when !== reading.when;
-  const literal = meaning ?? (retyped ? undefined : resolveReverse(reading, subjects, numbers));
-  if (literal)
-    return (
-      (context && readBack(literal, reading, context, index)) ??
-      withoutExcluded(whoFit(literal, asking), reading, index)
-    );
-  const listed = byWording(reading, index) ?? sameHours(subjects, asking);
-  if (listed) return listed;
-  const talk = subjects.length === 0 ? smallTalk(said) : undefined;
-  if (talk !== undefined) return { outcome: 'help', reason: talk };
-  const resolution =
-    subjects.length > 0
-      ? atHourMeant(subjectsFound(subjects, asking), asking)
-      : ((goesOn && shown && wentOn({ ...shown, reading: goesOn, context: before })) ??
-        withoutSubject(asking, refused));
-  const joined = context && subjects.length > 0 ? withShown(resolution, reading, context, index) : resolution;
-  return withOurs(withoutExcluded(joined, reading, index), asking);
+/** Why nothing is shown, where nothing is. */
+function refusal(resolution: Resolution): NoneReason['kind'] | undefined {
+  return resolution.outcome === 'none' ? resolution.reason.kind : undefined;
 }
 
-/** What a fragment asks of those shown. */
-function wentOn(asking: AskingOfShown): Resolution | undefined {
-  const told = followUp(asking);
-  return told && atHourMeant(told, asking);
-}
-
-/** "Before 9" is the minute before, "at 9" may be the next morning's. */
-function atHourMeant(told: Resolution, asking: Asking): Resolution {
-  return withBound(inNextMorning(told, asking), asking.reading);
+/** Whether nothing is asked of a row: social words alone, or the sheet itself is asked about. */
+function helpAsked(said: string, reading: Reading, context: Context | undefined): HelpReason | undefined {
+  const social = socialReason(said);
+  if (social !== undefined && isOnlySocial(social, said, reading, context)) return social;
+  return namesRow(reading) ? undefined : ofTheSheet(reading.text);
 }
 
 /** What is asked of the sheet itself. */
@@ -173,17 +111,6 @@ function ofTheSheet(text: string): HelpReason | undefined {
   if (asksAge(text)) return 'age';
   return asksToReport(text) ? 'report' : undefined;
 }
-
-/** Who of all is there at the moment of a reading, until it or after it. */
-function listedThen({ text, when, now }: Reading, question: Question, index: DirectoryIndex): Resolution {
-  const list = readQuestion({ ...question, text: LIST }, index, `${LIST} ${text.replace(LEADS, '')}`);
-  return withoutSubject({ reading: reread(list, { when, now }), question, index });
-}
-
-/** How whoever is there is asked for. */
-const LIST = 'who is open';
-const LEADS = /^(?:(?:and|or|what about|how about|only|just|but|ok|no|i mean|\?) )*/;
-const NOTHING: Search = { subjects: [] };
 
 function pressed(press: Press, index: DirectoryIndex): Resolution {
   const records = press.records.flatMap(id => index.directory.byId.get(id) ?? []);

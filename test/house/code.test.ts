@@ -57,16 +57,34 @@ test('no test name says "should"', () => {
   ).toEqual([]);
 });
 
-test('every export says in a docstring what it is', () => {
-  const silent = code('src', 'adapters').flatMap(path => {
-    const lines = read(path).split('\n');
-    return lines.flatMap((line, i) =>
-      /^export (?:default )?(?:abstract )?(?:async )?(?:function|class|interface|type|const|enum) \w/.test(line) &&
-      !lines[i - 1]?.trim().endsWith('*/')
-        ? [`${path}:${i + 1} ${line}`]
-        : [],
-    );
-  });
+const EXPORT =
+  /^export (?:default )?(?:abstract )?(?:async )?(?:function\*?|class|interface|type|const|let|enum) (\w+)/;
+
+const wordsOf = (text: string) =>
+  text
+    .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+    .toLowerCase()
+    .match(/[a-z]+/g) ?? [];
+
+/** What the docstring that ends on the line before `end` says; empty where none ends there. */
+function docstringBefore(lines: readonly string[], end: number): string {
+  const begin = lines.findLastIndex((line, i) => i < end && /^\s*\/\*/.test(line));
+  const comment = lines.slice(Math.max(0, begin), end).join('\n').trim();
+  return /^\/\*\*((?:(?!\*\/).)*)\*\/$/s.exec(comment)?.[1] ?? '';
+}
+
+test('every export says in a docstring what it is, and more than its name does', () => {
+  const silent = code('src', 'adapters').flatMap(path =>
+    read(path)
+      .split('\n')
+      .flatMap((line, i, lines) => {
+        const name = EXPORT.exec(line)?.[1];
+        if (name === undefined) return [];
+        const said = new Set(wordsOf(name));
+        const tells = wordsOf(docstringBefore(lines, i)).some(word => !said.has(word));
+        return tells ? [] : [`${path}:${i + 1} ${line}`];
+      }),
+  );
   expect(silent).toEqual([]);
 });
 

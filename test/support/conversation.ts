@@ -25,3 +25,8 @@ export async function gist(turns: readonly string[]): Promise<string> {
   const resolution = await told(turns);
   return [resolution.outcome, ...idsOf(resolution)].join(' ');
 }
+
+/** Holds one row of a table: the last of its turns, or its only question, comes to that gist. */
+export async function expectTurns(turns: string | readonly string[], expected: string): Promise<void> {
+  expect(await gist(typeof turns === 'string' ? [turns] : turns)).toBe(expected);
+}

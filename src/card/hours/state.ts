@@ -2,6 +2,7 @@ import { assertNever } from '../../assert-never';
 import { ASKER_ZONE, type ContactRecord, type Hours, type HoursException } from '../../directory/record';
 import { weekElsewhere } from '../../hours/elsewhere';
 import { type Closed, type Open, type OpenState, openState } from '../../hours/open-state';
+import { MINUTE_MS } from '../../hours/units';
 import { exceptionOn, exceptionsFor } from '../../hours/week';
 import { dayName, durationText, weekText } from '../../hours/words';
 import { wallClock, weekdayOf } from '../../hours/zone';
@@ -14,7 +15,7 @@ import { momentSpan } from './moment';
 import type { Standing } from './standing';
 
 /** Less than this is "closes soon", in ms. */
-const SOON = 30 * 60_000;
+const SOON = 30 * MINUTE_MS;
 
 /** The line of a card that says whether anyone answers, coloured by its state. */
 export function openPart(standing: Standing, spans = stateSpans(standing)): Part {

@@ -1,8 +1,8 @@
 import type { Source } from '../../directory/record';
+import { DAY_MS } from '../../hours/units';
 import { dateText } from '../../hours/words';
 import { dayOf, isoDate } from '../../hours/zone';
 
-const DAY = 86_400_000;
 /** Longer rows are cut. */
 const ROW = 60;
 
@@ -33,13 +33,13 @@ export function effectiveText(effective: string, at: number): string {
 let told = { effective: '', day: 0, age: '' };
 
 function ageText(effective: string, at: number): string {
-  const day = Math.floor(at / DAY);
+  const day = Math.floor(at / DAY_MS);
   if (told.effective !== effective || told.day !== day) told = { effective, day, age: ageOf(effective, at) };
   return told.age;
 }
 
 function ageOf(effective: string, at: number): string {
-  const months = monthsSince(effective, Math.floor(at / DAY));
+  const months = monthsSince(effective, Math.floor(at / DAY_MS));
   const years = Math.floor(months / 12);
   if (years >= 1) return `over ${years} ${years === 1 ? 'year' : 'years'} old`;
   if (months >= 1) return `over ${months} ${months === 1 ? 'month' : 'months'} old`;

@@ -1,3 +1,4 @@
+import { WHOLE_DAY } from '../../hours/units';
 import type { Path } from '../path';
 import type { Reports } from '../problems/report';
 import type { ContactRecord, Shift, Weekday } from '../record';
@@ -50,5 +51,5 @@ function checkNight(
 
 /** Minutes of a shift that runs past midnight; one around the clock is none, nor is one that ends at midnight. */
 function nightOf({ opens, closes }: Times): number {
-  return closes < opens && closes > 0 ? closes + 24 * 60 - opens : 0;
+  return closes < opens && closes > 0 ? closes + WHOLE_DAY - opens : 0;
 }

@@ -1,3 +1,4 @@
+import { WHOLE_DAY } from '../../hours/units';
 import { zoneAt } from '../../language/when/zones';
 import { meantOrOneOf, oneOf } from '../problems/report';
 import type { Hours, Shift, Weekday } from '../record';
@@ -12,7 +13,6 @@ type PlacedSlip = HoursSlip & { readonly line: number };
 const DAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const ONE_LINE_EACH = 'Write a list under "hours:", one line with "- " for each different day.';
 const EXAMPLE = 'Write them such as "Mon-Fri 9:30 AM - 6:30 PM ET", "Sun closed" or "Daily 24 hours ET".';
-const DAY = 24 * 60;
 
 /** Reads printed hours, one string for each different day: "Mon-Fri 9:30 AM - 6:30 PM ET", "Sun closed". */
 export function readHours(printed: readonly string[], zones: Zones): Hours | PlacedSlip {
@@ -158,12 +158,12 @@ export function overlappingDay(shifts: readonly Shift[]): Weekday | undefined {
     .flatMap(({ days, opens, closes }) =>
       days.map(day => ({
         day,
-        from: day * DAY + opens,
-        to: day * DAY + (closes <= opens ? closes + DAY : closes),
+        from: day * WHOLE_DAY + opens,
+        to: day * WHOLE_DAY + (closes <= opens ? closes + WHOLE_DAY : closes),
       })),
     )
     .sort((a, b) => a.from - b.from);
   // Behind the last day of the week comes the first.
-  const around = [...spans, ...spans.slice(0, 1).map(first => ({ ...first, from: first.from + 7 * DAY }))];
+  const around = [...spans, ...spans.slice(0, 1).map(first => ({ ...first, from: first.from + 7 * WHOLE_DAY }))];
   return around.find(({ from }, i) => i > 0 && from < (around[i - 1]?.to ?? 0))?.day;
 }

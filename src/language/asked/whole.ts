@@ -129,11 +129,6 @@ export function namesColumn(text: string): boolean {
   return /\bunit (?:columns?|fields?)\b/.test(text);
 }
 
-/** Whether a place calls itself a center. */
-export function isCenter(name: string): boolean {
-  return /\b(center|centre)s?\b/i.test(name);
-}
-
 /** The kinds of line that a list may be of, with the words that name them. */
 const LISTED = [
   ['fax', /\bfax(es)?\b/],

@@ -1,7 +1,7 @@
+import { HALF_DAY } from '../../hours/units';
 import { AVAILABILITY, BEGINS_AT, ENDS_AT } from '../asked/availability';
 import { HOUSE } from '../asked/telling-place';
 import { CLOCK } from '../when/face';
-import { HALF_DAY } from '../when/piece';
 import { minutesOf, type Stretch } from '../when/stretch';
 import { ZONE_LABEL } from '../when/zone-names';
 import { DOES_NOT, IS_NOT, NEITHER, NOBODY, NOT } from '../words/negation';
@@ -141,11 +141,6 @@ export function asksPrintedClosed(text: string): boolean {
 /** "Toll free": of numbers those that cost the caller nothing. */
 export function asksTollFree(text: string): boolean {
   return /\btoll ?free\b/.test(text);
-}
-
-/** Whether a number of the North American plan is free for the caller (its area code is one of those set aside for it). */
-export function isTollFree(number: string): boolean {
-  return /^(?:\+?1\D*)?\(?8(?:00|33|44|55|66|77|88)\b/.test(number);
 }
 
 /** What only narrows a list: no name of anything, however rare its words. */

@@ -168,11 +168,6 @@ export function sendsByPost(text: string): boolean {
   );
 }
 
-/** Whether a carrier, as printed, is the post. */
-export function isPost(carrier: string): boolean {
-  return /\b(?:postal|post|usps|mail)\b/i.test(carrier);
-}
-
 const THOSE =
   '(?:that|those|them|these|it|both of (?:them|those)|the same)(?: (?:one|ones|line|desk|number|office|team|crew|two))?';
 const AND = '(?:and|plus|n|with|along with|as well as|together with)';

@@ -1,6 +1,7 @@
+import { HALF_DAY } from '../../hours/units';
 import { namesDay } from './days';
 import { FACE_WORDS, type Face, faceAt } from './face';
-import { type ClockWords, HALF_DAY, type Matcher, NUMBER, PhraseList, type Piece, stand } from './piece';
+import { type ClockWords, type Matcher, NUMBER, PhraseList, type Piece, stand } from './piece';
 import { zoneAt } from './zones';
 
 /** Whether some words before a clock time state it, and which half of the day they lean to. */

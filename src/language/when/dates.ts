@@ -19,7 +19,7 @@ const MONTHS: readonly (readonly string[])[] = [
 const MONTH_OF = new Map(MONTHS.flatMap((names, index) => names.map(name => [name, index + 1] as const)));
 /** The names of the months, as the source of a pattern. */
 export const MONTH = `(?:${[...MONTH_OF.keys()].join('|')})`;
-const DAY = /^(\d{1,2})(st|nd|rd|th)?$/;
+const DAY_OF_MONTH = /^(\d{1,2})(st|nd|rd|th)?$/;
 const LEADS: ReadonlySet<string> = new Set(['on', 'for', 'el', 'the']);
 
 /** "nov 26", "26 november 2026", "11/26", "2026-11-26", "the 26th"; the year left out is the one nearest to now, sooner one to come. */
@@ -51,7 +51,7 @@ function written(words: readonly string[], start: number, now: Now): Found | und
 }
 
 function dated(month: number, dayWord: string, yearWord: string, length: number, now: Now): Found | undefined {
-  const date = Number(DAY.exec(dayWord)?.[1]);
+  const date = Number(DAY_OF_MONTH.exec(dayWord)?.[1]);
   if (!(date >= 1)) return undefined;
   const year = /^20\d\d$/.test(yearWord) ? Number(yearWord) : undefined;
   const day = year === undefined ? nearest(month, date, now) : numberOf(year, month, date);
@@ -89,9 +89,9 @@ function lengthened(found: Found | undefined, length: number): Found | undefined
 
 /** "the 26th", "the 26th and 27th", of this month or, where that is over, of the next. */
 function ofMonth(words: readonly string[], start: number, now: Now): Found | undefined {
-  const [, date, ordinal] = DAY.exec(words[start] ?? '') ?? [];
+  const [, date, ordinal] = DAY_OF_MONTH.exec(words[start] ?? '') ?? [];
   const [article, beside = '', join = ''] = words.slice(Math.max(0, start - 3), start);
-  const joined = article === 'the' && DAY.exec(beside)?.[2] !== undefined && /^(?:and|or)$/.test(join);
+  const joined = article === 'the' && DAY_OF_MONTH.exec(beside)?.[2] !== undefined && /^(?:and|or)$/.test(join);
   if (ordinal === undefined || !(words[start - 1] === 'the' || joined)) return undefined;
   for (let day = now.day; day < now.day + 62; day++) {
     if (dayOfMonth(day) === Number(date)) return { day, length: 1 };

@@ -1,6 +1,7 @@
+import { HALF_DAY, WHOLE_DAY } from '../../hours/units';
 import { NUMBERS } from '../words/counts';
 import { namesDay } from './days';
-import { HALF_DAY, isNumber } from './piece';
+import { isNumber } from './piece';
 import { zoneAt } from './zones';
 
 /** A number before one of these counts things, not hours. */
@@ -53,12 +54,11 @@ function spelled(words: readonly string[], index: number): Face | undefined {
   const suffix = DIGITS.exec(said)?.[3];
   const half = halfOf(suffix ?? (HALVES.has(behind) ? behind : ''));
   const minute = (hour % 12) * 60 + shift + (half === 'pm' ? HALF_DAY : 0);
-  const whole = half === undefined ? DAY / 2 : DAY;
+  const whole = half === undefined ? HALF_DAY : WHOLE_DAY;
   const halfApart = half !== undefined && suffix === undefined ? 1 : 0;
   return { minute: (minute + whole) % whole, half, bare: false, length: length + 2 + halfApart };
 }
 
-const DAY = 1440;
 const HALVES: ReadonlySet<string> = new Set(['am', 'pm']);
 
 function halfOf(suffix: string): Face['half'] {

@@ -1,6 +1,7 @@
+import { HALF_DAY } from '../../hours/units';
 import { instantOf, isoDate, wallClock } from '../../hours/zone';
 import type { When } from '../../question';
-import { type ClockWords, type DayPart, HALF_DAY, type Meaning, type Now } from './piece';
+import type { ClockWords, DayPart, Meaning, Now } from './piece';
 
 /** A clock time this near to now is the time of asking, not another one. In minutes. */
 const MATCHES_NOW = 5;

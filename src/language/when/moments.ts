@@ -1,9 +1,7 @@
+import { HOUR_MS, MINUTE_MS } from '../../hours/units';
 import { NUMBERS, numberSaid, SPANISH_NUMBERS } from '../words/counts';
 import { faceAt } from './face';
 import { type DayPart, isNumber, type Matcher, NUMBER, PhraseList, type Piece, stand } from './piece';
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
 
 const NOW = new PhraseList([
   'at this very moment',
@@ -180,12 +178,12 @@ const UNTIL_THEN =
 
 function spanAt(words: readonly string[], index: number): { readonly ms: number; readonly length: number } | undefined {
   const half = HALF_HOURS.at(words, index);
-  if (half) return { ms: HOUR / 2, length: half.length };
+  if (half) return { ms: HOUR_MS / 2, length: half.length };
   const quarter = QUARTERS.at(words, index);
-  if (quarter) return { ms: HOUR / 4, length: quarter.length };
+  if (quarter) return { ms: HOUR_MS / 4, length: quarter.length };
   const [count = '', unit = ''] = [words[index], words[index + 1]];
   if (!isNumber(count) && !COUNTS.has(count)) return undefined;
-  if (stand(words, index, 'an hour and a half')) return { ms: HOUR * 1.5, length: 5 };
+  if (stand(words, index, 'an hour and a half')) return { ms: HOUR_MS * 1.5, length: 5 };
   const [, digits, run] = /^(\d{1,3})(min|mins|m|h|hr|hrs)?$/.exec(count) ?? [];
   const amount = COUNTS.get(count) ?? Number(digits);
   if (!(amount > 0)) return undefined;
@@ -194,6 +192,6 @@ function spanAt(words: readonly string[], index: number): { readonly ms: number;
 }
 
 function measureOf(unit: string): number | undefined {
-  if (/^(h|hrs?|hours?|horas?)$/.test(unit)) return HOUR;
-  return /^(m|mins?|minutes?|minutos?)$/.test(unit) ? MINUTE : undefined;
+  if (/^(h|hrs?|hours?|horas?)$/.test(unit)) return HOUR_MS;
+  return /^(m|mins?|minutes?|minutos?)$/.test(unit) ? MINUTE_MS : undefined;
 }

@@ -1,4 +1,5 @@
-import type { Clock } from '../../question';
+import type { Clock, Context, Question } from '../../question';
+import { clean } from '../words/clean';
 import { TRAILS } from '../words/joining-words';
 import { CLOCK_NAME, ZONE_LABEL, zoneCalled, zoneName } from './zone-names';
 
@@ -52,9 +53,10 @@ const OWN_PLACE = [
   new RegExp(`${SELF} on (${CLOCK_NAME})(?:${TIME})?${ENDS}`),
 ] as const;
 
-/** The clock of the place where whoever asks says that he is. */
-export function ownClock(text: string): Clock | undefined {
-  return clockIn(OWN_PLACE, text);
+/** A question in the asker's own clock: that of the place where he says, or said before in the talk, that he is. */
+export function inOwnClock(question: Question, said: string, before: Context | undefined): Question {
+  const clock = clockIn(OWN_PLACE, clean(said)) ?? before?.clock;
+  return clock === undefined ? question : { ...question, zone: clock.zone, clock };
 }
 
 /** The clock that is called as the first of some patterns takes it from a text. */

@@ -64,9 +64,6 @@ export interface Matcher {
   readonly begins: readonly string[];
 }
 
-/** Minutes of half a day. */
-export const HALF_DAY = 720;
-
 /** Stands for every word that begins with a digit. */
 export const NUMBER = '#';
 

@@ -1,3 +1,4 @@
+import { HALF_DAY } from '../../hours/units';
 import { type ClockWords, isDay, type Meaning } from './piece';
 
 /** Some words of a question that say something of a moment, and where they stand. */
@@ -12,7 +13,6 @@ export interface PlacedMeaning {
 const JOINS =
   /^(?:and|or|also|plus|then|y|o)(?: (?:and|or|also|then|again|at|on|by|maybe|even|what about|how about|is it|are they))*$/;
 const MOST = 3;
-const FACE = 12 * 60;
 
 /**
  * What is said of each moment where a question asks about several: "at 7 and at 9 tonight", "saturday at 10 and sunday".
@@ -98,7 +98,7 @@ function clockOf(group: readonly Meaning[]): ClockWords | undefined {
 export function inHalfOf(clock: ClockWords, next: ClockWords | undefined): ClockWords {
   if (next === undefined) return clock;
   const zone = clock.zone ?? next.zone;
-  const sooner = clock.minute % FACE < next.minute % FACE;
+  const sooner = clock.minute % HALF_DAY < next.minute % HALF_DAY;
   if (clock.half !== undefined || next.half === undefined || !sooner) return { ...clock, zone };
-  return { ...clock, zone, half: next.half, minute: (clock.minute % FACE) + (next.half === 'pm' ? FACE : 0) };
+  return { ...clock, zone, half: next.half, minute: (clock.minute % HALF_DAY) + (next.half === 'pm' ? HALF_DAY : 0) };
 }

@@ -1,9 +1,10 @@
+import { HALF_DAY } from '../../hours/units';
 import { wallClock } from '../../hours/zone';
 import { matchClock } from './clock';
 import { namesDay } from './days';
 import { FACE_WORDS, type Face, faceAt } from './face';
 import { parts } from './moments';
-import { type ClockWords, HALF_DAY, type Matcher, type Meaning, type Now, NUMBER, type Piece } from './piece';
+import { type ClockWords, type Matcher, type Meaning, type Now, NUMBER, type Piece } from './piece';
 import { inHalfOf } from './several-moments';
 
 /** A time of which begin and end are said: "from 5 to 7", "between noon and 4 pm", "6-8". */

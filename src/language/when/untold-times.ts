@@ -1,5 +1,6 @@
+import { HALF_DAY } from '../../hours/units';
 import { namesDay } from './days';
-import { HALF_DAY, type Matcher, type Now, PhraseList, type Piece } from './piece';
+import { type Matcher, type Now, PhraseList, type Piece } from './piece';
 
 /** When hardly anybody is up. */
 const SMALL_HOURS = new PhraseList(['in the middle of the night', 'middle of the night', 'in the dead of night']);

@@ -1,5 +1,6 @@
 import { isOfHours } from '../../facets';
 import type { Finding, Resolution, When } from '../../question';
+import type { Asking } from '../reading/asking';
 import { type Reading, reread } from '../reading/reading';
 import { answer } from '../rows/findings';
 import { asksLineKind } from '../rows/lines';
@@ -8,16 +9,18 @@ import { asksLineKind } from '../rows/lines';
  * "Is it open at 7 and at 9", "saturday at 10 and sunday": what is asked at each of several moments, joined; where that
  * cannot be, the answer says for which of them it holds.
  */
-export function atEachMoment(reading: Reading, resolve: (reading: Reading) => Resolution): Resolution {
-  if (reading.further.length === 0) return resolve(reading);
+export function atEachMoment<One extends Asking>(asking: One, resolve: (asking: One) => Resolution): Resolution {
+  const { reading } = asking;
+  if (reading.further.length === 0) return resolve(asking);
+  const at = (moment: Partial<Reading>) => resolve({ ...asking, reading: reread(reading, moment) });
   const alone = { further: [], momentsSaid: undefined };
-  const first = resolve(reread(reading, alone));
+  const first = at(alone);
   const held = 'findings' in first ? first.findings : isNobody(first) ? [] : undefined;
   if (held === undefined) return first;
   const asksAll = asksThen(reading) && held.every(({ facet }) => isOfHours(facet));
   if (first.outcome === 'choices' || (first.outcome === 'answer' && !asksAll)) return ofFirst(first);
   if (!asksAll) return first;
-  const others = reading.further.map(moment => resolve(reread(reading, { ...moment, ...alone, clockNow: undefined })));
+  const others = reading.further.map(moment => at({ ...moment, ...alone, clockNow: undefined }));
   // "Open saturday and after 6:30 on weekdays" is one list by two conditions.
   const isTold = ({ record, when }: Finding) => held.some(one => one.record === record && isSame(one.when, when));
   const told = others.flatMap(other => (other.outcome === 'answer' ? other.findings.filter(one => !isTold(one)) : []));

@@ -1,17 +1,16 @@
-import { contextAfter } from '../../context';
 import type { ContactRecord } from '../../directory/record';
 import type { Facet } from '../../facets';
 import { deniedAndOther, mayTakeBack, versions } from '../../language/aside/correction';
-import type { Context, Question, Resolution } from '../../question';
+import type { Question, Resolution } from '../../question';
+import type { Message, Resolve } from '../reading/asking';
 import { hasOption } from '../rows/lines';
+import { talkAfter } from './talk-after';
 
 /** What is asked in the end, and what it comes to. */
 interface Corrected {
   readonly question: Question;
   readonly resolution: Resolution;
 }
-
-type Resolve = (question: Question, context: Context | undefined) => Resolution;
 
 /** Letters of the longest message in which anything is taken back: a longer one tells a story, and every version costs. */
 const LONGEST = 600;
@@ -20,15 +19,16 @@ const LONGEST = 600;
  * "Parks, no wait, pools": of a message that takes something back the last version counts. Undefined where nothing that
  * was understood is taken back, or what stands in its place says nothing: then the message is one.
  */
-export function corrected(question: Question, context: Context | undefined, resolve: Resolve): Corrected | undefined {
+export function corrected(message: Message, resolve: Resolve): Corrected | undefined {
+  const { question, context } = message;
   if (question.about || question.text.length > LONGEST || !mayTakeBack(question.text)) return undefined;
   const denial = deniedAndOther(question.text);
-  if (denial) return other(denial, question, context, resolve);
+  if (denial) return other(denial, message, resolve);
   const [first = '', ...rest] = versions(question.text);
-  if (rest.length === 0) return withoutMark(first, question, context, resolve);
+  if (rest.length === 0) return withoutMark(first, message, resolve);
   let last: Corrected = { question, resolution: resolve({ ...question, text: first }, context) };
   for (const text of rest) {
-    const next = insteadOf(last.resolution, { ...question, text }, context, resolve);
+    const next = insteadOf(last.resolution, { ...message, question: { ...question, text } }, resolve);
     if (next === undefined) return undefined;
     last = next;
   }
@@ -36,12 +36,7 @@ export function corrected(question: Question, context: Context | undefined, reso
 }
 
 /** "Permits on a house i mean": what takes nothing back that stands here says nothing, where the whole means nothing. */
-function withoutMark(
-  text: string,
-  question: Question,
-  context: Context | undefined,
-  resolve: Resolve,
-): Corrected | undefined {
+function withoutMark(text: string, { question, context }: Message, resolve: Resolve): Corrected | undefined {
   if (context === undefined || text === '' || text.trim() === question.text.trim()) return undefined;
   const whole = resolve(question, context);
   if (whole.outcome !== 'none' || whole.reason.kind !== 'unknown') return { question, resolution: whole };
@@ -52,15 +47,14 @@ function withoutMark(
 /** "Not the permits line, the other one": the one beside the row that is not meant. */
 function other(
   { denied, other: text }: { readonly denied: string; readonly other: string },
-  question: Question,
-  context: Context | undefined,
+  { question, context, index }: Message,
   resolve: Resolve,
 ): Corrected | undefined {
   const before = resolve({ ...question, text: denied }, context);
   const [only, second] = idsShown(before);
   if (only === undefined || second !== undefined) return undefined;
   const version = { ...question, text };
-  const resolution = resolve(version, contextAfter(question, before, context));
+  const resolution = resolve(version, talkAfter(question, before, context, index));
   const found = idsShown(resolution);
   return found.length > 0 && !found.includes(only) ? { question: version, resolution } : undefined;
 }
@@ -69,15 +63,10 @@ function other(
  * What a version comes to. It is read by itself; what came before lends it what was asked, tells which key of the same menu
  * is meant, and where it names no row but another day or kind of line, the row.
  */
-function insteadOf(
-  before: Resolution,
-  question: Question,
-  context: Context | undefined,
-  resolve: Resolve,
-): Corrected | undefined {
+function insteadOf(before: Resolution, { question, context, index }: Message, resolve: Resolve): Corrected | undefined {
   if (!('findings' in before)) return undefined;
   const alone = resolve(question, undefined);
-  const within = resolve(question, contextAfter(question, before, context));
+  const within = resolve(question, talkAfter(question, before, context, index));
   const [own, told] = [idsShown(alone), idsShown(within)];
   if (own.length > 0) {
     const same = own.length === told.length && own.every(id => told.includes(id));

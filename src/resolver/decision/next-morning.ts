@@ -1,8 +1,8 @@
 import { isOfHours } from '../../facets';
 import { stateFor } from '../../hours';
+import { HALF_DAY } from '../../hours/units';
 import { dayOf, isoDate } from '../../hours/zone';
 import { leansToHalf } from '../../language/when/half-said';
-import { HALF_DAY } from '../../language/when/piece';
 import type { Finding, Resolution, When } from '../../question';
 import type { Asking } from '../reading/asking';
 

@@ -1,10 +1,11 @@
 import type { ContactRecord } from '../../directory/record';
+import { isTollFree } from '../../directory/record-facts';
 import type { Facet } from '../../facets';
 import { saysAway, saysNotClosed } from '../../language/asked/availability';
 import { namesBox } from '../../language/asked/facet-cues';
 import { namesExtension } from '../../language/asked/menu';
 import { asksCenters, asksContents, asksOwn, asksWho, kindsListed, namesSheet } from '../../language/asked/whole';
-import { asksTollFree, isRuledOut, isTollFree } from '../../language/lists/listing';
+import { asksTollFree, isRuledOut } from '../../language/lists/listing';
 import { asksLacking } from '../../language/lists/printed';
 import { zoneAsked } from '../../language/lists/zone-words';
 import { clean } from '../../language/words/clean';

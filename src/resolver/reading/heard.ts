@@ -12,6 +12,6 @@ export function heard({ text }: Question, index: DirectoryIndex): string {
 function withoutCommand(text: string, command: string): string {
   const trimmed = text.trimStart();
   return trimmed.startsWith(command) && !/^[a-z0-9]/.test(trimmed.slice(command.length))
-    ? trimmed.slice(command.length)
+    ? trimmed.slice(command.length).trimStart()
     : trimmed;
 }

@@ -1,5 +1,6 @@
 import type { ContactRecord } from '../../directory/record';
-import { asksRegions, isCenter } from '../../language/asked/whole';
+import { isCenter } from '../../directory/record-facts';
+import { asksRegions } from '../../language/asked/whole';
 import type { DirectoryIndex } from '../index/directory-index';
 import { isRegional } from './regions';
 

@@ -2,6 +2,7 @@ import { assertNever } from '../../assert-never';
 import type { ContactRecord } from '../../directory/record';
 import { stateFor } from '../../hours';
 import { askedAbout } from '../../hours/state-for';
+import { MINUTE_MS } from '../../hours/units';
 import { wallClock } from '../../hours/zone';
 import type { Condition, ConditionOf } from '../../language/lists/conditions';
 import type { Asking } from '../reading/asking';
@@ -80,13 +81,12 @@ function turnsSoon(
   if (asked.kind !== 'moment' || state.state === 'unknown') return false;
   const moment = state.state === 'open' ? state.until : state.opens;
   if ((state.state === 'open') !== (turn === 'closes') || moment === undefined) return false;
-  const away = moment - asked.at - minutes * MINUTE;
+  const away = moment - asked.at - minutes * MINUTE_MS;
   return about ? Math.abs(away) <= ABOUT : away <= 0;
 }
 
-const MINUTE = 60_000;
 /** "In two hours" is said at seven past as well. */
-const ABOUT = 15 * MINUTE;
+const ABOUT = 15 * MINUTE_MS;
 
 /** On what grounds the rows that meet a condition are shown, in words. */
 export function reasonFor(condition: Condition): string {

@@ -1,13 +1,12 @@
 import { assertNever } from '../../assert-never';
 import { ASKER_ZONE, type ContactRecord, type Shift, type Weekday } from '../../directory/record';
+import { WHOLE_DAY } from '../../hours/units';
 import { instantOf } from '../../hours/zone';
 import type { ConditionOf } from '../../language/lists/conditions';
 
-const DAY = 24 * 60;
-
 /** Minutes after midnight at which a shift ends; beyond a day where it runs overnight. */
 function end(shift: { readonly opens: number; readonly closes: number }): number {
-  return shift.closes <= shift.opens ? shift.closes + DAY : shift.closes;
+  return shift.closes <= shift.opens ? shift.closes + WHOLE_DAY : shift.closes;
 }
 
 /** The clock on which hours are compared; `today` is a day number. */

@@ -1,9 +1,10 @@
 import { MOST_ANSWERS } from '../../context';
 import type { ContactRecord } from '../../directory/record';
+import { isPost } from '../../directory/record-facts';
 import { isOfHours } from '../../facets';
 import { wallClock } from '../../hours/zone';
 import { pairSaid, pickedBy, placeOfTwo, placeRetyped, placeSaid, saysExtremeOne } from '../../language/talk/places';
-import { isPost, sendsByPost } from '../../language/talk/talk-cues';
+import { sendsByPost } from '../../language/talk/talk-cues';
 import type { Context, Resolution, When } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { Token } from '../index/token';

@@ -1,4 +1,5 @@
 import { type Facet, isOfHours } from '../../facets';
+import { HALF_DAY } from '../../hours/units';
 import { dayOf, isoDate, weekdayOf } from '../../hours/zone';
 import { dayBeside, hourAlone, weekdayBeside } from '../../language/talk/beside-time';
 import { retypedHour } from '../../language/talk/talk-cues';
@@ -87,7 +88,6 @@ function sameDay(text: string, when: ClockWhen, before: ClockWhen | DaysWhen): W
 }
 
 const SAME_TIME = /\bsame (?:time|hour)\b/;
-const HALF_DAY = 12 * 60;
 /** Before this hour of the morning nobody asks whether a line is open, unless he spoke of a morning; then before that. */
 const OPENS = 7 * 60;
 const EARLY = 6 * 60;

@@ -3,8 +3,9 @@ import { mayTakeBack } from '../../language/aside/correction';
 import { asksYesOrNo } from '../../language/asked/asking';
 import { meansPrevious, placeSaid } from '../../language/talk/places';
 import { asksUnprinted, meansSaidBefore } from '../../language/talk/talk-cues';
-import type { Context, Question, Resolution } from '../../question';
+import type { Context, Resolution } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
+import type { Message, Resolve } from '../reading/asking';
 import { namesRow, speaksAgainst, tokensOf } from '../reading/hits';
 import { type Reading, readQuestion } from '../reading/reading';
 import { saysLittleMore } from '../reading/says-little';
@@ -12,19 +13,13 @@ import { printsWord } from '../rows/lines';
 import { namesPlace } from '../rows/regions';
 import { shownSoFar } from '../rows/shown-before';
 
-type Resolve = (question: Question, context: Context | undefined) => Resolution;
-
 /**
  * "The machine ate it, what's the number again": of a message in a talk that means nothing as a whole the clause that asks
  * for a fact of what was shown, or names a row, where the others only tell. Undefined where there is none, or where more is asked.
  */
-export function askedBeside(
-  question: Question,
-  context: Context,
-  index: DirectoryIndex,
-  resolve: Resolve,
-): Resolution | undefined {
-  if (context.missed || context.findings.length === 0 || question.text.length > LONGEST) return undefined;
+export function askedBeside({ question, context, index }: Message, resolve: Resolve): Resolution | undefined {
+  if (context === undefined || context.missed || context.findings.length === 0 || question.text.length > LONGEST)
+    return undefined;
   const clauses = question.text.split(PARTS).filter(clause => /[a-z0-9]/i.test(clause));
   if (clauses.length < 2) return undefined;
   const read = clauses.map(text => readQuestion({ ...question, text }, index));
@@ -45,12 +40,8 @@ export function askedBeside(
  * "The roof came down last night, their fax?": asked of the row that was shown, whatever a story may name by a word of its
  * own. Undefined where a row is called as it is printed, or something is asked before.
  */
-export function askedOfThem(
-  question: Question,
-  context: Context,
-  index: DirectoryIndex,
-  resolve: Resolve,
-): Resolution | undefined {
+export function askedOfThem({ question, context, index }: Message, resolve: Resolve): Resolution | undefined {
+  if (context === undefined) return undefined;
   const said = context.missed || context.findings.length !== 1 ? undefined : theirsAsked(question.text);
   if (said === undefined || context.outcome !== 'answer' || mayTakeBack(said.told)) return undefined;
   const told = readQuestion({ ...question, text: said.told }, index);

@@ -1,15 +1,15 @@
 import type { Directory } from '../../directory/directory';
 import { ASKER_ZONE, type ContactRecord } from '../../directory/record';
 import { type Facet, isOfHours } from '../../facets';
-import { exceptionOn, exceptionsFor, MIDNIGHT, printedStretches } from '../../hours/week';
+import { WHOLE_DAY } from '../../hours/units';
+import { exceptionOn, exceptionsFor, printedStretches } from '../../hours/week';
 import { wallClock, weekdayOf } from '../../hours/zone';
 import { asksWho } from '../../language/asked/whole';
 import { askedOfAll, asksElse, asksElseAlone, partsOfElse } from '../../language/talk/somebody-else';
 import { clean } from '../../language/words/clean';
-import type { Context, Question, Resolution, When } from '../../question';
+import type { Resolution, When } from '../../question';
 import { withoutSubject } from '../decision/whole-sheet';
-import type { DirectoryIndex } from '../index/directory-index';
-import type { AskingOfShown } from '../reading/asking';
+import type { AskingOfShown, Message, Resolve } from '../reading/asking';
 import { namesRow } from '../reading/hits';
 import { readQuestion, reread } from '../reading/reading';
 import { answer, choices, finding, none, recordsOf } from '../rows/findings';
@@ -36,7 +36,7 @@ export function whoElse(asking: AskingOfShown): Resolution | undefined {
 }
 
 /** "The permits line is closed. who else is open": the rows that the first part names are not asked for. */
-export function elseBesideNamed(question: Question, index: DirectoryIndex, resolve: Resolve): Resolution | undefined {
+export function elseBesideNamed({ question, index }: Message, resolve: Resolve): Resolution | undefined {
   const parts = partsOfElse(question.text);
   if (parts === undefined) return undefined;
   // "Leave the permits lines out. who else is open" says which rows a list is to be without.
@@ -50,8 +50,6 @@ export function elseBesideNamed(question: Question, index: DirectoryIndex, resol
     { outcome: 'answer', findings, ...(when && { when }), at: question.at },
   );
 }
-
-type Resolve = (question: Question, context: Context | undefined) => Resolution;
 
 function nobodyElse(facet: Facet, when: When | undefined, { reading }: AskingOfShown): Resolution {
   const no = noneFits({ facet, when: facet === 'open_now' ? when : undefined }, reading);
@@ -104,8 +102,8 @@ function closingToday({ id, hours }: ContactRecord, at: number, { exceptions }: 
   if (hours.kind !== 'weekly' || hours.zone === ASKER_ZONE) return undefined;
   const { day } = wallClock(at, hours.zone);
   if (exceptionOn(day, exceptionsFor(id, exceptions)) !== undefined) return undefined;
-  const { closes = MIDNIGHT } = printedStretches(hours, weekdayOf(day)).at(-1) ?? {};
-  return closes < MIDNIGHT
+  const { closes = WHOLE_DAY } = printedStretches(hours, weekdayOf(day)).at(-1) ?? {};
+  return closes < WHOLE_DAY
     ? `${Math.floor(closes / 60)}:${String(closes % 60).padStart(2, '0')} ${hours.zoneLabel}`
     : undefined;
 }

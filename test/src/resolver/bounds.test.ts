@@ -1,5 +1,5 @@
 import type { When } from '../../../src/index';
-import { gist, told } from '../../support/conversation';
+import { expectTurns, gist, told } from '../../support/conversation';
 
 /** The moment that the first row is shown for, in a few words. */
 async function momentOf(text: string): Promise<string> {
@@ -33,9 +33,7 @@ describe('a place behind a clock time is that clock, where another region or all
     ['is floorplan Pac West open at 4 pm in Dallas', 'answer rbc-pacwest'],
     ['is floorplan open at 4 pm in Dallas', 'answer rbc-westdallas'],
     ['is GAP open at 4 pm in Dallas', 'answer dsc'],
-  ])('%s: %s', async (text, shown) => {
-    expect(await gist([text])).toBe(shown);
-  });
+  ])('%s: %s', expectTurns);
 
   test('all rows', async () => {
     expect(await gist(['which lines are open at 6 pm in Dallas'])).toBe(

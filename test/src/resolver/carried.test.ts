@@ -1,4 +1,4 @@
-import { gist } from '../../support/conversation';
+import { expectTurns, gist } from '../../support/conversation';
 
 /** Where things are sent, and who carries them: contracts have a street, a customer's payment a box, the rest nothing. */
 
@@ -29,9 +29,7 @@ test.each([
   ['where do I send a customer payment by certified mail', 'answer csc'],
   ['FedEx address for contracts', 'answer mail-fedex'],
   ['which zip for signed contracts by UPS', 'answer mail-usps'],
-])('a letter reaches the box, a parcel the contracts: "%s" is %s', async (question, expected) => {
-  expect(await gist([question])).toBe(expected);
-});
+])('a letter reaches the box, a parcel the contracts: "%s" is %s', expectTurns);
 
 test.each([
   ['contracts registered mail address, plus the payment PO box'],

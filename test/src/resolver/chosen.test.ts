@@ -1,4 +1,4 @@
-import { gist, told } from '../../support/conversation';
+import { expectTurns, gist, told } from '../../support/conversation';
 
 /** Several of those on offer, sisters of a row in one breath, and what colleagues and their hours name. */
 
@@ -8,9 +8,7 @@ test.each([
   [['payoff', 'the dealer one and fast'], 'answer dsc'],
   [['option 6 is who', 'on the cpc line'], 'answer cpc-6'],
   [['payoff', 'for us, the store. not the customer'], 'answer dsc'],
-])('each of several that were offered is chosen by its own words: %j', async (turns, expected) => {
-  expect(await gist(turns)).toBe(expected);
-});
+])('each of several that were offered is chosen by its own words: %j', expectTurns);
 
 test.each([
   ['held offerings retail and lease', 'answer cpc-4 cpc-5'],
@@ -18,17 +16,13 @@ test.each([
   ['held deal, dont know if its retail or lease', 'answer cpc-4 cpc-5'],
   ['ally plus, commercial, customer interview options', 'answer cpc-7 cpc-6 cpc-3'],
   ['who handles lease and retail', 'choices mail-fedex mail-usps'],
-])('a row that is called as the one before but for a word is meant with it: "%s"', async (words, expected) => {
-  expect(await gist([words])).toBe(expected);
-});
+])('a row that is called as the one before but for a word is meant with it: "%s"', expectTurns);
 
 test.each([
   [['lease held option', 'our F&I manager wants to call at 730 tonight, anyone there'], 'answer cpc-5'],
   [['lease held option', 'our title clerk gets in at 10, will they be open'], 'answer cpc-5'],
   [['our floorplan clerk gets in at 10, whats the gap number'], 'answer dsc'],
-])('a colleague who is in or out names no row: %j', async (turns, expected) => {
-  expect(await gist(turns)).toBe(expected);
-});
+])('a colleague who is in or out names no row: %j', expectTurns);
 
 test.each([
   [['smartauction #', 'it says disconnected?? can you double check'], 'answer smartauction'],
@@ -37,9 +31,7 @@ test.each([
   [['contract funding phone', 'voicemail again smh. when do they open back up'], 'answer proceeds'],
   [['cpc phone', 'managers direct extension over there?'], 'none'],
   [['dealer trade northeast', 'whos our it guy'], 'none'],
-])('what a call comes to is told of the row that was shown: %j', async (turns, expected) => {
-  expect(await gist(turns)).toBe(expected);
-});
+])('what a call comes to is told of the row that was shown: %j', expectTurns);
 
 test.each([
   [['CSC hours pls', 'and the number, shes got a pen out'], 'answer csc'],
@@ -49,9 +41,7 @@ test.each([
   [['who handles SABB', 'they picked up 1st ring, ur awesome'], 'none'],
   [['gap', 'need a pizza place. number?'], 'none'],
   [['gap', "the plumber never came, what's his number"], 'none'],
-])('of a message in a talk the clause that asks is heard, whatever is told beside it: %j', async (turns, expected) => {
-  expect(await gist(turns)).toBe(expected);
-});
+])('of a message in a talk the clause that asks is heard, whatever is told beside it: %j', expectTurns);
 
 test('what was the number, behind a fax, is that of the fax', async () => {
   const turns = ['fax for funding ancillary docs', 'machine ate it, whats the number again'];
@@ -72,18 +62,14 @@ test.each([
   [['dealer reserve is closed saturday. who else is open'], 'answer dsc csc'],
   [['csc is closed sunday, anybody else open'], 'none'],
   [['the csc line is closed. who else does payoffs'], 'answer dsc'],
-])('who else is there leaves out who was shown: %j', async (turns, expected) => {
-  expect(await gist(turns)).toBe(expected);
-});
+])('who else is there leaves out who was shown: %j', expectTurns);
 
 test.each([
   ["floorplan already took care of us, they're great. what i need is the f&i rewards phone", 'answer firewards'],
   ['talked to gap people yesterday. whats the fax for funding docs', 'answer fax-dds'],
   ['the lien release is late. who does floorplan in the southeast', 'answer dsc rbc-se'],
   ['smartcash: the contract money one, not flooring', 'answer proceeds'],
-])('what is over is not asked for beside what is: "%s"', async (words, expected) => {
-  expect(await gist([words])).toBe(expected);
-});
+])('what is over is not asked for beside what is: "%s"', expectTurns);
 
 test.each([
   [['where do customers send payments', 'he wants to fedex it overnight. street address?'], 'none'],
@@ -95,20 +81,13 @@ test.each([
   [['southeast floorplan', 'is that the number for northeast not southeast, right?'], 'answer rbc-ne'],
   [['retail held', 'thats the number for lease not retail, correct?'], 'answer cpc-5'],
   [['which line has GAP', 'thats the one for us, not the customers line, right?'], 'answer dsc'],
-])(
-  'a carrier has no address for what was shown without one, and a contrast asks for no row: %j',
-  async (turns, expected) => {
-    expect(await gist(turns)).toBe(expected);
-  },
-);
+])('a carrier has no address for what was shown without one, and a contrast asks for no row: %j', expectTurns);
 
 test.each([
   [['retail held', 'csc', 'do i need to press anything'], 'answer csc'],
   [['csc', "fax failed, what's the fax"], 'none'],
   [['email for held docs', 'give me the number'], 'answer email-held'],
-])('what a row has not got is not taken from another one: %j', async (turns, expected) => {
-  expect(await gist(turns)).toBe(expected);
-});
+])('what a row has not got is not taken from another one: %j', expectTurns);
 
 test.each([
   [['is insurance open friday', 'anyone else open'], { kind: 'days', dates: ['2026-11-20'] }],
@@ -135,9 +114,7 @@ test.each([
   ['my rewards manager is at lunch, who do i ask', 'answer firewards'],
   ['Customer called, payoff please. Who does held retail?', 'answer csc cpc-4'],
   ['can i change southeast floorplan hours to pacwest time', 'answer rbc-se'],
-])('what alone is named is asked about, whoever is out or called: "%s"', async (words, expected) => {
-  expect(await gist([words])).toBe(expected);
-});
+])('what alone is named is asked about, whoever is out or called: "%s"', expectTurns);
 
 test('lines that will be open in two hours are not those that open then', async () => {
   expect((await gist(['are any lines open in two hours'])).split(' ').length).toBeGreaterThan(5);

@@ -1,4 +1,4 @@
-import { afterTurns, gist } from '../../support/conversation';
+import { afterTurns, expectTurns, gist } from '../../support/conversation';
 import { idsOf } from '../../support/shown';
 
 test.each([
@@ -73,9 +73,7 @@ test.each([
   [['floorplan', 'southeast'], 'answer rbc-se'],
   [['east coast', 'pac west'], 'answer rbc-pacwest'],
   [['list all fax numbers', 'and emails'], 'answer email-held'],
-])('a choice is still made, and another region turned to: %j', async (turns, expected) => {
-  expect(await gist(turns)).toBe(expected);
-});
+])('a choice is still made, and another region turned to: %j', expectTurns);
 
 test.each([
   [['who handles GAP', 'bankruptcy department', 'number']],
@@ -92,16 +90,12 @@ test.each([
   [['gap question', 'hours of operation'], 'answer dsc'],
   [['gap question', 'number for a human'], 'answer dsc'],
   [['DDS fax number', 'can you read that number back slowly'], 'answer fax-dds'],
-])('what is asked of the row that was shown is told, whatever else is said: %j', async (turns, expected) => {
-  expect(await gist(turns)).toBe(expected);
-});
+])('what is asked of the row that was shown is told, whatever else is said: %j', expectTurns);
 
 test.each([
   [['who is open at 9 pm', 'and at 10'], 'answer csc'],
   [['who handles floorplan', 'in pacific time'], 'choices rbc-central rbc-ne rbc-pacwest rbc-se rbc-westdallas'],
-])('a moment or a zone alone chooses nothing: %j', async (turns, expected) => {
-  expect(await gist(turns)).toBe(expected);
-});
+])('a moment or a zone alone chooses nothing: %j', expectTurns);
 
 test.each([
   [['floorplan', 'central number for GAP'], 'answer dsc'],
@@ -109,9 +103,7 @@ test.each([
   [['southeast payoff'], 'choices dsc csc'],
   [['northeast GAP contact'], 'answer dsc'],
   [['the northeast and smartauction, phones'], 'answer rbc-ne smartauction'],
-])('a region beside what a row without one does chooses nothing: %j', async (turns, expected) => {
-  expect(await gist(turns)).toBe(expected);
-});
+])('a region beside what a row without one does chooses nothing: %j', expectTurns);
 
 test('behind small talk it still is', async () => {
   expect(await gist(['who handles GAP', 'lol my printer is jammed', 'what was that number'])).toBe('answer dsc');

@@ -1,22 +1,25 @@
-import { gist, told } from '../../support/conversation';
+import { expectTurns, gist, told } from '../../support/conversation';
 import { idsOf } from '../../support/shown';
 
 /** What hunters of wrong answers found. */
 
-const same = async (one: readonly string[], other: readonly string[]) =>
-  expect(await gist(one)).toBe(await gist(other));
+const REGIONS = 'rbc-central rbc-ne rbc-pacwest rbc-se rbc-westdallas';
+const OFF_SATURDAYS = `cpc-main cpc-3 cpc-4 cpc-5 cpc-6 cpc-7 csg proceeds reserve ${REGIONS} sales firewards smartauction insurance`;
 
 test.each([
-  ["who isn't off saturdays", 'who is open saturdays'],
-  ['which lines have no hours on saturdays', 'who is off saturdays'],
-])('what is denied twice, or printed nowhere, is not its opposite: "%s"', async (denied, plain) => {
-  await same([denied], [plain]);
+  ["who isn't off saturdays", 'who is open saturdays', 'answer dsc csc'],
+  ['which lines have no hours on saturdays', 'who is off saturdays', `answer ${OFF_SATURDAYS}`],
+])('what is denied twice, or printed nowhere, is not its opposite: "%s"', async (denied, plain, expected) => {
+  expect(await gist([denied])).toBe(expected);
+  expect(await gist([plain])).toBe(expected);
 });
 
 test("who doesn't work eight hours a day is whoever does not", async () => {
   const [does, doesNot] = [await told(['who works 8 hours a day']), await told(["who doesn't work 8 hours a day"])];
   const both = [...idsOf(does), ...idsOf(doesNot)];
-  expect(idsOf(does).length).toBeGreaterThan(2);
+  expect(idsOf(does)).toEqual(['rbc-central', 'rbc-ne', 'rbc-pacwest', 'rbc-westdallas']);
+  expect(idsOf(doesNot)).toContain('rbc-se');
+  expect(idsOf(doesNot)).toHaveLength(16);
   expect(new Set(both).size).toBe(both.length);
 });
 
@@ -35,17 +38,15 @@ test.each([
   ['which fax starts with 877', 'answer fax-dds'],
   ['gap and contract funding', 'answer dsc proceeds'],
   ['insurance and contract funding', 'answer insurance proceeds'],
-])('digits of something else, and rows in a row: "%s"', async (words, expected) => {
-  expect(await gist([words])).toBe(expected);
-});
+])('digits of something else, and rows in a row: "%s"', expectTurns);
 
 test.each([
   [['gap number', 'fax for dds', 'who has the longest day'], 'answer csc'],
   [['gap number', 'who opens last'], 'answer rbc-central rbc-pacwest rbc-westdallas'],
-])('either end of all is not sought in the one row before it: %j', async (turns, expected) => {
-  expect(await gist(turns)).toBe(expected);
-});
+])('either end of all is not sought in the one row before it: %j', expectTurns);
 
 test('of a list without it nothing is taken out', async () => {
-  await same(['who closes at 5', 'minus dsc'], ['who closes at 5']);
+  const all = `answer proceeds ${REGIONS} sales insurance`;
+  expect(await gist(['who closes at 5'])).toBe(all);
+  expect(await gist(['who closes at 5', 'minus dsc'])).toBe(all);
 });

@@ -1,4 +1,4 @@
-import { gist } from '../../support/conversation';
+import { expectTurns, gist } from '../../support/conversation';
 
 /** News that has nothing to do with the sheet, beside a question that has. */
 
@@ -8,9 +8,7 @@ test.each([
   ['Is GAP open? My dog is sick.', 'answer dsc'],
   ['Is GAP open? It is with Chase.', 'none'],
   ['Our floorplan is with NextGear. Who handles floorplan in the southeast?', 'none'],
-])('a row by its acronym is asked for outright, whatever is told behind it: "%s"', async (text, expected) => {
-  expect(await gist([text])).toBe(expected);
-});
+])('a row by its acronym is asked for outright, whatever is told behind it: "%s"', expectTurns);
 
 test.each([
   ['the wifi is down. who handles GAP', 'answer dsc'],
@@ -23,9 +21,7 @@ test.each([
   ['My dog is sick. Is GAP open?', 'answer dsc'],
   ['My coffee is cold. Is GAP open?', 'answer dsc'],
   ['My kid is home sick. GAP number?', 'answer dsc'],
-])('loses no question: "%s"', async (question, expected) => {
-  expect(await gist([question])).toBe(expected);
-});
+])('loses no question: "%s"', expectTurns);
 
 test.each([
   ['payoff with Chase, who do I call'],
@@ -55,9 +51,7 @@ test.each([
     'answer reserve',
   ],
   ['sales support still around? boise here. Zurich rep says call before 5', 'answer sales'],
-])('nor do sentences of a story around it: "%s"', async (question, expected) => {
-  expect(await gist([question])).toBe(expected);
-});
+])('nor do sentences of a story around it: "%s"', expectTurns);
 
 test.each([
   ['We floor our used units with AFC. Curtailment posted twice, who fixes that?'],

@@ -1,4 +1,4 @@
-import { gist, told } from '../../support/conversation';
+import { expectTurns, gist, told } from '../../support/conversation';
 import { directory } from '../../support/directory';
 
 const REGIONS = directory.records.filter(({ id }) => id.startsWith('rbc-')).map(({ id }) => id);
@@ -19,9 +19,7 @@ test.each([
   ['need a 10day on a tahoe we took in', 'answer dsc'],
   ['where does my customer mail his payment', 'answer csc'],
   ['we overnighted the payoff on a trade, where is the title', 'answer dsc'],
-])('what has an address or a number keeps it: %s', async (text, expected) => {
-  expect(await gist([text])).toBe(expected);
-});
+])('what has an address or a number keeps it: %s', expectTurns);
 
 test.each([
   ['number for the repo department', 'none'],
@@ -31,18 +29,14 @@ test.each([
   ["customer is scared you'll repo his car", 'answer csc'],
   ["two months behind and doesn't want a repo, who does the buyer call", 'answer csc'],
   ["won a repo'd truck on your auction site and the engine is bad", 'answer smartauction'],
-])('a car that is taken back is asked about by its buyer, or by nobody here: %s', async (text, expected) => {
-  expect(await gist([text])).toBe(expected);
-});
+])('a car that is taken back is asked about by its buyer, or by nobody here: %s', expectTurns);
 
 test.each([
   ['missed call from an 888 number, which dept', 'choices dsc csc'],
   ['somebody called from an 888 number, who is that', 'choices dsc csc'],
   ['an 888 number called my cell, which of yours', 'choices dsc csc'],
   ['my customer missed your call', 'answer cpc-3'],
-])('a caller is looked up by the beginning of the number: %s', async (text, expected) => {
-  expect(await gist([text])).toBe(expected);
-});
+])('a caller is looked up by the beginning of the number: %s', expectTurns);
 
 test.each([
   ["gap on a wrecked camry, and what's geico's claims number", 'answer dsc'],
@@ -80,23 +74,17 @@ test.each([
   ['floorplan adjustment, midwest store', `choices ${REGIONS.join(' ')}`],
   ['held paperwork, call or email?', 'choices cpc-4 cpc-5 email-held'],
   ['it goes 3 to 7 on the menu, which one for a stuck deal', 'choices cpc-4 cpc-5'],
-])('the trade is understood in its own words: %s', async (text, expected) => {
-  expect(await gist([text])).toBe(expected);
-});
+])('the trade is understood in its own words: %s', expectTurns);
 
 test.each([
   ['retail deal for the Ferrandinos is on hold', 'answer cpc-4'],
   ['why did the lease deal for that lady on 3rd street get put on hold', 'answer cpc-5'],
-])('a thing waits, whoever it is for: %s', async (text, expected) => {
-  expect(await gist([text])).toBe(expected);
-});
+])('a thing waits, whoever it is for: %s', expectTurns);
 
 test.each([
   ['ally in sure ants phone', 'answer insurance'],
   ['contract going you pee ess, zip', 'answer mail-usps'],
-])('what a telephone wrote down is read as it was said: %s', async (text, expected) => {
-  expect(await gist([text])).toBe(expected);
-});
+])('what a telephone wrote down is read as it was said: %s', expectTurns);
 
 test('the name of a person names nothing that is asked for', async () => {
   const asked = ['which option for the Ferrandino lease held, and who does Mrs Ferrandino call for an extension'];

@@ -1,4 +1,4 @@
-import { gist, told } from '../../support/conversation';
+import { expectTurns, gist, told } from '../../support/conversation';
 
 const FLOORPLAN = 'list the floorplan offices';
 
@@ -23,9 +23,7 @@ test.each([
   [['cpc options', 'not 4', 'not 5 either'], 'answer cpc-3 cpc-6 cpc-7'],
   [['cpc options', 'not 4', 'nor 5'], 'answer cpc-3 cpc-6 cpc-7'],
   [['cpc options', 'without 4', 'drop 5 too'], 'answer cpc-3 cpc-6 cpc-7'],
-])('what is taken out of a list is gone: %j', async (turns, expected) => {
-  expect(await gist(turns)).toBe(expected);
-});
+])('what is taken out of a list is gone: %j', expectTurns);
 
 test.each([
   [['list the cpc menu', 'keep only those with held in the name'], 'answer cpc-4 cpc-5'],
@@ -39,9 +37,7 @@ test.each([
   [['who is open saturday', 'only after 11 pm'], 'none'],
   [['which regions are open tomorrow', 'only at 8:30'], 'answer rbc-se'],
   [[FLOORPLAN, 'only those open at 8:30 am'], 'answer rbc-se'],
-])('what alone is kept stays: %j', async (turns, expected) => {
-  expect(await gist(turns)).toBe(expected);
-});
+])('what alone is kept stays: %j', expectTurns);
 
 const WHOLE = 'answer rbc-central rbc-ne rbc-pacwest rbc-se rbc-westdallas';
 
@@ -52,18 +48,14 @@ test.each([
   [[FLOORPLAN, 'minus central and northeast', 'bring northeast back in'], WHOLE.replace(' rbc-central', '')],
   [['list the cpc menu', 'just the held ones', 'show the whole menu again'], 'answer cpc-3 cpc-4 cpc-5 cpc-6 cpc-7'],
   [['all regions but central', 'add central back'], WHOLE],
-])('what was taken out is put back: %j', async (turns, expected) => {
-  expect(await gist(turns)).toBe(expected);
-});
+])('what was taken out is put back: %j', expectTurns);
 
 test.each([
   [['gap, reserve and insurance', 'only smartauction'], 'answer smartauction'],
   [['gap, reserve and insurance', 'just give me their phones'], 'answer dsc reserve insurance'],
   [['who handles gap', 'just the fax'], 'none'],
   [['who handles gap', 'put it back in the drawer'], 'none'],
-])('what is no word about the list is read by itself: %j', async (turns, expected) => {
-  expect(await gist(turns)).toBe(expected);
-});
+])('what is no word about the list is read by itself: %j', expectTurns);
 
 test.each([
   [['gap, reserve and insurance', 'phone for the bottom one'], 'answer insurance'],
@@ -75,9 +67,7 @@ test.each([
   [['payoff', 'customer', "and if it's me calling"], 'answer dsc'],
   [['smartauction', 'gap', 'tomorrow 3pm then, my time (pacific)'], 'answer dsc'],
   [['dsc vs csc', 'central floorplan + retail helds, gotta call both'], 'answer rbc-central cpc-4'],
-])('rows of a list are told apart by place, by who is there and by who asks: %j', async (turns, expected) => {
-  expect(await gist(turns)).toBe(expected);
-});
+])('rows of a list are told apart by place, by who is there and by who asks: %j', expectTurns);
 
 test.each([
   ['csc', 'what city is it in', 'address'],
@@ -103,9 +93,7 @@ test.each([
   [['floorplan southeast', 'no wait pac west', 'argh no i had it right the first time. their hrs'], 'answer rbc-se'],
   [['gap', 'floorplan southeast', 'pac west', 'nvm i was right before, hours?'], 'answer rbc-se'],
   [['central rbc hours', 'northeast', 'back to the one i had, their fax'], 'none'],
-])('whoever was right before goes back to that: %j', async (turns, expected) => {
-  expect(await gist(turns)).toBe(expected);
-});
+])('whoever was right before goes back to that: %j', expectTurns);
 
 test('"no" before a name takes it out of a list, and a unit takes its rows with it', async () => {
   const open = await gist(['who is open now']);
@@ -175,9 +163,7 @@ test.each([
   [['payoff', 'keep it short, customer payoffs number'], 'answer csc'],
   [['list the cpc menu', 'just the held ones', 'undo a payment extension, who do i call'], 'answer csc'],
   [['list the cpc menu', 'just the held ones', 'show me the full list of faxes'], 'answer fax-dds fax-econ'],
-])('a sentence that asks for something else changes no list: %j', async (turns, expected) => {
-  expect(await gist(turns)).toBe(expected);
-});
+])('a sentence that asks for something else changes no list: %j', expectTurns);
 
 test.each([
   [['floorplan number', 'drop the first one'], WHOLE.replace(' rbc-central', '')],
@@ -185,9 +171,7 @@ test.each([
   [['floorplan number', 'minus central', 'put it back'], WHOLE],
   [['floorplan number', 'just central', 'the leftovers'], WHOLE.replace(' rbc-central', '')],
   [['list the cpc menu', 'without option 3'], 'answer cpc-4 cpc-5 cpc-6 cpc-7'],
-])('a list is changed by place and key, and a choice is put back too: %j', async (turns, expected) => {
-  expect(await gist(turns)).toBe(expected);
-});
+])('a list is changed by place and key, and a choice is put back too: %j', expectTurns);
 
 test.each([
   [['dealer reserve number', 'is dsc open saturday or sunday'], 'answer dsc'],
@@ -202,9 +186,7 @@ test.each([
   [['routeone fax', 'held documents email', 'what was the fax again'], 'answer fax-econ'],
   [['fax for routeone', 'that fax is busy, can i call'], 'answer cpc-main'],
   [['what is my warranty effective date'], 'none'],
-])('what another row is asked is not told of the one that was shown: %j', async (turns, expected) => {
-  expect(await gist(turns)).toBe(expected);
-});
+])('what another row is asked is not told of the one that was shown: %j', expectTurns);
 
 test.each([
   [['all regional centers', 'just the two on eastern time'], 'answer rbc-ne rbc-se'],
@@ -217,9 +199,7 @@ test.each([
   [['dealer service center number', 'you sure? i have 888-925-2559 written down'], 'answer dsc csc'],
   [['smartauction number', 'been ringing forever'], 'answer smartauction'],
   [['sabb status', 'got voicemail. did they leave?'], 'answer smartauction'],
-])('a list is changed by hours, and a number put up is held against the one shown: %j', async (turns, expected) => {
-  expect(await gist(turns)).toBe(expected);
-});
+])('a list is changed by hours, and a number put up is held against the one shown: %j', expectTurns);
 
 test.each([
   [['central floorplan', 'what about 530 eastern'], { kind: 'clock', minute: 17 * 60 + 30 }],
@@ -231,6 +211,4 @@ test.each([
 test.each([
   [['dsc phone', 'its 888 right?'], 'answer dsc'],
   [['dsc phone', 'so 888 not 877?'], 'answer dsc'],
-])('the beginning of a number is no hour: %j', async (turns, expected) => {
-  expect(await gist(turns)).toBe(expected);
-});
+])('the beginning of a number is no hour: %j', expectTurns);

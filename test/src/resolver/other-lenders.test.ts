@@ -1,4 +1,4 @@
-import { gist } from '../../support/conversation';
+import { expectTurns, gist } from '../../support/conversation';
 
 /** Another lender is nobody of ours, whether it is called by its name or by what it is. */
 
@@ -25,9 +25,7 @@ test.each([
   ['we chase a title every week, who handles lien releases', 'answer dsc'],
   ['buyer refinanced at his credit union and you took our reserve back, who do I call', 'answer reserve'],
   ['city title payoff', 'answer dsc'],
-])('a word that only looks like a lender costs no answer: "%s"', async (question, expected) => {
-  expect(await gist([question])).toBe(expected);
-});
+])('a word that only looks like a lender costs no answer: "%s"', expectTurns);
 
 test('and ours can be asked for behind it, however the no is taken', async () => {
   expect(await gist(['does Chase have a lien release desk', "fine. and Ally's?"])).toBe('answer dsc');

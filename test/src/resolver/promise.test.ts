@@ -1,4 +1,4 @@
-import { gist, told } from '../../support/conversation';
+import { expectTurns, gist, told } from '../../support/conversation';
 
 /** A number, an address or an hour that is shown belongs to what was asked; an honest no stands where none does. */
 
@@ -10,9 +10,7 @@ test.each([
   ['which number ends in 919', 'none'],
   ['whose number ends in 855', 'none'],
   ['which number starts with 8880', 'none'],
-])('digits at one end of a number are sought there, however many: "%s"', async (words, expected) => {
-  expect(await gist([words])).toBe(expected);
-});
+])('digits at one end of a number are sought there, however many: "%s"', expectTurns);
 
 test.each([
   ['which cpc lines are open 8 hours a day', 'none'],
@@ -20,18 +18,14 @@ test.each([
   ['which floorplan centers are open 12 hours a day', 'none'],
   ['which of the cpc lines works 10 hours', 'answer csg'],
   ['who closes at 3', 'none'],
-])('of named rows those are shown that fit, or none: "%s"', async (words, expected) => {
-  expect(await gist([words])).toBe(expected);
-});
+])('of named rows those are shown that fit, or none: "%s"', expectTurns);
 
 test.each([
   ['who closes in two hours', 'answer proceeds rbc-ne rbc-se insurance'],
   ['which lines close in 3 hours', 'answer csg rbc-central rbc-pacwest rbc-westdallas firewards'],
   ['anyone closing 2 hours from now', 'answer proceeds rbc-ne rbc-se insurance'],
   ['who closes in an hour', 'none'],
-])('so many hours from now are one moment for every row: "%s"', async (words, expected) => {
-  expect(await gist([words])).toBe(expected);
-});
+])('so many hours from now are one moment for every row: "%s"', expectTurns);
 
 test.each([
   ['floorplan payments go to a po box', 'none'],
@@ -41,27 +35,21 @@ test.each([
   ['insurance payments po box', 'none'],
   ['loan payment mailing address', 'answer csc'],
   ['lease payments po box', 'answer csc'],
-])('an address is lent to no row that is named beside it: "%s"', async (words, expected) => {
-  expect(await gist([words])).toBe(expected);
-});
+])('an address is lent to no row that is named beside it: "%s"', expectTurns);
 
 test.each([
   ['gap number - auction title help', 'answer dsc smartauction'],
   ['floorplan southeast - dealer reserve - smartauction', 'answer rbc-se reserve smartauction'],
   ['number for gap — email for held docs', 'answer dsc email-held'],
   ['csc - hours', 'answer csc'],
-])('a dash parts two questions as a comma does: "%s"', async (words, expected) => {
-  expect(await gist([words])).toBe(expected);
-});
+])('a dash parts two questions as a comma does: "%s"', expectTurns);
 
 test.each([
   ['contract funding number and held documents email', 'answer proceeds email-held'],
   ['held documents email and contract funding number', 'answer email-held proceeds'],
   ['contract funding phone, held documents email, dds fax', 'answer proceeds email-held fax-dds'],
   ['fax number and email for held docs', 'answer email-held'],
-])('a name with a kind of line behind it is a question of its own: "%s"', async (words, expected) => {
-  expect(await gist([words])).toBe(expected);
-});
+])('a name with a kind of line behind it is a question of its own: "%s"', expectTurns);
 
 test.each([
   ['gap in the central region', 'answer dsc'],
@@ -71,9 +59,7 @@ test.each([
   ['floorplan and gap in the central region', 'answer rbc-central dsc'],
   ['dealer trades and insurance in the northeast', 'answer rbc-ne insurance'],
   ['floorplan in the central region', 'answer rbc-central'],
-])('where somebody is names no row beside what he asks for: "%s"', async (words, expected) => {
-  expect(await gist([words])).toBe(expected);
-});
+])('where somebody is names no row beside what he asks for: "%s"', expectTurns);
 
 test.each([
   [['retail held', 'lease held', 'back to 4'], 'answer cpc-4'],
@@ -82,9 +68,7 @@ test.each([
   [['floorplan in the southeast', 'dealer reserve', 'what was the central one again'], 'answer rbc-central'],
   [['floorplan in the southeast', 'dealer reserve', 'what was the southeast one again'], 'answer rbc-se'],
   [['gap', 'what was the central one again'], 'none'],
-])('what is asked for again is the row that was named, whatever was shown last: %j', async (turns, expected) => {
-  expect(await gist(turns)).toBe(expected);
-});
+])('what is asked for again is the row that was named, whatever was shown last: %j', expectTurns);
 
 test.each([
   [['floorplan in the southeast', 'drop southeast, i want northeast'], 'answer rbc-ne'],
@@ -92,9 +76,7 @@ test.each([
   [['floorplan in the southeast', 'swap southeast for northeast'], 'answer rbc-ne'],
   [['floorplan southeast, drop that, northeast'], 'answer rbc-ne'],
   [['floorplan', 'drop southeast'], 'answer rbc-central rbc-ne rbc-pacwest rbc-westdallas'],
-])('of two regions the one that is dropped is not shown: %j', async (turns, expected) => {
-  expect(await gist(turns)).toBe(expected);
-});
+])('of two regions the one that is dropped is not shown: %j', expectTurns);
 
 test.each([
   ['insurance payment plan', 'choices csc insurance'],
@@ -102,9 +84,7 @@ test.each([
   ['payment arrangement for floorplan', 'choices csc rbc-central rbc-ne rbc-pacwest rbc-se rbc-westdallas'],
   ['payment arrangement for a customer', 'answer csc'],
   ['customer extension on a lease', 'answer csc'],
-])('what is named as whose it is may be meant as much: "%s"', async (words, expected) => {
-  expect(await gist([words])).toBe(expected);
-});
+])('what is named as whose it is may be meant as much: "%s"', expectTurns);
 
 test.each([
   ['fax for docs that arent esigned', 'answer fax-dds'],
@@ -112,9 +92,7 @@ test.each([
   ['docs not signed electronically, fax number?', 'answer fax-dds'],
   ['contracts not esigned go where', 'choices mail-fedex mail-usps'],
   ['econtract not received by fax', 'answer fax-econ'],
-])('what is said not to be signed on a screen does not go where such things go: "%s"', async (words, expected) => {
-  expect(await gist([words])).toBe(expected);
-});
+])('what is said not to be signed on a screen does not go where such things go: "%s"', expectTurns);
 
 test.each([
   ['is gap open at 6 pm in Dallas', 'dsc', 'America/Chicago'],
@@ -131,9 +109,7 @@ test.each([
   [['email for lease held offerings'], 'answer email-held'],
   [['cpc fax'], 'choices fax-dds fax-econ'],
   [['commercial contracts mailing address'], 'choices mail-fedex mail-usps'],
-])('a row of a unit borrows no line of another that is called otherwise: %j', async (turns, expected) => {
-  expect(await gist(turns)).toBe(expected);
-});
+])('a row of a unit borrows no line of another that is called otherwise: %j', expectTurns);
 
 test.each([
   ['held docs email / dds fax / contract proceeds phone', 'answer email-held fax-dds proceeds'],
@@ -142,9 +118,7 @@ test.each([
   ['northeast or southeast whichever opens first', 'answer rbc-se'],
   ["we're in the northeast, gap number", 'answer dsc'],
   ['im in the southeast, floorplan?', 'answer rbc-se'],
-])('each of several is told, and nothing that is not asked for: "%s"', async (words, expected) => {
-  expect(await gist([words])).toBe(expected);
-});
+])('each of several is told, and nothing that is not asked for: "%s"', expectTurns);
 
 test('who is open at a moment is told for that moment, of a unit as of all', async () => {
   for (const words of ['any cpc lines open at 7 pm', 'which lines open at 7 pm']) {
@@ -168,9 +142,7 @@ test.each([
   ['book a loaner for Mrs. Patterson', 'none'],
   ['who has the showroom floor plan', 'none'],
   ['happy thanksgiving bot', 'help'],
-])('who asks, how he says it and what is put up beside it change nothing: "%s"', async (words, expected) => {
-  expect(await gist([words])).toBe(expected);
-});
+])('who asks, how he says it and what is put up beside it change nothing: "%s"', expectTurns);
 
 test('a second one of a kind of line, agreed with and asked for, is the other one', async () => {
   const turns = ['fax for the funding ancillary docs', "theres a second fax isn't there, gimme that one"];
@@ -182,18 +154,14 @@ test.each([
   ['every region other than the southeast, numbers', 'answer rbc-central rbc-ne rbc-pacwest rbc-westdallas'],
   ['hours of every region but west dallas', 'answer rbc-central rbc-ne rbc-pacwest rbc-se'],
   ['all regions', 'answer rbc-central rbc-ne rbc-pacwest rbc-se rbc-westdallas'],
-])('of all regions those are told that are not left out: "%s"', async (words, expected) => {
-  expect(await gist([words])).toBe(expected);
-});
+])('of all regions those are told that are not left out: "%s"', expectTurns);
 
 test.each([
   ['west region not west-dallas, floorplan', 'answer rbc-pacwest'],
   ["who handles title stuff that's not an auction car", 'answer dsc'],
   ["a title that's not from an auction", 'answer dsc'],
   ['customer rewards program phone', 'none'],
-])('what is said not to be meant is not shown: "%s"', async (words, expected) => {
-  expect(await gist([words])).toBe(expected);
-});
+])('what is said not to be meant is not shown: "%s"', expectTurns);
 
 test.each(["who isn't open at 6pm", 'which lines are NOT open at 6pm'])(
   'who is not open at a time is closed then: "%s"',
@@ -210,9 +178,7 @@ test.each([
   ['is FedEx open?', 'none'],
   ['fedex address', 'answer mail-fedex'],
   ['what time does fedex get to memphis', 'answer mail-fedex'],
-])('the number of a courier is no row\'s, however its address is printed: "%s"', async (words, expected) => {
-  expect(await gist([words])).toBe(expected);
-});
+])('the number of a courier is no row\'s, however its address is printed: "%s"', expectTurns);
 
 test.each([
   ['SE and Central floorplan', 'answer rbc-se rbc-central'],
@@ -225,9 +191,7 @@ test.each([
   ['SE + MW', 'answer rbc-se'],
   ['se abre y central', 'answer rbc-central'],
   ['no se, central', 'answer rbc-central'],
-])('a short name that is a small word too is a region beside another: "%s"', async (words, expected) => {
-  expect(await gist([words])).toBe(expected);
-});
+])('a short name that is a small word too is a region beside another: "%s"', expectTurns);
 
 test.each([
   ['list all the fax numbers but quickly', false],
@@ -257,6 +221,4 @@ test.each([
     "Westlake just emails you. Who do I phone about a held deal at Ally? I don't know yet if it's the retail one or the lease",
     'answer cpc-5 cpc-4',
   ],
-])('a story brings no row of its own, and takes none: "%s"', async (words, expected) => {
-  expect(await gist([words])).toBe(expected);
-});
+])('a story brings no row of its own, and takes none: "%s"', expectTurns);

@@ -1,4 +1,4 @@
-import { gist, told } from '../../support/conversation';
+import { expectTurns, gist, told } from '../../support/conversation';
 
 test.each([
   [['who handles GAP', 'smartauction', 'what was the gap one again'], 'answer dsc'],
@@ -31,9 +31,7 @@ test.each([
   [['northeast', 'southeast', 'dsc', 'the first two again'], 'answer rbc-ne rbc-se'],
   [['northeast hours', 'southeast hours', 'which of those two starts earlier'], 'answer rbc-se'],
   [['northeast', 'southeast', 'dsc', 'gap', 'the first two again'], 'answer rbc-ne rbc-se'],
-])('of all that was shown the one that is singled out is told again: %j', async (turns, expected) => {
-  expect(await gist(turns)).toBe(expected);
-});
+])('of all that was shown the one that is singled out is told again: %j', expectTurns);
 
 test.each([
   [['floorplan central', 'reserve', 'and what was the floorplan number for the southeast'], 'answer rbc-se'],
@@ -43,9 +41,7 @@ test.each([
   ],
   [['reserve', 'gap', 'what was the insurance number again'], 'answer insurance'],
   [['reserve', 'gap', 'what was the weather again'], 'none'],
-])('what was not shown is asked anew: %j', async (turns, expected) => {
-  expect(await gist(turns)).toBe(expected);
-});
+])('what was not shown is asked anew: %j', expectTurns);
 
 test.each([
   [['gap phone', 'that line just keeps ringing'], 'answer dsc'],
@@ -58,9 +54,7 @@ test.each([
   [['dsc phone', 'boss says it changed to 888-919-2595'], 'answer dsc'],
   [['gap', 'weird, somebody wrote 800-729-4622 next to gap. so which for gap'], 'answer dsc insurance'],
   [['gap', 'our wall says 888-919-2559, which is right'], 'answer dsc'],
-])('whoever doubts it is told once more what the sheet prints: %j', async (turns, expected) => {
-  expect(await gist(turns)).toBe(expected);
-});
+])('whoever doubts it is told once more what the sheet prints: %j', expectTurns);
 
 test.each(['one moment', 'let me check', 'hang tight', 'hold on', 'k brb', 'good afternoon btw'])(
   'whoever pauses asks nothing: "%s"',
@@ -83,9 +77,7 @@ test.each([
   [['capital one lien release', 'ok what about an ally one'], 'answer dsc'],
   [['southeast number', 'i typed southeast, shoulda been northeast'], 'answer rbc-ne'],
   [['dsc', 'different topic, can someone help with that auction title'], 'answer smartauction'],
-])('rows of a talk are told apart: %j', async (turns, expected) => {
-  expect(await gist(turns)).toBe(expected);
-});
+])('rows of a talk are told apart: %j', expectTurns);
 
 test.each([
   [['is dsc open saturday', 'insurance?'], { kind: 'days', dates: ['2026-11-21'] }],
@@ -162,9 +154,7 @@ test.each([
   [['smartauction', 'insurance', 'csc', 'reserve', 'dsc', 'sales support', 'hours of the first two'], 'none'],
   [['smartauction', 'insurance', 'for the first two weeks of december are they open'], 'answer insurance'],
   [['smartauction', 'insurance', 'the first two digits of it?'], 'answer insurance'],
-])('the first few are the first rows of the talk and no others: %j', async (turns, expected) => {
-  expect(await gist(turns)).toBe(expected);
-});
+])('the first few are the first rows of the talk and no others: %j', expectTurns);
 
 test('of the first few those without such a line are said to have none', async () => {
   const lacking = await told(['smartauction', 'insurance', 'lease held', 'of the first two, fax?']);
@@ -183,9 +173,7 @@ test.each([
   [['emails but not the held one'], 'none'],
   [['gap', "what's that department called officially"], 'answer dsc'],
   [["I don't want DSC, I want CSC"], 'answer csc'],
-])('what is meant of those shown is told by place, number and name: %j', async (turns, expected) => {
-  expect(await gist(turns)).toBe(expected);
-});
+])('what is meant of those shown is told by place, number and name: %j', expectTurns);
 
 test.each([
   'how old is the sheet',

@@ -1,4 +1,4 @@
-import { gist } from '../../support/conversation';
+import { expectTurns, gist } from '../../support/conversation';
 
 /** What is done, known, or not wanted, beside what is asked; and what comes to. */
 const ASIDE: readonly (readonly [string, string])[] = [
@@ -82,6 +82,4 @@ const PLACED: readonly (readonly [readonly string[], string])[] = [
   [['cpc number', 'pac west hours'], 'answer rbc-pacwest'],
 ];
 
-test.each(PLACED)('a region is of the row that was shown, or left out of the list: %j is %s', async (turns, shown) => {
-  expect(await gist(turns)).toBe(shown);
-});
+test.each(PLACED)('a region is of the row that was shown, or left out of the list: %j is %s', expectTurns);

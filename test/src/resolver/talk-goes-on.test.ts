@@ -1,4 +1,4 @@
-import { gist, told } from '../../support/conversation';
+import { expectTurns, gist, told } from '../../support/conversation';
 import { idsOf } from '../../support/shown';
 
 const shown = async (turns: readonly string[]) => idsOf(await told(turns)).join(' ');
@@ -118,17 +118,13 @@ test.each([
   [['dealer reserve', 'is there another one'], 'answer reserve'],
   [['smartauction', 'who else does titles'], 'answer dsc'],
   [['pac west wholesale billing phone', 'do they do dealer trades too or someone else'], 'answer rbc-pacwest'],
-])('of those spoken of the other is told: %j', async (turns, expected) => {
-  expect(await gist(turns)).toBe(expected);
-});
+])('of those spoken of the other is told: %j', expectTurns);
 
 test.each([
   [['arbitration', 'is that a different number from the one for gap'], 'answer smartauction dsc'],
   [['sales support', 'isnt that the same as commercial'], 'answer sales cpc-6'],
   [['dsc number', 'csc number', 'oh whats the diff'], 'answer dsc csc'],
-])('what is held against a row by its name stands beside it: %j', async (turns, expected) => {
-  expect(await gist(turns)).toBe(expected);
-});
+])('what is held against a row by its name stands beside it: %j', expectTurns);
 
 test.each([
   [['gap', 'ok and tomorrow?'], 'answer dsc'],
@@ -138,9 +134,7 @@ test.each([
   [['smartauction', 'insurance', 'both on sat?', 'ok who is'], 'answer dsc csc'],
   [['dealer reserve', 'hours', 'thats 8 eastern right'], 'answer reserve'],
   [['retail held offerings', 'no wait, lease held offerings'], 'answer cpc-5'],
-])('few words behind an answer ask of it: %j', async (turns, expected) => {
-  expect(await gist(turns)).toBe(expected);
-});
+])('few words behind an answer ask of it: %j', expectTurns);
 
 test.each([
   [['routeone fax number', 'is that the same as the funding docs fax', 'k the funding one again'], 'answer fax-dds'],
@@ -155,18 +149,14 @@ test.each([
   [['capital one payoff', 'sorry i mean ours'], 'choices dsc csc'],
   [['list the regional business centers', 'drop the central time ones'], 'answer rbc-ne rbc-se'],
   [['floorplan southeast', 'they open 8 or 830'], 'answer rbc-se'],
-])('a word, a place or an hour tells which of them is meant: %j', async (turns, expected) => {
-  expect(await gist(turns)).toBe(expected);
-});
+])('a word, a place or an hour tells which of them is meant: %j', expectTurns);
 
 test.each([
   [['csc address', 'overnight address?'], 'none'],
   [['csc address', 'overnight address?', 'ok phone'], 'answer csc'],
   [['gap', 'whats their website', 'ok the phone then'], 'answer dsc'],
   [['gap', 'bankruptcy department?', 'phone?'], 'none'],
-])('a no about what was shown keeps it: %j', async (turns, expected) => {
-  expect(await gist(turns)).toBe(expected);
-});
+])('a no about what was shown keeps it: %j', expectTurns);
 
 test.each([
   [['fedex address for contracts', 'same thing if we drop it at the post office?'], 'answer mail-usps'],
@@ -180,9 +170,7 @@ test.each([
   [['floorplan number', 'pac wst'], 'answer rbc-pacwest'],
   [['coverage question', "GAP on a customer's loan i mean"], 'answer dsc'],
   [['what number has option 6', 'i already hit sales by accident lol, the commercial deals one'], 'answer cpc-6'],
-])('of neighbours the one is told that more words say: %j', async (turns, expected) => {
-  expect(await gist(turns)).toBe(expected);
-});
+])('of neighbours the one is told that more words say: %j', expectTurns);
 
 test.each([
   [['GAP', "ok I'm back, what was it again"], 'answer dsc'],
@@ -190,9 +178,7 @@ test.each([
   [['GAP', 'anybody there this late? its 730'], 'answer dsc'],
   [['held docs email', 'CPCHeld@ally.com, without the s?'], 'answer email-held'],
   [['GAP', 'is it cpcheld@ally.com'], 'none'],
-])('what is said in haste is of what was shown, and no more: %j', async (turns, expected) => {
-  expect(await gist(turns)).toBe(expected);
-});
+])('what is said in haste is of what was shown, and no more: %j', expectTurns);
 
 test.each([
   [['sales rep', 'im in az, what time do they close here'], 'answer sales'],
@@ -205,9 +191,7 @@ test.each([
   [['branch entered items', 'the dallas one', 'and the one that opens at 830'], 'answer rbc-se'],
   [['which lines go until 8pm ET on weekdays', 'and who stays later than that?'], 'answer csc'],
   [['smartauction hours', 'who can i get after that'], 'answer cpc-main cpc-3 cpc-4 cpc-5 cpc-6 cpc-7 reserve csc'],
-])('what is asked of those shown is asked of no others: %j', async (turns, expected) => {
-  expect(await gist(turns)).toBe(expected);
-});
+])('what is asked of those shown is asked of no others: %j', expectTurns);
 
 test('hours are told by the clock that is said to be the asker’s', async () => {
   const resolution = await told(['floorplan pac west', 'and their hours in my time, im pacific']);
@@ -225,15 +209,16 @@ test.each([
   [['who opens next'], 'help'],
   [['who is open at 6', 'anybody else'], 'none'],
   [['who is open at 11 pm', 'at 9 pm then'], 'answer csc'],
+  [['/ally who is open at 9 pm', 'and at 7 pm'], 'answer cpc-main cpc-3 cpc-4 cpc-5 cpc-6 cpc-7 reserve csc'],
   [['is GAP open at 5', 'pacific'], 'answer dsc'],
   [['is GAP open at 5', 'eastern'], 'answer dsc'],
   [['floorplan southeast open at 5', 'pacific'], 'answer rbc-pacwest'],
-])('a doubt, a way back, whoever else and a clock are of what was asked before: %j', async (turns, expected) => {
-  expect(await gist(turns)).toBe(expected);
-});
+])('a doubt, a way back, whoever else and a clock are of what was asked before: %j', expectTurns);
 
 test('another day behind "nobody" is asked of everybody', async () => {
-  expect(await gist(['who is open sunday', 'monday then'])).toBe(await gist(['who is open monday']));
+  const monday = await gist(['who is open monday']);
+  expect(monday).toMatch(/^answer( [a-z0-9-]+){10,}$/);
+  expect(await gist(['who is open sunday', 'monday then'])).toBe(monday);
 });
 
 test('what was gone back to is told as it was', async () => {

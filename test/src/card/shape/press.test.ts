@@ -85,16 +85,28 @@ describe('what a button carries', () => {
     expect(decodeAction(encoded)).toBeUndefined();
   });
 
-  test('no string makes reading throw', () => {
+  test('no string makes reading throw, and what is read of one is written as it stood', () => {
     const anything = fc.oneof(
       fc.string({ maxLength: 10_000, unit: 'binary' }),
       fc.string({ unit: fc.constantFrom('1', '~', 'a', ',', '.') }),
+      fc
+        .tuple(
+          fc.constantFrom('show', 'ask', 'share', 'right', 'wrong.line', 'wrong.', '1'),
+          fc.constantFrom('~contact~', '~'),
+          fc.string({ unit: fc.constantFrom('a', '1', ',', '~', '.'), maxLength: 4 }),
+        )
+        .map(parts => `1~${parts.join('')}`),
     );
+    let read = 0;
     fc.assert(
       fc.property(anything, one => {
-        decodeAction(one);
+        const action = decodeAction(one);
+        if (action === undefined) return;
+        read += 1;
+        expect(encodeAction(action)).toBe(one);
       }),
-      { seed: 3 },
+      { seed: 3, numRuns: 500 },
     );
+    expect(read).toBeGreaterThan(10);
   });
 });

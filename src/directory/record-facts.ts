@@ -1,0 +1,19 @@
+/** The area codes that are set aside for calls that cost the caller nothing, in the North American plan, as a pattern. */
+export const TOLL_FREE = '8(?:00|33|44|55|66|77|88)';
+
+const FREE_NUMBER = new RegExp(String.raw`^(?:\+?1\D*)?\(?${TOLL_FREE}\b`);
+
+/** Whether a number is free for the caller. */
+export function isTollFree(number: string): boolean {
+  return FREE_NUMBER.test(number);
+}
+
+/** Whether a place, by its name, calls itself a center. */
+export function isCenter(name: string): boolean {
+  return /\b(center|centre)s?\b/i.test(name);
+}
+
+/** Whether a carrier, as printed, is the post. */
+export function isPost(carrier: string): boolean {
+  return /\b(?:postal|post|usps|mail)\b/i.test(carrier);
+}
