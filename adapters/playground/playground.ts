@@ -19,7 +19,7 @@ import type { About } from './wire';
 export { type DemoPlatforms, demoPlatforms } from './stage/demo';
 export { demoWorld } from './stage/scene';
 
-/** What the directory's keeper tells the page: the problems of the last edit, and when to look again. */
+/** What the live directory tells the page: the problems of the last edit, and when to look again. */
 interface DirectoryNews {
   readonly problems: () => readonly Problem[];
   /** Calls `listener` after each edit, good or bad; returns the way to stop. */

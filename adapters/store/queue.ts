@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { createBuffer, type Waiting } from './buffer';
 import type { Entry } from './entries';
 
 /** What the queue tells its owner. */
@@ -21,11 +22,6 @@ export interface Queue {
   close(graceMs: number): Promise<void>;
 }
 
-interface Waiting {
-  readonly entry: Entry;
-  readonly written: (() => void) | undefined;
-}
-
 /** How long each kind of entry gathers before one commit, milliseconds. */
 export type Gather = Readonly<Record<Entry['kind'], number>>;
 
@@ -42,9 +38,7 @@ export function createQueue(
   gather: Gather,
   news: QueueNews,
 ): Queue {
-  const notes: Waiting[] = [];
-  // Of a conversation only the latest context matters: an outage costs one place each.
-  const contexts = new Map<string, Waiting>();
+  const buffer = createBuffer(limit);
   // A batch belongs to no single request: its failures must not carry the number of whoever came first.
   const outside = AsyncLocalStorage.snapshot();
   let timer: NodeJS.Timeout | undefined;
@@ -71,8 +65,8 @@ export function createQueue(
         writing = written.finally(() => {
           writing = undefined;
           // What did not fit into the commit has gathered as long as the rest.
-          const delay = whole || failures > 0 ? wait(mostUrgent()) : 0;
-          if (notes.length + contexts.size > 0) schedule(delay);
+          const delay = whole || failures > 0 ? wait(buffer.count('feedback') > 0 ? 'feedback' : 'context') : 0;
+          if (buffer.size() > 0) schedule(delay);
         });
       },
       delay,
@@ -83,16 +77,12 @@ export function createQueue(
   /** How long an entry may wait for others. */
   function wait(kind: Entry['kind']): number {
     if (failures > 0) return RETRY_MS[failures - 1] ?? 5_000;
-    return notes.length + contexts.size >= limit * FULL ? 0 : gather[kind];
-  }
-
-  function mostUrgent(): Entry['kind'] {
-    return notes.some(({ entry }) => entry.kind === 'feedback') ? 'feedback' : 'context';
+    return buffer.size() >= limit * FULL ? 0 : gather[kind];
   }
 
   /** Writes one batch and tells how long it was. A failed one goes back to the front. */
   async function flush(): Promise<number> {
-    const batch = take();
+    const batch = buffer.take(BATCH);
     if (batch.length === 0) return 0;
     given = batch;
     try {
@@ -101,7 +91,7 @@ export function createQueue(
       for (const waiting of batch) waiting.written?.();
     } catch (error) {
       failures = Math.min(failures + 1, RETRY_MS.length);
-      giveBack(batch);
+      buffer.giveBack(batch);
       news.onError(error);
     }
     given = [];
@@ -111,49 +101,26 @@ export function createQueue(
   async function drain(): Promise<void> {
     await writing;
     do await flush();
-    while (failures === 0 && notes.length + contexts.size > 0);
-  }
-
-  function take(): Waiting[] {
-    const batch = notes.splice(0, BATCH);
-    for (const [conversation, waiting] of contexts) {
-      if (batch.length >= BATCH) break;
-      contexts.delete(conversation);
-      batch.push(waiting);
-    }
-    return batch;
-  }
-
-  function giveBack(batch: readonly Waiting[]): void {
-    notes.unshift(...batch.filter(({ entry }) => entry.kind !== 'context'));
-    for (const waiting of batch) {
-      if (waiting.entry.kind === 'context' && !contexts.has(waiting.entry.conversation)) {
-        contexts.set(waiting.entry.conversation, waiting);
-      }
-    }
+    while (failures === 0 && buffer.size() > 0);
   }
 
   return {
     add: (entry, written) => {
-      const full =
-        entry.kind === 'context' ? contexts.size >= limit && !contexts.has(entry.conversation) : notes.length >= limit;
-      if (closed || full) {
+      if (closed || !buffer.add({ entry, written })) {
         news.onLoss(entry.kind, 1);
         return false;
       }
-      if (entry.kind === 'context') contexts.set(entry.conversation, { entry, written });
-      else notes.push({ entry, written });
       schedule(wait(entry.kind));
       return true;
     },
-    size: () => notes.length + contexts.size,
+    size: buffer.size,
     failing: () => failures > 0,
     close: async graceMs => {
       closed = true;
       clearTimeout(timer);
       await Promise.race([drain(), sleep(graceMs, undefined, { ref: false })]);
       for (const kind of ['unanswered', 'feedback'] as const) {
-        const count = [...given, ...notes].filter(({ entry }) => entry.kind === kind).length;
+        const count = given.filter(({ entry }) => entry.kind === kind).length + buffer.count(kind);
         if (count > 0) news.onLoss(kind, count);
       }
     },
