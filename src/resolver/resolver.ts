@@ -26,6 +26,7 @@ import { resolveReverse } from './reverse/reverse';
 import { answer, finding, none } from './rows/findings';
 import { readBack, withShown } from './rows/shown-before';
 import { withoutDeeds, withoutIntroduced, withoutPlace } from './subjects/asker-place';
+import { nameless, withoutCustomer } from './subjects/customers';
 import { withoutExcluded } from './subjects/excluded';
 import { findSubjects, type Search } from './subjects/subjects';
 import { type Suggestion, suggest } from './suggest';
@@ -44,6 +45,8 @@ export interface Resolver {
   resolve(question: Question, context?: Context): Resolution;
   /** How a question is understood, for the person who keeps the vocabulary. */
   explain(question: Question): Explanation;
+  /** The words of a question with the names of customers taken out that it is known to hold, for whoever keeps them. */
+  nameless(question: Question): string;
   /** Records for what is being typed, best first. */
   suggest(typed: string, limit: number): readonly Suggestion[];
 }
@@ -82,8 +85,15 @@ function resolverOver(index: DirectoryIndex, numbers: NumberIndex): Resolver {
   };
   return {
     directory,
-    resolve: (question, context) => corrected(question, context, once)?.resolution ?? once(question, context),
-    explain: question => explain(corrected(question, undefined, once)?.question ?? question, index),
+    resolve: (asked, context) => {
+      const question = withoutCustomer(asked, index);
+      return corrected(question, context, once)?.resolution ?? once(question, context);
+    },
+    explain: asked => {
+      const question = withoutCustomer(asked, index);
+      return explain(corrected(question, undefined, once)?.question ?? question, index);
+    },
+    nameless: question => nameless(question, index),
     suggest: (typed, limit) => suggest(typed, limit, index),
   };
 }
