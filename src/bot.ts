@@ -61,7 +61,7 @@ export function createBot({ resolver, store, onStoreFailure, platform = 'bot' }:
       const resolution = resolve(question, context);
       const after = remember(question, resolution, context);
       const kept = [
-        attempt(() => noted({ ...question, text: redact(read) }, resolution)),
+        attempt(() => noted({ ...question, text: read }, resolution)),
         after && attempt(() => store.remember(question.conversation, after)),
       ];
       for (const work of kept) if (work instanceof Promise) await work;
@@ -71,8 +71,9 @@ export function createBot({ resolver, store, onStoreFailure, platform = 'bot' }:
     },
   };
 
-  function noted({ text, at }: Question, resolution: Resolution): Soon<void> {
-    if (resolution.outcome === 'none') return store.noteUnanswered({ text, at, platform });
+  function noted(question: Question, resolution: Resolution): Soon<void> {
+    if (resolution.outcome !== 'none') return;
+    return store.noteUnanswered({ text: redact(resolver().nameless(question)), at: question.at, platform });
   }
 }
 

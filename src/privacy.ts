@@ -1,4 +1,5 @@
 import { TOLL_FREE } from './directory/record-facts';
+import { withoutNames } from './language/aside/customers';
 import { PRINTABLE } from './language/words/clean';
 import { isEnglish } from './language/words/common';
 
@@ -50,8 +51,15 @@ const LICENSE_WORD = new RegExp(LICENSE, 'i');
 /** Three, three, four with a separator, or a toll-free number in one: a phone number, whatever stands before it. */
 const PHONE = new RegExp(String.raw`^(?:1[ -]?)?(?:\d{3}[ -]\d{3}[ -]\d{4}|${TOLL_FREE}\d{7})$`);
 
-/** The text with each personal number replaced by what it was, in brackets. Phone numbers, zip codes and VINs stay. */
+/**
+ * The text with each personal number, and the name of a customer where it is told that he is one, replaced by what it was, in
+ * brackets. Phone numbers, zip codes and VINs stay.
+ */
 export function redact(text: string): string {
+  return withoutNames(withoutNumbers(text));
+}
+
+function withoutNumbers(text: string): string {
   let clean = '';
   let end = 0;
   for (const { kind, from, to } of personalIn(text)) {
@@ -63,7 +71,7 @@ export function redact(text: string): string {
 
 /** The text with personal numbers left out altogether, for reading what is asked. */
 export function withoutPersonal(text: string): string {
-  return redact(text).replace(PLACEHOLDER, ' ');
+  return withoutNumbers(text).replace(PLACEHOLDER, ' ');
 }
 
 const PLACEHOLDER = new RegExp(`\\[(?:${KINDS.join('|')})\\]`, 'g');

@@ -17,6 +17,7 @@ import { heard } from './reading/heard';
 import { namesRow } from './reading/hits';
 import type { Reading } from './reading/reading';
 import { answer, finding, none } from './rows/findings';
+import { nameless, withoutCustomer } from './subjects/customers';
 import { type Suggestion, suggest } from './suggest';
 import { withNamedClock } from './talk/by-clock';
 import { isOnlySocial } from './talk/continues';
@@ -31,6 +32,8 @@ export interface Resolver {
   remember(question: Question, resolution: Resolution, context: Context | undefined): Context | undefined;
   /** How a question is understood, for the person who keeps the vocabulary. */
   explain(question: Question): Explanation;
+  /** The words of a question with the names of customers taken out that it is known to hold, for whoever keeps them. */
+  nameless(question: Question): string;
   /** Records for what is being typed, best first. */
   suggest(typed: string, limit: number): readonly Suggestion[];
 }
@@ -63,9 +66,16 @@ function resolverOver(index: DirectoryIndex, numbers: NumberIndex): Resolver {
   const inTheEnd = (question: Question, context?: Context) => corrected({ question, context, index }, once);
   return {
     directory,
-    resolve: (question, context) => inTheEnd(question, context)?.resolution ?? once(question, context),
-    remember: (question, resolution, context) => talkAfter(question, resolution, context, index),
-    explain: question => explain(inTheEnd(question)?.question ?? question, index),
+    resolve: (asked, context) => {
+      const question = withoutCustomer(asked, index);
+      return inTheEnd(question, context)?.resolution ?? once(question, context);
+    },
+    remember: (asked, resolution, context) => talkAfter(withoutCustomer(asked, index), resolution, context, index),
+    explain: asked => {
+      const question = withoutCustomer(asked, index);
+      return explain(inTheEnd(question)?.question ?? question, index);
+    },
+    nameless: question => nameless(question, index),
     suggest: (typed, limit) => suggest(typed, limit, index),
   };
 }

@@ -48,6 +48,17 @@ describe('personal numbers are taken out', () => {
   });
 });
 
+test.each([
+  ['flurbs for Jane Doe acct # 12345678901', 'flurbs for [customer] acct # [account number]'],
+  ['flurbs re: maria garcia', 'flurbs re: [customer]'],
+  ['flurbs for my customer Jane Doe, who do I call', 'flurbs for my customer [customer], who do I call'],
+  ['flurbs for mark', 'flurbs for mark'],
+  ['who signs for flurbs', 'who signs for flurbs'],
+])('the name of a customer is taken out where it is one: "%s"', (typed, kept) => {
+  expect(redact(typed)).toBe(kept);
+  expect(redact(kept)).toBe(kept);
+});
+
 describe('what belongs to a question stays', () => {
   test.each([
     ['a phone number', 'who is 888-919-2559'],
