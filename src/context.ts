@@ -18,8 +18,19 @@ const MOST_OF_ONE = 8;
 
 /** A question in the asker's own clock: that of the place where he says, or said before in the talk, that he is. */
 export function inOwnClock(question: Question, said: string, before: Context | undefined): Question {
-  const clock = ownClock(clean(said)) ?? before?.clock;
+  const own = ownClock(clean(said));
+  const { zone } = question;
+  const clock = own === undefined ? clockBefore(zone, before) : { ...own, ...(zone !== undefined && { of: zone }) };
   return clock === undefined ? question : { ...question, zone: clock.zone, clock };
+}
+
+/**
+ * In a thread of several people it is not the clock of whoever is in another zone by his platform. Of two in the same one
+ * nobody knows which spoke: who asks is not told here, so that a talk keeps nothing by which a person is found.
+ */
+function clockBefore(zone: string | undefined, before: Context | undefined): Context['clock'] {
+  const clock = before?.clock;
+  return clock?.of === undefined || zone === undefined || clock.of === zone ? clock : undefined;
 }
 
 /** What the conversation is about from here on; undefined where that has not changed. */
@@ -29,7 +40,8 @@ export function contextAfter(
   before: Context | undefined,
 ): Context | undefined {
   const after = talkAfter(question, resolution, before);
-  const { clock, at } = question;
+  const { at } = question;
+  const clock = question.clock ?? before?.clock;
   if (clock === undefined) return after;
   if (after !== undefined) return { ...after, clock };
   return clock.zone === before?.clock?.zone ? undefined : { outcome: 'none', findings: [], ...before, clock, at };
@@ -186,7 +198,10 @@ const isWhen: Fits = value => {
   return Object.hasOwn(WHENS, kind) && WHENS[kind as When['kind']](Object(value));
 };
 
-const isClock: Fits = value => isText(Object(value).zone) && isText(Object(value).label);
+const isClock: Fits = value => {
+  const { zone, label, of } = Object(value);
+  return isText(zone) && isText(label) && absentOr(isText)(of);
+};
 
 const FIELDS: { readonly [Field in keyof Context]-?: Fits } = {
   outcome: value => isText(value) && Object.hasOwn(OUTCOMES, String(value)),

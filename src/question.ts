@@ -18,6 +18,11 @@ export interface Clock {
   readonly label: string;
 }
 
+/** The clock of the place where an asker says that he is; `of` is his platform's zone, where known. */
+interface OwnClock extends Clock {
+  readonly of?: string;
+}
+
 /** What a pressed button says. Small plain data, re-checked against the directory, never trusted. */
 export interface Press {
   /** Record ids, in the order shown. */
@@ -36,7 +41,7 @@ export interface Question {
   /** The asker's IANA zone, where known. */
   readonly zone?: string;
   /** The clock of the place where the asker says that he is: `zone` is its zone then, and times are told by its name. */
-  readonly clock?: Clock;
+  readonly clock?: OwnClock;
   /** The region that the asker chose once (a region id of the vocabulary); used when a question leaves it open. */
   readonly region?: string;
   /** Set when a button was pressed instead of words typed. */
@@ -122,8 +127,8 @@ export interface Context {
   readonly earlier?: readonly Context['findings'][];
   /** What the sheet has for a question that was refused as another house's, for "and yours?". */
   readonly refused?: Context['findings'];
-  /** The clock of the place where the asker said that he is. */
-  readonly clock?: Clock;
+  /** The clock of the place where one of those who ask said that he is. */
+  readonly clock?: OwnClock;
   /** Who is there of all was asked last. */
   readonly listed?: true;
   /** Something was taken out of a list last, for "what's left". */

@@ -67,14 +67,16 @@ describe('a conversation', () => {
   });
 });
 
-/** The card of the last of some turns, to whoever has a zone of the platform's, or none. */
-async function cardAfter(turns: readonly string[], zone?: string): Promise<string> {
+/** The card of the last of some turns, each of somebody who has a zone of the platform's, or none. */
+async function told(turns: readonly (readonly [text: string, zone?: string | undefined])[]): Promise<string> {
   const { bot } = botWith();
   let card = '';
-  for (const text of turns)
+  for (const [text, zone] of turns)
     card = cardText((await bot.ask({ text, conversation: 'c', at: AT, ...(zone && { zone }) })).card);
   return card;
 }
+
+const cardAfter = (turns: readonly string[], zone?: string) => told(turns.map(text => [text, zone]));
 
 describe.each([undefined, 'America/Denver'])(
   'whoever says where he is has his own clock, his profile says %s',
@@ -105,6 +107,29 @@ test.each([
   "we're in central, is sales support open",
 ])('what says no place with one clock tells none: %s', async text => {
   expect(await cardAfter([text])).toContain('not known here');
+});
+
+describe('of several people in a thread', () => {
+  const EAST = 'America/New_York';
+
+  test('where one says that he is holds for nobody in another zone', async () => {
+    const said = ["I'm in Denver, is insurance open", 'America/Denver'] as const;
+    expect(await told([said, ['how late is F&I rewards open', EAST]])).not.toContain('MT');
+    expect(await told([said, ['who handles GAP', EAST], ['until when', 'America/Denver']])).toContain('4:30 PM MT');
+  });
+
+  test('it holds for whoever may have said it', async () => {
+    const said = "I'm in Denver, is insurance open";
+    const asked = 'how late is F&I rewards open';
+    expect(await told([[said], [asked, EAST]])).toContain('MT');
+    expect(await told([[said, EAST], [asked]])).toContain('MT');
+    expect(
+      await told([
+        [said, EAST],
+        [asked, EAST],
+      ]),
+    ).toContain('MT');
+  });
 });
 
 describe('a store that fails', () => {
