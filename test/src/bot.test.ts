@@ -85,6 +85,8 @@ describe.each([undefined, 'America/Denver'])(
       [["I'm in LA, is GAP open at 4"], 'Closed Wed 7:00 PM ET, 4:00 PM PT'],
       [["I'm in LA, is GAP open", 'and until when'], 'at 6:30 PM ET, 3:30 PM PT'],
       [["I'm in LA, how late can I call F&I rewards"], 'PT'],
+      [['what time does central close for me in New York'], '5:00 PM CT, 6:00 PM ET'],
+      [['insurance hours', "what's that pacific"], '2:00 PM PT'],
       [["I'm in Boston, is sales support open"], 'Open now until 5:00 PM Local Time'],
       [["I'm in Portland Maine, is insurance open at 4"], 'Open Wed 4:00 PM ET, until 5:00 PM ET'],
       [["I'm in Portland, Maine, is insurance open at 4"], 'Open Wed 4:00 PM ET, until 5:00 PM ET'],

@@ -17,7 +17,7 @@ const HOUR_TOLD = [
   new RegExp(String.raw`\b(?:convert|translate|put|give|say|tell|make)\b.*\b(?:to|into|in) ${PLACE}${OVER}$`),
 ] as const;
 const ALONE = new RegExp(
-  `^(?:(?:${LEADS_IN}|or|what about|how about|whats|is that) )*((?:in|to|for|on) )?(?:the )?(${CLOCK_NAME})(${TIME})?${OVER}$`,
+  `^(?:(?:${LEADS_IN}|or|what about|how about|whats|(?:is|whats?|what is) (?:that|it)) )*((?:in|to|for|on) )?(?:the )?(${CLOCK_NAME})(${TIME})?${OVER}$`,
 );
 /** "What about in Seattle". */
 const IN_PLACE = new RegExp(

@@ -33,8 +33,7 @@ const CLOSING_ALONE = new PhraseList([
   'hours left',
   'min left',
   'mins left',
-  'until when',
-  'till when',
+  ...['until', 'till', 'til'].flatMap(until => [`${until} when`, `${until} what time`]),
   'hasta que hora',
   'hasta cuando',
   'closing when',
@@ -77,6 +76,7 @@ const BEGINS: ReadonlySet<string> = new Set([
   ...[WHEN, LONG, CLOSING_ALONE, OPENING_ALONE].flatMap(({ begins }) => begins),
   'time',
   'latest',
+  'last',
   'earliest',
   'soonest',
 ]);
@@ -134,6 +134,8 @@ function lasting(words: readonly string[], places: readonly number[]): Cue | und
   const lead = firstPhrase(words, places, LONG);
   if (lead === undefined) return undefined;
   const start = (lead.at(-1) ?? 0) + 1;
+  // "How many hours a day" asks for no rest of one.
+  if (/^(?:an?|per|each|every) (?:day|week)/.test(words.slice(start, start + 2).join(' '))) return undefined;
   if (HAS_I.test(words.slice(start, start + LONGEST).join(' '))) return { kind: 'left', explains: lead };
   const until = indexFrom(words, UNTIL, start);
   const closes = indexFrom(words, CLOSES, start);
@@ -148,7 +150,7 @@ function lasting(words: readonly string[], places: readonly number[]): Cue | und
 /** "What's the latest I can call", "the earliest we can reach somebody". */
 function callable(words: readonly string[], places: readonly number[]): Cue | undefined {
   const at = places.find(index => LATEST.test(words.slice(index, index + LONGEST).join(' ')));
-  return at === undefined ? undefined : { kind: words[at] === 'latest' ? 'left' : 'next', explains: [at] };
+  return at === undefined ? undefined : { kind: /^la/.test(words[at] ?? '') ? 'left' : 'next', explains: [at] };
 }
 
 /** Words of the longest of these: "latest that I can still get a hold". */
@@ -158,7 +160,7 @@ const TO_CALL = '(?:call|reach|catch|ring|phone|talk|speak|get (?:(?:a ?)?hold|t
 export const HAVE_TO_CALL = `(?:have (?:i|we) got|(?:do )?(?:i|we) (?:have|got))(?: (?:to ${TO_CALL}\\b|with |today|tonight)|$)`;
 const HAS_I = new RegExp(`^${HAVE_TO_CALL}`);
 /** "The latest I can call", as the source of a pattern. */
-export const LATEST_TO_CALL = `(?:latest|earliest|soonest) (?:(?:that )?(?:i|we|you) can|can (?:i|we)) (?:still )?${TO_CALL}\\b`;
+export const LATEST_TO_CALL = `(?:latest|earliest|soonest|last (?:minute|moment|second)) (?:(?:that )?(?:i|we|you) can|can (?:i|we)) (?:still )?${TO_CALL}\\b`;
 const LATEST = new RegExp(`^${LATEST_TO_CALL}`);
 
 /** "do i have time before they shut". */

@@ -1,6 +1,16 @@
 import { NUMBERS, numberSaid, SPANISH_NUMBERS } from '../words/counts';
 import { faceAt } from './face';
-import { type DayPart, isNumber, type Matcher, NUMBER, PhraseList, type Piece, stand } from './piece';
+import {
+  type DayPart,
+  HALF_DAY,
+  isNumber,
+  type Matcher,
+  type Now,
+  NUMBER,
+  PhraseList,
+  type Piece,
+  stand,
+} from './piece';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -66,6 +76,7 @@ const PARTS = new Map<string, DayPart>([
   ['this evening', 'evening'],
   ['evening', 'evening'],
   ['evenings', 'evening'],
+  ...['open', 'works', 'stays', 'there'].map(there => [`${there} late`, 'evening'] as const),
   ['at night', 'night'],
   ['esta noche', 'night'],
   ['por la noche', 'night'],
@@ -78,6 +89,8 @@ const PARTS = new Map<string, DayPart>([
 const TONIGHT: ReadonlySet<string> = new Set(['tonight', 'tonite', '2nite', 'this evening']);
 /** "Not open yet this morning". */
 const THIS = /^this /;
+/** After noon that is tomorrow's. */
+const IN_THE_MORNING = /in the morning$|^por la manana$/;
 const isClock = (word: string, i: number, words: readonly string[]) =>
   isNumber(word) || (word === 'at' && faceAt(words, i + 1) !== undefined);
 const PART_NAMES = new PhraseList([...PARTS.keys()]);
@@ -118,14 +131,15 @@ function matchNow(words: readonly string[], index: number): Piece | undefined {
 /** "tonight", "in the morning". */
 export const parts: Matcher = { match: matchPart, begins: PART_NAMES.begins };
 
-function matchPart(words: readonly string[], index: number): Piece | undefined {
+function matchPart(words: readonly string[], index: number, { minute }: Now): Piece | undefined {
   const found = PART_NAMES.at(words, index);
   const part = found && PARTS.get(found.phrase);
   // "Can I still catch them tonight" is asked of now, "will they still be there tonight at 8" is not.
   const still = found && TONIGHT.has(found.phrase) && words.slice(0, index).includes('still');
   const yet = found && THIS.test(found.phrase) && words[index - 1] === 'yet';
   if (found && (still || yet) && !words.some(isClock)) return { meaning: { kind: 'now' }, length: found.length };
-  return part && { meaning: { kind: 'part', part }, length: found.length };
+  const ahead = minute >= HALF_DAY && found !== undefined && IN_THE_MORNING.test(found.phrase);
+  return part && { meaning: { kind: 'part', part, ahead }, length: found.length };
 }
 
 /** "last night", and the greetings that name a part of the day: not asked about. */

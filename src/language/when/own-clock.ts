@@ -28,6 +28,8 @@ export const NAMED_CLOCKS = [
   new RegExp(
     String.raw`\b(?:hours?|hrs|opens?|closes?|closing|opening|until|till?)\b.*${SELF} (?:in |on )?(eastern|mountain|est|mst)(?: here)?${OVER}$`,
   ),
+  // "In eastern" at the end; the other zones are called like regions.
+  /\b(?:hours?|hrs|opens?|closes?|closing|opening|until|till?)\b.* in (eastern|mountain)$/,
   // "In CT" may be the state.
   new RegExp(
     String.raw`\b(?:hours?|opens?|closes?|closing|opening|until|till?)\b.*\b(?:in|to) (?!ct\b)(${ZONE_LABEL})\b`,
@@ -49,6 +51,10 @@ const PLACE = '(?:the )?[a-z]+(?: [a-z]+){0,2}?';
 const OWN_PLACE = [
   new RegExp(`${IN}(${PLACE}, [a-z]+(?: [a-z]+)??)${ENDS}`),
   new RegExp(`${IN}(${PLACE})${ENDS}`),
+  // "When do they close for me in New York".
+  new RegExp(
+    String.raw`\bfor (?:me|us)(?: (?:here|over|out|down|up))? in (?!(?:central|pacific)${ENDS})(${PLACE})${ENDS}`,
+  ),
   new RegExp(`${SELF} on (${CLOCK_NAME})(?:${TIME})?${ENDS}`),
 ] as const;
 

@@ -22,7 +22,8 @@ export type Meaning =
   | { readonly kind: 'days'; readonly days: readonly number[]; readonly part?: DayPart }
   | { readonly kind: 'clock'; readonly clock: ClockWords }
   | { readonly kind: 'later'; readonly ms: number }
-  | { readonly kind: 'part'; readonly part: DayPart }
+  // `ahead` where without a day it is tomorrow's.
+  | { readonly kind: 'part'; readonly part: DayPart; readonly ahead: boolean }
   | { readonly kind: 'now' }
   | { readonly kind: 'next' }
   | { readonly kind: 'left' }

@@ -50,6 +50,11 @@ const WEDNESDAY_AFTERNOON: readonly (readonly [phrase: string, meant: string])[]
   ['pasado manana', 'days 2026-11-20'],
   ['abierto el fin de semana', 'days 2026-11-21 2026-11-22'],
 
+  ['27th', 'days 2026-11-27'],
+  ['what about 27th', 'days 2026-11-27'],
+  ['who is open saturday not sunday or monday', 'days 2026-11-21'],
+  ['first thing in the morning who can i call', 'days 2026-11-19'],
+  ['was anyone there this morning', 'days 2026-11-18'],
   ['hours nov 26', 'days 2026-11-26'],
   ['open november 26th', 'days 2026-11-26'],
   ['26 november', 'days 2026-11-26'],
