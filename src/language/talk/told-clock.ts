@@ -13,11 +13,13 @@ const HOUR_TOLD = [
   new RegExp(
     String.raw`\b(?:what|whats|how late|when|whens|is|until when|so)\b.*\b${SAID}(?: \w+){0,3} (?:in|to|for|on) ${PLACE}${OVER}$`,
   ),
+  // "What's that pacific"
+  new RegExp(`^${LEAD}(?:whats?|what is) ${SAID} (${CLOCK_NAME})${OVER}$`),
   new RegExp(String.raw`^${LEAD}(?:in|for|on|over in|out in) ${PLACE} (?:${SAID}|what|when|how late|until)\b`),
   new RegExp(String.raw`\b(?:convert|translate|put|give|say|tell|make)\b.*\b(?:to|into|in) ${PLACE}${OVER}$`),
 ] as const;
 const ALONE = new RegExp(
-  `^(?:(?:${LEADS_IN}|or|what about|how about|whats|(?:is|whats?|what is) (?:that|it)) )*((?:in|to|for|on) )?(?:the )?(${CLOCK_NAME})(${TIME})?${OVER}$`,
+  `^(?:(?:${LEADS_IN}|or|what about|how about|whats|is that) )*((?:in|to|for|on) )?(?:the )?(${CLOCK_NAME})(${TIME})?${OVER}$`,
 );
 /** "What about in Seattle". */
 const IN_PLACE = new RegExp(

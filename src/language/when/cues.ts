@@ -1,69 +1,29 @@
 import { PhraseList } from './piece';
 
 /** Question words about when, and the verbs that say which: an opening ("when are they back") or a closing ("how late"). */
-const WHEN = new PhraseList([
-  'at what time',
-  'what time',
-  'a que hora',
-  'que hora',
-  'how soon',
-  'how early',
-  'when',
-  'whens',
-  'cuando',
-]);
-const LONG = new PhraseList([
-  'how much longer',
-  'how much more time',
-  'how much time',
-  'how long',
-  'how many minutes',
-  'how many hours',
-  'cuanto tiempo',
-  'cuanto falta',
-]);
+const WHEN = new PhraseList(
+  'at what time|what time|a que hora|que hora|how soon|how early|when|whens|cuando'.split('|'),
+);
+const LONG = new PhraseList(
+  (
+    'how much longer|how much more time|how much time|how long|how many minutes|how many hours|' +
+    'cuanto tiempo|cuanto falta'
+  ).split('|'),
+);
 const CLOSING_ALONE = new PhraseList([
-  'how late',
-  'closing time',
-  'close time',
-  'quitting time',
-  'closing soon',
-  'time left',
-  'minutes left',
-  'hours left',
-  'min left',
-  'mins left',
   ...['until', 'till', 'til'].flatMap(until => [`${until} when`, `${until} what time`]),
-  'hasta que hora',
-  'hasta cuando',
-  'closing when',
-  'close when',
-  'closes when',
-  'shut when',
+  ...(
+    'how late|closing time|close time|quitting time|closing soon|time left|minutes left|hours left|' +
+    'min left|mins left|hasta que hora|hasta cuando|closing when|close when|closes when|shut when'
+  ).split('|'),
 ]);
-const OPENING_ALONE = new PhraseList([
-  'next opening',
-  'open next',
-  'opens next',
-  'next open',
-  'next available',
-  'open again',
-  'opening again',
-  'open back up',
-  'opening time',
-  'opens when',
-  'open when',
-  'reopen',
-  'reopens',
-  'reopening',
-  'back in',
-  'be back',
-  'be in',
-  'are back',
-  'abren otra vez',
-  'vuelven a abrir',
-  'vuelve a abrir',
-]);
+const OPENING_ALONE = new PhraseList(
+  (
+    'next opening|open next|opens next|next open|next available|open again|opening again|open back up|' +
+    'opening time|opens when|open when|reopen|reopens|reopening|back in|be back|be in|are back|' +
+    'abren otra vez|vuelven a abrir|vuelve a abrir'
+  ).split('|'),
+);
 const OPENS =
   /^(open|opens|opening|opened|reopen|reopens|back|next|again|start|starts|call|reach|return|returns|available|abre|abren|vuelven|regresan|llamar|answer|answering|answered|get|come)$/;
 const CLOSES =

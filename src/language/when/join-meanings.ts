@@ -1,6 +1,6 @@
 import { instantOf, isoDate, wallClock } from '../../hours/zone';
 import type { When } from '../../question';
-import { type ClockWords, type DayPart, HALF_DAY, type Meaning, type Now } from './piece';
+import { type ClockWords, type DayPart, HALF_DAY, halfOfPart, type Meaning, type Now } from './piece';
 
 /** A clock time this near to now is the time of asking, not another one. In minutes. */
 const MATCHES_NOW = 5;
@@ -63,7 +63,7 @@ function inZone(clock: ClockWords, meanings: readonly Meaning[]): ClockWords {
 function inPart(clock: ClockWords, meanings: readonly Meaning[]): ClockWords {
   const [said] = [...of(meanings, 'part'), ...of(meanings, 'days')].flatMap(({ part }) => part ?? []);
   if (said === undefined || clock.half !== undefined) return clock;
-  const half = said === 'morning' ? 'am' : 'pm';
+  const half = halfOfPart(said);
   return { ...clock, half, minute: (clock.minute % HALF_DAY) + (half === 'pm' ? HALF_DAY : 0) };
 }
 

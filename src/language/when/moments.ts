@@ -8,6 +8,7 @@ import {
   type Now,
   NUMBER,
   PhraseList,
+  PhraseMap,
   type Piece,
   stand,
 } from './piece';
@@ -15,76 +16,38 @@ import {
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
+const INSTANTS = ['minute', 'second', 'sec', 'instant', 'moment'];
 const NOW = new PhraseList([
-  'at this very moment',
-  'at this moment',
-  'at the moment',
-  'at this hour',
-  'at this time',
-  'this very minute',
-  'right this minute',
-  'right this second',
-  'right this sec',
-  'right this instant',
-  'right this moment',
-  'right this very minute',
-  'right this very second',
-  'this very second',
-  'this minute',
-  'this second',
-  'this sec',
-  'at this point',
-  'this early',
-  'this late',
-  'this instant',
-  'this very',
-  'en este momento',
-  'as we speak',
-  'ahora mismo',
-  'right now',
-  'right this',
-  'as of now',
-  'just now',
-  'rn',
-  'atm',
-  'now',
-  'currently',
-  'presently',
-  'ahorita',
-  'ahora',
-  'a esta hora',
-  'a estas horas',
-  'immediately',
+  ...['at this very', 'at this', 'right this very', 'right this', 'this very', 'this'].flatMap(lead =>
+    INSTANTS.map(instant => `${lead} ${instant}`),
+  ),
+  ...(
+    'at the moment|at this hour|at this time|at this point|this early|this late|this very|' +
+    'en este momento|as we speak|ahora mismo|right now|right this|as of now|just now|rn|atm|now|' +
+    'currently|presently|ahorita|ahora|a esta hora|a estas horas|immediately'
+  ).split('|'),
 ]);
 
 const GOING_ON = /^(?:answering|picking|taking|working|manning)$/;
 
-const PARTS = new Map<string, DayPart>([
+/** What the parts of the day are called. */
+export const PARTS = new PhraseMap<DayPart>([
   ['first thing in the morning', 'morning'],
-  ['in the morning', 'morning'],
-  ['this morning', 'morning'],
-  ['por la manana', 'morning'],
-  ['morning', 'morning'],
-  ['mornings', 'morning'],
-  ['in the afternoon', 'afternoon'],
-  ['this afternoon', 'afternoon'],
-  ['por la tarde', 'afternoon'],
+  ...(['morning', 'afternoon', 'evening'] as const).flatMap(part =>
+    [`in the ${part}`, `this ${part}`, part, `${part}s`].map(name => [name, part] as const),
+  ),
+  ...['por', 'de'].flatMap(
+    lead =>
+      [
+        [`${lead} la manana`, 'morning'],
+        [`${lead} la tarde`, 'afternoon'],
+        [`${lead} la noche`, 'night'],
+      ] as const,
+  ),
   ['esta tarde', 'afternoon'],
-  ['afternoon', 'afternoon'],
-  ['afternoons', 'afternoon'],
-  ['in the evening', 'evening'],
-  ['this evening', 'evening'],
-  ['evening', 'evening'],
-  ['evenings', 'evening'],
-  ...['open', 'works', 'stays', 'there'].map(there => [`${there} late`, 'evening'] as const),
-  ['at night', 'night'],
   ['esta noche', 'night'],
-  ['por la noche', 'night'],
-  ['tonight', 'night'],
-  ['tonite', 'night'],
-  ['2nite', 'night'],
-  ['night', 'night'],
-  ['nights', 'night'],
+  ...['open', 'works', 'stays', 'there'].map(there => [`${there} late`, 'evening'] as const),
+  ...['at night', 'tonight', 'tonite', '2nite', 'night', 'nights'].map(name => [name, 'night'] as const),
 ]);
 const TONIGHT: ReadonlySet<string> = new Set(['tonight', 'tonite', '2nite', 'this evening']);
 /** "Not open yet this morning". */
@@ -93,21 +56,13 @@ const THIS = /^this /;
 const IN_THE_MORNING = /in the morning$|^por la manana$/;
 const isClock = (word: string, i: number, words: readonly string[]) =>
   isNumber(word) || (word === 'at' && faceAt(words, i + 1) !== undefined);
-const PART_NAMES = new PhraseList([...PARTS.keys()]);
 
-const PAST = new PhraseList([
-  'last night',
-  'last week',
-  'last month',
-  'last time',
-  'last year',
-  'good morning',
-  'good afternoon',
-  'good evening',
-  'good night',
-  'buenas noches',
-  'buenas tardes',
-]);
+const PAST = new PhraseList(
+  (
+    'last night|last week|last month|last time|last year|good morning|good afternoon|good evening|' +
+    'good night|buenas noches|buenas tardes'
+  ).split('|'),
+);
 
 /** "Morning all, who does permits": at the beginning, and not of what the morning has. */
 const GREETINGS: readonly string[] = ['morning', 'afternoon', 'evening'];
@@ -129,17 +84,17 @@ function matchNow(words: readonly string[], index: number): Piece | undefined {
 }
 
 /** "tonight", "in the morning". */
-export const parts: Matcher = { match: matchPart, begins: PART_NAMES.begins };
+export const parts: Matcher = { match: matchPart, begins: PARTS.begins };
 
 function matchPart(words: readonly string[], index: number, { minute }: Now): Piece | undefined {
-  const found = PART_NAMES.at(words, index);
-  const part = found && PARTS.get(found.phrase);
+  const found = PARTS.at(words, index);
+  if (found === undefined) return undefined;
+  const { phrase, length, meant: part } = found;
   // "Can I still catch them tonight" is asked of now, "will they still be there tonight at 8" is not.
-  const still = found && TONIGHT.has(found.phrase) && words.slice(0, index).includes('still');
-  const yet = found && THIS.test(found.phrase) && words[index - 1] === 'yet';
-  if (found && (still || yet) && !words.some(isClock)) return { meaning: { kind: 'now' }, length: found.length };
-  const ahead = minute >= HALF_DAY && found !== undefined && IN_THE_MORNING.test(found.phrase);
-  return part && { meaning: { kind: 'part', part, ahead }, length: found.length };
+  const still = TONIGHT.has(phrase) && words.slice(0, index).includes('still');
+  const yet = THIS.test(phrase) && words[index - 1] === 'yet';
+  if ((still || yet) && !words.some(isClock)) return { meaning: { kind: 'now' }, length };
+  return { meaning: { kind: 'part', part, ahead: minute >= HALF_DAY && IN_THE_MORNING.test(phrase) }, length };
 }
 
 /** "last night", and the greetings that name a part of the day: not asked about. */
