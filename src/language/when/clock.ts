@@ -2,6 +2,7 @@ import { namesDay } from './days';
 import { FACE_WORDS, type Face, faceAt } from './face';
 import { PARTS } from './moments';
 import { type ClockWords, HALF_DAY, halfOfPart, type Matcher, NUMBER, PhraseMap, type Piece, stand } from './piece';
+import { zoneWord } from './zone-names';
 import { zoneAt } from './zones';
 
 /** Whether some words before a clock time state it, and which half of the day they lean to. */
@@ -74,8 +75,13 @@ export function matchClock(words: readonly string[], index: number): Piece | und
   const face = faceAt(words, start);
   if (face === undefined) return undefined;
   const half = halfAt(words, start + face.length);
-  // "Six in the morning" is a time without a word before it.
-  const told = half.length > 0 || isLast(words, start + face.length, lead) || isSecond(words, index, face);
+  const behind = zoneWord(words[start + face.length] ?? '');
+  // "Six in the morning", "6 mountain" is a time without a word before it.
+  const told =
+    (behind !== undefined && !behind.regional) ||
+    half.length > 0 ||
+    isLast(words, start + face.length, lead) ||
+    isSecond(words, index, face);
   if (face.bare && (lead === undefined || lead.vague) && !told) return undefined;
   const said = face.half ?? half.half;
   const place = zoneAt(words, start + face.length + half.length);

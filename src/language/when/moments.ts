@@ -1,4 +1,5 @@
 import { NUMBERS, numberSaid, SPANISH_NUMBERS } from '../words/counts';
+import { onDays } from './days';
 import { faceAt } from './face';
 import {
   type DayPart,
@@ -119,10 +120,12 @@ export const later: Matcher = {
   begins: ['in', 'en', 'another', ...HALF_HOURS.begins, ...QUARTERS.begins, ...COUNTS.keys(), NUMBER],
 };
 
-function matchLater(words: readonly string[], index: number): Piece | undefined {
+function matchLater(words: readonly string[], index: number, now: Now): Piece | undefined {
   const stay = stayAt(words, index);
   if (stay) return stay;
   const led = words[index] === 'in' || words[index] === 'en';
+  const days = daysAhead(words, index + (led ? 1 : 0), led);
+  if (days !== undefined) return onDays([now.day + days.away], days.length + (led ? 1 : 0));
   const span = spanAt(words, index + (led ? 1 : 0));
   if (span === undefined) return undefined;
   const length = span.length + (led ? 1 : 0);
@@ -132,6 +135,23 @@ function matchLater(words: readonly string[], index: number): Piece | undefined 
     return words[index - 1] === 'open' ? { meaning: { kind: 'later', ms: -span.ms }, length: length + 1 } : undefined;
   return led || after > 0 ? { meaning: { kind: 'later', ms: span.ms }, length: length + after } : undefined;
 }
+
+/** "Open in 3 days", "two weeks from now", of nothing that is due then. */
+function daysAhead(
+  words: readonly string[],
+  index: number,
+  led: boolean,
+): { readonly away: number; readonly length: number } | undefined {
+  const [count = '', unit = ''] = words.slice(index, index + 2);
+  const each = /^(?:day|dia)s?$/.test(unit) ? 1 : /^(?:week|semana)s?$/.test(unit) ? 7 : 0;
+  const away = each * (COUNTS.get(count) ?? (/^\d\d?$/.test(count) ? Number(count) : 0));
+  const after = stand(words, index + 2, 'from now') ? 2 : 0;
+  return away > 0 && (led || after > 0) && words.some(word => OPEN.test(word))
+    ? { away, length: 2 + after }
+    : undefined;
+}
+
+const OPEN = /^(?:opens?|closed|hours|abren?|abierto)$/;
 
 /** "On the road for 2 more hours, are they there when I'm back": how long it is until then. */
 function stayAt(words: readonly string[], index: number): Piece | undefined {

@@ -19,12 +19,16 @@ export function isOnlySaid(
   );
 }
 
-/** "It's saturday and I've got a title", "what's today, friday?": what day it is tells nothing that is asked of a row. */
+/** "It's saturday and I've got a title", "what's today, friday?", "oh that's sunday, monday then": what day it is tells nothing that is asked of a row. */
 function saysWhatDayItIs(words: readonly string[], index: number, { meaning, length }: Piece, { day }: Now): boolean {
   const isToday = meaning.kind === 'days' && meaning.days.length === 1 && meaning.days[0] === day;
   const before = words.slice(Math.max(0, index - 2), index).join(' ');
-  return isToday && /(?:^| )(?:its|todays|whats(?: today)?)$/.test(before) && words[index + length] !== 'hours';
+  const says = isToday ? IS_TODAY : IS_DAY;
+  return says.test(before) && words[index + length] !== 'hours' && (isToday || namesDay(words.slice(index + length)));
 }
+
+const IS_TODAY = /(?:^| )(?:its|todays|whats(?: today)?)$/;
+const IS_DAY = /(?:^| )thats(?: the)?$/;
 
 /**
  * "Not tomorrow, saturday", "now, not tomorrow", "saturday not sunday", "not now but at 7": of two moments the one that is

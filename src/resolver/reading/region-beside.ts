@@ -8,7 +8,7 @@ import { type Stretched, segmentsOf } from './segments';
 
 /**
  * "SE and north": a region's short name that is a small word of another tongue too is no region by itself, but it is one
- * beside another, where it is joined to it or stands alone between commas or conjunctions.
+ * beside another, where it is joined to it or stands alone between commas or conjunctions, and where English says it of an office.
  */
 export function withRegionsBeside(said: Stretched, index: DirectoryIndex): Stretched {
   const { tokens, hits } = said;
