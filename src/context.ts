@@ -19,7 +19,8 @@ export function contextAfter(
   marks: Marks,
 ): Context | undefined {
   const after = rowsAfter(question, resolution, before, marks);
-  const { clock, at } = question;
+  const { at } = question;
+  const clock = question.clock ?? before?.clock;
   if (clock === undefined) return after;
   if (after !== undefined) return { ...after, clock };
   return clock.zone === before?.clock?.zone ? undefined : { outcome: 'none', findings: [], ...before, clock, at };
@@ -140,7 +141,10 @@ const isWhen: Fits = value => {
   return Object.hasOwn(WHENS, kind) && WHENS[kind as When['kind']](Object(value));
 };
 
-const isClock: Fits = value => isText(Object(value).zone) && isText(Object(value).label);
+const isClock: Fits = value => {
+  const { zone, label, of } = Object(value);
+  return isText(zone) && isText(label) && absentOr(isText)(of);
+};
 
 const FIELDS: { readonly [Field in keyof Context]-?: Fits } = {
   outcome: value => isText(value) && Object.hasOwn(OUTCOMES, String(value)),

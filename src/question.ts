@@ -18,6 +18,11 @@ export interface Clock {
   readonly label: string;
 }
 
+/** The clock of the place where an asker says they are; `of` is the zone their platform names, if known. */
+interface OwnClock extends Clock {
+  readonly of?: string;
+}
+
 /** What a pressed button carries. Small plain data, re-checked against the directory, never trusted. */
 export interface Press {
   /** Record ids, in the order shown. */
@@ -36,7 +41,7 @@ export interface Question {
   /** The asker's IANA zone, if known. */
   readonly zone?: string;
   /** The clock of the place where the asker says they are. If set, `zone` is its zone, and times are labeled with its name. */
-  readonly clock?: Clock;
+  readonly clock?: OwnClock;
   /** The region the asker once chose (a region id of the vocabulary); used when a question names none. */
   readonly region?: string;
   /** Set when a button was pressed instead of words typed. */
@@ -122,8 +127,8 @@ export interface Context {
   readonly earlier?: readonly Context['findings'][];
   /** Our rows for a question that was refused as another company's, for "and yours?". */
   readonly refused?: Context['findings'];
-  /** The clock of the place where the asker said they are. */
-  readonly clock?: Clock;
+  /** The clock of the place where one of the askers said they are. */
+  readonly clock?: OwnClock;
   /** The last question asked who of all is there. */
   readonly listed?: true;
   /** The last message shortened a list, for "what's left". */

@@ -67,14 +67,16 @@ describe('a conversation', () => {
   });
 });
 
-/** The card of the last of some turns, to whoever has a zone of the platform's, or none. */
-async function cardAfter(turns: readonly string[], zone?: string): Promise<string> {
+/** The card of the last of some turns, each of somebody who has a zone of the platform's, or none. */
+async function told(turns: readonly (readonly [text: string, zone?: string | undefined])[]): Promise<string> {
   const { bot } = botWith();
   let card = '';
-  for (const text of turns)
+  for (const [text, zone] of turns)
     card = cardText((await bot.ask({ text, conversation: 'c', at: AT, ...(zone && { zone }) })).card);
   return card;
 }
+
+const cardAfter = (turns: readonly string[], zone?: string) => told(turns.map(text => [text, zone]));
 
 describe.each([undefined, 'America/Denver'])(
   'whoever says where he is has his own clock, his profile says %s',
@@ -83,6 +85,8 @@ describe.each([undefined, 'America/Denver'])(
       [["I'm in LA, is GAP open at 4"], 'Closed Wed 7:00 PM ET, 4:00 PM PT'],
       [["I'm in LA, is GAP open", 'and until when'], 'at 6:30 PM ET, 3:30 PM PT'],
       [["I'm in LA, how late can I call F&I rewards"], 'PT'],
+      [['what time does central close for me in New York'], '5:00 PM CT, 6:00 PM ET'],
+      [['insurance hours', "what's that pacific"], '2:00 PM PT'],
       [["I'm in Boston, is sales support open"], 'Open now until 5:00 PM Local Time'],
       [["I'm in Portland Maine, is insurance open at 4"], 'Open Wed 4:00 PM ET, until 5:00 PM ET'],
       [["I'm in Portland, Maine, is insurance open at 4"], 'Open Wed 4:00 PM ET, until 5:00 PM ET'],
@@ -105,6 +109,29 @@ test.each([
   "we're in central, is sales support open",
 ])('what says no place with one clock tells none: %s', async text => {
   expect(await cardAfter([text])).toContain('not known here');
+});
+
+describe('of several people in a thread', () => {
+  const EAST = 'America/New_York';
+
+  test('where one says that he is holds for nobody in another zone', async () => {
+    const said = ["I'm in Denver, is insurance open", 'America/Denver'] as const;
+    expect(await told([said, ['how late is F&I rewards open', EAST]])).not.toContain('MT');
+    expect(await told([said, ['who handles GAP', EAST], ['until when', 'America/Denver']])).toContain('4:30 PM MT');
+  });
+
+  test('it holds for whoever may have said it', async () => {
+    const said = "I'm in Denver, is insurance open";
+    const asked = 'how late is F&I rewards open';
+    expect(await told([[said], [asked, EAST]])).toContain('MT');
+    expect(await told([[said, EAST], [asked]])).toContain('MT');
+    expect(
+      await told([
+        [said, EAST],
+        [asked, EAST],
+      ]),
+    ).toContain('MT');
+  });
 });
 
 describe('a store that fails', () => {

@@ -1,5 +1,6 @@
 import type { Facet } from '../../facets';
 import { HAVE_TO_CALL, LATEST_TO_CALL } from '../when/cues';
+import { DAY } from '../when/days';
 import { ASKS_STATE } from './availability';
 
 /**
@@ -59,6 +60,7 @@ const CUES = {
   ],
   open_now: [
     new RegExp(ASKS_STATE),
+    new RegExp(String.raw`\b(?:you|yall|they|guys|folks) (?:all |guys )?works? (?:on )?${DAY}`),
     /\b(did|have) (i|we) (just |already )?miss(ed)? (them|everyone|everybody)\b( (for|today|already)\b|\s*(\?|$))/,
     /\b(?:did|have) (?:i|we) (?:just |already )?(?:miss(?:ed)?|blow|blown|lost|lose) (?:it|my (?:window|chance|shot))\s*(?:\?|$)/,
   ],
@@ -79,6 +81,7 @@ const CUES = {
     /\b(?<!\b(?:good|valid) )until\b/,
     /\b(?<!\b(?:good|valid) )till?\b/,
     /\bschedule\b/,
+    /\b(?:open|there|that|it|works?|working|answers?|answering) (?:every|each) (?:single )?day\b|\bdays a week\b/,
     /\bcut ?offs?\b/,
     /\bcloses?\b/,
     /\bclosing\b/,
@@ -132,7 +135,7 @@ function joined(cues: readonly RegExp[]): RegExp {
 
 /** "closed"/"open" beside a time word asks for the hours too; both are told. */
 const HOURS_NOT_STATE =
-  /\b(what|which) (time|hours)\b|\bwhen\b|\bhow (late|early|long)\b|\bhours\b|\bque hora\b|\bcuando\b|\bhorario\b|\buntil\b/;
+  /\b(what|which) (time|hours)\b|\bwhen\b|\bhow (late|early|long)\b|\bhours\b|\bque hora\b|\bcuando\b|\bhorario\b|\buntil\b|\b(what|which|any) days?\b|\b(days|hours) a week\b|\bevery day\b/;
 
 /** "Got an email that ...", "they faxed us", "can you text me": letters that came, or the asker's own, are not asked for. */
 const TOLD =

@@ -85,6 +85,10 @@ const WITHOUT_SHORT = /\bw\/o(?:ut)?\b\s*/g;
 const WITH_SHORT = /\bw\/(?!\w\b)\s*/g;
 const DIGITS = /(?<![\d:/.,$])\d[\d\s.-]{1,9}\d(?![\d:/%]|\s*(?:am|pm)\b)|(?<![\d:/.,$])\d{3,9}(?![\d:/%])/g;
 
+/** "Open 7-11", "on 11-26": hours, and a date. */
+const DATED =
+  /(?<=\b(?:on|opens?|closed|there|hours|around|in|between|from) )(?:1[0-2]|0?[1-9]) ?- ?(?:3[01]|[12]\d|0?[1-9])(?![\w-])/g;
+
 function digitOf(word: string): string {
   return String(numberSaid(word));
 }
@@ -173,7 +177,7 @@ export function readLiterals(typed: string): Literals {
     .replace(numbered ? OPTION_PAIR : NEVER, 'option $1 $2 option $3')
     .replace(numbered ? OPTIONS : NEVER, (_all, keys: string) => keys.replace(/\D*(\d+)/g, 'option $1 '))
     .replace(OPTION, (_all, digit: string) => take(options, digitOf(digit), ' option '));
-  for (const run of (numbered && rest.match(DIGITS)) || []) {
+  for (const run of (numbered && rest.replace(DATED, ' ').match(DIGITS)) || []) {
     const bare = run.replace(/\D/g, '');
     if (bare.length >= 3 && bare.length <= 9) digits.push(bare);
   }

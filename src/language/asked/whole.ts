@@ -5,7 +5,7 @@ import { HOUSE } from './telling-place';
 
 /** "Who works Saturdays?", "which desks": records are wanted, not a fact about one. */
 export function asksWho(text: string): boolean {
-  return /\b(who|whos|whoever|which|whichever|what|any of (the|them|those|these|your)|(any|some|every)(one|body)|any (\w+ )?(numbers?|lines?|desks?|offices?|centers?|departments?|people|person)|whose hours|anything|quien|quienes)\b|\b(last|first) (one |line |desk |office )?to (close|leave|open|start)\b|\b(lines?|desks?|departments?|ones?|numbers?|places?|units?|centers?|offices?) (thats?|whos?)\b|^(?:(?:the|all|so|and|ok|any) )*(?:lines|desks|departments|ones|numbers|places|units|centers|offices) (?:with|without|open|closed)\b|\bis it\b.{1,60}\bor\b.{1,40}\b(that|who)\b|\b(weekend|saturday|sunday|night|evening) (crew|staff|people|desks?|team)\b/.test(
+  return /\b(who|whos|whoever|which|whichever|what|any of (the|them|those|these|your)|(any|some|every)(one|body)|any (\w+ )?(numbers?|lines?|desks?|offices?|centers?|departments?|people|person)|whose hours|anything|quien|quienes)\b|\b(last|first) (one |line |desk |office )?to (close|leave|open|start)\b|\b(lines?|desks?|departments?|ones?|numbers?|places?|units?|centers?|offices?) (thats?|whos?)\b|^(?:(?:the|all|so|and|ok|any) )*(?:lines|desks|departments|ones|numbers|places|units|centers|offices) (?:with|without|open|closed)\b|\bis it\b.{1,60}\bor\b.{1,40}\b(that|who)\b|\b(weekend|saturday|sunday|night|evening) (crew|staff|people|desks?|team|numbers?|lines?|contacts?|phones?)\b/.test(
     text,
   );
 }
@@ -111,12 +111,12 @@ const OWN = new RegExp(
 
 /** "Which centers are open": of all rows only those of a place that calls itself so. */
 export function asksCenters(text: string): boolean {
-  return /\b(centers|centres|regions)\b|\b(each|every|any|which) (center|centre)\b|\b(each|every) region\b/.test(text);
+  return /\b(centers|centres|regions)\b|\b(each|every|any|which) (center|centre|region)\b/.test(text);
 }
 
 /** "All regions": of the centers those alone that serve one. */
 export function asksRegions(text: string): boolean {
-  return /\bregions\b|\b(?:each|every) region\b/.test(text) && !/\b(?:centers|centres)\b/.test(text);
+  return /\bregions\b|\b(?:each|every|any|which) region\b/.test(text) && !/\b(?:centers|centres)\b/.test(text);
 }
 
 /** "Which business units", "in the unit name": the names of units, not what their rows are called. */

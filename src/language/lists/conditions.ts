@@ -21,7 +21,7 @@ import {
   turnRelation,
   turnsBetween,
 } from './listing';
-import { asksLength, asksSoon, type Length, type Soon } from './spans-asked';
+import { asksEach, asksLength, asksSoon, asksWeek, type Length, type Soon } from './spans-asked';
 import { ZONE_NAME, zoneAsked } from './zone-words';
 
 /**
@@ -55,6 +55,8 @@ export type Condition =
   | ({ readonly kind: 'soon'; readonly when: When | undefined } & Soon)
   /** Hours are printed for weekdays only, or else for a Saturday or Sunday too. */
   | { readonly kind: 'weekdays'; readonly only: boolean }
+  /** Hours are printed for each of some weekdays, and for so many of them at least. */
+  | { readonly kind: 'week'; readonly each: readonly Weekday[]; readonly least: number }
   /** Doors open between two full hours. */
   | { readonly kind: 'off_hour' }
   | { readonly kind: 'printed_closed'; readonly weekdays: readonly Weekday[] }
@@ -83,7 +85,7 @@ export function conditionsIn(said: TimedWords): readonly Condition[] {
   const { text, when, now } = said;
   // "Not on eastern or central time": which of them, or neither, nobody knows.
   if (isRuledOut(text) && TWO_ZONES.test(text)) return [];
-  const days = daysIn(text);
+  const days = daysIn(said);
   const turn = extremeIn(said) ?? turnIn(said);
   // "Who isn't the first to close": those that are would be the very opposite, all others no answer.
   if (turn !== undefined && TURNED.has(turn.kind) && DENIED.test(text)) return [];
@@ -164,10 +166,16 @@ export function lastMoment(conditions: readonly Condition[]): When | undefined {
 
 const UNTIL = new RegExp(String.raw`\b(?:until|till?|through|hasta)\b|\bbefore (?=${CLOCK})`);
 
-/** "Everyone who is Mon-Fri only", "who is not just weekdays". */
-function daysIn(text: string): readonly Condition[] {
+/** "Everyone who is Mon-Fri only", "who is not just weekdays", "open six days a week", "monday thru saturday". */
+function daysIn({ text, when }: TimedWords): readonly Condition[] {
   const asked = asksWeekdaysOnly(text);
-  return asked === undefined ? [] : [{ kind: 'weekdays', only: asked === 'only' }];
+  if (asked !== undefined) return [{ kind: 'weekdays', only: asked === 'only' }];
+  const least = when === undefined ? asksWeek(text) : undefined;
+  const week: Condition | undefined = least === undefined ? undefined : { kind: 'week', each: [], least };
+  const closed = asksClosed(text);
+  if (week !== undefined) return [closed ? { kind: 'not', condition: week } : week];
+  if (when?.kind !== 'days' || closed || !asksEach(text)) return [];
+  return [{ kind: 'week', each: when.dates.map(weekdayOfDate), least: 0 }];
 }
 
 /** The weekday of a moment whose day is said: "opens at 9 on saturdays". */

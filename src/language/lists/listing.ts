@@ -114,7 +114,7 @@ export function asksWeekdaysOnly(text: string): 'only' | 'others' | undefined {
   return NOT_ONLY.test(text) ? 'others' : 'only';
 }
 
-const WEEKDAYS = '(?:mon(?:days?)? (?:(?:to|through|thru|till?) )?fri(?:days?)?|m f|weekdays?)';
+const WEEKDAYS = '(?:mon(?:days?)? (?:(?:to|through|thru|till?) )?fri(?:days?)?|weekdays?)';
 const ONLY = String.raw`(?:${WEEKDAYS} (?:only|alone|exclusively)\b|\b(?:only|strictly|just) (?:\w+ )?(?:on )?${WEEKDAYS}\b)`;
 const WEEKDAYS_ONLY = new RegExp(String.raw`\b${ONLY}`);
 const NOT_ONLY = new RegExp(String.raw`\b${NOT} (?:\w+ ){0,2}?${ONLY}`);

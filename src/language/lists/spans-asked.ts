@@ -117,10 +117,31 @@ function minutesOf(count: string, each: number): number {
   return count === '' ? each : numberSaid(count) * each;
 }
 
-/** A text without the words that only say how long a day is, or how soon doors turn: they name nothing. */
+/** "Six days a week", "open every day": on how many weekdays somebody is there at least. */
+export function asksWeek(text: string): number | undefined {
+  const [found, count] = WEEK.exec(text) ?? [];
+  if (found === undefined) return undefined;
+  return count === undefined ? WHOLE_WEEK : numberSaid(count);
+}
+
+const WHOLE_WEEK = 7;
+const WEEK = new RegExp(
+  String.raw`\b(?:(\d|${numbersFrom(1, WHOLE_WEEK)}) days (?:a|per|each|every) week|${STAYS} (?:daily|(?:every|each) (?:single )?day(?: of the week)?|all week(?: long)?))\b`,
+);
+
+/** "Both saturday and sunday", "all weekend": each of several days is asked for, and not any. */
+export function asksEach(text: string): boolean {
+  return EACH.test(text);
+}
+
+const EACH = new RegExp(
+  String.raw`\bboth (?:on )?${DAY}|\b(?:all|whole|entire|full) (?:weekend|wknd|work ?week)\b|\b${DAY} (?:through|thru|to|until|till?) ${DAY}`,
+);
+
+/** A text without the words that only say how long a day or a week is, or how soon doors turn: they name nothing. */
 export function withoutSpans(text: string): string {
   const length = lengthIn(text)?.[0];
-  const rest = length === undefined ? text : text.replace(length, ' ');
+  const rest = (length === undefined ? text : text.replace(length, ' ')).replace(WEEK, ' ');
   return asksSoon(rest) === undefined
     ? rest
     : [WITHIN, AHEAD, CLOSING, OPENING].reduce((left, words) => left.replace(words, ' '), rest);

@@ -13,6 +13,8 @@ const HOUR_TOLD = [
   new RegExp(
     String.raw`\b(?:what|whats|how late|when|whens|is|until when|so)\b.*\b${SAID}(?: \w+){0,3} (?:in|to|for|on) ${PLACE}${OVER}$`,
   ),
+  // "What's that pacific"
+  new RegExp(`^${LEAD}(?:whats?|what is) ${SAID} (${CLOCK_NAME})${OVER}$`),
   new RegExp(String.raw`^${LEAD}(?:in|for|on|over in|out in) ${PLACE} (?:${SAID}|what|when|how late|until)\b`),
   new RegExp(String.raw`\b(?:convert|translate|put|give|say|tell|make)\b.*\b(?:to|into|in) ${PLACE}${OVER}$`),
 ] as const;

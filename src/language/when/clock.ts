@@ -1,7 +1,9 @@
 import { HALF_DAY } from '../../hours/units';
 import { namesDay } from './days';
 import { FACE_WORDS, type Face, faceAt } from './face';
-import { type ClockWords, type Matcher, NUMBER, PhraseList, type Piece, stand } from './piece';
+import { PARTS } from './moments';
+import { type ClockWords, halfOfPart, type Matcher, NUMBER, PhraseMap, type Piece, stand } from './piece';
+import { zoneWord } from './zone-names';
 import { zoneAt } from './zones';
 
 /** Whether some words before a clock time state it, and which half of the day they lean to. */
@@ -44,8 +46,7 @@ const LEADS: readonly Lead[] = [
   { words: '@' },
   { words: 'around', vague: true },
   { words: 'about', vague: true },
-  { words: 'open by', leans: 'am' },
-  { words: 'opens by', leans: 'am' },
+  ...['open', 'opens', 'in', 'there', 'up'].map(there => ({ words: `${there} by`, leans: 'am' as const })),
   { words: 'by', leans: 'pm' },
   { words: 'no later than', leans: 'pm' },
   { words: 'later than', leans: 'pm' },
@@ -59,8 +60,7 @@ const LEADS: readonly Lead[] = [
   { words: 'til', leans: 'pm' },
   { words: 'before', leans: 'am' },
 ];
-const LEAD_OF = new Map(LEADS.map(lead => [lead.words, lead]));
-const LEAD_WORDS = new PhraseList([...LEAD_OF.keys()]);
+const LEAD_WORDS = new PhraseMap(LEADS.map(lead => [lead.words, lead]));
 
 /** "at 7", "4:45 in denver", "after 5pm et", "noon", "half past 8 in the morning". */
 export const clockTimes: Matcher = {
@@ -71,13 +71,18 @@ export const clockTimes: Matcher = {
 /** The clock time at a place, with what says that it is one. */
 export function matchClock(words: readonly string[], index: number): Piece | undefined {
   const led = LEAD_WORDS.at(words, index);
-  const lead = led && LEAD_OF.get(led.phrase);
+  const lead = led?.meant;
   const start = index + (led?.length ?? 0);
   const face = faceAt(words, start);
   if (face === undefined) return undefined;
   const half = halfAt(words, start + face.length);
-  // "Six in the morning" is a time without a word before it.
-  const told = half.length > 0 || isLast(words, start + face.length, lead) || isSecond(words, index, face);
+  const behind = zoneWord(words[start + face.length] ?? '');
+  // "Six in the morning", "6 mountain" is a time without a word before it.
+  const told =
+    (behind !== undefined && !behind.regional) ||
+    half.length > 0 ||
+    isLast(words, start + face.length, lead) ||
+    isSecond(words, index, face);
   if (face.bare && (lead === undefined || lead.vague) && !told) return undefined;
   const said = face.half ?? half.half;
   const place = zoneAt(words, start + face.length + half.length);
@@ -115,23 +120,11 @@ function isSecond(words: readonly string[], index: number, { length }: Face): bo
   return joined && (index + length >= words.length || namesDay(words.slice(index + length, index + length + 2)));
 }
 
-const MORNING = new PhraseList(['in the morning', 'de la manana', 'this morning']);
-const AFTER_NOON = new PhraseList([
-  'in the afternoon',
-  'in the evening',
-  'de la tarde',
-  'de la noche',
-  'this afternoon',
-  'this evening',
-  'at night',
-]);
-
 /** "in the morning", "at night": which half of the day is meant. */
 function halfAt(words: readonly string[], index: number): Pick<Face, 'half' | 'length'> {
-  const morning = MORNING.at(words, index);
-  if (morning) return { half: 'am', length: morning.length };
-  const later = AFTER_NOON.at(words, index);
-  if (later) return { half: 'pm', length: later.length };
+  const said = PARTS.at(words, index);
+  // "Two nights" says no hour.
+  if (said !== undefined && said.length > 1) return { half: halfOfPart(said.meant), length: said.length };
   const length = words[index] === 'sharp' ? 1 : stand(words, index, 'on the dot') ? 3 : 0;
   return { half: undefined, length };
 }

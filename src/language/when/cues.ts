@@ -1,70 +1,29 @@
 import { PhraseList } from './piece';
 
 /** Question words about when, and the verbs that say which: an opening ("when are they back") or a closing ("how late"). */
-const WHEN = new PhraseList([
-  'at what time',
-  'what time',
-  'a que hora',
-  'que hora',
-  'how soon',
-  'how early',
-  'when',
-  'whens',
-  'cuando',
-]);
-const LONG = new PhraseList([
-  'how much longer',
-  'how much more time',
-  'how much time',
-  'how long',
-  'how many minutes',
-  'how many hours',
-  'cuanto tiempo',
-  'cuanto falta',
-]);
+const WHEN = new PhraseList(
+  'at what time|what time|a que hora|que hora|how soon|how early|when|whens|cuando'.split('|'),
+);
+const LONG = new PhraseList(
+  (
+    'how much longer|how much more time|how much time|how long|how many minutes|how many hours|' +
+    'cuanto tiempo|cuanto falta'
+  ).split('|'),
+);
 const CLOSING_ALONE = new PhraseList([
-  'how late',
-  'closing time',
-  'close time',
-  'quitting time',
-  'closing soon',
-  'time left',
-  'minutes left',
-  'hours left',
-  'min left',
-  'mins left',
-  'until when',
-  'till when',
-  'hasta que hora',
-  'hasta cuando',
-  'closing when',
-  'close when',
-  'closes when',
-  'shut when',
+  ...['until', 'till', 'til'].flatMap(until => [`${until} when`, `${until} what time`]),
+  ...(
+    'how late|closing time|close time|quitting time|closing soon|time left|minutes left|hours left|' +
+    'min left|mins left|hasta que hora|hasta cuando|closing when|close when|closes when|shut when'
+  ).split('|'),
 ]);
-const OPENING_ALONE = new PhraseList([
-  'next opening',
-  'open next',
-  'opens next',
-  'next open',
-  'next available',
-  'open again',
-  'opening again',
-  'open back up',
-  'opening time',
-  'opens when',
-  'open when',
-  'reopen',
-  'reopens',
-  'reopening',
-  'back in',
-  'be back',
-  'be in',
-  'are back',
-  'abren otra vez',
-  'vuelven a abrir',
-  'vuelve a abrir',
-]);
+const OPENING_ALONE = new PhraseList(
+  (
+    'next opening|open next|opens next|next open|next available|open again|opening again|open back up|' +
+    'opening time|opens when|open when|reopen|reopens|reopening|back in|be back|be in|are back|' +
+    'abren otra vez|vuelven a abrir|vuelve a abrir'
+  ).split('|'),
+);
 const OPENS =
   /^(open|opens|opening|opened|reopen|reopens|back|next|again|start|starts|call|reach|return|returns|available|abre|abren|vuelven|regresan|llamar|answer|answering|answered|get|come)$/;
 const CLOSES =
@@ -77,6 +36,7 @@ const BEGINS: ReadonlySet<string> = new Set([
   ...[WHEN, LONG, CLOSING_ALONE, OPENING_ALONE].flatMap(({ begins }) => begins),
   'time',
   'latest',
+  'last',
   'earliest',
   'soonest',
 ]);
@@ -134,6 +94,8 @@ function lasting(words: readonly string[], places: readonly number[]): Cue | und
   const lead = firstPhrase(words, places, LONG);
   if (lead === undefined) return undefined;
   const start = (lead.at(-1) ?? 0) + 1;
+  // "How many hours a day" asks for no rest of one.
+  if (/^(?:an?|per|each|every) (?:day|week)/.test(words.slice(start, start + 2).join(' '))) return undefined;
   if (HAS_I.test(words.slice(start, start + LONGEST).join(' '))) return { kind: 'left', explains: lead };
   const until = indexFrom(words, UNTIL, start);
   const closes = indexFrom(words, CLOSES, start);
@@ -148,7 +110,7 @@ function lasting(words: readonly string[], places: readonly number[]): Cue | und
 /** "What's the latest I can call", "the earliest we can reach somebody". */
 function callable(words: readonly string[], places: readonly number[]): Cue | undefined {
   const at = places.find(index => LATEST.test(words.slice(index, index + LONGEST).join(' ')));
-  return at === undefined ? undefined : { kind: words[at] === 'latest' ? 'left' : 'next', explains: [at] };
+  return at === undefined ? undefined : { kind: /^la/.test(words[at] ?? '') ? 'left' : 'next', explains: [at] };
 }
 
 /** Words of the longest of these: "latest that I can still get a hold". */
@@ -158,7 +120,7 @@ const TO_CALL = '(?:call|reach|catch|ring|phone|talk|speak|get (?:(?:a ?)?hold|t
 export const HAVE_TO_CALL = `(?:have (?:i|we) got|(?:do )?(?:i|we) (?:have|got))(?: (?:to ${TO_CALL}\\b|with |today|tonight)|$)`;
 const HAS_I = new RegExp(`^${HAVE_TO_CALL}`);
 /** "The latest I can call", as the source of a pattern. */
-export const LATEST_TO_CALL = `(?:latest|earliest|soonest) (?:(?:that )?(?:i|we|you) can|can (?:i|we)) (?:still )?${TO_CALL}\\b`;
+export const LATEST_TO_CALL = `(?:latest|earliest|soonest|last (?:minute|moment|second)) (?:(?:that )?(?:i|we|you) can|can (?:i|we)) (?:still )?${TO_CALL}\\b`;
 const LATEST = new RegExp(`^${LATEST_TO_CALL}`);
 
 /** "do i have time before they shut". */

@@ -87,17 +87,22 @@ function lengthened(found: Found | undefined, length: number): Found | undefined
   return found && { day: found.day, length };
 }
 
-/** "the 26th", "the 26th and 27th", of this month or, where that is over, of the next. */
+/** "the 26th", "the 26th and 27th", "27th?", of this month or, where that is over, of the next. */
 function ofMonth(words: readonly string[], start: number, now: Now): Found | undefined {
   const [, date, ordinal] = DAY_OF_MONTH.exec(words[start] ?? '') ?? [];
   const [article, beside = '', join = ''] = words.slice(Math.max(0, start - 3), start);
   const joined = article === 'the' && DAY_OF_MONTH.exec(beside)?.[2] !== undefined && /^(?:and|or)$/.test(join);
-  if (ordinal === undefined || !(words[start - 1] === 'the' || joined)) return undefined;
+  const alone =
+    ordinal === 'th' && words.slice(start + 1).join('') === '' && BARE.test(words.slice(0, start).join(' '));
+  if (ordinal === undefined || !(words[start - 1] === 'the' || joined || alone)) return undefined;
   for (let day = now.day; day < now.day + 62; day++) {
     if (dayOfMonth(day) === Number(date)) return { day, length: 1 };
   }
   return undefined;
 }
+
+/** What a date may stand behind where hardly anything is said. */
+const BARE = /^(?:(?:and|or|so|ok|on|what|how|about) ?)*$/;
 
 function dayOfMonth(day: number): number {
   return Number(isoDate(day).slice(8));

@@ -1,5 +1,5 @@
 import type { Weekday } from '../../directory/record';
-import { type DayPart, type Matcher, type Now, PhraseList, type Piece } from './piece';
+import { type DayPart, type Matcher, type Now, PhraseMap, type Piece } from './piece';
 
 /** Names of the weekdays, Monday first: English, short forms, Spanish without accents. */
 const NAMES: readonly (readonly string[])[] = [
@@ -21,7 +21,7 @@ const LEADS: ReadonlySet<string> = new Set(
 const THROUGH: ReadonlySet<string> = new Set(['through', 'thru', 'to', 'a', 'until', 'till', 'al']);
 
 /** Days counted from today. */
-const COUNTED = new Map([
+const COUNTED = new PhraseMap([
   ['the day after tomorrow', 2],
   ['day after tomorrow', 2],
   ['pasado manana', 2],
@@ -43,27 +43,17 @@ const COUNTED = new Map([
   ['yesterday', -1],
   ['ayer', -1],
 ]);
-const COUNTED_NAMES = new PhraseList([...COUNTED.keys()]);
-
-const WEEKENDS = new PhraseList(['fin de semana', 'fines de semana']);
-const WORKNIGHTS = new PhraseList(['week night', 'week nights']);
 
 const WEEKEND: readonly string[] = ['weekend', 'weekends', 'wknd', 'wkend'];
-const WORKDAY: readonly string[] = ['weekday', 'weekdays'];
-const WORKNIGHT: readonly string[] = ['weeknight', 'weeknights'];
+/** Several days by one name. */
+const SPANS = new PhraseMap<'weekend' | 'weekdays' | 'weeknights'>([
+  ...[...WEEKEND, 'fin de semana', 'fines de semana'].map(name => [name, 'weekend'] as const),
+  ...['weekday', 'weekdays'].map(name => [name, 'weekdays'] as const),
+  ...['weeknight', 'weeknights', 'week night', 'week nights'].map(name => [name, 'weeknights'] as const),
+]);
 
 /** The words with which a day begins behind those that lead to it. */
-const NAMING: ReadonlySet<string> = new Set([
-  'next',
-  'week',
-  ...WEEKDAY_OF.keys(),
-  ...COUNTED_NAMES.begins,
-  ...WEEKENDS.begins,
-  ...WORKNIGHTS.begins,
-  ...WEEKEND,
-  ...WORKDAY,
-  ...WORKNIGHT,
-]);
+const NAMING: ReadonlySet<string> = new Set(['next', 'week', ...WEEKDAY_OF.keys(), ...COUNTED.begins, ...SPANS.begins]);
 
 /** "saturday", "on mondays", "next friday", "mon through fri", "tomorrow", "the weekend", "next week". */
 export const days: Matcher = {
@@ -82,13 +72,7 @@ export function isWeekend(word: string): boolean {
 }
 
 /** Days that one word names. */
-const ONE_WORD: ReadonlySet<string> = new Set([
-  ...WEEKDAY_OF.keys(),
-  ...[...COUNTED.keys()].filter(name => !name.includes(' ')),
-  ...WEEKEND,
-  ...WORKDAY,
-  ...WORKNIGHT,
-]);
+const ONE_WORD: ReadonlySet<string> = new Set([...WEEKDAY_OF.keys(), ...COUNTED.words, ...SPANS.words]);
 
 /** The same as the source of a pattern. */
 export const DAY = `(?:${[...ONE_WORD].join('|')})\\b`;
@@ -148,10 +132,10 @@ function named(words: readonly string[], start: number, now: Now): Piece | undef
 }
 
 function counted(words: readonly string[], start: number, now: Now): Piece | undefined {
-  const found = COUNTED_NAMES.at(words, start);
-  const offset = found && COUNTED.get(found.phrase);
-  if (found && offset === 0 && asksNow(words, start)) return { meaning: { kind: 'now' }, length: found.length };
-  return offset === undefined ? undefined : onDays([now.day + offset], found?.length ?? 1);
+  const found = COUNTED.at(words, start);
+  if (found === undefined) return undefined;
+  const { meant: away, length } = found;
+  return away === 0 && asksNow(words, start) ? { meaning: { kind: 'now' }, length } : onDays([now.day + away], length);
 }
 
 /** "Can I still catch them today?", "it's Saturday, is anybody there yet?": asked of now, not of the whole day. */
@@ -162,18 +146,16 @@ function asksNow(words: readonly string[], start: number): boolean {
 
 function several(words: readonly string[], start: number, now: Now): Piece | undefined {
   const next = words[start] === 'next' ? 1 : 0;
-  const word = words[start + next] ?? '';
-  if (WEEKENDS.at(words, start)) return onDays(weekend(now, 0), 3);
-  if (WEEKEND.includes(word)) return onDays(weekend(now, next), next + 1);
-  if (WORKNIGHTS.at(words, start)) return onDays(workdays(now), 2, 'night');
-  if (WORKNIGHT.includes(word)) return onDays(workdays(now), next + 1, 'night');
-  if (WORKDAY.includes(word)) return onDays(workdays(now), next + 1);
-  if (next === 1 && word === 'week')
+  if (next === 1 && words[start + 1] === 'week')
     return onDays(
       ([1, 2, 3, 4, 5] as const).map(day => inNextWeek(day, now)),
       2,
     );
-  return undefined;
+  const found = SPANS.at(words, start + next);
+  if (found === undefined) return undefined;
+  const length = next + found.length;
+  if (found.meant === 'weekend') return onDays(weekend(now, next), length);
+  return onDays(workdays(now), length, found.meant === 'weeknights' ? 'night' : undefined);
 }
 
 /** These days, as what some words mean. */

@@ -9,7 +9,7 @@ const COUNTED =
   /^(\d.*|days?|weeks?|months?|years?|mins?|minutes?|hours?|hrs?|payments?|percent|units?|cars?|deals?|contracts?|rings?|times?|dealers?|of|dias|meses|anos)$/;
 /** What may stand behind an hour in words: "open at five tonight"; "at five stores" names none. */
 const BEHIND_HOUR =
-  /^(night|morning|next|who|which|anyone|anybody|what|whats|now|or|they|do|does|is|are|tonight|on|in|this|sharp|their|your|our|my)$/;
+  /^(night|morning|next|who|which|anyone|anybody|what|whats|now|or|they|do|does|is|are|tonight|on|in|this|sharp|yet|already|still|too|then|their|your|our|my)$/;
 const MINUTES: Readonly<Record<string, number>> = { fifteen: 15, thirty: 30, 'forty five': 45, fortyfive: 45 };
 /** "7", "4:45pm", "6ish". */
 const DIGITS = /^(\d{1,2})(?::(\d\d))?(a|am|p|pm)?(?:ish)?$/;

@@ -15,5 +15,5 @@ const HALF =
   /\d ?[ap]m?\b|\b(?:1[3-9]|2[0-3]):?\d\d\b|\b(?:[ap]m|noon|midnight|mornings?|afternoons?|evenings?|nights?|tonight|noche|tarde)\b/;
 /** Words of a story name no half: they stand close before an hour, or behind it. */
 const LEANS = new RegExp(
-  String.raw`\b(?:(?:late|later|still|yet|past|after|until|till?|by|before|closes?|closed|closing|shuts?|leaves?|stays?|runs?|goes)\b|${DAY})(?: \w+){0,4}? ${CLOCK}|\b(?:at|around|about) ${CLOCK}\S*(?: \w+){0,2}? (?:(?:still|yet|late|later)\b|${DAY})`,
+  String.raw`\b(?:(?:late|later|still|gone|left|past|after|until|till?|by|before|closes?|closed|closing|shuts?|leaves?|stays?|runs?|goes)\b|${DAY})(?: \w+){0,4}? ${CLOCK}|\b(?:at|around|about) ${CLOCK}\S*(?: \w+){0,2}? (?:(?:still|late|later)\b|${DAY})`,
 );

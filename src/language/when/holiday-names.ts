@@ -50,7 +50,10 @@ export function matchHolidays(words: readonly string[], index: number, now: Now)
   if (beside) return onDays(beside.days, first - index + beside.length);
   const found = nameAt(words, start, now, country);
   const day = found?.days.find(one => one >= now.day);
-  return found && day !== undefined ? onDays([day], start - index + found.length) : undefined;
+  if (found !== undefined && day !== undefined) return onDays([day], start - index + found.length);
+  // "Back after Thanksgiving": the day behind it is the first of them.
+  const over = words[index] === 'after' ? matchHolidays(words, index + 1, now) : undefined;
+  return over?.meaning.kind === 'days' ? onDays([(over.meaning.days.at(-1) ?? 0) + 1], over.length + 1) : undefined;
 }
 
 /** A name with the days of this year and of those around it, first to last. */

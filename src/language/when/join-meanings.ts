@@ -1,7 +1,7 @@
 import { HALF_DAY } from '../../hours/units';
 import { instantOf, isoDate, wallClock } from '../../hours/zone';
 import type { When } from '../../question';
-import type { ClockWords, DayPart, Meaning, Now } from './piece';
+import { type ClockWords, type DayPart, halfOfPart, type Meaning, type Now } from './piece';
 
 /** A clock time this near to now is the time of asking, not another one. In minutes. */
 const MATCHES_NOW = 5;
@@ -11,6 +11,8 @@ const MORNING = 6 * 60;
 const SMALL_HOURS = 5 * 60;
 /** So much nearer a time that is over has to be than one to come: at 9 pm, "can I call at 10 am" is of tomorrow. */
 const AHEAD = 1.5;
+/** The same where it does not say in which half of the day it is. */
+const AHEAD_UNTOLD = 2;
 const EVENINGS: Partial<Record<DayPart, number>> = { evening: 18 * 60, night: 19 * 60 };
 
 interface Joined {
@@ -41,7 +43,7 @@ export function joinMeanings(meanings: readonly Meaning[], now: Now): Joined {
   if (clock && (!today || !isNow(clock.clock, now))) return atClock(clock.clock, today ? undefined : days[0], now);
   if (clock) return { ...NOW, clockNow: atClock(clock.clock, undefined, now).when };
   if (later) return momentIn(now.at + later.ms, now.zone);
-  if (days.length === 0) return part ? todayPart(part.part, now) : moment(undefined);
+  if (days.length === 0) return part ? todayPart(part, now) : moment(undefined);
   return part ? dayPart(part.part, days, now) : wholeDays(days);
 }
 
@@ -62,7 +64,7 @@ function inZone(clock: ClockWords, meanings: readonly Meaning[]): ClockWords {
 function inPart(clock: ClockWords, meanings: readonly Meaning[]): ClockWords {
   const [said] = [...of(meanings, 'part'), ...of(meanings, 'days')].flatMap(({ part }) => part ?? []);
   if (said === undefined || clock.half !== undefined) return clock;
-  const half = said === 'morning' ? 'am' : 'pm';
+  const half = halfOfPart(said);
   return { ...clock, half, minute: (clock.minute % HALF_DAY) + (half === 'pm' ? HALF_DAY : 0) };
 }
 
@@ -70,11 +72,9 @@ function wholeDays(days: readonly number[]): Joined {
   return moment({ kind: 'days', dates: days.map(isoDate) });
 }
 
-/** "tonight" is this evening, or now once it has begun; "this morning" is today. */
-function todayPart(part: DayPart, now: Now): Joined {
-  const evening = EVENINGS[part];
-  if (evening !== undefined && now.minute >= evening) return NOW;
-  return dayPart(part, [now.day], now);
+/** "tonight" is this evening, or now once it has begun; "this morning" is today, "in the morning" may be tomorrow. */
+function todayPart({ part, ahead }: Extract<Meaning, { kind: 'part' }>, now: Now): Joined {
+  return dayPart(part, [ahead ? now.day + 1 : now.day], now);
 }
 
 function dayPart(part: DayPart, days: readonly number[], now: Now): Joined {
@@ -125,7 +125,7 @@ function nearest(clock: ClockWords, now: Now, zone: string): { readonly day: num
   const candidates = offsets.flatMap(offset =>
     minutes.map(minute => ({ day: today + offset, minute, at: instantOf(today + offset, minute, zone) })),
   );
-  const ahead = now.past ? 1 : clock.half === undefined && clock.leans !== undefined ? 2 : AHEAD;
+  const ahead = now.past ? 1 : clock.half === undefined ? AHEAD_UNTOLD : AHEAD;
   const away = ({ at }: { readonly at: number }): number => (at < now.at ? ahead * (now.at - at) : at - now.at);
   return candidates.sort((a, b) => away(a) - away(b) || b.at - a.at)[0] ?? { day: today, minute: clock.minute };
 }

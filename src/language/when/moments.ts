@@ -1,98 +1,66 @@
-import { HOUR_MS, MINUTE_MS } from '../../hours/units';
+import { HALF_DAY, HOUR_MS, MINUTE_MS } from '../../hours/units';
 import { NUMBERS, numberSaid, SPANISH_NUMBERS } from '../words/counts';
+import { onDays } from './days';
 import { faceAt } from './face';
-import { type DayPart, isNumber, type Matcher, NUMBER, PhraseList, type Piece, stand } from './piece';
+import {
+  type DayPart,
+  isNumber,
+  type Matcher,
+  type Now,
+  NUMBER,
+  PhraseList,
+  PhraseMap,
+  type Piece,
+  stand,
+} from './piece';
 
+const INSTANTS = ['minute', 'second', 'sec', 'instant', 'moment'];
 const NOW = new PhraseList([
-  'at this very moment',
-  'at this moment',
-  'at the moment',
-  'at this hour',
-  'at this time',
-  'this very minute',
-  'right this minute',
-  'right this second',
-  'right this sec',
-  'right this instant',
-  'right this moment',
-  'right this very minute',
-  'right this very second',
-  'this very second',
-  'this minute',
-  'this second',
-  'this sec',
-  'at this point',
-  'this early',
-  'this late',
-  'this instant',
-  'this very',
-  'en este momento',
-  'as we speak',
-  'ahora mismo',
-  'right now',
-  'right this',
-  'as of now',
-  'just now',
-  'rn',
-  'atm',
-  'now',
-  'currently',
-  'presently',
-  'ahorita',
-  'ahora',
-  'a esta hora',
-  'a estas horas',
-  'immediately',
+  ...['at this very', 'at this', 'right this very', 'right this', 'this very', 'this'].flatMap(lead =>
+    INSTANTS.map(instant => `${lead} ${instant}`),
+  ),
+  ...(
+    'at the moment|at this hour|at this time|at this point|this early|this late|this very|' +
+    'en este momento|as we speak|ahora mismo|right now|right this|as of now|just now|rn|atm|now|' +
+    'currently|presently|ahorita|ahora|a esta hora|a estas horas|immediately'
+  ).split('|'),
 ]);
 
 const GOING_ON = /^(?:answering|picking|taking|working|manning)$/;
 
-const PARTS = new Map<string, DayPart>([
+/** What the parts of the day are called. */
+export const PARTS = new PhraseMap<DayPart>([
   ['first thing in the morning', 'morning'],
-  ['in the morning', 'morning'],
-  ['this morning', 'morning'],
-  ['por la manana', 'morning'],
-  ['morning', 'morning'],
-  ['mornings', 'morning'],
-  ['in the afternoon', 'afternoon'],
-  ['this afternoon', 'afternoon'],
-  ['por la tarde', 'afternoon'],
+  ...(['morning', 'afternoon', 'evening'] as const).flatMap(part =>
+    [`in the ${part}`, `this ${part}`, part, `${part}s`].map(name => [name, part] as const),
+  ),
+  ...['por', 'de'].flatMap(
+    lead =>
+      [
+        [`${lead} la manana`, 'morning'],
+        [`${lead} la tarde`, 'afternoon'],
+        [`${lead} la noche`, 'night'],
+      ] as const,
+  ),
   ['esta tarde', 'afternoon'],
-  ['afternoon', 'afternoon'],
-  ['afternoons', 'afternoon'],
-  ['in the evening', 'evening'],
-  ['this evening', 'evening'],
-  ['evening', 'evening'],
-  ['evenings', 'evening'],
-  ['at night', 'night'],
   ['esta noche', 'night'],
-  ['por la noche', 'night'],
-  ['tonight', 'night'],
-  ['tonite', 'night'],
-  ['2nite', 'night'],
-  ['night', 'night'],
-  ['nights', 'night'],
+  ...['open', 'works', 'stays', 'there'].map(there => [`${there} late`, 'evening'] as const),
+  ...['at night', 'tonight', 'tonite', '2nite', 'night', 'nights'].map(name => [name, 'night'] as const),
 ]);
 const TONIGHT: ReadonlySet<string> = new Set(['tonight', 'tonite', '2nite', 'this evening']);
 /** "Not open yet this morning". */
 const THIS = /^this /;
+/** After noon that is tomorrow's. */
+const IN_THE_MORNING = /in the morning$|^por la manana$/;
 const isClock = (word: string, i: number, words: readonly string[]) =>
   isNumber(word) || (word === 'at' && faceAt(words, i + 1) !== undefined);
-const PART_NAMES = new PhraseList([...PARTS.keys()]);
 
-const PAST = new PhraseList([
-  'last night',
-  'last week',
-  'last month',
-  'last time',
-  'last year',
-  'good morning',
-  'good afternoon',
-  'good evening',
-  'good night',
-  'buenas noches',
-  'buenas tardes',
-]);
+const PAST = new PhraseList(
+  (
+    'last night|last week|last month|last time|last year|good morning|good afternoon|good evening|' +
+    'good night|buenas noches|buenas tardes'
+  ).split('|'),
+);
 
 /** "Morning all, who does permits": at the beginning, and not of what the morning has. */
 const GREETINGS: readonly string[] = ['morning', 'afternoon', 'evening'];
@@ -114,16 +82,17 @@ function matchNow(words: readonly string[], index: number): Piece | undefined {
 }
 
 /** "tonight", "in the morning". */
-export const parts: Matcher = { match: matchPart, begins: PART_NAMES.begins };
+export const parts: Matcher = { match: matchPart, begins: PARTS.begins };
 
-function matchPart(words: readonly string[], index: number): Piece | undefined {
-  const found = PART_NAMES.at(words, index);
-  const part = found && PARTS.get(found.phrase);
+function matchPart(words: readonly string[], index: number, { minute }: Now): Piece | undefined {
+  const found = PARTS.at(words, index);
+  if (found === undefined) return undefined;
+  const { phrase, length, meant: part } = found;
   // "Can I still catch them tonight" is asked of now, "will they still be there tonight at 8" is not.
-  const still = found && TONIGHT.has(found.phrase) && words.slice(0, index).includes('still');
-  const yet = found && THIS.test(found.phrase) && words[index - 1] === 'yet';
-  if (found && (still || yet) && !words.some(isClock)) return { meaning: { kind: 'now' }, length: found.length };
-  return part && { meaning: { kind: 'part', part }, length: found.length };
+  const still = TONIGHT.has(phrase) && words.slice(0, index).includes('still');
+  const yet = THIS.test(phrase) && words[index - 1] === 'yet';
+  if ((still || yet) && !words.some(isClock)) return { meaning: { kind: 'now' }, length };
+  return { meaning: { kind: 'part', part, ahead: minute >= HALF_DAY && IN_THE_MORNING.test(phrase) }, length };
 }
 
 /** "last night", and the greetings that name a part of the day: not asked about. */
@@ -148,10 +117,12 @@ export const later: Matcher = {
   begins: ['in', 'en', 'another', ...HALF_HOURS.begins, ...QUARTERS.begins, ...COUNTS.keys(), NUMBER],
 };
 
-function matchLater(words: readonly string[], index: number): Piece | undefined {
+function matchLater(words: readonly string[], index: number, now: Now): Piece | undefined {
   const stay = stayAt(words, index);
   if (stay) return stay;
   const led = words[index] === 'in' || words[index] === 'en';
+  const days = daysAhead(words, index + (led ? 1 : 0), led);
+  if (days !== undefined) return onDays([now.day + days.away], days.length + (led ? 1 : 0));
   const span = spanAt(words, index + (led ? 1 : 0));
   if (span === undefined) return undefined;
   const length = span.length + (led ? 1 : 0);
@@ -161,6 +132,23 @@ function matchLater(words: readonly string[], index: number): Piece | undefined 
     return words[index - 1] === 'open' ? { meaning: { kind: 'later', ms: -span.ms }, length: length + 1 } : undefined;
   return led || after > 0 ? { meaning: { kind: 'later', ms: span.ms }, length: length + after } : undefined;
 }
+
+/** "Open in 3 days", "two weeks from now", of nothing that is due then. */
+function daysAhead(
+  words: readonly string[],
+  index: number,
+  led: boolean,
+): { readonly away: number; readonly length: number } | undefined {
+  const [count = '', unit = ''] = words.slice(index, index + 2);
+  const each = /^(?:day|dia)s?$/.test(unit) ? 1 : /^(?:week|semana)s?$/.test(unit) ? 7 : 0;
+  const away = each * (COUNTS.get(count) ?? (/^\d\d?$/.test(count) ? Number(count) : 0));
+  const after = stand(words, index + 2, 'from now') ? 2 : 0;
+  return away > 0 && (led || after > 0) && words.some(word => OPEN.test(word))
+    ? { away, length: 2 + after }
+    : undefined;
+}
+
+const OPEN = /^(?:opens?|closed|hours|abren?|abierto)$/;
 
 /** "On the road for 2 more hours, are they there when I'm back": how long it is until then. */
 function stayAt(words: readonly string[], index: number): Piece | undefined {

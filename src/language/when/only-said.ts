@@ -14,16 +14,21 @@ export function isOnlySaid(
   return (
     saysWhatDayItIs(words, index, found, now) ||
     saysHowLong(words, index, found) ||
-    isDenied(words, index, found, before)
+    isDenied(words, index, found, before) ||
+    isDeniedToo(words, index, found, before)
   );
 }
 
-/** "It's saturday and I've got a title", "what's today, friday?": what day it is tells nothing that is asked of a row. */
+/** "It's saturday and I've got a title", "what's today, friday?", "oh that's sunday, monday then": what day it is tells nothing that is asked of a row. */
 function saysWhatDayItIs(words: readonly string[], index: number, { meaning, length }: Piece, { day }: Now): boolean {
   const isToday = meaning.kind === 'days' && meaning.days.length === 1 && meaning.days[0] === day;
   const before = words.slice(Math.max(0, index - 2), index).join(' ');
-  return isToday && /(?:^| )(?:its|todays|whats(?: today)?)$/.test(before) && words[index + length] !== 'hours';
+  const says = isToday ? IS_TODAY : IS_DAY;
+  return says.test(before) && words[index + length] !== 'hours' && (isToday || namesDay(words.slice(index + length)));
 }
+
+const IS_TODAY = /(?:^| )(?:its|todays|whats(?: today)?)$/;
+const IS_DAY = /(?:^| )thats(?: the)?$/;
 
 /**
  * "Not tomorrow, saturday", "now, not tomorrow", "saturday not sunday", "not now but at 7": of two moments the one that is
@@ -47,15 +52,29 @@ function isDenied(
   return deniesDay(words, index - 1, length, isSecond);
 }
 
+/** "Saturday, not sunday or monday": neither of the two. */
+function isDeniedToo(
+  words: readonly string[],
+  index: number,
+  { meaning }: Piece,
+  before: PlacedMeaning | undefined,
+): boolean {
+  const denied = before?.meaning.kind === 'past' && words[before.start - 1] === 'not';
+  return denied && isDay(meaning) && before.end === index - 1 && JOINS.test(words[before.end] ?? '');
+}
+
 /**
  * Whether a "not" denies the day of some words behind it for another one, which stands before it or behind them: "now, not
  * tomorrow", "not tomorrow, saturday". "Not saturday or sunday" says something of both.
  */
 export function deniesDay(words: readonly string[], not: number, length: number, standsBefore: boolean): boolean {
   const end = not + 1 + length;
-  const joins = /^(?:or|and|nor)$/.test(words[end] ?? '');
-  return words[not] === 'not' && !joins && (standsBefore || namesDay(words.slice(end)));
+  const joins = JOINS.test(words[end] ?? '');
+  if (words[not] !== 'not') return false;
+  return standsBefore ? !joins || namesDay(words.slice(end + 1, end + 2)) : !joins && namesDay(words.slice(end));
 }
+
+const JOINS = /^(?:or|and|nor)$/;
 
 /** "Are permits open, not today": whether no moment is asked about, and the present one is denied. */
 export function deniesNow(

@@ -29,6 +29,8 @@ export const NAMED_CLOCKS = [
   new RegExp(
     String.raw`\b(?:hours?|hrs|opens?|closes?|closing|opening|until|till?)\b.*${SELF} (?:in |on )?(eastern|mountain|est|mst)(?: here)?${OVER}$`,
   ),
+  // "In eastern" at the end; the other zones are called like regions.
+  /\b(?:hours?|hrs|opens?|closes?|closing|opening|until|till?)\b.* in (eastern|mountain)$/,
   // "In CT" may be the state.
   new RegExp(
     String.raw`\b(?:hours?|opens?|closes?|closing|opening|until|till?)\b.*\b(?:in|to) (?!ct\b)(${ZONE_LABEL})\b`,
@@ -50,13 +52,28 @@ const PLACE = '(?:the )?[a-z]+(?: [a-z]+){0,2}?';
 const OWN_PLACE = [
   new RegExp(`${IN}(${PLACE}, [a-z]+(?: [a-z]+)??)${ENDS}`),
   new RegExp(`${IN}(${PLACE})${ENDS}`),
+  // "When do they close for me in New York".
+  new RegExp(
+    String.raw`\bfor (?:me|us)(?: (?:here|over|out|down|up))? in (?!(?:central|pacific)${ENDS})(${PLACE})${ENDS}`,
+  ),
   new RegExp(`${SELF} on (${CLOCK_NAME})(?:${TIME})?${ENDS}`),
 ] as const;
 
 /** A question in the asker's own clock: that of the place where he says, or said before in the talk, that he is. */
 export function inOwnClock(question: Question, said: string, before: Context | undefined): Question {
-  const clock = clockIn(OWN_PLACE, clean(said)) ?? before?.clock;
+  const own = clockIn(OWN_PLACE, clean(said));
+  const { zone } = question;
+  const clock = own === undefined ? clockBefore(zone, before) : { ...own, ...(zone !== undefined && { of: zone }) };
   return clock === undefined ? question : { ...question, zone: clock.zone, clock };
+}
+
+/**
+ * In a thread of several people it is not the clock of whoever is in another zone by his platform. Of two in the same one
+ * nobody knows which spoke: who asks is not told here, so that a talk keeps nothing by which a person is found.
+ */
+function clockBefore(zone: string | undefined, before: Context | undefined): Context['clock'] {
+  const clock = before?.clock;
+  return clock?.of === undefined || zone === undefined || clock.of === zone ? clock : undefined;
 }
 
 /** The clock that is called as the first of some patterns takes it from a text. */

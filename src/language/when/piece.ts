@@ -16,13 +16,19 @@ export interface Now {
 /** A part of the day, where it says more than the day: "friday night" is an evening, "sunday morning" just the Sunday. */
 export type DayPart = 'morning' | 'afternoon' | 'evening' | 'night';
 
+/** The half of the day in which it is. */
+export function halfOfPart(part: DayPart): 'am' | 'pm' {
+  return part === 'morning' ? 'am' : 'pm';
+}
+
 /** What some words say about a moment. */
 export type Meaning =
   // A part of the day that the days' own name says, "weeknights", tells which half a clock time is in.
   | { readonly kind: 'days'; readonly days: readonly number[]; readonly part?: DayPart }
   | { readonly kind: 'clock'; readonly clock: ClockWords }
   | { readonly kind: 'later'; readonly ms: number }
-  | { readonly kind: 'part'; readonly part: DayPart }
+  // `ahead` where without a day it is tomorrow's.
+  | { readonly kind: 'part'; readonly part: DayPart; readonly ahead: boolean }
   | { readonly kind: 'now' }
   | { readonly kind: 'next' }
   | { readonly kind: 'left' }
@@ -134,5 +140,32 @@ export class PhraseList {
       place = index;
     }
     return best && { at: place, length: best.length };
+  }
+}
+
+/** Phrases and what each of them means. */
+export class PhraseMap<Meant> {
+  readonly #phrases: PhraseList;
+  readonly #meant: ReadonlyMap<string, Meant>;
+
+  constructor(entries: readonly (readonly [phrase: string, meant: Meant])[]) {
+    this.#meant = new Map(entries);
+    this.#phrases = new PhraseList([...this.#meant.keys()]);
+  }
+
+  /** The words with which they begin. */
+  get begins(): readonly string[] {
+    return this.#phrases.begins;
+  }
+
+  /** Those that are one word. */
+  get words(): readonly string[] {
+    return [...this.#meant.keys()].filter(phrase => !phrase.includes(' '));
+  }
+
+  /** The phrase at a place, of several the one that is listed first, and what it means. */
+  at(words: readonly string[], index: number): (FoundPhrase & { readonly meant: Meant }) | undefined {
+    const found = this.#phrases.at(words, index);
+    return found && { ...found, meant: this.#meant.get(found.phrase) as Meant };
   }
 }

@@ -111,7 +111,7 @@ function isAsked({ lead, first, last, length }: Stretch, words: readonly string[
 const FEW = 2;
 /** "Open from 5 to 7"; "priced from 9 to 11", "between 2 and 4 copies" are no hours. */
 const OF_HOURS: ReadonlySet<string> = new Set(
-  'open opens closed there staffed manned available around in up call calls reach answer answers answering hours abierto abre anyone anybody someone somebody'.split(
+  'open opens closed there staffed manned available around in up phones working call calls reach answer answers answering hours abierto abre anyone anybody someone somebody'.split(
     ' ',
   ),
 );

@@ -1,9 +1,9 @@
-import { type Matcher, PhraseList, type Piece } from './piece';
+import { type Matcher, PhraseMap, type Piece } from './piece';
 import { placeZone } from './place-zones';
 import { SPOKEN, SPOKEN_OF_SELF, zoneCalled, zoneWord } from './zone-names';
 
-const SPOKEN_ZONES = new PhraseList(Object.keys(SPOKEN));
-const OF_SELF = new PhraseList(Object.keys(SPOKEN_OF_SELF));
+const SPOKEN_ZONES = new PhraseMap(Object.entries(SPOKEN));
+const OF_SELF = new PhraseMap(Object.entries(SPOKEN_OF_SELF));
 
 /** A zone that stands apart from the clock time it belongs to: "i'm on central time, are they open at 5:30". */
 export const zonesApart: Matcher = { match: matchZone, begins: [...SPOKEN_ZONES.begins, ...OF_SELF.begins, 'in'] };
@@ -15,8 +15,7 @@ function matchZone(words: readonly string[], index: number): Piece | undefined {
   // "I'm in honolulu, 4:30 here": a city says where the asker's clock is, where he tells its time.
   const city =
     words[index] === 'in' && tellsTime(words, index) && !isElsewhere(words, index) ? placeAt(words, index) : NOWHERE;
-  const { zone, length, place }: ZoneWords =
-    said === undefined ? city : { zone: SPOKEN[said.phrase], length: said.length };
+  const { zone, length, place }: ZoneWords = said === undefined ? city : { zone: said.meant, length: said.length };
   return zone === undefined ? undefined : { meaning: { kind: 'zone', zone }, length, place };
 }
 
@@ -31,11 +30,10 @@ const IS_SELF = /(?:^| )(?:im|i am|were|we are)(?: (?:here|over|out|down|up))?$/
 
 function zoneOfSelf(words: readonly string[], index: number): Piece | undefined {
   const said = OF_SELF.at(words, index);
-  const zone = said && SPOKEN_OF_SELF[said.phrase];
-  if (said === undefined || zone === undefined) return undefined;
+  if (said === undefined) return undefined;
   const next = words[index + said.length] ?? '';
   const apart = !PLACES.test(next) && !/^(?:time|standard|daylight)$/.test(next) && tellsTime(words, index);
-  return apart ? { meaning: { kind: 'zone', zone }, length: said.length } : undefined;
+  return apart ? { meaning: { kind: 'zone', zone: said.meant }, length: said.length } : undefined;
 }
 
 /** Whether a clock time stands near a place: to ask whether there is such a city costs more than a question. */
@@ -65,7 +63,7 @@ export function zoneAt(words: readonly string[], index: number): ZoneWords {
   const [word = '', next = ''] = words.slice(index, index + 2);
   const timed = next === 'time' ? 2 : 1;
   const spoken = SPOKEN_ZONES.at(words, index);
-  if (spoken !== undefined) return { zone: SPOKEN[spoken.phrase], length: spoken.length };
+  if (spoken !== undefined) return { zone: spoken.meant, length: spoken.length };
   const named = zoneWord(word);
   if (named !== undefined && !(named.regional && PLACES.test(next))) return { zone: named.zone, length: timed };
   if (['my', 'our', 'local'].includes(word) && timed === 2) return { zone: undefined, length: 2 };

@@ -60,6 +60,8 @@ const SPAN_END = String.raw`((?:1[0-2]|0?[1-9])(?::[0-5]\d)?(?: ?[ap]m)?)`;
 /** "Open 4-6", "8am - 5pm"; "on 12-1" is a date. */
 const SPAN = new RegExp(String.raw`(?<![\w$#/:.-]|\b(?:on|for|this|el) )${SPAN_END} ?- ?${SPAN_END}(?![\w/:-])`, 'g');
 
+const WEEKDAY = '((?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)';
+
 /** What joins or parts words without being one: a hint that it is there at all, which most texts have not, and the word instead. */
 const JOINTS: readonly (readonly [string, RegExp, string])[] = [
   // "Permits email / parks fax": a slash between spaces parts two questions; inside a word it joins.
@@ -67,12 +69,17 @@ const JOINTS: readonly (readonly [string, RegExp, string])[] = [
   // "Permits number - and who does parks", "permits - parks": so does a dash before a question or a name.
   [' -', DASH, ' , '],
   ['-', SPAN, '$1 to $2'],
+  ['-', new RegExp(`\\b${WEEKDAY} ?- ?${WEEKDAY}\\b`, 'g'), '$1 to $2'],
+  ['m-f', /\bm-f\b/g, 'mon to fri'],
+  // "Permits 12/6?": a date says that it is one before something else only.
+  ['/', /(?<![\w/.-])(1[0-2]|0?[1-9])\/(3[01]|[12]\d|0?[1-9])(?=[\s?.!]*$)/g, 'on $1 $2'],
   ['&', /\s&\s/g, ' and '],
+  ['@', /(?<!\S)@ ?(?=\d)/g, 'at '],
   // "Parks + permits", "permits+parks", "parks+, who": a plus behind a word is the word.
   ['+', /(?<=[a-z])\s?\+\s?(?=[a-z]|$|[,.?!;)])/g, ' plus '],
   ['as well as', /\sas well as\s/g, ' and '],
   // "24 hr line": no department of people.
-  ['24', /\b24 ?hrs?\b/g, '24 hours'],
+  ['24', /\b24 ?(?:hrs?|[/x-] ?7)\b/g, '24 hours'],
 ];
 
 function joinedBySigns(text: string): string {

@@ -54,15 +54,18 @@ function lineIn(part: string, reading: Reading): Facet | undefined {
   return namesLine(part) ? facetIn(part, reading) : undefined;
 }
 
-/** "Permits and parks hours": a bare name before another shares what every row has, its hours or its state. */
+/** "Permits and parks hours", "are permits or parks open": a bare name before another shares what every row has, its hours or its state. */
 function shared(subject: Subject, subjects: readonly Subject[], reading: Reading): Facet | undefined {
-  const stretch = reading.tokens.filter(
-    (_, i) => reading.segments[i] === reading.segments[Math.min(...subject.tokens)],
-  );
-  const bare = stretch.length <= subject.tokens.size;
+  const own = reading.segments[Math.min(...subject.tokens)];
+  const start = reading.segments.indexOf(own ?? 0);
+  const stretch = reading.tokens.slice(start, reading.segments.lastIndexOf(own ?? 0) + 1);
+  const bare = stretch.every(({ text }, i) => subject.tokens.has(start + i) || LEADS.test(text));
   const others = bare ? subjects.filter(other => other !== subject) : [];
   return others.map(({ tokens }) => facetIn(stretchAround(tokens, reading), reading)).find(isOfHours);
 }
+
+/** What may stand before a name that says nothing else. */
+const LEADS = /^(?:is|are|was|do|does|will|can|the|our|your|both|either)$/;
 
 /** The facet that a part of a question asks for; the whole of it, which a short one is, was read before. */
 function facetIn(part: string, { text, facet }: Reading): Facet | undefined {

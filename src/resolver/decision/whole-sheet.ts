@@ -103,14 +103,15 @@ function ofHours(asking: Asking): Resolution | undefined {
   // "When does the 2.9 for 60 end" is said of no office.
   const numbers = reading.tokens.filter(({ quiet, text: word }) => !quiet && /^\d/.test(word));
   if (!asksWho(text) && numbers.length > 1) return undefined;
-  const byTime = asksWho(text) || (reading.all && facet === 'hours');
+  const byTime = asksWho(text) || (facet === 'hours' && (reading.all || isOfHours(reading)));
   const timed = (when !== undefined || reading.now) && byTime;
   const rows = ofCenters(text, index);
   const listed = asksWho(text) || reading.all;
   const narrowed = listed ? byHours(rows, asking) : undefined;
   const momentary = narrowed === undefined || narrowed.facet === 'open_now';
   // "Are you open on christmas" asks of all as much as "who is".
-  const holiday = (listed || facet === 'open_now') && momentary ? holidayAsked(when, question, index) : undefined;
+  const holiday =
+    (listed || facet === 'open_now' || timed) && momentary ? holidayAsked(when, question, index) : undefined;
   if (holiday !== undefined) return none({ kind: 'holiday', name: holiday });
   if (narrowed) return shown(narrowed, reading);
   if (listed && isRuledOut(text) && !saysNotClosed(text)) return undefined;
@@ -120,6 +121,13 @@ function ofHours(asking: Asking): Resolution | undefined {
   if ((facet === 'open_now' && (listed || !saysAway(text))) || timed) return shown(byState(rows, asking), reading);
   return facet === 'hours' && asksLacking(text) ? shown(withoutHours(rows), reading) : undefined;
 }
+
+/** "Hours on saturday?" */
+function isOfHours({ text, tokens }: Reading): boolean {
+  return tokens.length <= FEW && /\b(?:hours|hrs|open|horario)\b/.test(text);
+}
+
+const FEW = 7;
 
 /** "Which lines have no hours". */
 function withoutHours(rows: readonly ContactRecord[]): Narrowed {

@@ -1,25 +1,27 @@
 import { joinsNames } from '../../language/words/joining-words';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { Hit } from '../index/phrases/phrases';
-import { naming } from '../index/token';
+import { naming, type Token } from '../index/token';
 import { tokensOf } from './hits';
 import { lookUp } from './look-up';
 import { type Stretched, segmentsOf } from './segments';
 
 /**
  * "SE and north": a region's short name that is a small word of another tongue too is no region by itself, but it is one
- * beside another, where it is joined to it or stands alone between commas or conjunctions.
+ * beside another, where it is joined to it or stands alone between commas or conjunctions, and where English says it of an office.
  */
 export function withRegionsBeside(said: Stretched, index: DirectoryIndex): Stretched {
   const { tokens, hits } = said;
-  const named = tokensOf(hits, ['region', 'hint']);
-  if (![...named].some(i => !tokens[i]?.quiet)) return said;
+  const denied = regionsDenied(tokens, index);
+  const named = new Set([...tokensOf(hits, ['region', 'hint']), ...denied]);
+  const isBeside = denied.length > 0 || [...named].some(i => !tokens[i]?.quiet);
+  if (!isBeside && !tokens.some((_, i) => isLed(i, tokens))) return said;
   const placed = tokensOf(hits, ['region']);
   const found: Hit[] = [];
   const names = new Set<number>();
   for (const [i, { text, quiet, negated }] of tokens.entries()) {
     if (!quiet || negated || text.length > LONGEST) continue;
-    if (!standsAlone(i, said, named) && !isJoined(i, said, named)) continue;
+    if (!(isBeside || isLed(i, tokens)) || !(standsAlone(i, said, named) || isJoined(i, said, named))) continue;
     const hit = regionCalled(text, index);
     if (hit) names.add(i);
     if (hit && !placed.has(i)) found.push({ phrase: hit.phrase, tokens: [i] });
@@ -31,6 +33,26 @@ export function withRegionsBeside(said: Stretched, index: DirectoryIndex): Stret
     segments: segmentsOf(placedTokens),
     hits: [...hits, ...found].toSorted((a, b) => (a.tokens[0] ?? 0) - (b.tokens[0] ?? 0)),
   };
+}
+
+/** "SE hours", "is SE open": a short name that says of an office what only English says, where nothing else is named. */
+function isLed(at: number, tokens: readonly Token[]): boolean {
+  const { text = '', quiet = false, negated = false } = tokens[at] ?? {};
+  if (!quiet || negated || text.length !== LONGEST || ENGLISH.has(text)) return false;
+  return BEHIND_NAME.test(tokens[at + 1]?.text ?? '') || LEADS_PLACE.test(tokens[at - 1]?.text ?? '');
+}
+
+/** Two letters that are no place. */
+const ENGLISH: ReadonlySet<string> = new Set(
+  'is it in at on to do we me my us he of or no so if by an as am pm be go up hi ok rn yo et ct mt pt er uh um ya'.split(
+    ' ',
+  ),
+);
+const LEADS_PLACE = /^(?:the|in|for|our|is|does|will|when|time|meant)$/;
+
+/** "Not north but SE": what is ruled out is a region as well. */
+function regionsDenied(tokens: readonly Token[], index: DirectoryIndex): readonly number[] {
+  return [...tokens.entries()].flatMap(([i, { text, negated }]) => (negated && regionCalled(text, index) ? i : []));
 }
 
 /** Letters of a short name. */
@@ -46,14 +68,15 @@ function standsAlone(at: number, { tokens, segments }: Stretched, named: Readonl
 
 /** "Is north or SE open later": nothing but a word that joins stands between it and another region, whatever is asked of both. */
 function isJoined(at: number, { tokens }: Stretched, named: ReadonlySet<number>): boolean {
-  const joins = (i: number) => JOINS.test(tokens[i]?.text ?? '');
-  return (named.has(at - 2) && joins(at - 1)) || (named.has(at + 2) && joins(at + 1));
+  const [before = '', behind = ''] = [tokens[at - 1]?.text, tokens[at + 1]?.text];
+  // "SE, not north": the other is ruled out.
+  return (named.has(at - 2) && JOINS.test(before)) || (named.has(at + 2) && (JOINS.test(behind) || behind === 'not'));
 }
 
 const JOINS = /^(?:and|or|vs|versus|plus|n|but|nor|then)$/;
 const LEADS_TO_NAME =
-  /^(?:both|the|our|in|for|of|numbers?|phone|phones|line|lines|contacts?|hours|who|whos|what|whats|is|are|need|get|give|me|i|we|do|can|call|list|show|hi|hey|then|also|between)$/;
-const BEHIND_NAME = /^(?:numbers?|lines?|hours|phones?|please|pls|open|now|too)$/;
+  /^(?:both|the|our|in|for|of|numbers?|phone|phones|line|lines|contacts?|hours|who|whos|what|whats|when|time|does|will|is|are|need|get|give|me|i|we|do|can|call|list|show|hi|hey|then|also|between|meant|sorry)$/;
+const BEHIND_NAME = /^(?:numbers?|lines?|hours|phones?|please|pls|opens?|closes?|closed?|now|too|there|yet|still|at)$/;
 
 /** What a word is where "region" stands behind it. */
 function regionCalled(text: string, index: DirectoryIndex): Hit | undefined {

@@ -7,7 +7,7 @@ import { wallClock } from '../../hours/zone';
 import type { Condition, ConditionOf } from '../../language/lists/conditions';
 import type { Asking } from '../reading/asking';
 import { finding } from './findings';
-import { byExtreme, isOnWeekdays, keeps, lasts, opensOffHour, printsClosed, turns } from './hours-ranking';
+import { byExtreme, isOnWeekdays, isThere, keeps, lasts, opensOffHour, printsClosed, turns } from './hours-ranking';
 import { lacks, prints } from './lines';
 
 /** The rows that meet all of some conditions. */
@@ -46,6 +46,8 @@ export function meeting(
       return rows.filter(record => turnsSoon(record, condition, asking));
     case 'weekdays':
       return rows.filter(record => isOnWeekdays(record, condition.only));
+    case 'week':
+      return rows.filter(record => isThere(record, condition));
     case 'off_hour':
       return rows.filter(opensOffHour);
     case 'printed_closed':
@@ -106,6 +108,7 @@ export function reasonFor(condition: Condition): string {
     case 'soon':
       return `it ${condition.turn} soon enough`;
     case 'range':
+    case 'week':
     case 'extreme':
     case 'length':
     case 'off_hour':

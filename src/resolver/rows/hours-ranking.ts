@@ -111,6 +111,12 @@ export function isOnWeekdays({ hours }: ContactRecord, only: boolean): boolean {
   return hours.kind !== 'unstated' && hours.shifts.every(({ days }) => days.every(day => day < 6)) === only;
 }
 
+/** Whether a record prints hours for each of some weekdays, and for so many of them at least. */
+export function isThere({ hours }: ContactRecord, { each, least }: ConditionOf<'week'>): boolean {
+  const days = new Set(hours.kind === 'unstated' ? [] : hours.shifts.flatMap(shift => shift.days));
+  return hours.kind !== 'unstated' && days.size >= least && each.every(day => days.has(day));
+}
+
 /** Whether a record's doors ever open between two full hours. */
 export function opensOffHour({ hours }: ContactRecord): boolean {
   return hours.kind !== 'unstated' && hours.shifts.some(({ opens }) => opens % 60 !== 0);

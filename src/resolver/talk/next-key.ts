@@ -1,4 +1,5 @@
 import type { ContactRecord } from '../../directory/record';
+import { isOfHours } from '../../facets';
 import { saysYouSaid } from '../../language/talk/talk-cues';
 import type { Context, Resolution } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
@@ -17,7 +18,10 @@ export function nextKey({ reading, context, index, numbers }: AskingOfShown): Re
   if (saysYouSaid(reading.text)) return undefined;
   const [option, another] = reading.literals.options;
   if (reading.when !== undefined || reading.now || !(option !== undefined || KEY.test(reading.text))) return undefined;
-  const [before] = recalled(context, index);
+  const [before, ...further] = recalled(context, index);
+  // "Who opens at 8", then "9": an hour.
+  const listed = further.some(({ facet, record }) => isOfHours(facet) && record.unit !== before?.record.unit);
+  if (listed) return undefined;
   const [digit, more = another] = reading.tokens.filter(({ text }) => /\d/.test(text));
   const named = reading.tokens.some(token => !token.quiet && token !== digit && token.text !== 'back');
   const key = option ?? digit?.text ?? '';

@@ -53,6 +53,47 @@ describe('what turns soon', () => {
   });
 });
 
+describe('how much of a week somebody is there', () => {
+  const SATURDAYS = ['dsc', 'csc'];
+  test.each([
+    ['who works six days a week', SATURDAYS],
+    ['who is open monday thru saturday', SATURDAYS],
+    ['which lines are open mon-sat', SATURDAYS],
+    ['who is open saturday not sunday or monday', SATURDAYS],
+    ['who is open 7 days a week', []],
+    ['anyone open every day', []],
+    ['anyone 24/7', []],
+    ['who is open both saturday and sunday', []],
+    ['who is open all weekend', []],
+    ['which ones are m-f only', ids('who is mon-fri only')],
+    ['who is not open six days a week', ids('who is mon-fri only')],
+    ['weekend number', SATURDAYS],
+    ['saturday hours', SATURDAYS],
+    ['do you guys work saturdays', SATURDAYS],
+  ])('%s', (text, expected) => {
+    expect(ids(text)).toEqual(expected);
+  });
+
+  test('holiday hours without a name are those of no ordinary day', () => {
+    expect(askedAt('thanksgiving hours', '2026-11-18T15:00:00-05:00')).toMatchObject({ reason: { kind: 'holiday' } });
+  });
+});
+
+test.each([
+  ['who is on the phones 6 to 8 weekdays', 'who is there at 6 pm'],
+  ['whos open 7-11', 'who is there at 7 pm'],
+  ['who works late on friday', 'who is open friday at 6 pm'],
+  ["who's in by 8", 'who is there at 8 am'],
+  ['which region opens first', 'which regional center opens first'],
+])('an hour is heard however it is said: %s', (text, plainly) => {
+  expect(ids(text).length).toBeGreaterThan(0);
+  expect(ids(text)).toEqual(ids(plainly));
+});
+
+test.each(['whos open on 11-26', 'who is open 11/26'])('a date is no part of a number: %s', text => {
+  expect(askedAt(text, '2026-11-18T15:00:00-05:00')).toMatchObject({ reason: { kind: 'holiday' } });
+});
+
 test.each(['who is there now, not tomorrow', 'who is open right now, not on saturday', "who's there now, not later"])(
   'of two moments the one that is denied is not asked about: %s',
   text => {

@@ -127,7 +127,7 @@ test.each([
   ['saturday, is gap open at 10', ['dsc 2026-11-21 10']],
   ['They close at 6? I need GAP at 6:30.', ['dsc 2026-11-18 18.5']],
   ["I'm in a meeting until 4, is insurance open at 5", ['insurance 2026-11-18 17']],
-  ['our store closes at 9, is csc open at 11', ['csc 2026-11-18 11']],
+  ['our store closes at 9, is csc open at 11', ['csc 2026-11-18 23']],
   ['my appointment is tomorrow at 10, is GAP open now', ['dsc now']],
   ['is GAP open now and SmartAuction tomorrow at 9', ['dsc now', 'smartauction 2026-11-19 9']],
   ['my boss is out friday. Is GAP open now? He comes back monday.', ['dsc now']],
@@ -229,4 +229,14 @@ test('where nobody is there at the first of two moments, who is at the second is
 test('what was denied is not over', () => {
   const asked = resolver.resolve({ text: 'gap claim was denied, arbitrations number too', conversation: 'denied', at });
   expect(idsOf(asked).join(' ')).toBe('dsc smartauction');
+});
+
+test.each([
+  ['is central or southeast open later', 'open_now'],
+  ['is NE or SE open saturday', 'open_now'],
+  ['does smartauction or insurance close first', 'hours'],
+])('of either of two the same is asked: %s', (text, facet) => {
+  const resolution = resolver.resolve({ text, conversation: 'two', at: Date.parse('2026-11-18T15:00:00-05:00') });
+  const facets = 'findings' in resolution ? resolution.findings.map(finding => finding.facet) : [];
+  expect(facets).toEqual([facet, facet]);
 });

@@ -193,6 +193,22 @@ test.each([
   [['smartauction hours', 'who can i get after that'], 'answer cpc-main cpc-3 cpc-4 cpc-5 cpc-6 cpc-7 reserve csc'],
 ])('what is asked of those shown is asked of no others: %j', expectTurns);
 
+test.each([
+  [['floorplan number for NE', 'not NE but SE'], 'answer rbc-se', undefined],
+  [['floorplan ne', 'i meant SE'], 'answer rbc-se', undefined],
+  [['insurance hours', "what's the last minute I can call"], 'answer insurance', { kind: 'left' }],
+  [['dsc', 'until what time tonight'], 'answer dsc', { kind: 'left' }],
+  [['is reserve open on the 26th', '27th?'], 'answer reserve', { kind: 'days', dates: ['2026-11-27'] }],
+])('a region, a last minute and a day are short in a talk: %j', async (turns, expected, when) => {
+  expect(await gist(turns)).toBe(expected);
+  const resolution = await told(turns);
+  expect('findings' in resolution && resolution.findings[0]?.when).toEqual(when);
+});
+
+test('an hour behind a list of hours is no key of a menu', async () => {
+  expect(await told(['who opens at 8', '9?'])).not.toMatchObject({ outcome: 'none' });
+});
+
 test('hours are told by the clock that is said to be the asker’s', async () => {
   const resolution = await told(['floorplan pac west', 'and their hours in my time, im pacific']);
   expect(resolution).toHaveProperty(['findings', 0, 'clock', 'label'], 'PT');
