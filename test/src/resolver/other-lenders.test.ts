@@ -32,3 +32,18 @@ test.each([
 test('and ours can be asked for behind it, however the no is taken', async () => {
   expect(await gist(['does Chase have a lien release desk', "fine. and Ally's?"])).toBe('answer dsc');
 });
+
+test.each([
+  ['RouteOne froze on me, their tech support number', 'none'],
+  ['Can you pull up the UPS pickup number? Driver never came for the lease contract, and I have the zip', 'none'],
+  ['the DMV kicked back our title work, number?', 'none'],
+  ['ran out of fedex labels, mailing address?', 'answer mail-usps'],
+])('a vendor or a carrier has a desk of its own: "%s"', async (question, expected) => {
+  expect(await gist([question])).toBe(expected);
+});
+
+test('a carrier who has come changes where it goes', async () => {
+  expect(await gist(['shipping a retail contract', 'fedex', "oh the mailman's here. does that change the zip"])).toBe(
+    'answer mail-usps',
+  );
+});

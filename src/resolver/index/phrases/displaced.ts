@@ -25,11 +25,21 @@ export function displaces(other: Hit, hit: Hit, tokens: readonly Token[]): boole
 function isInside(hit: Hit, other: Hit, tokens: readonly Token[]): boolean {
   const [longer, shorter] = [other.phrase.sense.kind, hit.phrase.sense.kind];
   if (longer === 'alias' && (shorter === 'elsewhere' || shorter === 'world'))
-    return hit.tokens.every(
-      token =>
-        tokens[token]?.quiet || (hit.tokens.length > 1 ? other.tokens.includes(token) : speaksOf(other, token, tokens)),
+    return (
+      (shorter === 'world' || isBeside(other, hit, tokens)) &&
+      hit.tokens.every(
+        token =>
+          tokens[token]?.quiet ||
+          (hit.tokens.length > 1 ? other.tokens.includes(token) : speaksOf(other, token, tokens)),
+      )
     );
   return (DISPLACED[longer]?.has(shorter) ?? true) && hit.tokens.every(token => other.tokens.includes(token));
+}
+
+/** "The pool's own number? It is for a permit": of a name that has nothing else there, what is asked keeps its sense. */
+function isBeside(other: Hit, hit: Hit, tokens: readonly Token[]): boolean {
+  const sentence = tokens[hit.tokens[0] ?? 0]?.sentence;
+  return other.tokens.some(i => tokens[i]?.sentence === sentence && !hit.tokens.includes(i));
 }
 
 /** Whether a phrase has a single word in the form in which it stands there: one that writes "scans" has no "scanner". */
