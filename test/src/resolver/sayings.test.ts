@@ -24,6 +24,8 @@ test.each([
   ["POA for an acct that's been on the books 2 yrs", 'dsc'],
   ["n'east biz ctr tel", 'rbc-ne'],
   ['reserve $ never came', 'reserve'],
+  ['booked last wk, reserve $ never came', 'reserve'],
+  ['who does the power of a turkey', 'dsc'],
   ['kien ve lo del floorplan, somos northeast', 'rbc-ne'],
   ['contracts funded. whats the number to the dmv title counter', 'none'],
   ["what's the phone at our store? the smartauction form wants the dealership's own number", 'none'],
