@@ -110,7 +110,8 @@ const MOST_BEHIND = 3;
 
 /** "Acme title department, it was ...": a name with nothing that it does asks. */
 function namesOnly(words: readonly Token[], behindName: string): boolean {
-  return words.length <= MOST_NAMED && !tellsDeed(behindName);
+  // "Acme ate the form": what it did may be a part of how it is known.
+  return words.length <= MOST_NAMED && ![behindName, spell(words.slice(1))].some(tellsDeed);
 }
 
 /** "..., plus the city's permits": ours by name and hardly more asks too, unless it tells what happened. */

@@ -293,6 +293,7 @@ const NO_MOMENT = [
   'how long does a payoff take',
   'about 5 contracts',
   'after 10 days past due',
+  'i have ten minutes before my 4 oclock',
   'central rbc number',
   'call them one by one',
   'deliver at 1200 main street',
