@@ -139,6 +139,7 @@ function isSameSentence(one: Part | undefined, other: Part | undefined): boolean
 
 /** Whether a stretch calls the directory's company or a unit by a name that is nobody else's, and says nothing against it. */
 function callsOurs(words: readonly Token[], first: boolean, index: DirectoryIndex): boolean {
+  if (index.ownNames.stands(words.map(({ stem }) => stem))) return true;
   return words.some(({ stems }, i) => {
     if (!index.ownNames.has(stems[0] ?? '')) return false;
     const [before, behind] = [spell(words.slice(0, i)), spell(words.slice(i + 1))];

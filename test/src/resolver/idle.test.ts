@@ -60,6 +60,7 @@ test.each([
     'RouteOne support closed my ticket. Id rather just fax you the econtract document myself. Number?',
     'answer fax-econ',
   ],
+  ['Progressive totaled the car. Number for the Dealer Service Center so we can get the payoff', 'answer dsc'],
   ['Zurich wants everything resent. For Ally I still owe the ancillary docs, fax to where?', 'answer fax-dds'],
   [
     'They called my customer and she hung up, thought it was T-Mobile spam. How do I reach the customer interview people?',
@@ -77,6 +78,7 @@ test.each([
     'Our group health plan changed and the inhaler of my kid is not covered anymore. HR is on vacation. Who handles coverage questions for the plan?',
   ],
   ['My rent is late. Who handles payment arrangements?'],
+  ['Chase cut us off again. Number for the customer service center?'],
   ['Santander has the lien. Is there a number on your sheet for lien releases?'],
   ['Capital One has the loan. Who do I call about payment arrangements?'],
   ['My house flooded. Who handles insurance claims?'],
