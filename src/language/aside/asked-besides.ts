@@ -151,3 +151,11 @@ export function onlyActs(behind: string): boolean {
 
 const ACTS =
   /^(?:(?!with|at|for|from|by)\w+ )?(?:(?:is|are|was|were) (?:down|out|slow|closed|gone|off|\w+ing)|isnt|arent|doesnt|didnt|(?!need|speed|finances|owns|holds|services|carries|floors|owed|needed|financed|held|serviced|carried|owned|floored|hours\b|\w*ss\b)(?:\w{3,}ed|\w{3,}s)|left|quit|lost|sent|told|took|went|bought|sold|paid|said|ran|gave|made|wrote|ate)\b/;
+
+/** Whether words speak to the bot's own house: "I would rather fax you the form", "your permits desk"; its sheet is no house. */
+export function speaksToUs(text: string): boolean {
+  return TO_US.test(text);
+}
+
+const TO_US =
+  /\b(?:(?:fax|faxed|send|sent|email|emailed|mail|mailed|ship|shipped|overnight|overnighted|owe|with|from|through) (?:you|u|yall)|(?:your|yalls)(?! (?:sheet|list|directory|help|time|records|end|day|guess|best)\b)|yours)\b/;

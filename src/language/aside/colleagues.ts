@@ -1,4 +1,5 @@
 import { DAY } from '../when/days';
+import { LEAD } from '../words/joining-words';
 import { matchedWords, NO_WORDS } from '../words/matched-words';
 
 /** "Our permits guy isn't in till 7": whoever of the asker's own house is told of beside what is asked. */
@@ -34,6 +35,8 @@ const EXTENSION = new RegExp(
     String.raw`(?<=\b${HOLDER} (?:have|has|got) (?:an?|his|her|their) (?:own )?)ext(?:ension|n)?\b`,
     String.raw`(?<=\b(?:direct|desk|internal) )ext(?:ension|n)?\b`,
     String.raw`\bext(?:ension|n)?\b(?= (?:for|of|to) (?:our|my|the|your) (?:\S+ ){0,2}${COLLEAGUE}\b)`,
+    // "What's the extension", "what's their extension once it picks up": of those shown, or of nobody.
+    String.raw`(?<=^${LEAD}(?:whats|what is|which) (?:(?:the|their|its) )?)ext(?:ension|n)?\b(?=$| (?:number|there|again|once|when|after|please|pls)\b)`,
   ].join('|'),
   'g',
 );

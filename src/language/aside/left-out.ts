@@ -32,9 +32,9 @@ const EXCEPT =
 const LISTED =
   /^(?:all|every|everyone|everybody|everything|any|anyone|anybody|each|list|who|whos|which|regions?|centers?|lines?|numbers?|ones?|options|buttons|keys|offices|desks|faxes|emails|addresses)$/;
 const ANSWERED = /^(?:thing|same|ok|okay|yes|yeah|yep|sure|right|thanks|cool|it|that|this)$/;
-/** "All numbers but quickly": how it is to be told takes nothing out. */
+/** "All numbers but quickly", "north region but its about a permit": how it is to be told, or a clause, takes nothing out. */
 const HOW =
-  /^but (?:keep (?!(?:it|that|them|this)\b)|(?:(?:be|do|make|keep|give|say|tell|it|that|them|me|please|pls|in|a|as|real|really|very|super|just) )*(?:quick|quickly|fast|faster|short|shorter|brief|briefly|concise|asap|hurry|slow|slowly|nicely|neatly|one (?:line|message|list)) )/;
+  /^but (?:keep (?!(?:it|that|them|this)\b)|(?:(?:be|do|make|keep|give|say|tell|it|that|them|me|please|pls|in|a|as|real|really|very|super|just) )*(?:quick|quickly|fast|faster|short|shorter|brief|briefly|concise|asap|hurry|slow|slowly|nicely|neatly|one (?:line|message|list)) |(?:its|it is|thats|this is|i|im|we|he|she|they|theyre) )/;
 /** What happened to all but one is a story of that one: "every permit came except the pool's". */
 const TOLD = /^(?:\w+ed|got|came|went|paid|sent)$/;
 

@@ -19,7 +19,7 @@ const CUES = {
     /\b(options?|opt|opcion)\s*(\?|$)/,
     /\b(phone|call|voice|whole|entire|full) (\S+ )?menu\b|\bphone tree\b|\b(read|list|run|give|tell|show)( me| us)?( through| off)? the( \S+)? menu\b|\bon (the|your|its|their|that)( \S+)? menu\b/,
     /\b(option|menu) (numbers?|choices?|selections?|items?)\b|\boption menus?\b/,
-    /\b(all|every|each|list)\b.{0,20}\b(options?|buttons|keys|prompts)\b/,
+    /\b(all|every|each|list|same|different|separate)\b.{0,20}\b(options?|buttons?|keys?|prompts)\b/,
   ],
   fax: [/\bfax(e[sd]|ing|number)?\b/],
   email: [

@@ -40,9 +40,9 @@ const OPTIONS =
 /** "Option 3, 4 and 9": one word for the list. */
 const OPTION_LIST =
   /\b(?:option|opt|key|button) (1?\d(?:\s*,\s*1?\d)+,?(?:\s*(?:and|or|&) 1?\d)?)\b(?![\d:-]|\s*(?:am|pm|oclock|lines?|numbers?|days?|times?)\b)/g;
-/** "Option 4 or 5", "is 4 different from option 5": each is one. */
+/** "Option 4 or 5", "option 4? and 5?", "is 4 different from option 5": each is one. */
 const OPTION_PAIR =
-  /\b(?:option|opt|key|button) (\d) (and|or|vs\.?|versus|from) (?:option |opt |key |button )?(\d)\b(?![\d:-]|\s*(?:am|pm|oclock|lines?|numbers?|days?|times?)\b)/g;
+  /\b(?:option|opt|key|button) (\d)(?: ?\?)? (and|or|vs\.?|versus|from) (?:option |opt |key |button )?(\d)\b(?![\d:-]|\s*(?:am|pm|oclock|lines?|numbers?|days?|times?)\b)/g;
 /** "Options 3 thru 7": all of them. */
 const OPTION_RUN = /\b(?:options?|opts?|keys|buttons) (\d) ?(?:-|to|thru|through) ?(\d)\b(?![\d:]|\s*(?:am|pm)\b)/g;
 /** "All options except option 6": named to be left out, and not to be looked up. */

@@ -113,7 +113,7 @@ export function wantsSomebody(text: string): boolean {
 }
 
 const SOMEBODY =
-  /\b(?:talk|speak|chat) (?:to|with) (?:an? )?(?:(?:real |live |actual )?(?:person|human)|somebody|someone|anybody|anyone|people|them|him|her)\b|\b(?:rather|just|prefer to|can i|could i|instead) (?:call|phone|ring)\b|^(?:\w+,? )?(?:an? )?(?:(?:real|live|actual) )?(?:human|person)(?: please| pls| then)?(?: ?\?)?$/;
+  /\b(?:talk|speak|chat) (?:to|with) (?:an? )?(?:(?:real |live |actual )?(?:person|human)|somebody|someone|anybody|anyone|people|them|him|her)\b|\b(?:rather|just|prefer to|can i|could i|instead) (?:call|phone|ring)\b|\b(?:call|phone|ring) (?:\w+ )?instead\b|^(?:\w+,? )?(?:an? )?(?:(?:real|live|actual) )?(?:human|person)(?: please| pls| then)?(?: ?\?)?$/;
 
 /** "She's being so sweet about it": somebody is told of, and nothing asked. */
 export function tellsOfSomebody(text: string): boolean {

@@ -3,7 +3,7 @@ import { namesDay } from './days';
 import { isDay, type Now, type Piece } from './piece';
 import type { PlacedMeaning } from './several-moments';
 
-/** Whether a moment is said and not asked about: what day it is, until when something holds, or one that is denied for the one `before`. */
+/** Whether a moment is said and not asked about: what day it is, until when something holds, what the asker has at that hour, or one that is denied for the one `before`. */
 export function isOnlySaid(
   words: readonly string[],
   index: number,
@@ -14,6 +14,7 @@ export function isOnlySaid(
   return (
     saysWhatDayItIs(words, index, found, now) ||
     saysHowLong(words, index, found) ||
+    isAppointment(words, index, found) ||
     isDenied(words, index, found, before) ||
     isDeniedToo(words, index, found, before)
   );
@@ -86,6 +87,11 @@ export function deniesNow(
     !now &&
     /(?:^not (?:today|now|right now|tonight)\b|(?<!\b(?:but|or|why) )\bnot (?:today|now|right now|tonight)$)/.test(text)
   );
+}
+
+/** "Before my 4 o'clock": what somebody has at that hour is when he is taken. */
+function isAppointment(words: readonly string[], index: number, { meaning }: Piece): boolean {
+  return meaning.kind === 'clock' && /^(?:my|our)$/.test(words[index - 1] ?? '');
 }
 
 const LISTS: ReadonlySet<string> = new Set(

@@ -22,7 +22,7 @@ const ASKING = `
   thing things tho though thru thx told tried trouble try trying ty type types tysm u ugh uh uhh uhm um umm ur urgent us use used uses using verify w
   wait wanna want wanted wants wasnt wat wats wen whats when whens wher wheres whichever whoever whom whos whose why will
   whoops wonder wondering wont work worked working works wut yall yeah yep yes yet yo youre yup
-  aint around assume assuming atm clock coulda couldve coz def dunno hed imma itll prolly rn shoulda shouldve thatll thered therell theyd theyll theyve tryna weve
+  aint around assume assuming atm clock coulda couldve coz def duh dunno hed idk imma itll prolly rn shoulda shouldve thatll thered therell theyd theyll theyve tryna weve
   whatll whod wholl whove whys woulda wouldve youll
 `;
 

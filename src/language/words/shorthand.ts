@@ -76,6 +76,7 @@ const SHORTHAND = new Map(
     wo: 'without',
     wkend: 'weekend',
     wknd: 'weekend',
+    wk: 'week',
     wks: 'weeks',
     xfer: 'transfer',
     xtn: 'extension',

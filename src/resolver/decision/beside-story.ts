@@ -1,5 +1,12 @@
 import { isOfHours } from '../../facets';
-import { asksByItself, asksKind, goesOnAbout, wishesFor } from '../../language/aside/asked-besides';
+import {
+  asksByItself,
+  asksKind,
+  goesOnAbout,
+  speaksToUs,
+  tellsWish,
+  wishesFor,
+} from '../../language/aside/asked-besides';
 import { tellsOfOwn } from '../../language/aside/away';
 import { asksOutright, asksYesOrNo } from '../../language/asked/asking';
 import { readFacet } from '../../language/asked/facet-cues';
@@ -23,13 +30,13 @@ interface Sentence {
   readonly text: string;
   /** Whether it names a row so that nobody else's is meant. */
   readonly names: boolean;
-  /** Whether the directory's own company is named in it. */
+  /** Whether the directory's own company is named or spoken to in it. */
   readonly ours: boolean;
   /** Whether it asks by itself for something, and whether for what was spoken of before. */
   readonly asks: boolean;
   readonly looksBack: boolean;
-  /** What speaks against ours in it: another house, the asker's own life, or something of another world. */
-  readonly against: 'house' | 'life' | 'world' | undefined;
+  /** What speaks against ours in it: another house, the asker's own life, or news of another world. */
+  readonly against: 'house' | 'life' | 'news' | undefined;
   /** Whether something in it may tell which row is meant, or ask for it. */
   readonly counts: boolean;
 }
@@ -93,7 +100,7 @@ function mayName({ tokens, hits }: Reading, index: DirectoryIndex): boolean {
 }
 
 /** Whether what the sentence at `naming` asks for may be asked of a house, or of another world, that was spoken of before. */
-function goesOn(sentences: readonly Sentence[], naming: number, { tokens }: Reading): boolean {
+function goesOn(sentences: readonly Sentence[], naming: number, { tokens, hits }: Reading): boolean {
   // "Are permits late? It is with Acme": theirs after all.
   const isTheirs = ({ text, against }: Sentence) => against === 'house' && IS_WITH.test(text);
   if (sentences.slice(naming + 1).some(isTheirs)) return true;
@@ -105,7 +112,8 @@ function goesOn(sentences: readonly Sentence[], naming: number, { tokens }: Read
   // Whether a row is there is asked of that alone, whatever its asker goes through.
   if (before.some(({ against }) => against === 'life') && !isOfHours(readFacet(asked.text))) return true;
   // "Our health plan changed. Who handles questions about the plan": said once more, it is still of that world.
-  const said = new Set(before.flatMap(({ at }) => at.map(i => tokens[i]?.stem)));
+  const atHome = tokensOf(hits, ['context']);
+  const said = new Set(before.flatMap(({ at }) => at.flatMap(i => (atHome.has(i) ? [] : tokens[i]?.stem))));
   return asked.at.some(i => tokens[i]?.quiet === false && said.has(tokens[i]?.stem));
 }
 
@@ -133,14 +141,17 @@ function sentenceAt(
   const has = (some: ReadonlySet<number>) => at.some(i => some.has(i));
   const { subjects } = findSubjects(alone, index);
   const against = againstIn(at, text, reading, alone);
-  const ours = own.some(({ stems: [first = ''] }) => index.ownNames.has(first));
+  const ours = own.some(({ stems: [first = ''] }) => index.ownNames.has(first)) || speaksToUs(text);
   const placed = has(tokensOf(hits, ['region']));
+  const hours = isOfHours(readFacet(text));
   const isNamed = (match: Match) => {
     const { complete, partOfName, printed, longest, record, explained } = match;
     // "Is EAP open": as it is typed it is no word of every day.
     const typed = complete && [...explained.keys()].some(i => acronyms.has(alone.tokens[i]?.text ?? ''));
     const outright = typed || ((partOfName || printed) && (longest > 1 || !isEveryday(match, alone)));
-    return ours || outright || (placed && isRegional(record));
+    // "Is eap open?": whether a row is there is asked of what it is called, and of nothing told before.
+    const whole = complete && hours && at.every(i => tokens[i]?.quiet || explained.has(i));
+    return ours || outright || whole || (placed && isRegional(record));
   };
   const named = subjects.filter(({ matches: [best] }) => best !== undefined && isNamed(best));
   const first = at.find(i => named.some(subject => subject.tokens.has(i)));
@@ -152,7 +163,7 @@ function sentenceAt(
     text,
     names: named.length > 0 && (ours || against === undefined),
     ours,
-    asks: asks || wishesFor(text),
+    asks: asks || (wishesFor(text) && !(against === 'house' && tellsWish(text))),
     looksBack: goesOnAbout(head) || WHO_WAS_NAMED.test(text),
     against,
     counts: subjects.length > 0 || asks || (against === undefined && tells),
@@ -166,8 +177,8 @@ function againstIn(at: readonly number[], text: string, { hits }: Reading, alone
   const said = hits.filter(hit => speaksAgainst(hit) && hit.tokens.some(i => at.includes(i)));
   const house = ({ phrase: { sense } }: Hit) => sense.kind === 'elsewhere' && !sense.matter;
   if (said.some(house) || (said.length === 0 && alone.foreign.size > 0)) return 'house';
-  if (OWN_LIFE.test(text)) return tellsOfOwn(text) ? 'world' : 'life';
-  return said.length > 0 ? 'world' : undefined;
+  if (OWN_LIFE.test(text)) return tellsOfOwn(text) ? 'news' : 'life';
+  return said.length > 0 ? 'news' : undefined;
 }
 
 function asksItself(stretch: string): boolean {

@@ -147,7 +147,7 @@ function inherited(
   const facet = context?.findings[0]?.facet;
   const spoken = tokens.length - joiningWords(tokens.map(token => token.text)).size;
   if (facet === undefined || spoken > LONGEST_FRAGMENT) return undefined;
-  if (facet === 'menu_option' && !matches.every(({ record }) => hasOption(record))) return undefined;
+  if (facet === 'menu_option' && !matches.some(({ record }) => hasOption(record))) return undefined;
   if (when !== undefined && !isOfHours(facet)) return undefined;
   // "Who handles permits" is complete.
   if (asksPerson(text) && !asksTheSame(text)) return undefined;

@@ -2,6 +2,7 @@ import type { Directory } from '../../directory/directory';
 import type { Unit } from '../../directory/record';
 import { clean } from '../../language/words/clean';
 import { isEnglish } from '../../language/words/common';
+import { isOffice } from '../../language/words/quiet';
 import { stem } from '../../language/words/stem';
 import { wordTexts } from '../../language/words/words';
 import { LARGE } from './weights';
@@ -11,6 +12,7 @@ export class OwnNames {
   /** What the company is called in chat: the command without its slash. */
   readonly company: string;
   #all: ReadonlySet<string> | undefined;
+  #whole: readonly string[] | undefined;
 
   constructor(readonly directory: Directory) {
     this.company = directory.command.slice(1);
@@ -22,6 +24,13 @@ export class OwnNames {
     return this.#all.has(stemmed);
   }
 
+  /** Whether words hold a unit's whole name, of so many words that nobody else's is called so. */
+  stands(stems: readonly string[]): boolean {
+    this.#whole ??= this.directory.records.length > LARGE ? [] : this.directory.units.flatMap(wholeNameOf);
+    const said = ` ${stems.join(' ')} `;
+    return this.#whole.some(name => said.includes(name));
+  }
+
   /** Of a large directory none: its units are too many to be nobody else's, and to be read while somebody waits. */
   #ofUnits(): readonly string[] {
     const { records, units } = this.directory;
@@ -31,6 +40,18 @@ export class OwnNames {
 
 /** A unit's acronym, and the words of its name that are no English: "Records Office" is every house's. */
 function namesOf({ name, short }: Unit): readonly string[] {
-  const words = wordTexts(clean(name.replace(/\(.*?\)/g, ' '))).filter(word => !isEnglish(word));
+  const words = wordsOf(name).filter(word => !isEnglish(word));
   return [...(short === undefined ? [] : wordTexts(clean(short))), ...words].map(stem);
+}
+
+function wordsOf(name: string): readonly string[] {
+  return wordTexts(clean(name.replace(/\(.*?\)/g, ' ')));
+}
+
+/** Words of a name that is a unit's own, however English: "Building Inspection Office"; office words alone are no name. */
+const FEWEST_WORDS = 3;
+
+function wholeNameOf({ name }: Unit): readonly string[] {
+  const stems = wordsOf(name).map(stem);
+  return stems.length < FEWEST_WORDS || stems.every(isOffice) ? [] : [` ${stems.join(' ')} `];
 }

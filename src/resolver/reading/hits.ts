@@ -1,4 +1,5 @@
 import type { ContactRecord } from '../../directory/record';
+import { isParted } from '../index/phrases/phrase-place';
 import type { Hit } from '../index/phrases/phrases';
 import type { PhraseSense } from '../index/phrases/sayings';
 import type { Token } from '../index/token';
@@ -54,10 +55,9 @@ const LEADS = /^(?:in|for|at|from|of|the|our)$/;
 /** "No, leased": a "no" is none of what stands behind a comma, or behind what it rules out, and in no phrase with it. */
 export function deniesAcross({ tokens: at }: Hit, tokens: readonly Token[]): boolean {
   return at.some(i => {
-    const next = tokens[i + 1];
-    if (next === undefined || at.length < 2 || !DENIES.test(tokens[i]?.text ?? '')) return false;
-    const apart = next.breaks || TURNS.test(next.text) || (next.negated && !at.includes(i + 1));
-    return apart && at.some(other => other > i);
+    const [next, nearest] = [tokens[i + 1], Math.min(...at.filter(other => other > i))];
+    if (next === undefined || nearest === Number.POSITIVE_INFINITY || !DENIES.test(tokens[i]?.text ?? '')) return false;
+    return isParted(i, nearest, tokens) || TURNS.test(next.text) || (next.negated && nearest > i + 1);
   });
 }
 

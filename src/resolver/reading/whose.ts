@@ -110,7 +110,8 @@ const MOST_BEHIND = 3;
 
 /** "Acme title department, it was ...": a name with nothing that it does asks. */
 function namesOnly(words: readonly Token[], behindName: string): boolean {
-  return words.length <= MOST_NAMED && !tellsDeed(behindName);
+  // "Acme ate the form": what it did may be a part of how it is known.
+  return words.length <= MOST_NAMED && ![behindName, spell(words.slice(1))].some(tellsDeed);
 }
 
 /** "..., plus the city's permits": ours by name and hardly more asks too, unless it tells what happened. */
@@ -138,6 +139,7 @@ function isSameSentence(one: Part | undefined, other: Part | undefined): boolean
 
 /** Whether a stretch calls the directory's company or a unit by a name that is nobody else's, and says nothing against it. */
 function callsOurs(words: readonly Token[], first: boolean, index: DirectoryIndex): boolean {
+  if (index.ownNames.stands(words.map(({ stem }) => stem))) return true;
   return words.some(({ stems }, i) => {
     if (!index.ownNames.has(stems[0] ?? '')) return false;
     const [before, behind] = [spell(words.slice(0, i)), spell(words.slice(i + 1))];

@@ -53,6 +53,11 @@ function isAnotherPlace({ tokens, matches }: Subject, earlier: readonly Subject[
   return adjoins && [...tokens].every(i => places.has(i)) && everyRegional(earlier) && isRegionalOnly(matches);
 }
 
+/** "Permits in the north, ... and the statement": the same of the other regions, behind the one that is meant. */
+export function areOtherRegions({ matches }: Subject, earlier: readonly Subject[]): boolean {
+  return isRegionalOnly(matches) && earlier.some(one => isRegionalOnly(one.matches));
+}
+
 function isRegionalOnly(matches: Subject['matches']): boolean {
   return matches.every(({ record }) => isRegional(record));
 }

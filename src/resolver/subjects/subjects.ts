@@ -6,7 +6,7 @@ import { type Reading, reread } from '../reading/reading';
 import { spell } from '../reading/segments';
 import { candidates, type Met } from './candidates';
 import { ceded, EVERY, withoutCeded, withoutPlaces, withoutTaken, withoutWords } from './claims';
-import { asksBesides, saysAll, saysMore } from './further-subject';
+import { areOtherRegions, asksBesides, saysAll, saysMore } from './further-subject';
 import { type Match, matchRecord } from './match';
 import { ofEachName } from './name-list';
 import { ofEachQuestion, withOnly } from './own-questions';
@@ -80,8 +80,8 @@ function sought(reading: Reading, open: Set<number>, index: DirectoryIndex): Sea
     const subject =
       sisterOf(subjects, next, reading, index) ??
       (stands(next, subjects, reading) ? next : byItself(subjects, reading, open, search));
-    // A row of words that are all spoken for does not end the list: "..., a permit that came late, and the pool".
-    const echoes = subject === undefined && subjects.length > 0 && !saysMore(next, subjects, reading);
+    // What is all spoken for does not end the list: "..., a permit that came late, and the pool".
+    const echoes = subjects.length > 0 && (!saysMore(next, subjects, reading) || areOtherRegions(next, subjects));
     if (subject === undefined && !echoes) return ofUnit(subjects, next, index);
     for (const { record } of (subject ?? next).matches) seen.add(record.id);
     if (subject === undefined) continue;

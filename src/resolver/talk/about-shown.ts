@@ -1,14 +1,18 @@
+import type { ContactRecord } from '../../directory/record';
 import { asksWhichOf, asksWhoMayCall } from '../../language/asked/value-cues';
 import { asksWhatFor, asksWhatIs, saysItFailed, wantsSomebody } from '../../language/talk/talk-cues';
 import { isOffice } from '../../language/words/quiet';
 import type { Resolution } from '../../question';
+import type { DirectoryIndex } from '../index/directory-index';
 import type { AskingOfShown } from '../reading/asking';
 import { namesRow, tokensOf } from '../reading/hits';
+import type { Reading } from '../reading/reading';
 import { ownMeaning } from '../reading/says-little';
 import { answer, finding, recordsOf } from '../rows/findings';
 import { hasPhone, isSentTo, lacks } from '../rows/lines';
 import { recalled } from '../rows/shown-before';
 import { namesAnother, namesOtherPlace } from '../subjects/named-rows';
+import { findSubjects } from '../subjects/subjects';
 
 /** "Is that the buyer's side or the seller's?": what was shown once more, which says whose it is. */
 export function whichOf({ reading, context, index }: AskingOfShown): Resolution | undefined {
@@ -59,18 +63,27 @@ export function somebodyThere({ reading, context, index }: AskingOfShown): Resol
   const shown = recordsOf(recalled(context, index));
   const [first] = shown;
   if (first === undefined || !shown.every(isSentTo) || ownMeaning(reading) > TOLD_BESIDE) return undefined;
-  // "It's a pool permit" tells which of the unit's rows, "in sales" another.
-  const tells = tokensOf(reading.hits, ['alias', 'cue', 'region']).size > 0 || reading.when !== undefined;
   const says = reading.tokens.some(({ quiet, stem, text }) => !quiet && !isOffice(stem) && !SOMEBODY.test(text));
-  if (tells || (says && !saysItFailed(reading.text))) return undefined;
+  const tells = tokensOf(reading.hits, ['alias', 'cue', 'region']).size > 0 || reading.when !== undefined;
+  if (tells) return ofTold(first, reading, index);
+  if (says && !saysItFailed(reading.text)) return undefined;
   const head = index.units.headOf(first);
   return head !== undefined && hasPhone(head)
     ? answer([finding(head, 'phone', ['the unit of what was shown'])])
     : undefined;
 }
 
-/** "Fine, a human" */
-const SOMEBODY = /^(?:human|real|live|actual|fine)$/;
+/** "... it's a pool permit" tells which of the unit's rows is to be called; "in sales" names another. */
+function ofTold(shown: ContactRecord, reading: Reading, index: DirectoryIndex): Resolution | undefined {
+  const told = findSubjects(reading, index).subjects.flatMap(({ matches }) => matches);
+  const [only, other] = told.filter(({ record }) => hasPhone(record) && index.units.unitOf(shown).includes(record));
+  return only === undefined || other !== undefined
+    ? undefined
+    : answer([finding(only.record, 'contact', only.because(), reading.when)]);
+}
+
+/** "Fine, a human", "suppose I would rather ..." */
+const SOMEBODY = /^(?:human|real|live|actual|fine|rather|sooner|instead|suppose|supposing|prefer|place)$/;
 /** "Got a busy tone twice": what happened when it was tried. */
 const TOLD_OF_IT = 4;
 const FEW = 3;

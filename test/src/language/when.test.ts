@@ -198,6 +198,7 @@ const WEDNESDAY_AFTERNOON: readonly (readonly [phrase: string, meant: string])[]
   ['in a meeting another hour open when i get out', 'clock 2026-11-18 16:00'],
   ['at 4:30 this afternoon im on central', 'clock 2026-11-18 16:30 America/Chicago'],
   ['morning all who is at dsc', 'no moment'],
+  ['got a few minutes before my 4 pm', 'no moment'],
   ['call at 630p', 'clock 2026-11-18 18:30'],
   ['in 2 hrs', 'clock 2026-11-18 17:00'],
   ['en una hora', 'clock 2026-11-18 16:00'],

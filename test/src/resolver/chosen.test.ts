@@ -30,6 +30,11 @@ test.each([
   [['smartauction arbitration desk', 'lights come back on when'], 'answer smartauction'],
   [['contract funding phone', 'voicemail again smh. when do they open back up'], 'answer proceeds'],
   [['cpc phone', 'managers direct extension over there?'], 'none'],
+  [['sales support number?', 'whats the extension once it picks up'], 'answer sales'],
+  [['who does contract funding', 'what time do they open tmrw', 'oh duh. monday from when?'], 'answer proceeds'],
+  [['where can I email held documents', 'id rather call'], 'answer cpc-main'],
+  [['retail helds option', 'lease and commercial ones too while ur at it'], 'answer cpc-5 cpc-6'],
+  [['where can I email held documents', "and if I'd sooner talk to somebody. it's a lease"], 'answer cpc-5'],
   [['dealer trade northeast', 'whos our it guy'], 'none'],
 ])('what a call comes to is told of the row that was shown: %j', expectTurns);
 

@@ -21,6 +21,7 @@ test.each([
   ['My dog is sick. Is GAP open?', 'answer dsc'],
   ['My coffee is cold. Is GAP open?', 'answer dsc'],
   ['My kid is home sick. GAP number?', 'answer dsc'],
+  ['my dog is sick. is gap open?', 'answer dsc'],
 ])('loses no question: "%s"', expectTurns);
 
 test.each([
@@ -51,6 +52,16 @@ test.each([
     'answer reserve',
   ],
   ['sales support still around? boise here. Zurich rep says call before 5', 'answer sales'],
+  [
+    'RouteOne support closed my ticket. Id rather just fax you the econtract document myself. Number?',
+    'answer fax-econ',
+  ],
+  ['Progressive totaled the car. Number for the Dealer Service Center so we can get the payoff', 'answer dsc'],
+  ['Zurich wants everything resent. For Ally I still owe the ancillary docs, fax to where?', 'answer fax-dds'],
+  [
+    'They called my customer and she hung up, thought it was T-Mobile spam. How do I reach the customer interview people?',
+    'answer cpc-3',
+  ],
 ])('nor do sentences of a story around it: "%s"', expectTurns);
 
 test.each([
@@ -61,6 +72,9 @@ test.each([
     'Our group health plan changed and the inhaler of my kid is not covered anymore. HR is on vacation. Who handles coverage questions for the plan?',
   ],
   ['My rent is late. Who handles payment arrangements?'],
+  ['Chase cut us off again. Number for the customer service center?'],
+  ['Santander has the lien. Is there a number on your sheet for lien releases?'],
+  ['Capital One has the loan. Who do I call about payment arrangements?'],
   ['My house flooded. Who handles insurance claims?'],
   ['SmartAuction was great. The retail deal is held, the printer broke. Who do I call?'],
   ['Contract funding is fine. The title is in my house. Who do I call?'],

@@ -14,6 +14,11 @@ test.each([
     'Hello! New here. Which option is ally plus, who resets dash passwords, and is there a fax for DDS?',
     ['cpc-7', 'dash', 'fax-dds'],
   ],
+  [
+    'branch entered item in the southeast, and a line off on my statement of dealer transactions... who n who',
+    ['proceeds', 'rbc-se'],
+  ],
+  ['whats option 3? and 6?', ['cpc-3', 'cpc-6', 'sales']],
   ['lease agreements phone? then I am dropping originals at UPS so which zip', ['mail-usps', 'proceeds']],
 ])('no subject is made of words of two questions: %s', (text, expected) => {
   expect(ids(text)).toEqual(expected);

@@ -24,12 +24,25 @@ export function displaces(other: Hit, hit: Hit, tokens: readonly Token[]): boole
 
 function isInside(hit: Hit, other: Hit, tokens: readonly Token[]): boolean {
   const [longer, shorter] = [other.phrase.sense.kind, hit.phrase.sense.kind];
-  if (longer === 'alias' && (shorter === 'elsewhere' || shorter === 'world'))
-    return hit.tokens.every(
-      token =>
-        tokens[token]?.quiet || (hit.tokens.length > 1 ? other.tokens.includes(token) : speaksOf(other, token, tokens)),
-    );
-  return (DISPLACED[longer]?.has(shorter) ?? true) && hit.tokens.every(token => other.tokens.includes(token));
+  if (longer !== 'alias' || (shorter !== 'elsewhere' && shorter !== 'world'))
+    return (DISPLACED[longer]?.has(shorter) ?? true) && hit.tokens.every(token => other.tokens.includes(token));
+  if (shorter === 'elsewhere' && !(isBeside(other, hit, tokens) && inOrder(other, hit))) return false;
+  return hit.tokens.every(
+    token =>
+      tokens[token]?.quiet || (hit.tokens.length > 1 ? other.tokens.includes(token) : speaksOf(other, token, tokens)),
+  );
+}
+
+/** "The pool's own number? It is for a permit": of a name that has nothing else there, what is asked keeps its sense. */
+function isBeside(other: Hit, hit: Hit, tokens: readonly Token[]): boolean {
+  const sentence = tokens[hit.tokens[0] ?? 0]?.sentence;
+  return other.tokens.some(i => tokens[i]?.sentence === sentence && !hit.tokens.includes(i));
+}
+
+/** "Acme parking" is no "parking" of whatever Acme is beside it: a name keeps its order. */
+function inOrder({ tokens }: Hit, hit: Hit): boolean {
+  const own = tokens.filter(i => hit.tokens.includes(i));
+  return own.every((token, at) => at === 0 || token > (own[at - 1] ?? 0));
 }
 
 /** Whether a phrase has a single word in the form in which it stands there: one that writes "scans" has no "scanner". */

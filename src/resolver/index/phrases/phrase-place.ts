@@ -27,7 +27,9 @@ function asWritten({ sense, slots }: Phrase, at: readonly number[], tokens: read
 
 /** What may stand inside a phrase that speaks against: "reserve the table", but not "phone number for extensions". */
 function isArticle({ text }: Token): boolean {
-  return /^(a|an|the|my|our|your|his|her|their|this|that|some|never|not|hasnt|didnt|just|still|already)$/.test(text);
+  return /^(a|an|the|my|our|your|his|her|their|this|that|some|never|not|hasnt|didnt|just|still|already|got|gets|was|were|been)$/.test(
+    text,
+  );
 }
 
 /** An alias may come in another order ("due date pushed" is "push due date") where its words stand close together. */
