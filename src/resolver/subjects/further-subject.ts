@@ -55,7 +55,7 @@ function isAnotherPlace({ tokens, matches }: Subject, earlier: readonly Subject[
 
 /** "Permits in the north, ... and the statement": the same of the other regions, behind the one that is meant. */
 export function areOtherRegions({ matches }: Subject, earlier: readonly Subject[]): boolean {
-  return isRegionalOnly(matches) && earlier.some(one => isRegionalOnly(one.matches));
+  return isRegionalOnly(matches) && earlier.some(one => one.matches.length === 1 && isRegionalOnly(one.matches));
 }
 
 function isRegionalOnly(matches: Subject['matches']): boolean {
