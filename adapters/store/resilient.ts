@@ -1,8 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Context, Feedback, Settings, Soon, Store } from '../../src/index';
 import { Recent } from '../guards';
 import type { Breaker } from './breaker';
 import { chosenLately } from './chosen';
+import { beforeLong } from './deadline';
 import type { Engine } from './engine';
 import { type Entries, entryId, isFresh } from './entries';
 import type { Queue } from './queue';
@@ -84,18 +84,10 @@ export function resilient(entries: Entries, queue: Queue, breaker: Breaker, engi
     settings,
     saveSettings: (asker, settings) => {
       chosen.delete(asker);
-      return beforeLong(entries.saveSettings(asker, settings)).finally(() => chosen.delete(asker));
+      return beforeLong(SETTINGS_MS, entries.saveSettings(asker, settings)).finally(() => chosen.delete(asker));
     },
     forget: async asker => {
       await entries.forget(asker).finally(() => chosen.delete(asker));
     },
   };
-}
-
-/** Rejects where the database takes longer than a person should wait. */
-function beforeLong(work: Promise<void>): Promise<void> {
-  const late = sleep(SETTINGS_MS, undefined, { ref: false }).then(() => {
-    throw new Error(`Not saved within ${SETTINGS_MS} ms`);
-  });
-  return Promise.race([work, late]);
 }
