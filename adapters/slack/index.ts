@@ -12,6 +12,7 @@ import { tokensOf } from './connection/tokens';
 import { trySlack } from './connection/trial';
 import { profiles } from './incoming/asker';
 import { guarded } from './incoming/door';
+import { ignoreOutsiders } from './incoming/outsiders';
 import { onButtons } from './listeners/actions';
 import { onCommand } from './listeners/command';
 import { onMessages } from './listeners/events';
@@ -67,7 +68,7 @@ export async function mountSlack(config: SlackConfig, world: World): Promise<Mou
     profile: profiles(world.store, now, askingOnce({ ...clientOptions, logger })),
     respond: responder(apiUrl === undefined ? isSlack : () => true, reach),
   };
-  listen(app, slack);
+  listen(app, slack, config.allowedTeams ?? []);
   onGone(app, tokens, slack);
 
   const refused = throttled(now, (reason, suppressed) => world.log.warn({ suppressed }, reason));
@@ -88,10 +89,11 @@ export async function mountSlack(config: SlackConfig, world: World): Promise<Mou
   return { ...mount, start: socket.start, stop, unready: socket.unready };
 }
 
-function listen(app: SlackApp, slack: Slack): void {
+function listen(app: SlackApp, slack: Slack, allowedTeams: readonly string[]): void {
   onCommand(app, slack);
   // Bolt would have this first, and commands wait for it.
   app.use(ignoreSelf);
+  ignoreOutsiders(app, allowedTeams, slack.log, now);
   onMessages(app, slack);
   onButtons(app, slack);
   onHome(app, slack);
