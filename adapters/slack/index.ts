@@ -4,7 +4,7 @@ import type { SlackConfig } from '../config';
 import { createReach, onlyOnce, throttled } from '../guards';
 import { BODY_LIMIT } from '../http';
 import { refuseOverHttp, SlackApp } from './connection/app';
-import { askingOnce, reaching } from './connection/call';
+import { askingOnce, persistent, reaching, TIMEOUT_MS } from './connection/call';
 import { boltLogger } from './connection/log';
 import { SCOPES } from './connection/scopes';
 import { openSocket } from './connection/socket';
@@ -29,6 +29,9 @@ export { trySlack };
 const EVENTS_PATH = '/slack/events';
 const INSTALL_PATHS = ['/slack/install', '/slack/oauth_redirect'] as const;
 
+/** Calls of one workspace underway, those that were told to wait among them: the SDK lets the rest stand in a line. */
+const MOST_CALLS = 1_000;
+
 /** Not the world's clock, which tests and the playground set: repeats and floods are counted in real time. */
 const now = (): number => performance.now();
 
@@ -39,7 +42,8 @@ export async function mountSlack(config: SlackConfig, world: World): Promise<Mou
   const api = config.apiUrl === undefined ? {} : { slackApiUrl: config.apiUrl };
   const reach = createReach();
   const fetch = reaching(reach, config.botToken !== undefined);
-  const clientOptions = { timeout: 10_000, retryConfig: { retries: 2 }, fetch, ...api };
+  const once = { ...api, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true };
+  const clientOptions = { ...once, fetch: persistent(fetch), maxRequestConcurrency: MOST_CALLS };
   const http: HTTPReceiverOptions = {
     signingSecret: config.signingSecret,
     logger,
@@ -65,7 +69,7 @@ export async function mountSlack(config: SlackConfig, world: World): Promise<Mou
   const slack: Slack = {
     ...world,
     once: onlyOnce(world.claims),
-    profile: profiles(world.store, now, askingOnce({ ...clientOptions, logger })),
+    profile: profiles(world.store, now, askingOnce({ ...once, fetch, timeout: TIMEOUT_MS, logger })),
     respond: responder(apiUrl === undefined ? isSlack : () => true, reach),
   };
   listen(app, slack, config.allowedTeams ?? []);

@@ -125,6 +125,27 @@ describe('messages', () => {
     expect(posted()).toHaveLength(1);
   });
 
+  it.each([
+    ['a post to another channel', 'chat.postMessage', 'app_mention', { channel: 'C0BUSY001' }],
+    ["somebody's Home tab", 'views.publish', 'app_home_opened', {}],
+  ])('answers while Slack asks to wait for an hour with %s', async (_, method, name, event) => {
+    const busy = await openWorkspace(world);
+    busy.slack.fail(method, 1, 429, { 'retry-after': '3600' });
+    await busy.event(payload(name, { event_id: unique('Ev'), event: { ...event, ts: unique('17633000') } }));
+    await busy.slack.failed(method);
+    await busy.event(payload('app_mention', { event_id: unique('Ev'), event: { ts: unique('17633000') } }));
+    const [call] = await busy.slack.called('chat.postMessage', 1);
+    expect(call?.args['channel']).toBe('C0DESK001');
+    await busy.stop(false);
+  });
+
+  it('posts an answer once, where Slack may have taken it before it failed', async () => {
+    workspace.slack.fail('chat.postMessage', 1, 503);
+    await deliver('app_mention', { ts: unique('17633000') });
+    expect(posted()).toEqual([]);
+    expect(JSON.stringify(world.lines)).toContain('chat.postMessage: answered 503');
+  });
+
   it('sets the prompts of data/ when the messages tab opens', async () => {
     await deliver('app_home_opened', { tab: 'messages' });
     const [call] = workspace.slack.calls.filter(({ method }) => method.endsWith('setSuggestedPrompts'));
