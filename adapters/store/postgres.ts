@@ -29,6 +29,7 @@ export function openPostgres(url: string, onIdleError: (error: Error) => void): 
     shared: true,
     db,
     light,
+    now: sql<number>`(extract(epoch from clock_timestamp()) * 1000)::bigint`,
     locked: run =>
       db.transaction().execute(async transaction => {
         await sql`select pg_advisory_xact_lock(${LOCK})`.execute(transaction);

@@ -41,10 +41,10 @@ export function resilient(entries: Entries, queue: Queue, breaker: Breaker, engi
     fresh: Context | undefined,
   ): Promise<Context | undefined> {
     const there = await breaker.within<Known>(async () => ({ context: await entries.recall(conversation, at) }), {});
+    const newest = newer(there.context, fresh);
     // Another question of the same conversation may have been answered meanwhile.
-    if ('context' in there && !shared && recent.get(conversation) === here) recent.set(conversation, there);
-    if (there.context === undefined || fresh === undefined) return there.context ?? fresh;
-    return there.context.at > fresh.at ? there.context : fresh;
+    if ('context' in there && recent.get(conversation) === here) recent.set(conversation, { context: newest });
+    return newest;
   }
 
   /** Every question asks for them: alone, they are read once a minute. */
@@ -73,7 +73,8 @@ export function resilient(entries: Entries, queue: Queue, breaker: Breaker, engi
 
   return {
     recall,
-    remember: (conversation, context) => {
+    remember: (conversation, said) => {
+      const context = { ...said, at: later(said.at, recent.get(conversation)?.context) };
       recent.set(conversation, { context });
       queue.add({ kind: 'context', conversation, context });
     },
@@ -90,4 +91,14 @@ export function resilient(entries: Entries, queue: Queue, breaker: Breaker, engi
       await entries.forget(asker).finally(() => chosen.delete(asker));
     },
   };
+}
+
+function newer(there: Context | undefined, here: Context | undefined): Context | undefined {
+  if (there === undefined || here === undefined) return there ?? here;
+  return there.at > here.at ? there : here;
+}
+
+/** What is said later is newer, also where the clock of the replica that answered before is ahead of this one's. */
+function later(at: number, before: Context | undefined): number {
+  return before !== undefined && before.at > at && isFresh(before, at) ? before.at + 1 : at;
 }

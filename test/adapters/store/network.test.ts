@@ -2,6 +2,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { pino } from 'pino';
 import { type OpenStore, openStore } from '../../../adapters/store';
 import { LATE } from '../../../adapters/store/cures';
+import type { Context } from '../../../src/index';
 import { type DatabaseProxy, openDatabaseProxy } from '../../support/database-proxy';
 import { startProgram } from '../../support/program';
 import { until } from '../../support/serving';
@@ -10,8 +11,10 @@ import { withPostgres } from '../../support/with-postgres';
 jest.setTimeout(120_000);
 
 const KEY = Buffer.alloc(32, 5).toString('base64');
-const open = (url: string): Promise<OpenStore> =>
-  openStore({ file: '', url, tokenKeys: [KEY], keepDays: 1, clock: Date.now, log: pino({ level: 'silent' }) });
+const log = pino({ level: 'silent' });
+/** A store of a machine whose clock is ahead by so much. */
+const open = (url: string, ahead = 0): Promise<OpenStore> =>
+  openStore({ file: '', url, tokenKeys: [KEY], keepDays: 1, clock: () => Date.now() + ahead, log });
 
 withPostgres('a network to PostgreSQL that fails without a word', server => {
   let proxy: DatabaseProxy;
@@ -47,6 +50,28 @@ withPostgres('a network to PostgreSQL that fails without a word', server => {
     await store.vault.save('slack:team:T1', 'x');
     proxy.hang(true);
     await expect(store.vault.load('slack:team:T1')).rejects.toMatchObject({ code: LATE });
+  });
+});
+
+withPostgres('two replicas whose clocks differ by twenty seconds', server => {
+  const talk = (record: string, at: number): Context => ({
+    outcome: 'answer',
+    findings: [{ record, facet: 'phone' }],
+    at,
+  });
+
+  test('what was said last counts at both, and the same press counts once', async () => {
+    const url = await server().database('clocks');
+    const [ahead, behind] = [await open(url, 20_000), await open(url)];
+    const now = Date.now();
+    ahead.store.remember('talk', talk('first', now + 20_000));
+    await until(async () => (await behind.store.recall('talk', now)) !== undefined);
+    behind.store.remember('talk', talk('second', now));
+    const seen = async () => JSON.stringify((await ahead.store.recall('talk', now + 20_000))?.findings);
+    await until(async () => (await seen()).includes('second'));
+    expect(await behind.claims.claim('press', 3_000)).toBe(true);
+    expect(await ahead.claims.claim('press', 3_000)).toBe(false);
+    await Promise.all([ahead.close(100), behind.close(100)]);
   });
 });
 
