@@ -10,10 +10,10 @@ const LOCK = 7_203_911;
 const BIGINT = 20;
 /** A server that says nothing more is left as it is: whoever ends the process waits no longer. */
 const CLOSE_MS = 1_000;
-/** Connections of each kind, and there are two: all replicas share the hundred that a server takes as it comes. */
-const CONNECTIONS = 4;
+/** Connections for what answers wait for, and for the rest: all replicas share the hundred that a server takes as it comes. */
+const CONNECTIONS = { light: 6, rest: 2 } as const;
 /** The most connections that one process opens. */
-export const CONNECTIONS_IN_ALL = 2 * CONNECTIONS;
+export const CONNECTIONS_IN_ALL = CONNECTIONS.light + CONNECTIONS.rest;
 /** A connection to a server that has become a standby stays well, and takes no writes: it is made anew after this. */
 const LIFETIME_S = 60;
 /** Commits of these connections do not wait for the disk. */
@@ -21,9 +21,9 @@ const LIGHT = '-c synchronous_commit=off';
 
 /** Connects lazily: a server that is away now makes the first query reject, not this. */
 export function openPostgres(url: string, onIdleError: (error: Error) => void): Engine {
-  const db = connect(url, onIdleError, '');
+  const db = connect(url, onIdleError, '', CONNECTIONS.rest);
   // Of its own connections, so that a batch of notes never stands before an answer.
-  const light = connect(url, onIdleError, LIGHT);
+  const light = connect(url, onIdleError, LIGHT, CONNECTIONS.light);
   return {
     kind: 'postgres',
     shared: true,
@@ -55,10 +55,10 @@ export function connectionTo(url: string, options = LIGHT): ClientConfig {
   };
 }
 
-function connect(url: string, onIdleError: (error: Error) => void, options: string): Kysely<Tables> {
+function connect(url: string, onIdleError: (error: Error) => void, options: string, max: number): Kysely<Tables> {
   const pool = new Pool({
     ...connectionTo(url, options),
-    max: CONNECTIONS,
+    max,
     idleTimeoutMillis: 30_000,
     maxLifetimeSeconds: LIFETIME_S,
     // Moments fit a double; pg gives bigint as text otherwise.

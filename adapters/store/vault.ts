@@ -8,7 +8,7 @@ const LOAD_MS = 1_000;
 
 /** Secrets in the database, sealed with AES-256-GCM under their own name. `load` rejects where no key opens one, or late. */
 export function createVault(engine: Engine, keys: Keys): Vault {
-  const { db } = engine;
+  const { db, light } = engine;
   return {
     save: async (name, value) => {
       const sealed = keys.seal(name, value);
@@ -21,7 +21,7 @@ export function createVault(engine: Engine, keys: Keys): Vault {
     load: async name => {
       const row = await beforeLong(
         LOAD_MS,
-        db.selectFrom('vault').select('value').where('name', '=', name).executeTakeFirst(),
+        light.selectFrom('vault').select('value').where('name', '=', name).executeTakeFirst(),
       );
       return row === undefined ? undefined : keys.open(name, row.value);
     },
