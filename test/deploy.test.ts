@@ -3,6 +3,7 @@ import { parse, parseAllDocuments } from 'yaml';
 import { VARIABLE_NAMES } from '../adapters/config/variables';
 import { pathsIn } from '../adapters/data/files';
 import { probeRoutes } from '../adapters/http';
+import { CONNECTIONS_IN_ALL } from '../adapters/store/postgres';
 
 /** What `deploy/` says, held to what the project is. Nothing here was built or run: that takes a Docker engine. */
 
@@ -112,6 +113,12 @@ describe('kubernetes.yaml', () => {
     expect(scaler.spec.scaleTargetRef.name).toBe(deployment.metadata.name);
     expect(scaler.spec.minReplicas).toBe(deployment.spec.replicas);
     expect(service.spec.ports[0].targetPort).toBe(container.ports[0].name);
+  });
+
+  test('opens no more connections than a PostgreSQL takes as it comes, with every replica there is and one being replaced', () => {
+    const replicas = scaler.spec.maxReplicas + deployment.spec.strategy.rollingUpdate.maxSurge;
+    // max_connections, less superuser_reserved_connections.
+    expect(replicas * CONNECTIONS_IN_ALL).toBeLessThanOrEqual(100 - 3);
   });
 
   test('probes paths that are served, on the port that is listened on', () => {

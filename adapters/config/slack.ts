@@ -44,6 +44,7 @@ export function readSlack(values: Values, env: NodeJS.ProcessEnv, problems: SetU
     ...(values.SLACK_BOT_TOKEN !== undefined && { botToken: values.SLACK_BOT_TOKEN }),
     ...(values.SLACK_APP_TOKEN !== undefined && { appToken: values.SLACK_APP_TOKEN }),
     ...(oauth !== undefined && { oauth }),
+    ...(values.SLACK_ALLOWED_TEAMS !== undefined && { allowedTeams: values.SLACK_ALLOWED_TEAMS }),
   };
 }
 
@@ -53,6 +54,13 @@ function readOauth(values: Values, env: NodeJS.ProcessEnv, problems: SetUpProble
     if (env[variable] === undefined) {
       problems.push({ variable, message: 'is missing for OAuth', cure: `Set all three: ${OAUTH.join(', ')}.` });
     }
+  }
+  if (env['SLACK_ALLOWED_TEAMS'] === undefined) {
+    problems.push({
+      variable: 'SLACK_ALLOWED_TEAMS',
+      message: 'is missing for OAuth: any workspace of the world could install the app and read the sheet',
+      cure: 'Write the ids of the workspaces (T...) or organisations (E...) that may, with commas.',
+    });
   }
   const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret, SLACK_STATE_SECRET: stateSecret } = values;
   if (clientId === undefined || clientSecret === undefined || stateSecret === undefined) return undefined;

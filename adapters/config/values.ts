@@ -34,6 +34,12 @@ const list = <Item extends z.ZodType<string, string>>(item: Item) =>
     .string()
     .transform(v => v.split(',').map(part => part.trim()))
     .pipe(z.array(item));
+const team = z
+  .string()
+  .regex(
+    /^[TE][A-Z0-9]{2,}$/,
+    'is not a list of workspace ids|One begins with T (an organisation with E) and stands behind the workspace in the address of Slack in a browser.',
+  );
 const host = z.string().regex(/^[a-z0-9.-]+(:\d+)?$/i, 'is not a host name|Write the name alone, without https://.');
 const key = z
   .string()
@@ -50,6 +56,7 @@ const SCHEMAS = {
   SLACK_CLIENT_ID: z.string().regex(/^\d+\.\d+$/, 'is not a client id|It is two numbers with a dot between.'),
   SLACK_CLIENT_SECRET: secret,
   SLACK_STATE_SECRET: secret,
+  SLACK_ALLOWED_TEAMS: list(team),
   MicrosoftAppId: guid,
   MicrosoftAppType: z.enum(
     ['SingleTenant', 'UserAssignedMSI', 'MultiTenant'],

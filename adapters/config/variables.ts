@@ -45,6 +45,12 @@ export const VARIABLES = {
     example: 'a-long-random-text',
     secret: true,
   },
+  SLACK_ALLOWED_TEAMS: {
+    group: 'Slack',
+    about:
+      'Workspace (T...) and organisation (E...) ids, with commas: where the app may be installed (needed with SLACK_CLIENT_ID), and whose people are answered in channels shared with other companies. With SLACK_BOT_TOKEN its own workspace needs no mention.',
+    example: 'T0123ABCD,E0123ABCD',
+  },
   MicrosoftAppId: {
     group: 'Microsoft Teams',
     about: "The bot registration's application (client) id.",

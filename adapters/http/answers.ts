@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import type { Refusal } from './body';
 
 /** Headers of every response; a page may widen its own content policy. */
 export const SECURITY_HEADERS = [
@@ -24,10 +25,14 @@ export function answerJson(response: ServerResponse, status: number, body: objec
   response.end(bytes);
 }
 
-/** Refuses with 413 and hangs up: what the client still sends belongs to no later request. */
-export function refuseBody(response: ServerResponse): void {
+/** Refuses a body and hangs up: what the client still sends belongs to no later request. */
+export function refuseBody(response: ServerResponse, why: Refusal): void {
   response.setHeader('Connection', 'close');
-  answerJson(response, 413, { error: 'body over 256 KB' });
+  if (why === 'too large') answerJson(response, 413, { error: 'body over 256 KB' });
+  else {
+    response.setHeader('Retry-After', '1');
+    answerJson(response, 503, { error: 'too many large bodies at once' });
+  }
   // Time to read the answer before the reset that unread bytes would cause.
   setTimeout(() => response.socket?.destroy(), 500).unref();
 }

@@ -4,10 +4,23 @@ import type { Soon } from '../../src/index';
 /** The largest body that any door takes, in bytes: a Slack or Teams request is a tenth of it. */
 export const BODY_LIMIT = 256 * 1024;
 
-/** Answers once: `whole` when the last byte is there (still unread, in the stream), `tooLarge` when it never will be. */
+/** Answers once: `whole` when the last byte is there (still unread, in the stream), `refused` when it never will be. */
 export interface Arrival {
   readonly whole: () => void;
-  readonly tooLarge: () => void;
+  readonly refused: (why: Refusal) => void;
+}
+
+/** Why a body is not waited for: over the limit, or more than there is room for beside those of others. */
+export type Refusal = 'too large' | 'no room';
+
+/** Bodies of all requests underway, in bytes: anybody may send one, signed or not, and leave it unfinished. */
+const ROOM = 64 * 1024 * 1024;
+/** So small are nearly all that the platforms send: they are taken also where larger ones have filled the room. */
+const SMALL = 16 * 1024;
+
+/** What the bodies underway take together. */
+export interface Room {
+  taken: number;
 }
 
 /** The body of a request, at once where it is there to its last byte; undefined where it is over the limit. Rejects where the request ends before it. */
@@ -47,13 +60,20 @@ async function streamedBody(request: IncomingMessage): Promise<Buffer | undefine
  * Waits for the body inside the request's own buffer, so that whoever reads it later reads it untouched and at once.
  * A slow, endless or broken-off body therefore never reaches an SDK.
  */
-export function awaitBody(request: IncomingMessage, arrival: Arrival): void {
+export function awaitBody(request: IncomingMessage, room: Room, arrival: Arrival): void {
   const announced = Number(request.headers['content-length'] ?? 0);
   const push = request.push.bind(request);
   let size = 0;
-  let refused = announced > BODY_LIMIT;
-  if (refused) arrival.tooLarge();
-  // Returning true keeps the socket flowing past the stream's high-water mark; the limit above bounds it instead.
+  let refused = false;
+  const refuse = (why: Refusal): void => {
+    refused = true;
+    arrival.refused(why);
+  };
+  if (announced > BODY_LIMIT) refuse('too large');
+  request.once('close', () => {
+    room.taken -= size;
+  });
+  // Returning true keeps the socket flowing past the stream's high-water mark; the limits above bound it instead.
   request.push = (chunk: Buffer | null): boolean => {
     if (refused) return true;
     if (chunk === null) {
@@ -62,10 +82,10 @@ export function awaitBody(request: IncomingMessage, arrival: Arrival): void {
       return true;
     }
     size += chunk.length;
-    if (size > BODY_LIMIT) {
-      refused = true;
-      arrival.tooLarge();
-    } else push(chunk);
+    room.taken += chunk.length;
+    if (size > BODY_LIMIT) refuse('too large');
+    else if (size > SMALL && room.taken > ROOM) refuse('no room');
+    else push(chunk);
     return true;
   };
 }

@@ -5,7 +5,7 @@ import { assertNever } from '../../src/index';
 import type { Route } from '../adapter';
 import { numbered, requestId } from '../guards';
 import { answerJson, refuseBody, SECURITY_HEADERS } from './answers';
-import { awaitBody } from './body';
+import { awaitBody, type Room } from './body';
 import { failureLog } from './failures';
 import { type Found, routing } from './routes';
 
@@ -33,12 +33,15 @@ export interface Http {
 
 const HEADER_MS = 10_000;
 const REQUEST_MS = 15_000;
+/** Far above a proxy's, and below what would fill the memory with their buffers alone. */
+const MOST_CONNECTIONS = 4_000;
 
 /** Makes the server; nothing listens yet. */
 export function createHttp({ log, onlyHosts }: HttpOptions): Http {
   let find: ((method: string, path: string) => Found) | undefined;
   let hosts: ReadonlySet<string> | undefined;
   let closing = false;
+  const room: Room = { taken: 0 };
   const note = failureLog(log);
   const server = createServer(
     {
@@ -55,13 +58,14 @@ export function createHttp({ log, onlyHosts }: HttpOptions): Http {
         answerJson(response, 403, { error: 'this address answers its own pages only' });
         return;
       }
-      awaitBody(request, {
+      awaitBody(request, room, {
         whole: () => serve(request, response),
-        tooLarge: () => refuseBody(response),
+        refused: why => refuseBody(response, why),
       });
     },
   );
   server.maxRequestsPerSocket = 10_000;
+  server.maxConnections = MOST_CONNECTIONS;
   server.on('clientError', (_error, socket) => {
     if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
   });

@@ -4,7 +4,7 @@ import type { SlackConfig } from '../config';
 import { createReach, onlyOnce, throttled } from '../guards';
 import { BODY_LIMIT } from '../http';
 import { refuseOverHttp, SlackApp } from './connection/app';
-import { askingOnce, reaching } from './connection/call';
+import { askingOnce, persistent, reaching, TIMEOUT_MS } from './connection/call';
 import { boltLogger } from './connection/log';
 import { SCOPES } from './connection/scopes';
 import { openSocket } from './connection/socket';
@@ -12,6 +12,7 @@ import { tokensOf } from './connection/tokens';
 import { trySlack } from './connection/trial';
 import { profiles } from './incoming/asker';
 import { guarded } from './incoming/door';
+import { ignoreOutsiders } from './incoming/outsiders';
 import { onButtons } from './listeners/actions';
 import { onCommand } from './listeners/command';
 import { onMessages } from './listeners/events';
@@ -28,6 +29,9 @@ export { trySlack };
 const EVENTS_PATH = '/slack/events';
 const INSTALL_PATHS = ['/slack/install', '/slack/oauth_redirect'] as const;
 
+/** Calls of one workspace underway, those that were told to wait among them: the SDK lets the rest stand in a line. */
+const MOST_CALLS = 1_000;
+
 /** Not the world's clock, which tests and the playground set: repeats and floods are counted in real time. */
 const now = (): number => performance.now();
 
@@ -38,7 +42,8 @@ export async function mountSlack(config: SlackConfig, world: World): Promise<Mou
   const api = config.apiUrl === undefined ? {} : { slackApiUrl: config.apiUrl };
   const reach = createReach();
   const fetch = reaching(reach, config.botToken !== undefined);
-  const clientOptions = { timeout: 10_000, retryConfig: { retries: 2 }, fetch, ...api };
+  const once = { ...api, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true };
+  const clientOptions = { ...once, fetch: persistent(fetch), maxRequestConcurrency: MOST_CALLS };
   const http: HTTPReceiverOptions = {
     signingSecret: config.signingSecret,
     logger,
@@ -64,10 +69,10 @@ export async function mountSlack(config: SlackConfig, world: World): Promise<Mou
   const slack: Slack = {
     ...world,
     once: onlyOnce(world.claims),
-    profile: profiles(world.store, now, askingOnce({ ...clientOptions, logger })),
+    profile: profiles(world.store, now, askingOnce({ ...once, fetch, timeout: TIMEOUT_MS, logger })),
     respond: responder(apiUrl === undefined ? isSlack : () => true, reach),
   };
-  listen(app, slack);
+  listen(app, slack, config.allowedTeams ?? []);
   onGone(app, tokens, slack);
 
   const refused = throttled(now, (reason, suppressed) => world.log.warn({ suppressed }, reason));
@@ -88,10 +93,11 @@ export async function mountSlack(config: SlackConfig, world: World): Promise<Mou
   return { ...mount, start: socket.start, stop, unready: socket.unready };
 }
 
-function listen(app: SlackApp, slack: Slack): void {
+function listen(app: SlackApp, slack: Slack, allowedTeams: readonly string[]): void {
   onCommand(app, slack);
   // Bolt would have this first, and commands wait for it.
   app.use(ignoreSelf);
+  ignoreOutsiders(app, allowedTeams, slack.log, now);
   onMessages(app, slack);
   onButtons(app, slack);
   onHome(app, slack);

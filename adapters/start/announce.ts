@@ -75,7 +75,10 @@ function slackLine({ slack, local }: Config): string {
       : 'Slack       off. SLACK_SIGNING_SECRET and SLACK_BOT_TOKEN connect a workspace.';
   }
   const way = slack.appToken === undefined ? 'over HTTP at /slack/events' : 'over Socket Mode';
-  return `Slack       on, ${way}, ${slack.oauth === undefined ? 'one workspace' : 'many workspaces (OAuth)'}.`;
+  const { oauth, allowedTeams = [] } = slack;
+  const where =
+    oauth === undefined ? 'one workspace' : `many workspaces (OAuth), ${allowedTeams.length} allowed team(s)`;
+  return `Slack       on, ${way}, ${where}.`;
 }
 
 function teamsLine({ teams, local, anonymousTeams }: Config): string {

@@ -1,4 +1,4 @@
-import { LATE } from './cures';
+import { tooLate } from './deadline';
 
 /** Keeps a database that is away or slow out of the way. */
 export interface Breaker {
@@ -32,7 +32,7 @@ export function createBreaker(deadlineMs: number, now: () => number, onError: (e
         let late = false;
         const timer = setTimeout(() => {
           late = true;
-          failed(Object.assign(new Error(`The store gave no answer within ${deadlineMs} ms`), { code: LATE }));
+          failed(tooLate(deadlineMs));
           resolve(otherwise);
         }, deadlineMs);
         // What comes late has failed already: it counts neither as well nor as one more failure.

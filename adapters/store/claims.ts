@@ -23,33 +23,27 @@ export function memoryClaims(now: () => number): Claims {
 
 /**
  * Claims across replicas: memory first, then one atomic upsert that a single caller wins until it expires.
- * A row names nobody and fits an index, whatever the key. Where the database is away, memory decides. `clock` is the wall clock that all replicas share more or less.
+ * A row names nobody and fits an index, whatever the key. Where the database is away, memory decides.
  */
-export function sharedClaims(
-  engine: Engine,
-  keys: Keys,
-  memory: Claims,
-  breaker: Breaker,
-  clock: () => number,
-): Claims {
+export function sharedClaims(engine: Engine, keys: Keys, memory: Claims, breaker: Breaker): Claims {
   return {
     claim: async (key, ttlMs) => {
       if (!(await memory.claim(key, ttlMs))) return false;
-      return breaker.within(() => claimRow(engine, keys.pseudonym(key), clock(), ttlMs), true);
+      return breaker.within(() => claimRow(engine, keys.pseudonym(key), ttlMs), true);
     },
   };
 }
 
-/** True for exactly one caller until `now + ttlMs`. */
-export async function claimRow(engine: Engine, name: string, now: number, ttlMs: number): Promise<boolean> {
+/** True for exactly one caller until `ttlMs` are over by the clock of the database. */
+export async function claimRow(engine: Engine, name: string, ttlMs: number): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await engine.light
     .insertInto('claim')
-    .values({ name, expires_at: Math.round(now + ttlMs) })
+    .values({ name, expires_at: sql<number>`${engine.now} + ${sql.lit(Math.round(ttlMs))}` })
     .onConflict(conflict =>
       conflict
         .column('name')
         .doUpdateSet({ expires_at: sql<number>`excluded.expires_at` })
-        .where('claim.expires_at', '<=', Math.round(now)),
+        .where('claim.expires_at', '<=', engine.now),
     )
     .executeTakeFirst();
   return numInsertedOrUpdatedRows === 1n;

@@ -102,6 +102,11 @@ export function databaseFault(error: unknown, { database, user }: Names): Fault 
         what: 'it takes no writes',
         cure: 'Is it a standby? Name the primary in DATABASE_URL.',
       };
+    case '08P01':
+      return {
+        what: 'it refuses what the bot asks for when it connects, as PgBouncer does',
+        cure: 'Connect past PgBouncer, or set there: ignore_startup_parameters = options,statement_timeout',
+      };
     case '57P01':
     case '57P02':
     case '57P03':

@@ -104,7 +104,15 @@ async function writeChunk(db: Kysely<Tables>, chunk: readonly Entry[], keys: Key
       .onConflict(conflict =>
         conflict
           .column('conversation')
-          .doUpdateSet(row => ({ body: row.ref('excluded.body'), expires_at: row.ref('excluded.expires_at') })),
+          .doUpdateSet(row => ({ body: row.ref('excluded.body'), expires_at: row.ref('excluded.expires_at') }))
+          // One that waited while the database was away is no newer than what another replica has written since. What lies
+          // further ahead than a context is kept was written before a clock stepped back.
+          .where(({ eb, ref, or }) =>
+            or([
+              eb('context.expires_at', '<=', ref('excluded.expires_at')),
+              eb('context.expires_at', '>', eb('excluded.expires_at', '+', CONTEXT_MS)),
+            ]),
+          ),
       )
       .execute();
   }

@@ -102,9 +102,7 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
   const stopSharing = engine.shared && window ? shareWindow(engine, keys, window, clock, onError) : () => undefined;
   return {
     store: resilient(entries, queue, breaker, engine),
-    claims: engine.shared
-      ? sharedClaims(engine, keys, memory, createBreaker(CLAIM_MS, steady, onError), clock)
-      : memory,
+    claims: engine.shared ? sharedClaims(engine, keys, memory, createBreaker(CLAIM_MS, steady, onError)) : memory,
     vault: createVault(engine, keys),
     kind: engine.kind,
     engine,

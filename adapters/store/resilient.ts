@@ -1,8 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Context, Feedback, Settings, Soon, Store } from '../../src/index';
 import { Recent } from '../guards';
 import type { Breaker } from './breaker';
 import { chosenLately } from './chosen';
+import { beforeLong } from './deadline';
 import type { Engine } from './engine';
 import { type Entries, entryId, isFresh } from './entries';
 import type { Queue } from './queue';
@@ -41,10 +41,10 @@ export function resilient(entries: Entries, queue: Queue, breaker: Breaker, engi
     fresh: Context | undefined,
   ): Promise<Context | undefined> {
     const there = await breaker.within<Known>(async () => ({ context: await entries.recall(conversation, at) }), {});
+    const newest = newer(there.context, fresh);
     // Another question of the same conversation may have been answered meanwhile.
-    if ('context' in there && !shared && recent.get(conversation) === here) recent.set(conversation, there);
-    if (there.context === undefined || fresh === undefined) return there.context ?? fresh;
-    return there.context.at > fresh.at ? there.context : fresh;
+    if ('context' in there && recent.get(conversation) === here) recent.set(conversation, { context: newest });
+    return newest;
   }
 
   /** Every question asks for them: alone, they are read once a minute. */
@@ -73,7 +73,8 @@ export function resilient(entries: Entries, queue: Queue, breaker: Breaker, engi
 
   return {
     recall,
-    remember: (conversation, context) => {
+    remember: (conversation, said) => {
+      const context = { ...said, at: later(said.at, recent.get(conversation)?.context) };
       recent.set(conversation, { context });
       queue.add({ kind: 'context', conversation, context });
     },
@@ -84,7 +85,7 @@ export function resilient(entries: Entries, queue: Queue, breaker: Breaker, engi
     settings,
     saveSettings: (asker, settings) => {
       chosen.delete(asker);
-      return beforeLong(entries.saveSettings(asker, settings)).finally(() => chosen.delete(asker));
+      return beforeLong(SETTINGS_MS, entries.saveSettings(asker, settings)).finally(() => chosen.delete(asker));
     },
     forget: async asker => {
       await entries.forget(asker).finally(() => chosen.delete(asker));
@@ -92,10 +93,12 @@ export function resilient(entries: Entries, queue: Queue, breaker: Breaker, engi
   };
 }
 
-/** Rejects where the database takes longer than a person should wait. */
-function beforeLong(work: Promise<void>): Promise<void> {
-  const late = sleep(SETTINGS_MS, undefined, { ref: false }).then(() => {
-    throw new Error(`Not saved within ${SETTINGS_MS} ms`);
-  });
-  return Promise.race([work, late]);
+function newer(there: Context | undefined, here: Context | undefined): Context | undefined {
+  if (there === undefined || here === undefined) return there ?? here;
+  return there.at > here.at ? there : here;
+}
+
+/** What is said later is newer, also where the clock of the replica that answered before is ahead of this one's. */
+function later(at: number, before: Context | undefined): number {
+  return before !== undefined && before.at > at && isFresh(before, at) ? before.at + 1 : at;
 }

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
+import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement, sql } from 'kysely';
 import Database from 'libsql';
 import { Recent } from '../guards';
 import type { Engine } from './engine';
@@ -30,6 +30,7 @@ export async function openSqlite(file: string): Promise<Engine> {
     shared: false,
     db,
     light: db,
+    now: sql<number>`cast(unixepoch('subsec') * 1000 as integer)`,
     locked: run => patiently(() => db.transaction().execute(run)),
     changedElsewhere: watching(database),
     close: async () => {

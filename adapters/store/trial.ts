@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { databaseFault, type Fault } from './cures';
+import { connectionTo } from './postgres';
 
 /** What a database said of itself, or what is wrong with it and the cure. Neither holds the password. */
 export type Trial = { readonly version: string } | { readonly problem: string };
@@ -35,12 +36,7 @@ export async function tryPostgres(url: string, patienceMs = PATIENCE_MS): Promis
 
 function opened(url: string, patienceMs: number): Client | Trial {
   try {
-    return new Client({
-      connectionString: url,
-      connectionTimeoutMillis: patienceMs,
-      query_timeout: patienceMs,
-      application_name: 'contacts-bot check',
-    });
+    return new Client({ ...connectionTo(url), connectionTimeoutMillis: patienceMs, query_timeout: patienceMs });
   } catch (error) {
     const { path }: { readonly path?: unknown } = Object(error);
     // The certificates that an address names are read at once.

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { webApi } from '@slack/bolt';
 import type { Reach } from '../../guards';
 import { reasonOf } from './log';
@@ -42,14 +43,67 @@ export function reaching(reach: Reach, oneToken: boolean): Fetch {
   };
 }
 
+/** Failures from before there was a connection to send anything over. */
+const UNREACHED = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+/** Why a fetch failed, in a word: it says only "fetch failed" itself, the rest stands in its innermost cause. */
+export function whyNot(error: unknown): string {
+  const { cause, code, name } = Object(error);
+  if (cause !== undefined) return whyNot(cause);
+  return typeof code === 'string' ? code : String(name);
+}
+
+/** Whether nothing was sent, so that Slack has nothing of it. */
+export const isUnsent = (why: string): boolean => UNREACHED.has(why);
+
+/** A longer wait than this is not worth it: the asker has moved on. */
+const LONGEST_WAIT_S = 60;
+
+/** How long Slack asks to wait, in milliseconds. */
+export function waitOf({ headers }: { readonly headers: Pick<Headers, 'get'> }): number {
+  const seconds = Number(headers.get('retry-after') ?? '1');
+  return Math.min(Number.isFinite(seconds) ? seconds : 1, LONGEST_WAIT_S) * 1_000;
+}
+
+/** A message that Slack may have taken is not sent again: a channel would read the answer twice. */
+const MESSAGE = /\/chat\.post\w+$/;
+const TRIES = 3;
+const PAUSE_MS = 1_000;
+/** For each try. */
+export const TIMEOUT_MS = 10_000;
+
+/**
+ * The same, and tries again what failed, three times in all: a message only where Slack has surely not taken it, what
+ * stands there once however often it comes (a window, a view) in any case. Waits out a rate limit here, call by call: the
+ * SDK would hold up every call of the workspace for what one channel or one person was told to wait with.
+ */
+export function persistent(fetch: Fetch): Fetch {
+  return async (url, init) => {
+    const message = MESSAGE.test(new URL(String(url)).pathname);
+    for (let attempt = 1; ; attempt++) {
+      try {
+        const response = await fetch(url, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) });
+        if (response.status !== TOO_MANY || attempt === TRIES) return response;
+        await sleep(waitOf(response), undefined, { ref: false });
+      } catch (error) {
+        if (attempt === TRIES || (message && !isUnsent(whyNot(error)))) throw error;
+        await sleep(PAUSE_MS * attempt, undefined, { ref: false });
+      }
+    }
+  };
+}
+
 /** Makes of a workspace's client one that asks once. */
 export type AskingOnce = (client: webApi.WebClient) => webApi.WebClient;
 
-/**
- * A client for what no answer may wait for. One that Slack asks to wait holds up all its calls, the answers of the whole
- * workspace among them: this one is another, and takes such a refusal for an answer.
- */
+/** A client for what no answer may wait for: it asks once, and takes a no, or being told to wait, for an answer. */
 export function askingOnce(options: webApi.WebClientOptions): AskingOnce {
-  return ({ token }) =>
-    new webApi.WebClient(token, { ...options, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true });
+  return ({ token }) => new webApi.WebClient(token, options);
 }

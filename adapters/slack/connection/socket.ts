@@ -17,6 +17,8 @@ export interface Socket extends Required<Pick<Mount, 'start' | 'stop' | 'unready
 
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 30_000;
+/** A connection that held for so long is replaced at once; one that did not would be replaced again and again. */
+const STEADY_MS = 10_000;
 
 /** What the connection is made with. */
 export interface SocketOptions {
@@ -47,14 +49,16 @@ export function openSocket({ appToken, logger, log, apiUrl }: SocketOptions): So
   });
   const { client } = receiver;
   let connected = false;
+  let since = 0;
   let stopping = false;
   let failures = 0;
   let waiting: NodeJS.Timeout | undefined;
 
   const again = (): void => {
+    if (connected && performance.now() - since > STEADY_MS) failures = 0;
     connected = false;
     if (stopping || waiting !== undefined) return;
-    const wait = Math.min(FIRST_WAIT_MS * 2 ** failures, LONGEST_WAIT_MS);
+    const wait = failures === 0 ? 0 : Math.min(FIRST_WAIT_MS * 2 ** (failures - 1), LONGEST_WAIT_MS);
     failures += 1;
     waiting = setTimeout(() => {
       waiting = undefined;
@@ -66,7 +70,13 @@ export function openSocket({ appToken, logger, log, apiUrl }: SocketOptions): So
   };
   client.on('connected', () => {
     connected = true;
-    failures = 0;
+    since = performance.now();
+  });
+  // Where the SDK has closed, it waits six seconds for an end that Slack leaves to us: told again, it ends. Its own
+  // websocket is not meant for others: where it has another name some day, it is waited for.
+  const end = (): void => Object(Reflect.get(client, 'websocket')).disconnect?.();
+  client.on('ws_message', (data: unknown) => {
+    if (isFarewell(data)) end();
   });
 
   return {
@@ -83,10 +93,24 @@ export function openSocket({ appToken, logger, log, apiUrl }: SocketOptions): So
     stop: async () => {
       stopping = true;
       clearTimeout(waiting);
-      if (connected) await client.disconnect();
+      if (!connected) return;
+      const gone = client.disconnect();
+      end();
+      await gone;
     },
     unready: () => (connected ? undefined : 'Socket Mode is not connected'),
   };
+}
+
+/** Slack takes a connection away every few hours, and says so first. */
+function isFarewell(data: unknown): boolean {
+  // Asked of every message: what has not even the word is not parsed.
+  if (typeof data !== 'string' || !data.includes('"disconnect"')) return false;
+  try {
+    return Object(JSON.parse(data)).type === 'disconnect';
+  } catch {
+    return false;
+  }
 }
 
 function refused(cause: webApi.WebAPIPlatformError): Error {

@@ -1,26 +1,19 @@
-import type { App } from '@slack/bolt';
+import type { App, Context } from '@slack/bolt';
 import type { Tokens } from '../connection/tokens';
 import { fresh } from '../incoming/repeats';
 import type { Slack } from '../reply/slack';
 
-/** Of an event's envelope, what names the installation that it is about. */
-interface Gone {
-  readonly event_id: string;
-  readonly team_id: string;
-  readonly enterprise_id?: string;
-  readonly is_enterprise_install?: boolean;
-}
-
 /** Uninstalled, or its token revoked: nothing of the workspace's token stays. */
 export function onGone(app: App, { installations }: Tokens, slack: Slack): void {
-  const forget = async (body: Gone) => {
+  const forget = async (event: string, { teamId, enterpriseId, isEnterpriseInstall }: Context) => {
     // A repeat that comes late must not take the token of a new installation.
-    if (!(await fresh(slack, body.event_id))) return;
-    const { team_id: teamId, enterprise_id: enterpriseId, is_enterprise_install: whole } = body;
-    await installations.deleteInstallation?.({ teamId, enterpriseId, isEnterpriseInstall: whole === true });
+    if (!(await fresh(slack, event))) return;
+    // With nobody left who authorizes it, the event of a whole organisation is told by naming it as the team.
+    const whole = isEnterpriseInstall || (enterpriseId !== undefined && teamId === enterpriseId);
+    await installations.deleteInstallation?.({ teamId, enterpriseId, isEnterpriseInstall: whole });
   };
-  app.event('app_uninstalled', ({ body }) => forget(body));
-  app.event('tokens_revoked', async ({ event, body }) => {
-    if ((event.tokens.bot ?? []).length > 0) await forget(body);
+  app.event('app_uninstalled', ({ body, context }) => forget(body.event_id, context));
+  app.event('tokens_revoked', async ({ event, body, context }) => {
+    if ((event.tokens.bot ?? []).length > 0) await forget(body.event_id, context);
   });
 }

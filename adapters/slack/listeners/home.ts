@@ -5,7 +5,7 @@ import { blocksOf, context } from '../card/blocks';
 import { LIMITS } from '../card/limits';
 import { VIEW } from '../card/look';
 import { escapeText } from '../card/mrkdwn';
-import { type Asker, askerOf } from '../incoming/asker';
+import { type Asker, askerKey, askerOf } from '../incoming/asker';
 import { ACTIONS, HOME } from '../incoming/ids';
 import { firstTrigger, fresh } from '../incoming/repeats';
 import type { Slack } from '../reply/slack';
@@ -24,9 +24,10 @@ const SEARCH_LENGTH = 100;
 /** The home tab: the directory to browse, and the asker's region and zone; also the suggested prompts of the messages tab. */
 export function onHome(app: App, slack: Slack): void {
   app.event('app_home_opened', async ({ event, body, client }) => {
-    if (event.tab !== 'home') return suggestPrompts(slack, client, event.channel);
+    const asker = { team: body.team_id, user: event.user };
+    if (event.tab !== 'home') return suggestPrompts(slack, client, asker, event.channel);
     if (!(await fresh(slack, body.event_id))) return;
-    await publish(slack, client, { team: body.team_id, user: event.user }, { page: 1, search: '' });
+    await publish(slack, client, asker, { page: 1, search: '' });
   });
   app.action<BlockAction>(ACTIONS.home, async ({ ack, body, action, client }) => {
     await ack();
@@ -46,13 +47,18 @@ export function onHome(app: App, slack: Slack): void {
 }
 
 /** Up to four prompts over the messages tab. Where a workspace has no agent view, Slack refuses and nothing is lost. */
-async function suggestPrompts(slack: Slack, client: webApi.WebClient, channel: string): Promise<void> {
+async function suggestPrompts(slack: Slack, client: webApi.WebClient, asker: Asker, channel: string): Promise<void> {
   const { name, examples } = slack.bot.directory();
   const prompts = examples.slice(0, LIMITS.suggestedPrompts).map(message => ({ title: message, message }));
-  if (prompts.length === 0) return;
+  if (prompts.length === 0 || isTooOften(slack, asker)) return;
   await client.assistant.threads
     .setSuggestedPrompts({ channel_id: channel, title: name, prompts })
     .catch(error => slack.log.debug({ err: error }, 'slack: no suggested prompts'));
+}
+
+/** Opening and turning pages counts as asking. What is over is left as it stands: saying so would be one more call. */
+function isTooOften({ limits }: Slack, asker: Asker): boolean {
+  return limits?.refuse(askerKey(asker), asker.team) !== undefined;
 }
 
 async function publish(
@@ -62,6 +68,7 @@ async function publish(
   shelf: Shelf,
   remark?: string,
 ): Promise<void> {
+  if (isTooOften(slack, asker)) return;
   const settings = await slack.profile(asker, client);
   const view = homeView(slack.bot.directory(), settings, shelf, slack.clock(), remark);
   await client.views.publish({ user_id: asker.user, view });

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Reach } from '../../guards';
 import type { Message } from '../card/message';
+import { isUnsent, TIMEOUT_MS, waitOf, whyNot } from '../connection/call';
 
 /** What a response_url takes. */
 interface Response extends Message {
@@ -11,10 +12,7 @@ interface Response extends Message {
 /** Posts to a response_url; rejects when Slack has refused it for good. */
 export type Respond = (url: string, response: Response) => Promise<void>;
 
-const TIMEOUT_MS = 10_000;
 const TRIES = 3;
-/** A longer wait than this is not worth it: the asker has moved on. */
-const LONGEST_WAIT_S = 60;
 
 /** Whether a response_url leads to Slack: a payload may not send this server elsewhere, into its own network say. */
 export function isSlack(url: string): boolean {
@@ -58,16 +56,6 @@ type Outcome =
       readonly waitMs?: number;
     };
 
-/** Failures from before there was a connection to send anything over. */
-const UNREACHED = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
-
 async function post(url: string, response: Response, timeoutMs: number, reach: Reach): Promise<Outcome> {
   try {
     const answer = await fetch(url, {
@@ -82,20 +70,13 @@ async function post(url: string, response: Response, timeoutMs: number, reach: R
     if (answer.status < 500) reach.worked('responses');
     else reach.failed('responses', `Slack takes no private answers (${answer.status})`);
     if (answer.ok) return { ok: true };
-    const seconds = Number(answer.headers.get('retry-after') ?? '1');
-    const waitMs = Math.min(Number.isFinite(seconds) ? seconds : 1, LONGEST_WAIT_S) * 1_000;
+    const waitMs = waitOf(answer);
     const reason = String(answer.status);
     if (answer.status === 429) return { ok: false, taken: 'no', reason, waitMs };
     return { ok: false, taken: answer.status >= 500 ? 'maybe' : 'refused', reason };
   } catch (cause) {
     const why = whyNot(cause);
     reach.failed('responses', `Slack takes no private answers (${why})`);
-    return { ok: false, taken: UNREACHED.has(why) ? 'no' : 'maybe', reason: `nothing (${why})` };
+    return { ok: false, taken: isUnsent(why) ? 'no' : 'maybe', reason: `nothing (${why})` };
   }
-}
-
-/** A failed fetch says only "fetch failed"; why stands in its cause. */
-function whyNot(error: unknown): string {
-  const { name, cause } = Object(error);
-  return String(Object(cause).code ?? name);
 }

@@ -13,6 +13,8 @@ export const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
 const ENTRY_LABEL = 12;
 /** Characters of a button in a row of them, on a phone: a longer one would be cut off. */
 const ROW_LABEL = 32;
+/** Characters of a title or a footnote where it alone would fill the card. */
+const LINE = 300;
 const TOO_LONG = 'There is more on the sheet than fits on one card. Ask for one of them by name.';
 
 /** How a card stands on its surface: with buttons that ask the bot, or (posted by a person, where the bot may not be) with links only. */
@@ -48,14 +50,27 @@ export function adaptiveCard(card: Card, buttons: Buttons, question = ''): Json 
       ? draw(card, (action, picks) => submit(action, card, question, picks))
       : draw({ ...card, more: [], moreActions: [] }, () => []);
   if (Buffer.byteLength(JSON.stringify(whole)) <= CARD_BYTES) return whole;
-  return adaptiveCard(shorter(card), buttons, question);
+  return adaptiveCard(shorter(card) ?? bare(card), buttons, question);
 }
 
-function shorter(card: Card): Card {
-  const said: Part = { kind: 'notice', spans: [{ kind: 'text', text: TOO_LONG }] };
-  const rest = (parts: readonly Part[]): readonly Part[] => [...parts.slice(0, isSaid(parts.at(-1)) ? -2 : -1), said];
-  return card.more.length > 1 ? { ...card, more: rest(card.more) } : { ...card, more: [], parts: rest(card.parts) };
+/** The card without the last of what stands on it; undefined where nothing but its title, its date and its buttons is left. */
+function shorter(card: Card): Card | undefined {
+  const rest = (parts: readonly Part[]): readonly Part[] => [...parts.slice(0, isSaid(parts.at(-1)) ? -2 : -1), SAID];
+  if (card.more.length > 1) return { ...card, more: rest(card.more) };
+  if (card.more.length === 1 || card.parts.some(part => !isSaid(part)))
+    return { ...card, more: [], parts: rest(card.parts) };
+  return undefined;
 }
+
+/** What is left where the title, the footnote or a button alone is longer than a card may be. */
+function bare({ tone, title, footnote }: Card): Card {
+  const card = { tone, title: cut(title), parts: [SAID], more: [], actions: [] };
+  return footnote === undefined ? card : { ...card, footnote: cut(footnote) };
+}
+
+const cut = (text: string): string => (text.length <= LINE ? text : `${[...text].slice(0, LINE).join('').trimEnd()}…`);
+
+const SAID: Part = { kind: 'notice', spans: [{ kind: 'text', text: TOO_LONG }] };
 
 function isSaid(part: Part | undefined): boolean {
   return part?.kind === 'notice' && part.spans.some(span => span.kind === 'text' && span.text === TOO_LONG);

@@ -46,9 +46,12 @@ export function problemAt(
 }
 
 function shortened(sentence: string): string {
-  const short = sentence.replace(/"([^"]*)"/g, (_, value: string) => `"${cut(value, LONGEST_VALUE)}"`);
+  const short = sentence.replace(/"([^"]*)"/g, (_, value: string) => `"${cut(seen(value), LONGEST_VALUE)}"`);
   return cut(short, LONGEST_SENTENCE);
 }
+
+/** What is quoted must not turn round the line that it stands in. */
+const seen = (words: string) => words.replace(/\p{Cf}/gu, '�');
 
 const cut = (words: string, longest: number) => (words.length <= longest ? words : `${words.slice(0, longest)}…`);
 

@@ -10,12 +10,25 @@ function entry<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
 const OPENING = '“„‘';
 const CLOSING = '”’';
 
+/** No row of a sheet prints more in one place; a card has no room for it either. */
+const LONGEST = 500;
+/** Signs that are not seen turn round what is read beside them, and keep a name from being found; two of them join letters in some scripts. */
+const UNSEEN = /(?![\u200c\u200d])\p{Cf}/u;
+
+function unseenCure(written: unknown): string {
+  const [sign = ''] = UNSEEN.exec(String(written)) ?? [];
+  const code = sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+  return `A sign that is not seen stands in it (U+${code}): delete the text and type it again.`;
+}
+
 /** The cure of a mistake is also the description that an editor shows. */
 const text = (cure: string) =>
   z
     .string({ error: cure })
     .trim()
     .min(1, { error: cure })
+    .max(LONGEST, { error: `Write at most ${LONGEST} letters.` })
+    .refine(written => !UNSEEN.test(written), { error: ({ input }) => unseenCure(input) })
     .regex(new RegExp(`^(?![${OPENING}])|[^${CLOSING}]$`), {
       error: 'Use straight "quotes", not the curved ones of a word processor.',
     })

@@ -8,7 +8,12 @@ const problemsOf = (env: NodeJS.ProcessEnv) =>
   read(env).problems.map(problem => `${problem.variable} ${problem.message}`);
 
 const SLACK = { SLACK_SIGNING_SECRET: '7c1e94d0b35fa86218e07d4bc9a3f562', SLACK_BOT_TOKEN: 'xoxb-1-2-abcdef' };
-const OAUTH = { SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: 'abcdefgh', SLACK_STATE_SECRET: 'abcdefgh' };
+const OAUTH = {
+  SLACK_CLIENT_ID: '1.2',
+  SLACK_CLIENT_SECRET: 'abcdefgh',
+  SLACK_STATE_SECRET: 'abcdefgh',
+  SLACK_ALLOWED_TEAMS: 'T0DEALERS, E0ORG',
+};
 const ID = '5e9f1d6e-1111-4222-8333-444455556666';
 const TENANT = '5e9f1d6e-1111-4222-8333-444455557777';
 const TEAMS = {
@@ -46,7 +51,10 @@ describe('Slack', () => {
 
   test('many workspaces', () => {
     const { config } = read({ SLACK_SIGNING_SECRET: SLACK.SLACK_SIGNING_SECRET, ...OAUTH });
-    expect(config?.slack?.oauth).toEqual({ clientId: '1.2', clientSecret: 'abcdefgh', stateSecret: 'abcdefgh' });
+    expect(config?.slack).toMatchObject({
+      oauth: { clientId: '1.2', clientSecret: 'abcdefgh', stateSecret: 'abcdefgh' },
+      allowedTeams: ['T0DEALERS', 'E0ORG'],
+    });
   });
 
   test('Socket Mode without a signing secret leaves an HTTP door that nobody has the key to', () => {
@@ -79,7 +87,16 @@ describe('Slack', () => {
     [
       'half of OAuth',
       { SLACK_SIGNING_SECRET: SLACK.SLACK_SIGNING_SECRET, SLACK_CLIENT_ID: '1.2' },
-      ['SLACK_CLIENT_SECRET is missing for OAuth', 'SLACK_STATE_SECRET is missing for OAuth'],
+      [
+        'SLACK_CLIENT_SECRET is missing for OAuth',
+        'SLACK_STATE_SECRET is missing for OAuth',
+        'SLACK_ALLOWED_TEAMS is missing for OAuth: any workspace of the world could install the app and read the sheet',
+      ],
+    ],
+    [
+      'a name for the id of a workspace',
+      { ...SLACK, SLACK_ALLOWED_TEAMS: 'T0DEALERS,dealers' },
+      ['SLACK_ALLOWED_TEAMS is not a list of workspace ids'],
     ],
     [
       'a token as the signing secret',
@@ -293,6 +310,7 @@ describe('variables that count for nothing beside the others', () => {
       { ...SLACK, TEAMS_SERVICE_HOSTS: 'smba.infra.gcc.teams.microsoft.com' },
       ['TEAMS_SERVICE_HOSTS counts for nothing without a Teams registration'],
     ],
+    [{ ...TEAMS, SLACK_ALLOWED_TEAMS: 'T0DEALERS' }, ['SLACK_ALLOWED_TEAMS counts for nothing without a Slack app']],
     [{ HOST: '::1' }, ['HOST counts for nothing without credentials: the playground is on 127.0.0.1']],
     [{ PLAYGROUND: '0' }, ['PLAYGROUND is served all the same without credentials']],
     [

@@ -1,8 +1,9 @@
 import { request as httpRequest, type IncomingMessage, type RequestOptions } from 'node:http';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { pino } from 'pino';
 import type { Route } from '../../../adapters/adapter';
 import { BODY_LIMIT, createHttp, type Http } from '../../../adapters/http';
+import { until } from '../../support/serving';
 
 const lines: string[] = [];
 const log = pino({}, { write: line => void lines.push(line) });
@@ -14,6 +15,7 @@ interface Answer {
 }
 
 const bodies: string[] = [];
+const sockets: Socket[] = [];
 let release = (): void => undefined;
 
 const ROUTES: readonly Route[] = [
@@ -187,6 +189,34 @@ describe('bodies', () => {
     });
     expect((await send({ path: '/pages/exact' })).status).toBe(200);
     expect(bodies).toEqual([]);
+  });
+
+  test('large bodies that are left unfinished find no room beside many others; small ones go on, and so do large ones later', async () => {
+    const most = 64 * 1024 * 1024;
+    const unfinished = Buffer.alloc(BODY_LIMIT - 1, 'x');
+    const refused = new Promise<string>(resolve => {
+      for (let sent = 0; sent <= most; sent += unfinished.length) {
+        const socket = connect(port, '127.0.0.1');
+        sockets.push(socket);
+        socket.on('error', () => undefined).on('data', bytes => resolve(bytes.toString()));
+        socket.write(`POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: ${BODY_LIMIT}\r\n\r\n`);
+        socket.write(unfinished);
+      }
+    });
+    expect(await refused).toMatch(/^HTTP\/1\.1 503 [\s\S]*Connection: close/);
+    expect((await send({ path: '/echo', method: 'POST' }, 'a question')).status).toBe(200);
+    for (const socket of sockets.splice(0)) socket.destroy();
+    const large = () => send({ path: '/echo', method: 'POST' }, 'x'.repeat(BODY_LIMIT));
+    await until(async () => (await large()).status === 200);
+    expect(bodies.filter(body => body !== 'a question' && body.length !== BODY_LIMIT)).toEqual([]);
+  });
+
+  test('what was answered, read or not, leaves its room to the next', async () => {
+    for (let count = 0; count < 300; count++) {
+      const path = count % 2 === 0 ? '/echo' : '/nothing';
+      await send({ path, method: 'POST' }, 'x'.repeat(BODY_LIMIT));
+    }
+    expect((await send({ path: '/echo', method: 'POST' }, 'x'.repeat(BODY_LIMIT))).status).toBe(200);
   });
 
   test('what is not HTTP is a 400', async () => {

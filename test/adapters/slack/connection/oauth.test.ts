@@ -4,25 +4,28 @@ import { openWorkspace, payload, TOKEN, unique, type Workspace } from '../suppor
 import { type TestWorld, testWorld } from '../support/world';
 
 const oauth = { clientId: '1.2', clientSecret: 'client-secret-of-the-test', stateSecret: 'state-secret-of-the-test' };
+const many = { oauth, allowedTeams: ['T0WORKSPC', 'E0ORG0001'] };
+
+/** Goes to "Add to Slack" and comes back with the code that stands for this token. */
+async function installed({ origin }: Workspace, token = TOKEN, keepCookie = true): Promise<Response> {
+  const leaving = await fetch(`${origin}/slack/install`, { redirect: 'manual' });
+  const there = new URL(leaving.headers.get('location') ?? '');
+  const cookie = (leaving.headers.get('set-cookie') ?? '').split(';', 1)[0] ?? '';
+  const query = new URLSearchParams({ code: token, state: there.searchParams.get('state') ?? '' });
+  const headers = keepCookie ? { cookie } : {};
+  return fetch(`${origin}/slack/oauth_redirect?${query}`, { headers });
+}
 
 describe('many workspaces', () => {
   let workspace: Workspace;
   let world: TestWorld;
   beforeEach(async () => {
     world = testWorld(realBot());
-    workspace = await openWorkspace(world, { oauth });
+    workspace = await openWorkspace(world, many);
   });
   afterEach(() => workspace.stop());
 
-  /** Goes to "Add to Slack" and comes back with the code that stands for this token. */
-  const install = async (token = TOKEN, keepCookie = true): Promise<Response> => {
-    const leaving = await fetch(`${workspace.origin}/slack/install`, { redirect: 'manual' });
-    const there = new URL(leaving.headers.get('location') ?? '');
-    const cookie = (leaving.headers.get('set-cookie') ?? '').split(';', 1)[0] ?? '';
-    const query = new URLSearchParams({ code: token, state: there.searchParams.get('state') ?? '' });
-    const headers = keepCookie ? { cookie } : {};
-    return fetch(`${workspace.origin}/slack/oauth_redirect?${query}`, { headers });
-  };
+  const install = (token = TOKEN, keepCookie = true): Promise<Response> => installed(workspace, token, keepCookie);
   const ask = () => workspace.command(payload('command', { trigger_id: unique('trigger') }));
   const mention = async (): Promise<void> => {
     const event = payload('app_mention', { event_id: unique('Ev'), event: { ts: unique('17633000') } });
@@ -132,11 +135,82 @@ describe('many workspaces', () => {
   });
 });
 
-it('answers inside the acknowledgement while the vault cannot be read', async () => {
+/** A vault with one installation, that can be taken away while the workspace is open. */
+async function openVault(load: () => Promise<string | undefined>) {
   const world = testWorld(realBot());
-  const vault = { ...world.vault, load: () => Promise.reject(new Error('no database')) };
-  const workspace = await openWorkspace({ ...world, vault }, { oauth });
-  const response = await workspace.command(payload('command', { trigger_id: unique('trigger') }));
-  expect(await response.text()).toContain('888-919-2559');
+  const workspace = await openWorkspace({ ...world, vault: { ...world.vault, load } }, many);
+  const ask = () => workspace.command(payload('command', { trigger_id: unique('trigger') }));
+  return { world, workspace, ask };
+}
+
+it.each<[string, () => Promise<string>]>([
+  ['cannot be read', () => Promise.reject(new Error('no database'))],
+  ['says nothing', () => new Promise(() => undefined)],
+])('keeps the token of a workspace that it knows while the vault %s, and asks again', async (_what, away) => {
+  const kept = JSON.stringify({ bot: { token: TOKEN, id: 'B1', userId: 'U0BOT0001', scopes: [] } });
+  let load = async (): Promise<string> => kept;
+  let later = 0;
+  const clock = performance.now.bind(performance);
+  const steps = jest.spyOn(performance, 'now').mockImplementation(() => clock() + later);
+  const { workspace, ask } = await openVault(() => load());
+  expect((await ask()).status).toBe(200);
+  load = away;
+  later += 61_000;
+  expect(await (await ask()).text()).toContain('888-919-2559');
+  await workspace.event(payload('app_mention', { event_id: unique('Ev'), event: { ts: unique('17633000') } }));
+  await workspace.mount.stop?.();
+  expect(workspace.slack.calls.map(({ method, token }) => [method, token])).toContainEqual(['chat.postMessage', TOKEN]);
+  expect(workspace.slack.faults).toEqual([]);
+  load = async () => JSON.stringify({});
+  later += 61_000;
+  expect((await ask()).status).toBe(401);
+  steps.mockRestore();
+  await workspace.stop();
+});
+
+it('answers inside the acknowledgement while the vault cannot be read', async () => {
+  const { workspace, ask } = await openVault(() => Promise.reject(new Error('no database')));
+  expect(await (await ask()).text()).toContain('888-919-2559');
+  await workspace.stop();
+});
+
+describe('a workspace that SLACK_ALLOWED_TEAMS does not name', () => {
+  const strangers = { oauth, allowedTeams: ['T0ANOTHER'] };
+  const KEPT = JSON.stringify({ bot: { token: TOKEN, id: 'B1', userId: 'U0BOT0001', scopes: [] } });
+
+  it('cannot install the app: it sees the page of a failure, and nothing is kept of it', async () => {
+    const world = testWorld(realBot());
+    const workspace = await openWorkspace(world, strangers);
+    const page = await installed(workspace);
+    expect([page.status, world.secrets.size]).toEqual([500, 0]);
+    expect(JSON.stringify(world.lines)).toContain('refused an installation of a workspace');
+    expect(JSON.stringify(world.lines) + (await page.text())).not.toMatch(/xoxb|T0ANOTHER/);
+    await workspace.stop();
+  });
+
+  it('gets no answer with a token from before', async () => {
+    const world = testWorld(realBot());
+    await world.vault.save('slack:team:T0WORKSPC', KEPT);
+    const workspace = await openWorkspace(world, strangers);
+    const response = await workspace.command(payload('command', { trigger_id: unique('trigger') }));
+    expect([response.status, await response.text()]).toEqual([401, '']);
+    await workspace.event(payload('app_mention', { event_id: unique('Ev'), event: { ts: unique('17633000') } }));
+    await workspace.mount.stop?.();
+    expect(workspace.slack.calls).toEqual([]);
+    await workspace.stop();
+  });
+});
+
+it.each([
+  ['with who is left', [{ enterprise_id: 'E0ORG0001', team_id: null, user_id: 'U1', is_enterprise_install: true }]],
+  ['with nobody left', []],
+])('keeps no token of an organisation that uninstalled it, told %s', async (_what, authorizations) => {
+  const world = testWorld(realBot());
+  await world.vault.save('slack:enterprise:E0ORG0001', '{}');
+  const workspace = await openWorkspace(world, many);
+  const team = { team_id: 'E0ORG0001', enterprise_id: 'E0ORG0001' };
+  await workspace.event(payload('app_uninstalled', { event_id: unique('Ev'), ...team, authorizations }));
+  await workspace.mount.stop?.();
+  expect(world.secrets.size).toBe(0);
   await workspace.stop();
 });

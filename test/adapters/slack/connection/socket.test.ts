@@ -1,8 +1,9 @@
 import { requestId } from '../../../../adapters/guards';
 import { mountSlack } from '../../../../adapters/slack/index';
 import type { Bot } from '../../../../src/index';
+import { until } from '../../../support/serving';
 import { realBot } from '../support/bot';
-import { type Line, openLine } from '../support/socket';
+import { type Line, openLine, openLingeringLine } from '../support/socket';
 import { type StandIn, startStandIn } from '../support/stand-in';
 import { payload, SECRET, TOKEN, unique } from '../support/workspace';
 import { type TestWorld, testWorld } from '../support/world';
@@ -119,5 +120,22 @@ describe('Socket Mode', () => {
   it('says at start that the app token is wrong', async () => {
     const { start } = await mount('xapp-wrong');
     await expect(start?.()).rejects.toThrow(/refuses the app token \(invalid_auth\)\.\n {2}Copy SLACK_APP_TOKEN again/);
+  });
+
+  it('goes on over a new connection at once when Slack takes one away, and waits for no end of the old', async () => {
+    const lingering = await openLingeringLine();
+    const methods = { 'apps.connections.open': () => ({ url: lingering.url }) };
+    const api = await startStandIn([TOKEN, APP_TOKEN], methods);
+    const config = { signingSecret: SECRET, botToken: TOKEN, appToken: APP_TOKEN, apiUrl: api.apiUrl };
+    const { start, stop, unready } = await mountSlack(config, world);
+    await start?.();
+    lingering.farewell();
+    await lingering.connected(2);
+    await until(() => unready?.() === undefined);
+    // What the SDK says where it gave the old one up only because it was silent for so long.
+    expect(world.lines.map(({ msg }) => msg)).toEqual([]);
+    await stop?.();
+    lingering.stop();
+    await api.stop();
   });
 });

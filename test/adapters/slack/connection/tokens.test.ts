@@ -41,7 +41,7 @@ describe('what the operator reads where a workspace’s token cannot be', () => 
     await open.vault.save('slack:team:T1', kept);
     await open.close(0);
     let written = '';
-    const slack = { signingSecret: SIGNING_SECRET, oauth, apiUrl: 'http://127.0.0.1:1/api/' };
+    const slack = { signingSecret: SIGNING_SECRET, oauth, allowedTeams: ['T1'], apiUrl: 'http://127.0.0.1:1/api/' };
     replica = await startReplica(servingConfig(file, { slack, tokenKeys: keys }), text => {
       written += text;
     });
@@ -78,10 +78,14 @@ describe('what the operator reads where a workspace’s token cannot be', () => 
 
 describe('tokens of many workspaces', () => {
   let now = 0;
+  const allowedTeams = Array.from({ length: 2_000 }, (_, team) => `T${team}`);
   const of = (load: World['vault']['load']): { tokens: Tokens; lines: readonly Record<string, unknown>[] } => {
     const world = testWorld(realBot());
     const vault = { ...world.vault, load };
-    return { tokens: tokensOf({ signingSecret: 'x', oauth }, { ...world, vault }, () => now), lines: world.lines };
+    return {
+      tokens: tokensOf({ signingSecret: 'x', oauth, allowedTeams }, { ...world, vault }, () => now),
+      lines: world.lines,
+    };
   };
   const ask = (tokens: Tokens, team: number) =>
     tokens.authorize({ teamId: `T${team}`, enterpriseId: undefined, isEnterpriseInstall: false });

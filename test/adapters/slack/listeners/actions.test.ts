@@ -39,6 +39,14 @@ describe('buttons', () => {
     expect(call).toMatchObject({ method: 'chat.postMessage', args: { thread_ts: '1763305200.000100' } });
   });
 
+  it('answers no press of somebody from another company, in a channel that is shared with it', async () => {
+    const user = { id: 'U0OUTSIDE', team_id: 'T0OTHER' };
+    const { id, value } = buttonsOf(await ask('floorplan'))[0] ?? { id: '', value: '' };
+    const actions = [{ type: 'button', action_id: id, block_id: 'b1', value, action_ts: '1.1' }];
+    expect(await here.interact('block_actions_message', { actions, user })).toEqual([]);
+    expect(await here.interact('block_actions_message', { actions })).toHaveLength(1);
+  });
+
   it('shares with the channel, naming who shared it', async () => {
     const [call] = await press(await ask('who handles GAP'), 'Share in channel');
     expect(call?.args).toMatchObject({ response_type: 'in_channel', replace_original: false });

@@ -75,6 +75,25 @@ describe('messages', () => {
     expect(questions).toEqual([]);
   });
 
+  it.each<[string, Changes, Changes, number]>([
+    ['somebody of another company in a shared channel', { user_team: 'T0OTHER', team: 'T0OTHER' }, {}, 0],
+    ['somebody of whom a shared channel does not say', { team: undefined }, {}, 0],
+    ['somebody of a company that is allowed', { user_team: 'T0PARTNER', team: 'T0PARTNER' }, {}, 1],
+    ["one of the workspace's own, where the channel is another company's", { source_team: 'T0OTHER' }, {}, 1],
+    ["one of the organisation's own", { user_team: 'E0ORG' }, { enterprise_id: 'E0ORG' }, 1],
+  ])('in a channel with another company: %s', async (_, event, authorized, answers) => {
+    const shared = await openWorkspace(world, { allowedTeams: ['T0PARTNER'] });
+    const authorizations = [
+      { team_id: 'T0WORKSPC', user_id: 'U0BOT0001', is_enterprise_install: false, ...authorized },
+    ];
+    const body = { event_id: unique('Ev'), is_ext_shared_channel: true, authorizations };
+    await shared.event(payload('app_mention', { ...body, event: { ts: unique('17633000'), ...event } }));
+    await shared.mount.stop?.();
+    expect(shared.slack.calls.filter(({ method }) => method === 'chat.postMessage')).toHaveLength(answers);
+    expect(questions).toHaveLength(answers);
+    await shared.stop();
+  });
+
   it('answers a repeated event once, and one message under two event ids once', async () => {
     const event = payload('app_mention', { event_id: unique('Ev'), event: { ts: unique('17633000') } });
     await workspace.event(event);
@@ -104,6 +123,27 @@ describe('messages', () => {
     workspace.slack.fail('chat.postMessage', 1, 429, { 'retry-after': '1' });
     await deliver('app_mention', { ts: unique('17633000') });
     expect(posted()).toHaveLength(1);
+  });
+
+  it.each([
+    ['a post to another channel', 'chat.postMessage', 'app_mention', { channel: 'C0BUSY001' }],
+    ["somebody's Home tab", 'views.publish', 'app_home_opened', {}],
+  ])('answers while Slack asks to wait for an hour with %s', async (_, method, name, event) => {
+    const busy = await openWorkspace(world);
+    busy.slack.fail(method, 1, 429, { 'retry-after': '3600' });
+    await busy.event(payload(name, { event_id: unique('Ev'), event: { ...event, ts: unique('17633000') } }));
+    await busy.slack.failed(method);
+    await busy.event(payload('app_mention', { event_id: unique('Ev'), event: { ts: unique('17633000') } }));
+    const [call] = await busy.slack.called('chat.postMessage', 1);
+    expect(call?.args['channel']).toBe('C0DESK001');
+    await busy.stop(false);
+  });
+
+  it('posts an answer once, where Slack may have taken it before it failed', async () => {
+    workspace.slack.fail('chat.postMessage', 1, 503);
+    await deliver('app_mention', { ts: unique('17633000') });
+    expect(posted()).toEqual([]);
+    expect(JSON.stringify(world.lines)).toContain('chat.postMessage: answered 503');
   });
 
   it('sets the prompts of data/ when the messages tab opens', async () => {

@@ -1,3 +1,4 @@
+import { createLimits, createWindow } from '../../../../adapters/guards/limits';
 import { homeView } from '../../../../adapters/slack/listeners/home';
 import type { Directory } from '../../../../src/index';
 import { directory } from '../../../support/directory';
@@ -5,7 +6,7 @@ import { openForEach } from '../support/each';
 import { viewFaults } from '../support/faults';
 import { buttonsOf, shownText } from '../support/shown';
 import type { Call } from '../support/stand-in';
-import { payload, unique } from '../support/workspace';
+import { openWorkspace, payload, unique } from '../support/workspace';
 import { MONDAY } from '../support/world';
 
 const FIRST = { page: 1, search: '' };
@@ -39,6 +40,22 @@ describe('the home tab', () => {
     expect(shown).toMatch(/Open now until/);
     expect(shown).toContain('effective Aug 28, 2023');
     expect(shown).toContain('with /ally in any channel');
+  });
+
+  it('is published for one person as often as they may ask, and no more', async () => {
+    const limits = createLimits(
+      { asker: 5, workspace: 1_000 },
+      createWindow(() => 0),
+    );
+    const limited = await openWorkspace({ ...here.world, limits });
+    for (let opened = 0; opened < 8; opened++) {
+      const tab = opened % 2 === 0 ? 'home' : 'messages';
+      await limited.event(payload('app_home_opened', { event_id: unique('Ev'), event: { tab } }));
+    }
+    await limited.mount.stop?.();
+    const made = limited.slack.calls.filter(({ method }) => method !== 'users.info');
+    expect(made).toHaveLength(5);
+    await limited.stop();
   });
 
   it('asks for the region once, remembers it, and shows that region', async () => {

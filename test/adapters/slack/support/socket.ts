@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 
 type Envelope = Readonly<Record<string, unknown>>;
@@ -60,4 +63,61 @@ export async function openLine(): Promise<Line> {
         server.close(() => resolve());
       }),
   };
+}
+
+/** Slack's end as it is when it takes a connection away: it leaves TCP open behind the closing handshake. */
+export interface LingeringLine {
+  readonly url: string;
+  /** Resolves when the app has connected so many times in all. */
+  connected(times: number): Promise<void>;
+  /** Says that the connection is taken away. */
+  farewell(): void;
+  stop(): void;
+}
+
+const CLOSE = 8;
+const PING = 9;
+const PONG = 10;
+
+/** Opens it. Written by hand, since every library ends the connection with the handshake. */
+export async function openLingeringLine(): Promise<LingeringLine> {
+  const server = createServer();
+  const opened: Duplex[] = [];
+  const waiting: (() => void)[] = [];
+  server.on('upgrade', (request, socket: Duplex) => {
+    opened.push(socket);
+    const key = `${request.headers['sec-websocket-key']}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`;
+    const accept = createHash('sha1').update(key).digest('base64');
+    socket.on('error', () => undefined);
+    socket.write(
+      `HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${accept}\r\n\r\n`,
+    );
+    socket.write(frame(1, Buffer.from('{"type":"hello","num_connections":1}')));
+    socket.on('data', (data: Buffer) => {
+      const code = (data[0] ?? 0) & 15;
+      const mask = data.subarray(2, 6);
+      const body = data.subarray(6, 6 + ((data[1] ?? 0) & 127)).map((byte, index) => byte ^ (mask[index % 4] ?? 0));
+      if (code === PING) socket.write(frame(PONG, Buffer.from(body)));
+      if (code === CLOSE) socket.write(frame(CLOSE, Buffer.from(body)));
+    });
+    for (const wake of waiting.splice(0)) wake();
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `ws://127.0.0.1:${(server.address() as AddressInfo).port}/link`,
+    connected: async times => {
+      while (opened.length < times) await new Promise<void>(resolve => waiting.push(resolve));
+    },
+    farewell: () =>
+      void opened.at(-1)?.write(frame(1, Buffer.from('{"type":"disconnect","reason":"refresh_requested"}'))),
+    stop: () => {
+      for (const socket of opened) socket.destroy();
+      server.close();
+    },
+  };
+}
+
+/** One short frame from a server. */
+function frame(code: number, body: Buffer): Buffer {
+  return Buffer.concat([Buffer.from([0x80 | code, body.length]), body]);
 }

@@ -16,6 +16,8 @@ export interface StandIn {
   readonly calls: readonly Call[];
   /** Answers this method with a status and headers, as often as said; then it works again. */
   fail(method: string, times: number, status: number, headers?: Record<string, string>): void;
+  /** Resolves when this method has answered so for the last time. */
+  failed(method: string): Promise<void>;
   /** Refuses this method as Slack would: `{ok: false, error}`. */
   refuse(method: string, error: string): void;
   /** Resolves when this many calls of the method have been made since the start. */
@@ -62,6 +64,7 @@ export async function startStandIn(
     if (failure !== undefined && failure.times > 0) {
       failure.times -= 1;
       response.writeHead(failure.status, failure.headers).end();
+      for (const wake of waiting.splice(0)) wake();
       return;
     }
     calls.push({ method, args, token });
@@ -96,6 +99,9 @@ export async function startStandIn(
     calls,
     faults,
     fail: (method, times, status, headers = {}) => void failures.set(method, { times, status, headers }),
+    failed: async method => {
+      while ((failures.get(method)?.times ?? 0) > 0) await new Promise<void>(resolve => waiting.push(resolve));
+    },
     refuse: (method, error) => void refusals.set(method, error),
     called: async (method, times) => {
       const made = () => calls.filter(call => call.method === method);

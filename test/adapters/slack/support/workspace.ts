@@ -49,7 +49,8 @@ export interface Workspace {
   event(body: Payload, twist?: Twist): Promise<Response>;
   command(form: Payload, twist?: Twist): Promise<Response>;
   interact(body: Payload, twist?: Twist): Promise<Response>;
-  stop(): Promise<void>;
+  /** `whole` finishes what has begun before. */
+  stop(whole?: boolean): Promise<void>;
 }
 
 /** Mounts the Slack adapter over this world. Ids of events, triggers and messages are made unique. */
@@ -87,8 +88,8 @@ export async function openWorkspace(world: World, config: Partial<SlackConfig> =
     event: (body, twist) => post(JSON.stringify(body), 'application/json', twist),
     command: (fields, twist) => post(form(fields), FORM, twist),
     interact: (body, twist) => post(form({ payload: JSON.stringify(body) }), FORM, twist),
-    stop: async () => {
-      await mount.stop?.();
+    stop: async (whole = true) => {
+      if (whole) await mount.stop?.();
       await slack.stop();
       await new Promise<void>(resolve => {
         server.close(() => resolve());

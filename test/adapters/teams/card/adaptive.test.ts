@@ -62,6 +62,21 @@ it('leaves out the end of a card that is too long, and says so', () => {
   }
 });
 
+it.each(['x'.repeat(30_000), 'a long word '.repeat(3_000)])(
+  'draws a card whose title or footnote alone is too long',
+  long => {
+    for (const one of [
+      card({ title: long }),
+      card({ footnote: long }),
+      card({ parts: [words('A line')], title: long }),
+    ]) {
+      const json = JSON.stringify(adaptiveCard(one, 'ask'));
+      expect(Buffer.byteLength(json)).toBeLessThanOrEqual(CARD_BYTES);
+      expect(json).toContain('more on the sheet than fits');
+    }
+  },
+);
+
 it('shows at most six buttons, "More" among them', () => {
   const actions = Array.from({ length: 9 }, (_, number) => show(`Button ${number}`));
   const titles = buttonsOf(adaptiveCard(card({ actions, more: [words('more')] }), 'ask')['actions']).map(

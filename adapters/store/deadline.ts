@@ -1,0 +1,15 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { LATE } from './cures';
+
+/** That the store did not answer within `ms`, as an error whose cure is known. */
+export function tooLate(ms: number): Error {
+  return Object.assign(new Error(`The store gave no answer within ${ms} ms`), { code: LATE });
+}
+
+/** What work comes to; rejects where the database takes longer than somebody should wait. */
+export function beforeLong<Result>(ms: number, work: Promise<Result>): Promise<Result> {
+  const late = sleep(ms, undefined, { ref: false }).then(() => {
+    throw tooLate(ms);
+  });
+  return Promise.race([work, late]);
+}
