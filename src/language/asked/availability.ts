@@ -2,6 +2,7 @@ import { DAY } from '../when/days';
 import { CLOCK } from '../when/face';
 import { matchedWords, NO_WORDS } from '../words/matched-words';
 import { DOES_NOT, HAS_NOT, IS_NOT, NEITHER, NOBODY, NOT } from '../words/negation';
+import { turnVerbs } from '../words/turn-verbs';
 
 /** How people say that somebody is there to pick up, or is not: cues of a moment's state, and no name of anything. */
 
@@ -59,11 +60,11 @@ const AWAY = [
 ] as const;
 
 /** "Stops one month" turns no hours: a number in words needs an "at" before it. */
-const AT = `(?:(?: (?:at|by|around|before|after|past|about|exactly|later than|earlier than|no later than|no earlier than|right at|promptly at))+(?= ${CLOCK})|(?= (?:\\d|noon|half|quarter)))`;
+const AT = `(?:(?: (?:at|by|around|between|before|after|past|about|exactly|later than|earlier than|no later than|no earlier than|right at|promptly at))+(?= ${CLOCK})|(?= (?:\\d|noon|half|quarter)))`;
 /** Words that turn the hours where a clock time stands behind them: "starts at 830", "knocks off at five". */
-export const BEGINS_AT = String.raw`\b(?:starts?(?: (?:its|their|the|his|her) day)?|begins?|gets? in|comes? in|gets? going)${AT}`;
+export const BEGINS_AT = String.raw`\b${turnVerbs('opens', ['base', 'third'], 'people')}${AT}`;
 /** The same of their end. */
-export const ENDS_AT = String.raw`\b(?:quits?|knocks? off|stops?|ends?|finish(?:es|ed)?|wraps? up|locks? up|shuts? down|go(?:es)? d(?:ead|ark)|leaves?|goes home|go home|(?:clock|punch|sign)(?:s|es)? o(?:ut|ff)|hangs? (?:it )?up|calls? it (?:a day|a night|quits)|packs? (?:it )?(?:up|in)|heads? (?:home|out)|done|(?:is|are|be|s|who|theyre) (?:gone|out)|gone(?= (?:by|before)))${AT}`;
+export const ENDS_AT = String.raw`\b(?:${turnVerbs('closes', ['base', 'third'], 'people')}|finished|done|(?:is|are|be|s|who|theyre) (?:gone|out)|gone(?= (?:by|before)))${AT}`;
 
 const joined = (cues: readonly RegExp[]) => cues.map(({ source }) => `(?:${source})`).join('|');
 

@@ -1,5 +1,12 @@
 import { asksMenu } from '../../language/asked/menu';
-import { asksCaller, asksEither, asksWhetherOurs, asksWhichOf, asksWhoseNumber, saysAbout } from '../../language/asked/value-cues';
+import {
+  asksCaller,
+  asksEither,
+  asksWhetherOurs,
+  asksWhichOf,
+  asksWhoseNumber,
+  saysAbout,
+} from '../../language/asked/value-cues';
 import type { Resolution } from '../../question';
 import type { NumberIndex } from '../index/number-index';
 import type { Reading } from '../reading/reading';
