@@ -92,7 +92,8 @@ function ofMonth(words: readonly string[], start: number, now: Now): Found | und
   const [, date, ordinal] = DAY.exec(words[start] ?? '') ?? [];
   const [article, beside = '', join = ''] = words.slice(Math.max(0, start - 3), start);
   const joined = article === 'the' && DAY.exec(beside)?.[2] !== undefined && /^(?:and|or)$/.test(join);
-  if (ordinal === undefined || !(words[start - 1] === 'the' || joined)) return undefined;
+  // "The 7th one" is of a list.
+  if (ordinal === undefined || words[start + 1] === 'one' || !(words[start - 1] === 'the' || joined)) return undefined;
   for (let day = now.day; day < now.day + 62; day++) {
     if (dayOfMonth(day) === Number(date)) return { day, length: 1 };
   }
