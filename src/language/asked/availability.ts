@@ -1,5 +1,6 @@
 import { DAY } from '../when/days';
 import { CLOCK } from '../when/face';
+import { numbersFrom } from '../words/counts';
 import { matchedWords, NO_WORDS } from '../words/matched-words';
 import { DOES_NOT, HAS_NOT, IS_NOT, NEITHER, NOBODY, NOT } from '../words/negation';
 import { turnVerbs } from '../words/turn-verbs';
@@ -55,7 +56,7 @@ const AWAY = [
   /\b(?:did|have) they (?:all |already )?(?:leave|left|gone)\b(?! (?:a|an|me|us|the|any)\b)|\b(gone|gone on) home\b|\b(did|they|everyone|everybody|already|yall|all) (go|goes|went) home\b/,
   /\b(clocked|knocked|checked|punched|logged) (out|off)\b|\boff the clock\b/,
   /\b(?:they|who|whos|whoever|everyone|everybody|ones?|lines?|desks?|already) (?:all |already |has |have |just )*(?:packed (?:it )?(?:up|in)|headed (?:home|out)|called it (?:a day|a night|quits))\b/,
-  /\bby (?:an?|one|two|three|five|ten|\d{1,2}) (?:hair|min|mins|minutes?|sec|secs|seconds?)\b/,
+  new RegExp(String.raw`\bby (?:an?|${numbersFrom(1, 12)}|\d{1,2}) (?:hair|min|mins|minutes?|sec|secs|seconds?)\b`),
   /\bout of luck\b|\bmissed them\b/,
 ] as const;
 

@@ -146,7 +146,7 @@ const REST = new RegExp(
 );
 
 const MISSING = new RegExp(
-  String.raw`^${LEAD}(?:(?:which|what|who)(?: (?:one|ones|two|three|four|\d|other|others))*|whos|whats)(?: (?:am|are|is|did|do|have)(?: (?:i|we|they))?)? (?:(?:still |not )?(?:missing|miss|left|left out|left off|not (?:have|got|shown|listed))|havent (?:i|we) (?:got|seen|asked))(?: (?:then|now|still|from (?:the list|them|those|that)))*$`,
+  `^${LEAD}(?:(?:which|what|who)(?: (?:one|ones|${countsFrom(2, 8)}|other|others))*|whos|whats)(?: (?:am|are|is|did|do|have)(?: (?:i|we|they))?)? (?:(?:still |not )?(?:missing|miss|left|left out|left off|not (?:have|got|shown|listed))|havent (?:i|we) (?:got|seen|asked))(?: (?:then|now|still|from (?:the list|them|those|that)))*$`,
 );
 
 /** "What's left": of a list out of which something was taken what still stands in it. */
