@@ -1,6 +1,7 @@
 import { asksOutright } from '../asked/asking';
 import { readFacet } from '../asked/facet-cues';
 import { KIND } from '../lists/printed';
+import { LEAD } from '../words/joining-words';
 import { isPolite } from './social';
 
 /** How the stretches of a message ask for one thing beside another, of which one is another house's. */
@@ -13,8 +14,9 @@ const ASKS = /\b(same|lines?|desk|department|dept|team|people|rep|questions?)\b/
 /** "..., and who won the game": a question of its own. */
 const QUESTION = /^(?:and|plus|also|then|n) (?:also )?(?:who|whoever|what|when|where|which|how|is|are|do|does|can)s?\b/;
 /** "Hours for permits. Hours for Acme's store.": a sentence of its own. */
-const ANEW =
-  /^(?:(?:so|ok|then) )*(?:who|whos|what|whats|where|wheres|which|how|when|hours|number|phone|fax|address|email|zip|closest|nearest)\b/;
+const ANEW = new RegExp(
+  String.raw`^${LEAD}(?:who|whos|what|whats|where|wheres|which|how|when|hours|number|phone|fax|address|email|zip|closest|nearest)\b`,
+);
 /** Goes on about what was asked before. */
 const ABOUT_IT = /\b(?:it|its|that|thats|they|them|their|there|this|those|these|he|she|over)\b/;
 const THERE = /\b(?:at|with|through|from|by)(?: the)?$/;

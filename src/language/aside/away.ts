@@ -1,4 +1,4 @@
-import { STORY_LEAD } from '../words/joining-words';
+import { LEAD } from '../words/joining-words';
 import { COLLEAGUE } from './colleagues';
 
 /** News of somebody who is away, or of doors that are closed, told before something is asked. */
@@ -15,7 +15,7 @@ const GONE =
   'out|off|closed|shut|gone|away|home|sick|ill|on (?:vacation|leave|holiday|pto|break|a break)|at (?:lunch|the \\w+)';
 
 const AWAY = new RegExp(
-  String.raw`^${STORY_LEAD}${WHOSE}${WHO}(?:(?:all|already|just|still|both|home|out|always) )*(?:${GONE})(?: \w+){0,4}$`,
+  String.raw`^${LEAD}${WHOSE}${WHO}(?:(?:all|already|just|still|both|home|out|always) )*(?:${GONE})(?: \w+){0,4}$`,
 );
 
 /** Whether it tells so of somebody of the asker's own house: "our permits clerk is out sick" asks for no permits. */
@@ -23,7 +23,7 @@ export function tellsOfColleague(sentence: string): boolean {
   return OF_COLLEAGUE.test(sentence) && tellsAway(sentence);
 }
 
-const OF_COLLEAGUE = new RegExp(String.raw`^${STORY_LEAD}(?:my|our) (?:\S+ ){0,2}?${COLLEAGUE} `);
+const OF_COLLEAGUE = new RegExp(String.raw`^${LEAD}(?:my|our) (?:\S+ ){0,2}?${COLLEAGUE} `);
 
 /** Whether a sentence only tells that one's child or animal is ill or away: nothing that is asked for is asked for that. */
 export function tellsOfOwn(sentence: string): boolean {
@@ -31,5 +31,5 @@ export function tellsOfOwn(sentence: string): boolean {
 }
 
 const OWN_AWAY = new RegExp(
-  String.raw`^${STORY_LEAD}(?:my|our) (?:\w+ )?(?:dog|cat|puppy|kitten|pet|kid|son|daughter|baby|toddler)s? (?:is|are|was|has been|got|went|keeps) (?:(?:all|so|still|really|very|home|out) )*(?:${GONE}|tired|hungry|crying|barking|screaming|teething)\b`,
+  String.raw`^${LEAD}(?:my|our) (?:\w+ )?(?:dog|cat|puppy|kitten|pet|kid|son|daughter|baby|toddler)s? (?:is|are|was|has been|got|went|keeps) (?:(?:all|so|still|really|very|home|out) )*(?:${GONE}|tired|hungry|crying|barking|screaming|teething)\b`,
 );

@@ -1,4 +1,5 @@
 import { beginsCondition } from '../lists/condition-clauses';
+import { beginsTurn } from '../words/turn-verbs';
 import type { Word } from '../words/words';
 
 /** Where a clause of a message begins, and how far it goes. */
@@ -35,10 +36,10 @@ export const ASKED = /^(?:who|whos|which|what|anyone|anybody|someone|somebody)$/
 /** "... except the centers who close at 5": behind what is excepted the list goes on. */
 export function setsCondition(words: readonly Word[], i: number): boolean {
   const { text } = words[i] ?? { text: '' };
-  return ASKED.test(text) || (TURNS.test(text) && beginsCondition(words, i));
+  return ASKED.test(text) || ((KEEPS.test(text) || beginsTurn(text)) && beginsCondition(words, i));
 }
 
-const TURNS = /^(?:opens?|closed?|closes|shuts?|stays?|works?|runs?|starts?|begins?|quits?|leaves?|finish|finishes)$/;
+const KEEPS = /^(?:stays?|works?|runs?)$/;
 
 /**
  * The words from here to the next comma, conjunction or full stop; in "everything but the fax" the "but" goes on, in "all

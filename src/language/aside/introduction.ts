@@ -1,22 +1,24 @@
 import { HOUSE } from '../asked/telling-place';
+import { GREETING_LEAD, LEAD } from '../words/joining-words';
 import type { Word } from '../words/words';
 
 /** "Hi, this is Tom at Lakeside Ford", "Tom Reyes from Lakeside here": how whoever asks says who asks. */
-const INTRODUCES =
-  /^(?:(?:hi|hey|hello|hiya|yo|ok|good|morning|afternoon|evening|there|team|all|folks) )*(?:(?:this is|its|it is|im|i am|my name is|name is|names) (?!\w+ing\b)(?:\w+ ){1,4}(?:at|from|with|over at|out of) |(?:calling|writing|typing) from |(?:\w+ ){1,3}(?:at|from|with|over at) (?:\w+ ){1,4}here\b)/;
+const INTRODUCES = new RegExp(
+  String.raw`^${GREETING_LEAD}(?:(?:this is|its|it is|im|i am|my name is|name is|names) (?!\w+ing\b)(?:\w+ ){1,4}(?:at|from|with|over at|out of) |(?:calling|writing|typing) from |(?:\w+ ){1,3}(?:at|from|with|over at) (?:\w+ ){1,4}here\b)`,
+);
 /** The same by a name alone. */
-const NAMED =
-  /^(?:(?:hi|hey|hello|yo|good|morning|afternoon|evening) )*(?:this is|my name is|names?(?: is)?) (?:\w+ ?){1,3}$/;
+const NAMED = new RegExp(String.raw`^${GREETING_LEAD}(?:this is|my name is|names?(?: is)?) (?:\w+ ?){1,3}$`);
 /** "Chuck swears the parks open at 9", "the lady at the counter told me": somebody else says it. */
-const REPORTS =
-  /^(?:(?:ok|so|but|and|hey|hi) )*(?:(?:the|my|our|this|some|one of|a) )*(?:(?:\w+ ){1,6}?(?:swears?|swore|insists?|(?:told|tells|is telling) (?:me|us))|(?:\w+ ){0,2}(?:guy|gal|girl|lady|man|woman|kid|buddy|friend|coworker|boss)(?: (?:at|in|from|over at) (?:\w+ ){0,2}\w+)? (?:says|said|thinks|keeps saying))\b/;
+const REPORTS = new RegExp(
+  String.raw`^${LEAD}(?:(?:the|my|our|this|some|one of|a) )*(?:(?:\w+ ){1,6}?(?:swears?|swore|insists?|(?:told|tells|is telling) (?:me|us))|(?:\w+ ){0,2}(?:guy|gal|girl|lady|man|woman|kid|buddy|friend|coworker|boss)(?: (?:at|in|from|over at) (?:\w+ ){0,2}\w+)? (?:says|said|thinks|keeps saying))\b`,
+);
 /** One of these stands in it. */
 const REPORTING: ReadonlySet<string> = new Set(
   'swear swears swore insist insists told tells telling says said thinks saying'.split(' '),
 );
 /** "Receptionist here, ...", "new guy from the lot here": who asks stands before the word, and what he asks behind it. */
 const HERE = new RegExp(
-  String.raw`^(?:(?:hi|hey|hello|hiya|yo|ok) )*(?!(?:who|whos|what|whats|where|how|when|anyone|anybody|someone|somebody|nobody|no|not|still|they|we|i|its|it|im)\b)(?:(?!(?:is|are|was|${HOUSE}) )\w+ ){1,4}here$`,
+  String.raw`^${GREETING_LEAD}(?!(?:who|whos|what|whats|where|how|when|anyone|anybody|someone|somebody|nobody|no|not|still|they|we|i|its|it|im)\b)(?:(?!(?:is|are|was|${HOUSE}) )\w+ ){1,4}here$`,
 );
 const ASKS =
   /^(?:who|whos|what|whats|where|wheres|which|how|need|needs|looking|can|could|do|does|is|are|i|we|got|trying|want)$/;

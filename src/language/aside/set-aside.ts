@@ -1,4 +1,5 @@
 import { KIND } from '../lists/printed';
+import { GREETING_LEAD } from '../words/joining-words';
 import type { Word } from '../words/words';
 import { COLLEAGUE, COLLEAGUE_TELLS, COLLEAGUES } from './colleagues';
 
@@ -107,7 +108,7 @@ const ASIDE: readonly (readonly [needs: string, clause: string, asker?: true])[]
   // "My permits clerk needs parks", "our permits guy wants to know who has parks", "permits clerk here, parks please".
   [
     COLLEAGUES.join(' '),
-    `${START}(?:(?:(?:hi|hey|hello) )*(?:(?:my|our|the|a|an|your|one of our) )?(?:[^ ,.]+ ){1,3}?${COLLEAGUE} (?:(?:in|at|from) (?:the|our|my|this) [^ ,.]+ )?(?:(?=(?:(?:is|was|just|still|also|here) )*(?:needs?|wants?|wanted|asks?|asked|asking|wondering|wonders|looking|requested|requests) )|(?:here|speaking) (?:at [^ ,.]+ )?${END})|(?:this is|im|i am) (?:the |a |an |your )?(?:[^ ,.]+ ){1,3}?${COLLEAGUE} ${END})`,
+    `${START}(?:${GREETING_LEAD}(?:(?:my|our|the|a|an|your|one of our) )?(?:[^ ,.]+ ){1,3}?${COLLEAGUE} (?:(?:in|at|from) (?:the|our|my|this) [^ ,.]+ )?(?:(?=(?:(?:is|was|just|still|also|here) )*(?:needs?|wants?|wanted|asks?|asked|asking|wondering|wonders|looking|requested|requests) )|(?:here|speaking) (?:at [^ ,.]+ )?${END})|(?:this is|im|i am) (?:the |a |an |your )?(?:[^ ,.]+ ){1,3}?${COLLEAGUE} ${END})`,
     true,
   ],
   ['after', `after ${IT}(?=comes? )`],

@@ -1,5 +1,6 @@
 import type { HelpReason } from '../../question';
 import { asksOutright } from '../asked/asking';
+import { GREETING_LEAD } from '../words/joining-words';
 import { plainWords } from './social';
 
 /** Talk that asks nothing of a directory, told by its phrases rather than word by word. */
@@ -28,8 +29,9 @@ const THANKS = [
 ] as const;
 
 /** "Hi all, I'm Kim, the new permits clerk": what whoever asks is called names nothing that is asked for. */
-const NEWCOMER =
-  /^(?:(?:hi|hiya|hey|hello|howdy|hola|good|morning|afternoon|evening|there|team|all|everyone|everybody|folks|yall|guys) )*(?:(?:im|i am|its|this is|my name is|names?) )?(?:(?!new)\S+ ){0,2}(?:the|your|a|an|our|ur) new(?:est)? (?:\S+ ){0,3}?(?:clerks?|managers?|mgr|hire|guy|girl|gal|lady|person|rep|assistant|biller|controller|advisor|salesman|salesperson|receptionist|employee|director|coordinator|bookkeeper)\b/;
+const NEWCOMER = new RegExp(
+  String.raw`^${GREETING_LEAD}(?:(?:im|i am|its|this is|my name is|names?) )?(?:(?!new)\S+ ){0,2}(?:the|your|a|an|our|ur) new(?:est)? (?:\S+ ){0,3}?(?:clerks?|managers?|mgr|hire|guy|girl|gal|lady|person|rep|assistant|biller|controller|advisor|salesman|salesperson|receptionist|employee|director|coordinator|bookkeeper)\b`,
+);
 /** What else a newcomer says of himself. */
 const OF_ONESELF = /^(?: (?:here|around))?$|\b(?:i|im|ive|me|my|we|were|you|yall|meet)\b/;
 

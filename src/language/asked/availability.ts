@@ -1,7 +1,9 @@
 import { DAY } from '../when/days';
 import { CLOCK } from '../when/face';
+import { numbersFrom } from '../words/counts';
 import { matchedWords, NO_WORDS } from '../words/matched-words';
 import { DOES_NOT, HAS_NOT, IS_NOT, NEITHER, NOBODY, NOT } from '../words/negation';
+import { turnVerbs } from '../words/turn-verbs';
 
 /** How people say that somebody is there to pick up, or is not: cues of a moment's state, and no name of anything. */
 
@@ -54,16 +56,16 @@ const AWAY = [
   /\b(?:did|have) they (?:all |already )?(?:leave|left|gone)\b(?! (?:a|an|me|us|the|any)\b)|\b(gone|gone on) home\b|\b(did|they|everyone|everybody|already|yall|all) (go|goes|went) home\b/,
   /\b(clocked|knocked|checked|punched|logged) (out|off)\b|\boff the clock\b/,
   /\b(?:they|who|whos|whoever|everyone|everybody|ones?|lines?|desks?|already) (?:all |already |has |have |just )*(?:packed (?:it )?(?:up|in)|headed (?:home|out)|called it (?:a day|a night|quits))\b/,
-  /\bby (?:an?|one|two|three|five|ten|\d{1,2}) (?:hair|min|mins|minutes?|sec|secs|seconds?)\b/,
+  new RegExp(String.raw`\bby (?:an?|${numbersFrom(1, 12)}|\d{1,2}) (?:hair|min|mins|minutes?|sec|secs|seconds?)\b`),
   /\bout of luck\b|\bmissed them\b/,
 ] as const;
 
 /** "Stops one month" turns no hours: a number in words needs an "at" before it. */
-const AT = `(?:(?: (?:at|by|around|before|after|past|about|exactly|later than|earlier than|no later than|no earlier than|right at|promptly at))+(?= ${CLOCK})|(?= (?:\\d|noon|half|quarter)))`;
+const AT = `(?:(?: (?:at|by|around|between|before|after|past|about|exactly|later than|earlier than|no later than|no earlier than|right at|promptly at))+(?= ${CLOCK})|(?= (?:\\d|noon|half|quarter)))`;
 /** Words that turn the hours where a clock time stands behind them: "starts at 830", "knocks off at five". */
-export const BEGINS_AT = String.raw`\b(?:starts?(?: (?:its|their|the|his|her) day)?|begins?|gets? in|comes? in|gets? going)${AT}`;
+export const BEGINS_AT = String.raw`\b${turnVerbs('opens', ['base', 'third'], 'people')}${AT}`;
 /** The same of their end. */
-export const ENDS_AT = String.raw`\b(?:quits?|knocks? off|stops?|ends?|finish(?:es|ed)?|wraps? up|locks? up|shuts? down|go(?:es)? d(?:ead|ark)|leaves?|goes home|go home|(?:clock|punch|sign)(?:s|es)? o(?:ut|ff)|hangs? (?:it )?up|calls? it (?:a day|a night|quits)|packs? (?:it )?(?:up|in)|heads? (?:home|out)|done|(?:is|are|be|s|who|theyre) (?:gone|out)|gone(?= (?:by|before)))${AT}`;
+export const ENDS_AT = String.raw`\b(?:${turnVerbs('closes', ['base', 'third'], 'people')}|finished|done|(?:is|are|be|s|who|theyre) (?:gone|out)|gone(?= (?:by|before)))${AT}`;
 
 const joined = (cues: readonly RegExp[]) => cues.map(({ source }) => `(?:${source})`).join('|');
 

@@ -21,7 +21,7 @@ const WORD = `(?:${[...SAID.keys(), ...TIMES.keys(), 'thousand'].join('|')})`;
 /** Fewer words are a time, a price or a count. */
 const RUN = new RegExp(String.raw`\b${WORD}(?:(?:\s*,\s*|[\s-]+)(?:${WORD}|\d{2,4})){3,}\b`, 'g');
 /** Without one of these nothing is dictated: most questions need not be looked through. */
-const MAY = /\b(?:one|two|three|four|five|six|seven|eight|nine|oh|zero)[\s,-]/;
+const MAY = new RegExp(String.raw`\b(?:${numbersFrom(0, 9)}|oh)[\s,-]`);
 
 /** The same text with runs of numbers in digits: "eight hundred five five five oh one oh four" is "8005550104". */
 export function inDigits(text: string): string {

@@ -1,4 +1,4 @@
-import { LEADS_IN } from '../words/joining-words';
+import { LEAD, LEADS_IN } from '../words/joining-words';
 
 /** What askers call the house that they work at, as the source of a pattern. */
 export const HOUSE = '(?:stores?|dealers?|dealerships?|rooftops?|lots?|shops?)';
@@ -18,5 +18,5 @@ export function turnsElsewhere(text: string): boolean {
 }
 
 const ELSEWHERE = new RegExp(
-  String.raw`^(?:(?:ok|so) )*(?:and|what about|how about|also|now|for)\b|\b(?:other|another) (?:${HOUSE}|location)\b`,
+  String.raw`^${LEAD}(?:and|what about|how about|also|now|for)\b|\b(?:other|another) (?:${HOUSE}|location)\b`,
 );

@@ -1,3 +1,4 @@
+import { LEAD } from '../words/joining-words';
 import { NOT } from '../words/negation';
 
 /** "Is 12345 the zip for parcels?", "..., right?": a value is put up for confirmation. */
@@ -105,7 +106,7 @@ export function asksWhoMayCall(text: string): boolean {
 const CALL_IT =
   '(?:call|ring|dial|use|contact|phone) (?:there|them|it|that|this|(?:that|this|the same) (?:number|line|one))(?: (?:too|also|as well|directly|direct|themselves|himself|herself))*(?: \\?)*$';
 const MAY_CALL = new RegExp(
-  String.raw`^(?:(?:so|ok|and|but|wait) )*(?:(?:can|could|may|should|do|does) (?:(?:an?|the|my|our|his) )?(?!(?:i|we|you)\b)\w+ (?:also |just )?|(?:(?:an?|the|my|our) )?\w+ (?:can|could|may|should) (?:also |just )?)${CALL_IT}`,
+  String.raw`^${LEAD}(?:(?:can|could|may|should|do|does) (?:(?:an?|the|my|our|his) )?(?!(?:i|we|you)\b)\w+ (?:also |just )?|(?:(?:an?|the|my|our) )?\w+ (?:can|could|may|should) (?:also |just )?)${CALL_IT}`,
 );
 
 const WHICH_OF =

@@ -2,6 +2,7 @@ import { DAY } from '../when/days';
 import { CLOCK } from '../when/face';
 import { deniesDay } from '../when/only-said';
 import { NEITHER, NOT } from '../words/negation';
+import { turnVerbs } from '../words/turn-verbs';
 import { PRINTABLE } from './printed';
 import { ZONE_NAME } from './zone-words';
 
@@ -38,12 +39,12 @@ export function conditionClauses(words: readonly Spoken[]): readonly ConditionCl
     const bare = joined ? said.slice(1) : said;
     const negated = said[0] === 'nor' || bare[0] === 'not';
     const rest = bare[0] === 'not' ? bare.slice(1) : bare;
-    const verbs = rest.filter((word, i) => VERB.test(word) && !comparesAt(rest, i));
-    const own = verbs.find(word => !NEGATES.test(word)) ?? verbs[0];
+    const verbs = rest.join(' ').match(VERB_SAID) ?? [];
+    const own = verbs.find(said => !NEGATES.test(said)) ?? verbs[0];
     const lends = own === undefined && verb !== '' && !ZONED.test(rest.join(' '));
     // "... and 9 on saturdays".
     const at = BARE.test(rest.join(' ')) ? ['at'] : [];
-    const spoken = lends ? [verb, ...at, ...rest] : rest;
+    const spoken = lends ? [...verb.split(' '), ...at, ...rest] : rest;
     clauses.push({ words: spoken, carried: own === undefined, negated, either: EITHER.test(said.join(' ')) });
     verb = own ?? verb;
   }
@@ -55,11 +56,6 @@ function meansDayBefore(words: readonly string[], i: number): boolean {
   const length = words[i + 1] === 'on' ? 2 : 1;
   const isDay = (at: number) => IS_DAY.test(words[at] ?? '');
   return isDay(i - 1) && isDay(i + length) && deniesDay(words, i, length, true);
-}
-
-/** "No later than 7" rules nothing out, and has no verb. */
-function comparesAt(words: readonly string[], i: number): boolean {
-  return words[i] === 'no' && /^(?:later|earlier|sooner)$/.test(words[i + 1] ?? '');
 }
 
 /** Whether a condition begins at a place: "but closes after 6" excepts nothing. */
@@ -79,9 +75,9 @@ const JOIN = new RegExp(`^(?:${JOINS})$`);
 const LACKS = `no|without|${NEITHER}`;
 const NEGATES = new RegExp(`^(?:${LACKS})$`);
 /** What a condition is said with. */
-const VERBS =
-  'opens?|closed?|closes|shuts?|starts?|begins?|stays?|runs?|goes|works?|answers?|quits?|leaves?|finish|finishes|finished|done|gone|off|there|around|have|has|lists?|prints?|shows?';
-const VERB = new RegExp(`^(?:${VERBS}|${LACKS})$`);
+const VERBS = `${turnVerbs('opens', ['base', 'third'])}|${turnVerbs('closes', ['base', 'third'])}|closed|finished|stays?|runs?|goes|works?|answers?|done|gone|off|there|around|have|has|lists?|prints?|shows?`;
+/** "No later than 7" rules nothing out, and has no verb. */
+const VERB_SAID = new RegExp(String.raw`\b(?:${VERBS}|${LACKS})\b(?!(?<=\bno) (?:later|earlier|sooner)\b)`, 'g');
 /** What may stand before it. */
 const LEADS = `they|that|who|which|also|still|then|only|even|are|is|be|do|does|will|a|the|somebody|someone|human|people|${NOT}`;
 const SOME_DAY = `(?:${DAY}|tonight|now)`;

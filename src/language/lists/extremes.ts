@@ -1,3 +1,5 @@
+import { turnVerbs } from '../words/turn-verbs';
+
 /** Which end of all hours is asked for: the last to close, the first to open, the first to close, the last to open, and the length of a day. */
 export type Extreme = 'latest' | 'earliest' | 'first_out' | 'last_in' | 'longest_day' | 'shortest_day';
 
@@ -13,25 +15,25 @@ export function asksExtreme(text: string): Extreme | undefined {
 }
 
 const ROW = '(?:one |ones |line |lines |desk |desks |office |offices )?';
-const LEAVE = 'close|leave|quit|go|shut|lock up|hang up';
-const LEAVES =
-  '(?:closes?|closing|shuts?(?: down)?|quits?|leaves?|knocks? off|wraps? up|locks? up|hangs? up|goes? home|goes dark)';
+const LEAVE = `(?:${turnVerbs('closes', ['base'])}|go\\b)`;
+const LEAVES = turnVerbs('closes', ['base', 'third', 'ing']);
+const START = turnVerbs('opens', ['base']);
 /** "Open later" is rather there for longer than begun later. */
-const STARTS = '(?:opens|opening|starts?|begins?|gets? in|comes? in)';
+const STARTS = `(?:${turnVerbs('opens', ['third', 'ing'], 'doors')}|${turnVerbs('opens', ['base', 'third', 'ing'], 'people')})`;
 const BEFORE = '(?:the )?(?:earliest|first|soonest|(?:earlier|sooner)(?! (?:than|or)\\b))';
 const AFTER = '(?:the )?(?:latest|last|later(?! (?:than|or)\\b))';
 
 const FIRST_OUT = new RegExp(
-  String.raw`\b(?:${LEAVES} ${BEFORE}|(?:first|earliest) ${ROW}to (?:${LEAVE})|earliest (?:closing|quitting time)|${LEAVES} before (?:everyone|everybody|all the) (?:else|others))\b`,
+  String.raw`\b(?:${LEAVES} ${BEFORE}|(?:first|earliest) ${ROW}to ${LEAVE}|earliest (?:closing|quitting time)|${LEAVES} before (?:everyone|everybody|all the) (?:else|others))\b`,
 );
 const LAST_IN = new RegExp(
-  String.raw`\b(?:${STARTS} ${AFTER}|(?:last|latest) ${ROW}to (?:open|start|get in|come in)|latest (?:opening|start))\b`,
+  String.raw`\b(?:${STARTS} ${AFTER}|(?:last|latest) ${ROW}to ${START}|latest (?:opening|start))\b`,
 );
 const LATEST = new RegExp(
-  String.raw`\b(?:latest|longest|last ${ROW}to (?:${LEAVE})|(?:goes|stays?|runs?|is|open|closes) (?:open |there )?(?:later|longer)(?! than)|closes? last|mas tarde)\b`,
+  String.raw`\b(?:latest|longest|last ${ROW}to ${LEAVE}|${LEAVES} last|(?:goes|stays?|runs?|is|open|closes) (?:open |there )?(?:later|longer)(?! than)|mas tarde)\b`,
 );
 const EARLIEST = new RegExp(
-  String.raw`\b(?:earliest|first ${ROW}to (?:open|start)|(?:opens?|starts?|begins?|gets? in) (?:first|(?:earlier|sooner)(?! than))|mas temprano)\b`,
+  String.raw`\b(?:(?:${STARTS}|open) (?:first|earliest|(?:earlier|sooner)(?! than))|earliest|first ${ROW}to ${START}|mas temprano)\b`,
 );
 /** "The longest day", "the most hours". */
 const DAY_LONG =
@@ -44,5 +46,6 @@ export const EXTREMES = [DAY_LONG, DAY_SHORT, FIRST_OUT, LAST_IN, LATEST, EARLIE
   .join('|');
 
 /** What a superlative must be about: "the longest wait" is no matter of hours. */
-const TIMES =
-  /\b(open|opens|opening|close|stays?|goes|closes?|closing|there|hours|runs?|starts?|answers?|picks? up|leaves?|go|quits?|shuts?|gets? in|comes? in|knocks? off|hangs? up|locks? up|abren?|cierran?)\b/;
+const TIMES = new RegExp(
+  String.raw`\b(?:${LEAVES}|${START}|${STARTS}|(?:stays?|go|goes|there|hours|runs?|answers?|picks? up)\b)`,
+);

@@ -5,6 +5,7 @@ import { CLOCK } from '../when/face';
 import { minutesOf, type Stretch } from '../when/stretch';
 import { ZONE_LABEL } from '../when/zone-names';
 import { DOES_NOT, IS_NOT, NEITHER, NOBODY, NOT } from '../words/negation';
+import { type Turn, turnVerbs } from '../words/turn-verbs';
 import { EXTREMES } from './extremes';
 import { LACKED } from './printed';
 import { withoutSpans } from './spans-asked';
@@ -13,7 +14,7 @@ import { ZONE_NAME, ZONE_TIME } from './zone-words';
 /** What a list of rows may be narrowed by, in words: the turn of the hours, their zone, what is lacking. */
 
 /** "Who closes at five?", "which ones open at nine?": the turn of the hours that a clock time is given for. */
-export function asksTurn(text: string): 'opens' | 'closes' | undefined {
+export function asksTurn(text: string): Turn | undefined {
   const asked = text.replace(OWN, ' ');
   if (LATE.test(asked)) return 'opens';
   if (CLOSES.test(asked)) return 'closes';
@@ -22,20 +23,20 @@ export function asksTurn(text: string): 'opens' | 'closes' | undefined {
 
 /** The asker's own house: "after we close at 7". */
 const OWN = new RegExp(
-  String.raw`\b(?:we|i|our (?:${HOUSE}|office)) (?:just |usually )?(?:closed?|lock(?:ed)?(?: up)?|shut|quit|leave|left|open(?:ed)?|start(?:ed)?)\b`,
+  String.raw`\b(?:we|i|our (?:${HOUSE}|office)) (?:just |usually )?(?:${turnVerbs('closes', ['base', 'past'])}|${turnVerbs('opens', ['base', 'past'])})`,
   'g',
 );
 /** "Who doesn't get going until 9": they begin then. */
 const LATE = new RegExp(
-  String.raw`\b(?:${NOT}|${NOBODY}) (?:\w+ )?(?:open|start|begin|get going|get in|come in|there|in|around|up|available|answer|pick up) (?:up )?(?:until|till?|before)\b`,
+  String.raw`\b(?:${NOT}|${NOBODY}) (?:\w+ )?(?:${turnVerbs('opens', ['base'])}|there|in|around|up|available|answer|pick up) (?:up )?(?:until|till?|before)\b`,
 );
 const CLOSES = new RegExp(
-  String.raw`\b(?:closes?|closing|quitting time|shuts?|cierran?|only (?:there |open |in |up )?(?:until|till?|through)|(?:runs?|stays?|goes|go|is good|are good) (?:open |there |in |up |on )?(?:until|till?|through|(?:no )?later than(?= ${CLOCK})))\b|\b(?:until|till?|through)\b.*\b(?:on the (?:dot|nose)|sharp|exactly)\b|${ENDS_AT}`,
+  String.raw`\b(?:${turnVerbs('closes', ['base', 'third', 'ing'], 'doors')}|quitting time|only (?:there |open |in |up )?(?:until|till?|through)|(?:runs?|stays?|goes|go|is good|are good) (?:open |there |in |up |on )?(?:until|till?|through|(?:no )?later than(?= ${CLOCK})))\b|\b(?:until|till?|through)\b.*\b(?:on the (?:dot|nose)|sharp|exactly)\b|${ENDS_AT}`,
 );
 const ROWS = '(?:lines|ones|numbers|those|units|departments|offices|desks|centers|regions)';
 /** "Which lines open at 7", "lines that open later than 7", but "lines open at 7", or at 7 pm, are those that are open then. */
 const OPENS = new RegExp(
-  String.raw`\b(?:opens|openings?|abren?)\b|\b(?:(?:which|what) (?:of (?:the|your|those) )?(?:(?!(?:is|are|be|all|still) )\w+ ){0,2}?|everyone |${ROWS} (?:that|which|who) )opens? (?:at|by|before(?<=${ROWS} (?:that|which|who) opens? before)|(?:no )?(?:later|earlier|sooner) than)\b(?! (?:noon|\d{1,2}(?::\d\d)? ?pm)\b)|\b(?:never|${DOES_NOT}) open (?:at|by|before|after)\b|${BEGINS_AT}`,
+  String.raw`\b(?:${turnVerbs('opens', ['third', 'ing'], 'doors')}|openings|abren)\b|\b(?:(?:which|what) (?:of (?:the|your|those) )?(?:(?!(?:is|are|be|all|still) )\w+ ){0,2}?|everyone |${ROWS} (?:that|which|who) )opens? (?:at|by|before(?<=${ROWS} (?:that|which|who) opens? before)|(?:no )?(?:later|earlier|sooner) than)\b(?! (?:noon|\d{1,2}(?::\d\d)? ?pm)\b)|\b(?:never|${DOES_NOT}) open (?:at|by|before|after)\b|${BEGINS_AT}`,
 );
 
 /** "Any lines open at 7": those that open then, or that are open. */
@@ -74,20 +75,20 @@ export function isRuledOut(text: string): boolean {
 const TURNS_OPEN = String.raw`(?<!(?<!\b(?:do|does|did|will|would) )\b(?:not|isnt|arent|aint) )opens?`;
 const RULED_OUT = new RegExp(
   [
-    String.raw`\b(?:${NOT}|${NEITHER}) (?:\w+ ){0,3}?(?:(?:toll )?free\b|(?:on|in|by|use|keep|run on) (?:the )?\w+ time|closed\b|closes?\b|${TURNS_OPEN} (?:at|by|before|after)\b|shut|(?:runs?|stays?|goes|go) (?:\w+ )?(?:until|till?|through)\b|(?:start|begin|quit|stop|end|finish|wrap up|lock up|leave|done|gone|out|home|hang up|(?:punch|clock) out|pack (?:it )?up) (?:at|by|before|after)\b)`,
+    String.raw`\b(?:${NOT}|${NEITHER}) (?:\w+ ){0,3}?(?:(?:toll )?free\b|(?:on|in|by|use|keep|run on) (?:the )?\w+ time|closed\b|closes?\b|${TURNS_OPEN} (?:at|by|before|after)\b|shut|(?:runs?|stays?|goes|go) (?:\w+ )?(?:until|till?|through)\b|(?:${turnVerbs('opens', ['base'], 'people')}|${turnVerbs('closes', ['base'], 'people')}|done|gone|out|home) (?:at|by|before|after)\b)`,
     String.raw`\b(?:${IS_NOT} (?:(?:printed|listed|given|shown|stated|on|in|by) )*|outside (?:of )?)(?:${ZONE_NAME}|${ZONE_LABEL})\b`,
     String.raw`\b(?:opens?|closes?|starts?|shuts?) neither\b`,
   ].join('|'),
 );
 
 /** "Closes between 5 and 6", "closes from 6 to 8": of a turn the times between which it may be, in minutes after midnight. */
-export function turnsBetween(turn: 'opens' | 'closes', stretch: Stretch): readonly [number, number] | undefined {
+export function turnsBetween(turn: Turn, stretch: Stretch): readonly [number, number] | undefined {
   if (turn === 'opens' && stretch.lead !== 'between') return undefined;
   return minutesOf(stretch, face => halfMeant(turn, face % HALF_DAY || HALF_DAY));
 }
 
 /** People seldom say which half of the day: doors open before noon and close after it. */
-export function halfMeant(turn: 'opens' | 'closes', minute: number): number {
+export function halfMeant(turn: Turn, minute: number): number {
   if (minute === HALF_DAY) return minute;
   return turn === 'closes' ? (minute % HALF_DAY) + HALF_DAY : minute % HALF_DAY;
 }
@@ -124,7 +125,7 @@ export function asksOffHour(text: string): boolean {
   return OFF_HOUR.test(text);
 }
 
-const TURNS = String.raw`\b(?:opens?|opening|starts?|starting)\b`;
+const TURNS = String.raw`\b${turnVerbs('opens', ['base', 'third', 'ing'])}`;
 const HALF_PAST = `(?:at|on) (?:the |a )?half (?:past|hours?)(?! ${CLOCK})`;
 const NOT_FULL = String.raw`(?:${IS_NOT}|off|instead of|rather than) (?:(?:on|at) )?(?:\w+ )?(?:the )?(?:full |top of the |top of |exact )?(?:hour|one)`;
 const OFF_HOUR = new RegExp(

@@ -1,11 +1,13 @@
 import { asksWho } from '../asked/whole';
+import { LEAD } from '../words/joining-words';
 import { NOT } from '../words/negation';
 
 const SAME =
   /\bsame (?:exact |business |set of |opening )?(?:hours|hrs|schedule|timetable|times|shift)\b(?: of operation)? (?:as|like)\b|\b(?:hours|hrs|schedule) (?:that |which )?(?:match(?:es)?|identical to|equal to|(?:are|is) the same as)\b/;
 /** "Does the north keep the same hours as the south" compares two that are named. */
-const COMPARES =
-  /^(?:(?:so|and|ok|hey|wait) )*(?:do|does|did|is|are|was|were|isnt|arent|doesnt|dont)\b(?! (?:any|anyone|anybody|someone|somebody)\b)/;
+const COMPARES = new RegExp(
+  String.raw`^${LEAD}(?:do|does|did|is|are|was|were|isnt|arent|doesnt|dont)\b(?! (?:any|anyone|anybody|someone|somebody)\b)`,
+);
 /** What else begins a list than the words of `asksWho`. */
 const OTHERS = /\b(?:any|all|list|every|each|everyone|everybody|others?|lines|ones|desks|rows)\b/;
 

@@ -1,5 +1,6 @@
 import { DAY } from '../when/days';
 import { NUMBERS, numberSaid, numbersFrom } from '../words/counts';
+import { type Turn, turnVerbs } from '../words/turn-verbs';
 import type { Relation } from './listing';
 
 /** Lengths of time that rows are asked for by: how long their day is, and how soon their doors turn. */
@@ -12,7 +13,7 @@ export interface Length {
 
 /** Doors open or close before so many minutes are over; `about`, just when they are. */
 export interface Soon {
-  readonly turn: 'opens' | 'closes';
+  readonly turn: Turn;
   readonly minutes: number;
   readonly about: boolean;
 }
@@ -63,18 +64,23 @@ const HOUR = 60;
 const WITHIN = new RegExp(
   String.raw`\b(?:within|inside(?: of)?|(?:in|over|during) the (?:next|coming)|in (?:under|less than))(?: (?:an?|the|next|this))*(?: (half|quarter|${COUNT})(?: of)?(?: an?)?)? (hours?|hrs?|minutes?|mins?)\b(?! of\b)|\bless than (?:an?|the)?(?: ?(half|quarter|${COUNT})(?: of)?(?: an?)?)? ?(hours?|hrs?|minutes?|mins?) (?:left|to go|before (?:they|it) closes?)\b|\bbefore (?:the|this) (hour) is (?:up|out|over)\b`,
 );
-const CLOSING =
-  /\b(?:closes?|closing|shuts?|shutting|quits?|quitting|leaves?|leaving|(?:whos|is|are|be|thats|theyre) (?:done|gone)|knocks? off|wraps? up|goes? home|hangs? up|left|to go)\b/;
-const OPENING =
-  /\b(?:opens?|opening|starts?|starting|begins?|gets? in|comes? in|comes? on)\b(?! (?:until|till?|past|late|longer)\b)/;
+/** "Who can finish it within the hour" asks for no doors. */
+const ALONE = '(?! (?:it|this|that|these|those|them|me|us|an?|the|my|our|your|his|her|their)\\b)';
+const CLOSING = new RegExp(
+  String.raw`\b(?:${turnVerbs('closes', ['base', 'third', 'ing'])}${ALONE}|(?:(?:whos|is|are|be|thats|theyre) (?:done|gone)|left|to go)\b)`,
+);
+const OPENING = new RegExp(
+  String.raw`\b${turnVerbs('opens', ['base', 'third', 'ing'])}${ALONE}(?! (?:until|till?|past|late|longer)\b)`,
+);
 
 const AHEAD_COUNT = `(half(?: an?)?|a quarter(?: of)?(?: an)?|an?|${COUNT})( and a half)? (hours?|hrs?|minutes?|mins?)( and a half)?`;
 const AHEAD = new RegExp(
   String.raw`\bin (?:(?:about|around|roughly|like|exactly) )?${AHEAD_COUNT}\b(?! of\b)|\b${AHEAD_COUNT} from now\b`,
 );
 /** "Are any lines open in an hour" asks for a state, "which open in an hour" for the turn. */
-const OPENS_THEN =
-  /\b(?:opens|opening|starts?|starting|begins?|gets? in|comes? (?:in|on))\b|\b(?:do|does|will|which|lines|ones|desks|offices|centers|regions) (?:(?!be\b|are\b|is\b)\w+ ){0,2}open\b/;
+const OPENS_THEN = new RegExp(
+  String.raw`\b(?:${turnVerbs('opens', ['third', 'ing'], 'doors')}|${turnVerbs('opens', ['base', 'third', 'ing'], 'people')}${ALONE})|\b(?:do|does|will|which|lines|ones|desks|offices|centers|regions) (?:(?!be\b|are\b|is\b)\w+ ){0,2}open\b`,
+);
 
 /** "Are any lines open", "which do you have open": of a state. */
 const IS_OPEN = /\b(?:is|are|be|have|has|any) (?:\w+ ){0,3}open\b/;

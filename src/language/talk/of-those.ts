@@ -5,6 +5,7 @@ import { DAY } from '../when/days';
 import { countsFrom, numberSaid, numbersFrom } from '../words/counts';
 import { LEAD, TRAIL, TRAILS } from '../words/joining-words';
 import { IS_NOT } from '../words/negation';
+import { turnVerbs } from '../words/turn-verbs';
 
 /** How people speak of several rows that a talk has shown at once: some of them, all of them, or how they differ. */
 
@@ -27,10 +28,11 @@ export function countMeant(text: string): number | undefined {
 const PICKED = new RegExp(
   String.raw`\b(?:who|whos|which|whichever|whoever|what|any|anyone|anybody|either|ones?) (?:one |ones |else )?(?:out of|of|among|amongst|from) (?:${THEM}\b|(?:the |these |those )?${COUNT}\b)|\b(?:among|amongst|out of|of) ${THEM}\b.*\b(?:who|which|whichever|ones?)\b`,
 );
-const BARE = '(?:isnt|arent|still|closes?|opens?|stays?|works?|picks?|has|have|can)';
+const TURN = `${turnVerbs('opens', ['base', 'third'])}|${turnVerbs('closes', ['base', 'third'])}`;
+const BARE = `(?:isnt|arent|still|${TURN}|stays?|works?|picks?|has|have|can)`;
 /** "Which is still open": one of few, whether they were shown together or one after the other. */
 const WHICH_ONE = new RegExp(
-  String.raw`^${LEAD}(?:(?:i mean|right now|rn|today|tonight|at the moment) )*which(?: one)? (?:is|isnt|closes|opens|stays|works|picks|has|can i)\b`,
+  String.raw`^${LEAD}(?:(?:i mean|right now|rn|today|tonight|at the moment) )*which(?: one)? (?:is|isnt|${turnVerbs('opens', ['third'])}|${turnVerbs('closes', ['third'])}|stays|works|picks|has|can i)\b`,
 );
 /** "Which are open this minute", "which ones do saturdays": of a list that was shown; else of the whole sheet. */
 const WHICH_ONES = new RegExp(String.raw`^${LEAD}which(?: ones?)? (?:are|r|is|do|does|${BARE})\b`);
@@ -104,7 +106,7 @@ const TOGETHER = new RegExp(
 
 const LEADS_LIST =
   '(?:whos|who|which|which ones?|whoever|whichever|(?:does|do|is|are) (?:one|either|any|any one))(?: (?:of|out of) (?:them|those|these|the(?= (?:two|pair))|(?:those|these|them)(?= two))(?: (?:two|pair))?)?';
-const TIMED = '(?:is|are|s|be|gets|stays?|opens?|closes?|shuts?|works?|runs?|goes|picks up|starts?|quits?|answers?)';
+const TIMED = `(?:is|are|s|be|gets|${TURN}|stays?|works?|runs?|goes|picks up|answers?)`;
 /** "Who is open later", "which closes first": said of few, and of no sheet, office or line. */
 const COMPARES_HOURS = new RegExp(
   String.raw`^${LEAD}${LEADS_LIST} (?:(?:${TIMED}|open|there|in|up|on) )+(?:the )?(?:later|earlier|sooner|longer|longest|latest|earliest|first|last)(?: (?:today|tonight|though|then|on \w+|${DAY}|(?:of|out of) (?:them|those|these|the|those|these)(?: (?:two|2|pair|three|3))?))*$`,

@@ -2,6 +2,7 @@ import { PRINTABLE } from '../lists/printed';
 import { countsFrom, numberSaid } from '../words/counts';
 import { LEAD, LEADS_IN, ONE_OF_TWO, TRAIL, TRAILS } from '../words/joining-words';
 import { NOT } from '../words/negation';
+import { isOrdinal, ORDINAL, placeOf } from '../words/ordinals';
 
 /** How one of several things that were shown is picked without its name: by its place, or by who is there longer. */
 
@@ -11,26 +12,16 @@ export interface Place {
   readonly counted: boolean;
 }
 
-const ORDINALS: readonly (readonly string[])[] = [
-  ['first', '1st', 'primero', 'primera'],
-  ['second', '2nd', 'segundo', 'segunda'],
-  ['third', '3rd', 'tercero', 'tercera'],
-  ['fourth', '4th', 'cuarto', 'cuarta'],
-  ['fifth', '5th', 'quinto', 'quinta'],
-  ['sixth', '6th'],
-  ['seventh', '7th'],
-];
-const PLACES = new Map(ORDINALS.flatMap((words, i) => words.map(word => [word, i + 1] as const)));
-const ORDINAL = `(${[...PLACES.keys(), 'last', 'bottom', 'top'].join('|')})`;
+const PLACE = `(${ORDINAL})`;
 /** "The first one to close", "the first number i should call" are none of those shown. */
 const ENDS = '(?! (?:to|open|opens|in|there|that|who|up|back|i|we|you|they|thats|whos)\\b)';
 const ROW = '(?:one|number|row|line|entry|fax|office|center|desk|address|listing|option)';
 const PLACED = new RegExp(
-  String.raw`\b${ORDINAL} (?:${ROW}|(?:of|on|in) (?:them|those|these|that list|the list|your list|there))\b${ENDS}`,
+  String.raw`\b${PLACE} (?:${ROW}|(?:of|on|in) (?:them|those|these|that list|the list|your list|there))\b${ENDS}`,
 );
 /** "The third", and hardly more. */
 const BARE = new RegExp(
-  `^(?:(?:${LEADS_IN}|no|pls|please|repeat|read|say|show|give|me|whats|what|is|was|the|that|about|hours|for|of|number|phone) )*${ORDINAL}(?: (?:${TRAILS}|is for what|is what|is who|does what|handles what))*$`,
+  `^(?:(?:${LEADS_IN}|no|pls|please|repeat|read|say|show|give|me|whats|what|is|was|the|that|about|hours|for|of|number|phone|el|la|los|las|de|es|dame|horario|numero) )*${PLACE}(?: (?:${TRAILS}|por favor|porfa|gracias|is for what|is what|is who|does what|handles what))*$`,
 );
 const NUMBERED = String.raw`(?:\b(?:number|num|nbr|row|item|line) |^has )([1-9])\b`;
 const COUNTED = new RegExp(
@@ -48,8 +39,9 @@ const NEXT_TO_LAST =
 
 /** "Not the first one", "I have the second one": what is left is asked about. */
 const DENIED = new RegExp(
-  String.raw`\b(?:${NOT}|but|except|besides|without|skip|drop|already|have|got|had|tried|called) (?:\w+ ){0,2}?${ORDINAL}\b|\b(?:${NOT}|but|except) (?:number|num|line|row) \d`,
+  String.raw`\b(?:${NOT}|but|except|besides|without|skip|drop|already|have|got|had|tried|called) (?:\w+ ){0,2}?${PLACE}\b|\b(?:${NOT}|but|except) (?:number|num|line|row) \d|\b(?:no|menos) (?:el|la) ${PLACE}\b`,
 );
+
 /** The place that words name; undefined where they name none, or several, or take one out. */
 export function placeSaid(text: string): Place | undefined {
   if (DENIED.test(text) || COUNTED_TWICE.test(text)) return undefined;
@@ -61,8 +53,27 @@ export function placeSaid(text: string): Place | undefined {
   return { place: placeOf(word), counted: false };
 }
 
+/** "Dos", "2", "b": of a few things on offer a place, where nothing else is said. */
+export function placeAlone(text: string): number | undefined {
+  const said = /^[a-e]$/.test(text) ? LETTERS.indexOf(text) + 1 : numberSaid(text);
+  return said >= 1 && said <= LETTERS.length && Number.isInteger(said) ? said : undefined;
+}
+
+/** The same, or an ordinal, whatever else is said: what is on offer waits for nothing else. "Last" may be last week's. */
+export function placeOffered(text: string): number | undefined {
+  const alone = placeAlone(text);
+  if (alone !== undefined || DENIED.test(text)) return alone;
+  return text
+    .split(' ')
+    .filter(isOrdinal)
+    .map(placeOf)
+    .find(place => place > 0);
+}
+
+const LETTERS = 'abcde';
+
 const PAIR = new RegExp(
-  String.raw`\b${ORDINAL}(?: ones?)? (?:and|n|or|plus) (?:the )?${ORDINAL}\b(?! (?:thing|time|of the month|day|week|payment|name)\b)`,
+  String.raw`\b${PLACE}(?: ones?)? (?:and|n|or|plus) (?:the )?${PLACE}\b(?! (?:thing|time|of the month|day|week|payment|name)\b)`,
 );
 
 /** "The first and the last of those": two places in a list, counted as in `Place`. */
@@ -85,10 +96,6 @@ const RETYPED = /^(?:(?:no|nah|oops|sorry|sry|wait|i|mean|meant|typo|make|it|act
 export function placeRetyped(text: string): number | undefined {
   const [, digit] = RETYPED.exec(text) ?? [];
   return digit === undefined ? undefined : Number(digit);
-}
-
-function placeOf(word: string): number {
-  return word === 'top' ? 1 : (PLACES.get(word) ?? -1);
 }
 
 const EXTREME_ONE =
@@ -139,7 +146,7 @@ const REST = new RegExp(
 );
 
 const MISSING = new RegExp(
-  String.raw`^${LEAD}(?:(?:which|what|who)(?: (?:one|ones|two|three|four|\d|other|others))*|whos|whats)(?: (?:am|are|is|did|do|have)(?: (?:i|we|they))?)? (?:(?:still |not )?(?:missing|miss|left|left out|left off|not (?:have|got|shown|listed))|havent (?:i|we) (?:got|seen|asked))(?: (?:then|now|still|from (?:the list|them|those|that)))*$`,
+  `^${LEAD}(?:(?:which|what|who)(?: (?:one|ones|${countsFrom(2, 8)}|other|others))*|whos|whats)(?: (?:am|are|is|did|do|have)(?: (?:i|we|they))?)? (?:(?:still |not )?(?:missing|miss|left|left out|left off|not (?:have|got|shown|listed))|havent (?:i|we) (?:got|seen|asked))(?: (?:then|now|still|from (?:the list|them|those|that)))*$`,
 );
 
 /** "What's left": of a list out of which something was taken what still stands in it. */

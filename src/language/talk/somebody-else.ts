@@ -44,6 +44,6 @@ export function partsOfElse(text: string): { readonly told: string; readonly ask
 }
 
 const PARTED = new RegExp(
-  String.raw`^([^?]*[a-z0-9)])(?: *[.,;!]+ *| +(?:and|so|but) +| +- +)((?:(?:so|and|but|ok|then) )*(?:(?:is|are) there )?(?:who|who'?s|which|${SOMEBODY}) else\b.*)$`,
+  String.raw`^([^?]*[a-z0-9)])(?: *[.,;!]+ *| +(?:and|so|but) +| +- +)(${LEAD}(?:(?:is|are) there )?(?:who|who'?s|which|${SOMEBODY}) else\b.*)$`,
   'is',
 );

@@ -182,8 +182,9 @@ const WITH_THEM = new RegExp(
 );
 
 /** "Is that a different number from the one for permits": both are told. */
-const COMPARED =
-  /^(?:(?:and|ok|so) )*(?:the )?same (?:phone )?(?:number|line|fax|phone|one) as\b|^(?:(?:and|ok|so) )*(?:vs|versus|compared (?:to|with))\b(?!.*\b(?:vs|versus)\b)|\b(?:is|isnt|was|are|arent|s|hows|how) (?:that|it|this|they|those)(?: (?:line|number|one|desk|office|is))? (?:still |really |actually |any )?(?:the |an? )?(?:same|different|diff|separate) (?:\w+ ){0,2}?(?:as|from|than|to)\b/;
+const COMPARED = new RegExp(
+  String.raw`^${LEAD}(?:the )?same (?:phone )?(?:number|line|fax|phone|one) as\b|^${LEAD}(?:vs|versus|compared (?:to|with))\b(?!.*\b(?:vs|versus)\b)|\b(?:is|isnt|was|are|arent|s|hows|how) (?:that|it|this|they|those)(?: (?:line|number|one|desk|office|is))? (?:still |really |actually |any )?(?:the |an? )?(?:same|different|diff|separate) (?:\w+ ){0,2}?(?:as|from|than|to)\b`,
+);
 
 /** "Need that plus permits", "permits also, both please": those shown are asked for beside what is named. */
 export function asksThemToo(text: string): boolean {

@@ -1,3 +1,4 @@
+import { type Turn, turnAt } from '../words/turn-verbs';
 import { PhraseList } from './piece';
 
 /** Question words about when, and the verbs that say which: an opening ("when are they back") or a closing ("how late"). */
@@ -24,10 +25,11 @@ const OPENING_ALONE = new PhraseList(
     'abren otra vez|vuelven a abrir|vuelve a abrir'
   ).split('|'),
 );
-const OPENS =
-  /^(open|opens|opening|opened|reopen|reopens|back|next|again|start|starts|call|reach|return|returns|available|abre|abren|vuelven|regresan|llamar|answer|answering|answered|get|come)$/;
-const CLOSES =
-  /^(close|closes|closing|closed|shut|shuts|leave|leaves|stop|stops|end|ends|quit|done|gone|cierra|cierran|cerrar|lock)$/;
+/** What else asks for an opening, and for a closing. */
+const BACK =
+  /^(?:back|next|again|call|reach|return|returns|available|vuelven|regresan|llamar|answer|answering|answered|get|come)$/;
+const OVER = /^(?:done|gone|cerrar|lock)$/;
+const TURNS = { opens: BACK, closes: OVER } as const;
 const UNTIL =
   /^(till|til|until|untill|before|left|there|open|up|around|going|staffed|answering|catch|in|available|abierto|abiertos|reach|cierran|cierre)$/;
 
@@ -52,15 +54,18 @@ export function readCue(words: readonly string[]): Cue | undefined {
   const places: number[] = [];
   for (let i = 0; i < words.length; i += 1) if (BEGINS.has(words[i] ?? '')) places.push(i);
   if (places.length === 0) return undefined;
-  return (
+  const cue =
     alone(words, places, OPENING_ALONE, 'next') ??
     alone(words, places, CLOSING_ALONE, 'left') ??
     asked(words, places) ??
     lasting(words, places) ??
     callable(words, places) ??
-    beforeClosing(words)
-  );
+    beforeClosing(words);
+  return cue && { kind: cue.kind, explains: cue.explains.filter(i => !OF_THINGS.test(words[i] ?? '')) };
 }
+
+/** Leases end and coverage begins as well: what is asked of them is told by the other words. */
+const OF_THINGS = /^(?:start|begin|end|stop|finish)(?:e?s|[np]?ing)?$/;
 
 function alone(
   words: readonly string[],
@@ -78,11 +83,14 @@ function asked(words: readonly string[], places: readonly number[]): Cue | undef
   if (lead === undefined) return undefined;
   const start = (lead.at(-1) ?? 0) + 1;
   if (NO_QUESTION.test(words.slice(start, start + 3).join(' '))) return undefined;
-  const closes = indexFrom(words, CLOSES, start);
-  const opens = indexFrom(words, OPENS, start);
-  if (closes !== undefined && (opens === undefined || opens > closes || words[opens] === 'open'))
-    return { kind: 'left', explains: [...lead, closes] };
-  return opens === undefined ? undefined : { kind: 'next', explains: [...lead, opens] };
+  const closes = turnFrom(words, 'closes', start);
+  const opens = turnFrom(words, 'opens', start);
+  const [closing] = closes;
+  const [opening] = opens;
+  // "Call" opens, "call it a day" closes.
+  if (closing !== undefined && (opening === undefined || opening >= closing || words[opening] === 'open'))
+    return { kind: 'left', explains: [...lead, ...closes] };
+  return opening === undefined ? undefined : { kind: 'next', explains: [...lead, ...opens] };
 }
 
 /** "Are they there when I get back", "when it's 3 in Denver": the asker's own return, and a clock time. */
@@ -98,12 +106,12 @@ function lasting(words: readonly string[], places: readonly number[]): Cue | und
   if (/^(?:an?|per|each|every) (?:day|week)/.test(words.slice(start, start + 2).join(' '))) return undefined;
   if (HAS_I.test(words.slice(start, start + LONGEST).join(' '))) return { kind: 'left', explains: lead };
   const until = indexFrom(words, UNTIL, start);
-  const closes = indexFrom(words, CLOSES, start);
+  const closes = turnFrom(words, 'closes', start);
   const opens =
-    until === undefined || !/^(un)?till?l?$/.test(words[until] ?? '') ? undefined : indexFrom(words, OPENS, until);
-  if (closes === undefined && opens !== undefined && until !== undefined)
-    return { kind: 'next', explains: [...lead, until, opens] };
-  const verbs = [until, closes].flatMap(index => index ?? []);
+    until === undefined || !/^(un)?till?l?$/.test(words[until] ?? '') ? [] : turnFrom(words, 'opens', until);
+  if (closes.length === 0 && opens.length > 0 && until !== undefined)
+    return { kind: 'next', explains: [...lead, until, ...opens] };
+  const verbs = [...(until === undefined ? [] : [until]), ...closes];
   return verbs.length === 0 ? undefined : { kind: 'left', explains: [...lead, ...verbs] };
 }
 
@@ -127,13 +135,23 @@ const LATEST = new RegExp(`^${LATEST_TO_CALL}`);
 function beforeClosing(words: readonly string[]): Cue | undefined {
   const time = words.indexOf('time');
   const before = time < 0 ? -1 : words.indexOf('before', time);
-  const closes = before < 0 ? undefined : indexFrom(words, CLOSES, before);
-  return closes === undefined ? undefined : { kind: 'left', explains: [time, before, closes] };
+  const closes = before < 0 ? [] : turnFrom(words, 'closes', before);
+  return closes.length === 0 ? undefined : { kind: 'left', explains: [time, before, ...closes] };
 }
 
 function firstPhrase(words: readonly string[], places: readonly number[], phrases: PhraseList): number[] | undefined {
   const found = phrases.first(words, places);
   return found && Array.from({ length: found.length }, (_, offset) => found.at + offset);
+}
+
+/** The places of the first words from a place on that turn so. */
+function turnFrom(words: readonly string[], turn: Turn, start: number): readonly number[] {
+  for (let i = start; i < words.length; i += 1) {
+    const said = turnAt(words, i);
+    if (said?.turn === turn) return Array.from({ length: said.length }, (_, offset) => i + offset);
+    if (TURNS[turn].test(words[i] ?? '')) return [i];
+  }
+  return [];
 }
 
 function indexFrom(words: readonly string[], pattern: RegExp, start: number): number | undefined {

@@ -94,7 +94,9 @@ function ofMonth(words: readonly string[], start: number, now: Now): Found | und
   const joined = article === 'the' && DAY_OF_MONTH.exec(beside)?.[2] !== undefined && /^(?:and|or)$/.test(join);
   const alone =
     ordinal === 'th' && words.slice(start + 1).join('') === '' && BARE.test(words.slice(0, start).join(' '));
-  if (ordinal === undefined || !(words[start - 1] === 'the' || joined || alone)) return undefined;
+  // "The 7th one" is of a list.
+  if (ordinal === undefined || words[start + 1] === 'one' || !(words[start - 1] === 'the' || joined || alone))
+    return undefined;
   for (let day = now.day; day < now.day + 62; day++) {
     if (dayOfMonth(day) === Number(date)) return { day, length: 1 };
   }

@@ -1,5 +1,6 @@
 import { HALF_DAY, WHOLE_DAY } from '../../hours/units';
 import { NUMBERS } from '../words/counts';
+import { turnAt } from '../words/turn-verbs';
 import { namesDay } from './days';
 import { isNumber } from './piece';
 import { zoneAt } from './zones';
@@ -129,9 +130,9 @@ function of24(words: readonly string[], index: number): Face | undefined {
   const half = Number(hour) < 12 ? 'am' : 'pm';
   if (/^(?:hours|hrs)$/.test(words[index + 1] ?? '') && words[index + 2] !== 'of')
     return face(Number(hour), Number(minute), half, false, 2);
-  const told = words.some(word => OF_HOURS.test(word)) || namesDay(words) || zoneAt(words, index + 1).length > 0;
+  const told = words.some(ofHours) || namesDay(words) || zoneAt(words, index + 1).length > 0;
   // "Open 1830" needs no "at".
-  const bare = index + 1 < words.length || !OF_HOURS.test(words[index - 1] ?? '');
+  const bare = index + 1 < words.length || !(index > 0 && ofHours(words[index - 1] ?? '', index - 1, words));
   return told && Number(hour) > 12 ? face(Number(hour), Number(minute), half, bare, 1) : undefined;
 }
 
@@ -154,13 +155,16 @@ function wordedAt(words: readonly string[], index: number): Reckoned | undefined
 /** "Open at 830", "at 0700": of a sum ("short at 900") nothing opens or closes. */
 function runAt(words: readonly string[], index: number): Reckoned | undefined {
   const [, hours, minutes] = RUN.exec(words[index] ?? '') ?? [];
-  if (hours === undefined || !words.some(word => OF_HOURS.test(word))) return undefined;
+  if (hours === undefined || !words.some(ofHours)) return undefined;
   const half = hours.startsWith('0') ? 'am' : undefined;
   return { hour: Number(hours), minute: Number(minutes), half, length: 1 };
 }
 
-const OF_HOURS =
-  /^(open|opens|opened|opening|close|closes|closed|closing|starts?|there|hours|reach|available|answering|until|till?)$/;
+function ofHours(word: string, i: number, words: readonly string[]): boolean {
+  return OF_HOURS.has(word) || turnAt(words, i) !== undefined;
+}
+
+const OF_HOURS: ReadonlySet<string> = new Set('there hours reach available answering until till til'.split(' '));
 
 function face(
   hour: number,

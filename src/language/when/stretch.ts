@@ -1,5 +1,6 @@
 import { HALF_DAY } from '../../hours/units';
 import { wallClock } from '../../hours/zone';
+import { turnAt } from '../words/turn-verbs';
 import { matchClock } from './clock';
 import { namesDay } from './days';
 import { FACE_WORDS, type Face, faceAt } from './face';
@@ -91,7 +92,7 @@ function matchStretch(words: readonly string[], index: number, now: Now): Piece 
   const { first, last, length, place } = stretch;
   const begins = inHalfOf({ ...last, ...beginning(first, last), stated: false, exact: false, leans: undefined }, last);
   const meaning: Meaning =
-    isGoing(begins, last, now) && !namesDay(words) && !words.some(word => TURNS.has(word))
+    isGoing(begins, last, now) && !namesDay(words) && !words.some(turns)
       ? { kind: 'now' }
       : { kind: 'clock', clock: begins };
   return { meaning, length, place };
@@ -117,7 +118,9 @@ const OF_HOURS: ReadonlySet<string> = new Set(
 );
 
 /** Who "closes between 2 and 4" is not asked of now. */
-const TURNS: ReadonlySet<string> = new Set(['closes', 'closing', 'close', 'shuts', 'shut', 'opens', 'opening']);
+function turns(word: string, i: number, words: readonly string[]): boolean {
+  return word !== 'open' && turnAt(words, i) !== undefined;
+}
 
 /** "From 11 to 2 pm" begins in the morning, and so does "from 8 to 5". */
 function beginning({ minute, half }: Face, end: ClockWords): Pick<ClockWords, 'minute' | 'half'> {

@@ -13,15 +13,16 @@ export function joinsNames(word: string): boolean {
 /** Words that only join a message to the talk before it: asked once more, asked of another too, said instead. */
 
 /** Words that lead in a message and name nothing, as the source of a pattern: "ok and", "hm but". */
-export const LEADS_IN = 'so|ok|okay|and|now|well|but|then|hm|hmm|wait|sorry|hold on';
+export const LEADS_IN = 'so|ok|okay|and|now|well|but|then|hm|hmm|oh|ugh|wait|sorry|hold on|hi|hey';
 /** As many of them as there are. */
 export const LEAD = `(?:(?:${LEADS_IN}) )*`;
-/** What leads in a story or news, with a greeting among it: "hi, sorry, but"; as many of them as there are. */
-export const STORY_LEAD = '(?:(?:hi|hey|sorry|ok|so|well|ugh|and|but) )*';
 /** The same of words that a message ends with: "too please", "once more then". */
 export const TRAILS = 'please|pls|plz|thanks|thx|too|also|as well|again|once more|then|though|real quick';
 /** As many of them as there are. */
 export const TRAIL = `(?: (?:${TRAILS}))*`;
+/** A greeting before who asks, and whom it greets: "good morning all". */
+export const GREETING_LEAD =
+  '(?:(?:hi|hiya|hey|hello|howdy|hola|yo|ok|good|morning|afternoon|evening|there|team|all|everyone|everybody|folks|yall|guys) )*';
 
 /** "Hours of the latter", and no "former owner"; the source of a pattern. */
 export const ONE_OF_TWO = String.raw`(?<=^|\b(?:the|that|and|for|of|ok|so|about) )(former|latter)s?(?=$| (?:\?|one|number|line|desk|office|fax|${TRAILS}|hours|phone|email|is|are|opens?|closes?|when|what|till?|until|do|does|has|have|on|at)(?: |$))`;

@@ -1,4 +1,5 @@
 import { eng, spa } from 'stopword';
+import { SPANISH_ORDINALS } from './ordinals';
 import { stem } from './stem';
 
 /** Lists alone: a bundle holds what they come to (adapters/build/bundle.mjs). */
@@ -60,6 +61,7 @@ const words = (text: string) => text.split(/\s+/).filter(Boolean);
 export const quietWords: ReadonlySet<string> = new Set([
   ...eng,
   ...spa,
+  ...SPANISH_ORDINALS,
   ...[ASKING, FACETS_IN_WORDS, SPANISH].flatMap(words),
 ]);
 

@@ -10,7 +10,7 @@ import {
 import { tellsOfOwn } from '../../language/aside/away';
 import { asksOutright, asksYesOrNo } from '../../language/asked/asking';
 import { readFacet } from '../../language/asked/facet-cues';
-import { STORY_LEAD } from '../../language/words/joining-words';
+import { LEAD } from '../../language/words/joining-words';
 import { acronymsIn } from '../../language/words/strangers';
 import type { Question } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
@@ -117,8 +117,9 @@ function goesOn(sentences: readonly Sentence[], naming: number, { tokens, hits }
   return asked.at.some(i => tokens[i]?.quiet === false && said.has(tokens[i]?.stem));
 }
 
-const IS_WITH =
-  /^(?:(?:and|but|so) )*(?:its?|thats?|this|theyre|they|mine|ours) (?:(?:is|are|was) )?(?:with|at|from|through|by)\b/;
+const IS_WITH = new RegExp(
+  String.raw`^${LEAD}(?:its?|thats?|this|theyre|they|mine|ours) (?:(?:is|are|was) )?(?:with|at|from|through|by)\b`,
+);
 
 /** Whether the row is only told of, and what asks stands before that, or behind something else that is told. */
 function asksOthers(sentences: readonly Sentence[], naming: number): boolean {
@@ -171,7 +172,7 @@ function sentenceAt(
 }
 
 /** "My rent is late": what follows from one's own life is asked for that. */
-const OWN_LIFE = new RegExp(String.raw`^${STORY_LEAD}(?:my|his|her|their|mom|dad|grandma|grandpa)\b`);
+const OWN_LIFE = new RegExp(String.raw`^${LEAD}(?:my|his|her|their|mom|dad|grandma|grandpa)\b`);
 
 function againstIn(at: readonly number[], text: string, { hits }: Reading, alone: Reading): Sentence['against'] {
   const said = hits.filter(hit => speaksAgainst(hit) && hit.tokens.some(i => at.includes(i)));

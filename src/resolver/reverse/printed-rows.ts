@@ -1,9 +1,9 @@
 import type { Line } from '../../directory/record';
+import { ordinals } from '../../language/words/ordinals';
 import type { Finding, Resolution } from '../../question';
 import type { Printed } from '../index/number-index';
 import type { Reading } from '../reading/reading';
 import { answer, choices, finding, none } from '../rows/findings';
-import { ordinals } from '../rows/ordinals';
 
 /** Numbers of one question whose owners are told. */
 export const MOST_NUMBERS = 12;

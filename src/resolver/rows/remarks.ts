@@ -2,11 +2,11 @@ import type { ContactRecord, Line } from '../../directory/record';
 import { asksForIt, tellsDeed } from '../../language/aside/asked-besides';
 import { asksOutright } from '../../language/asked/asking';
 import { type Unprinted, unprintedAsked } from '../../language/asked/unprinted';
+import { ordinals } from '../../language/words/ordinals';
 import type { Hit } from '../index/phrases/phrases';
 import { speaksAgainst, tokensOf } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import { spell, spokenIn } from '../reading/segments';
-import { ordinals } from './ordinals';
 
 /**
  * What is said beside an answer: of values in the question that are not the answer's own (they are named by kind, never

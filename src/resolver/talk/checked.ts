@@ -1,5 +1,6 @@
 import type { ContactRecord } from '../../directory/record';
 import { asksWhichZone } from '../../language/lists/zone-words';
+import { LEAD } from '../../language/words/joining-words';
 import type { Context, Resolution } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { AskingOfShown } from '../reading/asking';
@@ -81,8 +82,9 @@ function byContrast({ reading, context, question, index }: AskingOfShown): Resol
   return answer([finding(only.record, only.facet, ['the conversation so far'], when)]);
 }
 
-const CONTRASTS =
-  /^(?:(?:so|ok|and|but) )*(?:(?:thats|its|is that|is it|this is|that is) (?:the )?(?:one|line|number|desk|right)\b.*\bnot\b|not (?:the |for )?(?:\w+ ){1,4}?(?=right|correct|yeah|yes)).*\b(?:right|correct|yeah|yea|yes)(?: \?)*$/;
+const CONTRASTS = new RegExp(
+  String.raw`^${LEAD}(?:(?:thats|its|is that|is it|this is|that is) (?:the )?(?:one|line|number|desk|right)\b.*\bnot\b|not (?:the |for )?(?:\w+ ){1,4}?(?=right|correct|yeah|yes)).*\b(?:right|correct|yeah|yea|yes)(?: \?)*$`,
+);
 
 /** "That's permits?": what was shown, where it is one of several that are named so. */
 function byName({ reading, context, index }: AskingOfShown): Resolution | undefined {
@@ -108,7 +110,8 @@ function besideNamed(
   return answer([shown.record, best.record].map(row => finding(row, shown.facet, because, reading.when)));
 }
 
-const IS_THAT = /^(?:(?:so|ok|and|oh|wait) )*(?:is|isnt) (?:that|it|this)\b(?! (?:for|on|in|at|from|with)\b)/;
-const IS_NAMED =
-  /^(?:(?:so|ok|and|oh|wait) )*(?:thats|its|that is|is that|is it|this is|is this)\b(?!.*\b(?:or|not|other|another|different|too|also|same)\b)/;
+const IS_THAT = new RegExp(String.raw`^${LEAD}(?:is|isnt) (?:that|it|this)\b(?! (?:for|on|in|at|from|with)\b)`);
+const IS_NAMED = new RegExp(
+  String.raw`^${LEAD}(?:thats|its|that is|is that|is it|this is|is this)\b(?!.*\b(?:or|not|other|another|different|too|also|same)\b)`,
+);
 const LONGEST_NAME = 6;

@@ -1,5 +1,6 @@
 import type { Facet } from '../../facets';
 import { rulesOut } from '../../language/aside/ruled-out';
+import { placeOffered } from '../../language/talk/places';
 import { AND } from '../../language/words/joining-words';
 import { IS_NOT } from '../../language/words/negation';
 import type { Finding, Resolution } from '../../question';
@@ -13,14 +14,6 @@ import { namesAnother, namesOtherPlace } from '../subjects/named-rows';
 import { findSubjects } from '../subjects/subjects';
 import { LONGEST_FRAGMENT } from './turning';
 import { LEAST_HINT, leftOver, TIE, unitPicked, weigh, whoCalls } from './weighed';
-
-const ORDINALS: readonly (readonly [RegExp, number])[] = [
-  [/\b(first|1st|primer[oa]?|top)\b|^(1|one|uno|a)$/, 0],
-  [/\b(second|2nd|segund[oa])\b|^(2|two|dos|b)$/, 1],
-  [/\b(third|3rd|tercer[oa]?)\b|^(3|three|tres|c)$/, 2],
-  [/\b(fourth|4th|cuart[oa])\b|^(4|four|cuatro|d)$/, 3],
-  [/\b(fifth|5th|quint[oa]|last)\b|^(5|five|cinco|e)$/, 4],
-];
 
 /** The choice among those on offer that the words make: by name, cue, region or place in the list. */
 export function choose(asking: AskingOfShown): Resolution | undefined {
@@ -85,10 +78,8 @@ const EXCLUDES = new RegExp(
 );
 
 function byPlace<T>(reading: Reading, offered: readonly T[]): T[] {
-  const text = reading.tokens.map(token => token.text).join(' ');
-  const place = ORDINALS.find(([words]) => words.test(text))?.[1];
-  const picked = place === undefined ? undefined : offered[place];
-  return picked === undefined ? [] : [picked];
+  const place = placeOffered(reading.text);
+  return place === undefined ? [] : offered.slice(place - 1, place);
 }
 
 /** "Do they do permits too": a row that has what is asked has it itself, whoever else does. */

@@ -3,9 +3,10 @@ import { isThanked } from '../../language/aside/social';
 import { asksSheet, asksWhichOnes } from '../../language/asked/whole';
 import { asksAgainThen } from '../../language/talk/beside-time';
 import { comparesAny } from '../../language/talk/of-those';
-import { placeSaid } from '../../language/talk/places';
+import { pairSaid, placeAlone, placeSaid } from '../../language/talk/places';
 import { asksAfterThem, asksAnotherDay, doubtsShown, retypedHour, wantsSomebody } from '../../language/talk/talk-cues';
 import { isEnglish } from '../../language/words/common';
+import { isOrdinal } from '../../language/words/ordinals';
 import type { Context, HelpReason, Question } from '../../question';
 import { speaksAgainst, tokensOf } from '../reading/hits';
 import type { Reading } from '../reading/reading';
@@ -17,7 +18,8 @@ import { refersBack, supposes } from './refers-back';
 export function contextMeant(reading: Reading, question: Question, context: Context | undefined): Context | undefined {
   if (context === undefined) return undefined;
   const retyped = isRetyped(reading, context) || (context.outcome === 'choices' && isNearlyPlace(reading));
-  const leans = retyped || saysLittleMore(reading) || refersBack(reading) || supposes(reading);
+  const picks = context.findings.length > 1 && picksPlace(reading);
+  const leans = retyped || picks || saysLittleMore(reading) || refersBack(reading) || supposes(reading);
   return leans && !asksAfresh(reading, question, context) ? context : undefined;
 }
 
@@ -49,6 +51,15 @@ function isNearlyPlace(reading: Reading): boolean {
 
 const SHORTEST_TALK = 4;
 const LETTERS = 5;
+
+/** "The fourth one", "la segunda", "dos": whatever an ordinal says elsewhere. */
+function picksPlace({ text, tokens }: Reading): boolean {
+  if (placeAlone(text) !== undefined) return true;
+  return (
+    tokens.every(({ quiet, text: word }) => quiet || isOrdinal(word)) &&
+    (placeSaid(text) ?? pairSaid(text)) !== undefined
+  );
+}
 
 /** Whether the whole sheet is asked about; "open?" and "all except the south" are about what was shown. */
 function asksAfresh({ text, unwanted, when, facet }: Reading, question: Question, context: Context): boolean {

@@ -1,6 +1,6 @@
 import { callsRows } from '../../language/talk/list-changes';
 import { placeSaid } from '../../language/talk/places';
-import { numberSaid } from '../../language/words/counts';
+import { countsFrom, numberSaid } from '../../language/words/counts';
 import { AND } from '../../language/words/joining-words';
 import type { DirectoryIndex } from '../index/directory-index';
 import { speaksAgainst, tokensOf } from '../reading/hits';
@@ -45,9 +45,11 @@ function byKey(words: string, { literals: { options } }: Reading, shown: Shown):
 
 const BARE_KEYS = new RegExp(String.raw`^(?:(?:number|key|${AND}|n?or) )*\d+(?: (?:(?:${AND}|n?or) )?\d+)*$`);
 
+const FIRST_FEW = new RegExp(`^first (${countsFrom(2, 6)})$`);
+
 /** "Drop the first one", "only the first two". */
 function byPlace(words: string, shown: Shown): Shown | undefined {
-  const [, count] = /^first (two|three|four|[2-4])$/.exec(words) ?? [];
+  const [, count] = FIRST_FEW.exec(words) ?? [];
   if (count !== undefined) return shown.slice(0, numberSaid(count));
   const place = placeSaid(`the ${words}`)?.place;
   const row = place === undefined ? undefined : rowAt(shown, place);

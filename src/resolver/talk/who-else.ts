@@ -7,7 +7,11 @@ import { wallClock, weekdayOf } from '../../hours/zone';
 import { asksWho } from '../../language/asked/whole';
 import { askedOfAll, asksElse, asksElseAlone, partsOfElse } from '../../language/talk/somebody-else';
 import { clean } from '../../language/words/clean';
+
+import { LEAD } from '../../language/words/joining-words';
+
 import type { Resolution, When } from '../../question';
+
 import { withoutSubject } from '../decision/whole-sheet';
 import type { AskingOfShown, Message, Resolve } from '../reading/asking';
 import { namesRow } from '../reading/hits';
@@ -108,8 +112,9 @@ function closingToday({ id, hours }: ContactRecord, at: number, { exceptions }: 
     : undefined;
 }
 
-const AFTER_THEM =
-  /^(?:(?:so|ok|and|then|but) )*(?:who|whos|which (?:one|ones|lines?|desks?)|anyone|anybody|is there (?:anyone|anybody)|does (?:anyone|anybody))\b.*\b(?:(?:open|stays?|there|get|reach|call|up|works?|around) )(?:\w+ )?(?:later than|after|past|once) (?:that|them|then|they close|theyre (?:closed|gone))(?: today| tonight)?$/;
+const AFTER_THEM = new RegExp(
+  String.raw`^${LEAD}(?:who|whos|which (?:one|ones|lines?|desks?)|anyone|anybody|is there (?:anyone|anybody)|does (?:anyone|anybody))\b.*\b(?:(?:open|stays?|there|get|reach|call|up|works?|around) )(?:\w+ )?(?:later than|after|past|once) (?:that|them|then|they close|theyre (?:closed|gone))(?: today| tonight)?$`,
+);
 
 /** "Who else does permits": of the rows that do, those that were not shown. */
 function ofTheSame({ reading, context, index }: AskingOfShown): Resolution | undefined {

@@ -124,3 +124,38 @@ test.each([
 test('lines that will be open in two hours are not those that open then', async () => {
   expect((await gist(['are any lines open in two hours'])).split(' ').length).toBeGreaterThan(5);
 });
+
+const FIVE = ['rbc-central', 'rbc-ne', 'rbc-pacwest', 'rbc-se', 'rbc-westdallas'];
+
+test.each([
+  ['primero', 'rbc-central'],
+  ['la segunda', 'rbc-ne'],
+  ['segundo', 'rbc-ne'],
+  ['tercero', 'rbc-pacwest'],
+  ['la tercera por favor', 'rbc-pacwest'],
+  ['cuarto', 'rbc-se'],
+  ['the fourth one', 'rbc-se'],
+  ['quinta', 'rbc-westdallas'],
+  ['la ultima', 'rbc-westdallas'],
+  ['last', 'rbc-westdallas'],
+  ['dos', 'rbc-ne'],
+  ['cinco', 'rbc-westdallas'],
+  ['b', 'rbc-ne'],
+])('of five on offer "%s" is one by its place', async (words, expected) => {
+  expect(await gist(['floorplan', words])).toBe(`answer ${expected}`);
+});
+
+test.each([
+  ['the third and the fourth', 'answer rbc-pacwest rbc-se'],
+  ['no la primera', `choices ${FIVE.join(' ')}`],
+  ['the 7th one', `choices ${FIVE.join(' ')}`],
+])('of five on offer "%s" is two, or none', async (words, expected) => {
+  expect(await gist(['floorplan', words])).toBe(expected);
+});
+
+test('a place beyond those on offer is no date', async () => {
+  const shown = await told(['floorplan', 'the 7th one']);
+  expect(
+    'findings' in shown && shown.findings.every(({ when, facet }) => when === undefined && facet === 'contact'),
+  ).toBe(true);
+});
