@@ -1,5 +1,5 @@
 import { PRINTABLE } from '../lists/printed';
-import { countsFrom, numberSaid } from '../words/counts';
+import { countsTo, numberSaid } from '../words/counts';
 import { LEAD, LEADS_IN, ONE_OF_TWO, TRAIL, TRAILS } from '../words/joining-words';
 import { NOT } from '../words/negation';
 
@@ -121,7 +121,7 @@ const PREVIOUS = new RegExp(
 
 const ENDING = `(?: (?:${TRAILS}|now|instead|right))*$`;
 const OTHERS = new RegExp(
-  String.raw`\b(?:the|those|these|your) (?:other|remaining) (${countsFrom(2, 8)})(?: \w+)?${ENDING}`,
+  String.raw`\b(?:the|those|these|your) (?:other|remaining) (${countsTo(8)})(?: \w+)?${ENDING}`,
 );
 
 /** "The other four": how many besides those that were shown. */
