@@ -23,7 +23,7 @@ const FAILS =
  * How something is named that is not asked for: words of which such a clause holds one, and the pattern that matches the
  * words of the clause, its own cue included. Only patterns whose words a message holds are tried on it.
  */
-const ASIDE: readonly (readonly [needs: string, clause: string, asker?: true])[] = [
+export const ASIDE: readonly (readonly [needs: string, clause: string, asker?: true])[] = [
   // "It's not permits it's parks", "my question isn't permits but parks", "not about permits. Parks please".
   [
     'isnt arent wasnt not',
@@ -153,15 +153,15 @@ for (const [aside, [needs]] of ASIDE.entries()) {
 
 const compiled = new Map<number, RegExp>();
 
-/** They take long to compile, and most messages need none. */
-function patternOf(aside: number): RegExp {
+/** What finds the clauses of one row. Patterns take long to compile, and most messages need none. */
+export function patternOf(aside: number): RegExp {
   const known = compiled.get(aside) ?? new RegExp(`(?<![^ ])${ASIDE[aside]?.[1]}`, 'g');
   compiled.set(aside, known);
   return known;
 }
 
-/** The words as text, with a sign of its own before whatever begins a clause or a sentence. */
-function marked(words: readonly Said[]): string {
+/** The words as the patterns read them: as text, with a sign of its own before whatever begins a clause or a sentence. */
+export function marked(words: readonly Said[]): string {
   const spelled = words.map(({ text, breaks, sentence }, i) => {
     if (i > 0 && sentence !== words[i - 1]?.sentence) return `. ${text}`;
     // "Plus" may end a name.

@@ -1,4 +1,4 @@
-import { countsFrom } from '../words/counts';
+import { countsTo } from '../words/counts';
 import { LEADS_IN, TRAILS } from '../words/joining-words';
 
 /** How a list that a talk has shown is made shorter, or longer again. */
@@ -17,7 +17,7 @@ const ROW = /(?:^| )(?:ones?|lines?|rows?|offices?|centers?|regions?|desks?|hotl
 const ONLY =
   '(?:only|just|keep(?: only| just)?|(?:show|give|list)(?: me)? (?:only|just)|limit (?:it|that|them|this) to|(?:narrow|filter|cut|trim)(?: (?:it|that|them|this))?(?: down)? (?:to|by|for))';
 const KEPT = new RegExp(
-  `^${ASKED}${ONLY} (?:(?:the|those|ones|${countsFrom(2, 6)}) )*(?:(?:that|which|with|who|named|in|for) )*(.+?)(?: in (?:the|their|its) name)?${END}`,
+  `^${ASKED}${ONLY} (?:(?:the|those|ones|${countsTo(6)}) )*(?:(?:that|which|with|who|named|in|for) )*(.+?)(?: in (?:the|their|its) name)?${END}`,
 );
 const EACH =
   '(?: (?:with |and )?(?:their )?(?:hours|phones|numbers|faxes)(?: (?:next to each|for each|too|as well))?)?';

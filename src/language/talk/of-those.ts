@@ -2,14 +2,14 @@ import type { Facet } from '../../facets';
 import { asksExtreme } from '../lists/extremes';
 import { PRINTABLE } from '../lists/printed';
 import { DAY } from '../when/days';
-import { countsFrom, numberSaid, numbersFrom } from '../words/counts';
+import { countsTo, numberSaid, numbersFrom } from '../words/counts';
 import { LEAD, TRAIL, TRAILS } from '../words/joining-words';
 import { IS_NOT } from '../words/negation';
 import { turnVerbs } from '../words/turn-verbs';
 
 /** How people speak of several rows that a talk has shown at once: some of them, all of them, or how they differ. */
 
-const COUNT = `(${countsFrom(2, 6)})`;
+const COUNT = `(${countsTo(6)})`;
 const THEM = '(?:them|those|these|em|that list|the list|the above)';
 /** "These three", "all of the five", "any of the two". */
 const COUNTED = new RegExp(

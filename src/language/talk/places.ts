@@ -1,5 +1,5 @@
 import { PRINTABLE } from '../lists/printed';
-import { countsFrom, numberSaid } from '../words/counts';
+import { countsTo, numberSaid } from '../words/counts';
 import { LEAD, LEADS_IN, ONE_OF_TWO, TRAIL, TRAILS } from '../words/joining-words';
 import { NOT } from '../words/negation';
 import { isOrdinal, ORDINAL, placeOf } from '../words/ordinals';
@@ -128,7 +128,7 @@ const PREVIOUS = new RegExp(
 
 const ENDING = `(?: (?:${TRAILS}|now|instead|right))*$`;
 const OTHERS = new RegExp(
-  String.raw`\b(?:the|those|these|your) (?:other|remaining) (${countsFrom(2, 8)})(?: \w+)?${ENDING}`,
+  String.raw`\b(?:the|those|these|your) (?:other|remaining) (${countsTo(8)})(?: \w+)?${ENDING}`,
 );
 
 /** "The other four": how many besides those that were shown. */
@@ -146,7 +146,7 @@ const REST = new RegExp(
 );
 
 const MISSING = new RegExp(
-  `^${LEAD}(?:(?:which|what|who)(?: (?:one|ones|${countsFrom(2, 8)}|other|others))*|whos|whats)(?: (?:am|are|is|did|do|have)(?: (?:i|we|they))?)? (?:(?:still |not )?(?:missing|miss|left|left out|left off|not (?:have|got|shown|listed))|havent (?:i|we) (?:got|seen|asked))(?: (?:then|now|still|from (?:the list|them|those|that)))*$`,
+  `^${LEAD}(?:(?:which|what|who)(?: (?:one|ones|${countsTo(8)}|other|others))*|whos|whats)(?: (?:am|are|is|did|do|have)(?: (?:i|we|they))?)? (?:(?:still |not )?(?:missing|miss|left|left out|left off|not (?:have|got|shown|listed))|havent (?:i|we) (?:got|seen|asked))(?: (?:then|now|still|from (?:the list|them|those|that)))*$`,
 );
 
 /** "What's left": of a list out of which something was taken what still stands in it. */

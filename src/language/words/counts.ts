@@ -16,7 +16,7 @@ export function numbersFrom(first: number, last: number): string {
   return NUMBERS.slice(first, last + 1).join('|');
 }
 
-/** The same in words or as a digit. */
-export function countsFrom(first: number, last: number): string {
-  return `${numbersFrom(first, last)}|[${first}-${last}]`;
+/** The same of several, from two on, in words or as a digit. */
+export function countsTo(last: number): string {
+  return `${numbersFrom(2, last)}|[2-${last}]`;
 }

@@ -1,4 +1,4 @@
-import { countsFrom } from './counts';
+import { countsTo } from './counts';
 import { matchedWords, NO_WORDS } from './matched-words';
 
 /** Words that join two names that are both meant, as the source of a pattern. */
@@ -27,7 +27,7 @@ export const GREETING_LEAD =
 /** "Hours of the latter", and no "former owner"; the source of a pattern. */
 export const ONE_OF_TWO = String.raw`(?<=^|\b(?:the|that|and|for|of|ok|so|about) )(former|latter)s?(?=$| (?:\?|one|number|line|desk|office|fax|${TRAILS}|hours|phone|email|is|are|opens?|closes?|when|what|till?|until|do|does|has|have|on|at)(?: |$))`;
 
-const COUNT = `(?:${countsFrom(2, 8)})`;
+const COUNT = `(?:${countsTo(8)})`;
 const AGAIN = String.raw`\b(?:once (?:more|again)|(?:one|1) (?:more|last) time|a second time|scroll(?:ing)? (?:back|up)|ditto|likewise|idem|along(?= with)|(?<=^(?:\w+ )?(?:that|those|them|it|these) )plus|together(?= with|$| pls| please)|remaining(?= (?:ones?|${COUNT})(?: (?:ones|${TRAILS}))*$)|(?:not sure|unsure|(?:dont|do not|didnt) know|dunno|no (?:idea|clue)|idk|cant tell|unclear)(?: yet)? (?:if|whether)(?: (?:its|it is|thats|it was))?|double check(?:ing)?|check (?:it |that )?again|while (?:youre|ur|you are|u r|u are) at it|tl dr)\b`;
 const OOPS = `(?:(?:${LEADS_IN}|(?:scratch|strike|forget) that|oh|ah|ahh|oops|whoops|sry|no|nah|nope|ugh|my|bad|mistake|fault|i|we|that|it|was|is|its) )*`;
 const THAT = '(?:it|that|this|them|those)';

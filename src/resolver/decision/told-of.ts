@@ -15,6 +15,7 @@ import {
   linesFor,
   printsWord,
   withLines,
+  withLinesOrBeside,
 } from '../rows/lines';
 import type { Subject } from '../subjects/subjects';
 import { isNamedBy } from './facet-of';
@@ -46,7 +47,7 @@ export function toldOf(
   if (first !== undefined && isCarriersOwn(subject, facet, asking.reading)) return { missing: first, others, facet };
   if (!asksLineKind(facet))
     return { records: meant, facet: facet === 'phone' && !meant.some(hasPhone) ? 'contact' : facet };
-  const own = withLines(meant, facet, asking.index, false);
+  const own = withLines(meant, facet);
   const either = faxOrEmail(text) ? meant.filter(isSentTo) : [];
   if (either.length > own.length) return { records: either, facet: 'contact' };
   const [owner, ...owners] = own.length > 0 ? namedBeside(subject, facet, asking) : [];
@@ -75,14 +76,13 @@ function instead(
   meant: readonly ContactRecord[],
   subject: Subject,
   facet: LineFacet,
-  { reading, index, alone }: AskingOfSubject,
+  { reading, alone }: AskingOfSubject,
 ): Told | undefined {
   const [first] = meant;
   if (first === undefined) return undefined;
   const contact: Told = { records: meant, facet: 'contact' };
   const box = facet === 'email' ? 'address' : 'email';
-  if (namesMailbox(reading.text) && withLines(meant, box, index, false).length > 0)
-    return { records: meant, facet: box };
+  if (namesMailbox(reading.text) && withLines(meant, box).length > 0) return { records: meant, facet: box };
   if (isNamedBy(subject, facet, reading)) return contact;
   const isSent = meant.every(isSentTo);
   // "Where do the fax forms get sent": what has a way of its own to be sent goes that way.
@@ -99,7 +99,9 @@ function beside(
   facet: LineFacet,
   { reading, index, alone }: AskingOfSubject,
 ): Told | Missing {
-  const having = (alone ? runnerUp(subject, facet, index) : undefined) ?? withLines(meant, facet, index, alone);
+  const having = alone
+    ? (runnerUp(subject, facet, index) ?? withLinesOrBeside(meant, facet, index))
+    : withLines(meant, facet);
   if (having.length > 0) return { records: having, facet };
   const [first, ...others] = meant;
   if (first === undefined || first.lines.length === 0) return { records: meant, facet };

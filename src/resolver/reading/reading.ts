@@ -1,29 +1,23 @@
 import type { Facet } from '../../facets';
-import { colleagues, phoneExtensions } from '../../language/aside/colleagues';
-import { introduction, titledNames } from '../../language/aside/introduction';
-import { waitingThings } from '../../language/aside/on-hold';
+import { introduction } from '../../language/aside/introduction';
 import { ruledOut, rulesOut } from '../../language/aside/ruled-out';
 import { asks, asksOutright, isTitle, wantsAll } from '../../language/asked/asking';
-import { availabilityWords } from '../../language/asked/availability';
 import { readFacet } from '../../language/asked/facet-cues';
 import { type Literals, readLiterals } from '../../language/asked/literals';
-import { isOfList } from '../../language/lists/listing';
-import { namesZone } from '../../language/lists/zone-words';
 import { deniesNow } from '../../language/when/only-said';
 import { type MomentRead, type MomentsSaid, readWhen } from '../../language/when/when';
-import { joiningWords } from '../../language/words/joining-words';
 import { lazily } from '../../memo';
 import type { Question, When } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { Hit } from '../index/phrases/phrases';
-import { naming, quieted, ruled, type Token } from '../index/token';
+import type { Token } from '../index/token';
 import { withoutClockPlace } from './clock-place';
 import { withoutDropped } from './dropped-place';
 import { heard } from './heard';
 import { countNamed, deniesAcross, speaksAgainst } from './hits';
-import { houseNames } from './house-names';
 import { withoutIdle } from './idle';
 import { lookUp } from './look-up';
+import { maskedTokens } from './masks';
 import { outside, strangersIn } from './outside';
 import { withRegionsBeside } from './region-beside';
 import { reportedBy } from './reported';
@@ -97,35 +91,17 @@ const NONE: ReadonlySet<number> = new Set();
 function readWhole(question: Question, index: DirectoryIndex, text: string, aside: ReadonlySet<number>): Reading {
   const literals = readLiterals(text);
   const { words, texts, plain } = lookUp(literals.rest, index);
-  const zone = question.zone ?? index.directory.zone;
   const time = readWhen(
     aside.size === 0 ? texts : texts.map((word, i) => (aside.has(i) ? '' : word)),
     question.at,
-    zone,
+    question.zone ?? index.directory.zone,
     index.directory.holidays,
   );
-  const out = ruledOut(words);
   const joined = texts.join(' ');
-  const available = availabilityWords(texts, joined);
-  const joining = joiningWords(texts, joined);
-  const [theirs, keys] = [colleagues(texts, joined), phoneExtensions(texts, joined)];
+  const out = ruledOut(words);
   const introduced = introduction(words);
   const told = Math.max(introduced, reportedBy(words, plain, literals.rest, index));
-  const people = titledNames(words);
-  const houses = houseNames(question.text, words, plain, index);
-  const waiting = waitingThings(texts);
-  const isNobodys = (token: Token) => token.stems.every(one => index.posting(one) === undefined);
-  const tokens: Token[] = [];
-  for (const [i, token] of plain.entries()) {
-    const silent = available.has(i) || joining.has(i) || theirs.has(i) || keys.has(i);
-    const clock = silent || time?.clock.includes(i) || namesZone(words, i) || isOfList(texts, i);
-    if (houses.has(i)) tokens.push(quieted(token, []));
-    else if (aside.has(i) || (out.has(i) && !available.has(i))) tokens.push(ruled(token));
-    else if (clock || (people.has(token.text) && index.posting(token.stem) === undefined))
-      tokens.push(quieted(token, []));
-    else if (waiting.has(i) && index.knows(token.text)) tokens.push(naming(token, index));
-    else tokens.push(time?.explains.includes(i) || (i < told && isNobodys(token)) ? quieted(token) : token);
-  }
+  const tokens = maskedTokens({ typed: question.text, words, texts, joined, plain, time, aside, out, told }, index);
   const spoken = spell(tokens);
   const read = readFacet(spoken);
   // "Are permits open, not today": some other day, which is not said.
@@ -135,7 +111,6 @@ function readWhole(question: Question, index: DirectoryIndex, text: string, asid
   const standing = hitsOf(tokens, plain, index).filter(stands);
   const said = withoutIdle(withRegionsBeside({ tokens, segments: segmentsOf(tokens), hits: standing }, index));
   const { segments, hits } = said;
-  // Named one by one: an object that is spread has no shape that V8 knows beforehand.
   return made({
     text: spoken,
     tokens: said.tokens,
@@ -160,32 +135,32 @@ function readWhole(question: Question, index: DirectoryIndex, text: string, asid
   });
 }
 
-/** Readings are made here alone: where all have one shape, whatever reads them is compiled for that one. */
+/**
+ * Readings are made here alone: where all have one shape, whatever reads them is compiled for that one. Its fields are named
+ * one by one: an object that is spread has no shape that V8 knows beforehand.
+ */
 function made(reading: Reading): Reading {
-  const { text, tokens, segments, hits, introduced, unwanted, foreign, places, literals } = reading;
-  const { when, now, clockNow, further, momentsSaid, clockPlaces } = reading;
-  const { facet, all, asks: asking, outright, several } = reading;
   return {
-    text,
-    tokens,
-    segments,
-    hits,
-    introduced,
-    unwanted,
-    foreign,
-    places,
-    literals,
-    when,
-    now,
-    clockNow,
-    further,
-    momentsSaid,
-    clockPlaces,
-    facet,
-    all,
-    asks: asking,
-    outright,
-    several,
+    text: reading.text,
+    tokens: reading.tokens,
+    segments: reading.segments,
+    hits: reading.hits,
+    introduced: reading.introduced,
+    unwanted: reading.unwanted,
+    foreign: reading.foreign,
+    places: reading.places,
+    literals: reading.literals,
+    when: reading.when,
+    now: reading.now,
+    clockNow: reading.clockNow,
+    further: reading.further,
+    momentsSaid: reading.momentsSaid,
+    clockPlaces: reading.clockPlaces,
+    facet: reading.facet,
+    all: reading.all,
+    asks: reading.asks,
+    outright: reading.outright,
+    several: reading.several,
   };
 }
 

@@ -62,15 +62,19 @@ export function lacks(record: ContactRecord, facet: Facet): boolean {
   return facet === 'phone' ? record.lines.length === 0 : !prints(record, facet);
 }
 
-/** The records that have such a line; where none has and nothing else is asked, others of their unit that do. */
-export function withLines(
+/** The records that have such a line. */
+export function withLines(records: readonly ContactRecord[], facet: Facet): readonly ContactRecord[] {
+  return records.filter(record => linesFor(record, facet).length > 0);
+}
+
+/** The same; where none has one, others of their unit that do. */
+export function withLinesOrBeside(
   records: readonly ContactRecord[],
   facet: Facet,
   { units }: Pick<DirectoryIndex, 'units'>,
-  besides: boolean,
 ): readonly ContactRecord[] {
-  const having = records.filter(record => linesFor(record, facet).length > 0);
-  if (having.length > 0 || !besides) return having;
+  const having = withLines(records, facet);
+  if (having.length > 0) return having;
   const beside = new Set(records.flatMap(record => units.unitOf(record)));
   return [...beside].filter(
     row =>

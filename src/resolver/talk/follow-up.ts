@@ -12,7 +12,7 @@ import { namesOthers } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import { asksFact } from '../reading/says-little';
 import { answer, choices, finding, none, printsNo, recordsOf } from '../rows/findings';
-import { asksLineKind, hasPhone, isSentTo, linesFor, prints, withLines } from '../rows/lines';
+import { asksLineKind, hasPhone, isSentTo, linesFor, prints, withLinesOrBeside } from '../rows/lines';
 import { ofUnprinted } from '../rows/remarks';
 import { asksEverybody, longerBefore, ofThose, type Shown } from '../rows/shown-before';
 import { AGAIN } from './refers-back';
@@ -119,7 +119,7 @@ const DOUBTS = new RegExp(
 );
 
 function otherLines(records: readonly ContactRecord[], facet: Facet, index: DirectoryIndex): Resolution {
-  const having = withLines(records, facet, index, true);
+  const having = withLinesOrBeside(records, facet, index);
   const [first] = records;
   // What is sent in another way has none: "is that a fax".
   if (first !== undefined && records.every(record => isSentTo(record) && !prints(record, facet)))

@@ -1,6 +1,6 @@
 import { callsRows } from '../../language/talk/list-changes';
 import { placeSaid } from '../../language/talk/places';
-import { countsFrom, numberSaid } from '../../language/words/counts';
+import { countsTo, numberSaid } from '../../language/words/counts';
 import { AND } from '../../language/words/joining-words';
 import type { DirectoryIndex } from '../index/directory-index';
 import { speaksAgainst, tokensOf } from '../reading/hits';
@@ -45,7 +45,7 @@ function byKey(words: string, { literals: { options } }: Reading, shown: Shown):
 
 const BARE_KEYS = new RegExp(String.raw`^(?:(?:number|key|${AND}|n?or) )*\d+(?: (?:(?:${AND}|n?or) )?\d+)*$`);
 
-const FIRST_FEW = new RegExp(`^first (${countsFrom(2, 6)})$`);
+const FIRST_FEW = new RegExp(`^first (${countsTo(6)})$`);
 
 /** "Drop the first one", "only the first two". */
 function byPlace(words: string, shown: Shown): Shown | undefined {
