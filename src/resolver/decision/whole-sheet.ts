@@ -161,7 +161,7 @@ function namesSomething({ tokens, text }: Reading, { directory }: DirectoryIndex
   );
 }
 
-/** "The main number", "an operator", the company by its name: no topic is named, and nearest is the row for general inquiries. */
+/** "The main number", "an operator", the company by its name: no topic is named, and nearest is who takes a general question. */
 function ofAnybody({ tokens, when, facet }: Reading, index: DirectoryIndex): readonly ContactRecord[] {
   const telling = tokens.filter(({ quiet }) => !quiet);
   const isAnybody = ({ text }: Token) => ANYBODY.has(text) || text === index.ownNames.company;
@@ -176,8 +176,8 @@ function recordsOfSense(sense: PhraseSense): readonly string[] {
   return sense.kind === 'alias' ? sense.records : [];
 }
 
-/** How a sheet or its vocabulary calls what is asked of nobody in particular. */
-const GENERAL = 'general inquiries';
+/** What a sheet or its vocabulary has a row for where nobody in particular is asked for. */
+const GENERAL = 'general question';
 const ANYBODY: ReadonlySet<string> = new Set(
   'main general operator switchboard human agent agents rep reps representative representatives receptionist'.split(
     ' ',

@@ -115,7 +115,7 @@ test.each([
   'representative',
   "what's the number for ally",
   'how do i reach ally',
-])('what names nobody in particular is nearest to general inquiries: %s', text => {
+])('what names nobody in particular is nearest to who takes a general question: %s', text => {
   expect(resolve(text)).toMatchObject({ outcome: 'none', nearest: ['Contract Processing Center'] });
 });
 
