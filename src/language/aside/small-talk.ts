@@ -51,6 +51,7 @@ const HELP = [
   /^(\w+ ){0,3}(is|are) (this|that|it|you|u) (the |a |an |just a |really a )?(bot|robot|human|person|real person|machine|computer|ai|chatgpt|live person)\b/,
   /\b(am i|im|are we) (talking|speaking|chatting|typing) (to|with) (a |an )?(real |live |actual )?(person|human|bot|robot|machine|computer|ai)\b/,
   /^gm$/,
+  /^(?:(?:wow|omg|man|ugh|god|well) )*(?:(?:fuck|screw|damn) (?:this|you|u|it|off)|(?:you|u|this|it|this bot|this thing) (?:really )?(?:sucks?|stinks?)|(?:you|u) (?:are|re) (?:useless|stupid|dumb)|(?:youre|ur) (?:useless|stupid|dumb))(?: (?:bot|thing|man|lol|really))*$/,
   /\bwhat (am i|do i|should i|can i|are we|do we) (supposed to |meant to |need to |even |gotta |have to )?(type|say|write|put|ask)( \w+){0,2}( you| u| here| in| this| for)?$/,
   /\bwhat (is|are|s) (it )?(you|u|this bot|the bot|this thing|this chat) (do|does|for|about|good for)( exactly| actually| again| anyway)?$/,
   /\bwhat (is|s) it (that )?(you|u)\b.{0,20}\b(help|answer|look up|find)\b/,

@@ -13,7 +13,10 @@ import { isOffice } from '../../language/words/quiet';
 import { wordTexts } from '../../language/words/words';
 import type { Resolution } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
+import type { PhraseSense } from '../index/phrases/sayings';
+import type { Token } from '../index/token';
 import type { Asking } from '../reading/asking';
+import { lookUp } from '../reading/look-up';
 import type { Reading } from '../reading/reading';
 import { saysLittle } from '../reading/says-little';
 import { centersAsked } from '../rows/centers';
@@ -33,8 +36,9 @@ export function withoutSubject(asked: Asking, refused?: Subject): Resolution {
   const elsewhere = reading.hits.find(({ phrase }) => phrase.sense.kind === 'elsewhere')?.phrase.sense;
   if (elsewhere !== undefined) return none({ kind: 'elsewhere', word: elsewhere.name });
   const foreign = reading.hits.some(({ phrase }) => phrase.sense.kind === 'world');
+  const nearby = foreign || refused !== undefined ? nearest(refused) : ofAnybody(reading, index);
   if (foreign || !reading.asks || !saysLittle(reading) || asksOwn(reading.text))
-    return none({ kind: 'unknown' }, nearest(refused));
+    return none({ kind: 'unknown' }, nearby);
   // "The menu of the lunch place": named is what no row has ever heard of.
   const strange =
     (refused === undefined || namesExtension(reading.text)) && !reading.all && namesSomething(reading, index);
@@ -42,7 +46,9 @@ export function withoutSubject(asked: Asking, refused?: Subject): Resolution {
     (strange ? undefined : (ofSeveral(asking) ?? ofLines(asking))) ?? ofHours(asking) ?? ofAll(reading, index);
   if (whole) return whole;
   // "Who do I call?" names nothing to look for: show how to ask.
-  return reading.tokens.every(token => token.quiet) ? { outcome: 'help', reason: 'help' } : none({ kind: 'unknown' });
+  return reading.tokens.every(token => token.quiet)
+    ? { outcome: 'help', reason: 'help' }
+    : none({ kind: 'unknown' }, refused === undefined ? nearby : []);
 }
 
 /** Those that are several things at once: "have a fax and are open saturday"; an honest no where that is not understood. */
@@ -163,6 +169,29 @@ function namesSomething({ tokens, text }: Reading, { directory }: DirectoryIndex
     ({ quiet, stem, text: word }) => !quiet && !isOffice(stem) && !/\d/.test(word) && word !== key && !own.has(word),
   );
 }
+
+/** "The main number", "an operator", the company by its name: no topic is named, and nearest is who takes a general question. */
+function ofAnybody({ tokens, when, facet }: Reading, index: DirectoryIndex): readonly ContactRecord[] {
+  const telling = tokens.filter(({ quiet }) => !quiet);
+  const isAnybody = ({ text }: Token) => ANYBODY.has(text) || text === index.ownNames.company;
+  const asks = telling.length > 0 && telling.every(isAnybody) && when === undefined;
+  if (!asks || (facet !== undefined && facet !== 'phone' && facet !== 'contact')) return [];
+  const { plain } = lookUp(GENERAL, index);
+  const ids = new Set(index.phrases.find(plain).flatMap(({ phrase: { sense } }) => recordsOfSense(sense)));
+  return index.directory.records.filter(({ id }) => ids.has(id));
+}
+
+function recordsOfSense(sense: PhraseSense): readonly string[] {
+  return sense.kind === 'alias' ? sense.records : [];
+}
+
+/** What a sheet or its vocabulary has a row for where nobody in particular is asked for. */
+const GENERAL = 'general question';
+const ANYBODY: ReadonlySet<string> = new Set(
+  'main general operator switchboard human agent agents rep reps representative representatives receptionist'.split(
+    ' ',
+  ),
+);
 
 /** A match that explains at least this much of the question is named (without its number) beside the no. */
 const WORTH_NAMING = 0.25;

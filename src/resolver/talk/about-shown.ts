@@ -1,6 +1,8 @@
 import type { ContactRecord } from '../../directory/record';
+import { FACETS } from '../../facets';
 import { asksWhichOf, asksWhoMayCall } from '../../language/asked/value-cues';
-import { asksWhatFor, asksWhatIs, saysItFailed, wantsSomebody } from '../../language/talk/talk-cues';
+import { asksAnotherNumber, saysItFailed } from '../../language/talk/failed-calls';
+import { asksWhatFor, asksWhatIs, wantsSomebody } from '../../language/talk/talk-cues';
 import { isOffice } from '../../language/words/quiet';
 import type { Resolution } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
@@ -9,7 +11,7 @@ import { namesRow, tokensOf } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import { ownMeaning } from '../reading/says-little';
 import { answer, finding, recordsOf } from '../rows/findings';
-import { hasPhone, isSentTo, lacks } from '../rows/lines';
+import { hasPhone, isSentTo, lacks, prints } from '../rows/lines';
 import { recalled } from '../rows/shown-before';
 import { namesAnother, namesOtherPlace } from '../subjects/named-rows';
 import { findSubjects } from '../subjects/subjects';
@@ -44,8 +46,9 @@ export function whatFor({ reading, context, index }: AskingOfShown): Resolution 
 /** "That number was wrong": what was shown once more, with the row of the sheet that prints it. */
 export function whatFailed({ reading, context, index }: AskingOfShown): Resolution | undefined {
   const [only, other] = recalled(context, index);
-  if (context.outcome !== 'answer' || only === undefined || other !== undefined || !saysItFailed(reading.text))
-    return undefined;
+  if (context.outcome !== 'answer' || only === undefined || other !== undefined) return undefined;
+  const another = asksAnotherNumber(reading.text);
+  if (!another && !saysItFailed(reading.text)) return undefined;
   // "The mail bounced, guess I call, what's the button": another kind of line is asked for.
   const { facet } = reading;
   if (facet === 'menu_option' || facet === 'hours' || (facet !== undefined && lacks(only.record, facet)))
@@ -54,8 +57,20 @@ export function whatFailed({ reading, context, index }: AskingOfShown): Resoluti
   const told = tokensOf(reading.hits, ['alias', 'cue', 'region']).size > 0;
   const names = told || phones.length + digits.length > 0 || wantsSomebody(reading.text);
   if (names || ownMeaning(reading) > TOLD_OF_IT) return undefined;
-  return answer([finding(only.record, only.facet, ['the conversation so far'], reading.when)]);
+  const again = finding(only.record, only.facet, ['the conversation so far'], reading.when);
+  return answer([again], noOther(only.record, another));
 }
+
+/** What the sheet has besides the one number of a row that was tried, and what to do where it is wrong. */
+function noOther(record: ContactRecord, another: boolean): readonly string[] {
+  if (record.lines.filter(({ kind }) => kind === 'phone').length !== 1) return [];
+  const besides = KINDS.filter(kind => prints(record, kind)).map(kind => FACETS[kind].word);
+  const also = besides.length === 0 ? '' : `, besides its ${besides.join(' and its ')}`;
+  const wrong = another ? '' : ' Press “Wrong” if it is not theirs.';
+  return [`This is the only number that the sheet prints for ${record.name}${also}.${wrong}`];
+}
+
+const KINDS = ['fax', 'email', 'address'] as const;
 
 /** "I'd rather talk to somebody there", of a fax or an inbox: the phone of its unit. */
 export function somebodyThere({ reading, context, index }: AskingOfShown): Resolution | undefined {

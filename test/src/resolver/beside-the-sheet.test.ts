@@ -105,3 +105,37 @@ test.each([
 ])('but a region does: "%s"', question => {
   expect(resolve(question)).toMatchObject({ outcome: 'answer', findings: [{ record: { id: 'rbc-se' } }] });
 });
+
+test.each([
+  'main number',
+  'the main line please',
+  'operator',
+  'can I get an operator',
+  'speak to a human',
+  'representative',
+  "what's the number for ally",
+  'how do i reach ally',
+])('what names nobody in particular is nearest to who takes a general question: %s', text => {
+  expect(resolve(text)).toMatchObject({ outcome: 'none', nearest: ['Contract Processing Center'] });
+});
+
+test.each([
+  ['I have a general question', 'cpc-main'],
+  ['flat fee not paid', 'reserve'],
+  ['existing account', 'dsc'],
+])('%s: %s', (text, expected) => {
+  expect(shown(text)).toBe(expected);
+});
+
+test.each([
+  ['dealership account', "the dealership's own account and agreement"],
+  ["how do I change our dealership's bank account for ACH", "the dealership's own account and agreement"],
+  ['dealer agreement', "the dealership's own account and agreement"],
+  ['wire instructions', "the dealership's own account and agreement"],
+  ['lease end turn in', 'the end of a lease'],
+  ['end of lease inspection', 'the end of a lease'],
+  ['property tax bill lease', 'another company or office'],
+  ['lienholder address for insurance', 'an address for payoffs, titles or insurance papers'],
+])('a no names what is not on the sheet as who asks would: %s', (text, word) => {
+  expect(resolve(text)).toMatchObject({ outcome: 'none', reason: { kind: 'elsewhere', word } });
+});

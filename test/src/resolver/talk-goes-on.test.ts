@@ -241,3 +241,26 @@ test('what was gone back to is told as it was', async () => {
   const resolution = await told(['who handles GAP', 'insurance claims', 'go back']);
   expect(resolution).toMatchObject({ findings: [{ facet: 'contact' }] });
 });
+
+test.each([
+  [
+    ['dsc', 'nobody is picking up'],
+    'dsc',
+    'the only number that the sheet prints for Existing Consumer Accounts. Press',
+  ],
+  [['dsc', 'they didnt answer'], 'dsc', 'Press “Wrong”'],
+  [['dsc', 'line is busy'], 'dsc', 'Press “Wrong”'],
+  [['dsc', 'on hold forever'], 'dsc', 'Press “Wrong”'],
+  [['csc', 'it just rings'], 'csc', 'for Consumer Help Line, besides its mailing address. Press'],
+  [['who handles gap', 'wrong number dude'], 'dsc', 'Press “Wrong”'],
+  [['who handles gap', "that number doesn't work"], 'dsc', 'Press “Wrong”'],
+  [['dsc', 'is there another number'], 'dsc', 'the only number that the sheet prints for Existing Consumer Accounts.'],
+])('a call that failed is told that there is no other number: %j', async (turns, expected, said) => {
+  const resolution = await told(turns);
+  expect(idsOf(resolution).join(' ')).toBe(expected);
+  expect('remarks' in resolution && resolution.remarks.join(' ')).toContain(said);
+});
+
+test.each([[['dsc', 'you suck']], [['fuck this']]])('anger asks nothing, and is shown how to ask: %j', async turns => {
+  expect(await gist(turns)).toBe('help');
+});

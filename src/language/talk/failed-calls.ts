@@ -1,0 +1,35 @@
+import { LEADS_IN, TRAIL } from '../words/joining-words';
+
+/** "That number was wrong, got a busy tone twice": what was shown is told once more, as the sheet prints it. */
+export function saysItFailed(text: string): boolean {
+  return FAILED.test(text) && !/\b(?:other|another|else|different|instead|new)\b/.test(text);
+}
+
+const BUT = `(?:(?:${LEADS_IN}|no|hey|um|i think) )*`;
+const THE_LINE = '(?:that|the|this|your|it|its)(?: (?:number|phone|fax|line|email|address|one))?';
+const GIVEN = '(?:u |you |yall )?(?:(?:gave|told|sent) (?:me |us )?)?';
+const DID =
+  '(?:(?:says|said|was|is|isnt|wasnt|doesnt|didnt|wont|cant|just|keeps|kept|comes|came|goes|went|rings|rang|bounced|failed|be|must|may|might) ?)+';
+const NOT_RIGHT =
+  '(?:wrong|busy|dead|disconnected|incorrect|bad|work|working|right|correct|through|out of service|not in service|ringing|rings|bounced|bouncing|back|voicemail|voice mail)';
+const FAILED = new RegExp(
+  [
+    String.raw`^${BUT}${THE_LINE} ${GIVEN}${DID}(?:\w+ ){0,3}?${NOT_RIGHT}\b`,
+    String.raw`^${BUT}(?:number|phone|line) (?:${DID})?(?:\w+ ){0,2}?${NOT_RIGHT}\b`,
+    `^${BUT}(?:wrong|dead|disconnected|bad|busy)(?: (?:number|line))?(?: (?:dude|man|bro|buddy))?$`,
+    `^${BUT}(?:nobody|noone|no one|they|none of them)s?(?: (?:is|are|has|have|ever|even|still|just|not|never|didnt|dont|wont|arent|doesnt))* (?:answer(?:s|ed|ing)?|pick(?:s|ed|ing)? up)(?: (?:there|the phone|my calls?|at all|over there))*$`,
+    String.raw`^${BUT}(?:(?:that|the|your|my|our) )?(?:fax|e-?mail) (?:just |already |keeps |kept )*(?:bounced|bouncing|failed|failing|fails|bounces|came back|coming back)\b`,
+    String.raw`^${BUT}(?:its |it has |its been |been |just |it |they )*(?:keeps? ringing|ringing|rings) (?:forever|and ringing|and rings|off the hook|for)\b`,
+    String.raw`^${BUT}(?:(?:i|we|ive|weve) )?(?:been )?(?:on hold|holding|waiting on the line)(?: for| like| about| over)* (?:forever|ages|(?:\d+|an?|half an?) ?(?:min|mins|minutes?|hr|hrs?|hours?))\b`,
+    String.raw`^${BUT}(?:i )?(?:just |only |keep |keeps )*(?:got|get|getting|giving|gives|playing)(?: me| us)? (?:their |a |the )?(?:voicemail|voice mail|machine|recording|busy (?:tone|signal))\b`,
+  ].join('|'),
+);
+
+/** "Is there another number": besides the one that was shown. */
+export function asksAnotherNumber(text: string): boolean {
+  return ANOTHER_NUMBER.test(text);
+}
+
+const ANOTHER_NUMBER = new RegExp(
+  `^${BUT}(?:(?:is|isnt) there |do (?:they|you) have |(?:they|you) (?:got|have) |got )?(?:an? )?(?:another|other|different|alternate|second|backup|better|direct) (?:number|phone|line)(?: (?:for|to) (?:them|it|this|that|call|try))*${TRAIL}(?: \\?)*$`,
+);
