@@ -64,15 +64,19 @@ function resolverOver(index: DirectoryIndex, numbers: NumberIndex): Resolver {
     withNamedClock(asWhole({ question, context, index }, numbers), question);
   const once: Resolve = (question, context) => inParts({ question, context, index }, whole);
   const inTheEnd = (question: Question, context?: Context) => corrected({ question, context, index }, once);
+  const asCorrected = (question: Question, context?: Context) =>
+    inTheEnd(question, context)?.resolution ?? once(question, context);
   return {
     directory,
-    resolve: (asked, context) => {
-      const question = withoutCustomer(asked, index);
-      return inTheEnd(question, context)?.resolution ?? once(question, context);
+    resolve: (question, context) => {
+      const resolution = asCorrected(question, context);
+      // What finds something as it stands keeps every word of it: a name may be a day's, or an office's.
+      const bare = findsNothing(resolution) ? withoutCustomer(question, index) : question;
+      return bare === question ? resolution : asCorrected(bare, context);
     },
-    remember: (asked, resolution, context) => talkAfter(withoutCustomer(asked, index), resolution, context, index),
+    remember: (question, resolution, context) => talkAfter(question, resolution, context, index),
     explain: asked => {
-      const question = withoutCustomer(asked, index);
+      const question = findsNothing(asCorrected(asked)) ? withoutCustomer(asked, index) : asked;
       return explain(inTheEnd(question)?.question ?? question, index);
     },
     nameless: question => nameless(question, index),
@@ -97,11 +101,21 @@ function asWhole({ question, context, index }: Message, numbers: NumberIndex): R
   if (help !== undefined) return { outcome: 'help', reason: help };
   const asking = { reading, question, context, index, numbers, said };
   const resolution = atEachMoment(asking, ofReading);
-  const refused = refusal(resolution);
-  if (refused !== 'unknown' && refused !== 'elsewhere') return resolution;
+  if (!isLost(resolution)) return resolution;
   const left = withoutStory(reading, question, index, said);
   const asked = left && atEachMoment({ ...asking, reading: left }, ofReading);
   return asked && 'findings' in asked ? asked : resolution;
+}
+
+/** Whether nothing of the sheet is asked for, as it was read, or the sheet has nothing for it. */
+function findsNothing(resolution: Resolution): boolean {
+  return resolution.outcome === 'help' || isLost(resolution);
+}
+
+/** Whether the sheet has nothing for it as it was read: read otherwise, it may. */
+function isLost(resolution: Resolution): boolean {
+  const refused = refusal(resolution);
+  return refused === 'unknown' || refused === 'elsewhere';
 }
 
 /** Why nothing is shown, where nothing is. */

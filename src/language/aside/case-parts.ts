@@ -117,13 +117,9 @@ function isStranger({ typed, text }: Piece, { isStrange }: Known): boolean {
 }
 
 /** "2019 Tahoe": a year, and what was made in it. */
-export function carAt(at: number, pieces: readonly Piece[], known: Known, capitals: boolean): Found | undefined {
+export function carAt(at: number, pieces: readonly Piece[], known: Known): Found | undefined {
   if (!YEAR.test(textAt(pieces, at))) return undefined;
-  const isModel = ({ typed, text }: Piece) =>
-    known.isCar(text) ||
-    known.isStrange(text) ||
-    /^(?=.*\d)[a-z\d-]+$/.test(text) ||
-    (capitals && /^\p{Lu}/u.test(typed));
+  const isModel = ({ text }: Piece) => known.isCar(text) || known.isStrange(text);
   let end = at + 1;
   for (let piece = pieces[end]; piece !== undefined && end <= at + LONGEST; piece = pieces[end]) {
     if (!isModel(piece) || isQuiet(piece.text)) break;

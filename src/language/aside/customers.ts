@@ -43,6 +43,7 @@ const CALLED = wordsOf('named called name is .');
 /** Where a text names people, cars and numbers behind "for", "on" and the like, or people right behind something. */
 export function casesNamed(text: string, known: Known): readonly Naming[] {
   const plain = PRINTABLE.test(text);
+  if (plain && !mayName(text.toLowerCase())) return NONE;
   const pieces = [...text.matchAll(PIECE)].map(({ 0: typed, index }) => ({
     typed,
     text: plain ? typed.toLowerCase() : clean(typed),
@@ -58,6 +59,16 @@ export function casesNamed(text: string, known: Known): readonly Naming[] {
   }
   return found;
 }
+
+const NONE: readonly Naming[] = [];
+
+/** Whether a word stands in a text with which a naming may begin: in most there is none, and their pieces need not be made. */
+function mayName(text: string): boolean {
+  const words = text.split(BETWEEN);
+  return words.some((word, i) => LEADS.has(word) || ROLES.has(word) || mayBegin(word, words[i + 1] ?? ''));
+}
+
+const BETWEEN = /[^a-z\d]+/;
 
 /** What stands in place of a customer's name. */
 export const NAMELESS = '[customer]';
@@ -117,24 +128,28 @@ function ledAt(first: number, lead: number, pieces: readonly Piece[], known: Kno
   const isWritten = pieces[lead]?.typed === textAt(pieces, lead);
   const person =
     owned && !role && !FAMILY.test(textAt(pieces, at)) ? undefined : personAt(at, pieces, known, isWritten);
-  const named = person ?? carAt(at, pieces, known, isWritten) ?? referenceAt(at, pieces);
+  const named = person ?? carAt(at, pieces, known) ?? referenceAt(at, pieces);
   const all = named && withMore(named, pieces, known);
   if (all === undefined || goesOn(textAt(pieces, all.end))) return undefined;
   return { end: all.end, naming: namingOf(lead, role || lead === first ? at : lead, all, pieces, true) };
 }
 
+/** Nobody names more for one case. */
+const MOST = 8;
+
 /** "Jane Doe and John Doe, acct 123456": what is named besides. */
 function withMore(first: Found, pieces: readonly Piece[], known: Known): Found {
   let all = first;
-  for (;;) {
+  for (let round = 0; round < MOST; round += 1) {
     const joins = /^(?:and|&)$/.test(textAt(pieces, all.end));
     const comma = /^[,(-]$/.test(textAt(pieces, all.end));
     const at = all.end + (joins || comma ? 1 : 0);
     const more = joins
       ? personAt(at, pieces, known, false)
-      : (referenceAt(at, pieces, all.people.length > 0) ?? carAt(at, pieces, known, false));
+      : (referenceAt(at, pieces, all.people.length > 0) ?? carAt(at, pieces, known));
     if (more === undefined) return all;
     const closed = textAt(pieces, more.end) === ')' ? 1 : 0;
     all = { end: more.end + closed, people: [...all.people, ...more.people] };
   }
+  return all;
 }

@@ -61,10 +61,14 @@ export function readCue(words: readonly string[]): Cue | undefined {
     lasting(words, places) ??
     callable(words, places) ??
     beforeClosing(words);
-  return cue && { kind: cue.kind, explains: cue.explains.filter(i => !OF_THINGS.test(words[i] ?? '')) };
+  if (cue === undefined || words.some(word => PEOPLE.has(word))) return cue;
+  return { kind: cue.kind, explains: cue.explains.filter(i => !OF_THINGS.test(words[i] ?? '')) };
 }
 
-/** Leases end and coverage begins as well: what is asked of them is told by the other words. */
+/** Leases end and coverage begins as well: what is asked of them is told by the other words, but of people it is their hours. */
+const PEOPLE: ReadonlySet<string> = new Set(
+  'you yall they we everybody everyone anybody anyone guys folks people'.split(' '),
+);
 const OF_THINGS = /^(?:start|begin|end|stop|finish)(?:e?s|[np]?ing)?$/;
 
 function alone(

@@ -71,8 +71,8 @@ const JOINTS: readonly (readonly [string, RegExp, string])[] = [
   ['-', SPAN, '$1 to $2'],
   ['-', new RegExp(`\\b${WEEKDAY} ?- ?${WEEKDAY}\\b`, 'g'), '$1 to $2'],
   ['m-f', /\bm-f\b/g, 'mon to fri'],
-  // "Permits 12/6?": a date says that it is one before something else only.
-  ['/', /(?<![\w/.-])(1[0-2]|0?[1-9])\/(3[01]|[12]\d|0?[1-9])(?=[\s?.!]*$)/g, 'on $1 $2'],
+  // "Permits 12/6?": a date says that it is one before something else only; behind what is told it is no question's.
+  ['/', /(?<![\w/.-])(1[0-2]|0?[1-9])\/(3[01]|[12]\d|0?[1-9])(?=\s*\?[\s?.!]*$)/g, 'on $1 $2'],
   ['&', /\s&\s/g, ' and '],
   ['@', /(?<!\S)@ ?(?=\d)/g, 'at '],
   // "Parks + permits", "permits+parks", "parks+, who": a plus behind a word is the word.

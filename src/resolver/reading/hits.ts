@@ -54,13 +54,19 @@ const LEADS = /^(?:in|for|at|from|of|the|our)$/;
 
 /** "No, leased": a "no" is none of what stands behind a comma, or behind what it rules out, and in no phrase with it. */
 export function deniesAcross({ tokens: at }: Hit, tokens: readonly Token[]): boolean {
-  return at.some(i => {
-    const [next, nearest] = [tokens[i + 1], Math.min(...at.filter(other => other > i))];
-    if (next === undefined || nearest === Number.POSITIVE_INFINITY || !DENIES.test(tokens[i]?.text ?? '')) return false;
-    return isParted(i, nearest, tokens) || TURNS.test(next.text) || (next.negated && nearest > i + 1);
-  });
+  // Every hit of every question asks, and hardly any holds a "no".
+  for (const i of at) if (DENIES.has(tokens[i]?.text ?? '') && isApart(i, at, tokens)) return true;
+  return false;
 }
 
-const DENIES = /^(?:no|nope|nah|not|of)$/;
+/** Whether the nearest further word of a hit stands behind a comma, or behind what the "no" before it rules out. */
+function isApart(i: number, at: readonly number[], tokens: readonly Token[]): boolean {
+  const nearest = Math.min(...at.filter(other => other > i));
+  const next = tokens[i + 1];
+  if (next === undefined || nearest === Number.POSITIVE_INFINITY) return false;
+  return isParted(i, nearest, tokens) || TURNS.test(next.text) || (next.negated && nearest > i + 1);
+}
+
+const DENIES: ReadonlySet<string> = new Set(['no', 'nope', 'nah', 'not', 'of']);
 /** "No it's leased", "no wait, leased". */
 const TURNS = /^(?:its|thats|im|were|i|we|wait|hang|sorry|actually)$/;

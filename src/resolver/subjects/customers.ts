@@ -13,6 +13,8 @@ const ENDS = [...',.?!;\n'];
 /** Letters of a clause that names a topic and nothing else; namings of one message. */
 const LONGEST = 120;
 const MOST = 8;
+/** "Extension for Bob": a colleague's key on the telephone is asked for as likely as anything of a customer's. */
+const ASKS_KEYS = /^(?:(?:the|whats|what is|need|get|an?) )*ext(?:ension)?s?$/i;
 
 /**
  * The question without what names whose case it is about, "permits for Jane Doe", where what stands before it is a topic of
@@ -45,10 +47,10 @@ function knownTo(index: DirectoryIndex): Known {
 }
 
 /** Whether a topic stands right before it, and whoever is named is no other house. */
-function isBehindTopic({ behind, to }: Naming, question: Question, index: DirectoryIndex): boolean {
+function isBehindTopic({ behind, to, people }: Naming, question: Question, index: DirectoryIndex): boolean {
   const before = question.text.slice(0, behind);
   const clause = before.slice(1 + Math.max(...ENDS.map(sign => before.lastIndexOf(sign))));
-  if (clause.length > LONGEST) return false;
+  if (clause.length > LONGEST || (people.length > 0 && ASKS_KEYS.test(clause.trim()))) return false;
   if (isOtherwiseKnown(clause, question.text.slice(behind, to), index)) return false;
   const reading = readQuestion({ ...question, text: clause }, index);
   const { subjects } = findSubjects(reading, index);
