@@ -85,6 +85,8 @@ test.each([
   ['who works late on friday', 'who is open friday at 6 pm'],
   ["who's in by 8", 'who is there at 8 am'],
   ['which region opens first', 'which regional center opens first'],
+  ['which lines close soonest', 'which lines close first'],
+  ['who opens the soonest', 'who opens first'],
 ])('an hour is heard however it is said: %s', (text, plainly) => {
   expect(ids(text).length).toBeGreaterThan(0);
   expect(ids(text)).toEqual(ids(plainly));
