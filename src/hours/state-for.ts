@@ -1,5 +1,6 @@
 import { assertNever } from '../assert-never';
 import type { Directory } from '../directory/directory';
+import { ASKER_ZONE } from '../directory/record';
 import type { Finding, Question, When } from '../question';
 import { dayState, type OpenState, openState } from './open-state';
 import { exceptionsFor } from './week';
@@ -44,9 +45,16 @@ export function dayToCome(state: OpenState): number | undefined {
   return moment === undefined ? undefined : wallClock(moment, state.zone).day;
 }
 
+/** A question as of somebody in the place whose clock "Local Time" was asked for in, where a finding's hours are so printed. */
+export function inPlaceAsked({ record: { hours }, clock }: Finding, question: Question): Question {
+  const local = hours.kind === 'weekly' && hours.zone === ASKER_ZONE;
+  return local && clock !== undefined ? { ...question, zone: clock.zone, clock } : question;
+}
+
 /** Open, closed or unknown at the moment that a finding is about; of several days, the first that has hours. */
-export function stateFor(finding: Finding, question: Question, directory: Directory): OpenState {
+export function stateFor(finding: Finding, asker: Question, directory: Directory): OpenState {
   const { record } = finding;
+  const question = inPlaceAsked(finding, asker);
   const exceptions = exceptionsFor(record.id, directory.exceptions);
   const asked = askedAbout(finding.when, question, directory);
   if (asked.kind === 'moment') return openState(record.hours, asked.at, question.zone, exceptions);

@@ -97,6 +97,9 @@ describe.each([undefined, 'America/Denver'])(
       [["I'm in Denver", 'is sales support open'], 'Open now until 5:00 PM Local Time'],
       [["I'm on pacific time, is insurance open at 3"], 'Closed Wed 6:00 PM ET, 3:00 PM PT'],
       [["when it's 3 in LA is insurance open"], 'Closed Wed 6:00 PM ET'],
+      [['is sales support open in Hawaii'], 'Local Time is told here as Honolulu time'],
+      [['is sales support open at 4pm hawaii time'], 'Open Wed 4:00 PM Local Time'],
+      [['is sales support open at 6pm in Denver'], 'Closed Wed 6:00 PM Local Time'],
     ])('%j', async (turns, expected) => {
       expect(await cardAfter(turns, zone)).toContain(expected);
     });
@@ -107,6 +110,7 @@ test.each([
   "I'm in a meeting, is sales support open",
   "I'm in Washington, is sales support open",
   "we're in central, is sales support open",
+  'my customer is in Hawaii, is sales support open',
 ])('what says no place with one clock tells none: %s', async text => {
   expect(await cardAfter([text])).toContain('not known here');
 });

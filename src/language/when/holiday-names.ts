@@ -39,6 +39,14 @@ export function mayNameHoliday(words: readonly string[]): boolean {
   return HINT.test(words.join(' '));
 }
 
+/** "Holiday hours", "are you open on holidays": of holidays, and of none in particular. */
+export function asksHolidays(text: string): boolean {
+  return ANY_HOLIDAY.test(text);
+}
+
+const ANY_HOLIDAY =
+  /\bholidays? (?:hours|hrs|schedules?|closures?|closings?)\b|\b(?:hours|hrs|schedule|opens?|closed?|there|available|work(?:ing)?) (?:\w+ )?(?:on|for|over|during) (?:the |any |all )?holidays?\b/;
+
 /** "thanksgiving", "the saturday after christmas": its next occurrence, today included. */
 export function matchHolidays(words: readonly string[], index: number, now: Now): Piece | undefined {
   const { country } = now;

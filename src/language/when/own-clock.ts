@@ -1,7 +1,7 @@
 import type { Clock, Context, Question } from '../../question';
 import { clean } from '../words/clean';
 import { TRAILS } from '../words/joining-words';
-import { CLOCK_NAME, ZONE_LABEL, zoneCalled, zoneName } from './zone-names';
+import { CLOCK_NAME, MAINLAND_NAMES, ZONE_LABEL, zoneCalled, zoneName } from './zone-names';
 
 /** Whose clock hours are told by: that of the place where whoever asks is, or one that a question names. */
 
@@ -58,6 +58,20 @@ const OWN_PLACE = [
   ),
   new RegExp(`${SELF} on (${CLOCK_NAME})(?:${TIME})?${ENDS}`),
 ] as const;
+
+const MAINLAND = `(?:${MAINLAND_NAMES.join('|')}|${ZONE_LABEL})`;
+/** Somebody else is there: "my customer is in LA". */
+const THERE = '(?:is|are|was|were|lives?|hes|shes|theyre|customers?|buyers?|clients?|borrowers?|he|she|they|who)';
+/** "Open in Denver", "at 4 pm Denver time": a clock by its own name is that of no place. */
+const PLACE_ASKED = [
+  new RegExp(String.raw`(?<!\b${THERE} )\bin (?!${MAINLAND}\b)(${PLACE})${ENDS}`),
+  new RegExp(String.raw`\b(?!(?:${MAINLAND}|my|our|local|what|the) )([a-z]+(?: [a-z]+)??) time\b`),
+] as const;
+
+/** The clock of a place that a question of one row names: "is it open in Denver", "at 4 pm Denver time". */
+export function clockOfPlace(text: string): Clock | undefined {
+  return LISTS.test(text) ? undefined : clockIn(PLACE_ASKED, text);
+}
 
 /** A question in the asker's own clock: that of the place where he says, or said before in the talk, that he is. */
 export function inOwnClock(question: Question, said: string, before: Context | undefined): Question {

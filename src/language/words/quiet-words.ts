@@ -18,7 +18,7 @@ const ASKING = `
   maam makes making man may maybe meant message messages moved mr mrs ms n nah nbr need needed needs new nope not num number numbers off oh ok
   okay one ones oops others people person phone phones please plox pls plz problem problems proper q question
   questions quick quickly r re reach reaches reaching real really regarding related responsible right ring say
-  says see send sending sends shall she shes show shows sir so somebody someone something somethings soon sorry sort sorta sorts speak speaking
+  says see send sending sends shall she shes show shows sir so somebody someone something somethings soon sooner soonest sorry sort sorta sorts speak speaking
   stuff sup takes talk talking talks team tel tele telephone tell tells thank thanks thatd thats theres theyre
   thing things tho though thru thx told tried trouble try trying ty type types tysm u ugh uh uhh uhm um umm ur urgent us use used uses using verify w
   wait wanna want wanted wants wasnt wat wats wen whats when whens wher wheres whichever whoever whom whos whose why will

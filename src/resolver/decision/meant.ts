@@ -36,8 +36,10 @@ export function recordsMeant(subject: Subject, facet: Facet, asking: AskingOfSub
   if (listed !== undefined) return listed;
   const byTheirs =
     regional.length > 1 && regional.every(isRegional)
-      ? toldApart(regional, facet, asking)
+      ? toldApart(subject, regional, facet, asking)
       : whichever(regional, asking);
+  if (byTheirs?.facet === 'open_now' && byTheirs.records.length === 0 && asking.alone && asksAny(subject, asking))
+    return { meant: [], picked: true, when: undefined, unfit: noneFits(byTheirs, asking.reading, regional) };
   const picked = byTheirs !== undefined && byTheirs.records.length > 0;
   const when = picked ? byTheirs.when : asking.reading.when;
   return { meant: withKeys(picked ? byTheirs.records : regional, facet), picked, when };
@@ -115,13 +117,23 @@ function withKeys(rows: readonly ContactRecord[], facet: Facet): readonly Contac
 }
 
 /** "Whichever center opens at 8:30", "any parks office still up": of rows alike, those that their hours tell. */
-function toldApart(rows: readonly ContactRecord[], facet: Facet, asking: Asking): Narrowed | undefined {
+function toldApart(
+  subject: Subject,
+  rows: readonly ContactRecord[],
+  facet: Facet,
+  asking: Asking,
+): Narrowed | undefined {
   // Where all are there it is still to be asked which one is meant.
-  const state = facet === 'open_now' && asksWho(asking.reading.text);
+  const state = facet === 'open_now' && (asksWho(asking.reading.text) || asksAny(subject, asking));
   const told = byHours(rows, asking);
   if (told !== undefined || !state) return told;
   const there = byState(rows, asking);
   return there.records.length === rows.length ? undefined : there;
+}
+
+/** "Any parks office open", "which parks office is open": whichever of several rows. */
+function asksAny({ tokens }: Subject, { reading }: Asking): boolean {
+  return /^(?:any|which)$/.test(reading.tokens[Math.min(...tokens) - 1]?.text ?? '');
 }
 
 /** "Permits or parks, whichever has saturdays off", "whoever does permits and is there at 6": of several rows those that fit. */

@@ -8,6 +8,7 @@ import { asksCenters, asksContents, asksOwn, asksWho, kindsListed, namesSheet } 
 import { asksTollFree, isRuledOut } from '../../language/lists/listing';
 import { asksLacking } from '../../language/lists/printed';
 import { zoneAsked } from '../../language/lists/zone-words';
+import { asksHolidays } from '../../language/when/holiday-names';
 import { clean } from '../../language/words/clean';
 import { isOffice } from '../../language/words/quiet';
 import { wordTexts } from '../../language/words/words';
@@ -114,7 +115,11 @@ function ofHours(asking: Asking): Resolution | undefined {
   const rows = ofCenters(text, index);
   const listed = asksWho(text) || reading.all;
   const narrowed = listed ? byHours(rows, asking) : undefined;
-  const momentary = narrowed === undefined || narrowed.facet === 'open_now';
+  // Exceptions may say what holds on some: then nobody has asked of one.
+  const untold = when === undefined && index.directory.exceptions.length === 0;
+  if (untold && asksHolidays(text)) return none({ kind: 'holiday', name: 'a holiday' });
+  const dated = when?.kind === 'days' || narrowed?.when !== undefined;
+  const momentary = narrowed === undefined || narrowed.facet === 'open_now' || dated;
   // "Are you open on christmas" asks of all as much as "who is".
   const holiday =
     (listed || facet === 'open_now' || timed) && momentary ? holidayAsked(when, question, index) : undefined;

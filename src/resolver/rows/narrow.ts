@@ -1,5 +1,6 @@
 import type { ContactRecord } from '../../directory/record';
 import type { Facet } from '../../facets';
+import { isoDate, wallClock } from '../../hours/zone';
 import { asksClosed } from '../../language/asked/availability';
 import { asksWho } from '../../language/asked/whole';
 import { type Condition, type ConditionOf, conditionsIn, lastMoment, stateIn } from '../../language/lists/conditions';
@@ -35,11 +36,24 @@ export function byHours(rows: readonly ContactRecord[], asking: Asking): Narrowe
   const last = conditions.at(-1);
   if (last === undefined) return undefined;
   if (last.kind === 'state' && reading.several() === undefined) return asOf(last, meetingAll(conditions, rows, asking));
-  const narrowed = byConditions(conditions, rows, asking);
+  const narrowed = onDayAsked(byConditions(conditions, rows, asking), conditions, asking);
   // "Open from 6 to 8", which no row prints: whoever is there when it begins.
   const { when, now } = reading;
   const stated = last.kind === 'range' && !last.printed && (when?.kind === 'clock' || now);
   return stated && narrowed.records.length === 0 ? byState(rows, asking) : narrowed;
+}
+
+/** "Who opens first tomorrow": of the rows' week that day is told, unless it is today. */
+function onDayAsked(
+  narrowed: Narrowed,
+  conditions: readonly Condition[],
+  { reading: { when }, question, index: { directory } }: Asking,
+): Narrowed {
+  const ofDay = conditions.some(one => 'weekday' in one && one.weekday !== undefined);
+  if (!ofDay || narrowed.records.length === 0) return narrowed;
+  const date = when?.kind === 'clock' ? when.date : when?.kind === 'days' ? when.dates[0] : undefined;
+  const today = isoDate(wallClock(question.at, question.zone ?? directory.zone).day);
+  return date === undefined || date === today ? narrowed : { ...narrowed, when: { kind: 'days', dates: [date] } };
 }
 
 /** The rows that meet all of some conditions, with what these ask for. */

@@ -1,6 +1,7 @@
 import type { ContactRecord } from '../../directory/record';
 import { asksWho } from '../../language/asked/whole';
 import { ZONE_NAME } from '../../language/lists/zone-words';
+import { stateOfCode } from '../../language/when/states';
 import type { Context, Finding } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { AskingInTalk } from '../reading/asking';
@@ -83,12 +84,30 @@ export function byHint(
   reading: Reading,
   index: DirectoryIndex,
 ): readonly ContactRecord[] {
-  const hinted = namesOf(
-    reading.hits.flatMap(({ phrase }) => (phrase.sense.kind === 'hint' ? phrase.sense.regions : [])),
-    index,
-  );
+  const told = hintsOf(reading.hits);
+  const hinted = namesOf(told.length > 0 ? told : hintsOf(stateHits(reading, index)), index);
   const rank = (record: ContactRecord) => (servesOneOf(record, hinted) ? 0 : 1);
   return [...records].sort((a, b) => rank(a) - rank(b));
+}
+
+function hintsOf(hits: Reading['hits']): readonly string[] {
+  return hits.flatMap(({ phrase: { sense } }) => (sense.kind === 'hint' ? sense.regions : []));
+}
+
+/** What a state's two letters stand for, as if its name were written. */
+function stateHits({ tokens }: Reading, index: DirectoryIndex): Reading['hits'] {
+  const states = tokens.flatMap(({ text, quiet }, i) => {
+    const apart = tokens.length === 1 || IN.test(tokens[i - 1]?.text ?? '') || (!quiet && i === tokens.length - 1);
+    return (apart && stateMeant(text)) || [];
+  });
+  return states.flatMap(state => index.phrases.find(lookUp(state, index).plain));
+}
+
+const IN = /^(?:in|from|near)$/;
+
+/** The state that two letters stand for; "LA" is rather a city. */
+export function stateMeant(letters: string): string | undefined {
+  return letters === 'la' ? undefined : stateOfCode(letters);
 }
 
 /** Whether a record serves one region. */

@@ -2,6 +2,7 @@ import type { ContactRecord, Line } from '../../directory/record';
 import { asksForIt, tellsDeed } from '../../language/aside/asked-besides';
 import { asksOutright } from '../../language/asked/asking';
 import { type Unprinted, unprintedAsked } from '../../language/asked/unprinted';
+import { asksHolidays } from '../../language/when/holiday-names';
 import { ordinals } from '../../language/words/ordinals';
 import type { Hit } from '../index/phrases/phrases';
 import { speaksAgainst, tokensOf } from '../reading/hits';
@@ -46,10 +47,7 @@ function isAskedAbout({ tokens: at }: Hit, reading: Reading): boolean {
 
 /** "The holiday hours for permits": the printed ones are none. */
 function ofHolidays({ text, when }: Reading): string[] {
-  return when === undefined &&
-    /\bholidays? (?:hours|schedule|closures?)\b|\bhours (?:on|for|over) (?:the )?holidays?\b/.test(text)
-    ? ['The sheet gives no holiday hours.']
-    : [];
+  return when === undefined && asksHolidays(text) ? ['The sheet gives no holiday hours.'] : [];
 }
 
 /** What the sheet does not print for these rows; nothing of a row whose notes may tell it. */

@@ -1,8 +1,8 @@
-import { ASKER_ZONE } from '../../directory/record';
+import { ASKER_ZONE, type ContactRecord } from '../../directory/record';
 import { isOfHours } from '../../facets';
 import { asksSheet } from '../../language/asked/whole';
 import { clockTurnedTo } from '../../language/talk/told-clock';
-import { clockNamed } from '../../language/when/own-clock';
+import { clockNamed, clockOfPlace } from '../../language/when/own-clock';
 import { ZONE_LABEL } from '../../language/when/zone-names';
 import { clean } from '../../language/words/clean';
 import type { Clock, Finding, Question, Resolution, When } from '../../question';
@@ -54,13 +54,33 @@ function momentBefore(when: When | undefined, named: Clock | undefined): When | 
 
 /** Hours that are the asker's own local time are told by no other clock. */
 function withClock(told: Finding, clock: Clock): Finding {
-  const { hours } = told.record;
-  return hours.kind === 'unstated' || hours.zone === ASKER_ZONE ? told : { ...told, clock };
+  return told.record.hours.kind === 'unstated' || localLabel(told.record) ? told : { ...told, clock };
 }
 
-/** What was found, with its hours told by the clock that a question names: "what time pacific does it open". */
-export function withNamedClock(resolution: Resolution, { text }: Question): Resolution {
-  if (resolution.outcome !== 'answer' || !resolution.findings.some(isPlainHours) || !HINT.test(text)) return resolution;
+/** What was found, with its hours told by the clock, or in the place, that a question names: "what time pacific does it open". */
+export function withNamedClock(resolution: Resolution, question: Question): Resolution {
+  return resolution.outcome === 'answer' ? byNamedClock(inNamedPlace(resolution, question), question) : resolution;
+}
+
+type Answer = Extract<Resolution, { readonly outcome: 'answer' }>;
+
+/** "Is permits open in Denver": hours in local time are told as they are there, and that it is so. */
+function inNamedPlace(resolution: Answer, { text, zone }: Question): Answer {
+  const [label] = resolution.findings.flatMap(({ record }) => localLabel(record) ?? []);
+  if (label === undefined) return resolution;
+  const clock = clockOfPlace(clean(text));
+  if (clock === undefined || clock.zone === zone) return resolution;
+  const findings = resolution.findings.map(told => (localLabel(told.record) ? { ...told, clock } : told));
+  return { ...resolution, findings, remarks: [...resolution.remarks, `${label} is told here as ${clock.label}.`] };
+}
+
+/** How the sheet prints that hours are the asker's own local time; undefined of other hours. */
+function localLabel({ hours }: ContactRecord): string | undefined {
+  return hours.kind === 'weekly' && hours.zone === ASKER_ZONE ? hours.zoneLabel : undefined;
+}
+
+function byNamedClock(resolution: Answer, { text }: Question): Answer {
+  if (!resolution.findings.some(isPlainHours) || !HINT.test(text)) return resolution;
   const clock = clockNamed(clean(text));
   if (clock === undefined) return resolution;
   const findings = resolution.findings.map(told => (isPlainHours(told) ? withClock(told, clock) : told));

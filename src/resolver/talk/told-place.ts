@@ -6,7 +6,7 @@ import { namesRow, speaksAgainst, tokensOf } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import { answer, choices, finding, recordsOf } from '../rows/findings';
 import { asksLineKind } from '../rows/lines';
-import { byHint, isRegional, namesPlace, regionsNamed, servesOneOf } from '../rows/regions';
+import { byHint, isRegional, namesPlace, regionsNamed, servesOneOf, stateMeant } from '../rows/regions';
 import { recalled } from '../rows/shown-before';
 
 /** What may be told besides where the asker is. */
@@ -22,7 +22,8 @@ export function atToldPlace({ reading, context, index }: AskingOfShown): Resolut
   if (first === undefined || !shown.every(({ record }) => isRegional(record))) return undefined;
   const placed = tokensOf(reading.hits, ['hint', 'region']);
   const strange = placed.size === 0;
-  if (strange ? !tellsPlace(reading.text) : besides(reading, placed) > LITTLE) return undefined;
+  if (strange ? !(tellsPlace(reading.text) || stateMeant(reading.text)) : besides(reading, placed) > LITTLE)
+    return undefined;
   if (
     namesRow(reading) ||
     reading.hits.some(speaksAgainst) ||

@@ -123,6 +123,7 @@ test.each([
   ['I have a general question', 'cpc-main'],
   ['flat fee not paid', 'reserve'],
   ['existing account', 'dsc'],
+  ['when does smartauction finish', 'smartauction'],
 ])('%s: %s', (text, expected) => {
   expect(shown(text)).toBe(expected);
 });
@@ -135,6 +136,8 @@ test.each([
   ['lease end turn in', 'the end of a lease'],
   ['end of lease inspection', 'the end of a lease'],
   ['property tax bill lease', 'another company or office'],
+  ['when does the auction finish', 'when an auction or its bidding ends'],
+  ['what time does my auction end', 'when an auction or its bidding ends'],
   ['lienholder address for insurance', 'an address for payoffs, titles or insurance papers'],
 ])('a no names what is not on the sheet as who asks would: %s', (text, word) => {
   expect(resolve(text)).toMatchObject({ outcome: 'none', reason: { kind: 'elsewhere', word } });

@@ -74,8 +74,23 @@ describe('how much of a week somebody is there', () => {
     expect(ids(text)).toEqual(expected);
   });
 
-  test('holiday hours without a name are those of no ordinary day', () => {
-    expect(askedAt('thanksgiving hours', '2026-11-18T15:00:00-05:00')).toMatchObject({ reason: { kind: 'holiday' } });
+  test.each(['thanksgiving hours', 'holiday hours', 'are you open on holidays', 'who opens first on christmas'])(
+    'the hours of a holiday, named or not, are those of no ordinary day: %s',
+    text => {
+      expect(askedAt(text, '2026-11-18T15:00:00-05:00')).toMatchObject({ reason: { kind: 'holiday' } });
+    },
+  );
+
+  test.each([
+    ['who opens earliest tomorrow', 'who opens first', '2026-11-19'],
+    ['what opens at 8 tomorrow', 'which lines open at 8', '2026-11-19'],
+    ['who closes last on friday', 'who closes last', '2026-11-20'],
+  ])('of who opens or closes then that day is told: %s', (text, plainly, date) => {
+    const told = askedAt(text, '2026-11-18T15:00:00-05:00');
+    expect(idsOf(told)).toEqual(ids(plainly));
+    expect(told).toMatchObject({
+      findings: expect.arrayContaining([expect.objectContaining({ when: { kind: 'days', dates: [date] } })]),
+    });
   });
 });
 
@@ -85,6 +100,8 @@ test.each([
   ['who works late on friday', 'who is open friday at 6 pm'],
   ["who's in by 8", 'who is there at 8 am'],
   ['which region opens first', 'which regional center opens first'],
+  ['which lines close soonest', 'which lines close first'],
+  ['who opens the soonest', 'who opens first'],
 ])('an hour is heard however it is said: %s', (text, plainly) => {
   expect(ids(text).length).toBeGreaterThan(0);
   expect(ids(text)).toEqual(ids(plainly));

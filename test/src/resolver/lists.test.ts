@@ -129,6 +129,8 @@ test('a turn that is asked about at its very hour is no question about now', () 
 
 test.each([
   ['which 800 number is open saturday', { kind: 'nobody', state: 'open' }],
+  ['any rbc open saturday', { kind: 'nobody', state: 'open' }],
+  ['which rbc is open saturday', { kind: 'nobody', state: 'open' }],
   ['which 855 line is closed now at noon', { kind: 'nobody', state: 'closed' }],
   ['which 855 number goes till 11', { kind: 'none_fits' }],
 ])('where none fits it is said of what is asked: %s', (text, reason) => {

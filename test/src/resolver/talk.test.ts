@@ -241,3 +241,19 @@ test.each([
 ])('what only goes on or thanks is no question: %s', async said => {
   expect(await afterTurns('title release', said)).toEqual({ outcome: 'help', reason: 'thanks' });
 });
+
+test.each([
+  [['floorplan', 'TX'], 'choices', 'rbc-westdallas'],
+  [['floorplan', 'im in nj'], 'choices', 'rbc-ne'],
+  [['wholesale bill wrong nj'], 'choices', 'rbc-ne'],
+  [['wholesale bill wrong, call me'], 'choices', 'rbc-central'],
+  [['floorplan', 'NE'], 'answer', 'rbc-ne'],
+  [['floorplan', 'OK'], 'help', undefined],
+])(
+  'the two letters of a state put the likely region first, and choose none: %j',
+  async ([first = '', ...then], outcome, likely) => {
+    const told = await afterTurns(first, ...then);
+    expect(told.outcome).toBe(outcome);
+    expect(idsOf(told)[0]).toBe(likely);
+  },
+);
