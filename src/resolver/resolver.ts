@@ -18,7 +18,7 @@ import { namesRow } from './reading/hits';
 import type { Reading } from './reading/reading';
 import { answer, finding, none } from './rows/findings';
 import { nameless, withoutCustomer } from './subjects/customers';
-import { type Suggestion, suggest } from './suggest';
+import { type Suggestion, suggest, type Typed } from './suggest';
 import { withNamedClock } from './talk/by-clock';
 import { isOnlySocial } from './talk/continues';
 import { askedBeside, askedOfThem } from './talk/told-beside';
@@ -35,7 +35,7 @@ export interface Resolver {
   /** The words of a question with the names of customers taken out that it is known to hold, for whoever keeps them. */
   nameless(question: Question): string;
   /** Records for what is being typed, best first. */
-  suggest(typed: string, limit: number): readonly Suggestion[];
+  suggest(typed: Typed, limit: number): readonly Suggestion[];
 }
 
 /** Reads a directory once and answers any number of questions about it. */
@@ -64,19 +64,20 @@ function resolverOver(index: DirectoryIndex, numbers: NumberIndex): Resolver {
     withNamedClock(asWhole({ question, context, index }, numbers), question);
   const once: Resolve = (question, context) => inParts({ question, context, index }, whole);
   const inTheEnd = (question: Question, context?: Context) => corrected({ question, context, index }, once);
+  const resolve: Resolver['resolve'] = (asked, context) => {
+    const question = withoutCustomer(asked, index);
+    return inTheEnd(question, context)?.resolution ?? once(question, context);
+  };
   return {
     directory,
-    resolve: (asked, context) => {
-      const question = withoutCustomer(asked, index);
-      return inTheEnd(question, context)?.resolution ?? once(question, context);
-    },
+    resolve,
     remember: (asked, resolution, context) => talkAfter(withoutCustomer(asked, index), resolution, context, index),
     explain: asked => {
       const question = withoutCustomer(asked, index);
       return explain(inTheEnd(question)?.question ?? question, index);
     },
     nameless: question => nameless(question, index),
-    suggest: (typed, limit) => suggest(typed, limit, index),
+    suggest: (typed, limit) => suggest(typed, limit, index, resolve),
   };
 }
 
