@@ -18,6 +18,7 @@ import { readFlags } from './start/flags';
 import { bind, originOf } from './start/port';
 import { onSignals } from './start/signals';
 import { keepTrying, tryAll } from './start/trials';
+import { memoryOnly } from './store';
 
 /** What is running, and how it ends: requests in flight finish, then pending writes are flushed. */
 export interface Running {
@@ -84,7 +85,8 @@ async function servePlayground(ground: Ground, clock: () => number, above?: numb
   const { LIMITS } = await import('./slack/card/limits.js');
   const { mountTeams, mountAnonymousTeams } = await import('./teams/index.js');
   const platforms = await demoPlatforms(origin);
-  const demo = demoWorld(worldOf(ground, 'playground', clock));
+  // What is asked in trying it out is nothing for whoever reads what people said.
+  const demo = demoWorld(worldOf(ground, 'playground', clock, memoryOnly()));
   const teams = await (config.anonymousTeams
     ? mountAnonymousTeams(demo.world)
     : mountTeams(platforms.teams, demo.world));
