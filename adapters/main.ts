@@ -34,6 +34,8 @@ const DRAIN_MS = 1_000;
 /** What is in flight gets this long, and then what waits to be written: with the store's own end ten seconds are kept. */
 const GRACE_MS = 5_000;
 const FLUSH_MS = 2_000;
+/** The exit code where `--try` was asked for and a platform did not answer: not passed, and nothing is known to be wrong. */
+const UNTRIED = 3;
 
 /** Serves what the configuration names. Throws `SetUpError`, before any port is open, if the sheet or the store cannot be used. */
 export async function serve(config: Config, clock: () => number = Date.now): Promise<Running> {
@@ -174,10 +176,11 @@ async function main(): Promise<number | undefined> {
   say(mountLines(config), process.stdout);
   if (flags.check) {
     const { lines, problems: found, usable } = await check(config, new Date().toISOString().slice(0, 10));
-    const tried = flags.try ? await tryAll(await trialsOf(config)) : { lines: untriedLines(config), problems: [] };
-    say([...lines, ...tried.lines], process.stdout);
-    say([...found, ...tried.problems], process.stderr);
-    return usable && tried.problems.length === 0 ? 0 : 1;
+    const tried = flags.try ? await tryAll(await trialsOf(config)) : undefined;
+    say([...lines, ...(tried?.lines ?? untriedLines(config))], process.stdout);
+    say([...found, ...(tried?.problems ?? [])], process.stderr);
+    if (!usable || (tried?.problems ?? []).length > 0) return 1;
+    return tried?.away ? UNTRIED : 0;
   }
   const running = await serve(config);
   // Before anybody is told that it runs: who is told may end it.
