@@ -179,7 +179,12 @@ if (!here)
     const good = readFileSync(file, 'utf8');
     writeFileSync(file, good.replace('888-919-2559', '888-919').replace('888.919.2559', '888.919'));
     const problems = page.getByRole('alert');
-    await problems.getByText(/contacts\.yaml:\d+/).waitFor();
+    await problems
+      .getByText(/contacts\.yaml:\d+/)
+      .first()
+      .waitFor();
+    // The cure is a sentence of its own.
+    expect(await problems.textContent()).toMatch(/cannot be a telephone number\. \S/);
     await page.getByRole('link', { name: 'Ask', exact: true }).click();
     await ask(page, 'who handles GAP');
     await teams(page).getByRole('link', { name: '888-919-2559' }).waitFor();
