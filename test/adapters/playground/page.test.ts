@@ -127,6 +127,7 @@ if (!here)
     const page = await open();
     await page.getByRole('button', { name: 'Find' }).click();
     const dialog = page.getByRole('dialog');
+    await dialog.getByText('Try a topic, an office or a number').waitFor();
     await dialog.getByRole('textbox').fill('arbitrations');
     await dialog.getByRole('button', { name: /SmartAuction/ }).click();
     await dialog.getByRole('link', { name: '877-273-5572' }).first().waitFor();
