@@ -7,6 +7,7 @@ import { describeChecked, describeProblems } from './cli/check-data';
 import { MOMENT_CURE, readMoment, ZONE_CURE } from './cli/request';
 // Not by the folder's door, behind which stands what watches it too.
 import { checkFolder, loadDirectory } from './data/load';
+import { memoryStore } from './store/memory';
 
 const SHEET = join(__dirname, '..', '..', 'data');
 
@@ -59,7 +60,7 @@ async function ask(words: readonly string[], options: AskOptions, command: Comma
   if (options.jsonl && words.length > 0) command.error('error: --jsonl takes its questions from standard input alone');
   const directory = openSheet(options.data);
   if (!directory) return;
-  const desk = openDesk(directory);
+  const desk = openDesk(directory, memoryStore());
   const clock = () => options.now ?? Date.now();
   const zone = options.tz === undefined ? {} : { zone: options.tz };
   if (options.jsonl) {

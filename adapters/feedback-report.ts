@@ -17,6 +17,8 @@ type Wrong = Reports['wrongs'][number];
 const MOST = 25;
 /** Of one row so many different reports. */
 const MOST_OF_A_ROW = 5;
+/** Of a question so many letters: it may be as long as a page. */
+const LONGEST = 200;
 
 /** Everything as JSON: rows by id and name, moments as ISO. */
 export function reportJson({ reports, store, since, directory }: Told): string {
@@ -122,5 +124,11 @@ const timesOf = (count: number): string => (count === 1 ? 'once' : `${count} tim
 const isoOf = (at: number): string => new Date(at).toISOString();
 const momentOf = (at: number): string => `${isoOf(at).slice(0, 16).replace('T', ' ')} UTC`;
 
-/** In one line; what an asker typed moves no cursor and turns no line around. */
-const quoted = (text: string): string => `"${text.replace(/[\p{C}\p{Z}]+/gu, ' ').trim()}"`;
+/** In one line, its beginning only where it is long; what an asker typed moves no cursor and turns no line around. */
+function quoted(text: string): string {
+  const letters = [...text.replace(/[\p{C}\p{Z}]+/gu, ' ').trim()];
+  const more = letters.length - LONGEST;
+  return more > 0
+    ? `"${letters.slice(0, LONGEST).join('')}…" (${more} more letters: --json has all)`
+    : `"${letters.join('')}"`;
+}

@@ -6,7 +6,7 @@ import { LONGEST_QUESTION } from './language/words/clean';
 import { personalRemark, redact, withoutPersonal } from './privacy';
 import type { Finding, Question, Resolution } from './question';
 import type { Resolver } from './resolver/resolver';
-import type { Suggestion } from './resolver/suggest';
+import type { Suggestion, Typed } from './resolver/suggest';
 import type { Soon, Store } from './store';
 
 /** The reply to a question: the decision, alternatives while a line is closed, and the card. */
@@ -22,8 +22,8 @@ export interface Bot {
   directory(): Directory;
   /** Never rejects because of a broken store; at worst, a follow-up is not understood. */
   ask(question: Question): Promise<Reply>;
-  /** Records whose names, topics or numbers start with what has been typed so far; best first. */
-  suggest(typed: string, limit: number): readonly Suggestion[];
+  /** Records whose names, topics or numbers start with what has been typed so far, else those that it asks for; best first. Remembers nothing. */
+  suggest(typed: Typed, limit: number): readonly Suggestion[];
 }
 
 /** What a bot is made of. `resolver` is called for every question, so that an edit takes effect at once. */

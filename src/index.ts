@@ -1,7 +1,7 @@
 /** The only entry point for adapters; a test may look behind it to check one part by itself. */
 
 export { assertNever } from './assert-never';
-export { type Bot, createBot, type Parts, type Reply } from './bot';
+export { type Bot, createBot, type Reply } from './bot';
 export * from './card';
 export { readContext } from './context';
 export type { Directory, Problem } from './directory/directory';

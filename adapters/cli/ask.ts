@@ -9,10 +9,10 @@ import {
   type Question,
   type Reply,
   type Resolver,
+  type Store,
 } from '../../src/index';
 import { type PrintedAnswer, printAnswer } from './answer';
 import { evidence } from './evidence';
-import { memoryStore } from './memory';
 import { type BadRequest, type Defaults, type Request, readRequest } from './request';
 
 /** The bot on its own, and how it reads a question. */
@@ -21,10 +21,10 @@ export interface Desk {
   readonly explain: Resolver['explain'];
 }
 
-/** A bot with no chat platform around it and nothing kept on disk. */
-export function openDesk(directory: Directory): Desk {
+/** A bot with no chat platform around it; `store` keeps what its conversations are about. */
+export function openDesk(directory: Directory, store: Store): Desk {
   const resolver = createResolver(directory);
-  const bot = createBot({ resolver: () => resolver, store: memoryStore(), onStoreFailure: () => {} });
+  const bot = createBot({ resolver: () => resolver, store, onStoreFailure: () => {} });
   return { bot, explain: resolver.explain };
 }
 

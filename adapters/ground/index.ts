@@ -51,12 +51,17 @@ export async function prepare(config: Config, clock: () => number): Promise<Grou
   return { config, log, live, open, metrics, limits: createLimits(config.limits, window) };
 }
 
-/** The world as one platform sees it: its questions and duplicates counted under its name. */
-export function worldOf(ground: Ground, platform: string, clock: () => number): World {
-  const { config, log, live, open, metrics, limits } = ground;
+/** The world as one platform sees it: its questions and duplicates counted under its name, what it remembers in `kept`. */
+export function worldOf(
+  ground: Ground,
+  platform: string,
+  clock: () => number,
+  kept: Pick<World, 'store' | 'claims' | 'vault'> = ground.open,
+): World {
+  const { config, log, live, metrics, limits } = ground;
   const bot = createBot({
     resolver: live.resolver,
-    store: open.store,
+    store: kept.store,
     onStoreFailure: error => {
       metrics.storeFailed();
       log.debug({ err: error }, 'the store failed');
@@ -77,9 +82,9 @@ export function worldOf(ground: Ground, platform: string, clock: () => number): 
         'answered',
       );
     }),
-    store: metrics.heard(open.store, platform),
-    claims: metrics.counted(open.claims, platform),
-    vault: open.vault,
+    store: metrics.heard(kept.store, platform),
+    claims: metrics.counted(kept.claims, platform),
+    vault: kept.vault,
     limits,
     log: log.child({ platform }),
     clock,

@@ -90,7 +90,11 @@ function teamsLine({ teams, local, anonymousTeams }: Config): string {
   return `Teams       on at /api/messages, ${teams.type}, ${teams.allowedTenants.length} allowed tenant(s).`;
 }
 
-function storeLine({ databaseUrl, storeFile }: Config): string {
+function storeLine({ databaseUrl, storeFile, local }: Config): string {
+  if (local) {
+    const place = databaseUrl === undefined ? `the file ${storeFile}` : 'PostgreSQL (DATABASE_URL)';
+    return `Store       in memory, as long as only the playground is served; then ${place}.`;
+  }
   return databaseUrl === undefined
     ? `Store       the file ${storeFile}. DATABASE_URL makes it PostgreSQL, for several replicas.`
     : 'Store       PostgreSQL (DATABASE_URL).';

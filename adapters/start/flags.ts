@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 /** The flags of `npm start -- ...`; the help text is made of them. */
 const FLAGS = {
   check: { type: 'boolean', about: 'Say what would be served and what is wrong, then end.' },
-  try: { type: 'boolean', about: 'With --check: ask Slack and Microsoft whether they take the credentials.' },
+  try: { type: 'boolean', about: 'The same, and ask Slack and Microsoft whether they take the credentials.' },
   'anonymous-teams': {
     type: 'boolean',
     about: "Without credentials: a Teams door without checks, on 127.0.0.1, for Microsoft's local client.",
@@ -29,7 +29,12 @@ export function readFlags(args: readonly string[]): Flags {
   }
 }
 
+const ENDS =
+  'With --check and --try it ends with 0, with 1 where something would not work, with 3 where a platform did not answer\nand its credentials could not be tried.';
+
 const helpText = (): string =>
-  ['npm start -- [flags]', ...Object.entries(FLAGS).map(([name, { about }]) => `  --${name.padEnd(18)}${about}`)].join(
-    '\n',
-  );
+  [
+    'npm start -- [flags]',
+    ...Object.entries(FLAGS).map(([name, { about }]) => `  --${name.padEnd(18)}${about}`),
+    ENDS,
+  ].join('\n');

@@ -6,6 +6,8 @@ import { within } from '../guards';
 export interface Tried {
   readonly lines: readonly string[];
   readonly problems: readonly string[];
+  /** Whether a platform did not answer, so that nobody knows whether it takes them. */
+  readonly away: boolean;
 }
 
 /** Longer than the platforms' own patience with one call. */
@@ -28,6 +30,7 @@ export async function tryAll(trials: Readonly<Record<string, () => Promise<Trial
     problems: all.flatMap(({ trial, name }) =>
       trial.kind === 'refused' ? [`${name}: ${trial.why}.\n  ${trial.cure}`] : [],
     ),
+    away: found.some(({ kind }) => kind === 'away'),
   };
 }
 

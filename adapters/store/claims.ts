@@ -1,25 +1,8 @@
 import { sql } from 'kysely';
 import type { Claims } from '../adapter';
-import { Recent } from '../guards';
 import type { Breaker } from './breaker';
 import type { Engine } from './engine';
 import type { Keys } from './keys';
-
-const REMEMBERED = 100_000;
-
-/** Claims in the memory of this process, on a clock that never steps. Enough alone, and what is left when the database is away. */
-export function memoryClaims(now: () => number): Claims {
-  const seen = new Recent<number>(REMEMBERED);
-  return {
-    claim: (key, ttlMs) => {
-      const until = seen.get(key);
-      const moment = now();
-      if (until !== undefined && until > moment) return false;
-      seen.set(key, moment + ttlMs);
-      return true;
-    },
-  };
-}
 
 /**
  * Claims across replicas: memory first, then one atomic upsert that a single caller wins until it expires.

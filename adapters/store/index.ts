@@ -6,11 +6,12 @@ import type { Window } from '../guards';
 import { onceAMinute } from '../guards';
 import type { Alone } from './alone';
 import { createBreaker } from './breaker';
-import { memoryClaims, sharedClaims } from './claims';
+import { sharedClaims } from './claims';
 import { cureOf } from './cures';
 import type { Engine } from './engine';
 import { type Entry, entriesOf, type Forgotten } from './entries';
 import { keyFile, keyFileOf, keysFrom } from './keys';
+import { memoryClaims } from './memory';
 import { MIGRATIONS, migrate } from './migrations';
 import { inStore, openEngine, type StorePlace } from './place';
 import { createQueue, type Gather } from './queue';
@@ -20,6 +21,7 @@ import { shareWindow } from './shared-window';
 import { sweep } from './sweep';
 import { createVault } from './vault';
 
+export { memoryOnly } from './memory';
 export { placeName, placeOf } from './place';
 export type { Reports } from './reports';
 

@@ -18,7 +18,7 @@ import { namesRow } from './reading/hits';
 import type { Reading } from './reading/reading';
 import { answer, finding, none } from './rows/findings';
 import { nameless, withoutCustomer } from './subjects/customers';
-import { type Suggestion, suggest } from './suggest';
+import { type Suggestion, suggest, type Typed } from './suggest';
 import { withNamedClock } from './talk/by-clock';
 import { isOnlySocial } from './talk/continues';
 import { askedBeside, askedOfThem } from './talk/told-beside';
@@ -35,7 +35,7 @@ export interface Resolver {
   /** The words of a question with the names of customers taken out that it is known to hold, for whoever keeps them. */
   nameless(question: Question): string;
   /** Records for what is being typed, best first. */
-  suggest(typed: string, limit: number): readonly Suggestion[];
+  suggest(typed: Typed, limit: number): readonly Suggestion[];
 }
 
 /** Reads a directory once and answers any number of questions about it. */
@@ -66,21 +66,22 @@ function resolverOver(index: DirectoryIndex, numbers: NumberIndex): Resolver {
   const inTheEnd = (question: Question, context?: Context) => corrected({ question, context, index }, once);
   const asCorrected = (question: Question, context?: Context) =>
     inTheEnd(question, context)?.resolution ?? once(question, context);
+  const resolve: Resolver['resolve'] = (question, context) => {
+    const resolution = asCorrected(question, context);
+    // What finds something as it stands keeps every word of it: a name may be a day's, or an office's.
+    const bare = findsNothing(resolution) ? withoutCustomer(question, index) : question;
+    return bare === question ? resolution : asCorrected(bare, context);
+  };
   return {
     directory,
-    resolve: (question, context) => {
-      const resolution = asCorrected(question, context);
-      // What finds something as it stands keeps every word of it: a name may be a day's, or an office's.
-      const bare = findsNothing(resolution) ? withoutCustomer(question, index) : question;
-      return bare === question ? resolution : asCorrected(bare, context);
-    },
+    resolve,
     remember: (question, resolution, context) => talkAfter(question, resolution, context, index),
     explain: asked => {
       const question = findsNothing(asCorrected(asked)) ? withoutCustomer(asked, index) : asked;
       return explain(inTheEnd(question)?.question ?? question, index);
     },
     nameless: question => nameless(question, index),
-    suggest: (typed, limit) => suggest(typed, limit, index),
+    suggest: (typed, limit) => suggest(typed, limit, index, resolve),
   };
 }
 

@@ -1,8 +1,9 @@
 import type { ContactRecord } from '../directory/record';
 import { recordTitle } from '../directory/record-title';
-import { clean } from '../language/words/clean';
+import { clean, LONGEST_QUESTION } from '../language/words/clean';
 import { stem } from '../language/words/stem';
 import { readWords } from '../language/words/words';
+import type { Question, Resolution } from '../question';
 import type { DirectoryIndex } from './index/directory-index';
 import { intersect, type Posting, union } from './index/posting';
 
@@ -16,17 +17,40 @@ export interface Suggestion {
 /** Of the words that begin like the one being typed, this many are looked at. */
 const MOST_WORDS = 50;
 
-/** Records that hold every word typed so far, the last as a beginning; all records where nothing is typed. */
-export function suggest(typed: string, limit: number, index: DirectoryIndex): Suggestion[] {
-  const words = readWords(clean(typed)).map(word => word.text);
-  const digits = typed.replace(/\D/g, '');
-  const records =
-    words.length === 0
-      ? index.directory.records.slice(0, limit)
-      : [...byWords(words, index), ...byDigits(digits, limit, index)];
+/** What is typed where records are searched, and when: epoch milliseconds. */
+export interface Typed {
+  readonly text: string;
+  readonly at: number;
+}
+
+/**
+ * Records that hold every word typed so far, the last as a beginning; where there are none, those that the words asked as
+ * a question are answered with or offered as choices. All records where nothing is typed.
+ */
+export function suggest(
+  typed: Typed,
+  limit: number,
+  index: DirectoryIndex,
+  resolve: (question: Question) => Resolution,
+): Suggestion[] {
+  const text = typed.text.slice(0, LONGEST_QUESTION);
+  const begun = beginning(text, limit, index);
+  const records = begun.length > 0 ? begun : rowsOf(resolve({ text, conversation: '', at: typed.at }));
   return [...new Set(records)]
     .slice(0, limit)
     .map(record => ({ record: record.id, title: recordTitle(record), subtitle: subtitleOf(record) }));
+}
+
+function rowsOf(resolution: Resolution): ContactRecord[] {
+  return 'findings' in resolution ? resolution.findings.map(({ record }) => record) : [];
+}
+
+function beginning(typed: string, limit: number, index: DirectoryIndex): ContactRecord[] {
+  const words = readWords(clean(typed)).map(word => word.text);
+  const digits = typed.replace(/\D/g, '');
+  return words.length === 0
+    ? index.directory.records.slice(0, limit)
+    : [...byWords(words, index), ...byDigits(digits, limit, index)];
 }
 
 function byWords(words: readonly string[], index: DirectoryIndex): ContactRecord[] {

@@ -92,6 +92,17 @@ test('prints the rows that were said to be wrong and the questions that got no a
   expect((await feedback(['--json'])).out).not.toMatch(/U0FEED001|asker/);
 });
 
+test('prints the beginning of a long question, and as JSON all of it', async () => {
+  const long = `who tunes ${'pianos '.repeat(100)}`.trim();
+  const { store, close } = await opened();
+  await store.noteUnanswered({ text: long, at: at(15), platform: 'slack' });
+  await close(1_000);
+  const { out } = await feedback();
+  expect(out).toContain(`"${long.slice(0, 200)}…" (${long.length - 200} more letters: --json has all)`);
+  expect(out).not.toContain(long);
+  expect((await feedback(['--json'])).out).toContain(long);
+});
+
 test('prints all of it as JSON', async () => {
   await fill();
   const { code, out } = await feedback(['--json', '--since', '2026-11-11']);

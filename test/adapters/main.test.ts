@@ -5,6 +5,7 @@ import { request } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { reportsSince } from '../../adapters/store';
 import { type Program, startProgram } from '../support/program';
 import { until } from '../support/serving';
 
@@ -147,6 +148,29 @@ describe('npm start with credentials', () => {
     expect((await fetch(`${workspace}/playground`)).status).toBe(404);
     expect((await command(playground, 'who handles GAP')).status).toBe(401);
     expect((await command(workspace, 'who handles GAP')).status).toBe(200);
+  });
+
+  test('what is asked in the playground and its gallery is not kept with what people asked', async () => {
+    const file = join(folder, 'played.db');
+    const running = start({ ...SLACK, PLAYGROUND: '1', STORE_FILE: file });
+    await running.printed('Playground');
+    const [workspace, playground] = [address(running, 'Listening'), address(running, 'Playground')];
+    const gesture = async (name: string, body: object): Promise<string> => {
+      const response = await fetch(`${playground}/playground/do/${name}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin: playground },
+        body: JSON.stringify({ session: 'S1234567', moment: { offset: 0 }, ...body }),
+      });
+      return response.text();
+    };
+    const said = await gesture('say', { place: 'channel', text: '/ally who waters the plants here' });
+    expect(said).toContain('"slack":true');
+    expect(await gesture('gallery', {})).toContain('Not on the sheet');
+    await command(workspace, 'who repairs the elevator');
+    running.process.kill('SIGTERM');
+    await running.ended;
+    const { unanswered } = await reportsSince({ file, tokenKeys: [] }, 0);
+    expect(unanswered.map(({ text }) => text)).toEqual(['who repairs the elevator']);
   });
 
   test('the log tells what was asked for and never the words', async () => {

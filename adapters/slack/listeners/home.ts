@@ -17,6 +17,11 @@ interface Shelf {
   readonly search: string;
 }
 
+/** With what the search found, where there is one: ids of records. */
+interface Searched extends Shelf {
+  readonly found?: readonly string[];
+}
+
 /** Entries on a page: with a line and a heading over each, they still fit under Slack's hundred blocks beside the controls. */
 const PAGE_SIZE = 30;
 const SEARCH_LENGTH = 100;
@@ -70,7 +75,14 @@ async function publish(
 ): Promise<void> {
   if (isTooOften(slack, asker)) return;
   const settings = await slack.profile(asker, client);
-  const view = homeView(slack.bot.directory(), settings, shelf, slack.clock(), remark);
+  const directory = slack.bot.directory();
+  const at = slack.clock();
+  const { search: text } = shelf;
+  const found =
+    text.trim() === ''
+      ? {}
+      : { found: slack.bot.suggest({ text, at }, directory.records.length).map(({ record }) => record) };
+  const view = homeView(directory, settings, { ...shelf, ...found }, at, remark);
   await client.views.publish({ user_id: asker.user, view });
 }
 
@@ -78,19 +90,19 @@ async function publish(
 export function homeView(
   directory: Directory,
   settings: Settings,
-  shelf: Shelf,
+  shelf: Searched,
   at: number,
   remark?: string,
 ): HomeView {
   const regions = directory.vocabulary.regions;
   const region = regions.find(({ id }) => id === settings.region);
-  const { page, search } = shelf;
+  const { page, search, found } = shelf;
   const card = browse(directory, {
     at,
-    search,
     page,
     pageSize: PAGE_SIZE,
     ...(settings.zone === undefined ? {} : { zone: settings.zone }),
+    ...(found && { found }),
     ...(region === undefined ? {} : { region: region.name }),
   });
   const shown = card.page?.number ?? 1;

@@ -1,5 +1,6 @@
 import type { App, BlockAction, MessageShortcut } from '@slack/bolt';
 import type { ModalView, Option } from '@slack/types';
+import { type Directory, tryInstead } from '../../../src/index';
 import { cut, LIMITS } from '../card/limits';
 import { PRIVATE, VIEW } from '../card/look';
 import { type Message, sentence } from '../card/message';
@@ -19,10 +20,10 @@ export function onShortcuts(app: App, slack: Slack): void {
   app.shortcut({ callback_id: SHORTCUTS.find, type: 'shortcut' }, async ({ ack, shortcut, client }) => {
     await ack();
     if (!(await firstTrigger(slack, shortcut.trigger_id))) return;
-    await client.views.open({ trigger_id: shortcut.trigger_id, view: finder() });
+    await client.views.open({ trigger_id: shortcut.trigger_id, view: finder(slack.bot.directory()) });
   });
   app.options(FIND, async ({ ack, payload }) => {
-    const found = slack.bot.suggest(payload.value ?? '', SUGGESTIONS);
+    const found = slack.bot.suggest({ text: payload.value ?? '', at: slack.clock() }, SUGGESTIONS);
     await ack({ options: found.map(option) });
   });
   app.action<BlockAction>(FIND, async ({ ack, body, action, client }) => {
@@ -33,7 +34,7 @@ export function onShortcuts(app: App, slack: Slack): void {
     const about = { records: [action.selected_option?.value ?? ''], facet: 'contact' } as const;
     const conversation = `slack:${asker.team}:view:${asker.user}`;
     const message = await answer(slack, { asker, client, conversation, text: '', about }, VIEW);
-    await client.views.update({ view_id: body.view.id, view: finder(message) });
+    await client.views.update({ view_id: body.view.id, view: finder(slack.bot.directory(), message) });
   });
   app.shortcut<MessageShortcut>(
     { callback_id: SHORTCUTS.who, type: 'message_action' },
@@ -50,7 +51,7 @@ export function onShortcuts(app: App, slack: Slack): void {
 }
 
 /** The window with the typeahead; once something was chosen, its card under it. */
-function finder(message?: Message): ModalView {
+function finder(directory: Directory, message?: Message): ModalView {
   const found = modal(message ?? sentence(''));
   return {
     ...found,
@@ -62,6 +63,8 @@ function finder(message?: Message): ModalView {
         block_id: 'find',
         dispatch_action: true,
         label: { type: 'plain_text', text: 'Who are you looking for?', emoji: false },
+        // Slack says "No results" in its own words, and leaves no room there.
+        hint: { type: 'plain_text', text: `No results? ${tryInstead(directory)}`, emoji: false },
         element: {
           type: 'external_select',
           action_id: FIND,

@@ -9,5 +9,3 @@ export function sentence(text: string): Message {
 
 /** A button that this version cannot read. */
 export const TOO_OLD = 'That button is from an older card. Please ask again.';
-/** Nothing was typed that the directory knows. */
-export const NOTHING_FOUND = 'Nothing on the sheet starts like that. Try a topic, an office or a number.';

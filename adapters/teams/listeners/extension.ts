@@ -6,12 +6,13 @@ import {
   FAILED,
   type Line,
   present,
+  tryInstead,
 } from '../../../src/index';
 import type { World } from '../../adapter';
 import { type Activity, isJson, type Json, type Turn } from '../activity';
 import { cardAttachment } from '../card/adaptive';
 import { submittedOf } from '../card/buttons';
-import { NOTHING_FOUND, TOO_OLD } from '../card/sentences';
+import { TOO_OLD } from '../card/sentences';
 import { htmlWords } from '../incoming/clean';
 import { type Asked, asked, askerKey, questionOf, refusal } from '../incoming/read';
 import type { Fresh } from '../incoming/repeats';
@@ -54,15 +55,15 @@ function invoke(body: Json): Turn {
 
 /** A query comes with every key that is pressed: nothing is remembered, and everything comes from memory. */
 function search(world: World, activity: Activity): Json {
-  const found = world.bot.suggest(typedIn(activity.value), RESULTS);
-  const { byId } = world.bot.directory();
-  const records = found.flatMap(({ record }) => byId.get(record) ?? []);
+  const directory = world.bot.directory();
+  const found = world.bot.suggest({ text: typedIn(activity.value), at: world.clock() }, RESULTS);
+  const records = found.flatMap(({ record }) => directory.byId.get(record) ?? []);
   const attachments = records.map(record => ({
     ...cardAttachment(recordCard(world, activity, record), 'links'),
     preview: { contentType: PREVIEW_TYPE, content: preview(record) },
   }));
   return attachments.length === 0
-    ? { composeExtension: { type: 'message', text: NOTHING_FOUND } }
+    ? { composeExtension: { type: 'message', text: `Nothing found. ${tryInstead(directory)}` } }
     : { composeExtension: { type: 'result', attachmentLayout: 'list', attachments } };
 }
 

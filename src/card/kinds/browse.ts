@@ -1,10 +1,10 @@
 import type { Directory } from '../../directory/directory';
 import type { ContactRecord } from '../../directory/record';
-import { recordTitle, unitText } from '../../directory/record-title';
+import { unitText } from '../../directory/record-title';
 import type { Finding, Question } from '../../question';
-import { wordsOf } from '../naming';
 import { sheetText } from '../parts/footnote';
 import type { Card, Part } from '../shape/card';
+import { tryInstead } from '../shape/sentences';
 import { bold, text } from '../shape/spans';
 import { dayNotices, entryPart } from './list';
 
@@ -13,25 +13,30 @@ export interface Browsing {
   readonly at: number;
   readonly zone?: string;
   readonly region?: string;
-  readonly search?: string;
+  /** Ids of the records that a search found, where one was made. */
+  readonly found?: readonly string[];
   readonly page?: number;
   readonly pageSize: number;
 }
 
 /** The directory by unit with open or closed now, one page of it; records of other regions are left out where one is given. */
-export function browse(directory: Directory, { at, zone, region, search, page = 1, pageSize }: Browsing): Card {
+export function browse(directory: Directory, { at, zone, region, found, page = 1, pageSize }: Browsing): Card {
   const question: Question = { text: '', conversation: '', at, ...(zone !== undefined && { zone }) };
-  const found = byUnit(
+  const among = found && new Set(found);
+  const listed = byUnit(
     directory,
-    directory.records.filter(record => isOf(region, record) && matches(search, record)),
+    directory.records.filter(record => isOf(region, record) && (among?.has(record.id) ?? true)),
   );
-  const of = Math.max(1, Math.ceil(found.length / pageSize));
+  const of = Math.max(1, Math.ceil(listed.length / pageSize));
   const number = Math.min(Math.max(1, Math.trunc(page) || 1), of);
-  const records = found.slice((number - 1) * pageSize, number * pageSize);
+  const records = listed.slice((number - 1) * pageSize, number * pageSize);
   return {
     tone: 'answer',
-    title: titleOf(directory, found.length, search),
-    parts: [...noticesOf(records, question, directory), ...unitParts(records, question, directory)],
+    title: `${directory.name}: ${listed.length} ${listed.length === 1 ? 'entry' : 'entries'}${found ? ' found' : ''}`,
+    parts:
+      found && listed.length === 0
+        ? [{ kind: 'text', spans: [text(tryInstead(directory))] }]
+        : [...noticesOf(records, question, directory), ...unitParts(records, question, directory)],
     more: [],
     actions: [],
     page: { number, of },
@@ -39,23 +44,8 @@ export function browse(directory: Directory, { at, zone, region, search, page = 
   };
 }
 
-function titleOf(directory: Directory, count: number, search: string | undefined): string {
-  const entries = `${count} ${count === 1 ? 'entry' : 'entries'}`;
-  return search === undefined || search.trim() === ''
-    ? `${directory.name}: ${entries}`
-    : `${directory.name}: ${entries} found`;
-}
-
 function isOf(region: string | undefined, record: ContactRecord): boolean {
   return region === undefined || record.region === undefined || record.region === region;
-}
-
-/** Whether every word looked for begins a word of the record. */
-function matches(search: string | undefined, record: ContactRecord): boolean {
-  const wanted = wordsOf(search ?? '');
-  if (wanted.length === 0) return true;
-  const known = wordsOf([recordTitle(record), ...record.topics, ...record.aliases].join(' '));
-  return wanted.every(word => known.some(own => own.startsWith(word)));
 }
 
 /** Records in the order of the directory's units; those without one come last. */

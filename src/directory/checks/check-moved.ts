@@ -18,8 +18,11 @@ export function checkMoved(
   reports: Reports,
 ): void {
   const names = namesOf(records);
+  const known = new Set(records.map(({ id }) => id));
   for (const [index, { say, means }] of aliases.entries()) {
     const ids = [means].flat();
+    // A row that is gone, or that has another id, is told by itself.
+    if (!ids.every(id => known.has(id))) continue;
     for (const [at, text] of say.entries()) {
       const topic = plainWords(text).flatMap(name => names.get(name) ?? [])[0];
       if (topic === undefined || ids.some(id => topic.owners.includes(id))) continue;

@@ -1,10 +1,10 @@
 import pino from 'pino';
-import { memoryStore } from '../../../adapters/cli/memory';
 import { createHttp, loopbackHosts } from '../../../adapters/http';
 import { type DemoPlatforms, demoPlatforms, demoWorld, mountPlayground } from '../../../adapters/playground/playground';
 import type { Moment, News, Shown } from '../../../adapters/playground/wire';
 import { mountSlack } from '../../../adapters/slack';
 import { LIMITS } from '../../../adapters/slack/card/limits';
+import { memoryOnly } from '../../../adapters/store';
 import { mountTeams } from '../../../adapters/teams';
 import { createBot, createResolver, type Directory } from '../../../src/index';
 import { directory } from '../../support/directory';
@@ -34,22 +34,13 @@ export const NOW: Moment = { offset: 0 };
 
 export async function startGround(): Promise<Ground> {
   const log = pino({ level: 'silent' });
-  const store = {
-    ...memoryStore(),
-    noteFeedback: async () => {},
-    settings: async () => ({}),
-    saveSettings: async () => {},
-    forget: async () => {},
-  };
+  const kept = memoryOnly();
   const resolver = createResolver(directory);
-  const bot = createBot({ resolver: () => resolver, store, onStoreFailure: () => {} });
-  const claimed = new Set<string>();
-  const claims = { claim: async (key: string) => !claimed.has(key) && claimed.add(key).has(key) };
-  const vault = { save: async () => {}, load: async () => undefined, remove: async () => {} };
+  const bot = createBot({ resolver: () => resolver, store: kept.store, onStoreFailure: () => {} });
   const http = createHttp({ log, onlyHosts: loopbackHosts });
   const origin = `http://127.0.0.1:${await http.listen(0, '127.0.0.1')}`;
   const platforms = await demoPlatforms(origin);
-  const demo = demoWorld({ bot, store, claims, vault, log, clock: Date.now });
+  const demo = demoWorld({ bot, ...kept, log, clock: Date.now });
   const mounts = [
     demo.within(await mountSlack(platforms.slack, demo.world)),
     demo.within(await mountTeams(platforms.teams, demo.world)),

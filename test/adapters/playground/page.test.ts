@@ -127,6 +127,7 @@ if (!here)
     const page = await open();
     await page.getByRole('button', { name: 'Find' }).click();
     const dialog = page.getByRole('dialog');
+    await dialog.getByText('Try a topic, an office or a number').waitFor();
     await dialog.getByRole('textbox').fill('arbitrations');
     await dialog.getByRole('button', { name: /SmartAuction/ }).click();
     await dialog.getByRole('link', { name: '877-273-5572' }).first().waitFor();
@@ -179,7 +180,12 @@ if (!here)
     const good = readFileSync(file, 'utf8');
     writeFileSync(file, good.replace('888-919-2559', '888-919').replace('888.919.2559', '888.919'));
     const problems = page.getByRole('alert');
-    await problems.getByText(/contacts\.yaml:\d+/).waitFor();
+    await problems
+      .getByText(/contacts\.yaml:\d+/)
+      .first()
+      .waitFor();
+    // The cure is a sentence of its own.
+    expect(await problems.textContent()).toMatch(/cannot be a telephone number\. \S/);
     await page.getByRole('link', { name: 'Ask', exact: true }).click();
     await ask(page, 'who handles GAP');
     await teams(page).getByRole('link', { name: '888-919-2559' }).waitFor();

@@ -151,8 +151,9 @@ describe('--check', () => {
   });
 
   test('--try asks the platform', async () => {
-    const { out, err } = await check('--check', '--try');
-    // Slack is not reached from every machine.
+    const { code, out, err } = await check('--check', '--try');
+    // Slack is not reached from every machine: not tried is no pass.
+    expect(code).toBe(out.includes('credentials not tried') ? 3 : 1);
     expect(out + err).toMatch(
       /^Slack {7}credentials not tried: Slack does not answer|^Slack: Slack refuses the bot token/m,
     );
@@ -179,10 +180,12 @@ describe('--check', () => {
       problems: [
         expect.stringMatching(/^Slack: Slack refuses the bot token \(token_revoked\)\.\n {2}Copy SLACK_BOT_TOKEN/),
       ],
+      away: false,
     });
     expect(await tryAll({ slack: slack(well.url) })).toEqual({
       lines: ['Slack       credentials tried: taken.'],
       problems: [],
+      away: false,
     });
     ended(refusing.server);
     ended(well.server);

@@ -1,9 +1,10 @@
 import { createWindow } from '../../../adapters/guards/limits';
 import { createBreaker } from '../../../adapters/store/breaker';
-import { claimRow, memoryClaims, sharedClaims } from '../../../adapters/store/claims';
+import { claimRow, sharedClaims } from '../../../adapters/store/claims';
 import type { Engine } from '../../../adapters/store/engine';
 import { CONTEXT_MS, type Entry, entriesOf, entryId } from '../../../adapters/store/entries';
 import { keysFrom } from '../../../adapters/store/keys';
+import { memoryClaims } from '../../../adapters/store/memory';
 import { MIGRATIONS, migrate, versionOf } from '../../../adapters/store/migrations';
 import { exchange } from '../../../adapters/store/shared-window';
 import { sweep } from '../../../adapters/store/sweep';

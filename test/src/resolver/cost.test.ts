@@ -34,13 +34,13 @@ function meanOver({ list, touched }: typeof small, seed: number) {
 const UNKIND: Readonly<Record<string, readonly [postings: number, words: number]>> = {
   '500 words of the directory': [250, 0],
   'one word of 10,000 letters': [0, 0],
-  '5,000 times "a"': [0, 0],
+  '"a" 5,000 times': [0, 0],
   'only common words': [32_768, 0],
-  '500 words of the directory, a comma behind each': [250, 0],
-  '500 words misspelt': [5_000, 700],
+  '500 words of the directory, a comma after each': [250, 0],
+  '500 words misspelled': [5_000, 700],
   '160 words run together': [16_000, 0],
   '700 numbers': [0, 0],
-  'a zip, and 200 times "which has"': [10, 0],
+  'a zip, then "which has" 200 times': [10, 0],
   'every region': [100_000, 0],
 };
 
@@ -63,7 +63,7 @@ describe('what a question costs', () => {
     ['center', 4_096],
     ['who handles billing?', 8_192],
     ['the billing department center', 16_384],
-    ['northern region billing', 8_192],
+    ['northern region billing', 12_000],
   ])('does not touch the whole directory for common words: %s', (text, bound) => {
     const { postings } = large.touched(text);
     expect(postings).toBeGreaterThan(0);

@@ -16,7 +16,7 @@ export function Problems({ about }: { readonly about: About }) {
             <code>
               {file}:{line}
             </code>{' '}
-            {message} <span className="soft">{cure}</span>
+            {message}. <span className="soft">{cure}</span>
           </li>
         ))}
       </ul>

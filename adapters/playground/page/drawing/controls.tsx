@@ -37,6 +37,7 @@ export function Controls({ block, ...handlers }: Handlers & { readonly block: Js
             {...handlers}
           />
         ))}
+      {isObject(block['hint']) && <Drawn blocks={[{ type: 'context', elements: [block['hint']] }]} />}
       {buttons.length > 0 && (
         <Drawn blocks={[{ type: 'actions', block_id: id, elements: buttons }]} onPress={handlers.onPress} />
       )}

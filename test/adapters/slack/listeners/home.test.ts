@@ -127,6 +127,15 @@ describe('the home tab', () => {
     expect(shownText(view.blocks)).not.toContain('888-919-2559');
   });
 
+  it.each([
+    ['stips', '1 entry found'],
+    ['tittle', '2 entries found'],
+    ['zebra', 'Try a topic, an office or a number'],
+  ])('finds what %s asks for where nothing begins like it, else says what to try', async (value, said) => {
+    const search = { type: 'plain_text_input', action_id: 'home.search', value };
+    expect(shownText(Object((await act(search, undefined))?.args['view']).blocks)).toContain(said);
+  });
+
   it('takes a view of another version for the first page', async () => {
     const view = { private_metadata: '{"page":"<!here>","search":7' };
     expect((await act({ type: 'button', action_id: 'home.page.x', value: 'x' }, view))?.method).toBe('views.publish');

@@ -34,6 +34,13 @@ describe('shortcuts', () => {
     expect(options.flatMap(option => optionFaults({ ...option }))).toEqual([]);
   });
 
+  it('suggests what the words ask for where nothing begins like them, and says what to try where nothing does', async () => {
+    expect((await suggest('stips')).options.map(({ value }) => value)).toEqual(['fax-dds']);
+    expect((await suggest('zebra')).options).toEqual([]);
+    const [call] = await send('shortcut');
+    expect(shownText(Object(call?.args['view']).blocks)).toContain('Try a topic, an office or a number');
+  });
+
   it.each(['', ' ', 'zzzzzz', '<!channel>', 'x'.repeat(5_000)])('suggests something or nothing for %j', async typed => {
     const { options } = await suggest(typed);
     expect(options.length).toBeLessThanOrEqual(100);

@@ -65,6 +65,7 @@ describe('the search', () => {
 
   it('says so where nothing is found, without a number', async () => {
     const body = await typed('zebra');
+    expect(JSON.stringify(body)).toContain('Nothing found. Try a topic, an office or a number, or ask: “');
     expect(body).toMatchObject({ composeExtension: { type: 'message' } });
     expect(JSON.stringify(body)).not.toMatch(/\d{3}-\d{4}/);
   });

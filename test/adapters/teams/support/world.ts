@@ -87,8 +87,8 @@ export function sheetBot(directory: Directory = sheet): SheetBot {
       const alternatives = alternativesFor(resolution, question, directory);
       return { resolution, alternatives, card: present(resolution, question, directory, alternatives) };
     },
-    suggest: (typed, limit) =>
-      found(directory, typed || 'contract')
+    suggest: ({ text }, limit) =>
+      found(directory, text || 'contract')
         .slice(0, limit)
         .map(({ id, name, unit }) => ({ record: id, title: name, subtitle: unit?.name ?? '' })),
   };
