@@ -33,7 +33,7 @@ const LATEST = new RegExp(
   String.raw`\b(?:latest|longest|last ${ROW}to ${LEAVE}|${LEAVES} last|(?:goes|stays?|runs?|is|open|closes) (?:open |there )?(?:later|longer)(?! than)|mas tarde)\b`,
 );
 const EARLIEST = new RegExp(
-  String.raw`\b(?:(?:${STARTS}|open) (?:(?:the )?(?:first|soonest)|(?:earlier|sooner)(?! than))|earliest|first ${ROW}to ${START}|mas temprano)\b`,
+  String.raw`\b(?:(?:${STARTS}|open) (?:(?:the )?(?:first|earliest|soonest)|(?:earlier|sooner)(?! than))|earliest|first ${ROW}to ${START}|mas temprano)\b`,
 );
 /** "The longest day", "the most hours". */
 const DAY_LONG =
