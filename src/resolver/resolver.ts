@@ -66,18 +66,19 @@ function resolverOver(index: DirectoryIndex, numbers: NumberIndex): Resolver {
   const inTheEnd = (question: Question, context?: Context) => corrected({ question, context, index }, once);
   const asCorrected = (question: Question, context?: Context) =>
     inTheEnd(question, context)?.resolution ?? once(question, context);
-  const resolve: Resolver['resolve'] = (question, context) => {
+  /** A question as it is meant, and what it comes to: what finds something keeps every word, as a name may be a day's or an office's. */
+  const asMeant = (question: Question, context?: Context) => {
     const resolution = asCorrected(question, context);
-    // What finds something as it stands keeps every word of it: a name may be a day's, or an office's.
     const bare = findsNothing(resolution) ? withoutCustomer(question, index) : question;
-    return bare === question ? resolution : asCorrected(bare, context);
+    return { question: bare, resolution: bare === question ? resolution : asCorrected(bare, context) };
   };
+  const resolve: Resolver['resolve'] = (question, context) => asMeant(question, context).resolution;
   return {
     directory,
     resolve,
     remember: (question, resolution, context) => talkAfter(question, resolution, context, index),
     explain: asked => {
-      const question = findsNothing(asCorrected(asked)) ? withoutCustomer(asked, index) : asked;
+      const { question } = asMeant(asked);
       return explain(inTheEnd(question)?.question ?? question, index);
     },
     nameless: question => nameless(question, index),

@@ -6,6 +6,7 @@ import { readWords } from '../language/words/words';
 import type { Question, Resolution } from '../question';
 import type { DirectoryIndex } from './index/directory-index';
 import { intersect, type Posting, union } from './index/posting';
+import { recordsOf } from './rows/findings';
 
 /** A record offered while somebody types. */
 export interface Suggestion {
@@ -41,8 +42,8 @@ export function suggest(
     .map(record => ({ record: record.id, title: recordTitle(record), subtitle: subtitleOf(record) }));
 }
 
-function rowsOf(resolution: Resolution): ContactRecord[] {
-  return 'findings' in resolution ? resolution.findings.map(({ record }) => record) : [];
+function rowsOf(resolution: Resolution): readonly ContactRecord[] {
+  return 'findings' in resolution ? recordsOf(resolution.findings) : [];
 }
 
 function beginning(typed: string, limit: number, index: DirectoryIndex): ContactRecord[] {

@@ -43,7 +43,6 @@ const CALLED = wordsOf('named called name is .');
 /** Where a text names people, cars and numbers behind "for", "on" and the like, or people right behind something. */
 export function casesNamed(text: string, known: Known): readonly Naming[] {
   const plain = PRINTABLE.test(text);
-  if (plain && !mayName(text.toLowerCase())) return NONE;
   const pieces = [...text.matchAll(PIECE)].map(({ 0: typed, index }) => ({
     typed,
     text: plain ? typed.toLowerCase() : clean(typed),
@@ -59,16 +58,6 @@ export function casesNamed(text: string, known: Known): readonly Naming[] {
   }
   return found;
 }
-
-const NONE: readonly Naming[] = [];
-
-/** Whether a word stands in a text with which a naming may begin: in most there is none, and their pieces need not be made. */
-function mayName(text: string): boolean {
-  const words = text.split(BETWEEN);
-  return words.some((word, i) => LEADS.has(word) || ROLES.has(word) || mayBegin(word, words[i + 1] ?? ''));
-}
-
-const BETWEEN = /[^a-z\d]+/;
 
 /** What stands in place of a customer's name. */
 export const NAMELESS = '[customer]';

@@ -26,7 +26,8 @@ function beside({ text, when, now }: Reading, before: When | undefined): When | 
   const date = when?.kind === 'days' ? (dateBeside(text, before) ?? dateBehind(text, when, before)) : undefined;
   if (date !== undefined) return { kind: 'days', dates: [date] };
   const hour = when === undefined && before.kind === 'clock' ? retypedHour(text) : undefined;
-  if (hour !== undefined && before.kind === 'clock') return { ...before, minute: inHalfOf(before.minute, hour, EARLY) };
+  if (hour !== undefined && before.kind === 'clock')
+    return { ...before, minute: meantAfter(before.minute, hour, EARLY) };
   return when?.kind === 'clock' && before.kind !== 'next' && before.kind !== 'left'
     ? sameDay(text, when, before)
     : undefined;
@@ -83,7 +84,7 @@ function sameDay(text: string, when: ClockWhen, before: ClockWhen | DaysWhen): W
   const zone = when.zone ?? (said.zoned ? undefined : zoned);
   // "Is it open tomorrow", then "after 7", is of the evening.
   const told = said.half || (before.kind === 'days' && said.leans);
-  const minute = told ? when.minute : inHalfOf(half, when.minute, early);
+  const minute = told ? when.minute : meantAfter(half, when.minute, early);
   return { kind: 'clock', date, minute, ...(zone !== undefined && { zone }) };
 }
 
@@ -93,7 +94,7 @@ const OPENS = 7 * 60;
 const EARLY = 6 * 60;
 
 /** "6:30 pm", then "7:30": the same half of the day; "11 am", then "2": the afternoon. */
-function inHalfOf(before: number, minute: number, early: number): number {
+function meantAfter(before: number, minute: number, early: number): number {
   const face = minute % HALF_DAY;
   return before < HALF_DAY && face >= early ? face : face + HALF_DAY;
 }
