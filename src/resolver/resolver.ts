@@ -7,6 +7,7 @@ import { atEachMoment } from './decision/at-each-moment';
 import { readAsked } from './decision/beside-aside';
 import { withoutStory } from './decision/beside-story';
 import { corrected } from './decision/corrected';
+import { ofItems } from './decision/of-items';
 import { talkAfter } from './decision/talk-after';
 import { type Explanation, explain } from './explain';
 import { DirectoryIndex, type Probe } from './index/directory-index';
@@ -91,7 +92,9 @@ function inParts(message: Message, whole: Resolve): Resolution {
   const parted = askedOfThem(message, whole) ?? elseBesideNamed(message, whole);
   if (parted) return parted;
   const resolution = whole(message.question, message.context);
-  return (refusal(resolution) === 'unknown' && askedBeside(message, whole)) || resolution;
+  if (!isLost(resolution)) return resolution;
+  const beside = refusal(resolution) === 'unknown' ? askedBeside(message, whole) : undefined;
+  return beside ?? ofItems(message, whole) ?? resolution;
 }
 
 /** What a message comes to; where it means nothing as a whole, without the story around what it asks. */

@@ -29,6 +29,9 @@ const KNOWN = new RegExp(
 const NOT_THE = /^not (?:(?:in|for|from) )?(?:the|your|my|our|his|her|their|that|those|any|another) /;
 /** "Its not an auction car", "nah not my login": behind what begins a clause. */
 const NOT_A = /^not (?:an?|the|your|my|our|his|her|their|about|for|from) /;
+/** "This isn't a parking thing", behind "this". */
+const NO_THING = /^(?:isnt|aint|is not) (?:an? |about )?(?:\w+ ){1,3}(?:thing|matter|question|problem|call)\b/;
+const THIS = /^(?:this|it|that|its)$/;
 /** "A title that's not for a pool car": wherever it stands. */
 const THAT = /^thats?$/;
 const SAID = /^(?:its|thats|nah|nope|no)$/;
@@ -43,7 +46,7 @@ const COMPARED = new RegExp(
 );
 /** The words with which these begin: at others they are not tried. */
 const BEGINS: ReadonlySet<string> = new Set(
-  'please pls dont do never nothing i we stop quit forget nvm nevermind scratch disregard ignore everything anything not just same take taking like as except besides excluding minus without other apart aside but leaving leave rather skip moved used no neither'.split(
+  'please pls dont do never isnt aint is nothing i we stop quit forget nvm nevermind scratch disregard ignore everything anything not just same take taking like as except besides excluding minus without other apart aside but leaving leave rather skip moved used no neither'.split(
     ' ',
   ),
 );
@@ -107,6 +110,7 @@ const UNWANTED_WAYS: readonly ((here: Here) => boolean)[] = [
   ({ ahead, first }) => first && NOT_THE.test(ahead),
   ({ ahead, before, words, i }) =>
     NOT_A.test(ahead) && (THAT.test(before) || (SAID.test(before) && begins(words, i - 1))),
+  ({ ahead, before, words, i }) => NO_THING.test(ahead) && THIS.test(before) && begins(words, i - 1),
   isLikened,
 ];
 

@@ -23,6 +23,7 @@ const THANKS = [
   /^(\w+ ){0,4}(found|figured|sorted|got|solved) (it|that|this)( out)?( myself| already| anyway| now)?$/,
   /\b(that|this|it|you|u) (really |totally |just |so )?(saved|made|helped|rocks?|rule[sd]?|did it|did the trick|worked|hit the spot)\b.{0,30}$/,
   /\bhave a (good|great|nice|blessed|wonderful|safe|happy) (one|day|night|weekend|evening|afternoon|morning|holiday|thanksgiving)\b/,
+  /\beso (?:es|era|seria|fue) todo\b/,
   /\b(thats|that is|thatll be|that will be) (all|it|everything|enough|plenty)( i need(ed)?| for (now|today|me))?\b/,
   /\b(goodnight|good night|see (you|ya)|bye|cya|take care|peace out|signing off|logging off|heading (home|out)|gotta (go|run)|gtg|talk (to (you|ya) )?(soon|later|tomorrow))\b/,
   /\b(thanks|thank you|thx|ty|gracias) (a (bunch|lot|ton|million|heap)|so much|very much|again|loads|tons|man|dude|boss|buddy|bot|pal)\b/,
@@ -60,6 +61,7 @@ const HELP = [
   /\bwhat(?: (?:is|does|do))?s? (?:this|the|your) (?:bot|app|thing|chat)(?: thing)? do\b/,
   /\ben que (me |nos )?(puedes|puede) ayudar(me|nos)?\b/,
   /\bwhat (is|s) (it|this)( even| actually| really)? for( exactly| anyway| again| then)?$/,
+  /^(?:\w+ ){0,2}what(?:s| is) this (?:bot|app|thing|chat|channel)(?: thing| here)?(?:$| (?:\w+ ){1,2}(?:told|said|sent|asked|pointed|added|wants) )/,
   /\bhow (do|does) (this|the|your) (chat|bot|app|channel|thing)( even| actually)? (work|go)\b/,
 ] as const;
 

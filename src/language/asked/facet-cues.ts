@@ -92,7 +92,7 @@ const CUES = {
     /\bcuando\b/,
     /\b(be|is|are|they|come|coming) back\b/,
     // "Wants his date pushed back": nobody is to come back.
-    /\b(?<!\b(?:push\w*|send|sent|gives?|gave|takes?|took|gets?|got|kick\w*|pays?|paid|mail\w*|pull\w*|claw\w*|roll\w*|charg\w*) (?:\w+ ){0,3})back\s*(\?|$|(?:in|on|at|by|tomorrow|monday)\b)/,
+    /\b(?<!\b(?:push\w*|send|sent|gives?|gave|takes?|took|gets?|got|kick\w*|pays?|paid|mail\w*|pull\w*|claw\w*|roll\w*|charg\w*) (?:\w+ ){0,3})back\s*(\?|$|(?:in(?! (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|last|\d{4}|the (?:spring|summer|fall|winter))\w*)|on|at|by|tomorrow|monday)\b)/,
     /\btime (do|does|is|are)\b/,
     /\bweekends?\b/,
     /\b(the|their|what|whats|which) (time )?zone\b/,

@@ -31,7 +31,7 @@ const EMAIL = /(?<![a-z0-9._%+-])[a-z0-9._%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/g;
 const BOX = /\bp\.?\s*o\.?\s*box\s*(?:#|no\.?|number)?\s*(\d{2,9})\b|\b(?:box|apartado)\s+(\d{4,9})\b/g;
 const DIGIT = `\\d|${numbersFrom(0, 9)}|${SPANISH_NUMBERS.join('|')}`;
 const OPTION = new RegExp(
-  `\\b(?:options?|opts?\\.?|opcion|press(?:ing)?|(?:press|push|punch)ed(?! \\S+ [a-z]{3,}s\\b)|pick(?:s|ed)?|push|(?<!\\bclock (?:\\w+ ){0,2})hit|prompt|key|button|boton|tecla|oprima|marque|marca)\\s*(?:number|numero|no\\.?|the)?\\s*#?\\s*(${DIGIT}|(?<=\\boption )1\\d)\\b(?!\\s*(?:days?|times?|am|pm|:))`,
+  `\\b(?:options?|opts?\\.?|opcion|press(?:ing)?|(?:press|push|punch)ed(?! \\S+ [a-z]{3,}s\\b)|pick(?:s|ed)?|push(?! \\S+ (?:\\w+ ){1,2}(?:back|out|off|forward)\\b)|(?<!\\bclock (?:\\w+ ){0,2})hit|prompt|key|button|boton|tecla|oprima|marque|marca)\\s*(?:number|numero|no\\.?|the)?\\s*#?\\s*(${DIGIT}|(?<=\\boption )1\\d)\\b(?!\\s*(?:days?|times?|am|pm|:))`,
   'g',
 );
 /** "Options 3, 4 and 5": each is one; so is the 12 that no menu has. */
@@ -70,7 +70,7 @@ const KEYS_DO =
 const MONEY = /(?<!\S)\$+(?=[\s?.!,]|$)/g;
 /** How several things are to be shown, the day on which one wishes well, and a Spanish "please". */
 const MANNER = new RegExp(
-  String.raw`\bpor favor\b|\bside by side\b|\bone by one\b|\bin one (?:go|message)\b|\bhappy (?:${DAY}|weekend\b|holidays\b)`,
+  String.raw`\bpor (?:favor\b|(?=(?:el|la|los|las|un|una|mi|su|eso|esto|que)\b))|\bside by side\b|\bone by one\b|\bin one (?:go|message)\b|\bhappy (?:${DAY}|weekend\b|holidays\b)`,
   'g',
 );
 /** "Extension to press", "which extension is": a menu key, not a payment's extension. */
