@@ -30,7 +30,7 @@ interface Known {
   found: Found | Promise<Found>;
 }
 
-/** Tokens by workspace, or by organisation where the app was installed for all of it. */
+/** Tokens by workspace, or by organization where the app was installed for all of it. */
 export function tokensOf(config: SlackConfig, world: World, now: () => number): Tokens {
   const kept = new Recent<Known>(WORKSPACES_KEPT);
   const due = onceAMinute(now);
