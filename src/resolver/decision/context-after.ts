@@ -1,4 +1,4 @@
-import { contextAfter, type Marks } from '../../context';
+import { contextFrom, type Marks } from '../../context';
 import { seeks } from '../../language/asked/seeks';
 import { asksSheet } from '../../language/asked/whole';
 import { asksAgainThen } from '../../language/talk/beside-time';
@@ -10,13 +10,13 @@ import type { DirectoryIndex } from '../index/directory-index';
 import { heard } from '../reading/heard';
 
 /** What the talk is about once a question came to a resolution; undefined where that has not changed. */
-export function talkAfter(
+export function contextAfter(
   question: Question,
   resolution: Resolution,
   before: Context | undefined,
   index: DirectoryIndex,
 ): Context | undefined {
-  return contextAfter(question, resolution, before, marksOf(question, resolution, before, index));
+  return contextFrom(question, resolution, before, marksOf(question, resolution, before, index));
 }
 
 /** How something was asked: of most answers nothing is marked, and their question is not looked at. */
