@@ -5,6 +5,7 @@ import { asksAgainThen } from '../../language/talk/beside-time';
 import { takenOut } from '../../language/talk/list-changes';
 import { speaksOfElse } from '../../language/talk/somebody-else';
 import { DAY } from '../../language/when/days';
+import { LEAD } from '../../language/words/joining-words';
 import type { Context, Question, Resolution } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import { heard } from '../reading/heard';
@@ -49,10 +50,11 @@ function asksOfAll(said: string, before: Context | undefined): boolean {
 
 /** "Is anybody there sunday", and of nothing. */
 const ANYBODY = new RegExp(
-  String.raw`^(?:(?:so|ok|and|hey) )*(?:is |are )?(?:there )?any(?:one|body)(?: still)? (?:open|there|around|in)(?: (?:on |this |right )?(?:now|tonight|${DAY}|(?:at|after|before|past) [\d:]+(?: ?[ap]m)?))* *\??$`,
+  String.raw`^${LEAD}(?:is |are )?(?:there )?any(?:one|body)(?: still)? (?:open|there|around|in)(?: (?:on |this |right )?(?:now|tonight|${DAY}|(?:at|after|before|past) [\d:]+(?: ?[ap]m)?))* *\??$`,
 );
-const PLAINLY =
-  /^(?:(?:so|ok|and|hey) )*(?:who|who'?s|who all|what'?s|which lines|what lines)(?: (?:is|are|all|else|still))* (?:open|there|around)\b(?!.*\b(?:not|closed|closes?|but|except|besides|other|and|or|for)\b)/;
+const PLAINLY = new RegExp(
+  String.raw`^${LEAD}(?:who|who'?s|who all|what'?s|which lines|what lines)(?: (?:is|are|all|else|still))* (?:open|there|around)\b(?!.*\b(?:not|closed|closes?|but|except|besides|other|and|or|for)\b)`,
+);
 
 /** "Minus permits": some of the rows before, and no other. */
 function isPart(resolution: Resolution, before: Context | undefined): boolean {
