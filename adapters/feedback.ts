@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { DAY_MS } from '../src/index';
 import type { Config } from './config';
 import { loadDirectory } from './data';
 import { reportJson, reportLines, type Told } from './feedback-report';
@@ -14,8 +15,6 @@ It reads the store that STORE_FILE or DATABASE_URL names, also while the bot run
 words that are kept (SECURITY.md says what is taken out of them), and nobody's id.
 Ends with 0, with 1 where the store could not be used, with 2 where a flag is none.
 `;
-
-const DAY_MS = 86_400_000;
 
 /** Epoch milliseconds; undefined where it is neither a number of days nor a date that there is. */
 function readSince(given: string, now: number): number | undefined {

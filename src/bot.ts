@@ -52,14 +52,14 @@ export function createBot({ resolver, store, onStoreFailure, platform = 'bot' }:
     directory: () => resolver().directory,
     suggest: (typed, limit) => resolver().suggest(typed, limit),
     async ask(asked) {
-      const { directory, resolve, remember } = resolver();
+      const { directory, resolve, contextAfter } = resolver();
       const read = asked.text.slice(0, LONGEST_QUESTION);
       // A result that is already there is not awaited.
       const recalled = asked.about ? undefined : attempt(() => store.recall(asked.conversation, asked.at));
       const context = recalled instanceof Promise ? await recalled : recalled;
       const question = inOwnClock({ ...asked, text: withoutPersonal(read) }, read, context);
       const resolution = resolve(question, context);
-      const after = remember(question, resolution, context);
+      const after = contextAfter(question, resolution, context);
       const kept = [
         attempt(() => noted({ ...question, text: read }, resolution)),
         after && attempt(() => store.remember(question.conversation, after)),

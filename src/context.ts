@@ -12,7 +12,7 @@ const MOST_OF_ONE = 8;
 export type Marks = Pick<Context, 'listed' | 'shortened' | 'missed'>;
 
 /** What the conversation is about from here on; undefined where that has not changed. */
-export function contextAfter(
+export function contextFrom(
   question: Question,
   resolution: Resolution,
   before: Context | undefined,

@@ -59,7 +59,7 @@ function readOauth(values: Values, env: NodeJS.ProcessEnv, problems: SetUpProble
     problems.push({
       variable: 'SLACK_ALLOWED_TEAMS',
       message: 'is missing for OAuth: any workspace of the world could install the app and read the sheet',
-      cure: 'Write the ids of the workspaces (T...) or organisations (E...) that may, with commas.',
+      cure: 'Write the ids of the workspaces (T...) or organizations (E...) that may, with commas.',
     });
   }
   const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret, SLACK_STATE_SECRET: stateSecret } = values;

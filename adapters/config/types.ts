@@ -30,7 +30,7 @@ export interface SlackConfig {
   readonly botToken?: string;
   readonly appToken?: string;
   readonly oauth?: { readonly clientId: string; readonly clientSecret: string; readonly stateSecret: string };
-  /** Ids of workspaces and organisations: with OAuth all that may install the app; in shared channels, whose people are answered beside its own. */
+  /** Ids of workspaces and organizations: with OAuth all that may install the app; in shared channels, whose people are answered beside its own. */
   readonly allowedTeams?: readonly string[];
   /** Slack's Web API; another address only for the playground and tests. */
   readonly apiUrl?: string;

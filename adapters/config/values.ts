@@ -38,7 +38,7 @@ const team = z
   .string()
   .regex(
     /^[TE][A-Z0-9]{2,}$/,
-    'is not a list of workspace ids|One begins with T (an organisation with E) and stands behind the workspace in the address of Slack in a browser.',
+    'is not a list of workspace ids|One begins with T (an organization with E) and stands behind the workspace in the address of Slack in a browser.',
   );
 const host = z.string().regex(/^[a-z0-9.-]+(:\d+)?$/i, 'is not a host name|Write the name alone, without https://.');
 const key = z

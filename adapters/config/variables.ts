@@ -48,7 +48,7 @@ export const VARIABLES = {
   SLACK_ALLOWED_TEAMS: {
     group: 'Slack',
     about:
-      'Workspace (T...) and organisation (E...) ids, with commas: where the app may be installed (needed with SLACK_CLIENT_ID), and whose people are answered in channels shared with other companies. With SLACK_BOT_TOKEN its own workspace needs no mention.',
+      'Workspace (T...) and organization (E...) ids, with commas: where the app may be installed (needed with SLACK_CLIENT_ID), and whose people are answered in channels shared with other companies. With SLACK_BOT_TOKEN its own workspace needs no mention.',
     example: 'T0123ABCD,E0123ABCD',
   },
   MicrosoftAppId: {
@@ -115,7 +115,7 @@ export const VARIABLES = {
   LOG_QUESTIONS: {
     group: 'Server',
     about:
-      "1 logs the words of questions too. Account, card, social security and driver's license numbers and dates of birth are removed; phone numbers and email addresses stay. Default: off.",
+      "1 logs the words of questions too. Account, card, social security and driver's license numbers and dates of birth are removed, and the name of a customer where the words say so ('for Jane Doe'); other names, phone numbers and email addresses stay. Default: off.",
     example: '1',
   },
   STORE_FILE: { group: 'Store', about: 'The SQLite file. Default: var/bot.db.', example: 'var/bot.db' },
@@ -134,7 +134,8 @@ export const VARIABLES = {
   },
   KEEP_DAYS: {
     group: 'Store',
-    about: 'Days to keep unanswered questions and feedback. Default: 180.',
+    about:
+      'Days to keep unanswered questions and feedback, filtered as LOG_QUESTIONS says; of an unanswered question, names behind a topic are removed too. Default: 180.',
     example: '180',
   },
   LIMIT_ASKER: { group: 'Limits', about: 'Questions per minute from one person. Default: 30.', example: '30' },

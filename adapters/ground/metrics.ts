@@ -1,5 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Bot, Directory, Question, Reply, Store } from '../../src/index';
+import { type Bot, DAY_MS, type Directory, type Question, type Reply, type Store } from '../../src/index';
 import type { Claims } from '../adapter';
 
 /** Sources of the gauges, read at scrape time. */
@@ -139,7 +139,7 @@ function hangGauges(registry: Registry, { directory, sheetProblems, waiting, clo
     help: 'Days since the effective date of the sheet',
     registers,
     collect() {
-      this.set(Math.floor((clock() - Date.parse(directory().effective)) / 86_400_000));
+      this.set(Math.floor((clock() - Date.parse(directory().effective)) / DAY_MS));
     },
   });
 }

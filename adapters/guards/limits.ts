@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '../../src/index';
 import type { Limits } from '../adapter';
 
 /** Counts of the current minute, by key; replicas add what the others counted. */
@@ -10,7 +11,7 @@ export interface Window {
   learn(key: string, total: number): void;
 }
 
-const WINDOW_MS = 60_000;
+const WINDOW_MS = MINUTE_MS;
 /** More different askers a minute than this start the minute anew rather than fill the memory. */
 const KEYS = 200_000;
 

@@ -1,6 +1,6 @@
+import { MINUTE_MS } from '../../src/index';
 import { Recent } from './recent';
 
-const MINUTE_MS = 60_000;
 /** Subjects told apart at the same time. */
 const SUBJECTS = 1_000;
 

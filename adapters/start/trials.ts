@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { MINUTE_MS } from '../../src/index';
 import type { Mount, Trial } from '../adapter';
 import { within } from '../guards';
 
@@ -13,7 +14,7 @@ export interface Tried {
 /** Longer than the platforms' own patience with one call. */
 const PATIENCE_MS = 15_000;
 const FIRST_MS = 500;
-const AGAIN_MS = 60_000;
+const AGAIN_MS = MINUTE_MS;
 const LATE: Trial = { kind: 'away', why: 'no answer in time' };
 
 /** Tries each platform's credentials once, at the same time. */

@@ -1,10 +1,10 @@
-import type { Settings } from '../../src/index';
+import { MINUTE_MS, type Settings } from '../../src/index';
 import { Recent } from '../guards';
 import type { Engine } from './engine';
 
 const ASKERS = 20_000;
 /** `npm run forget` promises that whoever it forgot is out of a running bot's memory after this. */
-const HELD_MS = 60_000;
+const HELD_MS = MINUTE_MS;
 
 /** The settings of those who asked lately, so that not every question reads them. */
 export interface Chosen {

@@ -1,13 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
-import { type Context, type Feedback, readContext, redact, type Settings, type Unanswered } from '../../src/index';
+import {
+  type Context,
+  type Feedback,
+  MINUTE_MS,
+  readContext,
+  redact,
+  type Settings,
+  type Unanswered,
+} from '../../src/index';
 import type { Engine } from './engine';
 import type { Keys } from './keys';
 import type { Tables } from './schema';
 
 /** How long a conversation is remembered, milliseconds. */
-export const CONTEXT_MS = 30 * 60_000;
+export const CONTEXT_MS = 30 * MINUTE_MS;
 const TEXT_LIMIT = 1_000;
 /** Rows of one statement: a longer batch is cut, so that the event loop turns in between. */
 const CHUNK = 100;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Logger } from 'pino';
-import type { Store } from '../../src/index';
+import { DAY_MS, MINUTE_MS, type Store } from '../../src/index';
 import type { Claims, Vault } from '../adapter';
 import type { Window } from '../guards';
 import { onceAMinute } from '../guards';
@@ -62,8 +62,7 @@ const ALONE: Gather = { feedback: 15, unanswered: 500, context: 500 };
 const SHARED: Gather = { feedback: 15, unanswered: 500, context: 15 };
 /** More than this cannot be a burst: about to be lost, unless the store catches up. */
 const LONG_QUEUE = BUFFER / 2;
-const SWEEP_MS = 10 * 60_000;
-const DAY_MS = 86_400_000;
+const SWEEP_MS = 10 * MINUTE_MS;
 const MIGRATE_AGAIN_MS = 2_000;
 const A_NEWER_STORE = 'the store was made by a newer release, and is used as far as this one knows it';
 const NEWER = 'Nothing, where this release was put back on purpose. Otherwise start the newer one.';

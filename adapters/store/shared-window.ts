@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
+import { MINUTE_MS } from '../../src/index';
 import type { Window } from '../guards';
 import type { Engine } from './engine';
 import type { Keys } from './keys';
 
 const CHUNK = 200;
-const MINUTE_MS = 60_000;
 
 /**
  * Adds what this replica counted to what all counted in this minute, and learns the sums. Behind the answers: a limit

@@ -1,5 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { sql } from 'kysely';
+import { MINUTE_MS } from '../../src/index';
 import type { Engine } from './engine';
 
 const CHUNK = 500;
@@ -9,7 +10,7 @@ export async function sweep(engine: Engine, now: number, keepMs: number): Promis
   const rows = [
     ['context', 'conversation', 'expires_at', now],
     ['claim', 'name', 'expires_at', now],
-    ['rate', 'name', 'minute', now / 60_000 - 2],
+    ['rate', 'name', 'minute', now / MINUTE_MS - 2],
     ['unanswered', 'id', 'at', now - keepMs],
     ['feedback', 'id', 'at', now - keepMs],
   ] as const;

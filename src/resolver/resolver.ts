@@ -6,9 +6,9 @@ import type { Context, HelpReason, NoneReason, Press, Question, Resolution } fro
 import { atEachMoment } from './decision/at-each-moment';
 import { readAsked } from './decision/beside-aside';
 import { withoutStory } from './decision/beside-story';
+import { contextAfter } from './decision/context-after';
 import { corrected } from './decision/corrected';
 import { ofItems } from './decision/of-items';
-import { talkAfter } from './decision/talk-after';
 import { type Explanation, explain } from './explain';
 import { DirectoryIndex, type Probe } from './index/directory-index';
 import { NumberIndex } from './index/number-index';
@@ -30,7 +30,7 @@ export interface Resolver {
   readonly directory: Directory;
   resolve(question: Question, context?: Context): Resolution;
   /** What a talk is about once a question of it came to a resolution; undefined where that has not changed. */
-  remember(question: Question, resolution: Resolution, context: Context | undefined): Context | undefined;
+  contextAfter(question: Question, resolution: Resolution, context: Context | undefined): Context | undefined;
   /** How a question is understood, for the person who keeps the vocabulary. */
   explain(question: Question): Explanation;
   /** The words of a question with the names of customers taken out that it is known to hold, for whoever keeps them. */
@@ -77,7 +77,7 @@ function resolverOver(index: DirectoryIndex, numbers: NumberIndex): Resolver {
   return {
     directory,
     resolve,
-    remember: (question, resolution, context) => talkAfter(question, resolution, context, index),
+    contextAfter: (question, resolution, context) => contextAfter(question, resolution, context, index),
     explain: asked => {
       const { question } = asMeant(asked);
       return explain(inTheEnd(question)?.question ?? question, index);

@@ -193,12 +193,13 @@ describe('npm start with credentials', () => {
   test('LOG_QUESTIONS=1 logs the words but for what the settings say is taken out', async () => {
     const running = start({ ...SLACK, LOG_QUESTIONS: '1' });
     await running.printed('Listening');
-    const words = 'whose is 502-555-0143 or jo@lakeside.example, card 4111111111111111, ssn 123-45-6789, acct 98765432';
+    const words =
+      'whose is 502-555-0143 or jo@lakeside.example, card 4111111111111111, ssn 123-45-6789, acct 98765432, permits for Jane Doe';
     await command(address(running, 'Listening'), words);
     running.process.kill('SIGTERM');
     expect(await running.ended).toBe(0);
     expect(running.err()).toContain(
-      '"words":"whose is 502-555-0143 or jo@lakeside.example, card [card number], ssn [social security number], acct [account number]"',
+      '"words":"whose is 502-555-0143 or jo@lakeside.example, card [card number], ssn [social security number], acct [account number], permits for [customer]"',
     );
   });
 

@@ -153,7 +153,7 @@ function slackCommand(): Request {
   };
 }
 
-/** Who asks: as many as one organisation has, each of whom comes back. */
+/** Who asks: as many as one organization has, each of whom comes back. */
 const ASKERS = 5_000;
 
 /** A message that wants its answer in the response; the token is the platform's own. */

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { ASKER_ZONE, type ContactRecord, type Directory, type Hours } from '../../../src/index';
+import { ASKER_ZONE, type ContactRecord, type Directory, HOUR_MS, type Hours, MINUTE_MS } from '../../../src/index';
 
 /** One kind of card: what is asked for it, and when. `at` is epoch milliseconds, absent for now. */
 export interface Prompt {
@@ -29,8 +29,13 @@ export function promptsFor(directory: Directory, now: number): readonly Prompt[]
     prompt('help', 'Help', 'help'),
     prompt('option', 'A menu option', keyed && `who handles ${keyed.name}`),
     prompt('address', 'An address', mailed && `mailing address ${mailed.name}`),
-    prompt('closed', 'Closed', timed && `is ${timed.name} open now`, opening && opening.opens - 3 * 3_600_000),
-    prompt('closes-soon', 'Closes soon', timed && `is ${timed.name} open now`, opening && opening.closes - 10 * 60_000),
+    prompt('closed', 'Closed', timed && `is ${timed.name} open now`, opening && opening.opens - 3 * HOUR_MS),
+    prompt(
+      'closes-soon',
+      'Closes soon',
+      timed && `is ${timed.name} open now`,
+      opening && opening.closes - 10 * MINUTE_MS,
+    ),
     prompt(
       'holiday',
       'A holiday',

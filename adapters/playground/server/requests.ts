@@ -1,9 +1,9 @@
-import { isZone } from '../../../src/index';
+import { HOUR_MS, isZone } from '../../../src/index';
 import type { Json, JsonObject, Moment, Place } from '../wire';
 import { isObject, Refusal, stringOf } from './routes';
 
 /** A century either way: more is a mistake. */
-const OFFSET = 100 * 366 * 24 * 3_600_000;
+const OFFSET = 100 * 366 * 24 * HOUR_MS;
 
 /** A tab's id; refuses what is none. */
 export function readSession(value: string | undefined | null): string {

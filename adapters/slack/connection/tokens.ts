@@ -1,4 +1,5 @@
 import type { AuthorizeResult, Installation, InstallationQuery, InstallationStore } from '@slack/bolt';
+import { MINUTE_MS } from '../../../src/index';
 import type { World } from '../../adapter';
 import type { SlackConfig } from '../../config';
 import { onceAMinute, Recent, throttled, within } from '../../guards';
@@ -12,7 +13,7 @@ export interface Tokens {
 type Query = Pick<InstallationQuery<boolean>, 'teamId' | 'enterpriseId' | 'isEnterpriseInstall'>;
 
 /** An installation is read again after this, so that a replica soon sees another's uninstall. */
-const KEPT_MS = 60_000;
+const KEPT_MS = MINUTE_MS;
 /** One that could not be read again is tried after this; until then the one from before holds. */
 const AGAIN_MS = 10_000;
 /** What reading one again may cost an answer: Slack waits three seconds, and there is more to do. */
@@ -29,7 +30,7 @@ interface Known {
   found: Found | Promise<Found>;
 }
 
-/** Tokens by workspace, or by organisation where the app was installed for all of it. */
+/** Tokens by workspace, or by organization where the app was installed for all of it. */
 export function tokensOf(config: SlackConfig, world: World, now: () => number): Tokens {
   const kept = new Recent<Known>(WORKSPACES_KEPT);
   const due = onceAMinute(now);

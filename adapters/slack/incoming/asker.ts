@@ -10,7 +10,7 @@ export interface Asker {
   readonly user: string;
 }
 
-/** Who pressed, chose or used a shortcut: where the app was installed for a whole organisation, the user alone names a team. */
+/** Who pressed, chose or used a shortcut: where the app was installed for a whole organization, the user alone names a team. */
 export function askerOf({ team, user }: Acted): Asker {
   return { team: team?.id ?? user.team_id ?? '', user: user.id };
 }

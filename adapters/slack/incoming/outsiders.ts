@@ -6,7 +6,7 @@ const SAID = 'slack: somebody of another company was not answered: SLACK_ALLOWED
 
 /**
  * In a channel that is shared with another company its people see the bot, may mention it and press its buttons: they
- * are not answered, unless their workspace or organisation is one of `allowed`. Commands and the Home tab are there for
+ * are not answered, unless their workspace or organization is one of `allowed`. Commands and the Home tab are there for
  * the app's own workspace alone.
  */
 export function ignoreOutsiders(app: App, allowed: readonly string[], log: Logger, now: () => number): void {
@@ -21,14 +21,14 @@ export function ignoreOutsiders(app: App, allowed: readonly string[], log: Logge
   });
 }
 
-/** A workspace's own people, and in an organisation those whom Slack counts as the organisation's. */
+/** A workspace's own people, and in an organization those whom Slack counts as the organization's. */
 function isOwn(team: string, { teamId, enterpriseId }: Context): boolean {
   return team === teamId || team === enterpriseId;
 }
 
 const UNNAMED = 'unnamed';
 
-/** The workspace (or organisation) of whoever acted, where others than the app's own could have. */
+/** The workspace (or organization) of whoever acted, where others than the app's own could have. */
 function homeOf({ event, user, is_ext_shared_channel: shared }: Acted): string | undefined {
   // Of a press the user names it; the team is where the app is installed (java-slack-sdk#1041).
   if (event === undefined) return user?.team_id;

@@ -1,4 +1,4 @@
-import type { Soon } from '../../../src/index';
+import { MINUTE_MS, type Soon } from '../../../src/index';
 import type { Once } from '../../guards';
 
 /** Where it is known what came before. */
@@ -7,7 +7,7 @@ interface Repeats {
 }
 
 /** Slack repeats an event for about six minutes. */
-const REPEATED_MS = 15 * 60_000;
+const REPEATED_MS = 15 * MINUTE_MS;
 
 /** Whether an event comes for the first time. */
 export function fresh({ once }: Repeats, event: string): Soon<boolean> {

@@ -1,5 +1,5 @@
 import { webApi } from '@slack/bolt';
-import type { Soon } from '../../../src/index';
+import { HOUR_MS, MINUTE_MS, type Soon } from '../../../src/index';
 import { Recent, within } from '../../guards';
 import type { AskingOnce } from '../connection/call';
 
@@ -8,9 +8,9 @@ export type ZoneOf = (team: string, user: string, client: webApi.WebClient) => S
 
 /** Somebody new is waited for this long; the next question finds the zone here. */
 const PATIENCE_MS = 150;
-const KEPT_MS = 12 * 3_600_000;
+const KEPT_MS = 12 * HOUR_MS;
 /** A workspace that has not granted users:read, or a Slack that cannot be reached, is left alone for this long. */
-const QUIET_MS = 10 * 60_000;
+const QUIET_MS = 10 * MINUTE_MS;
 const USERS_KEPT = 10_000;
 const TEAMS_KEPT = 1_000;
 

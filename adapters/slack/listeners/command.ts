@@ -1,4 +1,5 @@
 import type { App, RespondArguments } from '@slack/bolt';
+import { MINUTE_MS } from '../../../src/index';
 import { within } from '../../guards';
 import { PRIVATE } from '../card/look';
 import { type Message, sentence } from '../card/message';
@@ -8,7 +9,7 @@ import type { Slack } from '../reply/slack';
 
 /** Slack waits three seconds; what takes longer is sent after. */
 const IN_TIME_MS = 2_300;
-const REPEATED_MS = 10 * 60_000;
+const REPEATED_MS = 10 * MINUTE_MS;
 
 /**
  * The slash command: answered inside the acknowledgement, so that it needs no token and no call out. It stands before

@@ -8,7 +8,7 @@ export function onGone(app: App, { installations }: Tokens, slack: Slack): void 
   const forget = async (event: string, { teamId, enterpriseId, isEnterpriseInstall }: Context) => {
     // A repeat that comes late must not take the token of a new installation.
     if (!(await fresh(slack, event))) return;
-    // With nobody left who authorizes it, the event of a whole organisation is told by naming it as the team.
+    // With nobody left who authorizes it, the event of a whole organization is told by naming it as the team.
     const whole = isEnterpriseInstall || (enterpriseId !== undefined && teamId === enterpriseId);
     await installations.deleteInstallation?.({ teamId, enterpriseId, isEnterpriseInstall: whole });
   };

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import { MINUTE_MS } from '../../../src/index';
 import { Recent } from '../../guards';
 
 /** A key that the platform takes back stops counting within this time, whatever its tokens say of themselves. */
-const TRUSTED_MS = 5 * 60_000;
+const TRUSTED_MS = 5 * MINUTE_MS;
 /** Tokens remembered at the same time; Teams uses one for about an hour. */
 const TOKENS = 500;
 

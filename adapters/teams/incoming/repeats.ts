@@ -1,4 +1,4 @@
-import type { Soon } from '../../../src/index';
+import { MINUTE_MS, type Soon } from '../../../src/index';
 import type { Once } from '../../guards';
 import type { Activity } from '../activity';
 
@@ -6,7 +6,7 @@ import type { Activity } from '../activity';
 export type Fresh = (activity: Activity) => Soon<boolean>;
 
 /** Teams sends an activity again for some seconds when it saw no answer, an invoke too; nothing is sent twice after that long. */
-const SEEN_MS = 10 * 60_000;
+const SEEN_MS = 10 * MINUTE_MS;
 
 /** Tells what Teams sends again by its id within its conversation; what has no id is taken for new. */
 export function freshOnly(once: Once): Fresh {

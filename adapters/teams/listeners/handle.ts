@@ -1,4 +1,4 @@
-import { decodeAction, FAILED, type Question } from '../../../src/index';
+import { DAY_MS, decodeAction, FAILED, type Question } from '../../../src/index';
 import type { World } from '../../adapter';
 import { onlyOnce, settingsOf } from '../../guards';
 import type { Activity, Handle, Message, Turn } from '../activity';
@@ -14,7 +14,7 @@ import { regionPicked, rememberRegion, withRegion } from './region';
 
 /** Two presses of one button within this are one. */
 const DOUBLE_PRESS_MS = 3_000;
-const WELCOMED_MS = 24 * 3_600_000;
+const WELCOMED_MS = DAY_MS;
 const QUIET: Turn = { kind: 'quiet' };
 
 /** The Teams bot without any SDK: one activity in, one turn out. Never rejects: a failure is logged and told in a fixed sentence. */

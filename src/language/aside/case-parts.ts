@@ -11,7 +11,8 @@ export interface Stretch {
 export interface Known {
   /** Whether it is no word of the directory or of English, nor a slip for one. */
   readonly isStrange: (word: string) => boolean;
-  readonly isCar: (word: string) => boolean;
+  /** Whether the vocabulary has it at home here: what is made in a year is a car by its name. */
+  readonly isAtHome: (word: string) => boolean;
 }
 
 /** A word or a sign as typed. */
@@ -36,7 +37,10 @@ const VIN = /^(?=.*\d)(?=.*[a-z])[a-hj-npr-z\d]{17}$/;
 const YEAR = /^(?:19[89]|20[0-3])\d$/;
 /** Between two names of one person, or behind them. */
 const PARTS = /^(?:[a-z]|jr|sr|ii|iii|iv|de|la|del|van|von|der|da|dos|st|mc|mac|al|el)$/;
-/** How the houses of customers are called, and of those who sell to them; a bank's or an insurer's name is another's counter. */
+/**
+ * How the houses of customers are called, and of those who sell to them; a bank's or an insurer's name is another's counter.
+ * They stand here and not in the vocabulary, as names are taken out of what is logged and kept with no sheet at hand.
+ */
 const HOUSES = wordsOf(
   'motor motors motorcars auto autos automotive cars trucks trucking transport construction landscaping plumbing roofing electric farms builders bros brothers inc llc ltd corp sales ford chevrolet chevy toyota honda nissan kia hyundai subaru mazda gmc buick cadillac dodge jeep chrysler volkswagen lexus acura',
 );
@@ -119,7 +123,7 @@ function isStranger({ typed, text }: Piece, { isStrange }: Known): boolean {
 /** "2019 Tahoe": a year, and what was made in it. */
 export function carAt(at: number, pieces: readonly Piece[], known: Known): Found | undefined {
   if (!YEAR.test(textAt(pieces, at))) return undefined;
-  const isModel = ({ text }: Piece) => known.isCar(text) || known.isStrange(text);
+  const isModel = ({ text }: Piece) => known.isAtHome(text) || known.isStrange(text);
   let end = at + 1;
   for (let piece = pieces[end]; piece !== undefined && end <= at + LONGEST; piece = pieces[end]) {
     if (!isModel(piece) || isQuiet(piece.text)) break;

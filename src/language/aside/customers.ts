@@ -79,7 +79,7 @@ export function withoutNames(text: string): string {
   return people.length === 0 ? text : withInstead(text, people, NAMELESS);
 }
 
-const NOTHING: Known = { isStrange: () => false, isCar: () => false };
+const NOTHING: Known = { isStrange: () => false, isAtHome: () => false };
 
 interface Named {
   readonly naming: Naming;

@@ -39,7 +39,9 @@ const OF_ONESELF = /^(?: (?:here|around))?$|\b(?:i|im|ive|me|my|we|were|you|yall
 const GREETINGS = [
   NEWCOMER,
   /^(hi|hiya|hey|hello|howdy|hola|(good )?(morning|mornin|afternoon|evening)) (from|im|i am|its|this is|my name)\b/,
-  /^(?:(?:hi|hey|hello|hola) )?(?:happy|merry|feliz) (?:\w+ )?(?:thanksgiving|holidays?|christmas|xmas|hanukkah|easter|halloween|new years?|navidad|\w+day|day|4th|fourth|weekend)\b(?: \w+){0,3}$/,
+  new RegExp(
+    String.raw`^${GREETING_LEAD}(?:happy|merry|feliz) (?:\w+ )?(?:thanksgiving|holidays?|christmas|xmas|hanukkah|easter|halloween|new years?|navidad|\w+day|day|4th|fourth|weekend)\b(?: \w+){0,3}$`,
+  ),
   /\bhope (?:you|u|your|yall|everyone|everybody|all|the|things)\b.{0,30}\b(?:well|good|great|ok|okay|fine|smooth|easy)\b/,
   /\bnice to (meet|e meet) (you|u|yall)\b/,
   /\b(my |its my |our )?(first|1st) (day|week) (here|on the job|at work|today|in the office)?\s*$/,

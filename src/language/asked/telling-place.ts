@@ -1,10 +1,10 @@
-import { LEAD, LEADS_IN } from '../words/joining-words';
+import { LEAD, leadWith } from '../words/joining-words';
 
 /** What askers call the house that they work at, as the source of a pattern. */
 export const HOUSE = '(?:stores?|dealers?|dealerships?|rooftops?|lots?|shops?)';
 const PLACE = `(?:${HOUSE}|location|place|branch|franchise)`;
 const TELLS = new RegExp(
-  String.raw`^(?:(?:${LEADS_IN}|for|its) )*(?:(?:we|were|we are|im|i am|(?:our |my |the )?${PLACE}(?: is)?)(?: (?:a|an) (?:\w+ )?${PLACE})?(?: located| based| over| up| down| out)* (?:in|near|from|of|outside|around) \w+(?: \w+)?(?: \w+)?|(?:we|were|we are|our|my|the|a)? ?\w+(?: \w+)? ${PLACE}(?: here)?)$`,
+  String.raw`^${leadWith('for|its')}(?:(?:we|were|we are|im|i am|(?:our |my |the )?${PLACE}(?: is)?)(?: (?:a|an) (?:\w+ )?${PLACE})?(?: located| based| over| up| down| out)* (?:in|near|from|of|outside|around) \w+(?: \w+)?(?: \w+)?|(?:we|were|we are|our|my|the|a)? ?\w+(?: \w+)? ${PLACE}(?: here)?)$`,
 );
 
 /** Whether words tell where the asker is, and nothing more: "we're in Tulsa", "our Reno store". */

@@ -1,11 +1,11 @@
-import { LEADS_IN, TRAIL } from '../words/joining-words';
+import { leadWith, TRAIL } from '../words/joining-words';
 
 /** "That number was wrong, got a busy tone twice": what was shown is told once more, as the sheet prints it. */
 export function saysItFailed(text: string): boolean {
   return FAILED.test(text) && !/\b(?:other|another|else|different|instead|new)\b/.test(text);
 }
 
-const BUT = `(?:(?:${LEADS_IN}|no|hey|um|i think) )*`;
+const BUT = leadWith('no|um|i think');
 const THE_LINE = '(?:that|the|this|your|it|its)(?: (?:number|phone|fax|line|email|address|one))?';
 const GIVEN = '(?:u |you |yall )?(?:(?:gave|told|sent) (?:me |us )?)?';
 const DID =

@@ -1,6 +1,6 @@
 import { PRINTABLE } from '../lists/printed';
 import { countsTo, numberSaid } from '../words/counts';
-import { LEAD, LEADS_IN, ONE_OF_TWO, TRAIL, TRAILS } from '../words/joining-words';
+import { LEAD, LEADS_IN, leadWith, ONE_OF_TWO, TRAIL, TRAILS } from '../words/joining-words';
 import { NOT } from '../words/negation';
 import { isOrdinal, ORDINAL, placeOf } from '../words/ordinals';
 
@@ -21,7 +21,7 @@ const PLACED = new RegExp(
 );
 /** "The third", and hardly more. */
 const BARE = new RegExp(
-  `^(?:(?:${LEADS_IN}|no|pls|please|repeat|read|say|show|give|me|whats|what|is|was|the|that|about|hours|for|of|number|phone|el|la|los|las|de|es|dame|horario|numero) )*${PLACE}(?: (?:${TRAILS}|por favor|porfa|gracias|is for what|is what|is who|does what|handles what))*$`,
+  `^${leadWith('no|pls|please|repeat|read|say|show|give|me|whats|what|is|was|the|that|about|hours|for|of|number|phone|el|la|los|las|de|es|dame|horario|numero')}${PLACE}(?: (?:${TRAILS}|por favor|porfa|gracias|is for what|is what|is who|does what|handles what))*$`,
 );
 const NUMBERED = String.raw`(?:\b(?:number|num|nbr|row|item|line) |^has )([1-9])\b`;
 const COUNTED = new RegExp(
@@ -30,7 +30,7 @@ const COUNTED = new RegExp(
 const COUNTED_TWICE = new RegExp(`${NUMBERED}.*${NUMBERED}`);
 /** "Hours on 2", and nothing else. */
 const OF_COUNTED = new RegExp(
-  `^(?:(?:and|so|ok|the|their|whats) )*(?:${PRINTABLE}|contact|info|details) (?:on|for|of) ([1-9])$`,
+  `^${leadWith('the|their|whats')}(?:${PRINTABLE}|contact|info|details) (?:on|for|of) ([1-9])$`,
 );
 
 /** "Second to last", and hardly more. */

@@ -1,7 +1,7 @@
 import { asks } from '../asked/asking';
 import { unprintedOfShown } from '../asked/unprinted';
 import { KIND } from '../lists/printed';
-import { LEAD, LEADS_IN, TRAIL, TRAILS } from '../words/joining-words';
+import { LEAD, LEADS_IN, leadWith, TRAIL, TRAILS } from '../words/joining-words';
 
 /** What is said in a talk only, of what was shown last. */
 
@@ -60,8 +60,9 @@ export function asksWhatIs(text: string): boolean {
   return WHAT_IS.test(text);
 }
 
-const TAKEN_BACK =
-  /^(?:(?:oh|ah|oops|sorry|wait|ok|hm) )*(?:no|nah|nope|actually|instead|not that)\b|\bi (?:mean|meant)\b|\binstead$/;
+const TAKEN_BACK = new RegExp(
+  String.raw`^${leadWith('ah|oops')}(?:no|nah|nope|actually|instead|not that)\b|\bi (?:mean|meant)\b|\binstead$`,
+);
 
 /** "What was ... again", "go back to the ...", "the one from before": something that was shown is asked for once more. */
 export function meansSaidBefore(text: string): boolean {
@@ -153,8 +154,8 @@ const AND = '(?:and|plus|n|with|along with|as well as|together with)';
 const GOES_ON = '(?!(?:then|when|if|whats?|whos?|is|are|do|does|i|we|they)\\b)';
 const WITH_THEM = new RegExp(
   [
-    `^(?:(?:so|ok|and|i|we|now|need|want|give|send|show|list|get|me|us|put|can|could|you|pls|please|just|whats|for|hours|numbers?|both) )*${THOSE} (?:and|plus|n|along with|as well as|together with) (?:also )?${GOES_ON}`,
-    `^(?:(?:so|ok|and|need|whats|give|me|list) )*their ${KIND} (?:and|plus) (?!their|the\\b)${GOES_ON}`,
+    `^${leadWith('i|we|need|want|give|send|show|list|get|me|us|put|can|could|you|pls|please|just|whats|for|hours|numbers?|both')}${THOSE} (?:and|plus|n|along with|as well as|together with) (?:also )?${GOES_ON}`,
+    `^${leadWith('need|whats|give|me|list')}their ${KIND} (?:and|plus) (?!their|the\\b)${GOES_ON}`,
     String.raw`(?<!\b(?:done|through|finished|helps?|helping|deals?|dealing|assists?|do|does|up|wrong|goes|ok|fine|happy|problems?|issues?|trouble) )\b${AND} ${THOSE}(?=$| \?| (?:when|what|hours|numbers?|phones?|closing|too|again|pls|please|together|also)\b)`,
   ].join('|'),
 );

@@ -1,7 +1,7 @@
 import type { Clock } from '../../question';
 import { clockCalled, clockIn, NAMED_CLOCKS, OVER, TIME } from '../when/own-clock';
 import { CLOCK_NAME } from '../when/zone-names';
-import { LEAD, LEADS_IN } from '../words/joining-words';
+import { LEAD, LEADS_IN, leadWith } from '../words/joining-words';
 
 /** How a talk about hours turns to another clock than the printed one: "what's that in central". */
 
@@ -19,7 +19,7 @@ const HOUR_TOLD = [
   new RegExp(String.raw`\b(?:convert|translate|put|give|say|tell|make)\b.*\b(?:to|into|in) ${PLACE}${OVER}$`),
 ] as const;
 const ALONE = new RegExp(
-  `^(?:(?:${LEADS_IN}|or|what about|how about|whats|is that) )*((?:in|to|for|on) )?(?:the )?(${CLOCK_NAME})(${TIME})?${OVER}$`,
+  `^${leadWith('or|what about|how about|whats|is that')}((?:in|to|for|on) )?(?:the )?(${CLOCK_NAME})(${TIME})?${OVER}$`,
 );
 /** "What about in Seattle". */
 const IN_PLACE = new RegExp(

@@ -16,6 +16,12 @@ export function joinsNames(word: string): boolean {
 export const LEADS_IN = 'so|ok|okay|and|now|well|but|then|hm|hmm|oh|ugh|wait|sorry|hold on|hi|hey';
 /** As many of them as there are. */
 export const LEAD = `(?:(?:${LEADS_IN}) )*`;
+
+/** The same, with further words among them. */
+export function leadWith(more: string): string {
+  return `(?:(?:${LEADS_IN}|${more}) )*`;
+}
+
 /** The same of words that a message ends with: "too please", "once more then". */
 export const TRAILS = 'please|pls|plz|thanks|thx|too|also|as well|again|once more|then|though|real quick';
 /** As many of them as there are. */
@@ -29,7 +35,9 @@ export const ONE_OF_TWO = String.raw`(?<=^|\b(?:the|that|and|for|of|ok|so|about)
 
 const COUNT = `(?:${countsTo(8)})`;
 const AGAIN = String.raw`\b(?:once (?:more|again)|(?:one|1) (?:more|last) time|a second time|scroll(?:ing)? (?:back|up)|ditto|likewise|idem|along(?= with)|(?<=^(?:\w+ )?(?:that|those|them|it|these) )plus|together(?= with|$| pls| please)|remaining(?= (?:ones?|${COUNT})(?: (?:ones|${TRAILS}))*$)|(?:not sure|unsure|(?:dont|do not|didnt) know|dunno|no (?:idea|clue)|idk|cant tell|unclear)(?: yet)? (?:if|whether)(?: (?:its|it is|thats|it was))?|(?:pretty|fairly|quite|almost) (?:sure|certain|positive)|double check(?:ing)?|check (?:it |that )?again|while (?:youre|ur|you are|u r|u are) at it|tl dr)\b`;
-const OOPS = `(?:(?:${LEADS_IN}|(?:scratch|strike|forget) that|oh|ah|ahh|oops|whoops|sry|no|nah|nope|ugh|my|bad|mistake|fault|i|we|that|it|was|is|its) )*`;
+const OOPS = leadWith(
+  '(?:scratch|strike|forget) that|ah|ahh|oops|whoops|sry|no|nah|nope|my|bad|mistake|fault|i|we|that|it|was|is|its',
+);
 const THAT = '(?:it|that|this|them|those)';
 /** "Typed it wrong, i wanted permits", at the beginning alone: "he sent the wrong one" is a story. */
 const SAID_WRONG = String.raw`^${OOPS}(?:(?:typed|said|wrote|put|asked|read|had|got|picked|entered) (?:${THAT} )?(?:wrong|backwards?|the wrong (?:one|thing|name|word|line|desk))|(?:the )?wrong (?:one|thing|line|desk|name|word|place)|(?:typed|sent|hit (?:send|enter)) (?:${THAT} )?too (?:fast|quick|quickly|soon|early)|mixed (?:${THAT} )?up|misread(?: (?:${THAT}|the (?:jacket|file|note|ticket|mail|message|screen|sheet)))?|misspoke|mistyped|typo|fat fingered(?: ${THAT})?|nvm|nevermind|never mind|(?:scratch|strike|forget|cancel) (?:it|that|them)|meant the other(?: one| way(?: around)?)?)(?! (?:number|was|were|is|on|in|for|by|and|to))\b`;

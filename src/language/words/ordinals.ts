@@ -51,9 +51,9 @@ export function placeOf(word: string): number {
   return PLACES.get(word) ?? -1;
 }
 
-/** Places in a row, told: "second", "first, second and fourth". */
+/** Places in a row, counted from 1, told: "second", "first, second and fourth". */
 export function ordinals(places: readonly number[]): string {
-  const told = places.map(place => ORDINALS[place]?.[0] ?? 'last');
+  const told = places.map(place => ORDINALS[place - 1]?.[0] ?? 'last');
   const [last = ''] = told.splice(-1);
   return told.length === 0 ? last : `${told.join(', ')} and ${last}`;
 }

@@ -4,7 +4,7 @@ import { deniedAndOther, mayTakeBack, versions } from '../../language/aside/corr
 import type { Question, Resolution } from '../../question';
 import type { Message, Resolve } from '../reading/asking';
 import { hasOption } from '../rows/lines';
-import { talkAfter } from './talk-after';
+import { contextAfter } from './context-after';
 
 /** What is asked in the end, and what it comes to. */
 interface Corrected {
@@ -54,7 +54,7 @@ function other(
   const [only, second] = idsShown(before);
   if (only === undefined || second !== undefined) return undefined;
   const version = { ...question, text };
-  const resolution = resolve(version, talkAfter(question, before, context, index));
+  const resolution = resolve(version, contextAfter(question, before, context, index));
   const found = idsShown(resolution);
   return found.length > 0 && !found.includes(only) ? { question: version, resolution } : undefined;
 }
@@ -66,7 +66,7 @@ function other(
 function insteadOf(before: Resolution, { question, context, index }: Message, resolve: Resolve): Corrected | undefined {
   if (!('findings' in before)) return undefined;
   const alone = resolve(question, undefined);
-  const within = resolve(question, talkAfter(question, before, context, index));
+  const within = resolve(question, contextAfter(question, before, context, index));
   const [own, told] = [idsShown(alone), idsShown(within)];
   if (own.length > 0) {
     const same = own.length === told.length && own.every(id => told.includes(id));

@@ -30,7 +30,7 @@ export function ofEach(kind: Kind, each: readonly Resolution[]): Resolution | un
   const [first, second] = each;
   if (second === undefined) return first;
   const findings = each.flatMap(one => ('findings' in one ? one.findings : []));
-  const missing = each.flatMap((one, i) => (one.outcome === 'none' ? [{ one, place: i }] : []));
+  const missing = each.flatMap((one, i) => (one.outcome === 'none' ? [{ one, place: i + 1 }] : []));
   if (findings.length === 0) {
     const values = [...new Set(missing.map(textOf))];
     return values.length > 1 ? none({ kind: 'not_printed', value: values.join(', ') }) : first;

@@ -78,7 +78,7 @@ function ofValues({ literals, facet }: Reading, records: readonly ContactRecord[
 
 /** Of one kind of values which are not right; where one of several is, "0100 or 0102 for parks", it is told by its place. */
 function ofKind(kind: string, values: readonly string[], printed: readonly string[]): string[] {
-  const right = values.flatMap((value, i) => (printed.some(text => text.includes(value)) ? [i] : []));
+  const right = values.flatMap((value, i) => (printed.some(text => text.includes(value)) ? [i + 1] : []));
   if (right.length === values.length) {
     const isSwapped = values.length > 1 && values.length === printed.length;
     const all = isSwapped && values.every((value, i) => printed[i]?.includes(value) === false);

@@ -4,6 +4,7 @@ import { asksCaller, asksOwner } from '../../language/asked/value-cues';
 import { isRuledOut } from '../../language/lists/listing';
 import { comparesAny } from '../../language/talk/of-those';
 import { asksThemToo, saysYouSaid } from '../../language/talk/talk-cues';
+import { leadWith } from '../../language/words/joining-words';
 import type { Context, Resolution } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { Asking } from '../reading/asking';
@@ -87,8 +88,9 @@ function besideOwner(literal: Resolution, told: Shown, { text, facet, when }: Re
   return answer([...before, ...owners], literal.remarks);
 }
 
-const DOUBTED =
-  /^(?:(?:wait|hm|but|so|no) )*(?:(?:isnt|wasnt|aint) (?:that|it|this)|not)\b|^(?:(?:so|ok|and|its|is it|thats|is that) )+(?:yeah|yea|yes|right|correct|ya)$|\b(?:pretty|you|u|are you) sure\b|\bi (?:have|had|got|wrote|was told|thought)\b|\b(?:sheet|sticker|wall|list|note|board|card|binder|somebody|someone|guy|lady) (?:has|had|says|said|shows|lists|wrote|gave|put)\b/;
+const DOUBTED = new RegExp(
+  String.raw`^${leadWith('no')}(?:(?:isnt|wasnt|aint) (?:that|it|this)|not)\b|^(?:(?:so|ok|and|its|is it|thats|is that) )+(?:yeah|yea|yes|right|correct|ya)$|\b(?:pretty|you|u|are you) sure\b|\bi (?:have|had|got|wrote|was told|thought)\b|\b(?:sheet|sticker|wall|list|note|board|card|binder|somebody|someone|guy|lady) (?:has|had|says|said|shows|lists|wrote|gave|put)\b`,
+);
 
 /** "That plus permits, closing times": what was shown stands before what is named, with the same asked of it. */
 export function withShown(

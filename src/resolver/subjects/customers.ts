@@ -42,7 +42,7 @@ function knownTo(index: DirectoryIndex): Known {
       const { known, english } = index.lexicon.of(word);
       return !known && !english && index.near(word).length === 0;
     },
-    isCar: word => index.isAtHome(word),
+    isAtHome: word => index.isAtHome(word),
   };
 }
 

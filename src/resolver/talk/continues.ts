@@ -6,6 +6,7 @@ import { comparesAny } from '../../language/talk/of-those';
 import { pairSaid, placeAlone, placeSaid } from '../../language/talk/places';
 import { asksAfterThem, asksAnotherDay, doubtsShown, retypedHour, wantsSomebody } from '../../language/talk/talk-cues';
 import { isEnglish } from '../../language/words/common';
+import { leadWith } from '../../language/words/joining-words';
 import { isOrdinal } from '../../language/words/ordinals';
 import type { Context, HelpReason, Question } from '../../question';
 import { speaksAgainst, tokensOf } from '../reading/hits';
@@ -33,8 +34,9 @@ export function listsAgain({ when, tokens, text }: Reading, { listed, when: befo
   return listed === true && when !== undefined && tokens.every(({ quiet }) => quiet) && asksAgainThen(text);
 }
 
-const WHO_IS =
-  /^(?:(?:so|ok|and|then|well|but|hm|damn|ugh) )*(?:who|whos|anyone|anybody|who all) (?:is|are|isnt|will be)(?: then| there| open| in)*$/;
+const WHO_IS = new RegExp(
+  `^${leadWith('damn')}(?:who|whos|anyone|anybody|who all) (?:is|are|isnt|will be)(?: then| there| open| in)*$`,
+);
 const BARE_HOUR = /\bat \d{1,2}(?::\d\d)?(?![\d:]| ?(?:am|pm)\b)/;
 /** "Ugh i typed wrong, 6": another hour than the one that was asked about. */
 function isRetyped({ text }: Reading, { when }: Context): boolean {

@@ -1,4 +1,5 @@
 import { speaksOfThem } from '../../language/talk/talk-cues';
+import { leadWith } from '../../language/words/joining-words';
 import { namesRow } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import { asksFact, meaningInTalk } from '../reading/says-little';
@@ -23,8 +24,9 @@ export function supposes(reading: Reading): boolean {
   return SUPPOSES.test(reading.text) && meaningInTalk(reading) < SUPPOSED;
 }
 
-const SUPPOSES =
-  /^(?:(?:but|so|ok|no) )*(?:(?:and )?same (?:thing|place|one|number|address|question|line)?(?: as)? ?(?:if|for|when)|what if|and if|how about if|what about if)\b/;
+const SUPPOSES = new RegExp(
+  String.raw`^${leadWith('no')}(?:same (?:thing|place|one|number|address|question|line)?(?: as)? ?(?:if|for|when)|what if|and if|how about if|what about if)\b`,
+);
 
 /** "No clue which one": the choices once more. */
 const UNSURE = /\b(no (clue|idea)|not sure|unsure|dont know|idk)\b/;

@@ -1,4 +1,5 @@
 import type { ContactRecord } from '../../directory/record';
+import { leadWith } from '../../language/words/joining-words';
 import type { Resolution } from '../../question';
 import type { Token } from '../index/token';
 import type { AskingOfShown } from '../reading/asking';
@@ -24,8 +25,9 @@ export function sentOtherwise({ reading, context, index }: AskingOfShown): Resol
   return named ? undefined : none({ kind: 'unknown', ofShown: true }, shown);
 }
 
-const IT =
-  /\b(?:it|them|this|that)\b|^(?:(?:and|or|ok|is there|any|an?|the|whats) )*(?:overnight|express|physical|street) address\b/;
+const IT = new RegExp(
+  String.raw`\b(?:it|them|this|that)\b|^${leadWith('or|is there|any|an?|the|whats')}(?:overnight|express|physical|street) address\b`,
+);
 
 function printsPlainAddress({ lines }: ContactRecord): boolean {
   return lines.some(line => line.kind === 'mail' && line.carrier === undefined);

@@ -3,6 +3,7 @@ import { mayTakeBack } from '../../language/aside/correction';
 import { asksYesOrNo } from '../../language/asked/asking';
 import { meansPrevious, placeSaid } from '../../language/talk/places';
 import { asksUnprinted, meansSaidBefore } from '../../language/talk/talk-cues';
+import { leadWith } from '../../language/words/joining-words';
 import type { Context, Resolution } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { Message, Resolve } from '../reading/asking';
@@ -58,8 +59,9 @@ function tellsOfOurselves({ hits, foreign, text }: Reading): boolean {
   return OURSELVES.test(text) && foreign.size === 0 && tokensOf(hits, ['elsewhere']).size === 0;
 }
 
-const OURSELVES =
-  /^(?:(?:ok|okay|so|hey|sorry|ugh|lol|and|but|well|wow|thanks|thx) )*(?:i|im|ive|ill|we|were|weve|our (?:store|shop|place|office|building|lot|internet|power|printer|computers?|fax(?: machine)?|phones?))\b/;
+const OURSELVES = new RegExp(
+  String.raw`^${leadWith('lol|wow|thanks|thx')}(?:i|im|ive|ill|we|were|weve|our (?:store|shop|place|office|building|lot|internet|power|printer|computers?|fax(?: machine)?|phones?))\b`,
+);
 
 /** Whether a row is named by a word that it prints, and not only by what may happen. */
 function callsRow({ hits, tokens }: Reading, { directory }: DirectoryIndex): boolean {

@@ -1,6 +1,7 @@
 import type { ContactRecord } from '../../directory/record';
 import type { Facet } from '../../facets';
 import { asksTheSame, speaksOfAnother, takesBack } from '../../language/talk/talk-cues';
+import { leadWith } from '../../language/words/joining-words';
 import type { Context, Resolution, When } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { AskingOfShown } from '../reading/asking';
@@ -121,8 +122,9 @@ function theOthers(
 }
 
 /** "No, the customer one": one of few is picked, where a single word of office furniture tells. */
-const PICKS_ONE =
-  /\bthe (\S+ )?\S+ one\b|\bthe \w+ (?:is|was)(?: the one)? (?:calling|asking)\b|\b(?:its|thats|this is) (?:the|a|my) \w+ (?:calling|asking|who|whos|that|thats|thatll|wholl)\b|\b(?:if|when) (?:its |it is )?(?:me|us|i|we) (?:calling|call|ask|asking|do|want|need)\b|^(?:(?:and|or|no|nah|but|sorry|wait|actually|its|this is) )*(for|if) (a|the|my|our)\b|\b\w+ side(?: (?:please|pls|though))?$/;
+const PICKS_ONE = new RegExp(
+  String.raw`\bthe (\S+ )?\S+ one\b|\bthe \w+ (?:is|was)(?: the one)? (?:calling|asking)\b|\b(?:its|thats|this is) (?:the|a|my) \w+ (?:calling|asking|who|whos|that|thats|thatll|wholl)\b|\b(?:if|when) (?:its |it is )?(?:me|us|i|we) (?:calling|call|ask|asking|do|want|need)\b|^${leadWith('or|no|nah|actually|its|this is')}(for|if) (a|the|my|our)\b|\b\w+ side(?: (?:please|pls|though))?$`,
+);
 
 const ONE = /\bones?\b/;
 

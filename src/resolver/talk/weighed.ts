@@ -1,6 +1,7 @@
 import type { ContactRecord } from '../../directory/record';
 import type { Facet } from '../../facets';
 import { clean } from '../../language/words/clean';
+import { leadWith } from '../../language/words/joining-words';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { AskingOfShown } from '../reading/asking';
 import { tokensOf } from '../reading/hits';
@@ -48,7 +49,9 @@ export function whoCalls({ reading, question, index }: AskingOfShown): Reading {
   return who === undefined ? reading : readQuestion({ ...question, text: `${who} calling` }, index);
 }
 
-const CALLER = /^(?:(?:its|for|ok|just|its for) )*(me|us|him|her|them)(?: (?:please|pls|thanks|thx))?(?: \?)?$/;
+const CALLER = new RegExp(
+  String.raw`^${leadWith('its|for|just')}(me|us|him|her|them)(?: (?:please|pls|thanks|thx))?(?: \?)?$`,
+);
 
 /** Those that words mean, where they mean any: the best, and whichever come as near. */
 export function likeliest<One extends { readonly score: number }>(weighed: readonly One[]): readonly One[] {

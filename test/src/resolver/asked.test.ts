@@ -2,7 +2,6 @@ import { loadDirectory } from '../../../adapters/data';
 import { createResolver, type Resolution } from '../../../src/index';
 import { afterTurns } from '../../support/conversation';
 import { directory } from '../../support/directory';
-import { idsOf } from '../../support/shown';
 
 /** A Wednesday on which most lines are open. */
 const at = Date.parse('2026-11-18T15:00:00-05:00');
@@ -111,43 +110,6 @@ describe('several questions in one message', () => {
   });
 });
 
-describe('a list', () => {
-  const ids = (text: string) => idsOf(resolve(text));
-
-  test('of centers holds each center once and no desk', () => {
-    expect(ids('which centers are open now')).toEqual([
-      'cpc-main',
-      'rbc-central',
-      'rbc-ne',
-      'rbc-pacwest',
-      'rbc-se',
-      'rbc-westdallas',
-      'dsc',
-      'csc',
-    ]);
-    expect(ids('every center that is open now')).toEqual(ids('which centers are open now'));
-  });
-
-  test('of who is open until a time holds those who close then', () => {
-    const lines = ids('which lines are open until 8pm');
-    expect(lines).toContain('reserve');
-    expect(lines).toContain('csc');
-    expect(lines).not.toContain('smartauction');
-  });
-
-  test('of who closes last or opens first knows both words for it', () => {
-    expect(ids('who closes last')).toEqual(ids('who stays open latest'));
-    expect(ids('who opens first')).toEqual(ids('who opens earliest'));
-  });
-});
-
-test.each(["what's our fax number", 'locked out of my email', 'memphis store phone', 'did you get the fax we sent'])(
-  'a line of the asker, or of another place in the same town, is nobody on the sheet: %s',
-  text => {
-    expect(['none', 'help']).toContain(resolve(text).outcome);
-  },
-);
-
 test.each([
   ['when is my car payment due', 'csc contact'],
   ['how long does funding take', 'proceeds contact'],
@@ -156,13 +118,6 @@ test.each([
 ])('only a line has hours, a payment has none: %s', (text, expected) => {
   expect(shown(resolve(text))).toBe(expected);
 });
-
-test.each(['are we open thanksgiving', 'what time do we close tonight', 'our hours saturday', 'our address'])(
-  "the asker's own house is not on the sheet: %s",
-  text => {
-    expect(['none', 'help']).toContain(resolve(text).outcome);
-  },
-);
 
 test.each([
   ['instead of fedex', 'mail-usps contact'],
@@ -191,22 +146,6 @@ test.each([
   expect(shown(resolve(text)).split(', ')).toHaveLength(expected.split(', ').length);
 });
 
-test.each([
-  ['customer interview line, and manheim’s number if you have it', 'cpc-3 phone', 'another auction or marketplace'],
-  ['numbers for dealer reserve and for capital one’s dealer line', 'reserve phone', 'another lender'],
-])('what is ours is answered beside what is not, which is not passed over: %s', (text, expected, elsewhere) => {
-  const resolution = resolve(text);
-  expect(shown(resolution)).toBe(expected);
-  expect(resolution).toMatchObject({ remarks: [`What else you asked for is not on the sheet (${elsewhere}).`] });
-});
-
-test.each(['a lien with chase, what is the number', 'who do I call at capital one, and what is their fax'])(
-  'a message that is about another house is: %s',
-  text => {
-    expect(resolve(text)).toMatchObject({ outcome: 'none', reason: { kind: 'elsewhere' } });
-  },
-);
-
 test('a number beside a fax that is not printed is shown, with the no', () => {
   const resolution = resolve("number for dealer reserve, plus reserve's fax");
   expect(shown(resolution)).toBe('reserve phone');
@@ -230,21 +169,6 @@ test('a number that is asked about tells whose it is, though another row is name
   );
 });
 
-test.each([
-  ['which lines keep 8 to 5 eastern', 'proceeds hours, insurance hours'],
-  ["which unit doesn't open until 9:30 eastern", 'dsc hours'],
-  ['which one still picks up at 10 on a weeknight eastern', 'csc open_now'],
-  ['who keeps local time rather than eastern or central', 'sales hours'],
-  ['which lines are not weekdays only', 'dsc hours, csc hours'],
-  ['which weekdays only lines close at 7', 'smartauction hours'],
-  ['which line actually says sunday closed', 'dsc hours'],
-  ["opening time isn't on the full hour for which ones", 'rbc-se hours, dsc hours'],
-  ['who opens at nine on the dot eastern', 'rbc-ne hours, firewards hours, dsc hours'],
-  ['who keeps 8 to 5 on saturday', 'none'],
-])('lists are narrowed by what is printed: %s', (text, expected) => {
-  expect(shown(resolve(text))).toBe(expected);
-});
-
 test('whose the number is that was just shown is told of that number', async () => {
   for (const [first, id] of [
     ['who handles gap', 'dsc'],
@@ -263,16 +187,6 @@ test.each([
   expect(await afterwards(first, then)).toBe(expected);
 });
 
-test.each([
-  ["other than DSC who's open saturday", 'csc open_now'],
-  ['apart from the consumer line, who works saturdays', 'dsc open_now'],
-  ["who's open at 6 pm saturday", 'csc open_now'],
-  ['does anyone answer before 8 eastern', 'none'],
-  ['who opens earliest on saturday', 'csc hours'],
-])('a list leaves out what is excepted, and knows the moment: %s', (text, expected) => {
-  expect(shown(resolve(text))).toBe(expected);
-});
-
 test('a plus joins two questions, and "their" is said of whoever was shown', async () => {
   expect(shown(resolve('dealer reserve plus ally payoff'))).toBe('reserve contact, dsc contact, csc contact');
   expect(resolve("chase payoff plus ally's payoff")).toMatchObject({ outcome: 'choices' });
@@ -287,18 +201,4 @@ test('of a holiday to come nothing is read out that holds on other days', () => 
 test('"the first one" is the first answer of the conversation', async () => {
   const turns = ['and dealer reserve?', 'smartauction hours', 'back to the first thing I asked, number?'];
   expect(shown(await afterTurns('who handles GAP', ...turns))).toBe('dsc phone');
-});
-
-test.each([
-  ['Boss is out today. Who handles lien releases?', 'dsc contact'],
-  ['my title clerk is out sick. who handles POA', 'dsc contact'],
-  ["our f&i guy is on vacation, what's the rewards number", 'firewards phone'],
-  ['smartauction is closed sunday. what about csc', 'smartauction open_now, csc open_now'],
-  ['The school is closed today. Number for dealer reserve?', 'reserve phone'],
-  ['Everyone went home, who does dealer reserve?', 'reserve contact'],
-  ['Courthouse is closed on Monday. Is GAP open?', 'dsc open_now'],
-  ['I am here until 7. Who does held leases?', 'cpc-5 hours'],
-  ['can I get the number for dealer reserve on a customer deal', 'reserve phone'],
-])('when somebody else is away is not when anybody is asked for: %s', (text, expected) => {
-  expect(shown(resolve(text))).toBe(expected);
 });

@@ -52,16 +52,6 @@ test.each([
 ])('a name with a kind of line behind it is a question of its own: "%s"', expectTurns);
 
 test.each([
-  ['gap in the central region', 'answer dsc'],
-  ['who does gap in the northeast region', 'answer dsc'],
-  ['dealer reserve for the southeast region', 'answer reserve'],
-  ['im in the northeast region, who does lien releases up here', 'answer dsc'],
-  ['floorplan and gap in the central region', 'answer rbc-central dsc'],
-  ['dealer trades and insurance in the northeast', 'answer rbc-ne insurance'],
-  ['floorplan in the central region', 'answer rbc-central'],
-])('where somebody is names no row beside what he asks for: "%s"', expectTurns);
-
-test.each([
   [['retail held', 'lease held', 'back to 4'], 'answer cpc-4'],
   [['lease held', 'gap', 'back to 5'], 'answer cpc-5'],
   [['gap', 'lease held', 'back to 4'], 'answer cpc-4'],
@@ -69,14 +59,6 @@ test.each([
   [['floorplan in the southeast', 'dealer reserve', 'what was the southeast one again'], 'answer rbc-se'],
   [['gap', 'what was the central one again'], 'none'],
 ])('what is asked for again is the row that was named, whatever was shown last: %j', expectTurns);
-
-test.each([
-  [['floorplan in the southeast', 'drop southeast, i want northeast'], 'answer rbc-ne'],
-  [['floorplan', 'scratch central and pac west, northeast'], 'answer rbc-ne'],
-  [['floorplan in the southeast', 'swap southeast for northeast'], 'answer rbc-ne'],
-  [['floorplan southeast, drop that, northeast'], 'answer rbc-ne'],
-  [['floorplan', 'drop southeast'], 'answer rbc-central rbc-ne rbc-pacwest rbc-westdallas'],
-])('of two regions the one that is dropped is not shown: %j', expectTurns);
 
 test.each([
   ['insurance payment plan', 'choices csc insurance'],
@@ -149,20 +131,6 @@ test('a second one of a kind of line, agreed with and asked for, is the other on
   expect(await gist(turns)).toBe('answer fax-econ');
 });
 
-test.each([
-  ['list all regions but Central', 'answer rbc-ne rbc-pacwest rbc-se rbc-westdallas'],
-  ['every region other than the southeast, numbers', 'answer rbc-central rbc-ne rbc-pacwest rbc-westdallas'],
-  ['hours of every region but west dallas', 'answer rbc-central rbc-ne rbc-pacwest rbc-se'],
-  ['all regions', 'answer rbc-central rbc-ne rbc-pacwest rbc-se rbc-westdallas'],
-])('of all regions those are told that are not left out: "%s"', expectTurns);
-
-test.each([
-  ['west region not west-dallas, floorplan', 'answer rbc-pacwest'],
-  ["who handles title stuff that's not an auction car", 'answer dsc'],
-  ["a title that's not from an auction", 'answer dsc'],
-  ['customer rewards program phone', 'none'],
-])('what is said not to be meant is not shown: "%s"', expectTurns);
-
 test.each(["who isn't open at 6pm", 'which lines are NOT open at 6pm'])(
   'who is not open at a time is closed then: "%s"',
   async words => {
@@ -179,25 +147,6 @@ test.each([
   ['fedex address', 'answer mail-fedex'],
   ['what time does fedex get to memphis', 'answer mail-fedex'],
 ])('the number of a courier is no row\'s, however its address is printed: "%s"', expectTurns);
-
-test.each([
-  ['SE and Central floorplan', 'answer rbc-se rbc-central'],
-  ['NE or SE which opens earlier', 'answer rbc-ne rbc-se'],
-  ["I don't know if it's SE or NE", 'answer rbc-se rbc-ne'],
-  ['is it NE or SE for georgia', 'answer rbc-ne rbc-se'],
-  ['number for SE and west dallas', 'answer rbc-se rbc-westdallas'],
-  ['not NE but SE', 'answer rbc-se'],
-  ['SE not NE', 'answer rbc-se'],
-  ['SE hours', 'answer rbc-se'],
-  ['is SE open now', 'answer rbc-se'],
-  ['when does se open', 'answer rbc-se'],
-  ['no se', 'help'],
-  ['PW and SE', 'answer rbc-pacwest rbc-se'],
-  ['SE/Central numbers', 'answer rbc-se rbc-central'],
-  ['SE + MW', 'answer rbc-se'],
-  ['se abre y central', 'answer rbc-central'],
-  ['no se, central', 'answer rbc-central'],
-])('a short name that is a small word too is a region beside another: "%s"', expectTurns);
 
 test.each([
   ['list all the fax numbers but quickly', false],

@@ -113,7 +113,7 @@ describe('many workspaces', () => {
     expect(world.secrets.size).toBe(1);
   });
 
-  it('keeps an installation for a whole organisation by its own key', async () => {
+  it('keeps an installation for a whole organization by its own key', async () => {
     await world.vault.save(
       'slack:enterprise:E0ORG0001',
       JSON.stringify({ bot: { token: TOKEN, id: 'B1', userId: 'U1', scopes: [] }, isEnterpriseInstall: true }),
@@ -204,7 +204,7 @@ describe('a workspace that SLACK_ALLOWED_TEAMS does not name', () => {
 it.each([
   ['with who is left', [{ enterprise_id: 'E0ORG0001', team_id: null, user_id: 'U1', is_enterprise_install: true }]],
   ['with nobody left', []],
-])('keeps no token of an organisation that uninstalled it, told %s', async (_what, authorizations) => {
+])('keeps no token of an organization that uninstalled it, told %s', async (_what, authorizations) => {
   const world = testWorld(realBot());
   await world.vault.save('slack:enterprise:E0ORG0001', '{}');
   const workspace = await openWorkspace(world, many);

@@ -80,7 +80,7 @@ describe('messages', () => {
     ['somebody of whom a shared channel does not say', { team: undefined }, {}, 0],
     ['somebody of a company that is allowed', { user_team: 'T0PARTNER', team: 'T0PARTNER' }, {}, 1],
     ["one of the workspace's own, where the channel is another company's", { source_team: 'T0OTHER' }, {}, 1],
-    ["one of the organisation's own", { user_team: 'E0ORG' }, { enterprise_id: 'E0ORG' }, 1],
+    ["one of the organization's own", { user_team: 'E0ORG' }, { enterprise_id: 'E0ORG' }, 1],
   ])('in a channel with another company: %s', async (_, event, authorized, answers) => {
     const shared = await openWorkspace(world, { allowedTeams: ['T0PARTNER'] });
     const authorizations = [

@@ -1,0 +1,162 @@
+import { createResolver } from '../../../../src/index';
+import { directory } from '../../../support/directory';
+import { idsOf } from '../../../support/shown';
+
+const at = Date.parse('2026-11-18T15:00:00-05:00');
+const resolver = createResolver(directory);
+const resolve = (text: string) => resolver.resolve({ text, conversation: 'sayings', at });
+const shown = (text: string): string => idsOf(resolve(text)).join(' ') || resolve(text).outcome;
+
+test.each([
+  ["owner is in the hospital and his sister has to sign for him on the truck, it's still on the books with you", 'dsc'],
+  ["buyer's wife is deployed, can her husband sign for her on their ally loan", 'dsc'],
+  ["need the legal form that lets a daughter sign for her dad, it's an ally note", 'dsc'],
+  ['can my wife sign for my package', 'none'],
+  ['he needs a health care power of attorney for his grandma', 'none'],
+  ['my mom is in a nursing home, who do i see about power of attorney over her affairs', 'none'],
+])('a paper by which one signs for another is told by what it is for: %s', (text, expected) => {
+  expect(shown(text)).toBe(expected);
+});
+
+test.each([
+  ['our porter dented a demo, insurance?', 'insurance'],
+  ['labor day lol. dealer service center in or no', 'dsc'],
+  ["POA for an acct that's been on the books 2 yrs", 'dsc'],
+  ["n'east biz ctr tel", 'rbc-ne'],
+  ['reserve $ never came', 'reserve'],
+  ['booked last wk, reserve $ never came', 'reserve'],
+  ['who does the power of a turkey', 'dsc'],
+  ['GAP number from ally pls', 'dsc'],
+  ['central region but its about contract funding', 'proceeds'],
+  ['one lease and one retail both on hold, different buttons?', 'cpc-5 cpc-4'],
+  ['canadian regional business center?', 'none'],
+  ['kien ve lo del floorplan, somos northeast', 'rbc-ne'],
+  ['contracts funded. whats the number to the dmv title counter', 'none'],
+  ["what's the phone at our store? the smartauction form wants the dealership's own number", 'none'],
+  ['need a live person on a power of attorney', 'dsc'],
+  ['gramma lives on the corner', 'none'],
+])('what is said around a thing does not stand in its way: %s', (text, expected) => {
+  expect(shown(text)).toBe(expected);
+});
+
+test.each([
+  ['lease got bounced for an expired insurance card, who', 'cpc-5'],
+  ['our retail contract got kicked over a missing proof of income, who do i talk to', 'cpc-4'],
+  ['lease suspended, bad bill of sale. number', 'cpc-5'],
+  ['where do i fax the odometer statement on a funded lease', 'fax-dds'],
+  ['papers that ride along with the contract for the funding people, fax?', 'fax-dds'],
+])('the paper over which a contract is held is not where papers go: %s', (text, expected) => {
+  expect(shown(text)).toBe(expected);
+});
+
+test.each([
+  ['gap cancellation money still hasnt hit his account', 'dsc'],
+  ['backend cancelled but the gap money never came off the loan', 'dsc'],
+  ['our back end money on the smith deal never showed', 'reserve'],
+  ['they took back the 2 points we made on the Tahoe deal, payoff came early', 'reserve'],
+  ['f&i rewards points got clawed back, who', 'firewards'],
+  ['points taken back off my license early', 'none'],
+])('back end is a product or a commission, by what happened to it: %s', (text, expected) => {
+  expect(shown(text)).toBe(expected);
+});
+
+test.each([
+  ["tornado hit their house and they can't make the truck payment, who do they call", 'csc'],
+  ['families here lost work after the storm and cant cover the car note', 'csc'],
+  ['hurricane tore up our lot, who handles claims', 'insurance'],
+  ['flood wiped out my basement and i cant pay my mortgage', 'none'],
+])('what a storm did tells whose matter it is: %s', (text, expected) => {
+  expect(shown(text)).toBe(expected);
+});
+
+test.each([
+  ['el cliente ya pagó su troca y el título no llega, a quién llamo', 'dsc'],
+  ['mi cliente está atrasado dos pagos y quiere un arreglo', 'csc'],
+  ['cuánto debe todavía de su carro, el cliente quiere liquidar', 'csc'],
+  ['van a hacerle preguntas a la compradora antes de pagarnos, qué tecla', 'cpc-3'],
+  ['qué botón es para un arrendamiento retenido', 'cpc-5'],
+  ['contrato de financiamiento detenido, qué opción', 'cpc-4'],
+  ['el vuelo está retenido en dallas', 'none'],
+  ['cuánto falta para el almuerzo', 'none'],
+  ['quiero un arreglo de flores', 'none'],
+])('Spanish is heard by the same classes: %s', (text, expected) => {
+  expect(shown(text)).toBe(expected);
+});
+
+test.each([
+  ['Mr Farmer wants his payment moved to the 20th', 'csc'],
+  ['cut ally the check on our trade in June, still no title', 'dsc'],
+  ['our spread on the Hendricks contract came up light', 'reserve'],
+  ['farmers insurance claims phone', 'none'],
+  ['my checking account is overdrawn', 'none'],
+])('a name or a check is another house only where it is one: %s', (text, expected) => {
+  expect(shown(text)).toBe(expected);
+});
+
+test.each([
+  'customer is with us on a lease w/ TFS, extension phone there',
+  'fedex swears we signed for it, who has it',
+  'UPS says somebody signed for our contracts',
+  "we're on the last box of envelopes, who orders em",
+  'who reorders deal jackets around here',
+  'buyer is locked out of the ally mobile app',
+])('other houses, carriers, supplies and apps have desks of their own: %s', text => {
+  expect(shown(text)).toBe('none');
+});
+
+test.each([
+  'how much does she still owe yall good thru friday, we need it for the store',
+  'trade has a balance, good till monday figure, who gives us dealers that',
+])('until when a figure is good is no moment that is asked about: %s', text => {
+  const asked = resolve(text);
+  expect(asked).toMatchObject({ outcome: 'answer', findings: [{ record: { id: 'dsc' }, facet: 'contact' }] });
+  expect(asked).not.toHaveProperty(['findings', 0, 'when']);
+});
+
+test('what is still on the books does not ask whether somebody is there', () => {
+  const facets = [
+    'lien release for a car that is still on your books, who',
+    'is the dealer service center still on the phones',
+  ];
+  expect(facets.map(text => resolve(text))).toMatchObject([
+    { findings: [{ facet: 'contact' }] },
+    { findings: [{ facet: 'open_now' }] },
+  ]);
+});
+
+test.each([
+  ['new units got delivered tuesday and you never added them to our floorplan, southeast', 'rbc-se'],
+  ['traded a civic for a tahoe with the ford dealer down the road, flooring is still ours. central', 'rbc-central'],
+  ['number for the chevy store across town', 'none'],
+  ['originals going registered, zip?', 'mail-usps'],
+  ['contracts by anything except fedex, address', 'mail-usps'],
+  ['checks go to which po box', 'csc'],
+  ['witch option is ally plus and witch one is lease helds', 'cpc-7 cpc-5'],
+])('cars that changed stores, ways to send and slips of the ear are heard: %s', (text, expected) => {
+  expect(shown(text)).toBe(expected);
+});
+
+test.each([
+  ["which desks aren't closed saturdays", 'dsc csc'],
+  ["who isn't shut on a saturday", 'dsc csc'],
+])('who is not closed is open: %s', (text, expected) => {
+  expect(shown(text)).toBe(expected);
+});
+
+test.each([
+  ['forget gap, found it. who does chargebacks', 'reserve'],
+  ['disregard insurance, need smartauction hours', 'smartauction'],
+  ['forgot the lien release, who do i call', 'dsc'],
+])('what is to be forgotten is not asked for, what was forgotten is: %s', (text, expected) => {
+  expect(shown(text)).toBe(expected);
+});
+
+test.each([
+  ['dealer dash is locked and my gmail is locked too', 'dash'],
+  ['title release for an ally trade and my savings at ally bank is locked also', 'dsc'],
+  ['manheim arbitration number? and the arbitration line at smartauction', 'smartauction'],
+  ['payoff number at chase, the ally csc line is useless', 'none'],
+  ['CDK password expired so the deal waits. And who resets the password', 'none'],
+])('what is asked of another house besides takes nothing from ours, and theirs stays theirs: %s', (text, expected) => {
+  expect(shown(text)).toBe(expected);
+});

@@ -1,0 +1,85 @@
+import { expectTurns, gist } from '../../../support/conversation';
+
+/** What is done, known, or not wanted, beside what is asked; and what comes to. */
+const ASIDE: readonly (readonly [string, string])[] = [
+  ["it's not POA it's customer payoffs", 'csc'],
+  ['rather POA than Ally Plus', 'dsc'],
+  ['without Ally Plus, just GAP', 'dsc'],
+  ["who should I call for POA if F&I rewards can't help", 'dsc'],
+  ['who does POA now that contract funding is sorted', 'dsc'],
+  ['after insurance claims comes GAP, who do I call for that', 'dsc'],
+  ["I called Ally Plus and they said it's not them, it's GAP. number?", 'dsc'],
+  ['instead of GAP, lease held offerings', 'cpc-5'],
+  ['GAP is done, who does SABB status', 'smartauction'],
+  ['never mind extensions, who handles POA', 'dsc'],
+  ['I already have the POA number, need Ally Plus', 'cpc-7'],
+  ['GAP and nothing about Ally Plus', 'dsc'],
+  ['POA is fine. Ally Plus is not. who do I call', 'cpc-7'],
+  ['contract funding, because customer interviews couldn’t help', 'proceeds'],
+  ['the reserve check posted, who does GAP', 'dsc'],
+  ['my reserve accountant needs the number for sales support', 'sales'],
+  ['our floorplan guy asks for SmartAuction hours', 'smartauction'],
+  ['title clerk here, floorplan southeast phone', 'rbc-se'],
+  ['floorplan accountant wants to know if SmartAuction is open', 'smartauction'],
+  ['I am the payoff clerk, number for GAP?', 'dsc'],
+];
+
+describe('What is done, known or not wanted', () => {
+  test.each(ASIDE)('"%s" is %s alone', async (question, id) => {
+    expect(await gist([question])).toBe(`answer ${id}`);
+  });
+
+  test('is all that is asked about where nothing else is', async () => {
+    expect(await gist(['the lien is released, who sends the title'])).toBe('answer dsc');
+    expect(await gist(['contract funding is not done, who do I call'])).toBe('answer proceeds');
+  });
+
+  test('is still asked for where it is only the first of two', async () => {
+    expect(await gist(['sales support, dealer dash reset'])).toBe('answer sales dash');
+    expect(await gist(['GAP and extensions'])).toBe('answer dsc csc');
+  });
+});
+
+test("a clerk's extension is a key of his telephone, and no later date", async () => {
+  expect(await gist(["payoff clerk's extension"])).toBe('choices dsc csc');
+  expect(await gist(['payment extension department number'])).toBe('answer csc');
+});
+
+/** A "no" before a comma, and rows in a row. */
+const APART: readonly (readonly [readonly string[], string])[] = [
+  [['no, lease held offerings'], 'cpc-5'],
+  [['GAP', 'no, lease held offerings'], 'cpc-5'],
+  [["no it's lease held offerings"], 'cpc-5'],
+  [['instead of lease held offerings, commercial transactions'], 'cpc-6'],
+  [['lease held offerings and commercial transactions'], 'cpc-5 cpc-6'],
+  [['commercial transactions and lease held offerings'], 'cpc-6 cpc-5'],
+  [['GAP, contract funding'], 'dsc proceeds'],
+];
+
+describe('Words that stand apart', () => {
+  test.each(APART)('make no name of a third row: %j is %s', async (turns, ids) => {
+    expect(await gist(turns)).toBe(`answer ${ids}`);
+  });
+});
+
+/** A region behind a row that has none, and what a list is asked for without. */
+const PLACED: readonly (readonly [readonly string[], string])[] = [
+  [['GAP', 'in the Southeast'], 'answer dsc'],
+  [['sales support', 'Pac West'], 'answer sales'],
+  [['GAP', 'Central'], 'answer dsc'],
+  [['GAP - Central'], 'answer dsc'],
+  [['number for GAP, Northeast'], 'answer dsc'],
+  [['Northeast, number for POA'], 'answer dsc'],
+  [['sales support number, we are Northeast'], 'answer sales'],
+  [['SmartAuction and Pac West'], 'answer smartauction rbc-pacwest'],
+  [['GAP and floorplan, Central'], 'answer dsc rbc-central'],
+  [['moved from Pac West to Central, who do I call for floorplan'], 'answer rbc-central'],
+  [['our store used to be Pac West, now West-Dallas, wholesale billing number'], 'answer rbc-westdallas'],
+  [['we went from Central to Pac West, number for GAP'], 'answer dsc'],
+  [['dealer trade from Central to Northeast'], 'answer rbc-central rbc-ne'],
+  [['regional business centers without Pac West'], 'choices rbc-central rbc-ne rbc-se rbc-westdallas'],
+  [['floorplan, all but Central'], 'answer rbc-ne rbc-pacwest rbc-se rbc-westdallas'],
+  [['cpc number', 'pac west hours'], 'answer rbc-pacwest'],
+];
+
+test.each(PLACED)('a region is of the row that was shown, or left out of the list: %j is %s', expectTurns);
