@@ -92,9 +92,8 @@ function inParts(message: Message, whole: Resolve): Resolution {
   const parted = askedOfThem(message, whole) ?? elseBesideNamed(message, whole);
   if (parted) return parted;
   const resolution = whole(message.question, message.context);
-  if (!isLost(resolution)) return resolution;
   const beside = refusal(resolution) === 'unknown' ? askedBeside(message, whole) : undefined;
-  return beside ?? ofItems(message, whole) ?? resolution;
+  return beside ?? ofItems(message, resolution, whole) ?? resolution;
 }
 
 /** What a message comes to; where it means nothing as a whole, without the story around what it asks. */
