@@ -1,5 +1,5 @@
 import { LEAD } from '../words/joining-words';
-import { COLLEAGUE } from './colleagues';
+import { COLLEAGUE } from '../words/people';
 
 /** News of somebody who is away, or of doors that are closed, told before something is asked. */
 

@@ -1,16 +1,10 @@
 import { DAY } from '../when/days';
 import { LEAD } from '../words/joining-words';
 import { matchedWords, NO_WORDS } from '../words/matched-words';
+import { COLLEAGUE } from '../words/people';
 
 /** "Our permits guy isn't in till 7": whoever of the asker's own house is told of beside what is asked. */
 
-/** What people of one's own house are called by. */
-export const COLLEAGUES: readonly string[] =
-  'guy guys gal girl girls lady man woman kid clerk clerks manager mgr managers director assistant bookkeeper controller secretary accountant person specialist coordinator cashier biller auditor'.split(
-    ' ',
-  );
-/** The same as the source of a pattern. */
-export const COLLEAGUE = `(?:${COLLEAGUES.join('|')})`;
 const IS =
   '(?:is|isnt|was|wont be|will be|doesnt|dont|gets?|comes?|leaves?|goes|starts?|works?|wants to (?:call|ring|phone)|can(?:t)? call)';
 const WHEN = `(?:in|out|off|here|back|gone|home|until|till?|at|by|around|sick|late|early|lunch|today|tomorrow|${DAY})`;

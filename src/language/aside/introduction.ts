@@ -1,5 +1,6 @@
 import { HOUSE } from '../asked/telling-place';
 import { GREETING_LEAD, LEAD } from '../words/joining-words';
+import { COLLEAGUE } from '../words/people';
 import type { Word } from '../words/words';
 
 /** "Hi, this is Tom at Lakeside Ford", "Tom Reyes from Lakeside here": how whoever asks says who asks. */
@@ -10,7 +11,7 @@ const INTRODUCES = new RegExp(
 const NAMED = new RegExp(String.raw`^${GREETING_LEAD}(?:this is|my name is|names?(?: is)?) (?:\w+ ?){1,3}$`);
 /** "Chuck swears the parks open at 9", "the lady at the counter told me": somebody else says it. */
 const REPORTS = new RegExp(
-  String.raw`^${LEAD}(?:(?:the|my|our|this|some|one of|a) )*(?:(?:\w+ ){1,6}?(?:swears?|swore|insists?|(?:told|tells|is telling) (?:me|us))|(?:\w+ ){0,2}(?:guy|gal|girl|lady|man|woman|kid|buddy|friend|coworker|boss)(?: (?:at|in|from|over at) (?:\w+ ){0,2}\w+)? (?:says|said|thinks|keeps saying))\b`,
+  String.raw`^${LEAD}(?:(?:the|my|our|this|some|one of|a) )*(?:(?:\w+ ){1,6}?(?:swears?|swore|insists?|(?:told|tells|is telling) (?:me|us))|(?:\w+ ){0,2}(?:${COLLEAGUE}|buddy|friend|coworker|boss)(?: (?:at|in|from|over at) (?:\w+ ){0,2}\w+)? (?:says|said|thinks|keeps saying))\b`,
 );
 /** One of these stands in it. */
 const REPORTING: ReadonlySet<string> = new Set(

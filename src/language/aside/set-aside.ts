@@ -1,7 +1,8 @@
 import { KIND } from '../lists/printed';
 import { GREETING_LEAD } from '../words/joining-words';
+import { COLLEAGUE, COLLEAGUES } from '../words/people';
 import type { Word } from '../words/words';
-import { COLLEAGUE, COLLEAGUE_TELLS, COLLEAGUES } from './colleagues';
+import { COLLEAGUE_TELLS } from './colleagues';
 
 type Said = Omit<Word, 'short'>;
 

@@ -1,6 +1,7 @@
 import type { HelpReason } from '../../question';
 import { asksOutright } from '../asked/asking';
 import { GREETING_LEAD } from '../words/joining-words';
+import { COLLEAGUE } from '../words/people';
 import { plainWords } from './social';
 
 /** Talk that asks nothing of a directory, told by its phrases rather than word by word. */
@@ -31,7 +32,7 @@ const THANKS = [
 
 /** "Hi all, I'm Kim, the new permits clerk": what whoever asks is called names nothing that is asked for. */
 const NEWCOMER = new RegExp(
-  String.raw`^${GREETING_LEAD}(?:(?:im|i am|its|this is|my name is|names?) )?(?:(?!new)\S+ ){0,2}(?:the|your|a|an|our|ur) new(?:est)? (?:\S+ ){0,3}?(?:clerks?|managers?|mgr|hire|guy|girl|gal|lady|person|rep|assistant|biller|controller|advisor|salesman|salesperson|receptionist|employee|director|coordinator|bookkeeper)\b`,
+  String.raw`^${GREETING_LEAD}(?:(?:im|i am|its|this is|my name is|names?) )?(?:(?!new|told|asked)\S+ ){0,2}(?:the|your|a|an|our|ur) new(?:est)? (?:\S+ ){0,3}?(?:${COLLEAGUE}|hire|rep|advisor|salesman|salesperson|receptionist|employee)\b`,
 );
 /** What else a newcomer says of himself. */
 const OF_ONESELF = /^(?: (?:here|around))?$|\b(?:i|im|ive|me|my|we|were|you|yall|meet)\b/;

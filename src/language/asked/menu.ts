@@ -1,4 +1,5 @@
 import { NEITHER, NOT } from '../words/negation';
+import { BOSS } from '../words/people';
 
 /** "Read me the phone menu", "which buttons do they have": all its keys are wanted, not the one for something. */
 export function asksMenu(text: string): boolean {
@@ -10,7 +11,9 @@ const DENIED = new RegExp(String.raw`\b(?:none|no|without|didnt|${NOT}|${NEITHER
 
 /** "What's Bob's extension", "the extension number": a key of the telephone, not a later date. */
 export function namesExtension(text: string): boolean {
-  return /\b(what|whats|which|que) (?!.*\b(for|about|an|of) (an |the |a )?extension\b).{0,40}\bextension\b|\bextension (number|no)\b|\b(?:direct|desk|internal|managers?|supervisors?|reps?) extension\b|\b(dial|ring)s? extension\b/.test(
-    text,
-  );
+  return EXTENSION.test(text);
 }
+
+const EXTENSION = new RegExp(
+  String.raw`\b(what|whats|which|que) (?!.*\b(for|about|an|of) (an |the |a )?extension\b).{0,40}\bextension\b|\bextension (number|no)\b|\b(?:direct|desk|internal|(?:${BOSS}|rep)s?) extension\b|\b(dial|ring)s? extension\b`,
+);

@@ -1,11 +1,10 @@
+import { BOSS } from '../words/people';
 /** What no contact sheet prints, though it is asked for beside what it does. */
 
 /** Somebody's name, a web address, how long one waits. */
 export type Unprinted = 'person' | 'web' | 'wait';
 
-const PERSON =
-  '(?:guy|gal|girl|lady|person|man|woman|rep|manager|mgr|supervisor|boss|director|agent|analyst|underwriter|head|one)';
-const HEAD = '(?:manager|mgr|supervisor|boss|director)';
+const PERSON = `(?:${BOSS}|guy|gal|girl|lady|person|man|woman|rep|agent|analyst|underwriter|head|one)`;
 const WEB = '(?:web ?sites?|web ?pages?|web address|urls?|links?)';
 const ASKS = '(?:what(?:s| is)?|need|got|have|is there|send me|give me|looking for)';
 const WAIT = '(?:wait|hold|queue|callback|response|turnaround|turn around|processing)';
@@ -31,12 +30,12 @@ const UNPRINTED: readonly Told[] = [
       [
         String.raw`\bnames? (?:of|for) (?:the |a |an |that |whoever |some)?${PERSON}\b(?! on (?!duty))`,
         String.raw`\b${PERSON}s? (?:first |last |full )?names?${OF_WHOM}`,
-        String.raw`\bwho(?:s| is)? (?:the |their |your )(?:\w+ )?${HEAD}${OF_WHOM}`,
+        String.raw`\bwho(?:s| is)? (?:the |their |your )(?:\w+ )?${BOSS}${OF_WHOM}`,
       ].join('|'),
     ),
     ofShown: new RegExp(
       [
-        String.raw`\bwho(?:s| is)? (?:the |their |your )?(?:\w+ )?(?:${HEAD}|head|lead|rep)\b`,
+        String.raw`\bwho(?:s| is)? (?:the |their |your )?(?:\w+ )?(?:${BOSS}|head|lead|rep)\b`,
         String.raw`\bwho(?:s| is) in charge\b|\bwho runs\b|\bwho (?:do|should|would) (?:i|we) ask for\b`,
         String.raw`\b(?:his|her|their) (?:first |last )?names?\b`,
       ].join('|'),
@@ -66,7 +65,7 @@ const UNPRINTED: readonly Told[] = [
 ];
 
 /** Without one of these nothing of the kind is asked: most questions need not be looked through. */
-const MAY = /\b(?:names?|manager|mgr|supervisor|boss|director|web\w*|urls?|links?|times?|wait|how long)\b/;
+const MAY = new RegExp(String.raw`\b(?:names?|${BOSS}|web\w*|urls?|links?|times?|wait|how long)\b`);
 
 /** A name that is amiss stands on a paper, and is nobody's here: "manager name mismatch on a permit". */
 const AMISS =

@@ -5,6 +5,7 @@ import { DAY } from '../when/days';
 import { countsTo, numberSaid, numbersFrom } from '../words/counts';
 import { LEAD, TRAIL, TRAILS } from '../words/joining-words';
 import { IS_NOT } from '../words/negation';
+import { ROW } from '../words/row-nouns';
 import { turnVerbs } from '../words/turn-verbs';
 
 /** How people speak of several rows that a talk has shown at once: some of them, all of them, or how they differ. */
@@ -145,7 +146,7 @@ const FIRST_FEW = new RegExp(
   String.raw`(?:\b(?:(?:out )?of |between |among )?(?:the|those|my)|^${LEAD}) ?first ${COUNT}(?: ones| places| of (?:them|those|these)(?! \w+s\b))?(?=$| (?:\?|${OF_FEW})(?: |$))`,
 );
 
-const FIRST_PLACE = /\b(?:first|original) (?:place|office|desk|line|center|department|call|number|one|people|team)\b/;
+const FIRST_PLACE = new RegExp(String.raw`\b(?:first|original) (?:${ROW}|call|people)\b`);
 const ASKED_FIRST =
   /\b(?:asked|talked|spoke|said|mentioned|wanted|started|began|brought|looked)(?: \w+)? ?(?:about|for|of|up|with)? (?:first|originally|(?:at|in) the (?:very )?(?:start|beginning))\b/;
 

@@ -3,6 +3,7 @@ import { countsTo, numberSaid } from '../words/counts';
 import { LEAD, LEADS_IN, leadWith, ONE_OF_TWO, TRAIL, TRAILS } from '../words/joining-words';
 import { NOT } from '../words/negation';
 import { isOrdinal, ORDINAL, placeOf } from '../words/ordinals';
+import { ROW } from '../words/row-nouns';
 
 /** How one of several things that were shown is picked without its name: by its place, or by who is there longer. */
 
@@ -15,9 +16,9 @@ export interface Place {
 const PLACE = `(${ORDINAL})`;
 /** "The first one to close", "the first number i should call" are none of those shown. */
 const ENDS = '(?! (?:to|open|opens|in|there|that|who|up|back|i|we|you|they|thats|whos)\\b)';
-const ROW = '(?:one|number|row|line|entry|fax|office|center|desk|address|listing|option)';
+const ENTRY = `(?:${ROW}|row|entry|fax|address|listing|option)`;
 const PLACED = new RegExp(
-  String.raw`\b${PLACE} (?:${ROW}|(?:of|on|in) (?:them|those|these|that list|the list|your list|there))\b${ENDS}`,
+  String.raw`\b${PLACE} (?:${ENTRY}|(?:of|on|in) (?:them|those|these|that list|the list|your list|there))\b${ENDS}`,
 );
 /** "The third", and hardly more. */
 const BARE = new RegExp(
@@ -98,8 +99,9 @@ export function placeRetyped(text: string): number | undefined {
   return digit === undefined ? undefined : Number(digit);
 }
 
-const EXTREME_ONE =
-  /\b(earlier|earliest|later|latest) (?:one|line|desk|office)\b|\bthe one (?:thats |that is |who is |whos )?(?:open|opens|opening|there|in|closes|closing|around) (earlier|earliest|later|latest)\b/;
+const EXTREME_ONE = new RegExp(
+  String.raw`\b(earlier|earliest|later|latest) ${ROW}\b|\bthe one (?:thats |that is |who is |whos )?(?:open|opens|opening|there|in|closes|closing|around) (earlier|earliest|later|latest)\b`,
+);
 
 /** "The earlier one", "the latest one", "the one open later". */
 export function saysExtremeOne(text: string): 'earliest' | 'latest' | undefined {
@@ -117,8 +119,8 @@ const AT_FIRST =
   '(?:(?:the )?(?:very )?(?:first|1st)(?: (?:time|one|try|go))?|before|at first|originally|earlier|to begin with|all along)';
 const PREVIOUS = new RegExp(
   [
-    String.raw`\b(?:the|that) (?:one|line|number|desk|place|office) (?:right |just )?before(?: (?:that|this|it|last|this one|that one))?(?: (?:hours|hrs|phone|number|fax|email|address))?${TRAIL}$`,
-    String.raw`\b(?:the|that) previous (?:one|line|number|desk|office)\b`,
+    String.raw`\b(?:the|that) ${ROW} (?:right |just )?before(?: (?:that|this|it|last|this one|that one))?(?: (?:hours|hrs|phone|number|fax|email|address))?${TRAIL}$`,
+    String.raw`\b(?:the|that) previous ${ROW}\b`,
     String.raw`\b(?:had|got|said|typed|put|asked|was|were) (?:(?:it|that|them|this) )?(?:right|correct) ${AT_FIRST}\b`,
     String.raw`\b(?:first|1st|previous|earlier|original|one before(?: that| this)?)(?: one| answer| line| number| desk| thing)? was (?:actually )?${RIGHT}\b`,
     String.raw`\bback to (?:what|the one) (?:i|we) (?:had|said|asked)\b`,

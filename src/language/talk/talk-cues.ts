@@ -2,10 +2,12 @@ import { asks } from '../asked/asking';
 import { unprintedOfShown } from '../asked/unprinted';
 import { KIND } from '../lists/printed';
 import { LEAD, LEADS_IN, leadWith, TRAIL, TRAILS } from '../words/joining-words';
+import { BOSS } from '../words/people';
+import { ROW } from '../words/row-nouns';
 
 /** What is said in a talk only, of what was shown last. */
 
-const THEM = '(?:them|there|they|him|her|(?:that|this) (?:line|number|desk|office|place|team|one))';
+const THEM = `(?:them|there|they|him|her|(?:that|this) ${ROW})`;
 const TOPICS = new RegExp(
   String.raw`\bwhat (?:all |else |(?:kinds?|sorts?|types?) of (?:stuff|things|questions) )?(?:can|could|do|does|should|would|might) (?:\w+ ){1,3}?(?:get|bug|ask|bother|call|ring|hit|talk|go|come|see|contact|use|bring|take)\b.*\b${THEM}\b(?: \w+){0,2}$`,
 );
@@ -50,7 +52,7 @@ const WHAT_IS = new RegExp(
     String.raw`^${LEAD}(?:(?:who|whos)(?: exactly)?(?: (?:is|are|was|am i calling))?|(?:what|whats)(?: exactly)?(?: (?:is|are))?) (?:${THIS}|(?:on|at) the other end)(?: (?:exactly|anyway|even|really|called|then|\?|(?:is|are) ${THIS}|like|an?|some|the|or|their own|${OFFICE}))*$`,
     `^${LEAD}(?:what|which) ${OFFICE} (?:is|are|was|do|does) ${THIS}(?: (?:again|exactly|called|in|under|with|part of|belong to|fall under|belong under|even))*$`,
     `^${LEAD}(?:what is|whats|what) (?:${THIS}|the|their|its) (?:${OFFICE} )?(?:official |real |full |proper )?(?:called|named|name|title)(?: (?:again|exactly|called|officially|properly))*$`,
-    `^${LEAD}(?:what|whats)(?: is| are)? (?:${THIS}|the (?:other|second|last))(?: (?:one|line|number|fax|desk))? (?:even |actually )?for${TRAIL}$`,
+    `^${LEAD}(?:what|whats)(?: is| are)? (?:${THIS}|the (?:other|second|last))(?: (?:${ROW}|fax))? (?:even |actually )?for${TRAIL}$`,
     `^${LEAD}(?:is|are) ${THIS} (?:even )?(?:an? |some |the same )?${OFFICE}(?: or (?:what|not|(?:an? )?${OFFICE}))?$`,
   ].join('|'),
 );
@@ -162,7 +164,7 @@ const WITH_THEM = new RegExp(
 
 /** "Is that a different number from the one for permits": both are told. */
 const COMPARED = new RegExp(
-  String.raw`^${LEAD}(?:the )?same (?:phone )?(?:number|line|fax|phone|one) as\b|^${LEAD}(?:vs|versus|compared (?:to|with))\b(?!.*\b(?:vs|versus)\b)|\b(?:is|isnt|was|are|arent|s|hows|how) (?:that|it|this|they|those)(?: (?:line|number|one|desk|office|is))? (?:still |really |actually |any )?(?:the |an? )?(?:same|different|diff|separate) (?:\w+ ){0,2}?(?:as|from|than|to)\b`,
+  String.raw`^${LEAD}(?:the )?same (?:phone )?(?:number|line|fax|phone|one) as\b|^${LEAD}(?:vs|versus|compared (?:to|with))\b(?!.*\b(?:vs|versus)\b)|\b(?:is|isnt|was|are|arent|s|hows|how) (?:that|it|this|they|those)(?: (?:${ROW}|is))? (?:still |really |actually |any )?(?:the |an? )?(?:same|different|diff|separate) (?:\w+ ){0,2}?(?:as|from|than|to)\b`,
 );
 
 /** "Need that plus permits", "permits also, both please": those shown are asked for beside what is named. */
@@ -182,5 +184,6 @@ export function asksUnprinted(text: string): boolean {
 /** What is printed, and asked for beside it: "is the wait long, are they open". */
 const ASKED_BESIDE = /\b(?:open|closed|(?:their|the|your|whats|phone|fax) (?:phone |fax )?number|hours)\b/;
 /** Whoever works for the asker, and somebody's own line, for which no desk's number stands in: "who's our plumbing guy". */
-const OF_PEOPLE =
-  /\bwho(?:s| is) (?:our|my) (?:\w+ ){1,2}(?:guy|gal|girl|lady|person|man)\b|(?<!\b(?:is|was|that|this) (?:that |this |it )?(?:the )?|\bdo the )\b(?:managers?|supervisors?|bosss?|reps?) (?:own |direct |personal |cell |desk |mobile )*(?:extension|ext|line|number|cell|phone|email)\b/;
+const OF_PEOPLE = new RegExp(
+  String.raw`\bwho(?:s| is) (?:our|my) (?:\w+ ){1,2}(?:guy|gal|girl|lady|person|man)\b|(?<!\b(?:is|was|that|this) (?:that |this |it )?(?:the )?|\bdo the )\b(?:${BOSS}|rep)s? (?:own |direct |personal |cell |desk |mobile )*(?:extension|ext|line|number|cell|phone|email)\b`,
+);

@@ -1,6 +1,7 @@
 import type { ContactRecord } from '../../directory/record';
 import { asksWhichZone } from '../../language/lists/zone-words';
 import { LEAD } from '../../language/words/joining-words';
+import { ROW } from '../../language/words/row-nouns';
 import type { Context, Resolution } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { AskingOfShown } from '../reading/asking';
@@ -83,7 +84,7 @@ function byContrast({ reading, context, question, index }: AskingOfShown): Resol
 }
 
 const CONTRASTS = new RegExp(
-  String.raw`^${LEAD}(?:(?:thats|its|is that|is it|this is|that is) (?:the )?(?:one|line|number|desk|right)\b.*\bnot\b|not (?:the |for )?(?:\w+ ){1,4}?(?=right|correct|yeah|yes)).*\b(?:right|correct|yeah|yea|yes)(?: \?)*$`,
+  String.raw`^${LEAD}(?:(?:thats|its|is that|is it|this is|that is) (?:the )?(?:${ROW}|right)\b.*\bnot\b|not (?:the |for )?(?:\w+ ){1,4}?(?=right|correct|yeah|yes)).*\b(?:right|correct|yeah|yea|yes)(?: \?)*$`,
 );
 
 /** "That's permits?": what was shown, where it is one of several that are named so. */

@@ -3,6 +3,7 @@ import { rulesOut } from '../../language/aside/ruled-out';
 import { placeOffered } from '../../language/talk/places';
 import { AND } from '../../language/words/joining-words';
 import { IS_NOT } from '../../language/words/negation';
+import { ROW } from '../../language/words/row-nouns';
 import type { Finding, Resolution } from '../../question';
 import type { Hit } from '../index/phrases/phrases';
 import type { AskingOfShown } from '../reading/asking';
@@ -96,5 +97,6 @@ export function does({ reading, context, index }: AskingOfShown): Resolution | u
   return answer([finding(only.record, 'topics', ['the conversation so far'], reading.when)]);
 }
 
-const THEY_DO =
-  /\b(do|does|can|will|would|could) (they|it|she|he|that (line|number|desk|office)) (also |even )?(do|handle|take|cover|help|deal)\b|\b(?:there|with them|at that (?:number|line|desk)) (?:too|also|as well)\b|\bsame (?:place|line|people|desk|number|folks|team) for\b|\bsame (?:place|box|address|line|number|one|spot|zip|desk)(?: too| as well)?$/;
+const THEY_DO = new RegExp(
+  String.raw`\b(do|does|can|will|would|could) (they|it|she|he|that ${ROW}) (also |even )?(do|handle|take|cover|help|deal)\b|\b(?:there|with them|at that ${ROW}) (?:too|also|as well)\b|\bsame (?:place|line|people|desk|number|folks|team) for\b|\bsame (?:place|box|address|line|number|one|spot|zip|desk)(?: too| as well)?$`,
+);

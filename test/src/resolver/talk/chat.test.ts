@@ -177,6 +177,7 @@ test.each([
   ["Good morning! I'm Kim, the new title clerk, IT just added me to this channel", 'help'],
   ['im the new title clerk, lien release', 'answer'],
   ['im the new biller and i need the GAP number', 'answer'],
+  ['i told the new guy fedex goes to 38118. i was right wasnt i', 'answer'],
 ])('a newcomer who only says so is greeted, one who asks is answered: %s', (text, expected) => {
   expect(outcome(text)).toBe(expected);
 });
@@ -199,22 +200,4 @@ test.each([
 
 test('who is about to call asks for nothing more', async () => {
   expect(await afterTurns('GAP number', 'k calling them now')).toMatchObject({ outcome: 'help' });
-});
-
-test.each([
-  ['report a wrong number', 'report'],
-  ['who do i tell a number is wrong', 'report'],
-  ['who updates this sheet', 'report'],
-  ['send me the contact sheet', 'help'],
-])('whoever finds the sheet wrong is told where to say so: %s', (text, reason) => {
-  expect(resolver.resolve({ text, conversation: 'chat', at })).toMatchObject({ outcome: 'help', reason });
-});
-
-test.each([
-  ['update customer address'],
-  ['how do i update a customers old address'],
-  ['need to correct a customers wrong address'],
-  ['my customer has a wrong email, who do i call to update the old email'],
-])('what is wrong of a customer is no error of the sheet: %s', text => {
-  expect(outcome(text)).not.toBe('help');
 });

@@ -10,6 +10,7 @@ test.each([
   [['dsc payoff number', 'its for him not us'], 'answer csc'],
   [['payoff', 'me'], 'answer dsc'],
   [['payoff', 'me', 'him'], 'answer csc'],
+  [['payoff', 'me', 'wait, him'], 'answer csc'],
   [['dsc payoff', 'number for him pls'], 'answer csc'],
   [['floorplan, atlanta', 'se i guess'], 'answer rbc-se'],
   [['arbitration', 'been on hold 40 min'], 'answer smartauction'],

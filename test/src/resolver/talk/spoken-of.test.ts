@@ -30,6 +30,7 @@ test.each([
   [['insurance hours', 'smartauction hours', 'the later one closes when'], 'smartauction'],
   [['dsc number', 'insurance', 'reserve', "the second one's hours"], 'insurance'],
   [['dsc number', 'insurance', 'reserve', 'the one before that'], 'insurance'],
+  [['dsc number', 'insurance', 'reserve', 'the team before that'], 'insurance'],
   [['southeast floorplan', 'northeast?', 'last one, pac west'], 'rbc-pacwest'],
   [['sabb status', 'them and the f&i rewards crew, closing times'], 'smartauction firewards'],
   [['wholesale billing southeast', 'need that plus dealer reserve'], 'rbc-se reserve'],

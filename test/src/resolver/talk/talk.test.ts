@@ -6,6 +6,7 @@ const shown = async ([first = '', ...then]: readonly string[]) => idsOf(await af
 test.each([
   [['all the CPC menu options', 'number 4 is what again'], 'cpc-4'],
   [['list the regional business centers', '3rd one, hours'], 'rbc-pacwest'],
+  [['list the regional business centers', '3rd place, hours'], 'rbc-pacwest'],
   [['give me both faxes, DDS and RouteOne', 'repeat the first one pls'], 'fax-dds'],
   [['numbers for dealer reserve and f&i rewards', 'hours of the last one'], 'firewards'],
   [['numbers for dsc and csc', 'the one thats open later'], 'csc'],
