@@ -177,12 +177,14 @@ export function withoutNarrowing(text: string): ReadonlySet<string> {
 
 /** "Every line that mentions permits", "which offices post their hours", "12 hr days": words of the list, whatever else the directory has by that name. */
 export function isOfList(texts: readonly string[], i: number): boolean {
-  if (/^hrs?$/.test(texts[i] ?? '') && /^\d{1,2}$/.test(texts[i - 1] ?? '')) return true;
-  if (/^posts?$/.test(texts[i] ?? ''))
-    return /^(their|its|no|any) (\w+ )?hours\b/.test(texts.slice(i + 1, i + 4).join(' '));
+  const text = texts[i] ?? '';
+  if (!OF_LIST.has(text)) return false;
+  if (text.startsWith('hr')) return /^\d{1,2}$/.test(texts[i - 1] ?? '');
+  if (text.startsWith('post')) return /^(their|its|no|any) (\w+ )?hours\b/.test(texts.slice(i + 1, i + 4).join(' '));
   return (
-    /^(lines?|numbers?)$/.test(texts[i] ?? '') &&
     /^(every|each|all|any|which|what|the)$/.test(texts[i - 1] ?? '') &&
     /^(that|which|who|mentions?|lists?|has|have|opens?|closes?|stays?|runs?)$/.test(texts[i + 1] ?? '')
   );
 }
+
+const OF_LIST: ReadonlySet<string> = new Set('hr hrs post posts line lines number numbers'.split(' '));
