@@ -75,7 +75,7 @@ export function rulesOut(word: string): boolean {
 /** Positions of the words that the message rules out: asked about is what is left of it. */
 export function ruledOut(words: readonly Word[]): ReadonlySet<number> {
   const out = new Set<number>();
-  const negates = words.some(({ text }) => NEGATES.test(text) || text === 'instead');
+  const negates = words.some(({ text }) => NEGATES.has(text) || text === 'instead');
   for (let i = 0; negates && i < words.length; i += 1) if (isNegated(words, i)) out.add(i);
   for (const [i, { text }] of words.entries()) {
     // "I" and "we" begin such a clause before few words only, and stand in most messages.
@@ -169,7 +169,7 @@ function isNegated(words: readonly Word[], i: number): boolean {
   return not >= 0 && ends && words.length > i - not + 1 && !HAPPENED.test(word);
 }
 
-const NEGATES = /^(?:not|arent|isnt)$/;
+const NEGATES: ReadonlySet<string> = new Set(['not', 'arent', 'isnt']);
 const ZONE = new RegExp(`^${ZONE_NAME}$`);
 
 /** Where the "not" of a word stands: "not north", "not the north", "that aren't in the north"; -1 where there is none. */
@@ -179,7 +179,7 @@ function notBefore(words: readonly Word[], i: number): number {
   const led = textAt(told - 1);
   const at = /^(?:for|in|from)$/.test(led) ? told - 2 : told - 1;
   if (led === 'in' && told === i && !isPlace(words, i)) return -1;
-  return textAt(at) === 'not' || (led === 'in' && told < i && NEGATES.test(textAt(at))) ? at : -1;
+  return textAt(at) === 'not' || (led === 'in' && told < i && NEGATES.has(textAt(at))) ? at : -1;
 }
 
 /** "Who is not in yet, not in today" tells of nobody's place, "hours that are not in eastern" of a clock. */

@@ -47,7 +47,11 @@ const REACHED = String.raw`(?<=\bwho (?:all )?(?:do|should|can|could|would|must|
 const BY_EITHER = String.raw`\bpor(?= (?:e-?mail|fax|correo|telefono) (?:o|u) )|(?<=\bo )por(?= (?:e-?mail|fax|correo|telefono)\b)`;
 /** "Boss is on the line with the builder": a telephone's. */
 const ON_PHONE = String.raw`(?<=\bon the (?:other )?)line(?= (?:with|w)\b)`;
-const PHRASES = new RegExp(`${AGAIN}|${ONE_OF_TWO}|${SAID_WRONG}|${REACHED}|${BY_EITHER}|${ON_PHONE}`, 'g');
+/** All begin where a word does: said once ahead, it spares them the letters between. */
+const PHRASES = new RegExp(
+  String.raw`\b(?:${[AGAIN, ONE_OF_TWO, SAID_WRONG, REACHED, BY_EITHER, ON_PHONE].join('|')})`,
+  'g',
+);
 const HINT =
   /\b(?:once|time|while|plus|along|together|remaining|if|whether|check|checking|tl|scroll|scrolling|ditto|likewise|idem|wrong|backwards?|mixed|nvm|nevermind|never|scratch|strike|forget|cancel|misread|misspoke|mistyped|typo|too|fat|meant|former|latter|bug|bother|pester|nag|ping|hit|holler|harass|hound|annoy|badger|yell|poke|tap|buzz|por|line|sure|certain|positive)\b/;
 
