@@ -34,7 +34,7 @@ const CUES = {
     /what\b.{0,12}\b(?:do|does|can|is|are|kind|sort|type|stuff|things|all)\b.{1,60}\b(?:handles?|covers?|deal with|take care of|takes care of|help with|helps with|responsible for|in charge of|does|do)\s*(?:\?|$|[.!])/,
     /what (?:is|are|s|does|do)\b(?! (?:the |your |their )?(?:\w+ )?(?:address|number|fax|phone|email|zip|hours|option)\b)(?=.{1,40}\b(?:for|do|cover|covers|handle|about|stand for)\s*(?:\?|$|[.!]))/,
     /what (?:can|could) .{1,40} (?:help|do|assist)/,
-    /que (?:hace|hacen|cubre|cubren|maneja|manejan|atiende|atienden)\b/,
+    /que (?:cosas |temas )?(?:hace|hacen|ve|ven|cubre|cubren|maneja|manejan|atiende|atienden)\b/,
     /what .{0,30}\b(?:falls under|goes through|go through|goes to|belongs to|listed under|topics)\b/,
     /topics\b/,
     /(?:what|anything|something) else\b.{0,12}\b(?:they|those|these|that|this)\b.{0,24}\b(?:do|does|handles?|covers?|help|takes?)\b/,
@@ -133,7 +133,7 @@ const HOURS_NOT_STATE =
 
 /** "Got an email that ...", "they faxed us", "can you text me": letters that came, or the asker's own, are not asked for. */
 const TOLD =
-  /\b(?:(?:(?<!\b(?:they|you|yall|u|it|those|that|has he|has she) (?:\w+ )?)\bgot|\b(?:received|sent|saw|after)) (me |us )?(an?|the|this|your|his|her|their) (email|e-mail|fax|letter|text|message)\b(?! (?:numbers?|nbr|address|line|for)\b)|\b(my|our) (email|e-mail|fax|phone|mailbox|inbox|address)\b|(?<!^|and |whats |what is |phone |number )\b(his|her|their) (email|e-mail|fax|phone|mailbox|inbox|address)\b|\b(email|e-mail|fax|letter|text|message) (that )?(i|we) (sent|wrote)\b|\b(emailed|faxed|mailed|texted) (me|us|them|it|him|her|over|back)\b|\b(you|yall|they) mail(ed)?\b|\b(email|fax|text|mail|call) (me|us)\b|\b(?:promised|gave|owe[sd]?) (?:me|us) an? (?:call(?: ?back)?|email|ring)\b|\b(?:before|after|once|until|till?) (?:i|we) (?:\w+ )?(?:ship|mail|fax|e-?mail|send|call|phone)(?:p?ed)?\b)/g;
+  /\b(?:(?:(?<!\b(?:they|you|yall|u|it|those|that|has he|has she) (?:\w+ )?)\bgot|\b(?:received|sent|saw|after)) (me |us )?(an?|the|this|your|his|her|their) (email|e-mail|fax|letter|text|message)\b(?! (?:numbers?|nbr|address|line|for)\b)|\b(my|our) (email|e-mail|fax|phone|mailbox|inbox|address)\b|(?<!^|and |whats |what is |phone |number )\b(his|her|their) (email|e-mail|fax|phone|mailbox|inbox|address)\b|\b(?:from|per) (?:my|our|his|her|their) (?:\w+ ){1,2}(?:email|e-mail|fax|letter|text|message)\b(?! (?:address|number|line|inbox)\b)|\b(?:email|e-mail|fax|letter|text|message) (?:says?|said|reads?|asks?|asked|states?)\b|\b(?:pasted|copied|forwarded) from (?:\w+ ){0,3}?(?:email|e-mail|fax|letter|text|message)\b|\b(email|e-mail|fax|letter|text|message) (that )?(i|we) (sent|wrote)\b|\b(emailed|faxed|mailed|texted) (me|us|them|it|him|her|over|back)\b|\b(you|yall|they) mail(ed)?\b|\b(email|fax|text|mail|call) (me|us)\b|\b(?:promised|gave|owe[sd]?) (?:me|us) an? (?:call(?: ?back)?|email|ring)\b|\b(?:before|after|once|until|till?) (?:i|we) (?:\w+ )?(?:ship|mail|fax|e-?mail|send|call|phone)(?:p?ed)?\b)/g;
 
 /** What was sent or is to be, and what came: a story that names a kind of line without asking for one. */
 const SENT = /\b(sent|mailed|e-?mailed|faxed|shipped|overnighted)\b|\bin the mail\b/g;

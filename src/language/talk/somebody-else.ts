@@ -25,7 +25,7 @@ export function askedOfAll(text: string): string {
 
 /** "Do they do it, or someone else" is asked of those shown. */
 const ASKED_FOR = new RegExp(
-  String.raw`(?<!\bor )\b(?:who|whos|which|${SOMEBODY}|any (?:line|desk|office|number|department)) else(?:s| is)?\b`,
+  String.raw`(?<!\bor (?:(?:is|are|was) (?:that|it|this|those) )?)\b(?:who|whos|which|${SOMEBODY}|any (?:line|desk|office|number|department)) else(?:s| is)?\b`,
 );
 
 /** "Anybody else?", and no more. */

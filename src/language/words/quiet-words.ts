@@ -51,7 +51,7 @@ const SPANISH = `
   llamamos llaman llamar llamo llega llegado llegar lunes manana manda mandamos mandar maneja martes mas mes
   meses miercoles necesita necesitamos necesito noche nuestra nuestro numero ocupo opcion oye persona podemos porfa
   pregunta preguntar puede pueden puedo queremos quiere quieren quiero quisiera recibi recibir sabado semana si
-  atienden cerraron cerro abrieron abrio contestan contesta desde hasta modo ni trabaja trabajan verdad esos esas hora ustedes espera perdon equivoque salvaste horas
+  atienden cerraron cerro abrieron abrio contestan contesta desde hasta modo ni trabaja trabajan verdad esos esas hora ustedes espera perdon equivoque salvaste horas cosa cosas ve ven
   sigue siguen somos estamos tengas son tarde telefono tengo tiene tienen todavia tu unas unos urge va van viernes
 `;
 

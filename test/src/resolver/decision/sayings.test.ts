@@ -170,6 +170,22 @@ test.each([
   ['what is this thing? Kayleigh told me to type in here', 'help'],
   ['a quien le hablo por el floorplan', 'rbc-central rbc-ne rbc-pacwest rbc-se rbc-westdallas'],
   ['gracias!! eso era todo', 'help'],
+  ['who do i, the store, chase for the lien release', 'dsc'],
+  ['que cosas ve el consumer help line', 'csc'],
+  ['smartauction awake yet, 5:15am spokane', 'smartauction'],
+  ['whats the business unit name for sales support', 'sales'],
+  ["power's out at the attorney's office so our closing moved to friday", 'none'],
+  ['cuanto cobra el estado por un titulo duplicado', 'none'],
+  ["what's the state fee on a duplicate title these days", 'none'],
+  ['southeast wind tonight? small craft warning or no', 'none'],
 ])('a turn of phrase means what it says: %s', (text, expected) => {
   expect(shown(text)).toBe(expected);
+});
+
+test.each([
+  ["from my GM's email: who handles gap", 'contact'],
+  ["pasted from the CPA's email -- who takes lease agreements calls", 'contact'],
+  ["GM's email says call about gap", 'phone'],
+])('what came by email or fax is told, and no such line is asked for: %s', (text, facet) => {
+  expect(resolve(text)).toMatchObject({ outcome: 'answer', findings: [{ facet }] });
 });

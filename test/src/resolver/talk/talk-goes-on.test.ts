@@ -209,3 +209,8 @@ test.each([
 test.each([[['dsc', 'you suck']], [['fuck this']]])('anger asks nothing, and is shown how to ask: %j', async turns => {
   expect(await gist(turns)).toBe('help');
 });
+
+test('"or is that somebody else" is asked of the row shown', async () => {
+  const turns = ['southeast floorplan number', 'do they also do dealer trades or is that somebody else'];
+  expect(await gist(turns)).toBe('answer rbc-se');
+});
