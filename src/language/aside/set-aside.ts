@@ -1,5 +1,6 @@
 import { KIND } from '../lists/printed';
-import { GREETING_LEAD } from '../words/joining-words';
+import { WEEKDAY } from '../when/days';
+import { GREETING_LEAD, leadWith } from '../words/joining-words';
 import { matches } from '../words/matches';
 import { COLLEAGUE, COLLEAGUES } from '../words/people';
 import type { Word } from '../words/words';
@@ -12,11 +13,10 @@ const IT =
   '(?:(?!(?:who|what|which|where|that|since|if|because|now|so|after|before|when|until|while|im|never|still|yet|wont|cant|need|needs|havent|hasnt|didnt) )[^ ,.]+ ){1,8}?';
 /** The end of a clause, and its beginning. */
 const END = '(?=[,.]|$)';
-const START = '(?<=(?:^|[,.] )(?:(?:and|but|so|ok|okay|please|pls|no|nah|just|well) )*)';
+const START = `(?<=(?:^|[,.] )${leadWith('please|pls|no|nah|just')})`;
 const SELF = '(?:i|we|ive|weve|he|she|customer)';
 const BE = '(?:is|are|was|were|got|gets|has been|have been|has|have|all|now|already|finally|just|been) ';
-const DONE =
-  '(?:done|fine|good|great|ok|okay|set|handled|sorted|settled|fixed|solved|resolved|finished|over|completed?|closed(?! (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?)|cleared|straight|covered|answered|taken care of|out of the way|dealt with|(?:sorted|worked|straightened) out)';
+const DONE = `(?:done|fine|good|great|ok|okay|set|handled|sorted|settled|fixed|solved|resolved|finished|over|completed?|closed(?! (?:on )?${WEEKDAY})|cleared|straight|covered|answered|taken care of|out of the way|dealt with|(?:sorted|worked|straightened) out)`;
 const WHILE = '(?:(?:today|yesterday|already|now|finally|again|lately|this morning|last week|(?:on |last )?\\w+day) )*';
 const FAILS =
   '(?:cant|couldnt|wont|wouldnt|didnt|doesnt|dont|cannot|isnt able to|could not|can not|do not|does not) (?:help|do|answer|assist|handle|fix|solve|know|pick up|respond|reply)';

@@ -1,3 +1,4 @@
+import { countsTo } from '../words/counts';
 /** Whether words ask at all, or only tell: a question mark, a question word, a wish to reach someone. */
 export function asks(text: string): boolean {
   return ASKS.test(text) || wondersWhich(text);
@@ -26,17 +27,21 @@ const TITLE =
 
 /** Whether words ask for somebody or something in so many words, not only wish or tell. */
 export function asksOutright(text: string): boolean {
-  return /\?|\b(who|whos|whom|whose|whoever|what|whats|where|wheres|which|whichever|how|when|numbers?|(?:tele)?phones?|contacts?|reach|call|fax|emails?|address|hours|options?|zip|po box|each|both|open|quien|que|donde|cual|numero|telefono|horario)\b|\b(two|three|four|five|[2-9]) (quick )?(things|questions|qs)(?= ?[:.,-]|$)|^(?:and |ok )?(?:two|three|four|[2-4]) more\b/.test(
-    text,
-  );
+  return OUTRIGHT.test(text);
 }
+
+const OUTRIGHT = new RegExp(
+  String.raw`\?|\b(who|whos|whom|whose|whoever|what|whats|where|wheres|which|whichever|how|when|numbers?|(?:tele)?phones?|contacts?|reach|call|fax|emails?|address|hours|options?|zip|po box|each|both|open|quien|que|donde|cual|numero|telefono|horario)\b|\b(?:${countsTo(9)}) (quick )?(things|questions|qs)(?= ?[:.,-]|$)|^(?:and |ok )?(?:${countsTo(4)}) more\b`,
+);
 
 /** "all", "every", "both", "list the": all that fit are wanted, not a choice among them; a "catch-all" is one, "owing on both" a story. */
 export function wantsAll(text: string): boolean {
-  return /\b(?<!\b(?:catch|on|at) )(all|every|each|both|list|whole|everything|todos|todas|cada|ambos|ambas|complete|entire|(for|of) every(one|body)|full list|any and all|numbers for the (five|5)|the (five|5|two|2|three|3|four|4))\b/.test(
-    text,
-  );
+  return ALL.test(text);
 }
+
+const ALL = new RegExp(
+  String.raw`\b(?<!\b(?:catch|on|at) )(all|every|each|both|list|whole|everything|todos|todas|cada|ambos|ambas|complete|entire|(for|of) every(one|body)|full list|any and all|numbers for the (five|5)|the (?:${countsTo(5)}))\b`,
+);
 
 /** "Rent question": whoever has one wants somebody to ask, no address; "quick question" only begins. */
 export function hasQuestion(text: string): boolean {

@@ -13,6 +13,8 @@ const NAMES: readonly (readonly string[])[] = [
 ];
 
 const WEEKDAY_OF = new Map(NAMES.flatMap((names, index) => names.map(name => [name, index + 1] as const)));
+/** Any of them, as the source of a pattern. */
+export const WEEKDAY = `(?:${[...WEEKDAY_OF.keys()].join('|')})\\b`;
 
 /** Words that may stand before a day and belong to it. */
 const LEADS: ReadonlySet<string> = new Set(

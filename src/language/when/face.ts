@@ -164,6 +164,7 @@ function ofHours(word: string, i: number, words: readonly string[]): boolean {
   return OF_HOURS.has(word) || turnAt(words, i) !== undefined;
 }
 
+/** Beside a turn of the hours: a run of digits is a time where one of these is said, and else most often a sum. */
 const OF_HOURS: ReadonlySet<string> = new Set('there hours reach available answering until till til'.split(' '));
 
 function face(

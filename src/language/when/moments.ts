@@ -143,12 +143,13 @@ function daysAhead(
   const each = /^(?:day|dia)s?$/.test(unit) ? 1 : /^(?:week|semana)s?$/.test(unit) ? 7 : 0;
   const away = each * (COUNTS.get(count) ?? (/^\d\d?$/.test(count) ? Number(count) : 0));
   const after = stand(words, index + 2, 'from now') ? 2 : 0;
-  return away > 0 && (led || after > 0) && words.some(word => OPEN.test(word))
+  return away > 0 && (led || after > 0) && words.some(word => OF_DOORS.test(word))
     ? { away, length: 2 + after }
     : undefined;
 }
 
-const OPEN = /^(?:opens?|closed|hours|abren?|abierto)$/;
+/** What opens or is closed in some days; a permit that "ends in 3 days" is only due then, though doors may end too. */
+const OF_DOORS = /^(?:opens?|closed|hours|abren?|abierto)$/;
 
 /** "On the road for 2 more hours, are they there when I'm back": how long it is until then. */
 function stayAt(words: readonly string[], index: number): Piece | undefined {

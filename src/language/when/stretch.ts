@@ -105,13 +105,13 @@ function isAsked({ lead, first, last, length }: Stretch, words: readonly string[
   if (told || parts.match(words, end, now) !== undefined) return true;
   const ends = end >= words.length || namesDay([words[index - 1] ?? '', ...words.slice(end, end + 2)]);
   const isBare = words.length - length <= FEW && (lead !== undefined || ends);
-  return isBare || (ends && words.some(word => OF_HOURS.has(word)));
+  return isBare || (ends && words.some(word => ASKS_WHO_IS_THERE.has(word)));
 }
 
 /** "Permits from 8 to 5, right?": beside so few words a stretch asks. */
 const FEW = 2;
-/** "Open from 5 to 7"; "priced from 9 to 11", "between 2 and 4 copies" are no hours. */
-const OF_HOURS: ReadonlySet<string> = new Set(
+/** "Open from 5 to 7", "anybody in 9 to 11"; "priced from 9 to 11" is no time. Of one number alone ("up 900") more is asked: face.ts. */
+const ASKS_WHO_IS_THERE: ReadonlySet<string> = new Set(
   'open opens closed there staffed manned available around in up phones working call calls reach answer answers answering hours abierto abre anyone anybody someone somebody'.split(
     ' ',
   ),
