@@ -46,7 +46,7 @@ export function withoutErrands(text: string): string {
 /** Who asks for somebody besides asks for somebody. */
 function isErrand(text: string): boolean {
   if ((FACT.test(text) && !asksAge(text)) || DONE.test(text) || NAMES.test(text)) return true;
-  return (CHORE.test(text) || SUM.test(text) || FIGURE.test(text)) && !ASKS_FOR_SOMEBODY.test(text);
+  return !ASKS_FOR_SOMEBODY.test(text) && (CHORE.test(text) || SUM.test(text) || FIGURE.test(text));
 }
 
 const ASKS_FOR_SOMEBODY =

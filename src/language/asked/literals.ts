@@ -56,7 +56,7 @@ const PURPOSE = /(?<! )\s+(?=so (?:that )?(?:i|we) can\b)/g;
 /** "$1,200": a comma in an amount parts nothing. */
 const THOUSANDS = /(?<=\$\d{1,3}|(?<![\d,])\b\d{1,2}),(?=\d{3}\b(?!,))/g;
 /** "A 10day": two words. */
-const GLUED_DAYS = /(?<=\b\d{1,2})(?=days?\b)/g;
+const GLUED_DAYS = /(?=days?\b)(?<=\b\d{1,2})/g;
 /** "7.15pm", "9.25 a.m.": a dot for the colon. */
 const DOTTED_TIME = /(?<=(?<![\d.$:,-])\d{1,2})\.(?=[0-5]\d ?[ap]\.?m\b)/g;
 /** "...9434": what stands before the digits was left out. */

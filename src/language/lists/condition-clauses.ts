@@ -25,13 +25,14 @@ interface Spoken {
 
 /**
  * The clauses of a question for a list, where it sets several conditions: "closed on weekends but open after 7" are two,
- * "open saturday and sunday" is one.
+ * "open saturday and sunday" is one, and of one there are no clauses.
  */
 export function conditionClauses(words: readonly Spoken[]): readonly ConditionClause[] {
   const texts = words.map(({ text }) => text);
   const begins = (i: number) => i > 0 && beginsCondition(words, i) && !meansDayBefore(texts, i);
   const starts = words.flatMap((word, i) => (word.breaks && begins(i) ? [i] : []));
   const clauses: ConditionClause[] = [];
+  if (starts.length === 0) return clauses;
   let verb = '';
   for (const [n, start] of [0, ...starts].entries()) {
     const said = texts.slice(start, starts[n]);

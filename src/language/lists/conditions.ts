@@ -84,7 +84,7 @@ export interface TimedWords {
 export function conditionsIn(said: TimedWords): readonly Condition[] {
   const { text, when, now } = said;
   // "Not on eastern or central time": which of them, or neither, nobody knows.
-  if (isRuledOut(text) && TWO_ZONES.test(text)) return [];
+  if (TWO_ZONES.test(text) && isRuledOut(text)) return [];
   const days = daysIn(said);
   const turn = extremeIn(said) ?? turnIn(said);
   // "Who isn't the first to close": those that are would be the very opposite, all others no answer.
@@ -135,8 +135,9 @@ function extremeIn({ text, when }: TimedWords): Condition | undefined {
 function turnIn({ text, when: moment, clockNow }: TimedWords): Condition | undefined {
   // "Who closes at 5", asked at five, does not ask for now.
   const when = moment ?? clockNow;
-  const weekday = weekdaySaid(text, when);
   const stretch = stretchIn(text);
+  if (stretch === undefined && when?.kind !== 'clock') return undefined;
+  const weekday = weekdaySaid(text, when);
   const turn = asksTurn(text);
   const between = turn && stretch && turnsBetween(turn, stretch);
   const range = stretch === undefined || between ? undefined : rangeOf(stretch, text);
@@ -172,9 +173,8 @@ function daysIn({ text, when }: TimedWords): readonly Condition[] {
   if (asked !== undefined) return [{ kind: 'weekdays', only: asked === 'only' }];
   const least = when === undefined ? asksWeek(text) : undefined;
   const week: Condition | undefined = least === undefined ? undefined : { kind: 'week', each: [], least };
-  const closed = asksClosed(text);
-  if (week !== undefined) return [closed ? { kind: 'not', condition: week } : week];
-  if (when?.kind !== 'days' || closed || !asksEach(text)) return [];
+  if (week !== undefined) return [asksClosed(text) ? { kind: 'not', condition: week } : week];
+  if (when?.kind !== 'days' || !asksEach(text) || asksClosed(text)) return [];
   return [{ kind: 'week', each: when.dates.map(weekdayOfDate), least: 0 }];
 }
 

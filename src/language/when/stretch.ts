@@ -19,23 +19,25 @@ export interface Stretch {
   readonly place: number | undefined;
 }
 
-const LEADS: Readonly<Record<string, 'from' | 'between'>> = {
-  from: 'from',
-  de: 'from',
-  between: 'between',
-  entre: 'between',
-};
+const LEADS: ReadonlyMap<string, 'from' | 'between'> = new Map([
+  ['from', 'from'],
+  ['de', 'from'],
+  ['between', 'between'],
+  ['entre', 'between'],
+]);
 /** "Around 4 to 6": of other leads an "and" parts two times. */
 const ABOUT: ReadonlySet<string> = new Set(['at', '@', 'around', 'about']);
 /** "The difference between 3 and 7", "option 3 to 5" tell no time. */
 const APART = /^(?:diff(?:erences?)?|choose|pick|options?|opts?|press|hit|push|buttons?|decide|torn|numbers?|keys?)$/;
 const TO: ReadonlySet<string> = new Set(['to', 'till', 'til', 'until', 'thru', 'through']);
 const AND: ReadonlySet<string> = new Set(['and', 'a', 'y']);
+/** Without one of these nothing is a stretch. */
+const JOINS = new RegExp(`\\b(?:${[...TO, ...LEADS.keys()].join('|')})\\b`);
 
 /** The stretch at a place. */
 function stretchAt(words: readonly string[], index: number): Stretch | undefined {
   const said = words[index] ?? '';
-  const lead = Object.hasOwn(LEADS, said) ? LEADS[said] : undefined;
+  const lead = LEADS.get(said);
   const start = lead !== undefined || ABOUT.has(said) ? index + 1 : index;
   const first = APART.test(words[index - 1] ?? '')
     ? undefined
@@ -52,6 +54,7 @@ function stretchAt(words: readonly string[], index: number): Stretch | undefined
 
 /** The first stretch of a text. */
 export function stretchIn(text: string): Stretch | undefined {
+  if (!JOINS.test(text)) return undefined;
   const words = text.split(' ');
   for (const index of words.keys()) {
     const found = stretchAt(words, index);
@@ -83,7 +86,7 @@ export function minutesOf({ first, last }: Stretch, meant: (face: number) => num
  */
 export const stretches: Matcher = {
   match: matchStretch,
-  begins: [...Object.keys(LEADS), ...ABOUT, ...FACE_WORDS, NUMBER],
+  begins: [...LEADS.keys(), ...ABOUT, ...FACE_WORDS, NUMBER],
 };
 
 function matchStretch(words: readonly string[], index: number, now: Now): Piece | undefined {

@@ -14,8 +14,10 @@ export function facetOf(subject: Subject, reading: Reading, subjects: readonly S
   const stretch = stretchAround(subject.tokens, reading);
   const sentence = spell(sentenceAround(subject, subjects, reading));
   if (subjects.length < 2) {
-    const kinds = [facetPicked(reading.text), lineIn(stretch, reading), lineIn(sentence, reading)];
-    return kinds.find(facet => facet !== undefined && asksLineKind(facet)) ?? reading.facet;
+    const kinds = [...new Set([stretch, sentence])].map(part => lineIn(part, reading));
+    return (
+      [facetPicked(reading.text), ...kinds].find(facet => facet !== undefined && asksLineKind(facet)) ?? reading.facet
+    );
   }
   const own = facetIn(stretch, reading);
   if (own !== undefined) return own;

@@ -145,8 +145,9 @@ function inherited(
   context: Context | undefined,
 ): Facet | undefined {
   const facet = context?.findings[0]?.facet;
+  if (facet === undefined) return undefined;
   const spoken = tokens.length - joiningWords(tokens.map(token => token.text)).size;
-  if (facet === undefined || spoken > LONGEST_FRAGMENT) return undefined;
+  if (spoken > LONGEST_FRAGMENT) return undefined;
   if (facet === 'menu_option' && !matches.some(({ record }) => hasOption(record))) return undefined;
   if (when !== undefined && !isOfHours(facet)) return undefined;
   // "Who handles permits" is complete.

@@ -23,7 +23,7 @@ export function severalConditions(
   { zone: home, holidays }: Directory,
 ): SeveralConditions {
   const clauses = conditionClauses(tokens);
-  if (clauses.length < 2) return undefined;
+  if (clauses.length === 0) return undefined;
   if (clauses.some(({ either }) => either)) return 'unclear';
   const zone = question.zone ?? home;
   const all: Condition[] = [];
