@@ -8,6 +8,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { removeStale } from './stale.mjs';
 import { unlessMade } from './step.mjs';
 
 /** Large and loaded when first needed, or with a library of the machine's own. */
@@ -116,6 +117,7 @@ async function bundle(name, external) {
 
 await unlessMade(stampFile, madeOf, async () => {
   esbuild = await import('esbuild');
+  removeStale(join(here, '..', '..'));
   for (const [name, external] of Object.entries(PROGRAMS)) await bundle(name, external);
   // Where that cannot be, for want of a sheet say, the first start does it.
   spawnSync(process.execPath, [join(outdir, 'build', 'warm.js')], { stdio: 'ignore' });

@@ -38,8 +38,9 @@ export class Gestures {
         text: readWords(body, 'text'),
         ...(turn === undefined ? {} : { turn }),
       };
+      const toSlack = body['only'] === 'teams' ? Promise.resolve(false) : this.slack.say(say, id);
       const [slack, teams] = await Promise.all([
-        this.#heard('slack', session, turn ?? id, this.slack.say(say, id)),
+        this.#heard('slack', session, turn ?? id, toSlack),
         this.#heard('teams', session, turn ?? id, this.teams.say(say, id)),
       ]);
       return { id, heard: { slack, teams } };

@@ -9,8 +9,6 @@ import type { Feedback } from '../../src/index';
 import { startProgram } from '../support/program';
 import { withPostgres } from '../support/with-postgres';
 
-jest.setTimeout(30_000);
-
 let folder = '';
 let file = '';
 beforeEach(() => {

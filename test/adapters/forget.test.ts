@@ -6,8 +6,6 @@ import { openStore } from '../../adapters/store';
 import { startProgram } from '../support/program';
 import { withPostgres } from '../support/with-postgres';
 
-jest.setTimeout(30_000);
-
 let folder = '';
 let file = '';
 beforeEach(() => {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -13,8 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-
-jest.setTimeout(60_000);
+import { pathToFileURL } from 'node:url';
 
 const PAGE = 'adapters/playground/page';
 const MADE = 'dist/adapters/playground/public/page.js';
@@ -85,4 +85,28 @@ describe('without the packages that build (npm ci --omit=dev)', () => {
     writeFileSync(join(project, 'dist/adapters/main.js'), '');
     expect(run('build')).toEqual({ status: 0, said: `${LEFT_OUT}What was built before is used.\n` });
   });
+});
+
+test('what was compiled of a source that has moved is removed before a program is bundled: it would be found first', () => {
+  const files = [
+    'adapters/ground/index.ts',
+    'dist/adapters/ground/index.js',
+    'dist/adapters/ground.js',
+    'dist/adapters/ground.js.map',
+    'dist/adapters/main.0a1b2c3d.js',
+    'dist/adapters/main.0a1b2c3d.js.code',
+    'dist/adapters/playground/public/page.js',
+    'dist/src/gone/away.js',
+  ];
+  for (const file of files) {
+    mkdirSync(join(project, file, '..'), { recursive: true });
+    writeFileSync(join(project, file), '');
+  }
+  const run = `import { removeStale } from '${pathToFileURL(resolve('adapters/build/stale.mjs'))}'; removeStale('.');`;
+  spawnSync(process.execPath, ['--input-type=module', '-e', run], { cwd: project, stdio: 'inherit' });
+  expect(files.filter(file => !existsSync(join(project, file)))).toEqual([
+    'dist/adapters/ground.js',
+    'dist/adapters/ground.js.map',
+    'dist/src/gone/away.js',
+  ]);
 });

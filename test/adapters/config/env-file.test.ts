@@ -5,8 +5,6 @@ import { exampleFile } from '../../../adapters/config';
 import { startProgram } from '../../support/program';
 import { until } from '../../support/serving';
 
-jest.setTimeout(30_000);
-
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'contacts-bot-env-'));

@@ -6,8 +6,6 @@ import { type Program, startProgram } from '../../support/program';
 import { SIGNING_SECRET, until } from '../../support/serving';
 import { slackTraffic } from '../../support/slack-traffic';
 
-jest.setTimeout(60_000);
-
 const MEGABYTE = 1024 * 1024;
 const programs: Program[] = [];
 const traffic = slackTraffic(SIGNING_SECRET);

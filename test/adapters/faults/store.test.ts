@@ -8,8 +8,6 @@ import { type OpenStore, openStore } from '../../../adapters/store';
 import type { Context, Feedback } from '../../../src/index';
 import { until } from '../../support/serving';
 
-jest.setTimeout(30_000);
-
 let logged = '';
 const log = pino({ level: 'warn' }, { write: line => (logged += line) });
 const KEY = Buffer.alloc(32, 5).toString('base64');

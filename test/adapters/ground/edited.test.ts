@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import { type Program, startProgram } from '../../support/program';
 import { until } from '../../support/serving';
 
-jest.setTimeout(30_000);
-
 let folder = '';
 let program: Program;
 beforeEach(async () => {

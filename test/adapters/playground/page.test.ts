@@ -12,7 +12,6 @@ if (!here)
 
 /** Where there is no Chromium the suite says so in one line; under CI its absence fails. */
 (here ? describe : describe.skip)('the playground page', () => {
-  jest.setTimeout(60_000);
   let folder = '';
   let program: Program;
   let browser: Browser;
@@ -107,6 +106,16 @@ if (!here)
     await ask(page, 'who handles GAP');
     await slack(page).getByRole('button', { name: 'Share in channel' }).click();
     await slack(page).getByText('Shared by').waitFor();
+  });
+
+  test('a reply under what a command began goes to Teams alone: Slack has no message there to reply to', async () => {
+    const page = await open();
+    await ask(page, 'who handles GAP');
+    await slack(page).getByRole('link', { name: '888-919-2559' }).first().waitFor();
+    await teams(page).getByPlaceholder('Reply in the thread').fill('and their hours?');
+    await page.keyboard.press('Enter');
+    await teams(page).locator('.line').nth(3).getByText('Mon-Fri 9:30 AM-6:30 PM ET').first().waitFor();
+    expect(await slack(page).locator('.line').count()).toBe(2);
   });
 
   test('shows the home tab, searches it, and keeps the region that is chosen there', async () => {

@@ -10,7 +10,6 @@ import { findChromium, launch, visit } from './browser';
 const ZONE = 'America/Chicago';
 const MORNING = { weekday: 2, hour: 10, minute: 12, second: 0 } as const;
 
-jest.setTimeout(120_000);
 const folder = mkdtempSync(join(tmpdir(), 'screenshots-'));
 let program: Program;
 let browser: Browser;

@@ -5,8 +5,6 @@ import { tryPostgres } from '../../../adapters/store/trial';
 import { startProgram } from '../../support/program';
 import { withPostgres } from '../../support/with-postgres';
 
-jest.setTimeout(30_000);
-
 const PASSWORD = 'right-and-secret';
 const WRONG = 'wrong-and-secret';
 const KEY = Buffer.alloc(32, 5).toString('base64');

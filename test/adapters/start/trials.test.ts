@@ -14,8 +14,6 @@ import { slackTraffic } from '../../support/slack-traffic';
 import { activitiesOf } from '../teams/support/activities';
 import { openPlatform } from '../teams/support/platform';
 
-jest.setTimeout(60_000);
-
 let folder = '';
 let replica: Replica | undefined;
 let log = '';

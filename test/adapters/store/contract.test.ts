@@ -13,7 +13,6 @@ import type { Context, Feedback } from '../../../src/index';
 import { PLACES } from './engines';
 
 // A PostgreSQL of our own takes its time on a busy machine.
-jest.setTimeout(30_000);
 
 const NOW = Date.UTC(2026, 10, 18, 15);
 const MASTER = Buffer.alloc(32, 7).toString('base64');

@@ -7,8 +7,6 @@ import { type Program, startProgram } from '../../support/program';
 import { SIGNING_SECRET, until } from '../../support/serving';
 import { slackTraffic } from '../../support/slack-traffic';
 
-jest.setTimeout(60_000);
-
 const traffic = slackTraffic(SIGNING_SECRET);
 const programs: Program[] = [];
 let folder = '';

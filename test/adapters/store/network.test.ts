@@ -8,8 +8,6 @@ import { startProgram } from '../../support/program';
 import { until } from '../../support/serving';
 import { withPostgres } from '../../support/with-postgres';
 
-jest.setTimeout(120_000);
-
 const KEY = Buffer.alloc(32, 5).toString('base64');
 const log = pino({ level: 'silent' });
 /** A store of a machine whose clock is ahead by so much. */

@@ -7,7 +7,7 @@ interface Props {
   readonly onReply: (text: string) => Promise<boolean>;
 }
 
-/** The box under a thread: a follow-up that both platforms get. */
+/** The box under a thread: a follow-up that both platforms get, or Teams alone where a slash command began it. */
 export function Reply({ turn, platform, onReply }: Props) {
   const [text, setText] = useState('');
   const [first] = turn.lines.teams;

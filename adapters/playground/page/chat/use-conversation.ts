@@ -50,8 +50,10 @@ export function useConversation(about: About, moment: Moment) {
     // In a channel's thread the bot hears only what mentions it.
     const text = withPrefix(typed, turn === undefined ? manner : place === 'dm' ? 'direct' : 'mention', about);
     const thread = turn === undefined ? {} : { turn: turn.id };
+    // A slash command leaves no message in Slack that a reply could hang on.
+    const only = turn?.command ? { only: 'teams' } : {};
     const sent = await run(
-      gesture<{ id: string; heard: Record<Platform, boolean> }>('say', moment, { place, text, ...thread }),
+      gesture<{ id: string; heard: Record<Platform, boolean> }>('say', moment, { place, text, ...thread, ...only }),
     );
     if (sent === undefined) return false;
     const at = Number(sent.id) + moment.offset;

@@ -9,7 +9,6 @@ import { mountSlack } from '../../../../adapters/slack/index';
 import { type StandIn, startStandIn } from './stand-in';
 
 // A machine under load is slow, not wrong.
-jest.setTimeout(60_000);
 
 export const SECRET = 'a-signing-secret-of-the-test';
 export const TOKEN = 'xoxb-token-of-the-test';

@@ -5,7 +5,6 @@ import { build } from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
 // A machine under load is slow, not wrong.
-jest.setTimeout(60_000);
 
 /** What is drawn, and as what. */
 interface Drawing {
