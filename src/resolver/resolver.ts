@@ -8,6 +8,7 @@ import { readAsked } from './decision/beside-aside';
 import { withoutStory } from './decision/beside-story';
 import { contextAfter } from './decision/context-after';
 import { corrected } from './decision/corrected';
+import { ofItems } from './decision/of-items';
 import { type Explanation, explain } from './explain';
 import { DirectoryIndex, type Probe } from './index/directory-index';
 import { NumberIndex } from './index/number-index';
@@ -91,7 +92,8 @@ function inParts(message: Message, whole: Resolve): Resolution {
   const parted = askedOfThem(message, whole) ?? elseBesideNamed(message, whole);
   if (parted) return parted;
   const resolution = whole(message.question, message.context);
-  return (refusal(resolution) === 'unknown' && askedBeside(message, whole)) || resolution;
+  const beside = refusal(resolution) === 'unknown' ? askedBeside(message, whole) : undefined;
+  return beside ?? ofItems(message, resolution, whole) ?? resolution;
 }
 
 /** What a message comes to; where it means nothing as a whole, without the story around what it asks. */

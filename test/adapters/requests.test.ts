@@ -36,7 +36,7 @@ beforeAll(async () => {
   replica = await startReplica(config, text => {
     written += text;
   });
-}, 30_000);
+});
 afterAll(async () => {
   traffic.stop();
   replica.process.kill('SIGKILL');

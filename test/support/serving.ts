@@ -39,7 +39,7 @@ export async function keepAsking<Answer>(
 }
 
 /** Waits for something that is bound to come; rejects after `patienceMs`. */
-export async function until(holds: () => boolean | Promise<boolean>, patienceMs = 15_000): Promise<void> {
+export async function until(holds: () => boolean | Promise<boolean>, patienceMs = 60_000): Promise<void> {
   const end = performance.now() + patienceMs;
   while (!(await holds())) {
     if (performance.now() > end) throw new Error(`It did not come to hold within ${patienceMs} ms: ${holds}`);

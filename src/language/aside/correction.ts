@@ -9,9 +9,9 @@ const ANYWHERE = [
   'no,? sorry|sorry,? no',
   '(?:scratch|strike) that',
   '(?:nvm|never ?mind)(?! (?:the|that|about|my|your|this|it)\\b)',
-  "(?<!\\b(?:what|dont|don't|didnt|didn't|not|which|as|that|if) )i (?:mean|meant|ment)(?! ?[,.]| (?:it|is|was|that)\\b)",
+  "i (?:mean|meant|ment)(?<!\\b(?:what|dont|don't|didnt|didn't|not|which|as|that|if) i \\w+)(?! ?[,.]| (?:it|is|was|that)\\b)",
   'meant to (?:say|ask|type)',
-  "(?<=\\bi (?:typed|said|wrote|put|asked|entered) [^.;]{1,60})(?:it )?should(?:a|ve|'ve| of| have)? (?:been|be|said|read)",
+  "(?=(?:it )?should)(?<=\\bi (?:typed|said|wrote|put|asked|entered) [^.;]{1,60})(?:it )?should(?:a|ve|'ve| of| have)? (?:been|be|said|read)",
   'but (?:i )?meant',
   'mejor dicho|quise decir|quiero decir',
 ];
@@ -28,11 +28,9 @@ const BEHIND_A_STOP = [
 ];
 const SIGNS = '[ ,.?!;:\u2026\u2014-]';
 const STOP = '(?<=[,.?!;:\u2026\u2014)-] ?)';
-// A run of signs is looked at from its beginning alone: from each of thousands, the cost would be their square.
-const MARK = new RegExp(
-  `(?:(?<!${SIGNS})${SIGNS}+)?(?:\\b(?:${ANYWHERE.join('|')})\\b|${STOP}\\b(?:${BEHIND_A_STOP.join('|')})\\b)${SIGNS}*`,
-  'giu',
-);
+const MARK = new RegExp(`\\b(?:${ANYWHERE.join('|')}|${STOP}(?:${BEHIND_A_STOP.join('|')}))\\b${SIGNS}*`, 'giu');
+/** Looked at from its beginning alone: from each of thousands of signs, the cost would be their square. */
+const SIGNS_AT_END = new RegExp(`(?<!${SIGNS})${SIGNS}+$`, 'u');
 /** "Permits? *parks": a star before what should have stood there. */
 const STAR = /\s\*(?=[a-z0-9][^*]*$)/iu;
 /** "Not the permits desk, the other one": what is not meant, and what is sought beside it. */
@@ -42,22 +40,23 @@ const NOT_THIS =
 const BESIDES = /^(?:also|and|plus|one more|another|too|n|skip|minus|except|leave)\b|\b(?:also|too|as well)\b/iu;
 /** "Oh nvm found it" takes back nothing that was said. */
 const NOISE = /^(?:oh|ok|okay|um|uh|er|ah|hey|hi|so|yes|yeah|no|and|but|thanks|thx)?[\s,.!?]*$/iu;
-/** Beginnings of words without one of which nothing is taken back: the patterns take long to compile, and most messages need none. */
+/** Beginnings of words without one of which, or a star, nothing is taken back: the patterns take long to compile, and most messages need none. */
 const HINT =
-  /\*|\b(?:no|nah|wait|w?oops|ope|scratch|strike|nvm|never|mean|mejor|quise|quiero|rather|should|make|hang|hold|actually|correction|cancel|drop that|skip that|forget|ignore|disregard|bad|mistake|sorry|perd|digo|disculpa)/i;
+  /\b(?:no|nah|wait|w?oops|ope|scratch|strike|nvm|never|mean|mejor|quise|quiero|rather|should|make|hang|hold|actually|correction|cancel|drop that|skip that|forget|ignore|disregard|bad|mistake|sorry|perd|digo|disculpa)/i;
 
 /** Nobody corrects himself more often. */
 const MOST = 4;
 
 /** Whether a message has a word with which something is taken back. */
 export function mayTakeBack(text: string): boolean {
-  return HINT.test(text);
+  return text.includes('*') || HINT.test(text);
 }
 
 /** What a message says, one version after the other; where it takes nothing back, at most one. */
 export function versions(text: string): readonly string[] {
   const said = text
     .split(MARK)
+    .map((version, i, all) => (i < all.length - 1 ? version.replace(SIGNS_AT_END, '') : version))
     .flatMap(version => version.split(STAR))
     .filter(version => /[a-z0-9]{2}/iu.test(version) && !NOISE.test(version));
   return said.length > MOST || said.slice(1).some(version => BESIDES.test(version)) ? [text] : said;

@@ -1,4 +1,5 @@
 import { clean, PRINTABLE } from '../words/clean';
+import { matches } from '../words/matches';
 import { isQuiet } from '../words/quiet';
 import {
   carAt,
@@ -43,7 +44,7 @@ const CALLED = wordsOf('named called name is .');
 /** Where a text names people, cars and numbers behind "for", "on" and the like, or people right behind something. */
 export function casesNamed(text: string, known: Known): readonly Naming[] {
   const plain = PRINTABLE.test(text);
-  const pieces = [...text.matchAll(PIECE)].map(({ 0: typed, index }) => ({
+  const pieces = matches(text, PIECE).map(({ 0: typed, index }) => ({
     typed,
     text: plain ? typed.toLowerCase() : clean(typed),
     from: index,

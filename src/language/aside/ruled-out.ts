@@ -29,6 +29,9 @@ const KNOWN = new RegExp(
 const NOT_THE = /^not (?:(?:in|for|from) )?(?:the|your|my|our|his|her|their|that|those|any|another) /;
 /** "Its not an auction car", "nah not my login": behind what begins a clause. */
 const NOT_A = /^not (?:an?|the|your|my|our|his|her|their|about|for|from) /;
+/** "This isn't a parking thing", behind "this". */
+const NO_THING = /^(?:isnt|aint|is not) (?:an? |about )?(?:\w+ ){1,3}(?:thing|matter|question|problem|call)\b/;
+const THIS = /^(?:this|it|that|its)$/;
 /** "A title that's not for a pool car": wherever it stands. */
 const THAT = /^thats?$/;
 const SAID = /^(?:its|thats|nah|nope|no)$/;
@@ -43,7 +46,7 @@ const COMPARED = new RegExp(
 );
 /** The words with which these begin: at others they are not tried. */
 const BEGINS: ReadonlySet<string> = new Set(
-  'please pls dont do never nothing i we stop quit forget nvm nevermind scratch disregard ignore everything anything not just same take taking like as except besides excluding minus without other apart aside but leaving leave rather skip moved used no neither'.split(
+  'please pls dont do never isnt aint is nothing i we stop quit forget nvm nevermind scratch disregard ignore everything anything not just same take taking like as except besides excluding minus without other apart aside but leaving leave rather skip moved used no neither'.split(
     ' ',
   ),
 );
@@ -72,7 +75,7 @@ export function rulesOut(word: string): boolean {
 /** Positions of the words that the message rules out: asked about is what is left of it. */
 export function ruledOut(words: readonly Word[]): ReadonlySet<number> {
   const out = new Set<number>();
-  const negates = words.some(({ text }) => NEGATES.test(text) || text === 'instead');
+  const negates = words.some(({ text }) => NEGATES.has(text) || text === 'instead');
   for (let i = 0; negates && i < words.length; i += 1) if (isNegated(words, i)) out.add(i);
   for (const [i, { text }] of words.entries()) {
     // "I" and "we" begin such a clause before few words only, and stand in most messages.
@@ -107,6 +110,7 @@ const UNWANTED_WAYS: readonly ((here: Here) => boolean)[] = [
   ({ ahead, first }) => first && NOT_THE.test(ahead),
   ({ ahead, before, words, i }) =>
     NOT_A.test(ahead) && (THAT.test(before) || (SAID.test(before) && begins(words, i - 1))),
+  ({ ahead, before, words, i }) => NO_THING.test(ahead) && THIS.test(before) && begins(words, i - 1),
   isLikened,
 ];
 
@@ -165,7 +169,7 @@ function isNegated(words: readonly Word[], i: number): boolean {
   return not >= 0 && ends && words.length > i - not + 1 && !HAPPENED.test(word);
 }
 
-const NEGATES = /^(?:not|arent|isnt)$/;
+const NEGATES: ReadonlySet<string> = new Set(['not', 'arent', 'isnt']);
 const ZONE = new RegExp(`^${ZONE_NAME}$`);
 
 /** Where the "not" of a word stands: "not north", "not the north", "that aren't in the north"; -1 where there is none. */
@@ -175,7 +179,7 @@ function notBefore(words: readonly Word[], i: number): number {
   const led = textAt(told - 1);
   const at = /^(?:for|in|from)$/.test(led) ? told - 2 : told - 1;
   if (led === 'in' && told === i && !isPlace(words, i)) return -1;
-  return textAt(at) === 'not' || (led === 'in' && told < i && NEGATES.test(textAt(at))) ? at : -1;
+  return textAt(at) === 'not' || (led === 'in' && told < i && NEGATES.has(textAt(at))) ? at : -1;
 }
 
 /** "Who is not in yet, not in today" tells of nobody's place, "hours that are not in eastern" of a clock. */

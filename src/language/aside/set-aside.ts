@@ -1,6 +1,7 @@
 import { KIND } from '../lists/printed';
 import { WEEKDAY } from '../when/days';
 import { GREETING_LEAD, leadWith } from '../words/joining-words';
+import { matches } from '../words/matches';
 import { COLLEAGUE, COLLEAGUES } from '../words/people';
 import type { Word } from '../words/words';
 import { COLLEAGUE_TELLS } from './colleagues';
@@ -135,7 +136,7 @@ export function setAside(words: readonly Said[]): readonly Aside[] {
   if (tried.size === 0) return [];
   const text = marked(words);
   return [...tried].flatMap(aside =>
-    [...text.matchAll(patternOf(aside))].map(({ index, 0: said }) => {
+    matches(text, patternOf(aside)).map(({ index, 0: said }) => {
       const first = wordsIn(text.slice(0, index));
       const at = new Set(Array.from({ length: wordsIn(said) }, (_, i) => first + i));
       return { at, asker: ASIDE[aside]?.[2] === true };

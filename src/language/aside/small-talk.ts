@@ -9,7 +9,7 @@ import { plainWords } from './social';
 const LEAD = '(?:(?:k|kk|ok|okay|cool|great|perfect|thanks|thx|alright|sweet|nice|awesome|got it|lol|haha) )';
 const THANKS = [
   new RegExp(
-    String.raw`^(?!.*\b(?:open|closed?|there|who|what|when|still|if|how|which|number|or)\b)${LEAD}*(?:ill|i will|gonna|im gonna|let me) (?:just )?(?:try|call|ring|dial|phone|hit)(?: them| him| her| it| that)?(?: up| back)?(?: (?:after|in|on|at|around|before|first|once|tomorrow|later|now|then|right|this|next)\b(?: \w+){0,3})?$`,
+    String.raw`^${LEAD}*(?:ill|i will|gonna|im gonna|let me) (?!.*\b(?:open|closed?|there|who|what|when|still|if|how|which|number|or)\b)(?:just )?(?:try|call|ring|dial|phone|hit)(?: them| him| her| it| that)?(?: up| back)?(?: (?:after|in|on|at|around|before|first|once|tomorrow|later|now|then|right|this|next)\b(?: \w+){0,3})?$`,
   ),
   new RegExp(
     `^${LEAD}*(?:(?:im|i am|just) )?(?:calling|ringing|dialing|phoning|trying) (?:(?:them|him|her|it|that|there) )?(?:up )?(?:right )?(?:now|away)(?: (?:thanks|thank you|thx|ty))?$`,
@@ -18,15 +18,16 @@ const THANKS = [
     String.raw`^${LEAD}+(?:i )?(?:saved|noted|bookmarked|pinned|copied|written down|wrote)(?: (?:it|that|them|down))*(?: (?:to|in) my \w+)?$`,
   ),
   /^(?:(?:lol|haha|wow|omg|damn|man) )*(?:youre|you are|ur|u r|this is|that was) (?:\w+ ){0,2}(?:quicker|faster|better|smarter|nicer|handier) than (?:\w+ ?){1,4}$/,
-  /^(no |ok |okay )?(its |im |were )?all good( now)?( thanks| thx)?( i got (it|that|the (number|fax|address|email)))?( sorted| figured out)?$/,
+  /^(?:no |ok |okay )?(?:its |im |were )?all good(?: now)?(?: thanks| thx)?(?: i got (?:it|that|the (?:number|fax|address|email)))?(?: sorted| figured out)?$/,
   /^(?:oh |ah |ok )?(?:nvm|nevermind|never mind)\b(?!.*\b(?:who|what|whats|which|where|when|how|need|want|i meant|number|phone|fax|hours|email|address)\b).{0,60}\b(?:told|here|answered|called|walked|came|back|showed|gave|done|ok)\b/,
-  /\b(nvm|nevermind|never mind|disregard that)\b.{0,12}\b(found|figured|got|sorted|solved|handled|worked)\b/,
-  /^(\w+ ){0,4}(found|figured|sorted|got|solved) (it|that|this)( out)?( myself| already| anyway| now)?$/,
-  /\b(that|this|it|you|u) (really |totally |just |so )?(saved|made|helped|rocks?|rule[sd]?|did it|did the trick|worked|hit the spot)\b.{0,30}$/,
-  /\bhave a (good|great|nice|blessed|wonderful|safe|happy) (one|day|night|weekend|evening|afternoon|morning|holiday|thanksgiving)\b/,
-  /\b(thats|that is|thatll be|that will be) (all|it|everything|enough|plenty)( i need(ed)?| for (now|today|me))?\b/,
-  /\b(goodnight|good night|see (you|ya)|bye|cya|take care|peace out|signing off|logging off|heading (home|out)|gotta (go|run)|gtg|talk (to (you|ya) )?(soon|later|tomorrow))\b/,
-  /\b(thanks|thank you|thx|ty|gracias) (a (bunch|lot|ton|million|heap)|so much|very much|again|loads|tons|man|dude|boss|buddy|bot|pal)\b/,
+  /\b(?:nvm|nevermind|never mind|disregard that)\b.{0,12}\b(?:found|figured|got|sorted|solved|handled|worked)\b/,
+  /^(?:\w+ ){0,4}(?:found|figured|sorted|got|solved) (?:it|that|this)(?: out)?(?: myself| already| anyway| now)?$/,
+  /\b(?:that|this|it|you|u) (?:really |totally |just |so )?(?:saved|made|helped|rocks?|rule[sd]?|did it|did the trick|worked|hit the spot)\b.{0,30}$/,
+  /\bhave a (?:good|great|nice|blessed|wonderful|safe|happy) (?:one|day|night|weekend|evening|afternoon|morning|holiday|thanksgiving)\b/,
+  /\beso (?:es|era|seria|fue) todo\b/,
+  /\b(?:thats|that is|thatll be|that will be) (?:all|it|everything|enough|plenty)(?: i need(?:ed)?| for (?:now|today|me))?\b/,
+  /\b(?:goodnight|good night|see (?:you|ya)|bye|cya|take care|peace out|signing off|logging off|heading (?:home|out)|gotta (?:go|run)|gtg|talk (?:to (?:you|ya) )?(?:soon|later|tomorrow))\b/,
+  /\b(?:thanks|thank you|thx|ty|gracias) (?:a (?:bunch|lot|ton|million|heap)|so much|very much|again|loads|tons|man|dude|boss|buddy|bot|pal)\b/,
 ] as const;
 
 /** "Hi all, I'm Kim, the new permits clerk": what whoever asks is called names nothing that is asked for. */
@@ -38,32 +39,33 @@ const OF_ONESELF = /^(?: (?:here|around))?$|\b(?:i|im|ive|me|my|we|were|you|yall
 
 const GREETINGS = [
   NEWCOMER,
-  /^(hi|hiya|hey|hello|howdy|hola|(good )?(morning|mornin|afternoon|evening)) (from|im|i am|its|this is|my name)\b/,
+  /^(?:hi|hiya|hey|hello|howdy|hola|(?:good )?(?:morning|mornin|afternoon|evening)) (?:from|im|i am|its|this is|my name)\b/,
   new RegExp(
     String.raw`^${GREETING_LEAD}(?:happy|merry|feliz) (?:\w+ )?(?:thanksgiving|holidays?|christmas|xmas|hanukkah|easter|halloween|new years?|navidad|\w+day|day|4th|fourth|weekend)\b(?: \w+){0,3}$`,
   ),
   /\bhope (?:you|u|your|yall|everyone|everybody|all|the|things)\b.{0,30}\b(?:well|good|great|ok|okay|fine|smooth|easy)\b/,
-  /\bnice to (meet|e meet) (you|u|yall)\b/,
-  /\b(my |its my |our )?(first|1st) (day|week) (here|on the job|at work|today|in the office)?\s*$/,
-  /\bhow(s| is| are| r|re)? (you|u|ya|yall|your|ur|everyone|everybody|it|things|life)( \w+){0,2} ?(going|doing|been|feeling|today|treating you|hanging)$/,
-  /^(good |gm )?(morning|mornin|afternoon|evening|hi|hiya|hey|hello|yo|sup|wassup|whats up|howdy|hola)( there| again)? (crew|bot|robot|gang|squad|fam|peeps|champ|chief|boss|coach|captain|machine|computer|assistant)$/,
+  /\bnice to (?:meet|e meet) (?:you|u|yall)\b/,
+  /\b(?:my |its my |our )?(?:first|1st) (?:day|week) (?:here|on the job|at work|today|in the office)?\s*$/,
+  /\bhow(?:s| is| are| r|re)? (?:you|u|ya|yall|your|ur|everyone|everybody|it|things|life)(?: \w+){0,2} ?(?:going|doing|been|feeling|today|treating you|hanging)$/,
+  /^(?:good |gm )?(?:morning|mornin|afternoon|evening|hi|hiya|hey|hello|yo|sup|wassup|whats up|howdy|hola)(?: there| again)? (?:crew|bot|robot|gang|squad|fam|peeps|champ|chief|boss|coach|captain|machine|computer|assistant)$/,
 ] as const;
 
 const HELP = [
-  /\bwho (built|made|created|programmed|wrote|designed|runs|owns|trained) (you|u|this bot|this thing|the bot)\b/,
-  /^(\w+ ){0,3}(is|are) (this|that|it|you|u) (the |a |an |just a |really a )?(bot|robot|human|person|real person|machine|computer|ai|chatgpt|live person)\b/,
-  /\b(am i|im|are we) (talking|speaking|chatting|typing) (to|with) (a |an )?(real |live |actual )?(person|human|bot|robot|machine|computer|ai)\b/,
+  /\bwho (?:built|made|created|programmed|wrote|designed|runs|owns|trained) (?:you|u|this bot|this thing|the bot)\b/,
+  /^(?:\w+ ){0,3}(?:is|are) (?:this|that|it|you|u) (?:the |a |an |just a |really a )?(?:bot|robot|human|person|real person|machine|computer|ai|chatgpt|live person)\b/,
+  /\b(?:am i|im|are we) (?:talking|speaking|chatting|typing) (?:to|with) (?:a |an )?(?:real |live |actual )?(?:person|human|bot|robot|machine|computer|ai)\b/,
   /^gm$/,
   /^(?:(?:wow|omg|man|ugh|god|well) )*(?:(?:fuck|screw|damn) (?:this|you|u|it|off)|(?:you|u|this|it|this bot|this thing) (?:really )?(?:sucks?|stinks?)|(?:you|u) (?:are|re) (?:useless|stupid|dumb)|(?:youre|ur) (?:useless|stupid|dumb))(?: (?:bot|thing|man|lol|really))*$/,
-  /\bwhat (am i|do i|should i|can i|are we|do we) (supposed to |meant to |need to |even |gotta |have to )?(type|say|write|put|ask)( \w+){0,2}( you| u| here| in| this| for)?$/,
-  /\bwhat (is|are|s) (it )?(you|u|this bot|the bot|this thing|this chat) (do|does|for|about|good for)( exactly| actually| again| anyway)?$/,
-  /\bwhat (is|s) it (that )?(you|u)\b.{0,20}\b(help|answer|look up|find)\b/,
-  /\bwhat (is|s) it (you|u) do( exactly| actually| again| here)?$/,
-  /\bwhats (your|ur) (name|job|purpose|deal)\b/,
+  /\bwhat (?:am i|do i|should i|can i|are we|do we) (?:supposed to |meant to |need to |even |gotta |have to )?(?:type|say|write|put|ask)(?: \w+){0,2}(?: you| u| here| in| this| for)?$/,
+  /\bwhat (?:is|are|s) (?:it )?(?:you|u|this bot|the bot|this thing|this chat) (?:do|does|for|about|good for)(?: exactly| actually| again| anyway)?$/,
+  /\bwhat (?:is|s) it (?:that )?(?:you|u)\b.{0,20}\b(?:help|answer|look up|find)\b/,
+  /\bwhat (?:is|s) it (?:you|u) do(?: exactly| actually| again| here)?$/,
+  /\bwhats (?:your|ur) (?:name|job|purpose|deal)\b/,
   /\bwhat(?: (?:is|does|do))?s? (?:this|the|your) (?:bot|app|thing|chat)(?: thing)? do\b/,
-  /\ben que (me |nos )?(puedes|puede) ayudar(me|nos)?\b/,
-  /\bwhat (is|s) (it|this)( even| actually| really)? for( exactly| anyway| again| then)?$/,
-  /\bhow (do|does) (this|the|your) (chat|bot|app|channel|thing)( even| actually)? (work|go)\b/,
+  /\ben que (?:me |nos )?(?:puedes|puede) ayudar(?:me|nos)?\b/,
+  /\bwhat (?:is|s) (?:it|this)(?: even| actually| really)? for(?: exactly| anyway| again| then)?$/,
+  /^(?:\w+ ){0,2}what(?:s| is) this (?:bot|app|thing|chat|channel)(?: thing| here)?(?:$| (?:\w+ ){1,2}(?:told|said|sent|asked|pointed|added|wants) )/,
+  /\bhow (?:do|does) (?:this|the|your) (?:chat|bot|app|channel|thing)(?: even| actually)? (?:work|go)\b/,
 ] as const;
 
 const KINDS: readonly (readonly [HelpReason, readonly RegExp[]])[] = [
@@ -71,6 +73,12 @@ const KINDS: readonly (readonly [HelpReason, readonly RegExp[]])[] = [
   ['greeting', GREETINGS],
   ['thanks', THANKS],
 ];
+
+const PHRASES = KINDS.flatMap(([, phrases]) => phrases.map(({ source }) => source));
+const inside = PHRASES.filter(source => source.startsWith('\\b')).map(source => source.slice(2));
+/** In one of these each phrase is found: of most messages none is, and to try them one by one takes thrice as long. */
+const AT_BEGINNING = new RegExp(PHRASES.filter(source => source.startsWith('^')).join('|'));
+const INSIDE = new RegExp(`\\b(?:${inside.join('|')})`);
 
 /** A story told for a laugh or for luck; whoever asks or wants something besides asks, and so does whoever says little. */
 export function isChat(text: string): boolean {
@@ -105,6 +113,7 @@ const WISHES = /\b(?:needs?|wants?|should|trying|locked|cant|can i|help|looking|
 export function smallTalk(text: string): HelpReason | undefined {
   const plain = plainWords(text);
   const bare = plain.replace(/\?/g, '').trim();
+  if (!AT_BEGINNING.test(bare) && !INSIDE.test(bare)) return undefined;
   for (const [reason, phrases] of KINDS) {
     const phrase = phrases.find(one => one.test(bare));
     if (phrase === undefined) continue;

@@ -99,7 +99,7 @@ const GOES_ON = /\b(and|but|also|now|who|what|whats|where|when|how|which|need|y)
 
 /** Whether what is named is only thanked for, and nothing more is asked. */
 export function isThanked(text: string): boolean {
-  return THANKED.test(text.replace(/[^a-z0-9 ?]+/g, '')) && !text.includes('?') && !GOES_ON.test(text);
+  return !text.includes('?') && THANKED.test(text.replace(/[^a-z0-9 ]+/g, '')) && !GOES_ON.test(text);
 }
 
 /** Whoever is not done yet asks nothing: "hold on", "one sec, let me check". */

@@ -1,63 +1,64 @@
 import { DAY } from '../when/days';
 import { CLOCK } from '../when/face';
 import { numbersFrom } from '../words/counts';
+import { anyCue } from '../words/cues';
 import { matchedWords, NO_WORDS } from '../words/matched-words';
 import { DOES_NOT, HAS_NOT, IS_NOT, NEITHER, NOBODY, NOT } from '../words/negation';
 import { turnVerbs } from '../words/turn-verbs';
 
-/** How people say that somebody is there to pick up, or is not: cues of a moment's state, and no name of anything. */
+/** How people say that somebody is there to pick up, or is not: cues of a moment's state (src/language/words/cues.ts), and no name of anything. */
 
 /** Somebody is there: "still picking up", "anyone awake over there", "worth dialing". */
 const THERE = [
-  /\b(?:ya |aun |todavia )?(?:cerraron|cerro|abrieron|abrio|atienden|contestan)\b(?! (?:de|el|la) \w+ a las)/,
-  /\bopen(ed)?\b(?! (it|this(?! (early|late|morning|afternoon|evening|weekend|week)\b)|that|a|an|the|up a)\b)/,
-  /\babiert[oa]s?\b/,
-  /\b(anyone|anybody|someone|somebody|people|folks|already|yet|who|whos) (is |are |be |still |already )?(there|in|around|available|on|up|working|home|answering|awake|pick(ing)?)\b/,
-  /\b(pick|picking|picks) up\b|\b(takes?|taking|answers?|answering) (the )?(calls|phones?)\b|\banswers? (at|after|past)\b/,
-  /\bstill (is |are |be |already )?(up|there|around|available|home|awake|working|live|taking calls|answer(s|ing)?|pick(s|ing)?( up)?)\b/,
+  /(?:ya |aun |todavia )?(?:cerraron|cerro|abrieron|abrio|atienden|contestan)\b(?! (?:de|el|la) \w+ a las)/,
+  /open(?:ed)?\b(?! (?:it|this(?! (?:early|late|morning|afternoon|evening|weekend|week)\b)|that|a|an|the|up a)\b)/,
+  /abiert[oa]s?\b/,
+  /(?:anyone|anybody|someone|somebody|people|folks|already|yet|who|whos) (?:is |are |be |still |already )?(?:there|in|around|available|on|up|working|home|answering|awake|pick(?:ing)?)\b/,
+  /(?:pick|picking|picks) up\b|(?:takes?|taking|answers?|answering) (?:the )?(?:calls|phones?)\b|answers? (?:at|after|past)\b/,
+  /still (?:is |are |be |already )?(?:up|there|around|available|home|awake|working|live|taking calls|answer(?:s|ing)?|pick(?:s|ing)?(?: up)?)\b/,
   // "Still on the plan" says where a thing stands.
-  /\bstill (be )?(in|on)\b(?! (an?|my|our|your|his|her|their|hold|file|record|title|ice|the (?!phones?|lines?|clock|office|desks?)\w+)\b)/,
+  /still (?:be )?(?:in|on)\b(?! (?:an?|my|our|your|his|her|their|hold|file|record|title|ice|the (?!phones?|lines?|clock|office|desks?)\w+)\b)/,
 ] as const;
 
 /** A call is still worth its while. */
 const CALLABLE = [
-  /\b(can|could) (i|we|they|(an?|the|our) \w+( in \w+)?) (still|even) (get (a ?)?hold of|reach|catch|raise|get|call|dial)\b/,
-  /\b(still )?worth (calling|dialing|trying|ringing|a (call|try|shot))\b/,
-  /\b(left to (talk|speak) to|left to call)\b|\b(can|could) (still |even )?be (reached|raised)\b/,
-  /(?<!\b(?:short|under|over) )\b(?:staffed|manned)\b/,
-  /\b(id|ill|i would|i will|would i|will i) (still |even |actually |really )?(get|reach|catch) (somebody|someone|anybody|anyone|a (live |real )?(person|human))\b/,
-  /\bat (the|their) (desks?|phones?)\b|\bon the clock\b|\bin the office\b/,
-  /\b(?:will|would|does|do|did|can|could) (?:it|that|this|(?:a|my|the|our) calls?|calls?) (?:still |even |actually )?(?:go|get|come) th(?:ru|rough)\b/,
-  /(?<!\bhow (?:are|is) (?:they|it|he|she) )\breachable\b/,
-  /\b(?:(?:should|do) i (?:even |still )?|worth |why |point (?:in|to) )bother(?:ing)?\b|^bother\b|[?.,] bother or\b/,
-  /\b(?:(?:closed?|closes|shuts?|out|gone|break|breaks) (?:down )?(?:to|for|at|on|over) (?:their )?lunch|takes? (?:an? |their )?(?:long )?lunch|(?:open|there|in|staffed|available|answering|through|thru|during|over) (?:the |their )?lunch|lunch (?:hours?|breaks?))(?: ?(?:hours?|time|break))?\b/,
+  /(?:can|could) (?:i|we|they|(?:an?|the|our) \w+(?: in \w+)?) (?:still|even) (?:get (?:a ?)?hold of|reach|catch|raise|get|call|dial)\b/,
+  /(?:still )?worth (?:calling|dialing|trying|ringing|a (?:call|try|shot))\b/,
+  /(?:left to (?:talk|speak) to|left to call)\b|(?:can|could) (?:still |even )?be (?:reached|raised)\b/,
+  /(?:staffed|manned)\b(?<!\b(?:short|under|over) \w+)/,
+  /(?:id|ill|i would|i will|would i|will i) (?:still |even |actually |really )?(?:get|reach|catch) (?:somebody|someone|anybody|anyone|a (?:live |real )?(?:person|human))\b/,
+  /at (?:the|their) (?:desks?|phones?)\b|on the clock\b|in the office\b/,
+  /(?:will|would|does|do|did|can|could) (?:it|that|this|(?:a|my|the|our) calls?|calls?) (?:still |even |actually )?(?:go|get|come) th(?:ru|rough)\b/,
+  /reachable\b(?<!\bhow (?:are|is) (?:they|it|he|she) \w+)/,
+  /(?:(?:should|do) i (?:even |still )?|worth |why |point (?:in|to) )bother(?:ing)?\b|^bother\b|bother or\b(?<=[?.,] \w+ or)/,
+  /(?:(?:closed?|closes|shuts?|out|gone|break|breaks) (?:down )?(?:to|for|at|on|over) (?:their )?lunch|takes? (?:an? |their )?(?:long )?lunch|(?:open|there|in|staffed|available|answering|through|thru|during|over) (?:the |their )?lunch|lunch (?:hours?|breaks?))(?: ?(?:hours?|time|break))?\b/,
   // Of an office; those of a car are warning lights.
-  /(?<!\b(?:warning|dash|hazard|head|brake|tail|engine|fog|running|turns? the) )\blights (?:still |back |come |go |are |be )*(?:on|off|out)\b/,
+  /lights (?<!\b(?:warning|dash|hazard|head|brake|tail|engine|fog|running|turns? the) \w+ )(?:still |back |come |go |are |be )*(?:on|off|out)\b/,
 ] as const;
 
 /** The same around what is asked about: "can i reach permits now". */
 const THERE_AROUND = [
-  /\b(center|line|desk|team|department|office|[b-df-hj-np-tv-xz]{2,5}) (up|on|in|there|available)\s*(\?|$)/,
-  /\b(up|on|there|in|working|available|reachable|answering|staffed|manned)\b.{0,12}\b(right now|now|at the moment|today|tonight|this (early|late)|already|yet)\b/,
-  /\b(are|r|will|would) (they|he|she|folks) (be )?(there|in|around|available|reachable)(?= ?(\?|$|or |now|right|today|tonight|yet|already|at |on |til|until|this |tomorrow|rn\b|atm\b))|^(they|anyone) (there|around|in) ?(\?|$)/,
-  /\b(will|would|does|do|is|can) (someone|somebody|anyone|anybody|they|a person|a human) (still |actually |even |really )?(answer|answering|respond)\b(?! (me |us )?(my|a|his|our|this|that|questions?|emails?|about)\b)/,
-  /\bcan i (still )?(call|reach|catch|raise|get(?! (?:\w+ ){0,2}(?:numbers?|fax|e?mail|address|zip|hours|info)\b))\b.{0,60}\b(now|this (?:minute|second|instant)|today|tonight|tomorrow|at|on|after|before)\b/,
+  /(?:center|line|desk|team|department|office|[b-df-hj-np-tv-xz]{2,5}) (?:up|on|in|there|available)\s*(?:\?|$)/,
+  /(?:up|on|there|in|working|available|reachable|answering|staffed|manned)\b.{0,12}\b(?:right now|now|at the moment|today|tonight|this (?:early|late)|already|yet)\b/,
+  /(?:are|r|will|would) (?:they|he|she|folks) (?:be )?(?:there|in|around|available|reachable)(?= ?(?:\?|$|or |now|right|today|tonight|yet|already|at |on |til|until|this |tomorrow|rn\b|atm\b))|^(?:they|anyone) (?:there|around|in) ?(?:\?|$)/,
+  /(?:will|would|does|do|is|can) (?:someone|somebody|anyone|anybody|they|a person|a human) (?:still |actually |even |really )?(?:answer|answering|respond)\b(?! (?:me |us )?(?:my|a|his|our|this|that|questions?|emails?|about)\b)/,
+  /can i (?:still )?(?:call|reach|catch|raise|get(?! (?:\w+ ){0,2}(?:numbers?|fax|e?mail|address|zip|hours|info)\b))\b.{0,60}\b(?:now|this (?:minute|second|instant)|today|tonight|tomorrow|at|on|after|before)\b/,
 ] as const;
 
 /** Doors are closed. */
-const CLOSED = [/\bclosed\b/, /\bshut\b(?! (off|out|up|down)\b)/, /\bcerrad[oa]s?\b/, /\btoo (late|early)\b/] as const;
+const CLOSED = [/closed\b/, /shut\b(?! (?:off|out|up|down)\b)/, /cerrad[oa]s?\b/, /too (?:late|early)\b/] as const;
 
 /** People are away: "gone home", "done for the day". */
 const AWAY = [
   new RegExp(
-    String.raw`\b(?:${DAY}|days?) off\b|(?<!\b(?:drop|dropped|dropping|kick|kicks|sign|signed|pay|paid|pays|take|took|cut|went|goes|knock|knocks|start|starts) )\boff (?:on )?${DAY}`,
+    String.raw`(?:${DAY}|days?) off\b|off (?<!\b(?:drop|dropped|dropping|kick|kicks|sign|signed|pay|paid|pays|take|took|cut|went|goes|knock|knocks|start|starts) \w+ )(?:on )?${DAY}`,
   ),
-  /\b(gone|left|leave|leaves|leaving|done|out|off|home|went|finished|through) (home )?(for|until) (the (day|night|weekend|evening)|tonight|today)\b/,
-  /\b(?:did|have) they (?:all |already )?(?:leave|left|gone)\b(?! (?:a|an|me|us|the|any)\b)|\b(gone|gone on) home\b|\b(did|they|everyone|everybody|already|yall|all) (go|goes|went) home\b/,
-  /\b(clocked|knocked|checked|punched|logged) (out|off)\b|\boff the clock\b/,
-  /\b(?:they|who|whos|whoever|everyone|everybody|ones?|lines?|desks?|already) (?:all |already |has |have |just )*(?:packed (?:it )?(?:up|in)|headed (?:home|out)|called it (?:a day|a night|quits))\b/,
-  new RegExp(String.raw`\bby (?:an?|${numbersFrom(1, 12)}|\d{1,2}) (?:hair|min|mins|minutes?|sec|secs|seconds?)\b`),
-  /\bout of luck\b|\bmissed them\b/,
+  /(?:gone|left|leave|leaves|leaving|done|out|off|home|went|finished|through) (?:home )?(?:for|until) (?:the (?:day|night|weekend|evening)|tonight|today)\b/,
+  /(?:did|have) they (?:all |already )?(?:leave|left|gone)\b(?! (?:a|an|me|us|the|any)\b)|(?:gone|gone on) home\b|(?:did|they|everyone|everybody|already|yall|all) (?:go|goes|went) home\b/,
+  /(?:clocked|knocked|checked|punched|logged) (?:out|off)\b|off the clock\b/,
+  /(?:they|who|whos|whoever|everyone|everybody|ones?|lines?|desks?|already) (?:all |already |has |have |just )*(?:packed (?:it )?(?:up|in)|headed (?:home|out)|called it (?:a day|a night|quits))\b/,
+  new RegExp(String.raw`by (?:an?|${numbersFrom(1, 12)}|\d{1,2}) (?:hair|min|mins|minutes?|sec|secs|seconds?)\b`),
+  /out of luck\b|missed them\b/,
 ] as const;
 
 /** "Stops one month" turns no hours: a number in words needs an "at" before it. */
@@ -67,12 +68,10 @@ export const BEGINS_AT = String.raw`\b${turnVerbs('opens', ['base', 'third'], 'p
 /** The same of their end. */
 export const ENDS_AT = String.raw`\b(?:${turnVerbs('closes', ['base', 'third'], 'people')}|finished|done|(?:is|are|be|s|who|theyre) (?:gone|out)|gone(?= (?:by|before)))${AT}`;
 
-const joined = (cues: readonly RegExp[]) => cues.map(({ source }) => `(?:${source})`).join('|');
-
-/** The words that say either and nothing else, as the source of one pattern. */
-export const AVAILABILITY = joined([...THERE, ...CALLABLE, ...CLOSED, ...AWAY]);
+/** The cues that say either and nothing else. */
+export const AVAILABILITY: readonly RegExp[] = [...THERE, ...CALLABLE, ...CLOSED, ...AWAY];
 /** Every cue that a moment's state is asked for, the words between included. */
-export const ASKS_STATE = joined([...THERE, ...CALLABLE, ...THERE_AROUND, ...CLOSED, ...AWAY]);
+export const ASKS_STATE: readonly RegExp[] = [...THERE, ...CALLABLE, ...THERE_AROUND, ...CLOSED, ...AWAY];
 
 /** Positions of the words that say somebody is there, or is not, and name nothing: "did the permits desk leave for the day". `text` is the words joined by blanks. */
 export function availabilityWords(words: readonly string[], text: string): ReadonlySet<number> {
@@ -80,25 +79,24 @@ export function availabilityWords(words: readonly string[], text: string): Reado
 }
 
 /** Those said of people who are away, or of a call; others are said of cars and doors too. */
-const PEOPLE = joined([...CALLABLE, ...AWAY]);
-/** All begin where a word does: said once ahead, it spares them the letters between. */
-const PHRASE = new RegExp(String.raw`\b(?:${PEOPLE}|${BEGINS_AT}|${ENDS_AT})`);
+const PEOPLE = [...CALLABLE, ...AWAY];
+const PHRASE = anyCue([...PEOPLE, new RegExp(BEGINS_AT), new RegExp(ENDS_AT)]);
 const PHRASES = new RegExp(PHRASE, 'g');
-const SAID = new RegExp(ASKS_STATE);
+const SAID = anyCue(ASKS_STATE);
 
 /** Whether words say so of people, or of a call to them. */
 export function saysAway(text: string): boolean {
   return SAID_OF_PEOPLE.test(text);
 }
 
-const SAID_OF_PEOPLE = new RegExp(PEOPLE);
+const SAID_OF_PEOPLE = anyCue(PEOPLE);
 
 /** Whether words say that somebody is there, or is not. */
 export function saysAvailability(text: string): boolean {
   return SAID.test(text);
 }
 
-const SAYS_GONE = new RegExp(joined(AWAY));
+const SAYS_GONE = anyCue(AWAY);
 const NOT_YET = new RegExp(
   String.raw`\b(?:never|${IS_NOT}|${HAS_NOT}) (?:yet |already |all )?(?:gone|go|left|leave|closed|clocked|knocked|done|shut)\b`,
 );

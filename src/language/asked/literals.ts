@@ -31,7 +31,7 @@ const EMAIL = /(?<![a-z0-9._%+-])[a-z0-9._%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/g;
 const BOX = /\bp\.?\s*o\.?\s*box\s*(?:#|no\.?|number)?\s*(\d{2,9})\b|\b(?:box|apartado)\s+(\d{4,9})\b/g;
 const DIGIT = `\\d|${numbersFrom(0, 9)}|${SPANISH_NUMBERS.join('|')}`;
 const OPTION = new RegExp(
-  `\\b(?:options?|opts?\\.?|opcion|press(?:ing)?|(?:press|push|punch)ed(?! \\S+ [a-z]{3,}s\\b)|pick(?:s|ed)?|push|(?<!\\bclock (?:\\w+ ){0,2})hit|prompt|key|button|boton|tecla|oprima|marque|marca)\\s*(?:number|numero|no\\.?|the)?\\s*#?\\s*(${DIGIT}|(?<=\\boption )1\\d)\\b(?!\\s*(?:days?|times?|am|pm|:))`,
+  `\\b(?:options?|opts?\\.?|opcion|press(?:ing)?|(?:press|push|punch)ed(?! \\S+ [a-z]{3,}s\\b)|pick(?:s|ed)?|push(?! \\S+ (?:\\w+ ){1,2}(?:back|out|off|forward)\\b)|(?<!\\bclock (?:\\w+ ){0,2})hit|prompt|key|button|boton|tecla|oprima|marque|marca)\\s*(?:number|numero|no\\.?|the)?\\s*#?\\s*(${DIGIT}|(?<=\\boption )1\\d)\\b(?!\\s*(?:days?|times?|am|pm|:))`,
   'g',
 );
 /** "Options 3, 4 and 5": each is one; so is the 12 that no menu has. */
@@ -70,7 +70,7 @@ const KEYS_DO =
 const MONEY = /(?<!\S)\$+(?=[\s?.!,]|$)/g;
 /** How several things are to be shown, the day on which one wishes well, and a Spanish "please". */
 const MANNER = new RegExp(
-  String.raw`\bpor favor\b|\bside by side\b|\bone by one\b|\bin one (?:go|message)\b|\bhappy (?:${DAY}|weekend\b|holidays\b)`,
+  String.raw`\b(?:por favor|por(?= (?:el|la|los|las|un|una|mi|su|eso|esto|que)\b)|side by side|one by one|in one (?:go|message)|happy (?:${DAY}|weekend|holidays))\b`,
   'g',
 );
 /** "Extension to press", "which extension is": a menu key, not a payment's extension. */
@@ -99,8 +99,6 @@ const RUN_TIME =
 
 /** "1) ... 2) ...": numbers that only set questions apart. */
 const LIST_MARK = /(?<=^|\s)\(?\d[.)](?=\s)/g;
-/** Takes the place of a pattern of which the text has no beginning: to look for that costs less. */
-const NEVER = /^(?!)/;
 const ANY_DIGIT = /\d/;
 
 function optionsFrom(first: number, last: number): string {
@@ -127,59 +125,80 @@ function take(kept: string[], literal: string, instead = ' '): string {
   return instead;
 }
 
+/** What is written short, in words. */
+function inWords(text: string): string {
+  let said = text;
+  if (text.includes('$')) said = said.replace(MONEY, 'money');
+  if (text.includes('extension')) said = said.replace(EXTENSION, 'option ');
+  if (text.includes('w/')) said = said.replace(WITHOUT_SHORT, 'without ').replace(WITH_SHORT, 'with ');
+  return text.includes('deal') ? said.replace(DEALS_WITH, 'handles') : said;
+}
+
+/** Amounts, hours and lone keys of a text as they are read behind this. */
+function withNumbers(text: string): string {
+  const said = text
+    .replace(ELLIPSIS, ' ')
+    .replace(THOUSANDS, '')
+    .replace(GLUED_DAYS, ' ')
+    .replace(DOTTED_TIME, ':')
+    .replace(RUN_TIME, (_all, hour = '', minute = '', here = '', past = '') => `${hour}${here}:${minute}${past}`)
+    .replace(ON_MENU, 'option $1 ')
+    .replace(KEYS_DO, (_all, what = '', key = '', join = '', other = '') =>
+      other === '' ? `${what}option ${key}` : `${what}option ${key} ${join} option ${other}`,
+    )
+    .replace(DESK, ' ');
+  return isNumbered(text) ? said.replace(LIST_MARK, ' ; ') : said;
+}
+
+function withoutPhones(text: string, { phones, masked, options }: Taken): string {
+  const left = text
+    .replace(PHONE, (_all, area: string, exchange: string, line: string) =>
+      take(phones, `${area}-${exchange}-${line.replace(/\D/g, '')}`),
+    )
+    .replace(MASKED, (all: string, ...groups: string[]) => withBlots(all, groups.slice(0, 3), masked));
+  return phones.length === 0
+    ? left
+    : left.replace(THEN_KEY, (_all, digit: string) => take(options, digitOf(digit), ' option '));
+}
+
+function withoutBoxes(text: string, { boxes }: Taken): string {
+  return text.replace(BOX, (_all, box: string | undefined, bare: string | undefined) =>
+    take(boxes, box ?? bare ?? '', ' box '),
+  );
+}
+
+/** Several keys of a menu as so many single ones. */
+function withSingleKeys(text: string): string {
+  const each = (_all: string, keys: string) => keys.replace(/\D*(\d+)/g, 'option $1 ');
+  return (MENU.test(text) ? text.replace(OPTION_LEFT_OUT, '$1') : text)
+    .replace(OPTION_RUN, (_all, from: string, to: string) => optionsFrom(Number(from), Number(to)))
+    .replace(OPTION_LIST, each)
+    .replace(OPTION_PAIR, 'option $1 $2 option $3')
+    .replace(OPTIONS, each);
+}
+
+function partsOfNumbers(text: string): string[] {
+  const runs = text.replace(DATED, ' ').match(DIGITS) ?? [];
+  return runs.map(run => run.replace(/\D/g, '')).filter(({ length }) => length >= 3 && length <= 9);
+}
+
+/** What is taken out of a text as it is read. */
+type Taken = Record<'phones' | 'masked' | 'emails' | 'options' | 'boxes', string[]>;
+
 /** Reads the literals of an already cleaned (lower-case, plain) text. */
 export function readLiterals(typed: string): Literals {
-  const emails: string[] = [];
-  const masked: string[] = [];
-  const phones: string[] = [];
-  const boxes: string[] = [];
-  const options: string[] = [];
-  const digits: string[] = [];
+  const taken: Taken = { phones: [], masked: [], emails: [], options: [], boxes: [] };
+  const { phones, masked, emails, options, boxes } = taken;
   const text = inDigits(typed);
   // Most questions hold no number, and most patterns look for one.
   const numbered = ANY_DIGIT.test(text);
-  const rest = text
-    .replace(text.includes('..') ? ELLIPSIS : NEVER, ' ')
-    .replace(text.includes('$') ? MONEY : NEVER, 'money')
-    .replace(numbered ? THOUSANDS : NEVER, '')
-    .replace(numbered ? GLUED_DAYS : NEVER, ' ')
-    .replace(numbered ? DOTTED_TIME : NEVER, ':')
-    .replace(text.includes('extension') ? EXTENSION : NEVER, 'option ')
-    .replace(
-      numbered ? RUN_TIME : NEVER,
-      (_all, hour = '', minute = '', here = '', past = '') => `${hour}${here}:${minute}${past}`,
-    )
-    .replace(numbered ? ON_MENU : NEVER, 'option $1 ')
-    .replace(numbered && text.includes('what') ? KEYS_DO : NEVER, (_all, what = '', key = '', join = '', other = '') =>
-      other === '' ? `${what}option ${key}` : `${what}option ${key} ${join} option ${other}`,
-    )
-    .replace(text.includes('w/') ? WITHOUT_SHORT : NEVER, 'without ')
-    .replace(text.includes('w/') ? WITH_SHORT : NEVER, 'with ')
-    .replace(text.includes('deal') ? DEALS_WITH : NEVER, 'handles')
-    .replace(numbered ? DESK : NEVER, ' ')
-    .replace(numbered && isNumbered(text) ? LIST_MARK : NEVER, ' ; ')
-    .replace(text.includes('@') ? EMAIL : NEVER, email => take(emails, email))
-    .replace(numbered ? PHONE : NEVER, (_all, area: string, exchange: string, line: string) =>
-      take(phones, `${area}-${exchange}-${line.replace(/\D/g, '')}`),
-    )
-    .replace(numbered ? MASKED : NEVER, (all: string, ...groups: string[]) =>
-      withBlots(all, groups.slice(0, 3), masked),
-    )
-    .replace(phones.length > 0 ? THEN_KEY : NEVER, (_all, digit: string) => take(options, digitOf(digit), ' option '))
-    .replace(text.includes('so ') ? PURPOSE : NEVER, ', ')
-    .replace(MANNER, ' ')
-    .replace(numbered ? BOX : NEVER, (_all, box: string | undefined, bare: string | undefined) =>
-      take(boxes, box ?? bare ?? '', ' box '),
-    )
-    .replace(numbered && MENU.test(text) ? OPTION_LEFT_OUT : NEVER, '$1')
-    .replace(numbered ? OPTION_RUN : NEVER, (_all, from: string, to: string) => optionsFrom(Number(from), Number(to)))
-    .replace(numbered ? OPTION_LIST : NEVER, (_all, keys: string) => keys.replace(/\D*(\d+)/g, 'option $1 '))
-    .replace(numbered ? OPTION_PAIR : NEVER, 'option $1 $2 option $3')
-    .replace(numbered ? OPTIONS : NEVER, (_all, keys: string) => keys.replace(/\D*(\d+)/g, 'option $1 '))
-    .replace(OPTION, (_all, digit: string) => take(options, digitOf(digit), ' option '));
-  for (const run of (numbered && rest.replace(DATED, ' ').match(DIGITS)) || []) {
-    const bare = run.replace(/\D/g, '');
-    if (bare.length >= 3 && bare.length <= 9) digits.push(bare);
-  }
-  return { phones, masked, emails, options, boxes, digits, rest };
+  let rest = inWords(text);
+  if (numbered) rest = withNumbers(rest);
+  if (text.includes('@')) rest = rest.replace(EMAIL, email => take(emails, email));
+  if (numbered) rest = withoutPhones(rest, taken);
+  if (text.includes('so ')) rest = rest.replace(PURPOSE, ', ');
+  rest = rest.replace(MANNER, ' ');
+  if (numbered) rest = withSingleKeys(withoutBoxes(rest, taken));
+  rest = rest.replace(OPTION, (_all, digit: string) => take(options, digitOf(digit), ' option '));
+  return { phones, masked, emails, options, boxes, digits: numbered ? partsOfNumbers(rest) : [], rest };
 }

@@ -88,9 +88,11 @@ export function kindSaid(text: string): 'phone' | 'fax' | undefined {
   return /\bphone (?:numbers?|lines?)\b/.test(text) ? 'phone' : undefined;
 }
 
-/** "Whose number is it": its owner is wanted, whatever is told of it. */
+/** "Whose number is it", "who answers 800-555-0104": its owner is wanted, whatever is told of it. */
 export function asksWhoseNumber(text: string): boolean {
-  return /\bwhose (?:number|phone|line) (?:is|was)\b/.test(text);
+  return /\bwhose (?:number|phone|line) (?:is|was)\b|\bwho (?:answers|has|owns|picks up|is (?:at|on))(?: at| on)? *(?:$|[?.,])/.test(
+    text,
+  );
 }
 
 /** "Is that the buyer's side or the seller's?", and nothing behind it. */

@@ -1,5 +1,6 @@
 import { namedDays } from '../../hours/holidays';
 import { dayOf } from '../../hours/zone';
+import { anyCue } from '../words/cues';
 import { besideDay, type DaysSaid } from './beside-day';
 import { dates, MONTH } from './dates';
 import { DAY, onDays } from './days';
@@ -24,15 +25,14 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   'fathers day': ['father day'],
 };
 
-const HINT = new RegExp(
-  [
-    String.raw`[a-z] day\b`,
-    String.raw`\bday (?:after|before)\b`,
-    String.raw`\b(?:eve|july|fourth|new years?|nye|mlk|juneteenth|halloween|easter|thanksgiving|black friday|christmas|xmas|x-mas|navidad|nochebuena|gracias|ano nuevo)\b`,
-    // "The Friday before December 1st": a day that is told by a date.
-    String.raw`\b(?:${DAY}|days?|week|weekend) (?:after|before|of|following|preceding) (?:the )?(?:${MONTH}\b|\d{1,2}(?:st|nd|rd|th|\/))`,
-  ].join('|'),
-);
+const HINT = anyCue([
+  /day\b(?<=[a-z] day)|day (?:after|before)\b/,
+  /(?:eve|july|fourth|new years?|nye|mlk|juneteenth|halloween|easter|thanksgiving|black friday|christmas|xmas|x-mas|navidad|nochebuena|gracias|ano nuevo)\b/,
+  // "The Friday before December 1st": a day that is told by a date.
+  new RegExp(
+    String.raw`(?:${DAY}|days?|week|weekend) (?:after|before|of|following|preceding) (?:the )?(?:${MONTH}\b|\d{1,2}(?:st|nd|rd|th|\/))`,
+  ),
+]);
 
 /** Whether a holiday may be named at all: the calendar takes a while to load, and to look into at every word. */
 export function mayNameHoliday(words: readonly string[]): boolean {

@@ -77,11 +77,14 @@ function todayPart({ part, ahead }: Extract<Meaning, { kind: 'part' }>, now: Now
   return dayPart(part, [ahead ? now.day + 1 : now.day], now);
 }
 
+/** Minutes before an evening or a night in which it has begun for whoever asks. */
+const BEGUN = 60;
+
 function dayPart(part: DayPart, days: readonly number[], now: Now): Joined {
   const evening = EVENINGS[part];
   const [day] = days;
   if (evening === undefined || day === undefined || days.length > 1) return wholeDays(days);
-  if (day === now.day && now.minute >= evening) return NOW;
+  if (day === now.day && now.minute >= evening - BEGUN) return NOW;
   return moment({ kind: 'clock', date: isoDate(day), minute: evening });
 }
 

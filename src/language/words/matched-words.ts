@@ -1,3 +1,5 @@
+import { matches } from './matches';
+
 /** No positions at all. */
 export const NO_WORDS: ReadonlySet<number> = new Set();
 
@@ -5,7 +7,7 @@ export const NO_WORDS: ReadonlySet<number> = new Set();
 export function matchedWords(words: readonly string[], text: string, found: RegExp): ReadonlySet<number> {
   let [position, passed] = [0, 0];
   let said: Set<number> | undefined;
-  for (const match of text.matchAll(found)) {
+  for (const match of matches(text, found)) {
     said ??= new Set();
     while (passed + (words[position]?.length ?? 0) < match.index) passed += (words[position++]?.length ?? 0) + 1;
     for (const _ of match[0].split(' ')) {

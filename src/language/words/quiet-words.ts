@@ -8,7 +8,7 @@ import { stem } from './stem';
 const ASKING = `
   itself themselves omg smh lmao lmfao rofl haha hahaha jk
   actual actually ah again already anybody anyone anyway anyways anywhere appreciate arent asap ask asked asking asks b bc best bit
-  arrange arranges arranging boss bro btw bud buddy c call called caller calling calls cannot cant care cell change changed charge cheers
+  according accordingly arrange arranges arranging boss bro btw bud buddy c call called caller calling calls cannot cant care cell change changed charge cheers
   comes coming concerning confirm confirmed confirming contact contacted contacts correct cover covered covers
   currently cuz da dat details dial dials different didnt digits direct dis does doesnt doing done dont double doublecheck
   dude else er erm even ever every everybody everyone exact excuse ext extn fast find finding folks forget forgot found fyi gets

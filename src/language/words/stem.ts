@@ -5,8 +5,8 @@ const known = new Map<string, string>();
 const LONGEST = 40;
 /** Bounds the memory that strangers' words can take. */
 const LARGEST_MEMORY = 200_000;
-/** Shares its stem with "total", and no meaning. */
-const APART: ReadonlySet<string> = new Set(['totally']);
+/** They share their stems with "total" and "accord", and no meaning. */
+const APART: ReadonlySet<string> = new Set(['totally', 'according', 'accordingly']);
 
 /** The stem of a lower-case word ("releases" and "release" are one); remembered, since directories repeat their words. */
 export function stem(word: string): string {

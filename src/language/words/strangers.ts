@@ -1,3 +1,4 @@
+import { matches } from './matches';
 import { isQuiet } from './quiet';
 import type { Word } from './words';
 
@@ -31,16 +32,22 @@ export function acronymsIn(typed: string): ReadonlySet<string> {
 
 /** Words behind an "at" that begin with a capital, in lower case. */
 export function capitalsIn(typed: string): ReadonlySet<string> {
-  return new Set([...typed.matchAll(/\bat ([A-Z][a-z]+)\b/g)].map(([, name = '']) => name.toLowerCase()));
+  return new Set(matches(typed, CAPITAL).map(([, name = '']) => name.toLowerCase()));
 }
+
+const CAPITAL = /\bat ([A-Z][a-z]+)\b/g;
 
 /** People by name, as typed: "Darnell's cell", "is Tom Reyes still covering": each name's words in lower case. */
 export function peopleIn(typed: string): ReadonlySet<string> {
-  const owners = OWNS.test(typed) ? [...typed.matchAll(OWNER)].map(([, name = '']) => name) : [];
-  const named = [...typed.matchAll(NAMED)].flatMap(([, first = '', last = '']) => [first, last]);
+  const owners = OWNS.test(typed) ? matches(typed, OWNER).map(([, name = '']) => name) : [];
+  const named = TWO_CAPITALS.test(typed)
+    ? matches(typed, NAMED).flatMap(([, first = '', last = '']) => [first, last])
+    : [];
   return new Set([...owners, ...named].map(name => name.toLowerCase()));
 }
 
+/** A name of two words: few messages have one. */
+const TWO_CAPITALS = /[A-Z][a-z]+ [A-Z][a-z]/;
 /** Most messages tell of nobody's things: to look for a name before each of their words takes longer. */
 const OWNS = /['\u2019]s /;
 /** What one person has: a team has a number too, but seldom a cell. */
@@ -53,8 +60,8 @@ const NAMED =
 /** "We are Harbor Motors", "Harbor Ford called": names as typed of whoever asks or is told of, the last two words of each in lower case. */
 export function housesIn(typed: string): ReadonlySet<string> {
   // Where every word has a capital none tells.
-  if (!/\b[a-z]{4,}\b/.test(typed)) return NO_HOUSES;
-  return new Set([...typed.matchAll(HOUSES)].map(([, run = '']) => run.toLowerCase().split(' ').slice(-2).join(' ')));
+  if (!TWO_CAPITALS.test(typed) || !/\b[a-z]{4,}\b/.test(typed)) return NO_HOUSES;
+  return new Set(matches(typed, HOUSES).map(([, run = '']) => run.toLowerCase().split(' ').slice(-2).join(' ')));
 }
 
 const NO_HOUSES: ReadonlySet<string> = new Set();

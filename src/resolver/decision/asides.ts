@@ -16,13 +16,19 @@ import { momentAt } from './own-moments';
  */
 export function narrowing(reading: Reading): Reading {
   if (!asksWho(reading.text) && !reading.all) return reading;
-  const left = withoutNarrowing(reading.text);
   const silent = new Set([...whereAsked(reading), ...townsAtNow(reading), ...asides(reading)]);
-  const tokens: Token[] = [];
-  for (const [i, token] of reading.tokens.entries())
-    tokens.push(left.has(token.text) && !silent.has(i) ? token : quieted(token));
+  const tokens = bare(reading, silent);
   const moment = momentAsked(reading);
   return reread(reading, { tokens, ...(moment && { ...moment, clockNow: undefined, further: [] }) });
+}
+
+/** The words with those quiet that only narrow, and those at some positions; where every word is quiet, none is looked at. */
+function bare({ text, tokens }: Reading, silent: ReadonlySet<number>): readonly Token[] {
+  if (tokens.every(({ quiet }) => quiet)) return tokens;
+  const left = withoutNarrowing(text);
+  const all: Token[] = [];
+  for (const [i, token] of tokens.entries()) all.push(left.has(token.text) && !silent.has(i) ? token : quieted(token));
+  return all;
 }
 
 /**
@@ -65,6 +71,7 @@ const NAMING = ['alias', 'cue', 'region', 'elsewhere', 'world'] as const;
 function asides(reading: Reading): readonly number[] {
   const { segments, all, when } = reading;
   const parts = [...new Set(segments)];
+  if (parts.length < 2) return [];
   const asksOfAll = (text: string) =>
     (all && namesSheet(text)) ||
     (asksWho(text) && (when !== undefined || saysAvailability(text) || asksTurn(text) !== undefined));

@@ -66,11 +66,18 @@ function byPart(digits: string, reading: Reading, numbers: NumberIndex): Resolut
   const all = atItsEnd(digits, reading, numbers) ?? numbers.part(digits);
   // Nobody calls from a fax.
   const kind = kindSaid(reading.text) ?? (asksCaller(reading.text) ? 'phone' : undefined);
-  const printed = kind === undefined ? all : all.filter(({ line }) => line.kind === kind);
+  const ofKind = kind === undefined ? all : all.filter(({ line }) => line.kind === kind);
+  const printed = atKey(ofKind, reading.literals.options);
   const asked = asksOwner(reading.text) || asksCallerOf(reading.text) || onlyDigits(reading);
   if (printed.length === 0) return asked ? none({ kind: 'not_printed', value: digits }) : undefined;
   if (!asked && digits.length < 5) return undefined;
   return found(meantOf(printed, reading), digits, reading);
+}
+
+/** "Ends in 0104, key 7": of a number with a menu the key that is named, where it has that one. */
+function atKey(printed: readonly Printed[], [option, ...more]: readonly string[]): readonly Printed[] {
+  const keyed = printed.filter(({ line }) => line.kind === 'phone' && line.option === option);
+  return option === undefined || more.length > 0 || keyed.length === 0 ? printed : keyed;
 }
 
 /** "Which number starts with 8005", "ends in 104": at one end of it, and nowhere else. */

@@ -9,6 +9,7 @@ import type { Asking } from '../reading/asking';
 import type { Reading } from '../reading/reading';
 import { meeting, meetingAll, reasonFor } from './conditions-met';
 import { answer, finding, none } from './findings';
+import { nextMorning } from './next-morning';
 
 /** The rows of a list that its hours leave, and the facet they are shown with. */
 export interface Narrowed {
@@ -99,7 +100,10 @@ function shownBy(conditions: readonly Condition[]): Facet {
 
 /** Those that are open (or closed) at the moment asked about. */
 export function byState(rows: readonly ContactRecord[], asking: Asking): Narrowed {
-  const asked = stateIn(asking.reading);
+  const said = stateIn(asking.reading);
+  const isOpen = (when: When) => meeting({ ...said, when }, rows, asking).length > 0;
+  const morning = said.state === 'open' ? nextMorning(said.when, asking.reading.text, isOpen) : undefined;
+  const asked = morning ? { ...said, when: morning } : said;
   return asOf(asked, meeting(asked, rows, asking));
 }
 

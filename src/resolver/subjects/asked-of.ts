@@ -6,8 +6,10 @@ import type { Match } from './match';
 
 /** "There was a leak at the permits desk. Who handles haircuts": a story, and what somebody is looked for behind it. */
 
-const VERB = /^(?:handles?|handling|resets?|runs?|approves?|fixes?)$/;
-const WHO = /^(?:who|whos|whoever|anyone|anybody|someone|somebody)$/;
+const VERBS: ReadonlySet<string> = new Set(
+  'handle handles handling reset resets run runs approve approves fixes'.split(' '),
+);
+const WHO: ReadonlySet<string> = new Set('who whos whoever anyone anybody someone somebody'.split(' '));
 /** How many words before the verb the other may stand: "who over there usually handles". */
 const REACH = 5;
 /** What a word means at least that names something. */
@@ -19,7 +21,7 @@ export function isBesideAsked({ explained }: Match, reading: Reading, index: Dir
   const [first] = asked;
   if (first === undefined) return false;
   const told = new Set([...explained.keys()].map(i => reading.tokens[i]?.sentence));
-  if (reading.tokens.some(({ text, sentence }, i) => told.has(sentence) && (i === first || WHO.test(text))))
+  if (reading.tokens.some(({ text, sentence }, i) => told.has(sentence) && (i === first || WHO.has(text))))
     return false;
   const named = tokensOf(reading.hits, ['alias', 'cue', 'context', 'region', 'hint']);
   return asked.some(i => {
@@ -33,8 +35,8 @@ export function isBesideAsked({ explained }: Match, reading: Reading, index: Dir
 function askedOf({ tokens, segments }: Reading): readonly number[] {
   const at = tokens.findLastIndex(
     ({ text, sentence }, i) =>
-      VERB.test(text) &&
-      tokens.slice(Math.max(0, i - REACH), i).some(before => before.sentence === sentence && WHO.test(before.text)),
+      VERBS.has(text) &&
+      tokens.slice(Math.max(0, i - REACH), i).some(before => before.sentence === sentence && WHO.has(before.text)),
   );
   return at < 0 ? [] : [...tokens.keys()].filter(i => i > at && segments[i] === segments[at] && !tokens[i]?.quiet);
 }

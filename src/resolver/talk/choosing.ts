@@ -75,7 +75,7 @@ function saysNot({ tokens }: Hit, { tokens: words }: Reading): boolean {
 }
 
 const EXCLUDES = new RegExp(
-  String.raw`^(?:no )?(?:not|nothing (?:to do )?(?:with|about)|anything but|except|besides|other than)\b|\b(?:that|which) (?:(?:is|are) )?${IS_NOT}\b`,
+  String.raw`^(?:no )?(?:(?:the )?not|(?:the )?non|nothing (?:to do )?(?:with|about)|anything but|except|besides|other than)\b|\b(?:that|which) (?:(?:is|are) )?${IS_NOT}\b`,
 );
 
 function byPlace<T>(reading: Reading, offered: readonly T[]): T[] {

@@ -193,7 +193,9 @@ function allOf(rows: Shown, facet: Facet | undefined, { when }: Reading): Resolu
 
 /** "That one i asked about first", "the first place": what the talk began with. */
 function ofFirst(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
-  const { first = [], findings } = context;
+  const { findings, missed } = context;
+  // Of one answer, and a no behind it, the answer is the first.
+  const { first = missed ? findings : [] } = context;
   const said = meansFirst(reading.text);
   // Of several rows that were shown last the first may be the first of those.
   if (

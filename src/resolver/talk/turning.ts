@@ -19,7 +19,8 @@ export function turn(asking: AskingOfShown): Resolution | undefined {
   const { context, index } = asking;
   // "Him" turns to another of those that were on offer.
   const reading = longerBefore(context, index).length > 0 ? whoCalls(asking) : asking.reading;
-  const [before] = recalled(context, index);
+  const shown = recalled(context, index);
+  const [before] = shown;
   const another = speaksOfAnother(reading.text);
   const longest = another || takesBack(reading.text) || supposes(reading) ? LONGEST_SUPPOSED : LONGEST_FRAGMENT;
   if (before === undefined || context.outcome !== 'answer' || reading.tokens.length > longest) return undefined;
@@ -44,13 +45,18 @@ export function turn(asking: AskingOfShown): Resolution | undefined {
     .filter(({ score }) => score > least);
   const best = Math.max(...weighed.map(({ score }) => score));
   // "The same for north and south": both are named.
-  const placed = weighed.filter(({ record: { region } }) => region !== undefined && regions.includes(region));
+  const inRegions = weighed.filter(({ record: { region } }) => region !== undefined && regions.includes(region));
+  // "The one in the east" of several shown is one of those.
+  const among = ONE.test(reading.text)
+    ? inRegions.filter(row => shown.some(({ record: one }) => one === row.record))
+    : [];
+  const placed = among.length > 0 ? among : inRegions;
   // "What if it is a house too": what was shown says so as well, and stays.
   if (placed.length === 0 && scored(record).score >= best) {
     const held = best > least && supposes(reading);
     return held ? answer([finding(record, facet, ['the conversation so far'], reading.when)]) : undefined;
   }
-  const picked = placed.length > 1 ? placed : weighed.filter(({ score }) => score >= best - TIE);
+  const picked = placed.length > 1 || among.length > 0 ? placed : weighed.filter(({ score }) => score >= best - TIE);
   if ((picked.length !== 1 && placed.length < 2) || leftOver(picked, reading, index)) return undefined;
   const rows = picked.map(({ record: row }) => row);
   const open = least === LEAST_TURN && placed.length === 0 && namesBoth(record, rows, reading);
@@ -119,6 +125,8 @@ function theOthers(
 const PICKS_ONE = new RegExp(
   String.raw`\bthe (\S+ )?\S+ one\b|\bthe \w+ (?:is|was)(?: the one)? (?:calling|asking)\b|\b(?:its|thats|this is) (?:the|a|my) \w+ (?:calling|asking|who|whos|that|thats|thatll|wholl)\b|\b(?:if|when) (?:its |it is )?(?:me|us|i|we) (?:calling|call|ask|asking|do|want|need)\b|^${leadWith('or|no|nah|actually|its|this is')}(for|if) (a|the|my|our)\b|\b\w+ side(?: (?:please|pls|though))?$`,
 );
+
+const ONE = /\bones?\b/;
 
 /** The records that data/ sets beside this one with a question that tells them apart. */
 export function rivalsOf({ id }: ContactRecord, { directory }: DirectoryIndex): readonly ContactRecord[] {

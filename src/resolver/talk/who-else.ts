@@ -7,11 +7,8 @@ import { wallClock, weekdayOf } from '../../hours/zone';
 import { asksWho } from '../../language/asked/whole';
 import { askedOfAll, asksElse, asksElseAlone, partsOfElse } from '../../language/talk/somebody-else';
 import { clean } from '../../language/words/clean';
-
 import { LEAD } from '../../language/words/joining-words';
-
 import type { Resolution, When } from '../../question';
-
 import { withoutSubject } from '../decision/whole-sheet';
 import type { AskingOfShown, Message, Resolve } from '../reading/asking';
 import { namesRow } from '../reading/hits';

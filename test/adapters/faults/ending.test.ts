@@ -88,4 +88,4 @@ test('a PostgreSQL that takes a query and says nothing more is not waited for at
   await expect(query).rejects.toThrow('timeout');
   for (const socket of sockets) socket.destroy();
   silent.close();
-}, 15_000);
+});

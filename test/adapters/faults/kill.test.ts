@@ -47,4 +47,4 @@ test(`kill -9 in the middle of feedback writes, ${KILLS} times: nothing that was
   process.stdout.write(`${KILLS} kills: ${acknowledged} pieces of feedback acknowledged, ${missing} lost\n`);
   expect(acknowledged).toBeGreaterThan(KILLS);
   expect(missing).toBe(0);
-}, 180_000);
+});

@@ -24,7 +24,7 @@ beforeEach(async () => {
   });
   await program.printed('Listening');
   origin = /http:\/\/127\.0\.0\.1:\d+/.exec(program.out())?.[0] ?? '';
-}, 15_000);
+});
 afterEach(async () => {
   program.process.kill('SIGKILL');
   await program.ended;
@@ -72,7 +72,7 @@ test('the sheet replaced by a broken one while serving: every question is answer
   const wrong = answers.filter(({ status, body }) => status !== 200 || !body.includes('888-919-2559'));
   process.stdout.write(`sheet broken and mended while serving: ${answers.length} questions, ${wrong.length} wrong\n`);
   expect(wrong).toEqual([]);
-}, 30_000);
+});
 
 test('SIGTERM under load: what is in flight is answered, what waits is written, and the process ends with 0 within ten seconds', async () => {
   let ended = false;
@@ -95,4 +95,4 @@ test('SIGTERM under load: what is in flight is answered, what waits is written, 
   );
   expect(seconds).toBeLessThan(10);
   expect(program.err()).not.toContain('lost for good');
-}, 30_000);
+});

@@ -27,7 +27,7 @@ withPostgres('two replicas on one PostgreSQL', postgres => {
       databaseUrl: postgres().url,
     });
     replicas = await Promise.all([serve(config), serve(config)]);
-  }, 60_000);
+  });
   afterAll(async () => {
     traffic.stop();
     await Promise.all(replicas.map(replica => replica.stop()));
@@ -47,7 +47,7 @@ withPostgres('two replicas on one PostgreSQL', postgres => {
     await Promise.all(replicas.map(({ origin }) => traffic.command(origin, 'who handles GAP')));
     process.stdout.write(`${pairs.length} events at both replicas: ${api.posted.length} answers\n`);
     expect(api.posted.length).toBe(pairs.length);
-  }, 60_000);
+  });
 
   test('a follow-up that reaches the other replica is understood', async () => {
     const [one, two] = replicas.map(({ origin }) => origin);
@@ -65,7 +65,7 @@ withPostgres('two replicas on one PostgreSQL', postgres => {
     await traffic.mention(two ?? '', 'Ev900002', 'what are their hours', thread);
     await until(() => api.posted.length === 2);
     expect(api.posted[1]).toContain('9:30');
-  }, 20_000);
+  });
 
   test('PostgreSQL stopped and started under load: every question is answered, and what was noted is written later', async () => {
     const [origin = ''] = replicas.map(replica => replica.origin);
@@ -104,5 +104,5 @@ withPostgres('two replicas on one PostgreSQL', postgres => {
       `PostgreSQL away for ${counts.away} of ${answers.length} questions: ${answers.length} answered, the slowest in ${slowest} ms, ${await written()} of ${unknown} notes written\n`,
     );
     await engine.close();
-  }, 60_000);
+  });
 });

@@ -78,7 +78,7 @@ describe('a full disk', () => {
       `disk full: ${NOTES} notes, ${before} written before, ${written} once there was room, ${dropped} counted as lost\n`,
     );
     expect(written + dropped).toBe(NOTES);
-  }, 30_000);
+  });
 });
 
 test('a PostgreSQL that is away: the log says why, and what to do', async () => {
@@ -162,5 +162,5 @@ describe('another process that writes', () => {
     await feedbackWritten;
     await until(async () => (await rows('feedback')) === 1 && (await rows('context')) === 1);
     await other.close(0);
-  }, 20_000);
+  });
 });

@@ -36,7 +36,7 @@ beforeAll(async () => {
       logLevel: 'fatal',
     }),
   );
-}, 30_000);
+});
 afterAll(async () => {
   await replica.stop();
   await Promise.all([api.stop(), teams.stop()]);

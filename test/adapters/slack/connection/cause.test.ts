@@ -35,7 +35,7 @@ test('a Slack that is not reached is logged with the method and the cause, witho
   await ask(1);
   await until(() => written.includes('"msg":"slack: http request failed: chat.postMessage: fetch failed (bad port)"'));
   expect(written).not.toContain(TOKEN);
-}, 30_000);
+});
 
 test('a Slack that answers with a fault of its own is logged with the method and the status', async () => {
   const broken = createServer((request, response) => {
@@ -49,4 +49,4 @@ test('a Slack that answers with a fault of its own is logged with the method and
   broken.closeAllConnections();
   await new Promise(resolve => broken.close(resolve));
   expect(written).not.toContain(TOKEN);
-}, 30_000);
+});

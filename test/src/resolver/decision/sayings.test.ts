@@ -160,3 +160,16 @@ test.each([
 ])('what is asked of another house besides takes nothing from ours, and theirs stays theirs: %s', (text, expected) => {
   expect(shown(text)).toBe(expected);
 });
+
+test.each([
+  ['he settled his note in full back in june and they still havent let go of the pink slip', 'dsc'],
+  ['this isnt a DSC thing, customer just wants to push one payment back a month. who does HE call', 'csc'],
+  ['pretty sure commercial is 7 on the cpc menu', 'cpc-6'],
+  ['showroom floor needs mopping before 10, plan accordingly', 'none'],
+  ['DSC light came on in the x3 in bay 4, whos free to scan it', 'none'],
+  ['what is this thing? Kayleigh told me to type in here', 'help'],
+  ['a quien le hablo por el floorplan', 'rbc-central rbc-ne rbc-pacwest rbc-se rbc-westdallas'],
+  ['gracias!! eso era todo', 'help'],
+])('a turn of phrase means what it says: %s', (text, expected) => {
+  expect(shown(text)).toBe(expected);
+});

@@ -156,3 +156,10 @@ test('of several values that nobody prints none is passed over', () => {
     reason: { kind: 'not_printed', value: '800-555-0199, 800-555-0198' },
   });
 });
+
+test.each([
+  ['a sticky on my monitor says 720-2559 opt 7. what is it', 'cpc-7'],
+  ['who answers 888-925-2559? thats not the dealer service center is it', 'csc'],
+])('a number, or part of one with its key, tells whose it is: %s', (text, expected) => {
+  expect(resolve(text)).toMatchObject({ outcome: 'answer', findings: [{ record: { id: expected } }] });
+});

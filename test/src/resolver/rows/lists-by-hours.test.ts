@@ -1,4 +1,5 @@
 import { createResolver, type Resolution } from '../../../../src/index';
+import { expectTurns } from '../../../support/conversation';
 import { directory } from '../../../support/directory';
 import { idsOf } from '../../../support/shown';
 
@@ -183,3 +184,11 @@ describe('whether those are asked for that open at an hour, or that are open', (
     expect(ids('lines open at 9:30 am')).toEqual(ids('who is open at 9:30 am'));
   });
 });
+
+test.each([
+  ['which floorplan centers are open at 8:30', 'answer rbc-se'],
+  ['which floorplan centers are open at 9', 'answer rbc-ne rbc-se'],
+  ['which floorplan centers are open at 8:30 pm', 'none'],
+  ['who is open at 8:30', 'answer csc'],
+  [['list all the floorplan centers', 'which of those is in at 8:30'], 'answer rbc-se'],
+])('an hour of the evening at which none of those asked about is there may be the next morning: %j', expectTurns);

@@ -98,3 +98,22 @@ test('what was denied is not over', () => {
   const asked = resolver.resolve({ text: 'gap claim was denied, arbitrations number too', conversation: 'denied', at });
   expect(idsOf(asked).join(' ')).toBe('dsc smartauction');
 });
+
+test.each([
+  ['need 1) gap 2) an experian dispute', ['dsc']],
+  ['customer needs 1) payment arrangements 2) to dispute something w experian', ['csc']],
+  ['1. ally plus 2. the chase payoff 3. southeast floorplan', ['cpc-7', 'rbc-se']],
+  ['gap\nchase payoff\nfloorplan southeast', ['dsc', 'rbc-se']],
+  ['hi team\n- gap claims\n- afc floorplan\n- title release', ['dsc']],
+])('of a list each item is looked up, and what is not on the sheet is said to be so: %j', (text, expected) => {
+  const resolution = resolver.resolve({ text, conversation: 'several', at });
+  expect([...idsOf(resolution)].sort()).toEqual(expected);
+  expect(resolution).toMatchObject({ remarks: ['What else you asked for is not on the sheet.'] });
+});
+
+test.each(['1) moon 2) sun', 'a) chase payoff b) afc floorplan'])(
+  'a list of which nothing is on the sheet is a no: %s',
+  text => {
+    expect(resolver.resolve({ text, conversation: 'several', at })).toMatchObject({ outcome: 'none' });
+  },
+);

@@ -159,3 +159,10 @@ test('a place beyond those on offer is no date', async () => {
     'findings' in shown && shown.findings.every(({ when, facet }) => when === undefined && facet === 'contact'),
   ).toBe(true);
 });
+
+test.each([
+  [['smartcash number', 'the not floorplan one'], 'answer proceeds'],
+  [['hours for northeast and central floorplan', 'phone for the one thats on eastern'], 'answer rbc-ne'],
+  [['hours for northeast and central floorplan', 'the eastern one'], 'answer rbc-ne'],
+  [['number for DSC', 'capital one payoff dept', 'ok back to the first one, when do they close'], 'answer dsc'],
+])('one of those shown is told by what it is, or is not: %j', expectTurns);

@@ -24,4 +24,4 @@ it('draws every kind of card for the docs', async () => {
   } finally {
     await canvas.close();
   }
-}, 60_000);
+});
