@@ -46,7 +46,7 @@ export async function visit(browser: Browser, url: string, options: BrowserConte
     timezoneId: 'America/Chicago',
     ...options,
   });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', message => {
