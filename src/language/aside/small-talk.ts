@@ -1,5 +1,6 @@
 import type { HelpReason } from '../../question';
 import { asksOutright } from '../asked/asking';
+import { DAY } from '../when/days';
 import { GREETING_LEAD } from '../words/joining-words';
 import { COLLEAGUE } from '../words/people';
 import { plainWords } from './social';
@@ -37,8 +38,20 @@ const NEWCOMER = new RegExp(
 /** What else a newcomer says of himself. */
 const OF_ONESELF = /^(?: (?:here|around))?$|\b(?:i|im|ive|me|my|we|were|you|yall|meet)\b/;
 
+const FEELS =
+  '(?:im|i am|i feel|feeling) (?:already |so |just |really |about |totally |half )+(?:dead|tired|wiped|beat|toast|fried|exhausted|done|drained|starving|dying|spent|cooked|over it)';
+/** "It's only tuesday and I'm already dead", "busy day today": how the day goes. */
+const OF_THE_DAY = [
+  `(?:(?:its|it is|i cant believe (?:its|it is)|cant believe (?:its|it is)) (?:only|just|still|finally|already|barely) (?:${DAY}|noon)|is it (?:${DAY}|5|five)(?: oclock)? yet)(?: (?:and|but) ${FEELS})?`,
+  '(?:(?:its|been|such|what|quite|having|a|an|so|super|really|crazy) )*(?:busy|long|slow|crazy|rough|hectic|wild|brutal|insane) (?:day|week|month|morning|afternoon|one)',
+  FEELS,
+].join('|');
+
 const GREETINGS = [
   NEWCOMER,
+  new RegExp(
+    `^(?:(?:lol|haha|man|ugh|wow|omg|god|dude|well|ok) )*(?:${OF_THE_DAY})(?: (?:already|today|here|lol|haha|man|so far|again|huh|rn|for me|for us))*$`,
+  ),
   /^(?:hi|hiya|hey|hello|howdy|hola|(?:good )?(?:morning|mornin|afternoon|evening)) (?:from|im|i am|its|this is|my name)\b/,
   new RegExp(
     String.raw`^${GREETING_LEAD}(?:happy|merry|feliz) (?:\w+ )?(?:thanksgiving|holidays?|christmas|xmas|hanukkah|easter|halloween|new years?|navidad|\w+day|day|4th|fourth|weekend)\b(?: \w+){0,3}$`,

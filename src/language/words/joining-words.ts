@@ -45,15 +45,17 @@ const SAID_WRONG = String.raw`^${OOPS}(?:(?:typed|said|wrote|put|asked|read|had|
 const REACHED = String.raw`(?<=\bwho (?:all )?(?:do|should|can|could|would|must|shall|might) (?:i|we) |\bwhom? (?:do )?to )(?:bug|bother|pester|nag|ping|hit up|holler at|harass|hound|annoy|badger|yell at|poke|tap|buzz|hit)\b`;
 /** "Por email o por fax": Spanish, and no word of ours. */
 const BY_EITHER = String.raw`\bpor(?= (?:e-?mail|fax|correo|telefono) (?:o|u) )|(?<=\bo )por(?= (?:e-?mail|fax|correo|telefono)\b)`;
+/** "I don't want a novel": how much is to be told. */
+const AT_LENGTH = String.raw`(?:(?:dont|do not|didnt) (?:want|need|ask for)|not|no|skip|spare me|without) (?:(?:an?|the|your|another|whole|entire) )*(?:novel|essay|speech|lecture|sermon|life story|wall of text)\b|tldr\b`;
 /** "Boss is on the line with the builder": a telephone's. */
 const ON_PHONE = String.raw`(?<=\bon the (?:other )?)line(?= (?:with|w)\b)`;
 /** All begin where a word does: said once ahead, it spares them the letters between. */
 const PHRASES = new RegExp(
-  String.raw`\b(?:${[AGAIN, ONE_OF_TWO, SAID_WRONG, REACHED, BY_EITHER, ON_PHONE].join('|')})`,
+  String.raw`\b(?:${[AGAIN, ONE_OF_TWO, SAID_WRONG, REACHED, BY_EITHER, AT_LENGTH, ON_PHONE].join('|')})`,
   'g',
 );
 const HINT =
-  /\b(?:once|time|while|plus|along|together|remaining|if|whether|check|checking|tl|scroll|scrolling|ditto|likewise|idem|wrong|backwards?|mixed|nvm|nevermind|never|scratch|strike|forget|cancel|misread|misspoke|mistyped|typo|too|fat|meant|former|latter|bug|bother|pester|nag|ping|hit|holler|harass|hound|annoy|badger|yell|poke|tap|buzz|por|line|sure|certain|positive)\b/;
+  /\b(?:once|time|while|plus|along|together|remaining|if|whether|check|checking|tl|tldr|novel|essay|speech|lecture|sermon|story|wall|scroll|scrolling|ditto|likewise|idem|wrong|backwards?|mixed|nvm|nevermind|never|scratch|strike|forget|cancel|misread|misspoke|mistyped|typo|too|fat|meant|former|latter|bug|bother|pester|nag|ping|hit|holler|harass|hound|annoy|badger|yell|poke|tap|buzz|por|line|sure|certain|positive)\b/;
 
 /** Positions of the words that name nothing, and only say that something is asked again, of another too, or instead. */
 export function joiningWords(words: readonly string[], text = words.join(' ')): ReadonlySet<number> {
