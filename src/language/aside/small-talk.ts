@@ -1,5 +1,6 @@
 import type { HelpReason } from '../../question';
 import { asksOutright } from '../asked/asking';
+import { DAY } from '../when/days';
 import { GREETING_LEAD } from '../words/joining-words';
 import { COLLEAGUE } from '../words/people';
 import { plainWords } from './social';
@@ -25,6 +26,7 @@ const THANKS = [
   /\b(?:that|this|it|you|u) (?:really |totally |just |so )?(?:saved|made|helped|rocks?|rule[sd]?|did it|did the trick|worked|hit the spot)\b.{0,30}$/,
   /\bhave a (?:good|great|nice|blessed|wonderful|safe|happy) (?:one|day|night|weekend|evening|afternoon|morning|holiday|thanksgiving)\b/,
   /\beso (?:es|era|seria|fue) todo\b/,
+  /\b(?:god |lord )?bless (?:you|u|ya|your heart)\b/,
   /\b(?:thats|that is|thatll be|that will be) (?:all|it|everything|enough|plenty)(?: i need(?:ed)?| for (?:now|today|me))?\b/,
   /\b(?:goodnight|good night|see (?:you|ya)|bye|cya|take care|peace out|signing off|logging off|heading (?:home|out)|gotta (?:go|run)|gtg|talk (?:to (?:you|ya) )?(?:soon|later|tomorrow))\b/,
   /\b(?:thanks|thank you|thx|ty|gracias) (?:a (?:bunch|lot|ton|million|heap)|so much|very much|again|loads|tons|man|dude|boss|buddy|bot|pal)\b/,
@@ -37,8 +39,20 @@ const NEWCOMER = new RegExp(
 /** What else a newcomer says of himself. */
 const OF_ONESELF = /^(?: (?:here|around))?$|\b(?:i|im|ive|me|my|we|were|you|yall|meet)\b/;
 
+const FEELS =
+  '(?:im|i am|i feel|feeling) (?:already |so |just |really |about |totally |half )+(?:dead|tired|wiped|beat|toast|fried|exhausted|done|drained|starving|dying|spent|cooked|over it)';
+/** "It's only tuesday and I'm already dead", "busy day today": how the day goes. */
+const OF_THE_DAY = [
+  `(?:(?:its|it is|i cant believe (?:its|it is)|cant believe (?:its|it is)) (?:only|just|still|finally|already|barely) (?:${DAY}|noon)|is it (?:${DAY}|5|five)(?: oclock)? yet)(?: (?:and|but) ${FEELS})?`,
+  '(?:(?:its|been|such|what|quite|having|a|an|so|super|really|crazy) )*(?:busy|long|slow|crazy|rough|hectic|wild|brutal|insane) (?:day|week|month|morning|afternoon|one)',
+  FEELS,
+].join('|');
+
 const GREETINGS = [
   NEWCOMER,
+  new RegExp(
+    `^(?:(?:lol|haha|man|ugh|wow|omg|god|dude|well|ok) )*(?:${OF_THE_DAY})(?: (?:already|today|here|lol|haha|man|so far|again|huh|rn|for me|for us))*$`,
+  ),
   /^(?:hi|hiya|hey|hello|howdy|hola|(?:good )?(?:morning|mornin|afternoon|evening)) (?:from|im|i am|its|this is|my name)\b/,
   new RegExp(
     String.raw`^${GREETING_LEAD}(?:happy|merry|feliz) (?:\w+ )?(?:thanksgiving|holidays?|christmas|xmas|hanukkah|easter|halloween|new years?|navidad|\w+day|day|4th|fourth|weekend)\b(?: \w+){0,3}$`,

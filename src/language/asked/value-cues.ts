@@ -3,7 +3,7 @@ import { NOT } from '../words/negation';
 
 /** "Is 12345 the zip for parcels?", "..., right?": a value is put up for confirmation. */
 export function asksConfirmation(text: string): boolean {
-  return /^(is|isnt|are|arent|was|so|its|verify|confirm)\b|\b(right|correct|true|isnt it|aint it|doesnt it|yes or no|yes|yeah|yea|yep|ya|eh|huh|no|still good|still)\s*\??$/.test(
+  return /^(is|isnt|are|arent|was|so|its|verify|confirm)\b|\b(right|correct|true|isnt it|aint it|doesnt it|yes or no|yes|yeah|yea|yep|ya|eh|huh|no|still good|still)\s*\??$|\bcorrect me if\b|\bswears\b|\bam i right\b/.test(
     text,
   );
 }

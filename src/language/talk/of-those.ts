@@ -33,7 +33,7 @@ const TURN = `${turnVerbs('opens', ['base', 'third'])}|${turnVerbs('closes', ['b
 const BARE = `(?:isnt|arent|still|${TURN}|stays?|works?|picks?|has|have|can)`;
 /** "Which is still open": one of few, whether they were shown together or one after the other. */
 const WHICH_ONE = new RegExp(
-  String.raw`^${LEAD}(?:(?:i mean|right now|rn|today|tonight|at the moment) )*which(?: one)? (?:is|isnt|${turnVerbs('opens', ['third'])}|${turnVerbs('closes', ['third'])}|stays|works|picks|has|can i)\b`,
+  String.raw`(?:^|\? )${LEAD}(?:(?:i mean|right now|rn|today|tonight|at the moment) )*which(?: one)? (?:is|isnt|${turnVerbs('opens', ['third'])}|${turnVerbs('closes', ['third'])}|stays|works|picks|has|can i)\b`,
 );
 /** "Which are open this minute", "which ones do saturdays": of a list that was shown; else of the whole sheet. */
 const WHICH_ONES = new RegExp(String.raw`^${LEAD}which(?: ones?)? (?:are|r|is|do|does|${BARE})\b`);
@@ -69,18 +69,21 @@ const ALIKE = new RegExp(
 const SAME_ALONE = new RegExp(
   String.raw`^${LEAD}(?:(?:is|thats|its|are) (?:(?:that|it|this|they) )?)?(?:the )?same ${THING}(?: \?)*$`,
 );
+/** "Did you give me the same number twice". */
+const TWICE = new RegExp(String.raw`\bsame ${THING} (?:twice|two times|2 times|both times)\b`);
 /** "Do they share a number". */
 const SHARED = new RegExp(
   String.raw`\b(?:they|them|those|these|both|two) (?:all |both |even )?share (?:an?|the|one) (?:\w+ )?${THING}\b`,
 );
 const OTHERWISE = new RegExp(String.raw`\bsame ${THING}\b.*\b(?:diff|different) ${THING}\b`);
 const DIFFERENCE =
-  /\b(?:differences?|differs?|diff(?= ?$))\b(?! (?:between|from|in) (?!them\b|those\b|these\b|the two\b|both\b))|\b(?:whats|what is|how are|hows|how is) (?:they |them |those |these |it |that )?different\b(?! (?:from|with|about))|\bwhich (?:one )?(?:is|was|are) which\b|\bwhos who\b|\bmix(?:ed|ing)? (?:them|those|these|the two) up\b/;
+  /\b(?:differences?|differs?|diff(?= ?$))\b(?! (?:between|from|in) (?!them\b|those\b|these\b|the two\b|both\b))|\b(?:whats|what is|how are|hows|how is) (?:actually |really |even |exactly )?(?:they |them |those |these |it |that )?different\b(?! (?:from|with|about))|\bwhich (?:one )?(?:is|was|are) which\b|\bwhos who\b|\bmix(?:ed|ing)? (?:them|those|these|the two) up\b/;
 
 /** What is held side by side of several rows: "same number for both", "which is which"; `all` where it is all that they print. */
 export function comparesShown(text: string): Facet | 'all' | undefined {
   if (DIFFERENCE.test(text)) return 'all';
-  const alike = SHARED.test(text) || SAME_ALONE.test(text) || (ALIKE.test(text) && SEVERAL.test(text));
+  const alike =
+    SHARED.test(text) || SAME_ALONE.test(text) || TWICE.test(text) || (ALIKE.test(text) && SEVERAL.test(text));
   if (!OTHERWISE.test(text) && !alike) return undefined;
   return KINDS.find(([words]) => words.test(text))?.[1] ?? 'all';
 }

@@ -51,7 +51,7 @@ const WHAT_IS = new RegExp(
   [
     String.raw`^${LEAD}(?:(?:who|whos)(?: exactly)?(?: (?:is|are|was|am i calling))?|(?:what|whats)(?: exactly)?(?: (?:is|are))?) (?:${THIS}|(?:on|at) the other end)(?: (?:exactly|anyway|even|really|called|then|\?|(?:is|are) ${THIS}|like|an?|some|the|or|their own|${OFFICE}))*$`,
     `^${LEAD}(?:what|which) ${OFFICE} (?:is|are|was|do|does) ${THIS}(?: (?:again|exactly|called|in|under|with|part of|belong to|fall under|belong under|even))*$`,
-    `^${LEAD}(?:what is|whats|what) (?:${THIS}|the|their|its) (?:${OFFICE} )?(?:official |real |full |proper )?(?:called|named|name|title)(?: (?:again|exactly|called|officially|properly))*$`,
+    `^${LEAD}(?:what is|whats|what) (?:${THIS}|the|their|its) (?:${OFFICE} ){0,2}(?:official |real |full |proper )?(?:called|named|name|title)(?: (?:again|exactly|called|officially|properly))*(?: (?:(?:im|its|i am|were) )?(?:filling|writing|putting|typing|for (?:an?|the|my|our)) .*)?$`,
     `^${LEAD}(?:what|whats)(?: is| are)? (?:${THIS}|the (?:other|second|last))(?: (?:${ROW}|fax))? (?:even |actually )?for${TRAIL}$`,
     `^${LEAD}(?:is|are) ${THIS} (?:even )?(?:an? |some |the same )?${OFFICE}(?: or (?:what|not|(?:an? )?${OFFICE}))?$`,
   ].join('|'),
@@ -76,11 +76,11 @@ const SAID_BEFORE =
 
 /** "Are you sure": doubted, and nothing else said; what was shown is told once more. */
 export function doubtsShown(text: string): boolean {
-  return DOUBTS.test(text);
+  return DOUBTS.test(text.replace(/[^a-z0-9]+/g, ' ').trim());
 }
 
 const DOUBTS = new RegExp(
-  `^(?:(?:${LEADS_IN}|really) )*(?:(?:are|r) )?(?:you|u) (?:really |quite |100 )?(?:sure|positive|certain)(?: (?:about (?:that|this|it)|of (?:that|this|it)|though|${TRAILS}))*(?: \\?)*$`,
+  `^(?:(?:${LEADS_IN}|really) )*(?:(?:are|r) )?(?:you|u|ya) (?:really |quite |100 )?(?:sure|positive|certain)(?: (?:about (?:that|this|it)|of (?:that|this|it)|(?:thats|that is|its|it is) (?:it|right|correct|true)|${TRAILS}))*$`,
 );
 
 /** "You told me option 9": what was shown is held against what is remembered of it. */

@@ -7,7 +7,7 @@ import { stem } from './stem';
 /** Words that carry a question but not its subject, beyond the stop words of the `stopword` package: chat, verbs of asking. */
 const ASKING = `
   itself themselves omg smh lmao lmfao rofl haha hahaha jk
-  actual actually ah again already anybody anyone anyway anyways anywhere appreciate arent asap ask asked asking asks b bc best bit
+  actual actually ah again already anybody anyone anyway anyways anywhere appreciate approx approximately roughly arent asap ask asked asking asks b bc best bit
   according accordingly arrange arranges arranging boss bro btw bud buddy c call called caller calling calls cannot cant care cell change changed charge cheers
   comes coming concerning confirm confirmed confirming contact contacted contacts correct cover covered covers
   currently cuz da dat details dial dials different didnt digits direct dis does doesnt doing done dont double doublecheck

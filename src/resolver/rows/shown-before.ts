@@ -4,7 +4,7 @@ import { asksCaller, asksOwner } from '../../language/asked/value-cues';
 import { isRuledOut } from '../../language/lists/listing';
 import { comparesAny } from '../../language/talk/of-those';
 import { asksThemToo, saysYouSaid } from '../../language/talk/talk-cues';
-import { leadWith } from '../../language/words/joining-words';
+import { LEAD, leadWith } from '../../language/words/joining-words';
 import type { Context, Resolution } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { Asking } from '../reading/asking';
@@ -65,8 +65,10 @@ export function readBack(
 ): Resolution | undefined {
   if (context.outcome !== 'answer') return undefined;
   const told = recalled(context, index);
-  const { phones, options } = reading.literals;
-  const put = phones.length === 1 || (options.length === 1 && told.some(({ record }) => hasOption(record)));
+  const { phones, options, digits } = reading.literals;
+  const zips = digits.length === 1 && told.every(({ facet }) => facet === 'address') ? digits : [];
+  const put =
+    phones.length + zips.length === 1 || (options.length === 1 && told.some(({ record }) => hasOption(record)));
   const held = told.length === 1 && put;
   const shown = held && isHeldAgainst(literal, reading.text) ? told : told.filter(prints(nearOf(literal)));
   if (shown.length === 0) return held ? besideOwner(literal, told, reading) : undefined;
@@ -79,7 +81,7 @@ export function readBack(
   );
 }
 
-/** "Isn't that 800-555-0109?", where that is another row's: what was shown, and whose the number put up is. */
+/** "Isn't that 800-555-0109?", "no, the zip is 38000", where that is another row's: what was shown, and whose the number put up is. */
 function besideOwner(literal: Resolution, told: Shown, { text, facet, when }: Reading): Resolution | undefined {
   if (literal.outcome !== 'answer' || !DOUBTED.test(text)) return undefined;
   const owners = literal.findings.filter(({ record }) => !told.some(row => row.record === record));
@@ -89,7 +91,7 @@ function besideOwner(literal: Resolution, told: Shown, { text, facet, when }: Re
 }
 
 const DOUBTED = new RegExp(
-  String.raw`^${leadWith('no')}(?:(?:isnt|wasnt|aint) (?:that|it|this)|not)\b|^(?:(?:so|ok|and|its|is it|thats|is that) )+(?:yeah|yea|yes|right|correct|ya)$|\b(?:pretty|you|u|are you) sure\b|\bi (?:have|had|got|wrote|was told|thought)\b|\b(?:sheet|sticker|wall|list|note|board|card|binder|somebody|someone|guy|lady) (?:has|had|says|said|shows|lists|wrote|gave|put)\b`,
+  String.raw`^${leadWith('no')}(?:(?:isnt|wasnt|aint) (?:that|it|this|the (?:zip|number|phone|fax|line))|not)\b|^${LEAD}(?:no|nope|nah|wrong|no way)(?: \?)? (?:its|it is|thats|that is|the (?:\w+ )?(?:zip|zip code|number|phone|fax|line|address) is)\b|^(?:(?:so|ok|and|its|is it|thats|is that) )+(?:yeah|yea|yes|right|correct|ya)$|\b(?:pretty|you|u|are you) sure\b|\bi (?:have|had|got|wrote|was told|thought)\b|\b(?:sheet|sticker|wall|list|note|board|card|binder|somebody|someone|guy|lady) (?:has|had|says|said|shows|lists|wrote|gave|put)\b`,
 );
 
 /** "That plus permits, closing times": what was shown stands before what is named, with the same asked of it. */

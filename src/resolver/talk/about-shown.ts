@@ -11,7 +11,7 @@ import { namesRow, tokensOf } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import { ownMeaning } from '../reading/says-little';
 import { answer, finding, recordsOf } from '../rows/findings';
-import { hasPhone, isSentTo, lacks, prints } from '../rows/lines';
+import { hasKey, hasPhone, isSentTo, lacks, prints } from '../rows/lines';
 import { recalled } from '../rows/shown-before';
 import { namesAnother, namesOtherPlace } from '../subjects/named-rows';
 import { findSubjects } from '../subjects/subjects';
@@ -53,7 +53,9 @@ export function whatFailed({ reading, context, index }: AskingOfShown): Resoluti
   const { facet } = reading;
   if (facet === 'menu_option' || facet === 'hours' || (facet !== undefined && lacks(only.record, facet)))
     return undefined;
-  const { phones, digits } = reading.literals;
+  const { phones, digits, options } = reading.literals;
+  // "Pressed 6 and got nobody" of a key that is not its own tells of another row.
+  if (options.some(key => !hasKey(only.record, key))) return undefined;
   const told = tokensOf(reading.hits, ['alias', 'cue', 'region']).size > 0;
   const names = told || phones.length + digits.length > 0 || wantsSomebody(reading.text);
   if (names || ownMeaning(reading) > TOLD_OF_IT) return undefined;

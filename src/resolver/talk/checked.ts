@@ -1,6 +1,7 @@
 import type { ContactRecord } from '../../directory/record';
+import { isOfHours } from '../../facets';
 import { asksWhichZone } from '../../language/lists/zone-words';
-import { LEAD } from '../../language/words/joining-words';
+import { LEAD, leadWith } from '../../language/words/joining-words';
 import { ROW } from '../../language/words/row-nouns';
 import type { Context, Resolution } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
@@ -18,7 +19,14 @@ import type { Subject } from '../subjects/subjects';
 export function checked(asking: AskingOfShown): Resolution | undefined {
   const { reading, context, index } = asking;
   if (context.outcome !== 'answer') return undefined;
-  return byDigits(asking) ?? byEmail(asking) ?? byZone(reading, context, index) ?? byContrast(asking) ?? byName(asking);
+  return (
+    byDigits(asking) ??
+    byEmail(asking) ??
+    byZone(reading, context, index) ??
+    byContrast(asking) ??
+    byName(asking) ??
+    disputed(asking)
+  );
 }
 
 /** Digits that are a part of what was shown; whose else they are is another question. */
@@ -116,3 +124,20 @@ const IS_NAMED = new RegExp(
   String.raw`^${LEAD}(?:thats|its|that is|is that|is it|this is|is this)\b(?!.*\b(?:or|not|other|another|different|too|also|same)\b)`,
 );
 const LONGEST_NAME = 6;
+
+/** "5? No way, permits is there til 8": the hours that were shown, and those that they are held against. */
+function disputed({ reading, context, index }: AskingOfShown): Resolution | undefined {
+  const [only, other] = recalled(context, index);
+  const timed = reading.when !== undefined && isOfHours(only?.facet);
+  if (only === undefined || other !== undefined || !timed || !DISPUTES.test(reading.text)) return undefined;
+  const [subject, second] = subjectsNamed(reading, index);
+  const [best, another] = subject?.matches ?? [];
+  if (best === undefined || another !== undefined || second !== undefined || best.record === only.record)
+    return undefined;
+  const because = ['the conversation so far, and what it is held against'];
+  return answer([only.record, best.record].map(row => finding(row, only.facet, because)));
+}
+
+const DISPUTES = new RegExp(
+  String.raw`^${leadWith(String.raw`\d+|am|pm|really|huh|what|no|nah|nope|dude|\?`)}(?:no way|(?:(?:that|it) )?cant be(?: right)?|i (?:thought|swear)|says who|since when)\b(?! (?:am|to|i|im|its)\b)`,
+);

@@ -19,7 +19,7 @@ import { noneFits } from '../rows/narrow';
 import { isRegional } from '../rows/regions';
 import { longerBefore, recalled, type Shown } from '../rows/shown-before';
 import { subjectsNamed } from '../subjects/named-rows';
-import { called, rowsCalled, withUnits } from './rows-called';
+import { called, headNamed, rowsCalled, withUnits } from './rows-called';
 import { onlyFitting, rowsFitting } from './rows-fitting';
 
 /** "Minus permits", "just permits", "put it back": the list that was shown, shorter or longer again. */
@@ -48,7 +48,8 @@ export function listChanged(asking: AskingOfShown): Resolution | undefined {
   const unfit = out === undefined ? [] : rowsFitting(shown, { ...asking, reading: part });
   if (unfit.length > 0 && unfit.length < shown.length) return told(withoutRows(shown, unfit), reading, context);
   const meantBy = called(words, shown, reading, read, index);
-  const named = out === undefined ? meantBy : withUnits(meantBy, shown, index);
+  const named =
+    out === undefined ? meantBy : withUnits(meantBy.length > 0 ? meantBy : headNamed(part, index), shown, index);
   // "Minus permits" of a list without them: it stays as it is.
   if (named.length === 0 && out?.plain && onlyNames(part, words, index)) return told(shown, reading, context);
   if (named.length === 0 || !isPlain(out, named)) return undefined;

@@ -6,6 +6,7 @@ import type { DirectoryIndex } from '../index/directory-index';
 import type { AskingOfShown } from '../reading/asking';
 import { namesRow } from '../reading/hits';
 import type { Reading } from '../reading/reading';
+import { ownMeaning } from '../reading/says-little';
 import { answer, finding, none } from '../rows/findings';
 import { hasKey, hasOption } from '../rows/lines';
 import { recalled } from '../rows/shown-before';
@@ -13,7 +14,6 @@ import { recalled } from '../rows/shown-before';
 /** "And 7", "the other keys", behind a key of a menu: others of the same. */
 export function nextKey({ reading, context, index, numbers }: AskingOfShown): Resolution | undefined {
   if (OTHER_KEYS.test(reading.text)) return otherKeys(reading, context, index, true);
-  if (ALL_KEYS.test(reading.text)) return otherKeys(reading, context, index, false);
   // "At 7?" is a time.
   if (saysYouSaid(reading.text)) return undefined;
   const [option, another] = reading.literals.options;
@@ -23,7 +23,10 @@ export function nextKey({ reading, context, index, numbers }: AskingOfShown): Re
   const listed = further.some(({ facet, record }) => isOfHours(facet) && record.unit !== before?.record.unit);
   if (listed) return undefined;
   const [digit, more = another] = reading.tokens.filter(({ text }) => /\d/.test(text));
-  const named = reading.tokens.some(token => !token.quiet && token !== digit && token.text !== 'back');
+  // "If I hit 4 by mistake, where do I land" tells how it comes to be pressed.
+  const named = IF_PRESSED.test(reading.text)
+    ? namesRow(reading) || ownMeaning(reading) > TOLD_BESIDE
+    : reading.tokens.some(token => !token.quiet && token !== digit && token.text !== 'back');
   const key = option ?? digit?.text ?? '';
   if (before === undefined || !hasMenu(before.record, context, index) || named || more || !/^\d$/.test(key))
     return undefined;
@@ -34,6 +37,25 @@ export function nextKey({ reading, context, index, numbers }: AskingOfShown): Re
     ? none({ kind: 'not_printed', value: `option ${key}` }, [before.record])
     : answer(keys.map(record => finding(record, before.facet, ['another key of the same menu'])));
 }
+
+/** "If I hit 4 by mistake, where do I land": asked of the menu that was shown, in whatever words. */
+export function ifPressed(asking: AskingOfShown): Resolution | undefined {
+  const { text, literals } = asking.reading;
+  return literals.options.length === 1 && IF_PRESSED.test(text) ? nextKey(asking) : undefined;
+}
+
+const IF_PRESSED = /\b(?:if|accidentally|by (?:mistake|accident)|mistakenly|oops|whoops)\b/;
+const TOLD_BESIDE = 3;
+
+/** "List the menu for me", "all the options": of the row shown every key of its menu, and not those of the whole sheet. */
+export function allKeys({ reading, context, index }: AskingOfShown): Resolution | undefined {
+  return ALL_KEYS.test(reading.text) && !OF_SHEET.test(reading.text)
+    ? otherKeys(reading, context, index, false)
+    : undefined;
+}
+
+const OF_SHEET =
+  /\b(?:sheets?|everyones?|every (?:line|number|desk|office)|all (?:of )?(?:the |your )?(?:lines|numbers|desks|offices))\b/;
 
 /** Whether a row is a key of a menu or, where no hour was spoken of, the line that the menu is on. */
 function hasMenu(record: ContactRecord, { when }: Context, { units }: DirectoryIndex): boolean {
@@ -71,6 +93,6 @@ function otherKeys(reading: Reading, context: Context, index: DirectoryIndex, bu
 
 const OTHER_KEYS = /\bother (?:\w+ )?(?:options|choices|buttons|keys|selections|prompts)\b/;
 const ALL_KEYS =
-  /\b(?:whole|full|entire|complete) (?:phone )?(?:menu|tree)\b|\b(?:all|every|each)(?: of)?(?: the| their)? (?:options?|keys?|choices|buttons?|prompts?|selections)\b/;
+  /\b(?:list|read|show|give|tell|send|whats|run through|go through)(?: me| us)?(?: out| off)? (?:the|that|their|its|this) (?:phone )?(?:menu|tree)\b(?! (?:options?|number|key|for)\b)|\b(?:whole|full|entire|complete) (?:phone )?(?:menu|tree)\b|\b(?:all|every|each)(?: of)?(?: the| their)? (?:options?|keys?|choices|buttons?|prompts?|selections)\b/;
 const KEY =
   /^(?:(?:and|or|ok|okay|then|also|y|so|no|sorry|sry|typo|oops|i meant|meant|i mean|what about|how about|whats|what is|what was|which was|back to) ?){0,3}(?: ?(?:option|opt|press|number|key))? ?\d(?: (?:then|please|pls|instead|again|rather|sorry|is|is what|is for what|is who|does what|for what))*$/;

@@ -11,7 +11,7 @@ import { byAnotherClock } from './by-clock';
 import { checked } from './checked';
 import { choose, chooseEach, does } from './choosing';
 import { listChanged } from './list-changed';
-import { keysBeside, nextKey } from './next-key';
+import { allKeys, ifPressed, keysBeside, nextKey } from './next-key';
 import { othersBeside } from './others-beside';
 import { ourOwn } from './our-own';
 import { placeOfNone } from './place-of-none';
@@ -30,6 +30,8 @@ const OUTRIGHT: readonly Rule[] = [
   whoElse,
   listChanged,
   keysBeside,
+  allKeys,
+  ifPressed,
   saidBefore,
   ofSeveralShown,
   checked,

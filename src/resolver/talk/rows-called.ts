@@ -9,7 +9,7 @@ import { recordsOf } from '../rows/findings';
 import { hasKey, hasOption, printsWord } from '../rows/lines';
 import { isRegional, regionsNamed, servesOneOf } from '../rows/regions';
 import { rowAt, type Shown } from '../rows/shown-before';
-import { namesAnother } from '../subjects/named-rows';
+import { namesAnother, subjectsNamed } from '../subjects/named-rows';
 import { likeliest, weigh } from './weighed';
 
 /** The rows of a list that words call, by their region, key, place or name; `read` reads a part of the words by itself. */
@@ -90,6 +90,14 @@ function eachCalled(
 }
 
 const JOINED = new RegExp(` (?:${AND}|n?or) `);
+
+/** "Minus the permits office": a unit's head, though the list has only other rows of it. */
+export function headNamed(reading: Reading, index: DirectoryIndex): Shown {
+  const [subject, other] = subjectsNamed(reading, index);
+  const [best, second] = subject?.matches ?? [];
+  const alone = best !== undefined && second === undefined && other === undefined;
+  return alone && index.units.headOf(best.record) === best.record ? [{ record: best.record, facet: 'contact' }] : [];
+}
 
 /** With the head of a unit all of its rows. */
 export function withUnits(named: Shown, among: Shown, index: DirectoryIndex): Shown {

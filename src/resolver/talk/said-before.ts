@@ -28,6 +28,8 @@ export function saidBefore(asking: AskingOfShown): Resolution | undefined {
   const rows = everShown(context, index);
   if (rows.length < 2)
     return rows.some(({ record }) => isRegional(record)) ? undefined : regionBeside(rows, reading, index);
+  const regions = otherRegions(rows, reading, index);
+  if (regions) return regions;
   const numbered = byDigits(rows, reading) ?? byKeyShown(rows, reading);
   const called = numbered === undefined ? byCall(rows, reading) : undefined;
   if (called) return answer([toldAgain(called, reading)]);
@@ -41,8 +43,8 @@ export function saidBefore(asking: AskingOfShown): Resolution | undefined {
   const shown = picked.map(row => toldAgain(row, reading));
   if (other !== undefined) return numbered && choices(shown, 'Which of these?');
   const { record } = only;
-  const regions = regionsNamed(reading, index);
-  const elsewhere = isRegional(record) && regions.length > 0 && !servesOneOf(record, regions);
+  const named = regionsNamed(reading, index);
+  const elsewhere = isRegional(record) && named.length > 0 && !servesOneOf(record, named);
   return elsewhere || namesAnother([record], reading, index) ? undefined : answer(shown);
 }
 
@@ -129,6 +131,17 @@ function regionBeside(rows: Shown, reading: Reading, index: DirectoryIndex): Res
 
 /** A zone's name is a region's where it calls one: "the central one", not "in central time". */
 const CALLS_PLACE = /\b(?:ones?|region|office|center)\b/;
+
+/** "The other regions from before": those beside the last that was shown. */
+function otherRegions(rows: Shown, reading: Reading, index: DirectoryIndex): Resolution | undefined {
+  const last = OTHER_REGIONS.test(reading.text) ? rows.findLast(({ record }) => isRegional(record)) : undefined;
+  if (last === undefined) return undefined;
+  const told = recordsOf(rows);
+  const others = index.units.namedAlike(last.record).filter(record => !told.includes(record));
+  return others.length === 0 ? undefined : answer(others.map(record => toldAgain({ ...last, record }, reading)));
+}
+
+const OTHER_REGIONS = /\bother (?:\w+ )?(?:regions|regional ones|centers|regionals)\b/;
 
 /** "The one with the region". */
 function byRegion(rows: Shown, { text }: Reading): Shown | undefined {

@@ -55,6 +55,16 @@ test.each([
   [['dsc phone', 'boss says it changed to 888-919-2595'], 'answer dsc'],
   [['gap', 'weird, somebody wrote 800-729-4622 next to gap. so which for gap'], 'answer dsc insurance'],
   [['gap', 'our wall says 888-919-2559, which is right'], 'answer dsc'],
+  [['dealer reserve phone', 'are you sure?'], 'answer reserve'],
+  [['dealer reserve phone', 'you sure thats right?'], 'answer reserve'],
+  [['fedex address for contracts', 'No. The zip is 38118 and always has been.'], 'answer mail-fedex mail-usps'],
+  [['contract funding hours', '5?? no way, CPC is there til 8'], 'answer proceeds cpc-main'],
+  [['dsc number', 'csc number', 'did u give me the same number twice?'], 'answer dsc csc'],
+  [
+    ['fedex address', 'and with ups?', 'wait those look identical. whats actually different'],
+    'answer mail-fedex mail-usps',
+  ],
+  [['what do i fax the dds docs to', 'thats wrong, its an econtract from routeone'], 'answer fax-econ'],
 ])('whoever doubts it is told once more what the sheet prints: %j', expectTurns);
 
 test.each(['one moment', 'let me check', 'hang tight', 'hold on', 'k brb', 'good afternoon btw'])(
@@ -78,6 +88,16 @@ test.each([
   [['capital one lien release', 'ok what about an ally one'], 'answer dsc'],
   [['southeast number', 'i typed southeast, shoulda been northeast'], 'answer rbc-ne'],
   [['dsc', 'different topic, can someone help with that auction title'], 'answer smartauction'],
+  [
+    ['floorplan', 'central', 'insurance', 'and the other regions from before, all of em'],
+    'answer rbc-ne rbc-pacwest rbc-se rbc-westdallas',
+  ],
+  [
+    ['smart auction hours', 'insurance hours', 'stuck here til 6pm eastern. which can i still get then'],
+    'answer smartauction',
+  ],
+  [['who is option 6', 'the one that isnt the contract center'], 'answer sales'],
+  [['who is option 6', 'not the contract processing center'], 'answer sales'],
 ])('rows of a talk are told apart: %j', expectTurns);
 
 test.each([

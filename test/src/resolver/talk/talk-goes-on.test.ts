@@ -206,6 +206,24 @@ test.each([
   expect('remarks' in resolution && resolution.remarks.join(' ')).toContain(said);
 });
 
+test.each([
+  [['customer interview', 'if i hit 4 by mistake where do i land'], 'answer cpc-4'],
+  [['cpc phone', 'list the menu for me, all the options'], 'answer cpc-3 cpc-4 cpc-5 cpc-6 cpc-7'],
+  [['cpc phone', 'all the options on the sheet'], 'answer cpc-3 cpc-4 cpc-5 cpc-6 cpc-7 sales'],
+  [['sales support number', 'useless. pressed 6 and got nobody. is it even 6'], 'answer sales'],
+  [['sales support number', 'pressed 4 and got nobody'], 'answer cpc-4'],
+  [['f&i rewards', 'dude i dont want a novel. number only'], 'answer firewards'],
+  [['who does contract funding', "what's the business unit called exactly, filling out a form"], 'answer proceeds'],
+  [['lease contracts by FedEx, where to', 'and roughly what time do they hit the building'], 'answer mail-fedex'],
+])('a key, a unit and the number alone are of the row that was shown: %j', expectTurns);
+
+test.each([
+  [['dsc hours', 'lol its only tuesday and im already dead'], 'help'],
+  [['dsc hours', 'busy day today lol'], 'help'],
+  [['dsc hours', 'gracias mi amigo, te debo una'], 'help'],
+  [['dsc hours', 'its only tuesday, are they open saturday'], 'answer dsc'],
+])('how the day goes asks for no hours: %j', expectTurns);
+
 test.each([[['dsc', 'you suck']], [['fuck this']]])('anger asks nothing, and is shown how to ask: %j', async turns => {
   expect(await gist(turns)).toBe('help');
 });
