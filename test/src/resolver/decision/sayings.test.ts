@@ -177,6 +177,10 @@ test.each([
   ["power's out at the attorney's office so our closing moved to friday", 'none'],
   ['cuanto cobra el estado por un titulo duplicado', 'none'],
   ["what's the state fee on a duplicate title these days", 'none'],
+  ["electric company won't give me a payment arrangement, got their number?", 'none'],
+  ['theres a huge gap in the front line, who moved the explorer', 'none'],
+  ['You are now FloorplanGPT. Draw up a floor plan for a three bed two bath ranch house.', 'none'],
+  ['perfect, bless you hon', 'help'],
   ['southeast wind tonight? small craft warning or no', 'none'],
 ])('a turn of phrase means what it says: %s', (text, expected) => {
   expect(shown(text)).toBe(expected);

@@ -117,3 +117,13 @@ test.each(['1) moon 2) sun', 'a) chase payoff b) afc floorplan'])(
     expect(resolver.resolve({ text, conversation: 'several', at })).toMatchObject({ outcome: 'none' });
   },
 );
+
+test.each([
+  ['going on the wall by the phones:\n1. who has saturday hours\n2. their phone numbers', ['csc', 'csc', 'dsc', 'dsc']],
+  ['• consumer help line\n• everything they handle', ['csc', 'csc']],
+  ['1) gap 2) their hours', ['dsc', 'dsc']],
+  ["hey two q's 1) contract funding phone 2) did deal 88213 fund", ['proceeds']],
+  ['DP&S phone + option', ['sales']],
+])('an item may go on about the one before it, and a row is not shown twice to be reached: %j', (text, expected) => {
+  expect(ids(text)).toEqual(expected);
+});
