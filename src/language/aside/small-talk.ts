@@ -43,7 +43,7 @@ const FEELS =
   '(?:im|i am|i feel|feeling) (?:already |so |just |really |about |totally |half )+(?:dead|tired|wiped|beat|toast|fried|exhausted|done|drained|starving|dying|spent|cooked|over it)';
 /** "It's only tuesday and I'm already dead", "busy day today": how the day goes. */
 const OF_THE_DAY = [
-  `(?:(?:its|it is|i cant believe (?:its|it is)|cant believe (?:its|it is)) (?:only|just|still|finally|already|barely) (?:${DAY}|noon)|is it (?:${DAY}|5|five)(?: oclock)? yet)(?: (?:and|but) ${FEELS})?`,
+  `(?:(?:its|it is|i cant believe (?:its|it is)|cant believe (?:its|it is)) (?:only|just|still|finally|already|barely) ${DAY}|(?:its|it is) ${DAY} (?:lol|haha|baby|already|finally)|${DAY} (?:cant|couldnt|cannot) (?:come|get here) (?:soon|fast) enough|is it (?:${DAY}|5|five)(?: oclock)? yet)(?: (?:and|but) ${FEELS})?`,
   '(?:(?:its|been|such|what|quite|having|a|an|so|super|really|crazy) )*(?:busy|long|slow|crazy|rough|hectic|wild|brutal|insane) (?:day|week|month|morning|afternoon|one)',
   FEELS,
 ].join('|');

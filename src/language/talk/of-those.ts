@@ -77,7 +77,7 @@ const SHARED = new RegExp(
 );
 const OTHERWISE = new RegExp(String.raw`\bsame ${THING}\b.*\b(?:diff|different) ${THING}\b`);
 const DIFFERENCE =
-  /\b(?:differences?|differs?|diff(?= ?$))\b(?! (?:between|from|in) (?!them\b|those\b|these\b|the two\b|both\b))|\b(?:whats|what is|how are|hows|how is) (?:actually |really |even |exactly )?(?:they |them |those |these |it |that )?different\b(?! (?:from|with|about))|\bwhich (?:one )?(?:is|was|are) which\b|\bwhos who\b|\bmix(?:ed|ing)? (?:them|those|these|the two) up\b/;
+  /\b(?:differences?|differs?|diff(?= ?$))\b(?! (?:between|from|in) (?!them\b|those\b|these\b|the two\b|both\b))|\b(?:whats|what is|how are|hows|how is) (?:(?:actually|really|even|exactly|they|them|those|these|it|that) ){0,2}different\b(?! (?:from|with|about))|\bwhich (?:one )?(?:is|was|are) which\b|\bwhos who\b|\bmix(?:ed|ing)? (?:them|those|these|the two) up\b/;
 
 /** What is held side by side of several rows: "same number for both", "which is which"; `all` where it is all that they print. */
 export function comparesShown(text: string): Facet | 'all' | undefined {

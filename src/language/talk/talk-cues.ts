@@ -80,7 +80,7 @@ export function doubtsShown(text: string): boolean {
 }
 
 const DOUBTS = new RegExp(
-  `^(?:(?:${LEADS_IN}|really) )*(?:(?:are|r) )?(?:you|u|ya) (?:really |quite |100 )?(?:sure|positive|certain)(?: (?:about (?:that|this|it)|of (?:that|this|it)|(?:thats|that is|its|it is) (?:it|right|correct|true)|${TRAILS}))*$`,
+  `^(?:(?:${LEADS_IN}|really) )*(?:(?:are|r) )?(?:you|u|ya) (?:(?:really|quite|absolutely|totally|100) )*(?:sure|positive|certain)(?: (?:about (?:that|this|it)|of (?:that|this|it)|(?:thats|that is|its|it is) (?:it|right|correct|true|that one|the (?:right|correct) ${ROW})|${TRAILS}))*$`,
 );
 
 /** "You told me option 9": what was shown is held against what is remembered of it. */

@@ -83,15 +83,19 @@ export function readBack(
 
 /** "Isn't that 800-555-0109?", "no, the zip is 38000", where that is another row's: what was shown, and whose the number put up is. */
 function besideOwner(literal: Resolution, told: Shown, { text, facet, when }: Reading): Resolution | undefined {
-  if (literal.outcome !== 'answer' || !DOUBTED.test(text)) return undefined;
+  if (literal.outcome !== 'answer' || !(DOUBTED.test(text) || CONTRADICTS.test(text))) return undefined;
   const owners = literal.findings.filter(({ record }) => !told.some(row => row.record === record));
   if (owners.length === 0) return undefined;
   const before = told.map(row => finding(row.record, facet ?? row.facet, ['the conversation so far'], when));
   return answer([...before, ...owners], literal.remarks);
 }
 
+/** "No, the zip is 38000". */
+const CONTRADICTS = new RegExp(
+  String.raw`^${LEAD}(?:no|nope|nah|wrong|no way)(?: \?)? (?:its|it is|thats|that is|the (?:\w+ )?(?:zip|zip code|number|phone|fax|line|address) is)\b`,
+);
 const DOUBTED = new RegExp(
-  String.raw`^${leadWith('no')}(?:(?:isnt|wasnt|aint) (?:that|it|this|the (?:zip|number|phone|fax|line))|not)\b|^${LEAD}(?:no|nope|nah|wrong|no way)(?: \?)? (?:its|it is|thats|that is|the (?:\w+ )?(?:zip|zip code|number|phone|fax|line|address) is)\b|^(?:(?:so|ok|and|its|is it|thats|is that) )+(?:yeah|yea|yes|right|correct|ya)$|\b(?:pretty|you|u|are you) sure\b|\bi (?:have|had|got|wrote|was told|thought)\b|\b(?:sheet|sticker|wall|list|note|board|card|binder|somebody|someone|guy|lady) (?:has|had|says|said|shows|lists|wrote|gave|put)\b`,
+  String.raw`^${leadWith('no')}(?:(?:isnt|wasnt|aint) (?:that|it|this|the (?:zip|number|phone|fax|line))|not)\b|^(?:(?:so|ok|and|its|is it|thats|is that) )+(?:yeah|yea|yes|right|correct|ya)$|\b(?:pretty|you|u|are you) sure\b|\bi (?:have|had|got|wrote|was told|thought)\b|\b(?:sheet|sticker|wall|list|note|board|card|binder|somebody|someone|guy|lady) (?:has|had|says|said|shows|lists|wrote|gave|put)\b`,
 );
 
 /** "That plus permits, closing times": what was shown stands before what is named, with the same asked of it. */
@@ -124,7 +128,7 @@ function isHeldAgainst(literal: Resolution, text: string): boolean {
   const unprinted = literal.outcome === 'none' && literal.reason.kind === 'not_printed';
   // "Caller id said its 800-555-0100, who is that" asks whose it is.
   if (asksOwner(text) || asksCaller(text)) return false;
-  return SWORN.test(text) || (unprinted && (NOTED.test(text) || saysYouSaid(text)));
+  return SWORN.test(text) || (unprinted && (NOTED.test(text) || CONTRADICTS.test(text) || saysYouSaid(text)));
 }
 
 const NOTED = /\bi (had |have |just )?(wrote|written|jotted|have|had|got|heard|typed|dialed|put|saved|was told)\b/;

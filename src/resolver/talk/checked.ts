@@ -55,7 +55,8 @@ function byEmail({ reading, context, index, numbers }: AskingOfShown): Resolutio
     : answer(shown.map(({ record }) => finding(record, 'email', ['nearly the address shown before'])));
 }
 
-const CHECKS = /^(?:so|its|thats|is|isnt|was|wait|and its|ok so)\b|\b(?:right|correct|yes|yeah|same)\b/;
+const CHECKS =
+  /^(?:so|its|thats|is|isnt|was|wait|and its|ok so)\b|\b(?:right|correct|yes|yeah|same|(?:you|u) (?:sure|positive|certain))\b/;
 const WHOSE = /\b(?:whose|who|which|what|whats|other|others|all|any|every|list|else|another)\b/;
 /** "Isn't that the same as the parks one": named, and yet asked of what was shown. */
 const SAME = /\b(?:that|it|this) (?:the )?same (?:number |line |one |thing )?as\b/;
@@ -113,15 +114,15 @@ function besideNamed(
   { matches: [best, other] }: Subject,
   reading: Reading,
 ): Resolution | undefined {
-  if (best === undefined || other !== undefined || reading.facet !== undefined || !IS_THAT.test(reading.text))
-    return undefined;
+  const asksElse = reading.facet !== undefined && reading.facet !== shown.facet;
+  if (best === undefined || other !== undefined || asksElse || !IS_THAT.test(reading.text)) return undefined;
   const because = ['the conversation so far, and what it is asked to be'];
   return answer([shown.record, best.record].map(row => finding(row, shown.facet, because, reading.when)));
 }
 
 const IS_THAT = new RegExp(String.raw`^${LEAD}(?:is|isnt) (?:that|it|this)\b(?! (?:for|on|in|at|from|with)\b)`);
 const IS_NAMED = new RegExp(
-  String.raw`^${LEAD}(?:thats|its|that is|is that|is it|this is|is this)\b(?!.*\b(?:or|not|other|another|different|too|also|same)\b)`,
+  String.raw`^${LEAD}(?:thats|its|that is|is that|is it|this is|is this|isnt (?:that|it|this))\b(?!.*\b(?:or|not|other|another|different|too|also|same)\b)`,
 );
 const LONGEST_NAME = 6;
 

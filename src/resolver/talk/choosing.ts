@@ -12,6 +12,7 @@ import { answer, choices, finding } from '../rows/findings';
 import { isRegional, regionsAnswered, regionsNamed } from '../rows/regions';
 import { recalled } from '../rows/shown-before';
 import { namesAnother, namesOtherPlace } from '../subjects/named-rows';
+import { asQuestion } from '../subjects/own-questions';
 import { findSubjects } from '../subjects/subjects';
 import { LONGEST_FRAGMENT } from './turning';
 import { LEAST_HINT, leftOver, TIE, unitPicked, weigh, whoCalls } from './weighed';
@@ -24,13 +25,16 @@ export function choose(asking: AskingOfShown): Resolution | undefined {
   if (context.outcome !== 'choices' || offered.length < 2) return undefined;
   const regional = offered.every(({ record }) => isRegional(record));
   const regions = regional ? regionsAnswered(reading, index) : regionsNamed(reading, index);
-  const weighed = offered.map(({ record, facet }) => weigh(record, facet, reading, regions, index));
+  // "Not the seller's one": the others.
+  const inverts = saysWhichNot(reading) && !reading.hits.some(hit => saysNot(hit, reading));
+  // "The one that's not for sellers": what is ruled out is not among what is asked.
+  const out = inverts ? reading.unwanted.filter(({ text }) => !rulesOut(text)) : [];
+  const named = out.length > 0 ? asQuestion(out, reading, index) : reading;
+  const weighed = offered.map(({ record, facet }) => weigh(record, facet, named, regions, index));
   const best = Math.max(...weighed.map(({ score }) => score));
   const inRegions = weighed.filter(({ record }) => record.region !== undefined && regions.includes(record.region));
   const likely = best > LEAST_HINT ? weighed.filter(({ score }) => score >= best - TIE) : byPlace(reading, weighed);
   const told = inRegions.length > 1 ? inRegions : likely;
-  // "Not the seller's one": the others.
-  const inverts = EXCLUDES.test(reading.text) && !reading.hits.some(hit => saysNot(hit, reading));
   const picked = inverts && told.length > 0 ? weighed.filter(one => !told.includes(one)) : told;
   const placed = inRegions.length === 1 && reading.tokens.length <= LONGEST_FRAGMENT;
   if (picked.length === 0 || picked.length === offered.length || (!placed && leftOver(told, reading, index)))
@@ -74,8 +78,13 @@ function saysNot({ tokens }: Hit, { tokens: words }: Reading): boolean {
   return tokens.some(i => rulesOut(words[i]?.text ?? ''));
 }
 
+/** Of "not for sellers" the "not" is heard by itself. */
+function saysWhichNot({ text, unwanted }: Reading): boolean {
+  return EXCLUDES.test(text) || (unwanted.length > 0 && unwanted.every(token => rulesOut(token.text)));
+}
+
 const EXCLUDES = new RegExp(
-  String.raw`^(?:no )?(?:(?:the )?not|(?:the )?non|nothing (?:to do )?(?:with|about)|anything but|except|besides|other than)\b|\b(?:that|which) (?:(?:is|are) )?${IS_NOT}\b`,
+  String.raw`^(?:no )?(?:(?:the )?not|(?:the )?non|nothing (?:to do )?(?:with|about)|anything but|except|besides|other than)\b|\b(?:thats?|which|whos?) (?:(?:is|are) )?${IS_NOT}\b|\b(?:thats?|which|who) (?:has|have|got) nothing to do with\b`,
 );
 
 function byPlace<T>(reading: Reading, offered: readonly T[]): T[] {

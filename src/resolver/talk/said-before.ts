@@ -24,12 +24,12 @@ export function saidBefore(asking: AskingOfShown): Resolution | undefined {
   const { reading, context, index } = asking;
   const previous = ofPrevious(asking);
   if (previous) return previous;
+  const regions = otherRegions(asking);
+  if (regions) return regions;
   if (!meansSaidBefore(reading.text) || FIRST.test(reading.text)) return undefined;
   const rows = everShown(context, index);
   if (rows.length < 2)
     return rows.some(({ record }) => isRegional(record)) ? undefined : regionBeside(rows, reading, index);
-  const regions = otherRegions(rows, reading, index);
-  if (regions) return regions;
   const numbered = byDigits(rows, reading) ?? byKeyShown(rows, reading);
   const called = numbered === undefined ? byCall(rows, reading) : undefined;
   if (called) return answer([toldAgain(called, reading)]);
@@ -132,16 +132,19 @@ function regionBeside(rows: Shown, reading: Reading, index: DirectoryIndex): Res
 /** A zone's name is a region's where it calls one: "the central one", not "in central time". */
 const CALLS_PLACE = /\b(?:ones?|region|office|center)\b/;
 
-/** "The other regions from before": those beside the last that was shown. */
-function otherRegions(rows: Shown, reading: Reading, index: DirectoryIndex): Resolution | undefined {
-  const last = OTHER_REGIONS.test(reading.text) ? rows.findLast(({ record }) => isRegional(record)) : undefined;
-  if (last === undefined) return undefined;
+/** "The other regions from before", behind another row: those beside the last that was shown. */
+function otherRegions({ reading, context, index }: AskingOfShown): Resolution | undefined {
+  if (!OTHER_REGIONS.test(reading.text) || recalled(context, index).some(({ record }) => isRegional(record)))
+    return undefined;
+  const rows = everShown(context, index);
+  const last = rows.findLast(({ record }) => isRegional(record));
+  if (last === undefined || namesRow(reading)) return undefined;
   const told = recordsOf(rows);
   const others = index.units.namedAlike(last.record).filter(record => !told.includes(record));
   return others.length === 0 ? undefined : answer(others.map(record => toldAgain({ ...last, record }, reading)));
 }
 
-const OTHER_REGIONS = /\bother (?:\w+ )?(?:regions|regional ones|centers|regionals)\b/;
+const OTHER_REGIONS = /\b(?:other|remaining|rest of the) (?:\w+ )?(?:regions|regional ones|centers|regionals)\b/;
 
 /** "The one with the region". */
 function byRegion(rows: Shown, { text }: Reading): Shown | undefined {

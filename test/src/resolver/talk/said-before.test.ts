@@ -65,6 +65,12 @@ test.each([
     'answer mail-fedex mail-usps',
   ],
   [['what do i fax the dds docs to', 'thats wrong, its an econtract from routeone'], 'answer fax-econ'],
+  [['fedex zip', 'u sure its that one'], 'answer mail-fedex'],
+  [['econtract fax', 'u sure its 8454'], 'answer fax-econ'],
+  [['csc address', 'no the zip is 40202'], 'answer csc'],
+  [['fedex address', 'wait isnt that the usps zip'], 'answer mail-fedex mail-usps'],
+  [['contract funding number', 'no its 855-720-2559'], 'answer proceeds cpc-main csg'],
+  [['fedex address', 'usps address', 'how are they even different'], 'answer mail-fedex mail-usps'],
 ])('whoever doubts it is told once more what the sheet prints: %j', expectTurns);
 
 test.each(['one moment', 'let me check', 'hang tight', 'hold on', 'k brb', 'good afternoon btw'])(
@@ -98,6 +104,15 @@ test.each([
   ],
   [['who is option 6', 'the one that isnt the contract center'], 'answer sales'],
   [['who is option 6', 'not the contract processing center'], 'answer sales'],
+  [
+    ['floorplan', 'southeast', 'gap', 'the remaining regions too'],
+    'answer rbc-central rbc-ne rbc-pacwest rbc-westdallas',
+  ],
+  [['payoff', 'the one thats not for customers'], 'answer dsc'],
+  [['payoff', 'not for the customer'], 'answer dsc'],
+  [['title', 'the one that has nothing to do with the auction'], 'answer dsc'],
+  [['smartcash', 'whichever one isnt for floorplan'], 'answer proceeds'],
+  [['what has option 6', 'the one outside the cpc'], 'answer sales'],
 ])('rows of a talk are told apart: %j', expectTurns);
 
 test.each([

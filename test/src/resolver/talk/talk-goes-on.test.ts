@@ -215,6 +215,11 @@ test.each([
   [['f&i rewards', 'dude i dont want a novel. number only'], 'answer firewards'],
   [['who does contract funding', "what's the business unit called exactly, filling out a form"], 'answer proceeds'],
   [['lease contracts by FedEx, where to', 'and roughly what time do they hit the building'], 'answer mail-fedex'],
+  [['lease held option', 'run through the menu for me'], 'answer cpc-3 cpc-4 cpc-5 cpc-6 cpc-7'],
+  [['cpc phone', 'read me the menu for leases'], 'answer cpc-5'],
+  [['reserve number', 'give me all the options'], 'answer cpc-3 cpc-4 cpc-5 cpc-6 cpc-7 sales'],
+  [['ally plus option', 'pressed 7 and nobody picked up'], 'answer cpc-7'],
+  [['insurance phone', 'naw thats old'], 'answer insurance'],
 ])('a key, a unit and the number alone are of the row that was shown: %j', expectTurns);
 
 test.each([
@@ -222,6 +227,10 @@ test.each([
   [['dsc hours', 'busy day today lol'], 'help'],
   [['dsc hours', 'gracias mi amigo, te debo una'], 'help'],
   [['dsc hours', 'its only tuesday, are they open saturday'], 'answer dsc'],
+  [['dsc hours', 'friday cant come soon enough'], 'help'],
+  [['dsc hours', 'is it friday yet'], 'help'],
+  [['dsc hours', 'so its only monday to saturday'], 'answer dsc'],
+  [['gap', 'muchas gracias jefe, me salvaste el dia'], 'help'],
 ])('how the day goes asks for no hours: %j', expectTurns);
 
 test.each([[['dsc', 'you suck']], [['fuck this']]])('anger asks nothing, and is shown how to ask: %j', async turns => {
