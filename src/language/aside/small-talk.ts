@@ -25,6 +25,11 @@ const THANKS = [
   /^(?:\w+ ){0,4}(?:found|figured|sorted|got|solved) (?:it|that|this)(?: out)?(?: myself| already| anyway| now)?$/,
   /\b(?:that|this|it|you|u) (?:really |totally |just |so )?(?:saved|made|helped|rocks?|rule[sd]?|did it|did the trick|worked|hit the spot)\b.{0,30}$/,
   /\bhave a (?:good|great|nice|blessed|wonderful|safe|happy) (?:one|day|night|weekend|evening|afternoon|morning|holiday|thanksgiving)\b/,
+  /\benjoy (?:your|ur|the) (?:rest of (?:your|ur|the) )?(?:day|night|weekend|evening|afternoon|morning|holiday|lunch)\b/,
+  /\b(?:god bless|bless (?:you|u|your heart)|dios (?:te|lo|los) bendiga)\b/,
+  /\b(?:youre|you are|ur|u r) (?:an?|the) (?:\w+ )?(?:legend|lifesaver|hero|angel|genius|gem|star|rockstar|champ|goat|saint|king|queen)\b/,
+  /\b(?:i )?owe (?:you|u|ya) (?:one|big|big time|(?:an?|some) (?:\w+ )?(?:beer|beers|coffee|lunch|drink|donuts?))\b/,
+  /\bsalvaste (?:la vida|el dia)\b/,
   /\beso (?:es|era|seria|fue) todo\b/,
   /\b(?:god |lord )?bless (?:you|u|ya|your heart)\b/,
   /\b(?:thats|that is|thatll be|that will be) (?:all|it|everything|enough|plenty)(?: i need(?:ed)?| for (?:now|today|me))?\b/,
@@ -43,7 +48,7 @@ const FEELS =
   '(?:im|i am|i feel|feeling) (?:already |so |just |really |about |totally |half )+(?:dead|tired|wiped|beat|toast|fried|exhausted|done|drained|starving|dying|spent|cooked|over it)';
 /** "It's only tuesday and I'm already dead", "busy day today": how the day goes. */
 const OF_THE_DAY = [
-  `(?:(?:its|it is|i cant believe (?:its|it is)|cant believe (?:its|it is)) (?:only|just|still|finally|already|barely) ${DAY}|(?:its|it is) ${DAY} (?:lol|haha|baby|already|finally)|${DAY} (?:cant|couldnt|cannot) (?:come|get here) (?:soon|fast) enough|is it (?:${DAY}|5|five)(?: oclock)? yet)(?: (?:and|but) ${FEELS})?`,
+  `(?:(?:its|it is|i cant believe (?:its|it is)|cant believe (?:its|it is)) (?:only|just|still|finally|already|barely) ${DAY}|(?:its|it is) ${DAY} (?:lol|haha|baby|already|finally)|${DAY} (?:cant|couldnt|cannot) (?:come|get here) (?:soon|fast) enough|(?:i )?cant wait (?:for|til|till|until) (?:the |this )?(?:${DAY}|lunch|vacation)|(?:thank god (?:its|it is) ${DAY}|tgif)|(?:\\w+ ){0,2}more (?:days?|hours?) (?:til|till|until|to) (?:the )?(?:${DAY}|5|lunch|vacation)|is it (?:${DAY}|5|five)(?: oclock)? yet)(?: (?:and|but) ${FEELS})?`,
   '(?:(?:its|been|such|what|quite|having|a|an|so|super|really|crazy) )*(?:busy|long|slow|crazy|rough|hectic|wild|brutal|insane) (?:day|week|month|morning|afternoon|one)',
   FEELS,
 ].join('|');

@@ -157,6 +157,10 @@ export function faxOrEmail(text: string): boolean {
   return /\b(fax\w*|electronic\w*|e-?mail\w*) (or|o|\/) (by |via |por |an? )?(fax|electronic|e-?mail)/.test(text);
 }
 
+/** "Skip the hours, just the phone": a kind of which so much is said is not asked for. */
+const INSTEAD =
+  /\b(?:skip|not|no|forget|without|dont (?:need|want)|leave out|minus) (?:the |their |any )?(?:fax|e-?mail|address|zip|phone|hours)(?: numbers?)? (?:\? )?(?:just|only) (?=(?:the |their |a )?(?:fax|e-?mail|address|zip|phone|number|hours)\b)/;
+
 /** "Do I call or email it": somebody to call and where to write are asked for alike. */
 const CALL_OR_WRITE =
   /\b(?:call|phone|ring|dial)(?: \w+){0,2} or (?:do i |should i |(?:via|by|just|an?) )?(?:e-?mail|fax)\b|\b(?:e-?mail|fax)(?: \w+){0,2} or (?:do i |should i |(?:via|by|just|an?) )?(?:call|phone|ring|dial)\b/;
@@ -169,7 +173,7 @@ export function facetPicked(text: string): Facet | undefined {
 
 /** The facet that a stretch of cleaned text asks for; undefined where it says nothing but the subject. */
 export function readFacet(text: string): Facet | undefined {
-  const asked = text.replace(TOLD, ' ');
+  const asked = text.replace(TOLD, ' ').replace(INSTEAD, ' ');
   if (CALL_OR_WRITE.test(asked)) return 'contact';
   for (const [facet, cue] of CUE) {
     if (!cue.test(asked)) continue;

@@ -21,7 +21,7 @@ const FAILED = new RegExp(
     `^${BUT}(?:nobody|noone|no one|they|none of them)s?(?: (?:is|are|has|have|ever|even|still|just|not|never|didnt|dont|wont|arent|doesnt))* (?:answer(?:s|ed|ing)?|pick(?:s|ed|ing)? up)(?: (?:there|the phone|my calls?|at all|over there))*$`,
     String.raw`^${BUT}(?:(?:that|the|your|my|our) )?(?:fax|e-?mail) (?:just |already |keeps |kept )*(?:bounced|bouncing|failed|failing|fails|bounces|came back|coming back)\b`,
     String.raw`^${BUT}(?:its |it has |its been |been |just |it |they )*(?:keeps? ringing|ringing|rings) (?:forever|and ringing|and rings|off the hook|for)\b`,
-    String.raw`^${BUT}(?:(?:i|we|he|she) )?(?:just )?(?:option|tried|called|dialed|rang)(?: (?:it|them|that|there|number|twice|today|again|already)){0,3} (?:and|but) (?:i |we )?(?:just |only |still )?(?:(?:got|get|reached|there was) )?(?:nobody|noone|no one|nothing|no answer|silence|dead air)\b`,
+    String.raw`^${BUT}(?:(?:i|we|he|she) )?(?:just )?(?:option|tried|called|dialed|rang)(?: (?:it|them|that|there|number|twice|today|again|already)){0,3} (?:(?:and|but) )?(?:i |we )?(?:just |only |still )?(?:(?:got|get|reached|there was|its|it was) )?(?:(?:the |a )?wrong (?:dept|department|place|desk|team|office|people|person|line)|nobody|noone|no one|nothing|no answer|silence|dead air)\b`,
     String.raw`^${BUT}(?:(?:i|we|ive|weve) )?(?:been )?(?:on hold|holding|waiting on the line)(?: for| like| about| over)* (?:forever|ages|(?:\d+|an?|half an?) ?(?:min|mins|minutes?|hr|hrs?|hours?))\b`,
     String.raw`^${BUT}(?:i )?(?:just |only |keep |keeps )*(?:got|get|getting|giving|gives|playing)(?: me| us)? (?:their |a |the )?(?:voicemail|voice mail|machine|recording|busy (?:tone|signal))\b`,
   ].join('|'),

@@ -9,7 +9,7 @@ const ASKED = `(?:(?:${LEADS_IN}|no|nah|actually|oops|can you|could you|pls|plea
 const END = `(?: (?:${TRAILS}|from (?:it|that|them|the list|those|there)|out|off|either|neither))*$`;
 /** Said of lists alone. */
 const WITHOUT =
-  '(?:minus|without|(?:but |its |it is |thats )?not|nor|all but|lose|hide|exclude|omit|subtract|take (?:out|away)|leave (?:out|off)|except(?: for)?|(?:(?:the )?ones?(?: (?:that|thats|which|who|whos))?|whichever(?: one)?|whoever)(?: is| are)? (?:outside(?: of)?|not|isnt|arent|aint))';
+  '(?:minus|without|(?:but |its |it is |thats )?not|i (?:dont|didnt) (?:mean|want|need)|nor|all but|lose|hide|exclude|omit|subtract|take (?:out|away)|leave (?:out|off)|except(?: for)?|(?:(?:the )?ones?(?: (?:that|thats|which|who|whos))?|whichever(?: one)?|whoever)(?: is| are)? (?:outside(?: of)?|not|isnt|arent|aint))';
 /** Fences are removed and payments skipped too: what these take out must be called a row. */
 const REMOVE = '(?:drop|remove|delete|skip|ditch|cut|scratch|take off|forget(?: about)?)';
 const TAKEN_OUT = new RegExp(`^${ASKED}(?:(${WITHOUT})|${REMOVE}) (?:the |those |all )?(.+?)${END}`);

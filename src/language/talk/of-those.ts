@@ -33,7 +33,7 @@ const TURN = `${turnVerbs('opens', ['base', 'third'])}|${turnVerbs('closes', ['b
 const BARE = `(?:isnt|arent|still|${TURN}|stays?|works?|picks?|has|have|can)`;
 /** "Which is still open": one of few, whether they were shown together or one after the other. */
 const WHICH_ONE = new RegExp(
-  String.raw`(?:^|\? )${LEAD}(?:(?:i mean|right now|rn|today|tonight|at the moment) )*which(?: one)? (?:is|isnt|${turnVerbs('opens', ['third'])}|${turnVerbs('closes', ['third'])}|stays|works|picks|has|can i)\b`,
+  String.raw`(?:^|\? )${LEAD}(?:(?:i mean|right now|rn|today|tonight|at the moment) )*which(?: one)? (?:is|isnt|${turnVerbs('opens', ['third'])}|${turnVerbs('closes', ['third'])}|stays|works|picks|has|can i)\b|(?:^|\? )${LEAD}which(?: ones?)? (?:do|can|could|will) i still\b`,
 );
 /** "Which are open this minute", "which ones do saturdays": of a list that was shown; else of the whole sheet. */
 const WHICH_ONES = new RegExp(String.raw`^${LEAD}which(?: ones?)? (?:are|r|is|do|does|${BARE})\b`);

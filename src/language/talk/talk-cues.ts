@@ -52,6 +52,7 @@ const WHAT_IS = new RegExp(
     String.raw`^${LEAD}(?:(?:who|whos)(?: exactly)?(?: (?:is|are|was|am i calling))?|(?:what|whats)(?: exactly)?(?: (?:is|are))?) (?:${THIS}|(?:on|at) the other end)(?: (?:exactly|anyway|even|really|called|then|\?|(?:is|are) ${THIS}|like|an?|some|the|or|their own|${OFFICE}))*$`,
     `^${LEAD}(?:what|which) ${OFFICE} (?:is|are|was|do|does) ${THIS}(?: (?:again|exactly|called|in|under|with|part of|belong to|fall under|belong under|even))*$`,
     `^${LEAD}(?:what is|whats|what) (?:${THIS}|the|their|its) (?:${OFFICE} ){0,2}(?:official |real |full |proper )?(?:called|named|name|title)(?: (?:again|exactly|called|officially|properly))*(?: (?:(?:im|its|i am|were) )?(?:filling|writing|putting|typing|for (?:an?|the|my|our)) .*)?$`,
+    `^${LEAD}(?:whats )?(?:the )?(?:official|full|real|proper|formal) name (?:of|for) (?:that|this|their|the|those) ${OFFICE}${TRAIL}$`,
     `^${LEAD}(?:what|whats)(?: is| are)? (?:${THIS}|the (?:other|second|last))(?: (?:${ROW}|fax))? (?:even |actually )?for${TRAIL}$`,
     `^${LEAD}(?:is|are) ${THIS} (?:even )?(?:an? |some |the same )?${OFFICE}(?: or (?:what|not|(?:an? )?${OFFICE}))?$`,
   ].join('|'),

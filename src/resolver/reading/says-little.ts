@@ -53,7 +53,7 @@ const NONE: ReadonlySet<string> = new Set();
 /** Words that only join one question of a talk to the next. */
 const JOINING: ReadonlySet<string> = new Set(
   [
-    'included includes include rather instead drop remind provide furnish supply share grab text also same ditto',
+    'included includes include rather instead drop skip remind provide furnish supply share grab text also same ditto',
     // A call: "what do i push once the recording starts".
     'rang rung ringing keypad dialpad hit push pushed punch once start starts recording recorded robot automated connected greeting beep digit',
     'reached catch caught missed miss longer minute minutes around folks crew reads read voicemail busy tone signal lunch break slower',

@@ -95,7 +95,7 @@ const CONTRADICTS = new RegExp(
   String.raw`^${LEAD}(?:no|nope|nah|wrong|no way)(?: \?)? (?:its|it is|thats|that is|the (?:\w+ )?(?:zip|zip code|number|phone|fax|line|address) is)\b`,
 );
 const DOUBTED = new RegExp(
-  String.raw`^${leadWith('no')}(?:(?:isnt|wasnt|aint) (?:that|it|this|the (?:zip|number|phone|fax|line))|not)\b|^(?:(?:so|ok|and|its|is it|thats|is that) )+(?:yeah|yea|yes|right|correct|ya)$|\b(?:pretty|you|u|are you) sure\b|\bi (?:have|had|got|wrote|was told|thought)\b|\b(?:sheet|sticker|wall|list|note|board|card|binder|somebody|someone|guy|lady) (?:has|had|says|said|shows|lists|wrote|gave|put)\b`,
+  String.raw`^${leadWith('no')}(?:(?:isnt|wasnt|aint) (?:that|it|this|the (?:zip|number|phone|fax|line))|its not|it isnt|not)\b|^(?:(?:so|ok|and|its|is it|thats|is that) )+(?:yeah|yea|yes|right|correct|ya)$|\b(?:pretty|you|u|are you) sure\b|\bi (?:have|had|got|wrote|was told|thought)\b|\b(?:sheet|sticker|wall|list|note|board|card|binder|somebody|someone|guy|lady) (?:has|had|says|said|shows|lists|wrote|gave|put)\b`,
 );
 
 /** "That plus permits, closing times": what was shown stands before what is named, with the same asked of it. */

@@ -1,7 +1,7 @@
 import type { ContactRecord } from '../../directory/record';
 import { theirsAsked } from '../../language/aside/asked-besides';
 import { readFacet } from '../../language/asked/facet-cues';
-import { meansPrevious } from '../../language/talk/places';
+import { meansPrevious, othersCounted } from '../../language/talk/places';
 import { meansSaidBefore } from '../../language/talk/talk-cues';
 import { meaning } from '../../language/words/common';
 import { isOffice } from '../../language/words/quiet';
@@ -132,19 +132,22 @@ function regionBeside(rows: Shown, reading: Reading, index: DirectoryIndex): Res
 /** A zone's name is a region's where it calls one: "the central one", not "in central time". */
 const CALLS_PLACE = /\b(?:ones?|region|office|center)\b/;
 
-/** "The other regions from before", behind another row: those beside the last that was shown. */
+/** "The other regions from before", "back to permits, the other four", behind another row: those beside the last that was shown. */
 function otherRegions({ reading, context, index }: AskingOfShown): Resolution | undefined {
-  if (!OTHER_REGIONS.test(reading.text) || recalled(context, index).some(({ record }) => isRegional(record)))
-    return undefined;
+  const counted = namesRow(reading) ? othersCounted(reading.text) : undefined;
+  if (counted === undefined && !OTHER_REGIONS.test(reading.text)) return undefined;
   const rows = everShown(context, index);
   const last = rows.findLast(({ record }) => isRegional(record));
-  if (last === undefined || namesRow(reading)) return undefined;
+  if (last === undefined || recalled(context, index).some(({ record }) => isRegional(record))) return undefined;
   const told = recordsOf(rows);
   const others = index.units.namedAlike(last.record).filter(record => !told.includes(record));
-  return others.length === 0 ? undefined : answer(others.map(record => toldAgain({ ...last, record }, reading)));
+  if (others.length === 0 || others.length !== (counted ?? others.length)) return undefined;
+  if (namesAnother([last.record], reading, index)) return undefined;
+  return answer(others.map(record => toldAgain({ ...last, record }, reading)));
 }
 
-const OTHER_REGIONS = /\b(?:other|remaining|rest of the) (?:\w+ )?(?:regions|regional ones|centers|regionals)\b/;
+const OTHER_REGIONS =
+  /\b(?:other|remaining|rest of (?:the|those|them)) (?:\w+ )?(?:regions|regional ones|centers|regionals)\b/;
 
 /** "The one with the region". */
 function byRegion(rows: Shown, { text }: Reading): Shown | undefined {

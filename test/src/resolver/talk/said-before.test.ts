@@ -71,6 +71,7 @@ test.each([
   [['fedex address', 'wait isnt that the usps zip'], 'answer mail-fedex mail-usps'],
   [['contract funding number', 'no its 855-720-2559'], 'answer proceeds cpc-main csg'],
   [['fedex address', 'usps address', 'how are they even different'], 'answer mail-fedex mail-usps'],
+  [['fedex zip', 'its not 38118?'], 'answer mail-fedex mail-usps'],
 ])('whoever doubts it is told once more what the sheet prints: %j', expectTurns);
 
 test.each(['one moment', 'let me check', 'hang tight', 'hold on', 'k brb', 'good afternoon btw'])(
@@ -113,6 +114,12 @@ test.each([
   [['title', 'the one that has nothing to do with the auction'], 'answer dsc'],
   [['smartcash', 'whichever one isnt for floorplan'], 'answer proceeds'],
   [['what has option 6', 'the one outside the cpc'], 'answer sales'],
+  [
+    ['floorplan', 'northeast', 'insurance', 'back to floorplan, the other four'],
+    'answer rbc-central rbc-pacwest rbc-se rbc-westdallas',
+  ],
+  [['option 6', 'i dont mean cpc'], 'answer sales'],
+  [['f&i rewards hours', 'gap hours', 'which ones do i still have a shot at tonight at 6:15'], 'answer dsc'],
 ])('rows of a talk are told apart: %j', expectTurns);
 
 test.each([

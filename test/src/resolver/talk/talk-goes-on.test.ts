@@ -220,11 +220,17 @@ test.each([
   [['reserve number', 'give me all the options'], 'answer cpc-3 cpc-4 cpc-5 cpc-6 cpc-7 sales'],
   [['ally plus option', 'pressed 7 and nobody picked up'], 'answer cpc-7'],
   [['insurance phone', 'naw thats old'], 'answer insurance'],
+  [['commercial deals option', 'and 7 gets me who'], 'answer cpc-7'],
+  [['sales support number', 'pressed 6, wrong dept'], 'answer sales'],
+  [['contract funding', 'official name of that dept?'], 'answer proceeds'],
 ])('a key, a unit and the number alone are of the row that was shown: %j', expectTurns);
 
 test.each([
   [['dsc hours', 'lol its only tuesday and im already dead'], 'help'],
   [['dsc hours', 'busy day today lol'], 'help'],
+  [['dsc hours', 'cant wait for the weekend'], 'help'],
+  [['gap', 'owe you a beer'], 'help'],
+  [['gap', 'me salvaste la vida'], 'help'],
   [['dsc hours', 'gracias mi amigo, te debo una'], 'help'],
   [['dsc hours', 'its only tuesday, are they open saturday'], 'answer dsc'],
   [['dsc hours', 'friday cant come soon enough'], 'help'],
@@ -232,6 +238,13 @@ test.each([
   [['dsc hours', 'so its only monday to saturday'], 'answer dsc'],
   [['gap', 'muchas gracias jefe, me salvaste el dia'], 'help'],
 ])('how the day goes asks for no hours: %j', expectTurns);
+
+test.each([
+  ['skip the hours just the phone', 'phone'],
+  ['not the phone, just the hours', 'hours'],
+])('a kind of line that is not wanted is not asked for: "%s"', async (words, facet) => {
+  expect(await told(['gap', words])).toMatchObject({ findings: [{ record: { id: 'dsc' }, facet }] });
+});
 
 test.each([[['dsc', 'you suck']], [['fuck this']]])('anger asks nothing, and is shown how to ask: %j', async turns => {
   expect(await gist(turns)).toBe('help');
