@@ -28,7 +28,7 @@ const THANKS = [
   /\benjoy (?:your|ur|the) (?:rest of (?:your|ur|the) )?(?:day|night|weekend|evening|afternoon|morning|holiday|lunch)\b/,
   /\b(?:god bless|bless (?:you|u|your heart)|dios (?:te|lo|los) bendiga)\b/,
   /\b(?:youre|you are|ur|u r) (?:an?|the) (?:\w+ )?(?:legend|lifesaver|hero|angel|genius|gem|star|rockstar|champ|goat|saint|king|queen)\b/,
-  /\b(?:i )?owe (?:you|u|ya) (?:one|big|big time|(?:an?|some) (?:\w+ )?(?:beer|beers|coffee|lunch|drink|donuts?))\b/,
+  /\b(?:i )?owe (?:you|u|ya) (?:(?:one|big|big time)(?=$| (?:man|dude|bro|buddy|thanks|thx|lol|for)\b)|(?:an?|some) (?:\w+ )?(?:beer|beers|coffee|lunch|drink|donuts?))\b/,
   /\bsalvaste (?:la vida|el dia)\b/,
   /\beso (?:es|era|seria|fue) todo\b/,
   /\b(?:god |lord )?bless (?:you|u|ya|your heart)\b/,

@@ -84,7 +84,7 @@ function saysWhichNot({ text, unwanted }: Reading): boolean {
 }
 
 const EXCLUDES = new RegExp(
-  String.raw`^(?:no )?(?:(?:the )?not|(?:the )?non|nothing (?:to do )?(?:with|about)|anything but|except|besides|other than)\b|\b(?:thats?|which|whos?) (?:(?:is|are) )?${IS_NOT}\b|\b(?:thats?|which|who) (?:has|have|got) nothing to do with\b`,
+  String.raw`^(?:no )?(?:(?:the )?not|(?:the )?non|i (?:dont|didnt) (?:mean|want|need)|nothing (?:to do )?(?:with|about)|anything but|except|besides|other than)\b|\b(?:thats?|which|whos?) (?:(?:is|are) )?${IS_NOT}\b|\b(?:thats?|which|who) (?:has|have|got) nothing to do with\b`,
 );
 
 function byPlace<T>(reading: Reading, offered: readonly T[]): T[] {

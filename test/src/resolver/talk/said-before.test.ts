@@ -111,6 +111,7 @@ test.each([
   ],
   [['payoff', 'the one thats not for customers'], 'answer dsc'],
   [['payoff', 'not for the customer'], 'answer dsc'],
+  [['payoff', 'i dont want to talk to the customer side'], 'answer dsc'],
   [['title', 'the one that has nothing to do with the auction'], 'answer dsc'],
   [['smartcash', 'whichever one isnt for floorplan'], 'answer proceeds'],
   [['what has option 6', 'the one outside the cpc'], 'answer sales'],
