@@ -1,10 +1,8 @@
-/** What a message sets apart as a list: by numbers ("1) ... 2) ..."), letters, dashes, or a line for each. */
+/** What a message sets apart as a list by numbers ("1) ... 2) ..."), letters or dashes. */
 export interface Items {
   /** What stands before the first, and holds for each: "customer needs". */
   readonly lead: string;
   readonly items: readonly string[];
-  /** Whether marks set them apart, and not lines alone. */
-  readonly marked: boolean;
 }
 
 /** The items of a typed message; undefined where it is no list of at least two. */
@@ -13,24 +11,19 @@ export function itemsOf(text: string): Items | undefined {
   for (const [mark, first, second] of MARKS) {
     const [lead = '', ...items] =
       first.test(text) && second.test(text) ? text.split(mark).map(part => part.trim()) : [];
-    if (items.length > 1 && items.every(isFilled)) return { lead, items, marked: true };
+    if (items.length > 1 && items.every(isFilled)) return { lead, items };
   }
-  const lines = text.split('\n').map(line => line.trim());
-  const filled = lines.filter(isFilled);
-  return filled.length > 1 && filled.every(isShort) ? { lead: '', items: filled, marked: false } : undefined;
+  return undefined;
 }
 
+/** Most messages have neither a line behind another nor a first item. */
+const HINT = /\n|[1a][.)]\s/i;
 /** What begins an item, and what must begin the first two: "section b)" by itself is no list. */
 const MARKS: readonly (readonly [RegExp, RegExp, RegExp])[] = [
   [/(?:^|\s)\(?[1-9][.)]\s+/, /(?:^|\s)\(?1[.)]\s/, /\s\(?2[.)]\s/],
   [/(?:^|\s)\(?[a-e]\)\s+/i, /(?:^|\s)\(?a\)\s/i, /\s\(?b\)\s/i],
-  [/(?:^|\n)\s*[-*•]\s+/, /(?:^|\n)\s*[-*•]\s/, /\n\s*[-*•]\s/],
+  [/(?:^|\n)[^\S\n]*[-*•][^\S\n]+/, /(?:^|\n)[^\S\n]*[-*•]\s/, /\n[^\S\n]*[-*•]\s/],
 ];
 
-/** Most messages have neither a line behind another nor a first item. */
-const HINT = /\n|[1a][.)]\s/i;
-
-const isFilled = (part: string) => /[a-z0-9]/i.test(part);
-/** Words of the longest line that is an item by itself: longer ones tell a story. */
-const SHORT = 6;
-const isShort = (line: string) => line.split(/\s+/).length <= SHORT;
+/** A number by itself is a version's or a date's, and no item. */
+const isFilled = (part: string) => /[a-z]/i.test(part);
