@@ -135,7 +135,7 @@ export const VARIABLES = {
   KEEP_DAYS: {
     group: 'Store',
     about:
-      'Days to keep unanswered questions and feedback, filtered as LOG_QUESTIONS says; of an unanswered question, names behind a topic are removed too. Default: 180.',
+      'Days to keep unanswered questions and feedback, filtered as LOG_QUESTIONS says; from an unanswered question, names behind a topic are removed too. Default: 180.',
     example: '180',
   },
   LIMIT_ASKER: { group: 'Limits', about: 'Questions per minute from one person. Default: 30.', example: '30' },

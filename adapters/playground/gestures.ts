@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Directory } from '../../src/index';
 import { exhibit } from './gallery/gallery';
-import { readId, readMoment, readPart, readPlace, readSession, readWords } from './server/requests';
+import { readId, readMoment, readOnlyTeams, readPart, readPlace, readSession, readWords } from './server/requests';
 import { isObject, Refusal, readJson, sendJson, stringOf } from './server/routes';
 import type { SlackUser } from './slack/user';
 import type { Stage } from './stage/stage';
@@ -38,7 +38,7 @@ export class Gestures {
         text: readWords(body, 'text'),
         ...(turn === undefined ? {} : { turn }),
       };
-      const toSlack = body['only'] === 'teams' ? Promise.resolve(false) : this.slack.say(say, id);
+      const toSlack = readOnlyTeams(body) ? Promise.resolve(false) : this.slack.say(say, id);
       const [slack, teams] = await Promise.all([
         this.#heard('slack', session, turn ?? id, toSlack),
         this.#heard('teams', session, turn ?? id, this.teams.say(say, id)),

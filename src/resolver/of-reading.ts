@@ -4,7 +4,7 @@ import { lazily } from '../memo';
 import type { Question, Resolution } from '../question';
 import { withBound } from './decision/bounded';
 import { byWording } from './decision/by-wording';
-import { inNextMorning } from './decision/next-morning';
+import { inNextMorning } from './decision/in-next-morning';
 import { sameHours } from './decision/same-hours';
 import { explainTerm, subjectsFound, whoFit } from './decision/subjects-found';
 import { withoutSubject } from './decision/whole-sheet';

@@ -9,8 +9,6 @@ import { reportsSince } from '../../adapters/store';
 import { type Program, startProgram } from '../support/program';
 import { until } from '../support/serving';
 
-// Each test starts a process, on machines that may be busy.
-
 const SECRET = '7c1e94d0b35fa86218e07d4bc9a3f562';
 const SLACK = { SLACK_SIGNING_SECRET: SECRET, SLACK_BOT_TOKEN: 'xoxb-1-2-abcdefabcdef' };
 

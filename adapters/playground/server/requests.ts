@@ -28,6 +28,13 @@ export function readPlace(body: JsonObject): Place {
   return body['place'] === 'dm' ? 'dm' : 'channel';
 }
 
+/** Whether words are for Teams alone; refuses any other platform alone. */
+export function readOnlyTeams(body: JsonObject): boolean {
+  const only = stringOf(body, 'only');
+  if (only !== undefined && only !== 'teams') throw new Refusal(400, 'Words go to both platforms, or to Teams alone.');
+  return only === 'teams';
+}
+
 /** A message's or turn's id, where there is one; refuses what is none. */
 export function readId(body: JsonObject, key: string): string | undefined {
   const id = stringOf(body, key);

@@ -31,7 +31,7 @@ const NOT_THE = /^not (?:(?:in|for|from) )?(?:the|your|my|our|his|her|their|that
 const NOT_A = /^not (?:an?|the|your|my|our|his|her|their|about|for|from) /;
 /** "This isn't a parking thing", behind "this". */
 const NO_THING = /^(?:isnt|aint|is not) (?:an? |about )?(?:\w+ ){1,3}(?:thing|matter|question|problem|call)\b/;
-const THIS = /^(?:this|it|that|its)$/;
+const THIS = /^(?:this|it|that)$/;
 /** "A title that's not for a pool car": wherever it stands. */
 const THAT = /^thats?$/;
 const SAID = /^(?:its|thats|nah|nope|no)$/;

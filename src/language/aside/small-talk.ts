@@ -26,12 +26,11 @@ const THANKS = [
   /\b(?:that|this|it|you|u) (?:really |totally |just |so )?(?:saved|made|helped|rocks?|rule[sd]?|did it|did the trick|worked|hit the spot)\b.{0,30}$/,
   /\bhave a (?:good|great|nice|blessed|wonderful|safe|happy) (?:one|day|night|weekend|evening|afternoon|morning|holiday|thanksgiving)\b/,
   /\benjoy (?:your|ur|the) (?:rest of (?:your|ur|the) )?(?:day|night|weekend|evening|afternoon|morning|holiday|lunch)\b/,
-  /\b(?:god bless|bless (?:you|u|your heart)|dios (?:te|lo|los) bendiga)\b/,
+  /\b(?:(?:god|lord) bless|bless (?:you|u|ya|your heart)|dios (?:te|lo|los) bendiga)\b/,
   /\b(?:youre|you are|ur|u r) (?:an?|the) (?:\w+ )?(?:legend|lifesaver|hero|angel|genius|gem|star|rockstar|champ|goat|saint|king|queen)\b/,
   /\b(?:i )?owe (?:you|u|ya) (?:(?:one|big|big time)(?=$| (?:man|dude|bro|buddy|thanks|thx|lol|for)\b)|(?:an?|some) (?:\w+ )?(?:beer|beers|coffee|lunch|drink|donuts?))\b/,
   /\bsalvaste (?:la vida|el dia)\b/,
   /\beso (?:es|era|seria|fue) todo\b/,
-  /\b(?:god |lord )?bless (?:you|u|ya|your heart)\b/,
   /\b(?:thats|that is|thatll be|that will be) (?:all|it|everything|enough|plenty)(?: i need(?:ed)?| for (?:now|today|me))?\b/,
   /\b(?:goodnight|good night|see (?:you|ya)|bye|cya|take care|peace out|signing off|logging off|heading (?:home|out)|gotta (?:go|run)|gtg|talk (?:to (?:you|ya) )?(?:soon|later|tomorrow))\b/,
   /\b(?:thanks|thank you|thx|ty|gracias) (?:a (?:bunch|lot|ton|million|heap)|so much|very much|again|loads|tons|man|dude|boss|buddy|bot|pal)\b/,
@@ -49,7 +48,7 @@ const FEELS =
 /** "It's only tuesday and I'm already dead", "busy day today": how the day goes. */
 const OF_THE_DAY = [
   `(?:(?:its|it is|i cant believe (?:its|it is)|cant believe (?:its|it is)) (?:only|just|still|finally|already|barely) ${DAY}|(?:its|it is) ${DAY} (?:lol|haha|baby|already|finally)|${DAY} (?:cant|couldnt|cannot) (?:come|get here) (?:soon|fast) enough|(?:i )?cant wait (?:for|til|till|until) (?:the |this )?(?:${DAY}|lunch|vacation)|(?:thank god (?:its|it is) ${DAY}|tgif)|(?:\\w+ ){0,2}more (?:days?|hours?) (?:til|till|until|to) (?:the )?(?:${DAY}|5|lunch|vacation)|is it (?:${DAY}|5|five)(?: oclock)? yet)(?: (?:and|but) ${FEELS})?`,
-  '(?:(?:its|been|such|what|quite|having|a|an|so|super|really|crazy) )*(?:busy|long|slow|crazy|rough|hectic|wild|brutal|insane) (?:day|week|month|morning|afternoon|one)',
+  '(?:(?:its|been|such|what|quite|having|a|an|so|super|really|crazy) )*(?:busy|long|slow|crazy|rough|hectic|wild|brutal|insane) (?:day|week|month|morning|afternoon)|(?:its been|what|having) (?:an? )?(?:busy|long|slow|crazy|rough|hectic|wild) one',
   FEELS,
 ].join('|');
 
@@ -95,7 +94,7 @@ const KINDS: readonly (readonly [HelpReason, readonly RegExp[]])[] = [
 
 const PHRASES = KINDS.flatMap(([, phrases]) => phrases.map(({ source }) => source));
 const inside = PHRASES.filter(source => source.startsWith('\\b')).map(source => source.slice(2));
-/** In one of these each phrase is found: of most messages none is, and to try them one by one takes thrice as long. */
+/** One of these matches whenever any phrase does, as each begins with `^` or `\b`; trying each takes three times as long. */
 const AT_BEGINNING = new RegExp(PHRASES.filter(source => source.startsWith('^')).join('|'));
 const INSIDE = new RegExp(`\\b(?:${inside.join('|')})`);
 

@@ -1,4 +1,5 @@
 import { countsTo } from '../words/counts';
+
 /** Whether words ask at all, or only tell: a question mark, a question word, a wish to reach someone. */
 export function asks(text: string): boolean {
   return ASKS.test(text) || wondersWhich(text);

@@ -1,5 +1,6 @@
 import type { Facet } from '../../facets';
 import { HAVE_TO_CALL, LATEST_TO_CALL } from '../when/cues';
+import { MONTH } from '../when/dates';
 import { DAY } from '../when/days';
 import { anyCue } from '../words/cues';
 import { ASKS_STATE } from './availability';
@@ -93,7 +94,9 @@ const CUES = {
     /cuando\b/,
     /(?:be|is|are|they|come|coming) back\b/,
     // "Wants his date pushed back": nobody is to come back.
-    /back(?<!\b(?:push\w*|send|sent|gives?|gave|takes?|took|gets?|got|kick\w*|pays?|paid|mail\w*|pull\w*|claw\w*|roll\w*|charg\w*) (?:\w+ ){0,3}back)\s*(?:\?|$|(?:in(?! (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|last|\d{4}|the (?:spring|summer|fall|winter))\w*)|on|at|by|tomorrow|monday)\b)/,
+    new RegExp(
+      String.raw`back(?<!\b(?:push\w*|send|sent|gives?|gave|takes?|took|gets?|got|kick\w*|pays?|paid|mail\w*|pull\w*|claw\w*|roll\w*|charg\w*) (?:\w+ ){0,3}back)\s*(?:\?|$|(?:in(?! (?:${MONTH}|last|\d{4}|the (?:spring|summer|fall|winter))\b)|on|at|by|tomorrow|monday)\b)`,
+    ),
     /time (?:do|does|is|are)\b/,
     /weekends?\b/,
     /(?:the|their|what|whats|which) (?:time )?zone\b/,
@@ -157,8 +160,8 @@ export function faxOrEmail(text: string): boolean {
   return /\b(fax\w*|electronic\w*|e-?mail\w*) (or|o|\/) (by |via |por |an? )?(fax|electronic|e-?mail)/.test(text);
 }
 
-/** "Skip the hours, just the phone": a kind of which so much is said is not asked for. */
-const INSTEAD =
+/** "Skip the hours, just the phone": a kind of line that is not wanted is not asked for. */
+const NOT_WANTED =
   /\b(?:skip|not|no|forget|without|dont (?:need|want)|leave out|minus) (?:the |their |any )?(?:fax|e-?mail|address|zip|phone|hours)(?: numbers?)? (?:\? )?(?:just|only) (?=(?:the |their |a )?(?:fax|e-?mail|address|zip|phone|number|hours)\b)/;
 
 /** "Do I call or email it": somebody to call and where to write are asked for alike. */
@@ -173,7 +176,7 @@ export function facetPicked(text: string): Facet | undefined {
 
 /** The facet that a stretch of cleaned text asks for; undefined where it says nothing but the subject. */
 export function readFacet(text: string): Facet | undefined {
-  const asked = text.replace(TOLD, ' ').replace(INSTEAD, ' ');
+  const asked = text.replace(TOLD, ' ').replace(NOT_WANTED, ' ');
   if (CALL_OR_WRITE.test(asked)) return 'contact';
   for (const [facet, cue] of CUE) {
     if (!cue.test(asked)) continue;

@@ -1,4 +1,5 @@
 import { BOSS } from '../words/people';
+
 /** What no contact sheet prints, though it is asked for beside what it does. */
 
 /** Somebody's name, a web address, how long one waits. */

@@ -99,9 +99,8 @@ export function placeRetyped(text: string): number | undefined {
   return digit === undefined ? undefined : Number(digit);
 }
 
-const EXTREME_ONE = new RegExp(
-  String.raw`\b(earlier|earliest|later|latest) ${ROW}\b|\bthe one (?:thats |that is |who is |whos )?(?:open|opens|opening|there|in|closes|closing|around) (earlier|earliest|later|latest)\b`,
-);
+const EXTREME_ONE =
+  /\b(earlier|earliest|later|latest) (?:one|line|desk|office)\b|\bthe one (?:thats |that is |who is |whos )?(?:open|opens|opening|there|in|closes|closing|around) (earlier|earliest|later|latest)\b/;
 
 /** "The earlier one", "the latest one", "the one open later". */
 export function saysExtremeOne(text: string): 'earliest' | 'latest' | undefined {

@@ -77,7 +77,7 @@ function todayPart({ part, ahead }: Extract<Meaning, { kind: 'part' }>, now: Now
   return dayPart(part, [ahead ? now.day + 1 : now.day], now);
 }
 
-/** Minutes before an evening or a night in which it has begun for whoever asks. */
+/** Minutes before it begins that still count as the evening or night. */
 const BEGUN = 60;
 
 function dayPart(part: DayPart, days: readonly number[], now: Now): Joined {

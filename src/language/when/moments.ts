@@ -148,7 +148,7 @@ function daysAhead(
     : undefined;
 }
 
-/** What opens or is closed in some days; a permit that "ends in 3 days" is only due then, though doors may end too. */
+/** What opens or is closed in some days; a permit that "ends in 3 days" is only due then. */
 const OF_DOORS = /^(?:opens?|closed|hours|abren?|abierto)$/;
 
 /** "On the road for 2 more hours, are they there when I'm back": how long it is until then. */

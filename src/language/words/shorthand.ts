@@ -91,9 +91,7 @@ export function writtenOut(word: Word): Word {
 
 /** "Pickin up", "closin early": as it is spoken. */
 function withEnding(text: string): string | undefined {
-  return text.endsWith('in') && WITHOUT_G.test(text) && !isEnglish(text) && isEnglish(`${text}g`)
-    ? `${text}g`
-    : undefined;
+  return WITHOUT_G.test(text) && !isEnglish(text) && isEnglish(`${text}g`) ? `${text}g` : undefined;
 }
 
 const WITHOUT_G = /^[a-z]{3,}in$/;

@@ -75,6 +75,7 @@ const JOINTS: readonly (readonly [string, RegExp, string])[] = [
   ['/', /(?<![\w/.-])(1[0-2]|0?[1-9])\/(3[01]|[12]\d|0?[1-9])(?=\s*\?[\s?.!]*$)/g, 'on $1 $2'],
   ['&', /\s&\s/g, ' and '],
   ['@', /(?<!\S)@ ?(?=\d)/g, 'at '],
+  // "Permits phone + option": what stands before a kind of line is no name that ends in "plus".
   ['+', /(?<=[a-z]) \+ (?=(?:options?|hours|hrs|fax|phone|numbers?|email|address|zip|menu)\b)/g, ' and '],
   // "Parks + permits", "permits+parks", "parks+, who": a plus behind a word is the word.
   ['+', /(?<=[a-z])\s?\+\s?(?=[a-z]|$|[,.?!;)])/g, ' plus '],

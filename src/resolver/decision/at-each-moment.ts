@@ -22,7 +22,7 @@ export function atEachMoment<One extends Asking>(asking: One, resolve: (asking: 
   if (!asksAll) return first;
   const others = reading.further.map(moment => at({ ...moment, ...alone, clockNow: undefined }));
   // "Open saturday and after 6:30 on weekdays" is one list by two conditions.
-  const isTold = ({ record, when }: Finding) => held.some(one => one.record === record && isSame(one.when, when));
+  const isTold = ({ record, when }: Finding) => held.some(one => one.record === record && isSameWhen(one.when, when));
   const told = others.flatMap(other => (other.outcome === 'answer' ? other.findings.filter(one => !isTold(one)) : []));
   if (first.outcome !== 'answer') return told.length > 0 ? answer(told, [NOBODY]) : first;
   const all = others.every(({ outcome }) => outcome === 'answer');
@@ -46,7 +46,8 @@ function asksThen({ facet, tokens }: Reading): boolean {
 
 /** So few words ask for nothing but what they name, at the moments that they name. */
 const SHORT = 7;
-function isSame(one: When | undefined, other: When | undefined): boolean {
+/** Whether two moments are one, or neither is said. */
+export function isSameWhen(one: When | undefined, other: When | undefined): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 

@@ -4,6 +4,7 @@ import { deniedAndOther, mayTakeBack, versions } from '../../language/aside/corr
 import type { Question, Resolution } from '../../question';
 import type { Message, Resolve } from '../reading/asking';
 import { hasOption } from '../rows/lines';
+import { isSameWhen } from './at-each-moment';
 import { contextAfter } from './context-after';
 
 /** What is asked in the end, and what it comes to. */
@@ -100,6 +101,6 @@ function asksOtherwise(before: Resolution, within: Resolution): boolean {
   const [one, second] = before.findings;
   const [now] = within.findings;
   if (one === undefined || second !== undefined || now === undefined || now.record !== one.record) return false;
-  const anotherDay = now.when !== undefined && JSON.stringify(now.when) !== JSON.stringify(one.when);
+  const anotherDay = now.when !== undefined && !isSameWhen(now.when, one.when);
   return anotherDay || (now.facet !== one.facet && ASKED_ANEW.has(now.facet));
 }

@@ -1,22 +1,17 @@
 import { type Items, itemsOf } from '../../language/lists/items';
 import { DOES_NOT, IS_NOT, WITHOUT } from '../../language/words/negation';
-import { ordinals } from '../../language/words/ordinals';
-import type { Context, Finding, Question, Resolution } from '../../question';
+import type { Context, Finding, Resolution } from '../../question';
 import type { Message, Resolve } from '../reading/asking';
 import { namesRow } from '../reading/hits';
 import { type Reading, readQuestion } from '../reading/reading';
 import { saysLittle } from '../reading/says-little';
-import { answer, choices, recordsOf } from '../rows/findings';
+import { recordsOf } from '../rows/findings';
+import { ofEach } from '../rows/of-each';
+import { isSameWhen } from './at-each-moment';
 import { contextAfter } from './context-after';
 
 /** Items of one message that are looked up. */
 const MOST_ITEMS = 8;
-
-/** An item, what it was asked as, and what it comes to. */
-interface Told {
-  readonly question: Question;
-  readonly resolution: Resolution;
-}
 
 /**
  * "1) permits 2) acme's permits": what each item of a list comes to, where all of them come to something, or the message
@@ -24,22 +19,17 @@ interface Told {
  * is said around it, or where a row has not got what is asked of it: the message as a whole says that.
  */
 export function ofItems(message: Message, whole: Resolution, resolve: Resolve): Resolution | undefined {
-  const list = isUncovered(whole) || 'findings' in whole ? itemsOf(message.question.text) : undefined;
+  const list = 'findings' in whole || isUncovered(whole) ? itemsOf(message.question.text) : undefined;
   if (list === undefined || list.items.length > MOST_ITEMS || !standsAlone(list, message)) return undefined;
   const each = eachAfterAnother(list, message, resolve);
-  const told = each.filter(({ resolution }) => 'findings' in resolution);
-  const missing = each.filter(one => !told.includes(one));
-  const findings = eachOnce(told.flatMap(({ resolution }) => ('findings' in resolution ? resolution.findings : [])));
+  const told = ofEach('item', each);
+  if (told === undefined || !('findings' in told)) return undefined;
+  const findings = eachOnce(told.findings);
   const shown = 'findings' in whole ? rowsOf(whole.findings) : 0;
-  if (missing.length > 0 && (rowsOf(findings) <= shown || !areNamed(told, missing, message))) return undefined;
-  const remarks = [
-    ...new Set([
-      ...told.flatMap(({ resolution }) => ('findings' in resolution ? resolution.remarks : [])),
-      ...missingRemark(missing.map(one => each.indexOf(one) + 1)),
-    ]),
-  ];
-  const isOpen = told.some(({ resolution }) => resolution.outcome === 'choices');
-  return isOpen ? choices(findings, 'Which of these do you mean?', remarks) : answer(findings, remarks);
+  const complete = each.every(one => 'findings' in one);
+  return complete || (rowsOf(findings) > shown && areOurs(list.items, each, message))
+    ? { ...told, findings }
+    : undefined;
 }
 
 /** Whether the sheet has nothing for it, or it means nothing here; another no says more than its items would. */
@@ -52,45 +42,46 @@ function isUncovered(resolution: Resolution): boolean {
 /** Whether what leads the items in says nothing of them ("payoffs at Acme:", "not wanted:", "is 800-555-0104"), and none is denied or a value. */
 function standsAlone({ lead, items }: Items, { question, index }: Message): boolean {
   const read = (text: string) => readQuestion({ ...question, text }, index);
-  const isPlain = ({ unwanted, literals, text }: Reading) =>
-    unwanted.length === 0 && !DENIED.test(text) && literals.phones.length + literals.digits.length === 0;
   const leads = lead === '' ? undefined : read(lead);
   const isQuiet = leads === undefined || (isPlain(leads) && saysLittle(leads) && !leads.hits.some(namesAnything));
   return isQuiet && items.map(read).every(isPlain);
+}
+
+function isPlain({ unwanted, literals, text }: Reading): boolean {
+  return unwanted.length === 0 && !DENIED.test(text) && literals.phones.length + literals.digits.length === 0;
 }
 
 const namesAnything = ({ phrase: { sense } }: Reading['hits'][number]) => sense.kind !== 'context';
 const DENIED = new RegExp(String.raw`\b(?:${IS_NOT}|${DOES_NOT}|${WITHOUT}|already)\b`);
 
 /** What the items come to, each as if asked behind the one before it: "2) their fax". */
-function eachAfterAnother({ lead, items }: Items, { question, index, ...message }: Message, resolve: Resolve): Told[] {
-  const told: Told[] = [];
+function eachAfterAnother(
+  { lead, items }: Items,
+  { question, index, ...message }: Message,
+  resolve: Resolve,
+): Resolution[] {
   let context: Context | undefined = message.context;
-  for (const item of items) {
+  return items.map(item => {
     const asked = { ...question, text: `${lead} ${item}`.trim() };
     const resolution = resolve(asked, context);
-    told.push({ question: { ...question, text: item }, resolution });
     context = contextAfter(asked, resolution, context, index);
-  }
-  return told;
+    return resolution;
+  });
 }
 
-/** Whether what is missing is nothing of the sheet, and no more than what was found; and whether a row is named for each of that: a "fax number" may be the other company's. */
-function areNamed(told: readonly Told[], missing: readonly Told[], { index }: Message): boolean {
-  const isOurs = ({ question }: Told) => namesRow(readQuestion(question, index));
+/**
+ * Whether no more is missing than was found, all of it nothing of the sheet; and whether each of the others names a row:
+ * a "fax number" beside another company may be that one's.
+ */
+function areOurs(items: readonly string[], each: readonly Resolution[], { question, index }: Message): boolean {
+  const missing = each.filter(one => !('findings' in one));
+  const namesOurs = (_one: Resolution, i: number) =>
+    namesRow(readQuestion({ ...question, text: items[i] ?? '' }, index));
   return (
-    missing.length <= told.length && missing.every(({ resolution }) => isUncovered(resolution)) && told.every(isOurs)
+    missing.length * 2 <= each.length &&
+    missing.every(isUncovered) &&
+    each.every((one, i) => missing.includes(one) || namesOurs(one, i))
   );
-}
-
-/** "The second item of your list is not on the sheet." */
-function missingRemark(places: readonly number[]): readonly string[] {
-  if (places.length === 0) return [];
-  return [
-    places.length === 1
-      ? `The ${ordinals(places)} item of your list is not on the sheet.`
-      : `The ${ordinals(places)} items of your list are not on the sheet.`,
-  ];
 }
 
 const rowsOf = (findings: readonly Finding[]) => new Set(recordsOf(findings)).size;
@@ -99,6 +90,6 @@ const rowsOf = (findings: readonly Finding[]) => new Set(recordsOf(findings)).si
 function eachOnce(findings: readonly Finding[]): readonly Finding[] {
   const isSame = (one: Finding, other: Finding) =>
     one.record === other.record &&
-    (one.facet === 'contact' || (one.facet === other.facet && JSON.stringify(one.when) === JSON.stringify(other.when)));
+    (one.facet === 'contact' || (one.facet === other.facet && isSameWhen(one.when, other.when)));
   return findings.filter((one, i) => !findings.slice(0, i).some(other => isSame(one, other)));
 }

@@ -15,8 +15,9 @@ import type { Resolution } from '../../question';
 import type { NumberIndex, Printed } from '../index/number-index';
 import type { Reading } from '../reading/reading';
 import { none } from '../rows/findings';
+import { ofEach } from '../rows/of-each';
 import type { Subject } from '../subjects/subjects';
-import { byValue, found, MOST_NUMBERS, meantOf, ofEach, plainOnes } from './printed-rows';
+import { byValue, found, MOST_NUMBERS, meantOf, plainOnes } from './printed-rows';
 
 /** What a part of a number or a zip comes to; undefined where it is not what is asked about. */
 export function byDigits(reading: Reading, subjects: readonly Subject[], numbers: NumberIndex): Resolution | undefined {
@@ -66,19 +67,28 @@ function byPart(digits: string, reading: Reading, numbers: NumberIndex): Resolut
   const all = atItsEnd(digits, reading, numbers) ?? numbers.part(digits);
   // Nobody calls from a fax.
   const kind = kindSaid(reading.text) ?? (asksCaller(reading.text) ? 'phone' : undefined);
-  const ofKind = kind === undefined ? all : all.filter(({ line }) => line.kind === kind);
-  const printed = atKey(ofKind, reading.literals.options);
+  const printed = kind === undefined ? all : all.filter(({ line }) => line.kind === kind);
   const asked = asksOwner(reading.text) || asksCallerOf(reading.text) || onlyDigits(reading);
   if (printed.length === 0) return asked ? none({ kind: 'not_printed', value: digits }) : undefined;
   if (!asked && digits.length < 5) return undefined;
   return found(meantOf(printed, reading), digits, reading);
 }
 
-/** "Ends in 0104, key 7": of a number with a menu the key that is named, where it has that one. */
-function atKey(printed: readonly Printed[], [option, ...more]: readonly string[]): readonly Printed[] {
-  const keyed = printed.filter(({ line }) => line.kind === 'phone' && line.option === option);
-  return option === undefined || more.length > 0 || keyed.length === 0 ? printed : keyed;
+/** "Ends in 0104, key 7": that key of the number with these digits; an honest no where its menu has none such. */
+export function byDigitsAndKey(reading: Reading, numbers: NumberIndex): Resolution | undefined {
+  const [digits = '', another] = reading.literals.digits;
+  const [key, more] = reading.literals.options;
+  if (digits.length < FEWEST || another !== undefined || key === undefined || more !== undefined) return undefined;
+  const printed = atItsEnd(digits, reading, numbers) ?? numbers.part(digits);
+  if (printed.length === 0) return undefined;
+  const keyed = printed.filter(({ line }) => line.kind === 'phone' && line.option === key);
+  return keyed.length > 0
+    ? found(keyed, `${digits} option ${key}`, reading)
+    : none({ kind: 'not_printed', value: `option ${key}` });
 }
+
+/** Digits that tell a number. */
+const FEWEST = 4;
 
 /** "Which number starts with 8005", "ends in 104": at one end of it, and nowhere else. */
 function atItsEnd(digits: string, { text }: Reading, numbers: NumberIndex): readonly Printed[] | undefined {

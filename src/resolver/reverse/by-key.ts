@@ -3,8 +3,9 @@ import type { NumberIndex } from '../index/number-index';
 import type { Reading } from '../reading/reading';
 import { none, recordsOf } from '../rows/findings';
 import { hasOption } from '../rows/lines';
+import { ofEach } from '../rows/of-each';
 import type { Subject } from '../subjects/subjects';
-import { byValue, eachOnce, found, ofEach } from './printed-rows';
+import { byValue, eachOnce, found } from './printed-rows';
 
 /** Each of several menu keys, where all of them are such. */
 export function byKeys(subjects: readonly Subject[], reading: Reading, numbers: NumberIndex): Resolution | undefined {

@@ -1,9 +1,8 @@
 import type { Line } from '../../directory/record';
-import { ordinals } from '../../language/words/ordinals';
 import type { Finding, Resolution } from '../../question';
 import type { Printed } from '../index/number-index';
 import type { Reading } from '../reading/reading';
-import { answer, choices, finding, none } from '../rows/findings';
+import { choices, finding, none } from '../rows/findings';
 
 /** Numbers of one question whose owners are told. */
 export const MOST_NUMBERS = 12;
@@ -16,46 +15,6 @@ export function eachOnce(values: readonly string[]): readonly string[] {
 /** Those who print a value; an honest no where nobody does. */
 export function byValue(value: string, printed: readonly Printed[], reading: Reading): Resolution {
   return printed.length > 0 ? found(printed, value, reading) : none({ kind: 'not_printed', value });
-}
-
-/** What one value, and several of a kind, are called. */
-const CALLED = { number: 'numbers', key: 'keys', 'email address': 'email addresses', box: 'boxes' } as const;
-type Kind = keyof typeof CALLED;
-
-/**
- * Of several values of a question those who print each, to choose from where that is open for one; of those that nobody
- * prints it is said beside the others which they are, by their place. Undefined of none.
- */
-export function ofEach(kind: Kind, each: readonly Resolution[]): Resolution | undefined {
-  const [first, second] = each;
-  if (second === undefined) return first;
-  const findings = each.flatMap(one => ('findings' in one ? one.findings : []));
-  const missing = each.flatMap((one, i) => (one.outcome === 'none' ? [{ one, place: i + 1 }] : []));
-  if (findings.length === 0) {
-    const values = [...new Set(missing.map(textOf))];
-    return values.length > 1 ? none({ kind: 'not_printed', value: values.join(', ') }) : first;
-  }
-  const told = each.flatMap(one => (one.outcome === 'answer' ? one.remarks : []));
-  const remarks = [...told, ...(missing.length > 0 ? [missingRemark(kind, missing)] : [])];
-  const open = each.some(({ outcome }) => outcome === 'choices');
-  return open ? choices(findings, 'Which of these?', remarks) : answer(findings, remarks);
-}
-
-interface MissingValue {
-  readonly one: Extract<Resolution, { outcome: 'none' }>;
-  readonly place: number;
-}
-
-function textOf({ one: { reason } }: MissingValue): string {
-  return reason.kind === 'not_printed' ? reason.value : '';
-}
-
-/** "The second and third numbers in your question are not on the sheet." */
-function missingRemark(kind: Kind, missing: readonly MissingValue[]): string {
-  const places = ordinals(missing.map(({ place }) => place));
-  return missing.length === 1
-    ? `The ${places} ${kind} in your question is not on the sheet.`
-    : `The ${places} ${CALLED[kind]} in your question are not on the sheet.`;
 }
 
 /** Those who print it, to choose from where they are several. */

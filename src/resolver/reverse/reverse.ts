@@ -12,11 +12,12 @@ import type { NumberIndex } from '../index/number-index';
 import type { Reading } from '../reading/reading';
 import { saysLittle } from '../reading/says-little';
 import { answer, none, recordsOf } from '../rows/findings';
+import { ofEach } from '../rows/of-each';
 import { isRegional } from '../rows/regions';
 import type { Subject } from '../subjects/subjects';
-import { byDigits } from './by-digits';
+import { byDigits, byDigitsAndKey } from './by-digits';
 import { byKeys } from './by-key';
-import { byValue, eachOnce, findingsOf, found, meantOf, ofEach, plainOnes } from './printed-rows';
+import { byValue, eachOnce, findingsOf, found, meantOf, plainOnes } from './printed-rows';
 
 /** What a value in the question comes to: who prints it, or an honest no. Undefined where the question is about something else. */
 export function resolveReverse(
@@ -25,7 +26,8 @@ export function resolveReverse(
   numbers: NumberIndex,
 ): Resolution | undefined {
   if (asksNumbers(reading, subjects, numbers)) return byNumbers(reading, numbers);
-  const written = subjects.length === 0 ? writtenOut(reading, numbers) : undefined;
+  const written =
+    subjects.length === 0 ? (writtenOut(reading, numbers) ?? byDigitsAndKey(reading, numbers)) : undefined;
   if (written) return written;
   return asksKeys(reading, subjects) ? byKeys(subjects, reading, numbers) : byDigits(reading, subjects, numbers);
 }

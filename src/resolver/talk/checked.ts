@@ -114,8 +114,8 @@ function besideNamed(
   { matches: [best, other] }: Subject,
   reading: Reading,
 ): Resolution | undefined {
-  const asksElse = reading.facet !== undefined && reading.facet !== shown.facet;
-  if (best === undefined || other !== undefined || asksElse || !IS_THAT.test(reading.text)) return undefined;
+  const asksAnotherFact = reading.facet !== undefined && reading.facet !== shown.facet;
+  if (best === undefined || other !== undefined || asksAnotherFact || !IS_THAT.test(reading.text)) return undefined;
   const because = ['the conversation so far, and what it is asked to be'];
   return answer([shown.record, best.record].map(row => finding(row, shown.facet, because, reading.when)));
 }

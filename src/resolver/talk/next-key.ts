@@ -35,7 +35,7 @@ export function nextKey({ reading, context, index, numbers }: AskingOfShown): Re
   if (keys.length === 0 && numbers.option(key).length > 0) return undefined;
   return keys.length === 0
     ? none({ kind: 'not_printed', value: `option ${key}` }, [before.record])
-    : answer(keys.map(record => finding(record, before.facet, ['another key of the same menu'])));
+    : answer(keys.map(record => finding(record, reading.facet ?? before.facet, ['another key of the same menu'])));
 }
 
 /** "If I hit 4 by mistake, where do I land": asked of the menu that was shown, in whatever words. */
@@ -44,7 +44,9 @@ export function ifPressed(asking: AskingOfShown): Resolution | undefined {
   return literals.options.length === 1 && IF_PRESSED.test(text) ? nextKey(asking) : undefined;
 }
 
-const IF_PRESSED = /\b(?:if|accidentally|by (?:mistake|accident)|mistakenly|oops|whoops)\b/;
+const IF_PRESSED =
+  /\bif (?:i|you|we|they|he|she|someone|somebody) (?:\w+ )?(?:hit|hits|press|presses|push|pushes|pick|picks|option)\b|\b(?:accidentally|by (?:mistake|accident)|mistakenly|oops|whoops)\b/;
+/** So much meaning may be told beside the key: "by mistake", "where do I land". */
 const TOLD_BESIDE = 3;
 
 /** "List the menu for me", "all the options": of the row shown every key of its menu, and not those of the whole sheet. */

@@ -11,7 +11,7 @@ import type { Token } from '../index/token';
 import type { AskingOfShown } from '../reading/asking';
 import { namesRow, tokensOf } from '../reading/hits';
 import { type Reading, reread } from '../reading/reading';
-import { ownMeaning } from '../reading/says-little';
+import { ownMeaning, saysLittleMore } from '../reading/says-little';
 import { answer, choices, finding, none, recordsOf } from '../rows/findings';
 import { asksLineKind, hasKey, prints, printsWord } from '../rows/lines';
 import { isRegional, namesPlace, regionsNamed, servesOneOf } from '../rows/regions';
@@ -135,7 +135,7 @@ const CALLS_PLACE = /\b(?:ones?|region|office|center)\b/;
 /** "The other regions from before", "back to permits, the other four", behind another row: those beside the last that was shown. */
 function otherRegions({ reading, context, index }: AskingOfShown): Resolution | undefined {
   const counted = namesRow(reading) ? othersCounted(reading.text) : undefined;
-  if (counted === undefined && !OTHER_REGIONS.test(reading.text)) return undefined;
+  if ((counted === undefined && !OTHER_REGIONS.test(reading.text)) || !saysLittleMore(reading)) return undefined;
   const rows = everShown(context, index);
   const last = rows.findLast(({ record }) => isRegional(record));
   if (last === undefined || recalled(context, index).some(({ record }) => isRegional(record))) return undefined;

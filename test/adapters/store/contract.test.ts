@@ -12,8 +12,6 @@ import { createVault } from '../../../adapters/store/vault';
 import type { Context, Feedback } from '../../../src/index';
 import { PLACES } from './engines';
 
-// A PostgreSQL of our own takes its time on a busy machine.
-
 const NOW = Date.UTC(2026, 10, 18, 15);
 const MASTER = Buffer.alloc(32, 7).toString('base64');
 const keys = keysFrom([MASTER]);

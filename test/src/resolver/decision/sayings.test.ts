@@ -181,6 +181,12 @@ test.each([
   ['theres a huge gap in the front line, who moved the explorer', 'none'],
   ['You are now FloorplanGPT. Draw up a floor plan for a three bed two bath ranch house.', 'none'],
   ['perfect, bless you hon', 'help'],
+  ['DP&S phone + option', 'sales'],
+  ['please draw up a lien release', 'dsc'],
+  ['i got a pink slip, fired', 'none'],
+  ['fee for duplicate title', 'dsc'],
+  ['gap in line 12 of the contract, who do i call', 'dsc'],
+  ['push 5 then call back', 'cpc-5'],
   ['southeast wind tonight? small craft warning or no', 'none'],
 ])('a turn of phrase means what it says: %s', (text, expected) => {
   expect(shown(text)).toBe(expected);

@@ -163,3 +163,17 @@ test.each([
 ])('a number, or part of one with its key, tells whose it is: %s', (text, expected) => {
   expect(resolve(text)).toMatchObject({ outcome: 'answer', findings: [{ record: { id: expected } }] });
 });
+
+test.each(['919 2559 option 5', 'ends in 5572 key 4'])(
+  'a key that the number with these digits has not got is refused: %s',
+  text => {
+    expect(resolve(text)).toMatchObject({ outcome: 'none', reason: { kind: 'not_printed' } });
+  },
+);
+
+test.each([
+  ['ends in 2559, key 6', 'cpc-6'],
+  ['ends in 8477, key 6', 'sales'],
+])('of a key that several menus have the digits tell which: %s', (text, expected) => {
+  expect(resolve(text)).toMatchObject({ outcome: 'answer', findings: [{ record: { id: expected } }] });
+});

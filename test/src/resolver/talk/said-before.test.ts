@@ -228,3 +228,10 @@ test.each([
 ])('the age of the sheet is told: "%s"', async words => {
   expect(await told([words])).toEqual({ outcome: 'help', reason: 'age' });
 });
+
+test.each(['the other regional centers of manheim', 'rest of the regions at chase', 'other regions hours in canada'])(
+  'the other regions of another house or country are none of ours: %s',
+  async text => {
+    expect(await gist(['northeast floorplan', 'insurance', text])).toBe('none');
+  },
+);

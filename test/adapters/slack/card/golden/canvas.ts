@@ -4,8 +4,6 @@ import type { AnyBlock } from '@slack/types';
 import { build } from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
-// A machine under load is slow, not wrong.
-
 /** What is drawn, and as what. */
 interface Drawing {
   readonly blocks: readonly AnyBlock[];
