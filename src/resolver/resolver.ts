@@ -2,7 +2,7 @@ import type { Directory } from '../directory/directory';
 import { socialReason } from '../language/aside/social';
 import { asksToReport } from '../language/asked/reporting';
 import { asksAge } from '../language/asked/whole';
-import type { Context, HelpReason, NoneReason, Press, Question, Resolution } from '../question';
+import type { Context, HelpReason, Press, Question, Resolution } from '../question';
 import { atEachMoment } from './decision/at-each-moment';
 import { readAsked } from './decision/beside-aside';
 import { withoutStory } from './decision/beside-story';
@@ -17,7 +17,7 @@ import type { Message, Resolve } from './reading/asking';
 import { heard } from './reading/heard';
 import { namesRow } from './reading/hits';
 import type { Reading } from './reading/reading';
-import { answer, finding, none } from './rows/findings';
+import { answer, finding, isLost, none, refusal } from './rows/findings';
 import { nameless, withoutCustomer } from './subjects/customers';
 import { type Suggestion, suggest, type Typed } from './suggest';
 import { withNamedClock } from './talk/by-clock';
@@ -114,17 +114,6 @@ function asWhole({ question, context, index }: Message, numbers: NumberIndex): R
 /** Whether nothing of the sheet is asked for, as it was read, or the sheet has nothing for it. */
 function findsNothing(resolution: Resolution): boolean {
   return resolution.outcome === 'help' || isLost(resolution);
-}
-
-/** Whether the sheet has nothing for it as it was read: read otherwise, it may. */
-function isLost(resolution: Resolution): boolean {
-  const refused = refusal(resolution);
-  return refused === 'unknown' || refused === 'elsewhere';
-}
-
-/** Why nothing is shown, where nothing is. */
-function refusal(resolution: Resolution): NoneReason['kind'] | undefined {
-  return resolution.outcome === 'none' ? resolution.reason.kind : undefined;
 }
 
 /** Whether nothing is asked of a row: social words alone, or the sheet itself is asked about. */

@@ -1,6 +1,7 @@
 import type { HelpReason } from '../../question';
 import { asksOutright } from '../asked/asking';
 import { DAY } from '../when/days';
+import { anyCue } from '../words/cues';
 import { GREETING_LEAD } from '../words/joining-words';
 import { COLLEAGUE } from '../words/people';
 import { plainWords } from './social';
@@ -93,10 +94,10 @@ const KINDS: readonly (readonly [HelpReason, readonly RegExp[]])[] = [
 ];
 
 const PHRASES = KINDS.flatMap(([, phrases]) => phrases.map(({ source }) => source));
-const inside = PHRASES.filter(source => source.startsWith('\\b')).map(source => source.slice(2));
+const inside = PHRASES.filter(source => source.startsWith('\\b')).map(source => new RegExp(source.slice(2)));
 /** One of these matches whenever any phrase does, as each begins with `^` or `\b`; trying each takes three times as long. */
 const AT_BEGINNING = new RegExp(PHRASES.filter(source => source.startsWith('^')).join('|'));
-const INSIDE = new RegExp(`\\b(?:${inside.join('|')})`);
+const INSIDE = anyCue(inside);
 
 /** A story told for a laugh or for luck; whoever asks or wants something besides asks, and so does whoever says little. */
 export function isChat(text: string): boolean {

@@ -46,6 +46,7 @@ function asksThen({ facet, tokens }: Reading): boolean {
 
 /** So few words ask for nothing but what they name, at the moments that they name. */
 const SHORT = 7;
+
 /** Whether two moments are one, or neither is said. */
 export function isSameWhen(one: When | undefined, other: When | undefined): boolean {
   return JSON.stringify(one) === JSON.stringify(other);

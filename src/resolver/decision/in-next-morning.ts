@@ -3,6 +3,7 @@ import { stateFor } from '../../hours';
 import type { Finding, Resolution, When } from '../../question';
 import type { Asking } from '../reading/asking';
 import { nextMorning } from '../rows/next-morning';
+import { isSameWhen } from './at-each-moment';
 
 /** Rows that are asked about at an hour of the evening, at that of the next morning where that one is meant. */
 export function inNextMorning(resolution: Resolution, { reading, question, index }: Asking): Resolution {
@@ -10,17 +11,15 @@ export function inNextMorning(resolution: Resolution, { reading, question, index
   const { findings } = resolution;
   const isOpen = (when: When) =>
     findings.some(finding => stateFor({ ...finding, when }, question, index.directory).state === 'open');
-  const morning = nextMorning(hourOf(findings), reading.text, isOpen);
+  const morning = nextMorning(momentOf(findings), reading.text, isOpen);
   return morning === undefined
     ? resolution
     : { ...resolution, findings: findings.map(finding => ({ ...finding, when: morning })) };
 }
 
-/** The one hour at which all rows are asked about. */
-function hourOf(findings: readonly Finding[]): When | undefined {
+/** The one moment at which all rows are asked about. */
+function momentOf(findings: readonly Finding[]): When | undefined {
   const when = findings[0]?.when;
-  if (when?.kind !== 'clock') return undefined;
-  const isSame = (one: When | undefined) =>
-    one?.kind === 'clock' && one.date === when.date && one.minute === when.minute && one.zone === when.zone;
-  return findings.every(finding => isOfHours(finding.facet) && isSame(finding.when)) ? when : undefined;
+  const isShared = findings.every(finding => isOfHours(finding.facet) && isSameWhen(finding.when, when));
+  return isShared ? when : undefined;
 }

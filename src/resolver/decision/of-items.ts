@@ -5,7 +5,7 @@ import type { Message, Resolve } from '../reading/asking';
 import { namesRow } from '../reading/hits';
 import { type Reading, readQuestion } from '../reading/reading';
 import { saysLittle } from '../reading/says-little';
-import { recordsOf } from '../rows/findings';
+import { isLost, recordsOf } from '../rows/findings';
 import { ofEach } from '../rows/of-each';
 import { isSameWhen } from './at-each-moment';
 import { contextAfter } from './context-after';
@@ -19,34 +19,26 @@ const MOST_ITEMS = 8;
  * is said around it, or where a row has not got what is asked of it: the message as a whole says that.
  */
 export function ofItems(message: Message, whole: Resolution, resolve: Resolve): Resolution | undefined {
-  const list = 'findings' in whole || isUncovered(whole) ? itemsOf(message.question.text) : undefined;
-  if (list === undefined || list.items.length > MOST_ITEMS || !standsAlone(list, message)) return undefined;
+  const list = 'findings' in whole || isLost(whole) ? itemsOf(message.question.text) : undefined;
+  if (list === undefined || list.items.length > MOST_ITEMS) return undefined;
+  const read = (text: string) => readQuestion({ ...message.question, text }, message.index);
+  const items = list.items.map(read);
+  if (!items.every(isPlain) || (list.lead !== '' && !saysNothing(read(list.lead)))) return undefined;
   const each = eachAfterAnother(list, message, resolve);
   const told = ofEach('item', each);
   if (told === undefined || !('findings' in told)) return undefined;
-  const findings = eachOnce(told.findings);
+  const findings = withoutRepeats(told.findings);
   const shown = 'findings' in whole ? rowsOf(whole.findings) : 0;
   const complete = each.every(one => 'findings' in one);
-  return complete || (rowsOf(findings) > shown && areOurs(list.items, each, message))
-    ? { ...told, findings }
-    : undefined;
+  return complete || (rowsOf(findings) > shown && areOurs(items, each)) ? { ...told, findings } : undefined;
 }
 
-/** Whether the sheet has nothing for it, or it means nothing here; another no says more than its items would. */
-function isUncovered(resolution: Resolution): boolean {
-  if (resolution.outcome !== 'none') return false;
-  const { kind } = resolution.reason;
-  return kind === 'unknown' || kind === 'elsewhere';
+/** Whether what leads the items in says nothing of them, as "payoffs at Acme:" does. */
+function saysNothing(lead: Reading): boolean {
+  return isPlain(lead) && saysLittle(lead) && !lead.hits.some(namesAnything);
 }
 
-/** Whether what leads the items in says nothing of them ("payoffs at Acme:", "not wanted:", "is 800-555-0104"), and none is denied or a value. */
-function standsAlone({ lead, items }: Items, { question, index }: Message): boolean {
-  const read = (text: string) => readQuestion({ ...question, text }, index);
-  const leads = lead === '' ? undefined : read(lead);
-  const isQuiet = leads === undefined || (isPlain(leads) && saysLittle(leads) && !leads.hits.some(namesAnything));
-  return isQuiet && items.map(read).every(isPlain);
-}
-
+/** Whether nothing is denied ("not wanted:"), and no value is asked about ("is 800-555-0104"). */
 function isPlain({ unwanted, literals, text }: Reading): boolean {
   return unwanted.length === 0 && !DENIED.test(text) && literals.phones.length + literals.digits.length === 0;
 }
@@ -73,21 +65,17 @@ function eachAfterAnother(
  * Whether no more is missing than was found, all of it nothing of the sheet; and whether each of the others names a row:
  * a "fax number" beside another company may be that one's.
  */
-function areOurs(items: readonly string[], each: readonly Resolution[], { question, index }: Message): boolean {
+function areOurs(items: readonly Reading[], each: readonly Resolution[]): boolean {
   const missing = each.filter(one => !('findings' in one));
-  const namesOurs = (_one: Resolution, i: number) =>
-    namesRow(readQuestion({ ...question, text: items[i] ?? '' }, index));
-  return (
-    missing.length * 2 <= each.length &&
-    missing.every(isUncovered) &&
-    each.every((one, i) => missing.includes(one) || namesOurs(one, i))
-  );
+  const isOurs = (item: Reading, one: Resolution | undefined) =>
+    one !== undefined && ('findings' in one ? namesRow(item) : isLost(one));
+  return missing.length * 2 <= each.length && items.every((item, i) => isOurs(item, each[i]));
 }
 
 const rowsOf = (findings: readonly Finding[]) => new Set(recordsOf(findings)).size;
 
 /** A row that several items name, once for each fact and moment that is asked of it; one that is only to be reached, once. */
-function eachOnce(findings: readonly Finding[]): readonly Finding[] {
+function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
   const isSame = (one: Finding, other: Finding) =>
     one.record === other.record &&
     (one.facet === 'contact' || (one.facet === other.facet && isSameWhen(one.when, other.when)));

@@ -32,3 +32,14 @@ export function printsNo({ name }: ContactRecord, facet: Facet): string {
 export function none(reason: NoneReason, nearest: readonly ContactRecord[] = []): Resolution {
   return { outcome: 'none', reason, nearest: [...new Set(nearest.map(record => record.name))].slice(0, 3) };
 }
+
+/** Why nothing is shown, where nothing is. */
+export function refusal(resolution: Resolution): NoneReason['kind'] | undefined {
+  return resolution.outcome === 'none' ? resolution.reason.kind : undefined;
+}
+
+/** Whether the sheet has nothing for it as it was read: read otherwise, it may. Another no says more than that. */
+export function isLost(resolution: Resolution): boolean {
+  const refused = refusal(resolution);
+  return refused === 'unknown' || refused === 'elsewhere';
+}
