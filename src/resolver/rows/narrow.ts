@@ -9,6 +9,7 @@ import type { Asking } from '../reading/asking';
 import type { Reading } from '../reading/reading';
 import { meeting, meetingAll, reasonFor } from './conditions-met';
 import { answer, finding, none } from './findings';
+import { hasPhone } from './lines';
 import { nextMorning } from './next-morning';
 
 /** The rows of a list that its hours leave, and the facet they are shown with. */
@@ -36,7 +37,8 @@ export function byHours(rows: readonly ContactRecord[], asking: Asking): Narrowe
   const conditions = conditionsAsked(reading);
   const last = conditions.at(-1);
   if (last === undefined) return undefined;
-  if (last.kind === 'state' && reading.several() === undefined) return asOf(last, meetingAll(conditions, rows, asking));
+  if (last.kind === 'state' && reading.several() === undefined)
+    return asOf(last, meetingAll(conditions, rows, asking), asking);
   const narrowed = onDayAsked(byConditions(conditions, rows, asking), conditions, asking);
   // "Open from 6 to 8", which no row prints: whoever is there when it begins.
   const { when, now } = reading;
@@ -104,10 +106,28 @@ export function byState(rows: readonly ContactRecord[], asking: Asking): Narrowe
   const isOpen = (when: When) => meeting({ ...said, when }, rows, asking).length > 0;
   const morning = said.state === 'open' ? nextMorning(said.when, asking.reading.text, isOpen) : undefined;
   const asked = morning ? { ...said, when: morning } : said;
-  return asOf(asked, meeting(asked, rows, asking));
+  return asOf(asked, meeting(asked, rows, asking), asking);
 }
 
 /** Rows with their states at the moment asked about; of the end of a time that is the minute before. */
-function asOf(asked: ConditionOf<'state'>, records: Narrowed['records']): Narrowed {
-  return { records, facet: 'open_now', because: reasonFor(asked), when: asked.when };
+function asOf(asked: ConditionOf<'state'>, records: Narrowed['records'], asking: Asking): Narrowed {
+  const left = asked.state === 'closed' ? withoutAnswered(records, asked, asking) : records;
+  return { records: left, facet: 'open_now', because: reasonFor(asked), when: asked.when };
+}
+
+/** Without rows whose every number still reaches another: listed as closed, it would not be called. All if none is left. */
+function withoutAnswered(
+  closed: Narrowed['records'],
+  asked: ConditionOf<'state'>,
+  asking: Asking,
+): Narrowed['records'] {
+  const open = meeting({ ...asked, state: 'open' }, asking.index.directory.records, asking);
+  const answered = new Set(open.flatMap(dialed));
+  const left = closed.filter(record => !hasPhone(record) || !dialed(record).every(number => answered.has(number)));
+  return left.length > 0 ? left : closed;
+}
+
+/** What is dialed to reach a record: its numbers, each with its menu key. */
+function dialed({ lines }: ContactRecord): readonly string[] {
+  return lines.flatMap(line => (line.kind === 'phone' ? [`${line.number} ${line.option ?? ''}`] : []));
 }

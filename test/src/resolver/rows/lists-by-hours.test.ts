@@ -98,6 +98,15 @@ test.each([
   expect(askedAt(text, '2026-11-18T15:00:00-05:00')).toHaveProperty(['findings', 0, 'when', 'minute'], minute);
 });
 
+test('a row whose number others still answer is not among the closed ones, unless it is all there is', () => {
+  const evening = '2026-11-18T18:10:00-05:00';
+  const closed = idsOf(askedAt("who's closed at the moment", evening));
+  expect(closed).toContain('firewards');
+  expect(closed).not.toContain('csg');
+  expect(idsOf(askedAt('is csg closed', evening))).toEqual(['csg']);
+  expect(idsOf(askedAt('which of the CPC lines are closed now', evening))).toContain('csg');
+});
+
 describe('the hours of a row that is named', () => {
   test.each([
     ['who keeps the same hours as the Pac West center', ['rbc-central', 'rbc-westdallas']],
