@@ -95,8 +95,8 @@ export type NoneReason =
   /** A button on a card whose record no longer exists. */
   | { readonly kind: 'gone' };
 
-/** Why help is shown instead of an answer; `pause`: the asker is not done yet; `age`: asked how old the sheet is. */
-export type HelpReason = 'empty' | 'greeting' | 'thanks' | 'pause' | 'help' | 'age' | 'report';
+/** Why help is shown instead of an answer; `pause`: the asker is not done yet; `news`: he only tells that something has come about; `age`: asked how old the sheet is. */
+export type HelpReason = 'empty' | 'greeting' | 'thanks' | 'pause' | 'news' | 'help' | 'age' | 'report';
 
 /** The result of a question. */
 export type Resolution =

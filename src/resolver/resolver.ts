@@ -1,5 +1,7 @@
 import type { Directory } from '../directory/directory';
+import { tellsSettled } from '../language/aside/settled';
 import { socialReason } from '../language/aside/social';
+import { asks } from '../language/asked/asking';
 import { asksToReport } from '../language/asked/reporting';
 import { asksAge } from '../language/asked/whole';
 import type { Context, HelpReason, Press, Question, Resolution } from '../question';
@@ -116,10 +118,11 @@ function findsNothing(resolution: Resolution): boolean {
   return resolution.outcome === 'help' || isLost(resolution);
 }
 
-/** Whether nothing is asked of a row: social words alone, or the sheet itself is asked about. */
+/** Whether nothing is asked of a row: social words alone, good news, or the sheet itself is asked about. */
 function helpAsked(said: string, reading: Reading, context: Context | undefined): HelpReason | undefined {
   const social = socialReason(said);
   if (social !== undefined && isOnlySocial(social, said, reading, context)) return social;
+  if (!asks(said) && tellsSettled(said)) return 'news';
   return namesRow(reading) ? undefined : ofTheSheet(reading.text);
 }
 

@@ -165,6 +165,8 @@ function helpWords(reason: HelpReason, at: number, directory: Directory): readon
       return ["You're welcome", false];
     case 'pause':
       return ['Take your time', false];
+    case 'news':
+      return ['Good to know. If there is a question in it, ask with a who, where or when', false];
     case 'age':
       return [`The sheet I answer from: ${effectiveText(directory.effective, at)}`, false];
     case 'report':

@@ -106,6 +106,7 @@ describe('help', () => {
   test('answers thanks with a word', () => {
     expect(cardText(help('thanks'))).toBe("Ally dealer services\nYou're welcome");
     expect(cardText(help('pause'))).toBe('Ally dealer services\nTake your time');
+    expect(cardText(help('news'))).toMatch(/^Ally dealer services\nGood to know\./);
   });
 
   test('tells how old the sheet is', () => {

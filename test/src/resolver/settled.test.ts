@@ -1,0 +1,36 @@
+import { createResolver } from '../../../src/index';
+import { directory } from '../../support/directory';
+import { idsOf } from '../../support/shown';
+
+/** Whoever only tells that something has come about, and whoever tells of what has not. */
+
+const at = Date.parse('2026-11-18T15:00:00-05:00');
+const resolver = createResolver(directory);
+const resolve = (text: string) => resolver.resolve({ text, conversation: 'settled', at });
+
+test.each([
+  'the title finally came in',
+  'titles from tuesday are in the safe',
+  'reserve statement tied out to the penny this month, nice',
+  "payoff hit on the equinox so we're good to wholesale it",
+  'got the gap check on the Nguyen deal, putting it on your desk marcy',
+  'dealer dash is letting me in again btw',
+  'held deal finally cleared. phew',
+  'funding came through on the smith deal',
+])('news of what is settled asks nothing: "%s"', text => {
+  expect(resolve(text)).toEqual({ outcome: 'help', reason: 'news' });
+});
+
+test.each([
+  ['title came in but with the wrong name', ['dsc']],
+  ['title came in, who do i send it to', ['dsc']],
+  ['the payoff posted yesterday, still no lien release', ['dsc']],
+  ['has this deal funded', ['proceeds']],
+  ['short payoff letter came on our trade', ['dsc']],
+  ['proceeds came in $400 short on a deal that funded monday', ['proceeds']],
+  ['lease got held', ['cpc-5']],
+  ['the installment contract is in the penalty box', ['cpc-4']],
+  ['dealer dash isnt working again', ['dash']],
+])('what is still wrong, missing or asked is no news: "%s"', (text, expected) => {
+  expect(idsOf(resolve(text))).toEqual(expected);
+});
