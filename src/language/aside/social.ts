@@ -20,7 +20,7 @@ const AROUND = words(`
   a an and are all am at again back be been being bot bro buddy bud by can como day did dude everybody everyone estas folks for friend from glad going good gonna great guys
   have having hear help here home how hows human i im id is it its ja job just lot lots man me meet mil much my name need needed nice night now of oh on one please pls que quick
   r real really right saying see should so soon still stuff take tal talked talk team btw that thats the then them they think this thing time to today tomorrow ton most kindly u up ur very was we
-  weekend there mate jefe amigo amiga pal sir maam hermano compa welcome well were what will with wow work working worked y ya yall you your youre whats 1 2 3 one two three mind way fast answer ever set problem muchas mil te la el dia mi debo una salvaste salvaron de nada read eso es todo bueno quedo more questions
+  weekend there mate jefe amigo amiga amigos equipo gente colegas pal sir maam hermano compa welcome well were what will with wow work working worked y ya yall you your youre whats 1 2 3 one two three mind way fast answer ever set problem muchas mil te la el dia mi debo una salvaste salvaron de nada read eso es todo bueno quedo more questions
 `);
 
 /** Questions about the bot itself, by words one of which each has: patterns this wide take long to compile, and most questions need none. */

@@ -106,7 +106,7 @@ export function asksOwn(text: string): boolean {
 }
 
 const OWN = new RegExp(
-  String.raw`\b(?:are|do|will|did|should) (?:we|i) (?:still |be |even |all )?(?:open|close|closed|closing)\b|\bour (?:(?:own|${HOUSE}|building) )?(?:address|hours|fax|email|zip|number|phone|mailing)\b`,
+  String.raw`\b(?:are|do|will|did|should) (?:we|i) (?:still |be |even |all )?(?:open|close|closed|closing|lock|shut|unlock|knock off|clock (?:in|out)|get (?:off|paid))\b|\bour (?:(?:own|${HOUSE}|building) )?(?:address|hours|fax|email|zip|number|phone|mailing)\b`,
 );
 
 /** "Which centers are open": of all rows only those of a place that calls itself so. */

@@ -4,7 +4,7 @@ import { FACE_WORDS, type Face, faceAt } from './face';
 import { PARTS } from './moments';
 import { type ClockWords, halfOfPart, type Matcher, NUMBER, PhraseMap, type Piece, stand } from './piece';
 import { zoneWord } from './zone-names';
-import { zoneAt } from './zones';
+import { placeBehind, type ZoneWords, zoneAt } from './zones';
 
 /** Whether some words before a clock time state it, and which half of the day they lean to. */
 interface Lead {
@@ -85,7 +85,7 @@ export function matchClock(words: readonly string[], index: number): Piece | und
     isSecond(words, index, face);
   if (face.bare && (lead === undefined || lead.vague) && !told) return undefined;
   const said = face.half ?? half.half;
-  const place = zoneAt(words, start + face.length + half.length);
+  const place = clockPlace(words, start + face.length + half.length, face);
   const clock: ClockWords = {
     minute:
       said === 'pm' && face.minute < HALF_DAY
@@ -101,6 +101,12 @@ export function matchClock(words: readonly string[], index: number): Piece | und
   };
   const length = start - index + face.length + half.length + place.length;
   return { meaning: { kind: 'clock', clock }, length, place: place.place };
+}
+
+/** Whose clock it is; a bare number may count what stands behind it. */
+function clockPlace(words: readonly string[], index: number, { bare }: Face): ZoneWords {
+  const told = zoneAt(words, index);
+  return told.length > 0 || bare ? told : placeBehind(words, index);
 }
 
 /** "If it's 4:30 in phoenix, are they open": no clock shows that. */

@@ -50,7 +50,7 @@ const PLACES = /^(center|centre|region|regional|office|desk|team|branch|line|or|
 const PLACE_LEADS: readonly string[] = ['here in', 'over in', 'out in', 'in', 'here'];
 
 /** A zone, how many words name it, and how many of these, the last, are the name of a place. */
-interface ZoneWords {
+export interface ZoneWords {
   readonly zone: string | undefined;
   readonly length: number;
   readonly place?: number;
@@ -69,6 +69,31 @@ export function zoneAt(words: readonly string[], index: number): ZoneWords {
   if (['my', 'our', 'local'].includes(word) && timed === 2) return { zone: undefined, length: 2 };
   return placeTime(words, index) ?? placeAt(words, index);
 }
+
+/**
+ * "7:15 am vegas, is permits open": right behind a clock time the name of a city or state alone says whose clock it is, but
+ * for one that people or cars are called by too ("at 5 pm austin wants it").
+ */
+export function placeBehind(words: readonly string[], index: number): ZoneWords {
+  if (SMALL_WORD.test(words[index] ?? '')) return NOWHERE;
+  for (const length of [3, 2, 1]) {
+    const place = words.slice(index, index + length);
+    const zone = place.length < length || CALLED_SO.has(place.join(' ')) ? undefined : placeZone(place);
+    if (zone !== undefined) return { zone, length, place: length };
+  }
+  return NOWHERE;
+}
+
+const SMALL_WORD = /^[a-z]{0,2}$|^(?:and|are|can|for|not|the|who)$/;
+
+const CALLED_SO: ReadonlySet<string> = new Set(
+  (
+    'austin|madison|jackson|charlotte|lincoln|aurora|tucson|santa fe|dalton|dover|bryan|garland|irving|orlando|eugene|everett|' +
+    'gilbert|chandler|mesa|augusta|savannah|tyler|jordan|houston|montgomery|marietta|florence|mobile|reading|orange|warren|' +
+    'lowell|houma|katy|conway|denton|casper|caldwell|pueblo|carson city|visalia|hilo|national city|hampton|cary|clearwater|' +
+    'lansing|macon|huntington|hickory|flint|virginia|georgia|montana|colorado|dakota|carolina'
+  ).split('|'),
+);
 
 /** "7:30 chicago time", "4 pm salt lake city time". */
 function placeTime(words: readonly string[], index: number): ZoneWords | undefined {

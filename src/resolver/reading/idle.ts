@@ -50,5 +50,5 @@ const NONE: ReadonlySet<number> = new Set();
 
 /** Not "my mother is ...": what follows from one's own life asks for something of that life. */
 const TELLS_STATE = new RegExp(
-  String.raw`^${LEAD}(?:(?:it is|its|i am|im|we are|were) (?!going\b)|(?:the|our) (?:\w+ ){1,2}(?:is|are|was|were|needs|broke|died|quit|froze) |(?!my\b)\w+ (?:is|was|needs) (?!going\b)|\w+(?: \w+)? (?:at|until|till?) \d\S*(?: (?:am|pm|today|tomorrow))*$)`,
+  String.raw`^${LEAD}(?:(?:it is|its|i am|im|we are|were) (?!going\b)|(?:the|our) (?:\w+ ){1,2}(?:is|are|was|were|needs|broke|died|quit|froze) |(?!my\b)\w+(?: \w+)? (?:is|was|needs) (?!going\b)|\w+(?: \w+)? (?:at|until|till?) \d\S*(?: (?:am|pm|today|tomorrow))*$)`,
 );

@@ -50,3 +50,20 @@ test('of a list without it nothing is taken out', async () => {
   expect(await gist(['who closes at 5'])).toBe(all);
   expect(await gist(['who closes at 5', 'minus dsc'])).toBe(all);
 });
+
+test.each([
+  ['RouteOne wont take my login, their support number?', 'none'],
+  ['cant log in to routeone', 'none'],
+  ['cant log in to dealer dash', 'answer dash'],
+  ['closing on our house friday, know a good title company?', 'none'],
+  ['who in our store signs poa', 'none'],
+  ['what time do we lock up the lot saturday', 'none'],
+  ['both addresses for sending contracts, label printer is warming up', 'answer mail-fedex mail-usps'],
+  ['need every cpc phone menu option spelled out', 'answer cpc-3 cpc-4 cpc-5 cpc-6 cpc-7'],
+  ['mi cliente quiere liquidar su carro de una vez, a que numero llama el?', 'answer csc'],
+])('another house, the asker\'s own, and no acronym: "%s"', expectTurns);
+
+test('whose clock a time is told by, a place right behind it says', async () => {
+  const resolution = await told(['7:15 am vegas, is cpc awake']);
+  expect(resolution).toMatchObject({ findings: [{ when: { kind: 'clock', zone: 'America/Los_Angeles' } }] });
+});
