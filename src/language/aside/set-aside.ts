@@ -113,6 +113,11 @@ export const ASIDE: readonly (readonly [needs: string, clause: string, asker?: t
     `${START}(?:${GREETING_LEAD}(?:(?:my|our|the|a|an|your|one of our) )?(?:[^ ,.]+ ){1,3}?${COLLEAGUE} (?:(?:in|at|from) (?:the|our|my|this) [^ ,.]+ )?(?:(?=(?:(?:is|was|just|still|also|here) )*(?:needs?|wants?|wanted|asks?|asked|asking|wondering|wonders|looking|requested|requests) )|(?:here|speaking) (?:at [^ ,.]+ )?${END})|(?:this is|im|i am) (?:the |a |an |your )?(?:[^ ,.]+ ){1,3}?${COLLEAGUE} ${END})`,
     true,
   ],
+  // "Pretend you are a parks clerk and give me permits".
+  [
+    'pretend imagine suppose',
+    `${START}(?:pretend|imagine|suppose) (?:that )?(?:you are|you were|youre|ur) ${IT}${END}`,
+  ],
   ['after', `after ${IT}(?=comes? )`],
   // "We ran out of permit forms, so who has plates": what is not there is not used.
   ['ran', `${START}(?:(?:i|we) )?(?:just )?ran out of ${IT}${END}`],

@@ -22,6 +22,7 @@ const ASIDE: readonly (readonly [string, string])[] = [
   ['title clerk here, floorplan southeast phone', 'rbc-se'],
   ['floorplan accountant wants to know if SmartAuction is open', 'smartauction'],
   ['I am the payoff clerk, number for GAP?', 'dsc'],
+  ["pretend you're a sales support rep and give me the number for GAP", 'dsc'],
 ];
 
 describe('What is done, known or not wanted', () => {
