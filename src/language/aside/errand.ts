@@ -5,7 +5,7 @@ import { asksAge } from '../asked/whole';
 /** "Please ...", "can you ...": what may stand before a chore. */
 const ASKED_OF_BOT = `^(?:hey|hi|ok|okay|so|please|pls|plz|bot|can|could|will|would|you|u|yo|quick|now)(?: (?:you|u|please|pls|plz|bot|just|also|quickly))*`;
 const CHORES = [
-  'print|reprint|photocopy|laminate|staple|shred|proofread|proof read|rewrite|reword|rephrase|paraphrase|translate|summarize|summarise|draft|compose|draw(?: up)? (?:(?:a|an|me|us|the) ){1,2}(?:\\w+ ){0,2}(?:plan|picture|map|logo|diagram|layout)|sketch|spell check|spellcheck|google',
+  'print|reprint|photocopy|laminate|staple|shred|proofread|proof read|rewrite|reword|rephrase|paraphrase|translate|summarize|summarise|draft|compose|draw(?: up)? (?:(?:a|an|me|us|the) ){1,2}(?:\\w+ ){0,2}(?:plan|picture|map|logo|diagram|layout)|sketch|spell check|spellcheck|google(?! (?:says?|said|has|had|shows?|showed|lists?|listed|gave|gives|tells?|told|thinks))',
   'remind (?:me|us|him|her|them|everyone)(?! (?:who|whose|what|whats|which|where|when|if|how|of))',
   String.raw`(?:cancel|move|push|reschedule|schedule|book|confirm) (?:my|our|a|the|an) (?:\d|meeting|appointment|appt|call|lunch|table|flight|room|haircut|interview with|demo)`,
   String.raw`put (?:the|a|an|this|that|my|these|those|his|her) .{1,60}\b(?:on|in|under|by|next to|at|behind) .{0,30}\b(?:desk|chair|counter|drawer|shelf|board|table|folder|rack|tray|door|fridge|calendar|pile|inbox tray|cubby|seat)`,

@@ -1,4 +1,7 @@
+import type { Facet } from '../../facets';
+import { wantsAll } from '../../language/asked/asking';
 import { saysAvailability } from '../../language/asked/availability';
+import { readFacet } from '../../language/asked/facet-cues';
 import { asksWho, namesSheet } from '../../language/asked/whole';
 import { asksTurn, withoutNarrowing } from '../../language/lists/listing';
 import type { MomentRead } from '../../language/when/when';
@@ -7,6 +10,7 @@ import { quieted, type Token } from '../index/token';
 import { tokensOf } from '../reading/hits';
 import { type Reading, reread } from '../reading/reading';
 import { spokenIn, stretchesOf } from '../reading/segments';
+import { asksLineKind } from '../rows/lines';
 import { isAskersPlace, isAskersTown } from '../subjects/asker-place';
 import { momentAt } from './own-moments';
 
@@ -73,7 +77,7 @@ function asides(reading: Reading): readonly number[] {
   const parts = [...new Set(segments)];
   if (parts.length < 2) return [];
   const asksOfAll = (text: string) =>
-    (all && namesSheet(text)) ||
+    (all && (namesSheet(text) || (wantsAll(text) && isLineKind(readFacet(text))))) ||
     (asksWho(text) && (when !== undefined || saysAvailability(text) || asksTurn(text) !== undefined));
   const asking = new Set(parts.filter(part => asksOfAll(spokenIn(part, reading))));
   if (asking.size === 0) return [];
@@ -83,5 +87,10 @@ function asides(reading: Reading): readonly number[] {
   return [...segments.keys()].filter(i => aside.has(segments[i] ?? 0));
 }
 
-/** The asker speaks of himself: "early bird here", "our lot is shut". */
-const OF_SELF = /\b(i|im|ive|id|ill|we|were|weve|our|us|here)\b/;
+function isLineKind(facet: Facet | undefined): boolean {
+  return facet !== undefined && asksLineKind(facet);
+}
+
+/** The asker speaks of himself: "early bird here", "our lot is shut", "making a cheat sheet". */
+const OF_SELF =
+  /\b(i|im|ive|id|ill|we|were|weve|our|us|here)\b|^(?:just )?\w{3,}ing (?:them|em|these|those|it|this|an?|up|my|our)\b/;

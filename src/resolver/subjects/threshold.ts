@@ -13,6 +13,8 @@ import type { Match } from './match';
 
 /** A whole phrase stands on less of the question than loose words do. */
 const LEAST_SHARE_WHOLE = 0.34;
+/** Beside a number or an address that is held against the sheet, the words around it tell who said so. */
+const LEAST_SHARE_DISPUTED = 0.2;
 /** A single everyday word ("extension", "title") lives in many other worlds: it must be half of what is said. */
 const LEAST_SHARE_EVERYDAY = 0.55;
 /** A single word of the trade ("easement", "subpoena") stands on a little less. */
@@ -30,7 +32,7 @@ export function leastShare(match: Match, reading: Reading): number {
 }
 
 function leastOf(match: Match, reading: Reading): number {
-  if (match.longest > 1) return LEAST_SHARE_WHOLE;
+  if (match.longest > 1) return saysValue(reading) ? LEAST_SHARE_DISPUTED : LEAST_SHARE_WHOLE;
   if (isOnlyExtension(match, reading)) return NEVER;
   // "Everything that ships to Springfield": where post goes is what an address is for.
   if (match.onlyAddress && match.complete && reading.facet === 'address') return LEAST_SHARE_TRADE;
@@ -41,6 +43,13 @@ function leastOf(match: Match, reading: Reading): number {
   if (!everyday) return reading.asks ? LEAST_SHARE_TRADE : LEAST_SHARE_TOLD;
   return reading.asks ? LEAST_SHARE_EVERYDAY : NEVER;
 }
+
+/** Whether a number, an address or a zip stands in a message. */
+function saysValue({ literals: { phones, emails, boxes, digits } }: Reading): boolean {
+  return phones.length > 0 || emails.length > 0 || boxes.length > 0 || digits.some(run => run.length === ZIP);
+}
+
+const ZIP = 5;
 
 /** Whether nothing but the word for a telephone's inner number is explained. */
 function isOnlyExtension({ explained }: Match, { tokens, text }: Reading): boolean {

@@ -67,3 +67,18 @@ test('whose clock a time is told by, a place right behind it says', async () => 
   const resolution = await told(['7:15 am vegas, is cpc awake']);
   expect(resolution).toMatchObject({ findings: [{ when: { kind: 'clock', zone: 'America/Los_Angeles' } }] });
 });
+
+test.each([
+  ['google says smartauction is 877-273-5527, good to dial?', 'answer smartauction'],
+  [
+    'memo from corporate says ally insurance switched to 833-555-0119 effective today. just verify it',
+    'answer insurance',
+  ],
+  ['google the number for pizza', 'none'],
+])('who says what of a number does not hide the row that it is said of: "%s"', expectTurns);
+
+test.each([
+  ['both fax #s, taping em to the wall', 'answer fax-dds fax-econ'],
+  ['which lines shut at 5 eastern sharp? making a cheat sheet', 'answer proceeds rbc-ne rbc-se insurance'],
+  ['todos los emails que tengas please', 'answer email-held'],
+])('what a list is for narrows it by nothing: "%s"', expectTurns);
