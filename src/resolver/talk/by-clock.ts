@@ -66,7 +66,7 @@ type Answer = Extract<Resolution, { readonly outcome: 'answer' }>;
 
 /** "Is permits open in Denver": hours in local time are told as they are there, and that it is so. */
 function inNamedPlace(resolution: Answer, { text, zone }: Question): Answer {
-  const [label] = resolution.findings.flatMap(({ record }) => localLabel(record) ?? []);
+  const label = resolution.findings.map(({ record }) => localLabel(record)).find(one => one !== undefined);
   if (label === undefined) return resolution;
   const clock = clockOfPlace(clean(text));
   if (clock === undefined || clock.zone === zone) return resolution;
