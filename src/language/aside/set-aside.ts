@@ -137,7 +137,8 @@ export interface Aside {
  */
 export function setAside(words: readonly Said[]): readonly Aside[] {
   if (words.length > LONGEST) return [];
-  const tried = new Set(words.flatMap(({ text }) => NEEDED_BY.get(text) ?? []));
+  const tried = new Set<number>();
+  for (const { text } of words) for (const aside of NEEDED_BY.get(text) ?? []) tried.add(aside);
   if (tried.size === 0) return [];
   const text = marked(words);
   return [...tried].flatMap(aside =>

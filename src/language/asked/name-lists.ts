@@ -11,10 +11,9 @@ const BESIDE = new Set(JOINING.split(' '));
 const LEADING = new Set(`${JOINING} ${KINDS} ${ASKING}`.split(' '));
 
 /**
- * Whether only such words stand in the stretches of a message beside names as lead to a list, in the first, and join it, in
- * the others: "a signed permit, where do I fax the rest" asks of its first stretch in the second.
+ * Whether a word beside the names of a list leads to it, in its first stretch, or joins it, in the others: "a signed permit,
+ * where do I fax the rest" asks of its first stretch in the second.
  */
-export function isNameList([first, ...others]: readonly (readonly string[])[]): boolean {
-  if (first === undefined || !first.every(word => LEADING.has(word))) return false;
-  return others.every(words => words.every(word => BESIDE.has(word) || KIND.has(word)));
+export function joinsList(word: string, first: boolean): boolean {
+  return first ? LEADING.has(word) : BESIDE.has(word) || KIND.has(word);
 }

@@ -9,7 +9,7 @@ const BUT = leadWith(String.raw`no|nah|naw|nope|um|i think|useless|dude|man|grea
 const THE_LINE = '(?:that|the|this|your|it|its)(?: (?:number|phone|fax|line|email|address|one))?';
 const GIVEN = '(?:u |you |yall )?(?:(?:gave|told|sent) (?:me |us )?)?';
 const DID =
-  '(?:(?:says|said|was|is|isnt|wasnt|doesnt|didnt|wont|cant|just|keeps|kept|comes|came|goes|went|rings|rang|bounced|failed|be|must|may|might) ?)+';
+  '(?:(?:says|said|was|is|isnt|wasnt|doesnt|didnt|wont|cant|just|keeps|kept|comes|came|goes|went|rings|rang|bounced|failed|be|must|may|might) ?){1,6}';
 const NOT_RIGHT =
   '(?:wrong|busy|dead|disconnected|incorrect|bad|work|working|right|correct|through|out of service|not in service|ringing|rings|bounced|bouncing|back|voicemail|voice mail)';
 const FAILED = new RegExp(

@@ -10,6 +10,8 @@ export const TIME = '(?: (?:standard|daylight))? time';
 /** Words that may still follow at the end. */
 export const OVER = `(?: (?:${TRAILS}|instead|exactly))*`;
 
+/** What may stand between what is asked and the clock: without an end a long message would cost the square of its length. */
+const BETWEEN = '.{0,200}';
 const SELF = String.raw`\b(?:i'?m|i am|we'?re|we are)`;
 
 /** How a clock is asked for by its name, whatever is asked: "what time pacific". A region's name is one only as a time. */
@@ -19,21 +21,23 @@ export const NAMED_CLOCKS = [
   new RegExp(String.raw`\b(?:what|which) times? (?:is (?:that|it) )?(?:in |on )?(?:the )?(${CLOCK_NAME})\b`),
   new RegExp(String.raw`\b(?:in|to|into|for) (?:the )?(${CLOCK_NAME})${TIME}\b`),
   new RegExp(
-    String.raw`\b(?:hours?|opens?|closes?|closed|closing|opening|until|till?)\b.* (${CLOCK_NAME})${TIME}${OVER}$`,
+    String.raw`\b(?:hours?|opens?|closes?|closed|closing|opening|until|till?)\b${BETWEEN} (${CLOCK_NAME})${TIME}${OVER}$`,
   ),
   // "In my time, I'm pacific", "we're in central, what time is that".
-  new RegExp(String.raw`\b(?:my|our|what) time\b.*${SELF} (?:in |on )?(${CLOCK_NAME})\b`),
-  new RegExp(String.raw`${SELF} (?:in |on )?(${CLOCK_NAME})\b.*\b(?:my|our|what) time\b`),
+  new RegExp(String.raw`\b(?:my|our|what) time\b${BETWEEN}${SELF} (?:in |on )?(${CLOCK_NAME})\b`),
+  new RegExp(String.raw`${SELF} (?:in |on )?(${CLOCK_NAME})\b${BETWEEN}\b(?:my|our|what) time\b`),
   new RegExp(String.raw`\b(?:my|our) (?:time|clock|zone|time zone) is (${CLOCK_NAME})\b`),
   // "When do they open, I'm eastern": the other zones are called like regions.
   new RegExp(
-    String.raw`\b(?:hours?|hrs|opens?|closes?|closing|opening|until|till?)\b.*${SELF} (?:in |on )?(eastern|mountain|est|mst)(?: here)?${OVER}$`,
+    String.raw`\b(?:hours?|hrs|opens?|closes?|closing|opening|until|till?)\b${BETWEEN}${SELF} (?:in |on )?(eastern|mountain|est|mst)(?: here)?${OVER}$`,
   ),
   // "In eastern" at the end; the other zones are called like regions.
-  /\b(?:hours?|hrs|opens?|closes?|closing|opening|until|till?)\b.* in (eastern|mountain)$/,
+  new RegExp(
+    String.raw`\b(?:hours?|hrs|opens?|closes?|closing|opening|until|till?)\b${BETWEEN} in (eastern|mountain)$`,
+  ),
   // "In CT" may be the state.
   new RegExp(
-    String.raw`\b(?:hours?|opens?|closes?|closing|opening|until|till?)\b.*\b(?:in|to) (?!ct\b)(${ZONE_LABEL})\b`,
+    String.raw`\b(?:hours?|opens?|closes?|closing|opening|until|till?)\b${BETWEEN}\b(?:in|to) (?!ct\b)(${ZONE_LABEL})\b`,
   ),
 ] as const;
 /** "Which lines are in central time": rows are sought by the clock that they print. */

@@ -67,13 +67,13 @@ export function conclude(
   index: DirectoryIndex,
 ): Resolution {
   const findings = onceEach(decided.flatMap(one => ('findings' in one ? one.findings : [])));
-  const [missing] = decided.flatMap(one => ('missing' in one ? [one] : []));
+  const missing = decided.find(one => 'missing' in one);
   if (findings.length === 0 && missing) {
     const { missing: record, others, facet } = missing;
     return none({ kind: 'no_line', record, facet, ...(others.length > 0 && { others }) }, [record, ...others]);
   }
-  const [unfit] = decided.flatMap(one => ('unfit' in one ? [one.unfit] : []));
-  if (findings.length === 0 && unfit) return unfit;
+  const without = decided.find(one => 'unfit' in one);
+  if (findings.length === 0 && without) return without.unfit;
   const tied =
     decided.length === 1 &&
     decided.some(one => 'findings' in one && one.tied) &&
@@ -81,7 +81,7 @@ export function conclude(
     !eachNamed(findings, reading);
   // A story that touches two rows asks for one of them: better to ask back than to show both as the answer.
   const story = decided.length > 1 && !reading.outright;
-  const [lacking] = decided.flatMap(one => ('findings' in one && one.lacking ? [one.lacking] : []));
+  const lacking = decided.map(one => ('findings' in one ? one.lacking : undefined)).find(one => one !== undefined);
   const absent = missing && !story ? [printsNo(missing.missing, missing.facet)] : [];
   const said = lacking ? [printsNo(lacking.record, lacking.facet)] : [...remarks, ...absent];
   return tied || story ? choices(findings, promptFor(findings, reading, index), said) : answer(findings, said);

@@ -52,7 +52,8 @@ const LEADS_PLACE = /^(?:the|in|for|our|is|does|will|when|time|meant)$/;
 
 /** "Not north but SE": what is ruled out is a region as well. */
 function regionsDenied(tokens: readonly Token[], index: DirectoryIndex): readonly number[] {
-  return [...tokens.entries()].flatMap(([i, { text, negated }]) => (negated && regionCalled(text, index) ? i : []));
+  const denied = tokens.map(({ text, negated }, i) => (negated && regionCalled(text, index) ? i : -1));
+  return denied.filter(i => i >= 0);
 }
 
 /** Letters of a short name. */

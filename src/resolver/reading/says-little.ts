@@ -38,9 +38,8 @@ export function meaningInTalk(reading: Reading): number {
 /** The meaning of the words that neither ask nor belong to any office nor are at home here; endless where they belong elsewhere. */
 export function ownMeaning({ hits, tokens }: Reading, small: ReadonlySet<string> = NONE, atHome = 0): number {
   if (hits.some(speaksAgainst)) return Number.POSITIVE_INFINITY;
-  const explained = new Set(
-    hits.filter(({ phrase: { sense } }) => sense.kind !== 'context').flatMap(hit => hit.tokens),
-  );
+  const explained = new Set<number>();
+  for (const { phrase, tokens: at } of hits) if (phrase.sense.kind !== 'context') for (const i of at) explained.add(i);
   const home = tokensOf(hits, ['context']);
   return tokens.reduce((sum, token, i) => {
     const silent =

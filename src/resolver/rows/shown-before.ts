@@ -18,11 +18,13 @@ import { remarksOn } from './remarks';
 export type Shown = readonly { readonly record: ContactRecord; readonly facet: Facet }[];
 
 /** The records that the conversation is about, those still in the directory. */
-export function recalled(context: Pick<Context, 'findings'>, index: DirectoryIndex): Shown {
-  return context.findings.flatMap(({ record: id, facet }) => {
-    const record = index.directory.byId.get(id);
-    return record ? [{ record, facet }] : [];
-  });
+export function recalled({ findings }: Pick<Context, 'findings'>, { directory }: DirectoryIndex): Shown {
+  const shown: Shown[number][] = [];
+  for (const { record: id, facet } of findings) {
+    const record = directory.byId.get(id);
+    if (record) shown.push({ record, facet });
+  }
+  return shown;
 }
 
 /** The rows of all answers that are remembered. */

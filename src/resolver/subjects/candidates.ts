@@ -82,13 +82,12 @@ function sought(lists: readonly Posting[], weight: number): Sought[] {
 }
 
 function regions({ hits }: Reading, index: DirectoryIndex): Sought[] {
-  return hits.flatMap(({ phrase: { sense } }) =>
-    sense.kind === 'region'
-      ? sought(
-          sense.regions.flatMap(id => index.regionPosting(id) ?? []),
-          REGION,
-        )
-      : [],
+  const named = hits.filter(({ phrase: { sense } }) => sense.kind === 'region');
+  return named.flatMap(({ phrase: { sense } }) =>
+    sought(
+      sense.regions.flatMap(id => index.regionPosting(id) ?? []),
+      REGION,
+    ),
   );
 }
 

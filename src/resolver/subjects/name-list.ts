@@ -1,4 +1,4 @@
-import { isNameList } from '../../language/asked/name-lists';
+import { joinsList } from '../../language/asked/name-lists';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { Hit } from '../index/phrases/phrases';
 import { placeWords, speaksAgainst } from '../reading/hits';
@@ -59,11 +59,7 @@ export function ofEachName(
 
 /** Whether a message is no more than names in a row, and what leads to them. */
 export function isListOfNames({ tokens, segments }: Reading): boolean {
-  return isNameList(
-    [...new Set(segments)].map(part =>
-      tokens.flatMap(({ quiet, text }, i) => (quiet && segments[i] === part ? text : [])),
-    ),
-  );
+  return tokens.every(({ quiet, text }, i) => !quiet || joinsList(text, segments[i] === segments[0]));
 }
 
 /** Of names that mean the same row one; undefined where one means several rows that no region tells apart. */

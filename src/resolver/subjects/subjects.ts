@@ -160,7 +160,8 @@ function nextSubject(reading: Reading, open: ReadonlySet<number>, search: Seekin
     ),
     reading,
   );
-  const tokens = new Set(tied.flatMap(match => [...match.explained.keys()]));
+  const tokens = new Set<number>();
+  for (const { explained } of tied) for (const i of explained.keys()) tokens.add(i);
   // A region that only says where the asker is speaks against nothing.
   const asked = matches.length === found.length ? open : withoutWords(open, placeWords(reading));
   const { share, against } = weighMatch(best, reading, asked, index);

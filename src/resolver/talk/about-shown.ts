@@ -47,6 +47,7 @@ export function whatFor({ reading, context, index }: AskingOfShown): Resolution 
 export function whatFailed({ reading, context, index }: AskingOfShown): Resolution | undefined {
   const [only, other] = recalled(context, index);
   if (context.outcome !== 'answer' || only === undefined || other !== undefined) return undefined;
+  if (tokensOf(reading.hits, ['alias', 'cue', 'region']).size > 0) return undefined;
   const another = asksAnotherNumber(reading.text);
   if (!another && !saysItFailed(reading.text)) return undefined;
   // "The mail bounced, guess I call, what's the button": another kind of line is asked for.
@@ -56,8 +57,7 @@ export function whatFailed({ reading, context, index }: AskingOfShown): Resoluti
   const { phones, digits, options } = reading.literals;
   // "Pressed 6 and got nobody" of a key that is not its own tells of another row.
   if (options.some(key => !hasKey(only.record, key))) return undefined;
-  const told = tokensOf(reading.hits, ['alias', 'cue', 'region']).size > 0;
-  const names = told || phones.length + digits.length > 0 || wantsSomebody(reading.text);
+  const names = phones.length + digits.length > 0 || wantsSomebody(reading.text);
   if (names || ownMeaning(reading) > TOLD_OF_IT) return undefined;
   const again = finding(only.record, only.facet, ['the conversation so far'], reading.when);
   return answer([again], noOther(only.record, another));

@@ -15,9 +15,9 @@ import { recalled } from '../rows/shown-before';
 /** "Mountain time?", "what's that in pacific": the hours that were shown, told by that clock too. */
 export function byAnotherClock({ reading, context, index }: AskingOfShown): Resolution | undefined {
   if (context.outcome !== 'answer' || reading.tokens.length > LONGEST) return undefined;
+  if (namesRow(reading) || reading.hits.some(speaksAgainst)) return undefined;
   const turned = clockTurnedTo(reading.text);
-  if (turned === undefined || asksSheet(reading.text, true) || namesRow(reading) || reading.hits.some(speaksAgainst))
-    return undefined;
+  if (turned === undefined || asksSheet(reading.text, true)) return undefined;
   const shown = recalled(context, index).filter(({ record }) => record.hours.kind === 'weekly');
   // "Is permits open at 5", then "pacific": an hour was asked about of rows that are of no region.
   const ofHour = turned.alone && context.when?.kind === 'clock' && !shown.some(({ record }) => isRegional(record));
@@ -66,7 +66,7 @@ type Answer = Extract<Resolution, { readonly outcome: 'answer' }>;
 
 /** "Is permits open in Denver": hours in local time are told as they are there, and that it is so. */
 function inNamedPlace(resolution: Answer, { text, zone }: Question): Answer {
-  const [label] = resolution.findings.flatMap(({ record }) => localLabel(record) ?? []);
+  const label = resolution.findings.map(({ record }) => localLabel(record)).find(one => one !== undefined);
   if (label === undefined) return resolution;
   const clock = clockOfPlace(clean(text));
   if (clock === undefined || clock.zone === zone) return resolution;

@@ -6,15 +6,14 @@ import { asksFact, meaningInTalk } from '../reading/says-little';
 
 /** "I'm busy til 6, will they still be there": whatever else is told, it is asked of those shown before. */
 export function refersBack(reading: Reading): boolean {
+  if (namesRow(reading)) return false;
   const { text, facet, hits } = reading;
-  const told = namesRow(reading);
   const back =
     (/\b(?:they|them|em)\b/.test(text) && /\b(i|im|ive|we)\b/.test(text) && facet === 'open_now') ||
     AGAIN.test(text) ||
     UNSURE.test(text) ||
     ALL_OF.test(text) ||
     (OURS.test(text) && hits.some(({ phrase: { sense } }) => sense.kind === 'region'));
-  if (told) return false;
   const own = meaningInTalk(reading);
   return (back && own < TOLD) || (own <= TOLD_OF_THEM && asksFact(reading) && speaksOfThem(text));
 }

@@ -40,12 +40,13 @@ export function ofSeveralShown(asking: AskingOfShown): Resolution | undefined {
   const { reading, context, index } = asking;
   if (!mayMeanSeveral(reading.text) || (context.outcome !== 'answer' && context.outcome !== 'choices'))
     return undefined;
+  const bare = namesNothing(reading);
   return (
-    ofFirstFew(asking) ??
+    (bare ? ofFirstFew(asking) : undefined) ??
     ofFirst(reading, context, index) ??
     sideBySide(reading, context, index) ??
-    pickedOf(asking) ??
-    together(reading, context, index)
+    (bare ? pickedOf(asking) : undefined) ??
+    together(reading, context, index, bare)
   );
 }
 
@@ -104,8 +105,7 @@ function pickedOf(asking: AskingOfShown): Resolution | undefined {
   const { reading, context, index } = asking;
   const compares = comparesHours(reading.text);
   const picks = compares ? 'any' : picksOfShown(reading.text);
-  if (picks === undefined || (picks === 'last' && context.findings.length < 2) || !namesNothing(reading))
-    return undefined;
+  if (picks === undefined || (picks === 'last' && context.findings.length < 2)) return undefined;
   const rows = rowsMeant(reading, context, index, compares ? 2 : undefined);
   // "Who has the longest day" behind a list, or behind rows without hours, is asked of all.
   return rows === undefined || (compares && !areCompared(rows)) ? undefined : thoseOf(rows, compares, asking);
@@ -115,7 +115,7 @@ function pickedOf(asking: AskingOfShown): Resolution | undefined {
 function ofFirstFew(asking: AskingOfShown): Resolution | undefined {
   const { reading, context, index } = asking;
   const few = context.findings.length > 1 ? undefined : firstFew(reading.text);
-  if (few === undefined || !namesNothing(reading)) return undefined;
+  if (few === undefined) return undefined;
   // What was shown between the first answer and the last few is forgotten.
   const { earlier = [] } = context;
   if (earlier.length >= MOST_ANSWERS || earlier.slice(1).some(({ length }) => length === 0))
@@ -160,16 +160,17 @@ function areCompared(rows: Shown): boolean {
 const MOST_COMPARED = 5;
 
 /** "Both numbers in one message", "hours for all of those", "both gone home by now". */
-function together(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
+function together(reading: Reading, context: Context, index: DirectoryIndex, bare: boolean): Resolution | undefined {
   const { text, facet, when } = reading;
-  const after = asksAfterAll(text) && (isOfHours(facet) || when !== undefined);
   const { outcome, findings } = context;
   // "Both then, buyer and seller": of two on offer.
   if (outcome === 'choices' && findings.length === 2 && /\bboth\b/.test(text)) {
     const offered = recalled(context, index);
     if (namesOnly(offered, reading)) return allOf(offered, facet, reading);
   }
-  if (!(after || gathersShown(text)) || !namesNothing(reading)) return undefined;
+  if (!bare) return undefined;
+  const after = (isOfHours(facet) || when !== undefined) && asksAfterAll(text);
+  if (!after && !gathersShown(text)) return undefined;
   const rows = rowsMeant(reading, context, index) ?? bothPrinted(reading, context, index);
   return rows && allOf(rows, facet ?? (when === undefined ? undefined : 'hours'), reading);
 }

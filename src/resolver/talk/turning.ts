@@ -43,6 +43,7 @@ export function turn(asking: AskingOfShown): Resolution | undefined {
     .filter(row => isAlike(row, record))
     .map(scored)
     .filter(({ score }) => score > least);
+  if (weighed.length === 0) return undefined;
   const best = Math.max(...weighed.map(({ score }) => score));
   // "The same for north and south": both are named.
   const inRegions = weighed.filter(({ record: { region } }) => region !== undefined && regions.includes(region));
@@ -130,8 +131,8 @@ const ONE = /\bones?\b/;
 
 /** The records that data/ sets beside this one with a question that tells them apart. */
 export function rivalsOf({ id }: ContactRecord, { directory }: DirectoryIndex): readonly ContactRecord[] {
-  const ids = directory.choices.flatMap(({ between }) => (between.includes(id) ? between : []));
-  return ids.flatMap(rival => directory.byId.get(rival) ?? []);
+  const apart = directory.choices.filter(({ between }) => between.includes(id));
+  return apart.flatMap(({ between }) => between.flatMap(rival => directory.byId.get(rival) ?? []));
 }
 
 /** Whether hardly more is said than which one is meant and which is not. */
