@@ -1,5 +1,6 @@
 import { isChat, isNewcomer, smallTalk } from '../language/aside/small-talk';
 import { asksMeaning } from '../language/asked/asking';
+import { leadWith } from '../language/words/joining-words';
 import { lazily } from '../memo';
 import type { Question, Resolution } from '../question';
 import { withBound } from './decision/bounded';
@@ -76,7 +77,7 @@ function listedThen({ text, when, now }: Reading, question: Question, index: Dir
 
 /** How whoever is there is asked for. */
 const LIST = 'who is open';
-const LEADS = /^(?:(?:and|or|what about|how about|only|just|but|ok|no|i mean|\?) )*/;
+const LEADS = new RegExp(`^${leadWith(String.raw`or|what about|how about|only|just|no|i mean|\?`)}`);
 
 /** What is asked of rows that the talk has shown. */
 function ofTalk(asking: Understood): Resolution | undefined {

@@ -1,6 +1,7 @@
 import type { Directory } from '../../directory/directory';
 import { recordTitle, unitText } from '../../directory/record-title';
 import { FACETS } from '../../facets';
+import { isSameWhen } from '../../hours';
 import type { Finding, Question } from '../../question';
 import { exceptionNotices } from '../hours/exception';
 import { holidayNotices } from '../hours/holiday';
@@ -132,7 +133,7 @@ function listTitle(findings: readonly Finding[], question: Question, directory: 
 /** A list of what is open says "Open now" only where all of it is, and now; of several moments it says neither, and on a holiday nobody has said that it is. */
 function titleOf(first: Finding, findings: readonly Finding[], question: Question, directory: Directory): string {
   if (first.facet !== 'open_now') return FACETS[first.facet].title;
-  const apart = findings.some(({ when }) => JSON.stringify(when) !== JSON.stringify(first.when));
+  const apart = findings.some(({ when }) => !isSameWhen(when, first.when));
   if (apart) return 'Open or closed';
   const asker = askerOf(first.when, question, directory);
   const standings = findings.map(finding => standingOf(finding, asker, directory));

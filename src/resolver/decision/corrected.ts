@@ -1,10 +1,10 @@
 import type { ContactRecord } from '../../directory/record';
 import type { Facet } from '../../facets';
+import { isSameWhen } from '../../hours';
 import { deniedAndOther, mayTakeBack, versions } from '../../language/aside/correction';
 import type { Question, Resolution } from '../../question';
 import type { Message, Resolve } from '../reading/asking';
 import { hasOption } from '../rows/lines';
-import { isSameWhen } from './at-each-moment';
 import { contextAfter } from './context-after';
 
 /** What is asked in the end, and what it comes to. */

@@ -1,3 +1,4 @@
+import { isSameWhen } from '../../hours';
 import { type Items, itemsOf } from '../../language/lists/items';
 import { DOES_NOT, IS_NOT, WITHOUT } from '../../language/words/negation';
 import type { Context, Finding, Resolution } from '../../question';
@@ -7,7 +8,6 @@ import { type Reading, readQuestion } from '../reading/reading';
 import { saysLittle } from '../reading/says-little';
 import { isLost, recordsOf } from '../rows/findings';
 import { ofEach } from '../rows/of-each';
-import { isSameWhen } from './at-each-moment';
 import { contextAfter } from './context-after';
 
 /** Items of one message that are looked up. */
