@@ -3,7 +3,7 @@ import { isSameWhen } from '../../hours';
 import type { Finding, Resolution } from '../../question';
 import type { Asking } from '../reading/asking';
 import { type Reading, reread } from '../reading/reading';
-import { answer } from '../rows/findings';
+import { answer, refusal } from '../rows/findings';
 import { asksLineKind } from '../rows/lines';
 
 /**
@@ -37,7 +37,7 @@ function ofFirst(resolution: Extract<Resolution, { findings: unknown }>): Resolu
 }
 
 function isNobody(resolution: Resolution): boolean {
-  return resolution.outcome === 'none' && resolution.reason.kind === 'nobody';
+  return refusal(resolution) === 'nobody';
 }
 
 /** "Signed it at 5 friday and on saturday they ..." is a story. */

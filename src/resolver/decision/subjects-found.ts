@@ -33,7 +33,7 @@ export function whoFit(literal: Resolution, asking: Asking): Resolution {
   if (fit === undefined) return literal;
   if (fit.records.length === 0) return noneFits(fit, asking.reading, rows);
   const left = findings.filter(({ record }) => fit.records.includes(record));
-  return choices(left, prompt, remarks);
+  return choices(left, remarks, prompt);
 }
 
 /** What the subjects of a question come to: what each asks for of its rows, joined into one resolution. */
@@ -179,10 +179,8 @@ export function explainTerm(reading: Reading, subjects: readonly Subject[], refu
     reading.tokens.some(token => unit?.short !== undefined && token.text === clean(unit.short)),
   );
   if (spelled.length > 0) {
-    return choices(
-      spelled.map(({ record, because }) => finding(record, 'topics', because())),
-      'Which of these do you mean?',
-    );
+    const found = spelled.map(({ record, because }) => finding(record, 'topics', because()));
+    return choices(found, [], 'Which of these do you mean?');
   }
   const term = reading.tokens.find(token => !token.quiet)?.text ?? '';
   return none({ kind: 'not_spelled_out', term }, recordsOf(subjects[0]?.matches ?? []));

@@ -10,7 +10,7 @@ import type { Reading } from '../reading/reading';
 import { ownMeaning } from '../reading/says-little';
 import { answer, finding, none } from '../rows/findings';
 import { hasKey, hasOption } from '../rows/lines';
-import { recalled } from '../rows/shown-before';
+import { onlyShown, recalled } from '../rows/shown-before';
 
 /** "And 7", "the other keys", behind a key of a menu: others of the same. */
 export function nextKey({ reading, context, index, numbers }: AskingOfShown): Resolution | undefined {
@@ -83,9 +83,8 @@ const BESIDE =
 
 /** The keys of the menu whose key was shown; `but` it where others are asked for. */
 function otherKeys(reading: Reading, context: Context, index: DirectoryIndex, but: boolean): Resolution | undefined {
-  const [before, another] = recalled(context, index);
-  if (context.outcome !== 'answer' || before === undefined || another) return undefined;
-  if (namesRow(reading) || (but && !hasOption(before.record))) return undefined;
+  const before = onlyShown(context, index);
+  if (before === undefined || namesRow(reading) || (but && !hasOption(before.record))) return undefined;
   const others = index.units
     .unitOf(before.record)
     .filter(record => !(but && record === before.record) && hasOption(record));

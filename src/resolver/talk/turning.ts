@@ -8,7 +8,7 @@ import type { AskingOfShown } from '../reading/asking';
 import type { Reading } from '../reading/reading';
 import { answer, choices, finding, recordsOf } from '../rows/findings';
 import { isRegional, regionsAnswered, regionsNamed } from '../rows/regions';
-import { longerBefore, recalled } from '../rows/shown-before';
+import { again, longerBefore, recalled } from '../rows/shown-before';
 import { namesAnother, subjectsNamed } from '../subjects/named-rows';
 import { momentKept } from './another-time';
 import { supposes } from './refers-back';
@@ -54,11 +54,11 @@ export function turn(asking: AskingOfShown): Resolution | undefined {
   // "What if it is a house too": what was shown says so as well, and stays.
   if (placed.length === 0 && scored(record).score >= best) {
     const held = best > least && supposes(reading);
-    return held ? answer([finding(record, facet, ['the conversation so far'], reading.when)]) : undefined;
+    return held ? answer([again(record, facet, reading.when)]) : undefined;
   }
   const picked = placed.length > 1 || among.length > 0 ? placed : weighed.filter(({ score }) => score >= best - TIE);
   if ((picked.length !== 1 && placed.length < 2) || leftOver(picked, reading, index)) return undefined;
-  const rows = picked.map(({ record: row }) => row);
+  const rows = recordsOf(picked);
   const open = least === LEAST_TURN && placed.length === 0 && namesBoth(record, rows, reading);
   // Whoever goes on ("how about", "the owner's one") means a neighbour, whatever else has the words.
   const near = new Set([record, ...others, ...index.units.unitOf(record)]);
@@ -91,7 +91,7 @@ function standsAlone(
   if (namesAnother(picked, reading, index)) return true;
   const [subject] = subjectsNamed(reading, index);
   if (subject === undefined) return false;
-  const rows = subject.matches.map(({ record }) => record);
+  const rows = recordsOf(subject.matches);
   return rows.every(record => picked.includes(record)) || rows.some(record => around?.has(record) === false);
 }
 
@@ -118,7 +118,7 @@ function theOthers(
   const meant = regional.length > 0 ? regional : others;
   const shown = meant.map(record => finding(record, facet, ['the other of those offered'], when));
   const all = regional.length > 0 && /\bother(s| \w+s)\b/.test(text);
-  return all ? answer(shown) : choices(shown, 'Which of these?');
+  return (all ? answer : choices)(shown);
 }
 
 /** "No, the customer one": one of few is picked, where a single word of office furniture tells. */
