@@ -42,7 +42,6 @@ export interface OpenStore {
   readonly store: Store;
   readonly claims: Claims;
   readonly vault: Vault;
-  readonly kind: Engine['kind'];
   readonly engine: Engine;
   /** What does not work at the moment. Answers come either way. */
   ailing(): readonly string[];
@@ -90,7 +89,6 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
     store: resilient(entries, queue, breaker, engine),
     claims: engine.shared ? sharedClaims(engine, keys, memory, createBreaker(CLAIM_MS, steady, onError)) : memory,
     vault: createVault(engine, keys),
-    kind: engine.kind,
     engine,
     ailing: () => ailing(engine.kind, queue, breaker, alone),
     waiting: () => queue.size(),
