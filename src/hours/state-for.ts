@@ -38,6 +38,11 @@ export function askedAbout(when: When | undefined, question: Question, directory
   }
 }
 
+/** Whoever asks about whole days: which of them have hours is the same in every zone, so that of none known the directory's will do. */
+export function askerOf(when: When | undefined, question: Question, directory: Directory): Question {
+  return when?.kind === 'days' ? { ...question, zone: question.zone ?? directory.zone } : question;
+}
+
 /** The days that are asked about, as a zone counts them. */
 export function daysOf(asked: TimeAsked, zone: string): readonly number[] {
   return asked.kind === 'days' ? asked.days : [wallClock(asked.at, zone).day];
