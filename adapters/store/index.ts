@@ -5,7 +5,7 @@ import type { Claims, Vault } from '../adapter';
 import type { Window } from '../guards';
 import { onceAMinute } from '../guards';
 import type { Alone } from './alone';
-import { createBreaker } from './breaker';
+import { type Breaker, createBreaker } from './breaker';
 import { sharedClaims } from './claims';
 import { cureOf } from './cures';
 import type { Engine } from './engine';
@@ -14,7 +14,7 @@ import { keyFile, keyFileOf, keysFrom } from './keys';
 import { memoryClaims } from './memory';
 import { MIGRATIONS, migrate } from './migrations';
 import { inStore, openEngine, type StorePlace } from './place';
-import { createQueue, type Gather } from './queue';
+import { createQueue, type Gather, type Queue } from './queue';
 import { type Reports, readReports } from './reports';
 import { resilient } from './resilient';
 import { shareWindow } from './shared-window';
@@ -42,7 +42,6 @@ export interface OpenStore {
   readonly store: Store;
   readonly claims: Claims;
   readonly vault: Vault;
-  readonly kind: Engine['kind'];
   readonly engine: Engine;
   /** What does not work at the moment. Answers come either way. */
   ailing(): readonly string[];
@@ -72,8 +71,41 @@ const NEWER = 'Nothing, where this release was put back on purpose. Otherwise st
  * a PostgreSQL that is away is tried again behind the answers.
  */
 export async function openStore(options: StoreOptions): Promise<OpenStore> {
-  const { log, clock } = options;
-  const steady = () => performance.now();
+  const { clock, window } = options;
+  const { onError, onLoss } = telling(options);
+  const engine = await openEngine(options, onError);
+  const alone = await aloneWith(engine, options);
+  const keys = keysFrom(options.tokenKeys.length > 0 ? options.tokenKeys : [keyFile(options.file)]);
+  const stopMigrating = await migrated(engine, options, onError);
+  const entries = entriesOf(engine, keys);
+  const queue = createQueue(batch => entries.write(batch), BUFFER, engine.shared ? SHARED : ALONE, { onError, onLoss });
+  const breaker = createBreaker(READ_MS, steady, onError);
+  const memory = memoryClaims(steady);
+  const sweeping = setInterval(() => {
+    sweep(engine, clock(), options.keepDays * DAY_MS).catch(onError);
+  }, SWEEP_MS).unref();
+  const stopSharing = engine.shared && window ? shareWindow(engine, keys, window, clock, onError) : () => undefined;
+  return {
+    store: resilient(entries, queue, breaker, engine),
+    claims: engine.shared ? sharedClaims(engine, keys, memory, createBreaker(CLAIM_MS, steady, onError)) : memory,
+    vault: createVault(engine, keys),
+    engine,
+    ailing: () => ailing(engine.kind, queue, breaker, alone),
+    waiting: () => queue.size(),
+    close: async graceMs => {
+      clearInterval(sweeping);
+      stopMigrating();
+      stopSharing();
+      await queue.close(graceMs);
+      await engine.close();
+      alone?.close();
+    },
+  };
+}
+
+/** Who is told that the store failed, and what was lost of it for good: the counters each time, the log now and then. */
+function telling(options: StoreOptions) {
+  const { log } = options;
   const due = onceAMinute(steady);
   const onError = (error: unknown): void => {
     options.onError?.();
@@ -88,41 +120,21 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
         'lost for good: the store could not be written to before the buffer was full or the process ended',
       );
   };
-  const engine = await openEngine(options, onError);
-  const alone = await aloneWith(engine, options);
-  const keys = keysFrom(options.tokenKeys.length > 0 ? options.tokenKeys : [keyFile(options.file)]);
-  const stopMigrating = await migrated(engine, options, onError);
-  const entries = entriesOf(engine, keys);
-  const queue = createQueue(batch => entries.write(batch), BUFFER, engine.shared ? SHARED : ALONE, { onError, onLoss });
-  const breaker = createBreaker(READ_MS, steady, onError);
-  const memory = memoryClaims(steady);
-  const sweeping = setInterval(() => {
-    sweep(engine, clock(), options.keepDays * DAY_MS).catch(onError);
-  }, SWEEP_MS).unref();
-  const { window } = options;
-  const stopSharing = engine.shared && window ? shareWindow(engine, keys, window, clock, onError) : () => undefined;
-  return {
-    store: resilient(entries, queue, breaker, engine),
-    claims: engine.shared ? sharedClaims(engine, keys, memory, createBreaker(CLAIM_MS, steady, onError)) : memory,
-    vault: createVault(engine, keys),
-    kind: engine.kind,
-    engine,
-    ailing: () => [
-      ...(alone?.holds() === false ? ['another process serves from this store'] : []),
-      ...(breaker.isOpen() ? [`${engine.kind} does not answer`] : []),
-      ...(queue.failing() ? [`${engine.kind} cannot be written to: ${queue.size()} writes wait`] : []),
-      ...(!queue.failing() && queue.size() > LONG_QUEUE ? [`${queue.size()} writes wait`] : []),
-    ],
-    waiting: () => queue.size(),
-    close: async graceMs => {
-      clearInterval(sweeping);
-      stopMigrating();
-      stopSharing();
-      await queue.close(graceMs);
-      await engine.close();
-      alone?.close();
-    },
-  };
+  return { onError, onLoss };
+}
+
+/** A clock that never steps. */
+const steady = () => performance.now();
+
+/** What does not work at the moment, in words. */
+function ailing(kind: Engine['kind'], queue: Queue, breaker: Breaker, alone: Alone | undefined): readonly string[] {
+  const waiting = `${queue.size()} writes wait`;
+  return [
+    ...(alone?.holds() === false ? ['another process serves from this store'] : []),
+    ...(breaker.isOpen() ? [`${kind} does not answer`] : []),
+    ...(queue.failing() ? [`${kind} cannot be written to: ${waiting}`] : []),
+    ...(!queue.failing() && queue.size() > LONG_QUEUE ? [waiting] : []),
+  ];
 }
 
 /** Deletes what is kept about one asker. Rejects, having made nothing, where there is no store or no key to find anybody by. */

@@ -2,7 +2,7 @@
 export { holidayOn, holidaysOf, knowHolidays } from './holidays';
 export { knowOffsets, type Offsets, offsetsOf } from './offset';
 export { type OpenState, openState } from './open-state';
-export { stateFor } from './state-for';
+export { isSameWhen, stateFor } from './state-for';
 export { DAY_MS, HOUR_MS, MINUTE_MS } from './units';
 export { isYearly, rulesOn } from './week';
 export { weekText } from './words';

@@ -11,6 +11,11 @@ export type TimeAsked =
   | { readonly kind: 'moment'; readonly at: number; readonly now: boolean }
   | { readonly kind: 'days'; readonly days: readonly [number, ...number[]] };
 
+/** Whether two moments are one, or neither is said. */
+export function isSameWhen(one: When | undefined, other: When | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
 /** The moment or the days that a question asks about; a date that does not exist counts as now. */
 export function askedAbout(when: When | undefined, question: Question, directory: Directory): TimeAsked {
   const now: TimeAsked = { kind: 'moment', at: question.at, now: true };
@@ -31,6 +36,11 @@ export function askedAbout(when: When | undefined, question: Question, directory
     default:
       return assertNever(when);
   }
+}
+
+/** Whoever asks about whole days: which of them have hours is the same in every zone, so that of none known the directory's will do. */
+export function askerOf(when: When | undefined, question: Question, directory: Directory): Question {
+  return when?.kind === 'days' ? { ...question, zone: question.zone ?? directory.zone } : question;
 }
 
 /** The days that are asked about, as a zone counts them. */

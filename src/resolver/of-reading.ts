@@ -1,12 +1,14 @@
 import { isChat, isNewcomer, smallTalk } from '../language/aside/small-talk';
 import { asksMeaning } from '../language/asked/asking';
+import { leadWith } from '../language/words/joining-words';
 import { lazily } from '../memo';
 import type { Question, Resolution } from '../question';
 import { withBound } from './decision/bounded';
 import { byWording } from './decision/by-wording';
 import { inNextMorning } from './decision/in-next-morning';
 import { sameHours } from './decision/same-hours';
-import { explainTerm, subjectsFound, whoFit } from './decision/subjects-found';
+import { explainTerm } from './decision/spelled-out';
+import { subjectsFound, whoFit } from './decision/subjects-found';
 import { withoutSubject } from './decision/whole-sheet';
 import type { DirectoryIndex } from './index/directory-index';
 import type { Asking, AskingAsHeard } from './reading/asking';
@@ -76,7 +78,7 @@ function listedThen({ text, when, now }: Reading, question: Question, index: Dir
 
 /** How whoever is there is asked for. */
 const LIST = 'who is open';
-const LEADS = /^(?:(?:and|or|what about|how about|only|just|but|ok|no|i mean|\?) )*/;
+const LEADS = new RegExp(`^${leadWith(String.raw`or|what about|how about|only|just|no|i mean|\?`)}`);
 
 /** What is asked of rows that the talk has shown. */
 function ofTalk(asking: Understood): Resolution | undefined {

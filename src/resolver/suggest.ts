@@ -6,7 +6,7 @@ import { readWords } from '../language/words/words';
 import type { Question, Resolution } from '../question';
 import type { DirectoryIndex } from './index/directory-index';
 import { intersect, type Posting, union } from './index/posting';
-import { recordsOf } from './rows/findings';
+import { foundIn, recordsOf } from './rows/findings';
 
 /** A record offered while somebody types. */
 export interface Suggestion {
@@ -43,7 +43,7 @@ export function suggest(
 }
 
 function rowsOf(resolution: Resolution): readonly ContactRecord[] {
-  return 'findings' in resolution ? recordsOf(resolution.findings) : [];
+  return recordsOf(foundIn(resolution));
 }
 
 function beginning(typed: string, limit: number, index: DirectoryIndex): ContactRecord[] {

@@ -84,7 +84,7 @@ function upward(imports: readonly Import[], rows: readonly (readonly string[])[]
 /** The areas, in the order in which things pass; those of one row may know each other. */
 const AREAS: Readonly<Record<'src' | 'adapters', readonly (readonly string[])[]>> = {
   src: [
-    ['src/assert-never', 'src/memo'],
+    ['src/assert-never', 'src/memo', 'src/only-of'],
     // What a sheet is, as all others know it; how it is read comes below, since that takes words and clocks.
     [...(roomsOf('src/directory')[0] ?? []), 'src/facets', 'src/question', 'src/store'],
     ['src/hours'],

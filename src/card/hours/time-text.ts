@@ -16,11 +16,6 @@ export function timeText(when: When | undefined, question: Question, directory: 
   return `${momentText(asked.at, zone, question.at, true)} ${label}`.trimEnd();
 }
 
-/** Whoever asks about whole days: which of them have hours is the same in every zone, so that of none known the directory's will do. */
-export function askerOf(when: When | undefined, question: Question, directory: Directory): Question {
-  return when?.kind === 'days' ? { ...question, zone: question.zone ?? directory.zone } : question;
-}
-
 /** What the sheet calls a zone, where it has hours in it. */
 function labelOf(zone: string, { records }: Directory): string | undefined {
   const [label] = records.flatMap(({ hours }) =>

@@ -13,7 +13,7 @@ import { sourceText } from '../parts/footnote';
 import { LINE_LABELS, lineNotes, lineSpans, phoneSpan } from '../parts/reach';
 import type { Card, Part, Spans } from '../shape/card';
 import { atFirstSight, type WeighedPart } from '../shape/room';
-import { text } from '../shape/spans';
+import { noticePart, text } from '../shape/spans';
 import { spansText } from '../shape/text';
 import { offerPart } from './list';
 
@@ -141,7 +141,7 @@ function paragraphs(weight: number, lines: readonly Spans[]): WeighedPart[] {
 }
 
 function notices(weight: number, sentences: readonly string[]): WeighedPart[] {
-  return sentences.map(sentence => ({ weight, part: { kind: 'notice', spans: [text(sentence)] } }));
+  return sentences.map(sentence => ({ weight, part: noticePart(sentence) }));
 }
 
 /** What the record has besides, label by label: nothing that the card says already. */

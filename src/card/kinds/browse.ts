@@ -5,7 +5,7 @@ import type { Finding, Question } from '../../question';
 import { sheetText } from '../parts/footnote';
 import type { Card, Part } from '../shape/card';
 import { tryInstead } from '../shape/sentences';
-import { bold, text } from '../shape/spans';
+import { bold, noticePart, textPart } from '../shape/spans';
 import { dayNotices, entryPart } from './list';
 
 /** What to read of the directory: `at` in epoch ms, `region` as a record prints it, `page` from 1. */
@@ -35,7 +35,7 @@ export function browse(directory: Directory, { at, zone, region, found, page = 1
     title: `${directory.name}: ${listed.length} ${listed.length === 1 ? 'entry' : 'entries'}${found ? ' found' : ''}`,
     parts:
       found && listed.length === 0
-        ? [{ kind: 'text', spans: [text(tryInstead(directory))] }]
+        ? [textPart(tryInstead(directory))]
         : [...noticesOf(records, question, directory), ...unitParts(records, question, directory)],
     more: [],
     actions: [],
@@ -57,7 +57,7 @@ function byUnit(directory: Directory, records: readonly ContactRecord[]): Contac
 
 function noticesOf(records: readonly ContactRecord[], question: Question, directory: Directory): Part[] {
   const said = dayNotices(records.map(findingOf), question, directory);
-  return said.map(notice => ({ kind: 'notice', spans: [text(notice)] }));
+  return said.map(noticePart);
 }
 
 function unitParts(records: readonly ContactRecord[], question: Question, directory: Directory): Part[] {

@@ -1,17 +1,19 @@
 import type { Directory } from '../../directory/directory';
 import { recordTitle, unitText } from '../../directory/record-title';
 import { FACETS } from '../../facets';
+import { isSameWhen } from '../../hours';
+import { askerOf } from '../../hours/state-for';
 import type { Finding, Question } from '../../question';
 import { exceptionNotices } from '../hours/exception';
 import { holidayNotices } from '../hours/holiday';
 import { type Standing, standingOf } from '../hours/standing';
 import { doubtedDays } from '../hours/state';
-import { askerOf, timeText } from '../hours/time-text';
+import { timeText } from '../hours/time-text';
 import { placeOf, titlesOf } from '../naming';
 import { entryHasState, entrySpans } from '../parts/facts';
 import { sheetText } from '../parts/footnote';
 import type { Card, Part } from '../shape/card';
-import { joined, text } from '../shape/spans';
+import { joined, noticePart, text, textPart } from '../shape/spans';
 
 /** Entries shown at first sight; the rest is behind "More". */
 const FIRST = 5;
@@ -84,19 +86,15 @@ function entries(
   directory: Directory,
 ): Pick<Card, 'title' | 'parts' | 'more' | 'continued'> {
   const notes = [...remarks, ...dayNotices(findings, question, directory)];
-  const notices = [...new Set(notes)].map((note): Part => ({ kind: 'notice', spans: [text(note)] }));
+  const notices = [...new Set(notes)].map(noticePart);
   const ordered = findings.length < GROUPED ? findings : byUnit(findings);
   const titles = titlesOf(findings.map(({ record }) => record));
   const all = ordered
     .slice(0, WHOLE)
     .map(finding => entryPart(finding, question, directory, titles.of(finding.record)));
-  const shared: Part[] =
-    titles.shared === undefined || title.includes(titles.shared)
-      ? []
-      : [{ kind: 'text', spans: [text(titles.shared)] }];
+  const shared: Part[] = titles.shared === undefined || title.includes(titles.shared) ? [] : [textPart(titles.shared)];
   const beyond = findings.length - WHOLE;
-  const tail: Part[] =
-    beyond > 0 ? [{ kind: 'text', spans: [text(`and ${beyond} more: ask with a name, a topic or a region`)] }] : [];
+  const tail: Part[] = beyond > 0 ? [textPart(`and ${beyond} more: ask with a name, a topic or a region`)] : [];
   return {
     title,
     parts: [...notices, ...shared, ...all.slice(0, FIRST)],
@@ -132,7 +130,7 @@ function listTitle(findings: readonly Finding[], question: Question, directory: 
 /** A list of what is open says "Open now" only where all of it is, and now; of several moments it says neither, and on a holiday nobody has said that it is. */
 function titleOf(first: Finding, findings: readonly Finding[], question: Question, directory: Directory): string {
   if (first.facet !== 'open_now') return FACETS[first.facet].title;
-  const apart = findings.some(({ when }) => JSON.stringify(when) !== JSON.stringify(first.when));
+  const apart = findings.some(({ when }) => !isSameWhen(when, first.when));
   if (apart) return 'Open or closed';
   const asker = askerOf(first.when, question, directory);
   const standings = findings.map(finding => standingOf(finding, asker, directory));

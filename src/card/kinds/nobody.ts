@@ -1,16 +1,16 @@
 import type { Directory } from '../../directory/directory';
 import type { Line } from '../../directory/record';
 import { holidayOn } from '../../hours/holidays';
-import { askedAbout, daysOf } from '../../hours/state-for';
+import { askedAbout, askerOf, daysOf } from '../../hours/state-for';
 import { exceptionOn, exceptionsFor } from '../../hours/week';
 import type { Finding, NoneReason, Question } from '../../question';
 import { exceptionNotices, exceptionNoticesThen } from '../hours/exception';
 import { holidayNotices } from '../hours/holiday';
 import { momentSpan } from '../hours/moment';
 import { type Standing, standingOf } from '../hours/standing';
-import { askerOf, timeText } from '../hours/time-text';
+import { timeText } from '../hours/time-text';
 import type { Part, Spans } from '../shape/card';
-import { text } from '../shape/spans';
+import { noticePart, text } from '../shape/spans';
 import { spansText } from '../shape/text';
 
 type Nobody = Extract<NoneReason, { kind: 'nobody' }>;
@@ -30,11 +30,7 @@ export function nobodyParts(reason: Nobody, question: Question, directory: Direc
   const doubt: Part[] =
     holiday === undefined ? [] : [{ kind: 'fact', spans: [text(noHolidayHours(holiday, directory))] }];
   // The title has said it already, in fewer words.
-  return [
-    ...doubt,
-    { kind: 'text', spans: nobody },
-    ...changed.map((sentence): Part => ({ kind: 'notice', spans: [text(sentence)] })),
-  ];
+  return [...doubt, { kind: 'text', spans: nobody }, ...changed.map(noticePart)];
 }
 
 /** The title of a no for which the sheet would have to print hours of a holiday. */
@@ -117,11 +113,8 @@ type PhoneLine = Extract<Line, { kind: 'phone' }>;
 export function nextParts(next: readonly NextOpening[], said: readonly Part[]): Part[] {
   const standings = next.map(({ standing }) => standing);
   const known = new Set(said.flatMap(part => ('spans' in part ? [spansText(part.spans)] : [])));
-  const notices = [...exceptionNotices(standings), ...holidayNotices(standings)].filter(notice => !known.has(notice));
-  return [
-    ...notices.map((notice): Part => ({ kind: 'notice', spans: [text(notice)] })),
-    ...next.map(({ spans }): Part => ({ kind: 'text', spans })),
-  ];
+  const notices = [...exceptionNotices(standings), ...holidayNotices(standings)].filter(words => !known.has(words));
+  return [...notices.map(noticePart), ...next.map(({ spans }): Part => ({ kind: 'text', spans }))];
 }
 
 /** The holiday on which it was asked who is closed. */

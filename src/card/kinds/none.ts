@@ -1,12 +1,13 @@
 import { assertNever } from '../../assert-never';
 import { type Directory, SHOWN_EXAMPLES } from '../../directory/directory';
+import type { ContactRecord } from '../../directory/record';
 import { FACETS } from '../../facets';
 import type { HelpReason, NoneReason, Question } from '../../question';
 import { placeOf, rowsTitle } from '../naming';
 import { effectiveText, sheetText } from '../parts/footnote';
 import { phoneSpan } from '../parts/reach';
 import type { Action, Card, Part, Spans } from '../shape/card';
-import { text } from '../shape/spans';
+import { text, textPart } from '../shape/spans';
 import { spansText } from '../shape/text';
 import {
   type NextOpening,
@@ -26,17 +27,16 @@ export function noneCard(
   directory: Directory,
 ): Card {
   // The rows that a no is about are named in it, and were found by what was asked: there is nothing to learn about asking.
-  const told = reason.kind === 'no_line' ? [reason.record, ...(reason.others ?? [])].map(({ name }) => name) : [];
+  const told = rowsLacking(reason).map(({ name }) => name);
   const further = nearest.filter(name => !told.includes(name));
-  const near: Part[] =
-    further.length === 0 ? [] : [{ kind: 'text', spans: [text(`Nearest on the sheet: ${further.join('; ')}`)] }];
+  const near = further.length === 0 ? [] : [textPart(`Nearest on the sheet: ${further.join('; ')}`)];
   const why = reasonParts(reason, question, directory);
   const next = reason.kind === 'nobody' ? nextToOpen(nearest, reason, question, directory) : [];
   const [example] = directory.examples;
-  const ask: Part[] =
+  const ask =
     example === undefined || told.length > 0 || next.length > 0
       ? []
-      : [{ kind: 'text', spans: [text(`Ask with a topic or an office, like “${example}”`)] }];
+      : [textPart(`Ask with a topic or an office, like “${example}”`)];
   return {
     tone: 'none',
     title: titleOf(reason, question, directory),
@@ -45,6 +45,11 @@ export function noneCard(
     actions: next.length > 0 ? next.map(toCall) : waysOn(nearest, reason, directory),
     footnote: sheetText(directory.effective, question.at),
   };
+}
+
+/** The rows that have not got the kind of line that is asked for. */
+function rowsLacking(reason: NoneReason): readonly ContactRecord[] {
+  return reason.kind === 'no_line' ? [reason.record, ...(reason.others ?? [])] : [];
 }
 
 /** What kind of no it is. */
@@ -89,7 +94,7 @@ const WAYS = 2;
 
 /** A button for each row that is named as nearest: a no is no dead end. Then what else can be asked. */
 function waysOn(nearest: readonly string[], reason: NoneReason, directory: Directory): Action[] {
-  const asked = reason.kind === 'no_line' ? [reason.record, ...(reason.others ?? [])] : [];
+  const asked = rowsLacking(reason);
   const rows = nearest.flatMap((name): Action[] => {
     const meant = [asked, directory.records].map(from => from.filter(record => record.name === name));
     const [first, ...others] = meant.find(records => records.length > 0) ?? [];
@@ -148,13 +153,8 @@ function notPrinted(value: string, near: string | undefined): Spans {
 /** Greeting, thanks, the date of the sheet, or how to ask, with live examples. */
 export function helpCard(reason: HelpReason, { at }: Question, directory: Directory): Card {
   const [lead, rest] = helpWords(reason, at, directory);
-  const parts: Part[] = [{ kind: 'text', spans: [text(lead)] }];
-  if (rest)
-    parts.push(
-      ...directory.examples
-        .slice(0, SHOWN_EXAMPLES)
-        .map((example): Part => ({ kind: 'text', spans: [text(`“${example}”`)] })),
-    );
+  const shown = rest ? directory.examples.slice(0, SHOWN_EXAMPLES) : [];
+  const parts = [lead, ...shown.map(example => `“${example}”`)].map(textPart);
   return { tone: 'help', title: directory.name, parts, more: [], actions: rest ? examples(directory, 3) : [] };
 }
 

@@ -1,8 +1,18 @@
-import type { Span, Spans } from './card';
+import type { Part, Span, Spans } from './card';
 
 /** Plain words. */
 export function text(words: string): Span {
   return { kind: 'text', text: words };
+}
+
+/** Plain words as a line of a card. */
+export function textPart(words: string): Part {
+  return { kind: 'text', spans: [text(words)] };
+}
+
+/** Plain words that are to be noticed. */
+export function noticePart(words: string): Part {
+  return { kind: 'notice', spans: [text(words)] };
 }
 
 /** Words that stand out. */

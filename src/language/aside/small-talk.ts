@@ -8,33 +8,33 @@ import { plainWords } from './social';
 
 /** Talk that asks nothing of a directory, told by its phrases rather than word by word. */
 
-const LEAD = '(?:(?:k|kk|ok|okay|cool|great|perfect|thanks|thx|alright|sweet|nice|awesome|got it|lol|haha) )';
+const PLEASED = '(?:(?:k|kk|ok|okay|cool|great|perfect|thanks|thx|alright|sweet|nice|awesome|got it|lol|haha) )';
 const THANKS = [
   new RegExp(
-    String.raw`^${LEAD}*(?:ill|i will|gonna|im gonna|let me) (?!.*\b(?:open|closed?|there|who|what|when|still|if|how|which|number|or)\b)(?:just )?(?:try|call|ring|dial|phone|hit)(?: them| him| her| it| that)?(?: up| back)?(?: (?:after|in|on|at|around|before|first|once|tomorrow|later|now|then|right|this|next)\b(?: \w+){0,3})?$`,
+    String.raw`^${PLEASED}*(?:ill|i will|gonna|im gonna|let me) (?!.*\b(?:open|closed?|there|who|what|when|still|if|how|which|number|or)\b)(?:just )?(?:try|call|ring|dial|phone|hit)(?: them| him| her| it| that)?(?: up| back)?(?: (?:after|in|on|at|around|before|first|once|tomorrow|later|now|then|right|this|next)\b(?: \w+){0,3})?$`,
   ),
   new RegExp(
-    `^${LEAD}*(?:(?:im|i am|just) )?(?:calling|ringing|dialing|phoning|trying) (?:(?:them|him|her|it|that|there) )?(?:up )?(?:right )?(?:now|away)(?: (?:thanks|thank you|thx|ty))?$`,
+    `^${PLEASED}*(?:(?:im|i am|just) )?(?:calling|ringing|dialing|phoning|trying) (?:(?:them|him|her|it|that|there) )?(?:up )?(?:right )?(?:now|away)(?: (?:thanks|thank you|thx|ty))?$`,
   ),
   new RegExp(
-    String.raw`^${LEAD}+(?:i )?(?:saved|noted|bookmarked|pinned|copied|written down|wrote)(?: (?:it|that|them|down))*(?: (?:to|in) my \w+)?$`,
+    String.raw`^${PLEASED}+(?:i )?(?:saved|noted|bookmarked|pinned|copied|written down|wrote)(?: (?:it|that|them|down))*(?: (?:to|in) my \w+)?$`,
   ),
   /^(?:(?:lol|haha|wow|omg|damn|man) )*(?:youre|you are|ur|u r|this is|that was) (?:\w+ ){0,2}(?:quicker|faster|better|smarter|nicer|handier) than (?:\w+ ?){1,4}$/,
   /^(?:no |ok |okay )?(?:its |im |were )?all good(?: now)?(?: thanks| thx)?(?: i got (?:it|that|the (?:number|fax|address|email)))?(?: sorted| figured out)?$/,
   /^(?:oh |ah |ok )?(?:nvm|nevermind|never mind)\b(?!.*\b(?:who|what|whats|which|where|when|how|need|want|i meant|number|phone|fax|hours|email|address)\b).{0,60}\b(?:told|here|answered|called|walked|came|back|showed|gave|done|ok)\b/,
-  /\b(?:nvm|nevermind|never mind|disregard that)\b.{0,12}\b(?:found|figured|got|sorted|solved|handled|worked)\b/,
+  /(?:nvm|nevermind|never mind|disregard that)\b.{0,12}\b(?:found|figured|got|sorted|solved|handled|worked)\b/,
   /^(?:\w+ ){0,4}(?:found|figured|sorted|got|solved) (?:it|that|this)(?: out)?(?: myself| already| anyway| now)?$/,
-  /\b(?:that|this|it|you|u) (?:really |totally |just |so )?(?:saved|made|helped|rocks?|rule[sd]?|did it|did the trick|worked|hit the spot)\b.{0,30}$/,
-  /\bhave a (?:good|great|nice|blessed|wonderful|safe|happy) (?:one|day|night|weekend|evening|afternoon|morning|holiday|thanksgiving)\b/,
-  /\benjoy (?:your|ur|the) (?:rest of (?:your|ur|the) )?(?:day|night|weekend|evening|afternoon|morning|holiday|lunch)\b/,
-  /\b(?:(?:god|lord) bless|bless (?:you|u|ya|your heart)|dios (?:te|lo|los) bendiga)\b/,
-  /\b(?:youre|you are|ur|u r) (?:an?|the) (?:\w+ )?(?:legend|lifesaver|hero|angel|genius|gem|star|rockstar|champ|goat|saint|king|queen)\b/,
-  /\b(?:i )?owe (?:you|u|ya) (?:(?:one|big|big time)(?=$| (?:man|dude|bro|buddy|thanks|thx|lol|for)\b)|(?:an?|some) (?:\w+ )?(?:beer|beers|coffee|lunch|drink|donuts?))\b/,
-  /\bsalvaste (?:la vida|el dia)\b/,
-  /\beso (?:es|era|seria|fue) todo\b/,
-  /\b(?:thats|that is|thatll be|that will be) (?:all|it|everything|enough|plenty)(?: i need(?:ed)?| for (?:now|today|me))?\b/,
-  /\b(?:goodnight|good night|see (?:you|ya)|bye|cya|take care|peace out|signing off|logging off|heading (?:home|out)|gotta (?:go|run)|gtg|talk (?:to (?:you|ya) )?(?:soon|later|tomorrow))\b/,
-  /\b(?:thanks|thank you|thx|ty|gracias) (?:a (?:bunch|lot|ton|million|heap)|so much|very much|again|loads|tons|man|dude|boss|buddy|bot|pal)\b/,
+  /(?:that|this|it|you|u) (?:really |totally |just |so )?(?:saved|made|helped|rocks?|rule[sd]?|did it|did the trick|worked|hit the spot)\b.{0,30}$/,
+  /have a (?:good|great|nice|blessed|wonderful|safe|happy) (?:one|day|night|weekend|evening|afternoon|morning|holiday|thanksgiving)\b/,
+  /enjoy (?:your|ur|the) (?:rest of (?:your|ur|the) )?(?:day|night|weekend|evening|afternoon|morning|holiday|lunch)\b/,
+  /(?:(?:god|lord) bless|bless (?:you|u|ya|your heart)|dios (?:te|lo|los) bendiga)\b/,
+  /(?:youre|you are|ur|u r) (?:an?|the) (?:\w+ )?(?:legend|lifesaver|hero|angel|genius|gem|star|rockstar|champ|goat|saint|king|queen)\b/,
+  /(?:i )?owe (?:you|u|ya) (?:(?:one|big|big time)(?=$| (?:man|dude|bro|buddy|thanks|thx|lol|for)\b)|(?:an?|some) (?:\w+ )?(?:beer|beers|coffee|lunch|drink|donuts?))\b/,
+  /salvaste (?:la vida|el dia)\b/,
+  /eso (?:es|era|seria|fue) todo\b/,
+  /(?:thats|that is|thatll be|that will be) (?:all|it|everything|enough|plenty)(?: i need(?:ed)?| for (?:now|today|me))?\b/,
+  /(?:goodnight|good night|see (?:you|ya)|bye|cya|take care|peace out|signing off|logging off|heading (?:home|out)|gotta (?:go|run)|gtg|talk (?:to (?:you|ya) )?(?:soon|later|tomorrow))\b/,
+  /(?:thanks|thank you|thx|ty|gracias) (?:a (?:bunch|lot|ton|million|heap)|so much|very much|again|loads|tons|man|dude|boss|buddy|bot|pal)\b/,
 ] as const;
 
 /** "Hi all, I'm Kim, the new permits clerk": what whoever asks is called names nothing that is asked for. */
@@ -62,42 +62,48 @@ const GREETINGS = [
   new RegExp(
     String.raw`^${GREETING_LEAD}(?:happy|merry|feliz) (?:\w+ )?(?:thanksgiving|holidays?|christmas|xmas|hanukkah|easter|halloween|new years?|navidad|\w+day|day|4th|fourth|weekend)\b(?: \w+){0,3}$`,
   ),
-  /\bhope (?:you|u|your|yall|everyone|everybody|all|the|things)\b.{0,30}\b(?:well|good|great|ok|okay|fine|smooth|easy)\b/,
-  /\bnice to (?:meet|e meet) (?:you|u|yall)\b/,
-  /\b(?:my |its my |our )?(?:first|1st) (?:day|week) (?:here|on the job|at work|today|in the office)?\s*$/,
-  /\bhow(?:s| is| are| r|re)? (?:you|u|ya|yall|your|ur|everyone|everybody|it|things|life)(?: \w+){0,2} ?(?:going|doing|been|feeling|today|treating you|hanging)$/,
+  /hope (?:you|u|your|yall|everyone|everybody|all|the|things)\b.{0,30}\b(?:well|good|great|ok|okay|fine|smooth|easy)\b/,
+  /nice to (?:meet|e meet) (?:you|u|yall)\b/,
+  /(?:my |its my |our )?(?:first|1st) (?:day|week) (?:here|on the job|at work|today|in the office)?\s*$/,
+  /how(?:s| is| are| r|re)? (?:you|u|ya|yall|your|ur|everyone|everybody|it|things|life)(?: \w+){0,2} ?(?:going|doing|been|feeling|today|treating you|hanging)$/,
   /^(?:good |gm )?(?:morning|mornin|afternoon|evening|hi|hiya|hey|hello|yo|sup|wassup|whats up|howdy|hola)(?: there| again)? (?:crew|bot|robot|gang|squad|fam|peeps|champ|chief|boss|coach|captain|machine|computer|assistant)$/,
 ] as const;
 
 const HELP = [
-  /\bwho (?:built|made|created|programmed|wrote|designed|runs|owns|trained) (?:you|u|this bot|this thing|the bot)\b/,
+  /who (?:built|made|created|programmed|wrote|designed|runs|owns|trained) (?:you|u|this bot|this thing|the bot)\b/,
   /^(?:\w+ ){0,3}(?:is|are) (?:this|that|it|you|u) (?:the |a |an |just a |really a )?(?:bot|robot|human|person|real person|machine|computer|ai|chatgpt|live person)\b/,
-  /\b(?:am i|im|are we) (?:talking|speaking|chatting|typing) (?:to|with) (?:a |an )?(?:real |live |actual )?(?:person|human|bot|robot|machine|computer|ai)\b/,
+  /(?:am i|im|are we) (?:talking|speaking|chatting|typing) (?:to|with) (?:a |an )?(?:real |live |actual )?(?:person|human|bot|robot|machine|computer|ai)\b/,
   /^gm$/,
   /^(?:(?:wow|omg|man|ugh|god|well) )*(?:(?:fuck|screw|damn) (?:this|you|u|it|off)|(?:you|u|this|it|this bot|this thing) (?:really )?(?:sucks?|stinks?)|(?:you|u) (?:are|re) (?:useless|stupid|dumb)|(?:youre|ur) (?:useless|stupid|dumb))(?: (?:bot|thing|man|lol|really))*$/,
-  /\bwhat (?:am i|do i|should i|can i|are we|do we) (?:supposed to |meant to |need to |even |gotta |have to )?(?:type|say|write|put|ask)(?: \w+){0,2}(?: you| u| here| in| this| for)?$/,
-  /\bwhat (?:is|are|s) (?:it )?(?:you|u|this bot|the bot|this thing|this chat) (?:do|does|for|about|good for)(?: exactly| actually| again| anyway)?$/,
-  /\bwhat (?:is|s) it (?:that )?(?:you|u)\b.{0,20}\b(?:help|answer|look up|find)\b/,
-  /\bwhat (?:is|s) it (?:you|u) do(?: exactly| actually| again| here)?$/,
-  /\bwhats (?:your|ur) (?:name|job|purpose|deal)\b/,
-  /\bwhat(?: (?:is|does|do))?s? (?:this|the|your) (?:bot|app|thing|chat)(?: thing)? do\b/,
-  /\ben que (?:me |nos )?(?:puedes|puede) ayudar(?:me|nos)?\b/,
-  /\bwhat (?:is|s) (?:it|this)(?: even| actually| really)? for(?: exactly| anyway| again| then)?$/,
+  /what (?:am i|do i|should i|can i|are we|do we) (?:supposed to |meant to |need to |even |gotta |have to )?(?:type|say|write|put|ask)(?: \w+){0,2}(?: you| u| here| in| this| for)?$/,
+  /what (?:is|are|s) (?:it )?(?:you|u|this bot|the bot|this thing|this chat) (?:do|does|for|about|good for)(?: exactly| actually| again| anyway)?$/,
+  /what (?:is|s) it (?:that )?(?:you|u)\b.{0,20}\b(?:help|answer|look up|find)\b/,
+  /what (?:is|s) it (?:you|u) do(?: exactly| actually| again| here)?$/,
+  /whats (?:your|ur) (?:name|job|purpose|deal)\b/,
+  /what(?: (?:is|does|do))?s? (?:this|the|your) (?:bot|app|thing|chat)(?: thing)? do\b/,
+  /en que (?:me |nos )?(?:puedes|puede) ayudar(?:me|nos)?\b/,
+  /what (?:is|s) (?:it|this)(?: even| actually| really)? for(?: exactly| anyway| again| then)?$/,
   /^(?:\w+ ){0,2}what(?:s| is) this (?:bot|app|thing|chat|channel)(?: thing| here)?(?:$| (?:\w+ ){1,2}(?:told|said|sent|asked|pointed|added|wants) )/,
-  /\bhow (?:do|does) (?:this|the|your) (?:chat|bot|app|channel|thing)(?: even| actually)? (?:work|go)\b/,
+  /how (?:do|does) (?:this|the|your) (?:chat|bot|app|channel|thing)(?: even| actually)? (?:work|go)\b/,
 ] as const;
 
+/** Each begins a message, or is a cue as src/language/words/cues.ts says. */
 const KINDS: readonly (readonly [HelpReason, readonly RegExp[]])[] = [
   ['help', HELP],
   ['greeting', GREETINGS],
   ['thanks', THANKS],
 ];
 
-const PHRASES = KINDS.flatMap(([, phrases]) => phrases.map(({ source }) => source));
-const inside = PHRASES.filter(source => source.startsWith('\\b')).map(source => new RegExp(source.slice(2)));
-/** One of these matches whenever any phrase does, as each begins with `^` or `\b`; trying each takes three times as long. */
-const AT_BEGINNING = new RegExp(PHRASES.filter(source => source.startsWith('^')).join('|'));
-const INSIDE = anyCue(inside);
+const begins = ({ source }: RegExp) => source.startsWith('^');
+const PHRASES = KINDS.flatMap(([, phrases]) => phrases);
+const AT_BEGINNING = new RegExp(
+  PHRASES.filter(begins)
+    .map(({ source }) => source)
+    .join('|'),
+);
+/** One of the two matches whenever any phrase does; trying each takes three times as long. */
+const INSIDE = anyCue(PHRASES.filter(phrase => !begins(phrase)));
+const EACH = KINDS.map(([reason, phrases]) => [reason, phrases.map(phrase => anyCue([phrase]))] as const);
 
 /** A story told for a laugh or for luck; whoever asks or wants something besides asks, and so does whoever says little. */
 export function isChat(text: string): boolean {
@@ -133,7 +139,7 @@ export function smallTalk(text: string): HelpReason | undefined {
   const plain = plainWords(text);
   const bare = plain.replace(/\?/g, '').trim();
   if (!AT_BEGINNING.test(bare) && !INSIDE.test(bare)) return undefined;
-  for (const [reason, phrases] of KINDS) {
+  for (const [reason, phrases] of EACH) {
     const phrase = phrases.find(one => one.test(bare));
     if (phrase === undefined) continue;
     const asks = asksOutright(bare.replace(phrase, ' ')) || (reason === 'thanks' && plain.includes('?'));

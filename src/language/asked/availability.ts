@@ -65,9 +65,11 @@ const AWAY = [
 /** "Stops one month" turns no hours: a number in words needs an "at" before it. */
 const AT = `(?:(?: (?:at|by|around|between|before|after|past|about|exactly|later than|earlier than|no later than|no earlier than|right at|promptly at))+(?= ${CLOCK})|(?= (?:\\d|noon|half|quarter)))`;
 /** Words that turn the hours where a clock time stands behind them: "starts at 830", "knocks off at five". */
-export const BEGINS_AT = String.raw`\b${turnVerbs('opens', ['base', 'third'], 'people')}${AT}`;
+export const BEGINS_AT = new RegExp(`${turnVerbs('opens', ['base', 'third'], 'people')}${AT}`);
 /** The same of their end. */
-export const ENDS_AT = String.raw`\b(?:${turnVerbs('closes', ['base', 'third'], 'people')}|finished|done|(?:is|are|be|s|who|theyre) (?:gone|out)|gone(?= (?:by|before)))${AT}`;
+export const ENDS_AT = new RegExp(
+  `(?:${turnVerbs('closes', ['base', 'third'], 'people')}|finished|done|(?:is|are|be|s|who|theyre) (?:gone|out)|gone(?= (?:by|before)))${AT}`,
+);
 
 /** The cues that say either and nothing else. */
 export const AVAILABILITY: readonly RegExp[] = [...THERE, ...CALLABLE, ...CLOSED, ...AWAY];
@@ -81,7 +83,7 @@ export function availabilityWords(words: readonly string[], text: string): Reado
 
 /** Those said of people who are away, or of a call; others are said of cars and doors too. */
 const PEOPLE = [...CALLABLE, ...AWAY];
-const PHRASE = anyCue([...PEOPLE, new RegExp(BEGINS_AT), new RegExp(ENDS_AT)]);
+const PHRASE = anyCue([...PEOPLE, BEGINS_AT, ENDS_AT]);
 const PHRASES = new RegExp(PHRASE, 'g');
 const SAID = anyCue(ASKS_STATE);
 

@@ -70,7 +70,7 @@ const KEYS_DO =
 const MONEY = /(?<!\S)\$+(?=[\s?.!,]|$)/g;
 /** How several things are to be shown, the day on which one wishes well, and a Spanish "please". */
 const MANNER = new RegExp(
-  String.raw`\b(?:por favor|por(?= (?:el|la|los|las|un|una|mi|su|eso|esto|que)\b)|side by side|one by one|in one (?:go|message)|happy (?:${DAY}|weekend|holidays))\b`,
+  String.raw`\b(?:por favor|por(?= (?:el|la|los|las|un|una|mi|su|eso|esto|que|e-?mail|fax|telefono)\b)|side by side|one by one|in one (?:go|message)|happy (?:${DAY}|weekend|holidays))\b`,
   'g',
 );
 /** "Extension to press", "which extension is": a menu key, not a payment's extension. */

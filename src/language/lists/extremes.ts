@@ -1,3 +1,4 @@
+import { anyCue } from '../words/cues';
 import { turnVerbs } from '../words/turn-verbs';
 
 /** Which end of all hours is asked for: the last to close, the first to open, the first to close, the last to open, and the length of a day. */
@@ -5,13 +6,8 @@ export type Extreme = 'latest' | 'earliest' | 'first_out' | 'last_in' | 'longest
 
 /** "Who stays open latest?", "who opens earliest?", "which one quits first", "who has the longest day". */
 export function asksExtreme(text: string): Extreme | undefined {
-  if (DAY_LONG.test(text)) return 'longest_day';
-  if (DAY_SHORT.test(text)) return 'shortest_day';
-  if (!TIMES.test(text)) return undefined;
-  if (FIRST_OUT.test(text)) return 'first_out';
-  if (LAST_IN.test(text)) return 'last_in';
-  if (LATEST.test(text)) return 'latest';
-  return EARLIEST.test(text) ? 'earliest' : undefined;
+  const [said] = SAID.find(([, cue]) => cue.test(text)) ?? [];
+  return said === 'longest_day' || said === 'shortest_day' || TIMES.test(text) ? said : undefined;
 }
 
 const ROW = '(?:one |ones |line |lines |desk |desks |office |offices )?';
@@ -23,27 +19,40 @@ const STARTS = `(?:${turnVerbs('opens', ['third', 'ing'], 'doors')}|${turnVerbs(
 const BEFORE = '(?:the )?(?:earliest|first|soonest|(?:earlier|sooner)(?! (?:than|or)\\b))';
 const AFTER = '(?:the )?(?:latest|last|later(?! (?:than|or)\\b))';
 
-const FIRST_OUT = new RegExp(
-  String.raw`\b(?:${LEAVES} ${BEFORE}|(?:first|earliest) ${ROW}to ${LEAVE}|earliest (?:closing|quitting time)|${LEAVES} before (?:everyone|everybody|all the) (?:else|others))\b`,
-);
-const LAST_IN = new RegExp(
-  String.raw`\b(?:${STARTS} ${AFTER}|(?:last|latest) ${ROW}to ${START}|latest (?:opening|start))\b`,
-);
-const LATEST = new RegExp(
-  String.raw`\b(?:latest|longest|last ${ROW}to ${LEAVE}|${LEAVES} last|(?:goes|stays?|runs?|is|open|closes) (?:open |there )?(?:later|longer)(?! than)|mas tarde)\b`,
-);
-const EARLIEST = new RegExp(
-  String.raw`\b(?:(?:${STARTS}|open) (?:(?:the )?(?:first|earliest|soonest)|(?:earlier|sooner)(?! than))|earliest|first ${ROW}to ${START}|mas temprano)\b`,
-);
-/** "The longest day", "the most hours". */
-const DAY_LONG =
-  /\b(?:longest (?:\w+ )?(?:days?|shifts?|hours)|(?:most|highest number of) (?:\w+ )?hours)\b(?! (?:wait|hold)\b)/;
-const DAY_SHORT = /\b(?:shortest (?:\w+ )?(?:days?|shifts?|hours)|(?:fewest|least) (?:\w+ )?hours)\b/;
+/** The cue of each, written as src/language/words/cues.ts says; the first that is said counts. */
+const CUES: readonly (readonly [Extreme, RegExp])[] = [
+  [
+    'longest_day',
+    /(?:longest (?:\w+ )?(?:days?|shifts?|hours)|(?:most|highest number of) (?:\w+ )?hours)\b(?! (?:wait|hold)\b)/,
+  ],
+  ['shortest_day', /(?:shortest (?:\w+ )?(?:days?|shifts?|hours)|(?:fewest|least) (?:\w+ )?hours)\b/],
+  [
+    'first_out',
+    new RegExp(
+      String.raw`(?:${LEAVES} ${BEFORE}|(?:first|earliest) ${ROW}to ${LEAVE}|earliest (?:closing|quitting time)|${LEAVES} before (?:everyone|everybody|all the) (?:else|others))\b`,
+    ),
+  ],
+  [
+    'last_in',
+    new RegExp(String.raw`(?:${STARTS} ${AFTER}|(?:last|latest) ${ROW}to ${START}|latest (?:opening|start))\b`),
+  ],
+  [
+    'latest',
+    new RegExp(
+      String.raw`(?:latest|longest|last ${ROW}to ${LEAVE}|${LEAVES} last|(?:goes|stays?|runs?|is|open|closes) (?:open |there )?(?:later|longer)(?! than)|mas tarde)\b`,
+    ),
+  ],
+  [
+    'earliest',
+    new RegExp(
+      String.raw`(?:(?:${STARTS}|open) (?:(?:the )?(?:first|earliest|soonest)|(?:earlier|sooner)(?! than))|earliest|first ${ROW}to ${START}|mas temprano)\b`,
+    ),
+  ],
+];
+const SAID = CUES.map(([extreme, cue]) => [extreme, anyCue([cue])] as const);
 
-/** What says that a row is at one of these ends, as the source of a pattern. */
-export const EXTREMES = [DAY_LONG, DAY_SHORT, FIRST_OUT, LAST_IN, LATEST, EARLIEST]
-  .map(({ source }) => `(?:${source})`)
-  .join('|');
+/** Cues that a row is at one of these ends. */
+export const EXTREMES: readonly RegExp[] = CUES.map(([, cue]) => cue);
 
 /** What a superlative must be about: "the longest wait" is no matter of hours. */
 const TIMES = new RegExp(

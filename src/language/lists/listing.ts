@@ -28,17 +28,29 @@ const OWN = new RegExp(
   'g',
 );
 /** "Who doesn't get going until 9": they begin then. */
-const LATE = new RegExp(
-  String.raw`\b(?:${NOT}|${NOBODY}) (?:\w+ )?(?:${turnVerbs('opens', ['base'])}|there|in|around|up|available|answer|pick up) (?:up )?(?:until|till?|before)\b`,
+const BEGINNING_LATE = new RegExp(
+  String.raw`(?:${NOT}|${NOBODY}) (?:\w+ )?(?:${turnVerbs('opens', ['base'])}|there|in|around|up|available|answer|pick up) (?:up )?(?:until|till?|before)\b`,
 );
-const CLOSES = new RegExp(
-  String.raw`\b(?:${turnVerbs('closes', ['base', 'third', 'ing'], 'doors')}|quitting time|only (?:there |open |in |up )?(?:until|till?|through)|(?:runs?|stays?|goes|go|is good|are good) (?:open |there |in |up |on )?(?:until|till?|through|(?:no )?later than(?= ${CLOCK})))\b|\b(?:until|till?|through)\b.*\b(?:on the (?:dot|nose)|sharp|exactly)\b|${ENDS_AT}`,
-);
+const LATE = anyCue([BEGINNING_LATE]);
+const CLOSING = [
+  new RegExp(
+    String.raw`(?:${turnVerbs('closes', ['base', 'third', 'ing'], 'doors')}|quitting time|only (?:there |open |in |up )?(?:until|till?|through)|(?:runs?|stays?|goes|go|is good|are good) (?:open |there |in |up |on )?(?:until|till?|through|(?:no )?later than(?= ${CLOCK})))\b`,
+  ),
+  /(?:until|till?|through)\b.*\b(?:on the (?:dot|nose)|sharp|exactly)\b/,
+  ENDS_AT,
+];
+const CLOSES = anyCue(CLOSING);
 const ROWS = '(?:lines|ones|numbers|those|units|departments|offices|desks|centers|regions)';
 /** "Which lines open at 7", "lines that open later than 7", but "lines open at 7", or at 7 pm, are those that are open then. */
-const OPENS = new RegExp(
-  String.raw`\b(?:${turnVerbs('opens', ['third', 'ing'], 'doors')}|openings|abren)\b|\b(?:(?:which|what) (?:of (?:the|your|those) )?(?:(?!(?:is|are|be|all|still) )\w+ ){0,2}?|everyone |${ROWS} (?:that|which|who) )opens? (?:at|by|before(?<=${ROWS} (?:that|which|who) opens? before)|(?:no )?(?:later|earlier|sooner) than)\b(?! (?:noon|\d{1,2}(?::\d\d)? ?pm)\b)|\b(?:never|${DOES_NOT}) open (?:at|by|before|after)\b|${BEGINS_AT}`,
-);
+const OPENING = [
+  new RegExp(String.raw`(?:${turnVerbs('opens', ['third', 'ing'], 'doors')}|openings|abren)\b`),
+  new RegExp(
+    String.raw`(?:(?:which|what) (?:of (?:the|your|those) )?(?:(?!(?:is|are|be|all|still) )\w+ ){0,2}?|everyone |${ROWS} (?:that|which|who) )opens? (?:at|by|before(?<=${ROWS} (?:that|which|who) opens? before)|(?:no )?(?:later|earlier|sooner) than)\b(?! (?:noon|\d{1,2}(?::\d\d)? ?pm)\b)`,
+  ),
+  new RegExp(String.raw`(?:never|${DOES_NOT}) open (?:at|by|before|after)\b`),
+  BEGINS_AT,
+];
+const OPENS = anyCue(OPENING);
 
 /** "Any lines open at 7": those that open then, or that are open. */
 export function mayBeState(text: string): boolean {
@@ -148,15 +160,15 @@ export function asksTollFree(text: string): boolean {
 /** What only narrows a list: no name of anything, however rare its words. */
 const NARROWING = new RegExp(
   anyCue([
-    CLOSES,
-    OPENS,
-    LATE,
+    ...CLOSING,
+    ...OPENING,
+    BEGINNING_LATE,
     ...AVAILABILITY,
     new RegExp(
       String.raw`(?:on|in|by|keeps?|keeping|runs? (?:on|by)|goes by|go by|uses?|using|follows?|observes?) (?:the )?${ZONE_TIME}(?: ?zone\b)?`,
     ),
     new RegExp(LACKED),
-    new RegExp(EXTREMES),
+    ...EXTREMES,
     new RegExp(String.raw`(?:${NOT}|${NEITHER}|${NOBODY})\b`),
     /(?:prints?|shows?|keeps?|has|have|with|posts?|lists?) (?:any |some |no )?(?:\w+ ){0,2}hours\b/,
     /toll ?free\b/,

@@ -13,10 +13,10 @@ export function asksLacking(text: string): boolean {
   return LACKING.test(text);
 }
 
-/** What is lacked, as the source of a pattern; it stands right behind: "all the emails, no hurry" lacks nothing. */
-export const LACKED = String.raw`\b(?:${WITHOUT}|${NOT} (?:have|got|print|list|show)) (?:an? |any |the |its |their |printed )*(?:\w+ )?${PRINTABLE}\b`;
+/** What is lacked, as the source of a cue; it stands right behind: "all the emails, no hurry" lacks nothing. */
+export const LACKED = String.raw`(?:${WITHOUT}|${NOT} (?:have|got|print|list|show)) (?:an? |any |the |its |their |printed )*(?:\w+ )?${PRINTABLE}\b`;
 const LACKING = new RegExp(
-  String.raw`\b(?:which|what|who|any|all|every|ones?|lines?|rows?|subjects?)\b.{0,40}${LACKED}`,
+  String.raw`\b(?:which|what|who|any|all|every|ones?|lines?|rows?|subjects?)\b.{0,40}\b${LACKED}`,
 );
 
 /** What is to be printed for a row, or not to be: "have a fax", "without an email", "no sunday hours". */

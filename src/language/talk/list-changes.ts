@@ -1,11 +1,13 @@
 import { countsTo } from '../words/counts';
-import { LEADS_IN, TRAILS } from '../words/joining-words';
+import { leadWith, TRAILS } from '../words/joining-words';
 
 /** How a list that a talk has shown is made shorter, or longer again. */
 
 /** "Too long", "shorter please". */
 const TOO_LONG = '(?:(?:thats )?too (?:long|many|much)|(?:(?:a bit|much|make it) )*shorter)';
-const ASKED = `(?:(?:${LEADS_IN}|no|nah|actually|oops|can you|could you|pls|please|lets|id like to|i want to|${TOO_LONG}) (?:\\? )?)*`;
+const ASKED = leadWith(
+  String.raw`no|nah|actually|oops|can you|could you|pls|please|lets|id like to|i want to|${TOO_LONG}|\?`,
+);
 const END = `(?: (?:${TRAILS}|from (?:it|that|them|the list|those|there)|out|off|either|neither))*$`;
 /** Said of lists alone. */
 const WITHOUT =
@@ -49,7 +51,7 @@ export function takenOut(text: string, typed: string): TakenOut | undefined {
 /** "No, permits" and "no the permits one" say what is meant instead. */
 const NO_SUCH =
   /^\W*(?:(?:ok|okay|k|so|and|but|pls|please)\W+)*no +(?!the\b|that\b|its\b|it's\b|not\b|i\b|i'm\b)[a-z]/i;
-const NONE_OF = new RegExp(`^(?:(?:${LEADS_IN}|pls|please) )*no (.+?)${END}`);
+const NONE_OF = new RegExp(`^${leadWith('pls|please')}no (.+?)${END}`);
 
 /** What alone is to be kept of it: "just permits", "permits only", "keep only those with permits in the name". */
 export function keptOnly(text: string): string | undefined {

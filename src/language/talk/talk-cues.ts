@@ -1,7 +1,7 @@
 import { asks } from '../asked/asking';
 import { unprintedOfShown } from '../asked/unprinted';
 import { KIND } from '../lists/printed';
-import { LEAD, LEADS_IN, leadWith, TRAIL, TRAILS } from '../words/joining-words';
+import { LEAD, leadWith, TRAIL, TRAILS } from '../words/joining-words';
 import { BOSS } from '../words/people';
 import { ROW } from '../words/row-nouns';
 
@@ -81,7 +81,7 @@ export function doubtsShown(text: string): boolean {
 }
 
 const DOUBTS = new RegExp(
-  `^(?:(?:${LEADS_IN}|really) )*(?:(?:are|r) )?(?:you|u|ya) (?:(?:really|quite|absolutely|totally|100) )*(?:sure|positive|certain)(?: (?:about (?:that|this|it)|of (?:that|this|it)|(?:thats|that is|its|it is) (?:it|right|correct|true|that one|the (?:right|correct) ${ROW})|${TRAILS}))*$`,
+  `^${leadWith('really')}(?:(?:are|r) )?(?:you|u|ya) (?:(?:really|quite|absolutely|totally|100) )*(?:sure|positive|certain)(?: (?:about (?:that|this|it)|of (?:that|this|it)|(?:thats|that is|its|it is) (?:it|right|correct|true|that one|the (?:right|correct) ${ROW})|${TRAILS}))*$`,
 );
 
 /** "You told me option 9": what was shown is held against what is remembered of it. */

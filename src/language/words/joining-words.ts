@@ -34,7 +34,7 @@ export const GREETING_LEAD =
 export const ONE_OF_TWO = String.raw`(?<=^|\b(?:the|that|and|for|of|ok|so|about) )(former|latter)s?(?=$| (?:\?|one|number|line|desk|office|fax|${TRAILS}|hours|phone|email|is|are|opens?|closes?|when|what|till?|until|do|does|has|have|on|at)(?: |$))`;
 
 const COUNT = `(?:${countsTo(8)})`;
-const AGAIN = String.raw`\b(?:once (?:more|again)|(?:one|1) (?:more|last) time|a second time|scroll(?:ing)? (?:back|up)|ditto|likewise|idem|along(?= with)|(?<=^(?:\w+ )?(?:that|those|them|it|these) )plus|together(?= with|$| pls| please)|remaining(?= (?:ones?|regions?|centers?|${COUNT})(?: (?:ones|${TRAILS}))*$)|(?:not sure|unsure|(?:dont|do not|didnt) know|dunno|no (?:idea|clue)|idk|cant tell|unclear)(?: yet)? (?:if|whether)(?: (?:its|it is|thats|it was))?|(?:pretty|fairly|quite|almost) (?:sure|certain|positive)|double check(?:ing)?|check (?:it |that )?again|while (?:youre|ur|you are|u r|u are) at it|tl dr)\b`;
+const AGAIN = String.raw`(?:once (?:more|again)|(?:one|1) (?:more|last) time|a second time|scroll(?:ing)? (?:back|up)|ditto|likewise|idem|along(?= with)|(?<=^(?:\w+ )?(?:that|those|them|it|these) )plus|together(?= with|$| pls| please)|remaining(?= (?:ones?|regions?|centers?|${COUNT})(?: (?:ones|${TRAILS}))*$)|(?:not sure|unsure|(?:dont|do not|didnt) know|dunno|no (?:idea|clue)|idk|cant tell|unclear)(?: yet)? (?:if|whether)(?: (?:its|it is|thats|it was))?|(?:pretty|fairly|quite|almost) (?:sure|certain|positive)|double check(?:ing)?|check (?:it |that )?again|while (?:youre|ur|you are|u r|u are) at it|tl dr)\b`;
 const OOPS = leadWith(
   '(?:scratch|strike|forget) that|ah|ahh|oops|whoops|sry|no|nah|nope|my|bad|mistake|fault|i|we|that|it|was|is|its',
 );
@@ -43,8 +43,6 @@ const THAT = '(?:it|that|this|them|those)';
 const SAID_WRONG = String.raw`^${OOPS}(?:(?:typed|said|wrote|put|asked|read|had|got|picked|entered) (?:${THAT} )?(?:wrong|backwards?|the wrong (?:one|thing|name|word|line|desk))|(?:the )?wrong (?:one|thing|line|desk|name|word|place)|(?:typed|sent|hit (?:send|enter)) (?:${THAT} )?too (?:fast|quick|quickly|soon|early)|mixed (?:${THAT} )?up|misread(?: (?:${THAT}|the (?:jacket|file|note|ticket|mail|message|screen|sheet)))?|misspoke|mistyped|typo|fat fingered(?: ${THAT})?|nvm|nevermind|never mind|(?:scratch|strike|forget|cancel) (?:it|that|them)|meant the other(?: one| way(?: around)?)?)(?! (?:number|was|were|is|on|in|for|by|and|to))\b`;
 /** "Who do i bug", "who can we pester about it": somebody is to be reached, however it is put. */
 const REACHED = String.raw`(?<=\bwho (?:all )?(?:do|should|can|could|would|must|shall|might) (?:i|we)(?: the \w+)? |\bwhom? (?:do )?to )(?:bug|bother|pester|nag|ping|chase|hit up|holler at|harass|hound|annoy|badger|yell at|poke|tap|buzz|hit)\b`;
-/** "Por email o por fax": Spanish, and no word of ours. */
-const BY_EITHER = String.raw`\bpor(?= (?:e-?mail|fax|correo|telefono) (?:o|u) )|(?<=\bo )por(?= (?:e-?mail|fax|correo|telefono)\b)`;
 /** "I don't want a novel": how much is to be told. */
 const AT_LENGTH = String.raw`(?:(?:dont|do not|didnt) (?:want|need|ask for)|not|no|skip|spare me|without) (?:(?:an?|the|your|another|whole|entire) )*(?:novel|essay|speech|lecture|sermon|life story|wall of text)\b|tldr\b`;
 /** "Boss is on the line with the builder": a telephone's. */
@@ -54,11 +52,11 @@ const OF_ANY_ROW =
   'single(?= (?:line|number|desk|office|person|soul)\\b)|business units?(?= (?:name|called|column|is|number|phone|it|that|for)\\b)';
 /** All begin where a word does: said once ahead, it spares them the letters between. */
 const PHRASES = new RegExp(
-  String.raw`\b(?:${[AGAIN, ONE_OF_TWO, SAID_WRONG, REACHED, BY_EITHER, AT_LENGTH, ON_PHONE, OF_ANY_ROW].join('|')})`,
+  String.raw`\b(?:${[AGAIN, ONE_OF_TWO, SAID_WRONG, REACHED, AT_LENGTH, ON_PHONE, OF_ANY_ROW].join('|')})`,
   'g',
 );
 const HINT =
-  /\b(?:once|time|while|plus|along|together|remaining|if|whether|check|checking|tl|tldr|novel|essay|speech|lecture|sermon|story|wall|scroll|scrolling|ditto|likewise|idem|wrong|backwards?|mixed|nvm|nevermind|never|scratch|strike|forget|cancel|misread|misspoke|mistyped|typo|too|fat|meant|former|latter|bug|bother|pester|nag|ping|chase|hit|holler|harass|hound|annoy|badger|yell|poke|tap|buzz|por|line|sure|certain|positive|single|business)\b/;
+  /\b(?:once|time|while|plus|along|together|remaining|if|whether|check|checking|tl|tldr|novel|essay|speech|lecture|sermon|story|wall|scroll|scrolling|ditto|likewise|idem|wrong|backwards?|mixed|nvm|nevermind|never|scratch|strike|forget|cancel|misread|misspoke|mistyped|typo|too|fat|meant|former|latter|bug|bother|pester|nag|ping|chase|hit|holler|harass|hound|annoy|badger|yell|poke|tap|buzz|line|sure|certain|positive|single|business)\b/;
 
 /** Positions of the words that name nothing, and only say that something is asked again, of another too, or instead. */
 export function joiningWords(words: readonly string[], text = words.join(' ')): ReadonlySet<number> {

@@ -1,8 +1,9 @@
 import { isOfHours } from '../../facets';
-import type { Finding, Resolution, When } from '../../question';
+import { isSameWhen } from '../../hours';
+import type { Finding, Resolution } from '../../question';
 import type { Asking } from '../reading/asking';
 import { type Reading, reread } from '../reading/reading';
-import { answer } from '../rows/findings';
+import { answer, refusal } from '../rows/findings';
 import { asksLineKind } from '../rows/lines';
 
 /**
@@ -36,7 +37,7 @@ function ofFirst(resolution: Extract<Resolution, { findings: unknown }>): Resolu
 }
 
 function isNobody(resolution: Resolution): boolean {
-  return resolution.outcome === 'none' && resolution.reason.kind === 'nobody';
+  return refusal(resolution) === 'nobody';
 }
 
 /** "Signed it at 5 friday and on saturday they ..." is a story. */
@@ -46,11 +47,6 @@ function asksThen({ facet, tokens }: Reading): boolean {
 
 /** So few words ask for nothing but what they name, at the moments that they name. */
 const SHORT = 7;
-
-/** Whether two moments are one, or neither is said. */
-export function isSameWhen(one: When | undefined, other: When | undefined): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
-}
 
 const FIRST_ONLY = 'This is for the first time that you named: ask again for the other.';
 const NOBODY = 'At another time that you named nobody is there, by the hours that the sheet prints.';

@@ -9,6 +9,7 @@ import { LEAD } from '../../language/words/joining-words';
 import type { Context, Question, Resolution } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import { heard } from '../reading/heard';
+import { refusal } from '../rows/findings';
 
 /** What the talk is about once a question came to a resolution; undefined where that has not changed. */
 export function contextAfter(
@@ -36,7 +37,7 @@ function marksOf(
 /** "Who is open at 9 pm": who of all is there, or nobody; not a list of some, or of who is closed. */
 function mayBeList(resolution: Resolution): boolean {
   if ('findings' in resolution) return resolution.findings.every(({ facet }) => facet === 'open_now');
-  return resolution.outcome === 'none' && resolution.reason.kind === 'nobody';
+  return refusal(resolution) === 'nobody';
 }
 
 /** Of everybody, so that "and at 7 pm" asks of everybody again. */

@@ -1,10 +1,11 @@
-import type { ContactRecord } from '../../directory/record';
 import type { Facet } from '../../facets';
+import { isSameWhen } from '../../hours';
 import { deniedAndOther, mayTakeBack, versions } from '../../language/aside/correction';
+import { onlyOf } from '../../only-of';
 import type { Question, Resolution } from '../../question';
 import type { Message, Resolve } from '../reading/asking';
+import { foundIn, refusal } from '../rows/findings';
 import { hasOption } from '../rows/lines';
-import { isSameWhen } from './at-each-moment';
 import { contextAfter } from './context-after';
 
 /** What is asked in the end, and what it comes to. */
@@ -40,7 +41,7 @@ export function corrected(message: Message, resolve: Resolve): Corrected | undef
 function withoutMark(text: string, { question, context }: Message, resolve: Resolve): Corrected | undefined {
   if (context === undefined || text === '' || text.trim() === question.text.trim()) return undefined;
   const whole = resolve(question, context);
-  if (whole.outcome !== 'none' || whole.reason.kind !== 'unknown') return { question, resolution: whole };
+  if (refusal(whole) !== 'unknown') return { question, resolution: whole };
   const left = { ...question, text };
   return { question: left, resolution: resolve(left, context) };
 }
@@ -52,12 +53,12 @@ function other(
   resolve: Resolve,
 ): Corrected | undefined {
   const before = resolve({ ...question, text: denied }, context);
-  const [only, second] = idsShown(before);
-  if (only === undefined || second !== undefined) return undefined;
+  const only = onlyOf(idsShown(before));
+  if (only === undefined) return undefined;
   const version = { ...question, text };
   const resolution = resolve(version, contextAfter(question, before, context, index));
-  const found = idsShown(resolution);
-  return found.length > 0 && !found.includes(only) ? { question: version, resolution } : undefined;
+  const others = idsShown(resolution);
+  return others.length > 0 && !others.includes(only) ? { question: version, resolution } : undefined;
 }
 
 /**
@@ -73,23 +74,19 @@ function insteadOf(before: Resolution, { question, context, index }: Message, re
     const same = own.length === told.length && own.every(id => told.includes(id));
     return { question, resolution: same || isKeyBeside(before, within) ? within : alone };
   }
-  if (alone.outcome === 'none' && alone.reason.kind === 'elsewhere') return { question, resolution: alone };
+  if (refusal(alone) === 'elsewhere') return { question, resolution: alone };
   return asksOtherwise(before, within) ? { question, resolution: within } : undefined;
 }
 
 function idsShown(resolution: Resolution): readonly string[] {
-  return 'findings' in resolution ? resolution.findings.map(({ record }) => record.id) : [];
+  return foundIn(resolution).map(({ record }) => record.id);
 }
 
 /** Whether both are keys of one menu. */
 function isKeyBeside(before: Resolution, within: Resolution): boolean {
-  const [one, other] = [onlyRecord(before), onlyRecord(within)];
+  const [one, other] = [before, within].map(some => onlyOf(foundIn(some))?.record);
   if (one === undefined || other === undefined) return false;
   return hasOption(one) && hasOption(other) && one.unit !== undefined && one.unit.id === other.unit?.id;
-}
-
-function onlyRecord(resolution: Resolution): ContactRecord | undefined {
-  return 'findings' in resolution && resolution.findings.length === 1 ? resolution.findings[0]?.record : undefined;
 }
 
 /** What a few words can ask anew of the same row; "missed call" asks for no number. */
@@ -97,10 +94,9 @@ const ASKED_ANEW: ReadonlySet<Facet> = new Set<Facet>(['fax', 'email', 'address'
 
 /** Whether of the one row another kind of line, or another day, is asked for. */
 function asksOtherwise(before: Resolution, within: Resolution): boolean {
-  if (!('findings' in before) || !('findings' in within)) return false;
-  const [one, second] = before.findings;
-  const [now] = within.findings;
-  if (one === undefined || second !== undefined || now === undefined || now.record !== one.record) return false;
+  const one = onlyOf(foundIn(before));
+  const [now] = foundIn(within);
+  if (one === undefined || now === undefined || now.record !== one.record) return false;
   const anotherDay = now.when !== undefined && !isSameWhen(now.when, one.when);
   return anotherDay || (now.facet !== one.facet && ASKED_ANEW.has(now.facet));
 }

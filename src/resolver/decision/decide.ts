@@ -84,7 +84,7 @@ export function conclude(
   const lacking = decided.map(one => ('findings' in one ? one.lacking : undefined)).find(one => one !== undefined);
   const absent = missing && !story ? [printsNo(missing.missing, missing.facet)] : [];
   const said = lacking ? [printsNo(lacking.record, lacking.facet)] : [...remarks, ...absent];
-  return tied || story ? choices(findings, promptFor(findings, reading, index), said) : answer(findings, said);
+  return tied || story ? choices(findings, said, promptFor(findings, reading, index)) : answer(findings, said);
 }
 
 /** Two subjects may come to the same line of one record: it is shown once. */

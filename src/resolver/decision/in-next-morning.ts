@@ -1,9 +1,8 @@
 import { isOfHours } from '../../facets';
-import { stateFor } from '../../hours';
+import { isSameWhen, stateFor } from '../../hours';
 import type { Finding, Resolution, When } from '../../question';
 import type { Asking } from '../reading/asking';
 import { nextMorning } from '../rows/next-morning';
-import { isSameWhen } from './at-each-moment';
 
 /** Rows that are asked about at an hour of the evening, at that of the next morning where that one is meant. */
 export function inNextMorning(resolution: Resolution, { reading, question, index }: Asking): Resolution {

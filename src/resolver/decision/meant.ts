@@ -6,6 +6,7 @@ import { asksRows, asksWho, kindsListed } from '../../language/asked/whole';
 import { mayBeState } from '../../language/lists/listing';
 import { clean } from '../../language/words/clean';
 import { joinsNames } from '../../language/words/joining-words';
+import { onlyOf } from '../../only-of';
 import type { Resolution, When } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { Hit } from '../index/phrases/phrases';
@@ -49,8 +50,8 @@ export function recordsMeant(subject: Subject, facet: Facet, asking: AskingOfSub
 function rowsThatFit(named: readonly ContactRecord[], facet: Facet, asking: AskingOfSubject): Meant | undefined {
   const { reading, index, alone } = asking;
   if (!alone || asksLineKind(facet) || !asksRows(reading.text)) return undefined;
-  const [head, other] = named;
-  const isUnit = head !== undefined && other === undefined && index.units.headOf(head) === head;
+  const head = onlyOf(named);
+  const isUnit = head !== undefined && index.units.headOf(head) === head;
   const ofUnit = isUnit ? index.units.unitOf(head).filter(facet === 'menu_option' ? hasOption : hasPhone) : [];
   const rows = isUnit ? ofUnit : named.filter(isRegional);
   const fit = fitting(rows, asking);
@@ -67,8 +68,8 @@ function bothOf(
   { matches, tokens }: Subject,
   { reading, index, alone }: AskingOfSubject,
 ): readonly ContactRecord[] | undefined {
-  const [only, other] = matches;
-  if (!alone || only === undefined || other !== undefined) return undefined;
+  const only = onlyOf(matches);
+  if (!alone || only === undefined) return undefined;
   const both = BOTH.test(reading.text);
   const joins = (i: number) => joinsNames(reading.tokens[i]?.text ?? '');
   const pair = reading.hits.find(
@@ -90,8 +91,8 @@ const BOTH =
 
 /** "A permit, new or renewed": two rows of a unit that one word each would pick, with an "or" between. */
 function eitherOf({ matches }: Subject, { reading, index }: Asking): readonly ContactRecord[] | undefined {
-  const [only, other] = matches;
-  if (only === undefined || other !== undefined) return undefined;
+  const only = onlyOf(matches);
+  if (only === undefined) return undefined;
   const { hits, tokens } = reading;
   const cues = hits.filter(({ phrase: { sense } }) => sense.kind === 'cue');
   const picks = ({ phrase: { sense } }: Hit, { id }: ContactRecord) => sense.records.includes(id);
@@ -160,8 +161,8 @@ export function wholeUnit(
   { all, text, tokens }: Reading,
   index: DirectoryIndex,
 ): readonly ContactRecord[] {
-  const [only] = meant;
-  if (only === undefined || meant.length > 1 || index.units.headOf(only) !== only) return [];
+  const only = onlyOf(meant);
+  if (only === undefined || index.units.headOf(only) !== only) return [];
   const unit = index.units.unitOf(only);
   const listed = kindsListed(text);
   // With a phone among them all is asked for.

@@ -1,3 +1,4 @@
+import { isSameWhen } from '../../hours';
 import { type Items, itemsOf } from '../../language/lists/items';
 import { DOES_NOT, IS_NOT, WITHOUT } from '../../language/words/negation';
 import type { Context, Finding, Resolution } from '../../question';
@@ -5,9 +6,8 @@ import type { Message, Resolve } from '../reading/asking';
 import { namesRow } from '../reading/hits';
 import { type Reading, readQuestion } from '../reading/reading';
 import { saysLittle } from '../reading/says-little';
-import { isLost, recordsOf } from '../rows/findings';
+import { foundIn, isLost, recordsOf } from '../rows/findings';
 import { ofEach } from '../rows/of-each';
-import { isSameWhen } from './at-each-moment';
 import { contextAfter } from './context-after';
 
 /** Items of one message that are looked up. */
@@ -28,9 +28,10 @@ export function ofItems(message: Message, whole: Resolution, resolve: Resolve): 
   const told = ofEach('item', each);
   if (told === undefined || !('findings' in told)) return undefined;
   const findings = withoutRepeats(told.findings);
-  const shown = 'findings' in whole ? rowsOf(whole.findings) : 0;
   const complete = each.every(one => 'findings' in one);
-  return complete || (rowsOf(findings) > shown && areOurs(items, each)) ? { ...told, findings } : undefined;
+  return complete || (rowsOf(findings) > rowsOf(foundIn(whole)) && areOurs(items, each))
+    ? { ...told, findings }
+    : undefined;
 }
 
 /** Whether what leads the items in says nothing of them, as "payoffs at Acme:" does. */

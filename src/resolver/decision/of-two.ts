@@ -1,3 +1,4 @@
+import { onlyOf } from '../../only-of';
 import type { Reading } from '../reading/reading';
 import type { Subject } from '../subjects/subjects';
 
@@ -14,8 +15,8 @@ export function ofTwo(subjects: readonly Subject[], reading: Reading): readonly 
 
 /** Whether a subject is no more than a name beside the "or", and the name on its other side is the rival's, which more is said of. */
 function isPutUp({ tokens }: Subject, rival: Subject, { tokens: words, hits }: Reading): boolean {
-  const [at, more] = [...tokens];
-  if (at === undefined || more !== undefined) return false;
+  const at = onlyOf(tokens);
+  if (at === undefined) return false;
   const beside = [at - 2, at + 2].find(i => OR.test(words[(i + at) / 2]?.text ?? ''));
   const ids = rival.matches.map(({ record }) => record.id);
   const isRivals = hits.some(

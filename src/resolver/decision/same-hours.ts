@@ -1,6 +1,7 @@
 import type { ContactRecord } from '../../directory/record';
 import { weekText } from '../../hours';
 import { asksSameHours } from '../../language/lists/same-hours';
+import { onlyOf } from '../../only-of';
 import type { Resolution } from '../../question';
 import type { AskingInTalk } from '../reading/asking';
 import { answer, finding, none, recordsOf } from '../rows/findings';
@@ -10,12 +11,12 @@ import type { Subject } from '../subjects/subjects';
 /** "Who keeps the same hours as permits": the other rows whose hours are printed as those of the row that is named. */
 export function sameHours(subjects: readonly Subject[], asking: AskingInTalk): Resolution | undefined {
   const { reading, index } = asking;
-  const [subject, other] = subjects;
-  if (subject === undefined || other !== undefined || !asksSameHours(reading.text)) return undefined;
+  const subject = onlyOf(subjects);
+  if (subject === undefined || !asksSameHours(reading.text)) return undefined;
   const named = inRegion(recordsOf(subject.matches), asking);
-  const [week, another] = new Set(named.map(weekOf));
+  const week = onlyOf(new Set(named.map(weekOf)));
   // Rows that differ themselves, or print none: the same as which?
-  if (week === undefined || another !== undefined) return undefined;
+  if (week === undefined) return undefined;
   const same = index.directory.records.filter(record => weekOf(record) === week && !named.includes(record));
   if (same.length === 0) return none({ kind: 'unknown' }, named);
   return answer(same.map(record => finding(record, 'hours', ['its hours are the same'])));

@@ -1,25 +1,22 @@
 import type { ContactRecord } from '../../directory/record';
-import { type Facet, isOfHours } from '../../facets';
-import { asksPerson } from '../../language/asked/asking';
+import type { Facet } from '../../facets';
 import { readFacet } from '../../language/asked/facet-cues';
 import { kindsListed, saysEveryLine } from '../../language/asked/whole';
-import { asksTheSame } from '../../language/talk/talk-cues';
-import { clean } from '../../language/words/clean';
-import { joiningWords } from '../../language/words/joining-words';
-import type { Context, Finding, Resolution } from '../../question';
+import type { Finding, Resolution } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { Asking, AskingInTalk } from '../reading/asking';
 import { type Reading, reread } from '../reading/reading';
 import { spell, spokenIn } from '../reading/segments';
 import { findTerm } from '../reading/term-place';
-import { answer, choices, finding, none, recordsOf } from '../rows/findings';
-import { asksLineKind, hasOption, hasPhone, prints } from '../rows/lines';
+import { answer, choices, finding, recordsOf } from '../rows/findings';
+import { asksLineKind, hasPhone, prints } from '../rows/lines';
 import { noneFits } from '../rows/narrow';
 import { remarksOn } from '../rows/remarks';
 import { hasStrangeName } from '../subjects/strange-name';
 import type { Subject } from '../subjects/subjects';
 import { conclude, type Decided, decide } from './decide';
 import { facetOf } from './facet-of';
+import { atSameTime, facetKept } from './kept-from-talk';
 import { fitting, whichever } from './meant';
 import { ofTwo } from './of-two';
 import { ownMoments, partsOf } from './own-moments';
@@ -33,7 +30,7 @@ export function whoFit(literal: Resolution, asking: Asking): Resolution {
   if (fit === undefined) return literal;
   if (fit.records.length === 0) return noneFits(fit, asking.reading, rows);
   const left = findings.filter(({ record }) => fit.records.includes(record));
-  return choices(left, prompt, remarks);
+  return choices(left, remarks, prompt);
 }
 
 /** What the subjects of a question come to: what each asks for of its rows, joined into one resolution. */
@@ -48,9 +45,9 @@ export function subjectsFound(all: readonly Subject[], asking: AskingInTalk): Re
   const listed = everyOfKind(subjects, reading, index);
   const decided = asked.map(subject => {
     // What all lines of a kind are asked for beside it is not asked of it.
-    const asksOf = listed.length > 0 ? ownFacet(subject, reading) : facetOf(subject, reading, subjects);
-    const said = everyKind(reading) ?? besideName(subject, asksOf, reading, index);
-    const kept = said === undefined ? inherited(subject, reading, context) : undefined;
+    const own = listed.length > 0 ? ownFacet(subject, reading) : facetOf(subject, reading, subjects);
+    const said = everyKind(reading) ?? besideName(subject, own, reading, index);
+    const kept = said === undefined ? facetKept(subject, reading, context) : undefined;
     const facet = said ?? kept ?? (reading.when === undefined ? 'contact' : 'hours');
     const moment = moments.get(subject);
     const then = moment ? reread(reading, { ...moment, clockNow: undefined, further: [] }) : reading;
@@ -136,54 +133,4 @@ const SEVERAL = 3;
 /** Names in a row with nothing told besides: however long it is, all of it is asked. */
 function isList(subjects: readonly Subject[], { tokens }: Reading): boolean {
   return tokens.every((token, i) => token.quiet || subjects.some(subject => subject.tokens.has(i)));
-}
-
-/** A fragment ("northeast", "and for title?") keeps asking what was asked before, of rows that have it. */
-function inherited(
-  { matches }: Subject,
-  { tokens, text, when }: Reading,
-  context: Context | undefined,
-): Facet | undefined {
-  const facet = context?.findings[0]?.facet;
-  if (facet === undefined) return undefined;
-  const spoken = tokens.length - joiningWords(tokens.map(token => token.text)).size;
-  if (spoken > LONGEST_FRAGMENT) return undefined;
-  if (facet === 'menu_option' && !matches.some(({ record }) => hasOption(record))) return undefined;
-  if (when !== undefined && !isOfHours(facet)) return undefined;
-  // "Who handles permits" is complete.
-  if (asksPerson(text) && !asksTheSame(text)) return undefined;
-  // Behind a list of who is there a row's name asks who that is.
-  if (asksTheSame(text) || (!asksLineKind(facet) && !context?.listed)) return facet;
-  if (!asksLineKind(facet)) return undefined;
-  const bare = spoken <= LONGEST_NAME && matches.every(({ record }) => prints(record, facet));
-  return bare ? facet : undefined;
-}
-
-/** "Are they open saturday", then "and permits?": whether another is there is asked of the same day. */
-function atSameTime(kept: Facet, reading: Reading, context: Context | undefined): Reading {
-  const when = isOfHours(kept) ? context?.when : undefined;
-  const goesOn = asksTheSame(reading.text) || reading.tokens.length <= LONGEST_NAME;
-  return when === undefined || reading.when !== undefined || reading.now || !goesOn
-    ? reading
-    : reread(reading, { when });
-}
-
-const LONGEST_FRAGMENT = 5;
-const LONGEST_NAME = 2;
-
-/** An acronym is spelled out only where the sheet does. */
-export function explainTerm(reading: Reading, subjects: readonly Subject[], refused?: Subject): Resolution {
-  // "They keep saying CWO in my training, what's that short for": however much else is told.
-  const [subject = refused] = subjects;
-  const spelled = (subject?.matches ?? []).filter(({ record: { unit } }) =>
-    reading.tokens.some(token => unit?.short !== undefined && token.text === clean(unit.short)),
-  );
-  if (spelled.length > 0) {
-    return choices(
-      spelled.map(({ record, because }) => finding(record, 'topics', because())),
-      'Which of these do you mean?',
-    );
-  }
-  const term = reading.tokens.find(token => !token.quiet)?.text ?? '';
-  return none({ kind: 'not_spelled_out', term }, recordsOf(subjects[0]?.matches ?? []));
 }

@@ -81,7 +81,9 @@ function ofLines(asking: Asking): Resolution | undefined {
       ),
   );
   if (findings.length === 0) return undefined;
-  return every || lacking || reading.all ? answer(findings) : choices(findings, promptFor(findings, reading, index));
+  return every || lacking || reading.all
+    ? answer(findings)
+    : choices(findings, [], promptFor(findings, reading, index));
 }
 
 function offers(record: ContactRecord, facet: Facet, text: string): boolean {

@@ -1,4 +1,5 @@
 import type { ContactRecord } from '../../directory/record';
+import { onlyOf } from '../../only-of';
 import type { AskingOfSubject } from '../reading/asking';
 import { hasPhone, type LineFacet, linesFor } from '../rows/lines';
 import { inRegion } from '../rows/regions';
@@ -18,9 +19,8 @@ export function namedBeside(
   const { index, alone } = asking;
   const has = (record: ContactRecord) => linesFor(record, facet).length > 0;
   const having = matches.filter(({ record }) => has(record));
-  const [only, other] = having;
-  if (!alone || only === undefined || other !== undefined || !hasPhone(only.record) || only.printed || only.partOfName)
-    return [];
+  const only = onlyOf(having);
+  if (!alone || only === undefined || !hasPhone(only.record) || only.printed || only.partOfName) return [];
   const rivals = [...matches, ...(second ? [second] : [])].filter(match => isNamedBeside(match, only, asking.reading));
   const rows = rivals.flatMap(({ record }) => index.units.namedAlike(record));
   return rows.some(has) ? [] : inRegion([...new Set(rows)], asking);

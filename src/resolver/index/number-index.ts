@@ -2,6 +2,7 @@ import compare from 'damerau-levenshtein';
 import { assertNever } from '../../assert-never';
 import type { Directory } from '../../directory/directory';
 import type { ContactRecord, Line } from '../../directory/record';
+import { onlyOf } from '../../only-of';
 
 /** A printed value and who prints it. */
 export interface Printed {
@@ -78,8 +79,7 @@ export class NumberIndex {
     const alike = this.#list(`mailbox ${beginning(address)}`).flatMap(({ line }) =>
       line.kind === 'email' && isNearly(line.address.toLowerCase(), address) ? [line.address] : [],
     );
-    const [only, other] = new Set(alike);
-    return other === undefined ? only : undefined;
+    return onlyOf(new Set(alike));
   }
   box(box: string): readonly Printed[] {
     return byRecord(this.#list(`box ${box}`));

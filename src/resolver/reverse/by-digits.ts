@@ -11,6 +11,7 @@ import {
   saysAbout,
 } from '../../language/asked/value-cues';
 import { saysRetyped } from '../../language/talk/talk-cues';
+import { onlyOf } from '../../only-of';
 import type { Resolution } from '../../question';
 import type { NumberIndex, Printed } from '../index/number-index';
 import type { Reading } from '../reading/reading';
@@ -76,9 +77,9 @@ function byPart(digits: string, reading: Reading, numbers: NumberIndex): Resolut
 
 /** "Ends in 0104, key 7": that key of the number with these digits; an honest no where its menu has none such. */
 export function byDigitsAndKey(reading: Reading, numbers: NumberIndex): Resolution | undefined {
-  const [digits = '', another] = reading.literals.digits;
-  const [key, more] = reading.literals.options;
-  if (digits.length < FEWEST || another !== undefined || key === undefined || more !== undefined) return undefined;
+  const digits = onlyOf(reading.literals.digits) ?? '';
+  const key = onlyOf(reading.literals.options);
+  if (digits.length < FEWEST || key === undefined) return undefined;
   const printed = atItsEnd(digits, reading, numbers) ?? numbers.part(digits);
   if (printed.length === 0) return undefined;
   const keyed = printed.filter(({ line }) => line.kind === 'phone' && line.option === key);

@@ -19,7 +19,7 @@ export function byValue(value: string, printed: readonly Printed[], reading: Rea
 
 /** Those who print it, to choose from where they are several. */
 export function found(printed: readonly Printed[], value: string, reading: Reading): Resolution {
-  return choices(findingsOf(printed, value, reading), 'Which of these?');
+  return choices(findingsOf(printed, value, reading));
 }
 
 /** A finding for each of them, with the line that prints it. */

@@ -1,7 +1,7 @@
 import { assertNever } from '../../assert-never';
 import type { ContactRecord } from '../../directory/record';
 import { stateFor } from '../../hours';
-import { askedAbout } from '../../hours/state-for';
+import { askedAbout, askerOf } from '../../hours/state-for';
 import { MINUTE_MS } from '../../hours/units';
 import { wallClock } from '../../hours/zone';
 import type { Condition, ConditionOf } from '../../language/lists/conditions';
@@ -62,8 +62,7 @@ export function meeting(
       return rows.filter(record => (condition.lacking ? lacks : prints)(record, condition.facet));
     case 'state': {
       const { state, when } = condition;
-      // Which days have hours is the same in every zone.
-      const asker = when?.kind === 'days' ? { ...question, zone: question.zone ?? directory.zone } : question;
+      const asker = askerOf(when, question, directory);
       const is = (record: ContactRecord) => stateFor(finding(record, 'open_now', [state], when), asker, directory);
       return rows.filter(record => is(record).state === state);
     }

@@ -19,7 +19,11 @@ export function answer(findings: readonly Finding[], remarks: readonly string[] 
 }
 
 /** Several findings as a choice; one alone is an answer. */
-export function choices(findings: readonly Finding[], prompt: string, remarks: readonly string[] = []): Resolution {
+export function choices(
+  findings: readonly Finding[],
+  remarks: readonly string[] = [],
+  prompt = 'Which of these?',
+): Resolution {
   return findings.length < 2 ? answer(findings, remarks) : { outcome: 'choices', findings, prompt, remarks };
 }
 
@@ -36,6 +40,11 @@ export function none(reason: NoneReason, nearest: readonly ContactRecord[] = [])
 /** Why nothing is shown, where nothing is. */
 export function refusal(resolution: Resolution): NoneReason['kind'] | undefined {
   return resolution.outcome === 'none' ? resolution.reason.kind : undefined;
+}
+
+/** What is found, where anything is. */
+export function foundIn(resolution: Resolution): readonly Finding[] {
+  return 'findings' in resolution ? resolution.findings : [];
 }
 
 /** Whether the sheet has nothing for it as it was read: read otherwise, it may. Another no says more than that. */

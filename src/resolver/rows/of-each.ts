@@ -1,6 +1,6 @@
 import { ordinals } from '../../language/words/ordinals';
 import type { Resolution } from '../../question';
-import { answer, choices, none } from './findings';
+import { answer, choices, foundIn, none } from './findings';
 
 /** What one thing of a question, and several of a kind, are called. */
 const CALLED = {
@@ -19,7 +19,7 @@ type Kind = keyof typeof CALLED;
 export function ofEach(kind: Kind, each: readonly Resolution[]): Resolution | undefined {
   const [first, second] = each;
   if (second === undefined) return first;
-  const findings = each.flatMap(one => ('findings' in one ? one.findings : []));
+  const findings = each.flatMap(foundIn);
   const missing = each.flatMap((one, i) => (one.outcome === 'none' ? [{ one, place: i + 1 }] : []));
   if (findings.length === 0) {
     const values = [...new Set(missing.map(textOf))];
@@ -28,7 +28,7 @@ export function ofEach(kind: Kind, each: readonly Resolution[]): Resolution | un
   const told = each.flatMap(one => (one.outcome === 'answer' ? one.remarks : []));
   const remarks = [...told, ...(missing.length > 0 ? [missingRemark(kind, missing)] : [])];
   const open = each.some(({ outcome }) => outcome === 'choices');
-  return open ? choices(findings, 'Which of these?', remarks) : answer(findings, remarks);
+  return (open ? choices : answer)(findings, remarks);
 }
 
 interface Missing {

@@ -5,11 +5,12 @@ import { isRuledOut } from '../../language/lists/listing';
 import { comparesAny } from '../../language/talk/of-those';
 import { asksThemToo, saysYouSaid } from '../../language/talk/talk-cues';
 import { LEAD, leadWith } from '../../language/words/joining-words';
-import type { Context, Resolution } from '../../question';
+import { onlyOf } from '../../only-of';
+import type { Context, Finding, Resolution, When } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { Asking } from '../reading/asking';
 import type { Reading } from '../reading/reading';
-import { answer, finding, recordsOf } from './findings';
+import { answer, finding, recordsOf, refusal } from './findings';
 import { hasOption } from './lines';
 import { byHoursOrState, toldBy } from './narrow';
 import { remarksOn } from './remarks';
@@ -25,6 +26,16 @@ export function recalled({ findings }: Pick<Context, 'findings'>, { directory }:
     if (record) shown.push({ record, facet });
   }
   return shown;
+}
+
+/** The one row of the last answer; undefined where that was none, or of several. */
+export function onlyShown(context: Context, index: DirectoryIndex): Shown[number] | undefined {
+  return context.outcome === 'answer' ? onlyOf(recalled(context, index)) : undefined;
+}
+
+/** A row that was shown, told once more. */
+export function again(record: ContactRecord, facet: Facet, when?: When): Finding {
+  return finding(record, facet, ['the conversation so far'], when);
 }
 
 /** The rows of all answers that are remembered. */
@@ -74,13 +85,8 @@ export function readBack(
   const held = told.length === 1 && put;
   const shown = held && isHeldAgainst(literal, reading.text) ? told : told.filter(prints(nearOf(literal)));
   if (shown.length === 0) return held ? besideOwner(literal, told, reading) : undefined;
-  return answer(
-    shown.map(({ record, facet }) => finding(record, facet, ['the conversation so far'], reading.when)),
-    remarksOn(
-      reading,
-      shown.map(({ record }) => record),
-    ),
-  );
+  const once = shown.map(({ record, facet }) => again(record, facet, reading.when));
+  return answer(once, remarksOn(reading, recordsOf(shown)));
 }
 
 /** "Isn't that 800-555-0109?", "no, the zip is 38000", where that is another row's: what was shown, and whose the number put up is. */
@@ -88,7 +94,7 @@ function besideOwner(literal: Resolution, told: Shown, { text, facet, when }: Re
   if (literal.outcome !== 'answer' || !(DOUBTED.test(text) || CONTRADICTS.test(text))) return undefined;
   const owners = literal.findings.filter(({ record }) => !told.some(row => row.record === record));
   if (owners.length === 0) return undefined;
-  const before = told.map(row => finding(row.record, facet ?? row.facet, ['the conversation so far'], when));
+  const before = told.map(row => again(row.record, facet ?? row.facet, when));
   return answer([...before, ...owners], literal.remarks);
 }
 
@@ -110,9 +116,9 @@ export function withShown(
   if (found.outcome !== 'answer' || context.outcome !== 'answer' || !asksThemToo(text)) return found;
   // "A plus B, both": the two that are named.
   if (found.findings.length > 1 && /\bboth\b/.test(text)) return found;
-  const ids = new Set(found.findings.map(({ record }) => record));
+  const ids = new Set(recordsOf(found.findings));
   const shown = recalled(context, index).filter(({ record }) => !ids.has(record));
-  const before = shown.map(row => finding(row.record, facet ?? row.facet, ['the conversation so far'], when));
+  const before = shown.map(row => again(row.record, facet ?? row.facet, when));
   return answer([...before, ...found.findings], found.remarks);
 }
 
@@ -127,7 +133,7 @@ function prints(number: string | undefined): (shown: { readonly record: ContactR
 
 /** Whether a number that the asker has from somewhere is held against the one that was shown. */
 function isHeldAgainst(literal: Resolution, text: string): boolean {
-  const unprinted = literal.outcome === 'none' && literal.reason.kind === 'not_printed';
+  const unprinted = refusal(literal) === 'not_printed';
   // "Caller id said its 800-555-0100, who is that" asks whose it is.
   if (asksOwner(text) || asksCaller(text)) return false;
   return SWORN.test(text) || (unprinted && (NOTED.test(text) || CONTRADICTS.test(text) || saysYouSaid(text)));

@@ -32,7 +32,7 @@ export function withoutExcluded(resolution: Resolution, reading: Reading, index:
   if (left.length === 0) return none({ kind: 'unknown' });
   return resolution.outcome === 'answer'
     ? answer(left, resolution.remarks)
-    : choices(left, resolution.prompt, resolution.remarks);
+    : choices(left, resolution.remarks, resolution.prompt);
 }
 
 function withRemark(resolution: Extract<Resolution, { findings: unknown }>, remark: string): Resolution {

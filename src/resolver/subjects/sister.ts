@@ -1,5 +1,6 @@
 import type { ContactRecord } from '../../directory/record';
 import { joinsNames } from '../../language/words/joining-words';
+import { onlyOf } from '../../only-of';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { Reading } from '../reading/reading';
 import { stemsOf } from '../rows/lines';
@@ -17,16 +18,16 @@ export function sisterOf(
   reading: Reading,
   index: DirectoryIndex,
 ): Subject | undefined {
-  const [at, more] = [...further.tokens];
+  const at = onlyOf(further.tokens);
   const before = at === undefined ? undefined : joinedTo(at, reading);
-  if (at === undefined || more !== undefined || before === undefined) return undefined;
+  if (at === undefined || before === undefined) return undefined;
   const word = reading.tokens[at]?.stem ?? '';
-  const [sister, other] = earlier.flatMap(({ matches: [match, rival], tokens }) =>
-    match === undefined || rival !== undefined || !tokens.has(before)
-      ? []
-      : index.units.unitOf(match.record).filter(row => differsBy(word, row, match.record)),
-  );
-  if (sister === undefined || other !== undefined) return undefined;
+  const sisters = earlier.flatMap(({ matches, tokens }) => {
+    const match = tokens.has(before) ? onlyOf(matches) : undefined;
+    return match ? index.units.unitOf(match.record).filter(row => differsBy(word, row, match.record)) : [];
+  });
+  const sister = onlyOf(sisters);
+  if (sister === undefined) return undefined;
   const match = matchRecord({ record: sister, terms: index.terms(sister) }, reading, further.tokens, index);
   return match.score > 0 ? { ...further, matches: [match] } : undefined;
 }

@@ -4,6 +4,7 @@ import { asksWhichOf, asksWhoMayCall } from '../../language/asked/value-cues';
 import { asksAnotherNumber, saysItFailed } from '../../language/talk/failed-calls';
 import { asksWhatFor, asksWhatIs, wantsSomebody } from '../../language/talk/talk-cues';
 import { isOffice } from '../../language/words/quiet';
+import { onlyOf } from '../../only-of';
 import type { Resolution } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { AskingOfShown } from '../reading/asking';
@@ -12,22 +13,22 @@ import type { Reading } from '../reading/reading';
 import { ownMeaning } from '../reading/says-little';
 import { answer, finding, recordsOf } from '../rows/findings';
 import { hasKey, hasPhone, isSentTo, lacks, prints } from '../rows/lines';
-import { recalled } from '../rows/shown-before';
+import { again, onlyShown, recalled } from '../rows/shown-before';
 import { namesAnother, namesOtherPlace } from '../subjects/named-rows';
 import { findSubjects } from '../subjects/subjects';
 
 /** "Is that the buyer's side or the seller's?": what was shown once more, which says whose it is. */
 export function whichOf({ reading, context, index }: AskingOfShown): Resolution | undefined {
-  const [only, other] = recalled(context, index);
+  const only = onlyShown(context, index);
   const { phones, digits } = reading.literals;
-  const asked = context.outcome === 'answer' && phones.length + digits.length === 0 && asksWhichOf(reading.text);
-  if (!asked || only === undefined || other !== undefined) return undefined;
+  const asked = phones.length + digits.length === 0 && asksWhichOf(reading.text);
+  if (!asked || only === undefined) return undefined;
   // "Is the permits desk open saturday or sunday", "is it permits or parks": asked of the rows that it names.
   const { record } = only;
   const ofIt = ASKS_WHOSE.test(reading.text) || asksWhoMayCall(reading.text);
   const named = !ofIt && namesAnother([record], reading, index);
   if (named || namesOtherPlace([record], reading, index)) return undefined;
-  return answer([finding(record, only.facet, ['the conversation so far'], reading.when ?? context.when)]);
+  return answer([again(record, only.facet, reading.when ?? context.when)]);
 }
 
 /** "Is that one for buyers or for sellers": whoever is named may be the words for another row. */
@@ -40,13 +41,13 @@ export function whatFor({ reading, context, index }: AskingOfShown): Resolution 
   const shown = recalled(context, index);
   if (shown.length === 0 || shown.length > FEW || namesRow(reading) || ownMeaning(reading) > TOLD_BESIDE)
     return undefined;
-  return answer(shown.map(({ record }) => finding(record, 'topics', ['the conversation so far'])));
+  return answer(shown.map(({ record }) => again(record, 'topics')));
 }
 
 /** "That number was wrong": what was shown once more, with the row of the sheet that prints it. */
 export function whatFailed({ reading, context, index }: AskingOfShown): Resolution | undefined {
-  const [only, other] = recalled(context, index);
-  if (context.outcome !== 'answer' || only === undefined || other !== undefined) return undefined;
+  const only = onlyShown(context, index);
+  if (only === undefined) return undefined;
   if (tokensOf(reading.hits, ['alias', 'cue', 'region']).size > 0) return undefined;
   const another = asksAnotherNumber(reading.text);
   if (!another && !saysItFailed(reading.text)) return undefined;
@@ -59,8 +60,7 @@ export function whatFailed({ reading, context, index }: AskingOfShown): Resoluti
   if (options.some(key => !hasKey(only.record, key))) return undefined;
   const names = phones.length + digits.length > 0 || wantsSomebody(reading.text);
   if (names || ownMeaning(reading) > TOLD_OF_IT) return undefined;
-  const again = finding(only.record, only.facet, ['the conversation so far'], reading.when);
-  return answer([again], noOther(only.record, another));
+  return answer([again(only.record, only.facet, reading.when)], noOther(only.record, another));
 }
 
 /** What the sheet has besides the one number of a row that was tried, and what to do where it is wrong. */
@@ -93,10 +93,8 @@ export function somebodyThere({ reading, context, index }: AskingOfShown): Resol
 /** "... it's a pool permit" tells which of the unit's rows is to be called; "in sales" names another. */
 function ofTold(shown: ContactRecord, reading: Reading, index: DirectoryIndex): Resolution | undefined {
   const told = findSubjects(reading, index).subjects.flatMap(({ matches }) => matches);
-  const [only, other] = told.filter(({ record }) => hasPhone(record) && index.units.unitOf(shown).includes(record));
-  return only === undefined || other !== undefined
-    ? undefined
-    : answer([finding(only.record, 'contact', only.because(), reading.when)]);
+  const only = onlyOf(told.filter(({ record }) => hasPhone(record) && index.units.unitOf(shown).includes(record)));
+  return only && answer([finding(only.record, 'contact', only.because(), reading.when)]);
 }
 
 /** "Fine, a human", "suppose I would rather ..." */
@@ -115,5 +113,5 @@ export function whatIs({ reading, context, index }: AskingOfShown): Resolution |
   if (context.outcome !== 'answer' || put || !asksWhatIs(reading.text)) return undefined;
   const shown = recalled(context, index);
   if (shown.length === 0 || shown.length > FEW) return undefined;
-  return answer(shown.map(({ record }) => finding(record, 'topics', ['the conversation so far'])));
+  return answer(shown.map(({ record }) => again(record, 'topics')));
 }

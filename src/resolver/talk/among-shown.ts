@@ -5,6 +5,7 @@ import { isOfHours } from '../../facets';
 import { wallClock } from '../../hours/zone';
 import { pairSaid, pickedBy, placeOfTwo, placeRetyped, placeSaid, saysExtremeOne } from '../../language/talk/places';
 import { sendsByPost } from '../../language/talk/talk-cues';
+import { onlyOf } from '../../only-of';
 import type { Context, Resolution, When } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { Token } from '../index/token';
@@ -98,8 +99,8 @@ function byPlace(reading: Reading, shown: Shown, when: When | undefined): Resolu
   const picked = isMenu
     ? shown.filter(({ record }) => hasKey(record, String(place)))
     : shown.slice(place < 0 ? place : place - 1).slice(0, 1);
-  const [only, other] = picked;
-  if (only === undefined || other !== undefined) return undefined;
+  const only = onlyOf(picked);
+  if (only === undefined) return undefined;
   // "Number 4" asks for no telephone.
   const facet = counted && reading.facet === 'phone' ? only.facet : (reading.facet ?? only.facet);
   // "The 3rd one" is no date.
@@ -128,15 +129,16 @@ function byTurn(shown: Shown, { reading, question, index }: Asking): Resolution 
   const because = ['the hours of those shown'];
   const found = (records: readonly ContactRecord[]) => records.map(row => finding(row, facet, because, reading.when));
   const agree = told.length === 1 && (other.length > 1 || other[0] !== told[0]);
-  return agree ? answer(found(told)) : choices(found(rows), 'Which of these?');
+  return agree ? answer(found(told)) : choices(found(rows));
 }
 
 /** "The sales one": a word that says too little by itself picks one of few, where no other of them prints it. */
 export function byWord(asking: AskingOfShown): Resolution | undefined {
   const token = wordPicked(asking);
   const shown = recalled(asking.context, asking.index);
-  const [row, other] = token === undefined ? [] : shown.filter(({ record }) => printsWord(record, token.stem));
-  if (token === undefined || shown.length < 2 || row === undefined || other !== undefined) return undefined;
+  if (token === undefined || shown.length < 2) return undefined;
+  const row = onlyOf(shown.filter(({ record }) => printsWord(record, token.stem)));
+  if (row === undefined) return undefined;
   const { facet = row.facet, when } = asking.reading;
   return answer([finding(row.record, facet, [`"${token.text}" is printed for it alone`], when)]);
 }
@@ -145,20 +147,18 @@ export function byWord(asking: AskingOfShown): Resolution | undefined {
 export function besideByWord(asking: AskingOfShown): Resolution | undefined {
   const { reading, context, index } = asking;
   const token = wordPicked(asking);
-  const [row, other] = recalled(context, index);
-  if (token === undefined || row === undefined || other !== undefined || printsWord(row.record, token.stem))
-    return undefined;
+  const row = onlyOf(recalled(context, index));
+  if (token === undefined || row === undefined || printsWord(row.record, token.stem)) return undefined;
   const facet = reading.facet ?? row.facet;
   const beside = rivalsOf(row.record, index).filter(one => printsWord(one, token.stem) && prints(one, facet));
   const because = [`"${token.text}" is printed for it, beside what was shown`];
   const found = beside.map(one => finding(one, facet, because, reading.when));
-  return found.length > 0 ? choices(found, 'Which of these?') : undefined;
+  return found.length > 0 ? choices(found) : undefined;
 }
 
 /** The word by which a row is picked that names none by itself; behind a choice a word alone picks. */
 function wordPicked({ reading, context: { outcome } }: AskingOfShown): Token | undefined {
-  const [first, second] = reading.tokens;
-  const alone = outcome === 'choices' && second === undefined ? first?.text : undefined;
+  const alone = outcome === 'choices' ? onlyOf(reading.tokens)?.text : undefined;
   const word = alone ?? pickedBy(reading.text);
   const token = word === undefined ? undefined : reading.tokens.findLast(({ text }) => text === word);
   return token === undefined || token.quiet || namesRow(reading, reading.tokens.indexOf(token)) ? undefined : token;
@@ -168,12 +168,12 @@ function wordPicked({ reading, context: { outcome } }: AskingOfShown): Token | u
 export function byPost({ reading, context, index }: AskingOfShown): Resolution | undefined {
   if (!sendsByPost(reading.text) || ownMeaning(reading) > TOLD) return undefined;
   const shown = recordsOf(recalled(context, index));
-  const [first, second] = shown;
-  const rows = first !== undefined && second === undefined && isCarried(first) ? rivalsOf(first, index) : shown;
-  const [only, other] = rows.filter(({ lines }) =>
-    lines.some(line => line.kind === 'mail' && isPost(line.carrier ?? '')),
+  const told = onlyOf(shown);
+  const rows = told && isCarried(told) ? rivalsOf(told, index) : shown;
+  const only = onlyOf(
+    rows.filter(({ lines }) => lines.some(line => line.kind === 'mail' && isPost(line.carrier ?? ''))),
   );
-  if (rows.length < 2 || only === undefined || other !== undefined || namesOthers([only], reading)) return undefined;
+  if (rows.length < 2 || only === undefined || namesOthers([only], reading)) return undefined;
   return answer([finding(only, 'address', ['it is printed for the post'], reading.when)]);
 }
 

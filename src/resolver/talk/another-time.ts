@@ -4,6 +4,7 @@ import { dayOf, isoDate, weekdayOf } from '../../hours/zone';
 import { dayBeside, hourAlone, weekdayBeside } from '../../language/talk/beside-time';
 import { retypedHour } from '../../language/talk/talk-cues';
 import { nextSuch } from '../../language/when/beside-day';
+import { onlyOf } from '../../only-of';
 import type { Context, When } from '../../question';
 import { type Reading, reread } from '../reading/reading';
 
@@ -37,13 +38,19 @@ function beside({ text, when, now }: Reading, before: When | undefined): When | 
 function shifted(before: When, days: number): When | undefined {
   const moved = (date: string) => isoDate((dayOf(date) ?? 0) + days);
   if (before.kind === 'clock') return { ...before, date: moved(before.date) };
-  const [date, other] = before.kind === 'days' ? before.dates : [];
-  return date === undefined || other !== undefined ? undefined : { kind: 'days', dates: [moved(date)] };
+  const date = before.kind === 'days' ? onlyOf(before.dates) : undefined;
+  return date === undefined ? undefined : { kind: 'days', dates: [moved(date)] };
+}
+
+/** The days that a moment says. */
+function datesOf(when: When): readonly string[] {
+  if (when.kind === 'clock') return [when.date];
+  return when.kind === 'days' ? when.dates : [];
 }
 
 /** "And the friday after?": of several days that follow the last, or come before the first. */
 function dateBeside(text: string, before: When): string | undefined {
-  const dates = before.kind === 'clock' ? [before.date] : before.kind === 'days' ? before.dates : [];
+  const dates = datesOf(before);
   const day = dayOf((/\bbefore\b/.test(text) ? dates[0] : dates.at(-1)) ?? '');
   const beside = day === undefined ? undefined : weekdayBeside(text, day);
   return beside === undefined ? undefined : isoDate(beside);
@@ -55,11 +62,8 @@ const UNTIL_WHEN =
 
 /** "On thanksgiving?", then "what about friday": the one behind it, not the one a week before. */
 function dateBehind(text: string, { dates }: DaysWhen, before: When): string | undefined {
-  const [date, other] = dates;
-  const [then, further] = before.kind === 'clock' ? [before.date] : before.kind === 'days' ? before.dates : [];
-  const [day, anchor] = [dayOf(date ?? ''), dayOf(then ?? '')];
-  if (day === undefined || anchor === undefined || (other ?? further) !== undefined || !BARE_WEEKDAY.test(text))
-    return undefined;
+  const [day, anchor] = [dates, datesOf(before)].map(some => dayOf(onlyOf(some) ?? ''));
+  if (day === undefined || anchor === undefined || !BARE_WEEKDAY.test(text)) return undefined;
   const behind = nextSuch(weekdayOf(day), anchor, 1);
   return anchor - day >= LONG_BEFORE && behind - anchor <= SOON_BEHIND ? isoDate(behind) : undefined;
 }
@@ -77,8 +81,8 @@ function sameDay(text: string, when: ClockWhen, before: ClockWhen | DaysWhen): W
   // "Open at 6 pm?", "and the same time on saturday"
   if (before.kind === 'clock' && SAME_TIME.test(text)) return { ...before, date: when.date };
   const said = hourAlone(text);
-  const [date, other] = before.kind === 'days' ? before.dates : [before.date];
-  if (said === undefined || date === undefined || other !== undefined) return undefined;
+  const date = onlyOf(datesOf(before));
+  if (said === undefined || date === undefined) return undefined;
   const [half, zoned] = before.kind === 'days' ? [0, undefined] : [before.minute, before.zone];
   const early = before.kind === 'days' ? OPENS : EARLY;
   const zone = when.zone ?? (said.zoned ? undefined : zoned);

@@ -8,9 +8,9 @@ import { clean } from '../../language/words/clean';
 import type { Clock, Finding, Question, Resolution, When } from '../../question';
 import type { AskingOfShown } from '../reading/asking';
 import { namesRow, speaksAgainst } from '../reading/hits';
-import { answer, finding } from '../rows/findings';
+import { answer } from '../rows/findings';
 import { isRegional, namesPlace } from '../rows/regions';
-import { recalled } from '../rows/shown-before';
+import { again, recalled } from '../rows/shown-before';
 
 /** "Mountain time?", "what's that in pacific": the hours that were shown, told by that clock too. */
 export function byAnotherClock({ reading, context, index }: AskingOfShown): Resolution | undefined {
@@ -32,12 +32,7 @@ export function byAnotherClock({ reading, context, index }: AskingOfShown): Reso
   const when = momentBefore(context.when, alone ? clock : undefined);
   return answer(
     shown.map(({ record, facet }) => {
-      const told = finding(
-        record,
-        isOfHours(facet) ? facet : 'hours',
-        ['the conversation so far'],
-        reading.when ?? when,
-      );
+      const told = again(record, isOfHours(facet) ? facet : 'hours', reading.when ?? when);
       // "Is permits open at 5", then "what's that in pacific": the same moment by that clock too.
       return alone && told.when?.kind === 'clock' ? told : withClock(told, clock);
     }),

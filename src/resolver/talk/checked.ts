@@ -3,6 +3,7 @@ import { isOfHours } from '../../facets';
 import { asksWhichZone } from '../../language/lists/zone-words';
 import { LEAD, leadWith } from '../../language/words/joining-words';
 import { ROW } from '../../language/words/row-nouns';
+import { onlyOf } from '../../only-of';
 import type { Context, Resolution } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { AskingOfShown } from '../reading/asking';
@@ -11,7 +12,7 @@ import { type Reading, readQuestion } from '../reading/reading';
 import { saysLittleMore } from '../reading/says-little';
 import { answer, finding, recordsOf } from '../rows/findings';
 import { namesPlace } from '../rows/regions';
-import { recalled, type Shown } from '../rows/shown-before';
+import { again, onlyShown, recalled, type Shown } from '../rows/shown-before';
 import { holdsAny, namesAnother, namesOtherPlace, subjectsNamed } from '../subjects/named-rows';
 import type { Subject } from '../subjects/subjects';
 
@@ -48,7 +49,7 @@ function byDigits({ reading, context, index, numbers }: AskingOfShown): Resoluti
 function byEmail({ reading, context, index, numbers }: AskingOfShown): Resolution | undefined {
   const [email] = reading.literals.emails;
   if (email === undefined || namesRow(reading) || !saysLittleMore(reading)) return undefined;
-  const printed = numbers.email((numbers.nearEmail(email) ?? email).toLowerCase()).map(({ record }) => record);
+  const printed = recordsOf(numbers.email((numbers.nearEmail(email) ?? email).toLowerCase()));
   const shown = recalled(context, index).filter(({ record }) => printed.includes(record));
   return shown.length === 0
     ? undefined
@@ -73,23 +74,22 @@ function byZone(reading: Reading, context: Context, index: DirectoryIndex): Reso
   if (!asksWhichZone(reading.text) || namesRow(reading) || namesPlace(reading)) return undefined;
   if (!saysLittleMore(reading)) return undefined;
   const shown: readonly { readonly record: ContactRecord }[] = recalled(context, index);
-  const because = ['the conversation so far'];
-  return shown.length === 0 ? undefined : answer(shown.map(({ record }) => finding(record, 'hours', because)));
+  return shown.length === 0 ? undefined : answer(shown.map(({ record }) => again(record, 'hours')));
 }
 
 /** "That's the one for us, not the customers' line, right?": what was shown once more, where what it is held to be is no other. */
 function byContrast({ reading, context, question, index }: AskingOfShown): Resolution | undefined {
   const { text, literals, when } = reading;
-  const [only, other] = recalled(context, index);
+  const only = onlyShown(context, index);
   const put = literals.phones.length + literals.digits.length + literals.options.length > 0;
-  if (only === undefined || other !== undefined || put || !CONTRASTS.test(text)) return undefined;
+  if (only === undefined || put || !CONTRASTS.test(text)) return undefined;
   const held = readQuestion({ ...question, text: text.split(/\bnot\b/)[0] ?? '' }, index);
   const others = held.hits.some(
     ({ phrase: { sense } }) => sense.kind === 'cue' && !sense.records.includes(only.record.id),
   );
   if (others || namesAnother([only.record], held, index) || namesOtherPlace([only.record], held, index))
     return undefined;
-  return answer([finding(only.record, only.facet, ['the conversation so far'], when)]);
+  return answer([again(only.record, only.facet, when)]);
 }
 
 const CONTRASTS = new RegExp(
@@ -99,23 +99,19 @@ const CONTRASTS = new RegExp(
 /** "That's permits?": what was shown, where it is one of several that are named so. */
 function byName({ reading, context, index }: AskingOfShown): Resolution | undefined {
   const { text, tokens, when } = reading;
-  const [only, other] = recalled(context, index);
-  if (only === undefined || other !== undefined || tokens.length > LONGEST_NAME || !IS_NAMED.test(text))
-    return undefined;
-  const [subject, second] = subjectsNamed(reading, index);
-  if (subject === undefined || second !== undefined) return undefined;
+  const only = onlyShown(context, index);
+  if (only === undefined || tokens.length > LONGEST_NAME || !IS_NAMED.test(text)) return undefined;
+  const subject = onlyOf(subjectsNamed(reading, index));
+  if (subject === undefined) return undefined;
   if (!holdsAny(subject, [only.record])) return besideNamed(only, subject, reading);
-  return answer([finding(only.record, reading.facet ?? only.facet, ['the conversation so far'], when)]);
+  return answer([again(only.record, reading.facet ?? only.facet, when)]);
 }
 
 /** "Wait, is that permits?", where another row is: both. */
-function besideNamed(
-  shown: Shown[number],
-  { matches: [best, other] }: Subject,
-  reading: Reading,
-): Resolution | undefined {
+function besideNamed(shown: Shown[number], { matches }: Subject, reading: Reading): Resolution | undefined {
+  const best = onlyOf(matches);
   const asksAnotherFact = reading.facet !== undefined && reading.facet !== shown.facet;
-  if (best === undefined || other !== undefined || asksAnotherFact || !IS_THAT.test(reading.text)) return undefined;
+  if (best === undefined || asksAnotherFact || !IS_THAT.test(reading.text)) return undefined;
   const because = ['the conversation so far, and what it is asked to be'];
   return answer([shown.record, best.record].map(row => finding(row, shown.facet, because, reading.when)));
 }
@@ -128,13 +124,11 @@ const LONGEST_NAME = 6;
 
 /** "5? No way, permits is there til 8": the hours that were shown, and those that they are held against. */
 function disputed({ reading, context, index }: AskingOfShown): Resolution | undefined {
-  const [only, other] = recalled(context, index);
+  const only = onlyShown(context, index);
   const timed = reading.when !== undefined && isOfHours(only?.facet);
-  if (only === undefined || other !== undefined || !timed || !DISPUTES.test(reading.text)) return undefined;
-  const [subject, second] = subjectsNamed(reading, index);
-  const [best, another] = subject?.matches ?? [];
-  if (best === undefined || another !== undefined || second !== undefined || best.record === only.record)
-    return undefined;
+  if (only === undefined || !timed || !DISPUTES.test(reading.text)) return undefined;
+  const best = onlyOf(onlyOf(subjectsNamed(reading, index))?.matches ?? []);
+  if (best === undefined || best.record === only.record) return undefined;
   const because = ['the conversation so far, and what it is held against'];
   return answer([only.record, best.record].map(row => finding(row, only.facet, because)));
 }

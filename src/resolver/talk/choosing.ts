@@ -8,9 +8,9 @@ import type { Finding, Resolution } from '../../question';
 import type { Hit } from '../index/phrases/phrases';
 import type { AskingOfShown } from '../reading/asking';
 import { type Reading, readQuestion } from '../reading/reading';
-import { answer, choices, finding } from '../rows/findings';
+import { answer, choices, finding, recordsOf } from '../rows/findings';
 import { isRegional, regionsAnswered, regionsNamed } from '../rows/regions';
-import { recalled } from '../rows/shown-before';
+import { again, onlyShown, recalled } from '../rows/shown-before';
 import { namesAnother, namesOtherPlace } from '../subjects/named-rows';
 import { asQuestion } from '../subjects/own-questions';
 import { findSubjects } from '../subjects/subjects';
@@ -39,7 +39,7 @@ export function choose(asking: AskingOfShown): Resolution | undefined {
   const placed = inRegions.length === 1 && reading.tokens.length <= LONGEST_FRAGMENT;
   if (picked.length === 0 || picked.length === offered.length || (!placed && leftOver(told, reading, index)))
     return undefined;
-  const rows = picked.map(({ record }) => record);
+  const rows = recordsOf(picked);
   // "The owner's line, please" names a row that is not picked, or a region: it is asked anew.
   const byUnit = rows.every(row => unitPicked(row, reading) !== undefined);
   if (!inverts && !byUnit && (namesOtherPlace(rows, reading, index) || namesAnother(rows, reading, index)))
@@ -47,7 +47,7 @@ export function choose(asking: AskingOfShown): Resolution | undefined {
   const shown = picked.map(({ record, facet }) =>
     finding(record, asking.reading.facet ?? facet, ['the choice among those offered'], reading.when ?? context.when),
   );
-  return picked.length === 1 || inRegions.length > 1 ? answer(shown) : choices(shown, 'Which of these?');
+  return inRegions.length > 1 ? answer(shown) : choices(shown);
 }
 
 /** "The owner's and the builder's one": several of those on offer, each chosen by its own words. */
@@ -57,7 +57,7 @@ export function chooseEach(asking: AskingOfShown): Resolution | undefined {
   if (context.outcome !== 'choices' || parts.length < 2 || parts.some(isLong)) return undefined;
   const chosen = parts.map(part => choose({ ...asking, reading: readQuestion({ ...question, text: part }, index) }));
   const found = chosen.flatMap(one => (one?.outcome === 'answer' ? one.findings : []));
-  const once = new Set(found.map(({ record }) => record)).size === parts.length && found.length === parts.length;
+  const once = new Set(recordsOf(found)).size === parts.length && found.length === parts.length;
   const { facet } = reading;
   return once ? answer(facet === undefined ? found : found.map(one => asked(one, facet))) : undefined;
 }
@@ -94,16 +94,15 @@ function byPlace<T>(reading: Reading, offered: readonly T[]): T[] {
 
 /** "Do they do permits too": a row that has what is asked has it itself, whoever else does. */
 export function does({ reading, context, index }: AskingOfShown): Resolution | undefined {
-  const [only, other] = recalled(context, index);
-  if (context.outcome !== 'answer' || only === undefined || other !== undefined || !THEY_DO.test(reading.text))
-    return undefined;
+  const only = onlyShown(context, index);
+  if (only === undefined || !THEY_DO.test(reading.text)) return undefined;
   const weighed = weigh(only.record, 'topics', reading, [], index);
   const tells = [...weighed.explained].some(([i, weight]) => weight > LEAST_HINT && reading.tokens[i]?.quiet === false);
   if (!tells || leftOver([weighed], reading, index)) return undefined;
   // Where another row has the very words ("tree permits"), it does it.
   const [rival] = findSubjects(reading, index).subjects.flatMap(({ matches }) => matches);
   if (rival !== undefined && rival.record !== only.record && rival.longest > weighed.longest) return undefined;
-  return answer([finding(only.record, 'topics', ['the conversation so far'], reading.when)]);
+  return answer([again(only.record, 'topics', reading.when)]);
 }
 
 const THEY_DO = new RegExp(

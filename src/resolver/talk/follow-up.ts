@@ -5,16 +5,17 @@ import { dayBeside } from '../../language/talk/beside-time';
 import { asksUnprinted, tellsOfSomebody } from '../../language/talk/talk-cues';
 import { IS_NOT } from '../../language/words/negation';
 import { isOffice } from '../../language/words/quiet';
+import { onlyOf } from '../../only-of';
 import type { Finding, Resolution, When } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { AskingOfShown } from '../reading/asking';
 import { namesOthers } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import { asksFact } from '../reading/says-little';
-import { answer, choices, finding, none, printsNo, recordsOf } from '../rows/findings';
+import { answer, choices, none, printsNo, recordsOf } from '../rows/findings';
 import { asksLineKind, hasPhone, isSentTo, linesFor, prints, withLinesOrBeside } from '../rows/lines';
 import { ofUnprinted } from '../rows/remarks';
-import { asksEverybody, longerBefore, ofThose, type Shown } from '../rows/shown-before';
+import { again, asksEverybody, longerBefore, ofThose, type Shown } from '../rows/shown-before';
 import { AGAIN } from './refers-back';
 import { isEarlier, spokenOf } from './spoken-of';
 
@@ -38,36 +39,44 @@ function asksAnew(reading: Reading): boolean {
   );
 }
 
-/** The same records with what the follow-up asks: another facet, day, or the number once more. */
-export function followUp(asking: AskingOfShown): Resolution | undefined {
-  const { reading, context, index } = asking;
-  const before = spokenOf(reading, context, index);
-  if (
+/** Whether it asks about something else than what was shown last, or only tells of somebody. */
+function leavesThem(reading: Reading): boolean {
+  return (
     (asksAnew(reading) && dayBeside(reading.text) === undefined) ||
     namesSomebody(reading) ||
     isEarlier(reading) ||
-    (tellsOfSomebody(reading.text) && !asksFact(reading)) ||
-    before.length === 0 ||
-    (context.outcome !== 'answer' && context.outcome !== 'choices')
-  )
-    return undefined;
-  const records = before.map(({ record }) => record);
+    (tellsOfSomebody(reading.text) && !asksFact(reading))
+  );
+}
+
+/** The same records with what the follow-up asks: another facet, day, or the number once more. */
+export function followUp(asking: AskingOfShown): Resolution | undefined {
+  const { reading, context, index } = asking;
+  const isShown = context.outcome === 'answer' || context.outcome === 'choices';
+  if (!isShown || leavesThem(reading)) return undefined;
+  const before = spokenOf(reading, context, index);
+  if (before.length === 0) return undefined;
+  const records = recordsOf(before);
   if (asksUnprinted(reading.text)) return withoutIt(records, asking);
   if (namesOthers(records, reading)) return undefined;
   // "The one that opens at 8:30" behind one of several: of all of them.
   const among = records.length === 1 && THE_ONE.test(reading.text) ? recordsOf(longerBefore(context, index)) : records;
   const told = ofThose(among, asking) ?? stillNone(reading, records);
   if (told?.outcome === 'answer' && asksEverybody(reading, told.findings.length, among.length)) return undefined;
-  if (told) return told;
-  const again = meansShown(reading, records) ? undefined : reading.facet;
-  const facet = again ?? (reading.when === undefined ? undefined : timedFacet(reading.when, before));
+  return told ?? askedAnew(before, asking);
+}
+
+/** What is asked of all of them. */
+function askedAnew(before: Shown, asking: AskingOfShown): Resolution {
+  const { reading, index } = asking;
+  const records = recordsOf(before);
+  const asked = meansShown(reading, records) ? undefined : reading.facet;
+  const facet = asked ?? (reading.when === undefined ? undefined : timedFacet(reading.when, before));
   if (facet !== undefined && asksLineKind(facet)) return otherLines(records, facet, index);
-  const lacks = ({ record, facet: kind }: (typeof before)[number]) =>
-    asksLineKind(kind) && linesFor(record, kind).length === 0;
   // Where the row had no such line, the next question is how to reach it at all.
-  const shown = before.map(item =>
-    finding(item.record, facet ?? (lacks(item) ? 'contact' : item.facet), ['the conversation so far'], reading.when),
-  );
+  const toldOf = ({ record, facet: kind }: Shown[number]) =>
+    asksLineKind(kind) && linesFor(record, kind).length === 0 ? 'contact' : kind;
+  const shown = before.map(row => again(row.record, facet ?? toldOf(row), reading.when));
   return shownAgain(shown, unprintedAsked(reading.text), asking);
 }
 
@@ -76,14 +85,14 @@ function withoutIt(records: readonly ContactRecord[], asking: AskingOfShown): Re
   const { reading } = asking;
   const kind = unprintedOfShown(reading.text);
   if (kind === undefined || namesOthers(records, reading)) return none({ kind: 'unknown', ofShown: true }, records);
-  const shown = records.map(record => finding(record, 'contact', ['the conversation so far']));
+  const shown = records.map(record => again(record, 'contact'));
   return shownAgain(shown, kind, asking);
 }
 
 /** Those shown, once more on offer where they were, and what no sheet prints of them. */
 function shownAgain(shown: readonly Finding[], missing: Unprinted | undefined, { context }: AskingOfShown): Resolution {
   const remarks = ofUnprinted(missing, recordsOf(shown));
-  return context.outcome === 'choices' ? choices(shown, 'Which of these?', remarks) : answer(shown, remarks);
+  return (context.outcome === 'choices' ? choices : answer)(shown, remarks);
 }
 
 const THE_ONE = /\bthe ones? (?:thats?|whos?|which|with)\b/;
@@ -107,10 +116,10 @@ function timedFacet({ kind }: When, before: Shown): Facet {
 /** "Really, no fax at all?": what a row has not got is told once more, with what it has. */
 function stillNone({ text, facet }: Reading, records: readonly ContactRecord[]): Resolution | undefined {
   const kind = facet === undefined || facet === 'contact' ? undefined : facet;
-  const [only, other] = records;
-  if (kind === undefined || only === undefined || other !== undefined || !DOUBTS.test(text)) return undefined;
+  const only = onlyOf(records);
+  if (kind === undefined || only === undefined || !DOUBTS.test(text)) return undefined;
   const lacks = linesFor(only, kind).length === 0 || (kind === 'phone' && !hasPhone(only));
-  const shown = [finding(only, 'contact', ['the conversation so far'])];
+  const shown = [again(only, 'contact')];
   return lacks ? answer(shown, [printsNo(only, kind)]) : undefined;
 }
 
@@ -124,12 +133,9 @@ function otherLines(records: readonly ContactRecord[], facet: Facet, index: Dire
   // What is sent in another way has none: "is that a fax".
   if (first !== undefined && records.every(record => isSentTo(record) && !prints(record, facet)))
     return answer(
-      records.map(record => finding(record, 'contact', ['the conversation so far'])),
+      records.map(record => again(record, 'contact')),
       [printsNo(first, facet)],
     );
   if (having.length === 0 && first) return none({ kind: 'no_line', record: first, facet }, [first]);
-  return choices(
-    having.map(record => finding(record, facet, ['the conversation so far'])),
-    'Which of these?',
-  );
+  return choices(having.map(record => again(record, facet)));
 }

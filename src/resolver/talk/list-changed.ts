@@ -10,6 +10,7 @@ import {
 } from '../../language/talk/list-changes';
 import { asksLeft, asksRest } from '../../language/talk/places';
 import { clean } from '../../language/words/clean';
+import { onlyOf } from '../../only-of';
 import type { Context, Question, Resolution } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { AskingOfShown } from '../reading/asking';
@@ -88,8 +89,7 @@ function longerList(context: Context, shown: Shown, index: DirectoryIndex): Show
 
 /** Whether words name a row, and nothing else is said in them. */
 function onlyNames(reading: Reading, words: string, index: DirectoryIndex): boolean {
-  const [subject, other] = subjectsNamed(reading, index);
-  return subject !== undefined && other === undefined && words.split(' ').length <= LONGEST_NAME;
+  return onlyOf(subjectsNamed(reading, index)) !== undefined && words.split(' ').length <= LONGEST_NAME;
 }
 
 const LONGEST_NAME = 3;

@@ -1,6 +1,7 @@
 import type { ContactRecord } from '../../directory/record';
 import { isOfHours } from '../../facets';
 import { saysYouSaid } from '../../language/talk/talk-cues';
+import { leadWith } from '../../language/words/joining-words';
 import type { Context, Resolution } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { AskingOfShown } from '../reading/asking';
@@ -9,7 +10,7 @@ import type { Reading } from '../reading/reading';
 import { ownMeaning } from '../reading/says-little';
 import { answer, finding, none } from '../rows/findings';
 import { hasKey, hasOption } from '../rows/lines';
-import { recalled } from '../rows/shown-before';
+import { onlyShown, recalled } from '../rows/shown-before';
 
 /** "And 7", "the other keys", behind a key of a menu: others of the same. */
 export function nextKey({ reading, context, index, numbers }: AskingOfShown): Resolution | undefined {
@@ -82,9 +83,8 @@ const BESIDE =
 
 /** The keys of the menu whose key was shown; `but` it where others are asked for. */
 function otherKeys(reading: Reading, context: Context, index: DirectoryIndex, but: boolean): Resolution | undefined {
-  const [before, another] = recalled(context, index);
-  if (context.outcome !== 'answer' || before === undefined || another) return undefined;
-  if (namesRow(reading) || (but && !hasOption(before.record))) return undefined;
+  const before = onlyShown(context, index);
+  if (before === undefined || namesRow(reading) || (but && !hasOption(before.record))) return undefined;
   const others = index.units
     .unitOf(before.record)
     .filter(record => !(but && record === before.record) && hasOption(record));
@@ -96,5 +96,6 @@ function otherKeys(reading: Reading, context: Context, index: DirectoryIndex, bu
 const OTHER_KEYS = /\bother (?:\w+ )?(?:options|choices|buttons|keys|selections|prompts)\b/;
 const ALL_KEYS =
   /\b(?:list|read|show|give|tell|send|whats|run through|go through)(?: me| us)?(?: out| off)? (?:the|that|their|its|this) (?:phone )?(?:menu|tree)\b(?! (?:options?|number|key|for(?! (?:me|us|it|that|them))))|\b(?:whole|full|entire|complete) (?:phone )?(?:menu|tree)\b|\b(?:all|every|each)(?: of)?(?: the| their)? (?:options?|keys?|choices|buttons?|prompts?|selections)\b/;
-const KEY =
-  /^(?:(?:and|or|ok|okay|then|also|y|so|no|sorry|sry|typo|oops|i meant|meant|i mean|what about|how about|whats|what is|what was|which was|back to) ?){0,3}(?: ?(?:option|opt|press|number|key))? ?\d(?: (?:then|please|pls|instead|again|rather|sorry|is|is what|is for what|is for who|is who|does what|for what|gets me(?: who| where| to)?|goes (?:where|to)|takes me where|who|where))*$/;
+const KEY = new RegExp(
+  String.raw`^${leadWith('or|also|y|no|sry|typo|oops|i meant|meant|i mean|what about|how about|whats|what is|what was|which was|back to|option|opt|press|number|key')}\d(?: (?:then|please|pls|instead|again|rather|sorry|is|is what|is for what|is for who|is who|does what|for what|gets me(?: who| where| to)?|goes (?:where|to)|takes me where|who|where))*$`,
+);

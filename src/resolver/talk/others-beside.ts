@@ -32,7 +32,7 @@ export function othersBeside({ reading, context, index }: AskingOfShown): Resolu
   const others = ofKind ?? counted(before, reading, context, index) ?? rest(before, reading, context, index);
   if (others === undefined) return undefined;
   const shown = others.map(record => finding(record, facet, ['beside what was shown before'], when));
-  return ofKind === undefined ? answer(shown) : choices(shown, 'Which of these?');
+  return (ofKind === undefined ? answer : choices)(shown);
 }
 
 /** "Show me every region again": behind one of them, all. */

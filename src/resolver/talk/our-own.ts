@@ -5,7 +5,7 @@ import { quieted } from '../index/token';
 import type { Asking, AskingOfShown } from '../reading/asking';
 import { speaksAgainst } from '../reading/hits';
 import { reread } from '../reading/reading';
-import { answer, choices, finding } from '../rows/findings';
+import { choices, finding } from '../rows/findings';
 import { findSubjects } from '../subjects/subjects';
 
 /** An honest no to what was asked of another house, with the rows of ours that the same words ask for: ids alone, to be asked for. */
@@ -34,9 +34,5 @@ export function ourOwn({ reading, context, index }: AskingOfShown): Resolution |
     const record = index.directory.byId.get(id);
     return record ? [finding(record, reading.facet ?? facet, ['asked of another house before'], reading.when)] : [];
   });
-  return findings.length > 1
-    ? choices(findings, 'Which of these?')
-    : findings.length === 1
-      ? answer(findings)
-      : undefined;
+  return findings.length > 0 ? choices(findings) : undefined;
 }

@@ -4,15 +4,15 @@ import type { AskingOfShown } from '../reading/asking';
 import { namesRow, placeWords } from '../reading/hits';
 import { answer, finding } from '../rows/findings';
 import { isRegional, namesPlace, regionsNamed } from '../rows/regions';
-import { recalled } from '../rows/shown-before';
+import { onlyShown } from '../rows/shown-before';
 
 /**
  * "In the north" behind a row that has no region, and none was spoken of: it is reached from everywhere, and another row's
  * number is not what was asked for.
  */
 export function placeOfNone({ reading, context, index }: AskingOfShown): Resolution | undefined {
-  const [before, second] = recalled(context, index);
-  if (before === undefined || second !== undefined || context.outcome !== 'answer' || reading.when) return undefined;
+  const before = onlyShown(context, index);
+  if (before === undefined || reading.when) return undefined;
   if (isRegional(before.record) || !namesRegion() || namesRow(reading) || spokeOfRegions()) return undefined;
   const places = placeWords(reading);
   const bare = reading.tokens.every((token, i) => token.quiet || places.has(i));

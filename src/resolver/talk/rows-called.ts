@@ -2,6 +2,7 @@ import { callsRows } from '../../language/talk/list-changes';
 import { placeSaid } from '../../language/talk/places';
 import { countsTo, numberSaid } from '../../language/words/counts';
 import { AND } from '../../language/words/joining-words';
+import { onlyOf } from '../../only-of';
 import type { DirectoryIndex } from '../index/directory-index';
 import { speaksAgainst, tokensOf } from '../reading/hits';
 import type { Reading } from '../reading/reading';
@@ -93,10 +94,8 @@ const JOINED = new RegExp(` (?:${AND}|n?or) `);
 
 /** "Minus the permits office": a unit's head, though the list has only other rows of it. */
 export function headNamed(reading: Reading, index: DirectoryIndex): Shown {
-  const [subject, other] = subjectsNamed(reading, index);
-  const [best, second] = subject?.matches ?? [];
-  const alone = best !== undefined && second === undefined && other === undefined;
-  return alone && index.units.headOf(best.record) === best.record ? [{ record: best.record, facet: 'contact' }] : [];
+  const best = onlyOf(onlyOf(subjectsNamed(reading, index))?.matches ?? []);
+  return best && index.units.headOf(best.record) === best.record ? [{ record: best.record, facet: 'contact' }] : [];
 }
 
 /** With the head of a unit all of its rows. */

@@ -5,6 +5,7 @@ import { meansPrevious, othersCounted } from '../../language/talk/places';
 import { meansSaidBefore } from '../../language/talk/talk-cues';
 import { meaning } from '../../language/words/common';
 import { isOffice } from '../../language/words/quiet';
+import { onlyOf } from '../../only-of';
 import type { Finding, Resolution } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { Token } from '../index/token';
@@ -41,7 +42,7 @@ export function saidBefore(asking: AskingOfShown): Resolution | undefined {
     return regionBeside(rows, reading, index) ?? (missing ? none({ kind: 'unknown' }) : undefined);
   }
   const shown = picked.map(row => toldAgain(row, reading));
-  if (other !== undefined) return numbered && choices(shown, 'Which of these?');
+  if (other !== undefined) return numbered && choices(shown);
   const { record } = only;
   const named = regionsNamed(reading, index);
   const elsewhere = isRegional(record) && named.length > 0 && !servesOneOf(record, named);
@@ -70,8 +71,7 @@ function toldAgain({ record, facet }: Shown[number], reading: Reading): Finding 
 function byCall(rows: Shown, { text, tokens }: Reading): Shown[number] | undefined {
   const [, called] = CALLED.exec(text) ?? [];
   const token = tokens.find(({ text: word, quiet }) => !quiet && word === called);
-  const [only, other] = token === undefined ? [] : rows.filter(({ record }) => printsWord(record, token.stem));
-  return other === undefined ? only : undefined;
+  return token && onlyOf(rows.filter(({ record }) => printsWord(record, token.stem)));
 }
 
 const CALLED = /\b(?:the|that) (\w+) one\b/;
@@ -123,10 +123,7 @@ function regionBeside(rows: Shown, reading: Reading, index: DirectoryIndex): Res
   }
   const facet = reading.facet ?? last.facet;
   const because = ['a neighbour of what was shown before'];
-  return choices(
-    named.map(row => finding(row, facet, because, reading.when)),
-    'Which of these?',
-  );
+  return choices(named.map(row => finding(row, facet, because, reading.when)));
 }
 
 /** A zone's name is a region's where it calls one: "the central one", not "in central time". */

@@ -62,7 +62,7 @@ function rowsMeant({ text }: Reading, context: Context, index: DirectoryIndex, u
     // A list too long to be remembered is none of a few.
     if (findings.length === 0) break;
     const shown = recalled({ findings }, index);
-    const ids = new Set(shown.map(({ record }) => record));
+    const ids = new Set(recordsOf(shown));
     rows = [...shown, ...rows.filter(({ record }) => !ids.has(record))];
     if (rows.length === wanted) return rows;
   }
@@ -145,7 +145,7 @@ function havingOf(rows: Shown, { facet = 'contact', when }: Reading): Resolution
 /** Those of some rows whose hours or states are asked for; else all of them. */
 function thoseOf(rows: Shown, compares: boolean, asking: AskingOfShown): Resolution | undefined {
   const { reading } = asking;
-  const records = rows.map(({ record }) => record);
+  const records = recordsOf(rows);
   const asksState = !compares && (reading.facet === 'open_now' || reading.when !== undefined || reading.now);
   const narrowed = byHoursOrState(records, asksState, asking);
   if (narrowed !== undefined && asksEverybody(reading, narrowed.records.length, rows.length)) return undefined;

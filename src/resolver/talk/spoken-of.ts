@@ -1,4 +1,5 @@
 import { DAY } from '../../language/when/days';
+import { onlyOf } from '../../only-of';
 import type { Context } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { Reading } from '../reading/reading';
@@ -37,8 +38,8 @@ function menuOf(
   earlier: readonly Context['findings'][],
   index: DirectoryIndex,
 ): Context['findings'] | undefined {
-  const [only, other] = recordsOf(recalled({ findings }, index));
-  if (only === undefined || other !== undefined || hasPhone(only)) return undefined;
+  const only = onlyOf(recordsOf(recalled({ findings }, index)));
+  if (only === undefined || hasPhone(only)) return undefined;
   const isKeyed = ({ record }: Shown[number]) => hasOption(record) && record.unit?.id === only.unit?.id;
   return earlier.findLast(answered => recalled({ findings: answered }, index).some(isKeyed));
 }

@@ -1,5 +1,6 @@
 import { tellsPlace, turnsElsewhere } from '../../language/asked/telling-place';
 import { meaning } from '../../language/words/common';
+import { onlyOf } from '../../only-of';
 import type { Resolution } from '../../question';
 import type { AskingOfShown } from '../reading/asking';
 import { namesRow, speaksAgainst, tokensOf } from '../reading/hits';
@@ -7,7 +8,7 @@ import type { Reading } from '../reading/reading';
 import { answer, choices, finding, recordsOf } from '../rows/findings';
 import { asksLineKind } from '../rows/lines';
 import { byHint, isRegional, namesPlace, regionsNamed, servesOneOf, stateMeant } from '../rows/regions';
-import { recalled } from '../rows/shown-before';
+import { again, recalled } from '../rows/shown-before';
 
 /** What may be told besides where the asker is. */
 const LITTLE = 0.7;
@@ -38,14 +39,10 @@ export function atToldPlace({ reading, context, index }: AskingOfShown): Resolut
   const named = rows.filter(row => servesOneOf(row, regions));
   // A region that none of them serves is asked about by itself.
   if (named.length === 0 && namesPlace(reading)) return undefined;
-  const [only, other] = named;
-  if (only !== undefined && other === undefined)
-    return answer([finding(only, facet, ['the region that was named'], reading.when)]);
+  const only = onlyOf(named);
+  if (only !== undefined) return answer([finding(only, facet, ['the region that was named'], reading.when)]);
   const asked = byHint(named.length > 0 ? named : rows, reading, index);
-  return choices(
-    asked.map(row => finding(row, facet, ['the conversation so far'], reading.when)),
-    'Which of these?',
-  );
+  return choices(asked.map(row => again(row, facet, reading.when)));
 }
 
 /** What is said beside the place: of "san diego ca" nothing. */

@@ -8,11 +8,25 @@ import type { AskingOfShown } from '../reading/asking';
 import type { Reading } from '../reading/reading';
 import { answer, choices, finding, recordsOf } from '../rows/findings';
 import { isRegional, regionsAnswered, regionsNamed } from '../rows/regions';
-import { longerBefore, recalled } from '../rows/shown-before';
+import { again, longerBefore, recalled } from '../rows/shown-before';
 import { namesAnother, subjectsNamed } from '../subjects/named-rows';
 import { momentKept } from './another-time';
 import { supposes } from './refers-back';
-import { LEAST_HINT, leftOver, likeliest, TIE, weigh, whoCalls } from './weighed';
+import { LEAST_HINT, leftOver, likeliest, TIE, type Weighed, weigh, whoCalls } from './weighed';
+
+/** A row that was shown, and what a fragment may turn to from it. */
+interface Turning {
+  readonly reading: Reading;
+  readonly record: ContactRecord;
+  readonly facet: Facet;
+  readonly when: When | undefined;
+  /** What stands beside it. */
+  readonly others: readonly ContactRecord[];
+  /** All that was shown with it. */
+  readonly shown: readonly ContactRecord[];
+  readonly regions: readonly string[];
+  readonly index: DirectoryIndex;
+}
 
 /** A fragment that turns to a neighbour of what was shown: "and if it is a house", "the other one". */
 export function turn(asking: AskingOfShown): Resolution | undefined {
@@ -21,49 +35,69 @@ export function turn(asking: AskingOfShown): Resolution | undefined {
   const reading = longerBefore(context, index).length > 0 ? whoCalls(asking) : asking.reading;
   const shown = recalled(context, index);
   const [before] = shown;
-  const another = speaksOfAnother(reading.text);
-  const longest = another || takesBack(reading.text) || supposes(reading) ? LONGEST_SUPPOSED : LONGEST_FRAGMENT;
-  if (before === undefined || context.outcome !== 'answer' || reading.tokens.length > longest) return undefined;
+  if (before === undefined || context.outcome !== 'answer' || isLong(reading)) return undefined;
   const { record } = before;
   const facet = asking.reading.facet ?? before.facet;
-  const when = momentKept(asking.reading, facet, context);
-  const others = othersOf(record, context, index);
-  const regions = isRegional(record) ? regionsAnswered(reading, index) : regionsNamed(reading, index);
-  const scored = (row: ContactRecord) => weigh(row, facet, reading, regions, index);
-  if (OTHERS.test(reading.text) && others.length > 0) {
-    // "The other one, the customers' one": named besides.
-    const named = recordsOf(likeliest(others.map(scored)));
-    return theOthers(named.length === 1 ? named : others, facet, reading, when);
-  }
+  const turning: Turning = {
+    reading,
+    record,
+    facet,
+    when: momentKept(asking.reading, facet, context),
+    others: othersOf(record, context, index),
+    shown: recordsOf(shown),
+    regions: isRegional(record) ? regionsAnswered(reading, index) : regionsNamed(reading, index),
+    index,
+  };
+  return OTHERS.test(reading.text) && turning.others.length > 0 ? toOther(turning) : toNeighbour(turning);
+}
+
+function isLong(reading: Reading): boolean {
+  const { text, tokens } = reading;
+  const goesOn = speaksOfAnother(text) || takesBack(text) || supposes(reading);
+  return tokens.length > (goesOn ? LONGEST_SUPPOSED : LONGEST_FRAGMENT);
+}
+
+function weighedIn({ reading, facet, regions, index }: Turning): (row: ContactRecord) => Weighed {
+  return row => weigh(row, facet, reading, regions, index);
+}
+
+/** "The other one, the customers' one": one of them may be named besides. */
+function toOther(turning: Turning): Resolution {
+  const { others, facet, reading, when } = turning;
+  const named = recordsOf(likeliest(others.map(weighedIn(turning))));
+  return theOthers(named.length === 1 ? named : others, facet, reading, when);
+}
+
+/** "And if it is a house": the rows beside it that the words mean, where they name no other by themselves. */
+function toNeighbour(turning: Turning): Resolution | undefined {
+  const { reading, record, facet, when, others, shown, regions, index } = turning;
   // "North, south and west" after the north: what was shown is named again.
   if (record.region !== undefined && regions.includes(record.region) && regions.length > 1) return undefined;
   // "The owner, not the builder": one of two is left.
   const least = PICKS_ONE.test(reading.text) || saysWhichNot(reading) ? LEAST_HINT : LEAST_TURN;
-  const weighed = [...new Set([...others, ...index.units.unitOf(record)])]
+  const near = new Set([...others, ...index.units.unitOf(record)]);
+  const weighed = [...near]
     .filter(row => isAlike(row, record))
-    .map(scored)
+    .map(weighedIn(turning))
     .filter(({ score }) => score > least);
   if (weighed.length === 0) return undefined;
   const best = Math.max(...weighed.map(({ score }) => score));
   // "The same for north and south": both are named.
   const inRegions = weighed.filter(({ record: { region } }) => region !== undefined && regions.includes(region));
   // "The one in the east" of several shown is one of those.
-  const among = ONE.test(reading.text)
-    ? inRegions.filter(row => shown.some(({ record: one }) => one === row.record))
-    : [];
+  const among = ONE.test(reading.text) ? inRegions.filter(row => shown.includes(row.record)) : [];
   const placed = among.length > 0 ? among : inRegions;
   // "What if it is a house too": what was shown says so as well, and stays.
-  if (placed.length === 0 && scored(record).score >= best) {
+  if (placed.length === 0 && weighedIn(turning)(record).score >= best) {
     const held = best > least && supposes(reading);
-    return held ? answer([finding(record, facet, ['the conversation so far'], reading.when)]) : undefined;
+    return held ? answer([again(record, facet, reading.when)]) : undefined;
   }
   const picked = placed.length > 1 || among.length > 0 ? placed : weighed.filter(({ score }) => score >= best - TIE);
   if ((picked.length !== 1 && placed.length < 2) || leftOver(picked, reading, index)) return undefined;
-  const rows = picked.map(({ record: row }) => row);
+  const rows = recordsOf(picked);
   const open = least === LEAST_TURN && placed.length === 0 && namesBoth(record, rows, reading);
   // Whoever goes on ("how about", "the owner's one") means a neighbour, whatever else has the words.
-  const near = new Set([record, ...others, ...index.units.unitOf(record)]);
-  const around = least === LEAST_TURN && !asksTheSame(reading.text) ? near : undefined;
+  const around = least === LEAST_TURN && !asksTheSame(reading.text) ? new Set([record, ...near]) : undefined;
   if (open || standsAlone(rows, around, reading, index)) return undefined;
   return answer(rows.map(row => finding(row, facet, ['a neighbour of what was shown before'], when)));
 }
@@ -92,7 +126,7 @@ function standsAlone(
   if (namesAnother(picked, reading, index)) return true;
   const [subject] = subjectsNamed(reading, index);
   if (subject === undefined) return false;
-  const rows = subject.matches.map(({ record }) => record);
+  const rows = recordsOf(subject.matches);
   return rows.every(record => picked.includes(record)) || rows.some(record => around?.has(record) === false);
 }
 
@@ -119,7 +153,7 @@ function theOthers(
   const meant = regional.length > 0 ? regional : others;
   const shown = meant.map(record => finding(record, facet, ['the other of those offered'], when));
   const all = regional.length > 0 && /\bother(s| \w+s)\b/.test(text);
-  return all ? answer(shown) : choices(shown, 'Which of these?');
+  return (all ? answer : choices)(shown);
 }
 
 /** "No, the customer one": one of few is picked, where a single word of office furniture tells. */

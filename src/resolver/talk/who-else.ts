@@ -8,12 +8,13 @@ import { asksWho } from '../../language/asked/whole';
 import { askedOfAll, asksElse, asksElseAlone, partsOfElse } from '../../language/talk/somebody-else';
 import { clean } from '../../language/words/clean';
 import { LEAD } from '../../language/words/joining-words';
+import { onlyOf } from '../../only-of';
 import type { Resolution, When } from '../../question';
 import { withoutSubject } from '../decision/whole-sheet';
 import type { AskingOfShown, Message, Resolve } from '../reading/asking';
 import { namesRow } from '../reading/hits';
 import { readQuestion, reread } from '../reading/reading';
-import { answer, choices, finding, none, recordsOf } from '../rows/findings';
+import { answer, choices, finding, none, recordsOf, refusal } from '../rows/findings';
 import { noneFits } from '../rows/narrow';
 import { recalled } from '../rows/shown-before';
 import { findSubjects } from '../subjects/subjects';
@@ -30,7 +31,7 @@ export function whoElse(asking: AskingOfShown): Resolution | undefined {
     const others = list.findings.filter(({ record }) => !shown.has(record.id));
     return others.length > 0 ? answer(others) : nobodyElse(list.findings[0]?.facet ?? 'hours', when, asking);
   }
-  const no = list?.outcome === 'none' ? list.reason.kind : undefined;
+  const no = list && refusal(list);
   if (no === 'nobody') return nobodyElse('open_now', when, asking);
   if (no === 'none_fits') return list;
   return context.findings.length > 0 ? none({ kind: 'unknown', ofShown: true }) : undefined;
@@ -92,8 +93,8 @@ function afterThem({ reading, context, question, index }: AskingOfShown): Resolu
   const closings = recordsOf(recalled(context, index)).map(record =>
     closingToday(record, question.at, index.directory),
   );
-  const [closing, other] = new Set(closings);
-  if (closing === undefined || other !== undefined) return undefined;
+  const closing = onlyOf(new Set(closings));
+  if (closing === undefined) return undefined;
   const asked = { ...question, text: `who is open after ${closing}` };
   return withoutSubject({ reading: readQuestion(asked, index), question: asked, index });
 }
@@ -115,16 +116,13 @@ const AFTER_THEM = new RegExp(
 
 /** "Who else does permits": of the rows that do, those that were not shown. */
 function ofTheSame({ reading, context, index }: AskingOfShown): Resolution | undefined {
-  const [subject, other] = findSubjects(reading, index).subjects;
-  if (subject === undefined || other !== undefined) return undefined;
+  const subject = onlyOf(findSubjects(reading, index).subjects);
+  if (subject === undefined) return undefined;
   const shown = new Set(context.findings.map(({ record }) => record));
   const rows = recordsOf(subject.matches);
   const others = rows.filter(({ id }) => !shown.has(id));
   if (others.length === rows.length) return undefined;
   if (others.length === 0) return none({ kind: 'unknown', ofShown: true });
   const because = ['it does the same as what was shown'];
-  return choices(
-    others.map(row => finding(row, reading.facet ?? 'contact', because, reading.when)),
-    'Which of these?',
-  );
+  return choices(others.map(row => finding(row, reading.facet ?? 'contact', because, reading.when)));
 }

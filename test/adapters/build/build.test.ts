@@ -14,7 +14,6 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 
 const PAGE = 'adapters/playground/page';
 const MADE = 'dist/adapters/playground/public/page.js';
@@ -88,25 +87,29 @@ describe('without the packages that build (npm ci --omit=dev)', () => {
 });
 
 test('what was compiled of a source that has moved is removed before a program is bundled: it would be found first', () => {
-  const files = [
-    'adapters/ground/index.ts',
-    'dist/adapters/ground/index.js',
-    'dist/adapters/ground.js',
-    'dist/adapters/ground.js.map',
-    'dist/adapters/main.0a1b2c3d.js',
-    'dist/adapters/main.0a1b2c3d.js.code',
-    'dist/adapters/playground/public/page.js',
-    'dist/src/gone/away.js',
-  ];
-  for (const file of files) {
+  const write = (file: string, text: string) => {
     mkdirSync(join(project, file, '..'), { recursive: true });
-    writeFileSync(join(project, file), '');
-  }
-  const run = `import { removeStale } from '${pathToFileURL(resolve('adapters/build/stale.mjs'))}'; removeStale('.');`;
-  spawnSync(process.execPath, ['--input-type=module', '-e', run], { cwd: project, stdio: 'inherit' });
-  expect(files.filter(file => !existsSync(join(project, file)))).toEqual([
-    'dist/adapters/ground.js',
-    'dist/adapters/ground.js.map',
-    'dist/src/gone/away.js',
-  ]);
+    writeFileSync(join(project, file), text);
+  };
+  const run = (file: string) => spawnSync(process.execPath, [file], { cwd: project, encoding: 'utf8' });
+  for (const file of ['bundle.mjs', 'compile.mjs', 'stale.mjs', 'launch.ts'])
+    cpSync(join('adapters/build', file), join(project, 'adapters/build', file));
+  cpSync('tsconfig.build.json', join(project, 'tsconfig.build.json'));
+  const lists = ['everyday', 'quiet-words'].map(name => `src/language/words/${name}`);
+  for (const list of lists) write(`${list}.ts`, 'export const WORDS = new Set<string>();');
+  const loads = lists.map(list => `import '../${list}';`).join(' ');
+  for (const program of ['main', 'cli'])
+    write(`adapters/${program}.ts`, `${loads} import { ground } from './ground'; console.log(ground);`);
+  write('adapters/ground.ts', "export const ground = 'before';");
+  write(MADE, '');
+  write('dist/src/gone/away.js', '');
+  expect(run('adapters/build/compile.mjs')).toMatchObject({ status: 0, stderr: '' });
+  expect(run('dist/adapters/main.js').stdout).toBe('before\n');
+
+  rmSync(join(project, 'adapters/ground.ts'));
+  write('adapters/ground/index.ts', "export const ground = 'after';");
+  expect(run('adapters/build/compile.mjs')).toMatchObject({ status: 0, stderr: '' });
+  for (const program of ['main', 'cli']) expect(run(`dist/adapters/${program}.js`).stdout).toBe('after\n');
+  const made = ['dist/adapters/ground.js', 'dist/adapters/ground.js.map', 'dist/src/gone/away.js', MADE];
+  expect(made.filter(file => existsSync(join(project, file)))).toEqual([MADE]);
 });

@@ -1,0 +1,55 @@
+import { testSlips } from './slips';
+
+/** What stands where it must not, or lacks its sign: a slip of the keyboard that spoils the file's form. */
+testSlips(
+  [
+    ['a tab', '    unit: works', '\tunit: works', /a tab stands/, /Use spaces/],
+    ['a line too far left', '    unit: works', '  unit: works', /too little or too far/, /same column/],
+    ['a line too far right', '    unit: works', '      unit: works', /indented too far/, /same column/],
+    ['an entry too far left', '      - Branches', '    - Branches', /column of the one above/, /same column/],
+    ['an entry too far right', '      - Branches', '        - Branches', /column of the one above/, /same column/],
+    ['a colon in a text', 'name: Permits', 'name: Permits: all', /colon stands inside/, /"quotes"/],
+    ['a colon at the end', 'row: Permits }', 'row: Permits: }', /colon stands inside/, /"quotes"/],
+    ['no blank after a colon', 'name: Permits', 'name:Permits', /blank is missing/, /"word: text"/],
+    ['no colon', '    unit: works', '    unit works', /lacks its colon/, /"word: text"/],
+    ['a text that begins with *', '- Leaves', '- *Leaves', /sign that has a meaning/, /"quotes"/],
+    ['a text that begins with &', '- Leaves', '- &Leaves', /sign that has a meaning/, /"quotes"/],
+    ['a text that begins with @', '- Leaves', '- @Leaves', /sign that has a meaning/, /"quotes"/],
+    ['a text that begins with #', '- Leaves', '- #1 Leaves', /"topics" is empty/, /begins with #/],
+    ['an open bracket', 'topics: [Permits]', 'topics: [Permits', /bracket is not closed/, /\[\.\.\.\]/],
+    ['a sign in a list', 'topics: [Permits]', 'topics: [Permits, @home]', /sign that has a meaning/, /"quotes"/],
+    [
+      'a slip below a list of many lines',
+      'topics: [Permits]\n    aliases: [licences]',
+      'topics: [Permits]\n    aliases: [permit,\n      licence]\n    notes: a: b',
+      /colon stands inside/,
+      /"quotes"/,
+    ],
+    ['an open brace', 'row: Archive }', 'row: Archive', /bracket is not closed/, /\{\.\.\.\}/],
+    ['an open quote', 'twice a month."', 'twice a month.', /quote \("\) is not closed/, /both ends/],
+    ['curved quotes', 'name: Archive', 'name: “Archive”', /"name" cannot be/, /straight "quotes"/],
+    ['a no-break space', '    unit: works', '    unit:\u00a0works', /invisible/, /type them again/],
+    [
+      'a sign that turns text round',
+      'name: Archive',
+      'name: Arc\u202ehive',
+      /"name" cannot be "Arc\ufffdhive"/,
+      /U\+202E/,
+    ],
+    [
+      'a name without end',
+      'name: Archive',
+      `name: ${'Archive '.repeat(80)}`,
+      /"name" cannot be/,
+      /at most 500 letters/,
+    ],
+    ['a word twice', '    unit: works', '    unit: works\n    unit: parks', /"unit" stands twice/, /Take one/],
+    ['a forgotten dash', '  - id: archive', '    id: archive', /"id" stands twice/, /begin an entry of its own/],
+    ['entries after []', 'exceptions:\n', 'exceptions: []\n', /follow an empty list/, /Take out the \[\]/],
+    ['a merge', '  - id: archive', '<<<<<<< HEAD\n  - id: archive', /two versions/, /Keep one/],
+    ['a line of dashes', 'records:', '---\nrecords:', /divides the file/, /Take the line out/],
+  ],
+  {
+    'a slip below a list of many lines': 2,
+  },
+);
