@@ -9,7 +9,7 @@ const OPEN =
 const IT = `(?!(?:has|have|had|is|are|was|were|did|does|do) )(?:(?!${OPEN} )\\S+ ){1,9}?`;
 const BE = '(?:(?:is|are|was|were|got|has been|have been|all|now|already|finally|just|both) )+';
 const SAFE =
-  '(?:desk|safe|drawer|files?|folder|mail|inbox|tray|bin|cabinet|office|box|lockbox|envelope|vault|outbox|mailbox)';
+  '(?:desk|safe|drawer|files?|folder|mail|inbox|tray|bin|cabinet|office|lockbox|envelope|vault|outbox|mailbox)';
 const PLACE = `(?:in|on|at) (?:the|my|your|his|her|our|their|\\w+s) (?:(?!penalty)\\w+ )?${SAFE}`;
 const CAME =
   '(?:came(?: in| back| through| out)?|arrived|showed up|turned up|posted|cleared|settled|funded|balance[ds]|reconciled|tied out|ties out|went (?:through|out|fine|great|well|good|smooth|smoothly)|made it|hit|landed)';
@@ -29,6 +29,10 @@ const BESIDE = new RegExp(
   `^${LEAD}(?:(?:got|have) (?:the|that|our|his|her) (?:(?!${OPEN}\\b)\\S+ ?){1,9}|(?:we|i|im|were|its|it is|all|youre) (?:are |am )?(?:all )?(?:good|set|done|happy|relieved|fine)(?: to (?:go|\\w+(?: \\w+){0,3}))?|nice|great|awesome|yay|woohoo|finally|thanks(?: \\w+){0,3}|thank you(?: \\w+){0,3}|ty|fyi|btw|lol|phew|whew|hooray|sweet)$`,
 );
 
+/** "Permit posted" is how a matter is called; a whole sentence tells: "the permit posted", "permit posted today". */
+const TOLD =
+  /^(?:the|this|that|his|her|their|all|both) |\b(?:finally|went|already|just|now|again|today|yesterday|btw|fyi|nice|phew|\w+day|morning|night|week|month|(?:on|in|for|from|at) (?:the|my|our|your|his|her|their|\w+s))\b/;
+
 /** Letters of the longest message that is looked at. */
 const LONGEST = 140;
 
@@ -37,7 +41,7 @@ const LONGEST = 140;
  * news asks nothing; what is still missing, wrong or wanted is no such news.
  */
 export function tellsSettled(text: string): boolean {
-  if (text.length > LONGEST || !COMES_ABOUT.test(text)) return false;
+  if (text.length > LONGEST || !COMES_ABOUT.test(text) || !TOLD.test(text)) return false;
   const clauses = marked(readWords(text)).split(PARTS).filter(Boolean);
   return clauses.some(clause => NEWS.test(clause)) && clauses.every(clause => NEWS.test(clause) || BESIDE.test(clause));
 }
