@@ -1,4 +1,4 @@
-import { KIND } from '../lists/printed';
+import { PRINTABLE } from '../lists/printed';
 import { WEEKDAY } from '../when/days';
 import { GREETING_LEAD } from '../words/joining-words';
 import { COLLEAGUE, COLLEAGUES } from '../words/people';
@@ -32,8 +32,8 @@ export const ASIDE: readonly AsideClause[] = [
   ['opposed instead place rather', `(?:as opposed to|instead of|in place of|rather than) ${IT}${END}`],
   // "Without parks, just permits", "skip parks and give me permits", "permits and nothing about parks".
   [
-    'without mind nevermind nvm forget skip more enough leave drop ignore disregard scratch nothing not minus',
-    `${START}(?:without|never mind|nevermind|nvm|forget|forget about|skip|no more|enough of|enough about|leave out|drop|ignore|disregard|scratch|nothing about|nothing on|nothing for|not|minus) (?:about )?${IT}${END}`,
+    'without need mind nevermind nvm forget skip more enough leave drop ignore disregard scratch nothing not minus',
+    `${START}(?:without|no need for|never mind|nevermind|nvm|forget|forget about|skip|no more|enough of|enough about|leave out|drop|ignore|disregard|scratch|nothing about|nothing on|nothing for|not|minus) (?:about )?${IT}${END}`,
   ],
   // "Got the permits one, now the parks one".
   ['now', `${START}(?:(?:i|we) )?(?:already )?(?:got|have) (?!an? )${IT}(?=[,.] (?:and |so |ok )?now )`],
@@ -74,7 +74,7 @@ export const ASIDE: readonly AsideClause[] = [
   // "I already have the permits number", "they sent me to permits but I need parks", "wrong number, that was permits".
   [
     'have got know',
-    `${START}(?:${SELF} )?(?:already |do )?(?:have|got|know) (?:the |your |their )?${IT}(?:${KIND}|line|one|info) ${END}`,
+    `${START}(?:${SELF} )?(?:already |do )?(?:have|got|know) (?:the |your |their )?${IT}(?:${PRINTABLE}|line|one|info) ${END}`,
   ],
   [
     'sent transferred referred directed connected passed put gave',

@@ -16,10 +16,12 @@ const KEPT =
 /** That nothing comes of what was tried, behind it. */
 const NOTHING =
   '[,.]? ?(?:(?:and|but|still|just|with|got|get|had|have|i|we|its been|theres|like) )*(?:zero|no|not|nothing|crickets|silence|radio|zip|nada|zilch|squat|nobody|noone|never|havent|hasnt|didnt|waiting) ';
-/** Another house than the asker's, and whose turn it is behind it. */
-const OTHER_HOUSE = `(?:(?:our|my|the|his|her|their) )?(?:[^ ,.]+ ){0,2}?(?:sister|other|old|former|affiliate|neighboring|parent|different|second|brothers?|buddys?|groups?) (?:[^ ,.]+ ){0,2}?(?:${HOUSE}|location|group|branch|franchise|one)`;
+/** Another house than the asker's, and whose it is not. */
+const OTHER_HOUSE = `(?:(?:our|my|the|an?|his|her|their) )?(?:[^ ,.]+ ){0,2}?(?:sister|other|old|former|affiliate|neighboring|parent|different|second|brothers?|buddys?|groups?) (?:[^ ,.]+ ){0,2}?(?:${HOUSE}|location|group|branch|franchise|one)`;
 const NOT_THEM = '(?!.*\\b(?:both|all|each|they|their|theirs|them) )';
-const AND_WE = `(?:(?=[,.] (?:(?:and|but|so|while) )*(?:we|were|im|i am|ours|mine|us|this) )|(?<=\\b(?:im|i am|were|we are|ours|mine) .*)${END})${NOT_THEM}`;
+const WE_AHEAD =
+  '(?=[,.] (?:(?:and|but|so|while) )*(?:we (?:are|fall|go|use|report|sit|belong|work)|were|im|i am|ours|mine|us|this) )';
+const AND_WE = `(?:${WE_AHEAD}|(?<=\\b(?:im|i am|were|we are|ours|mine) .*)${END})${NOT_THEM}`;
 /** That it is not the point, or beside it. */
 const NO_POINT =
   '(?:(?:really|even|actually|exactly) )*(?:why (?:i|im|ive|we|were|he|hes|she|shes|they|theyre|this|my|our|the)|(?:the|my|our|his|her) (?:(?:real|main|whole) )?(?:point|issue|problem|question|concern|reason)|what (?:i|im|ive|we|were|he|hes|she|shes|they|theyre|this|my|our|the)) ';
@@ -42,8 +44,8 @@ export const TURNED_FROM: readonly AsideClause[] = [
   ],
   ['said says', `${START}(?:they|he|she) (?:just )?(?:said|says) (?:(?:its|it was|thats) )?${IT}(?=\\. )`],
   [
-    'cant couldnt wont wouldnt didnt doesnt dont cannot isnt not never hasnt havent arent',
-    `${START}${THEM}${FAILS} (?:me |us |you |it |this |that |on |with )*${END}`,
+    'cant couldnt wont wouldnt didnt doesnt dont cannot isnt not never hasnt havent arent refused declined',
+    `${START}${THEM}(?:${FAILS} (?:me |us |you |it |this |that |on |with )*|(?:cant|couldnt|wont|wouldnt|didnt) (?:find|locate|see|touch|take|pull up|tell|give|figure) ${FEW}|(?:refused|declined) ${FEW})${END}`,
   ],
   // "Parks bounced me, i need permits", "parks was no help", "the parks line just rings".
   [
@@ -61,11 +63,15 @@ export const TURNED_FROM: readonly AsideClause[] = [
   // "Emailed parks about a permit, no reply": by another way is asked for than was tried.
   [
     'emailed messaged wrote called phoned tried dialed',
-    `${START}(?:(?:i|we|ive|weve|just|already|have) )*(?:(?:called|phoned|dialed)|(?:emailed|messaged|wrote(?: to)?|tried)(?!.* (?:e?mail|inbox|address) )) (?!about |for |on |to )${IT}(?=about |regarding |over |on |re |${NAME_END})`,
+    `${START}(?:(?:i|we|ive|weve|just|already|have) )*(?:(?:called|phoned|dialed)|(?:emailed|messaged|wrote(?: to)?)(?!.* (?:e?mail|inbox|address) )|tried(?!(?:.* (?:e?mail|inbox) ){2})) (?!about |for |on |to )${IT}(?=about |regarding |over |on |re |${NAME_END})`,
   ],
   [
     'faxed mailed sent shot dropped left',
     `${START}(?:(?:i|we|ive|weve|just|already|have) )*(?:faxed|mailed|sent|shot|dropped|left) ${IT}(?=(?:(?:about|regarding|over|on|with) [^,.]*)?${NOTHING})`,
+  ],
+  [
+    'emails calls messages voicemails faxes notes',
+    `${START}(?:(?:sent|left|made|after|with|\\d+|two|three|several|many|few|a|all my|my|our) )*(?:emails|calls|messages|voicemails|faxes|notes) (?:to|with|at|for) ${IT}(?=${NOTHING})`,
   ],
   ['bounce', `${START}(?:i |we )?(?:got|get) an? bounce ?(?:back )?from ${IT}${END}`],
   // "Parks is saved in my phone, just missing permits", "parks i've got".
@@ -82,6 +88,14 @@ export const TURNED_FROM: readonly AsideClause[] = [
     `${START}(?:${SELF} )?(?:already )?(?:have|got) (?:the )?${IT}(?=[,.] (?:(?:and|but|just|only|still|im|am|i am) )*(?:missing|short|lacking) )`,
   ],
   [
+    'numbers number emails fax faxes addresses hours',
+    `${START}(?:${SELF} )?(?:already )?(?:have|got) (?:the |your |their )?${KIND} (?:for|of) ${THEM}${NAME_END}`,
+  ],
+  [
+    'already',
+    `${START}(?:${SELF} )?already (?:know|have|got) (?:who|whos|what|where|how) ((?:[^ ,.]+ ){1,8}?)${NAME_END}`,
+  ],
+  [
     'just',
     `${START}(?:${SELF} )?already (?:have|got) (?:the )?${IT}(?=[,.] (?:and |but )*just (?:need|want|missing) )`,
   ],
@@ -92,11 +106,11 @@ export const TURNED_FROM: readonly AsideClause[] = [
   // "We stopped using parks, it's permits now", "no more parks here".
   [
     'quit stopped dropped ditched cancelled canceled killed gave rid moved switched traded changed done',
-    `${START}${WE}(?:(?:quit|stopped|done) (?:using|with|doing|sending|shipping)|dropped(?! an?| it| off)|ditched|cancelled|canceled|killed|gave up on|got rid of|(?:moved|switched|changed) (?:off|from|away from)|traded) (?:(?:by|with|via|of|the|our) )*${THEM}(?:account |pickup |for good )?(?=${NAME_END}|to |for )`,
+    `${START}${WE}(?:(?:quit|stopped|done) (?:using|with|doing|sending|shipping)|quit|dropped(?! an?| it| off)|ditched|cancelled|canceled|killed|gave up on|got rid of|(?:moved|switched|changed) (?:off|from|away from)|traded) (?:(?:by|with|via|of|the|our) )*${THEM}(?:account |pickup |for good |(?:(?:months|weeks|years|a \\w+) ago )|last \\w+ )*(?=${NAME_END}|to |for )`,
   ],
   [
-    'longer anymore',
-    `${START}${WE}(?:no longer (?:use|do|ship|send|have)|(?:dont|do not) (?:use|do|ship|send|have)(?= .*\\banymore)) (?:(?:by|with|via|the) )*${IT}(?:anymore )?(?=[,.]|$|its )`,
+    'longer anymore more',
+    `${START}${WE}(?:no longer (?:use|do|ship|send|have)|(?:dont|do not) (?:use|do|ship|send|have)(?= .*\\bany ?(?:more|longer) )) (?:(?:by|with|via|the) )*${IT}(?:any ?(?:more|longer) )?(?=[,.]|$|its )`,
   ],
   ['more history', `${START}(?:no more ${IT}(?:here|for us) |${IT}is history (?:(?:here|for us|now) )?)${END}`],
   ['used', `${START}${WE}used to (?:send|use|ship|do|go|mail|be) (?:(?:by|with|via|it|in|the) )*${IT}(?=[,.] )`],
@@ -111,6 +125,10 @@ export const TURNED_FROM: readonly AsideClause[] = [
     `${START}${IT}(?:, )?(?:(?:is|are|was|thats|handles|covers|has|does|goes|belongs|to|for|with|where|who|in|its|uses) )*${OTHER_HOUSE} ${FEW}(?:(?:, )?(?:and |its )*not (?:us|ours|me|mine) )?${AND_WE}`,
   ],
   [
+    'store rooftop dealership lot point shop',
+    `${START}${IT}(?:, )?(?:is|are|thats|handles|covers|has|belongs to|goes to) (?:for )?(?:our|my|the|his|her|their) (?:[^ ,.]+ ){1,2}?(?:store|rooftop|dealership|lot|point|shop) ${FEW}${WE_AHEAD}${NOT_THEM}`,
+  ],
+  [
     'store stores dealership rooftop location affiliate shop franchise',
     `${START}(?:the |our |my |his |her |their )?(?:[^ ,.]+ ){1,4}?(?:store|stores|dealership|rooftop|location|shop|franchise|affiliate) (?:(?:in the group|down the road|over there) )?(?:(?:is|are|was|uses|falls|goes|under|with|in|to|by) )*(?:the )?${IT}${AND_WE}`,
   ],
@@ -121,7 +139,15 @@ export const TURNED_FROM: readonly AsideClause[] = [
   ],
   [
     'besides beside neither later another separate different other side irrelevant unrelated nothing',
-    `${START}((?:[^ ,.]+ ){1,12}?)[,.]? ?(?:(?:but|though|and|yet) )*(?:thats?|this|its?) (?:(?:is|was|has) )?${BESIDE}(?:(?:though|tho|really) )*${END}`,
+    `${START}((?:[^ ,.]+ ){1,12}?)[,.]? ?(?:(?:but|though|and|yet) )*(?:thats?|this|its?) (?:(?:is|was|has) )?${BESIDE}(?:(?:though|tho|really|im (?:calling|asking) (?:on|about)) )*${END}`,
+  ],
+  [
+    'topic matter issue question thing',
+    `${START}((?:[^ ,.]+ ){1,12}?)[,.] (?:but )?(?:totally )?(?:different|separate|unrelated|other) (?:topic|matter|issue|question|thing) (?:though|tho) ${END}`,
+  ],
+  [
+    'isnt aint not wasnt',
+    `${START}(?:this|it|thats?|its|im|i am) (?:isnt|aint|is not|wasnt|not) (?:(?:calling|asking|writing|here) )?(?:about|on|for|regarding) (?:the )?${IT}${NAME_END}`,
   ],
   ['mind forget', `${START}((?:[^ ,.]+ ){1,12}?)[,.] (?:but )?(?:never mind|forget) (?:that|it) ${END}`],
 ];

@@ -86,10 +86,11 @@ function rowsAsked(reading: Reading, index: DirectoryIndex): readonly ContactRec
 
 const NONE: ReadonlySet<number> = new Set();
 
-/** The rows that are named aside: by all of its words, or else by those that name it, each of several by itself. */
+/** The rows that are named aside, by all of its words or else each of several by itself; none where what should name it does not. */
 function rowsNamed({ at, named }: Aside, reading: Reading, index: DirectoryIndex): readonly ContactRecord[] {
-  const rows = rowsIn(at, reading, index);
-  return rows.length > 0 ? rows : namesIn(named, reading).flatMap(name => rowsIn(name, reading, index));
+  const rows = namesIn(named, reading).flatMap(name => rowsIn(name, reading, index));
+  const all = rows.length === 0 || named.size === at.size ? [] : rowsIn(at, reading, index);
+  return all.length > 0 ? all : rows;
 }
 
 /** "Parks and pools": the positions of each name. */

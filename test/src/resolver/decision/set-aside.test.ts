@@ -46,6 +46,13 @@ const TURNED_FROM: readonly (readonly [string, string])[] = [
   ["she bought GAP but that's not why she called, she can't make the March payment", 'csc'],
   ["the title is missing but that's another story. need contract funding", 'proceeds'],
   ["I didn't call about rewards. need sales support", 'sales'],
+  ["I'm not calling on GAP, I'm calling on an insurance claim", 'insurance'],
+  ['smartauction refused to help. lien release number', 'dsc'],
+  ["the consumer line couldn't find my deal, is there a dealer line for payoffs", 'dsc'],
+  ['got the hours for reserve, what about contract funding', 'proceeds'],
+  ['already know who does payoffs, need wholesale billing West-Dallas', 'rbc-westdallas'],
+  ['3 emails to CPCHelds and not a peep. retail held phone?', 'cpc-4'],
+  ['Southeast belongs to our Honda store. we are Central. wholesale billing number', 'rbc-central'],
 ];
 
 /** The same, of what is asked about itself. */
@@ -60,6 +67,8 @@ const TURNED_BACK: readonly (readonly [string, string])[] = [
   ["our sister store is Central and we're Northeast, floorplan numbers for both", 'rbc-central rbc-ne'],
   ['need the GAP number. separate question: reserve number', 'dsc reserve'],
   ['GAP came up on the deal, who handles it', 'dsc'],
+  ['insurance declined the claim, what is their number', 'insurance'],
+  ['our store is Central and the other store is Northeast, need both floorplan numbers', 'rbc-central rbc-ne'],
 ];
 
 describe('Whom somebody turns from', () => {
