@@ -12,10 +12,10 @@ const USELESS =
   '(?:(?:is|was|were|are|been) )(?:(?:of|just|absolutely|totally|really|pretty|completely|not|zero|no|any|much) )*(?:help|helpful|useless|unhelpful|worthless|clueless|use|good to (?:me|us)|an? (?:dead end|bust|waste(?: of (?:my )?time)?))';
 /** Where what is known is kept. */
 const KEPT =
-  '(?:saved|stored|programmed(?: in)?|written down|bookmarked|memorized|pinned|handy|down|on speed dial|on file|(?:in|on) (?:my|our|the) (?:[^ ,.]+ )?(?:(?<!on (?:[^ ]+ ){1,2})(?:phone|cell)|contacts?|dial|rolodex|list|sheet|wall|notes?|sticky|address book)|(?:taped|stuck|pinned|posted|written|saved) (?:up )?(?:in|on|to) (?:my|our|the) [^ ,.]+)';
+  '(?:saved|stored|programmed(?: in)?|written down|bookmarked|memorized|pinned|handy|on speed dial|on file|(?:in|on) (?:my|our|the) (?:[^ ,.]+ )?(?:(?<!on (?:[^ ]+ ){1,2})(?:phone|cell)|contacts?|dial|rolodex|list|sheet|wall|notes?|sticky|address book)|(?:taped|stuck|pinned|posted|written|saved) (?:up )?(?:in|on|to) (?:my|our|the) [^ ,.]+)';
 /** That nothing comes of what was tried, behind it. */
 const NOTHING =
-  '[,.]? ?(?:(?:and|but|still|just|with|got|get|had|have|i|we|its been|theres|like) )*(?:zero|no|not|nothing|crickets|silence|radio|zip|nada|zilch|squat|nobody|noone|never|havent|hasnt|didnt|waiting) ';
+  '[,.]? ?(?:(?:and|but|still|just|with|got|get|had|have|i|we|its been|theres|like) )*(?:zero|no|not(?= an? )|nothing|crickets|silence|radio|zip|nada|zilch|squat|nobody|noone|never|havent|hasnt|didnt|waiting) ';
 /** Another house than the asker's, and whose it is not. */
 const OTHER_HOUSE = `(?:(?:our|my|the|an?|his|her|their) )?(?:[^ ,.]+ ){0,2}?(?:sister|other|old|former|affiliate|neighboring|parent|different|second|brothers?|buddys?|groups?) (?:[^ ,.]+ ){0,2}?(?:${HOUSE}|location|group|branch|franchise|one)`;
 const NOT_THEM = '(?!.*\\b(?:both|all|each|they|their|theirs|them) )';
@@ -35,12 +35,12 @@ const DENIED =
 export const TURNED_FROM: readonly AsideClause[] = [
   // "Parks says permits aren't theirs, so whose are they": who says so is not asked for.
   [
-    'told tells said says swears swore claims claimed insists',
-    `${START}${IT}(?:(?:just|keeps?|all|folks?) )*(?:told|tells|said|says|swears|swore|claims|claimed|insists) (?:(?:${ME}|that) )*(?=(?:[^ ,.]+ ){1,6}?${DENIED})`,
+    'told tells said says saying swears swore claims claimed insists insisted',
+    `${START}${IT}(?:(?:just|keeps?|kept|all|folks?) )*(?:told|tells|said|says|saying|swears|swore|claims|claimed|insists|insisted) (?:(?:${ME}|that) )*(?=(?:[^ ,.]+ ){1,6}?${DENIED})`,
   ],
   [
-    'told per',
-    `${START}(?:(?:i |we )?(?:got |was |were |been )?told by|they told ${ME} (?:over )?(?:at|in)|per) ${IT}(?:that |(?<=\\b(?:reps?|people|folks|${COLLEAGUE}) ))(?=(?:[^ ,.]+ ){1,6}?${DENIED})`,
+    'told per heard',
+    `${START}(?:(?:i |we )?(?:got |was |were |been )?told by|heard from|they told ${ME} (?:over )?(?:at|in)|per) ${IT}(?:that |(?<=\\b(?:reps?|people|folks|${COLLEAGUE}) ))(?=(?:[^ ,.]+ ){1,6}?${DENIED})`,
   ],
   ['said says', `${START}(?:they|he|she) (?:just )?(?:said|says) (?:(?:its|it was|thats) )?${IT}(?=\\. )`],
   [
@@ -73,11 +73,15 @@ export const TURNED_FROM: readonly AsideClause[] = [
     'emails calls messages voicemails faxes notes',
     `${START}(?:(?:sent|left|made|after|with|\\d+|two|three|several|many|few|a|all my|my|our) )*(?:emails|calls|messages|voicemails|faxes|notes) (?:to|with|at|for) ${IT}(?=${NOTHING})`,
   ],
+  [
+    'spent wasted',
+    `${START}${WE}(?:spent|wasted) (?:[^ ,.]+ ){1,4}?(?:with|on hold with|on the phone with|at|on) ${IT}(?:(?:for|and got) nothing )?${END}`,
+  ],
   ['bounce', `${START}(?:i |we )?(?:got|get) an? bounce ?(?:back )?from ${IT}${END}`],
   // "Parks is saved in my phone, just missing permits", "parks i've got".
   [
-    'saved stored programmed written bookmarked memorized pinned handy down dial file phone cell contacts contact rolodex list sheet wall notes note sticky book taped stuck posted',
-    `${START}(?:${SELF} )?(?:(?:already|do|just) )*(?:(?:have|got|had) )?${THEM}(?:(?:is|are|already|all|both) )*${KEPT} (?:(?:already|too|now) )*${END}`,
+    'saved stored programmed covered written bookmarked memorized pinned handy down dial file phone cell contacts contact rolodex list sheet wall notes note sticky book taped stuck posted',
+    `${START}(?:${SELF} )?(?:(?:already|do|just) )*(?:(?:ive|weve|have|got|had) )*${THEM}(?:(?:is|are|already|all|both) )*(?:${KEPT}|(?<=\\b(?:have|got) .*)(?:down|covered)) (?:(?:already|too|now) )*${END}`,
   ],
   [
     'saved stored wrote jotted',
@@ -106,7 +110,7 @@ export const TURNED_FROM: readonly AsideClause[] = [
   // "We stopped using parks, it's permits now", "no more parks here".
   [
     'quit stopped dropped ditched cancelled canceled killed gave rid moved switched traded changed done',
-    `${START}${WE}(?:(?:quit|stopped|done) (?:using|with|doing|sending|shipping)|quit|dropped(?! an?| it| off)|ditched|cancelled|canceled|killed|gave up on|got rid of|(?:moved|switched|changed) (?:off|from|away from)|traded) (?:(?:by|with|via|of|the|our) )*${THEM}(?:account |pickup |for good |(?:(?:months|weeks|years|a \\w+) ago )|last \\w+ )*(?=${NAME_END}|to |for )`,
+    `${START}${WE}(?:(?:quit|stopped|done) (?:using|with|doing|sending|shipping)|quit|dropped(?! an?| it| off)|ditched|(?:cancelled|canceled|killed)(?=[^,.]* (?:account|pickup|service) )|gave up on|got rid of|(?:moved|switched|changed) (?:off|from|away from)|traded(?! an?| in| the| my| our)) (?:(?:by|with|via|of|the|our) )*${THEM}(?:account |pickup |service |for good |(?:(?:months|weeks|years|a \\w+) ago )|last \\w+ )*(?=${NAME_END}|to |for )`,
   ],
   [
     'longer anymore more',
@@ -147,7 +151,7 @@ export const TURNED_FROM: readonly AsideClause[] = [
   ],
   [
     'isnt aint not wasnt',
-    `${START}(?:this|it|thats?|its|im|i am) (?:isnt|aint|is not|wasnt|not) (?:(?:calling|asking|writing|here) )?(?:about|on|for|regarding) (?:the )?${IT}${NAME_END}`,
+    `${START}(?:this|it|thats?|its|im|i am) (?:isnt|aint|is not|wasnt|not) (?:(?:calling|asking|writing|here) )?(?:about|on|for|regarding) (?![^,.]* (?:its|rather) )(?:the )?${IT}${NAME_END}`,
   ],
   ['mind forget', `${START}((?:[^ ,.]+ ){1,12}?)[,.] (?:but )?(?:never mind|forget) (?:that|it) ${END}`],
 ];

@@ -86,11 +86,22 @@ function rowsAsked(reading: Reading, index: DirectoryIndex): readonly ContactRec
 
 const NONE: ReadonlySet<number> = new Set();
 
-/** The rows that are named aside, by all of its words or else each of several by itself; none where what should name it does not. */
+/**
+ * The rows that are named aside, by all of its words or else each of several by itself, or by what the whole message makes of
+ * them; none where what should name it does not.
+ */
 function rowsNamed({ at, named }: Aside, reading: Reading, index: DirectoryIndex): readonly ContactRecord[] {
   const rows = namesIn(named, reading).flatMap(name => rowsIn(name, reading, index));
-  const all = rows.length === 0 || named.size === at.size ? [] : rowsIn(at, reading, index);
+  if (rows.length === 0) return rowsWithin(named, reading, index);
+  const all = named.size === at.size ? [] : rowsIn(at, reading, index);
   return all.length > 0 ? all : rows;
+}
+
+/** "Permits came up already": the rows of the whole message of which all words stand in a part of it. */
+function rowsWithin(at: ReadonlySet<number>, reading: Reading, index: DirectoryIndex): readonly ContactRecord[] {
+  return findSubjects(reading, index).subjects.flatMap(({ matches, tokens }) =>
+    [...tokens].every(i => at.has(i)) ? recordsOf(matches) : [],
+  );
 }
 
 /** "Parks and pools": the positions of each name. */

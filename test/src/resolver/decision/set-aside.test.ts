@@ -49,6 +49,9 @@ const TURNED_FROM: readonly (readonly [string, string])[] = [
   ["I'm not calling on GAP, I'm calling on an insurance claim", 'insurance'],
   ['smartauction refused to help. lien release number', 'dsc'],
   ["the consumer line couldn't find my deal, is there a dealer line for payoffs", 'dsc'],
+  ["I've got insurance covered, now need arbitration", 'smartauction'],
+  ["insurance paid out already, that's not the question, who does the lien release", 'dsc'],
+  ['spent an hour with insurance for nothing, need the GAP line', 'dsc'],
   ['got the hours for reserve, what about contract funding', 'proceeds'],
   ['already know who does payoffs, need wholesale billing West-Dallas', 'rbc-westdallas'],
   ['3 emails to CPCHelds and not a peep. retail held phone?', 'cpc-4'],
@@ -68,6 +71,8 @@ const TURNED_BACK: readonly (readonly [string, string])[] = [
   ['need the GAP number. separate question: reserve number', 'dsc reserve'],
   ['GAP came up on the deal, who handles it', 'dsc'],
   ['insurance declined the claim, what is their number', 'insurance'],
+  ['we cancelled the GAP, who processes that. also the reserve number', 'dsc reserve'],
+  ['sent the contract by fedex not ups, what contract zip', 'mail-fedex'],
   ['our store is Central and the other store is Northeast, need both floorplan numbers', 'rbc-central rbc-ne'],
 ];
 
