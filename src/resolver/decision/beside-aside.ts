@@ -2,7 +2,7 @@ import type { ContactRecord } from '../../directory/record';
 import { isOfHours } from '../../facets';
 import { tellsAway, tellsOfColleague } from '../../language/aside/away';
 import { withoutErrands } from '../../language/aside/errand';
-import { setAside } from '../../language/aside/set-aside';
+import { type Aside, setAside } from '../../language/aside/set-aside';
 import { asksOutright } from '../../language/asked/asking';
 import type { Question } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
@@ -24,7 +24,7 @@ export function withoutAside(
   text: string,
   aside: ReadonlySet<number> = NONE,
 ): Reading {
-  const told = setAside(reading.tokens).map(one => ({ ...one, rows: rowsIn(one.at, reading, index) }));
+  const told = setAside(reading.tokens).map(one => ({ ...one, rows: rowsNamed(one, reading, index) }));
   const spans = told.filter(({ rows }) => rows.length > 0);
   if (spans.length === 0) return reading;
   // A word that names nothing by itself may, once what stood before it is set aside.
@@ -85,6 +85,34 @@ function rowsAsked(reading: Reading, index: DirectoryIndex): readonly ContactRec
 }
 
 const NONE: ReadonlySet<number> = new Set();
+
+/**
+ * The rows that are named aside, by all of its words or else each of several by itself, or by what the whole message makes of
+ * them; none where what should name it does not.
+ */
+function rowsNamed({ at, named }: Aside, reading: Reading, index: DirectoryIndex): readonly ContactRecord[] {
+  const rows = namesIn(named, reading).flatMap(name => rowsIn(name, reading, index));
+  if (rows.length === 0) return rowsWithin(named, reading, index);
+  const all = named.size === at.size ? [] : rowsIn(at, reading, index);
+  return all.length > 0 ? all : rows;
+}
+
+/** "Permits came up already": the rows of the whole message of which all words stand in a part of it. */
+function rowsWithin(at: ReadonlySet<number>, reading: Reading, index: DirectoryIndex): readonly ContactRecord[] {
+  return findSubjects(reading, index).subjects.flatMap(({ matches, tokens }) =>
+    [...tokens].every(i => at.has(i)) ? recordsOf(matches) : [],
+  );
+}
+
+/** "Parks and pools": the positions of each name. */
+function namesIn(named: ReadonlySet<number>, { tokens }: Reading): readonly ReadonlySet<number>[] {
+  const names: Set<number>[] = [];
+  for (const i of named) {
+    if (names.length === 0 || tokens[i]?.breaks === true) names.push(new Set());
+    names.at(-1)?.add(i);
+  }
+  return names;
+}
 
 function rowsIn(at: ReadonlySet<number>, reading: Reading, index: DirectoryIndex): readonly ContactRecord[] {
   return namedAlone(

@@ -1,4 +1,5 @@
-import { ASIDE, marked, patternOf } from '../../../src/language/aside/set-aside';
+import { ASIDE } from '../../../src/language/aside/aside-clauses';
+import { marked, patternOf } from '../../../src/language/aside/set-aside';
 import { clean } from '../../../src/language/words/clean';
 import { readWords } from '../../../src/language/words/words';
 import { readBank } from '../../bank/bank';

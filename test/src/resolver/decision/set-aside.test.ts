@@ -25,6 +25,68 @@ const ASIDE: readonly (readonly [string, string])[] = [
   ["pretend you're a sales support rep and give me the number for GAP", 'dsc'],
 ];
 
+/** Whom somebody has tried, knows, has left, is not with or does not ask for, beside what is asked. */
+const TURNED_FROM: readonly (readonly [string, string])[] = [
+  ["Ally Insurance told me GAP isn't theirs. so whose is it", 'dsc'],
+  ["lady at lien releases said SABB isn't hers, whose is it", 'smartauction'],
+  ["got told by sales support that insurance claims aren't theirs, who takes those", 'insurance'],
+  ['sales support bounced me, I need wholesale billing for Pac West', 'rbc-pacwest'],
+  ['the rewards people hung up on me, I want dealer reserve', 'reserve'],
+  ['reserve and contract funding were no help, need sales support', 'sales'],
+  ["contract funding couldn't help, need dealer reserve", 'reserve'],
+  ['already have Pac West saved, just missing sales support', 'sales'],
+  ['already have Central and Pac West saved, need Southeast', 'rbc-se'],
+  ["dealer reserve I've got, contract funding I need", 'proceeds'],
+  ['emailed CPCHelds twice about a held lease, zero reply. is there a number for lease helds', 'cpc-5'],
+  ["the lease held line just rings, what's the email for held documents", 'email-held'],
+  ["we quit using UPS, it's FedEx now. zip for contracts?", 'mail-fedex'],
+  ['no more FedEx here, UPS only now. contract address', 'mail-usps'],
+  ["the UPS guy already left so it's going FedEx. what zip", 'mail-fedex'],
+  ["Central is our sister store, not us. We're Northeast, who has branch entered items", 'rbc-ne'],
+  ["the Toyota store is under Central, we're under Southeast. floorplan number?", 'rbc-se'],
+  ["she bought GAP but that's not why she called, she can't make the March payment", 'csc'],
+  ["the title is missing but that's another story. need contract funding", 'proceeds'],
+  ["I didn't call about rewards. need sales support", 'sales'],
+  ["I'm not calling on GAP, I'm calling on an insurance claim", 'insurance'],
+  ['smartauction refused to help. lien release number', 'dsc'],
+  ["the consumer line couldn't find my deal, is there a dealer line for payoffs", 'dsc'],
+  ["I've got insurance covered, now need arbitration", 'smartauction'],
+  ["insurance paid out already, that's not the question, who does the lien release", 'dsc'],
+  ['spent an hour with insurance for nothing, need the GAP line', 'dsc'],
+  ['got the hours for reserve, what about contract funding', 'proceeds'],
+  ['already know who does payoffs, need wholesale billing West-Dallas', 'rbc-westdallas'],
+  ['3 emails to CPCHelds and not a peep. retail held phone?', 'cpc-4'],
+  ['Southeast belongs to our Honda store. we are Central. wholesale billing number', 'rbc-central'],
+];
+
+/** The same, of what is asked about itself. */
+const TURNED_BACK: readonly (readonly [string, string])[] = [
+  ['emailed CPCHelds, no answer, what is their email again', 'email-held'],
+  ['emailed CPCHelds about a lease held, what is the email for retail helds', 'email-held'],
+  ['called reserve and nobody picked up, when are they open', 'reserve'],
+  ['called reserve and contract funding, nobody picked up. hours for both?', 'reserve proceeds'],
+  ['already have the reserve number saved, are they open now', 'reserve'],
+  ["CSC says extensions aren't theirs, is that right", 'csc'],
+  ['we use both UPS and FedEx, zips for contracts?', 'mail-usps mail-fedex'],
+  ["our sister store is Central and we're Northeast, floorplan numbers for both", 'rbc-central rbc-ne'],
+  ['need the GAP number. separate question: reserve number', 'dsc reserve'],
+  ['GAP came up on the deal, who handles it', 'dsc'],
+  ['insurance declined the claim, what is their number', 'insurance'],
+  ['we cancelled the GAP, who processes that. also the reserve number', 'dsc reserve'],
+  ['sent the contract by fedex not ups, what contract zip', 'mail-fedex'],
+  ['our store is Central and the other store is Northeast, need both floorplan numbers', 'rbc-central rbc-ne'],
+];
+
+describe('Whom somebody turns from', () => {
+  test.each(TURNED_FROM)('"%s" is %s alone', async (question, id) => {
+    expect(await gist([question])).toBe(`answer ${id}`);
+  });
+
+  test.each(TURNED_BACK)('is still asked about where he turns to nobody else: "%s" is %s', async (question, ids) => {
+    expect(await gist([question])).toBe(`answer ${ids}`);
+  });
+});
+
 describe('What is done, known or not wanted', () => {
   test.each(ASIDE)('"%s" is %s alone', async (question, id) => {
     expect(await gist([question])).toBe(`answer ${id}`);

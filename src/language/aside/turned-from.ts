@@ -1,0 +1,157 @@
+import { HOUSE } from '../asked/telling-place';
+import { KIND } from '../lists/printed';
+import { COLLEAGUE } from '../words/people';
+import { type AsideClause, END, FAILS, IT, NAME_END, SELF, START, THEM } from './aside-parts';
+
+const ME = `(?:me|us|him|her|them|(?:my|our) (?:customer|buyer|${COLLEAGUE}))`;
+const WE = '(?:(?:i|we|ive|weve|were|store|boss|they) )?(?:(?:have|just|all|finally|already|actually) )*';
+const FEW = '(?:[^ ,.]+ ){0,6}?';
+/** How a call ends that comes to nothing. */
+const REFUSED = `(?:(?:bounced|transferred|shuffled|passed|kicked|brushed|blew|shrugged|ghosted|stonewalled|redirected|rerouted|pingponged|ping ponged|punted|stiffed|dropped|hung up on|bailed on|pawned) ${ME}|(?:sent|pointed|referred|routed|steered|put|led) ${ME} (?:to|elsewhere|somewhere|away|around|in|back|over|through|on|off|nowhere)|(?:kept|left) ${ME} (?:on|waiting|holding|sitting|hanging|nowhere)|(?:had|got) ${ME} (?:on hold|waiting|holding|nowhere)|gave ${ME} (?:(?:the|an?|some|no|another) )*(?:runaround|run|round|brush|cold|wrong|dead|bad|bogus|bum|attitude|nothing|grief|help|answer|boot|slip|busy|old|lip|excuses|bs))`;
+const USELESS =
+  '(?:(?:is|was|were|are|been) )(?:(?:of|just|absolutely|totally|really|pretty|completely|not|zero|no|any|much) )*(?:help|helpful|useless|unhelpful|worthless|clueless|use|good to (?:me|us)|an? (?:dead end|bust|waste(?: of (?:my )?time)?))';
+/** Where what is known is kept. */
+const KEPT =
+  '(?:saved|stored|programmed(?: in)?|written down|bookmarked|memorized|pinned|handy|on speed dial|on file|(?:in|on) (?:my|our|the) (?:[^ ,.]+ )?(?:(?<!on (?:[^ ]+ ){1,2})(?:phone|cell)|contacts?|dial|rolodex|list|sheet|wall|notes?|sticky|address book)|(?:taped|stuck|pinned|posted|written|saved) (?:up )?(?:in|on|to) (?:my|our|the) [^ ,.]+)';
+/** That nothing comes of what was tried, behind it. */
+const NOTHING =
+  '[,.]? ?(?:(?:and|but|still|just|with|got|get|had|have|i|we|its been|theres|like) )*(?:zero|no|not(?= an? )|nothing|crickets|silence|radio|zip|nada|zilch|squat|nobody|noone|never|havent|hasnt|didnt|waiting) ';
+/** Another house than the asker's, and whose it is not. */
+const OTHER_HOUSE = `(?:(?:our|my|the|an?|his|her|their) )?(?:[^ ,.]+ ){0,2}?(?:sister|other|old|former|affiliate|neighboring|parent|different|second|brothers?|buddys?|groups?) (?:[^ ,.]+ ){0,2}?(?:${HOUSE}|location|group|branch|franchise|one)`;
+const NOT_THEM = '(?!.*\\b(?:both|all|each|they|their|theirs|them) )';
+const WE_AHEAD =
+  '(?=[,.] (?:(?:and|but|so|while) )*(?:we (?:are|fall|go|use|report|sit|belong|work)|were|im|i am|ours|mine|us|this) )';
+const AND_WE = `(?:${WE_AHEAD}|(?<=\\b(?:im|i am|were|we are|ours|mine) .*)${END})${NOT_THEM}`;
+/** That it is not the point, or beside it. */
+const NO_POINT =
+  '(?:(?:really|even|actually|exactly) )*(?:why (?:i|im|ive|we|were|he|hes|she|shes|they|theyre|this|my|our|the)|(?:the|my|our|his|her) (?:(?:real|main|whole) )?(?:point|issue|problem|question|concern|reason)|what (?:i|im|ive|we|were|he|hes|she|shes|they|theyre|this|my|our|the)) ';
+const BESIDE =
+  '(?:besides? the point|neither here (?:, )?nor there|(?:for )?later|for another (?:day|time)|another (?:story|thing|matter|issue|question)|an? (?:whole )?(?:\\w+ )?(?:separate|different|other|side) (?:thing|issue|matter|story|question|topic)|irrelevant|unrelated|nothing to do with (?:it|this|that)) ';
+/** "Permits aren't theirs": what somebody says of what he does not do. */
+const DENIED =
+  '(?:(?:isnt|arent|aint|wasnt|is not|are not|was not|not) (?:(?:really|even|one|something|anything|in|on|from|of|handled|done|taken|for|up) )*(?:by )?(?:theirs|his|hers|ours|them|him|her|there|they (?:do|handle|have|take)|(?:their|his|her|our) \\w+)|(?:doesnt|dont|does not|do not) (?:belong to|go through|go to|come from|involve|concern) (?:them|him|her|us)) (?:(?:there|at all|either|anymore) )*(?=[,.]|$|who|whose|whos|where|then)';
+
+/** Clauses that name whom somebody has tried, knows, has left, is not with, or does not ask for. */
+export const TURNED_FROM: readonly AsideClause[] = [
+  // "Parks says permits aren't theirs, so whose are they": who says so is not asked for.
+  [
+    'told tells said says saying swears swore claims claimed insists insisted',
+    `${START}${IT}(?:(?:just|keeps?|kept|all|folks?) )*(?:told|tells|said|says|saying|swears|swore|claims|claimed|insists|insisted) (?:(?:${ME}|that) )*(?=(?:[^ ,.]+ ){1,6}?${DENIED})`,
+  ],
+  [
+    'told per heard',
+    `${START}(?:(?:i |we )?(?:got |was |were |been )?told by|heard from|they told ${ME} (?:over )?(?:at|in)|per) ${IT}(?:that |(?<=\\b(?:reps?|people|folks|${COLLEAGUE}) ))(?=(?:[^ ,.]+ ){1,6}?${DENIED})`,
+  ],
+  ['said says', `${START}(?:they|he|she) (?:just )?(?:said|says) (?:(?:its|it was|thats) )?${IT}(?=\\. )`],
+  [
+    'cant couldnt wont wouldnt didnt doesnt dont cannot isnt not never hasnt havent arent refused declined',
+    `${START}${THEM}(?:${FAILS} (?:me |us |you |it |this |that |on |with )*|(?:cant|couldnt|wont|wouldnt|didnt) (?:find|locate|see|touch|take|pull up|tell|give|figure) ${FEW}|(?:refused|declined) ${FEW})${END}`,
+  ],
+  // "Parks bounced me, i need permits", "parks was no help", "the parks line just rings".
+  [
+    'bounced transferred shuffled passed kicked brushed blew shrugged ghosted stonewalled redirected rerouted pingponged ponged punted stiffed dropped hung bailed pawned sent pointed referred routed steered put led kept left hold waiting holding nowhere gave',
+    `${START}${THEM}(?:(?:just|only|both|keeps?|kept|also|then|basically) )*${REFUSED} ${FEW}${END}`,
+  ],
+  [
+    'help helpful useless unhelpful worthless clueless use good bust dead waste',
+    `${START}${THEM}${USELESS} ${FEW}${END}`,
+  ],
+  [
+    'punted rings ringing rang voicemail unanswered disconnected dropped hung busy',
+    `${START}${IT}(?:(?:is|was|just|only|keeps|kept|got|goes|went|has|been|always) )*(?:punted|rings|ringing|rang|(?:straight )?(?:to )?voicemail|unanswered|disconnected|dropped|hung up|busy) ${FEW}${END}`,
+  ],
+  // "Emailed parks about a permit, no reply": by another way is asked for than was tried.
+  [
+    'emailed messaged wrote called phoned tried dialed',
+    `${START}(?:(?:i|we|ive|weve|just|already|have) )*(?:(?:called|phoned|dialed)|(?:emailed|messaged|wrote(?: to)?)(?!.* (?:e?mail|inbox|address) )|tried(?!(?:.* (?:e?mail|inbox) ){2})) (?!about |for |on |to )${IT}(?=about |regarding |over |on |re |${NAME_END})`,
+  ],
+  [
+    'faxed mailed sent shot dropped left',
+    `${START}(?:(?:i|we|ive|weve|just|already|have) )*(?:faxed|mailed|sent|shot|dropped|left) ${IT}(?=(?:(?:about|regarding|over|on|with) [^,.]*)?${NOTHING})`,
+  ],
+  [
+    'emails calls messages voicemails faxes notes',
+    `${START}(?:(?:sent|left|made|after|with|\\d+|two|three|several|many|few|a|all my|my|our) )*(?:emails|calls|messages|voicemails|faxes|notes) (?:to|with|at|for) ${IT}(?=${NOTHING})`,
+  ],
+  [
+    'spent wasted',
+    `${START}${WE}(?:spent|wasted) (?:[^ ,.]+ ){1,4}?(?:with|on hold with|on the phone with|at|on) ${IT}(?:(?:for|and got) nothing )?${END}`,
+  ],
+  ['bounce', `${START}(?:i |we )?(?:got|get) an? bounce ?(?:back )?from ${IT}${END}`],
+  // "Parks is saved in my phone, just missing permits", "parks i've got".
+  [
+    'saved stored programmed covered written bookmarked memorized pinned handy down dial file phone cell contacts contact rolodex list sheet wall notes note sticky book taped stuck posted',
+    `${START}(?:${SELF} )?(?:(?:already|do|just) )*(?:(?:ive|weve|have|got|had) )*${THEM}(?:(?:is|are|already|all|both) )*(?:${KEPT}|(?<=\\b(?:have|got) .*)(?:down|covered)) (?:(?:already|too|now) )*${END}`,
+  ],
+  [
+    'saved stored wrote jotted',
+    `${START}(?:${SELF} )?(?:(?:already|just) )*(?:saved|stored|wrote down|jotted down) ${THEM}(?:already )?${NAME_END}`,
+  ],
+  [
+    'missing short lacking',
+    `${START}(?:${SELF} )?(?:already )?(?:have|got) (?:the )?${IT}(?=[,.] (?:(?:and|but|just|only|still|im|am|i am) )*(?:missing|short|lacking) )`,
+  ],
+  [
+    'numbers number emails fax faxes addresses hours',
+    `${START}(?:${SELF} )?(?:already )?(?:have|got) (?:the |your |their )?${KIND} (?:for|of) ${THEM}${NAME_END}`,
+  ],
+  [
+    'already',
+    `${START}(?:${SELF} )?already (?:know|have|got) (?:who|whos|what|where|how) ((?:[^ ,.]+ ){1,8}?)${NAME_END}`,
+  ],
+  [
+    'just',
+    `${START}(?:${SELF} )?already (?:have|got) (?:the )?${IT}(?=[,.] (?:and |but )*just (?:need|want|missing) )`,
+  ],
+  [
+    'ive weve got have know',
+    `${START}${IT}(?:(?:i|we) (?:already )?(?:have|got|know)|ive got|weve got|(?:i|we) already got the ${KIND} for) (?:already )?${END}`,
+  ],
+  // "We stopped using parks, it's permits now", "no more parks here".
+  [
+    'quit stopped dropped ditched cancelled canceled killed gave rid moved switched traded changed done',
+    `${START}${WE}(?:(?:quit|stopped|done) (?:using|with|doing|sending|shipping)|quit|dropped(?! an?| it| off)|ditched|(?:cancelled|canceled|killed)(?=[^,.]* (?:account|pickup|service) )|gave up on|got rid of|(?:moved|switched|changed) (?:off|from|away from)|traded(?! an?| in| the| my| our)) (?:(?:by|with|via|of|the|our) )*${THEM}(?:account |pickup |service |for good |(?:(?:months|weeks|years|a \\w+) ago )|last \\w+ )*(?=${NAME_END}|to |for )`,
+  ],
+  [
+    'longer anymore more',
+    `${START}${WE}(?:no longer (?:use|do|ship|send|have)|(?:dont|do not) (?:use|do|ship|send|have)(?= .*\\bany ?(?:more|longer) )) (?:(?:by|with|via|the) )*${IT}(?:any ?(?:more|longer) )?(?=[,.]|$|its )`,
+  ],
+  ['more history', `${START}(?:no more ${IT}(?:here|for us) |${IT}is history (?:(?:here|for us|now) )?)${END}`],
+  ['used', `${START}${WE}used to (?:send|use|ship|do|go|mail|be) (?:(?:by|with|via|it|in|the) )*${IT}(?=[,.] )`],
+  ['missed', `${START}${WE}missed (?:the |our )?${IT}(?:pickup|truck|guy|cutoff|driver|cut off) ${END}`],
+  [
+    'truck guy driver pickup man',
+    `${START}(?:the |our )?${IT}(?:truck|guy|driver|pickup|man) (?:(?:already|just|has|is|was) )*(?:left|gone|came|been|went|missed)(?: and (?:left|gone|went))? (?:(?:already|by|today|for the day) )*(?=[,.]|$|so )`,
+  ],
+  // "The north is our sister store, we're south".
+  [
+    'sister other old former affiliate neighboring parent different second brother brothers buddy buddys group groups',
+    `${START}${IT}(?:, )?(?:(?:is|are|was|thats|handles|covers|has|does|goes|belongs|to|for|with|where|who|in|its|uses) )*${OTHER_HOUSE} ${FEW}(?:(?:, )?(?:and |its )*not (?:us|ours|me|mine) )?${AND_WE}`,
+  ],
+  [
+    'store rooftop dealership lot point shop',
+    `${START}${IT}(?:, )?(?:is|are|thats|handles|covers|has|belongs to|goes to) (?:for )?(?:our|my|the|his|her|their) (?:[^ ,.]+ ){1,2}?(?:store|rooftop|dealership|lot|point|shop) ${FEW}${WE_AHEAD}${NOT_THEM}`,
+  ],
+  [
+    'store stores dealership rooftop location affiliate shop franchise',
+    `${START}(?:the |our |my |his |her |their )?(?:[^ ,.]+ ){1,4}?(?:store|stores|dealership|rooftop|location|shop|franchise|affiliate) (?:(?:in the group|down the road|over there) )?(?:(?:is|are|was|uses|falls|goes|under|with|in|to|by) )*(?:the )?${IT}${AND_WE}`,
+  ],
+  // "The permit is late but that's not why i call", "permits aren't what i'm after".
+  [
+    'not isnt wasnt arent',
+    `${START}((?:[^ ,.]+ ){1,12}?)(?:[,.] )?(?:(?:but|though|and|yet|tho) )*(?:(?:thats?|this|it|its) )?(?:(?:is|was) )?(?:not|isnt|wasnt|arent|aint) ${NO_POINT}${FEW}${END}`,
+  ],
+  [
+    'besides beside neither later another separate different other side irrelevant unrelated nothing',
+    `${START}((?:[^ ,.]+ ){1,12}?)[,.]? ?(?:(?:but|though|and|yet) )*(?:thats?|this|its?) (?:(?:is|was|has) )?${BESIDE}(?:(?:though|tho|really|im (?:calling|asking) (?:on|about)) )*${END}`,
+  ],
+  [
+    'topic matter issue question thing',
+    `${START}((?:[^ ,.]+ ){1,12}?)[,.] (?:but )?(?:totally )?(?:different|separate|unrelated|other) (?:topic|matter|issue|question|thing) (?:though|tho) ${END}`,
+  ],
+  [
+    'isnt aint not wasnt',
+    `${START}(?:this|it|thats?|its|im|i am) (?:isnt|aint|is not|wasnt|not) (?:(?:calling|asking|writing|here) )?(?:about|on|for|regarding) (?![^,.]* (?:its|rather) )(?:the )?${IT}${NAME_END}`,
+  ],
+  ['mind forget', `${START}((?:[^ ,.]+ ){1,12}?)[,.] (?:but )?(?:never mind|forget) (?:that|it) ${END}`],
+];
