@@ -20,6 +20,7 @@ import type { Reading } from './reading/reading';
 import { answer, finding, isLost, none, refusal } from './rows/findings';
 import { nameless, withoutCustomer } from './subjects/customers';
 import { type Suggestion, suggest, type Typed } from './suggest';
+import { asksAgeOfFew } from './talk/about-shown';
 import { withNamedClock } from './talk/by-clock';
 import { isOnlySocial } from './talk/continues';
 import { askedBeside, askedOfThem } from './talk/told-beside';
@@ -120,7 +121,8 @@ function findsNothing(resolution: Resolution): boolean {
 function helpAsked(said: string, reading: Reading, context: Context | undefined): HelpReason | undefined {
   const social = socialReason(said);
   if (social !== undefined && isOnlySocial(social, said, reading, context)) return social;
-  return namesRow(reading) ? undefined : ofTheSheet(reading.text);
+  const ofShown = context !== undefined && asksAgeOfFew(reading.text, context);
+  return ofShown || namesRow(reading) ? undefined : ofTheSheet(reading.text);
 }
 
 /** What is asked of the sheet itself. */

@@ -1,16 +1,17 @@
 import type { ContactRecord } from '../../directory/record';
 import { FACETS } from '../../facets';
 import { asksWhichOf, asksWhoMayCall } from '../../language/asked/value-cues';
+import { asksAgeOfShown } from '../../language/asked/whole';
 import { asksAnotherNumber, saysItFailed } from '../../language/talk/failed-calls';
 import { asksWhatFor, asksWhatIs, wantsSomebody } from '../../language/talk/talk-cues';
 import { isOffice } from '../../language/words/quiet';
-import type { Resolution } from '../../question';
+import type { Context, Resolution } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { AskingOfShown } from '../reading/asking';
 import { namesRow, tokensOf } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import { ownMeaning } from '../reading/says-little';
-import { answer, finding, recordsOf } from '../rows/findings';
+import { answer, choices, finding, recordsOf } from '../rows/findings';
 import { hasKey, hasPhone, isSentTo, lacks, prints } from '../rows/lines';
 import { recalled } from '../rows/shown-before';
 import { namesAnother, namesOtherPlace } from '../subjects/named-rows';
@@ -32,6 +33,20 @@ export function whichOf({ reading, context, index }: AskingOfShown): Resolution 
 
 /** "Is that one for buyers or for sellers": whoever is named may be the words for another row. */
 const ASKS_WHOSE = /\b(?:is|was) (?:that|this|it)(?: one)? (?:for|the)\b/;
+
+/** "How current is that number": what was shown once more, under which every card says how old the sheet is. */
+export function ageOfShown({ reading, context, index }: AskingOfShown): Resolution | undefined {
+  if (!asksAgeOfFew(reading.text, context) || namesRow(reading)) return undefined;
+  const because = ['the conversation so far'];
+  const shown = recalled(context, index).map(({ record, facet }) => finding(record, facet, because, context.when));
+  if (shown.length === 0) return undefined;
+  return context.outcome === 'choices' ? choices(shown, 'Which of these?') : answer(shown);
+}
+
+/** Whether the age of a few rows is asked that were shown; that of a long list is the sheet's own. */
+export function asksAgeOfFew(text: string, { findings }: Context): boolean {
+  return findings.length > 0 && findings.length <= FEW && asksAgeOfShown(text);
+}
 
 /** "What all can i bug them about": what those shown before handle. */
 export function whatFor({ reading, context, index }: AskingOfShown): Resolution | undefined {

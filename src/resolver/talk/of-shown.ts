@@ -5,7 +5,7 @@ import type { Reading } from '../reading/reading';
 import { none } from '../rows/findings';
 import { namesPlace } from '../rows/regions';
 import { findSubjects } from '../subjects/subjects';
-import { somebodyThere, whatFailed, whatFor, whatIs, whichOf } from './about-shown';
+import { ageOfShown, somebodyThere, whatFailed, whatFor, whatIs, whichOf } from './about-shown';
 import { amongShown, besideByWord, byPost, byWord } from './among-shown';
 import { byAnotherClock } from './by-clock';
 import { checked } from './checked';
@@ -27,6 +27,7 @@ type Rule = (asking: AskingOfShown) => Resolution | undefined;
 
 /** What is said of the rows shown in so many words, the most telling first. */
 const OUTRIGHT: readonly Rule[] = [
+  ageOfShown,
   whoElse,
   listChanged,
   keysBeside,
