@@ -1,4 +1,5 @@
 import type { Facet } from '../../facets';
+import { leadWith } from '../words/joining-words';
 import { HOUSE } from './telling-place';
 
 /** Cues of questions about a whole directory: who is there at all, who is open, the list. */
@@ -129,6 +130,20 @@ export function asksOwn(text: string): boolean {
 
 const OWN = new RegExp(
   String.raw`\b(?:are|do|will|did|should) (?:we|i) (?:still |be |even |all )?(?:open|close|closed|closing)\b|\bour (?:(?:own|${HOUSE}|building) )?(?:address|hours|fax|email|zip|number|phone|mailing)\b`,
+);
+
+/** "What's our fax number", "our number, the one in this office": a line of that house is asked for outright. */
+export function asksOwnLine(text: string): boolean {
+  return OWN_LINE.test(text);
+}
+
+const OURS = `^${leadWith('k|what|whats|is|was|need|for|give me|remind me of|tell me')}our (?:own |${HOUSE} )?`;
+const WITH_US = `(?:(?:right |over )?here|(?:in|at|of|for) (?:this|our|the) (?:${HOUSE}|office|desk|building))`;
+const OWN_LINE = new RegExp(
+  [
+    `${OURS}(?:fax|e-?mail|address|zip)(?: (?:number|address|machine))*(?: again)?(?: \\?)*$`,
+    `${OURS}(?:(?:phone|callback|main|direct) )?(?:fax|e-?mail|address|zip|number|phone|line)\\b(?: \\w+){0,4} ${WITH_US}\\b`,
+  ].join('|'),
 );
 
 /** "Which centers are open": of all rows only those of a place that calls itself so. */
