@@ -1,6 +1,5 @@
-import type { ContactRecord } from '../../directory/record';
 import { isOfHours } from '../../facets';
-import { asksWhichZone } from '../../language/lists/zone-words';
+import { asksWhichZone, asksZoneAlone } from '../../language/lists/zone-words';
 import { LEAD, leadWith } from '../../language/words/joining-words';
 import { ROW } from '../../language/words/row-nouns';
 import type { Context, Resolution } from '../../question';
@@ -10,7 +9,7 @@ import { namesRow } from '../reading/hits';
 import { type Reading, readQuestion } from '../reading/reading';
 import { saysLittleMore } from '../reading/says-little';
 import { answer, finding, recordsOf } from '../rows/findings';
-import { namesPlace } from '../rows/regions';
+import { isRegional, namesPlace } from '../rows/regions';
 import { recalled, type Shown } from '../rows/shown-before';
 import { holdsAny, namesAnother, namesOtherPlace, subjectsNamed } from '../subjects/named-rows';
 import type { Subject } from '../subjects/subjects';
@@ -70,12 +69,19 @@ const LONGEST_CHECK = 12;
 
 /** The names of zones are those of regions too: here they are asked of the hours that were shown. */
 function byZone(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
-  if (!asksWhichZone(reading.text) || namesRow(reading) || namesPlace(reading)) return undefined;
-  if (!saysLittleMore(reading)) return undefined;
-  const shown: readonly { readonly record: ContactRecord }[] = recalled(context, index);
+  if (!asksWhichZone(reading.text) || namesRow(reading)) return undefined;
+  if (!saysLittleMore(reading) && !saysLittleMore(reading, CLOCKS)) return undefined;
+  const shown: Shown = recalled(context, index);
+  // Behind several regions "eastern or central" are two of them.
+  const ofHours = asksZoneAlone(reading.text) && shown.every(({ facet }) => isOfHours(facet));
+  const isClock = ofHours && (shown.length === 1 || !shown.some(({ record }) => isRegional(record)));
+  if (asksZoneAlone(reading.text) ? !isClock : namesPlace(reading)) return undefined;
   const because = ['the conversation so far'];
   return shown.length === 0 ? undefined : answer(shown.map(({ record }) => finding(record, 'hours', because)));
 }
+
+/** By whose clock: "my time zone or theirs". */
+const CLOCKS: ReadonlySet<string> = new Set('clock zone timezone mine ours yours theirs'.split(' '));
 
 /** "That's the one for us, not the customers' line, right?": what was shown once more, where what it is held to be is no other. */
 function byContrast({ reading, context, question, index }: AskingOfShown): Resolution | undefined {
