@@ -48,7 +48,8 @@ const AGE_OF_SHOWN = new RegExp(
     `\\b(?:is|are) ${SHOWN} (?:still |even |really |all )*${LATEST}(?: or (?:what|not|old|older))?${ENDS}`,
     `\\b(?:thats|that is|its|it is|theyre) (?:still |even |really |all )*(?:current|up to date|recent|the latest)${ENDS}`,
     `\\b(?:when|what (?:date|day|year|month)) (?:was|were|is|are) ${SHOWN} (?:last |most recently )?(?:updated|confirmed|verified|checked|printed|revised|refreshed|dated|from)${ENDS}`,
-    `^(?:and |so |ok )*as of (?:when|what (?:date|day|year))${ENDS}`,
+    `\\b(?:date|year|age) (?:of|on|for) (?:(?:it|this|that)${ENDS}|${LINE_SHOWN}\\b)`,
+    `^(?:and |so |ok )*(?:as of (?:when|what (?:date|day|year))|from (?:when|what (?:date|day|year)) (?:is|are) ${SHOWN})${ENDS}`,
     `^(?:and |so |ok )*when was (?:it|this|that) last${ENDS}`,
   ].join('|'),
 );
