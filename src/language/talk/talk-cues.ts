@@ -116,6 +116,16 @@ export function speaksOfAnother(text: string): boolean {
   return /\banother (?:one|deal)\b|\bthe other one is\b/.test(text);
 }
 
+/** "For the owner himself to call", "if the lady would ring them herself": whoever it is, it is not the asker who calls. */
+export function callsHimself(text: string): boolean {
+  return CALLS_HIMSELF.test(text);
+}
+
+const CALLS = '(?:call|calls|calling|phone|phones|phoning|ring|rings|dial|ask|asks)';
+const CALLS_HIMSELF = new RegExp(
+  String.raw`^${leadWith('no|nah|nope|actually|its|thats|this is|what|rather')}(?:(?:for|if|so|when) )?(?:(?:the|my|our|an?) )?(?!i\b|we\b)\w+ (?:\w+ ){0,4}?(?:${CALLS} (?:\w+ ){0,4}?(?:himself|herself|themselves|on (?:his|her|their) own)|(?:himself|herself|themselves) (?:\w+ ){0,3}?${CALLS})\b`,
+);
+
 /** Whether what was said before is taken back: "actually the owner would rather call", "no, for us at the shop". */
 export function takesBack(text: string): boolean {
   return TAKEN_BACK.test(text);

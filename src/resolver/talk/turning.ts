@@ -1,6 +1,6 @@
 import type { ContactRecord } from '../../directory/record';
 import type { Facet } from '../../facets';
-import { asksTheSame, speaksOfAnother, takesBack } from '../../language/talk/talk-cues';
+import { asksTheSame, callsHimself, speaksOfAnother, takesBack } from '../../language/talk/talk-cues';
 import { leadWith } from '../../language/words/joining-words';
 import type { Context, Resolution, When } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
@@ -17,8 +17,9 @@ import { LEAST_HINT, leftOver, likeliest, TIE, weigh, whoCalls } from './weighed
 /** A fragment that turns to a neighbour of what was shown: "and if it is a house", "the other one". */
 export function turn(asking: AskingOfShown): Resolution | undefined {
   const { context, index } = asking;
-  // "Him" turns to another of those that were on offer.
-  const reading = longerBefore(context, index).length > 0 ? whoCalls(asking) : asking.reading;
+  // "Him" turns to another of those that were on offer, "for him to call himself" to any neighbour.
+  const himself = callsHimself(asking.reading.text);
+  const reading = himself || longerBefore(context, index).length > 0 ? whoCalls(asking) : asking.reading;
   const shown = recalled(context, index);
   const [before] = shown;
   const another = speaksOfAnother(reading.text);
@@ -53,7 +54,7 @@ export function turn(asking: AskingOfShown): Resolution | undefined {
   const placed = among.length > 0 ? among : inRegions;
   // "What if it is a house too": what was shown says so as well, and stays.
   if (placed.length === 0 && scored(record).score >= best) {
-    const held = best > least && supposes(reading);
+    const held = himself ? scored(record).score > least : best > least && supposes(reading);
     return held ? answer([finding(record, facet, ['the conversation so far'], reading.when)]) : undefined;
   }
   const picked = placed.length > 1 || among.length > 0 ? placed : weighed.filter(({ score }) => score >= best - TIE);
