@@ -5,14 +5,14 @@ import { ROW } from '../../language/words/row-nouns';
 import type { Context, Resolution } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { AskingOfShown } from '../reading/asking';
-import { namesRow } from '../reading/hits';
+import { namesRow, speaksAgainst } from '../reading/hits';
 import { type Reading, readQuestion } from '../reading/reading';
 import { saysLittleMore } from '../reading/says-little';
 import { answer, finding, recordsOf } from '../rows/findings';
 import { isRegional, namesPlace } from '../rows/regions';
 import { recalled, type Shown } from '../rows/shown-before';
 import { holdsAny, namesAnother, namesOtherPlace, subjectsNamed } from '../subjects/named-rows';
-import type { Subject } from '../subjects/subjects';
+import { findSubjects, type Subject } from '../subjects/subjects';
 
 /** "So 866 not 877?", "is that central or eastern time": what was shown is held against what was heard. */
 export function checked(asking: AskingOfShown): Resolution | undefined {
@@ -23,6 +23,7 @@ export function checked(asking: AskingOfShown): Resolution | undefined {
     byEmail(asking) ??
     byZone(reading, context, index) ??
     byContrast(asking) ??
+    doubted(asking) ??
     byName(asking) ??
     disputed(asking)
   );
@@ -126,6 +127,26 @@ function besideNamed(
   return answer([shown.record, best.record].map(row => finding(row, shown.facet, because, reading.when)));
 }
 
+/** "You sure that's not permits": what was shown, and beside it the row that it is asked to be. */
+function doubted({ reading, context, question, index }: AskingOfShown): Resolution | undefined {
+  // What is ruled out is left out of the text, and here it is what is asked.
+  const words = SURE.test(reading.text) ? reading.tokens.map(({ text }) => text).join(' ') : '';
+  const [, held] = DOUBTED.exec(words) ?? [];
+  const [only, other] = recalled(context, index);
+  if (held === undefined || only === undefined || other !== undefined) return undefined;
+  const named = readQuestion({ ...question, text: held }, index);
+  if (named.hits.some(speaksAgainst)) return undefined;
+  const [subject, second] = findSubjects(named, index).subjects;
+  const [best, another] = second === undefined && subject && !holdsAny(subject, [only.record]) ? subject.matches : [];
+  const rows = best === undefined || another !== undefined ? [only.record] : [only.record, best.record];
+  const because = ['the conversation so far, and what it is asked to be'];
+  return answer(rows.map(row => finding(row, only.facet, because, context.when)));
+}
+
+const SURE = /\b(?:sure|positive|certain)\b/;
+const DOUBTED = new RegExp(
+  `^${LEAD}(?:(?:are|r) )?(?:(?:you|u|ya|yall) )?(?:(?:really|quite|100) )*(?:sure|positive|certain) (?:that )?(?:thats|that is|its|it is|this is|that|it|this|theyre) (?:not|isnt|aint) (?:(?:the|for|an?) )*(.+)$`,
+);
 const IS_THAT = new RegExp(String.raw`^${LEAD}(?:is|isnt) (?:that|it|this)\b(?! (?:for|on|in|at|from|with)\b)`);
 const IS_NAMED = new RegExp(
   String.raw`^${LEAD}(?:thats|its|that is|is that|is it|this is|is this|isnt (?:that|it|this))\b(?!.*\b(?:or|not|other|another|different|too|also|same)\b)`,
