@@ -29,6 +29,15 @@ const MEASURES =
 const THOSE_SHOWN =
   /\b(?:they|theyre|theyll|their|theirs|them|(?:that|this|those|these|the same) (?:same )?(?:folks|people|guys|crew|team|desk|department|office|line|place|group|bunch|unit|number))\b/;
 
+/** "Their street address", "where do I mail a check to them": a line of those shown, whatever it is wanted for. */
+export function asksTheirs(text: string): boolean {
+  return THEIRS.test(text);
+}
+
+const THEIRS = new RegExp(
+  String.raw`\btheir (?:\w+ ){0,2}?${KIND}\b|\b(?:address|fax|e-?mail|box)(?: (?:number|address))? (?:for|of|to|at) (?:them|there|that ${ROW})\b(?! to\b)|\bwhere (?:do|can|would|should) (?:i|we) (?:\w+ ){1,5}to them\b`,
+);
+
 /** "R they still there", "are they done for the day": asked after, though every word may be thanks or a greeting. */
 export function asksAfterThem(text: string): boolean {
   return /(?:^|[^a-z])(?:are|r|is|have|has|did) (?:they|it|he|she|everyone|everybody|yall|you guys)\b/.test(text);

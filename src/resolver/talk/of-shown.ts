@@ -5,7 +5,7 @@ import type { Reading } from '../reading/reading';
 import { none } from '../rows/findings';
 import { namesPlace } from '../rows/regions';
 import { findSubjects } from '../subjects/subjects';
-import { ageOfShown, somebodyThere, whatFailed, whatFor, whatIs, whichOf } from './about-shown';
+import { ageOfShown, somebodyThere, theirLine, whatFailed, whatFor, whatIs, whichOf } from './about-shown';
 import { amongShown, besideByWord, byPost, byWord } from './among-shown';
 import { byAnotherClock } from './by-clock';
 import { checked } from './checked';
@@ -40,7 +40,9 @@ const OUTRIGHT: readonly Rule[] = [
   byAnotherClock,
   whatFor,
   whatIs,
+  somebodyThere,
   whatFailed,
+  theirLine,
   sentOtherwise,
   byPost,
   placeOfNone,
@@ -59,7 +61,7 @@ const OF_LITTLE: readonly Rule[] = [
   besideByWord,
 ];
 /** What else tells of them. */
-const BESIDES: readonly Rule[] = [somebodyThere, atToldPlace];
+const BESIDES: readonly Rule[] = [atToldPlace];
 
 /** What is asked of the rows shown before; `goesOn` is the reading of what says little by itself. */
 export function ofShown(asking: AskingOfShown, goesOn: Reading | undefined): Resolution | undefined {
