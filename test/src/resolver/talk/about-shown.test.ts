@@ -6,6 +6,9 @@ test.each([
   [['wholesale billing', 'west-dallas', 'hours?', 'when was that last updated'], 'answer rbc-westdallas'],
   [['fedex address for contracts', 'is that address still up to date'], 'answer mail-fedex'],
   [['payoff', 'as of when'], 'choices dsc csc'],
+  [['csc', 'whats the date on that info'], 'answer csc'],
+  [['coverage questions', 'from what year is this'], 'answer insurance'],
+  [['csc', 'how old is that account'], 'none'],
 ])('how old that is which was shown is told under it: %j', expectTurns);
 
 test.each([['how old is the sheet'], ['when was the list last updated']])(
