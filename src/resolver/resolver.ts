@@ -22,6 +22,7 @@ import type { Reading } from './reading/reading';
 import { answer, finding, isLost, none, refusal } from './rows/findings';
 import { nameless, withoutCustomer } from './subjects/customers';
 import { type Suggestion, suggest, type Typed } from './suggest';
+import { asksAgeOfFew } from './talk/about-shown';
 import { withNamedClock } from './talk/by-clock';
 import { isOnlySocial } from './talk/continues';
 import { askedBeside, askedOfThem } from './talk/told-beside';
@@ -123,7 +124,8 @@ function helpAsked(said: string, reading: Reading, context: Context | undefined)
   const social = socialReason(said);
   if (social !== undefined && isOnlySocial(social, said, reading, context)) return social;
   if (!asks(said) && tellsSettled(said)) return 'news';
-  return namesRow(reading) ? undefined : ofTheSheet(reading.text);
+  const ofShown = context !== undefined && asksAgeOfFew(reading.text, context);
+  return ofShown || namesRow(reading) ? undefined : ofTheSheet(reading.text);
 }
 
 /** What is asked of the sheet itself. */

@@ -165,7 +165,7 @@ const NARROWING = new RegExp(
     BEGINNING_LATE,
     ...AVAILABILITY,
     new RegExp(
-      String.raw`(?:on|in|by|keeps?|keeping|runs? (?:on|by)|goes by|go by|uses?|using|follows?|observes?) (?:the )?${ZONE_TIME}(?: ?zone\b)?`,
+      String.raw`(?:on|in|by|keeps?|keeping|runs? (?:on|by)|goes by|go by|uses?|using|follows?|observes?) (?:the )?${ZONE_TIME}(?: ?zone\b)?|runs? on (?=(?:[a-z]+ ){1,2}time\b)`,
     ),
     new RegExp(LACKED),
     ...EXTREMES,

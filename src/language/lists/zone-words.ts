@@ -1,5 +1,6 @@
 import { CLOCK } from '../when/face';
-import { MAINLAND_NAMES, ZONE_LABEL } from '../when/zone-names';
+import { MAINLAND_NAMES, ZONE_LABEL, zoneCalled, zoneName } from '../when/zone-names';
+import { leadWith } from '../words/joining-words';
 import { IS_NOT } from '../words/negation';
 import type { Word } from '../words/words';
 
@@ -16,7 +17,8 @@ const NEGATED = new RegExp(`^${IS_NOT}$`);
 /** "Central time", and both of "central time or eastern" and "eastern or central time". */
 export function namesZone(words: readonly Word[], i: number): boolean {
   const at = (away: number) => words[i + away]?.text ?? '';
-  if (!ZONES.has(at(0))) return false;
+  if (!ZONES.has(at(0)))
+    return (at(1) === 'time' || at(2) === 'time') && zoneOfPlace(wordsAround(words, i)) !== undefined;
   return (
     at(1) === 'time' ||
     // "At 10 on a weeknight eastern", "goes by eastern", but "they came this morning, central".
@@ -61,14 +63,35 @@ function wordsBefore(words: readonly Word[], i: number): string {
     .join('');
 }
 
+/** With the words of a place's clock that may stand around one of them: "on salt lake time". */
+function wordsAround(words: readonly Word[], i: number): string {
+  return words
+    .slice(Math.max(0, i - 2), i + 3)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
 /** The first letter of the zone that a list is narrowed to: "c" for "in central time", "on CT", "l" for "local time". */
 export function zoneAsked(text: string): string | undefined {
   const found = ZONE.exec(text) ?? CLOCK_ZONE.exec(text) ?? BARE_ZONE.exec(text);
-  return found
+  const letter = found
     ?.slice(1)
     .find(name => name !== undefined)
     ?.charAt(0);
+  return letter ?? (text.includes(' time') ? zoneOfPlace(text) : undefined);
 }
+
+/** "Run on Denver time", "just the east coast time ones": the zone of the mainland that a place keeps. */
+function zoneOfPlace(text: string): string | undefined {
+  const [, place] = PLACE_TIME.exec(text) ?? [];
+  const zone = place === undefined ? undefined : zoneCalled(place);
+  const label = zone === undefined ? '' : zoneName(zone);
+  return LABEL.test(label) ? label.charAt(0).toLowerCase() : undefined;
+}
+
+/** Hours told "in Denver time" are asked for by that clock, whatever zone they are printed in. */
+const PLACE_TIME = /\b(?:on|by|the|only|just|keep) (?!the\b)([a-z]+(?: (?!time\b)[a-z]+)?) time\b/;
+const LABEL = /^[A-Z]T$/;
 
 const MAINLAND = MAINLAND_NAMES.join('|');
 const ZONE = new RegExp(
@@ -85,9 +108,27 @@ const CLOCK_ZONE = new RegExp(
 
 /** "Are those central or eastern times": in which of two zones, which would else be places. */
 export function asksWhichZone(text: string): boolean {
-  return WHICH_ZONE.test(text);
+  return WHICH_ZONE.test(text) || asksZoneAlone(text);
 }
 
+/** "Eastern or central?", and nothing else: behind hours it asks for their clock, elsewhere for a place. */
+export function asksZoneAlone(text: string): boolean {
+  return ZONE_ALONE.test(text);
+}
+
+const ZONE_ALONE = new RegExp(
+  `^${leadWith('in|on|is|whats')}(?:${ZONE_NAME}|${ZONE_LABEL})(?: time)? or (?:in |on )?(?:${ZONE_NAME}|${ZONE_LABEL}|what|not)(?: time)?(?: hours)?(?: \\?)*$`,
+);
+const CLOCK_WORD = '(?:clock|time zone|timezone|time|zone)';
+const OWN = '(?:my|our|your|their)';
+const WHOSE_OWN = '(?:mine|ours|yours|theirs)';
 const WHICH_ZONE = new RegExp(
-  String.raw`\b${ZONE_NAME}(?: times?)? or ${ZONE_NAME} (?:times?|zones?|clock|hours)\b|\b(?:is|are|r|was) (?:that|those|it|these|this|they)(?: in| on)? ${ZONE_NAME}(?: times?)? or ${ZONE_NAME}\b|\b(?:their|its|the) (?:clocks?|hours|times?)(?: is| are|s)? (?:in |on )?${ZONE_NAME}\b|\b(?:whose|which|what|my|our|your|their) (?:own )?(?:clock|time|zone)\b.* or ${ZONE_NAME}\b|\b${ZONE_NAME} or (?:my|our|your|their) (?:own )?(?:clock|time|zone)\b|\b(?:keep|use|go by|run on|follow) (?:my|our|your|whose|which) (?:clock|time|zone|time zone)\b`,
+  [
+    String.raw`\b${ZONE_NAME}(?: times?)? or ${ZONE_NAME} (?:times?|zones?|clock|hours)\b`,
+    String.raw`\b(?:is|are|r|was) (?:that|those|it|these|this|they)(?: in| on)? ${ZONE_NAME}(?: times?)? or ${ZONE_NAME}\b`,
+    String.raw`\b(?:their|its|the) (?:clocks?|hours|times?)(?: is| are|s)? (?:in |on )?${ZONE_NAME}\b`,
+    String.raw`\b(?:whose|which|what|${OWN}) (?:own )?(?:clock|time|zone)\b.* or ${ZONE_NAME}\b|\b${ZONE_NAME} or ${OWN} (?:own )?(?:clock|time|zone)\b`,
+    String.raw`\b(?:keep|use|go by|run on|follow) (?:my|our|your|whose|which) ${CLOCK_WORD}\b`,
+    String.raw`\bwhose (?:own )?${CLOCK_WORD}\b|\b${OWN} (?:own )?${CLOCK_WORD} or (?:${WHOSE_OWN}|${OWN} ${CLOCK_WORD})\b`,
+  ].join('|'),
 );

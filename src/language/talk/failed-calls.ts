@@ -35,3 +35,21 @@ export function asksAnotherNumber(text: string): boolean {
 const ANOTHER_NUMBER = new RegExp(
   `^${BUT}(?:(?:is|isnt) there |do (?:they|you) have |(?:they|you) (?:got|have) |got )?(?:an? )?(?:another|other|different|alternate|second|backup|better|direct) (?:number|phone|line)(?: (?:for|to) (?:them|it|this|that|call|try))*${TRAIL}(?: \\?)*$`,
 );
+
+/** "Anybody I can call"; and "is there a number" where what was sent came to nothing. */
+export function asksToCall(text: string): boolean {
+  return TO_CALL.test(text) || (PHONE.test(text) && saysUnanswered(text));
+}
+
+const TO_CALL =
+  /\b(?:any(?:one|body)|some(?:one|body)|who|whom) (?:else )?(?:(?:there|that|do|can|could|should) )*(?:i|we) (?:(?:can|could|should|do|just) )*(?:call|phone|ring|talk to|speak (?:to|with)|reach)\b|\b(?:anyone|anybody|someone|somebody) to (?:call|phone|talk to)\b|\b(?:need|want|get me|gimme) an? (?:human|(?:real |live )?person)\b|\b(?:can|could) (?:i|we) (?:just )?(?:call|phone) (?:someone|somebody|anyone|anybody)\b/;
+const PHONE =
+  /\b(?:is|isnt) there an? (?:phone )?(?:number|phone)\b|\b(?:any|an?) phone(?: number)?(?: (?:maybe|instead|then))*(?: \?)*$/;
+
+/** "Sent it yesterday and crickets", "nobody writes back": what was sent came to nothing. */
+export function saysUnanswered(text: string): boolean {
+  return UNANSWERED.test(text);
+}
+
+const UNANSWERED =
+  /\b(?:crickets|radio silence|ghost(?:ed|ing)|no (?:reply|response|answer|word|luck)|nothing(?: back)?|(?:nobody|noone|no one|they|theyve) (?:\w+ ){0,2}(?:repl(?:y|ies|ied)|responds?|responded|answers?|answered|writes?|wrote|written|got|gets?)|(?:havent|didnt|never) (?:\w+ )?(?:heard|hear|gotten|got)|(?:sent|emailed|faxed) (?:it |them |em |that )?(?:twice|three times|\d+ times|yesterday|last|on|monday|tuesday|wednesday|thursday|friday|this|days))\b/;

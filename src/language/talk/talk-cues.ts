@@ -29,6 +29,15 @@ const MEASURES =
 const THOSE_SHOWN =
   /\b(?:they|theyre|theyll|their|theirs|them|(?:that|this|those|these|the same) (?:same )?(?:folks|people|guys|crew|team|desk|department|office|line|place|group|bunch|unit|number))\b/;
 
+/** "Their street address", "where do I mail a check to them": a line of those shown, whatever it is wanted for. */
+export function asksTheirs(text: string): boolean {
+  return THEIRS.test(text);
+}
+
+const THEIRS = new RegExp(
+  String.raw`\btheir (?:\w+ ){0,2}?${KIND}\b|\b(?:address|fax|e-?mail|box)(?: (?:number|address))? (?:for|of|to|at) (?:them|there|that ${ROW})\b(?! to\b)|\bwhere (?:do|can|would|should) (?:i|we) (?:\w+ ){1,5}to them\b`,
+);
+
 /** "R they still there", "are they done for the day": asked after, though every word may be thanks or a greeting. */
 export function asksAfterThem(text: string): boolean {
   return /(?:^|[^a-z])(?:are|r|is|have|has|did) (?:they|it|he|she|everyone|everybody|yall|you guys)\b/.test(text);
@@ -115,6 +124,16 @@ const THE_SAME = new RegExp(`^${LEAD}(?:and|what about|how about|same)\\b`);
 export function speaksOfAnother(text: string): boolean {
   return /\banother (?:one|deal)\b|\bthe other one is\b/.test(text);
 }
+
+/** "For the owner himself to call", "if the lady would ring them herself": whoever it is, it is not the asker who calls. */
+export function callsHimself(text: string): boolean {
+  return CALLS_HIMSELF.test(text);
+}
+
+const CALLS = '(?:call|calls|calling|phone|phones|phoning|ring|rings|dial|ask|asks)';
+const CALLS_HIMSELF = new RegExp(
+  String.raw`^${leadWith('no|nah|nope|actually|its|thats|this is|what|rather')}(?:(?:for|if|so|when) )?(?:(?:the|my|our|an?) )?(?!i\b|we\b)\w+ (?:\w+ ){0,4}?(?:${CALLS} (?:\w+ ){0,4}?(?:himself|herself|themselves|on (?:his|her|their) own)|(?:himself|herself|themselves) (?:\w+ ){0,3}?${CALLS})\b`,
+);
 
 /** Whether what was said before is taken back: "actually the owner would rather call", "no, for us at the shop". */
 export function takesBack(text: string): boolean {

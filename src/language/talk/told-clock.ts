@@ -31,6 +31,9 @@ const OWN_TIME = new RegExp(`^${LEAD}(?:my|our) (?:time|clock|zone|time zone) is
 const ASKS_ELSE =
   /\b(?:who|whos|whose|numbers?|phones?|fax(?:es)?|emails?|address(?:es)?|one|office|center|line|desk|option)\b/;
 
+/** "Which run on eastern time", "the ones on Denver time": some of those shown. */
+const PICKS = /\b(?:which|whichever|who|ones)\b(?! times?\b)/;
+
 /** The clock that a talk turns to; `time` where it is said to be one, `bare` where a place would be called the same way. */
 export interface ClockTurn {
   readonly clock: Clock;
@@ -45,7 +48,9 @@ export function clockTurnedTo(text: string): ClockTurn | undefined {
   const [, lead, said, time] = ALONE.exec(text) ?? [];
   const named = said === undefined ? clockIn([IN_PLACE, OWN_TIME], text) : clockCalled(said);
   const alone = said !== undefined || named !== undefined;
-  const clock = named ?? (alone || ASKS_ELSE.test(text) ? undefined : clockIn([...NAMED_CLOCKS, ...HOUR_TOLD], text));
+  const clock =
+    named ??
+    (alone || ASKS_ELSE.test(text) || PICKS.test(text) ? undefined : clockIn([...NAMED_CLOCKS, ...HOUR_TOLD], text));
   const isTime = time !== undefined || /\btime\b/.test(text);
   const bare = alone && lead === undefined && !isTime;
   return clock && { clock, alone, time: isTime, bare };

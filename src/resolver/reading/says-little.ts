@@ -14,9 +14,9 @@ export function saysLittle(reading: Reading): boolean {
   return ownMeaning(reading) < LITTLE;
 }
 
-/** The same in a conversation, in which small words beside what is asked only join it to what was said before. */
-export function saysLittleMore(reading: Reading): boolean {
-  return ownMeaning(reading, smallIn(reading), AT_HOME) < LITTLE;
+/** The same in a conversation, in which small words beside what is asked only join it to what was said before: `small` are those. */
+export function saysLittleMore(reading: Reading, small = smallIn(reading)): boolean {
+  return ownMeaning(reading, small, AT_HOME) < LITTLE;
 }
 
 /** Words that say nothing of their own beside what a message of a talk asks for. */

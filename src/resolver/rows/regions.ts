@@ -2,6 +2,7 @@ import type { ContactRecord } from '../../directory/record';
 import { asksWho } from '../../language/asked/whole';
 import { ZONE_NAME } from '../../language/lists/zone-words';
 import { stateOfCode } from '../../language/when/states';
+import { AND, LEAD } from '../../language/words/joining-words';
 import type { Context, Finding } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { AskingInTalk } from '../reading/asking';
@@ -58,12 +59,25 @@ const BESIDE_NAME =
 
 const LONGEST_NAME = 2;
 
-/** The printed names of the regions that the question's words stand for. */
-export function regionsNamed({ hits }: Pick<Reading, 'hits'>, index: DirectoryIndex): string[] {
-  return namesOf(
-    hits.flatMap(({ phrase }) => (phrase.sense.kind === 'region' ? phrase.sense.regions : [])),
-    index,
-  );
+/** The printed names of the regions that the question's words stand for; of "the west one, the Dallas one" the more exact. */
+export function regionsNamed(
+  reading: Pick<Reading, 'hits'> & Partial<Pick<Reading, 'text'>>,
+  index: DirectoryIndex,
+): string[] {
+  const named = reading.hits.flatMap(({ phrase: { sense } }) => (sense.kind === 'region' ? [sense.regions] : []));
+  // "The west and Dallas" are two, "west, Dallas too" as well.
+  const apart = named.length < 2 || JOINED.test((reading.text ?? '').replace(LEADS_IN, ''));
+  const exact = apart ? named : named.filter(wide => !named.some(one => isWithin(one, wide)));
+  return namesOf(exact.flat(), index);
+}
+
+const JOINED = new RegExp(String.raw`\b(?:${AND}|or|too|also|both|all|as well|ones)\b`);
+
+const LEADS_IN = new RegExp(`^${LEAD}`);
+
+/** Whether a name stands for some alone of the regions that another stands for. */
+function isWithin(one: readonly string[], wide: readonly string[]): boolean {
+  return one.length < wide.length && one.every(region => wide.includes(region));
 }
 
 /** Whether a region is named in words that are not a time zone's alone: "north side", "the Dallas one"; not "eastern". */

@@ -159,4 +159,4 @@ export function asksEverybody({ text }: Reading, left: number, rows: number): bo
 
 /** "Any of those do saturdays?" */
 const DO = /\b(do|does|work|works|cover|covers|have|has)\b/;
-const OF_THOSE = /\b(which|any|who|whichever|the ones? (thats?|whos?|which|with))\b/;
+const OF_THOSE = /\b(which|any|who|whichever|the ones? (thats?|whos?|which|with|on))\b/;

@@ -1,21 +1,23 @@
 import type { ContactRecord } from '../../directory/record';
 import { FACETS } from '../../facets';
 import { asksWhichOf, asksWhoMayCall } from '../../language/asked/value-cues';
-import { asksAnotherNumber, saysItFailed } from '../../language/talk/failed-calls';
-import { asksWhatFor, asksWhatIs, wantsSomebody } from '../../language/talk/talk-cues';
+import { asksAgeOfShown } from '../../language/asked/whole';
+import { asksAnotherNumber, asksToCall, saysItFailed, saysUnanswered } from '../../language/talk/failed-calls';
+import { asksTheirs, asksWhatFor, asksWhatIs, wantsSomebody } from '../../language/talk/talk-cues';
 import { isOffice } from '../../language/words/quiet';
 import { onlyOf } from '../../only-of';
-import type { Resolution } from '../../question';
+import type { Context, Resolution } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { AskingOfShown } from '../reading/asking';
 import { namesRow, tokensOf } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import { ownMeaning } from '../reading/says-little';
-import { answer, finding, recordsOf } from '../rows/findings';
-import { hasKey, hasPhone, isSentTo, lacks, prints } from '../rows/lines';
+import { answer, choices, finding, none, recordsOf } from '../rows/findings';
+import { asksLineKind, hasKey, hasPhone, isSentTo, lacks, prints, withLinesOrBeside } from '../rows/lines';
 import { again, onlyShown, recalled } from '../rows/shown-before';
-import { namesAnother, namesOtherPlace } from '../subjects/named-rows';
+import { holdsAny, namesAnother, namesOtherPlace, subjectsNamed } from '../subjects/named-rows';
 import { findSubjects } from '../subjects/subjects';
+import { rivalsOf } from './turning';
 
 /** "Is that the buyer's side or the seller's?": what was shown once more, which says whose it is. */
 export function whichOf({ reading, context, index }: AskingOfShown): Resolution | undefined {
@@ -33,6 +35,33 @@ export function whichOf({ reading, context, index }: AskingOfShown): Resolution 
 
 /** "Is that one for buyers or for sellers": whoever is named may be the words for another row. */
 const ASKS_WHOSE = /\b(?:is|was) (?:that|this|it)(?: one)? (?:for|the)\b/;
+
+/** "How current is that number": what was shown once more, under which every card says how old the sheet is. */
+export function ageOfShown({ reading, context, index }: AskingOfShown): Resolution | undefined {
+  if (!asksAgeOfFew(reading.text, context) || namesRow(reading)) return undefined;
+  const shown = recalled(context, index).map(({ record, facet }) => again(record, facet, context.when));
+  if (shown.length === 0) return undefined;
+  return context.outcome === 'choices' ? choices(shown) : answer(shown);
+}
+
+/** Whether the age of a few rows is asked that were shown; that of a long list is the sheet's own. */
+export function asksAgeOfFew(text: string, { findings }: Context): boolean {
+  return findings.length > 0 && findings.length <= FEW && asksAgeOfShown(text);
+}
+
+/** "What's their street address, I want to mail a check", of a row that prints none: whose is printed for that is not theirs. */
+export function theirLine({ reading, context, index }: AskingOfShown): Resolution | undefined {
+  const [only, other] = recalled(context, index);
+  const { facet, text } = reading;
+  if (context.outcome !== 'answer' || only === undefined || other !== undefined) return undefined;
+  if (facet === undefined || !asksLineKind(facet) || !asksTheirs(text)) return undefined;
+  const { record } = only;
+  const unit = index.units.unitOf(record);
+  // "Their address to send the permit": a neighbour's own.
+  const near = subjectsNamed(reading, index).some(subject => holdsAny(subject, unit));
+  if (near || withLinesOrBeside([record], facet, index).length > 0) return undefined;
+  return none({ kind: 'no_line', record, facet }, [record]);
+}
 
 /** "What all can i bug them about": what those shown before handle. */
 export function whatFor({ reading, context, index }: AskingOfShown): Resolution | undefined {
@@ -74,20 +103,32 @@ function noOther(record: ContactRecord, another: boolean): readonly string[] {
 
 const KINDS = ['fax', 'email', 'address'] as const;
 
-/** "I'd rather talk to somebody there", of a fax or an inbox: the phone of its unit. */
+/** "I'd rather talk to somebody there", "sent it and crickets, anybody I can call", of a fax or an inbox: who of its unit has a phone. */
 export function somebodyThere({ reading, context, index }: AskingOfShown): Resolution | undefined {
-  if (context.outcome !== 'answer' || !wantsSomebody(reading.text)) return undefined;
+  const { text, hits, tokens, when } = reading;
+  const unanswered = saysUnanswered(text);
+  if (context.outcome !== 'answer' || !(wantsSomebody(text) || asksToCall(text))) return undefined;
   const shown = recordsOf(recalled(context, index));
   const [first] = shown;
-  if (first === undefined || !shown.every(isSentTo) || ownMeaning(reading) > TOLD_BESIDE) return undefined;
-  const says = reading.tokens.some(({ quiet, stem, text }) => !quiet && !isOffice(stem) && !SOMEBODY.test(text));
-  const tells = tokensOf(reading.hits, ['alias', 'cue', 'region']).size > 0 || reading.when !== undefined;
+  const told = unanswered ? TOLD_OF_IT : TOLD_BESIDE;
+  if (first === undefined || !shown.every(isSentTo) || ownMeaning(reading) > told) return undefined;
+  const says = tokens.some(({ quiet, stem, text: word }) => !quiet && !isOffice(stem) && !SOMEBODY.test(word));
+  // "Yesterday" is when it was sent.
+  const tells = tokensOf(hits, ['alias', 'cue', 'region']).size > 0 || (when !== undefined && !unanswered);
   if (tells) return ofTold(first, reading, index);
-  if (says && !saysItFailed(reading.text)) return undefined;
-  const head = index.units.headOf(first);
-  return head !== undefined && hasPhone(head)
-    ? answer([finding(head, 'phone', ['the unit of what was shown'])])
-    : undefined;
+  if (says && !unanswered && !saysItFailed(text)) return undefined;
+  const rows = whoAnswersFor(first, index);
+  return rows.length === 0
+    ? undefined
+    : choices(rows.map(row => finding(row, 'phone', ['the unit of what was shown'])));
+}
+
+/** Those of the unit that data/ sets beside the row and that can be called, else the unit's head. */
+function whoAnswersFor(shown: ContactRecord, index: DirectoryIndex): readonly ContactRecord[] {
+  const unit = index.units.unitOf(shown);
+  const beside = rivalsOf(shown, index).filter(row => unit.includes(row) && hasPhone(row));
+  const head = index.units.headOf(shown);
+  return beside.length > 0 || head === undefined || !hasPhone(head) ? beside : [head];
 }
 
 /** "... it's a pool permit" tells which of the unit's rows is to be called; "in sales" names another. */

@@ -1,20 +1,19 @@
-import type { ContactRecord } from '../../directory/record';
 import { isOfHours } from '../../facets';
-import { asksWhichZone } from '../../language/lists/zone-words';
+import { asksWhichZone, asksZoneAlone } from '../../language/lists/zone-words';
 import { LEAD, leadWith } from '../../language/words/joining-words';
 import { ROW } from '../../language/words/row-nouns';
 import { onlyOf } from '../../only-of';
 import type { Context, Resolution } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { AskingOfShown } from '../reading/asking';
-import { namesRow } from '../reading/hits';
+import { namesRow, speaksAgainst } from '../reading/hits';
 import { type Reading, readQuestion } from '../reading/reading';
 import { saysLittleMore } from '../reading/says-little';
 import { answer, finding, recordsOf } from '../rows/findings';
-import { namesPlace } from '../rows/regions';
+import { isRegional, namesPlace } from '../rows/regions';
 import { again, onlyShown, recalled, type Shown } from '../rows/shown-before';
 import { holdsAny, namesAnother, namesOtherPlace, subjectsNamed } from '../subjects/named-rows';
-import type { Subject } from '../subjects/subjects';
+import { findSubjects, type Subject } from '../subjects/subjects';
 
 /** "So 866 not 877?", "is that central or eastern time": what was shown is held against what was heard. */
 export function checked(asking: AskingOfShown): Resolution | undefined {
@@ -25,6 +24,7 @@ export function checked(asking: AskingOfShown): Resolution | undefined {
     byEmail(asking) ??
     byZone(reading, context, index) ??
     byContrast(asking) ??
+    doubted(asking) ??
     byName(asking) ??
     disputed(asking)
   );
@@ -71,11 +71,18 @@ const LONGEST_CHECK = 12;
 
 /** The names of zones are those of regions too: here they are asked of the hours that were shown. */
 function byZone(reading: Reading, context: Context, index: DirectoryIndex): Resolution | undefined {
-  if (!asksWhichZone(reading.text) || namesRow(reading) || namesPlace(reading)) return undefined;
-  if (!saysLittleMore(reading)) return undefined;
-  const shown: readonly { readonly record: ContactRecord }[] = recalled(context, index);
+  if (!asksWhichZone(reading.text) || namesRow(reading)) return undefined;
+  if (!saysLittleMore(reading) && !saysLittleMore(reading, CLOCKS)) return undefined;
+  const shown: Shown = recalled(context, index);
+  // Behind several regions "eastern or central" are two of them.
+  const ofHours = asksZoneAlone(reading.text) && shown.every(({ facet }) => isOfHours(facet));
+  const isClock = ofHours && (shown.length === 1 || !shown.some(({ record }) => isRegional(record)));
+  if (asksZoneAlone(reading.text) ? !isClock : namesPlace(reading)) return undefined;
   return shown.length === 0 ? undefined : answer(shown.map(({ record }) => again(record, 'hours')));
 }
+
+/** By whose clock: "my time zone or theirs". */
+const CLOCKS: ReadonlySet<string> = new Set('clock zone timezone mine ours yours theirs'.split(' '));
 
 /** "That's the one for us, not the customers' line, right?": what was shown once more, where what it is held to be is no other. */
 function byContrast({ reading, context, question, index }: AskingOfShown): Resolution | undefined {
@@ -116,6 +123,26 @@ function besideNamed(shown: Shown[number], { matches }: Subject, reading: Readin
   return answer([shown.record, best.record].map(row => finding(row, shown.facet, because, reading.when)));
 }
 
+/** "You sure that's not permits": what was shown, and beside it the row that it is asked to be. */
+function doubted({ reading, context, question, index }: AskingOfShown): Resolution | undefined {
+  // What is ruled out is left out of the text, and here it is what is asked.
+  const words = SURE.test(reading.text) ? reading.tokens.map(({ text }) => text).join(' ') : '';
+  const [, held] = DOUBTED.exec(words) ?? [];
+  const [only, other] = recalled(context, index);
+  if (held === undefined || only === undefined || other !== undefined) return undefined;
+  const named = readQuestion({ ...question, text: held }, index);
+  if (named.hits.some(speaksAgainst)) return undefined;
+  const [subject, second] = findSubjects(named, index).subjects;
+  const [best, another] = second === undefined && subject && !holdsAny(subject, [only.record]) ? subject.matches : [];
+  const rows = best === undefined || another !== undefined ? [only.record] : [only.record, best.record];
+  const because = ['the conversation so far, and what it is asked to be'];
+  return answer(rows.map(row => finding(row, only.facet, because, context.when)));
+}
+
+const SURE = /\b(?:sure|positive|certain)\b/;
+const DOUBTED = new RegExp(
+  `^${LEAD}(?:(?:are|r) )?(?:(?:you|u|ya|yall) )?(?:(?:really|quite|100) )*(?:sure|positive|certain) (?:that )?(?:thats|that is|its|it is|this is|that|it|this|theyre) (?:not|isnt|aint) (?:(?:the|for|an?) )*(.+)$`,
+);
 const IS_THAT = new RegExp(String.raw`^${LEAD}(?:is|isnt) (?:that|it|this)\b(?! (?:for|on|in|at|from|with)\b)`);
 const IS_NAMED = new RegExp(
   String.raw`^${LEAD}(?:thats|its|that is|is that|is it|this is|is this|isnt (?:that|it|this))\b(?!.*\b(?:or|not|other|another|different|too|also|same)\b)`,

@@ -1,7 +1,7 @@
 import type { Facet } from '../../facets';
 import { rulesOut } from '../../language/aside/ruled-out';
 import { placeOffered } from '../../language/talk/places';
-import { AND } from '../../language/words/joining-words';
+import { AND, LEAD } from '../../language/words/joining-words';
 import { IS_NOT } from '../../language/words/negation';
 import { ROW } from '../../language/words/row-nouns';
 import type { Finding, Resolution } from '../../question';
@@ -106,5 +106,5 @@ export function does({ reading, context, index }: AskingOfShown): Resolution | u
 }
 
 const THEY_DO = new RegExp(
-  String.raw`\b(do|does|can|will|would|could) (they|it|she|he|that ${ROW}) (also |even )?(do|handle|take|cover|help|deal)\b|\b(?:there|with them|at that ${ROW}) (?:too|also|as well)\b|\bsame (?:place|line|people|desk|number|folks|team) for\b|\bsame (?:place|box|address|line|number|one|spot|zip|desk)(?: too| as well)?$`,
+  String.raw`^${LEAD}(?:and )?(?:they|it) (?:also |even )?(?:do|does|handle|handles|take|takes|cover|covers) |\b(do|does|can|will|would|could) (they|it|she|he|that ${ROW}) (also |even )?(do|handle|take|cover|help|deal)\b|\b(?:there|with them|at that ${ROW}) (?:too|also|as well)\b|\bsame (?:place|line|people|desk|number|folks|team) for\b|\bsame (?:place|box|address|line|number|one|spot|zip|desk)(?: too| as well)?$`,
 );

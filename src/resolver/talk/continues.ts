@@ -4,7 +4,14 @@ import { asksSheet, asksWhichOnes } from '../../language/asked/whole';
 import { asksAgainThen } from '../../language/talk/beside-time';
 import { comparesAny } from '../../language/talk/of-those';
 import { pairSaid, placeAlone, placeSaid } from '../../language/talk/places';
-import { asksAfterThem, asksAnotherDay, doubtsShown, retypedHour, wantsSomebody } from '../../language/talk/talk-cues';
+import {
+  asksAfterThem,
+  asksAnotherDay,
+  callsHimself,
+  doubtsShown,
+  retypedHour,
+  wantsSomebody,
+} from '../../language/talk/talk-cues';
 import { isEnglish } from '../../language/words/common';
 import { leadWith } from '../../language/words/joining-words';
 import { isOrdinal } from '../../language/words/ordinals';
@@ -20,7 +27,8 @@ export function contextMeant(reading: Reading, question: Question, context: Cont
   if (context === undefined) return undefined;
   const retyped = isRetyped(reading, context) || (context.outcome === 'choices' && isNearlyPlace(reading));
   const picks = context.findings.length > 1 && picksPlace(reading);
-  const leans = retyped || picks || saysLittleMore(reading) || refersBack(reading) || supposes(reading);
+  const turns = supposes(reading) || callsHimself(reading.text);
+  const leans = retyped || picks || saysLittleMore(reading) || refersBack(reading) || turns;
   return leans && !asksAfresh(reading, question, context) ? context : undefined;
 }
 

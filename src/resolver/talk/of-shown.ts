@@ -5,7 +5,7 @@ import type { Reading } from '../reading/reading';
 import { none } from '../rows/findings';
 import { namesPlace } from '../rows/regions';
 import { findSubjects } from '../subjects/subjects';
-import { somebodyThere, whatFailed, whatFor, whatIs, whichOf } from './about-shown';
+import { ageOfShown, somebodyThere, theirLine, whatFailed, whatFor, whatIs, whichOf } from './about-shown';
 import { amongShown, besideByWord, byPost, byWord } from './among-shown';
 import { byAnotherClock } from './by-clock';
 import { checked } from './checked';
@@ -13,7 +13,7 @@ import { choose, chooseEach, does } from './choosing';
 import { listChanged } from './list-changed';
 import { allKeys, ifPressed, keysBeside, nextKey } from './next-key';
 import { othersBeside } from './others-beside';
-import { ourOwn } from './our-own';
+import { ourOwn, ownLine } from './our-own';
 import { placeOfNone } from './place-of-none';
 import { saidBefore } from './said-before';
 import { sentOtherwise } from './sent-otherwise';
@@ -27,6 +27,8 @@ type Rule = (asking: AskingOfShown) => Resolution | undefined;
 
 /** What is said of the rows shown in so many words, the most telling first. */
 const OUTRIGHT: readonly Rule[] = [
+  ageOfShown,
+  ownLine,
   whoElse,
   listChanged,
   keysBeside,
@@ -38,7 +40,9 @@ const OUTRIGHT: readonly Rule[] = [
   byAnotherClock,
   whatFor,
   whatIs,
+  somebodyThere,
   whatFailed,
+  theirLine,
   sentOtherwise,
   byPost,
   placeOfNone,
@@ -57,7 +61,7 @@ const OF_LITTLE: readonly Rule[] = [
   besideByWord,
 ];
 /** What else tells of them. */
-const BESIDES: readonly Rule[] = [somebodyThere, atToldPlace];
+const BESIDES: readonly Rule[] = [atToldPlace];
 
 /** What is asked of the rows shown before; `goesOn` is the reading of what says little by itself. */
 export function ofShown(asking: AskingOfShown, goesOn: Reading | undefined): Resolution | undefined {

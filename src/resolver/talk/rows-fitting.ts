@@ -1,4 +1,5 @@
 import { isOfHours } from '../../facets';
+import { zoneAsked } from '../../language/lists/zone-words';
 import { callsRows } from '../../language/talk/list-changes';
 import type { Resolution } from '../../question';
 import type { Asking, AskingOfShown } from '../reading/asking';
@@ -27,7 +28,8 @@ export function onlyFitting(shown: Shown, asking: AskingOfShown): Resolution | u
     timed,
     timed ? { ...asking, reading: reread(said, { all: true }) } : asking,
   );
-  if (timed && narrowed?.records.length === 0) return noneFits(narrowed, reading, recordsOf(shown));
+  const zoned = zoneAsked(reading.text) !== undefined;
+  if ((timed || zoned) && narrowed?.records.length === 0) return noneFits(narrowed, reading, recordsOf(shown));
   return narrowed === undefined || narrowed.records.length === 0 ? undefined : toldBy(narrowed);
 }
 

@@ -97,9 +97,16 @@ function onlyTells(reading: Reading): boolean {
   return !names && facet === undefined && !asksUnprinted(text) && !ASKS.test(text);
 }
 
-/** "She's got a pen out", "spilled coffee on it": what somebody does with the things of another world. */
-const OF_PEOPLE =
-  /^(?:(?:i|im|ive|she|shes|he|hes|they|theyre|we|my|our|the customer|customer)\b|(?:just )?(?:\w{3,}ed|lost|broke|wrote|forgot|threw|tore|spilt) )/;
+/** "She's got a pen out", "spilled coffee on it", "driving", "pen died": what somebody does with the things of another world. */
+const OF_PEOPLE = new RegExp(
+  [
+    String.raw`^(?:i|im|ive|she|shes|he|hes|they|theyre|we|my|our|the customer|customer)\b`,
+    '^(?:just )?(?:\\w{3,}ed|lost|broke|wrote|forgot|threw|tore|spilt) ',
+    // "Parking" may be what is asked for.
+    String.raw`^(?:just |still )?(?:driving|walking|running|rushing|standing|sitting|eating|cooking|holding|juggling|multitasking|commuting|traveling|riding)\b`,
+    String.raw`^(?:the )?\w+ (?:died|broke|froze|crashed|quit)(?: on me)?$`,
+  ].join('|'),
+);
 const ASKS = /\b(?:who|whos|whose|which|where|how|need|want|looking)\b/;
 
 /** Whether nothing is shown but what the talk is of. */

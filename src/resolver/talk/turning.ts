@@ -1,6 +1,6 @@
 import type { ContactRecord } from '../../directory/record';
 import type { Facet } from '../../facets';
-import { asksTheSame, speaksOfAnother, takesBack } from '../../language/talk/talk-cues';
+import { asksTheSame, callsHimself, speaksOfAnother, takesBack } from '../../language/talk/talk-cues';
 import { leadWith } from '../../language/words/joining-words';
 import type { Context, Resolution, When } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
@@ -17,6 +17,8 @@ import { LEAST_HINT, leftOver, likeliest, TIE, type Weighed, weigh, whoCalls } f
 /** A row that was shown, and what a fragment may turn to from it. */
 interface Turning {
   readonly reading: Reading;
+  /** Whether he who is spoken of is to call by himself. */
+  readonly himself: boolean;
   readonly record: ContactRecord;
   readonly facet: Facet;
   readonly when: When | undefined;
@@ -31,8 +33,9 @@ interface Turning {
 /** A fragment that turns to a neighbour of what was shown: "and if it is a house", "the other one". */
 export function turn(asking: AskingOfShown): Resolution | undefined {
   const { context, index } = asking;
-  // "Him" turns to another of those that were on offer.
-  const reading = longerBefore(context, index).length > 0 ? whoCalls(asking) : asking.reading;
+  // "Him" turns to another of those that were on offer, "for him to call himself" to any neighbour.
+  const himself = callsHimself(asking.reading.text);
+  const reading = himself || longerBefore(context, index).length > 0 ? whoCalls(asking) : asking.reading;
   const shown = recalled(context, index);
   const [before] = shown;
   if (before === undefined || context.outcome !== 'answer' || isLong(reading)) return undefined;
@@ -40,6 +43,7 @@ export function turn(asking: AskingOfShown): Resolution | undefined {
   const facet = asking.reading.facet ?? before.facet;
   const turning: Turning = {
     reading,
+    himself,
     record,
     facet,
     when: momentKept(asking.reading, facet, context),
@@ -70,7 +74,7 @@ function toOther(turning: Turning): Resolution {
 
 /** "And if it is a house": the rows beside it that the words mean, where they name no other by themselves. */
 function toNeighbour(turning: Turning): Resolution | undefined {
-  const { reading, record, facet, when, others, shown, regions, index } = turning;
+  const { reading, himself, record, facet, when, others, shown, regions, index } = turning;
   // "North, south and west" after the north: what was shown is named again.
   if (record.region !== undefined && regions.includes(record.region) && regions.length > 1) return undefined;
   // "The owner, not the builder": one of two is left.
@@ -89,7 +93,7 @@ function toNeighbour(turning: Turning): Resolution | undefined {
   const placed = among.length > 0 ? among : inRegions;
   // "What if it is a house too": what was shown says so as well, and stays.
   if (placed.length === 0 && weighedIn(turning)(record).score >= best) {
-    const held = best > least && supposes(reading);
+    const held = himself ? weighedIn(turning)(record).score > least : best > least && supposes(reading);
     return held ? answer([again(record, facet, reading.when)]) : undefined;
   }
   const picked = placed.length > 1 || among.length > 0 ? placed : weighed.filter(({ score }) => score >= best - TIE);

@@ -1,5 +1,6 @@
 import type { ContactRecord } from '../../directory/record';
 import type { Facet } from '../../facets';
+import { callsHimself } from '../../language/talk/talk-cues';
 import { clean } from '../../language/words/clean';
 import { leadWith } from '../../language/words/joining-words';
 import type { DirectoryIndex } from '../index/directory-index';
@@ -43,9 +44,9 @@ export function weigh(
   return { record, facet, explained, longest, score: score + inRegion + (cued || unit !== undefined ? CUED : 0) };
 }
 
-/** "Me", "for him": who of two is calling is heard as that. */
+/** "Me", "for him", "so the lady can ring them herself": who of two is calling is heard as that. */
 export function whoCalls({ reading, question, index }: AskingOfShown): Reading {
-  const [, who] = CALLER.exec(reading.text) ?? [];
+  const [, who] = callsHimself(reading.text) ? [undefined, 'him'] : (CALLER.exec(reading.text) ?? []);
   return who === undefined ? reading : readQuestion({ ...question, text: `${who} calling` }, index);
 }
 

@@ -32,7 +32,7 @@ test.each([
   [['cpc phone', 'managers direct extension over there?'], 'none'],
   [['sales support number?', 'whats the extension once it picks up'], 'answer sales'],
   [['who does contract funding', 'what time do they open tmrw', 'oh duh. monday from when?'], 'answer proceeds'],
-  [['where can I email held documents', 'id rather call'], 'answer cpc-main'],
+  [['where can I email held documents', 'id rather call'], 'choices cpc-4 cpc-5'],
   [['retail helds option', 'lease and commercial ones too while ur at it'], 'answer cpc-5 cpc-6'],
   [['where can I email held documents', "and if I'd sooner talk to somebody. it's a lease"], 'answer cpc-5'],
   [['dealer trade northeast', 'whos our it guy'], 'none'],
@@ -41,6 +41,8 @@ test.each([
 test.each([
   [['CSC hours pls', 'and the number, shes got a pen out'], 'answer csc'],
   [['where do customers mail there payment', 'zip? she couldnt hear me'], 'answer csc'],
+  [['statement of dealer transactions', 'whats that phone one more time, driving'], 'answer proceeds'],
+  [['dealer reserve', 'number again, pen died'], 'answer reserve'],
   [['retail held offerings who', 'is there an email', 'sry cust walked up. what was the button'], 'answer cpc-4'],
   [['ally plus question who', 'done w that. POA on a customers account, whos that'], 'answer dsc'],
   [['who handles SABB', 'they picked up 1st ring, ur awesome'], 'none'],

@@ -61,6 +61,9 @@ test.each([
 test.each([
   [['smartauction number', 'who does dealer trades in the northeast'], 'rbc-ne'],
   [['who does gap', 'what about titles'], 'dsc smartauction'],
+  [['number for payment arrangements', 'hours', 'what about her house loan, shes behind on that too'], ''],
+  [['reserve', 'gap on an account thats already booked'], 'dsc'],
+  [['got a title question', 'customer finished paying his loan in august and never got it in the mail'], 'dsc'],
 ])('what is named is asked about, not a neighbour of what was shown: %j', async (turns, expected) => {
   expect(await shown(turns)).toBe(expected);
 });

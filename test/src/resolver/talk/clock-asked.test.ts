@@ -1,0 +1,26 @@
+import { expectTurns } from '../../../support/conversation';
+
+const FLOORPLAN = 'all the floorplan numbers';
+
+test.each([
+  [['dsc hours', 'eastern or central?'], 'answer dsc'],
+  [['pac west hours', 'eastern or central?'], 'answer rbc-pacwest'],
+  [['sales support number', 'when is that open', 'whose clock, theirs or mine'], 'answer sales'],
+  [['consumer help line hours', 'my time zone or theirs'], 'answer csc'],
+])('by which clock hours are is asked of those shown: %j', expectTurns);
+
+test.each([
+  [['floorplan', 'eastern or central?'], 'answer rbc-central rbc-ne rbc-se'],
+  [[FLOORPLAN, 'just the east coast ones'], 'answer rbc-ne rbc-se'],
+])('of regions a name of both is a place: %j', expectTurns);
+
+test.each([
+  [[FLOORPLAN, 'just the ones on east coast time'], 'answer rbc-ne rbc-se'],
+  [[FLOORPLAN, 'only the chicago time ones'], 'answer rbc-central rbc-pacwest rbc-westdallas'],
+  [[FLOORPLAN, 'the ones on dallas time'], 'answer rbc-central rbc-pacwest rbc-westdallas'],
+  [[FLOORPLAN, 'which run on eastern time'], 'answer rbc-ne rbc-se'],
+  [[FLOORPLAN, 'only the denver time ones'], 'none'],
+  [['which centers are on chicago time'], 'answer rbc-central rbc-pacwest rbc-westdallas'],
+  [['which centers run on new york time'], 'answer cpc-main rbc-ne rbc-se dsc csc'],
+  [[FLOORPLAN, 'hours in chicago time'], 'answer rbc-central rbc-ne rbc-pacwest rbc-se rbc-westdallas'],
+])('a zone is named by a place that keeps it: %j', expectTurns);
