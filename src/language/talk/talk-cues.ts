@@ -84,6 +84,14 @@ const DOUBTS = new RegExp(
   `^(?:(?:${LEADS_IN}|really) )*(?:(?:are|r) )?(?:you|u|ya) (?:(?:really|quite|absolutely|totally|100) )*(?:sure|positive|certain)(?: (?:about (?:that|this|it)|of (?:that|this|it)|(?:thats|that is|its|it is) (?:it|right|correct|true|that one|the (?:right|correct) ${ROW})|${TRAILS}))*$`,
 );
 
+/** "And theirs?", "is that right", "the other one": said of something that was told or shown before. */
+export function pointsBack(text: string): boolean {
+  return POINTS_BACK.test(text) && !/\bthis (?:working|thing)\b/.test(text);
+}
+
+const POINTS_BACK =
+  /\b(?:it|its|thats?|this|these|those|they|theyre|them|their|theirs|he|she|same|ones?|other|others|latter|former|both|again)\b/;
+
 /** "You told me option 9": what was shown is held against what is remembered of it. */
 export function saysYouSaid(text: string): boolean {
   return /\b(?:you|u) (?:just |already )?(?:told|gave|said|wrote|sent|showed)\b/.test(text);

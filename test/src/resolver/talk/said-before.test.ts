@@ -74,6 +74,21 @@ test.each([
   [['fedex zip', 'its not 38118?'], 'answer mail-fedex mail-usps'],
 ])('whoever doubts it is told once more what the sheet prints: %j', expectTurns);
 
+test.each([
+  [['are you sure?'], 'nothing_shown'],
+  [['u sure thats right'], 'nothing_shown'],
+  [['is that right'], 'nothing_shown'],
+  [['which of those is open'], 'nothing_shown'],
+  [['any of them open saturday'], 'nothing_shown'],
+  [['hours of the second one'], 'nothing_shown'],
+  [['the other one'], 'nothing_shown'],
+  [['and its hours?'], 'nothing_shown'],
+  [['who handles haircuts', 'are you sure?'], 'nothing_shown'],
+  [['who do i call'], 'help'],
+])('what can only be about something shown before is asked back where nothing was: %j', async (turns, expected) => {
+  expect(await told(turns)).toMatchObject({ outcome: 'help', reason: expected });
+});
+
 test.each(['one moment', 'let me check', 'hang tight', 'hold on', 'k brb', 'good afternoon btw'])(
   'whoever pauses asks nothing: "%s"',
   async words => {
