@@ -8,7 +8,7 @@ import { LEAD, leadWith } from '../../language/words/joining-words';
 import type { Context, Resolution } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { Asking } from '../reading/asking';
-import type { Reading } from '../reading/reading';
+import { type Reading, reread } from '../reading/reading';
 import { answer, finding, recordsOf } from './findings';
 import { hasOption } from './lines';
 import { byHoursOrState, toldBy } from './narrow';
@@ -72,12 +72,11 @@ export function readBack(
   const held = told.length === 1 && put;
   const shown = held && isHeldAgainst(literal, reading.text) ? told : told.filter(prints(nearOf(literal)));
   if (shown.length === 0) return held ? besideOwner(literal, told, reading) : undefined;
+  // Behind an address five digits are a zip, whether it is called one or not.
+  const meant = zips.length > 0 ? reread(reading, { facet: 'address' }) : reading;
   return answer(
     shown.map(({ record, facet }) => finding(record, facet, ['the conversation so far'], reading.when)),
-    remarksOn(
-      reading,
-      shown.map(({ record }) => record),
-    ),
+    remarksOn(meant, recordsOf(shown)),
   );
 }
 
@@ -92,7 +91,7 @@ function besideOwner(literal: Resolution, told: Shown, { text, facet, when }: Re
 
 /** "No, the zip is 38000". */
 const CONTRADICTS = new RegExp(
-  String.raw`^${LEAD}(?:no|nope|nah|wrong|no way)(?: \?)? (?:its|it is|thats|that is|the (?:\w+ )?(?:zip|zip code|number|phone|fax|line|address) is)\b`,
+  String.raw`^${LEAD}(?:no|nope|nah|wrong|no way)(?: \?)?(?: there)? (?:\d{5}(?: \d{4})?$|its|it is|thats|that is|the (?:\w+ )?(?:zip|zip code|number|phone|fax|line|address) is)\b`,
 );
 const DOUBTED = new RegExp(
   String.raw`^${leadWith('no')}(?:(?:isnt|wasnt|aint) (?:that|it|this|the (?:zip|number|phone|fax|line))|its not|it isnt|not)\b|^(?:(?:so|ok|and|its|is it|thats|is that) )+(?:yeah|yea|yes|right|correct|ya)$|\b(?:pretty|you|u|are you) sure\b|\bi (?:have|had|got|wrote|was told|thought)\b|\b(?:sheet|sticker|wall|list|note|board|card|binder|somebody|someone|guy|lady) (?:has|had|says|said|shows|lists|wrote|gave|put)\b`,

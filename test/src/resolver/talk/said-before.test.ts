@@ -71,6 +71,8 @@ test.each([
   [['fedex address', 'wait isnt that the usps zip'], 'answer mail-fedex mail-usps'],
   [['contract funding number', 'no its 855-720-2559'], 'answer proceeds cpc-main csg'],
   [['fedex address', 'usps address', 'how are they even different'], 'answer mail-fedex mail-usps'],
+  [['fedex zip', 'no: 38118'], 'answer mail-fedex mail-usps'],
+  [['fedex zip', 'no there its 38118'], 'answer mail-fedex mail-usps'],
   [['fedex zip', 'its not 38118?'], 'answer mail-fedex mail-usps'],
 ])('whoever doubts it is told once more what the sheet prints: %j', expectTurns);
 
@@ -87,6 +89,14 @@ test.each([
   [['who do i call'], 'help'],
 ])('what can only be about something shown before is asked back where nothing was: %j', async (turns, expected) => {
   expect(await told(turns)).toMatchObject({ outcome: 'help', reason: expected });
+});
+
+test.each([
+  [['csc address', 'no its 40202']],
+  [['csc address', 'no its 40290-1234']],
+  [['fedex zip', 'no its 38118-1234']],
+])('a zip held against the address shown is said to be none that it prints: %j', async turns => {
+  expect(await told(turns)).toHaveProperty('remarks.0', expect.stringContaining('The zip code in your question'));
 });
 
 test.each(['one moment', 'let me check', 'hang tight', 'hold on', 'k brb', 'good afternoon btw'])(
