@@ -95,8 +95,20 @@ export type NoneReason =
   /** A button on a card whose record no longer exists. */
   | { readonly kind: 'gone' };
 
-/** Why help is shown instead of an answer; `pause`: the asker is not done yet; `news`: he only tells that something has come about; `age`: asked how old the sheet is. */
-export type HelpReason = 'empty' | 'greeting' | 'thanks' | 'pause' | 'news' | 'help' | 'age' | 'report';
+/**
+ * Why help is shown instead of an answer; `pause`: the asker is not done yet; `news`: he only tells that something has come
+ * about; `age`: asked how old the sheet is; `nothing_shown`: asked about what was shown before, where nothing was.
+ */
+export type HelpReason =
+  | 'empty'
+  | 'greeting'
+  | 'thanks'
+  | 'pause'
+  | 'news'
+  | 'help'
+  | 'age'
+  | 'report'
+  | 'nothing_shown';
 
 /** The result of a question. */
 export type Resolution =

@@ -21,6 +21,7 @@ import { findSubjects, type Search } from './subjects/subjects';
 import { atAnotherTime } from './talk/another-time';
 import { contextMeant, listsAgain } from './talk/continues';
 import { followUp } from './talk/follow-up';
+import { orNothingShown } from './talk/nothing-shown';
 import { ofShown } from './talk/of-shown';
 import { withOurs } from './talk/our-own';
 
@@ -118,7 +119,7 @@ function ofSheet(asking: Understood): Resolution {
   const named = subjects.length > 0;
   const resolution = named
     ? atHourMeant(subjectsFound(subjects, asking), asking)
-    : (wentOn(asking) ?? withoutSubject(asking, refused));
+    : (wentOn(asking) ?? orNothingShown(asking, () => withoutSubject(asking, refused)));
   const joined = context && named ? withShown(resolution, reading, context, index) : resolution;
   return withOurs(withoutExcluded(joined, reading, index), asking);
 }

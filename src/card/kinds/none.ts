@@ -150,7 +150,7 @@ function notPrinted(value: string, near: string | undefined): Spans {
   return near === undefined ? lead : [...lead, text(`; the nearest printed is ${near}`)];
 }
 
-/** Greeting, thanks, the date of the sheet, or how to ask, with live examples. */
+/** Greeting, thanks, the date of the sheet, a question back, or how to ask, with live examples. */
 export function helpCard(reason: HelpReason, { at }: Question, directory: Directory): Card {
   const [lead, rest] = helpWords(reason, at, directory);
   const shown = rest ? directory.examples.slice(0, SHOWN_EXAMPLES) : [];
@@ -173,6 +173,8 @@ function helpWords(reason: HelpReason, at: number, directory: Directory): readon
       return ['Press “Wrong” under the answer that is: it is noted for whoever keeps the sheet', false];
     case 'greeting':
       return [`Hello! ${how}:`, true];
+    case 'nothing_shown':
+      return [`I can't tell what that is about. ${how}:`, true];
     case 'empty':
     case 'help':
       return [`${how}. In a channel, ${directory.command} or a mention works too:`, true];

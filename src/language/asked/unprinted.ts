@@ -2,8 +2,8 @@ import { BOSS } from '../words/people';
 
 /** What no contact sheet prints, though it is asked for beside what it does. */
 
-/** Somebody's name, a web address, how long one waits. */
-export type Unprinted = 'person' | 'web' | 'wait';
+/** Somebody's name, a web address, how long one waits, a line that is one person's own. */
+export type Unprinted = 'person' | 'web' | 'wait' | 'own';
 
 const PERSON = `(?:${BOSS}|guy|gal|girl|lady|person|man|woman|rep|agent|analyst|underwriter|head|one)`;
 const WEB = '(?:web ?sites?|web ?pages?|web address|urls?|links?)';
@@ -14,6 +14,12 @@ const OF_WHOM = '(?= (?:at|of|for|in|over|there|on duty|who|please|pls|and|name|
 /** Words of what somebody has in hand: "into your website" asks for none. */
 const IN_HAND = '(?:my|our|ur|your|you|the|a|an|into|onto|on|in|of|off|out|from|with|new)';
 const END = '(?: please| pls| again)* *\\??$';
+
+/** "The boss's email"; of "is that the manager's line" the line that was shown. */
+const ownLineOf = (whom: string) =>
+  new RegExp(
+    String.raw`(?<!\b(?:is|was|that|this) (?:that |this |it )?(?:the )?|\bdo the )\b${whom}s? (?:own |direct |personal |cell |desk |mobile )*(?:extension|ext|line|number|cell|phone|e-?mail)\b`,
+  );
 
 interface Told {
   readonly kind: Unprinted;
@@ -63,6 +69,7 @@ const UNPRINTED: readonly Told[] = [
     ),
     ofShown: /\bhow (?:fast|quick|quickly) (?:do|does|will|would) (?:they|it|he|she)\b/,
   },
+  { kind: 'own', asked: ownLineOf(BOSS), ofShown: ownLineOf(`(?:${BOSS}|rep)`) },
 ];
 
 /** Without one of these nothing of the kind is asked: most questions need not be looked through. */

@@ -19,6 +19,7 @@ const FAILED = new RegExp(
     String.raw`^${BUT}(?:thats|its) (?:(?:an?|the|their|just|really|too|so|way|been) )*(?:old|outdated|out of date|incorrect|not right|not it)(?: (?:one|number|info|fax|address|anymore|news))*(?=$| \?)`,
     `^${BUT}(?:wrong|dead|disconnected|bad|busy)(?: (?:number|line))?(?: (?:dude|man|bro|buddy))?$`,
     `^${BUT}(?:nobody|noone|no one|they|none of them)s?(?: (?:is|are|has|have|ever|even|still|just|not|never|didnt|dont|wont|arent|doesnt))* (?:answer(?:s|ed|ing)?|pick(?:s|ed|ing)? up)(?: (?:there|the phone|my calls?|at all|over there))*$`,
+    String.raw`^${BUT}(?:(?:its|theyre|they are|it is|is|are) )?(?:just |still )?(?:not|never|isnt|arent|aint) (?:answering|picking up|working|connecting|going through)\b(?! (?:on|at|before|after|until|till?|past|weekends?|today|tonight)\b)`,
     String.raw`^${BUT}(?:(?:that|the|your|my|our) )?(?:fax|e-?mail) (?:just |already |keeps |kept )*(?:bounced|bouncing|failed|failing|fails|bounces|came back|coming back)\b`,
     String.raw`^${BUT}(?:its |it has |its been |been |just |it |they )*(?:keeps? ringing|ringing|rings) (?:forever|and ringing|and rings|off the hook|for)\b`,
     String.raw`^${BUT}(?:(?:i|we|he|she) )?(?:just )?(?:option|tried|called|dialed|rang)(?: (?:it|them|that|there|number|twice|today|again|already)){0,3} (?:(?:and|but) )?(?:i |we )?(?:just |only |still )?(?:(?:got|get|reached|there was|its|it was) )?(?:(?:the |a )?wrong (?:dept|department|place|desk|team|office|people|person|line)|nobody|noone|no one|nothing|no answer|silence|dead air)\b`,
@@ -27,13 +28,13 @@ const FAILED = new RegExp(
   ].join('|'),
 );
 
-/** "Is there another number": besides the one that was shown. */
+/** "Is there another number", "who else can i call": besides the one that was shown. */
 export function asksAnotherNumber(text: string): boolean {
   return ANOTHER_NUMBER.test(text);
 }
 
 const ANOTHER_NUMBER = new RegExp(
-  `^${BUT}(?:(?:is|isnt) there |do (?:they|you) have |(?:they|you) (?:got|have) |got )?(?:an? )?(?:another|other|different|alternate|second|backup|better|direct) (?:number|phone|line)(?: (?:for|to) (?:them|it|this|that|call|try))*${TRAIL}(?: \\?)*$`,
+  `^${BUT}who else (?:can|could|should|do) (?:i|we) (?:call|try|ring|reach|contact|ask|talk to)(?: (?:then|about (?:it|this|that)))*${TRAIL}(?: \\?)*$|^${BUT}(?:(?:is|isnt) there |do (?:they|you) have |(?:they|you) (?:got|have) |got )?(?:an? )?(?:another|other|different|alternate|second|backup|better|direct) (?:number|phone|line)(?: (?:for|to) (?:them|it|this|that|call|try))*${TRAIL}(?: \\?)*$`,
 );
 
 /** "Anybody I can call"; and "is there a number" where what was sent came to nothing. */

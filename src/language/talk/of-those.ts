@@ -53,6 +53,14 @@ export function picksOfShown(text: string): 'any' | 'last' | undefined {
   return WHICH_ONES.test(text) || WHOEVER.test(text) ? 'last' : undefined;
 }
 
+/** "Which of those is open", "any of them on saturday": some of what was shown, whatever that was. "These", and "those lines", may be the sheet's. */
+export function picksOfThem(text: string): boolean {
+  return PICKS_OF_THEM.test(text);
+}
+
+const PICKS_OF_THEM =
+  /\b(?:who|whos|which|whichever|any|anyone|anybody|either|both) (?:one |ones )?(?:out of|of|among|from) (?:them|those|em)\b(?! (?:lines|numbers|phones|faxes|emails|desks|departments|offices|centers|teams|places|rows|regions|options|people|folks|guys)\b)/;
+
 const KINDS: readonly (readonly [RegExp, Facet])[] = [
   [/\b(?:hours|times?|schedules?)\b/, 'hours'],
   [/\b(?:phones?|numbers?|lines?)\b/, 'phone'],

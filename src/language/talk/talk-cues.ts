@@ -2,7 +2,6 @@ import { asks } from '../asked/asking';
 import { unprintedOfShown } from '../asked/unprinted';
 import { KIND } from '../lists/printed';
 import { LEAD, leadWith, TRAIL, TRAILS } from '../words/joining-words';
-import { BOSS } from '../words/people';
 import { ROW } from '../words/row-nouns';
 
 /** What is said in a talk only, of what was shown last. */
@@ -92,6 +91,14 @@ export function doubtsShown(text: string): boolean {
 const DOUBTS = new RegExp(
   `^${leadWith('really')}(?:(?:are|r) )?(?:you|u|ya) (?:(?:really|quite|absolutely|totally|100) )*(?:sure|positive|certain)(?: (?:about (?:that|this|it)|of (?:that|this|it)|(?:thats|that is|its|it is) (?:it|right|correct|true|that one|the (?:right|correct) ${ROW})|${TRAILS}))*$`,
 );
+
+/** "And theirs?", "is that right", "the other one": said of something that was told or shown before. */
+export function pointsBack(text: string): boolean {
+  return POINTS_BACK.test(text) && !/\bthis (?:working|thing)\b/.test(text);
+}
+
+const POINTS_BACK =
+  /\b(?:it|its|thats?|this|these|those|they|theyre|them|their|theirs|he|she|same|ones?|other|others|latter|former|both|again)\b/;
 
 /** "You told me option 9": what was shown is held against what is remembered of it. */
 export function saysYouSaid(text: string): boolean {
@@ -203,7 +210,5 @@ export function asksUnprinted(text: string): boolean {
 
 /** What is printed, and asked for beside it: "is the wait long, are they open". */
 const ASKED_BESIDE = /\b(?:open|closed|(?:their|the|your|whats|phone|fax) (?:phone |fax )?number|hours)\b/;
-/** Whoever works for the asker, and somebody's own line, for which no desk's number stands in: "who's our plumbing guy". */
-const OF_PEOPLE = new RegExp(
-  String.raw`\bwho(?:s| is) (?:our|my) (?:\w+ ){1,2}(?:guy|gal|girl|lady|person|man)\b|(?<!\b(?:is|was|that|this) (?:that |this |it )?(?:the )?|\bdo the )\b(?:${BOSS}|rep)s? (?:own |direct |personal |cell |desk |mobile )*(?:extension|ext|line|number|cell|phone|email)\b`,
-);
+/** Whoever works for the asker: "who's our plumbing guy". */
+const OF_PEOPLE = /\bwho(?:s| is) (?:our|my) (?:\w+ ){1,2}(?:guy|gal|girl|lady|person|man)\b/;

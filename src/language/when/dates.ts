@@ -32,18 +32,21 @@ function matchDates(words: readonly string[], index: number, now: Now): Piece | 
   if (!isNumber(first) && !MONTH_OF.has(first)) return undefined;
   const found =
     written(words, start, now) ?? numeric(first, now) ?? apart(words, start, now) ?? ofMonth(words, start, now);
-  return found && { meaning: { kind: 'days', days: [found.day] }, length: start - index + found.length };
+  return found && { meaning: { kind: 'days', days: found.days }, length: start - index + found.length };
 }
 
 interface Found {
-  readonly day: number;
+  readonly days: readonly number[];
   readonly length: number;
 }
 
 function written(words: readonly string[], start: number, now: Now): Found | undefined {
   const [first = '', second = '', third = '', fourth = ''] = words.slice(start, start + 4);
   const ahead = MONTH_OF.get(first);
-  if (ahead !== undefined) return dated(ahead, second, third, 2, now);
+  if (ahead !== undefined) {
+    const found = dated(ahead, second, third, 2, now);
+    return found && withFurther(found, words, start);
+  }
   const of = second === 'of' || second === 'de';
   const behind = MONTH_OF.get(of ? third : second);
   if (behind === undefined) return undefined;
@@ -55,19 +58,36 @@ function dated(month: number, dayWord: string, yearWord: string, length: number,
   if (!(date >= 1)) return undefined;
   const year = /^20\d\d$/.test(yearWord) ? Number(yearWord) : undefined;
   const day = year === undefined ? nearest(month, date, now) : numberOf(year, month, date);
-  return day === undefined ? undefined : { day, length: year === undefined ? length : length + 1 };
+  return day === undefined ? undefined : { days: [day], length: year === undefined ? length : length + 1 };
+}
+
+/** "Nov 23 and 24": further days of the same month. */
+function withFurther(found: Found, words: readonly string[], start: number): Found {
+  const end = start + found.length;
+  const [join = '', word = '', behind = ''] = words.slice(end, end + 3);
+  const [before = 0] = found.days.slice(-1);
+  const further = Number(DAY_OF_MONTH.exec(word)?.[1]) - dayOfMonth(before);
+  // "Nov 23 and 5 pm", "dec 1 and 2 calls": a time, and what is counted.
+  const joined = /^(?:and|or|y|o)$/.test(join) && further > 0 && !isCounted(behind);
+  if (!joined || dayOfMonth(before + further) !== dayOfMonth(before) + further) return found;
+  return withFurther({ days: [...found.days, before + further], length: found.length + 2 }, words, start);
+}
+
+/** Whether a word behind a number says that it is no day's. */
+function isCounted(word: string): boolean {
+  return /^(?:am|pm|oclock|et|ct|mt|pt|\w{3,}s)$/.test(word) && word !== 'hours';
 }
 
 function numeric(word: string, now: Now): Found | undefined {
   const iso = /^20\d\d-\d\d-\d\d$/.test(word) ? dayOf(word) : undefined;
-  if (iso !== undefined) return { day: iso, length: 1 };
+  if (iso !== undefined) return { days: [iso], length: 1 };
   const [, month, date, year] = /^(\d{1,2})\/(\d{1,2})(?:\/(?:20)?(\d\d))?$/.exec(word) ?? [];
   if (month === undefined || date === undefined) return undefined;
   const day =
     year === undefined
       ? nearest(Number(month), Number(date), now)
       : numberOf(2000 + Number(year), Number(month), Number(date));
-  return day === undefined ? undefined : { day, length: 1 };
+  return day === undefined ? undefined : { days: [day], length: 1 };
 }
 
 /** Words before which two bare numbers are a month and a day whose slash was lost. */
@@ -84,7 +104,7 @@ function apart(words: readonly string[], start: number, now: Now): Found | undef
 }
 
 function lengthened(found: Found | undefined, length: number): Found | undefined {
-  return found && { day: found.day, length };
+  return found && { days: found.days, length };
 }
 
 /** "the 26th", "the 26th and 27th", "27th?", of this month or, where that is over, of the next. */
@@ -98,7 +118,7 @@ function ofMonth(words: readonly string[], start: number, now: Now): Found | und
   if (ordinal === undefined || words[start + 1] === 'one' || !(words[start - 1] === 'the' || joined || alone))
     return undefined;
   for (let day = now.day; day < now.day + 62; day++) {
-    if (dayOfMonth(day) === Number(date)) return { day, length: 1 };
+    if (dayOfMonth(day) === Number(date)) return { days: [day], length: 1 };
   }
   return undefined;
 }

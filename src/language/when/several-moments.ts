@@ -51,12 +51,13 @@ export function meaningsAmong(
   words: readonly string[],
 ): readonly Meaning[] | undefined {
   const [mine, others]: [Meaning[], Meaning[]] = [[], []];
+  const ahead = listAhead(placed, words);
+  const isAhead = placed.slice(0, ahead).some(({ start }) => own.has(start));
   for (const [i, { meaning, start }] of placed.entries()) {
     const before = placed[i - 1];
     // "Are parks open saturday and sunday": the second goes with the first.
-    const between = words.slice(before?.end, start).join(' ');
-    const joined = before !== undefined && (between === '' || JOINS.test(between));
-    (own.has(start) || (joined && mine.at(-1) === before.meaning) ? mine : others).push(meaning);
+    const joined = before !== undefined && areJoined(before, start, words) && mine.at(-1) === before.meaning;
+    (own.has(start) || joined || (isAhead && i < ahead) ? mine : others).push(meaning);
   }
   const stated = mine.some(one => one.kind === 'clock' && one.clock.stated);
   const isNow = mine.some(({ kind }) => kind === 'now');
@@ -65,6 +66,20 @@ export function meaningsAmong(
   if (stated || !(rivals || besideNow)) return undefined;
   const timed = !isNow && mine.some(isTime) && others.some(isTime);
   return [...mine, ...others.filter(one => one.kind === 'zone' || (timed && isDay(one) && !mine.some(isDay)))];
+}
+
+/** "On monday and tuesday are parks open": how many moments a message begins with, of which each goes with the others. */
+function listAhead(placed: readonly PlacedMeaning[], words: readonly string[]): number {
+  if (placed[0]?.start !== 0) return 0;
+  const last = placed.findIndex(({ end }, i) => !areJoined({ end }, placed[i + 1]?.start, words));
+  return last + 1;
+}
+
+/** Whether nothing but what joins two moments stands between them. */
+function areJoined({ end }: Pick<PlacedMeaning, 'end'>, start: number | undefined, words: readonly string[]): boolean {
+  if (start === undefined) return false;
+  const between = words.slice(end, start).join(' ');
+  return between === '' || JOINS.test(between);
 }
 
 function isTime({ kind }: Meaning): boolean {

@@ -60,6 +60,21 @@ const SPAN_END = String.raw`((?:1[0-2]|0?[1-9])(?::[0-5]\d)?(?: ?[ap]m)?)`;
 /** "Open 4-6", "8am - 5pm"; "on 12-1" is a date. */
 const SPAN = new RegExp(String.raw`(?<![\w$#/:.-]|\b(?:on|for|this|el) )${SPAN_END} ?- ?${SPAN_END}(?![\w/:-])`, 'g');
 
+const DATE = String.raw`(?<![\w/.-])(1[0-2]|0?[1-9])\/(3[01]|[12]\d|0?[1-9])(?![\w/-])`;
+const BARE_DATE = String.raw`\d{1,2}\/\d{1,2}`;
+const JOIN = '(?:,? (?:(?:and|or|&) )?|,)';
+/** So many dates at most, for the cost of a text that is nothing else. */
+const MORE = (date: string) => `(?:${date}){0,6}`;
+/** "12/24 and 12/26: are parks open", "open 12/24, 12/26": dates ahead of a question, those that go on from one that is asked about, and "and 12/26" by itself. */
+const DATES = new RegExp(
+  [
+    String.raw`(?<=^${MORE(BARE_DATE + JOIN)})${DATE}(?=${MORE(JOIN + BARE_DATE)}(?: ?:| ?[,.-]* ?(?:is|are|will|when|what time|who|whos|who's|do|does|can)\b))`,
+    String.raw`(?<=\b(?:on|for|open|closed|hours) ${BARE_DATE}${MORE(JOIN + BARE_DATE)}${JOIN})${DATE}`,
+    `(?<=^(?:(?:and|or|so|ok|what about|how about) ){1,3})${DATE}$`,
+  ].join('|'),
+  'g',
+);
+
 const WEEKDAY = '((?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)';
 
 /** What joins or parts words without being one: a hint that it is there at all, which most texts have not, and the word instead. */
@@ -73,6 +88,7 @@ const JOINTS: readonly (readonly [string, RegExp, string])[] = [
   ['m-f', /\bm-f\b/g, 'mon to fri'],
   // "Permits 12/6?": a date says that it is one before something else only; behind what is told it is no question's.
   ['/', /(?<![\w/.-])(1[0-2]|0?[1-9])\/(3[01]|[12]\d|0?[1-9])(?=\s*\?[\s?.!]*$)/g, 'on $1 $2'],
+  ['/', DATES, 'on $1$3$5 $2$4$6'],
   ['&', /\s&\s/g, ' and '],
   ['@', /(?<!\S)@ ?(?=\d)/g, 'at '],
   // "Permits phone + option": what stands before a kind of line is no name that ends in "plus".

@@ -2,6 +2,7 @@ import { contextFrom, type Marks } from '../../context';
 import { seeks } from '../../language/asked/seeks';
 import { asksSheet } from '../../language/asked/whole';
 import { asksAgainThen } from '../../language/talk/beside-time';
+import { saysItFailed } from '../../language/talk/failed-calls';
 import { takenOut } from '../../language/talk/list-changes';
 import { speaksOfElse } from '../../language/talk/somebody-else';
 import { DAY } from '../../language/when/days';
@@ -71,5 +72,8 @@ function isMissed(question: Question, resolution: Resolution, index: DirectoryIn
   if (reason.kind === 'elsewhere') return true;
   if (reason.kind !== 'unknown' || reason.ofShown) return false;
   const said = heard(question, index);
-  return seeks(said) && !speaksOfElse(said);
+  return seeks(said) && !speaksOfElse(said) && !saysItFailed(said) && !ASKS_OF_THEM.test(said);
 }
+
+/** "Can they overnight it there": asked of those shown. */
+const ASKS_OF_THEM = new RegExp(String.raw`^${LEAD}(?:can|could|do|does|will|would|are|is) (?:they|it|that)\b`);

@@ -4,6 +4,7 @@ import type { Facet } from '../../facets';
 import { saysAway, saysNotClosed } from '../../language/asked/availability';
 import { namesBox } from '../../language/asked/facet-cues';
 import { namesExtension } from '../../language/asked/menu';
+import { unprintedAsked } from '../../language/asked/unprinted';
 import { asksCenters, asksContents, asksOwn, asksWho, kindsListed, namesSheet } from '../../language/asked/whole';
 import { asksTollFree, isRuledOut } from '../../language/lists/listing';
 import { asksLacking } from '../../language/lists/printed';
@@ -38,8 +39,8 @@ export function withoutSubject(asked: Asking, refused?: Subject): Resolution {
   if (elsewhere !== undefined) return none({ kind: 'elsewhere', word: elsewhere.name });
   const foreign = reading.hits.some(({ phrase }) => phrase.sense.kind === 'world');
   const nearby = foreign || refused !== undefined ? nearest(refused) : ofAnybody(reading, index);
-  if (foreign || !reading.asks || !saysLittle(reading) || asksOwn(reading.text))
-    return none({ kind: 'unknown' }, nearby);
+  const ours = asksOwn(reading.text) || unprintedAsked(reading.text) === 'own';
+  if (foreign || !reading.asks || !saysLittle(reading) || ours) return none({ kind: 'unknown' }, nearby);
   // "The menu of the lunch place": named is what no row has ever heard of.
   const strange =
     (refused === undefined || namesExtension(reading.text)) && !reading.all && namesSomething(reading, index);

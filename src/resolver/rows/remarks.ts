@@ -60,11 +60,12 @@ export function ofUnprinted(asked: Unprinted | undefined, records: readonly Cont
 const UNPRINTED: Record<Unprinted, { readonly says: string; readonly noted: RegExp }> = {
   person: { says: 'names no person', noted: /\b(?:ask for|attn|attention|mrs?|ms|manager|director)\b/i },
   web: { says: 'prints no web address', noted: /\b(?:https?:|www\.|web ?site)|\.(?:com|org|net|gov|edu)\b/i },
+  own: { says: "prints nobody's own number or address", noted: /\b(?:direct|cell|personal)\b/i },
   wait: { says: 'prints no waiting time', noted: /\b(?:minutes|wait\w*|hold times?|business days)\b/i },
 };
 
 function ofValues({ literals, facet }: Reading, records: readonly ContactRecord[]): string[] {
-  const zips = literals.digits.filter(digits => digits.length === 5);
+  const zips = literals.digits.flatMap(digits => zipOf(digits) ?? []);
   if (literals.phones.length + literals.emails.length + zips.length === 0) return [];
   const printed = records.map(record => record.lines.map(textOf).join(' '));
   // "80014 for parks and 80012 for permits": one that is printed tells that zip codes are meant.
@@ -74,6 +75,12 @@ function ofValues({ literals, facet }: Reading, records: readonly ContactRecord[
     ...ofKind('email address', literals.emails, printed),
     ...ofKind('zip code', meant ? zips : [], printed),
   ];
+}
+
+/** A zip as it is printed: five digits, or nine with a dash. */
+function zipOf(digits: string): string | undefined {
+  if (digits.length === 5) return digits;
+  return digits.length === 9 ? `${digits.slice(0, 5)}-${digits.slice(5)}` : undefined;
 }
 
 /** Of one kind of values which are not right; where one of several is, "0100 or 0102 for parks", it is told by its place. */

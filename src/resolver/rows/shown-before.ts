@@ -9,7 +9,7 @@ import { onlyOf } from '../../only-of';
 import type { Context, Finding, Resolution, When } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { Asking } from '../reading/asking';
-import type { Reading } from '../reading/reading';
+import { type Reading, reread } from '../reading/reading';
 import { answer, finding, recordsOf, refusal } from './findings';
 import { hasOption } from './lines';
 import { byHoursOrState, toldBy } from './narrow';
@@ -85,8 +85,10 @@ export function readBack(
   const held = told.length === 1 && put;
   const shown = held && isHeldAgainst(literal, reading.text) ? told : told.filter(prints(nearOf(literal)));
   if (shown.length === 0) return held ? besideOwner(literal, told, reading) : undefined;
+  // Behind an address five digits are a zip, whether it is called one or not.
+  const meant = zips.length > 0 ? reread(reading, { facet: 'address' }) : reading;
   const once = shown.map(({ record, facet }) => again(record, facet, reading.when));
-  return answer(once, remarksOn(reading, recordsOf(shown)));
+  return answer(once, remarksOn(meant, recordsOf(shown)));
 }
 
 /** "Isn't that 800-555-0109?", "no, the zip is 38000", where that is another row's: what was shown, and whose the number put up is. */
@@ -100,7 +102,7 @@ function besideOwner(literal: Resolution, told: Shown, { text, facet, when }: Re
 
 /** "No, the zip is 38000". */
 const CONTRADICTS = new RegExp(
-  String.raw`^${LEAD}(?:no|nope|nah|wrong|no way)(?: \?)? (?:its|it is|thats|that is|the (?:\w+ )?(?:zip|zip code|number|phone|fax|line|address) is)\b`,
+  String.raw`^${LEAD}(?:no|nope|nah|wrong|no way)(?: \?)?(?: there)? (?:\d{5}(?: \d{4})?$|its|it is|thats|that is|the (?:\w+ )?(?:zip|zip code|number|phone|fax|line|address) is)\b`,
 );
 const DOUBTED = new RegExp(
   String.raw`^${leadWith('no')}(?:(?:isnt|wasnt|aint) (?:that|it|this|the (?:zip|number|phone|fax|line))|its not|it isnt|not)\b|^(?:(?:so|ok|and|its|is it|thats|is that) )+(?:yeah|yea|yes|right|correct|ya)$|\b(?:pretty|you|u|are you) sure\b|\bi (?:have|had|got|wrote|was told|thought)\b|\b(?:sheet|sticker|wall|list|note|board|card|binder|somebody|someone|guy|lady) (?:has|had|says|said|shows|lists|wrote|gave|put)\b`,

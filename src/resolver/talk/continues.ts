@@ -3,7 +3,7 @@ import { isThanked } from '../../language/aside/social';
 import { asksSheet, asksWhichOnes } from '../../language/asked/whole';
 import { asksAgainThen } from '../../language/talk/beside-time';
 import { comparesAny } from '../../language/talk/of-those';
-import { pairSaid, placeAlone, placeSaid } from '../../language/talk/places';
+import { placeAlone, placeSaid } from '../../language/talk/places';
 import {
   asksAfterThem,
   asksAnotherDay,
@@ -14,12 +14,12 @@ import {
 } from '../../language/talk/talk-cues';
 import { isEnglish } from '../../language/words/common';
 import { leadWith } from '../../language/words/joining-words';
-import { isOrdinal } from '../../language/words/ordinals';
 import type { Context, HelpReason, Question } from '../../question';
 import { speaksAgainst, tokensOf } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import { saysLittleMore } from '../reading/says-little';
 import { namesPlace } from '../rows/regions';
+import { namesPlaceAlone } from './nothing-shown';
 import { refersBack, supposes } from './refers-back';
 
 /** The conversation so far, where a message says too little of its own to be about anything else; undefined where it starts anew. */
@@ -62,13 +62,9 @@ function isNearlyPlace(reading: Reading): boolean {
 const SHORTEST_TALK = 4;
 const LETTERS = 5;
 
-/** "The fourth one", "la segunda", "dos": whatever an ordinal says elsewhere. */
-function picksPlace({ text, tokens }: Reading): boolean {
-  if (placeAlone(text) !== undefined) return true;
-  return (
-    tokens.every(({ quiet, text: word }) => quiet || isOrdinal(word)) &&
-    (placeSaid(text) ?? pairSaid(text)) !== undefined
-  );
+/** "The fourth one", "la segunda", "dos". */
+function picksPlace(reading: Reading): boolean {
+  return placeAlone(reading.text) !== undefined || namesPlaceAlone(reading);
 }
 
 /** Whether the whole sheet is asked about; "open?" and "all except the south" are about what was shown. */
@@ -93,11 +89,8 @@ export function isOnlySocial(
   context: Context | undefined,
 ): boolean {
   if (!isThanked(said) && hasHouseWord(reading, social)) return false;
-  if (
-    context !== undefined &&
-    (asksAnotherDay(said) || ASKED_AGAIN.test(said) || doubtsShown(said) || wantsSomebody(said))
-  )
-    return false;
+  if (doubtsShown(said)) return false;
+  if (context !== undefined && (asksAnotherDay(said) || ASKED_AGAIN.test(said) || wantsSomebody(said))) return false;
   const asksAfter = social === 'greeting' || asksAfterThem(said);
   return !(context !== undefined && reading.facet === 'open_now' && asksAfter);
 }

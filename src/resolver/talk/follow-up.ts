@@ -84,7 +84,9 @@ function askedAnew(before: Shown, asking: AskingOfShown): Resolution {
 function withoutIt(records: readonly ContactRecord[], asking: AskingOfShown): Resolution {
   const { reading } = asking;
   const kind = unprintedOfShown(reading.text);
-  if (kind === undefined || namesOthers(records, reading)) return none({ kind: 'unknown', ofShown: true }, records);
+  // For somebody's own line no desk's stands in.
+  if (kind === undefined || kind === 'own' || namesOthers(records, reading))
+    return none({ kind: 'unknown', ofShown: true }, records);
   const shown = records.map(record => again(record, 'contact'));
   return shownAgain(shown, kind, asking);
 }

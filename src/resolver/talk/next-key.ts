@@ -97,5 +97,5 @@ const OTHER_KEYS = /\bother (?:\w+ )?(?:options|choices|buttons|keys|selections|
 const ALL_KEYS =
   /\b(?:list|read|show|give|tell|send|whats|run through|go through)(?: me| us)?(?: out| off)? (?:the|that|their|its|this) (?:phone )?(?:menu|tree)\b(?! (?:options?|number|key|for(?! (?:me|us|it|that|them))))|\b(?:whole|full|entire|complete) (?:phone )?(?:menu|tree)\b|\b(?:all|every|each)(?: of)?(?: the| their)? (?:options?|keys?|choices|buttons?|prompts?|selections)\b/;
 const KEY = new RegExp(
-  String.raw`^${leadWith('or|also|y|no|sry|typo|oops|i meant|meant|i mean|what about|how about|whats|what is|what was|which was|back to|option|opt|press|number|key')}\d(?: (?:then|please|pls|instead|again|rather|sorry|is|is what|is for what|is for who|is who|does what|for what|gets me(?: who| where| to)?|goes (?:where|to)|takes me where|who|where))*$`,
+  String.raw`^${leadWith('or|also|y|no|sry|typo|oops|i meant|meant|i mean|what about|how about|how bout|whats|what is|what was|which was|back to|option|opt|press|number|key')}\d(?: (?:then|please|pls|instead|again|rather|sorry|is|is what|is for what|is for who|is who|does what|for what|gets me(?: who| where| to)?|goes (?:where|to)|takes me where|who|where|(?:whats|what is|who is|whos) (?:that|it|this)(?: one| key| option)?))*$`,
 );

@@ -5,6 +5,7 @@ import { WHOLE_DAY } from '../../hours/units';
 import { exceptionOn, exceptionsFor, printedStretches } from '../../hours/week';
 import { wallClock, weekdayOf } from '../../hours/zone';
 import { asksWho } from '../../language/asked/whole';
+import { asksAnotherNumber } from '../../language/talk/failed-calls';
 import { askedOfAll, asksElse, asksElseAlone, partsOfElse } from '../../language/talk/somebody-else';
 import { clean } from '../../language/words/clean';
 import { LEAD } from '../../language/words/joining-words';
@@ -23,6 +24,8 @@ import { findSubjects } from '../subjects/subjects';
 export function whoElse(asking: AskingOfShown): Resolution | undefined {
   const { reading, context } = asking;
   const { text } = reading;
+  // "Who else can i call", of one that was tried: what else the sheet prints for it.
+  if (asksAnotherNumber(text)) return undefined;
   if (!asksElse(text)) return nextThen(asking) ?? afterThem(asking);
   if (namesRow(reading)) return ofTheSame(asking);
   const { list, when } = listBesides(asking) ?? {};

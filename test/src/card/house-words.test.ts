@@ -32,6 +32,7 @@ describe('what no sheet of lines prints is said to be missing beside the row', (
   const PERSON = 'The sheet names no person for this.';
   const WEB = 'The sheet prints no web address for this.';
   const WAIT = 'The sheet prints no waiting time for this.';
+  const OWN = "The sheet prints nobody's own number or address for this.";
 
   test.each([
     ['name of the rep at sales support', PERSON],
@@ -42,6 +43,8 @@ describe('what no sheet of lines prints is said to be missing beside the row', (
     ['dealer reserve website?', WEB],
     ['how long is the hold time at DSC', WAIT],
     ['how long is the line at DSC', WAIT],
+    ["the boss's email address for held documents", OWN],
+    ["manager's cell at dealer reserve", OWN],
   ])('%s', async (text, told) => expect(await shown(text)).toContain(told));
 
   test.each([

@@ -96,12 +96,15 @@ describe('no answer', () => {
 describe('help', () => {
   const help = (reason: HelpReason) => present({ outcome: 'help', reason }, asked(WEDNESDAY), directory, []);
 
-  test.each(['empty', 'greeting', 'help'] as const)('has four examples, three of them buttons, for %s', reason => {
-    const card = help(reason);
-    for (const example of directory.examples) expect(cardText(card)).toContain(example);
-    expect(card.actions.map(({ label }) => label)).toEqual(directory.examples.slice(0, 3));
-    expect(cardText(card)).not.toMatch(/\d/);
-  });
+  test.each(['empty', 'greeting', 'help', 'nothing_shown'] as const)(
+    'has four examples, three of them buttons, for %s',
+    reason => {
+      const card = help(reason);
+      for (const example of directory.examples) expect(cardText(card)).toContain(example);
+      expect(card.actions.map(({ label }) => label)).toEqual(directory.examples.slice(0, 3));
+      expect(cardText(card)).not.toMatch(/\d/);
+    },
+  );
 
   test('answers thanks with a word', () => {
     expect(cardText(help('thanks'))).toBe("Ally dealer services\nYou're welcome");

@@ -47,6 +47,14 @@ test.each([
   ['is CPC open at 9', ['cpc-main 2026-11-18 21']],
   ['is northeast still open at 9', ['rbc-ne 2026-11-18 21']],
   ['yet another customer goes nuts. is northeast open at 9', ['rbc-ne 2026-11-19 9']],
+  ['11/24: is GAP open', ['dsc 2026-11-24']],
+  ['11/23, 11/24: when is smartauction open', ['smartauction 2026-11-23 2026-11-24']],
+  ['12/24 and 12/26. is GAP open?', ['dsc 2026-12-24 2026-12-26']],
+  ['is GAP open on 12/24, 12/26', ['dsc 2026-12-24 2026-12-26']],
+  ['nov 23 and 24: when is smartauction open', ['smartauction 2026-11-23 2026-11-24']],
+  ['is smartauction open nov 23 and 5 pm', ['smartauction 2026-11-23', 'smartauction 2026-11-23 17']],
+  ['on monday and tuesday is GAP open', ['dsc 2026-11-23 2026-11-24']],
+  ['contract dated 11/23 and 11/24, is GAP open', ['dsc now']],
   ['options 3-5', ['cpc-3 now', 'cpc-4 now', 'cpc-5 now']],
 ])('each moment is told of that is asked about: %s', (text, expected) => {
   expect(moments(text)).toEqual(expected);

@@ -42,12 +42,14 @@ test.each([
   expect(shown(text)).toBe('none');
 });
 
-test.each(["darnell's cell? guy who audits our floorplan", 'is Tom Reyes still covering the southeast'])(
-  'a person by name is on no sheet: %s',
-  text => {
-    expect(shown(text)).toBe('none');
-  },
-);
+test.each([
+  "darnell's cell? guy who audits our floorplan",
+  'is Tom Reyes still covering the southeast',
+  "my boss's email address",
+  'email of the boss? the supervisor email i mean',
+])('a person, by name or as the boss, is on no sheet: %s', text => {
+  expect(shown(text)).toBe('none');
+});
 
 test.each([
   'Hi this is Tom Reyes at Lakeside Ford, who handles GAP?',

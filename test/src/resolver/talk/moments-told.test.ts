@@ -18,6 +18,7 @@ test.each([
     { kind: 'clock', date: '2026-11-18', minute: 17 * 60 + 30, zone: 'America/Chicago' },
   ],
   [['is the dsc open', 'what about tomorrow', 'and the day after that?'], { kind: 'days', dates: ['2026-11-20'] }],
+  [['is smartauction open on 11/23', 'and 11/24'], { kind: 'days', dates: ['2026-11-24'] }],
   [['is dsc open saturday', 'the day before?'], { kind: 'days', dates: ['2026-11-20'] }],
   [['is dsc open on thanksgiving', 'and the friday after?'], { kind: 'days', dates: ['2026-11-27'] }],
   [['is dsc open on christmas', 'and the saturday before?'], { kind: 'days', dates: ['2026-12-19'] }],

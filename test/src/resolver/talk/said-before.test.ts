@@ -55,6 +55,10 @@ test.each([
   [['dsc phone', 'boss says it changed to 888-919-2595'], 'answer dsc'],
   [['gap', 'weird, somebody wrote 800-729-4622 next to gap. so which for gap'], 'answer dsc insurance'],
   [['gap', 'our wall says 888-919-2559, which is right'], 'answer dsc'],
+  [['southeast floorplan', 'not answering. wtf', 'ok then who else can i call'], 'answer rbc-se'],
+  [['smartauction', 'not answering on saturdays?'], 'answer smartauction'],
+  [['where do customers mail payments', 'can they overnight it there', 'whats the phone'], 'answer csc'],
+  [['is smartauction open', 'who fixes the copier', 'phone?'], 'none'],
   [['dealer reserve phone', 'are you sure?'], 'answer reserve'],
   [['dealer reserve phone', 'you sure thats right?'], 'answer reserve'],
   [['fedex address for contracts', 'No. The zip is 38118 and always has been.'], 'answer mail-fedex mail-usps'],
@@ -71,8 +75,33 @@ test.each([
   [['fedex address', 'wait isnt that the usps zip'], 'answer mail-fedex mail-usps'],
   [['contract funding number', 'no its 855-720-2559'], 'answer proceeds cpc-main csg'],
   [['fedex address', 'usps address', 'how are they even different'], 'answer mail-fedex mail-usps'],
+  [['fedex zip', 'no: 38118'], 'answer mail-fedex mail-usps'],
+  [['fedex zip', 'no there its 38118'], 'answer mail-fedex mail-usps'],
   [['fedex zip', 'its not 38118?'], 'answer mail-fedex mail-usps'],
 ])('whoever doubts it is told once more what the sheet prints: %j', expectTurns);
+
+test.each([
+  [['are you sure?'], 'nothing_shown'],
+  [['u sure thats right'], 'nothing_shown'],
+  [['is that right'], 'nothing_shown'],
+  [['which of those is open'], 'nothing_shown'],
+  [['any of them open saturday'], 'nothing_shown'],
+  [['hours of the second one'], 'nothing_shown'],
+  [['the other one'], 'nothing_shown'],
+  [['and its hours?'], 'nothing_shown'],
+  [['who handles haircuts', 'are you sure?'], 'nothing_shown'],
+  [['who do i call'], 'help'],
+])('what can only be about something shown before is asked back where nothing was: %j', async (turns, expected) => {
+  expect(await told(turns)).toMatchObject({ outcome: 'help', reason: expected });
+});
+
+test.each([
+  [['csc address', 'no its 40202']],
+  [['csc address', 'no its 40290-1234']],
+  [['fedex zip', 'no its 38118-1234']],
+])('a zip held against the address shown is said to be none that it prints: %j', async turns => {
+  expect(await told(turns)).toHaveProperty('remarks.0', expect.stringContaining('The zip code in your question'));
+});
 
 test.each(['one moment', 'let me check', 'hang tight', 'hold on', 'k brb', 'good afternoon btw'])(
   'whoever pauses asks nothing: "%s"',

@@ -224,6 +224,7 @@ test.each([
   [['ally plus option', 'pressed 7 and nobody picked up'], 'answer cpc-7'],
   [['insurance phone', 'naw thats old'], 'answer insurance'],
   [['commercial deals option', 'and 7 gets me who'], 'answer cpc-7'],
+  [['retail held offerings', 'how bout 7, whats that one'], 'answer cpc-7'],
   [['sales support number', 'pressed 6, wrong dept'], 'answer sales'],
   [['contract funding', 'official name of that dept?'], 'answer proceeds'],
 ])('a key, a unit and the number alone are of the row that was shown: %j', expectTurns);
