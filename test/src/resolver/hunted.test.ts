@@ -82,3 +82,13 @@ test.each([
   ['which lines shut at 5 eastern sharp? making a cheat sheet', 'answer proceeds rbc-ne rbc-se insurance'],
   ['todos los emails que tengas please', 'answer email-held'],
 ])('what a list is for narrows it by nothing: "%s"', expectTurns);
+
+test.each([
+  [
+    'three things colon sales support comma F and I rewards comma and commercial transactions period',
+    'answer sales firewards cpc-6',
+  ],
+  ['dealer reserve number please period', 'answer reserve'],
+  ['testing testing one two three period', 'help'],
+  ['c p c helds at ally dot com what goes there', 'answer email-held'],
+])('marks and addresses may be dictated: "%s"', expectTurns);
