@@ -92,3 +92,12 @@ test.each([
   ['testing testing one two three period', 'help'],
   ['c p c helds at ally dot com what goes there', 'answer email-held'],
 ])('marks and addresses may be dictated: "%s"', expectTurns);
+
+test.each(['did i miss dsc today', 'is dsc gone for today', 'has dsc closed already today'])(
+  'whether they have left is asked of now, not of the whole day: "%s"',
+  async words => {
+    const resolution = await told([words]);
+    expect(resolution).toMatchObject({ findings: [{ record: { id: 'dsc' }, facet: 'open_now' }] });
+    expect(resolution).not.toHaveProperty('findings.0.when');
+  },
+);
