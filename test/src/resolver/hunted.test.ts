@@ -101,3 +101,13 @@ test.each(['did i miss dsc today', 'is dsc gone for today', 'has dsc closed alre
     expect(resolution).not.toHaveProperty('findings.0.when');
   },
 );
+
+test.each([
+  ['all i got is 855, which ally numbers start like that', 'choices cpc-main csg proceeds reserve'],
+  ["torn post-it, all that's left is 877. which could it be", 'choices fax-dds sales smartauction'],
+  ['mandame todos los numeros de floorplan, los cinco', `answer ${REGIONS}`],
+  [
+    ['who do I call on a dealer trade', "we're the Worcester Massachusetts store"],
+    'choices rbc-ne rbc-central rbc-pacwest rbc-se rbc-westdallas',
+  ],
+])('what is left of a number, all in Spanish, a town with its state: %j', expectTurns);
