@@ -38,7 +38,7 @@ export function askedAbout(when: When | undefined, question: Question, directory
   }
 }
 
-/** Whoever asks about whole days: which of them have hours is the same in every zone, so that of none known the directory's will do. */
+/** The question, with the directory's zone where whole days are asked about and the asker's is unknown: which days have hours is the same in every zone. */
 export function askerOf(when: When | undefined, question: Question, directory: Directory): Question {
   return when?.kind === 'days' ? { ...question, zone: question.zone ?? directory.zone } : question;
 }

@@ -56,7 +56,7 @@ export function asksPerson(text: string): boolean {
 
 /** "What does X stand for?", "what's X short for?": the words behind an acronym. */
 export function asksMeaning(text: string): boolean {
-  return /\bstands? for\b|\bshort for\b|\b(?<!\b(?:options?|menus?|hours|numbers?|everything|all|each|every) (?:\w+ )?)spell(ed)? out\b(?! (?:(?:the|that|their|its|your) )?(?:e-?mail|address|number|phone|fax|it|that|this)\b)|\bacronym\b|\babbreviation\b|\bque significa\b|\bwhat does \S+ mean\b|\bmeaning of\b|\bfull (form|name) of\b|^(please |pls )?(define|spell)\b(?! (?:out )?(?:that|it|this|them|those|(?:the|your|their|its) (?:e-?mail|address|name|number))\b)|\bdefinition of\b|^what(s| is)? an? \S+$/.test(
+  return /\bstands? for\b|\bshort for\b|\bspell(?:ed)? out\b(?<!\b(?:options?|menus?|hours|numbers?|everything|all|each|every) (?:\w+ )?spell(?:ed)? out)(?! (?:(?:the|that|their|its|your) )?(?:e-?mail|address|number|phone|fax|it|that|this)\b)|\bacronym\b|\babbreviation\b|\bque significa\b|\bwhat does \S+ mean\b|\bmeaning of\b|\bfull (form|name) of\b|^(please |pls )?(define|spell)\b(?! (?:out )?(?:that|it|this|them|those|(?:the|your|their|its) (?:e-?mail|address|name|number))\b)|\bdefinition of\b|^what(s| is)? an? \S+$/.test(
     text,
   );
 }

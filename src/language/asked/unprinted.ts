@@ -3,7 +3,7 @@ import { BOSS } from '../words/people';
 /** What no contact sheet prints, though it is asked for beside what it does. */
 
 /** Somebody's name, a web address, how long one waits, a line that is one person's own. */
-export type Unprinted = 'person' | 'web' | 'wait' | 'own';
+export type Unprinted = 'person' | 'web' | 'wait' | 'personal';
 
 const PERSON = `(?:${BOSS}|guy|gal|girl|lady|person|man|woman|rep|agent|analyst|underwriter|head|one)`;
 const WEB = '(?:web ?sites?|web ?pages?|web address|urls?|links?)';
@@ -18,7 +18,7 @@ const END = '(?: please| pls| again)* *\\??$';
 /** "The boss's email"; of "is that the manager's line" the line that was shown. */
 const ownLineOf = (whom: string) =>
   new RegExp(
-    String.raw`(?<!\b(?:is|was|that|this) (?:that |this |it )?(?:the )?|\bdo the )\b${whom}s? (?:own |direct |personal |cell |desk |mobile )*(?:extension|ext|line|number|cell|phone|e-?mail)\b`,
+    String.raw`(?<!\b(?:(?<!\bwhat )is|was|that|this) (?:that |this |it )?(?:the )?|\bdo the )\b${whom}s? (?:own |direct |personal |cell |desk |mobile )*(?:extension|ext|line|number|cell|phone|e-?mail)\b`,
   );
 
 interface Told {
@@ -69,11 +69,11 @@ const UNPRINTED: readonly Told[] = [
     ),
     ofShown: /\bhow (?:fast|quick|quickly) (?:do|does|will|would) (?:they|it|he|she)\b/,
   },
-  { kind: 'own', asked: ownLineOf(BOSS), ofShown: ownLineOf(`(?:${BOSS}|rep)`) },
+  { kind: 'personal', asked: ownLineOf(BOSS), ofShown: ownLineOf(`(?:${BOSS}|rep)`) },
 ];
 
 /** Without one of these nothing of the kind is asked: most questions need not be looked through. */
-const MAY = new RegExp(String.raw`\b(?:names?|${BOSS}|web\w*|urls?|links?|times?|wait|how long)\b`);
+const MAY = new RegExp(String.raw`\b(?:names?|${BOSS}s?|web\w*|urls?|links?|times?|wait|how long)\b`);
 
 /** A name that is amiss stands on a paper, and is nobody's here: "manager name mismatch on a permit". */
 const AMISS =

@@ -6,8 +6,11 @@ export type Extreme = 'latest' | 'earliest' | 'first_out' | 'last_in' | 'longest
 
 /** "Who stays open latest?", "who opens earliest?", "which one quits first", "who has the longest day". */
 export function asksExtreme(text: string): Extreme | undefined {
-  const [said] = SAID.find(([, cue]) => cue.test(text)) ?? [];
-  return said === 'longest_day' || said === 'shortest_day' || TIMES.test(text) ? said : undefined;
+  return firstSaid(OF_DAYS, text) ?? (TIMES.test(text) ? firstSaid(OF_ENDS, text) : undefined);
+}
+
+function firstSaid(cues: readonly (readonly [Extreme, RegExp])[], text: string): Extreme | undefined {
+  return cues.find(([, cue]) => cue.test(text))?.[0];
 }
 
 const ROW = '(?:one |ones |line |lines |desk |desks |office |offices )?';
@@ -20,12 +23,14 @@ const BEFORE = '(?:the )?(?:earliest|first|soonest|(?:earlier|sooner)(?! (?:than
 const AFTER = '(?:the )?(?:latest|last|later(?! (?:than|or)\\b))';
 
 /** The cue of each, written as src/language/words/cues.ts says; the first that is said counts. */
-const CUES: readonly (readonly [Extreme, RegExp])[] = [
+const LENGTHS: readonly (readonly [Extreme, RegExp])[] = [
   [
     'longest_day',
     /(?:longest (?:\w+ )?(?:days?|shifts?|hours)|(?:most|highest number of) (?:\w+ )?hours)\b(?! (?:wait|hold)\b)/,
   ],
   ['shortest_day', /(?:shortest (?:\w+ )?(?:days?|shifts?|hours)|(?:fewest|least) (?:\w+ )?hours)\b/],
+];
+const ENDS: readonly (readonly [Extreme, RegExp])[] = [
   [
     'first_out',
     new RegExp(
@@ -49,10 +54,12 @@ const CUES: readonly (readonly [Extreme, RegExp])[] = [
     ),
   ],
 ];
-const SAID = CUES.map(([extreme, cue]) => [extreme, anyCue([cue])] as const);
+const asCues = (all: typeof ENDS) => all.map(([extreme, cue]) => [extreme, anyCue([cue])] as const);
+const OF_DAYS = asCues(LENGTHS);
+const OF_ENDS = asCues(ENDS);
 
 /** Cues that a row is at one of these ends. */
-export const EXTREMES: readonly RegExp[] = CUES.map(([, cue]) => cue);
+export const EXTREMES: readonly RegExp[] = [...LENGTHS, ...ENDS].map(([, cue]) => cue);
 
 /** What a superlative must be about: "the longest wait" is no matter of hours. */
 const TIMES = new RegExp(

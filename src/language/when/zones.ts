@@ -84,14 +84,16 @@ export function placeBehind(words: readonly string[], index: number): ZoneWords 
   return NOWHERE;
 }
 
+/** No place is called by these, though two of their letters may stand for a state. */
 const SMALL_WORD = /^[a-z]{0,2}$|^(?:and|are|can|for|not|the|who)$/;
 
+/** Larger cities and states whose names people or cars have too. */
 const CALLED_SO: ReadonlySet<string> = new Set(
   (
-    'austin|madison|jackson|charlotte|lincoln|aurora|tucson|santa fe|dalton|dover|bryan|garland|irving|orlando|eugene|everett|' +
-    'gilbert|chandler|mesa|augusta|savannah|tyler|jordan|houston|montgomery|marietta|florence|mobile|reading|orange|warren|' +
-    'lowell|houma|katy|conway|denton|casper|caldwell|pueblo|carson city|visalia|hilo|national city|hampton|cary|clearwater|' +
-    'lansing|macon|huntington|hickory|flint|virginia|georgia|montana|colorado|dakota|carolina'
+    'austin|brooklyn|bryan|casper|chandler|charlotte|cleveland|dalton|eugene|everett|garland|gilbert|houston|irving|lincoln|' +
+    'lowell|macon|madison|marietta|montgomery|orlando|savannah|tyler|georgia|virginia|' +
+    'colorado|denton|dover|montana|pontiac|santa fe|tacoma|tucson|national city|clearwater|hampton|hickory|huntington|katy|' +
+    'mesa|pueblo|flint|augusta'
   ).split('|'),
 );
 

@@ -1,13 +1,11 @@
 /** Marks that a telephone writes out where somebody dictates: "permits comma parks question mark". */
 
-const MARKS = '(?:comma|question mark|exclamation (?:point|mark)|semicolon)';
-/** What stands before such a word where it is meant as one: "the question mark", "a grace period". */
-const MEANT =
-  '(?<!\\b(?:the|an?|this|that|each|every|same|no|grace|pay|payoff|trial|waiting|time|holding|billing|rescission) )';
-const SURE = new RegExp(` ${MEANT}(${MARKS})\\b`, 'g');
-/** These are words as well: they are marks at the end of a message, or beside such a mark. */
-const AT_END = new RegExp(` ${MEANT}period$`);
+/** A word behind one of these is meant as a word: "the question mark". */
+const MEANT = '(?<!\\b(?:the|an?|this|that|each|every|same|no|which) )';
+const MARKS = new RegExp(` ${MEANT}(comma|question mark|exclamation (?:point|mark)|semicolon)\\b`, 'g');
+/** These name other things as well: beside one of those they are marks, as a period is behind what asks. */
 const BESIDE = new RegExp(` ${MEANT}(period|colon|new (?:line|paragraph))\\b`, 'g');
+const AT_END = /(?<=\b(?:please|pls|thanks|thank you|number|phone|address|hours|zip|one two three)) period$/;
 
 const MEANING: Readonly<Record<string, string>> = {
   comma: ',',
@@ -21,8 +19,8 @@ const MEANING: Readonly<Record<string, string>> = {
   'new paragraph': '\n',
 };
 
-/** "D e s k at city dot org": letters one by one, and a word. */
-const EMAIL = /\b((?:[a-z] ){0,6}[a-z0-9_-]+) at ([a-z0-9-]+) dot (com|org|net)\b/g;
+/** "D e s k at city dot org": letters one by one, of which a single one may be a word ("i reach"), and the rest of a name. */
+const EMAIL = /\b((?:(?:[a-z] ){2,6})?[a-z0-9_-]+) at ([a-z0-9-]+) dot (com|org|net)\b/g;
 
 /** A cleaned text with marks for the words that name them, and an email address as it is written. */
 export function withDictatedMarks(typed: string): string {
@@ -32,7 +30,7 @@ export function withDictatedMarks(typed: string): string {
     (_, name: string, host: string, end: string) => `${name.replaceAll(' ', '')}@${host}.${end}`,
   );
   const mark = (_: string, name: string) => MEANING[name] ?? '';
-  const marked = text.replace(SURE, mark);
+  const marked = text.replace(MARKS, mark);
   return (marked === text ? text : marked.replace(BESIDE, mark)).replace(AT_END, '.');
 }
 

@@ -39,8 +39,8 @@ export function withoutSubject(asked: Asking, refused?: Subject): Resolution {
   if (elsewhere !== undefined) return none({ kind: 'elsewhere', word: elsewhere.name });
   const foreign = reading.hits.some(({ phrase }) => phrase.sense.kind === 'world');
   const nearby = foreign || refused !== undefined ? nearest(refused) : ofAnybody(reading, index);
-  const ours = asksOwn(reading.text) || unprintedAsked(reading.text) === 'own';
-  if (foreign || !reading.asks || !saysLittle(reading) || ours) return none({ kind: 'unknown' }, nearby);
+  const ofNoSheet = asksOwn(reading.text) || unprintedAsked(reading.text) === 'personal';
+  if (foreign || !reading.asks || !saysLittle(reading) || ofNoSheet) return none({ kind: 'unknown' }, nearby);
   // "The menu of the lunch place": named is what no row has ever heard of.
   const strange =
     (refused === undefined || namesExtension(reading.text)) && !reading.all && namesSomething(reading, index);

@@ -50,7 +50,7 @@ function regionsCalled(text: string, index: DirectoryIndex): string[] {
   const hits = index.phrases.find(lookUp(`${name} region`, index).plain);
   // "North Motors" is somebody's name.
   const places = tokensOf(hits, ['region']);
-  return places.size < length ? [] : regionsNamed({ hits }, index);
+  return places.size < length ? [] : regionsNamed({ hits, text: name }, index);
 }
 
 /** "And the SE one please": what stands around a name that answers. */
@@ -60,20 +60,17 @@ const BESIDE_NAME =
 const LONGEST_NAME = 2;
 
 /** The printed names of the regions that the question's words stand for; of "the west one, the Dallas one" the more exact. */
-export function regionsNamed(
-  reading: Pick<Reading, 'hits'> & Partial<Pick<Reading, 'text'>>,
-  index: DirectoryIndex,
-): string[] {
+export function regionsNamed(reading: Pick<Reading, 'hits' | 'text'>, index: DirectoryIndex): string[] {
   const named = reading.hits.flatMap(({ phrase: { sense } }) => (sense.kind === 'region' ? [sense.regions] : []));
   // "The west and Dallas" are two, "west, Dallas too" as well.
-  const apart = named.length < 2 || JOINED.test((reading.text ?? '').replace(LEADS_IN, ''));
+  const apart = named.length < 2 || JOINED.test(reading.text.replace(LEAD_WORDS, ''));
   const exact = apart ? named : named.filter(wide => !named.some(one => isWithin(one, wide)));
   return namesOf(exact.flat(), index);
 }
 
 const JOINED = new RegExp(String.raw`\b(?:${AND}|or|too|also|both|all|as well|ones)\b`);
 
-const LEADS_IN = new RegExp(`^${LEAD}`);
+const LEAD_WORDS = new RegExp(`^${LEAD}`);
 
 /** Whether a name stands for some alone of the regions that another stands for. */
 function isWithin(one: readonly string[], wide: readonly string[]): boolean {

@@ -60,7 +60,7 @@ export function ofUnprinted(asked: Unprinted | undefined, records: readonly Cont
 const UNPRINTED: Record<Unprinted, { readonly says: string; readonly noted: RegExp }> = {
   person: { says: 'names no person', noted: /\b(?:ask for|attn|attention|mrs?|ms|manager|director)\b/i },
   web: { says: 'prints no web address', noted: /\b(?:https?:|www\.|web ?site)|\.(?:com|org|net|gov|edu)\b/i },
-  own: { says: "prints nobody's own number or address", noted: /\b(?:direct|cell|personal)\b/i },
+  personal: { says: "prints nobody's own number or address", noted: /\b(?:direct|cell|personal)\b/i },
   wait: { says: 'prints no waiting time', noted: /\b(?:minutes|wait\w*|hold times?|business days)\b/i },
 };
 

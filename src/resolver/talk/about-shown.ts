@@ -51,10 +51,9 @@ export function asksAgeOfFew(text: string, { findings }: Context): boolean {
 
 /** "What's their street address, I want to mail a check", of a row that prints none: whose is printed for that is not theirs. */
 export function theirLine({ reading, context, index }: AskingOfShown): Resolution | undefined {
-  const [only, other] = recalled(context, index);
+  const only = onlyShown(context, index);
   const { facet, text } = reading;
-  if (context.outcome !== 'answer' || only === undefined || other !== undefined) return undefined;
-  if (facet === undefined || !asksLineKind(facet) || !asksTheirs(text)) return undefined;
+  if (only === undefined || facet === undefined || !asksLineKind(facet) || !asksTheirs(text)) return undefined;
   const { record } = only;
   const unit = index.units.unitOf(record);
   // "Their address to send the permit": a neighbour's own.

@@ -128,8 +128,8 @@ function doubted({ reading, context, question, index }: AskingOfShown): Resoluti
   // What is ruled out is left out of the text, and here it is what is asked.
   const words = SURE.test(reading.text) ? reading.tokens.map(({ text }) => text).join(' ') : '';
   const [, held] = DOUBTED.exec(words) ?? [];
-  const [only, other] = recalled(context, index);
-  if (held === undefined || only === undefined || other !== undefined) return undefined;
+  const only = onlyOf(recalled(context, index));
+  if (held === undefined || only === undefined) return undefined;
   const named = readQuestion({ ...question, text: held }, index);
   if (named.hits.some(speaksAgainst)) return undefined;
   const [subject, second] = findSubjects(named, index).subjects;

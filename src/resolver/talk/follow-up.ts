@@ -85,7 +85,7 @@ function withoutIt(records: readonly ContactRecord[], asking: AskingOfShown): Re
   const { reading } = asking;
   const kind = unprintedOfShown(reading.text);
   // For somebody's own line no desk's stands in.
-  if (kind === undefined || kind === 'own' || namesOthers(records, reading))
+  if (kind === undefined || kind === 'personal' || namesOthers(records, reading))
     return none({ kind: 'unknown', ofShown: true }, records);
   const shown = records.map(record => again(record, 'contact'));
   return shownAgain(shown, kind, asking);

@@ -60,9 +60,6 @@ const OF_LITTLE: readonly Rule[] = [
   turn,
   besideByWord,
 ];
-/** What else tells of them. */
-const BESIDES: readonly Rule[] = [atToldPlace];
-
 /** What is asked of the rows shown before; `goesOn` is the reading of what says little by itself. */
 export function ofShown(asking: AskingOfShown, goesOn: Reading | undefined): Resolution | undefined {
   const little = goesOn && { ...asking, reading: goesOn };
@@ -71,7 +68,7 @@ export function ofShown(asking: AskingOfShown, goesOn: Reading | undefined): Res
     (little && ofMissed(little)) ??
     firstOf(OUTRIGHT, asking) ??
     (little && firstOf(OF_LITTLE, little)) ??
-    firstOf(BESIDES, asking)
+    atToldPlace(asking)
   );
 }
 

@@ -91,6 +91,7 @@ test.each([
   ['dealer reserve number please period', 'answer reserve'],
   ['testing testing one two three period', 'help'],
   ['c p c helds at ally dot com what goes there', 'answer email-held'],
+  ['i want a payoff at ally dot com', 'choices dsc csc'],
 ])('marks and addresses may be dictated: "%s"', expectTurns);
 
 test.each(['did i miss dsc today', 'is dsc gone for today', 'has dsc closed already today'])(
