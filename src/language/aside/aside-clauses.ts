@@ -4,6 +4,7 @@ import { GREETING_LEAD } from '../words/joining-words';
 import { COLLEAGUE, COLLEAGUES } from '../words/people';
 import { type AsideClause, END, FAILS, IT, NAME_END, SELF, START } from './aside-parts';
 import { COLLEAGUE_TELLS } from './colleagues';
+import { GIVEN_WAY } from './given-way';
 import { TURNED_FROM } from './turned-from';
 
 const BE = '(?:is|are|was|were|got|gets|has been|have been|has|have|all|now|already|finally|just|been) ';
@@ -108,4 +109,5 @@ export const ASIDE: readonly AsideClause[] = [
   // "We ran out of permit forms, so who has plates": what is not there is not used.
   ['ran', `${START}(?:(?:i|we) )?(?:just )?ran out of ${IT}${END}`],
   ...TURNED_FROM,
+  ...GIVEN_WAY,
 ];
