@@ -2,22 +2,22 @@ import { type AsideClause, END, IT, NAME_END, START } from './aside-parts';
 
 /** Whoever is neither who asks nor whose matter it is: "kelly", "my clerk", "the office manager". */
 const SOMEBODY =
-  '(?:(?:my|our|the) )?(?!(?:i|im|ive|we|weve|you|it|its|this|that|these|those|there|they|he|she|who|whos|which|what|where|how|if|does|do|did|customers?|buyers?|borrower|client|guy|guys|lady|lessee|he|deal|car|unit|truck|store|\\w+(?:body|one)|no) )[^ ,.]+ (?:(?:manager|mgr|(?!(?:already|just|has|have) )[^ ,.]+) )?';
+  '(?:(?:my|our|the) )?(?!(?:i|im|ive|we|weve|you|it|its|this|that|these|those|there|they|he|she|who|whos|which|what|where|how|if|does|do|did|customers?|buyers?|borrower|client|guy|guys|lady|lessee|he|deal|car|unit|truck|store|\\w+(?:body|one)|no) )[^ ,.]+ (?:(?!(?:already|just|has|have|is|was) )[^ ,.]+ ){0,2}?';
 const LATELY =
   '(?:(?:off|up|out|in|over|already|just|finally|today|yesterday|earlier|now|am|again|(?:this|last|the other) \\w+|an hour ago|a while ago) )*';
 /** Where two are told of so that both are asked for. */
 const NOT_BOTH = '(?!.*\\b(?:both|each|also|too|two|numbers|options|phones|emails|faxes|correct|right(?! now)) )';
 /** What somebody says of himself, in a clause of its own. */
 const OWN =
-  '(?:(?:i|we) (?:(?:still|just|only|really|am|are) )*(?:need|want|wanted|have|got|after|chasing|looking|calling|asking)|(?:ive|weve) got|im(?! not)|i am(?! not)|were (?:after|looking|chasing|calling)|mine|ours|me(?= (?:i|im|we)| ,)|all (?:i|we) need|need|looking for|yo|a mi|me falta|necesito)';
+  '(?:(?:i|we) (?:(?:still|just|only|really|am|are) )*(?:need|want|wanted|have|got|do|handle|after|chasing|looking|calling|asking|on)|(?:ive|weve) got|im(?! not)|i am(?! not)|were (?:after|looking|chasing|calling)|mine|ours|(?:[^ ,.]+ ){1,5}is mine|my (?:own )?(?:question|issue|problem|thing|one)|me(?= (?:i|im|we)| ,)|all (?:i|we) need|need|looking for|yo|a mi|me falta|necesito)';
 /** What is to be done next, or is left. */
 const NEXT =
-  '(?:now|next|today|this time|ahora|hoy|what (?:i|we) (?:(?:still|really|actually) )*(?:need|want)|what(?:s| is) left|still (?:need|missing)|that leaves)';
+  '(?:now|next|today|this time|ahora|hoy|what (?:i|we) (?:(?:still|really|actually) )*(?:need|want)|what(?:s| is) left|this (?:morning|afternoon|week)|still (?:need|missing)|that leaves)';
 const behind = (clause: string) => `(?=[,.] (?:.*[,.] )?(?:(?:and|so|but|ok|just|right|then) )*${clause} )${NOT_BOTH}`;
 const MINE_BEHIND = behind(OWN);
-const NEXT_BEHIND = behind(`(?:${NEXT}|${OWN}|(?:[^ ,.]+ ){1,4}(?:that|this|the other|other) one)`);
+const NEXT_BEHIND = behind(`(?:${NEXT}|${OWN}|(?:[^ ,.]+ ){1,4}(?:that|this|the other|other) one|were [^,.]* now)`);
 const FINISHED =
-  'fixed|sorted|solved|resolved|cleared|handled|straightened|settled|finished|wrapped|closed|faxed|mailed|emailed|overnighted|uploaded|submitted|filed|completed|took|grabbed|picked';
+  'knocked|dealt|fixed|sorted|solved|resolved|cleared|handled|straightened|settled|finished|wrapped|closed|faxed|mailed|emailed|overnighted|uploaded|submitted|filed|completed|took|grabbed|picked';
 const SENT = 'faxed|mailed|emailed|overnighted|shipped|uploaded|submitted|filed|sent';
 const STANDS =
   'done|sent|faxed|mailed|filed|handled|sorted|sorted out|resolved|fixed|solved|finished|completed?|settled|taken care of|squared away|all set';
@@ -29,7 +29,7 @@ export const GIVEN_WAY: readonly AsideClause[] = [
   // "Faxed the permit form. Now who does parks", "the north fixed my permit this am. Next: parks".
   [
     FINISHED.replaceAll('|', ' '),
-    `${START}((?:(?!(?:who|what|which|if|not|never|didnt|isnt|wasnt) )[^ ,.]+ ){0,4}?(?:${FINISHED}) (?:(?:up|out|off|in|care of) )*(?:[^ ,.]+ ){1,7}?)${END}${NEXT_BEHIND}`,
+    `${START}((?:(?!(?:who|what|which|if|not|never|didnt|isnt|wasnt) )[^ ,.]+ ){0,4}?(?:${FINISHED}) (?:(?:up|out|off|in|with|care of) )*(?:[^ ,.]+ ){1,7}?)${END}${NEXT_BEHIND}`,
   ],
   // "Faxed the permit form, who do I call at parks"; "handled the permit? Who does it" goes on.
   [
@@ -49,7 +49,7 @@ export const GIVEN_WAY: readonly AsideClause[] = [
   // "Permit: done. Parks: not done", "permits works again forget that".
   [
     'done sent faxed mailed filed handled sorted resolved fixed solved finished complete completed settled taken squared set',
-    `${START}${IT}, (?:(?:is|was|all|already|its|thats) )*(?:${STANDS}) ${END}(?=.*\\b(?:not|still|isnt|pending|open|now|next|left|other|second) )`,
+    `${START}${IT}(?:, )?(?:(?:is|was|all|already|its|thats) )*(?:${STANDS}) ${END}(?=.*\\b(?:not|still|isnt|pending|open|now|next|left|other|second) )`,
   ],
   [
     'forget skip nvm drop ignore scratch disregard',
@@ -57,16 +57,16 @@ export const GIVEN_WAY: readonly AsideClause[] = [
   ],
   // "Kelly has the permit. Mine is parks", "my boss already called permits, I need parks".
   [
-    'has tiene hablo llamo',
-    `${START}${SOMEBODY}(?:(?:already|just|still|ya) )*(?:(?:has|tiene|hablo|llamo)(?: (?:con|a|lo de|el de))*) ${IT}${LATELY}${END}${MINE_BEHIND}`,
+    'has does handles tiene hablo llamo',
+    `${START}${SOMEBODY}(?:(?:already|just|still|ya) )*(?:(?:is )?(?:has|does|handles|tiene|hablo|llamo)(?: (?:con|a|lo de|el de))*) ${IT}${LATELY}${END}${NEXT_BEHIND}`,
   ],
   [
     'with w waiting talking speaking handling covering chasing calling emailing',
     `${START}${SOMEBODY}(?:is |was )?(?:already |just )*(?:(?:on|on the phone|on the line|talking|speaking|dealing|working) (?:with|w|to)|waiting (?:on|for)|handling|covering|chasing|calling|emailing) ${IT}(?:so (?:thats|its|that is) [^,.]*)?${END}${MINE_BEHIND}`,
   ],
   [
-    'thing deal baby problem job matter issue headache department',
-    `${START}${IT}(?:is|was) (?!(?:my|our|an?|the|not|no|only) )(?:[^ ,.]+ ){1,2}(?:thing|deal|baby|problem|job|matter|issue|headache|department) ${END}${MINE_BEHIND}`,
+    'belongs thing deal baby problem job matter issue headache department',
+    `${START}(?:that |this )?${IT}(?:belongs to (?!(?:me|us) )(?:[^ ,.]+ ){1,3}|(?:is|was) (?!(?:my|our|an?|the|not|no|only) )(?:[^ ,.]+ ){1,2}(?:thing|deal|baby|problem|job|matter|issue|headache|department) )${END}${MINE_BEHIND}`,
   ],
   [
     'closed over done settled finished handled paid behind',
@@ -81,10 +81,15 @@ export const GIVEN_WAY: readonly AsideClause[] = [
     'not',
     `${START}(?:(?:they|he|she|lady|guy|somebody) )?(?:just )?(?:said|say|says|told me|tell me) (?:that (?!is|was))?(?:(?:we|they|its|it is|this is|thats|that is|that was|he|she) )(?:(?:only|just) )?(?:(?:do|does|handle|handles|did) )?${IT}(?:, (?:and|but) )?not (?=[^,.]+[,.] (?:(?:so|then|ok|and) )*(?:who|where|which|whats|what|number|need|i need))`,
   ],
+  // "That was permits. What I need is parks".
+  [
+    'was',
+    `${START}(?:that|this|it) was ${IT}${END}${behind('(?:what )?(?:i|we) (?:(?:really|actually|still) )*(?:need|want|wanted)')}`,
+  ],
   // The key that was pressed is no word any more.
   [
     'got reached ended landed',
-    `${START}(?:i|we) (?:[^ ,.]+ ){0,6}?(?:, )?(?:and|but) (?:just )?(?:got|reached|ended up (?:with|at|in)|landed (?:with|at|in|on)) ${IT}${END}(?=[,.] .*\\b(?:wanted|needed|meant|was (?:after|looking for|trying for)) )`,
+    `${START}(?:(?:i|we) (?:(?:[^ ,.]+ ){0,6}?(?:, )?(?:and|but) )?)?(?:just )?(?:got|reached|ended up (?:with|at|in)|landed (?:with|at|in|on)) ${IT}(?:when (?:i|we) )?${END}(?=[,.] .*\\b(?:wanted|needed|meant|supposed to be|should have been|was (?:after|looking for|trying for)) )`,
   ],
   // "The post lost our last packet so we're done with them".
   [

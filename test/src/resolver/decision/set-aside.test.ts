@@ -102,6 +102,16 @@ const GIVEN_WAY: readonly (readonly [string, string])[] = [
   ['got the GAP form from DSC already. next is a smartauction arbitration, number', 'smartauction'],
   ['finally got the dash password reset. now my reserve looks off, who', 'reserve'],
   ['already faxed the DDS stuff. who do i call at contract funding to confirm', 'proceeds'],
+  ['knocked out the GAP cancel. next on my list: wholesale billing for southeast', 'rbc-se'],
+  ['the other F&I guy is dealing with lien releases. I got a SmartAuction arbitration', 'smartauction'],
+  ['that was funding. what I need is rewards', 'firewards'],
+  ['the dds fax went thru. held docs email next please', 'email-held'],
+  ['bob does floorplan for us, I do the contracts. contract funding number', 'proceeds'],
+  ["previous manager dealt with pac west, we're west-dallas now. floorplan #", 'rbc-westdallas'],
+  ['insurance claim = done. GAP refund = not done. who', 'dsc'],
+  ['customer interview is behind us. whats left is the retail hold, what option', 'cpc-4'],
+  ['that lease hold belongs to rick. retail hold is mine, option #', 'cpc-4'],
+  ['no longer need the arbitration number. sales support number tho', 'sales'],
 ];
 
 /** The same where both are asked for, or the first is. */
@@ -116,6 +126,10 @@ const NOT_GIVEN_WAY: readonly (readonly [string, string])[] = [
   ['wholesale billing in central is fixed, now how do I reach them to say thanks', 'rbc-central'],
   ['tim took the reserve call. I need sales support and rewards', 'sales firewards'],
   ['kelly has a question about reserve. who does she call', 'reserve'],
+  ['the deal has GAP on it and I need the cancellation number', 'dsc'],
+  ['our store does floorplan with central, I need their hours', 'rbc-central'],
+  ['this morning its GAP, this afternoon reserve. give me the numbers', 'dsc reserve'],
+  ['funding handles contracts and reserve handles participation, what are the numbers', 'proceeds reserve'],
   ['I got a lease hold and a retail hold today, which options', 'cpc-5 cpc-4'],
 ];
 
