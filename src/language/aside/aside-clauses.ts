@@ -4,10 +4,11 @@ import { GREETING_LEAD } from '../words/joining-words';
 import { COLLEAGUE, COLLEAGUES } from '../words/people';
 import { type AsideClause, END, FAILS, IT, NAME_END, SELF, START } from './aside-parts';
 import { COLLEAGUE_TELLS } from './colleagues';
+import { GIVEN_WAY } from './given-way';
 import { TURNED_FROM } from './turned-from';
 
 const BE = '(?:is|are|was|were|got|gets|has been|have been|has|have|all|now|already|finally|just|been) ';
-const DONE = `(?:done|fine|good|great|ok|okay|set|handled|sorted|settled|fixed|solved|resolved|finished|over|completed?|closed(?! (?:on )?${WEEKDAY})|cleared|straight|covered|answered|taken care of|out of the way|dealt with|(?:sorted|worked|straightened) out)`;
+const DONE = `(?:done|fine|good|great|ok|okay|set|handled|sorted|settled|fixed|solved|resolved|finished|over|completed?|closed(?! (?:on )?${WEEKDAY})|cleared|straight|covered|answered|taken care of|out of the way|dealt with|behind (?:me|us)|(?:sorted|worked|straightened) out)`;
 const WHILE = '(?:(?:today|yesterday|already|now|finally|again|lately|this morning|last week|(?:on |last )?\\w+day) )*';
 
 /** Each way in which something is named that is not asked for. Only patterns whose words a message holds are tried on it. */
@@ -38,8 +39,8 @@ export const ASIDE: readonly AsideClause[] = [
   // "Got the permits one, now the parks one".
   ['now', `${START}(?:(?:i|we) )?(?:already )?(?:got|have) (?!an? )${IT}(?=[,.] (?:and |so |ok )?now )`],
   [
-    'dont not never need',
-    `${START}(?:please )?(?:dont|do not|never|no need to) (?:call|want|need|give me|give us|use|ask|ask for|ask about|mean|show me|send me|send me to) ${IT}${END}`,
+    'dont not never need longer',
+    `${START}(?:please )?(?:dont|do not|never|no need to|(?:(?:i|we) )?no longer) (?:call|want|need|give me|give us|use|ask|ask for|ask about|mean|show me|send me|send me to) ${IT}${END}`,
   ],
   [
     'didnt dont not never',
@@ -52,12 +53,12 @@ export const ASIDE: readonly AsideClause[] = [
   ],
   // "Permits is done, who does parks", "now that permits is sorted", "permits already got back to me".
   [
-    'done fine good great ok okay set handled sorted settled fixed solved resolved finished over complete completed closed cleared straight covered answered care out dealt',
+    'done fine good great ok okay set handled sorted settled fixed solved resolved finished over complete completed closed cleared straight covered answered care out dealt behind',
     `(?:(?:now|seeing) that |since |${START})${IT}(?:${BE})+${DONE} ${WHILE}${END}`,
   ],
   [
     'came went arrived posted funded booked cleared settled approved paid reset released delivered received off',
-    `(?:(?:now|seeing) that |since |${START})${IT}(?:already |just |finally )*(?:came|came in|came back|came through|went through|went out|arrived|posted|funded|booked|cleared|settled|(?:is|are|was|were|got) (?:already |now )?(?:approved|paid|paid off|paid out|reset|released|delivered|received|off hold)) (?:fine |ok |okay |well )?${WHILE}${END}`,
+    `(?:(?:now|seeing) that |since |${START})${IT}(?:already |just |finally )*(?:came|came in|came back|came through|went (?:through|thru)|went out|arrived|posted|funded|booked|cleared|settled|(?:is|are|was|were|got) (?:already |now )?(?:approved|paid|paid off|paid out|reset|released|delivered|received|off hold)) (?:fine |ok |okay |well )?${WHILE}${END}`,
   ],
   [
     'called got answered helped emailed replied took',
@@ -108,4 +109,5 @@ export const ASIDE: readonly AsideClause[] = [
   // "We ran out of permit forms, so who has plates": what is not there is not used.
   ['ran', `${START}(?:(?:i|we) )?(?:just )?ran out of ${IT}${END}`],
   ...TURNED_FROM,
+  ...GIVEN_WAY,
 ];

@@ -33,16 +33,16 @@ const MARK = new RegExp(`\\b(?:${ANYWHERE.join('|')}|${STOP}(?:${BEHIND_A_STOP.j
 const SIGNS_AT_END = new RegExp(`(?<!${SIGNS})${SIGNS}+$`, 'u');
 /** "Permits? *parks": a star before what should have stood there. */
 const STAR = /\s\*(?=[a-z0-9][^*]*$)/iu;
-/** "Not the permits desk, the other one": what is not meant, and what is sought beside it. */
+/** "Not the permits desk, the other one", "I have the permits desk, thanks. The other one": what is not meant, and what is sought beside it. */
 const NOT_THIS =
-  /^(?:no,? |nah,? |nope,? )?not ([^,.;]{1,80})[,.;] *((?:the|that|your) other(?:s| ones?)?\b(?! \w).*)$/iu;
+  /^(?:no,? |nah,? |nope,? )?(?:not|(?:i |we )?(?:(?:don'?t|do not) (?:need|want)|already (?:have|got|know))) ([^,.;]{1,80})[,.;] *(?:(?:that'?s|it'?s|i have|i got|got|we have|have) [^,.;]{1,40}[,.;] *)?((?:(?:just|need|i need|what'?s|what is) )?(?:the|that|your) other(?:s| ones?)?\b(?! \w).*)$/iu;
 /** What asks for something besides, or leaves something out of what was asked for, takes nothing back. */
 const BESIDES = /^(?:also|and|plus|one more|another|too|n|skip|minus|except|leave)\b|\b(?:also|too|as well)\b/iu;
 /** "Oh nvm found it" takes back nothing that was said. */
 const NOISE = /^(?:oh|ok|okay|um|uh|er|ah|hey|hi|so|yes|yeah|no|and|but|thanks|thx)?[\s,.!?]*$/iu;
 /** Beginnings of words without one of which, or a star, nothing is taken back: the patterns take long to compile, and most messages need none. */
 const HINT =
-  /\b(?:no|nah|wait|w?oops|ope|scratch|strike|nvm|never|mean|mejor|quise|quiero|rather|should|make|hang|hold|actually|correction|cancel|drop that|skip that|forget|ignore|disregard|bad|mistake|sorry|perd|digo|disculpa)/i;
+  /\b(?:no|nah|wait|w?oops|ope|scratch|strike|nvm|never|mean|mejor|quise|quiero|rather|should|make|hang|hold|actually|correction|cancel|drop that|skip that|forget|ignore|disregard|bad|mistake|sorry|perd|digo|disculpa|don'?t (?:need|want)|already (?:have|got|know))/i;
 
 /** Nobody corrects himself more often. */
 const MOST = 4;

@@ -25,15 +25,20 @@ export function setAside(words: readonly Said[]): readonly Aside[] {
   if (tried.size === 0) return [];
   const text = marked(words);
   return [...tried].flatMap(aside =>
-    matches(text, patternOf(aside)).map(found => {
+    matches(text, patternOf(aside)).flatMap(found => {
       const { index, 0: said } = found;
+      // "Parks hung up on me, when do they close": whoever was tried is asked about.
+      if (ASKS_OF_THEM.test(text.slice(index + said.length))) return [];
       const at = positions(text, index, said);
       const name = found.slice(1).find(group => group !== undefined);
       const named = name === undefined ? at : positions(text, index + said.indexOf(name), name);
-      return { at, named, asker: ASIDE[aside]?.[2] === true };
+      return [{ at, named, asker: ASIDE[aside]?.[2] === true }];
     }),
   );
 }
+
+const ASKS_OF_THEM =
+  /\b(?:are|do|will|can|whats|what are|what is|what) (?:they|theyre|their)\b|\btheir (?:fax|number|hours|phone|e-?mail|address|line)\b|\bnumber again\b/;
 
 /** Words of the longest message that is looked through. */
 const LONGEST = 60;

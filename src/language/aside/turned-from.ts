@@ -6,8 +6,10 @@ import { type AsideClause, END, FAILS, IT, NAME_END, SELF, START, THEM } from '.
 const ME = `(?:me|us|him|her|them|(?:my|our) (?:customer|buyer|${COLLEAGUE}))`;
 const WE = '(?:(?:i|we|ive|weve|were|store|boss|they) )?(?:(?:have|just|all|finally|already|actually) )*';
 const FEW = '(?:[^ ,.]+ ){0,6}?';
+/** The same without a matter that it was about: that may be asked for. */
+const NO_MATTER = '(?:(?!(?:about|regarding|on|over|the|my|our|from) )[^ ,.]+ ){0,6}?';
 /** How a call ends that comes to nothing. */
-const REFUSED = `(?:(?:bounced|transferred|shuffled|passed|kicked|brushed|blew|shrugged|ghosted|stonewalled|redirected|rerouted|pingponged|ping ponged|punted|stiffed|dropped|hung up on|bailed on|pawned) ${ME}|(?:sent|pointed|referred|routed|steered|put|led) ${ME} (?:to|elsewhere|somewhere|away|around|in|back|over|through|on|off|nowhere)|(?:kept|left) ${ME} (?:on|waiting|holding|sitting|hanging|nowhere)|(?:had|got) ${ME} (?:on hold|waiting|holding|nowhere)|gave ${ME} (?:(?:the|an?|some|no|another) )*(?:runaround|run|round|brush|cold|wrong|dead|bad|bogus|bum|attitude|nothing|grief|help|answer|boot|slip|busy|old|lip|excuses|bs))`;
+const REFUSED = `(?:(?:bounced|transferred|shuffled|passed|kicked|brushed|blew|shrugged|ghosted|stonewalled|redirected|rerouted|pingponged|ping ponged|punted|stiffed|dropped|hung up on|bailed on|pawned) ${ME}|(?:sent|pointed|referred|routed|steered|put|led) ${ME} (?:to|elsewhere|somewhere|away|around|in|back|over|through|on|off|nowhere)|(?:kept|left) ${ME} (?:on|waiting|holding|sitting|hanging|nowhere)|(?:had|got) ${ME} (?:on hold|waiting|holding|nowhere)|gave ${ME} (?:(?:the|an?|some|no|another) )*(?:runaround|run|round|brush|cold|attitude|nothing|grief|help|answer|boot|slip|busy|old|lip|excuses|bs|(?:wrong|dead|bad|bogus|bum) (?:numbers?|info|information|lines?|persons?|people|dept|department|extension|end)))`;
 const USELESS =
   '(?:(?:is|was|were|are|been) )(?:(?:of|just|absolutely|totally|really|pretty|completely|not|zero|no|any|much) )*(?:help|helpful|useless|unhelpful|worthless|clueless|use|good to (?:me|us)|an? (?:dead end|bust|waste(?: of (?:my )?time)?))';
 /** Where what is known is kept. */
@@ -18,15 +20,15 @@ const NOTHING =
   '[,.]? ?(?:(?:and|but|still|just|with|got|get|had|have|i|we|its been|theres|like) )*(?:zero|no|not(?= an? )|nothing|crickets|silence|radio|zip|nada|zilch|squat|nobody|noone|never|havent|hasnt|didnt|waiting) ';
 /** Another house than the asker's, and whose it is not. */
 const OTHER_HOUSE = `(?:(?:our|my|the|an?|his|her|their) )?(?:[^ ,.]+ ){0,2}?(?:sister|other|old|former|affiliate|neighboring|parent|different|second|brothers?|buddys?|groups?) (?:[^ ,.]+ ){0,2}?(?:${HOUSE}|location|group|branch|franchise|one)`;
-const NOT_THEM = '(?!.*\\b(?:both|all|each|they|their|theirs|them) )';
+const NOT_THEM = '(?!.*\\b(?:both|all|each|they|their|theirs|them|other|sister) )';
 const WE_AHEAD =
   '(?=[,.] (?:(?:and|but|so|while) )*(?:we (?:are|fall|go|use|report|sit|belong|work)|were|im|i am|ours|mine|us|this) )';
 const AND_WE = `(?:${WE_AHEAD}|(?<=\\b(?:im|i am|were|we are|ours|mine) .*)${END})${NOT_THEM}`;
 /** That it is not the point, or beside it. */
 const NO_POINT =
-  '(?:(?:really|even|actually|exactly) )*(?:why (?:i|im|ive|we|were|he|hes|she|shes|they|theyre|this|my|our|the)|(?:the|my|our|his|her) (?:(?:real|main|whole) )?(?:point|issue|problem|question|concern|reason)|what (?:i|im|ive|we|were|he|hes|she|shes|they|theyre|this|my|our|the)) ';
+  '(?:(?:really|even|actually|exactly) )*(?:why (?:i|im|ive|we|were|he|hes|she|shes|they|theyre|this|my|our|the)|(?:the|my|our|his|her) (?:(?:real|main|whole) )?(?:point|issue|problem|question|concern|reason)|what (?:(?:i|im|ive|we|were|he|hes|she|shes|they|theyre) (?:(?:am|are|was|were|really|even) )*(?:calling|asking|after|want|wants|wanted|need|needs|needed|looking|called|asked|here|mean|meant)|this is|my|our)) ';
 const BESIDE =
-  '(?:besides? the point|neither here (?:, )?nor there|(?:for )?later|for another (?:day|time)|another (?:story|thing|matter|issue|question)|an? (?:whole )?(?:\\w+ )?(?:separate|different|other|side) (?:thing|issue|matter|story|question|topic)|irrelevant|unrelated|nothing to do with (?:it|this|that)) ';
+  '(?:besides? the point|neither here (?:, )?nor there|(?:for )?later|for another (?:day|time)|another (?:story|thing|matter)|an? (?:whole )?(?:\\w+ )?(?:separate|different|other|side) (?:thing|issue|matter|story|question|topic)|irrelevant|unrelated|nothing to do with (?:it|this|that)) ';
 /** "Permits aren't theirs": what somebody says of what he does not do. */
 const DENIED =
   '(?:(?:isnt|arent|aint|wasnt|is not|are not|was not|not) (?:(?:really|even|one|something|anything|in|on|from|of|handled|done|taken|for|up) )*(?:by )?(?:theirs|his|hers|ours|them|him|her|there|they (?:do|handle|have|take)|(?:their|his|her|our) \\w+)|(?:doesnt|dont|does not|do not) (?:belong to|go through|go to|come from|involve|concern) (?:them|him|her|us)) (?:(?:there|at all|either|anymore) )*(?=[,.]|$|who|whose|whos|where|then)';
@@ -50,7 +52,7 @@ export const TURNED_FROM: readonly AsideClause[] = [
   // "Parks bounced me, i need permits", "parks was no help", "the parks line just rings".
   [
     'bounced transferred shuffled passed kicked brushed blew shrugged ghosted stonewalled redirected rerouted pingponged ponged punted stiffed dropped hung bailed pawned sent pointed referred routed steered put led kept left hold waiting holding nowhere gave',
-    `${START}${THEM}(?:(?:just|only|both|keeps?|kept|also|then|basically) )*${REFUSED} ${FEW}${END}`,
+    `${START}${THEM}(?:(?:just|only|both|keeps?|kept|also|then|basically) )*${REFUSED} ${NO_MATTER}${END}`,
   ],
   [
     'help helpful useless unhelpful worthless clueless use good bust dead waste',
@@ -58,7 +60,7 @@ export const TURNED_FROM: readonly AsideClause[] = [
   ],
   [
     'punted rings ringing rang voicemail unanswered disconnected dropped hung busy',
-    `${START}${IT}(?:(?:is|was|just|only|keeps|kept|got|goes|went|has|been|always) )*(?:punted|rings|ringing|rang|(?:straight )?(?:to )?voicemail|unanswered|disconnected|dropped|hung up|busy) ${FEW}${END}`,
+    `${START}${IT}(?:(?:is|was|just|only|keeps|kept|got|goes|went|has|been|always) )*(?:punted|rings|ringing|rang|(?:straight )?(?:to )?voicemail|unanswered|disconnected|(?<=\\b(?:got|was|been|keeps) )dropped|hung up|busy) ${FEW}${END}`,
   ],
   // "Emailed parks about a permit, no reply": by another way is asked for than was tried.
   [
@@ -126,7 +128,7 @@ export const TURNED_FROM: readonly AsideClause[] = [
   // "The north is our sister store, we're south".
   [
     'sister other old former affiliate neighboring parent different second brother brothers buddy buddys group groups',
-    `${START}${IT}(?:, )?(?:(?:is|are|was|thats|handles|covers|has|does|goes|belongs|to|for|with|where|who|in|its|uses) )*${OTHER_HOUSE} ${FEW}(?:(?:, )?(?:and |its )*not (?:us|ours|me|mine) )?${AND_WE}`,
+    `${START}${IT}(?:, )?(?:(?:is|are|was|thats|handles|covers|has|does|goes|belongs|its) (?:(?:to|for|with|where|who|in) )*)${OTHER_HOUSE} ${FEW}(?:(?:, )?(?:and |its )*not (?:us|ours|me|mine) )?${AND_WE}`,
   ],
   [
     'store rooftop dealership lot point shop',
@@ -134,11 +136,11 @@ export const TURNED_FROM: readonly AsideClause[] = [
   ],
   [
     'store stores dealership rooftop location affiliate shop franchise',
-    `${START}(?:the |our |my |his |her |their )?(?:[^ ,.]+ ){1,4}?(?:store|stores|dealership|rooftop|location|shop|franchise|affiliate) (?:(?:in the group|down the road|over there) )?(?:(?:is|are|was|uses|falls|goes|under|with|in|to|by) )*(?:the )?${IT}${AND_WE}`,
+    `${START}(?:the |our |my |his |her |their )?(?:(?!(?:for|with|to|at|of|need|number|who|whos|what|whats|call) )[^ ,.]+ ){1,4}?(?:store|stores|dealership|rooftop|location|shop|franchise|affiliate) (?:(?:in the group|down the road|over there) )?(?:is|are|was|uses|falls|goes) (?:(?:under|with|in|to|by) )*(?:the )?${IT}${AND_WE}`,
   ],
   // "The permit is late but that's not why i call", "permits aren't what i'm after".
   [
-    'not isnt wasnt arent',
+    'not isnt wasnt arent aint',
     `${START}((?:[^ ,.]+ ){1,12}?)(?:[,.] )?(?:(?:but|though|and|yet|tho) )*(?:(?:thats?|this|it|its) )?(?:(?:is|was) )?(?:not|isnt|wasnt|arent|aint) ${NO_POINT}${FEW}${END}`,
   ],
   [

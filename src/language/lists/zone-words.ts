@@ -37,7 +37,9 @@ export function namesZone(words: readonly Word[], i: number): boolean {
     // "That's eastern, right?"
     /^(thats|its|that|those|theyre)$/.test(at(-1)) ||
     (at(1) === 'or' && ZONES.has(at(2)) && at(3) === 'time') ||
-    (at(-1) === 'or' && at(-2) === 'time' && ZONES.has(at(-3)))
+    (at(-1) === 'or' && at(-2) === 'time' && ZONES.has(at(-3))) ||
+    // "Do they go by eastern or central"
+    (at(-1) === 'or' && ZONES.has(at(-2)) && namesZone(words, i - 2))
   );
 }
 

@@ -78,11 +78,17 @@ export function placeBehind(words: readonly string[], index: number): ZoneWords 
   if (SMALL_WORD.test(words[index] ?? '')) return NOWHERE;
   for (const length of [3, 2, 1]) {
     const place = words.slice(index, index + length);
+    // "At 3 pm columbus day", "at 4 pm phoenix motors called": the name goes on.
+    if (index + length < words.length && !GOES_ON.test(words[index + length] ?? '')) continue;
     const zone = place.length < length || CALLED_SO.has(place.join(' ')) ? undefined : placeZone(place);
     if (zone !== undefined) return { zone, length, place: length };
   }
   return NOWHERE;
 }
+
+/** What may follow a place that tells whose clock a time is by. */
+const GOES_ON =
+  /^(?:is|are|can|could|will|would|do|does|who|whos|what|whats|when|anybody|anyone|still|now|here|and|but|so|if|right)$/;
 
 /** No place is called by these, though two of their letters may stand for a state. */
 const SMALL_WORD = /^[a-z]{0,2}$|^(?:and|are|can|for|not|the|who)$/;

@@ -20,7 +20,7 @@ const MEANING: Readonly<Record<string, string>> = {
 };
 
 /** "D e s k at city dot org": letters one by one, of which a single one may be a word ("i reach"), and the rest of a name. */
-const EMAIL = /\b((?:(?:[a-z] ){2,6})?[a-z0-9_-]+) at ([a-z0-9-]+) dot (com|org|net)\b/g;
+const EMAIL = /\b((?:[a-z] ){2,14}[a-z0-9_-]+) at ([a-z0-9-]+) dot (com|org|net)\b/g;
 
 /** A cleaned text with marks for the words that name them, and an email address as it is written. */
 export function withDictatedMarks(typed: string): string {

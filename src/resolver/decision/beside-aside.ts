@@ -94,7 +94,9 @@ function rowsNamed({ at, named }: Aside, reading: Reading, index: DirectoryIndex
   const rows = namesIn(named, reading).flatMap(name => rowsIn(name, reading, index));
   if (rows.length === 0) return rowsWithin(named, reading, index);
   const all = named.size === at.size ? [] : rowsIn(at, reading, index);
-  return all.length > 0 ? all : rows;
+  // "The north lost our permits": the north, and no more of what the permits may be.
+  const isNarrower = rows.every(row => all.includes(row));
+  return all.length > 0 && !isNarrower ? all : rows;
 }
 
 /** "Permits came up already": the rows of the whole message of which all words stand in a part of it. */

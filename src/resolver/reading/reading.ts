@@ -6,6 +6,7 @@ import { readFacet } from '../../language/asked/facet-cues';
 import { type Literals, readLiterals } from '../../language/asked/literals';
 import { deniesNow } from '../../language/when/only-said';
 import { type MomentRead, type MomentsSaid, readWhen } from '../../language/when/when';
+import { wordOf } from '../../language/words/words';
 import { lazily } from '../../memo';
 import type { Question, When } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
@@ -98,7 +99,7 @@ function readWhole(question: Question, index: DirectoryIndex, text: string, asid
     index.directory.holidays,
   );
   const joined = texts.join(' ');
-  const out = ruledOut(words);
+  const out = ruledOut(aside.size === 0 ? words : words.map((word, i) => (aside.has(i) ? wordOf('', word) : word)));
   const introduced = introduction(words);
   const told = Math.max(introduced, reportedBy(words, plain, literals.rest, index));
   const tokens = maskedTokens({ typed: question.text, words, texts, joined, plain, time, aside, out, told }, index);

@@ -111,7 +111,7 @@ export function byState(rows: readonly ContactRecord[], asking: Asking): Narrowe
 
 /** Rows with their states at the moment asked about (of the end of a time the minute before it); of closed ones those that nobody answers for. */
 function asOf(asked: ConditionOf<'state'>, records: Narrowed['records'], asking: Asking): Narrowed {
-  const left = asked.state === 'closed' ? withoutAnswered(records, asked, asking) : records;
+  const left = asked.state === 'closed' && asked.when === undefined ? withoutAnswered(records, asked, asking) : records;
   return { records: left, facet: 'open_now', because: reasonFor(asked), when: asked.when };
 }
 

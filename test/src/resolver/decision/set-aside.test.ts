@@ -77,6 +77,72 @@ const TURNED_BACK: readonly (readonly [string, string])[] = [
   ['our store is Central and the other store is Northeast, need both floorplan numbers', 'rbc-central rbc-ne'],
 ];
 
+/** What is finished, somebody else's, or found at the wrong place, ahead of what is left, one's own, or wanted. */
+const GIVEN_WAY: readonly (readonly [string, string])[] = [
+  ['already faxed the DDS stuff. now where does the routeone econtract doc get faxed', 'fax-econ'],
+  ['kelly has the retail hold. mine is the lease one, which option', 'cpc-5'],
+  ['fedex already took the retail contract, the muni lease goes regular post office. zip for that one?', 'mail-usps'],
+  ['insurance claim is filed and moving. what I still need is an extension line for my customer', 'csc'],
+  ['dealer dash is working again forget that. rewards points never posted tho, who', 'firewards'],
+  ['my coworker needs ally plus, I need customer interview. just mine please', 'cpc-3'],
+  ['called the one ending 9434, they said we do reserve not contract funding. so who does?', 'proceeds'],
+  ['they told me they only do lien releases not extensions. so where do I send my guy', 'csc'],
+  ['gm already has the insurance number, me im chasing a sabb status', 'smartauction'],
+  ["UPS lost our last contract packet so we're done with them. Fedexing it this time, what zip", 'mail-fedex'],
+  ["the smartauction arb was tim's thing and its closed. I've got a power of attorney question", 'dsc'],
+  ["the arbitration was dave's and it's over. I've got a title release question", 'dsc'],
+  ['cleared the lease held w/ option 5 yesterday, today ive got a retail held. which option', 'cpc-4'],
+  ["car came from a Central store and THEY'RE calling their own people. we're southeast, who do we call", 'rbc-se'],
+  ['northeast fixed my wholesale billing this am. next: smartauction title help, # please', 'smartauction'],
+  ["sarah's on w/ DSC about the payoff so skip that. I need payment arrangements for my guy", 'csc'],
+  ['tom is waiting on insurance for a claim. I need sales support', 'sales'],
+  ['I pressed 7 at the contract center and got ally plus, I wanted commercial', 'cpc-6'],
+  ['mi compañera ya habló con retail held, a mi me falta lo del lease held. qué opción marco?', 'cpc-5'],
+  ["buyer's extension: done. dealer dash lockout: not done. help w the second one", 'dash'],
+  ['got the GAP form from DSC already. next is a smartauction arbitration, number', 'smartauction'],
+  ['finally got the dash password reset. now my reserve looks off, who', 'reserve'],
+  ['already faxed the DDS stuff. who do i call at contract funding to confirm', 'proceeds'],
+  ['knocked out the GAP cancel. next on my list: wholesale billing for southeast', 'rbc-se'],
+  ['the other F&I guy is dealing with lien releases. I got a SmartAuction arbitration', 'smartauction'],
+  ['that was funding. what I need is rewards', 'firewards'],
+  ['the dds fax went thru. held docs email next please', 'email-held'],
+  ['bob does floorplan for us, I do the contracts. contract funding number', 'proceeds'],
+  ["previous manager dealt with pac west, we're west-dallas now. floorplan #", 'rbc-westdallas'],
+  ['insurance claim = done. GAP refund = not done. who', 'dsc'],
+  ['customer interview is behind us. whats left is the retail hold, what option', 'cpc-4'],
+  ['that lease hold belongs to rick. retail hold is mine, option #', 'cpc-4'],
+  ['no longer need the arbitration number. sales support number tho', 'sales'],
+];
+
+/** The same where both are asked for, or the first is. */
+const NOT_GIVEN_WAY: readonly (readonly [string, string])[] = [
+  ['my coworker needs ally plus, I need customer interview. options for both please', 'cpc-7 cpc-3'],
+  ['kelly needs GAP and I need contract funding, numbers for both', 'dsc proceeds'],
+  ['boss wants the insurance number and I need reserve', 'insurance reserve'],
+  ['boss needs GAP. also I need the rewards line', 'dsc firewards'],
+  ['mike has retail held, option 4 right? I have lease held, which option', 'cpc-4 cpc-5'],
+  ['handled GAP yet? who does it. and reserve', 'dsc reserve'],
+  ['I faxed the DDS stuff yesterday, now they say they never got it. what is the DDS fax', 'fax-dds'],
+  ['wholesale billing in central is fixed, now how do I reach them to say thanks', 'rbc-central'],
+  ['tim took the reserve call. I need sales support and rewards', 'sales firewards'],
+  ['kelly has a question about reserve. who does she call', 'reserve'],
+  ['the deal has GAP on it and I need the cancellation number', 'dsc'],
+  ['our store does floorplan with central, I need their hours', 'rbc-central'],
+  ['this morning its GAP, this afternoon reserve. give me the numbers', 'dsc reserve'],
+  ['funding handles contracts and reserve handles participation, what are the numbers', 'proceeds reserve'],
+  ['I got a lease hold and a retail hold today, which options', 'cpc-5 cpc-4'],
+];
+
+describe('What gives way to what is still to be done', () => {
+  test.each(GIVEN_WAY)('"%s" is %s alone', async (question, id) => {
+    expect(await gist([question])).toBe(`answer ${id}`);
+  });
+
+  test.each(NOT_GIVEN_WAY)('is asked about where nothing else is, or both are: "%s" is %s', async (question, ids) => {
+    expect(await gist([question])).toBe(`answer ${ids}`);
+  });
+});
+
 describe('Whom somebody turns from', () => {
   test.each(TURNED_FROM)('"%s" is %s alone', async (question, id) => {
     expect(await gist([question])).toBe(`answer ${id}`);

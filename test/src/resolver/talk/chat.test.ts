@@ -14,6 +14,8 @@ test.each([
   ['smartcash for floorplan, not contract funding, central region', 'rbc-central'],
   ['nah not my dash login. GAP question on a customer already on the books', 'dsc'],
   ['not the dds fax, the other one', 'fax-econ'],
+  ['dont need the fedex zip for contracts, thats on the wall. the other one', 'mail-usps'],
+  ['already have the dds fax, the other one', 'fax-econ'],
   ["clean deal, not held, no stips, but it hasn't funded in 6 days. whos got my money", 'proceeds'],
   ['bank wants to speak w the borrower first to make sure its not a straw purchase. which button', 'cpc-3'],
 ])('what is said to be not meant is not shown, and what did not happen is: %s', (text, expected) => {

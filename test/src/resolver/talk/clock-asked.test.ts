@@ -7,6 +7,8 @@ test.each([
   [['pac west hours', 'eastern or central?'], 'answer rbc-pacwest'],
   [['sales support number', 'when is that open', 'whose clock, theirs or mine'], 'answer sales'],
   [['consumer help line hours', 'my time zone or theirs'], 'answer csc'],
+  [['west-dallas number', 'do they go by eastern or central'], 'answer rbc-westdallas'],
+  [['the one with dallas in the name, do they go by eastern or central and till when'], 'answer rbc-westdallas'],
 ])('by which clock hours are is asked of those shown: %j', expectTurns);
 
 test.each([
