@@ -1,4 +1,5 @@
 import { asksAge } from '../asked/whole';
+import { isHearsay } from './hearsay';
 
 /** What is asked for that is nobody to turn to, told by its form: a chore, a sum, a fact of the world, who did what to whose things. */
 
@@ -38,6 +39,7 @@ const LONGEST = 300;
 /** A cleaned message without the sentences that ask for any of these; empty where nothing else is asked. */
 export function withoutErrands(text: string): string {
   if (text.length > LONGEST) return text;
+  if (isHearsay(text)) return '';
   const sentences = text.split(/(?<=[.?!]) +/);
   const asked = sentences.filter(sentence => !isErrand(sentence));
   return asked.length === sentences.length ? text : asked.join(' ');
