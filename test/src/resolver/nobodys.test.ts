@@ -31,6 +31,13 @@ test.each([
 });
 
 test.each([
+  'which window at the Hartford DMV takes the lien forms',
+  'app got turned down, which underwriter do i call for a rehash',
+])('another house is asked for by "%s"', text => {
+  expect(resolve(text)).toMatchObject({ outcome: 'none', reason: { kind: 'elsewhere' } });
+});
+
+test.each([
   ['apparently the title never got released', ['dsc']],
   ['somebody told me the smartauction guy got fired, who do i call now', ['smartauction']],
   ['heard my guy got laid off and he cant make his payment', ['csc']],
