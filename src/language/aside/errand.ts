@@ -33,7 +33,7 @@ const OWN_HOUSE = new RegExp(
 );
 /** Whoever asks for somebody of the sheet beside it. */
 const ASKS_BESIDE =
-  /\b(?:numbers?|phones?|call|contact|reach|fax)\b|(?:, ?|\b(?:and|also|then) )(?:who|whos|what|whats|which|where|when)\b/;
+  /\b(?:numbers?|phones?|call|contact|reach|fax\w*|send\w*|mail\w*)\b|(?:, ?|\b(?:and|also|then) )(?:who|whos|what|whats|which|where|when)\b/;
 
 /** Whoever bears witness to a signature sits in any town. */
 const WITNESSED =

@@ -19,7 +19,7 @@ const CAME =
 const WORKS =
   '(?:works|(?:is )?working|is back|is back up|is up|(?:is letting|lets|let) (?:me|us|him|her|them) (?:back )?in)(?= (?:again|now|fine|today)\\b)';
 const PRAISED = 'was (?:so |just |really )*(?:unreal|amazing|awesome|incredible|epic|fantastic|wonderful|a blast)';
-const STANDS = `${BE}(?:done|fine|good|set|sorted|handled|resolved|fixed|approved|funded|paid|paid out|released|received|delivered|picked up|mailed|in|here|in order|squared away|straightened out|taken care of|${PLACE})`;
+const STANDS = `${BE}(?:done|fine|good|set|sorted|handled|resolved|fixed|approved|funded|paid|paid out|released|received|delivered|picked up|in|here|in order|squared away|straightened out|taken care of|${PLACE})`;
 const COMES_ABOUT = new RegExp(`\\b(?:${CAME}|${WORKS}|${STANDS}|${PLACE}|${PRAISED})\\b`);
 const WHEN =
   '(?:again|now|today|yesterday|already|finally|btw|fyi|lol|yay|nice|thanks|ty|fine|ok|okay|well|too|folks|guys|yall|everybody|perfectly|to the penny|in the mail|this (?:morning|afternoon|week|month)|last (?:night|week|month)|(?:on |last )?\\w+day|an? (?:hour|minute|week|day) ago|for (?:me|us|him|her|them)|(?:on|for|from) (?:the|that|this|our) (?!wrong\\b)(?:\\w+ ){0,2}\\w+)';
@@ -27,9 +27,11 @@ const DONE_WITH =
   '(?:im |we are |were )?(?:putting|leaving|dropping|filing|left|put|dropped|filed) (?:it|them|that|this) .*';
 const NEWS = `(?:${IT}(?:just |finally |already )*(?:${CAME}|${WORKS}|${STANDS}|${PRAISED})|(?:got |have )?${IT}${PLACE}|(?:all )?(?:funded|booked|approved)|${DONE_WITH})(?: ${WHEN})*`;
 
-const LIST = '(?: (?:the|my|our|your) (?:list|board|whiteboard|calendar))?';
-/** What only somebody says who is done with it. */
-const CLOSES = `(?:(?:you|we|i|u|ill|well)? ?(?:can |could |will )?(?:cross|check|take|scratch|mark|strike|close) (?:that|this|it|them)(?: one| 1)? (?:off|out)${LIST}|(?:we are |were |im )?moving on|case closed|false alarm|crisis averted|thats that|(?:\\S+ )?(?:drinks|beers?|lunch|pizza|donuts|coffee|rounds?)(?: (?:is|are))? on (?:me|us|him|her|the boss)(?: \\w+)?|(?:\\S+ ){0,2}(?:is )?buying (?:the )?(?:drinks|beers?|lunch|pizza|donuts|coffee|rounds?)|(?:\\S+ ){0,2}(?:is|are) (?:in a good mood|happy|happy campers)(?: (?:now|again|today|for once|lol))*|(?:woohoo|yay|hooray|yippee|whew|phew)(?: \\w+)?|zero left(?: (?:on|in) (?:the|our) \\w+)?|ignore (?:me|(?:the|my) \\w+))`;
+const LIST = '(?:the|my|our|your) (?:list|board|whiteboard|calendar)';
+const THAT_ONE = '(?:that|this|it|them)(?: one| 1)?';
+const TREAT = '(?:drinks|beers?|lunch|pizza|donuts|coffee|rounds?)';
+/** What only somebody says who is done with it; "take it off" may be asked of a charge. */
+const CLOSES = `(?:(?:(?:you|we|i|u) )?(?:can |could |will )?(?:(?:cross|check|scratch|mark|strike) ${THAT_ONE} off(?: ${LIST})?|(?:take|wipe) ${THAT_ONE} off ${LIST})|(?:we|i) can close ${THAT_ONE} out|(?:we are |were |im )?moving on|case closed|false alarm|crisis averted|thats that|(?:\\S+ )?${TREAT}(?: (?:is|are))? on (?:me|us|him|her|the boss)(?: \\w+)?|(?:\\S+ ){0,2}(?:is )?buying (?:the )?${TREAT}|(?:everybody|everyone|(?:\\S+ ){0,2}(?:is|are)) (?:in a good mood|happy|happy campers)(?: (?:now|again|today|for once|lol))*|(?:woohoo|yay|hooray|yippee|whew|phew)(?: \\w+)?|zero left(?: (?:on|in) (?:the|our) \\w+)?|ignore (?:my (?:last|earlier|first)(?: \\w+)?|the (?:cursing|swearing|yelling|screaming)))`;
 /** How glad one is, and of whom. */
 const GLAD = `(?:(?:got|have) (?:the|that|our|his|her) (?:(?!${OPEN}\\b)\\S+ ?){1,9}|(?:we|i|im|were|its|it is|all|youre) (?:are |am )?(?:all )?(?:good|set|done|happy|relieved|fine)(?: to (?:go|\\w+(?: \\w+){0,3}))?|(?:just )?(?:got off|hung up|got off the phone) (?:with|w) (?:(?!${OPEN}\\b)\\S+ ?){1,5}|(?:(?:super|real|really|very|so|such an?) )+(?:nice|sweet|helpful|kind) (?:lady|guy|man|woman|person|people|folks|dude|girl)|\\d+ for \\d+(?: today)?|no worries|nice|great|awesome|finally|thanks(?: \\w+){0,3}|thank you(?: \\w+){0,3}|ty|fyi|btw|lol|sweet)`;
 const whole = (source: string) => new RegExp(`^${LEAD}${source}$`);

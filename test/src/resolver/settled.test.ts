@@ -27,6 +27,7 @@ test.each([
   'lien release came thru yesterday so cross that one off',
   'gap refund got mailed friday so you can take that off the board',
   'dealer dash is up and running again folks',
+  "customer made his payment arrangement and everybody's happy now",
 ])('news of what is settled asks nothing: "%s"', text => {
   expect(resolve(text)).toEqual({ outcome: 'help', reason: 'news' });
 });
@@ -44,6 +45,8 @@ test.each([
   ['reserve hit the account twice', ['reserve']],
   ['lien release came through with the wrong name', ['dsc']],
   ['dealer reserve, beers on me', ['reserve']],
+  ['floor charge was put on a car we sold in the southeast, take it off', ['rbc-se']],
+  ['the payoff was posted twice, take that off', ['dsc']],
   ['our lease got held again, moving on isnt an option', ['cpc-5']],
 ])('what is still wrong, missing or asked is no news: "%s"', (text, expected) => {
   expect(idsOf(resolve(text))).toEqual(expected);
