@@ -10,7 +10,9 @@ const FATE = new RegExp(
   [
     String.raw`\b(?:fired|sacked|laid off|demoted|promoted|poached|quitting|resigning|retiring|dating|hooking up)\b`,
     String.raw`\b(?:gave|giving|put in|putting in|turned in) (?:his|her|their) (?:notice|two weeks?|2 weeks?)\b`,
-    String.raw`\b(?:selling off|shutting down|closing down|merging|going under|going bankrupt|spinning off|layoffs|hiring freeze)\b(?! (?:my|our|his|her|both|two|the (?:two|accounts?|line|deals?))\b)`,
+    // "Keeps shutting down on us", "closing down at five" tell of a fault and of hours.
+    String.raw`\bthey(?:'?re| are) (?:all |finally |just )?(?:selling off|shutting down|closing down|merging|spinning off) (?!(?:my|our|his|her|both|two|early|at|on|for|today|tonight|tomorrow|now|the (?:two|accounts?|line|deals?))\b)\w`,
+    String.raw`\b(?:going under|going bankrupt|layoffs|hiring freeze)\b`,
     String.raw`\b${WHO} (?:\w+ ){0,2}(?:(?:is|was|got|getting) (?:written up|let go|suspended|canned|axed|leaving)|quit|resigned|retired)\b(?! (?:working|letting|over the car))`,
   ].join('|'),
 );
@@ -23,7 +25,7 @@ const SAYS_WHO = /\b(?:anyone|someone)\b(?= (?:else )?(?:hear|heard|told|said|sa
 
 /** What becomes of whoever bought is the business of a desk, and so is whatever is asked or wanted besides. */
 const OF_A_DESK =
-  /\?|\b(?:customers?|custs?|buyers?|borrowers?|clients?|lessees?|cosigners?|payments?|pays?|paying|owes?|loans?|extensions?|arrangements?|behind|afford|skip|who|whos|whom|whose|whoever|what|whats|which|where|when|how|numbers?|phones?|hours|open|closed|address|fax|e-?mails?|zip|options?|lists?|calls?|reach|wants?|needs?|handles?|help|instead|replac\w+|anyone|someone)\b/;
+  /\?|\b(?:customers?|custs?|buyers?|borrowers?|clients?|lessees?|cosigners?|payments?|pays?|paying|owes?|loans?|extensions?|arrangements?|behind|afford|skip|who|whos|whom|whose|whoever|what|whats|which|where|when|how|numbers?|phones?|hours|open|closed|address|fax|e-?mails?|zip|options?|lists?|calls?|reach|wants?|needs?|handles?|help|never|not|no|still|so|mess|wrong|problems?|issues?|missing|late|short|lost|(?:is|are|was|were|do|does|did|has|have|wo|ca|could|would)n'?t|instead|replac\w+|anyone|someone)\b/;
 
 /** Letters of the longest message that is looked at. */
 const LONGEST = 160;
