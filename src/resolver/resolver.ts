@@ -94,7 +94,8 @@ function inParts(message: Message, whole: Resolve): Resolution {
   const parted = askedOfThem(message, whole) ?? elseBesideNamed(message, whole);
   if (parted) return parted;
   const resolution = whole(message.question, message.context);
-  const beside = refusal(resolution) === 'unknown' ? askedBeside(message, whole) : undefined;
+  const kind = refusal(resolution);
+  const beside = kind === 'unknown' || kind === 'elsewhere' ? askedBeside(message, whole) : undefined;
   return beside ?? ofItems(message, resolution, whole) ?? resolution;
 }
 

@@ -1,3 +1,4 @@
+import { lazily } from '../../memo';
 import { KIND } from '../lists/printed';
 import { ZONE_NAME } from '../lists/zone-words';
 import { namesDay } from '../when/days';
@@ -75,6 +76,7 @@ export function rulesOut(word: string): boolean {
 /** Positions of the words that the message rules out: asked about is what is left of it. */
 export function ruledOut(words: readonly Word[]): ReadonlySet<number> {
   const out = new Set<number>();
+  const telling = lazily(() => [...words.keys()].filter(i => !isQuiet(words[i]?.text ?? '')));
   const negates = words.some(({ text }) => NEGATES.has(text) || text === 'instead');
   for (let i = 0; negates && i < words.length; i += 1) if (isNegated(words, i)) out.add(i);
   for (const [i, { text }] of words.entries()) {
@@ -84,16 +86,13 @@ export function ruledOut(words: readonly Word[]): ReadonlySet<number> {
     for (const at of leadingExcept(here)) out.add(at);
     const clause = clauseFrom(words, i, excepts(here.ahead));
     if (deniesTwo(here, clause) || takesOut(here, clause)) for (const at of withoutOwner(clause, words)) out.add(at);
-    else if (isUnwanted(here)) for (const at of unwantedOf(clause, words, out)) out.add(at);
+    else if (isUnwanted(here)) {
+      // "Everything but the fax for permits" asks about the permits: something must be left to ask about.
+      const leaves = (at: readonly number[]) => telling().some(i => !at.includes(i) && !out.has(i));
+      for (const at of [clause, withoutOwner(clause, words)].find(leaves) ?? []) out.add(at);
+    }
   }
   return out;
-}
-
-/** Of a clause that is not wanted what leaves something to ask about: "everything but the fax for permits" asks about the permits. */
-function unwantedOf(clause: readonly number[], words: readonly Word[], out: ReadonlySet<number>): readonly number[] {
-  const leaves = (at: readonly number[]) =>
-    words.some((word, i) => !at.includes(i) && !out.has(i) && !isQuiet(word.text));
-  return [clause, withoutOwner(clause, words)].find(leaves) ?? [];
 }
 
 /** Whether a clause that is not wanted, or that something is only compared with, begins here. */

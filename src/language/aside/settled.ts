@@ -9,7 +9,7 @@ const LEAD = leadWith('welp|lol|fyi|hooray|finally');
 const OPEN =
   '(?:who|whos|what|which|where|when|how|why|if|no|not|never|none|nothing|still|yet|but|except|without|until|once|after|before|because|since|wrong|missing|short|lost|late|about|getting|penalty|(?:is|are|was|were|do|does|did|has|have|wo|ca|could|would)nt)';
 /** What it is that has come about. */
-const IT = `(?!(?:has|have|had|is|are|was|were|did|does|do) )(?:(?!${OPEN} )\\S+ ){1,9}?`;
+const IT = `(?!(?:put|leave|drop|file|has|have|had|is|are|was|were|did|does|do) )(?:(?!${OPEN} )\\S+ ){1,9}?`;
 const BE = '(?:(?:is|are|was|were|got|has been|have been|all|now|already|finally|just|both) )+';
 const SAFE =
   '(?:desk|safe|drawer|files?|folder|mail|inbox|tray|bin|cabinet|office|lockbox|envelope|vault|outbox|mailbox)';
@@ -24,7 +24,7 @@ const COMES_ABOUT = new RegExp(`\\b(?:${CAME}|${WORKS}|${STANDS}|${PLACE}|${PRAI
 const WHEN =
   '(?:again|now|today|yesterday|already|finally|btw|fyi|lol|yay|nice|thanks|ty|fine|ok|okay|well|too|folks|guys|yall|everybody|perfectly|to the penny|in the mail|this (?:morning|afternoon|week|month)|last (?:night|week|month)|(?:on |last )?\\w+day|an? (?:hour|minute|week|day) ago|for (?:me|us|him|her|them)|(?:on|for|from) (?:the|that|this|our) (?!wrong\\b)(?:\\w+ ){0,2}\\w+)';
 const DONE_WITH =
-  '(?:im |we are |were )?(?:putting|leaving|dropping|filing|left|put|dropped|filed) (?:it|them|that|this) .*';
+  '(?:(?:im |we are |were )?(?:putting|leaving|dropping|filing)|(?:i|we|he|she|they) (?:left|put|dropped|filed)) (?:it|them|that|this) .*';
 const NEWS = `(?:${IT}(?:just |finally |already )*(?:${CAME}|${WORKS}|${STANDS}|${PRAISED})|(?:got |have )?${IT}${PLACE}|(?:all )?(?:funded|booked|approved)|${DONE_WITH})(?: ${WHEN})*`;
 
 const LIST = '(?:the|my|our|your) (?:list|board|whiteboard|calendar)';

@@ -64,6 +64,7 @@ const CUES = {
     ...ASKS_STATE,
     new RegExp(`(?:you|yall|they|guys|folks) (?:all |guys )?works? (?:on )?${DAY}`),
     /(?:did|have) (?:i|we) (?:just |already )?miss(?:ed)? (?:them|everyone|everybody)\b(?: (?:for|today|already)\b|\s*(?:\?|$))/,
+    /(?:did|have) (?:i|we) (?:just |already )?miss(?:ed)? (?!an? |any |my |your )(?:\w+ ){1,3}(?:for )?(?:today|already)\b/,
     /(?:did|have) (?:i|we) (?:just |already )?(?:miss(?:ed)?|blow|blown|lost|lose) (?:it|my (?:window|chance|shot))\s*(?:\?|$)/,
   ],
   hours: [

@@ -140,11 +140,13 @@ function counted(words: readonly string[], start: number, now: Now): Piece | und
   return away === 0 && asksNow(words, start) ? { meaning: { kind: 'now' }, length } : onDays([now.day + away], length);
 }
 
-/** "Can I still catch them today?", "it's Saturday, is anybody there yet?": asked of now, not of the whole day. */
+/** "Can I still catch them today?", "did I miss them for today", "is anybody there yet?": asked of now, not of the whole day. */
 function asksNow(words: readonly string[], start: number): boolean {
-  const before = words.slice(0, start);
-  return before.includes('still') || (before.includes('too') && before.includes('late')) || words.at(-1) === 'yet';
+  return ALREADY.test(words.slice(0, start).join(' ')) || words.at(-1) === 'yet';
 }
+
+const ALREADY =
+  /\b(?:still|gone|missed|too (?:\w+ )*late|did (?:\w+ ){1,3}(?:miss|leave|close)|already (?:closed|left)|(?:closed|left) already)\b/;
 
 function several(words: readonly string[], start: number, now: Now): Piece | undefined {
   const next = words[start] === 'next' ? 1 : 0;

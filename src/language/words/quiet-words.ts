@@ -52,7 +52,7 @@ const SPANISH = `
   meses miercoles necesita necesitamos necesito noche nuestra nuestro numero ocupo opcion oye persona podemos porfa
   pregunta preguntar puede pueden puedo queremos quiere quieren quiero quisiera recibi recibir sabado semana si
   atienden cerraron cerro abrieron abrio contestan contesta desde hasta modo ni trabaja trabajan verdad esos esas hora ustedes espera perdon equivoque salvaste horas cosa cosas ve ven
-  sigue siguen somos estamos tengas son tarde telefono tengo tiene tienen todas todavia todos tu unas unos urge va van viernes
+  sigue siguen somos estamos tengas son mandame mandeme pasame paseme enviame deme numeros telefonos horarios lineas cinco cuatro tres dos tarde telefono tengo tiene tienen todas todavia todos tu unas unos urge va van viernes
 `;
 
 const words = (text: string) => text.split(/\s+/).filter(Boolean);

@@ -6,6 +6,7 @@ import { asksUnprinted, meansSaidBefore } from '../../language/talk/talk-cues';
 import { leadWith } from '../../language/words/joining-words';
 import type { Context, Resolution } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
+import type { Hit } from '../index/phrases/phrases';
 import type { Message, Resolve } from '../reading/asking';
 import { namesRow, speaksAgainst, tokensOf } from '../reading/hits';
 import { type Reading, readQuestion } from '../reading/reading';
@@ -31,7 +32,9 @@ export function askedBeside({ question, context, index }: Message, resolve: Reso
     const resolution = told ? resolve({ ...question, text: clauses[naming] ?? '' }, context) : undefined;
     return resolution?.outcome === 'answer' && resolution.findings.length === 1 ? resolution : undefined;
   }
-  const asking = read.findLastIndex(asksOnlyFact);
+  const fact = read.findLastIndex(asksOnlyFact);
+  // "Repeat it, the pen died": without a fact of its own.
+  const asking = fact >= 0 ? fact : read.findIndex(({ text }) => ASKS_ANEW.test(text));
   if (asking < 0 || !read.every((one, i) => i === asking || onlyTells(one))) return undefined;
   const resolution = resolve({ ...question, text: clauses[asking] ?? '' }, context);
   return isOfShown(resolution, context, index) ? resolution : undefined;
@@ -73,7 +76,10 @@ function callsRow({ hits, tokens }: Reading, { directory }: DirectoryIndex): boo
   );
 }
 
-const PARTS = /[.,;:!?\u2026]+(?:\s|$)|\s-+\s|\n/;
+const ASKS_ANEW = new RegExp(
+  String.raw`^${leadWith('can you|could you|please|pls|just')}(?:repeat|say|read|type|write|spell|put|is|are|was) (?:it|that|this|them|those|these)\b`,
+);
+const PARTS = /[.,;:!?\u2026]+(?:\s|$)|\s-+\s|\n|\s(?:so|cuz|because|cause|bc|since)\s(?=(?:i|we|he|she|my|the)\b)/;
 const LONGEST = 200;
 
 /** Whether a clause asks for a fact of what was shown, or for one of it by its place: "the first one again". */
@@ -92,10 +98,20 @@ const TELLS = /\b(?:they|somebody|someone|he|she|i|we) (?:just |already |finally
 /** Whether a clause names nothing of the sheet, and asks for nothing. */
 function onlyTells(reading: Reading): boolean {
   const { hits, facet, text } = reading;
-  const against = OF_PEOPLE.test(text) ? tokensOf(hits, ['elsewhere']).size > 0 : hits.some(speaksAgainst);
+  const against = OF_PEOPLE.test(text) ? hits.some(isHouse) : hits.some(speaksAgainst);
   const names = tokensOf(hits, ['alias', 'region', 'cue']).size > 0 || against;
-  return !names && facet === undefined && !asksUnprinted(text) && !ASKS.test(text);
+  const asks = (facet !== undefined && !OF_THING.test(text)) || asksUnprinted(text) || ASKS.test(text);
+  return !names && !asks;
 }
+
+/** Whether a phrase names another house, and not only another sense of its words. */
+function isHouse({ phrase: { sense } }: Hit): boolean {
+  return sense.kind === 'elsewhere' && sense.matter !== true;
+}
+
+/** "Pen died", "the label printer is blinking at me", "the fax pad ate the last digits": a thing is what it is told of, and is not asked for. */
+const OF_THING =
+  /^(?:(?:the|my|our|this) )?(?:\w+ ){1,3}(?:died|broke|froze|crashed|quit|ate|jammed|smeared|smudged|cut out|ran out|(?:is|are|was|keeps|kept) \w+(?:ing|ed)\b)/;
 
 /** "She's got a pen out", "spilled coffee on it", "driving", "pen died": what somebody does with the things of another world. */
 const OF_PEOPLE = new RegExp(
@@ -104,10 +120,10 @@ const OF_PEOPLE = new RegExp(
     '^(?:just )?(?:\\w{3,}ed|lost|broke|wrote|forgot|threw|tore|spilt) ',
     // "Parking" may be what is asked for.
     String.raw`^(?:just |still )?(?:driving|walking|running|rushing|standing|sitting|eating|cooking|holding|juggling|multitasking|commuting|traveling|riding)\b`,
-    String.raw`^(?:the )?\w+ (?:died|broke|froze|crashed|quit)(?: on me)?$`,
+    OF_THING.source,
   ].join('|'),
 );
-const ASKS = /\b(?:who|whos|whose|which|where|how|need|want|looking)\b/;
+const ASKS = /\b(?:who|whos|whose|which|where|how|need(?! (?:it|this|that|them) )|want|looking)\b/;
 
 /** Whether nothing is shown but what the talk is of. */
 function isOfShown(resolution: Resolution, context: Context, index: DirectoryIndex): boolean {

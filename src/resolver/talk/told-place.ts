@@ -45,13 +45,14 @@ export function atToldPlace({ reading, context, index }: AskingOfShown): Resolut
   return choices(asked.map(row => again(row, facet, reading.when)));
 }
 
-/** What is said beside the place: of "san diego ca" nothing. */
+/** What is said beside the place: of "san diego ca" and "worcester massachusetts" nothing. */
 function besides({ hits, tokens }: Reading, placed: ReadonlySet<number>): number {
   const home = tokensOf(hits, ['context']);
   const isState = (i: number) =>
     placed.has(i - 1) && i === tokens.length - 1 && /^[a-z]{2}$/.test(tokens[i]?.text ?? '');
   return tokens.reduce((sum, { quiet, text }, i) => {
-    const silent = quiet || text === 'theirs' || placed.has(i) || home.has(i) || isState(i);
+    const isTown = placed.has(i + 1) && !placed.has(i);
+    const silent = quiet || text === 'theirs' || placed.has(i) || home.has(i) || isTown || isState(i);
     return silent ? sum : sum + meaning(text);
   }, 0);
 }

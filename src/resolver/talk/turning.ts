@@ -84,7 +84,7 @@ function toNeighbour(turning: Turning): Resolution | undefined {
     .filter(row => isAlike(row, record))
     .map(weighedIn(turning))
     .filter(({ score }) => score > least);
-  if (weighed.length === 0) return undefined;
+  if (weighed.length === 0 && !himself) return undefined;
   const best = Math.max(...weighed.map(({ score }) => score));
   // "The same for north and south": both are named.
   const inRegions = weighed.filter(({ record: { region } }) => region !== undefined && regions.includes(region));

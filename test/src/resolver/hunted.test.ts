@@ -82,3 +82,32 @@ test.each([
   ['which lines shut at 5 eastern sharp? making a cheat sheet', 'answer proceeds rbc-ne rbc-se insurance'],
   ['todos los emails que tengas please', 'answer email-held'],
 ])('what a list is for narrows it by nothing: "%s"', expectTurns);
+
+test.each([
+  [
+    'three things colon sales support comma F and I rewards comma and commercial transactions period',
+    'answer sales firewards cpc-6',
+  ],
+  ['dealer reserve number please period', 'answer reserve'],
+  ['testing testing one two three period', 'help'],
+  ['c p c helds at ally dot com what goes there', 'answer email-held'],
+])('marks and addresses may be dictated: "%s"', expectTurns);
+
+test.each(['did i miss dsc today', 'is dsc gone for today', 'has dsc closed already today'])(
+  'whether they have left is asked of now, not of the whole day: "%s"',
+  async words => {
+    const resolution = await told([words]);
+    expect(resolution).toMatchObject({ findings: [{ record: { id: 'dsc' }, facet: 'open_now' }] });
+    expect(resolution).not.toHaveProperty('findings.0.when');
+  },
+);
+
+test.each([
+  ['all i got is 855, which ally numbers start like that', 'choices cpc-main csg proceeds reserve'],
+  ["torn post-it, all that's left is 877. which could it be", 'choices fax-dds sales smartauction'],
+  ['mandame todos los numeros de floorplan, los cinco', `answer ${REGIONS}`],
+  [
+    ['who do I call on a dealer trade', "we're the Worcester Massachusetts store"],
+    'choices rbc-ne rbc-central rbc-pacwest rbc-se rbc-westdallas',
+  ],
+])('what is left of a number, all in Spanish, a town with its state: %j', expectTurns);

@@ -141,7 +141,7 @@ describe('a single everyday word in a short message', () => {
     ['any chance of getting gap on a saturday', 'answer'],
     ['interviews at 7:30 pm', 'answer'],
     ['how was the interview', 'none'],
-    ['interview went fine today', 'none'],
+    ['interview went fine today', 'help'],
   ])('%s: %s', (text, outcome) => {
     expect(resolver.resolve({ text, conversation: 'short', at }).outcome).toBe(outcome);
   });

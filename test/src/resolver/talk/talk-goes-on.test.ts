@@ -258,3 +258,10 @@ test('"or is that somebody else" is asked of the row shown', async () => {
   const turns = ['southeast floorplan number', 'do they also do dealer trades or is that somebody else'];
   expect(await gist(turns)).toBe('answer rbc-se');
 });
+
+test.each([
+  [['dds fax', 'repeat it, the fax pad ate the last digits'], 'answer fax-dds'],
+  [['fedex address for contracts', 'just the zip, label printer is blinking at me'], 'answer mail-fedex'],
+  [['dealer reserve phone', 'and the hours', 'Is that Eastern? I need it exact for the memo.'], 'answer reserve'],
+  [['dealer reserve phone', 'the printer is jammed, who fixes it'], 'none'],
+])('what is told beside a fragment takes nothing from it: %j', expectTurns);
