@@ -1,7 +1,6 @@
 import type { Directory } from '../directory/directory';
 import { tellsSettled } from '../language/aside/settled';
 import { socialReason } from '../language/aside/social';
-import { asks } from '../language/asked/asking';
 import { asksToReport } from '../language/asked/reporting';
 import { asksAge } from '../language/asked/whole';
 import type { Context, HelpReason, Press, Question, Resolution } from '../question';
@@ -124,7 +123,7 @@ function findsNothing(resolution: Resolution): boolean {
 function helpAsked(said: string, reading: Reading, context: Context | undefined): HelpReason | undefined {
   const social = socialReason(said);
   if (social !== undefined && isOnlySocial(social, said, reading, context)) return social;
-  if (!asks(said) && tellsSettled(said)) return 'news';
+  if (tellsSettled(said)) return 'news';
   const ofShown = context !== undefined && asksAgeOfFew(reading.text, context);
   return ofShown || namesRow(reading) ? undefined : ofTheSheet(reading.text);
 }

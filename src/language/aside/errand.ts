@@ -1,15 +1,20 @@
 import { asksAge } from '../asked/whole';
+import { COLLEAGUE } from '../words/people';
+import { isHearsay } from './hearsay';
 
 /** What is asked for that is nobody to turn to, told by its form: a chore, a sum, a fact of the world, who did what to whose things. */
 
 /** "Please ...", "can you ...": what may stand before a chore. */
 const ASKED_OF_BOT = `^(?:hey|hi|ok|okay|so|please|pls|plz|bot|can|could|will|would|you|u|yo|quick|now)(?: (?:you|u|please|pls|plz|bot|just|also|quickly))*`;
+const PERSON = `(?:customers?|cust|buyers?|clients?|borrowers?|lessees?|co-?buyer|co-?signer|boss|${COLLEAGUE})`;
 const CHORES = [
   'print|reprint|photocopy|laminate|staple|shred|proofread|proof read|rewrite|reword|rephrase|paraphrase|translate|summarize|summarise|draft|compose|draw(?: up)? (?:(?:a|an|me|us|the) ){1,2}(?:\\w+ ){0,2}(?:plan|picture|map|logo|diagram|layout)|sketch|spell check|spellcheck|google(?! (?:says?|said|has|had|shows?|showed|lists?|listed|gave|gives|tells?|told|thinks))',
   'remind (?:me|us|him|her|them|everyone)(?! (?:who|whose|what|whats|which|where|when|if|how|of))',
   String.raw`(?:cancel|move|push|reschedule|schedule|book|confirm) (?:my|our|a|the|an) (?:\d|meeting|appointment|appt|call|lunch|table|flight|room|haircut|interview with|demo)`,
   String.raw`put (?:the|a|an|this|that|my|these|those|his|her) .{1,60}\b(?:on|in|under|by|next to|at|behind) .{0,30}\b(?:desk|chair|counter|drawer|shelf|board|table|folder|rack|tray|door|fridge|calendar|pile|inbox tray|cubby|seat)`,
   'set (?:a|an|my|the) (?:timer|alarm|reminder)',
+  String.raw`(?:text|e-?mail|message|dm|notify|tell|remind|let) (?:(?:my|our|the|his|her|this|that) (?:\w+ )?${PERSON}|(?:mr|mrs|ms|miss)\.? \w+) (?:(?:to )?know |about )?(?:that|his|her|their|its|he|she|hes|shes|theyre|the)`,
+  String.raw`(?:pull up|look up|pull|check|grab|get|find|run|figure out) .{0,40}\b(?:amounts?|balance|quote|status|figures?|history|statement|letter|copy|file|jacket|vin)\b.{0,40} and (?:drop|paste|post|stick|put|send|text|shoot) (?:it|them|that) (?:(?:right|back|over|in|into|to) )*(?:here|me|us|this chat|this thread|the chat|the thread)`,
 ];
 const CHORE = new RegExp(`(?:^|${ASKED_OF_BOT} )(?:${CHORES.join('|')})\\b`);
 
@@ -17,9 +22,30 @@ const CHORE = new RegExp(`(?:^|${ASKED_OF_BOT} )(?:${CHORES.join('|')})\\b`);
 const DONE =
   /^(?:ok |so |hey |and |alright )?who(?: the \w+)? (?:took(?! (?:over|care))|stole|ate|drank|borrowed|broke|hid|swiped|grabbed|parked|touched|unplugged|won(?!')|is winning)\b/;
 
+/** What the asker's own house keeps, who of it did what, its own rules, when its people go home: "where do we keep the stamps". */
+const OWN_HOUSE = new RegExp(
+  [
+    String.raw`\bwhere (?:do|did|are|would) (?:we|yall|you guys) (?:all |usually |even )?(?:keep|stash|store|hide|keeping|stashing|storing|hiding)\b(?! \w+ing\b)`,
+    String.raw`\bwhat(?:'?s| is| are) (?:our|the (?:store|house)'?s?) (?:own )?(?:polic(?:y|ies)|rules?) (?:on|about|regarding|when|if|for)\b`,
+    String.raw`\b(?:which|who) (?:(?:one )?of (?:yall|y'all|you|us)(?: \w+)?|here|in here) (?:moved|left|lost|forgot|drove|borrowed|parked|took(?! over| care)|hid|has (?:the|my) (?:\w+ )?keys?)\b`,
+    String.raw`\b(?:when|what time) (?:do|does|is|are) our (?!region|floor|business)(?:\w+ ){1,2}?(?:department|dept|office|desk|clerks?|people|guys?|girls?|lady|crew|team) (?:usually |normally |even |all )?(?:(?:go|goes|going|heads?|heading|leaves?|leaving) home|heads? out|heading out|takes? off|(?:leaves?|gone) for the (?:day|night))\b`,
+  ].join('|'),
+);
+/** Whoever asks for somebody of the sheet beside it. */
+const ASKS_BESIDE =
+  /\b(?:numbers?|phones?|call|contact|reach|fax\w*|send\w*|mail\w*)\b|(?:, ?|\b(?:and|also|then) )(?:who|whos|what|whats|which|where|when)\b/;
+
+/** Whoever bears witness to a signature sits in any town. */
+const WITNESSED =
+  /\bwhere (?:can|could|do|does|should|would) (?:i|we|he|she|they|(?:my|the|our|a) \w+) (?:go )?(?:to )?(?:get|have|find) (?:\S+ ){0,8}notar(?:y|ies|ized)\b/;
+
 /** Facts that any clock, calendar or dictionary tells. */
 const FACT =
   /\bwhat time is it(?: now| right now)?(?: in \w+(?: \w+)?)?(?: now| right now)? ?(?:\?|$)|\b(?:what|which) (?:year|century|decade) (?:did|was|were|is)\b|\bhow (?:old|tall|heavy|rich) (?:is|are|was)\b|\bwho (?:invented|founded|discovered|painted|directed|starred)\b|\bhow (?:do|would) (?:you|u|i|we) (?:say|spell|write) (?:\S+ ){1,4}in (?:english|spanish|french|german|chinese|korean|vietnamese|portuguese)\b/;
+
+/** What any handbook tells: two things by their kind, what is usual anywhere. */
+const GENERAL =
+  /\bdifference between an? \w+ and an? \w+ ?(?:$|[?,.])|\b(?:do|does|will|would|can) (?:most |other |all )?(?:banks|lenders) (?:usually|normally|typically|generally|ever|always)\b/;
 
 /** "14 days of interest on 28,500 at 7.9%". */
 const SUM =
@@ -38,6 +64,7 @@ const LONGEST = 300;
 /** A cleaned message without the sentences that ask for any of these; empty where nothing else is asked. */
 export function withoutErrands(text: string): string {
   if (text.length > LONGEST) return text;
+  if (isHearsay(text)) return '';
   const sentences = text.split(/(?<=[.?!]) +/);
   const asked = sentences.filter(sentence => !isErrand(sentence));
   return asked.length === sentences.length ? text : asked.join(' ');
@@ -46,7 +73,9 @@ export function withoutErrands(text: string): string {
 /** Who asks for somebody besides asks for somebody. */
 function isErrand(text: string): boolean {
   if ((FACT.test(text) && !asksAge(text)) || DONE.test(text) || NAMES.test(text)) return true;
-  return !ASKS_FOR_SOMEBODY.test(text) && (CHORE.test(text) || SUM.test(text) || FIGURE.test(text));
+  if (OWN_HOUSE.test(text) || WITNESSED.test(text)) return !ASKS_BESIDE.test(text);
+  if (ASKS_FOR_SOMEBODY.test(text)) return false;
+  return CHORE.test(text) || SUM.test(text) || FIGURE.test(text) || GENERAL.test(text);
 }
 
 const ASKS_FOR_SOMEBODY =

@@ -1,6 +1,9 @@
-import { LEAD } from '../words/joining-words';
+import { asks } from '../asked/asking';
+import { leadWith } from '../words/joining-words';
 import { readWords } from '../words/words';
 import { marked } from './set-aside';
+
+const LEAD = leadWith('welp|lol|fyi|hooray|finally');
 
 /** What is wanted, wrong, missing or asked for is not settled. */
 const OPEN =
@@ -12,38 +15,66 @@ const SAFE =
   '(?:desk|safe|drawer|files?|folder|mail|inbox|tray|bin|cabinet|office|lockbox|envelope|vault|outbox|mailbox)';
 const PLACE = `(?:in|on|at) (?:the|my|your|his|her|our|their|\\w+s) (?:(?!penalty)\\w+ )?${SAFE}`;
 const CAME =
-  '(?:came(?: in| back| through| out)?|arrived|showed up|turned up|posted|cleared|settled|funded|balance[ds]|reconciled|tied out|ties out|went (?:through|out|fine|great|well|good|smooth|smoothly)|made it|hit|landed)';
+  '(?:came(?: in| back| through| thru| out)?|arrived|showed up|turned up|posted|cleared|settled|funded|balance[ds]|reconciled|tied out|ties out|went (?:through|thru|out|fine|great|well|good|smooth|smoothly)|made it|hit(?: (?:the|our|my) (?:account|bank|books))?|landed)';
 const WORKS =
   '(?:works|(?:is )?working|is back|is back up|is up|(?:is letting|lets|let) (?:me|us|him|her|them) (?:back )?in)(?= (?:again|now|fine|today)\\b)';
-const STANDS = `${BE}(?:done|fine|good|set|sorted|handled|resolved|fixed|approved|funded|paid|paid out|released|received|delivered|in|here|in order|squared away|taken care of|${PLACE})`;
-const COMES_ABOUT = new RegExp(`\\b(?:${CAME}|${WORKS}|${STANDS}|${PLACE})\\b`);
+const PRAISED = 'was (?:so |just |really )*(?:unreal|amazing|awesome|incredible|epic|fantastic|wonderful|a blast)';
+const STANDS = `${BE}(?:done|fine|good|set|sorted|handled|resolved|fixed|approved|funded|paid|paid out|released|received|delivered|picked up|in|here|in order|squared away|straightened out|taken care of|${PLACE})`;
+const COMES_ABOUT = new RegExp(`\\b(?:${CAME}|${WORKS}|${STANDS}|${PLACE}|${PRAISED})\\b`);
 const WHEN =
-  '(?:again|now|today|yesterday|already|finally|btw|fyi|lol|yay|nice|thanks|ty|fine|ok|okay|well|too|perfectly|to the penny|in the mail|this (?:morning|afternoon|week|month)|last (?:night|week|month)|(?:on |last )?\\w+day|for (?:me|us|him|her|them)|(?:on|for|from) (?:the|that|this|our) (?!wrong\\b)(?:\\w+ ){0,2}\\w+)';
+  '(?:again|now|today|yesterday|already|finally|btw|fyi|lol|yay|nice|thanks|ty|fine|ok|okay|well|too|folks|guys|yall|everybody|perfectly|to the penny|in the mail|this (?:morning|afternoon|week|month)|last (?:night|week|month)|(?:on |last )?\\w+day|an? (?:hour|minute|week|day) ago|for (?:me|us|him|her|them)|(?:on|for|from) (?:the|that|this|our) (?!wrong\\b)(?:\\w+ ){0,2}\\w+)';
 const DONE_WITH =
   '(?:(?:im |we are |were )?(?:putting|leaving|dropping|filing)|(?:i|we|he|she|they) (?:left|put|dropped|filed)) (?:it|them|that|this) .*';
-const NEWS = new RegExp(
-  `^${LEAD}(?:${IT}(?:just |finally |already )*(?:${CAME}|${WORKS}|${STANDS})|(?:got |have )?${IT}${PLACE}|${DONE_WITH})(?: ${WHEN})*$`,
-);
-/** What is done with it then, and how glad one is. */
-const BESIDE = new RegExp(
-  `^${LEAD}(?:(?:got|have) (?:the|that|our|his|her) (?:(?!${OPEN}\\b)\\S+ ?){1,9}|(?:we|i|im|were|its|it is|all|youre) (?:are |am )?(?:all )?(?:good|set|done|happy|relieved|fine)(?: to (?:go|\\w+(?: \\w+){0,3}))?|nice|great|awesome|yay|woohoo|finally|thanks(?: \\w+){0,3}|thank you(?: \\w+){0,3}|ty|fyi|btw|lol|phew|whew|hooray|sweet)$`,
-);
+const NEWS = `(?:${IT}(?:just |finally |already )*(?:${CAME}|${WORKS}|${STANDS}|${PRAISED})|(?:got |have )?${IT}${PLACE}|(?:all )?(?:funded|booked|approved)|${DONE_WITH})(?: ${WHEN})*`;
+
+const LIST = '(?:the|my|our|your) (?:list|board|whiteboard|calendar)';
+const THAT_ONE = '(?:that|this|it|them)(?: one| 1)?';
+const TREAT = '(?:drinks|beers?|lunch|pizza|donuts|coffee|rounds?)';
+/** What only somebody says who is done with it; "take it off" may be asked of a charge. */
+const CLOSES = `(?:(?:(?:you|we|i|u) )?(?:can |could |will )?(?:(?:cross|check|scratch|mark|strike) ${THAT_ONE} off(?: ${LIST})?|(?:take|wipe) ${THAT_ONE} off ${LIST})|(?:we|i) can close ${THAT_ONE} out|(?:we are |were |im )?moving on|case closed|false alarm|crisis averted|thats that|(?:\\S+ )?${TREAT}(?: (?:is|are))? on (?:me|us|him|her|the boss)(?: \\w+)?|(?:\\S+ ){0,2}(?:is )?buying (?:the )?${TREAT}|(?:everybody|everyone|(?:\\S+ ){0,2}(?:is|are)) (?:in a good mood|happy|happy campers)(?: (?:now|again|today|for once|lol))*|(?:woohoo|yay|hooray|yippee|whew|phew)(?: \\w+)?|zero left(?: (?:on|in) (?:the|our) \\w+)?|ignore (?:my (?:last|earlier|first)(?: \\w+)?|the (?:cursing|swearing|yelling|screaming)))`;
+/** How glad one is, and of whom. */
+const GLAD = `(?:(?:got|have) (?:the|that|our|his|her) (?:(?!${OPEN}\\b)\\S+ ?){1,9}|(?:we|i|im|were|its|it is|all|youre) (?:are |am )?(?:all )?(?:good|set|done|happy|relieved|fine)(?: to (?:go|\\w+(?: \\w+){0,3}))?|(?:just )?(?:got off|hung up|got off the phone) (?:with|w) (?:(?!${OPEN}\\b)\\S+ ?){1,5}|(?:(?:super|real|really|very|so|such an?) )+(?:nice|sweet|helpful|kind) (?:lady|guy|man|woman|person|people|folks|dude|girl)|\\d+ for \\d+(?: today)?|no worries|nice|great|awesome|finally|thanks(?: \\w+){0,3}|thank you(?: \\w+){0,3}|ty|fyi|btw|lol|sweet)`;
+const whole = (source: string) => new RegExp(`^${LEAD}${source}$`);
+const TELLS = whole(NEWS);
+const CLOSING = whole(CLOSES);
+/** What is done with it then. */
+const BESIDE = whole(`(?:${GLAD}|${CLOSES})`);
 
 /** "Permit posted" is how a matter is called; a whole sentence tells: "the permit posted", "permit posted today". */
 const TOLD =
-  /^(?:the|this|that|his|her|their|all|both) |\b(?:finally|went|already|just|now|again|today|yesterday|btw|fyi|nice|phew|\w+day|morning|night|week|month|(?:on|in|for|from|at) (?:the|my|our|your|his|her|their|\w+s))\b/;
+  /^(?:the|this|that|his|her|their|all|both) |\b(?:finally|ago|went|already|just|now|again|today|yesterday|btw|fyi|nice|phew|\w+day|morning|night|week|month|(?:on|in|for|from|at) (?:the|my|our|your|his|her|their|\w+s))\b/;
+
+/** Words one of which is in whatever closes. */
+const CLOSING_CUE =
+  /\b(?:(?:that|this|it|them|one|1) (?:off|out)|moving on|case closed|false alarm|averted|thats that|on (?:me|us|him|her|the boss)|buying|mood|happy|woohoo|yay|hooray|yippee|whew|phew|zero left|ignore)\b/;
+/** "Permits, beers on me" may well ask: something has happened to what is closed. */
+const HAPPENED =
+  /\b(?:\w+ed|is|are|was|were|has|have|hit|got|came|went|cut|sold|won|lost|paid|sent|bought|made|done|gone|found)\b/;
+/** What was lost may be closed; what is not done, wanted or wrong is not. */
+const UNDONE =
+  /\b(?:no|not|never|still|yet|but|tho|though|except|without|until|wrong|missing|short|denied|waiting|pending|stuck|problem|issue|next|other|else|(?:is|are|was|were|do|does|did|has|have|wo|ca|could|would)n'?t)\b/;
+
+/** "The fax is working": what is told of a machine asks for no number. */
+const MACHINE = /\b(?:the|our) (?:fax|phones?)(?: lines?)?(?= (?:is|are|works?|came|was|were|got) )/;
 
 /** Letters of the longest message that is looked at. */
 const LONGEST = 140;
 
 /**
- * Whether a whole message only tells that something has come about: "the permit came in today, it is on your desk". Such
- * news asks nothing; what is still missing, wrong or wanted is no such news.
+ * Whether a whole message only tells that something has come about, or that somebody is done with it: "the permit came in
+ * today, it is on your desk", "we lost that one, moving on". Such news asks nothing; what is still missing, wrong or
+ * wanted is no such news.
  */
 export function tellsSettled(text: string): boolean {
-  if (text.length > LONGEST || !COMES_ABOUT.test(text) || !TOLD.test(text)) return false;
-  const clauses = marked(readWords(text)).split(PARTS).filter(Boolean);
-  return clauses.some(clause => NEWS.test(clause)) && clauses.every(clause => NEWS.test(clause) || BESIDE.test(clause));
+  if (text.length > LONGEST || asks(text.replace(MACHINE, ''))) return false;
+  const said = text.replace('up and running', 'working');
+  const comesAbout = COMES_ABOUT.test(said) && TOLD.test(said);
+  const closes = CLOSING_CUE.test(said) && HAPPENED.test(said) && !UNDONE.test(said);
+  if (!comesAbout && !closes) return false;
+  const clauses = marked(readWords(said)).split(PARTS).filter(Boolean);
+  const tells = (clause: string) => TELLS.test(clause);
+  if (comesAbout && clauses.some(tells) && clauses.every(clause => tells(clause) || BESIDE.test(clause))) return true;
+  return closes && clauses.length > 1 && CLOSING.test(clauses.at(-1) ?? '');
 }
 
 const PARTS = / ?[,.] (?:(?:so|and) )?| (?:so|and) | $/;

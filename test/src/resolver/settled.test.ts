@@ -17,6 +17,17 @@ test.each([
   'dealer dash is letting me in again btw',
   'held deal finally cleared. phew',
   'funding came through on the smith deal',
+  'the fax is working again btw',
+  'funded!! 3 for 3 today',
+  'our claim for the hail on the front line got paid. Boss is in a good mood for once',
+  'we lost the arb on that Equinox last week, boss already cut the check, moving on',
+  'reserve hit the account today, drinks on me',
+  'sold the last lease return, zero left on the lot!!',
+  'just got off w the central office, super nice lady, wholesale bill is squared away',
+  'lien release came thru yesterday so cross that one off',
+  'gap refund got mailed friday so you can take that off the board',
+  'dealer dash is up and running again folks',
+  "customer made his payment arrangement and everybody's happy now",
 ])('news of what is settled asks nothing: "%s"', text => {
   expect(resolve(text)).toEqual({ outcome: 'help', reason: 'news' });
 });
@@ -31,6 +42,12 @@ test.each([
   ['lease got held', ['cpc-5']],
   ['the installment contract is in the penalty box', ['cpc-4']],
   ['dealer dash isnt working again', ['dash']],
+  ['reserve hit the account twice', ['reserve']],
+  ['lien release came through with the wrong name', ['dsc']],
+  ['dealer reserve, beers on me', ['reserve']],
+  ['floor charge was put on a car we sold in the southeast, take it off', ['rbc-se']],
+  ['the payoff was posted twice, take that off', ['dsc']],
+  ['our lease got held again, moving on isnt an option', ['cpc-5']],
 ])('what is still wrong, missing or asked is no news: "%s"', (text, expected) => {
   expect(idsOf(resolve(text))).toEqual(expected);
 });
