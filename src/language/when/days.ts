@@ -146,7 +146,7 @@ function asksNow(words: readonly string[], start: number): boolean {
 }
 
 const ALREADY =
-  /\bstill\b|\btoo (?:\w+ )*late\b|\b(?:is|are|has|have) (?:\w+ ){1,3}(?:gone|left|closed)(?: already)?(?: for)?$|\bdid (?!i\b|we\b)(?:\w+ ){1,3}(?:leave|close)(?: already)?(?: for)?$|\b(?:did|have) (?:i|we) (?:just |already )?miss(?:ed)? (?!(?:an?|any|my|your) )\w+(?: \w+){0,2}$/;
+  /\bstill\b|\btoo (?:\w+ )*late\b|\b(?:(?:is|are|has|have) (?:\w+ ){1,3}(?:gone|left)|(?:has|have) (?:\w+ ){1,3}closed|closed already)(?: already)?(?: for)?$|\bdid (?!i\b|we\b)(?:\w+ ){1,3}(?:leave|close)(?: already)?(?: for)?$|\b(?:did|have) (?:i|we) (?:just |already )?miss(?:ed)? (?!(?:an?|any|my|your) )\w+(?: \w+){0,2}$/;
 
 function several(words: readonly string[], start: number, now: Now): Piece | undefined {
   const next = words[start] === 'next' ? 1 : 0;
