@@ -123,8 +123,7 @@ function findsNothing(resolution: Resolution): boolean {
 function helpAsked(said: string, reading: Reading, context: Context | undefined): HelpReason | undefined {
   const social = socialReason(said);
   if (social !== undefined && isOnlySocial(social, said, reading, context)) return social;
-  // What answers a choice may be told so: "the one on the desk".
-  if (context?.outcome !== 'choices' && tellsSettled(said)) return 'news';
+  if (tellsSettled(said)) return 'news';
   const ofShown = context !== undefined && asksAgeOfFew(reading.text, context);
   return ofShown || namesRow(reading) ? undefined : ofTheSheet(reading.text);
 }
