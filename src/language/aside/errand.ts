@@ -41,7 +41,7 @@ const WITNESSED =
 
 /** Facts that any clock, calendar or dictionary tells. */
 const FACT =
-  /\bwhat time ?zone (?:is|are) (?:\w+ ){1,3}in\b|\bwill it (?:snow|rain|freeze)\b|\bdid (?:the )?\w+ win\b|\bwhat time is it(?: now| right now)?(?: in \w+(?: \w+)?)?(?: now| right now)? ?(?:\?|$)|\b(?:what|which) (?:year|century|decade) (?:did|was|were|is)\b|\bhow (?:old|tall|heavy|rich) (?:is|are|was)\b|\bwho (?:invented|founded|discovered|painted|directed|starred)\b|\bhow (?:do|would) (?:you|u|i|we) (?:say|spell|write) (?:\S+ ){1,4}in (?:english|spanish|french|german|chinese|korean|vietnamese|portuguese)\b/;
+  /^what time ?zone (?:is|are) \w+ in ?\??$|^will it (?:snow|rain|freeze)\b|^did (?:the )?\w+ win\b|\bwhat time is it(?: now| right now)?(?: in \w+(?: \w+)?)?(?: now| right now)? ?(?:\?|$)|\b(?:what|which) (?:year|century|decade) (?:did|was|were|is)\b|\bhow (?:old|tall|heavy|rich) (?:is|are|was)\b|\bwho (?:invented|founded|discovered|painted|directed|starred)\b|\bhow (?:do|would) (?:you|u|i|we) (?:say|spell|write) (?:\S+ ){1,4}in (?:english|spanish|french|german|chinese|korean|vietnamese|portuguese)\b/;
 
 /** What any handbook tells: two things by their kind, what is usual anywhere. */
 const GENERAL =
