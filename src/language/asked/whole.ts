@@ -126,11 +126,18 @@ function asksOfAnybody(text: string): boolean {
 
 /** "Are we open Thanksgiving?", "our store's address": the asker's own house is no row of the sheet. */
 export function asksOwn(text: string): boolean {
-  return OWN.test(text);
+  return OWN.test(text) || asksWhenWeClose(text);
 }
 
+/** "What time do we close": of the asker's own house. */
+export function asksWhenWeClose(text: string): boolean {
+  return WE_CLOSE.test(text);
+}
+
+const WE_CLOSE =
+  /\b(?:are|do|will|did|should) (?:we|i) (?:still |be |even |all )?(?:open|close|closed|closing|lock|shut|unlock|knock off|clock (?:in|out)|get (?:off|paid))\b/;
 const OWN = new RegExp(
-  String.raw`\b(?:are|do|will|did|should) (?:we|i) (?:still |be |even |all )?(?:open|close|closed|closing|lock|shut|unlock|knock off|clock (?:in|out)|get (?:off|paid))\b|\bour (?:(?:own|${HOUSE}|building) )?(?:address|hours|fax|email|zip|number|phone|mailing)\b`,
+  String.raw`\bour (?:(?:own|${HOUSE}|building) )?(?:address|hours|fax|email|zip|number|phone|mailing)\b`,
 );
 
 /** "What's our fax number", "our number, the one in this office": a line of that house is asked for outright. */

@@ -1,5 +1,5 @@
 import { asksOurs } from '../../language/asked/asking-ours';
-import { asksOwn, asksOwnLine } from '../../language/asked/whole';
+import { asksOwnLine, asksWhenWeClose } from '../../language/asked/whole';
 import type { Resolution } from '../../question';
 import { subjectsFound } from '../decision/subjects-found';
 import { quieted } from '../index/token';
@@ -41,6 +41,6 @@ export function ourOwn({ reading, context, index }: AskingOfShown): Resolution |
 /** "What's our fax number", "when do we close": that of the house that asks stands on no sheet, whatever was shown; of a choice it may tell which. */
 export function ownLine({ reading, context }: AskingOfShown): Resolution | undefined {
   const asked =
-    context.outcome === 'answer' && (asksOwnLine(reading.text) || asksOwn(reading.text)) && !namesRow(reading);
+    context.outcome === 'answer' && (asksOwnLine(reading.text) || asksWhenWeClose(reading.text)) && !namesRow(reading);
   return asked ? none({ kind: 'unknown', ofShown: true }) : undefined;
 }
