@@ -18,7 +18,7 @@ import type { Message, Resolve } from './reading/asking';
 import { heard } from './reading/heard';
 import { namesRow } from './reading/hits';
 import type { Reading } from './reading/reading';
-import { answer, finding, isLost, none, refusal } from './rows/findings';
+import { answer, finding, isLost, none } from './rows/findings';
 import { nameless, withoutCustomer } from './subjects/customers';
 import { type Suggestion, suggest, type Typed } from './suggest';
 import { asksAgeOfFew } from './talk/about-shown';
@@ -94,8 +94,7 @@ function inParts(message: Message, whole: Resolve): Resolution {
   const parted = askedOfThem(message, whole) ?? elseBesideNamed(message, whole);
   if (parted) return parted;
   const resolution = whole(message.question, message.context);
-  const kind = refusal(resolution);
-  const beside = kind === 'unknown' || kind === 'elsewhere' ? askedBeside(message, whole) : undefined;
+  const beside = isLost(resolution) ? askedBeside(message, whole) : undefined;
   return beside ?? ofItems(message, resolution, whole) ?? resolution;
 }
 

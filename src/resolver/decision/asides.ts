@@ -1,4 +1,3 @@
-import type { Facet } from '../../facets';
 import { wantsAll } from '../../language/asked/asking';
 import { saysAvailability } from '../../language/asked/availability';
 import { readFacet } from '../../language/asked/facet-cues';
@@ -77,7 +76,7 @@ function asides(reading: Reading): readonly number[] {
   const parts = [...new Set(segments)];
   if (parts.length < 2) return [];
   const asksOfAll = (text: string) =>
-    (all && (namesSheet(text) || (wantsAll(text) && isLineKind(readFacet(text))))) ||
+    (all && (namesSheet(text) || (wantsAll(text) && asksLineKind(readFacet(text))))) ||
     (asksWho(text) && (when !== undefined || saysAvailability(text) || asksTurn(text) !== undefined));
   const asking = new Set(parts.filter(part => asksOfAll(spokenIn(part, reading))));
   if (asking.size === 0) return [];
@@ -85,10 +84,6 @@ function asides(reading: Reading): readonly number[] {
   const isAside = (part: number) => !asking.has(part) && !named.has(part) && OF_SELF.test(spokenIn(part, reading));
   const aside = new Set(parts.filter(isAside));
   return [...segments.keys()].filter(i => aside.has(segments[i] ?? 0));
-}
-
-function isLineKind(facet: Facet | undefined): boolean {
-  return facet !== undefined && asksLineKind(facet);
 }
 
 /** The asker speaks of himself: "early bird here", "our lot is shut", "making a cheat sheet". */

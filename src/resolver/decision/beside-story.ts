@@ -14,8 +14,7 @@ import { LEAD } from '../../language/words/joining-words';
 import { acronymsIn } from '../../language/words/strangers';
 import type { Question } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
-import type { Hit } from '../index/phrases/phrases';
-import { speaksAgainst, tokensOf } from '../reading/hits';
+import { namesHouse, speaksAgainst, tokensOf } from '../reading/hits';
 import { type Reading, readQuestion } from '../reading/reading';
 import { spell, spokenIn } from '../reading/segments';
 import { isRegional } from '../rows/regions';
@@ -176,8 +175,7 @@ const OWN_LIFE = new RegExp(String.raw`^${LEAD}(?:my|his|her|their|mom|dad|grand
 
 function againstIn(at: readonly number[], text: string, { hits }: Reading, alone: Reading): Sentence['against'] {
   const said = hits.filter(hit => speaksAgainst(hit) && hit.tokens.some(i => at.includes(i)));
-  const house = ({ phrase: { sense } }: Hit) => sense.kind === 'elsewhere' && !sense.matter;
-  if (said.some(house) || (said.length === 0 && alone.foreign.size > 0)) return 'house';
+  if (said.some(namesHouse) || (said.length === 0 && alone.foreign.size > 0)) return 'house';
   if (OWN_LIFE.test(text)) return tellsOfOwn(text) ? 'news' : 'life';
   return said.length > 0 ? 'news' : undefined;
 }

@@ -15,9 +15,7 @@ export function facetOf(subject: Subject, reading: Reading, subjects: readonly S
   const sentence = spell(sentenceAround(subject, subjects, reading));
   if (subjects.length < 2) {
     const kinds = [...new Set([stretch, sentence])].map(part => lineIn(part, reading));
-    return (
-      [facetPicked(reading.text), ...kinds].find(facet => facet !== undefined && asksLineKind(facet)) ?? reading.facet
-    );
+    return [facetPicked(reading.text), ...kinds].find(asksLineKind) ?? reading.facet;
   }
   const own = facetIn(stretch, reading);
   if (own !== undefined) return own;

@@ -110,7 +110,7 @@ function besideName(
   index: DirectoryIndex,
 ): Facet | undefined {
   // Of a row that is only written to the kind of line is the answer, whatever it is called.
-  if (facet === undefined || !asksLineKind(facet) || !matches.some(({ record }) => hasPhone(record))) return facet;
+  if (!asksLineKind(facet) || !matches.some(({ record }) => hasPhone(record))) return facet;
   const all = new Set(reading.tokens.keys());
   const named = new Set(
     matches.flatMap(({ terms }) =>

@@ -109,7 +109,7 @@ function ofHours(asking: Asking): Resolution | undefined {
   const { reading, question, index } = asking;
   const { text, facet, when } = reading;
   // No row has such a line: hours are no answer to that.
-  if (namesSomething(reading, index) || (facet !== undefined && asksLineKind(facet))) return undefined;
+  if (namesSomething(reading, index) || asksLineKind(facet)) return undefined;
   // "When does the 2.9 for 60 end" is said of no office.
   const numbers = reading.tokens.filter(({ quiet, text: word }) => !quiet && /^\d/.test(word));
   if (!asksWho(text) && numbers.length > 1) return undefined;
@@ -160,7 +160,7 @@ function shown(narrowed: Narrowed, reading: Reading): Resolution {
 /** The whole list. */
 function ofAll(reading: Reading, index: DirectoryIndex): Resolution | undefined {
   // With a moment beside it some are asked for, not all.
-  if (reading.when !== undefined || (reading.facet !== undefined && asksLineKind(reading.facet))) return undefined;
+  if (reading.when !== undefined || asksLineKind(reading.facet)) return undefined;
   if (namesSomething(reading, index)) return undefined;
   const named = namesSheet(reading.text) || asksCenters(reading.text);
   if (!(reading.all && named) && !asksContents(reading.text)) return undefined;

@@ -17,6 +17,11 @@ export function speaksAgainst({ phrase: { sense } }: Hit): boolean {
   return sense.kind === 'elsewhere' || sense.kind === 'world';
 }
 
+/** Whether a phrase names another house, and not only another sense of its words. */
+export function namesHouse({ phrase: { sense } }: Hit): boolean {
+  return sense.kind === 'elsewhere' && sense.matter !== true;
+}
+
 /** Whether rows are named, and none of these. */
 export function namesOthers(records: readonly ContactRecord[], { hits }: { readonly hits: readonly Hit[] }): boolean {
   const named = hits.flatMap(({ phrase: { sense } }) => (sense.kind === 'alias' ? sense.records : []));

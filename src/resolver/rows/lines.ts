@@ -16,8 +16,8 @@ export function linesFor(record: ContactRecord, facet: Facet): readonly Line[] {
 /** Facets that ask for one kind of line, which another record may have where this one has none. */
 export type LineFacet = 'fax' | 'email' | 'address';
 
-/** Whether a facet is one of these. */
-export function asksLineKind(facet: Facet): facet is LineFacet {
+/** Whether a facet is asked for, and is one of these. */
+export function asksLineKind(facet: Facet | undefined): facet is LineFacet {
   return facet === 'fax' || facet === 'email' || facet === 'address';
 }
 

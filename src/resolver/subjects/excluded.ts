@@ -75,7 +75,7 @@ function excludes(
     return ({ lines }) =>
       lines.some(line => line.kind === 'phone' && line.option !== undefined && keys.has(line.option));
   const kind = readFacet(out.text);
-  if (kind !== undefined && asksLineKind(kind))
+  if (asksLineKind(kind))
     return ({ record }) => record.lines.length > 0 && linesFor(record, kind).length === record.lines.length;
   const regions = regionsNamed(out, index);
   if (regions.length > 0) return ({ record }) => servesOneOf(record, regions);

@@ -53,7 +53,7 @@ export function asksAgeOfFew(text: string, { findings }: Context): boolean {
 export function theirLine({ reading, context, index }: AskingOfShown): Resolution | undefined {
   const only = onlyShown(context, index);
   const { facet, text } = reading;
-  if (only === undefined || facet === undefined || !asksLineKind(facet) || !asksTheirs(text)) return undefined;
+  if (only === undefined || !asksLineKind(facet) || !asksTheirs(text)) return undefined;
   const { record } = only;
   const unit = index.units.unitOf(record);
   // "Their address to send the permit": a neighbour's own.

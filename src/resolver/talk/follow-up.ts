@@ -72,7 +72,7 @@ function askedAnew(before: Shown, asking: AskingOfShown): Resolution {
   const records = recordsOf(before);
   const asked = meansShown(reading, records) ? undefined : reading.facet;
   const facet = asked ?? (reading.when === undefined ? undefined : timedFacet(reading.when, before));
-  if (facet !== undefined && asksLineKind(facet)) return otherLines(records, facet, index);
+  if (asksLineKind(facet)) return otherLines(records, facet, index);
   // Where the row had no such line, the next question is how to reach it at all.
   const toldOf = ({ record, facet: kind }: Shown[number]) =>
     asksLineKind(kind) && linesFor(record, kind).length === 0 ? 'contact' : kind;

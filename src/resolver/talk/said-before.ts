@@ -58,7 +58,7 @@ function ofPrevious({ reading, context, question, index }: AskingOfShown): Resol
   // "Go back" asks for no hours.
   const asked = reading.facet === 'hours' && /\bback$/.test(reading.text) ? undefined : reading.facet;
   const facet = asked ?? readFacet(theirsAsked(question.text)?.asked ?? '');
-  if (facet !== undefined && asksLineKind(facet) && !rows.some(({ record }) => prints(record, facet)))
+  if (asksLineKind(facet) && !rows.some(({ record }) => prints(record, facet)))
     return none({ kind: 'no_line', record: first.record, facet }, recordsOf(rows));
   return answer(rows.map(row => toldAgain(row, reread(reading, { facet }))));
 }
@@ -155,7 +155,7 @@ function byRegion(rows: Shown, { text }: Reading): Shown | undefined {
 
 /** "What was the fax again": by the kind of line that one of them prints. */
 function byKind(rows: Shown, { facet }: Reading): Shown | undefined {
-  if (facet === undefined || !asksLineKind(facet)) return undefined;
+  if (!asksLineKind(facet)) return undefined;
   const having = rows.filter(({ record }) => prints(record, facet));
   return having.length === 1 ? having : undefined;
 }

@@ -177,7 +177,7 @@ function together(reading: Reading, context: Context, index: DirectoryIndex, bar
 
 /** "Both faxes" behind one of them: the two that the sheet prints. */
 function bothPrinted({ text, facet }: Reading, context: Context, index: DirectoryIndex): Shown | undefined {
-  if (facet === undefined || !asksLineKind(facet) || countMeant(text) !== 2) return undefined;
+  if (!asksLineKind(facet) || countMeant(text) !== 2) return undefined;
   if (!recalled(context, index).some(({ record }) => prints(record, facet))) return undefined;
   const rows = index.directory.records.filter(record => prints(record, facet));
   return rows.length === 2 ? rows.map(record => ({ record, facet })) : undefined;

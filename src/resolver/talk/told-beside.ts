@@ -6,9 +6,8 @@ import { asksUnprinted, meansSaidBefore } from '../../language/talk/talk-cues';
 import { leadWith } from '../../language/words/joining-words';
 import type { Context, Resolution } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
-import type { Hit } from '../index/phrases/phrases';
 import type { Message, Resolve } from '../reading/asking';
-import { namesRow, speaksAgainst, tokensOf } from '../reading/hits';
+import { namesHouse, namesRow, speaksAgainst, tokensOf } from '../reading/hits';
 import { type Reading, readQuestion } from '../reading/reading';
 import { saysLittleMore } from '../reading/says-little';
 import { printsWord } from '../rows/lines';
@@ -98,15 +97,10 @@ const TELLS = /\b(?:they|somebody|someone|he|she|i|we) (?:just |already |finally
 /** Whether a clause names nothing of the sheet, and asks for nothing. */
 function onlyTells(reading: Reading): boolean {
   const { hits, facet, text } = reading;
-  const against = OF_PEOPLE.test(text) ? hits.some(isHouse) : hits.some(speaksAgainst);
+  const against = OF_PEOPLE.test(text) ? hits.some(namesHouse) : hits.some(speaksAgainst);
   const names = tokensOf(hits, ['alias', 'region', 'cue']).size > 0 || against;
   const asks = (facet !== undefined && !OF_THING.test(text)) || asksUnprinted(text) || ASKS.test(text);
   return !names && !asks;
-}
-
-/** Whether a phrase names another house, and not only another sense of its words. */
-function isHouse({ phrase: { sense } }: Hit): boolean {
-  return sense.kind === 'elsewhere' && sense.matter !== true;
 }
 
 /** "Pen died", "the label printer is blinking at me", "the fax pad ate the last digits": a thing is what it is told of, and is not asked for. */

@@ -25,12 +25,7 @@ export function atToldPlace({ reading, context, index }: AskingOfShown): Resolut
   const strange = placed.size === 0;
   if (strange ? !(tellsPlace(reading.text) || stateMeant(reading.text)) : besides(reading, placed) > LITTLE)
     return undefined;
-  if (
-    namesRow(reading) ||
-    reading.hits.some(speaksAgainst) ||
-    (reading.facet !== undefined && asksLineKind(reading.facet))
-  )
-    return undefined;
+  if (namesRow(reading) || reading.hits.some(speaksAgainst) || asksLineKind(reading.facet)) return undefined;
   // Once a region was answered, another must be turned to.
   if (context.outcome === 'answer' && (strange || !turnsElsewhere(reading.text))) return undefined;
   const facet = reading.facet ?? first.facet;

@@ -1,12 +1,7 @@
-import { createResolver } from '../../../src/index';
-import { directory } from '../../support/directory';
+import { told } from '../../support/conversation';
 import { idsOf } from '../../support/shown';
 
 /** What no desk is asked for: hearsay, the asker's own house, chores for the bot, what any handbook tells. */
-
-const at = Date.parse('2026-11-18T15:00:00-05:00');
-const resolver = createResolver(directory);
-const resolve = (text: string) => resolver.resolve({ text, conversation: 'nobodys', at });
 
 test.each([
   // hearsay
@@ -26,15 +21,15 @@ test.each([
   'new hire question sorry: whats the difference between a title and a lien',
   'do banks usually charge people a fee to push a payment back a month',
   'where can I get a power of attorney notarized on a sunday near here',
-])('nobody of the sheet is asked for by "%s"', text => {
-  expect(resolve(text)).toMatchObject({ outcome: 'none', reason: { kind: 'unknown' } });
+])('nobody of the sheet is asked for by "%s"', async text => {
+  expect(await told([text])).toMatchObject({ outcome: 'none', reason: { kind: 'unknown' } });
 });
 
 test.each([
   'which window at the Hartford DMV takes the lien forms',
   'app got turned down, which underwriter do i call for a rehash',
-])('another house is asked for by "%s"', text => {
-  expect(resolve(text)).toMatchObject({ outcome: 'none', reason: { kind: 'elsewhere' } });
+])('another house is asked for by "%s"', async text => {
+  expect(await told([text])).toMatchObject({ outcome: 'none', reason: { kind: 'elsewhere' } });
 });
 
 test.each([
@@ -54,6 +49,6 @@ test.each([
   ['find the dds fax and drop it in here', ['fax-dds']],
   ["what's the difference between retail held and lease held", ['cpc-4', 'cpc-5']],
   ['customer got the power of attorney notarized saturday, where do i send it', ['dsc']],
-])('somebody is asked for beside it: "%s"', (text, expected) => {
-  expect(idsOf(resolve(text))).toEqual(expected);
+])('somebody is asked for beside it: "%s"', async (text, expected) => {
+  expect(idsOf(await told([text]))).toEqual(expected);
 });

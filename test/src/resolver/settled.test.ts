@@ -1,12 +1,7 @@
-import { createResolver } from '../../../src/index';
-import { directory } from '../../support/directory';
+import { told } from '../../support/conversation';
 import { idsOf } from '../../support/shown';
 
 /** Whoever only tells that something has come about, and whoever tells of what has not. */
-
-const at = Date.parse('2026-11-18T15:00:00-05:00');
-const resolver = createResolver(directory);
-const resolve = (text: string) => resolver.resolve({ text, conversation: 'settled', at });
 
 test.each([
   'the title finally came in',
@@ -28,8 +23,8 @@ test.each([
   'gap refund got mailed friday so you can take that off the board',
   'dealer dash is up and running again folks',
   "customer made his payment arrangement and everybody's happy now",
-])('news of what is settled asks nothing: "%s"', text => {
-  expect(resolve(text)).toEqual({ outcome: 'help', reason: 'news' });
+])('news of what is settled asks nothing: "%s"', async text => {
+  expect(await told([text])).toEqual({ outcome: 'help', reason: 'news' });
 });
 
 test.each([
@@ -48,6 +43,6 @@ test.each([
   ['floor charge was put on a car we sold in the southeast, take it off', ['rbc-se']],
   ['the payoff was posted twice, take that off', ['dsc']],
   ['our lease got held again, moving on isnt an option', ['cpc-5']],
-])('what is still wrong, missing or asked is no news: "%s"', (text, expected) => {
-  expect(idsOf(resolve(text))).toEqual(expected);
+])('what is still wrong, missing or asked is no news: "%s"', async (text, expected) => {
+  expect(idsOf(await told([text]))).toEqual(expected);
 });
