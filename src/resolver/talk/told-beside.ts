@@ -2,7 +2,7 @@ import { theirsAsked } from '../../language/aside/asked-besides';
 import { mayTakeBack } from '../../language/aside/correction';
 import { asksYesOrNo } from '../../language/asked/asking';
 import { meansPrevious, placeSaid } from '../../language/talk/places';
-import { asksUnprinted, meansSaidBefore } from '../../language/talk/talk-cues';
+import { asksUnprinted, meansSaidBefore, pointsBack } from '../../language/talk/talk-cues';
 import { leadWith } from '../../language/words/joining-words';
 import type { Context, Resolution } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
@@ -86,10 +86,14 @@ function asksOnlyFact(reading: Reading): boolean {
   const { facet, when, now } = reading;
   const fact = (facet !== undefined && !TELLS.test(reading.text)) || when !== undefined || now;
   const asked = fact || (meansSaidBefore(reading.text) && placeSaid(reading.text) !== undefined);
-  return asked && saysLittleMore(reading) && !asksUnprinted(reading.text) && !OF_SOMEBODY.test(reading.text);
+  return asked && saysLittleMore(reading) && !asksUnprinted(reading.text) && !isOfStory(reading.text);
 }
 
-/** "The plumber never came, what's his number": whoever was told of is meant. */
+/** "The plumber never came, what's his number", "our air died, who do I call": whoever was told of is meant, or what was told. */
+function isOfStory(text: string): boolean {
+  return OF_SOMEBODY.test(text) || (/\bwho\b/.test(text) && !pointsBack(text));
+}
+
 const OF_SOMEBODY = /\b(?:his|her|hers|him)\b/;
 /** "They picked up" */
 const TELLS = /\b(?:they|somebody|someone|he|she|i|we) (?:just |already |finally )?(?:picked|answered|called|got)\b/;
