@@ -1,7 +1,7 @@
 import type { ContactRecord } from '../../directory/record';
 import { FACETS } from '../../facets';
+import { asksAgeOfShown } from '../../language/asked/age';
 import { asksWhichOf, asksWhoMayCall } from '../../language/asked/value-cues';
-import { asksAgeOfShown } from '../../language/asked/whole';
 import { asksAnotherNumber, asksToCall, saysItFailed, saysUnanswered } from '../../language/talk/failed-calls';
 import { asksTheirs, asksWhatFor, asksWhatIs, wantsSomebody } from '../../language/talk/talk-cues';
 import { isOffice } from '../../language/words/quiet';
