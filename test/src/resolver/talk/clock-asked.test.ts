@@ -33,3 +33,8 @@ test.each(["what's that in salt lake city", 'so in salt lake city that is until 
     expect(await told(['dsc hours', words])).toMatchObject({ findings: [{ clock: { zone: 'America/Denver' } }] });
   },
 );
+
+test('whose clock a time is told by, a place right behind it says', async () => {
+  const resolution = await told(['7:15 am vegas, is cpc awake']);
+  expect(resolution).toMatchObject({ findings: [{ when: { kind: 'clock', zone: 'America/Los_Angeles' } }] });
+});
