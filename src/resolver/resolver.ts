@@ -1,8 +1,8 @@
 import type { Directory } from '../directory/directory';
 import { tellsSettled } from '../language/aside/settled';
 import { socialReason } from '../language/aside/social';
+import { asksAge } from '../language/asked/age';
 import { asksToReport } from '../language/asked/reporting';
-import { asksAge } from '../language/asked/whole';
 import type { Context, HelpReason, Press, Question, Resolution } from '../question';
 import { atEachMoment } from './decision/at-each-moment';
 import { readAsked } from './decision/beside-aside';

@@ -8,6 +8,7 @@ import type { AskingOfShown } from '../reading/asking';
 import type { Reading } from '../reading/reading';
 import { answer, choices, finding, recordsOf } from '../rows/findings';
 import { isRegional, regionsAnswered, regionsNamed } from '../rows/regions';
+import { rivalsOf } from '../rows/rivals';
 import { again, longerBefore, recalled } from '../rows/shown-before';
 import { namesAnother, subjectsNamed } from '../subjects/named-rows';
 import { momentKept } from './another-time';
@@ -181,12 +182,6 @@ const PICKS_ONE = new RegExp(
 );
 
 const ONE = /\bones?\b/;
-
-/** The records that data/ sets beside this one with a question that tells them apart. */
-export function rivalsOf({ id }: ContactRecord, { directory }: DirectoryIndex): readonly ContactRecord[] {
-  const apart = directory.choices.filter(({ between }) => between.includes(id));
-  return apart.flatMap(({ between }) => between.flatMap(rival => directory.byId.get(rival) ?? []));
-}
 
 /** Whether hardly more is said than which one is meant and which is not. */
 function saysWhichNot({ tokens, unwanted }: Reading): boolean {
