@@ -111,14 +111,14 @@ export const TURNED_FROM: readonly AsideClause[] = [
   ],
   // "We stopped using parks, it's permits now", "no more parks here".
   [
-    'quit stopped dropped ditched cancelled canceled killed gave rid moved switched traded changed done',
-    `${START}${WE}(?:(?:quit|stopped|done) (?:using|with|doing|sending|shipping)|quit|dropped(?! an?| it| off)|ditched|(?:cancelled|canceled|killed)(?=[^,.]* (?:account|pickup|service) )|gave up on|got rid of|(?:moved|switched|changed) (?:off|from|away from)|traded(?! an?| in| the| my| our)) (?:(?:by|with|via|of|the|our) )*${THEM}(?:account |pickup |service |for good |(?:(?:months|weeks|years|a \\w+) ago )|last \\w+ )*(?=${NAME_END}|to |for )`,
+    'quit stopped dropped ditched fired canned dumped cancelled canceled killed gave rid moved switched traded changed done',
+    `${START}${WE}(?:(?:quit|stopped|done) (?:using|with|doing|sending|shipping)|quit|dropped(?! an?| it| off)|ditched|fired|canned|dumped|(?:cancelled|canceled|killed)(?=[^,.]* (?:account|pickup|service) )|gave up on|got rid of|(?:moved|switched|changed) (?:off|from|away from)|traded(?! an?| in| the| my| our)) (?:(?:by|with|via|of|the|our) )*${THEM}(?:account |pickup |service |for good |(?:(?:months|weeks|years|a \\w+) ago )|last \\w+ )*(?=${NAME_END}|to |for )`,
   ],
   [
     'longer anymore more',
     `${START}${WE}(?:no longer (?:use|do|ship|send|have)|(?:dont|do not) (?:use|do|ship|send|have)(?= .*\\bany ?(?:more|longer) )) (?:(?:by|with|via|the) )*${IT}(?:any ?(?:more|longer) )?(?=[,.]|$|its )`,
   ],
-  ['more history', `${START}(?:no more ${IT}(?:here|for us) |${IT}is history (?:(?:here|for us|now) )?)${END}`],
+  ['more history gone', `${START}(?:no more ${IT}(?:here|for us) |${IT}is (?:history|gone) (?:(?:here|for us|now) )?)${END}`],
   ['used', `${START}${WE}used to (?:send|use|ship|do|go|mail|be) (?:(?:by|with|via|it|in|the) )*${IT}(?=[,.] )`],
   ['missed', `${START}${WE}missed (?:the |our )?${IT}(?:pickup|truck|guy|cutoff|driver|cut off) ${END}`],
   [

@@ -12,13 +12,14 @@ import { partsOurs } from './whose';
  */
 export function withoutDenied(said: Stretched, index: DirectoryIndex): Stretched {
   const { tokens, segments, hits } = said;
-  if (!hits.some(namesHouse) || !tokens.some(({ text }) => DENIES.test(text))) return said;
+  if (!hits.some(speaksAgainst) || !tokens.some(({ text }) => DENIES.test(text))) return said;
   const against = hits.filter(speaksAgainst);
   const denied = against.filter(hit => DENIED.test(before(hit, said)));
   const gone = new Set(denied.flatMap(hit => hit.tokens));
   const isGone = (hit: Hit) => hit.tokens.some(i => gone.has(i));
   if (gone.size === 0 || !against.every(isGone)) return said;
-  if (!denied.every(hit => NOT_ABOUT.test(before(hit, said))) && !meansOurs(said, index)) return said;
+  const isAside = denied.every(hit => NOT_ABOUT.test(before(hit, said)));
+  if (!isAside && !(denied.some(namesHouse) && meansOurs(said, index))) return said;
   return {
     tokens: tokens.map((token, i) => (gone.has(i) ? quieted(token, []) : token)),
     segments,
@@ -39,14 +40,17 @@ function meansOurs(said: Stretched, index: DirectoryIndex): boolean {
 }
 
 const HAS_IT =
-  /\b(?:yours|(?:with|through|thru|by|from|on) (?:you|u|yall)|(?:you|u|yall)(?: guys| all| folks)? (?:(?:still|already|do|actually|now|also) )?(?:have|hold|own|got|carry|carried|financed|funded|booked|bought))\b/;
+  /\b(?<!\b(?:do|does|did|can|could|if|have) )(?:yours|(?:with|through|thru|by|from|on) (?:you|u|yall)|(?:you|u|yall)(?: guys| all| folks)? (?:(?:still|already|do|actually|now|also) )?(?:have|hold|own|got|carry|carried|financed|funded|booked|bought)(?! (?:(?:a|an|any|another|the|their|his|her) )?(?:\w+ )?(?:numbers?|lines?|phones?|contacts?)\b))\b/;
 
+/** "Haven't heard from Acme", "can't find Acme's number": whoever looks for them means them. */
+const NO_SEARCH =
+  '(?!(?:but|because|so|cause|since|that|until|till|unless|if|when|hear\\w*|reach\\w*|find|found|got|getting|numbers?|lines?|phones?|contacts?|calls?|called|answer\\w*|know|sure|hours)\\b)';
 const WAS_NOT = `(?:${NOT}|${HAS_NOT}|${NEITHER}|wasnt|werent|no longer)`;
 const DET = '(?: (?:an?|the|my|our|his|her|their|your))?';
 const DENIES = /^(?:not|never|neither|nor|forget|nothing|no|nvm|nevermind|\w+nt|aint)$/;
 /** Ends with what denies, in front of the name. */
 const DENIED = new RegExp(
-  String.raw`\b(?:${WAS_NOT}(?: (?!(?:but|because|so|cause|since|that|until|till|unless|if)\b)\w+){0,4}|nothing to do with|nothing about|forget|(?:never mind|nvm|nevermind))${DET}$`,
+  String.raw`\b(?:${WAS_NOT}(?: ${NO_SEARCH}\w+){0,4}|nothing to do with|nothing about|forget|(?:never mind|nvm|nevermind))${DET}$`,
 );
 /** What a message is not about needs no other beside it. */
 const NOT_ABOUT = new RegExp(
