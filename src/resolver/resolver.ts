@@ -1,6 +1,6 @@
 import type { Directory } from '../directory/directory';
 import { tellsOfLife } from '../language/aside/life-news';
-import { tellsSettled } from '../language/aside/settled';
+import { dropsQuestion, tellsSettled } from '../language/aside/settled';
 import { socialReason } from '../language/aside/social';
 import { asksToReport } from '../language/asked/reporting';
 import { asksAge } from '../language/asked/whole';
@@ -123,7 +123,7 @@ function findsNothing(resolution: Resolution): boolean {
 function helpAsked(said: string, reading: Reading, context: Context | undefined): HelpReason | undefined {
   const social = socialReason(said);
   if (social !== undefined && isOnlySocial(social, said, reading, context)) return social;
-  if (tellsSettled(said) || tellsOfLife(said)) return 'news';
+  if (tellsSettled(said) || tellsOfLife(said) || dropsQuestion(said)) return 'news';
   const ofShown = context !== undefined && asksAgeOfFew(reading.text, context);
   return ofShown || namesRow(reading) ? undefined : ofTheSheet(reading.text);
 }

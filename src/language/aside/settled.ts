@@ -83,3 +83,11 @@ export function tellsSettled(text: string): boolean {
 }
 
 const PARTS = / ?[,.] (?:(?:so|and) )?| (?:so|and) | $/;
+
+/** Whether a message that asks nothing ends with that what was asked is dropped: "oh, it is with Acme. Never mind". */
+export function dropsQuestion(text: string): boolean {
+  return text.length <= LONGEST && DROPS.test(text) && !asks(text.replace(DROPS, ''));
+}
+
+const DROPS =
+  /(?:^|[.,;!-] ?|\b(?:so|ok|okay|oh) )(?:nvm|never ?mind|forget (?:it|i (?:asked|said anything))|disregard|ignore (?:me|that|my (?:last )?question)|don'?t worry about it)(?: (?:then|sorry|thanks|guys|all|now|please|pls))*[ .!]*$/;
