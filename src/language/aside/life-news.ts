@@ -10,7 +10,8 @@ const WHOM = new RegExp(
   String.raw`\b(?:everyone|everybody|team|folks|yall|heads up|${COLLEAGUE}|(?:from|in|at|of|over in) (?:(?:the|our|my|your) )?(?:[a-z&]+ ){0,2}(?:desk|office|dept|department|team))\b`,
 );
 /** What becomes of whoever bought is the business of a desk. */
-const OF_BUYER = /\b(?:customers?|custs?|buyers?|borrowers?|clients?|lessees?|cosigners?|account|loan|payments?|name)\b/;
+const OF_BUYER =
+  /\b(?:customers?|custs?|buyers?|borrowers?|clients?|lessees?|cosigners?|account|loan|payments?|name)\b/;
 
 /** Letters of the longest message that is looked at. */
 const LONGEST = 140;

@@ -118,7 +118,10 @@ export const TURNED_FROM: readonly AsideClause[] = [
     'longer anymore more',
     `${START}${WE}(?:no longer (?:use|do|ship|send|have)|(?:dont|do not) (?:use|do|ship|send|have)(?= .*\\bany ?(?:more|longer) )) (?:(?:by|with|via|the) )*${IT}(?:any ?(?:more|longer) )?(?=[,.]|$|its )`,
   ],
-  ['more history gone', `${START}(?:no more ${IT}(?:here|for us) |${IT}is (?:history|gone) (?:(?:here|for us|now) )?)${END}`],
+  [
+    'more history gone',
+    `${START}(?:no more ${IT}(?:here|for us) |${IT}is (?:history|gone) (?:(?:here|for us|now) )?)${END}`,
+  ],
   ['used', `${START}${WE}used to (?:send|use|ship|do|go|mail|be) (?:(?:by|with|via|it|in|the) )*${IT}(?=[,.] )`],
   ['missed', `${START}${WE}missed (?:the |our )?${IT}(?:pickup|truck|guy|cutoff|driver|cut off) ${END}`],
   [

@@ -29,7 +29,11 @@ export function withoutDenied(said: Stretched, index: DirectoryIndex): Stretched
 
 /** What stands before a phrase in its stretch. */
 function before({ tokens: [first = 0] }: Hit, { tokens, segments }: Stretched): string {
-  return spell(tokens.slice(Math.max(0, first - MOST_BEFORE), first).filter((_, i, all) => segments[first - all.length + i] === segments[first]));
+  return spell(
+    tokens
+      .slice(Math.max(0, first - MOST_BEFORE), first)
+      .filter((_, i, all) => segments[first - all.length + i] === segments[first]),
+  );
 }
 
 const MOST_BEFORE = 8;

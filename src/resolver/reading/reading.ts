@@ -112,7 +112,7 @@ function readWhole(question: Question, index: DirectoryIndex, text: string, asid
     !hit.tokens.some(i => aside.has(i)) && !deniesAcross(hit, tokens) && !isIntroducers(hit, introduced);
   const standing = hitsOf(tokens, plain, index).filter(stands);
   const spread = { tokens, segments: segmentsOf(tokens), hits: standing };
-  const said = withoutIdle(withoutDenied(withRegionsBeside(spread, index), index));
+  const said = withoutIdle(withoutDenied(withRegionsBeside(spread, index), index), index);
   const { segments, hits } = said;
   return made({
     text: spoken,
