@@ -11,7 +11,7 @@ const THANKS = words(`
 
 /** Words that make a message a greeting or a sound check. */
 const GREETING = words(`
-  hi hii hiii hiya hey heyy heyyy hello helloo howdy yo sup wassup morning mornin afternoon evening night greetings hola buenos buenas buen dias tardes noches
+  hi hii hiya hey heyy hello helloo howdy yo sup wassup morning mornin afternoon evening night greetings hola buenos buenas buen dias tardes noches
   test testing tests ping anyone anybody alive awake online listening mic check checking
 `);
 
@@ -108,6 +108,9 @@ const PAUSES =
 const PAUSE =
   /\b(?:hold on|hang on|hang tight|bear with me|be right back|brb|bbl|bbs|afk|sec|second|moment|minute|min|let me|lemme)\b/;
 
+/** "Thank youuuu", "sooo much": no English word has a letter three times in a row. */
+const STRETCHED = /([a-z])\1{2,}/g;
+
 /** Longer messages tell or ask something. */
 const LONGEST = 160;
 
@@ -133,7 +136,7 @@ function isLong(text: string): boolean {
 export function socialReason(text: string): HelpReason | undefined {
   if (isLong(text)) return undefined;
   const plain = plainWords(text);
-  const bare = plain.replace(/\?/g, '').trim();
+  const bare = plain.replace(/\?/g, '').replace(STRETCHED, '$1').trim();
   if (bare === '') return 'empty';
   if (bare.length > LONGEST) return undefined;
   const said = bare.split(' ').filter(Boolean);

@@ -2,7 +2,7 @@ import type { ContactRecord } from '../../directory/record';
 import type { Facet } from '../../facets';
 import { type Unprinted, unprintedAsked, unprintedOfShown } from '../../language/asked/unprinted';
 import { dayBeside } from '../../language/talk/beside-time';
-import { asksUnprinted, tellsOfSomebody } from '../../language/talk/talk-cues';
+import { asksUnprinted, pointsBack, tellsOfSomebody } from '../../language/talk/talk-cues';
 import { IS_NOT } from '../../language/words/negation';
 import { isOffice } from '../../language/words/quiet';
 import { onlyOf } from '../../only-of';
@@ -16,7 +16,7 @@ import { answer, choices, none, printsNo, recordsOf } from '../rows/findings';
 import { asksLineKind, hasPhone, isSentTo, linesFor, prints, withLinesOrBeside } from '../rows/lines';
 import { ofUnprinted } from '../rows/remarks';
 import { again, asksEverybody, longerBefore, ofThose, type Shown } from '../rows/shown-before';
-import { AGAIN } from './refers-back';
+import { AGAIN, refersBack } from './refers-back';
 import { isEarlier, spokenOf } from './spoken-of';
 
 /** "Phone for the credit department", "fax for the underwriter": an office or a trade is named to which the fact belongs. */
@@ -45,9 +45,23 @@ function leavesThem(reading: Reading): boolean {
     (asksAnew(reading) && dayBeside(reading.text) === undefined) ||
     namesSomebody(reading) ||
     isEarlier(reading) ||
-    (tellsOfSomebody(reading.text) && !asksFact(reading))
+    (!asksFact(reading) && (tellsOfSomebody(reading.text) || isOfItsOwn(reading)))
   );
 }
+
+/** "How many did we deliver last month": a whole sentence that neither asks for a fact nor points to what was shown. */
+function isOfItsOwn(reading: Reading): boolean {
+  const { text, tokens } = reading;
+  const hints = tokens.length <= LONGEST_HINT || reading.all || pointsBack(text) || OF_A_CALL.test(text);
+  return !hints && !refersBack(reading) && unprintedAsked(text) === undefined;
+}
+
+/** "Is there an option I gotta press", "still a live body over there", "a paper check, where to", "which run on pacific time". */
+const OF_A_CALL =
+  /\b(?:an option|option there|press|over there|where to|asking for)\b|^which (?:run|keep|use|are|is|have|work|answer)\b/;
+
+/** "Then press what", "no buttons to push": so few words can only be about what was shown. */
+const LONGEST_HINT = 4;
 
 /** The same records with what the follow-up asks: another facet, day, or the number once more. */
 export function followUp(asking: AskingOfShown): Resolution | undefined {

@@ -1,15 +1,16 @@
 import { theirsAsked } from '../../language/aside/asked-besides';
 import { mayTakeBack } from '../../language/aside/correction';
 import { asksYesOrNo } from '../../language/asked/asking';
+import { saysItFailed } from '../../language/talk/failed-calls';
 import { meansPrevious, placeSaid } from '../../language/talk/places';
-import { asksUnprinted, meansSaidBefore } from '../../language/talk/talk-cues';
+import { asksUnprinted, meansSaidBefore, pointsBack } from '../../language/talk/talk-cues';
 import { leadWith } from '../../language/words/joining-words';
 import type { Context, Resolution } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { Message, Resolve } from '../reading/asking';
 import { namesHouse, namesRow, speaksAgainst, tokensOf } from '../reading/hits';
 import { type Reading, readQuestion } from '../reading/reading';
-import { saysLittleMore } from '../reading/says-little';
+import { ownMeaning, saysLittleMore } from '../reading/says-little';
 import { printsWord } from '../rows/lines';
 import { namesPlace } from '../rows/regions';
 import { shownSoFar } from '../rows/shown-before';
@@ -34,7 +35,8 @@ export function askedBeside({ question, context, index }: Message, resolve: Reso
   const fact = read.findLastIndex(asksOnlyFact);
   // "Repeat it, the pen died": without a fact of its own.
   const asking = fact >= 0 ? fact : read.findIndex(({ text }) => ASKS_ANEW.test(text));
-  if (asking < 0 || !read.every((one, i) => i === asking || onlyTells(one))) return undefined;
+  if (asking < 0 || !read.every((one, i) => i === asking || (onlyTells(one) && !(i < asking && mayBeMeant(one)))))
+    return undefined;
   const resolution = resolve({ ...question, text: clauses[asking] ?? '' }, context);
   return isOfShown(resolution, context, index) ? resolution : undefined;
 }
@@ -86,10 +88,14 @@ function asksOnlyFact(reading: Reading): boolean {
   const { facet, when, now } = reading;
   const fact = (facet !== undefined && !TELLS.test(reading.text)) || when !== undefined || now;
   const asked = fact || (meansSaidBefore(reading.text) && placeSaid(reading.text) !== undefined);
-  return asked && saysLittleMore(reading) && !asksUnprinted(reading.text) && !OF_SOMEBODY.test(reading.text);
+  return asked && saysLittleMore(reading) && !asksUnprinted(reading.text) && !isOfStory(reading.text);
 }
 
-/** "The plumber never came, what's his number": whoever was told of is meant. */
+/** "The plumber never came, what's his number", "our air died, who do I call": whoever was told of is meant, or what was told. */
+function isOfStory(text: string): boolean {
+  return OF_SOMEBODY.test(text) || (/\bwho\b/.test(text) && !pointsBack(text));
+}
+
 const OF_SOMEBODY = /\b(?:his|her|hers|him)\b/;
 /** "They picked up" */
 const TELLS = /\b(?:they|somebody|someone|he|she|i|we) (?:just |already |finally )?(?:picked|answered|called|got)\b/;
@@ -102,6 +108,16 @@ function onlyTells(reading: Reading): boolean {
   const asks = (facet !== undefined && !OF_THING.test(text)) || asksUnprinted(text) || ASKS.test(text);
   return !names && !asks;
 }
+
+/** "Culligan water guy, number": a name before the kind of line is whose line it is. */
+function mayBeMeant(reading: Reading): boolean {
+  const { text, when } = reading;
+  const tells = OF_PEOPLE.test(text) || pointsBack(text) || saysItFailed(text) || when !== undefined;
+  return !tells && ownMeaning(reading) >= NAMES;
+}
+
+/** What a name of strangers means at the least. */
+const NAMES = 1.25;
 
 /** "Pen died", "the label printer is blinking at me", "the fax pad ate the last digits": a thing is what it is told of, and is not asked for. */
 const OF_THING =

@@ -35,6 +35,11 @@ test.each([
   ['who fixes the copier', 'hours for dsc'],
   ['chase payoff number', 'southeast hours'],
   ['who fixes the copier', 'option 5'],
+  // A sentence that asks for no fact and points to nothing is of its own, as is what is told and "who do I call" beside it.
+  ['dealer reserve', 'how many did we deliver last month'],
+  ['dealer reserve', 'can we get options on the tahoe besides the sunroof'],
+  ['f&i rewards', 'which lenders besides ally do first time buyers'],
+  ['pac west floorplan', 'our air quit in the showroom, who do we call'],
   // A desk that no row names is not the row's that was shown.
   ['who handles GAP', 'phone for the credit department'],
   ['fax for DDS', 'fax for the underwriter'],
