@@ -1,6 +1,7 @@
 import { asks } from '../asked/asking';
 import { leadWith } from '../words/joining-words';
 import { readWords } from '../words/words';
+import { CAME, IS, STANDS } from './come-about';
 import { marked } from './set-aside';
 
 const LEAD = leadWith('welp|lol|fyi|hooray|yay|finally|heads up|update|good news');
@@ -10,21 +11,19 @@ const OPEN =
   '(?:who|whos|what|which|where|when|how|why|if|no|not|never|none|nothing|still|yet|but|except|without|until|once|after|before|because|since|wrong|missing|short|lost|late|about|getting|penalty|charge\\w*|reject\\w*|demand|double|duplicate|twice|notices?|problems?|issues?|errors?|complaints?|disputes?|denials?|fees?|bounced|(?:is|are|was|were|do|does|did|has|have|wo|ca|could|would)nt)';
 /** What it is that has come about. */
 const IT = `(?!(?:(?:(?:i|we) )?(?:got|have|had|need|want|wanna|hope|hoping|doubt)|an?|put|leave|drop|file|has|is|are|was|were|did|does|do|wait|waiting|check|checking|make|making|verify|verifying|confirm|confirming|see|wondering) )(?:(?!${OPEN} )\\S+ ){1,9}?`;
-const BE = '(?:(?:is|are|was|were|got|has been|have been|all|now|already|finally|just|both) )+';
 const SAFE = '(?:desk|safe|drawer|folder|tray|bin|cabinet|lockbox|envelope|vault|outbox)';
 const PLACE = `(?:in|on) (?:the|your|his|her|their|\\w+s) ${SAFE}`;
-const CAME =
-  '(?:came(?: in| through| thru| out| off(?: of)? hold| out of hold)?|went off hold|(?:pulled|walked|rolled|strolled|popped) (?:in|up)|arrived|showed up|turned up|posted|cleared|settled|funded|balance[ds]|reconciled|tied out|ties out|went (?:through|thru|out|fine|great|well|good|smooth|smoothly)|made it|hit(?= on )|hit (?:the|our|my) (?:account|bank|books)|landed)';
+const COMES = `(?:${CAME}|came (?:off(?: of)?|out of) hold|went off hold|(?:pulled|walked|rolled|strolled|popped) (?:in|up)|balance[ds]|reconciled|tied out|ties out|went (?:fine|great|well|good|smooth|smoothly)|made it|hit(?= on )|hit (?:the|our|my) (?:account|bank|books)|landed)`;
 const WORKS =
   '(?:works|(?:is )?working|is back|is back up|is up|(?:is letting|lets|let) (?:me|us|him|her|them) (?:back )?in) (?:again|now|fine|today)';
 const PRAISED = 'was (?:so |just |really )*(?:unreal|amazing|awesome|incredible|epic|fantastic|wonderful|a blast)';
-const STANDS = `${BE}(?:done|fine|good|set|here|off hold|walking (?:the|our) lot|sorted|handled|resolved|fixed|approved|funded|paid|paid out|released|received|delivered|picked up|in order|squared away|straightened out|taken care of|${PLACE})`;
-const COMES_ABOUT = new RegExp(`\\b(?:${CAME}|${WORKS}|${STANDS}|${PLACE}|${PRAISED})\\b`);
+const IS_SO = `${IS}(?:${STANDS}|here|off hold|walking (?:the|our) lot|${PLACE})`;
+const COMES_ABOUT = new RegExp(`\\b(?:${COMES}|${WORKS}|${IS_SO}|${PLACE}|${PRAISED})\\b`);
 const WHEN =
   '(?:now|today|yesterday|already|finally|btw|fyi|lol|yay|nice|thanks|ty|fine|ok|okay|well|too|at last|at long last|folks|guys|yall|everybody|perfectly|to the penny|in the mail|this (?:morning|afternoon|week|month)|last (?:night|week|month)|(?:on |last )?\\w+day|an? (?:hour|minute|week|day) ago|for (?:me|us|him|her|them)|(?:on|for|from) (?:the|that|this|our) (?!wrong\\b|old\\b)(?:\\w+ ){0,2}\\w+)';
 const DONE_WITH =
   '(?:(?:im |we are |were )?(?:putting|leaving|dropping|filing)|(?:i|we|he|she|they) (?:left|put|dropped|filed)) (?:it|them|that|this) .*';
-const NEWS = `(?:${IT}(?:just |finally |already )*(?:${CAME}|${WORKS}|${STANDS}|${PRAISED})|(?:all )?(?:funded|booked|approved)|${DONE_WITH})(?: ${WHEN})*`;
+const NEWS = `(?:${IT}(?:just |finally |already )*(?:${COMES}|${WORKS}|${IS_SO}|${PRAISED})|(?:all )?(?:funded|booked|approved)|${DONE_WITH})(?: ${WHEN})*`;
 
 const LIST = '(?:the|my|our|your) (?:list|board|whiteboard|calendar)';
 const THAT_ONE = '(?:that|this|it|them)(?: one| 1)?';

@@ -5,6 +5,9 @@ import { DAY } from '../when/days';
 import { anyCue } from '../words/cues';
 import { ASKS_STATE } from './availability';
 
+/** "Missed them", "missed the permits desk today": whoever it is, nobody may be there any more. */
+const MISSED_THEM = String.raw`miss(?:ed)? (?:(?:them|everyone|everybody)(?: for\b|\s*(?:\?|$))|(?!an? |any |my |your )(?:\w+ ){1,3}(?:for )?(?:today|already)\b)`;
+
 /**
  * What a question wants to know, read off its words: the first row that fits wins.
  * Rows are ordered from the telling to the vague ("number"): "which option is the fax number" asks for the option. A cue is
@@ -63,9 +66,9 @@ const CUES = {
   open_now: [
     ...ASKS_STATE,
     new RegExp(`(?:you|yall|they|guys|folks) (?:all |guys )?works? (?:on )?${DAY}`),
-    /(?:did|have) (?:i|we) (?:just |already )?miss(?:ed)? (?:them|everyone|everybody)\b(?: (?:for|today|already)\b|\s*(?:\?|$))/,
-    /(?:did|have) (?:i|we) (?:just |already )?miss(?:ed)? (?!an? |any |my |your )(?:\w+ ){1,3}(?:for )?(?:today|already)\b/,
-    /(?:did|have) (?:i|we) (?:just |already )?(?:miss(?:ed)?|blow|blown|lost|lose) (?:it|my (?:window|chance|shot))\s*(?:\?|$)/,
+    new RegExp(
+      String.raw`(?:did|have) (?:i|we) (?:just |already )?(?:${MISSED_THEM}|(?:miss(?:ed)?|blow|blown|lost|lose) (?:it|my (?:window|chance|shot))\s*(?:\?|$))`,
+    ),
   ],
   hours: [
     /hours?\b/,

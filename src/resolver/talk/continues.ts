@@ -17,9 +17,8 @@ import { leadWith } from '../../language/words/joining-words';
 import type { Context, HelpReason, Question } from '../../question';
 import { speaksAgainst, tokensOf } from '../reading/hits';
 import type { Reading } from '../reading/reading';
-import { saysLittleMore } from '../reading/says-little';
+import { namesPlaceAlone, saysLittleMore } from '../reading/says-little';
 import { namesPlace } from '../rows/regions';
-import { namesPlaceAlone } from './nothing-shown';
 import { refersBack, supposes } from './refers-back';
 
 /** The conversation so far, where a message says too little of its own to be about anything else; undefined where it starts anew. */

@@ -13,7 +13,8 @@ import { choose, chooseEach, does } from './choosing';
 import { listChanged } from './list-changed';
 import { allKeys, ifPressed, keysBeside, nextKey } from './next-key';
 import { othersBeside } from './others-beside';
-import { ourOwn, ownLine } from './our-own';
+import { ourOwn } from './our-own';
+import { ofOwnHouse } from './own-house';
 import { placeOfNone } from './place-of-none';
 import { saidBefore } from './said-before';
 import { sentOtherwise } from './sent-otherwise';
@@ -28,7 +29,7 @@ type Rule = (asking: AskingOfShown) => Resolution | undefined;
 /** What is said of the rows shown in so many words, the most telling first. */
 const OUTRIGHT: readonly Rule[] = [
   ageOfShown,
-  ownLine,
+  ofOwnHouse,
   whoElse,
   listChanged,
   keysBeside,
