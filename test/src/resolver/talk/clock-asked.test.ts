@@ -44,5 +44,5 @@ test.each(['7:15 am vegas, is cpc awake', '4:30 pm seattle, proceeds open', '4:3
 
 test('but not a house that is called like a place', async () => {
   const resolution = await told(['at 4 pm phoenix motors called, is dsc open']);
-  expect(resolution).toMatchObject({ findings: [{ when: { kind: 'clock', zone: 'America/New_York' } }] });
+  expect(resolution).not.toHaveProperty(['findings', 0, 'when', 'zone']);
 });
