@@ -146,10 +146,14 @@ const WHICH_OF =
 
 /** "38000, which carrier uses that", "what is it for": whose the value is. */
 export function asksWhoseItIs(text: string): boolean {
+  if (BY_WHICH.test(text)) return true;
   let rest: string | undefined = text;
   for (const step of WHOSE_IT_IS) rest = rest === undefined ? undefined : behind(step, rest);
   return rest !== undefined;
 }
+
+/** "So that goes by which carriers", "that is for which courier". */
+const BY_WHICH = /\b(?:that|this|it|thats|its)\b.{0,30}\b(?:by|for|with|to|through) (?:which|what)\b/;
 
 /** One behind the other, however far apart: as one pattern they would take the cube of a message's length. */
 const WHOSE_IT_IS = [

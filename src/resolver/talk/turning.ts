@@ -13,7 +13,17 @@ import { again, longerBefore, recalled } from '../rows/shown-before';
 import { namesAnother, subjectsNamed } from '../subjects/named-rows';
 import { momentKept } from './another-time';
 import { supposes } from './refers-back';
-import { LEAST_HINT, leftOver, likeliest, TIE, type Weighed, weigh, whoCalls } from './weighed';
+import {
+  calling,
+  callsOurselves,
+  LEAST_HINT,
+  leftOver,
+  likeliest,
+  TIE,
+  type Weighed,
+  weigh,
+  whoCalls,
+} from './weighed';
 
 /** A row that was shown, and what a fragment may turn to from it. */
 interface Turning {
@@ -36,11 +46,16 @@ export function turn(asking: AskingOfShown): Resolution | undefined {
   const { context, index } = asking;
   // "Him" turns to another of those that were on offer, "for him to call himself" to any neighbour.
   const himself = callsHimself(asking.reading.text);
-  const reading = himself || longerBefore(context, index).length > 0 ? whoCalls(asking) : asking.reading;
+  const ourselves = callsOurselves(asking.reading.text);
+  const offered = longerBefore(context, index).length > 0;
+  const reading = himself || ourselves || offered ? whoCalls(asking) : asking.reading;
   const shown = recalled(context, index);
   const [before] = shown;
   if (before === undefined || context.outcome !== 'answer' || isLong(reading)) return undefined;
   const { record } = before;
+  // Where somebody else's row was shown the asker has another; any other row is his already.
+  const theirs = () => weigh(record, before.facet, calling('him', asking), [], index).score > LEAST_HINT;
+  if (ourselves && !offered && !theirs()) return undefined;
   const facet = asking.reading.facet ?? before.facet;
   const turning: Turning = {
     reading,
