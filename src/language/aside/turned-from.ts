@@ -135,8 +135,9 @@ export const TURNED_FROM: readonly AsideClause[] = [
   },
   {
     said: "We stopped using <parks>, it's permits now",
-    needs: 'quit stopped dropped ditched cancelled canceled killed gave rid moved switched traded changed done',
-    clause: `${START}${WE}(?:(?:quit|stopped|done) (?:using|with|doing|sending|shipping)|quit|dropped(?! an?| it| off)|ditched|(?:cancelled|canceled|killed)(?=[^,.]* (?:account|pickup|service) )|gave up on|got rid of|(?:moved|switched|changed) (?:off|from|away from)|traded(?! an?| in| the| my| our)) (?:(?:by|with|via|of|the|our) )*${THEM}(?:account |pickup |service |for good |(?:(?:months|weeks|years|a \\w+) ago )|last \\w+ )*(?=${NAME_END}|to |for )`,
+    needs:
+      'quit stopped dropped ditched fired canned dumped cancelled canceled killed gave rid moved switched traded changed done',
+    clause: `${START}${WE}(?:(?:quit|stopped|done) (?:using|with|doing|sending|shipping)|quit|dropped(?! an?| it| off)|ditched|fired|canned|dumped|(?:cancelled|canceled|killed)(?=[^,.]* (?:account|pickup|service) )|gave up on|got rid of|(?:moved|switched|changed) (?:off|from|away from)|traded(?! an?| in| the| my| our)) (?:(?:by|with|via|of|the|our) )*${THEM}(?:account |pickup |service |for good |(?:(?:months|weeks|years|a \\w+) ago )|last \\w+ )*(?=${NAME_END}|to |for )`,
   },
   {
     said: "We no longer use <parks>, it's permits now",
@@ -145,8 +146,8 @@ export const TURNED_FROM: readonly AsideClause[] = [
   },
   {
     said: "<Parks> is history, it's permits now",
-    needs: 'history',
-    clause: `${START}${IT}is history (?:(?:here|for us|now) )?${END}`,
+    needs: 'history gone',
+    clause: `${START}${IT}is (?:history|gone) (?:(?:here|for us|now) )?${END}`,
   },
   {
     said: 'We used to use <parks>, now permits',

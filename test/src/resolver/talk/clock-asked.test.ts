@@ -34,7 +34,15 @@ test.each(["what's that in salt lake city", 'so in salt lake city that is until 
   },
 );
 
-test('whose clock a time is told by, a place right behind it says', async () => {
-  const resolution = await told(['7:15 am vegas, is cpc awake']);
-  expect(resolution).toMatchObject({ findings: [{ when: { kind: 'clock', zone: 'America/Los_Angeles' } }] });
+test.each(['7:15 am vegas, is cpc awake', '4:30 pm seattle, proceeds open', '4:30pm seattle: cpc open'])(
+  'whose clock a time is told by, a place right behind it says: "%s"',
+  async words => {
+    const resolution = await told([words]);
+    expect(resolution).toMatchObject({ findings: [{ when: { kind: 'clock', zone: 'America/Los_Angeles' } }] });
+  },
+);
+
+test('but not a house that is called like a place', async () => {
+  const resolution = await told(['at 4 pm phoenix motors called, is dsc open']);
+  expect(resolution).not.toHaveProperty(['findings', 0, 'when', 'zone']);
 });

@@ -7,3 +7,11 @@ test.each([
   [['dds fax', 'is our fax to go to that one'], 'answer fax-dds'],
   [['payoff', 'for our store here'], 'answer dsc'],
 ])('a line of the asker’s own house is on no sheet: %j', expectTurns);
+
+test.each([
+  [['gm financial held lease number', 'no the Ally one, i hit the wrong lender'], 'answer cpc-5'],
+  [['we took in a trade, need the chase payoff number', "oops it's actually an ally loan"], 'answer dsc'],
+  [['toyota financial lien release', "my bad, it's one of yours"], 'answer dsc'],
+  [['chase payoff number', 'not ally'], 'none'],
+  [['chase payoff number', 'oops capital one'], 'none'],
+])('behind a refusal, that it was ours after all asks for ours: %j', expectTurns);
