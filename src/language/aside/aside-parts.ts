@@ -14,6 +14,11 @@ export interface AsideClause {
   readonly asker?: true;
 }
 
+/** Any of some patterns, as the source of one. */
+export function anyOf(ways: readonly string[]): string {
+  return `(?:${ways.join('|')})`;
+}
+
 /** The first words of ways to say something, which "|" parts: whatever is said in one of them holds one of these. */
 export function leadsOf(ways: string): string {
   return ways

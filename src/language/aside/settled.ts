@@ -1,6 +1,7 @@
 import { asks } from '../asked/asking';
 import { leadWith } from '../words/joining-words';
 import { readWords } from '../words/words';
+import { anyOf } from './aside-parts';
 import { CAME, IS, STANDS } from './come-about';
 import { marked } from './set-aside';
 
@@ -29,9 +30,33 @@ const LIST = '(?:the|my|our|your) (?:list|board|whiteboard|calendar)';
 const THAT_ONE = '(?:that|this|it|them)(?: one| 1)?';
 const TREAT = '(?:drinks|beers?|lunch|pizza|donuts|coffee|rounds?)';
 /** What only somebody says who is done with it; "take it off" may be asked of a charge. */
-const CLOSES = `(?:(?:(?:you|we|i|u) )?(?:can |could |will )?(?:(?:cross|check|scratch|mark|strike) ${THAT_ONE} off(?: ${LIST})?|(?:take|wipe) ${THAT_ONE} off ${LIST})|(?:we|i) can close ${THAT_ONE} out|(?:we are |were |im )?moving on|case closed|false alarm|crisis averted|thats that|(?:\\S+ )?${TREAT}(?: (?:is|are))? on (?:me|us|him|her|the boss)(?: \\w+)?|(?:\\S+ ){0,2}(?:is )?buying (?:the )?${TREAT}|(?:everybody|everyone|(?:\\S+ ){0,2}(?:is|are)) (?:in a good mood|happy|happy campers)(?: (?:now|again|today|for once|lol))*|(?:woohoo|yay|hooray|yippee|whew|phew)(?: \\w+)?|(?:(?:its|thats|it is) )?all (?:sorted|taken care of|handled|fixed|squared away|straightened out)(?: out)?(?: now)?|(?:he|she|they) (?:did|fixed (?:it|that|him|her|them)|handled it|sorted it(?: out)?|took care of (?:it|that|him|her|them)|got (?:it|that|him|her|them) (?:handled|sorted|fixed|done|resolved|taken care of|squared away))|zero left(?: (?:on|in) (?:the|our) \\w+)?|ignore (?:my (?:last|earlier|first)(?: \\w+)?|the (?:cursing|swearing|yelling|screaming)))`;
+const CLOSES = anyOf([
+  `(?:(?:you|we|i|u) )?(?:can |could |will )?(?:(?:cross|check|scratch|mark|strike) ${THAT_ONE} off(?: ${LIST})?|(?:take|wipe) ${THAT_ONE} off ${LIST})`,
+  `(?:we|i) can close ${THAT_ONE} out`,
+  '(?:we are |were |im )?moving on',
+  'case closed|false alarm|crisis averted|thats that',
+  `(?:\\S+ )?${TREAT}(?: (?:is|are))? on (?:me|us|him|her|the boss)(?: \\w+)?`,
+  `(?:\\S+ ){0,2}(?:is )?buying (?:the )?${TREAT}`,
+  '(?:everybody|everyone|(?:\\S+ ){0,2}(?:is|are)) (?:in a good mood|happy|happy campers)(?: (?:now|again|today|for once|lol))*',
+  '(?:woohoo|yay|hooray|yippee|whew|phew)(?: \\w+)?',
+  '(?:(?:its|thats|it is) )?all (?:sorted|taken care of|handled|fixed|squared away|straightened out)(?: out)?(?: now)?',
+  '(?:he|she|they) (?:did|fixed (?:it|that|him|her|them)|handled it|sorted it(?: out)?|took care of (?:it|that|him|her|them)|got (?:it|that|him|her|them) (?:handled|sorted|fixed|done|resolved|taken care of|squared away))',
+  'zero left(?: (?:on|in) (?:the|our) \\w+)?',
+  'ignore (?:my (?:last|earlier|first)(?: \\w+)?|the (?:cursing|swearing|yelling|screaming))',
+]);
 /** How glad one is, and of whom. */
-const GLAD = `(?:(?:got|have) (?:the|that|our|his|her) (?:(?!${OPEN}\\b)\\S+ ?){1,9}|(?:we|i|im|were|its|it is|all|youre) (?:are |am )?(?:all )?(?:good|set|done|happy|relieved|fine)(?: now)?(?: to (?:go|\\w+(?: \\w+){0,3}))?|(?:just )?(?:got off|hung up|got off the phone) (?:with|w) (?:(?!${OPEN}\\b)\\S+ ?){1,5}|(?:(?:super|real|really|very|so|such an?) )+(?:nice|sweet|helpful|kind) (?:lady|guy|man|woman|person|people|folks|dude|girl)|\\d+ for \\d+(?: today)?|no worries|(?:thank|praise) (?:god|goodness|heavens|jesus|the lord)|hallelujah|amen|about time|heads up(?: \\w+)?|nice|great|awesome|finally|thanks(?: \\w+){0,3}|thank you(?: \\w+){0,3}|ty|fyi|btw|lol|sweet)`;
+const GLAD = anyOf([
+  `(?:got|have) (?:the|that|our|his|her) (?:(?!${OPEN}\\b)\\S+ ?){1,9}`,
+  '(?:we|i|im|were|its|it is|all|youre) (?:are |am )?(?:all )?(?:good|set|done|happy|relieved|fine)(?: now)?(?: to (?:go|\\w+(?: \\w+){0,3}))?',
+  `(?:just )?(?:got off|hung up|got off the phone) (?:with|w) (?:(?!${OPEN}\\b)\\S+ ?){1,5}`,
+  '(?:(?:super|real|really|very|so|such an?) )+(?:nice|sweet|helpful|kind) (?:lady|guy|man|woman|person|people|folks|dude|girl)',
+  '\\d+ for \\d+(?: today)?',
+  'no worries|nice|great|awesome|finally|ty|fyi|btw|lol|sweet|hallelujah|amen|about time',
+  '(?:thank|praise) (?:god|goodness|heavens|jesus|the lord)',
+  'heads up(?: \\w+)?',
+  'thanks(?: \\w+){0,3}',
+  'thank you(?: \\w+){0,3}',
+]);
 const whole = (source: string) => new RegExp(`^${LEAD}${source}$`);
 const TELLS = whole(NEWS);
 const CLOSING = whole(CLOSES);

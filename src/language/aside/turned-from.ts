@@ -1,7 +1,7 @@
 import { HOUSE } from '../asked/telling-place';
 import { KIND } from '../lists/printed';
 import { COLLEAGUE } from '../words/people';
-import { type AsideClause, END, FAILS, IT, NAME_END, SELF, START, THEM } from './aside-parts';
+import { type AsideClause, anyOf, END, FAILS, IT, NAME_END, SELF, START, THEM } from './aside-parts';
 
 const ME = `(?:me|us|him|her|them|(?:my|our) (?:customer|buyer|${COLLEAGUE}))`;
 const WE = '(?:(?:i|we|ive|weve|were|store|boss|they) )?(?:(?:have|just|all|finally|already|actually) )*';
@@ -9,7 +9,13 @@ const FEW = '(?:[^ ,.]+ ){0,6}?';
 /** The same without a matter that it was about: that may be asked for. */
 const NO_MATTER = '(?:(?!(?:about|regarding|on|over|the|my|our|from) )[^ ,.]+ ){0,6}?';
 /** How a call ends that comes to nothing. */
-const REFUSED = `(?:(?:bounced|transferred|shuffled|passed|kicked|brushed|blew|shrugged|ghosted|stonewalled|redirected|rerouted|pingponged|ping ponged|punted|stiffed|dropped|hung up on|bailed on|pawned) ${ME}|(?:sent|pointed|referred|routed|steered|put|led) ${ME} (?:to|elsewhere|somewhere|away|around|in|back|over|through|on|off|nowhere)|(?:kept|left) ${ME} (?:on|waiting|holding|sitting|hanging|nowhere)|(?:had|got) ${ME} (?:on hold|waiting|holding|nowhere)|gave ${ME} (?:(?:the|an?|some|no|another) )*(?:runaround|run|round|brush|cold|attitude|nothing|grief|help|answer|boot|slip|busy|old|lip|excuses|bs|(?:wrong|dead|bad|bogus|bum) (?:numbers?|info|information|lines?|persons?|people|dept|department|extension|end)))`;
+const REFUSED = anyOf([
+  `(?:bounced|transferred|shuffled|passed|kicked|brushed|blew|shrugged|ghosted|stonewalled|redirected|rerouted|pingponged|ping ponged|punted|stiffed|dropped|hung up on|bailed on|pawned) ${ME}`,
+  `(?:sent|pointed|referred|routed|steered|put|led) ${ME} (?:to|elsewhere|somewhere|away|around|in|back|over|through|on|off|nowhere)`,
+  `(?:kept|left) ${ME} (?:on|waiting|holding|sitting|hanging|nowhere)`,
+  `(?:had|got) ${ME} (?:on hold|waiting|holding|nowhere)`,
+  `gave ${ME} (?:(?:the|an?|some|no|another) )*(?:runaround|run|round|brush|cold|attitude|nothing|grief|help|answer|boot|slip|busy|old|lip|excuses|bs|(?:wrong|dead|bad|bogus|bum) (?:numbers?|info|information|lines?|persons?|people|dept|department|extension|end))`,
+]);
 const USELESS =
   '(?:(?:is|was|were|are|been) )(?:(?:of|just|absolutely|totally|really|pretty|completely|not|zero|no|any|much) )*(?:help|helpful|useless|unhelpful|worthless|clueless|use|good to (?:me|us)|an? (?:dead end|bust|waste(?: of (?:my )?time)?))';
 /** Where what is known is kept. */

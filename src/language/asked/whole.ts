@@ -1,13 +1,28 @@
 import type { Facet } from '../../facets';
+import { anyCue } from '../words/cues';
 
 /** Cues of questions about a whole directory: who is there at all, who is open, the list. */
 
 /** "Who works Saturdays?", "which desks": records are wanted, not a fact about one. */
 export function asksWho(text: string): boolean {
-  return /\b(who|whos|whoever|which|whichever|what|any of (the|them|those|these|your)|(any|some|every)(one|body)|any (\w+ )?(numbers?|lines?|desks?|offices?|centers?|departments?|people|person)|whose hours|anything|quien|quienes)\b|\b(last|first) (one |line |desk |office )?to (close|leave|open|start)\b|\b(lines?|desks?|departments?|ones?|numbers?|places?|units?|centers?|offices?) (thats?|whos?)\b|^(?:(?:the|all|so|and|ok|any) )*(?:lines|desks|departments|ones|numbers|places|units|centers|offices) (?:with|without|open|closed)\b|\bis it\b.{1,60}\bor\b.{1,40}\b(that|who)\b|\b(weekend|saturday|sunday|night|evening) (crew|staff|people|desks?|team|numbers?|lines?|contacts?|phones?)\b/.test(
-    text,
-  );
+  return WHO.test(text) || ROWS_ALONE.test(text);
 }
+
+const WHO = anyCue([
+  /(?:who|whos|whoever|which|whichever|what|anything|quien|quienes)\b/,
+  /(?:any|some|every)(?:one|body)\b/,
+  /any of (?:the|them|those|these|your)\b/,
+  /any (?:\w+ )?(?:numbers?|lines?|desks?|offices?|centers?|departments?|people|person)\b/,
+  /whose hours\b/,
+  /(?:last|first) (?:one |line |desk |office )?to (?:close|leave|open|start)\b/,
+  /(?:lines?|desks?|departments?|ones?|numbers?|places?|units?|centers?|offices?) (?:thats?|whos?)\b/,
+  // "Is it the parks or the permits line that ..."
+  /is it\b.{1,60}\bor\b.{1,40}\b(?:that|who)\b/,
+  /(?:weekend|saturday|sunday|night|evening) (?:crew|staff|people|desks?|team|numbers?|lines?|contacts?|phones?)\b/,
+]);
+/** "All lines with a fax", "desks open sunday". */
+const ROWS_ALONE =
+  /^(?:(?:the|all|so|and|ok|any) )*(?:lines|desks|departments|ones|numbers|places|units|centers|offices) (?:with|without|open|closed)\b/;
 
 /** "List everything", "all contacts": the sheet itself is wanted. */
 export function namesSheet(text: string): boolean {

@@ -3,7 +3,7 @@ import { FACETS } from '../../facets';
 import { asksAgeOfShown } from '../../language/asked/age';
 import { asksWhichOf, asksWhoMayCall } from '../../language/asked/value-cues';
 import { asksAnotherNumber, asksToCall, saysItFailed, saysUnanswered } from '../../language/talk/failed-calls';
-import { asksTheirs, asksWhatFor, asksWhatIs, wantsSomebody } from '../../language/talk/talk-cues';
+import { asksTheirs, asksWhatFor, asksWhatIs, wantsSomebody } from '../../language/talk/of-them';
 import { isOffice } from '../../language/words/quiet';
 import { onlyOf } from '../../only-of';
 import type { Context, Resolution } from '../../question';

@@ -1,5 +1,5 @@
 import { picksOfThem } from '../../language/talk/of-those';
-import { doubtsShown, pointsBack } from '../../language/talk/talk-cues';
+import { doubtsShown, pointsBack } from '../../language/talk/points-back';
 import type { Resolution } from '../../question';
 import type { AskingInTalk } from '../reading/asking';
 import type { Reading } from '../reading/reading';

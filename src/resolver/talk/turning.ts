@@ -1,6 +1,7 @@
 import type { ContactRecord } from '../../directory/record';
 import type { Facet } from '../../facets';
-import { asksTheSame, callsHimself, speaksOfAnother, takesBack } from '../../language/talk/talk-cues';
+import { asksTheSame, callsHimself, speaksOfAnother } from '../../language/talk/another';
+import { takesBack } from '../../language/talk/retyped';
 import { leadWith } from '../../language/words/joining-words';
 import type { Context, Resolution, When } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';

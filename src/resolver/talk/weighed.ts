@@ -1,6 +1,6 @@
 import type { ContactRecord } from '../../directory/record';
 import type { Facet } from '../../facets';
-import { callsHimself } from '../../language/talk/talk-cues';
+import { callsHimself } from '../../language/talk/another';
 import { clean } from '../../language/words/clean';
 import { leadWith } from '../../language/words/joining-words';
 import type { DirectoryIndex } from '../index/directory-index';

@@ -1,4 +1,4 @@
-import { type Breaker, createBreaker } from '../../../adapters/store/breaker';
+import { type Breaker, createBreaker } from '../../../../adapters/store/faults/breaker';
 
 const DEADLINE_MS = 400;
 

@@ -1,4 +1,4 @@
-import type { StorePlace } from './place';
+import type { StorePlace } from '../engine/place';
 
 const ANOTHER_FILE = 'Put a backup in its place, or set STORE_FILE to another file.';
 const MORE_ROOM = 'Make room on the disk, or set STORE_FILE to a place on another one.';

@@ -1,5 +1,5 @@
-import { createBreaker } from '../../../adapters/store/breaker';
-import { cureOf } from '../../../adapters/store/cures';
+import { createBreaker } from '../../../../adapters/store/faults/breaker';
+import { cureOf } from '../../../../adapters/store/faults/cures';
 
 const DATABASE = { url: 'postgres://bot@db.example/bot' };
 

@@ -1,6 +1,6 @@
-import type { Entry } from '../../../adapters/store/entries';
-import { createQueue } from '../../../adapters/store/queue';
-import { until } from '../../support/serving';
+import type { Entry } from '../../../../adapters/store/kept/entries';
+import { createQueue } from '../../../../adapters/store/shield/queue';
+import { until } from '../../../support/serving';
 
 const GATHER = { feedback: 10, unanswered: 300, context: 300 };
 const LIMIT = 2_000;

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement, sql } from 'kysely';
 import Database from 'libsql';
-import { Recent } from '../guards';
+import { Recent } from '../../guards';
 import type { Engine } from './engine';
 import { makePrivate } from './folder';
 import type { Tables } from './schema';

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
-import type { Feedback } from '../../src/index';
-import type { Tables } from './schema';
+import type { Feedback } from '../../../src/index';
+import type { Tables } from '../engine/schema';
 
 /** One thing that was said to be wrong: of the same rows, for the same reason, behind the same words. */
 interface Wrong {

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
-import { MINUTE_MS } from '../../src/index';
-import type { Window } from '../guards';
-import type { Engine } from './engine';
-import type { Keys } from './keys';
+import { MINUTE_MS } from '../../../src/index';
+import type { Window } from '../../guards';
+import type { Engine } from '../engine/engine';
+import type { Keys } from '../engine/keys';
 
 const CHUNK = 200;
 

@@ -9,10 +9,10 @@ import {
   redact,
   type Settings,
   type Unanswered,
-} from '../../src/index';
-import type { Engine } from './engine';
-import type { Keys } from './keys';
-import type { Tables } from './schema';
+} from '../../../src/index';
+import type { Engine } from '../engine/engine';
+import type { Keys } from '../engine/keys';
+import type { Tables } from '../engine/schema';
 
 /** How long a conversation is remembered, milliseconds. */
 export const CONTEXT_MS = 30 * MINUTE_MS;

@@ -1,6 +1,6 @@
-import { MINUTE_MS, type Settings } from '../../src/index';
-import { Recent } from '../guards';
-import type { Engine } from './engine';
+import { MINUTE_MS, type Settings } from '../../../src/index';
+import { Recent } from '../../guards';
+import type { Engine } from '../engine/engine';
 
 const ASKERS = 20_000;
 /** `npm run forget` promises that whoever it forgot is out of a running bot's memory after this. */

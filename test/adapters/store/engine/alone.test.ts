@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Alone, keepAlone } from '../../../adapters/store/alone';
+import { type Alone, keepAlone } from '../../../../adapters/store/engine/alone';
 
 let folder = '';
 const kept: Alone[] = [];

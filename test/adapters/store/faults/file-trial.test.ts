@@ -12,11 +12,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import type { Engine } from '../../../adapters/store/engine';
-import { tryFile } from '../../../adapters/store/file-trial';
-import { migrate } from '../../../adapters/store/migrations';
-import { openSqlite } from '../../../adapters/store/sqlite';
-import { startProgram } from '../../support/program';
+import type { Engine } from '../../../../adapters/store/engine/engine';
+import { migrate } from '../../../../adapters/store/engine/migrations';
+import { openSqlite } from '../../../../adapters/store/engine/sqlite';
+import { tryFile } from '../../../../adapters/store/faults/file-trial';
+import { startProgram } from '../../../support/program';
 
 const PAGE = 4_096;
 const MAIN = resolve('dist/adapters/main.js');

@@ -1,4 +1,4 @@
-import type { Entry } from './entries';
+import type { Entry } from '../kept/entries';
 
 /** An entry that waits to be written; `written` runs once it is committed. */
 export interface Waiting {

@@ -1,7 +1,7 @@
-import type { Vault } from '../adapter';
-import { beforeLong } from './deadline';
-import type { Engine } from './engine';
-import type { Keys } from './keys';
+import type { Vault } from '../../adapter';
+import type { Engine } from '../engine/engine';
+import type { Keys } from '../engine/keys';
+import { beforeLong } from '../faults/deadline';
 
 /** A question of a workspace that nobody asked from before waits for its token, and Slack waits three seconds for all. */
 const LOAD_MS = 1_000;

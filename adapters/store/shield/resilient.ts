@@ -1,10 +1,10 @@
-import type { Context, Feedback, Settings, Soon, Store } from '../../src/index';
-import { Recent } from '../guards';
-import type { Breaker } from './breaker';
-import { chosenLately } from './chosen';
-import { beforeLong } from './deadline';
-import type { Engine } from './engine';
-import { type Entries, entryId, isFresh } from './entries';
+import type { Context, Feedback, Settings, Soon, Store } from '../../../src/index';
+import { Recent } from '../../guards';
+import type { Engine } from '../engine/engine';
+import type { Breaker } from '../faults/breaker';
+import { beforeLong } from '../faults/deadline';
+import { chosenLately } from '../kept/chosen';
+import { type Entries, entryId, isFresh } from '../kept/entries';
 import type { Queue } from './queue';
 
 const CONVERSATIONS = 20_000;

@@ -1,4 +1,4 @@
-import { chosenLately } from '../../../adapters/store/chosen';
+import { chosenLately } from '../../../../adapters/store/kept/chosen';
 
 beforeEach(() => void jest.useFakeTimers());
 afterEach(() => void jest.useRealTimers());

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { Config } from '../config';
+import type { Config } from '../../config';
 import type { Engine } from './engine';
 
 /** Where a store is, and under which keys. */

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
-import type { Claims } from '../adapter';
-import type { Breaker } from './breaker';
-import type { Engine } from './engine';
-import type { Keys } from './keys';
+import type { Claims } from '../../adapter';
+import type { Engine } from '../engine/engine';
+import type { Keys } from '../engine/keys';
+import type { Breaker } from '../faults/breaker';
 
 /**
  * Claims across replicas: memory first, then one atomic upsert that a single caller wins until it expires.

@@ -2,10 +2,10 @@ import { copyFileSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { openSqlite } from '../../../adapters/store/sqlite';
-import { type Program, startProgram } from '../../support/program';
-import { SIGNING_SECRET, until } from '../../support/serving';
-import { slackTraffic } from '../../support/slack-traffic';
+import { openSqlite } from '../../../../adapters/store/engine/sqlite';
+import { type Program, startProgram } from '../../../support/program';
+import { SIGNING_SECRET, until } from '../../../support/serving';
+import { slackTraffic } from '../../../support/slack-traffic';
 
 const traffic = slackTraffic(SIGNING_SECRET);
 const programs: Program[] = [];

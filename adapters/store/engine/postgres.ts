@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect, type PostgresPool, sql } from 'kysely';
 import { type ClientConfig, Pool, types } from 'pg';
-import { within } from '../guards';
+import { within } from '../../guards';
 import type { Engine } from './engine';
 import type { Tables } from './schema';
 

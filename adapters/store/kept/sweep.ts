@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { sql } from 'kysely';
-import { MINUTE_MS } from '../../src/index';
-import type { Engine } from './engine';
+import { MINUTE_MS } from '../../../src/index';
+import type { Engine } from '../engine/engine';
 
 const CHUNK = 500;
 

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Entry } from '../kept/entries';
 import { createBuffer, type Waiting } from './buffer';
-import type { Entry } from './entries';
 
 /** What the queue tells its owner. */
 export interface QueueNews {

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
+import { connectionTo } from '../engine/postgres';
 import { databaseFault, type Fault } from './cures';
-import { connectionTo } from './postgres';
 
 /** What a database said of itself, or what is wrong with it and the cure. Neither holds the password. */
 export type Trial = { readonly version: string } | { readonly problem: string };
