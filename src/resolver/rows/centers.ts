@@ -1,6 +1,6 @@
 import type { ContactRecord } from '../../directory/record';
 import { isCenter } from '../../directory/record-facts';
-import { asksRegions } from '../../language/asked/whole';
+import { asksCenters, asksRegions } from '../../language/asked/whole';
 import type { DirectoryIndex } from '../index/directory-index';
 import { isRegional } from './regions';
 
@@ -22,4 +22,10 @@ export function centersAsked(
 ): readonly ContactRecord[] {
   const regional = asksRegions(text) ? records.filter(isRegional) : [];
   return regional.length > 0 ? regional : headsOfCenters(records, index);
+}
+
+/** All records, or where centers are asked for those alone. */
+export function allOrCenters(text: string, index: DirectoryIndex): readonly ContactRecord[] {
+  const { records } = index.directory;
+  return asksCenters(text) ? centersAsked(text, records, index) : records;
 }
