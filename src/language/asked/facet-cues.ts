@@ -20,8 +20,9 @@ const CUES = {
     /what (?:do|should|would) (?:i|we|you) (?:press|push|hit)\b/,
     /(?:options?|opt|opcion)\s*(?:\?|$)/,
     /(?:phone|call|voice|whole|entire|full) (?:\S+ )?menu\b|phone tree\b|(?:read|list|run|give|tell|show)(?: me| us)?(?: through| off)? the(?: \S+)? menu\b|on (?:the|your|its|their|that)(?: \S+)? menu\b/,
+    /(?:choices|selections|entries)\b.{0,40}\bmenu\b/,
     /(?:option|menu) (?:numbers?|choices?|selections?|items?)\b|option menus?\b/,
-    /(?:all|every|each|list|same|different|separate)\b.{0,20}\b(?:options?|buttons?|keys?|prompts)\b/,
+    /(?:all|every|each|list|same|different|separate|both|two|pair)\b.{0,20}\b(?:options?|buttons?|keys?|prompts)\b/,
   ],
   fax: [/fax(?:e[sd]|ing|number)?\b/],
   email: [

@@ -2,6 +2,7 @@ import type { ContactRecord } from '../../directory/record';
 import type { Facet } from '../../facets';
 import { saysAvailability } from '../../language/asked/availability';
 import { asksMenu } from '../../language/asked/menu';
+import { asksUnspoken } from '../../language/asked/unspoken';
 import { asksRows, asksWho, kindsListed } from '../../language/asked/whole';
 import { mayBeState } from '../../language/lists/listing';
 import { clean } from '../../language/words/clean';
@@ -13,10 +14,11 @@ import type { Hit } from '../index/phrases/phrases';
 import type { Asking, AskingOfSubject } from '../reading/asking';
 import type { Reading } from '../reading/reading';
 import { recordsOf } from '../rows/findings';
-import { asksLineKind, hasOption, hasPhone, linesFor } from '../rows/lines';
+import { asksLineKind, hasOption, hasPhone, linesFor, prints } from '../rows/lines';
 import { byHours, byHoursOrState, byState, type Narrowed, noneFits } from '../rows/narrow';
 import { inRegion, isRegional } from '../rows/regions';
 import type { Subject } from '../subjects/subjects';
+import type { Told } from './told-of';
 
 /** The records of a subject that are meant. */
 interface Meant {
@@ -176,4 +178,19 @@ export function wholeUnit(
   const short = clean(only.unit?.short ?? '');
   const beside = tokens.some(token => token.text === short) ? index.units.besideUnit(only) : [];
   return [...unit, ...beside].filter(record => linesFor(record, facet).length > 0);
+}
+
+/** "Every way to reach them that isn't a call": the rows of a unit that is named, or the one row, that are written to or sent to. */
+export function writtenTo(
+  meant: readonly ContactRecord[],
+  { tokens }: Reading,
+  index: DirectoryIndex,
+): Told | undefined {
+  const only = onlyOf(meant);
+  if (only === undefined || !asksUnspoken(tokens.map(({ text }) => text).join(' '))) return undefined;
+  const rows = index.units.headOf(only) === only ? index.units.unitOf(only) : [only];
+  const kinds = (['fax', 'email', 'address'] as const).filter(kind => rows.some(row => prints(row, kind)));
+  const records = rows.filter(row => kinds.some(kind => prints(row, kind)));
+  const [kind, another] = kinds;
+  return kind && { records, facet: another === undefined ? kind : 'contact' };
 }

@@ -10,10 +10,12 @@ import { amongShown, besideByWord, byPost, byWord } from './among-shown';
 import { byAnotherClock } from './by-clock';
 import { checked } from './checked';
 import { choose, chooseEach, does } from './choosing';
+import { denying } from './denying';
 import { listChanged } from './list-changed';
 import { allKeys, ifPressed, keysBeside, nextKey } from './next-key';
 import { othersBeside } from './others-beside';
 import { ourOwn, ownLine } from './our-own';
+import { partChanged } from './part-changed';
 import { placeOfNone } from './place-of-none';
 import { saidBefore } from './said-before';
 import { sentOtherwise } from './sent-otherwise';
@@ -31,9 +33,11 @@ const OUTRIGHT: readonly Rule[] = [
   ownLine,
   whoElse,
   listChanged,
+  denying,
   keysBeside,
   allKeys,
   ifPressed,
+  partChanged,
   saidBefore,
   ofSeveralShown,
   checked,
