@@ -41,10 +41,18 @@ export function asksWhetherOurs(text: string): boolean {
 
 /** "Whose number is", "which line ends in": a value is given, its owner is wanted. */
 export function asksOwner(text: string): boolean {
-  return /\bwhose\b|\b(ends?|ended|finish|finishes|finished) (in|with|on)\b|\bending\b|^(?:\w+ ){0,2}\d{3} (?:numbers|lines|ones)\b(?! of\b)|\bstarts? with\b|\bstarting( with)? \d|\b(which|what|all|list|every|any)\b.{0,12}\b\d{3} (numbers|lines)\b|\bbegin(?:s|ning)? with\b|\b(prefix|area code)\b|\bbelongs? to\b|\bwho('?s| is| has| was| does| do)?\b.{0,25}\b(number|this|that|at|is|calling|called|line)\b|\bde quien\b|\bwhat (is|s)\b|\bwhat line\b|\bwhich (line|number|office|department|unit|one)\b|\bmissed call\b|\bcalled (me|us) from\b|\bcaller id\b|\blast (four|4|digits)\b|\b(?:begin|start)s? (?:like|with|in) (?:that|it)\b|\bwhich could (?:it|that) be\b|=/.test(
+  return /\bwhose\b|\b(ends?|ended|finish|finishes|finished) (in|with|on)\b|\bending\b|^(?:\w+ ){0,2}\d{3} (?:numbers|lines|ones)\b(?! of\b)|\bstarts? with\b|\b(?:start|begin)(?:s|ing|ning)? \d|\b(which|what|all|list|every|any)\b.{0,12}\b\d{3} (numbers|lines)\b|\bbegin(?:s|ning)? with\b|\b(prefix|area code)\b|\bbelongs? to\b|\bwho('?s| is| has| was| does| do)?\b.{0,25}\b(number|this|that|at|is|calling|called|line)\b|\bde quien\b|\bwhat (is|s)\b|\bwhat line\b|\bwhich (line|number|office|department|unit|one)\b|\bmissed call\b|\bcalled (me|us) from\b|\bcaller id\b|\blast (four|4|digits)\b|\b(?:begin|start)s? (?:like|with|in) (?:that|it)\b|\bwhich could (?:it|that) be\b|=/.test(
     text,
   );
 }
+
+/** "The sticker is torn, all that's left is 0104", "it ends 0104": of a number, and no check's, these digits alone can be read. */
+export function saysTorn(text: string): boolean {
+  return TORN.test(text) && !OF_THING.test(text);
+}
+
+const TORN =
+  /\b(?:smudged|smeared|torn|tore|ripped|faded|blurry|blurred|illegible|unreadable|rubbed off|washed out|cut off|peeled off|scratched (?:off|out)|wore off|worn off|(?:cant|cannot|can only|could only|only can) (?:read|see|make out)|(?:all|all that|all thats|whats) left is|ends?(?= \d))\b/;
 
 /** "Numbers that begin with 800", "the 877 numbers", "a call from some 877 number": digits at the beginning of a number. */
 export function asksBeginning(text: string): boolean {
@@ -67,6 +75,7 @@ const ENDS = '(?:(?:that|which|it) )?(?:end|begin|start|finish)(?:s|es|ed|ing|ni
 /** What has a number of its own at a dealer's. */
 const THING =
   '(?:account|acct|card|checks?|policy|invoice|case|ticket|order|confirmation|tracking|serial|reference|ref|member|id|vin|stock|stk|ro|mileage|odometer|miles|plate|tag|(?<!area )code|routing|run|release|waybill|claim|loan|contract|deal|deal jacket|unit|quote|batch|po|cell)';
+const OF_THING = new RegExp(String.raw`\b${THING}s?\b`);
 const OTHER_THINGS = new RegExp(
   [
     String.raw`\b${THING}(?: (?:number|no|nbr|num))? ${ENDS}`,
