@@ -15,8 +15,8 @@ import type { Asking, AskingOfSubject } from '../reading/asking';
 import type { Reading } from '../reading/reading';
 import { recordsOf } from '../rows/findings';
 import { asksLineKind, hasOption, hasPhone, linesFor, prints } from '../rows/lines';
-import { byHours, byHoursOrState, byState, type Narrowed, noneFits } from '../rows/narrow';
-import { inRegion, isRegional } from '../rows/regions';
+import { byHours, byHoursOrState, byState, conditionsAsked, type Narrowed, noneFits } from '../rows/narrow';
+import { inRegion, isRegional, regionsNamed } from '../rows/regions';
 import type { Subject } from '../subjects/subjects';
 import type { Told } from './told-of';
 
@@ -126,12 +126,20 @@ function toldApart(
   facet: Facet,
   asking: Asking,
 ): Narrowed | undefined {
+  // "One central one southeast": named are places, and no clock.
+  if (!asksWho(asking.reading.text) && namesEach(rows, asking)) return undefined;
   // Where all are there it is still to be asked which one is meant.
   const state = facet === 'open_now' && (asksWho(asking.reading.text) || asksAny(subject, asking));
   const told = byHours(rows, asking);
   if (told !== undefined || !state) return told;
   const there = byState(rows, asking);
   return there.records.length === rows.length ? undefined : there;
+}
+
+/** Whether each of several regions is named, and nothing is asked of hours but perhaps their zone. */
+function namesEach({ length }: readonly ContactRecord[], { reading, index }: Asking): boolean {
+  const zone = conditionsAsked(reading).every(({ kind }) => kind === 'zone');
+  return zone && length > 1 && regionsNamed(reading, index).length >= length;
 }
 
 /** "Any parks office open", "which parks office is open": whichever of several rows. */
