@@ -41,7 +41,7 @@ export function asksWhetherOurs(text: string): boolean {
 
 /** "Whose number is", "which line ends in": a value is given, its owner is wanted. */
 export function asksOwner(text: string): boolean {
-  return /\bwhose\b|\b(ends?|ended|finish|finishes|finished) (in|with|on)\b|\bending\b|^(?:\w+ ){0,2}\d{3} (?:numbers|lines|ones)\b(?! of\b)|\bstarts? with\b|\b(?:start|begin)(?:s|ing|ning)? \d|\b(which|what|all|list|every|any)\b.{0,12}\b\d{3} (numbers|lines)\b|\bbegin(?:s|ning)? with\b|\b(prefix|area code)\b|\bbelongs? to\b|\bwho('?s| is| has| was| does| do)?\b.{0,25}\b(number|this|that|at|is|calling|called|line)\b|\bde quien\b|\bwhat (is|s)\b|\bwhat line\b|\bwhich (line|number|office|department|unit|one)\b|\bmissed call\b|\bcalled (me|us) from\b|\bcaller id\b|\blast (four|4|digits)\b|\b(?:begin|start)s? (?:like|with|in) (?:that|it)\b|\bwhich could (?:it|that) be\b|=/.test(
+  return /\bwhose\b|\b(ends?|ended|finish|finishes|finished) (in|with|on)\b|\bending\b|^(?:\w+ ){0,2}\d{3} (?:numbers|lines|ones)\b(?! of\b)|\bstarts? with\b|\b(?:start|begin)(?:s|ing|ning)?(?: with)? \d|\b(which|what|all|list|every|any)\b.{0,12}\b\d{3} (numbers|lines)\b|\bbegin(?:s|ning)? with\b|\b(prefix|area code)\b|\bbelongs? to\b|\bwho('?s| is| has| was| does| do)?\b.{0,25}\b(number|this|that|at|is|calling|called|line)\b|\bde quien\b|\bwhat (is|s)\b|\bwhat line\b|\bwhich (line|number|office|department|unit|one)\b|\bmissed call\b|\bcalled (me|us) from\b|\bcaller id\b|\blast (four|4|digits)\b|\b(?:begin|start)s? (?:like|with|in) (?:that|it)\b|\bwhich could (?:it|that) be\b|=/.test(
     text,
   );
 }

@@ -33,14 +33,16 @@ const HINT =
   /\b(?:no|nope|nah|nothing|zip|zero|zilch|nada|squat|unrelated|unconnected|isnt|aint|arent|wasnt|werent|not|cant|cannot|couldnt|never|dont|doesnt|didnt|wont|havent|hasnt)\b/;
 const LONGEST = 80;
 
-/** What a message denies: "nope, nothing to do with trees", "isn't a house, it's a shed"; a comma and a question mark part it. */
+/** What a message denies: "nope, nothing to do with trees", "isn't a house, it's a shed", "not the north, not the south"; a comma and a question mark part it. */
 export function denied(text: string): Denied | undefined {
   if (text.length > LONGEST || !HINT.test(text)) return undefined;
   const [asked, answered] = text.split('? ');
   if (asked !== undefined && answered !== undefined && onlyNo(answered)) return plain(asked, undefined);
-  const [first, ...rest] = text.split(/[,?] /).filter(part => !onlyNo(part));
-  const said = DENIES.exec(first ?? '')?.[1];
-  return said === undefined ? undefined : plain(said, rest.join(' ').replace(BUT, '') || undefined);
+  const parts = text.split(/[,?] /).filter(part => !onlyNo(part));
+  const said = parts.map(part => DENIES.exec(part)?.[1]);
+  if (said[0] === undefined) return undefined;
+  const instead = parts.filter((_, i) => said[i] === undefined).join(' ');
+  return plain(said.join(' '), instead.replace(BUT, '') || undefined);
 }
 
 function onlyNo(part: string): boolean {

@@ -14,7 +14,9 @@ export function partSaid(text: string): NumberPart | undefined {
   return END.test(text) ? 'last' : undefined;
 }
 
-/** Whether a number is spoken of as one that was shown, a part of it apart: "the same but 555", "555 in the middle". */
-export function changesPart(text: string): boolean {
-  return SAME.test(text) || MIDDLE.test(text);
+/** Whether a number is spoken of as one that was shown, a part of it apart: "the same but 555", of two parts "I meant 555 not 800". */
+export function changesPart(text: string, parts: number): boolean {
+  return SAME.test(text) || MIDDLE.test(text) || (parts === 2 && MEANT.test(text));
 }
+
+const MEANT = /\bi (?:mean|meant)\b/;

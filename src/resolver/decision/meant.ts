@@ -16,7 +16,7 @@ import type { Reading } from '../reading/reading';
 import { recordsOf } from '../rows/findings';
 import { asksLineKind, hasOption, hasPhone, linesFor, prints } from '../rows/lines';
 import { byHours, byHoursOrState, byState, conditionsAsked, type Narrowed, noneFits } from '../rows/narrow';
-import { inRegion, isRegional, regionsNamed } from '../rows/regions';
+import { inRegion, isRegional } from '../rows/regions';
 import type { Subject } from '../subjects/subjects';
 import type { Told } from './told-of';
 
@@ -136,10 +136,11 @@ function toldApart(
   return there.records.length === rows.length ? undefined : there;
 }
 
-/** Whether each of several regions is named, and nothing is asked of hours but perhaps their zone. */
-function namesEach({ length }: readonly ContactRecord[], { reading, index }: Asking): boolean {
-  const zone = conditionsAsked(reading).every(({ kind }) => kind === 'zone');
-  return zone && length > 1 && regionsNamed(reading, index).length >= length;
+/** Whether each of several regions is named by itself, and nothing is asked of hours but perhaps their zone. */
+function namesEach({ length }: readonly ContactRecord[], { reading }: Asking): boolean {
+  const regions = reading.hits.flatMap(({ phrase: { sense } }) => (sense.kind === 'region' ? [sense.regions] : []));
+  const named = new Set(regions.flatMap(one => (one.length === 1 ? one : [])));
+  return length > 1 && named.size >= length && conditionsAsked(reading).every(({ kind }) => kind === 'zone');
 }
 
 /** "Any parks office open", "which parks office is open": whichever of several rows. */

@@ -10,6 +10,7 @@ import { amongShown, besideByWord, byPost, byWord } from './among-shown';
 import { byAnotherClock } from './by-clock';
 import { checked } from './checked';
 import { choose, chooseEach, does } from './choosing';
+import { compared } from './compared';
 import { denying } from './denying';
 import { listChanged } from './list-changed';
 import { allKeys, ifPressed, keysBeside, nextKey } from './next-key';
@@ -39,6 +40,7 @@ const OUTRIGHT: readonly Rule[] = [
   ifPressed,
   partChanged,
   saidBefore,
+  compared,
   ofSeveralShown,
   checked,
   byAnotherClock,

@@ -14,7 +14,7 @@ export function partChanged({ reading, context, index, numbers }: AskingOfShown)
   if (digits.length === 0 || digits.length > 2 || phones.length > 0) return undefined;
   // "The same for 555 permits" counts them.
   const counts = tokens.some(({ quiet, stem }) => !quiet && index.posting(stem) !== undefined);
-  if (counts || !(digits.length === 2 || changesPart(text))) return undefined;
+  if (counts || !changesPart(text, digits.length)) return undefined;
   const shown = recalled(context, index).flatMap(({ record }) => record.lines);
   const before = onlyOf(new Set(shown.flatMap(line => ('number' in line ? line.number : []))));
   if (before === undefined || namesRow(reading)) return undefined;
