@@ -17,6 +17,7 @@ const CUES = {
     /(?:do i|should i|i) (?:press|push|hit|tap|punch(?! into\b))\b/,
     /(?:which|what) digit (?:was|is|do|did|again|for)\b/,
     /press (?:for|to)\b|(?:press|push|hit|punch(?: in)?) (?:something|anything|an? (?:key|button|number|digit|option)|keys|buttons)\b/,
+    /any(?:thing| (?:keys?|buttons?|options?|digits?|numbers?))(?: else)? (?:i )?(?:to |have to |need to |should )(?:press|push|hit|punch)\b/,
     /what (?:do|should|would) (?:i|we|you) (?:press|push|hit)\b/,
     /(?:options?|opt|opcion)\s*(?:\?|$)/,
     /(?:phone|call|voice|whole|entire|full) (?:\S+ )?menu\b|phone tree\b|(?:read|list|run|give|tell|show)(?: me| us)?(?: through| off)? the(?: \S+)? menu\b|on (?:the|your|its|their|that)(?: \S+)? menu\b/,

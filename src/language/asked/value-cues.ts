@@ -125,11 +125,13 @@ const WHICH_OF =
 
 /** "38000, which carrier uses that", "what is it for": whose the value is. */
 export function asksWhoseItIs(text: string): boolean {
+  if (CARRIER.test(text)) return true;
   let rest: string | undefined = text;
   for (const step of WHOSE_IT_IS) rest = rest === undefined ? undefined : behind(step, rest);
   return rest !== undefined;
 }
 
+const CARRIER = /\b(?:which|what) (?:carriers?|couriers?|shippers?)\b/;
 /** One behind the other, however far apart: as one pattern they would take the cube of a message's length. */
 const WHOSE_IT_IS = [
   /\b(?:which|what|who|whose)\b/,

@@ -4,6 +4,7 @@ import {
   asksEither,
   asksWhetherOurs,
   asksWhichOf,
+  asksWhoseItIs,
   asksWhoseNumber,
   saysAbout,
 } from '../../language/asked/value-cues';
@@ -26,8 +27,9 @@ export function resolveReverse(
   numbers: NumberIndex,
 ): Resolution | undefined {
   if (asksNumbers(reading, subjects, numbers)) return byNumbers(reading, numbers);
-  const written =
-    subjects.length === 0 ? (writtenOut(reading, numbers) ?? byDigitsAndKey(reading, numbers)) : undefined;
+  // "Check stub shows P.O. Box 1234, what is that": whatever shows it, it is asked about.
+  const put = subjects.length === 0 || (reading.literals.boxes.length > 0 && asksWhoseItIs(reading.text));
+  const written = put ? (writtenOut(reading, numbers) ?? byDigitsAndKey(reading, numbers)) : undefined;
   if (written) return written;
   return asksKeys(reading, subjects) ? byKeys(subjects, reading, numbers) : byDigits(reading, subjects, numbers);
 }

@@ -13,13 +13,13 @@ import { choose, chooseEach, does } from './choosing';
 import { compared } from './compared';
 import { denying } from './denying';
 import { listChanged } from './list-changed';
-import { allKeys, ifPressed, keysBeside, nextKey } from './next-key';
+import { allKeys, ifPressed, keyOnceIn, keysBeside, nextKey } from './next-key';
 import { othersBeside } from './others-beside';
 import { ourOwn, ownLine } from './our-own';
 import { partChanged } from './part-changed';
 import { placeOfNone } from './place-of-none';
 import { saidBefore } from './said-before';
-import { sentOtherwise } from './sent-otherwise';
+import { emailedInstead, sentOtherwise } from './sent-otherwise';
 import { ofSeveralShown } from './several-shown';
 import { atToldPlace } from './told-place';
 import { turn } from './turning';
@@ -38,6 +38,7 @@ const OUTRIGHT: readonly Rule[] = [
   keysBeside,
   allKeys,
   ifPressed,
+  keyOnceIn,
   partChanged,
   saidBefore,
   compared,
@@ -50,6 +51,7 @@ const OUTRIGHT: readonly Rule[] = [
   whatFailed,
   theirLine,
   sentOtherwise,
+  emailedInstead,
   byPost,
   placeOfNone,
 ];
