@@ -98,19 +98,23 @@ function isSentThere({ record, facet }: Shown[number]): boolean {
 
 /** "Isn't that 800-555-0109?", "no, the zip is 38000", where that is another row's: what was shown, and whose the number put up is. */
 function besideOwner(literal: Resolution, told: Shown, { text, facet, when }: Reading): Resolution | undefined {
-  if (literal.outcome !== 'answer' || !(DOUBTED.test(text) || CONTRADICTS.test(text))) return undefined;
+  const doubted = DOUBTED.test(text) || CONTRADICTS.test(text) || (CLAIMED.test(text) && !asksCaller(text));
+  if (literal.outcome !== 'answer' || !doubted) return undefined;
   const owners = literal.findings.filter(({ record }) => !told.some(row => row.record === record));
   if (owners.length === 0) return undefined;
   const before = told.map(row => again(row.record, facet ?? row.facet, when));
   return answer([...before, ...owners], literal.remarks);
 }
 
+/** "Brenda swears the zip is 38000", "is she right". */
+const CLAIMED =
+  /\b(?:swears?|insists?|claims?|thinks?|says|said|saying|tells me|told me)\b|\b(?:is|are|was) (?:she|he|they|that|it|this) (?:right|correct|wrong|true)\b/;
 /** "No, the zip is 38000". */
 const CONTRADICTS = new RegExp(
   String.raw`^${LEAD}(?:no|nope|nah|wrong|no way)(?: \?)?(?: there)? (?:\d{5}(?: \d{4})?$|its|it is|thats|that is|the (?:\w+ )?(?:zip|zip code|number|phone|fax|line|address) is)\b`,
 );
 const DOUBTED = new RegExp(
-  String.raw`^${leadWith('no')}(?:(?:isnt|wasnt|aint) (?:that|it|this|the (?:zip|number|phone|fax|line))|its not|it isnt|not)\b|^(?:(?:so|ok|and|its|is it|thats|is that) )+(?:yeah|yea|yes|right|correct|ya)$|\b(?:pretty|you|u|are you) sure\b|\b(?:swears?|insists?|claims?|thinks?|says|said|keeps saying|tells me|told me)\b|\b(?:is|are|was) (?:she|he|they|that|it|this) (?:right|correct|wrong|true)\b|\bi (?:have|had|got|wrote|was told|thought)\b|\b(?:sheet|sticker|wall|list|note|board|card|binder|somebody|someone|guy|lady) (?:has|had|says|said|shows|lists|wrote|gave|put)\b`,
+  String.raw`^${leadWith('no')}(?:(?:isnt|wasnt|aint) (?:that|it|this|the (?:zip|number|phone|fax|line))|its not|it isnt|not)\b|^(?:(?:so|ok|and|its|is it|thats|is that) )+(?:yeah|yea|yes|right|correct|ya)$|\b(?:pretty|you|u|are you) sure\b|\bi (?:have|had|got|wrote|was told|thought)\b|\b(?:sheet|sticker|wall|list|note|board|card|binder|somebody|someone|guy|lady) (?:has|had|says|said|shows|lists|wrote|gave|put)\b`,
 );
 
 /** "That plus permits, closing times": what was shown stands before what is named, with the same asked of it. */

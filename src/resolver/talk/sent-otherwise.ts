@@ -50,6 +50,6 @@ export function emailedInstead({ reading, context, index }: AskingOfShown): Reso
 }
 
 const INSTEAD =
-  /\b(?:can|could|may|should|would|rather|instead|just|ok to|okay to|fine to|what if|lemme|let me|ill)\b.*\be-?mail(?:ed|ing)?\b/;
+  /\b(?:can|could|may|should|would|rather|instead|just|ok to|okay to|fine to|what if|lemme|let me|ill)\b.*\b(?:e-?mail(?:ed|ing)?|inbox|mailbox)\b/;
 /** "The stub", "shoot it over". */
 const TOLD = 2;
