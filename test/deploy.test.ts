@@ -3,7 +3,7 @@ import { parse, parseAllDocuments } from 'yaml';
 import { VARIABLE_NAMES } from '../adapters/config/variables';
 import { pathsIn } from '../adapters/data/files';
 import { probeRoutes } from '../adapters/http';
-import { CONNECTIONS_IN_ALL } from '../adapters/store/postgres';
+import { CONNECTIONS_IN_ALL } from '../adapters/store/engine/postgres';
 
 /** What `deploy/` says, held to what the project is. Nothing here was built or run: that takes a Docker engine. */
 

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Problem } from '../../src/index';
 import { type Config, isLoopback, type SetUpProblem } from '../config';
-import { cureOf } from '../store/cures';
+import { cureOf } from '../store/faults/cures';
 
 /** What nothing can be started with (the sheet, the store, the port); the lines say what to do. */
 export class SetUpError extends Error {

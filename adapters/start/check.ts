@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Config } from '../config';
 import { loadDirectory } from '../data';
-import { keyFile, keyFileOf } from '../store/keys';
+import { keyFile, keyFileOf } from '../store/engine/keys';
 import { sheetProblemLines, storeFailure, warningLines } from './announce';
 
 /** What `--check` finds beyond settings that keep the bot from starting: doubtful settings, the sheet, the store. It leaves nothing behind. */
@@ -55,7 +55,7 @@ export async function tryStore({ storeFile, databaseUrl, tokenKeys }: Config): P
 /** `keyed`: the key stands in a file beside the store. */
 async function fileTrial(file: string, keyed: boolean): Promise<Found> {
   try {
-    const { tryFile, tryPlace } = await import('../store/file-trial.js');
+    const { tryFile, tryPlace } = await import('../store/faults/file-trial.js');
     if (existsSync(file)) tryFile(file);
     else tryPlace(nearest(dirname(file)));
     if (keyed && existsSync(keyFileOf(file))) keyFile(file);
@@ -66,7 +66,7 @@ async function fileTrial(file: string, keyed: boolean): Promise<Found> {
 }
 
 async function databaseTrial(url: string): Promise<Found> {
-  const { tryPostgres } = await import('../store/trial.js');
+  const { tryPostgres } = await import('../store/faults/trial.js');
   const trial = await tryPostgres(url);
   return 'problem' in trial
     ? { lines: [], problems: [trial.problem] }

@@ -4,26 +4,26 @@ import { DAY_MS, MINUTE_MS, type Store } from '../../src/index';
 import type { Claims, Vault } from '../adapter';
 import type { Window } from '../guards';
 import { onceAMinute } from '../guards';
-import type { Alone } from './alone';
-import { type Breaker, createBreaker } from './breaker';
-import { sharedClaims } from './claims';
-import { cureOf } from './cures';
-import type { Engine } from './engine';
-import { type Entry, entriesOf, type Forgotten } from './entries';
-import { keyFile, keyFileOf, keysFrom } from './keys';
-import { memoryClaims } from './memory';
-import { MIGRATIONS, migrate } from './migrations';
-import { inStore, openEngine, type StorePlace } from './place';
-import { createQueue, type Gather, type Queue } from './queue';
-import { type Reports, readReports } from './reports';
-import { resilient } from './resilient';
-import { shareWindow } from './shared-window';
-import { sweep } from './sweep';
-import { createVault } from './vault';
+import type { Alone } from './engine/alone';
+import type { Engine } from './engine/engine';
+import { keyFile, keyFileOf, keysFrom } from './engine/keys';
+import { MIGRATIONS, migrate } from './engine/migrations';
+import { inStore, openEngine, type StorePlace } from './engine/place';
+import { type Breaker, createBreaker } from './faults/breaker';
+import { cureOf } from './faults/cures';
+import { sharedClaims } from './kept/claims';
+import { type Entry, entriesOf, type Forgotten } from './kept/entries';
+import { memoryClaims } from './kept/memory';
+import { type Reports, readReports } from './kept/reports';
+import { shareWindow } from './kept/shared-window';
+import { sweep } from './kept/sweep';
+import { createVault } from './kept/vault';
+import { createQueue, type Gather, type Queue } from './shield/queue';
+import { resilient } from './shield/resilient';
 
-export { memoryOnly } from './memory';
-export { placeName, placeOf } from './place';
-export type { Reports } from './reports';
+export { placeName, placeOf } from './engine/place';
+export { memoryOnly } from './kept/memory';
+export type { Reports } from './kept/reports';
 
 /** Where the store is and how it is kept. */
 export interface StoreOptions extends StorePlace {
@@ -159,7 +159,7 @@ export async function reportsSince(place: StorePlace, since: number): Promise<Re
 /** A file is for one process: two would answer the same request twice, each with a memory of its own for duplicates. */
 async function aloneWith(engine: Engine, { file, log }: StoreOptions): Promise<Alone | undefined> {
   if (engine.shared) return undefined;
-  const { keepAlone } = await import('./alone.js');
+  const { keepAlone } = await import('./engine/alone.js');
   const alone = keepAlone(file);
   if (!alone.holds()) {
     log.warn(

@@ -1,8 +1,9 @@
 import type { Directory } from '../directory/directory';
-import { tellsSettled } from '../language/aside/settled';
+import { tellsOfLife } from '../language/aside/life-news';
+import { dropsQuestion, tellsSettled } from '../language/aside/settled';
 import { socialReason } from '../language/aside/social';
+import { asksAge } from '../language/asked/age';
 import { asksToReport } from '../language/asked/reporting';
-import { asksAge } from '../language/asked/whole';
 import type { Context, HelpReason, Press, Question, Resolution } from '../question';
 import { atEachMoment } from './decision/at-each-moment';
 import { readAsked } from './decision/beside-aside';
@@ -122,7 +123,7 @@ function findsNothing(resolution: Resolution): boolean {
 function helpAsked(said: string, reading: Reading, context: Context | undefined): HelpReason | undefined {
   const social = socialReason(said);
   if (social !== undefined && isOnlySocial(social, said, reading, context)) return social;
-  if (tellsSettled(said)) return 'news';
+  if (tellsSettled(said) || tellsOfLife(said) || dropsQuestion(said)) return 'news';
   const ofShown = context !== undefined && asksAgeOfFew(reading.text, context);
   return ofShown || namesRow(reading) ? undefined : ofTheSheet(reading.text);
 }

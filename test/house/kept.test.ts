@@ -33,8 +33,12 @@ test('SECURITY.md has a row for each table of the store, and names each column i
 });
 
 test('SECURITY.md says of the right tables that KEEP_DAYS and forget reach them', () => {
-  const swept = [...read('adapters/store/sweep.ts').matchAll(/\['(\w+)', .*now - keepMs\]/g)].map(([, name]) => name);
-  const forgotten = [...read('adapters/store/entries.ts').matchAll(/deleteFrom\('(\w+)'\)/g)].map(([, name]) => name);
+  const swept = [...read('adapters/store/kept/sweep.ts').matchAll(/\['(\w+)', .*now - keepMs\]/g)].map(
+    ([, name]) => name,
+  );
+  const forgotten = [...read('adapters/store/kept/entries.ts').matchAll(/deleteFrom\('(\w+)'\)/g)].map(
+    ([, name]) => name,
+  );
   const rows = [...chapter.matchAll(/^\| `(\w+)` \|(.*)$/gm)];
   const saying = (words: string) => rows.filter(([, , row]) => row?.includes(words)).map(([, name]) => name);
   expect(swept.length * forgotten.length).toBe(4);

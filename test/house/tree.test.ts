@@ -77,3 +77,14 @@ test('every heading of DESIGN.md that a comment cites is there', () => {
   expect(cited.length).toBeGreaterThan(1);
   expect(cited.filter(heading => !headings.includes(heading))).toEqual([]);
 });
+
+test('every table of a document has its heading: a blank line in the midst would part it', () => {
+  const headless = TEXTS.filter(path => path.endsWith('.md')).flatMap(path => {
+    const lines = read(path).split('\n');
+    const first = (line: string, i: number) => line.startsWith('|') && !lines[i - 1]?.startsWith('|');
+    return lines.flatMap((line, i) =>
+      first(line, i) && !/^\| ?-/.test(lines[i + 1] ?? '') ? [`${path}:${i + 1}`] : [],
+    );
+  });
+  expect(headless).toEqual([]);
+});

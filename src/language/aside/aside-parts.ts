@@ -2,8 +2,30 @@ import { leadWith } from '../words/joining-words';
 
 /** What the patterns of what is said aside are made of. */
 
-/** How something is named that is not asked for: words of which such a clause holds one, and the pattern that matches the words of the clause, its own cue included; whether it says who asks. */
-export type AsideClause = readonly [needs: string, clause: string, asker?: true];
+/** A way in which something is named that is not asked for. */
+export interface AsideClause {
+  /** An example, in which what is set aside stands between "<" and ">". */
+  readonly said: string;
+  /** Words of which such a clause holds one. */
+  readonly needs: string;
+  /** The source of the pattern that matches the words of the clause, its own cue included. */
+  readonly clause: string;
+  /** Whether it says who asks. */
+  readonly asker?: true;
+}
+
+/** Any of some patterns, as the source of one. */
+export function anyOf(ways: readonly string[]): string {
+  return `(?:${ways.join('|')})`;
+}
+
+/** The first words of ways to say something, which "|" parts: whatever is said in one of them holds one of these. */
+export function leadsOf(ways: string): string {
+  return ways
+    .split('|')
+    .map(way => way.split(' ')[0])
+    .join(' ');
+}
 
 const WORDS =
   '(?:(?!(?:who|what|which|where|that|since|if|because|now|so|after|before|when|until|while|im|never|still|yet|wont|cant|need|needs|havent|hasnt|didnt) )[^ ,.]+ ){1,8}?';

@@ -42,7 +42,7 @@ const BESIDES = /^(?:also|and|plus|one more|another|too|n|skip|minus|except|leav
 const NOISE = /^(?:oh|ok|okay|um|uh|er|ah|hey|hi|so|yes|yeah|no|and|but|thanks|thx)?[\s,.!?]*$/iu;
 /** Beginnings of words without one of which, or a star, nothing is taken back: the patterns take long to compile, and most messages need none. */
 const HINT =
-  /\b(?:no|nah|wait|w?oops|ope|scratch|strike|nvm|never|mean|mejor|quise|quiero|rather|should|make|hang|hold|actually|correction|cancel|drop that|skip that|forget|ignore|disregard|bad|mistake|sorry|perd|digo|disculpa|don'?t (?:need|want)|already (?:have|got|know))/i;
+  /\b(?:no|nah|wait|w?oops|ope|scratch|strike|nvm|never|mean|mejor|quise|quiero|rather|should|make|hang|hold|actually|correction|cancel|drop that|skip that|forget|ignore|disregard|bad|mistake|sorry|perd|digo|disculpa|jk|kidding|joking|don'?t (?:need|want)|already (?:have|got|know))/i;
 
 /** Nobody corrects himself more often. */
 const MOST = 4;
@@ -69,7 +69,16 @@ export function askedBefore(text: string): { readonly before: string; readonly b
   return apart ? { before, behind } : undefined;
 }
 
-const THEN = /^(.{4,300}?)[,;.] *(?:and )?(?:then|plus|also|next) (?:also )?((?:i |we )?(?:need|want|the|an?|my|whats|what's|who|give|get)\b.*)$/iu;
+const THEN =
+  /^(.{4,300}?)[,;.] *(?:and )?(?:then|plus|also|next) (?:also )?((?:i |we )?(?:need|want|the|an?|my|whats|what's|who|give|get)\b.*)$/iu;
+
+/** "It's a house... jk, it's a permit": what is meant once a joke is over, where anything is said behind it. */
+export function behindJoke(text: string): string | undefined {
+  return JOKE.exec(text)?.[1];
+}
+
+const JOKE =
+  /\b(?:jk|(?:just |only )?(?:kidding|joking)|im (?:just )?joking)\b[ ,.?!;:\u2026\u2014-]*((?:\S+ ){2}.*)$/iu;
 
 /** What a message says is not meant, and that the other is. */
 export function deniedAndOther(text: string): { readonly denied: string; readonly other: string } | undefined {

@@ -1,4 +1,5 @@
-import { asksAge } from '../asked/whole';
+import { asksAge } from '../asked/age';
+import { asksHousekeeping } from '../asked/own-house';
 import { COLLEAGUE } from '../words/people';
 import { isHearsay } from './hearsay';
 
@@ -22,15 +23,6 @@ const CHORE = new RegExp(`(?:^|${ASKED_OF_BOT} )(?:${CHORES.join('|')})\\b`);
 const DONE =
   /^(?:ok |so |hey |and |alright )?who(?: the \w+)? (?:took(?! (?:over|care))|stole|ate|drank|borrowed|broke|hid|swiped|grabbed|parked|touched|unplugged|won(?!')|is winning)\b/;
 
-/** What the asker's own house keeps, who of it did what, its own rules, when its people go home: "where do we keep the stamps". */
-const OWN_HOUSE = new RegExp(
-  [
-    String.raw`\bwhere (?:do|did|are|would) (?:we|yall|you guys) (?:all |usually |even )?(?:keep|stash|store|hide|keeping|stashing|storing|hiding)\b(?! \w+ing\b)`,
-    String.raw`\bwhat(?:'?s| is| are) (?:our|the (?:store|house)'?s?) (?:own )?(?:polic(?:y|ies)|rules?) (?:on|about|regarding|when|if|for)\b`,
-    String.raw`\b(?:which|who) (?:(?:one )?of (?:yall|y'all|you|us)(?: \w+)?|here|in here) (?:moved|left|lost|forgot|drove|borrowed|parked|took(?! over| care)|hid|has (?:the|my) (?:\w+ )?keys?)\b`,
-    String.raw`\b(?:when|what time) (?:do|does|is|are) our (?!region|floor|business)(?:\w+ ){1,2}?(?:department|dept|office|desk|clerks?|people|guys?|girls?|lady|crew|team) (?:usually |normally |even |all )?(?:(?:go|goes|going|heads?|heading|leaves?|leaving) home|heads? out|heading out|takes? off|(?:leaves?|gone) for the (?:day|night))\b`,
-  ].join('|'),
-);
 /** Whoever asks for somebody of the sheet beside it. */
 const ASKS_BESIDE =
   /\b(?:numbers?|phones?|call|contact|reach|fax\w*|send\w*|mail\w*)\b|(?:, ?|\b(?:and|also|then) )(?:who|whos|what|whats|which|where|when)\b/;
@@ -73,7 +65,7 @@ export function withoutErrands(text: string): string {
 /** Who asks for somebody besides asks for somebody. */
 function isErrand(text: string): boolean {
   if ((FACT.test(text) && !asksAge(text)) || DONE.test(text) || NAMES.test(text)) return true;
-  if (OWN_HOUSE.test(text) || WITNESSED.test(text)) return !ASKS_BESIDE.test(text);
+  if (asksHousekeeping(text) || WITNESSED.test(text)) return !ASKS_BESIDE.test(text);
   if (ASKS_FOR_SOMEBODY.test(text)) return false;
   return CHORE.test(text) || SUM.test(text) || FIGURE.test(text) || GENERAL.test(text);
 }

@@ -1,4 +1,5 @@
-import { type AsideClause, END, IT, NAME_END, START } from './aside-parts';
+import { type AsideClause, END, IT, leadsOf, NAME_END, START } from './aside-parts';
+import { DEALT_WITH, DONE } from './come-about';
 
 /** Whoever is neither who asks nor whose matter it is: "kelly", "my clerk", "the office manager". */
 const SOMEBODY =
@@ -16,89 +17,95 @@ const NEXT =
 const behind = (clause: string) => `(?=[,.] (?:.*[,.] )?(?:(?:and|so|but|ok|just|right|then) )*${clause} )${NOT_BOTH}`;
 const MINE_BEHIND = behind(OWN);
 const NEXT_BEHIND = behind(`(?:${NEXT}|${OWN}|(?:[^ ,.]+ ){1,4}(?:that|this|the other|other) one|were [^,.]* now)`);
-const FINISHED =
-  'knocked|dealt|fixed|sorted|solved|resolved|cleared|handled|straightened|settled|finished|wrapped|closed|faxed|mailed|emailed|overnighted|uploaded|submitted|filed|completed|took|grabbed|picked';
-const SENT = 'faxed|mailed|emailed|overnighted|shipped|uploaded|submitted|filed|sent';
-const STANDS =
-  'done|sent|faxed|mailed|filed|handled|sorted|sorted out|resolved|fixed|solved|finished|completed?|settled|taken care of|squared away|all set';
+const POSTED = 'faxed|mailed|emailed|overnighted|shipped|uploaded|submitted|filed';
+/** What was only sent may come back: "sent it in, got kicked". */
+const SENT = `${POSTED}|sent`;
+const FINISHED = `${DEALT_WITH}|${POSTED}|knocked|dealt|straightened|wrapped|closed|took|grabbed|picked`;
+const GONE_OUT = `${SENT}|processed|moving|underway|signed`;
+const NO_MORE = `${DONE}|${SENT}|all set`;
 const LOST =
   'lost|wrecked|ruined|crushed|ate|destroyed|misplaced|damaged|botched|soaked|bent|trashed|mangled|shredded|delayed|chewed|messed|screwed|ripped';
 
 /** Clauses that name what is finished, another's, or found at the wrong place, ahead of one that says what is left, one's own, or wanted. */
 export const GIVEN_WAY: readonly AsideClause[] = [
-  // "Faxed the permit form. Now who does parks", "the north fixed my permit this am. Next: parks".
-  [
-    FINISHED.replaceAll('|', ' '),
-    `${START}((?:(?!(?:who|what|which|if|not|never|didnt|isnt|wasnt) )[^ ,.]+ ){0,4}?(?:${FINISHED}) (?:(?:up|out|off|in|with|care of) )*(?:[^ ,.]+ ){1,7}?)${END}${NEXT_BEHIND}`,
-  ],
-  // "Faxed the permit form, who do I call at parks"; "handled the permit? Who does it" goes on.
-  [
-    SENT.replaceAll('|', ' '),
-    `${START}(?:(?:i|we|ive|weve) )?(?:(?:already|just) )*(?:${SENT}) ${IT}${LATELY}${END}${behind('(?:who|whos|what|whats|where|wheres|which|when|is|are|do|does|can|number|hours)')}(?!.*\\b(?:they|it|them|that|its|thats|theyre|their|and|another) )`,
-  ],
-  // "Got the permit already. Next is parks".
-  [
-    'already finally',
-    `${START}(?:(?:i|we) )?(?:finally got (?!an? )${IT}|got (?!an? )${IT}already )${END}${behind(NEXT)}`,
-  ],
-  // "The permit is filed and moving. What I still need is parks".
-  [
-    'filed submitted sent faxed mailed processed moving underway signed',
-    `${START}${IT}(?:is|are|was|were|got) (?:(?:already|all|now) )*(?:filed|submitted|sent|faxed|mailed|processed|moving|underway|signed) ${LATELY}(?:, and [^ ,.]+ )?${END}${behind(NEXT)}`,
-  ],
-  // "Permit: done. Parks: not done", "permits works again forget that".
-  [
-    'done sent faxed mailed filed handled sorted resolved fixed solved finished complete completed settled taken squared set',
-    `${START}${IT}(?:, )?(?:(?:is|was|all|already|its|thats) )*(?:${STANDS}) ${END}(?=.*\\b(?:not|still|isnt|pending|open|now|next|left|other|second) )`,
-  ],
-  [
-    'forget skip nvm drop ignore scratch disregard',
-    `${START}((?:[^ ,.]+ ){2,14}?)(?:so )?(?:forget|skip|nvm|drop|ignore|scratch|disregard) (?:that|it)(?: one)? (?:for now )?${END}`,
-  ],
-  // "Kelly has the permit. Mine is parks", "my boss already called permits, I need parks".
-  [
-    'has does handles tiene hablo llamo',
-    `${START}${SOMEBODY}(?:(?:already|just|still|ya) )*(?:(?:is )?(?:has|does|handles|tiene|hablo|llamo)(?: (?:con|a|lo de|el de))*) ${IT}${LATELY}${END}${NEXT_BEHIND}`,
-  ],
-  [
-    'with w waiting talking speaking handling covering chasing calling emailing',
-    `${START}${SOMEBODY}(?:is |was )?(?:already |just )*(?:(?:on|on the phone|on the line|talking|speaking|dealing|working) (?:with|w|to)|waiting (?:on|for)|handling|covering|chasing|calling|emailing) ${IT}(?:so (?:thats|its|that is) [^,.]*)?${END}${MINE_BEHIND}`,
-  ],
-  [
-    'belongs thing deal baby problem job matter issue headache department',
-    `${START}(?:that |this )?${IT}(?:belongs to (?!(?:me|us) )(?:[^ ,.]+ ){1,3}|(?:is|was) (?!(?:my|our|an?|the|not|no|only) )(?:[^ ,.]+ ){1,2}(?:thing|deal|baby|problem|job|matter|issue|headache|department) )${END}${MINE_BEHIND}`,
-  ],
-  [
-    'closed over done settled finished handled paid behind',
-    `${START}${IT}(?:is|was) (?:[^ ,.]+ ){1,4}, and (?:its|thats|it is) (?:closed|over|done|settled|finished|handled|paid|behind us) ${END}${behind(`(?:${OWN}|${NEXT})`)}`,
-  ],
-  [
-    'mine just only',
-    `${START}${SOMEBODY}(?:needs|wants|wanted|is after|asked for) ${IT}${END}(?=[,.] .*\\b(?:(?:just|only) (?:mine|my|me)|mine (?:only|alone)|not (?:his|hers|theirs)) )${NOT_BOTH}`,
-  ],
-  // "Called permits, they said they do permits not parks, so who does", "pressed 4 and got permits, I wanted parks".
-  [
-    'not',
-    `${START}(?:(?:they|he|she|lady|guy|somebody) )?(?:just )?(?:said|say|says|told me|tell me) (?:that (?!is|was))?(?:(?:we|they|its|it is|this is|thats|that is|that was|he|she) )(?:(?:only|just) )?(?:(?:do|does|handle|handles|did) )?${IT}(?:, (?:and|but) )?not (?=[^,.]+[,.] (?:(?:so|then|ok|and) )*(?:who|where|which|whats|what|number|need|i need))`,
-  ],
-  // "That was permits. What I need is parks".
-  [
-    'was',
-    `${START}(?:that|this|it) was ${IT}${END}${behind('(?:what )?(?:i|we) (?:(?:really|actually|still) )*(?:need|want|wanted)')}`,
-  ],
-  // The key that was pressed is no word any more.
-  [
-    'got reached ended landed',
-    `${START}(?:(?:i|we) (?:(?:[^ ,.]+ ){0,6}?(?:, )?(?:and|but) )?)?(?:just )?(?:got|reached|ended up (?:with|at|in)|landed (?:with|at|in|on)) ${IT}(?:when (?:i|we) )?${END}(?=[,.] .*\\b(?:wanted|needed|meant|supposed to be|should have been|was (?:after|looking for|trying for)) )`,
-  ],
-  // "The post lost our last packet so we're done with them".
-  [
-    LOST.replaceAll('|', ' '),
-    `${START}${IT}(?:${LOST}) (?:up )?(?:my|our|the|two|three|one) (?:[^ ,.]+ ){1,6}?(?:, )?(?:(?:so|and) )?(?:(?:were|im|we are|i am) (?:done|through|finished) with (?:them|it)|no more (?:of (?:them|it|those)|for us)|never again) ${NAME_END}`,
-  ],
-  // "The car came from a north store and they call their own, we're south".
-  [
-    'came',
-    `${START}(?:[^ ,.]+ ){1,3}came (?:from|off|out of) (?:an? |the )?${IT}(?:[,.] (?:and )?(?:theyre|they are|they|theyve)(?: [^ ,.]+){1,6} )?${END}(?=[,.] (?:.*[,.] )?(?:(?:and|so|but) )*(?:were|we are|im|i am) )${NOT_BOTH}`,
-  ],
+  {
+    said: '<Faxed the permit form>. Now who does parks',
+    needs: leadsOf(FINISHED),
+    clause: `${START}((?:(?!(?:who|what|which|if|not|never|didnt|isnt|wasnt) )[^ ,.]+ ){0,4}?(?:${FINISHED}) (?:(?:up|out|off|in|with|care of) )*(?:[^ ,.]+ ){1,7}?)${END}${NEXT_BEHIND}`,
+  },
+  {
+    said: 'Faxed <the permit form>, who do I call at parks',
+    needs: leadsOf(SENT),
+    clause: `${START}(?:(?:i|we|ive|weve) )?(?:(?:already|just) )*(?:${SENT}) ${IT}${LATELY}${END}${behind('(?:who|whos|what|whats|where|wheres|which|when|is|are|do|does|can|number|hours)')}(?!.*\\b(?:they|it|them|that|its|thats|theyre|their|and|another) )`,
+  },
+  {
+    said: 'Got <the permit> already. Next is parks',
+    needs: 'already finally',
+    clause: `${START}(?:(?:i|we) )?(?:finally got (?!an? )${IT}|got (?!an? )${IT}already )${END}${behind(NEXT)}`,
+  },
+  {
+    said: '<The permit> is filed and moving. What I still need is parks',
+    needs: leadsOf(GONE_OUT),
+    clause: `${START}${IT}(?:is|are|was|were|got) (?:(?:already|all|now) )*(?:${GONE_OUT}) ${LATELY}(?:, and [^ ,.]+ )?${END}${behind(NEXT)}`,
+  },
+  {
+    said: '<Permits>: done. Parks: not done',
+    needs: leadsOf(NO_MORE),
+    clause: `${START}${IT}(?:, )?(?:(?:is|was|all|already|its|thats) )*(?:${NO_MORE}) ${END}(?=.*\\b(?:not|still|isnt|pending|open|now|next|left|other|second) )`,
+  },
+  {
+    said: '<Permits works again> forget that. Who does parks',
+    needs: 'forget skip nvm drop ignore scratch disregard',
+    clause: `${START}((?:[^ ,.]+ ){2,14}?)(?:so )?(?:forget|skip|nvm|drop|ignore|scratch|disregard) (?:that|it)(?: one)? (?:for now )?${END}`,
+  },
+  {
+    said: 'Kelly has <the permit>. Mine is parks',
+    needs: 'has does handles tiene hablo llamo',
+    clause: `${START}${SOMEBODY}(?:(?:already|just|still|ya) )*(?:(?:is )?(?:has|does|handles|tiene|hablo|llamo)(?: (?:con|a|lo de|el de))*) ${IT}${LATELY}${END}${NEXT_BEHIND}`,
+  },
+  {
+    said: 'Tom is waiting on <permits>. I need parks',
+    needs: 'with w waiting talking speaking handling covering chasing calling emailing',
+    clause: `${START}${SOMEBODY}(?:is |was )?(?:already |just )*(?:(?:on|on the phone|on the line|talking|speaking|dealing|working) (?:with|w|to)|waiting (?:on|for)|handling|covering|chasing|calling|emailing) ${IT}(?:so (?:thats|its|that is) [^,.]*)?${END}${MINE_BEHIND}`,
+  },
+  {
+    said: "<The permit> is Tom's deal. I need parks",
+    needs: 'belongs thing deal baby problem job matter issue headache department',
+    clause: `${START}(?:that |this )?${IT}(?:belongs to (?!(?:me|us) )(?:[^ ,.]+ ){1,3}|(?:is|was) (?!(?:my|our|an?|the|not|no|only) )(?:[^ ,.]+ ){1,2}(?:thing|deal|baby|problem|job|matter|issue|headache|department) )${END}${MINE_BEHIND}`,
+  },
+  {
+    said: "<The permit> was Tom's and it's over. I need parks",
+    needs: 'closed over done settled finished handled paid behind',
+    clause: `${START}${IT}(?:is|was) (?:[^ ,.]+ ){1,4}, and (?:its|thats|it is) (?:closed|over|done|settled|finished|handled|paid|behind us) ${END}${behind(`(?:${OWN}|${NEXT})`)}`,
+  },
+  {
+    said: 'My boss wants <permits>. I need parks, just mine please',
+    needs: 'mine just only',
+    clause: `${START}${SOMEBODY}(?:needs|wants|wanted|is after|asked for) ${IT}${END}(?=[,.] .*\\b(?:(?:just|only) (?:mine|my|me)|mine (?:only|alone)|not (?:his|hers|theirs)) )${NOT_BOTH}`,
+  },
+  {
+    said: 'They said they do <parks> not permits, so who does',
+    needs: 'not',
+    clause: `${START}(?:(?:they|he|she|lady|guy|somebody) )?(?:just )?(?:said|say|says|told me|tell me) (?:that (?!is|was))?(?:(?:we|they|its|it is|this is|thats|that is|that was|he|she) )(?:(?:only|just) )?(?:(?:do|does|handle|handles|did) )?${IT}(?:, (?:and|but) )?not (?=[^,.]+[,.] (?:(?:so|then|ok|and) )*(?:who|where|which|whats|what|number|need|i need))`,
+  },
+  {
+    said: 'That was <permits>. What I need is parks',
+    needs: 'was',
+    clause: `${START}(?:that|this|it) was ${IT}${END}${behind('(?:what )?(?:i|we) (?:(?:really|actually|still) )*(?:need|want|wanted)')}`,
+  },
+  {
+    said: 'Got <permits>, I wanted parks',
+    needs: 'got reached ended landed',
+    clause: `${START}(?:(?:i|we) (?:(?:[^ ,.]+ ){0,6}?(?:, )?(?:and|but) )?)?(?:just )?(?:got|reached|ended up (?:with|at|in)|landed (?:with|at|in|on)) ${IT}(?:when (?:i|we) )?${END}(?=[,.] .*\\b(?:wanted|needed|meant|supposed to be|should have been|was (?:after|looking for|trying for)) )`,
+  },
+  {
+    said: "<The post> lost our last packet so we're done with them. Who does parks",
+    needs: leadsOf(LOST),
+    clause: `${START}${IT}(?:${LOST}) (?:up )?(?:my|our|the|two|three|one) (?:[^ ,.]+ ){1,6}?(?:, )?(?:(?:so|and) )?(?:(?:were|im|we are|i am) (?:done|through|finished) with (?:them|it)|no more (?:of (?:them|it|those)|for us)|never again) ${NAME_END}`,
+  },
+  {
+    said: "The car came from a <north store> and they call their own, we're south",
+    needs: 'came',
+    clause: `${START}(?:[^ ,.]+ ){1,3}came (?:from|off|out of) (?:an? |the )?${IT}(?:[,.] (?:and )?(?:theyre|they are|they|theyve)(?: [^ ,.]+){1,6} )?${END}(?=[,.] (?:.*[,.] )?(?:(?:and|so|but) )*(?:were|we are|im|i am) )${NOT_BOTH}`,
+  },
 ];

@@ -32,7 +32,7 @@ export function setAside(words: readonly Said[]): readonly Aside[] {
       const at = positions(text, index, said);
       const name = found.slice(1).find(group => group !== undefined);
       const named = name === undefined ? at : positions(text, index + said.indexOf(name), name);
-      return [{ at, named, asker: ASIDE[aside]?.[2] === true }];
+      return [{ at, named, asker: ASIDE[aside]?.asker === true }];
     }),
   );
 }
@@ -45,7 +45,7 @@ const LONGEST = 60;
 
 /** The places in `ASIDE` that need a word. */
 const NEEDED_BY = new Map<string, number[]>();
-for (const [aside, [needs]] of ASIDE.entries()) {
+for (const [aside, { needs }] of ASIDE.entries()) {
   for (const word of needs.split(' ')) NEEDED_BY.set(word, [...(NEEDED_BY.get(word) ?? []), aside]);
 }
 
@@ -53,7 +53,7 @@ const compiled = new Map<number, RegExp>();
 
 /** What finds the clauses of one row. Patterns take long to compile, and most messages need none. */
 export function patternOf(aside: number): RegExp {
-  const known = compiled.get(aside) ?? new RegExp(`(?<![^ ])${ASIDE[aside]?.[1]}`, 'g');
+  const known = compiled.get(aside) ?? new RegExp(`(?<![^ ])${ASIDE[aside]?.clause}`, 'g');
   compiled.set(aside, known);
   return known;
 }

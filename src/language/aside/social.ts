@@ -43,8 +43,17 @@ const QUESTIONS: readonly (readonly [needs: ReadonlySet<string>, pattern: RegExp
     words('how'),
     anyOf(
       String.raw`\bhow (do|does|can|should|would) (i|we|you|this|the bot|this bot|this thing|it) (use|work|ask|talk to)( you| u| this| it| the bot| this bot| this thing)?( bot| thing)?$`,
-      String.raw`\bhow does (this|it|the|this bot|that) ?(bot|thing)? work$`,
+      String.raw`\bhow does (this|it|the|this bot|that) ?(bot|thing)? work( exactly| anyway| here)*( (do|can|should) (i|we) .*| (its |it is )?(my )?first (day|week|time).*| (im|i am) new.*)?$`,
     ),
+  ],
+  [words('type'), /\bdo (i|we|you) (just |simply )?type (in )?(it|my|a|your|what|whatever|anything|here|something)\b/],
+  [
+    words('thing bot'),
+    /\bwhat (is|s|are|exactly is) (this|the|that) (bot|chatbot|thing)( exactly| even)?( and (what|how) .*)?$/,
+  ],
+  [
+    words('actually'),
+    /^(ok |so |and |but |hey )*what (is it )?(you|u|do you|can you) actually (do|know|answer|cover)( here| for us)?$/,
   ],
   [
     words('are r'),

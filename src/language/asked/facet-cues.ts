@@ -4,6 +4,10 @@ import { MONTH } from '../when/dates';
 import { DAY } from '../when/days';
 import { anyCue } from '../words/cues';
 import { ASKS_STATE } from './availability';
+import { withoutTold } from './told-lines';
+
+/** "Missed them", "missed the permits desk today": whoever it is, nobody may be there any more. */
+const MISSED_THEM = String.raw`miss(?:ed)? (?:(?:them|everyone|everybody)(?: for\b|\s*(?:\?|$))|(?!an? |any |my |your )(?:\w+ ){1,3}(?:for )?(?:today|already)\b)`;
 
 /**
  * What a question wants to know, read off its words: the first row that fits wins.
@@ -65,9 +69,9 @@ const CUES = {
   open_now: [
     ...ASKS_STATE,
     new RegExp(`(?:you|yall|they|guys|folks) (?:all |guys )?works? (?:on )?${DAY}`),
-    /(?:did|have) (?:i|we) (?:just |already )?miss(?:ed)? (?:them|everyone|everybody)\b(?: (?:for|today|already)\b|\s*(?:\?|$))/,
-    /(?:did|have) (?:i|we) (?:just |already )?miss(?:ed)? (?!an? |any |my |your )(?:\w+ ){1,3}(?:for )?(?:today|already)\b/,
-    /(?:did|have) (?:i|we) (?:just |already )?(?:miss(?:ed)?|blow|blown|lost|lose) (?:it|my (?:window|chance|shot))\s*(?:\?|$)/,
+    new RegExp(
+      String.raw`(?:did|have) (?:i|we) (?:just |already )?(?:${MISSED_THEM}|(?:miss(?:ed)?|blow|blown|lost|lose) (?:it|my (?:window|chance|shot))\s*(?:\?|$))`,
+    ),
   ],
   hours: [
     /hours?\b/,
@@ -137,10 +141,6 @@ const CUE: ReadonlyMap<Facet, RegExp> = new Map(
 const HOURS_NOT_STATE =
   /\b(what|which) (time|hours)\b|\bwhen\b|\bhow (late|early|long)\b|\bhours\b|\bque hora\b|\bcuando\b|\bhorario\b|\buntil\b|\b(what|which|any) days?\b|\b(days|hours) a week\b|\bevery day\b/;
 
-/** "Got an email that ...", "they faxed us", "can you text me": letters that came, or the asker's own, are not asked for. */
-const TOLD =
-  /\b(?:(?:(?<!\b(?:they|you|yall|u|it|those|that|has he|has she) (?:\w+ )?)\bgot|\b(?:received|sent|saw|after)) (me |us )?(an?|the|this|your|his|her|their) (email|e-mail|fax|letter|text|message)\b(?! (?:numbers?|nbr|address|line|for)\b)|\b(my|our) (email|e-mail|fax|phone|mailbox|inbox|address)\b|(?<!^|and |whats |what is |phone |number )\b(his|her|their) (email|e-mail|fax|phone|mailbox|inbox|address)\b|\b(?:from|per) (?:my|our|his|her|their) (?:\w+ ){1,2}(?:email|e-mail|fax|letter|text|message)\b(?! (?:address|number|line|inbox)\b)|\b(?:email|e-mail|fax|letter|text|message) (?:says?|said|reads?|asks?|asked|states?)\b|\b(?:pasted|copied|forwarded) from (?:\w+ ){0,3}?(?:email|e-mail|fax|letter|text|message)\b|\b(email|e-mail|fax|letter|text|message) (that )?(i|we) (sent|wrote)\b|\b(emailed|faxed|mailed|texted) (me|us|them|it|him|her|over|back)\b|\b(you|yall|they) mail(ed)?\b|\b(email|fax|text|mail|call) (me|us)\b|\b(?:promised|gave|owe[sd]?) (?:me|us) an? (?:call(?: ?back)?|email|ring)\b|\b(?:before|after|once|until|till?) (?:i|we) (?:\w+ )?(?:ship|mail|fax|e-?mail|send|call|phone)(?:p?ed)?\b)/g;
-
 /** What was sent or is to be, and what came: a story that names a kind of line without asking for one. */
 const SENT = /\b(sent|mailed|e-?mailed|faxed|shipped|overnighted)\b|\bin the mail\b/g;
 
@@ -179,7 +179,7 @@ export function facetPicked(text: string): Facet | undefined {
 
 /** The facet that a stretch of cleaned text asks for; undefined where it says nothing but the subject. */
 export function readFacet(text: string): Facet | undefined {
-  const asked = text.replace(TOLD, ' ').replace(NOT_WANTED, ' ');
+  const asked = withoutTold(text).replace(NOT_WANTED, ' ');
   if (CALL_OR_WRITE.test(asked)) return 'contact';
   for (const [facet, cue] of CUE) {
     if (!cue.test(asked)) continue;
@@ -192,7 +192,7 @@ const LINE = anyCue([...CUES.fax, ...CUES.email, ...CUES.address]);
 
 /** Whether a stretch says a word for a kind of line, whatever it asks for in the end. */
 export function namesLine(text: string): boolean {
-  return LINE.test(text.replace(TOLD, ' '));
+  return LINE.test(withoutTold(text));
 }
 
 /** "PO box": of mailing addresses those that are one. */

@@ -15,8 +15,8 @@ const OF_WHOM = '(?= (?:at|of|for|in|over|there|on duty|who|please|pls|and|name|
 const IN_HAND = '(?:my|our|ur|your|you|the|a|an|into|onto|on|in|of|off|out|from|with|new)';
 const END = '(?: please| pls| again)* *\\??$';
 
-/** "The boss's email"; of "is that the manager's line" the line that was shown. */
-const ownLineOf = (whom: string) =>
+/** One person's own line, "the boss's email"; of "is that the manager's line" the line that was shown. */
+const personalLineOf = (whom: string) =>
   new RegExp(
     String.raw`(?<!\b(?:(?<!\bwhat )is|was|that|this) (?:that |this |it )?(?:the )?|\bdo the )\b${whom}s? (?:own |direct |personal |cell |desk |mobile )*(?:extension|ext|line|number|cell|phone|e-?mail)\b`,
   );
@@ -69,7 +69,7 @@ const UNPRINTED: readonly Told[] = [
     ),
     ofShown: /\bhow (?:fast|quick|quickly) (?:do|does|will|would) (?:they|it|he|she)\b/,
   },
-  { kind: 'personal', asked: ownLineOf(BOSS), ofShown: ownLineOf(`(?:${BOSS}|rep)`) },
+  { kind: 'personal', asked: personalLineOf(BOSS), ofShown: personalLineOf(`(?:${BOSS}|rep)`) },
 ];
 
 /** Without one of these nothing of the kind is asked: most questions need not be looked through. */

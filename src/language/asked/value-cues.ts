@@ -1,3 +1,4 @@
+import { anyCue } from '../words/cues';
 import { LEAD } from '../words/joining-words';
 import { NOT } from '../words/negation';
 
@@ -10,10 +11,18 @@ export function asksConfirmation(text: string): boolean {
 
 /** "Missed call from ...", "who called me from ...", "800-555-0104 called our clerk": whoever calls from a number is asked about, whatever else is said. */
 export function asksCaller(text: string): boolean {
-  return /^(?:just |keeps? |has |they )*(?:called|calling|rang|texted|texting) (?:me|us|my|our|the)\b|\bmissed (a )?calls?\b|\b(called|calling|rang|texted) (me|us|(my|our|the) (cell|phone|desk|store))\b|\bcaller id\b|\bcall from\b|\bnumber (just |keeps? )?(called|calling|rang)\b|\bsome(body|one) called from\b/.test(
-    text,
-  );
+  return CALLER.test(text);
 }
+
+const CALLER = anyCue([
+  /(?:called|calling|rang|texted|texting) (?:me|us|my|our|the)\b(?<=^(?:just |keeps? |has |they ){0,4}\w+ \w+)/,
+  /missed (?:a )?calls?\b/,
+  /(?:called|calling|rang|texted) (?:me|us|(?:my|our|the) (?:cell|phone|desk|store))\b/,
+  /caller id\b/,
+  /call from\b/,
+  /number (?:just |keeps? )?(?:called|calling|rang)\b/,
+  /some(?:body|one) called from\b/,
+]);
 
 /** "Missed call from an 888 number, which desk": how it begins says more of the caller than the words for a call. */
 export function asksCallerOf(text: string): boolean {
@@ -41,10 +50,31 @@ export function asksWhetherOurs(text: string): boolean {
 
 /** "Whose number is", "which line ends in": a value is given, its owner is wanted. */
 export function asksOwner(text: string): boolean {
-  return /\bwhose\b|\b(ends?|ended|finish|finishes|finished) (in|with|on)\b|\bending\b|^(?:\w+ ){0,2}\d{3} (?:numbers|lines|ones)\b(?! of\b)|\bstarts? with\b|\b(?:start|begin)(?:s|ing|ning)?(?: with)? \d|\b(which|what|all|list|every|any)\b.{0,12}\b\d{3} (numbers|lines)\b|\bbegin(?:s|ning)? with\b|\b(prefix|area code)\b|\bbelongs? to\b|\bwho('?s| is| has| was| does| do)?\b.{0,25}\b(number|this|that|at|is|calling|called|line)\b|\bde quien\b|\bwhat (is|s)\b|\bwhat line\b|\bwhich (line|number|office|department|unit|one)\b|\bmissed call\b|\bcalled (me|us) from\b|\bcaller id\b|\blast (four|4|digits)\b|\b(?:begin|start)s? (?:like|with|in) (?:that|it)\b|\bwhich could (?:it|that) be\b|=/.test(
-    text,
-  );
+  return text.includes('=') || OWNER.test(text);
 }
+
+const OWNER = anyCue([
+  /whose\b/,
+  /who(?:'?s| is| has| was| does| do)?\b.{0,25}\b(?:number|this|that|at|is|calling|called|line)\b/,
+  /de quien\b/,
+  /what (?:is|s|line)\b/,
+  /which (?:line|number|office|department|unit|one)\b/,
+  /belongs? to\b/,
+  /(?:ends?|ended|finish|finishes|finished) (?:in|with|on)\b/,
+  /ending\b/,
+  /starts? with\b/,
+  /(?:start|begin)(?:s|ing|ning)?(?: with)? \d/,
+  /begin(?:s|ning)? with\b/,
+  /(?:begin|start)s? (?:like|with|in) (?:that|it)\b/,
+  /(?:prefix|area code)\b/,
+  /last (?:four|4|digits)\b/,
+  /(?:which|what|all|list|every|any)\b.{0,12}\b\d{3} (?:numbers|lines)\b/,
+  /\d{3} (?:numbers|lines|ones)\b(?<=^(?:\w+ ){0,2}\d{3} \w+)(?! of\b)/,
+  /which could (?:it|that) be\b/,
+  /missed call\b/,
+  /called (?:me|us) from\b/,
+  /caller id\b/,
+]);
 
 /** "The sticker is torn, all that's left is 0104", "it ends 0104": of a number, and no check's, these digits alone can be read. */
 export function saysTorn(text: string): boolean {
@@ -125,13 +155,15 @@ const WHICH_OF =
 
 /** "38000, which carrier uses that", "what is it for": whose the value is. */
 export function asksWhoseItIs(text: string): boolean {
-  if (CARRIER.test(text)) return true;
+  if (BY_WHICH.test(text)) return true;
   let rest: string | undefined = text;
   for (const step of WHOSE_IT_IS) rest = rest === undefined ? undefined : behind(step, rest);
   return rest !== undefined;
 }
 
-const CARRIER = /\b(?:which|what) (?:carriers?|couriers?|shippers?)\b/;
+/** "So that goes by which carriers", "that is for which courier". */
+const BY_WHICH = /\b(?:that|this|it|thats|its)\b.{0,30}\b(?:by|for|with|to|through) (?:which|what)\b/;
+
 /** One behind the other, however far apart: as one pattern they would take the cube of a message's length. */
 const WHOSE_IT_IS = [
   /\b(?:which|what|who|whose)\b/,

@@ -1,58 +1,28 @@
 import type { Facet } from '../../facets';
-import { leadWith } from '../words/joining-words';
-import { HOUSE } from './telling-place';
+import { anyCue } from '../words/cues';
 
 /** Cues of questions about a whole directory: who is there at all, who is open, the list. */
 
 /** "Who works Saturdays?", "which desks": records are wanted, not a fact about one. */
 export function asksWho(text: string): boolean {
-  return /\b(who|whos|whoever|which|whichever|what|any of (the|them|those|these|your)|(any|some|every)(one|body)|any (\w+ )?(numbers?|lines?|desks?|offices?|centers?|departments?|people|person)|whose hours|anything|quien|quienes)\b|\b(last|first) (one |line |desk |office )?to (close|leave|open|start)\b|\b(lines?|desks?|departments?|ones?|numbers?|places?|units?|centers?|offices?) (thats?|whos?)\b|^(?:(?:the|all|so|and|ok|any) )*(?:lines|desks|departments|ones|numbers|places|units|centers|offices) (?:with|without|open|closed)\b|\bis it\b.{1,60}\bor\b.{1,40}\b(that|who)\b|\b(weekend|saturday|sunday|night|evening) (crew|staff|people|desks?|team|numbers?|lines?|contacts?|phones?)\b/.test(
-    text,
-  );
+  return WHO.test(text) || ROWS_ALONE.test(text);
 }
 
-/** "How old is this sheet", "when was the list last updated": its date is wanted, and nothing on it. */
-export function asksAge(text: string): boolean {
-  return AGE.test(text) || asksAgeOfShown(text);
-}
-
-/** "How current is that number you gave me": asked of what a talk has shown, not of the sheet by its name. */
-export function asksAgeOfShown(text: string): boolean {
-  return AGE_OF_SHOWN.test(text);
-}
-
-const SHEET =
-  '(?:(?:contact |phone |dealer |your |the |this |that |these |that |those |all )*(?:sheet|list|directory|info|information|data|contacts|numbers|page|version))';
-const AGE = new RegExp(
-  [
-    `\\bhow (?:old|recent|current|fresh|new|outdated|up to date|stale|accurate) (?:is|are) ${SHEET}\\b`,
-    `\\b(?:is|are) ${SHEET} (?:still |even |really )?(?:current|up to date|recent|old|outdated|out of date|stale|accurate|the latest|the newest)\\b`,
-    `\\b(?:when|what (?:date|day|year|month)) (?:was|were|is|did) ${SHEET} (?:last |most recently )?(?:updated|made|printed|published|revised|issued|refreshed|dated|from|effective|go into effect|take effect|come out)\\b`,
-    `\\b(?:effective|revision|update|updated|issue|publication|print|revised) date (?:of|on|for) ${SHEET}(?: \\?)*$`,
-    `^(?:whats |what is |what )?(?:the )?(?:effective|revision|last updated?|publication) date(?: \\?)*$`,
-    `\\b(?:date|year|month|age|version) (?:of|on|for) ${SHEET}(?: \\?)*$`,
-    `^(?:whats |what is |when was )?(?:the |it |this )?last updated?(?: \\?)*$`,
-  ].join('|'),
-);
-const GIVEN = '(?: (?:that )?(?:you|u|yall) (?:just )?(?:gave|sent|told|showed|listed|posted)(?: me| us)?)?';
-const SHOWN_LINE =
-  '(?:(?:phone|fax|email|menu|contact|mailing|toll free) )?(?:number|phone|fax|e-?mail|address|zip|option|hours|line|info|information|one|entry|row)';
-const LINE_SHOWN = `(?:(?:this|that|the|your|those|these|their) )?${SHOWN_LINE}${GIVEN}`;
-const SHOWN = `(?:it|this|that|${LINE_SHOWN})`;
-/** "How old is that account", "is that current on his loan" are none of what was shown. */
-const ENDS = `(?: (?:even|tho|though|really|anyway|btw|again|now|exactly))*(?= *(?:$|[?,]))`;
-const LATEST = '(?:current|up to date|recent|outdated|out of date|stale|the latest|the newest|from (?:this|last) year)';
-const AGE_OF_SHOWN = new RegExp(
-  [
-    `\\bhow (?:old|recent|current|fresh|new|outdated|up to date|stale|accurate) (?:is|are) (?:(?:it|this|that)${ENDS}|${LINE_SHOWN}\\b)`,
-    `\\b(?:is|are) ${SHOWN} (?:still |even |really |all )*${LATEST}(?: or (?:what|not|old|older))?${ENDS}`,
-    `\\b(?:thats|that is|its|it is|theyre) (?:still |even |really |all )*(?:current|up to date|recent|the latest)${ENDS}`,
-    `\\b(?:when|what (?:date|day|year|month)) (?:was|were|is|are) ${SHOWN} (?:last |most recently )?(?:updated|confirmed|verified|checked|printed|revised|refreshed|dated|from)${ENDS}`,
-    `\\b(?:date|year|age) (?:of|on|for) (?:(?:it|this|that)${ENDS}|${LINE_SHOWN}\\b)`,
-    `^(?:and |so |ok )*(?:as of (?:when|what (?:date|day|year))|from (?:when|what (?:date|day|year)) (?:is|are) ${SHOWN})${ENDS}`,
-    `^(?:and |so |ok )*when was (?:it|this|that) last${ENDS}`,
-  ].join('|'),
-);
+const WHO = anyCue([
+  /(?:who|whos|whoever|which|whichever|what|anything|quien|quienes)\b/,
+  /(?:any|some|every)(?:one|body)\b/,
+  /any of (?:the|them|those|these|your)\b/,
+  /any (?:\w+ )?(?:numbers?|lines?|desks?|offices?|centers?|departments?|people|person)\b/,
+  /whose hours\b/,
+  /(?:last|first) (?:one |line |desk |office )?to (?:close|leave|open|start)\b/,
+  /(?:lines?|desks?|departments?|ones?|numbers?|places?|units?|centers?|offices?) (?:thats?|whos?)\b/,
+  // "Is it the parks or the permits line that ..."
+  /is it\b.{1,60}\bor\b.{1,40}\b(?:that|who)\b/,
+  /(?:weekend|saturday|sunday|night|evening) (?:crew|staff|people|desks?|team|numbers?|lines?|contacts?|phones?)\b/,
+]);
+/** "All lines with a fax", "desks open sunday". */
+const ROWS_ALONE =
+  /^(?:(?:the|all|so|and|ok|any) )*(?:lines|desks|departments|ones|numbers|places|units|centers|offices) (?:with|without|open|closed)\b/;
 
 /** "List everything", "all contacts": the sheet itself is wanted. */
 export function namesSheet(text: string): boolean {
@@ -123,36 +93,6 @@ function asksOfAnybody(text: string): boolean {
     !/\b(?:earlier|later|sooner|longer|first|last)\b/.test(text)
   );
 }
-
-/** "Are we open Thanksgiving?", "our store's address": the asker's own house is no row of the sheet. */
-export function asksOwn(text: string): boolean {
-  return OWN.test(text) || asksWhenWeClose(text);
-}
-
-/** "What time do we close": of the asker's own house. */
-export function asksWhenWeClose(text: string): boolean {
-  return WE_CLOSE.test(text);
-}
-
-const WE_CLOSE =
-  /\b(?:are|do|will|did|should) (?:we|i) (?:still |be |even |all )?(?:open|close|closed|closing|lock|shut|unlock|knock off|clock (?:in|out)|get (?:off|paid))\b/;
-const OWN = new RegExp(
-  String.raw`\bour (?:(?:own|${HOUSE}|building) )?(?:address|hours|fax|email|zip|number|phone|mailing)\b`,
-);
-
-/** "What's our fax number", "our number, the one in this office": a line of that house is asked for outright. */
-export function asksOwnLine(text: string): boolean {
-  return OWN_LINE.test(text);
-}
-
-const OURS = `^${leadWith('k|what|whats|is|was|need|for|give me|remind me of|tell me')}our (?:own |${HOUSE} )?`;
-const WITH_US = `(?:(?:right |over )?here|(?:in|at|of|for) (?:this|our|the) (?:${HOUSE}|office|desk|building))`;
-const OWN_LINE = new RegExp(
-  [
-    `${OURS}(?:fax|e-?mail|address|zip)(?: (?:number|address|machine))*(?: again)?(?: \\?)*$`,
-    `${OURS}(?:(?:phone|callback|main|direct) )?(?:fax|e-?mail|address|zip|number|phone|line)\\b(?: \\w+){0,4} ${WITH_US}\\b`,
-  ].join('|'),
-);
 
 /** "Which centers are open": of all rows only those of a place that calls itself so. */
 export function asksCenters(text: string): boolean {

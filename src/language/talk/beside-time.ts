@@ -58,3 +58,14 @@ export function asksAgainThen(text: string): boolean {
 const AGAIN_THEN = new RegExp(
   String.raw`^(?:(?:and|or|what about|how about)\b|(?:(?:only|just|but|ok|no|i mean) )*(?:(?:after|past|before|until|till?|later than|at|by|around|tonight)\b|(?:on )?${DAY})|.+ then(?: \?)*$)(?!.*\b(?:they|them|those|these|it|that)\b)`,
 );
+
+/** "Ok and tomorrow?", "thanks, and tonight": another day is asked about, though every word may be thanks. */
+export function asksAnotherDay(text: string): boolean {
+  return ANOTHER_DAY.test(text.replace(/[^a-z0-9?]+/g, ' ').trim());
+}
+
+const SHORTLY =
+  '(?:today|tonight|tomorrow|(?:this|the|on|over|tomorrow|for)+ ?(?:weekend|morning|afternoon|evening|night))';
+const ANOTHER_DAY = new RegExp(
+  `\\b(?:and|or|but|what about|how about)(?: (?:for|on|over|what|about))* ${SHORTLY}(?: ?\\?)*$|^(?:(?:ok|okay|k|cool|great|thanks|thx|ty|got it|gotcha) )+${SHORTLY} ?\\?+$`,
+);

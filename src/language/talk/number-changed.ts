@@ -4,7 +4,8 @@ export type NumberPart = 'area' | 'exchange' | 'last';
 const SAME =
   /\b(?:same|identical|just like|exactly like|like (?:it|that)(?: one)?|similar|matches|instead|rather than|where the|in place of|swap|swapped|replace|replaced|change|changed|switch|switched|only|except)\b/;
 const MIDDLE = /\b(?:middle|center part|second (?:part|three|set|group)|exchange)\b/;
-const START = /\b(?:start|starts|starting|begin|begins|beginning|area code|front|first (?:part|three|3|set|group)|prefix)\b/;
+const START =
+  /\b(?:start|starts|starting|begin|begins|beginning|area code|front|first (?:part|three|3|set|group)|prefix)\b/;
 const END = /\b(?:end|ends|ending|last (?:part|four|4|set|group)|at the back)\b/;
 
 /** The place of a part in a number as words have it; undefined where they name none. */

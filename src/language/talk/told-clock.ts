@@ -1,29 +1,27 @@
 import type { Clock } from '../../question';
 import { clockCalled, clockIn, NAMED_CLOCKS, OVER, TIME } from '../when/own-clock';
-import { CLOCK_NAME } from '../when/zone-names';
+import { CLOCK_NAME, PLACE_NAME } from '../when/zone-names';
 import { LEAD, LEADS_IN, leadWith } from '../words/joining-words';
 
 /** How a talk about hours turns to another clock than the printed one: "what's that in central". */
-
-const PLACE = '((?:the )?[a-z]+(?: [a-z]+)??)';
 
 const SAID = '(?:that|it|those|this|they|these|thats|them|he|she)';
 /** "What's that in pacific", "so in california that's until", "convert it to mountain". */
 const HOUR_TOLD = [
   new RegExp(
-    String.raw`\b(?:what|whats|how late|when|whens|is|until when|so)\b.*\b${SAID}(?: \w+){0,3} (?:in|to|for|on) ${PLACE}${OVER}$`,
+    String.raw`\b(?:what|whats|how late|when|whens|is|until when|so)\b.*\b${SAID}(?: \w+){0,3} (?:in|to|for|on) (${PLACE_NAME})${OVER}$`,
   ),
   // "What's that pacific"
   new RegExp(`^${LEAD}(?:whats?|what is) ${SAID} (${CLOCK_NAME})${OVER}$`),
-  new RegExp(String.raw`^${LEAD}(?:in|for|on|over in|out in) ${PLACE} (?:${SAID}|what|when|how late|until)\b`),
-  new RegExp(String.raw`\b(?:convert|translate|put|give|say|tell|make)\b.*\b(?:to|into|in) ${PLACE}${OVER}$`),
+  new RegExp(String.raw`^${LEAD}(?:in|for|on|over in|out in) (${PLACE_NAME}) (?:${SAID}|what|when|how late|until)\b`),
+  new RegExp(String.raw`\b(?:convert|translate|put|give|say|tell|make)\b.*\b(?:to|into|in) (${PLACE_NAME})${OVER}$`),
 ] as const;
 const ALONE = new RegExp(
   `^${leadWith('or|what about|how about|whats|is that')}((?:in|to|for|on) )?(?:the )?(${CLOCK_NAME})(${TIME})?${OVER}$`,
 );
 /** "What about in Seattle". */
 const IN_PLACE = new RegExp(
-  `^(?:(?:${LEADS_IN}|or|what about|how about|for (?:me|us)) )+(?:in|over in|out in) ${PLACE}${OVER}(?: \\?)*$`,
+  `^(?:(?:${LEADS_IN}|or|what about|how about|for (?:me|us)) )+(?:in|over in|out in) (${PLACE_NAME})${OVER}(?: \\?)*$`,
 );
 /** "My time is central": the hour that was said is told by it. */
 const OWN_TIME = new RegExp(`^${LEAD}(?:my|our) (?:time|clock|zone|time zone) is (${CLOCK_NAME})${OVER}(?: \\?)*$`);

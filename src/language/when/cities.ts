@@ -24,3 +24,13 @@ export function zoneOfLargeCity(name: string): string | undefined {
   zones ??= new Map(Object.entries(CITIES).flatMap(([zone, names]) => names.split('|').map(city => [city, zone])));
   return zones.get(name);
 }
+
+/** Larger cities, and states, whose names people or cars have too: by the name alone nobody knows that a place is meant. */
+export const NAMES_PEOPLE: ReadonlySet<string> = new Set(
+  (
+    'austin|brooklyn|bryan|casper|chandler|charlotte|cleveland|dalton|eugene|everett|garland|gilbert|houston|irving|lincoln|' +
+    'lowell|macon|madison|marietta|montgomery|orlando|savannah|tyler|georgia|virginia|' +
+    'colorado|denton|dover|montana|pontiac|santa fe|tacoma|tucson|national city|clearwater|hampton|hickory|huntington|katy|' +
+    'mesa|pueblo|flint|augusta'
+  ).split('|'),
+);

@@ -1,7 +1,7 @@
 import type { Clock, Context, Question } from '../../question';
 import { clean } from '../words/clean';
 import { TRAILS } from '../words/joining-words';
-import { CLOCK_NAME, MAINLAND_NAMES, ZONE_LABEL, zoneCalled, zoneName } from './zone-names';
+import { CLOCK_NAME, MAINLAND_NAMES, PLACE_NAME, ZONE_LABEL, zoneCalled, zoneName } from './zone-names';
 
 /** Whose clock hours are told by: that of the place where whoever asks is, or one that a question names. */
 
@@ -17,7 +17,7 @@ const SELF = String.raw`\b(?:i'?m|i am|we'?re|we are)`;
 /** How a clock is asked for by its name, whatever is asked: "what time pacific". A region's name is one only as a time. */
 export const NAMED_CLOCKS = [
   // "Denver time".
-  /\b(?:in|on|by) ((?!what|which)[a-z]+(?: [a-z]+)??) time\b/,
+  new RegExp(String.raw`\b(?:in|on|by) ((?!what|which)${PLACE_NAME}) time\b`),
   new RegExp(String.raw`\b(?:what|which) times? (?:is (?:that|it) )?(?:in |on )?(?:the )?(${CLOCK_NAME})\b`),
   new RegExp(String.raw`\b(?:in|to|into|for) (?:the )?(${CLOCK_NAME})${TIME}\b`),
   new RegExp(
@@ -51,14 +51,13 @@ export function clockNamed(text: string): Clock | undefined {
 /** What may follow the name of a place. */
 const ENDS = String.raw`(?= *(?:$|[,.;?!]| (?:and|so|but|when|how|what|is|are|can|who|here|now|today)\b))`;
 const IN = `${SELF} (?:here |over |out |down |up )?in (?!(?:central|pacific)${ENDS})`;
-const PLACE = '(?:the )?[a-z]+(?: [a-z]+){0,2}?';
 /** "I'm in LA, how late can I call", "we're in Portland, Maine": a region's name ("in central") is no place with a clock. */
 const OWN_PLACE = [
-  new RegExp(`${IN}(${PLACE}, [a-z]+(?: [a-z]+)??)${ENDS}`),
-  new RegExp(`${IN}(${PLACE})${ENDS}`),
+  new RegExp(`${IN}(${PLACE_NAME}, [a-z]+(?: [a-z]+)??)${ENDS}`),
+  new RegExp(`${IN}(${PLACE_NAME})${ENDS}`),
   // "When do they close for me in New York".
   new RegExp(
-    String.raw`\bfor (?:me|us)(?: (?:here|over|out|down|up))? in (?!(?:central|pacific)${ENDS})(${PLACE})${ENDS}`,
+    String.raw`\bfor (?:me|us)(?: (?:here|over|out|down|up))? in (?!(?:central|pacific)${ENDS})(${PLACE_NAME})${ENDS}`,
   ),
   new RegExp(`${SELF} on (${CLOCK_NAME})(?:${TIME})?${ENDS}`),
 ] as const;
@@ -68,8 +67,8 @@ const MAINLAND = `(?:${MAINLAND_NAMES.join('|')}|${ZONE_LABEL})`;
 const THERE = '(?:is|are|was|were|lives?|hes|shes|theyre|customers?|buyers?|clients?|borrowers?|he|she|they|who)';
 /** "Open in Denver", "at 4 pm Denver time": a clock by its own name is that of no place. */
 const PLACE_ASKED = [
-  new RegExp(String.raw`(?<!\b${THERE} )\bin (?!${MAINLAND}\b)(${PLACE})${ENDS}`),
-  new RegExp(String.raw`\b(?!(?:${MAINLAND}|my|our|local|what|the) )([a-z]+(?: [a-z]+)??) time\b`),
+  new RegExp(String.raw`(?<!\b${THERE} )\bin (?!${MAINLAND}\b)(${PLACE_NAME})${ENDS}`),
+  new RegExp(String.raw`\b(?!(?:${MAINLAND}|my|our|local|what|the) )(${PLACE_NAME}) time\b`),
 ] as const;
 
 /** The clock of a place that a question of one row names: "is it open in Denver", "at 4 pm Denver time". */

@@ -64,6 +64,9 @@ export const SPOKEN_OF_SELF: Zones = under(MAINLAND, name => [
 /** By what name a clock is asked for, as the source of a pattern: "pacific", "hawaiian", "east coast", "cst", "akst". */
 export const CLOCK_NAME = `(?:${Object.keys({ ...MAINLAND, ...OFF_MAINLAND, ...COASTS, ...OFF_SHORT }).join('|')}|${ZONE_LABEL})`;
 
+/** What a place may be called, in one to three words, as the source of a pattern: "denver", "salt lake city". */
+export const PLACE_NAME = '(?:the )?[a-z]+(?: [a-z]+){0,2}?';
+
 /** The zone of a clock, a coast, a state or a city by its name: "pacific", "california", "denver time", "portland maine". */
 export function zoneCalled(name: string): string | undefined {
   const plain = name.replace(/^the /, '').replace(/(?: (?:standard|daylight))? time$/, '');

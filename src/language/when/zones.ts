@@ -1,3 +1,4 @@
+import { NAMES_PEOPLE } from './cities';
 import { type Matcher, PhraseMap, type Piece } from './piece';
 import { placeZone } from './place-zones';
 import { SPOKEN, SPOKEN_OF_SELF, zoneCalled, zoneWord } from './zone-names';
@@ -80,7 +81,7 @@ export function placeBehind(words: readonly string[], index: number): ZoneWords 
     const place = words.slice(index, index + length);
     // "At 3 pm columbus day", "at 4 pm phoenix motors called": the name goes on.
     if (index + length < words.length && !GOES_ON.test(words[index + length] ?? '')) continue;
-    const zone = place.length < length || CALLED_SO.has(place.join(' ')) ? undefined : placeZone(place);
+    const zone = place.length < length || NAMES_PEOPLE.has(place.join(' ')) ? undefined : placeZone(place);
     if (zone !== undefined) return { zone, length, place: length };
   }
   return NOWHERE;
@@ -92,16 +93,6 @@ const GOES_ON =
 
 /** No place is called by these, though two of their letters may stand for a state. */
 const SMALL_WORD = /^[a-z]{0,2}$|^(?:and|are|can|for|not|the|who)$/;
-
-/** Larger cities and states whose names people or cars have too. */
-const CALLED_SO: ReadonlySet<string> = new Set(
-  (
-    'austin|brooklyn|bryan|casper|chandler|charlotte|cleveland|dalton|eugene|everett|garland|gilbert|houston|irving|lincoln|' +
-    'lowell|macon|madison|marietta|montgomery|orlando|savannah|tyler|georgia|virginia|' +
-    'colorado|denton|dover|montana|pontiac|santa fe|tacoma|tucson|national city|clearwater|hampton|hickory|huntington|katy|' +
-    'mesa|pueblo|flint|augusta'
-  ).split('|'),
-);
 
 /** "7:30 chicago time", "4 pm salt lake city time". */
 function placeTime(words: readonly string[], index: number): ZoneWords | undefined {

@@ -1,6 +1,6 @@
 import type { Facet } from '../../facets';
 import { isSameWhen } from '../../hours';
-import { askedBefore, deniedAndOther, mayTakeBack, versions } from '../../language/aside/correction';
+import { askedBefore, behindJoke, deniedAndOther, mayTakeBack, versions } from '../../language/aside/correction';
 import { onlyOf } from '../../only-of';
 import type { Question, Resolution } from '../../question';
 import type { Message, Resolve } from '../reading/asking';
@@ -26,6 +26,9 @@ export function corrected(message: Message, resolve: Resolve): Corrected | undef
   if (question.about || question.text.length > LONGEST || !mayTakeBack(question.text)) return undefined;
   const apart = behindThen(message, resolve);
   if (apart) return apart;
+  const meant = behindJoke(question.text);
+  if (meant)
+    return { question: { ...question, text: meant }, resolution: resolve({ ...question, text: meant }, context) };
   const denial = deniedAndOther(question.text);
   if (denial) return other(denial, message, resolve);
   const [first = '', ...rest] = versions(question.text);

@@ -2,7 +2,7 @@ import type { ContactRecord } from '../../directory/record';
 import { type Facet, isOfHours } from '../../facets';
 import { asksPerson } from '../../language/asked/asking';
 import { facetPicked, namesLine, readFacet } from '../../language/asked/facet-cues';
-import { asksTheSame } from '../../language/talk/talk-cues';
+import { asksTheSame } from '../../language/talk/another';
 import type { Token } from '../index/token';
 import type { Reading } from '../reading/reading';
 import { spell } from '../reading/segments';

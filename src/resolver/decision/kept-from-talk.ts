@@ -1,6 +1,6 @@
 import { type Facet, isOfHours } from '../../facets';
 import { asksPerson } from '../../language/asked/asking';
-import { asksTheSame } from '../../language/talk/talk-cues';
+import { asksTheSame } from '../../language/talk/another';
 import { joiningWords } from '../../language/words/joining-words';
 import type { Context } from '../../question';
 import { type Reading, reread } from '../reading/reading';

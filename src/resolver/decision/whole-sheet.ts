@@ -4,8 +4,9 @@ import type { Facet } from '../../facets';
 import { saysAway, saysNotClosed } from '../../language/asked/availability';
 import { namesBox } from '../../language/asked/facet-cues';
 import { namesExtension } from '../../language/asked/menu';
+import { asksOfOwnHouse } from '../../language/asked/own-house';
 import { unprintedAsked } from '../../language/asked/unprinted';
-import { asksCenters, asksContents, asksOwn, asksWho, kindsListed, namesSheet } from '../../language/asked/whole';
+import { asksCenters, asksContents, asksWho, kindsListed, namesSheet } from '../../language/asked/whole';
 import { asksTollFree, isRuledOut } from '../../language/lists/listing';
 import { asksLacking } from '../../language/lists/printed';
 import { zoneAsked } from '../../language/lists/zone-words';
@@ -39,7 +40,7 @@ export function withoutSubject(asked: Asking, refused?: Subject): Resolution {
   if (elsewhere !== undefined) return none({ kind: 'elsewhere', word: elsewhere.name });
   const foreign = reading.hits.some(({ phrase }) => phrase.sense.kind === 'world');
   const nearby = foreign || refused !== undefined ? nearest(refused) : ofAnybody(reading, index);
-  const ofNoSheet = asksOwn(reading.text) || unprintedAsked(reading.text) === 'personal';
+  const ofNoSheet = asksOfOwnHouse(reading.text) || unprintedAsked(reading.text) === 'personal';
   if (foreign || !reading.asks || !saysLittle(reading) || ofNoSheet) return none({ kind: 'unknown' }, nearby);
   // "The menu of the lunch place": named is what no row has ever heard of.
   const strange =

@@ -1,14 +1,18 @@
 import { asksByItself, asksKind, goesOnAbout } from '../../language/aside/asked-besides';
 import { asksOutright } from '../../language/asked/asking';
+import { saysAvailability } from '../../language/asked/availability';
+import { asksWho } from '../../language/asked/whole';
 import { LEAD } from '../../language/words/joining-words';
+import type { DirectoryIndex } from '../index/directory-index';
 import type { Hit } from '../index/phrases/phrases';
 import { quieted } from '../index/token';
 import { tokensOf } from './hits';
 import { type Stretched, spokenIn, stretchesOf } from './segments';
+import { partsOurs } from './whose';
 
 /** What is said without the stretches that only tell how things stand in another world: their words name nothing. */
-export function withoutIdle(said: Stretched): Stretched {
-  const idle = idleStretches(said);
+export function withoutIdle(said: Stretched, index: DirectoryIndex): Stretched {
+  const idle = idleStretches(said, index);
   if (idle.size === 0) return said;
   const isIdle = (i: number) => idle.has(said.segments[i] ?? 0);
   return {
@@ -22,7 +26,7 @@ export function withoutIdle(said: Stretched): Stretched {
  * Stretches that only tell how things stand in another world ("the boiler is down", "it is snowing here"), beside a
  * question that is clearly of ours and does not go on about them: such news loses no question.
  */
-function idleStretches(said: Stretched): ReadonlySet<number> {
+function idleStretches(said: Stretched, index: DirectoryIndex): ReadonlySet<number> {
   const { hits } = said;
   const worlds = tokensOf(hits.filter(isOfWorld), ['world', 'elsewhere']);
   if (worlds.size === 0) return NONE;
@@ -38,8 +42,24 @@ function idleStretches(said: Stretched): ReadonlySet<number> {
     const text = spokenIn(part, said);
     return (asksOutright(text) || asksByItself(text) || asksKind(text)) && !goesOnAbout(text);
   });
-  return asked && idle.length === parts.size ? new Set(idle) : NONE;
+  if (asked && idle.length === parts.size) return new Set(idle);
+  return asksWhoOfOurs(parts, said, index) ? parts : NONE;
 }
+
+/**
+ * "My kid has a game. Which city desks work saturdays?": a sentence behind asks, of ours by name, who of all is there. Not what
+ * a row is asked for: that may follow from one's own life.
+ */
+function asksWhoOfOurs(parts: ReadonlySet<number>, said: Stretched, index: DirectoryIndex): boolean {
+  const told = Math.max(...said.tokens.map(({ sentence }, i) => (parts.has(said.segments[i] ?? 0) ? sentence : -1)));
+  return [...partsOurs(said, index)].some(part => {
+    const text = spokenIn(part, said);
+    const behind = (said.tokens[said.segments.indexOf(part)]?.sentence ?? 0) > told;
+    return behind && asksWho(text) && !goesOnAbout(text) && (saysAvailability(text) || WORKS.test(text));
+  });
+}
+
+const WORKS = /\b(?:works?|working|open|opens|answers?|there)\b/;
 
 /** Whether a phrase is of another world, or of another sense of its words; no house is named by it. */
 function isOfWorld({ phrase: { sense } }: Hit): boolean {

@@ -13,6 +13,7 @@ import type { DirectoryIndex } from '../index/directory-index';
 import type { Hit } from '../index/phrases/phrases';
 import type { Token } from '../index/token';
 import { withoutClockPlace } from './clock-place';
+import { withoutDenied } from './denied-house';
 import { withoutDropped } from './dropped-place';
 import { heard } from './heard';
 import { countNamed, deniesAcross, speaksAgainst } from './hits';
@@ -110,7 +111,8 @@ function readWhole(question: Question, index: DirectoryIndex, text: string, asid
   const stands = (hit: Hit) =>
     !hit.tokens.some(i => aside.has(i)) && !deniesAcross(hit, tokens) && !isIntroducers(hit, introduced);
   const standing = hitsOf(tokens, plain, index).filter(stands);
-  const said = withoutIdle(withRegionsBeside({ tokens, segments: segmentsOf(tokens), hits: standing }, index));
+  const spread = { tokens, segments: segmentsOf(tokens), hits: standing };
+  const said = withoutIdle(withoutDenied(withRegionsBeside(spread, index), index), index);
   const { segments, hits } = said;
   return made({
     text: spoken,

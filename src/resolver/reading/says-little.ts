@@ -1,8 +1,12 @@
 import { UNPRINTED_WORDS, unprintedOfShown } from '../../language/asked/unprinted';
+import { pairSaid, placeSaid } from '../../language/talk/places';
 import { meaning } from '../../language/words/common';
+import { isOrdinal } from '../../language/words/ordinals';
 import { isOffice } from '../../language/words/quiet';
 import { speaksAgainst, tokensOf } from './hits';
 import type { Reading } from './reading';
+
+/** How little may be said, so that it is about what was shown before, or the whole sheet. */
 
 /** What a word that is at home here says of its own. */
 const AT_HOME = 0.3;
@@ -17,6 +21,14 @@ export function saysLittle(reading: Reading): boolean {
 /** The same in a conversation, in which small words beside what is asked only join it to what was said before: `small` are those. */
 export function saysLittleMore(reading: Reading, small = smallIn(reading)): boolean {
   return ownMeaning(reading, small, AT_HOME) < LITTLE;
+}
+
+/** "The fourth one", "first and last": whether a place is said and nothing is named, whatever an ordinal says elsewhere. */
+export function namesPlaceAlone({ text, tokens }: Reading): boolean {
+  return (
+    tokens.every(({ quiet, text: word }) => quiet || isOrdinal(word)) &&
+    (placeSaid(text) ?? pairSaid(text)) !== undefined
+  );
 }
 
 /** Words that say nothing of their own beside what a message of a talk asks for. */

@@ -137,6 +137,11 @@ function isSameSentence(one: Part | undefined, other: Part | undefined): boolean
   return one !== undefined && one.words[0]?.sentence === other?.words[0]?.sentence;
 }
 
+/** The stretches that call the directory's company or a unit by a name that is nobody else's. */
+export function partsOurs(said: Stretched, index: DirectoryIndex): ReadonlySet<number> {
+  return new Set(stretches(said).flatMap((words, at) => (callsOurs(words, at === 0, index) ? at : [])));
+}
+
 /** Whether a stretch calls the directory's company or a unit by a name that is nobody else's, and says nothing against it. */
 function callsOurs(words: readonly Token[], first: boolean, index: DirectoryIndex): boolean {
   if (index.ownNames.stands(words.map(({ stem }) => stem))) return true;

@@ -11,7 +11,7 @@ import {
   saysAbout,
   saysTorn,
 } from '../../language/asked/value-cues';
-import { saysRetyped } from '../../language/talk/talk-cues';
+import { saysRetyped } from '../../language/talk/retyped';
 import { onlyOf } from '../../only-of';
 import type { Resolution } from '../../question';
 import type { NumberIndex, Printed } from '../index/number-index';

@@ -27,9 +27,10 @@ export function resolveReverse(
   numbers: NumberIndex,
 ): Resolution | undefined {
   if (asksNumbers(reading, subjects, numbers)) return byNumbers(reading, numbers);
-  // "Check stub shows P.O. Box 1234, what is that": whatever shows it, it is asked about.
-  const put = subjects.length === 0 || (reading.literals.boxes.length > 0 && asksWhoseItIs(reading.text));
-  const written = put ? (writtenOut(reading, numbers) ?? byDigitsAndKey(reading, numbers)) : undefined;
+  const written =
+    subjects.length === 0
+      ? (writtenOut(reading, numbers) ?? byDigitsAndKey(reading, numbers))
+      : ofEach('box', boxesAsked(reading, numbers));
   if (written) return written;
   return asksKeys(reading, subjects) ? byKeys(subjects, reading, numbers) : byDigits(reading, subjects, numbers);
 }
@@ -54,15 +55,28 @@ function asksNumbers(reading: Reading, subjects: readonly Subject[], numbers: Nu
 function writtenOut(reading: Reading, numbers: NumberIndex): Resolution | undefined {
   const { masked, emails, boxes } = reading.literals;
   const byMask = (one: string) => byValue(one.replaceAll('.', '?'), plainOnes(numbers.like(one)), reading);
-  const byBox = (one: string) => byValue(`P.O. Box ${one}`, numbers.box(one), reading);
   return (
     ofEach('number', eachOnce(masked).map(byMask)) ??
     ofEach(
       'email address',
       eachOnce(emails).map(email => byEmail(email, reading, numbers)),
     ) ??
-    ofEach('box', eachOnce(boxes).map(byBox))
+    ofEach(
+      'box',
+      eachOnce(boxes).map(box => byBox(box, reading, numbers)),
+    )
   );
+}
+
+/** "A receipt says P.O. Box 1200, what is that": whose a printed box is, whatever it was read on. */
+function boxesAsked(reading: Reading, numbers: NumberIndex): readonly Resolution[] {
+  const { literals, text } = reading;
+  const printed = literals.boxes.filter(box => numbers.box(box).length > 0);
+  return printed.length > 0 && asksWhoseItIs(text) ? printed.map(box => byBox(box, reading, numbers)) : [];
+}
+
+function byBox(box: string, reading: Reading, numbers: NumberIndex): Resolution {
+  return byValue(`P.O. Box ${box}`, numbers.box(box), reading);
 }
 
 function byEmail(email: string, reading: Reading, numbers: NumberIndex): Resolution {

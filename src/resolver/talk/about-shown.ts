@@ -1,9 +1,9 @@
 import type { ContactRecord } from '../../directory/record';
 import { FACETS } from '../../facets';
+import { asksAgeOfShown } from '../../language/asked/age';
 import { asksWhichOf, asksWhoMayCall } from '../../language/asked/value-cues';
-import { asksAgeOfShown } from '../../language/asked/whole';
 import { asksAnotherNumber, asksToCall, saysItFailed, saysUnanswered } from '../../language/talk/failed-calls';
-import { asksTheirs, asksWhatFor, asksWhatIs, wantsSomebody } from '../../language/talk/talk-cues';
+import { asksTheirs, asksWhatFor, asksWhatIs, wantsSomebody } from '../../language/talk/of-them';
 import { isOffice } from '../../language/words/quiet';
 import { onlyOf } from '../../only-of';
 import type { Context, Resolution } from '../../question';
@@ -14,10 +14,10 @@ import type { Reading } from '../reading/reading';
 import { ownMeaning } from '../reading/says-little';
 import { answer, choices, finding, none, recordsOf } from '../rows/findings';
 import { asksLineKind, hasKey, hasPhone, isSentTo, lacks, prints, withLinesOrBeside } from '../rows/lines';
+import { rivalsOf } from '../rows/rivals';
 import { again, onlyShown, recalled } from '../rows/shown-before';
 import { holdsAny, namesAnother, namesOtherPlace, subjectsNamed } from '../subjects/named-rows';
 import { findSubjects } from '../subjects/subjects';
-import { rivalsOf } from './turning';
 
 /** "Is that the buyer's side or the seller's?": what was shown once more, which says whose it is. */
 export function whichOf({ reading, context, index }: AskingOfShown): Resolution | undefined {

@@ -3,8 +3,8 @@ import type { ContactRecord } from '../../directory/record';
 import { isPost } from '../../directory/record-facts';
 import { isOfHours } from '../../facets';
 import { wallClock } from '../../hours/zone';
+import { sendsByPost } from '../../language/talk/another';
 import { pairSaid, pickedBy, placeOfTwo, placeRetyped, placeSaid, saysExtremeOne } from '../../language/talk/places';
-import { sendsByPost } from '../../language/talk/talk-cues';
 import { onlyOf } from '../../only-of';
 import type { Context, Resolution, When } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
@@ -16,9 +16,9 @@ import { ownMeaning } from '../reading/says-little';
 import { answer, choices, finding, recordsOf } from '../rows/findings';
 import { byExtreme } from '../rows/hours-ranking';
 import { hasKey, hasOption, prints, printsWord } from '../rows/lines';
+import { rivalsOf } from '../rows/rivals';
 import { recalled, rowAt, type Shown, thoseBefore } from '../rows/shown-before';
 import { momentKept } from './another-time';
-import { rivalsOf } from './turning';
 
 /** "The 3rd one", "number 4 again", "the earlier one": one of several rows that were shown, by its place or by its hours. */
 export function amongShown(asking: AskingOfShown): Resolution | undefined {

@@ -2,7 +2,7 @@ import { type Facet, isOfHours } from '../../facets';
 import { HALF_DAY } from '../../hours/units';
 import { dayOf, isoDate, weekdayOf } from '../../hours/zone';
 import { dayBeside, hourAlone, weekdayBeside } from '../../language/talk/beside-time';
-import { retypedHour } from '../../language/talk/talk-cues';
+import { retypedHour } from '../../language/talk/retyped';
 import { nextSuch } from '../../language/when/beside-day';
 import { onlyOf } from '../../only-of';
 import type { Context, When } from '../../question';

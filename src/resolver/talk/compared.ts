@@ -8,9 +8,9 @@ import { type Reading, readQuestion } from '../reading/reading';
 import { answer, finding, recordsOf } from '../rows/findings';
 import { lacks } from '../rows/lines';
 import { isRegional, regionsAnswered } from '../rows/regions';
+import { rivalsOf } from '../rows/rivals';
 import { again, onlyShown } from '../rows/shown-before';
 import { subjectsNamed } from '../subjects/named-rows';
-import { rivalsOf } from './turning';
 import { leftOver, likeliest, weigh } from './weighed';
 
 /** "Street is the same as the courier's one, yeah?": what was shown, and beside it the row that it is held against. */
@@ -19,7 +19,8 @@ export function compared({ reading, context, question, index }: AskingOfShown): 
   const against = only && comparedWith(reading.text);
   if (only === undefined || against === undefined) return undefined;
   const named = readQuestion({ ...question, text: against }, index);
-  const other = beside(only.record, named, index) ?? onlyOf(recordsOf(onlyOf(subjectsNamed(named, index))?.matches ?? []));
+  const other =
+    beside(only.record, named, index) ?? onlyOf(recordsOf(onlyOf(subjectsNamed(named, index))?.matches ?? []));
   const facet = reading.facet ?? only.facet;
   if (other === undefined || other === only.record || lacks(other, facet)) return undefined;
   const because = ['what was shown is held against it'];

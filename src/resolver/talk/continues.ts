@@ -1,25 +1,20 @@
 import { isOfHours } from '../../facets';
 import { isThanked } from '../../language/aside/social';
 import { asksSheet, asksWhichOnes } from '../../language/asked/whole';
-import { asksAgainThen } from '../../language/talk/beside-time';
+import { callsHimself } from '../../language/talk/another';
+import { asksAgainThen, asksAnotherDay } from '../../language/talk/beside-time';
+import { asksAfterThem, wantsSomebody } from '../../language/talk/of-them';
 import { comparesAny } from '../../language/talk/of-those';
 import { placeAlone, placeSaid } from '../../language/talk/places';
-import {
-  asksAfterThem,
-  asksAnotherDay,
-  callsHimself,
-  doubtsShown,
-  retypedHour,
-  wantsSomebody,
-} from '../../language/talk/talk-cues';
+import { doubtsShown } from '../../language/talk/points-back';
+import { retypedHour } from '../../language/talk/retyped';
 import { isEnglish } from '../../language/words/common';
 import { leadWith } from '../../language/words/joining-words';
 import type { Context, HelpReason, Question } from '../../question';
 import { speaksAgainst, tokensOf } from '../reading/hits';
 import type { Reading } from '../reading/reading';
-import { saysLittleMore } from '../reading/says-little';
+import { namesPlaceAlone, saysLittleMore } from '../reading/says-little';
 import { namesPlace } from '../rows/regions';
-import { namesPlaceAlone } from './nothing-shown';
 import { refersBack, supposes } from './refers-back';
 
 /** The conversation so far, where a message says too little of its own to be about anything else; undefined where it starts anew. */

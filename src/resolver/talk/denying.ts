@@ -26,11 +26,7 @@ export function denying(asking: AskingOfShown): Resolution | undefined {
   if (instead !== undefined && !left.some(({ record }) => told.includes(record))) return undefined;
   const picked = told.length === 0 ? left : left.filter(({ record }) => told.includes(record));
   const because = ['what is left of those offered'];
-  return choices(
-    picked.map(({ record, facet }) =>
-      finding(record, facet, because, reading.when ?? context.when),
-    ),
-  );
+  return choices(picked.map(({ record, facet }) => finding(record, facet, because, reading.when ?? context.when)));
 }
 
 /** The rows on offer that words mean. */

@@ -1,6 +1,6 @@
 import type { ContactRecord } from '../../directory/record';
 import { isOfHours } from '../../facets';
-import { saysYouSaid } from '../../language/talk/talk-cues';
+import { saysYouSaid } from '../../language/talk/points-back';
 import { clean } from '../../language/words/clean';
 import { leadWith } from '../../language/words/joining-words';
 import type { Context, Resolution } from '../../question';

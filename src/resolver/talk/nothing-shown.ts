@@ -1,11 +1,9 @@
 import { picksOfThem } from '../../language/talk/of-those';
-import { pairSaid, placeSaid } from '../../language/talk/places';
-import { doubtsShown, pointsBack } from '../../language/talk/talk-cues';
-import { isOrdinal } from '../../language/words/ordinals';
+import { doubtsShown, pointsBack } from '../../language/talk/points-back';
 import type { Resolution } from '../../question';
 import type { AskingInTalk } from '../reading/asking';
 import type { Reading } from '../reading/reading';
-import { saysLittle } from '../reading/says-little';
+import { namesPlaceAlone, saysLittle } from '../reading/says-little';
 
 /**
  * "Are you sure?", "which of those is open", "the second one", "and theirs?": of what a talk has shown, where it has shown
@@ -22,12 +20,4 @@ const NOTHING_SHOWN: Resolution = { outcome: 'help', reason: 'nothing_shown' };
 
 function asksOfShown(reading: Reading): boolean {
   return doubtsShown(reading.text) || namesPlaceAlone(reading) || (picksOfThem(reading.text) && saysLittle(reading));
-}
-
-/** "The fourth one", "first and last": whether a place is said and nothing is named, whatever an ordinal says elsewhere. */
-export function namesPlaceAlone({ text, tokens }: Reading): boolean {
-  return (
-    tokens.every(({ quiet, text: word }) => quiet || isOrdinal(word)) &&
-    (placeSaid(text) ?? pairSaid(text)) !== undefined
-  );
 }

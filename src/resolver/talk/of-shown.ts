@@ -15,7 +15,8 @@ import { denying } from './denying';
 import { listChanged } from './list-changed';
 import { allKeys, ifPressed, keyOnceIn, keysBeside, nextKey } from './next-key';
 import { othersBeside } from './others-beside';
-import { ourOwn, ownLine } from './our-own';
+import { ourOwn } from './our-own';
+import { ofOwnHouse } from './own-house';
 import { partChanged } from './part-changed';
 import { placeOfNone } from './place-of-none';
 import { saidBefore } from './said-before';
@@ -31,7 +32,7 @@ type Rule = (asking: AskingOfShown) => Resolution | undefined;
 /** What is said of the rows shown in so many words, the most telling first. */
 const OUTRIGHT: readonly Rule[] = [
   ageOfShown,
-  ownLine,
+  ofOwnHouse,
   whoElse,
   listChanged,
   denying,

@@ -1,12 +1,11 @@
 import { asksOurs } from '../../language/asked/asking-ours';
-import { asksOwnLine, asksWhenWeClose } from '../../language/asked/whole';
 import type { Resolution } from '../../question';
 import { subjectsFound } from '../decision/subjects-found';
 import { quieted } from '../index/token';
 import type { Asking, AskingOfShown } from '../reading/asking';
-import { namesRow, speaksAgainst } from '../reading/hits';
+import { speaksAgainst } from '../reading/hits';
 import { reread } from '../reading/reading';
-import { choices, finding, none } from '../rows/findings';
+import { choices, finding } from '../rows/findings';
 import { findSubjects } from '../subjects/subjects';
 
 /** An honest no to what was asked of another house, with the rows of ours that the same words ask for: ids alone, to be asked for. */
@@ -36,11 +35,4 @@ export function ourOwn({ reading, context, index }: AskingOfShown): Resolution |
     return record ? [finding(record, reading.facet ?? facet, ['asked of another house before'], reading.when)] : [];
   });
   return findings.length > 0 ? choices(findings) : undefined;
-}
-
-/** "What's our fax number", "when do we close": that of the house that asks stands on no sheet, whatever was shown; of a choice it may tell which. */
-export function ownLine({ reading, context }: AskingOfShown): Resolution | undefined {
-  const asked =
-    context.outcome === 'answer' && (asksOwnLine(reading.text) || asksWhenWeClose(reading.text)) && !namesRow(reading);
-  return asked ? none({ kind: 'unknown', ofShown: true }) : undefined;
 }

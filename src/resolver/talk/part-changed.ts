@@ -3,9 +3,9 @@ import { onlyOf } from '../../only-of';
 import type { Resolution } from '../../question';
 import type { AskingOfShown } from '../reading/asking';
 import { namesRow } from '../reading/hits';
+import { findingsOf, plainOnes } from '../reverse/printed-rows';
 import { choices, none } from '../rows/findings';
 import { recalled } from '../rows/shown-before';
-import { findingsOf, plainOnes } from '../reverse/printed-rows';
 
 /** "The one that's the same but 555 in the middle": whose the number is that was shown, with that part changed. */
 export function partChanged({ reading, context, index, numbers }: AskingOfShown): Resolution | undefined {
@@ -35,7 +35,8 @@ function changedIn(before: string, digits: readonly string[], said: NumberPart |
   if (given === undefined || more.length > 0) return [];
   const gone = digits.find(part => parts.includes(part));
   return PARTS.flatMap((name, at) => {
-    const fits = parts[at]?.length === given.length && (gone === undefined ? !said || said === name : parts[at] === gone);
+    const fits =
+      parts[at]?.length === given.length && (gone === undefined ? !said || said === name : parts[at] === gone);
     return fits ? parts.with(at, given).join('-') : [];
   });
 }

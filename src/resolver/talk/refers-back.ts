@@ -1,4 +1,4 @@
-import { speaksOfThem } from '../../language/talk/talk-cues';
+import { speaksOfThem } from '../../language/talk/of-them';
 import { leadWith } from '../../language/words/joining-words';
 import { namesRow } from '../reading/hits';
 import type { Reading } from '../reading/reading';

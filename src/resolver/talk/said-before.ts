@@ -2,7 +2,7 @@ import type { ContactRecord } from '../../directory/record';
 import { theirsAsked } from '../../language/aside/asked-besides';
 import { readFacet } from '../../language/asked/facet-cues';
 import { meansPrevious, othersCounted } from '../../language/talk/places';
-import { meansSaidBefore } from '../../language/talk/talk-cues';
+import { meansSaidBefore } from '../../language/talk/points-back';
 import { meaning } from '../../language/words/common';
 import { isOffice } from '../../language/words/quiet';
 import { onlyOf } from '../../only-of';

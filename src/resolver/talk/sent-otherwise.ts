@@ -7,9 +7,9 @@ import type { AskingOfShown } from '../reading/asking';
 import { ownMeaning } from '../reading/says-little';
 import { answer, finding, none, recordsOf } from '../rows/findings';
 import { isOfCarrier, prints, printsWord } from '../rows/lines';
+import { rivalsOf } from '../rows/rivals';
 import { onlyShown, recalled } from '../rows/shown-before';
 import { holdsAny, subjectsNamed } from '../subjects/named-rows';
-import { rivalsOf } from './turning';
 
 /**
  * "Can she FedEx it", of a payment whose address the sheet prints for no carrier: the carrier's own address is for other

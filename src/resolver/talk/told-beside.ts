@@ -1,15 +1,26 @@
 import { theirsAsked } from '../../language/aside/asked-besides';
 import { mayTakeBack } from '../../language/aside/correction';
 import { asksYesOrNo } from '../../language/asked/asking';
+import { saysItFailed } from '../../language/talk/failed-calls';
+import { asksUnprinted } from '../../language/talk/of-them';
 import { meansPrevious, placeSaid } from '../../language/talk/places';
-import { asksUnprinted, meansSaidBefore, pointsBack } from '../../language/talk/talk-cues';
-import { leadWith } from '../../language/words/joining-words';
+import { meansSaidBefore, pointsBack } from '../../language/talk/points-back';
+import {
+  asksOrWants,
+  asksToRepeat,
+  clausesOf,
+  speaksOfHim,
+  tellsOfCall,
+  tellsOfOtherWorld,
+  tellsOfSelf,
+  tellsOfThing,
+} from '../../language/talk/small-stories';
 import type { Context, Resolution } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { Message, Resolve } from '../reading/asking';
 import { namesHouse, namesRow, speaksAgainst, tokensOf } from '../reading/hits';
 import { type Reading, readQuestion } from '../reading/reading';
-import { saysLittleMore } from '../reading/says-little';
+import { ownMeaning, saysLittleMore } from '../reading/says-little';
 import { printsWord } from '../rows/lines';
 import { namesPlace } from '../rows/regions';
 import { shownSoFar } from '../rows/shown-before';
@@ -21,7 +32,7 @@ import { shownSoFar } from '../rows/shown-before';
 export function askedBeside({ question, context, index }: Message, resolve: Resolve): Resolution | undefined {
   if (context === undefined || context.missed || context.findings.length === 0 || question.text.length > LONGEST)
     return undefined;
-  const clauses = question.text.split(PARTS).filter(clause => /[a-z0-9]/i.test(clause));
+  const clauses = clausesOf(question.text);
   if (clauses.length < 2) return undefined;
   const read = clauses.map(text => readQuestion({ ...question, text }, index));
   const naming = read.findIndex(namesRow);
@@ -33,8 +44,9 @@ export function askedBeside({ question, context, index }: Message, resolve: Reso
   }
   const fact = read.findLastIndex(asksOnlyFact);
   // "Repeat it, the pen died": without a fact of its own.
-  const asking = fact >= 0 ? fact : read.findIndex(({ text }) => ASKS_ANEW.test(text));
-  if (asking < 0 || !read.every((one, i) => i === asking || onlyTells(one))) return undefined;
+  const asking = fact >= 0 ? fact : read.findIndex(({ text }) => asksToRepeat(text));
+  if (asking < 0 || !read.every((one, i) => i === asking || (onlyTells(one) && !(i < asking && mayBeMeant(one)))))
+    return undefined;
   const resolution = resolve({ ...question, text: clauses[asking] ?? '' }, context);
   return isOfShown(resolution, context, index) ? resolution : undefined;
 }
@@ -49,7 +61,7 @@ export function askedOfThem({ question, context, index }: Message, resolve: Reso
   if (said === undefined || context.outcome !== 'answer' || mayTakeBack(said.told)) return undefined;
   const told = readQuestion({ ...question, text: said.told }, index);
   const turns = meansPrevious(told.text) || meansSaidBefore(told.text) || namesPlace(told);
-  const asks = told.facet !== undefined || ASKS.test(told.text);
+  const asks = told.facet !== undefined || asksOrWants(told.text);
   const { options, phones, digits } = told.literals;
   const named = callsRow(told, index) || options.length + phones.length + digits.length > 0;
   if (turns || asks || named || !tellsOfOurselves(told)) return undefined;
@@ -58,12 +70,8 @@ export function askedOfThem({ question, context, index }: Message, resolve: Reso
 
 /** "Acme billed us twice", "a roofer is here": "their number" is of those who are told of, unless it is told of the asker alone. */
 function tellsOfOurselves({ hits, foreign, text }: Reading): boolean {
-  return OURSELVES.test(text) && foreign.size === 0 && tokensOf(hits, ['elsewhere']).size === 0;
+  return tellsOfSelf(text) && foreign.size === 0 && tokensOf(hits, ['elsewhere']).size === 0;
 }
-
-const OURSELVES = new RegExp(
-  String.raw`^${leadWith('lol|wow|thanks|thx')}(?:i|im|ive|ill|we|were|weve|our (?:store|shop|place|office|building|lot|internet|power|printer|computers?|fax(?: machine)?|phones?))\b`,
-);
 
 /** Whether a row is named by a word that it prints, and not only by what may happen. */
 function callsRow({ hits, tokens }: Reading, { directory }: DirectoryIndex): boolean {
@@ -75,53 +83,39 @@ function callsRow({ hits, tokens }: Reading, { directory }: DirectoryIndex): boo
   );
 }
 
-const ASKS_ANEW = new RegExp(
-  String.raw`^${leadWith('can you|could you|please|pls|just')}(?:repeat|say|read|type|write|spell|put|is|are|was) (?:it|that|this|them|those|these)\b`,
-);
-const PARTS = /[.,;:!?\u2026]+(?:\s|$)|\s-+\s|\n|\s(?:so|cuz|because|cause|bc|since)\s(?=(?:i|we|he|she|my|the)\b)/;
 const LONGEST = 200;
 
 /** Whether a clause asks for a fact of what was shown, or for one of it by its place: "the first one again". */
 function asksOnlyFact(reading: Reading): boolean {
   const { facet, when, now } = reading;
-  const fact = (facet !== undefined && !TELLS.test(reading.text)) || when !== undefined || now;
+  const fact = (facet !== undefined && !tellsOfCall(reading.text)) || when !== undefined || now;
   const asked = fact || (meansSaidBefore(reading.text) && placeSaid(reading.text) !== undefined);
   return asked && saysLittleMore(reading) && !asksUnprinted(reading.text) && !isOfStory(reading.text);
 }
 
 /** "The plumber never came, what's his number", "our air died, who do I call": whoever was told of is meant, or what was told. */
 function isOfStory(text: string): boolean {
-  return OF_SOMEBODY.test(text) || (/\bwho\b/.test(text) && !pointsBack(text));
+  return speaksOfHim(text) || (/\bwho\b/.test(text) && !pointsBack(text));
 }
-
-const OF_SOMEBODY = /\b(?:his|her|hers|him)\b/;
-/** "They picked up" */
-const TELLS = /\b(?:they|somebody|someone|he|she|i|we) (?:just |already |finally )?(?:picked|answered|called|got)\b/;
 
 /** Whether a clause names nothing of the sheet, and asks for nothing. */
 function onlyTells(reading: Reading): boolean {
   const { hits, facet, text } = reading;
-  const against = OF_PEOPLE.test(text) ? hits.some(namesHouse) : hits.some(speaksAgainst);
+  const against = tellsOfOtherWorld(text) ? hits.some(namesHouse) : hits.some(speaksAgainst);
   const names = tokensOf(hits, ['alias', 'region', 'cue']).size > 0 || against;
-  const asks = (facet !== undefined && !OF_THING.test(text)) || asksUnprinted(text) || ASKS.test(text);
+  const asks = (facet !== undefined && !tellsOfThing(text)) || asksUnprinted(text) || asksOrWants(text);
   return !names && !asks;
 }
 
-/** "Pen died", "the label printer is blinking at me", "the fax pad ate the last digits": a thing is what it is told of, and is not asked for. */
-const OF_THING =
-  /^(?:(?:the|my|our|this) )?(?:\w+ ){1,3}(?:died|broke|froze|crashed|quit|ate|jammed|smeared|smudged|cut out|ran out|(?:is|are|was|keeps|kept) \w+(?:ing|ed)\b)/;
+/** "Culligan water guy, number": a name before the kind of line is whose line it is. */
+function mayBeMeant(reading: Reading): boolean {
+  const { text, when } = reading;
+  const tells = tellsOfOtherWorld(text) || pointsBack(text) || saysItFailed(text) || when !== undefined;
+  return !tells && ownMeaning(reading) >= NAMES;
+}
 
-/** "She's got a pen out", "spilled coffee on it", "driving", "pen died": what somebody does with the things of another world. */
-const OF_PEOPLE = new RegExp(
-  [
-    String.raw`^(?:i|im|ive|she|shes|he|hes|they|theyre|we|my|our|the customer|customer)\b`,
-    '^(?:just )?(?:\\w{3,}ed|lost|broke|wrote|forgot|threw|tore|spilt) ',
-    // "Parking" may be what is asked for.
-    String.raw`^(?:just |still )?(?:driving|walking|running|rushing|standing|sitting|eating|cooking|holding|juggling|multitasking|commuting|traveling|riding)\b`,
-    OF_THING.source,
-  ].join('|'),
-);
-const ASKS = /\b(?:who|whos|whose|which|where|how|need(?! (?:it|this|that|them) )|want|looking)\b/;
+/** What a name of strangers means at the least. */
+const NAMES = 1.25;
 
 /** Whether nothing is shown but what the talk is of. */
 function isOfShown(resolution: Resolution, context: Context, index: DirectoryIndex): boolean {

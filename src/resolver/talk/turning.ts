@@ -1,6 +1,7 @@
 import type { ContactRecord } from '../../directory/record';
 import type { Facet } from '../../facets';
-import { asksTheSame, callsHimself, speaksOfAnother, takesBack } from '../../language/talk/talk-cues';
+import { asksTheSame, callsHimself, speaksOfAnother } from '../../language/talk/another';
+import { takesBack } from '../../language/talk/retyped';
 import { leadWith } from '../../language/words/joining-words';
 import type { Context, Resolution, When } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
@@ -8,11 +9,22 @@ import type { AskingOfShown } from '../reading/asking';
 import type { Reading } from '../reading/reading';
 import { answer, choices, finding, recordsOf } from '../rows/findings';
 import { isRegional, regionsAnswered, regionsNamed } from '../rows/regions';
+import { rivalsOf } from '../rows/rivals';
 import { again, longerBefore, recalled } from '../rows/shown-before';
 import { namesAnother, subjectsNamed } from '../subjects/named-rows';
 import { momentKept } from './another-time';
 import { supposes } from './refers-back';
-import { LEAST_HINT, leftOver, likeliest, TIE, type Weighed, weigh, whoCalls } from './weighed';
+import {
+  calling,
+  callsOurselves,
+  LEAST_HINT,
+  leftOver,
+  likeliest,
+  TIE,
+  type Weighed,
+  weigh,
+  whoCalls,
+} from './weighed';
 
 /** A row that was shown, and what a fragment may turn to from it. */
 interface Turning {
@@ -35,11 +47,16 @@ export function turn(asking: AskingOfShown): Resolution | undefined {
   const { context, index } = asking;
   // "Him" turns to another of those that were on offer, "for him to call himself" to any neighbour.
   const himself = callsHimself(asking.reading.text);
-  const reading = himself || longerBefore(context, index).length > 0 ? whoCalls(asking) : asking.reading;
+  const ourselves = callsOurselves(asking.reading.text);
+  const offered = longerBefore(context, index).length > 0;
+  const reading = himself || ourselves || offered ? whoCalls(asking) : asking.reading;
   const shown = recalled(context, index);
   const [before] = shown;
   if (before === undefined || context.outcome !== 'answer' || isLong(reading)) return undefined;
   const { record } = before;
+  // Where somebody else's row was shown the asker has another; any other row is his already.
+  const theirs = () => weigh(record, before.facet, calling('him', asking), [], index).score > LEAST_HINT;
+  if (ourselves && !offered && !theirs()) return undefined;
   const facet = asking.reading.facet ?? before.facet;
   const turning: Turning = {
     reading,
@@ -166,12 +183,6 @@ const PICKS_ONE = new RegExp(
 );
 
 const ONE = /\bones?\b/;
-
-/** The records that data/ sets beside this one with a question that tells them apart. */
-export function rivalsOf({ id }: ContactRecord, { directory }: DirectoryIndex): readonly ContactRecord[] {
-  const apart = directory.choices.filter(({ between }) => between.includes(id));
-  return apart.flatMap(({ between }) => between.flatMap(rival => directory.byId.get(rival) ?? []));
-}
 
 /** Whether hardly more is said than which one is meant and which is not. */
 function saysWhichNot({ tokens, unwanted }: Reading): boolean {

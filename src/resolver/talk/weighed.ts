@@ -1,6 +1,6 @@
 import type { ContactRecord } from '../../directory/record';
 import type { Facet } from '../../facets';
-import { callsHimself } from '../../language/talk/talk-cues';
+import { callsHimself } from '../../language/talk/another';
 import { clean } from '../../language/words/clean';
 import { leadWith } from '../../language/words/joining-words';
 import type { DirectoryIndex } from '../index/directory-index';
@@ -45,13 +45,28 @@ export function weigh(
 }
 
 /** "Me", "for him", "so the lady can ring them herself": who of two is calling is heard as that. */
-export function whoCalls({ reading, question, index }: AskingOfShown): Reading {
-  const [, who] = callsHimself(reading.text) ? [undefined, 'him'] : (CALLER.exec(reading.text) ?? []);
-  return who === undefined ? reading : readQuestion({ ...question, text: `${who} calling` }, index);
+export function whoCalls(asking: AskingOfShown): Reading {
+  const { text } = asking.reading;
+  const who = callsHimself(text) ? 'him' : callsOurselves(text) ? 'us' : CALLER.exec(text)?.[1];
+  return who === undefined ? asking.reading : calling(who, asking);
 }
 
+/** Somebody calls, and nothing else is said. */
+export function calling(who: string, { question, index }: AskingOfShown): Reading {
+  return readQuestion({ ...question, text: `${who} calling` }, index);
+}
+
+/** "And for us", "which number do we use": the asker's own side, where somebody else's was shown. */
+export function callsOurselves(text: string): boolean {
+  return OURSELVES.test(text);
+}
+
+const OURSELVES = new RegExp(
+  String.raw`^(?!or )${leadWith('(?:what|how) about')}(?:for )?(?:us|our side)(?: \?)?$|^(?:and|but|ok) (?:which|what)(?: number| one| line| phone)? (?:do|should|would) we (?:use|call|dial|ring)\b`,
+);
+
 const CALLER = new RegExp(
-  String.raw`^${leadWith('its|for|just')}(me|us|him|her|them)(?: (?:please|pls|thanks|thx))?(?: \?)?$`,
+  String.raw`^${leadWith('its|for|just|(?:what|how) about')}(me|us|him|her|them)(?: (?:please|pls|thanks|thx))?(?: \?)?$`,
 );
 
 /** Those that words mean, where they mean any: the best, and whichever come as near. */

@@ -4,8 +4,8 @@ import { createServer as createHttpServer, type Server as HttpServer } from 'nod
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openPostgres } from '../../../adapters/store/postgres';
-import { openSqlite } from '../../../adapters/store/sqlite';
+import { openPostgres } from '../../../adapters/store/engine/postgres';
+import { openSqlite } from '../../../adapters/store/engine/sqlite';
 import { type Replica, startReplica } from '../../support/replica';
 import { SIGNING_SECRET, servingConfig, until } from '../../support/serving';
 import { slackTraffic } from '../../support/slack-traffic';

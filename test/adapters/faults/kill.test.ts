@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openSqlite } from '../../../adapters/store/sqlite';
+import { openSqlite } from '../../../adapters/store/engine/sqlite';
 
 const KILLS = 100;
 /** Files written at the same time, each by one process at a time. */

@@ -1,14 +1,14 @@
 import { createWindow } from '../../../adapters/guards/limits';
-import { createBreaker } from '../../../adapters/store/breaker';
-import { claimRow, sharedClaims } from '../../../adapters/store/claims';
-import type { Engine } from '../../../adapters/store/engine';
-import { CONTEXT_MS, type Entry, entriesOf, entryId } from '../../../adapters/store/entries';
-import { keysFrom } from '../../../adapters/store/keys';
-import { memoryClaims } from '../../../adapters/store/memory';
-import { MIGRATIONS, migrate, versionOf } from '../../../adapters/store/migrations';
-import { exchange } from '../../../adapters/store/shared-window';
-import { sweep } from '../../../adapters/store/sweep';
-import { createVault } from '../../../adapters/store/vault';
+import type { Engine } from '../../../adapters/store/engine/engine';
+import { keysFrom } from '../../../adapters/store/engine/keys';
+import { MIGRATIONS, migrate, versionOf } from '../../../adapters/store/engine/migrations';
+import { createBreaker } from '../../../adapters/store/faults/breaker';
+import { claimRow, sharedClaims } from '../../../adapters/store/kept/claims';
+import { CONTEXT_MS, type Entry, entriesOf, entryId } from '../../../adapters/store/kept/entries';
+import { memoryClaims } from '../../../adapters/store/kept/memory';
+import { exchange } from '../../../adapters/store/kept/shared-window';
+import { sweep } from '../../../adapters/store/kept/sweep';
+import { createVault } from '../../../adapters/store/kept/vault';
 import type { Context, Feedback } from '../../../src/index';
 import { PLACES } from './engines';
 

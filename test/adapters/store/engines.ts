@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Engine } from '../../../adapters/store/engine';
-import { openPostgres } from '../../../adapters/store/postgres';
-import { openSqlite } from '../../../adapters/store/sqlite';
+import type { Engine } from '../../../adapters/store/engine/engine';
+import { openPostgres } from '../../../adapters/store/engine/postgres';
+import { openSqlite } from '../../../adapters/store/engine/sqlite';
 import { findPostgres, type PostgresServer, startPostgres } from '../../support/postgres-server';
 
 /**

@@ -1,7 +1,7 @@
 import { type AddressInfo, createServer } from 'node:net';
 import { pino } from 'pino';
 import { type OpenStore, openStore } from '../../../adapters/store';
-import { LATE } from '../../../adapters/store/cures';
+import { LATE } from '../../../adapters/store/faults/cures';
 import type { Context } from '../../../src/index';
 import { type DatabaseProxy, openDatabaseProxy } from '../../support/database-proxy';
 import { startProgram } from '../../support/program';

@@ -1,5 +1,6 @@
 import { isZone } from '../../../src/hours/zone';
-import { zoneOfLargeCity } from '../../../src/language/when/cities';
+import { NAMES_PEOPLE, zoneOfLargeCity } from '../../../src/language/when/cities';
+import { placeZone } from '../../../src/language/when/place-zones';
 import { readWhen } from '../../../src/language/when/when';
 
 const at = Date.parse('2026-11-18T15:00:00-05:00');
@@ -31,3 +32,15 @@ test.each(['aurora', 'springfield', 'fayetteville', 'pasadena', 'arlington'])(
     expect(zoneOfLargeCity(city)).toBeUndefined();
   },
 );
+
+test.each([...NAMES_PEOPLE])(
+  'whose clock a time is by the name of %s alone does not tell, though there is such a place',
+  name => {
+    expect(placeZone(name.split(' '))).toBeDefined();
+    expect(zoneIn(`at 5 pm ${name} is permits open`)).toBeUndefined();
+  },
+);
+
+test('right behind a clock time the name of another place tells whose clock it is by', () => {
+  expect(zoneIn('at 5 pm dallas is permits open')).toBe('America/Chicago');
+});

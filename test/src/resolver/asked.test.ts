@@ -202,3 +202,12 @@ test('"the first one" is the first answer of the conversation', async () => {
   const turns = ['and dealer reserve?', 'smartauction hours', 'back to the first thing I asked, number?'];
   expect(shown(await afterTurns('who handles GAP', ...turns))).toBe('dsc phone');
 });
+
+test.each(['did i miss dsc today', 'is dsc gone for today', 'has dsc closed already today'])(
+  'whether they have left is asked of now, not of the whole day: "%s"',
+  async words => {
+    const resolution = await afterTurns(words);
+    expect(resolution).toMatchObject({ findings: [{ record: { id: 'dsc' }, facet: 'open_now' }] });
+    expect(resolution).not.toHaveProperty('findings.0.when');
+  },
+);

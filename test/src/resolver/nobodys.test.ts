@@ -1,4 +1,4 @@
-import { told } from '../../support/conversation';
+import { expectTurns, told } from '../../support/conversation';
 import { idsOf } from '../../support/shown';
 
 /** What no desk is asked for: hearsay, the asker's own house, chores for the bot, what any handbook tells. */
@@ -52,3 +52,13 @@ test.each([
 ])('somebody is asked for beside it: "%s"', async (text, expected) => {
   expect(idsOf(await told([text]))).toEqual(expected);
 });
+
+test.each([
+  ['RouteOne wont take my login, their support number?', 'none'],
+  ['cant log in to routeone', 'none'],
+  ['closing on our house friday, know a good title company?', 'none'],
+  ['who in our store signs poa', 'none'],
+  ['what time do we lock up the lot saturday', 'none'],
+  ['google the number for pizza', 'none'],
+  ['cant log in to dealer dash', 'answer dash'],
+])('another house, or the asker\'s own, is asked for, or one of ours: "%s"', expectTurns);

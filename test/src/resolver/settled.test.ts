@@ -23,6 +23,12 @@ test.each([
   'gap refund got mailed friday so you can take that off the board',
   'dealer dash is up and running again folks',
   "customer made his payment arrangement and everybody's happy now",
+  'fyi floorplan auditor just pulled in',
+  'told the lady to ring the consumer line herself and she did, all sorted',
+  "he called dealer services and they fixed it, we're good",
+  'ok that lease finally came off hold!! thank god',
+  'Heads up everyone: Brenda from our title desk had her baby, 7 lbs!',
+  'her gap is through the dealer, never mind',
 ])('news of what is settled asks nothing: "%s"', async text => {
   expect(await told([text])).toEqual({ outcome: 'help', reason: 'news' });
 });
@@ -38,6 +44,10 @@ test.each([
   ['the installment contract is in the penalty box', ['cpc-4']],
   ['dealer dash isnt working again', ['dash']],
   ['reserve hit the account twice', ['reserve']],
+  ['told her to ring the consumer line but nobody picks up, is it open', ['csc']],
+  ['they fixed it, but the lease is still on hold', ['cpc-5']],
+  ['title desk lady retired, who replaced her', ['dsc']],
+  ['title release, never mind the lien', ['dsc']],
   ['lien release came through with the wrong name', ['dsc']],
   ['dealer reserve, beers on me', ['reserve']],
   ['floor charge was put on a car we sold in the southeast, take it off', ['rbc-se']],

@@ -160,6 +160,8 @@ test('of several values that nobody prints none is passed over', () => {
 test.each([
   ['a sticky on my monitor says 720-2559 opt 7. what is it', 'cpc-7'],
   ['who answers 888-925-2559? thats not the dealer service center is it', 'csc'],
+  ['a check stub has P.O. Box 9001951 on it, what is that', 'csc'],
+  ['the label says 38118, so that goes by which carriers', 'mail-usps'],
 ])('a number, or part of one with its key, tells whose it is: %s', (text, expected) => {
   expect(resolve(text)).toMatchObject({ outcome: 'answer', findings: [{ record: { id: expected } }] });
 });

@@ -91,3 +91,11 @@ test('the name of a person names nothing that is asked for', async () => {
   expect(await gist(asked)).toBe('answer cpc-5 csc');
   expect(await gist(['miss chase needs an extension'])).toBe('answer csc');
 });
+
+test.each([
+  ['both addresses for sending contracts, label printer is warming up', 'answer mail-fedex mail-usps'],
+  ['need every cpc phone menu option spelled out', 'answer cpc-3 cpc-4 cpc-5 cpc-6 cpc-7'],
+  ['mi cliente quiere liquidar su carro de una vez, a que numero llama el?', 'answer csc'],
+  ['gap and contract funding', 'answer dsc proceeds'],
+  ['insurance and contract funding', 'answer insurance proceeds'],
+])('words that stand side by side make no acronym, and no third row: "%s"', expectTurns);

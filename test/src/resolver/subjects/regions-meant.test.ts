@@ -52,3 +52,10 @@ test.each([
   ['se abre y central', 'answer rbc-central'],
   ['no se, central', 'answer rbc-central'],
 ])('a short name that is a small word too is a region beside another: "%s"', expectTurns);
+
+test.each([
+  [
+    ['who do I call on a dealer trade', "we're the Worcester Massachusetts store"],
+    'choices rbc-ne rbc-central rbc-pacwest rbc-se rbc-westdallas',
+  ],
+])('a town with its state puts the likely region first: %j', expectTurns);

@@ -1,4 +1,4 @@
-import { expectTurns } from '../../../support/conversation';
+import { expectTurns, told } from '../../../support/conversation';
 
 const FLOORPLAN = 'all the floorplan numbers';
 
@@ -26,3 +26,23 @@ test.each([
   [['which centers run on new york time'], 'answer cpc-main rbc-ne rbc-se dsc csc'],
   [[FLOORPLAN, 'hours in chicago time'], 'answer rbc-central rbc-ne rbc-pacwest rbc-se rbc-westdallas'],
 ])('a zone is named by a place that keeps it: %j', expectTurns);
+
+test.each(["what's that in salt lake city", 'so in salt lake city that is until when'])(
+  'a clock is called by a place of up to three words: "%s"',
+  async words => {
+    expect(await told(['dsc hours', words])).toMatchObject({ findings: [{ clock: { zone: 'America/Denver' } }] });
+  },
+);
+
+test.each(['7:15 am vegas, is cpc awake', '4:30 pm seattle, proceeds open', '4:30pm seattle: cpc open'])(
+  'whose clock a time is told by, a place right behind it says: "%s"',
+  async words => {
+    const resolution = await told([words]);
+    expect(resolution).toMatchObject({ findings: [{ when: { kind: 'clock', zone: 'America/Los_Angeles' } }] });
+  },
+);
+
+test('but not a house that is called like a place', async () => {
+  const resolution = await told(['at 4 pm phoenix motors called, is dsc open']);
+  expect(resolution).not.toHaveProperty(['findings', 0, 'when', 'zone']);
+});

@@ -40,6 +40,10 @@ test.each([
   ['dealer reserve', 'can we get options on the tahoe besides the sunroof'],
   ['f&i rewards', 'which lenders besides ally do first time buyers'],
   ['pac west floorplan', 'our air quit in the showroom, who do we call'],
+  ['insurance', 'culligan water guy, number'],
+  ['who handles GAP', 'thank youuuu'],
+  ['dealer reserve', 'how does this work, first day'],
+  ['dealer reserve', 'do I just type my question in here? I have not used one of these'],
   // A desk that no row names is not the row's that was shown.
   ['who handles GAP', 'phone for the credit department'],
   ['fax for DDS', 'fax for the underwriter'],

@@ -35,3 +35,12 @@ test.each([
   [['dsc number', 'they handle reserve too?'], 'answer reserve'],
   [['reserve', 'they do floorplan?'], 'choices rbc-central rbc-ne rbc-pacwest rbc-se rbc-westdallas'],
 ])('what they are said to do is asked of them, where they do it: %j', expectTurns);
+
+test.each([
+  [['customer payoff number', 'and for us?'], 'answer dsc'],
+  [['customer payoff number', 'and which number do we use'], 'answer dsc'],
+  [['customer payoff number', 'what about us'], 'answer dsc'],
+  [['payoffs for dealers', 'and for us?'], 'answer dsc'],
+  [['smartauction', 'and for us?'], 'answer smartauction'],
+  [['southeast floorplan', 'what about us'], 'answer rbc-se'],
+])('where a customer’s row was shown the asker has another, any other is his already: %j', expectTurns);

@@ -1,0 +1,11 @@
+import { asksOutrightOfOwnHouse } from '../../language/asked/own-house';
+import type { Resolution } from '../../question';
+import type { AskingOfShown } from '../reading/asking';
+import { namesRow } from '../reading/hits';
+import { none } from '../rows/findings';
+
+/** "What's our fax number", "when do we close": that of the house that asks stands on no sheet, whatever was shown; of a choice it may tell which. */
+export function ofOwnHouse({ reading, context }: AskingOfShown): Resolution | undefined {
+  const asked = context.outcome === 'answer' && asksOutrightOfOwnHouse(reading.text) && !namesRow(reading);
+  return asked ? none({ kind: 'unknown', ofShown: true }) : undefined;
+}
