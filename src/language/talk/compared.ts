@@ -5,8 +5,11 @@ const COMPARED =
 const BEHIND =
   /(?: (?:ones?|lines?|numbers?|fax|address|hours|does|do|is|has|yeah|yea|yes|right|correct|true|no|or no|huh|too|then|though|tho|\?))+$/;
 
+/** Letters of the longest message that compares. */
+const LONGEST = 120;
+
 /** What something that was shown is held against: "same street as the courier's one, yeah?", "different from parks?". */
 export function comparedWith(text: string): string | undefined {
-  const [, named] = COMPARED.exec(text) ?? [];
+  const [, named] = text.length > LONGEST ? [] : (COMPARED.exec(text) ?? []);
   return named === undefined || asksWho(text) ? undefined : named.replace(BEHIND, '');
 }

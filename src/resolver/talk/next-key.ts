@@ -43,12 +43,13 @@ export function nextKey({ reading, context, index, numbers }: AskingOfShown): Re
 /** "And 3 once I'm in", "then 4 after it picks up": when it is pressed says no more of the key. */
 export function keyOnceIn(asking: AskingOfShown): Resolution | undefined {
   const { question, index } = asking;
-  if (!ONCE.test(asking.reading.text)) return undefined;
-  const text = clean(question.text).replace(ONCE_IN, ' ');
-  return /\d/.test(text) ? nextKey({ ...asking, reading: readQuestion({ ...question, text }, index) }) : undefined;
+  const said = clean(question.text);
+  const text = SHORT_WITH_DIGIT.test(said) ? said.replace(ONCE_IN, ' ') : said;
+  return text === said ? undefined : nextKey({ ...asking, reading: readQuestion({ ...question, text }, index) });
 }
 
-const ONCE = /\b(?:once|when|after|as soon as|in|on|there)\b/;
+/** Nobody presses a key in more words. */
+const SHORT_WITH_DIGIT = /^(?=.*\d).{1,80}$/;
 const ONCE_IN =
   /\b(?:(?:once|when|after|as soon as) (?:i'?m|i am|i get|i|it'?s|it|they|that|the (?:recording|robot|menu|line)) ?(?:in(?:side)?|through|thru|on|there|connects?|connected|answers?|answered|picks? up|picked up|starts?|comes on)|(?:in|on|from|at|inside) (?:the|that|their|this) (?:phone )?(?:menu|tree)|there)\b/g;
 
