@@ -8,9 +8,12 @@ export function asksOfOwnHouse(text: string): boolean {
   return OWN.test(text) || WE_CLOSE.test(text);
 }
 
-/** "What's our fax number", "our number, the one in this office", "what time do we close": the same asked outright, whatever was spoken of. */
+/**
+ * "What's our fax number", "our number, the one in this office", "what time do we close", "is our finance office staffed":
+ * the same asked outright, whatever was spoken of.
+ */
 export function asksOutrightOfOwnHouse(text: string): boolean {
-  return OWN_LINE.test(text) || WE_CLOSE.test(text);
+  return OWN_LINE.test(text) || WE_CLOSE.test(text) || OWN_DESK.test(text);
 }
 
 /** "Where do we keep the stamps": what one's own house keeps, who of it did what, its own rules, when its people go home. */
@@ -28,10 +31,14 @@ const OURS = `^${leadWith('k|what|whats|is|was|need|for|give me|remind me of|tel
 const WITH_US = `(?:(?:right |over )?here|(?:in|at|of|for) (?:this|our|the) (?:${HOUSE}|office|desk|building))`;
 const OWN_LINE = new RegExp(
   [
-    `${OURS}(?:fax|e-?mail|address|zip)(?: (?:number|address|machine))*(?: again)?(?: \\?)*$`,
+    `${OURS}(?:fax|e-?mail|address|zip)(?: (?:number|address|machine))*(?: again)?(?:$| ?\\?| (?:(?:the|my|a) )?(?:customer|buyer|guy|lady|he|she)\\b)`,
     `${OURS}(?:(?:phone|callback|main|direct) )?(?:fax|e-?mail|address|zip|number|phone|line)\\b(?: \\w+){0,4} ${WITH_US}\\b`,
   ].join('|'),
 );
+
+/** A desk of one's own house, and the hours one works; "our region", "our floorplan office" are of the sheet. */
+const OWN_DESK =
+  /\b(?:is|are|when|does|do) our (?!region|floor|business|area|dealer)(?:\w+ ){1,2}?(?:office|desk|department|dept|counter|drive|lot)\b|\b(?:is|are) the (?:finance|sales|parts|service) (?:office|desk|counter|drive) free\b|\bwhat (?:are|r|is) my (?:hours|shift|schedule)\b|\bwho (?:does|fixes|handles|services|looks after|takes care of) our (?:phones?|computers?|printers?|internet|wifi|copiers?|network|it)\b/;
 
 const HOUSEKEEPING = new RegExp(
   [

@@ -4,6 +4,11 @@ test.each([
   [['fax for dds docs', "k and what's OUR fax number again, the one in this office"], 'none'],
   [['dds fax', 'whats our fax number'], 'none'],
   [['dsc number', 'whats our phone number here, for the callback'], 'none'],
+  [['dealer dash', 'whats OUR fax number, customer wants to send his license over'], 'none'],
+  [['dealer reserve', 'is our finance office staffed till 8 tonight'], 'none'],
+  [['dealer reserve', 'what are my hours this wk'], 'none'],
+  [['cpc', 'ext 214 isnt ringing, who looks after our phones'], 'none'],
+  [['southeast floorplan', 'is our regional office open'], 'answer rbc-se'],
   [['dds fax', 'is our fax to go to that one'], 'answer fax-dds'],
   [['payoff', 'for our store here'], 'answer dsc'],
 ])('a line of the asker’s own house is on no sheet: %j', expectTurns);
