@@ -15,7 +15,7 @@ export function headsOfCenters(records: readonly ContactRecord[], index: Directo
 }
 
 /** The same, or of "all regions" those alone that serve one. */
-export function centersAsked(
+function centersAsked(
   text: string,
   records: readonly ContactRecord[],
   index: DirectoryIndex,
