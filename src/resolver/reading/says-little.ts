@@ -79,7 +79,9 @@ const JOINING: ReadonlySet<string> = new Set(
   [
     'included includes include rather instead drop skip remind provide furnish supply share grab text also same ditto',
     // A call: "what do i push once the recording starts".
-    'rang rung ringing keypad dialpad hit push pushed punch once start starts recording recorded robot automated connected greeting beep digit',
+    'rang rung ringing keypad dialpad hit push pushed punch once start starts recording recorded robot automated connected connects connect greeting beep digit',
+    // When somebody is free: "gets off shift at 10".
+    'shift shifts suppose supposing',
     'reached catch caught missed miss longer minute minutes around folks crew reads read voicemail busy tone signal lunch break slower',
   ].flatMap(line => line.split(' ')),
 );
