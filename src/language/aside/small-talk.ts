@@ -70,6 +70,7 @@ const GREETINGS = [
 ] as const;
 
 const HELP = [
+  /^(?:(?:lol|haha|wow|so|ok|hey|man|and) )*(?:(?:do|dont|does|have|are|arent|can) )?(?:you|u)(?: (?:ever|even|actually|not|never|just|really))* (?:sleep|nap|snooze|get (?:tired|bored|lonely)|tired|bored|lonely|eat|dream|(?:take|get|have) an? (?:day off|vacation|nap|breather)|have feelings)\b(?: (?:at night|at all|ever|or what|though|tho|over there))*$/,
   /who (?:built|made|created|programmed|wrote|designed|runs|owns|trained) (?:you|u|this bot|this thing|the bot)\b/,
   /^(?:\w+ ){0,3}(?:is|are) (?:this|that|it|you|u) (?:the |a |an |just a |really a )?(?:bot|robot|human|person|real person|machine|computer|ai|chatgpt|live person)\b/,
   /(?:am i|im|are we) (?:talking|speaking|chatting|typing) (?:to|with) (?:a |an )?(?:real |live |actual )?(?:person|human|bot|robot|machine|computer|ai)\b/,

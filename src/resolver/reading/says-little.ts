@@ -1,4 +1,5 @@
 import { UNPRINTED_WORDS, unprintedOfShown } from '../../language/asked/unprinted';
+import { JOINS_TALK, wordsBesideFact } from '../../language/talk/beside-fact';
 import { pairSaid, placeSaid } from '../../language/talk/places';
 import { meaning } from '../../language/words/common';
 import { isOrdinal } from '../../language/words/ordinals';
@@ -34,7 +35,7 @@ export function namesPlaceAlone({ text, tokens }: Reading): boolean {
 /** Words that say nothing of their own beside what a message of a talk asks for. */
 function smallIn(reading: Reading): ReadonlySet<string> {
   if (unprintedOfShown(reading.text) !== undefined) return WITH_UNPRINTED;
-  return asksFact(reading) ? JOINING : NONE;
+  return asksFact(reading) ? JOINS_TALK : NONE;
 }
 
 /** Whether a kind of fact, or a moment, is asked for. */
@@ -44,7 +45,7 @@ export function asksFact({ facet, when, now }: Reading): boolean {
 
 /** How much is said beside what only joins one question of a talk to the next. */
 export function meaningInTalk(reading: Reading): number {
-  return ownMeaning(reading, JOINING);
+  return ownMeaning(reading, JOINS_TALK);
 }
 
 /** The meaning of the words that neither ask nor belong to any office nor are at home here; endless where they belong elsewhere. */
@@ -53,22 +54,20 @@ export function ownMeaning({ hits, tokens }: Reading, small: ReadonlySet<string>
   const explained = new Set<number>();
   for (const { phrase, tokens: at } of hits) if (phrase.sense.kind !== 'context') for (const i of at) explained.add(i);
   const home = tokensOf(hits, ['context']);
+  const words = small.size > 0 ? tokens.map(({ text }) => text) : [];
+  const aside = wordsBesideFact(words, words.join(' '));
   return tokens.reduce((sum, token, i) => {
     const silent =
-      token.quiet || explained.has(i) || isOffice(token.stem) || /^\d/.test(token.text) || small.has(token.text);
+      token.quiet ||
+      aside.has(i) ||
+      explained.has(i) ||
+      isOffice(token.stem) ||
+      /^\d/.test(token.text) ||
+      small.has(token.text);
     return silent ? sum : sum + meaning(token.text) * (home.has(i) ? atHome : 1);
   }, 0);
 }
 
 const NONE: ReadonlySet<string> = new Set();
-/** Words that only join one question of a talk to the next. */
-const JOINING: ReadonlySet<string> = new Set(
-  [
-    'included includes include rather instead drop skip remind provide furnish supply share grab text also same ditto',
-    // A call: "what do i push once the recording starts".
-    'rang rung ringing keypad dialpad hit push pushed punch once start starts recording recorded robot automated connected greeting beep digit',
-    'reached catch caught missed miss longer minute minutes around folks crew reads read voicemail busy tone signal lunch break slower',
-  ].flatMap(line => line.split(' ')),
-);
 /** The same, and those by which is asked for what no sheet prints: "their website". */
-const WITH_UNPRINTED: ReadonlySet<string> = new Set([...JOINING, ...UNPRINTED_WORDS]);
+const WITH_UNPRINTED: ReadonlySet<string> = new Set([...JOINS_TALK, ...UNPRINTED_WORDS]);
