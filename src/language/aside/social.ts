@@ -6,7 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 const THANKS = words(`
   thanks thank thx thnx thanx tysm ty tks tnx cheers gracias appreciate appreciated ok okay k kk great perfect awesome cool gotcha nice sweet excellent alright noted
   understood bet lifesaver rock nvm nevermind never helpful bye goodbye later ttyl np worries lol haha vale listo perfecto yes yep yeah yup sure nope nah no
-  thankies thanky thankee thanku thankya tanks tankyou ta danke merci mahalo grazie arigato obrigado obrigada domo okie okey okily dokie dokies dokes dokey doke doki righto rightio rogered
+  thankies thnks thanx tanx fanks tysvm ta yessir aight cheerio thanky thankee thanku thankya tanks tankyou danke merci mahalo grazie arigato obrigado obrigada domo okie okey okily dokie dokies dokes dokey doke doki righto rightio rogered
   sounds works helps helped copy roger wilco excelente genial good super fine obliged amazing fantastic wonderful brilliant beautiful got done
 `);
 
@@ -21,7 +21,7 @@ const AROUND = words(`
   a an and are all am at again back be been being bot bro buddy bud by can como day did dude everybody everyone estas folks for friend from glad going good gonna great guys
   have having hear help here home how hows human i im id is it its ja job just lot lots man me meet mil much my name need needed nice night now of oh on one please pls que quick
   r real really right saying see should so soon still stuff take tal talked talk team btw that thats the then them they think this thing time to today tomorrow ton most kindly u up ur very was we
-  muchly loads heaps tons mille nui loa beaucoup bien vielen schon shon
+  over out love much bunch muchly loads million heaps tons mille nui loa beaucoup bien vielen schon shon
   weekend there mate jefe amigo amiga amigos equipo gente colegas pal sir maam hermano compa welcome well were what will with wow work working worked y ya yall you your youre whats 1 2 3 one two three mind way fast answer ever set problem muchas mil te la el dia mi debo una salvaste salvaron de nada read eso es todo bueno quedo more questions
 `);
 

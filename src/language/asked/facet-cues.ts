@@ -49,8 +49,6 @@ const CUES = {
     /what (?:all )?(?:does|do) .{1,50} (?:handle|cover|do)\b/,
     /when (?:would|should|do|might) (?:i|we|you|an? \w+|somebody|someone) (?:ever |actually )?(?:use|call|need|want|ring) (?:that|this|it)\b(?! (?:in|by|for|on|before|after)\b)/,
     /what would (?:i|we|you|an? \w+) (?:ever |actually )?(?:use|call|need|want|ring) (?:that|this|it)\b(?: (?:one|line|number|desk))? for\b/,
-    /what (?:other|else|more|all) (?:\w+ )?(?:lands?|falls?|sits?|goes|comes) (?:to|on|at|across|with) (?:that|this|their|the same) (?:desk|line|number|team|office)\b/,
-    /what (?:other|else|more|different) (?:jobs?|duties|work|tasks|business)\b.{0,12}\b(?:they|that|this|their|those|lands?|there)\b/,
   ],
   address: [
     /address(?:es)?\b(?<!\b(?:web|url|ip|internet) \w+)/,

@@ -1,5 +1,6 @@
 import { DAY } from '../when/days';
 import { leadWith } from '../words/joining-words';
+import { COLLEAGUE } from '../words/people';
 import { HOUSE } from './telling-place';
 
 /** What is asked of the house that asks: its lines and hours are on no sheet, nor is what it keeps. */
@@ -48,9 +49,12 @@ const OWN_PEOPLE = `(?:our|my) (?:\\w+ )?(?:staff|crew|team|people|shift|break|l
 const OWN_HOURS = new RegExp(
   [
     String.raw`^${leadWith('k|what|whats|is|are|was|were|need|give me|remind me of|tell me')}our (?:own |${OWN_PLACE} )?(?:${DAY_OFF} )?hours\b(?! (?:with|at|for) (?:them|that|this|you|ally))`,
-    String.raw`\b(?:is|are|will|does|do|isnt) (?:our|(?:the|this|my)(?! lots?\b)) ${OWN_PLACE} (?:be |still |even |gonna be )?(?:open|closed|close|closing|shut|staffed|working|doing)\b`,
+    String.raw`\b(?:is|are|will|does|do|isnt) (?:our|(?:the|this|my)(?! lots?\b)) ${OWN_PLACE} (?:be |still |even |gonna be )?(?:open|closed|close|closing|shut|staffed|working|work|doing)\b`,
     String.raw`\b(?:are|do|will|did) we (?:all |even |still |gonna )?(?:be )?(?:working|work|off|doing|do|having|getting|get|taking) (?:\w+ ){0,6}?(?:on )?${DAY_OFF}\b`,
     String.raw`\b(?:when|what time|what hours|what days)(?: is| are|s| do| does| did)? ${OWN_PEOPLE}\b(?! (?:call|ring|dial|reach|catch|get (?:hold|through)))`,
+    String.raw`^${leadWith('hey|lol')}(?:do|am|will|did) i (?:have to |get to |gotta )?(?:working|work|off|on|get off)\b(?: \w+){0,3} ${DAY_OFF}\b`,
+    String.raw`^(?:my|our|the) (?:\w+ ){0,2}?${COLLEAGUE} (?:is|isnt|was|wont be|will be) (?:off|out|away|sick|on vacation|at lunch|back)(?: \w+){0,3}$`,
+    String.raw`\b(?:is|are) (?:my|our) (?:lunch(?: break| hour)?|break|shift)\b`,
     String.raw`\bwhen (?:do|can|is|am) (?:i|we) (?:get |take |having? |on )+(?:my |our |a |an )?(?:lunch|break|off|paid|day off|vacation)\b`,
   ].join('|'),
 );
@@ -75,9 +79,9 @@ export function asksOfOwnPhones(text: string): boolean {
 const FIGURES =
   '(?:penetration|closing (?:ratio|rate)|quota|goals?|commissions?|spiffs?|bonus(?:es)?|gross|pvr|csi(?: score)?|ranking|pay ?plan|pay ?check|units|averages?|score|turn rate)';
 /** "What's my penetration this quarter", "how many units did I sell": figures of one's own. */
-const OWN_FIGURES = String.raw`\b(?:what|whats|hows|how)(?: is| are| was| were| do| does)? (?:my|our|the store) (?:\w+ ){0,3}?${FIGURES}\b|\bhow many (?:\w+ ){0,2}(?:did|do|have|has) (?:i|we|he|she) (?:sell|sold|deliver|delivered|close|closed|write|written)\b`;
+const OWN_FIGURES = String.raw`\b(?:what'?s?|how'?s?)(?: is| are| was| were| do| does)? (?:my|our|the store) (?:\w+ ){0,3}?${FIGURES}\b|\bhow many (?:\w+ ){0,2}(?:did|do|have|has) (?:i|we|he|she) (?:sell|sold|deliver|delivered|close|closed|write|written)\b`;
 /** "Which other dealers asked you that": who asked what is told to nobody. */
-const ASKED_YOU = String.raw`\b(?:which|what|who|whos|how many)(?: (?:other|else|people|folks|dealers?|stores?|shops?|dealerships?|managers?|reps|times|different|has|have)){1,4} (?:asked|ask|asks|been asking|asking|messaged|texted|pinged) (?:you|u|this bot|for (?:that|this|it))\b`;
+const ASKED_YOU = String.raw`\b(?:which|what|who|whos|how many|has|have|did)(?: (?:other|else|people|folks|dealers?|stores?|shops?|dealerships?|managers?|reps|times|different|has|have|anyone|anybody|someone|somebody|any|many)){1,4} (?:asked|ask|asks|been asking|asking|messaged|texted|pinged) (?:you|u|this bot|for (?:that|this|it))\b`;
 
 const HOUSEKEEPING = new RegExp(
   [

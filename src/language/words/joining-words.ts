@@ -31,7 +31,7 @@ export const GREETING_LEAD =
   '(?:(?:hi|hiya|hey|hello|howdy|hola|yo|ok|good|morning|afternoon|evening|there|team|all|everyone|everybody|folks|yall|guys) )*';
 
 /** "Hours of the latter", and no "former owner"; the source of a pattern. */
-export const ONE_OF_TWO = String.raw`(?<=^|\b(?:the|that|and|for|of|ok|so|about) )(former|latter)s?(?=$| (?:\?|one|number|line|desk|office|fax|${TRAILS}|hours|phone|email|is|are|opens?|closes?|when|what|till?|until|do|does|has|have|on|at)(?: |$))`;
+export const ONE_OF_TWO = String.raw`(?<=^|\b(?:the|that|and|for|of|ok|so|about) )(former|latter)s?(?=$| (?:\?|one|number|line|desk|office|fax|${TRAILS}|hours|phone|email|is|are|opens?|closes?|packs?|wraps?|knocks?|quits?|shuts?|locks?|finish(?:es)?|starts?|answers?|picks?|when|what|till?|until|do|does|has|have|on|at)(?: |$))`;
 
 const COUNT = `(?:${countsTo(8)})`;
 const AGAIN = String.raw`(?:once (?:more|again)|(?:one|1) (?:more|last) time|a second time|scroll(?:ing)? (?:back|up)|ditto|likewise|idem|along(?= with)|(?<=^(?:\w+ )?(?:that|those|them|it|these) )plus|together(?= with|$| pls| please)|remaining(?= (?:ones?|regions?|centers?|${COUNT})(?: (?:ones|${TRAILS}))*$)|(?:not sure|unsure|(?:dont|do not|didnt) know|dunno|no (?:idea|clue)|idk|cant tell|unclear)(?: yet)? (?:if|whether)(?: (?:its|it is|thats|it was))?|(?:pretty|fairly|quite|almost) (?:sure|certain|positive)|double check(?:ing)?|check (?:it |that )?again|while (?:youre|ur|you are|u r|u are) at it|tl dr)\b`;

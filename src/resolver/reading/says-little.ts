@@ -4,6 +4,7 @@ import { pairSaid, placeSaid } from '../../language/talk/places';
 import { meaning } from '../../language/words/common';
 import { isOrdinal } from '../../language/words/ordinals';
 import { isOffice } from '../../language/words/quiet';
+import type { Hit } from '../index/phrases/phrases';
 import { speaksAgainst, tokensOf } from './hits';
 import type { Reading } from './reading';
 
@@ -50,12 +51,13 @@ export function meaningInTalk(reading: Reading): number {
 
 /** The meaning of the words that neither ask nor belong to any office nor are at home here; endless where they belong elsewhere. */
 export function ownMeaning({ hits, tokens }: Reading, small: ReadonlySet<string> = NONE, atHome = 0): number {
-  if (hits.some(speaksAgainst)) return Number.POSITIVE_INFINITY;
+  const words = small.size > 0 ? tokens.map(({ text }) => text) : [];
+  const aside = wordsBesideFact(words, words.join(' '));
+  const against = (hit: Hit) => speaksAgainst(hit) && !hit.tokens.every(i => aside.has(i));
+  if (hits.some(against)) return Number.POSITIVE_INFINITY;
   const explained = new Set<number>();
   for (const { phrase, tokens: at } of hits) if (phrase.sense.kind !== 'context') for (const i of at) explained.add(i);
   const home = tokensOf(hits, ['context']);
-  const words = small.size > 0 ? tokens.map(({ text }) => text) : [];
-  const aside = wordsBesideFact(words, words.join(' '));
   return tokens.reduce((sum, token, i) => {
     const silent =
       token.quiet ||

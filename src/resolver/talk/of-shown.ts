@@ -17,6 +17,7 @@ import { ourOwn } from './our-own';
 import { ofOwnHouse } from './own-house';
 import { placeOfNone } from './place-of-none';
 import { saidBefore } from './said-before';
+import { sameToo } from './same-too';
 import { sentOtherwise } from './sent-otherwise';
 import { ofSeveralShown } from './several-shown';
 import { atToldPlace } from './told-place';
@@ -37,6 +38,7 @@ const OUTRIGHT: readonly Rule[] = [
   ifPressed,
   saidBefore,
   ofSeveralShown,
+  sameToo,
   checked,
   byAnotherClock,
   whatFor,

@@ -28,7 +28,8 @@ const SUPPOSES = new RegExp(
 );
 
 /** "No clue which one": the choices once more. */
-const UNSURE = /\b(no (clue|idea)|not sure|unsure|dont know|idk)\b/;
+const UNSURE =
+  /\b(no (clue|idea)|not sure|unsure|dont know|idk|(?:couldnt|cant|could not|cannot) (?:even )?(?:tell you|say) (?:the|which|what)|beats me)\b/;
 
 /** "All of them, I run reports for the whole group". */
 const ALL_OF = /\b(?:all|both|each|every one) of (?:them|those|these)\b/;
@@ -38,7 +39,7 @@ const OURS = /\b(?:we|were|im|i am|our)\b/;
 
 /** "Can you write that out once more". */
 export const AGAIN =
-  /(?:^|\b(?:can|could|will|would) (?:you|u) |\b(?:pls|please|ok|and) )(?:write|type|spell|say|read|repeat|print) (?:that|it|this|them)(?: number| address| one)?(?: out| back| down| again| once more| one more time| slowly| slower| to me| for me| pls| please)*(?: (?:im|ill|so i|cuz|because|while) .*)?$|\b(?:once more|one more time|a second time)\b|\bdidnt (?:catch|get|hear) (?:that|it)\b|\brepeat (?:that|it|the \w+)\b|^(?:that |it )?again(?: but)? slow(?:er|ly)?\b/;
+  /(?:^|\b(?:can|could|will|would) (?:you|u) |\b(?:pls|please|ok|and) )(?:write|type|spell|say|read|repeat|print) (?:that|it|this|them)(?: number| address| one)?(?: out| back| down| again| once more| one more time| slowly| slower| to me| for me| pls| please)*(?: (?:im|ill|so i|cuz|because|while) .*)?$|\b(?:once more|one more time|a second time)\b|\bdidnt (?:catch|get|hear) (?:that|it)\b|\brepeat (?:that|it|the \w+)\b|^(?:(?:ok|please|pls|again|and|but) )*(?:one (?:digit|number|figure) at a time|digit by digit|number by number)\b|^(?:that |it )?again(?: but)? slow(?:er|ly)?\b/;
 
 /** What the asker may tell of himself beside it. */
 const TOLD = 2;
