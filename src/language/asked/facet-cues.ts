@@ -108,6 +108,7 @@ const CUES = {
     ),
     /time (?:do|does|is|are)\b/,
     /weekends?\b/,
+    /(?:what|which) days (?:they|and|(?:do|are) (?:they|you|yall)|to (?:call|try))\b/,
     /\d (?:our|your|my|their) (?:own )?time\b/,
     /(?:the|their|what|whats|which) (?:time )?zone\b/,
     /(?:best|good|right|better) (?:time|day|window) (?:to|for)\b/,

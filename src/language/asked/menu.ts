@@ -34,6 +34,6 @@ export const ASKS_AFTER_RECORDING: readonly RegExp[] = [
   /(?:lady|guy|voice|woman|man) on the (?:recording|menu|machine)\b/,
   /(?:lands?|landing|ends? up) (?:on|at|with|in) (?:an? )?(?:person|human|menu)\b|is there an? menu\b/,
   /(?:anything|something|one) (?:(?:i|we) (?:have to |need to )?)?(?:to )?(?:choose|pick|select) (?:once|after|when|on|from|before)\b/,
-  /(?:have|need|got|do (?:i|we)|should (?:i|we)|gotta) (?:to )?(?:choose|pick|select)\b(?! up\b)/,
+  /(?:have|need|got|do (?:i|we)|should (?:i|we)|gotta) (?:to )?(?:choose|pick|select)(?: something| anything| one| an? (?:number|key|option))?(?: first| too| then)?\s*(?:\?|$|(?:once|after|when|before|for)\b)/,
   /(?:wade|sit|go|get|going|slog|listen) (?:through|thru|to) (?:an? |the |some )?(?:menu|recording|prompts?|options)\b/,
 ];

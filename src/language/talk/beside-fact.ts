@@ -5,11 +5,11 @@ import { COLLEAGUE } from '../words/people';
 /** What belongs to any telephone call, any clock and any office: beside a fact that a talk is asked for it says nothing of its own. */
 
 const CALL =
-  'rang rung ringing dialing dialling dialed redial phoning phoned keypad dialpad hit push pushed punch robot automated connect connects connected connection greeting beep digit digits voicemail busy tone signal recording recorded handset headset speakerphone earpiece receiver selection select selecting choose choosing straight reached catch caught missed miss once';
+  'rang rung ringing dialing dialling dialed redial phoning phoned keypad dialpad hit push pushed punch robot automated connect connects connected connection greeting beep digit digits voicemail busy tone signal recording recorded handset headset speakerphone earpiece receiver selection select selecting telling rattling choose choosing straight reached catch caught missed miss once';
 const CLOCK = 'start starts minute minutes longer lunch break sharp dot cutoff oclock weeknight earliest';
 const OFFICE = 'folks crew around staff packet packets someplace desk desks jobs duties';
 const WRITING =
-  'reads read write writes writing pen jot jotting slow slowly slower aloud spell spelled spaces putting typing saving label put required envelope';
+  'reads read write writes writing pen jot jotting slow slowly slower aloud spell spelled spaces typing saving label required envelope';
 const JOINING =
   'included includes include rather instead drop skip remind provide furnish supply share grab text also same ditto';
 
@@ -20,10 +20,10 @@ const WHOSE = '(?:my|our|the|his|her|some|an?)';
 const WHO = `${WHOSE} (?:[^ ]+ ){0,2}?(?:${COLLEAGUE}|boss|owner|gm|gsm|payroll|receptionist|coworker|partner|rep|salesman|porter|closer)`;
 /** "My used car manager insists": who of the asker's people says so, or wants to know. */
 const SAYS =
-  '(?:insists?|swears?|claims?|reckons?|argues?|bets?|says?|said|thinks?|keeps? (?:saying|asking|insisting)|is (?:asking|insisting|sure|saying|positive|certain)|wants? to know|has to know|needs? to know)';
+  '(?:insists?|swears?|claims?|reckons?|argues?|bets?|says?|said|thinks?|keeps? (?:saying|asking|insisting)|is (?:asking|insisting|sure|saying|positive|certain)|wants? to know|has to know|needs? to know|wants?(?= (?:(?:the|their|your) )?(?:hours|days|times|number)))';
 
 const ASIDE = [
-  new RegExp(`${WHO} ${SAYS}`),
+  new RegExp(String.raw`${WHO} ${SAYS}\b(?! (?:that )?(?:we|i|im|my|our)\b)`),
   // "Any use dialing", "any point in phoning": whether somebody answers.
   /any (?:use|good|point|sense|luck)(?: in)?(?= (?:dial|dialing|phon|call|calling|ring|trying|to))/,
   /(?:the |an? )?(?:voice|human|body|soul|person)(?= (?:on|at) the (?:other end|line|phone))/,
@@ -33,6 +33,7 @@ const ASIDE = [
   /(?:place|make|making|placing) (?:the|a|that|this) call/,
   /(?:one|a) (?:digit|number|figure) at a time/,
   /(?:in|put into) (?:plain|simple|everyday|regular|layman) (?:words|terms|english|language)/,
+  /(?:(?:do|should|must|can) (?:i|we) put|(?:im|i am|ill be|gonna be) putting)(?= (?:it|that|this|them|an?|the)\b)/,
   /(?:wasting|waste|a waste of) (?:my |our |her |his )?time/,
   /(?:right )?on the (?:dot|hour|nose)/,
 ] as const;

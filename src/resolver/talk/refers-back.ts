@@ -39,7 +39,7 @@ const OURS = /\b(?:we|were|im|i am|our)\b/;
 
 /** "Can you write that out once more". */
 export const AGAIN =
-  /(?:^|\b(?:can|could|will|would) (?:you|u) |\b(?:pls|please|ok|and) )(?:write|type|spell|say|read|repeat|print) (?:that|it|this|them)(?: number| address| one)?(?: out| back| down| again| once more| one more time| slowly| slower| to me| for me| pls| please)*(?: (?:im|ill|so i|cuz|because|while) .*)?$|\b(?:once more|one more time|a second time)\b|\bdidnt (?:catch|get|hear) (?:that|it)\b|\brepeat (?:that|it|the \w+)\b|^(?:(?:ok|please|pls|again|and|but) )*(?:one (?:digit|number|figure) at a time|digit by digit|number by number)\b|^(?:that |it )?again(?: but)? slow(?:er|ly)?\b/;
+  /(?:^|\b(?:can|could|will|would) (?:you|u) |\b(?:pls|please|ok|and) )(?:write|type|spell|say|read|repeat|print) (?:that|it|this|them)(?: number| address| one)?(?: out| back| down| again| once more| one more time| slowly| slower| slow| to me| for me| pls| please)*(?: (?:im|ill|i|so i|cuz|because|while) .*)?$|\b(?:once more|one more time|a second time)\b|\bdidnt (?:catch|get|hear) (?:that|it)\b|\brepeat (?:that|it|the \w+)\b|^(?:(?:ok|please|pls|again|and|but) )*(?:one (?:digit|number|figure) at a time|digit by digit|number by number)\b|^(?:that |it )?again(?: but)? slow(?:er|ly)?\b/;
 
 /** What the asker may tell of himself beside it. */
 const TOLD = 2;
