@@ -39,6 +39,22 @@ export function asksByItself(text: string): boolean {
   return ANEW.test(text) || QUESTION.test(text);
 }
 
+/** "..., plus I'm hunting a permit": something is wanted by the asker, beside what somebody else wants. */
+export function wishesBesides(text: string): boolean {
+  return WISHES_BESIDES.test(text);
+}
+
+/** "He wants a permit, plus I'm hunting a plan": one wish behind the other, and nothing said of the first. */
+export function tellsTwoWishes(text: string): boolean {
+  const behind = BESIDES_IT.exec(text)?.[0] ?? '';
+  return behind !== '' && tellsWish(text.slice(0, -behind.length)) && !goesOnAbout(behind);
+}
+
+const OWN_WISH =
+  '(?:(?:and|plus|also|then) )+(?:i|im|we|were|i am|we are) (?:(?:also|still|now|trying to|looking to) )*(?:need|want|hunting|looking for|looking|chasing|after|tracking down|trying|missing|waiting on)\\b';
+const WISHES_BESIDES = new RegExp(`^${OWN_WISH}`);
+const BESIDES_IT = new RegExp(`\\b${OWN_WISH}.*$`);
+
 /** "Permits number", "the email for parks": a kind of line, or hours, is asked for by name alone. */
 export function asksKind(text: string): boolean {
   return KIND_OF.test(text);

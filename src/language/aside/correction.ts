@@ -62,6 +62,16 @@ export function versions(text: string): readonly string[] {
   return said.length > MOST || said.slice(1).some(version => BESIDES.test(version)) ? [text] : said;
 }
 
+/** What stands behind a "then" or a "plus", and what was asked before it, where only behind it something is taken back. */
+export function askedBefore(text: string): { readonly before: string; readonly behind: string } | undefined {
+  const [, before, behind] = THEN.exec(text) ?? [];
+  const apart = before !== undefined && behind !== undefined && versions(before).length < 2 && mayTakeBack(behind);
+  return apart ? { before, behind } : undefined;
+}
+
+const THEN =
+  /^(.{4,300}?)[,;.] *(?:and )?(?:then|plus|also|next) (?:also )?((?:i |we )?(?:need|want|the|an?|my|whats|what's|who|give|get)\b.*)$/iu;
+
 /** "It's a house... jk, it's a permit": what is meant once a joke is over, where anything is said behind it. */
 export function behindJoke(text: string): string | undefined {
   return JOKE.exec(text)?.[1];

@@ -23,7 +23,7 @@ const THANKS = [
   /^(?:(?:lol|haha|wow|omg|damn|man) )*(?:youre|you are|ur|u r|this is|that was) (?:\w+ ){0,2}(?:quicker|faster|better|smarter|nicer|handier) than (?:\w+ ?){1,4}$/,
   /^(?:no |ok |okay )?(?:its |im |were )?all good(?: now)?(?: thanks| thx)?(?: i got (?:it|that|the (?:number|fax|address|email)))?(?: sorted| figured out)?$/,
   /^(?:oh |ah |ok )?(?:nvm|nevermind|never mind)\b(?!.*\b(?:who|what|whats|which|where|when|how|need|want|i meant|number|phone|fax|hours|email|address)\b).{0,60}\b(?:told|here|answered|called|walked|came|back|showed|gave|done|ok)\b/,
-  /(?:nvm|nevermind|never mind|disregard that)\b.{0,12}\b(?:found|figured|got|sorted|solved|handled|worked)\b/,
+  /(?:nvm|nm|nevermind|never mind|forget it|disregard that)\b.{0,12}\b(?:found|figured|got|sorted|solved|handled|worked)\b/,
   /^(?:\w+ ){0,4}(?:found|figured|sorted|got|solved) (?:it|that|this)(?: out)?(?: myself| already| anyway| now)?$/,
   /(?:that|this|it|you|u) (?:really |totally |just |so )?(?:saved|made|helped|rocks?|rule[sd]?|did it|did the trick|worked|hit the spot)\b.{0,30}$/,
   /have a (?:good|great|nice|blessed|wonderful|safe|happy) (?:one|day|night|weekend|evening|afternoon|morning|holiday|thanksgiving)\b/,

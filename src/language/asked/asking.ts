@@ -6,7 +6,7 @@ export function asks(text: string): boolean {
 }
 
 const ASKS =
-  /\?|\b(who|whos|whom|whose|what|whats|where|wheres|which|how|when|numbers?|(?:tele)?phones?|call|calls|contact|reach|talk|speak|ring|dial|need|needs|help|fax|address|hours|extension|get|ask|find|looking|give|show|list|send|tell|want|wants|question|quien|que|donde|cual|como|cuando|numero|telefono|llamo|necesito|quiero|busco|can i|do i|should i|is there|are they|trying|zip|any|options?|menu|press|open|staffed|manned|po box|confirm|verify|codigo|horario|direccion|email (for|address)|anyone|anybody|someone|somebody|whichever|whoever|yes or no)\b/;
+  /\?|\b(who|whos|whom|whose|what|whats|where|wheres|which|how|when|numbers?|(?:tele)?phones?|call|calls|contact|reach|talk|speak|ring|dial|need|needs|help|fax|address|hours|schedules?(?! (?:an?|my|our|some|this)\b)|extension|get|ask|find|looking|hunting|chasing|tracking down|give|show|list|send|tell|want|wants|question|quien|que|donde|cual|como|cuando|numero|telefono|llamo|necesito|quiero|busco|can i|do i|should i|is there|are they|trying|zip|any|options?|menu|press|open|staffed|manned|po box|confirm|verify|codigo|horario|direccion|email (for|address)|anyone|anybody|someone|somebody|whichever|whoever|yes or no)\b/;
 
 /** "Not sure if it's permits or parks": which of two is wanted, where nothing stands before it that it is asked of. */
 export function wondersWhich(text: string): boolean {
@@ -32,7 +32,7 @@ export function asksOutright(text: string): boolean {
 }
 
 const OUTRIGHT = new RegExp(
-  String.raw`\?|\b(who|whos|whom|whose|whoever|what|whats|where|wheres|which|whichever|how|when|numbers?|(?:tele)?phones?|contacts?|reach|call|fax|emails?|address|hours|options?|zip|po box|each|both|open|quien|que|donde|cual|numero|telefono|horario)\b|\b(?:${countsTo(9)}) (quick )?(things|questions|qs)(?= ?[:.,-]|$)|^(?:and |ok )?(?:${countsTo(4)}) more\b`,
+  String.raw`\?|\b(who|whos|whom|whose|whoever|what|whats|where|wheres|which|whichever|how|when|numbers?|(?:tele)?phones?|contacts?|reach|call|fax|emails?|address|hours|schedules?(?! (?:an?|my|our|some|this)\b)|options?|zip|po box|each|both|open|quien|que|donde|cual|numero|telefono|horario)\b|\b(?:${countsTo(9)}) (quick )?(things|questions|qs)(?= ?[:.,-]|$)|^(?:and |ok )?(?:${countsTo(4)}) more\b`,
 );
 
 /** "all", "every", "both", "list the": all that fit are wanted, not a choice among them; a "catch-all" is one, "owing on both" a story. */

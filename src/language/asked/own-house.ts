@@ -40,7 +40,7 @@ const OWN_LINE = new RegExp(
 
 /** A desk of one's own house, and the hours one works; "our region", "our floorplan office" are of the sheet. */
 const OWN_DESK =
-  /\b(?:is|are|when|does|do) our (?!region|floor|business|area|ally|dealer)(?:\w+ ){1,2}?(?:office|desk|department|dept|counter|drive|lot)\b|\b(?:is|are) the (?:finance|sales|parts|service) (?:office|desk|counter|drive) free\b|\bwhat (?:are|r|is) my (?:hours|shift|schedule)\b|\bwho (?:does|fixes|handles|services|looks after|takes care of) our (?:phones?|computers?|printers?|internet|wifi|copiers?|network|it)\b/;
+  /\b(?:is|are|when|does|do) our (?!region|floor|business|area|dealer)(?:\w+ ){1,2}?(?:office|desk|department|dept|counter|drive|lot)\b|\b(?:is|are) the (?:finance|sales|parts|service) (?:office|desk|counter|drive) free\b|\bwhat (?:are|r|is) my (?:hours|shift|schedule)\b|\bwho (?:does|fixes|handles|services|looks after|takes care of) our (?:phones?|computers?|printers?|internet|wifi|copiers?|network|it)\b/;
 
 const DAY_OFF = `(?:${DAY}s?|weekends?|holidays?|christmas(?: eve| day)?|xmas(?: eve)?|thanksgiving|black friday|new years?(?: eve| day)?|labor day|memorial day|the \\d+th|july (?:4th|fourth)|the (?:4th|fourth)|easter|snow day)`;
 const OWN_PLACE = `(?:${HOUSE}|showroom|service (?:department|dept|drive|lane|bay|side)|parts (?:department|dept|counter|side)|body shop|detail (?:bay|shop|department)|used car (?:lot|side|building))`;

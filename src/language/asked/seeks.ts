@@ -6,8 +6,8 @@ const SEEKING = new RegExp(
   String.raw`\b(${[
     'who|whos|whom|whose|where|wheres|quien|quienes|donde|a donde',
     'numbers?|nbr|num|numeros?|phones?|telefonos?|tel|digits|call|calls|called|calling|callback|dial|ring|llam(o|a|ar)',
-    'contacts?|reach|talk|speak|ask|fax(es|ed|ing)?|e-?mails?|correo|inbox|address(es)?|addy|direccion|zips?|zip ?code',
-    'po box|p o box|hours|hrs|horario|open|opens|opening|closing|close[sd]?|until|till|abre|cierra|there|available',
+    'contacts?|reach|talk|speak|ask|hunting|chasing|tracking down|fax(es|ed|ing)?|e-?mails?|correo|inbox|address(es)?|addy|direccion|zips?|zip ?code',
+    'po box|p o box|hours|hrs|schedules?(?! (?:an?|my|our|some|this)\\b)|horario|open|opens|opening|closing|close[sd]?|until|till|abre|cierra|there|available',
     'answer(s|ing)?|pick(s|ing)? up|reachable|staffed|atienden?',
     'lines?|hotline|help ?line|desk|department|dept|team|people|ppl|folks|person|guys?|center|centers|office|region',
     'handles?|handled|helps?|support|reps?|send|sends|mail|options?|opt|press|push|menu|button|key|prompt',

@@ -63,7 +63,7 @@ const OWNER = anyCue([
   /(?:ends?|ended|finish|finishes|finished) (?:in|with|on)\b/,
   /ending\b/,
   /starts? with\b/,
-  /starting(?: with)? \d/,
+  /(?:start|begin)(?:s|ing|ning)?(?: with)? \d/,
   /begin(?:s|ning)? with\b/,
   /(?:begin|start)s? (?:like|with|in) (?:that|it)\b/,
   /(?:prefix|area code)\b/,
@@ -75,6 +75,14 @@ const OWNER = anyCue([
   /called (?:me|us) from\b/,
   /caller id\b/,
 ]);
+
+/** "The sticker is torn, all that's left is 0104", "it ends 0104": of a number, and no check's, these digits alone can be read. */
+export function saysTorn(text: string): boolean {
+  return TORN.test(text) && !OF_THING.test(text);
+}
+
+const TORN =
+  /\b(?:smudged|smeared|torn|tore|ripped|faded|blurry|blurred|illegible|unreadable|rubbed off|washed out|cut off|peeled off|scratched (?:off|out)|wore off|worn off|(?:cant|cannot|can only|could only|only can) (?:read|see|make out)|(?:all|all that|all thats|whats) left is|ends?(?= \d))\b/;
 
 /** "Numbers that begin with 800", "the 877 numbers", "a call from some 877 number": digits at the beginning of a number. */
 export function asksBeginning(text: string): boolean {
@@ -97,6 +105,7 @@ const ENDS = '(?:(?:that|which|it) )?(?:end|begin|start|finish)(?:s|es|ed|ing|ni
 /** What has a number of its own at a dealer's. */
 const THING =
   '(?:account|acct|card|checks?|policy|invoice|case|ticket|order|confirmation|tracking|serial|reference|ref|member|id|vin|stock|stk|ro|mileage|odometer|miles|plate|tag|(?<!area )code|routing|run|release|waybill|claim|loan|contract|deal|deal jacket|unit|quote|batch|po|cell)';
+const OF_THING = new RegExp(String.raw`\b${THING}s?\b`);
 const OTHER_THINGS = new RegExp(
   [
     String.raw`\b${THING}(?: (?:number|no|nbr|num))? ${ENDS}`,

@@ -21,8 +21,10 @@ export function namesZone(words: readonly Word[], i: number): boolean {
     return (at(1) === 'time' || at(2) === 'time') && zoneOfPlace(wordsAround(words, i)) !== undefined;
   return (
     at(1) === 'time' ||
+    // "Both central", but "both central and north".
+    (at(-1) === 'both' && !/^(?:and|plus|n)$/.test(at(1))) ||
     // "At 10 on a weeknight eastern", "goes by eastern", but "they came this morning, central".
-    (/^(both|am|pm|oclock|week(day|night)s?|mornings?|afternoons?|evenings?|nights?)$/.test(at(-1)) &&
+    (/^(am|pm|oclock|week(day|night)s?|mornings?|afternoons?|evenings?|nights?)$/.test(at(-1)) &&
       (words[i]?.breaks !== true || saysHour(words, i))) ||
     // "Until 5 eastern", "9 to 5 eastern, true?", but "800 number 4 central region".
     (/^\d{1,2}(:\d\d)?$/.test(at(-1)) &&

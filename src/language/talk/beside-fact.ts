@@ -6,12 +6,12 @@ import { COLLEAGUE } from '../words/people';
 
 const CALL =
   'rang rung ringing dialing dialling dialed redial phoning phoned keypad dialpad hit push pushed punch robot automated connect connects connected connection greeting beep digit digits voicemail busy tone signal recording recorded handset headset speakerphone earpiece receiver selection select selecting telling rattling choose choosing straight reached catch caught missed miss once';
-const CLOCK = 'start starts minute minutes longer lunch break sharp dot cutoff oclock weeknight earliest';
+const CLOCK = 'start starts minute minutes longer lunch break shift shifts sharp dot cutoff oclock weeknight earliest';
 const OFFICE = 'folks crew around staff packet packets someplace desk desks jobs duties';
 const WRITING =
   'reads read write writes writing pen jot jotting slow slowly slower aloud spell spelled spaces typing saving label required envelope';
 const JOINING =
-  'included includes include rather instead drop skip remind provide furnish supply share grab text also same ditto';
+  'included includes include rather instead drop skip suppose supposing remind provide furnish supply share grab text also same ditto';
 
 /** Words that only join one question of a talk to the next. */
 export const JOINS_TALK: ReadonlySet<string> = new Set([JOINING, CALL, CLOCK, OFFICE, WRITING].join(' ').split(' '));

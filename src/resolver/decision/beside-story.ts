@@ -1,44 +1,13 @@
 import { isOfHours } from '../../facets';
-import {
-  asksByItself,
-  asksKind,
-  goesOnAbout,
-  speaksToUs,
-  tellsWish,
-  wishesFor,
-} from '../../language/aside/asked-besides';
-import { tellsOfOwn } from '../../language/aside/away';
-import { asksOutright, asksYesOrNo } from '../../language/asked/asking';
 import { readFacet } from '../../language/asked/facet-cues';
 import { LEAD } from '../../language/words/joining-words';
 import { acronymsIn } from '../../language/words/strangers';
 import type { Question } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
-import { namesHouse, speaksAgainst, tokensOf } from '../reading/hits';
+import { tokensOf } from '../reading/hits';
 import { type Reading, readQuestion } from '../reading/reading';
-import { spell, spokenIn } from '../reading/segments';
-import { isRegional } from '../rows/regions';
-import type { Match } from '../subjects/match';
-import { findSubjects } from '../subjects/subjects';
-import { isEveryday } from '../subjects/threshold';
 import { withoutAside } from './beside-aside';
-
-/** A sentence of a message, and what is said in it. */
-interface Sentence {
-  readonly at: readonly number[];
-  readonly text: string;
-  /** Whether it names a row so that nobody else's is meant. */
-  readonly names: boolean;
-  /** Whether the directory's own company is named or spoken to in it. */
-  readonly ours: boolean;
-  /** Whether it asks by itself for something, and whether for what was spoken of before. */
-  readonly asks: boolean;
-  readonly looksBack: boolean;
-  /** What speaks against ours in it: another house, the asker's own life, or news of another world. */
-  readonly against: 'house' | 'life' | 'news' | undefined;
-  /** Whether something in it may tell which row is meant, or ask for it. */
-  readonly counts: boolean;
-}
+import { type Sentence, sentenceAt } from './sentence';
 
 /** Sentences and words of the longest story: each sentence is read by itself. */
 const MOST_SENTENCES = 8;
@@ -127,65 +96,6 @@ function asksOthers(sentences: readonly Sentence[], naming: number): boolean {
   const between = sentences.slice(naming + 1, Math.max(naming + 1, asking));
   return sentences.slice(0, naming).some(({ asks }) => asks) || between.some(({ counts }) => !counts);
 }
-
-function sentenceAt(
-  at: readonly number[],
-  reading: Reading,
-  alone: Reading,
-  index: DirectoryIndex,
-  acronyms: ReadonlySet<string>,
-): Sentence {
-  const { tokens, hits, segments } = reading;
-  const own = at.flatMap(i => tokens[i] ?? []);
-  const text = spell(own);
-  const has = (some: ReadonlySet<number>) => at.some(i => some.has(i));
-  const { subjects } = findSubjects(alone, index);
-  const against = againstIn(at, text, reading, alone);
-  const ours = own.some(({ stems: [first = ''] }) => index.ownNames.has(first)) || speaksToUs(text);
-  const placed = has(tokensOf(hits, ['region']));
-  const hours = isOfHours(readFacet(text));
-  const isNamed = (match: Match) => {
-    const { complete, partOfName, printed, longest, record, explained } = match;
-    // "Is EAP open": as it is typed it is no word of every day.
-    const typed = complete && [...explained.keys()].some(i => acronyms.has(alone.tokens[i]?.text ?? ''));
-    const outright = typed || ((partOfName || printed) && (longest > 1 || !isEveryday(match, alone)));
-    // "Is eap open?": whether a row is there is asked of what it is called, and of nothing told before.
-    const whole = complete && hours && at.every(i => tokens[i]?.quiet || explained.has(i));
-    return ours || outright || whole || (placed && isRegional(record));
-  };
-  const named = subjects.filter(({ matches: [best] }) => best !== undefined && isNamed(best));
-  const first = at.find(i => named.some(subject => subject.tokens.has(i)));
-  const head = first === undefined ? text : spokenIn(segments[first] ?? 0, reading, first);
-  const asks = [...new Set(at.map(i => segments[i] ?? 0))].some(part => asksItself(spokenIn(part, reading)));
-  const tells = ours || placed || has(tokensOf(hits, ['cue'])) || asksOutright(text) || wishesFor(text);
-  return {
-    at,
-    text,
-    names: named.length > 0 && (ours || against === undefined),
-    ours,
-    asks: asks || (wishesFor(text) && !(against === 'house' && tellsWish(text))),
-    looksBack: goesOnAbout(head) || WHO_WAS_NAMED.test(text),
-    against,
-    counts: subjects.length > 0 || asks || (against === undefined && tells),
-  };
-}
-
-/** "My rent is late": what follows from one's own life is asked for that. */
-const OWN_LIFE = new RegExp(String.raw`^${LEAD}(?:my|his|her|their|mom|dad|grandma|grandpa)\b`);
-
-function againstIn(at: readonly number[], text: string, { hits }: Reading, alone: Reading): Sentence['against'] {
-  const said = hits.filter(hit => speaksAgainst(hit) && hit.tokens.some(i => at.includes(i)));
-  if (said.some(namesHouse) || (said.length === 0 && alone.foreign.size > 0)) return 'house';
-  if (OWN_LIFE.test(text)) return tellsOfOwn(text) ? 'news' : 'life';
-  return said.length > 0 ? 'news' : undefined;
-}
-
-function asksItself(stretch: string): boolean {
-  return asksByItself(stretch) || asksKind(stretch) || asksYesOrNo(stretch);
-}
-
-/** Whoever the sentences before have named. */
-const WHO_WAS_NAMED = /\b(?:they|them|theirs?|he|she|hers?|his|him|yours|over there)\b/;
 
 /** The positions of the words of each sentence that are not ruled out. */
 function sentencesOf({ tokens }: Reading): readonly (readonly number[])[] {

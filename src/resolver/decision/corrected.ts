@@ -1,10 +1,10 @@
 import type { Facet } from '../../facets';
 import { isSameWhen } from '../../hours';
-import { behindJoke, deniedAndOther, mayTakeBack, versions } from '../../language/aside/correction';
+import { askedBefore, behindJoke, deniedAndOther, mayTakeBack, versions } from '../../language/aside/correction';
 import { onlyOf } from '../../only-of';
 import type { Question, Resolution } from '../../question';
 import type { Message, Resolve } from '../reading/asking';
-import { foundIn, refusal } from '../rows/findings';
+import { answer, foundIn, refusal } from '../rows/findings';
 import { hasOption } from '../rows/lines';
 import { contextAfter } from './context-after';
 
@@ -24,6 +24,8 @@ const LONGEST = 600;
 export function corrected(message: Message, resolve: Resolve): Corrected | undefined {
   const { question, context } = message;
   if (question.about || question.text.length > LONGEST || !mayTakeBack(question.text)) return undefined;
+  const apart = behindThen(message, resolve);
+  if (apart) return apart;
   const meant = behindJoke(question.text);
   if (meant)
     return { question: { ...question, text: meant }, resolution: resolve({ ...question, text: meant }, context) };
@@ -38,6 +40,18 @@ export function corrected(message: Message, resolve: Resolve): Corrected | undef
     last = next;
   }
   return last;
+}
+
+/** "I need the permits fax, then parks, I mean pools": what was asked before the "then" stays. */
+function behindThen({ question, context, index }: Message, resolve: Resolve): Corrected | undefined {
+  const { before, behind } = askedBefore(question.text) ?? {};
+  if (before === undefined || behind === undefined) return undefined;
+  const first = resolve({ ...question, text: before }, context);
+  const then = corrected({ question: { ...question, text: behind }, context, index }, resolve)?.resolution;
+  if (first.outcome !== 'answer' || then?.outcome !== 'answer') return undefined;
+  const told = idsShown(first);
+  const more = then.findings.filter(({ record }) => !told.includes(record.id));
+  return { question, resolution: answer([...first.findings, ...more], [...first.remarks, ...then.remarks]) };
 }
 
 /** "Permits on a house i mean": what takes nothing back that stands here says nothing, where the whole means nothing. */

@@ -9,7 +9,7 @@ import { answer, choices, finding, none, printsNo } from '../rows/findings';
 import { asksLineKind } from '../rows/lines';
 import { eachNamed } from '../rows/regions';
 import type { Subject } from '../subjects/subjects';
-import { recordsMeant, wholeUnit } from './meant';
+import { recordsMeant, wholeUnit, writtenTo } from './meant';
 import { type Missing, type Told, toldOf } from './told-of';
 
 /** Findings of a subject, or the honest no that the sheet prints no such line for it, or that none of its rows fits. */
@@ -32,10 +32,10 @@ export function decide(subject: Subject, facet: Facet, asking: AskingOfSubject):
   const { meant, picked, when, unfit } = recordsMeant(subject, facet, asking);
   if (unfit) return { unfit };
   const unit = alone ? wholeUnit(meant, facet, reading, index) : [];
-  const isUnit = unit.length > 1;
-  const told: Told | Missing = isUnit
-    ? { records: unit, facet: asksLineKind(facet) ? 'contact' : facet }
-    : toldOf(meant, subject, facet, asking);
+  const written = alone ? writtenTo(meant, reading, index) : undefined;
+  const isUnit = unit.length > 1 || written !== undefined;
+  const ofUnit: Told = written ?? { records: unit, facet: asksLineKind(facet) ? 'contact' : facet };
+  const told: Told | Missing = isUnit ? ofUnit : toldOf(meant, subject, facet, asking);
   if ('missing' in told) return told;
   const { records, lacking } = told;
   return {

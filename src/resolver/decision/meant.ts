@@ -2,6 +2,7 @@ import type { ContactRecord } from '../../directory/record';
 import type { Facet } from '../../facets';
 import { saysAvailability } from '../../language/asked/availability';
 import { asksMenu } from '../../language/asked/menu';
+import { asksUnspoken } from '../../language/asked/unspoken';
 import { asksRows, asksWho, kindsListed } from '../../language/asked/whole';
 import { mayBeState } from '../../language/lists/listing';
 import { clean } from '../../language/words/clean';
@@ -13,10 +14,11 @@ import type { Hit } from '../index/phrases/phrases';
 import type { Asking, AskingOfSubject } from '../reading/asking';
 import type { Reading } from '../reading/reading';
 import { recordsOf } from '../rows/findings';
-import { asksLineKind, hasOption, hasPhone, linesFor } from '../rows/lines';
-import { byHours, byHoursOrState, byState, type Narrowed, noneFits } from '../rows/narrow';
+import { asksLineKind, hasOption, hasPhone, linesFor, prints } from '../rows/lines';
+import { byHours, byHoursOrState, byState, conditionsAsked, type Narrowed, noneFits } from '../rows/narrow';
 import { inRegion, isRegional } from '../rows/regions';
 import type { Subject } from '../subjects/subjects';
+import type { Told } from './told-of';
 
 /** The records of a subject that are meant. */
 interface Meant {
@@ -124,12 +126,21 @@ function toldApart(
   facet: Facet,
   asking: Asking,
 ): Narrowed | undefined {
+  // "One central one southeast": named are places, and no clock.
+  if (!asksWho(asking.reading.text) && namesEach(rows, asking)) return undefined;
   // Where all are there it is still to be asked which one is meant.
   const state = facet === 'open_now' && (asksWho(asking.reading.text) || asksAny(subject, asking));
   const told = byHours(rows, asking);
   if (told !== undefined || !state) return told;
   const there = byState(rows, asking);
   return there.records.length === rows.length ? undefined : there;
+}
+
+/** Whether each of several regions is named by itself, and nothing is asked of hours but perhaps their zone. */
+function namesEach({ length }: readonly ContactRecord[], { reading }: Asking): boolean {
+  const regions = reading.hits.flatMap(({ phrase: { sense } }) => (sense.kind === 'region' ? [sense.regions] : []));
+  const named = new Set(regions.flatMap(one => (one.length === 1 ? one : [])));
+  return length > 1 && named.size >= length && conditionsAsked(reading).every(({ kind }) => kind === 'zone');
 }
 
 /** "Any parks office open", "which parks office is open": whichever of several rows. */
@@ -176,4 +187,19 @@ export function wholeUnit(
   const short = clean(only.unit?.short ?? '');
   const beside = tokens.some(token => token.text === short) ? index.units.besideUnit(only) : [];
   return [...unit, ...beside].filter(record => linesFor(record, facet).length > 0);
+}
+
+/** "Every way to reach them that isn't a call": the rows of a unit that is named, or the one row, that are written to or sent to. */
+export function writtenTo(
+  meant: readonly ContactRecord[],
+  { tokens }: Reading,
+  index: DirectoryIndex,
+): Told | undefined {
+  const only = onlyOf(meant);
+  if (only === undefined || !asksUnspoken(tokens.map(({ text }) => text).join(' '))) return undefined;
+  const rows = index.units.headOf(only) === only ? index.units.unitOf(only) : [only];
+  const kinds = (['fax', 'email', 'address'] as const).filter(kind => rows.some(row => prints(row, kind)));
+  const records = rows.filter(row => kinds.some(kind => prints(row, kind)));
+  const [kind, another] = kinds;
+  return kind && { records, facet: another === undefined ? kind : 'contact' };
 }

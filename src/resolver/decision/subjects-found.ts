@@ -1,5 +1,6 @@
 import type { ContactRecord } from '../../directory/record';
 import type { Facet } from '../../facets';
+import { tellsTwoWishes } from '../../language/aside/asked-besides';
 import { readFacet } from '../../language/asked/facet-cues';
 import { kindsListed, saysEveryLine } from '../../language/asked/whole';
 import type { Finding, Resolution } from '../../question';
@@ -59,7 +60,7 @@ export function subjectsFound(all: readonly Subject[], asking: AskingInTalk): Re
   if (fit !== undefined) return answer(found.filter(({ record }) => fit.records.includes(record)));
   return conclude(
     [...notYet(listed, recordsOf(found)), ...decided],
-    isList(subjects, reading) ? reread(reading, { outright: true }) : reading,
+    isList(subjects, reading) || tellsTwoWishes(reading.text) ? reread(reading, { outright: true }) : reading,
     besidesOf(subjects, asking, remarksOn(reading, recordsOf(found))),
     index,
   );

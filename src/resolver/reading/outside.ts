@@ -7,14 +7,7 @@ import {
   tellsDeed,
   wishesFor,
 } from '../../language/aside/asked-besides';
-import { clean } from '../../language/words/clean';
-import { isQuiet } from '../../language/words/quiet';
-import { stem } from '../../language/words/stem';
-import { acronymsIn, capitalsIn, peopleIn, placesNamed } from '../../language/words/strangers';
-import type { Word } from '../../language/words/words';
 import type { DirectoryIndex } from '../index/directory-index';
-import type { Hit } from '../index/phrases/phrases';
-import type { Token } from '../index/token';
 import { tokensOf } from './hits';
 import { type Stretched, spokenIn } from './segments';
 import { whoseStretches } from './whose';
@@ -39,7 +32,6 @@ export function outside(said: Stretched, strangers: readonly number[], index: Di
 }
 
 const NONE: ReadonlySet<number> = new Set();
-const NONE_NAMED: ReadonlySet<string> = new Set();
 
 /** The stretches, parted behind another house that only does something there: "Acme shows the permit as held". */
 function partedBehind(said: Stretched, theirs: readonly number[]): readonly number[] {
@@ -68,34 +60,58 @@ function partsBehind({ tokens, segments }: Stretched, i: number, named: Readonly
 const JOINS = /^(?:that|so|swears|says|said|thinks|claims|insists|because|since|while|although|though|if)$/;
 const ARTICLE = /^(?:the|an?|my|our|his|her|their|that|this)$/;
 
+/** Another house in a message: where it is named, and what is named of ours. */
+interface OtherHouse {
+  readonly said: Stretched;
+  /** Positions of the words that name it. */
+  readonly theirs: readonly number[];
+  /** The stretches in which it is named. */
+  readonly parts: ReadonlySet<number>;
+  /** Those in which rows of ours are named by a whole phrase. */
+  readonly named: ReadonlySet<number>;
+}
+
 /** The stretches that ask for something of the directory's own, whatever those with words of `theirs` ask for besides. */
 function askedOfOwn(said: Stretched, theirs: readonly number[]): ReadonlySet<number> {
-  const { tokens, segments } = said;
-  const parts = new Set(theirs.map(i => segments[i] ?? 0));
-  const spoken = (part: number, end?: number) => spokenIn(part, said, end);
-  const asksToo = (part: number) => {
-    const first = Math.min(...theirs.filter(i => segments[i] === part));
-    const [text, head] = [spoken(part), spoken(part, first)];
-    const later = tokens[first]?.sentence !== tokens[0]?.sentence;
-    return (later && asksTheirsAnew(text, head)) || asksTheirsToo(text, head, spoken(part - 1));
-  };
-  const apart = [...parts].every(asksToo) ? Math.min(...parts) : 0;
+  const parts = new Set(theirs.map(i => said.segments[i] ?? 0));
+  const house: OtherHouse = { said, theirs, parts, named: partsNamed(said) };
+  const ahead = [...parts].every(part => asksBesides(part, house)) ? Math.min(...parts) : 0;
   // "Who do I see about payroll? And the records office after six?": theirs asks by itself, and then ours by its own name.
-  const behind = [...parts].every(part => asksForIt(spoken(part))) ? Math.max(...parts) : Number.POSITIVE_INFINITY;
-  const named = partsNamed(said);
-  const theirSentences = new Set(theirs.map(i => tokens[i]?.sentence));
-  // "The permit is late, and my card at Acme is lost too": both are asked about.
-  const isTheirsToo = [...parts].some(part => saysToo(spoken(part)));
-  const isTheirs = (part: number) => theirSentences.has(tokens[segments.indexOf(part)]?.sentence);
-  // "Acme's login broke. And who resets the login": theirs still.
-  const looksBack = (part: number) => theirs.some(i => ` ${spoken(part)} `.includes(` the ${tokens[i]?.text ?? ''} `));
-  const isAsked = (part: number) => {
-    if (parts.has(part)) return false;
-    const asksOne = (text: string) => asksForIt(text) || (named.has(part) && (isTheirsToo || wishesFor(text)));
-    if (part < apart && asksOne(spoken(part))) return true;
-    return part > behind && named.has(part) && !looksBack(part) && asksOursToo(spoken(part), isTheirs(part));
-  };
-  return new Set([...new Set(segments)].filter(isAsked));
+  const behind = [...parts].every(part => asksForIt(spokenIn(part, said)))
+    ? Math.max(...parts)
+    : Number.POSITIVE_INFINITY;
+  const isAsked = (part: number) =>
+    !parts.has(part) && ((part < ahead && asksAhead(part, house)) || (part > behind && asksBehind(part, house)));
+  return new Set([...new Set(said.segments)].filter(isAsked));
+}
+
+/** Whether a stretch that names theirs asks for it beside what stands before, or anew. */
+function asksBesides(part: number, { said, theirs }: OtherHouse): boolean {
+  const { tokens, segments } = said;
+  const first = Math.min(...theirs.filter(i => segments[i] === part));
+  const [text, head] = [spokenIn(part, said), spokenIn(part, said, first)];
+  const later = tokens[first]?.sentence !== tokens[0]?.sentence;
+  return (later && asksTheirsAnew(text, head)) || asksTheirsToo(text, head, spokenIn(part - 1, said));
+}
+
+/** Whether a stretch ahead of theirs asks for something: "the permit is late, and my card at Acme is lost too" asks about both. */
+function asksAhead(part: number, { said, parts, named }: OtherHouse): boolean {
+  const text = spokenIn(part, said);
+  if (asksForIt(text)) return true;
+  return named.has(part) && (wishesFor(text) || [...parts].some(their => saysToo(spokenIn(their, said))));
+}
+
+/** Whether a stretch behind theirs asks for ours by its own name; of "Acme's login broke. And who resets the login" theirs is still asked. */
+function asksBehind(part: number, { said, theirs, named }: OtherHouse): boolean {
+  if (!named.has(part)) return false;
+  const { tokens, segments } = said;
+  const text = spokenIn(part, said);
+  if (theirs.some(i => ` ${text} `.includes(` the ${tokens[i]?.text ?? ''} `))) return false;
+  const sentence = tokens[segments.indexOf(part)]?.sentence;
+  return asksOursToo(
+    text,
+    theirs.some(i => tokens[i]?.sentence === sentence),
+  );
 }
 
 /** The stretches that hold a whole phrase of several words for rows of the directory. */
@@ -106,47 +122,4 @@ function partsNamed({ segments, hits }: Stretched): ReadonlySet<number> {
       sense.kind === 'alias' && within([first, ...rest]) ? (segments[first] ?? []) : [],
     ),
   );
-}
-
-/** Where another house is named that the directory has never heard of: one at which somebody is looked for, an acronym. */
-export function strangersIn(
-  typed: string,
-  words: readonly Word[],
-  tokens: readonly Token[],
-  hits: readonly Hit[],
-  index: DirectoryIndex,
-): readonly number[] {
-  const [places, acronyms, people] = [placesNamed(words), acronymsIn(typed), peopleIn(typed)];
-  if (places.length === 0 && acronyms.size === 0 && people.size === 0) return places;
-  const capitals = places.length > 0 ? capitalsIn(typed) : NONE_NAMED;
-  const spoken = tokensOf(hits, ['alias', 'cue', 'region', 'hint', 'context']);
-  const asked = tokensOf(hits, ['alias']);
-  const isStrange = (i: number) => {
-    const token = tokens[i];
-    return token !== undefined && !token.quiet && !index.knows(token.text) && !spoken.has(i);
-  };
-  // "WFS billing desk", "a permit at WFS": in front of what is asked about, or where somebody is; elsewhere it may be anything.
-  const heads = (i: number) =>
-    (i === 0 && (asked.has(1) || asked.has(2)) && isNamed(words[1], index)) ||
-    /^(at|with|w|by|through|thru)$/.test(words[i - 1]?.text ?? '');
-  const isAcronym = (i: number) => {
-    const word = words[i]?.text ?? '';
-    return acronyms.has(word) && heads(i) && !index.lexicon.of(word).english && !index.isAtHome(word);
-  };
-  // "Who at Rocket": a name as typed, though the word may be known.
-  const isCapital = (i: number) => {
-    const word = words[i]?.text ?? '';
-    return !spoken.has(i) && !index.isAtHome(word) && capitals.has(word) && index.posting(stem(word)) === undefined;
-  };
-  return [
-    ...places.filter(i => (isStrange(i) && tokens[i]?.quality === 1) || isCapital(i)),
-    ...(acronyms.size > 0 ? [...words.keys()].filter(i => isAcronym(i) && isStrange(i)) : []),
-    ...(people.size > 0 ? [...words.keys()].filter(i => people.has(words[i]?.text ?? '') && isStrange(i)) : []),
-  ];
-}
-
-/** A word right behind another that neither asks nor is a unit's own acronym ("ATTN CWO"). */
-function isNamed(word: Word | undefined, { directory }: DirectoryIndex): boolean {
-  if (word === undefined || word.breaks || isQuiet(word.text)) return false;
-  return !directory.units.some(({ short }) => short !== undefined && clean(short) === word.text);
 }

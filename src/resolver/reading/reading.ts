@@ -20,11 +20,12 @@ import { countNamed, deniesAcross, speaksAgainst } from './hits';
 import { withoutIdle } from './idle';
 import { lookUp } from './look-up';
 import { maskedTokens } from './masks';
-import { outside, strangersIn } from './outside';
+import { outside } from './outside';
 import { withRegionsBeside } from './region-beside';
 import { reportedBy } from './reported';
 import { segmentsOf, spell } from './segments';
 import { type SeveralConditions, severalConditions } from './several-conditions';
+import { strangersIn } from './strangers';
 import { placesOf } from './term-place';
 
 /** A question taken apart: its words and what they may stand for, the numbers in it, the moment, the facet. */

@@ -9,6 +9,7 @@ import {
   isOtherThings,
   kindSaid,
   saysAbout,
+  saysTorn,
 } from '../../language/asked/value-cues';
 import { saysRetyped } from '../../language/talk/retyped';
 import { onlyOf } from '../../only-of';
@@ -69,7 +70,8 @@ function byPart(digits: string, reading: Reading, numbers: NumberIndex): Resolut
   // Nobody calls from a fax.
   const kind = kindSaid(reading.text) ?? (asksCaller(reading.text) ? 'phone' : undefined);
   const printed = kind === undefined ? all : all.filter(({ line }) => line.kind === kind);
-  const asked = asksOwner(reading.text) || asksCallerOf(reading.text) || onlyDigits(reading);
+  const { text } = reading;
+  const asked = asksOwner(text) || saysTorn(text) || asksCallerOf(text) || onlyDigits(reading);
   if (printed.length === 0) return asked ? none({ kind: 'not_printed', value: digits }) : undefined;
   if (!asked && digits.length < 5) return undefined;
   return found(meantOf(printed, reading), digits, reading);

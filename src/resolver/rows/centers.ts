@@ -1,6 +1,6 @@
 import type { ContactRecord } from '../../directory/record';
 import { isCenter } from '../../directory/record-facts';
-import { asksRegions } from '../../language/asked/whole';
+import { asksCenters, asksRegions } from '../../language/asked/whole';
 import type { DirectoryIndex } from '../index/directory-index';
 import { isRegional } from './regions';
 
@@ -15,11 +15,17 @@ export function headsOfCenters(records: readonly ContactRecord[], index: Directo
 }
 
 /** The same, or of "all regions" those alone that serve one. */
-export function centersAsked(
+function centersAsked(
   text: string,
   records: readonly ContactRecord[],
   index: DirectoryIndex,
 ): readonly ContactRecord[] {
   const regional = asksRegions(text) ? records.filter(isRegional) : [];
   return regional.length > 0 ? regional : headsOfCenters(records, index);
+}
+
+/** All records, or where centers are asked for those alone. */
+export function allOrCenters(text: string, index: DirectoryIndex): readonly ContactRecord[] {
+  const { records } = index.directory;
+  return asksCenters(text) ? centersAsked(text, records, index) : records;
 }

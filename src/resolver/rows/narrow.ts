@@ -94,6 +94,11 @@ export function noneFits(
   return none({ kind: 'nobody', state, ...(when && { when }) }, rows);
 }
 
+/** The rows that were left, or that none was. */
+export function toldOrNone(narrowed: Narrowed, reading: Reading): Resolution {
+  return narrowed.records.length > 0 ? toldBy(narrowed) : noneFits(narrowed, reading);
+}
+
 /** What is to be printed is shown, else the hours. */
 function shownBy(conditions: readonly Condition[]): Facet {
   const [printed] = conditions.flatMap(one => (one.kind === 'printed' && !one.lacking ? one.facet : []));

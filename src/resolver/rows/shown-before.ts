@@ -80,27 +80,36 @@ export function readBack(
   if (context.outcome !== 'answer') return undefined;
   const told = recalled(context, index);
   const { phones, options, digits } = reading.literals;
-  const zips = digits.length === 1 && told.every(({ facet }) => facet === 'address') ? digits : [];
+  const zips = digits.length === 1 && told.every(isSentThere) ? digits : [];
   const put =
     phones.length + zips.length === 1 || (options.length === 1 && told.some(({ record }) => hasOption(record)));
   const held = told.length === 1 && put;
   const shown = held && isHeldAgainst(literal, reading.text) ? told : told.filter(prints(nearOf(literal)));
-  if (shown.length === 0) return held ? besideOwner(literal, told, reading) : undefined;
   // Behind an address five digits are a zip, whether it is called one or not.
   const meant = zips.length > 0 ? reread(reading, { facet: 'address' }) : reading;
-  const once = shown.map(({ record, facet }) => again(record, facet, reading.when));
+  if (shown.length === 0) return held ? besideOwner(literal, told, meant) : undefined;
+  const once = shown.map(row => again(row.record, zips.length > 0 ? 'address' : row.facet, reading.when));
   return answer(once, remarksOn(meant, recordsOf(shown)));
+}
+
+/** Whether an address was told of a row. */
+function isSentThere({ record, facet }: Shown[number]): boolean {
+  return facet === 'address' || record.lines.every(({ kind }) => kind === 'mail');
 }
 
 /** "Isn't that 800-555-0109?", "no, the zip is 38000", where that is another row's: what was shown, and whose the number put up is. */
 function besideOwner(literal: Resolution, told: Shown, { text, facet, when }: Reading): Resolution | undefined {
-  if (literal.outcome !== 'answer' || !(DOUBTED.test(text) || CONTRADICTS.test(text))) return undefined;
+  const doubted = DOUBTED.test(text) || CONTRADICTS.test(text) || (CLAIMED.test(text) && !asksCaller(text));
+  if (literal.outcome !== 'answer' || !doubted) return undefined;
   const owners = literal.findings.filter(({ record }) => !told.some(row => row.record === record));
   if (owners.length === 0) return undefined;
   const before = told.map(row => again(row.record, facet ?? row.facet, when));
   return answer([...before, ...owners], literal.remarks);
 }
 
+/** "Brenda swears the zip is 38000", "is she right". */
+const CLAIMED =
+  /\b(?:swears?|insists?|claims?|thinks?|says|said|saying|tells me|told me)\b|\b(?:is|are|was) (?:she|he|they|that|it|this) (?:right|correct|wrong|true)\b/;
 /** "No, the zip is 38000". */
 const CONTRADICTS = new RegExp(
   String.raw`^${LEAD}(?:no|nope|nah|wrong|no way)(?: \?)?(?: there)? (?:\d{5}(?: \d{4})?$|its|it is|thats|that is|the (?:\w+ )?(?:zip|zip code|number|phone|fax|line|address) is)\b`,

@@ -56,36 +56,56 @@ function isNamedSo(found: Finding | undefined, { hits, tokens }: Reading): boole
 const KINDS = /^(?:the )?(?:(?:fax|email|phone|mailing) )?(?:faxes|emails|addresses|numbers|options)\b/;
 const MANY = /\b(?:lines|numbers|rows|ones|desks|units|everything)\b/;
 
+/** Whether a row that was found is ruled out. */
+type IsOut = (found: Finding) => boolean;
+
 /** Reads what is ruled out as a question of its own ("the two held ones" by "held"): a kind of line, regions, rows. Undefined where it names none of them. */
-function excludes(
-  reading: Reading,
-  menu: boolean,
-  single: boolean,
-  index: DirectoryIndex,
-): ((found: Finding) => boolean) | undefined {
+function excludes(reading: Reading, menu: boolean, single: boolean, index: DirectoryIndex): IsOut | undefined {
   const said = reading.unwanted.filter(({ text }) => !rulesOut(text));
   const tokens = said.filter(({ text }) => !NUMBERS.includes(text));
   const out = asQuestion(tokens, reading, index);
-  const keys = new Set(
-    (tokens.every(({ quiet }) => quiet) ? said : tokens)
-      .map(({ text }) => String(numberSaid(text)))
-      .filter(key => /^\d$/.test(key)),
+  return (
+    (menu ? ofKeys(tokens.every(({ quiet }) => quiet) ? said : tokens) : undefined) ??
+    ofKind(out) ??
+    ofRegions(out, index) ??
+    ofRows(out, tokens, single, reading, index)
   );
-  if (keys.size > 0 && menu)
-    return ({ lines }) =>
-      lines.some(line => line.kind === 'phone' && line.option !== undefined && keys.has(line.option));
-  const kind = readFacet(out.text);
-  if (asksLineKind(kind))
-    return ({ record }) => record.lines.length > 0 && linesFor(record, kind).length === record.lines.length;
+}
+
+/** "Every option but 5". */
+function ofKeys(tokens: readonly Token[]): IsOut | undefined {
+  const keys = new Set(tokens.map(({ text }) => String(numberSaid(text))).filter(key => /^\d$/.test(key)));
+  if (keys.size === 0) return undefined;
+  return ({ lines }) => lines.some(line => line.kind === 'phone' && line.option !== undefined && keys.has(line.option));
+}
+
+/** "All but the faxes": the rows that have no other kind of line. */
+function ofKind({ text }: Reading): IsOut | undefined {
+  const kind = readFacet(text);
+  if (!asksLineKind(kind)) return undefined;
+  return ({ record }) => record.lines.length > 0 && linesFor(record, kind).length === record.lines.length;
+}
+
+/** "Everybody except the north". */
+function ofRegions(out: Reading, index: DirectoryIndex): IsOut | undefined {
   const regions = regionsNamed(out, index);
-  if (regions.length > 0) return ({ record }) => servesOneOf(record, regions);
+  return regions.length === 0 ? undefined : ({ record }) => servesOneOf(record, regions);
+}
+
+/** "All of them besides permits and parks": the rows that are named, of a unit that is named all. */
+function ofRows(
+  out: Reading,
+  tokens: readonly Token[],
+  single: boolean,
+  reading: Reading,
+  index: DirectoryIndex,
+): IsOut | undefined {
   const readings = [out, ...eachOf(tokens).map(part => asQuestion(part, reading, index))];
   const named = readings.flatMap(one => recordsOf(findSubjects(one, index).subjects[0]?.matches ?? []));
   if (named.length === 0) return undefined;
   // "Not held, who has it": a word of several rows tells of how it stands, and takes none of them out alone.
   const unsaid = single && asksWho(reading.text) && new Set(named).size > 1;
   const rows = unsaid ? [] : named;
-  // Where a unit is named all its rows are.
   const units = rows.filter(record => index.units.headOf(record) === record).map(({ unit }) => unit?.id);
   // "The ABC lines" are those of the units beside it too that print its acronym.
   const beside = MANY.test(out.text) ? rows.flatMap(record => index.units.besideUnit(record)) : [];

@@ -23,38 +23,65 @@ export function ofEachName(
   index: DirectoryIndex,
   subjectsOf: (name: Reading) => readonly Subject[],
 ): readonly Subject[] | undefined {
-  const { tokens, segments } = reading;
+  const { segments, foreign, hits } = reading;
   // What another house is asked for is not ours by itself.
-  if (segments[0] === segments.at(-1) || reading.foreign.size > 0 || reading.hits.some(speaksAgainst)) return undefined;
+  if (segments[0] === segments.at(-1) || foreign.size > 0 || hits.some(speaksAgainst)) return undefined;
+  const list = namesIn(reading);
+  if (list === undefined || isFound(all, list, reading) || !isListOfNames(reading)) return undefined;
+  const each: Subject[] = [];
+  for (const part of list.parts) {
+    const named = subjectNamed(part, list, reading, index, subjectsOf);
+    if (named === 'unclear') return undefined;
+    // A name that nobody here has is told of beside those that are found.
+    if (named !== undefined) each.push(named);
+  }
+  return each.length < 2 ? undefined : joined(each);
+}
+
+/** The names of a list: their stretches, the positions of their telling words, and of those that only place them. */
+interface NameList {
+  readonly parts: readonly number[];
+  readonly telling: readonly number[];
+  readonly places: ReadonlySet<number>;
+}
+
+/** What may be the names of a list; undefined where that is one, or too much is said. */
+function namesIn(reading: Reading): NameList | undefined {
+  const { tokens, segments } = reading;
   const places = placeWords(reading);
   const telling = [...tokens.keys()].filter(i => tokens[i]?.quiet === false && tokens[i]?.negated === false);
   const parts = [...new Set(telling.map(i => segments[i] ?? 0))];
-  if (parts.length < 2 || parts.length > MOST_NAMES || telling.length > parts.length * LONGEST_NAME) return undefined;
-  // A house word of two stretches is one name.
+  const few = parts.length > 1 && parts.length <= MOST_NAMES && telling.length <= parts.length * LONGEST_NAME;
+  // "Parks, north": a place alone is no name.
+  const names = (part: number) => telling.some(i => segments[i] === part && !places.has(i));
+  return few && parts.every(names) ? { parts, telling, places } : undefined;
+}
+
+/** Whether the whole has found as much: a subject in each stretch, or a house word of several as one name. */
+function isFound(all: readonly Subject[], { parts, telling }: NameList, { hits, segments }: Reading): boolean {
   const isHouse = ({ phrase, tokens: at }: Hit) => phrase.sense.kind === 'alias' && telling.every(i => at.includes(i));
-  if (reading.hits.some(isHouse)) return undefined;
   const spans = (subject: Subject) => new Set([...subject.tokens].map(i => segments[i])).size > 1;
-  if (parts.length <= all.length && !all.some(spans)) return undefined;
-  if (parts.some(part => telling.every(i => segments[i] !== part || places.has(i)))) return undefined;
-  if (!isListOfNames(reading)) return undefined;
-  const each: Subject[] = [];
-  for (const part of parts) {
-    const at = positionsIn(part, segments);
-    const name = asQuestion(
-      at.flatMap(i => tokens[i] ?? []),
-      reading,
-      index,
-    );
-    const [subject, other] = subjectsOf(name);
-    const [best] = subject?.matches ?? [];
-    // A name that nobody here has is told of beside those that are found.
-    if (subject === undefined) continue;
-    if (other !== undefined || !(best?.complete || best?.partOfName)) return undefined;
-    const own = new Set([...subject.tokens].flatMap(i => at[i] ?? []));
-    if (telling.some(i => segments[i] === part && !own.has(i) && !places.has(i))) return undefined;
-    each.push({ ...subject, tokens: own });
-  }
-  return each.length < 2 ? undefined : joined(each);
+  return hits.some(isHouse) || (parts.length <= all.length && !all.some(spans));
+}
+
+/** The subject of one name by itself; undefined where nobody here has it. */
+function subjectNamed(
+  part: number,
+  { telling, places }: NameList,
+  reading: Reading,
+  index: DirectoryIndex,
+  subjectsOf: (name: Reading) => readonly Subject[],
+): Subject | 'unclear' | undefined {
+  const { tokens, segments } = reading;
+  const at = positionsIn(part, segments);
+  const words = at.flatMap(i => tokens[i] ?? []);
+  const [subject, other] = subjectsOf(asQuestion(words, reading, index));
+  if (subject === undefined) return undefined;
+  const [best] = subject.matches;
+  if (other !== undefined || !(best?.complete || best?.partOfName)) return 'unclear';
+  const own = new Set([...subject.tokens].flatMap(i => at[i] ?? []));
+  const left = telling.some(i => segments[i] === part && !own.has(i) && !places.has(i));
+  return left ? 'unclear' : { ...subject, tokens: own };
 }
 
 /** Whether a message is no more than names in a row, and what leads to them. */

@@ -1,4 +1,4 @@
-import { asksByItself, asksKind, goesOnAbout } from '../../language/aside/asked-besides';
+import { asksByItself, asksKind, goesOnAbout, tellsWish, wishesBesides } from '../../language/aside/asked-besides';
 import { asksOutright } from '../../language/asked/asking';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { Hit } from '../index/phrases/phrases';
@@ -20,17 +20,26 @@ function ownQuestions(reading: Reading): readonly OwnQuestion[] {
   const questions: Set<number>[] = [new Set()];
   let start = 0;
   for (const [i, segment] of segments.entries()) {
-    if (i > 0 && segment !== segments[i - 1] && asksSoFar(tokens.slice(start, i))) {
-      const said = spokenIn(segment, reading);
-      const anew = tokens[i]?.sentence !== tokens[i - 1]?.sentence && asksOutright(said.replaceAll('?', ''));
-      if ((anew || asksByItself(said) || asksKind(said)) && !goesOnAbout(said)) {
-        questions.push(new Set());
-        start = i;
-      }
+    const begins = i > 0 && segment !== segments[i - 1];
+    if (begins && asksAnew(tokens.slice(start, i), spokenIn(segment, reading), isSentence(tokens, i))) {
+      questions.push(new Set());
+      start = i;
     }
     questions.at(-1)?.add(i);
   }
   return questions;
+}
+
+/** Whether a stretch asks a question of its own behind what a message asked, or somebody wants, so far. */
+function asksAnew(before: Reading['tokens'], said: string, sentence: boolean): boolean {
+  if (goesOnAbout(said)) return false;
+  if (wishesBesides(said) && tellsWish(spell(before))) return true;
+  const anew = sentence && asksOutright(said.replaceAll('?', ''));
+  return asksSoFar(before) && (anew || asksByItself(said) || asksKind(said));
+}
+
+function isSentence(tokens: Reading['tokens'], i: number): boolean {
+  return tokens[i]?.sentence !== tokens[i - 1]?.sentence;
 }
 
 function asksSoFar(tokens: Reading['tokens']): boolean {
@@ -48,7 +57,8 @@ export function withOnly(question: OwnQuestion, reading: Reading, index: Directo
   const own = reading.hits.filter(inside);
   const first = Math.min(...question);
   const said = reading.tokens.slice(first, first + question.size);
-  if (!reading.hits.some(spans) || !asksKind(spell(said))) return reread(reading, { hits: own });
+  const asked = spell(said);
+  if (!reading.hits.some(spans) || !(asksKind(asked) || tellsWish(asked))) return reread(reading, { hits: own });
   const found = index.phrases.find(said);
   const hidden = found.map(({ phrase, tokens }) => ({ phrase, tokens: tokens.map(i => i + first) }));
   return reread(reading, { hits: [...own, ...hidden.filter(hit => !own.some(one => isSame(one, hit)))] });

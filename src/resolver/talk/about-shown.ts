@@ -86,7 +86,7 @@ export function whatFailed({ reading, context, index }: AskingOfShown): Resoluti
   const { phones, digits, options } = reading.literals;
   // "Pressed 6 and got nobody" of a key that is not its own tells of another row.
   if (options.some(key => !hasKey(only.record, key))) return undefined;
-  const names = phones.length + digits.length > 0 || wantsSomebody(reading.text);
+  const names = phones.length + digits.length > 0 || (!another && wantsSomebody(reading.text));
   if (names || ownMeaning(reading) > TOLD_OF_IT) return undefined;
   return answer([again(only.record, only.facet, reading.when)], noOther(only.record, another));
 }

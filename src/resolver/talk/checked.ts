@@ -1,5 +1,6 @@
 import { isOfHours } from '../../facets';
 import { asksWhichZone, asksZoneAlone } from '../../language/lists/zone-words';
+import { putsUpHours } from '../../language/talk/hours-put-up';
 import { LEAD, leadWith } from '../../language/words/joining-words';
 import { ROW } from '../../language/words/row-nouns';
 import { onlyOf } from '../../only-of';
@@ -20,6 +21,7 @@ export function checked(asking: AskingOfShown): Resolution | undefined {
   const { reading, context, index } = asking;
   if (context.outcome !== 'answer') return undefined;
   return (
+    byHours(asking) ??
     byDigits(asking) ??
     byEmail(asking) ??
     byZone(reading, context, index) ??
@@ -28,6 +30,13 @@ export function checked(asking: AskingOfShown): Resolution | undefined {
     byName(asking) ??
     disputed(asking)
   );
+}
+
+/** "9 to 5 like everybody?": the hours that are printed for what was shown. */
+function byHours({ reading, context, index }: AskingOfShown): Resolution | undefined {
+  const only = onlyShown(context, index);
+  const put = only !== undefined && putsUpHours(reading.tokens.map(({ text }) => text).join(' '));
+  return put ? answer([again(only.record, 'hours')]) : undefined;
 }
 
 /** Digits that are a part of what was shown; whose else they are is another question. */

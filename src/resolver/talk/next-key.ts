@@ -1,12 +1,13 @@
 import type { ContactRecord } from '../../directory/record';
 import { isOfHours } from '../../facets';
 import { saysYouSaid } from '../../language/talk/points-back';
+import { clean } from '../../language/words/clean';
 import { leadWith } from '../../language/words/joining-words';
 import type { Context, Resolution } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { AskingOfShown } from '../reading/asking';
 import { namesRow } from '../reading/hits';
-import type { Reading } from '../reading/reading';
+import { type Reading, readQuestion } from '../reading/reading';
 import { ownMeaning } from '../reading/says-little';
 import { answer, finding, none } from '../rows/findings';
 import { hasKey, hasOption } from '../rows/lines';
@@ -39,6 +40,19 @@ export function nextKey({ reading, context, index, numbers }: AskingOfShown): Re
     : answer(keys.map(record => finding(record, reading.facet ?? before.facet, ['another key of the same menu'])));
 }
 
+/** "And 3 once I'm in", "then 4 after it picks up": when it is pressed says no more of the key. */
+export function keyOnceIn(asking: AskingOfShown): Resolution | undefined {
+  const { question, index } = asking;
+  const said = clean(question.text);
+  const text = SHORT_WITH_DIGIT.test(said) ? said.replace(ONCE_IN, ' ') : said;
+  return text === said ? undefined : nextKey({ ...asking, reading: readQuestion({ ...question, text }, index) });
+}
+
+/** Nobody presses a key in more words. */
+const SHORT_WITH_DIGIT = /^(?=.*\d).{1,80}$/;
+const ONCE_IN =
+  /\b(?:(?:once|when|after|as soon as) (?:i'?m|i am|i get|i|it'?s|it|they|that|the (?:recording|robot|menu|line)) ?(?:in(?:side)?|through|thru|on|there|connects?|connected|answers?|answered|picks? up|picked up|starts?|comes on)|(?:in|on|from|at|inside) (?:the|that|their|this) (?:phone )?(?:menu|tree)|there)\b/g;
+
 /** "If I hit 4 by mistake, where do I land": asked of the menu that was shown, in whatever words. */
 export function ifPressed(asking: AskingOfShown): Resolution | undefined {
   const { text, literals } = asking.reading;
@@ -50,8 +64,9 @@ const IF_PRESSED =
 /** So much meaning may be told beside the key: "by mistake", "where do I land". */
 const TOLD_BESIDE = 3;
 
-/** "List the menu for me", "all the options": of the row shown every key of its menu, and not those of the whole sheet. */
+/** "List the menu for me", "what else is on that menu": of the row shown every key of its menu, or every other, and not those of the whole sheet. */
 export function allKeys({ reading, context, index }: AskingOfShown): Resolution | undefined {
+  if (OTHERS_ON_MENU.test(reading.text)) return otherKeys(reading, context, index, true);
   return ALL_KEYS.test(reading.text) && !OF_SHEET.test(reading.text)
     ? otherKeys(reading, context, index, false)
     : undefined;
@@ -94,6 +109,8 @@ function otherKeys(reading: Reading, context: Context, index: DirectoryIndex, bu
 }
 
 const OTHER_KEYS = /\bother (?:\w+ )?(?:options|choices|buttons|keys|selections|prompts)\b/;
+const OTHERS_ON_MENU =
+  /\b(?:what|whats|anything|something)(?: all)? else\b.{0,20}\b(?:menu|tree|(?:press|push|hit|punch|pick) (?:there|on it|in there))\b|\b(?:others?|other ones|rest)(?: \w+)? (?:on|of|in) (?:that|the|this|their|its) (?:\w+ )?(?:menu|tree|options|keys|buttons)\b/;
 const ALL_KEYS =
   /\b(?:list|read|show|give|tell|send|whats|run through|go through)(?: me| us)?(?: out| off)? (?:the|that|their|its|this) (?:phone )?(?:menu|tree)\b(?! (?:options?|number|key|for(?! (?:me|us|it|that|them))))|\b(?:whole|full|entire|complete) (?:phone )?(?:menu|tree)\b|\b(?:all|every|each)(?: of)?(?: the| their)? (?:options?|keys?|choices|buttons?|prompts?|selections)\b/;
 const KEY = new RegExp(

@@ -10,15 +10,18 @@ import { amongShown, besideByWord, byPost, byWord } from './among-shown';
 import { byAnotherClock } from './by-clock';
 import { checked } from './checked';
 import { choose, chooseEach, does } from './choosing';
+import { compared } from './compared';
+import { denying } from './denying';
 import { listChanged } from './list-changed';
-import { allKeys, ifPressed, keysBeside, nextKey } from './next-key';
+import { allKeys, ifPressed, keyOnceIn, keysBeside, nextKey } from './next-key';
 import { othersBeside } from './others-beside';
 import { ourOwn } from './our-own';
 import { ofOwnHouse } from './own-house';
+import { partChanged } from './part-changed';
 import { placeOfNone } from './place-of-none';
 import { saidBefore } from './said-before';
 import { sameToo } from './same-too';
-import { sentOtherwise } from './sent-otherwise';
+import { emailedInstead, sentOtherwise } from './sent-otherwise';
 import { ofSeveralShown } from './several-shown';
 import { atToldPlace } from './told-place';
 import { turn } from './turning';
@@ -33,10 +36,14 @@ const OUTRIGHT: readonly Rule[] = [
   ofOwnHouse,
   whoElse,
   listChanged,
+  denying,
   keysBeside,
   allKeys,
   ifPressed,
+  keyOnceIn,
+  partChanged,
   saidBefore,
+  compared,
   ofSeveralShown,
   sameToo,
   checked,
@@ -47,6 +54,7 @@ const OUTRIGHT: readonly Rule[] = [
   whatFailed,
   theirLine,
   sentOtherwise,
+  emailedInstead,
   byPost,
   placeOfNone,
 ];

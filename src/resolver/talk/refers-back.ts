@@ -24,7 +24,7 @@ export function supposes(reading: Reading): boolean {
 }
 
 const SUPPOSES = new RegExp(
-  String.raw`^${leadWith('no')}(?:same (?:thing|place|one|number|address|question|line)?(?: as)? ?(?:if|for|when)|what if|and if|how about if|what about if)\b`,
+  String.raw`^${leadWith('no')}(?:same (?:thing|place|one|number|address|question|line)?(?: as)? ?(?:if|for|when)|what if|and if|how about if|what about if|suppose|supposing|(?:lets )?say(?= (?:he|she|they|the|its|i|we)\b))\b`,
 );
 
 /** "No clue which one": the choices once more. */

@@ -1,11 +1,15 @@
 import type { ContactRecord } from '../../directory/record';
 import { leadWith } from '../../language/words/joining-words';
+import { onlyOf } from '../../only-of';
 import type { Resolution } from '../../question';
 import type { Token } from '../index/token';
 import type { AskingOfShown } from '../reading/asking';
-import { none, recordsOf } from '../rows/findings';
-import { isOfCarrier, printsWord } from '../rows/lines';
-import { recalled } from '../rows/shown-before';
+import { ownMeaning } from '../reading/says-little';
+import { answer, finding, none, recordsOf } from '../rows/findings';
+import { isOfCarrier, prints, printsWord } from '../rows/lines';
+import { rivalsOf } from '../rows/rivals';
+import { onlyShown, recalled } from '../rows/shown-before';
+import { holdsAny, subjectsNamed } from '../subjects/named-rows';
 
 /**
  * "Can she FedEx it", of a payment whose address the sheet prints for no carrier: the carrier's own address is for other
@@ -32,3 +36,20 @@ const IT = new RegExp(
 function printsPlainAddress({ lines }: ContactRecord): boolean {
   return lines.some(line => line.kind === 'mail' && line.carrier === undefined);
 }
+
+/** "Could I just email the paystub instead": of what was shown the mailbox that data/ sets beside it, where the papers are of its unit. */
+export function emailedInstead({ reading, context, index }: AskingOfShown): Resolution | undefined {
+  const only = onlyShown(context, index);
+  const asked = reading.facet === 'email' && INSTEAD.test(reading.text);
+  if (!asked || only === undefined || prints(only.record, 'email')) return undefined;
+  const unit = index.units.unitOf(only.record);
+  const box = onlyOf(rivalsOf(only.record, index).filter(row => unit.includes(row) && prints(row, 'email')));
+  const named = subjectsNamed(reading, index).every(subject => holdsAny(subject, unit));
+  if (box === undefined || !named || ownMeaning(reading) > TOLD) return undefined;
+  return answer([finding(box, 'email', ['the mailbox beside what was shown'], reading.when)]);
+}
+
+const INSTEAD =
+  /\b(?:can|could|may|should|would|rather|instead|just|ok to|okay to|fine to|what if|lemme|let me|ill)\b.*\b(?:e-?mail(?:ed|ing)?|inbox|mailbox)\b/;
+/** "The stub", "shoot it over". */
+const TOLD = 2;

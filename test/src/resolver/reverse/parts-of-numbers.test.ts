@@ -22,3 +22,11 @@ test.each([
     'answer insurance',
   ],
 ])('who says what of a number does not hide the row that it is said of: "%s"', expectTurns);
+
+test.each([
+  ['number on our whiteboard smudged, ends 8477', 'answer sales'],
+  ['paper ripped, all thats left is 4622', 'answer insurance'],
+  ['every number beginning 877', 'choices fax-dds sales smartauction'],
+  ['my VIN sticker is torn, ends 8477', 'none'],
+  ['the check is ripped, number 8477', 'none'],
+])('what can still be read of a number is looked up, and of a check or a car nothing: "%s"', expectTurns);

@@ -203,6 +203,13 @@ test.each([
   [['who handles gap', 'wrong number dude'], 'dsc', 'Press “Wrong”'],
   [['who handles gap', "that number doesn't work"], 'dsc', 'Press “Wrong”'],
   [['dsc', 'is there another number'], 'dsc', 'the only number that the sheet prints for Existing Consumer Accounts.'],
+  [['smartauction', 'not answering', 'who else can i call'], 'smartauction', 'the only number that the sheet prints'],
+  [
+    ['dealer reserve', 'they arent picking up, who else can i call'],
+    'reserve',
+    'the only number that the sheet prints',
+  ],
+  [['smartauction', 'just rings, anybody else i could try'], 'smartauction', 'the only number that the sheet prints'],
 ])('a call that failed is told that there is no other number: %j', async (turns, expected, said) => {
   const resolution = await told(turns);
   expect(idsOf(resolution).join(' ')).toBe(expected);

@@ -1,0 +1,55 @@
+import { leadWith } from '../words/joining-words';
+
+/** What is said not to be meant of a few that are on offer, where hardly anything else is said. */
+
+/** What is denied of them, and what is said to be meant instead. */
+export interface Denied {
+  readonly words: string;
+  readonly instead: string | undefined;
+}
+
+const LED = leadWith(
+  'no|nope|nah|naw|actually|its|it|it is|this|this is|that|thats|that is|theyre|these|was|has|have|having|got|had|the|ones?|which|which is|definitely|really|for sure|i mean|i said|just|absolutely|clearly|honestly|totally|i|we|he|she|they|ours|mine|customer|buyer|dealer|car|unit|deal',
+);
+const NOTHING = '(?:nothing|not anything|not a thing|zip|zero|zilch|nada|squat|no connection)';
+const IS_NOT =
+  '(?:isnt|aint|arent|wasnt|werent|is not|was not|are not|cant be|cannot be|couldnt be|never|non|not)(?! (?:it|that|this|they|sure)\\b)';
+const DOES_NOT =
+  '(?:dont|doesnt|didnt|wont|havent|hasnt)(?: (?:do|have|use|want|need|mean|involve|concern|got|touch|own|carry|get|belong|come|go))?';
+/** "No trees involved", "theres no house here": of one word; "no, trees" says what is meant. */
+const NO_SUCH = `(?:(?:theres|there is|there was|has|have|with|involves|its|this is|got) )?no(?= \\w+(?: (?:involved|here|whatsoever|at all|in it|on it))?$)(?! (?:clue|idea|the|its|no|not|problem|worries|thanks|one)\\b)`;
+const LINKS =
+  '(?: (?:about|related to|going|coming|sent|being|from|for|in|on|by|with|via|to|an?|any|the|your|our|my|his|her))*';
+const DENIES = new RegExp(
+  `^(?:${LED}(?:${NOTHING} (?:to do |related )?(?:with|to|about)|un(?:related|connected) (?:to|with)|${IS_NOT}|${DOES_NOT})|${NO_SUCH})${LINKS} (.+)$`,
+);
+const BEHIND =
+  /(?: (?:at all|whatsoever|involved|here|related|either|this time|though|tho|anymore|please|pls|thanks|thx|sorry))+$/;
+/** Said ahead of it or behind it, and says no more. */
+const ONLY_NO = new RegExp(`^${leadWith('no|nope|nah|naw|not|it|this|that|this time')}$`);
+const BUT = /^(?:(?:but|just|rather|its|it is|thats|this is|theyre|it was|only|an?|the|for|about) )+/;
+const ASKS = /\b(?:what|whats|who|whos|where|when|how|why|which|option|else|other|only|just)\b/;
+const HINT =
+  /\b(?:no|nope|nah|nothing|zip|zero|zilch|nada|squat|unrelated|unconnected|isnt|aint|arent|wasnt|werent|not|cant|cannot|couldnt|never|dont|doesnt|didnt|wont|havent|hasnt)\b/;
+const LONGEST = 80;
+
+/** What a message denies: "nope, nothing to do with trees", "isn't a house, it's a shed", "not the north, not the south"; a comma and a question mark part it. */
+export function denied(text: string): Denied | undefined {
+  if (text.length > LONGEST || !HINT.test(text)) return undefined;
+  const [asked, answered] = text.split('? ');
+  if (asked !== undefined && answered !== undefined && onlyNo(answered)) return plain(asked, undefined);
+  const parts = text.split(/[,?] /).filter(part => !onlyNo(part));
+  const said = parts.map(part => DENIES.exec(part)?.[1]);
+  if (said[0] === undefined) return undefined;
+  const instead = parts.filter((_, i) => said[i] === undefined).join(' ');
+  return plain(said.join(' '), instead.replace(BUT, '') || undefined);
+}
+
+function onlyNo(part: string): boolean {
+  return ONLY_NO.test(`${part} `);
+}
+
+function plain(said: string, instead: string | undefined): Denied | undefined {
+  const words = said.replace(BEHIND, '');
+  return ASKS.test(words) ? undefined : { words, instead };
+}

@@ -1,0 +1,121 @@
+import { isOfHours } from '../../facets';
+import {
+  asksByItself,
+  asksKind,
+  goesOnAbout,
+  speaksToUs,
+  tellsWish,
+  wishesFor,
+} from '../../language/aside/asked-besides';
+import { tellsOfOwn } from '../../language/aside/away';
+import { asksOutright, asksYesOrNo } from '../../language/asked/asking';
+import { readFacet } from '../../language/asked/facet-cues';
+import { LEAD } from '../../language/words/joining-words';
+import type { DirectoryIndex } from '../index/directory-index';
+import { namesHouse, speaksAgainst, tokensOf } from '../reading/hits';
+import type { Reading } from '../reading/reading';
+import { spell, spokenIn } from '../reading/segments';
+import { isRegional } from '../rows/regions';
+import type { Match } from '../subjects/match';
+import { findSubjects } from '../subjects/subjects';
+import { isEveryday } from '../subjects/threshold';
+
+/** A sentence of a message, and what is said in it. */
+export interface Sentence {
+  readonly at: readonly number[];
+  readonly text: string;
+  /** Whether it names a row so that nobody else's is meant. */
+  readonly names: boolean;
+  /** Whether the directory's own company is named or spoken to in it. */
+  readonly ours: boolean;
+  /** Whether it asks by itself for something, and whether for what was spoken of before. */
+  readonly asks: boolean;
+  readonly looksBack: boolean;
+  /** What speaks against ours in it: another house, the asker's own life, or news of another world. */
+  readonly against: 'house' | 'life' | 'news' | undefined;
+  /** Whether something in it may tell which row is meant, or ask for it. */
+  readonly counts: boolean;
+}
+
+/** A sentence of a message that is read as a whole, and by itself. */
+interface Place {
+  /** Positions of its words. */
+  readonly at: readonly number[];
+  readonly text: string;
+  readonly reading: Reading;
+  readonly alone: Reading;
+  readonly ours: boolean;
+  /** Whether a region is named in it. */
+  readonly placed: boolean;
+  /** Words of the message that were typed in capitals. */
+  readonly acronyms: ReadonlySet<string>;
+}
+
+/** What a sentence says: the words at `at` of a reading, which are read by themselves as `alone`. */
+export function sentenceAt(
+  at: readonly number[],
+  reading: Reading,
+  alone: Reading,
+  index: DirectoryIndex,
+  acronyms: ReadonlySet<string>,
+): Sentence {
+  const own = at.flatMap(i => reading.tokens[i] ?? []);
+  const text = spell(own);
+  const has = (some: ReadonlySet<number>) => at.some(i => some.has(i));
+  const ours = own.some(({ stems: [first = ''] }) => index.ownNames.has(first)) || speaksToUs(text);
+  const place: Place = { at, text, reading, alone, ours, placed: has(tokensOf(reading.hits, ['region'])), acronyms };
+  const against = againstIn(place);
+  const { subjects } = findSubjects(alone, index);
+  const named = subjects.filter(({ matches: [best] }) => best !== undefined && isNamed(best, place));
+  const asks = partsOf(place).some(part => asksItself(spokenIn(part, reading)));
+  const tells = ours || place.placed || has(tokensOf(reading.hits, ['cue'])) || asksOutright(text) || wishesFor(text);
+  const first = at.find(i => named.some(subject => subject.tokens.has(i)));
+  return {
+    at,
+    text,
+    names: named.length > 0 && (ours || against === undefined),
+    ours,
+    asks: asks || (wishesFor(text) && !(against === 'house' && tellsWish(text))),
+    looksBack: goesOnAbout(headOf(first, place)) || WHO_WAS_NAMED.test(text),
+    against,
+    counts: subjects.length > 0 || asks || (against === undefined && tells),
+  };
+}
+
+/** Whether a row is named so that nobody else's is meant. */
+function isNamed(match: Match, { at, text, reading, alone, ours, placed, acronyms }: Place): boolean {
+  const { complete, partOfName, printed, longest, record, explained } = match;
+  // "Is EAP open": as it is typed it is no word of every day.
+  const typed = complete && [...explained.keys()].some(i => acronyms.has(alone.tokens[i]?.text ?? ''));
+  const outright = typed || ((partOfName || printed) && (longest > 1 || !isEveryday(match, alone)));
+  // "Is eap open?": whether a row is there is asked of what it is called, and of nothing told before.
+  const whole = complete && isOfHours(readFacet(text)) && at.every(i => reading.tokens[i]?.quiet || explained.has(i));
+  return ours || outright || whole || (placed && isRegional(record));
+}
+
+/** The stretches of a sentence. */
+function partsOf({ at, reading: { segments } }: Place): readonly number[] {
+  return [...new Set(at.map(i => segments[i] ?? 0))];
+}
+
+/** What stands before the word that names a row in its stretch; without one all that is said. */
+function headOf(naming: number | undefined, { text, reading }: Place): string {
+  return naming === undefined ? text : spokenIn(reading.segments[naming] ?? 0, reading, naming);
+}
+
+/** "My rent is late": what follows from one's own life is asked for that. */
+const OWN_LIFE = new RegExp(String.raw`^${LEAD}(?:my|his|her|their|mom|dad|grandma|grandpa)\b`);
+
+function againstIn({ at, text, reading, alone }: Place): Sentence['against'] {
+  const said = reading.hits.filter(hit => speaksAgainst(hit) && hit.tokens.some(i => at.includes(i)));
+  if (said.some(namesHouse) || (said.length === 0 && alone.foreign.size > 0)) return 'house';
+  if (OWN_LIFE.test(text)) return tellsOfOwn(text) ? 'news' : 'life';
+  return said.length > 0 ? 'news' : undefined;
+}
+
+function asksItself(stretch: string): boolean {
+  return asksByItself(stretch) || asksKind(stretch) || asksYesOrNo(stretch);
+}
+
+/** Whoever the sentences before have named. */
+const WHO_WAS_NAMED = /\b(?:they|them|theirs?|he|she|hers?|his|him|yours|over there)\b/;

@@ -1,0 +1,38 @@
+import type { ContactRecord } from '../../directory/record';
+import { comparedWith } from '../../language/talk/compared';
+import { onlyOf } from '../../only-of';
+import type { Resolution } from '../../question';
+import type { DirectoryIndex } from '../index/directory-index';
+import type { AskingOfShown } from '../reading/asking';
+import { type Reading, readQuestion } from '../reading/reading';
+import { answer, finding, recordsOf } from '../rows/findings';
+import { lacks } from '../rows/lines';
+import { isRegional, regionsAnswered } from '../rows/regions';
+import { rivalsOf } from '../rows/rivals';
+import { again, onlyShown } from '../rows/shown-before';
+import { subjectsNamed } from '../subjects/named-rows';
+import { leftOver, likeliest, weigh } from './weighed';
+
+/** "Street is the same as the courier's one, yeah?": what was shown, and beside it the row that it is held against. */
+export function compared({ reading, context, question, index }: AskingOfShown): Resolution | undefined {
+  const only = onlyShown(context, index);
+  const against = only && comparedWith(reading.text);
+  if (only === undefined || against === undefined) return undefined;
+  const named = readQuestion({ ...question, text: against }, index);
+  const other =
+    beside(only.record, named, index) ?? onlyOf(recordsOf(onlyOf(subjectsNamed(named, index))?.matches ?? []));
+  const facet = reading.facet ?? only.facet;
+  if (other === undefined || other === only.record || lacks(other, facet)) return undefined;
+  const because = ['what was shown is held against it'];
+  return answer([again(only.record, facet, reading.when), finding(other, facet, because, reading.when)]);
+}
+
+/** The one row that words mean of those that data/ sets beside another, or of the same row in other regions. */
+function beside(record: ContactRecord, named: Reading, index: DirectoryIndex): ContactRecord | undefined {
+  const regions = isRegional(record) ? regionsAnswered(named, index) : [];
+  const near = new Set([...rivalsOf(record, index), ...index.units.namedAlike(record)]);
+  near.delete(record);
+  const weighed = likeliest([...near].map(row => weigh(row, 'contact', named, regions, index)));
+  const [best] = weighed;
+  return best === undefined || weighed.length > 1 || leftOver(weighed, named, index) ? undefined : best.record;
+}

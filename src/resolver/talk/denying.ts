@@ -1,0 +1,51 @@
+import { denied } from '../../language/talk/denied';
+import { joinsNames } from '../../language/words/joining-words';
+import type { Resolution } from '../../question';
+import type { Token } from '../index/token';
+import type { AskingOfShown } from '../reading/asking';
+import { type Reading, readQuestion } from '../reading/reading';
+import { choices, finding, recordsOf } from '../rows/findings';
+import { isRegional, regionsAnswered, regionsNamed } from '../rows/regions';
+import { recalled } from '../rows/shown-before';
+import { leftOver, likeliest, type Weighed, weigh } from './weighed';
+
+/** "Isn't a house", "nope, nothing to do with trees", behind a choice: those on offer that are not denied. */
+export function denying(asking: AskingOfShown): Resolution | undefined {
+  const { reading, context, question, index } = asking;
+  if (context.outcome !== 'choices') return undefined;
+  const said = denied(parted(reading.tokens));
+  if (said === undefined) return undefined;
+  const offered = recalled(context, index);
+  const named = readQuestion({ ...question, text: said.words }, index);
+  const out = meantBy(named, asking);
+  if (out.length === 0 || out.length === offered.length || leftOver(out, named, index)) return undefined;
+  const rows = recordsOf(out);
+  const left = offered.filter(({ record }) => !rows.includes(record));
+  const instead = said.instead && meantBy(readQuestion({ ...question, text: said.instead }, index), asking);
+  const told = instead ? recordsOf(instead) : [];
+  if (instead !== undefined && !left.some(({ record }) => told.includes(record))) return undefined;
+  const picked = told.length === 0 ? left : left.filter(({ record }) => told.includes(record));
+  const because = ['what is left of those offered'];
+  return choices(picked.map(({ record, facet }) => finding(record, facet, because, reading.when ?? context.when)));
+}
+
+/** The rows on offer that words mean. */
+function meantBy(named: Reading, { context, index }: AskingOfShown): readonly Weighed[] {
+  const offered = recalled(context, index);
+  const regional = offered.every(({ record }) => isRegional(record));
+  const regions = regional ? regionsAnswered(named, index) : regionsNamed(named, index);
+  const weighed = offered.map(({ record, facet }) => weigh(record, facet, named, regions, index));
+  const placed = weighed.filter(({ record: { region } }) => region !== undefined && regions.includes(region));
+  return placed.length > 0 ? placed : likeliest(weighed);
+}
+
+/** The words as they were said, what is ruled out among them, with the marks between them. */
+function parted(tokens: readonly Token[]): string {
+  let text = '';
+  for (const [i, { text: word, sentence, breaks }] of tokens.entries()) {
+    const before = tokens[i - 1];
+    const mark = before !== undefined && before.sentence !== sentence ? '?' : breaks && !joinsNames(word) ? ',' : '';
+    text += before === undefined ? word : `${mark} ${word}`;
+  }
+  return text;
+}

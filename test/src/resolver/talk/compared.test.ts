@@ -1,0 +1,31 @@
+import { expectTurns, told } from '../../../support/conversation';
+
+/** What was shown, held against another row or against what somebody claims. */
+
+test.each([
+  [
+    ['municipal lease packet, sending with DHL', 'street is the same as the fedex one yeah?'],
+    'answer mail-usps mail-fedex',
+  ],
+  [['fax for funding', 'is it the same as the routeone one'], 'answer fax-dds fax-econ'],
+  [['who handles gap', 'same hours as the csc?'], 'answer dsc csc'],
+  [['southeast floorplan hours', 'same as central?'], 'answer rbc-se rbc-central'],
+])('what was shown stands before the row that it is held against: %j', expectTurns);
+
+test.each([
+  [
+    ['lease contract going out by fedex tonight, where to', 'Brenda swears the zip is 38118. is she right?'],
+    'answer mail-fedex mail-usps',
+  ],
+  [['lease contract going out by fedex, where to', 'label says 38118, is that wrong'], 'answer mail-fedex mail-usps'],
+  [['who handles gap', 'caller id said its 800-729-4622, who is that'], 'answer insurance'],
+])('what somebody claims of it stands behind what was shown: %j', expectTurns);
+
+test.each([
+  [['southeast floorplan phone', '9 to 5 like everybody?'], 'answer rbc-se'],
+  [['southeast floorplan phone', '8 to 5 i guess?'], 'answer rbc-se'],
+  [['who handles gap', '8 to 5 like the rest?'], 'answer dsc'],
+])('hours that are put up are told as they are printed: %j', async (turns, expected) => {
+  await expectTurns(turns, expected);
+  expect(await told(turns)).toMatchObject({ findings: [{ facet: 'hours' }] });
+});

@@ -1,0 +1,32 @@
+import { expectTurns } from '../../../support/conversation';
+
+/** What is said not to be meant of a few that are on offer. */
+
+test.each([
+  [['who does titles', 'no no, nothing to do with the auction'], 'answer dsc'],
+  [['who does titles', 'its got nothing to do w smartauction'], 'answer dsc'],
+  [['who does titles', "wasn't bought at auction"], 'answer dsc'],
+  [['who does titles', 'auction? nope not this time'], 'answer dsc'],
+  [['held offering, which option', "isn't a lease"], 'answer cpc-4'],
+  [['held offering, which option', 'nope, no lease here'], 'answer cpc-4'],
+  [['held offering, which option', "they didn't lease it"], 'answer cpc-4'],
+  [['smartcash number', 'nope, nothing to do w floorplan'], 'answer proceeds'],
+  [['smartcash number', "we don't floorplan with you"], 'answer proceeds'],
+  [['payoff', "isn't for a customer"], 'answer dsc'],
+  [['where do I mail contracts', 'we never use ups'], 'answer mail-fedex'],
+  [['floorplan number', 'isnt central or northeast'], 'choices rbc-pacwest rbc-se rbc-westdallas'],
+])('what is denied of those on offer is not picked: %j', expectTurns);
+
+test.each([
+  [['held offering, which option', "isn't retail, it's a lease"], 'answer cpc-5'],
+  [['who does titles', 'has nothing to do with releases, its the auction'], 'answer smartauction'],
+  [['floorplan number', 'not the south, central'], 'answer rbc-central'],
+])('what is said to be meant instead is picked: %j', expectTurns);
+
+test.each([
+  [['held offering, which option', 'no, lease'], 'answer cpc-5'],
+  [['held offering, which option', 'no the lease one'], 'answer cpc-5'],
+  [['where do I mail contracts', 'no, ups'], 'answer mail-usps'],
+  [['held offering, which option', "isn't it a lease"], 'answer cpc-5'],
+  [['held offering, which option', 'no clue'], 'choices cpc-4 cpc-5'],
+])('a "no" before what is meant denies nothing of it: %j', expectTurns);

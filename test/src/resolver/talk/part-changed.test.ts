@@ -1,0 +1,36 @@
+import { expectTurns } from '../../../support/conversation';
+
+/** A number that was shown, with a part of it changed, and the keys behind one. */
+
+test.each([
+  [['888-925-2559?', 'now the one thats the same but 919 in the middle'], 'answer dsc'],
+  [['888-925-2559 whos that', 'what if its 919 where the 925 is'], 'answer dsc'],
+  [['888-925-2559', 'i mean 919 not 925'], 'answer dsc'],
+  [['number for gap', 'whats the one thats identical except 925'], 'answer csc'],
+  [['855-720-2559 whos that', 'and 223 in the middle?'], 'answer proceeds'],
+])('of a number that was shown a part may be another: %j', expectTurns);
+
+test.each([
+  [['number for gap', 'and the one with 111 in the middle'], 'none'],
+  [['855-720-2559 whos that', 'same number but starting 888'], 'none'],
+])('a number that this makes and nobody prints is none: %j', expectTurns);
+
+test.each([
+  [['routeone econtract fax', 'didnt catch it, was that 866 or 877'], 'answer fax-econ'],
+  [['insurance number', 'same but the one for claims over 500'], 'answer insurance'],
+])('digits that only check or count change nothing: %j', expectTurns);
+
+test.each([
+  [['855-720-2559 whos that', 'and 3 once im in'], 'answer cpc-3'],
+  [['855-720-2559 whos that', 'then 4 after it picks up'], 'answer cpc-4'],
+  [['855-720-2559 whos that', '3 in the menu?'], 'answer cpc-3'],
+  [['whats the phone for commercial transactions', 'do i punch anything after it connects'], 'answer cpc-6'],
+  [['how do i get to commercial transactions', 'what else is on that menu'], 'answer cpc-3 cpc-4 cpc-5 cpc-7'],
+  [['how do i get to commercial transactions', 'whats the rest of that menu'], 'answer cpc-3 cpc-4 cpc-5 cpc-7'],
+  [['number for gap', 'and 3 once im in'], 'none'],
+])('when a key is pressed says no more of it: %j', expectTurns);
+
+test.each([
+  [['held retail deal who do i call', 'could i just shoot the paystub over by email instead'], 'answer email-held'],
+  [['held retail deal who do i call', 'rather just email the stub'], 'answer email-held'],
+])('papers are written to the mailbox beside what was shown: %j', expectTurns);
