@@ -75,6 +75,8 @@ const HELP = [
   /who (?:built|made|created|programmed|wrote|designed|runs|owns|trained) (?:you|u|this bot|this thing|the bot)\b/,
   /^(?:\w+ ){0,3}(?:is|are) (?:this|that|it|you|u) (?:the |a |an |just a |really a )?(?:bot|robot|human|person|real person|machine|computer|ai|chatgpt|live person)\b/,
   /(?:am i|im|are we) (?:talking|speaking|chatting|typing) (?:to|with) (?:a |an )?(?:real |live |actual )?(?:person|human|bot|robot|machine|computer|ai)\b/,
+  /(?:are|were|r) (?:you|u) (?:actually |really |just )?(?:trained|programmed|built|modeled|based) (?:on|by|from|after)\b/,
+  /(?:can|does|could|will|do) (?:my|the|our|your|any|anybody|anyone|somebody|someone|people|others?)(?: \w+){0,2} (?:read|see|watch|track|check) (?:what|everything|anything|all) (?:that )?i (?:type|ask|say|write|put|send)\b/,
   /^gm$/,
   /^(?:(?:wow|omg|man|ugh|god|well) )*(?:(?:fuck|screw|damn) (?:this|you|u|it|off)|(?:you|u|this|it|this bot|this thing) (?:really )?(?:sucks?|stinks?)|(?:you|u) (?:are|re) (?:useless|stupid|dumb)|(?:youre|ur) (?:useless|stupid|dumb))(?: (?:bot|thing|man|lol|really))*$/,
   /what (?:am i|do i|should i|can i|are we|do we) (?:supposed to |meant to |need to |even |gotta |have to )?(?:type|say|write|put|ask)(?: \w+){0,2}(?: you| u| here| in| this| for)?$/,

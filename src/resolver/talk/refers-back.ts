@@ -1,3 +1,4 @@
+import { asksWhichOf } from '../../language/asked/value-cues';
 import { speaksOfThem } from '../../language/talk/of-them';
 import { leadWith } from '../../language/words/joining-words';
 import { namesRow } from '../reading/hits';
@@ -12,6 +13,7 @@ export function refersBack(reading: Reading): boolean {
     (/\b(?:they|them|em)\b/.test(text) && /\b(i|im|ive|we)\b/.test(text) && facet === 'open_now') ||
     AGAIN.test(text) ||
     UNSURE.test(text) ||
+    (IS_FOR.test(text) && asksWhichOf(text)) ||
     ALL_OF.test(text) ||
     (OURS.test(text) && hits.some(({ phrase: { sense } }) => sense.kind === 'region'));
   const own = meaningInTalk(reading);
@@ -30,6 +32,9 @@ const SUPPOSES = new RegExp(
 /** "No clue which one": the choices once more. */
 const UNSURE =
   /\b(no (clue|idea)|not sure|unsure|dont know|idk|(?:couldnt|cant|could not|cannot) (?:even )?(?:tell you|say) (?:the|which|what)|beats me)\b/;
+
+/** "Is that for before a deal books or once it has": which of two it is. */
+const IS_FOR = /\b(?:is|was) (?:that|this|it)(?: one| line| number)? for\b/;
 
 /** "All of them, I run reports for the whole group". */
 const ALL_OF = /\b(?:all|both|each|every one) of (?:them|those|these)\b/;
