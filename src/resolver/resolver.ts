@@ -27,6 +27,7 @@ import { withNamedClock } from './talk/by-clock';
 import { isOnlySocial } from './talk/continues';
 import { askedBeside, askedOfThem } from './talk/told-beside';
 import { elseBesideNamed } from './talk/who-else';
+import { byZoneBehind } from './talk/zone-behind';
 
 /** Turns a question into a resolution. Pure: the same question and context give the same resolution. */
 export interface Resolver {
@@ -91,7 +92,9 @@ function resolverOver(index: DirectoryIndex, numbers: NumberIndex): Resolver {
 }
 
 /** What a message comes to that may only tell in one part, and ask in another. */
-function inParts(message: Message, whole: Resolve): Resolution {
+function inParts(typed: Message, whole: Resolve): Resolution {
+  const question = byZoneBehind(typed);
+  const message = question === undefined ? typed : { ...typed, question };
   const parted = askedOfThem(message, whole) ?? elseBesideNamed(message, whole);
   if (parted) return parted;
   const resolution = whole(message.question, message.context);

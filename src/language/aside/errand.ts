@@ -1,5 +1,5 @@
 import { asksAge } from '../asked/age';
-import { asksHousekeeping } from '../asked/own-house';
+import { asksHousekeeping, asksOfOwnPhones } from '../asked/own-house';
 import { COLLEAGUE } from '../words/people';
 import { isHearsay } from './hearsay';
 
@@ -65,6 +65,7 @@ export function withoutErrands(text: string): string {
 /** Who asks for somebody besides asks for somebody. */
 function isErrand(text: string): boolean {
   if ((FACT.test(text) && !asksAge(text)) || DONE.test(text) || NAMES.test(text)) return true;
+  if (asksOfOwnPhones(text)) return true;
   if (asksHousekeeping(text) || WITNESSED.test(text)) return !ASKS_BESIDE.test(text);
   if (ASKS_FOR_SOMEBODY.test(text)) return false;
   return CHORE.test(text) || SUM.test(text) || FIGURE.test(text) || GENERAL.test(text);

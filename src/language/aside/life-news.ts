@@ -13,11 +13,17 @@ const WHOM = new RegExp(
 const OF_BUYER =
   /\b(?:customers?|custs?|buyers?|borrowers?|clients?|lessees?|cosigners?|account|loan|payments?|name)\b/;
 
+/** What is told of one's own life: "my divorce is final friday", "hope I make it home". */
+const OF_ONESELF =
+  /\bmy (?:divorce|wedding|honeymoon|anniversary|birthday|graduation|surgery|root canal|(?:first|new) (?:apartment|house|home|place|puppy|dog|baby|grandbaby))\b|\bhope (?:i|we) make it (?:home|in|out)\b/;
+
 /** Letters of the longest message that is looked at. */
 const LONGEST = 140;
 
 /** Whether a whole message only tells what has befallen somebody: "heads up everyone, Ana from our permits desk had her baby". */
 export function tellsOfLife(text: string): boolean {
-  if (text.length > LONGEST || !BEFALLS.test(text) || asks(text) || OF_BUYER.test(text)) return false;
+  if (text.length > LONGEST || asks(text) || OF_BUYER.test(text)) return false;
+  if (OF_ONESELF.test(text)) return true;
+  if (!BEFALLS.test(text)) return false;
   return WHOM.test(text) || isName(text.split(' ', 1)[0] ?? '');
 }

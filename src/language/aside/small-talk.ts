@@ -8,7 +8,8 @@ import { plainWords } from './social';
 
 /** Talk that asks nothing of a directory, told by its phrases rather than word by word. */
 
-const PLEASED = '(?:(?:k|kk|ok|okay|cool|great|perfect|thanks|thx|alright|sweet|nice|awesome|got it|lol|haha) )';
+const PLEASED =
+  '(?:(?:k|kk|ok|okay|okie|dokie|dokes|doke|okey|noted|gotcha|copy|cool|great|perfect|thanks|thx|alright|sweet|nice|awesome|got it|lol|haha) )';
 const THANKS = [
   new RegExp(
     String.raw`^${PLEASED}*(?:ill|i will|gonna|im gonna|let me) (?!.*\b(?:open|closed?|there|who|what|when|still|if|how|which|number|or)\b)(?:just )?(?:try|call|ring|dial|phone|hit)(?: them| him| her| it| that)?(?: up| back)?(?: (?:after|in|on|at|around|before|first|once|tomorrow|later|now|then|right|this|next)\b(?: \w+){0,3})?$`,
@@ -17,7 +18,7 @@ const THANKS = [
     `^${PLEASED}*(?:(?:im|i am|just) )?(?:calling|ringing|dialing|phoning|trying) (?:(?:them|him|her|it|that|there) )?(?:up )?(?:right )?(?:now|away)(?: (?:thanks|thank you|thx|ty))?$`,
   ),
   new RegExp(
-    String.raw`^${PLEASED}+(?:i )?(?:saved|noted|bookmarked|pinned|copied|written down|wrote)(?: (?:it|that|them|down))*(?: (?:to|in) my \w+)?$`,
+    String.raw`^${PLEASED}+(?:i )?(?:just )?(?:saved|noted|bookmarked|pinned|copied|written down|wrote|jotted|scribbled|stuck|taped|put|typed)(?: (?:it|that|them|down))*(?: (?:to|in|on|onto) (?:my|the|an?) (?:\w+ )?\w+)?$`,
   ),
   /^(?:(?:lol|haha|wow|omg|damn|man) )*(?:youre|you are|ur|u r|this is|that was) (?:\w+ ){0,2}(?:quicker|faster|better|smarter|nicer|handier) than (?:\w+ ?){1,4}$/,
   /^(?:no |ok |okay )?(?:its |im |were )?all good(?: now)?(?: thanks| thx)?(?: i got (?:it|that|the (?:number|fax|address|email)))?(?: sorted| figured out)?$/,
@@ -70,9 +71,12 @@ const GREETINGS = [
 ] as const;
 
 const HELP = [
+  /^(?:(?:lol|haha|wow|so|ok|hey|man|and) )*(?:(?:do|dont|does|have|are|arent|can) )?(?:you|u)(?: (?:ever|even|actually|not|never|just|really))* (?:sleep|nap|snooze|get (?:tired|bored|lonely)|tired|bored|lonely|eat|dream|(?:take|get|have) an? (?:day off|vacation|nap|breather)|have feelings)\b(?: (?:at night|at all|ever|or what|though|tho|over there|do (?:you|u)|huh|right))*$/,
   /who (?:built|made|created|programmed|wrote|designed|runs|owns|trained) (?:you|u|this bot|this thing|the bot)\b/,
   /^(?:\w+ ){0,3}(?:is|are) (?:this|that|it|you|u) (?:the |a |an |just a |really a )?(?:bot|robot|human|person|real person|machine|computer|ai|chatgpt|live person)\b/,
   /(?:am i|im|are we) (?:talking|speaking|chatting|typing) (?:to|with) (?:a |an )?(?:real |live |actual )?(?:person|human|bot|robot|machine|computer|ai)\b/,
+  /(?:are|were|r) (?:you|u) (?:actually |really |just )?(?:trained|programmed|built|modeled|based) (?:on|by|from|after)\b/,
+  /(?:can|does|could|will|do) (?:my|the|our|your|any|anybody|anyone|somebody|someone|people|others?)(?: \w+){0,2} (?:read|see|watch|track|check) (?:what|everything|anything|all) (?:that )?i (?:type|ask|say|write|put|send)\b/,
   /^gm$/,
   /^(?:(?:wow|omg|man|ugh|god|well) )*(?:(?:fuck|screw|damn) (?:this|you|u|it|off)|(?:you|u|this|it|this bot|this thing) (?:really )?(?:sucks?|stinks?)|(?:you|u) (?:are|re) (?:useless|stupid|dumb)|(?:youre|ur) (?:useless|stupid|dumb))(?: (?:bot|thing|man|lol|really))*$/,
   /what (?:am i|do i|should i|can i|are we|do we) (?:supposed to |meant to |need to |even |gotta |have to )?(?:type|say|write|put|ask)(?: \w+){0,2}(?: you| u| here| in| this| for)?$/,

@@ -6,6 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 const THANKS = words(`
   thanks thank thx thnx thanx tysm ty tks tnx cheers gracias appreciate appreciated ok okay k kk great perfect awesome cool gotcha nice sweet excellent alright noted
   understood bet lifesaver rock nvm nevermind never helpful bye goodbye later ttyl np worries lol haha vale listo perfecto yes yep yeah yup sure nope nah no
+  thankies thnks thanx tanx fanks tysvm ta yessir aight cheerio thanky thankee thanku thankya tanks tankyou danke merci mahalo grazie arigato obrigado obrigada domo okie okey okily dokie dokies dokes dokey doke doki righto rightio rogered
   sounds works helps helped copy roger wilco excelente genial good super fine obliged amazing fantastic wonderful brilliant beautiful got done
 `);
 
@@ -20,6 +21,7 @@ const AROUND = words(`
   a an and are all am at again back be been being bot bro buddy bud by can como day did dude everybody everyone estas folks for friend from glad going good gonna great guys
   have having hear help here home how hows human i im id is it its ja job just lot lots man me meet mil much my name need needed nice night now of oh on one please pls que quick
   r real really right saying see should so soon still stuff take tal talked talk team btw that thats the then them they think this thing time to today tomorrow ton most kindly u up ur very was we
+  over out love much bunch muchly loads million heaps tons mille nui loa beaucoup bien vielen schon shon
   weekend there mate jefe amigo amiga amigos equipo gente colegas pal sir maam hermano compa welcome well were what will with wow work working worked y ya yall you your youre whats 1 2 3 one two three mind way fast answer ever set problem muchas mil te la el dia mi debo una salvaste salvaron de nada read eso es todo bueno quedo more questions
 `);
 
@@ -120,6 +122,11 @@ const PAUSE =
 /** "Thank youuuu", "sooo much": no English word has a letter three times in a row. */
 const STRETCHED = /([a-z])\1{2,}/g;
 
+/** "10-4": heard, over the radio. */
+const BY_RADIO = /\b(?:10 ?4|ten ?four)\b/g;
+/** "Tank u": no tank. */
+const TANK_YOU = /\btanks?(?= (?:yo)?u\b)/g;
+
 /** Longer messages tell or ask something. */
 const LONGEST = 160;
 
@@ -145,7 +152,12 @@ function isLong(text: string): boolean {
 export function socialReason(text: string): HelpReason | undefined {
   if (isLong(text)) return undefined;
   const plain = plainWords(text);
-  const bare = plain.replace(/\?/g, '').replace(STRETCHED, '$1').trim();
+  const bare = plain
+    .replace(/\?/g, '')
+    .replace(STRETCHED, '$1')
+    .replace(BY_RADIO, 'copy')
+    .replace(TANK_YOU, 'thank')
+    .trim();
   if (bare === '') return 'empty';
   if (bare.length > LONGEST) return undefined;
   const said = bare.split(' ').filter(Boolean);

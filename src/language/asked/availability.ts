@@ -23,6 +23,7 @@ const THERE = [
 /** A call is still worth its while. */
 const CALLABLE = [
   /awake (?:yet|already|now|over there)\b/,
+  /(?:voice|human|person|body|soul|somebody|someone|anybody|anyone|people) (?:\w+ )?(?:on|at) the (?:other (?:end|side)|line|phone)\b/,
   /(?:can|could) (?:i|we|they|(?:an?|the|our) \w+(?: in \w+)?) (?:still|even) (?:get (?:a ?)?hold of|reach|catch|raise|get|call|dial)\b/,
   /(?:still )?worth (?:calling|dialing|trying|ringing|a (?:call|try|shot))\b/,
   /(?:left to (?:talk|speak) to|left to call)\b|(?:can|could) (?:still |even )?be (?:reached|raised)\b/,

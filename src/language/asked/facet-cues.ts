@@ -4,6 +4,7 @@ import { MONTH } from '../when/dates';
 import { DAY } from '../when/days';
 import { anyCue } from '../words/cues';
 import { ASKS_STATE } from './availability';
+import { ASKS_AFTER_RECORDING } from './menu';
 import { withoutTold } from './told-lines';
 
 /** "Missed them", "missed the permits desk today": whoever it is, nobody may be there any more. */
@@ -28,6 +29,7 @@ const CUES = {
     /(?:choices|selections|entries)\b.{0,40}\bmenu\b/,
     /(?:option|menu) (?:numbers?|choices?|selections?|items?)\b|option menus?\b/,
     /(?:all|every|each|list|same|different|separate|both|two|pair)\b.{0,20}\b(?:options?|buttons?|keys?|prompts)\b/,
+    ...ASKS_AFTER_RECORDING,
   ],
   fax: [/fax(?:e[sd]|ing|number)?\b/],
   email: [
@@ -47,6 +49,8 @@ const CUES = {
     /(?:what|anything|something) else\b.{0,12}\b(?:they|those|these|that|this)\b.{0,24}\b(?:do|does|handles?|covers?|help|takes?)\b/,
     /what .{0,24}\b(?:questions|stuff|things|issues|topics)\b.{0,20}\b(?:handle|cover|go|goes|take|for)\b/,
     /what (?:all )?(?:does|do) .{1,50} (?:handle|cover|do)\b/,
+    /when (?:would|should|do|might) (?:i|we|you|an? \w+|somebody|someone) (?:ever |actually )?(?:use|call|need|want|ring) (?:that|this|it)\b(?! (?:in|by|for|on|before|after)\b)/,
+    /what would (?:i|we|you|an? \w+) (?:ever |actually )?(?:use|call|need|want|ring) (?:that|this|it)\b(?: (?:one|line|number|desk))? for\b/,
   ],
   address: [
     /address(?:es)?\b(?<!\b(?:web|url|ip|internet) \w+)/,
@@ -106,6 +110,8 @@ const CUES = {
     ),
     /time (?:do|does|is|are)\b/,
     /weekends?\b/,
+    /(?:what|which) days (?:they|and|(?:do|are) (?:they|you|yall)|to (?:call|try))\b/,
+    /\d (?:our|your|my|their) (?:own )?time\b/,
     /(?:the|their|what|whats|which) (?:time )?zone\b/,
     /(?:best|good|right|better) (?:time|day|window) (?:to|for)\b/,
   ],

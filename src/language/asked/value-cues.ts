@@ -151,7 +151,7 @@ const MAY_CALL = new RegExp(
 );
 
 const WHICH_OF =
-  /\b(?:is|was|thats)(?: that| this| it| an?)?(?: (?:number|line|one|phone))?(?: for)?(?: the)? (?!right|correct|still|(?:\w+ ){0,2}yes or no)(?:\w+ ){1,3}or(?: for)?(?: the)?(?: \w+){1,3}$/;
+  /\b(?:is|was|thats)(?: that| this| it| an?)?(?: (?:number|line|one|phone))?(?: for)?(?: the)? (?!right|correct|still|(?:\w+ ){0,2}yes or no)(?:\w+ ){1,4}or(?: for)?(?: the)?(?: \w+){1,3}$/;
 
 /** "38000, which carrier uses that", "what is it for": whose the value is. */
 export function asksWhoseItIs(text: string): boolean {

@@ -21,7 +21,7 @@ export function callsHimself(text: string): boolean {
 
 const CALLS = '(?:call|calls|calling|phone|phones|phoning|ring|rings|dial|ask|asks)';
 const CALLS_HIMSELF = new RegExp(
-  String.raw`^${leadWith('no|nah|nope|actually|its|thats|this is|what|rather')}(?:(?:for|if|so|when) )?(?:(?:the|my|our|an?) )?(?!i\b|we\b)\w+ (?:\w+ ){0,4}?(?:${CALLS} (?:\w+ ){0,4}?(?:himself|herself|themselves|on (?:his|her|their) own)|(?:himself|herself|themselves) (?:\w+ ){0,3}?${CALLS})\b`,
+  String.raw`^${leadWith('no|nah|nope|actually|its|thats|this is|what|rather')}(?:(?:for|if|so|when) )?(?:(?:the|my|our|an?) )?(?!i\b|we\b)\w+ (?:\w+ ){0,4}?(?:${CALLS} (?:\w+ ){0,4}?(?:himself|herself|themselves|on (?:his|her|their) own)|(?:himself|herself|themselves) (?:\w+ ){0,3}?${CALLS}|(?:${CALLS} (?:\w+ ){0,4}?|would (?:rather|sooner) (?:just )?${CALLS} (?:\w+ ){0,4}?)(?:personally|in person))\b`,
 );
 
 /** "A regular stamp and envelope": sent by post, and by no courier. */

@@ -8,7 +8,7 @@ import { ROW } from '../words/row-nouns';
 
 const THEM = `(?:them|there|they|him|her|(?:that|this) ${ROW})`;
 const TOPICS = new RegExp(
-  String.raw`\bwhat (?:all |else |(?:kinds?|sorts?|types?) of (?:stuff|things|questions) )?(?:can|could|do|does|should|would|might) (?:\w+ ){1,3}?(?:get|bug|ask|bother|call|ring|hit|talk|go|come|see|contact|use|bring|take)\b.*\b${THEM}\b(?: \w+){0,2}$`,
+  String.raw`\bwhat (?:other|else|more|all) (?:\w+ )?(?:lands?|falls?|sits?|goes|comes|ends up|crosses) (?:to |on |at |across |with |over )?(?:that|this|their|the same) ${ROW}\b|\b(?:what|which) (?:other|else|more|different) (?:jobs?|duties|work|tasks|chores|business|hats)\b.{0,24}\b(?:they|that|this|their|those|there)\b|\bwhat (?:all |else |(?:kinds?|sorts?|types?) of (?:stuff|things|questions) )?(?:can|could|do|does|should|would|might) (?:\w+ ){1,3}?(?:get|bug|ask|bother|call|ring|hit|talk|go|come|see|contact|use|bring|take)\b.*\b${THEM}\b(?: \w+){0,2}$`,
 );
 
 /** "What can a customer get sorted there", "what all can i bug them about": what those that were shown handle. */

@@ -63,5 +63,5 @@ export function asksToRepeat(text: string): boolean {
 }
 
 const TO_REPEAT = new RegExp(
-  String.raw`^${leadWith('can you|could you|please|pls|just')}(?:repeat|say|read|type|write|spell|put|is|are|was) (?:it|that|this|them|those|these)\b`,
+  String.raw`^${leadWith('can you|could you|please|pls|just')}(?:repeat|say|read|type|write|spell|put|is|are|was) (?:it|that|this|them|those|these)\b|^${leadWith('please|pls|just')}(?:one more time|once more|say again|come again|repeat)(?: (?:please|pls))?$`,
 );

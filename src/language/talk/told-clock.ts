@@ -13,7 +13,9 @@ const HOUR_TOLD = [
   ),
   // "What's that pacific"
   new RegExp(`^${LEAD}(?:whats?|what is) ${SAID} (${CLOCK_NAME})${OVER}$`),
-  new RegExp(String.raw`^${LEAD}(?:in|for|on|over in|out in) (${PLACE_NAME}) (?:${SAID}|what|when|how late|until)\b`),
+  new RegExp(
+    String.raw`^${LEAD}(?:for (?:us|me|them|him|her) )?(?:in|for|on|over in|out in) (${PLACE_NAME}) (?:${SAID}|what|when|how late|until)\b`,
+  ),
   new RegExp(String.raw`\b(?:convert|translate|put|give|say|tell|make)\b.*\b(?:to|into|in) (${PLACE_NAME})${OVER}$`),
 ] as const;
 const ALONE = new RegExp(

@@ -31,7 +31,7 @@ export const GREETING_LEAD =
   '(?:(?:hi|hiya|hey|hello|howdy|hola|yo|ok|good|morning|afternoon|evening|there|team|all|everyone|everybody|folks|yall|guys) )*';
 
 /** "Hours of the latter", and no "former owner"; the source of a pattern. */
-export const ONE_OF_TWO = String.raw`(?<=^|\b(?:the|that|and|for|of|ok|so|about) )(former|latter)s?(?=$| (?:\?|one|number|line|desk|office|fax|${TRAILS}|hours|phone|email|is|are|opens?|closes?|when|what|till?|until|do|does|has|have|on|at)(?: |$))`;
+export const ONE_OF_TWO = String.raw`(?<=^|\b(?:the|that|and|for|of|ok|so|about) )(former|latter)s?(?=$| (?:\?|one|number|line|desk|office|fax|${TRAILS}|hours|phone|email|is|are|opens?|closes?|packs?|wraps?|knocks?|quits?|shuts?|locks?|finish(?:es)?|starts?|answers?|picks?|when|what|till?|until|do|does|has|have|on|at)(?: |$))`;
 
 const COUNT = `(?:${countsTo(8)})`;
 const AGAIN = String.raw`(?:once (?:more|again)|(?:one|1) (?:more|last) time|a second time|scroll(?:ing)? (?:back|up)|ditto|likewise|idem|along(?= with)|(?<=^(?:\w+ )?(?:that|those|them|it|these) )plus|together(?= with|$| pls| please)|remaining(?= (?:ones?|regions?|centers?|${COUNT})(?: (?:ones|${TRAILS}))*$)|(?:not sure|unsure|(?:dont|do not|didnt) know|dunno|no (?:idea|clue)|idk|cant tell|unclear)(?: yet)? (?:if|whether)(?: (?:its|it is|thats|it was))?|(?:pretty|fairly|quite|almost) (?:sure|certain|positive)|double check(?:ing)?|check (?:it |that )?again|while (?:youre|ur|you are|u r|u are) at it|tl dr)\b`;
@@ -50,13 +50,15 @@ const ON_PHONE = String.raw`(?<=\bon the (?:other )?)line(?= (?:with|w)\b)`;
 /** "A single line", "the business unit it is in": words of any row. */
 const OF_ANY_ROW =
   'single(?= (?:line|number|desk|office|person|soul)\\b)|business units?(?= (?:name|called|column|is|number|phone|it|that|for)\\b)';
+/** "The one gap I have today": a stretch of the day. */
+const GAP_OF_DAY = String.raw`(?<=\b(?:one|only|free|short|little|small|quick|an?) )gap(?= (?:that )?(?:(?:i|we|he|she) (?:have|has|got|get)|in (?:my|our|his|her|the) (?:day|schedule|calendar|morning|afternoon))\b(?! (?:on|for|with)\b))`;
 /** All begin where a word does: said once ahead, it spares them the letters between. */
 const PHRASES = new RegExp(
-  String.raw`\b(?:${[AGAIN, ONE_OF_TWO, SAID_WRONG, REACHED, AT_LENGTH, ON_PHONE, OF_ANY_ROW].join('|')})`,
+  String.raw`\b(?:${[AGAIN, ONE_OF_TWO, SAID_WRONG, REACHED, AT_LENGTH, ON_PHONE, OF_ANY_ROW, GAP_OF_DAY].join('|')})`,
   'g',
 );
 const HINT =
-  /\b(?:once|time|while|plus|along|together|remaining|if|whether|check|checking|tl|tldr|novel|essay|speech|lecture|sermon|story|wall|scroll|scrolling|ditto|likewise|idem|wrong|backwards?|mixed|nvm|nevermind|never|scratch|strike|forget|cancel|misread|misspoke|mistyped|typo|too|fat|meant|former|latter|bug|bother|pester|nag|ping|chase|hit|holler|harass|hound|annoy|badger|yell|poke|tap|buzz|line|sure|certain|positive|single|business)\b/;
+  /\b(?:once|time|while|plus|along|together|remaining|if|whether|check|checking|tl|tldr|novel|essay|speech|lecture|sermon|story|wall|scroll|scrolling|ditto|likewise|idem|wrong|backwards?|mixed|nvm|nevermind|never|scratch|strike|forget|cancel|misread|misspoke|mistyped|typo|too|fat|meant|former|latter|bug|bother|pester|nag|ping|chase|hit|holler|harass|hound|annoy|badger|yell|poke|tap|buzz|line|sure|certain|positive|single|business|gap)\b/;
 
 /** Positions of the words that name nothing, and only say that something is asked again, of another too, or instead. */
 export function joiningWords(words: readonly string[], text = words.join(' ')): ReadonlySet<number> {

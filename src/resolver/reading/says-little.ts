@@ -1,5 +1,6 @@
 import { namesExtension } from '../../language/asked/menu';
 import { UNPRINTED_WORDS, unprintedOfShown } from '../../language/asked/unprinted';
+import { JOINS_TALK, wordsBesideFact } from '../../language/talk/beside-fact';
 import { pairSaid, placeSaid } from '../../language/talk/places';
 import { clean } from '../../language/words/clean';
 import { meaning } from '../../language/words/common';
@@ -7,6 +8,7 @@ import { isOrdinal } from '../../language/words/ordinals';
 import { isOffice } from '../../language/words/quiet';
 import { wordTexts } from '../../language/words/words';
 import type { DirectoryIndex } from '../index/directory-index';
+import type { Hit } from '../index/phrases/phrases';
 import { speaksAgainst, tokensOf } from './hits';
 import type { Reading } from './reading';
 
@@ -47,7 +49,7 @@ export function namesSomething({ tokens, text }: Reading, { directory }: Directo
 /** Words that say nothing of their own beside what a message of a talk asks for. */
 function smallIn(reading: Reading): ReadonlySet<string> {
   if (unprintedOfShown(reading.text) !== undefined) return WITH_UNPRINTED;
-  return asksFact(reading) ? JOINING : NONE;
+  return asksFact(reading) ? JOINS_TALK : NONE;
 }
 
 /** Whether a kind of fact, or a moment, is asked for. */
@@ -57,33 +59,30 @@ export function asksFact({ facet, when, now }: Reading): boolean {
 
 /** How much is said beside what only joins one question of a talk to the next. */
 export function meaningInTalk(reading: Reading): number {
-  return ownMeaning(reading, JOINING);
+  return ownMeaning(reading, JOINS_TALK);
 }
 
 /** The meaning of the words that neither ask nor belong to any office nor are at home here; endless where they belong elsewhere. */
 export function ownMeaning({ hits, tokens }: Reading, small: ReadonlySet<string> = NONE, atHome = 0): number {
-  if (hits.some(speaksAgainst)) return Number.POSITIVE_INFINITY;
+  const words = small.size > 0 ? tokens.map(({ text }) => text) : [];
+  const aside = wordsBesideFact(words, words.join(' '));
+  const against = (hit: Hit) => speaksAgainst(hit) && !hit.tokens.every(i => aside.has(i));
+  if (hits.some(against)) return Number.POSITIVE_INFINITY;
   const explained = new Set<number>();
   for (const { phrase, tokens: at } of hits) if (phrase.sense.kind !== 'context') for (const i of at) explained.add(i);
   const home = tokensOf(hits, ['context']);
   return tokens.reduce((sum, token, i) => {
     const silent =
-      token.quiet || explained.has(i) || isOffice(token.stem) || /^\d/.test(token.text) || small.has(token.text);
+      token.quiet ||
+      aside.has(i) ||
+      explained.has(i) ||
+      isOffice(token.stem) ||
+      /^\d/.test(token.text) ||
+      small.has(token.text);
     return silent ? sum : sum + meaning(token.text) * (home.has(i) ? atHome : 1);
   }, 0);
 }
 
 const NONE: ReadonlySet<string> = new Set();
-/** Words that only join one question of a talk to the next. */
-const JOINING: ReadonlySet<string> = new Set(
-  [
-    'included includes include rather instead drop skip remind provide furnish supply share grab text also same ditto',
-    // A call: "what do i push once the recording starts".
-    'rang rung ringing keypad dialpad hit push pushed punch once start starts recording recorded robot automated connected connects connect greeting beep digit',
-    // When somebody is free: "gets off shift at 10".
-    'shift shifts suppose supposing',
-    'reached catch caught missed miss longer minute minutes around folks crew reads read voicemail busy tone signal lunch break slower',
-  ].flatMap(line => line.split(' ')),
-);
 /** The same, and those by which is asked for what no sheet prints: "their website". */
-const WITH_UNPRINTED: ReadonlySet<string> = new Set([...JOINING, ...UNPRINTED_WORDS]);
+const WITH_UNPRINTED: ReadonlySet<string> = new Set([...JOINS_TALK, ...UNPRINTED_WORDS]);

@@ -91,7 +91,9 @@ function byZone(reading: Reading, context: Context, index: DirectoryIndex): Reso
 }
 
 /** By whose clock: "my time zone or theirs". */
-const CLOCKS: ReadonlySet<string> = new Set('clock zone timezone mine ours yours theirs'.split(' '));
+const CLOCKS: ReadonlySet<string> = new Set(
+  'clock zone timezone mine ours yours theirs headquarters hq corporate'.split(' '),
+);
 
 /** "That's the one for us, not the customers' line, right?": what was shown once more, where what it is held to be is no other. */
 function byContrast({ reading, context, question, index }: AskingOfShown): Resolution | undefined {

@@ -106,5 +106,5 @@ export function does({ reading, context, index }: AskingOfShown): Resolution | u
 }
 
 const THEY_DO = new RegExp(
-  String.raw`^${LEAD}(?:and )?(?:they|it) (?:also |even )?(?:do|does|handle|handles|take|takes|cover|covers) |\b(do|does|can|will|would|could) (they|it|she|he|that ${ROW}) (also |even )?(do|handle|take|cover|help|deal)\b|\b(?:there|with them|at that ${ROW}) (?:too|also|as well)\b|\bsame (?:place|line|people|desk|number|folks|team) for\b|\bsame (?:place|box|address|line|number|one|spot|zip|desk)(?: too| as well)?$`,
+  String.raw`^${LEAD}(?:and )?(?:they|it) (?:also |even )?(?:do|does|handle|handles|take|takes|cover|covers) |\b(do|does|can|will|would|could) (they|it|she|he|that|(?:that|this|the same) (?:${ROW}|address|box)) (also |even )?(do|handle|take|cover|help|deal|go for|work for|apply to|hold for)\b|\b(?:go|goes) (?:there|here) (?:too|also|as well)|\b(?:there|with them|at that ${ROW}) (?:too|also|as well)\b|\bsame (?:place|line|people|desk|number|folks|team) for\b|\bsame (?:place|box|address|line|number|one|spot|zip|desk)(?: too| as well)?$`,
 );

@@ -20,6 +20,7 @@ import { ofOwnHouse } from './own-house';
 import { partChanged } from './part-changed';
 import { placeOfNone } from './place-of-none';
 import { saidBefore } from './said-before';
+import { sameToo } from './same-too';
 import { emailedInstead, sentOtherwise } from './sent-otherwise';
 import { ofSeveralShown } from './several-shown';
 import { atToldPlace } from './told-place';
@@ -44,6 +45,7 @@ const OUTRIGHT: readonly Rule[] = [
   saidBefore,
   compared,
   ofSeveralShown,
+  sameToo,
   checked,
   byAnotherClock,
   whatFor,

@@ -1,3 +1,4 @@
+import { asksWhichOf } from '../../language/asked/value-cues';
 import { speaksOfThem } from '../../language/talk/of-them';
 import { leadWith } from '../../language/words/joining-words';
 import { namesRow } from '../reading/hits';
@@ -12,6 +13,7 @@ export function refersBack(reading: Reading): boolean {
     (/\b(?:they|them|em)\b/.test(text) && /\b(i|im|ive|we)\b/.test(text) && facet === 'open_now') ||
     AGAIN.test(text) ||
     UNSURE.test(text) ||
+    (IS_FOR.test(text) && asksWhichOf(text)) ||
     ALL_OF.test(text) ||
     (OURS.test(text) && hits.some(({ phrase: { sense } }) => sense.kind === 'region'));
   const own = meaningInTalk(reading);
@@ -28,7 +30,11 @@ const SUPPOSES = new RegExp(
 );
 
 /** "No clue which one": the choices once more. */
-const UNSURE = /\b(no (clue|idea)|not sure|unsure|dont know|idk)\b/;
+const UNSURE =
+  /\b(no (clue|idea)|not sure|unsure|dont know|idk|(?:couldnt|cant|could not|cannot) (?:even )?(?:tell you|say) (?:the|which|what)|beats me)\b/;
+
+/** "Is that for before a deal books or once it has": which of two it is. */
+const IS_FOR = /\b(?:is|was) (?:that|this|it)(?: one| line| number)? for\b/;
 
 /** "All of them, I run reports for the whole group". */
 const ALL_OF = /\b(?:all|both|each|every one) of (?:them|those|these)\b/;
@@ -38,7 +44,7 @@ const OURS = /\b(?:we|were|im|i am|our)\b/;
 
 /** "Can you write that out once more". */
 export const AGAIN =
-  /(?:^|\b(?:can|could|will|would) (?:you|u) |\b(?:pls|please|ok|and) )(?:write|type|spell|say|read|repeat|print) (?:that|it|this|them)(?: number| address| one)?(?: out| back| down| again| once more| one more time| slowly| slower| to me| for me| pls| please)*(?: (?:im|ill|so i|cuz|because|while) .*)?$|\b(?:once more|one more time|a second time)\b|\bdidnt (?:catch|get|hear) (?:that|it)\b|\brepeat (?:that|it|the \w+)\b|^(?:that |it )?again(?: but)? slow(?:er|ly)?\b/;
+  /(?:^|\b(?:can|could|will|would) (?:you|u) |\b(?:pls|please|ok|and) )(?:write|type|spell|say|read|repeat|print) (?:that|it|this|them)(?: number| address| one)?(?: out| back| down| again| once more| one more time| slowly| slower| slow| to me| for me| pls| please)*(?: (?:im|ill|i|so i|cuz|because|while) .*)?$|\b(?:once more|one more time|a second time)\b|\bdidnt (?:catch|get|hear) (?:that|it)\b|\brepeat (?:that|it|the \w+)\b|^(?:(?:ok|please|pls|again|and|but) )*(?:one (?:digit|number|figure) at a time|digit by digit|number by number)\b|^(?:that |it )?again(?: but)? slow(?:er|ly)?\b/;
 
 /** What the asker may tell of himself beside it. */
 const TOLD = 2;

@@ -1,0 +1,43 @@
+import { expectTurns } from '../../../support/conversation';
+
+test.each([
+  [['dealer reserve', 'The controller is asking what days and hours she should tell her staff.'], 'answer reserve'],
+  [['dealer reserve', 'my partner bets they work Saturdays'], 'answer reserve'],
+  [['smartauction', 'any point dialing on a sunday'], 'answer smartauction'],
+  [['lease held offerings', 'what is the cutoff of an evening'], 'answer cpc-5'],
+  [['f&i rewards', 'we open the doors at 7:30, is anybody on the other end by then'], 'answer firewards'],
+  [['contract funding phone', 'I heard 6 our time, true or false'], 'answer proceeds'],
+  [['sales support', 'the automated voice is asking for a selection'], 'answer sales'],
+  [['customer interview', 'the robot is listing choices, which one is mine'], 'answer cpc-3'],
+  [['f&i rewards phone', "read me the digits slow, I'm on speakerphone"], 'answer firewards'],
+  [['dealer reserve', 'my boss insists on overtime'], 'none'],
+  [['dealer reserve', 'my boss insists we work sundays'], 'none'],
+  [['dealer reserve', 'do I have to choose between the two demos'], 'none'],
+  [['dealer reserve', 'put a hold on the white Equinox for mr ramos till 6'], 'none'],
+  [['dealer reserve', 'the copier is asking me to make a selection'], 'none'],
+])('a whole sentence is of what was shown, where its words belong to any call, clock or office: %j', expectTurns);
+
+test.each([
+  [['who does GAP', 'what other jobs land on that desk'], 'answer dsc'],
+  [['888-919-2559', 'in simple terms what would I use that for'], 'answer dsc'],
+  [['contract address by fedex', 'and retail contracts too, or somewhere else'], 'answer mail-fedex'],
+  [['USPS address for contracts', 'does the same address cover leases'], 'answer mail-usps'],
+  [['contract address by fedex', 'does a suite number need to be on there'], 'answer mail-fedex'],
+  [['contract address by fedex', 'floor mats too, or somewhere else'], 'none'],
+  [['dealer reserve', 'what would I use that wrench for'], 'none'],
+])('what a row is for, and for what else, is asked of the one shown: %j', expectTurns);
+
+test.each([
+  [['dealer service center phone', 'does monday at nine sharp do me any good, east coast'], 'answer dsc'],
+  [['smartauction phone', 'would quarter past seven be too early, Eastern'], 'answer smartauction'],
+  [['smartauction phone', 'floorplan, Eastern'], 'choices rbc-ne rbc-se'],
+])('a clock named behind an hour turns to no region: %j', expectTurns);
+
+test.each([
+  [['dealer reserve', 'thankies!'], 'help'],
+  [['dealer reserve', 'tank u tank u'], 'help'],
+  [['dealer reserve', 'okie dokes, jotted it on my palm'], 'help'],
+  [['dealer reserve', 'ta muchly'], 'help'],
+  [['dealer reserve', '10-4 good buddy'], 'help'],
+  [['dealer reserve', 'mahalo nui loa'], 'help'],
+])('thanks in odd spellings ask for nothing: %j', expectTurns);
