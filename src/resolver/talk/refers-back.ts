@@ -48,5 +48,5 @@ export const AGAIN =
 
 /** What the asker may tell of himself beside it. */
 const TOLD = 2;
-const TOLD_OF_THEM = 1;
+const TOLD_OF_THEM = 2;
 const SUPPOSED = 3;
