@@ -42,4 +42,17 @@ test.each([
   ['ups guy is here for the contract packet, what address do i give him', 'answer mail-usps'],
   ['pac west floorplan number', 'answer rbc-pacwest'],
   ['umbrella fell on the car, ally insurance claims number', 'answer insurance'],
+  ['whose job is funding', 'answer proceeds'],
+  ['whose job is it to release titles', 'answer dsc'],
+  [
+    'floorplan number for the state of ohio',
+    'choices rbc-central rbc-ne rbc-pacwest rbc-se rbc-westdallas',
+  ],
+  ['insurance claim on our rv units', 'answer insurance'],
+  ['gap coverage for a boat', 'answer dsc'],
+  ['which of our people at ally cover southeast', 'answer rbc-se'],
+  ['fedex guy wants a signature on the contract package', 'answer mail-fedex'],
+  ['fedex driver needs us to sign for the held contract', 'choices cpc-4 cpc-5'],
+  ["where's a paper check go, customer's", 'answer csc'],
+  ['personal check goes to buyer for refund', 'none'],
 ])("what is delivered, a state's, private or the store's own is no office's: \"%s\"", expectTurns);
