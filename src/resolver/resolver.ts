@@ -1,6 +1,7 @@
 import type { Directory } from '../directory/directory';
-import { tellsOfLife } from '../language/aside/life-news';
-import { dropsQuestion, tellsSettled } from '../language/aside/settled';
+import { dropsQuestion } from '../language/aside/dropped-question';
+import { tellsOfLife, tellsOfOneself } from '../language/aside/life-news';
+import { tellsSettled } from '../language/aside/settled';
 import { socialReason } from '../language/aside/social';
 import { asksAge } from '../language/asked/age';
 import { asksToReport } from '../language/asked/reporting';
@@ -127,6 +128,7 @@ function helpAsked(said: string, reading: Reading, context: Context | undefined)
   const social = socialReason(said);
   if (social !== undefined && isOnlySocial(social, said, reading, context)) return social;
   if (tellsSettled(said) || tellsOfLife(said) || dropsQuestion(said)) return 'news';
+  if (tellsOfOneself(said) && !namesRow(reading)) return 'news';
   const ofShown = context !== undefined && asksAgeOfFew(reading.text, context);
   return ofShown || namesRow(reading) ? undefined : ofTheSheet(reading.text);
 }

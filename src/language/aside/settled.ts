@@ -18,7 +18,7 @@ const COMES = `(?:${CAME}|came (?:off(?: of)?|out of) hold|went off hold|(?:pull
 const WORKS =
   '(?:works|(?:is )?working|is back|is back up|is up|(?:is letting|lets|let) (?:me|us|him|her|them) (?:back )?in) (?:again|now|fine|today)';
 const PRAISED = 'was (?:so |just |really )*(?:unreal|amazing|awesome|incredible|epic|fantastic|wonderful|a blast)';
-const IS_SO = `${IS}(?:${STANDS}|here|off hold|walking (?:the|our) lot|${PLACE})`;
+const IS_SO = `${IS}(?:${STANDS}|off hold|walking (?:the|our) lot|${PLACE})`;
 const COMES_ABOUT = new RegExp(`\\b(?:${COMES}|${WORKS}|${IS_SO}|${PLACE}|${PRAISED})\\b`);
 const WHEN =
   '(?:now|today|yesterday|already|finally|btw|fyi|lol|yay|nice|thanks|ty|fine|ok|okay|well|too|at last|at long last|folks|guys|yall|everybody|perfectly|to the penny|in the mail|this (?:morning|afternoon|week|month)|last (?:night|week|month)|(?:on |last )?\\w+day|an? (?:hour|minute|week|day) ago|for (?:me|us|him|her|them)|(?:on|for|from) (?:the|that|this|our) (?!wrong\\b|old\\b)(?:\\w+ ){0,2}\\w+)';
@@ -66,7 +66,7 @@ const ONLY_GLAD = whole(GLAD);
 
 /** "Permit posted" is how a matter is called; a whole sentence tells: "the permit posted", "permit posted today". */
 const TOLD =
-  /^(?:the|this|that|his|her|their|all|both) |\b(?:finally|ago|went|already|just|now|again|today|yesterday|btw|fyi|nice|phew|yay|heads up|at last|is here|\w+day|morning|night|week|month|(?:on|in|for|from|at) (?:the|my|our|your|his|her|their|\w+s))\b/;
+  /^(?:the|this|that|his|her|their|all|both) |\b(?:finally|ago|went|already|just|now|again|today|yesterday|btw|fyi|nice|phew|yay|heads up|at last|\w+day|morning|night|week|month|(?:on|in|for|from|at) (?:the|my|our|your|his|her|their|\w+s))\b/;
 
 /** Words one of which is in whatever closes. */
 const CLOSING_CUE =
@@ -107,11 +107,3 @@ export function tellsSettled(text: string): boolean {
 }
 
 const PARTS = / ?[,.] (?:(?:so|and) )?| (?:so|and) | $/;
-
-/** Whether a message that asks nothing ends with that what was asked is dropped: "oh, it is with Acme. Never mind". */
-export function dropsQuestion(text: string): boolean {
-  return text.length <= LONGEST && DROPS.test(text) && !asks(text.replace(DROPS, ''));
-}
-
-const DROPS =
-  /(?:^|[.,;!-] ?|\b(?:so|ok|okay|oh) )(?:nvm|never ?mind|forget (?:it|i (?:asked|said anything))|disregard|ignore (?:me|that|my (?:last )?question)|don'?t worry about it)(?: (?:then|sorry|thanks|guys|all|now|please|pls))*[ .!]*$/;

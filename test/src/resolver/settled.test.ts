@@ -29,6 +29,9 @@ test.each([
   'ok that lease finally came off hold!! thank god',
   'Heads up everyone: Brenda from our title desk had her baby, 7 lbs!',
   'her gap is through the dealer, never mind',
+  "oh wait, mine's with geico. never mind",
+  'roads are pure ice, hope I make it home',
+  'My divorce is final friday, wish me luck!',
 ])('news of what is settled asks nothing: "%s"', async text => {
   expect(await told([text])).toEqual({ outcome: 'help', reason: 'news' });
 });
@@ -53,6 +56,31 @@ test.each([
   ['floor charge was put on a car we sold in the southeast, take it off', ['rbc-se']],
   ['the payoff was posted twice, take that off', ['dsc']],
   ['our lease got held again, moving on isnt an option', ['cpc-5']],
+  ['our customer is here now for the interview', ['cpc-3']],
+  ['the customer is here for the payoff', ['csc']],
+  ['the adjuster is here for the claim today', ['insurance']],
+  ['the contract is here for the retail held', ['cpc-4']],
+  ['the unit is here from the auction', ['smartauction']],
+  ['Dave is expecting a payoff letter', ['dsc', 'csc']],
+  ['our title clerk is expecting a power of attorney', ['dsc']],
+  ['Bob is retiring. payoff', ['dsc', 'csc']],
+  ['my manager got married, power of attorney now', ['dsc']],
+  ['Brenda from titles had her baby, power of attorney now', ['dsc']],
+  ['my surgery is friday. payoff', ['dsc', 'csc']],
+  ['happy birthday team. reserve desk', ['reserve']],
+  ['our gap clerk is pregnant so titles is on me', ['dsc']],
+  ['payoff for the customer, nvm', ['csc']],
 ])('what is still wrong, missing or asked is no news: "%s"', async (text, expected) => {
   expect(idsOf(await told([text]))).toEqual(expected);
+});
+
+test.each([
+  ['payoff number', "customer, don't worry about it", ['csc']],
+  ['held offering', 'lease, ignore my last question', ['cpc-5']],
+  ['floorplan number', 'southeast, ignore me', ['rbc-se']],
+  ['title question', 'the auction one, nvm', ['smartauction']],
+  ['dealer reserve', 'the customer is here for the interview', ['cpc-3']],
+])('a choice that is made, and whoever has come for something, drop no question: "%s", "%s"', async (...said) => {
+  const [first, then, expected] = said;
+  expect(idsOf(await told([first, then]))).toEqual(expected);
 });
