@@ -1,3 +1,5 @@
+import { asks } from '../asked/asking';
+
 /** How somebody takes back what was just said and says what is meant instead: "parks, no wait, pools". */
 
 /** These take back wherever they stand. */
@@ -72,13 +74,17 @@ export function askedBefore(text: string): { readonly before: string; readonly b
 const THEN =
   /^(.{4,300}?)[,;.] *(?:and )?(?:then|plus|also|next) (?:also )?((?:i |we )?(?:need|want|the|an?|my|whats|what's|who|give|get)\b.*)$/iu;
 
-/** "It's a house... jk, it's a permit": what is meant once a joke is over, where anything is said behind it. */
+/**
+ * "It's a house... jk, it's a permit": what is meant once a joke is over, where what was said before it asks nothing. A
+ * clause of its own says so: "JK Motors" is a name, and "no kidding" no joke.
+ */
 export function behindJoke(text: string): string | undefined {
-  return JOKE.exec(text)?.[1];
+  const [, joke, meant] = JOKE.exec(text) ?? [];
+  return joke === undefined || asks(joke.toLowerCase()) ? undefined : meant;
 }
 
 const JOKE =
-  /\b(?:jk|(?:just |only )?(?:kidding|joking)|im (?:just )?joking)\b[ ,.?!;:\u2026\u2014-]*((?:\S+ ){2}.*)$/iu;
+  /^(.{2,200}?[,.?!;:\u2026\u2014-]) *(?:jk|(?:(?:i'?m )?(?:just|only) )?(?:kidding|joking))(?:[ ,.!;:\u2026\u2014-]*[,.!;:\u2026\u2014-] *| (?=(?:it|its|it's|he|hes|he's|she|shes|she's|thats|that's)\b))((?:\S+ ){2}.*)$/iu;
 
 /** What a message says is not meant, and that the other is. */
 export function deniedAndOther(text: string): { readonly denied: string; readonly other: string } | undefined {

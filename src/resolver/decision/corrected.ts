@@ -26,9 +26,8 @@ export function corrected(message: Message, resolve: Resolve): Corrected | undef
   if (question.about || question.text.length > LONGEST || !mayTakeBack(question.text)) return undefined;
   const apart = behindThen(message, resolve);
   if (apart) return apart;
-  const meant = behindJoke(question.text);
-  if (meant)
-    return { question: { ...question, text: meant }, resolution: resolve({ ...question, text: meant }, context) };
+  const meant = afterJoke(message, resolve);
+  if (meant) return meant;
   const denial = deniedAndOther(question.text);
   if (denial) return other(denial, message, resolve);
   const [first = '', ...rest] = versions(question.text);
@@ -52,6 +51,15 @@ function behindThen({ question, context, index }: Message, resolve: Resolve): Co
   const told = idsShown(first);
   const more = then.findings.filter(({ record }) => !told.includes(record.id));
   return { question, resolution: answer([...first.findings, ...more], [...first.remarks, ...then.remarks]) };
+}
+
+/** "It's a boat... jk, it's a permit": what is meant once a joke is over, where that finds anything. */
+function afterJoke({ question, context }: Message, resolve: Resolve): Corrected | undefined {
+  const text = behindJoke(question.text);
+  if (text === undefined) return undefined;
+  const meant = { ...question, text };
+  const resolution = resolve(meant, context);
+  return 'findings' in resolution ? { question: meant, resolution } : undefined;
 }
 
 /** "Permits on a house i mean": what takes nothing back that stands here says nothing, where the whole means nothing. */

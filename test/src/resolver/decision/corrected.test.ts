@@ -46,6 +46,24 @@ test.each([
 });
 
 test.each([
+  ['need dealer reserve number for JK Chevrolet in southeast region', ['reserve']],
+  ['dealer reserve is closed?? jk but when does it open', ['reserve']],
+  ['I need the fax for dds, no kidding, it is urgent now', ['fax-dds']],
+  ['is reserve closed? you have to be kidding me right now', ['reserve']],
+  ['who handles gap, not joking around here anymore', ['dsc']],
+  ['payoff for JK Smith and his title please', ['dsc']],
+  ["payoff number, I'm just joking about the tone", ['dsc', 'csc']],
+  ['I need payoff, just kidding around with you guys', ['dsc', 'csc']],
+  ['insurance claim for JK Motors, title is lost', ['insurance', 'dsc']],
+  ['insurance claim, JK Motors, title is lost', ['insurance', 'dsc']],
+  ['gap number please, and no im not kidding we need it now', ['dsc']],
+  ['who handles gap? jk I know it is you guys', ['dsc']],
+  ["sales support, i'm not joking the line is dead since monday", ['sales']],
+])('initials are no joke, nor is what is meant in earnest: %s', (text, expected) => {
+  expect(idsOf(resolve(text))).toEqual(expected);
+});
+
+test.each([
   ['is smartauction open saturday? sorry, busy day here', 'is smartauction open saturday?'],
   ['is dsc open sunday, i mean really', 'is dsc open sunday'],
   ['is dsc open sunday *asap', 'is dsc open sunday'],
