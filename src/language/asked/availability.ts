@@ -29,7 +29,7 @@ const CALLABLE = [
   /(?:left to (?:talk|speak) to|left to call)\b|(?:can|could) (?:still |even )?be (?:reached|raised)\b/,
   /(?:staffed|manned)\b(?<!\b(?:short|under|over) \w+)/,
   /(?:mans|manning|staffs|staffing) (?:the |your |those |any |an? )?(?:phones?|lines?|desks?)\b/,
-  /(?:(?:both|all) (?:still )?(?:up|around) (?:now|at this hour)|(?:up|around)(?<!\b(?:whats|hang|hung|hold|held|tied|backed|messed|comes?|coming) \w+) (?:right now|rn|at the moment|atm))\b/,
+  /(?:both|all) (?:still )?(?:up|around) (?:(?:right )?now|rn|at the moment|atm|at this hour)\b/,
   /or (?:are|is) (?:they|everyone|everybody|yall|you) (?:all )?(?:(?:out|off|down) )?(?:at (?:the |a )?(?!\d)\w+|on (?:vacation|break|holiday|lunch|pto))\s*(?:\?|$)/,
   /(?:id|ill|i would|i will|would i|will i) (?:still |even |actually |really )?(?:get|reach|catch) (?:somebody|someone|anybody|anyone|a (?:live |real )?(?:person|human))\b/,
   /at (?:the|their) (?:desks?|phones?)\b|on the clock\b|in the office\b/,

@@ -17,6 +17,8 @@ export const HAS_NOT = `(?:${WITH_HAS}|(?:has|have|did) not)`;
 export const NOT = `(?:not|never|${WITH_IS}|${WITH_DOES})`;
 /** Of two things each. */
 export const NEITHER = '(?:neither|nor)';
+/** Any of these, and what was or is no longer. */
+export const WAS_NOT = `(?:${NOT}|${HAS_NOT}|${NEITHER}|wasnt|werent|no longer)`;
 /** Of anybody. */
 export const NOBODY = '(?:nobody|no one)';
 /** Of what a row has not got: "without", "left the ... blank". */

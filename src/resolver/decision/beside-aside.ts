@@ -2,7 +2,7 @@ import type { ContactRecord } from '../../directory/record';
 import { isOfHours } from '../../facets';
 import { tellsAway, tellsOfColleague } from '../../language/aside/away';
 import { withoutErrands } from '../../language/aside/errand';
-import { withoutOutsideWord } from '../../language/aside/outside-word';
+import { withoutLayWord } from '../../language/aside/lay-word';
 import { type Aside, setAside } from '../../language/aside/set-aside';
 import { asksOutright } from '../../language/asked/asking';
 import type { Question } from '../../question';
@@ -48,7 +48,7 @@ export function readAsked(
   question: Question,
   index: DirectoryIndex,
 ): { readonly said: string; readonly reading: Reading } {
-  const said = withoutErrands(withoutOutsideWord(heard(question, index)));
+  const said = withoutErrands(withoutLayWord(heard(question, index)));
   const reading = withoutAside(readQuestion(question, index, said), question, index, said);
   return { said, reading: withoutNews(reading, question, index, said) };
 }

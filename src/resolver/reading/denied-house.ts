@@ -1,4 +1,4 @@
-import { HAS_NOT, NEITHER, NOT } from '../../language/words/negation';
+import { WAS_NOT } from '../../language/words/negation';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { Hit } from '../index/phrases/phrases';
 import { quieted } from '../index/token';
@@ -44,17 +44,19 @@ function meansOurs(said: Stretched, index: DirectoryIndex): boolean {
 }
 
 const HAS_IT =
-  /\b(?<!\b(?:do|does|did|can|could|if|have) )(?:yours|(?:with|through|thru|by|from|on) (?:you|u|yall)|(?:you|u|yall)(?: guys| all| folks)? (?:(?:still|already|do|actually|now|also) )?(?:have|hold|own|got|carry|carried|financed|funded|booked|bought)(?! (?:(?:a|an|any|another|the|their|his|her) )?(?:\w+ )?(?:numbers?|lines?|phones?|contacts?)\b))\b/;
+  /\b(?<!\b(?:do|does|did|can|could|if|have) )(?:yours|(?:with|through|thru|by|from|on) (?:you|u|yall)|(?:you|u|yall)(?: guys| all| folks)? (?:(?:still|already|do|actually|now|also) )?(?:have|hold|own|got|carry|carried|financed|funded|booked|bought)(?! to\b)(?! (?:(?:a|an|any|another|the|their|his|her) )?(?:\w+ )?(?:numbers?|lines?|phones?|contacts?)\b))\b/;
 
-/** "Haven't heard from Acme", "can't find Acme's number": whoever looks for them means them. */
-const NO_SEARCH =
-  '(?!(?:but|because|so|cause|since|that|until|till|unless|if|when|hear\\w*|reach\\w*|find|found|got|getting|numbers?|lines?|phones?|contacts?|calls?|called|answer\\w*|know|sure|hours)\\b)';
-const WAS_NOT = `(?:${NOT}|${HAS_NOT}|${NEITHER}|wasnt|werent|no longer)`;
+/**
+ * What may stand between "not" and the name: whose it is, and that it was bought or sold there. What has not happened there denies
+ * no house ("not cleared at Acme"), and whoever looks for it means it ("haven't heard from Acme").
+ */
+const WHOSE =
+  '(?:actually|really|even|just|buy|bought|sell|sold|use|it|that|this|one|ones|with|at|through|thru|from|by|of|these|them|those|is|are|about|related|to|do)';
 const DET = '(?: (?:an?|the|my|our|his|her|their|your))?';
 const DENIES = /^(?:not|never|neither|nor|forget|nothing|no|nvm|nevermind|\w+nt|aint)$/;
 /** Ends with what denies, in front of the name. */
 const DENIED = new RegExp(
-  String.raw`\b(?:${WAS_NOT}(?: ${NO_SEARCH}\w+){0,4}|nothing to do with|nothing about|forget|(?:never mind|nvm|nevermind))${DET}$`,
+  String.raw`\b(?:${WAS_NOT}(?: ${WHOSE}){0,4}|nothing to do with|nothing about|forget|(?:never mind|nvm|nevermind))${DET}$`,
 );
 /** What a message is not about needs no other beside it. */
 const NOT_ABOUT = new RegExp(

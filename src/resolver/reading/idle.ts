@@ -1,7 +1,7 @@
 import { asksByItself, asksKind, goesOnAbout } from '../../language/aside/asked-besides';
 import { asksOutright } from '../../language/asked/asking';
-import { saysAvailability } from '../../language/asked/availability';
 import { asksWho } from '../../language/asked/whole';
+import { DAY } from '../../language/when/days';
 import { LEAD } from '../../language/words/joining-words';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { Hit } from '../index/phrases/phrases';
@@ -47,19 +47,21 @@ function idleStretches(said: Stretched, index: DirectoryIndex): ReadonlySet<numb
 }
 
 /**
- * "My kid has a game. Which city desks work saturdays?": a sentence behind asks, of ours by name, who of all is there. Not what
- * a row is asked for: that may follow from one's own life.
+ * "My kid has a game. Which city desks work saturdays?": a sentence behind asks, of ours by name, who of all is there on a
+ * day. Not what a row is asked for, nor who is there now: that may follow from one's own life.
  */
 function asksWhoOfOurs(parts: ReadonlySet<number>, said: Stretched, index: DirectoryIndex): boolean {
   const told = Math.max(...said.tokens.map(({ sentence }, i) => (parts.has(said.segments[i] ?? 0) ? sentence : -1)));
   return [...partsOurs(said, index)].some(part => {
     const text = spokenIn(part, said);
     const behind = (said.tokens[said.segments.indexOf(part)]?.sentence ?? 0) > told;
-    return behind && asksWho(text) && !goesOnAbout(text) && (saysAvailability(text) || WORKS.test(text));
+    return behind && asksWho(text) && !goesOnAbout(text) && ON_DAY.test(text);
   });
 }
 
-const WORKS = /\b(?:works?|working|open|opens|answers?|there)\b/;
+const ON_DAY = new RegExp(
+  String.raw`\b(?:works?|working|open|opens|answers?|there) (?:on |this |next )?(?!to(?:day|night)\b)${DAY}`,
+);
 
 /** Whether a phrase is of another world, or of another sense of its words; no house is named by it. */
 function isOfWorld({ phrase: { sense } }: Hit): boolean {

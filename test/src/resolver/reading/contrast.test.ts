@@ -16,13 +16,21 @@ test.each([
   ["haven't got the geico claims number, you have it?", 'none'],
   ["can't find the santander payoff line, you got it?", 'none'],
   ["you don't have it, chase does. payoff number", 'none'],
-])('but what is looked for, or held against ours, is theirs: "%s"', expectTurns);
+  ["payoff isn't right at chase, ally is buying it out. payoff number", 'none'],
+  ['lien not cleared at chase yet, customer wants to go with you. lien release', 'none'],
+  ['the payoff was not sent by chase, you have to help. payoff', 'none'],
+  ["why isn't the title at chase, you have it?", 'none'],
+])('but what is looked for or has not happened there, or is held against ours, is theirs: "%s"', expectTurns);
 
 test.each([
   ['chatgpt told me lease helds is option 9 on 855-720-2559, true?', 'answer cpc-5'],
   ['hr thinks DSC is some discount card. what is it at ally', 'answer dsc'],
   ['google says CPC is cost per click. what is the Ally one', 'answer cpc-main'],
   ['chatgpt is down, who do i call', 'none'],
+  ["google says CPC is cost per click. what's the number", 'answer cpc-main'],
+  ["HR says PTO is paid time off. what's the fax for DDS", 'answer fax-dds'],
+  ["HR says POA is a form. what's the fax for DDS", 'answer fax-dds'],
+  ["siri says GAP means insurance. what's the number for ally insurance", 'answer insurance'],
 ])('what somebody says who knows nothing of the sheet is held against it: "%s"', expectTurns);
 
 test.each([
@@ -31,6 +39,9 @@ test.each([
   ['its a boat... jk its a malibu, paid off thru ally, customer never got the title', 'answer dsc'],
   ['its a permit for a boat, just kidding', 'none'],
   ['which desks at the gym work saturdays', 'none'],
+  ['my mortgage is late. which ally desk is open', 'none'],
+  ['my mortgage is late. which ally desk is open today', 'none'],
+  ['my paycheck is short. who at ally is there now', 'none'],
 ])('another life in front of what is asked loses nothing: "%s"', expectTurns);
 
 test.each([
@@ -44,10 +55,7 @@ test.each([
   ['umbrella fell on the car, ally insurance claims number', 'answer insurance'],
   ['whose job is funding', 'answer proceeds'],
   ['whose job is it to release titles', 'answer dsc'],
-  [
-    'floorplan number for the state of ohio',
-    'choices rbc-central rbc-ne rbc-pacwest rbc-se rbc-westdallas',
-  ],
+  ['floorplan number for the state of ohio', 'choices rbc-central rbc-ne rbc-pacwest rbc-se rbc-westdallas'],
   ['insurance claim on our rv units', 'answer insurance'],
   ['gap coverage for a boat', 'answer dsc'],
   ['which of our people at ally cover southeast', 'answer rbc-se'],

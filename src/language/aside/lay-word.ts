@@ -1,6 +1,9 @@
 import { LEAD } from '../words/joining-words';
 
-/** What somebody who knows nothing of the sheet says of it: "a search engine says PSO is a show. What is it at your place". */
+/**
+ * What a layman says of the sheet, who knows nothing of it: "a search engine says PSO is a show. What is it at your place".
+ * What is said of people: `hearsay.ts`; who says a fact that is asked about: `introduction.ts`.
+ */
 
 const MACHINE =
   '(?:(?:an?|the|some|my|our) )*(?:chat ?gpt|gpt|google|siri|alexa|gemini|copilot|ai|chatbot|wikipedia|internet|web|reddit|bing|grok|claude|perplexity)';
@@ -23,9 +26,17 @@ const SAYS_CUE =
 const LONGEST = 200;
 
 /** A message without who says it, where that is nobody of whom it is asked, and without what an acronym is said to be elsewhere. */
-export function withoutOutsideWord(text: string): string {
+export function withoutLayWord(text: string): string {
   if (text.length > LONGEST || !SAYS_CUE.test(text)) return text;
   const [, term, asked] = HELD_TO_BE.exec(text) ?? [];
-  if (term !== undefined && asked !== undefined) return `${term}. ${asked}`;
+  if (term !== undefined && asked !== undefined) return asksForTerm(asked) ? `${term}. ${asked}` : asked;
   return TOLD_BY.exec(text)?.[1] ?? text;
 }
+
+/** Whether the question behind asks for what the acronym is here, and names nothing else: "the fax for permits" does. */
+function asksForTerm(asked: string): boolean {
+  return LOOKS_BACK.test(asked) || !OF_ANOTHER.test(asked);
+}
+
+const LOOKS_BACK = /\b(?:it|that|this|one|yours|they|them|their|theyre)\b/;
+const OF_ANOTHER = /\b(?:for|of|at|to|on|about|in|does|do|handles?|takes?) (?!i\b|we\b|you\b|here\b)\w/;
