@@ -16,4 +16,4 @@ export function dropsQuestion(text: string): boolean {
 const DROPS =
   /(?:[.,;!-] ?|\b(?:so|ok|okay|oh) )(?:nvm|never ?mind|forget (?:it|i (?:asked|said anything))|disregard|ignore (?:me|that|my (?:last )?question)|don'?t worry about it)(?: (?:then|sorry|thanks|guys|all|now|please|pls))*[ .!]*$/;
 const WITH_WHOM =
-  /(?:'s|\b(?:its|is|was|are|were|hers|mines|theirs)) (?:all |actually |really )*(?:with|through|thru) /;
+  /(?:'s|\b(?:its|is|was|are|were|hers|mines|theirs)) (?:all |actually |really )*(?:with|through|thru) (?!(?:(?:an?|the|my|our) )?(?:customer|buyer|borrower|owner)\b)/;

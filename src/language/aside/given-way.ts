@@ -23,6 +23,7 @@ const SENT = `${POSTED}|sent`;
 const FINISHED = `${DEALT_WITH}|${POSTED}|knocked|dealt|straightened|wrapped|closed|took|grabbed|picked`;
 const GONE_OUT = `${SENT}|processed|moving|underway|signed`;
 const NO_MORE = `${DONE}|${SENT}|all set`;
+const OVER = `${DONE}|closed|over|paid|behind us`;
 const LOST =
   'lost|wrecked|ruined|crushed|ate|destroyed|misplaced|damaged|botched|soaked|bent|trashed|mangled|shredded|delayed|chewed|messed|screwed|ripped';
 
@@ -75,8 +76,8 @@ export const GIVEN_WAY: readonly AsideClause[] = [
   },
   {
     said: "<The permit> was Tom's and it's over. I need parks",
-    needs: 'closed over done settled finished handled paid behind',
-    clause: `${START}${IT}(?:is|was) (?:[^ ,.]+ ){1,4}, and (?:its|thats|it is) (?:closed|over|done|settled|finished|handled|paid|behind us) ${END}${behind(`(?:${OWN}|${NEXT})`)}`,
+    needs: leadsOf(OVER),
+    clause: `${START}${IT}(?:is|was) (?:[^ ,.]+ ){1,4}, and (?:its|thats|it is) (?:${OVER}) ${END}${behind(`(?:${OWN}|${NEXT})`)}`,
   },
   {
     said: 'My boss wants <permits>. I need parks, just mine please',

@@ -2,7 +2,7 @@ import { asks } from '../asked/asking';
 import { leadWith } from '../words/joining-words';
 import { readWords } from '../words/words';
 import { anyOf } from './aside-parts';
-import { CAME, IS, STANDS } from './come-about';
+import { CAME, DEALT_WITH, DONE, IS, STANDS } from './come-about';
 import { marked } from './set-aside';
 
 const LEAD = leadWith('welp|lol|fyi|hooray|yay|finally|heads up|update|good news');
@@ -28,6 +28,7 @@ const NEWS = `(?:${IT}(?:just |finally |already )*(?:${COMES}|${WORKS}|${IS_SO}|
 
 const LIST = '(?:the|my|our|your) (?:list|board|whiteboard|calendar)';
 const THAT_ONE = '(?:that|this|it|them)(?: one| 1)?';
+const WHAT = '(?:it|that|him|her|them)';
 const TREAT = '(?:drinks|beers?|lunch|pizza|donuts|coffee|rounds?)';
 /** What only somebody says who is done with it; "take it off" may be asked of a charge. */
 const CLOSES = anyOf([
@@ -39,8 +40,8 @@ const CLOSES = anyOf([
   `(?:\\S+ ){0,2}(?:is )?buying (?:the )?${TREAT}`,
   '(?:everybody|everyone|(?:\\S+ ){0,2}(?:is|are)) (?:in a good mood|happy|happy campers)(?: (?:now|again|today|for once|lol))*',
   '(?:woohoo|yay|hooray|yippee|whew|phew)(?: \\w+)?',
-  '(?:(?:its|thats|it is) )?all (?:sorted|taken care of|handled|fixed|squared away|straightened out)(?: out)?(?: now)?',
-  '(?:he|she|they) (?:did|fixed (?:it|that|him|her|them)|handled it|sorted it(?: out)?|took care of (?:it|that|him|her|them)|got (?:it|that|him|her|them) (?:handled|sorted|fixed|done|resolved|taken care of|squared away))',
+  `(?:(?:its|thats|it is) )?all (?:${DONE})(?: now)?`,
+  `(?:he|she|they) (?:did|(?:${DEALT_WITH}|took care of) ${WHAT}(?: out)?|got ${WHAT} (?:${DONE}))`,
   'zero left(?: (?:on|in) (?:the|our) \\w+)?',
   'ignore (?:my (?:last|earlier|first)(?: \\w+)?|the (?:cursing|swearing|yelling|screaming))',
 ]);
@@ -69,8 +70,9 @@ const TOLD =
   /^(?:the|this|that|his|her|their|all|both) |\b(?:finally|ago|went|already|just|now|again|today|yesterday|btw|fyi|nice|phew|yay|heads up|at last|\w+day|morning|night|week|month|(?:on|in|for|from|at) (?:the|my|our|your|his|her|their|\w+s))\b/;
 
 /** Words one of which is in whatever closes. */
-const CLOSING_CUE =
-  /\b(?:(?:that|this|it|them|one|1) (?:off|out)|moving on|case closed|false alarm|averted|thats that|all (?:sorted|taken|handled|fixed|squared|straightened)|(?:he|she|they) (?:did|fixed|handled|sorted|took|got)|on (?:me|us|him|her|the boss)|buying|mood|happy|woohoo|yay|hooray|yippee|whew|phew|zero left|ignore)\b/;
+const CLOSING_CUE = new RegExp(
+  String.raw`\b(?:(?:that|this|it|them|one|1) (?:off|out)|moving on|case closed|false alarm|averted|thats that|all (?:${DONE})|(?:he|she|they) (?:did|took|got|${DEALT_WITH})|on (?:me|us|him|her|the boss)|buying|mood|happy|woohoo|yay|hooray|yippee|whew|phew|zero left|ignore)\b`,
+);
 /** "Permits, beers on me" may well ask: something has happened to what is closed. */
 const HAPPENED =
   /\b(?:\w+ed|is|are|was|were|has|have|hit|got|came|went|cut|sold|won|lost|paid|sent|bought|made|done|gone|found|told|gave|rang)\b/;

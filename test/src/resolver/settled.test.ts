@@ -76,6 +76,7 @@ test.each([
 
 test.each([
   ['payoff number', "customer, don't worry about it", ['csc']],
+  ['payoff number', "it's with the customer, nvm", ['csc']],
   ['held offering', 'lease, ignore my last question', ['cpc-5']],
   ['floorplan number', 'southeast, ignore me', ['rbc-se']],
   ['title question', 'the auction one, nvm', ['smartauction']],
