@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import { assertNever } from '../../src/index';
@@ -36,77 +36,29 @@ const REQUEST_MS = 15_000;
 /** Far above a proxy's, and below what would fill the memory with their buffers alone. */
 const MOST_CONNECTIONS = 4_000;
 
+type Find = (method: string, path: string) => Found;
+type Note = ReturnType<typeof failureLog>;
+
 /** Makes the server; nothing listens yet. */
 export function createHttp({ log, onlyHosts }: HttpOptions): Http {
-  let find: ((method: string, path: string) => Found) | undefined;
+  let find: Find | undefined;
   let hosts: ReadonlySet<string> | undefined;
   let closing = false;
   const room: Room = { taken: 0 };
   const note = failureLog(log);
-  const server = createServer(
-    {
-      headersTimeout: HEADER_MS,
-      requestTimeout: REQUEST_MS,
-      connectionsCheckingInterval: 5_000,
-      keepAliveTimeout: 65_000,
-    },
-    (request, response) => {
-      for (const [name, value] of SECURITY_HEADERS) response.setHeader(name, value);
-      if (closing) response.setHeader('Connection', 'close');
-      if (hosts !== undefined && !fromHere(request, hosts)) {
-        response.setHeader('Connection', 'close');
-        answerJson(response, 403, { error: 'this address answers its own pages only' });
-        return;
-      }
-      awaitBody(request, room, {
-        whole: () => serve(request, response),
-        refused: why => refuseBody(response, why),
-      });
-    },
-  );
-  server.maxRequestsPerSocket = 10_000;
-  server.maxConnections = MOST_CONNECTIONS;
-  server.on('clientError', (_error, socket) => {
-    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
-  });
-
-  function serve(request: IncomingMessage, response: ServerResponse): void {
-    if (response.writableEnded || response.destroyed) return;
-    if (find === undefined) {
-      response.setHeader('Retry-After', '1');
-      answerJson(response, 503, { error: 'starting' });
+  const server = newServer((request, response) => {
+    for (const [name, value] of SECURITY_HEADERS) response.setHeader(name, value);
+    if (closing) response.setHeader('Connection', 'close');
+    if (hosts !== undefined && !fromHere(request, hosts)) {
+      response.setHeader('Connection', 'close');
+      answerJson(response, 403, { error: 'this address answers its own pages only' });
       return;
     }
-    const found = find(request.method ?? 'GET', pathOf(request));
-    switch (found.kind) {
-      case 'nothing':
-        answerJson(response, 404, { error: 'not found' });
-        break;
-      case 'method':
-        response.setHeader('Allow', found.allow);
-        answerJson(response, 405, { error: 'method not allowed' });
-        break;
-      case 'route':
-        numbered(() => run(found.handle, request, response));
-        break;
-      default:
-        assertNever(found);
-    }
-  }
-
-  /** The one failure place of every door: the cause is logged, the caller gets its number. */
-  function run(handle: Route['handle'], request: IncomingMessage, response: ServerResponse): void {
-    const failed = (error: unknown): void => {
-      const id = requestId();
-      note(error, { requestId: id, path: pathOf(request) });
-      answerJson(response, 500, { error: 'something went wrong', requestId: id });
-    };
-    try {
-      Promise.resolve(handle(request, response)).catch(failed);
-    } catch (error) {
-      failed(error);
-    }
-  }
+    awaitBody(request, room, {
+      whole: () => serve(request, response, find, note),
+      refused: why => refuseBody(response, why),
+    });
+  });
 
   return {
     listen: (port, host) =>
@@ -130,6 +82,64 @@ export function createHttp({ log, onlyHosts }: HttpOptions): Http {
       return closeWithin(server, graceMs);
     },
   };
+}
+
+/** A server that waits for nobody too long, and answers what is no HTTP. */
+function newServer(listener: RequestListener): Server {
+  const server = createServer(
+    {
+      headersTimeout: HEADER_MS,
+      requestTimeout: REQUEST_MS,
+      connectionsCheckingInterval: 5_000,
+      keepAliveTimeout: 65_000,
+    },
+    listener,
+  );
+  server.maxRequestsPerSocket = 10_000;
+  server.maxConnections = MOST_CONNECTIONS;
+  server.on('clientError', (_error, socket) => {
+    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+  });
+  return server;
+}
+
+/** Hands a request to the door that `find` has for it; before the doors are hung there is none. */
+function serve(request: IncomingMessage, response: ServerResponse, find: Find | undefined, note: Note): void {
+  if (response.writableEnded || response.destroyed) return;
+  if (find === undefined) {
+    response.setHeader('Retry-After', '1');
+    answerJson(response, 503, { error: 'starting' });
+    return;
+  }
+  const found = find(request.method ?? 'GET', pathOf(request));
+  switch (found.kind) {
+    case 'nothing':
+      answerJson(response, 404, { error: 'not found' });
+      break;
+    case 'method':
+      response.setHeader('Allow', found.allow);
+      answerJson(response, 405, { error: 'method not allowed' });
+      break;
+    case 'route':
+      numbered(() => run(found.handle, request, response, note));
+      break;
+    default:
+      assertNever(found);
+  }
+}
+
+/** The one failure place of every door: the cause is logged, the caller gets its number. */
+function run(handle: Route['handle'], request: IncomingMessage, response: ServerResponse, note: Note): void {
+  const failed = (error: unknown): void => {
+    const id = requestId();
+    note(error, { requestId: id, path: pathOf(request) });
+    answerJson(response, 500, { error: 'something went wrong', requestId: id });
+  };
+  try {
+    Promise.resolve(handle(request, response)).catch(failed);
+  } catch (error) {
+    failed(error);
+  }
 }
 
 function closeWithin(server: Server, graceMs: number): Promise<void> {

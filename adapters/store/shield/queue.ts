@@ -39,39 +39,27 @@ export function createQueue(
   news: QueueNews,
 ): Queue {
   const buffer = createBuffer(limit);
-  // A batch belongs to no single request: its failures must not carry the number of whoever came first.
-  const outside = AsyncLocalStorage.snapshot();
-  let timer: NodeJS.Timeout | undefined;
-  let due = 0;
   let writing: Promise<void> | undefined;
   /** What the store was given and has not confirmed. */
   let given: readonly Waiting[] = [];
   let failures = 0;
   let closed = false;
 
+  const timer = soonest(() => {
+    let whole = true;
+    const written = flush().then(count => {
+      whole = count < BATCH;
+    });
+    writing = written.finally(() => {
+      writing = undefined;
+      // What did not fit into the commit has gathered as long as the rest.
+      const delay = whole || failures > 0 ? wait(buffer.count('feedback') > 0 ? 'feedback' : 'context') : 0;
+      if (buffer.size() > 0) schedule(delay);
+    });
+  });
+
   function schedule(delay: number): void {
-    const at = performance.now() + delay;
-    if (closed || writing !== undefined || (timer !== undefined && due <= at)) return;
-    clearTimeout(timer);
-    due = at;
-    timer = outside(
-      setTimeout,
-      () => {
-        timer = undefined;
-        let whole = true;
-        const written = flush().then(count => {
-          whole = count < BATCH;
-        });
-        writing = written.finally(() => {
-          writing = undefined;
-          // What did not fit into the commit has gathered as long as the rest.
-          const delay = whole || failures > 0 ? wait(buffer.count('feedback') > 0 ? 'feedback' : 'context') : 0;
-          if (buffer.size() > 0) schedule(delay);
-        });
-      },
-      delay,
-    );
-    timer.unref();
+    if (!closed && writing === undefined) timer.within(delay);
   }
 
   /** How long an entry may wait for others. */
@@ -117,12 +105,35 @@ export function createQueue(
     failing: () => failures > 0,
     close: async graceMs => {
       closed = true;
-      clearTimeout(timer);
+      timer.stop();
       await Promise.race([drain(), sleep(graceMs, undefined, { ref: false })]);
       for (const kind of ['unanswered', 'feedback'] as const) {
         const count = given.filter(({ entry }) => entry.kind === kind).length + buffer.count(kind);
         if (count > 0) news.onLoss(kind, count);
       }
     },
+  };
+}
+
+/** A timer that runs once, at the earliest of the moments that it was asked for. */
+function soonest(run: () => void) {
+  // A batch belongs to no single request: its failures must not carry the number of whoever came first.
+  const outside = AsyncLocalStorage.snapshot();
+  let timer: NodeJS.Timeout | undefined;
+  let due = 0;
+  return {
+    within: (delay: number): void => {
+      const at = performance.now() + delay;
+      if (timer !== undefined && due <= at) return;
+      clearTimeout(timer);
+      due = at;
+      const rings = (): void => {
+        timer = undefined;
+        run();
+      };
+      timer = outside(setTimeout, rings, delay);
+      timer.unref();
+    },
+    stop: (): void => clearTimeout(timer),
   };
 }

@@ -37,7 +37,7 @@ export function asksAnotherNumber(text: string): boolean {
 const TRIED =
   '(?:.{0,60}\\b(?:pick(?:ing|ed)? up|answer(?:s|ed|ing)?|(?:get|getting) through|ringing|rings|busy|disconnected|voicemail|voice mail) )?';
 const ANOTHER_NUMBER = new RegExp(
-  `^${TRIED}${BUT}(?:who else (?:can|could|should|do) (?:i|we)|(?:is there |got )?(?:any|some)(?:one|body) else (?:that )?(?:i|we) (?:can|could|should)) (?:call|try|ring|reach|contact|ask|talk to)(?: (?:then|about (?:it|this|that)))*${TRAIL}(?: \\?)*$|^${BUT}(?:(?:is|isnt) there |do (?:they|you) have |(?:they|you) (?:got|have) |got )?(?:an? )?(?:another|other|different|alternate|second|backup|better|direct) (?:number|phone|line)(?: (?:for|to) (?:them|it|this|that|call|try))*${TRAIL}(?: \\?)*$`,
+  `^${TRIED}${BUT}(?:who else (?:can|could|should|do) (?:i|we)|(?:is there |got )?(?:any|some)(?:one|body) else (?:that )?(?:i|we) (?:can|could)) (?:call|try|ring|reach|contact|ask|talk to)(?: (?:then|about (?:it|this|that)))*${TRAIL}(?: \\?)*$|^${BUT}(?:(?:is|isnt) there |do (?:they|you) have |(?:they|you) (?:got|have) |got )?(?:an? )?(?:another|other|different|alternate|second|backup|better|direct) (?:number|phone|line)(?: (?:for|to) (?:them|it|this|that|call|try))*${TRAIL}(?: \\?)*$`,
 );
 
 /** "Anybody I can call"; and "is there a number" where what was sent came to nothing. */

@@ -16,7 +16,8 @@ import { leftOver, likeliest, weigh } from './weighed';
 /** "Street is the same as the courier's one, yeah?": what was shown, and beside it the row that it is held against. */
 export function compared({ reading, context, question, index }: AskingOfShown): Resolution | undefined {
   const only = onlyShown(context, index);
-  const against = only && comparedWith(reading.text);
+  // "Isn't that the same as the parks one? both 0104" puts up digits of what was shown.
+  const against = only && reading.literals.digits.length === 0 ? comparedWith(reading.text) : undefined;
   if (only === undefined || against === undefined) return undefined;
   const named = readQuestion({ ...question, text: against }, index);
   const other =

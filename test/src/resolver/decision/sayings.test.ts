@@ -28,7 +28,7 @@ test.each([
   ['who does the power of a turkey', 'dsc'],
   ['GAP number from ally pls', 'dsc'],
   ['central region but its about contract funding', 'proceeds'],
-  ['one lease and one retail both on hold, different buttons?', 'cpc-5 cpc-4'],
+  ['one lease and one retail both on hold, different buttons?', 'cpc-4 cpc-5'],
   ['canadian regional business center?', 'none'],
   ['kien ve lo del floorplan, somos northeast', 'rbc-ne'],
   ['contracts funded. whats the number to the dmv title counter', 'none'],
