@@ -14,7 +14,7 @@ const OF_CHILD =
 
 /** What is told of one's own life: "my divorce is final friday", "hope I make it home". */
 const OF_ONESELF =
-  /\bmy (?:divorce|wedding|honeymoon|anniversary|birthday|graduation|surgery|root canal|(?:first|new) (?:apartment|house|home|place|puppy|dog|baby|grandbaby))\b|\bhope (?:i|we) make it (?:home|in|out)\b/;
+  /^(?:(?:omg|lol|so|well|and|ugh|guess what) )*(?:(?:signing|closing|moving|packing) (?:\w+ )?(?:for|on|into|in) )?my (?:divorce|wedding|honeymoon|anniversary|birthday|graduation|surgery|root canal|(?:first|new) (?:apartment|house|home|place|puppy|dog|baby|grandbaby))\b|\bhope (?:i|we) make it (?:home|in|out)\b/;
 /** What becomes of whoever bought is the business of a desk. */
 const OF_BUYER =
   /\b(?:customers?|custs?|buyers?|borrowers?|clients?|lessees?|cosigners?|account|loan|payments?|name)\b/;
@@ -25,7 +25,7 @@ const LONGEST = 140;
 /** Whether a whole message only tells what has befallen somebody: "heads up everyone, Ana from our permits desk had her baby". */
 export function tellsOfLife(text: string): boolean {
   if (!mayTell(text)) return false;
-  const [before, behind] = [text.split(BEFALLS)[0] ?? '', text.split(BEFALLS)[1]];
+  const [before = '', behind] = text.split(BEFALLS);
   if (behind === undefined || !(behind.match(/[a-z0-9]+/g) ?? []).every(word => OF_CHILD.test(word))) return false;
   return WHOM.test(before) || isName(before.split(' ', 1)[0] ?? '');
 }
