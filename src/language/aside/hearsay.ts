@@ -1,6 +1,6 @@
 import { COLLEAGUE } from '../words/people';
 
-/** What is told as heard from others. */
+/** What is told as heard from others of people and houses; what a layman says of the sheet: `lay-word.ts`. */
 const HEARD =
   /\b(?:word is|word on the street|rumou?rs?|grapevine|little bird|apparently|supposedly|allegedly|heard|hear|told me|(?:people|everyone|everybody|they|somebody|someone)(?: is| are| keeps?|'?re)? (?:said|says?|saying))\b/;
 

@@ -9,7 +9,7 @@ const INTRODUCES = new RegExp(
 );
 /** The same by a name alone. */
 const NAMED = new RegExp(String.raw`^${GREETING_LEAD}(?:this is|my name is|names?(?: is)?) (?:\w+ ?){1,3}$`);
-/** "Chuck swears the parks open at 9", "the lady at the counter told me": somebody else says it. */
+/** "Chuck swears the parks open at 9", "the lady at the counter told me": somebody else says it; a machine or a layman: `lay-word.ts`. */
 const REPORTS = new RegExp(
   String.raw`^${LEAD}(?:(?:the|my|our|this|some|one of|a) )*(?:(?:\w+ ){1,6}?(?:swears?|swore|insists?|(?:told|tells|is telling) (?:me|us))|(?:\w+ ){0,2}(?:${COLLEAGUE}|buddy|friend|coworker|boss)(?: (?:at|in|from|over at) (?:\w+ ){0,2}\w+)? (?:says|said|thinks|keeps saying))\b`,
 );

@@ -8,7 +8,7 @@ import { speaksAgainst } from './hits';
 
 /**
  * How many words at the beginning say who said what is asked about ("Chuck swears ..., right?"). None where another house
- * is named there ("the adjuster at Acme told me ..."): the message is about that one.
+ * is named there ("the adjuster at Acme told me ..."): the message is about that one. Who tells of people: `hearsay.ts`.
  */
 export function reportedBy(
   words: readonly Word[],

@@ -92,6 +92,13 @@ test.each([
   expect([...ids(text)].sort()).toEqual([...expected].sort());
 });
 
+test.each(['are your phones up right now', 'are the phones up right now'])(
+  'phones that are up are of all: %s',
+  text => {
+    expect(ids(text).length).toBeGreaterThan(1);
+  },
+);
+
 test.each(["it's 5:20 here in dallas, who can i still get", 'its saturday afternoon in omaha, anybody there?'])(
   'where the asker is narrows no list: %s',
   text => {
