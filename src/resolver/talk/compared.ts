@@ -23,7 +23,8 @@ export function compared({ reading, context, question, index }: AskingOfShown): 
   const other =
     beside(only.record, named, index) ?? onlyOf(recordsOf(onlyOf(subjectsNamed(named, index))?.matches ?? []));
   const facet = reading.facet ?? only.facet;
-  if (other === undefined || other === only.record || lacks(other, facet)) return undefined;
+  // Of a row that prints no line at all its name and topics are told.
+  if (other === undefined || other === only.record || (facet !== 'contact' && lacks(other, facet))) return undefined;
   const because = ['what was shown is held against it'];
   return answer([again(only.record, facet, reading.when), finding(other, facet, because, reading.when)]);
 }
