@@ -2,9 +2,9 @@ import { leadWith } from '../words/joining-words';
 
 /** What is said not to be meant of a few that are on offer, where hardly anything else is said. */
 
-/** What is denied of them, and what is said to be meant instead. */
+/** What is denied of them, one by one, and what is said to be meant instead. */
 export interface Denied {
-  readonly words: string;
+  readonly words: readonly string[];
   readonly instead: string | undefined;
 }
 
@@ -27,6 +27,8 @@ const BEHIND =
   /(?: (?:at all|whatsoever|involved|here|related|either|this time|though|tho|anymore|please|pls|thanks|thx|sorry))+$/;
 /** Said ahead of it or behind it, and says no more. */
 const ONLY_NO = new RegExp(`^${leadWith('no|nope|nah|naw|not|it|this|that|this time')}$`);
+/** "Not retail or lease", "not retail and not lease" denies both. */
+const OR = / (?:or|nor|and)(?: not)?(?: (?:an?|the|for))* /;
 const BUT = /^(?:(?:but|just|rather|its|it is|thats|this is|theyre|it was|only|an?|the|for|about) )+/;
 const ASKS = /\b(?:what|whats|who|whos|where|when|how|why|which|option|else|other|only|just)\b/;
 const HINT =
@@ -37,19 +39,20 @@ const LONGEST = 80;
 export function denied(text: string): Denied | undefined {
   if (text.length > LONGEST || !HINT.test(text)) return undefined;
   const [asked, answered] = text.split('? ');
-  if (asked !== undefined && answered !== undefined && onlyNo(answered)) return plain(asked, undefined);
+  if (asked !== undefined && answered !== undefined && onlyNo(answered)) return plain([asked], undefined);
   const parts = text.split(/[,?] /).filter(part => !onlyNo(part));
   const said = parts.map(part => DENIES.exec(part)?.[1]);
   if (said[0] === undefined) return undefined;
+  const each = said.flatMap(words => words?.split(OR) ?? []);
   const instead = parts.filter((_, i) => said[i] === undefined).join(' ');
-  return plain(said.join(' '), instead.replace(BUT, '') || undefined);
+  return plain(each, instead.replace(BUT, '') || undefined);
 }
 
 function onlyNo(part: string): boolean {
   return ONLY_NO.test(`${part} `);
 }
 
-function plain(said: string, instead: string | undefined): Denied | undefined {
-  const words = said.replace(BEHIND, '');
-  return ASKS.test(words) ? undefined : { words, instead };
+function plain(said: readonly string[], instead: string | undefined): Denied | undefined {
+  const words = said.map(one => one.replace(BEHIND, ''));
+  return words.some(one => ASKS.test(one)) ? undefined : { words, instead };
 }
