@@ -13,7 +13,7 @@ const LED = leadWith(
 );
 const NOTHING = '(?:nothing|not anything|not a thing|zip|zero|zilch|nada|squat|no connection)';
 const IS_NOT =
-  '(?:isnt|aint|arent|wasnt|werent|is not|was not|are not|cant be|cannot be|couldnt be|never|non|not)(?! (?:it|that|this|they|sure)\\b)';
+  '(?:isnt|aint|arent|wasnt|werent|(?:is|was|are|were|im|am) not|cant be|cannot be|couldnt be|never|non|not)(?! (?:it|that|this|they|sure)\\b)';
 const DOES_NOT =
   '(?:dont|doesnt|didnt|wont|havent|hasnt)(?: (?:do|have|use|want|need|mean|involve|concern|got|touch|own|carry|get|belong|come|go))?';
 /** "No trees involved", "theres no house here": of one word; "no, trees" says what is meant. */

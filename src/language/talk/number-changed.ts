@@ -9,7 +9,7 @@ const PLACE = '(?:middle|start|beginning|end)';
 const LIKE_IT = '(?:same|identical|just like (?:it|that)|exactly like (?:it|that))';
 const CHANGES = new RegExp(
   [
-    String.raw`\b(?:and|with|but|its|has|have) ${PART} (?:in|at) the ${PLACE}$`,
+    String.raw`\b(?:and|with|but|has|have) ${PART} (?:in|at) the ${PLACE}$`,
     String.raw`\b${PART} where the ${PART} (?:is|was)$`,
     String.raw`\b(?:one|number|line)\b(?: thats| that is)?(?: the)?(?: ${LIKE_IT})?(?: number)? (?:but|except|only)(?: for)?(?: (?:starting|beginning|ending)(?: with| in)?)? ${PART}$`,
   ].join('|'),
@@ -31,13 +31,16 @@ export function changesPart(text: string): boolean {
   return CHANGES.test(text);
 }
 
-/** "Isn't the middle 555", "the end is 0100?": a part is put up against the number that was shown. */
+/** "Isn't the middle 555", "he says its 0100 at the end": a part is put up against the number that was shown. */
 export function putsUpPart(text: string): boolean {
   return PUT_UP.test(text);
 }
 
 const PUT_UP = new RegExp(
-  `^${LEAD}(?:(?:isnt|is|wasnt|was) )?the ${PLACE}(?: part| bit)? (?:(?:isnt|is|was|wasnt) )?${PART}$`,
+  [
+    `^${LEAD}(?:(?:isnt|is|wasnt|was) )?the ${PLACE}(?: part| bit)? (?:(?:isnt|is|was|wasnt) )?${PART}$`,
+    String.raw`\bits ${PART} (?:in|at) the ${PLACE}$`,
+  ].join('|'),
 );
 
 /** "I meant 555 not 800": the part that is meant, and the part that is not. */

@@ -14,6 +14,9 @@ test.each([
   [['smartcash number', "we don't floorplan with you"], 'answer proceeds'],
   [['payoff', "isn't for a customer"], 'answer dsc'],
   [['where do I mail contracts', 'we never use ups'], 'answer mail-fedex'],
+  [['floorplan number', "we're not in the northeast"], 'choices rbc-central rbc-pacwest rbc-se rbc-westdallas'],
+  [['floorplan number', "we're not in the pac west"], 'choices rbc-central rbc-ne rbc-se rbc-westdallas'],
+  [['floorplan number', "i'm not in the southeast"], 'choices rbc-central rbc-ne rbc-pacwest rbc-westdallas'],
   [['floorplan number', 'isnt central or northeast'], 'choices rbc-pacwest rbc-se rbc-westdallas'],
 ])('what is denied of those on offer is not picked: %j', expectTurns);
 

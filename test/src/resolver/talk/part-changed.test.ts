@@ -27,6 +27,7 @@ test.each([
   [['payoff for dealers', "isn't the middle part 925"], 'answer dsc csc'],
   [['payoff for dealers', 'the middle is 925?'], 'answer dsc csc'],
   [['payoff for dealers', 'is the middle 919'], 'answer dsc'],
+  [['f&i rewards number', 'he says its 8582 at the end'], 'answer firewards'],
   [['payoff for dealers', 'the end is 4455?'], 'answer dsc'],
   [['payoff for dealers', 'do i change 919 to 925?'], 'answer dsc csc'],
   [['fax for dds', '866 instead'], 'answer fax-econ'],
