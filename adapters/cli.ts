@@ -7,7 +7,7 @@ import { describeChecked, describeProblems } from './cli/check-data';
 import { MOMENT_CURE, readMoment, ZONE_CURE } from './cli/request';
 // Not by the folder's door, behind which stands what watches it too.
 import { checkFolder, loadDirectory } from './data/load';
-import { memoryStore } from './store/kept/memory';
+import { memoryStore } from './store/memory';
 
 const SHEET = join(__dirname, '..', '..', 'data');
 

@@ -66,7 +66,7 @@ async function fileTrial(file: string, keyed: boolean): Promise<Found> {
 }
 
 async function databaseTrial(url: string): Promise<Found> {
-  const { tryPostgres } = await import('../store/faults/trial.js');
+  const { tryPostgres } = await import('../store/faults/postgres-trial.js');
   const trial = await tryPostgres(url);
   return 'problem' in trial
     ? { lines: [], problems: [trial.problem] }

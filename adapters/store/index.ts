@@ -13,17 +13,17 @@ import { type Breaker, createBreaker } from './faults/breaker';
 import { cureOf } from './faults/cures';
 import { sharedClaims } from './kept/claims';
 import { type Entry, entriesOf, type Forgotten } from './kept/entries';
-import { memoryClaims } from './kept/memory';
 import { type Reports, readReports } from './kept/reports';
 import { shareWindow } from './kept/shared-window';
 import { sweep } from './kept/sweep';
 import { createVault } from './kept/vault';
+import { memoryClaims } from './memory';
 import { createQueue, type Gather, type Queue } from './shield/queue';
 import { resilient } from './shield/resilient';
 
 export { placeName, placeOf } from './engine/place';
-export { memoryOnly } from './kept/memory';
 export type { Reports } from './kept/reports';
+export { memoryOnly } from './memory';
 
 /** Where the store is and how it is kept. */
 export interface StoreOptions extends StorePlace {

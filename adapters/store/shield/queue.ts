@@ -134,6 +134,9 @@ function soonest(run: () => void) {
       timer = outside(setTimeout, rings, delay);
       timer.unref();
     },
-    stop: (): void => clearTimeout(timer),
+    stop: (): void => {
+      clearTimeout(timer);
+      timer = undefined;
+    },
   };
 }

@@ -19,12 +19,13 @@ export function anyOf(ways: readonly string[]): string {
   return `(?:${ways.join('|')})`;
 }
 
-/** The first words of ways to say something, which "|" parts: whatever is said in one of them holds one of these. */
+/** A word of each of some ways to say something, which "|" parts, the longest: most messages hold none of these. */
 export function leadsOf(ways: string): string {
-  return ways
-    .split('|')
-    .map(way => way.split(' ')[0])
-    .join(' ');
+  return ways.split('|').map(longestOf).join(' ');
+}
+
+function longestOf(way: string): string {
+  return way.split(' ').reduce((longest, word) => (word.length >= longest.length ? word : longest));
 }
 
 const WORDS =

@@ -15,7 +15,7 @@ const OF_BUYER =
 
 /** What is told of one's own life: "my divorce is final friday", "hope I make it home". */
 const OF_ONESELF =
-  /\bmy (?:divorce|wedding|honeymoon|anniversary|birthday|graduation|surgery|root canal|(?:first|new) (?:apartment|house|home|place|puppy|dog|baby|grandbaby))\b|\bhope (?:i|we) make it (?:home|in|out)\b/;
+  /^(?:(?:omg|lol|so|well|and|ugh|guess what) )*(?:(?:signing|closing|moving|packing) (?:\w+ )?(?:for|on|into|in) )?my (?:divorce|wedding|honeymoon|anniversary|birthday|graduation|surgery|root canal|(?:first|new) (?:apartment|house|home|place|puppy|dog|baby|grandbaby))\b|\bhope (?:i|we) make it (?:home|in|out)\b/;
 
 /** Letters of the longest message that is looked at. */
 const LONGEST = 140;

@@ -58,7 +58,7 @@ const OWN_PEOPLE = `(?:our|my) (?:\\w+ )?(?:staff|crew|team|people|shift|break|l
 /** "Our saturday hours", "is our showroom open labor day", "are we working christmas eve", "what time does our staff start". */
 const OWN_HOURS = new RegExp(
   [
-    String.raw`^${leadWith('k|what|whats|is|are|was|were|need|give me|remind me of|tell me')}our (?:own |${OWN_PLACE} )?(?:${DAY_OFF} )?hours\b(?! (?:with|at|for) (?:them|that|this|you|ally))`,
+    String.raw`^${leadWith('k|what|whats|is|are|was|were|need|give me|remind me of|tell me')}our (?:own |${OWN_PLACE} )?(?:${DAY_OFF} )?hours\b(?! (?:with|at|for) (?:them|that|this|you))`,
     String.raw`\b(?:is|are|will|does|do|isnt) (?:our|(?:the|this|my)(?! lots?\b)) ${OWN_PLACE} (?:be |still |even |gonna be )?(?:open|closed|close|closing|shut|staffed|working|work|doing)\b`,
     String.raw`\b(?:are|do|will|did) we (?:all |even |still |gonna )?(?:be )?(?:working|work|off|doing|do|having|getting|get|taking) (?:\w+ ){0,6}?(?:on )?${DAY_OFF}\b`,
     String.raw`\b(?:when|what time|what hours|what days)(?: is| are|s| do| does| did)? ${OWN_PEOPLE}\b(?! (?:call|ring|dial|reach|catch|get (?:hold|through)))`,

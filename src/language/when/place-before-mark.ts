@@ -15,4 +15,4 @@ export function withPlaceSaid(text: string): string {
 }
 
 const MAY_TELL = /(?:[ap]m|noon) [a-z]/;
-const BEFORE_MARK = /(\b(?:\d ?[ap]m|\d\d ?[ap]m|noon)) ((?:[a-z]{3,20} ){0,2}[a-z]{3,20})(?=[,;:.?!])/;
+const BEFORE_MARK = /(\b(?:\d{1,2} ?[ap]m|noon)) ((?:[a-z]{3,20} ){0,2}[a-z]{3,20})(?=[,;:.?!])/;

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { Client } from 'pg';
-import { tryPostgres } from '../../../adapters/store/faults/trial';
+import { tryPostgres } from '../../../adapters/store/faults/postgres-trial';
 import { startProgram } from '../../support/program';
 import { withPostgres } from '../../support/with-postgres';
 

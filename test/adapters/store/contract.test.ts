@@ -5,10 +5,10 @@ import { MIGRATIONS, migrate, versionOf } from '../../../adapters/store/engine/m
 import { createBreaker } from '../../../adapters/store/faults/breaker';
 import { claimRow, sharedClaims } from '../../../adapters/store/kept/claims';
 import { CONTEXT_MS, type Entry, entriesOf, entryId } from '../../../adapters/store/kept/entries';
-import { memoryClaims } from '../../../adapters/store/kept/memory';
 import { exchange } from '../../../adapters/store/kept/shared-window';
 import { sweep } from '../../../adapters/store/kept/sweep';
 import { createVault } from '../../../adapters/store/kept/vault';
+import { memoryClaims } from '../../../adapters/store/memory';
 import type { Context, Feedback } from '../../../src/index';
 import { PLACES } from './engines';
 

@@ -1,6 +1,6 @@
-import type { Context, Settings, Store } from '../../../src/index';
-import type { Claims, World } from '../../adapter';
-import { Recent } from '../../guards';
+import type { Context, Settings, Store } from '../../src/index';
+import type { Claims, World } from '../adapter';
+import { Recent } from '../guards';
 
 const CLAIMED = 100_000;
 const REMEMBERED = 10_000;
