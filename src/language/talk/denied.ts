@@ -30,6 +30,8 @@ const ONLY_NO = new RegExp(`^${leadWith('no|nope|nah|naw|not|it|this|that|this t
 /** "Not retail or lease", "not retail and not lease" denies both. */
 const OR = / (?:or|nor|and)(?: not)?(?: (?:an?|the|for))* /;
 const BUT = /^(?:(?:but|just|rather|its|it is|thats|this is|theyre|it was|only|an?|the|for|about) )+/;
+/** "It's not the customer calling, it's me": one of the others. */
+const SELF = /^(?:but )?(?:its|it is|thats|this is|just)? ?(?:me|us|i am|im) ?(?:calling|asking|here)?$/;
 const ASKS = /\b(?:what|whats|who|whos|where|when|how|why|which|option|else|other|only|just)\b/;
 const HINT =
   /\b(?:no|nope|nah|nothing|zip|zero|zilch|nada|squat|unrelated|unconnected|isnt|aint|arent|wasnt|werent|not|cant|cannot|couldnt|never|dont|doesnt|didnt|wont|havent|hasnt)\b/;
@@ -45,7 +47,7 @@ export function denied(text: string): Denied | undefined {
   if (said[0] === undefined) return undefined;
   const each = said.flatMap(words => words?.split(OR) ?? []);
   const instead = parts.filter((_, i) => said[i] === undefined).join(' ');
-  return plain(each, instead.replace(BUT, '') || undefined);
+  return plain(each, SELF.test(instead) ? undefined : instead.replace(BUT, '') || undefined);
 }
 
 function onlyNo(part: string): boolean {

@@ -36,6 +36,8 @@ test.each([
   [['held offering, which option', "isn't retail, it's a lease"], 'answer cpc-5'],
   [['who does titles', 'has nothing to do with releases, its the auction'], 'answer smartauction'],
   [['floorplan number', 'not the south, central'], 'answer rbc-central'],
+  [['payoff number', "it's not the customer calling, it's me"], 'answer dsc'],
+  [['payoff number', 'not the customer calling, just us'], 'answer dsc'],
 ])('what is said to be meant instead is picked: %j', expectTurns);
 
 test.each([
