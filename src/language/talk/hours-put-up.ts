@@ -6,6 +6,15 @@ const PUT_UP = new RegExp(
 );
 const HINT = /\d (?:to|till?|until|thru|through) \d/;
 
+/** "9 to 5 like the north?": what the hours put up are likened to. */
+export function hoursLikenedTo(text: string): string | undefined {
+  return HINT.test(text) ? LIKENED.exec(text)?.[1] : undefined;
+}
+
+const LIKENED = new RegExp(
+  String.raw`^${leadWith('so|its|is|it|open|hours')}${TIME} (?:to|till?|until) ${TIME} (?:just like|like|same as) (?:the )?(\w+(?: \w+)?)(?: (?:right|yeah|\?))*$`,
+);
+
 /** "9 to 5 like everybody?", "8 to 5, I guess": hours are put up for what was shown; `text` holds what it is likened to. */
 export function putsUpHours(text: string): boolean {
   return HINT.test(text) && PUT_UP.test(text);

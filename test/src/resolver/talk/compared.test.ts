@@ -16,6 +16,7 @@ test.each([
   [['sabb', 'hows that different from dealer dash'], 'answer smartauction dash'],
   [['southeast floorplan hours', 'do they open earlier than northeast'], 'answer rbc-se rbc-ne'],
   [['payoff for dealers', 'same number as csc?'], 'answer dsc csc'],
+  [['floorplan southeast', '9 to 5 like northeast?'], 'answer rbc-se rbc-ne'],
 ])('it is the row shown that a word like "that" or a bare fact holds against another: %j', expectTurns);
 
 test.each([
