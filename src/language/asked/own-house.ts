@@ -62,7 +62,7 @@ const OWN_HOURS = new RegExp(
     String.raw`\b(?:is|are|will|does|do|isnt) (?:our|(?:the|this|my)(?! lots?\b)) ${OWN_PLACE} (?:be |still |even |gonna be )?(?:open|closed|close|closing|shut|staffed|working|work|doing)\b`,
     String.raw`\b(?:are|do|will|did) we (?:all |even |still |gonna )?(?:be )?(?:working|work|off|doing|do|having|getting|get|taking) (?:\w+ ){0,6}?(?:on )?${DAY_OFF}\b`,
     String.raw`\b(?:when|what time|what hours|what days)(?: is| are|s| do| does| did)? ${OWN_PEOPLE}\b(?! (?:call|ring|dial|reach|catch|get (?:hold|through)))`,
-    String.raw`^${leadWith('hey|lol')}(?:do|am|will|did) i (?:have to |get to |gotta )?(?:working|work|off|on|get off)\b(?: \w+){0,3} ${DAY_OFF}\b`,
+    String.raw`^${leadWith('lol')}(?:do|am|will|did) i (?:have to |get to |gotta )?(?:working|work|off|on|get off)\b(?: \w+){0,3} ${DAY_OFF}\b`,
     String.raw`^(?:my|our|the) (?:\w+ ){0,2}?${COLLEAGUE} (?:is|isnt|was|wont be|will be) (?:off|out|away|sick|on vacation|at lunch|back)(?: \w+){0,3}$`,
     String.raw`\b(?:is|are) (?:my|our) (?:lunch(?: break| hour)?|break|shift)\b`,
     String.raw`\bwhen (?:do|can|is|am) (?:i|we) (?:get |take |having? |on )+(?:my |our |a |an )?(?:lunch|break|off|paid|day off|vacation)\b`,
