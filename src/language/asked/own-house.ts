@@ -23,24 +23,34 @@ export function asksHousekeeping(text: string): boolean {
   return HOUSEKEEPING.test(text);
 }
 
+/** Where one sits in a house that sells cars; "our southeast office", "our floorplan desk" are of the sheet. */
+const DESK = '(?:office|desk|department|dept|counter|drive|lot)';
+const DEPARTMENT =
+  '(?:finance|sales|parts|service|body|detail|bdc|internet|hr|accounting|cashiers?|front|(?:used|new) cars?)';
+/** What a letter or a sheet of paper goes to. */
+const LINE = '(?:fax|e-?mail|address|zip)';
+
 const WE_CLOSE =
   /\b(?:are|do|will|did|should) (?:we|i) (?:still |be |even |all )?(?:open|close|closed|closing|lock|shut|unlock|knock off|clock (?:in|out)|get (?:off|paid))\b/;
-const OWN = new RegExp(
-  String.raw`\bour (?:(?:own|${HOUSE}|building) )?(?:address|hours|fax|email|zip|number|phone|mailing)\b`,
-);
+const OWN = new RegExp(String.raw`\bour (?:(?:own|${HOUSE}|building) )?(?:${LINE}|hours|number|phone|mailing)\b`);
 
 const OURS = `^${leadWith('k|what|whats|is|was|need|for|give me|remind me of|tell me')}our (?:own |${HOUSE} )?`;
 const WITH_US = `(?:(?:right |over )?here|(?:in|at|of|for) (?:this|our|the) (?:${HOUSE}|office|desk|building))`;
 const OWN_LINE = new RegExp(
   [
-    `${OURS}(?:fax|e-?mail|address|zip)(?: (?:number|address|machine))*(?: again)?(?:$| ?\\?| (?:(?:the|my|a) )?(?:customer|buyer|guy|lady|he|she)\\b)`,
-    `${OURS}(?:(?:phone|callback|main|direct) )?(?:fax|e-?mail|address|zip|number|phone|line)\\b(?: \\w+){0,4} ${WITH_US}\\b`,
+    `${OURS}${LINE}(?: (?:number|address|machine))*(?: again)?(?:$| ?\\?| (?:(?:the|my|a) )?(?:customer|buyer|guy|lady|he|she) (?:wants?|needs?|has|is|asks?|asked)\\b)`,
+    `${OURS}(?:(?:phone|callback|main|direct) )?(?:${LINE}|number|phone|line)\\b(?: \\w+){0,4} ${WITH_US}\\b`,
   ].join('|'),
 );
 
-/** A desk of one's own house, and the hours one works; "our region", "our floorplan office" are of the sheet. */
-const OWN_DESK =
-  /\b(?:is|are|when|does|do) our (?!region|floor|business|area|dealer)(?:\w+ ){1,2}?(?:office|desk|department|dept|counter|drive|lot)\b|\b(?:is|are) the (?:finance|sales|parts|service) (?:office|desk|counter|drive) free\b|\bwhat (?:are|r|is) my (?:hours|shift|schedule)\b|\bwho (?:does|fixes|handles|services|looks after|takes care of) our (?:phones?|computers?|printers?|internet|wifi|copiers?|network|it)\b/;
+/** A desk of one's own house, and the hours one works; "my hours to call them" are theirs. */
+const OWN_DESK = new RegExp(
+  [
+    String.raw`\b(?:is|are|when|does|do) our ${DEPARTMENT} ${DESK}\b|\b(?:is|are) the ${DEPARTMENT} ${DESK} free\b`,
+    String.raw`\bwhat (?:are|r|is) my (?:hours|shift|schedule)(?:$| (?:this|next|today|tonight|tomorrow|on|for)\b)`,
+    String.raw`\bwho (?:does|fixes|handles|services|looks after|takes care of) our (?:phones?|computers?|printers?|internet|wifi|copiers?|network|it)\b`,
+  ].join('|'),
+);
 
 const DAY_OFF = `(?:${DAY}s?|weekends?|holidays?|christmas(?: eve| day)?|xmas(?: eve)?|thanksgiving|black friday|new years?(?: eve| day)?|labor day|memorial day|the \\d+th|july (?:4th|fourth)|the (?:4th|fourth)|easter|snow day)`;
 const OWN_PLACE = `(?:${HOUSE}|showroom|service (?:department|dept|drive|lane|bay|side)|parts (?:department|dept|counter|side)|body shop|detail (?:bay|shop|department)|used car (?:lot|side|building))`;
@@ -52,7 +62,7 @@ const OWN_HOURS = new RegExp(
     String.raw`\b(?:is|are|will|does|do|isnt) (?:our|(?:the|this|my)(?! lots?\b)) ${OWN_PLACE} (?:be |still |even |gonna be )?(?:open|closed|close|closing|shut|staffed|working|work|doing)\b`,
     String.raw`\b(?:are|do|will|did) we (?:all |even |still |gonna )?(?:be )?(?:working|work|off|doing|do|having|getting|get|taking) (?:\w+ ){0,6}?(?:on )?${DAY_OFF}\b`,
     String.raw`\b(?:when|what time|what hours|what days)(?: is| are|s| do| does| did)? ${OWN_PEOPLE}\b(?! (?:call|ring|dial|reach|catch|get (?:hold|through)))`,
-    String.raw`^${leadWith('hey|lol')}(?:do|am|will|did) i (?:have to |get to |gotta )?(?:working|work|off|on|get off)\b(?: \w+){0,3} ${DAY_OFF}\b`,
+    String.raw`^${leadWith('lol')}(?:do|am|will|did) i (?:have to |get to |gotta )?(?:working|work|off|on|get off)\b(?: \w+){0,3} ${DAY_OFF}\b`,
     String.raw`^(?:my|our|the) (?:\w+ ){0,2}?${COLLEAGUE} (?:is|isnt|was|wont be|will be) (?:off|out|away|sick|on vacation|at lunch|back)(?: \w+){0,3}$`,
     String.raw`\b(?:is|are) (?:my|our) (?:lunch(?: break| hour)?|break|shift)\b`,
     String.raw`\bwhen (?:do|can|is|am) (?:i|we) (?:get |take |having? |on )+(?:my |our |a |an )?(?:lunch|break|off|paid|day off|vacation)\b`,
@@ -90,6 +100,6 @@ const HOUSEKEEPING = new RegExp(
     String.raw`\bwhere (?:do|did|are|would) (?:we|yall|you guys) (?:all |usually |even )?(?:keep|stash|store|hide|keeping|stashing|storing|hiding)\b(?! \w+ing\b)`,
     String.raw`\bwhat(?:'?s| is| are) (?:our|the (?:store|house)'?s?) (?:own )?(?:polic(?:y|ies)|rules?) (?:on|about|regarding|when|if|for)\b`,
     String.raw`\b(?:which|who) (?:(?:one )?of (?:yall|y'all|you|us)(?: \w+)?|here|in here) (?:moved|left|lost|forgot|drove|borrowed|parked|took(?! over| care)|hid|has (?:the|my) (?:\w+ )?keys?)\b`,
-    String.raw`\b(?:when|what time) (?:do|does|is|are) our (?!region|floor|business)(?:\w+ ){1,2}?(?:department|dept|office|desk|clerks?|people|guys?|girls?|lady|crew|team) (?:usually |normally |even |all )?(?:(?:go|goes|going|heads?|heading|leaves?|leaving) home|heads? out|heading out|takes? off|(?:leaves?|gone) for the (?:day|night))\b`,
+    String.raw`\b(?:when|what time) (?:do|does|is|are) our (?!region|floor|business)(?:\w+ ){1,2}?(?:${DESK}|clerks?|people|guys?|girls?|lady|crew|team) (?:usually |normally |even |all )?(?:(?:go|goes|going|heads?|heading|leaves?|leaving) home|heads? out|heading out|takes? off|(?:leaves?|gone) for the (?:day|night))\b`,
   ].join('|'),
 );

@@ -24,6 +24,16 @@ const CALLS_HIMSELF = new RegExp(
   String.raw`^${leadWith('no|nah|nope|actually|its|thats|this is|what|rather')}(?:(?:for|if|so|when) )?(?:(?:the|my|our|an?) )?(?!i\b|we\b)\w+ (?:\w+ ){0,4}?(?:${CALLS} (?:\w+ ){0,4}?(?:himself|herself|themselves|on (?:his|her|their) own)|(?:himself|herself|themselves) (?:\w+ ){0,3}?${CALLS}|(?:${CALLS} (?:\w+ ){0,4}?|would (?:rather|sooner) (?:just )?${CALLS} (?:\w+ ){0,4}?)(?:personally|in person))\b`,
 );
 
+/** "And for us", "which number do we use": the asker's own side, where somebody else's was shown. */
+export function callsOurselves(text: string): boolean {
+  return OURSELVES.test(text);
+}
+
+/** "What do we call that" asks for its name. */
+const OURSELVES = new RegExp(
+  String.raw`^${leadWith('its|for|just|(?:what|how) about')}(?:us|our side)(?: (?:please|pls|thanks|thx))?(?: \?)?$|^(?:and|but|ok) (?:which(?: number| one| line| phone)?|what (?:number|one|line|phone)) (?:do|should|would) we (?:use|call|dial|ring)\b`,
+);
+
 /** "A regular stamp and envelope": sent by post, and by no courier. */
 export function sendsByPost(text: string): boolean {
   return /\b(?:stamps?|stamped|envelopes?|postage|snail mail|(?:regular|normal|plain|ordinary) (?:mail|post)|post office|mailman|oficina de correos?|correo normal|estampillas?)\b/.test(

@@ -1,6 +1,5 @@
 import { KIND } from '../lists/printed';
 import { LEAD, leadWith } from '../words/joining-words';
-import { ROW } from '../words/row-nouns';
 
 /** How those shown are asked for beside what a message names. */
 
@@ -17,14 +16,12 @@ const WITH_THEM = new RegExp(
   ].join('|'),
 );
 
-/** "Is that a different number from the one for permits": both are told. */
-const COMPARED = new RegExp(
-  String.raw`^${LEAD}(?:the )?same (?:phone )?(?:number|line|fax|phone|one) as\b|^${LEAD}(?:vs|versus|compared (?:to|with))\b(?!.*\b(?:vs|versus)\b)|\b(?:is|isnt|was|are|arent|s|hows|how) (?:that|it|this|they|those)(?: (?:${ROW}|is))? (?:still |really |actually |any )?(?:the |an? )?(?:same|different|diff|separate) (?:\w+ ){0,2}?(?:as|from|than|to)\b`,
-);
+/** "Versus permits": both are told. */
+const VERSUS = new RegExp(`^${LEAD}(?:vs|versus|compared (?:to|with))\\b(?!.*\\b(?:vs|versus)\\b)`);
 
 /** "Need that plus permits", "permits also, both please": those shown are asked for beside what is named. */
 export function asksThemToo(text: string): boolean {
   return (
-    WITH_THEM.test(text) || COMPARED.test(text) || (/\bboth\b/.test(text) && /\b(?:also|too|as well|plus)\b/.test(text))
+    WITH_THEM.test(text) || VERSUS.test(text) || (/\bboth\b/.test(text) && /\b(?:also|too|as well|plus)\b/.test(text))
   );
 }

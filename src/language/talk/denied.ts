@@ -2,9 +2,9 @@ import { leadWith } from '../words/joining-words';
 
 /** What is said not to be meant of a few that are on offer, where hardly anything else is said. */
 
-/** What is denied of them, and what is said to be meant instead. */
+/** What is denied of them, one by one, and what is said to be meant instead. */
 export interface Denied {
-  readonly words: string;
+  readonly words: readonly string[];
   readonly instead: string | undefined;
 }
 
@@ -13,7 +13,7 @@ const LED = leadWith(
 );
 const NOTHING = '(?:nothing|not anything|not a thing|zip|zero|zilch|nada|squat|no connection)';
 const IS_NOT =
-  '(?:isnt|aint|arent|wasnt|werent|is not|was not|are not|cant be|cannot be|couldnt be|never|non|not)(?! (?:it|that|this|they|sure)\\b)';
+  '(?:isnt|aint|arent|wasnt|werent|(?:is|was|are|were|im|am) not|cant be|cannot be|couldnt be|never|non|not)(?! (?:it|that|this|they|sure)\\b)';
 const DOES_NOT =
   '(?:dont|doesnt|didnt|wont|havent|hasnt)(?: (?:do|have|use|want|need|mean|involve|concern|got|touch|own|carry|get|belong|come|go))?';
 /** "No trees involved", "theres no house here": of one word; "no, trees" says what is meant. */
@@ -27,7 +27,11 @@ const BEHIND =
   /(?: (?:at all|whatsoever|involved|here|related|either|this time|though|tho|anymore|please|pls|thanks|thx|sorry))+$/;
 /** Said ahead of it or behind it, and says no more. */
 const ONLY_NO = new RegExp(`^${leadWith('no|nope|nah|naw|not|it|this|that|this time')}$`);
+/** "Not retail or lease", "not retail and not lease" denies both. */
+const OR = / (?:or|nor|and)(?: not)?(?: (?:an?|the|for))* /;
 const BUT = /^(?:(?:but|just|rather|its|it is|thats|this is|theyre|it was|only|an?|the|for|about) )+/;
+/** "It's not the customer calling, it's me": one of the others. */
+const SELF = /^(?:but )?(?:its|it is|thats|this is|just)? ?(?:me|us|i am|im) ?(?:calling|asking|here)?$/;
 const ASKS = /\b(?:what|whats|who|whos|where|when|how|why|which|option|else|other|only|just)\b/;
 const HINT =
   /\b(?:no|nope|nah|nothing|zip|zero|zilch|nada|squat|unrelated|unconnected|isnt|aint|arent|wasnt|werent|not|cant|cannot|couldnt|never|dont|doesnt|didnt|wont|havent|hasnt)\b/;
@@ -37,19 +41,20 @@ const LONGEST = 80;
 export function denied(text: string): Denied | undefined {
   if (text.length > LONGEST || !HINT.test(text)) return undefined;
   const [asked, answered] = text.split('? ');
-  if (asked !== undefined && answered !== undefined && onlyNo(answered)) return plain(asked, undefined);
+  if (asked !== undefined && answered !== undefined && onlyNo(answered)) return plain([asked], undefined);
   const parts = text.split(/[,?] /).filter(part => !onlyNo(part));
   const said = parts.map(part => DENIES.exec(part)?.[1]);
   if (said[0] === undefined) return undefined;
+  const each = said.flatMap(words => words?.split(OR) ?? []);
   const instead = parts.filter((_, i) => said[i] === undefined).join(' ');
-  return plain(said.join(' '), instead.replace(BUT, '') || undefined);
+  return plain(each, SELF.test(instead) ? undefined : instead.replace(BUT, '') || undefined);
 }
 
 function onlyNo(part: string): boolean {
   return ONLY_NO.test(`${part} `);
 }
 
-function plain(said: string, instead: string | undefined): Denied | undefined {
-  const words = said.replace(BEHIND, '');
-  return ASKS.test(words) ? undefined : { words, instead };
+function plain(said: readonly string[], instead: string | undefined): Denied | undefined {
+  const words = said.map(one => one.replace(BEHIND, ''));
+  return words.some(one => ASKS.test(one)) ? undefined : { words, instead };
 }

@@ -28,6 +28,14 @@ export function pointsBack(text: string): boolean {
 const POINTS_BACK =
   /\b(?:it|its|thats?|this|these|those|they|theyre|them|their|theirs|he|she|same|ones?|other|others|latter|former|both|again)\b/;
 
+/** "Is there an option I gotta press", "who would I be speaking with", "is there anything besides a phone number": said of what was shown, and pointing to it by no word. */
+export function isOfCalls(text: string): boolean {
+  return OF_CALLS.test(text);
+}
+
+const OF_CALLS =
+  /\b(?:an option|option there|press|over there|live there|where to|asking for|speaking (?:with|to)|get through|the sheet|goes on line (?:one|two|three|[1-3]))\b|^is there anything(?: else)?$|^which (?:run|keep|use|are|is|have|work|answer)\b/;
+
 /** "You told me option 9": what was shown is held against what is remembered of it. */
 export function saysYouSaid(text: string): boolean {
   return /\b(?:you|u) (?:just |already )?(?:told|gave|said|wrote|sent|showed)\b/.test(text);

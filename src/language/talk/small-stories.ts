@@ -57,6 +57,14 @@ export function asksOrWants(text: string): boolean {
   return /\b(?:who|whos|whose|which|where|how|need(?! (?:it|this|that|them) )|want|looking)\b/.test(text);
 }
 
+/** "Water cooler guy", "the tax office", behind the kind of line that is asked for: whose it is. */
+export function callsStranger(text: string): boolean {
+  return STRANGER.test(text);
+}
+
+const STRANGER =
+  /^(?:(?:the|my|our) )?(?!(?:your|the|that|this|their|same|other)\b)(?:\w+ ){1,3}(?:guys?|man|woman|office|company|shop|store|people|techs?|reps?)$/;
+
 /** "Repeat it", "can you spell that": what was shown, without a fact of its own. */
 export function asksToRepeat(text: string): boolean {
   return TO_REPEAT.test(text);

@@ -70,7 +70,9 @@ function writtenOut(reading: Reading, numbers: NumberIndex): Resolution | undefi
 
 /** "A receipt says P.O. Box 1200, what is that": whose a printed box is, whatever it was read on. */
 function boxesAsked(reading: Reading, numbers: NumberIndex): readonly Resolution[] {
-  const { literals, text } = reading;
+  const { literals, text, facet } = reading;
+  // "... and the permit number, what is it" asks for that number.
+  if (facet !== undefined && facet !== 'address' && facet !== 'reverse') return [];
   const printed = literals.boxes.filter(box => numbers.box(box).length > 0);
   return printed.length > 0 && asksWhoseItIs(text) ? printed.map(box => byBox(box, reading, numbers)) : [];
 }

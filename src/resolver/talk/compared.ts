@@ -1,5 +1,6 @@
 import type { ContactRecord } from '../../directory/record';
 import { comparedWith } from '../../language/talk/compared';
+import { hoursLikenedTo } from '../../language/talk/hours-put-up';
 import { onlyOf } from '../../only-of';
 import type { Resolution } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
@@ -17,15 +18,20 @@ import { leftOver, likeliest, weigh } from './weighed';
 export function compared({ reading, context, question, index }: AskingOfShown): Resolution | undefined {
   const only = onlyShown(context, index);
   // "Isn't that the same as the parks one? both 0104" puts up digits of what was shown.
-  const against = only && reading.literals.digits.length === 0 ? comparedWith(reading.text) : undefined;
+  const plain = only !== undefined && reading.literals.digits.length === 0;
+  // What hours are likened to is no more in the text.
+  const like = plain ? hoursLikenedTo(reading.tokens.map(({ text }) => text).join(' ')) : undefined;
+  const against = plain ? (like ?? comparedWith(reading.text)) : undefined;
   if (only === undefined || against === undefined) return undefined;
   const named = readQuestion({ ...question, text: against }, index);
   const other =
     beside(only.record, named, index) ?? onlyOf(recordsOf(onlyOf(subjectsNamed(named, index))?.matches ?? []));
-  const facet = reading.facet ?? only.facet;
-  if (other === undefined || other === only.record || lacks(other, facet)) return undefined;
+  const facet = like ? 'hours' : (reading.facet ?? only.facet);
+  // Of a row that prints no line at all its name and topics are told.
+  if (other === undefined || other === only.record || (facet !== 'contact' && lacks(other, facet))) return undefined;
   const because = ['what was shown is held against it'];
-  return answer([again(only.record, facet, reading.when), finding(other, facet, because, reading.when)]);
+  const when = like ? undefined : reading.when;
+  return answer([again(only.record, facet, when), finding(other, facet, because, when)]);
 }
 
 /** The one row that words mean of those that data/ sets beside another, or of the same row in other regions. */

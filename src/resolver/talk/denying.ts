@@ -1,3 +1,4 @@
+import type { ContactRecord } from '../../directory/record';
 import { denied } from '../../language/talk/denied';
 import { joinsNames } from '../../language/words/joining-words';
 import type { Resolution } from '../../question';
@@ -6,7 +7,7 @@ import type { AskingOfShown } from '../reading/asking';
 import { type Reading, readQuestion } from '../reading/reading';
 import { choices, finding, recordsOf } from '../rows/findings';
 import { isRegional, regionsAnswered, regionsNamed } from '../rows/regions';
-import { recalled } from '../rows/shown-before';
+import { again, recalled } from '../rows/shown-before';
 import { leftOver, likeliest, type Weighed, weigh } from './weighed';
 
 /** "Isn't a house", "nope, nothing to do with trees", behind a choice: those on offer that are not denied. */
@@ -16,17 +17,31 @@ export function denying(asking: AskingOfShown): Resolution | undefined {
   const said = denied(parted(reading.tokens));
   if (said === undefined) return undefined;
   const offered = recalled(context, index);
-  const named = readQuestion({ ...question, text: said.words }, index);
-  const out = meantBy(named, asking);
-  if (out.length === 0 || out.length === offered.length || leftOver(out, named, index)) return undefined;
-  const rows = recordsOf(out);
+  const rows = deniedRows(said.words, asking);
+  if (rows === undefined) return undefined;
   const left = offered.filter(({ record }) => !rows.includes(record));
+  // "Not retail or lease" of these two: which it is was not said yet.
+  if (left.length === 0 && said.instead === undefined)
+    return choices(offered.map(({ record, facet }) => again(record, facet, reading.when ?? context.when)));
   const instead = said.instead && meantBy(readQuestion({ ...question, text: said.instead }, index), asking);
   const told = instead ? recordsOf(instead) : [];
   if (instead !== undefined && !left.some(({ record }) => told.includes(record))) return undefined;
   const picked = told.length === 0 ? left : left.filter(({ record }) => told.includes(record));
   const because = ['what is left of those offered'];
   return choices(picked.map(({ record, facet }) => finding(record, facet, because, reading.when ?? context.when)));
+}
+
+/** The rows that are denied one by one; undefined where none is, or where words that tell something mean none of them. */
+function deniedRows(words: readonly string[], asking: AskingOfShown): readonly ContactRecord[] | undefined {
+  const { question, context, index } = asking;
+  const rows = new Set<ContactRecord>();
+  for (const text of words) {
+    const named = readQuestion({ ...question, text }, index);
+    const out = meantBy(named, asking);
+    if (out.length === recalled(context, index).length || leftOver(out, named, index)) return undefined;
+    for (const { record } of out) rows.add(record);
+  }
+  return rows.size > 0 ? [...rows] : undefined;
 }
 
 /** The rows on offer that words mean. */

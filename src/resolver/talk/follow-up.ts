@@ -3,7 +3,7 @@ import type { Facet } from '../../facets';
 import { type Unprinted, unprintedAsked, unprintedOfShown } from '../../language/asked/unprinted';
 import { dayBeside } from '../../language/talk/beside-time';
 import { asksUnprinted, tellsOfSomebody } from '../../language/talk/of-them';
-import { pointsBack } from '../../language/talk/points-back';
+import { isOfCalls, pointsBack } from '../../language/talk/points-back';
 import { IS_NOT } from '../../language/words/negation';
 import { isOffice } from '../../language/words/quiet';
 import { onlyOf } from '../../only-of';
@@ -53,13 +53,9 @@ function leavesThem(reading: Reading): boolean {
 /** "How many did we deliver last month": a whole sentence that neither asks for a fact nor points to what was shown. */
 function isOfItsOwn(reading: Reading): boolean {
   const { text, tokens } = reading;
-  const hints = tokens.length <= LONGEST_HINT || reading.all || pointsBack(text) || OF_A_CALL.test(text);
+  const hints = tokens.length <= LONGEST_HINT || reading.all || pointsBack(text) || isOfCalls(text);
   return !hints && !refersBack(reading) && unprintedAsked(text) === undefined;
 }
-
-/** "Is there an option I gotta press", "still a live body over there", "a paper check, where to", "which run on pacific time". */
-const OF_A_CALL =
-  /\b(?:an option|option there|press|over there|where to|asking for)\b|^which (?:run|keep|use|are|is|have|work|answer)\b/;
 
 /** "Then press what", "no buttons to push": so few words can only be about what was shown. */
 const LONGEST_HINT = 4;

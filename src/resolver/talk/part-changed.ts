@@ -1,28 +1,36 @@
-import { changesPart, type NumberPart, partSaid } from '../../language/talk/number-changed';
+import { changesPart, type NumberPart, partSaid, partsMeant, putsUpPart } from '../../language/talk/number-changed';
 import { onlyOf } from '../../only-of';
 import type { Resolution } from '../../question';
 import type { AskingOfShown } from '../reading/asking';
 import { namesRow } from '../reading/hits';
 import { findingsOf, plainOnes } from '../reverse/printed-rows';
-import { choices, none } from '../rows/findings';
-import { recalled } from '../rows/shown-before';
+import { answer, choices, none } from '../rows/findings';
+import { again, recalled } from '../rows/shown-before';
 
-/** "The one that's the same but 555 in the middle": whose the number is that was shown, with that part changed. */
+/** "The one that's the same but 555 in the middle", "I meant 555 not 800": whose the number is that was shown, with that part changed. */
 export function partChanged({ reading, context, index, numbers }: AskingOfShown): Resolution | undefined {
-  const { text, tokens, literals } = reading;
-  const { digits, phones } = literals;
+  const { digits, phones } = reading.literals;
   if (digits.length === 0 || digits.length > 2 || phones.length > 0) return undefined;
-  // "The same for 555 permits" counts them.
-  const counts = tokens.some(({ quiet, stem }) => !quiet && index.posting(stem) !== undefined);
-  if (counts || !changesPart(text, digits.length)) return undefined;
-  const shown = recalled(context, index).flatMap(({ record }) => record.lines);
-  const before = onlyOf(new Set(shown.flatMap(line => ('number' in line ? line.number : []))));
-  if (before === undefined || namesRow(reading)) return undefined;
+  // What follows "not" and "except" is no more in the text.
+  const text = reading.tokens.map(token => token.text).join(' ');
+  const meant = partsMeant(text);
+  const putUp = putsUpPart(text);
+  if (!(meant || putUp || changesPart(text)) || namesRow(reading)) return undefined;
+  const shown = recalled(context, index);
+  const printedThere = shown.flatMap(({ record }) =>
+    record.lines.flatMap(line => ('number' in line ? line.number : [])),
+  );
+  const before = onlyOf(new Set(printedThere));
+  if (before === undefined) return undefined;
+  const once = shown.map(({ record, facet }) => again(record, facet));
+  // "I meant 555 not 800" of a number with 555 in it: that is the one.
+  if (meant && before.split('-').includes(meant.meant)) return answer(once);
   const changed = changedIn(before, digits, partSaid(text));
   const [first] = changed;
   if (first === undefined) return undefined;
   const value = changed.find(number => numbers.number(number).length > 0) ?? first;
   const printed = plainOnes(numbers.number(value));
+  if (putUp) return answer(printed.length > 0 ? [...once, ...findingsOf(printed, value, reading)] : once);
   return printed.length > 0 ? choices(findingsOf(printed, value, reading)) : none({ kind: 'not_printed', value });
 }
 

@@ -8,6 +8,7 @@ import { meansSaidBefore, pointsBack } from '../../language/talk/points-back';
 import {
   asksOrWants,
   asksToRepeat,
+  callsStranger,
   clausesOf,
   speaksOfHim,
   tellsOfCall,
@@ -45,8 +46,8 @@ export function askedBeside({ question, context, index }: Message, resolve: Reso
   const fact = read.findLastIndex(asksOnlyFact);
   // "Repeat it, the pen died": without a fact of its own.
   const asking = fact >= 0 ? fact : read.findIndex(({ text }) => asksToRepeat(text));
-  if (asking < 0 || !read.every((one, i) => i === asking || (onlyTells(one) && !(i < asking && mayBeMeant(one)))))
-    return undefined;
+  const meant = (one: Reading, i: number) => (i < asking ? mayBeMeant(one) : callsStranger(one.text));
+  if (asking < 0 || !read.every((one, i) => i === asking || (onlyTells(one) && !meant(one, i)))) return undefined;
   const resolution = resolve({ ...question, text: clauses[asking] ?? '' }, context);
   return isOfShown(resolution, context, index) ? resolution : undefined;
 }

@@ -1,6 +1,6 @@
 import type { ContactRecord } from '../../directory/record';
 import type { Facet } from '../../facets';
-import { asksTheSame, callsHimself, speaksOfAnother } from '../../language/talk/another';
+import { asksTheSame, callsHimself, callsOurselves, speaksOfAnother } from '../../language/talk/another';
 import { takesBack } from '../../language/talk/retyped';
 import { leadWith } from '../../language/words/joining-words';
 import type { Context, Resolution, When } from '../../question';
@@ -14,17 +14,7 @@ import { again, longerBefore, recalled } from '../rows/shown-before';
 import { namesAnother, subjectsNamed } from '../subjects/named-rows';
 import { momentKept } from './another-time';
 import { supposes } from './refers-back';
-import {
-  calling,
-  callsOurselves,
-  LEAST_HINT,
-  leftOver,
-  likeliest,
-  TIE,
-  type Weighed,
-  weigh,
-  whoCalls,
-} from './weighed';
+import { calling, LEAST_HINT, leftOver, likeliest, TIE, type Weighed, weigh, whoCalls } from './weighed';
 
 /** A row that was shown, and what a fragment may turn to from it. */
 interface Turning {
@@ -57,7 +47,8 @@ export function turn(asking: AskingOfShown): Resolution | undefined {
   // Where somebody else's row was shown the asker has another; any other row is his already.
   const theirs = () => weigh(record, before.facet, calling('him', asking), [], index).score > LEAST_HINT;
   if (ourselves && !offered && !theirs()) return undefined;
-  const facet = asking.reading.facet ?? before.facet;
+  // Their row may do what the asker's does not: what his handles is told with it.
+  const facet = ourselves ? 'contact' : (asking.reading.facet ?? before.facet);
   const turning: Turning = {
     reading,
     himself,

@@ -1,6 +1,6 @@
 import type { ContactRecord } from '../../directory/record';
 import type { Facet } from '../../facets';
-import { callsHimself } from '../../language/talk/another';
+import { callsHimself, callsOurselves } from '../../language/talk/another';
 import { clean } from '../../language/words/clean';
 import { leadWith } from '../../language/words/joining-words';
 import type { DirectoryIndex } from '../index/directory-index';
@@ -56,17 +56,8 @@ export function calling(who: string, { question, index }: AskingOfShown): Readin
   return readQuestion({ ...question, text: `${who} calling` }, index);
 }
 
-/** "And for us", "which number do we use": the asker's own side, where somebody else's was shown. */
-export function callsOurselves(text: string): boolean {
-  return OURSELVES.test(text);
-}
-
-const OURSELVES = new RegExp(
-  String.raw`^(?!or )${leadWith('(?:what|how) about')}(?:for )?(?:us|our side)(?: \?)?$|^(?:and|but|ok) (?:which|what)(?: number| one| line| phone)? (?:do|should|would) we (?:use|call|dial|ring)\b`,
-);
-
 const CALLER = new RegExp(
-  String.raw`^${leadWith('its|for|just|(?:what|how) about')}(me|us|him|her|them)(?: (?:please|pls|thanks|thx))?(?: \?)?$`,
+  String.raw`^${leadWith('its|for|just|(?:what|how) about')}(me|him|her|them)(?: (?:please|pls|thanks|thx))?(?: \?)?$`,
 );
 
 /** Those that words mean, where they mean any: the best, and whichever come as near. */

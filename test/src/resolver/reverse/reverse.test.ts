@@ -166,6 +166,10 @@ test.each([
   expect(resolve(text)).toMatchObject({ outcome: 'answer', findings: [{ record: { id: expected } }] });
 });
 
+test('what is asked for beside a box is told, and not whose the box is', () => {
+  expect(shownFor('letter says PO box 9001951 and the payoff number, what is it')).toEqual(['dsc', 'csc']);
+});
+
 test.each(['919 2559 option 5', 'ends in 5572 key 4'])(
   'a key that the number with these digits has not got is refused: %s',
   text => {

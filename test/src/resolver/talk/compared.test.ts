@@ -13,6 +13,31 @@ test.each([
 ])('what was shown stands before the row that it is held against: %j', expectTurns);
 
 test.each([
+  [['sabb', 'hows that different from dealer dash'], 'answer smartauction dash'],
+  [['southeast floorplan hours', 'do they open earlier than northeast'], 'answer rbc-se rbc-ne'],
+  [['payoff for dealers', 'same number as csc?'], 'answer dsc csc'],
+  [['floorplan southeast', '9 to 5 like northeast?'], 'answer rbc-se rbc-ne'],
+])('it is the row shown that a word like "that" or a bare fact holds against another: %j', expectTurns);
+
+test.each([
+  [['reserve phone', 'are the gap hours the same as smartauction'], 'answer dsc smartauction'],
+  [['reserve phone', 'is claims open later than rewards'], 'answer insurance firewards'],
+  [['reserve phone', 'does floorplan southeast close earlier than insurance'], 'answer rbc-se insurance'],
+  [['reserve phone', 'is the payoff number the same as funding'], 'answer dsc csc proceeds'],
+  [['fedex address', 'same address for payoffs as for regular mail'], 'none'],
+  [['ups address', 'same address for titles as for fedex?'], 'none'],
+  [['fedex address', 'is the payoff check address the same as usps'], 'none'],
+])('what is named is held against the other, and not what was shown before: %j', expectTurns);
+
+test.each([
+  [['dealer reserve', 'the same customer from yesterday needs an extension'], 'answer csc'],
+  [['dealer reserve', 'later I have to fax to dds'], 'answer fax-dds'],
+  [['dealer reserve', 'he called earlier from gap'], 'answer dsc'],
+  [['dealer reserve', 'same dealer as above needs the dds fax'], 'answer fax-dds'],
+  [['dealer reserve', 'different deal, from the lease held side'], 'answer cpc-5'],
+])('a story with "same" or "later" in it compares nothing: %j', expectTurns);
+
+test.each([
   [
     ['lease contract going out by fedex tonight, where to', 'Brenda swears the zip is 38118. is she right?'],
     'answer mail-fedex mail-usps',

@@ -41,6 +41,8 @@ test.each([
   ['f&i rewards', 'which lenders besides ally do first time buyers'],
   ['pac west floorplan', 'our air quit in the showroom, who do we call'],
   ['insurance', 'culligan water guy, number'],
+  ['dealer reserve', 'number, water cooler guy'],
+  ['dealer reserve', 'hours, the tax office'],
   ['who handles GAP', 'thank youuuu'],
   ['dealer reserve', 'how does this work, first day'],
   ['dealer reserve', 'do I just type my question in here? I have not used one of these'],

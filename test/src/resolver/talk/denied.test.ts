@@ -14,13 +14,30 @@ test.each([
   [['smartcash number', "we don't floorplan with you"], 'answer proceeds'],
   [['payoff', "isn't for a customer"], 'answer dsc'],
   [['where do I mail contracts', 'we never use ups'], 'answer mail-fedex'],
+  [['floorplan number', "we're not in the northeast"], 'choices rbc-central rbc-pacwest rbc-se rbc-westdallas'],
+  [['floorplan number', "we're not in the pac west"], 'choices rbc-central rbc-ne rbc-se rbc-westdallas'],
+  [['floorplan number', "i'm not in the southeast"], 'choices rbc-central rbc-ne rbc-pacwest rbc-westdallas'],
   [['floorplan number', 'isnt central or northeast'], 'choices rbc-pacwest rbc-se rbc-westdallas'],
 ])('what is denied of those on offer is not picked: %j', expectTurns);
+
+test.each([
+  [['where do I mail the contract', 'not fedex or ups'], 'choices mail-fedex mail-usps'],
+  [['where do I mail the contract', 'no fedex, no ups'], 'choices mail-fedex mail-usps'],
+  [['where do I mail the contract', "isn't fedex or the post office"], 'choices mail-fedex mail-usps'],
+  [['held offering', "it's not retail or lease"], 'choices cpc-4 cpc-5'],
+  [['held offering', "isn't retail. isn't lease."], 'choices cpc-4 cpc-5'],
+  [['held offering', "don't have retail or lease"], 'choices cpc-4 cpc-5'],
+  [['held offering', 'not retail and not lease'], 'choices cpc-4 cpc-5'],
+  [['payoff number', "it's not for the customer or the dealer"], 'choices dsc csc'],
+  [['payoff number', "isn't a dealer or a customer"], 'choices dsc csc'],
+])('where each is denied the same are on offer once more: %j', expectTurns);
 
 test.each([
   [['held offering, which option', "isn't retail, it's a lease"], 'answer cpc-5'],
   [['who does titles', 'has nothing to do with releases, its the auction'], 'answer smartauction'],
   [['floorplan number', 'not the south, central'], 'answer rbc-central'],
+  [['payoff number', "it's not the customer calling, it's me"], 'answer dsc'],
+  [['payoff number', 'not the customer calling, just us'], 'answer dsc'],
 ])('what is said to be meant instead is picked: %j', expectTurns);
 
 test.each([

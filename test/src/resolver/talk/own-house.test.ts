@@ -19,6 +19,12 @@ test.each([
   [['dealer reserve', 'do you ever sleep'], 'help'],
   [['southeast floorplan', 'is our regional office open'], 'answer rbc-se'],
   [['dds fax', 'is our fax to go to that one'], 'answer fax-dds'],
+  [['floorplan southeast', 'does our southeast office open at 8'], 'answer rbc-se'],
+  [['floorplan southeast', 'is our local office open'], 'answer rbc-se'],
+  [['floorplan southeast', 'what time does our local desk close'], 'answer rbc-se'],
+  [['payoff for dealers', 'are our accounts desk open'], 'answer dsc'],
+  [['dealer reserve', 'what are my hours to call'], 'answer reserve'],
+  [['dealer reserve', 'what is my schedule to call them'], 'answer reserve'],
   [['payoff', 'for our store here'], 'answer dsc'],
 ])('a line of the asker’s own house is on no sheet: %j', expectTurns);
 

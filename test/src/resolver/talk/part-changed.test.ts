@@ -1,4 +1,4 @@
-import { expectTurns } from '../../../support/conversation';
+import { expectTurns, told } from '../../../support/conversation';
 
 /** A number that was shown, with a part of it changed, and the keys behind one. */
 
@@ -13,7 +13,38 @@ test.each([
 test.each([
   [['number for gap', 'and the one with 111 in the middle'], 'none'],
   [['855-720-2559 whos that', 'same number but starting 888'], 'none'],
+  [['number for gap', 'i mean 111 not 919'], 'none'],
 ])('a number that this makes and nobody prints is none: %j', expectTurns);
+
+test.each([
+  [['payoff for dealers', 'I meant 919 not 925'], 'answer dsc'],
+  [['fax for dds', 'I meant 877 not 866'], 'answer fax-dds'],
+  [['smartauction', 'i meant 877, not 888'], 'answer smartauction'],
+  [['payoff for dealers', 'I meant 888 not 800'], 'answer dsc'],
+])('a part that is meant and stands in what was shown confirms it: %j', expectTurns);
+
+test.each([
+  [['payoff for dealers', "isn't the middle part 925"], 'answer dsc csc'],
+  [['payoff for dealers', 'the middle is 925?'], 'answer dsc csc'],
+  [['payoff for dealers', 'is the middle 919'], 'answer dsc'],
+  [['f&i rewards number', 'he says its 8582 at the end'], 'answer firewards'],
+  [['payoff for dealers', 'the end is 4455?'], 'answer dsc'],
+  [['payoff for dealers', 'do i change 919 to 925?'], 'answer dsc csc'],
+  [['fax for dds', '866 instead'], 'answer fax-econ'],
+])('a part that is put up stands behind what was shown: %j', expectTurns);
+
+test.each([
+  'they only owe 1200 more',
+  'same for 100 deals',
+  'same for stock 4412',
+  'same at 500 main street',
+  'same deal closed in 2024',
+  'same but 223',
+  'exchange 223',
+  'it sits on the lot, 500 at the back',
+])('a figure beside "same" or "only" is no part of a number: %s', async text => {
+  expect(JSON.stringify(await told(['payoff for dealers', text]))).not.toMatch(/\d{3}-\d{3}-(?!2559)\d{4}|not_printed/);
+});
 
 test.each([
   [['routeone econtract fax', 'didnt catch it, was that 866 or 877'], 'answer fax-econ'],

@@ -1,4 +1,4 @@
-import { expectTurns } from '../../../support/conversation';
+import { expectTurns, told } from '../../../support/conversation';
 
 test.each([
   [['dealer payoff number on an ally trade', 'nah, for the owner himself to call'], 'answer csc'],
@@ -43,4 +43,11 @@ test.each([
   [['payoffs for dealers', 'and for us?'], 'answer dsc'],
   [['smartauction', 'and for us?'], 'answer smartauction'],
   [['southeast floorplan', 'what about us'], 'answer rbc-se'],
+  [['customer wants extension', 'ok what do we call that'], 'answer csc'],
+  [['customer wants extension', 'but what should we call it'], 'answer csc'],
 ])('where a customer’s row was shown the asker has another, any other is his already: %j', expectTurns);
+
+test('what the asker’s own row handles is told with it: their topic need not be among it', async () => {
+  const turned = await told(['customer wants payment extension, number?', 'and for us']);
+  expect(turned).toMatchObject({ findings: [{ record: { id: 'dsc' }, facet: 'contact' }] });
+});
