@@ -1,5 +1,6 @@
 import { asksWhichOf } from '../../language/asked/value-cues';
 import { speaksOfThem } from '../../language/talk/of-them';
+import { tellsOfCall } from '../../language/talk/small-stories';
 import { leadWith } from '../../language/words/joining-words';
 import { namesRow } from '../reading/hits';
 import type { Reading } from '../reading/reading';
@@ -17,7 +18,7 @@ export function refersBack(reading: Reading): boolean {
     ALL_OF.test(text) ||
     (OURS.test(text) && hits.some(({ phrase: { sense } }) => sense.kind === 'region'));
   const own = meaningInTalk(reading);
-  return (back && own < TOLD) || (own <= TOLD_OF_THEM && asksFact(reading) && speaksOfThem(text));
+  return (back && own < TOLD) || (own <= TOLD_OF_THEM && asksFact(reading) && speaksOfThem(text) && !tellsOfCall(text));
 }
 
 /** "Same thing if it goes by courier", "and if he would rather call": asked of what was shown, under another condition. */
