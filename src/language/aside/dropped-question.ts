@@ -5,10 +5,12 @@ const LONGEST = 140;
 
 /**
  * Whether a message that asks nothing tells with whom the matter is and drops what was asked: "oh, it is with Acme. Never
- * mind". A choice that is made in passing is none: "the owner's, never mind".
+ * mind", or was meant for somebody else: "oops, wrong chat". A choice that is made in passing is none: "the owner's, never mind".
  */
 export function dropsQuestion(text: string): boolean {
-  if (text.length > LONGEST || !DROPS.test(text)) return false;
+  if (text.length > LONGEST) return false;
+  if (WRONG_ROOM.test(text)) return true;
+  if (!DROPS.test(text)) return false;
   const told = text.replace(DROPS, '');
   return WITH_WHOM.test(told) && !asks(told);
 }
@@ -17,3 +19,6 @@ const DROPS =
   /(?:[.,;!-] ?|\b(?:so|ok|okay|oh) )(?:nvm|never ?mind|forget (?:it|i (?:asked|said anything))|disregard|ignore (?:me|that|my (?:last )?question)|don'?t worry about it)(?: (?:then|sorry|thanks|guys|all|now|please|pls))*[ .!]*$/;
 const WITH_WHOM =
   /(?:'s|\b(?:its|is|was|are|were|hers|mines|theirs)) (?:all |actually |really )*(?:with|through|thru) (?!(?:(?:an?|the|my|our) )?(?:customer|buyer|borrower|owner)\b)/;
+/** Sent to the wrong place, and no more said. */
+const WRONG_ROOM =
+  /^(?:(?:oops|whoops|oof|sorry|my bad|ugh|lol|ignore (?:that|me|this)|that was|this was|meant for|in|the)[ ,.!]*)*wrong (?:chat|window|channel|thread|tab|group(?: chat)?|conversation|dm|person)(?:[ ,.!-]+(?:sorry|ignore|ignore (?:that|me|this)|my bad|lol|please|guys|all|everyone|nvm|never ?mind|disregard))*[ .!]*$/;

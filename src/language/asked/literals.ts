@@ -83,7 +83,7 @@ const DEALS_WITH = /\bdeal(?:s|t|ing)? with(?=\s|[?.!,]|$)/g;
 /** "W/o a fax", "w/ saturday hours". */
 const WITHOUT_SHORT = /\bw\/o(?:ut)?\b\s*/g;
 const WITH_SHORT = /\bw\/(?!\w\b)\s*/g;
-const DIGITS = /(?<![\d:/.,$])\d[\d\s.-]{1,9}\d(?![\d:/%]|\s*(?:am|pm)\b)|(?<![\d:/.,$])\d{3,9}(?![\d:/%])/g;
+const DIGITS = /(?<![\d:/.,$])\d[\d\s.-]{1,9}\d(?![\d/%]|:\d|\s*(?:am|pm)\b)|(?<![\d:/.,$])\d{3,9}(?![\d/%]|:\d)/g;
 
 /** "Open 7-11", "on 11-26": hours, and a date. */
 const DATED =

@@ -30,6 +30,7 @@ test.each([
   'Heads up everyone: Brenda from our title desk had her baby, 7 lbs!',
   'her gap is through the dealer, never mind',
   "oh wait, mine's with geico. never mind",
+  'oops, wrong chat',
   'roads are pure ice, hope I make it home',
   'My divorce is final friday, wish me luck!',
 ])('news of what is settled asks nothing: "%s"', async text => {

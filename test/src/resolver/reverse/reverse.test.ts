@@ -162,6 +162,7 @@ test.each([
   ['who answers 888-925-2559? thats not the dealer service center is it', 'csc'],
   ['a check stub has P.O. Box 9001951 on it, what is that', 'csc'],
   ['the label says 38118, so that goes by which carriers', 'mail-usps'],
+  ['38118: which shipments use that one', 'mail-usps'],
 ])('a number, or part of one with its key, tells whose it is: %s', (text, expected) => {
   expect(resolve(text)).toMatchObject({ outcome: 'answer', findings: [{ record: { id: expected } }] });
 });
