@@ -7,7 +7,7 @@ import { HOUSE } from './telling-place';
 
 /** "Are we open Thanksgiving?", "our store's address": one's own house is asked about, where no row is named. */
 export function asksOfOwnHouse(text: string): boolean {
-  return OWN.test(text) || WE_CLOSE.test(text);
+  return (OWN.test(text) || WE_CLOSE.test(text)) && !ASKS_YOURS.test(text);
 }
 
 /**
@@ -15,8 +15,12 @@ export function asksOfOwnHouse(text: string): boolean {
  * the same asked outright, whatever was spoken of.
  */
 export function asksOutrightOfOwnHouse(text: string): boolean {
-  return OWN_LINE.test(text) || WE_CLOSE.test(text) || OWN_DESK.test(text) || OWN_HOURS.test(text);
+  const own = OWN_LINE.test(text) || WE_CLOSE.test(text) || OWN_DESK.test(text) || OWN_HOURS.test(text);
+  return own && !ASKS_YOURS.test(text);
 }
+
+/** "Ours are 9 to 9, what are yours": what is told of one's own house only leads in what is asked. */
+const ASKS_YOURS = /\b(?:yours|theirs|are they|do they)\b/;
 
 /** "Where do we keep the stamps": what one's own house keeps, who of it did what, its own rules, when its people go home. */
 export function asksHousekeeping(text: string): boolean {
@@ -55,13 +59,15 @@ const OWN_DESK = new RegExp(
 const DAY_OFF = `(?:${DAY}s?|weekends?|holidays?|christmas(?: eve| day)?|xmas(?: eve)?|thanksgiving|black friday|new years?(?: eve| day)?|labor day|memorial day|the \\d+th|july (?:4th|fourth)|the (?:4th|fourth)|easter|snow day)`;
 const OWN_PLACE = `(?:${HOUSE}|showroom|service (?:department|dept|drive|lane|bay|side)|parts (?:department|dept|counter|side)|body shop|detail (?:bay|shop|department)|used car (?:lot|side|building))`;
 const OWN_PEOPLE = `(?:our|my) (?:\\w+ )?(?:staff|crew|team|people|shift|break|lunch(?: break| hour)?|clerk|receptionist|cashier|porters?|payday|meeting)`;
+/** Whom one calls: they are of the row, and so is when one does. */
+const OF_THEM = '(?:them|they|there|(?:an?|some|any) (?:live |real )?(?:person|human|body|answer)|someone|somebody|anyone|anybody|calls to)\\b';
 /** "Our saturday hours", "is our showroom open labor day", "are we working christmas eve", "what time does our staff start". */
 const OWN_HOURS = new RegExp(
   [
     String.raw`^${leadWith('k|what|whats|is|are|was|were|need|give me|remind me of|tell me')}our (?:own |${OWN_PLACE} )?(?:${DAY_OFF} )?hours\b(?! (?:with|at|for) (?:them|that|this|you))`,
     String.raw`\b(?:is|are|will|does|do|isnt) (?:our|(?:the|this|my)(?! lots?\b)) ${OWN_PLACE} (?:be |still |even |gonna be )?(?:open|closed|close|closing|shut|staffed|working|work|doing)\b`,
-    String.raw`\b(?:are|do|will|did) we (?:all |even |still |gonna )?(?:be )?(?:working|work|off|doing|do|having|getting|get|taking) (?:\w+ ){0,6}?(?:on )?${DAY_OFF}\b`,
-    String.raw`\b(?:when|what time|what hours|what days)(?: is| are|s| do| does| did)? ${OWN_PEOPLE}\b(?! (?:call|ring|dial|reach|catch|get (?:hold|through)))`,
+    String.raw`\b(?:are|do|will|did) we (?:all |even |still |gonna )?(?:be )?(?:working|work|off|doing|do|having|getting|get|taking) (?:(?!${OF_THEM})\w+ ){0,6}?(?:on )?${DAY_OFF}\b(?! ${OF_THEM})`,
+    String.raw`\b(?:when|what time|what hours|what days)(?: is| are|s| do| does| did)? ${OWN_PEOPLE}\b(?!(?: \w+){0,4}? (?:call|ring|dial|phone|reach|catch|get (?:hold|through)|${OF_THEM}))`,
     String.raw`^${leadWith('lol')}(?:do|am|will|did) i (?:have to |get to |gotta )?(?:working|work|off|on|get off)\b(?: \w+){0,3} ${DAY_OFF}\b`,
     String.raw`^(?:my|our|the) (?:\w+ ){0,2}?${COLLEAGUE} (?:is|isnt|was|wont be|will be) (?:off|out|away|sick|on vacation|at lunch|back)(?: \w+){0,3}$`,
     String.raw`\b(?:is|are) (?:my|our) (?:lunch(?: break| hour)?|break|shift)\b`,

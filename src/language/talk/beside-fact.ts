@@ -1,3 +1,4 @@
+import { DAY } from '../when/days';
 import { anyCue } from '../words/cues';
 import { matchedWords, NO_WORDS } from '../words/matched-words';
 import { COLLEAGUE } from '../words/people';
@@ -6,7 +7,7 @@ import { COLLEAGUE } from '../words/people';
 
 const CALL =
   'rang rung ringing dialing dialling dialed redial phoning phoned keypad dialpad hit push pushed punch robot automated connect connects connected connection greeting beep digit digits voicemail busy tone signal recording recorded handset headset speakerphone earpiece receiver selection select selecting telling rattling choose choosing straight reached catch caught missed miss once';
-const CLOCK = 'start starts minute minutes longer lunch break shift shifts sharp dot cutoff oclock weeknight earliest';
+const CLOCK = 'start starts minute minutes longer lunch break sharp dot cutoff oclock weeknight earliest';
 const OFFICE = 'folks crew around staff packet packets someplace desk desks jobs duties';
 const WRITING =
   'reads read write writes writing pen jot jotting slow slowly slower aloud spell spelled spaces typing saving label required envelope';
@@ -22,8 +23,15 @@ const WHO = `${WHOSE} (?:[^ ]+ ){0,2}?(?:${COLLEAGUE}|boss|owner|gm|gsm|payroll|
 const SAYS =
   '(?:insists?|swears?|claims?|reckons?|argues?|bets?|says?|said|thinks?|keeps? (?:saying|asking|insisting)|is (?:asking|insisting|sure|saying|positive|certain)|wants? to know|has to know|needs? to know|wants?(?= (?:(?:the|their|your) )?(?:hours|days|times|number)))';
 
+const OF_ROW = '(?:desk|line|lines|office|number|numbers|fax|phone|hours|days|times|address|email|e-mail|option|sheet|team)';
+const A_DAY = `(?:${DAY}s?|weekends?|noon|midnight|\\d+)`;
+/** What is said of the row shown; "that the lot is closed", "the number of units" are of something else. */
+const OF_SHOWN = String.raw`(?!(?: \w+){0,4}? (?:the (?!${OF_ROW}\b)|numbers? of (?!(?:the|that|this|their|your)\b)))(?=$| (?:(?:that|if|whether|its|on|about|for) )?(?:theyre|theyll|they|them|itll|its|it|that|this|you|youre|your|yall|their|what|whats|when|how|who|which|where|the|an?|${A_DAY})\b)`;
+
 const ASIDE = [
-  new RegExp(String.raw`${WHO} ${SAYS}\b(?! (?:that )?(?:we|i|im|my|our)\b)`),
+  new RegExp(String.raw`${WHO} ${SAYS}\b${OF_SHOWN}`),
+  // Whoever is there works one; one's own is no row's.
+  /(?:their|your|his|her|the desks) shifts?/,
   // "Any use dialing", "any point in phoning": whether somebody answers.
   /any (?:use|good|point|sense|luck)(?: in)?(?= (?:dial|dialing|phon|call|calling|ring|trying|to))/,
   /(?:the |an? )?(?:voice|human|body|soul|person)(?= (?:on|at) the (?:other end|line|phone))/,

@@ -26,7 +26,7 @@ export function pointsBack(text: string): boolean {
 }
 
 const POINTS_BACK =
-  /\b(?:it|its|thats?|this|these|those|they|theyre|them|their|theirs|he|she|same|ones?|other|others|latter|former|both|again)\b/;
+  /\b(?:it|its|thats?|this|these|those|they|theyre|them|their|theirs|he|she|same|ones?|other|others|latter|former|both|again)\b|^(?:different|later|same)\b/;
 
 /** "Is there an option I gotta press", "who would I be speaking with", "is there anything besides a phone number": said of what was shown, and pointing to it by no word. */
 export function isOfCalls(text: string): boolean {
