@@ -17,8 +17,9 @@ export function dropsQuestion(text: string): boolean {
 
 const DROPS =
   /(?:[.,;!-] ?|\b(?:so|ok|okay|oh) )(?:nvm|never ?mind|forget (?:it|i (?:asked|said anything))|disregard|ignore (?:me|that|my (?:last )?question)|don'?t worry about it)(?: (?:then|sorry|thanks|guys|all|now|please|pls))*[ .!]*$/;
+/** Other houses; a customer is whoever the deal is with, and so is "it's with the dealer". */
 const WITH_WHOM =
-  /(?:'s|\b(?:its|is|was|are|were|hers|mines|theirs)) (?:all |actually |really )*(?:with|through|thru) (?!(?:(?:an?|the|my|our) )?(?:customer|buyer|borrower|owner|dealer)\b)/;
+  /(?:'s|\b(?:its|is|was|are|were|hers|mines|theirs)) (?:all |actually |really )*(?:with|through|thru) (?!(?:(?:an?|the|my|our) )?(?:customer|buyer|borrower|owner)\b)(?!(?<=\bits with )(?:the|a|another) dealer\b)/;
 /** Sent to the wrong place, and no more said. */
 const WRONG_ROOM =
   /^(?:(?:oops|whoops|oof|sorry|my bad|ugh|lol|ignore (?:that|me|this)|that was|this was|meant for|in|the)[ ,.!]*)*wrong (?:chat|window|channel|thread|tab|group(?: chat)?|conversation|dm|person)(?:[ ,.!-]+(?:sorry|ignore|ignore (?:that|me|this)|my bad|lol|please|guys|all|everyone|nvm|never ?mind|disregard))*[ .!]*$/;

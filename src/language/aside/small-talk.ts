@@ -10,9 +10,10 @@ import { plainWords } from './social';
 
 const PLEASED =
   '(?:(?:k|kk|ok|okay|okie|dokie|dokes|doke|okey|noted|gotcha|copy|cool|great|perfect|thanks|thx|alright|sweet|nice|awesome|got it|lol|haha) )';
+const ONTO = '(?:to|in|on|onto) (?:my|the|an?) (?:(?!wrong\\b)\\w+ )?';
 /** Where a number is kept. */
 const KEPT_ON =
-  '(?:phones?|cell|contacts?|desk|monitor|screen|wall|board|whiteboard|list|sheet|notes?|notebook|notepad|pad|calendar|computer|file|folder|binder|book|sticky|post ?it|crm|dial|fridge|drawer|card|cabinet|door|rolodex|log)';
+  '(?:phones?|cell|contacts?|desk|monitor|screen|wall|board|whiteboard|list|sheet|notes?|notebook|notepad|pad|calendar|computer|file|folder|binder|book|sticky|post ?it|crm|dial|fridge|drawer|card|cabinet|door|rolodex|log|hand|palm)';
 const THANKS = [
   new RegExp(
     String.raw`^${PLEASED}*(?:ill|i will|gonna|im gonna|let me) (?!.*\b(?:open|closed?|there|who|what|when|still|if|how|which|number|or)\b)(?:just )?(?:try|call|ring|dial|phone|hit)(?: them| him| her| it| that)?(?: up| back)?(?: (?:after|in|on|at|around|before|first|once|tomorrow|later|now|then|right|this|next)\b(?: \w+){0,3})?$`,
@@ -21,12 +22,12 @@ const THANKS = [
     `^${PLEASED}*(?:(?:im|i am|just) )?(?:calling|ringing|dialing|phoning|trying) (?:(?:them|him|her|it|that|there) )?(?:up )?(?:right )?(?:now|away)(?: (?:thanks|thank you|thx|ty))?$`,
   ),
   new RegExp(
-    String.raw`^${PLEASED}+(?:i )?(?:just )?(?:(?:saved|noted|bookmarked|pinned|copied|written down|wrote|jotted|scribbled)(?: (?:it|that|them|down))*|(?:stuck|taped|put|typed) (?:it|that|them)(?: up| down| in)?)(?: (?:to|in|on|onto) (?:my|the|an?) (?:(?!wrong\b)\w+ )?${KEPT_ON})?$`,
+    String.raw`^${PLEASED}+(?:i )?(?:just )?(?:(?:saved|noted|bookmarked|pinned|copied|written down|wrote|jotted|scribbled)(?: (?:it|that|them|down))*(?: ${ONTO}\w+)?|(?:stuck|taped|put|typed) (?:it|that|them)(?: up| down| in)?(?: ${ONTO}${KEPT_ON})?)$`,
   ),
   /^(?:(?:lol|haha|wow|omg|damn|man) )*(?:youre|you are|ur|u r|this is|that was) (?:\w+ ){0,2}(?:quicker|faster|better|smarter|nicer|handier) than (?:\w+ ?){1,4}$/,
   /^(?:no |ok |okay )?(?:its |im |were )?all good(?: now)?(?: thanks| thx)?(?: i got (?:it|that|the (?:number|fax|address|email)))?(?: sorted| figured out)?$/,
   /^(?:oh |ah |ok )?(?:nvm|nevermind|never mind)\b(?!.*\b(?:who|what|whats|which|where|when|how|need|want|i meant|number|phone|fax|hours|email|address)\b).{0,60}\b(?:told|here|answered|called|walked|came|back|showed|gave|done|ok)\b/,
-  /(?:nvm|nm|nevermind|never mind|forget it|disregard that)\b.{0,12}\b(?:found|figured|got|sorted|solved|handled|worked)\b/,
+  /(?:nvm|nm|nevermind|never mind|forget it|disregard that)\b.{0,12}\b(?:found|figured|got|sorted|solved|handled|worked)\b(?! (?!it|that|this|out|us|me|him|her|them|someone|somebody)\w+ now$)/,
   /^(?:\w+ ){0,4}(?:found|figured|sorted|got|solved) (?:it|that|this)(?: out)?(?: myself| already| anyway| now)?$/,
   /(?:that|this|it|you|u) (?:really |totally |just |so )?(?:saved|made|helped|rocks?|rule[sd]?|did it|did the trick|worked|hit the spot)\b.{0,30}$/,
   /have a (?:good|great|nice|blessed|wonderful|safe|happy) (?:one|day|night|weekend|evening|afternoon|morning|holiday|thanksgiving)\b/,

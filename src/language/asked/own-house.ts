@@ -60,7 +60,8 @@ const DAY_OFF = `(?:${DAY}s?|weekends?|holidays?|christmas(?: eve| day)?|xmas(?:
 const OWN_PLACE = `(?:${HOUSE}|showroom|service (?:department|dept|drive|lane|bay|side)|parts (?:department|dept|counter|side)|body shop|detail (?:bay|shop|department)|used car (?:lot|side|building))`;
 const OWN_PEOPLE = `(?:our|my) (?:\\w+ )?(?:staff|crew|team|people|shift|break|lunch(?: break| hour)?|clerk|receptionist|cashier|porters?|payday|meeting)`;
 /** Whom one calls: they are of the row, and so is when one does. */
-const OF_THEM = '(?:them|they|there|(?:an?|some|any) (?:live |real )?(?:person|human|body|answer)|someone|somebody|anyone|anybody|calls to)\\b';
+const OF_THEM =
+  '(?:them|they|there|(?:an?|some|any) (?:live |real )?(?:person|human|body|answer)|someone|somebody|anyone|anybody|calls to)\\b';
 /** "Our saturday hours", "is our showroom open labor day", "are we working christmas eve", "what time does our staff start". */
 const OWN_HOURS = new RegExp(
   [

@@ -23,7 +23,8 @@ const WHO = `${WHOSE} (?:[^ ]+ ){0,2}?(?:${COLLEAGUE}|boss|owner|gm|gsm|payroll|
 const SAYS =
   '(?:insists?|swears?|claims?|reckons?|argues?|bets?|says?|said|thinks?|keeps? (?:saying|asking|insisting)|is (?:asking|insisting|sure|saying|positive|certain)|wants? to know|has to know|needs? to know|wants?(?= (?:(?:the|their|your) )?(?:hours|days|times|number)))';
 
-const OF_ROW = '(?:desk|line|lines|office|number|numbers|fax|phone|hours|days|times|address|email|e-mail|option|sheet|team)';
+const OF_ROW =
+  '(?:desk|line|lines|office|number|numbers|fax|phone|hours|days|times|address|email|e-mail|option|sheet|team)';
 const A_DAY = `(?:${DAY}s?|weekends?|noon|midnight|\\d+)`;
 /** What is said of the row shown; "that the lot is closed", "the number of units" are of something else. */
 const OF_SHOWN = String.raw`(?!(?: \w+){0,4}? (?:the (?!${OF_ROW}\b)|numbers? of (?!(?:the|that|this|their|your)\b)))(?=$| (?:(?:that|if|whether|its|on|about|for) )?(?:theyre|theyll|they|them|itll|its|it|that|this|you|youre|your|yall|their|what|whats|when|how|who|which|where|the|an?|${A_DAY})\b)`;

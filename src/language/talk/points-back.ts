@@ -26,7 +26,7 @@ export function pointsBack(text: string): boolean {
 }
 
 const POINTS_BACK =
-  /\b(?:it|its|thats?|this|these|those|they|theyre|them|their|theirs|he|she|same|ones?|other|others|latter|former|both|again)\b|^(?:different|later|same)\b/;
+  /\b(?:it|its|thats?|this|these|those|they|theyre|them|their|theirs|he|she|same|ones?|other|others|latter|former|both|again|yours)\b|^(?:different|later|same)\b/;
 
 /** "Is there an option I gotta press", "who would I be speaking with", "is there anything besides a phone number": said of what was shown, and pointing to it by no word. */
 export function isOfCalls(text: string): boolean {
@@ -34,7 +34,7 @@ export function isOfCalls(text: string): boolean {
 }
 
 const OF_CALLS =
-  /\b(?:an option|option there|press|over there|live there|where to|asking for|speaking (?:with|to)|get through|the sheet|goes on line (?:one|two|three|[1-3]))\b|^is there anything(?: else)?$|^which (?:run|keep|use|are|is|have|work|answer)\b/;
+  /\b(?:an option|option there|press|over there|live there|type in|where to|asking for|speaking (?:with|to)|get through|the sheet|goes on line (?:one|two|three|[1-3]))\b|^is there anything(?: else)?$|^which (?:run|keep|use|are|is|have|work|answer)\b/;
 
 /** "You told me option 9": what was shown is held against what is remembered of it. */
 export function saysYouSaid(text: string): boolean {

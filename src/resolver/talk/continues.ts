@@ -85,13 +85,21 @@ export function isOnlySocial(
 ): boolean {
   if (!isThanked(said) && hasHouseWord(reading, social)) return false;
   if (doubtsShown(said)) return false;
-  if (context !== undefined && (asksAnotherDay(said) || ASKED_AGAIN.test(said) || wantsSomebody(said))) return false;
+  if (
+    context !== undefined &&
+    (asksAnotherDay(said) || ASKED_AGAIN.test(said) || KEYED.test(said) || wantsSomebody(said))
+  )
+    return false;
   const asksAfter = social === 'greeting' || asksAfterThem(said);
   return !(context !== undefined && reading.facet === 'open_now' && asksAfter);
 }
 
 /** "Ok I'm back, what was it again": though every word may be thanks. */
 const ASKED_AGAIN = /\bwhat (?:was|is|were) (?:it|that|this|they|those)(?: (?:again|one more time))+\b/;
+
+/** "Do I type it in": on the keypad, once a number was shown. */
+const KEYED =
+  /\btype (?:(?:it|that|this|them) in\b|in (?:it|anything|something|that|this)\b)(?! here| (?:\w+ ){0,2}(?:chat|channel|bot)\b)/;
 
 /** "Test drive check": words of a greeting that together are a house phrase are no greeting; "what do you do about permits" asks. */
 function hasHouseWord({ hits, tokens: words }: Reading, social: HelpReason): boolean {

@@ -1,5 +1,6 @@
 import { theirsAsked } from '../../language/aside/asked-besides';
 import { mayTakeBack } from '../../language/aside/correction';
+import { smallTalk } from '../../language/aside/small-talk';
 import { asksYesOrNo } from '../../language/asked/asking';
 import { saysItFailed } from '../../language/talk/failed-calls';
 import { asksUnprinted } from '../../language/talk/of-them';
@@ -108,11 +109,11 @@ function onlyTells(reading: Reading): boolean {
   return !names && !asks;
 }
 
-/** "Culligan water guy, number": a name before the kind of line is whose line it is. */
+/** "Culligan water guy, number": a name before the kind of line is whose line it is; "nm solved, hours" has none. */
 function mayBeMeant(reading: Reading): boolean {
   const { text, when } = reading;
   const tells = tellsOfOtherWorld(text) || pointsBack(text) || saysItFailed(text) || when !== undefined;
-  return !tells && ownMeaning(reading) >= NAMES;
+  return !tells && smallTalk(text) === undefined && ownMeaning(reading) >= NAMES;
 }
 
 /** What a name of strangers means at the least. */

@@ -26,6 +26,21 @@ test.each([
   [['dealer reserve', 'what are my hours to call'], 'answer reserve'],
   [['dealer reserve', 'what is my schedule to call them'], 'answer reserve'],
   [['payoff', 'for our store here'], 'answer dsc'],
+  [['dealer reserve', 'do we get them thanksgiving'], 'answer reserve'],
+  [['dealer reserve', 'do we work with them on monday'], 'answer reserve'],
+  [['dealer reserve', 'will we get a person there on friday'], 'answer reserve'],
+  [['dealer reserve', 'will we get an answer saturday'], 'answer reserve'],
+  [['dealer reserve', 'what time does my crew have to call by'], 'answer reserve'],
+  [['dealer reserve', 'what time does my clerk need to call'], 'answer reserve'],
+  [['dealer reserve', 'when is my clerk able to reach them'], 'answer reserve'],
+  [['dealer reserve', 'what hours do my people have there'], 'answer reserve'],
+  [['dealer reserve', 'our hours are 9 to 9, what are yours'], 'answer reserve'],
+  [['dealer reserve', 'our hours are 9 to 9, theirs?'], 'answer reserve'],
+  [['floorplan southeast', 'are we working with the southeast on monday'], 'answer rbc-se'],
+  [['floorplan southeast', 'our thanksgiving hours with southeast'], 'answer rbc-se'],
+  [['fedex address', "our address is different, what's yours"], 'answer mail-fedex'],
+  [['fax for dds', 'our fax line is busy, what is yours'], 'answer fax-dds'],
+  [['fax for dds', "our fax the customer says is down, what's yours"], 'answer fax-dds'],
 ])('a line of the asker’s own house is on no sheet: %j', expectTurns);
 
 test.each([
