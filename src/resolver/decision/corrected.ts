@@ -59,7 +59,7 @@ function afterJoke({ question, context }: Message, resolve: Resolve): Corrected 
   if (text === undefined) return undefined;
   const meant = { ...question, text };
   const resolution = resolve(meant, context);
-  return 'findings' in resolution ? { question: meant, resolution } : undefined;
+  return resolution.outcome === 'answer' ? { question: meant, resolution } : undefined;
 }
 
 /** "Permits on a house i mean": what takes nothing back that stands here says nothing, where the whole means nothing. */

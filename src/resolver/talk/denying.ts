@@ -13,7 +13,9 @@ import { leftOver, likeliest, type Weighed, weigh } from './weighed';
 /** "Isn't a house", "nope, nothing to do with trees", behind a choice: those on offer that are not denied. */
 export function denying(asking: AskingOfShown): Resolution | undefined {
   const { reading, context, question, index } = asking;
-  if (context.outcome !== 'choices') return undefined;
+  // "Isn't the house one 800 555 0104" holds a number against a row.
+  const { phones, digits } = reading.literals;
+  if (context.outcome !== 'choices' || phones.length + digits.length > 0) return undefined;
   const said = denied(parted(reading.tokens));
   if (said === undefined) return undefined;
   const offered = recalled(context, index);

@@ -26,7 +26,6 @@ test.each([
   [['where do I mail the contract', "isn't fedex or the post office"], 'choices mail-fedex mail-usps'],
   [['held offering', "it's not retail or lease"], 'choices cpc-4 cpc-5'],
   [['held offering', "isn't retail. isn't lease."], 'choices cpc-4 cpc-5'],
-  [['held offering', "don't have retail or lease"], 'choices cpc-4 cpc-5'],
   [['held offering', 'not retail and not lease'], 'choices cpc-4 cpc-5'],
   [['payoff number', "it's not for the customer or the dealer"], 'choices dsc csc'],
   [['payoff number', "isn't a dealer or a customer"], 'choices dsc csc'],
@@ -38,6 +37,9 @@ test.each([
   [['floorplan number', 'not the south, central'], 'answer rbc-central'],
   [['payoff number', "it's not the customer calling, it's me"], 'answer dsc'],
   [['payoff number', 'not the customer calling, just us'], 'answer dsc'],
+  [['payoff number', "i'm not a customer i'm the dealer"], 'answer dsc'],
+  [['floorplan number', 'not central its southeast'], 'answer rbc-se'],
+  [['floorplan number', "we aren't in central anymore now we are southeast"], 'answer rbc-se'],
 ])('what is said to be meant instead is picked: %j', expectTurns);
 
 test.each([
@@ -46,4 +48,17 @@ test.each([
   [['where do I mail contracts', 'no, ups'], 'answer mail-usps'],
   [['held offering, which option', "isn't it a lease"], 'answer cpc-5'],
   [['held offering, which option', 'no clue'], 'choices cpc-4 cpc-5'],
+  [['floorplan number', "isn't southeast open"], 'answer rbc-se'],
+  [['payoff number', "isn't the dealer line open sunday"], 'answer dsc'],
+  [['payoff number', "isn't the customer one 888 925 2559"], 'answer csc'],
+  [['held offering', "isn't lease 5?"], 'answer cpc-5'],
 ])('a "no" before what is meant denies nothing of it: %j', expectTurns);
+
+test.each([
+  [['title question', "we don't have the lien release yet"], 'answer dsc'],
+  [['title question', 'customer never got the lien release'], 'answer dsc'],
+  [['title question', "we didn't get the auction title"], 'answer smartauction'],
+  [['held offering', "customer didn't get the lease packet"], 'answer cpc-5'],
+  [['held offering', 'customer never signed the lease'], 'answer cpc-5'],
+  [['floorplan number', "don't have the southeast one"], 'answer rbc-se'],
+])('what somebody lacks is what is meant: %j', expectTurns);

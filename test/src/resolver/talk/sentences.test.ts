@@ -1,4 +1,4 @@
-import { expectTurns } from '../../../support/conversation';
+import { expectTurns, told } from '../../../support/conversation';
 
 test.each([
   [['dealer reserve', 'The controller is asking what days and hours she should tell her staff.'], 'answer reserve'],
@@ -67,3 +67,11 @@ test.each([
   [['dealer reserve', '10-4 good buddy'], 'help'],
   [['dealer reserve', 'mahalo nui loa'], 'help'],
 ])('thanks in odd spellings ask for nothing: %j', expectTurns);
+
+test.each(['open until 8, eastern', 'are they there until 8 - eastern?'])(
+  'until an hour is the minute before it, though a clock stands behind a mark: "%s"',
+  async words => {
+    const minute = { kind: 'clock', minute: 19 * 60 + 59 };
+    expect(await told(['dealer reserve', words])).toMatchObject({ findings: [{ when: minute }] });
+  },
+);
