@@ -12,17 +12,17 @@ const LED = leadWith(
   'no|nope|nah|naw|actually|its|it|it is|this|this is|that|thats|that is|theyre|these|was|has|have|having|got|had|the|ones?|which|which is|definitely|really|for sure|i mean|i said|just|absolutely|clearly|honestly|totally|i|we|he|she|they|ours|mine|customer|buyer|dealer|car|unit|deal',
 );
 const NOTHING = '(?:nothing|not anything|not a thing|zip|zero|zilch|nada|squat|no connection)';
-const IS_NOT =
+const IS_NONE =
   '(?:isnt|aint|arent|wasnt|werent|(?:is|was|are|were|im|am) not|cant be|cannot be|couldnt be|never(?= (?:used?|do|did|deal|came|was|went|bought)\\b)|non|not)(?! (?:it|that|this|they|sure)\\b)';
 /** "We never got the permit", "don't have the permit yet" is what somebody lacks, and wants. */
-const DOES_NOT =
+const NOT_SO =
   '(?:dont|doesnt|didnt)(?: (?:do|use|want|mean|involve|concern|touch|belong))?(?! (?:have|get|got|gotten|need|own|carry|hold|see|receive|sign|know|find|like|care|answer|pick|open|close|work|release|pay|paid|come|go)\\b)';
 /** "No trees involved", "theres no house here": of one word; "no, trees" says what is meant. */
 const NO_SUCH = `(?:(?:theres|there is|there was|has|have|with|involves|its|this is|got) )?no(?= \\w+(?: (?:involved|here|whatsoever|at all|in it|on it))?$)(?! (?:clue|idea|the|its|no|not|problem|worries|thanks|one)\\b)`;
 const LINKS =
   '(?: (?:about|related to|going|coming|sent|being|from|for|in|on|by|with|via|to|an?|any|the|your|our|my|his|her))*';
 const DENIES = new RegExp(
-  `^(?:${LED}(?:${NOTHING} (?:to do |related )?(?:with|to|about)|un(?:related|connected) (?:to|with)|${IS_NOT}|${DOES_NOT})|${NO_SUCH})${LINKS} (.+)$`,
+  `^(?:${LED}(?:${NOTHING} (?:to do |related )?(?:with|to|about)|un(?:related|connected) (?:to|with)|${IS_NONE}|${NOT_SO})|${NO_SUCH})${LINKS} (.+)$`,
 );
 const BEHIND =
   /(?: (?:at all|whatsoever|involved|here|related|either|this time|though|tho|anymore|please|pls|thanks|thx|sorry))+$/;
