@@ -94,8 +94,7 @@ function resolverOver(index: DirectoryIndex, numbers: NumberIndex): Resolver {
 
 /** What a message comes to that may only tell in one part, and ask in another. */
 function inParts(typed: Message, whole: Resolve): Resolution {
-  const question = byZoneBehind(typed);
-  const message = question === undefined ? typed : { ...typed, question };
+  const message = { ...typed, question: byZoneBehind(typed) ?? typed.question };
   const parted = askedOfThem(message, whole) ?? elseBesideNamed(message, whole);
   if (parted) return parted;
   const resolution = whole(message.question, message.context);

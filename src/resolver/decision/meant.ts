@@ -13,6 +13,7 @@ import type { DirectoryIndex } from '../index/directory-index';
 import type { Hit } from '../index/phrases/phrases';
 import type { Asking, AskingOfSubject } from '../reading/asking';
 import type { Reading } from '../reading/reading';
+import { spellAll } from '../reading/segments';
 import { recordsOf } from '../rows/findings';
 import { asksLineKind, hasOption, hasPhone, linesFor, prints } from '../rows/lines';
 import { byHours, byHoursOrState, byState, conditionsAsked, type Narrowed, noneFits } from '../rows/narrow';
@@ -196,7 +197,7 @@ export function writtenTo(
   index: DirectoryIndex,
 ): Told | undefined {
   const only = onlyOf(meant);
-  if (only === undefined || !asksUnspoken(tokens.map(({ text }) => text).join(' '))) return undefined;
+  if (only === undefined || !asksUnspoken(spellAll(tokens))) return undefined;
   const rows = index.units.headOf(only) === only ? index.units.unitOf(only) : [only];
   const kinds = (['fax', 'email', 'address'] as const).filter(kind => rows.some(row => prints(row, kind)));
   const records = rows.filter(row => kinds.some(kind => prints(row, kind)));

@@ -41,6 +41,11 @@ export function positionsIn(part: number, segments: readonly number[]): readonly
   return segments.flatMap((segment, i) => (segment === part ? i : []));
 }
 
+/** All words as text, slips mended, what is ruled out among them, and no marks between. */
+export function spellAll(tokens: readonly Token[]): string {
+  return tokens.map(({ text }) => text).join(' ');
+}
+
 /** The words once more as text, slips mended and what is ruled out left out; sentences end in a question mark. */
 export function spell(tokens: readonly Token[]): string {
   let text = '';

@@ -10,6 +10,7 @@ import type { AskingOfShown } from '../reading/asking';
 import { namesRow, speaksAgainst } from '../reading/hits';
 import { type Reading, readQuestion } from '../reading/reading';
 import { saysLittleMore } from '../reading/says-little';
+import { spellAll } from '../reading/segments';
 import { answer, finding, recordsOf } from '../rows/findings';
 import { isRegional, namesPlace } from '../rows/regions';
 import { again, onlyShown, recalled, type Shown } from '../rows/shown-before';
@@ -35,7 +36,7 @@ export function checked(asking: AskingOfShown): Resolution | undefined {
 /** "9 to 5 like everybody?": the hours that are printed for what was shown. */
 function byHours({ reading, context, index }: AskingOfShown): Resolution | undefined {
   const only = onlyShown(context, index);
-  const put = only !== undefined && putsUpHours(reading.tokens.map(({ text }) => text).join(' '));
+  const put = only !== undefined && putsUpHours(spellAll(reading.tokens));
   return put ? answer([again(only.record, 'hours')]) : undefined;
 }
 
@@ -137,7 +138,7 @@ function besideNamed(shown: Shown[number], { matches }: Subject, reading: Readin
 /** "You sure that's not permits": what was shown, and beside it the row that it is asked to be. */
 function doubted({ reading, context, question, index }: AskingOfShown): Resolution | undefined {
   // What is ruled out is left out of the text, and here it is what is asked.
-  const words = SURE.test(reading.text) ? reading.tokens.map(({ text }) => text).join(' ') : '';
+  const words = SURE.test(reading.text) ? spellAll(reading.tokens) : '';
   const [, held] = DOUBTED.exec(words) ?? [];
   const only = onlyOf(recalled(context, index));
   if (held === undefined || only === undefined) return undefined;

@@ -6,6 +6,7 @@ import type { Resolution } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { AskingOfShown } from '../reading/asking';
 import { type Reading, readQuestion } from '../reading/reading';
+import { spellAll } from '../reading/segments';
 import { answer, finding, recordsOf } from '../rows/findings';
 import { lacks } from '../rows/lines';
 import { isRegional, regionsAnswered } from '../rows/regions';
@@ -20,7 +21,7 @@ export function compared({ reading, context, question, index }: AskingOfShown): 
   // "Isn't that the same as the parks one? both 0104" puts up digits of what was shown.
   const plain = only !== undefined && reading.literals.digits.length === 0;
   // What hours are likened to is no more in the text.
-  const like = plain ? hoursLikenedTo(reading.tokens.map(({ text }) => text).join(' ')) : undefined;
+  const like = plain ? hoursLikenedTo(spellAll(reading.tokens)) : undefined;
   const against = plain ? (like ?? comparedWith(reading.text)) : undefined;
   if (only === undefined || against === undefined) return undefined;
   const named = readQuestion({ ...question, text: against }, index);

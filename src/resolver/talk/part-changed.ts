@@ -3,6 +3,7 @@ import { onlyOf } from '../../only-of';
 import type { Resolution } from '../../question';
 import type { AskingOfShown } from '../reading/asking';
 import { namesRow } from '../reading/hits';
+import { spellAll } from '../reading/segments';
 import { findingsOf, plainOnes } from '../reverse/printed-rows';
 import { answer, choices, none } from '../rows/findings';
 import { again, recalled } from '../rows/shown-before';
@@ -12,7 +13,7 @@ export function partChanged({ reading, context, index, numbers }: AskingOfShown)
   const { digits, phones } = reading.literals;
   if (digits.length === 0 || digits.length > 2 || phones.length > 0) return undefined;
   // What follows "not" and "except" is no more in the text.
-  const text = reading.tokens.map(token => token.text).join(' ');
+  const text = spellAll(reading.tokens);
   const meant = partsMeant(text);
   const putUp = putsUpPart(text);
   if (!(meant || putUp || changesPart(text)) || namesRow(reading)) return undefined;

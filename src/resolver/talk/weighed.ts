@@ -7,7 +7,6 @@ import type { DirectoryIndex } from '../index/directory-index';
 import type { AskingOfShown } from '../reading/asking';
 import { tokensOf } from '../reading/hits';
 import { type Reading, readQuestion } from '../reading/reading';
-
 import { servesOneOf } from '../rows/regions';
 import { matchRecord } from '../subjects/match';
 
