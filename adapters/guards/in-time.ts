@@ -1,12 +1,13 @@
 import type { Settings, Soon, Store } from '../../src/index';
+import { afterAwake } from './awake';
 
 /** A promise's result within `ms`, or `otherwise` if it takes longer or fails. Never rejects; a value that is already there costs no timer. */
 export function within<T>(ms: number, promise: Soon<T>, otherwise: T): Soon<T> {
   if (!(promise instanceof Promise)) return promise;
   return new Promise(resolve => {
-    const timer = setTimeout(() => resolve(otherwise), ms);
+    const callOff = afterAwake(ms, () => resolve(otherwise));
     const settle = (value: T): void => {
-      clearTimeout(timer);
+      callOff();
       resolve(value);
     };
     promise.then(settle, () => settle(otherwise));

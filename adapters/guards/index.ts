@@ -1,3 +1,4 @@
+export { afterAwake } from './awake';
 export { settingsOf, within } from './in-time';
 export { createLimits, createWindow, type Window } from './limits';
 export { onceAMinute, throttled } from './log-throttle';

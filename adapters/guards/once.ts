@@ -5,8 +5,8 @@ import { within } from './in-time';
 /** True for the first caller of a key until it expires; the same key again is false. Never rejects. */
 export type Once = (key: string, ttlMs: number) => Soon<boolean>;
 
-/** The claims get this long; an answer twice is better than none. */
-const PATIENCE_MS = 1_000;
+/** The claims get this long, which is more than they give a database; an answer twice is better than none. */
+const PATIENCE_MS = 2_000;
 
 /** Drops duplicates by claims that all replicas share; if these are slow or broken, the answer goes through. */
 export function onlyOnce(claims: Claims): Once {

@@ -54,7 +54,7 @@ export interface OpenStore {
 /** What a context or a setting may cost an answer at most. */
 const READ_MS = 400;
 /** An answer given twice is worse than one that is a little late: Slack waits three seconds, Teams ten. */
-const CLAIM_MS = 1_000;
+const CLAIM_MS = 1_500;
 const BUFFER = 5_000;
 /** Somebody waits for feedback to be kept. For the rest nobody does, unless the next question reaches another replica. */
 const ALONE: Gather = { feedback: 15, unanswered: 500, context: 500 };

@@ -1,3 +1,4 @@
+import { afterAwake } from '../../guards';
 import { tooLate } from './deadline';
 
 /** Keeps a database that is away or slow out of the way. */
@@ -30,22 +31,22 @@ export function createBreaker(deadlineMs: number, now: () => number, onError: (e
       if (now() < skipUntil) return Promise.resolve(otherwise);
       return new Promise(resolve => {
         let late = false;
-        const timer = setTimeout(() => {
+        const callOff = afterAwake(deadlineMs, () => {
           late = true;
           failed(tooLate(deadlineMs));
           resolve(otherwise);
-        }, deadlineMs);
+        });
         // What comes late has failed already: it counts neither as well nor as one more failure.
         read().then(
           result => {
             if (late) return;
-            clearTimeout(timer);
+            callOff();
             failures = 0;
             resolve(result);
           },
           (error: unknown) => {
             if (late) return;
-            clearTimeout(timer);
+            callOff();
             failed(error);
             resolve(otherwise);
           },

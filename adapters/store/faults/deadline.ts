@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAwake } from '../../guards';
 import { LATE } from './cures';
 
 /** That the store did not answer within `ms`, as an error whose cure is known. */
@@ -8,8 +8,8 @@ export function tooLate(ms: number): Error {
 
 /** What work comes to; rejects where the database takes longer than somebody should wait. */
 export function beforeLong<Result>(ms: number, work: Promise<Result>): Promise<Result> {
-  const late = sleep(ms, undefined, { ref: false }).then(() => {
-    throw tooLate(ms);
+  return new Promise((resolve, reject) => {
+    const callOff = afterAwake(ms, () => reject(tooLate(ms)));
+    work.finally(callOff).then(resolve, reject);
   });
-  return Promise.race([work, late]);
 }

@@ -1,3 +1,4 @@
+import { onlyOnce } from '../../../adapters/guards';
 import { createWindow } from '../../../adapters/guards/limits';
 import type { Engine } from '../../../adapters/store/engine/engine';
 import { keysFrom } from '../../../adapters/store/engine/keys';
@@ -130,6 +131,23 @@ describe.each(PLACES)('the store on $kind', place => {
       expect([await replica().claim(key, 1_000), await replica().claim(key, 1_000)]).toEqual([true, false]);
       const rows = await engine.db.selectFrom('claim').select('name').execute();
       expect(rows).toEqual([{ name: keys.pseudonym(key) }]);
+    });
+
+    test('a process that stands still until the deadline is over hears what the database said meanwhile', async () => {
+      const DEADLINE_MS = 300;
+      const errors: unknown[] = [];
+      const breaker = createBreaker(
+        DEADLINE_MS,
+        () => 0,
+        error => errors.push(error),
+      );
+      expect(await claimRow(engine, keys.pseudonym('event'), 60_000)).toBe(true);
+      const memory = memoryClaims(() => 0);
+      const claim = onlyOnce(sharedClaims(engine, keys, memory, breaker))('event', 60_000);
+      await new Promise(setImmediate);
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2 * DEADLINE_MS);
+      expect(await claim).toBe(false);
+      expect(errors).toEqual([]);
     });
 
     test('an expired one can be won again, once', async () => {
