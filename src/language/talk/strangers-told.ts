@@ -11,8 +11,13 @@ export function asksOfStrangers(text: string): boolean {
   const [, subject = '', deed = '', rest = ''] = (THEM.test(text) && TOLD.exec(text)) || [];
   const stranger = subject === '' ? undefined : strangerIn(subject.split(' '));
   if (stranger === undefined || (stranger === 'any' && !ONLY_PEOPLE.test(deed))) return false;
-  return REACHED.test(rest) || (stranger === 'house' && THERE.test(rest));
+  // "School is closed, are they open": whoever is closed is not asked whether he is.
+  const answered = CLOSED.test(deed) && IS_OPEN.test(rest);
+  return REACHED.test(rest) || (stranger === 'house' && !answered && THERE.test(rest));
 }
+
+const CLOSED = /\b(?:closed|shut|gone)\b/;
+const IS_OPEN = /\b(?:are|will|r|theyre) (?:they )?(?:\w+ ){0,2}?(?:open|there|around|in)\b/;
 
 const THEM = /\b(?:their|theirs|them|they|theyre)\b/;
 const STANDS = '(?:is|are|was|were|got|isnt|arent|wasnt|werent)';

@@ -12,7 +12,7 @@ test.each([
   [['dealer reserve', "our trash guys didn't come, got a number for them"], 'none'],
   [['dealer reserve', 'the window washers ghosted us, their number?'], 'none'],
   [['dealer reserve', "our landscapers no-showed, what's their number"], 'none'],
-  [['dealer reserve', 'my barber closed, are they open saturday'], 'none'],
+  [['dealer reserve', 'my barber moved, are they open saturday'], 'none'],
   [['dealer reserve', 'daycare is closed, when do they open'], 'none'],
   [['dealer reserve', "dmv closed early, what's their number"], 'none'],
   [['dealer reserve', "my dentist moved, what's their number", 'phone?'], 'none'],
@@ -30,6 +30,7 @@ test.each([
   [['dealer reserve', 'the check never came, do you have their number'], 'answer reserve'],
   [['dealer reserve', "our office moved, what's their number again"], 'answer reserve'],
   [['dealer reserve', 'the bank closed, are they open'], 'answer reserve'],
+  [['dealer reserve', 'school is closed today, are they open'], 'answer reserve'],
   [['dealer reserve', "the papers are late, what's their number"], 'answer reserve'],
 ])('who asks, waits or works there, a thing, and the asker’s own house are not asked for: %j', expectTurns);
 
