@@ -26,6 +26,13 @@ export function isBox(line: Line): boolean {
   return line.kind === 'mail' && line.address.some(part => /^p\.? ?o\.? box\b/i.test(part));
 }
 
+/** "The post and all other couriers": whether a row takes whatever is not named, so that one more that is ruled out leaves it. */
+export function takesAllOthers({ lines }: ContactRecord): boolean {
+  return lines.some(line => line.kind === 'mail' && ALL_OTHERS.test(line.carrier ?? ''));
+}
+
+const ALL_OTHERS = /\b(?:all|any|every) (?:the )?others?\b/i;
+
 /** Whether a row is no more than where a carrier brings things. */
 export function isOfCarrier({ lines }: ContactRecord): boolean {
   return lines.length > 0 && lines.every(line => line.kind === 'mail' && line.carrier !== undefined);
@@ -102,4 +109,9 @@ export function stemsOf(text: string): string[] {
 export function printsWord({ name, unit, topics }: ContactRecord, stemmed: string): boolean {
   const texts = [name, unit?.name ?? '', unit?.short ?? '', ...topics];
   return texts.some(text => stemsOf(text).includes(stemmed));
+}
+
+/** The topics of a row of which another prints no word. */
+export function topicsBeyond({ topics }: ContactRecord, other: ContactRecord): readonly string[] {
+  return topics.filter(topic => !stemsOf(topic).some(stemmed => printsWord(other, stemmed)));
 }

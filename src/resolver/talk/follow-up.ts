@@ -4,6 +4,7 @@ import { type Unprinted, unprintedAsked, unprintedOfShown } from '../../language
 import { dayBeside } from '../../language/talk/beside-time';
 import { asksUnprinted, tellsOfSomebody } from '../../language/talk/of-them';
 import { isOfCalls, pointsBack } from '../../language/talk/points-back';
+import { endsInBreakage } from '../../language/talk/small-stories';
 import { IS_NOT } from '../../language/words/negation';
 import { isOffice } from '../../language/words/quiet';
 import { onlyOf } from '../../only-of';
@@ -46,7 +47,7 @@ function leavesThem(reading: Reading): boolean {
     (asksAnew(reading) && dayBeside(reading.text) === undefined) ||
     namesSomebody(reading) ||
     isEarlier(reading) ||
-    (!asksFact(reading) && (tellsOfSomebody(reading.text) || isOfItsOwn(reading)))
+    (!asksFact(reading) && (tellsOfSomebody(reading.text) || endsInBreakage(reading.text) || isOfItsOwn(reading)))
   );
 }
 

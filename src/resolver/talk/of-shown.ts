@@ -14,6 +14,7 @@ import { compared } from './compared';
 import { denying } from './denying';
 import { listChanged } from './list-changed';
 import { allKeys, ifPressed, keyOnceIn, keysBeside, nextKey } from './next-key';
+import { ofStrangers } from './of-strangers';
 import { othersBeside } from './others-beside';
 import { ourOwn } from './our-own';
 import { ofOwnHouse } from './own-house';
@@ -34,6 +35,7 @@ type Rule = (asking: AskingOfShown) => Resolution | undefined;
 const OUTRIGHT: readonly Rule[] = [
   ageOfShown,
   ofOwnHouse,
+  ofStrangers,
   whoElse,
   listChanged,
   denying,

@@ -3,12 +3,14 @@ import type { Facet } from '../../facets';
 import { asksTheSame, callsHimself, callsOurselves, speaksOfAnother } from '../../language/talk/another';
 import { takesBack } from '../../language/talk/retyped';
 import { leadWith } from '../../language/words/joining-words';
+import { onlyOf } from '../../only-of';
 import type { Context, Resolution, When } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { AskingOfShown } from '../reading/asking';
 import type { Reading } from '../reading/reading';
 import { answer, choices, finding, recordsOf } from '../rows/findings';
 import { isRegional, regionsAnswered, regionsNamed } from '../rows/regions';
+import { ofTopicsBefore } from '../rows/remarks';
 import { rivalsOf } from '../rows/rivals';
 import { again, longerBefore, recalled } from '../rows/shown-before';
 import { namesAnother, subjectsNamed } from '../subjects/named-rows';
@@ -60,7 +62,15 @@ export function turn(asking: AskingOfShown): Resolution | undefined {
     regions: isRegional(record) ? regionsAnswered(reading, index) : regionsNamed(reading, index),
     index,
   };
-  return OTHERS.test(reading.text) && turning.others.length > 0 ? toOther(turning) : toNeighbour(turning);
+  const told = OTHERS.test(reading.text) && turning.others.length > 0 ? toOther(turning) : toNeighbour(turning);
+  return told && besideTheirs(told, record, index);
+}
+
+/** A row that data/ sets beside the one before, with what that one handles and this does not: it may be what was asked about. */
+function besideTheirs(told: Resolution, before: ContactRecord, index: DirectoryIndex): Resolution {
+  const turned = told.outcome === 'answer' ? onlyOf(told.findings)?.record : undefined;
+  if (told.outcome !== 'answer' || turned === undefined || !rivalsOf(before, index).includes(turned)) return told;
+  return answer(told.findings, [...told.remarks, ...ofTopicsBefore(before, turned)]);
 }
 
 function isLong(reading: Reading): boolean {
@@ -170,7 +180,7 @@ function theOthers(
 
 /** "No, the customer one": one of few is picked, where a single word of office furniture tells. */
 const PICKS_ONE = new RegExp(
-  String.raw`\bthe (\S+ )?\S+ one\b|\bthe \w+ (?:is|was)(?: the one)? (?:calling|asking)\b|\b(?:its|thats|this is) (?:the|a|my) \w+ (?:calling|asking|who|whos|that|thats|thatll|wholl)\b|\b(?:if|when) (?:its |it is )?(?:me|us|i|we) (?:calling|call|ask|asking|do|want|need)\b|^${leadWith('or|no|nah|actually|its|this is')}(for|if) (a|the|my|our)\b|\b\w+ side(?: (?:please|pls|though))?$`,
+  String.raw`\bthe (\S+ )?\S+ one\b|\bthe \w+ (?:is|was)(?: the one)? (?:calling|asking)\b|\b(?:its|thats|this is) (?:the|a|my) \w+ (?:calling|asking|who|whos|that|thats|thatll|wholl)\b|\b(?:if|when) (?:its |it is )?(?:me|us|i|we) (?:calling|call|ask|asking|do|want|need)\b|^${leadWith('or|no|nah|actually|its|this is')}(for|if) (a|the|my|our)\b|^(?:(?:no|nah|nope|sorry|oops|actually) )+(?:(?:the|an?|my) )?\w+$|\b\w+ side(?: (?:please|pls|though))?$`,
 );
 
 const ONE = /\bones?\b/;
