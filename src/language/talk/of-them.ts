@@ -84,5 +84,9 @@ export function asksUnprinted(text: string): boolean {
 
 /** What is printed, and asked for beside it: "is the wait long, are they open". */
 const ASKED_BESIDE = /\b(?:open|closed|(?:their|the|your|whats|phone|fax) (?:phone |fax )?number|hours)\b/;
-/** Whoever works for the asker: "who's our plumbing guy". */
-const OF_PEOPLE = /\bwho(?:s| is) (?:our|my) (?:\w+ ){1,2}(?:guy|gal|girl|lady|person|man)\b/;
+/** "Who's our plumbing guy": whoever works for the asker. */
+export function asksOfOwnPeople(text: string): boolean {
+  return OF_PEOPLE.test(text);
+}
+
+const OF_PEOPLE = /\bwho(?:s| is)? (?:our|my) (?:\w+ ){1,2}(?:guy|gal|girl|lady|person|man)\b/;

@@ -36,6 +36,13 @@ export function isOfCalls(text: string): boolean {
 const OF_CALLS =
   /\b(?:an option|option there|press|over there|live there|type in|where to|asking for|speaking (?:with|to)|get through|the sheet|goes on line (?:one|two|three|[1-3]))\b|^is there anything(?: else)?$|^which (?:run|keep|use|are|is|have|work|answer)\b/;
 
+/** "Which number is for that", "what is their address": asked of whoever, or whatever, was spoken of last. */
+export function asksOfThat(text: string): boolean {
+  return OF_THAT.test(text);
+}
+
+const OF_THAT = /\b(?:that|it|this|there)$|\b(?:them|they|their|theirs)\b/;
+
 /** "You told me option 9": what was shown is held against what is remembered of it. */
 export function saysYouSaid(text: string): boolean {
   return /\b(?:you|u) (?:just |already )?(?:told|gave|said|wrote|sent|showed)\b/.test(text);

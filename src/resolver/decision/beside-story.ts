@@ -1,5 +1,7 @@
 import { isOfHours } from '../../facets';
+import { asksOrOrders } from '../../language/aside/statement';
 import { readFacet } from '../../language/asked/facet-cues';
+import { asksOfThat } from '../../language/talk/points-back';
 import { LEAD } from '../../language/words/joining-words';
 import type { Question } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
@@ -38,7 +40,9 @@ function storyAround(
   const asked = sentences[naming];
   const aside = sentences.filter(one => !one.counts || leadsIn(one, asked));
   // "The permit is late. And who fixes the boiler": something else is asked for.
-  const asksElse = sentences.some(({ against, asks, names, ours }) => against && asks && !names && !ours);
+  const asksElse = sentences.some(
+    ({ against, asks, names, ours, text: one }) => against && (asks || asksOrOrders(one)) && !names && !ours,
+  );
   if (aside.length === 0 || asksElse) return undefined;
   if (goesOn(sentences, naming, reading) || asksOthers(sentences, naming)) return undefined;
   // Where somebody is counts, whatever happened there.
@@ -87,8 +91,8 @@ function goesOn(sentences: readonly Sentence[], naming: number, { tokens, hits }
   // "She wants a loan from Acme. Which number is for that": theirs, whatever was named before.
   const asking = sentences.findLastIndex(({ asks }) => asks);
   const between = sentences.slice(naming + 1, Math.max(naming + 1, asking));
-  if (sentences[asking]?.looksBack && between.some(({ against, counts }) => against === 'house' && !counts))
-    return true;
+  const ofThem = asksOfThat(sentences[asking]?.text ?? '');
+  if (ofThem && between.some(({ against, counts }) => against === 'house' && !counts)) return true;
   const before = sentences.slice(0, naming).filter(({ counts }) => !counts);
   const last = sentences.findLastIndex(one => before.includes(one) && one.against !== undefined);
   const asked = sentences[naming];

@@ -1,105 +1,87 @@
 import type { ContactRecord } from '../../directory/record';
-import { asksByItself, wishesFor } from '../../language/aside/asked-besides';
 import { dismisses, tellsSettled } from '../../language/aside/settled';
-import { asksOutright } from '../../language/asked/asking';
+import { isStatement } from '../../language/aside/statement';
+import { asksOfOwnPeople } from '../../language/talk/of-them';
 import { pointsBack } from '../../language/talk/points-back';
 import { meaning } from '../../language/words/common';
 import { isOffice } from '../../language/words/quiet';
-import type { Finding, Resolution } from '../../question';
+import type { Resolution } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { AskingAsHeard } from '../reading/asking';
 import { speaksAgainst } from '../reading/hits';
 import { type Reading, readQuestion } from '../reading/reading';
-import { none } from '../rows/findings';
+import { answer, none } from '../rows/findings';
 import { isRegional } from '../rows/regions';
-import { findSubjects, type Subject } from '../subjects/subjects';
-import { lastQuestion, readSentences, ruledOutOf, type Sentence } from './sentence';
+import { findSubjects } from '../subjects/subjects';
+import { ruledOutOf, type Sentence } from './sentence';
+import { shareWithin, type ToldFirst, toldFirst } from './told-first';
 
 /**
- * "The pool is done. Who do I call for a permit?": of a message that tells before it asks what the question alone asks for,
- * where a row that is only told of is shown too. Undefined where all that is shown is asked for.
+ * "The pool is done. Who do I call for a permit?": of a message that tells before it asks what is asked for alone, where a row
+ * that is only told of is shown too. Undefined where all that is shown is asked for.
  */
 export function lastAsked(
   resolution: Resolution,
   asking: AskingAsHeard,
   resolve: (asking: AskingAsHeard) => Resolution,
 ): Resolution | undefined {
-  const { reading, question, index, said } = asking;
-  if (!('findings' in resolution) || reading.tokens[0]?.sentence === reading.tokens.at(-1)?.sentence) return undefined;
-  const sentences = readSentences(reading, question, index, said);
-  const [last, told] = [sentences.at(-1), sentences.slice(0, -1)];
-  if (last === undefined || !tellsFirst(told, last, ONE_ASKS.test(question.text))) return undefined;
-  const alone = last.names ? undefined : lastQuestion(last, reading, question, index, said);
-  const asked = alone?.names ? alone : last;
-  const isTold = ({ record }: Finding) => !asked.rows.includes(record);
-  if (!asked.names && resolution.findings.every(isTold) && isOfElse(asked, told, index))
-    return none({ kind: 'unknown' });
-  const gone = besides(asked, told, findSubjects(reading, index).subjects);
+  const message = 'findings' in resolution ? toldFirst(asking, asking.said) : undefined;
+  if (message === undefined || !('findings' in resolution)) return undefined;
+  const own = new Set(message.asked.flatMap(({ rows }) => rows));
+  const asksOfRow = resolution.findings.some(({ record }) => own.has(record));
+  if (!asksOfRow && asksElse(message, asking.index)) return none({ kind: 'unknown' });
+  const gone = onlyTold(message, asksOfRow ? [...own] : undefined, asking);
   if (gone.length === 0) return undefined;
-  const left = resolve({
-    ...asking,
-    reading: readQuestion(question, index, said, new Set([...ruledOutOf(reading), ...gone])),
-  });
-  if ('findings' in left) return left;
+  const { reading, question, index, said } = asking;
+  const aside = new Set([...ruledOutOf(reading), ...gone]);
+  const left = resolve({ ...asking, reading: readQuestion(question, index, said, aside) });
+  const shown = new Set(resolution.findings.map(({ record }) => record));
+  if ('findings' in left && left.findings.every(({ record }) => shown.has(record))) return left;
   // Among so much that is told the question alone may say too little.
-  const findings = resolution.findings.filter(({ record }) => asked.rows.includes(record));
-  return findings.length > 0 ? { ...resolution, findings } : undefined;
-}
-
-/** The positions of the words by which rows are named that are only told of: all, where others are asked for, else what is settled. */
-function besides(asked: Sentence, told: readonly Sentence[], subjects: readonly Subject[]): readonly number[] {
-  const away = asked.names ? told : told.filter(({ text }) => tellsSettled(text) || dismisses(text));
-  const within = new Set(away.flatMap(({ at }) => at));
-  const matches = subjects.flatMap(subject => subject.matches);
-  const others = matches.filter(
-    ({ record, explained }) =>
-      [...explained.keys()].every(i => within.has(i)) && !(asked.names && isKin(record, asked.rows)),
-  );
-  return others.length < matches.length || asked.names ? others.flatMap(({ explained }) => [...explained.keys()]) : [];
-}
-
-/** Whether a row that is told of may be what is asked for: itself, one of a unit that is asked, or what is asked of a region. */
-function isKin(told: ContactRecord, asked: readonly ContactRecord[]): boolean {
-  if (asked.every(isRegional) && !isRegional(told)) return true;
-  const { id, unit } = told;
-  return asked.some(one => one.id === id || (!isRegional(told) && unit !== undefined && one.unit?.id === unit.id));
+  const findings = resolution.findings.filter(({ record }) => own.has(record));
+  if (findings.length === 0) return undefined;
+  return findings.length === 1 ? answer(findings, resolution.remarks) : { ...resolution, findings };
 }
 
 /**
- * Whether the last sentence alone asks, and not for something beside what was told: of a message with one question mark, at
- * its end, what stands before is told, unless it wishes for something.
+ * The positions of the words by which rows are named that are only told of: all but those of a unit or a region that is
+ * asked; where the question names none (`asked` is undefined), what is settled.
  */
-function tellsFirst(told: readonly Sentence[], { asks, text }: Sentence, marked: boolean): boolean {
-  const isAsked = (asks || asksOutright(text)) && !BESIDES.test(text);
-  return (
-    isAsked &&
-    told.length > 0 &&
-    told.every(
-      one => one.against === 'house' || (!(marked ? wishesFor(one.text) : one.asks) && one.at.length >= FEWEST),
-    )
+function onlyTold(
+  { told }: ToldFirst,
+  asked: readonly ContactRecord[] | undefined,
+  { reading, index }: AskingAsHeard,
+): readonly number[] {
+  const matches = findSubjects(reading, index).subjects.flatMap(subject => subject.matches);
+  const away = asked ? told : told.filter(({ text }) => tellsSettled(text) || dismisses(text));
+  const places = away.map(({ at }) => at);
+  const others = matches.filter(
+    match => shareWithin(match, places) === 1 && !(asked && isKin(match.record, asked, index)),
   );
+  return asked || others.length < matches.length ? others.flatMap(({ explained }) => [...explained.keys()]) : [];
 }
 
-/** One question mark, at the end. */
-const ONE_ASKS = /^[^?]*\?\s*$/;
-const BESIDES = /^(?:and|plus|also|then)\b|\b(?:too|also|as well|both|either|besides)\b/;
-/** Words of a sentence that tells: fewer only name what is asked for. */
-const FEWEST = 4;
-
-/** Whether it asks of another house, or says so much that is at home nowhere on the sheet that it asks of something else. */
-function isOfElse({ alone, against, asks, text }: Sentence, told: readonly Sentence[], index: DirectoryIndex): boolean {
-  if (!asks || !(asksOutright(text) || asksByItself(text))) return false;
-  const before = told.length > 1 ? told.at(-1) : undefined;
-  const asksOfThem = before?.against === 'house' && !before.counts && pointsBack(text);
-  return (
-    against === 'house' ||
-    against === 'news' ||
-    asksOfThem ||
-    (!pointsBack(text) && strangeMeaning(alone, index) >= ELSE)
-  );
+/** Whether a row that is told of may be what is asked for: itself, one of a unit that is asked, or what is asked of a region. */
+function isKin(told: ContactRecord, asked: readonly ContactRecord[], index: DirectoryIndex): boolean {
+  if (asked.every(isRegional) && !isRegional(told)) return true;
+  return asked.includes(told) || (!isRegional(told) && asked.some(one => one === index.units.headOf(told)));
 }
 
-const ELSE = 1.5;
+function asksElse({ asked, bare }: ToldFirst, index: DirectoryIndex): boolean {
+  return asked.some(one => !isStatement(one.text) && isOfElse(one, bare, index));
+}
+
+/**
+ * Whether it asks of another house or world, or says so much that is at home nowhere on the sheet that it asks of something
+ * else; `bare` where nothing is told in it that a word could point back to.
+ */
+function isOfElse({ alone, against, text, rows }: Sentence, bare: boolean, index: DirectoryIndex): boolean {
+  if (rows.length > 0) return false;
+  if (against === 'house' || against === 'news' || asksOfOwnPeople(text)) return true;
+  return !(bare && pointsBack(text)) && strangeMeaning(alone, index) >= ELSE;
+}
+
+const ELSE = 1.2;
 /** What a word says that the vocabulary has, in whatever phrases. */
 const IN_VOCABULARY = 0.4;
 

@@ -72,9 +72,7 @@ export function readSentences(
   index: DirectoryIndex,
   text: string,
 ): readonly Sentence[] {
-  const places = placesOf(reading);
-  if (places.length > MOST_SENTENCES || reading.tokens.length > MOST_WORDS) return [];
-  return places.map(at => sentenceOf(at, reading, question, index, text));
+  return placesOf(reading).map(at => sentenceOf(at, reading, question, index, text));
 }
 
 /**
@@ -111,12 +109,13 @@ export function ruledOutOf({ tokens }: Reading): readonly number[] {
   return [...tokens.keys()].filter(i => tokens[i]?.negated);
 }
 
-/** The positions of the words of each sentence that are not ruled out. */
-function placesOf({ tokens }: Reading): readonly (readonly number[])[] {
+/** The positions of the words of each sentence that are not ruled out; none of a message that is too long. */
+export function placesOf({ tokens }: Reading): readonly (readonly number[])[] {
   const sentences = new Map<number, number[]>();
+  if (tokens.length > MOST_WORDS) return [];
   for (const [i, { sentence, negated }] of tokens.entries())
     if (!negated) sentences.set(sentence, [...(sentences.get(sentence) ?? []), i]);
-  return [...sentences.values()];
+  return sentences.size > MOST_SENTENCES ? [] : [...sentences.values()];
 }
 
 /** What a sentence says: the words at `at` of a reading, which are read by themselves as `alone`. */

@@ -110,8 +110,3 @@ export function printsWord({ name, unit, topics }: ContactRecord, stemmed: strin
   const texts = [name, unit?.name ?? '', unit?.short ?? '', ...topics];
   return texts.some(text => stemsOf(text).includes(stemmed));
 }
-
-/** The topics of a row of which another prints no word. */
-export function topicsBeyond({ topics }: ContactRecord, other: ContactRecord): readonly string[] {
-  return topics.filter(topic => !stemsOf(topic).some(stemmed => printsWord(other, stemmed)));
-}

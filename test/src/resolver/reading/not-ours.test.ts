@@ -48,7 +48,7 @@ test.each([
   ['Boss is out today. Who handles lien releases?', 'dsc contact'],
   ['my title clerk is out sick. who handles POA', 'dsc contact'],
   ["our f&i guy is on vacation, what's the rewards number", 'firewards phone'],
-  ['smartauction is closed sunday. what about csc', 'smartauction open_now, csc open_now'],
+  ['smartauction is closed sunday. what about csc', 'csc open_now'],
   ['The school is closed today. Number for dealer reserve?', 'reserve phone'],
   ['Everyone went home, who does dealer reserve?', 'reserve contact'],
   ['Courthouse is closed on Monday. Is GAP open?', 'dsc open_now'],

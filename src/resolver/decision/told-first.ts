@@ -1,0 +1,60 @@
+import { isStatement, questionMarks } from '../../language/aside/statement';
+import { asksOutright } from '../../language/asked/asking';
+import type { Asking } from '../reading/asking';
+import type { Reading } from '../reading/reading';
+import { spell } from '../reading/segments';
+import type { Match } from '../subjects/match';
+import { findSubjects } from '../subjects/subjects';
+import { lastQuestion, placesOf, readSentences, type Sentence } from './sentence';
+
+/** A message that tells before it asks. */
+export interface ToldFirst {
+  readonly told: readonly Sentence[];
+  /** What stands behind it; of a last sentence that tells too, and whose question names a row, the question alone. */
+  readonly asked: readonly Sentence[];
+  /** Whether the last sentence is all question: what it points back to is told before. */
+  readonly bare: boolean;
+}
+
+/** What a message tells first, and what it asks then; undefined where nothing of the sheet is told of, or what is asked is asked of all. */
+export function toldFirst({ reading, question, index }: Asking, text: string): ToldFirst | undefined {
+  if (reading.tokens[0]?.sentence === reading.tokens.at(-1)?.sentence) return undefined;
+  const places = placesOf(reading);
+  const first = firstAsking(places, reading, question.text);
+  const matches = findSubjects(reading, index).subjects.flatMap(subject => subject.matches);
+  // Each sentence is read by itself only where one that tells names something of its own.
+  if (!matches.some(match => shareWithin(match, places.slice(0, first)) > MOSTLY)) return undefined;
+  const sentences = readSentences(reading, question, index, text);
+  const [told, rest] = [sentences.slice(0, first), sentences.slice(first)];
+  const last = rest.at(-1);
+  if (last === undefined || rest.some(one => OF_ALL.test(one.text))) return undefined;
+  const alone = lastQuestion(last, reading, question, index, text);
+  const asked = alone?.names && !last.names ? [...rest.slice(0, -1), alone] : rest;
+  return { told, asked, bare: alone === undefined };
+}
+
+/** The first sentence that does not only tell; 0 where none asks. */
+function firstAsking(places: readonly (readonly number[])[], { tokens }: Reading, typed: string): number {
+  const marks = questionMarks(typed, places.length);
+  const texts = places.map(at => spell(at.flatMap(i => tokens[i] ?? [])));
+  const asking = texts.findIndex(
+    (text, i) => (places[i]?.length ?? 0) < FEWEST || !isStatement(text) || marks?.[i] === true,
+  );
+  if (asking >= 0) return asking;
+  return asksOutright(texts.at(-1) ?? '') ? places.length - 1 : 0;
+}
+
+/** Words of a sentence that tells: fewer only name what is asked for. */
+const FEWEST = 4;
+/** The share of the words by which a row is found that stand in what is told. */
+const MOSTLY = 0.5;
+
+/** The share of the words by which a row is found that stand in some sentences. */
+export function shareWithin({ explained }: Match, places: readonly (readonly number[])[]): number {
+  const inside = [...explained.keys()].filter(i => places.some(at => at.includes(i)));
+  return inside.length / explained.size;
+}
+
+/** Asked of what was told as well, or beside it. */
+const OF_ALL =
+  /^(?:and )?(?:also|plus)\b|\b(?:both|each|either|respectively|all (?:of (?:them|those|these)|three|four)|numbers|phones|addresses)\b/;
