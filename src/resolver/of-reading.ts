@@ -23,7 +23,7 @@ import { contextMeant, listsAgain } from './talk/continues';
 import { followUp } from './talk/follow-up';
 import { orNothingShown } from './talk/nothing-shown';
 import { ofShown } from './talk/of-shown';
-import { withOurs } from './talk/our-own';
+import { withOurs } from './talk/ours-of-refused';
 
 /** A reading that asks for something, with what several ways of understanding it look at. */
 interface Understood extends AskingAsHeard {

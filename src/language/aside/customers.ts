@@ -26,7 +26,7 @@ export interface Naming {
   readonly behind: number;
   /** Whether a "for" or "my customer" leads it in. */
   readonly led: boolean;
-  /** Within it the names of people, houses of theirs included. */
+  /** Within it the names of people, companies of theirs included. */
   readonly people: readonly Stretch[];
 }
 

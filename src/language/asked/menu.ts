@@ -1,5 +1,5 @@
 import { NEITHER, NOT } from '../words/negation';
-import { BOSS } from '../words/people';
+import { BOSS } from '../words/workplace';
 
 /** "Read me the phone menu", "which buttons do they have": all its keys are wanted, not the one for something. */
 export function asksMenu(text: string): boolean {

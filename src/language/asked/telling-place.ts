@@ -1,8 +1,7 @@
 import { LEAD, leadWith } from '../words/joining-words';
+import { WORKPLACE } from '../words/workplace';
 
-/** What askers call the house that they work at, as the source of a pattern. */
-export const HOUSE = '(?:stores?|dealers?|dealerships?|rooftops?|lots?|shops?)';
-const PLACE = `(?:${HOUSE}|location|place|branch|franchise)`;
+const PLACE = `(?:${WORKPLACE}|location|place|branch|franchise)`;
 const TELLS = new RegExp(
   String.raw`^${leadWith('for|its')}(?:(?:we|were|we are|im|i am|(?:our |my |the )?${PLACE}(?: is)?)(?: (?:a|an) (?:\w+ )?${PLACE})?(?: located| based| over| up| down| out)* (?:in|near|from|of|outside|around) \w+(?: \w+)?(?: \w+)?|(?:we|were|we are|our|my|the|a)? ?\w+(?: \w+)? ${PLACE}(?: here)?)$`,
 );
@@ -18,5 +17,5 @@ export function turnsElsewhere(text: string): boolean {
 }
 
 const ELSEWHERE = new RegExp(
-  String.raw`^${LEAD}(?:and|what about|how about|also|now|for)\b|\b(?:other|another) (?:${HOUSE}|location)\b`,
+  String.raw`^${LEAD}(?:and|what about|how about|also|now|for)\b|\b(?:other|another) (?:${WORKPLACE}|location)\b`,
 );

@@ -1,4 +1,4 @@
-import { BOSS } from '../words/people';
+import { BOSS } from '../words/workplace';
 
 /** What no contact sheet prints, though it is asked for beside what it does. */
 

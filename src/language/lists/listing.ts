@@ -1,12 +1,12 @@
 import { HALF_DAY } from '../../hours/units';
 import { AVAILABILITY, BEGINS_AT, ENDS_AT } from '../asked/availability';
-import { HOUSE } from '../asked/telling-place';
 import { CLOCK } from '../when/face';
 import { minutesOf, type Stretch } from '../when/stretch';
 import { ZONE_LABEL } from '../when/zone-names';
 import { anyCue } from '../words/cues';
 import { DOES_NOT, IS_NOT, NEITHER, NOBODY, NOT } from '../words/negation';
 import { type Turn, turnVerbs } from '../words/turn-verbs';
+import { WORKPLACE } from '../words/workplace';
 import { EXTREMES } from './extremes';
 import { LACKED } from './printed';
 import { withoutSpans } from './spans-asked';
@@ -22,9 +22,9 @@ export function asksTurn(text: string): Turn | undefined {
   return OPENS.test(asked) ? 'opens' : undefined;
 }
 
-/** The asker's own house: "after we close at 7". */
+/** The asker's own workplace: "after we close at 7". */
 const OWN = new RegExp(
-  String.raw`\b(?:we|i|our (?:${HOUSE}|office)) (?:just |usually )?(?:${turnVerbs('closes', ['base', 'past'])}|${turnVerbs('opens', ['base', 'past'])})`,
+  String.raw`\b(?:we|i|our (?:${WORKPLACE}|office)) (?:just |usually )?(?:${turnVerbs('closes', ['base', 'past'])}|${turnVerbs('opens', ['base', 'past'])})`,
   'g',
 );
 /** "Who doesn't get going until 9": they begin then. */

@@ -54,7 +54,7 @@ function storyAround(
   // Where somebody is counts, whatever happened there.
   const region = tokensOf(reading.hits, ['region']);
   const left = aside.flatMap(({ at, against }) =>
-    at.filter(i => against === 'house' || against === 'life' || !region.has(i)),
+    at.filter(i => against === 'company' || against === 'life' || !region.has(i)),
   );
   return new Set([...gone, ...left]);
 }
@@ -67,16 +67,16 @@ function mayName({ tokens, hits }: Reading, index: DirectoryIndex): boolean {
   );
 }
 
-/** Whether what the sentence at `naming` asks for may be asked of a house, or of another world, that was spoken of before. */
+/** Whether what the sentence at `naming` asks for may be asked of a company, or of another world, that was spoken of before. */
 function goesOn(sentences: readonly Sentence[], naming: number, { tokens, hits }: Reading): boolean {
   // "Are permits late? It is with Acme": theirs after all.
-  const isTheirs = ({ text, against }: Sentence) => against === 'house' && IS_WITH.test(text);
+  const isTheirs = ({ text, against }: Sentence) => against === 'company' && IS_WITH.test(text);
   if (sentences.slice(naming + 1).some(isTheirs)) return true;
   const before = sentences.slice(0, naming).filter(({ counts }) => !counts);
   const last = sentences.findLastIndex(one => before.includes(one) && one.against !== undefined);
   const asked = sentences[naming];
   if (last < 0 || sentences.slice(last + 1, naming + 1).some(({ ours }) => ours)) return false;
-  if (before.some(({ against }) => against === 'house') || !asked?.asks || asked.looksBack) return true;
+  if (before.some(({ against }) => against === 'company') || !asked?.asks || asked.looksBack) return true;
   // Whether a row is there is asked of that alone, whatever its asker goes through.
   if (before.some(({ against }) => against === 'life') && !isOfHours(readFacet(asked.text))) return true;
   // "Our health plan changed. Who handles questions about the plan": said once more, it is still of that world.

@@ -12,7 +12,7 @@ import { asksOutright, asksYesOrNo } from '../../language/asked/asking';
 import { readFacet } from '../../language/asked/facet-cues';
 import { LEAD } from '../../language/words/joining-words';
 import type { DirectoryIndex } from '../index/directory-index';
-import { namesHouse, speaksAgainst, tokensOf } from '../reading/hits';
+import { namesCompany, speaksAgainst, tokensOf } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import { spell, spokenIn } from '../reading/segments';
 import { isRegional } from '../rows/regions';
@@ -31,8 +31,8 @@ export interface Sentence {
   /** Whether it asks by itself for something, and whether for what was spoken of before. */
   readonly asks: boolean;
   readonly looksBack: boolean;
-  /** What speaks against ours in it: another house, the asker's own life, or news of another world. */
-  readonly against: 'house' | 'life' | 'news' | undefined;
+  /** What speaks against ours in it: another company, the asker's own life, or news of another world. */
+  readonly against: 'company' | 'life' | 'news' | undefined;
   /** Whether something in it may tell which row is meant, or ask for it. */
   readonly counts: boolean;
 }
@@ -75,7 +75,7 @@ export function sentenceAt(
     text,
     names: named.length > 0 && (ours || against === undefined),
     ours,
-    asks: asks || (wishesFor(text) && !(against === 'house' && tellsWish(text))),
+    asks: asks || (wishesFor(text) && !(against === 'company' && tellsWish(text))),
     looksBack: goesOnAbout(headOf(first, place)) || WHO_WAS_NAMED.test(text),
     against,
     counts: subjects.length > 0 || asks || (against === undefined && tells),
@@ -108,7 +108,7 @@ const OWN_LIFE = new RegExp(String.raw`^${LEAD}(?:my|his|her|their|mom|dad|grand
 
 function againstIn({ at, text, reading, alone }: Place): Sentence['against'] {
   const said = reading.hits.filter(hit => speaksAgainst(hit) && hit.tokens.some(i => at.includes(i)));
-  if (said.some(namesHouse) || (said.length === 0 && alone.foreign.size > 0)) return 'house';
+  if (said.some(namesCompany) || (said.length === 0 && alone.foreign.size > 0)) return 'company';
   if (OWN_LIFE.test(text)) return tellsOfOwn(text) ? 'news' : 'life';
   return said.length > 0 ? 'news' : undefined;
 }

@@ -31,10 +31,10 @@ function idleStretches(said: Stretched, index: DirectoryIndex): ReadonlySet<numb
   const worlds = tokensOf(hits.filter(isOfWorld), ['world', 'elsewhere']);
   if (worlds.size === 0) return NONE;
   const ours = stretchesOf(said, ['alias']);
-  // A house that is named is no news: whatever is asked may be asked of it.
-  const isHouse = ({ phrase: { sense }, tokens }: Hit) =>
+  // A company that is named is no news: whatever is asked may be asked of it.
+  const isCompany = ({ phrase: { sense }, tokens }: Hit) =>
     sense.kind === 'elsewhere' && !tokens.every(i => worlds.has(i));
-  if (hits.some(isHouse)) return NONE;
+  if (hits.some(isCompany)) return NONE;
   const parts = new Set([...worlds].map(i => said.segments[i] ?? 0));
   const isIdle = (part: number) => !ours.has(part) && TELLS_STATE.test(spokenIn(part, said));
   const idle = [...parts].filter(isIdle);
@@ -63,7 +63,7 @@ const ON_DAY = new RegExp(
   String.raw`\b(?:works?|working|open|opens|answers?|there) (?:on |this |next )?(?!to(?:day|night)\b)${DAY}`,
 );
 
-/** Whether a phrase is of another world, or of another sense of its words; no house is named by it. */
+/** Whether a phrase is of another world, or of another sense of its words; no company is named by it. */
 function isOfWorld({ phrase: { sense } }: Hit): boolean {
   return sense.kind === 'world' || (sense.kind === 'elsewhere' && sense.matter === true);
 }

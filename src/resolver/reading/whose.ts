@@ -1,15 +1,15 @@
 import { asksOursBesides, onlyActs, tellsDeed } from '../../language/aside/asked-besides';
 import { asks } from '../../language/asked/asking';
-import { HOUSE } from '../../language/asked/telling-place';
 import { NOT } from '../../language/words/negation';
+import { WORKPLACE } from '../../language/words/workplace';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { Token } from '../index/token';
 import { type Stretched, spell, stretchesOf } from './segments';
 
-/** Whose a stretch of a message is in which another house is named: the directory's own, or another's. */
+/** Whose a stretch of a message is in which another company is named: the directory's own, or another's. */
 export type Whose = 'ours' | 'theirs';
 
-/** A stretch of a message in which another house is named. */
+/** A stretch of a message in which another company is named. */
 interface Part {
   readonly words: readonly Token[];
   readonly text: string;
@@ -49,7 +49,7 @@ export function whoseStretches(said: Stretched, theirs: readonly number[], index
     const nameless = !spokenOf && (ends || part.asks) && !goesOnOurs(at, parts, whose) ? 'theirs' : undefined;
     whose.push(part.named ?? nameless ?? before(at, parts, whose) ?? behindInSentence(at, parts) ?? rest);
   }
-  // "What's the address and zip for them": asked of the same house.
+  // "What's the address and zip for them": asked of the same company.
   for (let at = parts.length - 2; at >= 0; at -= 1) {
     const [one, other] = [parts[at], parts[at + 1]];
     const joins = one?.named === undefined && one?.asks && other?.named === undefined && isSameSentence(one, other);
@@ -62,7 +62,7 @@ export function whoseStretches(said: Stretched, theirs: readonly number[], index
 
 const NOWHERE: ReadonlySet<number> = new Set();
 
-/** Whose the stretch before is, where this one goes on with it; "their number" is of the house that was named last. */
+/** Whose the stretch before is, where this one goes on with it; "their number" is of the company that was named last. */
 function before(at: number, parts: readonly Part[], whose: readonly Whose[]): Whose | undefined {
   const [one, other] = [parts[at - 1], parts[at]];
   if (other !== undefined && LOOKS_BACK.test(other.text))
@@ -84,7 +84,7 @@ function behindInSentence(at: number, parts: readonly Part[]): Whose | undefined
     ?.named;
 }
 
-/** Whether of another house is only said what it did: "Acme passed on it", "used to bank at Acme", "not Acme". */
+/** Whether of another company is only said what it did: "Acme passed on it", "used to bank at Acme", "not Acme". */
 function isSpokenOf(
   words: readonly Token[],
   behindName: string,
@@ -124,7 +124,7 @@ const TELLS = /^(?:is|was|are|were|has|had|came|went|did|does|will|says|said|hel
 /** Words of a name with what is sought there. */
 const MOST_NAMED = 4;
 
-/** "Who over there", "their desk": about the house that was named before. */
+/** "Who over there", "their desk": about the company that was named before. */
 const LOOKS_BACK = /\b(?:there|they|theyre|them|their|theirs)\b/;
 
 function stretches({ tokens, segments }: Stretched): Token[][] {
@@ -162,7 +162,7 @@ function partsRegional(said: Stretched): ReadonlySet<number> {
 }
 
 /** "We're an Acme store": who asks. */
-const INTRODUCES = new RegExp(`^${HOUSE}(?: here)?$`);
+const INTRODUCES = new RegExp(`^${WORKPLACE}(?: here)?$`);
 /** "My cousin, who works for the city": where somebody works whom nobody asks for. */
 const EMPLOYS = /\b\w+ (?:who |that )?(?:works?|worked|working|interns?) (?:for|at)(?: the)?$/;
 const ADDRESS = /^(?:(?:hey|hi|hello|yo|ok|thanks|morning|dear) ?)*$/;

@@ -1,7 +1,7 @@
 import { endsBeforeDeed } from '../../language/aside/asked-besides';
-import { HOUSE } from '../../language/asked/telling-place';
 import { asksWho } from '../../language/asked/whole';
 import { DAY } from '../../language/when/days';
+import { WORKPLACE } from '../../language/words/workplace';
 import { placeWords, tokensOf } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import { spell, spokenIn } from '../reading/segments';
@@ -9,9 +9,9 @@ import { isRegional } from '../rows/regions';
 import type { Subject } from './subjects';
 
 /** Who is in a region, not what is asked of it. */
-const WHO = new RegExp(`^(?:${HOUSE}|here|tienda)$`);
+const WHO = new RegExp(`^(?:${WORKPLACE}|here|tienda)$`);
 /** Where the asker is: "here in", "our store in". */
-const HERE = new RegExp(`^(?:here|im|were|sitting|based|${HOUSE}) (?:in|from|at)$|^(?:calling|i) from$`);
+const HERE = new RegExp(`^(?:here|im|were|sitting|based|${WORKPLACE}) (?:in|from|at)$|^(?:calling|i) from$`);
 /** The same of a place that no row is named by. */
 const HOME = new RegExp(
   String.raw`^(?:am|are|over|we|oclock|am|pm|noon|morning|afternoon|evening|night|tonight|${DAY}|\d\S*) (?:in|from|at)$`,

@@ -28,7 +28,7 @@ const MARGIN = 1e-9;
 /** What a question was found to have of each record's phrases: the same for every subject that is sought in it. */
 export type Met = Map<ContactRecord, Candidate>;
 
-/** The records that any telling word or house word of the question may mean. Cost grows with these, not with the directory. */
+/** The records that any telling word or alias of the question may mean. Cost grows with these, not with the directory. */
 export function candidates(
   reading: Reading,
   open: ReadonlySet<number>,

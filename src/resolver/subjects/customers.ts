@@ -46,7 +46,7 @@ function knownTo(index: DirectoryIndex): Known {
   };
 }
 
-/** Whether a topic stands right before it, and whoever is named is no other house. */
+/** Whether a topic stands right before it, and whoever is named is no other company. */
 function isBehindTopic({ behind, to, people }: Naming, question: Question, index: DirectoryIndex): boolean {
   const before = question.text.slice(0, behind);
   const clause = before.slice(1 + Math.max(...ENDS.map(sign => before.lastIndexOf(sign))));
@@ -59,7 +59,7 @@ function isBehindTopic({ behind, to, people }: Naming, question: Question, index
   );
 }
 
-/** Whether what is named is another house, or nothing but places and further topics: "permits for North Parks". */
+/** Whether what is named is another company, or nothing but places and further topics: "permits for North Parks". */
 function isOtherwiseKnown(clause: string, naming: string, index: DirectoryIndex): boolean {
   const { plain } = lookUp(clean(clause + naming), index);
   const hits = index.phrases.find(plain);

@@ -44,7 +44,7 @@ const EXCEPT = /^(?:except|excluding|but|besides|minus)$/;
 /** "All regions but one", "all but a town that the sheet does not know": nobody knows which row that is. */
 const NOT_LEFT_OUT = 'What you want left out names nothing on the sheet: all are shown.';
 
-/** "Everything besides the permit itself" may be a house word for one row. */
+/** "Everything besides the permit itself" may be an alias for one row. */
 function isNamedSo(found: Finding | undefined, { hits, tokens }: Reading): boolean {
   return hits.some(
     ({ phrase: { sense }, tokens: at }) =>

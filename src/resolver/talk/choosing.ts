@@ -73,7 +73,7 @@ function isLong(part: string): boolean {
   return part.split(' ').length > LONGEST_PART;
 }
 
-/** "Not the one carrier" may be a house word for the others: then it has been said what is not meant. */
+/** "Not the one carrier" may be an alias for the others: then it has been said what is not meant. */
 function saysNot({ tokens }: Hit, { tokens: words }: Reading): boolean {
   return tokens.some(i => rulesOut(words[i]?.text ?? ''));
 }

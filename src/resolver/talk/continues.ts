@@ -5,7 +5,7 @@ import { callsHimself } from '../../language/talk/another';
 import { asksAgainThen, asksAnotherDay } from '../../language/talk/beside-time';
 import { asksAfterThem, wantsSomebody } from '../../language/talk/of-them';
 import { comparesAny } from '../../language/talk/of-those';
-import { placeAlone, placeSaid } from '../../language/talk/places';
+import { placeSaid } from '../../language/talk/places';
 import { doubtsShown } from '../../language/talk/points-back';
 import { retypedHour } from '../../language/talk/retyped';
 import { isEnglish } from '../../language/words/common';
@@ -13,8 +13,9 @@ import { leadWith } from '../../language/words/joining-words';
 import type { Context, HelpReason, Question } from '../../question';
 import { speaksAgainst, tokensOf } from '../reading/hits';
 import type { Reading } from '../reading/reading';
-import { namesPlaceAlone, saysLittleMore } from '../reading/says-little';
+import { saysLittleMore } from '../reading/says-little';
 import { namesPlace } from '../rows/regions';
+import { picksPlace } from './picks-place';
 import { refersBack, supposes } from './refers-back';
 
 /** The conversation so far, where a message says too little of its own to be about anything else; undefined where it starts anew. */
@@ -57,11 +58,6 @@ function isNearlyPlace(reading: Reading): boolean {
 const SHORTEST_TALK = 4;
 const LETTERS = 5;
 
-/** "The fourth one", "la segunda", "dos". */
-function picksPlace(reading: Reading): boolean {
-  return placeAlone(reading.text) !== undefined || namesPlaceAlone(reading);
-}
-
 /** Whether the whole sheet is asked about; "open?" and "all except the south" are about what was shown. */
 function asksAfresh({ text, unwanted, when, facet }: Reading, question: Question, context: Context): boolean {
   const goesOn =
@@ -83,7 +79,7 @@ export function isOnlySocial(
   reading: Reading,
   context: Context | undefined,
 ): boolean {
-  if (!isThanked(said) && hasHouseWord(reading, social)) return false;
+  if (!isThanked(said) && holdsAlias(reading, social)) return false;
   if (doubtsShown(said)) return false;
   if (
     context !== undefined &&
@@ -101,8 +97,8 @@ const ASKED_AGAIN = /\bwhat (?:was|is|were) (?:it|that|this|they|those)(?: (?:ag
 const KEYED =
   /\btype (?:(?:it|that|this|them) in\b|in (?:it|anything|something|that|this)\b)(?! here| (?:\w+ ){0,2}(?:chat|channel|bot)\b)/;
 
-/** "Test drive check": words of a greeting that together are a house phrase are no greeting; "what do you do about permits" asks. */
-function hasHouseWord({ hits, tokens: words }: Reading, social: HelpReason): boolean {
+/** "Test drive check": words of a greeting that together are an alias are no greeting; "what do you do about permits" asks. */
+function holdsAlias({ hits, tokens: words }: Reading, social: HelpReason): boolean {
   // "First day at the permits desk. How do you work?" asks in its last sentence.
   const asked = words.at(-1)?.sentence;
   return hits.some(

@@ -2,12 +2,12 @@ import { WAS_NOT } from '../../language/words/negation';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { Hit } from '../index/phrases/phrases';
 import { quieted } from '../index/token';
-import { namesHouse, speaksAgainst } from './hits';
+import { namesCompany, speaksAgainst } from './hits';
 import { type Stretched, spell } from './segments';
 import { partsOurs } from './whose';
 
 /**
- * What is said without other houses that are named only to be denied, where ours is meant: "it isn't with Acme, you have
+ * What is said without other companies that are named only to be denied, where ours is meant: "it isn't with Acme, you have
  * it", "neither is about my mortgage". Their words name nothing then.
  */
 export function withoutDenied(said: Stretched, index: DirectoryIndex): Stretched {
@@ -19,7 +19,7 @@ export function withoutDenied(said: Stretched, index: DirectoryIndex): Stretched
   const isGone = (hit: Hit) => hit.tokens.some(i => gone.has(i));
   if (gone.size === 0 || !against.every(isGone)) return said;
   const isAside = denied.every(hit => NOT_ABOUT.test(before(hit, said)));
-  if (!isAside && !(denied.some(namesHouse) && meansOurs(said, index))) return said;
+  if (!isAside && !(denied.some(namesCompany) && meansOurs(said, index))) return said;
   return {
     tokens: tokens.map((token, i) => (gone.has(i) ? quieted(token, []) : token)),
     segments,
@@ -48,7 +48,7 @@ const HAS_IT =
 
 /**
  * What may stand between "not" and the name: whose it is, and that it was bought or sold there. What has not happened there denies
- * no house ("not cleared at Acme"), and whoever looks for it means it ("haven't heard from Acme").
+ * no company ("not cleared at Acme"), and whoever looks for it means it ("haven't heard from Acme").
  */
 const WHOSE =
   '(?:actually|really|even|just|buy|bought|sell|sold|use|it|that|this|one|ones|with|at|through|thru|from|by|of|these|them|those|is|are|about|related|to|do)';
