@@ -89,7 +89,7 @@ test.each([
   ['our spread on the Hendricks contract came up light', 'reserve'],
   ['farmers insurance claims phone', 'none'],
   ['my checking account is overdrawn', 'none'],
-])('a name or a check is another house only where it is one: %s', (text, expected) => {
+])('a name or a check is another company only where it is one: %s', (text, expected) => {
   expect(shown(text)).toBe(expected);
 });
 
@@ -100,7 +100,7 @@ test.each([
   "we're on the last box of envelopes, who orders em",
   'who reorders deal jackets around here',
   'buyer is locked out of the ally mobile app',
-])('other houses, carriers, supplies and apps have desks of their own: %s', text => {
+])('other companies, carriers, supplies and apps have desks of their own: %s', text => {
   expect(shown(text)).toBe('none');
 });
 
@@ -157,9 +157,12 @@ test.each([
   ['manheim arbitration number? and the arbitration line at smartauction', 'smartauction'],
   ['payoff number at chase, the ally csc line is useless', 'none'],
   ['CDK password expired so the deal waits. And who resets the password', 'none'],
-])('what is asked of another house besides takes nothing from ours, and theirs stays theirs: %s', (text, expected) => {
-  expect(shown(text)).toBe(expected);
-});
+])(
+  'what is asked of another company besides takes nothing from ours, and theirs stays theirs: %s',
+  (text, expected) => {
+    expect(shown(text)).toBe(expected);
+  },
+);
 
 test.each([
   ['he settled his note in full back in june and they still havent let go of the pink slip', 'dsc'],

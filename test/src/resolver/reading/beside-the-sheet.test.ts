@@ -69,7 +69,7 @@ test.each([
   expect(resolve(text)).toMatchObject({ remarks: [expect.stringContaining('not on the sheet')] });
 });
 
-test('another house that is gone on about is not answered from the sheet', () => {
+test('another company that is gone on about is not answered from the sheet', () => {
   expect(shown('a lien with chase. who over there sends the release')).toBe('none');
 });
 
@@ -96,7 +96,7 @@ test.each([
   'We are Southeast Motors. In Ohio. Who handles floorplan?',
   'Central Ford called. Dealer trade. Who do I call?',
   'Pac West Toyota here. Who handles floorplan?',
-])('a house that is named after a region says no region: "%s"', question => {
+])('a company that is named after a region says no region: "%s"', question => {
   expect(resolve(question)).toMatchObject({ outcome: 'choices', findings: { length: 5 } });
 });
 

@@ -65,7 +65,7 @@ test.each([
   '1-800 number to get UPS to come pick up a box',
   'employee points program thru HR, who runs the rewards store',
   "we're out of buyers guides and deal jackets, who's our forms vendor",
-])('houses and things that only share words with the sheet are not on it: %s', text => {
+])('companies and things that only share words with the sheet are not on it: %s', text => {
   expect(outcome(text)).toBe('none');
 });
 

@@ -140,7 +140,7 @@ test.each([
   'Santander is at it again, their fax?',
   'A roofer is here, their hours?',
   'The elevator is stuck. their number?',
-])('but not of another house that is told of: %j', async asked => {
+])('but not of another company that is told of: %j', async asked => {
   expect(await gist(['floorplan southeast', asked])).toBe('none');
 });
 
