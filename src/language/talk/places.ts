@@ -185,3 +185,10 @@ export function pickedBy(text: string): string | undefined {
   const [, before, behind] = PICKED.exec(text) ?? [];
   return before ?? behind;
 }
+
+/** "The middle one", of three. */
+export function saysMiddleOne(text: string): boolean {
+  return MIDDLE_ONE.test(text);
+}
+
+const MIDDLE_ONE = /\b(?:the|that) middle (?:one|number|line|row|fax)\b/;

@@ -1,6 +1,6 @@
 import { isOfHours } from '../../facets';
+import { tellsWithWhom } from '../../language/aside/story';
 import { readFacet } from '../../language/asked/facet-cues';
-import { LEAD } from '../../language/words/joining-words';
 import { acronymsIn } from '../../language/words/strangers';
 import type { Question } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
@@ -70,7 +70,7 @@ function mayName({ tokens, hits }: Reading, index: DirectoryIndex): boolean {
 /** Whether what the sentence at `naming` asks for may be asked of a company, or of another world, that was spoken of before. */
 function goesOn(sentences: readonly Sentence[], naming: number, { tokens, hits }: Reading): boolean {
   // "Are permits late? It is with Acme": theirs after all.
-  const isTheirs = ({ text, against }: Sentence) => against === 'company' && IS_WITH.test(text);
+  const isTheirs = ({ text, against }: Sentence) => against === 'company' && tellsWithWhom(text);
   if (sentences.slice(naming + 1).some(isTheirs)) return true;
   const before = sentences.slice(0, naming).filter(({ counts }) => !counts);
   const last = sentences.findLastIndex(one => before.includes(one) && one.against !== undefined);
@@ -84,10 +84,6 @@ function goesOn(sentences: readonly Sentence[], naming: number, { tokens, hits }
   const said = new Set(before.flatMap(({ at }) => at.flatMap(i => (atHome.has(i) ? [] : tokens[i]?.stem))));
   return asked.at.some(i => tokens[i]?.quiet === false && said.has(tokens[i]?.stem));
 }
-
-const IS_WITH = new RegExp(
-  String.raw`^${LEAD}(?:its?|thats?|this|theyre|they|mine|ours) (?:(?:is|are|was) )?(?:with|at|from|through|by)\b`,
-);
 
 /** Whether the row is only told of, and what asks stands before that, or behind something else that is told. */
 function asksOthers(sentences: readonly Sentence[], naming: number): boolean {

@@ -2,6 +2,7 @@ import type { ContactRecord } from '../../directory/record';
 import type { Facet } from '../../facets';
 import { saysAvailability } from '../../language/asked/availability';
 import { asksMenu } from '../../language/asked/menu';
+import { asksBoth, asksWhichever } from '../../language/asked/of-several';
 import { asksUnspoken } from '../../language/asked/unspoken';
 import { asksRows, asksWho, kindsListed } from '../../language/asked/whole';
 import { mayBeState } from '../../language/lists/listing';
@@ -73,7 +74,7 @@ function bothOf(
 ): readonly ContactRecord[] | undefined {
   const only = onlyOf(matches);
   if (!alone || only === undefined) return undefined;
-  const both = BOTH.test(reading.text);
+  const both = asksBoth(reading.text);
   const joins = (i: number) => joinsNames(reading.tokens[i]?.text ?? '');
   const pair = reading.hits.find(
     ({ phrase: { sense }, tokens: at }) =>
@@ -88,9 +89,6 @@ function bothOf(
   const alike = index.units.unitOf(only.record).filter(({ name }) => name === only.record.name);
   return alike.length === 2 ? alike : undefined;
 }
-
-const BOTH =
-  /\bboth(?: of (?:them|those|these))?(?: please| pls)?$|\bboth (?:\w+ )?(?:sides|numbers|lines|desks|departments|contacts|hours|kinds|addresses|zips)\b/;
 
 /** "A permit, new or renewed": two rows of a unit that one word each would pick, with an "or" between. */
 function eitherOf({ matches }: Subject, { reading, index }: Asking): readonly ContactRecord[] | undefined {
@@ -151,7 +149,7 @@ function asksAny({ tokens }: Subject, { reading }: Asking): boolean {
 
 /** "Permits or parks, whichever has saturdays off", "whoever does permits and is there at 6": of several rows those that fit. */
 export function whichever(rows: readonly ContactRecord[], asking: Asking): Narrowed | undefined {
-  const fit = WHICHEVER.test(asking.reading.text) ? fitting(rows, asking) : undefined;
+  const fit = asksWhichever(asking.reading.text) ? fitting(rows, asking) : undefined;
   return fit !== undefined && fit.records.length > 0 ? fit : undefined;
 }
 
@@ -162,9 +160,6 @@ export function fitting(rows: readonly ContactRecord[], asking: Asking): Narrowe
   const state = saysAvailability(reading.text) && (reading.when !== undefined || reading.now);
   return byHoursOrState(rows, state, asking);
 }
-
-const WHICHEVER =
-  /\b(?:whichever|whoever|which(?: ones?)? of (?:them|those|these|the two)|the one (?:that|who|which|with))\b/;
 
 /** "All numbers for ...", "the whole menu", "fax and email for ...": every record of a unit that is asked for by its own name. */
 export function wholeUnit(

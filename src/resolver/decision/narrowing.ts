@@ -1,3 +1,4 @@
+import { tellsOfAsker } from '../../language/aside/story';
 import { wantsAll } from '../../language/asked/asking';
 import { saysAvailability } from '../../language/asked/availability';
 import { readFacet } from '../../language/asked/facet-cues';
@@ -95,11 +96,7 @@ function asides(reading: Reading): readonly number[] {
   const asking = new Set(parts.filter(part => asksOfAll(spokenIn(part, reading))));
   if (asking.size === 0) return [];
   const named = stretchesOf(reading, NAMING);
-  const isAside = (part: number) => !asking.has(part) && !named.has(part) && OF_SELF.test(spokenIn(part, reading));
+  const isAside = (part: number) => !asking.has(part) && !named.has(part) && tellsOfAsker(spokenIn(part, reading));
   const aside = new Set(parts.filter(isAside));
   return [...segments.keys()].filter(i => aside.has(segments[i] ?? 0));
 }
-
-/** The asker speaks of himself: "early bird here", "our lot is shut", "making a cheat sheet". */
-const OF_SELF =
-  /\b(i|im|ive|id|ill|we|were|weve|our|us|here)\b|^(?:just )?\w{3,}ing (?:them|em|these|those|it|this|an?|up|my|our)\b/;

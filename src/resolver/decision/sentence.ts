@@ -8,9 +8,9 @@ import {
   wishesFor,
 } from '../../language/aside/asked-besides';
 import { tellsOfOwn } from '../../language/aside/away';
+import { speaksOfNamed, tellsOfOwnLife } from '../../language/aside/story';
 import { asksOutright, asksYesOrNo } from '../../language/asked/asking';
 import { readFacet } from '../../language/asked/facet-cues';
-import { LEAD } from '../../language/words/joining-words';
 import type { DirectoryIndex } from '../index/directory-index';
 import { namesCompany, speaksAgainst, tokensOf } from '../reading/hits';
 import type { Reading } from '../reading/reading';
@@ -76,7 +76,7 @@ export function sentenceAt(
     names: named.length > 0 && (ours || against === undefined),
     ours,
     asks: asks || (wishesFor(text) && !(against === 'company' && tellsWish(text))),
-    looksBack: goesOnAbout(headOf(first, place)) || WHO_WAS_NAMED.test(text),
+    looksBack: goesOnAbout(headOf(first, place)) || speaksOfNamed(text),
     against,
     counts: subjects.length > 0 || asks || (against === undefined && tells),
   };
@@ -103,19 +103,13 @@ function headOf(naming: number | undefined, { text, reading }: Place): string {
   return naming === undefined ? text : spokenIn(reading.segments[naming] ?? 0, reading, naming);
 }
 
-/** "My rent is late": what follows from one's own life is asked for that. */
-const OWN_LIFE = new RegExp(String.raw`^${LEAD}(?:my|his|her|their|mom|dad|grandma|grandpa)\b`);
-
 function againstIn({ at, text, reading, alone }: Place): Sentence['against'] {
   const said = reading.hits.filter(hit => speaksAgainst(hit) && hit.tokens.some(i => at.includes(i)));
   if (said.some(namesCompany) || (said.length === 0 && alone.foreign.size > 0)) return 'company';
-  if (OWN_LIFE.test(text)) return tellsOfOwn(text) ? 'news' : 'life';
+  if (tellsOfOwnLife(text)) return tellsOfOwn(text) ? 'news' : 'life';
   return said.length > 0 ? 'news' : undefined;
 }
 
 function asksItself(stretch: string): boolean {
   return asksByItself(stretch) || asksKind(stretch) || asksYesOrNo(stretch);
 }
-
-/** Whoever the sentences before have named. */
-const WHO_WAS_NAMED = /\b(?:they|them|theirs?|he|she|hers?|his|him|yours|over there)\b/;

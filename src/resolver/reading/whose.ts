@@ -1,7 +1,13 @@
+import {
+  deniesLast,
+  deniesNext,
+  greetsOnly,
+  introducesAsker,
+  saysInPassing,
+  tellsOfEmployer,
+} from '../../language/aside/around-name';
 import { asksOursBesides, onlyActs, tellsDeed } from '../../language/aside/asked-besides';
 import { asks } from '../../language/asked/asking';
-import { NOT } from '../../language/words/negation';
-import { WORKPLACE } from '../../language/words/workplace';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { Token } from '../index/token';
 import { type Stretched, spell, stretchesOf } from './segments';
@@ -93,10 +99,8 @@ function isSpokenOf(
 ): boolean {
   // "Another shop": called by such a word, theirs is no less meant.
   const named = new Set(theirs.map(i => tokens[i]));
-  return onlyActs(behindName) || IN_PASSING.test(spell(words.filter(token => !named.has(token))));
+  return onlyActs(behindName) || saysInPassing(spell(words.filter(token => !named.has(token))));
 }
-
-const IN_PASSING = /\b(?:used to|by mistake|also|too|other|another|aside)\b/;
 
 /** The words behind the last name in a stretch, up to the next comma or conjunction. */
 function behind(part: number, { tokens, segments }: Stretched, theirs: readonly number[]): string {
@@ -149,9 +153,9 @@ function callsOurs(words: readonly Token[], first: boolean, index: DirectoryInde
     if (!index.ownNames.has(stems[0] ?? '')) return false;
     const [before, behind] = [spell(words.slice(0, i)), spell(words.slice(i + 1))];
     // "Hey Springfield, who at Acme ..." speaks to the bot.
-    const spokenTo = first && ADDRESS.test(before) && /^(?:$|who|what|where|how|can|do|is|are|i)\b/.test(behind);
-    if (INTRODUCES.test(behind) || EMPLOYS.test(before)) return false;
-    return !spokenTo && !DENIED_BEFORE.test(before) && !DENIED_BEHIND.test(behind);
+    const spokenTo = first && greetsOnly(before) && /^(?:$|who|what|where|how|can|do|is|are|i)\b/.test(behind);
+    if (introducesAsker(behind) || tellsOfEmployer(before)) return false;
+    return !spokenTo && !deniesNext(before) && !deniesLast(behind);
   });
 }
 
@@ -160,15 +164,3 @@ function partsRegional(said: Stretched): ReadonlySet<number> {
   const housed = stretchesOf(said, ['alias']);
   return new Set([...stretchesOf(said, ['region'])].filter(part => housed.has(part)));
 }
-
-/** "We're an Acme store": who asks. */
-const INTRODUCES = new RegExp(`^${WORKPLACE}(?: here)?$`);
-/** "My cousin, who works for the city": where somebody works whom nobody asks for. */
-const EMPLOYS = /\b\w+ (?:who |that )?(?:works?|worked|working|interns?) (?:for|at)(?: the)?$/;
-const ADDRESS = /^(?:(?:hey|hi|hello|yo|ok|thanks|morning|dear) ?)*$/;
-const DENIED_BEFORE = new RegExp(
-  String.raw`\b(?:${NOT}(?: (?:want|need|mean|use|like|have))?|nor|left|leaving|than|instead of|besides|without|(?:declined|denied|rejected|refused|kicked|turned down|passed on)(?: \w+)? by) ?(?:an?|the|your)?$`,
-);
-const DENIED_BEHIND = new RegExp(
-  String.raw`^(?:\w+ )?(?:declined|denied|rejected|refused|passed|turned|kicked|wouldnt|wont|(?:${NOT}|doesnt|didnt|isnt|wasnt) (?:do|handle|want|take|have|buy|involved|the|it|on)|said no)\b`,
-);

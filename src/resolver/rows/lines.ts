@@ -1,4 +1,5 @@
 import type { ContactRecord, Line } from '../../directory/record';
+import { isBoxLine } from '../../directory/record-facts';
 import { FACETS, type Facet } from '../../facets';
 import { clean } from '../../language/words/clean';
 import { stem } from '../../language/words/stem';
@@ -23,7 +24,7 @@ export function asksLineKind(facet: Facet | undefined): facet is LineFacet {
 
 /** Whether a mailing address is a P.O. box. */
 export function isBox(line: Line): boolean {
-  return line.kind === 'mail' && line.address.some(part => /^p\.? ?o\.? box\b/i.test(part));
+  return line.kind === 'mail' && line.address.some(part => isBoxLine(part));
 }
 
 /** Whether a row is no more than where a carrier brings things. */

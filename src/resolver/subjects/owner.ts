@@ -1,3 +1,4 @@
+import { joinsToName } from '../../language/words/joining-words';
 import type { DirectoryIndex } from '../index/directory-index';
 import { placeWords, tokensOf } from '../reading/hits';
 import type { Reading } from '../reading/reading';
@@ -25,10 +26,8 @@ function goTogether({ explained }: Match, best: Match, { tokens }: Reading): boo
   const [start, end] = [Math.min(...best.explained.keys()), Math.max(...best.explained.keys())];
   if (last + 1 === start) return true;
   const between = tokens.slice(end + 1, Math.max(first, end + 1)).map(({ text }) => text);
-  return first > end && JOINED.test(between.join(' '));
+  return first > end && joinsToName(between.join(' '));
 }
-
-const JOINED = /^(?:for|of|on|in|with|del|de)(?: (?:the|a|an|my|our|his|her|their|la|el|los|las|su))?$/;
 
 /**
  * Whether an alias of one word names it and no other: such a word is hardly said of anything else. Not one that is a
