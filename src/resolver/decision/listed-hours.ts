@@ -1,8 +1,8 @@
 import type { ContactRecord } from '../../directory/record';
 import { saysAway, saysNotClosed } from '../../language/asked/availability';
 import { asksWho } from '../../language/asked/whole';
-import { isRuledOut } from '../../language/lists/listing';
 import { asksLacking } from '../../language/lists/printed';
+import { isRuledOut } from '../../language/lists/turns-asked';
 import { asksHolidays } from '../../language/when/holiday-names';
 import type { Resolution } from '../../question';
 import type { Asking } from '../reading/asking';

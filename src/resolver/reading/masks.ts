@@ -3,7 +3,7 @@ import { colleagues, phoneExtensions } from '../../language/aside/colleagues';
 import { titledNames } from '../../language/aside/introduction';
 import { waitingThings } from '../../language/aside/on-hold';
 import { availabilityWords } from '../../language/asked/availability';
-import { isOfList } from '../../language/lists/listing';
+import { isOfList } from '../../language/lists/narrowing-words';
 import { namesZone } from '../../language/lists/zone-words';
 import type { WhenRead } from '../../language/when/when';
 import { joiningWords } from '../../language/words/joining-words';

@@ -1,7 +1,7 @@
 import type { ContactRecord } from '../../directory/record';
 import type { Facet } from '../../facets';
 import { asksCaller, asksOwner } from '../../language/asked/value-cues';
-import { isRuledOut } from '../../language/lists/listing';
+import { isRuledOut } from '../../language/lists/turns-asked';
 import { asksThemToo } from '../../language/talk/asked-too';
 import { contradicts, doubtsIt, putsInstead, tellsClaim, tellsNoted } from '../../language/talk/claimed';
 import { asksSomeOf, comparesAny } from '../../language/talk/of-those';
