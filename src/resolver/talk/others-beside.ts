@@ -1,7 +1,7 @@
 import type { ContactRecord } from '../../directory/record';
 import type { Facet } from '../../facets';
 import { asksEveryRegion } from '../../language/talk/another';
-import { asksOtherOfKind, asksRest, othersCounted } from '../../language/talk/places';
+import { asksOtherOfKind, asksRest, othersCounted } from '../../language/talk/the-rest';
 import type { Context, Resolution } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { AskingOfShown } from '../reading/asking';

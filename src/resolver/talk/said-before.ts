@@ -1,9 +1,10 @@
 import type { ContactRecord } from '../../directory/record';
 import { theirsAsked } from '../../language/aside/asked-besides';
 import { readFacet } from '../../language/asked/facet-cues';
-import { meansPrevious, othersCounted } from '../../language/talk/places';
+import { meansPrevious } from '../../language/talk/places';
 import { meansSaidBefore } from '../../language/talk/points-back';
 import { asksOtherRegions, keyGoneBackTo, picksRegional, wordOfOne } from '../../language/talk/said-before';
+import { othersCounted } from '../../language/talk/the-rest';
 import { meaning } from '../../language/words/common';
 import { isOffice } from '../../language/words/quiet';
 import { onlyOf } from '../../only-of';
