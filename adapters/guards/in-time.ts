@@ -1,11 +1,11 @@
 import type { Settings, Soon, Store } from '../../src/index';
-import { afterAwake } from './awake';
+import { type After, afterMs } from './awake';
 
 /** A promise's result within `ms`, or `otherwise` if it takes longer or fails. Never rejects; a value that is already there costs no timer. */
-export function within<T>(ms: number, promise: Soon<T>, otherwise: T): Soon<T> {
+export function within<T>(ms: number, promise: Soon<T>, otherwise: T, after: After = afterMs): Soon<T> {
   if (!(promise instanceof Promise)) return promise;
   return new Promise(resolve => {
-    const callOff = afterAwake(ms, () => resolve(otherwise));
+    const callOff = after(ms, () => resolve(otherwise));
     const settle = (value: T): void => {
       callOff();
       resolve(value);

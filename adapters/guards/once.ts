@@ -1,5 +1,6 @@
 import type { Soon } from '../../src/index';
 import type { Claims } from '../adapter';
+import { afterAwake } from './awake';
 import { within } from './in-time';
 
 /** True for the first caller of a key until it expires; the same key again is false. Never rejects. */
@@ -10,5 +11,5 @@ const PATIENCE_MS = 2_000;
 
 /** Drops duplicates by claims that all replicas share; if these are slow or broken, the answer goes through. */
 export function onlyOnce(claims: Claims): Once {
-  return (key, ttlMs) => within(PATIENCE_MS, claims.claim(key, ttlMs), true);
+  return (key, ttlMs) => within(PATIENCE_MS, claims.claim(key, ttlMs), true, afterAwake);
 }

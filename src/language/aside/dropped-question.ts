@@ -5,11 +5,12 @@ const LONGEST = 140;
 
 /**
  * Whether a message that asks nothing tells with whom the matter is and drops what was asked: "oh, it is with Acme. Never
- * mind", or was meant for somebody else: "oops, wrong chat". A choice that is made in passing is none: "the owner's, never mind".
+ * mind", or was meant for somebody else: "oops, wrong chat",
+ * or takes back what it asked before: "please disregard my earlier note". A choice that is made in passing is none: "the owner's, never mind".
  */
 export function dropsQuestion(text: string): boolean {
   if (text.length > LONGEST) return false;
-  if (WRONG_ROOM.test(text)) return true;
+  if (WRONG_ROOM.test(text) || TAKES_BACK.test(text)) return true;
   if (!DROPS.test(text)) return false;
   const told = text.replace(DROPS, '');
   return WITH_WHOM.test(told) && !asks(told);
@@ -22,4 +23,7 @@ const WITH_WHOM =
   /(?:'s|\b(?:its|is|was|are|were|hers|mines|theirs)) (?:all |actually |really )*(?:with|through|thru) (?!(?:(?:an?|the|my|our) )?(?:customer|buyer|borrower|owner)\b)(?!(?<=\bits with )(?:the|a|another) dealer\b)/;
 /** Sent to the wrong place, and no more said. */
 const WRONG_ROOM =
-  /^(?:(?:oops|whoops|oof|sorry|my bad|ugh|lol|ignore (?:that|me|this)|that was|this was|meant for|in|the)[ ,.!]*)*wrong (?:chat|window|channel|thread|tab|group(?: chat)?|conversation|dm|person)(?:[ ,.!-]+(?:sorry|ignore|ignore (?:that|me|this)|my bad|lol|please|guys|all|everyone|nvm|never ?mind|disregard))*[ .!]*$/;
+  /^(?:(?:oops|whoops|oof|sorry|sry|srry|my bad|ugh|lol|ignore (?:that|me|this)|that was|this was|meant for|in|the)[ ,.!]*)*wrong (?:chat|window|channel|thread|tab|group(?: chat)?|conversation|dm|person)(?:[ ,.!-]+(?:sorry|ignore|ignore (?:that|me|this)|my bad|lol|please|guys|all|everyone|nvm|never ?mind|disregard))*[ .!]*$/;
+/** What was asked before is not wanted any more, whatever has come of it. */
+const TAKES_BACK =
+  /^(?:(?:please|pls|ok|oh|sorry|sry|hi|you can|you may)[ ,]+)*(?:disregard|ignore|scratch|forget) (?:my|the|that|this)(?: (?:earlier|last|previous|prior|first|above|other))? (?:note|message|msg|text|question|request|post|email|one)(?:[ ,;.-]+(?:(?:as|because|since|cuz|for) )?(?:(?:i|we|he|she)(?:'ve| have|'m| am)? (?:just |since |already |now )*(?:found|figured|got|worked|sorted|solved|good)\b[^?]*|thanks?|sorry|all set|please|pls))?[ .!]*$/;

@@ -4,7 +4,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 
 /** Words that make a message thanks or an acknowledgement, where nothing else is in it. */
 const THANKS = words(`
-  thanks thank thx thnx thanx tysm ty tks tnx cheers gracias appreciate appreciated ok okay k kk great perfect awesome cool gotcha nice sweet excellent alright noted
+  thanks thank thx thnx thanx tysm ty tks tnx cheers gracias appreciate appreciated ok okay k kk great perfect perf awesome cool gotcha nice sweet excellent alright noted
   understood bet lifesaver rock nvm nevermind never helpful bye goodbye later ttyl np worries lol haha vale listo perfecto yes yep yeah yup sure nope nah no
   thankies thnks thanx tanx fanks tysvm ta yessir aight cheerio thanky thankee thanku thankya tanks tankyou danke merci mahalo grazie arigato obrigado obrigada domo okie okey okily dokie dokies dokes dokey doke doki righto rightio rogered
   sounds works helps helped copy roger wilco excelente genial good super fine obliged amazing fantastic wonderful brilliant beautiful got done
@@ -34,6 +34,7 @@ const QUESTIONS: readonly (readonly [needs: ReadonlySet<string>, pattern: RegExp
       String.raw`\bwhat (all |else |exactly |exactly can |things |kinda things |(?:other|else|more|different) (?:things|stuff|questions|topics) )?(can|could|do|does|should|kinda|kinds?|sorts?|types?)\b.{0,30}\b(you|u|this bot|the bot|this thing)\b.{0,25}\b(do|help|ask|answer|know|cover|for|handle|find|look up)\b`,
       String.raw`\bwhat (kinda|kinds?|sorts?|types?)( of)? (questions?|stuff|things)\b.{0,20}\b(ask|you|u)\b`,
       String.raw`\bwhat (can|should|could) (i|we) ask( you| u| here| about)?$`,
+      String.raw`\bwhat (?:kinds?|sorts?) of (?:things?|questions?) (?:can|could|may|might|should) (?:i|we|one) (?:ask|put|bring|throw|take)(?: (?:of|to|at))? (?:it|you|u|this)\b`,
       '^(hi |hey |hello |so |ok |um |uh |and )*what (exactly |actually |even )?(do|does|can|is|are|r|s) (you|u|this bot|the bot|this thing|this|this chat)( exactly| actually| even| really| all)?( do| for| about)?( here| for me| for us| again)?$',
       String.raw`\bwhat (are|r) (you|u) (able|here|good|made|built|set up) (to|for)\b`,
       String.raw`\bwhat (is|s|are) (this|the|that) (chat|bot|chatbot|thing|channel|app|assistant) ?(even|actually|really|all)? ?(for|about)?$`,

@@ -81,7 +81,7 @@ const ROWS = new RegExp(
 
 /** "Is there an email on this sheet", "anyone at all": not of what was shown of it. */
 const ON_THE_SHEET =
-  /\b(?:on|in) (?:the|this|that|your) (?:whole |entire )?(?:sheet|list|directory)\b|(?<!\b(?:needs?|needed|required|put|goes?|writ(?:e|ten)|printed|adds?|have|must) (?:to be |to go |it |that |this |be )?)\bon (?:here|there)$|\bfor anything\b|\b(?:anyone|anybody|any \w+) at all\b/;
+  /\b(?:on|in) (?:the|this|that|your) (?:(?:whole|entire|contact|contacts|phone) )*(?:sheet|list|directory)\b|(?<!\b(?:needs?|needed|required|put|goes?|writ(?:e|ten)|printed|adds?|have|must) (?:to be |to go |it |that |this |be )?)\bon (?:here|there)$|\bfor anything\b|\b(?:anyone|anybody|any \w+) at all\b/;
 
 /** "Which ones run on central time": of few or none that were shown it asks for all there are. */
 export function asksWhichOnes(text: string): boolean {

@@ -27,7 +27,7 @@ const MEASURES =
   /\bwhy (?:do|does|did|is|are|would|should) (?!.*\b(?:open|closed|pick(?:ing)?|answer(?:ing)?|through)\b)|\bhow (?:fast|quick|quickly|often|much(?! (?:longer|more time|time|later|earlier))|busy|many (?:people|reps|folks|agents|employees|times|deals))\b/;
 
 const THOSE_SHOWN =
-  /\b(?:they|theyre|theyll|their|theirs|them|(?:that|this|those|these|the same) (?:same )?(?:folks|people|guys|crew|team|desk|department|office|line|place|group|bunch|unit|number))\b/;
+  /\b(?:they|theyre|theyll|their|theirs|them|ellos|ellas|(?:that|this|those|these|the same) (?:same )?(?:folks|people|guys|crew|team|desk|department|office|line|place|group|bunch|unit|number))\b/;
 
 /** "Their street address", "where do I mail a check to them": a line of those shown, whatever it is wanted for. */
 export function asksTheirs(text: string): boolean {

@@ -46,7 +46,8 @@ function storyAround(
     return sentenceAt(at, reading, readQuestion(question, index, text, others), index, acronyms);
   });
   const naming = sentences.findLastIndex(({ names }) => names);
-  const aside = sentences.filter(({ counts }) => !counts);
+  const asked = sentences[naming];
+  const aside = sentences.filter(one => !one.counts || leadsIn(one, asked));
   // "The permit is late. And who fixes the boiler": something else is asked for.
   const asksElse = sentences.some(({ against, asks, names, ours }) => against && asks && !names && !ours);
   if (naming < 0 || aside.length === 0 || asksElse) return undefined;
@@ -57,6 +58,13 @@ function storyAround(
     at.filter(i => against === 'company' || against === 'life' || !region.has(i)),
   );
   return new Set([...gone, ...left]);
+}
+
+/** "Half the street wants a permit. Who handles the permits?": what is told of the row that is asked for. */
+function leadsIn(one: Sentence, asked: Sentence | undefined): boolean {
+  if (asked === undefined || one === asked || !asked.asks || one.asks || one.tells || one.against !== undefined)
+    return false;
+  return one.rows.every(row => asked.rows.includes(row));
 }
 
 /** Whether any word may name a row: else no sentence does. */

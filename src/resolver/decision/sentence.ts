@@ -1,3 +1,4 @@
+import type { ContactRecord } from '../../directory/record';
 import { isOfHours } from '../../facets';
 import {
   asksByItself,
@@ -15,6 +16,7 @@ import type { DirectoryIndex } from '../index/directory-index';
 import { namesCompany, speaksAgainst, tokensOf } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import { spell, spokenIn } from '../reading/segments';
+import { recordsOf } from '../rows/findings';
 import { isRegional } from '../rows/regions';
 import type { Match } from '../subjects/match';
 import { findSubjects } from '../subjects/subjects';
@@ -24,6 +26,8 @@ import { isEveryday } from '../subjects/threshold';
 export interface Sentence {
   readonly at: readonly number[];
   readonly text: string;
+  /** The rows that it may mean by itself. */
+  readonly rows: readonly ContactRecord[];
   /** Whether it names a row so that nobody else's is meant. */
   readonly names: boolean;
   /** Whether the directory's own company is named or spoken to in it. */
@@ -33,6 +37,8 @@ export interface Sentence {
   readonly looksBack: boolean;
   /** What speaks against ours in it: another company, the asker's own life, or news of another world. */
   readonly against: 'company' | 'life' | 'news' | undefined;
+  /** Whether it tells where somebody is, who asks or what is wished: what may tell which row is meant. */
+  readonly tells: boolean;
   /** Whether something in it may tell which row is meant, or ask for it. */
   readonly counts: boolean;
 }
@@ -68,17 +74,19 @@ export function sentenceAt(
   const { subjects } = findSubjects(alone, index);
   const named = subjects.filter(({ matches: [best] }) => best !== undefined && isNamed(best, place));
   const asks = partsOf(place).some(part => asksItself(spokenIn(part, reading)));
-  const tells = ours || place.placed || has(tokensOf(reading.hits, ['cue'])) || asksOutright(text) || wishesFor(text);
+  const tells = ours || place.placed || has(tokensOf(reading.hits, ['cue'])) || wishesFor(text);
   const first = at.find(i => named.some(subject => subject.tokens.has(i)));
   return {
     at,
     text,
+    rows: subjects.flatMap(({ matches }) => recordsOf(matches)),
     names: named.length > 0 && (ours || against === undefined),
     ours,
     asks: asks || (wishesFor(text) && !(against === 'company' && tellsWish(text))),
     looksBack: goesOnAbout(headOf(first, place)) || speaksOfNamed(text),
     against,
-    counts: subjects.length > 0 || asks || (against === undefined && tells),
+    tells,
+    counts: subjects.length > 0 || asks || (against === undefined && (tells || asksOutright(text))),
   };
 }
 

@@ -51,7 +51,8 @@ function judge(at: readonly number[], term: Term, { tokens }: Reading, index: Di
   const needed = term.stems.length < 3 ? term.stems : term.stems.filter(stem => index.weight(stem) > 0.1);
   const loose = isInOrder(at) || (needed.length > 1 && !isParted(Math.min(...at), Math.max(...at), tokens));
   const together = span(at, tokens) <= (loose ? term.stems.length + 2 : at.length);
-  const whole = together && at.length >= needed.length && standAll(needed, at, tokens);
+  const whole =
+    together && at.length >= needed.length && standAll(needed, at, tokens) && !isHeadedByOther(at, tokens, index);
   if (restsOnGuesses(at, tokens) || (!whole && at.some(i => tokens[i]?.guessed || tokens[i]?.shortened)))
     return undefined;
   if (whole && (at.length > 1 || weightAt(at[0], tokens) > 0.3)) return { tokens: at, complete: true };
@@ -76,6 +77,18 @@ function withoutParted(at: readonly number[], tokens: readonly Token[]): readonl
 function standAll(stems: readonly string[], at: readonly number[], tokens: readonly Token[]): boolean {
   for (const stem of stems) if (!at.some(i => tokens[i]?.stems.includes(stem))) return false;
   return true;
+}
+
+/** "The adult care office has a child here" is no "child care office": in front of its words stands another name's. */
+function isHeadedByOther(
+  [first = 0, ...rest]: readonly number[],
+  tokens: readonly Token[],
+  index: DirectoryIndex,
+): boolean {
+  const [second = 0] = rest;
+  if (rest.length < 2 || first < second || !isInOrder(rest)) return false;
+  const front = tokens[second - 1];
+  return front !== undefined && !front.quiet && front.sentence === tokens[second]?.sentence && index.knows(front.text);
 }
 
 /** In another order one telling word must stand beside the small ones: "line for existing accounts" is no "Accounts Line". */

@@ -31,6 +31,9 @@ test.each([
   'her gap is through the dealer, never mind',
   "oh wait, mine's with geico. never mind",
   'oops, wrong chat',
+  'sry wrong chat',
+  'please ignore my last message, I found it',
+  'Disregard my earlier question as we have since sorted it out.',
   'roads are pure ice, hope I make it home',
   'My divorce is final friday, wish me luck!',
 ])('news of what is settled asks nothing: "%s"', async text => {

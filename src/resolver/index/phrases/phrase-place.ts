@@ -1,4 +1,4 @@
-import { meaning } from '../../../language/words/common';
+import { isEnglish, meaning } from '../../../language/words/common';
 import type { Token } from '../token';
 import { fills, follow, isSmall, type PhraseText, type Slot } from './phrase-text';
 import type { Phrase } from './phrases';
@@ -121,13 +121,18 @@ function closest(
 
 /**
  * A common English word counts as a slip only inside a phrase whose other words stand there as written, and a short form
- * of several words never alone; two short forms that make one phrase bear each other out.
+ * of several words never alone; two short forms that make one phrase bear each other out, and so do two words that are
+ * written by ear.
  */
 export function restsOnGuesses(at: readonly number[], tokens: readonly Token[]): boolean {
   let guessed = 0;
+  let byEar = 0;
   for (const i of at) {
     if (at.length < 2 && tokens[i]?.shortened) return true;
-    if (tokens[i]?.guessed) guessed += 1;
+    const token = tokens[i];
+    if (token?.guessed !== true) continue;
+    guessed += 1;
+    if (!isEnglish(token.text)) byEar += 1;
   }
-  return guessed > 0 && (at.length < 2 || guessed > 1);
+  return guessed > 0 && (at.length < 2 || (guessed > 1 && byEar < guessed));
 }

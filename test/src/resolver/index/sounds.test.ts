@@ -28,6 +28,7 @@ test.each([
   ['powr of aturny', 'dsc'],
   ['comershal deals', 'cpc-6'],
   ['fedeks contract address', 'mail-fedex'],
+  ['comershal transackshuns', 'cpc-6'],
 ])('what is written by ear is understood beside the rest of its phrase: %s', (text, expected) => {
   expect(shown(text)).toBe(expected);
 });

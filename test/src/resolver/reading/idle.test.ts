@@ -46,6 +46,10 @@ test.each([
     'answer proceeds',
   ],
   ['RouteOne eContract fax, please. dealertrack is down so we switched over', 'answer fax-econ'],
+  [
+    'The new biller puts DDS on every cover sheet and nobody knows where those pages go. Which fax takes the DDS set?',
+    'answer fax-dds',
+  ],
   ['The soup here is terrible. Ally branch entered items, Pac West. Who?', 'answer rbc-pacwest'],
   [
     'Payroll messed up again. Separate thing, our dealer reserve came in $200 short, whats the number for that',

@@ -9,6 +9,7 @@ const ask = (text: string) => resolve({ text, conversation: 'whose', at });
 test.each([
   ["PenFed is waiting on Ally's lien release, who do I chase as the dealer", 'dsc'],
   ['is ally dealer service center up yet, chase opens at 8', 'dsc'],
+  ['the dealer service center has a customer of mine waiting', 'dsc'],
   [
     'customer says Capital One turned her down, then Ally held the retail deal. who talks to me about the hold',
     'cpc-4',
