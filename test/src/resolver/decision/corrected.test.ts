@@ -1,11 +1,6 @@
-import { createResolver } from '../../../../src/index';
 import { versions } from '../../../../src/language/aside/correction';
-import { directory } from '../../../support/directory';
+import { resolve } from '../../../support/conversation';
 import { idsOf } from '../../../support/shown';
-
-const at = Date.parse('2026-11-18T15:00:00-05:00');
-const resolver = createResolver(directory);
-const resolve = (text: string) => resolver.resolve({ text, conversation: 'corrected', at });
 
 test.each([
   ['retail held, no wait, lease', 'cpc-5'],

@@ -1,10 +1,6 @@
-import { createResolver } from '../../../../src/index';
-import { directory } from '../../../support/directory';
+import { resolve } from '../../../support/conversation';
 import { idsOf } from '../../../support/shown';
 
-const at = Date.parse('2026-11-18T15:00:00-05:00');
-const resolver = createResolver(directory);
-const resolve = (text: string) => resolver.resolve({ text, conversation: 'sayings', at });
 const shown = (text: string): string => idsOf(resolve(text)).join(' ') || resolve(text).outcome;
 
 test.each([

@@ -1,10 +1,5 @@
-import { createResolver, type Resolution } from '../../../../src/index';
-import { directory } from '../../../support/directory';
+import { resolve } from '../../../support/conversation';
 import { idsOf } from '../../../support/shown';
-
-const at = Date.parse('2026-11-18T15:00:00-05:00');
-const resolver = createResolver(directory);
-const resolve = (text: string): Resolution => resolver.resolve({ text, conversation: 'beside', at });
 
 function shown(text: string): string {
   const resolution = resolve(text);

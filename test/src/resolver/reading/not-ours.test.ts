@@ -1,13 +1,7 @@
-import { createResolver, type Resolution } from '../../../../src/index';
-import { expectTurns } from '../../../support/conversation';
-import { directory } from '../../../support/directory';
+import type { Resolution } from '../../../../src/index';
+import { expectTurns, resolve } from '../../../support/conversation';
 
 /** What belongs to the asker, to another company or to somebody who is away is not answered as ours. */
-
-/** A Wednesday on which most lines are open. */
-const at = Date.parse('2026-11-18T15:00:00-05:00');
-const resolver = createResolver(directory);
-const resolve = (text: string): Resolution => resolver.resolve({ text, conversation: 'not-ours', at });
 
 /** The ids shown with the facet of each, or the outcome where nothing is. */
 function shown(resolution: Resolution): string {
