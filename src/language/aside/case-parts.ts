@@ -87,7 +87,7 @@ export function personAt(at: number, pieces: readonly Piece[], known: Known, cap
     (isCapital(piece) && mayBeName(piece.text)) ||
     isStranger(piece, known);
   const first = pieces[at];
-  if (first === undefined || !isSure(first)) return houseAt(at, pieces, known);
+  if (first === undefined || !isSure(first)) return companyAt(at, pieces, known);
   let end = at + 1;
   for (let piece = pieces[end]; piece !== undefined && end < at + LONGEST; piece = pieces[end]) {
     const { text } = piece;
@@ -100,7 +100,7 @@ export function personAt(at: number, pieces: readonly Piece[], known: Known, cap
 }
 
 /** "ABC Motors", "Kowalski Ford": a company by a strange word or capitals, and by what it sells. */
-export function houseAt(at: number, pieces: readonly Piece[], known: Known): Found | undefined {
+export function companyAt(at: number, pieces: readonly Piece[], known: Known): Found | undefined {
   const first = pieces[at];
   if (first === undefined || !/^(?:\p{Lu}[\p{L}\d&]*|\p{Ll}+)$/u.test(first.typed)) return undefined;
   const isCapital = ({ typed, text }: Piece) => typed !== text;
