@@ -31,3 +31,18 @@ export function asksElsewhere(text: string): boolean {
 }
 
 const ANEW = /\b(other|another|different|centers|offices|regions|stores?|every|each)\b/;
+
+/** "Show me every region again": behind one of them, all. */
+export function asksEveryRegion(text: string): boolean {
+  return EVERY_REGION.test(text);
+}
+
+const EVERY_REGION = /\b(?:all|every|each)(?: of)?(?: the| your)? (?:regions?|regional|centers?|offices)\b/;
+
+/** What is called so is the region's own row; "the one", "what about" and "and" go on to another. */
+export function callsAnOffice(text: string): boolean {
+  return AN_OFFICE.test(text);
+}
+
+const AN_OFFICE =
+  /\b(?:centers?|centre|offices?|desk|ones?|rbcs?|branch|list|regions?(?= (?:number|phone|hours|line))|lines?)\b/;

@@ -61,15 +61,6 @@ export function asksAllOthers(text: string): boolean {
   return /\bother(s| \w+s)\b/.test(text);
 }
 
-/** "No, the customer one": one of few is picked, where a single word of office furniture tells. */
-export function picksOne(text: string): boolean {
-  return PICKS_ONE.test(text);
-}
-
-const PICKS_ONE = new RegExp(
-  String.raw`\bthe (\S+ )?\S+ one\b|\bthe \w+ (?:is|was)(?: the one)? (?:calling|asking)\b|\b(?:its|thats|this is) (?:the|a|my) \w+ (?:calling|asking|who|whos|that|thats|thatll|wholl)\b|\b(?:if|when) (?:its |it is )?(?:me|us|i|we) (?:calling|call|ask|asking|do|want|need)\b|^${leadWith('or|no|nah|actually|its|this is')}(for|if) (a|the|my|our)\b|\b\w+ side(?: (?:please|pls|though))?$`,
-);
-
 /** "Me", "for him": whoever is said to call, in a word. */
 export function callerSaid(text: string): string | undefined {
   return CALLER.exec(text)?.[1];
@@ -78,18 +69,3 @@ export function callerSaid(text: string): string | undefined {
 const CALLER = new RegExp(
   String.raw`^${leadWith('its|for|just|(?:what|how) about')}(me|him|her|them)(?: (?:please|pls|thanks|thx))?(?: \?)?$`,
 );
-
-/** "Show me every region again": behind one of them, all. */
-export function asksEveryRegion(text: string): boolean {
-  return EVERY_REGION.test(text);
-}
-
-const EVERY_REGION = /\b(?:all|every|each)(?: of)?(?: the| your)? (?:regions?|regional|centers?|offices)\b/;
-
-/** What is called so is the region's own row; "the one", "what about" and "and" go on to another. */
-export function callsAnOffice(text: string): boolean {
-  return AN_OFFICE.test(text);
-}
-
-const AN_OFFICE =
-  /\b(?:centers?|centre|offices?|desk|ones?|rbcs?|branch|list|regions?(?= (?:number|phone|hours|line))|lines?)\b/;

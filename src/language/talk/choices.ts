@@ -1,4 +1,4 @@
-import { AND } from '../words/joining-words';
+import { AND, leadWith } from '../words/joining-words';
 import { IS_NOT } from '../words/negation';
 
 /** How one of few on offer is chosen: by what it is not, or several by what each is called. Texts are cleaned. */
@@ -26,3 +26,12 @@ export function wordPicked(text: string): string | undefined {
 
 const PICKED =
   /^(?:(?:on|at|for|of|with|in|the|its|from) )*(\S+)(?: (?:one|line|phone|number|side|menu|unit|team))?(?: i (?:mean|meant))?$/;
+
+/** "No, the customer one": one of few is picked, where a single word of office furniture tells. */
+export function picksOne(text: string): boolean {
+  return PICKS_ONE.test(text);
+}
+
+const PICKS_ONE = new RegExp(
+  String.raw`\bthe (\S+ )?\S+ one\b|\bthe \w+ (?:is|was)(?: the one)? (?:calling|asking)\b|\b(?:its|thats|this is) (?:the|a|my) \w+ (?:calling|asking|who|whos|that|thats|thatll|wholl)\b|\b(?:if|when) (?:its |it is )?(?:me|us|i|we) (?:calling|call|ask|asking|do|want|need)\b|^${leadWith('or|no|nah|actually|its|this is')}(for|if) (a|the|my|our)\b|\b\w+ side(?: (?:please|pls|though))?$`,
+);

@@ -1,6 +1,6 @@
 import type { ContactRecord } from '../../directory/record';
 import type { Facet } from '../../facets';
-import { asksEveryRegion } from '../../language/talk/another';
+import { asksEveryRegion } from '../../language/asked/region-said';
 import { asksOtherOfKind, asksRest, othersCounted } from '../../language/talk/the-rest';
 import type { Context, Resolution } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';

@@ -1,5 +1,5 @@
 import { isOfHours } from '../../facets';
-import { callsAnOffice } from '../../language/talk/another';
+import { callsAnOffice } from '../../language/asked/region-said';
 import type { Resolution } from '../../question';
 import type { AskingOfShown } from '../reading/asking';
 import { namesRow, placeWords } from '../reading/hits';

@@ -6,9 +6,9 @@ import {
   asksTheSame,
   callsHimself,
   callsOurselves,
-  picksOne,
   speaksOfAnother,
 } from '../../language/talk/another';
+import { picksOne } from '../../language/talk/choices';
 import { takesBack } from '../../language/talk/retyped';
 import type { Context, Resolution, When } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
