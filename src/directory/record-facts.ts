@@ -32,3 +32,8 @@ export function boxNumber(line: string): string | undefined {
 export function suiteNumber(line: string): string | undefined {
   return /\b(?:suite|ste\.?|unit|floor|room)\s+#?(\d{3,6})$/i.exec(line)?.[1];
 }
+
+/** Whether a carrier, as printed, stands for all that are not named: "all other couriers". */
+export function isAnyOther(carrier: string): boolean {
+  return /\b(?:all|any|every) (?:the )?others?\b/i.test(carrier);
+}

@@ -11,6 +11,7 @@ import { readAsked } from './decision/beside-aside';
 import { withoutStory } from './decision/beside-story';
 import { contextAfter } from './decision/context-after';
 import { corrected } from './decision/corrected';
+import { lastAsked } from './decision/last-asked';
 import { ofItems } from './decision/of-items';
 import { type Explanation, explain } from './explain';
 import { DirectoryIndex, type Probe } from './index/directory-index';
@@ -111,7 +112,7 @@ function asWhole({ question, context, index }: Message, numbers: NumberIndex): R
   if (help !== undefined) return { outcome: 'help', reason: help };
   const asking = { reading, question, context, index, numbers, said };
   const resolution = atEachMoment(asking, ofReading);
-  if (!isLost(resolution)) return resolution;
+  if (!isLost(resolution)) return lastAsked(resolution, asking, one => atEachMoment(one, ofReading)) ?? resolution;
   const left = withoutStory(reading, question, index, said);
   const asked = left && atEachMoment({ ...asking, reading: left }, ofReading);
   return asked && 'findings' in asked ? asked : resolution;

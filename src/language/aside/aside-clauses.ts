@@ -6,6 +6,7 @@ import { type AsideClause, END, FAILS, IT, leadsOf, NAME_END, SELF, START } from
 import { COLLEAGUE_TELLS } from './colleagues';
 import { CAME, DEALT_WITH, IS, STANDS } from './come-about';
 import { GIVEN_WAY } from './given-way';
+import { MOVED_ON } from './moved-on';
 import { TURNED_FROM } from './turned-from';
 
 /** How something stands beside which another is asked for: alone a lease that is over, or a desk that is closed, may be all that is asked about. */
@@ -155,5 +156,6 @@ export const ASIDE: readonly AsideClause[] = [
     clause: `${START}(?:(?:i|we) )?(?:just )?ran out of ${IT}${END}`,
   },
   ...TURNED_FROM,
+  ...MOVED_ON,
   ...GIVEN_WAY,
 ];

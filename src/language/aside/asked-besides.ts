@@ -15,7 +15,7 @@ const ASKS = /\b(same|lines?|desk|department|dept|team|people|rep|questions?)\b/
 const QUESTION = /^(?:and|plus|also|then|n) (?:also )?(?:who|whoever|what|when|where|which|how|is|are|do|does|can)s?\b/;
 /** "Hours for permits. Hours for Acme's store.": a sentence of its own. */
 const ANEW = new RegExp(
-  String.raw`^${LEAD}(?:who|whos|what|whats|where|wheres|which|how|when|hours|number|phone|fax|address|email|zip|closest|nearest)\b`,
+  String.raw`^${LEAD}(?:(?:until|till|by|at|to|for|on|with|from|about|through) (?=what|which|whom|whose|when\b))?(?:who|whos|whom|whose|what|whats|where|wheres|which|how|when|hours|number|phone|fax|address|email|zip|closest|nearest|(?:(?:does|do) )?(?:any|some)(?:one|body) (?:know|got|have))\b`,
 );
 /** Goes on about what was asked before. */
 const ABOUT_IT = /\b(?:it|its|that|thats|they|them|their|there|this|those|these|he|she|over)\b/;
@@ -101,7 +101,7 @@ export function wishesFor(text: string): boolean {
   return WISHES.test(text) || (text.split(' ').length <= LONGEST_HEADING && !STORY.test(text));
 }
 
-const WISHES = /\b(?:wants?|needs?|looking for|asking (?:about|for))\b/;
+const WISHES = /(?<!\bno )\b(?:wants?|needs?|looking for|asking (?:about|for))\b/;
 const LONGEST_HEADING = 9;
 const STORY =
   /\b(?:i|we|he|she|it|they|you|me|us|im|ive|its|that|so|not|no|never|still|yet|just|is|was|were|are|be|been|has|have|had|did|does|got|came|went|will|would|can|could|said|says|told|(?:lost|sent|took|kept|left|paid) (?:my|our|his|her|their|the|it|me|us)|\w+nt)\b|(?<!\b(?:an?|the|my|our|his|her|of|on|for) )\b\w{3,}ed\b/;

@@ -109,3 +109,11 @@ export function tellsSettled(text: string): boolean {
 }
 
 const PARTS = / ?[,.] (?:(?:so|and) )?| (?:so|and) | $/;
+
+/** "The reserve has been answered", "the courier's side I know by heart": a matter that is told of and needs nothing more. */
+export function dismisses(text: string): boolean {
+  return DISMISSES.test(text);
+}
+
+const DISMISSES =
+  /\b(?:no need (?:of|for) (?:those|them|that|it|him|her)|nothing (?:further|more|else) (?:is )?(?:needed|required|open)|no (?:\w+ )?is needed|(?:has|have|had|was|were) (?:already )?been (?:answered|solved|resolved|settled|sorted|handled|dealt with|taken care of)|squared away|out of the way|(?:know|have) (?:it |that |those |them )?by heart|(?:have|got) (?:(?:its|their|all the|the) )details|went (?:fine|well|great|through|smoothly)|(?:is|are|was|were) (?:all )?(?:done|settled|sorted|solved|handled|finished)|(?:did|got) theirs)\b/;

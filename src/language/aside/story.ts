@@ -51,3 +51,10 @@ export function tellsOfAsker(text: string): boolean {
 
 const OF_SELF =
   /\b(i|im|ive|id|ill|we|were|weve|our|us|here)\b|^(?:just )?\w{3,}ing (?:them|em|these|those|it|this|an?|up|my|our)\b/;
+
+/** "And the permit?", "the permit too": asked for beside what was told, and not of it alone. */
+export function asksBesideTold(text: string): boolean {
+  return BESIDES.test(text);
+}
+
+const BESIDES = /^(?:and|plus|also|then)\b|\b(?:too|also|as well|both|either|besides)\b/;

@@ -190,6 +190,11 @@ export const TURNED_FROM: readonly AsideClause[] = [
     clause: `${START}((?:[^ ,.]+ ){1,12}?)[,.]? ?(?:(?:but|though|and|yet) )*(?:thats?|this|its?) (?:(?:is|was|has) )?${BESIDE}(?:(?:though|tho|really|im (?:calling|asking) (?:on|about)) )*${END}`,
   },
   {
+    said: "That's all I need for <parks>. Permits?",
+    needs: 'all',
+    clause: `${START}(?:thats?|that is|that was) (?:all|everything) (?:(?:that )?(?:i|we) (?:(?:really|just) )?(?:need|needed|have|had|want|wanted) )?(?:for|on|about|from|with|at) (?:the |today on )?${IT}${END}`,
+  },
+  {
     said: '<The permit is late>, different topic though, I need parks',
     needs: 'topic matter issue question thing',
     clause: `${START}((?:[^ ,.]+ ){1,12}?)[,.] (?:but )?(?:totally )?(?:different|separate|unrelated|other) (?:topic|matter|issue|question|thing) (?:though|tho) ${END}`,

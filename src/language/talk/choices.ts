@@ -33,5 +33,5 @@ export function picksOne(text: string): boolean {
 }
 
 const PICKS_ONE = new RegExp(
-  String.raw`\bthe (\S+ )?\S+ one\b|\bthe \w+ (?:is|was)(?: the one)? (?:calling|asking)\b|\b(?:its|thats|this is) (?:the|a|my) \w+ (?:calling|asking|who|whos|that|thats|thatll|wholl)\b|\b(?:if|when) (?:its |it is )?(?:me|us|i|we) (?:calling|call|ask|asking|do|want|need)\b|^${leadWith('or|no|nah|actually|its|this is')}(for|if) (a|the|my|our)\b|\b\w+ side(?: (?:please|pls|though))?$`,
+  String.raw`\bthe (\S+ )?\S+ one\b|\bthe \w+ (?:is|was)(?: the one)? (?:calling|asking)\b|\b(?:its|thats|this is) (?:the|a|my) \w+ (?:calling|asking|who|whos|that|thats|thatll|wholl)\b|\b(?:if|when) (?:its |it is )?(?:me|us|i|we) (?:calling|call|ask|asking|do|want|need)\b|^${leadWith('or|no|nah|actually|its|this is')}(for|if) (a|the|my|our)\b|^(?:(?:no|nah|nope|sorry|oops|actually) )+(?:(?:the|an?|my) )?\w+$|\b\w+ side(?: (?:please|pls|though))?$`,
 );

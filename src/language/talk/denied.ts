@@ -13,7 +13,7 @@ const LED = leadWith(
 );
 const NOTHING = '(?:nothing|not anything|not a thing|zip|zero|zilch|nada|squat|no connection)';
 const IS_NONE =
-  '(?:isnt|aint|arent|wasnt|werent|(?:is|was|are|were|im|am) not|cant be|cannot be|couldnt be|never(?= (?:used?|do|did|deal|came|was|went|bought)\\b)|non|not)(?! (?:it|that|this|they|sure)\\b)';
+  '(?:isnt|aint|arent|wasnt|werent|(?:is|was|are|were|im|am) not|cant be|cannot be|couldnt be|never(?= (?:used?|do|did|deal|came|was|went|bought)\\b)|non|not|neither(?= (?:\\w+ ){1,3}n?or\\b))(?! (?:it|that|this|they|sure)\\b)';
 /** "We never got the permit", "don't have the permit yet" is what somebody lacks, and wants. */
 const NOT_SO =
   '(?:dont|doesnt|didnt)(?: (?:do|use|want|mean|involve|concern|touch|belong))?(?! (?:have|get|got|gotten|need|own|carry|hold|see|receive|sign|know|find|like|care|answer|pick|open|close|work|release|pay|paid|come|go)\\b)';
@@ -41,7 +41,7 @@ const BUT = /^(?:(?:but|just|rather|its|it is|thats|this is|theyre|it was|only|a
 const SELF = /^(?:but )?(?:its|it is|thats|this is|just)? ?(?:me|us|i am|im) ?(?:calling|asking|here)?$/;
 const ASKS = /\b(?:what|whats|who|whos|where|when|how|why|which|option|else|other|only|just)\b/;
 const HINT =
-  /\b(?:no|nope|nah|nothing|zip|zero|zilch|nada|squat|unrelated|unconnected|isnt|aint|arent|wasnt|werent|not|cant|cannot|couldnt|never|dont|doesnt|didnt)\b/;
+  /\b(?:no|neither|nope|nah|nothing|zip|zero|zilch|nada|squat|unrelated|unconnected|isnt|aint|arent|wasnt|werent|not|cant|cannot|couldnt|never|dont|doesnt|didnt)\b/;
 const LONGEST = 80;
 
 /** What a message denies: "nope, nothing to do with trees", "isn't a house, it's a shed", "not the north, not the south"; a comma and a question mark part it. */

@@ -43,8 +43,14 @@ const PUT_UP = new RegExp(
   ].join('|'),
 );
 
+/** A part of a number that is meant, and the one that is not. */
+export interface Meant {
+  readonly meant: string;
+  readonly not: string;
+}
+
 /** "I meant 555 not 800": the part that is meant, and the part that is not. */
-export function partsMeant(text: string): { readonly meant: string; readonly not: string } | undefined {
+export function partsMeant(text: string): Meant | undefined {
   const [, meant, not] = MEANT.exec(text) ?? [];
   return meant === undefined || not === undefined ? undefined : { meant, not };
 }

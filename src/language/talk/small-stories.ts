@@ -17,6 +17,14 @@ export function tellsOfThing(text: string): boolean {
 const OF_THING =
   /^(?:(?:the|my|our|this) )?(?:\w+ ){1,3}(?:died|broke|froze|crashed|quit|ate|jammed|smeared|smudged|cut out|ran out|(?:is|are|was|keeps|kept) \w+(?:ing|ed)\b)/;
 
+/** "I was on hold, key broke": the last that is told is that a thing broke, which is no line; a dead line is the one that was shown. */
+export function endsInBreakage(text: string): boolean {
+  return BREAKAGE.test(text);
+}
+
+const BREAKAGE =
+  /(?<!\b(?:phones?|line|fax|number|call|menu|option|email|it|that|they) )\b(?!(?:phones?|line|fax|number|call|menu|option|email|it|that|they)\b)\w+ (?:(?:just|got) )?(?:broke|snapped|jammed|froze|crashed)(?: (?:off|in half|in two|again|on me))*$/;
+
 /** "She's got a pen out", "spilled coffee on it", "driving", "pen died": what somebody does with the things of another world. */
 export function tellsOfOtherWorld(text: string): boolean {
   return OF_PEOPLE.test(text) || OF_THING.test(text);

@@ -52,13 +52,16 @@ const OF_ANY_ROW =
   'single(?= (?:line|number|desk|office|person|soul)\\b)|business units?(?= (?:name|called|column|is|number|phone|it|that|for)\\b)';
 /** "The one gap I have today": a stretch of the day. */
 const GAP_OF_DAY = String.raw`(?<=\b(?:one|only|free|short|little|small|quick|an?) )gap(?= (?:that )?(?:(?:i|we|he|she) (?:have|has|got|get)|in (?:my|our|his|her|the) (?:day|schedule|calendar|morning|afternoon))\b(?! (?:on|for|with)\b))`;
+/** "The key broke off": a car's or a drawer's, and none of a menu. */
+const KEY_OF_THING =
+  '(?<!\\b(?:menu|option|phone) )keys?(?= (?:(?:just|got|gets|is|are|was|were|has|have) )*(?:broke|broken|snapped|bent|stuck|jammed)\\b)';
 /** All begin where a word does: said once ahead, it spares them the letters between. */
 const PHRASES = new RegExp(
-  String.raw`\b(?:${[AGAIN, ONE_OF_TWO, SAID_WRONG, REACHED, AT_LENGTH, ON_PHONE, OF_ANY_ROW, GAP_OF_DAY].join('|')})`,
+  String.raw`\b(?:${[AGAIN, ONE_OF_TWO, SAID_WRONG, REACHED, AT_LENGTH, ON_PHONE, OF_ANY_ROW, GAP_OF_DAY, KEY_OF_THING].join('|')})`,
   'g',
 );
 const HINT =
-  /\b(?:once|time|while|plus|along|together|remaining|if|whether|check|checking|tl|tldr|novel|essay|speech|lecture|sermon|story|wall|scroll|scrolling|ditto|likewise|idem|wrong|backwards?|mixed|nvm|nevermind|never|scratch|strike|forget|cancel|misread|misspoke|mistyped|typo|too|fat|meant|former|latter|bug|bother|pester|nag|ping|chase|hit|holler|harass|hound|annoy|badger|yell|poke|tap|buzz|line|sure|certain|positive|single|business|gap)\b/;
+  /\b(?:once|time|while|plus|along|together|remaining|if|whether|check|checking|tl|tldr|novel|essay|speech|lecture|sermon|story|wall|scroll|scrolling|ditto|likewise|idem|wrong|backwards?|mixed|nvm|nevermind|never|scratch|strike|forget|cancel|misread|misspoke|mistyped|typo|too|fat|meant|former|latter|bug|bother|pester|nag|ping|chase|hit|holler|harass|hound|annoy|badger|yell|poke|tap|buzz|line|sure|certain|positive|single|business|gap|keys?)\b/;
 
 /** Positions of the words that name nothing, and only say that something is asked again, of another too, or instead. */
 export function joiningWords(words: readonly string[], text = words.join(' ')): ReadonlySet<number> {

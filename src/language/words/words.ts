@@ -136,7 +136,7 @@ export function readWords(text: string, most = Number.POSITIVE_INFINITY): Word[]
     words.push(wordOf(word, { sentence, breaks: breaks || CONJUNCTIONS.has(word), short: undefined }));
     breaks = false;
   }
-  return words.map(withoutTrailing);
+  return words.map(withoutTrailing).map(partingTwo);
 }
 
 /** "Parks Plus, permits": a "plus" that nothing stands behind joins nothing. */
@@ -144,3 +144,13 @@ function withoutTrailing(word: Word, i: number, words: readonly Word[]): Word {
   const ends = word.text === 'plus' && i > 0 && (words[i + 1]?.breaks ?? true);
   return ends ? wordOf(word.text, { ...word, breaks: false }) : word;
 }
+
+/** "The same hours for permits as for parks": the "as" parts two that are named, where a "for" stands before the first. */
+function partingTwo(word: Word, i: number, words: readonly Word[]): Word {
+  if (word.text !== 'as' || word.breaks) return word;
+  const before = words.slice(Math.max(0, i - LONGEST_OF_TWO), i).map(({ text }) => text);
+  return SAME_FOR.test(before.join(' ')) ? wordOf(word.text, { ...word, breaks: true }) : word;
+}
+
+const LONGEST_OF_TWO = 8;
+const SAME_FOR = /\bsame (?:\w+ ){1,2}(?:for|at|with|of|in) \w/;

@@ -1,17 +1,12 @@
 import { isOfHours } from '../../facets';
 import { tellsWithWhom } from '../../language/aside/story';
 import { readFacet } from '../../language/asked/facet-cues';
-import { acronymsIn } from '../../language/words/strangers';
 import type { Question } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import { tokensOf } from '../reading/hits';
 import { type Reading, readQuestion } from '../reading/reading';
 import { withoutAside } from './beside-aside';
-import { type Sentence, sentenceAt } from './sentence';
-
-/** Sentences and words of the longest story: each sentence is read by itself. */
-const MOST_SENTENCES = 8;
-const MOST_WORDS = 120;
+import { lastQuestion, readSentences, ruledOutOf, type Sentence } from './sentence';
 
 /**
  * "The soup here is terrible. Permits, the north side. Who?": of a message that means nothing as a whole the reading of what
@@ -35,22 +30,16 @@ function storyAround(
   index: DirectoryIndex,
   text: string,
 ): ReadonlySet<number> | undefined {
-  const places = sentencesOf(reading);
-  const isStory = places.length > 1 && places.length <= MOST_SENTENCES && reading.tokens.length <= MOST_WORDS;
-  if (!isStory || !mayName(reading, index)) return undefined;
-  const gone = [...reading.tokens.keys()].filter(i => reading.tokens[i]?.negated);
-  const acronyms = acronymsIn(question.text);
-  const sentences = places.map(at => {
-    const others = new Set(reading.tokens.keys());
-    for (const i of at) others.delete(i);
-    return sentenceAt(at, reading, readQuestion(question, index, text, others), index, acronyms);
-  });
+  const sentences = mayName(reading, index) ? readSentences(reading, question, index, text) : [];
+  if (sentences.length < 2) return undefined;
+  const gone = ruledOutOf(reading);
   const naming = sentences.findLastIndex(({ names }) => names);
+  if (naming < 0) return aroundQuestion(sentences, reading, question, index, text);
   const asked = sentences[naming];
   const aside = sentences.filter(one => !one.counts || leadsIn(one, asked));
   // "The permit is late. And who fixes the boiler": something else is asked for.
   const asksElse = sentences.some(({ against, asks, names, ours }) => against && asks && !names && !ours);
-  if (naming < 0 || aside.length === 0 || asksElse) return undefined;
+  if (aside.length === 0 || asksElse) return undefined;
   if (goesOn(sentences, naming, reading) || asksOthers(sentences, naming)) return undefined;
   // Where somebody is counts, whatever happened there.
   const region = tokensOf(reading.hits, ['region']);
@@ -58,6 +47,21 @@ function storyAround(
     at.filter(i => against === 'company' || against === 'life' || !region.has(i)),
   );
   return new Set([...gone, ...left]);
+}
+
+/** "..., anyhow we park in the north, what is the north's number": where nothing else is asked, and no other company told of, the last question. */
+function aroundQuestion(
+  sentences: readonly Sentence[],
+  reading: Reading,
+  question: Question,
+  index: DirectoryIndex,
+  text: string,
+): ReadonlySet<number> | undefined {
+  const last = sentences.at(-1);
+  const asked = last && lastQuestion(last, reading, question, index, text);
+  if (!asked?.names || sentences.some(one => one.against !== undefined || (one !== last && one.asks))) return undefined;
+  const own = new Set(asked.at);
+  return new Set([...reading.tokens.keys()].filter(i => !own.has(i)));
 }
 
 /** "Half the street wants a permit. Who handles the permits?": what is told of the row that is asked for. */
@@ -80,6 +84,11 @@ function goesOn(sentences: readonly Sentence[], naming: number, { tokens, hits }
   // "Are permits late? It is with Acme": theirs after all.
   const isTheirs = ({ text, against }: Sentence) => against === 'company' && tellsWithWhom(text);
   if (sentences.slice(naming + 1).some(isTheirs)) return true;
+  // "She wants a loan from Acme. Which number is for that": theirs, whatever was named before.
+  const asking = sentences.findLastIndex(({ asks }) => asks);
+  const between = sentences.slice(naming + 1, Math.max(naming + 1, asking));
+  if (sentences[asking]?.looksBack && between.some(({ against, counts }) => against === 'company' && !counts))
+    return true;
   const before = sentences.slice(0, naming).filter(({ counts }) => !counts);
   const last = sentences.findLastIndex(one => before.includes(one) && one.against !== undefined);
   const asked = sentences[naming];
@@ -99,12 +108,4 @@ function asksOthers(sentences: readonly Sentence[], naming: number): boolean {
   const asking = sentences.findLastIndex(({ asks }) => asks);
   const between = sentences.slice(naming + 1, Math.max(naming + 1, asking));
   return sentences.slice(0, naming).some(({ asks }) => asks) || between.some(({ counts }) => !counts);
-}
-
-/** The positions of the words of each sentence that are not ruled out. */
-function sentencesOf({ tokens }: Reading): readonly (readonly number[])[] {
-  const sentences = new Map<number, number[]>();
-  for (const [i, { sentence, negated }] of tokens.entries())
-    if (!negated) sentences.set(sentence, [...(sentences.get(sentence) ?? []), i]);
-  return [...sentences.values()];
 }

@@ -3,9 +3,12 @@ import { isSameWhen } from '../../hours';
 import { askedBefore, behindJoke, deniedAndOther, mayTakeBack, versions } from '../../language/aside/correction';
 import { onlyOf } from '../../only-of';
 import type { Question, Resolution } from '../../question';
+import type { DirectoryIndex } from '../index/directory-index';
 import type { Message, Resolve } from '../reading/asking';
+import { readQuestion } from '../reading/reading';
 import { answer, foundIn, refusal } from '../rows/findings';
-import { hasOption } from '../rows/lines';
+import { hasOption, printsWord } from '../rows/lines';
+import { rivalsOf } from '../rows/rivals';
 import { contextAfter } from './context-after';
 
 /** What is asked in the end, and what it comes to. */
@@ -32,9 +35,10 @@ export function corrected(message: Message, resolve: Resolve): Corrected | undef
   if (denial) return other(denial, message, resolve);
   const [first = '', ...rest] = versions(question.text);
   if (rest.length === 0) return withoutMark(first, message, resolve);
-  let last: Corrected = { question, resolution: resolve({ ...question, text: first }, context) };
+  const begun = { ...question, text: first };
+  let last: Corrected = { question: begun, resolution: resolve(begun, context) };
   for (const text of rest) {
-    const next = insteadOf(last.resolution, { ...message, question: { ...question, text } }, resolve);
+    const next = insteadOf(last, { ...message, question: { ...question, text } }, resolve);
     if (next === undefined) return undefined;
     last = next;
   }
@@ -90,21 +94,42 @@ function other(
  * What a version comes to. It is read by itself; what came before lends it what was asked, tells which key of the same menu
  * is meant, and where it names no row but another day or kind of line, the row.
  */
-function insteadOf(before: Resolution, { question, context, index }: Message, resolve: Resolve): Corrected | undefined {
+function insteadOf(last: Corrected, { question, context, index }: Message, resolve: Resolve): Corrected | undefined {
+  const before = last.resolution;
   if (!('findings' in before)) return undefined;
   const alone = resolve(question, undefined);
-  const within = resolve(question, contextAfter(question, before, context, index));
+  const after = contextAfter(question, before, context, index);
+  const within = resolve(question, after);
   const [own, told] = [idsShown(alone), idsShown(within)];
   if (own.length > 0) {
     const same = own.length === told.length && own.every(id => told.includes(id));
     return { question, resolution: same || isKeyBeside(before, within) ? within : alone };
   }
   if (refusal(alone) === 'elsewhere') return { question, resolution: alone };
-  return asksOtherwise(before, within) ? { question, resolution: within } : undefined;
+  if (asksOtherwise(before, within)) return { question, resolution: within };
+  // "Customer" alone says too little to turn from what was asked; said instead of it, enough.
+  const instead = () => resolve({ ...question, text: `no ${question.text}` }, after);
+  const beside = besideIt(last, within, index) ?? besideIt(last, instead(), index);
+  return beside && { question, resolution: beside };
 }
 
 function idsShown(resolution: Resolution): readonly string[] {
   return foundIn(resolution).map(({ record }) => record.id);
+}
+
+/** "The permit for a house, sorry, a shed": by a word that alone means nothing, the one row that data/ sets beside the one row before, where it prints what was asked. */
+function besideIt(
+  { question, resolution }: Corrected,
+  within: Resolution,
+  index: DirectoryIndex,
+): Resolution | undefined {
+  const one = onlyOf(foundIn(resolution))?.record;
+  const other = within.outcome === 'answer' ? onlyOf(within.findings) : undefined;
+  if (one === undefined || other === undefined || other.record === one) return undefined;
+  const asked = readQuestion(question, index).tokens.some(
+    ({ quiet, stem }) => !quiet && printsWord(other.record, stem),
+  );
+  return asked && rivalsOf(one, index).includes(other.record) ? answer([other]) : undefined;
 }
 
 /** Whether both are keys of one menu. */

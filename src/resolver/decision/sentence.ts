@@ -12,9 +12,11 @@ import { tellsOfOwn } from '../../language/aside/away';
 import { speaksOfNamed, tellsOfOwnLife } from '../../language/aside/story';
 import { asksOutright, asksYesOrNo } from '../../language/asked/asking';
 import { readFacet } from '../../language/asked/facet-cues';
+import { acronymsIn } from '../../language/words/strangers';
+import type { Question } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import { namesCompany, speaksAgainst, tokensOf } from '../reading/hits';
-import type { Reading } from '../reading/reading';
+import { type Reading, readQuestion } from '../reading/reading';
 import { spell, spokenIn } from '../reading/segments';
 import { recordsOf } from '../rows/findings';
 import { isRegional } from '../rows/regions';
@@ -26,6 +28,8 @@ import { isEveryday } from '../subjects/threshold';
 export interface Sentence {
   readonly at: readonly number[];
   readonly text: string;
+  /** Its words read by themselves. */
+  readonly alone: Reading;
   /** The rows that it may mean by itself. */
   readonly rows: readonly ContactRecord[];
   /** Whether it names a row so that nobody else's is meant. */
@@ -57,8 +61,66 @@ interface Place {
   readonly acronyms: ReadonlySet<string>;
 }
 
+/** Sentences and words of the longest story: each sentence is read by itself. */
+const MOST_SENTENCES = 8;
+const MOST_WORDS = 120;
+
+/** What each sentence of a message says; none of one that is too long. */
+export function readSentences(
+  reading: Reading,
+  question: Question,
+  index: DirectoryIndex,
+  text: string,
+): readonly Sentence[] {
+  const places = placesOf(reading);
+  if (places.length > MOST_SENTENCES || reading.tokens.length > MOST_WORDS) return [];
+  return places.map(at => sentenceOf(at, reading, question, index, text));
+}
+
+/**
+ * "My store floors through the north and lost their card, what is the north's number": of a sentence that tells before it
+ * asks what is said from its last question on; undefined where that is all of it, or where there is none.
+ */
+export function lastQuestion(
+  { at }: Sentence,
+  reading: Reading,
+  question: Question,
+  index: DirectoryIndex,
+  text: string,
+): Sentence | undefined {
+  const { segments } = reading;
+  const asking = at.findLast(i => segments[i] !== segments[i - 1] && asksItself(spokenIn(segments[i] ?? 0, reading)));
+  const own = asking === undefined ? at : at.filter(i => i >= asking);
+  return own.length === at.length ? undefined : sentenceOf(own, reading, question, index, text);
+}
+
+function sentenceOf(
+  at: readonly number[],
+  reading: Reading,
+  question: Question,
+  index: DirectoryIndex,
+  text: string,
+): Sentence {
+  const others = new Set(reading.tokens.keys());
+  for (const i of at) others.delete(i);
+  return sentenceAt(at, reading, readQuestion(question, index, text, others), index, acronymsIn(question.text));
+}
+
+/** The positions of the words that are ruled out. */
+export function ruledOutOf({ tokens }: Reading): readonly number[] {
+  return [...tokens.keys()].filter(i => tokens[i]?.negated);
+}
+
+/** The positions of the words of each sentence that are not ruled out. */
+function placesOf({ tokens }: Reading): readonly (readonly number[])[] {
+  const sentences = new Map<number, number[]>();
+  for (const [i, { sentence, negated }] of tokens.entries())
+    if (!negated) sentences.set(sentence, [...(sentences.get(sentence) ?? []), i]);
+  return [...sentences.values()];
+}
+
 /** What a sentence says: the words at `at` of a reading, which are read by themselves as `alone`. */
-export function sentenceAt(
+function sentenceAt(
   at: readonly number[],
   reading: Reading,
   alone: Reading,
@@ -79,6 +141,7 @@ export function sentenceAt(
   return {
     at,
     text,
+    alone,
     rows: subjects.flatMap(({ matches }) => recordsOf(matches)),
     names: named.length > 0 && (ours || against === undefined),
     ours,

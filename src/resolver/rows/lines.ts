@@ -1,5 +1,5 @@
 import type { ContactRecord, Line } from '../../directory/record';
-import { isBoxLine } from '../../directory/record-facts';
+import { isAnyOther, isBoxLine } from '../../directory/record-facts';
 import { FACETS, type Facet } from '../../facets';
 import { clean } from '../../language/words/clean';
 import { stem } from '../../language/words/stem';
@@ -25,6 +25,11 @@ export function asksLineKind(facet: Facet | undefined): facet is LineFacet {
 /** Whether a mailing address is a P.O. box. */
 export function isBox(line: Line): boolean {
   return line.kind === 'mail' && line.address.some(part => isBoxLine(part));
+}
+
+/** "The post and all other couriers": whether a row takes whatever is not named, so that one more that is ruled out leaves it. */
+export function takesAllOthers({ lines }: ContactRecord): boolean {
+  return lines.some(line => line.kind === 'mail' && isAnyOther(line.carrier ?? ''));
 }
 
 /** Whether a row is no more than where a carrier brings things. */
@@ -103,4 +108,9 @@ export function stemsOf(text: string): string[] {
 export function printsWord({ name, unit, topics }: ContactRecord, stemmed: string): boolean {
   const texts = [name, unit?.name ?? '', unit?.short ?? '', ...topics];
   return texts.some(text => stemsOf(text).includes(stemmed));
+}
+
+/** The topics of a row of which another prints no word. */
+export function topicsBeyond({ topics }: ContactRecord, other: ContactRecord): readonly string[] {
+  return topics.filter(topic => !stemsOf(topic).some(stemmed => printsWord(other, stemmed)));
 }

@@ -8,6 +8,7 @@ import type { Hit } from '../index/phrases/phrases';
 import { speaksAgainst, tokensOf } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import { spell, spokenIn } from '../reading/segments';
+import { topicsBeyond } from './lines';
 
 /**
  * What is said beside an answer: of values in the question that are not the answer's own (they are named by kind, never
@@ -55,6 +56,14 @@ export function ofUnprinted(asked: Unprinted | undefined, records: readonly Cont
   if (asked === undefined) return [];
   const noted = records.some(({ notes }) => notes.some(note => mayTell(note, asked)));
   return noted ? [] : [`The sheet ${UNPRINTED[asked]} for this.`];
+}
+
+/** What the sheet prints for the row before, and not for the one that is turned to: which was asked about is not remembered. */
+export function ofTopicsBefore(before: ContactRecord, record: ContactRecord): string[] {
+  const topics = topicsBeyond(before, record);
+  if (topics.length === 0) return [];
+  const named = [topics.slice(0, -1).join(', '), ...topics.slice(-1)].filter(Boolean).join(' or ');
+  return [`The sheet does not print ${named} for this.`];
 }
 
 const UNPRINTED: Readonly<Record<Unprinted, string>> = {

@@ -9,7 +9,7 @@ import type { DirectoryIndex } from '../index/directory-index';
 import type { Token } from '../index/token';
 import type { Reading } from '../reading/reading';
 import { answer, choices, none, recordsOf } from '../rows/findings';
-import { asksLineKind, linesFor } from '../rows/lines';
+import { asksLineKind, linesFor, printsWord, stemsOf } from '../rows/lines';
 import { regionsNamed, servesOneOf } from '../rows/regions';
 import { asQuestion } from './own-questions';
 import { findSubjects } from './subjects';
@@ -23,7 +23,7 @@ export function withoutExcluded(resolution: Resolution, reading: Reading, index:
   const single = resolution.findings.length < 2;
   if (single && (!listed || isNamedSo(first, reading))) return resolution;
   const menu = resolution.findings.every(({ facet }) => facet === 'menu_option');
-  const isOut = excludes(reading, menu, single, index);
+  const isOut = excludes(reading, menu, single, listed, index);
   if (isOut === undefined) {
     const excepted = listed && !single && reading.unwanted.some(({ text }) => EXCEPT.test(text));
     return excepted ? withRemark(resolution, NOT_LEFT_OUT) : resolution;
@@ -59,7 +59,13 @@ const MANY = /\b(?:lines|numbers|rows|ones|desks|units|everything)\b/;
 type IsOut = (found: Finding) => boolean;
 
 /** Reads what is ruled out as a question of its own ("the two held ones" by "held"): a kind of line, regions, rows. Undefined where it names none of them. */
-function excludes(reading: Reading, menu: boolean, single: boolean, index: DirectoryIndex): IsOut | undefined {
+function excludes(
+  reading: Reading,
+  menu: boolean,
+  single: boolean,
+  listed: boolean,
+  index: DirectoryIndex,
+): IsOut | undefined {
   const said = reading.unwanted.filter(({ text }) => !rulesOut(text));
   const tokens = said.filter(({ text }) => !NUMBERS.includes(text));
   const out = asQuestion(tokens, reading, index);
@@ -67,7 +73,7 @@ function excludes(reading: Reading, menu: boolean, single: boolean, index: Direc
     (menu ? ofKeys(tokens.every(({ quiet }) => quiet) ? said : tokens) : undefined) ??
     ofKind(out) ??
     ofRegions(out, index) ??
-    ofRows(out, tokens, single, reading, index)
+    ofRows(out, tokens, single, listed, reading, index)
   );
 }
 
@@ -96,6 +102,7 @@ function ofRows(
   out: Reading,
   tokens: readonly Token[],
   single: boolean,
+  listed: boolean,
   reading: Reading,
   index: DirectoryIndex,
 ): IsOut | undefined {
@@ -104,7 +111,9 @@ function ofRows(
   if (named.length === 0) return undefined;
   // "Not held, who has it": a word of several rows tells of how it stands, and takes none of them out alone.
   const unsaid = single && asksWho(reading.text) && new Set(named).size > 1;
-  const rows = unsaid ? [] : named;
+  const telling = tokens.filter(({ quiet, stem }) => !quiet && index.posting(stem) !== undefined);
+  // "Never mind permits, plates": what is not asked for is one topic of a row that may have the other as well.
+  const rows = unsaid ? [] : named.filter(record => listed || !hasOther(record, telling, reading));
   const units = rows.filter(record => index.units.headOf(record) === record).map(({ unit }) => unit?.id);
   // "The ABC lines" are those of the units beside it too that print its acronym.
   const beside = MANY.test(out.text) ? rows.flatMap(record => index.units.besideUnit(record)) : [];
@@ -129,4 +138,17 @@ function eachOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
     else parts.at(-1)?.push(token);
   }
   return parts.length > 1 ? parts : [];
+}
+
+/** Whether words name one topic of a row, and not the row, and a word of its own beside them is what it was found by. */
+function hasOther(record: ContactRecord, telling: readonly Token[], { tokens }: Reading): boolean {
+  const { name, topics, unit } = record;
+  const own = [name, unit?.name ?? '', unit?.short ?? ''].flatMap(stemsOf);
+  const handled = topics.flatMap(stemsOf);
+  const out = telling.map(({ stem }) => stem);
+  const isTopic = out.length > 0 && out.every(one => handled.includes(one) && !own.includes(one));
+  return (
+    isTopic &&
+    tokens.some(({ quiet, negated, stem }) => !quiet && !negated && !out.includes(stem) && printsWord(record, stem))
+  );
 }

@@ -28,8 +28,9 @@ export function compared({ reading, context, question, index }: AskingOfShown): 
   const other =
     beside(only.record, named, index) ?? onlyOf(recordsOf(onlyOf(subjectsNamed(named, index))?.matches ?? []));
   const facet = like ? 'hours' : (reading.facet ?? only.facet);
-  // Of a row that prints no line at all its name and topics are told.
-  if (other === undefined || other === only.record || (facet !== 'contact' && lacks(other, facet))) return undefined;
+  if (other === undefined || other === only.record) return undefined;
+  // Of a row that prints no line at all it is told that it prints none.
+  if (facet !== 'contact' && other.lines.length > 0 && lacks(other, facet)) return undefined;
   const because = ['what was shown is held against it'];
   const when = like ? undefined : reading.when;
   return answer([again(only.record, facet, when), finding(other, facet, because, when)]);

@@ -6,6 +6,7 @@ import type { Token } from '../index/token';
 import type { AskingOfShown } from '../reading/asking';
 import { type Reading, readQuestion } from '../reading/reading';
 import { choices, finding, recordsOf } from '../rows/findings';
+import { takesAllOthers } from '../rows/lines';
 import { isRegional, regionsAnswered, regionsNamed } from '../rows/regions';
 import { again, recalled } from '../rows/shown-before';
 import { leftOver, likeliest, type Weighed, weigh } from './weighed';
@@ -22,9 +23,12 @@ export function denying(asking: AskingOfShown): Resolution | undefined {
   const rows = deniedRows(said.words, asking);
   if (rows === undefined) return undefined;
   const left = offered.filter(({ record }) => !rows.includes(record));
-  // "Not retail or lease" of these two: which it is was not said yet.
-  if (left.length === 0 && said.instead === undefined)
-    return choices(offered.map(({ record, facet }) => again(record, facet, reading.when ?? context.when)));
+  // "Not retail or lease" of these two: which it is was not said yet, unless one of them takes all others as well.
+  if (left.length === 0 && said.instead === undefined) {
+    const others = offered.filter(({ record }) => takesAllOthers(record));
+    const open = others.length > 0 ? others : offered;
+    return choices(open.map(({ record, facet }) => again(record, facet, reading.when ?? context.when)));
+  }
   const instead = said.instead && meantBy(readQuestion({ ...question, text: said.instead }, index), asking);
   const told = instead ? recordsOf(instead) : [];
   if (instead !== undefined && !left.some(({ record }) => told.includes(record))) return undefined;
@@ -61,7 +65,12 @@ function parted(tokens: readonly Token[]): string {
   let text = '';
   for (const [i, { text: word, sentence, breaks }] of tokens.entries()) {
     const before = tokens[i - 1];
-    const mark = before !== undefined && before.sentence !== sentence ? '?' : breaks && !joinsNames(word) ? ',' : '';
+    const mark =
+      before !== undefined && before.sentence !== sentence
+        ? '?'
+        : breaks && !joinsNames(word) && word !== 'nor'
+          ? ','
+          : '';
     text += before === undefined ? word : `${mark} ${word}`;
   }
   return text;

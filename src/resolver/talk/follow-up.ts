@@ -6,6 +6,7 @@ import { dayBeside } from '../../language/talk/beside-time';
 import { asksAnyNumber, asksUnprinted, doubtsLine, officeAskedFor, tellsOfSomebody } from '../../language/talk/of-them';
 import { picksTheOne } from '../../language/talk/of-those';
 import { asksOnceMore, isOfCalls, meansEarlier, pointsBack } from '../../language/talk/points-back';
+import { endsInBreakage } from '../../language/talk/small-stories';
 import { isOffice } from '../../language/words/quiet';
 import { onlyOf } from '../../only-of';
 import type { Finding, Resolution, When } from '../../question';
@@ -40,7 +41,7 @@ function leavesThem(reading: Reading): boolean {
     (asksAnew(reading) && dayBeside(reading.text) === undefined) ||
     namesSomebody(reading) ||
     meansEarlier(reading.text) ||
-    (!asksFact(reading) && (tellsOfSomebody(reading.text) || isOfItsOwn(reading)))
+    (!asksFact(reading) && (tellsOfSomebody(reading.text) || endsInBreakage(reading.text) || isOfItsOwn(reading)))
   );
 }
 

@@ -14,6 +14,7 @@ import { compared } from './compared';
 import { denying } from './denying';
 import { listChanged } from './list-changed';
 import { allKeys, ifPressed, keyOnceIn, keysBeside, nextKey } from './next-key';
+import { ofStrangers } from './of-strangers';
 import { ofWorkplace } from './of-workplace';
 import { othersBeside } from './others-beside';
 import { oursOfRefused } from './ours-of-refused';
@@ -34,6 +35,7 @@ type Rule = (asking: AskingOfShown) => Resolution | undefined;
 const OUTRIGHT: readonly Rule[] = [
   ageOfShown,
   ofWorkplace,
+  ofStrangers,
   whoElse,
   listChanged,
   denying,

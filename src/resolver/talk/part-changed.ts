@@ -1,15 +1,24 @@
-import { changesPart, type NumberPart, partSaid, partsMeant, putsUpPart } from '../../language/talk/number-changed';
+import type { Line } from '../../directory/record';
+import {
+  changesPart,
+  type Meant,
+  type NumberPart,
+  partSaid,
+  partsMeant,
+  putsUpPart,
+} from '../../language/talk/number-changed';
 import { onlyOf } from '../../only-of';
 import type { Resolution } from '../../question';
 import type { AskingOfShown } from '../reading/asking';
 import { namesRow } from '../reading/hits';
 import { spellAll } from '../reading/segments';
-import { findingsOf, plainOnes } from '../reverse/printed-rows';
+import { byValue, findingsOf, plainOnes } from '../reverse/printed-rows';
 import { answer, choices, none } from '../rows/findings';
 import { again, recalled } from '../rows/shown-before';
 
 /** "The one that's the same but 555 in the middle", "I meant 555 not 800": whose the number is that was shown, with that part changed. */
-export function partChanged({ reading, context, index, numbers }: AskingOfShown): Resolution | undefined {
+export function partChanged(asking: AskingOfShown): Resolution | undefined {
+  const { reading, context, index, numbers } = asking;
   const { digits, phones } = reading.literals;
   if (digits.length === 0 || digits.length > 2 || phones.length > 0) return undefined;
   // What follows "not" and "except" is no more in the text.
@@ -32,7 +41,17 @@ export function partChanged({ reading, context, index, numbers }: AskingOfShown)
   const value = changed.find(number => numbers.number(number).length > 0) ?? first;
   const printed = plainOnes(numbers.number(value));
   if (putUp) return answer(printed.length > 0 ? [...once, ...findingsOf(printed, value, reading)] : once);
-  return printed.length > 0 ? choices(findingsOf(printed, value, reading)) : none({ kind: 'not_printed', value });
+  if (printed.length > 0) return choices(findingsOf(printed, value, reading));
+  return meant ? havingPart(meant, asking) : none({ kind: 'not_printed', value });
+}
+
+/** "I meant 555 not 800", where no number is the one shown but for that: those that have the part in the place of the other. */
+function havingPart({ not }: Meant, { reading, context, index, numbers }: AskingOfShown): Resolution {
+  const partsOf = (line: Line) => ('number' in line ? line.number.split('-') : []);
+  const places = recalled(context, index).flatMap(({ record }) => record.lines.map(line => partsOf(line).indexOf(not)));
+  const meant = reading.literals.digits.find(part => part !== not) ?? '';
+  const printed = numbers.part(meant).filter(({ line }) => places.some(at => partsOf(line)[at] === meant));
+  return byValue(meant, plainOnes(printed), reading);
 }
 
 const PARTS: readonly NumberPart[] = ['area', 'exchange', 'last'];

@@ -26,6 +26,7 @@ import { ownMeaning, saysLittleMore } from '../reading/says-little';
 import { printsWord } from '../rows/lines';
 import { namesPlace } from '../rows/regions';
 import { shownSoFar } from '../rows/shown-before';
+import { ofStrangersTold } from './of-strangers';
 
 /**
  * "The machine ate it, what's the number again": of a message in a talk that means nothing as a whole the clause that asks
@@ -35,7 +36,7 @@ export function askedBeside({ question, context, index }: Message, resolve: Reso
   if (context === undefined || context.missed || context.findings.length === 0 || question.text.length > LONGEST)
     return undefined;
   const clauses = clausesOf(question.text);
-  if (clauses.length < 2) return undefined;
+  if (clauses.length < 2 || ofStrangersTold(readQuestion(question, index))) return undefined;
   const read = clauses.map(text => readQuestion({ ...question, text }, index));
   const naming = read.findIndex(namesRow);
   if (naming >= 0) {

@@ -10,12 +10,14 @@ import {
 } from '../../language/talk/another';
 import { picksOne } from '../../language/talk/choices';
 import { takesBack } from '../../language/talk/retyped';
+import { onlyOf } from '../../only-of';
 import type { Context, Resolution, When } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { AskingOfShown } from '../reading/asking';
 import type { Reading } from '../reading/reading';
 import { answer, choices, finding, recordsOf } from '../rows/findings';
 import { isRegional, regionsAnswered, regionsNamed } from '../rows/regions';
+import { ofTopicsBefore } from '../rows/remarks';
 import { rivalsOf } from '../rows/rivals';
 import { again, longerBefore, recalled } from '../rows/shown-before';
 import { namesAnother, subjectsNamed } from '../subjects/named-rows';
@@ -67,7 +69,15 @@ export function turn(asking: AskingOfShown): Resolution | undefined {
     regions: isRegional(record) ? regionsAnswered(reading, index) : regionsNamed(reading, index),
     index,
   };
-  return asksOther(reading.text) && turning.others.length > 0 ? toOther(turning) : toNeighbour(turning);
+  const told = asksOther(reading.text) && turning.others.length > 0 ? toOther(turning) : toNeighbour(turning);
+  return told && besideTheirs(told, record, index);
+}
+
+/** A row that data/ sets beside the one before, with what that one handles and this does not: it may be what was asked about. */
+function besideTheirs(told: Resolution, before: ContactRecord, index: DirectoryIndex): Resolution {
+  const turned = told.outcome === 'answer' ? onlyOf(told.findings)?.record : undefined;
+  if (told.outcome !== 'answer' || turned === undefined || !rivalsOf(before, index).includes(turned)) return told;
+  return answer(told.findings, [...told.remarks, ...ofTopicsBefore(before, turned)]);
 }
 
 function isLong(reading: Reading): boolean {

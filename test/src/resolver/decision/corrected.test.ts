@@ -4,6 +4,10 @@ import { idsOf } from '../../../support/shown';
 
 test.each([
   ['retail held, no wait, lease', 'cpc-5'],
+  ['payoff for customer, sorry dealer', 'dsc'],
+  ['payoff for dealer, sorry customer', 'csc'],
+  ['payoff for the customer. sorry, for us', 'dsc'],
+  ['gap, sorry customer', 'dsc'],
   ['Southeast floorplan. Sorry, Northeast', 'rbc-ne'],
   ['hours for CSC i mean DSC', 'dsc'],
   ['fax for econtract.. scratch that, funding ancillary docs', 'fax-dds'],

@@ -14,6 +14,9 @@ const ASIDE: readonly (readonly [string, string])[] = [
   ['never mind extensions, who handles POA', 'dsc'],
   ['I already have the POA number, need Ally Plus', 'cpc-7'],
   ['GAP and nothing about Ally Plus', 'dsc'],
+  ['thats all i need for dealer reserve, gap', 'dsc'],
+  ["that's all i need on dealer reserve. gap?", 'dsc'],
+  ['never mind the auction, title', 'dsc'],
   ['POA is fine. Ally Plus is not. who do I call', 'cpc-7'],
   ['contract funding, because customer interviews couldn’t help', 'proceeds'],
   ['the reserve check posted, who does GAP', 'dsc'],
@@ -157,6 +160,13 @@ describe('What is done, known or not wanted', () => {
   test.each(ASIDE)('"%s" is %s alone', async (question, id) => {
     expect(await gist([question])).toBe(`answer ${id}`);
   });
+
+  test.each(['never mind the payoff, title', 'forget the gap, title', 'title, not payoff'])(
+    'is one topic of a row, which may do what is asked for as well: %s',
+    async question => {
+      expect(await gist([question])).toBe('choices dsc smartauction');
+    },
+  );
 
   test('is all that is asked about where nothing else is', async () => {
     expect(await gist(['the lien is released, who sends the title'])).toBe('answer dsc');

@@ -16,12 +16,16 @@ test.each([
   [['sabb', 'hows that different from dealer dash'], 'answer smartauction dash'],
   [['southeast floorplan hours', 'do they open earlier than northeast'], 'answer rbc-se rbc-ne'],
   [['payoff for dealers', 'same number as csc?'], 'answer dsc csc'],
+  [['dealer reserve', 'same number as dealer dash'], 'answer reserve dash'],
   [['floorplan southeast', '9 to 5 like northeast?'], 'answer rbc-se rbc-ne'],
 ])('it is the row shown that a word like "that" or a bare fact holds against another: %j', expectTurns);
 
 test.each([
   [['reserve phone', 'are the gap hours the same as smartauction'], 'answer dsc smartauction'],
   [['reserve phone', 'is claims open later than rewards'], 'answer insurance firewards'],
+  [['reserve phone', 'same hours for gap as for claims'], 'answer dsc insurance'],
+  ['same fax for dds as for econtracts', 'answer fax-dds fax-econ'],
+  ['same hours for smartauction as for dealer reserve', 'answer smartauction reserve'],
   [['reserve phone', 'does floorplan southeast close earlier than insurance'], 'answer rbc-se insurance'],
   [['reserve phone', 'is the payoff number the same as funding'], 'answer dsc csc proceeds'],
   [['fedex address', 'same address for payoffs as for regular mail'], 'none'],

@@ -21,15 +21,21 @@ test.each([
 ])('what is denied of those on offer is not picked: %j', expectTurns);
 
 test.each([
-  [['where do I mail the contract', 'not fedex or ups'], 'choices mail-fedex mail-usps'],
-  [['where do I mail the contract', 'no fedex, no ups'], 'choices mail-fedex mail-usps'],
-  [['where do I mail the contract', "isn't fedex or the post office"], 'choices mail-fedex mail-usps'],
+  [['held offering', 'neither retail nor lease'], 'choices cpc-4 cpc-5'],
   [['held offering', "it's not retail or lease"], 'choices cpc-4 cpc-5'],
   [['held offering', "isn't retail. isn't lease."], 'choices cpc-4 cpc-5'],
   [['held offering', 'not retail and not lease'], 'choices cpc-4 cpc-5'],
   [['payoff number', "it's not for the customer or the dealer"], 'choices dsc csc'],
   [['payoff number', "isn't a dealer or a customer"], 'choices dsc csc'],
 ])('where each is denied the same are on offer once more: %j', expectTurns);
+
+test.each([
+  [['where do I mail the contract', 'not fedex or ups'], 'answer mail-usps'],
+  [['where do I mail the contract', 'no fedex, no ups'], 'answer mail-usps'],
+  [['where do I mail the contract', 'neither fedex nor ups'], 'answer mail-usps'],
+  [['where do I mail the contract', "isn't fedex or the post office"], 'answer mail-usps'],
+  [['address to send the signed contracts', 'neither of those lol we use dhl'], 'answer mail-usps'],
+])('what takes all others is left where one more of them is denied: %j', expectTurns);
 
 test.each([
   [['held offering, which option', "isn't retail, it's a lease"], 'answer cpc-5'],

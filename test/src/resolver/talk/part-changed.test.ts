@@ -14,7 +14,18 @@ test.each([
   [['number for gap', 'and the one with 111 in the middle'], 'none'],
   [['855-720-2559 whos that', 'same number but starting 888'], 'none'],
   [['number for gap', 'i mean 111 not 919'], 'none'],
+  [['smartauction', 'i mean 555 not 877'], 'none'],
 ])('a number that this makes and nobody prints is none: %j', expectTurns);
+
+test.each([
+  [['fax for dds', 'i meant 855 not 877'], 'choices cpc-main csg proceeds reserve'],
+  [['fax for dds', 'i meant 866 not 877'], 'answer fax-econ'],
+  [['number for gap', 'i meant 709 not 919'], 'answer fax-dds'],
+])('where nobody prints that number those are meant that have the part: %j', expectTurns);
+
+test('of a part that nobody prints the part is named, and no number that was never said', async () => {
+  expect(await told(['smartauction', 'i mean 555 not 877'])).toMatchObject({ reason: { value: '555' } });
+});
 
 test.each([
   [['payoff for dealers', 'I meant 919 not 925'], 'answer dsc'],

@@ -51,3 +51,19 @@ test('what the asker’s own row handles is told with it: their topic need not b
   const turned = await told(['customer wants payment extension, number?', 'and for us']);
   expect(turned).toMatchObject({ findings: [{ record: { id: 'dsc' }, facet: 'contact' }] });
 });
+
+test.each([
+  [
+    ['customer payment extension', 'and for us'],
+    'The sheet does not print Extensions or Payment Arrangements for this.',
+  ],
+  [['gap', 'and for a customer'], 'The sheet does not print Title/Lien Releases, GAP or Power of Attorney for this.'],
+])('a row that is turned to says what the one before handles and it does not: %j', async (turns, remark) => {
+  expect(await told(turns)).toMatchObject({ outcome: 'answer', remarks: [remark] });
+});
+
+test.each([
+  [['payoff for dealers', 'sorry customer'], 'answer csc'],
+  [['payoff for dealers', 'no, the customer'], 'answer csc'],
+  [['payoff for a customer', 'no, dealer'], 'answer dsc'],
+])('a single word behind a no turns to the other: %j', expectTurns);

@@ -1,0 +1,34 @@
+import { type AsideClause, START } from './aside-parts';
+
+/** Words of what is told before somebody moves on: one breath, as it is dictated. */
+const TOLD = '((?:[^ .]+ ){1,20}?)';
+const JOINS = '(?:so|and|but|ok|okay|anyway|anyhow|anyways|well|then|yeah|thank goodness|thank god)';
+/** A mark stands between words, as they do. */
+const MARK = '(?:[,.] )?';
+const JOINED = `(?:${JOINS} ${MARK})*`;
+const IS_DONE =
+  '(?:done|settled|sorted|solved|handled|finished|taken care of|out of the way|squared away|behind (?:us|me)|all set|all good)';
+
+/** Clauses behind which somebody moves on to what he asks for. */
+export const MOVED_ON: readonly AsideClause[] = [
+  {
+    said: "<Permits called me back> so that's done and now parks",
+    needs: 'now',
+    clause: `${START}${TOLD}(?=${MARK}${JOINED}(?:that(?:s| is)?|its|it is|theyre|those are)(?: all)? ${IS_DONE} ${MARK}${JOINED}now )`,
+  },
+  {
+    said: '<The permits came in> okay different thing I have a question on parks',
+    needs: 'different separate another other new unrelated',
+    clause: `${START}${TOLD}(?=${MARK}${JOINED}(?:on an? |an? )?(?:totally |completely |whole )?(?:different|separate|another|other|new|unrelated) (?:thing|question|subject|topic|matter|note|issue|one) ${MARK}(?:i|im|ive|we|my|is|are|who|what|where|when|which|how|the number)\\b)`,
+  },
+  {
+    said: "<We have the permits letter> so ignore my earlier note, what I'm really after is parks",
+    needs: 'ignore disregard scratch forget',
+    clause: `${START}${TOLD}(?=${MARK}${JOINED}(?:please |pls |you can )?(?:ignore|disregard|scratch|forget) (?:my|that|the) (?:earlier |last |previous |first |other )?(?:note|message|question|msg|text|one)\\b)`,
+  },
+  {
+    said: "<Permits I got>, what I'm really after is parks",
+    needs: 'after really actually',
+    clause: `${START}${TOLD}(?=${MARK}${JOINED}what (?:i|we|im|were)(?: am| are)? (?:really |actually )(?:after|looking for|asking|calling|need|want|chasing)\\b)`,
+  },
+];
