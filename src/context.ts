@@ -44,7 +44,7 @@ function rowsAfter(
       at,
     };
   }
-  // Another house's was asked for: the talk stays where it was, and may turn to ours.
+  // Another company's was asked for: the talk stays where it was, and may turn to ours.
   const refused = resolution.outcome === 'none' && resolution.reason.kind === 'elsewhere' && resolution.reason.ours;
   if (refused) return { outcome: 'none', findings: [], ...before, refused, missed: true, at };
   if (resolution.outcome === 'none' && resolution.reason.kind === 'nobody' && listed) {

@@ -17,3 +17,23 @@ export function isCenter(name: string): boolean {
 export function isPost(carrier: string): boolean {
   return /\b(?:postal|post|usps|mail)\b/i.test(carrier);
 }
+
+/** Whether a line of an address is a P.O. box. */
+export function isBoxLine(line: string): boolean {
+  return /^p\.? ?o\.? box\b/i.test(line);
+}
+
+/** The number of the P.O. box that a line of an address names. */
+export function boxNumber(line: string): string | undefined {
+  return /\bp\.?\s*o\.?\s*box\s*(\d+)/i.exec(line)?.[1];
+}
+
+/** The number of the suite, floor or room that a line of an address ends with. */
+export function suiteNumber(line: string): string | undefined {
+  return /\b(?:suite|ste\.?|unit|floor|room)\s+#?(\d{3,6})$/i.exec(line)?.[1];
+}
+
+/** Whether a carrier, as printed, stands for all that are not named: "all other couriers". */
+export function isAnyOther(carrier: string): boolean {
+  return /\b(?:all|any|every) (?:the )?others?\b/i.test(carrier);
+}

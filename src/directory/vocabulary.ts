@@ -33,7 +33,7 @@ const region = z.strictObject({
   hints: z.array(z.string()).optional(),
 });
 
-/** Phrases that place a question outside the sheet, whatever else it says; a `matter` is no house that could have rows like ours. */
+/** Phrases that place a question outside the sheet, whatever else it says; a `matter` is no company that could have rows like ours. */
 const elsewhere = z.strictObject({ name, matter: z.boolean().optional(), say: phrases, why });
 
 /** Words at home in another world: beside a match they make it worth less than half. */
@@ -55,5 +55,5 @@ export const vocabularyShape = z.strictObject({
   worlds: z.array(world).default([]),
 });
 
-/** The customer's house words, shop talk and neighbours, as `data/vocabulary.yaml` holds them. */
+/** The customer's terms, shop talk and neighbours, as `data/vocabulary.yaml` holds them. */
 export type Vocabulary = z.output<typeof vocabularyShape>;

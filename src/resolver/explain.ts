@@ -29,7 +29,7 @@ export interface Explanation {
   /** The words that were left out: ruled out, set aside, or of a story around what is asked. */
   readonly aside: string;
   readonly facet?: string;
-  /** House words found, with what they are and the records that they name. */
+  /** Phrases of the vocabulary found, with what they are and the records that they name. */
   readonly phrases: readonly FoundPhrase[];
   readonly subjects: readonly ExplainedSubject[];
   /** The best that did not stand. */

@@ -1,6 +1,6 @@
 import { isChat, isNewcomer, smallTalk } from '../language/aside/small-talk';
 import { asksMeaning } from '../language/asked/asking';
-import { leadWith } from '../language/words/joining-words';
+import { momentAlone } from '../language/talk/beside-time';
 import { lazily } from '../memo';
 import type { Question, Resolution } from '../question';
 import { withBound } from './decision/bounded';
@@ -23,7 +23,7 @@ import { contextMeant, listsAgain } from './talk/continues';
 import { followUp } from './talk/follow-up';
 import { orNothingShown } from './talk/nothing-shown';
 import { ofShown } from './talk/of-shown';
-import { withOurs } from './talk/our-own';
+import { withOurs } from './talk/ours-of-refused';
 
 /** A reading that asks for something, with what several ways of understanding it look at. */
 interface Understood extends AskingAsHeard {
@@ -73,13 +73,12 @@ function listedAgain({ reading, question, context, index }: Understood): Resolut
 
 /** Who of all is there at the moment of a reading, until it or after it. */
 function listedThen({ text, when, now }: Reading, question: Question, index: DirectoryIndex): Resolution {
-  const list = readQuestion({ ...question, text: LIST }, index, `${LIST} ${text.replace(LEADS, '')}`);
+  const list = readQuestion({ ...question, text: LIST }, index, `${LIST} ${momentAlone(text)}`);
   return withoutSubject({ reading: reread(list, { when, now }), question, index });
 }
 
 /** How whoever is there is asked for. */
 const LIST = 'who is open';
-const LEADS = new RegExp(`^${leadWith(String.raw`or|what about|how about|only|just|no|i mean|\?`)}`);
 
 /** What is asked of rows that the talk has shown. */
 function ofTalk(asking: Understood): Resolution | undefined {

@@ -7,6 +7,9 @@ import { idsOf } from './shown';
 const at = Date.parse('2026-11-18T15:00:00-05:00');
 const resolver = createResolver(directory);
 
+/** What one question comes to by itself. */
+export const resolve = (text: string): Resolution => resolver.resolve({ text, conversation: 'alone', at });
+
 /** What the last of several messages comes to, each asked in the conversation of those before it. */
 export async function afterTurns(first: string, ...then: readonly string[]): Promise<Resolution> {
   const bot = botOver(resolver);

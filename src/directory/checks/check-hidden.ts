@@ -5,7 +5,7 @@ import type { Vocabulary } from '../vocabulary';
 
 /** Where a phrase of a kind stands in the vocabulary, and what it does there. */
 const SECTIONS = [
-  { kind: 'elsewhere', section: 'elsewhere', does: "takes it for another house's" },
+  { kind: 'elsewhere', section: 'elsewhere', does: "takes it for another company's" },
   { kind: 'elsewhere', section: 'aliases', does: 'takes it for a row that is gone' },
   { kind: 'world', section: 'worlds', does: 'takes it for another world' },
   { kind: 'alias', section: 'aliases', does: 'means other rows by it' },

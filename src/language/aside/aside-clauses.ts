@@ -1,7 +1,7 @@
 import { PRINTABLE } from '../lists/printed';
 import { WEEKDAY } from '../when/days';
 import { GREETING_LEAD } from '../words/joining-words';
-import { COLLEAGUE, COLLEAGUES } from '../words/people';
+import { COLLEAGUE, COLLEAGUES } from '../words/workplace';
 import { type AsideClause, END, FAILS, IT, leadsOf, NAME_END, SELF, START } from './aside-parts';
 import { COLLEAGUE_TELLS } from './colleagues';
 import { CAME, DEALT_WITH, IS, STANDS } from './come-about';

@@ -4,7 +4,7 @@ import { KIND } from '../lists/printed';
 import { LEAD } from '../words/joining-words';
 import { isPolite } from './social';
 
-/** How the stretches of a message ask for one thing beside another, of which one is another house's. */
+/** How the stretches of a message ask for one thing beside another, of which one is another company's. */
 
 /** "..., and Acme's number", "..., then the same for Acme": asks behind something else, and for a thing of its own. */
 const ALSO = /^(and|plus|also|then|n)\b/;
@@ -106,7 +106,7 @@ const LONGEST_HEADING = 9;
 const STORY =
   /\b(?:i|we|he|she|it|they|you|me|us|im|ive|its|that|so|not|no|never|still|yet|just|is|was|were|are|be|been|has|have|had|did|does|got|came|went|will|would|can|could|said|says|told|(?:lost|sent|took|kept|left|paid) (?:my|our|his|her|their|the|it|me|us)|\w+nt)\b|(?<!\b(?:an?|the|my|our|his|her|of|on|for) )\b\w{3,}ed\b/;
 
-/** Whether a stretch asks for another house's thing besides: `head` is what stands before its name, `before` the stretch before. */
+/** Whether a stretch asks for another company's thing besides: `head` is what stands before its name, `before` the stretch before. */
 export function asksTheirsToo(text: string, head: string, before: string): boolean {
   if (!ALSO.test(text)) return false;
   // "Park map from you and park map from Acme": asked for once more in the same words.
@@ -123,7 +123,7 @@ export function asksTheirsAnew(text: string, head: string): boolean {
   return ANEW.test(text) && !ABOUT_IT.test(text) && !THERE.test(head);
 }
 
-/** Whether a stretch behind another house's asks for ours; in the same sentence it must say that it is besides. */
+/** Whether a stretch behind another company's asks for ours; in the same sentence it must say that it is besides. */
 export function asksOursToo(text: string, sameSentence: boolean): boolean {
   return ALSO.test(text) && !ABOUT_IT.test(text) && (!sameSentence || BESIDES.test(text));
 }
@@ -160,7 +160,7 @@ const DEED =
   /^(?:is|was|are|were|does|has|had|did|will|left|quit|lost|sent|told|took|went|bought|sold|paid|said|ran|gave|got|made|wrote|ate|cut|put)\b|^\w{3,}ed\b|^(?!hours|\w*ss\b|\w+s (?:numbers?|phone|line|desk|dept|department|team|people|rep|office)\b)\w{2,}s\b/;
 
 /**
- * Whether what stands behind another house's name says what it did, not what it is or has: "Acme passed on it", "Acme's
+ * Whether what stands behind another company's name says what it did, not what it is or has: "Acme passed on it", "Acme's
  * site is down". "Acme is the owner" says whose the thing is that is asked about.
  */
 export function onlyActs(behind: string): boolean {
@@ -170,7 +170,7 @@ export function onlyActs(behind: string): boolean {
 const ACTS =
   /^(?:(?!with|at|for|from|by)\w+ )?(?:(?:is|are|was|were) (?:down|out|slow|closed|gone|off|\w+ing)|isnt|arent|doesnt|didnt|(?!need|speed|finances|owns|holds|services|carries|floors|owed|needed|financed|held|serviced|carried|owned|floored|hours\b|\w*ss\b)(?:\w{3,}ed|\w{3,}s)|left|quit|lost|sent|told|took|went|bought|sold|paid|said|ran|gave|made|wrote|ate)\b/;
 
-/** Whether words speak to the bot's own house: "I would rather fax you the form", "your permits desk"; its sheet is no house. */
+/** Whether words speak to the bot's own company: "I would rather fax you the form", "your permits desk"; its sheet is no company. */
 export function speaksToUs(text: string): boolean {
   return TO_US.test(text);
 }

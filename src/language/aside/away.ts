@@ -1,9 +1,9 @@
 import { LEAD } from '../words/joining-words';
-import { COLLEAGUE } from '../words/people';
+import { COLLEAGUE } from '../words/workplace';
 
 /** News of somebody who is away, or of doors that are closed, told before something is asked. */
 
-/** Whether a sentence does no more than tell that somebody is away or ill, or that some house is closed: "boss is out today". */
+/** Whether a sentence does no more than tell that somebody is away or ill, or that some office is closed: "boss is out today". */
 export function tellsAway(sentence: string): boolean {
   return AWAY.test(sentence);
 }
@@ -18,7 +18,7 @@ const AWAY = new RegExp(
   String.raw`^${LEAD}${WHOSE}${WHO}(?:(?:all|already|just|still|both|home|out|always) )*(?:${GONE})(?: \w+){0,4}$`,
 );
 
-/** Whether it tells so of somebody of the asker's own house: "our permits clerk is out sick" asks for no permits. */
+/** Whether it tells so of somebody of the asker's own workplace: "our permits clerk is out sick" asks for no permits. */
 export function tellsOfColleague(sentence: string): boolean {
   return OF_COLLEAGUE.test(sentence) && tellsAway(sentence);
 }

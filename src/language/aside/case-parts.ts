@@ -38,10 +38,10 @@ const YEAR = /^(?:19[89]|20[0-3])\d$/;
 /** Between two names of one person, or behind them. */
 const PARTS = /^(?:[a-z]|jr|sr|ii|iii|iv|de|la|del|van|von|der|da|dos|st|mc|mac|al|el)$/;
 /**
- * How the houses of customers are called, and of those who sell to them; a bank's or an insurer's name is another's counter.
+ * How customers' companies are called, and of those who sell to them; a bank's or an insurer's name is another's counter.
  * They stand here and not in the vocabulary, as names are taken out of what is logged and kept with no sheet at hand.
  */
-const HOUSES = wordsOf(
+const COMPANIES = wordsOf(
   'motor motors motorcars auto autos automotive cars trucks trucking transport construction landscaping plumbing roofing electric farms builders bros brothers inc llc ltd corp sales ford chevrolet chevy toyota honda nissan kia hyundai subaru mazda gmc buick cadillac dodge jeep chrysler volkswagen lexus acura',
 );
 const OTHERS = wordsOf(
@@ -75,10 +75,10 @@ export function goesOn(text: string): boolean {
 
 /** Whether a word may begin what is named by itself: most do not, and need no further look. */
 export function mayBegin(text: string, next: string): boolean {
-  return isName(text) || REFERENCES.has(text) || HOUSES.has(next) || VIN.test(text);
+  return isName(text) || REFERENCES.has(text) || COMPANIES.has(next) || VIN.test(text);
 }
 
-/** A person by name, or a customer's house: "Kowalski Motors". */
+/** A person by name, or a customer's company: "Kowalski Motors". */
 export function personAt(at: number, pieces: readonly Piece[], known: Known, capitals: boolean): Found | undefined {
   const isCapital = ({ typed }: Piece) => capitals && /^\p{Lu}\p{Ll}/u.test(typed);
   const isSure = (piece: Piece) =>
@@ -87,11 +87,11 @@ export function personAt(at: number, pieces: readonly Piece[], known: Known, cap
     (isCapital(piece) && mayBeName(piece.text)) ||
     isStranger(piece, known);
   const first = pieces[at];
-  if (first === undefined || !isSure(first)) return houseAt(at, pieces, known);
+  if (first === undefined || !isSure(first)) return companyAt(at, pieces, known);
   let end = at + 1;
   for (let piece = pieces[end]; piece !== undefined && end < at + LONGEST; piece = pieces[end]) {
     const { text } = piece;
-    const goes = isSure(piece) || mayBeName(text) || PARTS.test(text) || HOUSES.has(text) || isCapital(piece);
+    const goes = isSure(piece) || mayBeName(text) || PARTS.test(text) || COMPANIES.has(text) || isCapital(piece);
     if (!goes || OTHERS.has(text) || (isQuiet(text) && !PARTS.test(text))) break;
     end += 1;
     if (textAt(pieces, end) === '.' && text.length < 3) end += 1;
@@ -99,21 +99,21 @@ export function personAt(at: number, pieces: readonly Piece[], known: Known, cap
   return { end, people: [{ from: first.from, to: pieces[end - 1]?.to ?? first.to }] };
 }
 
-/** "ABC Motors", "Kowalski Ford": a house by a strange word or capitals, and by what it sells. */
-export function houseAt(at: number, pieces: readonly Piece[], known: Known): Found | undefined {
+/** "ABC Motors", "Kowalski Ford": a company by a strange word or capitals, and by what it sells. */
+export function companyAt(at: number, pieces: readonly Piece[], known: Known): Found | undefined {
   const first = pieces[at];
   if (first === undefined || !/^(?:\p{Lu}[\p{L}\d&]*|\p{Ll}+)$/u.test(first.typed)) return undefined;
   const isCapital = ({ typed, text }: Piece) => typed !== text;
   const isOwn = isName(first.text) || isStranger(first, known);
   let end = at + 1;
-  const isHouse = (piece: Piece | undefined) =>
-    piece !== undefined && HOUSES.has(piece.text) && (isOwn || (isCapital(first) && isCapital(piece)));
-  while (end < at + LONGEST && isHouse(pieces[end])) end += 1;
-  if (end === at + 1 || HOUSES.has(first.text)) return undefined;
+  const isCompany = (piece: Piece | undefined) =>
+    piece !== undefined && COMPANIES.has(piece.text) && (isOwn || (isCapital(first) && isCapital(piece)));
+  while (end < at + LONGEST && isCompany(pieces[end])) end += 1;
+  if (end === at + 1 || COMPANIES.has(first.text)) return undefined;
   return { end, people: [{ from: first.from, to: pieces[end - 1]?.to ?? first.to }] };
 }
 
-/** A word that nobody knows and that can be said; capitals alone are another house's. */
+/** A word that nobody knows and that can be said; capitals alone are another company's. */
 function isStranger({ typed, text }: Piece, { isStrange }: Known): boolean {
   if (!/^[a-z'-]{3,}$/.test(text) || !/[aeiouy]/.test(text) || /^\p{Lu}+$/u.test(typed)) return false;
   // "Wombats" are things.

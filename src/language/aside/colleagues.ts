@@ -1,9 +1,9 @@
 import { DAY } from '../when/days';
 import { LEAD } from '../words/joining-words';
 import { matchedWords, NO_WORDS } from '../words/matched-words';
-import { COLLEAGUE } from '../words/people';
+import { COLLEAGUE } from '../words/workplace';
 
-/** "Our permits guy isn't in till 7": whoever of the asker's own house is told of beside what is asked. */
+/** "Our permits guy isn't in till 7": whoever of the asker's own workplace is told of beside what is asked. */
 
 const IS =
   '(?:(?:only|just) )?(?:is|isnt|was|wont be|will be|doesnt|dont|gets?|comes?|leaves?|goes|starts?|works?|wants to (?:call|ring|phone)|can(?:t)? call)';
@@ -11,13 +11,13 @@ const WHEN = `(?:in|out|off|here|back|gone|home|until|till?|at|by|around|sick|la
 const OURS = `(?:my|our) (?:[^ ,.]+ ){1,2}?${COLLEAGUE}`;
 const TELLS = `(?:quit|retired|left|${IS} (?:[^ ,.]+ ){0,2}?${WHEN})`;
 
-/** What is told of somebody of one's own house, as the source of a pattern: "our permits guy isn't in". */
+/** What is told of somebody of one's own workplace, as the source of a pattern: "our permits guy isn't in". */
 export const COLLEAGUE_TELLS = `${OURS} ${TELLS}`;
 const HINT = /\b(?:my|our)\b/;
 /** Whether somebody else is there is asked beside it: what the colleague does is else all that is named. */
 const ASKS_STATE =
   /\b(?:will|would|are|is|can|could) (?:it|they|anyone|anybody|someone|somebody|yall)\b|\b(?:can|could|will|would) (?:he|she|they) (?:still |even )?(?:reach|get|catch|raise|talk to) (?:anyone|anybody|someone|somebody|a person)\b|\b(?:anyone|anybody|somebody|someone) (?:there|around|in|home|up)\b|\b(?:staffed|open)\b/;
-/** Who does the work of the house meanwhile: asked of its own people. */
+/** Who does the work meanwhile: asked of its own people. */
 const STANDS_IN = /\b(?:covers?|covering|fills?|filling) (?:for|in)\b/;
 const PHRASES = new RegExp(String.raw`\b${OURS}(?= ${TELLS}\b)`, 'g');
 

@@ -3,10 +3,10 @@ import { matches } from '../words/matches';
 import { isQuiet } from '../words/quiet';
 import {
   carAt,
+  companyAt,
   endsBefore,
   type Found,
   goesOn,
-  houseAt,
   type Known,
   mayBegin,
   type Piece,
@@ -26,7 +26,7 @@ export interface Naming {
   readonly behind: number;
   /** Whether a "for" or "my customer" leads it in. */
   readonly led: boolean;
-  /** Within it the names of people, houses of theirs included. */
+  /** Within it the names of people, companies of theirs included. */
   readonly people: readonly Stretch[];
 }
 
@@ -94,7 +94,7 @@ function namingAt(i: number, pieces: readonly Piece[], known: Known): Named | un
   // "Permits Jane Doe": right behind what it is said of, and at the end.
   const begins = mayBegin(text, textAt(pieces, i + 1));
   if (i === 0 || !begins || isQuiet(textAt(pieces, i - 1))) return undefined;
-  const person = personAt(i, pieces, { ...known, isStrange: NOTHING.isStrange }, false) ?? houseAt(i, pieces, known);
+  const person = personAt(i, pieces, { ...known, isStrange: NOTHING.isStrange }, false) ?? companyAt(i, pieces, known);
   const first = person ?? referenceAt(i, pieces);
   const all = first && withMore(first, pieces, known);
   const ends = all && (person === undefined || endsBefore(textAt(pieces, all.end)));

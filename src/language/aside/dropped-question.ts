@@ -18,7 +18,7 @@ export function dropsQuestion(text: string): boolean {
 
 const DROPS =
   /(?:[.,;!-] ?|\b(?:so|ok|okay|oh) )(?:nvm|never ?mind|forget (?:it|i (?:asked|said anything))|disregard|ignore (?:me|that|my (?:last )?question)|don'?t worry about it)(?: (?:then|sorry|thanks|guys|all|now|please|pls))*[ .!]*$/;
-/** Other houses; a customer is whoever the deal is with, and so is "it's with the dealer". */
+/** Other companies; a customer is whoever the deal is with, and so is "it's with the dealer". */
 const WITH_WHOM =
   /(?:'s|\b(?:its|is|was|are|were|hers|mines|theirs)) (?:all |actually |really )*(?:with|through|thru) (?!(?:(?:an?|the|my|our) )?(?:customer|buyer|borrower|owner)\b)(?!(?<=\bits with )(?:the|a|another) dealer\b)/;
 /** Sent to the wrong place, and no more said. */

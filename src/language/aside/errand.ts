@@ -1,6 +1,6 @@
 import { asksAge } from '../asked/age';
-import { asksHousekeeping, asksOfOwnPhones } from '../asked/own-house';
-import { COLLEAGUE } from '../words/people';
+import { asksHousekeeping, asksOfOwnPhones } from '../asked/workplace';
+import { COLLEAGUE } from '../words/workplace';
 import { isHearsay } from './hearsay';
 
 /** What is asked for that is nobody to turn to, told by its form: a chore, a sum, a fact of the world, who did what to whose things. */

@@ -1,11 +1,11 @@
-import { COLLEAGUE } from '../words/people';
+import { COLLEAGUE } from '../words/workplace';
 
-/** What is told as heard from others of people and houses; what a layman says of the sheet: `lay-word.ts`. */
+/** What is told as heard from others of people and companies; what a layman says of the sheet: `lay-word.ts`. */
 const HEARD =
   /\b(?:word is|word on the street|rumou?rs?|grapevine|little bird|apparently|supposedly|allegedly|heard|hear|told me|(?:people|everyone|everybody|they|somebody|someone)(?: is| are| keeps?|'?re)? (?:said|says?|saying))\b/;
 
 const WHO = `(?:${COLLEAGUE}|boss|owner|gm|reps?|auditors?|adjusters?|closers?|porters?|advisors?|techs?|salesm[ae]n|salesperson|team|crew)`;
-/** What becomes of people and of whole houses: no deal is fired, and none resigns. */
+/** What becomes of people and of whole companies: no deal is fired, and none resigns. */
 const FATE = new RegExp(
   [
     String.raw`\b(?:fired|sacked|laid off|demoted|promoted|poached|quitting|resigning|retiring|dating|hooking up)\b`,
@@ -31,7 +31,7 @@ const OF_A_DESK =
 const LONGEST = 160;
 
 /**
- * Whether a whole message only tells, or asks the truth of, what is said of people and houses: "word is the parks
+ * Whether a whole message only tells, or asks the truth of, what is said of people and companies: "word is the parks
  * director got fired, is that true". No sheet tells.
  */
 export function isHearsay(text: string): boolean {

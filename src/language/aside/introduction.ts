@@ -1,7 +1,6 @@
-import { HOUSE } from '../asked/telling-place';
 import { GREETING_LEAD, LEAD } from '../words/joining-words';
-import { COLLEAGUE } from '../words/people';
 import type { Word } from '../words/words';
+import { COLLEAGUE, WORKPLACE } from '../words/workplace';
 
 /** "Hi, this is Tom at Lakeside Ford", "Tom Reyes from Lakeside here": how whoever asks says who asks. */
 const INTRODUCES = new RegExp(
@@ -19,7 +18,7 @@ const REPORTING: ReadonlySet<string> = new Set(
 );
 /** "Receptionist here, ...", "new guy from the lot here": who asks stands before the word, and what he asks behind it. */
 const HERE = new RegExp(
-  String.raw`^${GREETING_LEAD}(?!(?:who|whos|what|whats|where|how|when|anyone|anybody|someone|somebody|nobody|no|not|still|they|we|i|its|it|im)\b)(?:(?!(?:is|are|was|${HOUSE}) )\w+ ){1,4}here$`,
+  String.raw`^${GREETING_LEAD}(?!(?:who|whos|what|whats|where|how|when|anyone|anybody|someone|somebody|nobody|no|not|still|they|we|i|its|it|im)\b)(?:(?!(?:is|are|was|${WORKPLACE}) )\w+ ){1,4}here$`,
 );
 const ASKS =
   /^(?:who|whos|what|whats|where|wheres|which|how|need|needs|looking|can|could|do|does|is|are|i|we|got|trying|want)$/;

@@ -1,10 +1,10 @@
 import { asks } from '../asked/asking';
 import { isName } from '../words/names';
-import { COLLEAGUE } from '../words/people';
+import { COLLEAGUE } from '../words/workplace';
 
 /** What befalls people: no deal has a baby. */
 const BEFALLS = /\b(?:had (?:her|his|their|the|an?) (?:baby|babies|twins|boy|girl)|had twins|gave birth)\b/;
-/** Whom it befalls: somebody of a house, or whoever all are told of. */
+/** Whom it befalls: somebody of a workplace, or whoever all are told of. */
 const WHOM = new RegExp(
   String.raw`\b(?:everyone|everybody|team|folks|yall|heads up|${COLLEAGUE}|(?:from|in|at|of|over in) (?:(?:the|our|my|your) )?(?:[a-z&]+ ){0,2}(?:desk|office|dept|department|team))\b`,
 );

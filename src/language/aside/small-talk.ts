@@ -3,7 +3,7 @@ import { asksOutright } from '../asked/asking';
 import { DAY } from '../when/days';
 import { anyCue } from '../words/cues';
 import { GREETING_LEAD } from '../words/joining-words';
-import { COLLEAGUE } from '../words/people';
+import { COLLEAGUE } from '../words/workplace';
 import { plainWords } from './social';
 
 /** Talk that asks nothing of a directory, told by its phrases rather than word by word. */

@@ -1,6 +1,5 @@
-import { HOUSE } from '../asked/telling-place';
 import { KIND } from '../lists/printed';
-import { COLLEAGUE } from '../words/people';
+import { COLLEAGUE, WORKPLACE } from '../words/workplace';
 import { type AsideClause, anyOf, END, FAILS, IT, NAME_END, SELF, START, THEM } from './aside-parts';
 
 const ME = `(?:me|us|him|her|them|(?:my|our) (?:customer|buyer|${COLLEAGUE}))`;
@@ -24,8 +23,8 @@ const KEPT =
 /** That nothing comes of what was tried, behind it. */
 const NOTHING =
   '[,.]? ?(?:(?:and|but|still|just|with|got|get|had|have|i|we|its been|theres|like) )*(?:zero|no|not(?= an? )|nothing|crickets|silence|radio|zip|nada|zilch|squat|nobody|noone|never|havent|hasnt|didnt|waiting) ';
-/** Another house than the asker's, and whose it is not. */
-const OTHER_HOUSE = `(?:(?:our|my|the|an?|his|her|their) )?(?:[^ ,.]+ ){0,2}?(?:sister|other|old|former|affiliate|neighboring|parent|different|second|brothers?|buddys?|groups?) (?:[^ ,.]+ ){0,2}?(?:${HOUSE}|location|group|branch|franchise|one)`;
+/** Another workplace than the asker's, and whose it is not. */
+const OTHER_WORKPLACE = `(?:(?:our|my|the|an?|his|her|their) )?(?:[^ ,.]+ ){0,2}?(?:sister|other|old|former|affiliate|neighboring|parent|different|second|brothers?|buddys?|groups?) (?:[^ ,.]+ ){0,2}?(?:${WORKPLACE}|location|group|branch|franchise|one)`;
 const NOT_THEM = '(?!.*\\b(?:both|all|each|they|their|theirs|them|other|sister) )';
 const WE_AHEAD =
   '(?=[,.] (?:(?:and|but|so|while) )*(?:we (?:are|fall|go|use|report|sit|belong|work)|were|im|i am|ours|mine|us|this) )';
@@ -168,7 +167,7 @@ export const TURNED_FROM: readonly AsideClause[] = [
     said: "<The north> is our sister store, we're south",
     needs:
       'sister other old former affiliate neighboring parent different second brother brothers buddy buddys group groups',
-    clause: `${START}${IT}(?:, )?(?:(?:is|are|was|thats|handles|covers|has|does|goes|belongs|its) (?:(?:to|for|with|where|who|in) )*)${OTHER_HOUSE} ${FEW}(?:(?:, )?(?:and |its )*not (?:us|ours|me|mine) )?${AND_WE}`,
+    clause: `${START}${IT}(?:, )?(?:(?:is|are|was|thats|handles|covers|has|does|goes|belongs|its) (?:(?:to|for|with|where|who|in) )*)${OTHER_WORKPLACE} ${FEW}(?:(?:, )?(?:and |its )*not (?:us|ours|me|mine) )?${AND_WE}`,
   },
   {
     said: "<The north> is our Honda store, we're south",

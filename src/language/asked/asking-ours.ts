@@ -1,6 +1,6 @@
 import { LEADS_IN, TRAILS } from '../words/joining-words';
 
-/** "Ok fine, and yours": what was asked of another house is asked of ours. */
+/** "Ok fine, and yours": what was asked of another company is asked of ours. */
 
 const LEADS = `(?:${LEADS_IN}|fine|alright|sure|cool|just|got it|no|an|for an|if its an|if its|what about|how about|whats|what is|is|give me|the|at|for|with|in that case|do you have|i mean|i meant|meant)`;
 const ENDS = `(?: (?:${TRAILS}|one|ones|account|loan|deal|customer|number|line|desk|phone|instead|side|equivalent|own|hours))*`;

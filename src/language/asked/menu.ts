@@ -1,5 +1,5 @@
 import { NEITHER, NOT } from '../words/negation';
-import { BOSS } from '../words/people';
+import { BOSS } from '../words/workplace';
 
 /** "Read me the phone menu", "which buttons do they have": all its keys are wanted, not the one for something. */
 export function asksMenu(text: string): boolean {
@@ -37,3 +37,10 @@ export const ASKS_AFTER_RECORDING: readonly RegExp[] = [
   /(?:have|need|got|do (?:i|we)|should (?:i|we)|gotta) (?:to )?(?:choose|pick|select)(?: something| anything| one| an? (?:number|key|option))?(?: first| too| then)?\s*(?:\?|$|(?:once|after|when|before|for)\b)/,
   /(?:wade|sit|go|get|going|slog|listen) (?:through|thru|to) (?:an? |the |some )?(?:menu|recording|prompts?|options)\b/,
 ];
+
+/** "Extension for Bob": a colleague's key on the telephone is asked for as likely as anything of a customer's. */
+export function asksExtensionAlone(text: string): boolean {
+  return EXTENSION_ALONE.test(text);
+}
+
+const EXTENSION_ALONE = /^(?:(?:the|whats|what is|need|get|an?) )*ext(?:ension)?s?$/i;

@@ -1,4 +1,4 @@
-import { BOSS } from '../words/people';
+import { BOSS } from '../words/workplace';
 
 /** What no contact sheet prints, though it is asked for beside what it does. */
 
@@ -92,3 +92,15 @@ export function unprintedAsked(text: string): Unprinted | undefined {
 export function unprintedOfShown(text: string): Unprinted | undefined {
   return unprintedAsked(text) ?? UNPRINTED.find(({ ofShown }) => ofShown.test(text))?.kind;
 }
+
+/** Whether a printed note may tell what else no sheet does. */
+export function mayTell(note: string, asked: Unprinted): boolean {
+  return NOTED[asked].test(note);
+}
+
+const NOTED: Readonly<Record<Unprinted, RegExp>> = {
+  person: /\b(?:ask for|attn|attention|mrs?|ms|manager|director)\b/i,
+  web: /\b(?:https?:|www\.|web ?site)|\.(?:com|org|net|gov|edu)\b/i,
+  personal: /\b(?:direct|cell|personal)\b/i,
+  wait: /\b(?:minutes|wait\w*|hold times?|business days)\b/i,
+};

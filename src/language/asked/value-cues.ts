@@ -175,3 +175,13 @@ function behind(pattern: RegExp, text: string): string | undefined {
   const found = pattern.exec(text);
   return found === null ? undefined : text.slice(found.index + found[0].length);
 }
+
+/** "Is that the courier's or the post's". */
+export function offersAnother(text: string): boolean {
+  return /\bor (the|for|is)\b/.test(text);
+}
+
+/** "How many units": the digits count something. */
+export function asksCount(text: string): boolean {
+  return /\bhow (many|much)\b/.test(text);
+}

@@ -1,5 +1,7 @@
 import type { Facet } from '../../facets';
+import { DAY } from '../when/days';
 import { anyCue } from '../words/cues';
+import { LEAD } from '../words/joining-words';
 
 /** Cues of questions about a whole directory: who is there at all, who is open, the list. */
 
@@ -138,3 +140,21 @@ const HAD = /\b(?:i|we|they|he|she|ive|weve) (?:\w+ )?(?:sent|got|have|had|tried
 
 const EVERY_LINE =
   /\b(?:both|all|all of|the (?:two|2)|every|each)(?: of)?(?: the| your| those)? (?:faxes|emails|(?:fax|email) (?:numbers|lines|addresses))\b/;
+
+/** "Is anybody there sunday", and of nothing. */
+export function asksIfAnybody(text: string): boolean {
+  return IS_ANYBODY.test(text);
+}
+
+const IS_ANYBODY = new RegExp(
+  String.raw`^${LEAD}(?:is |are )?(?:there )?any(?:one|body)(?: still)? (?:open|there|around|in)(?: (?:on |this |right )?(?:now|tonight|${DAY}|(?:at|after|before|past) [\d:]+(?: ?[ap]m)?))* *\??$`,
+);
+
+/** "Who is open", "what lines are there", and of none in particular. */
+export function asksWhoPlainly(text: string): boolean {
+  return PLAINLY.test(text);
+}
+
+const PLAINLY = new RegExp(
+  String.raw`^${LEAD}(?:who|who'?s|who all|what'?s|which lines|what lines)(?: (?:is|are|all|else|still))* (?:open|there|around)\b(?!.*\b(?:not|closed|closes?|but|except|besides|other|and|or|for)\b)`,
+);

@@ -99,3 +99,12 @@ const BEGINS = new RegExp(
     ].join('|') +
     `)|^(?!but (?:the )?${ZONE_NAME}(?: (?:and|or) (?:the )?\\w+)?$)(?:(?:and|but|yet|though|nor) (?:(?:${LEADS}) )*${ZONE}|nor (?:(?:on|at|for|in) )*(?:${SOME_DAY}|${CLOCK})|or (?:(?:at|by) )?${CLOCK}|(?:and|but) (?:(?:at|by) )?${CLOCK}.{0,14}\\b${SOME_DAY})`,
 );
+
+/** A clause with a zone or a time in it sets a condition, though nobody knows which; "its 5, who is open" sets one. */
+export function mayNarrow(text: string): boolean {
+  return NARROWS.test(text);
+}
+
+const NARROWS = new RegExp(
+  String.raw`\b(?:${ZONE_NAME}|later|earlier|without|neither|nor|not an?)\b|\b(?:before|after|past|until|at|by) (?=${CLOCK})`,
+);

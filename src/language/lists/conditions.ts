@@ -9,19 +9,9 @@ import { stretchIn } from '../when/stretch';
 import { zoneLabelled } from '../when/zone-names';
 import { NOT } from '../words/negation';
 import { asksExtreme, type Extreme } from './extremes';
-import {
-  asksOffHour,
-  asksPrintedClosed,
-  asksTurn,
-  asksWeekdaysOnly,
-  halfMeant,
-  isRuledOut,
-  type Relation,
-  rangeOf,
-  turnRelation,
-  turnsBetween,
-} from './listing';
+import { asksOffHour, asksPrintedClosed, asksWeekdaysOnly } from './further-conditions';
 import { asksEach, asksLength, asksSoon, asksWeek, type Length, type Soon } from './spans-asked';
+import { asksTurn, halfMeant, isRuledOut, type Relation, rangeOf, turnRelation, turnsBetween } from './turns-asked';
 import { ZONE_NAME, zoneAsked } from './zone-words';
 
 /**

@@ -1,3 +1,5 @@
+import { DOES_NOT, IS_NOT, WITHOUT } from '../words/negation';
+
 /** What a message sets apart as a list by numbers ("1) ... 2) ..."), letters or dashes. */
 export interface Items {
   /** What stands before the first, and holds for each: "customer needs". */
@@ -35,3 +37,10 @@ const MARKS: readonly RegExp[] = [
 const isNext = (label: string, i: number) => [String(i + 1), 'abcde'[i], '-', '*', '•'].includes(label.toLowerCase());
 /** A number by itself is a version's or a date's, and no item. */
 const isFilled = (part: string) => /[a-z]/i.test(part);
+
+/** "Not wanted:", "already have:": what is said of items is no question for them. */
+export function deniesItems(text: string): boolean {
+  return DENIED.test(text);
+}
+
+const DENIED = new RegExp(String.raw`\b(?:${IS_NOT}|${DOES_NOT}|${WITHOUT}|already)\b`);

@@ -1,7 +1,7 @@
 import { DAY } from '../when/days';
 import { NUMBERS, numberSaid, numbersFrom } from '../words/counts';
 import { type Turn, turnVerbs } from '../words/turn-verbs';
-import type { Relation } from './listing';
+import type { Relation } from './turns-asked';
 
 /** Lengths of time that rows are asked for by: how long their day is, and how soon their doors turn. */
 

@@ -1,6 +1,6 @@
 import { LEAD, leadWith } from '../words/joining-words';
 
-/** How a talk turns to another than those shown: the same asked of it, somebody else who calls, another way that something is sent. */
+/** How a talk turns to another than those shown: the same asked of it, somebody else who calls. */
 
 /** "And permits?", "what about parks": the same is asked of another, whether the sheet has it or not. */
 export function asksTheSame(text: string): boolean {
@@ -34,9 +34,38 @@ const OURSELVES = new RegExp(
   String.raw`^${leadWith('its|for|just|(?:what|how) about')}(?:us|our side)(?: (?:please|pls|thanks|thx))?(?: \?)?$|^(?:and|but|ok) (?:which(?: number| one| line| phone)?|what (?:number|one|line|phone)) (?:do|should|would) we (?:use|call|dial|ring)\b`,
 );
 
-/** "A regular stamp and envelope": sent by post, and by no courier. */
-export function sendsByPost(text: string): boolean {
-  return /\b(?:stamps?|stamped|envelopes?|postage|snail mail|(?:regular|normal|plain|ordinary) (?:mail|post)|post office|mailman|oficina de correos?|correo normal|estampillas?)\b/.test(
-    text,
-  );
+/** "Same thing if it goes by courier", "and if he would rather call": another condition is put. */
+export function supposesOtherwise(text: string): boolean {
+  return SUPPOSES.test(text);
 }
+
+const SUPPOSES = new RegExp(
+  String.raw`^${leadWith('no')}(?:same (?:thing|place|one|number|address|question|line)?(?: as)? ?(?:if|for|when)|what if|and if|how about if|what about if|suppose|supposing|(?:lets )?say(?= (?:he|she|they|the|its|i|we)\b))\b`,
+);
+
+/** "What about the bank accounts": something else comes up. */
+export function turnsTo(text: string): boolean {
+  return /\b(what|how) about\b|^and (for|the)\b/.test(text);
+}
+
+/** "My other store" is another one of the asker's, "what other stuff" they do no other row. */
+export function asksOther(text: string): boolean {
+  return OTHERS.test(text);
+}
+
+const OTHERS =
+  /(?<!\b(?:my|our|(?:like|as|unlike|than) (?:the|all the)) )\bothers?( one)?\b(?! (?:stuff|things?|questions?|issues?|topics?|kinds?|sorts?|types?|than|way|ways)\b)/;
+
+/** "The others", "the other desks": all of them, where "the other one" is one. */
+export function asksAllOthers(text: string): boolean {
+  return /\bother(s| \w+s)\b/.test(text);
+}
+
+/** "Me", "for him": whoever is said to call, in a word. */
+export function callerSaid(text: string): string | undefined {
+  return CALLER.exec(text)?.[1];
+}
+
+const CALLER = new RegExp(
+  String.raw`^${leadWith('its|for|just|(?:what|how) about')}(me|him|her|them)(?: (?:please|pls|thanks|thx))?(?: \?)?$`,
+);

@@ -1,7 +1,7 @@
 import { DAY } from '../when/days';
 import { anyCue } from '../words/cues';
 import { matchedWords, NO_WORDS } from '../words/matched-words';
-import { COLLEAGUE } from '../words/people';
+import { COLLEAGUE } from '../words/workplace';
 
 /** What belongs to any telephone call, any clock and any office: beside a fact that a talk is asked for it says nothing of its own. */
 

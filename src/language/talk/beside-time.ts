@@ -3,6 +3,7 @@ import { nextSuch } from '../when/beside-day';
 import { DAY, weekday } from '../when/days';
 import { saysHalf } from '../when/half-said';
 import { ZONE_LABEL } from '../when/zone-names';
+import { leadWith } from '../words/joining-words';
 
 /** How a moment is told by one that was spoken of before: the day after it, another hour of the same day. */
 
@@ -69,3 +70,39 @@ const SHORTLY =
 const ANOTHER_DAY = new RegExp(
   `\\b(?:and|or|but|what about|how about)(?: (?:for|on|over|what|about))* ${SHORTLY}(?: ?\\?)*$|^(?:(?:ok|okay|k|cool|great|thanks|thx|ty|got it|gotcha) )+${SHORTLY} ?\\?+$`,
 );
+
+/** "Saturday?", then "until when": of that day, not of now. */
+export function asksUntilWhen(text: string): boolean {
+  return UNTIL_WHEN.test(text);
+}
+
+const UNTIL_WHEN =
+  /\b(?:until|till?) (?:when|what time)\b|\bhow late\b|\bclosing time\b|\b(?:when|what time) (?:do|does|will|would) (?:they|it|that)\b/;
+
+/** "What about friday": a weekday, and not which one. */
+export function saysWeekdayAlone(text: string): boolean {
+  return BARE_WEEKDAY.test(text);
+}
+
+const BARE_WEEKDAY = /^(?!.*\b(?:this|next|coming|today|tomorrow|tonight)\b).*day\b/;
+
+/** "And the same time on saturday". */
+export function saysSameTime(text: string): boolean {
+  return SAME_TIME.test(text);
+}
+
+const SAME_TIME = /\bsame (?:time|hour)\b/;
+
+/** "At 7": an hour without its half of the day. */
+export function saysBareHour(text: string): boolean {
+  return BARE_HOUR.test(text);
+}
+
+const BARE_HOUR = /\bat \d{1,2}(?::\d\d)?(?![\d:]| ?(?:am|pm)\b)/;
+
+/** "What about at 7": the moment without what leads it in. */
+export function momentAlone(text: string): string {
+  return text.replace(LEADS_TIME, '');
+}
+
+const LEADS_TIME = new RegExp(`^${leadWith(String.raw`or|what about|how about|only|just|no|i mean|\?`)}`);

@@ -41,7 +41,7 @@ const BUT = /^(?:(?:but|just|rather|its|it is|thats|this is|theyre|it was|only|a
 const SELF = /^(?:but )?(?:its|it is|thats|this is|just)? ?(?:me|us|i am|im) ?(?:calling|asking|here)?$/;
 const ASKS = /\b(?:what|whats|who|whos|where|when|how|why|which|option|else|other|only|just)\b/;
 const HINT =
-  /\b(?:no|neither|nope|nah|nothing|zip|zero|zilch|nada|squat|unrelated|unconnected|isnt|aint|arent|wasnt|werent|not|cant|cannot|couldnt|never|dont|doesnt|didnt|wont|havent|hasnt)\b/;
+  /\b(?:no|neither|nope|nah|nothing|zip|zero|zilch|nada|squat|unrelated|unconnected|isnt|aint|arent|wasnt|werent|not|cant|cannot|couldnt|never|dont|doesnt|didnt)\b/;
 const LONGEST = 80;
 
 /** What a message denies: "nope, nothing to do with trees", "isn't a house, it's a shed", "not the north, not the south"; a comma and a question mark part it. */

@@ -1,5 +1,5 @@
-import { countsTo } from '../words/counts';
-import { leadWith, TRAILS } from '../words/joining-words';
+import { countsTo, numberSaid } from '../words/counts';
+import { AND, leadWith, TRAILS } from '../words/joining-words';
 
 /** How a list that a talk has shown is made shorter, or longer again. */
 
@@ -88,3 +88,30 @@ const LEADING = new RegExp(
 );
 /** "Put it back. Hours next to each" */
 const BACK_AND_EACH = /\bback\b[\s,.]+(?:with |and )?(?:their )?(?:hours|phones|numbers|faxes)\b[^,.?!]*$/i;
+
+/** "Just the regional ones". */
+export function callsRegional(text: string): boolean {
+  return /^(?:regional|regions?|regional centers?)(?: ones?)?$/.test(text);
+}
+
+/** "Number 4", "4 and 5": keys and nothing else; undefined where more is said. */
+export function bareKeys(words: string): readonly string[] | undefined {
+  return BARE_KEYS.test(words) ? (words.match(/\d+/g) ?? undefined) : undefined;
+}
+
+const BARE_KEYS = new RegExp(String.raw`^(?:(?:number|key|${AND}|n?or) )*\d+(?: (?:(?:${AND}|n?or) )?\d+)*$`);
+
+/** "First two": how many from the beginning of the list. */
+export function countFromFirst(words: string): number | undefined {
+  const [, count] = FIRST_FEW.exec(words) ?? [];
+  return count === undefined ? undefined : numberSaid(count);
+}
+
+const FIRST_FEW = new RegExp(`^first (${countsTo(6)})$`);
+
+/** "Permits and parks", "permits or parks": what is joined, each by itself. */
+export function partsOfList(words: string): readonly string[] {
+  return words.split(JOINED);
+}
+
+const JOINED = new RegExp(` (?:${AND}|n?or) `);

@@ -2,6 +2,7 @@ import { asks } from '../asked/asking';
 import { unprintedOfShown } from '../asked/unprinted';
 import { KIND } from '../lists/printed';
 import { LEAD, TRAIL } from '../words/joining-words';
+import { IS_NOT } from '../words/negation';
 import { ROW } from '../words/row-nouns';
 
 /** What is asked of whoever was shown last: what they do, who they are, their lines, somebody there. */
@@ -90,3 +91,45 @@ export function asksOfOwnPeople(text: string): boolean {
 }
 
 const OF_PEOPLE = /\bwho(?:s| is)? (?:our|my) (?:\w+ ){1,2}(?:guy|gal|girl|lady|person|man)\b/;
+
+/** "Phone for the credit department", "fax for the underwriter": the word by which an office or a trade is called that a fact is asked for of. */
+export function officeAskedFor(text: string): string | undefined {
+  const [, office, trade] = FACT_FOR.exec(text) ?? [];
+  return office ?? trade;
+}
+
+const FACT_FOR =
+  /\b(?:phones?|numbers?|fax(?:es)?|e-?mails?|address|hours|option|contact) (?:number |address )?(?:for|of|at|to) (?:(?:the|an?|your|their) )?(?:(?!that|those|this|these|same|other)([a-z]+) (?:departments?|dept|team|desk|office|division|group|manager)|(underwriters?))\b/;
+
+/** "What was the number": any number that was shown, a fax's too; a phone's is asked for as one. */
+export function asksAnyNumber(text: string): boolean {
+  return NUMBER.test(text) && !BY_VOICE.test(text);
+}
+
+const NUMBER = /\b(?:numbers?|digits)\b(?! (?:for|if|to|in case)\b)/;
+const BY_VOICE = /\b(?:phones?|call|dial|ring|talk)\b/;
+
+/** "Really, no fax at all?": that there is no such line is doubted. */
+export function doubtsLine(text: string): boolean {
+  return DOUBTS_LINE.test(text);
+}
+
+const DOUBTS_LINE = new RegExp(
+  String.raw`\b(?:no|without|even|${IS_NOT}) (?:an? |any |even )?(?:fax|e-?mail|phone|number|address|line)\b`,
+);
+
+/** "Do they do permits too", "same place for a permit": whether what was shown is for it. */
+export function asksIfTheyDo(text: string): boolean {
+  return THEY_DO.test(text);
+}
+
+const THEY_DO = new RegExp(
+  String.raw`^${LEAD}(?:and )?(?:they|it) (?:also |even )?(?:do|does|handle|handles|take|takes|cover|covers) |\b(do|does|can|will|would|could) (they|it|she|he|that|(?:that|this|the same) (?:${ROW}|address|box)) (also |even )?(do|handle|take|cover|help|deal|go for|work for|apply to|hold for)\b|\b(?:go|goes) (?:there|here) (?:too|also|as well)|\b(?:there|with them|at that ${ROW}) (?:too|also|as well)\b|\bsame (?:place|line|people|desk|number|folks|team) for\b|\bsame (?:place|box|address|line|number|one|spot|zip|desk)(?: too| as well)?$`,
+);
+
+/** "Can they overnight it there": asked of those shown. */
+export function asksIfThey(text: string): boolean {
+  return IF_THEY.test(text);
+}
+
+const IF_THEY = new RegExp(String.raw`^${LEAD}(?:can|could|do|does|will|would|are|is) (?:they|it|that)\b`);

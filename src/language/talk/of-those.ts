@@ -183,3 +183,17 @@ export function comparesAny(text: string): boolean {
 
 const OF_THEM =
   /\b(?:of|out of|among) (?:them|those|these|the)\b|\b(?:them|those|these|they|there|which one|the one)\b/;
+
+/** "The one that opens at 8:30": one of several is singled out by what it does. */
+export function picksTheOne(text: string): boolean {
+  return THE_ONE.test(text);
+}
+
+const THE_ONE = /\bthe ones? (?:thats?|whos?|which|with)\b/;
+
+/** "Which of those run on eastern time", "any of them open late". */
+export function asksSomeOf(text: string): boolean {
+  return SOME_OF.test(text);
+}
+
+const SOME_OF = /\b(which|any|who|whichever|the ones? (thats?|whos?|which|with|on))\b/;

@@ -39,7 +39,7 @@ const OF_PEOPLE = new RegExp(
   ].join('|'),
 );
 
-/** "Our internet is out", "I lost the sheet": the asker, or his house, is what it is told of. */
+/** "Our internet is out", "I lost the sheet": the asker, or his workplace, is what it is told of. */
 export function tellsOfSelf(text: string): boolean {
   return OF_SELF.test(text);
 }

@@ -1,6 +1,6 @@
 import { asksOutright } from '../asked/asking';
 import { clean } from '../words/clean';
-import { LEAD, TRAILS } from '../words/joining-words';
+import { LEAD, leadWith, TRAILS } from '../words/joining-words';
 
 /** How a talk asks for whoever there is beside those shown. Texts are cleaned. */
 
@@ -46,4 +46,22 @@ export function partsOfElse(text: string): { readonly told: string; readonly ask
 const PARTED = new RegExp(
   String.raw`^([^?]*[a-z0-9)])(?: *[.,;!]+ *| +(?:and|so|but) +| +- +)(${LEAD}(?:(?:is|are) there )?(?:who|who'?s|which|${SOMEBODY}) else\b.*)$`,
   'is',
+);
+
+/** "Who can I get after that": once those shown have closed. */
+export function asksAfterThat(text: string): boolean {
+  return AFTER_THEM.test(text);
+}
+
+const AFTER_THEM = new RegExp(
+  String.raw`^${LEAD}(?:who|whos|which (?:one|ones|lines?|desks?)|anyone|anybody|is there (?:anyone|anybody)|does (?:anyone|anybody))\b.*\b(?:(?:open|stays?|there|get|reach|call|up|works?|around) )(?:\w+ )?(?:later than|after|past|once) (?:that|them|then|they close|theyre (?:closed|gone))(?: today| tonight)?$`,
+);
+
+/** "Ok, who is": whoever is there, where those asked about are not. */
+export function asksWhoIs(text: string): boolean {
+  return WHO_IS.test(text);
+}
+
+const WHO_IS = new RegExp(
+  `^${leadWith('damn')}(?:who|whos|anyone|anybody|who all) (?:is|are|isnt|will be)(?: then| there| open| in)*$`,
 );

@@ -5,7 +5,7 @@ import { strangerIn } from '../words/trades';
 /**
  * "My dentist moved, what's their number", "movers didn't show, are you able to reach them": somebody who is nobody on the
  * sheet is told of, and then asked for. Whoever only asks or waits ("the clerk needs it, what's their number") is none
- * that is asked for, and only a house of its own can be open: "the movers are late, when do they close" asks of those shown.
+ * that is asked for, and only what has doors of its own can be open: "the movers are late, when do they close" asks of those shown.
  */
 export function asksOfStrangers(text: string): boolean {
   const [, subject = '', deed = '', rest = ''] = (THEM.test(text) && TOLD.exec(text)) || [];
@@ -13,7 +13,7 @@ export function asksOfStrangers(text: string): boolean {
   if (stranger === undefined || (stranger === 'any' && !ONLY_PEOPLE.test(deed))) return false;
   // "School is closed, are they open": whoever is closed is not asked whether he is.
   const answered = CLOSED.test(deed) && IS_OPEN.test(rest);
-  return REACHED.test(rest) || (stranger === 'house' && !answered && THERE.test(rest));
+  return REACHED.test(rest) || (stranger === 'doors' && !answered && THERE.test(rest));
 }
 
 const CLOSED = /\b(?:closed|shut|gone)\b/;

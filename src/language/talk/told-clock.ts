@@ -1,6 +1,6 @@
 import type { Clock } from '../../question';
 import { clockCalled, clockIn, NAMED_CLOCKS, OVER, TIME } from '../when/own-clock';
-import { CLOCK_NAME, PLACE_NAME } from '../when/zone-names';
+import { CLOCK_NAME, PLACE_NAME, ZONE_LABEL } from '../when/zone-names';
 import { LEAD, LEADS_IN, leadWith } from '../words/joining-words';
 
 /** How a talk about hours turns to another clock than the printed one: "what's that in central". */
@@ -55,3 +55,13 @@ export function clockTurnedTo(text: string): ClockTurn | undefined {
   const bare = alone && lead === undefined && !isTime;
   return clock && { clock, alone, time: isTime, bare };
 }
+
+/** Without one of these words no clock is named; the text may be as typed. */
+export function mayNameClock(text: string): boolean {
+  return NAMES_CLOCK.test(text);
+}
+
+const NAMES_CLOCK = new RegExp(
+  String.raw`\b(?:time|(?:i'?m|i am|we'?re|we are) (?:in |on )?(?:eastern|mountain)|${ZONE_LABEL})\b`,
+  'i',
+);

@@ -67,3 +67,10 @@ const HINT =
 export function joiningWords(words: readonly string[], text = words.join(' ')): ReadonlySet<number> {
   return HINT.test(text) ? matchedWords(words, text, PHRASES) : NO_WORDS;
 }
+
+/** "A permit for the pool": what stands between two words of one name. */
+export function joinsToName(text: string): boolean {
+  return JOINS_TO_NAME.test(text);
+}
+
+const JOINS_TO_NAME = /^(?:for|of|on|in|with|del|de)(?: (?:the|a|an|my|our|his|her|their|la|el|los|las|su))?$/;

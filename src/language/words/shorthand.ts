@@ -117,7 +117,7 @@ const SHORTHAND = new Map(
   }),
 );
 
-/** A word that chat writes short, written out; its short form is kept beside, since a house may have made it its own. */
+/** A word that chat writes short, written out; its short form is kept beside, since a company may have made it its own. */
 export function writtenOut(word: Word): Word {
   const full = SHORTHAND.get(word.text) ?? withEnding(word.text);
   return full === undefined ? word : wordOf(full, { ...word, short: word.text });

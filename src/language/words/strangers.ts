@@ -2,14 +2,14 @@ import { matches } from './matches';
 import { isQuiet } from './quiet';
 import type { Word } from './words';
 
-/** "Who at ...", "who do I call over at ...", "anybody at ... who": whoever asks so names the house in which somebody is looked for. */
+/** "Who at ...", "who do I call over at ...", "anybody at ... who": whoever asks so names the company in which somebody is looked for. */
 const LOOKED_FOR_AT =
   /(?:^| )(?:(?:who|whos|whom|whoever|anyone|anybody)(?: (?:can|do|does|should|would|could|to|i|we|you|call|ask|reach|contact|dial|talk to|speak to|speak with|talk with))*|(?:number|phone|line|rep|person|desk|contact)(?: for)?(?: somebody| someone| anyone)?)(?: over)? at $/;
 /** Words of the longest beginning. */
 const LONGEST = 9;
 const BEFORE_NAMES = /^(a|an|the|my|our|his|her|their|this|that|first|new)$/;
 
-/** Positions of the words that begin the name of a house at which somebody is looked for; "at your place" is the bot's own. */
+/** Positions of the words that begin the name of a company at which somebody is looked for; "at your place" is the bot's own. */
 export function placesNamed(words: readonly Word[]): number[] {
   if (!words.some(({ text }) => text === 'at')) return [];
   return words.flatMap(({ text, sentence }, i) => {
@@ -23,7 +23,7 @@ export function placesNamed(words: readonly Word[]): number[] {
   });
 }
 
-/** Words typed in capitals, in lower case, of a message that is not shouted: of those that nobody knows most are other houses. */
+/** Words typed in capitals, in lower case, of a message that is not shouted: of those that nobody knows most are other companies. */
 export function acronymsIn(typed: string): ReadonlySet<string> {
   const capitals = typed.match(/\b[A-Z]{3,5}\b/g) ?? [];
   const small = capitals.length > 0 ? (typed.match(/\b[a-z]{2,}\b/g) ?? []) : [];
@@ -58,12 +58,12 @@ const NAMED =
   /(?:^|[.?!] |\b(?:know if|tell me if) )(?:[Ss]o |[Hh]ey )?(?:[Ii]s|[Ww]as|[Dd]oes|[Dd]id|[Hh]as|[Ww]here(?:'s| is|s)|[Ww]ho(?:'s| is|s)) ([A-Z][a-z]+) ([A-Z][a-z]+)\b(?! [A-Z])/g;
 
 /** "We are Harbor Motors", "Harbor Ford called": names as typed of whoever asks or is told of, the last two words of each in lower case. */
-export function housesIn(typed: string): ReadonlySet<string> {
+export function companiesIn(typed: string): ReadonlySet<string> {
   // Where every word has a capital none tells.
-  if (!TWO_CAPITALS.test(typed) || !/\b[a-z]{4,}\b/.test(typed)) return NO_HOUSES;
-  return new Set(matches(typed, HOUSES).map(([, run = '']) => run.toLowerCase().split(' ').slice(-2).join(' ')));
+  if (!TWO_CAPITALS.test(typed) || !/\b[a-z]{4,}\b/.test(typed)) return NO_COMPANIES;
+  return new Set(matches(typed, COMPANIES).map(([, run = '']) => run.toLowerCase().split(' ').slice(-2).join(' ')));
 }
 
-const NO_HOUSES: ReadonlySet<string> = new Set();
-const HOUSES =
+const NO_COMPANIES: ReadonlySet<string> = new Set();
+const COMPANIES =
   /(?:\b(?:[Ww]e are|[Ww]e(?:'|\u2019)?re|[Tt]his is|[Cc]alling from|at|with|from) (?:the )?|^|[.?!] )((?:[A-Z][a-z]+ ){1,3}[A-Z][a-z]+)(?=[,.!?]|$| (?:called|calling|here|says|said|wants|needs|is|has|asked|of|in)\b)/g;

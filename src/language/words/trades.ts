@@ -1,9 +1,9 @@
-import { COLLEAGUES } from './people';
+import { COLLEAGUES } from './workplace';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
-/** Houses that anybody has to do with, and those who are one by themselves: they have hours of their own. */
-const HOUSES = list(
+/** Places that anybody has to do with, and who is found at one: they have doors, and hours, of their own. */
+const WITH_DOORS = list(
   `dentist orthodontist doctor pediatrician chiropractor optometrist dermatologist vet veterinarian groomer barber
   hairdresser stylist salon spa gym school daycare preschool church clinic hospital pharmacy pharmacist bakery baker
   butcher florist restaurant cafe deli diner bar pub brewery hotel motel theater library laundromat cleaner tailor
@@ -23,19 +23,19 @@ const SERVING = list(
   vending trash lawn tow towing pizza cable gas electric heating wedding tent alarm internet wifi`,
 );
 
-/** Whoever of these words is told of is of the deal, the house that asks or the sheet, and no stranger. */
+/** Whoever of these words is told of is of the deal, the asker's workplace or the sheet, and no stranger. */
 const AT_HOME = list(
   `customer client buyer borrower lessee cosigner applicant seller owner guarantor lender bank dealer wholesaler broker
   rep agent store shop office desk line boss gm ceo vendor it that he she they we i you who somebody someone nobody
   anybody everybody one all both ${COLLEAGUES.join(' ')}`,
 );
 
-/** Which stranger the words before a deed name, the last of them the noun: a house, one without hours of its own, or whoever has a deed that only people do. */
-export function strangerIn(words: readonly string[]): 'house' | 'hired' | 'any' | undefined {
+/** Which stranger the words before a deed name, the last of them the noun: one with doors of its own, one that is hired, or whoever has a deed that only people do. */
+export function strangerIn(words: readonly string[]): 'doors' | 'hired' | 'any' | undefined {
   const noun = words.at(-1) ?? '';
   const forms = [noun, noun.replace(/s$/, ''), noun.replace(/ies$/, 'y'), noun.replace(/es$/, '')];
   const is = (set: ReadonlySet<string>) => forms.some(form => set.has(form));
-  if (is(HOUSES)) return 'house';
+  if (is(WITH_DOORS)) return 'doors';
   if (is(HIRED) || (is(GROUPS) && SERVING.has(words.at(-2) ?? ''))) return 'hired';
   return is(AT_HOME) || is(GROUPS) ? undefined : 'any';
 }

@@ -78,7 +78,7 @@ function withoutNews(reading: Reading, question: Question, index: DirectoryIndex
   return !asksHours && idsAsked(left).join() === idsAsked(reading).join() ? left : reading;
 }
 
-/** What names a row, or another house: that it is away may be what is asked about. */
+/** What names a row, or another company: that it is away may be what is asked about. */
 const NAMING = ['alias', 'cue', 'region', 'elsewhere'] as const;
 
 function rowsAsked(reading: Reading, index: DirectoryIndex): readonly ContactRecord[] {

@@ -1,8 +1,8 @@
 import { isOfHours } from '../../facets';
 import { asksOrOrders } from '../../language/aside/statement';
+import { tellsWithWhom } from '../../language/aside/story';
 import { readFacet } from '../../language/asked/facet-cues';
 import { asksOfThat } from '../../language/talk/points-back';
-import { LEAD } from '../../language/words/joining-words';
 import type { Question } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import { tokensOf } from '../reading/hits';
@@ -48,12 +48,12 @@ function storyAround(
   // Where somebody is counts, whatever happened there.
   const region = tokensOf(reading.hits, ['region']);
   const left = aside.flatMap(({ at, against }) =>
-    at.filter(i => against === 'house' || against === 'life' || !region.has(i)),
+    at.filter(i => against === 'company' || against === 'life' || !region.has(i)),
   );
   return new Set([...gone, ...left]);
 }
 
-/** "..., anyhow we park in the north, what is the north's number": where nothing else is asked, and no other house told of, the last question. */
+/** "..., anyhow we park in the north, what is the north's number": where nothing else is asked, and no other company told of, the last question. */
 function aroundQuestion(
   sentences: readonly Sentence[],
   reading: Reading,
@@ -83,21 +83,21 @@ function mayName({ tokens, hits }: Reading, index: DirectoryIndex): boolean {
   );
 }
 
-/** Whether what the sentence at `naming` asks for may be asked of a house, or of another world, that was spoken of before. */
+/** Whether what the sentence at `naming` asks for may be asked of a company, or of another world, that was spoken of before. */
 function goesOn(sentences: readonly Sentence[], naming: number, { tokens, hits }: Reading): boolean {
   // "Are permits late? It is with Acme": theirs after all.
-  const isTheirs = ({ text, against }: Sentence) => against === 'house' && IS_WITH.test(text);
+  const isTheirs = ({ text, against }: Sentence) => against === 'company' && tellsWithWhom(text);
   if (sentences.slice(naming + 1).some(isTheirs)) return true;
   // "She wants a loan from Acme. Which number is for that": theirs, whatever was named before.
   const asking = sentences.findLastIndex(({ asks }) => asks);
   const between = sentences.slice(naming + 1, Math.max(naming + 1, asking));
   const ofThem = asksOfThat(sentences[asking]?.text ?? '');
-  if (ofThem && between.some(({ against, counts }) => against === 'house' && !counts)) return true;
+  if (ofThem && between.some(({ against, counts }) => against === 'company' && !counts)) return true;
   const before = sentences.slice(0, naming).filter(({ counts }) => !counts);
   const last = sentences.findLastIndex(one => before.includes(one) && one.against !== undefined);
   const asked = sentences[naming];
   if (last < 0 || sentences.slice(last + 1, naming + 1).some(({ ours }) => ours)) return false;
-  if (before.some(({ against }) => against === 'house') || !asked?.asks || asked.looksBack) return true;
+  if (before.some(({ against }) => against === 'company') || !asked?.asks || asked.looksBack) return true;
   // Whether a row is there is asked of that alone, whatever its asker goes through.
   if (before.some(({ against }) => against === 'life') && !isOfHours(readFacet(asked.text))) return true;
   // "Our health plan changed. Who handles questions about the plan": said once more, it is still of that world.
@@ -105,10 +105,6 @@ function goesOn(sentences: readonly Sentence[], naming: number, { tokens, hits }
   const said = new Set(before.flatMap(({ at }) => at.flatMap(i => (atHome.has(i) ? [] : tokens[i]?.stem))));
   return asked.at.some(i => tokens[i]?.quiet === false && said.has(tokens[i]?.stem));
 }
-
-const IS_WITH = new RegExp(
-  String.raw`^${LEAD}(?:its?|thats?|this|theyre|they|mine|ours) (?:(?:is|are|was) )?(?:with|at|from|through|by)\b`,
-);
 
 /** Whether the row is only told of, and what asks stands before that, or behind something else that is told. */
 function asksOthers(sentences: readonly Sentence[], naming: number): boolean {

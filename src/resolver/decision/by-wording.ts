@@ -9,7 +9,7 @@ import type { DirectoryIndex } from '../index/directory-index';
 import { intersect } from '../index/posting';
 import type { TermField } from '../index/term';
 import type { Reading } from '../reading/reading';
-import { headsOfCenters, isHead } from '../rows/centers';
+import { headsOfCenters } from '../rows/centers';
 import { answer, finding } from '../rows/findings';
 import { prints } from '../rows/lines';
 import { conditionsAsked } from '../rows/narrow';
@@ -24,13 +24,13 @@ export function byWording(reading: Reading, index: DirectoryIndex): Resolution |
   // What is asked of them besides is not told by words alone.
   if (asked === undefined || unwanted.length > 0 || ALSO.test(text) || conditionsAsked(reading).length > 0)
     return undefined;
-  const stems = asked.words.map(stem);
+  const stems = asked.map(stem);
   const printing = holdingAll(stems, index);
   const holding = namesUnits(text)
     ? ofUnits(printing, stems, namesColumn(text))
     : printing.filter(record => printsWords(record, stems, index));
-  const meant = asksCenters(text) ? centersOf(holding, asked.lacking, index) : asked.lacking ? [] : holding;
-  const because = `it ${asked.lacking ? 'does not print' : 'prints'} "${asked.words.join(' ')}"`;
+  const meant = asksCenters(text) ? headsOfCenters(holding, index) : holding;
+  const because = `it prints "${asked.join(' ')}"`;
   // "All phone numbers with ...": of those the rows that have one.
   const having = facet === undefined ? [] : meant.filter(record => prints(record, facet));
   const shown = having.length > 0 ? having : meant;
@@ -62,16 +62,4 @@ function ofUnits(
   };
   const named = asPrinted ? records.filter(({ unit }) => says(unit?.name)) : [];
   return named.length > 0 ? named : records.filter(({ unit }) => says(`${unit?.name ?? ''} ${unit?.short ?? ''}`));
-}
-
-/** Of a center's rows its head alone; where the word is to be missing, those of the same centers that lack it. */
-function centersOf(
-  holding: readonly ContactRecord[],
-  lacking: boolean,
-  index: DirectoryIndex,
-): readonly ContactRecord[] {
-  const heads = headsOfCenters(holding, index);
-  if (!lacking) return heads;
-  const beside = new Set(heads.flatMap(record => index.units.unitOf(record)));
-  return [...beside].filter(record => isHead(record, index) && !heads.includes(record));
 }

@@ -1,12 +1,11 @@
 import { contextFrom, type Marks } from '../../context';
 import { seeks } from '../../language/asked/seeks';
-import { asksSheet } from '../../language/asked/whole';
+import { asksIfAnybody, asksSheet, asksWhoPlainly } from '../../language/asked/whole';
 import { asksAgainThen } from '../../language/talk/beside-time';
 import { saysItFailed } from '../../language/talk/failed-calls';
 import { takenOut } from '../../language/talk/list-changes';
+import { asksIfThey } from '../../language/talk/of-them';
 import { speaksOfElse } from '../../language/talk/somebody-else';
-import { DAY } from '../../language/when/days';
-import { LEAD } from '../../language/words/joining-words';
 import type { Context, Question, Resolution } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import { heard } from '../reading/heard';
@@ -44,19 +43,11 @@ function mayBeList(resolution: Resolution): boolean {
 /** Of everybody, so that "and at 7 pm" asks of everybody again. */
 function asksOfAll(said: string, before: Context | undefined): boolean {
   return (
-    (before === undefined && ANYBODY.test(said)) ||
-    (PLAINLY.test(said) && asksSheet(said, true)) ||
+    (before === undefined && asksIfAnybody(said)) ||
+    (asksWhoPlainly(said) && asksSheet(said, true)) ||
     (before?.listed === true && asksAgainThen(said))
   );
 }
-
-/** "Is anybody there sunday", and of nothing. */
-const ANYBODY = new RegExp(
-  String.raw`^${LEAD}(?:is |are )?(?:there )?any(?:one|body)(?: still)? (?:open|there|around|in)(?: (?:on |this |right )?(?:now|tonight|${DAY}|(?:at|after|before|past) [\d:]+(?: ?[ap]m)?))* *\??$`,
-);
-const PLAINLY = new RegExp(
-  String.raw`^${LEAD}(?:who|who'?s|who all|what'?s|which lines|what lines)(?: (?:is|are|all|else|still))* (?:open|there|around)\b(?!.*\b(?:not|closed|closes?|but|except|besides|other|and|or|for)\b)`,
-);
 
 /** "Minus permits": some of the rows before, and no other. */
 function isPart(resolution: Resolution, before: Context | undefined): boolean {
@@ -72,8 +63,5 @@ function isMissed(question: Question, resolution: Resolution, index: DirectoryIn
   if (reason.kind === 'elsewhere') return true;
   if (reason.kind !== 'unknown' || reason.ofShown) return false;
   const said = heard(question, index);
-  return seeks(said) && !speaksOfElse(said) && !saysItFailed(said) && !ASKS_OF_THEM.test(said);
+  return seeks(said) && !speaksOfElse(said) && !saysItFailed(said) && !asksIfThey(said);
 }
-
-/** "Can they overnight it there": asked of those shown. */
-const ASKS_OF_THEM = new RegExp(String.raw`^${LEAD}(?:can|could|do|does|will|would|are|is) (?:they|it|that)\b`);

@@ -9,8 +9,9 @@ import { answer, choices, finding, none, printsNo } from '../rows/findings';
 import { asksLineKind } from '../rows/lines';
 import { eachNamed } from '../rows/regions';
 import type { Subject } from '../subjects/subjects';
-import { recordsMeant, wholeUnit, writtenTo } from './meant';
+import { recordsMeant } from './meant';
 import { type Missing, type Told, toldOf } from './told-of';
+import { wholeUnit, writtenTo } from './whole-unit';
 
 /** Findings of a subject, or the honest no that the sheet prints no such line for it, or that none of its rows fits. */
 export type Decided = Missing | Unfit | DecidedFindings;

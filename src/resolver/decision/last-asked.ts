@@ -72,12 +72,12 @@ function asksElse({ asked, bare }: ToldFirst, index: DirectoryIndex): boolean {
 }
 
 /**
- * Whether it asks of another house or world, or says so much that is at home nowhere on the sheet that it asks of something
+ * Whether it asks of another company or world, or says so much that is at home nowhere on the sheet that it asks of something
  * else; `bare` where nothing is told in it that a word could point back to.
  */
 function isOfElse({ alone, against, text, rows }: Sentence, bare: boolean, index: DirectoryIndex): boolean {
   if (rows.length > 0) return false;
-  if (against === 'house' || against === 'news' || asksOfOwnPeople(text)) return true;
+  if (against === 'company' || against === 'news' || asksOfOwnPeople(text)) return true;
   return !(bare && pointsBack(text)) && strangeMeaning(alone, index) >= ELSE;
 }
 

@@ -1,18 +1,18 @@
 import type { ContactRecord } from '../../directory/record';
 import { saysAway, saysNotClosed } from '../../language/asked/availability';
 import { asksWho } from '../../language/asked/whole';
-import { isRuledOut } from '../../language/lists/listing';
 import { asksLacking } from '../../language/lists/printed';
+import { isRuledOut } from '../../language/lists/turns-asked';
 import { asksHolidays } from '../../language/when/holiday-names';
 import type { Resolution } from '../../question';
 import type { Asking } from '../reading/asking';
 import type { Reading } from '../reading/reading';
-import { namesSomething } from '../reading/says-little';
 import { allOrCenters } from '../rows/centers';
 import { none } from '../rows/findings';
 import { holidayAsked } from '../rows/holiday-asked';
 import { asksLineKind, lacks } from '../rows/lines';
 import { byHours, byState, type Narrowed, toldOrNone } from '../rows/narrow';
+import { namesSomething } from './narrowing';
 
 /** Lists of whoever keeps certain hours, of all that the sheet has. */
 

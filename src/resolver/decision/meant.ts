@@ -1,25 +1,19 @@
 import type { ContactRecord } from '../../directory/record';
 import type { Facet } from '../../facets';
 import { saysAvailability } from '../../language/asked/availability';
-import { asksMenu } from '../../language/asked/menu';
-import { asksUnspoken } from '../../language/asked/unspoken';
-import { asksRows, asksWho, kindsListed } from '../../language/asked/whole';
-import { mayBeState } from '../../language/lists/listing';
-import { clean } from '../../language/words/clean';
+import { asksBoth, asksWhichever } from '../../language/asked/of-several';
+import { asksRows, asksWho } from '../../language/asked/whole';
+import { mayBeState } from '../../language/lists/turns-asked';
 import { joinsNames } from '../../language/words/joining-words';
 import { onlyOf } from '../../only-of';
 import type { Resolution, When } from '../../question';
-import type { DirectoryIndex } from '../index/directory-index';
 import type { Hit } from '../index/phrases/phrases';
 import type { Asking, AskingOfSubject } from '../reading/asking';
-import type { Reading } from '../reading/reading';
-import { spellAll } from '../reading/segments';
 import { recordsOf } from '../rows/findings';
-import { asksLineKind, hasOption, hasPhone, linesFor, prints } from '../rows/lines';
+import { asksLineKind, hasOption, hasPhone } from '../rows/lines';
 import { byHours, byHoursOrState, byState, conditionsAsked, type Narrowed, noneFits } from '../rows/narrow';
 import { inRegion, isRegional } from '../rows/regions';
 import type { Subject } from '../subjects/subjects';
-import type { Told } from './told-of';
 
 /** The records of a subject that are meant. */
 interface Meant {
@@ -73,7 +67,7 @@ function bothOf(
 ): readonly ContactRecord[] | undefined {
   const only = onlyOf(matches);
   if (!alone || only === undefined) return undefined;
-  const both = BOTH.test(reading.text);
+  const both = asksBoth(reading.text);
   const joins = (i: number) => joinsNames(reading.tokens[i]?.text ?? '');
   const pair = reading.hits.find(
     ({ phrase: { sense }, tokens: at }) =>
@@ -88,9 +82,6 @@ function bothOf(
   const alike = index.units.unitOf(only.record).filter(({ name }) => name === only.record.name);
   return alike.length === 2 ? alike : undefined;
 }
-
-const BOTH =
-  /\bboth(?: of (?:them|those|these))?(?: please| pls)?$|\bboth (?:\w+ )?(?:sides|numbers|lines|desks|departments|contacts|hours|kinds|addresses|zips)\b/;
 
 /** "A permit, new or renewed": two rows of a unit that one word each would pick, with an "or" between. */
 function eitherOf({ matches }: Subject, { reading, index }: Asking): readonly ContactRecord[] | undefined {
@@ -151,7 +142,7 @@ function asksAny({ tokens }: Subject, { reading }: Asking): boolean {
 
 /** "Permits or parks, whichever has saturdays off", "whoever does permits and is there at 6": of several rows those that fit. */
 export function whichever(rows: readonly ContactRecord[], asking: Asking): Narrowed | undefined {
-  const fit = WHICHEVER.test(asking.reading.text) ? fitting(rows, asking) : undefined;
+  const fit = asksWhichever(asking.reading.text) ? fitting(rows, asking) : undefined;
   return fit !== undefined && fit.records.length > 0 ? fit : undefined;
 }
 
@@ -161,46 +152,4 @@ export function fitting(rows: readonly ContactRecord[], asking: Asking): Narrowe
   if (rows.length < 2) return undefined;
   const state = saysAvailability(reading.text) && (reading.when !== undefined || reading.now);
   return byHoursOrState(rows, state, asking);
-}
-
-const WHICHEVER =
-  /\b(?:whichever|whoever|which(?: ones?)? of (?:them|those|these|the two)|the one (?:that|who|which|with))\b/;
-
-/** "All numbers for ...", "the whole menu", "fax and email for ...": every record of a unit that is asked for by its own name. */
-export function wholeUnit(
-  meant: readonly ContactRecord[],
-  facet: Facet,
-  { all, text, tokens }: Reading,
-  index: DirectoryIndex,
-): readonly ContactRecord[] {
-  const only = onlyOf(meant);
-  if (only === undefined || index.units.headOf(only) !== only) return [];
-  const unit = index.units.unitOf(only);
-  const listed = kindsListed(text);
-  // With a phone among them all is asked for.
-  const kinds = asksLineKind(facet) || (facet === 'contact' && !listed.includes('phone')) ? listed : [];
-  // "Does it take email, or is it phone only" asks for one of two.
-  if (kinds.length > (kinds.includes('phone') ? 2 : 1))
-    return unit.filter(record => kinds.some(kind => linesFor(record, kind).length > 0));
-  if (!all && !(facet === 'menu_option' && asksMenu(text))) return [];
-  if (facet === 'menu_option') return unit.filter(hasOption);
-  if (facet !== 'phone' && facet !== 'contact') return [];
-  const short = clean(only.unit?.short ?? '');
-  const beside = tokens.some(token => token.text === short) ? index.units.besideUnit(only) : [];
-  return [...unit, ...beside].filter(record => linesFor(record, facet).length > 0);
-}
-
-/** "Every way to reach them that isn't a call": the rows of a unit that is named, or the one row, that are written to or sent to. */
-export function writtenTo(
-  meant: readonly ContactRecord[],
-  { tokens }: Reading,
-  index: DirectoryIndex,
-): Told | undefined {
-  const only = onlyOf(meant);
-  if (only === undefined || !asksUnspoken(spellAll(tokens))) return undefined;
-  const rows = index.units.headOf(only) === only ? index.units.unitOf(only) : [only];
-  const kinds = (['fax', 'email', 'address'] as const).filter(kind => rows.some(row => prints(row, kind)));
-  const records = rows.filter(row => kinds.some(kind => prints(row, kind)));
-  const [kind, another] = kinds;
-  return kind && { records, facet: another === undefined ? kind : 'contact' };
 }

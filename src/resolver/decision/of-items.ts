@@ -1,6 +1,5 @@
 import { isSameWhen } from '../../hours';
-import { type Items, itemsOf } from '../../language/lists/items';
-import { DOES_NOT, IS_NOT, WITHOUT } from '../../language/words/negation';
+import { deniesItems, type Items, itemsOf } from '../../language/lists/items';
 import type { Context, Finding, Resolution } from '../../question';
 import type { Message, Resolve } from '../reading/asking';
 import { namesRow } from '../reading/hits';
@@ -41,11 +40,10 @@ function saysNothing(lead: Reading): boolean {
 
 /** Whether nothing is denied ("not wanted:"), and no value is asked about ("is 800-555-0104"). */
 function isPlain({ unwanted, literals, text }: Reading): boolean {
-  return unwanted.length === 0 && !DENIED.test(text) && literals.phones.length + literals.digits.length === 0;
+  return unwanted.length === 0 && !deniesItems(text) && literals.phones.length + literals.digits.length === 0;
 }
 
 const namesAnything = ({ phrase: { sense } }: Reading['hits'][number]) => sense.kind !== 'context';
-const DENIED = new RegExp(String.raw`\b(?:${IS_NOT}|${DOES_NOT}|${WITHOUT}|already)\b`);
 
 /** What the items come to, each as if asked behind the one before it: "2) their fax". */
 function eachAfterAnother(

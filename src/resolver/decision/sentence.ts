@@ -9,13 +9,13 @@ import {
   wishesFor,
 } from '../../language/aside/asked-besides';
 import { tellsOfOwn } from '../../language/aside/away';
+import { speaksOfNamed, tellsOfOwnLife } from '../../language/aside/story';
 import { asksOutright, asksYesOrNo } from '../../language/asked/asking';
 import { readFacet } from '../../language/asked/facet-cues';
-import { LEAD } from '../../language/words/joining-words';
 import { acronymsIn } from '../../language/words/strangers';
 import type { Question } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
-import { namesHouse, speaksAgainst, tokensOf } from '../reading/hits';
+import { namesCompany, speaksAgainst, tokensOf } from '../reading/hits';
 import { type Reading, readQuestion } from '../reading/reading';
 import { spell, spokenIn } from '../reading/segments';
 import { recordsOf } from '../rows/findings';
@@ -39,8 +39,8 @@ export interface Sentence {
   /** Whether it asks by itself for something, and whether for what was spoken of before. */
   readonly asks: boolean;
   readonly looksBack: boolean;
-  /** What speaks against ours in it: another house, the asker's own life, or news of another world. */
-  readonly against: 'house' | 'life' | 'news' | undefined;
+  /** What speaks against ours in it: another company, the asker's own life, or news of another world. */
+  readonly against: 'company' | 'life' | 'news' | undefined;
   /** Whether it tells where somebody is, who asks or what is wished: what may tell which row is meant. */
   readonly tells: boolean;
   /** Whether something in it may tell which row is meant, or ask for it. */
@@ -144,8 +144,8 @@ function sentenceAt(
     rows: subjects.flatMap(({ matches }) => recordsOf(matches)),
     names: named.length > 0 && (ours || against === undefined),
     ours,
-    asks: asks || (wishesFor(text) && !(against === 'house' && tellsWish(text))),
-    looksBack: goesOnAbout(headOf(first, place)) || WHO_WAS_NAMED.test(text),
+    asks: asks || (wishesFor(text) && !(against === 'company' && tellsWish(text))),
+    looksBack: goesOnAbout(headOf(first, place)) || speaksOfNamed(text),
     against,
     tells,
     counts: subjects.length > 0 || asks || (against === undefined && (tells || asksOutright(text))),
@@ -173,19 +173,13 @@ function headOf(naming: number | undefined, { text, reading }: Place): string {
   return naming === undefined ? text : spokenIn(reading.segments[naming] ?? 0, reading, naming);
 }
 
-/** "My rent is late": what follows from one's own life is asked for that. */
-const OWN_LIFE = new RegExp(String.raw`^${LEAD}(?:my|his|her|their|mom|dad|grandma|grandpa)\b`);
-
 function againstIn({ at, text, reading, alone }: Place): Sentence['against'] {
   const said = reading.hits.filter(hit => speaksAgainst(hit) && hit.tokens.some(i => at.includes(i)));
-  if (said.some(namesHouse) || (said.length === 0 && alone.foreign.size > 0)) return 'house';
-  if (OWN_LIFE.test(text)) return tellsOfOwn(text) ? 'news' : 'life';
+  if (said.some(namesCompany) || (said.length === 0 && alone.foreign.size > 0)) return 'company';
+  if (tellsOfOwnLife(text)) return tellsOfOwn(text) ? 'news' : 'life';
   return said.length > 0 ? 'news' : undefined;
 }
 
 function asksItself(stretch: string): boolean {
   return asksByItself(stretch) || asksKind(stretch) || asksYesOrNo(stretch);
 }
-
-/** Whoever the sentences before have named. */
-const WHO_WAS_NAMED = /\b(?:they|them|theirs?|he|she|hers?|his|him|yours|over there)\b/;

@@ -1,4 +1,5 @@
 import { isStatement, questionMarks } from '../../language/aside/statement';
+import { asksBesideTold } from '../../language/aside/story';
 import { asksOutright } from '../../language/asked/asking';
 import type { Asking } from '../reading/asking';
 import type { Reading } from '../reading/reading';
@@ -27,7 +28,7 @@ export function toldFirst({ reading, question, index }: Asking, text: string): T
   const sentences = readSentences(reading, question, index, text);
   const [told, rest] = [sentences.slice(0, first), sentences.slice(first)];
   const last = rest.at(-1);
-  if (last === undefined || rest.some(one => OF_ALL.test(one.text))) return undefined;
+  if (last === undefined || rest.some(one => asksBesideTold(one.text))) return undefined;
   const alone = lastQuestion(last, reading, question, index, text);
   const asked = alone?.names && !last.names ? [...rest.slice(0, -1), alone] : rest;
   return { told, asked, bare: alone === undefined };
@@ -54,7 +55,3 @@ export function shareWithin({ explained }: Match, places: readonly (readonly num
   const inside = [...explained.keys()].filter(i => places.some(at => at.includes(i)));
   return inside.length / explained.size;
 }
-
-/** Asked of what was told as well, or beside it. */
-const OF_ALL =
-  /^(?:and )?(?:also|plus)\b|\b(?:both|each|either|respectively|all (?:of (?:them|those|these)|three|four)|numbers|phones|addresses)\b/;

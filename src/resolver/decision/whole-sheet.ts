@@ -3,26 +3,27 @@ import { isTollFree } from '../../directory/record-facts';
 import type { Facet } from '../../facets';
 import { namesBox } from '../../language/asked/facet-cues';
 import { namesExtension } from '../../language/asked/menu';
-import { asksOfOwnHouse } from '../../language/asked/own-house';
 import { unprintedAsked } from '../../language/asked/unprinted';
 import { asksCenters, asksContents, kindsListed, namesSheet } from '../../language/asked/whole';
-import { asksTollFree, isRuledOut } from '../../language/lists/listing';
+import { asksOfWorkplace } from '../../language/asked/workplace';
+import { asksTollFree } from '../../language/lists/further-conditions';
 import { asksLacking } from '../../language/lists/printed';
+import { isRuledOut } from '../../language/lists/turns-asked';
 import { zoneAsked } from '../../language/lists/zone-words';
 import type { Resolution } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { Asking } from '../reading/asking';
 import type { Reading } from '../reading/reading';
-import { namesSomething, saysLittle } from '../reading/says-little';
+import { saysLittle } from '../reading/says-little';
 import { allOrCenters } from '../rows/centers';
 import { printedIn } from '../rows/conditions-met';
 import { answer, choices, finding, none } from '../rows/findings';
 import { asksLineKind, isBox, lacks, linesFor, prints } from '../rows/lines';
 import { byConditions, byHours, toldOrNone } from '../rows/narrow';
 import type { Subject } from '../subjects/subjects';
-import { narrowing } from './asides';
 import { promptFor } from './decide';
 import { ofHours } from './listed-hours';
+import { namesSomething, narrowing } from './narrowing';
 import { nearest, ofAnybody } from './nearest';
 
 /** A question about the whole sheet: every fax, who is open, the list; else an honest no. */
@@ -33,7 +34,7 @@ export function withoutSubject(asked: Asking, refused?: Subject): Resolution {
   if (elsewhere !== undefined) return none({ kind: 'elsewhere', word: elsewhere.name });
   const foreign = reading.hits.some(({ phrase }) => phrase.sense.kind === 'world');
   const nearby = foreign || refused !== undefined ? nearest(refused) : ofAnybody(reading, index);
-  const ofNoSheet = asksOfOwnHouse(reading.text) || unprintedAsked(reading.text) === 'personal';
+  const ofNoSheet = asksOfWorkplace(reading.text) || unprintedAsked(reading.text) === 'personal';
   if (foreign || !reading.asks || !saysLittle(reading) || ofNoSheet) return none({ kind: 'unknown' }, nearby);
   // "The menu of the lunch place": named is what no row has ever heard of.
   const strange =

@@ -2,6 +2,7 @@ import compare from 'damerau-levenshtein';
 import { assertNever } from '../../assert-never';
 import type { Directory } from '../../directory/directory';
 import type { ContactRecord, Line } from '../../directory/record';
+import { boxNumber, suiteNumber } from '../../directory/record-facts';
 import { onlyOf } from '../../only-of';
 
 /** A printed value and who prints it. */
@@ -11,7 +12,6 @@ export interface Printed {
 }
 
 const ZIP = /\b(\d{5})(?:-(\d{4}))?\s*$/;
-const BOX = /\bp\.?\s*o\.?\s*box\s*(\d+)/i;
 
 type Lists = ReadonlyMap<string, readonly Printed[]>;
 
@@ -131,9 +131,9 @@ function keysOf(line: Line): string[] {
 
 function addressKeys(text: string): string[] {
   const [, zip, plus] = ZIP.exec(text) ?? [];
-  const box = BOX.exec(text)?.[1];
+  const box = boxNumber(text);
   const street = /^(\d{3,6})\s/.exec(text)?.[1];
-  const suite = /\b(?:suite|ste\.?|unit|floor|room)\s+#?(\d{3,6})$/i.exec(text)?.[1];
+  const suite = suiteNumber(text);
   return [
     ...(zip === undefined ? [] : [`part ${zip}`]),
     ...(plus === undefined ? [] : [`part ${zip}${plus}`]),

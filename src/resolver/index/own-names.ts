@@ -38,7 +38,7 @@ export class OwnNames {
   }
 }
 
-/** A unit's acronym, and the words of its name that are no English: "Records Office" is every house's. */
+/** A unit's acronym, and the words of its name that are no English: "Records Office" is every company's. */
 function namesOf({ name, short }: Unit): readonly string[] {
   const words = wordsOf(name).filter(word => !isEnglish(word));
   return [...(short === undefined ? [] : wordTexts(clean(short))), ...words].map(stem);

@@ -5,15 +5,15 @@ import { intersect, type Posting, union } from './posting';
 import type { Term, TermField } from './term';
 import type { Token } from './token';
 
-/** What the sheet itself prints: what the vocabulary adds may be another house's word all the same. */
+/** What the sheet itself prints: what the vocabulary adds may be another company's word all the same. */
 const PRINTED: ReadonlySet<TermField> = new Set(['name', 'topic', 'unit']);
 
 /** So many rows at most are looked at: of those that share the words of a phrase the first print them as the last do. */
 const MOST = 16;
 
 /**
- * Whether what is at home in another house or world is here a part of what the sheet prints: where the sheet has "Parking
- * Tickets", whoever asks for these means no other house. Several words need stand in the name alone ("help desk" of "IT
+ * Whether what is at home in another company or world is here a part of what the sheet prints: where the sheet has "Parking
+ * Tickets", whoever asks for these means no other company. Several words need stand in the name alone ("help desk" of "IT
  * Help Desk"); a single one, and one beside words that ask ("who does parking"), only where the whole name stands.
  */
 export function isPrinted(

@@ -1,5 +1,5 @@
 import { dropsIt } from '../../language/aside/ruled-out';
-import { HOUSE } from '../../language/asked/telling-place';
+import { WORKPLACE } from '../../language/words/workplace';
 import type { Hit } from '../index/phrases/phrases';
 import { ruled, type Token } from '../index/token';
 import { tokensOf } from './hits';
@@ -13,7 +13,7 @@ interface Found {
 
 /**
  * "Drop the north, i want the south", "swap north for south", "the west, not west end": of two regions the one that is dropped is not asked about.
- * Nor is the one that the asker's house was in before. Of anything else the same verbs ask for a deed ("remove the fence"). Undefined where none is dropped, or none is left.
+ * Nor is the one that the asker's workplace was in before. Of anything else the same verbs ask for a deed ("remove the fence"). Undefined where none is dropped, or none is left.
  */
 export function withoutDropped({ tokens, hits, unwanted }: Found): Found | undefined {
   const places = tokensOf(hits, ['region']);
@@ -46,10 +46,10 @@ function runFrom(verb: number, tokens: readonly Token[], places: ReadonlySet<num
   return run.length === 0 || !ends ? [] : [verb, ...run];
 }
 
-/** "We moved from the north to the south", "used to be north, now south": the region that the asker's house is in no more. */
+/** "We moved from the north to the south", "used to be north, now south": the region that the asker's workplace is in no more. */
 function leftFrom(verb: number, tokens: readonly Token[], places: ReadonlySet<number>): number[] {
   const { text = '', sentence } = tokens[verb] ?? {};
-  const moves = MOVES.test(text) && movesHouse(verb, tokens);
+  const moves = MOVES.test(text) && movesWorkplace(verb, tokens);
   const over = OVER.test(text) || (WAS.test(text) && tokens.slice(verb).some(one => one.text === 'now'));
   if (!moves && !over) return [];
   const end = tokens.findIndex((one, i) => i > verb && one.sentence !== sentence);
@@ -68,17 +68,17 @@ const MOVES =
 const OVER = /^(?:used|formerly|previously)$/;
 const WAS = /^(?:was|were)$/;
 const LEAVES = /^(?:from|out)$/;
-const BETWEEN = new RegExp(`^(?:to|be|in|with|under|from|out|of|the|our|us|my|over|a|part|assigned|${HOUSE})$`);
+const BETWEEN = new RegExp(`^(?:to|be|in|with|under|from|out|of|the|our|us|my|over|a|part|assigned|${WORKPLACE})$`);
 /** Words in which the place is told that somebody moved from. */
 const FEW = 8;
 
-/** Whether it is a house that moves, or nobody knows who; a permit moves elsewhere. */
-function movesHouse(verb: number, tokens: readonly Token[]): boolean {
+/** Whether it is a workplace that moves, or nobody knows who; a permit moves elsewhere. */
+function movesWorkplace(verb: number, tokens: readonly Token[]): boolean {
   let i = verb - 1;
   if (/^(?:weve|were)$/.test(tokens[i]?.text ?? '')) return true;
   while (/^(?:just|have|has|had|been|got|recently|was|are|is)$/.test(tokens[i]?.text ?? '')) i -= 1;
   const apart = i < 0 || tokens[i + 1]?.breaks === true || tokens[i]?.sentence !== tokens[verb]?.sentence;
-  return apart || HOUSED.test(tokens[i]?.text ?? '');
+  return apart || MOVERS.test(tokens[i]?.text ?? '');
 }
 
-const HOUSED = new RegExp(`^(?:we|i|they|you|us|${HOUSE})$`);
+const MOVERS = new RegExp(`^(?:we|i|they|you|us|${WORKPLACE})$`);

@@ -12,13 +12,13 @@ export function tokensOf(hits: readonly Hit[], kinds: readonly PhraseSense['kind
   return tokens;
 }
 
-/** Whether a phrase is at home in another house or world. */
+/** Whether a phrase is at home in another company or world. */
 export function speaksAgainst({ phrase: { sense } }: Hit): boolean {
   return sense.kind === 'elsewhere' || sense.kind === 'world';
 }
 
-/** Whether a phrase names another house, and not only another sense of its words. */
-export function namesHouse({ phrase: { sense } }: Hit): boolean {
+/** Whether a phrase names another company, and not only another sense of its words. */
+export function namesCompany({ phrase: { sense } }: Hit): boolean {
   return sense.kind === 'elsewhere' && sense.matter !== true;
 }
 

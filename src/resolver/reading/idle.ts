@@ -1,8 +1,7 @@
 import { asksByItself, asksKind, goesOnAbout } from '../../language/aside/asked-besides';
+import { asksOfDay, tellsHowItStands } from '../../language/aside/story';
 import { asksOutright } from '../../language/asked/asking';
 import { asksWho } from '../../language/asked/whole';
-import { DAY } from '../../language/when/days';
-import { LEAD } from '../../language/words/joining-words';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { Hit } from '../index/phrases/phrases';
 import { quieted } from '../index/token';
@@ -31,12 +30,12 @@ function idleStretches(said: Stretched, index: DirectoryIndex): ReadonlySet<numb
   const worlds = tokensOf(hits.filter(isOfWorld), ['world', 'elsewhere']);
   if (worlds.size === 0) return NONE;
   const ours = stretchesOf(said, ['alias']);
-  // A house that is named is no news: whatever is asked may be asked of it.
-  const isHouse = ({ phrase: { sense }, tokens }: Hit) =>
+  // A company that is named is no news: whatever is asked may be asked of it.
+  const isCompany = ({ phrase: { sense }, tokens }: Hit) =>
     sense.kind === 'elsewhere' && !tokens.every(i => worlds.has(i));
-  if (hits.some(isHouse)) return NONE;
+  if (hits.some(isCompany)) return NONE;
   const parts = new Set([...worlds].map(i => said.segments[i] ?? 0));
-  const isIdle = (part: number) => !ours.has(part) && TELLS_STATE.test(spokenIn(part, said));
+  const isIdle = (part: number) => !ours.has(part) && tellsHowItStands(spokenIn(part, said));
   const idle = [...parts].filter(isIdle);
   const asked = [...ours].some(part => {
     const text = spokenIn(part, said);
@@ -55,22 +54,13 @@ function asksWhoOfOurs(parts: ReadonlySet<number>, said: Stretched, index: Direc
   return [...partsOurs(said, index)].some(part => {
     const text = spokenIn(part, said);
     const behind = (said.tokens[said.segments.indexOf(part)]?.sentence ?? 0) > told;
-    return behind && asksWho(text) && !goesOnAbout(text) && ON_DAY.test(text);
+    return behind && asksWho(text) && !goesOnAbout(text) && asksOfDay(text);
   });
 }
 
-const ON_DAY = new RegExp(
-  String.raw`\b(?:works?|working|open|opens|answers?|there) (?:on |this |next )?(?!to(?:day|night)\b)${DAY}`,
-);
-
-/** Whether a phrase is of another world, or of another sense of its words; no house is named by it. */
+/** Whether a phrase is of another world, or of another sense of its words; no company is named by it. */
 function isOfWorld({ phrase: { sense } }: Hit): boolean {
   return sense.kind === 'world' || (sense.kind === 'elsewhere' && sense.matter === true);
 }
 
 const NONE: ReadonlySet<number> = new Set();
-
-/** Not "my mother is ...": what follows from one's own life asks for something of that life. */
-const TELLS_STATE = new RegExp(
-  String.raw`^${LEAD}(?:(?:it is|its|i am|im|we are|were) (?!going\b)|(?:the|our) (?:\w+ ){1,2}(?:is|are|was|were|needs|broke|died|quit|froze) |(?!my\b)\w+(?: \w+)? (?:is|was|needs) (?!going\b)|\w+(?: \w+)? (?:at|until|till?) \d\S*(?: (?:am|pm|today|tomorrow))*$)`,
-);

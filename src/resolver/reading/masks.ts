@@ -3,14 +3,14 @@ import { colleagues, phoneExtensions } from '../../language/aside/colleagues';
 import { titledNames } from '../../language/aside/introduction';
 import { waitingThings } from '../../language/aside/on-hold';
 import { availabilityWords } from '../../language/asked/availability';
-import { isOfList } from '../../language/lists/listing';
+import { isOfList } from '../../language/lists/narrowing-words';
 import { namesZone } from '../../language/lists/zone-words';
 import type { WhenRead } from '../../language/when/when';
 import { joiningWords } from '../../language/words/joining-words';
 import type { Word } from '../../language/words/words';
 import type { DirectoryIndex } from '../index/directory-index';
 import { naming, quieted, ruled, type Token } from '../index/token';
-import { houseNames } from './house-names';
+import { companyNames } from './company-names';
 
 /** The words of a question and what was read of them, as its masks look at them. */
 interface Spoken {
@@ -32,7 +32,7 @@ interface Spoken {
 /** The same, with the words found that say something else than what is asked for. */
 interface Masked extends Spoken {
   readonly index: DirectoryIndex;
-  readonly houses: ReadonlySet<number>;
+  readonly companies: ReadonlySet<number>;
   readonly people: ReadonlySet<string>;
   readonly available: ReadonlySet<number>;
   readonly joining: ReadonlySet<number>;
@@ -48,7 +48,7 @@ type Effect = 'silent' | 'ruled out' | 'naming' | 'quiet';
 function effectOn(said: Masked, i: number, { text, stem, stems }: Token): Effect | undefined {
   const { available, joining, time, index } = said;
   // "We are North Motors"
-  if (said.houses.has(i)) return 'silent';
+  if (said.companies.has(i)) return 'silent';
   // "Not parks"; what says that nobody is there ("not picking up") rules nothing out.
   if (said.aside.has(i) || (said.out.has(i) && !available.has(i))) return 'ruled out';
   // "Gone home", "once more"
@@ -86,7 +86,7 @@ export function maskedTokens(spoken: Spoken, index: DirectoryIndex): readonly To
     out: spoken.out,
     told: spoken.told,
     index,
-    houses: houseNames(typed, words, plain, index),
+    companies: companyNames(typed, words, plain, index),
     people: titledNames(words),
     available: availabilityWords(texts, joined),
     joining: joiningWords(texts, joined),

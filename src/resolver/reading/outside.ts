@@ -13,9 +13,9 @@ import { type Stretched, spokenIn } from './segments';
 import { whoseStretches } from './whose';
 
 /**
- * Positions of the words that belong elsewhere: the stretch that names another house, and with it the whole message ("a
- * permit with Acme. Who over there sends the copy?") but for what is said of the directory's own house by a name of its
- * own (src/resolver/reading/whose.ts), and stretches that ask before another house's ("the number of the claims line, and Acme's
+ * Positions of the words that belong elsewhere: the stretch that names another company, and with it the whole message ("a
+ * permit with Acme. Who over there sends the copy?") but for what is said of the directory's own company by a name of its
+ * own (src/resolver/reading/whose.ts), and stretches that ask before another company's ("the number of the claims line, and Acme's
  * number").
  */
 export function outside(said: Stretched, strangers: readonly number[], index: DirectoryIndex): ReadonlySet<number> {
@@ -33,7 +33,7 @@ export function outside(said: Stretched, strangers: readonly number[], index: Di
 
 const NONE: ReadonlySet<number> = new Set();
 
-/** The stretches, parted behind another house that only does something there: "Acme shows the permit as held". */
+/** The stretches, parted behind another company that only does something there: "Acme shows the permit as held". */
 function partedBehind(said: Stretched, theirs: readonly number[]): readonly number[] {
   const named = new Set(theirs);
   const housed = tokensOf(said.hits, ['alias']);
@@ -60,8 +60,8 @@ function partsBehind({ tokens, segments }: Stretched, i: number, named: Readonly
 const JOINS = /^(?:that|so|swears|says|said|thinks|claims|insists|because|since|while|although|though|if)$/;
 const ARTICLE = /^(?:the|an?|my|our|his|her|their|that|this)$/;
 
-/** Another house in a message: where it is named, and what is named of ours. */
-interface OtherHouse {
+/** Another company in a message: where it is named, and what is named of ours. */
+interface OtherCompany {
   readonly said: Stretched;
   /** Positions of the words that name it. */
   readonly theirs: readonly number[];
@@ -74,19 +74,19 @@ interface OtherHouse {
 /** The stretches that ask for something of the directory's own, whatever those with words of `theirs` ask for besides. */
 function askedOfOwn(said: Stretched, theirs: readonly number[]): ReadonlySet<number> {
   const parts = new Set(theirs.map(i => said.segments[i] ?? 0));
-  const house: OtherHouse = { said, theirs, parts, named: partsNamed(said) };
-  const ahead = [...parts].every(part => asksBesides(part, house)) ? Math.min(...parts) : 0;
+  const company: OtherCompany = { said, theirs, parts, named: partsNamed(said) };
+  const ahead = [...parts].every(part => asksBesides(part, company)) ? Math.min(...parts) : 0;
   // "Who do I see about payroll? And the records office after six?": theirs asks by itself, and then ours by its own name.
   const behind = [...parts].every(part => asksForIt(spokenIn(part, said)))
     ? Math.max(...parts)
     : Number.POSITIVE_INFINITY;
   const isAsked = (part: number) =>
-    !parts.has(part) && ((part < ahead && asksAhead(part, house)) || (part > behind && asksBehind(part, house)));
+    !parts.has(part) && ((part < ahead && asksAhead(part, company)) || (part > behind && asksBehind(part, company)));
   return new Set([...new Set(said.segments)].filter(isAsked));
 }
 
 /** Whether a stretch that names theirs asks for it beside what stands before, or anew. */
-function asksBesides(part: number, { said, theirs }: OtherHouse): boolean {
+function asksBesides(part: number, { said, theirs }: OtherCompany): boolean {
   const { tokens, segments } = said;
   const first = Math.min(...theirs.filter(i => segments[i] === part));
   const [text, head] = [spokenIn(part, said), spokenIn(part, said, first)];
@@ -95,14 +95,14 @@ function asksBesides(part: number, { said, theirs }: OtherHouse): boolean {
 }
 
 /** Whether a stretch ahead of theirs asks for something: "the permit is late, and my card at Acme is lost too" asks about both. */
-function asksAhead(part: number, { said, parts, named }: OtherHouse): boolean {
+function asksAhead(part: number, { said, parts, named }: OtherCompany): boolean {
   const text = spokenIn(part, said);
   if (asksForIt(text)) return true;
   return named.has(part) && (wishesFor(text) || [...parts].some(their => saysToo(spokenIn(their, said))));
 }
 
 /** Whether a stretch behind theirs asks for ours by its own name; of "Acme's login broke. And who resets the login" theirs is still asked. */
-function asksBehind(part: number, { said, theirs, named }: OtherHouse): boolean {
+function asksBehind(part: number, { said, theirs, named }: OtherCompany): boolean {
   if (!named.has(part)) return false;
   const { tokens, segments } = said;
   const text = spokenIn(part, said);

@@ -13,7 +13,7 @@ import type { DirectoryIndex } from '../index/directory-index';
 import type { Hit } from '../index/phrases/phrases';
 import type { Token } from '../index/token';
 import { withoutClockPlace } from './clock-place';
-import { withoutDenied } from './denied-house';
+import { withoutDenied } from './denied-company';
 import { withoutDropped } from './dropped-place';
 import { heard } from './heard';
 import { countNamed, deniesAcross, speaksAgainst } from './hits';
@@ -40,7 +40,7 @@ export interface Reading {
   readonly unwanted: readonly Token[];
   /** How many words at the beginning say who asks, or who said what follows. */
   readonly introduced: number;
-  /** Positions of the words that are about other houses. */
+  /** Positions of the words that are about other companies. */
   readonly foreign: ReadonlySet<number>;
   /** Where each stem stands that a word may stand for. */
   readonly places: ReadonlyMap<string, readonly number[]>;
@@ -175,7 +175,7 @@ export function reread(reading: Reading, changed: Partial<Reading>): Reading {
 
 /**
  * "... at Lakeside Ford, who does warranties": what the introduction ends with is no phrase with what is asked. What whoever
- * asks is in his own house ("receptionist here") is no world of which something is asked.
+ * asks is in his own workplace ("receptionist here") is no world of which something is asked.
  */
 function isIntroducers(hit: Hit, introduced: number): boolean {
   const within = hit.tokens.filter(i => i < introduced).length;

@@ -7,7 +7,7 @@ import type { Token } from '../index/token';
 import { speaksAgainst } from './hits';
 
 /**
- * How many words at the beginning say who said what is asked about ("Chuck swears ..., right?"). None where another house
+ * How many words at the beginning say who said what is asked about ("Chuck swears ..., right?"). None where another company
  * is named there ("the adjuster at Acme told me ..."): the message is about that one. Who tells of people: `hearsay.ts`.
  */
 export function reportedBy(

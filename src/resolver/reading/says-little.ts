@@ -1,13 +1,7 @@
-import { namesExtension } from '../../language/asked/menu';
 import { UNPRINTED_WORDS, unprintedOfShown } from '../../language/asked/unprinted';
 import { JOINS_TALK, wordsBesideFact } from '../../language/talk/beside-fact';
-import { pairSaid, placeSaid } from '../../language/talk/places';
-import { clean } from '../../language/words/clean';
 import { meaning } from '../../language/words/common';
-import { isOrdinal } from '../../language/words/ordinals';
 import { isOffice } from '../../language/words/quiet';
-import { wordTexts } from '../../language/words/words';
-import type { DirectoryIndex } from '../index/directory-index';
 import type { Hit } from '../index/phrases/phrases';
 import { speaksAgainst, tokensOf } from './hits';
 import type { Reading } from './reading';
@@ -27,23 +21,6 @@ export function saysLittle(reading: Reading): boolean {
 /** The same in a conversation, in which small words beside what is asked only join it to what was said before: `small` are those. */
 export function saysLittleMore(reading: Reading, small = smallIn(reading)): boolean {
   return ownMeaning(reading, small, AT_HOME) < LITTLE;
-}
-
-/** "The fourth one", "first and last": whether a place is said and nothing is named, whatever an ordinal says elsewhere. */
-export function namesPlaceAlone({ text, tokens }: Reading): boolean {
-  return (
-    tokens.every(({ quiet, text: word }) => quiet || isOrdinal(word)) &&
-    (placeSaid(text) ?? pairSaid(text)) !== undefined
-  );
-}
-
-/** Whether anything is said that is of its own, "is the bank open", "cover my shift": then it is not the whole sheet that is asked about. */
-export function namesSomething({ tokens, text }: Reading, { directory }: DirectoryIndex): boolean {
-  const key = namesExtension(text) ? 'extension' : undefined;
-  const own = new Set(wordTexts(clean(directory.name)));
-  return tokens.some(
-    ({ quiet, stem, text: word }) => !quiet && !isOffice(stem) && !/\d/.test(word) && word !== key && !own.has(word),
-  );
 }
 
 /** Words that say nothing of their own beside what a message of a talk asks for. */

@@ -1,3 +1,4 @@
+import { endsComparing, mayCompare } from '../../language/asked/comparing';
 import type { Hit } from '../index/phrases/phrases';
 import type { PhraseSense } from '../index/phrases/sayings';
 import type { Token } from '../index/token';
@@ -25,16 +26,13 @@ export function segmentsOf(tokens: readonly Token[]): number[] {
 
 /** "Does permits close before records": behind what compares two that are asked about stands the second. */
 function compares(tokens: readonly Token[], i: number): boolean {
-  if (!COMPARING.has(tokens[i]?.text ?? '')) return false;
+  if (!mayCompare(tokens[i]?.text ?? '')) return false;
   const before = tokens.slice(Math.max(0, i - LONGEST_LEAD), i + 1).map(({ text }) => text);
-  return COMPARED.test(before.join(' '));
+  return endsComparing(before.join(' '));
 }
 
 /** Words before the one that compares. */
 const LONGEST_LEAD = 5;
-const COMPARING: ReadonlySet<string> = new Set(['before', 'after', 'than', 'as']);
-const COMPARED =
-  /\b(?:opens?|closes?|closing|shuts?|starts?|quits?|leaves?|home|out|up|done|off) (?:before|after)$|\b(?:later|earlier|sooner|longer|shorter|different) (?:\w+ )?than$|\bsame (?:\w+ )?(?:hours|times?|zone)?(?: \w+)? ?as$/;
 
 /** The positions of the words of one stretch. */
 export function positionsIn(part: number, segments: readonly number[]): readonly number[] {

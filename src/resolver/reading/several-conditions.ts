@@ -1,11 +1,9 @@
 import type { Directory } from '../../directory/directory';
 import { isoDate, wallClock, weekdayOf } from '../../hours/zone';
-import { conditionClauses } from '../../language/lists/condition-clauses';
+import { conditionClauses, mayNarrow } from '../../language/lists/condition-clauses';
 import { type Condition, conditionsIn, stateIn, type TimedWords } from '../../language/lists/conditions';
 import { linesIn } from '../../language/lists/printed';
-import { ZONE_NAME } from '../../language/lists/zone-words';
 import { namesDay } from '../../language/when/days';
-import { CLOCK } from '../../language/when/face';
 import { readWhen } from '../../language/when/when';
 import type { Question, When } from '../../question';
 import type { Token } from '../index/token';
@@ -36,18 +34,13 @@ export function severalConditions(
     const when = namesDay(words) ? read?.when : onDay(read?.when, day);
     const text = words.join(' ');
     const conditions = conditionsOf({ text, when, now: read?.now === true, clockNow: read?.clockNow });
-    if (conditions.length === 0 && UNREAD.test(text)) return 'unclear';
+    if (conditions.length === 0 && mayNarrow(text)) return 'unclear';
     count += conditions.length > 0 ? 1 : 0;
     all.push(...(negated ? conditions.map(negate) : conditions));
     before = dateOf(when) ?? before;
   }
   return count > 1 ? all : undefined;
 }
-
-/** A clause with a zone or a time in it sets a condition, though nobody knows which; "its 5, who is open" sets one. */
-const UNREAD = new RegExp(
-  String.raw`\b(?:${ZONE_NAME}|later|earlier|without|neither|nor|not an?)\b|\b(?:before|after|past|until|at|by) (?=${CLOCK})`,
-);
 
 /** Clauses of the longest list that is still asked for in earnest. */
 const MOST = 5;

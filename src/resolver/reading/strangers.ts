@@ -8,7 +8,7 @@ import type { Hit } from '../index/phrases/phrases';
 import type { Token } from '../index/token';
 import { tokensOf } from './hits';
 
-/** Where another house is named that the directory has never heard of: one at which somebody is looked for, an acronym. */
+/** Where another company is named that the directory has never heard of: one at which somebody is looked for, an acronym. */
 export function strangersIn(
   typed: string,
   words: readonly Word[],
@@ -25,7 +25,7 @@ export function strangersIn(
     names.size === 0 ? [] : [...words.keys()].filter(i => names.has(words[i]?.text ?? '') && isStrange(i, said));
   return [
     ...places.filter(i => (isStrange(i, said) && tokens[i]?.quality === 1) || isCapital(i, capitals, said)),
-    ...among(acronyms).filter(i => isHouse(i, said)),
+    ...among(acronyms).filter(i => isCompany(i, said)),
     ...among(people),
   ];
 }
@@ -55,7 +55,7 @@ function isCapital(i: number, capitals: ReadonlySet<string>, { words, spoken, in
 }
 
 /** "WFS billing desk", "a permit at WFS": an acronym in front of what is asked about, or where somebody is; elsewhere it may be anything. */
-function isHouse(i: number, { words, asked, index }: Said): boolean {
+function isCompany(i: number, { words, asked, index }: Said): boolean {
   const word = words[i]?.text ?? '';
   const heads = i === 0 && (asked.has(1) || asked.has(2)) && isNamed(words[1], index);
   const isPlace = /^(?:at|with|w|by|through|thru)$/.test(words[i - 1]?.text ?? '');

@@ -1,15 +1,21 @@
+import {
+  deniesLast,
+  deniesNext,
+  greetsOnly,
+  introducesAsker,
+  saysInPassing,
+  tellsOfEmployer,
+} from '../../language/aside/around-name';
 import { asksOursBesides, onlyActs, tellsDeed } from '../../language/aside/asked-besides';
 import { asks } from '../../language/asked/asking';
-import { HOUSE } from '../../language/asked/telling-place';
-import { NOT } from '../../language/words/negation';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { Token } from '../index/token';
 import { type Stretched, spell, stretchesOf } from './segments';
 
-/** Whose a stretch of a message is in which another house is named: the directory's own, or another's. */
+/** Whose a stretch of a message is in which another company is named: the directory's own, or another's. */
 export type Whose = 'ours' | 'theirs';
 
-/** A stretch of a message in which another house is named. */
+/** A stretch of a message in which another company is named. */
 interface Part {
   readonly words: readonly Token[];
   readonly text: string;
@@ -49,7 +55,7 @@ export function whoseStretches(said: Stretched, theirs: readonly number[], index
     const nameless = !spokenOf && (ends || part.asks) && !goesOnOurs(at, parts, whose) ? 'theirs' : undefined;
     whose.push(part.named ?? nameless ?? before(at, parts, whose) ?? behindInSentence(at, parts) ?? rest);
   }
-  // "What's the address and zip for them": asked of the same house.
+  // "What's the address and zip for them": asked of the same company.
   for (let at = parts.length - 2; at >= 0; at -= 1) {
     const [one, other] = [parts[at], parts[at + 1]];
     const joins = one?.named === undefined && one?.asks && other?.named === undefined && isSameSentence(one, other);
@@ -62,7 +68,7 @@ export function whoseStretches(said: Stretched, theirs: readonly number[], index
 
 const NOWHERE: ReadonlySet<number> = new Set();
 
-/** Whose the stretch before is, where this one goes on with it; "their number" is of the house that was named last. */
+/** Whose the stretch before is, where this one goes on with it; "their number" is of the company that was named last. */
 function before(at: number, parts: readonly Part[], whose: readonly Whose[]): Whose | undefined {
   const [one, other] = [parts[at - 1], parts[at]];
   if (other !== undefined && LOOKS_BACK.test(other.text))
@@ -84,7 +90,7 @@ function behindInSentence(at: number, parts: readonly Part[]): Whose | undefined
     ?.named;
 }
 
-/** Whether of another house is only said what it did: "Acme passed on it", "used to bank at Acme", "not Acme". */
+/** Whether of another company is only said what it did: "Acme passed on it", "used to bank at Acme", "not Acme". */
 function isSpokenOf(
   words: readonly Token[],
   behindName: string,
@@ -93,10 +99,8 @@ function isSpokenOf(
 ): boolean {
   // "Another shop": called by such a word, theirs is no less meant.
   const named = new Set(theirs.map(i => tokens[i]));
-  return onlyActs(behindName) || IN_PASSING.test(spell(words.filter(token => !named.has(token))));
+  return onlyActs(behindName) || saysInPassing(spell(words.filter(token => !named.has(token))));
 }
-
-const IN_PASSING = /\b(?:used to|by mistake|also|too|other|another|aside)\b/;
 
 /** The words behind the last name in a stretch, up to the next comma or conjunction. */
 function behind(part: number, { tokens, segments }: Stretched, theirs: readonly number[]): string {
@@ -124,7 +128,7 @@ const TELLS = /^(?:is|was|are|were|has|had|came|went|did|does|will|says|said|hel
 /** Words of a name with what is sought there. */
 const MOST_NAMED = 4;
 
-/** "Who over there", "their desk": about the house that was named before. */
+/** "Who over there", "their desk": about the company that was named before. */
 const LOOKS_BACK = /\b(?:there|they|theyre|them|their|theirs)\b/;
 
 function stretches({ tokens, segments }: Stretched): Token[][] {
@@ -149,9 +153,9 @@ function callsOurs(words: readonly Token[], first: boolean, index: DirectoryInde
     if (!index.ownNames.has(stems[0] ?? '')) return false;
     const [before, behind] = [spell(words.slice(0, i)), spell(words.slice(i + 1))];
     // "Hey Springfield, who at Acme ..." speaks to the bot.
-    const spokenTo = first && ADDRESS.test(before) && /^(?:$|who|what|where|how|can|do|is|are|i)\b/.test(behind);
-    if (INTRODUCES.test(behind) || EMPLOYS.test(before)) return false;
-    return !spokenTo && !DENIED_BEFORE.test(before) && !DENIED_BEHIND.test(behind);
+    const spokenTo = first && greetsOnly(before) && /^(?:$|who|what|where|how|can|do|is|are|i)\b/.test(behind);
+    if (introducesAsker(behind) || tellsOfEmployer(before)) return false;
+    return !spokenTo && !deniesNext(before) && !deniesLast(behind);
   });
 }
 
@@ -160,15 +164,3 @@ function partsRegional(said: Stretched): ReadonlySet<number> {
   const housed = stretchesOf(said, ['alias']);
   return new Set([...stretchesOf(said, ['region'])].filter(part => housed.has(part)));
 }
-
-/** "We're an Acme store": who asks. */
-const INTRODUCES = new RegExp(`^${HOUSE}(?: here)?$`);
-/** "My cousin, who works for the city": where somebody works whom nobody asks for. */
-const EMPLOYS = /\b\w+ (?:who |that )?(?:works?|worked|working|interns?) (?:for|at)(?: the)?$/;
-const ADDRESS = /^(?:(?:hey|hi|hello|yo|ok|thanks|morning|dear) ?)*$/;
-const DENIED_BEFORE = new RegExp(
-  String.raw`\b(?:${NOT}(?: (?:want|need|mean|use|like|have))?|nor|left|leaving|than|instead of|besides|without|(?:declined|denied|rejected|refused|kicked|turned down|passed on)(?: \w+)? by) ?(?:an?|the|your)?$`,
-);
-const DENIED_BEHIND = new RegExp(
-  String.raw`^(?:\w+ )?(?:declined|denied|rejected|refused|passed|turned|kicked|wouldnt|wont|(?:${NOT}|doesnt|didnt|isnt|wasnt) (?:do|handle|want|take|have|buy|involved|the|it|on)|said no)\b`,
-);

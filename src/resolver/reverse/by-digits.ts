@@ -3,11 +3,13 @@ import {
   asksCaller,
   asksCallerOf,
   asksConfirmation,
+  asksCount,
   asksEnding,
   asksOwner,
   asksWhoseItIs,
   isOtherThings,
   kindSaid,
+  offersAnother,
   saysAbout,
   saysTorn,
 } from '../../language/asked/value-cues';
@@ -62,7 +64,7 @@ function isOneOf(digits: string, subjects: readonly Subject[], { text }: Reading
   const named = subjects.flatMap(({ matches }) => matches.map(({ record }) => record.unit?.id));
   const owners = numbers.part(digits).map(({ record }) => record.unit?.id);
   if (digits.length < 5 || !owners.some(unit => named.includes(unit))) return false;
-  return /\bor (the|for|is)\b/.test(text) || (asksWhoseItIs(text) && !asksConfirmation(text));
+  return offersAnother(text) || (asksWhoseItIs(text) && !asksConfirmation(text));
 }
 
 function byPart(digits: string, reading: Reading, numbers: NumberIndex): Resolution | undefined {
@@ -101,8 +103,5 @@ function atItsEnd(digits: string, { text }: Reading, numbers: NumberIndex): read
 
 /** Whether nothing is named beside the digits ("typo, 0104"), and nothing is counted. */
 function onlyDigits({ tokens, text }: Reading): boolean {
-  return (
-    !/\bhow (many|much)\b/.test(text) &&
-    tokens.every(({ quiet, text: word }) => quiet || /\d/.test(word) || saysRetyped(word))
-  );
+  return !asksCount(text) && tokens.every(({ quiet, text: word }) => quiet || /\d/.test(word) || saysRetyped(word));
 }

@@ -5,7 +5,7 @@ import type { DirectoryIndex } from '../index/directory-index';
 import { isRegional } from './regions';
 
 /** Whether a record stands for its unit, or has none that another stands for. */
-export function isHead(record: ContactRecord, index: DirectoryIndex): boolean {
+function isHead(record: ContactRecord, index: DirectoryIndex): boolean {
   return (index.units.headOf(record) ?? record) === record;
 }
 

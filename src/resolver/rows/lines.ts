@@ -1,4 +1,5 @@
 import type { ContactRecord, Line } from '../../directory/record';
+import { isAnyOther, isBoxLine } from '../../directory/record-facts';
 import { FACETS, type Facet } from '../../facets';
 import { clean } from '../../language/words/clean';
 import { stem } from '../../language/words/stem';
@@ -23,15 +24,13 @@ export function asksLineKind(facet: Facet | undefined): facet is LineFacet {
 
 /** Whether a mailing address is a P.O. box. */
 export function isBox(line: Line): boolean {
-  return line.kind === 'mail' && line.address.some(part => /^p\.? ?o\.? box\b/i.test(part));
+  return line.kind === 'mail' && line.address.some(part => isBoxLine(part));
 }
 
 /** "The post and all other couriers": whether a row takes whatever is not named, so that one more that is ruled out leaves it. */
 export function takesAllOthers({ lines }: ContactRecord): boolean {
-  return lines.some(line => line.kind === 'mail' && ALL_OTHERS.test(line.carrier ?? ''));
+  return lines.some(line => line.kind === 'mail' && isAnyOther(line.carrier ?? ''));
 }
-
-const ALL_OTHERS = /\b(?:all|any|every) (?:the )?others?\b/i;
 
 /** Whether a row is no more than where a carrier brings things. */
 export function isOfCarrier({ lines }: ContactRecord): boolean {

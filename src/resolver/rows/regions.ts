@@ -1,8 +1,8 @@
 import type { ContactRecord } from '../../directory/record';
+import { asksElsewhere, asksTheirFact, joinsRegions, regionAlone } from '../../language/asked/region-said';
 import { asksWho } from '../../language/asked/whole';
 import { ZONE_NAME } from '../../language/lists/zone-words';
 import { stateOfCode } from '../../language/when/states';
-import { AND, LEAD } from '../../language/words/joining-words';
 import type { Context, Finding } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { AskingInTalk } from '../reading/asking';
@@ -44,7 +44,7 @@ function regionsApart(reading: Reading, index: DirectoryIndex): string[] {
 const MOST_PARTS = 8;
 
 function regionsCalled(text: string, index: DirectoryIndex): string[] {
-  const name = text.replace(BESIDE_NAME, '');
+  const name = regionAlone(text);
   const length = name.split(' ').length;
   if (name === '' || length > LONGEST_NAME || /\btime$/.test(name)) return [];
   const hits = index.phrases.find(lookUp(`${name} region`, index).plain);
@@ -53,24 +53,16 @@ function regionsCalled(text: string, index: DirectoryIndex): string[] {
   return places.size < length ? [] : regionsNamed({ hits, text: name }, index);
 }
 
-/** "And the SE one please": what stands around a name that answers. */
-const BESIDE_NAME =
-  /^(?:(?:\?|and|or|ok|so|no|now|then|sorry|try|make it|what about|how about|whats|same for|ditto|for|in|the|our|its|im|were|we are|were in|i guess|i think|i believe|maybe|probably) )+| (?:one|ones|center|centre|office|region|desk|too|also|as well|instead|then|please|pls|thanks|i guess|i think|i believe|prob|probably)(?= |$)/g;
-
 const LONGEST_NAME = 2;
 
 /** The printed names of the regions that the question's words stand for; of "the west one, the Dallas one" the more exact. */
 export function regionsNamed(reading: Pick<Reading, 'hits' | 'text'>, index: DirectoryIndex): string[] {
   const named = reading.hits.flatMap(({ phrase: { sense } }) => (sense.kind === 'region' ? [sense.regions] : []));
   // "The west and Dallas" are two, "west, Dallas too" as well.
-  const apart = named.length < 2 || JOINED.test(reading.text.replace(LEAD_WORDS, ''));
+  const apart = named.length < 2 || joinsRegions(reading.text);
   const exact = apart ? named : named.filter(wide => !named.some(one => isWithin(one, wide)));
   return namesOf(exact.flat(), index);
 }
-
-const JOINED = new RegExp(String.raw`\b(?:${AND}|or|too|also|both|all|as well|ones)\b`);
-
-const LEAD_WORDS = new RegExp(`^${LEAD}`);
 
 /** Whether a name stands for some alone of the regions that another stands for. */
 function isWithin(one: readonly string[], wide: readonly string[]): boolean {
@@ -142,12 +134,6 @@ export function eachNamed(findings: readonly Finding[], reading: Reading): boole
   return regional && new Set(named).size >= findings.length;
 }
 
-/** Another place, or all of them. */
-const ANEW = /\b(other|another|different|centers|offices|regions|stores?|every|each)\b/;
-
-/** "Their number, I have to send a late permit": of those that were shown, however much is told. */
-const OF_SHOWN = /\btheir (?:\w+ )?(?:numbers?|phone|line|fax|email|address|hours|name)\b/;
-
 /** A fragment of so few words goes on in the region that was spoken of: "and permits?". */
 const FRAGMENT = 8;
 
@@ -155,7 +141,7 @@ function regionBefore(reading: Reading, context: Context | undefined, index: Dir
   const { tokens, text, all, hits } = reading;
   const placed = hits.some(({ phrase: { sense } }) => sense.kind === 'hint');
   const afresh =
-    (tokens.length > FRAGMENT && !OF_SHOWN.test(text)) || placed || all || asksWho(text) || ANEW.test(text);
+    (tokens.length > FRAGMENT && !asksTheirFact(text)) || placed || all || asksWho(text) || asksElsewhere(text);
   if (context?.outcome !== 'answer' || afresh) return [];
   // "Permits again": the region of the last rows that had one, whatever was shown since.
   for (const findings of [context.findings, ...(context.earlier ?? []).toReversed()]) {

@@ -1,7 +1,7 @@
 import type { ContactRecord, Line } from '../../directory/record';
 import { asksForIt, tellsDeed } from '../../language/aside/asked-besides';
 import { asksOutright } from '../../language/asked/asking';
-import { type Unprinted, unprintedAsked } from '../../language/asked/unprinted';
+import { mayTell, type Unprinted, unprintedAsked } from '../../language/asked/unprinted';
 import { asksHolidays } from '../../language/when/holiday-names';
 import { ordinals } from '../../language/words/ordinals';
 import type { Hit } from '../index/phrases/phrases';
@@ -53,15 +53,15 @@ function ofHolidays({ text, when }: Reading): string[] {
 /** What the sheet does not print for these rows; nothing of a row whose notes may tell it. */
 export function ofUnprinted(asked: Unprinted | undefined, records: readonly ContactRecord[]): string[] {
   if (asked === undefined) return [];
-  const { says, noted } = UNPRINTED[asked];
-  return records.some(({ notes }) => notes.some(note => noted.test(note))) ? [] : [`The sheet ${says} for this.`];
+  const noted = records.some(({ notes }) => notes.some(note => mayTell(note, asked)));
+  return noted ? [] : [`The sheet ${UNPRINTED[asked]} for this.`];
 }
 
-const UNPRINTED: Record<Unprinted, { readonly says: string; readonly noted: RegExp }> = {
-  person: { says: 'names no person', noted: /\b(?:ask for|attn|attention|mrs?|ms|manager|director)\b/i },
-  web: { says: 'prints no web address', noted: /\b(?:https?:|www\.|web ?site)|\.(?:com|org|net|gov|edu)\b/i },
-  personal: { says: "prints nobody's own number or address", noted: /\b(?:direct|cell|personal)\b/i },
-  wait: { says: 'prints no waiting time', noted: /\b(?:minutes|wait\w*|hold times?|business days)\b/i },
+const UNPRINTED: Readonly<Record<Unprinted, string>> = {
+  person: 'names no person',
+  web: 'prints no web address',
+  personal: "prints nobody's own number or address",
+  wait: 'prints no waiting time',
 };
 
 function ofValues({ literals, facet }: Reading, records: readonly ContactRecord[]): string[] {

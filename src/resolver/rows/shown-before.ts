@@ -1,11 +1,11 @@
 import type { ContactRecord } from '../../directory/record';
 import type { Facet } from '../../facets';
 import { asksCaller, asksOwner } from '../../language/asked/value-cues';
-import { isRuledOut } from '../../language/lists/listing';
+import { isRuledOut } from '../../language/lists/turns-asked';
 import { asksThemToo } from '../../language/talk/asked-too';
-import { comparesAny } from '../../language/talk/of-those';
+import { contradicts, doubtsIt, putsInstead, tellsClaim, tellsNoted } from '../../language/talk/claimed';
+import { asksSomeOf, comparesAny } from '../../language/talk/of-those';
 import { saysYouSaid } from '../../language/talk/points-back';
-import { LEAD, leadWith } from '../../language/words/joining-words';
 import { onlyOf } from '../../only-of';
 import type { Context, Finding, Resolution, When } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
@@ -99,24 +99,13 @@ function isSentThere({ record, facet }: Shown[number]): boolean {
 
 /** "Isn't that 800-555-0109?", "no, the zip is 38000", where that is another row's: what was shown, and whose the number put up is. */
 function besideOwner(literal: Resolution, told: Shown, { text, facet, when }: Reading): Resolution | undefined {
-  const doubted = DOUBTED.test(text) || CONTRADICTS.test(text) || (CLAIMED.test(text) && !asksCaller(text));
+  const doubted = doubtsIt(text) || (tellsClaim(text) && !asksCaller(text));
   if (literal.outcome !== 'answer' || !doubted) return undefined;
   const owners = literal.findings.filter(({ record }) => !told.some(row => row.record === record));
   if (owners.length === 0) return undefined;
   const before = told.map(row => again(row.record, facet ?? row.facet, when));
   return answer([...before, ...owners], literal.remarks);
 }
-
-/** "Brenda swears the zip is 38000", "is she right". */
-const CLAIMED =
-  /\b(?:swears?|insists?|claims?|thinks?|says|said|saying|tells me|told me)\b|\b(?:is|are|was) (?:she|he|they|that|it|this) (?:right|correct|wrong|true)\b/;
-/** "No, the zip is 38000". */
-const CONTRADICTS = new RegExp(
-  String.raw`^${LEAD}(?:no|nope|nah|wrong|no way)(?: \?)?(?: there)? (?:\d{5}(?: \d{4})?$|its|it is|thats|that is|the (?:\w+ )?(?:zip|zip code|number|phone|fax|line|address) is)\b`,
-);
-const DOUBTED = new RegExp(
-  String.raw`^${leadWith('no')}(?:(?:isnt|wasnt|aint) (?:that|it|this|the (?:zip|number|phone|fax|line))|its not|it isnt|not)\b|^(?:(?:so|ok|and|its|is it|thats|is that) )+(?:yeah|yea|yes|right|correct|ya)$|\b(?:pretty|you|u|are you) sure\b|\bi (?:have|had|got|wrote|was told|thought)\b|\b(?:sheet|sticker|wall|list|note|board|card|binder|somebody|someone|guy|lady) (?:has|had|says|said|shows|lists|wrote|gave|put)\b`,
-);
 
 /** "That plus permits, closing times": what was shown stands before what is named, with the same asked of it. */
 export function withShown(
@@ -148,17 +137,13 @@ function isHeldAgainst(literal: Resolution, text: string): boolean {
   const unprinted = refusal(literal) === 'not_printed';
   // "Caller id said its 800-555-0100, who is that" asks whose it is.
   if (asksOwner(text) || asksCaller(text)) return false;
-  return SWORN.test(text) || (unprinted && (NOTED.test(text) || CONTRADICTS.test(text) || saysYouSaid(text)));
+  return putsInstead(text) || (unprinted && (tellsNoted(text) || contradicts(text) || saysYouSaid(text)));
 }
-
-const NOTED = /\bi (had |have |just )?(wrote|written|jotted|have|had|got|heard|typed|dialed|put|saved|was told)\b/;
-const SWORN =
-  /\b(swears?|says?|said|insists?|claims?|thinks?|told me) (its|it is|it was|that its|the number is|it (?:moved|changed|switched|got changed|was changed) to)\b/;
 
 /** "Which of those run on eastern time", "any of them open late": of several rows shown before, some. */
 export function ofThose(before: readonly ContactRecord[], asking: Asking): Resolution | undefined {
   const { reading } = asking;
-  if (before.length < 2 || !OF_THOSE.test(reading.text) || isRuledOut(reading.text)) return undefined;
+  if (before.length < 2 || !asksSomeOf(reading.text) || isRuledOut(reading.text)) return undefined;
   const timed = reading.facet === undefined && reading.when !== undefined && DO.test(reading.text);
   const narrowed = byHoursOrState(before, reading.facet === 'open_now' || timed, asking);
   return narrowed === undefined || narrowed.records.length === 0 ? undefined : toldBy(narrowed);
@@ -171,4 +156,3 @@ export function asksEverybody({ text }: Reading, left: number, rows: number): bo
 
 /** "Any of those do saturdays?" */
 const DO = /\b(do|does|work|works|cover|covers|have|has)\b/;
-const OF_THOSE = /\b(which|any|who|whichever|the ones? (thats?|whos?|which|with|on))\b/;

@@ -1,7 +1,7 @@
 import { endsBeforeDeed } from '../../language/aside/asked-besides';
-import { HOUSE } from '../../language/asked/telling-place';
+import { leadsAskersPlace, leadsAskersTown, saysOfSelf, tellsWhere } from '../../language/asked/asker-place';
 import { asksWho } from '../../language/asked/whole';
-import { DAY } from '../../language/when/days';
+import { WORKPLACE } from '../../language/words/workplace';
 import { placeWords, tokensOf } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import { spell, spokenIn } from '../reading/segments';
@@ -9,27 +9,21 @@ import { isRegional } from '../rows/regions';
 import type { Subject } from './subjects';
 
 /** Who is in a region, not what is asked of it. */
-const WHO = new RegExp(`^(?:${HOUSE}|here|tienda)$`);
-/** Where the asker is: "here in", "our store in". */
-const HERE = new RegExp(`^(?:here|im|were|sitting|based|${HOUSE}) (?:in|from|at)$|^(?:calling|i) from$`);
-/** The same of a place that no row is named by. */
-const HOME = new RegExp(
-  String.raw`^(?:am|are|over|we|oclock|am|pm|noon|morning|afternoon|evening|night|tonight|${DAY}|\d\S*) (?:in|from|at)$`,
-);
+const WHO = new RegExp(`^(?:${WORKPLACE}|here|tienda)$`);
 
 /** Whether the words before a place say that the asker is there. */
 export function isAskersPlace(reading: Reading, first: number): boolean {
-  return HERE.test(before(reading, first));
+  return leadsAskersPlace(before(reading, first));
 }
 
 /** The same of a town, which no row is named by: "saturday afternoon in Omaha". */
 export function isAskersTown(reading: Reading, first: number): boolean {
-  return isAskersPlace(reading, first) || HOME.test(before(reading, first));
+  return isAskersPlace(reading, first) || leadsAskersTown(before(reading, first));
 }
 
 function before({ tokens }: Reading, first: number): string {
   const [lead = '', last = ''] = [tokens[first - 2]?.text, tokens[first - 1]?.text];
-  const self = /^(?:we are|i am)$/.test(`${tokens[first - 3]?.text ?? ''} ${lead}`);
+  const self = saysOfSelf(`${tokens[first - 3]?.text ?? ''} ${lead}`);
   return `${self ? 'were' : lead} ${last}`;
 }
 
@@ -72,16 +66,13 @@ function withoutTold(
     return (
       [...tokens].every(i => named.has(i)) &&
       words[Math.max(...tokens) + 1]?.sentence !== sentence &&
-      IS_IN.test(spell(said))
+      tellsWhere(spell(said))
     );
   };
   const asked = subjects.filter(subject => !isTold(subject));
   const isPlaced = ({ tokens }: Subject) => [...tokens].some(i => named.has(i)) && [...tokens].some(i => !named.has(i));
   return asked.some(isPlaced) ? asked : subjects;
 }
-
-const IS_IN =
-  /^(?!(?:who|whos|what|which|where|is|are|does|do|can)\b)(?:\w+ ){1,5}(?:is|are|was|were|lives?|works?|moved|goes|going|headed) (?:\w+ )?(?:in|to|from|at|over in)(?: the)?$/;
 
 /** "Permits, north", "north - permits": a stretch that is a region's name and no more, which no "and" joins to the other. */
 function isApart(own: ReadonlySet<number>, { tokens, segments, hits }: Reading): boolean {

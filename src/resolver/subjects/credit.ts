@@ -17,8 +17,8 @@ export interface Candidate {
 
 /** A word of a phrase that is only partly there explains less. */
 const PART = 0.8;
-/** A word of a house phrase counts at least this much. */
-const HOUSE = 0.3;
+/** A word of an alias counts at least this much. */
+const LEAST_OF_ALIAS = 0.3;
 /** What a cue ("my tenant", "in court") adds to a record that other words have found. */
 const CUE = 0.3;
 /** Most of a name explains at least this much. */
@@ -42,13 +42,13 @@ export interface Account {
   readonly because: Evidence[];
   /** Words of the longest whole phrase, 0 where there is none. */
   longest: number;
-  /** Whether a whole phrase of the sheet itself stands there, not only a house word. */
+  /** Whether a whole phrase of the sheet itself stands there, not only an alias. */
   printed: boolean;
   partOfName: boolean;
   onlyAddress: boolean;
 }
 
-/** What the phrases of one record, the house's words and the cues explain of the words in `open`. */
+/** What the phrases of one record, its aliases and the cues explain of the words in `open`. */
 export function credited(
   { record, terms }: Candidate,
   reading: Reading,
@@ -95,7 +95,7 @@ function creditFound({ tokens, complete, most }: Found, term: Term, account: Acc
   account.printed ||= telling && !isShared(tokens, reading);
 }
 
-/** Counts a house word or a region of the record. */
+/** Counts an alias or a region of the record. */
 function creditHit(hit: Hit, record: ContactRecord, account: Account): void {
   const { sense } = hit.phrase;
   if (sense.kind === 'alias' && sense.records.includes(record.id)) creditPhrase(hit, account);
@@ -116,10 +116,10 @@ function weightOf(token: Token | undefined): number {
   return token?.weight ?? 0;
 }
 
-/** A telling word of a house phrase counts a little even where the directory thinks it weak; a small word does not. */
+/** A telling word of an alias counts a little even where the directory thinks it weak; a small word does not. */
 function houseWeight(token: Token | undefined): number {
   const weight = weightOf(token);
-  return token?.quiet ? weight : Math.max(weight, HOUSE);
+  return token?.quiet ? weight : Math.max(weight, LEAST_OF_ALIAS);
 }
 
 /** Gives words their weights, raised together until they sum to what their phrase must count for as a whole. */

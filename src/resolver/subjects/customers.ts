@@ -1,5 +1,6 @@
 import type { Known } from '../../language/aside/case-parts';
 import { casesNamed, NAMELESS, type Naming, withInstead } from '../../language/aside/customers';
+import { asksExtensionAlone } from '../../language/asked/menu';
 import { clean } from '../../language/words/clean';
 import type { Question } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
@@ -13,8 +14,6 @@ const ENDS = [...',.?!;\n'];
 /** Letters of a clause that names a topic and nothing else; namings of one message. */
 const LONGEST = 120;
 const MOST = 8;
-/** "Extension for Bob": a colleague's key on the telephone is asked for as likely as anything of a customer's. */
-const ASKS_KEYS = /^(?:(?:the|whats|what is|need|get|an?) )*ext(?:ension)?s?$/i;
 
 /**
  * The question without what names whose case it is about, "permits for Jane Doe", where what stands before it is a topic of
@@ -46,11 +45,11 @@ function knownTo(index: DirectoryIndex): Known {
   };
 }
 
-/** Whether a topic stands right before it, and whoever is named is no other house. */
+/** Whether a topic stands right before it, and whoever is named is no other company. */
 function isBehindTopic({ behind, to, people }: Naming, question: Question, index: DirectoryIndex): boolean {
   const before = question.text.slice(0, behind);
   const clause = before.slice(1 + Math.max(...ENDS.map(sign => before.lastIndexOf(sign))));
-  if (clause.length > LONGEST || (people.length > 0 && ASKS_KEYS.test(clause.trim()))) return false;
+  if (clause.length > LONGEST || (people.length > 0 && asksExtensionAlone(clause.trim()))) return false;
   if (isOtherwiseKnown(clause, question.text.slice(behind, to), index)) return false;
   const reading = readQuestion({ ...question, text: clause }, index);
   const { subjects } = findSubjects(reading, index);
@@ -59,7 +58,7 @@ function isBehindTopic({ behind, to, people }: Naming, question: Question, index
   );
 }
 
-/** Whether what is named is another house, or nothing but places and further topics: "permits for North Parks". */
+/** Whether what is named is another company, or nothing but places and further topics: "permits for North Parks". */
 function isOtherwiseKnown(clause: string, naming: string, index: DirectoryIndex): boolean {
   const { plain } = lookUp(clean(clause + naming), index);
   const hits = index.phrases.find(plain);

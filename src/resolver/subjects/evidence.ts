@@ -21,11 +21,11 @@ function nameOf(of: Term | Hit, { id, region }: ContactRecord): string {
   if (sense.kind === 'cue') return `a cue for ${id}`;
   return sense.kind === 'region'
     ? `the region ${region ?? ''}`
-    : `the house word "${text.includes('|') ? text.replace(/\|\S+/g, '') : text}"`;
+    : `the alias "${text.includes('|') ? text.replace(/\|\S+/g, '') : text}"`;
 }
 
 /**
- * The one house word that alone led to a record, where the record does not print it: it would pass for one of its topics.
+ * The one alias that alone led to a record, where the record does not print it: it would pass for one of its topics.
  * A description in several words does not.
  */
 export function unprintedWord(
@@ -35,7 +35,7 @@ export function unprintedWord(
 ): string | undefined {
   const [first] = evidence;
   const token = tokens[first?.at[0] ?? -1];
-  if (first === undefined || token === undefined || !evidence.every(one => isHouseWord(one, first))) return undefined;
+  if (first === undefined || token === undefined || !evidence.every(one => isAlias(one, first))) return undefined;
   // A slip is nobody's word.
   if (token.quality < 1) return undefined;
   const said = token.text;
@@ -43,7 +43,7 @@ export function unprintedWord(
   return texts.some(words => isPrintedAs(said, words)) ? undefined : said;
 }
 
-function isHouseWord({ at, of }: Evidence, first: Evidence): boolean {
+function isAlias({ at, of }: Evidence, first: Evidence): boolean {
   return 'phrase' in of && of.phrase.sense.kind === 'alias' && at.length === 1 && at[0] === first.at[0];
 }
 

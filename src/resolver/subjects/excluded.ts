@@ -1,6 +1,7 @@
 import type { ContactRecord } from '../../directory/record';
 import { rulesOut } from '../../language/aside/ruled-out';
 import { readFacet } from '../../language/asked/facet-cues';
+import { asksEveryOfKind } from '../../language/asked/of-several';
 import { asksWho } from '../../language/asked/whole';
 import { NUMBERS, numberSaid } from '../../language/words/counts';
 import type { Finding, Resolution } from '../../question';
@@ -18,7 +19,7 @@ export function withoutExcluded(resolution: Resolution, reading: Reading, index:
   if (reading.unwanted.length === 0 || !('findings' in resolution)) return resolution;
   // One row that is shown may be what a list is asked for besides: then none is left.
   const [first] = resolution.findings;
-  const listed = (asksWho(reading.text) || reading.all || KINDS.test(reading.text)) && first?.facet !== 'topics';
+  const listed = (asksWho(reading.text) || reading.all || asksEveryOfKind(reading.text)) && first?.facet !== 'topics';
   const single = resolution.findings.length < 2;
   if (single && (!listed || isNamedSo(first, reading))) return resolution;
   const menu = resolution.findings.every(({ facet }) => facet === 'menu_option');
@@ -44,7 +45,7 @@ const EXCEPT = /^(?:except|excluding|but|besides|minus)$/;
 /** "All regions but one", "all but a town that the sheet does not know": nobody knows which row that is. */
 const NOT_LEFT_OUT = 'What you want left out names nothing on the sheet: all are shown.';
 
-/** "Everything besides the permit itself" may be a house word for one row. */
+/** "Everything besides the permit itself" may be an alias for one row. */
 function isNamedSo(found: Finding | undefined, { hits, tokens }: Reading): boolean {
   return hits.some(
     ({ phrase: { sense }, tokens: at }) =>
@@ -52,8 +53,6 @@ function isNamedSo(found: Finding | undefined, { hits, tokens }: Reading): boole
   );
 }
 
-/** "Emails but not ...": a list without so many words. */
-const KINDS = /^(?:the )?(?:(?:fax|email|phone|mailing) )?(?:faxes|emails|addresses|numbers|options)\b/;
 const MANY = /\b(?:lines|numbers|rows|ones|desks|units|everything)\b/;
 
 /** Whether a row that was found is ruled out. */

@@ -74,7 +74,7 @@ export function saysAll(subjects: readonly Subject[], reading: Reading): boolean
   return !reading.tokens.some((_, i) => isNew(i));
 }
 
-/** Tells the positions of telling words, and of house words that are made of others ("us mail"), of which no subject so far has a like. */
+/** Tells the positions of telling words, and of aliases that are made of others ("us mail"), of which no subject so far has a like. */
 function newTo(earlier: readonly Subject[], { tokens, hits }: Reading): (position: number) => boolean {
   const said = new Set<string>();
   for (const one of earlier) for (const i of one.tokens) for (const stem of tokens[i]?.stems ?? []) said.add(stem);

@@ -16,7 +16,7 @@ export interface Match extends Candidate {
   readonly complete: boolean;
   /** Words of the longest whole phrase. */
   readonly longest: number;
-  /** Whether a whole phrase of the sheet itself stands there, not only a house word. */
+  /** Whether a whole phrase of the sheet itself stands there, not only an alias. */
   readonly printed: boolean;
   /** Whether a part of its name or of its unit's name stands there. */
   readonly partOfName: boolean;

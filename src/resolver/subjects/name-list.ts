@@ -24,7 +24,7 @@ export function ofEachName(
   subjectsOf: (name: Reading) => readonly Subject[],
 ): readonly Subject[] | undefined {
   const { segments, foreign, hits } = reading;
-  // What another house is asked for is not ours by itself.
+  // What another company is asked for is not ours by itself.
   if (segments[0] === segments.at(-1) || foreign.size > 0 || hits.some(speaksAgainst)) return undefined;
   const list = namesIn(reading);
   if (list === undefined || isFound(all, list, reading) || !isListOfNames(reading)) return undefined;
@@ -57,11 +57,11 @@ function namesIn(reading: Reading): NameList | undefined {
   return few && parts.every(names) ? { parts, telling, places } : undefined;
 }
 
-/** Whether the whole has found as much: a subject in each stretch, or a house word of several as one name. */
+/** Whether the whole has found as much: a subject in each stretch, or an alias of several as one name. */
 function isFound(all: readonly Subject[], { parts, telling }: NameList, { hits, segments }: Reading): boolean {
-  const isHouse = ({ phrase, tokens: at }: Hit) => phrase.sense.kind === 'alias' && telling.every(i => at.includes(i));
+  const isAlias = ({ phrase, tokens: at }: Hit) => phrase.sense.kind === 'alias' && telling.every(i => at.includes(i));
   const spans = (subject: Subject) => new Set([...subject.tokens].map(i => segments[i])).size > 1;
-  return hits.some(isHouse) || (parts.length <= all.length && !all.some(spans));
+  return hits.some(isAlias) || (parts.length <= all.length && !all.some(spans));
 }
 
 /** The subject of one name by itself; undefined where nobody here has it. */

@@ -48,7 +48,7 @@ function asksSoFar(tokens: Reading['tokens']): boolean {
 }
 
 /**
- * A message as it stands with one of its questions alone: no house word is made of words of another, nor hides a shorter one
+ * A message as it stands with one of its questions alone: no alias is made of words of another, nor hides a shorter one
  * of a name with a kind of line behind it.
  */
 export function withOnly(question: OwnQuestion, reading: Reading, index: DirectoryIndex): Reading {

@@ -1,3 +1,4 @@
+import { joinsToName } from '../../language/words/joining-words';
 import type { DirectoryIndex } from '../index/directory-index';
 import { placeWords, tokensOf } from '../reading/hits';
 import type { Reading } from '../reading/reading';
@@ -6,8 +7,8 @@ import type { Match } from './match';
 
 /**
  * "A payment plan for parks": a row that is called by its own name or topic in the stretch of what is only described there
- * in house words may be meant as much, however many these are. Then it is asked which. Of what is called outright too, and
- * by a house word, only where the two go together.
+ * in aliases may be meant as much, however many these are. Then it is asked which. Of what is called outright too, and
+ * by an alias, only where the two go together.
  */
 export function isOwner(match: Match, best: Match, reading: Reading, index: DirectoryIndex): boolean {
   // Of what is only written to the line is for that alone.
@@ -25,13 +26,11 @@ function goTogether({ explained }: Match, best: Match, { tokens }: Reading): boo
   const [start, end] = [Math.min(...best.explained.keys()), Math.max(...best.explained.keys())];
   if (last + 1 === start) return true;
   const between = tokens.slice(end + 1, Math.max(first, end + 1)).map(({ text }) => text);
-  return first > end && JOINED.test(between.join(' '));
+  return first > end && joinsToName(between.join(' '));
 }
 
-const JOINED = /^(?:for|of|on|in|with|del|de)(?: (?:the|a|an|my|our|his|her|their|la|el|los|las|su))?$/;
-
 /**
- * Whether a house word of one word names it and no other: such a word is hardly said of anything else. Not one that is a
+ * Whether an alias of one word names it and no other: such a word is hardly said of anything else. Not one that is a
  * part of what is printed: of that all must be said.
  */
 function isHoused({ record, terms, explained }: Match, { hits, tokens }: Reading): boolean {

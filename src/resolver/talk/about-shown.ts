@@ -4,6 +4,7 @@ import { asksAgeOfShown } from '../../language/asked/age';
 import { asksWhichOf, asksWhoMayCall } from '../../language/asked/value-cues';
 import { asksAnotherNumber, asksToCall, saysItFailed, saysUnanswered } from '../../language/talk/failed-calls';
 import { asksTheirs, asksWhatFor, asksWhatIs, wantsSomebody } from '../../language/talk/of-them';
+import { asksIfForOrThe } from '../../language/talk/points-back';
 import { isOffice } from '../../language/words/quiet';
 import { onlyOf } from '../../only-of';
 import type { Context, Resolution } from '../../question';
@@ -27,14 +28,11 @@ export function whichOf({ reading, context, index }: AskingOfShown): Resolution 
   if (!asked || only === undefined) return undefined;
   // "Is the permits desk open saturday or sunday", "is it permits or parks": asked of the rows that it names.
   const { record } = only;
-  const ofIt = ASKS_WHOSE.test(reading.text) || asksWhoMayCall(reading.text);
+  const ofIt = asksIfForOrThe(reading.text) || asksWhoMayCall(reading.text);
   const named = !ofIt && namesAnother([record], reading, index);
   if (named || namesOtherPlace([record], reading, index)) return undefined;
   return answer([again(record, only.facet, reading.when ?? context.when)]);
 }
-
-/** "Is that one for buyers or for sellers": whoever is named may be the words for another row. */
-const ASKS_WHOSE = /\b(?:is|was) (?:that|this|it)(?: one)? (?:for|the)\b/;
 
 /** "How current is that number": what was shown once more, under which every card says how old the sheet is. */
 export function ageOfShown({ reading, context, index }: AskingOfShown): Resolution | undefined {

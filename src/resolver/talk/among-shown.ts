@@ -3,8 +3,16 @@ import type { ContactRecord } from '../../directory/record';
 import { isPost } from '../../directory/record-facts';
 import { isOfHours } from '../../facets';
 import { wallClock } from '../../hours/zone';
-import { sendsByPost } from '../../language/talk/another';
-import { pairSaid, pickedBy, placeOfTwo, placeRetyped, placeSaid, saysExtremeOne } from '../../language/talk/places';
+import {
+  pairSaid,
+  pickedBy,
+  placeOfTwo,
+  placeRetyped,
+  placeSaid,
+  saysExtremeOne,
+  saysMiddleOne,
+} from '../../language/talk/places';
+import { sendsByPost } from '../../language/talk/sent-otherwise';
 import { onlyOf } from '../../only-of';
 import type { Context, Resolution, When } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
@@ -91,7 +99,7 @@ function oneByOne(asking: AskingOfShown): Resolution | undefined {
 
 /** Rows stand in the order in which they were shown; of a menu a bare number is the key. `when` is the moment of the row. */
 function byPlace(reading: Reading, shown: Shown, when: When | undefined): Resolution | undefined {
-  const said = shown.length === 3 && MIDDLE.test(reading.text) ? SECOND : placeSaid(reading.text);
+  const said = shown.length === 3 && saysMiddleOne(reading.text) ? SECOND : placeSaid(reading.text);
   // "Number for 2 trucks in the south" is no place in a list of regions.
   if (said === undefined || tokensOf(reading.hits, ['region']).size > 0) return undefined;
   const { place, counted } = said;
@@ -108,8 +116,6 @@ function byPlace(reading: Reading, shown: Shown, when: When | undefined): Resolu
   return answer([finding(only.record, facet, ['its place among those shown'], isOrdinal ? undefined : when)]);
 }
 
-/** Of three. */
-const MIDDLE = /\b(?:the|that) middle (?:one|number|line|row|fax)\b/;
 const SECOND = { place: 2, counted: false } as const;
 
 /** Of two rows whose hours were compared the one that is there earlier, or later; both where opening and closing disagree. */

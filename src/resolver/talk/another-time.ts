@@ -1,7 +1,14 @@
 import { type Facet, isOfHours } from '../../facets';
 import { HALF_DAY } from '../../hours/units';
 import { dayOf, isoDate, weekdayOf } from '../../hours/zone';
-import { dayBeside, hourAlone, weekdayBeside } from '../../language/talk/beside-time';
+import {
+  asksUntilWhen,
+  dayBeside,
+  hourAlone,
+  saysSameTime,
+  saysWeekdayAlone,
+  weekdayBeside,
+} from '../../language/talk/beside-time';
 import { retypedHour } from '../../language/talk/retyped';
 import { nextSuch } from '../../language/when/beside-day';
 import { onlyOf } from '../../only-of';
@@ -23,7 +30,7 @@ function beside({ text, when, now }: Reading, before: When | undefined): When | 
   if (before === undefined || now) return undefined;
   const days = when === undefined ? dayBeside(text) : undefined;
   if (days !== undefined) return shifted(before, days);
-  if (when?.kind === 'left' && UNTIL_WHEN.test(text)) return before;
+  if (when?.kind === 'left' && asksUntilWhen(text)) return before;
   const date = when?.kind === 'days' ? (dateBeside(text, before) ?? dateBehind(text, when, before)) : undefined;
   if (date !== undefined) return { kind: 'days', dates: [date] };
   const hour = when === undefined && before.kind === 'clock' ? retypedHour(text) : undefined;
@@ -56,19 +63,14 @@ function dateBeside(text: string, before: When): string | undefined {
   return beside === undefined ? undefined : isoDate(beside);
 }
 
-/** "Saturday?", then "until when": of that day, not of now. */
-const UNTIL_WHEN =
-  /\b(?:until|till?) (?:when|what time)\b|\bhow late\b|\bclosing time\b|\b(?:when|what time) (?:do|does|will|would) (?:they|it|that)\b/;
-
 /** "On thanksgiving?", then "what about friday": the one behind it, not the one a week before. */
 function dateBehind(text: string, { dates }: DaysWhen, before: When): string | undefined {
   const [day, anchor] = [dates, datesOf(before)].map(some => dayOf(onlyOf(some) ?? ''));
-  if (day === undefined || anchor === undefined || !BARE_WEEKDAY.test(text)) return undefined;
+  if (day === undefined || anchor === undefined || !saysWeekdayAlone(text)) return undefined;
   const behind = nextSuch(weekdayOf(day), anchor, 1);
   return anchor - day >= LONG_BEFORE && behind - anchor <= SOON_BEHIND ? isoDate(behind) : undefined;
 }
 
-const BARE_WEEKDAY = /^(?!.*\b(?:this|next|coming|today|tomorrow|tonight)\b).*day\b/;
 /** In days. */
 const LONG_BEFORE = 5;
 const SOON_BEHIND = 3;
@@ -79,7 +81,7 @@ type DaysWhen = Extract<When, { readonly kind: 'days' }>;
 /** A clock time on the day that was asked about, in the same zone and half of the day where it says none. */
 function sameDay(text: string, when: ClockWhen, before: ClockWhen | DaysWhen): When | undefined {
   // "Open at 6 pm?", "and the same time on saturday"
-  if (before.kind === 'clock' && SAME_TIME.test(text)) return { ...before, date: when.date };
+  if (before.kind === 'clock' && saysSameTime(text)) return { ...before, date: when.date };
   const said = hourAlone(text);
   const date = onlyOf(datesOf(before));
   if (said === undefined || date === undefined) return undefined;
@@ -92,7 +94,6 @@ function sameDay(text: string, when: ClockWhen, before: ClockWhen | DaysWhen): W
   return { kind: 'clock', date, minute, ...(zone !== undefined && { zone }) };
 }
 
-const SAME_TIME = /\bsame (?:time|hour)\b/;
 /** Before this hour of the morning nobody asks whether a line is open, unless he spoke of a morning; then before that. */
 const OPENS = 7 * 60;
 const EARLY = 6 * 60;

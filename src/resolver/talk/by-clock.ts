@@ -1,9 +1,8 @@
 import { ASKER_ZONE, type ContactRecord } from '../../directory/record';
 import { isOfHours } from '../../facets';
 import { asksSheet } from '../../language/asked/whole';
-import { clockTurnedTo } from '../../language/talk/told-clock';
+import { clockTurnedTo, mayNameClock } from '../../language/talk/told-clock';
 import { clockNamed, clockOfPlace } from '../../language/when/own-clock';
-import { ZONE_LABEL } from '../../language/when/zone-names';
 import { clean } from '../../language/words/clean';
 import type { Clock, Finding, Question, Resolution, When } from '../../question';
 import type { AskingOfShown } from '../reading/asking';
@@ -75,7 +74,7 @@ function localLabel({ hours }: ContactRecord): string | undefined {
 }
 
 function byNamedClock(resolution: Answer, { text }: Question): Answer {
-  if (!resolution.findings.some(isPlainHours) || !HINT.test(text)) return resolution;
+  if (!resolution.findings.some(isPlainHours) || !mayNameClock(text)) return resolution;
   const clock = clockNamed(clean(text));
   if (clock === undefined) return resolution;
   const findings = resolution.findings.map(told => (isPlainHours(told) ? withClock(told, clock) : told));
@@ -86,9 +85,3 @@ function byNamedClock(resolution: Answer, { text }: Question): Answer {
 function isPlainHours({ facet, when, clock }: Finding): boolean {
   return isOfHours(facet) && when?.kind !== 'clock' && clock === undefined;
 }
-
-/** Without one of these no clock is named. */
-const HINT = new RegExp(
-  String.raw`\b(?:time|(?:i'?m|i am|we'?re|we are) (?:in |on )?(?:eastern|mountain)|${ZONE_LABEL})\b`,
-  'i',
-);

@@ -1,8 +1,15 @@
 import { isOfHours } from '../../facets';
 import { asksWhichZone, asksZoneAlone } from '../../language/lists/zone-words';
+import {
+  asksIfThat,
+  checksIt,
+  disputes,
+  doubtedToBe,
+  heldToBe,
+  putsName,
+  saysSameAs,
+} from '../../language/talk/checks';
 import { putsUpHours } from '../../language/talk/hours-put-up';
-import { LEAD, leadWith } from '../../language/words/joining-words';
-import { ROW } from '../../language/words/row-nouns';
 import { onlyOf } from '../../only-of';
 import type { Context, Resolution } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
@@ -44,7 +51,7 @@ function byHours({ reading, context, index }: AskingOfShown): Resolution | undef
 function byDigits({ reading, context, index, numbers }: AskingOfShown): Resolution | undefined {
   const { literals, text, when } = reading;
   if (literals.digits.length === 0 || literals.phones.length > 0 || !isCheck(reading)) return undefined;
-  if (!saysLittleMore(reading) || (namesRow(reading) && !SAME.test(text))) return undefined;
+  if (!saysLittleMore(reading) || (namesRow(reading) && !saysSameAs(text))) return undefined;
   const owners = literals.digits.map(digits => new Set(recordsOf(numbers.part(digits))));
   const shown = recalled(context, index);
   // "Not the 919 one": where several were shown, the digits that come first.
@@ -66,15 +73,11 @@ function byEmail({ reading, context, index, numbers }: AskingOfShown): Resolutio
     : answer(shown.map(({ record }) => finding(record, 'email', ['nearly the address shown before'])));
 }
 
-const CHECKS =
-  /^(?:so|its|thats|is|isnt|was|wait|and its|ok so)\b|\b(?:right|correct|yes|yeah|same|(?:you|u) (?:sure|positive|certain))\b/;
 const WHOSE = /\b(?:whose|who|which|what|whats|other|others|all|any|every|list|else|another)\b/;
-/** "Isn't that the same as the parks one": named, and yet asked of what was shown. */
-const SAME = /\b(?:that|it|this) (?:the )?same (?:number |line |one |thing )?as\b/;
 
 function isCheck({ text, unwanted, tokens }: Reading): boolean {
   if (WHOSE.test(text) || tokens.length > LONGEST_CHECK) return false;
-  return CHECKS.test(text) || unwanted.some(token => /^\d{3,}$/.test(token.text));
+  return checksIt(text) || unwanted.some(token => /^\d{3,}$/.test(token.text));
 }
 
 const LONGEST_CHECK = 12;
@@ -101,8 +104,9 @@ function byContrast({ reading, context, question, index }: AskingOfShown): Resol
   const { text, literals, when } = reading;
   const only = onlyShown(context, index);
   const put = literals.phones.length + literals.digits.length + literals.options.length > 0;
-  if (only === undefined || put || !CONTRASTS.test(text)) return undefined;
-  const held = readQuestion({ ...question, text: text.split(/\bnot\b/)[0] ?? '' }, index);
+  const said = only === undefined || put ? undefined : heldToBe(text);
+  if (only === undefined || said === undefined) return undefined;
+  const held = readQuestion({ ...question, text: said }, index);
   const others = held.hits.some(
     ({ phrase: { sense } }) => sense.kind === 'cue' && !sense.records.includes(only.record.id),
   );
@@ -111,15 +115,11 @@ function byContrast({ reading, context, question, index }: AskingOfShown): Resol
   return answer([again(only.record, only.facet, when)]);
 }
 
-const CONTRASTS = new RegExp(
-  String.raw`^${LEAD}(?:(?:thats|its|is that|is it|this is|that is) (?:the )?(?:${ROW}|right)\b.*\bnot\b|not (?:the |for )?(?:\w+ ){1,4}?(?=right|correct|yeah|yes)).*\b(?:right|correct|yeah|yea|yes)(?: \?)*$`,
-);
-
 /** "That's permits?": what was shown, where it is one of several that are named so. */
 function byName({ reading, context, index }: AskingOfShown): Resolution | undefined {
   const { text, tokens, when } = reading;
   const only = onlyShown(context, index);
-  if (only === undefined || tokens.length > LONGEST_NAME || !IS_NAMED.test(text)) return undefined;
+  if (only === undefined || tokens.length > LONGEST_NAME || !putsName(text)) return undefined;
   const subject = onlyOf(subjectsNamed(reading, index));
   if (subject === undefined) return undefined;
   if (!holdsAny(subject, [only.record])) return besideNamed(only, subject, reading);
@@ -130,7 +130,7 @@ function byName({ reading, context, index }: AskingOfShown): Resolution | undefi
 function besideNamed(shown: Shown[number], { matches }: Subject, reading: Reading): Resolution | undefined {
   const best = onlyOf(matches);
   const asksAnotherFact = reading.facet !== undefined && reading.facet !== shown.facet;
-  if (best === undefined || asksAnotherFact || !IS_THAT.test(reading.text)) return undefined;
+  if (best === undefined || asksAnotherFact || !asksIfThat(reading.text)) return undefined;
   const because = ['the conversation so far, and what it is asked to be'];
   return answer([shown.record, best.record].map(row => finding(row, shown.facet, because, reading.when)));
 }
@@ -139,7 +139,7 @@ function besideNamed(shown: Shown[number], { matches }: Subject, reading: Readin
 function doubted({ reading, context, question, index }: AskingOfShown): Resolution | undefined {
   // What is ruled out is left out of the text, and here it is what is asked.
   const words = SURE.test(reading.text) ? spellAll(reading.tokens) : '';
-  const [, held] = DOUBTED.exec(words) ?? [];
+  const held = doubtedToBe(words);
   const only = onlyOf(recalled(context, index));
   if (held === undefined || only === undefined) return undefined;
   const named = readQuestion({ ...question, text: held }, index);
@@ -152,26 +152,15 @@ function doubted({ reading, context, question, index }: AskingOfShown): Resoluti
 }
 
 const SURE = /\b(?:sure|positive|certain)\b/;
-const DOUBTED = new RegExp(
-  `^${LEAD}(?:(?:are|r) )?(?:(?:you|u|ya|yall) )?(?:(?:really|quite|100) )*(?:sure|positive|certain) (?:that )?(?:thats|that is|its|it is|this is|that|it|this|theyre) (?:not|isnt|aint) (?:(?:the|for|an?) )*(.+)$`,
-);
-const IS_THAT = new RegExp(String.raw`^${LEAD}(?:is|isnt) (?:that|it|this)\b(?! (?:for|on|in|at|from|with)\b)`);
-const IS_NAMED = new RegExp(
-  String.raw`^${LEAD}(?:thats|its|that is|is that|is it|this is|is this|isnt (?:that|it|this))\b(?!.*\b(?:or|not|other|another|different|too|also|same)\b)`,
-);
 const LONGEST_NAME = 6;
 
 /** "5? No way, permits is there til 8": the hours that were shown, and those that they are held against. */
 function disputed({ reading, context, index }: AskingOfShown): Resolution | undefined {
   const only = onlyShown(context, index);
   const timed = reading.when !== undefined && isOfHours(only?.facet);
-  if (only === undefined || !timed || !DISPUTES.test(reading.text)) return undefined;
+  if (only === undefined || !timed || !disputes(reading.text)) return undefined;
   const best = onlyOf(onlyOf(subjectsNamed(reading, index))?.matches ?? []);
   if (best === undefined || best.record === only.record) return undefined;
   const because = ['the conversation so far, and what it is held against'];
   return answer([only.record, best.record].map(row => finding(row, only.facet, because)));
 }
-
-const DISPUTES = new RegExp(
-  String.raw`^${leadWith(String.raw`\d+|am|pm|really|huh|what|no|nah|nope|dude|\?`)}(?:no way|(?:(?:that|it) )?cant be(?: right)?|i (?:thought|swear)|says who|since when)\b(?! (?:am|to|i|im|its)\b)`,
-);

@@ -1,9 +1,8 @@
 import type { Facet } from '../../facets';
 import { rulesOut } from '../../language/aside/ruled-out';
+import { joinedParts, saysNotThat } from '../../language/talk/choices';
+import { asksIfTheyDo } from '../../language/talk/of-them';
 import { placeOffered } from '../../language/talk/places';
-import { AND, LEAD } from '../../language/words/joining-words';
-import { IS_NOT } from '../../language/words/negation';
-import { ROW } from '../../language/words/row-nouns';
 import type { Finding, Resolution } from '../../question';
 import type { Hit } from '../index/phrases/phrases';
 import type { AskingOfShown } from '../reading/asking';
@@ -53,7 +52,7 @@ export function choose(asking: AskingOfShown): Resolution | undefined {
 /** "The owner's and the builder's one": several of those on offer, each chosen by its own words. */
 export function chooseEach(asking: AskingOfShown): Resolution | undefined {
   const { reading, context, question, index } = asking;
-  const parts = reading.text.split(JOINED);
+  const parts = joinedParts(reading.text);
   if (context.outcome !== 'choices' || parts.length < 2 || parts.some(isLong)) return undefined;
   const chosen = parts.map(part => choose({ ...asking, reading: readQuestion({ ...question, text: part }, index) }));
   const found = chosen.flatMap(one => (one?.outcome === 'answer' ? one.findings : []));
@@ -66,26 +65,21 @@ function asked({ record, because, when }: Finding, facet: Facet): Finding {
   return finding(record, facet, because, when);
 }
 
-const JOINED = new RegExp(` (?:${AND}) `);
 const LONGEST_PART = 4;
 
 function isLong(part: string): boolean {
   return part.split(' ').length > LONGEST_PART;
 }
 
-/** "Not the one carrier" may be a house word for the others: then it has been said what is not meant. */
+/** "Not the one carrier" may be an alias for the others: then it has been said what is not meant. */
 function saysNot({ tokens }: Hit, { tokens: words }: Reading): boolean {
   return tokens.some(i => rulesOut(words[i]?.text ?? ''));
 }
 
 /** Of "not for sellers" the "not" is heard by itself. */
 function saysWhichNot({ text, unwanted }: Reading): boolean {
-  return EXCLUDES.test(text) || (unwanted.length > 0 && unwanted.every(token => rulesOut(token.text)));
+  return saysNotThat(text) || (unwanted.length > 0 && unwanted.every(token => rulesOut(token.text)));
 }
-
-const EXCLUDES = new RegExp(
-  String.raw`^(?:no )?(?:(?:the )?not|(?:the )?non|i (?:dont|didnt) (?:mean|want|need)|nothing (?:to do )?(?:with|about)|anything but|except|besides|other than)\b|\b(?:thats?|which|whos?) (?:(?:is|are) )?${IS_NOT}\b|\b(?:thats?|which|who) (?:has|have|got) nothing to do with\b`,
-);
 
 function byPlace<T>(reading: Reading, offered: readonly T[]): T[] {
   const place = placeOffered(reading.text);
@@ -95,7 +89,7 @@ function byPlace<T>(reading: Reading, offered: readonly T[]): T[] {
 /** "Do they do permits too": a row that has what is asked has it itself, whoever else does. */
 export function does({ reading, context, index }: AskingOfShown): Resolution | undefined {
   const only = onlyShown(context, index);
-  if (only === undefined || !THEY_DO.test(reading.text)) return undefined;
+  if (only === undefined || !asksIfTheyDo(reading.text)) return undefined;
   const weighed = weigh(only.record, 'topics', reading, [], index);
   const tells = [...weighed.explained].some(([i, weight]) => weight > LEAST_HINT && reading.tokens[i]?.quiet === false);
   if (!tells || leftOver([weighed], reading, index)) return undefined;
@@ -104,7 +98,3 @@ export function does({ reading, context, index }: AskingOfShown): Resolution | u
   if (rival !== undefined && rival.record !== only.record && rival.longest > weighed.longest) return undefined;
   return answer([again(only.record, 'topics', reading.when)]);
 }
-
-const THEY_DO = new RegExp(
-  String.raw`^${LEAD}(?:and )?(?:they|it) (?:also |even )?(?:do|does|handle|handles|take|takes|cover|covers) |\b(do|does|can|will|would|could) (they|it|she|he|that|(?:that|this|the same) (?:${ROW}|address|box)) (also |even )?(do|handle|take|cover|help|deal|go for|work for|apply to|hold for)\b|\b(?:go|goes) (?:there|here) (?:too|also|as well)|\b(?:there|with them|at that ${ROW}) (?:too|also|as well)\b|\bsame (?:place|line|people|desk|number|folks|team) for\b|\bsame (?:place|box|address|line|number|one|spot|zip|desk)(?: too| as well)?$`,
-);

@@ -2,19 +2,21 @@ import { isOfHours } from '../../facets';
 import { isThanked } from '../../language/aside/social';
 import { asksSheet, asksWhichOnes } from '../../language/asked/whole';
 import { callsHimself } from '../../language/talk/another';
-import { asksAgainThen, asksAnotherDay } from '../../language/talk/beside-time';
+import { asksAgainThen, asksAnotherDay, saysBareHour } from '../../language/talk/beside-time';
+import { asksIfTyped } from '../../language/talk/menu-keys';
 import { asksAfterThem, wantsSomebody } from '../../language/talk/of-them';
 import { comparesAny } from '../../language/talk/of-those';
-import { placeAlone, placeSaid } from '../../language/talk/places';
-import { doubtsShown } from '../../language/talk/points-back';
+import { placeSaid } from '../../language/talk/places';
+import { asksWhatItWas, doubtsShown } from '../../language/talk/points-back';
 import { retypedHour } from '../../language/talk/retyped';
+import { asksWhoIs } from '../../language/talk/somebody-else';
 import { isEnglish } from '../../language/words/common';
-import { leadWith } from '../../language/words/joining-words';
 import type { Context, HelpReason, Question } from '../../question';
 import { speaksAgainst, tokensOf } from '../reading/hits';
 import type { Reading } from '../reading/reading';
-import { namesPlaceAlone, saysLittleMore } from '../reading/says-little';
+import { saysLittleMore } from '../reading/says-little';
 import { namesPlace } from '../rows/regions';
+import { picksPlace } from './picks-place';
 import { refersBack, supposes } from './refers-back';
 
 /** The conversation so far, where a message says too little of its own to be about anything else; undefined where it starts anew. */
@@ -30,17 +32,13 @@ export function contextMeant(reading: Reading, question: Question, context: Cont
 /** "And at 7", "what about saturday" behind a list of who is there: whoever is there then. */
 export function listsAgain({ when, tokens, text }: Reading, { listed, when: before, findings }: Context): boolean {
   // "Both on saturday?", "ok, who is": neither of them.
-  if (when === undefined && before !== undefined && WHO_IS.test(text))
+  if (when === undefined && before !== undefined && asksWhoIs(text))
     return findings.every(({ facet }) => isOfHours(facet));
   // An hour without its half of the day is not told by itself.
-  if (before === undefined && BARE_HOUR.test(text)) return false;
+  if (before === undefined && saysBareHour(text)) return false;
   return listed === true && when !== undefined && tokens.every(({ quiet }) => quiet) && asksAgainThen(text);
 }
 
-const WHO_IS = new RegExp(
-  `^${leadWith('damn')}(?:who|whos|anyone|anybody|who all) (?:is|are|isnt|will be)(?: then| there| open| in)*$`,
-);
-const BARE_HOUR = /\bat \d{1,2}(?::\d\d)?(?![\d:]| ?(?:am|pm)\b)/;
 /** "Ugh i typed wrong, 6": another hour than the one that was asked about. */
 function isRetyped({ text }: Reading, { when }: Context): boolean {
   return when?.kind === 'clock' && retypedHour(text) !== undefined;
@@ -56,11 +54,6 @@ function isNearlyPlace(reading: Reading): boolean {
 
 const SHORTEST_TALK = 4;
 const LETTERS = 5;
-
-/** "The fourth one", "la segunda", "dos". */
-function picksPlace(reading: Reading): boolean {
-  return placeAlone(reading.text) !== undefined || namesPlaceAlone(reading);
-}
 
 /** Whether the whole sheet is asked about; "open?" and "all except the south" are about what was shown. */
 function asksAfresh({ text, unwanted, when, facet }: Reading, question: Question, context: Context): boolean {
@@ -83,26 +76,19 @@ export function isOnlySocial(
   reading: Reading,
   context: Context | undefined,
 ): boolean {
-  if (!isThanked(said) && hasHouseWord(reading, social)) return false;
+  if (!isThanked(said) && holdsAlias(reading, social)) return false;
   if (doubtsShown(said)) return false;
   if (
     context !== undefined &&
-    (asksAnotherDay(said) || ASKED_AGAIN.test(said) || KEYED.test(said) || wantsSomebody(said))
+    (asksAnotherDay(said) || asksWhatItWas(said) || asksIfTyped(said) || wantsSomebody(said))
   )
     return false;
   const asksAfter = social === 'greeting' || asksAfterThem(said);
   return !(context !== undefined && reading.facet === 'open_now' && asksAfter);
 }
 
-/** "Ok I'm back, what was it again": though every word may be thanks. */
-const ASKED_AGAIN = /\bwhat (?:was|is|were) (?:it|that|this|they|those)(?: (?:again|one more time))+\b/;
-
-/** "Do I type it in": on the keypad, once a number was shown. */
-const KEYED =
-  /\btype (?:(?:it|that|this|them) in\b|in (?:it|anything|something|that|this)\b)(?! here| (?:\w+ ){0,2}(?:chat|channel|bot)\b)/;
-
-/** "Test drive check": words of a greeting that together are a house phrase are no greeting; "what do you do about permits" asks. */
-function hasHouseWord({ hits, tokens: words }: Reading, social: HelpReason): boolean {
+/** "Test drive check": words of a greeting that together are an alias are no greeting; "what do you do about permits" asks. */
+function holdsAlias({ hits, tokens: words }: Reading, social: HelpReason): boolean {
   // "First day at the permits desk. How do you work?" asks in its last sentence.
   const asked = words.at(-1)?.sentence;
   return hits.some(

@@ -1,11 +1,12 @@
 import type { ContactRecord } from '../../directory/record';
 import type { Facet } from '../../facets';
 import { type Unprinted, unprintedAsked, unprintedOfShown } from '../../language/asked/unprinted';
+import { turnsTo } from '../../language/talk/another';
 import { dayBeside } from '../../language/talk/beside-time';
-import { asksUnprinted, tellsOfSomebody } from '../../language/talk/of-them';
-import { isOfCalls, pointsBack } from '../../language/talk/points-back';
+import { asksAnyNumber, asksUnprinted, doubtsLine, officeAskedFor, tellsOfSomebody } from '../../language/talk/of-them';
+import { picksTheOne } from '../../language/talk/of-those';
+import { asksOnceMore, isOfCalls, meansEarlier, pointsBack } from '../../language/talk/points-back';
 import { endsInBreakage } from '../../language/talk/small-stories';
-import { IS_NOT } from '../../language/words/negation';
 import { isOffice } from '../../language/words/quiet';
 import { onlyOf } from '../../only-of';
 import type { Finding, Resolution, When } from '../../question';
@@ -18,27 +19,20 @@ import { answer, choices, none, printsNo, recordsOf } from '../rows/findings';
 import { asksLineKind, hasPhone, isSentTo, linesFor, prints, withLinesOrBeside } from '../rows/lines';
 import { ofUnprinted } from '../rows/remarks';
 import { again, asksEverybody, longerBefore, ofThose, type Shown } from '../rows/shown-before';
-import { AGAIN, refersBack } from './refers-back';
-import { isEarlier, spokenOf } from './spoken-of';
+import { refersBack } from './refers-back';
+import { spokenOf } from './spoken-of';
 
 /** "Phone for the credit department", "fax for the underwriter": an office or a trade is named to which the fact belongs. */
 function namesSomebody({ text, tokens, hits }: Reading): boolean {
-  const [, office, trade] = FACT_FOR.exec(text) ?? [];
-  const said = office ?? trade;
+  const said = officeAskedFor(text);
   const named = said === undefined ? -1 : tokens.findIndex((token, i) => i > 0 && token.text === said);
   const explained = hits.some(({ phrase: { sense }, tokens: at }) => at.includes(named) && sense.kind !== 'context');
   return named > 0 && tokens[named]?.quiet === false && !explained && !isOffice(tokens[named]?.stem ?? '');
 }
 
-const FACT_FOR =
-  /\b(?:phones?|numbers?|fax(?:es)?|e-?mails?|address|hours|option|contact) (?:number |address )?(?:for|of|at|to) (?:(?:the|an?|your|their) )?(?:(?!that|those|this|these|same|other)([a-z]+) (?:departments?|dept|team|desk|office|division|group|manager)|(underwriters?))\b/;
-
 /** "What about the bank accounts" names something of its own, even in words that are at home here. */
 function asksAnew(reading: Reading): boolean {
-  return (
-    /\b(what|how) about\b|^and (for|the)\b/.test(reading.text) &&
-    reading.tokens.some(token => !token.quiet && !/\d/.test(token.text))
-  );
+  return turnsTo(reading.text) && reading.tokens.some(token => !token.quiet && !/\d/.test(token.text));
 }
 
 /** Whether it asks about something else than what was shown last, or only tells of somebody. */
@@ -46,7 +40,7 @@ function leavesThem(reading: Reading): boolean {
   return (
     (asksAnew(reading) && dayBeside(reading.text) === undefined) ||
     namesSomebody(reading) ||
-    isEarlier(reading) ||
+    meansEarlier(reading.text) ||
     (!asksFact(reading) && (tellsOfSomebody(reading.text) || endsInBreakage(reading.text) || isOfItsOwn(reading)))
   );
 }
@@ -72,7 +66,7 @@ export function followUp(asking: AskingOfShown): Resolution | undefined {
   if (asksUnprinted(reading.text)) return withoutIt(records, asking);
   if (namesOthers(records, reading)) return undefined;
   // "The one that opens at 8:30" behind one of several: of all of them.
-  const among = records.length === 1 && THE_ONE.test(reading.text) ? recordsOf(longerBefore(context, index)) : records;
+  const among = records.length === 1 && picksTheOne(reading.text) ? recordsOf(longerBefore(context, index)) : records;
   const told = ofThose(among, asking) ?? stillNone(reading, records);
   if (told?.outcome === 'answer' && asksEverybody(reading, told.findings.length, among.length)) return undefined;
   return told ?? askedAnew(before, asking);
@@ -109,18 +103,11 @@ function shownAgain(shown: readonly Finding[], missing: Unprinted | undefined, {
   return (context.outcome === 'choices' ? choices : answer)(shown, remarks);
 }
 
-const THE_ONE = /\bthe ones? (?:thats?|whos?|which|with)\b/;
-
 /** "Read that number back", "what was the number": the number that was shown, a fax's too. */
 function meansShown({ facet, text }: Reading, records: readonly ContactRecord[]): boolean {
   if (facet !== 'phone') return false;
-  return (
-    AGAIN.test(text) || (records.every(record => prints(record, 'fax')) && NUMBER.test(text) && !BY_VOICE.test(text))
-  );
+  return asksOnceMore(text) || (records.every(record => prints(record, 'fax')) && asksAnyNumber(text));
 }
-
-const NUMBER = /\b(?:numbers?|digits)\b(?! (?:for|if|to|in case)\b)/;
-const BY_VOICE = /\b(?:phones?|call|dial|ring|talk)\b/;
 
 /** Whoever asked whether somebody is there asks so of another moment. */
 function timedFacet({ kind }: When, before: Shown): Facet {
@@ -131,15 +118,11 @@ function timedFacet({ kind }: When, before: Shown): Facet {
 function stillNone({ text, facet }: Reading, records: readonly ContactRecord[]): Resolution | undefined {
   const kind = facet === undefined || facet === 'contact' ? undefined : facet;
   const only = onlyOf(records);
-  if (kind === undefined || only === undefined || !DOUBTS.test(text)) return undefined;
+  if (kind === undefined || only === undefined || !doubtsLine(text)) return undefined;
   const lacks = linesFor(only, kind).length === 0 || (kind === 'phone' && !hasPhone(only));
   const shown = [again(only, 'contact')];
   return lacks ? answer(shown, [printsNo(only, kind)]) : undefined;
 }
-
-const DOUBTS = new RegExp(
-  String.raw`\b(?:no|without|even|${IS_NOT}) (?:an? |any |even )?(?:fax|e-?mail|phone|number|address|line)\b`,
-);
 
 function otherLines(records: readonly ContactRecord[], facet: Facet, index: DirectoryIndex): Resolution {
   const having = withLinesOrBeside(records, facet, index);

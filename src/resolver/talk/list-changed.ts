@@ -8,7 +8,7 @@ import {
   type TakenOut,
   takenOut,
 } from '../../language/talk/list-changes';
-import { asksLeft, asksRest } from '../../language/talk/places';
+import { asksLeft, asksRest } from '../../language/talk/the-rest';
 import { clean } from '../../language/words/clean';
 import { onlyOf } from '../../only-of';
 import type { Context, Question, Resolution } from '../../question';

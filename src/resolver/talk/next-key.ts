@@ -1,8 +1,16 @@
 import type { ContactRecord } from '../../directory/record';
 import { isOfHours } from '../../facets';
+import {
+  asksOtherKeys,
+  asksRestOfMenu,
+  asksWholeMenu,
+  keysCompared,
+  saysKeyAlone,
+  supposesPress,
+  withoutOnceIn,
+} from '../../language/talk/menu-keys';
 import { saysYouSaid } from '../../language/talk/points-back';
 import { clean } from '../../language/words/clean';
-import { leadWith } from '../../language/words/joining-words';
 import type { Context, Resolution } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { AskingOfShown } from '../reading/asking';
@@ -15,18 +23,19 @@ import { onlyShown, recalled } from '../rows/shown-before';
 
 /** "And 7", "the other keys", behind a key of a menu: others of the same. */
 export function nextKey({ reading, context, index, numbers }: AskingOfShown): Resolution | undefined {
-  if (OTHER_KEYS.test(reading.text)) return otherKeys(reading, context, index, true);
+  if (asksOtherKeys(reading.text)) return otherKeys(reading, context, index, true);
   // "At 7?" is a time.
   if (saysYouSaid(reading.text)) return undefined;
   const [option, another] = reading.literals.options;
-  if (reading.when !== undefined || reading.now || !(option !== undefined || KEY.test(reading.text))) return undefined;
+  if (reading.when !== undefined || reading.now || !(option !== undefined || saysKeyAlone(reading.text)))
+    return undefined;
   const [before, ...further] = recalled(context, index);
   // "Who opens at 8", then "9": an hour.
   const listed = further.some(({ facet, record }) => isOfHours(facet) && record.unit !== before?.record.unit);
   if (listed) return undefined;
   const [digit, more = another] = reading.tokens.filter(({ text }) => /\d/.test(text));
   // "If I hit 4 by mistake, where do I land" tells how it comes to be pressed.
-  const named = IF_PRESSED.test(reading.text)
+  const named = supposesPress(reading.text)
     ? namesRow(reading) || ownMeaning(reading) > TOLD_BESIDE
     : reading.tokens.some(token => !token.quiet && token !== digit && token.text !== 'back');
   const key = option ?? digit?.text ?? '';
@@ -44,36 +53,24 @@ export function nextKey({ reading, context, index, numbers }: AskingOfShown): Re
 export function keyOnceIn(asking: AskingOfShown): Resolution | undefined {
   const { question, index } = asking;
   const said = clean(question.text);
-  const text = SHORT_WITH_DIGIT.test(said) ? said.replace(ONCE_IN, ' ') : said;
+  const text = withoutOnceIn(said);
   return text === said ? undefined : nextKey({ ...asking, reading: readQuestion({ ...question, text }, index) });
 }
-
-/** Nobody presses a key in more words. */
-const SHORT_WITH_DIGIT = /^(?=.*\d).{1,80}$/;
-const ONCE_IN =
-  /\b(?:(?:once|when|after|as soon as) (?:i'?m|i am|i get|i|it'?s|it|they|that|the (?:recording|robot|menu|line)) ?(?:in(?:side)?|through|thru|on|there|connects?|connected|answers?|answered|picks? up|picked up|starts?|comes on)|(?:in|on|from|at|inside) (?:the|that|their|this) (?:phone )?(?:menu|tree)|there)\b/g;
 
 /** "If I hit 4 by mistake, where do I land": asked of the menu that was shown, in whatever words. */
 export function ifPressed(asking: AskingOfShown): Resolution | undefined {
   const { text, literals } = asking.reading;
-  return literals.options.length === 1 && IF_PRESSED.test(text) ? nextKey(asking) : undefined;
+  return literals.options.length === 1 && supposesPress(text) ? nextKey(asking) : undefined;
 }
 
-const IF_PRESSED =
-  /\bif (?:i|you|we|they|he|she|someone|somebody) (?:\w+ )?(?:hit|hits|press|presses|push|pushes|pick|picks|option)\b|\b(?:accidentally|by (?:mistake|accident)|mistakenly|oops|whoops)\b/;
 /** So much meaning may be told beside the key: "by mistake", "where do I land". */
 const TOLD_BESIDE = 3;
 
 /** "List the menu for me", "what else is on that menu": of the row shown every key of its menu, or every other, and not those of the whole sheet. */
 export function allKeys({ reading, context, index }: AskingOfShown): Resolution | undefined {
-  if (OTHERS_ON_MENU.test(reading.text)) return otherKeys(reading, context, index, true);
-  return ALL_KEYS.test(reading.text) && !OF_SHEET.test(reading.text)
-    ? otherKeys(reading, context, index, false)
-    : undefined;
+  if (asksRestOfMenu(reading.text)) return otherKeys(reading, context, index, true);
+  return asksWholeMenu(reading.text) ? otherKeys(reading, context, index, false) : undefined;
 }
-
-const OF_SHEET =
-  /\b(?:sheets?|everyones?|every (?:line|number|desk|office)|all (?:of )?(?:the |your )?(?:lines|numbers|desks|offices))\b/;
 
 /** Whether a row is a key of a menu or, where no hour was spoken of, the line that the menu is on. */
 function hasMenu(record: ContactRecord, { when }: Context, { units }: DirectoryIndex): boolean {
@@ -84,17 +81,14 @@ function hasMenu(record: ContactRecord, { when }: Context, { units }: DirectoryI
 
 /** "4 and 5, what's the difference": of the menu that was shown, each of these keys. */
 export function keysBeside({ reading, context, index }: AskingOfShown): Resolution | undefined {
-  const [, one, other] = BESIDE.exec(reading.text) ?? [];
+  const [one, other] = keysCompared(reading.text) ?? [];
   const timed = reading.when !== undefined || reading.now;
-  if (one === undefined || other === undefined || one === other || timed || namesRow(reading)) return undefined;
+  if (one === undefined || other === undefined || timed || namesRow(reading)) return undefined;
   const [before] = recalled(context, index);
   if (before === undefined) return undefined;
   const keys = index.units.unitOf(before.record).filter(record => hasKey(record, one) || hasKey(record, other));
   return keys.length === 2 ? answer(keys.map(row => finding(row, 'topics', ['keys of the same menu']))) : undefined;
 }
-
-const BESIDE =
-  /(?:^|\b(?:between|options?|keys?|is|is it|what about|and|or) )(\d) (?:and|or|vs|versus|from|than) (?:option |key )?(\d)\b(?! ?(?:am|pm|oclock|et|ct|days?|times?|weeks?|months?|hours?|minutes?|lines?|deals?|units?)\b)/;
 
 /** The keys of the menu whose key was shown; `but` it where others are asked for. */
 function otherKeys(reading: Reading, context: Context, index: DirectoryIndex, but: boolean): Resolution | undefined {
@@ -107,12 +101,3 @@ function otherKeys(reading: Reading, context: Context, index: DirectoryIndex, bu
   const facet = reading.facet ?? 'menu_option';
   return others.length === 0 ? undefined : answer(others.map(record => finding(record, facet, because, reading.when)));
 }
-
-const OTHER_KEYS = /\bother (?:\w+ )?(?:options|choices|buttons|keys|selections|prompts)\b/;
-const OTHERS_ON_MENU =
-  /\b(?:what|whats|anything|something)(?: all)? else\b.{0,20}\b(?:menu|tree|(?:press|push|hit|punch|pick) (?:there|on it|in there))\b|\b(?:others?|other ones|rest)(?: \w+)? (?:on|of|in) (?:that|the|this|their|its) (?:\w+ )?(?:menu|tree|options|keys|buttons)\b/;
-const ALL_KEYS =
-  /\b(?:list|read|show|give|tell|send|whats|run through|go through)(?: me| us)?(?: out| off)? (?:the|that|their|its|this) (?:phone )?(?:menu|tree)\b(?! (?:options?|number|key|for(?! (?:me|us|it|that|them))))|\b(?:whole|full|entire|complete) (?:phone )?(?:menu|tree)\b|\b(?:all|every|each)(?: of)?(?: the| their)? (?:options?|keys?|choices|buttons?|prompts?|selections)\b/;
-const KEY = new RegExp(
-  String.raw`^${leadWith('or|also|y|no|sry|typo|oops|i meant|meant|i mean|what about|how about|how bout|whats|what is|what was|which was|back to|option|opt|press|number|key')}\d(?: (?:then|please|pls|instead|again|rather|sorry|is|is what|is for what|is for who|is who|does what|for what|gets me(?: who| where| to)?|goes (?:where|to)|takes me where|who|where|(?:whats|what is|who is|whos) (?:that|it|this)(?: one| key| option)?))*$`,
-);

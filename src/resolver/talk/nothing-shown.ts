@@ -3,7 +3,8 @@ import { doubtsShown, pointsBack } from '../../language/talk/points-back';
 import type { Resolution } from '../../question';
 import type { AskingInTalk } from '../reading/asking';
 import type { Reading } from '../reading/reading';
-import { namesPlaceAlone, saysLittle } from '../reading/says-little';
+import { saysLittle } from '../reading/says-little';
+import { namesPlaceAlone } from './picks-place';
 
 /**
  * "Are you sure?", "which of those is open", "the second one", "and theirs?": of what a talk has shown, where it has shown

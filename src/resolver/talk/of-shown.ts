@@ -15,9 +15,9 @@ import { denying } from './denying';
 import { listChanged } from './list-changed';
 import { allKeys, ifPressed, keyOnceIn, keysBeside, nextKey } from './next-key';
 import { ofStrangers } from './of-strangers';
+import { ofWorkplace } from './of-workplace';
 import { othersBeside } from './others-beside';
-import { ourOwn } from './our-own';
-import { ofOwnHouse } from './own-house';
+import { oursOfRefused } from './ours-of-refused';
 import { partChanged } from './part-changed';
 import { placeOfNone } from './place-of-none';
 import { saidBefore } from './said-before';
@@ -34,7 +34,7 @@ type Rule = (asking: AskingOfShown) => Resolution | undefined;
 /** What is said of the rows shown in so many words, the most telling first. */
 const OUTRIGHT: readonly Rule[] = [
   ageOfShown,
-  ofOwnHouse,
+  ofWorkplace,
   ofStrangers,
   whoElse,
   listChanged,
@@ -77,7 +77,7 @@ const OF_LITTLE: readonly Rule[] = [
 export function ofShown(asking: AskingOfShown, goesOn: Reading | undefined): Resolution | undefined {
   const little = goesOn && { ...asking, reading: goesOn };
   return (
-    ourOwn(asking) ??
+    oursOfRefused(asking) ??
     (little && ofMissed(little)) ??
     firstOf(OUTRIGHT, asking) ??
     (little && firstOf(OF_LITTLE, little)) ??

@@ -1,6 +1,7 @@
 import type { ContactRecord } from '../../directory/record';
 import type { Facet } from '../../facets';
-import { asksOtherOfKind, asksRest, othersCounted } from '../../language/talk/places';
+import { asksEveryRegion } from '../../language/asked/region-said';
+import { asksOtherOfKind, asksRest, othersCounted } from '../../language/talk/the-rest';
 import type { Context, Resolution } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { AskingOfShown } from '../reading/asking';
@@ -20,7 +21,7 @@ export function othersBeside({ reading, context, index }: AskingOfShown): Resolu
   if (first === undefined) return undefined;
   const facet = reading.facet ?? first.facet;
   const when = momentKept(reading, facet, context);
-  const every = EVERY_REGION.test(reading.text) ? sameOfAllRegions(first.record, index) : [];
+  const every = asksEveryRegion(reading.text) ? sameOfAllRegions(first.record, index) : [];
   if (every.length > 1) return answer(every.map(row => finding(row, facet, ['the same of every region'], when)));
   const ofKind =
     asksOtherOfKind(
@@ -34,9 +35,6 @@ export function othersBeside({ reading, context, index }: AskingOfShown): Resolu
   const shown = others.map(record => finding(record, facet, ['beside what was shown before'], when));
   return (ofKind === undefined ? answer : choices)(shown);
 }
-
-/** "Show me every region again": behind one of them, all. */
-const EVERY_REGION = /\b(?:all|every|each)(?: of)?(?: the| your)? (?:regions?|regional|centers?|offices)\b/;
 
 function sameOfAllRegions(record: ContactRecord, { units }: DirectoryIndex): readonly ContactRecord[] {
   return isRegional(record) ? units.namedAlike(record).filter(isRegional) : [];

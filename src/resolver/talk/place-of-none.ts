@@ -1,4 +1,5 @@
 import { isOfHours } from '../../facets';
+import { callsAnOffice } from '../../language/asked/region-said';
 import type { Resolution } from '../../question';
 import type { AskingOfShown } from '../reading/asking';
 import { namesRow, placeWords } from '../reading/hits';
@@ -16,7 +17,7 @@ export function placeOfNone({ reading, context, index }: AskingOfShown): Resolut
   if (isRegional(before.record) || !namesRegion() || namesRow(reading) || spokeOfRegions()) return undefined;
   const places = placeWords(reading);
   const bare = reading.tokens.every((token, i) => token.quiet || places.has(i));
-  if (!bare || reading.unwanted.length > 0 || OFFICE.test(reading.text)) return undefined;
+  if (!bare || reading.unwanted.length > 0 || callsAnOffice(reading.text)) return undefined;
   // "South hours" asks for the south's; "hours in the south" goes on with the row.
   if (reading.facet !== undefined && !/\b(?:in|for|from)\b/.test(reading.text)) return undefined;
   const facet = reading.facet ?? before.facet;
@@ -39,7 +40,3 @@ export function placeOfNone({ reading, context, index }: AskingOfShown): Resolut
     });
   }
 }
-
-/** What is called so is the region's own row; "the one", "what about" and "and" go on to another. */
-const OFFICE =
-  /\b(?:centers?|centre|offices?|desk|ones?|rbcs?|branch|list|regions?(?= (?:number|phone|hours|line))|lines?)\b/;

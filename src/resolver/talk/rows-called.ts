@@ -1,7 +1,5 @@
-import { callsRows } from '../../language/talk/list-changes';
+import { bareKeys, callsRegional, callsRows, countFromFirst, partsOfList } from '../../language/talk/list-changes';
 import { placeSaid } from '../../language/talk/places';
-import { countsTo, numberSaid } from '../../language/words/counts';
-import { AND } from '../../language/words/joining-words';
 import { onlyOf } from '../../only-of';
 import type { DirectoryIndex } from '../index/directory-index';
 import { speaksAgainst, tokensOf } from '../reading/hits';
@@ -31,27 +29,20 @@ export function called(
 
 /** "Just the regional ones". */
 function byRegional(words: string, shown: Shown): Shown | undefined {
-  return /^(?:regional|regions?|regional centers?)(?: ones?)?$/.test(words)
-    ? shown.filter(({ record }) => isRegional(record))
-    : undefined;
+  return callsRegional(words) ? shown.filter(({ record }) => isRegional(record)) : undefined;
 }
 
 /** "Without option 3", "not 4", "minus 4 and 5": of a menu. */
 function byKey(words: string, { literals: { options } }: Reading, shown: Shown): Shown | undefined {
-  const bare =
-    BARE_KEYS.test(words) && shown.every(({ record }) => hasOption(record)) ? words.match(/\d+/g) : undefined;
+  const bare = shown.every(({ record }) => hasOption(record)) ? bareKeys(words) : undefined;
   const keys = options.length > 0 ? options : (bare ?? []);
   return keys.length === 0 ? undefined : shown.filter(({ record }) => keys.some(key => hasKey(record, key)));
 }
 
-const BARE_KEYS = new RegExp(String.raw`^(?:(?:number|key|${AND}|n?or) )*\d+(?: (?:(?:${AND}|n?or) )?\d+)*$`);
-
-const FIRST_FEW = new RegExp(`^first (${countsTo(6)})$`);
-
 /** "Drop the first one", "only the first two". */
 function byPlace(words: string, shown: Shown): Shown | undefined {
-  const [, count] = FIRST_FEW.exec(words) ?? [];
-  if (count !== undefined) return shown.slice(0, numberSaid(count));
+  const count = countFromFirst(words);
+  if (count !== undefined) return shown.slice(0, count);
   const place = placeSaid(`the ${words}`)?.place;
   const row = place === undefined ? undefined : rowAt(shown, place);
   return row && [row];
@@ -84,13 +75,11 @@ function eachCalled(
   index: DirectoryIndex,
 ): Shown {
   const together = rowsCalled(whole, among, index);
-  const parts = words.split(JOINED);
+  const parts = partsOfList(words);
   if (together.length > 0 || parts.length < 2) return together;
   const each = parts.map(part => rowsCalled(read(part), among, index));
   return each.every(rows => rows.length > 0) ? among.filter(row => each.some(rows => rows.includes(row))) : [];
 }
-
-const JOINED = new RegExp(` (?:${AND}|n?or) `);
 
 /** "Minus the permits office": a unit's head, though the list has only other rows of it. */
 export function headNamed(reading: Reading, index: DirectoryIndex): Shown {

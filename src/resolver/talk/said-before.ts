@@ -1,8 +1,10 @@
 import type { ContactRecord } from '../../directory/record';
 import { theirsAsked } from '../../language/aside/asked-besides';
 import { readFacet } from '../../language/asked/facet-cues';
-import { meansPrevious, othersCounted } from '../../language/talk/places';
+import { meansPrevious } from '../../language/talk/places';
 import { meansSaidBefore } from '../../language/talk/points-back';
+import { asksOtherRegions, keyGoneBackTo, picksRegional, wordOfOne } from '../../language/talk/said-before';
+import { othersCounted } from '../../language/talk/the-rest';
 import { meaning } from '../../language/words/common';
 import { isOffice } from '../../language/words/quiet';
 import { onlyOf } from '../../only-of';
@@ -69,12 +71,10 @@ function toldAgain({ record, facet }: Shown[number], reading: Reading): Finding 
 
 /** "The permits one again": by a word that one of those shown alone prints, whatever else it may name. */
 function byCall(rows: Shown, { text, tokens }: Reading): Shown[number] | undefined {
-  const [, called] = CALLED.exec(text) ?? [];
+  const called = wordOfOne(text);
   const token = tokens.find(({ text: word, quiet }) => !quiet && word === called);
   return token && onlyOf(rows.filter(({ record }) => printsWord(record, token.stem)));
 }
-
-const CALLED = /\b(?:the|that) (\w+) one\b/;
 
 /** "That first number again" has a place of its own. */
 const FIRST = /\b(?:first|1st|original)\b/;
@@ -102,13 +102,11 @@ function byDigits(rows: Shown, { literals: { digits } }: Reading): Shown | undef
 
 /** "Back to 4": by the key of a menu; of one that was not shown nothing is known here. */
 function byKeyShown(rows: Shown, { text, when, now }: Reading): Shown | undefined {
-  const [, key] = KEY_SAID.exec(text) ?? [];
+  const key = keyGoneBackTo(text);
   const pressed =
     key === undefined || when !== undefined || now ? [] : rows.filter(({ record }) => hasKey(record, key));
   return pressed.length > 0 ? pressed : undefined;
 }
-
-const KEY_SAID = /\bback (?:up )?to (?:the )?(?:number )?(\d)(?: one)?(?: (?:again|please|pls))*$/;
 
 /** "What was the south one again", when the north was shown: its neighbour of that name, and no other row. */
 function regionBeside(rows: Shown, reading: Reading, index: DirectoryIndex): Resolution | undefined {
@@ -132,7 +130,7 @@ const CALLS_PLACE = /\b(?:ones?|region|office|center)\b/;
 /** "The other regions from before", "back to permits, the other four", behind another row: those beside the last that was shown. */
 function otherRegions({ reading, context, index }: AskingOfShown): Resolution | undefined {
   const counted = namesRow(reading) ? othersCounted(reading.text) : undefined;
-  if ((counted === undefined && !OTHER_REGIONS.test(reading.text)) || !saysLittleMore(reading)) return undefined;
+  if ((counted === undefined && !asksOtherRegions(reading.text)) || !saysLittleMore(reading)) return undefined;
   const rows = everShown(context, index);
   const last = rows.findLast(({ record }) => isRegional(record));
   if (last === undefined || recalled(context, index).some(({ record }) => isRegional(record))) return undefined;
@@ -143,14 +141,9 @@ function otherRegions({ reading, context, index }: AskingOfShown): Resolution | 
   return answer(others.map(record => toldAgain({ ...last, record }, reading)));
 }
 
-const OTHER_REGIONS =
-  /\b(?:other|remaining|rest of (?:the|those|them)) (?:\w+ )?(?:regions|regional ones|centers|regionals)\b/;
-
 /** "The one with the region". */
 function byRegion(rows: Shown, { text }: Reading): Shown | undefined {
-  return /\b(?:one|with|w|by) (?:the |a )?region(?:al)?\b|\bregional one\b/.test(text)
-    ? rows.filter(({ record }) => isRegional(record))
-    : undefined;
+  return picksRegional(text) ? rows.filter(({ record }) => isRegional(record)) : undefined;
 }
 
 /** "What was the fax again": by the kind of line that one of them prints. */

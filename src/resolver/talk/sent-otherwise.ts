@@ -1,5 +1,5 @@
 import type { ContactRecord } from '../../directory/record';
-import { leadWith } from '../../language/words/joining-words';
+import { asksToEmail, speaksOfSending } from '../../language/talk/sent-otherwise';
 import { onlyOf } from '../../only-of';
 import type { Resolution } from '../../question';
 import type { Token } from '../index/token';
@@ -16,7 +16,7 @@ import { holdsAny, subjectsNamed } from '../subjects/named-rows';
  * papers, and there is none for these.
  */
 export function sentOtherwise({ reading, context, index }: AskingOfShown): Resolution | undefined {
-  if (!IT.test(reading.text)) return undefined;
+  if (!speaksOfSending(reading.text)) return undefined;
   const shown = recordsOf(recalled(context, index));
   if (context.outcome !== 'answer' || shown.length !== 1 || !shown.every(printsPlainAddress)) return undefined;
   const rows = reading.hits.flatMap(({ phrase: { sense } }) => (sense.kind === 'alias' ? sense.records : []));
@@ -29,10 +29,6 @@ export function sentOtherwise({ reading, context, index }: AskingOfShown): Resol
   return named ? undefined : none({ kind: 'unknown', ofShown: true }, shown);
 }
 
-const IT = new RegExp(
-  String.raw`\b(?:it|them|this|that)\b|^${leadWith('or|is there|any|an?|the|whats')}(?:overnight|express|physical|street) address\b`,
-);
-
 function printsPlainAddress({ lines }: ContactRecord): boolean {
   return lines.some(line => line.kind === 'mail' && line.carrier === undefined);
 }
@@ -40,7 +36,7 @@ function printsPlainAddress({ lines }: ContactRecord): boolean {
 /** "Could I just email the paystub instead": of what was shown the mailbox that data/ sets beside it, where the papers are of its unit. */
 export function emailedInstead({ reading, context, index }: AskingOfShown): Resolution | undefined {
   const only = onlyShown(context, index);
-  const asked = reading.facet === 'email' && INSTEAD.test(reading.text);
+  const asked = reading.facet === 'email' && asksToEmail(reading.text);
   if (!asked || only === undefined || prints(only.record, 'email')) return undefined;
   const unit = index.units.unitOf(only.record);
   const box = onlyOf(rivalsOf(only.record, index).filter(row => unit.includes(row) && prints(row, 'email')));
@@ -49,7 +45,5 @@ export function emailedInstead({ reading, context, index }: AskingOfShown): Reso
   return answer([finding(box, 'email', ['the mailbox beside what was shown'], reading.when)]);
 }
 
-const INSTEAD =
-  /\b(?:can|could|may|should|would|rather|instead|just|ok to|okay to|fine to|what if|lemme|let me|ill)\b.*\b(?:e-?mail(?:ed|ing)?|inbox|mailbox)\b/;
 /** "The stub", "shoot it over". */
 const TOLD = 2;

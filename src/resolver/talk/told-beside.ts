@@ -20,7 +20,7 @@ import {
 import type { Context, Resolution } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { Message, Resolve } from '../reading/asking';
-import { namesHouse, namesRow, speaksAgainst, tokensOf } from '../reading/hits';
+import { namesCompany, namesRow, speaksAgainst, tokensOf } from '../reading/hits';
 import { type Reading, readQuestion } from '../reading/reading';
 import { ownMeaning, saysLittleMore } from '../reading/says-little';
 import { printsWord } from '../rows/lines';
@@ -104,7 +104,7 @@ function isOfStory(text: string): boolean {
 /** Whether a clause names nothing of the sheet, and asks for nothing. */
 function onlyTells(reading: Reading): boolean {
   const { hits, facet, text } = reading;
-  const against = tellsOfOtherWorld(text) ? hits.some(namesHouse) : hits.some(speaksAgainst);
+  const against = tellsOfOtherWorld(text) ? hits.some(namesCompany) : hits.some(speaksAgainst);
   const names = tokensOf(hits, ['alias', 'region', 'cue']).size > 0 || against;
   const asks = (facet !== undefined && !tellsOfThing(text)) || asksUnprinted(text) || asksOrWants(text);
   return !names && !asks;

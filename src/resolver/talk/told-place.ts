@@ -1,4 +1,4 @@
-import { tellsPlace, turnsElsewhere } from '../../language/asked/telling-place';
+import { tellsPlace, turnsElsewhere } from '../../language/asked/asker-place';
 import { meaning } from '../../language/words/common';
 import { onlyOf } from '../../only-of';
 import type { Resolution } from '../../question';

@@ -1,8 +1,15 @@
 import type { ContactRecord } from '../../directory/record';
 import type { Facet } from '../../facets';
-import { asksTheSame, callsHimself, callsOurselves, speaksOfAnother } from '../../language/talk/another';
+import {
+  asksAllOthers,
+  asksOther,
+  asksTheSame,
+  callsHimself,
+  callsOurselves,
+  speaksOfAnother,
+} from '../../language/talk/another';
+import { picksOne } from '../../language/talk/choices';
 import { takesBack } from '../../language/talk/retyped';
-import { leadWith } from '../../language/words/joining-words';
 import type { Context, Resolution, When } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { AskingOfShown } from '../reading/asking';
@@ -60,7 +67,7 @@ export function turn(asking: AskingOfShown): Resolution | undefined {
     regions: isRegional(record) ? regionsAnswered(reading, index) : regionsNamed(reading, index),
     index,
   };
-  return OTHERS.test(reading.text) && turning.others.length > 0 ? toOther(turning) : toNeighbour(turning);
+  return asksOther(reading.text) && turning.others.length > 0 ? toOther(turning) : toNeighbour(turning);
 }
 
 function isLong(reading: Reading): boolean {
@@ -86,7 +93,7 @@ function toNeighbour(turning: Turning): Resolution | undefined {
   // "North, south and west" after the north: what was shown is named again.
   if (record.region !== undefined && regions.includes(record.region) && regions.length > 1) return undefined;
   // "The owner, not the builder": one of two is left.
-  const least = PICKS_ONE.test(reading.text) || saysWhichNot(reading) ? LEAST_HINT : LEAST_TURN;
+  const least = picksOne(reading.text) || saysWhichNot(reading) ? LEAST_HINT : LEAST_TURN;
   const near = new Set([...others, ...index.units.unitOf(record)]);
   const weighed = [...near]
     .filter(row => isAlike(row, record))
@@ -150,10 +157,6 @@ function namesBoth({ id }: ContactRecord, picked: readonly ContactRecord[], { hi
   );
 }
 
-/** "My other store" is another one of the asker's, "what other stuff" they do no other row. */
-const OTHERS =
-  /(?<!\b(?:my|our|(?:like|as|unlike|than) (?:the|all the)) )\bothers?( one)?\b(?! (?:stuff|things?|questions?|issues?|topics?|kinds?|sorts?|types?|than|way|ways)\b)/;
-
 /** "The other one" is one of those beside what was shown; "the other regions" are all asked for. */
 function theOthers(
   others: readonly ContactRecord[],
@@ -164,14 +167,9 @@ function theOthers(
   const regional = /\b(regions?|regional|centers?)\b/.test(text) ? others.filter(isRegional) : [];
   const meant = regional.length > 0 ? regional : others;
   const shown = meant.map(record => finding(record, facet, ['the other of those offered'], when));
-  const all = regional.length > 0 && /\bother(s| \w+s)\b/.test(text);
+  const all = regional.length > 0 && asksAllOthers(text);
   return (all ? answer : choices)(shown);
 }
-
-/** "No, the customer one": one of few is picked, where a single word of office furniture tells. */
-const PICKS_ONE = new RegExp(
-  String.raw`\bthe (\S+ )?\S+ one\b|\bthe \w+ (?:is|was)(?: the one)? (?:calling|asking)\b|\b(?:its|thats|this is) (?:the|a|my) \w+ (?:calling|asking|who|whos|that|thats|thatll|wholl)\b|\b(?:if|when) (?:its |it is )?(?:me|us|i|we) (?:calling|call|ask|asking|do|want|need)\b|^${leadWith('or|no|nah|actually|its|this is')}(for|if) (a|the|my|our)\b|^(?:(?:no|nah|nope|sorry|oops|actually) )+(?:(?:the|an?|my) )?\w+$|\b\w+ side(?: (?:please|pls|though))?$`,
-);
 
 const ONE = /\bones?\b/;
 

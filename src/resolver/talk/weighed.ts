@@ -1,8 +1,8 @@
 import type { ContactRecord } from '../../directory/record';
 import type { Facet } from '../../facets';
-import { callsHimself, callsOurselves } from '../../language/talk/another';
+import { callerSaid, callsHimself, callsOurselves } from '../../language/talk/another';
+import { wordPicked } from '../../language/talk/choices';
 import { clean } from '../../language/words/clean';
-import { leadWith } from '../../language/words/joining-words';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { AskingOfShown } from '../reading/asking';
 import { tokensOf } from '../reading/hits';
@@ -46,7 +46,7 @@ export function weigh(
 /** "Me", "for him", "so the lady can ring them herself": who of two is calling is heard as that. */
 export function whoCalls(asking: AskingOfShown): Reading {
   const { text } = asking.reading;
-  const who = callsHimself(text) ? 'him' : callsOurselves(text) ? 'us' : CALLER.exec(text)?.[1];
+  const who = callsHimself(text) ? 'him' : callsOurselves(text) ? 'us' : callerSaid(text);
   return who === undefined ? asking.reading : calling(who, asking);
 }
 
@@ -54,10 +54,6 @@ export function whoCalls(asking: AskingOfShown): Reading {
 export function calling(who: string, { question, index }: AskingOfShown): Reading {
   return readQuestion({ ...question, text: `${who} calling` }, index);
 }
-
-const CALLER = new RegExp(
-  String.raw`^${leadWith('its|for|just|(?:what|how) about')}(me|him|her|them)(?: (?:please|pls|thanks|thx))?(?: \?)?$`,
-);
 
 /** Those that words mean, where they mean any: the best, and whichever come as near. */
 export function likeliest<One extends { readonly score: number }>(weighed: readonly One[]): readonly One[] {
@@ -69,13 +65,11 @@ export function likeliest<One extends { readonly score: number }>(weighed: reado
 export function unitPicked({ unit }: ContactRecord, { text, tokens }: Reading): number | undefined {
   // Nobody picks so in more words, and cleaning costs more than all else that is looked at here.
   const short = tokens.length > LONGEST_PICK ? '' : clean(unit?.short ?? '');
-  const picks = short !== '' && PICKED.exec(text)?.[1] === short;
+  const picks = short !== '' && wordPicked(text) === short;
   return picks ? tokens.findIndex(token => token.text === short) : undefined;
 }
 
 const LONGEST_PICK = 6;
-const PICKED =
-  /^(?:(?:on|at|for|of|with|in|the|its|from) )*(\S+)(?: (?:one|line|phone|number|side|menu|unit|team))?(?: i (?:mean|meant))?$/;
 
 /** Telling words that the choice does not explain: something else is asked. */
 export function leftOver(picked: readonly Weighed[], reading: Reading, index: DirectoryIndex): boolean {

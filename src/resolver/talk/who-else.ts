@@ -6,9 +6,8 @@ import { exceptionOn, exceptionsFor, printedStretches } from '../../hours/week';
 import { wallClock, weekdayOf } from '../../hours/zone';
 import { asksWho } from '../../language/asked/whole';
 import { asksAnotherNumber } from '../../language/talk/failed-calls';
-import { askedOfAll, asksElse, asksElseAlone, partsOfElse } from '../../language/talk/somebody-else';
+import { askedOfAll, asksAfterThat, asksElse, asksElseAlone, partsOfElse } from '../../language/talk/somebody-else';
 import { clean } from '../../language/words/clean';
-import { LEAD } from '../../language/words/joining-words';
 import { onlyOf } from '../../only-of';
 import type { Resolution, When } from '../../question';
 import { withoutSubject } from '../decision/whole-sheet';
@@ -90,7 +89,7 @@ function nextThen({ reading, context: { outcome, listed, when } }: AskingOfShown
 
 /** "Who can I get after that": whoever is there when those shown have closed. */
 function afterThem({ reading, context, question, index }: AskingOfShown): Resolution | undefined {
-  if (!AFTER_THEM.test(reading.text) || namesRow(reading)) return undefined;
+  if (!asksAfterThat(reading.text) || namesRow(reading)) return undefined;
   // Another day than today has hours of its own.
   if (context.when !== undefined) return none({ kind: 'unknown' });
   const closings = recordsOf(recalled(context, index)).map(record =>
@@ -112,10 +111,6 @@ function closingToday({ id, hours }: ContactRecord, at: number, { exceptions }: 
     ? `${Math.floor(closes / 60)}:${String(closes % 60).padStart(2, '0')} ${hours.zoneLabel}`
     : undefined;
 }
-
-const AFTER_THEM = new RegExp(
-  String.raw`^${LEAD}(?:who|whos|which (?:one|ones|lines?|desks?)|anyone|anybody|is there (?:anyone|anybody)|does (?:anyone|anybody))\b.*\b(?:(?:open|stays?|there|get|reach|call|up|works?|around) )(?:\w+ )?(?:later than|after|past|once) (?:that|them|then|they close|theyre (?:closed|gone))(?: today| tonight)?$`,
-);
 
 /** "Who else does permits": of the rows that do, those that were not shown. */
 function ofTheSame({ reading, context, index }: AskingOfShown): Resolution | undefined {

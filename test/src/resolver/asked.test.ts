@@ -127,7 +127,7 @@ test.each([
   expect(shown(resolve(text))).toBe(expected);
 });
 
-test('a kind of line that is a part of a house word is not asked for', () => {
+test('a kind of line that is a part of an alias is not asked for', () => {
   expect(shown(resolve('proof of address'))).toBe('fax-dds contact');
   expect(shown(resolve('mail box for helds'))).toBe('email-held email');
 });

@@ -1,14 +1,14 @@
 import { expectTurns, told } from '../../support/conversation';
 import { idsOf } from '../../support/shown';
 
-/** What no desk is asked for: hearsay, the asker's own house, chores for the bot, what any handbook tells. */
+/** What no desk is asked for: hearsay, the asker's own workplace, chores for the bot, what any handbook tells. */
 
 test.each([
   // hearsay
   "word is they're selling off smartauction... anybody believe that?",
   "apparently the new sales manager got written up over that dealer trade with cassidy's",
   'somebody told me an insurance rep got canned for fudging claims, is that true',
-  // the asker's own house
+  // the asker's own workplace
   'where do we keep the blank POA forms, top drawer or the copy room?',
   'which one of yall moved the dealer trade Silverado, it was on row 4 an hour ago',
   "what's our policy on holding a car w a deposit, 24 or 48 hrs",
@@ -28,7 +28,7 @@ test.each([
 test.each([
   'which window at the Hartford DMV takes the lien forms',
   'app got turned down, which underwriter do i call for a rehash',
-])('another house is asked for by "%s"', async text => {
+])('another company is asked for by "%s"', async text => {
   expect(await told([text])).toMatchObject({ outcome: 'none', reason: { kind: 'elsewhere' } });
 });
 
@@ -61,4 +61,4 @@ test.each([
   ['what time do we lock up the lot saturday', 'none'],
   ['google the number for pizza', 'none'],
   ['cant log in to dealer dash', 'answer dash'],
-])('another house, or the asker\'s own, is asked for, or one of ours: "%s"', expectTurns);
+])('another company, or the asker\'s own, is asked for, or one of ours: "%s"', expectTurns);

@@ -1,11 +1,6 @@
-import { createResolver } from '../../../src/index';
-import { directory } from '../../support/directory';
+import { resolve } from '../../support/conversation';
 
 /** Whoever finds the sheet wrong, and whoever has something else to put right. */
-
-const at = Date.parse('2026-11-18T15:00:00-05:00');
-const resolver = createResolver(directory);
-const resolve = (text: string) => resolver.resolve({ text, conversation: 'reports', at });
 
 test.each([
   ['report a wrong number', 'report'],

@@ -28,6 +28,7 @@ test.each([
   "he called dealer services and they fixed it, we're good",
   'ok that lease finally came off hold!! thank god',
   'Heads up everyone: Brenda from our title desk had her baby, 7 lbs!',
+  'Ana had her baby',
   'her gap is through the dealer, never mind',
   "oh wait, mine's with geico. never mind",
   'oops, wrong chat',

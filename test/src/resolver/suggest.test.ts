@@ -17,7 +17,7 @@ describe('while somebody types', () => {
   });
 
   test.each([
-    ['a house word', 'stips', ['fax-dds']],
+    ['an alias', 'stips', ['fax-dds']],
     ['an acronym', 'poa', ['dsc']],
     ['two words for one', 'smart auction', ['smartauction']],
     ['a slip', 'tittle', ['dsc', 'smartauction']],

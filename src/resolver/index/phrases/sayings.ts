@@ -14,7 +14,7 @@ export interface PhraseSense {
   readonly ask: string | undefined;
   /** Of what is elsewhere or another world. */
   readonly name: string;
-  /** Of what is elsewhere: whether it is no house that could have rows of the same kind. */
+  /** Of what is elsewhere: whether it is no company that could have rows of the same kind. */
   readonly matter: boolean;
 }
 

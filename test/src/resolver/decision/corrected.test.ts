@@ -1,11 +1,6 @@
-import { createResolver } from '../../../../src/index';
 import { versions } from '../../../../src/language/aside/correction';
-import { directory } from '../../../support/directory';
+import { resolve } from '../../../support/conversation';
 import { idsOf } from '../../../support/shown';
-
-const at = Date.parse('2026-11-18T15:00:00-05:00');
-const resolver = createResolver(directory);
-const resolve = (text: string) => resolver.resolve({ text, conversation: 'corrected', at });
 
 test.each([
   ['retail held, no wait, lease', 'cpc-5'],
@@ -33,7 +28,7 @@ test.each([
   expect(resolve(text)).toMatchObject({ outcome: 'answer', findings: [{ facet }] });
 });
 
-test('what is meant instead may belong to another house: then nothing is shown', () => {
+test('what is meant instead may belong to another company: then nothing is shown', () => {
   expect(resolve('insurance claims, wait no, customer has Allstate. allstates claims number').outcome).toBe('none');
 });
 
@@ -47,6 +42,11 @@ test.each([
   ['who handles gap, actually my customer asked me', 'dsc'],
 ])('words that often take something back do not always: %s', (text, expected) => {
   expect(idsOf(resolve(text))).toEqual([expected]);
+});
+
+test('what stands behind a joke counts', () => {
+  const text = 'its a boat... jk its a malibu, paid off thru ally, customer never got the title';
+  expect(idsOf(resolve(text))).toEqual(['dsc']);
 });
 
 test.each([
@@ -63,6 +63,7 @@ test.each([
   ['gap number please, and no im not kidding we need it now', ['dsc']],
   ['who handles gap? jk I know it is you guys', ['dsc']],
   ["sales support, i'm not joking the line is dead since monday", ['sales']],
+  ['its a permit for a boat, just kidding', []],
 ])('initials are no joke, nor is what is meant in earnest: %s', (text, expected) => {
   expect(idsOf(resolve(text))).toEqual(expected);
 });

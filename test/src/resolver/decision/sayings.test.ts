@@ -1,10 +1,6 @@
-import { createResolver } from '../../../../src/index';
-import { directory } from '../../../support/directory';
+import { resolve } from '../../../support/conversation';
 import { idsOf } from '../../../support/shown';
 
-const at = Date.parse('2026-11-18T15:00:00-05:00');
-const resolver = createResolver(directory);
-const resolve = (text: string) => resolver.resolve({ text, conversation: 'sayings', at });
 const shown = (text: string): string => idsOf(resolve(text)).join(' ') || resolve(text).outcome;
 
 test.each([
@@ -89,7 +85,7 @@ test.each([
   ['our spread on the Hendricks contract came up light', 'reserve'],
   ['farmers insurance claims phone', 'none'],
   ['my checking account is overdrawn', 'none'],
-])('a name or a check is another house only where it is one: %s', (text, expected) => {
+])('a name or a check is another company only where it is one: %s', (text, expected) => {
   expect(shown(text)).toBe(expected);
 });
 
@@ -100,7 +96,7 @@ test.each([
   "we're on the last box of envelopes, who orders em",
   'who reorders deal jackets around here',
   'buyer is locked out of the ally mobile app',
-])('other houses, carriers, supplies and apps have desks of their own: %s', text => {
+])('other companies, carriers, supplies and apps have desks of their own: %s', text => {
   expect(shown(text)).toBe('none');
 });
 
@@ -157,9 +153,12 @@ test.each([
   ['manheim arbitration number? and the arbitration line at smartauction', 'smartauction'],
   ['payoff number at chase, the ally csc line is useless', 'none'],
   ['CDK password expired so the deal waits. And who resets the password', 'none'],
-])('what is asked of another house besides takes nothing from ours, and theirs stays theirs: %s', (text, expected) => {
-  expect(shown(text)).toBe(expected);
-});
+])(
+  'what is asked of another company besides takes nothing from ours, and theirs stays theirs: %s',
+  (text, expected) => {
+    expect(shown(text)).toBe(expected);
+  },
+);
 
 test.each([
   ['he settled his note in full back in june and they still havent let go of the pink slip', 'dsc'],

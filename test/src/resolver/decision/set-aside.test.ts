@@ -212,6 +212,7 @@ const PLACED: readonly (readonly [readonly string[], string])[] = [
   [['sales support number, we are Northeast'], 'answer sales'],
   [['SmartAuction and Pac West'], 'answer smartauction rbc-pacwest'],
   [['GAP and floorplan, Central'], 'answer dsc rbc-central'],
+  [["we've moved from northeast to southeast, floorplan number"], 'answer rbc-se'],
   [['moved from Pac West to Central, who do I call for floorplan'], 'answer rbc-central'],
   [['our store used to be Pac West, now West-Dallas, wholesale billing number'], 'answer rbc-westdallas'],
   [['we went from Central to Pac West, number for GAP'], 'answer dsc'],

@@ -78,7 +78,7 @@ describe('a check of the printed names', () => {
   it('names the line of the vocabulary that hides one', () => {
     const vocabulary = `${regions}elsewhere:\n  - name: museum\n    why: not ours\n    say:\n      - rake\n      - archive phone\n`;
     expect(check(vocabulary).told).toEqual([
-      `51 warning: whoever asks "Archive phone number" does not find "archive" > "archive phone" (vocabulary.yaml, line 7) takes it for another house's: take it out there, or make it longer.`,
+      `51 warning: whoever asks "Archive phone number" does not find "archive" > "archive phone" (vocabulary.yaml, line 7) takes it for another company's: take it out there, or make it longer.`,
     ]);
   });
 

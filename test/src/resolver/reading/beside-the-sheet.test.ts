@@ -1,10 +1,5 @@
-import { createResolver, type Resolution } from '../../../../src/index';
-import { directory } from '../../../support/directory';
+import { resolve } from '../../../support/conversation';
 import { idsOf } from '../../../support/shown';
-
-const at = Date.parse('2026-11-18T15:00:00-05:00');
-const resolver = createResolver(directory);
-const resolve = (text: string): Resolution => resolver.resolve({ text, conversation: 'beside', at });
 
 function shown(text: string): string {
   const resolution = resolve(text);
@@ -69,7 +64,7 @@ test.each([
   expect(resolve(text)).toMatchObject({ remarks: [expect.stringContaining('not on the sheet')] });
 });
 
-test('another house that is gone on about is not answered from the sheet', () => {
+test('another company that is gone on about is not answered from the sheet', () => {
   expect(shown('a lien with chase. who over there sends the release')).toBe('none');
 });
 
@@ -96,7 +91,7 @@ test.each([
   'We are Southeast Motors. In Ohio. Who handles floorplan?',
   'Central Ford called. Dealer trade. Who do I call?',
   'Pac West Toyota here. Who handles floorplan?',
-])('a house that is named after a region says no region: "%s"', question => {
+])('a company that is named after a region says no region: "%s"', question => {
   expect(resolve(question)).toMatchObject({ outcome: 'choices', findings: { length: 5 } });
 });
 

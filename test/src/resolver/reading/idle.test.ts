@@ -32,7 +32,7 @@ test.each([
   ['My husband is sick. Who handles power of attorney?'],
   ['The bank is closed. Is Chase open?'],
   ['my mother is going into hospice. what power of attorney form do I need for her'],
-])('but another house or the news itself may be what is asked about: "%s"', async question => {
+])('but another company or the news itself may be what is asked about: "%s"', async question => {
   expect(await gist([question])).toBe('none');
 });
 

@@ -1,12 +1,7 @@
-import { createResolver, type Resolution } from '../../../../src/index';
-import { directory } from '../../../support/directory';
+import type { Resolution } from '../../../../src/index';
+import { expectTurns, resolve } from '../../../support/conversation';
 
-/** What belongs to the asker, to another house or to somebody who is away is not answered as ours. */
-
-/** A Wednesday on which most lines are open. */
-const at = Date.parse('2026-11-18T15:00:00-05:00');
-const resolver = createResolver(directory);
-const resolve = (text: string): Resolution => resolver.resolve({ text, conversation: 'not-ours', at });
+/** What belongs to the asker, to another company or to somebody who is away is not answered as ours. */
 
 /** The ids shown with the facet of each, or the outcome where nothing is. */
 function shown(resolution: Resolution): string {
@@ -22,7 +17,7 @@ test.each(["what's our fax number", 'locked out of my email', 'memphis store pho
 );
 
 test.each(['are we open thanksgiving', 'what time do we close tonight', 'our hours saturday', 'our address'])(
-  "the asker's own house is not on the sheet: %s",
+  "the asker's own workplace is not on the sheet: %s",
   text => {
     expect(['none', 'help']).toContain(resolve(text).outcome);
   },
@@ -38,7 +33,7 @@ test.each([
 });
 
 test.each(['a lien with chase, what is the number', 'who do I call at capital one, and what is their fax'])(
-  'a message that is about another house is: %s',
+  'a message that is about another company is: %s',
   text => {
     expect(resolve(text)).toMatchObject({ outcome: 'none', reason: { kind: 'elsewhere' } });
   },
@@ -57,3 +52,24 @@ test.each([
 ])('when somebody else is away is not when anybody is asked for: %s', (text, expected) => {
   expect(shown(resolve(text))).toBe(expected);
 });
+
+test.each([
+  ['ups man needs a signature for the tires', 'none'],
+  ['duplicate title from the State, which DMV window or phone', 'none'],
+  ['PacWest Bank wire desk', 'none'],
+  ['umbrella policy on the lake house lapsed, claims number', 'none'],
+  ['who at our store cuts the payoff checks, carla or mike', 'none'],
+  ['ups guy is here for the contract packet, what address do i give him', 'answer mail-usps'],
+  ['pac west floorplan number', 'answer rbc-pacwest'],
+  ['umbrella fell on the car, ally insurance claims number', 'answer insurance'],
+  ['whose job is funding', 'answer proceeds'],
+  ['whose job is it to release titles', 'answer dsc'],
+  ['floorplan number for the state of ohio', 'choices rbc-central rbc-ne rbc-pacwest rbc-se rbc-westdallas'],
+  ['insurance claim on our rv units', 'answer insurance'],
+  ['gap coverage for a boat', 'answer dsc'],
+  ['which of our people at ally cover southeast', 'answer rbc-se'],
+  ['fedex guy wants a signature on the contract package', 'answer mail-fedex'],
+  ['fedex driver needs us to sign for the held contract', 'choices cpc-4 cpc-5'],
+  ["where's a paper check go, customer's", 'answer csc'],
+  ['personal check goes to buyer for refund', 'none'],
+])("what is delivered, a state's, private or the store's own is no office's: \"%s\"", expectTurns);

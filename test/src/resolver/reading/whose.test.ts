@@ -20,7 +20,7 @@ test.each([
   ['spectrum is out so on mobile. pac west wholesale billing phone', 'rbc-pacwest'],
   ['progressive said no, ally insurance claim?', 'insurance'],
   ['chase paid it, ally lien release?', 'dsc'],
-])('ours is answered where another house is only spoken of: %s', (text, id) => {
+])('ours is answered where another company is only spoken of: %s', (text, id) => {
   const resolution = ask(text);
   expect(idsOf(resolution)).toEqual([id]);
   expect(resolution).toMatchObject({ outcome: 'answer', remarks: [] });

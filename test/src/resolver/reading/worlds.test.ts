@@ -93,7 +93,7 @@ describe('a single everyday word', () => {
   });
 });
 
-describe('the own life, other houses and makers', () => {
+describe('the own life, other companies and makers', () => {
   const resolver = createResolver(directory);
   const recordsFor = (text: string) => shown(resolver.resolve({ text, conversation: 'worlds', at }));
 

@@ -20,6 +20,7 @@ describe('how long a day is', () => {
     ['which lines are open at least 12 hours a day', ids('who works a twelve hour day').concat('csc')],
     ['which of you put in less than 9 hours a day', ids('who is on an 8 hour day').concat('rbc-se')],
     ['who has the longest day', ['csc']],
+    ['who has the shortest day', ['rbc-central', 'rbc-ne', 'rbc-pacwest', 'rbc-westdallas']],
   ])('%s', (text, expected) => {
     expect([...ids(text)].sort()).toEqual([...expected].sort());
   });

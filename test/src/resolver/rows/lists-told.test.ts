@@ -1,13 +1,8 @@
-import { createResolver, type Resolution } from '../../../../src/index';
-import { directory } from '../../../support/directory';
+import type { Resolution } from '../../../../src/index';
+import { resolve } from '../../../support/conversation';
 import { idsOf } from '../../../support/shown';
 
 /** What a list shows of each of its rows, and what it leaves out. */
-
-/** A Wednesday on which most lines are open. */
-const at = Date.parse('2026-11-18T15:00:00-05:00');
-const resolver = createResolver(directory);
-const resolve = (text: string): Resolution => resolver.resolve({ text, conversation: 'lists', at });
 
 /** The ids shown with the facet of each, or the outcome where nothing is. */
 function shown(resolution: Resolution): string {

@@ -166,6 +166,10 @@ describe('one list is shown however it is said', () => {
     expect(ids(`who ${not} open until 9`)).toEqual(ids('who does not open until 9'));
   });
 
+  test('where no row turns at the hour before which none is to, those that turn later', () => {
+    expect(ids("who doesn't open until 8:15")).toEqual(ids('who opens after 8:15'));
+  });
+
   test.each(['have no', 'lack a', 'are missing a', "don't have a", 'come without a'])(
     'what is lacking: %s fax',
     lack => {

@@ -2,7 +2,7 @@ import { createResolver } from '../../../../src/index';
 import { gist } from '../../../support/conversation';
 import { directory } from '../../../support/directory';
 
-/** Whose case a topic is asked about: it answers as the topic does by itself. Names of other houses speak against it. */
+/** Whose case a topic is asked about: it answers as the topic does by itself. Names of other companies speak against it. */
 
 test.each([
   ['gap', 'gap for Jane Doe'],

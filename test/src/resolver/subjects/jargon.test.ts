@@ -33,6 +33,7 @@ test.each([
 
 test.each([
   ['missed call from an 888 number, which dept', 'choices dsc csc'],
+  ['missed call from an 888 number about gap', 'choices dsc csc'],
   ['somebody called from an 888 number, who is that', 'choices dsc csc'],
   ['an 888 number called my cell, which of yours', 'choices dsc csc'],
   ['my customer missed your call', 'answer cpc-3'],

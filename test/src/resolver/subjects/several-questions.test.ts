@@ -1,11 +1,7 @@
-import { createResolver } from '../../../../src/index';
-import { directory } from '../../../support/directory';
+import { resolve } from '../../../support/conversation';
 import { idsOf } from '../../../support/shown';
 
-const at = Date.parse('2026-11-18T15:00:00-05:00');
-const resolver = createResolver(directory);
-const ids = (text: string): readonly string[] =>
-  [...idsOf(resolver.resolve({ text, conversation: 'several', at }))].sort();
+const ids = (text: string): readonly string[] => [...idsOf(resolve(text))].sort();
 
 test.each([
   ['where do I fedex a retail contract and what is the email for held docs', ['email-held', 'mail-fedex']],
@@ -89,13 +85,13 @@ test.each([
   ['commercial, lease held, retail held', false],
   ['payoff and lien release for the Camry', false],
 ])('a name of a list that the sheet does not have is told of: %s', (text, strange) => {
-  const resolution = resolver.resolve({ text, conversation: 'several', at });
+  const resolution = resolve(text);
   const remarks = resolution.outcome === 'answer' ? resolution.remarks : [];
   expect(remarks.some(remark => remark.startsWith('What else you asked for'))).toBe(strange);
 });
 
 test('what was denied is not over', () => {
-  const asked = resolver.resolve({ text: 'gap claim was denied, arbitrations number too', conversation: 'denied', at });
+  const asked = resolve('gap claim was denied, arbitrations number too');
   expect(idsOf(asked).join(' ')).toBe('dsc smartauction');
 });
 
@@ -106,7 +102,7 @@ test.each([
   ['hi team\n- gap claims\n- afc floorplan\n- title release', ['dsc'], 'second item'],
   ['need 1) gap 2) an experian dispute 3) ally plus 4) a geico claim', ['cpc-7', 'dsc'], 'second and fourth items'],
 ])('of a list each item is looked up, and which is not on the sheet is said: %j', (text, expected, missing) => {
-  const resolution = resolver.resolve({ text, conversation: 'several', at });
+  const resolution = resolve(text);
   expect([...idsOf(resolution)].sort()).toEqual(expected);
   const verb = missing.endsWith('s') ? 'are' : 'is';
   expect(resolution).toMatchObject({ remarks: [`The ${missing} in your question ${verb} not on the sheet.`] });
@@ -126,7 +122,7 @@ test.each([
   'shopping list:\n- milk\n- eggs\n- gap insurance',
   'running version 1. 2. 3. of smartauction app',
 ])('a list is a no where its lead or most of its items are not ours, or a row has not got it: %j', text => {
-  expect(resolver.resolve({ text, conversation: 'several', at })).toMatchObject({ outcome: 'none' });
+  expect(resolve(text)).toMatchObject({ outcome: 'none' });
 });
 
 test.each([

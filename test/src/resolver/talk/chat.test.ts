@@ -1,12 +1,8 @@
-import { createResolver } from '../../../../src/index';
-import { afterTurns } from '../../../support/conversation';
-import { directory } from '../../../support/directory';
+import { afterTurns, resolve } from '../../../support/conversation';
 import { idsOf } from '../../../support/shown';
 
-const at = Date.parse('2026-11-18T15:00:00-05:00');
-const resolver = createResolver(directory);
-const ids = (text: string) => idsOf(resolver.resolve({ text, conversation: 'chat', at })).join(' ');
-const outcome = (text: string) => resolver.resolve({ text, conversation: 'chat', at }).outcome;
+const ids = (text: string) => idsOf(resolve(text)).join(' ');
+const outcome = (text: string) => resolve(text).outcome;
 
 test.each([
   ['Title issue on an existing account, nothing to do with the auction', 'dsc'],
@@ -43,7 +39,7 @@ test.each([
 });
 
 test('a day on which somebody wishes well is not asked about', () => {
-  const asked = resolver.resolve({ text: 'Happy Friday! Is contract funding still there?', conversation: 'chat', at });
+  const asked = resolve('Happy Friday! Is contract funding still there?');
   expect(asked).toMatchObject({ outcome: 'answer', findings: [{ record: { id: 'proceeds' }, facet: 'open_now' }] });
   expect(asked).not.toHaveProperty(['findings', 0, 'when']);
 });
@@ -52,7 +48,7 @@ test.each([
   ['its wednesday and i got a lien release question, anyone home at the dealer service center?', undefined],
   ['anyone home at the dealer service center on friday?', { kind: 'days', dates: ['2026-11-20'] }],
 ])('what day it is tells nothing that is asked: %s', (text, when) => {
-  const asked = resolver.resolve({ text, conversation: 'chat', at });
+  const asked = resolve(text);
   expect(asked).toMatchObject({ outcome: 'answer', findings: [{ record: { id: 'dsc' }, facet: 'open_now' }] });
   expect('findings' in asked && asked.findings[0]?.when).toEqual(when);
 });
@@ -65,7 +61,7 @@ test.each([
   '1-800 number to get UPS to come pick up a box',
   'employee points program thru HR, who runs the rewards store',
   "we're out of buyers guides and deal jackets, who's our forms vendor",
-])('houses and things that only share words with the sheet are not on it: %s', text => {
+])('companies and things that only share words with the sheet are not on it: %s', text => {
   expect(outcome(text)).toBe('none');
 });
 
@@ -169,7 +165,7 @@ test.each([
 });
 
 test('a date that is pushed back asks nobody to be back', () => {
-  expect(resolver.resolve({ text: 'guy wants his due date pushed back', conversation: 'chat', at })).toMatchObject({
+  expect(resolve('guy wants his due date pushed back')).toMatchObject({
     findings: [{ record: { id: 'csc' }, facet: 'contact' }],
   });
 });

@@ -42,7 +42,7 @@ test.each(['7:15 am vegas, is cpc awake', '4:30 pm seattle, proceeds open', '4:3
   },
 );
 
-test('but not a house that is called like a place', async () => {
+test('but not a company that is called like a place', async () => {
   const resolution = await told(['at 4 pm phoenix motors called, is dsc open']);
   expect(resolution).not.toHaveProperty(['findings', 0, 'when', 'zone']);
 });

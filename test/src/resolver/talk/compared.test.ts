@@ -1,6 +1,6 @@
-import { expectTurns, told } from '../../../support/conversation';
+import { expectTurns } from '../../../support/conversation';
 
-/** What was shown, held against another row or against what somebody claims. */
+/** What was shown, held against another row. */
 
 test.each([
   [
@@ -40,21 +40,3 @@ test.each([
   [['dealer reserve', 'same dealer as above needs the dds fax'], 'answer fax-dds'],
   [['dealer reserve', 'different deal, from the lease held side'], 'answer cpc-5'],
 ])('a story with "same" or "later" in it compares nothing: %j', expectTurns);
-
-test.each([
-  [
-    ['lease contract going out by fedex tonight, where to', 'Brenda swears the zip is 38118. is she right?'],
-    'answer mail-fedex mail-usps',
-  ],
-  [['lease contract going out by fedex, where to', 'label says 38118, is that wrong'], 'answer mail-fedex mail-usps'],
-  [['who handles gap', 'caller id said its 800-729-4622, who is that'], 'answer insurance'],
-])('what somebody claims of it stands behind what was shown: %j', expectTurns);
-
-test.each([
-  [['southeast floorplan phone', '9 to 5 like everybody?'], 'answer rbc-se'],
-  [['southeast floorplan phone', '8 to 5 i guess?'], 'answer rbc-se'],
-  [['who handles gap', '8 to 5 like the rest?'], 'answer dsc'],
-])('hours that are put up are told as they are printed: %j', async (turns, expected) => {
-  await expectTurns(turns, expected);
-  expect(await told(turns)).toMatchObject({ findings: [{ facet: 'hours' }] });
-});

@@ -18,6 +18,7 @@ test.each([
   [['who is open saturday', 'no DSC'], 'answer csc'],
   [['who is open saturday', 'no DSC', 'no CSC'], 'none'],
   [['who is open at 9 pm tomorrow', 'no csc'], 'none'],
+  [['gap, reserve, smartauction and csc', 'minus reserve and smartauction'], 'answer dsc csc'],
   [['cpc options', 'minus lease', "what's left"], 'answer cpc-3 cpc-4 cpc-6 cpc-7'],
   [['cpc options', 'only 4', "what's left"], 'answer cpc-3 cpc-5 cpc-6 cpc-7'],
   [['cpc options', 'not 4', 'not 5 either'], 'answer cpc-3 cpc-6 cpc-7'],
@@ -140,7 +141,7 @@ test.each([
   'Santander is at it again, their fax?',
   'A roofer is here, their hours?',
   'The elevator is stuck. their number?',
-])('but not of another house that is told of: %j', async asked => {
+])('but not of another company that is told of: %j', async asked => {
   expect(await gist(['floorplan southeast', asked])).toBe('none');
 });
 

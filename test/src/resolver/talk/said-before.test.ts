@@ -259,7 +259,7 @@ test.each([
 });
 
 test.each(['the other regional centers of manheim', 'rest of the regions at chase', 'other regions hours in canada'])(
-  'the other regions of another house or country are none of ours: %s',
+  'the other regions of another company or country are none of ours: %s',
   async text => {
     expect(await gist(['northeast floorplan', 'insurance', text])).toBe('none');
   },

@@ -32,7 +32,7 @@ test.each([
   [['dealer reserve', 'the bank closed, are they open'], 'answer reserve'],
   [['dealer reserve', 'school is closed today, are they open'], 'answer reserve'],
   [['dealer reserve', "the papers are late, what's their number"], 'answer reserve'],
-])('who asks, waits or works there, a thing, and the asker’s own house are not asked for: %j', expectTurns);
+])('who asks, waits or works there, a thing, and the asker’s own workplace are not asked for: %j', expectTurns);
 
 test.each([
   [['payoff for dealers', "and toyota's?"], 'none'],

@@ -54,17 +54,6 @@ test('whose a number else is is still asked of all', async () => {
 });
 
 test.each([
-  [['capital one dealer payoff number', "ok fine and ally's"], 'dsc'],
-  [['geico claims', 'and yours?'], 'insurance'],
-  // The number that is asked for behind a refusal would be taken for the refused one's.
-  [['lien release', 'geico claims', 'phone'], ''],
-  [['capital one dealer payoff number', 'does ally work with them'], ''],
-  [['capital one dealer payoff number', 'and wells fargo'], ''],
-])('what was refused as another house’s may be asked of ours: %j', async (turns, expected) => {
-  expect(await shown(turns)).toBe(expected);
-});
-
-test.each([
   [['wholesale billing number pls', 'san diego ca'], 'rbc-pacwest'],
   [['floorplan question', "store's in Atlanta", 'and for our Boston rooftop'], 'rbc-ne'],
   [['floorplan question', 'northeast', 'and for our miami rooftop'], 'rbc-se'],

@@ -1,9 +1,16 @@
+import { tellsOfAsker } from '../../language/aside/story';
 import { wantsAll } from '../../language/asked/asking';
 import { saysAvailability } from '../../language/asked/availability';
 import { readFacet } from '../../language/asked/facet-cues';
+import { namesExtension } from '../../language/asked/menu';
 import { asksWho, namesSheet } from '../../language/asked/whole';
-import { asksTurn, withoutNarrowing } from '../../language/lists/listing';
+import { withoutNarrowing } from '../../language/lists/narrowing-words';
+import { asksTurn } from '../../language/lists/turns-asked';
 import type { MomentRead } from '../../language/when/when';
+import { clean } from '../../language/words/clean';
+import { isOffice } from '../../language/words/quiet';
+import { wordTexts } from '../../language/words/words';
+import type { DirectoryIndex } from '../index/directory-index';
 import type { Hit } from '../index/phrases/phrases';
 import { quieted, type Token } from '../index/token';
 import { tokensOf } from '../reading/hits';
@@ -23,6 +30,15 @@ export function narrowing(reading: Reading): Reading {
   const tokens = bare(reading, silent);
   const moment = momentAsked(reading);
   return reread(reading, { tokens, ...(moment && { ...moment, clockNow: undefined, further: [] }) });
+}
+
+/** Whether anything is said that is of its own, "is the bank open", "cover my shift": then it is not the whole sheet that is asked about. */
+export function namesSomething({ tokens, text }: Reading, { directory }: DirectoryIndex): boolean {
+  const key = namesExtension(text) ? 'extension' : undefined;
+  const own = new Set(wordTexts(clean(directory.name)));
+  return tokens.some(
+    ({ quiet, stem, text: word }) => !quiet && !isOffice(stem) && !/\d/.test(word) && word !== key && !own.has(word),
+  );
 }
 
 /** The words with those quiet that only narrow, and those at some positions; where every word is quiet, none is looked at. */
@@ -81,11 +97,7 @@ function asides(reading: Reading): readonly number[] {
   const asking = new Set(parts.filter(part => asksOfAll(spokenIn(part, reading))));
   if (asking.size === 0) return [];
   const named = stretchesOf(reading, NAMING);
-  const isAside = (part: number) => !asking.has(part) && !named.has(part) && OF_SELF.test(spokenIn(part, reading));
+  const isAside = (part: number) => !asking.has(part) && !named.has(part) && tellsOfAsker(spokenIn(part, reading));
   const aside = new Set(parts.filter(isAside));
   return [...segments.keys()].filter(i => aside.has(segments[i] ?? 0));
 }
-
-/** The asker speaks of himself: "early bird here", "our lot is shut", "making a cheat sheet". */
-const OF_SELF =
-  /\b(i|im|ive|id|ill|we|were|weve|our|us|here)\b|^(?:just )?\w{3,}ing (?:them|em|these|those|it|this|an?|up|my|our)\b/;

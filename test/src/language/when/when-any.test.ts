@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { readWhen, type When } from '../../../src';
-import { momentAmong } from '../../../src/language/when/when';
+import { readWhen, type When } from '../../../../src';
+import { momentAmong } from '../../../../src/language/when/when';
 
 /** Words of time in any order, between any others. */
 const TIMELY =

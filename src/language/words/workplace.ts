@@ -1,4 +1,6 @@
-/** What people of one's own house are called by. */
+/** What askers call the place where they work, as the source of a pattern. */
+export const WORKPLACE = '(?:stores?|dealers?|dealerships?|rooftops?|lots?|shops?)';
+/** What people call those they work with. */
 export const COLLEAGUES: readonly string[] =
   'guy guys gal girl girls lady man woman kid clerk clerks manager mgr managers director assistant bookkeeper controller secretary accountant person specialist coordinator cashier biller auditor'.split(
     ' ',

@@ -1,18 +1,15 @@
 import { HALF_DAY } from '../../hours/units';
-import { AVAILABILITY, BEGINS_AT, ENDS_AT } from '../asked/availability';
-import { HOUSE } from '../asked/telling-place';
+import { BEGINS_AT, ENDS_AT } from '../asked/availability';
 import { CLOCK } from '../when/face';
 import { minutesOf, type Stretch } from '../when/stretch';
 import { ZONE_LABEL } from '../when/zone-names';
 import { anyCue } from '../words/cues';
 import { DOES_NOT, IS_NOT, NEITHER, NOBODY, NOT } from '../words/negation';
 import { type Turn, turnVerbs } from '../words/turn-verbs';
-import { EXTREMES } from './extremes';
-import { LACKED } from './printed';
-import { withoutSpans } from './spans-asked';
-import { ZONE_NAME, ZONE_TIME } from './zone-words';
+import { WORKPLACE } from '../words/workplace';
+import { ZONE_NAME } from './zone-words';
 
-/** What a list of rows may be narrowed by, in words: the turn of the hours, their zone, what is lacking. */
+/** Which turn of the hours a list is asked for, and how it stands to its time. */
 
 /** "Who closes at five?", "which ones open at nine?": the turn of the hours that a clock time is given for. */
 export function asksTurn(text: string): Turn | undefined {
@@ -22,17 +19,18 @@ export function asksTurn(text: string): Turn | undefined {
   return OPENS.test(asked) ? 'opens' : undefined;
 }
 
-/** The asker's own house: "after we close at 7". */
+/** The asker's own workplace: "after we close at 7". */
 const OWN = new RegExp(
-  String.raw`\b(?:we|i|our (?:${HOUSE}|office)) (?:just |usually )?(?:${turnVerbs('closes', ['base', 'past'])}|${turnVerbs('opens', ['base', 'past'])})`,
+  String.raw`\b(?:we|i|our (?:${WORKPLACE}|office)) (?:just |usually )?(?:${turnVerbs('closes', ['base', 'past'])}|${turnVerbs('opens', ['base', 'past'])})`,
   'g',
 );
 /** "Who doesn't get going until 9": they begin then. */
-const BEGINNING_LATE = new RegExp(
+export const BEGINNING_LATE = new RegExp(
   String.raw`(?:${NOT}|${NOBODY}) (?:\w+ )?(?:${turnVerbs('opens', ['base'])}|there|in|around|up|available|answer|pick up) (?:up )?(?:until|till?|before)\b`,
 );
 const LATE = anyCue([BEGINNING_LATE]);
-const CLOSING = [
+/** How doors close, as cues (src/language/words/cues.ts). */
+export const CLOSING = [
   new RegExp(
     String.raw`(?:${turnVerbs('closes', ['base', 'third', 'ing'], 'doors')}|quitting time|only (?:there |open |in |up )?(?:until|till?|through)|(?:runs?|stays?|goes|go|is good|are good) (?:open |there |in |up |on )?(?:until|till?|through|(?:no )?later than(?= ${CLOCK})))\b`,
   ),
@@ -42,7 +40,7 @@ const CLOSING = [
 const CLOSES = anyCue(CLOSING);
 const ROWS = '(?:lines|ones|numbers|those|units|departments|offices|desks|centers|regions)';
 /** "Which lines open at 7", "lines that open later than 7", but "lines open at 7", or at 7 pm, are those that are open then. */
-const OPENING = [
+export const OPENING = [
   new RegExp(String.raw`(?:${turnVerbs('opens', ['third', 'ing'], 'doors')}|openings|abren)\b`),
   new RegExp(
     String.raw`(?:(?:which|what) (?:of (?:the|your|those) )?(?:(?!(?:is|are|be|all|still) )\w+ ){0,2}?|everyone |${ROWS} (?:that|which|who) )opens? (?:at|by|before(?<=${ROWS} (?:that|which|who) opens? before)|(?:no )?(?:later|earlier|sooner) than)\b(?! (?:noon|\d{1,2}(?::\d\d)? ?pm)\b)`,
@@ -121,82 +119,3 @@ const EVENING = /\b(?:tonight|nights?|evening|afternoon|noche|tarde)\b/;
 /** "Who keeps 9 to 5" asks for what is printed, be it printed or not; "open 9 to 5" may ask who is there. */
 const PRINTED =
   /\b(?:keeps?|keeping|has|have|having|prints?|printed|lists?|listed|posts?|works?|runs?|hours|schedules?|shifts?)\b/;
-
-/** "Everyone who is Mon-Fri only", "strictly weekdays"; of "who is not just weekdays" the others. */
-export function asksWeekdaysOnly(text: string): 'only' | 'others' | undefined {
-  if (!WEEKDAYS_ONLY.test(text)) return undefined;
-  return NOT_ONLY.test(text) ? 'others' : 'only';
-}
-
-const WEEKDAYS = '(?:mon(?:days?)? (?:(?:to|through|thru|till?) )?fri(?:days?)?|weekdays?)';
-const ONLY = String.raw`(?:${WEEKDAYS} (?:only|alone|exclusively)\b|\b(?:only|strictly|just) (?:\w+ )?(?:on )?${WEEKDAYS}\b)`;
-const WEEKDAYS_ONLY = new RegExp(String.raw`\b${ONLY}`);
-const NOT_ONLY = new RegExp(String.raw`\b${NOT} (?:\w+ ){0,2}?${ONLY}`);
-
-/** "Which open at half past", "whose opening time is not on the full hour": no clock time is said. */
-export function asksOffHour(text: string): boolean {
-  return OFF_HOUR.test(text);
-}
-
-const TURNS = String.raw`\b${turnVerbs('opens', ['base', 'third', 'ing'])}`;
-const HALF_PAST = `(?:at|on) (?:the |a )?half (?:past|hours?)(?! ${CLOCK})`;
-const NOT_FULL = String.raw`(?:${IS_NOT}|off|instead of|rather than) (?:(?:on|at) )?(?:\w+ )?(?:the )?(?:full |top of the |top of |exact )?(?:hour|one)`;
-const OFF_HOUR = new RegExp(
-  String.raw`${TURNS}.*\b(?:${HALF_PAST}|${NOT_FULL})\b|\bhours\b.*\b(?:with|have|has|having|got) an? (?::?30|half hour)\b`,
-);
-
-/** "Which line actually says Sunday closed": what is printed, not what follows from it. */
-export function asksPrintedClosed(text: string): boolean {
-  return /\b(?:says?|prints?|printed|lists?|listed|shows?|marked|writes?)\b.*\bclosed\b|\bclosed\b.*\b(?:printed|listed|marked|in writing)\b/.test(
-    text,
-  );
-}
-
-/** "Toll free": of numbers those that cost the caller nothing. */
-export function asksTollFree(text: string): boolean {
-  return /\btoll ?free\b/.test(text);
-}
-
-/** What only narrows a list: no name of anything, however rare its words. */
-const NARROWING = new RegExp(
-  anyCue([
-    ...CLOSING,
-    ...OPENING,
-    BEGINNING_LATE,
-    ...AVAILABILITY,
-    new RegExp(
-      String.raw`(?:on|in|by|keeps?|keeping|runs? (?:on|by)|goes by|go by|uses?|using|follows?|observes?) (?:the )?${ZONE_TIME}(?: ?zone\b)?|runs? on (?=(?:[a-z]+ ){1,2}time\b)`,
-    ),
-    new RegExp(LACKED),
-    ...EXTREMES,
-    new RegExp(String.raw`(?:${NOT}|${NEITHER}|${NOBODY})\b`),
-    /(?:prints?|shows?|keeps?|has|have|with|posts?|lists?) (?:any |some |no )?(?:\w+ ){0,2}hours\b/,
-    /toll ?free\b/,
-    /(?:runs?|stays?|goes|go|works?|are|is) (?:past|later than|beyond)\b|runs? (?:until|till?|through)\b|this (?:early|late)\b|at all\b|on the (?:dot|nose)\b/,
-    new RegExp(
-      String.raw`(?:during|through) the (?:work ?)?week\b|(?:on|of) (?:a )?work ?days?\b|(?:big|main|whole|entire|long|contact) (?:\w+ )?(?:tables?|sheet|list|page|grid|chart)\b|outside (?:of )?${ZONE_TIME}|(?:whatever|whichever|no matter (?:what|which|when)|regardless of) (?:\w+ )?(?:times?|hours?|they) (?:they |that )?(?:starts?|opens?|begins?|closes?|is|are)?\b|whole (?:bunch|set|lot|batch|shebang|bundle)\b|early birds?\b|bright and early\b|night owls?\b|makes? (?:me|you|us|people)\b|(?:after|once|when|before) (?:dialing|calling|you (?:dial|call)|i (?:dial|call)|(?:it|they|somebody) (?:answers?|picks? up))\b`,
-    ),
-    /(?:dump|spit out|read (?:me )?off|rattle off|pull up|print out|name|spell out|run down|recite)\b/,
-    /(?:subjects?|rows?|tables?|entries|entry|sheet|page|spots?|desks?|units?|whichever|whoever|exact|around|sharp|staffed|manned|reachable|mainland|already|yet|strictly|left|blank|empty|instead|whatsoever|anywhere|full|lovely|fine|rainy|sunny|cold|crew|staff|business|mean|keeps?|plain|regular|normal|bankers|standard|typical|regions?|regional|five|listed|printed|mentioned|literally|actually|own|half|past|top|punch|sits?|behind|prints?|press(?:ed)?|human|humans|live|fits?|qualif(?:y|ies))\b/,
-  ]),
-  'g',
-);
-
-/** The words of a text that are left when those are taken out that only narrow a list. */
-export function withoutNarrowing(text: string): ReadonlySet<string> {
-  return new Set(withoutSpans(text).replace(NARROWING, ' ').split(/\s+/));
-}
-
-/** "Every line that mentions permits", "which offices post their hours", "12 hr days": words of the list, whatever else the directory has by that name. */
-export function isOfList(texts: readonly string[], i: number): boolean {
-  const text = texts[i] ?? '';
-  if (!OF_LIST.has(text)) return false;
-  if (text.startsWith('hr')) return /^\d{1,2}$/.test(texts[i - 1] ?? '');
-  if (text.startsWith('post')) return /^(their|its|no|any) (\w+ )?hours\b/.test(texts.slice(i + 1, i + 4).join(' '));
-  return (
-    /^(every|each|all|any|which|what|the)$/.test(texts[i - 1] ?? '') &&
-    /^(that|which|who|mentions?|lists?|has|have|opens?|closes?|stays?|runs?)$/.test(texts[i + 1] ?? '')
-  );
-}
-
-const OF_LIST: ReadonlySet<string> = new Set('hr hrs post posts line lines number numbers'.split(' '));

@@ -1,7 +1,7 @@
-import { isZone } from '../../../src/hours/zone';
-import { NAMES_PEOPLE, zoneOfLargeCity } from '../../../src/language/when/cities';
-import { placeZone } from '../../../src/language/when/place-zones';
-import { readWhen } from '../../../src/language/when/when';
+import { isZone } from '../../../../src/hours/zone';
+import { NAMES_PEOPLE, zoneOfLargeCity } from '../../../../src/language/when/cities';
+import { placeZone } from '../../../../src/language/when/place-zones';
+import { readWhen } from '../../../../src/language/when/when';
 
 const at = Date.parse('2026-11-18T15:00:00-05:00');
 const zoneIn = (text: string) => {

@@ -1,12 +1,11 @@
 import { DAY } from '../when/days';
 import { leadWith } from '../words/joining-words';
-import { COLLEAGUE } from '../words/people';
-import { HOUSE } from './telling-place';
+import { COLLEAGUE, WORKPLACE } from '../words/workplace';
 
-/** What is asked of the house that asks: its lines and hours are on no sheet, nor is what it keeps. */
+/** What is asked of the place where the asker works: its lines and hours are on no sheet, nor is what it keeps. */
 
-/** "Are we open Thanksgiving?", "our store's address": one's own house is asked about, where no row is named. */
-export function asksOfOwnHouse(text: string): boolean {
+/** "Are we open Thanksgiving?", "our store's address": one's own workplace is asked about, where no row is named. */
+export function asksOfWorkplace(text: string): boolean {
   return (OWN.test(text) || WE_CLOSE.test(text)) && !ASKS_YOURS.test(text);
 }
 
@@ -14,20 +13,20 @@ export function asksOfOwnHouse(text: string): boolean {
  * "What's our fax number", "our number, the one in this office", "what time do we close", "is our finance office staffed":
  * the same asked outright, whatever was spoken of.
  */
-export function asksOutrightOfOwnHouse(text: string): boolean {
+export function asksOutrightOfWorkplace(text: string): boolean {
   const own = OWN_LINE.test(text) || WE_CLOSE.test(text) || OWN_DESK.test(text) || OWN_HOURS.test(text);
   return own && !ASKS_YOURS.test(text);
 }
 
-/** "Ours are 9 to 9, what are yours": what is told of one's own house only leads in what is asked. */
+/** "Ours are 9 to 9, what are yours": what is told of one's own workplace only leads in what is asked. */
 const ASKS_YOURS = /\b(?:yours|theirs|are they|do they)\b/;
 
-/** "Where do we keep the stamps": what one's own house keeps, who of it did what, its own rules, when its people go home. */
+/** "Where do we keep the stamps": what one's own workplace keeps, who of it did what, its own rules, when its people go home. */
 export function asksHousekeeping(text: string): boolean {
   return HOUSEKEEPING.test(text);
 }
 
-/** Where one sits in a house that sells cars; "our southeast office", "our floorplan desk" are of the sheet. */
+/** Where one sits in a place that sells cars; "our southeast office", "our floorplan desk" are of the sheet. */
 const DESK = '(?:office|desk|department|dept|counter|drive|lot)';
 const DEPARTMENT =
   '(?:finance|sales|parts|service|body|detail|bdc|internet|hr|accounting|cashiers?|front|(?:used|new) cars?)';
@@ -36,10 +35,10 @@ const LINE = '(?:fax|e-?mail|address|zip)';
 
 const WE_CLOSE =
   /\b(?:are|do|will|did|should) (?:we|i) (?:still |be |even |all )?(?:open|close|closed|closing|lock|shut|unlock|knock off|clock (?:in|out)|get (?:off|paid))\b/;
-const OWN = new RegExp(String.raw`\bour (?:(?:own|${HOUSE}|building) )?(?:${LINE}|hours|number|phone|mailing)\b`);
+const OWN = new RegExp(String.raw`\bour (?:(?:own|${WORKPLACE}|building) )?(?:${LINE}|hours|number|phone|mailing)\b`);
 
-const OURS = `^${leadWith('k|what|whats|is|was|need|for|give me|remind me of|tell me')}our (?:own |${HOUSE} )?`;
-const WITH_US = `(?:(?:right |over )?here|(?:in|at|of|for) (?:this|our|the) (?:${HOUSE}|office|desk|building))`;
+const OURS = `^${leadWith('k|what|whats|is|was|need|for|give me|remind me of|tell me')}our (?:own |${WORKPLACE} )?`;
+const WITH_US = `(?:(?:right |over )?here|(?:in|at|of|for) (?:this|our|the) (?:${WORKPLACE}|office|desk|building))`;
 const OWN_LINE = new RegExp(
   [
     `${OURS}${LINE}(?: (?:number|address|machine))*(?: again)?(?:$| ?\\?| (?:(?:the|my|a) )?(?:customer|buyer|guy|lady|he|she) (?:wants?|needs?|has|is|asks?|asked)\\b)`,
@@ -47,7 +46,7 @@ const OWN_LINE = new RegExp(
   ].join('|'),
 );
 
-/** A desk of one's own house, and the hours one works; "my hours to call them" are theirs. */
+/** A desk of one's own workplace, and the hours one works; "my hours to call them" are theirs. */
 const OWN_DESK = new RegExp(
   [
     String.raw`\b(?:is|are|when|does|do) our ${DEPARTMENT} ${DESK}\b|\b(?:is|are) the ${DEPARTMENT} ${DESK} free\b`,
@@ -57,7 +56,7 @@ const OWN_DESK = new RegExp(
 );
 
 const DAY_OFF = `(?:${DAY}s?|weekends?|holidays?|christmas(?: eve| day)?|xmas(?: eve)?|thanksgiving|black friday|new years?(?: eve| day)?|labor day|memorial day|the \\d+th|july (?:4th|fourth)|the (?:4th|fourth)|easter|snow day)`;
-const OWN_PLACE = `(?:${HOUSE}|showroom|service (?:department|dept|drive|lane|bay|side)|parts (?:department|dept|counter|side)|body shop|detail (?:bay|shop|department)|used car (?:lot|side|building))`;
+const OWN_PLACE = `(?:${WORKPLACE}|showroom|service (?:department|dept|drive|lane|bay|side)|parts (?:department|dept|counter|side)|body shop|detail (?:bay|shop|department)|used car (?:lot|side|building))`;
 const OWN_PEOPLE = `(?:our|my) (?:\\w+ )?(?:staff|crew|team|people|shift|break|lunch(?: break| hour)?|clerk|receptionist|cashier|porters?|payday|meeting)`;
 /** Whom one calls: they are of the row, and so is when one does. */
 const OF_THEM =
@@ -89,7 +88,7 @@ const OWN_PHONES = new RegExp(
   ].join('|'),
 );
 
-/** How the phones of one's own house are worked. */
+/** How the phones of one's own workplace are worked. */
 export function asksOfOwnPhones(text: string): boolean {
   return OWN_PHONES.test(text);
 }

@@ -1,4 +1,4 @@
-import { waitingThings } from '../../../src/language/aside/on-hold';
+import { waitingThings } from '../../../../src/language/aside/on-hold';
 
 const waits = (text: string): boolean => waitingThings(text.split(' ')).size > 0;
 

@@ -1,4 +1,4 @@
-import { readWhen } from '../../../src';
+import { readWhen } from '../../../../src';
 import { at, meant, NEW_YORK, WEDNESDAY, wordsOf } from './meant';
 
 /** Phrases asked at another moment: zone, ISO moment, phrase, meaning. */

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { readWhen } from '../../../src';
+import { readWhen } from '../../../../src';
 
 export const NEW_YORK = 'America/New_York';
 export const WEDNESDAY = '2026-11-18T15:00:00-05:00';

@@ -1,5 +1,5 @@
-import { clean, LONGEST_QUESTION } from '../../../src/language/words/clean';
-import { withoutMail } from '../../../src/language/words/letter';
+import { clean, LONGEST_QUESTION } from '../../../../src/language/words/clean';
+import { withoutMail } from '../../../../src/language/words/letter';
 
 test('a gap is one space, or the one line break in it, however long', () => {
   expect(clean(`option${' '.repeat(9_900)}X`)).toBe('option x');

@@ -46,12 +46,4 @@ test.each([
   [['fedex address', "our address is different, what's yours"], 'answer mail-fedex'],
   [['fax for dds', 'our fax line is busy, what is yours'], 'answer fax-dds'],
   [['fax for dds', "our fax the customer says is down, what's yours"], 'answer fax-dds'],
-])('a line of the asker’s own house is on no sheet: %j', expectTurns);
-
-test.each([
-  [['gm financial held lease number', 'no the Ally one, i hit the wrong lender'], 'answer cpc-5'],
-  [['we took in a trade, need the chase payoff number', "oops it's actually an ally loan"], 'answer dsc'],
-  [['toyota financial lien release', "my bad, it's one of yours"], 'answer dsc'],
-  [['chase payoff number', 'not ally'], 'none'],
-  [['chase payoff number', 'oops capital one'], 'none'],
-])('behind a refusal, that it was ours after all asks for ours: %j', expectTurns);
+])('a line of the asker’s own workplace is on no sheet: %j', expectTurns);

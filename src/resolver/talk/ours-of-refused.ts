@@ -8,7 +8,7 @@ import { reread } from '../reading/reading';
 import { choices, finding } from '../rows/findings';
 import { findSubjects } from '../subjects/subjects';
 
-/** An honest no to what was asked of another house, with the rows of ours that the same words ask for: ids alone, to be asked for. */
+/** An honest no to what was asked of another company, with the rows of ours that the same words ask for: ids alone, to be asked for. */
 export function withOurs(refusal: Resolution, { reading, question, index }: Asking): Resolution {
   if (refusal.outcome !== 'none' || refusal.reason.kind !== 'elsewhere') return refusal;
   const against = reading.hits.filter(speaksAgainst);
@@ -27,12 +27,12 @@ export function withOurs(refusal: Resolution, { reading, question, index }: Aski
 }
 
 /** "Ok fine, and yours": the rows of ours beside what was refused. */
-export function ourOwn({ reading, context, index }: AskingOfShown): Resolution | undefined {
+export function oursOfRefused({ reading, context, index }: AskingOfShown): Resolution | undefined {
   const { refused = [] } = context;
   if (refused.length === 0 || !asksOurs(reading.text, index.ownNames.company)) return undefined;
   const findings = refused.flatMap(({ record: id, facet }) => {
     const record = index.directory.byId.get(id);
-    return record ? [finding(record, reading.facet ?? facet, ['asked of another house before'], reading.when)] : [];
+    return record ? [finding(record, reading.facet ?? facet, ['asked of another company before'], reading.when)] : [];
   });
   return findings.length > 0 ? choices(findings) : undefined;
 }
