@@ -60,6 +60,14 @@ export function speaksOfHim(text: string): boolean {
   return /\b(?:his|her|hers|him)\b/.test(text);
 }
 
+/** "The body shop wants that number too", "she needs your fax": who wants what was shown, whatever kind of line it is. */
+export function tellsWhoWants(text: string): boolean {
+  return WHO_WANTS.test(text);
+}
+
+const WHO_WANTS =
+  /^(?!(?:i|we|can|could|what|which|who)\b)(?:\w+ ){1,4}(?:wants?|needs?|asked for|is asking for|(?:is|are) after) (?:that|this|the same|it|your|them)\b/;
+
 /** Whether a clause asks for something, or wants it: "need it" asks for nothing new. */
 export function asksOrWants(text: string): boolean {
   return /\b(?:who|whos|whose|which|where|how|need(?! (?:it|this|that|them) )|want|looking)\b/.test(text);

@@ -2,6 +2,7 @@ import { theirsAsked } from '../../language/aside/asked-besides';
 import { mayTakeBack } from '../../language/aside/correction';
 import { smallTalk } from '../../language/aside/small-talk';
 import { asksYesOrNo } from '../../language/asked/asking';
+import { asksOutrightOfWorkplace } from '../../language/asked/workplace';
 import { saysItFailed } from '../../language/talk/failed-calls';
 import { asksUnprinted } from '../../language/talk/of-them';
 import { meansPrevious, placeSaid } from '../../language/talk/places';
@@ -16,6 +17,7 @@ import {
   tellsOfOtherWorld,
   tellsOfSelf,
   tellsOfThing,
+  tellsWhoWants,
 } from '../../language/talk/small-stories';
 import type { Context, Resolution } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
@@ -36,7 +38,10 @@ export function askedBeside({ question, context, index }: Message, resolve: Reso
   if (context === undefined || context.missed || context.findings.length === 0 || question.text.length > LONGEST)
     return undefined;
   const clauses = clausesOf(question.text);
-  if (clauses.length < 2 || ofStrangersTold(readQuestion(question, index))) return undefined;
+  if (clauses.length < 2) return undefined;
+  const whole = readQuestion(question, index);
+  // "Our showroom, saturday?": no clause of it only tells.
+  if (ofStrangersTold(whole) || asksOutrightOfWorkplace(whole.text)) return undefined;
   const read = clauses.map(text => readQuestion({ ...question, text }, index));
   const naming = read.findIndex(namesRow);
   if (naming >= 0) {
@@ -47,7 +52,8 @@ export function askedBeside({ question, context, index }: Message, resolve: Reso
   }
   const fact = read.findLastIndex(asksOnlyFact);
   // "Repeat it, the pen died": without a fact of its own.
-  const asking = fact >= 0 ? fact : read.findIndex(({ text }) => asksToRepeat(text));
+  const repeat = read.findIndex(({ text }) => asksToRepeat(text));
+  const asking = repeat < 0 || (fact >= 0 && !tellsWhoWants(read[fact]?.text ?? '')) ? fact : repeat;
   const meant = (one: Reading, i: number) => (i < asking ? mayBeMeant(one) : callsStranger(one.text));
   if (asking < 0 || !read.every((one, i) => i === asking || (onlyTells(one) && !meant(one, i)))) return undefined;
   const resolution = resolve({ ...question, text: clauses[asking] ?? '' }, context);
@@ -106,6 +112,7 @@ function onlyTells(reading: Reading): boolean {
   const { hits, facet, text } = reading;
   const against = tellsOfOtherWorld(text) ? hits.some(namesCompany) : hits.some(speaksAgainst);
   const names = tokensOf(hits, ['alias', 'region', 'cue']).size > 0 || against;
+  if (tellsWhoWants(text)) return tokensOf(hits, ['alias', 'region', 'cue']).size === 0;
   const asks = (facet !== undefined && !tellsOfThing(text)) || asksUnprinted(text) || asksOrWants(text);
   return !names && !asks;
 }

@@ -268,6 +268,8 @@ test('"or is that somebody else" is asked of the row shown', async () => {
 
 test.each([
   [['dds fax', 'repeat it, the fax pad ate the last digits'], 'answer fax-dds'],
+  [['dds fax', 'body shop wants that number too, repeat it so i can read it to them'], 'answer fax-dds'],
+  [['dealer reserve', 'send it agn im w a customer'], 'answer reserve'],
   [['fedex address for contracts', 'just the zip, label printer is blinking at me'], 'answer mail-fedex'],
   [['dealer reserve phone', 'and the hours', 'Is that Eastern? I need it exact for the memo.'], 'answer reserve'],
   [['dealer reserve phone', 'the printer is jammed, who fixes it'], 'none'],
