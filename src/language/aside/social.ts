@@ -7,7 +7,7 @@ const THANKS = words(`
   thanks thank thx thnx thanx tysm ty tks tnx cheers gracias appreciate appreciated ok okay k kk great perfect perf awesome cool gotcha nice sweet excellent alright noted
   understood bet lifesaver rock nvm nevermind never helpful bye goodbye later ttyl np worries lol haha vale listo perfecto yes yep yeah yup sure nope nah no
   thankies thnks thanx tanx fanks tysvm ta yessir aight cheerio thanky thankee thanku thankya tanks tankyou danke merci mahalo grazie arigato obrigado obrigada domo okie okey okily dokie dokies dokes dokey doke doki righto rightio rogered
-  sounds works helps helped copy roger wilco excelente genial good super fine obliged amazing fantastic wonderful brilliant beautiful got done
+  sounds works helps helped copy roger wilco excelente genial good super fine obliged amazing sauce fantastic wonderful brilliant beautiful got done
 `);
 
 /** Words that make a message a greeting or a sound check. */
@@ -45,6 +45,7 @@ const QUESTIONS: readonly (readonly [needs: ReadonlySet<string>, pattern: RegExp
   [
     words('how'),
     anyOf(
+      String.raw`^(?:explain|show|tell)(?: me| us)? how to use (?:this|the) (?:chat|bot|thing|app|assistant|channel)\b`,
       String.raw`\bhow (do|does|can|should|would) (i|we|you|this|the bot|this bot|this thing|it) (use|work|ask|talk to)( you| u| this| it| the bot| this bot| this thing)?( bot| thing)?$`,
       String.raw`\bhow does (this|it|the|this bot|that) ?(bot|thing)? work( exactly| anyway| here)*( (do|can|should) (i|we) .*| (its |it is )?(my )?first (day|week|time).*| (im|i am) new.*)?$`,
     ),

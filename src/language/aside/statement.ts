@@ -1,3 +1,4 @@
+import { WEEKDAY } from '../when/days';
 import { leadWith } from '../words/joining-words';
 
 /** Whether a sentence only tells something: it has a verb, and neither asks, nor orders, nor wishes. */
@@ -16,8 +17,13 @@ export function questionMarks(typed: string, sentences: number): readonly boolea
   return ends.length === sentences ? ends.map(one => /\?[^a-z0-9]*$/i.test(one)) : undefined;
 }
 
-const VERB =
-  /\b(?:is|isnt|was|wasnt|are|arent|were|werent|am|im|ive|weve|been|has|hasnt|have|havent|had|did|didnt|does|doesnt|do|dont|will|wont|would|can|cant|came|got|gets|gave|goes|went|keeps?|kept|says?|said|knows?|knew|told|took|takes|sent|put|made|makes|left|met|ran|runs|sits?|sat|broke|quits?|burns|shows|owes|wrote|looks?|understand|belongs?|serves?|drops?|comes?|runs?|seems?|called|pays?|paid|sold|bought|waits?|waiting|stands?|means?|thinks?|guess|hopes?|loves?|hates?|likes?|asks?|finally|already)\b|\b(?:i|we|he|she|they|it|who) (?:\w+ly )?\w{3,}ed\b|\b\w{3,}ed (?:the|my|our|his|her|their|an?|all|it|me|us|them|back|off|on|out|up|for|with|in|at|to|from|into|over|last|this|today|yesterday|again|finally|weeks|months)\b/;
+const VERB = new RegExp(
+  [
+    String.raw`\b(?:is|isnt|was|wasnt|are|arent|were|werent|am|im|ive|weve|been|has|hasnt|have|havent|had|did|didnt|does|doesnt|do|dont|will|wont|would|can|cant|came|got|gets|gave|goes|went|keeps?|kept|says?|said|knows?|knew|told|took|takes|sent|put|made|makes|left|met|ran|runs|sits?|sat|broke|quits?|burns|shows|owes|wrote|looks?|go|understand|belongs?|serves?|drops?|comes?|runs?|seems?|called|pays?|paid|sold|bought|waits?|waiting|stands?|means?|thinks?|guess|hopes?|loves?|hates?|likes?|asks?|finally|already)\b`,
+    String.raw`\b(?:i|we|he|she|they|it|who) (?:\w+ly )?\w{3,}ed\b`,
+    String.raw`\b\w{3,}ed (?:the|my|our|his|her|their|an?|all|it|me|us|them|back|off|on|out|up|for|with|in|at|to|from|into|over|last|this|today|yesterday|again|finally|weeks|months|${WEEKDAY})\b`,
+  ].join('|'),
+);
 const QUESTION =
   '(?:who|whos|whom|whose|what|whats|where|wheres|which|how|hows|when|whens|why|is|are|do|does|did|can|could|would|will|may|should|am|any(?:one|body)?|got (?:an?|any|your|their|the (?:number|fax|address|hours)))';
 const ASKS = new RegExp(

@@ -67,7 +67,7 @@ const OF_THEM =
 const OWN_HOURS = new RegExp(
   [
     String.raw`^${leadWith('k|what|whats|is|are|was|were|need|give me|remind me of|tell me')}our (?:own |${OWN_PLACE} )?(?:${DAY_OFF} )?hours\b(?! (?:with|at|for) (?:them|that|this|you))`,
-    `^${leadWith('k|and')}our ${OWN_PLACE}(?: hours)?[, ]+(?:on )?${DAY_OFF}(?: ?\\?)?$`,
+    `^${leadWith('k')}our ${OWN_PLACE}(?: hours)?[, ]+(?:on )?${DAY_OFF}(?: ?\\?)?$`,
     String.raw`\b(?:is|are|will|does|do|isnt) (?:our|(?:the|this|my)(?! lots?\b)) ${OWN_PLACE} (?:be |still |even |gonna be )?(?:open|closed|close|closing|shut|staffed|working|work|doing)\b`,
     String.raw`\b(?:ask|asks|asking|asked|know|knows|wonder|wonders|wondering|see|check|checking|curious)(?: (?:me|us|you))? (?:if|whether|when|what time) (?:our|(?:the|this|my)(?! lots?\b)) ${OWN_PLACE} (?:is |are |will be |stays? |still |even )*(?:open|opens|closed|close|closes|closing|shut|shuts|staffed|working)\b`,
     String.raw`\b(?:are|do|will|did) we (?:all |even |still |gonna )?(?:be )?(?:working|work|off|doing|do|having|getting|get|taking) (?:(?!${OF_THEM})\w+ ){0,6}?(?:on )?${DAY_OFF}\b(?! ${OF_THEM})`,

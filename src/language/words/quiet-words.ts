@@ -12,7 +12,7 @@ const ASKING = `
   comes coming concerning confirm confirmed confirming contact contacted contacts correct cover covered covers
   currently cuz da dat details dial dials different didnt digits direct dis does doesnt doing done dont double doublecheck
   dude else er erm even ever every everybody everyone exact excuse ext extn fast find finding folks forget forgot found fyi gets
-  getting gimme give gives go goes going gonna good gotta guy guys handle handled handles handling hang hasnt
+  getting gimme give gives go goes going gonna good gotta group guy guys handle handled handles handling hang hasnt
   havent having hello help helps hes hey hi hiya hm hmm hold howdy hows hw id ill im info information inquiry isnt
   issue issues itd its ive just k kind kinda kindly kinds know knows lemme let lets line lines lol look looking lot lots
   maam makes making man may maybe meant message messages moved mr mrs ms n nah nbr need needed needs new nope not num number numbers off oh ok

@@ -8,7 +8,7 @@ import { isOffice } from '../../language/words/quiet';
 import type { Resolution } from '../../question';
 import type { DirectoryIndex } from '../index/directory-index';
 import type { AskingAsHeard } from '../reading/asking';
-import { speaksAgainst } from '../reading/hits';
+import { speaksAgainst, tokensOf } from '../reading/hits';
 import { type Reading, readQuestion } from '../reading/reading';
 import { answer, none } from '../rows/findings';
 import { isRegional } from '../rows/regions';
@@ -55,15 +55,20 @@ function onlyTold(
   const matches = findSubjects(reading, index).subjects.flatMap(subject => subject.matches);
   const away = asked ? told : told.filter(({ text }) => tellsSettled(text) || dismisses(text));
   const places = away.map(({ at }) => at);
+  const regions = tokensOf(reading.hits, ['region']);
+  // "..., we are in the north. Who do I call?": a region alone says where, and asks for nobody.
+  const isPlace = matches.every(
+    ({ record, explained }) => !asked?.includes(record) || [...explained.keys()].every(i => regions.has(i)),
+  );
   const others = matches.filter(
-    match => shareWithin(match, places) === 1 && !(asked && isKin(match.record, asked, index)),
+    match => shareWithin(match, places) === 1 && !(asked && isKin(match.record, asked, isPlace, index)),
   );
   return asked || others.length < matches.length ? others.flatMap(({ explained }) => [...explained.keys()]) : [];
 }
 
 /** Whether a row that is told of may be what is asked for: itself, one of a unit that is asked, or what is asked of a region. */
-function isKin(told: ContactRecord, asked: readonly ContactRecord[], index: DirectoryIndex): boolean {
-  if (asked.every(isRegional) && !isRegional(told)) return true;
+function isKin(told: ContactRecord, asked: readonly ContactRecord[], isPlace: boolean, index: DirectoryIndex): boolean {
+  if (isPlace && asked.every(isRegional) && !isRegional(told)) return true;
   return asked.includes(told) || (!isRegional(told) && asked.some(one => one === index.units.headOf(told)));
 }
 

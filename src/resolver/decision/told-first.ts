@@ -21,8 +21,8 @@ export interface ToldFirst {
 export function toldFirst({ reading, question, index }: Asking, text: string): ToldFirst | undefined {
   if (reading.tokens[0]?.sentence === reading.tokens.at(-1)?.sentence) return undefined;
   const places = placesOf(reading);
-  const first = firstAsking(places, reading, question.text);
   const matches = findSubjects(reading, index).subjects.flatMap(subject => subject.matches);
+  const first = firstAsking(places, reading, question.text, matches);
   // Each sentence is read by itself only where one that tells names something of its own.
   if (!matches.some(match => shareWithin(match, places.slice(0, first)) > MOSTLY)) return undefined;
   const sentences = readSentences(reading, question, index, text);
@@ -35,12 +35,19 @@ export function toldFirst({ reading, question, index }: Asking, text: string): T
 }
 
 /** The first sentence that does not only tell; 0 where none asks. */
-function firstAsking(places: readonly (readonly number[])[], { tokens }: Reading, typed: string): number {
+function firstAsking(
+  places: readonly (readonly number[])[],
+  { tokens }: Reading,
+  typed: string,
+  matches: readonly Match[],
+): number {
   const marks = questionMarks(typed, places.length);
   const texts = places.map(at => spell(at.flatMap(i => tokens[i] ?? [])));
-  const asking = texts.findIndex(
-    (text, i) => (places[i]?.length ?? 0) < FEWEST || !isStatement(text) || marks?.[i] === true,
-  );
+  // "Shipping desk here.": so few words ask only where a row is found by them.
+  const names = (at: readonly number[]) => matches.some(({ explained }) => at.some(i => explained.has(i)));
+  const tells = (text: string, at: readonly number[]) =>
+    at.length < FEWEST ? !names(at) && !asksOutright(text) : isStatement(text);
+  const asking = texts.findIndex((text, i) => marks?.[i] === true || !tells(text, places[i] ?? []));
   if (asking >= 0) return asking;
   return asksOutright(texts.at(-1) ?? '') ? places.length - 1 : 0;
 }
