@@ -1,9 +1,9 @@
 import { WEEKDAY } from '../when/days';
 import { leadWith } from '../words/joining-words';
 
-/** Whether a sentence only tells something: it has a verb, and neither asks, nor orders, nor wishes. */
+/** Whether a sentence only tells something: it has a verb, and neither asks, nor orders, nor wishes, nor tells of what is amiss. */
 export function isStatement(text: string): boolean {
-  return VERB.test(text) && !asksOrOrders(text) && !WISHES.test(text);
+  return VERB.test(text) && !asksOrOrders(text) && !WISHES.test(text) && !AMISS.test(text);
 }
 
 /** "Which desk is it", "does anybody know", "give me their line": whether a sentence is a question or an order by its form. */
@@ -34,5 +34,8 @@ const ASKS = new RegExp(
     String.raw`\b(?:is|are) there\b|\b(?:gimme|(?:give|send|get|tell|show|text|remind) (?:me|us))\b`,
   ].join('|'),
 );
+/** "The permit is late": whoever tells so wants it seen to. */
+const AMISS =
+  /\b(?:late|overdue|missing|wrong|short|lost|(?:still )?stuck|never (?:came|showed|got|arrived|posted|funded)|(?:hasnt|havent|didnt|has not|have not|did not) (?:\w+ )?(?:come|came|show|shown|showed|arrived?|post|posted|fund|funded|got|gotten|received?|clear|cleared|paid|pay))\b/;
 const WISHES =
   /(?<!\bno )(?<!\bnot )(?<!\bdont )\b(?:needs?|wants?|wanna|requires?|looking (?:for|to)|hunting|chasing|trying to|(?:have|has|had|got) to|gotta|must|would like|id like|wish(?:es)? to|could use|asking (?:about|for)|questions? (?:on|about|for)|after an?|please|pls|plz)\b/;

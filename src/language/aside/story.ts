@@ -52,10 +52,10 @@ export function tellsOfAsker(text: string): boolean {
 const OF_SELF =
   /\b(i|im|ive|id|ill|we|were|weve|our|us|here)\b|^(?:just )?\w{3,}ing (?:them|em|these|those|it|this|an?|up|my|our)\b/;
 
-/** "Also the permit", "an address for each", "numbers?": asked for beside what was told, or of all of it. */
+/** "Also the permit", "two, the plates", "an address for each", "numbers?": asked for beside what was told, or of all of it. */
 export function asksBesideTold(text: string): boolean {
   return BESIDES.test(text);
 }
 
 const BESIDES =
-  /^(?:and )?(?:also|plus)\b|\b(?:both|each|either|respectively|all (?:of (?:them|those|these)|three|four)|numbers|phones|addresses)\b/;
+  /^(?:and )?(?:also|plus|two|second|secondly|three|third)\b|\b(?:both|each|either|respectively|all (?:of (?:them|those|these)|three|four)|numbers|phones|addresses)\b/;
