@@ -10,7 +10,7 @@ const LONGEST = 140;
  */
 export function dropsQuestion(text: string): boolean {
   if (text.length > LONGEST) return false;
-  if (WRONG_ROOM.test(text) || TAKES_BACK.test(text)) return true;
+  if (WRONG_ROOM.test(text) || takesBack(text)) return true;
   if (!DROPS.test(text)) return false;
   const told = text.replace(DROPS, '');
   return WITH_WHOM.test(told) && !asks(told);
@@ -26,4 +26,12 @@ const WRONG_ROOM =
   /^(?:(?:oops|whoops|oof|sorry|sry|srry|my bad|ugh|lol|ignore (?:that|me|this)|that was|this was|meant for|in|the)[ ,.!]*)*wrong (?:chat|window|channel|thread|tab|group(?: chat)?|conversation|dm|person)(?:[ ,.!-]+(?:sorry|ignore|ignore (?:that|me|this)|my bad|lol|please|guys|all|everyone|nvm|never ?mind|disregard))*[ .!]*$/;
 /** What was asked before is not wanted any more, whatever has come of it. */
 const TAKES_BACK =
-  /^(?:(?:please|pls|ok|oh|sorry|sry|hi|you can|you may)[ ,]+)*(?:disregard|ignore|scratch|forget) (?:my|the|that|this)(?: (?:earlier|last|previous|prior|first|above|other))? (?:note|message|msg|text|question|request|post|email|one)(?:[ ,;.-]+(?:(?:as|because|since|cuz|for) )?(?:(?:i|we|he|she)(?:'ve| have|'m| am)? (?:just |since |already |now )*(?:found|figured|got|worked|sorted|solved|good)\b[^?]*|thanks?|sorry|all set|please|pls))?[ .!]*$/;
+  /^(?:(?:please|pls|ok|oh|sorry|sry|hi|you can|you may)[ ,]+)*(?:disregard|ignore|scratch|forget) (?:my|the|that|this)(?: (?:earlier|last|previous|prior|first|above|other))? (?:note|message|msg|text|question|request|post|email)(?=$|[ ,;.!-])/;
+/** What may follow it: thanks, or that it has been found. */
+const FOUND =
+  /^[ ,;.!-]*(?:(?:(?:as|because|since|cuz|for) )?(?:i|we|he|she)(?:'ve| have|'m| am)? (?:just |since |already |now )*(?:found|figured|got|worked|sorted|solved|good)\b(?!.*\b(?:needs?|wants?|but|now|still|problems?|who|where|when|how|which|whats|what (?:is|are|do|about))\b)(?! an?\b)[^?.]*|(?:(?:thanks?|sorry|all set|please|pls|guys)[ ,.!]*)*)[ .!]*$/;
+
+function takesBack(text: string): boolean {
+  const said = TAKES_BACK.exec(text)?.[0];
+  return said !== undefined && FOUND.test(text.slice(said.length));
+}

@@ -2,7 +2,7 @@ import { type AsideClause, START } from './aside-parts';
 
 /** What asks for something, or wishes for it: it is not only told. */
 const ASKED =
-  '(?:needs?|wants?|gotta|require|must|who|whos|whom|what|whats|where|wheres|which|how|when|number|phone|fax|hours|address|email|zip|please|pls)';
+  '(?:needs?|wants?|gotta|require|must|who|whos|whom|what|whats|where|wheres|which|how|when|number|phone|fax|hours|address|email|zip|please|pls|questions?)';
 /** Words of what is told before somebody moves on: one breath, as it is dictated. */
 const TOLD = `((?:(?!${ASKED} )[^ .]+ ){1,20}?)`;
 const JOINS = '(?:so|and|but|ok|okay|anyway|anyhow|anyways|well|then|yeah|thank goodness|thank god)';

@@ -3,12 +3,17 @@ import { leadWith } from '../words/joining-words';
 
 /** Whether a sentence only tells something: it has a verb, and neither asks, nor orders, nor wishes, nor tells of what is amiss. */
 export function isStatement(text: string): boolean {
-  return VERB.test(text) && !asksOrOrders(text) && !WISHES.test(text) && !AMISS.test(text);
+  return VERB.test(text) && !asksOrOrders(text) && !wishesForIt(text) && !AMISS.test(text);
 }
 
 /** "Which desk is it", "does anybody know", "give me their line": whether a sentence is a question or an order by its form. */
 export function asksOrOrders(text: string): boolean {
   return ASKS.test(text);
+}
+
+/** "I need the permit line": whether something is wished for. */
+export function wishesForIt(text: string): boolean {
+  return WISHES.test(text);
 }
 
 /** For each sentence of a message as it was typed whether it ends in a question mark; undefined where there are not so many. */
@@ -36,6 +41,6 @@ const ASKS = new RegExp(
 );
 /** "The permit is late": whoever tells so wants it seen to. */
 const AMISS =
-  /\b(?:late|overdue|missing|wrong|short|lost|(?:still )?stuck|never (?:came|showed|got|arrived|posted|funded)|(?:hasnt|havent|didnt|has not|have not|did not) (?:\w+ )?(?:come|came|show|shown|showed|arrived?|post|posted|fund|funded|got|gotten|received?|clear|cleared|paid|pay))\b/;
+  /\b(?:late|overdue|past due|missing|wrong|short|lost|(?:still )?stuck|(?:messed|screwed|kicked) (?:up|back)|(?:is|was|are|were) off|damaged?|broken|expired|locked(?: out)?|errors?|failed|denied|rejected|never (?:came|showed|got|arrived|posted|funded)|(?:hasnt|havent|didnt|has not|have not|did not) (?:\w+ )?(?:come|came|show|shown|showed|arrived?|post|posted|fund|funded|got|gotten|received?|clear|cleared|paid|pay))\b/;
 const WISHES =
   /(?<!\bno )(?<!\bnot )(?<!\bdont )\b(?:needs?|wants?|wanna|requires?|looking (?:for|to)|hunting|chasing|trying to|(?:have|has|had|got) to|gotta|must|would like|id like|wish(?:es)? to|could use|asking (?:about|for)|questions? (?:on|about|for)|after an?|please|pls|plz)\b/;

@@ -5,19 +5,27 @@ import { strangerIn } from '../words/trades';
 /**
  * "My dentist moved, what's their number", "movers didn't show, are you able to reach them": somebody who is nobody on the
  * sheet is told of, and then asked for. Whoever only asks or waits ("the clerk needs it, what's their number") is none
- * that is asked for, and only what has doors of its own can be open: "the movers are late, when do they close" asks of those shown.
+ * that is asked for, and only what has doors of its own can be open: "the movers are late, when do they close" asks of those
+ * shown, and so does "... so I have to leave, can I call them".
  */
 export function asksOfStrangers(text: string): boolean {
   const [, subject = '', deed = '', rest = ''] = (THEM.test(text) && TOLD.exec(text)) || [];
   const stranger = subject === '' ? undefined : strangerIn(subject.split(' '));
   if (stranger === undefined || (stranger === 'any' && !ONLY_PEOPLE.test(deed))) return false;
   // "School is closed, are they open": whoever is closed is not asked whether he is.
-  const answered = CLOSED.test(deed) && IS_OPEN.test(rest);
+  if (BETWEEN.test(rest)) return false;
+  // "School is closed, are they open": whoever is closed is not asked whether he is.
+  const answered = (CLOSED.test(deed) && IS_OPEN.test(rest)) || ONLY_LATE.test(deed);
   return REACHED.test(rest) || (stranger === 'doors' && !answered && THERE.test(rest));
 }
 
 const CLOSED = /\b(?:closed|shut|gone)\b/;
-const IS_OPEN = /\b(?:are|will|r|theyre) (?:they )?(?:\w+ ){0,2}?(?:open|there|around|in)\b/;
+const IS_OPEN =
+  /\b(?:are|will|r|theyre) (?:they )?(?:\w+ ){0,2}?(?:open|there|around|in)\b|\b(?:do|when do|time do) they (?:even |ever )?(?:close|work)\b/;
+const ONLY_LATE = /\b(?:late|behind|slammed|swamped|booked)\b/;
+/** What comes of it for the asker: what he asks then is asked of those shown. */
+const BETWEEN =
+  /\b(?:so (?:i|im|we|were|ill)|can (?:i|we|he|she)|(?:do|should|could) (?:i|we) (?:just )?(?:call|ring))\b/;
 
 const THEM = /\b(?:their|theirs|them|they|theyre)\b/;
 const STANDS = '(?:is|are|was|were|got|isnt|arent|wasnt|werent)';
@@ -28,7 +36,7 @@ const PEOPLE =
 const DEED = [
   PEOPLE,
   'moved|relocated|quit|cancelled|canceled|vanished|disappeared|closed|shut|folded|rescheduled|postponed|(?:over)?charged|botched|ruined|forgot|overbooked|broke|messed|screwed|missed|lost|went (?:under|bust|on strike)|left (?:me|us|early|town)|hung up|showed up late|came late',
-  `${STANDS} (?:(?:so|not|always|running|super|very|really|like|an|\\d+|hours?|minutes?|days?) )*(?:late|closed|gone|moving|behind|overdue|missing|booked|swamped|slammed|answering|showing|returning|coming|picking)`,
+  `${STANDS} (?:(?:so|not|always|running|super|very|really|like|an|\\d+|hours?|minutes?|days?) )*(?:late|closed|gone|moving|behind|overdue|missing|booked|swamped|slammed|answering|showing|returning)`,
   '(?:never|not|didnt|havent|hasnt|wont|cant|couldnt|isnt|arent|dont|doesnt|(?:did|have|has|is|are) not) (?:(?:even|ever|all|been) )*(?:shown?|showed|showing|come|came|coming|call|called|answer|answered|answering|arrived?|deliver|delivered|return|returned|finish|finished|pick|picked|picking|turn|turned|respond|responded|here|there|open|back)',
 ].join('|');
 const TOLD = new RegExp(

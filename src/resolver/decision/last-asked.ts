@@ -1,8 +1,8 @@
 import type { ContactRecord } from '../../directory/record';
 import { dismisses, tellsSettled } from '../../language/aside/settled';
-import { isStatement } from '../../language/aside/statement';
+import { asksOrOrders, isStatement, wishesForIt } from '../../language/aside/statement';
 import { asksOfOwnPeople } from '../../language/talk/of-them';
-import { pointsBack } from '../../language/talk/points-back';
+import { asksIfThat, pointsBack } from '../../language/talk/points-back';
 import { meaning } from '../../language/words/common';
 import { isOffice } from '../../language/words/quiet';
 import type { Resolution } from '../../question';
@@ -27,9 +27,13 @@ export function lastAsked(
 ): Resolution | undefined {
   const message = 'findings' in resolution ? toldFirst(asking, asking.said) : undefined;
   if (message === undefined || !('findings' in resolution)) return undefined;
-  const own = new Set(message.asked.flatMap(({ rows }) => rows));
-  const asksOfRow = resolution.findings.some(({ record }) => own.has(record));
-  if (!asksOfRow && asksElse(message, asking.index)) return none({ kind: 'unknown' });
+  if (asksOfTold(message, asking.index)) return undefined;
+  const questions = questionsOf(message);
+  const isShown = (rows: readonly ContactRecord[]) => resolution.findings.some(({ record }) => rows.includes(record));
+  if (!questions.some(({ rows }) => isShown(rows)) && asksElse(message, asking.index)) return none({ kind: 'unknown' });
+  const own = new Set(message.asked.flatMap(({ surely }) => surely));
+  const asksOfRow = isShown([...own]);
+  if (!asksOfRow && questions.some(({ rows }) => rows.length > 0)) return undefined;
   const gone = onlyTold(message, asksOfRow ? [...own] : undefined, asking);
   if (gone.length === 0) return undefined;
   const { reading, question, index, said } = asking;
@@ -72,8 +76,23 @@ function isKin(told: ContactRecord, asked: readonly ContactRecord[], isPlace: bo
   return asked.includes(told) || (!isRegional(told) && asked.some(one => one === index.units.headOf(told)));
 }
 
-function asksElse({ asked, bare }: ToldFirst, index: DirectoryIndex): boolean {
-  return asked.some(one => !isStatement(one.text) && isOfElse(one, bare, index));
+/** "..., is that the pool's", "who do I call? And who does permits?": whether what was told is asked about as well. */
+function asksOfTold({ asked, bare }: ToldFirst, index: DirectoryIndex): boolean {
+  const questions = asked.filter(({ text }) => !isStatement(text));
+  const [first] = questions;
+  const named = questions.some(({ rows }) => rows.length > 0);
+  if (first === undefined || !named) return false;
+  if (first.rows.length === 0) return !isOfElse(first, bare, index);
+  return bare && questions.some(({ text, rows }) => rows.length > 0 && asksIfThat(text));
+}
+
+/** The sentences that ask or wish, and the last one: what is amiss stands before them, and is no question by itself. */
+function questionsOf({ asked }: ToldFirst): readonly Sentence[] {
+  return asked.filter((one, i) => asksOrOrders(one.text) || wishesForIt(one.text) || i === asked.length - 1);
+}
+
+function asksElse(message: ToldFirst, index: DirectoryIndex): boolean {
+  return questionsOf(message).some(one => !isStatement(one.text) && isOfElse(one, message.bare, index));
 }
 
 /**
@@ -86,7 +105,7 @@ function isOfElse({ alone, against, text, rows }: Sentence, bare: boolean, index
   return !(bare && pointsBack(text)) && strangeMeaning(alone, index) >= ELSE;
 }
 
-const ELSE = 1.2;
+const ELSE = 2;
 /** What a word says that the vocabulary has, in whatever phrases. */
 const IN_VOCABULARY = 0.4;
 

@@ -32,6 +32,8 @@ export interface Sentence {
   readonly alone: Reading;
   /** The rows that it may mean by itself. */
   readonly rows: readonly ContactRecord[];
+  /** Those of them that a whole phrase of several words, or a word of the trade, stands for. */
+  readonly surely: readonly ContactRecord[];
   /** Whether it names a row so that nobody else's is meant. */
   readonly names: boolean;
   /** Whether the directory's own company is named or spoken to in it. */
@@ -142,6 +144,7 @@ function sentenceAt(
     text,
     alone,
     rows: subjects.flatMap(({ matches }) => recordsOf(matches)),
+    surely: subjects.flatMap(({ matches }) => recordsOf(matches.filter(match => isSure(match, alone)))),
     names: named.length > 0 && (ours || against === undefined),
     ours,
     asks: asks || (wishesFor(text) && !(against === 'company' && tellsWish(text))),
@@ -161,6 +164,10 @@ function isNamed(match: Match, { at, text, reading, alone, ours, placed, acronym
   // "Is eap open?": whether a row is there is asked of what it is called, and of nothing told before.
   const whole = complete && isOfHours(readFacet(text)) && at.every(i => reading.tokens[i]?.quiet || explained.has(i));
   return ours || outright || whole || (placed && isRegional(record));
+}
+
+function isSure(match: Match, alone: Reading): boolean {
+  return match.complete && (match.longest > 1 || !isEveryday(match, alone));
 }
 
 /** The stretches of a sentence. */

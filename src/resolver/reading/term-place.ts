@@ -1,3 +1,4 @@
+import { joinsNames } from '../../language/words/joining-words';
 import { isOffice } from '../../language/words/quiet';
 import type { DirectoryIndex } from '../index/directory-index';
 import { isParted, restsOnGuesses } from '../index/phrases/phrase-place';
@@ -87,8 +88,18 @@ function isHeadedByOther(
 ): boolean {
   const [second = 0] = rest;
   if (rest.length < 2 || first < second || !isInOrder(rest)) return false;
+  const behind = tokens[first - 1];
+  const last = rest[rest.length - 1] ?? 0;
+  // "Adult care office or child" leaves a word out, and "office care child" is in no order at all.
+  if ((first === last + 1 && !tokens[first]?.breaks) || (behind !== undefined && joinsNames(behind.text))) return false;
   const front = tokens[second - 1];
-  return front !== undefined && !front.quiet && front.sentence === tokens[second]?.sentence && index.knows(front.text);
+  return (
+    front !== undefined &&
+    !front.quiet &&
+    front.text !== index.ownNames.company &&
+    front.sentence === tokens[second]?.sentence &&
+    index.knows(front.text)
+  );
 }
 
 /** In another order one telling word must stand beside the small ones: "line for existing accounts" is no "Accounts Line". */

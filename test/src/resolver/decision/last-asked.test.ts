@@ -34,3 +34,21 @@ test.each([
   ['We floor with Pac West. Are they open now?', 'answer rbc-pacwest'],
   ['swapped a truck with another store, we are in the Northeast. who do I call for dealer trades', 'answer rbc-ne'],
 ])('but what is wished for, or what the question points to, is: "%s"', expectTurns);
+
+test.each([
+  ['The reserve got messed up. Does DSC handle that?', 'answer reserve dsc'],
+  ['The GAP claim is open. Is that insurance?', 'answer dsc insurance'],
+  ['He has GAP and the truck was totaled. Who do I call for claims?', 'answer dsc insurance'],
+  ['the lien release is late. who does floorplan in the southeast', 'answer dsc rbc-se'],
+  ['My reserve is wrong. Who do I call about it? Who does F&I rewards?', 'answer reserve firewards'],
+  ['I got a hail claim. Who takes that and who takes GAP?', 'answer insurance dsc'],
+  ['Our reserve is short again. Who investigates discrepancies?', 'answer reserve'],
+  ['Customer traded his car in with GAP. Who prorates refunds?', 'answer dsc'],
+  ['Who handles reserve? Another question, who does GAP?', 'answer reserve dsc'],
+  [
+    'I have two things. One, dealer reserve was taken back. Two, my F&I rewards is missing. Who and who',
+    'answer reserve firewards',
+  ],
+  ['disregard my last message, I got the number but need the hours for reserve', 'answer reserve'],
+  ['scratch that question, we just got a hail claim. who do i call', 'answer insurance'],
+])('nor is what is amiss, checked or asked about too left out: "%s"', expectTurns);

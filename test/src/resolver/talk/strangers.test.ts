@@ -31,6 +31,9 @@ test.each([
   [['dealer reserve', "our office moved, what's their number again"], 'answer reserve'],
   [['dealer reserve', 'the bank closed, are they open'], 'answer reserve'],
   [['dealer reserve', 'school is closed today, are they open'], 'answer reserve'],
+  [['dealer reserve', 'school is closed so i have to leave early, when do they close'], 'answer reserve'],
+  [['dealer reserve', 'plumber is coming at 4, can i call them after'], 'answer reserve'],
+  [['dealer reserve', 'my doctor is running behind, will they be there at 6?'], 'answer reserve'],
   [['dealer reserve', "the papers are late, what's their number"], 'answer reserve'],
 ])('who asks, waits or works there, a thing, and the asker’s own workplace are not asked for: %j', expectTurns);
 
