@@ -1,7 +1,7 @@
 /** Runs something after so many milliseconds, and gives the way to call it off. */
 export type After = (ms: number, run: () => void) => () => void;
 
-/** By the clock on the wall: for whoever waits outside, a platform or a person. */
+/** By the time that passes outside: for whoever waits there, a platform or a person. */
 export const afterMs: After = (ms, run) => {
   const timer = setTimeout(run, ms);
   return () => clearTimeout(timer);
@@ -17,11 +17,16 @@ const PARTS = 4;
  */
 export const afterAwake: After = (ms, run) => {
   let left = PARTS;
+  let last: NodeJS.Immediate | undefined;
   const tick = (): void => {
     left--;
-    if (left === 0) run();
+    // What came while the last part stood still is read before it is given up.
+    if (left === 0) last = setImmediate(run);
     else timer = setTimeout(tick, ms / PARTS);
   };
   let timer = setTimeout(tick, ms / PARTS);
-  return () => clearTimeout(timer);
+  return () => {
+    clearTimeout(timer);
+    clearImmediate(last);
+  };
 };

@@ -6,7 +6,7 @@ export function tooLate(ms: number): Error {
   return Object.assign(new Error(`The store gave no answer within ${ms} ms`), { code: LATE });
 }
 
-/** What work comes to; rejects where the database takes longer than somebody should wait. */
+/** What work comes to, its error too; rejects where the database takes longer than `ms` of the time in which this process runs. */
 export function beforeLong<Result>(ms: number, work: Promise<Result>): Promise<Result> {
   return new Promise((resolve, reject) => {
     const callOff = afterAwake(ms, () => reject(tooLate(ms)));

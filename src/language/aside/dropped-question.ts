@@ -4,9 +4,9 @@ import { asks } from '../asked/asking';
 const LONGEST = 140;
 
 /**
- * Whether a message that asks nothing tells with whom the matter is and drops what was asked: "oh, it is with Acme. Never
- * mind", or was meant for somebody else: "oops, wrong chat",
- * or takes back what it asked before: "please disregard my earlier note". A choice that is made in passing is none: "the owner's, never mind".
+ * Whether a message asks nothing any more: it tells with whom the matter is and drops what was asked ("oh, it is with Acme.
+ * Never mind"; a choice made in passing is none: "the owner's, never mind"), was meant for somebody else ("oops, wrong
+ * chat"), or takes back what it asked before ("please disregard my earlier note").
  */
 export function dropsQuestion(text: string): boolean {
   if (text.length > LONGEST) return false;

@@ -1,4 +1,5 @@
 import { type AsideClause, START } from './aside-parts';
+import { DONE } from './come-about';
 
 /** What asks for something, or wishes for it: it is not only told. */
 const ASKED =
@@ -9,8 +10,7 @@ const JOINS = '(?:so|and|but|ok|okay|anyway|anyhow|anyways|well|then|yeah|thank 
 /** A mark stands between words, as they do. */
 const MARK = '(?:[,.] )?';
 const JOINED = `(?:${JOINS} ${MARK})*`;
-const IS_DONE =
-  '(?:done|settled|sorted|solved|handled|finished|taken care of|out of the way|squared away|behind (?:us|me)|all set|all good)';
+const IS_DONE = `(?:${DONE}|out of the way|behind (?:us|me)|all set|all good)`;
 
 /** Clauses behind which somebody moves on to what he asks for. */
 export const MOVED_ON: readonly AsideClause[] = [

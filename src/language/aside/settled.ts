@@ -115,5 +115,10 @@ export function dismisses(text: string): boolean {
   return DISMISSES.test(text);
 }
 
-const DISMISSES =
-  /\b(?:no need (?:of|for) (?:those|them|that|it|him|her)|nothing (?:further|more|else) (?:is )?(?:needed|required|open)|no (?:\w+ )?is needed|(?:has|have|had|was|were) (?:already )?been (?:answered|solved|resolved|settled|sorted|handled|dealt with|taken care of)|squared away|out of the way|(?:know|have) (?:it |that |those |them )?by heart|(?:have|got) (?:(?:its|their|all the|the) )details|went (?:fine|well|great|through|smoothly)|(?:is|are|was|were) (?:all )?(?:done|settled|sorted|solved|handled|finished)|(?:did|got) theirs)\b/;
+const DISMISSES = new RegExp(
+  [
+    String.raw`\bno need (?:of|for) (?:those|them|that|it|him|her)\b|\bnothing (?:further|more|else) (?:is )?(?:needed|required|open)\b|\bno (?:\w+ )?is needed\b`,
+    String.raw`\b(?:has|have|had|was|were) (?:already )?been (?:answered|${DONE})\b|\b(?:is|are|was|were) (?:all )?(?:${DONE})\b`,
+    String.raw`\b(?:squared away|out of the way|(?:know|have) (?:it |that |those |them )?by heart|(?:have|got) (?:its|their|all the|the) details|went (?:fine|well|great|through|smoothly)|(?:did|got) theirs)\b`,
+  ].join('|'),
+);

@@ -46,11 +46,11 @@ export function asksOfThat(text: string): boolean {
 const OF_THAT = /\b(?:that|it|this|there)$|\b(?:them|they|their|theirs)\b/;
 
 /** "Is that the parks office", "do they handle that", "who takes this and permits", "should I call the parks": what was told is asked about, beside a name. */
-export function asksIfThat(text: string): boolean {
-  return IF_THAT.test(text);
+export function asksOfToldToo(text: string): boolean {
+  return OF_TOLD_TOO.test(text);
 }
 
-const IF_THAT =
+const OF_TOLD_TOO =
   /\b(?:that|this|it|those|these|them)(?: (?:too|also|as well|and|or)\b|$)|\b(?:is|was|are) (?:that|this|it|those|they)\b|^(?:so )?(?:should|do|can|could|would|must) (?:i|we) (?:just )?(?:call|ask|contact|reach|use|talk|go)\b/;
 
 /** "You told me option 9": what was shown is held against what is remembered of it. */

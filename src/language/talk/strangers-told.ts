@@ -12,7 +12,6 @@ export function asksOfStrangers(text: string): boolean {
   const [, subject = '', deed = '', rest = ''] = (THEM.test(text) && TOLD.exec(text)) || [];
   const stranger = subject === '' ? undefined : strangerIn(subject.split(' '));
   if (stranger === undefined || (stranger === 'any' && !ONLY_PEOPLE.test(deed))) return false;
-  // "School is closed, are they open": whoever is closed is not asked whether he is.
   if (BETWEEN.test(rest)) return false;
   // "School is closed, are they open": whoever is closed is not asked whether he is.
   const answered = (CLOSED.test(deed) && IS_OPEN.test(rest)) || ONLY_LATE.test(deed);

@@ -25,7 +25,7 @@ export function withoutStory(
   return aside && withoutAside(readQuestion(question, index, text, aside), question, index, text, aside);
 }
 
-/** The positions of the words of the sentences that only tell, with those that are ruled out or set aside already. */
+/** The positions of the words of the sentences that only tell, with those that are ruled out. */
 function storyAround(
   reading: Reading,
   question: Question,
@@ -70,7 +70,7 @@ function aroundQuestion(
 
 /** "Half the street wants a permit. Who handles the permits?": what is told of the row that is asked for. */
 function leadsIn(one: Sentence, asked: Sentence | undefined): boolean {
-  if (asked === undefined || one === asked || !asked.asks || one.asks || one.tells || one.against !== undefined)
+  if (asked === undefined || one === asked || !asked.asks || one.asks || one.mayTellWhich || one.against !== undefined)
     return false;
   return one.rows.every(row => asked.rows.includes(row));
 }

@@ -2,7 +2,7 @@ import type { ContactRecord } from '../../directory/record';
 import { dismisses, tellsSettled } from '../../language/aside/settled';
 import { asksOrOrders, isStatement, wishesForIt } from '../../language/aside/statement';
 import { asksOfOwnPeople } from '../../language/talk/of-them';
-import { asksIfThat, pointsBack } from '../../language/talk/points-back';
+import { asksOfToldToo, pointsBack } from '../../language/talk/points-back';
 import { meaning } from '../../language/words/common';
 import { isOffice } from '../../language/words/quiet';
 import type { Resolution } from '../../question';
@@ -18,16 +18,16 @@ import { shareWithin, type ToldFirst, toldFirst } from './told-first';
 
 /**
  * "The pool is done. Who do I call for a permit?": of a message that tells before it asks what is asked for alone, where a row
- * that is only told of is shown too. Undefined where all that is shown is asked for.
+ * that is only told of is shown too; a no where something is asked that no row has. Undefined where the answer stands.
  */
 export function lastAsked(
   resolution: Resolution,
   asking: AskingAsHeard,
   resolve: (asking: AskingAsHeard) => Resolution,
 ): Resolution | undefined {
-  const message = 'findings' in resolution ? toldFirst(asking, asking.said) : undefined;
-  if (message === undefined || !('findings' in resolution)) return undefined;
-  if (asksOfTold(message, asking.index)) return undefined;
+  if (!('findings' in resolution)) return undefined;
+  const message = toldFirst(asking);
+  if (message === undefined || asksOfTold(message, asking.index)) return undefined;
   const questions = questionsOf(message);
   const isShown = (rows: readonly ContactRecord[]) => resolution.findings.some(({ record }) => rows.includes(record));
   if (!questions.some(({ rows }) => isShown(rows)) && asksElse(message, asking.index)) return none({ kind: 'unknown' });
@@ -78,12 +78,13 @@ function isKin(told: ContactRecord, asked: readonly ContactRecord[], isPlace: bo
 
 /** "..., is that the pool's", "who do I call? And who does permits?": whether what was told is asked about as well. */
 function asksOfTold({ asked, bare }: ToldFirst, index: DirectoryIndex): boolean {
-  const questions = asked.filter(({ text }) => !isStatement(text));
-  const [first] = questions;
-  const named = questions.some(({ rows }) => rows.length > 0);
+  // What is amiss is among them: it is asked about, though it is no question.
+  const open = asked.filter(({ text }) => !isStatement(text));
+  const [first] = open;
+  const named = open.some(({ rows }) => rows.length > 0);
   if (first === undefined || !named) return false;
   if (first.rows.length === 0) return !isOfElse(first, bare, index);
-  return bare && questions.some(({ text, rows }) => rows.length > 0 && asksIfThat(text));
+  return bare && open.some(({ text, rows }) => rows.length > 0 && asksOfToldToo(text));
 }
 
 /** The sentences that ask or wish, and the last one: what is amiss stands before them, and is no question by itself. */
@@ -97,7 +98,7 @@ function asksElse(message: ToldFirst, index: DirectoryIndex): boolean {
 
 /**
  * Whether it asks of another company or world, or says so much that is at home nowhere on the sheet that it asks of something
- * else; `bare` where nothing is told in it that a word could point back to.
+ * else; where it is `bare`, a word that points back points to what was told.
  */
 function isOfElse({ alone, against, text, rows }: Sentence, bare: boolean, index: DirectoryIndex): boolean {
   if (rows.length > 0) return false;

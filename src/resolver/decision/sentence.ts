@@ -44,7 +44,7 @@ export interface Sentence {
   /** What speaks against ours in it: another company, the asker's own life, or news of another world. */
   readonly against: 'company' | 'life' | 'news' | undefined;
   /** Whether it tells where somebody is, who asks or what is wished: what may tell which row is meant. */
-  readonly tells: boolean;
+  readonly mayTellWhich: boolean;
   /** Whether something in it may tell which row is meant, or ask for it. */
   readonly counts: boolean;
 }
@@ -137,7 +137,7 @@ function sentenceAt(
   const { subjects } = findSubjects(alone, index);
   const named = subjects.filter(({ matches: [best] }) => best !== undefined && isNamed(best, place));
   const asks = partsOf(place).some(part => asksItself(spokenIn(part, reading)));
-  const tells = ours || place.placed || has(tokensOf(reading.hits, ['cue'])) || wishesFor(text);
+  const mayTellWhich = ours || place.placed || has(tokensOf(reading.hits, ['cue'])) || wishesFor(text);
   const first = at.find(i => named.some(subject => subject.tokens.has(i)));
   return {
     at,
@@ -150,8 +150,8 @@ function sentenceAt(
     asks: asks || (wishesFor(text) && !(against === 'company' && tellsWish(text))),
     looksBack: goesOnAbout(headOf(first, place)) || speaksOfNamed(text),
     against,
-    tells,
-    counts: subjects.length > 0 || asks || (against === undefined && (tells || asksOutright(text))),
+    mayTellWhich,
+    counts: subjects.length > 0 || asks || (against === undefined && (mayTellWhich || asksOutright(text))),
   };
 }
 

@@ -1,7 +1,7 @@
 import { isStatement, questionMarks } from '../../language/aside/statement';
 import { asksBesideTold } from '../../language/aside/story';
 import { asksOutright } from '../../language/asked/asking';
-import type { Asking } from '../reading/asking';
+import type { AskingAsHeard } from '../reading/asking';
 import type { Reading } from '../reading/reading';
 import { spell } from '../reading/segments';
 import type { Match } from '../subjects/match';
@@ -13,12 +13,12 @@ export interface ToldFirst {
   readonly told: readonly Sentence[];
   /** What stands behind it; of a last sentence that tells too, and whose question names a row, the question alone. */
   readonly asked: readonly Sentence[];
-  /** Whether the last sentence is all question: what it points back to is told before. */
+  /** Whether no question stands behind something told in the last sentence itself: what it points back to is told before. */
   readonly bare: boolean;
 }
 
 /** What a message tells first, and what it asks then; undefined where nothing of the sheet is told of, or what is asked is asked of all. */
-export function toldFirst({ reading, question, index }: Asking, text: string): ToldFirst | undefined {
+export function toldFirst({ reading, question, index, said: text }: AskingAsHeard): ToldFirst | undefined {
   if (reading.tokens[0]?.sentence === reading.tokens.at(-1)?.sentence) return undefined;
   const places = placesOf(reading);
   const matches = findSubjects(reading, index).subjects.flatMap(subject => subject.matches);

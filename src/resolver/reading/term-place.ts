@@ -50,6 +50,7 @@ function judge(at: readonly number[], term: Term, { tokens }: Reading, index: Di
   // "Reserve plus Acme" has no "Acme Plus".
   if (!isInOrder(at) && tokens[Math.min(...at)]?.text === 'plus') return undefined;
   const needed = term.stems.length < 3 ? term.stems : term.stems.filter(stem => index.weight(stem) > 0.1);
+  // In another order one telling word must stand beside the small ones: "line for existing accounts" is no "Accounts Line".
   const loose = isInOrder(at) || (needed.length > 1 && !isParted(Math.min(...at), Math.max(...at), tokens));
   const together = span(at, tokens) <= (loose ? term.stems.length + 2 : at.length);
   const whole =
@@ -102,7 +103,7 @@ function isHeadedByOther(
   );
 }
 
-/** In another order one telling word must stand beside the small ones: "line for existing accounts" is no "Accounts Line". */
+/** Whether words stand in the order in which the term has them. */
 function isInOrder(at: readonly number[]): boolean {
   for (let i = 1; i < at.length; i += 1) if ((at[i] ?? 0) <= (at[i - 1] ?? 0)) return false;
   return true;
