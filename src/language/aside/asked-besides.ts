@@ -1,7 +1,7 @@
 import { asksOutright } from '../asked/asking';
 import { readFacet } from '../asked/facet-cues';
 import { KIND } from '../lists/printed';
-import { LEAD } from '../words/joining-words';
+import { ASKED_OF, LEAD } from '../words/joining-words';
 import { isPolite } from './social';
 
 /** How the stretches of a message ask for one thing beside another, of which one is another company's. */
@@ -15,7 +15,7 @@ const ASKS = /\b(same|lines?|desk|department|dept|team|people|rep|questions?)\b/
 const QUESTION = /^(?:and|plus|also|then|n) (?:also )?(?:who|whoever|what|when|where|which|how|is|are|do|does|can)s?\b/;
 /** "Hours for permits. Hours for Acme's store.": a sentence of its own. */
 const ANEW = new RegExp(
-  String.raw`^${LEAD}(?:(?:until|till|by|at|to|for|on|with|from|about|through) (?=what|which|whom|whose|when\b))?(?:who|whos|whom|whose|what|whats|where|wheres|which|how|when|hours|number|phone|fax|address|email|zip|closest|nearest|(?:(?:does|do) )?(?:any|some)(?:one|body) (?:know|got|have))\b`,
+  String.raw`^${LEAD}(?:${ASKED_OF} (?=what|which|whom|whose|when\b))?(?:who|whos|whom|whose|what|whats|where|wheres|which|how|when|hours|number|phone|fax|address|email|zip|closest|nearest|(?:(?:does|do) )?(?:any|some)(?:one|body) (?:know|got|have))\b`,
 );
 /** Goes on about what was asked before. */
 const ABOUT_IT = /\b(?:it|its|that|thats|they|them|their|there|this|those|these|he|she|over)\b/;

@@ -1,5 +1,5 @@
 import { WEEKDAY } from '../when/days';
-import { leadWith } from '../words/joining-words';
+import { ASKED_OF, leadWith } from '../words/joining-words';
 
 /** Whether a sentence only tells something: it has a verb, and neither asks, nor orders, nor wishes, nor tells of what is amiss. */
 export function isStatement(text: string): boolean {
@@ -24,7 +24,7 @@ export function questionMarks(typed: string, sentences: number): readonly boolea
 
 const VERB = new RegExp(
   [
-    String.raw`\b(?:is|isnt|was|wasnt|are|arent|were|werent|am|im|ive|weve|been|has|hasnt|have|havent|had|did|didnt|does|doesnt|do|dont|will|wont|would|can|cant|came|got|gets|gave|goes|went|keeps?|kept|says?|said|knows?|knew|told|took|takes|sent|put|made|makes|left|met|ran|runs|sits?|sat|broke|quits?|burns|shows|owes|wrote|looks?|go|understand|belongs?|serves?|drops?|comes?|runs?|seems?|called|pays?|paid|sold|bought|waits?|waiting|stands?|means?|thinks?|guess|hopes?|loves?|hates?|likes?|asks?|finally|already)\b`,
+    String.raw`\b(?:is|isnt|was|wasnt|are|arent|were|werent|am|im|ive|weve|been|has|hasnt|have|havent|had|did|didnt|does|doesnt|do|dont|will|wont|would|can|cant|came|got|gets|gave|goes|went|keeps?|kept|says?|said|knows?|knew|told|took|takes|sent|put|made|makes|left|met|ran|runs?|sits?|sat|broke|quits?|burns|shows|owes|wrote|looks?|go|understand|belongs?|serves?|drops?|comes?|seems?|called|pays?|paid|sold|bought|waits?|waiting|stands?|means?|thinks?|guess|hopes?|loves?|hates?|likes?|asks?|finally|already)\b`,
     String.raw`\b(?:i|we|he|she|they|it|who) (?:\w+ly )?\w{3,}ed\b`,
     String.raw`\b\w{3,}ed (?:the|my|our|his|her|their|an?|all|it|me|us|them|back|off|on|out|up|for|with|in|at|to|from|into|over|last|this|today|yesterday|again|finally|weeks|months|${WEEKDAY})\b`,
   ].join('|'),
@@ -33,7 +33,7 @@ const QUESTION =
   '(?:who|whos|whom|whose|what|whats|where|wheres|which|how|hows|when|whens|why|is|are|do|does|did|can|could|would|will|may|should|am|any(?:one|body)?|got (?:an?|any|your|their|the (?:number|fax|address|hours)))';
 const ASKS = new RegExp(
   [
-    String.raw`^${leadWith('again|anyway|anyhow|meantime|first|second|third|next')}(?:(?:until|till|by|at|to|for|on|with|from|about|through) )?${QUESTION}\b`,
+    String.raw`^${leadWith('again|anyway|anyhow|meantime|first|second|third|next')}(?:${ASKED_OF} )?${QUESTION}\b`,
     String.raw`\b(?:who|whos|whom|what|whats|where|wheres|which) (?:do|does|did|is|are|can|could|would|will|should|number|line|fax|address|phone|option|desk|office|zip|i|we|you|handles?|gets?|takes?|answers?|fixes|quotes?|has|s)\b`,
     String.raw`^${leadWith('kindly')}(?:give|send|get|tell|show|read|text|list|gimme|lemme|name|advise|find)\b`,
     String.raw`\b(?:is|are) there\b|\b(?:gimme|(?:give|send|get|tell|show|text|remind) (?:me|us))\b`,

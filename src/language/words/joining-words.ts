@@ -22,6 +22,9 @@ export function leadWith(more: string): string {
   return `(?:(?:${LEADS_IN}|${more}) )*`;
 }
 
+/** What may stand before a question word, as the source of a pattern: "until when", "to whom". */
+export const ASKED_OF = '(?:until|till|by|at|to|for|on|with|from|about|through)';
+
 /** The same of words that a message ends with: "too please", "once more then". */
 export const TRAILS = 'please|pls|plz|thanks|thx|too|also|as well|again|once more|then|though|real quick';
 /** As many of them as there are. */

@@ -31,10 +31,10 @@ export function lastAsked(
   const questions = questionsOf(message);
   const isShown = (rows: readonly ContactRecord[]) => resolution.findings.some(({ record }) => rows.includes(record));
   if (!questions.some(({ rows }) => isShown(rows)) && asksElse(message, asking.index)) return none({ kind: 'unknown' });
-  const own = new Set(message.asked.flatMap(({ surely }) => surely));
-  const asksOfRow = isShown([...own]);
+  const own = message.asked.flatMap(({ surely }) => surely);
+  const asksOfRow = isShown(own);
   if (!asksOfRow && questions.some(({ rows }) => rows.length > 0)) return undefined;
-  const gone = onlyTold(message, asksOfRow ? [...own] : undefined, asking);
+  const gone = onlyTold(message, asksOfRow ? own : undefined, asking);
   if (gone.length === 0) return undefined;
   const { reading, question, index, said } = asking;
   const aside = new Set([...ruledOutOf(reading), ...gone]);
@@ -42,7 +42,7 @@ export function lastAsked(
   const shown = new Set(resolution.findings.map(({ record }) => record));
   if ('findings' in left && left.findings.every(({ record }) => shown.has(record))) return left;
   // Among so much that is told the question alone may say too little.
-  const findings = resolution.findings.filter(({ record }) => own.has(record));
+  const findings = resolution.findings.filter(({ record }) => own.includes(record));
   if (findings.length === 0) return undefined;
   return findings.length === 1 ? answer(findings, resolution.remarks) : { ...resolution, findings };
 }

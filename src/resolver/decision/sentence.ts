@@ -74,7 +74,7 @@ export function readSentences(
   index: DirectoryIndex,
   text: string,
 ): readonly Sentence[] {
-  return placesOf(reading).map(at => sentenceOf(at, reading, question, index, text));
+  return placesOf(reading).map(sentenceReader(reading, question, index, text));
 }
 
 /**
@@ -91,19 +91,22 @@ export function lastQuestion(
   const { segments } = reading;
   const asking = at.findLast(i => segments[i] !== segments[i - 1] && asksItself(spokenIn(segments[i] ?? 0, reading)));
   const own = asking === undefined ? at : at.filter(i => i >= asking);
-  return own.length === at.length ? undefined : sentenceOf(own, reading, question, index, text);
+  return own.length === at.length ? undefined : sentenceReader(reading, question, index, text)(own);
 }
 
-function sentenceOf(
-  at: readonly number[],
+/** Reads the words at some positions of a message by themselves. */
+function sentenceReader(
   reading: Reading,
   question: Question,
   index: DirectoryIndex,
   text: string,
-): Sentence {
-  const others = new Set(reading.tokens.keys());
-  for (const i of at) others.delete(i);
-  return sentenceAt(at, reading, readQuestion(question, index, text, others), index, acronymsIn(question.text));
+): (at: readonly number[]) => Sentence {
+  const acronyms = acronymsIn(question.text);
+  return at => {
+    const others = new Set(reading.tokens.keys());
+    for (const i of at) others.delete(i);
+    return sentenceAt(at, reading, readQuestion(question, index, text, others), index, acronyms);
+  };
 }
 
 /** The positions of the words that are ruled out. */
